@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insights/series.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace hearth {
+
+/// Whose ratings a summary speaks of: those of the person who reads it, or someone else's.
+enum class Whose { Reader, Other };
+
+/// What a chart shows, in a few sentences for those who do not see it: how many ratings in how many months, where
+/// the monthly medians lay, and whether a direction can be named. Never why.
+[[nodiscard]] QString summaryOf(const RatingSeries &series, Whose whose, const QLocale &locale = QLocale());
+
+/// The last of those sentences alone: "Your ratings tended lower over these 14 months." or "No clear direction."
+[[nodiscard]] QString directionSentence(const Direction &direction, Whose whose);
+
+/// The same for gratitude notes by month. Counts, and no word on what they mean.
+[[nodiscard]] QString summaryOf(const CountSeries &notes, const QLocale &locale = QLocale());
+
+} // namespace hearth

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/countchart.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kLeastTop = 4; // so that one note does not fill the chart
+constexpr int kMostSteps = 5;
+constexpr double kHeadroom = 0.12;  // of the axis, for the number above the highest bar
+constexpr double kBarShare = 0.64;  // of a month's width
+constexpr double kWidestBar = 44.0; // pixels
+
+/// The least of 1, 2, 5, 10, 20, ... that reaches `top` in few steps.
+int stepFor(int top)
+{
+    for (int power = 1;; power *= 10) {
+        for (const int step : std::array{power, 2 * power, 5 * power}) {
+            if (top <= step * kMostSteps)
+                return step;
+        }
+    }
+}
+
+int greatestOf(const CountSeries &series)
+{
+    int greatest = 0;
+    for (const MonthCount &month : series.months)
+        greatest = std::max(greatest, month.count.value_or(0));
+    return greatest;
+}
+
+} // namespace
+
+CountChart::CountChart(CountSeries series, ChartStyle style, ChartWords words, const QLocale &locale)
+    : MonthChart(std::move(style), std::move(words), series.from, static_cast<int>(series.months.size()), locale)
+    , m_series(std::move(series))
+{
+    const int greatest = std::max(kLeastTop, greatestOf(m_series));
+    const int step = stepFor(greatest);
+    const double top = greatest * (1.0 + kHeadroom);
+    std::vector<ValueLabel> labels;
+    for (int value = 0; value <= top; value += step)
+        labels.push_back({static_cast<double>(value), this->locale().toString(value)});
+    setValueAxis(0.0, top, step, std::move(labels));
+}
+
+void CountChart::paintBelow(QPainter &painter) const
+{
+    const double half = std::min(slot() * kBarShare, kWidestBar) / 2;
+    for (std::size_t i = 0; i < m_series.months.size(); ++i) {
+        const auto &count = m_series.months[i].count;
+        if (!count)
+            continue;
+        const auto start = static_cast<double>(i);
+        if (*count > 0) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(styling().colours.chartBar);
+            painter.drawRect(QRectF(at(start + 0.5, *count) - QPointF(half, 0), at(start + 0.5, 0) + QPointF(half, 0)));
+        }
+        painter.setPen(QPen(styling().colours.chartLabel, 1.0, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(at(start, 0), at(start + 1.0, 0));
+    }
+}
+
+void CountChart::paintAbove(QPainter &painter) const
+{
+    const QFontMetricsF metrics(styling().number);
+    painter.setFont(styling().number);
+    painter.setPen(styling().colours.chartLabel);
+    for (std::size_t i = 0; i < m_series.months.size(); ++i) {
+        const auto &count = m_series.months[i].count;
+        if (!count)
+            continue;
+        const QString text = locale().toString(*count);
+        if (metrics.horizontalAdvance(text) > slot())
+            continue;
+        const QPointF top = at(static_cast<double>(i) + 0.5, *count);
+        painter.drawText(QRectF(top.x() - slot(), top.y() - metrics.height() - 1, 2 * slot(), metrics.height()),
+                         Qt::AlignCenter | Qt::TextSingleLine, text);
+    }
+}
+
+} // namespace hearth

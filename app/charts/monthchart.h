@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartstyle.h"
+#include "charts/monthlabels.h"
+
+#include <QChart>
+#include <QLocale>
+#include <QValueAxis>
+
+#include <functional>
+#include <vector>
+
+namespace hearth {
+
+/// What a chart says in words.
+struct ChartWords final
+{
+    /// The statement that was rated, or what is counted.
+    QString title;
+    /// A second line in the full form: whose, and from when to when. May be empty.
+    QString subtitle;
+    /// What the lowest and the highest rating mean, beside the axis of the full form. May be empty.
+    QString lowest = {};
+    QString highest = {};
+};
+
+/// What the charts by month have in common: title, plot, an axis of months, a row of numbers under the months, and a
+/// key below the full form. Nothing moves and nothing is fetched while drawing; a new look or new data is a new
+/// chart. Time runs from left to right in every language.
+class MonthChart : public QChart
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] const ChartStyle &styling() const { return m_style; }
+    [[nodiscard]] const ChartWords &words() const { return m_words; }
+    /// The size that suits the form and the size of the text: 360 x 200 or 1200 x 700 with ordinary text.
+    [[nodiscard]] QSizeF naturalSize() const;
+
+protected:
+    /// One entry of the key: a mark, painted into the rectangle, and what it stands for.
+    struct KeyEntry final
+    {
+        QString text;
+        std::function<void(QPainter &, const QRectF &)> paint;
+    };
+    /// A label on the axis of values.
+    struct ValueLabel final
+    {
+        double value = 0.0;
+        QString text;
+    };
+
+    MonthChart(ChartStyle style, ChartWords words, YearMonth from, int months, QLocale locale);
+
+    /// To be called once by the constructor of the chart itself.
+    /// A grid line stands at every `step` from the first whole number on.
+    void setValueAxis(double least, double greatest, double step, std::vector<ValueLabel> labels);
+    void setKey(std::vector<KeyEntry> key);
+    /// Numbers under the months, one each, and what stands before them.
+    void setNumbers(const QString &head, std::vector<QString> numbers);
+    /// Hands a series to the chart and ties it to both axes.
+    void addOnAxes(QAbstractSeries *series);
+
+    [[nodiscard]] int months() const { return m_months; }
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+    /// The width of a month, in pixels.
+    [[nodiscard]] double slot() const;
+    /// Where a value stands, `month` in months since the first; a month's middle is at one half.
+    [[nodiscard]] QPointF at(double month, double value) const;
+
+    /// Between the grid and the series.
+    virtual void paintBelow(QPainter &painter) const = 0;
+    /// Over the series; nothing unless a chart says otherwise.
+    virtual void paintAbove(QPainter &painter) const;
+
+    void resizeEvent(QGraphicsSceneResizeEvent *event) override;
+
+private:
+    class Ink;
+
+    /// In months.
+    [[nodiscard]] double sideRoom() const;
+    [[nodiscard]] double titleHeight(double width) const;
+    [[nodiscard]] double leftEdge() const;
+    [[nodiscard]] int numberRows(double slot) const;
+    [[nodiscard]] double numberHeight(double slot) const;
+    [[nodiscard]] std::vector<QRectF> keyPlaces(double width) const;
+    [[nodiscard]] double keyHeight(double width) const;
+    [[nodiscard]] bool isFull() const { return m_style.form == ChartForm::Full; }
+
+    void paintGrid(QPainter &painter) const;
+    void paintWords(QPainter &painter) const;
+    void paintValueLabels(QPainter &painter) const;
+    void paintMonths(QPainter &painter) const;
+    void paintKey(QPainter &painter) const;
+
+    ChartStyle m_style;
+    ChartWords m_words;
+    YearMonth m_from;
+    int m_months;
+    QLocale m_locale;
+    QValueAxis *m_time;
+    QValueAxis *m_values;
+    double m_gridStep = 1.0;
+    std::vector<ValueLabel> m_valueLabels;
+    std::vector<KeyEntry> m_key;
+    QString m_numberHead;
+    std::vector<QString> m_numbers;
+    Ink *m_below;
+    Ink *m_above;
+};
+
+} // namespace hearth

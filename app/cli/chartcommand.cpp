@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartexport.h"
+#include "charts/chartsummary.h"
+#include "charts/countchart.h"
+#include "charts/ratingchart.h"
+#include "cli/commands.h"
+#include "cli/openedjournal.h"
+#include "cli/words.h"
+#include "insights/seriescsv.h"
+#include "viewmodels/insightdata.h"
+#include "viewmodels/wording.h"
+
+#include <QApplication>
+
+namespace hearth {
+
+namespace {
+
+ChartStyle paperStyle()
+{
+    return chartStyle(coloursOf(Look::Light), typeScaleFor(QApplication::font()), ChartForm::Full);
+}
+
+QString monthsInWords(YearMonth from, YearMonth to)
+{
+    const QLocale locale;
+    const QString first = locale.toString(from.firstDay(), QStringLiteral("MMMM yyyy"));
+    const QString last = locale.toString(to.firstDay(), QStringLiteral("MMMM yyyy"));
+    return from == to ? first : say(QT_TRANSLATE_NOOP("CommandLine", "%1 to %2")).arg(first, last);
+}
+
+Result<QString> saveRatings(const Journal &journal, Dimension dimension, YearMonth from, YearMonth to,
+                            const QString &path)
+{
+    const RatingSeries series = ratingsOf(journal, journal.me(), dimension, from, to);
+    const ChartWords words{dimensionStatement(dimension),
+                           journal.nameOf(journal.me()) + QStringLiteral(", ") + monthsInWords(from, to),
+                           ratingWord(kLowestRating), ratingWord(kHighestRating)};
+    RatingChart chart(series, paperStyle(), words);
+    const QString summary = summaryOf(series, Whose::Reader);
+    if (const auto saved = saveChart({chart, summary, csvOf(series)}, path); !saved)
+        return saved.error();
+    return summary;
+}
+
+Result<QString> saveAppreciation(const Journal &journal, YearMonth from, YearMonth to, const QString &path)
+{
+    const CountSeries series = appreciationOf(journal, from, to);
+    const ChartWords words{say(QT_TRANSLATE_NOOP("CommandLine", "Gratitude notes a month")), monthsInWords(from, to)};
+    CountChart chart(series, paperStyle(), words);
+    const QString summary = summaryOf(series);
+    if (const auto saved = saveChart({chart, summary, csvOf(series)}, path); !saved)
+        return saved.error();
+    return summary;
+}
+
+} // namespace
+
+int runChart(const QStringList &arguments, CliEnvironment &environment)
+{
+    const auto parsed =
+        Arguments::parse(arguments, {{"passphrase-file"}, {"dimension"}, {"from"}, {"to"}, {"output"}}, 1, 1);
+    if (!parsed)
+        return failUsage(parsed.error(), usage::kChart, environment);
+    const Arguments &given = parsed.value();
+    const QString name = given.value("dimension");
+    const auto dimension = dimensionFromKey(name);
+    const bool isAppreciation = name == QLatin1String("appreciation");
+    if ((!dimension && !isAppreciation) || given.value("output").isEmpty()) {
+        return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "A chart needs --dimension and --output."))),
+                         usage::kChart, environment);
+    }
+    const auto from = given.month("from");
+    if (!from)
+        return failUsage(from.error(), usage::kChart, environment);
+    const auto to = given.month("to");
+    if (!to)
+        return failUsage(to.error(), usage::kChart, environment);
+    const auto opened = openJournal(given.positionals().at(0), given, environment);
+    if (!opened)
+        return failOpening(opened.error(), usage::kChart, environment);
+    const Journal &journal = *opened.value().journal;
+    const JournalMonths months = isAppreciation ? journalMonthsOf(journal) : ratedMonthsOf(journal);
+    const YearMonth first = from.value().value_or(months.first);
+    const YearMonth last = to.value().value_or(months.last);
+    constexpr int kMostMonths = 12 * 200;
+    if (last < first || last.monthsSince(first) > kMostMonths) {
+        return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--from lies after --to, or too far before "
+                                                                         "it."))),
+                         usage::kChart, environment);
+    }
+    const QString path = given.value("output");
+    const auto saved = isAppreciation ? saveAppreciation(journal, first, last, path)
+                                      : saveRatings(journal, *dimension, first, last, path);
+    if (!saved)
+        return fail(saved.error(), environment);
+    environment.out << saved.value() << '\n';
+    return Done;
+}
+
+} // namespace hearth

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/environment.h"
+
+#include <QStringList>
+
+namespace hearth {
+
+/// The commands, one file each. `arguments` without the command's name. All return an ExitCode.
+[[nodiscard]] int runNew(const QStringList &arguments, CliEnvironment &environment);
+[[nodiscard]] int runImport(const QStringList &arguments, CliEnvironment &environment);
+[[nodiscard]] int runAdd(const QStringList &arguments, CliEnvironment &environment);
+[[nodiscard]] int runList(const QStringList &arguments, CliEnvironment &environment);
+[[nodiscard]] int runSearch(const QStringList &arguments, CliEnvironment &environment);
+[[nodiscard]] int runChart(const QStringList &arguments, CliEnvironment &environment);
+[[nodiscard]] int runPrint(const QStringList &arguments, CliEnvironment &environment);
+[[nodiscard]] int runVerify(const QStringList &arguments, CliEnvironment &environment);
+[[nodiscard]] int runSample(const QStringList &arguments, CliEnvironment &environment);
+
+/// How each is called, for the line that follows a mistake and for --help.
+namespace usage {
+inline constexpr char kNew[] = "new FILE --partner NAME --passphrase-file F [--partner NAME --passphrase-file F]";
+inline constexpr char kImport[] =
+    "import FILE --passphrase-file F [--format jsonl|checkins-csv] [--map column=dimension ...] [--scale LOW:HIGH] "
+    "[--period day|week|month] [--map column=day --first-day D] [--only column=value] [--preview] SOURCE";
+inline constexpr char kAdd[] = "add FILE --passphrase-file F entry|gratitude|checkin [--date D] [--title T] [--share] "
+                               "[--printable] [--rate connected=6 ...] [--period day|week|month] [--to NAME] TEXT";
+inline constexpr char kList[] = "list FILE --passphrase-file F [--kind K] [--from D] [--to D] [--json]";
+inline constexpr char kSearch[] = "search FILE --passphrase-file F [--kind K] [--author NAME] [--from D] [--to D] "
+                                  "[--count] [--json] QUERY";
+inline constexpr char kChart[] = "chart FILE --passphrase-file F --dimension connected|...|appreciation [--from M] "
+                                 "[--to M] --output X.png|.svg|.pdf|.csv";
+inline constexpr char kPrint[] =
+    "print FILE --passphrase-file F gratitude [--from D] [--to D] [--paper A4|Letter] --output X.pdf";
+inline constexpr char kVerify[] = "verify FILE [--passphrase-file F]";
+inline constexpr char kSample[] = "sample FILE";
+} // namespace usage
+
+} // namespace hearth

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/openedjournal.h"
+#include "cli/words.h"
+#include "describe.h"
+#include "exchange/checkinscsv.h"
+#include "exchange/jsonlines.h"
+
+#include <QFile>
+
+namespace hearth {
+
+namespace {
+
+Result<void> readScale(const Arguments &arguments, CheckInColumns &columns)
+{
+    if (!arguments.has("scale"))
+        return {};
+    const QStringList ends = arguments.value("scale").split(QLatin1Char(':'));
+    bool lowIsNumber = false;
+    bool highIsNumber = false;
+    if (ends.size() == 2) {
+        columns.low = ends[0].toDouble(&lowIsNumber);
+        columns.high = ends[1].toDouble(&highIsNumber);
+    }
+    if (!lowIsNumber || !highIsNumber || !(columns.high > columns.low))
+        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--scale takes its lowest and highest value, such as "
+                                                               "0:4.")));
+    return {};
+}
+
+Result<void> readMapping(const Arguments &arguments, CheckInColumns &columns)
+{
+    const auto pairs = arguments.pairs("map");
+    if (!pairs)
+        return pairs.error();
+    for (const auto &[column, target] : pairs.value()) {
+        const auto dimension = dimensionFromKey(target);
+        if (dimension)
+            columns.dimensions.insert(column, *dimension);
+        else if (target == QLatin1String("date"))
+            columns.dateColumn = column;
+        else if (target == QLatin1String("day"))
+            columns.dayNumberColumn = column;
+        else
+            return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is no dimension of a check-in.")).arg(target));
+    }
+    if (columns.dimensions.isEmpty())
+        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "Say which column is which, such as --map "
+                                                               "closeness=connected.")));
+    const auto only = arguments.pairs("only");
+    if (!only)
+        return only.error();
+    for (const auto &[column, value] : only.value()) {
+        columns.onlyColumn = column;
+        columns.onlyValue = value;
+    }
+    return {};
+}
+
+Result<CheckInColumns> columnsFrom(const Arguments &arguments)
+{
+    CheckInColumns columns;
+    if (const auto read = readScale(arguments, columns); !read)
+        return read.error();
+    if (const auto read = readMapping(arguments, columns); !read)
+        return read.error();
+    const auto cadence = cadenceFromArguments(arguments, Cadence::Day);
+    if (!cadence)
+        return cadence.error();
+    columns.cadence = cadence.value();
+    const auto firstDay = arguments.day("first-day");
+    if (!firstDay)
+        return firstDay.error();
+    columns.firstDay = firstDay.value().value_or(QDate());
+    if (!columns.dayNumberColumn.isEmpty() && !columns.firstDay.isValid())
+        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "A column of day numbers needs --first-day.")));
+    return columns;
+}
+
+void report(const ImportPlan &plan, bool isPreview, CliEnvironment &environment)
+{
+    const auto count = [](std::size_t number) { return static_cast<int>(number); };
+    environment.out << (isPreview ? say(QT_TRANSLATE_N_NOOP("CommandLine", "%n record(s) would be added."),
+                                        count(plan.fresh.size()))
+                                  : say(QT_TRANSLATE_N_NOOP("CommandLine", "%n record(s) added, private to you."),
+                                        count(plan.fresh.size())))
+                    << '\n';
+    if (plan.alreadyHere > 0) {
+        environment.out << say(QT_TRANSLATE_N_NOOP("CommandLine", "%n already here."),
+                               static_cast<int>(plan.alreadyHere))
+                        << '\n';
+    }
+    for (const ImportProblem &problem : plan.problems) {
+        environment.err << say(QT_TRANSLATE_NOOP("CommandLine", "Line %1: ")).arg(problem.line)
+                        << describe(problem.error) << '\n';
+    }
+}
+
+} // namespace
+
+int runImport(const QStringList &arguments, CliEnvironment &environment)
+{
+    const auto parsed = Arguments::parse(
+        arguments,
+        {{"passphrase-file"}, {"format"}, {"map"}, {"scale"}, {"period"}, {"first-day"}, {"only"}, {"preview", false}},
+        2, 2);
+    if (!parsed)
+        return failUsage(parsed.error(), usage::kImport, environment);
+    const Arguments &given = parsed.value();
+    const QString sourcePath = given.positionals().at(1);
+    QString format = given.value("format");
+    if (format.isEmpty())
+        format = sourcePath.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? QStringLiteral("checkins-csv")
+                                                                                 : QStringLiteral("jsonl");
+    const bool isTable = format == QLatin1String("checkins-csv");
+    if (!isTable && format != QLatin1String("jsonl"))
+        return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--format is jsonl or checkins-csv."))),
+                         usage::kImport, environment);
+    const Result<CheckInColumns> columns = isTable ? columnsFrom(given) : CheckInColumns();
+    if (!columns)
+        return failUsage(columns.error(), usage::kImport, environment);
+    QFile source(sourcePath);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail({ErrorCode::CannotRead, sourcePath}, environment);
+    auto opened = openJournal(given.positionals().at(0), given, environment);
+    if (!opened)
+        return failOpening(opened.error(), usage::kImport, environment);
+    Journal &journal = *opened.value().journal;
+    auto plan = isTable ? planCheckInsCsv(source, columns.value(), journal) : planJsonLines(source, journal);
+    if (!plan)
+        return fail(plan.error(), environment);
+    const bool isPreview = given.has("preview");
+    if (!isPreview) {
+        if (const auto applied = journal.apply(plan.value().changes()); !applied)
+            return fail(applied.error(), environment);
+    }
+    report(plan.value(), isPreview, environment);
+    return Done;
+}
+
+} // namespace hearth

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/openedjournal.h"
+
+#include "cli/words.h"
+#include "describe.h"
+#include "journal/loader.h"
+
+#include <QFile>
+
+namespace hearth {
+
+namespace {
+
+int exitCodeOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::WrongPassphrase:
+        return WrongPassphraseGiven;
+    case ErrorCode::NotAJournal:
+    case ErrorCode::Damaged:
+    case ErrorCode::Tampered:
+    case ErrorCode::UnsafeParameters:
+        return DamagedFile;
+    default:
+        return CouldNot;
+    }
+}
+
+} // namespace
+
+Result<QString> readPassphrase(const QString &path, CliEnvironment &environment)
+{
+    constexpr qint64 kMaximumLine = 64 * 1024;
+    QByteArray line;
+    if (path == QLatin1String("-")) {
+        line = environment.in.readLine(kMaximumLine);
+    } else {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::CannotRead, path};
+        line = file.readLine(kMaximumLine);
+    }
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        return Error{ErrorCode::PassphraseEmpty, {}};
+    return QString::fromUtf8(line);
+}
+
+Result<OpenedJournal> openJournal(const QString &path, const Arguments &arguments, CliEnvironment &environment)
+{
+    if (!arguments.has("passphrase-file"))
+        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--passphrase-file is missing; - reads the passphrase "
+                                                               "from standard input.")));
+    const auto passphrase = readPassphrase(arguments.value("passphrase-file"), environment);
+    if (!passphrase)
+        return passphrase.error();
+    auto store = SealedStore::open(path, passphrase.value(), environment.limits, environment.seen);
+    if (!store)
+        return store.error();
+    OpenedJournal opened;
+    opened.store = store.take();
+    auto contents = loadJournal(*opened.store);
+    if (!contents)
+        return contents.error();
+    if (opened.store->isOlderCopy())
+        environment.err << describe({ErrorCode::OlderCopy, {}}) << '\n';
+    QList<RecordId> unverified;
+    for (const RecordId id : sharedNewestFirst(contents.value())) {
+        const auto verified = opened.store->verifySignature(id);
+        if (!verified)
+            return verified.error();
+        if (!verified.value())
+            unverified += id;
+    }
+    if (contents.value().notUnderstood > 0) {
+        environment.err << say(QT_TRANSLATE_N_NOOP("CommandLine",
+                                                   "%n record(s) come from a newer Hearthbook and are not shown."),
+                               contents.value().notUnderstood)
+                        << '\n';
+    }
+    opened.journal = std::make_unique<Journal>(opened.store->partner(), opened.store->hasOther(), contents.take(),
+                                               *opened.store, environment.clock, environment.random);
+    opened.journal->markNotVerified(unverified);
+    return opened;
+}
+
+int fail(const Error &error, CliEnvironment &environment)
+{
+    environment.err << describe(error) << '\n';
+    return exitCodeOf(error.code);
+}
+
+int failOpening(const Error &error, const char *usage, CliEnvironment &environment)
+{
+    return error.code == ErrorCode::BadValue ? failUsage(error, usage, environment) : fail(error, environment);
+}
+
+int failUsage(const Error &error, const char *usage, CliEnvironment &environment)
+{
+    environment.err << error.detail << '\n'
+                    << say(QT_TRANSLATE_NOOP("CommandLine", "Usage: ")) << "hearthbook " << usage << '\n';
+    return WrongUsage;
+}
+
+Result<Cadence> cadenceFromArguments(const Arguments &arguments, Cadence otherwise)
+{
+    if (!arguments.has("period"))
+        return otherwise;
+    const QString name = arguments.value("period");
+    if (name == QLatin1String("day"))
+        return Cadence::Day;
+    if (name == QLatin1String("week"))
+        return Cadence::Week;
+    if (name == QLatin1String("month"))
+        return Cadence::Month;
+    return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--period is day, week or month.")));
+}
+
+QString keyOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Entry:
+        return QStringLiteral("entry");
+    case Kind::GratitudeNote:
+        return QStringLiteral("gratitude");
+    case Kind::CheckIn:
+        return QStringLiteral("checkin");
+    case Kind::Partner:
+        return QStringLiteral("partner");
+    case Kind::Preferences:
+        return QStringLiteral("preferences");
+    case Kind::Draft:
+        return QStringLiteral("draft");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<std::optional<Kind>> kindFromArguments(const Arguments &arguments)
+{
+    if (!arguments.has("kind"))
+        return std::optional<Kind>();
+    for (const Kind kind : {Kind::Entry, Kind::GratitudeNote, Kind::CheckIn, Kind::Partner}) {
+        if (keyOf(kind) == arguments.value("kind"))
+            return std::optional(kind);
+    }
+    return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--kind is entry, gratitude, checkin or partner.")));
+}
+
+} // namespace hearth

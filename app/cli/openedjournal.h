@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/arguments.h"
+#include "cli/environment.h"
+#include "journal/journal.h"
+#include "store/sealedstore.h"
+
+#include <memory>
+
+namespace hearth {
+
+/// A journal opened for the length of one command. The journal goes before its store.
+struct OpenedJournal final
+{
+    std::unique_ptr<SealedStore> store;
+    std::unique_ptr<Journal> journal;
+};
+
+/// The first line of the file named by an option, or of standard input for "-".
+[[nodiscard]] Result<QString> readPassphrase(const QString &path, CliEnvironment &environment);
+
+/// Opens `path` with --passphrase-file. Says on `err` when it is an older copy than was last seen here, or holds
+/// records this version does not understand. Checks the signatures of all shared records.
+[[nodiscard]] Result<OpenedJournal> openJournal(const QString &path, const Arguments &arguments,
+                                                CliEnvironment &environment);
+
+/// Prints the sentence for an error and returns the exit code that goes with it.
+[[nodiscard]] int fail(const Error &error, CliEnvironment &environment);
+
+/// The same for a mistake in how the command was called, with a hint how to call it.
+[[nodiscard]] int failUsage(const Error &error, const char *usage, CliEnvironment &environment);
+
+/// For openJournal(): a missing option is a mistake in the call, all else is not.
+[[nodiscard]] int failOpening(const Error &error, const char *usage, CliEnvironment &environment);
+
+/// --period as a cadence, or `otherwise` when it is absent.
+[[nodiscard]] Result<Cadence> cadenceFromArguments(const Arguments &arguments, Cadence otherwise);
+
+/// --kind as the name used on the command line: entry, gratitude, checkin, partner.
+[[nodiscard]] Result<std::optional<Kind>> kindFromArguments(const Arguments &arguments);
+[[nodiscard]] QString keyOf(Kind kind);
+
+} // namespace hearth

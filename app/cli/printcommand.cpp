@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/openedjournal.h"
+#include "cli/words.h"
+#include "printing/printdocument.h"
+#include "viewmodels/gratitudeletter.h"
+
+namespace hearth {
+
+int runPrint(const QStringList &arguments, CliEnvironment &environment)
+{
+    const auto parsed =
+        Arguments::parse(arguments, {{"passphrase-file"}, {"from"}, {"to"}, {"paper"}, {"output"}}, 2, 2);
+    if (!parsed)
+        return failUsage(parsed.error(), usage::kPrint, environment);
+    const Arguments &given = parsed.value();
+    const QString paperName = given.value("paper");
+    const bool isA4 = paperName.compare(QLatin1String("A4"), Qt::CaseInsensitive) == 0;
+    const bool isLetter = paperName.compare(QLatin1String("Letter"), Qt::CaseInsensitive) == 0;
+    const bool isSound = given.positionals().at(1) == QLatin1String("gratitude") && !given.value("output").isEmpty() &&
+                         (paperName.isEmpty() || isA4 || isLetter);
+    if (!isSound) {
+        return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "What to print is gratitude, with --output "
+                                                                         "and paper A4 or Letter."))),
+                         usage::kPrint, environment);
+    }
+    const auto from = given.day("from");
+    if (!from)
+        return failUsage(from.error(), usage::kPrint, environment);
+    const auto to = given.day("to");
+    if (!to)
+        return failUsage(to.error(), usage::kPrint, environment);
+    const auto opened = openJournal(given.positionals().at(0), given, environment);
+    if (!opened)
+        return failOpening(opened.error(), usage::kPrint, environment);
+    const Journal &journal = *opened.value().journal;
+    const auto [first, last] = printableRange(journal);
+    const QDate start = from.value().value_or(first);
+    const QDate end = to.value().value_or(last);
+    if (end < start) {
+        return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--from lies after --to."))), usage::kPrint,
+                         environment);
+    }
+    const Paper paper = isA4 ? Paper::A4 : isLetter ? Paper::Letter : usualPaper(QLocale());
+    if (const auto printed = printToPdf(gratitudeLetter(journal, start, end), paper, given.value("output")); !printed)
+        return fail(printed.error(), environment);
+    if (countPrintable(journal, start, end) == 0) {
+        environment.err << say(QT_TRANSLATE_NOOP("CommandLine", "No note in this time may be printed: a note has to be "
+                                                                "shared, and its author has to allow printing it."))
+                        << '\n';
+    }
+    return Done;
+}
+
+} // namespace hearth

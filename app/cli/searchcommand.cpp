@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/openedjournal.h"
+#include "cli/recordoutput.h"
+#include "cli/words.h"
+#include "search/journaldocuments.h"
+#include "search/searchindex.h"
+
+#include <QJsonArray>
+
+#include <limits>
+
+namespace hearth {
+
+namespace {
+
+Result<SearchFilter> filterFrom(const Arguments &given)
+{
+    SearchFilter filter;
+    const auto kind = kindFromArguments(given);
+    if (!kind)
+        return kind.error();
+    const auto from = given.day("from");
+    if (!from)
+        return from.error();
+    const auto to = given.day("to");
+    if (!to)
+        return to.error();
+    filter.kind = kind.value();
+    filter.from = from.value();
+    filter.to = to.value();
+    return filter;
+}
+
+Result<std::optional<PartnerId>> authorFrom(const Arguments &given, const Journal &journal)
+{
+    if (!given.has("author"))
+        return std::optional<PartnerId>();
+    for (const PartnerId id : {kFirstPartner, kSecondPartner}) {
+        if (journal.nameOf(id).compare(given.value("author"), Qt::CaseInsensitive) == 0)
+            return std::optional(id);
+    }
+    return Error{ErrorCode::UnknownPartner, {}};
+}
+
+Result<SearchResult> search(const Journal &journal, const Query &query, const SearchFilter &filter, int limit)
+{
+    auto index = SearchIndex::create();
+    if (!index)
+        return index.error();
+    const QList<SearchDocument> documents = searchDocumentsOf(journal);
+    if (const auto added = index.value()->add(documents); !added)
+        return added.error();
+    return index.value()->find(query, filter, limit);
+}
+
+} // namespace
+
+int runSearch(const QStringList &arguments, CliEnvironment &environment)
+{
+    const auto parsed = Arguments::parse(
+        arguments, {{"passphrase-file"}, {"kind"}, {"author"}, {"from"}, {"to"}, {"count", false}, {"json", false}}, 2,
+        2);
+    if (!parsed)
+        return failUsage(parsed.error(), usage::kSearch, environment);
+    const Arguments &given = parsed.value();
+    auto filter = filterFrom(given);
+    if (!filter)
+        return failUsage(filter.error(), usage::kSearch, environment);
+    const auto query = Query::parse(given.positionals().at(1));
+    if (!query)
+        return fail(query.error(), environment);
+    const auto opened = openJournal(given.positionals().at(0), given, environment);
+    if (!opened)
+        return failOpening(opened.error(), usage::kSearch, environment);
+    const Journal &journal = *opened.value().journal;
+    const auto author = authorFrom(given, journal);
+    if (!author)
+        return fail(author.error(), environment);
+    filter.value().author = author.value();
+    const int limit = given.has("count") ? 0 : std::numeric_limits<int>::max();
+    const auto found = search(journal, query.value(), filter.value(), limit);
+    if (!found)
+        return fail(found.error(), environment);
+    if (given.has("count")) {
+        environment.out << found.value().total << '\n';
+        return Done;
+    }
+    QJsonArray array;
+    for (const SearchHit &hit : found.value().hits) {
+        const auto record = journal.find(hit.id);
+        if (!record)
+            continue;
+        if (given.has("json")) {
+            QJsonObject object = jsonOf(*record, journal);
+            object.insert(QLatin1String("snippet"), hit.snippet);
+            array.append(object);
+        } else {
+            environment.out << recordOf(*record).date.toString(Qt::ISODate) << "  " << keyOf(kindOf(*record)) << "  "
+                            << journal.nameOf(recordOf(*record).author) << "  " << hit.snippet << '\n';
+        }
+    }
+    if (given.has("json"))
+        printJson(array, environment.out);
+    return Done;
+}
+
+} // namespace hearth

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "describe.h"
+
+#include <QCoreApplication>
+
+namespace hearth {
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("Errors", sentence);
+}
+
+} // namespace
+
+QString describe(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::WrongPassphrase:
+        return say(QT_TRANSLATE_NOOP("Errors", "That passphrase does not open this journal. Nothing was changed. Check "
+                                               "the keyboard layout and Caps Lock, then try again, or use your "
+                                               "recovery code."));
+    case ErrorCode::NotAJournal:
+        return say(QT_TRANSLATE_NOOP("Errors", "This file is not a Hearthbook journal. It was left as it is. Journals "
+                                               "end in .hearth."));
+    case ErrorCode::Damaged:
+        return say(QT_TRANSLATE_NOOP("Errors", "This journal is damaged and cannot be opened safely. The file was left "
+                                               "as it is. Open a backup copy, and keep this one."));
+    case ErrorCode::Tampered:
+        return say(QT_TRANSLATE_NOOP("Errors", "This journal was changed outside Hearthbook: something is missing, "
+                                               "doubled, put back or added. The file was left as it is. Open a backup "
+                                               "copy, and keep this one."));
+    case ErrorCode::OlderCopy:
+        return say(QT_TRANSLATE_NOOP("Errors",
+                                     "This is an older copy of the journal than the one last opened on this "
+                                     "computer. If you did not restore it yourself, look for the newer one."));
+    case ErrorCode::NewerVersion:
+        return say(QT_TRANSLATE_NOOP("Errors", "This journal was written by a newer Hearthbook. It was left as it is. "
+                                               "Update Hearthbook to open it."));
+    case ErrorCode::UnsafeParameters:
+        return say(QT_TRANSLATE_NOOP("Errors",
+                                     "This journal asks for an unsafe or unreasonable amount of work to check "
+                                     "a passphrase, so it was not opened. It may have been changed by "
+                                     "someone. Open a backup copy."));
+    case ErrorCode::NotFound:
+        return say(QT_TRANSLATE_NOOP("Errors", "It is no longer where it was. It may have been moved, renamed or "
+                                               "deleted."));
+    case ErrorCode::AlreadyExists:
+        return say(QT_TRANSLATE_NOOP("Errors", "There is already something of that name. Nothing was overwritten. "
+                                               "Choose another name."));
+    case ErrorCode::InUse:
+        return say(QT_TRANSLATE_NOOP("Errors", "This journal is open in another window or program. Nothing was "
+                                               "changed. Lock or close it there, then try again."));
+    case ErrorCode::ReadOnly:
+        return say(QT_TRANSLATE_NOOP("Errors",
+                                     "This file or its folder cannot be written to. Nothing was changed. Move "
+                                     "the journal to a folder of your own, then try again."));
+    case ErrorCode::DiskFull:
+        return say(QT_TRANSLATE_NOOP("Errors", "The disk is full, so this could not be saved. What was saved before is "
+                                               "safe, and what you typed is still here. Free some space, then try "
+                                               "again."));
+    case ErrorCode::WriteFailed:
+        return say(QT_TRANSLATE_NOOP("Errors", "This could not be saved. What was saved before is safe. Check that the "
+                                               "disk is connected and has space, then try again."));
+    case ErrorCode::EmptyText:
+        return say(QT_TRANSLATE_NOOP("Errors", "There is nothing written yet. Write a few words, then save."));
+    case ErrorCode::TextTooLong:
+        return say(QT_TRANSLATE_NOOP("Errors", "This text is too long to keep in one piece. Nothing was lost. Shorten "
+                                               "it or divide it in two."));
+    case ErrorCode::RatingOutOfRange:
+        return say(QT_TRANSLATE_NOOP("Errors", "A rating is a whole number from 1 to 7. Nothing was saved. Choose one "
+                                               "of these."));
+    case ErrorCode::UnknownDimension:
+        return say(QT_TRANSLATE_NOOP("Errors", "There is no such question in a check-in. Nothing was saved. Check how "
+                                               "its name is spelled."));
+    case ErrorCode::NoAnswer:
+        return say(QT_TRANSLATE_NOOP("Errors", "Nothing has been answered yet. Answer what you like; the rest can stay "
+                                               "empty."));
+    case ErrorCode::NoteToOneself:
+        return say(QT_TRANSLATE_NOOP("Errors", "A gratitude note goes to the other person. Nothing was saved. To write "
+                                               "to yourself, use an entry."));
+    case ErrorCode::UnknownPartner:
+        return say(QT_TRANSLATE_NOOP("Errors",
+                                     "There is no such person in this journal. Nothing was saved. A gratitude "
+                                     "note needs someone who has joined."));
+    case ErrorCode::MissingDate:
+        return say(QT_TRANSLATE_NOOP("Errors", "The date is missing or does not exist. Nothing was saved. Write it as "
+                                               "year, month and day, such as 2026-07-12."));
+    case ErrorCode::PeriodTaken:
+        return say(QT_TRANSLATE_NOOP("Errors", "You have already checked in for that time. Nothing was lost. Open that "
+                                               "check-in to change it."));
+    case ErrorCode::NotYours:
+        return say(QT_TRANSLATE_NOOP("Errors", "Only the person who wrote this can change or delete it. It was left as "
+                                               "it is."));
+    case ErrorCode::NameTaken:
+        return say(QT_TRANSLATE_NOOP("Errors",
+                                     "Both of you have the same name here. Change one a little, so that it is "
+                                     "clear who wrote what."));
+    case ErrorCode::EmptyName:
+        return say(QT_TRANSLATE_NOOP("Errors", "A name is missing. Any name you like will do."));
+    case ErrorCode::PassphraseEmpty:
+        return say(QT_TRANSLATE_NOOP("Errors", "The passphrase is empty. Choose one; nobody can open the journal "
+                                               "without it."));
+    case ErrorCode::PassphraseTaken:
+        return say(QT_TRANSLATE_NOOP("Errors", "Both passphrases are the same. Each of you needs one of your own, "
+                                               "because it decides who is writing."));
+    case ErrorCode::NothingToUndo:
+        return say(QT_TRANSLATE_NOOP("Errors", "There is nothing to undo."));
+    case ErrorCode::CannotRead:
+        return say(QT_TRANSLATE_NOOP("Errors", "This file cannot be read. Nothing was changed. Check that it is there "
+                                               "and is what you meant."));
+    case ErrorCode::BadValue:
+        return say(QT_TRANSLATE_NOOP("Errors", "A value is not what was expected: %1. Nothing was changed. Correct it, "
+                                               "then try again."))
+            .arg(error.detail);
+    case ErrorCode::LimitExceeded:
+        return say(QT_TRANSLATE_NOOP("Errors", "This is larger than Hearthbook accepts. Nothing was changed. Divide it "
+                                               "into smaller parts."));
+    case ErrorCode::QuerySyntax:
+        return say(QT_TRANSLATE_NOOP("Errors", "This search cannot be understood. Check the quotation marks and "
+                                               "brackets, and that AND, OR and NOT stand between words."));
+    case ErrorCode::Cancelled:
+        return say(QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was changed."));
+    case ErrorCode::OutOfMemory:
+        return say(QT_TRANSLATE_NOOP("Errors", "There is not enough free memory for this. Nothing was changed. Close "
+                                               "other programs, then try again."));
+    case ErrorCode::Internal:
+        return say(QT_TRANSLATE_NOOP("Errors", "Hearthbook made a mistake and stopped what it was doing. Nothing was "
+                                               "changed. Please report it: %1"))
+            .arg(error.detail);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace hearth

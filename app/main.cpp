@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/hardening.h"
+#include "cli/cli.h"
+#include "seencountersfile.h"
+#include "translation.h"
+#include "window.h"
+
+#include <QApplication>
+#include <QFile>
+
+#include <memory>
+
+namespace {
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool isWindow, bool draws)
+{
+    if (isWindow)
+        return std::make_unique<QApplication>(argc, argv);
+    if (draws) {
+        // Charts and pages are laid out with fonts, which needs a platform but no display.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QApplication>(argc, argv);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+int runAsCommand(const QStringList &arguments)
+{
+    using namespace hearth;
+    QFile input;
+    QFile output;
+    QFile errors;
+    if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly) ||
+        !errors.open(stderr, QIODevice::WriteOnly))
+        return CouldNot;
+    QTextStream out(&output);
+    QTextStream err(&errors);
+    const SystemClock clock;
+    SystemRandom random;
+    SeenCountersFile seen(SeenCountersFile::usualPath());
+    CliEnvironment environment{out, err, input, clock, random, &seen};
+    return runCommand(arguments, environment);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!hearth::forbidCoreDumps())
+        qWarning("Core dumps could not be turned off.");
+    QCoreApplication::setApplicationName(QStringLiteral("hearthbook"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HEARTHBOOK_VERSION));
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    const bool isWindow = !hearth::isCommand(arguments);
+    const auto application = makeApplication(argc, argv, isWindow, hearth::commandDraws(arguments));
+    hearth::Translation translation;
+    translation.use({});
+    return isWindow ? hearth::runWindow(arguments, translation) : runAsCommand(arguments);
+}

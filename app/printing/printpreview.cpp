@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/printpreview.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrintPreviewWidget>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+PrintPreview::PrintPreview(const QString &html, Paper paper, QWidget *parent)
+    : QDialog(parent)
+    , m_html(html)
+    , m_paper(paper)
+    , m_printer(QPrinter::HighResolution)
+{
+    setWindowTitle(tr("Print preview"));
+    preparePrinter(m_printer, paper);
+
+    auto *paperLabel = new QLabel(tr("&Paper:"));
+    m_paperChoice = new QComboBox;
+    m_paperChoice->addItem(tr("A4"), QVariant::fromValue(static_cast<int>(Paper::A4)));
+    m_paperChoice->addItem(tr("US Letter"), QVariant::fromValue(static_cast<int>(Paper::Letter)));
+    m_paperChoice->setCurrentIndex(m_paperChoice->findData(static_cast<int>(paper)));
+    m_paperChoice->setAccessibleName(tr("Paper"));
+    paperLabel->setBuddy(m_paperChoice);
+
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(paperLabel);
+    tools->addWidget(m_paperChoice);
+    tools->addStretch();
+    m_previous = addTool(tools, tr("Previous page"), QKeySequence(Qt::Key_PageUp));
+    m_pageNumber = new QLabel;
+    m_pageNumber->setAlignment(Qt::AlignCenter);
+    tools->addWidget(m_pageNumber);
+    m_next = addTool(tools, tr("Next page"), QKeySequence(Qt::Key_PageDown));
+    tools->addStretch();
+    QToolButton *smaller = addTool(tools, tr("Smaller"), QKeySequence(QKeySequence::ZoomOut));
+    QToolButton *larger = addTool(tools, tr("Larger"), QKeySequence(QKeySequence::ZoomIn));
+    QToolButton *whole = addTool(tools, tr("Whole page"), QKeySequence(Qt::CTRL | Qt::Key_0));
+
+    m_view = new QPrintPreviewWidget(&m_printer);
+    m_view->setAccessibleName(tr("Pages as they will be printed"));
+    m_view->fitInView();
+
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    QPushButton *save = buttons->addButton(tr("&Save as PDF…"), QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close);
+    print->setDefault(true);
+
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(tools);
+    column->addWidget(m_view, 1);
+    column->addWidget(buttons);
+    resize(860, 900);
+
+    connect(m_view, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
+        // What cannot be drawn here stays blank; printing itself reports its errors.
+        static_cast<void>(printTo(*printer, m_html));
+    });
+    connect(m_view, &QPrintPreviewWidget::previewChanged, this, &PrintPreview::showPageNumber);
+    connect(m_paperChoice, &QComboBox::currentIndexChanged, this,
+            [this] { setPaper(static_cast<Paper>(m_paperChoice->currentData().toInt())); });
+    connect(m_previous, &QToolButton::clicked, this, [this] { turnTo(m_view->currentPage() - 1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { turnTo(m_view->currentPage() + 1); });
+    connect(smaller, &QToolButton::clicked, m_view, [this] { m_view->zoomOut(); });
+    connect(larger, &QToolButton::clicked, m_view, [this] { m_view->zoomIn(); });
+    connect(whole, &QToolButton::clicked, m_view, &QPrintPreviewWidget::fitInView);
+    connect(print, &QPushButton::clicked, this, &PrintPreview::askAndPrint);
+    connect(save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_paper); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    m_view->updatePreview();
+    showPageNumber();
+}
+
+PrintPreview::~PrintPreview()
+{
+    // The view borrows the printer, which is a member and would be gone before its children.
+    delete m_view;
+}
+
+int PrintPreview::pageCount() const
+{
+    return m_view->pageCount();
+}
+
+QToolButton *PrintPreview::addTool(QHBoxLayout *row, const QString &text, const QKeySequence &shortcut)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setShortcut(shortcut);
+    button->setToolTip(
+        tr("%1 (%2)", "what a button does, its shortcut").arg(text, shortcut.toString(QKeySequence::NativeText)));
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(button);
+    return button;
+}
+
+void PrintPreview::setPaper(Paper paper)
+{
+    m_paper = paper;
+    preparePrinter(m_printer, paper);
+    m_view->updatePreview();
+    m_view->fitInView();
+}
+
+void PrintPreview::turnTo(int page)
+{
+    // The view tells of pages reached by scrolling, and not of this.
+    m_view->setCurrentPage(page);
+    showPageNumber();
+}
+
+void PrintPreview::askAndPrint()
+{
+    QPrintDialog dialog(&m_printer, this);
+    dialog.setWindowTitle(tr("Print"));
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setMinMax(1, pageCount());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto printed = printTo(m_printer, m_html);
+    if (!printed) {
+        Q_EMIT printFailed(printed.error());
+        return;
+    }
+    accept();
+}
+
+void PrintPreview::showPageNumber()
+{
+    const int page = m_view->currentPage();
+    const int count = m_view->pageCount();
+    m_pageNumber->setText(tr("Page %1 of %2").arg(locale().toString(page), locale().toString(count)));
+    m_previous->setEnabled(page > 1);
+    m_next->setEnabled(page < count);
+}
+
+} // namespace hearth

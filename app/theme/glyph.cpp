@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/glyph.h"
+
+#include <array>
+
+namespace hearth {
+
+namespace {
+
+constexpr std::array kNames{
+    "today",        "journal",  "check-in", "together", "gratitude", "agreements",   "talk",
+    "insights",     "settings", "search",   "add",      "lock",      "unlock",       "person",
+    "people",       "calendar", "print",    "export",   "import",    "trash",        "edit",
+    "undo",         "redo",     "share",    "private",  "close",     "chevron-back", "chevron-forward",
+    "chevron-down", "check",    "more",     "folder",   "key",       "filter",       "moon",
+    "sun",          "language", "warning",  "info",     "leaf",      "photo",        "tag",
+    "help",
+};
+static_assert(kNames.size() == static_cast<std::size_t>(Glyph::Count));
+
+} // namespace
+
+QString nameOf(Glyph glyph)
+{
+    return QLatin1String(kNames.at(static_cast<std::size_t>(glyph)));
+}
+
+bool isDirectional(Glyph glyph)
+{
+    switch (glyph) {
+    case Glyph::ChevronBack:
+    case Glyph::ChevronForward:
+    case Glyph::Undo:
+    case Glyph::Redo:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace hearth

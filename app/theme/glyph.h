@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace hearth {
+
+/// The icons drawn for this program. The chevrons back and forward, undo and redo point the other
+/// way where text runs from right to left.
+enum class Glyph {
+    Today,
+    Journal,
+    CheckIn,
+    Together,
+    Gratitude,
+    Agreements,
+    Talk,
+    Insights,
+    Settings,
+    Search,
+    Add,
+    Lock,
+    Unlock,
+    Person,
+    People,
+    Calendar,
+    Print,
+    Export,
+    Import,
+    Trash,
+    Edit,
+    Undo,
+    Redo,
+    Share,
+    Private,
+    Close,
+    ChevronBack,
+    ChevronForward,
+    ChevronDown,
+    Check,
+    More,
+    Folder,
+    Key,
+    Filter,
+    Moon,
+    Sun,
+    Language,
+    Warning,
+    Info,
+    Leaf,
+    Photo,
+    Tag,
+    Help,
+    Count // not an icon
+};
+
+/// "chevron-back"; the file is ":/icons/chevron-back.svg".
+[[nodiscard]] QString nameOf(Glyph glyph);
+/// True for icons that are turned round where text runs from right to left.
+[[nodiscard]] bool isDirectional(Glyph glyph);
+
+} // namespace hearth

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/style.h"
+
+#include "theme/iconstore.h"
+
+#include <QAbstractItemView>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+/// The square in which a mark is drawn, on whole pixels, with half a pixel around for the outline.
+QRectF markBox(const QStyleOption &option)
+{
+    const int side = std::min(option.rect.width(), option.rect.height());
+    QRect box(0, 0, side, side);
+    box.moveCenter(option.rect.center());
+    return QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75);
+}
+
+} // namespace
+
+HearthStyle::HearthStyle(const Colours &colours, std::shared_ptr<IconStore> icons)
+    : QProxyStyle(QStringLiteral("fusion"))
+    , m_colours(colours)
+    , m_icons(std::move(icons))
+{
+}
+
+void HearthStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // A list that was laid out before it was styled keeps the sizes of its items otherwise.
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget))
+        QMetaObject::invokeMethod(view, &QAbstractItemView::doItemsLayout, Qt::QueuedConnection);
+}
+
+void HearthStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheck(*option, *painter);
+    case PE_IndicatorRadioButton:
+        return drawRadio(*option, *painter);
+    case PE_FrameFocusRect:
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(m_colours.focusRing, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 5, 5);
+        painter->restore();
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+int HearthStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: {
+        const QFontMetrics text = option != nullptr ? option->fontMetrics : QFontMetrics(QFont());
+        return std::max(18, text.height());
+    }
+    case PM_ToolBarIconSize:
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize: {
+        const QFontMetrics text = option != nullptr ? option->fontMetrics : QFontMetrics(QFont());
+        return std::max(20, text.height() * 5 / 4);
+    }
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return 12;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 8;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QIcon HearthStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (icon) {
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return m_icons->icon(Glyph::Info, Token::Accent, Token::Accent);
+    case SP_MessageBoxWarning:
+        return m_icons->icon(Glyph::Warning, Token::Accent, Token::Accent);
+    case SP_MessageBoxCritical:
+        return m_icons->icon(Glyph::Warning, Token::Danger, Token::Danger);
+    case SP_LineEditClearButton:
+        return m_icons->icon(Glyph::Close, Token::TextMuted, Token::TextMuted);
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
+}
+
+int HearthStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *answer) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+void HearthStyle::drawCheck(const QStyleOption &option, QPainter &painter) const
+{
+    const QRectF box = markBox(option);
+    const bool on = (option.state & (State_On | State_NoChange)) != 0;
+    const bool enabled = (option.state & State_Enabled) != 0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor edge = !enabled ? m_colours.border : on ? m_colours.accent : m_colours.borderStrong;
+    painter.setPen(QPen(edge, 1.5));
+    painter.setBrush(on ? (enabled ? m_colours.accent : m_colours.border) : m_colours.surface);
+    painter.drawRoundedRect(box, box.width() * 0.26, box.width() * 0.26);
+    if (on) {
+        painter.setPen(QPen(m_colours.textOnAccent, box.width() * 0.12, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](double x, double y) {
+            return box.topLeft() + QPointF(x * box.width(), y * box.height());
+        };
+        if ((option.state & State_NoChange) != 0)
+            painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
+        else
+            painter.drawPolyline(QPolygonF({at(0.25, 0.53), at(0.43, 0.70), at(0.75, 0.33)}));
+    }
+    painter.restore();
+}
+
+void HearthStyle::drawRadio(const QStyleOption &option, QPainter &painter) const
+{
+    const QRectF box = markBox(option);
+    const bool on = (option.state & State_On) != 0;
+    const bool enabled = (option.state & State_Enabled) != 0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor edge = !enabled ? m_colours.border : on ? m_colours.accent : m_colours.borderStrong;
+    painter.setPen(QPen(edge, 1.5));
+    painter.setBrush(m_colours.surface);
+    painter.drawEllipse(box);
+    if (on) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(edge);
+        const double inset = box.width() * 0.27;
+        painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset));
+    }
+    painter.restore();
+}
+
+} // namespace hearth

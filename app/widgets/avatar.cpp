@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/avatar.h"
+
+#include <QPainter>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+/// The first character as a person counts them, so that combined letters stay whole.
+QString initialOf(const QString &name)
+{
+    const QString trimmed = name.trimmed();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, trimmed);
+    const qsizetype end = finder.toNextBoundary();
+    return end > 0 ? trimmed.left(end).toUpper() : QString();
+}
+
+} // namespace
+
+Avatar::Avatar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void Avatar::setPartner(const QString &name, int colour)
+{
+    m_name = name;
+    m_colour = std::clamp(colour, 0, static_cast<int>(m_theme.colours().partner.size()) - 1);
+    setAccessibleName(name);
+    update();
+}
+
+void Avatar::setSide(int pixels)
+{
+    m_side = pixels;
+    updateGeometry();
+    update();
+}
+
+QSize Avatar::sizeHint() const
+{
+    const int side = qRound(m_side * m_theme.textScale());
+    return {side, side};
+}
+
+void Avatar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.colours().partner.at(static_cast<std::size_t>(m_colour)));
+    painter.drawEllipse(rect());
+    QFont font = m_theme.type().body;
+    font.setPixelSize(std::max(8, height() * 46 / 100));
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(m_theme.colours().textOnAccent);
+    painter.drawText(rect(), Qt::AlignCenter, initialOf(m_name));
+}
+
+} // namespace hearth

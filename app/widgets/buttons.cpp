@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/buttons.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+
+namespace hearth {
+
+namespace {
+
+QPushButton *makeButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+QPushButton *primaryButton(const QString &text, QWidget *parent)
+{
+    QPushButton *button = makeButton(text, parent);
+    setRole(button, Role::Primary);
+    return button;
+}
+
+QPushButton *plainButton(const QString &text, QWidget *parent)
+{
+    return makeButton(text, parent);
+}
+
+QPushButton *quietButton(const QString &text, QWidget *parent)
+{
+    QPushButton *button = makeButton(text, parent);
+    setRole(button, Role::Quiet);
+    return button;
+}
+
+QPushButton *dangerButton(const QString &text, QWidget *parent)
+{
+    QPushButton *button = makeButton(text, parent);
+    setRole(button, Role::Danger);
+    return button;
+}
+
+void setGlyph(QPushButton *button, const Theme &theme, Glyph glyph)
+{
+    const QString role = button->property("role").toString();
+    const Token token = role == nameOf(Role::Primary)  ? Token::TextOnAccent
+                        : role == nameOf(Role::Danger) ? Token::Danger
+                                                       : Token::Text;
+    button->setIcon(theme.icon(glyph, token));
+}
+
+IconButton::IconButton(const Theme &theme, Glyph glyph, const QString &name, QWidget *parent)
+    : QToolButton(parent)
+    , m_theme(theme)
+{
+    setRole(this, Role::Icon);
+    setFocusPolicy(Qt::TabFocus);
+    setGlyph(glyph);
+    setName(name);
+    const auto resize = [this] { setIconSize({m_theme.iconSize(), m_theme.iconSize()}); };
+    resize();
+    connect(&theme, &Theme::changed, this, resize);
+}
+
+void IconButton::setName(const QString &name)
+{
+    setAccessibleName(name);
+    setToolTip(name);
+}
+
+void IconButton::setGlyph(Glyph glyph, Token token)
+{
+    setIcon(m_theme.icon(glyph, token, Token::Accent));
+}
+
+NavButton::NavButton(const Theme &theme, Glyph glyph, const QString &text, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_theme(theme)
+    , m_glyph(glyph)
+{
+    setCheckable(true);
+    setAutoExclusive(true);
+    setAutoDefault(false);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+QSize NavButton::sizeHint() const
+{
+    const QFontMetrics metrics(m_theme.type().heading);
+    const int icon = m_theme.iconSize();
+    return {spacing::medium + icon + spacing::medium + metrics.horizontalAdvance(text()) + spacing::large,
+            std::max(icon, metrics.height()) + 2 * spacing::small};
+}
+
+void NavButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colours &colours = m_theme.colours();
+    const QRectF pill = QRectF(rect()).adjusted(1, 1, -1, -1);
+
+    if (isChecked() || underMouse() || isDown()) {
+        painter.setPen(isChecked() ? QPen(colours.border, 1) : QPen(Qt::NoPen));
+        painter.setBrush(isChecked() ? colours.surfaceRaised : colours.border);
+        painter.drawRoundedRect(pill, radius::control, radius::control);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(colours.focusRing, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(pill, radius::control, radius::control);
+    }
+
+    const int icon = m_theme.iconSize();
+    const QRect iconPlace(spacing::medium, (height() - icon) / 2, icon, icon);
+    painter.drawPixmap(
+        QStyle::visualRect(layoutDirection(), rect(), iconPlace).topLeft(),
+        m_theme.pixmap(m_glyph, isChecked() ? Token::Accent : Token::TextMuted, icon, devicePixelRatioF()));
+
+    QFont font = m_theme.type().body;
+    font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(isEnabled() ? colours.text : colours.textOff);
+    const QRect words = rect().adjusted(2 * spacing::medium + icon, 0, -spacing::small, 0);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
+                     static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) |
+                         Qt::TextShowMnemonic,
+                     text());
+}
+
+} // namespace hearth

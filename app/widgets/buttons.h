@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QPushButton>
+#include <QToolButton>
+
+namespace hearth {
+
+/// The one thing most people came to do; at most one a page.
+[[nodiscard]] QPushButton *primaryButton(const QString &text, QWidget *parent = nullptr);
+/// An ordinary button, with a border.
+[[nodiscard]] QPushButton *plainButton(const QString &text, QWidget *parent = nullptr);
+/// A button that steps back: no border until it is hovered or focused.
+[[nodiscard]] QPushButton *quietButton(const QString &text, QWidget *parent = nullptr);
+/// Destroys something.
+[[nodiscard]] QPushButton *dangerButton(const QString &text, QWidget *parent = nullptr);
+/// Puts an icon in a button, in the colour its role asks for.
+void setGlyph(QPushButton *button, const Theme &theme, Glyph glyph);
+
+/// A button that is only an icon. Its name is read aloud and shown when hovered.
+class IconButton final : public QToolButton
+{
+    Q_OBJECT
+public:
+    IconButton(const Theme &theme, Glyph glyph, const QString &name, QWidget *parent = nullptr);
+
+    void setName(const QString &name);
+    void setGlyph(Glyph glyph, Token token = Token::TextMuted);
+
+private:
+    const Theme &m_theme;
+};
+
+/// One place in the navigation: an icon and a word; checkable and exclusive among its siblings.
+class NavButton final : public QPushButton
+{
+    Q_OBJECT
+public:
+    NavButton(const Theme &theme, Glyph glyph, const QString &text, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    Glyph m_glyph;
+};
+
+} // namespace hearth

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/datefield.h"
+
+#include <QCalendarWidget>
+#include <QDateEdit>
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QTextCharFormat>
+#include <QToolButton>
+
+namespace hearth {
+
+namespace {
+
+/// The locale's own short form, with all four digits of the year.
+QString formatFor(const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return format;
+}
+
+} // namespace
+
+DateField::DateField(const Theme &theme, const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_edit(new QDateEdit(this))
+{
+    m_edit->setCalendarPopup(true);
+    m_edit->setDisplayFormat(formatFor(locale()));
+    m_edit->setAccessibleName(name);
+    setAccessibleName(name);
+    setFocusProxy(m_edit);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_edit);
+    connect(m_edit, &QDateEdit::dateChanged, this, &DateField::dateChanged);
+    connect(&theme, &Theme::changed, this, &DateField::dressCalendar);
+    dressCalendar();
+}
+
+QDate DateField::date() const
+{
+    return m_edit->date();
+}
+
+void DateField::setDate(QDate date)
+{
+    m_edit->setDate(date);
+}
+
+void DateField::setRange(QDate earliest, QDate latest)
+{
+    m_edit->clearMinimumDate();
+    m_edit->clearMaximumDate();
+    if (earliest.isValid())
+        m_edit->setMinimumDate(earliest);
+    if (latest.isValid())
+        m_edit->setMaximumDate(latest);
+}
+
+void DateField::dressCalendar()
+{
+    QCalendarWidget *calendar = m_edit->calendarWidget();
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
+    calendar->setGridVisible(false);
+    calendar->setAccessibleName(tr("Calendar"));
+    calendar->setAttribute(Qt::WA_StyledBackground); // the popup around it has no edge of its own
+    calendar->layout()->setContentsMargins(1, 1, 1, 1);
+    const int cell = QFontMetrics(m_theme.type().body).height() * 5 / 2;
+    calendar->setMinimumSize(7 * cell + 2 * spacing::small, 8 * cell);
+    calendar->setFirstDayOfWeek(locale().firstDayOfWeek());
+
+    QTextCharFormat day; // Qt paints weekends red by itself
+    day.setForeground(m_theme.colours().text);
+    for (int weekday = Qt::Monday; weekday <= Qt::Sunday; ++weekday)
+        calendar->setWeekdayTextFormat(static_cast<Qt::DayOfWeek>(weekday), day);
+    QTextCharFormat header;
+    header.setForeground(m_theme.colours().textMuted);
+    header.setBackground(m_theme.colours().surfaceRaised);
+    calendar->setHeaderTextFormat(header);
+
+    const auto dress = [this, calendar](const QString &child, Glyph glyph, const QString &name) {
+        if (auto *button = calendar->findChild<QToolButton *>(child)) {
+            button->setIcon(m_theme.icon(glyph));
+            button->setAccessibleName(name);
+            button->setToolTip(name);
+        }
+    };
+    dress(QStringLiteral("qt_calendar_prevmonth"), Glyph::ChevronBack, tr("Previous month"));
+    dress(QStringLiteral("qt_calendar_nextmonth"), Glyph::ChevronForward, tr("Next month"));
+}
+
+} // namespace hearth

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/flowlayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace hearth {
+
+FlowLayout::FlowLayout(int gap, QWidget *parent)
+    : QLayout(parent)
+    , m_gap(gap)
+{
+    setContentsMargins(0, 0, 0, 0);
+    QSizePolicy policy = parent != nullptr ? parent->sizePolicy() : QSizePolicy();
+    policy.setHeightForWidth(true);
+    if (parent != nullptr)
+        parent->setSizePolicy(policy);
+}
+
+FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.emplace_back(item);
+    invalidate();
+}
+
+int FlowLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    if (index < 0 || index >= count())
+        return nullptr;
+    const auto place = m_items.begin() + index;
+    QLayoutItem *item = place->release();
+    m_items.erase(place);
+    invalidate();
+    return item;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const auto &item : m_items) {
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    }
+    return size.grownBy(contentsMargins());
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    int width = 0;
+    int height = 0;
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        width += item->sizeHint().width() + (width > 0 ? m_gap : 0);
+        height = std::max(height, item->sizeHint().height());
+    }
+    return QSize(width, height).grownBy(contentsMargins());
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect &rect, bool move) const
+{
+    const QRect room = rect.marginsRemoved(contentsMargins());
+    const Qt::LayoutDirection direction =
+        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
+    int x = room.left();
+    int y = room.top();
+    int lineHeight = 0;
+    const auto finishLine = [&] {
+        for (auto &[item, place] : line) {
+            if ((item->alignment() & Qt::AlignTop) == 0)
+                place.moveTop(y + (lineHeight - place.height()) / 2);
+            if (move)
+                item->setGeometry(QStyle::visualRect(direction, room, place));
+        }
+        line.clear();
+    };
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size(std::min(item->sizeHint().width(), room.width()), item->sizeHint().height());
+        if (!line.empty() && x + size.width() > room.left() + room.width()) {
+            finishLine();
+            x = room.left();
+            y += lineHeight + m_gap;
+            lineHeight = 0;
+        }
+        line.emplace_back(item.get(), QRect(QPoint(x, y), size));
+        x += size.width() + m_gap;
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    finishLine();
+    return y + lineHeight - rect.top() + contentsMargins().bottom();
+}
+
+} // namespace hearth

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/messagebar.h"
+
+#include "widgets/buttons.h"
+#include "widgets/glyphlabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace hearth {
+
+MessageBar::MessageBar(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_glyph(new GlyphLabel(theme, Glyph::Info, Token::Accent, 0, this))
+    , m_text(new QLabel(this))
+    , m_action(quietButton({}, this))
+    , m_close(new IconButton(theme, Glyph::Close, tr("Dismiss"), this))
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    setRole(m_action, Role::Link);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(spacing::large, spacing::small, spacing::small, spacing::small);
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(m_glyph);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        emit actionTriggered();
+    });
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    setVisible(false);
+}
+
+void MessageBar::showMessage(Sort sort, const QString &text, const QString &action)
+{
+    const bool problem = sort == Sort::Problem;
+    setRole(this, problem ? Role::MessageProblem : Role::MessageInfo);
+    m_glyph->setGlyph(problem ? Glyph::Warning : Glyph::Info, problem ? Token::Danger : Token::Accent);
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(text);
+    setVisible(true);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::dismiss()
+{
+    if (isHidden())
+        return;
+    hide();
+    emit dismissed();
+}
+
+} // namespace hearth

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace hearth {
+
+class GlyphLabel;
+class IconButton;
+
+/// Says something in the page without standing in the way, perhaps with one thing to do about it. Hidden until
+/// there is something to say; stays until it is dismissed or replaced.
+class MessageBar final : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Sort { Info, Problem };
+
+    explicit MessageBar(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Shows the text and reads it aloud. An empty `action` shows no button.
+    void showMessage(Sort sort, const QString &text, const QString &action = {});
+    [[nodiscard]] QString text() const;
+
+public slots:
+    void dismiss();
+
+signals:
+    /// The message is already gone.
+    void actionTriggered();
+    /// Closed by the person, not replaced.
+    void dismissed();
+
+private:
+    GlyphLabel *m_glyph;
+    QLabel *m_text;
+    QPushButton *m_action;
+    IconButton *m_close;
+};
+
+} // namespace hearth

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pagescroll.h"
+
+#include "theme/theme.h"
+
+#include <QHBoxLayout>
+
+namespace hearth {
+
+PageScroll::PageScroll(QWidget *parent)
+    : QScrollArea(parent)
+    , m_column(new QWidget)
+    , m_content(new QVBoxLayout(m_column))
+{
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::TabFocus);
+
+    auto *sheet = new QWidget;
+    auto *row = new QHBoxLayout(sheet);
+    row->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::page);
+    row->addStretch(1);
+    row->addWidget(m_column, 1000);
+    row->addStretch(1);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(spacing::large);
+    m_content->setAlignment(Qt::AlignTop);
+    setContentWidth(kDefaultWidth);
+    setWidget(sheet);
+}
+
+void PageScroll::setContentWidth(int pixels)
+{
+    m_column->setMaximumWidth(pixels);
+}
+
+} // namespace hearth

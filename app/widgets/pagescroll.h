@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace hearth {
+
+/// A page that scrolls, its content centred and never wider than is good to read.
+class PageScroll final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    static constexpr int kDefaultWidth = 820; // device-independent pixels
+
+    explicit PageScroll(QWidget *parent = nullptr);
+
+    /// Where the content goes, from the top.
+    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    void setContentWidth(int pixels);
+
+private:
+    QWidget *m_column;
+    QVBoxLayout *m_content;
+};
+
+} // namespace hearth

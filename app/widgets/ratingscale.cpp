@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ratingscale.h"
+
+#include "widgets/ratingrow.h"
+
+#include <QFocusEvent>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace hearth {
+
+RatingPoint::RatingPoint(const Theme &theme, int rating, QWidget *parent)
+    : QRadioButton(parent)
+    , m_theme(theme)
+    , m_rating(rating)
+{
+    const QString word = RatingRow::wordFor(rating);
+    setText(locale().toString(rating));
+    setToolTip(word);
+    setAutoExclusive(false);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::ClickFocus);
+}
+
+QSize RatingPoint::sizeHint() const
+{
+    const int side = std::max(36, QFontMetrics(m_theme.type().body).height() * 2);
+    return {side, side};
+}
+
+void RatingPoint::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colours &colours = m_theme.colours();
+    const QRectF round = QRectF(rect()).adjusted(3, 3, -3, -3);
+
+    if (m_ring && hasFocus()) {
+        painter.setPen(QPen(colours.focusRing, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+    const bool hovered = underMouse() && isEnabled();
+    const QColor edge = isChecked() || hovered ? colours.accent : colours.borderStrong;
+    painter.setPen(QPen(isEnabled() ? edge : colours.border, 1.25));
+    painter.setBrush(isChecked() ? colours.accent : hovered ? colours.accentSoft : colours.surface);
+    painter.drawEllipse(round);
+
+    QFont font = m_theme.type().body;
+    font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(isChecked() ? colours.textOnAccent : isEnabled() ? colours.textMuted : colours.textOff);
+    painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+void RatingPoint::focusInEvent(QFocusEvent *event)
+{
+    m_ring = event->reason() != Qt::MouseFocusReason;
+    QRadioButton::focusInEvent(event);
+}
+
+bool RatingPoint::hitButton(const QPoint &position) const
+{
+    return rect().contains(position);
+}
+
+RatingCaption::RatingCaption(const Theme &theme, const QList<RatingPoint *> &points, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_points(points)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void RatingCaption::setRating(int rating, bool firm)
+{
+    if (rating == m_shown && firm == m_firm)
+        return;
+    m_shown = rating;
+    m_firm = firm;
+    update();
+}
+
+QSize RatingCaption::sizeHint() const
+{
+    return {0, QFontMetrics(m_theme.type().small).height() + 2};
+}
+
+void RatingCaption::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours &colours = m_theme.colours();
+    QFont strong = m_theme.type().small;
+    strong.setWeight(QFont::DemiBold);
+
+    QRectF taken;
+    if (m_shown > 0) {
+        painter.setFont(m_firm ? strong : m_theme.type().small);
+        const QString word = RatingRow::wordFor(m_shown);
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(word) + 2;
+        const QRect point = m_points.at(m_shown - 1)->geometry();
+        const double start =
+            std::clamp(point.center().x() + 1 - x() - width / 2, 0.0, std::max(0.0, this->width() - width));
+        taken = QRectF(start, 0, width, height());
+        painter.setPen(m_firm ? colours.accent : colours.text);
+        painter.drawText(taken, Qt::AlignCenter, word);
+    }
+
+    painter.setFont(m_theme.type().small);
+    painter.setPen(colours.textMuted);
+    for (const int end : {kLowestRating, kHighestRating}) {
+        const QString word = RatingRow::wordFor(end);
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(word) + 2;
+        const bool atLeft = (end == kLowestRating) == (layoutDirection() == Qt::LeftToRight);
+        const QRectF place(atLeft ? 3 : this->width() - width - 3, 0, width, height());
+        if (taken.isNull() || !place.adjusted(-spacing::small, 0, spacing::small, 0).intersects(taken))
+            painter.drawText(place, Qt::AlignCenter, word);
+    }
+}
+
+} // namespace hearth

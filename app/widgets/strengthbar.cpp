@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/strengthbar.h"
+
+#include "widgets/trackbar.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+StrengthBar::StrengthBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new TrackBar(theme, this))
+    , m_text(new QLabel(this))
+{
+    setRole(m_text, Role::Caption);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::tiny);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_text);
+    setStrength(0.0, {});
+}
+
+void StrengthBar::setStrength(double fraction, const QString &text)
+{
+    m_bar->setFraction(fraction);
+    m_text->setText(text);
+    setAccessibleName(text.isEmpty() ? tr("How hard the passphrase is to guess") : text);
+}
+
+double StrengthBar::fraction() const
+{
+    return m_bar->fraction().value_or(0.0);
+}
+
+} // namespace hearth

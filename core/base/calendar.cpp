@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/calendar.h"
+
+#include <QRegularExpression>
+
+namespace hearth {
+
+namespace {
+
+int floorDivide(int value, int divisor)
+{
+    const int quotient = value / divisor;
+    return value % divisor < 0 ? quotient - 1 : quotient;
+}
+
+} // namespace
+
+std::optional<YearMonth> YearMonth::fromString(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A([0-9]{4})-(0[1-9]|1[0-2])\\z"));
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return YearMonth(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+int YearMonth::year() const
+{
+    return floorDivide(m_index, 12);
+}
+
+int YearMonth::month() const
+{
+    return m_index - floorDivide(m_index, 12) * 12 + 1;
+}
+
+YearMonth YearMonth::plusMonths(int months) const
+{
+    YearMonth moved;
+    moved.m_index = m_index + months;
+    return moved;
+}
+
+QString YearMonth::toString() const
+{
+    return QStringLiteral("%1-%2").arg(year(), 4, 10, QLatin1Char('0')).arg(month(), 2, 10, QLatin1Char('0'));
+}
+
+Period Period::containing(QDate day, Cadence cadence)
+{
+    switch (cadence) {
+    case Cadence::Day:
+        return {cadence, day};
+    case Cadence::Week:
+        return {cadence, day.addDays(1 - day.dayOfWeek())};
+    case Cadence::Month:
+        return {cadence, YearMonth::of(day).firstDay()};
+    }
+    Q_UNREACHABLE();
+}
+
+QDate Period::lastDay() const
+{
+    switch (cadence) {
+    case Cadence::Day:
+        return start;
+    case Cadence::Week:
+        return start.addDays(6);
+    case Cadence::Month:
+        return YearMonth::of(start).lastDay();
+    }
+    Q_UNREACHABLE();
+}
+
+QString Period::toString() const
+{
+    switch (cadence) {
+    case Cadence::Day:
+        return start.toString(Qt::ISODate);
+    case Cadence::Week: {
+        int year = 0;
+        const int week = start.weekNumber(&year);
+        return QStringLiteral("%1-W%2").arg(year, 4, 10, QLatin1Char('0')).arg(week, 2, 10, QLatin1Char('0'));
+    }
+    case Cadence::Month:
+        return YearMonth::of(start).toString();
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<QDate> dayFromString(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"));
+    if (!pattern.match(text).hasMatch())
+        return std::nullopt;
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return std::nullopt;
+    return day;
+}
+
+} // namespace hearth

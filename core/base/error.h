@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace hearth {
+
+/// Why something could not be done. One value per sentence a person may need to read.
+enum class ErrorCode {
+    // Opening and unlocking
+    WrongPassphrase,  ///< opened no slot; never says whose passphrase it was not
+    NotAJournal,      ///< the file is something else
+    Damaged,          ///< truncated, unreadable or failing its own checks
+    Tampered,         ///< rows were dropped, doubled, swapped, put back, or something was planted
+    OlderCopy,        ///< an older state of this journal than was seen on this computer
+    NewerVersion,     ///< written by a later Hearthbook
+    UnsafeParameters, ///< the cost of the passphrase hash lies outside the accepted bounds
+    NotFound,         ///< no such file or record
+    AlreadyExists,    ///< refuses to overwrite a file
+    InUse,            ///< another window or program holds the journal
+    ReadOnly,         ///< the file or its folder cannot be written
+    // Writing
+    DiskFull,
+    WriteFailed,
+    // Rules of the records
+    EmptyText,
+    TextTooLong,
+    RatingOutOfRange, ///< a rating is a whole number from 1 to 7
+    UnknownDimension,
+    NoAnswer, ///< a check-in with nothing in it
+    NoteToOneself,
+    UnknownPartner,
+    MissingDate,
+    PeriodTaken, ///< this author already has a check-in for that period
+    NotYours,    ///< only the author changes or deletes a record
+    NameTaken,
+    EmptyName,
+    PassphraseEmpty,
+    PassphraseTaken, ///< both partners chose the same passphrase
+    NothingToUndo,
+    // Reading what comes from outside
+    CannotRead,    ///< a source file cannot be read or is not what it claims
+    BadValue,      ///< a value in a source or argument is malformed; detail says which
+    LimitExceeded, ///< a size, depth or count beyond what is accepted
+    QuerySyntax,   ///< a search that cannot be understood
+    Cancelled,
+    OutOfMemory,
+    Internal, ///< a promise of the program itself was broken
+};
+
+/// What went wrong. `detail` is for the log of a developer or names the offending value; it holds nothing a
+/// person wrote in the journal. Sentences for people are made by describe() in the app.
+struct Error final
+{
+    ErrorCode code = ErrorCode::Internal;
+    QString detail;
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+} // namespace hearth

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/checkinscsv.h"
+
+#include "exchange/csvreader.h"
+
+#include <cmath>
+
+namespace hearth {
+
+namespace {
+
+constexpr qint64 kMaximumSize = 256 << 20; // bytes
+
+bool isMissing(const QString &cell)
+{
+    return cell.isEmpty() || cell.compare(QLatin1String("NA"), Qt::CaseInsensitive) == 0 ||
+           cell.compare(QLatin1String("NaN"), Qt::CaseInsensitive) == 0;
+}
+
+Result<int> ratingFrom(const QString &cell, const CheckInColumns &columns)
+{
+    bool isNumber = false;
+    const double value = cell.toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(value))
+        return Error{ErrorCode::BadValue, cell.left(40)};
+    if (value < columns.low || value > columns.high)
+        return Error{ErrorCode::RatingOutOfRange, cell.left(40)};
+    const double share = (value - columns.low) / (columns.high - columns.low);
+    return static_cast<int>(std::lround(kLowestRating + share * (kHighestRating - kLowestRating)));
+}
+
+class TableReader final
+{
+public:
+    TableReader(const QStringList &header, const CheckInColumns &columns)
+        : m_columns(columns)
+    {
+        for (qsizetype i = 0; i < header.size(); ++i)
+            m_positions.insert(header[i].trimmed().toLower(), i);
+    }
+
+    [[nodiscard]] Result<void> checkColumns() const
+    {
+        QStringList wanted = m_columns.dimensions.keys();
+        wanted += m_columns.dayNumberColumn.isEmpty() ? m_columns.dateColumn : m_columns.dayNumberColumn;
+        if (!m_columns.onlyColumn.isEmpty())
+            wanted += m_columns.onlyColumn;
+        for (const QString &name : wanted) {
+            if (!m_positions.contains(name.toLower()))
+                return Error{ErrorCode::BadValue, QStringLiteral("column ") + name};
+        }
+        if (m_columns.dimensions.isEmpty())
+            return Error{ErrorCode::BadValue, QStringLiteral("no column is mapped to a dimension")};
+        if (!(m_columns.high > m_columns.low))
+            return Error{ErrorCode::BadValue, QStringLiteral("scale")};
+        if (!m_columns.dayNumberColumn.isEmpty() && !m_columns.firstDay.isValid())
+            return Error{ErrorCode::BadValue, QStringLiteral("first day")};
+        return {};
+    }
+
+    [[nodiscard]] bool isWanted(const CsvRow &row) const
+    {
+        return m_columns.onlyColumn.isEmpty() || cell(row, m_columns.onlyColumn) == m_columns.onlyValue;
+    }
+
+    [[nodiscard]] Result<CheckIn> read(const CsvRow &row, const Journal &journal) const
+    {
+        const auto day = dayOf(row);
+        if (!day)
+            return day.error();
+        CheckIn checkIn = journal.compose<CheckIn>();
+        checkIn.record.date = day.value();
+        checkIn.period = Period::containing(day.value(), m_columns.cadence);
+        QString identity = checkIn.period.toString();
+        for (auto column = m_columns.dimensions.begin(); column != m_columns.dimensions.end(); ++column) {
+            const QString text = cell(row, column.key());
+            if (isMissing(text))
+                continue;
+            const auto rating = ratingFrom(text, m_columns);
+            if (!rating)
+                return rating.error();
+            checkIn.setAnswer(column.value(), Answer::rated(rating.value()).take());
+            identity += QStringLiteral("|%1=%2").arg(keyOf(column.value())).arg(rating.value());
+        }
+        if (const auto valid = validate(checkIn); !valid)
+            return valid.error();
+        checkIn.record.origin = originOf("checkins-csv", identity.toUtf8());
+        return checkIn;
+    }
+
+private:
+    [[nodiscard]] QString cell(const CsvRow &row, const QString &column) const
+    {
+        return row.fields.value(m_positions.value(column.toLower(), -1)).trimmed();
+    }
+
+    [[nodiscard]] Result<QDate> dayOf(const CsvRow &row) const
+    {
+        if (m_columns.dayNumberColumn.isEmpty()) {
+            const QString text = cell(row, m_columns.dateColumn);
+            const auto day = dayFromString(text);
+            if (!day)
+                return Error{ErrorCode::BadValue, text.left(40)};
+            return *day;
+        }
+        const QString text = cell(row, m_columns.dayNumberColumn);
+        bool isNumber = false;
+        const int number = text.toInt(&isNumber);
+        constexpr int kDaysInALife = 50'000;
+        if (!isNumber || number < 0 || number > kDaysInALife)
+            return Error{ErrorCode::BadValue, text.left(40)};
+        return m_columns.firstDay.addDays(number);
+    }
+
+    const CheckInColumns &m_columns;
+    QHash<QString, qsizetype> m_positions;
+};
+
+} // namespace
+
+Result<ImportPlan> planCheckInsCsv(QIODevice &source, const CheckInColumns &columns, const Journal &journal)
+{
+    const QByteArray bytes = source.read(kMaximumSize + 1);
+    if (bytes.size() > kMaximumSize)
+        return Error{ErrorCode::LimitExceeded, {}};
+    const auto rows = readCsv(bytes);
+    if (!rows)
+        return rows.error();
+    if (rows.value().empty())
+        return Error{ErrorCode::CannotRead, QStringLiteral("the file is empty")};
+    const TableReader table(rows.value().front().fields, columns);
+    if (const auto sound = table.checkColumns(); !sound)
+        return sound.error();
+
+    ImportPlan plan;
+    const QSet<QByteArray> known = knownOrigins(journal);
+    QSet<QDate> planned;
+    for (std::size_t i = 1; i < rows.value().size(); ++i) {
+        const CsvRow &row = rows.value()[i];
+        if (!table.isWanted(row))
+            continue;
+        auto checkIn = table.read(row, journal);
+        if (!checkIn) {
+            plan.problems.push_back({row.line, checkIn.error()});
+        } else if (known.contains(checkIn.value().record.origin)) {
+            ++plan.alreadyHere;
+        } else if (planned.contains(checkIn.value().period.start) ||
+                   journal.myCheckIn(checkIn.value().period) != nullptr) {
+            plan.problems.push_back({row.line, {ErrorCode::PeriodTaken, checkIn.value().period.toString()}});
+        } else {
+            planned.insert(checkIn.value().period.start);
+            plan.fresh.emplace_back(checkIn.take());
+        }
+    }
+    return plan;
+}
+
+} // namespace hearth

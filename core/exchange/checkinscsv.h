@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importplan.h"
+
+#include <QIODevice>
+#include <QMap>
+
+namespace hearth {
+
+/// How the columns of a table become check-ins.
+struct CheckInColumns final
+{
+    /// Column name to dimension. The names are matched without regard to case.
+    QMap<QString, Dimension> dimensions;
+    /// The column with the day, as YYYY-MM-DD.
+    QString dateColumn = QStringLiteral("date");
+    /// Where the source counts days instead: the column with the count, and the day that 0 stands for.
+    QString dayNumberColumn;
+    QDate firstDay;
+    /// Only rows whose column holds exactly this value are read; empty for all.
+    QString onlyColumn;
+    QString onlyValue;
+    /// The ends of the source's scale, mapped linearly onto 1 to 7 and rounded to the nearest whole number.
+    double low = 1;
+    double high = 7;
+    Cadence cadence = Cadence::Day;
+};
+
+/// Reads private check-ins of the journal's owner from CSV. Nothing is written. An empty cell, "NA" or "NaN" is
+/// missing. A row becomes a problem of the plan when its day or a number cannot be read (BadValue), a number lies
+/// outside the scale (RatingOutOfRange), it holds no rating (NoAnswer), or its period is taken (PeriodTaken).
+/// Fails as a whole with BadValue (no such column, a scale without width), LimitExceeded, or CannotRead.
+[[nodiscard]] Result<ImportPlan> planCheckInsCsv(QIODevice &source, const CheckInColumns &columns,
+                                                 const Journal &journal);
+
+} // namespace hearth

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importplan.h"
+
+#include "crypto/digest.h"
+
+namespace hearth {
+
+ChangeSet ImportPlan::changes() const
+{
+    ChangeSet changes;
+    changes.reserve(fresh.size());
+    for (const AnyRecord &record : fresh)
+        changes.push_back(Change::add(record));
+    return changes;
+}
+
+QByteArray originOf(const char *format, const QByteArray &identity)
+{
+    // Sixteen bytes tell any two entries of a lifetime apart.
+    return QByteArray(format) + ':' + toByteArray(digest({viewOf(identity)})).left(16);
+}
+
+QSet<QByteArray> knownOrigins(const Journal &journal)
+{
+    QSet<QByteArray> origins;
+    for (const Entry &entry : journal.all<Entry>()) {
+        if (!entry.record.origin.isEmpty())
+            origins.insert(entry.record.origin);
+    }
+    for (const CheckIn &checkIn : journal.all<CheckIn>()) {
+        if (!checkIn.record.origin.isEmpty())
+            origins.insert(checkIn.record.origin);
+    }
+    return origins;
+}
+
+} // namespace hearth

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importplan.h"
+
+#include <QIODevice>
+
+namespace hearth {
+
+/// Reads entries from JSON Lines: `{"date": "YYYY-MM-DD", "title"?, "text", "tags"?}` a line; other keys are
+/// ignored, empty lines skipped. Nothing is written. A line that cannot be read becomes a problem of the plan:
+/// CannotRead (not JSON), MissingDate, EmptyText, TextTooLong. Fails as a whole with LimitExceeded (a line over
+/// 16 MiB, more than a million lines), CannotRead when the device does, or Cancelled.
+[[nodiscard]] Result<ImportPlan> planJsonLines(QIODevice &source, const Journal &journal,
+                                               const ImportProgress &progress = {});
+
+} // namespace hearth

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insights/series.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kLeastForMean = 2;
+constexpr int kLeastMonthsForDirection = 12;
+constexpr double kGreatestChance = 0.01;
+constexpr double kLeastChange = 1.0; // points on the scale of 1 to 7, over the whole span
+
+std::size_t monthsWithin(YearMonth from, YearMonth to)
+{
+    return static_cast<std::size_t>(std::max(0, to.monthsSince(from) + 1));
+}
+
+/// The place of a day's month in a range that begins at `from` and has `count` months.
+std::optional<std::size_t> placeOf(QDate day, YearMonth from, std::size_t count)
+{
+    if (!day.isValid())
+        return std::nullopt;
+    const int place = YearMonth::of(day).monthsSince(from);
+    if (place < 0 || static_cast<std::size_t>(place) >= count)
+        return std::nullopt;
+    return static_cast<std::size_t>(place);
+}
+
+MonthOfRatings summaryOf(YearMonth month, std::span<const double> ratings)
+{
+    MonthOfRatings summary;
+    summary.month = month;
+    summary.n = static_cast<int>(ratings.size());
+    summary.median = median(ratings);
+    summary.mean = mean(ratings);
+    if (!ratings.empty())
+        summary.extremes = Interval{std::ranges::min(ratings), std::ranges::max(ratings)};
+    if (summary.n >= MonthOfRatings::kLeastForBand)
+        summary.quartiles = Interval{*quantile(ratings, 0.25), *quantile(ratings, 0.75)};
+    return summary;
+}
+
+} // namespace
+
+RatingSeries ratingSeries(std::span<const CheckIn *const> checkIns, PartnerId author, Dimension dimension,
+                          YearMonth from, YearMonth to)
+{
+    RatingSeries series{author, dimension, from, to, {}, {}, {}};
+    std::vector<std::vector<double>> ratings(monthsWithin(from, to));
+    for (const CheckIn *checkIn : checkIns) {
+        if (checkIn->record.author != author)
+            continue;
+        const auto rating = checkIn->answer(dimension).rating();
+        const auto place = placeOf(checkIn->period.start, from, ratings.size());
+        if (!rating || !place)
+            continue;
+        series.points.push_back({checkIn->period.start, *rating});
+        ratings[*place].push_back(*rating);
+    }
+    std::ranges::stable_sort(series.points, {}, &RatedDay::day);
+
+    for (std::size_t i = 0; i < ratings.size(); ++i)
+        series.months.push_back(summaryOf(from.plusMonths(static_cast<int>(i)), ratings[i]));
+    for (std::size_t i = 0; i + 1 < series.months.size(); ++i)
+        series.months[i].joinedToNext = series.months[i].showsMedian() && series.months[i + 1].showsMedian();
+    series.direction = directionOf(series.months);
+    return series;
+}
+
+Direction directionOf(std::span<const MonthOfRatings> months)
+{
+    std::vector<TimedValue> means;
+    for (const MonthOfRatings &month : months) {
+        if (month.n >= kLeastForMean && month.mean)
+            means.push_back({static_cast<double>(month.month.monthsSince(months.front().month)), *month.mean});
+    }
+    Direction direction{.way = Direction::Way::NoClear, .months = static_cast<int>(means.size())};
+    if (direction.months < kLeastMonthsForDirection)
+        return direction;
+
+    const auto line = theilSen(means);
+    const auto test = mannKendall(means);
+    if (!line || !test)
+        return direction;
+    const double span = means.back().t - means.front().t;
+    const double p = adjusted(*test, neighbourLikeness(means, *line)).p;
+    if (p < kGreatestChance && std::abs(line->slope * span) >= kLeastChange)
+        direction.way = line->slope < 0.0 ? Direction::Way::Lower : Direction::Way::Higher;
+    return direction;
+}
+
+CountSeries countByMonth(std::span<const QDate> days, YearMonth from, YearMonth to, JournalMonths journal)
+{
+    CountSeries series{from, to, {}};
+    for (std::size_t i = 0; i < monthsWithin(from, to); ++i) {
+        const YearMonth month = from.plusMonths(static_cast<int>(i));
+        const bool hasJournal = month >= journal.first && month <= journal.last;
+        series.months.push_back({month, hasJournal ? std::optional<int>(0) : std::nullopt});
+    }
+    for (const QDate &day : days) {
+        if (const auto place = placeOf(day, from, series.months.size())) {
+            auto &count = series.months[*place].count;
+            count = count.value_or(0) + 1;
+        }
+    }
+    return series;
+}
+
+CountSeries gratitudeByMonth(std::span<const GratitudeNote *const> notes, YearMonth from, YearMonth to,
+                             JournalMonths journal)
+{
+    std::vector<QDate> days;
+    days.reserve(notes.size());
+    for (const GratitudeNote *note : notes)
+        days.push_back(note->record.date);
+    return countByMonth(days, from, to, journal);
+}
+
+} // namespace hearth

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/calendar.h"
+#include "base/id.h"
+#include "insights/statistics.h"
+#include "journal/checkin.h"
+#include "journal/gratitudenote.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace hearth {
+
+// What a chart draws and a table lists. Missing is missing: never 0, never filled in.
+
+/// One rating, at the first day of the period it is about.
+struct RatedDay final
+{
+    QDate day;
+    int rating = kLowestRating; // 1 to 7
+
+    friend bool operator==(const RatedDay &, const RatedDay &) = default;
+};
+
+/// The ratings of one month. How much is told depends on how many there are: nothing but the points for one or
+/// two, a median between least and greatest for three or four, a median within its quartiles from five on.
+struct MonthOfRatings final
+{
+    static constexpr int kLeastForMedian = 3;
+    static constexpr int kLeastForBand = 5;
+
+    YearMonth month;
+    /// How many ratings the month has.
+    int n = 0;
+    /// Both from n = 1 on; a median of one or two ratings is for reckoning, not for showing.
+    std::optional<double> median;
+    std::optional<double> mean;
+    /// Least and greatest rating, from n = 1 on.
+    std::optional<Interval> extremes;
+    /// Lower and upper quartile (R type 7), from n = 5 on.
+    std::optional<Interval> quartiles;
+    /// A line may be drawn to the next month's median: both have at least three ratings.
+    bool joinedToNext = false;
+
+    [[nodiscard]] bool showsMedian() const { return n >= kLeastForMedian; }
+    /// Least and greatest where they are to be drawn as a whisker: n = 3 or 4.
+    [[nodiscard]] std::optional<Interval> whisker() const
+    {
+        return showsMedian() && n < kLeastForBand ? extremes : std::nullopt;
+    }
+
+    friend bool operator==(const MonthOfRatings &, const MonthOfRatings &) = default;
+};
+
+/// Where the ratings went, if the evidence is there. Anything else is NoClear.
+struct Direction final
+{
+    enum class Way : quint8 { NoClear, Lower, Higher };
+
+    Way way = Way::NoClear;
+    /// How many months it rests on: those with at least two ratings.
+    int months = 0;
+
+    friend bool operator==(const Direction &, const Direction &) = default;
+};
+
+/// One person's ratings of one dimension over a range of months, both ends within.
+struct RatingSeries final
+{
+    PartnerId author;
+    Dimension dimension = Dimension::Connected;
+    YearMonth from;
+    YearMonth to;
+    /// Earliest first.
+    std::vector<RatedDay> points;
+    /// Every month of the range, also those without a rating; empty when `to` lies before `from`.
+    std::vector<MonthOfRatings> months;
+    Direction direction;
+
+    friend bool operator==(const RatingSeries &, const RatingSeries &) = default;
+};
+
+/// Gathers one author's ratings of one dimension. Check-ins of the other author, of other months, and answers
+/// without a rating are passed over. A period counts for the month it begins in. `checkIns` may be in any order,
+/// holds no null, and holds only what the reader may see.
+[[nodiscard]] RatingSeries ratingSeries(std::span<const CheckIn *const> checkIns, PartnerId author, Dimension dimension,
+                                        YearMonth from, YearMonth to);
+
+/// The rule for naming a direction, over the monthly means of months with at least two ratings: at least twelve
+/// such months, p of the Mann-Kendall test below 0.01 after the adjustment for neighbours that are alike, and a
+/// Theil-Sen line that moves by at least one point over the span.
+[[nodiscard]] Direction directionOf(std::span<const MonthOfRatings> months);
+
+/// The months in which there was a journal, both ends within.
+struct JournalMonths final
+{
+    YearMonth first;
+    YearMonth last;
+};
+
+/// How often something happened in one month; nothing where there was no journal.
+struct MonthCount final
+{
+    YearMonth month;
+    std::optional<int> count;
+
+    friend bool operator==(const MonthCount &, const MonthCount &) = default;
+};
+
+/// Counts by month over a range of months, both ends within; empty when `to` lies before `from`.
+struct CountSeries final
+{
+    YearMonth from;
+    YearMonth to;
+    std::vector<MonthCount> months;
+
+    friend bool operator==(const CountSeries &, const CountSeries &) = default;
+};
+
+/// Counts days by month. A month within the journal is 0 where nothing happened; one before or after it is blank,
+/// unless something did happen in it.
+[[nodiscard]] CountSeries countByMonth(std::span<const QDate> days, YearMonth from, YearMonth to,
+                                       JournalMonths journal);
+
+/// Gratitude notes by the month of their date, whoever wrote them. `notes` holds no null and only what the reader
+/// may see.
+[[nodiscard]] CountSeries gratitudeByMonth(std::span<const GratitudeNote *const> notes, YearMonth from, YearMonth to,
+                                           JournalMonths journal);
+
+} // namespace hearth

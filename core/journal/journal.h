@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/random.h"
+#include "journal/change.h"
+#include "journal/repository.h"
+#include "store/recordstore.h"
+
+#include <QObject>
+
+#include <tuple>
+#include <vector>
+
+namespace hearth {
+
+/// The records of a journal as read from its file, one list a kind.
+struct JournalContents final
+{
+    std::tuple<std::vector<Partner>, std::vector<Preferences>, std::vector<Draft>, std::vector<Entry>,
+               std::vector<GratitudeNote>, std::vector<CheckIn>>
+        records;
+    /// Rows that opened but could not be understood: of a later version, or malformed. They stay in the file.
+    int notUnderstood = 0;
+};
+
+enum class ChangeAction : quint8 { Added, Edited, Removed };
+
+/// Says what happened to one record.
+struct RecordEvent final
+{
+    RecordId id;
+    Kind kind = Kind::Entry;
+    ChangeAction action = ChangeAction::Added;
+};
+
+/// The open journal of one partner: what they may see, and the one way to change it. Lives in the thread that
+/// made it. Destroying it forgets everything, undo history included.
+class Journal final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Borrows the store, clock and random source, which must outlive it. `hasOther` says whether two people
+    /// share this journal.
+    Journal(PartnerId me, bool hasOther, JournalContents contents, RecordStore &store, const Clock &clock,
+            Random &random);
+    ~Journal() override;
+
+    [[nodiscard]] PartnerId me() const { return m_me; }
+    [[nodiscard]] bool hasOther() const { return m_hasOther; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] int notUnderstood() const { return m_notUnderstood; }
+
+    template <typename T>
+    [[nodiscard]] const Repository<T> &all() const
+    {
+        return std::get<Repository<T>>(m_repositories);
+    }
+    /// A copy of any record by id; nothing when there is none.
+    [[nodiscard]] std::optional<AnyRecord> find(RecordId id) const;
+    /// What any record has in common with all; null when there is none with that id.
+    [[nodiscard]] const Record *findRecord(RecordId id) const;
+    /// Null until that partner wrote their name.
+    [[nodiscard]] const Partner *partner(PartnerId id) const;
+    /// The partner's name; empty when unknown.
+    [[nodiscard]] QString nameOf(PartnerId id) const;
+    /// My own choices, or the standard ones.
+    [[nodiscard]] Preferences preferences() const;
+    /// My check-in for that period, or null.
+    [[nodiscard]] const CheckIn *myCheckIn(const Period &period) const;
+
+    /// A record of mine, dated today and private, with an id and times set; not yet in the journal.
+    template <typename T>
+    [[nodiscard]] T compose() const
+    {
+        T value;
+        value.record = newRecord();
+        return value;
+    }
+
+    /// Applies the changes together, or none of them: checks the rules and whose records they are, seals and
+    /// commits, then shows them and emits changed(). `finishedDraft`, when not empty, names the draft that these
+    /// changes make superfluous; it goes in the same step. Errors are those of validate(), plus NotYours,
+    /// NotFound (editing what is no longer there), PeriodTaken, UnknownPartner, and what a commit can fail with;
+    /// after any error the journal is as before.
+    [[nodiscard]] Result<void> apply(ChangeSet changes, const QString &finishedDraft = {});
+    [[nodiscard]] Result<void> add(AnyRecord record, const QString &finishedDraft = {});
+    /// Replaces the record with the same id.
+    [[nodiscard]] Result<void> replace(AnyRecord record, const QString &finishedDraft = {});
+    /// Removes from the journal and the file; undo() brings it back until the journal is locked.
+    [[nodiscard]] Result<void> remove(RecordId id);
+    /// Removes from the journal, the file and the undo history: it cannot be brought back.
+    [[nodiscard]] Result<void> removeForGood(RecordId id);
+
+    [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
+    [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
+    /// NothingToUndo, or what apply() can fail with; a step that fails stays where it was.
+    [[nodiscard]] Result<void> undo();
+    [[nodiscard]] Result<void> redo();
+
+    /// Keeps what is being typed. Not part of undo. Does nothing when the fields are as last kept.
+    [[nodiscard]] Result<void> saveDraft(const QString &place, const QCborMap &fields);
+    [[nodiscard]] Result<void> discardDraft(const QString &place);
+    /// Null when nothing was being typed there.
+    [[nodiscard]] const Draft *draft(const QString &place) const;
+
+    /// Marks records whose signatures did not verify; emits changed() for them.
+    void markNotVerified(const QList<RecordId> &ids);
+
+signals:
+    /// After each applied set of changes, undo and redo included. Added and edited records exist when it fires,
+    /// removed ones no longer do. Drafts are not announced.
+    void changed(const QList<hearth::RecordEvent> &events);
+    /// Whether there is anything to undo or redo has changed.
+    void historyChanged();
+
+private:
+    using Repositories = std::tuple<Repository<Partner>, Repository<Preferences>, Repository<Draft>, Repository<Entry>,
+                                    Repository<GratitudeNote>, Repository<CheckIn>>;
+
+    [[nodiscard]] Record newRecord() const;
+    [[nodiscard]] Result<void> check(Change &change) const;
+    [[nodiscard]] Result<void> carryOut(ChangeSet &changes, const QString &finishedDraft);
+    [[nodiscard]] quint32 nextRevision(RecordId id) const;
+    void show(const Change &change);
+    void forget(RecordId id);
+
+    PartnerId m_me;
+    bool m_hasOther;
+    int m_notUnderstood;
+    Repositories m_repositories;
+    RecordStore &m_store;
+    const Clock &m_clock;
+    Random &m_random;
+    std::vector<ChangeSet> m_undo;
+    std::vector<ChangeSet> m_redo;
+};
+
+} // namespace hearth

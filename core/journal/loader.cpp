@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/loader.h"
+
+#include "journal/codec.h"
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr qint64 kRowsBetweenReports = 256;
+
+Result<NewPartner> newPartner(PartnerId id, const Beginner &beginner, const Clock &clock, Random &random)
+{
+    Partner partner;
+    partner.record.id = random.recordId();
+    partner.record.author = id;
+    partner.record.visibility = Visibility::Shared;
+    partner.record.date = clock.today();
+    partner.record.written = partner.record.changed = clock.now();
+    partner.name = beginner.name.trimmed();
+    partner.colour = id.number() - 1;
+    if (const auto valid = validate(partner); !valid)
+        return valid.error();
+    return NewPartner{beginner.passphrase, {{partner.record.id, true, 1, encode(partner)}}};
+}
+
+bool sameName(const QString &left, const QString &right)
+{
+    return left.trimmed().compare(right.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+Result<JournalContents> loadJournal(SealedStore &store, const LoadProgress &progress)
+{
+    JournalContents contents;
+    const auto total = store.countRows();
+    if (!total)
+        return total.error();
+    std::get<std::vector<Entry>>(contents.records).reserve(static_cast<std::size_t>(total.value()));
+    qint64 done = 0;
+    const auto read = store.readAll([&](StoredRecord &&stored) {
+        auto decoded = decode(stored.payload);
+        if (decoded) {
+            Record &record = recordOf(decoded.value());
+            record.id = stored.id;
+            record.author = stored.author;
+            record.visibility = stored.isShared ? Visibility::Shared : Visibility::Private;
+            record.revision = stored.revision;
+            std::visit(
+                [&]<typename T>(T &value) { std::get<std::vector<T>>(contents.records).push_back(std::move(value)); },
+                decoded.value());
+        } else {
+            ++contents.notUnderstood;
+        }
+        return ++done % kRowsBetweenReports != 0 || !progress || progress(done, total.value());
+    });
+    if (!read)
+        return read.error();
+    return contents;
+}
+
+std::vector<RecordId> sharedNewestFirst(const JournalContents &contents)
+{
+    std::vector<std::pair<Instant, RecordId>> shared;
+    std::apply(
+        [&shared](const auto &...list) {
+            const auto collect = [&shared](const auto &records) {
+                for (const auto &value : records) {
+                    if (value.record.visibility == Visibility::Shared)
+                        shared.emplace_back(value.record.written, value.record.id);
+                }
+            };
+            (collect(list), ...);
+        },
+        contents.records);
+    std::ranges::sort(shared, std::greater{});
+    std::vector<RecordId> ids;
+    ids.reserve(shared.size());
+    for (const auto &[written, id] : shared)
+        ids.push_back(id);
+    return ids;
+}
+
+Result<std::vector<RecoveryCode>> createJournal(const QString &path, const std::vector<Beginner> &people,
+                                                const PassphraseCost &cost, const Clock &clock, Random &random)
+{
+    if (people.empty() || people.size() > 2)
+        return Error{ErrorCode::BadValue, QStringLiteral("number of partners")};
+    if (people.size() == 2 && sameName(people[0].name, people[1].name))
+        return Error{ErrorCode::NameTaken, {}};
+    std::vector<NewPartner> partners;
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        auto partner = newPartner(i == 0 ? kFirstPartner : kSecondPartner, people[i], clock, random);
+        if (!partner)
+            return partner.error();
+        partners.push_back(partner.take());
+    }
+    return SealedStore::create(path, partners, cost);
+}
+
+Result<RecoveryCode> joinJournal(SealedStore &store, const Beginner &joining, const QString &nameOfFirst,
+                                 const PassphraseCost &cost, const Clock &clock, Random &random)
+{
+    if (sameName(joining.name, nameOfFirst))
+        return Error{ErrorCode::NameTaken, {}};
+    auto partner = newPartner(kSecondPartner, joining, clock, random);
+    if (!partner)
+        return partner.error();
+    return store.addPartner(partner.value(), cost);
+}
+
+} // namespace hearth

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "journal/record.h"
+
+#include <QString>
+
+namespace hearth {
+
+/// One of the two people, as they present themselves. Always shared; written by themselves alone.
+struct Partner final
+{
+    static constexpr Kind kind = Kind::Partner;
+    static constexpr int kMaximumNameLength = 60; // characters
+
+    Record record;
+    QString name;
+    /// What this partner likes to call the other: "partner", "husband", "sister"; empty for "partner".
+    QString wordForOther;
+    /// Index into the theme's partner colours, 0 to 5.
+    int colour = 0;
+
+    friend bool operator==(const Partner &, const Partner &) = default;
+};
+
+/// EmptyName, or TextTooLong for a name over kMaximumNameLength.
+[[nodiscard]] Result<void> validate(const Partner &partner);
+
+} // namespace hearth

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+
+#include <QByteArray>
+#include <QCborMap>
+#include <QDate>
+#include <QStringList>
+
+namespace hearth {
+
+/// The kinds of record. The number is what stands in the file; it never changes its meaning.
+enum class Kind : quint8 {
+    Partner = 1,
+    Preferences = 2,
+    Draft = 3,
+    Entry = 4,
+    GratitudeNote = 5,
+    CheckIn = 6,
+};
+
+/// Who may read a record: its author alone, or both partners.
+enum class Visibility : quint8 { Private, Shared };
+
+/// What every record has in common.
+struct Record final
+{
+    RecordId id;
+    PartnerId author;
+    Visibility visibility = Visibility::Private;
+    /// What the clock on the wall said where it was written.
+    QDate date;
+    /// When it was first written. UTC.
+    Instant written{};
+    /// When it was last changed. UTC; equals `written` until then.
+    Instant changed{};
+    QStringList tags;
+    /// Names the source an imported record came from, so that a second import finds it; empty for what was
+    /// written here.
+    QByteArray origin;
+    /// How often the record has been sealed. Kept by the store; 0 before the first save.
+    quint32 revision = 0;
+    /// False when a shared record's signature did not verify; such a record is shown as not verified.
+    bool verified = true;
+    /// Fields a later Hearthbook wrote and this one does not know. Kept and written back.
+    QCborMap unknown;
+
+    friend bool operator==(const Record &, const Record &) = default;
+};
+
+} // namespace hearth

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules of the small records, each declared beside its kind.
+#include "journal/draft.h"
+#include "journal/entry.h"
+#include "journal/gratitudenote.h"
+#include "journal/partner.h"
+#include "journal/preferences.h"
+
+namespace hearth {
+
+namespace {
+
+bool isBlank(const QString &text)
+{
+    return text.trimmed().isEmpty();
+}
+
+} // namespace
+
+Result<void> validate(const Entry &entry)
+{
+    if (!entry.record.date.isValid())
+        return Error{ErrorCode::MissingDate, {}};
+    if (isBlank(entry.title) && isBlank(entry.text))
+        return Error{ErrorCode::EmptyText, {}};
+    if (entry.title.size() > kMaximumTitleLength || entry.text.size() > kMaximumTextLength)
+        return Error{ErrorCode::TextTooLong, {}};
+    return {};
+}
+
+Result<void> validate(const GratitudeNote &note)
+{
+    if (!note.record.date.isValid())
+        return Error{ErrorCode::MissingDate, {}};
+    if (isBlank(note.what))
+        return Error{ErrorCode::EmptyText, {}};
+    if (note.to == note.record.author)
+        return Error{ErrorCode::NoteToOneself, {}};
+    if (note.to != kFirstPartner && note.to != kSecondPartner)
+        return Error{ErrorCode::UnknownPartner, {}};
+    for (const QString &text : {note.what, note.why, note.shows}) {
+        if (text.size() > kMaximumTextLength)
+            return Error{ErrorCode::TextTooLong, {}};
+    }
+    return {};
+}
+
+Result<void> validate(const Partner &partner)
+{
+    if (isBlank(partner.name))
+        return Error{ErrorCode::EmptyName, {}};
+    if (partner.name.size() > Partner::kMaximumNameLength || partner.wordForOther.size() > Partner::kMaximumNameLength)
+        return Error{ErrorCode::TextTooLong, {}};
+    if (partner.record.visibility != Visibility::Shared)
+        return Error{ErrorCode::BadValue, QStringLiteral("visibility")};
+    return {};
+}
+
+Result<void> validate(const Preferences &preferences)
+{
+    if (preferences.record.visibility != Visibility::Private)
+        return Error{ErrorCode::BadValue, QStringLiteral("visibility")};
+    return {};
+}
+
+Result<void> validate(const Draft &draft)
+{
+    if (draft.place.isEmpty())
+        return Error{ErrorCode::BadValue, QStringLiteral("place")};
+    if (draft.record.visibility != Visibility::Private)
+        return Error{ErrorCode::BadValue, QStringLiteral("visibility")};
+    return {};
+}
+
+} // namespace hearth

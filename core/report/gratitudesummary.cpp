@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/gratitudesummary.h"
+
+#include "report/datewords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+namespace hearth {
+
+namespace {
+
+/// Lengths are in QTextDocument's pixels, 96 to the inch; sizes of type in points.
+constexpr auto kStyle = R"(
+body { font-size: 11.5pt; color: #1c1917; }
+p { margin: 0; line-height: 145%; }
+p.range { font-size: 10.5pt; font-style: italic; color: #57504a; margin-bottom: 4px; }
+p.title { font-size: 26pt; line-height: 115%; }
+p.rule { font-size: 20pt; color: #8a7f75; line-height: 100%; }
+p.dear { font-size: 13pt; }
+p.date { font-size: 9pt; font-style: italic; color: #57504a; margin-bottom: 2px; }
+p.words { margin-bottom: 4px; }
+p.between { font-size: 2pt; line-height: 100%; }
+p.signature { font-size: 14pt; font-style: italic; }
+p.answer { font-size: 10pt; font-style: italic; color: #57504a; }
+p.line { font-size: 6pt; line-height: 100%; }
+td.salutation { padding-top: 16px; padding-bottom: 20px; }
+td.note { padding-bottom: 20px; }
+td.signature { padding-top: 2px; }
+td.answer { padding-top: 24px; }
+td.line { padding-top: 24px; border-bottom: 1px solid #a8a099; }
+)";
+
+constexpr int kAnswerLines = 6;
+
+QString tr(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("GratitudeSummary", text, comment);
+}
+
+/// Verbatim: escaped, line breaks kept, blank lines making paragraphs, runs of spaces kept.
+QString paragraphs(const QString &words)
+{
+    QString text = words.trimmed();
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+    text.replace(QChar::LineSeparator, QLatin1Char('\n'));
+    QString html;
+    for (const QString &paragraph : text.split(QLatin1String("\n\n"), Qt::SkipEmptyParts)) {
+        QString escaped = paragraph.toHtmlEscaped();
+        escaped.replace(QLatin1Char('\n'), QLatin1String("<br/>"));
+        escaped.replace(QLatin1String("  "), QLatin1String(" \u00A0"));
+        html += QLatin1String("<p class=\"words\">") + escaped + QLatin1String("</p>");
+    }
+    return html;
+}
+
+QString paragraph(const char *style, const QString &text)
+{
+    return QStringLiteral("<p class=\"%1\">%2</p>").arg(QLatin1String(style), text.toHtmlEscaped());
+}
+
+/// What must not be split over two pages; `cells` are rows of one column.
+QString kept(const QString &cells)
+{
+    return QLatin1String("<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\">") + cells +
+           QLatin1String("</table>");
+}
+
+QString cell(const char *style, const QString &html)
+{
+    return QStringLiteral("<tr><td class=\"%1\">%2</td></tr>").arg(QLatin1String(style), html);
+}
+
+QString heading(const QString &title, const QString &range)
+{
+    return paragraph("range", range) + paragraph("title", title) + paragraph("rule", QStringLiteral("\u2014"));
+}
+
+QString answerLines(const QString &name)
+{
+    QString cells = cell("answer", paragraph("answer", tr("A few words back, from %1").arg(name)));
+    for (int i = 0; i < kAnswerLines; ++i)
+        cells += cell("line", QStringLiteral("<p class=\"line\">&nbsp;</p>"));
+    return kept(cells);
+}
+
+/// The names of one letter.
+struct Names final
+{
+    QString from;
+    QString to;
+};
+
+QString noteHtml(const GratitudeNote &note, const Names &names, const QLocale &locale)
+{
+    const QString dateline =
+        tr("%1, %2", "date and author of a note").arg(dayInWords(note.record.date, locale), names.from);
+    return paragraph("date", dateline) + paragraphs(note.what) + paragraphs(note.why) + paragraphs(note.shows);
+}
+
+QString letterHtml(const std::vector<const GratitudeNote *> &notes, const Names &names,
+                   const GratitudeSummaryInput &input)
+{
+    // QTextDocument needs a paragraph between two tables and would make a full line of it.
+    const QString between = QStringLiteral("<p class=\"between\">&nbsp;</p>");
+    QString html = heading(tr("With thanks"), rangeInWords(input.first, input.last, input.locale));
+    QString opening = cell("salutation", paragraph("dear", tr("Dear %1,", "how a letter begins").arg(names.to)));
+    for (const GratitudeNote *note : notes) {
+        QString cells = opening + cell("note", noteHtml(*note, names, input.locale));
+        if (note == notes.back())
+            cells += cell("signature", paragraph("signature", names.from));
+        html += kept(cells) + between;
+        opening.clear();
+    }
+    return html + answerLines(names.to);
+}
+
+} // namespace
+
+bool appearsInSummary(const GratitudeNote &note, const GratitudeSummaryInput &input)
+{
+    const Record &record = note.record;
+    return note.mayPrint && record.visibility == Visibility::Shared && record.verified && record.date >= input.first &&
+           record.date <= input.last;
+}
+
+QString gratitudeSummaryHtml(const GratitudeSummaryInput &input)
+{
+    std::array<std::vector<const GratitudeNote *>, 2> byAuthor;
+    for (const GratitudeNote &note : input.notes) {
+        if (appearsInSummary(note, input))
+            byAuthor[note.record.author == kSecondPartner ? 1 : 0].push_back(&note);
+    }
+    QString body;
+    for (std::size_t author = 0; author < byAuthor.size(); ++author) {
+        auto &notes = byAuthor[author];
+        if (notes.empty())
+            continue;
+        std::ranges::sort(notes, {}, [](const GratitudeNote *note) {
+            return std::tuple(note->record.date, note->record.written, note->record.id);
+        });
+        // A letter of its own for each: it begins on a new page.
+        if (!body.isEmpty())
+            body += QLatin1String("<p class=\"between\" style=\"page-break-before: always\">&nbsp;</p>");
+        body += letterHtml(notes, {input.names[author], input.names[1 - author]}, input);
+    }
+    if (body.isEmpty()) {
+        body = heading(tr("With thanks"), rangeInWords(input.first, input.last, input.locale));
+        body += paragraph("empty", tr("There is nothing to print for these days yet. A note appears here once whoever "
+                                      "wrote it has shared it and allowed it to be printed."));
+    }
+    const QString direction =
+        input.locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
+    return QStringLiteral("<html><head><style>%1</style></head><body dir=\"%2\">%3</body></html>")
+        .arg(QLatin1String(kStyle), direction, body);
+}
+
+} // namespace hearth

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/random.h"
+#include "base/result.h"
+#include "journal/checkin.h"
+#include "journal/entry.h"
+#include "journal/gratitudenote.h"
+#include "sample/sampletexts.h"
+
+#include <QDate>
+#include <QString>
+
+#include <array>
+#include <vector>
+
+namespace hearth {
+
+/// Two invented people and two years of their journal, to try the program with. Plain values; nothing is
+/// stored. Each list is sorted by `written`.
+struct SampleJournal final
+{
+    /// Of kFirstPartner and kSecondPartner.
+    std::array<QString, 2> names;
+    std::vector<Entry> entries;
+    std::vector<GratitudeNote> notes;
+    std::vector<CheckIn> checkIns;
+};
+
+/// Composes the journal from `texts` so that it ends on `lastDay`, over the 104 whole weeks before. Each text is
+/// used at most once. The same texts, day and seed give the same journal on every system. BadValue when a text
+/// fits no day, MissingDate for an invalid day.
+[[nodiscard]] Result<SampleJournal> composeSampleJournal(const SampleTexts &texts, QDate lastDay, Random &random);
+
+/// The same from the texts built into the program.
+[[nodiscard]] Result<SampleJournal> makeSampleJournal(QDate lastDay, Random &random);
+
+} // namespace hearth

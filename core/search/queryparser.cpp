@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/queryparser.h"
+
+#include "search/query.h"
+#include "search/searchtext.h"
+
+namespace hearth {
+
+namespace {
+
+bool isQuote(QChar c)
+{
+    switch (c.unicode()) {
+    case u'"':
+    case 0x201C: // the quotation marks that phones and word processors put in its place
+    case 0x201D:
+    case 0x201E:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isParenthesis(QChar c)
+{
+    return c == QLatin1Char('(') || c == QLatin1Char(')');
+}
+
+bool endsWord(QChar c)
+{
+    return c.isSpace() || c.isNull() || isQuote(c) || isParenthesis(c);
+}
+
+/// The last of the index's words in a term, which is the one a prefix is about.
+WordSpan lastWord(QStringView text)
+{
+    WordSpan last;
+    for (WordSpan word = nextWord(text, 0); !word.isNull(); word = nextWord(text, word.end)) {
+        last = word;
+    }
+    return last;
+}
+
+/// Whether the term ends in enough of a word to look for its continuations while typing.
+bool hasTypedPrefix(QStringView text)
+{
+    const WordSpan last = lastWord(text);
+    return last.end == text.size() &&
+           foldedWord(text.mid(last.start, last.length())).size() >= Query::kShortestTypedPrefix;
+}
+
+/// A character of a script without spaces is a whole word to the index; it has no continuation.
+bool endsInSpacelessCharacter(QStringView text)
+{
+    const WordSpan last = lastWord(text);
+    if (last.isNull()) {
+        return false;
+    }
+    const auto characters = text.mid(last.start, last.length()).toUcs4();
+    return !characters.isEmpty() && isSpacelessCharacter(characters.first());
+}
+
+std::shared_ptr<const QueryNode> joined(QueryNode::Sort sort, std::vector<std::shared_ptr<const QueryNode>> operands)
+{
+    if (operands.empty()) {
+        return nullptr;
+    }
+    if (operands.size() == 1) {
+        return operands.front();
+    }
+    auto node = std::make_shared<QueryNode>();
+    node->sort = sort;
+    node->operands = std::move(operands);
+    return node;
+}
+
+} // namespace
+
+QueryParser::QueryParser(const QString &text, Manner manner)
+    : m_text(text)
+    , m_exact(manner == Manner::Exact)
+{
+}
+
+Result<std::shared_ptr<const QueryNode>> QueryParser::parse()
+{
+    if (m_text.size() > Query::kMaximumLength) {
+        if (m_exact) {
+            return Error{ErrorCode::LimitExceeded, QStringLiteral("query longer than %1").arg(Query::kMaximumLength)};
+        }
+        m_text.truncate(Query::kMaximumLength);
+    }
+    advance();
+    std::vector<Node> parts;
+    while (m_token != Token::End && !m_error) {
+        const Operand part = readOr(0);
+        if (part.node) {
+            parts.push_back(part.node);
+        }
+        if (m_token == Token::Close) {
+            fail(ErrorCode::QuerySyntax, QStringLiteral("parenthesis closes nothing"), m_position);
+            advance();
+        }
+    }
+    if (m_error) {
+        return *m_error;
+    }
+    return joined(QueryNode::Sort::And, std::move(parts));
+}
+
+void QueryParser::advance()
+{
+    while (m_next < m_text.size() && (m_text[m_next].isSpace() || m_text[m_next].isNull())) {
+        ++m_next;
+    }
+    m_position = m_next;
+    m_term.clear();
+    m_prefix = false;
+    if (m_next >= m_text.size()) {
+        m_token = Token::End;
+        return;
+    }
+    const QChar c = m_text[m_next];
+    if (isParenthesis(c)) {
+        m_token = c == QLatin1Char('(') ? Token::Open : Token::Close;
+        ++m_next;
+    } else if (isQuote(c)) {
+        readPhrase();
+    } else if (c == QLatin1Char('-') && m_next + 1 < m_text.size() &&
+               (m_text[m_next + 1].isLetterOrNumber() || isQuote(m_text[m_next + 1]))) {
+        m_token = Token::Minus;
+        ++m_next;
+    } else {
+        readWord();
+    }
+}
+
+void QueryParser::readWord()
+{
+    const qsizetype start = m_next;
+    while (m_next < m_text.size() && !endsWord(m_text[m_next])) {
+        ++m_next;
+    }
+    m_term = m_text.mid(start, m_next - start);
+    if (m_term == QLatin1String("AND")) {
+        m_token = Token::And;
+        return;
+    }
+    if (m_term == QLatin1String("OR")) {
+        m_token = Token::Or;
+        return;
+    }
+    if (m_term == QLatin1String("NOT")) {
+        m_token = Token::Not;
+        return;
+    }
+    m_token = Token::Term;
+    while (m_term.endsWith(QLatin1Char('*'))) {
+        m_term.chop(1);
+        m_prefix = true;
+    }
+    if (!m_exact) {
+        const bool stillTyped = m_next == m_text.size();
+        m_prefix = (m_prefix || stillTyped) && hasTypedPrefix(m_term);
+    }
+}
+
+void QueryParser::readPhrase()
+{
+    const qsizetype start = m_next + 1;
+    m_next = start;
+    while (m_next < m_text.size() && !isQuote(m_text[m_next])) {
+        ++m_next;
+    }
+    m_token = Token::Term;
+    m_term = m_text.mid(start, m_next - start);
+    if (m_next == m_text.size()) {
+        fail(ErrorCode::QuerySyntax, QStringLiteral("quotation mark is not closed"), m_position);
+        m_prefix = !m_exact && hasTypedPrefix(m_term);
+        return;
+    }
+    ++m_next;
+    while (m_next < m_text.size() && m_text[m_next] == QLatin1Char('*')) {
+        ++m_next;
+        m_prefix = m_exact || hasTypedPrefix(m_term);
+    }
+}
+
+QueryParser::Operand QueryParser::readOr(int depth)
+{
+    std::vector<Node> operands;
+    Operand first = readAnd(depth);
+    bool present = first.present;
+    if (first.node) {
+        operands.push_back(first.node);
+    }
+    while (m_token == Token::Or && !m_error) {
+        advance();
+        const Operand next = readAnd(depth);
+        present = present || next.present;
+        if (next.node) {
+            operands.push_back(next.node);
+        }
+    }
+    return {present, joined(QueryNode::Sort::Or, std::move(operands))};
+}
+
+QueryParser::Operand QueryParser::readAnd(int depth)
+{
+    std::vector<Node> operands;
+    Operand first = readNot(depth);
+    bool present = first.present;
+    if (first.node) {
+        operands.push_back(first.node);
+    }
+    while (m_token == Token::And && !m_error) {
+        advance();
+        const Operand next = readNot(depth);
+        present = present || next.present;
+        if (next.node) {
+            operands.push_back(next.node);
+        }
+    }
+    return {present, joined(QueryNode::Sort::And, std::move(operands))};
+}
+
+QueryParser::Operand QueryParser::readNot(int depth)
+{
+    const Operand wanted = readSequence(depth);
+    std::vector<Node> operands{wanted.node};
+    while (m_token == Token::Not && !m_error) {
+        advance();
+        const Operand unwanted = readSequence(depth);
+        if (unwanted.node) {
+            operands.push_back(unwanted.node);
+        }
+    }
+    if (!wanted.node) {
+        return {wanted.present, nullptr};
+    }
+    return {true, joined(QueryNode::Sort::Not, std::move(operands))};
+}
+
+QueryParser::Operand QueryParser::readSequence(int depth)
+{
+    if (!startsOperand()) {
+        return missingOperand();
+    }
+    const qsizetype start = m_position;
+    std::vector<Node> wanted;
+    std::vector<Node> unwanted;
+    bool anyWanted = false;
+    while (startsOperand() && !m_error) {
+        const bool exclude = m_token == Token::Minus;
+        if (exclude) {
+            advance();
+            m_token = Token::Term; // even "-AND"
+        }
+        const Operand operand = readPrimary(depth);
+        anyWanted = anyWanted || !exclude;
+        if (operand.node) {
+            (exclude ? unwanted : wanted).push_back(operand.node);
+        }
+    }
+    if (!anyWanted) {
+        fail(ErrorCode::QuerySyntax, QStringLiteral("says only what to leave out"), start);
+        return {true, nullptr};
+    }
+    const Node positive = joined(QueryNode::Sort::And, std::move(wanted));
+    if (!positive) {
+        return {true, nullptr};
+    }
+    unwanted.insert(unwanted.begin(), positive);
+    return {true, joined(QueryNode::Sort::Not, std::move(unwanted))};
+}
+
+QueryParser::Operand QueryParser::readPrimary(int depth)
+{
+    if (m_token == Token::Term) {
+        Operand term{true, makeTerm()};
+        advance();
+        return term;
+    }
+    // An opening parenthesis; startsOperand() has seen to it.
+    const qsizetype opened = m_position;
+    advance();
+    if (depth >= Query::kMaximumDepth) {
+        if (m_exact) {
+            fail(ErrorCode::LimitExceeded, QStringLiteral("too many parentheses inside one another"), opened);
+        }
+        return {true, nullptr}; // as typed: the parenthesis is passed over, what follows it is not
+    }
+    Operand inside = readOr(depth + 1);
+    if (m_token == Token::Close) {
+        advance();
+    } else {
+        fail(ErrorCode::QuerySyntax, QStringLiteral("parenthesis is not closed"), opened);
+    }
+    inside.present = true;
+    return inside;
+}
+
+bool QueryParser::startsOperand() const
+{
+    return m_token == Token::Term || m_token == Token::Open || m_token == Token::Minus;
+}
+
+QueryParser::Node QueryParser::makeTerm()
+{
+    if (!hasSearchableCharacter(m_term)) {
+        return nullptr;
+    }
+    if (m_terms >= Query::kMaximumTerms) {
+        if (m_exact) {
+            fail(ErrorCode::LimitExceeded, QStringLiteral("more than %1 words").arg(Query::kMaximumTerms), m_position);
+        }
+        return nullptr;
+    }
+    ++m_terms;
+    auto node = std::make_shared<QueryNode>();
+    node->text = m_term;
+    node->prefix = m_prefix && !endsInSpacelessCharacter(m_term);
+    return node;
+}
+
+QueryParser::Operand QueryParser::missingOperand()
+{
+    fail(ErrorCode::QuerySyntax, QStringLiteral("something to search for is missing"), m_position);
+    return {};
+}
+
+void QueryParser::fail(ErrorCode code, const QString &what, qsizetype position)
+{
+    if (m_exact && !m_error) {
+        m_error = Error{code, QStringLiteral("%1 at position %2").arg(what).arg(position + 1)};
+    }
+}
+
+} // namespace hearth

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "journal/record.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace hearth {
+
+/// What one record offers to the search. The strings are shared with the journal, not copied.
+struct SearchDocument final
+{
+    RecordId id;
+    Kind kind = Kind::Entry;
+    PartnerId author;
+    QDate date;
+    QString title;
+    QString body;
+
+    friend bool operator==(const SearchDocument &, const SearchDocument &) = default;
+};
+
+/// Narrows a search. What is absent does not narrow; days are inclusive, and a document without a date lies
+/// outside every range of days.
+struct SearchFilter final
+{
+    std::optional<Kind> kind{};
+    std::optional<PartnerId> author{};
+    std::optional<QDate> from{};
+    std::optional<QDate> to{};
+
+    friend bool operator==(const SearchFilter &, const SearchFilter &) = default;
+};
+
+/// Where a hit lies in the text shown, in UTF-16 units.
+struct Mark final
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    friend bool operator==(const Mark &, const Mark &) = default;
+};
+
+/// One document found. The snippet is one line of about 160 characters of its body around the first hit.
+struct SearchHit final
+{
+    RecordId id;
+    QString snippet;
+    /// The hits inside the snippet, in order, not overlapping. Empty when only the title was hit.
+    QList<Mark> marks;
+    /// The hits inside the document's title.
+    QList<Mark> titleMarks;
+
+    friend bool operator==(const SearchHit &, const SearchHit &) = default;
+};
+
+/// What a search found: how many documents in all, and the first of them, newest first.
+struct SearchResult final
+{
+    int total = 0;
+    QList<SearchHit> hits;
+
+    friend bool operator==(const SearchResult &, const SearchResult &) = default;
+};
+
+} // namespace hearth

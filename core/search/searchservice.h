@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "search/searchdocument.h"
+
+#include <QList>
+#include <QObject>
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <stop_token>
+#include <thread>
+#include <variant>
+
+namespace hearth {
+
+class SearchIndex;
+
+/// The search as the window uses it: a SearchIndex in a thread of its own. What is asked for is done in the
+/// order it was asked, so that a result holds every put and remove before it; only a search still waiting is
+/// dropped when a newer one comes. Signals fire in the thread this object lives in, and none after it is gone.
+/// Destroying it, also in the middle of building, stops the work and drops the index; it waits for the document
+/// or the search under way and no longer.
+class SearchService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kUsualLimit = 50;
+
+    explicit SearchService(QObject *parent = nullptr);
+    ~SearchService() override;
+
+    /// Builds the index anew from these documents. A build under way is given up, and so is what waits.
+    void start(const QList<SearchDocument> &documents);
+    /// Adds a document or replaces the one with its id.
+    void put(const SearchDocument &document);
+    void remove(RecordId id);
+    /// Searches for what is being typed (see Query::parseAsTyped). Returns the number under which found()
+    /// answers; numbers grow.
+    quint64 find(const QString &text, const SearchFilter &filter = {}, int limit = kUsualLimit);
+
+Q_SIGNALS:
+    /// The index has been built by start() and holds that many documents.
+    void ready(int documents);
+    /// The answer to a find(); never fires for one that a newer one has superseded.
+    void found(quint64 request, const hearth::SearchResult &result);
+    /// Something asked for could not be done. A request that fails is not answered by found().
+    void failed(const hearth::Error &error);
+
+private:
+    struct Build final
+    {
+        QList<SearchDocument> documents;
+        std::stop_source given; // stopped when a later build makes this one needless
+    };
+    struct Put final
+    {
+        SearchDocument document;
+    };
+    struct Remove final
+    {
+        RecordId id;
+    };
+    struct Find final
+    {
+        quint64 request = 0;
+        QString text;
+        SearchFilter filter;
+        int limit = 0;
+    };
+    using Task = std::variant<Build, Put, Remove, Find>;
+
+    void enqueue(Task task);
+    void work(const std::stop_token &stop);
+    void carryOut(std::unique_ptr<SearchIndex> &index, const Build &build);
+    void carryOut(std::unique_ptr<SearchIndex> &index, const Put &put);
+    void carryOut(std::unique_ptr<SearchIndex> &index, const Remove &remove);
+    void carryOut(std::unique_ptr<SearchIndex> &index, const Find &find);
+    void report(const Error &error);
+
+    quint64 m_lastRequest = 0;
+    std::stop_source m_build; // of the build asked for last
+    std::mutex m_mutex;       // guards m_tasks
+    std::condition_variable_any m_wake;
+    std::deque<Task> m_tasks;
+    std::jthread m_thread; // last: it uses all of the above
+};
+
+} // namespace hearth
+
+Q_DECLARE_METATYPE(hearth::SearchResult)

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sealedstore.h"
+
+#include "crypto/seal.h"
+#include "store/database.h"
+#include "store/envelope.h"
+#include "store/keytable.h"
+#include "store/rowwriter.h"
+#include "store/schema.h"
+
+#include <QSqlError>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+// The schema is compared before any row is trusted.
+Result<JournalId> checkedJournalId(Database &database)
+{
+    if (const auto current = bringUpToDate(database, migrations()); !current)
+        return current.error();
+    return readJournalId(database);
+}
+
+} // namespace
+
+SealedStore::SealedStore(std::unique_ptr<Database> database, JournalId id, PartnerKeys keys, SlotKind openedBy,
+                         SeenCounters *seen)
+    : m_database(std::move(database))
+    , m_id(id)
+    , m_keys(std::move(keys))
+    , m_openedBy(openedBy)
+    , m_seen(seen)
+{
+}
+
+SealedStore::~SealedStore() = default;
+
+Result<std::unique_ptr<SealedStore>> SealedStore::open(const QString &path, const QString &secret,
+                                                       const PassphraseLimits &limits, SeenCounters *seen)
+{
+    auto database = Database::open(path);
+    if (!database)
+        return database.error();
+    const auto id = checkedJournalId(*database.value());
+    if (!id)
+        return id.error();
+    const auto ways = readSlots(*database.value());
+    if (!ways)
+        return ways.error();
+    auto opened = openAnySlot(id.value(), ways.value(), secret, limits);
+    if (!opened)
+        return opened.error();
+    const PartnerId partner = opened.value().partner;
+    const auto bundle = readBundle(*database.value(), partner);
+    if (!bundle)
+        return bundle.error();
+    auto keys = PartnerKeys::openBundle(partner, std::move(opened.value().bundleKey), id.value(),
+                                        bundle.value().revision, viewOf(bundle.value().sealed));
+    if (!keys)
+        return keys.error();
+    auto store = std::unique_ptr<SealedStore>(
+        new SealedStore(database.take(), id.value(), keys.take(), opened.value().kind, seen));
+    if (const auto adopted = store->adoptHandovers(); !adopted)
+        return adopted.error();
+    return store;
+}
+
+Result<void> SealedStore::adoptHandovers()
+{
+    const auto waiting = readHandovers(*m_database, partner());
+    if (!waiting)
+        return waiting.error();
+    if (waiting.value().empty())
+        return {};
+    for (const Handover &handover : waiting.value()) {
+        auto key = acceptHandover(m_keys, m_id, handover);
+        if (!key)
+            return key.error();
+        m_keys.addSharedKey(handover.generation, key.take());
+    }
+    auto personal = readManifest(*m_database, m_id, m_keys, personalScope(partner()));
+    if (!personal)
+        return personal.error();
+    m_manifests.insert_or_assign(personalScope(partner()), personal.take());
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    if (const auto removed = removeHandovers(*m_database, partner()); !removed)
+        return removed;
+    if (const auto replaced = replaceBundle(); !replaced)
+        return replaced;
+    return transaction.value()->commit();
+}
+
+Result<qint64> SealedStore::countRows()
+{
+    const auto count =
+        m_database->value(QStringLiteral("SELECT count(*) FROM record WHERE scope IN (0, ?)"), {partner().number()});
+    if (!count)
+        return count.error();
+    return count.value().toLongLong();
+}
+
+Result<void> SealedStore::readAll(const Visitor &visitor)
+{
+    std::map<Scope, Manifest> stored;
+    std::map<Scope, Manifest> counted;
+    for (const Scope scope : {Scope::Shared, personalScope(partner())}) {
+        auto manifest = readManifest(*m_database, m_id, m_keys, scope);
+        if (!manifest)
+            return manifest.error();
+        counted.emplace(scope, manifest.value().emptied());
+        stored.emplace(scope, manifest.take());
+    }
+    const auto ways = readSlots(*m_database);
+    const auto bundle = readBundle(*m_database, partner());
+    if (!ways || !bundle)
+        return Error{ErrorCode::Damaged, QStringLiteral("key rows")};
+    Manifest &personal = counted.at(personalScope(partner()));
+    countBundle(personal, bundle.value());
+    for (const Slot &slot : ways.value()) {
+        if (slot.partner == partner())
+            countSlot(personal, slot);
+    }
+
+    auto query = m_database->prepare(
+        QStringLiteral("SELECT id, scope, generation, revision, checksum, sealed FROM record WHERE scope IN (0, ?)"));
+    if (!query)
+        return query.error();
+    QSqlQuery &rows = query.value();
+    if (const auto done = Database::execute(rows, {partner().number()}); !done)
+        return done.error();
+    while (rows.next()) {
+        const RowAddress address{RecordId(rows.value(0).toLongLong()), static_cast<Scope>(rows.value(1).toInt()),
+                                 rows.value(2).toUInt(), rows.value(3).toUInt()};
+        const QByteArray sealed = rows.value(5).toByteArray();
+        auto envelope = openRow(m_keys, m_id, address, rows.value(4).toLongLong(), viewOf(sealed));
+        if (!envelope)
+            return envelope.error();
+        counted.at(address.scope).add(address.id.number(), address.revision, sealTag(viewOf(sealed)));
+        StoredRecord record{address.id, address.scope == Scope::Shared, address.revision, envelope.value().author,
+                            std::move(envelope.value().payload)};
+        if (!visitor(std::move(record)))
+            return Error{ErrorCode::Cancelled, {}};
+    }
+    if (rows.lastError().isValid())
+        return Error{ErrorCode::Damaged, rows.lastError().nativeErrorCode()};
+    for (const auto &[scope, manifest] : stored) {
+        if (!manifest.sameRowsAs(counted.at(scope)))
+            return Error{
+                ErrorCode::Tampered,
+                QStringLiteral("%1 rows where %2 were written").arg(counted.at(scope).rows()).arg(manifest.rows())};
+    }
+    m_manifests = std::move(stored);
+    noteSeen();
+    return {};
+}
+
+void SealedStore::noteSeen()
+{
+    if (m_seen == nullptr)
+        return;
+    for (const auto &[scope, manifest] : m_manifests) {
+        const auto last = m_seen->lastSeen(m_id, scope);
+        if (last && *last > manifest.counter())
+            m_isOlderCopy = true;
+        m_seen->remember(m_id, scope, manifest.counter());
+    }
+}
+
+Result<void> SealedStore::commit(const std::vector<RecordWrite> &writes)
+{
+    if (m_manifests.size() != 2)
+        return Error{ErrorCode::Internal, QStringLiteral("written before it was read")};
+    if (writes.empty())
+        return {};
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    RowWriter writer(*m_database, m_id, m_manifests);
+    if (const auto prepared = writer.prepare(); !prepared)
+        return prepared;
+    // In order of id, so that many rows written at once fill their pages.
+    std::vector<const RecordWrite *> ordered;
+    ordered.reserve(writes.size());
+    for (const RecordWrite &write : writes)
+        ordered.push_back(&write);
+    std::ranges::stable_sort(ordered, {}, [](const RecordWrite *write) { return write->id; });
+    for (const RecordWrite *write : ordered) {
+        if (const auto written = writer.write(m_keys, *write); !written)
+            return written;
+    }
+    if (const auto finished = writer.finish(m_keys); !finished)
+        return finished;
+    if (const auto committed = transaction.value()->commit(); !committed)
+        return committed;
+    m_manifests = writer.takeManifests();
+    noteSeen();
+    return {};
+}
+
+Result<bool> SealedStore::verifySignature(RecordId id)
+{
+    auto query = m_database->prepare(
+        QStringLiteral("SELECT scope, generation, revision, checksum, sealed FROM record WHERE id = ?"));
+    if (!query)
+        return query.error();
+    QSqlQuery &row = query.value();
+    if (const auto done = Database::execute(row, {static_cast<qlonglong>(id.number())}); !done)
+        return done.error();
+    if (!row.next())
+        return Error{ErrorCode::NotFound, {}};
+    const RowAddress address{id, static_cast<Scope>(row.value(0).toInt()), row.value(1).toUInt(),
+                             row.value(2).toUInt()};
+    const QByteArray sealed = row.value(4).toByteArray();
+    const auto envelope = openRow(m_keys, m_id, address, row.value(3).toLongLong(), viewOf(sealed));
+    if (!envelope)
+        return envelope.error();
+    return envelope.value().verifies(m_keys, m_id, address);
+}
+
+} // namespace hearth

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "crypto/slot.h"
+#include "store/manifest.h"
+#include "store/recordstore.h"
+#include "store/seencounters.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace hearth {
+
+class Database;
+
+/// Someone who begins or joins a journal.
+struct NewPartner final
+{
+    QString passphrase;
+    /// Written as this partner in the same transaction: their name, so that no journal is without it.
+    std::vector<RecordWrite> firstRecords;
+};
+
+/// A row that was opened.
+struct StoredRecord final
+{
+    RecordId id;
+    bool isShared = false;
+    quint32 revision = 0;
+    PartnerId author;
+    QByteArray payload;
+};
+
+/// A sealed journal file opened by one partner. Used in one thread only; see FORMAT.md for what it writes.
+class SealedStore final : public RecordStore
+{
+public:
+    /// Makes a journal for one or two partners and returns their recovery codes, in order. Nothing is left behind
+    /// on failure. AlreadyExists, PassphraseTaken when both chose the same, or what writing can fail with.
+    [[nodiscard]] static Result<std::vector<RecoveryCode>>
+    create(const QString &path, const std::vector<NewPartner> &partners, const PassphraseCost &cost);
+
+    /// Opens with a passphrase or a recovery code; whose it is decides who is asking. Runs Argon2id. Changes
+    /// nothing unless a key was handed over or an older version must be brought up to date. `seen` may be null.
+    [[nodiscard]] static Result<std::unique_ptr<SealedStore>> open(const QString &path, const QString &secret,
+                                                                   const PassphraseLimits &limits, SeenCounters *seen);
+    ~SealedStore() override;
+
+    [[nodiscard]] PartnerId partner() const { return m_keys.partner(); }
+    [[nodiscard]] const JournalId &journalId() const { return m_id; }
+    [[nodiscard]] bool openedByRecoveryCode() const { return m_openedBy == SlotKind::RecoveryCode; }
+    /// Whether the second partner has joined.
+    [[nodiscard]] bool hasOther() const { return m_keys.other().has_value(); }
+    /// Whether this file is older than what was last seen on this computer. Known after readAll().
+    [[nodiscard]] bool isOlderCopy() const { return m_isOlderCopy; }
+
+    /// Called with each record; false stops with Cancelled.
+    using Visitor = std::function<bool(StoredRecord &&)>;
+    /// Opens every row this partner may read, in order of id, and compares with the manifests. Damaged or Tampered
+    /// as soon as something does not fit. Must have succeeded before commit().
+    [[nodiscard]] Result<void> readAll(const Visitor &visitor);
+    /// How many rows readAll() will look at.
+    [[nodiscard]] Result<qint64> countRows();
+
+    [[nodiscard]] Result<void> commit(const std::vector<RecordWrite> &writes) override;
+
+    /// Whether the record's signature is its author's. NotFound when there is no such row.
+    [[nodiscard]] Result<bool> verifySignature(RecordId id);
+
+    /// Makes a new passphrase the way in; the old one no longer opens.
+    [[nodiscard]] Result<void> changePassphrase(const QString &passphrase, const PassphraseCost &cost);
+    /// Replaces the recovery code.
+    [[nodiscard]] Result<RecoveryCode> renewRecoveryCode();
+    /// Lets the second partner join; AlreadyExists when they have. Only who began the journal can be alone in it.
+    [[nodiscard]] Result<RecoveryCode> addPartner(const NewPartner &partner, const PassphraseCost &cost);
+    /// Starts a new generation of the shared key; the other receives it when they next open the journal.
+    [[nodiscard]] Result<void> rotateSharedKey();
+
+private:
+    SealedStore(std::unique_ptr<Database> database, JournalId id, PartnerKeys keys, SlotKind openedBy,
+                SeenCounters *seen);
+
+    [[nodiscard]] Result<void> adoptHandovers();
+    /// Runs `change` in a transaction; when it fails, nothing has changed.
+    [[nodiscard]] Result<void> changeKeys(const std::function<Result<void>()> &change);
+    /// Inside a transaction: writes the row and counts it in the manifest of the personal scope.
+    [[nodiscard]] Result<void> replaceSlot(const Slot &slot);
+    [[nodiscard]] Result<void> replaceBundle();
+    [[nodiscard]] Result<void> writeManifest(Scope scope);
+    void noteSeen();
+
+    std::unique_ptr<Database> m_database;
+    JournalId m_id{};
+    PartnerKeys m_keys;
+    SlotKind m_openedBy;
+    SeenCounters *m_seen;
+    std::map<Scope, Manifest> m_manifests;
+    bool m_isOlderCopy = false;
+};
+
+} // namespace hearth

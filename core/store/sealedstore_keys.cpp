@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of SealedStore that makes journals and changes who can open them.
+#include "crypto/seal.h"
+#include "store/database.h"
+#include "store/envelope.h"
+#include "store/keytable.h"
+#include "store/rowwriter.h"
+#include "store/schema.h"
+#include "store/sealedstore.h"
+
+#include <QFile>
+
+namespace hearth {
+
+namespace {
+
+struct Way
+{
+    Slot passphrase;
+    Slot recovery;
+    RecoveryCode code;
+};
+
+Result<Way> makeWays(const JournalId &journal, const PartnerKeys &keys, const QString &passphrase,
+                     const PassphraseCost &cost)
+{
+    auto slot = makePassphraseSlot(journal, keys, passphrase, cost);
+    if (!slot)
+        return slot.error();
+    RecoveryCode code = RecoveryCode::generate();
+    Slot recovery = makeRecoverySlot(journal, keys, code);
+    return Way{slot.take(), std::move(recovery), std::move(code)};
+}
+
+// Writes a partner's two slots and bundle, counted in their manifest.
+Result<void> writeKeyRows(Database &database, const JournalId &journal, const PartnerKeys &keys, const Way &way,
+                          Manifest &personal)
+{
+    const BundleRow bundle{1, keys.sealBundle(journal, 1)};
+    countBundle(personal, bundle);
+    if (const auto done = writeBundle(database, keys.partner(), bundle); !done)
+        return done;
+    for (const Slot *slot : {&way.passphrase, &way.recovery}) {
+        countSlot(personal, *slot);
+        if (const auto done = writeSlot(database, *slot); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<std::vector<RecoveryCode>> fill(Database &database, const std::vector<NewPartner> &partners,
+                                       const PassphraseCost &cost)
+{
+    if (const auto built = bringUpToDate(database, migrations()); !built)
+        return built.error();
+    JournalId journal{};
+    const SecretBytes random = SecretBytes::random(journal.size());
+    journal = fixedFrom<sizeof(JournalId)>(random.view());
+    const SecretBytes shared = SecretBytes::random(kSealKeySize);
+    std::vector<PartnerKeys> keys;
+    for (std::size_t i = 0; i < partners.size(); ++i) {
+        keys.push_back(PartnerKeys::generate(i == 0 ? kFirstPartner : kSecondPartner));
+        keys.back().addSharedKey(1, shared.clone());
+    }
+    if (keys.size() == 2) {
+        if (const auto pinned = keys[0].pinOther(keys[1].publicKeys()); !pinned)
+            return pinned.error();
+        if (const auto pinned = keys[1].pinOther(keys[0].publicKeys()); !pinned)
+            return pinned.error();
+    }
+
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    if (const auto done =
+            database.run(QStringLiteral("INSERT INTO journal (one, id) VALUES (1, ?)"), {toByteArray(journal)});
+        !done)
+        return done.error();
+    std::map<Scope, Manifest> manifests;
+    manifests.emplace(Scope::Shared, Manifest::createEmpty());
+    for (const PartnerKeys &partner : keys)
+        manifests.emplace(personalScope(partner.partner()), Manifest::createEmpty());
+    RowWriter writer(database, journal, std::move(manifests));
+    if (const auto prepared = writer.prepare(); !prepared)
+        return prepared.error();
+    std::vector<RecoveryCode> codes;
+    for (std::size_t i = 0; i < partners.size(); ++i) {
+        const Scope personal = personalScope(keys[i].partner());
+        auto way = makeWays(journal, keys[i], partners[i].passphrase, cost);
+        if (!way)
+            return way.error();
+        if (const auto done = writeKeyRows(database, journal, keys[i], way.value(), writer.manifest(personal)); !done)
+            return done.error();
+        for (const RecordWrite &record : partners[i].firstRecords) {
+            if (const auto done = writer.write(keys[i], record); !done)
+                return done.error();
+        }
+        if (const auto done = writer.finish(keys[i], {Scope::Shared, personal}); !done)
+            return done.error();
+        codes.push_back(std::move(way.value().code));
+    }
+    if (const auto committed = transaction.value()->commit(); !committed)
+        return committed.error();
+    return codes;
+}
+
+QString comparable(const QString &passphrase)
+{
+    return passphrase.normalized(QString::NormalizationForm_KC);
+}
+
+} // namespace
+
+Result<std::vector<RecoveryCode>> SealedStore::create(const QString &path, const std::vector<NewPartner> &partners,
+                                                      const PassphraseCost &cost)
+{
+    Q_ASSERT(partners.size() == 1 || partners.size() == 2);
+    for (const NewPartner &partner : partners) {
+        if (partner.passphrase.isEmpty())
+            return Error{ErrorCode::PassphraseEmpty, {}};
+    }
+    if (partners.size() == 2 && comparable(partners[0].passphrase) == comparable(partners[1].passphrase))
+        return Error{ErrorCode::PassphraseTaken, {}};
+    auto database = Database::create(path);
+    if (!database)
+        return database.error();
+    auto codes = fill(*database.value(), partners, cost);
+    if (!codes) {
+        database = Error{};
+        QFile::remove(path);
+        QFile::remove(path + QStringLiteral("-journal"));
+    }
+    return codes;
+}
+
+Result<void> SealedStore::writeManifest(Scope scope)
+{
+    Manifest &manifest = m_manifests.at(scope);
+    manifest.advance();
+    const quint32 generation = scope == Scope::Shared ? m_keys.newestGeneration() : 1;
+    return m_database->run(
+        QStringLiteral("INSERT OR REPLACE INTO manifest (scope, generation, sealed) VALUES (?, ?, ?)"),
+        {static_cast<int>(scope), generation,
+         manifest.sealed(*scopeKey(m_keys, scope, generation), m_id, scope, generation)});
+}
+
+Result<void> SealedStore::replaceBundle()
+{
+    const auto present = readBundle(*m_database, partner());
+    if (!present)
+        return present.error();
+    BundleRow next;
+    next.revision = present.value().revision + 1;
+    next.sealed = m_keys.sealBundle(m_id, next.revision);
+    Manifest &personal = m_manifests.at(personalScope(partner()));
+    uncountBundle(personal, present.value());
+    countBundle(personal, next);
+    if (const auto done = writeBundle(*m_database, partner(), next); !done)
+        return done;
+    return writeManifest(personalScope(partner()));
+}
+
+Result<void> SealedStore::replaceSlot(const Slot &slot)
+{
+    const auto ways = readSlots(*m_database);
+    if (!ways)
+        return ways.error();
+    Manifest &personal = m_manifests.at(personalScope(partner()));
+    for (const Slot &present : ways.value()) {
+        if (present.id == slot.id)
+            uncountSlot(personal, present);
+    }
+    countSlot(personal, slot);
+    if (const auto done = writeSlot(*m_database, slot); !done)
+        return done;
+    return writeManifest(personalScope(partner()));
+}
+
+Result<void> SealedStore::changeKeys(const std::function<Result<void>()> &change)
+{
+    if (m_manifests.size() != 2)
+        return Error{ErrorCode::Internal, QStringLiteral("keys changed before the journal was read")};
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    std::map<Scope, Manifest> manifestsBefore = m_manifests;
+    PartnerKeys keysBefore = m_keys.clone();
+    auto changed = change();
+    if (changed)
+        changed = transaction.value()->commit();
+    if (changed) {
+        noteSeen();
+    } else {
+        m_manifests = std::move(manifestsBefore);
+        m_keys = std::move(keysBefore);
+    }
+    return changed;
+}
+
+Result<void> SealedStore::changePassphrase(const QString &passphrase, const PassphraseCost &cost)
+{
+    const auto slot = makePassphraseSlot(m_id, m_keys, passphrase, cost);
+    if (!slot)
+        return slot.error();
+    return changeKeys([&] { return replaceSlot(slot.value()); });
+}
+
+Result<RecoveryCode> SealedStore::renewRecoveryCode()
+{
+    RecoveryCode code = RecoveryCode::generate();
+    const Slot slot = makeRecoverySlot(m_id, m_keys, code);
+    if (const auto changed = changeKeys([&] { return replaceSlot(slot); }); !changed)
+        return changed.error();
+    return code;
+}
+
+Result<RecoveryCode> SealedStore::addPartner(const NewPartner &partner, const PassphraseCost &cost)
+{
+    if (hasOther() || this->partner() != kFirstPartner)
+        return Error{ErrorCode::AlreadyExists, {}};
+    PartnerKeys joining = PartnerKeys::generate(kSecondPartner);
+    for (quint32 generation = 1; generation <= m_keys.newestGeneration(); ++generation) {
+        if (const SecretBytes *key = m_keys.sharedKey(generation))
+            joining.addSharedKey(generation, key->clone());
+    }
+    if (const auto pinned = joining.pinOther(m_keys.publicKeys()); !pinned)
+        return pinned.error();
+    auto way = makeWays(m_id, joining, partner.passphrase, cost);
+    if (!way)
+        return way.error();
+    const auto changed = changeKeys([&]() -> Result<void> {
+        std::map<Scope, Manifest> manifests{{Scope::Shared, m_manifests.at(Scope::Shared)},
+                                            {Scope::Second, Manifest::createEmpty()}};
+        RowWriter writer(*m_database, m_id, std::move(manifests));
+        if (const auto prepared = writer.prepare(); !prepared)
+            return prepared;
+        if (const auto done = writeKeyRows(*m_database, m_id, joining, way.value(), writer.manifest(Scope::Second));
+            !done)
+            return done;
+        for (const RecordWrite &record : partner.firstRecords) {
+            if (const auto done = writer.write(joining, record); !done)
+                return done;
+        }
+        if (const auto done = writer.finish(joining, {Scope::Shared, Scope::Second}); !done)
+            return done;
+        m_manifests.insert_or_assign(Scope::Shared, writer.manifest(Scope::Shared));
+        if (const auto pinned = m_keys.pinOther(joining.publicKeys()); !pinned)
+            return pinned;
+        return replaceBundle();
+    });
+    if (!changed)
+        return changed.error();
+    return std::move(way.value().code);
+}
+
+Result<void> SealedStore::rotateSharedKey()
+{
+    const quint32 generation = m_keys.newestGeneration() + 1;
+    return changeKeys([&]() -> Result<void> {
+        const SecretBytes key = SecretBytes::random(kSealKeySize);
+        if (const auto &other = m_keys.other()) {
+            if (const auto done = writeHandover(*m_database, makeHandover(m_keys, m_id, generation, key, other->box));
+                !done)
+                return done;
+        }
+        m_keys.addSharedKey(generation, key.clone());
+        if (const auto done = replaceBundle(); !done)
+            return done;
+        return writeManifest(Scope::Shared);
+    });
+}
+
+} // namespace hearth

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/charttables.h"
+
+#include "chartsupport.h"
+
+#include <QAbstractItemModelTester>
+
+#include <gtest/gtest.h>
+
+using namespace hearth;
+using namespace hearth::test;
+
+namespace {
+
+QStringList row(const QAbstractItemModel &model, int row, int role = Qt::DisplayRole)
+{
+    QStringList texts;
+    for (int column = 0; column < model.columnCount(); ++column)
+        texts << model.index(row, column).data(role).toString();
+    return texts;
+}
+
+QStringList header(const QAbstractItemModel &model)
+{
+    QStringList texts;
+    for (int column = 0; column < model.columnCount(); ++column)
+        texts << model.headerData(column, Qt::Horizontal).toString();
+    return texts;
+}
+
+QStringList words(const char *text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char('|'));
+}
+
+} // namespace
+
+TEST(RatingTable, ShowsWhatTheChartShows)
+{
+    RatingTable table(QLocale::c());
+    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_EQ(table.rowCount(), 0);
+    table.setSeries(seriesOf({{}, {2, 6}, {2, 6, 7}, {1, 2, 3, 4, 6}}));
+    ASSERT_EQ(table.rowCount(), 4);
+    EXPECT_EQ(header(table), words("Month|Ratings|Least|Lower quartile|Median|Upper quartile|Greatest"));
+    EXPECT_EQ(row(table, 0), words("January 2026|0|||||"));
+    EXPECT_EQ(row(table, 1), words("February 2026|2|2||||6"));
+    EXPECT_EQ(row(table, 2), words("March 2026|3|2||6||7"));
+    EXPECT_EQ(row(table, 3), words("April 2026|5|1|2|3|4|6"));
+    table.setSeries(seriesOf({{4}}));
+    EXPECT_EQ(table.rowCount(), 1);
+}
+
+TEST(RatingTable, ReadsEmptyCellsAloud)
+{
+    RatingTable table(QLocale::c());
+    table.setSeries(seriesOf({{2, 6}}));
+    EXPECT_EQ(row(table, 0, Qt::AccessibleTextRole), words("January 2026|2|2|none|none|none|6"));
+}
+
+TEST(RatingTable, FollowsTheLocale)
+{
+    RatingTable table(QLocale(QLocale::German, QLocale::Germany));
+    table.setSeries(seriesOf({{2, 3, 4, 5}}));
+    EXPECT_EQ(row(table, 0), words("Januar 2026|4|2||3,5||5"));
+}
+
+TEST(CountTable, LeavesMonthsWithoutAJournalEmpty)
+{
+    CountTable table(QStringLiteral("Notes"), QLocale::c());
+    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    table.setSeries(countsOf({std::nullopt, 0, 12}));
+    EXPECT_EQ(header(table), words("Month|Notes"));
+    EXPECT_EQ(row(table, 0), words("January 2026|"));
+    EXPECT_EQ(row(table, 1), words("February 2026|0"));
+    EXPECT_EQ(row(table, 2), words("March 2026|12"));
+}

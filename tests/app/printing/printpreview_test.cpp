@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/printpreview.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+using namespace hearth;
+
+namespace {
+
+QString threePages()
+{
+    return QStringLiteral("<p>one</p><p style=\"page-break-before: always\">two</p>"
+                          "<p style=\"page-break-before: always\">three</p>");
+}
+
+template <typename Button>
+Button *buttonNamed(const PrintPreview &preview, const QString &text)
+{
+    for (Button *button : preview.findChildren<Button *>())
+        if (button->text().remove(QLatin1Char('&')) == text)
+            return button;
+    return nullptr;
+}
+
+} // namespace
+
+TEST(PrintPreview, ShowsEveryPageUnderANeutralTitle)
+{
+    PrintPreview preview(threePages(), Paper::A4);
+    preview.show();
+    EXPECT_EQ(preview.windowTitle(), QStringLiteral("Print preview"));
+    EXPECT_EQ(preview.pageCount(), 3);
+}
+
+TEST(PrintPreview, TurnsPagesAndStopsAtTheEnds)
+{
+    PrintPreview preview(threePages(), Paper::A4);
+    preview.show();
+    auto *previous = buttonNamed<QToolButton>(preview, QStringLiteral("Previous page"));
+    auto *next = buttonNamed<QToolButton>(preview, QStringLiteral("Next page"));
+    ASSERT_TRUE(previous != nullptr && next != nullptr);
+    EXPECT_FALSE(previous->isEnabled());
+    next->click();
+    EXPECT_TRUE(previous->isEnabled());
+    EXPECT_TRUE(next->isEnabled());
+    next->click();
+    EXPECT_FALSE(next->isEnabled());
+}
+
+TEST(PrintPreview, SavesOnThePaperChosen)
+{
+    PrintPreview preview(threePages(), Paper::A4);
+    int asked = 0;
+    Paper wanted = Paper::A4;
+    QObject::connect(&preview, &PrintPreview::saveRequested, &preview, [&](Paper paper) {
+        ++asked;
+        wanted = paper;
+    });
+    auto *choice = preview.findChild<QComboBox *>();
+    ASSERT_NE(choice, nullptr);
+    choice->setCurrentIndex(1);
+    EXPECT_EQ(preview.paper(), Paper::Letter);
+    auto *save = buttonNamed<QPushButton>(preview, QStringLiteral("Save as PDF…"));
+    ASSERT_NE(save, nullptr);
+    save->click();
+    EXPECT_EQ(asked, 1);
+    EXPECT_EQ(wanted, Paper::Letter);
+}
+
+TEST(PrintPreview, EveryToolHasANameAndCanBeReached)
+{
+    PrintPreview preview(threePages(), Paper::Letter);
+    for (const QToolButton *tool : preview.findChildren<QToolButton *>()) {
+        EXPECT_FALSE(tool->accessibleName().isEmpty());
+        EXPECT_NE(tool->focusPolicy(), Qt::NoFocus);
+    }
+}

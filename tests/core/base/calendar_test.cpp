@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/calendar.h"
+
+#include <gtest/gtest.h>
+
+namespace hearth {
+namespace {
+
+TEST(YearMonth, CountsAcrossYears)
+{
+    const YearMonth december(2025, 12);
+    EXPECT_EQ(december.plusMonths(1), YearMonth(2026, 1));
+    EXPECT_EQ(december.plusMonths(-12), YearMonth(2024, 12));
+    EXPECT_EQ(YearMonth(2026, 3).monthsSince(december), 3);
+    EXPECT_EQ(december.lastDay(), QDate(2025, 12, 31));
+    EXPECT_EQ(YearMonth(2024, 2).lastDay(), QDate(2024, 2, 29));
+    EXPECT_EQ(december.toString(), QStringLiteral("2025-12"));
+}
+
+TEST(YearMonth, ReadsNothingButAYearAndAMonth)
+{
+    EXPECT_EQ(YearMonth::fromString(QStringLiteral("2026-07")), YearMonth(2026, 7));
+    for (const char *wrong : {"2026-13", "2026-00", "2026-7", "2026-07-01", " 2026-07", "2026-07\n", ""})
+        EXPECT_FALSE(YearMonth::fromString(QLatin1String(wrong))) << wrong;
+}
+
+TEST(Period, HoldsItsDays)
+{
+    const Period week = Period::containing(QDate(2026, 7, 12), Cadence::Week); // a Sunday
+    EXPECT_EQ(week.start, QDate(2026, 7, 6));
+    EXPECT_EQ(week.lastDay(), QDate(2026, 7, 12));
+    EXPECT_EQ(week.toString(), QStringLiteral("2026-W28"));
+    EXPECT_TRUE(week.isValid());
+    EXPECT_TRUE(week.contains(QDate(2026, 7, 9)));
+    EXPECT_FALSE(week.contains(QDate(2026, 7, 13)));
+    EXPECT_EQ(Period::containing(QDate(2024, 2, 10), Cadence::Month).lastDay(), QDate(2024, 2, 29));
+    EXPECT_EQ(Period::containing(QDate(2024, 2, 10), Cadence::Day).toString(), QStringLiteral("2024-02-10"));
+}
+
+TEST(Period, OfTheYearThatTheIsoWeekBelongsTo)
+{
+    EXPECT_EQ(Period::containing(QDate(2027, 1, 2), Cadence::Week).toString(), QStringLiteral("2026-W53"));
+}
+
+TEST(Period, IsSoundOnlyWhenItBeginsWhereItsCadenceDoes)
+{
+    EXPECT_FALSE((Period{Cadence::Week, QDate(2026, 7, 7)}.isValid()));
+    EXPECT_FALSE((Period{Cadence::Month, QDate(2026, 7, 2)}.isValid()));
+    EXPECT_FALSE((Period{Cadence::Day, QDate()}.isValid()));
+}
+
+TEST(DayFromString, TakesIsoDaysThatExist)
+{
+    EXPECT_EQ(dayFromString(QStringLiteral("1660-02-29")), QDate(1660, 2, 29));
+    for (const char *wrong : {"2026-02-29", "2026-2-1", "20260201", "2026-02-01T00:00", "x", ""})
+        EXPECT_FALSE(dayFromString(QLatin1String(wrong))) << wrong;
+}
+
+} // namespace
+} // namespace hearth

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/searchservice.h"
+
+#include <gtest/gtest.h>
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QHash>
+#include <QSqlDatabase>
+#include <QThread>
+#include <QTimer>
+
+using namespace hearth;
+
+namespace {
+
+constexpr int kPatience = 20000; // milliseconds
+
+SearchDocument document(qint64 id, const QString &body)
+{
+    SearchDocument made;
+    made.id = RecordId(id);
+    made.author = kFirstPartner;
+    made.date = QDate(2026, 7, 12);
+    made.body = body;
+    return made;
+}
+
+class SearchServiceTest : public testing::Test
+{
+protected:
+    SearchServiceTest()
+    {
+        QObject::connect(&m_service, &SearchService::found, &m_service,
+                         [this](quint64 request, const SearchResult &result) {
+                             EXPECT_EQ(QThread::currentThread(), m_service.thread());
+                             m_found.insert(request, result);
+                             m_loop.quit();
+                         });
+        QObject::connect(&m_service, &SearchService::ready, &m_service, [this](int documents) {
+            m_ready.append(documents);
+            m_loop.quit();
+        });
+        QObject::connect(&m_service, &SearchService::failed, &m_service,
+                         [](const Error &error) { ADD_FAILURE() << qPrintable(error.detail); });
+    }
+
+    /// Lets events run until the request is answered; -1 when it never is.
+    int totalOf(quint64 request)
+    {
+        QTimer::singleShot(kPatience, &m_loop, &QEventLoop::quit);
+        const QDeadlineTimer deadline(kPatience);
+        while (!m_found.contains(request) && !deadline.hasExpired()) {
+            m_loop.exec();
+        }
+        return m_found.contains(request) ? m_found.value(request).total : -1;
+    }
+
+    QEventLoop m_loop;
+    QHash<quint64, SearchResult> m_found;
+    QList<int> m_ready;
+    SearchService m_service;
+};
+
+} // namespace
+
+TEST_F(SearchServiceTest, BuildsThenAnswers)
+{
+    m_service.start({document(1, QStringLiteral("my wife")), document(2, QStringLiteral("my husband"))});
+    EXPECT_EQ(totalOf(m_service.find(QStringLiteral("wif"))), 1);
+    EXPECT_EQ(m_ready, QList<int>{2});
+}
+
+TEST_F(SearchServiceTest, FollowsEachSaveAndDeleteInOrder)
+{
+    m_service.start({});
+    for (int round = 1; round <= 20; ++round) {
+        m_service.put(document(round, QStringLiteral("wife")));
+        EXPECT_EQ(totalOf(m_service.find(QStringLiteral("wife"))), 1);
+        m_service.remove(RecordId(round));
+        EXPECT_EQ(totalOf(m_service.find(QStringLiteral("wife"))), 0);
+    }
+}
+
+TEST_F(SearchServiceTest, AnswersTheNewestOfManySearches)
+{
+    QList<SearchDocument> documents;
+    for (int id = 1; id <= 2000; ++id) {
+        documents.append(document(id, QStringLiteral("wife church plague coffee")));
+    }
+    m_service.start(documents);
+    quint64 last = 0;
+    for (int i = 0; i < 100; ++i) {
+        const quint64 request = m_service.find(QStringLiteral("wife"));
+        EXPECT_GT(request, last);
+        last = request;
+    }
+    EXPECT_EQ(totalOf(last), 2000);
+    // The build was under way, so all but the last were still waiting; one may have slipped in before.
+    EXPECT_LE(m_found.size(), 2);
+}
+
+TEST_F(SearchServiceTest, StartsAnew)
+{
+    m_service.start({document(1, QStringLiteral("wife"))});
+    m_service.start({document(2, QStringLiteral("husband"))});
+    EXPECT_EQ(totalOf(m_service.find(QStringLiteral("wife"))), 0);
+    EXPECT_EQ(totalOf(m_service.find(QStringLiteral("husband"))), 1);
+}
+
+TEST(SearchService, StopsQuicklyInTheMiddleOfBuilding)
+{
+    const qsizetype connections = QSqlDatabase::connectionNames().size();
+    QString body;
+    for (int word = 0; word < 2000; ++word) {
+        body += QStringLiteral("word%1 ").arg(word);
+    }
+    QList<SearchDocument> documents;
+    for (int id = 1; id <= 20000; ++id) {
+        documents.append(document(id, body));
+    }
+    QElapsedTimer timer;
+    {
+        SearchService service;
+        service.start(documents);
+        service.find(QStringLiteral("wife"));
+        while (QSqlDatabase::connectionNames().size() == connections) {
+            QThread::yieldCurrentThread(); // until the index is there and being filled
+        }
+        timer.start();
+    }
+    // The whole build takes more than ten seconds.
+    EXPECT_LT(timer.elapsed(), 2000);
+    EXPECT_EQ(QSqlDatabase::connectionNames().size(), connections);
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/snippet.h"
+
+#include <gtest/gtest.h>
+
+#include <QStringList>
+
+using namespace hearth;
+
+namespace {
+
+QList<SearchPhrase> phrases(const char *query)
+{
+    return Query::parse(QString::fromUtf8(query)).value().phrases();
+}
+
+QStringList marked(const Snippet &snippet)
+{
+    QStringList texts;
+    for (const Mark &mark : snippet.marks) {
+        texts.append(snippet.text.mid(mark.start, mark.length));
+    }
+    return texts;
+}
+
+} // namespace
+
+TEST(Snippet, ShowsShortTextWhole)
+{
+    const Snippet snippet = makeSnippet(QStringLiteral(" Up,\n\nand to the Café. "), phrases("cafe"));
+    EXPECT_EQ(snippet.text, QStringLiteral("Up, and to the Café."));
+    EXPECT_EQ(marked(snippet), QStringList{QStringLiteral("Café")});
+}
+
+TEST(Snippet, MarksEveryHitInSight)
+{
+    const Snippet snippet =
+        makeSnippet(QStringLiteral("My wife, my poor\twife and wifely"), phrases("\"poor wife\" OR wif*"));
+    EXPECT_EQ(marked(snippet),
+              QStringList({QStringLiteral("wife"), QStringLiteral("poor wife"), QStringLiteral("wifely")}));
+}
+
+TEST(Snippet, MarksWholeWordsOnly)
+{
+    EXPECT_TRUE(makeSnippet(QStringLiteral("midwife housewife"), phrases("wife")).marks.isEmpty());
+}
+
+TEST(Snippet, CutsBetweenWords)
+{
+    const QString filler = QStringLiteral("lorem ipsum dolor ").repeated(60);
+    const Snippet snippet = makeSnippet(filler + QStringLiteral("plague ") + filler, phrases("plague"));
+    EXPECT_TRUE(snippet.text.startsWith(QChar(u'…')));
+    EXPECT_TRUE(snippet.text.endsWith(QChar(u'…')));
+    EXPECT_EQ(marked(snippet), QStringList{QStringLiteral("plague")});
+    EXPECT_LE(snippet.text.size(), kSnippetLength + 2);
+    EXPECT_GE(snippet.text.size(), kSnippetLength - 40);
+    const QStringList words = snippet.text.mid(1, snippet.text.size() - 2).split(QLatin1Char(' '));
+    for (const QString &word : words) {
+        EXPECT_TRUE(QStringLiteral("lorem ipsum dolor plague").split(QLatin1Char(' ')).contains(word))
+            << qPrintable(word);
+    }
+}
+
+TEST(Snippet, BeginsAtTheBeginningWithoutAHit)
+{
+    const Snippet snippet = makeSnippet(QStringLiteral("lorem ipsum ").repeated(60), phrases("plague"));
+    EXPECT_TRUE(snippet.text.startsWith(QStringLiteral("lorem ipsum")));
+    EXPECT_TRUE(snippet.marks.isEmpty());
+    EXPECT_EQ(makeSnippet(QString(), phrases("plague")).text, QString());
+}
+
+TEST(Snippet, MarksScriptsWithoutSpaces)
+{
+    EXPECT_EQ(marked(makeSnippet(QStringLiteral("私は日本語を話す"), phrases("日本語"))),
+              QStringList{QStringLiteral("日本語")});
+    EXPECT_EQ(marked(makeSnippet(QStringLiteral("が"), phrases("か\u3099"))), QStringList{QStringLiteral("が")});
+}
+
+TEST(Snippet, FindsTheHitDeepInALongText)
+{
+    const QString filler = QStringLiteral("Wives wiFee awife wife9 ").repeated(100000);
+    EXPECT_EQ(marked(makeSnippet(filler + QStringLiteral("WIFE ") + filler, phrases("wife"))),
+              QStringList{QStringLiteral("WIFE")});
+    EXPECT_EQ(marked(makeSnippet(QStringLiteral("lorem ").repeated(500) + QStringLiteral("Café"), phrases("cafe"))),
+              QStringList{QStringLiteral("Café")});
+    EXPECT_EQ(marked(makeSnippet(filler + QStringLiteral("1660 a.b"), phrases("\"1660 a b\""))),
+              QStringList{QStringLiteral("1660 a.b")});
+}
+
+TEST(Snippet, NeverPartsASurrogatePair)
+{
+    const QString faces = QStringLiteral("😀").repeated(400);
+    for (int shift = 0; shift < 4; ++shift) {
+        const Snippet snippet = makeSnippet(
+            QString(shift, QLatin1Char('x')) + faces + QStringLiteral(" plague ") + faces, phrases("plague"));
+        EXPECT_TRUE(snippet.text.isValidUtf16());
+        EXPECT_EQ(marked(snippet), QStringList{QStringLiteral("plague")});
+    }
+}

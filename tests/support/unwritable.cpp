@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/unwritable.h"
+
+#include <QFile>
+
+#include <csignal>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace hearth::test {
+
+namespace {
+
+constexpr uid_t kNobody = 65534;
+
+} // namespace
+
+Unwritable::Unwritable(const QString &folder)
+    : m_folder(folder)
+{
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup |
+                                      QFile::ReadOther | QFile::ExeOther);
+    // For an administrator permissions say nothing; the process then acts as somebody else.
+    if (geteuid() == 0) {
+        if (setresuid(kNobody, kNobody, 0) != 0)
+            qFatal("The test cannot act as somebody else.");
+        m_isSomebodyElse = true;
+    }
+}
+
+Unwritable::~Unwritable()
+{
+    if (m_isSomebodyElse && setresuid(0, 0, 0) != 0)
+        qFatal("The test cannot act as itself again.");
+    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+FullDisk::FullDisk(qint64 bytes)
+{
+    rlimit limit{};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    m_before = limit.rlim_cur;
+    std::signal(SIGXFSZ, SIG_IGN);
+    limit.rlim_cur = static_cast<rlim_t>(bytes);
+    setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+FullDisk::~FullDisk()
+{
+    rlimit limit{};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    limit.rlim_cur = m_before;
+    setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+} // namespace hearth::test
