@@ -1,11 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window.h"
 
+#include "base/clock.h"
+#include "base/random.h"
+#include "seencountersfile.h"
+#include "session/session.h"
+#include "session/settings.h"
+#include "shell/mainwindow.h"
+#include "theme/theme.h"
+#include "translation.h"
+
+#include <QApplication>
+
 namespace hearth {
 
-int runWindow(const QStringList &, Translation &)
+int runWindow(const QStringList &arguments, Translation &translation)
 {
-    return 1;
+    auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
+    Settings settings(Settings::usualPath());
+    translation.use(settings.language());
+    Theme theme;
+    theme.apply(*application, settings.look());
+    const SystemClock clock;
+    SystemRandom random;
+    SeenCountersFile seen(SeenCountersFile::usualPath());
+    Session session({clock, random, &seen});
+    DialogPrompter prompter;
+    MainWindow window({theme, session, settings, prompter, translation});
+    const bool wantsSample = arguments.contains(QStringLiteral("--sample"));
+    if (!arguments.isEmpty() && !wantsSample)
+        window.openJournal(arguments.first());
+    window.show();
+    if (wantsSample)
+        window.openSample();
+    return QApplication::exec();
 }
 
 } // namespace hearth

@@ -12,6 +12,8 @@ namespace hearth {
 
 namespace {
 
+const QString kInMemory = QStringLiteral(":memory:");
+
 // https://www.sqlite.org/rescode.html
 ErrorCode codeOf(const QSqlError &error)
 {
@@ -136,11 +138,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 
 Result<std::unique_ptr<Database>> Database::inMemory()
 {
-    return connect(QStringLiteral(":memory:"));
+    return connect(kInMemory);
 }
 
 Database::~Database()
 {
+    if (m_path != kInMemory) {
+        // Lets go of the file and takes the emptied rollback journal away, while nobody else can have it.
+        (void)run(QStringLiteral("PRAGMA locking_mode=NORMAL")).ok();
+        (void)run(QStringLiteral("PRAGMA journal_mode=DELETE")).ok();
+    }
     {
         QSqlDatabase handle = this->handle();
         handle.close();

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editors/draftkeeper.h"
+
+namespace hearth {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kPause = 800ms;
+constexpr auto kLatest = 4s;
+
+} // namespace
+
+DraftKeeper::DraftKeeper(Journal &journal, QString place, Collect collect, QObject *parent)
+    : QObject(parent), m_journal(journal), m_place(std::move(place)), m_collect(std::move(collect))
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    m_latest.setSingleShot(true);
+    m_latest.setInterval(kLatest);
+    connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::keep);
+    connect(&m_latest, &QTimer::timeout, this, &DraftKeeper::keep);
+}
+
+void DraftKeeper::moveTo(const QString &place)
+{
+    if (m_pause.isActive())
+        keep();
+    m_place = place;
+}
+
+QCborMap DraftKeeper::kept() const
+{
+    const Draft *draft = m_journal.draft(m_place);
+    return draft != nullptr ? draft->fields : QCborMap();
+}
+
+void DraftKeeper::touch()
+{
+    m_pause.start();
+    if (!m_latest.isActive())
+        m_latest.start();
+}
+
+void DraftKeeper::keep()
+{
+    settle();
+    const QCborMap fields = m_collect();
+    const auto done = fields.isEmpty() ? m_journal.discardDraft(m_place) : m_journal.saveDraft(m_place, fields);
+    if (!done)
+        emit failed(done.error());
+}
+
+void DraftKeeper::discard()
+{
+    settle();
+    if (const auto done = m_journal.discardDraft(m_place); !done)
+        emit failed(done.error());
+}
+
+void DraftKeeper::settle()
+{
+    m_pause.stop();
+    m_latest.stop();
+}
+
+} // namespace hearth

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journal.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace hearth {
+
+/// Keeps what is being typed in one editor as a draft of the journal, a moment after the typing pauses and at the
+/// latest a few seconds after it began, so that a crash, a lock or a power cut loses next to nothing.
+class DraftKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Collects the editor's fields; an empty map when there is nothing worth keeping.
+    using Collect = std::function<QCborMap()>;
+
+    DraftKeeper(Journal &journal, QString place, Collect collect, QObject *parent = nullptr);
+
+    [[nodiscard]] const QString &place() const { return m_place; }
+    /// Another place from now on; what belongs to the old one is kept first.
+    void moveTo(const QString &place);
+    /// The fields last kept here; empty when there are none.
+    [[nodiscard]] QCborMap kept() const;
+
+    /// Call on every change in the editor.
+    void touch();
+    /// Keeps at once what is not kept yet.
+    void keep();
+    /// Forgets the draft: it was saved or thrown away.
+    void discard();
+    /// Stops waiting without keeping, when a save has already taken the draft along.
+    void settle();
+
+signals:
+    /// The draft could not be kept; the editor still holds it.
+    void failed(const hearth::Error &error);
+
+private:
+    Journal &m_journal;
+    QString m_place;
+    Collect m_collect;
+    QTimer m_pause;
+    QTimer m_latest;
+};
+
+} // namespace hearth

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editors/markdownhighlighter.h"
+
+#include <QFontDatabase>
+#include <QRegularExpression>
+
+namespace hearth {
+
+namespace {
+
+enum State { Text = 0, Code = 1 };
+
+int leadingSpaces(const QString &text)
+{
+    int at = 0;
+    while (at < text.size() && text.at(at) == QLatin1Char(' '))
+        ++at;
+    return at;
+}
+
+} // namespace
+
+MarkdownHighlighter::MarkdownHighlighter(const Theme &theme, QTextDocument *document)
+    : QSyntaxHighlighter(document)
+    , m_theme(theme)
+{
+    connect(&theme, &Theme::changed, this, &QSyntaxHighlighter::rehighlight);
+}
+
+void MarkdownHighlighter::highlightBlock(const QString &text)
+{
+    const Colours &colours = m_theme.colours();
+    QTextCharFormat quiet;
+    quiet.setForeground(colours.textMuted);
+    QTextCharFormat code;
+    code.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    code.setForeground(colours.textMuted);
+
+    const int length = static_cast<int>(text.size());
+    const bool isFence = text.trimmed().startsWith(QLatin1String("```"));
+    const bool wasCode = previousBlockState() == Code;
+    setCurrentBlockState(isFence != wasCode ? Code : Text);
+    if (isFence || wasCode) {
+        setFormat(0, length, code);
+        return;
+    }
+
+    int from = leadingSpaces(text);
+    int signs = 0;
+    while (from + signs < length && text.at(from + signs) == QLatin1Char('#'))
+        ++signs;
+    if (signs > 0 && signs <= 6 && from + signs < length && text.at(from + signs) == QLatin1Char(' ')) {
+        QTextCharFormat heading;
+        heading.setFontWeight(QFont::DemiBold);
+        heading.setFontPointSize(m_theme.type().reading.pointSizeF() * (signs == 1 ? 1.35 : signs == 2 ? 1.2 : 1.08));
+        setFormat(0, length, heading);
+        blend(from, signs, quiet);
+        highlightWords(text, from + signs);
+        return;
+    }
+    if (from < length && text.at(from) == QLatin1Char('>'))
+        setFormat(0, length, quiet);
+    const QRegularExpression item(QStringLiteral("^\\s*([-*+]|\\d{1,9}[.)])\\s"));
+    if (const auto match = item.match(text); match.hasMatch()) {
+        QTextCharFormat marker;
+        marker.setForeground(colours.accent);
+        marker.setFontWeight(QFont::DemiBold);
+        blend(static_cast<int>(match.capturedStart(1)), static_cast<int>(match.capturedLength(1)), marker);
+        from = static_cast<int>(match.capturedEnd(1));
+    }
+    highlightWords(text, from);
+}
+
+void MarkdownHighlighter::highlightWords(const QString &text, int from)
+{
+    struct Emphasis
+    {
+        const char *pattern; // 1: the sign, 2: the words
+        bool isBold;
+        bool isItalic;
+    };
+    constexpr Emphasis kinds[]{
+        {R"((\*\*|__)(?=\S)(.+?)(?<=\S)\1)", true, false},
+        {R"((?<![*\w])(\*|_)(?![*_\s])(.+?)(?<![*_\s])\1(?![*\w]))", false, true},
+        {R"((`)([^`]+)\1)", false, false},
+    };
+    QTextCharFormat quiet;
+    quiet.setForeground(m_theme.colours().textMuted);
+    for (const Emphasis &kind : kinds) {
+        QTextCharFormat format;
+        if (kind.isBold)
+            format.setFontWeight(QFont::Bold);
+        if (kind.isItalic)
+            format.setFontItalic(true);
+        if (!kind.isBold && !kind.isItalic)
+            format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+        const QRegularExpression expression(QLatin1String(kind.pattern),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+        auto matches = expression.globalMatch(text, from);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            const int sign = static_cast<int>(match.capturedLength(1));
+            blend(static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength()), format);
+            blend(static_cast<int>(match.capturedStart()), sign, quiet);
+            blend(static_cast<int>(match.capturedEnd()) - sign, sign, quiet);
+        }
+    }
+}
+
+void MarkdownHighlighter::blend(int start, int count, const QTextCharFormat &added)
+{
+    for (int at = start; at < start + count; ++at) {
+        QTextCharFormat both = format(at);
+        both.merge(added);
+        setFormat(at, 1, both);
+    }
+}
+
+} // namespace hearth

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "onboarding/lockpage.h"
+
+#include "describe.h"
+#include "onboarding/passphrasefield.h"
+#include "onboarding/recentfilebutton.h"
+#include "session/session.h"
+#include "session/settings.h"
+#include "widgets/busybar.h"
+#include "widgets/buttons.h"
+#include "widgets/card.h"
+#include "widgets/glyphlabel.h"
+#include "widgets/pagescroll.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QHideEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kWidth = 440;
+constexpr int kLockSide = 40;
+
+} // namespace
+
+LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_name(new QLabel)
+    , m_label(new QLabel)
+    , m_field(new PassphraseField({}))
+    , m_codeHint(new QLabel)
+    , m_problem(new QLabel)
+    , m_unlock(primaryButton(tr("Un&lock")))
+    , m_busy(new BusyBar(theme))
+    , m_useCode(quietButton({}))
+    , m_another(quietButton(tr("&Another journal")))
+{
+    setRole(this, Role::Page);
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Locked"));
+    setRole(m_name, Role::Title);
+    m_name->setAlignment(Qt::AlignHCenter);
+    setRole(m_codeHint, Role::Caption);
+    setRole(m_problem, Role::Problem);
+    for (QLabel *label : {m_name, m_codeHint, m_problem}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_label->setBuddy(m_field->line());
+    m_codeHint->setText(tr("Type the recovery code in the field above instead. Capitals, spaces and dashes do not "
+                           "matter. You can then choose a new passphrase."));
+    m_useCode->setText(tr("Use a &recovery code"));
+    for (QPushButton *button : {m_useCode, m_another})
+        setRole(button, Role::Link);
+
+    auto *card = new Card;
+    QVBoxLayout *inside = card->content();
+    inside->setSpacing(spacing::small);
+    inside->addWidget(m_label);
+    inside->addWidget(m_field);
+    inside->addWidget(m_codeHint);
+    inside->addWidget(m_problem);
+    inside->addSpacing(spacing::tiny);
+    inside->addWidget(m_unlock);
+    inside->addWidget(m_busy);
+    auto *others = new QHBoxLayout;
+    others->addWidget(m_useCode);
+    others->addStretch();
+    others->addWidget(m_another);
+
+    auto *scroll = new PageScroll;
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setContentWidth(kWidth);
+    QVBoxLayout *column = scroll->content();
+    column->setAlignment({});
+    column->setSpacing(spacing::medium);
+    column->addStretch(2);
+    column->addWidget(new GlyphLabel(theme, Glyph::Lock, Token::Accent, kLockSide), 0, Qt::AlignHCenter);
+    column->addWidget(m_name);
+    column->addSpacing(spacing::small);
+    column->addWidget(card);
+    column->addLayout(others);
+    column->addStretch(3);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+
+    setFocusProxy(m_field);
+    connect(m_unlock, &QPushButton::clicked, this, &LockPage::unlock);
+    connect(m_field, &PassphraseField::submitted, this, &LockPage::unlock);
+    connect(m_field, &PassphraseField::textChanged, this, [this] { say({}); });
+    connect(m_useCode, &QPushButton::clicked, this, &LockPage::explainCode);
+    connect(m_another, &QPushButton::clicked, this, &LockPage::anotherRequested);
+    connect(m_busy, &BusyBar::cancelled, this, &LockPage::stop);
+    connect(&session, &Session::pathChanged, this, &LockPage::showName);
+    connect(&session, &Session::progressed, this, &LockPage::showProgress);
+    connect(&session, &Session::unlocked, this, &LockPage::succeed);
+    connect(&session, &Session::failed, this, &LockPage::fail);
+    setWaiting(false);
+    showName();
+}
+
+void LockPage::showName()
+{
+    m_name->setText(journalNameOf(m_session.path()));
+    m_name->setToolTip(QDir::toNativeSeparators(m_session.path()));
+    m_field->clear();
+    m_codeHint->hide();
+    m_useCode->show();
+    m_label->setText(tr("&Passphrase"));
+    m_field->setName(tr("Passphrase"));
+    say({});
+}
+
+void LockPage::unlock()
+{
+    if (m_isWaiting || m_session.isBusy())
+        return;
+    if (m_field->text().isEmpty()) {
+        say(tr("Please type your passphrase or your recovery code."));
+        m_field->setFocus();
+        return;
+    }
+    setWaiting(true);
+    m_session.unlock(m_field->text());
+}
+
+void LockPage::stop()
+{
+    m_busy->setText(tr("Stopping…"));
+    m_session.cancel();
+}
+
+void LockPage::setWaiting(bool waiting)
+{
+    m_isWaiting = waiting;
+    m_field->setEnabled(!waiting);
+    m_useCode->setEnabled(!waiting);
+    m_another->setEnabled(!waiting);
+    m_unlock->setVisible(!waiting);
+    m_busy->setVisible(waiting);
+    m_busy->setText(tr("Trying the key…"));
+    m_busy->setProgress(std::nullopt);
+    m_busy->setCancellable(waiting);
+}
+
+void LockPage::showProgress(qint64 done, qint64 total)
+{
+    if (!m_isWaiting || total <= 0)
+        return;
+    m_busy->setText(tr("Opening the journal…"));
+    m_busy->setProgress(static_cast<double>(done) / static_cast<double>(total));
+}
+
+void LockPage::succeed()
+{
+    m_field->clear();
+    if (!m_isWaiting)
+        return;
+    setWaiting(false);
+    m_settings.rememberFile(m_session.path());
+}
+
+void LockPage::fail(const Error &error)
+{
+    if (!m_isWaiting)
+        return;
+    setWaiting(false);
+    // A person who stopped it knows.
+    say(error.code == ErrorCode::Cancelled ? QString() : describe(error));
+    m_field->setFocus();
+    m_field->selectAll();
+}
+
+void LockPage::say(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        return;
+    QAccessibleEvent alert(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void LockPage::explainCode()
+{
+    m_label->setText(tr("&Passphrase or recovery code"));
+    m_field->setName(tr("Passphrase or recovery code"));
+    // What was typed before may be nearly the passphrase.
+    m_field->clear();
+    m_field->setShown(true);
+    m_codeHint->show();
+    m_useCode->hide();
+    m_field->setFocus();
+}
+
+void LockPage::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous()) {
+        showName();
+        m_field->setFocus();
+    }
+    QWidget::showEvent(event);
+}
+
+void LockPage::hideEvent(QHideEvent *event)
+{
+    // Also when only the window is hidden: nobody should find the passphrase there later.
+    m_field->clear();
+    QWidget::hideEvent(event);
+}
+
+void LockPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_isWaiting)
+        stop();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace hearth

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace hearth {
+
+class BusyBar;
+class PassphraseField;
+class Session;
+class Settings;
+
+/// What stands in the window while the chosen journal is locked. Says the file's name and nothing of what is in it.
+class LockPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LockPage(const Theme &theme, Session &session, Settings &settings, QWidget *parent = nullptr);
+
+signals:
+    /// Another journal is to be opened or made.
+    void anotherRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showName();
+    void unlock();
+    void stop();
+    void setWaiting(bool waiting);
+    void showProgress(qint64 done, qint64 total);
+    void succeed();
+    void fail(const Error &error);
+    void say(const QString &sentence);
+    void explainCode();
+
+    Session &m_session;
+    Settings &m_settings;
+    bool m_isWaiting = false;
+
+    QLabel *m_name;
+    QLabel *m_label;
+    PassphraseField *m_field;
+    QLabel *m_codeHint;
+    QLabel *m_problem;
+    QPushButton *m_unlock;
+    BusyBar *m_busy;
+    QPushButton *m_useCode;
+    QPushButton *m_another;
+};
+
+} // namespace hearth

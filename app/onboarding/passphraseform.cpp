@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "onboarding/passphraseform.h"
+
+#include "onboarding/passphrasefield.h"
+#include "widgets/buttons.h"
+#include "widgets/strengthbar.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+QLabel *labelFor(const QString &text, QWidget *buddy)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(buddy);
+    return label;
+}
+
+/// As it is compared when a journal is opened.
+bool isSamePassphrase(const QString &one, const QString &other)
+{
+    return one.normalized(QString::NormalizationForm_KC) == other.normalized(QString::NormalizationForm_KC);
+}
+
+} // namespace
+
+PassphraseForm::PassphraseForm(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_first(new PassphraseField(tr("Passphrase")))
+    , m_strength(new StrengthBar(theme))
+    , m_hint(new QLabel)
+    , m_suggest(quietButton(tr("S&uggest five words")))
+    , m_again(new PassphraseField(tr("Passphrase, once more")))
+    , m_problem(new QLabel)
+    , m_anyway(new QCheckBox(tr("Use this one all the same")))
+{
+    for (QLabel *label : {m_hint, m_problem}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    setRole(m_hint, Role::Caption);
+    setRole(m_problem, Role::Problem);
+    setRole(m_suggest, Role::Link);
+    m_anyway->setAccessibleName(m_anyway->text());
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(labelFor(tr("&Passphrase"), m_first->line()), 1);
+    top->addWidget(m_suggest);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::tiny);
+    column->addLayout(top);
+    column->addWidget(m_first);
+    column->addSpacing(spacing::tiny);
+    column->addWidget(m_strength);
+    column->addWidget(m_hint);
+    column->addSpacing(spacing::medium);
+    column->addWidget(labelFor(tr("Once &more"), m_again->line()));
+    column->addWidget(m_again);
+    column->addSpacing(spacing::small);
+    column->addWidget(m_problem);
+    column->addWidget(m_anyway);
+
+    setFocusProxy(m_first);
+    setTabOrder(m_first, m_suggest);
+    setTabOrder(m_suggest, m_again);
+    connect(m_first, &PassphraseField::textChanged, this, &PassphraseForm::judge);
+    connect(m_again, &PassphraseField::textChanged, this, [this] { showProblem({}); });
+    connect(m_first, &PassphraseField::submitted, m_again, [this] { m_again->setFocus(); });
+    connect(m_again, &PassphraseField::submitted, this, &PassphraseForm::submitted);
+    connect(m_suggest, &QPushButton::clicked, this, &PassphraseForm::suggest);
+    judge();
+}
+
+void PassphraseForm::setKnownWords(const QStringList &words)
+{
+    m_judge.setKnownWords(words);
+    judge();
+}
+
+void PassphraseForm::setTaken(const QString &passphrase)
+{
+    m_taken = passphrase;
+}
+
+QString PassphraseForm::passphrase() const
+{
+    return m_first->text();
+}
+
+bool PassphraseForm::accept()
+{
+    const QString typed = m_first->text();
+    if (typed.isEmpty()) {
+        showProblem(tr("A passphrase is needed: without one, anyone could read along."));
+        m_first->setFocus();
+        return false;
+    }
+    if (!m_taken.isEmpty() && isSamePassphrase(typed, m_taken)) {
+        showProblem(tr("Please choose another one. Each of you needs one of your own, because it decides who is "
+                       "writing."));
+        m_first->setFocus();
+        m_first->selectAll();
+        return false;
+    }
+    if (m_again->text().isEmpty()) {
+        showProblem(tr("Please type it once more below, so that no slip of a finger locks you out."));
+        m_again->setFocus();
+        return false;
+    }
+    if (typed != m_again->text()) {
+        showProblem(tr("The two are not the same. Type the second one again, or show both to compare."));
+        m_again->setFocus();
+        m_again->selectAll();
+        return false;
+    }
+    if (m_quality.isWeak && !m_anyway->isChecked()) {
+        showProblem(tr("Someone with a copy of the file could guess this one. A longer one, or five random words, "
+                       "would keep them out. It is your choice."));
+        m_anyway->show();
+        m_anyway->setFocus();
+        return false;
+    }
+    showProblem({});
+    return true;
+}
+
+void PassphraseForm::showProblem(const QString &sentence)
+{
+    if (sentence.isEmpty()) {
+        m_anyway->hide();
+        m_anyway->setChecked(false);
+    }
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        return;
+    QAccessibleEvent alert(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void PassphraseForm::seal()
+{
+    m_first->seal();
+    m_again->seal();
+}
+
+void PassphraseForm::clear()
+{
+    m_first->clear();
+    m_again->clear();
+    m_taken.clear();
+}
+
+void PassphraseForm::judge()
+{
+    showProblem({});
+    m_quality = m_judge.judge(m_first->text());
+    m_strength->setStrength(m_quality.fraction, m_quality.sentence);
+    m_hint->setText(m_quality.sentence.isEmpty()
+                        ? tr("A few words that do not belong together are easy to keep in mind and hard to guess. "
+                             "Better no line from a song or a book.")
+                        : tr("Reckoned for someone who has the file and strong computers of their own."));
+}
+
+void PassphraseForm::suggest()
+{
+    const QString language = QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en");
+    m_again->clear();
+    m_first->clear();
+    m_first->setText(suggestPassphrase(language));
+    m_first->setShown(true);
+    m_hint->setText(tr("Drawn by chance, for you alone. Write the words on paper until you know them, and type them "
+                       "once more below."));
+    m_again->setFocus();
+}
+
+} // namespace hearth

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "onboarding/passphrasestep.h"
+
+#include "onboarding/passphraseform.h"
+
+#include <QHideEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+PassphraseStep::PassphraseStep(const Theme &theme, QWidget *parent)
+    : FlowStep(parent)
+    , m_intro(addText(Role::Muted))
+    , m_form(new PassphraseForm(theme))
+{
+    content()->addSpacing(spacing::small);
+    content()->addWidget(m_form);
+    connect(m_form, &PassphraseForm::submitted, this, &PassphraseStep::nextRequested);
+}
+
+void PassphraseStep::setPeople(const QString &name, const QString &other)
+{
+    m_name = name;
+    m_intro->setText(other.isEmpty()
+                         ? tr("%1, this opens the journal for you, and for nobody else.").arg(name)
+                         : tr("%1, this one is yours alone; neither of you can open what the other keeps private. %2, "
+                              "would you kindly look away for a moment?")
+                               .arg(name, other));
+}
+
+void PassphraseStep::setKnownWords(const QStringList &words)
+{
+    m_form->setKnownWords(words);
+}
+
+void PassphraseStep::setTaken(const QString &passphrase)
+{
+    m_form->setTaken(passphrase);
+}
+
+QString PassphraseStep::passphrase() const
+{
+    return m_form->passphrase();
+}
+
+void PassphraseStep::clear()
+{
+    m_form->clear();
+}
+
+QString PassphraseStep::title() const
+{
+    return tr("A passphrase for %1").arg(m_name);
+}
+
+void PassphraseStep::enter()
+{
+    m_form->setFocus();
+}
+
+bool PassphraseStep::finish()
+{
+    return m_form->accept();
+}
+
+void PassphraseStep::hideEvent(QHideEvent *event)
+{
+    // Covering or minimising the window also hides it, and takes nothing away from whoever is typing.
+    if (!event->spontaneous())
+        m_form->seal();
+    FlowStep::hideEvent(event);
+}
+
+} // namespace hearth

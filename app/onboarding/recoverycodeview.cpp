@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "onboarding/recoverycodeview.h"
+
+#include "describe.h"
+#include "onboarding/codegroups.h"
+#include "printing/printpreview.h"
+#include "shell/prompter.h"
+#include "widgets/buttons.h"
+#include "widgets/messagebar.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+/// Capitals without gaps, and the letters that a code leaves out as the digits they look like.
+QString canonical(const QString &typed)
+{
+    QString group;
+    for (const QChar letter : typed.toUpper()) {
+        if (letter == QLatin1Char('O'))
+            group += QLatin1Char('0');
+        else if (letter == QLatin1Char('I') || letter == QLatin1Char('L'))
+            group += QLatin1Char('1');
+        else if (letter.isLetterOrNumber())
+            group += letter;
+    }
+    return group;
+}
+
+QLabel *paragraph(const QString &text, Role role)
+{
+    auto *label = new QLabel(text);
+    setRole(label, role);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+RecoveryCodeView::RecoveryCodeView(const Theme &theme, Prompter &prompter, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_prompter(prompter)
+    , m_paper(usualPaper(QLocale()))
+    , m_groups(new CodeGroups(theme))
+    , m_message(new MessageBar(theme))
+    , m_keeping(new QWidget)
+    , m_checking(new QWidget)
+    , m_lastGroup(new QLineEdit)
+    , m_problem(new QLabel)
+{
+    QPushButton *printing = plainButton(tr("&Print…"));
+    setGlyph(printing, theme, Glyph::Print);
+    QPushButton *saving = plainButton(tr("&Save as PDF…"));
+    setGlyph(saving, theme, Glyph::Export);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::small);
+    buttons->addWidget(printing);
+    buttons->addWidget(saving);
+    buttons->addStretch();
+    auto *keeping = new QVBoxLayout(m_keeping);
+    keeping->setContentsMargins(0, 0, 0, 0);
+    keeping->setSpacing(spacing::medium);
+    keeping->addLayout(buttons);
+    keeping->addWidget(paragraph(tr("Writing it on paper is just as good. It cannot be copied here, because clipboards "
+                                    "keep what passes through them."),
+                                 Role::Caption));
+
+    auto *question = new QLabel(tr("The &last group of your code"));
+    question->setBuddy(m_lastGroup);
+    m_lastGroup->setAccessibleName(tr("The last group of your code"));
+    m_lastGroup->setMaxLength(8);
+    m_lastGroup->setMaximumWidth(160);
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    setRole(m_problem, Role::Problem);
+    m_problem->hide();
+    QPushButton *uncover = quietButton(tr("Show it &again"));
+    setRole(uncover, Role::Link);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::medium);
+    row->addWidget(m_lastGroup, 1);
+    row->addWidget(uncover);
+    row->addStretch(1);
+    auto *checking = new QVBoxLayout(m_checking);
+    checking->setContentsMargins(0, 0, 0, 0);
+    checking->setSpacing(spacing::tiny);
+    checking->addWidget(question);
+    checking->addLayout(row);
+    checking->addWidget(m_problem);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::large);
+    column->addWidget(m_groups);
+    column->addWidget(m_message);
+    column->addWidget(m_keeping);
+    column->addWidget(m_checking);
+
+    setFocusProxy(m_groups);
+    connect(printing, &QPushButton::clicked, this, &RecoveryCodeView::print);
+    connect(saving, &QPushButton::clicked, this, [this] { saveAsPdf(m_paper); });
+    connect(uncover, &QPushButton::clicked, this, [this] { cover(false); });
+    connect(m_lastGroup, &QLineEdit::returnPressed, this, &RecoveryCodeView::submitted);
+    connect(m_lastGroup, &QLineEdit::textChanged, m_problem, &QLabel::hide);
+    cover(false);
+}
+
+void RecoveryCodeView::setSheet(const RecoverySheet &sheet)
+{
+    m_sheet = sheet;
+    m_groups->setGroups(sheet.code.split(QLatin1Char('-'), Qt::SkipEmptyParts));
+    m_message->hide();
+    cover(false);
+}
+
+void RecoveryCodeView::clear()
+{
+    setSheet({});
+}
+
+bool RecoveryCodeView::advance()
+{
+    if (!m_groups->isCovered()) {
+        cover(true);
+        return false;
+    }
+    if (canonical(m_lastGroup->text()) == m_sheet.code.section(QLatin1Char('-'), -1))
+        return true;
+    m_problem->setText(m_lastGroup->text().isEmpty()
+                           ? tr("Please type the last group from your own copy.")
+                           : tr("That is not the last group. Look at your copy once more, or show the code again."));
+    m_problem->show();
+    QAccessibleEvent alert(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    m_lastGroup->setFocus();
+    m_lastGroup->selectAll();
+    return false;
+}
+
+QString RecoveryCodeView::advanceText() const
+{
+    return m_groups->isCovered() ? tr("Co&ntinue") : tr("I have it in &writing");
+}
+
+void RecoveryCodeView::cover(bool covered)
+{
+    m_groups->setCovered(covered);
+    m_keeping->setVisible(!covered);
+    m_checking->setVisible(covered);
+    m_lastGroup->clear();
+    if (covered) {
+        m_message->hide();
+        m_lastGroup->setFocus();
+    } else {
+        m_groups->setFocus();
+    }
+    emit stageChanged();
+}
+
+void RecoveryCodeView::print()
+{
+    auto *preview = new PrintPreview(recoverySheetHtml(m_sheet, locale()), m_paper, window());
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &PrintPreview::saveRequested, this, &RecoveryCodeView::saveAsPdf);
+    connect(preview, &PrintPreview::printFailed, this,
+            [this](const Error &error) { m_message->showMessage(MessageBar::Sort::Problem, describe(error)); });
+    preview->open();
+}
+
+void RecoveryCodeView::saveAsPdf(Paper paper)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString path = m_prompter.chooseTarget(window(), tr("Save the recovery code"),
+                                           QDir(folder).filePath(tr("Recovery code") + QLatin1String(".pdf")),
+                                           tr("PDF documents (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        path += QLatin1String(".pdf");
+    const auto saved = printToPdf(recoverySheetHtml(m_sheet, locale()), paper, path);
+    if (saved)
+        m_message->showMessage(MessageBar::Sort::Info,
+                               tr("Saved. Move the file to a place away from this laptop, such as a USB stick: "
+                                  "whoever has it can open the journal."));
+    else
+        m_message->showMessage(MessageBar::Sort::Problem, describe(saved.error()));
+}
+
+} // namespace hearth

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "onboarding/recoverysheet.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace hearth {
+
+namespace {
+
+/// Lengths are in QTextDocument's pixels, 96 to the inch; sizes of type in points.
+constexpr auto kStyle = R"(
+body { font-size: 11.5pt; color: #1c1917; }
+p { margin: 0 0 8px 0; line-height: 145%; }
+p.title { font-size: 24pt; line-height: 115%; }
+p.about { color: #57504a; margin-bottom: 20px; }
+td.code { padding: 16px; border: 1px solid #8a7f75; }
+p.code { font-family: "DejaVu Sans Mono", "Consolas", "Menlo", monospace; font-size: 20pt; margin: 0; line-height: 150%; }
+p.gap { font-size: 8pt; }
+)";
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RecoverySheet", text);
+}
+
+QString paragraph(const char *style, const QString &text)
+{
+    return QStringLiteral("<p class=\"%1\">%2</p>").arg(QLatin1String(style), text.toHtmlEscaped());
+}
+
+/// Four groups and three, so that no line is broken by the paper.
+QString codeLines(const QString &code)
+{
+    const QStringList groups = code.split(QLatin1Char('-'));
+    const QString gap = QStringLiteral("&nbsp;&nbsp;");
+    return QStringList(groups.mid(0, 4)).join(gap) + QLatin1String("<br/>") + QStringList(groups.mid(4)).join(gap);
+}
+
+} // namespace
+
+QString recoverySheetHtml(const RecoverySheet &sheet, const QLocale &locale)
+{
+    QString html = QStringLiteral("<html><head><style>%1</style></head><body>").arg(QLatin1String(kStyle));
+    html += paragraph("title", tr("Recovery code of %1").arg(sheet.name));
+    html += paragraph("about", tr("For the Hearthbook journal “%1”. Made on %2.")
+                                   .arg(sheet.journal, locale.toString(sheet.day, QLocale::LongFormat)));
+    html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr><td class=\"code\">"
+                           "<p class=\"code\">%1</p></td></tr></table>")
+                .arg(codeLines(sheet.code));
+    html += paragraph("gap", QString(QChar::Nbsp));
+    html += paragraph("", tr("If you forget your passphrase: type this code where Hearthbook asks for the passphrase. "
+                             "Capitals, spaces and dashes do not matter."));
+    html += paragraph("", tr("Whoever has this sheet and the journal's file can read everything you can. Keep it where "
+                             "only you find it, and away from the laptop."));
+    html +=
+        paragraph("", tr("If both the passphrase and this code are lost, nobody can open your part of the journal."));
+    return html + QLatin1String("</body></html>");
+}
+
+} // namespace hearth

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "onboarding/startpage.h"
+
+#include "onboarding/recentfilebutton.h"
+#include "session/settings.h"
+#include "widgets/buttons.h"
+#include "widgets/card.h"
+#include "widgets/pagescroll.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kWidth = 480;
+constexpr int kEmblem = 72;
+
+/// The one journal in what is dragged; empty when it is something else.
+QString journalIn(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString path = urls.first().toLocalFile();
+    const bool isJournal = path.endsWith(QLatin1String(".hearth"), Qt::CaseInsensitive) && QFileInfo(path).isFile();
+    return isJournal ? path : QString();
+}
+
+} // namespace
+
+StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_line(new QLabel)
+    , m_create(primaryButton(tr("&Create a journal")))
+    , m_recentTitle(new QLabel(tr("Open again")))
+    , m_recent(new Card)
+    , m_rows(new QVBoxLayout)
+{
+    setRole(this, Role::Page);
+    setAttribute(Qt::WA_StyledBackground);
+    setAcceptDrops(true);
+    setAccessibleName(tr("Start"));
+
+    auto *emblem = new QLabel;
+    emblem->setPixmap(Theme::applicationIcon().pixmap(kEmblem, kEmblem));
+    auto *name = new QLabel(tr("Hearthbook"));
+    setRole(name, Role::Display);
+    m_line->setWordWrap(true);
+    m_line->setAlignment(Qt::AlignHCenter);
+    setRole(m_line, Role::Muted);
+    sayLine(false);
+
+    QPushButton *open = plainButton(tr("&Open a journal…"));
+    setGlyph(open, theme, Glyph::Folder);
+    QPushButton *sample = quietButton(tr("&Look around in a sample journal"));
+    setRole(sample, Role::Link);
+
+    setRole(m_recentTitle, Role::Caption);
+    m_rows->setSpacing(spacing::tiny);
+    m_recent->content()->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
+    m_recent->content()->addLayout(m_rows);
+
+    auto *scroll = new PageScroll;
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setContentWidth(kWidth);
+    QVBoxLayout *column = scroll->content();
+    column->setAlignment({});
+    column->setSpacing(spacing::small);
+    column->addStretch(2);
+    column->addWidget(emblem, 0, Qt::AlignHCenter);
+    column->addWidget(name, 0, Qt::AlignHCenter);
+    column->addWidget(m_line);
+    column->addSpacing(spacing::large);
+    column->addWidget(m_create);
+    column->addWidget(open);
+    column->addWidget(sample, 0, Qt::AlignHCenter);
+    column->addSpacing(spacing::large);
+    column->addWidget(m_recentTitle);
+    column->addWidget(m_recent);
+    column->addStretch(3);
+
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+
+    connect(m_create, &QPushButton::clicked, this, &StartPage::createRequested);
+    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
+    refresh();
+}
+
+void StartPage::refresh()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const QStringList files = m_settings.recentFiles();
+    for (const QString &path : files)
+        addRecent(path);
+    m_recentTitle->setVisible(!files.isEmpty());
+    m_recent->setVisible(!files.isEmpty());
+}
+
+void StartPage::addRecent(const QString &path)
+{
+    auto *row = new QWidget;
+    auto *file = new RecentFileButton(m_theme, path);
+    auto *remove =
+        new IconButton(m_theme, Glyph::Close,
+                       tr("Leave %1 out of this list; the file stays", "a journal's name").arg(journalNameOf(path)));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, spacing::tiny, 0);
+    layout->setSpacing(spacing::tiny);
+    layout->addWidget(file, 1);
+    layout->addWidget(remove);
+    m_rows->addWidget(row);
+    connect(file, &RecentFileButton::clicked, this, [this, path] { emit fileChosen(path); });
+    connect(remove, &IconButton::clicked, this, [this, path] { forget(path); });
+}
+
+void StartPage::forget(const QString &path)
+{
+    m_settings.forgetFile(path);
+    refresh();
+    focusFirst();
+}
+
+void StartPage::focusFirst()
+{
+    const QLayoutItem *first = m_rows->itemAt(0);
+    if (first != nullptr)
+        first->widget()->findChild<RecentFileButton *>()->setFocus();
+    else
+        m_create->setFocus();
+}
+
+void StartPage::sayLine(bool isDropping)
+{
+    m_line->setText(isDropping ? tr("Let go to open this journal.")
+                               : tr("A quiet place for the two of you. It sends nothing anywhere."));
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    refresh();
+    focusFirst();
+    QWidget::showEvent(event);
+}
+
+void StartPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (journalIn(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    sayLine(true);
+}
+
+void StartPage::dragLeaveEvent(QDragLeaveEvent *)
+{
+    sayLine(false);
+}
+
+void StartPage::dropEvent(QDropEvent *event)
+{
+    sayLine(false);
+    const QString path = journalIn(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    emit fileChosen(path);
+}
+
+} // namespace hearth

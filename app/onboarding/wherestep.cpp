@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "onboarding/wherestep.h"
+
+#include "shell/prompter.h"
+#include "theme/theme.h"
+#include "widgets/buttons.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+const QLatin1String kEnding(".hearth");
+
+/// In Documents, with a name that is still free.
+QString suggestedPath(const QString &name)
+{
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
+    QString path = QDir(folder).filePath(name + kEnding);
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = QDir(folder).filePath(name + QLatin1Char(' ') + QString::number(i) + kEnding);
+    return path;
+}
+
+} // namespace
+
+WhereStep::WhereStep(Prompter &prompter, QWidget *parent)
+    : FlowStep(parent)
+    , m_prompter(prompter)
+    , m_path(new QLineEdit)
+    , m_problem(nullptr)
+{
+    addText(Role::Muted,
+            tr("The whole journal is one file. What you write is sealed in it and cannot be read without a "
+               "passphrase, wherever the file ends up. Its name can be read by anyone."));
+    content()->addSpacing(spacing::small);
+    auto *label = new QLabel(tr("&File"));
+    label->setBuddy(m_path);
+    m_path->setAccessibleName(tr("File"));
+    QPushButton *choose = plainButton(tr("&Choose…"));
+    choose->setAccessibleName(tr("Choose where to keep the file"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::small);
+    row->addWidget(m_path, 1);
+    row->addWidget(choose);
+    content()->addWidget(label);
+    content()->addLayout(row);
+    addText(Role::Caption, tr("A place that is backed up is a good place."));
+    m_problem = addText(Role::Problem);
+    m_problem->hide();
+
+    connect(choose, &QPushButton::clicked, this, &WhereStep::choose);
+    connect(m_path, &QLineEdit::textChanged, m_problem, &QLabel::hide);
+    connect(m_path, &QLineEdit::returnPressed, this, &WhereStep::nextRequested);
+    m_path->setText(QDir::toNativeSeparators(suggestedPath(tr("Our journal", "a file's name"))));
+}
+
+QString WhereStep::path() const
+{
+    QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    if (path.startsWith(QLatin1String("~/")))
+        path = QDir::homePath() + path.mid(1);
+    if (!path.endsWith(kEnding, Qt::CaseInsensitive))
+        path += kEnding;
+    return QDir::cleanPath(path);
+}
+
+QString WhereStep::title() const
+{
+    return tr("Where should it be kept?");
+}
+
+void WhereStep::enter()
+{
+    m_path->setFocus();
+}
+
+bool WhereStep::finish()
+{
+    if (m_path->text().trimmed().isEmpty())
+        return miss(tr("Please choose where to keep the file."));
+    const QFileInfo file(path());
+    if (file.isRelative())
+        return miss(tr("Please give the whole path, or choose a folder."));
+    if (file.completeBaseName().isEmpty())
+        return miss(tr("The file needs a name."));
+    if (file.exists())
+        return miss(tr("There is already something of that name. It was left as it is. Please choose another name."));
+    if (!file.dir().exists())
+        return miss(tr("That folder does not exist. Please choose another one."));
+    if (!QFileInfo(file.absolutePath()).isWritable())
+        return miss(tr("That folder cannot be written to. Please choose one of your own."));
+    m_path->setText(QDir::toNativeSeparators(path()));
+    return true;
+}
+
+void WhereStep::choose()
+{
+    const QString chosen = m_prompter.chooseTarget(window(), tr("Where to keep the journal"), path(),
+                                                   tr("Hearthbook journals (*.hearth)"));
+    if (!chosen.isEmpty())
+        m_path->setText(QDir::toNativeSeparators(chosen));
+}
+
+bool WhereStep::miss(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
+    QAccessibleEvent alert(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    m_path->setFocus();
+    return false;
+}
+
+} // namespace hearth

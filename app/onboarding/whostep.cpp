@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "onboarding/whostep.h"
+
+#include "journal/partner.h"
+#include "theme/theme.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+QWidget *nameRow(const QString &text, QLineEdit *field)
+{
+    auto *row = new QWidget;
+    auto *label = new QLabel(text);
+    label->setBuddy(field);
+    field->setMaxLength(Partner::kMaximumNameLength);
+    field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::tiny);
+    column->addWidget(label);
+    column->addWidget(field);
+    return row;
+}
+
+} // namespace
+
+WhoStep::WhoStep(QWidget *parent)
+    : FlowStep(parent)
+    , m_alone(new QRadioButton(tr("Just &me for now")))
+    , m_both(new QRadioButton(tr("B&oth of us")))
+    , m_mine(new QLineEdit)
+    , m_otherRow(nullptr)
+    , m_other(new QLineEdit)
+    , m_problem(nullptr)
+{
+    addText(Role::Muted, tr("You can write here alone, and the other can join later. If you are both here, begin "
+                            "together."));
+    content()->addSpacing(spacing::small);
+    content()->addWidget(m_both);
+    content()->addWidget(m_alone);
+    content()->addSpacing(spacing::small);
+    content()->addWidget(nameRow(tr("&Your name"), m_mine));
+    m_otherRow = nameRow(tr("Your &partner's name"), m_other);
+    content()->addWidget(m_otherRow);
+    addText(Role::Caption, tr("Any name you like. It is sealed in the journal with everything else."));
+    m_problem = addText(Role::Problem);
+    m_problem->hide();
+
+    connect(m_both, &QRadioButton::toggled, this, &WhoStep::showBoth);
+    for (QLineEdit *field : {m_mine, m_other}) {
+        connect(field, &QLineEdit::textChanged, m_problem, &QLabel::hide);
+        connect(field, &QLineEdit::textChanged, this, &WhoStep::namesChanged);
+    }
+    connect(m_mine, &QLineEdit::returnPressed, this, [this] {
+        if (m_both->isChecked() && m_other->text().isEmpty())
+            m_other->setFocus();
+        else
+            emit nextRequested();
+    });
+    connect(m_other, &QLineEdit::returnPressed, this, &WhoStep::nextRequested);
+    m_both->setChecked(true);
+}
+
+QStringList WhoStep::names() const
+{
+    QStringList names{m_mine->text().trimmed()};
+    if (m_both->isChecked())
+        names += m_other->text().trimmed();
+    return names;
+}
+
+QString WhoStep::title() const
+{
+    return tr("Who is this journal for?");
+}
+
+void WhoStep::enter()
+{
+    m_mine->setFocus();
+}
+
+bool WhoStep::finish()
+{
+    const QStringList who = names();
+    if (who.first().isEmpty())
+        return miss(m_mine, tr("Please write your name."));
+    if (who.last().isEmpty())
+        return miss(m_other, tr("Please write your partner's name, or begin with just you for now."));
+    if (who.size() == 2 && who.first().compare(who.last(), Qt::CaseInsensitive) == 0)
+        return miss(m_other, tr("Please change one of the names a little, so that it is clear who wrote what."));
+    return true;
+}
+
+void WhoStep::showBoth(bool both)
+{
+    m_otherRow->setVisible(both);
+    m_problem->hide();
+    emit namesChanged();
+}
+
+bool WhoStep::miss(QLineEdit *field, const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
+    QAccessibleEvent alert(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    field->setFocus();
+    field->selectAll();
+    return false;
+}
+
+} // namespace hearth

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/gratitude/summarydialog.h"
+
+#include "base/calendar.h"
+#include "journal/journal.h"
+#include "printing/printpreview.h"
+#include "session/settings.h"
+#include "shell/prompter.h"
+#include "viewmodels/gratitudeletter.h"
+#include "widgets/buttons.h"
+#include "widgets/datefield.h"
+#include "widgets/segmentedcontrol.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+enum Range : int { ThisMonth, LastMonth, ThisYear, OwnDays };
+
+} // namespace
+
+SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent) : QDialog(parent), m_context(context)
+{
+    setWindowTitle(tr("Gratitude summary"));
+    auto *intro = new QLabel(tr("A letter from each of you to the other, with the notes their authors allow to be "
+                                "printed, word for word."),
+                             this);
+    setRole(intro, Role::Muted);
+    intro->setWordWrap(true);
+    m_range = new SegmentedControl(tr("Which days"), this);
+    m_range->addSegment(tr("This month"));
+    m_range->addSegment(tr("Last month"));
+    m_range->addSegment(tr("This year"));
+    m_range->addSegment(tr("Other days"));
+    m_first = new DateField(m_context.theme, tr("First day"), this);
+    m_last = new DateField(m_context.theme, tr("Last day"), this);
+    m_paper = new SegmentedControl(tr("Paper"), this);
+    m_paper->addSegment(tr("A4"));
+    m_paper->addSegment(tr("US Letter"));
+    m_paper->setCurrent(static_cast<int>(m_context.settings.paper().value_or(usualPaper(QLocale()))));
+    m_howMany = new QLabel(this);
+    m_howMany->setWordWrap(true);
+
+    auto *days = new QHBoxLayout;
+    days->setSpacing(spacing::small);
+    auto *fromLabel = new QLabel(tr("From"), this);
+    auto *toLabel = new QLabel(tr("to"), this);
+    days->addWidget(fromLabel);
+    days->addWidget(m_first);
+    days->addWidget(toLabel);
+    days->addWidget(m_last);
+    days->addStretch();
+    auto *paperRow = new QHBoxLayout;
+    paperRow->addWidget(m_paper);
+    paperRow->addStretch();
+    m_preview = primaryButton(tr("Preview"), this);
+    m_preview->setDefault(true);
+    auto *close = quietButton(tr("Close"), this);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch();
+    foot->addWidget(close);
+    foot->addWidget(m_preview);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
+    layout->setSpacing(spacing::large);
+    layout->addWidget(intro);
+    layout->addWidget(m_range);
+    layout->addLayout(days);
+    layout->addLayout(paperRow);
+    layout->addWidget(m_howMany);
+    layout->addStretch();
+    layout->addLayout(foot);
+    setMinimumWidth(520);
+
+    connect(m_range, &SegmentedControl::currentChanged, this, &SummaryDialog::chooseRange);
+    const auto ownDays = [this] {
+        m_range->setCurrent(OwnDays);
+        showHowMany();
+    };
+    connect(m_first, &DateField::dateChanged, this, ownDays);
+    connect(m_last, &DateField::dateChanged, this, ownDays);
+    connect(m_preview, &QPushButton::clicked, this, &SummaryDialog::preview);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    chooseRange(ThisMonth);
+}
+
+void SummaryDialog::chooseRange(int choice)
+{
+    const QDate today = m_context.journal.clock().today();
+    const YearMonth month = YearMonth::of(today);
+    const QSignalBlocker quietFirst(m_first);
+    const QSignalBlocker quietLast(m_last);
+    if (choice == ThisMonth || choice == LastMonth) {
+        const YearMonth wanted = month.plusMonths(choice == ThisMonth ? 0 : -1);
+        m_first->setDate(wanted.firstDay());
+        m_last->setDate(wanted.lastDay());
+    } else if (choice == ThisYear) {
+        m_first->setDate(QDate(today.year(), 1, 1));
+        m_last->setDate(QDate(today.year(), 12, 31));
+    }
+    showHowMany();
+}
+
+void SummaryDialog::showHowMany()
+{
+    const int notes = countPrintable(m_context.journal, m_first->date(), m_last->date());
+    m_howMany->setText(notes > 0 ? tr("%n note(s) may be printed for these days.", nullptr, notes)
+                                 : tr("No note of these days may be printed yet. A note has to be shared, and its "
+                                      "author has to allow printing it."));
+    m_preview->setEnabled(m_first->date() <= m_last->date());
+}
+
+void SummaryDialog::preview()
+{
+    const auto paper = static_cast<Paper>(m_paper->current());
+    m_context.settings.setPaper(paper);
+    PrintPreview preview(gratitudeLetter(m_context.journal, m_first->date(), m_last->date()), paper, this);
+    connect(&preview, &PrintPreview::saveRequested, this,
+            [this, &preview](Paper chosen) { save(chosen, &preview); });
+    connect(&preview, &PrintPreview::printFailed, this,
+            [this](const Error &error) { m_context.navigator.report(error); });
+    preview.exec();
+}
+
+void SummaryDialog::save(Paper paper, QWidget *parent)
+{
+    const QString path = m_context.prompter.chooseTarget(parent, tr("Save as PDF"), tr("Thanks.pdf"),
+                                                         tr("PDF documents (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const QString html = gratitudeLetter(m_context.journal, m_first->date(), m_last->date());
+    if (const auto saved = printToPdf(html, paper, path); !saved)
+        m_context.navigator.report(saved.error());
+    else
+        m_context.navigator.say(tr("Saved. Anyone who has the file can read it."));
+}
+
+} // namespace hearth

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/gratitudepage.h"
+
+#include "editors/noteeditor.h"
+#include "journal/journal.h"
+#include "pages/gratitude/notedelegate.h"
+#include "pages/gratitude/summarydialog.h"
+#include "viewmodels/notesmodel.h"
+#include "widgets/buttons.h"
+#include "widgets/emptystate.h"
+#include "widgets/pagescroll.h"
+#include "widgets/segmentedcontrol.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kReadingWidth = 820;
+
+// Keeps a widget in the middle and no wider than is good to read.
+QWidget *centred(QWidget *content, QWidget *parent)
+{
+    auto *frame = new QWidget(parent);
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(spacing::section, 0, spacing::section, 0);
+    row->addStretch(1);
+    content->setMaximumWidth(kReadingWidth);
+    row->addWidget(content, 100);
+    row->addStretch(1);
+    return frame;
+}
+
+} // namespace
+
+GratitudePage::GratitudePage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context)
+{
+    m_model = new NotesModel(m_context.journal, this);
+    m_list = new QListView(this);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new NoteDelegate(m_context.theme, m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setFrameShape(QFrame::NoFrame);
+    setRole(m_list, Role::Page);
+    m_list->setAccessibleName(tr("Gratitude notes"));
+    connect(&m_context.theme, &Theme::changed, m_list, &QListView::doItemsLayout);
+
+    m_editor = new NoteEditor(m_context, this);
+    auto *writing = new PageScroll(this);
+    writing->setAccessibleName(tr("Write a note"));
+    writing->content()->addWidget(m_editor);
+    writing->content()->addStretch();
+
+    auto *column = new QWidget(this);
+    auto *columnLayout = new QVBoxLayout(column);
+    columnLayout->setContentsMargins(0, spacing::small, 0, spacing::large);
+    columnLayout->setSpacing(spacing::large);
+    columnLayout->addWidget(buildTools());
+    columnLayout->addWidget(m_list, 1);
+    m_reading = centred(column, this);
+    m_empty = new EmptyState(m_context.theme, Glyph::Gratitude, {}, {}, this);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(m_reading);
+    m_stack->addWidget(writing);
+    m_stack->addWidget(m_empty);
+
+    connect(m_empty, &EmptyState::actionTriggered, this, &GratitudePage::openEditor);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+        const RecordId id = m_model->idAt(index.row());
+        const Record *record = m_context.journal.findRecord(id);
+        if (record != nullptr && record->author == m_context.journal.me()) {
+            m_editor->edit(id);
+            m_stack->setCurrentIndex(1);
+        }
+    });
+    connect(m_editor, &NoteEditor::saved, this, [this](RecordId id) {
+        closeEditor();
+        openRecord(id);
+        m_context.navigator.say(tr("Your note is kept."));
+    });
+    connect(m_editor, &NoteEditor::closed, this, &GratitudePage::closeEditor);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &GratitudePage::showEmptiness);
+    showEmptiness();
+}
+
+QString GratitudePage::title() const
+{
+    return tr("Gratitude");
+}
+
+QWidget *GratitudePage::buildTools()
+{
+    auto *tools = new QWidget(this);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    const Journal &journal = m_context.journal;
+    if (journal.hasOther()) {
+        m_whose = new SegmentedControl(tr("Whose notes"), tools);
+        m_whose->addSegment(tr("All"));
+        m_whose->addSegment(tr("From me"));
+        m_whose->addSegment(tr("From %1").arg(journal.nameOf(otherPartner(journal.me()))));
+        connect(m_whose, &SegmentedControl::currentChanged, this, [this](int choice) {
+            const PartnerId me = m_context.journal.me();
+            m_model->setAuthor(choice == 0   ? std::nullopt
+                               : choice == 1 ? std::optional(me)
+                                             : std::optional(otherPartner(me)));
+        });
+        row->addWidget(m_whose);
+    }
+    row->addStretch();
+    auto *print = plainButton(tr("Print a summary…"), tools);
+    setGlyph(print, m_context.theme, Glyph::Print);
+    connect(print, &QPushButton::clicked, this, &GratitudePage::printSummary);
+    row->addWidget(print);
+    auto *write = primaryButton(tr("Write a note"), tools);
+    write->setEnabled(journal.hasOther());
+    connect(write, &QPushButton::clicked, this, &GratitudePage::openEditor);
+    row->addWidget(write);
+    return tools;
+}
+
+void GratitudePage::showEmptiness()
+{
+    const bool isWriting = m_stack->currentIndex() == 1;
+    const bool isEmpty = m_context.journal.all<GratitudeNote>().isEmpty();
+    if (m_context.journal.hasOther()) {
+        m_empty->setText(tr("No thanks written yet"),
+                         tr("A small thing is enough: what happened, and why it mattered to you."));
+        m_empty->setAction(tr("Write a note"));
+    } else {
+        m_empty->setText(tr("Gratitude notes go to the other person"),
+                         tr("Once your partner has joined this journal, you can thank each other here."));
+        m_empty->setAction({});
+    }
+    if (!isWriting)
+        m_stack->setCurrentIndex(isEmpty ? 2 : 0);
+}
+
+void GratitudePage::keepDrafts()
+{
+    if (m_stack->currentIndex() == 1)
+        m_editor->keepDraft();
+}
+
+bool GratitudePage::compose(Kind kind)
+{
+    if (kind != Kind::GratitudeNote)
+        return false;
+    openEditor();
+    return true;
+}
+
+bool GratitudePage::openRecord(RecordId id)
+{
+    if (m_context.journal.all<GratitudeNote>().find(id) == nullptr)
+        return false;
+    if (m_model->rowOf(id) < 0 && m_whose != nullptr)
+        m_whose->setCurrent(0);
+    closeEditor();
+    const QModelIndex index = m_model->index(m_model->rowOf(id));
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    return true;
+}
+
+void GratitudePage::openEditor()
+{
+    if (!m_context.journal.hasOther())
+        return;
+    m_editor->startNew();
+    m_stack->setCurrentIndex(1);
+}
+
+void GratitudePage::closeEditor()
+{
+    m_stack->setCurrentIndex(0);
+    showEmptiness();
+}
+
+void GratitudePage::printSummary()
+{
+    SummaryDialog dialog(m_context, this);
+    dialog.exec();
+}
+
+} // namespace hearth

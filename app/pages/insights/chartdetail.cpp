@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/insights/chartdetail.h"
+
+#include "charts/charttables.h"
+#include "pages/insights/chartpicture.h"
+#include "widgets/card.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kMostRowsInSight = 12;
+
+} // namespace
+
+ChartDetail::ChartDetail(const Theme &theme, DrawingQueue &queue, QWidget *parent)
+    : QWidget(parent)
+    , m_picture(new ChartPicture(theme, ChartForm::Full, queue, this))
+    , m_summary(new QLabel(this))
+    , m_table(new QTableView(this))
+    , m_ratings(new RatingTable(QLocale(), this))
+    , m_counts(new CountTable(tr("Notes", "how many gratitude notes"), QLocale(), this))
+{
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_summary->setContentsMargins(spacing::small, 0, spacing::small, spacing::small);
+
+    m_table->setTabKeyNavigation(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    connect(&theme, &Theme::changed, this, &ChartDetail::fitTable, Qt::QueuedConnection);
+
+    auto *card = new Card(this);
+    card->content()->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::medium);
+    card->content()->addWidget(m_picture);
+    card->content()->addWidget(m_summary);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::large);
+    layout->addWidget(card);
+    layout->addWidget(m_table);
+}
+
+void ChartDetail::setContent(ChartContent content)
+{
+    m_content = std::move(content);
+    m_picture->setContent(m_content);
+    m_summary->setText(m_content.summary);
+    QAbstractItemModel *model = nullptr;
+    if (const auto *ratings = std::get_if<RatingSeries>(&m_content.series)) {
+        m_ratings->setSeries(*ratings);
+        model = m_ratings;
+    } else {
+        m_counts->setSeries(std::get<CountSeries>(m_content.series));
+        model = m_counts;
+    }
+    if (m_table->model() != model)
+        m_table->setModel(model);
+    m_table->setAccessibleName(tr("Table: %1", "the statement that was rated").arg(m_content.statement));
+    fitTable();
+}
+
+void ChartDetail::fitTable()
+{
+    const QAbstractItemModel *model = m_table->model();
+    if (model == nullptr)
+        return;
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->resizeRowsToContents();
+    const int rows = std::min(model->rowCount(), kMostRowsInSight);
+    int height = header->sizeHint().height() + 2 * m_table->frameWidth() + spacing::tiny;
+    for (int row = 0; row < rows; ++row)
+        height += m_table->rowHeight(row);
+    m_table->setFixedHeight(height);
+}
+
+} // namespace hearth

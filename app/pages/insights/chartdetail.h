@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/insights/chartcontent.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace hearth {
+
+class ChartPicture;
+class CountTable;
+class DrawingQueue;
+class RatingTable;
+
+/// One chart large, what it shows in words, and the table behind it.
+class ChartDetail final : public QWidget
+{
+    Q_OBJECT
+public:
+    ChartDetail(const Theme &theme, DrawingQueue &queue, QWidget *parent = nullptr);
+
+    void setContent(ChartContent content);
+    [[nodiscard]] const ChartContent &content() const { return m_content; }
+
+private:
+    void fitTable();
+
+    ChartContent m_content;
+    ChartPicture *m_picture;
+    QLabel *m_summary;
+    QTableView *m_table;
+    RatingTable *m_ratings;
+    CountTable *m_counts;
+};
+
+} // namespace hearth

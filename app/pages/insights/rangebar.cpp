@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/insights/rangebar.h"
+
+#include "widgets/buttons.h"
+#include "widgets/choicebox.h"
+#include "widgets/flowlayout.h"
+#include "widgets/segmentedcontrol.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace hearth {
+
+RangeBar::RangeBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_row(new FlowLayout(spacing::medium, this))
+    , m_back(new IconButton(theme, Glyph::ChevronBack, tr("Earlier months"), this))
+    , m_span(new ChoiceBox(tr("Months shown"), this))
+    , m_forward(new IconButton(theme, Glyph::ChevronForward, tr("Later months"), this))
+    , m_words(new QLabel(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_span->addItem(tr("3 months"), static_cast<int>(Span::ThreeMonths));
+    m_span->addItem(tr("6 months"), static_cast<int>(Span::SixMonths));
+    m_span->addItem(tr("12 months"), static_cast<int>(Span::OneYear));
+    m_span->addItem(tr("24 months"), static_cast<int>(Span::TwoYears));
+    m_span->addItem(tr("Everything", "all months there are"), static_cast<int>(Span::Everything));
+    m_words->setTextFormat(Qt::PlainText);
+    setRole(m_words, Role::Muted);
+
+    auto *stepper = new QWidget(this);
+    auto *pieces = new QHBoxLayout(stepper);
+    pieces->setContentsMargins(0, 0, 0, 0);
+    pieces->setSpacing(spacing::tiny);
+    for (QWidget *piece :
+         {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_span), static_cast<QWidget *>(m_forward)})
+        pieces->addWidget(piece);
+    m_row->addWidget(stepper);
+    m_row->addWidget(m_words);
+
+    connect(m_back, &IconButton::clicked, this, &RangeBar::stepBack);
+    connect(m_forward, &IconButton::clicked, this, &RangeBar::stepForward);
+    connect(m_span, &ChoiceBox::chosen, this,
+            [this](const QVariant &span) { choose(static_cast<Span>(span.toInt())); });
+    const YearMonth thisMonth = YearMonth::of(QDate::currentDate());
+    setWhole({thisMonth, thisMonth});
+}
+
+void RangeBar::setWhole(JournalMonths whole)
+{
+    m_whole = whole;
+    while (m_choice.stepsBack > 0 && monthsOf(m_choice, whole).last < whole.first)
+        --m_choice.stepsBack;
+    showChoice();
+}
+
+void RangeBar::setOther(const QString &name)
+{
+    if (name == m_other)
+        return;
+    const bool showedOther = showsOther();
+    delete m_whose;
+    m_whose = nullptr;
+    m_other = name;
+    if (name.isEmpty())
+        return;
+    m_whose = new SegmentedControl(tr("Whose ratings"), this);
+    m_whose->addSegment(tr("Yours", "ratings"));
+    m_whose->addSegment(tr("%1's", "the ratings of the other partner, by name").arg(name));
+    m_whose->setCurrent(showedOther ? 1 : 0);
+    connect(m_whose, &SegmentedControl::currentChanged, this, &RangeBar::changed);
+    m_row->addWidget(m_whose);
+    m_whose->show();
+}
+
+bool RangeBar::showsOther() const
+{
+    return m_whose != nullptr && m_whose->current() == 1;
+}
+
+void RangeBar::choose(Span span)
+{
+    setChoice({span, 0});
+}
+
+void RangeBar::stepBack()
+{
+    if (hasEarlier(m_choice, m_whole))
+        setChoice({m_choice.span, m_choice.stepsBack + 1});
+}
+
+void RangeBar::stepForward()
+{
+    if (m_choice.stepsBack > 0)
+        setChoice({m_choice.span, m_choice.stepsBack - 1});
+}
+
+void RangeBar::setChoice(const RangeChoice &choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    showChoice();
+    emit changed();
+}
+
+void RangeBar::showChoice()
+{
+    m_span->showValue(static_cast<int>(m_choice.span));
+    // A button that can no longer be pressed hands the focus to its neighbour.
+    const auto allow = [this](IconButton *button, bool isAllowed) {
+        if (!isAllowed && button->hasFocus())
+            m_span->setFocus(Qt::OtherFocusReason);
+        button->setEnabled(isAllowed);
+    };
+    allow(m_back, hasEarlier(m_choice, m_whole));
+    allow(m_forward, m_choice.stepsBack > 0);
+    m_words->setText(monthsInWords(months()));
+    m_row->invalidate();
+}
+
+} // namespace hearth

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/insights/rangechoice.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace hearth {
+
+class ChoiceBox;
+class FlowLayout;
+class IconButton;
+class SegmentedControl;
+
+/// Chooses which months are shown, and whose ratings.
+class RangeBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RangeBar(const Theme &theme, QWidget *parent = nullptr);
+
+    /// All the months there are; keeps the choice. Does not emit changed().
+    void setWhole(JournalMonths whole);
+    /// The months to show.
+    [[nodiscard]] JournalMonths months() const { return monthsOf(m_choice, m_whole); }
+    /// Offers the ratings of the one with that name beside the reader's own; empty offers nothing. Does not emit
+    /// changed().
+    void setOther(const QString &name);
+    [[nodiscard]] bool showsOther() const;
+
+    void choose(Span span);
+    void stepBack();
+    void stepForward();
+
+signals:
+    /// Other months or somebody else's ratings are to be shown.
+    void changed();
+
+private:
+    void setChoice(const RangeChoice &choice);
+    void showChoice();
+
+    FlowLayout *m_row;
+    SegmentedControl *m_whose = nullptr;
+    QString m_other;
+    IconButton *m_back;
+    ChoiceBox *m_span;
+    IconButton *m_forward;
+    QLabel *m_words;
+    JournalMonths m_whole{};
+    RangeChoice m_choice;
+};
+
+} // namespace hearth

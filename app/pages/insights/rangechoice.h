@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insights/series.h"
+#include "journal/journal.h"
+
+#include <QLocale>
+
+namespace hearth {
+
+/// How many months are shown at once.
+enum class Span { ThreeMonths, SixMonths, OneYear, TwoYears, Everything };
+
+/// Which months are shown: so many, and how far back they were moved.
+struct RangeChoice final
+{
+    Span span = Span::OneYear;
+    /// How often the whole range was moved towards the past; 0 for the one that ends now.
+    int stepsBack = 0;
+
+    friend bool operator==(const RangeChoice &, const RangeChoice &) = default;
+};
+
+/// The months from the first rating or gratitude note that the reader may see to this month, or to the last one if
+/// that is later. This month alone when there is none.
+[[nodiscard]] JournalMonths monthsWithAnything(const Journal &journal);
+
+/// The months of a choice, of all there are in `whole`. May begin before `whole` does.
+[[nodiscard]] JournalMonths monthsOf(const RangeChoice &choice, JournalMonths whole);
+/// Whether there is anything before the months of this choice.
+[[nodiscard]] bool hasEarlier(const RangeChoice &choice, JournalMonths whole);
+
+/// "August 2025 to July 2026", or the one month.
+[[nodiscard]] QString monthsInWords(JournalMonths months, const QLocale &locale = QLocale());
+
+} // namespace hearth

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/journal/datespopup.h"
+
+#include "widgets/buttons.h"
+#include "widgets/datefield.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace hearth {
+
+DatesPopup::DatesPopup(const Theme &theme, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_first(new DateField(theme, tr("From"), this))
+    , m_last(new DateField(theme, tr("To"), this))
+{
+    setRole(this, Role::Card);
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Dates"));
+    auto *fields = new QFormLayout;
+    fields->setSpacing(spacing::medium);
+    fields->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    fields->addRow(tr("From"), m_first);
+    fields->addRow(tr("To"), m_last);
+
+    QPushButton *any = quietButton(tr("Any day"), this);
+    QPushButton *show = primaryButton(tr("Show"), this);
+    any->setObjectName(QStringLiteral("anyDay"));
+    show->setObjectName(QStringLiteral("showDays"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(any);
+    buttons->addStretch();
+    buttons->addWidget(show);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    layout->setSpacing(spacing::large);
+    layout->addLayout(fields);
+    layout->addLayout(buttons);
+    connect(show, &QPushButton::clicked, this, &DatesPopup::choose);
+    connect(any, &QPushButton::clicked, this, [this] {
+        close();
+        emit chosen({}, {});
+    });
+}
+
+void DatesPopup::open(const QPushButton &button, QDate first, QDate last)
+{
+    m_first->setDate(first);
+    m_last->setDate(last);
+    adjustSize();
+    const bool isRightToLeft = button.layoutDirection() == Qt::RightToLeft;
+    const QPoint below = button.mapToGlobal(isRightToLeft ? button.rect().bottomRight() - QPoint(width(), 0)
+                                                          : button.rect().bottomLeft());
+    move(below + QPoint(0, spacing::tiny));
+    show();
+    m_first->setFocus(Qt::PopupFocusReason);
+}
+
+void DatesPopup::choose()
+{
+    const auto [first, last] = std::minmax(m_first->date(), m_last->date());
+    const QDate from = first;
+    const QDate to = last;
+    close();
+    emit chosen(from, to);
+}
+
+} // namespace hearth

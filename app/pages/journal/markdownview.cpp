@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/journal/markdownview.h"
+
+#include "viewmodels/markdowntext.h"
+
+#include <QKeyEvent>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextList>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kLineHeight = 140; // percent
+
+/// A document that loads nothing, not even what a "data:" address holds.
+class ClosedDocument final : public QTextDocument
+{
+public:
+    using QTextDocument::QTextDocument;
+
+protected:
+    [[nodiscard]] QVariant loadResource(int, const QUrl &) override { return {}; }
+};
+
+// Puts the words of a picture in its place.
+void replacePictures(QTextDocument &document)
+{
+    QList<std::pair<int, QString>> pictures;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); part != block.end(); ++part) {
+            const QTextFragment fragment = part.fragment();
+            if (fragment.charFormat().isImageFormat())
+                pictures.emplace_back(fragment.position(), fragment.charFormat().property(QTextFormat::ImageAltText)
+                                                               .toString());
+        }
+    }
+    for (auto picture = pictures.crbegin(); picture != pictures.crend(); ++picture) {
+        QTextCursor cursor(&document);
+        cursor.setPosition(picture->first);
+        cursor.setPosition(picture->first + 1, QTextCursor::KeepAnchor);
+        const QString words = picture->second.isEmpty()
+                                  ? MarkdownView::tr("(a picture)", "in place of a picture that is not loaded")
+                                  : MarkdownView::tr("(a picture: %1)", "in place of it").arg(picture->second);
+        cursor.insertText(words, QTextCharFormat());
+    }
+}
+
+} // namespace
+
+MarkdownView::MarkdownView(const Theme &theme, const QString &name, QWidget *parent)
+    : QTextBrowser(parent)
+    , m_theme(theme)
+{
+    setRole(this, Role::Reading);
+    setAccessibleName(name);
+    setDocument(new ClosedDocument(this));
+    document()->setUndoRedoEnabled(false);
+    document()->setDocumentMargin(0);
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(policy);
+    connect(this, &QTextBrowser::anchorClicked, this, &MarkdownView::linkChosen);
+    connect(&theme, &Theme::changed, this, &MarkdownView::render);
+}
+
+void MarkdownView::setJournalText(const QString &markdown)
+{
+    m_text = markdown;
+    m_isMarkdown = true;
+    render();
+}
+
+void MarkdownView::setPlainJournalText(const QString &text)
+{
+    m_text = text;
+    m_isMarkdown = false;
+    render();
+}
+
+QVariant MarkdownView::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void MarkdownView::render()
+{
+    document()->setDefaultFont(m_theme.type().reading);
+    if (m_isMarkdown) {
+        document()->setMarkdown(withLineBreaks(m_text), QTextDocument::MarkdownFeatures(
+                                                            QTextDocument::MarkdownDialectGitHub) |
+                                                            QTextDocument::MarkdownNoHTML);
+        replacePictures(*document());
+    } else {
+        document()->setPlainText(m_text);
+    }
+    dress();
+    fit();
+}
+
+void MarkdownView::dress()
+{
+    const double line = QFontMetricsF(m_theme.type().reading).height();
+    QTextCharFormat quiet;
+    quiet.setForeground(m_theme.colours().textMuted);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        const bool isItem = block.textList() != nullptr;
+        const bool isHeading = format.headingLevel() > 0;
+        format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(isHeading && block != document()->begin() ? line * 0.7 : 0);
+        format.setBottomMargin(isItem ? line * 0.15 : isHeading ? line * 0.3 : line * 0.6);
+        cursor.setBlockFormat(format);
+        if (format.intProperty(QTextFormat::BlockQuoteLevel) > 0) {
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(quiet);
+        }
+    }
+}
+
+void MarkdownView::fit()
+{
+    document()->setTextWidth(viewport()->width());
+    const int height = static_cast<int>(std::ceil(document()->size().height())) + spacing::tiny;
+    if (height == minimumHeight())
+        return;
+    setFixedHeight(height);
+    updateGeometry();
+}
+
+QSize MarkdownView::sizeHint() const
+{
+    return {spacing::page * 10, minimumHeight()};
+}
+
+QSize MarkdownView::minimumSizeHint() const
+{
+    return {spacing::page * 3, minimumHeight()};
+}
+
+void MarkdownView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    fit();
+}
+
+void MarkdownView::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the page scrolls
+}
+
+void MarkdownView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Delete:
+    case Qt::Key_Escape:
+        event->ignore(); // for the page around it
+        return;
+    default:
+        QTextBrowser::keyPressEvent(event);
+    }
+}
+
+} // namespace hearth

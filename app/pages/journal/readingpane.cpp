@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/journal/readingpane.h"
+
+#include "pages/journal/markdownview.h"
+#include "pages/journal/recordbody.h"
+#include "report/datewords.h"
+#include "viewmodels/recordwords.h"
+#include "viewmodels/wording.h"
+#include "widgets/avatar.h"
+#include "widgets/buttons.h"
+#include "widgets/flowlayout.h"
+#include "widgets/glyphlabel.h"
+#include "widgets/pagescroll.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kTextWidth = 680; // device-independent pixels: about seventy characters a line
+
+QLabel *label(Role role, QWidget *parent)
+{
+    auto *made = new QLabel(parent);
+    made->setTextFormat(Qt::PlainText);
+    setRole(made, role);
+    return made;
+}
+
+QString dayAndWeekday(QDate date)
+{
+    const QLocale locale;
+    return ReadingPane::tr("%1, %2", "day of the week, date")
+        .arg(locale.dayName(date.dayOfWeek()), dayInWords(date, locale));
+}
+
+// The title as the author gave it; an entry may have none.
+QString titleOf(const Journal &journal, const AnyRecord &any)
+{
+    if (const auto *entry = std::get_if<Entry>(&any))
+        return entry->title.simplified();
+    if (const auto *note = std::get_if<GratitudeNote>(&any))
+        return recordTitle(journal, *note);
+    if (const auto *checkIn = std::get_if<CheckIn>(&any))
+        return recordTitle(journal, *checkIn);
+    return {};
+}
+
+} // namespace
+
+ReadingPane::ReadingPane(const PageContext &context, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_scroll(new PageScroll(this))
+{
+    setRole(this, Role::Card);
+    m_scroll->setContentWidth(kTextWidth);
+    m_scroll->setAccessibleName(tr("Reading"));
+    m_scroll->content()->setSpacing(spacing::medium);
+    m_scroll->content()->addWidget(makeHeader());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(m_scroll);
+    showRecord({});
+}
+
+QWidget *ReadingPane::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *layout = new QVBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, spacing::small);
+    layout->setSpacing(spacing::medium);
+    m_title = label(Role::Title, header);
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(makeActions());
+    layout->addWidget(m_title);
+    layout->addWidget(makeByline());
+
+    m_notVerified = new QWidget(header);
+    auto *problem = new QHBoxLayout(m_notVerified);
+    problem->setContentsMargins(0, 0, 0, 0);
+    problem->setSpacing(spacing::small);
+    problem->addWidget(new GlyphLabel(m_context.theme, Glyph::Warning, Token::Danger, 0, m_notVerified), 0,
+                       Qt::AlignTop);
+    QLabel *words = label(Role::Problem, m_notVerified);
+    words->setWordWrap(true);
+    words->setText(tr("Not verified: its signature does not match. Someone else may have changed these words."));
+    problem->addWidget(words, 1);
+    layout->addWidget(m_notVerified);
+
+    m_tags = new QWidget(header);
+    m_tagsLayout = new FlowLayout(spacing::medium, m_tags);
+    layout->addWidget(m_tags);
+    return header;
+}
+
+QWidget *ReadingPane::makeActions()
+{
+    m_actions = new QWidget(this);
+    auto *row = new FlowLayout(spacing::tiny, m_actions);
+    m_edit = quietButton(tr("Edit"), m_actions);
+    setGlyph(m_edit, m_context.theme, Glyph::Edit);
+    m_visibility = quietButton({}, m_actions);
+    QPushButton *remove = quietButton(tr("Delete"), m_actions);
+    setGlyph(remove, m_context.theme, Glyph::Trash);
+    auto *more = new IconButton(m_context.theme, Glyph::More, tr("More"), m_actions);
+    m_edit->setObjectName(QStringLiteral("edit"));
+    m_visibility->setObjectName(QStringLiteral("visibility"));
+    remove->setObjectName(QStringLiteral("remove"));
+    more->setObjectName(QStringLiteral("more"));
+
+    auto *menu = new QMenu(more);
+    QAction *forGood = menu->addAction(tr("Delete for good\u2026"));
+    forGood->setObjectName(QStringLiteral("removeForGood"));
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_edit, m_visibility, remove, more})
+        row->addWidget(button);
+
+    connect(m_edit, &QPushButton::clicked, this, [this] { emit editChosen(m_shown); });
+    connect(m_visibility, &QPushButton::clicked, this, [this] { emit visibilityChosen(m_shown); });
+    connect(remove, &QPushButton::clicked, this, [this] { emit removeChosen(m_shown); });
+    connect(forGood, &QAction::triggered, this, [this] { emit removeForGoodChosen(m_shown); });
+    return m_actions;
+}
+
+QWidget *ReadingPane::makeByline()
+{
+    auto *byline = new QWidget(this);
+    auto *flow = new FlowLayout(spacing::medium, byline);
+    const auto pair = [&](QWidget *picture, QLabel *words) {
+        auto *together = new QWidget(byline);
+        auto *row = new QHBoxLayout(together);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(spacing::small);
+        row->addWidget(picture);
+        row->addWidget(words);
+        flow->addWidget(together);
+        return together;
+    };
+    m_avatar = new Avatar(m_context.theme, byline);
+    m_avatar->setSide(24);
+    m_author = label(Role::Muted, byline);
+    m_date = label(Role::Muted, byline);
+    m_readersGlyph = new GlyphLabel(m_context.theme, Glyph::Private, Token::TextMuted, 0, byline);
+    m_readers = label(Role::Muted, byline);
+    pair(m_avatar, m_author)->setVisible(m_context.journal.hasOther());
+    flow->addWidget(m_date);
+    pair(m_readersGlyph, m_readers);
+    return byline;
+}
+
+void ReadingPane::showRecord(RecordId id)
+{
+    delete m_body;
+    m_body = nullptr;
+    const bool isSame = id == m_shown;
+    const auto any = m_context.journal.find(id);
+    m_shown = any ? id : RecordId();
+    m_scroll->setVisible(any.has_value());
+    if (!any)
+        return;
+    showHeader(*any);
+    m_body = makeBody(*any);
+    if (m_body != nullptr) {
+        m_scroll->content()->addWidget(m_body);
+        connect(m_body, &RecordBody::linkChosen, this, &ReadingPane::linkChosen);
+    }
+    if (!isSame)
+        m_scroll->verticalScrollBar()->setValue(0);
+}
+
+RecordBody *ReadingPane::makeBody(const AnyRecord &any)
+{
+    if (const auto *entry = std::get_if<Entry>(&any))
+        return new RecordBody(m_context.theme, *entry, this);
+    if (const auto *note = std::get_if<GratitudeNote>(&any))
+        return new RecordBody(m_context.theme, *note, this);
+    if (const auto *checkIn = std::get_if<CheckIn>(&any))
+        return new RecordBody(m_context.theme, *checkIn, m_context.journal.preferences().hidden, this);
+    return nullptr;
+}
+
+void ReadingPane::showHeader(const AnyRecord &any)
+{
+    const Record &record = recordOf(any);
+    const Journal &journal = m_context.journal;
+    const bool isShared = record.visibility == Visibility::Shared;
+    const QString title = titleOf(journal, any);
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    m_date->setText(dayAndWeekday(record.date));
+    const Partner *author = journal.partner(record.author);
+    m_avatar->setPartner(journal.nameOf(record.author), author != nullptr ? author->colour : 0);
+    m_author->setText(journal.nameOf(record.author));
+    m_readers->setText(visibilityWords(journal, record));
+    m_readersGlyph->setGlyph(isShared ? Glyph::People : Glyph::Private, Token::TextMuted);
+    m_notVerified->setVisible(!record.verified);
+    showTags(record.tags);
+
+    m_actions->setVisible(record.author == journal.me());
+    m_visibility->setVisible(journal.hasOther());
+    m_visibility->setText(isShared ? tr("Make private\u2026") : tr("Share\u2026"));
+    setGlyph(m_visibility, m_context.theme, isShared ? Glyph::Private : Glyph::Share);
+}
+
+void ReadingPane::showTags(const QStringList &tags)
+{
+    qDeleteAll(m_tags->findChildren<QLabel *>());
+    for (const QString &tag : tags) {
+        QLabel *shown = label(Role::Caption, m_tags);
+        shown->setText(QLatin1Char('#') + tag);
+        shown->setAccessibleName(tr("Tag: %1").arg(tag));
+        m_tagsLayout->addWidget(shown);
+        shown->show();
+    }
+    m_tags->setVisible(!tags.isEmpty());
+}
+
+void ReadingPane::focusText()
+{
+    auto *text = m_body != nullptr ? m_body->findChild<MarkdownView *>() : nullptr;
+    if (text != nullptr)
+        text->setFocus(Qt::OtherFocusReason);
+    else
+        m_scroll->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace hearth

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/change.h"
+#include "shell/page.h"
+
+#include <QFrame>
+
+class QBoxLayout;
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace hearth {
+
+class Avatar;
+class FlowLayout;
+class GlyphLabel;
+class IconButton;
+class PageScroll;
+class RecordBody;
+
+/// A sheet with one record on it, and what its author can do with it. Whoever is not the author only reads.
+class ReadingPane final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ReadingPane(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Shows the record as it is now; an empty sheet when there is no such record.
+    void showRecord(RecordId id);
+    [[nodiscard]] RecordId shown() const { return m_shown; }
+    /// Puts the keyboard into the text.
+    void focusText();
+
+signals:
+    void editChosen(hearth::RecordId id);
+    void visibilityChosen(hearth::RecordId id);
+    void removeChosen(hearth::RecordId id);
+    void removeForGoodChosen(hearth::RecordId id);
+    void linkChosen(const QUrl &address);
+
+private:
+    [[nodiscard]] QWidget *makeHeader();
+    [[nodiscard]] QWidget *makeActions();
+    [[nodiscard]] QWidget *makeByline();
+    [[nodiscard]] RecordBody *makeBody(const AnyRecord &any);
+    void showHeader(const AnyRecord &any);
+    void showTags(const QStringList &tags);
+
+    const PageContext m_context;
+    RecordId m_shown;
+    PageScroll *m_scroll;
+    QWidget *m_actions = nullptr;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_visibility = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_date = nullptr;
+    Avatar *m_avatar = nullptr;
+    QLabel *m_author = nullptr;
+    GlyphLabel *m_readersGlyph = nullptr;
+    QLabel *m_readers = nullptr;
+    QWidget *m_notVerified = nullptr;
+    QWidget *m_tags = nullptr;
+    FlowLayout *m_tagsLayout = nullptr;
+    RecordBody *m_body = nullptr;
+};
+
+} // namespace hearth

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/journal/timelinepanel.h"
+
+#include "pages/journal/filterbar.h"
+#include "pages/journal/timelinedelegate.h"
+#include "viewmodels/timelinemodel.h"
+#include "widgets/buttons.h"
+#include "widgets/emptystate.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+namespace hearth {
+
+TimelinePanel::TimelinePanel(const Theme &theme, const Journal &journal, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new TimelineModel(journal, this))
+    , m_filters(new FilterBar(theme, journal, this))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new QListView(this))
+{
+    makeList(theme, journal.hasOther());
+    auto *nothing = new EmptyState(theme, Glyph::Filter, tr("Nothing here matches."),
+                                   tr("Another kind, author or range of days may hold it."), this);
+    nothing->setAction(tr("Clear filters"));
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(nothing);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(makeTop(theme));
+    layout->addWidget(m_filters);
+    layout->addWidget(m_stack, 1);
+
+    connect(nothing, &EmptyState::actionTriggered, this, &TimelinePanel::clearFilters);
+    connect(m_filters, &FilterBar::filterChanged, this, [this](const TimelineFilter &filter) {
+        const RecordId before = current();
+        m_model->setFilter(filter);
+        if (!choose(before))
+            chooseSomething();
+    });
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, changed, this, &TimelinePanel::showListOrHint);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        const RecordId before = m_told; // the view has forgotten it
+        if (!choose(before))
+            tellCurrent();
+        showListOrHint();
+    });
+    showListOrHint();
+}
+
+QWidget *TimelinePanel::makeTop(const Theme &theme)
+{
+    auto *top = new QWidget(this);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *title = new QLabel(tr("Journal"), top);
+    setRole(title, Role::Title);
+    QPushButton *write = primaryButton(tr("Write"), top);
+    write->setObjectName(QStringLiteral("write"));
+    setGlyph(write, theme, Glyph::Edit);
+    row->addWidget(title, 1);
+    row->addWidget(write);
+    connect(write, &QPushButton::clicked, this, &TimelinePanel::writeChosen);
+    return top;
+}
+
+void TimelinePanel::makeList(const Theme &theme, bool showsAuthors)
+{
+    auto *delegate = new TimelineDelegate(theme, showsAuthors, this);
+    setRole(m_list, Role::Plain);
+    m_list->setAccessibleName(tr("Timeline"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(delegate);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->installEventFilter(this);
+    connect(delegate, &QAbstractItemDelegate::sizeHintChanged, m_list, [this] { m_list->doItemsLayout(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelinePanel::tellCurrent);
+    connect(m_list, &QListView::doubleClicked, this, [this] {
+        if (current().isValid())
+            emit editChosen(current());
+    });
+}
+
+RecordId TimelinePanel::current() const
+{
+    return m_model->idAt(m_list->currentIndex().row());
+}
+
+bool TimelinePanel::choose(RecordId id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return false;
+    const QModelIndex index = m_model->index(row);
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+    return true;
+}
+
+void TimelinePanel::chooseSomething()
+{
+    if (!current().isValid())
+        m_list->setCurrentIndex(m_model->index(m_model->firstRecord()));
+}
+
+void TimelinePanel::clearFilters()
+{
+    m_filters->clear();
+}
+
+void TimelinePanel::focusList()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void TimelinePanel::tellCurrent()
+{
+    const RecordId now = current();
+    if (now == m_told)
+        return;
+    m_told = now;
+    emit currentChanged(now);
+}
+
+void TimelinePanel::showListOrHint()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+}
+
+bool TimelinePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !current().isValid())
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit opened(current());
+        return true;
+    case Qt::Key_Delete:
+        emit removeChosen(current());
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+} // namespace hearth

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journal.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QListView;
+class QStackedWidget;
+
+namespace hearth {
+
+class FilterBar;
+class TimelineModel;
+
+/// The list of what was written, with what narrows it down above it. One record is chosen at a time.
+class TimelinePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TimelinePanel(const Theme &theme, const Journal &journal, QWidget *parent = nullptr);
+
+    /// Names nothing when nothing is chosen.
+    [[nodiscard]] RecordId current() const;
+    /// Chooses the record and brings it into sight. False when the filters hide it.
+    bool choose(RecordId id);
+    /// Chooses the newest record when none is chosen.
+    void chooseSomething();
+    void clearFilters();
+    /// Puts the keyboard into the list.
+    void focusList();
+
+signals:
+    /// Another record is chosen, or none.
+    void currentChanged(hearth::RecordId id);
+    void writeChosen();
+    /// Return was pressed on the record.
+    void opened(hearth::RecordId id);
+    /// Double-clicked.
+    void editChosen(hearth::RecordId id);
+    /// Delete was pressed on the record.
+    void removeChosen(hearth::RecordId id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeTop(const Theme &theme);
+    void makeList(const Theme &theme, bool showsAuthors);
+    void showListOrHint();
+    void tellCurrent();
+
+    TimelineModel *m_model;
+    FilterBar *m_filters;
+    QStackedWidget *m_stack;
+    QListView *m_list;
+    RecordId m_told;
+};
+
+} // namespace hearth

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/checkin.h"
+#include "pages/settings/pane.h"
+#include "shell/page.h"
+
+#include <functional>
+#include <vector>
+
+namespace hearth {
+
+class SegmentedControl;
+class Switch;
+struct Preferences;
+
+/// How often I check in, and what I want to be asked. Mine alone.
+class CheckInsPane final : public Pane
+{
+    Q_OBJECT
+public:
+    explicit CheckInsPane(const PageContext &context, QWidget *parent = nullptr);
+
+private:
+    struct Asked final
+    {
+        Dimension dimension;
+        Switch *isSeen;
+    };
+
+    void showPreferences();
+    /// Writes my preferences as `edit` leaves them, unless that is how they are.
+    void change(const std::function<void(Preferences &)> &edit);
+    [[nodiscard]] static QString aboutHiding(const Journal &journal);
+
+    PageContext m_context;
+    SegmentedControl *m_cadence;
+    std::vector<Asked> m_asked;
+};
+
+} // namespace hearth

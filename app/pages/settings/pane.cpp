@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/settings/pane.h"
+
+#include "pages/settings/settingrow.h"
+#include "theme/theme.h"
+#include "widgets/card.h"
+#include "widgets/sectionheader.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+Pane::Pane(const QString &title, const QString &subtitle, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *card = new Card(this);
+    m_content = card->content();
+    m_content->setSpacing(spacing::large);
+    m_content->addWidget(new SectionHeader(title, subtitle, SectionHeader::Level::Section, card));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+}
+
+void Pane::addSetting(const QString &name, const QString &hint, QWidget *control)
+{
+    m_content->addWidget(new SettingRow(name, hint, control));
+}
+
+void Pane::addNote(const QString &text)
+{
+    auto *note = new QLabel(text);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    setRole(note, Role::Muted);
+    m_content->addWidget(note);
+}
+
+} // namespace hearth

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/settings/pane.h"
+#include "shell/page.h"
+
+namespace hearth {
+
+class ChoiceBox;
+
+/// When the journal locks by itself, and my passphrase.
+class PrivacyPane final : public Pane
+{
+    Q_OBJECT
+public:
+    explicit PrivacyPane(const PageContext &context, QWidget *parent = nullptr);
+
+private:
+    void showSettings();
+    void changePassphrase();
+    [[nodiscard]] static QString afterMinutes(int minutes);
+
+    PageContext m_context;
+    ChoiceBox *m_idle;
+};
+
+} // namespace hearth

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/settingspage.h"
+
+#include "pages/settings/checkinspane.h"
+#include "pages/settings/languagepane.h"
+#include "pages/settings/lookpane.h"
+#include "pages/settings/partnerspane.h"
+#include "pages/settings/privacypane.h"
+#include "pages/settings/youpane.h"
+#include "widgets/pagescroll.h"
+#include "widgets/sectionheader.h"
+
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kContentWidth = 720;
+
+} // namespace
+
+SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_panes{new LookPane(context.settings), new LanguagePane(context.settings), new CheckInsPane(context),
+              new YouPane(context),           new PrivacyPane(context),           new PartnersPane(context)}
+{
+    auto *scroll = new PageScroll(this);
+    scroll->setContentWidth(kContentWidth);
+    scroll->content()->addWidget(
+        new SectionHeader(title(), tr("Every change takes effect at once."), SectionHeader::Level::Page));
+    for (Pane *pane : m_panes)
+        scroll->content()->addWidget(pane);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+void SettingsPage::keepDrafts()
+{
+    for (Pane *pane : m_panes)
+        pane->write();
+}
+
+} // namespace hearth

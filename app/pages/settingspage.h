@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/page.h"
+
+#include <vector>
+
+namespace hearth {
+
+class Pane;
+
+/// Everything that can be set, in sections. Each change is written at once.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit SettingsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] Glyph glyph() const override { return Glyph::Settings; }
+    void keepDrafts() override;
+
+private:
+    std::vector<Pane *> m_panes;
+};
+
+} // namespace hearth

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "search/journaldocuments.h"
+
+namespace hearth {
+
+namespace {
+
+// The store's thread hands results over through a shared pointer, because a queued call must be copyable.
+template <typename T>
+std::shared_ptr<T> hold(T value)
+{
+    return std::make_shared<T>(std::move(value));
+}
+
+constexpr std::size_t kSignaturesAtATime = 200;
+
+} // namespace
+
+Session::Session(const World &world, QObject *parent)
+    : QObject(parent), m_world(world), m_store(std::make_unique<StoreThread>())
+{
+}
+
+Session::~Session()
+{
+    ++m_unlocking;
+    m_isCancelled = true;
+    m_search.reset();
+    m_journal.reset();
+    m_store.reset();
+}
+
+void Session::setBusy(bool busy)
+{
+    if (m_isBusy == busy)
+        return;
+    m_isBusy = busy;
+    emit busyChanged(busy);
+}
+
+void Session::choose(const QString &path)
+{
+    lock();
+    m_path = path;
+    emit pathChanged();
+}
+
+void Session::unlock(const QString &secret)
+{
+    if (m_isBusy || isUnlocked())
+        return;
+    m_isCancelled = false;
+    setBusy(true);
+    const quint64 attempt = ++m_unlocking;
+    const auto answer = [this, attempt](auto then) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, attempt, then] {
+                if (attempt == m_unlocking)
+                    then();
+            },
+            Qt::QueuedConnection);
+    };
+    m_store->post([this, answer, secret, path = m_path](std::unique_ptr<SealedStore> &store) {
+        const auto giveUp = [&](const Error &error) {
+            store.reset();
+            answer([this, error] {
+                setBusy(false);
+                emit failed(error);
+            });
+        };
+        auto opened = SealedStore::open(path, secret, m_world.limits, m_world.seen);
+        if (!opened)
+            return giveUp(opened.error());
+        store = opened.take();
+        auto contents = loadJournal(*store, [&](qint64 done, qint64 total) {
+            answer([this, done, total] { emit progressed(done, total); });
+            return !m_isCancelled;
+        });
+        if (!contents)
+            return giveUp(contents.error());
+        const auto ids = hold(sharedNewestFirst(contents.value()));
+        const auto held = hold(contents.take());
+        answer([this, held, ids, me = store->partner(), hasOther = store->hasOther(), isOlder = store->isOlderCopy(),
+                byCode = store->openedByRecoveryCode()] {
+            show(me, hasOther, std::move(*held));
+            setBusy(false);
+            emit unlocked(isOlder, byCode);
+            checkSignatures(std::move(*ids));
+        });
+    });
+}
+
+void Session::show(PartnerId me, bool hasOther, JournalContents contents)
+{
+    m_journal =
+        std::make_unique<Journal>(me, hasOther, std::move(contents), *m_store, m_world.clock, m_world.random);
+    m_search = std::make_unique<SearchService>();
+    m_search->start(searchDocumentsOf(*m_journal));
+    connect(m_journal.get(), &Journal::changed, this, &Session::follow);
+}
+
+void Session::follow(const QList<RecordEvent> &events)
+{
+    for (const RecordEvent &event : events) {
+        const auto record = event.action == ChangeAction::Removed ? std::nullopt : m_journal->find(event.id);
+        const auto document = record ? searchDocumentOf(*record) : std::nullopt;
+        if (document)
+            m_search->put(*document);
+        else
+            m_search->remove(event.id);
+    }
+}
+
+void Session::checkSignatures(std::vector<RecordId> ids)
+{
+    if (ids.empty())
+        return;
+    // A few at a time, so that saving never waits long.
+    m_store->post([this, ids = std::move(ids), attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
+        QList<RecordId> bad;
+        const std::size_t count = std::min(ids.size(), kSignaturesAtATime);
+        for (std::size_t i = 0; i < count && store && attempt == m_unlocking; ++i) {
+            const auto verified = store->verifySignature(ids[i]);
+            const bool isGone = !verified && verified.error().code == ErrorCode::NotFound;
+            if (!isGone && !(verified && verified.value()))
+                bad += ids[i];
+        }
+        std::vector<RecordId> rest(ids.begin() + static_cast<std::ptrdiff_t>(count), ids.end());
+        QMetaObject::invokeMethod(
+            this,
+            [this, attempt, bad, rest = std::move(rest)] {
+                if (attempt != m_unlocking || !m_journal)
+                    return;
+                m_journal->markNotVerified(bad);
+                checkSignatures(rest);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Session::create(const QString &path, const std::vector<Beginner> &people)
+{
+    if (m_isBusy)
+        return;
+    lock();
+    setBusy(true);
+    m_store->post([this, path, people](std::unique_ptr<SealedStore> &) {
+        auto made = createJournal(path, people, m_world.cost, m_world.clock, m_world.random);
+        QStringList codes;
+        if (made) {
+            for (const RecoveryCode &code : made.value())
+                codes += code.text();
+        }
+        const Result<void> done = made ? Result<void>() : Result<void>(made.error());
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, codes, path] {
+                setBusy(false);
+                if (!done) {
+                    emit failed(done.error());
+                    return;
+                }
+                choose(path);
+                emit created(codes);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Session::join(const Beginner &second)
+{
+    if (m_isBusy || !isUnlocked())
+        return;
+    setBusy(true);
+    m_store->post([this, second, first = m_journal->nameOf(m_journal->me())](std::unique_ptr<SealedStore> &store) {
+        auto code = joinJournal(*store, second, first, m_world.cost, m_world.clock, m_world.random);
+        const Result<void> done = code ? Result<void>() : Result<void>(code.error());
+        const QString text = code ? code.value().text() : QString();
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, text] {
+                setBusy(false);
+                if (!done) {
+                    emit failed(done.error());
+                    return;
+                }
+                lock();
+                emit joined(text);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Session::changePassphrase(const QString &passphrase)
+{
+    if (m_isBusy || !isUnlocked())
+        return;
+    setBusy(true);
+    m_store->post([this, passphrase](std::unique_ptr<SealedStore> &store) {
+        const Result<void> done = store->changePassphrase(passphrase, m_world.cost);
+        QMetaObject::invokeMethod(
+            this,
+            [this, done] {
+                setBusy(false);
+                if (done)
+                    emit passphraseChanged();
+                else
+                    emit failed(done.error());
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Session::lock()
+{
+    m_isCancelled = true;
+    ++m_unlocking;
+    if (!m_journal) {
+        if (m_store)
+            m_store->post([](std::unique_ptr<SealedStore> &store) { store.reset(); });
+        return;
+    }
+    emit aboutToLock();
+    m_search.reset();
+    m_journal.reset();
+    m_store->call([](std::unique_ptr<SealedStore> &store) { store.reset(); });
+    setBusy(false);
+    emit locked();
+}
+
+} // namespace hearth

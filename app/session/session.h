@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/random.h"
+#include "crypto/recoverycode.h"
+#include "journal/journal.h"
+#include "journal/loader.h"
+#include "search/searchservice.h"
+#include "store/storethread.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace hearth {
+
+/// The composition root of the window: which journal is chosen, and, while it is unlocked, the one Journal and its
+/// search. Slow work runs in the store's thread; signals fire in the window's.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What a session is given from outside. Borrowed; must outlive it.
+    struct World
+    {
+        const Clock &clock;
+        Random &random;
+        SeenCounters *seen = nullptr;
+        PassphraseCost cost{};
+        PassphraseLimits limits{};
+    };
+
+    explicit Session(const World &world, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const Clock &clock() const { return m_world.clock; }
+    /// The chosen file; empty until one was chosen.
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Chooses a file to unlock; locks the one that is open.
+    void choose(const QString &path);
+
+    [[nodiscard]] bool isUnlocked() const { return m_journal != nullptr; }
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// Null while locked. Gone when aboutToLock() has returned.
+    [[nodiscard]] Journal *journal() const { return m_journal.get(); }
+    [[nodiscard]] SearchService *search() const { return m_search.get(); }
+
+    /// Begins to unlock the chosen file with a passphrase or recovery code; ends with unlocked() or failed().
+    void unlock(const QString &secret);
+    /// Begins to make a journal; ends with created() or failed(). The new file becomes the chosen one.
+    void create(const QString &path, const std::vector<Beginner> &people);
+    /// Begins to let the second partner join; ends with joined() or failed().
+    void join(const Beginner &second);
+    /// Begins to replace my passphrase; ends with passphraseChanged() or failed().
+    void changePassphrase(const QString &passphrase);
+    /// Stops an unlocking that is under way.
+    void cancel() { m_isCancelled = true; }
+    /// Forgets everything readable and lets go of the file.
+    void lock();
+
+signals:
+    void pathChanged();
+    /// Busy began or ended.
+    void busyChanged(bool busy);
+    /// While a journal is read: rows done of all. Not during the passphrase hash, whose length is unknown.
+    void progressed(qint64 done, qint64 total);
+    /// The journal is there. `isOlderCopy`: an older state than was last seen here. `byRecoveryCode`: a new
+    /// passphrase should be chosen.
+    void unlocked(bool isOlderCopy, bool byRecoveryCode);
+    void created(const QStringList &recoveryCodes);
+    /// The second partner's recovery code; afterwards the journal is locked, so that both open it anew.
+    void joined(const QString &recoveryCode);
+    void passphraseChanged();
+    void failed(const hearth::Error &error);
+    /// Everything that shows or holds records must let go now: keep drafts, drop models and editors.
+    void aboutToLock();
+    void locked();
+
+private:
+    void setBusy(bool busy);
+    void show(PartnerId me, bool hasOther, JournalContents contents);
+    void checkSignatures(std::vector<RecordId> ids);
+    void follow(const QList<RecordEvent> &events);
+
+    World m_world;
+    QString m_path;
+    bool m_isBusy = false;
+    std::atomic<bool> m_isCancelled = false;
+    std::atomic<quint64> m_unlocking = 0; // counts unlocks and locks, so that late answers are known as such
+    std::unique_ptr<StoreThread> m_store;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<SearchService> m_search;
+};
+
+} // namespace hearth

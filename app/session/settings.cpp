@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/settings.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kUsualIdleMinutes = 5;
+constexpr int kMostIdleMinutes = 240;
+
+} // namespace
+
+Settings::Settings(const QString &path, QObject *parent) : QObject(parent), m_file(path, QSettings::IniFormat) {}
+
+QString Settings::usualPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/hearthbook.ini");
+}
+
+Look Settings::look() const
+{
+    const int stored = m_file.value(QStringLiteral("look"), 0).toInt();
+    return static_cast<Look>(std::clamp(stored, 0, static_cast<int>(Look::HighContrast)));
+}
+
+void Settings::setLook(Look look)
+{
+    m_file.setValue(QStringLiteral("look"), static_cast<int>(look));
+    emit lookChanged();
+}
+
+double Settings::textScale() const
+{
+    return std::clamp(m_file.value(QStringLiteral("textScale"), 1.0).toDouble(), 1.0, 2.0);
+}
+
+void Settings::setTextScale(double scale)
+{
+    m_file.setValue(QStringLiteral("textScale"), scale);
+    emit textScaleChanged();
+}
+
+QString Settings::language() const
+{
+    return m_file.value(QStringLiteral("language")).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_file.setValue(QStringLiteral("language"), language);
+    emit languageChanged();
+}
+
+int Settings::idleMinutes() const
+{
+    return std::clamp(m_file.value(QStringLiteral("idleMinutes"), kUsualIdleMinutes).toInt(), 0, kMostIdleMinutes);
+}
+
+void Settings::setIdleMinutes(int minutes)
+{
+    m_file.setValue(QStringLiteral("idleMinutes"), minutes);
+    emit idleMinutesChanged();
+}
+
+std::optional<Paper> Settings::paper() const
+{
+    const QVariant stored = m_file.value(QStringLiteral("paper"));
+    if (!stored.isValid())
+        return std::nullopt;
+    return stored.toString() == QLatin1String("Letter") ? Paper::Letter : Paper::A4;
+}
+
+void Settings::setPaper(Paper paper)
+{
+    m_file.setValue(QStringLiteral("paper"),
+                    paper == Paper::Letter ? QStringLiteral("Letter") : QStringLiteral("A4"));
+}
+
+QStringList Settings::recentFiles() const
+{
+    QStringList files = m_file.value(QStringLiteral("recent")).toStringList();
+    files.removeIf([](const QString &path) { return !QFileInfo(path).isFile(); });
+    return files;
+}
+
+void Settings::rememberFile(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList files = m_file.value(QStringLiteral("recent")).toStringList();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_file.setValue(QStringLiteral("recent"), files.mid(0, kMaximumRecent));
+}
+
+void Settings::forgetFile(const QString &path)
+{
+    QStringList files = m_file.value(QStringLiteral("recent")).toStringList();
+    files.removeAll(path);
+    m_file.setValue(QStringLiteral("recent"), files);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_file.value(QStringLiteral("window")).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_file.setValue(QStringLiteral("window"), geometry);
+}
+
+} // namespace hearth

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "printing/printdocument.h"
+#include "theme/colours.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+#include <optional>
+
+namespace hearth {
+
+/// What this computer remembers of the program: how it looks, never what anyone wrote. An INI file.
+class Settings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kMaximumRecent = 8;
+
+    explicit Settings(const QString &path, QObject *parent = nullptr);
+    /// The usual place.
+    [[nodiscard]] static QString usualPath();
+
+    [[nodiscard]] Look look() const;
+    void setLook(Look look);
+    /// From 1.0 to 2.0.
+    [[nodiscard]] double textScale() const;
+    void setTextScale(double scale);
+    /// Two letters; empty to follow the system.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    /// Minutes without a key or a mouse until the journal locks; 0 for never.
+    [[nodiscard]] int idleMinutes() const;
+    void setIdleMinutes(int minutes);
+    /// What was last chosen; nothing until then.
+    [[nodiscard]] std::optional<Paper> paper() const;
+    void setPaper(Paper paper);
+
+    /// Newest first; files that are gone are left out.
+    [[nodiscard]] QStringList recentFiles() const;
+    void rememberFile(const QString &path);
+    void forgetFile(const QString &path);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+signals:
+    void lookChanged();
+    void textScaleChanged();
+    void languageChanged();
+    void idleMinutesChanged();
+
+private:
+    QSettings m_file;
+};
+
+} // namespace hearth

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/actions.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QWidget>
+
+namespace hearth {
+
+namespace {
+
+struct Row
+{
+    ActionId id;
+    const char *text;
+    const char *keys;
+    bool needsJournal = true;
+};
+
+constexpr Row kTable[] = {
+    {ActionId::Lock, QT_TRANSLATE_NOOP("Actions", "Lock"), "Ctrl+L"},
+    {ActionId::Search, QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+F"},
+    {ActionId::NewEntry, QT_TRANSLATE_NOOP("Actions", "Entry"), "Ctrl+N"},
+    {ActionId::NewNote, QT_TRANSLATE_NOOP("Actions", "Gratitude note"), "Ctrl+Shift+N"},
+    {ActionId::NewCheckIn, QT_TRANSLATE_NOOP("Actions", "Check-in"), "Ctrl+Shift+C"},
+    {ActionId::Undo, QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z"},
+    {ActionId::Redo, QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z"},
+    {ActionId::ShowToday, QT_TRANSLATE_NOOP("Actions", "Today"), "Alt+1"},
+    {ActionId::ShowJournal, QT_TRANSLATE_NOOP("Actions", "Journal"), "Alt+2"},
+    {ActionId::ShowCheckIn, QT_TRANSLATE_NOOP("Actions", "Check in"), "Alt+3"},
+    {ActionId::ShowGratitude, QT_TRANSLATE_NOOP("Actions", "Gratitude"), "Alt+4"},
+    {ActionId::ShowInsights, QT_TRANSLATE_NOOP("Actions", "Insights"), "Alt+5"},
+    {ActionId::ShowSettings, QT_TRANSLATE_NOOP("Actions", "Settings"), "Ctrl+,"},
+    {ActionId::OpenJournal, QT_TRANSLATE_NOOP("Actions", "Open another journal…"), "Ctrl+O", false},
+    {ActionId::NewJournal, QT_TRANSLATE_NOOP("Actions", "Create a journal…"), "", false},
+    {ActionId::About, QT_TRANSLATE_NOOP("Actions", "About Hearthbook"), "", false},
+    {ActionId::Quit, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", false},
+};
+
+} // namespace
+
+Actions::Actions(QWidget *window) : QObject(window)
+{
+    for (const Row &row : kTable) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(QLatin1String(row.keys)));
+        action->setShortcutContext(Qt::WindowShortcut);
+        window->addAction(action);
+        m_actions.emplace(row.id, action);
+    }
+    m_actions.at(ActionId::Quit)->setMenuRole(QAction::QuitRole);
+    m_actions.at(ActionId::About)->setMenuRole(QAction::AboutRole);
+    retranslate();
+    setUnlocked(false);
+}
+
+void Actions::setUnlocked(bool unlocked)
+{
+    for (const Row &row : kTable) {
+        if (row.needsJournal)
+            m_actions.at(row.id)->setEnabled(unlocked);
+    }
+}
+
+void Actions::retranslate()
+{
+    for (const Row &row : kTable)
+        m_actions.at(row.id)->setText(QCoreApplication::translate("Actions", row.text));
+}
+
+} // namespace hearth

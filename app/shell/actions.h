@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <map>
+
+namespace hearth {
+
+/// Everything that has a shortcut.
+enum class ActionId {
+    Lock,
+    Search,
+    NewEntry,
+    NewNote,
+    NewCheckIn,
+    Undo,
+    Redo,
+    ShowToday,
+    ShowJournal,
+    ShowCheckIn,
+    ShowGratitude,
+    ShowInsights,
+    ShowSettings,
+    OpenJournal,
+    NewJournal,
+    About,
+    Quit,
+};
+
+/// The one table of shortcuts: every action of the window, named and with its keys.
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The actions are added to `window`, so that their keys work wherever the focus is.
+    explicit Actions(QWidget *window);
+
+    [[nodiscard]] QAction *operator[](ActionId id) const { return m_actions.at(id); }
+    /// Switches everything that needs an open journal.
+    void setUnlocked(bool unlocked);
+    /// Names everything anew, in the present language.
+    void retranslate();
+
+private:
+    std::map<ActionId, QAction *> m_actions;
+};
+
+} // namespace hearth

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/header.h"
+
+#include "widgets/avatar.h"
+#include "widgets/buttons.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+
+namespace hearth {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kTypingPause = 60ms;
+constexpr int kSearchWidth = 260;
+
+} // namespace
+
+Header::Header(const Theme &theme, const Actions &actions, QWidget *parent) : QFrame(parent)
+{
+    m_title = new QLabel(this);
+    setRole(m_title, Role::Title);
+    m_avatar = new Avatar(theme, this);
+    m_avatar->setSide(28);
+    m_writer = new QLabel(this);
+    setRole(m_writer, Role::Muted);
+    m_search = new QLineEdit(this);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search everything you may read"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(theme.icon(Glyph::Search, Token::TextMuted), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(kSearchWidth);
+    m_search->setMinimumWidth(kSearchWidth / 2);
+    m_search->installEventFilter(this);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing::section, spacing::medium, spacing::section, spacing::medium);
+    row->setSpacing(spacing::small);
+    row->addWidget(m_title);
+    row->addStretch(1);
+    row->addWidget(m_avatar);
+    row->addWidget(m_writer);
+    row->addSpacing(spacing::small);
+    row->addWidget(m_search, 1);
+    addButtons(row, theme, actions);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kTypingPause);
+    connect(&m_pause, &QTimer::timeout, this, [this] { emit searchChanged(m_search->text()); });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty()) {
+            m_pause.stop();
+            emit searchChanged({});
+        } else {
+            m_pause.start();
+        }
+    });
+}
+
+void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &actions)
+{
+    auto *add = primaryButton(tr("Add"), this);
+    setGlyph(add, theme, Glyph::Add);
+    auto *addMenu = new QMenu(add);
+    addMenu->addActions({actions[ActionId::NewEntry], actions[ActionId::NewNote], actions[ActionId::NewCheckIn]});
+    add->setMenu(addMenu);
+    add->setAccessibleName(tr("Add something"));
+
+    auto *more = new IconButton(theme, Glyph::More, tr("More"), this);
+    auto *moreMenu = new QMenu(more);
+    moreMenu->addActions({actions[ActionId::Undo], actions[ActionId::Redo]});
+    moreMenu->addSeparator();
+    moreMenu->addActions({actions[ActionId::OpenJournal], actions[ActionId::NewJournal]});
+    moreMenu->addSeparator();
+    moreMenu->addActions({actions[ActionId::About], actions[ActionId::Quit]});
+    more->setMenu(moreMenu);
+    more->setPopupMode(QToolButton::InstantPopup);
+
+    auto *lock = plainButton(actions[ActionId::Lock]->text(), this);
+    setGlyph(lock, theme, Glyph::Lock);
+    lock->setToolTip(tr("Lock the journal (%1)")
+                         .arg(actions[ActionId::Lock]->shortcut().toString(QKeySequence::NativeText)));
+    connect(lock, &QPushButton::clicked, actions[ActionId::Lock], &QAction::trigger);
+
+    row->addWidget(add);
+    row->addWidget(lock);
+    row->addWidget(more);
+}
+
+void Header::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void Header::setWriter(const QString &name, int colour)
+{
+    m_avatar->setPartner(name, colour);
+    m_writer->setText(name);
+    m_writer->setToolTip(tr("%1 is writing").arg(name));
+    m_writer->setAccessibleName(tr("%1 is writing").arg(name));
+}
+
+void Header::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+QString Header::searchText() const
+{
+    return m_search->text();
+}
+
+void Header::clearSearch()
+{
+    m_search->clear();
+}
+
+bool Header::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape) {
+            clearSearch();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            emit searchEntered();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace hearth

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "describe.h"
+#include "onboarding/createjournalflow.h"
+#include "onboarding/lockpage.h"
+#include "onboarding/newpassphrasedialog.h"
+#include "onboarding/startpage.h"
+#include "sample/samplefile.h"
+#include "shell/workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr QSize kFirstSize(1180, 800);
+constexpr QSize kLeastSize(800, 560);
+
+QString journalIn(const QMimeData *data)
+{
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile() && url.toLocalFile().endsWith(QLatin1String(".hearth")))
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts) : m_parts(parts), m_actions(this)
+{
+    setWindowTitle(QStringLiteral("Hearthbook"));
+    setWindowIcon(Theme::applicationIcon());
+    setAcceptDrops(true);
+    setMinimumSize(kLeastSize);
+    setRole(this, Role::Page);
+    m_stack = new QStackedWidget(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    buildEntrances();
+    connectActions();
+    connectSession();
+    if (!restoreGeometry(m_parts.settings.windowGeometry()))
+        resize(kFirstSize);
+    const QStringList recent = m_parts.settings.recentFiles();
+    if (m_parts.session.path().isEmpty() && !recent.isEmpty())
+        m_parts.session.choose(recent.first());
+    showEntrance();
+}
+
+MainWindow::~MainWindow()
+{
+    dropWorkspace();
+}
+
+void MainWindow::buildEntrances()
+{
+    delete m_start;
+    delete m_lock;
+    m_start = new StartPage(m_parts.theme, m_parts.settings, this);
+    m_lock = new LockPage(m_parts.theme, m_parts.session, m_parts.settings, this);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_lock);
+    connect(m_start, &StartPage::createRequested, this, &MainWindow::beginCreating);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseJournal);
+    connect(m_start, &StartPage::fileChosen, this, &MainWindow::openJournal);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_lock, &LockPage::anotherRequested, this, [this] {
+        m_parts.session.choose({});
+        showEntrance();
+    });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto act) { connect(m_actions[id], &QAction::triggered, this, act); };
+    on(ActionId::Lock, [this] { QMetaObject::invokeMethod(this, &MainWindow::requestLock, Qt::QueuedConnection); });
+    on(ActionId::Search, [this] { m_workspace->focusSearch(); });
+    on(ActionId::NewEntry, [this] { m_workspace->compose(Kind::Entry); });
+    on(ActionId::NewNote, [this] { m_workspace->compose(Kind::GratitudeNote); });
+    on(ActionId::NewCheckIn, [this] { m_workspace->compose(Kind::CheckIn); });
+    on(ActionId::Undo, [this] { m_workspace->undo(); });
+    on(ActionId::Redo, [this] { m_workspace->redo(); });
+    const std::pair<ActionId, PageId> pages[] = {
+        {ActionId::ShowToday, PageId::Today},         {ActionId::ShowJournal, PageId::Journal},
+        {ActionId::ShowCheckIn, PageId::CheckIn},     {ActionId::ShowGratitude, PageId::Gratitude},
+        {ActionId::ShowInsights, PageId::Insights},   {ActionId::ShowSettings, PageId::Settings},
+    };
+    for (const auto &[action, page] : pages)
+        on(action, [this, page = page] { m_workspace->show(page); });
+    // Later, because the menu or button that triggered these may go with the workspace.
+    const auto later = [this](auto act) { QMetaObject::invokeMethod(this, act, Qt::QueuedConnection); };
+    on(ActionId::OpenJournal, [this, later] { later([this] { chooseJournal(); }); });
+    on(ActionId::NewJournal, [this, later] { later([this] { beginCreating(); }); });
+    on(ActionId::About, [this] { showAbout(); });
+    on(ActionId::Quit, [this, later] { later([this] { close(); }); });
+}
+
+void MainWindow::connectSession()
+{
+    Session &session = m_parts.session;
+    connect(&session, &Session::unlocked, this, &MainWindow::showWorkspace);
+    connect(&session, &Session::aboutToLock, this, &MainWindow::dropWorkspace);
+    connect(&session, &Session::locked, this, [this] {
+        m_idle.stop();
+        showEntrance();
+    });
+    connect(&m_idle, &IdleWatch::idle, this, &MainWindow::requestLock);
+    Settings &settings = m_parts.settings;
+    connect(&settings, &Settings::lookChanged, this, &MainWindow::applySettings);
+    connect(&settings, &Settings::textScaleChanged, this, &MainWindow::applySettings);
+    connect(&settings, &Settings::idleMinutesChanged, this, &MainWindow::applySettings);
+    // The workspace is built anew, in the new language, once the control that asked for it has returned.
+    connect(
+        &settings, &Settings::languageChanged, this, [this] { m_parts.translation.use(m_parts.settings.language()); },
+        Qt::QueuedConnection);
+    applySettings();
+}
+
+void MainWindow::applySettings()
+{
+    const Settings &settings = m_parts.settings;
+    if (m_parts.theme.look() != settings.look())
+        m_parts.theme.setLook(settings.look());
+    if (!qFuzzyCompare(m_parts.theme.textScale(), settings.textScale()))
+        m_parts.theme.setTextScale(settings.textScale());
+    m_idle.setLimit(std::chrono::minutes(settings.idleMinutes()));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || m_start == nullptr)
+        return;
+    m_actions.retranslate();
+    buildEntrances();
+    if (m_workspace != nullptr) {
+        dropWorkspace();
+        showWorkspace(false, false);
+        m_workspace->show(PageId::Settings);
+    } else {
+        showEntrance();
+    }
+}
+
+void MainWindow::showEntrance()
+{
+    m_actions.setUnlocked(m_workspace != nullptr);
+    QWidget *entrance = m_create != nullptr ? static_cast<QWidget *>(m_create)
+                        : m_parts.session.path().isEmpty() ? static_cast<QWidget *>(m_start)
+                                                           : static_cast<QWidget *>(m_lock);
+    m_stack->setCurrentWidget(entrance);
+    entrance->setFocus();
+}
+
+void MainWindow::beginCreating()
+{
+    m_parts.session.lock();
+    if (m_create == nullptr) {
+        m_create = new CreateJournalFlow(m_parts.theme, m_parts.session, m_parts.prompter, m_parts.settings, this);
+        m_stack->addWidget(m_create);
+        const auto leave = [this] {
+            m_create->deleteLater();
+            m_create = nullptr;
+            if (!m_parts.session.path().isEmpty())
+                m_parts.settings.rememberFile(m_parts.session.path());
+            showEntrance();
+        };
+        connect(m_create, &CreateJournalFlow::cancelled, this, leave);
+        connect(m_create, &CreateJournalFlow::finished, this, leave);
+    }
+    showEntrance();
+}
+
+void MainWindow::chooseJournal()
+{
+    const QString path = m_parts.prompter.chooseJournal(this);
+    if (!path.isEmpty())
+        openJournal(path);
+}
+
+void MainWindow::openJournal(const QString &path)
+{
+    m_parts.session.choose(path);
+    showEntrance();
+}
+
+void MainWindow::openSample()
+{
+    m_sampleFolder = std::make_unique<QTemporaryDir>();
+    const QString path = m_sampleFolder->filePath(QStringLiteral("sample.hearth"));
+    // Its passphrases are known to all, so it is sealed at the least cost that is accepted.
+    const PassphraseLimits limits;
+    const auto made = writeSampleJournal(path, m_parts.session.clock().today(), limits.least, limits);
+    if (!made) {
+        QMessageBox::warning(this, windowTitle(), describe(made.error()));
+        return;
+    }
+    openJournal(path);
+    m_parts.session.unlock(made.value().passphrases.front());
+}
+
+void MainWindow::showWorkspace(bool isOlderCopy, bool byRecoveryCode)
+{
+    Session &session = m_parts.session;
+    m_workspace = new Workspace({m_parts.theme, *session.journal(), *session.search(), session, m_parts.settings,
+                                 m_parts.prompter, m_actions},
+                                this);
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    m_actions.setUnlocked(true);
+    m_actions[ActionId::Undo]->setEnabled(session.journal()->canUndo());
+    m_actions[ActionId::Redo]->setEnabled(session.journal()->canRedo());
+    const bool isSample = m_sampleFolder && session.path().startsWith(m_sampleFolder->path());
+    if (!isSample)
+        m_parts.settings.rememberFile(session.path());
+    m_idle.start();
+    if (isOlderCopy)
+        m_workspace->report({ErrorCode::OlderCopy, {}});
+    if (byRecoveryCode) {
+        auto *dialog = new NewPassphraseDialog(m_parts.theme, session, m_workspace);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+void MainWindow::dropWorkspace()
+{
+    if (m_workspace == nullptr)
+        return;
+    m_workspace->keepDrafts();
+    delete std::exchange(m_workspace, nullptr);
+    m_actions.setUnlocked(false);
+}
+
+void MainWindow::requestLock()
+{
+    if (QWidget *question = QApplication::activeModalWidget()) {
+        // What is open is answered with "cancel" first, so that nothing waits inside it when the pages go.
+        question->close();
+        QTimer::singleShot(0, this, &MainWindow::requestLock);
+        return;
+    }
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    m_parts.session.lock();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.settings.setWindowGeometry(saveGeometry());
+    m_parts.session.lock();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!journalIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = journalIn(event->mimeData());
+    if (!path.isEmpty())
+        QMetaObject::invokeMethod(this, [this, path] { openJournal(path); }, Qt::QueuedConnection);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox about(QMessageBox::NoIcon, tr("About Hearthbook"),
+                      tr("<b>Hearthbook %1</b><br><br>A private relationship journal for two people. Everything stays "
+                         "in one encrypted file on this computer.<br><br>Free software under the GNU General Public "
+                         "License, version 3 or later.")
+                          .arg(QApplication::applicationVersion()),
+                      QMessageBox::Close, this);
+    about.setIconPixmap(Theme::applicationIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    about.exec();
+}
+
+} // namespace hearth

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/idlewatch.h"
+#include "session/session.h"
+#include "session/settings.h"
+#include "shell/actions.h"
+#include "shell/prompter.h"
+#include "theme/theme.h"
+#include "translation.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTemporaryDir;
+
+namespace hearth {
+
+class CreateJournalFlow;
+class LockPage;
+class StartPage;
+class Workspace;
+
+/// The window: start, create, lock page or workspace, one at a time. Its title is neutral always.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All borrowed; must outlive the window.
+    struct Parts
+    {
+        Theme &theme;
+        Session &session;
+        Settings &settings;
+        Prompter &prompter;
+        Translation &translation;
+    };
+
+    explicit MainWindow(const Parts &parts);
+    ~MainWindow() override;
+
+    /// Chooses a journal and shows its lock page.
+    void openJournal(const QString &path);
+    /// Makes the sample journal anew in a temporary folder and unlocks it.
+    void openSample();
+    /// Null while locked.
+    [[nodiscard]] Workspace *workspace() const { return m_workspace; }
+    [[nodiscard]] const Actions &actions() const { return m_actions; }
+    /// Locks as soon as no question is open; questions are answered with "cancel".
+    void requestLock();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void connectActions();
+    void connectSession();
+    void buildEntrances();
+    void showEntrance();
+    void beginCreating();
+    void chooseJournal();
+    void showWorkspace(bool isOlderCopy, bool byRecoveryCode);
+    void dropWorkspace();
+    void applySettings();
+    void showAbout();
+
+    Parts m_parts;
+    Actions m_actions;
+    IdleWatch m_idle;
+    QStackedWidget *m_stack;
+    StartPage *m_start = nullptr;
+    LockPage *m_lock = nullptr;
+    CreateJournalFlow *m_create = nullptr;
+    Workspace *m_workspace = nullptr;
+    std::unique_ptr<QTemporaryDir> m_sampleFolder;
+};
+
+} // namespace hearth

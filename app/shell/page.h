@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/id.h"
+#include "journal/record.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace hearth {
+
+class Journal;
+class Prompter;
+class SearchService;
+class Session;
+class Settings;
+
+enum class PageId { Today, Journal, CheckIn, Gratitude, Insights, Settings };
+
+/// What a page may ask of the window around it.
+class Navigator
+{
+public:
+    virtual ~Navigator() = default;
+    virtual void show(PageId page) = 0;
+    /// Shows the record on the page where records of its kind are read.
+    virtual void open(RecordId record) = 0;
+    /// Opens an empty editor for a record of that kind, or the draft that waits there.
+    virtual void compose(Kind kind) = 0;
+    /// Says something for a moment, with one thing to do about it or none.
+    virtual void say(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {}) = 0;
+    /// Says what went wrong, until dismissed.
+    virtual void report(const Error &error) = 0;
+};
+
+/// What every page is given. All of it outlives the page; the journal is destroyed only after the pages are.
+struct PageContext final
+{
+    Theme &theme;
+    Journal &journal;
+    SearchService &search;
+    Session &session;
+    Settings &settings;
+    Prompter &prompter;
+    Navigator &navigator;
+};
+
+/// One page of the window. Pages are made at unlock and destroyed at lock.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual Glyph glyph() const = 0;
+    /// The page comes into sight: a moment to catch up with the day's date.
+    virtual void activate() {}
+    /// The journal is about to lock or the window to close: keep what is being typed.
+    virtual void keepDrafts() {}
+    /// Shows one record. False when the page does not show such records.
+    virtual bool openRecord(RecordId) { return false; }
+    /// Opens an empty editor. False when the page has none for that kind.
+    virtual bool compose(Kind) { return false; }
+
+protected:
+    explicit Page(QWidget *parent = nullptr) : QWidget(parent) {}
+};
+
+} // namespace hearth

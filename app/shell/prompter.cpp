@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/prompter.h"
+
+#include "theme/role.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace hearth {
+
+bool DialogPrompter::ask(QWidget *parent, const Question &question)
+{
+    QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
+    QPushButton *confirm = box.addButton(question.confirm, QMessageBox::AcceptRole);
+    QPushButton *cancel = box.addButton(QMessageBox::Cancel);
+    setRole(confirm, question.isDestructive ? Role::Danger : Role::Primary);
+    box.setDefaultButton(cancel);
+    box.setEscapeButton(cancel);
+    box.exec();
+    return box.clickedButton() == confirm;
+}
+
+QString DialogPrompter::chooseJournal(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("Prompter", "Open a journal"), {},
+                                        QCoreApplication::translate("Prompter", "Hearthbook journals (*.hearth)"));
+}
+
+QString DialogPrompter::chooseTarget(QWidget *parent, const QString &title, const QString &suggestion,
+                                     const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+}
+
+} // namespace hearth

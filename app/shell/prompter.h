@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace hearth {
+
+/// Questions and file choices that stop everything else; replaceable, so that tests can answer.
+class Prompter
+{
+public:
+    struct Question
+    {
+        QString title;
+        QString text;
+        /// What the button that goes ahead says: "Delete for good".
+        QString confirm;
+        bool isDestructive = false;
+    };
+
+    virtual ~Prompter() = default;
+    /// True when the person went ahead. The safe answer is the default.
+    [[nodiscard]] virtual bool ask(QWidget *parent, const Question &question) = 0;
+    /// A journal to open; empty when none was chosen.
+    [[nodiscard]] virtual QString chooseJournal(QWidget *parent) = 0;
+    /// Where to save; empty when nowhere was chosen. `filter` as QFileDialog takes it.
+    [[nodiscard]] virtual QString chooseTarget(QWidget *parent, const QString &title, const QString &suggestion,
+                                               const QString &filter) = 0;
+};
+
+/// Asks in dialogs.
+class DialogPrompter final : public Prompter
+{
+public:
+    [[nodiscard]] bool ask(QWidget *parent, const Question &question) override;
+    [[nodiscard]] QString chooseJournal(QWidget *parent) override;
+    [[nodiscard]] QString chooseTarget(QWidget *parent, const QString &title, const QString &suggestion,
+                                       const QString &filter) override;
+};
+
+} // namespace hearth

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/searchpage.h"
+
+#include "viewmodels/searchresultsmodel.h"
+#include "widgets/emptystate.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QStyledItemDelegate>
+#include <QTextLayout>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+// A heading in small type, and below it two lines of the snippet with the hits marked.
+class HitDelegate final : public QStyledItemDelegate
+{
+public:
+    HitDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        const int heading = QFontMetrics(m_theme.type().small).lineSpacing();
+        const int body = 2 * QFontMetrics(m_theme.type().body).lineSpacing();
+        return {0, heading + body + 2 * spacing::medium + spacing::tiny};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Colours &colours = m_theme.colours();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        if (isChosen || option.state.testFlag(QStyle::State_MouseOver)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(isChosen ? colours.accentSoft : colours.sunken);
+            painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), radius::control, radius::control);
+        }
+        const QRect inner = option.rect.adjusted(spacing::medium, spacing::medium, -spacing::medium, -spacing::medium);
+        const QFontMetrics small(m_theme.type().small);
+        painter->setFont(m_theme.type().small);
+        painter->setPen(colours.textMuted);
+        const QString heading = index.data(SearchResultsModel::HeadingRole).toString();
+        painter->drawText(inner, Qt::AlignTop | Qt::AlignLeading | Qt::TextSingleLine,
+                          small.elidedText(heading, Qt::ElideRight, inner.width()));
+        painter->setPen(colours.text);
+        paintSnippet(painter, inner.adjusted(0, small.lineSpacing() + spacing::tiny, 0, 0), index);
+        painter->restore();
+    }
+
+private:
+    void paintSnippet(QPainter *painter, const QRect &area, const QModelIndex &index) const
+    {
+        QTextLayout layout(index.data().toString(), m_theme.type().body);
+        QList<QTextLayout::FormatRange> ranges;
+        const QVariantList marks = index.data(SearchResultsModel::MarksRole).toList();
+        for (qsizetype i = 0; i + 1 < marks.size(); i += 2) {
+            QTextCharFormat format;
+            format.setFontWeight(QFont::Bold);
+            format.setBackground(m_theme.colours().accentSoft);
+            format.setForeground(m_theme.colours().text);
+            format.setFontUnderline(true);
+            ranges += {marks[i].toInt(), marks[i + 1].toInt(), format};
+        }
+        layout.setFormats(ranges);
+        layout.beginLayout();
+        qreal y = 0;
+        for (int line = 0; line < 2; ++line) {
+            QTextLine text = layout.createLine();
+            if (!text.isValid())
+                break;
+            text.setLineWidth(area.width());
+            text.setPosition({0, y});
+            y += text.height();
+        }
+        layout.endLayout();
+        layout.draw(painter, area.topLeft());
+    }
+
+    const Theme &m_theme;
+};
+
+} // namespace
+
+SearchPage::SearchPage(const Theme &theme, const Journal &journal, QWidget *parent) : QWidget(parent)
+{
+    m_model = new SearchResultsModel(journal, this);
+    m_count = new QLabel(this);
+    setRole(m_count, Role::Muted);
+    m_list = new QListView(this);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new HitDelegate(theme, m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAccessibleName(tr("Search results"));
+    connect(&theme, &Theme::changed, m_list, &QListView::doItemsLayout);
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex &index) { emit chosen(m_model->idAt(index.row())); });
+    connect(m_list, &QListView::clicked, this,
+            [this](const QModelIndex &index) { emit chosen(m_model->idAt(index.row())); });
+    m_nothing = new EmptyState(theme, Glyph::Search, tr("Nothing found"),
+                               tr("Try fewer words, or the beginning of one: quarrel* also finds quarrelled."), this);
+
+    auto *results = new QWidget(this);
+    auto *column = new QVBoxLayout(results);
+    column->setContentsMargins(spacing::section, spacing::small, spacing::section, spacing::section);
+    column->setSpacing(spacing::small);
+    column->addWidget(m_count);
+    column->addWidget(m_list, 1);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(results);
+    m_stack->addWidget(m_nothing);
+}
+
+void SearchPage::showResult(const SearchResult &result)
+{
+    m_model->setResult(result);
+    const auto shown = static_cast<int>(result.hits.size());
+    m_count->setText(shown < result.total ? tr("The newest %1 of %n", nullptr, result.total).arg(shown)
+                                          : tr("%n found", nullptr, result.total));
+    m_stack->setCurrentIndex(result.total == 0 ? 1 : 0);
+}
+
+void SearchPage::enter()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    m_list->setFocus();
+    m_list->setCurrentIndex(m_model->index(0));
+}
+
+} // namespace hearth

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/workspace.h"
+
+#include "describe.h"
+#include "pages/checkinpage.h"
+#include "pages/gratitudepage.h"
+#include "pages/insightspage.h"
+#include "pages/journalpage.h"
+#include "pages/settingspage.h"
+#include "pages/todaypage.h"
+#include "search/searchservice.h"
+#include "shell/header.h"
+#include "shell/navigation.h"
+#include "shell/searchpage.h"
+#include "widgets/messagebar.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+using namespace std::chrono_literals;
+// Long enough to read a sentence and reach for "Undo".
+constexpr auto kMessageTime = 12s;
+
+} // namespace
+
+Workspace::Workspace(const Parts &parts, QWidget *parent)
+    : QWidget(parent),
+      m_context{parts.theme,   parts.journal,  parts.search, parts.session,
+                parts.settings, parts.prompter, *this},
+      m_actions(parts.actions)
+{
+    m_navigation = new Navigation(parts.theme, this);
+    m_header = new Header(parts.theme, parts.actions, this);
+    m_messages = new MessageBar(parts.theme, this);
+    m_stack = new QStackedWidget(this);
+    m_searchPage = new SearchPage(parts.theme, parts.journal, this);
+    m_stack->addWidget(m_searchPage);
+    addPage(PageId::Today, new TodayPage(m_context, this));
+    addPage(PageId::Journal, new JournalPage(m_context, this));
+    addPage(PageId::CheckIn, new CheckInPage(m_context, this));
+    addPage(PageId::Gratitude, new GratitudePage(m_context, this));
+    addPage(PageId::Insights, new InsightsPage(m_context, this));
+    addPage(PageId::Settings, new SettingsPage(m_context, this));
+
+    auto *message = new QHBoxLayout;
+    message->setContentsMargins(spacing::section, 0, spacing::section, 0);
+    message->addWidget(m_messages);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_header);
+    right->addLayout(message);
+    right->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(right, 1);
+
+    connect(m_navigation, &Navigation::chosen, this, [this](PageId id) { show(id); });
+    connect(m_header, &Header::searchChanged, this, &Workspace::search);
+    connect(m_header, &Header::searchEntered, m_searchPage, &SearchPage::enter);
+    connect(m_searchPage, &SearchPage::chosen, this, [this](RecordId id) {
+        m_header->clearSearch();
+        open(id);
+    });
+    connect(&m_context.search, &SearchService::found, this, [this](quint64 request, const SearchResult &result) {
+        if (request == m_searchRequest && !m_header->searchText().isEmpty())
+            m_searchPage->showResult(result);
+    });
+    connect(&m_context.search, &SearchService::failed, this, [this](const Error &error) { report(error); });
+    connect(&m_context.journal, &Journal::changed, this, [this](const QList<RecordEvent> &) {
+        showWriter();
+        if (!m_header->searchText().isEmpty())
+            search(m_header->searchText());
+    });
+    connect(&m_context.journal, &Journal::historyChanged, this, &Workspace::showHistory);
+    connect(m_messages, &MessageBar::actionTriggered, this, [this] {
+        m_messageEnd.stop();
+        if (const auto act = std::exchange(m_messageAct, {}))
+            act();
+    });
+    m_messageEnd.setSingleShot(true);
+    connect(&m_messageEnd, &QTimer::timeout, m_messages, &MessageBar::dismiss);
+    showWriter();
+    showHistory();
+    show(PageId::Today);
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::addPage(PageId id, Page *page)
+{
+    m_stack->addWidget(page);
+    m_navigation->addPage(id, page->glyph(), page->title());
+    m_pages.emplace(id, page);
+}
+
+void Workspace::show(PageId id)
+{
+    m_current = id;
+    Page *page = m_pages.at(id);
+    m_navigation->setCurrent(id);
+    m_header->setTitle(page->title());
+    if (!m_header->searchText().isEmpty())
+        m_header->clearSearch();
+    m_stack->setCurrentWidget(page);
+    page->activate();
+}
+
+void Workspace::open(RecordId record)
+{
+    for (const auto &[id, page] : m_pages) {
+        if (page->openRecord(record)) {
+            show(id);
+            return;
+        }
+    }
+}
+
+void Workspace::compose(Kind kind)
+{
+    for (const auto &[id, page] : m_pages) {
+        if (page->compose(kind)) {
+            show(id);
+            return;
+        }
+    }
+}
+
+void Workspace::say(const QString &sentence, const QString &action, const std::function<void()> &act)
+{
+    m_messageAct = act;
+    m_messages->showMessage(MessageBar::Sort::Info, sentence, action);
+    m_messageEnd.start(kMessageTime);
+}
+
+void Workspace::report(const Error &error)
+{
+    m_messageEnd.stop();
+    m_messageAct = {};
+    m_messages->showMessage(MessageBar::Sort::Problem, describe(error));
+}
+
+void Workspace::search(const QString &text)
+{
+    if (text.trimmed().isEmpty()) {
+        m_stack->setCurrentWidget(m_pages.at(m_current));
+        m_header->setTitle(m_pages.at(m_current)->title());
+        return;
+    }
+    m_header->setTitle(tr("Search"));
+    m_searchRequest = m_context.search.find(text);
+    m_stack->setCurrentWidget(m_searchPage);
+}
+
+void Workspace::showWriter()
+{
+    const Journal &journal = m_context.journal;
+    const Partner *me = journal.partner(journal.me());
+    m_header->setWriter(journal.nameOf(journal.me()), me != nullptr ? me->colour : 0);
+}
+
+void Workspace::showHistory()
+{
+    m_actions[ActionId::Undo]->setEnabled(m_context.journal.canUndo());
+    m_actions[ActionId::Redo]->setEnabled(m_context.journal.canRedo());
+}
+
+void Workspace::keepDrafts()
+{
+    for (const auto &[id, page] : m_pages)
+        page->keepDrafts();
+}
+
+void Workspace::focusSearch()
+{
+    m_header->focusSearch();
+}
+
+void Workspace::undo()
+{
+    if (const auto done = m_context.journal.undo(); !done)
+        report(done.error());
+    else
+        say(tr("Undone."), tr("Redo"), [this] { redo(); });
+}
+
+void Workspace::redo()
+{
+    if (const auto done = m_context.journal.redo(); !done)
+        report(done.error());
+}
+
+} // namespace hearth

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/actions.h"
+#include "shell/page.h"
+
+#include <QTimer>
+
+#include <map>
+
+class QStackedWidget;
+
+namespace hearth {
+
+class Header;
+class MessageBar;
+class Navigation;
+class SearchPage;
+
+/// Everything of the window that shows an open journal: navigation, header, pages, messages. Made at unlock,
+/// destroyed at lock.
+class Workspace final : public QWidget, public Navigator
+{
+    Q_OBJECT
+
+public:
+    /// What PageContext needs, except the navigator, which is the workspace itself.
+    struct Parts
+    {
+        Theme &theme;
+        Journal &journal;
+        SearchService &search;
+        Session &session;
+        Settings &settings;
+        Prompter &prompter;
+        const Actions &actions;
+    };
+
+    explicit Workspace(const Parts &parts, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    void show(PageId page) override;
+    void open(RecordId record) override;
+    void compose(Kind kind) override;
+    void say(const QString &sentence, const QString &action, const std::function<void()> &act) override;
+    void report(const Error &error) override;
+
+    [[nodiscard]] PageId currentPage() const { return m_current; }
+    [[nodiscard]] Page *page(PageId id) const { return m_pages.at(id); }
+    void keepDrafts();
+    void focusSearch();
+    void undo();
+    void redo();
+
+private:
+    void addPage(PageId id, Page *page);
+    void search(const QString &text);
+    void showWriter();
+    void showHistory();
+
+    PageContext m_context;
+    const Actions &m_actions;
+    Navigation *m_navigation;
+    Header *m_header;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    SearchPage *m_searchPage;
+    std::map<PageId, Page *> m_pages;
+    PageId m_current = PageId::Today;
+    quint64 m_searchRequest = 0;
+    std::function<void()> m_messageAct;
+    QTimer m_messageEnd;
+};
+
+} // namespace hearth

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Markdown as people type it in a journal.
+namespace hearth {
+
+/// The words alone, on one line, without the signs of headings, lists, quotes, emphasis, code and links. At most
+/// `limit` characters; reads no further than it needs.
+[[nodiscard]] QString plainText(QStringView markdown, qsizetype limit);
+
+/// The first line that is not blank.
+[[nodiscard]] QStringView firstLine(QStringView text);
+/// What follows it.
+[[nodiscard]] QStringView afterFirstLine(QStringView text);
+
+/// The same Markdown, in which every line break within a paragraph stays one: in a journal, a new line means a new
+/// line. Lists, headings, quotes, tables and code are left alone.
+[[nodiscard]] QString withLineBreaks(const QString &markdown);
+
+} // namespace hearth

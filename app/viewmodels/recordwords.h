@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journal.h"
+
+#include <QString>
+
+/// One record in a line or two, in the language of the program: for lists and for reading aloud.
+namespace hearth {
+
+/// The entry's title; without one, the beginning of its text.
+[[nodiscard]] QString recordTitle(const Journal &journal, const Entry &entry);
+/// "Thanks to Ben" or "Thanks from Ben".
+[[nodiscard]] QString recordTitle(const Journal &journal, const GratitudeNote &note);
+/// "Check-in: week of 6 July 2026".
+[[nodiscard]] QString recordTitle(const Journal &journal, const CheckIn &checkIn);
+
+/// The beginning of the text without Markdown signs, or what follows where the beginning serves as the title.
+[[nodiscard]] QString recordExcerpt(const Entry &entry);
+[[nodiscard]] QString recordExcerpt(const GratitudeNote &note);
+/// What was felt, then the words written.
+[[nodiscard]] QString recordExcerpt(const CheckIn &checkIn);
+
+/// Who may read it: "Only you can read this", "Shared with Ben", "Ben shares this with you".
+[[nodiscard]] QString visibilityWords(const Journal &journal, const Record &record);
+/// What is said of a record whose signature did not verify.
+[[nodiscard]] QString notVerifiedWords();
+
+} // namespace hearth

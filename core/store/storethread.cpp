@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/storethread.h"
+
+namespace hearth {
+
+StoreThread::StoreThread()
+{
+    m_inside.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+StoreThread::~StoreThread()
+{
+    call([](std::unique_ptr<SealedStore> &store) { store.reset(); });
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void StoreThread::post(std::function<void(std::unique_ptr<SealedStore> &)> work)
+{
+    QMetaObject::invokeMethod(
+        &m_inside, [this, work = std::move(work)] { work(m_store); }, Qt::QueuedConnection);
+}
+
+void StoreThread::call(const std::function<void(std::unique_ptr<SealedStore> &)> &work)
+{
+    QMetaObject::invokeMethod(
+        &m_inside, [this, &work] { work(m_store); }, Qt::BlockingQueuedConnection);
+}
+
+Result<void> StoreThread::commit(const std::vector<RecordWrite> &writes)
+{
+    Result<void> done = Error{ErrorCode::Internal, QStringLiteral("no journal is open")};
+    call([&](std::unique_ptr<SealedStore> &store) {
+        if (store)
+            done = store->commit(writes);
+    });
+    return done;
+}
+
+} // namespace hearth

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "onboarding/lockpage.h"
+
+#include "app/onboarding/onboardingsupport.h"
+
+using namespace hearth;
+using namespace hearth::test;
+
+namespace {
+
+class Locked : public ::testing::Test
+{
+protected:
+    Locked()
+    {
+        world.session.choose(journal.path());
+        page.resize(900, 700);
+        page.show();
+        page.activateWindow();
+    }
+
+    [[nodiscard]] QLineEdit *field() const
+    {
+        for (QLineEdit *line : page.findChildren<QLineEdit *>())
+            return line;
+        return nullptr;
+    }
+
+    void enter(const QString &secret)
+    {
+        field()->clear();
+        QTest::keyClicks(field(), secret);
+        QTest::keyClick(field(), Qt::Key_Return);
+    }
+
+    JournalFolder journal;
+    OnboardingWorld world;
+    LockPage page{world.theme, world.session, world.settings};
+    QSignalSpy unlocked{&world.session, &Session::unlocked};
+    QSignalSpy failed{&world.session, &Session::failed};
+};
+
+} // namespace
+
+TEST_F(Locked, ShowsTheFilesNameAndWaitsForThePassphrase)
+{
+    EXPECT_TRUE(says(page, QStringLiteral("ours")));
+    EXPECT_EQ(QApplication::focusWidget(), field());
+    EXPECT_EQ(field()->echoMode(), QLineEdit::Password);
+}
+
+TEST_F(Locked, OpensWithTheRightPassphraseAndForgetsIt)
+{
+    enter(kBensPassphrase);
+    EXPECT_EQ(buttonIn(page, QStringLiteral("Unlock")), nullptr);
+    EXPECT_NE(buttonIn(page, QStringLiteral("Cancel")), nullptr);
+    ASSERT_TRUE(unlocked.wait());
+    EXPECT_FALSE(unlocked.first().at(1).toBool());
+    EXPECT_TRUE(field()->text().isEmpty());
+    EXPECT_EQ(world.settings.recentFiles(), QStringList{journal.path()});
+    EXPECT_EQ(world.session.journal()->me(), kSecondPartner);
+}
+
+TEST_F(Locked, SaysThatAPassphraseIsWrongAndSelectsIt)
+{
+    enter(QStringLiteral("not this"));
+    ASSERT_TRUE(failed.wait());
+    EXPECT_TRUE(says(page, QStringLiteral("That passphrase does not open this journal.")));
+    EXPECT_EQ(field()->selectedText().size(), 8);
+    EXPECT_TRUE(field()->isEnabled());
+    EXPECT_TRUE(world.settings.recentFiles().isEmpty());
+    enter(kAnnasPassphrase);
+    EXPECT_FALSE(says(page, QStringLiteral("does not open")));
+    EXPECT_TRUE(unlocked.wait());
+}
+
+TEST_F(Locked, OpensWithARecoveryCodeHoweverItIsTyped)
+{
+    press(page, QStringLiteral("Use a recovery code"));
+    EXPECT_TRUE(says(page, QStringLiteral("Capitals, spaces and dashes do not matter.")));
+    enter(QString(journal.recoveryCodes().front()).toLower().remove(QLatin1Char('-')));
+    ASSERT_TRUE(unlocked.wait());
+    EXPECT_TRUE(unlocked.first().at(1).toBool());
+}
+
+TEST_F(Locked, AskingForTheCodeDoesNotShowWhatWasTypedBefore)
+{
+    QTest::keyClicks(field(), QStringLiteral("nearly right"));
+    press(page, QStringLiteral("Use a recovery code"));
+    EXPECT_TRUE(field()->text().isEmpty());
+}
+
+TEST_F(Locked, CancelsWithoutAComplaint)
+{
+    enter(kAnnasPassphrase);
+    press(page, QStringLiteral("Cancel"));
+    ASSERT_TRUE(failed.wait());
+    EXPECT_EQ(failed.first().first().value<Error>().code, ErrorCode::Cancelled);
+    EXPECT_EQ(unlocked.count(), 0);
+    EXPECT_FALSE(says(page, QStringLiteral("Stopped")));
+    EXPECT_NE(buttonIn(page, QStringLiteral("Unlock")), nullptr);
+    enter(kAnnasPassphrase);
+    EXPECT_TRUE(unlocked.wait());
+}
+
+TEST_F(Locked, EscapeCancelsToo)
+{
+    enter(kAnnasPassphrase);
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    ASSERT_TRUE(failed.wait());
+    EXPECT_EQ(failed.first().first().value<Error>().code, ErrorCode::Cancelled);
+}
+
+TEST_F(Locked, AnEmptyLineIsNotTried)
+{
+    press(page, QStringLiteral("Unlock"));
+    EXPECT_TRUE(says(page, QStringLiteral("Please type your passphrase")));
+    EXPECT_FALSE(world.session.isBusy());
+}
+
+TEST_F(Locked, ForgetsWhatWasTypedWhenHidden)
+{
+    QTest::keyClicks(field(), QStringLiteral("half a pass"));
+    page.hide();
+    EXPECT_TRUE(field()->text().isEmpty());
+}
+
+TEST_F(Locked, NoticesCapsLock)
+{
+    QTest::keyClick(field(), 'A', Qt::NoModifier);
+    EXPECT_TRUE(says(page, QStringLiteral("Caps Lock seems to be on.")));
+    QTest::keyClick(field(), 'a', Qt::NoModifier);
+    EXPECT_FALSE(says(page, QStringLiteral("Caps Lock")));
+}
+
+TEST_F(Locked, AsksForAnotherJournal)
+{
+    QSignalSpy another(&page, &LockPage::anotherRequested);
+    press(page, QStringLiteral("Another journal"));
+    EXPECT_EQ(another.count(), 1);
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+#include "session/settings.h"
+#include "shell/prompter.h"
+#include "support/journalfixture.h"
+#include "theme/theme.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace hearth::test {
+
+/// Answers what the test says, and remembers what was asked.
+class AnsweringPrompter final : public Prompter
+{
+public:
+    [[nodiscard]] bool ask(QWidget *, const Question &question) override
+    {
+        asked += question.title;
+        return answer;
+    }
+    [[nodiscard]] QString chooseJournal(QWidget *) override { return target; }
+    [[nodiscard]] QString chooseTarget(QWidget *, const QString &, const QString &suggestion, const QString &) override
+    {
+        suggested = suggestion;
+        return target;
+    }
+
+    bool answer = true;
+    QString target;
+    QString suggested;
+    QStringList asked;
+};
+
+/// Everything a page before unlocking needs, with a real session and the cheapest hash.
+struct OnboardingWorld
+{
+    QTemporaryDir folder;
+    Theme theme;
+    AnsweringPrompter prompter;
+    FixedClock clock{QDate(2026, 7, 12)};
+    SeededRandom random{1};
+    MemoryCounters counters;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    Session session{{clock, random, &counters, cheapCost(), cheapLimits()}};
+
+    /// Unlocks the journal at `path` as Anna.
+    void unlock(const QString &path)
+    {
+        session.choose(path);
+        QSignalSpy unlocked(&session, &Session::unlocked);
+        session.unlock(kAnnasPassphrase);
+        ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait());
+    }
+};
+
+inline const QString kStrong = QStringLiteral("wet gravel seven borrowed trumpets");
+inline const QString kOtherStrong = QStringLiteral("purple ladders hum beneath oatmeal");
+
+/// The button in sight with that text, mnemonics aside; null when there is none.
+[[nodiscard]] inline QPushButton *buttonIn(const QWidget &root, const QString &text)
+{
+    for (QPushButton *button : root.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text().remove(QLatin1Char('&')) == text)
+            return button;
+    }
+    return nullptr;
+}
+
+inline void press(const QWidget &root, const QString &text)
+{
+    QPushButton *button = buttonIn(root, text);
+    ASSERT_NE(button, nullptr) << qPrintable(text);
+    ASSERT_TRUE(button->isEnabled()) << qPrintable(text);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+/// The field in sight that is read aloud by that name; null when there is none.
+[[nodiscard]] inline QLineEdit *fieldIn(const QWidget &root, const QString &name)
+{
+    for (QLineEdit *field : root.findChildren<QLineEdit *>()) {
+        if (field->isVisible() && field->accessibleName() == name)
+            return field;
+    }
+    return nullptr;
+}
+
+inline void type(const QWidget &root, const QString &name, const QString &text)
+{
+    QLineEdit *field = fieldIn(root, name);
+    ASSERT_NE(field, nullptr) << qPrintable(name);
+    field->clear();
+    QTest::keyClicks(field, text);
+}
+
+/// Whether some label in sight holds the words.
+[[nodiscard]] inline bool says(const QWidget &root, const QString &words)
+{
+    for (const QLabel *label : root.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(words))
+            return true;
+    }
+    return false;
+}
+
+inline void typeTwice(const QWidget &root, const QString &passphrase)
+{
+    type(root, QStringLiteral("Passphrase"), passphrase);
+    type(root, QStringLiteral("Passphrase, once more"), passphrase);
+}
+
+} // namespace hearth::test

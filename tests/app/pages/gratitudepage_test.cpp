@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/gratitudepage.h"
+
+#include "app/pages/pagefixture.h"
+#include "editors/noteeditor.h"
+#include "viewmodels/notesmodel.h"
+#include "widgets/growingtext.h"
+#include "widgets/segmentedcontrol.h"
+#include "widgets/switch.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QTest>
+
+namespace hearth {
+namespace {
+
+using test::buttonNamed;
+
+class GratitudePageTest : public test::PageTest
+{
+protected:
+    GratitudeNote add(const QString &what)
+    {
+        const GratitudeNote note = test::noteOf(journal(), what);
+        EXPECT_TRUE(journal().add(note));
+        return note;
+    }
+    [[nodiscard]] static int rows(GratitudePage &page) { return page.findChild<QListView *>()->model()->rowCount(); }
+};
+
+TEST_F(GratitudePageTest, WritesANoteInThreeParts)
+{
+    GratitudePage page(context());
+    ASSERT_TRUE(page.compose(Kind::GratitudeNote));
+    const auto fields = page.findChildren<GrowingText *>();
+    ASSERT_EQ(fields.size(), 3);
+    QTest::keyClicks(fields[0], QStringLiteral("You fixed the door"));
+    QTest::keyClicks(fields[1], QStringLiteral("I slept"));
+    QTest::keyClicks(fields[2], QStringLiteral("You notice"));
+    const auto switches = page.findChildren<Switch *>();
+    ASSERT_EQ(switches.size(), 2);
+    EXPECT_FALSE(switches[1]->isEnabled()) << "only what is shared can be printed";
+    switches[0]->click();
+    switches[1]->click();
+    QTest::keyClick(fields[2], Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(journal().all<GratitudeNote>().size(), 1U);
+    const GratitudeNote &note = journal().all<GratitudeNote>().at(0);
+    EXPECT_EQ(note.why, QStringLiteral("I slept"));
+    EXPECT_EQ(note.shows, QStringLiteral("You notice"));
+    EXPECT_TRUE(note.mayPrint);
+    EXPECT_EQ(note.record.visibility, Visibility::Shared);
+    EXPECT_EQ(rows(page), 1);
+}
+
+TEST_F(GratitudePageTest, SaysWhatIsMissingAndKeepsTheRest)
+{
+    GratitudePage page(context());
+    ASSERT_TRUE(page.compose(Kind::GratitudeNote));
+    const auto fields = page.findChildren<GrowingText *>();
+    QTest::keyClicks(fields[1], QStringLiteral("because"));
+    buttonNamed(page, QStringLiteral("Keep this note"))->click();
+    EXPECT_EQ(navigator.reported, (QList<Error>{{ErrorCode::EmptyText, {}}}));
+    EXPECT_EQ(fields[1]->text(), QStringLiteral("because"));
+}
+
+TEST_F(GratitudePageTest, KeepsTheDraftWhenLocked)
+{
+    {
+        GratitudePage page(context());
+        ASSERT_TRUE(page.compose(Kind::GratitudeNote));
+        QTest::keyClicks(page.findChildren<GrowingText *>().first(), QStringLiteral("unfinished"));
+        page.keepDrafts();
+    }
+    reopen();
+    GratitudePage page(context());
+    ASSERT_TRUE(page.compose(Kind::GratitudeNote));
+    EXPECT_EQ(page.findChildren<GrowingText *>().first()->text(), QStringLiteral("unfinished"));
+    buttonNamed(page, QStringLiteral("Throw away"))->click();
+    EXPECT_EQ(prompter.asked.size(), 1);
+    EXPECT_EQ(journal().draft(QStringLiteral("gratitude/new")), nullptr);
+}
+
+TEST_F(GratitudePageTest, ChangesAndDeletesMyOwn)
+{
+    const GratitudeNote note = add(QStringLiteral("first words"));
+    GratitudePage page(context());
+    auto *list = page.findChild<QListView *>();
+    emit list->activated(list->model()->index(0, 0));
+    auto *what = page.findChildren<GrowingText *>().first();
+    what->setText(QStringLiteral("better words"));
+    buttonNamed(page, QStringLiteral("Keep this note"))->click();
+    EXPECT_EQ(journal().all<GratitudeNote>().at(0).what, QStringLiteral("better words"));
+    emit list->activated(list->model()->index(0, 0));
+    buttonNamed(page, QStringLiteral("Delete"))->click();
+    EXPECT_TRUE(journal().all<GratitudeNote>().isEmpty());
+    navigator.offered();
+    EXPECT_EQ(journal().all<GratitudeNote>().size(), 1U);
+}
+
+TEST_F(GratitudePageTest, DoesNotOpenTheOthersNoteForChange)
+{
+    reopen(test::kBensPassphrase);
+    GratitudeNote note = test::noteOf(journal(), QStringLiteral("from Ben"));
+    note.record.visibility = Visibility::Shared;
+    ASSERT_TRUE(journal().add(note));
+    reopen();
+    GratitudePage page(context());
+    auto *list = page.findChild<QListView *>();
+    ASSERT_EQ(rows(page), 1);
+    emit list->activated(list->model()->index(0, 0));
+    EXPECT_EQ(buttonNamed(page, QStringLiteral("Keep this note")), nullptr);
+}
+
+TEST_F(GratitudePageTest, ShowsWhoseNotesAreWanted)
+{
+    add(QStringLiteral("mine"));
+    GratitudePage page(context());
+    auto *whose = page.findChild<SegmentedControl *>();
+    whose->setCurrent(2);
+    EXPECT_EQ(rows(page), 0);
+    ASSERT_TRUE(page.openRecord(journal().all<GratitudeNote>().at(0).record.id));
+    EXPECT_EQ(rows(page), 1);
+    EXPECT_EQ(whose->current(), 0);
+}
+
+TEST_F(GratitudePageTest, ModelFollowsTheJournal)
+{
+    NotesModel model(journal());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    add(QStringLiteral("one"));
+    const GratitudeNote two = add(QStringLiteral("two"));
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_GE(model.rowOf(two.record.id), 0);
+    ASSERT_TRUE(journal().remove(two.record.id));
+    EXPECT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.rowOf(two.record.id), -1);
+}
+
+class GratitudeAloneTest : public test::PageTest
+{
+protected:
+    GratitudeAloneTest() : PageTest(1) {}
+};
+
+TEST_F(GratitudeAloneTest, SaysWhoIsMissing)
+{
+    GratitudePage page(context());
+    EXPECT_TRUE(test::says(page, QStringLiteral("Gratitude notes go to the other person")));
+    EXPECT_TRUE(page.compose(Kind::GratitudeNote));
+    EXPECT_EQ(buttonNamed(page, QStringLiteral("Keep this note")), nullptr);
+}
+
+} // namespace
+} // namespace hearth

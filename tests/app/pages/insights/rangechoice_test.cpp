@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/insights/rangechoice.h"
+
+#include "support/journalfixture.h"
+
+#include <gtest/gtest.h>
+
+namespace hearth {
+
+namespace {
+
+const JournalMonths kTwoYears{YearMonth(2024, 8), YearMonth(2026, 7)};
+
+QString wordsOf(const RangeChoice &choice)
+{
+    const JournalMonths months = monthsOf(choice, kTwoYears);
+    return months.first.toString() + QLatin1Char(' ') + months.last.toString();
+}
+
+} // namespace
+
+TEST(RangeChoice, EndsWithTheLastMonthThereIs)
+{
+    EXPECT_EQ(wordsOf({Span::ThreeMonths, 0}), QStringLiteral("2026-05 2026-07"));
+    EXPECT_EQ(wordsOf({Span::SixMonths, 0}), QStringLiteral("2026-02 2026-07"));
+    EXPECT_EQ(wordsOf({Span::OneYear, 0}), QStringLiteral("2025-08 2026-07"));
+    EXPECT_EQ(wordsOf({Span::TwoYears, 0}), QStringLiteral("2024-08 2026-07"));
+    EXPECT_EQ(wordsOf({Span::Everything, 0}), QStringLiteral("2024-08 2026-07"));
+}
+
+TEST(RangeChoice, StepsBackByAllOfItWithoutLeavingAMonthOut)
+{
+    EXPECT_EQ(wordsOf({Span::ThreeMonths, 1}), QStringLiteral("2026-02 2026-04"));
+    EXPECT_EQ(wordsOf({Span::OneYear, 1}), QStringLiteral("2024-08 2025-07"));
+}
+
+TEST(RangeChoice, GoesBackNoFurtherThanThereIsAnything)
+{
+    EXPECT_TRUE(hasEarlier({Span::OneYear, 0}, kTwoYears));
+    EXPECT_FALSE(hasEarlier({Span::OneYear, 1}, kTwoYears));
+    EXPECT_FALSE(hasEarlier({Span::TwoYears, 0}, kTwoYears));
+    EXPECT_FALSE(hasEarlier({Span::Everything, 0}, kTwoYears));
+}
+
+TEST(RangeChoice, NamesTheMonths)
+{
+    const QLocale german(QLocale::German);
+    EXPECT_EQ(monthsInWords(kTwoYears, QLocale(QLocale::English)), QStringLiteral("August 2024 to July 2026"));
+    EXPECT_EQ(monthsInWords({YearMonth(2026, 3), YearMonth(2026, 3)}, german), QStringLiteral("März 2026"));
+}
+
+TEST(RangeChoice, BeginsWithTheFirstPeriodOrNote)
+{
+    test::JournalFolder folder;
+    const test::OpenJournal open = folder.open();
+    EXPECT_EQ(monthsWithAnything(*open.journal).first, YearMonth(2026, 7));
+
+    GratitudeNote note = test::noteOf(*open.journal, QStringLiteral("tea"));
+    note.record.date = QDate(2025, 11, 3);
+    ASSERT_TRUE(open.journal->add(note));
+    EXPECT_EQ(monthsWithAnything(*open.journal).first, YearMonth(2025, 11));
+
+    CheckIn checkIn = open.journal->compose<CheckIn>();
+    checkIn.period = Period::containing(QDate(2025, 9, 1), Cadence::Week);
+    checkIn.setAnswer(Dimension::Safe, Answer::rated(5).value());
+    ASSERT_TRUE(open.journal->add(checkIn));
+    EXPECT_EQ(monthsWithAnything(*open.journal).first, YearMonth(2025, 9));
+    EXPECT_EQ(monthsWithAnything(*open.journal).last, YearMonth(2026, 7));
+}
+
+} // namespace hearth

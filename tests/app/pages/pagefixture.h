@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/searchservice.h"
+#include "session/session.h"
+#include "session/settings.h"
+#include "shell/page.h"
+#include "shell/prompter.h"
+#include "support/journalfixture.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace hearth::test {
+
+/// Notes what a page asks of the window.
+class FakeNavigator final : public Navigator
+{
+public:
+    void show(PageId page) override { shown = page; }
+    void open(RecordId record) override { opened = record; }
+    void compose(Kind kind) override { composed = kind; }
+    void say(const QString &sentence, const QString &, const std::function<void()> &act) override
+    {
+        said += sentence;
+        offered = act;
+    }
+    void report(const Error &error) override { reported += error; }
+
+    std::optional<PageId> shown;
+    RecordId opened;
+    std::optional<Kind> composed;
+    QStringList said;
+    std::function<void()> offered;
+    QList<Error> reported;
+};
+
+/// Answers questions as told and remembers them.
+class FakePrompter final : public Prompter
+{
+public:
+    [[nodiscard]] bool ask(QWidget *, const Question &question) override
+    {
+        asked += question.text;
+        return goAhead;
+    }
+    [[nodiscard]] QString chooseJournal(QWidget *) override { return target; }
+    [[nodiscard]] QString chooseTarget(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return target;
+    }
+
+    bool goAhead = true;
+    QString target;
+    QStringList asked;
+};
+
+/// A journal of Anna and Ben with everything a page needs around it.
+class PageTest : public testing::Test
+{
+protected:
+    explicit PageTest(int partners = 2) : folder(partners), settings(folder.folder() + QStringLiteral("/settings.ini"))
+    {
+        reopen();
+    }
+
+    /// Locks and opens again, as someone.
+    void reopen(const QString &passphrase = kAnnasPassphrase)
+    {
+        search.reset();
+        opened = {};
+        opened = folder.open(passphrase);
+        search = std::make_unique<SearchService>();
+    }
+    [[nodiscard]] Journal &journal() { return *opened.journal; }
+    [[nodiscard]] PageContext context()
+    {
+        return {theme, *opened.journal, *search, session, settings, prompter, navigator};
+    }
+
+    Theme theme;
+    JournalFolder folder;
+    OpenJournal opened;
+    std::unique_ptr<SearchService> search;
+    Session session{{folder.clock, folder.random, nullptr, cheapCost(), cheapLimits()}};
+    Settings settings;
+    FakePrompter prompter;
+    FakeNavigator navigator;
+};
+
+/// The visible button with that text, or null.
+template <typename Button = QAbstractButton>
+[[nodiscard]] Button *buttonNamed(QWidget &page, const QString &text)
+{
+    for (Button *button : page.findChildren<Button *>()) {
+        if (button->text() == text && button->isVisibleTo(&page))
+            return button;
+    }
+    return nullptr;
+}
+
+/// Whether some visible label says exactly that.
+[[nodiscard]] inline bool says(QWidget &page, const QString &text)
+{
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->text() == text && label->isVisibleTo(&page))
+            return true;
+    }
+    return false;
+}
+
+} // namespace hearth::test
