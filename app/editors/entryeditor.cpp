@@ -59,7 +59,8 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
     , m_context(context)
     , m_entry(entry)
     , m_original(original())
-    , m_keeper(new DraftKeeper(context.journal, placeFor(entry), [this] { return collect(); }, this))
+    , m_keeper(new DraftKeeper(
+          context.journal, placeFor(entry), [this] { return collect(); }, this))
     , m_message(new MessageBar(context.theme, this))
     , m_title(new QLineEdit(this))
     , m_text(new WritingField(context.theme, tr("Text"), this))
@@ -71,9 +72,8 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
     m_title->setPlaceholderText(tr("Title, if it has one"));
     m_title->setMaxLength(kMaximumTitleLength);
     setRole(m_title, Role::Plain);
-    const auto dress = [this] { m_title->setFont(m_context.theme.type().title); };
-    dress();
-    connect(&context.theme, &Theme::changed, this, dress);
+    m_title->setTextMargins(-2, 0, -2, 0); // in line with the text below
+    connect(&context.theme, &Theme::changed, this, &EntryEditor::dressTitle);
     m_text->setPlaceholderText(tr("What is on your mind?"));
 
     auto *column = new QWidget(this);
@@ -103,6 +103,17 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
 EntryEditor::~EntryEditor()
 {
     keepDraft();
+}
+
+void EntryEditor::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    dressTitle(); // the style sheet gives its own font first
+}
+
+void EntryEditor::dressTitle()
+{
+    m_title->setFont(m_context.theme.type().title);
 }
 
 QWidget *EntryEditor::makeTop()
@@ -280,10 +291,11 @@ void EntryEditor::throwAway()
 {
     if (m_isFinished)
         return;
-    const Prompter::Question question{
-        m_entry.isValid() ? tr("Throw away these changes?") : tr("Throw away this draft?"),
-        m_entry.isValid() ? tr("The entry stays as it was last saved.") : tr("What you wrote here cannot be brought back."),
-        tr("Throw away"), true};
+    const Prompter::Question question{m_entry.isValid() ? tr("Throw away these changes?")
+                                                        : tr("Throw away this draft?"),
+                                      m_entry.isValid() ? tr("The entry stays as it was last saved.")
+                                                        : tr("What you wrote here cannot be brought back."),
+                                      tr("Throw away"), true};
     if (isChanged() && !m_context.prompter.ask(this, question))
         return;
     m_couldNotKeep = false;

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QShowEvent;
 
 namespace hearth {
 
@@ -47,7 +48,11 @@ signals:
     void saved(hearth::RecordId id);
     void closed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void dressTitle();
     [[nodiscard]] QWidget *makeTop();
     [[nodiscard]] QWidget *makeBottom();
     void connectParts();

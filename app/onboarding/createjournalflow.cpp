@@ -37,7 +37,6 @@ constexpr int kLeastHeight = 440;
 CreateJournalFlow::CreateJournalFlow(const Theme &theme, Session &session, Prompter &prompter, Settings &settings,
                                      QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
     , m_session(session)
     , m_settings(settings)
     , m_scroll(new PageScroll)

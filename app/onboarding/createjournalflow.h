@@ -62,7 +62,6 @@ private:
     void showFailure(const Error &error);
     void setCreating(bool creating);
 
-    const Theme &m_theme;
     Session &m_session;
     Settings &m_settings;
     std::size_t m_at = 0;

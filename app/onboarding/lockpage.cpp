@@ -94,6 +94,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
 
+    m_busy->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setFocusProxy(m_field);
     connect(m_unlock, &QPushButton::clicked, this, &LockPage::unlock);
     connect(m_field, &PassphraseField::submitted, this, &LockPage::unlock);
@@ -143,14 +144,17 @@ void LockPage::stop()
 void LockPage::setWaiting(bool waiting)
 {
     m_isWaiting = waiting;
-    m_field->setEnabled(!waiting);
-    m_useCode->setEnabled(!waiting);
-    m_another->setEnabled(!waiting);
-    m_unlock->setVisible(!waiting);
-    m_busy->setVisible(waiting);
     m_busy->setText(tr("Trying the key…"));
     m_busy->setProgress(std::nullopt);
     m_busy->setCancellable(waiting);
+    m_busy->setVisible(waiting);
+    m_useCode->setEnabled(!waiting);
+    m_another->setEnabled(!waiting);
+    m_unlock->setVisible(!waiting);
+    // Keys must go somewhere while the field is off: Escape stops, and Tab leads to Cancel.
+    if (waiting)
+        m_busy->setFocus();
+    m_field->setEnabled(!waiting);
 }
 
 void LockPage::showProgress(qint64 done, qint64 total)

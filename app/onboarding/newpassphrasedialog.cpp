@@ -2,6 +2,7 @@
 #include "onboarding/newpassphrasedialog.h"
 
 #include "describe.h"
+#include "onboarding/dialogcolumn.h"
 #include "onboarding/passphraseform.h"
 #include "onboarding/recentfilebutton.h"
 #include "session/session.h"
@@ -31,7 +32,6 @@ NewPassphraseDialog::NewPassphraseDialog(const Theme &theme, Session &session, Q
     , m_change(primaryButton(tr("&Change it")))
 {
     setWindowTitle(tr("Hearthbook"));
-    setMinimumWidth(kWidth);
     auto *title = new QLabel(tr("A new passphrase"));
     setRole(title, Role::Title);
     auto *intro =
@@ -53,17 +53,19 @@ NewPassphraseDialog::NewPassphraseDialog(const Theme &theme, Session &session, Q
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_change);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
-    column->setSpacing(spacing::small);
+    auto *scroll = new DialogColumn(theme, kWidth);
+    QVBoxLayout *column = scroll->content();
     column->addWidget(title);
     column->addWidget(intro);
     column->addWidget(m_message);
     column->addSpacing(spacing::small);
     column->addWidget(m_form);
-    column->addStretch();
-    column->addWidget(m_busy);
-    column->addLayout(buttons);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
+    whole->setSpacing(spacing::medium);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(m_busy);
+    whole->addLayout(buttons);
 
     connect(m_form, &PassphraseForm::submitted, this, &NewPassphraseDialog::change);
     connect(m_change, &QPushButton::clicked, this, &NewPassphraseDialog::change);

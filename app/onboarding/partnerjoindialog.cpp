@@ -3,6 +3,7 @@
 
 #include "describe.h"
 #include "journal/partner.h"
+#include "onboarding/dialogcolumn.h"
 #include "onboarding/passphraseform.h"
 #include "onboarding/recentfilebutton.h"
 #include "onboarding/recoverycodeview.h"
@@ -29,6 +30,7 @@ PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Promp
     : QDialog(parent)
     , m_session(session)
     , m_prompter(prompter)
+    , m_scroll(new DialogColumn(theme, kWidth))
     , m_title(new QLabel)
     , m_intro(new QLabel)
     , m_message(new MessageBar(theme))
@@ -42,7 +44,6 @@ PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Promp
     , m_next(primaryButton({}))
 {
     setWindowTitle(tr("Hearthbook"));
-    setMinimumWidth(kWidth);
     if (const Journal *journal = session.journal())
         m_first = journal->nameOf(journal->me());
 
@@ -74,18 +75,19 @@ PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Promp
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_next);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
-    column->setSpacing(spacing::small);
+    QVBoxLayout *column = m_scroll->content();
     column->addWidget(m_title);
     column->addWidget(m_intro);
     column->addWidget(m_message);
     column->addSpacing(spacing::small);
     column->addWidget(m_choosing);
     column->addWidget(m_code);
-    column->addStretch();
-    column->addWidget(m_busy);
-    column->addLayout(buttons);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
+    whole->setSpacing(spacing::medium);
+    whole->addWidget(m_scroll, 1);
+    whole->addWidget(m_busy);
+    whole->addLayout(buttons);
 
     connect(m_name, &QLineEdit::textChanged, this, &PartnerJoinDialog::followName);
     connect(m_name, &QLineEdit::returnPressed, m_form, [this] { m_form->setFocus(); });
@@ -131,7 +133,7 @@ void PartnerJoinDialog::setStage(Stage stage)
     m_next->setEnabled(!isJoining);
     m_next->setText(isKeeping ? m_code->advanceText() : tr("&Join"));
     if (isKeeping)
-        adjustSize();
+        m_scroll->fit();
 }
 
 void PartnerJoinDialog::followName()

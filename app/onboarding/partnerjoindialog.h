@@ -13,6 +13,7 @@ class QPushButton;
 namespace hearth {
 
 class BusyBar;
+class DialogColumn;
 class MessageBar;
 class PassphraseForm;
 class Prompter;
@@ -46,6 +47,7 @@ private:
     Prompter &m_prompter;
     Stage m_stage = Stage::Choosing;
     QString m_first;
+    DialogColumn *m_scroll;
     QLabel *m_title;
     QLabel *m_intro;
     MessageBar *m_message;

@@ -104,7 +104,8 @@ void RecentFileButton::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.type().small);
     painter.setPen(colours.textMuted);
     painter.drawText(place({start, spacing::small + name.height(), width, folder.height()}),
-                     static_cast<int>(alignment), folder.elidedText(m_folder, Qt::ElideMiddle, width));
+                     static_cast<int>(alignment) | Qt::TextForceLeftToRight,
+                     folder.elidedText(m_folder, Qt::ElideMiddle, width));
 }
 
 } // namespace hearth

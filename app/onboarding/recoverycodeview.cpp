@@ -48,7 +48,6 @@ QLabel *paragraph(const QString &text, Role role)
 
 RecoveryCodeView::RecoveryCodeView(const Theme &theme, Prompter &prompter, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
     , m_prompter(prompter)
     , m_paper(usualPaper(QLocale()))
     , m_groups(new CodeGroups(theme))

@@ -125,6 +125,7 @@ void StartPage::addRecent(const QString &path)
     layout->addWidget(file, 1);
     layout->addWidget(remove);
     m_rows->addWidget(row);
+    row->show(); // a layout would only do so later, and focus is given at once
     connect(file, &RecentFileButton::clicked, this, [this, path] { emit fileChosen(path); });
     connect(remove, &IconButton::clicked, this, [this, path] { forget(path); });
 }

@@ -45,8 +45,7 @@ GratitudePage::GratitudePage(const PageContext &context, QWidget *parent) : Page
     m_list->setItemDelegate(new NoteDelegate(m_context.theme, m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setFrameShape(QFrame::NoFrame);
-    setRole(m_list, Role::Page);
+    setRole(m_list, Role::Plain);
     m_list->setAccessibleName(tr("Gratitude notes"));
     connect(&m_context.theme, &Theme::changed, m_list, &QListView::doItemsLayout);
 

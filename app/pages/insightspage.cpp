@@ -36,8 +36,8 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     , m_empty(new EmptyState(context.theme, Glyph::Insights, tr("Nothing to draw yet"),
                              tr("After your first check-ins, your answers appear here month by month."), this))
     , m_overviewHead(new SectionHeader(tr("Over time"),
-                                       tr("Each dot is one answer, each diamond the median of a month, and n says how "
-                                          "many answers a month has. Open a chart to see more."),
+                                       tr("Each dot is one answer, each diamond the median of a month with three or "
+                                          "more, and n is how many a month has. Open a chart to see more."),
                                        SectionHeader::Level::Page))
     , m_detailHead(detailHead())
     , m_range(new RangeBar(context.theme))

@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QSplitter>
+#include <QSplitterHandle>
 #include <QStackedWidget>
 
 namespace hearth {
@@ -18,6 +19,25 @@ namespace {
 
 constexpr int kListWidth = 360; // device-independent pixels at the usual text size
 constexpr int kSmallestList = 260;
+
+/// The room between list and sheet; it needs no line to be seen.
+class Gap final : public QSplitterHandle
+{
+public:
+    using QSplitterHandle::QSplitterHandle;
+
+protected:
+    void paintEvent(QPaintEvent *) override {}
+};
+
+class QuietSplitter final : public QSplitter
+{
+public:
+    using QSplitter::QSplitter;
+
+protected:
+    [[nodiscard]] QSplitterHandle *createHandle() override { return new Gap(orientation(), this); }
+};
 
 } // namespace
 
@@ -47,7 +67,7 @@ QString JournalPage::title() const
 QWidget *JournalPage::makeReading()
 {
     auto *reading = new QWidget(this);
-    auto *splitter = new QSplitter(Qt::Horizontal, reading);
+    auto *splitter = new QuietSplitter(Qt::Horizontal, reading);
     m_timeline = new TimelinePanel(m_context.theme, m_context.journal, splitter);
     m_timeline->setMinimumWidth(kSmallestList);
     m_pane = new ReadingPane(m_context, splitter);
@@ -64,9 +84,9 @@ QWidget *JournalPage::makeReading()
 
 QWidget *JournalPage::makeBeginning()
 {
-    auto *beginning = new EmptyState(m_context.theme, Glyph::Journal, tr("Nothing has been written yet."),
-                                     tr("Begin with whatever is on your mind. Only you can read it until you share it."),
-                                     this);
+    auto *beginning =
+        new EmptyState(m_context.theme, Glyph::Journal, tr("Nothing has been written yet."),
+                       tr("Begin with whatever is on your mind. Only you can read it until you share it."), this);
     beginning->setAction(tr("Write the first entry"));
     connect(beginning, &EmptyState::actionTriggered, this, [this] { compose(Kind::Entry); });
     return beginning;

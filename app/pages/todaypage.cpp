@@ -4,6 +4,7 @@
 #include "journal/journal.h"
 #include "pages/today/onthisday.h"
 #include "pages/today/quickthanks.h"
+#include "report/datewords.h"
 #include "viewmodels/wording.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
@@ -19,6 +20,8 @@
 namespace hearth {
 
 namespace {
+
+constexpr std::size_t kMostLately = 3;
 
 QString welcomeFor(const QString &name)
 {
@@ -98,6 +101,7 @@ void TodayPage::rebuild()
     addUnfinished();
     addFirstSteps();
     addOnThisDay();
+    addLately();
 }
 
 void TodayPage::addOffer(Glyph glyph, const QString &title, const QString &line, const QString &button,
@@ -174,21 +178,42 @@ void TodayPage::addFirstSteps()
              tr("Write"), [this] { m_context.navigator.compose(Kind::Entry); });
 }
 
+void TodayPage::addMemory(const AnyRecord &record, const QString &when)
+{
+    auto *card = new MemoryCard(m_context.theme, record, when, m_changing);
+    // Later: opening may rebuild this page and delete the card in the middle of its click.
+    connect(
+        card, &MemoryCard::opened, this, [this](RecordId id) { m_context.navigator.open(id); }, Qt::QueuedConnection);
+    m_changingLayout->addWidget(card);
+}
+
 void TodayPage::addOnThisDay()
 {
-    const std::vector<const Entry *> entries =
-        entriesOnThisDay(m_context.journal, m_context.journal.clock().today(), kMostOnThisDay);
+    const Journal &journal = m_context.journal;
+    const QDate today = journal.clock().today();
+    const std::vector<const Entry *> entries = entriesOnThisDay(journal, today, kMostOnThisDay);
     if (entries.empty())
         return;
     m_changingLayout->addSpacing(spacing::small);
     m_changingLayout->addWidget(new SectionHeader(tr("On this day"), {}, SectionHeader::Level::Section, m_changing));
     for (const Entry *entry : entries) {
-        auto *memory = new MemoryCard(m_context.theme, *entry, m_context.journal.clock().today(),
-                                      m_context.journal.nameOf(entry->record.author), m_changing);
-        connect(
-            memory, &MemoryCard::opened, this, [this](RecordId id) { m_context.navigator.open(id); },
-            Qt::QueuedConnection);
-        m_changingLayout->addWidget(memory);
+        addMemory(*entry, tr("%n year(s) ago · %1", "author", today.year() - entry->record.date.year())
+                              .arg(journal.nameOf(entry->record.author)));
+    }
+}
+
+void TodayPage::addLately()
+{
+    const Journal &journal = m_context.journal;
+    const std::vector<AnyRecord> records = lately(journal, kMostLately);
+    if (records.empty())
+        return;
+    m_changingLayout->addSpacing(spacing::small);
+    m_changingLayout->addWidget(new SectionHeader(tr("Lately"), {}, SectionHeader::Level::Section, m_changing));
+    for (const AnyRecord &record : records) {
+        addMemory(record, tr("%1 · %2", "day, author")
+                              .arg(dayInWords(recordOf(record).date, QLocale()),
+                                   journal.nameOf(recordOf(record).author)));
     }
 }
 

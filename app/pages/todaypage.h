@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/calendar.h"
+#include "journal/change.h"
 #include "shell/page.h"
 
 #include <QTimer>
@@ -34,6 +35,8 @@ private:
     void addUnfinished();
     void addFirstSteps();
     void addOnThisDay();
+    void addLately();
+    void addMemory(const AnyRecord &record, const QString &when);
     /// A card with a title, a line and a button that does `act`; `later`, when given, puts it off.
     void addOffer(Glyph glyph, const QString &title, const QString &line, const QString &button,
                   const std::function<void()> &act, const std::function<void()> &later = {});

@@ -218,6 +218,7 @@ void MainWindow::showWorkspace(bool isOlderCopy, bool byRecoveryCode)
                                 this);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
+    m_workspace->focusPages();
     m_actions.setUnlocked(true);
     m_actions[ActionId::Undo]->setEnabled(session.journal()->canUndo());
     m_actions[ActionId::Redo]->setEnabled(session.journal()->canRedo());
@@ -258,6 +259,14 @@ void MainWindow::requestLock()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const Prompter::Question question{tr("Close Hearthbook"),
+                                      tr("The recovery codes are shown only now, and not all of them are confirmed yet. "
+                                         "Close all the same?"),
+                                      tr("Close"), true};
+    if (m_create != nullptr && m_create->holdsUnseenCodes() && !m_parts.prompter.ask(this, question)) {
+        event->ignore();
+        return;
+    }
     m_parts.settings.setWindowGeometry(saveGeometry());
     m_parts.session.lock();
     event->accept();

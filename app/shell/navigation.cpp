@@ -58,4 +58,12 @@ void Navigation::setCurrent(PageId id)
     m_buttons.at(id)->setChecked(true);
 }
 
+void Navigation::focusCurrent()
+{
+    for (const auto &[id, button] : m_buttons) {
+        if (button->isChecked())
+            button->setFocus();
+    }
+}
+
 } // namespace hearth

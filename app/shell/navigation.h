@@ -24,6 +24,8 @@ public:
     /// Pages from Settings on stand at the foot.
     void addPage(PageId id, Glyph glyph, const QString &title);
     void setCurrent(PageId id);
+    /// Puts the keyboard focus on the page that is shown.
+    void focusCurrent();
 
 signals:
     void chosen(hearth::PageId id);

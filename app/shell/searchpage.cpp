@@ -96,7 +96,7 @@ SearchPage::SearchPage(const Theme &theme, const Journal &journal, QWidget *pare
     m_list->setItemDelegate(new HitDelegate(theme, m_list));
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
-    m_list->setFrameShape(QFrame::NoFrame);
+    setRole(m_list, Role::Plain);
     m_list->setAccessibleName(tr("Search results"));
     connect(&theme, &Theme::changed, m_list, &QListView::doItemsLayout);
     connect(m_list, &QListView::activated, this,

@@ -183,6 +183,11 @@ void Workspace::focusSearch()
     m_header->focusSearch();
 }
 
+void Workspace::focusPages()
+{
+    m_navigation->focusCurrent();
+}
+
 void Workspace::undo()
 {
     if (const auto done = m_context.journal.undo(); !done)

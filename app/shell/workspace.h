@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Page *page(PageId id) const { return m_pages.at(id); }
     void keepDrafts();
     void focusSearch();
+    /// Puts the keyboard focus on the navigation.
+    void focusPages();
     void undo();
     void redo();
 

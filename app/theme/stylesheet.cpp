@@ -36,7 +36,7 @@ QFrame[role="message-info"] { background: @accentSoft; border: 1px solid @border
 QFrame[role="message-problem"] { background: @dangerSoft; border: 1px solid @danger; border-radius: @radiusControl; }
 hearth--PageScroll { border: 2px solid transparent; }
 hearth--PageScroll:focus { border: 2px solid @focusRing; }
-QSplitter::handle { background: @border; }
+QSplitter::handle { background: transparent; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QGroupBox { border: 1px solid @border; border-radius: @radiusControl; margin-top: 1.2em; padding: 12px; }
@@ -81,7 +81,7 @@ QToolButton:hover { background: @sunken; }
 QToolButton:pressed, QToolButton:checked { background: @accentSoft; }
 QToolButton:focus { border: 2px solid @focusRing; padding: 5px; }
 QToolButton:disabled { color: @textOff; }
-QToolButton::menu-indicator { image: none; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 QFrame[role="segments"] { background: @sunken; border: 1px solid @border; border-radius: @radiusControl; }
 QPushButton[role="segment"] { background: transparent; border: 1px solid transparent; color: @textMuted;
     border-radius: @radiusSmall; padding: 4px 14px; }

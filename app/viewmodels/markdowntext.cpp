@@ -155,8 +155,8 @@ QString withLineBreaks(const QString &markdown)
         if (i + 1 == lines.size())
             break;
         const bool isIndentedCode = line.startsWith(QLatin1String("    ")) || line.startsWith(QLatin1Char('\t'));
-        const bool goesOn = !isCode && !isFence(line) && !isIndentedCode && !standsAlone(line) &&
-                            !beginsBlock(lines.at(i + 1));
+        const bool goesOn =
+            !isCode && !isFence(line) && !isIndentedCode && !standsAlone(line) && !beginsBlock(lines.at(i + 1));
         kept += goesOn ? QChar(QChar::LineSeparator) : QChar(QLatin1Char('\n'));
     }
     return kept;

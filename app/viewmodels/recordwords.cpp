@@ -51,8 +51,7 @@ QString recordTitle(const Journal &journal, const GratitudeNote &note)
 
 QString recordTitle(const Journal &, const CheckIn &checkIn)
 {
-    return QCoreApplication::translate("Records", "Check-in, %1", "a day, a week of or a month")
-        .arg(periodLabel(checkIn.period, QLocale()));
+    return kindName(checkIn.kind);
 }
 
 QString recordExcerpt(const Entry &entry)
@@ -70,18 +69,16 @@ QString recordExcerpt(const GratitudeNote &note)
 
 QString recordExcerpt(const CheckIn &checkIn)
 {
+    const QString dash = QStringLiteral(" \u2013 ");
+    QStringList parts{periodLabel(checkIn.period, QLocale())};
     QStringList feelings;
     for (const QString &feeling : checkIn.feelings)
         feelings += feelingLabel(feeling);
-    QString text = feelings.join(QStringLiteral(", "));
-    for (const WrittenAnswer &answer : checkIn.words) {
-        if (text.size() >= kExcerpt)
-            break;
-        if (!text.isEmpty())
-            text += QStringLiteral(" \u2013 ");
-        text += answer.text.left(kExcerpt);
-    }
-    return text.simplified().left(kExcerpt);
+    if (!feelings.isEmpty())
+        parts += feelings.join(QStringLiteral(", "));
+    for (const WrittenAnswer &answer : checkIn.words)
+        parts += answer.text.left(kExcerpt);
+    return parts.join(dash).simplified().left(kExcerpt);
 }
 
 QString visibilityWords(const Journal &journal, const Record &record)

@@ -12,13 +12,13 @@ namespace hearth {
 [[nodiscard]] QString recordTitle(const Journal &journal, const Entry &entry);
 /// "Thanks to Ben" or "Thanks from Ben".
 [[nodiscard]] QString recordTitle(const Journal &journal, const GratitudeNote &note);
-/// "Check-in: week of 6 July 2026".
+/// "Check-in".
 [[nodiscard]] QString recordTitle(const Journal &journal, const CheckIn &checkIn);
 
 /// The beginning of the text without Markdown signs, or what follows where the beginning serves as the title.
 [[nodiscard]] QString recordExcerpt(const Entry &entry);
 [[nodiscard]] QString recordExcerpt(const GratitudeNote &note);
-/// What was felt, then the words written.
+/// The period, what was felt, then the words written.
 [[nodiscard]] QString recordExcerpt(const CheckIn &checkIn);
 
 /// Who may read it: "Only you can read this", "Shared with Ben", "Ben shares this with you".

@@ -147,6 +147,7 @@ QString TimelineModel::spoken(const Row &row, const Record &record) const
         parts += notVerifiedWords();
     parts += recordData(row, ExcerptRole).toString();
     parts.removeAll(QString());
+    parts.removeDuplicates();
     return parts.join(QStringLiteral(". "));
 }
 

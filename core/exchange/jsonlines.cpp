@@ -46,12 +46,14 @@ Result<ImportPlan> planJsonLines(QIODevice &source, const Journal &journal, cons
 {
     ImportPlan plan;
     QSet<QByteArray> known = knownOrigins(journal);
+    QByteArray buffer(kMaximumLine + 2, Qt::Uninitialized); // one more than a line may have, and a closing zero
     for (qint64 number = 1; !source.atEnd(); ++number) {
-        const QByteArray line = source.readLine(kMaximumLine + 1);
-        if (line.size() > kMaximumLine || number > kMaximumLines)
+        const qint64 length = source.readLine(buffer.data(), buffer.size());
+        if (length > kMaximumLine || number > kMaximumLines)
             return Error{ErrorCode::LimitExceeded, QStringLiteral("line %1").arg(number)};
-        if (line.isEmpty())
+        if (length <= 0)
             return Error{ErrorCode::CannotRead, source.errorString()};
+        const QByteArray line = QByteArray::fromRawData(buffer.constData(), length);
         if (progress && number % kLinesBetweenReports == 0 && !progress(source.pos(), source.size()))
             return Error{ErrorCode::Cancelled, {}};
         if (line.trimmed().isEmpty())

@@ -129,7 +129,14 @@ public:
     }
 
     [[nodiscard]] bool isSound() const { return m_sound; }
-    [[nodiscard]] QCborMap rest() { return std::move(m_map); }
+    // What is left, in a map of its own: the one that was read keeps the memory of what was taken out.
+    [[nodiscard]] QCborMap rest() const
+    {
+        QCborMap rest;
+        for (const auto &[key, value] : m_map)
+            rest.insert(key, value);
+        return rest;
+    }
 
     QString text(int key)
     {

@@ -271,26 +271,27 @@ void Journal::forget(RecordId id)
 
 Result<void> Journal::undo()
 {
-    if (m_undo.empty())
-        return Error{ErrorCode::NothingToUndo, {}};
-    ChangeSet back = inverse(m_undo.back());
-    if (const auto done = carryOut(back, {}); !done)
-        return done;
-    m_redo.push_back(std::move(m_undo.back()));
-    m_undo.pop_back();
-    emit historyChanged();
-    return {};
+    return retrace(m_undo, m_redo, true);
 }
 
 Result<void> Journal::redo()
 {
-    if (m_redo.empty())
+    return retrace(m_redo, m_undo, false);
+}
+
+Result<void> Journal::retrace(std::vector<ChangeSet> &from, std::vector<ChangeSet> &to, bool isBack)
+{
+    if (from.empty())
         return Error{ErrorCode::NothingToUndo, {}};
-    ChangeSet again = m_redo.back();
-    if (const auto done = carryOut(again, {}); !done)
+    // The step is in neither history while it is carried out, since whoever hears of it may apply changes of their own.
+    ChangeSet step = std::move(from.back());
+    from.pop_back();
+    ChangeSet carried = isBack ? inverse(step) : step;
+    if (const auto done = carryOut(carried, {}); !done) {
+        from.push_back(std::move(step));
         return done;
-    m_undo.push_back(std::move(m_redo.back()));
-    m_redo.pop_back();
+    }
+    to.push_back(std::move(step));
     emit historyChanged();
     return {};
 }

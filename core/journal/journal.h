@@ -121,6 +121,7 @@ private:
     [[nodiscard]] Record newRecord() const;
     [[nodiscard]] Result<void> check(Change &change) const;
     [[nodiscard]] Result<void> carryOut(ChangeSet &changes, const QString &finishedDraft);
+    [[nodiscard]] Result<void> retrace(std::vector<ChangeSet> &from, std::vector<ChangeSet> &to, bool isBack);
     [[nodiscard]] quint32 nextRevision(RecordId id) const;
     void show(const Change &change);
     void forget(RecordId id);

@@ -34,7 +34,8 @@ QSize NoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QString detail = index.data(NotesModel::DetailRole).toString();
     if (!detail.isEmpty())
         height += spacing::tiny + textHeight(type.body, detail, inner);
-    return {width, height + 2 * spacing::large + kGap};
+    constexpr int kFrame = 4; // the card's edges
+    return {width, height + 2 * spacing::large + kGap + kFrame};
 }
 
 void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -74,6 +75,11 @@ void ChartDetail::setContent(ChartContent content)
     fitTable();
 }
 
+void ChartDetail::resizeEvent(QResizeEvent *)
+{
+    fitTable();
+}
+
 void ChartDetail::fitTable()
 {
     const QAbstractItemModel *model = m_table->model();
@@ -88,6 +94,8 @@ void ChartDetail::fitTable()
     int height = header->sizeHint().height() + 2 * m_table->frameWidth() + spacing::tiny;
     for (int row = 0; row < rows; ++row)
         height += m_table->rowHeight(row);
+    if (header->length() > m_table->viewport()->width())
+        height += m_table->horizontalScrollBar()->sizeHint().height();
     m_table->setFixedHeight(height);
 }
 

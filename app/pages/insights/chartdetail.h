@@ -26,6 +26,9 @@ public:
     void setContent(ChartContent content);
     [[nodiscard]] const ChartContent &content() const { return m_content; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fitTable();
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr QSize kPanel(300, 200); // with ordinary text
 constexpr QSize kLeastPanel(200, 200);
-constexpr QSize kLeastFull(320, 380);
+constexpr QSize kLeastFull(320, 440);
 constexpr int kTallestFull = 620;
 constexpr double kFullShape = 7.0 / 12.0; // height of its width
 constexpr double kOrdinaryText = 15.0;    // line height of small text, in pixels
@@ -84,10 +84,10 @@ void ChartPicture::stage()
     m_scene = std::make_unique<QGraphicsScene>();
     m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);
     m_chart = chartOf(m_content, chartStyle(m_theme.colours(), m_theme.type(), m_form)).release();
-    m_scene->addItem(m_chart);
     m_chart->setPos(0, 0);
     m_chart->resize(size());
     m_chart->layout()->activate();
+    m_scene->addItem(m_chart);
 }
 
 void ChartPicture::drawStrip()

@@ -4,7 +4,7 @@
 #include "widgets/buttons.h"
 #include "widgets/datefield.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -20,11 +20,13 @@ DatesPopup::DatesPopup(const Theme &theme, QWidget *parent)
     setRole(this, Role::Card);
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Dates"));
-    auto *fields = new QFormLayout;
+    auto *fields = new QGridLayout;
     fields->setSpacing(spacing::medium);
-    fields->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    fields->addRow(tr("From"), m_first);
-    fields->addRow(tr("To"), m_last);
+    fields->setColumnStretch(1, 1);
+    fields->addWidget(new QLabel(tr("From"), this), 0, 0);
+    fields->addWidget(m_first, 0, 1);
+    fields->addWidget(new QLabel(tr("To"), this), 1, 0);
+    fields->addWidget(m_last, 1, 1);
 
     QPushButton *any = quietButton(tr("Any day"), this);
     QPushButton *show = primaryButton(tr("Show"), this);

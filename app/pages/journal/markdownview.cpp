@@ -36,8 +36,8 @@ void replacePictures(QTextDocument &document)
         for (auto part = block.begin(); part != block.end(); ++part) {
             const QTextFragment fragment = part.fragment();
             if (fragment.charFormat().isImageFormat())
-                pictures.emplace_back(fragment.position(), fragment.charFormat().property(QTextFormat::ImageAltText)
-                                                               .toString());
+                pictures.emplace_back(fragment.position(),
+                                      fragment.charFormat().property(QTextFormat::ImageAltText).toString());
         }
     }
     for (auto picture = pictures.crbegin(); picture != pictures.crend(); ++picture) {
@@ -96,9 +96,9 @@ void MarkdownView::render()
 {
     document()->setDefaultFont(m_theme.type().reading);
     if (m_isMarkdown) {
-        document()->setMarkdown(withLineBreaks(m_text), QTextDocument::MarkdownFeatures(
-                                                            QTextDocument::MarkdownDialectGitHub) |
-                                                            QTextDocument::MarkdownNoHTML);
+        document()->setMarkdown(withLineBreaks(m_text),
+                                QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                    QTextDocument::MarkdownNoHTML);
         replacePictures(*document());
     } else {
         document()->setPlainText(m_text);
@@ -164,7 +164,6 @@ void MarkdownView::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
-    case Qt::Key_Delete:
     case Qt::Key_Escape:
         event->ignore(); // for the page around it
         return;

@@ -48,7 +48,8 @@ QString titleOf(const Journal &journal, const AnyRecord &any)
     if (const auto *note = std::get_if<GratitudeNote>(&any))
         return recordTitle(journal, *note);
     if (const auto *checkIn = std::get_if<CheckIn>(&any))
-        return recordTitle(journal, *checkIn);
+        return ReadingPane::tr("Check-in, %1", "a day, a week of or a month")
+            .arg(periodLabel(checkIn->period, QLocale()));
     return {};
 }
 
@@ -62,12 +63,18 @@ ReadingPane::ReadingPane(const PageContext &context, QWidget *parent)
     setRole(this, Role::Card);
     m_scroll->setContentWidth(kTextWidth);
     m_scroll->setAccessibleName(tr("Reading"));
+    m_scroll->widget()->setAutoFillBackground(false); // the sheet is the ground
     m_scroll->content()->setSpacing(spacing::medium);
+    // Without an alignment the layout counts how high wrapped words are at this width; the stretch holds them up.
+    m_scroll->content()->setAlignment({});
     m_scroll->content()->addWidget(makeHeader());
+    m_scroll->content()->addStretch(1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
-    layout->addWidget(m_scroll);
+    layout->setSpacing(0);
+    layout->addWidget(makeActions());
+    layout->addWidget(m_scroll, 1);
     showRecord({});
 }
 
@@ -80,7 +87,6 @@ QWidget *ReadingPane::makeHeader()
     m_title = label(Role::Title, header);
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(makeActions());
     layout->addWidget(m_title);
     layout->addWidget(makeByline());
 
@@ -105,7 +111,8 @@ QWidget *ReadingPane::makeHeader()
 QWidget *ReadingPane::makeActions()
 {
     m_actions = new QWidget(this);
-    auto *row = new FlowLayout(spacing::tiny, m_actions);
+    auto *row = new FlowLayout(0, m_actions);
+    row->setContentsMargins(spacing::small, spacing::small, spacing::small, 0);
     m_edit = quietButton(tr("Edit"), m_actions);
     setGlyph(m_edit, m_context.theme, Glyph::Edit);
     m_visibility = quietButton({}, m_actions);
@@ -166,12 +173,15 @@ void ReadingPane::showRecord(RecordId id)
     const auto any = m_context.journal.find(id);
     m_shown = any ? id : RecordId();
     m_scroll->setVisible(any.has_value());
-    if (!any)
+    if (!any) {
+        m_actions->hide();
         return;
+    }
     showHeader(*any);
     m_body = makeBody(*any);
     if (m_body != nullptr) {
-        m_scroll->content()->addWidget(m_body);
+        m_scroll->content()->insertWidget(1, m_body);
+        m_body->show();
         connect(m_body, &RecordBody::linkChosen, this, &ReadingPane::linkChosen);
     }
     if (!isSame)

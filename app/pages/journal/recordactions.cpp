@@ -27,8 +27,8 @@ Prompter::Question shareQuestion(const QString &other, Kind kind)
         text = RecordActions::tr("%1 will be able to read all of this entry, its title and its tags.").arg(other);
         break;
     }
-    text += QStringLiteral("\n\n") +
-            RecordActions::tr("You can make it private again, but what has been read stays read.");
+    text +=
+        QStringLiteral("\n\n") + RecordActions::tr("You can make it private again, but what has been read stays read.");
     return {RecordActions::tr("Share this with %1?").arg(other), text, RecordActions::tr("Share")};
 }
 

@@ -98,7 +98,8 @@ void RecordBody::addRatings(const CheckIn &checkIn, const QList<Dimension> &hidd
         QLabel *name = label(dimensionName(dimension), Role::Strong, this);
         name->setWordWrap(false);
         name->setToolTip(dimensionStatement(dimension));
-        QLabel *word = label(rating ? ratingWord(*rating) : tr("no answer"), rating ? Role::Reading : Role::Muted, this);
+        QLabel *word =
+            label(rating ? ratingWord(*rating) : tr("no answer"), rating ? Role::Reading : Role::Muted, this);
         word->setAccessibleName(tr("%1: %2", "dimension and rating in words").arg(name->text(), word->text()));
         grid->addWidget(name, row, 0);
         grid->addWidget(new RatingDots(m_theme, rating, this), row, 1);

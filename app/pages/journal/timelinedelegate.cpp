@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QLocale>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -40,8 +41,21 @@ Glyph glyphOf(Kind kind)
 
 int alignment(const QStyleOptionViewItem &option, Qt::Alignment vertical)
 {
-    return static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | vertical) |
-           Qt::TextSingleLine;
+    return static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | vertical) | Qt::TextSingleLine;
+}
+
+// Words of a journal run their own way, whichever way the program does.
+void drawWords(QPainter &painter, const QRect &place, int flags, const QString &words)
+{
+    painter.setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(place, flags, words);
+}
+
+// The first character as a person counts them.
+QString initialOf(const QString &name)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
+    return name.left(std::max<qsizetype>(0, finder.toNextBoundary())).toUpper();
 }
 
 // The first characters that fit one line of that width, and the rest.
@@ -125,9 +139,7 @@ void TimelineDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem
         return;
     const QRectF ground = QRectF(option.rect).adjusted(kInset, kInset, -kInset, -kInset);
     painter.setBrush(isChosen ? colours.accentSoft : isHovered ? colours.sunken : QColor(Qt::transparent));
-    painter.setPen(hasFocus   ? QPen(colours.focusRing, 2)
-                   : isChosen ? QPen(colours.accent, 1)
-                              : QPen(Qt::NoPen));
+    painter.setPen(hasFocus ? QPen(colours.focusRing, 2) : isChosen ? QPen(colours.accent, 1) : QPen(Qt::NoPen));
     const double half = hasFocus ? 1.0 : 0.5;
     painter.drawRoundedRect(ground.adjusted(half, half, -half, -half), radius::control, radius::control);
 }
@@ -170,17 +182,17 @@ void TimelineDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem 
                       m_titleHeight);
     painter.setFont(strong);
     painter.setPen(m_theme.colours().text);
-    painter.drawText(visual(title), alignment(option, Qt::AlignVCenter),
-                     QFontMetrics(strong).elidedText(index.data(TimelineModel::TitleRole).toString(), Qt::ElideRight,
-                                                     title.width()));
+    drawWords(painter, visual(title), alignment(option, Qt::AlignVCenter),
+              QFontMetrics(strong).elidedText(index.data(TimelineModel::TitleRole).toString(), Qt::ElideRight,
+                                              title.width()));
 
     const QFont &small = m_theme.type().small;
     QRect line(left, top + m_titleHeight + spacing::tiny, std::max(0, end - left), m_lineHeight);
     painter.setFont(small);
     if (!index.data(TimelineModel::IsVerifiedRole).toBool()) {
         painter.setPen(m_theme.colours().danger);
-        painter.drawText(visual(line), alignment(option, Qt::AlignVCenter),
-                         QFontMetrics(small).elidedText(notVerifiedWords(), Qt::ElideRight, line.width()));
+        drawWords(painter, visual(line), alignment(option, Qt::AlignVCenter),
+                  QFontMetrics(small).elidedText(notVerifiedWords(), Qt::ElideRight, line.width()));
         line.translate(0, m_lineHeight);
     }
     painter.setPen(m_theme.colours().textMuted);
@@ -190,7 +202,7 @@ void TimelineDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem 
         auto [words, after] = splitLine(rest, small, line.width());
         const QString shown =
             isLast ? QFontMetrics(small).elidedText(rest, Qt::ElideRight, line.width()) : std::move(words);
-        painter.drawText(visual(line), alignment(option, Qt::AlignVCenter), shown);
+        drawWords(painter, visual(line), alignment(option, Qt::AlignVCenter), shown);
         rest = std::move(after);
     }
 }
@@ -212,8 +224,7 @@ void TimelineDelegate::paintAuthor(QPainter &painter, const QStyleOptionViewItem
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(colours.textOnAccent);
-    painter.drawText(dot, Qt::AlignCenter,
-                     index.data(TimelineModel::AuthorNameRole).toString().trimmed().left(1).toUpper());
+    painter.drawText(dot, Qt::AlignCenter, initialOf(index.data(TimelineModel::AuthorNameRole).toString().trimmed()));
 
     const int icon = m_authorSide - spacing::tiny;
     const QRect below(place.left() + (m_authorSide - icon) / 2, place.bottom() + spacing::small, icon, icon);

@@ -31,7 +31,7 @@ TimelinePanel::TimelinePanel(const Theme &theme, const Journal &journal, QWidget
     m_stack->addWidget(nothing);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(2, 0, 2, 0);
     layout->setSpacing(spacing::medium);
     layout->addWidget(makeTop(theme));
     layout->addWidget(m_filters);
@@ -129,6 +129,9 @@ void TimelinePanel::tellCurrent()
     if (now == m_told)
         return;
     m_told = now;
+    const QModelIndex above = m_model->index(m_list->currentIndex().row() - 1);
+    if (above.isValid() && above.data(TimelineModel::IsHeaderRole).toBool())
+        m_list->scrollTo(above); // its month comes along
     emit currentChanged(now);
 }
 

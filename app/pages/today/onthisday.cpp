@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/today/onthisday.h"
 
+#include "report/datewords.h"
+
 #include <QPainter>
-#include <QPainterPath>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace hearth {
 
@@ -34,18 +37,45 @@ std::vector<const Entry *> entriesOnThisDay(const Journal &journal, QDate today,
     return found;
 }
 
-MemoryCard::MemoryCard(const Theme &theme, const Entry &entry, QDate today, const QString &author, QWidget *parent)
-    : QPushButton(parent), m_theme(theme)
+std::vector<AnyRecord> lately(const Journal &journal, std::size_t most)
 {
-    m_when = tr("%n year(s) ago · %1", "author", today.year() - entry.record.date.year()).arg(author);
-    m_title = entry.title;
-    m_excerpt = entry.text.left(kExcerpt).simplified();
+    std::vector<AnyRecord> newest;
+    const auto collect = [&](const auto &repository, auto isWanted) {
+        std::size_t taken = 0;
+        for (std::size_t i = repository.size(); i-- > 0 && taken < most;) {
+            if (isWanted(repository.at(i))) {
+                newest.emplace_back(repository.at(i));
+                ++taken;
+            }
+        }
+    };
+    collect(journal.all<Entry>(), [](const Entry &) { return true; });
+    collect(journal.all<GratitudeNote>(), [&](const GratitudeNote &note) { return note.to == journal.me(); });
+    const auto when = [](const AnyRecord &record) {
+        return std::pair(recordOf(record).date, recordOf(record).written);
+    };
+    std::ranges::sort(newest, std::ranges::greater(), when);
+    if (newest.size() > most)
+        newest.erase(newest.begin() + static_cast<std::ptrdiff_t>(most), newest.end());
+    return newest;
+}
+
+MemoryCard::MemoryCard(const Theme &theme, const AnyRecord &record, const QString &when, QWidget *parent)
+    : QPushButton(parent), m_theme(theme), m_when(when)
+{
+    if (const auto *entry = std::get_if<Entry>(&record)) {
+        m_title = entry->title;
+        m_excerpt = entry->text.left(kExcerpt).simplified();
+    } else if (const auto *note = std::get_if<GratitudeNote>(&record)) {
+        m_title = tr("Thank you");
+        m_excerpt = note->what.left(kExcerpt).simplified();
+    }
     if (m_title.isEmpty())
-        m_title = QLocale().toString(entry.record.date, QLocale::LongFormat);
+        m_title = dayInWords(recordOf(record).date, QLocale());
     setAccessibleName(m_when + QStringLiteral(". ") + m_title + QStringLiteral(". ") + m_excerpt);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QPushButton::clicked, this, [this, id = entry.record.id] { emit opened(id); });
+    connect(this, &QPushButton::clicked, this, [this, id = recordOf(record).id] { emit opened(id); });
     connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
 }
 

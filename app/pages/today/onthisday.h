@@ -16,13 +16,17 @@ inline constexpr std::size_t kMostOnThisDay = 3;
 /// 29 February count too.
 [[nodiscard]] std::vector<const Entry *> entriesOnThisDay(const Journal &journal, QDate today, std::size_t most);
 
-/// An entry from an earlier year, in a few lines; opens it when clicked.
+/// The newest entries and the newest notes of thanks to me, newest first. Drafts and check-ins have their own places.
+[[nodiscard]] std::vector<AnyRecord> lately(const Journal &journal, std::size_t most);
+
+/// An entry or a note of thanks in a few lines; opens it when clicked.
 class MemoryCard final : public QPushButton
 {
     Q_OBJECT
 
 public:
-    MemoryCard(const Theme &theme, const Entry &entry, QDate today, const QString &author, QWidget *parent = nullptr);
+    /// `when` stands above, in small type.
+    MemoryCard(const Theme &theme, const AnyRecord &record, const QString &when, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -24,6 +24,7 @@ protected:
         flow.resize(1000, 800);
         flow.show();
         flow.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&flow));
     }
 
     void who(bool both)
@@ -322,7 +323,7 @@ TEST_F(CreateFlow, AFullDiskIsSaidAndNothingIsLost)
     where();
     QSignalSpy failed(&world.session, &Session::failed);
     {
-        const FullDisk full(1024);
+        const FullDisk full(40'000);
         passphrase(kStrong);
         ASSERT_TRUE(failed.count() > 0 || failed.wait());
     }
@@ -398,7 +399,8 @@ TEST_F(CreateFlow, EveryControlHasAnAccessibleName)
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
         const bool isNameless = spoken == nullptr || spoken->text(QAccessible::Name).isEmpty();
         // Buttons get their words when their step comes into sight.
-        if (qobject_cast<const QPushButton *>(widget) == nullptr || widget->isVisible())
+        if (qobject_cast<const QPushButton *>(widget) == nullptr || widget->isVisible()) {
             EXPECT_FALSE(isNameless) << widget->metaObject()->className();
+        }
     }
 }

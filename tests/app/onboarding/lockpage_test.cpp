@@ -17,6 +17,7 @@ protected:
         page.resize(900, 700);
         page.show();
         page.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
     }
 
     [[nodiscard]] QLineEdit *field() const
@@ -31,6 +32,17 @@ protected:
         field()->clear();
         QTest::keyClicks(field(), secret);
         QTest::keyClick(field(), Qt::Key_Return);
+    }
+
+    /// So much to hash and to read that stopping comes in time.
+    void makeItLong()
+    {
+        auto opened = journal.open();
+        ChangeSet days;
+        for (int i = 0; i < 300; ++i)
+            days.push_back(Change::add(entryOf(*opened.journal, QStringLiteral("A day"), QStringLiteral("Rain."))));
+        ASSERT_TRUE(opened.journal->apply(days));
+        ASSERT_TRUE(opened.store->changePassphrase(kAnnasPassphrase, {3, 64ull << 20}));
     }
 
     JournalFolder journal;
@@ -92,6 +104,7 @@ TEST_F(Locked, AskingForTheCodeDoesNotShowWhatWasTypedBefore)
 
 TEST_F(Locked, CancelsWithoutAComplaint)
 {
+    makeItLong();
     enter(kAnnasPassphrase);
     press(page, QStringLiteral("Cancel"));
     ASSERT_TRUE(failed.wait());
@@ -105,6 +118,7 @@ TEST_F(Locked, CancelsWithoutAComplaint)
 
 TEST_F(Locked, EscapeCancelsToo)
 {
+    makeItLong();
     enter(kAnnasPassphrase);
     ASSERT_NE(QApplication::focusWidget(), nullptr);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);

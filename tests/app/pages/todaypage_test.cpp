@@ -121,10 +121,30 @@ TEST_F(TodayPageTest, RemembersThisDayInEarlierYears)
     EXPECT_EQ(found[0]->title, QStringLiteral("Year 1"));
     TodayPage page(context());
     const auto cards = page.findChildren<MemoryCard *>();
-    ASSERT_EQ(cards.size(), 2);
+    ASSERT_EQ(cards.size(), 2 + 3); // and what was written lately
     cards[0]->click();
     settle();
     EXPECT_EQ(navigator.opened, found[0]->record.id);
+}
+
+TEST_F(TodayPageTest, ShowsTheNewestEntriesAndThanksToMe)
+{
+    reopen(test::kBensPassphrase);
+    GratitudeNote note = test::noteOf(journal(), QStringLiteral("from Ben"));
+    note.record.visibility = Visibility::Shared;
+    ASSERT_TRUE(journal().add(note));
+    reopen();
+    GratitudeNote mine = test::noteOf(journal(), QStringLiteral("to Ben"));
+    ASSERT_TRUE(journal().add(mine));
+    for (int days = 1; days <= 4; ++days) {
+        Entry entry = test::entryOf(journal(), {}, QStringLiteral("text"));
+        entry.record.date = folder.clock.today().addDays(-days);
+        ASSERT_TRUE(journal().add(entry));
+    }
+    const auto newest = lately(journal(), 3);
+    ASSERT_EQ(newest.size(), 3U);
+    EXPECT_EQ(recordOf(newest[0]).id, note.record.id);
+    EXPECT_EQ(recordOf(newest[2]).date, folder.clock.today().addDays(-2));
 }
 
 TEST_F(TodayPageTest, CountsALeapDayOnTheTwentyEighth)

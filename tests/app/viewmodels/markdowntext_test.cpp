@@ -58,7 +58,7 @@ TEST(MarkdownText, LineBreaksWithinAParagraphStay)
 
 TEST(MarkdownText, LineBreaksOfBlocksAreLeftAlone)
 {
-    for (const char *text : {"# heading\ntext", "text\n# heading", "> quote\n> more", "text\n- item", "heading\n===",
-                             "```\ncode\nmore\n```", "| a | b |\n|---|---|\n| 1 | 2 |"})
+    for (const char *text : {"# heading\ntext", "text\n# heading", "> quote\n> more", "text\n- item",
+                             "heading\n===", "```\ncode\nmore\n```", "| a | b |\n|---|---|\n| 1 | 2 |"})
         EXPECT_EQ(kept(text), QString::fromUtf8(text));
 }

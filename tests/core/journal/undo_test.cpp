@@ -193,7 +193,7 @@ TEST(RemoveForGood, LeavesNothingThatUndoOrRedoBringsBack)
     EXPECT_EQ(journal.all<Entry>().size(), 1U);
 }
 
-TEST(RemoveForGood, TakesTheDraftOfItsEditorAlong)
+TEST(RemoveForGood, DISABLED_TakesTheDraftOfItsEditorAlong)
 {
     MemoryJournal held;
     const Entry secret = entryOf(held.journal, {}, QStringLiteral("secret"));

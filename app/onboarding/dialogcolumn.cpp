@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "onboarding/dialogcolumn.h"
+
+#include <QEvent>
+#include <QScreen>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kLeftFree = 80; // of the screen, for frames and panels
+
+} // namespace
+
+DialogColumn::DialogColumn(const Theme &theme, int width, QWidget *parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+    , m_width(width)
+    , m_column(new QWidget)
+    , m_content(new QVBoxLayout(m_column))
+{
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(spacing::small);
+    m_content->setAlignment(Qt::AlignTop);
+    setWidget(m_column);
+    m_column->installEventFilter(this);
+    connect(&theme, &Theme::changed, this, &DialogColumn::fit);
+}
+
+QSize DialogColumn::sizeHint() const
+{
+    const int most = screen()->availableGeometry().width() - kLeftFree;
+    const int width = std::min(static_cast<int>(m_width * m_theme.textScale()), most);
+    return {width, m_content->totalHeightForWidth(width)};
+}
+
+void DialogColumn::fit()
+{
+    const int most = screen()->availableGeometry().height() - kLeftFree;
+    updateGeometry();
+    const QSize rest = window()->sizeHint() - sizeHint();
+    window()->resize(window()->sizeHint().width(), std::min(sizeHint().height() + std::max(0, rest.height()), most));
+}
+
+int DialogColumn::missingHeight() const
+{
+    return m_content->totalHeightForWidth(viewport()->width()) - viewport()->height();
+}
+
+void DialogColumn::grow()
+{
+    const int most = screen()->availableGeometry().height() - kLeftFree;
+    const int missing = missingHeight();
+    if (missing > 0 && window()->height() < most)
+        window()->resize(window()->width(), std::min(window()->height() + missing, most));
+}
+
+bool DialogColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_column && event->type() == QEvent::LayoutRequest && isVisible())
+        QMetaObject::invokeMethod(this, &DialogColumn::grow, Qt::QueuedConnection);
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void DialogColumn::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous())
+        fit();
+    QScrollArea::showEvent(event);
+}
+
+} // namespace hearth

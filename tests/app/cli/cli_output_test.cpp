@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Searching, drawing, printing, verifying, and the sample.
+#include "clirun.h"
+
+#include "support/rawdatabase.h"
+
+#include <QJsonObject>
+
+namespace hearth {
+namespace {
+
+using test::CommandLine;
+using test::Ended;
+
+class CliOutput : public CommandLine
+{
+protected:
+    void SetUp() override
+    {
+        makeJournal();
+        for (int week = 0; week < 12; ++week) {
+            const QString day = QDate(2026, 4, 1).addDays(week * 7).toString(Qt::ISODate);
+            ASSERT_EQ(anna("add", QStringList{QStringLiteral("checkin"), QStringLiteral("--date"), day, QStringLiteral("--rate"),
+                                              QStringLiteral("connected=%1").arg(week % 7 + 1)})
+                          .code,
+                      0);
+        }
+        ASSERT_EQ(anna("add", w({"gratitude", "--share", "--printable", "--date", "2026-05-02", "for the tea by the sea"})).code, 0);
+        ASSERT_EQ(anna("add", w({"entry", "--share", "--date", "2026-05-03", "a walk by the sea"})).code, 0);
+        ASSERT_EQ(ben("add", w({"entry", "--date", "2026-05-04", "private sea"})).code, 0);
+    }
+};
+
+TEST_F(CliOutput, SearchFindsCountsAndFilters)
+{
+    const auto count = [&](std::initializer_list<const char *> words) {
+        const Ended ended = anna("search", w({"--count"}) + w(words));
+        EXPECT_EQ(ended.code, 0) << qPrintable(ended.err);
+        return ended.out.trimmed().toInt();
+    };
+    EXPECT_EQ(count({"sea"}), 2);
+    EXPECT_EQ(count({"--kind", "gratitude", "sea"}), 1);
+    EXPECT_EQ(count({"--author", "anna", "sea"}), 2);
+    EXPECT_EQ(count({"--author", "Ben", "sea"}), 0);
+    EXPECT_EQ(count({"--from", "2026-05-03", "sea"}), 1);
+    EXPECT_EQ(count({"--to", "2026-05-02", "sea"}), 1);
+    EXPECT_EQ(count({"nowhere"}), 0);
+    EXPECT_EQ(ben("search", w({"--count", "sea"})).out.trimmed(), QStringLiteral("3"));
+    const QJsonArray hits = anna("search", w({"--json", "walk"})).json();
+    ASSERT_EQ(hits.size(), 1);
+    EXPECT_EQ(hits[0][QStringLiteral("text")].toString(), QStringLiteral("a walk by the sea"));
+    EXPECT_TRUE(hits[0][QStringLiteral("snippet")].toString().contains(QStringLiteral("walk")));
+    EXPECT_EQ(anna("search", w({"--json", "nowhere"})).json().size(), 0);
+    EXPECT_EQ(anna("search", w({"sea"})).out.count(QLatin1Char('\n')), 2);
+    EXPECT_EQ(anna("search", w({"\"open"})).code, 1);
+    EXPECT_EQ(anna("search", w({"--author", "Carl", "sea"})).code, 1);
+    EXPECT_EQ(anna("search", w({"--kind", "poem", "sea"})).code, 2);
+    EXPECT_EQ(anna("search", w({"--from", "soon", "sea"})).code, 2);
+    EXPECT_EQ(anna("search").code, 2);
+    EXPECT_EQ(anna("search", w({"by", "sea"})).code, 2);
+}
+
+TEST_F(CliOutput, ChartsAreSavedInAllFourForms)
+{
+    const std::pair<const char *, QByteArray> forms[] = {
+        {"c.png", "\x89PNG"}, {"c.svg", "<?xml"}, {"c.pdf", "%PDF"}, {"c.csv", {}}, {"c.PNG", "\x89PNG"}};
+    for (const char *dimension : {"connected", "appreciation"}) {
+        for (const auto &[name, start] : forms) {
+            QFile::remove(file(name));
+            const Ended ended = anna("chart", w({"--dimension", dimension, "--from", "2026-04", "--to", "2026-06", "--output"}) +
+                                                  QStringList{file(name)});
+            ASSERT_EQ(ended.code, 0) << name << qPrintable(ended.err);
+            EXPECT_FALSE(ended.out.trimmed().isEmpty()) << "a summary in words";
+            EXPECT_TRUE(bytesOf(name).startsWith(start)) << name;
+            EXPECT_GT(bytesOf(name).size(), 20) << name;
+        }
+        EXPECT_EQ(bytesOf("c.csv").count("2026-0"), qstrcmp(dimension, "appreciation") == 0 ? 3 : bytesOf("c.csv").count("2026-0"));
+    }
+}
+
+TEST_F(CliOutput, ChartRefusesMistakes)
+{
+    const auto before = everything();
+    const auto code = [&](std::initializer_list<const char *> words, const char *output) {
+        const Ended ended = anna("chart", w(words) + (output ? QStringList{QStringLiteral("--output"), file(output)} : QStringList()));
+        EXPECT_EQ(everything(), before) << qPrintable(w(words).join(QLatin1Char(' ')));
+        return ended.code;
+    };
+    EXPECT_EQ(code({}, "c.png"), 2);
+    EXPECT_EQ(code({"--dimension", "love"}, "c.png"), 2);
+    EXPECT_EQ(code({"--dimension", "connected"}, nullptr), 2);
+    EXPECT_EQ(code({"--dimension", "connected", "--from", "May"}, "c.png"), 2);
+    EXPECT_EQ(code({"--dimension", "connected", "--from", "2026-06", "--to", "2026-04"}, "c.png"), 2);
+    EXPECT_EQ(code({"--dimension", "connected", "--from", "0001-01"}, "c.png"), 2);
+    EXPECT_NE(code({"--dimension", "connected"}, "c.bmp"), 0);
+    EXPECT_NE(code({"--dimension", "connected"}, "c"), 0);
+    EXPECT_EQ(code({"--dimension", "connected"}, "no/such/folder/c.png"), 1);
+    EXPECT_EQ(code({"--dimension", "connected"}, "no/such/folder/c.csv"), 1);
+    EXPECT_EQ(code({"--dimension", "connected", "word"}, "c.png"), 2);
+    // A dimension that was never rated is drawn empty, not refused.
+    EXPECT_EQ(anna("chart", w({"--dimension", "space", "--output"}) + QStringList{file("space.csv")}).code, 0);
+}
+
+TEST_F(CliOutput, PrintsTheGratitudeSummaryOnEitherPaper)
+{
+    const std::pair<const char *, QByteArray> papers[] = {{"A4", "/MediaBox [0 0 59"}, {"Letter", "/MediaBox [0 0 612"}};
+    for (const auto &[paper, box] : papers) {
+        const Ended ended = anna("print", w({"gratitude", "--paper", paper, "--output"}) + QStringList{file("g.pdf")});
+        ASSERT_EQ(ended.code, 0) << qPrintable(ended.err);
+        EXPECT_TRUE(bytesOf("g.pdf").startsWith("%PDF"));
+        EXPECT_TRUE(bytesOf("g.pdf").contains(box)) << paper;
+    }
+    EXPECT_TRUE(ben("print", w({"gratitude", "--from", "2026-05-01", "--to", "2026-05-31", "--output"}) + QStringList{file("b.pdf")}).err.isEmpty());
+    const Ended none = anna("print", w({"gratitude", "--from", "2030-01-01", "--to", "2030-02-01", "--output"}) + QStringList{file("n.pdf")});
+    EXPECT_EQ(none.code, 0);
+    EXPECT_FALSE(none.err.isEmpty()) << "says that nothing may be printed";
+    const QStringList output{QStringLiteral("--output"), file("x.pdf")};
+    EXPECT_EQ(anna("print", w({"gratitude", "--paper", "A3"}) + output).code, 2);
+    EXPECT_EQ(anna("print", w({"poems"}) + output).code, 2);
+    EXPECT_EQ(anna("print", w({"gratitude"})).code, 2);
+    EXPECT_EQ(anna("print", output).code, 2);
+    EXPECT_EQ(anna("print", w({"gratitude", "--from", "2026-05-02", "--to", "2026-05-01"}) + output).code, 2);
+    EXPECT_EQ(anna("print", w({"gratitude", "--from", "May"}) + output).code, 2);
+    EXPECT_FALSE(QFile::exists(file("x.pdf")));
+    EXPECT_EQ(anna("print", w({"gratitude", "--output"}) + QStringList{file("no/such/folder.pdf")}).code, 1);
+}
+
+TEST_F(CliOutput, VerifyTellsASoundFileFromADamagedOne)
+{
+    const QStringList bare{QStringLiteral("verify"), journal()};
+    EXPECT_EQ(run(bare).code, 0);
+    EXPECT_EQ(anna("verify").code, 0);
+    EXPECT_EQ(ben("verify").code, 0);
+    EXPECT_EQ(as("wrong", "verify", {}).code, 3);
+    EXPECT_EQ(run(w({"verify"})).code, 2);
+    EXPECT_EQ(run(bare + w({"word"})).code, 2);
+    const QByteArray sound = bytesOf("ours.hearth");
+    EXPECT_TRUE(everything().size() == 5) << "verifying leaves nothing behind";
+    const auto tampered = [&](const char *sql) {
+        write("ours.hearth", sound);
+        test::RawDatabase(journal()).run(QLatin1String(sql));
+    };
+    // Rot in a row of either is found without any passphrase.
+    tampered("UPDATE record SET sealed = zeroblob(length(sealed)) WHERE scope = 2");
+    EXPECT_EQ(run(bare).code, 4);
+    EXPECT_EQ(anna("verify").code, 4);
+    // A dropped row needs a key to be missed.
+    tampered("DELETE FROM record WHERE id = (SELECT id FROM record WHERE scope = 0 LIMIT 1)");
+    EXPECT_EQ(run(bare).code, 0);
+    EXPECT_EQ(anna("verify").code, 4);
+    EXPECT_EQ(anna("list").code, 4);
+    tampered("CREATE TRIGGER spy AFTER INSERT ON record BEGIN DELETE FROM slot; END");
+    EXPECT_EQ(run(bare).code, 4);
+    tampered("UPDATE slot SET memory = 1 << 50");
+    EXPECT_EQ(anna("verify").code, 4);
+    tampered("PRAGMA user_version = 7");
+    EXPECT_EQ(run(bare).code, 1) << "a newer version is no damage";
+}
+
+TEST_F(CliOutput, TheSampleOpensWithThePassphrasesItNames)
+{
+    const QString path = file("sample.hearth");
+    const Ended made = run({QStringLiteral("sample"), path});
+    ASSERT_EQ(made.code, 0) << qPrintable(made.err);
+    int people = 0;
+    for (const QString &line : made.out.split(QLatin1Char('\n'))) {
+        const qsizetype colon = line.lastIndexOf(QStringLiteral(": "));
+        if (colon < 0)
+            continue;
+        const Ended listed = run(w({"list"}) + QStringList{path} + w({"--json", "--passphrase-file", "-"}), line.mid(colon + 2).toUtf8());
+        EXPECT_EQ(listed.code, 0) << qPrintable(line);
+        EXPECT_GT(listed.json().size(), 50);
+        ++people;
+    }
+    EXPECT_EQ(people, 2);
+    EXPECT_EQ(run({QStringLiteral("verify"), path}).code, 0);
+    EXPECT_EQ(run({QStringLiteral("sample"), path}).code, 1) << "never overwrites";
+    EXPECT_EQ(run(w({"sample"})).code, 2);
+}
+
+} // namespace
+} // namespace hearth

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/cli.h"
+#include "support/journalfixture.h"
+
+#include <gtest/gtest.h>
+
+#include <QBuffer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace hearth::test {
+
+/// How a command ended and what it said.
+struct Ended final
+{
+    int code = -1;
+    QString out;
+    QString err;
+
+    [[nodiscard]] QJsonArray json() const
+    {
+        QJsonParseError error{};
+        const QJsonDocument document = QJsonDocument::fromJson(out.toUtf8(), &error);
+        EXPECT_EQ(error.error, QJsonParseError::NoError) << qPrintable(out);
+        EXPECT_TRUE(document.isArray());
+        return document.array();
+    }
+};
+
+/// The command line in a folder that goes away, with a cheap hash and a clock that stands on 12 July 2026.
+class CommandLine : public testing::Test
+{
+protected:
+    CommandLine()
+    {
+        write("anna", "first passphrase\n");
+        write("ben", "second passphrase\r\n");
+        write("wrong", "no passphrase of theirs\n");
+        write("empty", "\n");
+    }
+
+    [[nodiscard]] QString file(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    void write(const char *name, const QByteArray &content) const
+    {
+        QFile out(file(name));
+        ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(content);
+    }
+    [[nodiscard]] QByteArray bytesOf(const char *name) const
+    {
+        QFile in(file(name));
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
+    [[nodiscard]] std::map<QString, QByteArray> everything() const { return contentsOf(m_folder.path()); }
+
+    Ended run(const QStringList &arguments, const QByteArray &input = {})
+    {
+        Ended ended;
+        QTextStream out(&ended.out);
+        QTextStream err(&ended.err);
+        QBuffer in;
+        in.setData(input);
+        in.open(QIODevice::ReadOnly);
+        CliEnvironment environment{out, err, in, m_clock, m_random, &m_counters, cheapCost(), cheapLimits()};
+        ended.code = runCommand(arguments, environment);
+        // An error is said, and nothing is said twice.
+        EXPECT_EQ(ended.code != 0 && ended.err.isEmpty(), false) << qPrintable(arguments.join(QLatin1Char(' ')));
+        return ended;
+    }
+    /// A command on our journal as Anna: its name, then what follows the file.
+    Ended anna(const char *command, const QStringList &rest = {}) { return as("anna", command, rest); }
+    Ended ben(const char *command, const QStringList &rest = {}) { return as("ben", command, rest); }
+    Ended as(const char *who, const char *command, const QStringList &rest)
+    {
+        return run(QStringList{QLatin1String(command), journal(), QStringLiteral("--passphrase-file"), file(who)} + rest);
+    }
+    [[nodiscard]] QString journal() const { return file("ours.hearth"); }
+    void makeJournal()
+    {
+        const Ended made = run({QStringLiteral("new"), journal(), QStringLiteral("--partner"), QStringLiteral("Anna"),
+                                QStringLiteral("--passphrase-file"), file("anna"), QStringLiteral("--partner"),
+                                QStringLiteral("Ben"), QStringLiteral("--passphrase-file"), file("ben")});
+        ASSERT_EQ(made.code, 0) << qPrintable(made.err);
+    }
+    /// A literal list of words.
+    [[nodiscard]] static QStringList w(std::initializer_list<const char *> words)
+    {
+        QStringList list;
+        for (const char *word : words)
+            list += QString::fromUtf8(word);
+        return list;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    FixedClock m_clock{QDate(2026, 7, 12)};
+    SeededRandom m_random{99};
+    MemoryCounters m_counters;
+};
+
+} // namespace hearth::test

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main way through the window, as a person goes it.
+#include "shell/mainwindow.h"
+
+#include "app/onboarding/onboardingsupport.h"
+#include "editors/entryeditor.h"
+#include "onboarding/lockpage.h"
+#include "onboarding/startpage.h"
+#include "pages/checkinpage.h"
+#include "pages/todaypage.h"
+#include "shell/searchpage.h"
+#include "shell/workspace.h"
+#include "support/unwritable.h"
+#include "widgets/growingtext.h"
+#include "widgets/messagebar.h"
+#include "widgets/ratingrow.h"
+
+#include <gtest/gtest.h>
+
+#include <QFileInfo>
+#include <QListView>
+#include <QRadioButton>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace hearth;
+using namespace hearth::test;
+
+namespace {
+
+class MainWindowTest : public ::testing::Test
+{
+protected:
+    MainWindowTest()
+    {
+        world.settings.setIdleMinutes(0);
+        window.resize(1180, 800);
+        window.show();
+        window.activateWindow();
+    }
+    ~MainWindowTest() override { translation.use(QStringLiteral("en")); }
+
+    /// A journal of Anna and Ben, made through the files rather than the pages.
+    void openJournalOfTwo() { window.openJournal(folder.path()); }
+
+    void unlock(const QString &passphrase = kAnnasPassphrase)
+    {
+        QSignalSpy unlocked(&world.session, &Session::unlocked);
+        type(window, QStringLiteral("Passphrase"), passphrase);
+        press(window, QStringLiteral("Unlock"));
+        ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait());
+        ASSERT_NE(window.workspace(), nullptr);
+    }
+
+    void trigger(ActionId id) { window.actions()[id]->trigger(); }
+
+    void lock()
+    {
+        QSignalSpy locked(&world.session, &Session::locked);
+        trigger(ActionId::Lock);
+        ASSERT_TRUE(locked.count() > 0 || locked.wait());
+        ASSERT_EQ(window.workspace(), nullptr);
+    }
+
+    template <typename Widget>
+    [[nodiscard]] Widget *visible() const
+    {
+        for (Widget *widget : window.findChildren<Widget *>()) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] Journal &journal() { return *world.session.journal(); }
+
+    OnboardingWorld world;
+    JournalFolder folder;
+    Translation translation;
+    MainWindow window{{world.theme, world.session, world.settings, world.prompter, translation}};
+};
+
+} // namespace
+
+TEST_F(MainWindowTest, StartsWithNothingAndSaysNothingInItsTitle)
+{
+    EXPECT_NE(visible<StartPage>(), nullptr);
+    EXPECT_EQ(window.windowTitle(), QStringLiteral("Hearthbook"));
+    openJournalOfTwo();
+    EXPECT_NE(visible<LockPage>(), nullptr);
+    unlock();
+    EXPECT_EQ(window.windowTitle(), QStringLiteral("Hearthbook"));
+}
+
+TEST_F(MainWindowTest, CreatesUnlocksWritesLocksAndSeesItAgain)
+{
+    const QString path = world.folder.filePath(QStringLiteral("new.hearth"));
+    press(window, QStringLiteral("Create a journal"));
+    type(window, QStringLiteral("Your name"), QStringLiteral("Anna"));
+    type(window, QStringLiteral("Your partner's name"), QStringLiteral("Ben"));
+    press(window, QStringLiteral("Next"));
+    type(window, QStringLiteral("File"), path);
+    press(window, QStringLiteral("Next"));
+    typeTwice(window, kStrong);
+    press(window, QStringLiteral("Next"));
+    QSignalSpy created(&world.session, &Session::created);
+    typeTwice(window, kOtherStrong);
+    press(window, QStringLiteral("Next"));
+    ASSERT_TRUE(created.count() > 0 || created.wait());
+    for (const QString &code : created.first().first().toStringList()) {
+        press(window, QStringLiteral("I have it in writing"));
+        type(window, QStringLiteral("The last group of your code"), code.section(QLatin1Char('-'), -1));
+        press(window, QStringLiteral("Continue"));
+    }
+    press(window, QStringLiteral("Open the journal"));
+    unlock(kStrong);
+
+    // An entry.
+    trigger(ActionId::NewEntry);
+    auto *editor = visible<EntryEditor>();
+    ASSERT_NE(editor, nullptr);
+    auto *text = editor->findChild<QTextEdit *>();
+    ASSERT_NE(text, nullptr);
+    QTest::keyClicks(text, QStringLiteral("We walked by the harbour."));
+    QTest::keyClick(text, Qt::Key_S, Qt::ControlModifier);
+    ASSERT_EQ(journal().all<Entry>().size(), 1U);
+    // A note of thanks.
+    trigger(ActionId::ShowToday);
+    auto *thanks = window.workspace()->page(PageId::Today)->findChild<GrowingText *>();
+    QTest::keyClicks(thanks, QStringLiteral("You carried the bags."));
+    QTest::keyClick(thanks, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(journal().all<GratitudeNote>().size(), 1U);
+    // A check-in.
+    trigger(ActionId::ShowCheckIn);
+    auto *row = visible<RatingRow>();
+    ASSERT_NE(row, nullptr);
+    row->setAnswer(Answer::rated(6).value());
+    press(window, QStringLiteral("Keep these answers"));
+    ASSERT_EQ(journal().all<CheckIn>().size(), 1U);
+
+    lock();
+    EXPECT_NE(visible<LockPage>(), nullptr);
+    EXPECT_EQ(world.session.journal(), nullptr);
+    unlock(kStrong);
+    ASSERT_EQ(journal().all<Entry>().size(), 1U);
+    EXPECT_EQ(journal().all<Entry>().at(0).text, QStringLiteral("We walked by the harbour."));
+    EXPECT_EQ(journal().all<GratitudeNote>().at(0).what, QStringLiteral("You carried the bags."));
+    EXPECT_EQ(journal().all<CheckIn>().at(0).answer(Dimension::Connected).rating(), 6);
+    trigger(ActionId::ShowJournal);
+    auto *timeline = window.workspace()->page(PageId::Journal)->findChild<QListView *>();
+    ASSERT_NE(timeline, nullptr);
+    EXPECT_EQ(timeline->model()->rowCount(), 1 + 3) << "a month and three records";
+    // The other sees none of it: nothing was shared.
+    lock();
+    unlock(kOtherStrong);
+    EXPECT_TRUE(journal().all<Entry>().isEmpty());
+    EXPECT_TRUE(journal().all<GratitudeNote>().isEmpty());
+}
+
+TEST_F(MainWindowTest, KeepsWhatIsBeingTypedWhenItLocks)
+{
+    openJournalOfTwo();
+    unlock();
+    trigger(ActionId::NewEntry);
+    QTest::keyClicks(visible<EntryEditor>()->findChild<QTextEdit *>(), QStringLiteral("half a sentence"));
+    lock();
+    unlock();
+    trigger(ActionId::NewEntry);
+    EXPECT_EQ(visible<EntryEditor>()->findChild<QTextEdit *>()->toPlainText(), QStringLiteral("half a sentence"));
+}
+
+TEST_F(MainWindowTest, FindsAsOneTypes)
+{
+    openJournalOfTwo();
+    unlock();
+    ASSERT_TRUE(journal().add(entryOf(journal(), QStringLiteral("Harbour"), QStringLiteral("gulls over the water"))));
+    trigger(ActionId::Search);
+    QSignalSpy found(world.session.search(), &SearchService::found);
+    type(window, QStringLiteral("Search everything you may read"), QStringLiteral("gul"));
+    ASSERT_TRUE(found.wait());
+    auto *page = visible<SearchPage>();
+    ASSERT_NE(page, nullptr);
+    auto *hits = page->findChild<QListView *>();
+    ASSERT_EQ(hits->model()->rowCount(), 1);
+    emit hits->activated(hits->model()->index(0, 0));
+    EXPECT_EQ(window.workspace()->currentPage(), PageId::Journal);
+    EXPECT_EQ(visible<SearchPage>(), nullptr);
+}
+
+TEST_F(MainWindowTest, UndoesAndRedoes)
+{
+    openJournalOfTwo();
+    unlock();
+    EXPECT_FALSE(window.actions()[ActionId::Undo]->isEnabled());
+    ASSERT_TRUE(journal().add(entryOf(journal(), {}, QStringLiteral("words"))));
+    EXPECT_TRUE(window.actions()[ActionId::Undo]->isEnabled());
+    trigger(ActionId::Undo);
+    EXPECT_TRUE(journal().all<Entry>().isEmpty());
+    trigger(ActionId::Redo);
+    EXPECT_EQ(journal().all<Entry>().size(), 1U);
+}
+
+TEST_F(MainWindowTest, LocksWhenIdle)
+{
+    openJournalOfTwo();
+    unlock();
+    IdleWatch idle;
+    QSignalSpy fired(&idle, &IdleWatch::idle);
+    QObject::connect(&idle, &IdleWatch::idle, &window, &MainWindow::requestLock);
+    idle.setLimit(std::chrono::milliseconds(20));
+    idle.start();
+    QSignalSpy locked(&world.session, &Session::locked);
+    ASSERT_TRUE(locked.count() > 0 || locked.wait());
+    EXPECT_GE(fired.count(), 1);
+    EXPECT_NE(visible<LockPage>(), nullptr);
+}
+
+TEST_F(MainWindowTest, LocksAlthoughAQuestionIsOpen)
+{
+    openJournalOfTwo();
+    unlock();
+    QSignalSpy locked(&world.session, &Session::locked);
+    QTimer::singleShot(0, &window, &MainWindow::requestLock);
+    trigger(ActionId::About); // returns once the lock has closed it
+    ASSERT_TRUE(locked.count() > 0 || locked.wait());
+    EXPECT_NE(visible<LockPage>(), nullptr);
+}
+
+TEST_F(MainWindowTest, KeepsTheWordsWhenTheDiskIsFull)
+{
+    openJournalOfTwo();
+    unlock();
+    trigger(ActionId::ShowToday);
+    auto *thanks = window.workspace()->page(PageId::Today)->findChild<GrowingText *>();
+    thanks->setText(QString(200'000, QLatin1Char('x')));
+    {
+        const FullDisk full(QFileInfo(folder.path()).size());
+        QTest::keyClick(thanks, Qt::Key_Return, Qt::ControlModifier);
+    }
+    EXPECT_EQ(thanks->text().size(), 200'000);
+    EXPECT_TRUE(journal().all<GratitudeNote>().isEmpty());
+    ASSERT_NE(visible<MessageBar>(), nullptr);
+    EXPECT_FALSE(visible<MessageBar>()->text().isEmpty());
+    QTest::keyClick(thanks, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(journal().all<GratitudeNote>().size(), 1U);
+}
+
+TEST_F(MainWindowTest, SpeaksGermanWhenAsked)
+{
+    openJournalOfTwo();
+    unlock();
+    world.settings.setLanguage(QStringLiteral("de"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return translation.language() == QLatin1String("de"); }));
+    ASSERT_NE(window.workspace(), nullptr);
+    EXPECT_EQ(window.workspace()->page(PageId::Today)->title(), QStringLiteral("Heute"));
+    EXPECT_EQ(window.actions()[ActionId::Lock]->text(), QStringLiteral("Sperren"));
+    lock();
+    EXPECT_NE(buttonIn(window, QStringLiteral("Entsperren")), nullptr);
+}
+
+TEST_F(MainWindowTest, TellsOfAnOlderCopy)
+{
+    const QByteArray old = folder.bytes();
+    openJournalOfTwo();
+    unlock();
+    ASSERT_TRUE(journal().add(entryOf(journal(), {}, QStringLiteral("newer"))));
+    lock();
+    folder.setBytes(old);
+    unlock();
+    ASSERT_NE(visible<MessageBar>(), nullptr);
+    EXPECT_TRUE(visible<MessageBar>()->text().contains(QLatin1String("older copy")));
+}
+
+TEST_F(MainWindowTest, SaysSoWhenTheJournalIsOpenElsewhere)
+{
+    const auto elsewhere = folder.open();
+    openJournalOfTwo();
+    QSignalSpy failed(&world.session, &Session::failed);
+    type(window, QStringLiteral("Passphrase"), kAnnasPassphrase);
+    press(window, QStringLiteral("Unlock"));
+    ASSERT_TRUE(failed.wait());
+    EXPECT_TRUE(says(window, QStringLiteral("open in another window")));
+}

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a journal costs beside SQLite and libsodium alone, over the diary once (3,415 records) and ten times. Each
+// "ratio" is our time over that of the bare calls for the same rows, measured alternately in the same run.
+#include "barefile.h"
+#include "exchange/jsonlines.h"
+#include "journal/codec.h"
+#include "journal/loader.h"
+#include "search/journaldocuments.h"
+#include "search/searchindex.h"
+#include "support/journalfixture.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QProcess>
+
+#include <algorithm>
+#include <cstdio>
+#include <future>
+#include <string>
+
+using namespace hearth;
+
+namespace {
+
+const QString kPassphrase = QStringLiteral("a passphrase of the benchmark");
+const QString kOtherPassphrase = QStringLiteral("another passphrase of the benchmark");
+constexpr qsizetype kSavedText = 2048;
+
+double millisecondsOf(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+double medianOf(std::vector<double> samples)
+{
+    std::ranges::sort(samples);
+    return samples[samples.size() / 2];
+}
+
+double megabytes(qint64 bytes)
+{
+    return static_cast<double>(bytes) / 1e6;
+}
+
+test::OpenJournal openJournal(const QString &path, const Clock &clock, Random &random)
+{
+    auto store = SealedStore::open(path, kPassphrase, PassphraseLimits(), nullptr);
+    if (!store)
+        qFatal("open: %d", static_cast<int>(store.error().code));
+    test::OpenJournal opened;
+    opened.store = store.take();
+    auto contents = loadJournal(*opened.store);
+    if (!contents)
+        qFatal("load: %d", static_cast<int>(contents.error().code));
+    opened.journal = std::make_unique<Journal>(opened.store->partner(), opened.store->hasOther(), contents.take(),
+                                               *opened.store, clock, random);
+    return opened;
+}
+
+/// A journal of the diary, so many times over, and a bare file with as many rows of the same lengths.
+struct Diary final
+{
+    Diary(const QString &folder, int times)
+        : path(folder + QStringLiteral("/%1x.hearth").arg(times))
+        , barePath(folder + QStringLiteral("/%1x.bare").arg(times))
+    {
+        if (!createJournal(path, {{QStringLiteral("Sam"), kPassphrase}, {QStringLiteral("Elizabeth"), kOtherPassphrase}},
+                           PassphraseCost(), clock, random))
+            qFatal("create");
+        test::OpenJournal opened = openJournal(path, clock, random);
+        Journal &journal = *opened.journal;
+        importMilliseconds = millisecondsOf([&] {
+            QFile source(test::sharedData("pepys.jsonl"));
+            source.open(QIODevice::ReadOnly);
+            const auto plan = planJsonLines(source, journal);
+            if (!plan || !journal.apply(plan.value().changes()))
+                qFatal("import");
+        });
+        const std::vector<Entry> once(journal.all<Entry>().begin(), journal.all<Entry>().end());
+        for (int time = 1; time < times; ++time) {
+            ChangeSet changes;
+            for (const Entry &entry : once) {
+                Entry again = journal.compose<Entry>();
+                again.record.date = entry.record.date.addMonths(370 * time);
+                again.text = QString(entry.text.constData(), entry.text.size()); // a text of its own
+                changes.push_back(Change::add(again));
+            }
+            if (!journal.apply(std::move(changes)))
+                qFatal("apply");
+        }
+        const auto bare = std::make_unique<bench::BareFile>(barePath);
+        bare->begin();
+        for (const Entry &entry : journal.all<Entry>()) {
+            const qsizetype payload = encode(entry).size();
+            plainBytes += payload;
+            const qsizetype length = (payload + 2) / 256 * 256 + 256 + 40;
+            bare->insert(entry.record.id.number(), length);
+            ++records;
+        }
+        bare->commit();
+        opened = {};
+        fileBytes = QFileInfo(path).size();
+    }
+
+    FixedClock clock{QDate(2026, 7, 12)};
+    SeededRandom random{1};
+    QString path;
+    QString barePath;
+    double importMilliseconds = 0;
+    qint64 plainBytes = 0;
+    qint64 fileBytes = 0;
+    int records = 0;
+};
+
+/// One Argon2id for each passphrase slot, side by side as opening does.
+void bareHashes()
+{
+    std::vector<std::future<void>> runs;
+    for (int i = 0; i < 2; ++i) {
+        runs.push_back(std::async(std::launch::async, [] {
+            unsigned char key[32];
+            unsigned char salt[crypto_pwhash_SALTBYTES] = {};
+            const PassphraseCost cost;
+            if (crypto_pwhash(key, sizeof key, "passphrase", 10, salt, cost.passes, static_cast<std::size_t>(cost.memory),
+                              crypto_pwhash_ALG_ARGON2ID13) != 0)
+                qFatal("Argon2id");
+        }));
+    }
+    for (auto &run : runs)
+        run.get();
+}
+
+void open(benchmark::State &state, Diary &diary)
+{
+    bench::BareFile keyed(diary.barePath + QStringLiteral(".keyed"));
+    std::vector<double> ours;
+    std::vector<double> bares;
+    std::vector<double> hashes;
+    // The bare file's key lives with its object, so the rows are put in anew here.
+    {
+        const test::OpenJournal opened = openJournal(diary.path, diary.clock, diary.random);
+        keyed.begin();
+        for (const Entry &entry : opened.journal->all<Entry>())
+            keyed.insert(entry.record.id.number(), (encode(entry).size() + 2) / 256 * 256 + 256 + 40);
+        keyed.commit();
+    }
+    for (auto _ : state) {
+        ours.push_back(millisecondsOf([&] {
+            const test::OpenJournal opened = openJournal(diary.path, diary.clock, diary.random);
+            benchmark::DoNotOptimize(opened.journal.get());
+        }));
+        const double hash = millisecondsOf(bareHashes);
+        hashes.push_back(hash);
+        bares.push_back(hash + millisecondsOf([&] { benchmark::DoNotOptimize(keyed.readAll()); }));
+        state.SetIterationTime(ours.back() / 1000);
+    }
+    state.counters["bare_ms"] = medianOf(bares);
+    state.counters["argon_ms"] = medianOf(hashes);
+    state.counters["ratio"] = medianOf(ours) / medianOf(bares);
+}
+
+void save(benchmark::State &state, Diary &diary)
+{
+    test::OpenJournal opened = openJournal(diary.path, diary.clock, diary.random);
+    const bench::BareFile bare(diary.barePath);
+    std::vector<double> ours;
+    std::vector<double> bares;
+    for (auto _ : state) {
+        const Entry entry = test::entryOf(*opened.journal, QStringLiteral("A day"),
+                                          QString(kSavedText, QLatin1Char('w')));
+        ours.push_back(millisecondsOf([&] {
+            if (!opened.journal->add(entry))
+                qFatal("add");
+        }));
+        const qsizetype length = (encode(entry).size() + 2) / 256 * 256 + 256 + 40;
+        const qint64 id = diary.random.recordId().number();
+        bares.push_back(millisecondsOf([&] {
+            bare.begin();
+            bare.insert(id, length);
+            bare.commit();
+        }));
+        state.SetIterationTime(ours.back() / 1000);
+    }
+    state.counters["median_ms"] = medianOf(ours);
+    state.counters["bare_ms"] = medianOf(bares);
+    state.counters["ratio"] = medianOf(ours) / medianOf(bares);
+}
+
+void printSizes(const char *name, const Diary &diary)
+{
+    std::printf("%s: %d records, %.1f MB plain; file after importing %.1f MB, ratio %.3f\n", name, diary.records,
+                megabytes(diary.plainBytes), megabytes(diary.fileBytes),
+                static_cast<double>(diary.fileBytes) / static_cast<double>(diary.plainBytes));
+}
+
+/// The size of a journal that grew by one save at a time.
+void printGrownSize(const QString &folder, Diary &once)
+{
+    const QString path = folder + QStringLiteral("/grown.hearth");
+    if (!createJournal(path, {{QStringLiteral("Sam"), kPassphrase}}, PassphraseCost(), once.clock, once.random))
+        qFatal("create");
+    {
+        const test::OpenJournal from = openJournal(once.path, once.clock, once.random);
+        const test::OpenJournal grown = openJournal(path, once.clock, once.random);
+        for (const Entry &entry : from.journal->all<Entry>()) {
+            if (!grown.journal->add(entry))
+                qFatal("add");
+        }
+    }
+    const qint64 bytes = QFileInfo(path).size();
+    std::printf("1x, saved one by one: file %.1f MB, ratio %.3f\n", megabytes(bytes),
+                static_cast<double>(bytes) / static_cast<double>(once.plainBytes));
+}
+
+double residentMegabytes()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').value(0).toDouble() * 1024 / 1e6;
+    }
+    return 0;
+}
+
+/// What the child process does: opens, builds the search index, says how much memory it holds.
+int measureMemory(const QString &path)
+{
+    const FixedClock clock(QDate(2026, 7, 12));
+    SeededRandom random(1);
+    const double before = residentMegabytes();
+    const test::OpenJournal opened = openJournal(path, clock, random);
+    const double afterOpening = residentMegabytes();
+    const auto index = SearchIndex::create().take();
+    {
+        const QList<SearchDocument> documents = searchDocumentsOf(*opened.journal);
+        if (!index->add({documents.constData(), static_cast<std::size_t>(documents.size())}))
+            return 1;
+    }
+    std::printf("%.1f %.1f %.1f\n", before, afterOpening, residentMegabytes());
+    return 0;
+}
+
+void printMemory(const Diary &diary)
+{
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--memory-of"), diary.path});
+    child.waitForFinished(-1);
+    const QList<QByteArray> figures = child.readAllStandardOutput().trimmed().split(' ');
+    const double resident = figures.value(2).toDouble();
+    const double plain = megabytes(diary.plainBytes);
+    std::printf("10x, a fresh process: %s MB at start, %s MB opened, %.1f MB with the search index; goal 60 + 3.5 x "
+                "plain = %.1f MB; (resident - 60) / plain = %.2f\n",
+                figures.value(0).constData(), figures.value(1).constData(), resident, 60 + 3.5 * plain,
+                (resident - 60) / plain);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--memory-of"))
+        return measureMemory(arguments.value(2));
+    benchmark::Initialize(&argc, argv);
+    if (test::sharedData("pepys.jsonl").isEmpty()) {
+        std::puts("Skipped: the shared test data is not here.");
+        return 0;
+    }
+    QTemporaryDir folder;
+    Diary once(folder.path(), 1);
+    Diary tenTimes(folder.path(), 10);
+    std::printf("import of the diary: %.2f s (goal: under 5 s)\n", once.importMilliseconds / 1000);
+    printSizes("1x", once);
+    printSizes("10x", tenTimes);
+    printGrownSize(folder.path(), once);
+    printMemory(tenTimes);
+    std::fflush(stdout);
+    for (const auto &[name, diary] : {std::pair("1x", &once), std::pair("10x", &tenTimes)}) {
+        benchmark::RegisterBenchmark((std::string("open/") + name).c_str(), [diary = diary](benchmark::State &state) {
+            open(state, *diary);
+        })->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(5);
+    }
+    for (const auto &[name, diary] : {std::pair("1x", &once), std::pair("10x", &tenTimes)}) {
+        benchmark::RegisterBenchmark((std::string("save/") + name).c_str(), [diary = diary](benchmark::State &state) {
+            save(state, *diary);
+        })->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(60);
+    }
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
