@@ -8,8 +8,8 @@
 #include "pages/settings/privacypane.h"
 #include "pages/settings/youpane.h"
 #include "widgets/pagescroll.h"
-#include "widgets/sectionheader.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace hearth {
@@ -27,8 +27,10 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
 {
     auto *scroll = new PageScroll(this);
     scroll->setContentWidth(kContentWidth);
-    scroll->content()->addWidget(
-        new SectionHeader(title(), tr("Every change takes effect at once."), SectionHeader::Level::Page));
+    scroll->setAccessibleName(title());
+    auto *atOnce = new QLabel(tr("Every change takes effect at once."));
+    setRole(atOnce, Role::Muted);
+    scroll->content()->addWidget(atOnce);
     for (Pane *pane : m_panes)
         scroll->content()->addWidget(pane);
 

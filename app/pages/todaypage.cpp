@@ -21,8 +21,6 @@ namespace hearth {
 
 namespace {
 
-constexpr std::size_t kMostLately = 3;
-
 QString welcomeFor(const QString &name)
 {
     const int hour = QTime::currentTime().hour();
@@ -205,6 +203,7 @@ void TodayPage::addOnThisDay()
 void TodayPage::addLately()
 {
     const Journal &journal = m_context.journal;
+    constexpr std::size_t kMostLately = 3;
     const std::vector<AnyRecord> records = lately(journal, kMostLately);
     if (records.empty())
         return;

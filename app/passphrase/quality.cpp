@@ -53,10 +53,11 @@ std::optional<double> bitsAsWords(const Wordlist &list, const QString &text, int
     return std::nullopt;
 }
 
-QString tr(const char *text, int count = -1)
+/// Translates in the context of this file.
+class Words final
 {
-    return QCoreApplication::translate("PassphraseQuality", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(PassphraseQuality)
+};
 
 /// One digit and noughts: 27 becomes 30.
 int roughly(double number)
@@ -70,22 +71,22 @@ int roughly(double number)
 QString guessingTimeInWords(double seconds)
 {
     if (seconds < kMinute)
-        return tr("Guessed at once");
+        return Words::tr("Guessed at once");
     if (seconds < kHour)
-        return tr("A few minutes of guessing");
+        return Words::tr("A few minutes of guessing");
     if (seconds < kDay)
-        return tr("A few hours of guessing");
+        return Words::tr("A few hours of guessing");
     if (seconds < 2 * kDay)
-        return tr("About a day of guessing");
+        return Words::tr("About a day of guessing");
     if (seconds < 60 * kDay)
-        return tr("About %n days of guessing", roughly(seconds / kDay));
+        return Words::tr("About %n days of guessing", nullptr, roughly(seconds / kDay));
     if (seconds < 2 * kYear)
-        return tr("About %n months of guessing", static_cast<int>(std::lround(seconds / kYear * 12)));
+        return Words::tr("About %n months of guessing", nullptr, static_cast<int>(std::lround(seconds / kYear * 12)));
     if (seconds < kWeakBelow)
-        return tr("About %n years of guessing", roughly(seconds / kYear));
+        return Words::tr("About %n years of guessing", nullptr, roughly(seconds / kYear));
     if (seconds < 1000 * kYear)
-        return tr("Several centuries of guessing");
-    return tr("Longer than anyone can wait");
+        return Words::tr("Several centuries of guessing");
+    return Words::tr("Longer than anyone can wait");
 }
 
 PassphraseJudge::PassphraseJudge()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "sample/samplefile.h"
 #include "search/journaldocuments.h"
 
 namespace hearth {
@@ -74,6 +75,8 @@ void Session::unlock(const QString &secret)
         auto opened = SealedStore::open(path, secret, m_world.limits, m_world.seen);
         if (!opened)
             return giveUp(opened.error());
+        if (m_isCancelled)
+            return giveUp({ErrorCode::Cancelled, {}});
         store = opened.take();
         auto contents = loadJournal(*store, [&](qint64 done, qint64 total) {
             answer([this, done, total] { emit progressed(done, total); });
@@ -81,6 +84,8 @@ void Session::unlock(const QString &secret)
         });
         if (!contents)
             return giveUp(contents.error());
+        if (m_isCancelled)
+            return giveUp({ErrorCode::Cancelled, {}});
         const auto ids = hold(sharedNewestFirst(contents.value()));
         const auto held = hold(contents.take());
         answer([this, held, ids, me = store->partner(), hasOther = store->hasOther(), isOlder = store->isOlderCopy(),
@@ -170,6 +175,31 @@ void Session::create(const QString &path, const std::vector<Beginner> &people)
     });
 }
 
+void Session::openSample(const QString &path)
+{
+    if (m_isBusy)
+        return;
+    choose(path);
+    setBusy(true);
+    m_store->post([this, path](std::unique_ptr<SealedStore> &) {
+        // Its passphrases are known to all, so it is sealed at the least cost that is accepted.
+        const auto made =
+            writeSampleJournal(path, m_world.clock.today(), m_world.limits.least, m_world.limits);
+        const Result<void> done = made ? Result<void>() : Result<void>(made.error());
+        const QString passphrase = made ? made.value().passphrases.front() : QString();
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, passphrase] {
+                setBusy(false);
+                if (done)
+                    unlock(passphrase);
+                else
+                    emit failed(done.error());
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void Session::join(const Beginner &second)
 {
     if (m_isBusy || !isUnlocked())
@@ -221,6 +251,7 @@ void Session::lock()
     if (!m_journal) {
         if (m_store)
             m_store->post([](std::unique_ptr<SealedStore> &store) { store.reset(); });
+        setBusy(false);
         return;
     }
     emit aboutToLock();

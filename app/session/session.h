@@ -52,6 +52,9 @@ public:
     void unlock(const QString &secret);
     /// Begins to make a journal; ends with created() or failed(). The new file becomes the chosen one.
     void create(const QString &path, const std::vector<Beginner> &people);
+    /// Begins to write a sample journal of two invented people and to unlock it as the first of them; ends with
+    /// unlocked() or failed().
+    void openSample(const QString &path);
     /// Begins to let the second partner join; ends with joined() or failed().
     void join(const Beginner &second);
     /// Begins to replace my passphrase; ends with passphraseChanged() or failed().

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
-#include "describe.h"
 #include "onboarding/createjournalflow.h"
 #include "onboarding/lockpage.h"
 #include "onboarding/newpassphrasedialog.h"
 #include "onboarding/startpage.h"
-#include "sample/samplefile.h"
 #include "shell/workspace.h"
 
 #include <QApplication>
@@ -198,16 +196,8 @@ void MainWindow::openJournal(const QString &path)
 void MainWindow::openSample()
 {
     m_sampleFolder = std::make_unique<QTemporaryDir>();
-    const QString path = m_sampleFolder->filePath(QStringLiteral("sample.hearth"));
-    // Its passphrases are known to all, so it is sealed at the least cost that is accepted.
-    const PassphraseLimits limits;
-    const auto made = writeSampleJournal(path, m_parts.session.clock().today(), limits.least, limits);
-    if (!made) {
-        QMessageBox::warning(this, windowTitle(), describe(made.error()));
-        return;
-    }
-    openJournal(path);
-    m_parts.session.unlock(made.value().passphrases.front());
+    m_parts.session.openSample(m_sampleFolder->filePath(QStringLiteral("sample.hearth")));
+    showEntrance();
 }
 
 void MainWindow::showWorkspace(bool isOlderCopy, bool byRecoveryCode)

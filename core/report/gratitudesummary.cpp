@@ -35,10 +35,11 @@ td.line { padding-top: 24px; border-bottom: 1px solid #a8a099; }
 
 constexpr int kAnswerLines = 6;
 
-QString tr(const char *text, const char *comment = nullptr)
+/// Translates in the context of this file.
+class Words final
 {
-    return QCoreApplication::translate("GratitudeSummary", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(GratitudeSummary)
+};
 
 /// Verbatim: escaped, line breaks kept, blank lines making paragraphs, runs of spaces kept.
 QString paragraphs(const QString &words)
@@ -81,7 +82,7 @@ QString heading(const QString &title, const QString &range)
 
 QString answerLines(const QString &name)
 {
-    QString cells = cell("answer", paragraph("answer", tr("A few words back, from %1").arg(name)));
+    QString cells = cell("answer", paragraph("answer", Words::tr("A few words back, from %1").arg(name)));
     for (int i = 0; i < kAnswerLines; ++i)
         cells += cell("line", QStringLiteral("<p class=\"line\">&nbsp;</p>"));
     return kept(cells);
@@ -97,7 +98,7 @@ struct Names final
 QString noteHtml(const GratitudeNote &note, const Names &names, const QLocale &locale)
 {
     const QString dateline =
-        tr("%1, %2", "date and author of a note").arg(dayInWords(note.record.date, locale), names.from);
+        Words::tr("%1, %2", "date and author of a note").arg(dayInWords(note.record.date, locale), names.from);
     return paragraph("date", dateline) + paragraphs(note.what) + paragraphs(note.why) + paragraphs(note.shows);
 }
 
@@ -106,8 +107,8 @@ QString letterHtml(const std::vector<const GratitudeNote *> &notes, const Names 
 {
     // QTextDocument needs a paragraph between two tables and would make a full line of it.
     const QString between = QStringLiteral("<p class=\"between\">&nbsp;</p>");
-    QString html = heading(tr("With thanks"), rangeInWords(input.first, input.last, input.locale));
-    QString opening = cell("salutation", paragraph("dear", tr("Dear %1,", "how a letter begins").arg(names.to)));
+    QString html = heading(Words::tr("With thanks"), rangeInWords(input.first, input.last, input.locale));
+    QString opening = cell("salutation", paragraph("dear", Words::tr("Dear %1,", "how a letter begins").arg(names.to)));
     for (const GratitudeNote *note : notes) {
         QString cells = opening + cell("note", noteHtml(*note, names, input.locale));
         if (note == notes.back())
@@ -148,9 +149,10 @@ QString gratitudeSummaryHtml(const GratitudeSummaryInput &input)
         body += letterHtml(notes, {input.names[author], input.names[1 - author]}, input);
     }
     if (body.isEmpty()) {
-        body = heading(tr("With thanks"), rangeInWords(input.first, input.last, input.locale));
-        body += paragraph("empty", tr("There is nothing to print for these days yet. A note appears here once whoever "
-                                      "wrote it has shared it and allowed it to be printed."));
+        body = heading(Words::tr("With thanks"), rangeInWords(input.first, input.last, input.locale));
+        body += paragraph("empty",
+                          Words::tr("There is nothing to print for these days yet. A note appears here once whoever "
+                                    "wrote it has shared it and allowed it to be printed."));
     }
     const QString direction =
         input.locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");

@@ -108,10 +108,14 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
     auto database = connect(path);
     if (!database)
         return database;
-    if (const auto set = database.value()->applySettings(true); !set)
-        return set.error();
-    if (const auto taken = database.value()->takeExclusively(); !taken)
-        return taken.error();
+    auto prepared = database.value()->applySettings(true);
+    if (prepared)
+        prepared = database.value()->takeExclusively();
+    if (!prepared) {
+        database = Error{};
+        QFile::remove(path); // it was made here, and holds nothing
+        return prepared.error();
+    }
     return database;
 }
 

@@ -68,11 +68,11 @@ public:
     /// Whether the record's signature is its author's. NotFound when there is no such row.
     [[nodiscard]] Result<bool> verifySignature(RecordId id);
 
-    /// Makes a new passphrase the way in; the old one no longer opens.
+    /// Makes a new passphrase the way in; the old one no longer opens. PassphraseTaken when it is the other's.
     [[nodiscard]] Result<void> changePassphrase(const QString &passphrase, const PassphraseCost &cost);
     /// Replaces the recovery code.
     [[nodiscard]] Result<RecoveryCode> renewRecoveryCode();
-    /// Lets the second partner join; AlreadyExists when they have. Only who began the journal can be alone in it.
+    /// Lets the second partner join; AlreadyExists when they have, PassphraseTaken when theirs is mine. Only who began the journal can be alone in it.
     [[nodiscard]] Result<RecoveryCode> addPartner(const NewPartner &partner, const PassphraseCost &cost);
     /// Starts a new generation of the shared key; the other receives it when they next open the journal.
     [[nodiscard]] Result<void> rotateSharedKey();
@@ -82,6 +82,8 @@ private:
                 SeenCounters *seen);
 
     [[nodiscard]] Result<void> adoptHandovers();
+    /// PassphraseTaken when it opens that partner's slot.
+    [[nodiscard]] Result<void> refusePassphraseOf(PartnerId owner, const QString &passphrase);
     /// Runs `change` in a transaction; when it fails, nothing has changed.
     [[nodiscard]] Result<void> changeKeys(const std::function<Result<void>()> &change);
     /// Inside a transaction: writes the row and counts it in the manifest of the personal scope.

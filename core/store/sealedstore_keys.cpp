@@ -197,8 +197,28 @@ Result<void> SealedStore::changeKeys(const std::function<Result<void>()> &change
     return changed;
 }
 
+Result<void> SealedStore::refusePassphraseOf(PartnerId owner, const QString &passphrase)
+{
+    if (passphrase.isEmpty())
+        return Error{ErrorCode::PassphraseEmpty, {}};
+    auto ways = readSlots(*m_database);
+    if (!ways)
+        return ways.error();
+    // Whoever typed it would be taken for its owner. Trying it here tells no more than trying it at the lock page.
+    std::erase_if(ways.value(), [owner](const Slot &slot) {
+        return slot.partner != owner || slot.kind != SlotKind::Passphrase;
+    });
+    const PassphraseLimits any{{0, 0}, {~0U, ~0ULL}}; // what stands in the file was accepted when it was opened
+    const auto opened = openAnySlot(m_id, ways.value(), passphrase, any);
+    if (opened)
+        return Error{ErrorCode::PassphraseTaken, {}};
+    return opened.error().code == ErrorCode::WrongPassphrase ? Result<void>() : Result<void>(opened.error());
+}
+
 Result<void> SealedStore::changePassphrase(const QString &passphrase, const PassphraseCost &cost)
 {
+    if (const auto free = refusePassphraseOf(otherPartner(partner()), passphrase); !free)
+        return free;
     const auto slot = makePassphraseSlot(m_id, m_keys, passphrase, cost);
     if (!slot)
         return slot.error();
@@ -218,6 +238,8 @@ Result<RecoveryCode> SealedStore::addPartner(const NewPartner &partner, const Pa
 {
     if (hasOther() || this->partner() != kFirstPartner)
         return Error{ErrorCode::AlreadyExists, {}};
+    if (const auto free = refusePassphraseOf(this->partner(), partner.passphrase); !free)
+        return free.error();
     PartnerKeys joining = PartnerKeys::generate(kSecondPartner);
     for (quint32 generation = 1; generation <= m_keys.newestGeneration(); ++generation) {
         if (const SecretBytes *key = m_keys.sharedKey(generation))

@@ -71,7 +71,8 @@ struct Diary final
         : path(folder + QStringLiteral("/%1x.hearth").arg(times))
         , barePath(folder + QStringLiteral("/%1x.bare").arg(times))
     {
-        if (!createJournal(path, {{QStringLiteral("Sam"), kPassphrase}, {QStringLiteral("Elizabeth"), kOtherPassphrase}},
+        if (!createJournal(path,
+                           {{QStringLiteral("Sam"), kPassphrase}, {QStringLiteral("Elizabeth"), kOtherPassphrase}},
                            PassphraseCost(), clock, random))
             qFatal("create");
         test::OpenJournal opened = openJournal(path, clock, random);
@@ -128,8 +129,8 @@ void bareHashes()
             unsigned char key[32];
             unsigned char salt[crypto_pwhash_SALTBYTES] = {};
             const PassphraseCost cost;
-            if (crypto_pwhash(key, sizeof key, "passphrase", 10, salt, cost.passes, static_cast<std::size_t>(cost.memory),
-                              crypto_pwhash_ALG_ARGON2ID13) != 0)
+            if (crypto_pwhash(key, sizeof key, "passphrase", 10, salt, cost.passes,
+                              static_cast<std::size_t>(cost.memory), crypto_pwhash_ALG_ARGON2ID13) != 0)
                 qFatal("Argon2id");
         }));
     }
@@ -173,8 +174,8 @@ void save(benchmark::State &state, Diary &diary)
     std::vector<double> ours;
     std::vector<double> bares;
     for (auto _ : state) {
-        const Entry entry = test::entryOf(*opened.journal, QStringLiteral("A day"),
-                                          QString(kSavedText, QLatin1Char('w')));
+        const Entry entry =
+            test::entryOf(*opened.journal, QStringLiteral("A day"), QString(kSavedText, QLatin1Char('w')));
         ours.push_back(millisecondsOf([&] {
             if (!opened.journal->add(entry))
                 qFatal("add");
@@ -286,14 +287,18 @@ int main(int argc, char **argv)
     printMemory(tenTimes);
     std::fflush(stdout);
     for (const auto &[name, diary] : {std::pair("1x", &once), std::pair("10x", &tenTimes)}) {
-        benchmark::RegisterBenchmark((std::string("open/") + name).c_str(), [diary = diary](benchmark::State &state) {
-            open(state, *diary);
-        })->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(5);
+        benchmark::RegisterBenchmark((std::string("open/") + name).c_str(),
+                                     [diary = diary](benchmark::State &state) { open(state, *diary); })
+            ->Unit(benchmark::kMillisecond)
+            ->UseManualTime()
+            ->Iterations(5);
     }
     for (const auto &[name, diary] : {std::pair("1x", &once), std::pair("10x", &tenTimes)}) {
-        benchmark::RegisterBenchmark((std::string("save/") + name).c_str(), [diary = diary](benchmark::State &state) {
-            save(state, *diary);
-        })->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(60);
+        benchmark::RegisterBenchmark((std::string("save/") + name).c_str(),
+                                     [diary = diary](benchmark::State &state) { save(state, *diary); })
+            ->Unit(benchmark::kMillisecond)
+            ->UseManualTime()
+            ->Iterations(60);
     }
     benchmark::RunSpecifiedBenchmarks();
     return 0;

@@ -21,7 +21,7 @@ namespace hearth {
 
 namespace {
 
-enum Range : int { ThisMonth, LastMonth, ThisYear, OwnDays };
+enum Range { ThisMonth, LastMonth, ThisYear, OwnDays };
 
 } // namespace
 

@@ -64,11 +64,10 @@ void DatesPopup::open(const QPushButton &button, QDate first, QDate last)
 
 void DatesPopup::choose()
 {
-    const auto [first, last] = std::minmax(m_first->date(), m_last->date());
-    const QDate from = first;
-    const QDate to = last;
+    const QDate one = m_first->date();
+    const QDate other = m_last->date();
     close();
-    emit chosen(from, to);
+    emit chosen(std::min(one, other), std::max(one, other));
 }
 
 } // namespace hearth

@@ -44,22 +44,23 @@ TEST(Binary, DoesItsWorkWithoutADisplay)
     };
     const QStringList key{QStringLiteral("--passphrase-file"), QStringLiteral("-")};
     const QByteArray anna("an open secret\n");
-    const Called made = run(QStringList{QStringLiteral("new"), path, QStringLiteral("--partner"), QStringLiteral("Änne")} + key,
-                            anna);
+    const Called made =
+        run(QStringList{QStringLiteral("new"), path, QStringLiteral("--partner"), QStringLiteral("Änne")} + key, anna);
     ASSERT_EQ(made.code, 0) << made.err.constData();
     EXPECT_TRUE(made.err.isEmpty()) << made.err.constData();
     EXPECT_TRUE(made.out.contains("\xc3\x84nne"));
-    const Called added = run(QStringList{QStringLiteral("add"), path, QStringLiteral("checkin"), QStringLiteral("--rate"),
-                                         QStringLiteral("connected=6"), QString::fromUtf8("schön")} +
-                                 key,
-                             anna);
+    const Called added =
+        run(QStringList{QStringLiteral("add"), path, QStringLiteral("checkin"), QStringLiteral("--rate"),
+                        QStringLiteral("connected=6"), QString::fromUtf8("schön")} +
+                key,
+            anna);
     ASSERT_EQ(added.code, 0) << added.err.constData();
     const Called listed = run(QStringList{QStringLiteral("list"), path} + key, anna);
     EXPECT_EQ(listed.code, 0) << listed.err.constData();
     EXPECT_TRUE(listed.out.contains("connected=6"));
     EXPECT_TRUE(listed.out.contains("sch\xc3\xb6n"));
-    const Called drawn = run(QStringList{QStringLiteral("chart"), path, QStringLiteral("--dimension"), QStringLiteral("connected"),
-                                         QStringLiteral("--output"), chart} +
+    const Called drawn = run(QStringList{QStringLiteral("chart"), path, QStringLiteral("--dimension"),
+                                         QStringLiteral("connected"), QStringLiteral("--output"), chart} +
                                  key,
                              anna);
     EXPECT_EQ(drawn.code, 0) << drawn.err.constData();

@@ -20,12 +20,16 @@ protected:
         makeJournal();
         for (int week = 0; week < 12; ++week) {
             const QString day = QDate(2026, 4, 1).addDays(week * 7).toString(Qt::ISODate);
-            ASSERT_EQ(anna("add", QStringList{QStringLiteral("checkin"), QStringLiteral("--date"), day, QStringLiteral("--rate"),
-                                              QStringLiteral("connected=%1").arg(week % 7 + 1)})
-                          .code,
-                      0);
+            ASSERT_EQ(
+                anna("add", QStringList{QStringLiteral("checkin"), QStringLiteral("--date"), day,
+                                        QStringLiteral("--rate"), QStringLiteral("connected=%1").arg(week % 7 + 1)})
+                    .code,
+                0);
         }
-        ASSERT_EQ(anna("add", w({"gratitude", "--share", "--printable", "--date", "2026-05-02", "for the tea by the sea"})).code, 0);
+        ASSERT_EQ(
+            anna("add", w({"gratitude", "--share", "--printable", "--date", "2026-05-02", "for the tea by the sea"}))
+                .code,
+            0);
         ASSERT_EQ(anna("add", w({"entry", "--share", "--date", "2026-05-03", "a walk by the sea"})).code, 0);
         ASSERT_EQ(ben("add", w({"entry", "--date", "2026-05-04", "private sea"})).code, 0);
     }
@@ -33,7 +37,7 @@ protected:
 
 TEST_F(CliOutput, SearchFindsCountsAndFilters)
 {
-    const auto count = [&](std::initializer_list<const char *> words) {
+    const auto count = [&](const std::vector<const char *> &words) {
         const Ended ended = anna("search", w({"--count"}) + w(words));
         EXPECT_EQ(ended.code, 0) << qPrintable(ended.err);
         return ended.out.trimmed().toInt();
@@ -67,22 +71,25 @@ TEST_F(CliOutput, ChartsAreSavedInAllFourForms)
     for (const char *dimension : {"connected", "appreciation"}) {
         for (const auto &[name, start] : forms) {
             QFile::remove(file(name));
-            const Ended ended = anna("chart", w({"--dimension", dimension, "--from", "2026-04", "--to", "2026-06", "--output"}) +
-                                                  QStringList{file(name)});
+            const Ended ended =
+                anna("chart", w({"--dimension", dimension, "--from", "2026-04", "--to", "2026-06", "--output"}) +
+                                  QStringList{file(name)});
             ASSERT_EQ(ended.code, 0) << name << qPrintable(ended.err);
             EXPECT_FALSE(ended.out.trimmed().isEmpty()) << "a summary in words";
             EXPECT_TRUE(bytesOf(name).startsWith(start)) << name;
             EXPECT_GT(bytesOf(name).size(), 20) << name;
         }
-        EXPECT_EQ(bytesOf("c.csv").count("2026-0"), qstrcmp(dimension, "appreciation") == 0 ? 3 : bytesOf("c.csv").count("2026-0"));
+        EXPECT_EQ(bytesOf("c.csv").count("2026-0"),
+                  qstrcmp(dimension, "appreciation") == 0 ? 3 : bytesOf("c.csv").count("2026-0"));
     }
 }
 
 TEST_F(CliOutput, ChartRefusesMistakes)
 {
     const auto before = everything();
-    const auto code = [&](std::initializer_list<const char *> words, const char *output) {
-        const Ended ended = anna("chart", w(words) + (output ? QStringList{QStringLiteral("--output"), file(output)} : QStringList()));
+    const auto code = [&](const std::vector<const char *> &words, const char *output) {
+        const Ended ended =
+            anna("chart", w(words) + (output ? QStringList{QStringLiteral("--output"), file(output)} : QStringList()));
         EXPECT_EQ(everything(), before) << qPrintable(w(words).join(QLatin1Char(' ')));
         return ended.code;
     };
@@ -103,15 +110,19 @@ TEST_F(CliOutput, ChartRefusesMistakes)
 
 TEST_F(CliOutput, PrintsTheGratitudeSummaryOnEitherPaper)
 {
-    const std::pair<const char *, QByteArray> papers[] = {{"A4", "/MediaBox [0 0 59"}, {"Letter", "/MediaBox [0 0 612"}};
+    const std::pair<const char *, QByteArray> papers[] = {{"A4", "/MediaBox [0 0 59"},
+                                                          {"Letter", "/MediaBox [0 0 612"}};
     for (const auto &[paper, box] : papers) {
         const Ended ended = anna("print", w({"gratitude", "--paper", paper, "--output"}) + QStringList{file("g.pdf")});
         ASSERT_EQ(ended.code, 0) << qPrintable(ended.err);
         EXPECT_TRUE(bytesOf("g.pdf").startsWith("%PDF"));
         EXPECT_TRUE(bytesOf("g.pdf").contains(box)) << paper;
     }
-    EXPECT_TRUE(ben("print", w({"gratitude", "--from", "2026-05-01", "--to", "2026-05-31", "--output"}) + QStringList{file("b.pdf")}).err.isEmpty());
-    const Ended none = anna("print", w({"gratitude", "--from", "2030-01-01", "--to", "2030-02-01", "--output"}) + QStringList{file("n.pdf")});
+    EXPECT_TRUE(ben("print", w({"gratitude", "--from", "2026-05-01", "--to", "2026-05-31", "--output"}) +
+                                 QStringList{file("b.pdf")})
+                    .err.isEmpty());
+    const Ended none = anna("print", w({"gratitude", "--from", "2030-01-01", "--to", "2030-02-01", "--output"}) +
+                                         QStringList{file("n.pdf")});
     EXPECT_EQ(none.code, 0);
     EXPECT_FALSE(none.err.isEmpty()) << "says that nothing may be printed";
     const QStringList output{QStringLiteral("--output"), file("x.pdf")};
@@ -167,7 +178,8 @@ TEST_F(CliOutput, TheSampleOpensWithThePassphrasesItNames)
         const qsizetype colon = line.lastIndexOf(QStringLiteral(": "));
         if (colon < 0)
             continue;
-        const Ended listed = run(w({"list"}) + QStringList{path} + w({"--json", "--passphrase-file", "-"}), line.mid(colon + 2).toUtf8());
+        const Ended listed = run(w({"list"}) + QStringList{path} + w({"--json", "--passphrase-file", "-"}),
+                                 line.mid(colon + 2).toUtf8());
         EXPECT_EQ(listed.code, 0) << qPrintable(line);
         EXPECT_GT(listed.json().size(), 50);
         ++people;

@@ -36,9 +36,10 @@ TEST_F(Cli, HelpVersionAndNoCommand)
 
 TEST_F(Cli, NewMakesAJournalAndShowsTheRecoveryCodesOnce)
 {
-    const Ended made = run(w({"new"}) + QStringList{journal()} +
-                           w({"--partner", " Anna ", "--passphrase-file", "-", "--partner", "Ben", "--passphrase-file", "-"}),
-                           "first passphrase\nsecond passphrase\r\nnot read\n");
+    const Ended made =
+        run(w({"new"}) + QStringList{journal()} +
+                w({"--partner", " Anna ", "--passphrase-file", "-", "--partner", "Ben", "--passphrase-file", "-"}),
+            "first passphrase\nsecond passphrase\r\nnot read\n");
     ASSERT_EQ(made.code, 0) << qPrintable(made.err);
     const QRegularExpression codes(QStringLiteral("^(Anna|Ben): ((?:[0-9A-Z]{4}-){6}[0-9A-Z]{4})$"),
                                    QRegularExpression::MultilineOption);
@@ -48,8 +49,9 @@ TEST_F(Cli, NewMakesAJournalAndShowsTheRecoveryCodesOnce)
         const auto match = found.next();
         names += match.captured(1);
         // The code is a way in, typed small and without dashes.
-        const Ended listed = run({QStringLiteral("list"), journal(), QStringLiteral("--passphrase-file"), QStringLiteral("-")},
-                                 match.captured(2).toLower().remove(QLatin1Char('-')).toUtf8());
+        const Ended listed =
+            run({QStringLiteral("list"), journal(), QStringLiteral("--passphrase-file"), QStringLiteral("-")},
+                match.captured(2).toLower().remove(QLatin1Char('-')).toUtf8());
         EXPECT_EQ(listed.code, 0) << qPrintable(listed.err);
     }
     EXPECT_EQ(names, w({"Anna", "Ben"}));
@@ -60,7 +62,7 @@ TEST_F(Cli, NewMakesAJournalAndShowsTheRecoveryCodesOnce)
 TEST_F(Cli, NewRefusesMistakesAndLeavesNothing)
 {
     const auto before = everything();
-    const auto make = [&](std::initializer_list<const char *> words, const QByteArray &input = {}) {
+    const auto make = [&](const std::vector<const char *> &words, const QByteArray &input = {}) {
         const Ended ended = run(w({"new"}) + QStringList{journal()} + w(words), input);
         EXPECT_EQ(everything(), before);
         return ended.code;
@@ -75,12 +77,15 @@ TEST_F(Cli, NewRefusesMistakesAndLeavesNothing)
     EXPECT_EQ(make({"--partner", "Anna", "--passphrase-file", "-"}, ""), 1) << "no passphrase";
     EXPECT_EQ(make({"--partner", "Anna", "--passphrase-file", "/no/such/file"}), 1);
     EXPECT_EQ(make({"--partner", " ", "--passphrase-file", "-"}, "p\n"), 1);
-    EXPECT_EQ(make({"--partner", "A", "--passphrase-file", "-", "--partner", "a", "--passphrase-file", "-"}, "p\nq\n"), 1);
-    EXPECT_EQ(make({"--partner", "A", "--passphrase-file", "-", "--partner", "B", "--passphrase-file", "-"}, "p\np\n"), 1);
+    EXPECT_EQ(make({"--partner", "A", "--passphrase-file", "-", "--partner", "a", "--passphrase-file", "-"}, "p\nq\n"),
+              1);
+    EXPECT_EQ(make({"--partner", "A", "--passphrase-file", "-", "--partner", "B", "--passphrase-file", "-"}, "p\np\n"),
+              1);
     EXPECT_EQ(run(w({"new"})).code, 2);
     makeJournal();
     const auto made = everything();
-    EXPECT_EQ(run(w({"new"}) + QStringList{journal()} + w({"--partner", "A", "--passphrase-file", "-"}), "p\n").code, 1);
+    EXPECT_EQ(run(w({"new"}) + QStringList{journal()} + w({"--partner", "A", "--passphrase-file", "-"}), "p\n").code,
+              1);
     EXPECT_EQ(everything(), made) << "an existing file is never overwritten";
 }
 
@@ -103,8 +108,10 @@ TEST_F(Cli, EveryCommandAnswersAWrongPassphraseOrABadFileAlike)
         EXPECT_EQ(as("wrong", command, rest).code, 3) << command;
         EXPECT_EQ(as("empty", command, rest).code, 1) << command;
         EXPECT_EQ(as("no such file", command, rest).code, 1) << command;
-        if (qstrcmp(command, "verify") != 0)
-            EXPECT_EQ(run(QStringList{QLatin1String(command), journal()} + rest).code, 2) << command << " needs a passphrase";
+        if (qstrcmp(command, "verify") != 0) {
+            EXPECT_EQ(run(QStringList{QLatin1String(command), journal()} + rest).code, 2)
+                << command << " needs a passphrase";
+        }
         EXPECT_EQ(bytesOf("ours.hearth"), sound) << command;
         for (const auto &bad : {sound.left(sound.size() / 2), QByteArray("no journal"), QByteArray()}) {
             write("ours.hearth", bad);
@@ -160,7 +167,7 @@ TEST_F(Cli, AddRefusesWhatTheRulesForbid)
     makeJournal();
     ASSERT_EQ(anna("add", w({"checkin", "--rate", "safe=3"})).code, 0);
     const QByteArray before = bytesOf("ours.hearth");
-    const std::pair<std::initializer_list<const char *>, int> mistakes[] = {
+    const std::pair<std::vector<const char *>, int> mistakes[] = {
         {{"checkin", "--rate", "connected=0"}, 1},
         {{"checkin", "--rate", "connected=8"}, 1},
         {{"checkin", "--rate", "connected=6.5"}, 1},

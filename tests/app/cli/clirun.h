@@ -75,7 +75,8 @@ protected:
     Ended ben(const char *command, const QStringList &rest = {}) { return as("ben", command, rest); }
     Ended as(const char *who, const char *command, const QStringList &rest)
     {
-        return run(QStringList{QLatin1String(command), journal(), QStringLiteral("--passphrase-file"), file(who)} + rest);
+        return run(QStringList{QLatin1String(command), journal(), QStringLiteral("--passphrase-file"), file(who)} +
+                   rest);
     }
     [[nodiscard]] QString journal() const { return file("ours.hearth"); }
     void makeJournal()
@@ -86,7 +87,7 @@ protected:
         ASSERT_EQ(made.code, 0) << qPrintable(made.err);
     }
     /// A literal list of words.
-    [[nodiscard]] static QStringList w(std::initializer_list<const char *> words)
+    [[nodiscard]] static QStringList w(const std::vector<const char *> &words)
     {
         QStringList list;
         for (const char *word : words)

@@ -38,7 +38,11 @@ protected:
         window.show();
         window.activateWindow();
     }
-    ~MainWindowTest() override { translation.use(QStringLiteral("en")); }
+    ~MainWindowTest() override
+    {
+        translation.use(QStringLiteral("en"));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
 
     /// A journal of Anna and Ben, made through the files rather than the pages.
     void openJournalOfTwo() { window.openJournal(folder.path()); }
@@ -187,6 +191,15 @@ TEST_F(MainWindowTest, FindsAsOneTypes)
     EXPECT_EQ(visible<SearchPage>(), nullptr);
 }
 
+TEST_F(MainWindowTest, OpensASampleWithoutRememberingIt)
+{
+    QSignalSpy unlocked(&world.session, &Session::unlocked);
+    press(window, QStringLiteral("Look around in a sample journal"));
+    ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait(30'000));
+    EXPECT_GT(journal().all<Entry>().size(), 100U);
+    EXPECT_TRUE(world.settings.recentFiles().isEmpty());
+}
+
 TEST_F(MainWindowTest, UndoesAndRedoes)
 {
     openJournalOfTwo();
@@ -269,6 +282,17 @@ TEST_F(MainWindowTest, TellsOfAnOlderCopy)
     unlock();
     ASSERT_NE(visible<MessageBar>(), nullptr);
     EXPECT_TRUE(visible<MessageBar>()->text().contains(QLatin1String("older copy")));
+}
+
+TEST_F(MainWindowTest, CanUnlockAgainAfterBeingInterrupted)
+{
+    openJournalOfTwo();
+    type(window, QStringLiteral("Passphrase"), kAnnasPassphrase);
+    press(window, QStringLiteral("Unlock"));
+    EXPECT_TRUE(world.session.isBusy());
+    openJournalOfTwo(); // dropped on the window meanwhile
+    EXPECT_FALSE(world.session.isBusy());
+    unlock();
 }
 
 TEST_F(MainWindowTest, SaysSoWhenTheJournalIsOpenElsewhere)

@@ -72,7 +72,7 @@ TEST_F(CheckInsCsv, MapsTheSourcesScaleLinearly)
     columns.low = 0;
     columns.high = 4;
     QByteArray csv("date,close,safe\n");
-    const std::pair<const char *, int> expected[] = {{"0", 1},   {"1", 3},   {"2", 4},          {"3", 6}, {"4", 7},
+    const std::pair<const char *, int> expected[] = {{"0", 1},   {"1", 3},   {"2", 4},           {"3", 6},   {"4", 7},
                                                      {"0.3", 1}, {"0.4", 2}, {"2.666666667", 5}, {"3.99", 7}};
     int day = 1;
     for (const auto &[value, rating] : expected)
@@ -100,14 +100,14 @@ TEST_F(CheckInsCsv, ReportsRowsThatCannotBeRead)
                            "\n2026-01-09,NA,5,9\n"); // 13
     ASSERT_TRUE(read);
     EXPECT_EQ(problemsOf(read.value()), (std::vector<std::pair<qint64, ErrorCode>>{{2, ErrorCode::NoAnswer},
-                                                                                  {3, ErrorCode::RatingOutOfRange},
-                                                                                  {4, ErrorCode::RatingOutOfRange},
-                                                                                  {5, ErrorCode::BadValue},
-                                                                                  {6, ErrorCode::BadValue},
-                                                                                  {7, ErrorCode::BadValue},
-                                                                                  {8, ErrorCode::BadValue},
-                                                                                  {9, ErrorCode::NoAnswer},
-                                                                                  {11, ErrorCode::PeriodTaken}}));
+                                                                                   {3, ErrorCode::RatingOutOfRange},
+                                                                                   {4, ErrorCode::RatingOutOfRange},
+                                                                                   {5, ErrorCode::BadValue},
+                                                                                   {6, ErrorCode::BadValue},
+                                                                                   {7, ErrorCode::BadValue},
+                                                                                   {8, ErrorCode::BadValue},
+                                                                                   {9, ErrorCode::NoAnswer},
+                                                                                   {11, ErrorCode::PeriodTaken}}));
     EXPECT_EQ(read.value().fresh.size(), 2U);
 }
 
@@ -221,7 +221,8 @@ TEST_F(CheckInsCsv, TakesOneCoupleOutOfTheRealDiaries)
     columns.onlyColumn.clear();
     const auto all = plan(csv, columns);
     ASSERT_TRUE(all);
-    EXPECT_EQ(all.value().fresh.size() + static_cast<std::size_t>(all.value().alreadyHere) + all.value().problems.size(),
+    EXPECT_EQ(all.value().fresh.size() + static_cast<std::size_t>(all.value().alreadyHere) +
+                  all.value().problems.size(),
               2765U);
 }
 

@@ -50,24 +50,24 @@ TEST_F(JsonLines, ReadsEveryFieldAndIgnoresTheRest)
 TEST_F(JsonLines, ReportsBadLinesByTheirNumberAndTakesTheRest)
 {
     const auto read = plan("\xef\xbb\xbf{\"date\":\"2026-01-01\",\"text\":\"with a byte order mark\"}\n" // 1
-                           "not JSON\n"                                                               // 2
-                           "{\"date\":\"2026-02-30\",\"text\":\"no such day\"}\n"                       // 3
-                           "{\"text\":\"no date\"}\n"                                                  // 4
-                           "\n"                                                                       // 5
-                           "{\"date\":\"2026-01-02\"}\n"                                               // 6
-                           "[1,2]\n"                                                                  // 7
-                           "{\"date\":\"2026-01-02\",\"text\":\"cut\n"                                  // 8
-                           "{\"date\":20260102,\"text\":\"a number\"}\n"                                // 9
-                           "{\"date\":\"2026-01-02T10:00\",\"text\":\"with a time\"}\n"                 // 10
-                           "{\"date\":\"2026-01-03\",\"text\":\"\xff\"}\n"                              // 11
-                           "{\"date\":\"2026-01-04\",\"text\":\"last, without a line break\"}");        // 12
+                           "not JSON\n"                                                                  // 2
+                           "{\"date\":\"2026-02-30\",\"text\":\"no such day\"}\n"                        // 3
+                           "{\"text\":\"no date\"}\n"                                                    // 4
+                           "\n"                                                                          // 5
+                           "{\"date\":\"2026-01-02\"}\n"                                                 // 6
+                           "[1,2]\n"                                                                     // 7
+                           "{\"date\":\"2026-01-02\",\"text\":\"cut\n"                                   // 8
+                           "{\"date\":20260102,\"text\":\"a number\"}\n"                                 // 9
+                           "{\"date\":\"2026-01-02T10:00\",\"text\":\"with a time\"}\n"                  // 10
+                           "{\"date\":\"2026-01-03\",\"text\":\"\xff\"}\n"                               // 11
+                           "{\"date\":\"2026-01-04\",\"text\":\"last, without a line break\"}");         // 12
     ASSERT_TRUE(read);
     QList<std::pair<qint64, ErrorCode>> problems;
     for (const ImportProblem &problem : read.value().problems)
         problems.append({problem.line, problem.error.code});
     const QList<std::pair<qint64, ErrorCode>> expected{
-        {2, ErrorCode::CannotRead},  {3, ErrorCode::MissingDate}, {4, ErrorCode::MissingDate},
-        {6, ErrorCode::EmptyText},   {7, ErrorCode::CannotRead},  {8, ErrorCode::CannotRead},
+        {2, ErrorCode::CannotRead},  {3, ErrorCode::MissingDate},  {4, ErrorCode::MissingDate},
+        {6, ErrorCode::EmptyText},   {7, ErrorCode::CannotRead},   {8, ErrorCode::CannotRead},
         {9, ErrorCode::MissingDate}, {10, ErrorCode::MissingDate}, {11, ErrorCode::CannotRead}};
     EXPECT_EQ(problems, expected);
     EXPECT_EQ(read.value().fresh.size(), 2U);

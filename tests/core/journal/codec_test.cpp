@@ -31,11 +31,13 @@ std::vector<AnyRecord> oneOfEach()
 {
     Partner partner{commonOf(0), QStringLiteral("Anna"), QStringLiteral("wife"), 5};
     Preferences preferences{commonOf(1), Cadence::Month, {Dimension::Space, Dimension::Connected}};
-    Draft draft{commonOf(2), QStringLiteral("entry/new"),
+    Draft draft{commonOf(2),
+                QStringLiteral("entry/new"),
                 {{QStringLiteral("text"), QStringLiteral("half a sen")}, {QStringLiteral("rows"), QCborArray{1, 2.5}}}};
     Entry entry{commonOf(3), QStringLiteral("A day"), QStringLiteral("Words\n\n**bold**")};
-    GratitudeNote note{commonOf(4),           kSecondPartner, QStringLiteral("tea"), QStringLiteral("I was cold"),
-                       QStringLiteral("you notice"), true};
+    GratitudeNote note{
+        commonOf(4), kSecondPartner, QStringLiteral("tea"), QStringLiteral("I was cold"), QStringLiteral("you notice"),
+        true};
     CheckIn checkIn;
     checkIn.record = commonOf(5);
     checkIn.period = Period::containing(QDate(2026, 7, 12), Cadence::Week);
@@ -137,14 +139,16 @@ TEST(Codec, DISABLED_KeepsDimensionsOfALaterVersion)
     checkIn.insert(18, answers);
     const auto decoded = decodeMap(checkIn);
     ASSERT_TRUE(decoded);
-    EXPECT_TRUE(sameEntries(mapOf(decoded.value()), checkIn)) << "the answer of a later version is lost on the next save";
+    EXPECT_TRUE(sameEntries(mapOf(decoded.value()), checkIn))
+        << "the answer of a later version is lost on the next save";
     QCborMap preferences = mapOf(records[1]);
     QCborArray hidden = preferences.value(17).toArray();
     hidden.append(10);
     preferences.insert(17, hidden);
     const auto choices = decodeMap(preferences);
     ASSERT_TRUE(choices);
-    EXPECT_TRUE(sameEntries(mapOf(choices.value()), preferences)) << "a hidden dimension of a later version is shown again";
+    EXPECT_TRUE(sameEntries(mapOf(choices.value()), preferences))
+        << "a hidden dimension of a later version is shown again";
 }
 
 TEST(Codec, RefusesWrongTypes)
@@ -329,7 +333,8 @@ TEST(Codec, WithstandsNestingAndLengthBombs)
 TEST(Codec, ATextWithHalfACharacterIsStillReadable)
 {
     // Half a surrogate pair can be pasted into any text field. It need not come back as it was, but the record must.
-    Entry entry{commonOf(0), QStringLiteral("Title"), QStringLiteral("before ") + QChar(0xd83d) + QStringLiteral(" after")};
+    Entry entry{commonOf(0), QStringLiteral("Title"),
+                QStringLiteral("before ") + QChar(0xd83d) + QStringLiteral(" after")};
     const auto decoded = decode(encode(entry));
     ASSERT_TRUE(decoded);
     EXPECT_TRUE(std::get<Entry>(decoded.value()).text.startsWith(QStringLiteral("before ")));

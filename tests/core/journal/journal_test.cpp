@@ -273,8 +273,8 @@ TEST(Journal, DISABLED_ChangesTogetherKeepTheRulesTogether)
     const CheckIn first = checkInOf(held.journal, day, 5);
     ASSERT_TRUE(held.journal.add(first));
     // One goes and another takes its place, in one step.
-    EXPECT_TRUE(held.journal.apply({Change::remove(*held.journal.find(first.record.id)),
-                                    Change::add(checkInOf(held.journal, day, 6))}));
+    EXPECT_TRUE(held.journal.apply(
+        {Change::remove(*held.journal.find(first.record.id)), Change::add(checkInOf(held.journal, day, 6))}));
 }
 
 TEST(Journal, AllOfASetOrNoneOfIt)
@@ -282,9 +282,8 @@ TEST(Journal, AllOfASetOrNoneOfIt)
     MemoryJournal held;
     EXPECT_EQ(refused(held,
                       [&] {
-                          return held.journal.apply(
-                              {Change::add(entryOf(held.journal, {}, QStringLiteral("good"))),
-                               Change::add(entryOf(held.journal, {}, QString()))});
+                          return held.journal.apply({Change::add(entryOf(held.journal, {}, QStringLiteral("good"))),
+                                                     Change::add(entryOf(held.journal, {}, QString()))});
                       }),
               ErrorCode::EmptyText);
     EXPECT_EQ(refused(held, [&] { return held.journal.replace(entryOf(held.journal, {}, QStringLiteral("x"))); }),
@@ -354,7 +353,8 @@ TEST(Journal, SignalsCarryTheRightIdsAndComeWhenTheStateIsThere)
         seen.clear();
     };
     ASSERT_TRUE(journal.apply({Change::add(entry), Change::add(note)}));
-    expect({{entry.record.id, Kind::Entry, ChangeAction::Added}, {note.record.id, Kind::GratitudeNote, ChangeAction::Added}},
+    expect({{entry.record.id, Kind::Entry, ChangeAction::Added},
+            {note.record.id, Kind::GratitudeNote, ChangeAction::Added}},
            __LINE__);
     ASSERT_TRUE(journal.replace(entry));
     expect({{entry.record.id, Kind::Entry, ChangeAction::Edited}}, __LINE__);
@@ -365,7 +365,8 @@ TEST(Journal, SignalsCarryTheRightIdsAndComeWhenTheStateIsThere)
     ASSERT_TRUE(journal.undo());
     expect({{entry.record.id, Kind::Entry, ChangeAction::Edited}}, __LINE__);
     ASSERT_TRUE(journal.undo());
-    expect({{note.record.id, Kind::GratitudeNote, ChangeAction::Removed}, {entry.record.id, Kind::Entry, ChangeAction::Removed}},
+    expect({{note.record.id, Kind::GratitudeNote, ChangeAction::Removed},
+            {entry.record.id, Kind::Entry, ChangeAction::Removed}},
            __LINE__);
     EXPECT_EQ(history.count(), 6);
     ASSERT_TRUE(journal.redo());

@@ -23,8 +23,9 @@ TEST(Loader, EveryoneHasTheirNameFromTheFirstMomentOn)
     const FixedClock clock(QDate(2026, 7, 12));
     SeededRandom random(1);
     const QString path = folder.filePath(QStringLiteral("a.hearth"));
-    ASSERT_TRUE(createJournal(path, {{QStringLiteral("  Änne "), QStringLiteral("one")}, {QStringLiteral("Ben"), QStringLiteral("two")}},
-                              test::cheapCost(), clock, random));
+    ASSERT_TRUE(createJournal(
+        path, {{QStringLiteral("  Änne "), QStringLiteral("one")}, {QStringLiteral("Ben"), QStringLiteral("two")}},
+        test::cheapCost(), clock, random));
     for (const QString &passphrase : {QStringLiteral("one"), QStringLiteral("two")}) {
         auto store = SealedStore::open(path, passphrase, test::cheapLimits(), nullptr);
         ASSERT_TRUE(store);

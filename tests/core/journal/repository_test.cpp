@@ -97,8 +97,8 @@ TEST(Repository, AgreesWithAPlainMapOverManyRandomSteps)
             model.erase(id);
         } else {
             // Few days and times, so that many compare alike.
-            const Entry entry = entryAt(id, QDate(2026, 1, 1).addDays(random.below(5)), static_cast<int>(random.below(3)),
-                                        QString::number(step));
+            const Entry entry = entryAt(id, QDate(2026, 1, 1).addDays(random.below(5)),
+                                        static_cast<int>(random.below(3)), QString::number(step));
             repository.put(entry);
             model[id] = entry;
         }

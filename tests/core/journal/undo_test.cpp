@@ -71,8 +71,8 @@ void takeAStep(MemoryJournal &held, Random &random)
         Entry second = journal.all<Entry>().at(1);
         const Entry before = second;
         second.title = words();
-        ASSERT_TRUE(journal.apply({Change::remove(first), Change::edit(before, second),
-                                   Change::add(noteOf(journal, words()))}));
+        ASSERT_TRUE(journal.apply(
+            {Change::remove(first), Change::edit(before, second), Change::add(noteOf(journal, words()))}));
     } else if (choice == 6) {
         CheckIn checkIn = journal.compose<CheckIn>();
         checkIn.period = Period::containing(day(), Cadence::Day);
@@ -80,10 +80,8 @@ void takeAStep(MemoryJournal &held, Random &random)
         checkIn.setAnswer(Dimension::Space, Answer::rated(static_cast<int>(random.below(7)) + 1).value());
         if (random.below(2) == 0)
             checkIn.record.visibility = Visibility::Shared;
-        if (journal.myCheckIn(checkIn.period) == nullptr)
-            ASSERT_TRUE(journal.add(checkIn));
-        else
-            ASSERT_TRUE(journal.remove(journal.myCheckIn(checkIn.period)->record.id));
+        const CheckIn *present = journal.myCheckIn(checkIn.period);
+        ASSERT_TRUE(present == nullptr ? journal.add(checkIn) : journal.remove(present->record.id));
     } else {
         ASSERT_TRUE(journal.saveDraft(kPlace, {{QStringLiteral("n"), static_cast<qint64>(random.below(1000))}}));
         ASSERT_TRUE(journal.discardDraft(kPlace));

@@ -149,13 +149,11 @@ TEST(Envelope, TellsWhoReallyWroteIt)
     ASSERT_TRUE(before);
     EXPECT_FALSE(before.value().verifies(two.anna, two.journal, two.shared));
     // Too short to hold the signature it promises.
-    EXPECT_FALSE(openedBy(two.anna, two.journal, two.shared,
-                          [&] {
-                              QByteArray plain("\x02\x01short");
-                              pad(plain);
-                              return seal(*two.ben.sharedKey(1), viewOf(plain),
-                                          viewOf(two.shared.associatedData(two.journal)));
-                          }()));
+    EXPECT_FALSE(openedBy(two.anna, two.journal, two.shared, [&] {
+        QByteArray plain("\x02\x01short");
+        pad(plain);
+        return seal(*two.ben.sharedKey(1), viewOf(plain), viewOf(two.shared.associatedData(two.journal)));
+    }()));
 }
 
 } // namespace

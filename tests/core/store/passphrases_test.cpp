@@ -38,7 +38,7 @@ TEST(Passphrases, DISABLED_CannotBeTheFirstOnesForWhoJoins)
 TEST(Passphrases, AreTheSameHoweverTheirLettersAreComposed)
 {
     JournalFolder folder;
-    const QString composed = QString::fromUtf8("caf\xc3\xa9 \xef\xac\x81");  // e acute, fi ligature
+    const QString composed = QString::fromUtf8("caf\xc3\xa9 \xef\xac\x81"); // e acute, fi ligature
     const QString decomposed = QString::fromUtf8("cafe\xcc\x81 fi");
     ASSERT_TRUE(folder.open().store->changePassphrase(composed, test::cheapCost()));
     EXPECT_EQ(folder.open(decomposed).store->partner(), kFirstPartner);

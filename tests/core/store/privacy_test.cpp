@@ -59,7 +59,8 @@ protected:
         store = opened.take();
         auto contents = loadJournal(*store);
         ASSERT_TRUE(contents);
-        journal = std::make_unique<Journal>(store->partner(), store->hasOther(), contents.take(), *store, clock, random);
+        journal =
+            std::make_unique<Journal>(store->partner(), store->hasOther(), contents.take(), *store, clock, random);
     }
 
     // Looks through the journal's folder, and through what has changed in the folder for temporary files.
@@ -75,7 +76,8 @@ protected:
         for (const auto &[name, bytes] : files) {
             for (const QString &word : words) {
                 const QByteArray utf16(reinterpret_cast<const char *>(word.utf16()), word.size() * 2);
-                EXPECT_FALSE(bytes.contains(word.toUtf8())) << after << ": " << qPrintable(word) << " in " << qPrintable(name);
+                EXPECT_FALSE(bytes.contains(word.toUtf8()))
+                    << after << ": " << qPrintable(word) << " in " << qPrintable(name);
                 EXPECT_FALSE(bytes.contains(utf16)) << after << ": " << qPrintable(word) << " in " << qPrintable(name);
             }
         }
@@ -118,8 +120,9 @@ protected:
     // Bytes of a row's sealed content: pieces long enough to stand nowhere by chance.
     [[nodiscard]] QList<QByteArray> piecesOf(RecordId id) const
     {
-        const QByteArray sealed =
-            test::RawDatabase(path).value(QStringLiteral("SELECT sealed FROM record WHERE id = %1").arg(id.number())).toByteArray();
+        const QByteArray sealed = test::RawDatabase(path)
+                                      .value(QStringLiteral("SELECT sealed FROM record WHERE id = %1").arg(id.number()))
+                                      .toByteArray();
         QList<QByteArray> pieces;
         for (qsizetype at = 0; at + 32 <= sealed.size(); at += 512)
             pieces += sealed.mid(at, 32);
@@ -239,7 +242,8 @@ TEST_F(Privacy, NothingCanBeReadInTheMiddleOfATransaction)
         scan("transaction");
         // What a power cut would leave now.
         ASSERT_TRUE(QFile::copy(path, crashed.filePath(QStringLiteral("ours.hearth"))));
-        ASSERT_TRUE(QFile::copy(path + QStringLiteral("-journal"), crashed.filePath(QStringLiteral("ours.hearth-journal"))));
+        ASSERT_TRUE(
+            QFile::copy(path + QStringLiteral("-journal"), crashed.filePath(QStringLiteral("ours.hearth-journal"))));
     }
     open();
     EXPECT_EQ(journal->all<Entry>().size(), 60U);

@@ -109,7 +109,8 @@ TEST_F(Schema, AStepThatFailsLeavesTheVersionBeforeIt)
         auto open = database();
         EXPECT_FALSE(bringUpToDate(*open, ladder));
         EXPECT_EQ(open->value(QStringLiteral("PRAGMA user_version")).value().toInt(), 2);
-        EXPECT_EQ(open->value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'half'")).value().toInt(), 0);
+        EXPECT_EQ(open->value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'half'")).value().toInt(),
+                  0);
         EXPECT_EQ(open->value(QStringLiteral("SELECT count(*) FROM record")).value().toInt(), 3);
     }
     EXPECT_EQ(checkSchema(*database(), ladderWith({{kSecondStep}})).value(), 2);

@@ -66,6 +66,23 @@ TEST(SealedStore, ChangesThePassphraseAndNothingElse)
     EXPECT_EQ(recordsIn(folder, test::kBensPassphrase), 0U);
 }
 
+TEST(SealedStore, RefusesTheOthersPassphrase)
+{
+    JournalFolder folder;
+    auto anna = folder.open();
+    EXPECT_EQ(anna.store->changePassphrase(test::kBensPassphrase, cheapCost()).error().code,
+              ErrorCode::PassphraseTaken);
+    EXPECT_TRUE(anna.store->changePassphrase(test::kAnnasPassphrase, cheapCost())) << "one's own may be kept";
+    anna = {};
+    JournalFolder alone(1);
+    auto opened = alone.open();
+    EXPECT_EQ(joinJournal(*opened.store, {QStringLiteral("Ben"), test::kAnnasPassphrase}, QStringLiteral("Anna"),
+                          cheapCost(), alone.clock, alone.random)
+                  .error()
+                  .code,
+              ErrorCode::PassphraseTaken);
+}
+
 TEST(SealedStore, RenewsTheRecoveryCode)
 {
     JournalFolder folder;
