@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Save this chart</source>
-        <translation>Dieses Diagramm speichern</translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -895,7 +895,7 @@
     <message>
         <source>numb</source>
         <comment>feeling</comment>
-        <translation>wie betäubt</translation>
+        <translation>betäubt</translation>
     </message>
     <message>
         <source>wistful</source>
@@ -935,7 +935,7 @@
     <message>
         <source>torn</source>
         <comment>feeling: pulled two ways</comment>
-        <translation>hin- und hergerissen</translation>
+        <translation>zwiegespalten</translation>
     </message>
     <message>
         <source>impatient</source>
@@ -1092,7 +1092,7 @@
     <message>
         <source>Settled</source>
         <comment>short for: after friction, things settled</comment>
-        <translation>Zur Ruhe gekommen</translation>
+        <translation>Wieder ruhig</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -1560,11 +1560,11 @@
     </message>
     <message>
         <source>Write a note</source>
-        <translation>Dankesnotiz schreiben</translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Your note is kept.</source>
-        <translation>Deine Dankesnotiz ist gespeichert.</translation>
+        <translation>Deine Notiz ist gespeichert.</translation>
     </message>
     <message>
         <source>Gratitude</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Whose notes</source>
-        <translation>Wessen Dankesnotizen</translation>
+        <translation>Wessen Notizen</translation>
     </message>
     <message>
         <source>All</source>
@@ -1795,11 +1795,11 @@
     </message>
     <message>
         <source>Trying the key…</source>
-        <translation>Der Schlüssel wird probiert…</translation>
+        <translation>Schlüssel wird probiert…</translation>
     </message>
     <message>
         <source>Opening the journal…</source>
-        <translation>Das Tagebuch wird geöffnet…</translation>
+        <translation>Tagebuch wird geöffnet…</translation>
     </message>
     <message>
         <source>&amp;Passphrase or recovery code</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>Your note is kept.</source>
-        <translation>Deine Dankesnotiz ist gespeichert.</translation>
+        <translation>Deine Notiz ist gespeichert.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>It is kept as you left it.</source>
-        <translation>Alles ist noch da, wie du es verlassen hast.</translation>
+        <translation>Alles ist noch da.</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>Lately</source>
-        <translation>In letzter Zeit</translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>%1 · %2</source>

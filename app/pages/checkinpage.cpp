@@ -61,7 +61,6 @@ CheckInPage::CheckInPage(const PageContext &context, QWidget *parent)
     addFeelings(*m_scroll);
     addWords(*m_scroll);
     addFoot(*m_scroll);
-    m_scroll->content()->addStretch();
 
     const auto step = [this](int direction) {
         const QDate day = direction < 0 ? m_period.start.addDays(-1) : m_period.lastDay().addDays(1);

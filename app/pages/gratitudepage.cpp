@@ -53,7 +53,6 @@ GratitudePage::GratitudePage(const PageContext &context, QWidget *parent) : Page
     auto *writing = new PageScroll(this);
     writing->setAccessibleName(tr("Write a note"));
     writing->content()->addWidget(m_editor);
-    writing->content()->addStretch();
 
     auto *column = new QWidget(this);
     auto *columnLayout = new QVBoxLayout(column);

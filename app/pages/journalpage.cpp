@@ -95,7 +95,6 @@ QWidget *JournalPage::makeBeginning()
 void JournalPage::connectParts()
 {
     connect(m_timeline, &TimelinePanel::currentChanged, m_pane, &ReadingPane::showRecord);
-    connect(m_timeline, &TimelinePanel::writeChosen, this, [this] { compose(Kind::Entry); });
     connect(m_timeline, &TimelinePanel::opened, this, [this](RecordId id) {
         const bool isMyEntry = m_actions->isMine(id) && m_context.journal.all<Entry>().find(id) != nullptr;
         if (isMyEntry)

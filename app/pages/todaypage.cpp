@@ -62,7 +62,6 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent) : Page(parent)
         content->addWidget(m_thanks);
     }
     content->addWidget(m_changing);
-    content->addStretch();
 
     m_rebuild.setSingleShot(true);
     m_rebuild.setInterval(0);

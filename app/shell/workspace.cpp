@@ -109,6 +109,9 @@ void Workspace::show(PageId id)
     m_header->setTitle(page->title());
     if (!m_header->searchText().isEmpty())
         m_header->clearSearch();
+    const QWidget *focused = focusWidget();
+    if (focused != nullptr && m_navigation->isAncestorOf(focused))
+        m_navigation->focusCurrent();
     m_stack->setCurrentWidget(page);
     page->activate();
 }

@@ -65,6 +65,10 @@ void DateField::setRange(QDate earliest, QDate latest)
 
 void DateField::dressCalendar()
 {
+    // The style sheet's drop-down button is not in the size hint.
+    constexpr int kDropDown = 28;
+    m_edit->setMinimumWidth(m_edit->sizeHint().width() + kDropDown);
+
     QCalendarWidget *calendar = m_edit->calendarWidget();
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);

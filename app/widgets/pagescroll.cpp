@@ -10,7 +10,7 @@ namespace hearth {
 PageScroll::PageScroll(QWidget *parent)
     : QScrollArea(parent)
     , m_column(new QWidget)
-    , m_content(new QVBoxLayout(m_column))
+    , m_content(new QVBoxLayout)
 {
     setWidgetResizable(true);
     setFocusPolicy(Qt::TabFocus);
@@ -23,7 +23,12 @@ PageScroll::PageScroll(QWidget *parent)
     row->addStretch(1);
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(spacing::large);
-    m_content->setAlignment(Qt::AlignTop);
+    // A stretch below, and no alignment, which would squeeze what wraps.
+    auto *column = new QVBoxLayout(m_column);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_content);
+    column->addStretch(1);
     setContentWidth(kDefaultWidth);
     setWidget(sheet);
 }

@@ -4,15 +4,13 @@
 #include "pages/journal/filterbar.h"
 #include "pages/journal/timelinedelegate.h"
 #include "viewmodels/timelinemodel.h"
-#include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QListView>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -33,7 +31,6 @@ TimelinePanel::TimelinePanel(const Theme &theme, const Journal &journal, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2, 0, 2, 0);
     layout->setSpacing(spacing::medium);
-    layout->addWidget(makeTop(theme));
     layout->addWidget(m_filters);
     layout->addWidget(m_stack, 1);
 
@@ -53,22 +50,6 @@ TimelinePanel::TimelinePanel(const Theme &theme, const Journal &journal, QWidget
         showListOrHint();
     });
     showListOrHint();
-}
-
-QWidget *TimelinePanel::makeTop(const Theme &theme)
-{
-    auto *top = new QWidget(this);
-    auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *title = new QLabel(tr("Journal"), top);
-    setRole(title, Role::Title);
-    QPushButton *write = primaryButton(tr("Write"), top);
-    write->setObjectName(QStringLiteral("write"));
-    setGlyph(write, theme, Glyph::Edit);
-    row->addWidget(title, 1);
-    row->addWidget(write);
-    connect(write, &QPushButton::clicked, this, &TimelinePanel::writeChosen);
-    return top;
 }
 
 void TimelinePanel::makeList(const Theme &theme, bool showsAuthors)

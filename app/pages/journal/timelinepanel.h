@@ -35,7 +35,6 @@ public:
 signals:
     /// Another record is chosen, or none.
     void currentChanged(hearth::RecordId id);
-    void writeChosen();
     /// Return was pressed on the record.
     void opened(hearth::RecordId id);
     /// Double-clicked.
@@ -47,7 +46,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeTop(const Theme &theme);
     void makeList(const Theme &theme, bool showsAuthors);
     void showListOrHint();
     void tellCurrent();
