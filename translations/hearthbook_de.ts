@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Each dot is one answer, each diamond the median of a month with three or more, and n is how many a month has. Open a chart to see more.</source>
-        <translation>Jeder Punkt ist eine Antwort, jede Raute der Median eines Monats mit dreien oder mehr, und n sagt, wie viele ein Monat hat. Öffne ein Diagramm, um mehr zu sehen.</translation>
+        <translation>Jeder Punkt ist eine Antwort, jede Raute der Median eines Monats mit mindestens drei Antworten, und n ist ihre Zahl im Monat. Öffne ein Diagramm, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>These questions are Hearthbook&apos;s own and no validated questionnaire. Nothing here grades you or what is between you.</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>A quiet place for the two of you. It sends nothing anywhere.</source>
-        <translation>Ein ruhiger Ort für euch zwei. Er sendet nichts, nirgendwohin.</translation>
+        <translation>Ein ruhiger Ort für euch zwei. Von hier geht nichts ins Netz.</translation>
     </message>
 </context>
 <context>
@@ -2942,14 +2942,6 @@
     <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Tagebuch</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Timeline</source>

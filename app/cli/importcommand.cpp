@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <cmath>
+
 namespace hearth {
 
 namespace {
@@ -23,7 +25,8 @@ Result<void> readScale(const Arguments &arguments, CheckInColumns &columns)
         columns.low = ends[0].toDouble(&lowIsNumber);
         columns.high = ends[1].toDouble(&highIsNumber);
     }
-    if (!lowIsNumber || !highIsNumber || !(columns.high > columns.low))
+    const bool areNumbers = lowIsNumber && highIsNumber && std::isfinite(columns.high - columns.low);
+    if (!areNumbers || !(columns.high > columns.low))
         return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--scale takes its lowest and highest value, such as "
                                                                "0:4.")));
     return {};

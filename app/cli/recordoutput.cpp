@@ -115,14 +115,26 @@ QJsonObject jsonOf(const AnyRecord &any, const Journal &journal)
     return object;
 }
 
+QString printable(const QString &text)
+{
+    QString line = text.simplified();
+    for (QChar &character : line) {
+        const QChar::Category category = character.category();
+        if (category == QChar::Other_Control || category == QChar::Other_Format)
+            character = QChar(QChar::ReplacementCharacter);
+    }
+    return line;
+}
+
 QString lineOf(const AnyRecord &any, const Journal &journal)
 {
     const Record &record = recordOf(any);
-    QString gist = std::visit([](const auto &value) { return gistOf(value); }, any).simplified();
+    QString gist = printable(std::visit([](const auto &value) { return gistOf(value); }, any));
     if (gist.size() > kLineLength)
         gist = gist.left(kLineLength - 1) + QChar(0x2026);
-    QString line = QStringLiteral("%1  %2  %3  %4")
-                       .arg(record.date.toString(Qt::ISODate), keyOf(kindOf(any)), journal.nameOf(record.author), gist);
+    QString line =
+        QStringLiteral("%1  %2  %3  %4")
+            .arg(record.date.toString(Qt::ISODate), keyOf(kindOf(any)), printable(journal.nameOf(record.author)), gist);
     if (!record.verified)
         line += QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("CommandLine", "(not verified)"));
     return line;

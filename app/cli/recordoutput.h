@@ -14,6 +14,9 @@ namespace hearth {
 /// One record on a line: day, kind, author, and the beginning of what it says.
 [[nodiscard]] QString lineOf(const AnyRecord &record, const Journal &journal);
 
+/// The text on one line without control characters, which a terminal might obey.
+[[nodiscard]] QString printable(const QString &text);
+
 /// Prints a JSON array of objects, indented.
 void printJson(const QJsonArray &array, QTextStream &out);
 

@@ -97,7 +97,8 @@ int runSearch(const QStringList &arguments, CliEnvironment &environment)
             array.append(object);
         } else {
             environment.out << recordOf(*record).date.toString(Qt::ISODate) << "  " << keyOf(kindOf(*record)) << "  "
-                            << journal.nameOf(recordOf(*record).author) << "  " << hit.snippet << '\n';
+                            << printable(journal.nameOf(recordOf(*record).author)) << "  " << printable(hit.snippet)
+                            << '\n';
         }
     }
     if (given.has("json"))

@@ -12,7 +12,10 @@ constexpr auto kLatest = 4s;
 } // namespace
 
 DraftKeeper::DraftKeeper(Journal &journal, QString place, Collect collect, QObject *parent)
-    : QObject(parent), m_journal(journal), m_place(std::move(place)), m_collect(std::move(collect))
+    : QObject(parent)
+    , m_journal(journal)
+    , m_place(std::move(place))
+    , m_collect(std::move(collect))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);

@@ -29,7 +29,9 @@ QString placeOf(RecordId id)
 } // namespace
 
 NoteEditor::NoteEditor(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_draft(context.journal, kNewPlace, [this] { return fields(); })
+    : QWidget(parent)
+    , m_context(context)
+    , m_draft(context.journal, kNewPlace, [this] { return fields(); })
 {
     build();
     connect(&m_draft, &DraftKeeper::failed, this, [this](const Error &error) { m_context.navigator.report(error); });
@@ -218,8 +220,8 @@ void NoteEditor::save()
 void NoteEditor::throwAway()
 {
     const bool isTyped = !fields().isEmpty();
-    const Prompter::Question question{tr("Throw away"), tr("Throw away what you changed here? It cannot be brought back."),
-                                      tr("Throw away"), true};
+    const Prompter::Question question{
+        tr("Throw away"), tr("Throw away what you changed here? It cannot be brought back."), tr("Throw away"), true};
     if (isTyped && !m_context.prompter.ask(this, question))
         return;
     m_draft.discard();

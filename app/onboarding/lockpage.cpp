@@ -106,7 +106,6 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     connect(&session, &Session::progressed, this, &LockPage::showProgress);
     connect(&session, &Session::unlocked, this, &LockPage::succeed);
     connect(&session, &Session::failed, this, &LockPage::fail);
-    setWaiting(false);
     showName();
 }
 
@@ -114,6 +113,7 @@ void LockPage::showName()
 {
     m_name->setText(journalNameOf(m_session.path()));
     m_name->setToolTip(QDir::toNativeSeparators(m_session.path()));
+    setWaiting(false); // choosing a file gives up an unlocking that was under way
     m_field->clear();
     m_codeHint->hide();
     m_useCode->show();

@@ -31,9 +31,10 @@ QString placeOf(const Period &period)
 } // namespace
 
 CheckInPage::CheckInPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_context(context),
-      m_period(Period::containing(context.journal.clock().today(), context.journal.preferences().cadence)),
-      m_draft(context.journal, placeOf(m_period), [this] { return fields(); })
+    : Page(parent)
+    , m_context(context)
+    , m_period(Period::containing(context.journal.clock().today(), context.journal.preferences().cadence))
+    , m_draft(context.journal, placeOf(m_period), [this] { return fields(); })
 {
     m_scroll = new PageScroll(this);
     m_scroll->setAccessibleName(title());
@@ -198,7 +199,7 @@ void CheckInPage::showPeriod(const Period &period)
     if (!kept.isEmpty())
         restore(kept);
     m_isShowing = false;
-    m_state->setText(!kept.isEmpty()     ? tr("Not finished yet. It is kept as you left it.")
+    m_state->setText(!kept.isEmpty()      ? tr("Not finished yet. It is kept as you left it.")
                      : present != nullptr ? tr("You have checked in. You can still change your answers.")
                                           : tr("Only you can read this unless you share it."));
     m_scroll->verticalScrollBar()->setValue(0);
@@ -256,8 +257,8 @@ QCborMap CheckInPage::fields() const
     const CheckIn *present = m_context.journal.myCheckIn(m_period);
     const CheckIn nothing;
     const CheckIn &before = present != nullptr ? *present : nothing;
-    const bool isSame = checkIn.answers == before.answers && checkIn.feelings == before.feelings
-                        && checkIn.words == before.words && checkIn.record.visibility == before.record.visibility;
+    const bool isSame = checkIn.answers == before.answers && checkIn.feelings == before.feelings &&
+                        checkIn.words == before.words && checkIn.record.visibility == before.record.visibility;
     if (isSame)
         return {};
     QCborMap fields;

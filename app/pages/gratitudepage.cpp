@@ -37,7 +37,9 @@ QWidget *centred(QWidget *content, QWidget *parent)
 
 } // namespace
 
-GratitudePage::GratitudePage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context)
+GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
 {
     m_model = new NotesModel(m_context.journal, this);
     m_list = new QListView(this);

@@ -33,7 +33,9 @@ QString welcomeFor(const QString &name)
 
 } // namespace
 
-TodayPage::TodayPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context)
+TodayPage::TodayPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
 {
     auto *scroll = new PageScroll(this);
     scroll->setAccessibleName(title());
@@ -167,8 +169,8 @@ void TodayPage::addUnfinished()
 void TodayPage::addFirstSteps()
 {
     const Journal &journal = m_context.journal;
-    const bool isEmpty = journal.all<Entry>().isEmpty() && journal.all<GratitudeNote>().isEmpty()
-                         && journal.all<CheckIn>().isEmpty();
+    const bool isEmpty =
+        journal.all<Entry>().isEmpty() && journal.all<GratitudeNote>().isEmpty() && journal.all<CheckIn>().isEmpty();
     if (!isEmpty || journal.draft(QStringLiteral("entry/new")) != nullptr)
         return;
     addOffer(Glyph::Journal, tr("A first page"), tr("Write whatever comes. It is yours alone until you share it."),
@@ -209,9 +211,9 @@ void TodayPage::addLately()
     m_changingLayout->addSpacing(spacing::small);
     m_changingLayout->addWidget(new SectionHeader(tr("Lately"), {}, SectionHeader::Level::Section, m_changing));
     for (const AnyRecord &record : records) {
-        addMemory(record, tr("%1 · %2", "day, author")
-                              .arg(dayInWords(recordOf(record).date, QLocale()),
-                                   journal.nameOf(recordOf(record).author)));
+        addMemory(record,
+                  tr("%1 · %2", "day, author")
+                      .arg(dayInWords(recordOf(record).date, QLocale()), journal.nameOf(recordOf(record).author)));
     }
 }
 

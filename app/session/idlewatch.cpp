@@ -15,7 +15,8 @@ constexpr std::chrono::seconds kAsleep{30};
 
 } // namespace
 
-IdleWatch::IdleWatch(QObject *parent) : QObject(parent)
+IdleWatch::IdleWatch(QObject *parent)
+    : QObject(parent)
 {
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &IdleWatch::idle);

@@ -20,7 +20,9 @@ constexpr std::size_t kSignaturesAtATime = 200;
 } // namespace
 
 Session::Session(const World &world, QObject *parent)
-    : QObject(parent), m_world(world), m_store(std::make_unique<StoreThread>())
+    : QObject(parent)
+    , m_world(world)
+    , m_store(std::make_unique<StoreThread>())
 {
 }
 
@@ -100,8 +102,7 @@ void Session::unlock(const QString &secret)
 
 void Session::show(PartnerId me, bool hasOther, JournalContents contents)
 {
-    m_journal =
-        std::make_unique<Journal>(me, hasOther, std::move(contents), *m_store, m_world.clock, m_world.random);
+    m_journal = std::make_unique<Journal>(me, hasOther, std::move(contents), *m_store, m_world.clock, m_world.random);
     m_search = std::make_unique<SearchService>();
     m_search->start(searchDocumentsOf(*m_journal));
     connect(m_journal.get(), &Journal::changed, this, &Session::follow);
@@ -183,8 +184,7 @@ void Session::openSample(const QString &path)
     setBusy(true);
     m_store->post([this, path](std::unique_ptr<SealedStore> &) {
         // Its passphrases are known to all, so it is sealed at the least cost that is accepted.
-        const auto made =
-            writeSampleJournal(path, m_world.clock.today(), m_world.limits.least, m_world.limits);
+        const auto made = writeSampleJournal(path, m_world.clock.today(), m_world.limits.least, m_world.limits);
         const Result<void> done = made ? Result<void>() : Result<void>(made.error());
         const QString passphrase = made ? made.value().passphrases.front() : QString();
         QMetaObject::invokeMethod(

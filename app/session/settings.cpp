@@ -15,7 +15,11 @@ constexpr int kMostIdleMinutes = 240;
 
 } // namespace
 
-Settings::Settings(const QString &path, QObject *parent) : QObject(parent), m_file(path, QSettings::IniFormat) {}
+Settings::Settings(const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_file(path, QSettings::IniFormat)
+{
+}
 
 QString Settings::usualPath()
 {
@@ -77,8 +81,7 @@ std::optional<Paper> Settings::paper() const
 
 void Settings::setPaper(Paper paper)
 {
-    m_file.setValue(QStringLiteral("paper"),
-                    paper == Paper::Letter ? QStringLiteral("Letter") : QStringLiteral("A4"));
+    m_file.setValue(QStringLiteral("paper"), paper == Paper::Letter ? QStringLiteral("Letter") : QStringLiteral("A4"));
 }
 
 QStringList Settings::recentFiles() const

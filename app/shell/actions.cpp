@@ -39,7 +39,8 @@ constexpr Row kTable[] = {
 
 } // namespace
 
-Actions::Actions(QWidget *window) : QObject(window)
+Actions::Actions(QWidget *window)
+    : QObject(window)
 {
     for (const Row &row : kTable) {
         auto *action = new QAction(this);

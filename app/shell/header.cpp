@@ -20,7 +20,8 @@ constexpr int kSearchWidth = 260;
 
 } // namespace
 
-Header::Header(const Theme &theme, const Actions &actions, QWidget *parent) : QFrame(parent)
+Header::Header(const Theme &theme, const Actions &actions, QWidget *parent)
+    : QFrame(parent)
 {
     m_title = new QLabel(this);
     setRole(m_title, Role::Title);
@@ -82,8 +83,8 @@ void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &act
 
     auto *lock = plainButton(actions[ActionId::Lock]->text(), this);
     setGlyph(lock, theme, Glyph::Lock);
-    lock->setToolTip(tr("Lock the journal (%1)")
-                         .arg(actions[ActionId::Lock]->shortcut().toString(QKeySequence::NativeText)));
+    lock->setToolTip(
+        tr("Lock the journal (%1)").arg(actions[ActionId::Lock]->shortcut().toString(QKeySequence::NativeText)));
     connect(lock, &QPushButton::clicked, actions[ActionId::Lock], &QAction::trigger);
 
     row->addWidget(add);

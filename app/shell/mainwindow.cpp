@@ -34,7 +34,9 @@ QString journalIn(const QMimeData *data)
 
 } // namespace
 
-MainWindow::MainWindow(const Parts &parts) : m_parts(parts), m_actions(this)
+MainWindow::MainWindow(const Parts &parts)
+    : m_parts(parts)
+    , m_actions(this)
 {
     setWindowTitle(QStringLiteral("Hearthbook"));
     setWindowIcon(Theme::applicationIcon());
@@ -90,9 +92,9 @@ void MainWindow::connectActions()
     on(ActionId::Undo, [this] { m_workspace->undo(); });
     on(ActionId::Redo, [this] { m_workspace->redo(); });
     const std::pair<ActionId, PageId> pages[] = {
-        {ActionId::ShowToday, PageId::Today},         {ActionId::ShowJournal, PageId::Journal},
-        {ActionId::ShowCheckIn, PageId::CheckIn},     {ActionId::ShowGratitude, PageId::Gratitude},
-        {ActionId::ShowInsights, PageId::Insights},   {ActionId::ShowSettings, PageId::Settings},
+        {ActionId::ShowToday, PageId::Today},       {ActionId::ShowJournal, PageId::Journal},
+        {ActionId::ShowCheckIn, PageId::CheckIn},   {ActionId::ShowGratitude, PageId::Gratitude},
+        {ActionId::ShowInsights, PageId::Insights}, {ActionId::ShowSettings, PageId::Settings},
     };
     for (const auto &[action, page] : pages)
         on(action, [this, page = page] { m_workspace->show(page); });
@@ -154,7 +156,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::showEntrance()
 {
     m_actions.setUnlocked(m_workspace != nullptr);
-    QWidget *entrance = m_create != nullptr ? static_cast<QWidget *>(m_create)
+    QWidget *entrance = m_create != nullptr                ? static_cast<QWidget *>(m_create)
                         : m_parts.session.path().isEmpty() ? static_cast<QWidget *>(m_start)
                                                            : static_cast<QWidget *>(m_lock);
     m_stack->setCurrentWidget(entrance);
@@ -203,9 +205,9 @@ void MainWindow::openSample()
 void MainWindow::showWorkspace(bool isOlderCopy, bool byRecoveryCode)
 {
     Session &session = m_parts.session;
-    m_workspace = new Workspace({m_parts.theme, *session.journal(), *session.search(), session, m_parts.settings,
-                                 m_parts.prompter, m_actions},
-                                this);
+    m_workspace = new Workspace(
+        {m_parts.theme, *session.journal(), *session.search(), session, m_parts.settings, m_parts.prompter, m_actions},
+        this);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_workspace->focusPages();
@@ -249,10 +251,11 @@ void MainWindow::requestLock()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const Prompter::Question question{tr("Close Hearthbook"),
-                                      tr("The recovery codes are shown only now, and not all of them are confirmed yet. "
-                                         "Close all the same?"),
-                                      tr("Close"), true};
+    const Prompter::Question question{
+        tr("Close Hearthbook"),
+        tr("The recovery codes are shown only now, and not all of them are confirmed yet. "
+           "Close all the same?"),
+        tr("Close"), true};
     if (m_create != nullptr && m_create->holdsUnseenCodes() && !m_parts.prompter.ask(this, question)) {
         event->ignore();
         return;
@@ -272,7 +275,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString path = journalIn(event->mimeData());
     if (!path.isEmpty())
-        QMetaObject::invokeMethod(this, [this, path] { openJournal(path); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, path] { openJournal(path); }, Qt::QueuedConnection);
 }
 
 void MainWindow::showAbout()

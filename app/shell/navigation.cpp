@@ -15,7 +15,9 @@ constexpr int kWidth = 196;
 
 } // namespace
 
-Navigation::Navigation(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
+Navigation::Navigation(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
 {
     setRole(this, Role::Navigation);
     setAccessibleName(tr("Pages"));

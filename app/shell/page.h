@@ -66,7 +66,10 @@ public:
     virtual bool compose(Kind) { return false; }
 
 protected:
-    explicit Page(QWidget *parent = nullptr) : QWidget(parent) {}
+    explicit Page(QWidget *parent = nullptr)
+        : QWidget(parent)
+    {
+    }
 };
 
 } // namespace hearth

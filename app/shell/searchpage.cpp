@@ -20,7 +20,11 @@ namespace {
 class HitDelegate final : public QStyledItemDelegate
 {
 public:
-    HitDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    HitDelegate(const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
@@ -86,7 +90,8 @@ private:
 
 } // namespace
 
-SearchPage::SearchPage(const Theme &theme, const Journal &journal, QWidget *parent) : QWidget(parent)
+SearchPage::SearchPage(const Theme &theme, const Journal &journal, QWidget *parent)
+    : QWidget(parent)
 {
     m_model = new SearchResultsModel(journal, this);
     m_count = new QLabel(this);

@@ -29,10 +29,9 @@ constexpr auto kMessageTime = 12s;
 } // namespace
 
 Workspace::Workspace(const Parts &parts, QWidget *parent)
-    : QWidget(parent),
-      m_context{parts.theme,   parts.journal,  parts.search, parts.session,
-                parts.settings, parts.prompter, *this},
-      m_actions(parts.actions)
+    : QWidget(parent)
+    , m_context{parts.theme, parts.journal, parts.search, parts.session, parts.settings, parts.prompter, *this}
+    , m_actions(parts.actions)
 {
     m_navigation = new Navigation(parts.theme, this);
     m_header = new Header(parts.theme, parts.actions, this);

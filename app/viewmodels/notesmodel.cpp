@@ -7,7 +7,9 @@
 
 namespace hearth {
 
-NotesModel::NotesModel(const Journal &journal, QObject *parent) : QAbstractListModel(parent), m_journal(journal)
+NotesModel::NotesModel(const Journal &journal, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_journal(journal)
 {
     connect(&journal, &Journal::changed, this, [this](const QList<RecordEvent> &events) {
         const bool concerns = std::ranges::any_of(events, [](const RecordEvent &event) {
@@ -99,8 +101,8 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return static_cast<qlonglong>(note->record.id.number());
     case Qt::AccessibleTextRole:
-        return QString(headingOf(*note) + QStringLiteral(". ") + note->what + QLatin1Char('\n')
-                       + details.join(QLatin1Char('\n')) + QLatin1Char('\n') + stateOf(*note));
+        return QString(headingOf(*note) + QStringLiteral(". ") + note->what + QLatin1Char('\n') +
+                       details.join(QLatin1Char('\n')) + QLatin1Char('\n') + stateOf(*note));
     default:
         return {};
     }

@@ -7,7 +7,8 @@
 namespace hearth {
 
 SearchResultsModel::SearchResultsModel(const Journal &journal, QObject *parent)
-    : QAbstractListModel(parent), m_journal(journal)
+    : QAbstractListModel(parent)
+    , m_journal(journal)
 {
 }
 

@@ -10,7 +10,9 @@
 namespace hearth {
 
 GrowingText::GrowingText(const QString &name, int leastLines, int mostLines, QWidget *parent)
-    : QTextEdit(parent), m_leastLines(leastLines), m_mostLines(mostLines)
+    : QTextEdit(parent)
+    , m_leastLines(leastLines)
+    , m_mostLines(mostLines)
 {
     setAccessibleName(name);
     setAcceptRichText(false);

@@ -7,6 +7,7 @@
 #include <sodium.h>
 
 #include <future>
+#include <system_error>
 
 namespace hearth {
 
@@ -48,6 +49,16 @@ bool fits(const Slot &slot, const JournalId &journal, const SecretBytes &root)
 {
     const Digest commitment = commitmentTo(root, slotHeader(journal, slot));
     return sodium_memcmp(commitment.data(), slot.commitment.data(), commitment.size()) == 0;
+}
+
+// In a thread of its own, or later in this one where no thread can be had.
+std::future<Result<SecretBytes>> begin(const QString &secret, const Slot &slot)
+{
+    try {
+        return std::async(std::launch::async, stretchPassphrase, secret, slot.salt, slot.cost);
+    } catch (const std::system_error &) {
+        return std::async(std::launch::deferred, stretchPassphrase, secret, slot.salt, slot.cost);
+    }
 }
 
 Result<OpenedSlot> open(const Slot &slot, const JournalId &journal, const SecretBytes &root)
@@ -108,7 +119,7 @@ Result<OpenedSlot> openAnySlot(const JournalId &journal, const std::vector<Slot>
     std::vector<std::pair<const Slot *, std::future<Result<SecretBytes>>>> runs;
     for (const Slot &slot : ways) {
         if (slot.kind == SlotKind::Passphrase)
-            runs.emplace_back(&slot, std::async(std::launch::async, stretchPassphrase, secret, slot.salt, slot.cost));
+            runs.emplace_back(&slot, begin(secret, slot));
     }
     Result<OpenedSlot> answer = Error{ErrorCode::WrongPassphrase, {}};
     for (auto &[slot, run] : runs) {

@@ -51,7 +51,8 @@ public:
         }
         if (m_columns.dimensions.isEmpty())
             return Error{ErrorCode::BadValue, QStringLiteral("no column is mapped to a dimension")};
-        if (!(m_columns.high > m_columns.low))
+        const bool hasEnds = std::isfinite(m_columns.high - m_columns.low);
+        if (!hasEnds || !(m_columns.high > m_columns.low))
             return Error{ErrorCode::BadValue, QStringLiteral("scale")};
         if (!m_columns.dayNumberColumn.isEmpty() && !m_columns.firstDay.isValid())
             return Error{ErrorCode::BadValue, QStringLiteral("first day")};

@@ -34,8 +34,10 @@ QChar separatorOf(const QString &text)
 
 Result<std::vector<CsvRow>> readCsv(const QByteArray &utf8)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8); // skips a byte order mark
-    const QString text = decoder.decode(utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // a letter cut short is an error
+    QString text = decoder.decode(utf8);
+    if (text.startsWith(QChar(QChar::ByteOrderMark)))
+        text.remove(0, 1);
     if (decoder.hasError())
         return Error{ErrorCode::CannotRead, QStringLiteral("not UTF-8")};
     const QChar separator = separatorOf(text);

@@ -29,7 +29,7 @@ using AnyRecord = std::variant<Partner, Preferences, Draft, Entry, GratitudeNote
 ///     remove   before  -> nothing
 ///
 /// The inverse of a change is the change with its two sides exchanged; applying it restores the record as it was,
-/// under its old id and with a new revision.
+/// under its old id.
 struct Change final
 {
     std::optional<AnyRecord> before;

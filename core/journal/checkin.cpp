@@ -45,15 +45,18 @@ Result<void> validate(const CheckIn &checkIn)
         return Error{ErrorCode::MissingDate, {}};
     if (checkIn.feelings.size() > CheckIn::kMaximumFeelings || checkIn.words.size() > CheckIn::kMaximumQuestions)
         return Error{ErrorCode::LimitExceeded, {}};
-    const auto isAnswered = [](Answer answer) { return answer.sort() != Answer::Sort::NotGiven; };
+    // Shared, the ways of not answering say nothing at all.
+    const bool isPrivate = checkIn.record.visibility == Visibility::Private;
+    const auto isAnswered = [isPrivate](Answer answer) {
+        return answer.rating().has_value() || (isPrivate && answer.sort() != Answer::Sort::NotGiven);
+    };
     const auto isWritten = [](const WrittenAnswer &answer) { return !answer.text.trimmed().isEmpty(); };
     const auto isTooLong = [](const WrittenAnswer &answer) { return answer.text.size() > kMaximumTextLength; };
     if (std::ranges::any_of(checkIn.words, isTooLong))
         return Error{ErrorCode::TextTooLong, {}};
-    // Once the reasons are hidden, a shared check-in may consist of nothing but withheld answers.
     const bool anything = std::ranges::any_of(checkIn.answers, isAnswered) || !checkIn.feelings.isEmpty() ||
                           std::ranges::any_of(checkIn.words, isWritten);
-    if (!anything && checkIn.record.visibility == Visibility::Private)
+    if (!anything)
         return Error{ErrorCode::NoAnswer, {}};
     return {};
 }

@@ -2,6 +2,7 @@
 #include "journal/codec.h"
 
 #include <QCborArray>
+#include <QCborStreamReader>
 #include <QCborValue>
 
 namespace hearth {
@@ -71,6 +72,8 @@ void write(QCborMap &map, const Preferences &preferences)
     QCborArray hidden;
     for (const Dimension dimension : preferences.hidden)
         hidden.append(static_cast<int>(dimension));
+    for (const QCborValue &later : map.value(preferences_field::Hidden).toArray())
+        hidden.append(later);
     map.insert(preferences_field::Hidden, hidden);
 }
 
@@ -99,6 +102,7 @@ void write(QCborMap &map, const CheckIn &checkIn)
 {
     map.insert(checkin_field::Cadence, static_cast<int>(checkIn.period.cadence));
     map.insert(checkin_field::Start, checkIn.period.start.toJulianDay());
+    const QCborMap later = map.value(checkin_field::Answers).toMap();
     QCborMap answers;
     for (const Dimension dimension : kDimensions) {
         const Answer answer = checkIn.answer(dimension);
@@ -109,6 +113,8 @@ void write(QCborMap &map, const CheckIn &checkIn)
         else if (answer.sort() == Answer::Sort::RatherNotSay)
             answers.insert(static_cast<int>(dimension), kRatherNotSay);
     }
+    for (const auto &[key, value] : later)
+        answers.insert(key, value);
     map.insert(checkin_field::Answers, answers);
     map.insert(checkin_field::Feelings, QCborArray::fromStringList(checkIn.feelings));
     QCborArray words;
@@ -186,6 +192,8 @@ public:
         const qint64 number = integer(key, 0, 0, kDays);
         return require(number != 0) ? QDate::fromJulianDay(number) : QDate();
     }
+    /// Leaves something for rest() that only a later version understands.
+    void putBack(int key, const QCborValue &value) { m_map.insert(key, value); }
     bool require(bool condition)
     {
         m_sound = m_sound && condition;
@@ -197,6 +205,15 @@ private:
     bool m_sound = true;
 };
 
+// Nothing for a number that only a later version gives a meaning.
+std::optional<Dimension> knownDimension(const QCborValue &value)
+{
+    const qint64 number = value.isInteger() ? value.toInteger() : 0;
+    if (number < 1 || number > static_cast<qint64>(kDimensions.size()))
+        return std::nullopt;
+    return static_cast<Dimension>(number);
+}
+
 void read(Reader &reader, Partner &partner)
 {
     partner.name = reader.text(partner_field::Name);
@@ -207,11 +224,16 @@ void read(Reader &reader, Partner &partner)
 void read(Reader &reader, Preferences &preferences)
 {
     preferences.cadence = static_cast<Cadence>(reader.integer(preferences_field::Cadence, 1, 0, 2));
+    QCborArray later;
     for (const QCborValue &value : reader.array(preferences_field::Hidden)) {
-        const qint64 number = value.toInteger(0);
-        if (number >= 1 && number <= static_cast<qint64>(kDimensions.size()))
-            preferences.hidden += static_cast<Dimension>(number);
+        reader.require(value.isInteger());
+        if (const auto dimension = knownDimension(value))
+            preferences.hidden += *dimension;
+        else
+            later.append(value);
     }
+    if (!later.isEmpty())
+        reader.putBack(preferences_field::Hidden, later);
 }
 
 void read(Reader &reader, Draft &draft)
@@ -240,25 +262,27 @@ void read(Reader &reader, CheckIn &checkIn)
     checkIn.period.cadence = static_cast<Cadence>(reader.integer(checkin_field::Cadence, 1, 0, 2));
     checkIn.period.start = reader.day(checkin_field::Start);
     const QCborMap answers = reader.map(checkin_field::Answers);
+    QCborMap later;
     for (const auto &[key, value] : answers) {
-        const qint64 number = key.toInteger(0);
-        if (number < 1 || number > static_cast<qint64>(kDimensions.size()))
-            continue; // a dimension of a later version
-        const auto dimension = static_cast<Dimension>(number);
-        if (value.toInteger() == kDidNotComeUp) {
-            checkIn.setAnswer(dimension, Answer::didNotComeUp());
-        } else if (value.toInteger() == kRatherNotSay) {
-            checkIn.setAnswer(dimension, Answer::ratherNotSay());
-        } else {
-            const auto rated = Answer::rated(static_cast<int>(value.toInteger()));
-            if (reader.require(value.isInteger() && rated.ok()))
-                checkIn.setAnswer(dimension, rated.value());
+        const auto dimension = knownDimension(key);
+        if (!dimension) {
+            later.insert(key, value);
+            continue;
         }
+        const qint64 number = value.isInteger() ? value.toInteger() : 0;
+        if (number == kDidNotComeUp)
+            checkIn.setAnswer(*dimension, Answer::didNotComeUp());
+        else if (number == kRatherNotSay)
+            checkIn.setAnswer(*dimension, Answer::ratherNotSay());
+        else if (reader.require(number >= kLowestRating && number <= kHighestRating))
+            checkIn.setAnswer(*dimension, Answer::rated(static_cast<int>(number)).take());
     }
+    if (!later.isEmpty())
+        reader.putBack(checkin_field::Answers, later);
     checkIn.feelings = reader.texts(checkin_field::Feelings);
     for (const QCborValue &value : reader.array(checkin_field::Words)) {
         const QCborArray pair = value.toArray();
-        if (reader.require(pair.size() == 2))
+        if (reader.require(pair.size() == 2 && pair[0].isString() && pair[1].isString()))
             checkIn.words += WrittenAnswer{pair[0].toString(), pair[1].toString()};
     }
 }
@@ -304,13 +328,15 @@ QByteArray encode(const AnyRecord &any)
 
 Result<AnyRecord> decode(const QByteArray &payload)
 {
-    QCborParserError parsed;
-    const QCborValue value = QCborValue::fromCbor(payload, &parsed);
-    if (parsed.error != QCborError::NoError || !value.isMap())
+    QCborStreamReader stream(payload);
+    const QCborValue value = QCborValue::fromCbor(stream);
+    if (stream.lastError() != QCborError::NoError || stream.currentOffset() != payload.size() || !value.isMap())
         return Error{ErrorCode::Damaged, QStringLiteral("record is not CBOR")};
     Reader reader(value.toMap());
     const qint64 kind = reader.integer(KindKey, 0, 0, 255);
     (void)reader.integer(VersionKey, kSchemaVersion, 0, 65535);
+    if (!reader.isSound())
+        return Error{ErrorCode::Damaged, QStringLiteral("kind")};
     switch (static_cast<Kind>(kind)) {
     case Kind::Partner:
         return readAs<Partner>(std::move(reader));

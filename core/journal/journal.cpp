@@ -123,24 +123,42 @@ Record Journal::newRecord() const
     return record;
 }
 
-Result<void> Journal::check(Change &change) const
+Result<void> Journal::checkOwnership(const Change &change) const
 {
-    if (change.before && recordOf(*change.before).author != m_me)
+    const auto isMine = [this](const std::optional<AnyRecord> &side) {
+        return !side || recordOf(*side).author == m_me;
+    };
+    if (!isMine(change.before) || !isMine(change.after))
         return Error{ErrorCode::NotYours, {}};
-    if (change.before && findRecord(change.id()) == nullptr)
+    // What is stored decides, not what the caller believes of it.
+    const auto stored = find(change.id());
+    if (stored && recordOf(*stored).author != m_me)
+        return Error{ErrorCode::NotYours, {}};
+    if (change.before && !stored)
         return Error{ErrorCode::NotFound, {}};
+    if (!change.before && stored)
+        return Error{ErrorCode::AlreadyExists, {}};
+    if (change.after && stored && kindOf(*stored) != kindOf(*change.after))
+        return Error{ErrorCode::BadValue, QStringLiteral("kind")};
+    return {};
+}
+
+Result<void> Journal::check(Change &change, CheckInsOfStep &step) const
+{
+    if (const auto owned = checkOwnership(change); !owned)
+        return owned;
     if (!change.after)
         return {};
-    if (recordOf(*change.after).author != m_me)
-        return Error{ErrorCode::NotYours, {}};
     if (const auto valid = validate(*change.after); !valid)
         return valid;
     if (auto *checkIn = std::get_if<CheckIn>(&*change.after)) {
         if (checkIn->record.visibility == Visibility::Shared)
             hideReasons(*checkIn);
         const CheckIn *present = myCheckIn(checkIn->period);
-        if (present != nullptr && present->record.id != checkIn->record.id)
+        const bool stays = present != nullptr && !step.touched.contains(present->record.id);
+        if (stays || step.periods.contains(checkIn->period.toString()))
             return Error{ErrorCode::PeriodTaken, {}};
+        step.periods.insert(checkIn->period.toString());
     }
     if (const auto *note = std::get_if<GratitudeNote>(&*change.after); note != nullptr && !m_hasOther)
         return Error{ErrorCode::UnknownPartner, {}};
@@ -166,12 +184,16 @@ Result<void> Journal::carryOut(ChangeSet &changes, const QString &finishedDraft)
 {
     std::vector<RecordWrite> writes;
     writes.reserve(changes.size() + 1);
+    CheckInsOfStep step;
+    for (const Change &change : changes)
+        step.touched.insert(change.id());
     for (Change &change : changes) {
-        if (const auto allowed = check(change); !allowed)
+        if (const auto allowed = check(change, step); !allowed)
             return allowed;
         const quint32 revision = nextRevision(change.id());
         if (change.after) {
             recordOf(*change.after).revision = revision;
+            recordOf(*change.after).verified = true; // signed anew
             writes.push_back(writeOf(*change.after));
         } else {
             writes.push_back({change.id(), false, revision, std::nullopt});
@@ -251,8 +273,14 @@ Result<void> Journal::removeForGood(RecordId id)
     auto before = find(id);
     if (!before)
         return Error{ErrorCode::NotFound, {}};
+    // What was being typed over it goes too.
+    QString draftOfIt;
+    for (const Draft &draft : all<Draft>()) {
+        if (draft.record.author == m_me && draft.place.endsWith(QLatin1Char('/') + QString::number(id.number())))
+            draftOfIt = draft.place;
+    }
     ChangeSet changes{Change::remove(std::move(*before))};
-    if (const auto done = carryOut(changes, {}); !done)
+    if (const auto done = carryOut(changes, draftOfIt); !done)
         return done;
     forget(id);
     emit historyChanged();
@@ -299,7 +327,7 @@ Result<void> Journal::retrace(std::vector<ChangeSet> &from, std::vector<ChangeSe
 const Draft *Journal::draft(const QString &place) const
 {
     for (const Draft &draft : all<Draft>()) {
-        if (draft.place == place)
+        if (draft.record.author == m_me && draft.place == place)
             return &draft;
     }
     return nullptr;

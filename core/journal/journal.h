@@ -7,6 +7,7 @@
 #include "store/recordstore.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <tuple>
 #include <vector>
@@ -81,8 +82,8 @@ public:
     /// Applies the changes together, or none of them: checks the rules and whose records they are, seals and
     /// commits, then shows them and emits changed(). `finishedDraft`, when not empty, names the draft that these
     /// changes make superfluous; it goes in the same step. Errors are those of validate(), plus NotYours,
-    /// NotFound (editing what is no longer there), PeriodTaken, UnknownPartner, and what a commit can fail with;
-    /// after any error the journal is as before.
+    /// NotFound (editing what is no longer there), AlreadyExists (adding what is), PeriodTaken, UnknownPartner, and
+    /// what a commit can fail with; after any error the journal is as before.
     [[nodiscard]] Result<void> apply(ChangeSet changes, const QString &finishedDraft = {});
     [[nodiscard]] Result<void> add(AnyRecord record, const QString &finishedDraft = {});
     /// Replaces the record with the same id.
@@ -119,7 +120,14 @@ private:
                                     Repository<GratitudeNote>, Repository<CheckIn>>;
 
     [[nodiscard]] Record newRecord() const;
-    [[nodiscard]] Result<void> check(Change &change) const;
+    /// The check-ins of changes that happen together: who is touched, and which periods are filled so far.
+    struct CheckInsOfStep
+    {
+        QSet<RecordId> touched;
+        QSet<QString> periods;
+    };
+    [[nodiscard]] Result<void> checkOwnership(const Change &change) const;
+    [[nodiscard]] Result<void> check(Change &change, CheckInsOfStep &step) const;
     [[nodiscard]] Result<void> carryOut(ChangeSet &changes, const QString &finishedDraft);
     [[nodiscard]] Result<void> retrace(std::vector<ChangeSet> &from, std::vector<ChangeSet> &to, bool isBack);
     [[nodiscard]] quint32 nextRevision(RecordId id) const;

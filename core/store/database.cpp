@@ -5,8 +5,11 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QSqlError>
 #include <QUuid>
+
+#include <mutex>
 
 namespace hearth {
 
@@ -83,6 +86,56 @@ Result<void> mustBeWritable(const QString &path)
 
 } // namespace
 
+/// Keeps this process from opening the same file twice. POSIX drops all of a process's locks on a file when any of its
+/// descriptors is closed, so merely looking at the header of a journal that is open here would let a second program in.
+/// The locks belong to the process; so does this list.
+class Database::Hold final
+{
+public:
+    /// Null when the file is held already.
+    [[nodiscard]] static std::unique_ptr<Hold> take(const QString &path)
+    {
+        const QString name = QFileInfo(path).canonicalFilePath();
+        const std::lock_guard lock(list().mutex);
+        if (list().names.contains(name))
+            return nullptr;
+        list().names.insert(name);
+        return std::unique_ptr<Hold>(new Hold(name));
+    }
+    ~Hold()
+    {
+        const std::lock_guard lock(list().mutex);
+        list().names.remove(m_name);
+    }
+    Q_DISABLE_COPY_MOVE(Hold)
+
+private:
+    struct List
+    {
+        std::mutex mutex;
+        QSet<QString> names;
+    };
+
+    explicit Hold(QString name)
+        : m_name(std::move(name))
+    {
+    }
+
+    static List &list()
+    {
+        static List held;
+        return held;
+    }
+
+    QString m_name;
+};
+
+Database::Database(QString path, QString connection)
+    : m_path(std::move(path))
+    , m_connection(std::move(connection))
+{
+}
+
 Result<std::unique_ptr<Database>> Database::connect(const QString &path)
 {
     const QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -108,6 +161,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
     auto database = connect(path);
     if (!database)
         return database;
+    database.value()->m_hold = Hold::take(path);
     auto prepared = database.value()->applySettings(true);
     if (prepared)
         prepared = database.value()->takeExclusively();
@@ -126,6 +180,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
         return Error{ErrorCode::NotFound, {}};
     if (!file.isFile())
         return Error{ErrorCode::NotAJournal, {}};
+    auto hold = Hold::take(path);
+    if (!hold)
+        return Error{ErrorCode::InUse, {}};
     if (const auto sound = inspectHeader(path); !sound)
         return sound.error();
     if (const auto writable = mustBeWritable(path); !writable)
@@ -133,6 +190,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     auto database = connect(path);
     if (!database)
         return database;
+    database.value()->m_hold = std::move(hold);
     if (const auto set = database.value()->applySettings(false); !set)
         return set.error();
     if (const auto taken = database.value()->takeExclusively(); !taken)

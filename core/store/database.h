@@ -44,11 +44,9 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
-    Database(QString path, QString connection)
-        : m_path(std::move(path))
-        , m_connection(std::move(connection))
-    {
-    }
+    class Hold;
+
+    Database(QString path, QString connection);
     [[nodiscard]] static Result<std::unique_ptr<Database>> connect(const QString &path);
     [[nodiscard]] Result<void> applySettings(bool fresh);
     [[nodiscard]] Result<void> takeExclusively();
@@ -56,6 +54,7 @@ private:
 
     QString m_path;
     QString m_connection;
+    std::unique_ptr<Hold> m_hold;
 };
 
 /// All or nothing: rolls back when destroyed before commit() succeeded.

@@ -41,6 +41,15 @@ Result<void> climb(Database &database, std::span<const Migration> ladder, qsizet
     return {};
 }
 
+// A name beside the wanted one that no file has yet.
+QString freeName(const QString &wanted)
+{
+    QString name = wanted;
+    for (int number = 2; QFile::exists(name); ++number)
+        name = wanted + QLatin1Char('-') + QString::number(number);
+    return name;
+}
+
 Result<QStringList> schemaOf(Database &database)
 {
     auto query =
@@ -102,9 +111,10 @@ Result<void> bringUpToDate(Database &database, std::span<const Migration> ladder
     if (version.value() == static_cast<qint64>(ladder.size()))
         return {};
     if (version.value() > 0) {
-        const QString beside = QStringLiteral("%1.before-version-%2").arg(database.path()).arg(ladder.size());
-        if (!QFile::exists(beside) && !QFile::copy(database.path(), beside))
-            return Error{ErrorCode::WriteFailed, QStringLiteral("copy before migration")};
+        const QString beside = freeName(QStringLiteral("%1.before-version-%2").arg(database.path()).arg(ladder.size()));
+        // By SQLite itself: reading the file in any other way would let go of its lock.
+        if (const auto copied = database.run(QStringLiteral("VACUUM INTO ?"), {beside}); !copied)
+            return copied.error();
         if (copy != nullptr)
             *copy = beside;
     }

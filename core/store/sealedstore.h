@@ -72,7 +72,8 @@ public:
     [[nodiscard]] Result<void> changePassphrase(const QString &passphrase, const PassphraseCost &cost);
     /// Replaces the recovery code.
     [[nodiscard]] Result<RecoveryCode> renewRecoveryCode();
-    /// Lets the second partner join; AlreadyExists when they have, PassphraseTaken when theirs is mine. Only who began the journal can be alone in it.
+    /// Lets the second partner join; AlreadyExists when they have, PassphraseTaken when theirs is mine. Only who began
+    /// the journal can be alone in it.
     [[nodiscard]] Result<RecoveryCode> addPartner(const NewPartner &partner, const PassphraseCost &cost);
     /// Starts a new generation of the shared key; the other receives it when they next open the journal.
     [[nodiscard]] Result<void> rotateSharedKey();

@@ -205,9 +205,8 @@ Result<void> SealedStore::refusePassphraseOf(PartnerId owner, const QString &pas
     if (!ways)
         return ways.error();
     // Whoever typed it would be taken for its owner. Trying it here tells no more than trying it at the lock page.
-    std::erase_if(ways.value(), [owner](const Slot &slot) {
-        return slot.partner != owner || slot.kind != SlotKind::Passphrase;
-    });
+    std::erase_if(ways.value(),
+                  [owner](const Slot &slot) { return slot.partner != owner || slot.kind != SlotKind::Passphrase; });
     const PassphraseLimits any{{0, 0}, {~0U, ~0ULL}}; // what stands in the file was accepted when it was opened
     const auto opened = openAnySlot(m_id, ways.value(), passphrase, any);
     if (opened)

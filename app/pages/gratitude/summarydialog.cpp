@@ -25,7 +25,9 @@ enum Range { ThisMonth, LastMonth, ThisYear, OwnDays };
 
 } // namespace
 
-SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent) : QDialog(parent), m_context(context)
+SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
 {
     setWindowTitle(tr("Gratitude summary"));
     auto *intro = new QLabel(tr("A letter from each of you to the other, with the notes their authors allow to be "
@@ -122,8 +124,7 @@ void SummaryDialog::preview()
     const auto paper = static_cast<Paper>(m_paper->current());
     m_context.settings.setPaper(paper);
     PrintPreview preview(gratitudeLetter(m_context.journal, m_first->date(), m_last->date()), paper, this);
-    connect(&preview, &PrintPreview::saveRequested, this,
-            [this, &preview](Paper chosen) { save(chosen, &preview); });
+    connect(&preview, &PrintPreview::saveRequested, this, [this, &preview](Paper chosen) { save(chosen, &preview); });
     connect(&preview, &PrintPreview::printFailed, this,
             [this](const Error &error) { m_context.navigator.report(error); });
     preview.exec();
@@ -131,8 +132,8 @@ void SummaryDialog::preview()
 
 void SummaryDialog::save(Paper paper, QWidget *parent)
 {
-    const QString path = m_context.prompter.chooseTarget(parent, tr("Save as PDF"), tr("Thanks.pdf"),
-                                                         tr("PDF documents (*.pdf)"));
+    const QString path =
+        m_context.prompter.chooseTarget(parent, tr("Save as PDF"), tr("Thanks.pdf"), tr("PDF documents (*.pdf)"));
     if (path.isEmpty())
         return;
     const QString html = gratitudeLetter(m_context.journal, m_first->date(), m_last->date());

@@ -61,7 +61,9 @@ std::vector<AnyRecord> lately(const Journal &journal, std::size_t most)
 }
 
 MemoryCard::MemoryCard(const Theme &theme, const AnyRecord &record, const QString &when, QWidget *parent)
-    : QPushButton(parent), m_theme(theme), m_when(when)
+    : QPushButton(parent)
+    , m_theme(theme)
+    , m_when(when)
 {
     if (const auto *entry = std::get_if<Entry>(&record)) {
         m_title = entry->title;
@@ -82,8 +84,8 @@ MemoryCard::MemoryCard(const Theme &theme, const AnyRecord &record, const QStrin
 QSize MemoryCard::sizeHint() const
 {
     const TypeScale &type = m_theme.type();
-    const int text = QFontMetrics(type.small).lineSpacing() + QFontMetrics(type.heading).lineSpacing()
-                     + 2 * QFontMetrics(type.reading).lineSpacing();
+    const int text = QFontMetrics(type.small).lineSpacing() + QFontMetrics(type.heading).lineSpacing() +
+                     2 * QFontMetrics(type.reading).lineSpacing();
     return {320, text + 2 * spacing::large + 2 * spacing::tiny};
 }
 

@@ -14,8 +14,9 @@
 namespace hearth {
 
 QuickThanks::QuickThanks(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context),
-      m_draft(context.journal, QStringLiteral("today/thanks"), [this] { return fields(); })
+    : QWidget(parent)
+    , m_context(context)
+    , m_draft(context.journal, QStringLiteral("today/thanks"), [this] { return fields(); })
 {
     const QString other = m_context.journal.nameOf(otherPartner(m_context.journal.me()));
     auto *card = new Card(this);

@@ -63,7 +63,7 @@ TEST_F(CliImport, RefusesMistakes)
     EXPECT_EQ(anna("import", {QStringLiteral(".")}).code, 1) << "a folder is no file";
 }
 
-TEST_F(CliImport, DISABLED_RefusesAScaleWithoutEnds)
+TEST_F(CliImport, RefusesAScaleWithoutEnds)
 {
     write("in.csv", "date,close\n2026-01-01,3\n");
     EXPECT_EQ(anna("import", w({"--map", "close=connected", "--scale", "-inf:7"}) + QStringList{file("in.csv")}).code,

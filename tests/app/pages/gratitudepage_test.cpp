@@ -142,7 +142,10 @@ TEST_F(GratitudePageTest, ModelFollowsTheJournal)
 class GratitudeAloneTest : public test::PageTest
 {
 protected:
-    GratitudeAloneTest() : PageTest(1) {}
+    GratitudeAloneTest()
+        : PageTest(1)
+    {
+    }
 };
 
 TEST_F(GratitudeAloneTest, SaysWhoIsMissing)

@@ -65,7 +65,9 @@ public:
 class PageTest : public testing::Test
 {
 protected:
-    explicit PageTest(int partners = 2) : folder(partners), settings(folder.folder() + QStringLiteral("/settings.ini"))
+    explicit PageTest(int partners = 2)
+        : folder(partners)
+        , settings(folder.folder() + QStringLiteral("/settings.ini"))
     {
         reopen();
     }

@@ -160,7 +160,10 @@ TEST_F(TodayPageTest, CountsALeapDayOnTheTwentyEighth)
 class TodayAloneTest : public test::PageTest
 {
 protected:
-    TodayAloneTest() : PageTest(1) {}
+    TodayAloneTest()
+        : PageTest(1)
+    {
+    }
 };
 
 TEST_F(TodayAloneTest, HasNoThanksBoxButAFirstPage)

@@ -196,7 +196,7 @@ TEST_F(MainWindowTest, OpensASampleWithoutRememberingIt)
     QSignalSpy unlocked(&world.session, &Session::unlocked);
     press(window, QStringLiteral("Look around in a sample journal"));
     ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait(30'000));
-    EXPECT_GT(journal().all<Entry>().size(), 100U);
+    EXPECT_GT(journal().all<Entry>().size(), 50U);
     EXPECT_TRUE(world.settings.recentFiles().isEmpty());
 }
 
@@ -263,10 +263,10 @@ TEST_F(MainWindowTest, SpeaksGermanWhenAsked)
     openJournalOfTwo();
     unlock();
     world.settings.setLanguage(QStringLiteral("de"));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return translation.language() == QLatin1String("de"); }));
+    const QString lockWord = QStringLiteral("Sperren");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.actions()[ActionId::Lock]->text() == lockWord; }));
     ASSERT_NE(window.workspace(), nullptr);
     EXPECT_EQ(window.workspace()->page(PageId::Today)->title(), QStringLiteral("Heute"));
-    EXPECT_EQ(window.actions()[ActionId::Lock]->text(), QStringLiteral("Sperren"));
     lock();
     EXPECT_NE(buttonIn(window, QStringLiteral("Entsperren")), nullptr);
 }

@@ -158,7 +158,7 @@ TEST_F(CheckInsCsv, RefusesAMappingThatCannotBe)
     EXPECT_EQ(plan(QByteArray("date,close,safe\n\xff", 17)).error().code, ErrorCode::CannotRead);
 }
 
-TEST_F(CheckInsCsv, DISABLED_RefusesAScaleWithoutEnds)
+TEST_F(CheckInsCsv, RefusesAScaleWithoutEnds)
 {
     CheckInColumns columns = closeness();
     columns.low = -std::numeric_limits<double>::infinity();

@@ -147,7 +147,7 @@ TEST(Loader, ListsSharedRecordsNewestFirst)
     EXPECT_EQ(sharedNewestFirst(contents), (std::vector{RecordId(3), RecordId(9), RecordId(1)}));
 }
 
-TEST(Loader, DISABLED_TheOthersDraftsAndChoicesAreNotTakenForMine)
+TEST(Loader, TheOthersDraftsAndChoicesAreNotTakenForMine)
 {
     // A partner's own program never shares these; one that was altered could.
     JournalFolder folder;

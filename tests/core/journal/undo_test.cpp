@@ -191,7 +191,7 @@ TEST(RemoveForGood, LeavesNothingThatUndoOrRedoBringsBack)
     EXPECT_EQ(journal.all<Entry>().size(), 1U);
 }
 
-TEST(RemoveForGood, DISABLED_TakesTheDraftOfItsEditorAlong)
+TEST(RemoveForGood, TakesTheDraftOfItsEditorAlong)
 {
     MemoryJournal held;
     const Entry secret = entryOf(held.journal, {}, QStringLiteral("secret"));

@@ -10,7 +10,7 @@ namespace {
 
 using test::JournalFolder;
 
-TEST(Passphrases, DISABLED_CannotBeChangedToTheOthers)
+TEST(Passphrases, CannotBeChangedToTheOthers)
 {
     JournalFolder folder;
     {
@@ -24,7 +24,7 @@ TEST(Passphrases, DISABLED_CannotBeChangedToTheOthers)
     EXPECT_EQ(store.value()->partner(), kFirstPartner);
 }
 
-TEST(Passphrases, DISABLED_CannotBeTheFirstOnesForWhoJoins)
+TEST(Passphrases, CannotBeTheFirstOnesForWhoJoins)
 {
     JournalFolder folder(1);
     {

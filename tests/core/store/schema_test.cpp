@@ -50,6 +50,16 @@ bool isHeldAgainstOthers(const QString &path)
     return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
+// Every record as it lies in the file.
+QString rowsOf(const QString &path)
+{
+    return test::RawDatabase(path)
+        .value(
+            QStringLiteral("SELECT group_concat(row) FROM (SELECT id || ':' || revision || ':' || hex(sealed) AS row "
+                           "FROM record ORDER BY id)"))
+        .toString();
+}
+
 class Schema : public testing::Test
 {
 protected:
@@ -81,7 +91,7 @@ TEST_F(Schema, IsWhatTheFirstMigrationMakes)
 
 TEST_F(Schema, AnUpgradeKeepsTheDataAndMakesACopyFirst)
 {
-    const QByteArray before = folder.bytes();
+    const QString before = rowsOf(folder.path());
     const auto ladder = ladderWith({{kSecondStep}});
     QString copy;
     ASSERT_TRUE(bringUpToDate(*database(), ladder, &copy));
@@ -91,9 +101,7 @@ TEST_F(Schema, AnUpgradeKeepsTheDataAndMakesACopyFirst)
         EXPECT_EQ(raw.value(QStringLiteral("SELECT count(*) FROM record")).toInt(), 3);
         EXPECT_EQ(raw.value(QStringLiteral("SELECT sum(chunks) FROM record")).toInt(), 0);
     }
-    QFile copied(copy);
-    ASSERT_TRUE(copied.open(QIODevice::ReadOnly));
-    EXPECT_EQ(copied.readAll(), before) << "the copy is the journal as it was";
+    EXPECT_EQ(rowsOf(copy), before) << "the copy is the journal as it was";
     EXPECT_EQ(inspectJournal(copy).value().rows, 3);
     EXPECT_EQ(checkSchema(*database(), ladder).value(), 2);
     EXPECT_TRUE(bringUpToDate(*database(), ladder)) << "nothing more to do";
@@ -140,7 +148,7 @@ TEST_F(Schema, NothingIsUpgradedThatWasTamperedWith)
     }
 }
 
-TEST_F(Schema, DISABLED_AnOldCopyIsNotTakenForTheNewOne)
+TEST_F(Schema, AnOldCopyIsNotTakenForTheNewOne)
 {
     const auto ladder = ladderWith({{kSecondStep}});
     const QString beside = folder.path() + QStringLiteral(".before-version-2");
@@ -148,12 +156,11 @@ TEST_F(Schema, DISABLED_AnOldCopyIsNotTakenForTheNewOne)
     ASSERT_TRUE(stale.open(QIODevice::WriteOnly));
     stale.write("left over from another time");
     stale.close();
-    const QByteArray before = folder.bytes();
+    const QString before = rowsOf(folder.path());
     QString copy;
     ASSERT_TRUE(bringUpToDate(*database(), ladder, &copy));
-    QFile copied(copy);
-    ASSERT_TRUE(copied.open(QIODevice::ReadOnly));
-    EXPECT_EQ(copied.readAll(), before);
+    EXPECT_EQ(rowsOf(copy), before);
+    EXPECT_NE(copy, beside);
 }
 
 TEST_F(Schema, AnOpenJournalIsHeldAgainstOtherPrograms)
@@ -166,7 +173,7 @@ TEST_F(Schema, AnOpenJournalIsHeldAgainstOtherPrograms)
     EXPECT_FALSE(isHeldAgainstOthers(folder.path()));
 }
 
-TEST_F(Schema, DISABLED_TheJournalStaysHeldWhileItIsCopiedAndUpgraded)
+TEST_F(Schema, TheJournalStaysHeldWhileItIsCopiedAndUpgraded)
 {
     auto open = database();
     ASSERT_TRUE(isHeldAgainstOthers(folder.path()));
@@ -174,7 +181,7 @@ TEST_F(Schema, DISABLED_TheJournalStaysHeldWhileItIsCopiedAndUpgraded)
     EXPECT_TRUE(isHeldAgainstOthers(folder.path()));
 }
 
-TEST_F(Schema, DISABLED_TheJournalStaysHeldWhenItIsOpenedASecondTime)
+TEST_F(Schema, TheJournalStaysHeldWhenItIsOpenedASecondTime)
 {
     auto anna = folder.open();
     ASSERT_TRUE(isHeldAgainstOthers(folder.path()));
