@@ -2444,34 +2444,6 @@
         <comment>a rating and its word</comment>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>not at all</source>
-        <translation>gar nicht</translation>
-    </message>
-    <message>
-        <source>hardly</source>
-        <translation>kaum</translation>
-    </message>
-    <message>
-        <source>a little</source>
-        <translation>ein wenig</translation>
-    </message>
-    <message>
-        <source>somewhat</source>
-        <translation>teilweise</translation>
-    </message>
-    <message>
-        <source>quite</source>
-        <translation>ziemlich</translation>
-    </message>
-    <message>
-        <source>very much</source>
-        <translation>sehr</translation>
-    </message>
-    <message>
-        <source>completely</source>
-        <translation>völlig</translation>
-    </message>
 </context>
 <context>
     <name>hearth::RatingTable</name>

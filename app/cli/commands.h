@@ -23,7 +23,7 @@ namespace usage {
 inline constexpr char kNew[] = "new FILE --partner NAME --passphrase-file F [--partner NAME --passphrase-file F]";
 inline constexpr char kImport[] =
     "import FILE --passphrase-file F [--format jsonl|checkins-csv] [--map column=dimension ...] [--scale LOW:HIGH] "
-    "[--period day|week|month] [--map column=day --first-day D] [--only column=value] [--preview] SOURCE";
+    "[--period day|week|month] [--map column=day --first-day D] [--only name=value] [--preview] SOURCE";
 inline constexpr char kAdd[] = "add FILE --passphrase-file F entry|gratitude|checkin [--date D] [--title T] [--share] "
                                "[--printable] [--rate connected=6 ...] [--period day|week|month] [--to NAME] TEXT";
 inline constexpr char kList[] = "list FILE --passphrase-file F [--kind K] [--from D] [--to D] [--json]";

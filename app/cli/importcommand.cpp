@@ -32,6 +32,17 @@ Result<void> readScale(const Arguments &arguments, CheckInColumns &columns)
     return {};
 }
 
+Result<JsonLinesOnly> onlyFrom(const Arguments &arguments)
+{
+    const auto pairs = arguments.pairs("only");
+    if (!pairs)
+        return pairs.error();
+    JsonLinesOnly only;
+    for (const auto &[key, value] : pairs.value())
+        only = {key, value};
+    return only;
+}
+
 Result<void> readMapping(const Arguments &arguments, CheckInColumns &columns)
 {
     const auto pairs = arguments.pairs("map");
@@ -51,13 +62,11 @@ Result<void> readMapping(const Arguments &arguments, CheckInColumns &columns)
     if (columns.dimensions.isEmpty())
         return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "Say which column is which, such as --map "
                                                                "closeness=connected.")));
-    const auto only = arguments.pairs("only");
+    const auto only = onlyFrom(arguments);
     if (!only)
         return only.error();
-    for (const auto &[column, value] : only.value()) {
-        columns.onlyColumn = column;
-        columns.onlyValue = value;
-    }
+    columns.onlyColumn = only.value().key;
+    columns.onlyValue = only.value().value;
     return {};
 }
 
@@ -123,6 +132,9 @@ int runImport(const QStringList &arguments, CliEnvironment &environment)
     const Result<CheckInColumns> columns = isTable ? columnsFrom(given) : CheckInColumns();
     if (!columns)
         return failUsage(columns.error(), usage::kImport, environment);
+    const auto only = onlyFrom(given);
+    if (!only)
+        return failUsage(only.error(), usage::kImport, environment);
     QFile source(sourcePath);
     if (!source.open(QIODevice::ReadOnly))
         return fail({ErrorCode::CannotRead, sourcePath}, environment);
@@ -130,7 +142,8 @@ int runImport(const QStringList &arguments, CliEnvironment &environment)
     if (!opened)
         return failOpening(opened.error(), usage::kImport, environment);
     Journal &journal = *opened.value().journal;
-    auto plan = isTable ? planCheckInsCsv(source, columns.value(), journal) : planJsonLines(source, journal);
+    auto plan =
+        isTable ? planCheckInsCsv(source, columns.value(), journal) : planJsonLines(source, journal, {}, only.value());
     if (!plan)
         return fail(plan.error(), environment);
     const bool isPreview = given.has("preview");

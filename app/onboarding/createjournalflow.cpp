@@ -92,7 +92,7 @@ CreateJournalFlow::CreateJournalFlow(const Theme &theme, Session &session, Promp
 
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setContentWidth(kWidth);
-    m_scroll->content()->setAlignment({});
+    m_scroll->fillHeight();
     m_scroll->content()->addStretch(1);
     m_scroll->content()->addWidget(card);
     m_scroll->content()->addStretch(2);

@@ -81,7 +81,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setContentWidth(kWidth);
     QVBoxLayout *column = scroll->content();
-    column->setAlignment({});
+    scroll->fillHeight();
     column->setSpacing(spacing::medium);
     column->addStretch(2);
     column->addWidget(new GlyphLabel(theme, Glyph::Lock, Token::Accent, kLockSide), 0, Qt::AlignHCenter);

@@ -73,7 +73,7 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setContentWidth(kWidth);
     QVBoxLayout *column = scroll->content();
-    column->setAlignment({});
+    scroll->fillHeight();
     column->setSpacing(spacing::small);
     column->addStretch(2);
     column->addWidget(emblem, 0, Qt::AlignHCenter);

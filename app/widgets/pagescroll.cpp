@@ -33,6 +33,13 @@ PageScroll::PageScroll(QWidget *parent)
     setWidget(sheet);
 }
 
+void PageScroll::fillHeight()
+{
+    auto *column = static_cast<QVBoxLayout *>(m_column->layout());
+    delete column->takeAt(1);
+    column->setStretch(0, 1);
+}
+
 void PageScroll::setContentWidth(int pixels)
 {
     m_column->setMaximumWidth(pixels);

@@ -19,6 +19,9 @@ public:
     /// Where the content goes, from the top.
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     void setContentWidth(int pixels);
+    /// The content takes the whole height, for a page that puts itself in the middle with stretches of its own. At
+    /// first it stands at the top.
+    void fillHeight();
 
 private:
     QWidget *m_column;

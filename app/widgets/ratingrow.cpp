@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ratingrow.h"
 
+#include "viewmodels/wording.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/ratingscale.h"
@@ -33,7 +34,8 @@ RatingRow::RatingRow(const Theme &theme, const QString &question, QWidget *paren
     points->setSpacing(spacing::small);
     for (int rating = kLowestRating; rating <= kHighestRating; ++rating) {
         auto *point = new RatingPoint(theme, rating, scale);
-        point->setAccessibleName(tr("%1, %2", "a rating and its word").arg(locale().toString(rating), wordFor(rating)));
+        point->setAccessibleName(
+            tr("%1, %2", "a rating and its word").arg(locale().toString(rating), ratingWord(rating)));
         point->setAccessibleDescription(question);
         point->installEventFilter(this);
         connect(point, &RatingPoint::clicked, this, [this, rating] { choose(rating); });
@@ -106,28 +108,6 @@ void RatingRow::setAnswer(Answer answer)
 QString RatingRow::question() const
 {
     return m_question->text();
-}
-
-QString RatingRow::wordFor(int rating)
-{
-    switch (rating) {
-    case 1:
-        return tr("not at all");
-    case 2:
-        return tr("hardly");
-    case 3:
-        return tr("a little");
-    case 4:
-        return tr("somewhat");
-    case 5:
-        return tr("quite");
-    case 6:
-        return tr("very much");
-    case 7:
-        return tr("completely");
-    default:
-        return {};
-    }
 }
 
 bool RatingRow::eventFilter(QObject *watched, QEvent *event)

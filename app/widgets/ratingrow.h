@@ -28,9 +28,6 @@ public:
     void setAnswer(Answer answer);
     [[nodiscard]] QString question() const;
 
-    /// "not at all" to "completely" for 1 to 7; empty outside.
-    [[nodiscard]] static QString wordFor(int rating);
-
 signals:
     void changed(hearth::Answer answer);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ratingscale.h"
 
+#include "viewmodels/wording.h"
 #include "widgets/ratingrow.h"
 
 #include <QFocusEvent>
@@ -16,7 +17,7 @@ RatingPoint::RatingPoint(const Theme &theme, int rating, QWidget *parent)
     , m_theme(theme)
     , m_rating(rating)
 {
-    const QString word = RatingRow::wordFor(rating);
+    const QString word = ratingWord(rating);
     setText(locale().toString(rating));
     setToolTip(word);
     setAutoExclusive(false);
@@ -99,7 +100,7 @@ void RatingCaption::paintEvent(QPaintEvent *)
     QRectF taken;
     if (m_shown > 0) {
         painter.setFont(m_firm ? strong : m_theme.type().small);
-        const QString word = RatingRow::wordFor(m_shown);
+        const QString word = ratingWord(m_shown);
         const double width = QFontMetricsF(painter.font()).horizontalAdvance(word) + 2;
         const QRect point = m_points.at(m_shown - 1)->geometry();
         const double start =
@@ -112,7 +113,7 @@ void RatingCaption::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.type().small);
     painter.setPen(colours.textMuted);
     for (const int end : {kLowestRating, kHighestRating}) {
-        const QString word = RatingRow::wordFor(end);
+        const QString word = ratingWord(end);
         const double width = QFontMetricsF(painter.font()).horizontalAdvance(word) + 2;
         const bool atLeft = (end == kLowestRating) == (layoutDirection() == Qt::LeftToRight);
         const QRectF place(atLeft ? 3 : this->width() - width - 3, 0, width, height());

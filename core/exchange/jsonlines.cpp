@@ -14,13 +14,17 @@ constexpr qint64 kMaximumLines = 1'000'000;
 constexpr int kMaximumTags = 100;
 constexpr qint64 kLinesBetweenReports = 200;
 
-Result<Entry> entryFrom(const QByteArray &line, const Journal &journal)
+Result<QJsonObject> objectFrom(const QByteArray &line)
 {
     QJsonParseError parsed{};
     const QJsonDocument document = QJsonDocument::fromJson(line, &parsed);
     if (parsed.error != QJsonParseError::NoError || !document.isObject())
         return Error{ErrorCode::CannotRead, parsed.errorString()};
-    const QJsonObject object = document.object();
+    return document.object();
+}
+
+Result<Entry> entryFrom(const QJsonObject &object, const Journal &journal)
+{
     const auto date = dayFromString(object.value(QLatin1String("date")).toString());
     if (!date)
         return Error{ErrorCode::MissingDate, {}};
@@ -42,7 +46,8 @@ Result<Entry> entryFrom(const QByteArray &line, const Journal &journal)
 
 } // namespace
 
-Result<ImportPlan> planJsonLines(QIODevice &source, const Journal &journal, const ImportProgress &progress)
+Result<ImportPlan> planJsonLines(QIODevice &source, const Journal &journal, const ImportProgress &progress,
+                                 const JsonLinesOnly &only)
 {
     ImportPlan plan;
     QSet<QByteArray> known = knownOrigins(journal);
@@ -58,7 +63,14 @@ Result<ImportPlan> planJsonLines(QIODevice &source, const Journal &journal, cons
             return Error{ErrorCode::Cancelled, {}};
         if (line.trimmed().isEmpty())
             continue;
-        auto entry = entryFrom(line, journal);
+        const auto object = objectFrom(line);
+        if (!object) {
+            plan.problems.push_back({number, object.error()});
+            continue;
+        }
+        if (!only.key.isEmpty() && object.value().value(only.key).toString() != only.value)
+            continue;
+        auto entry = entryFrom(object.value(), journal);
         if (!entry) {
             plan.problems.push_back({number, entry.error()});
         } else if (known.contains(entry.value().record.origin)) {

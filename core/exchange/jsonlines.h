@@ -7,11 +7,18 @@
 
 namespace hearth {
 
+/// Which lines are wanted: those whose key holds exactly this text. An empty key wants all.
+struct JsonLinesOnly final
+{
+    QString key;
+    QString value;
+};
+
 /// Reads entries from JSON Lines: `{"date": "YYYY-MM-DD", "title"?, "text", "tags"?}` a line; other keys are
 /// ignored, empty lines skipped. Nothing is written. A line that cannot be read becomes a problem of the plan:
 /// CannotRead (not JSON), MissingDate, EmptyText, TextTooLong. Fails as a whole with LimitExceeded (a line over
 /// 16 MiB, more than a million lines), CannotRead when the device does, or Cancelled.
 [[nodiscard]] Result<ImportPlan> planJsonLines(QIODevice &source, const Journal &journal,
-                                               const ImportProgress &progress = {});
+                                               const ImportProgress &progress = {}, const JsonLinesOnly &only = {});
 
 } // namespace hearth

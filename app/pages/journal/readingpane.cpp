@@ -65,10 +65,7 @@ ReadingPane::ReadingPane(const PageContext &context, QWidget *parent)
     m_scroll->setAccessibleName(tr("Reading"));
     m_scroll->widget()->setAutoFillBackground(false); // the sheet is the ground
     m_scroll->content()->setSpacing(spacing::medium);
-    // Without an alignment the layout counts how high wrapped words are at this width; the stretch holds them up.
-    m_scroll->content()->setAlignment({});
     m_scroll->content()->addWidget(makeHeader());
-    m_scroll->content()->addStretch(1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);

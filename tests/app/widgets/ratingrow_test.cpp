@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ratingrow.h"
 
+#include "viewmodels/wording.h"
+
 #include "widgets/ratingscale.h"
 
 #include <QLabel>
@@ -156,14 +158,14 @@ TEST_F(RatingRowTest, ClearTakesTheAnswerBack)
 TEST_F(RatingRowTest, EveryPointSaysItsWord)
 {
     for (int number = kLowestRating; number <= kHighestRating; ++number) {
-        const QString word = RatingRow::wordFor(number);
+        const QString word = ratingWord(number);
         EXPECT_FALSE(word.isEmpty());
         EXPECT_EQ(point(number)->toolTip(), word);
         EXPECT_TRUE(point(number)->accessibleName().contains(word));
         EXPECT_EQ(point(number)->accessibleDescription(), m_row.question());
     }
-    EXPECT_TRUE(RatingRow::wordFor(0).isEmpty());
-    EXPECT_TRUE(RatingRow::wordFor(8).isEmpty());
+    EXPECT_TRUE(ratingWord(0).isEmpty());
+    EXPECT_TRUE(ratingWord(8).isEmpty());
 }
 
 TEST_F(RatingRowTest, TheWordOfTheFocusedPointIsShown)
