@@ -3,7 +3,7 @@
 
 build_packages=(
     g++ cmake ninja-build ccache pkg-config
-    qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libgl1-mesa-dev libqt6sql6-sqlite libsodium-dev libzxcvbn-dev
     fonts-dejavu-core qt6-translations-l10n
 )
@@ -19,8 +19,8 @@ install_packages() {
     echo "Installing: ${missing[*]}" >&2
     local sudo=()
     ((EUID == 0)) || sudo=(sudo)
-    "${sudo[@]}" apt-get update -qq >&2
-    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+    "${sudo[@]}" apt-get -o DPkg::Lock::Timeout=300 update -qq >&2
+    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends "${missing[@]}" >&2
 }
 
 # build_preset PRESET [TARGET...]: configures and builds, quietly unless something is wrong.
