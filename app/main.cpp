@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QFile>
 
+#include <cstdio>
 #include <memory>
 
 namespace {
@@ -22,6 +23,13 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool i
         return std::make_unique<QApplication>(argc, argv);
     }
     return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+// A command prints its results and its own sentences; remarks of the toolkit belong to neither.
+void passOnlyFailures(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
 int runAsCommand(const QStringList &arguments)
@@ -54,6 +62,8 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
     const bool isWindow = !hearth::isCommand(arguments);
+    if (!isWindow)
+        qInstallMessageHandler(passOnlyFailures);
     const auto application = makeApplication(argc, argv, isWindow, hearth::commandDraws(arguments));
     hearth::Translation translation;
     translation.use({});
