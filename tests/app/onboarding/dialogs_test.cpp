@@ -82,7 +82,7 @@ TEST(PartnerJoinDialog, TheSecondPartnerJoinsAndKeepsACode)
     const QString code = joined.first().first().toString();
 
     // Closing now would lose the code, so it asks.
-    world.prompter.answer = false;
+    world.prompter.goAhead = false;
     QTest::keyClick(&dialog, Qt::Key_Escape);
     EXPECT_EQ(world.prompter.asked.size(), 1);
     ASSERT_TRUE(dialog.isVisible());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/fakeprompter.h"
 #include "session/session.h"
 #include "session/settings.h"
-#include "shell/prompter.h"
 #include "support/journalfixture.h"
 #include "theme/theme.h"
 
@@ -19,34 +19,12 @@
 
 namespace hearth::test {
 
-/// Answers what the test says, and remembers what was asked.
-class AnsweringPrompter final : public Prompter
-{
-public:
-    [[nodiscard]] bool ask(QWidget *, const Question &question) override
-    {
-        asked += question.title;
-        return answer;
-    }
-    [[nodiscard]] QString chooseJournal(QWidget *) override { return target; }
-    [[nodiscard]] QString chooseTarget(QWidget *, const QString &, const QString &suggestion, const QString &) override
-    {
-        suggested = suggestion;
-        return target;
-    }
-
-    bool answer = true;
-    QString target;
-    QString suggested;
-    QStringList asked;
-};
-
 /// Everything a page before unlocking needs, with a real session and the cheapest hash.
 struct OnboardingWorld
 {
     QTemporaryDir folder;
     Theme theme;
-    AnsweringPrompter prompter;
+    FakePrompter prompter;
     FixedClock clock{QDate(2026, 7, 12)};
     SeededRandom random{1};
     MemoryCounters counters;

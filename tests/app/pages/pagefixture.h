@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/fakeprompter.h"
 #include "search/searchservice.h"
 #include "session/session.h"
 #include "session/settings.h"
 #include "shell/page.h"
-#include "shell/prompter.h"
 #include "support/journalfixture.h"
 
 #include <gtest/gtest.h>
@@ -39,26 +39,6 @@ public:
     QStringList said;
     std::function<void()> offered;
     QList<Error> reported;
-};
-
-/// Answers questions as told and remembers them.
-class FakePrompter final : public Prompter
-{
-public:
-    [[nodiscard]] bool ask(QWidget *, const Question &question) override
-    {
-        asked += question.text;
-        return goAhead;
-    }
-    [[nodiscard]] QString chooseJournal(QWidget *) override { return target; }
-    [[nodiscard]] QString chooseTarget(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return target;
-    }
-
-    bool goAhead = true;
-    QString target;
-    QStringList asked;
 };
 
 /// A journal of Anna and Ben with everything a page needs around it.

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/prompter.h"
+
+#include <QStringList>
+
+namespace hearth::test {
+
+/// Answers questions as told and remembers them.
+class FakePrompter final : public Prompter
+{
+public:
+    [[nodiscard]] bool ask(QWidget *, const Question &question) override
+    {
+        asked += question.text;
+        return goAhead;
+    }
+    [[nodiscard]] QString chooseJournal(QWidget *) override { return target; }
+    [[nodiscard]] QString chooseTarget(QWidget *, const QString &, const QString &suggestion, const QString &) override
+    {
+        suggested = suggestion;
+        return target;
+    }
+
+    bool goAhead = true;
+    QString target;
+    QString suggested;
+    QStringList asked;
+};
+
+} // namespace hearth::test
