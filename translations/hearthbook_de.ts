@@ -1877,6 +1877,22 @@
         <source>&lt;b&gt;Hearthbook %1&lt;/b&gt;&lt;br&gt;&lt;br&gt;A private relationship journal for two people. Everything stays in one encrypted file on this computer.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&lt;b&gt;Hearthbook %1&lt;/b&gt;&lt;br&gt;&lt;br&gt;Ein privates Beziehungstagebuch für zwei. Alles bleibt in einer verschlüsselten Datei auf diesem Computer.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
+    <message>
+        <source>The words typed last could not be kept: the disk is full or not there.</source>
+        <translation>Die zuletzt getippten Worte ließen sich nicht sichern: Der Datenträger ist voll oder nicht da.</translation>
+    </message>
+    <message>
+        <source>Not everything is kept</source>
+        <translation>Noch ist nicht alles gesichert</translation>
+    </message>
+    <message>
+        <source>What you are typing could not be kept: the disk is full or not there. If you go on, these words are lost. Copy them elsewhere, or free some space and try again.</source>
+        <translation>Was du gerade schreibst, ließ sich nicht sichern: Der Datenträger ist voll oder nicht da. Wenn du weitermachst, sind diese Worte verloren. Kopiere sie woandershin, oder schaffe Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Ohne sie weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::MarkdownView</name>
@@ -3124,6 +3140,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>Ich weiß</translation>
     </message>
 </context>
 <context>

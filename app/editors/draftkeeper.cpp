@@ -45,13 +45,14 @@ void DraftKeeper::touch()
         m_latest.start();
 }
 
-void DraftKeeper::keep()
+bool DraftKeeper::keep()
 {
     settle();
     const QCborMap fields = m_collect();
     const auto done = fields.isEmpty() ? m_journal.discardDraft(m_place) : m_journal.saveDraft(m_place, fields);
     if (!done)
         emit failed(done.error());
+    return done.ok();
 }
 
 void DraftKeeper::discard()

@@ -30,8 +30,8 @@ public:
 
     /// Call on every change in the editor.
     void touch();
-    /// Keeps at once what is not kept yet.
-    void keep();
+    /// Keeps at once what is not kept yet. False, after failed(), when that was not possible.
+    bool keep();
     /// Forgets the draft: it was saved or thrown away.
     void discard();
     /// Stops waiting without keeping, when a save has already taken the draft along.

@@ -243,10 +243,9 @@ void EntryEditor::focusText()
     (isEmpty ? static_cast<QWidget *>(m_title) : m_text)->setFocus(Qt::OtherFocusReason);
 }
 
-void EntryEditor::keepDraft()
+bool EntryEditor::keepDraft()
 {
-    if (!m_isFinished)
-        m_keeper->keep();
+    return m_isFinished || m_keeper->keep();
 }
 
 void EntryEditor::save()

@@ -35,7 +35,8 @@ public:
     /// Puts the keyboard where the writing goes on.
     void focusText();
     /// Keeps the draft now.
-    void keepDraft();
+    /// False when it could not be kept.
+    bool keepDraft();
 
 public slots:
     void save();

@@ -197,9 +197,9 @@ void NoteEditor::restore(const QCborMap &fields)
     m_print->setChecked(fields.value(QStringLiteral("print")).toBool());
 }
 
-void NoteEditor::keepDraft()
+bool NoteEditor::keepDraft()
 {
-    m_draft.keep();
+    return m_draft.keep();
 }
 
 void NoteEditor::save()

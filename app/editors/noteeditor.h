@@ -26,7 +26,8 @@ public:
     void startNew();
     /// One of mine; nothing happens with another's.
     void edit(RecordId id);
-    void keepDraft();
+    /// False when it could not be kept.
+    bool keepDraft();
     [[nodiscard]] bool isEditing(RecordId id) const { return m_note.record.id == id; }
 
 signals:

@@ -24,6 +24,9 @@ class LockPage final : public QWidget
 public:
     LockPage(const Theme &theme, Session &session, Settings &settings, QWidget *parent = nullptr);
 
+    /// Shows a sentence below the field until something is typed; empty hides it.
+    void say(const QString &sentence);
+
 signals:
     /// Another journal is to be opened or made.
     void anotherRequested();
@@ -41,7 +44,6 @@ private:
     void showProgress(qint64 done, qint64 total);
     void succeed();
     void fail(const Error &error);
-    void say(const QString &sentence);
     void explainCode();
 
     Session &m_session;

@@ -163,9 +163,9 @@ void CheckInPage::activate()
     m_next->setEnabled(m_period.lastDay() < m_context.journal.clock().today());
 }
 
-void CheckInPage::keepDrafts()
+bool CheckInPage::keepDrafts()
 {
-    m_draft.keep();
+    return m_draft.keep();
 }
 
 bool CheckInPage::compose(Kind kind)

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] Glyph glyph() const override { return Glyph::CheckIn; }
     void activate() override;
-    void keepDrafts() override;
+    bool keepDrafts() override;
     bool compose(Kind kind) override;
 
     /// Shows the check-in of the period in which that day lies.

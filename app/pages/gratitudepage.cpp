@@ -142,10 +142,9 @@ void GratitudePage::showEmptiness()
         m_stack->setCurrentIndex(isEmpty ? 2 : 0);
 }
 
-void GratitudePage::keepDrafts()
+bool GratitudePage::keepDrafts()
 {
-    if (m_stack->currentIndex() == 1)
-        m_editor->keepDraft();
+    return m_stack->currentIndex() != 1 || m_editor->keepDraft();
 }
 
 bool GratitudePage::compose(Kind kind)

@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] Glyph glyph() const override { return Glyph::Gratitude; }
-    void keepDrafts() override;
+    bool keepDrafts() override;
     bool openRecord(RecordId id) override;
     bool compose(Kind kind) override;
 

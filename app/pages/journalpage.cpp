@@ -122,10 +122,9 @@ void JournalPage::activate()
         m_timeline->focusList();
 }
 
-void JournalPage::keepDrafts()
+bool JournalPage::keepDrafts()
 {
-    if (m_editor != nullptr)
-        m_editor->keepDraft();
+    return m_editor == nullptr || m_editor->keepDraft();
 }
 
 bool JournalPage::openRecord(RecordId id)

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] Glyph glyph() const override { return Glyph::Journal; }
     void activate() override;
-    void keepDrafts() override;
+    bool keepDrafts() override;
     /// Closes an open editor, whose text stays as a draft.
     bool openRecord(RecordId id) override;
     bool compose(Kind kind) override;

@@ -44,10 +44,11 @@ QString SettingsPage::title() const
     return tr("Settings");
 }
 
-void SettingsPage::keepDrafts()
+bool SettingsPage::keepDrafts()
 {
     for (Pane *pane : m_panes)
         pane->write();
+    return true;
 }
 
 } // namespace hearth

@@ -18,7 +18,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] Glyph glyph() const override { return Glyph::Settings; }
-    void keepDrafts() override;
+    bool keepDrafts() override;
 
 private:
     std::vector<Pane *> m_panes;

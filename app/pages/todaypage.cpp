@@ -82,10 +82,9 @@ void TodayPage::activate()
     rebuild();
 }
 
-void TodayPage::keepDrafts()
+bool TodayPage::keepDrafts()
 {
-    if (m_thanks != nullptr)
-        m_thanks->keepDraft();
+    return m_thanks == nullptr || m_thanks->keepDraft();
 }
 
 void TodayPage::rebuild()

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] Glyph glyph() const override { return Glyph::Today; }
     void activate() override;
-    void keepDrafts() override;
+    bool keepDrafts() override;
 
 private:
     void rebuild();

@@ -153,7 +153,7 @@ void Session::create(const QString &path, const std::vector<Beginner> &people)
         return;
     lock();
     setBusy(true);
-    m_store->post([this, path, people](std::unique_ptr<SealedStore> &) {
+    m_store->post([this, path, people, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &) {
         auto made = createJournal(path, people, m_world.cost, m_world.clock, m_world.random);
         QStringList codes;
         if (made) {
@@ -163,13 +163,17 @@ void Session::create(const QString &path, const std::vector<Beginner> &people)
         const Result<void> done = made ? Result<void>() : Result<void>(made.error());
         QMetaObject::invokeMethod(
             this,
-            [this, done, codes, path] {
-                setBusy(false);
+            [this, done, codes, path, attempt] {
+                // The codes count even when another file was chosen meanwhile: the new journal depends on them.
+                const bool isCurrent = attempt == m_unlocking;
+                if (isCurrent)
+                    setBusy(false);
                 if (!done) {
                     emit failed(done.error());
                     return;
                 }
-                choose(path);
+                if (isCurrent)
+                    choose(path);
                 emit created(codes);
             },
             Qt::QueuedConnection);
@@ -182,14 +186,16 @@ void Session::openSample(const QString &path)
         return;
     choose(path);
     setBusy(true);
-    m_store->post([this, path](std::unique_ptr<SealedStore> &) {
+    m_store->post([this, path, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &) {
         // Its passphrases are known to all, so it is sealed at the least cost that is accepted.
         const auto made = writeSampleJournal(path, m_world.clock.today(), m_world.limits.least, m_world.limits);
         const Result<void> done = made ? Result<void>() : Result<void>(made.error());
         const QString passphrase = made ? made.value().passphrases.front() : QString();
         QMetaObject::invokeMethod(
             this,
-            [this, done, passphrase] {
+            [this, done, passphrase, attempt] {
+                if (attempt != m_unlocking)
+                    return;
                 setBusy(false);
                 if (done)
                     unlock(passphrase);
@@ -205,19 +211,23 @@ void Session::join(const Beginner &second)
     if (m_isBusy || !isUnlocked())
         return;
     setBusy(true);
-    m_store->post([this, second, first = m_journal->nameOf(m_journal->me())](std::unique_ptr<SealedStore> &store) {
+    m_store->post([this, second, first = m_journal->nameOf(m_journal->me()),
+                   attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
         auto code = joinJournal(*store, second, first, m_world.cost, m_world.clock, m_world.random);
         const Result<void> done = code ? Result<void>() : Result<void>(code.error());
         const QString text = code ? code.value().text() : QString();
         QMetaObject::invokeMethod(
             this,
-            [this, done, text] {
-                setBusy(false);
+            [this, done, text, attempt] {
+                const bool isCurrent = attempt == m_unlocking;
+                if (isCurrent)
+                    setBusy(false);
                 if (!done) {
                     emit failed(done.error());
                     return;
                 }
-                lock();
+                if (isCurrent)
+                    lock();
                 emit joined(text);
             },
             Qt::QueuedConnection);
@@ -229,11 +239,13 @@ void Session::changePassphrase(const QString &passphrase)
     if (m_isBusy || !isUnlocked())
         return;
     setBusy(true);
-    m_store->post([this, passphrase](std::unique_ptr<SealedStore> &store) {
+    m_store->post([this, passphrase, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
         const Result<void> done = store->changePassphrase(passphrase, m_world.cost);
         QMetaObject::invokeMethod(
             this,
-            [this, done] {
+            [this, done, attempt] {
+                if (attempt != m_unlocking)
+                    return;
                 setBusy(false);
                 if (done)
                     emit passphraseChanged();
@@ -241,6 +253,14 @@ void Session::changePassphrase(const QString &passphrase)
                     emit failed(done.error());
             },
             Qt::QueuedConnection);
+    });
+}
+
+void Session::acceptOlderCopy()
+{
+    m_store->post([](std::unique_ptr<SealedStore> &store) {
+        if (store)
+            store->acceptOlderCopy();
     });
 }
 

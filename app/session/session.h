@@ -59,6 +59,8 @@ public:
     void join(const Beginner &second);
     /// Begins to replace my passphrase; ends with passphraseChanged() or failed().
     void changePassphrase(const QString &passphrase);
+    /// The person knows that this is an older copy; it is not said again.
+    void acceptOlderCopy();
     /// Stops an unlocking that is under way.
     void cancel() { m_isCancelled = true; }
     /// Forgets everything readable and lets go of the file.

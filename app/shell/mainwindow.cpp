@@ -84,7 +84,10 @@ void MainWindow::buildEntrances()
 void MainWindow::connectActions()
 {
     const auto on = [this](ActionId id, auto act) { connect(m_actions[id], &QAction::triggered, this, act); };
-    on(ActionId::Lock, [this] { QMetaObject::invokeMethod(this, &MainWindow::requestLock, Qt::QueuedConnection); });
+    on(ActionId::Lock, [this] {
+        if (mayLeave())
+            QMetaObject::invokeMethod(this, &MainWindow::requestLock, Qt::QueuedConnection);
+    });
     on(ActionId::Search, [this] { m_workspace->focusSearch(); });
     on(ActionId::NewEntry, [this] { m_workspace->compose(Kind::Entry); });
     on(ActionId::NewNote, [this] { m_workspace->compose(Kind::GratitudeNote); });
@@ -114,6 +117,8 @@ void MainWindow::connectSession()
     connect(&session, &Session::locked, this, [this] {
         m_idle.stop();
         showEntrance();
+        if (std::exchange(m_lostDraft, false))
+            m_lock->say(tr("The words typed last could not be kept: the disk is full or not there."));
     });
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::requestLock);
     Settings &settings = m_parts.settings;
@@ -165,6 +170,8 @@ void MainWindow::showEntrance()
 
 void MainWindow::beginCreating()
 {
+    if (!mayLeave())
+        return;
     m_parts.session.lock();
     if (m_create == nullptr) {
         m_create = new CreateJournalFlow(m_parts.theme, m_parts.session, m_parts.prompter, m_parts.settings, this);
@@ -191,6 +198,8 @@ void MainWindow::chooseJournal()
 
 void MainWindow::openJournal(const QString &path)
 {
+    if (!mayLeave())
+        return;
     m_parts.session.choose(path);
     showEntrance();
 }
@@ -219,7 +228,7 @@ void MainWindow::showWorkspace(bool isOlderCopy, bool byRecoveryCode)
         m_parts.settings.rememberFile(session.path());
     m_idle.start();
     if (isOlderCopy)
-        m_workspace->report({ErrorCode::OlderCopy, {}});
+        m_workspace->warnOfOlderCopy();
     if (byRecoveryCode) {
         auto *dialog = new NewPassphraseDialog(m_parts.theme, session, m_workspace);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -231,9 +240,21 @@ void MainWindow::dropWorkspace()
 {
     if (m_workspace == nullptr)
         return;
-    m_workspace->keepDrafts();
+    // Whoever could be asked was asked in mayLeave(); an idle lock must not wait, but says so afterwards.
+    m_lostDraft = !m_workspace->keepDrafts();
     delete std::exchange(m_workspace, nullptr);
     m_actions.setUnlocked(false);
+}
+
+bool MainWindow::mayLeave()
+{
+    const Prompter::Question question{
+        tr("Not everything is kept"),
+        tr("What you are typing could not be kept: the disk is full or not there. If you go "
+           "on, these words are lost. Copy them elsewhere, or free some space and try "
+           "again."),
+        tr("Go on without them"), true};
+    return m_workspace == nullptr || m_workspace->keepDrafts() || m_parts.prompter.ask(this, question);
 }
 
 void MainWindow::requestLock()
@@ -257,6 +278,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
            "Close all the same?"),
         tr("Close"), true};
     if (m_create != nullptr && m_create->holdsUnseenCodes() && !m_parts.prompter.ask(this, question)) {
+        event->ignore();
+        return;
+    }
+    if (!mayLeave()) {
         event->ignore();
         return;
     }

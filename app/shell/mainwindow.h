@@ -64,6 +64,8 @@ private:
     void beginCreating();
     void chooseJournal();
     void showWorkspace(bool isOlderCopy, bool byRecoveryCode);
+    /// Keeps what is being typed; where that fails, asks whether to go on without it.
+    [[nodiscard]] bool mayLeave();
     void dropWorkspace();
     void applySettings();
     void showAbout();
@@ -76,6 +78,7 @@ private:
     LockPage *m_lock = nullptr;
     CreateJournalFlow *m_create = nullptr;
     Workspace *m_workspace = nullptr;
+    bool m_lostDraft = false;
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
 };
 

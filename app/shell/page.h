@@ -58,8 +58,9 @@ public:
     [[nodiscard]] virtual Glyph glyph() const = 0;
     /// The page comes into sight: a moment to catch up with the day's date.
     virtual void activate() {}
-    /// The journal is about to lock or the window to close: keep what is being typed.
-    virtual void keepDrafts() {}
+    /// The journal is about to lock or the window to close: keep what is being typed. False when something could not be
+    /// kept.
+    virtual bool keepDrafts() { return true; }
     /// Shows one record. False when the page does not show such records.
     virtual bool openRecord(RecordId) { return false; }
     /// Opens an empty editor. False when the page has none for that kind.

@@ -9,6 +9,7 @@
 #include "pages/settingspage.h"
 #include "pages/todaypage.h"
 #include "search/searchservice.h"
+#include "session/session.h"
 #include "shell/header.h"
 #include "shell/navigation.h"
 #include "shell/searchpage.h"
@@ -174,10 +175,19 @@ void Workspace::showHistory()
     m_actions[ActionId::Redo]->setEnabled(m_context.journal.canRedo());
 }
 
-void Workspace::keepDrafts()
+bool Workspace::keepDrafts()
 {
+    bool isAllKept = true;
     for (const auto &[id, page] : m_pages)
-        page->keepDrafts();
+        isAllKept = page->keepDrafts() && isAllKept;
+    return isAllKept;
+}
+
+void Workspace::warnOfOlderCopy()
+{
+    m_messageEnd.stop();
+    m_messageAct = [this] { m_context.session.acceptOlderCopy(); };
+    m_messages->showMessage(MessageBar::Sort::Problem, describe({ErrorCode::OlderCopy, {}}), tr("I know"));
 }
 
 void Workspace::focusSearch()

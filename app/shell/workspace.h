@@ -47,7 +47,10 @@ public:
 
     [[nodiscard]] PageId currentPage() const { return m_current; }
     [[nodiscard]] Page *page(PageId id) const { return m_pages.at(id); }
-    void keepDrafts();
+    /// False when something that is being typed could not be kept; a message says why.
+    [[nodiscard]] bool keepDrafts();
+    /// Says, until the person answers, that this is an older copy of the journal.
+    void warnOfOlderCopy();
     void focusSearch();
     /// Puts the keyboard focus on the navigation.
     void focusPages();

@@ -7,13 +7,16 @@ namespace hearth {
 
 namespace {
 
+// A record that is not its author's says nothing about them.
 template <typename T>
 std::vector<const T *> pointersTo(const Repository<T> &repository)
 {
     std::vector<const T *> pointers;
     pointers.reserve(repository.size());
-    for (const T &value : repository)
-        pointers.push_back(&value);
+    for (const T &value : repository) {
+        if (value.record.verified)
+            pointers.push_back(&value);
+    }
     return pointers;
 }
 
@@ -51,7 +54,7 @@ JournalMonths ratedMonthsOf(const Journal &journal)
     QDate first;
     QDate last;
     for (const CheckIn &checkIn : journal.all<CheckIn>()) {
-        if (checkIn.record.author != journal.me())
+        if (checkIn.record.author != journal.me() || !checkIn.record.verified)
             continue;
         const QDate day = checkIn.period.start;
         first = first.isValid() ? std::min(first, day) : day;

@@ -10,7 +10,6 @@ namespace {
 // version, partner, personal key, signing seed, box secret, other known, other's sign and box keys, generations
 constexpr std::size_t kFixedSize = 1 + 1 + 32 + 32 + 32 + 1 + 32 + 32 + 2;
 constexpr std::size_t kGenerationSize = 4 + 32;
-constexpr std::size_t kMaximumGenerations = 4096;
 constexpr unsigned char kBundleVersion = 1;
 
 QByteArray bundleHeader(const JournalId &journal, PartnerId partner, quint32 revision)

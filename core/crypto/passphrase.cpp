@@ -18,7 +18,10 @@ Result<SecretBytes> stretchPassphrase(const QString &passphrase, const Salt &sal
         return Error{ErrorCode::PassphraseEmpty, {}};
     if (passphrase.size() > kMaximumPassphraseLength)
         return Error{ErrorCode::TextTooLong, QStringLiteral("passphrase")};
-    QByteArray utf8 = passphrase.normalized(QString::NormalizationForm_KC).toUtf8();
+    QString normalized = passphrase.normalized(QString::NormalizationForm_KC);
+    QByteArray utf8 = normalized.toUtf8();
+    if (!normalized.isSharedWith(passphrase))
+        sodium_memzero(normalized.data(), static_cast<std::size_t>(normalized.size()) * sizeof(QChar));
     SecretBytes root(32);
     const int failed =
         crypto_pwhash(root.data(), root.size(), utf8.constData(), static_cast<unsigned long long>(utf8.size()),

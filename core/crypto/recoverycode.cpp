@@ -82,8 +82,9 @@ QString RecoveryCode::text() const
 
 SecretBytes RecoveryCode::root(const Salt &salt) const
 {
-    const Digest hashed = keyedDigest(ByteView(salt), {m_characters.view()});
+    Digest hashed = keyedDigest(ByteView(salt), {m_characters.view()});
     SecretBytes root = SecretBytes::copyOf(hashed);
+    sodium_memzero(hashed.data(), hashed.size());
     return root;
 }
 

@@ -20,8 +20,8 @@ template <typename T, typename Same>
 bool isTaken(const Repository<T> &repository, const T &value, Same same)
 {
     return std::any_of(repository.begin(), repository.end(), [&](const T &present) {
-        return present.record.author == value.record.author && present.record.id != value.record.id &&
-               same(present, value);
+        return present.record.verified && present.record.author == value.record.author &&
+               present.record.id != value.record.id && same(present, value);
     });
 }
 
@@ -81,7 +81,7 @@ const Record *Journal::findRecord(RecordId id) const
 const Partner *Journal::partner(PartnerId id) const
 {
     for (const Partner &partner : all<Partner>()) {
-        if (partner.record.author == id)
+        if (partner.record.author == id && partner.record.verified)
             return &partner;
     }
     return nullptr;
@@ -105,7 +105,7 @@ Preferences Journal::preferences() const
 const CheckIn *Journal::myCheckIn(const Period &period) const
 {
     for (const CheckIn &checkIn : all<CheckIn>()) {
-        if (checkIn.record.author == m_me && checkIn.period == period)
+        if (checkIn.record.author == m_me && checkIn.record.verified && checkIn.period == period)
             return &checkIn;
     }
     return nullptr;

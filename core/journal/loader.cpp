@@ -31,6 +31,12 @@ bool sameName(const QString &left, const QString &right)
     return left.trimmed().compare(right.trimmed(), Qt::CaseInsensitive) == 0;
 }
 
+// Drafts and preferences are never shared, so one that is was planted by whoever else holds the shared key.
+bool isInItsPlace(bool isShared, Kind kind)
+{
+    return !isShared || (kind != Kind::Draft && kind != Kind::Preferences);
+}
+
 } // namespace
 
 Result<JournalContents> loadJournal(SealedStore &store, const LoadProgress &progress)
@@ -43,12 +49,15 @@ Result<JournalContents> loadJournal(SealedStore &store, const LoadProgress &prog
     qint64 done = 0;
     const auto read = store.readAll([&](StoredRecord &&stored) {
         auto decoded = decode(stored.payload);
-        if (decoded) {
+        if (decoded && isInItsPlace(stored.isShared, kindOf(decoded.value()))) {
             Record &record = recordOf(decoded.value());
             record.id = stored.id;
             record.author = stored.author;
             record.visibility = stored.isShared ? Visibility::Shared : Visibility::Private;
             record.revision = stored.revision;
+            // Names, answers and thanks are few and act at once; entries are many and are checked after unlocking.
+            if (stored.isShared && kindOf(decoded.value()) != Kind::Entry)
+                record.verified = store.isAuthentic(stored);
             std::visit(
                 [&]<typename T>(T &value) { std::get<std::vector<T>>(contents.records).push_back(std::move(value)); },
                 decoded.value());

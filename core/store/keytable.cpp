@@ -145,11 +145,15 @@ Result<std::vector<Handover>> readHandovers(Database &database, PartnerId recipi
     std::vector<Handover> found;
     while (rows.next()) {
         const QByteArray signature = rows.value(2).toByteArray();
-        if (signature.size() != static_cast<qsizetype>(sizeof(Signature)) || rows.value(0).toLongLong() < 1)
+        const qlonglong generation = rows.value(0).toLongLong();
+        if (signature.size() != static_cast<qsizetype>(sizeof(Signature)) || generation < 1 ||
+            generation > kMaximumGenerations)
             return damaged("handover");
         found.push_back({rows.value(0).toUInt(), recipient, rows.value(1).toByteArray(),
                          fixedFrom<sizeof(Signature)>(viewOf(signature))});
     }
+    if (rows.lastError().isValid())
+        return damaged("handover");
     return found;
 }
 

@@ -63,36 +63,45 @@ Result<std::unique_ptr<SealedStore>> SealedStore::open(const QString &path, cons
         return keys.error();
     auto store = std::unique_ptr<SealedStore>(
         new SealedStore(database.take(), id.value(), keys.take(), opened.value().kind, seen));
-    if (const auto adopted = store->adoptHandovers(); !adopted)
-        return adopted.error();
+    if (const auto accepted = store->acceptHandovers(); !accepted)
+        return accepted.error();
     return store;
 }
 
-Result<void> SealedStore::adoptHandovers()
+Result<void> SealedStore::acceptHandovers()
 {
     const auto waiting = readHandovers(*m_database, partner());
     if (!waiting)
         return waiting.error();
-    if (waiting.value().empty())
-        return {};
     for (const Handover &handover : waiting.value()) {
         auto key = acceptHandover(m_keys, m_id, handover);
         if (!key)
             return key.error();
-        m_keys.addSharedKey(handover.generation, key.take());
+        // Only the next generation is news. Nothing that is known may be replaced, not even by the other's own hand.
+        const SecretBytes *known = m_keys.sharedKey(handover.generation);
+        const bool isNext = known == nullptr && handover.generation == m_keys.newestGeneration() + 1;
+        const bool isSame = known != nullptr && known->equals(key.value());
+        if (!isNext && !isSame)
+            return Error{ErrorCode::Tampered, QStringLiteral("handover")};
+        if (isNext)
+            m_keys.addSharedKey(handover.generation, key.take());
     }
-    auto personal = readManifest(*m_database, m_id, m_keys, personalScope(partner()));
-    if (!personal)
-        return personal.error();
-    m_manifests.insert_or_assign(personalScope(partner()), personal.take());
-    auto transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return transaction.error();
-    if (const auto removed = removeHandovers(*m_database, partner()); !removed)
-        return removed;
-    if (const auto replaced = replaceBundle(); !replaced)
-        return replaced;
-    return transaction.value()->commit();
+    m_hasHandovers = !waiting.value().empty();
+    return {};
+}
+
+Result<void> SealedStore::keepHandovers()
+{
+    if (!m_hasHandovers)
+        return {};
+    const auto kept = changeKeys([this]() -> Result<void> {
+        if (const auto removed = removeHandovers(*m_database, partner()); !removed)
+            return removed;
+        return replaceBundle();
+    });
+    if (kept)
+        m_hasHandovers = false;
+    return kept;
 }
 
 Result<qint64> SealedStore::countRows()
@@ -141,8 +150,13 @@ Result<void> SealedStore::readAll(const Visitor &visitor)
         if (!envelope)
             return envelope.error();
         counted.at(address.scope).add(address.id.number(), address.revision, sealTag(viewOf(sealed)));
-        StoredRecord record{address.id, address.scope == Scope::Shared, address.revision, envelope.value().author,
-                            std::move(envelope.value().payload)};
+        StoredRecord record{address.id,
+                            address.scope == Scope::Shared,
+                            address.revision,
+                            envelope.value().author,
+                            std::move(envelope.value().payload),
+                            address.generation,
+                            envelope.value().signature};
         if (!visitor(std::move(record)))
             return Error{ErrorCode::Cancelled, {}};
     }
@@ -156,7 +170,7 @@ Result<void> SealedStore::readAll(const Visitor &visitor)
     }
     m_manifests = std::move(stored);
     noteSeen();
-    return {};
+    return keepHandovers();
 }
 
 void SealedStore::noteSeen()
@@ -166,9 +180,19 @@ void SealedStore::noteSeen()
     for (const auto &[scope, manifest] : m_manifests) {
         const auto last = m_seen->lastSeen(m_id, scope);
         if (last && *last > manifest.counter())
-            m_isOlderCopy = true;
-        m_seen->remember(m_id, scope, manifest.counter());
+            m_isOlderCopy = true; // what was seen stays remembered until the person accepts this copy
+        else
+            m_seen->remember(m_id, scope, manifest.counter());
     }
+}
+
+void SealedStore::acceptOlderCopy()
+{
+    if (m_seen == nullptr)
+        return;
+    for (const auto &[scope, manifest] : m_manifests)
+        m_seen->remember(m_id, scope, manifest.counter());
+    m_isOlderCopy = false;
 }
 
 Result<void> SealedStore::commit(const std::vector<RecordWrite> &writes)
@@ -200,6 +224,13 @@ Result<void> SealedStore::commit(const std::vector<RecordWrite> &writes)
     m_manifests = writer.takeManifests();
     noteSeen();
     return {};
+}
+
+bool SealedStore::isAuthentic(const StoredRecord &record) const
+{
+    const Scope scope = record.isShared ? Scope::Shared : personalScope(partner());
+    const Envelope envelope{record.author, record.signature, record.payload};
+    return envelope.verifies(m_keys, m_id, {record.id, scope, record.generation, record.revision});
 }
 
 Result<bool> SealedStore::verifySignature(RecordId id)

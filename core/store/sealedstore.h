@@ -30,6 +30,8 @@ struct StoredRecord final
     quint32 revision = 0;
     PartnerId author;
     QByteArray payload;
+    quint32 generation = 0;
+    std::optional<Signature> signature;
 };
 
 /// A sealed journal file opened by one partner. Used in one thread only; see FORMAT.md for what it writes.
@@ -52,8 +54,11 @@ public:
     [[nodiscard]] bool openedByRecoveryCode() const { return m_openedBy == SlotKind::RecoveryCode; }
     /// Whether the second partner has joined.
     [[nodiscard]] bool hasOther() const { return m_keys.other().has_value(); }
-    /// Whether this file is older than what was last seen on this computer. Known after readAll().
+    /// Whether this file is older than what was last seen on this computer. Known after readAll(), and said each time
+    /// until acceptOlderCopy().
     [[nodiscard]] bool isOlderCopy() const { return m_isOlderCopy; }
+    /// The person knows: from now on this copy is the one to compare with.
+    void acceptOlderCopy();
 
     /// Called with each record; false stops with Cancelled.
     using Visitor = std::function<bool(StoredRecord &&)>;
@@ -65,6 +70,8 @@ public:
 
     [[nodiscard]] Result<void> commit(const std::vector<RecordWrite> &writes) override;
 
+    /// Whether the signature of a record just read is its author's; about 50 microseconds.
+    [[nodiscard]] bool isAuthentic(const StoredRecord &record) const;
     /// Whether the record's signature is its author's. NotFound when there is no such row.
     [[nodiscard]] Result<bool> verifySignature(RecordId id);
 
@@ -82,7 +89,9 @@ private:
     SealedStore(std::unique_ptr<Database> database, JournalId id, PartnerKeys keys, SlotKind openedBy,
                 SeenCounters *seen);
 
-    [[nodiscard]] Result<void> adoptHandovers();
+    /// Takes keys that were handed over into memory; keepHandovers() writes them down once all else was found sound.
+    [[nodiscard]] Result<void> acceptHandovers();
+    [[nodiscard]] Result<void> keepHandovers();
     /// PassphraseTaken when it opens that partner's slot.
     [[nodiscard]] Result<void> refusePassphraseOf(PartnerId owner, const QString &passphrase);
     /// Runs `change` in a transaction; when it fails, nothing has changed.
@@ -100,6 +109,7 @@ private:
     SeenCounters *m_seen;
     std::map<Scope, Manifest> m_manifests;
     bool m_isOlderCopy = false;
+    bool m_hasHandovers = false;
 };
 
 } // namespace hearth

@@ -277,6 +277,8 @@ Result<RecoveryCode> SealedStore::addPartner(const NewPartner &partner, const Pa
 Result<void> SealedStore::rotateSharedKey()
 {
     const quint32 generation = m_keys.newestGeneration() + 1;
+    if (generation > kMaximumGenerations)
+        return Error{ErrorCode::LimitExceeded, QStringLiteral("generations")};
     return changeKeys([&]() -> Result<void> {
         const SecretBytes key = SecretBytes::random(kSealKeySize);
         if (const auto &other = m_keys.other()) {

@@ -68,9 +68,9 @@ QCborMap QuickThanks::fields() const
     return fields;
 }
 
-void QuickThanks::keepDraft()
+bool QuickThanks::keepDraft()
 {
-    m_draft.keep();
+    return m_draft.keep();
 }
 
 void QuickThanks::save()

@@ -18,7 +18,8 @@ class QuickThanks final : public QWidget
 public:
     explicit QuickThanks(const PageContext &context, QWidget *parent = nullptr);
 
-    void keepDraft();
+    /// False when it could not be kept.
+    bool keepDraft();
 
 private:
     [[nodiscard]] QCborMap fields() const;

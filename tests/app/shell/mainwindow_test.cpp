@@ -258,6 +258,25 @@ TEST_F(MainWindowTest, KeepsTheWordsWhenTheDiskIsFull)
     EXPECT_EQ(journal().all<GratitudeNote>().size(), 1U);
 }
 
+TEST_F(MainWindowTest, DoesNotLockAwayWordsItCannotKeep)
+{
+    openJournalOfTwo();
+    unlock();
+    auto *thanks = window.workspace()->page(PageId::Today)->findChild<GrowingText *>();
+    const FullDisk full(QFileInfo(folder.path()).size());
+    thanks->setText(QString(200'000, QLatin1Char('x')));
+    world.prompter.goAhead = false;
+    trigger(ActionId::Lock);
+    EXPECT_EQ(world.prompter.asked.size(), 1);
+    ASSERT_NE(window.workspace(), nullptr) << "still open, the words still there";
+    EXPECT_EQ(thanks->text().size(), 200'000);
+    // Nobody is there to be asked: it locks and says so.
+    QSignalSpy locked(&world.session, &Session::locked);
+    window.requestLock();
+    ASSERT_TRUE(locked.count() > 0 || locked.wait());
+    EXPECT_TRUE(says(window, QStringLiteral("could not be kept")));
+}
+
 TEST_F(MainWindowTest, SpeaksGermanWhenAsked)
 {
     openJournalOfTwo();

@@ -157,6 +157,32 @@ TEST(SealedStore, RefusesAHandoverThatIsNotFromTheOther)
     EXPECT_EQ(folder.openingError(test::kBensPassphrase).code, ErrorCode::Tampered);
 }
 
+TEST(SealedStore, LetsNoHandoverReplaceAKey)
+{
+    JournalFolder folder;
+    {
+        auto anna = folder.open();
+        Entry shared = test::entryOf(*anna.journal, {}, QStringLiteral("before"));
+        shared.record.visibility = Visibility::Shared;
+        ASSERT_TRUE(anna.journal->add(shared));
+        ASSERT_TRUE(anna.store->rotateSharedKey());
+    }
+    const QByteArray waiting = folder.bytes();
+    EXPECT_EQ(recordsIn(folder, test::kBensPassphrase), 1U);
+    for (const char *sql : {"UPDATE handover SET generation = 1", "UPDATE handover SET generation = 3",
+                            "UPDATE handover SET generation = 4294967296", "UPDATE handover SET generation = 5000"}) {
+        folder.setBytes(waiting);
+        {
+            RawDatabase raw(folder.path());
+            raw.run(QLatin1String(sql));
+        }
+        const QByteArray before = folder.bytes();
+        const ErrorCode code = folder.openingError(test::kBensPassphrase).code;
+        EXPECT_TRUE(code == ErrorCode::Tampered || code == ErrorCode::Damaged) << sql;
+        EXPECT_EQ(folder.bytes(), before) << sql;
+    }
+}
+
 TEST(SealedStore, TellsAForgedSignature)
 {
     JournalFolder folder;
@@ -246,7 +272,12 @@ TEST(SealedStore, NoticesAnOlderCopy)
     }
     folder.setBytes(old);
     EXPECT_TRUE(folder.open().store->isOlderCopy());
-    EXPECT_FALSE(folder.open().store->isOlderCopy()) << "said once";
+    {
+        auto anna = folder.open();
+        EXPECT_TRUE(anna.store->isOlderCopy()) << "said until it is accepted";
+        anna.store->acceptOlderCopy();
+    }
+    EXPECT_FALSE(folder.open().store->isOlderCopy());
 }
 
 TEST(SealedStore, RefusesARevisionThatIsNotTheNext)
