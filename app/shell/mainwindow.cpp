@@ -150,6 +150,8 @@ void MainWindow::changeEvent(QEvent *event)
     m_actions.retranslate();
     buildEntrances();
     if (m_workspace != nullptr) {
+        if (!m_workspace->keepDrafts())
+            return; // the pages stay as they are, in the old language, with the words still in them
         dropWorkspace();
         showWorkspace(false, false);
         m_workspace->show(PageId::Settings);
