@@ -93,6 +93,19 @@ QString describe(const Error &error)
     case ErrorCode::NotYours:
         return say(QT_TRANSLATE_NOOP("Errors", "Only the person who wrote this can change or delete it. It was left as "
                                                "it is."));
+    case ErrorCode::ChangedElsewhere:
+        return say(QT_TRANSLATE_NOOP("Errors", "This was changed in another place meanwhile, and that was left as it "
+                                               "is. What you typed is still here. Save it as something new, or look "
+                                               "at the other first."));
+    case ErrorCode::AlreadySigned:
+        return say(QT_TRANSLATE_NOOP("Errors", "What both of you have seen stays as it is. Nothing was changed. Write "
+                                               "another version, or answer anew."));
+    case ErrorCode::NotAgreedBefore:
+        return say(QT_TRANSLATE_NOOP("Errors", "Another version was proposed meanwhile. Yours is still here as a "
+                                               "draft. Look at the other first, then propose yours."));
+    case ErrorCode::ContentChanged:
+        return say(QT_TRANSLATE_NOOP("Errors", "This photo is not the one that was kept here, so it is not shown. The "
+                                               "rest of the journal is safe. Look for it in a backup copy."));
     case ErrorCode::NameTaken:
         return say(QT_TRANSLATE_NOOP("Errors",
                                      "Both of you have the same name here. Change one a little, so that it is "
@@ -120,6 +133,16 @@ QString describe(const Error &error)
     case ErrorCode::QuerySyntax:
         return say(QT_TRANSLATE_NOOP("Errors", "This search cannot be understood. Check the quotation marks and "
                                                "brackets, and that AND, OR and NOT stand between words."));
+    case ErrorCode::NotAPicture:
+        return say(QT_TRANSLATE_NOOP("Errors", "This is not a picture that Hearthbook can read. Nothing was changed. "
+                                               "Save it as JPEG, PNG or WebP in another program, then add that."));
+    case ErrorCode::PictureTooLarge:
+        return say(QT_TRANSLATE_NOOP("Errors", "This picture is larger than Hearthbook accepts. Nothing was changed. "
+                                               "Make it smaller in another program, then add that."));
+    case ErrorCode::PictureDamaged:
+        return say(QT_TRANSLATE_NOOP("Errors",
+                                     "This picture is damaged or incomplete. Nothing was changed. See whether "
+                                     "another program can open it, or use another copy."));
     case ErrorCode::Cancelled:
         return say(QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was changed."));
     case ErrorCode::OutOfMemory:

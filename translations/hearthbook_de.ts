@@ -71,6 +71,75 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erlebnis</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Sit together…</source>
+        <translation>Zusammen hinsetzen…</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>someone agreed, day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has not answered</source>
+        <translation>%1 hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Version %1, your draft</source>
+        <translation>Fassung %1, dein Entwurf</translation>
+    </message>
+    <message>
+        <source>Version %1, by %2, %3</source>
+        <comment>number, name, day</comment>
+        <translation>Fassung %1, von %2, %3</translation>
+    </message>
+    <message>
+        <source>To be looked at again on %1</source>
+        <translation>Wieder anzusehen am %1</translation>
+    </message>
+    <message>
+        <source>The signature does not verify. These words count for nothing.</source>
+        <translation>Die Unterschrift passt nicht. Diese Worte zählen nicht.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify. This answer counts for nothing.</source>
+        <translation>Die Unterschrift passt nicht. Diese Antwort zählt nicht.</translation>
+    </message>
 </context>
 <context>
     <name>ChartSummary</name>
@@ -231,14 +300,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>What to add is entry, gratitude or checkin.</source>
-        <translation>Hinzufügen lässt sich entry, gratitude oder checkin.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gespeichert.</translation>
-    </message>
-    <message>
         <source>Something is missing.</source>
         <translation>Es fehlt etwas.</translation>
     </message>
@@ -351,10 +412,6 @@
         <translation>--period ist day, week oder month.</translation>
     </message>
     <message>
-        <source>--kind is entry, gratitude, checkin or partner.</source>
-        <translation>--kind ist entry, gratitude, checkin oder partner.</translation>
-    </message>
-    <message>
         <source>What to print is gratitude, with --output and paper A4 or Letter.</source>
         <translation>Drucken lässt sich gratitude, mit --output und Papier A4 oder Letter.</translation>
     </message>
@@ -392,6 +449,217 @@
         <source>Everything you may read is complete and unchanged, and every shared record is signed by its author.</source>
         <translation>Alles, was du lesen darfst, ist vollständig und unverändert, und jeder geteilte Datensatz ist von der Person unterschrieben, die ihn verfasst hat.</translation>
     </message>
+    <message>
+        <source>A conversation is held by both of you, sitting together at the window; it cannot be added here.</source>
+        <translation>Ein Gespräch führt ihr zu zweit, gemeinsam am Fenster; hier lässt es sich nicht hinzufügen.</translation>
+    </message>
+    <message>
+        <source>What to add is one of: %1.</source>
+        <translation>Hinzufügen lässt sich eines von: %1.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with this kind of record: %2.</source>
+        <translation>--%1 passt nicht zu dieser Art von Datensatz: %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>--%1 is one of: %2.</source>
+        <translation>--%1 ist eines von: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a time of day such as 19:30.</source>
+        <translation>--%1 erwartet eine Uhrzeit wie 19:30.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 erwartet eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>--%1 takes the number of a record, as list --ids shows it.</source>
+        <translation>--%1 erwartet die Nummer eines Datensatzes, wie list --ids sie zeigt.</translation>
+    </message>
+    <message>
+        <source>This would be deleted for good, with its photos, and cannot be undone. Nothing was changed. Add --yes to delete it.</source>
+        <translation>Das würde mit seinen Fotos endgültig gelöscht und lässt sich nicht rückgängig machen. Es wurde nichts geändert. Mit --yes wird es gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation>Endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Which record is said by its number, as list --ids shows it.</source>
+        <translation>Welcher Datensatz gemeint ist, sagt seine Nummer, wie list --ids sie zeigt.</translation>
+    </message>
+    <message>
+        <source>A photo cannot be added to that.</source>
+        <translation>Dazu lässt sich kein Foto hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The picture is missing.</source>
+        <translation>Das Bild fehlt.</translation>
+    </message>
+    <message>
+        <source>A tag has at least one letter.</source>
+        <translation>Ein Schlagwort hat mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>An earlier version</source>
+        <translation>Eine frühere Fassung</translation>
+    </message>
+    <message>
+        <source>Begun as: %1</source>
+        <translation>Begonnen als: %1</translation>
+    </message>
+    <message>
+        <source>Feelings: %1</source>
+        <translation>Gefühle: %1</translation>
+    </message>
+    <message>
+        <source>Kept until: %1</source>
+        <translation>Aufgehoben bis: %1</translation>
+    </message>
+    <message>
+        <source>May be printed.</source>
+        <translation>Darf gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Sealed: it opens when both of you have answered.</source>
+        <translation>Versiegelt: Es öffnet sich, wenn ihr beide geantwortet habt.</translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <translation>Um: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
+    </message>
+    <message>
+        <source>Last on: %1</source>
+        <translation>Zuletzt am: %1</translation>
+    </message>
+    <message>
+        <source>Not on: %1</source>
+        <translation>Nicht am: %1</translation>
+    </message>
+    <message>
+        <source>Whose idea: %1</source>
+        <translation>Wessen Idee: %1</translation>
+    </message>
+    <message>
+        <source>New to both.</source>
+        <translation>Neu für beide.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered.</source>
+        <translation>%1 hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>no longer counts</source>
+        <translation>zählt nicht mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be verified and count for nothing.</source>
+        <translation>
+            <numerusform>%n Antwort ließ sich nicht prüfen und zählt nicht.</numerusform>
+            <numerusform>%n Antworten ließen sich nicht prüfen und zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area: %1</source>
+        <translation>Bereich: %1</translation>
+    </message>
+    <message>
+        <source>To be reviewed: %1</source>
+        <translation>Wieder anzusehen: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Zu: %1</translation>
+    </message>
+    <message>
+        <source>Let go.</source>
+        <translation>Losgelassen.</translation>
+    </message>
+    <message>
+        <source>What you take with you</source>
+        <translation>Was ihr mitnehmt</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Bis: %1</translation>
+    </message>
+    <message>
+        <source>Belongs to: %1</source>
+        <translation>Gehört zu: %1</translation>
+    </message>
+    <message>
+        <source>Deck: %1</source>
+        <translation>Stapel: %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>Points to: %1</source>
+        <translation>Verweist auf: %1</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+    <message>
+        <source>--every, --until and --except say more about --repeat, which is missing.</source>
+        <translation>--every, --until und --except sagen mehr über --repeat, das fehlt.</translation>
+    </message>
+    <message>
+        <source>--until lies before the first day.</source>
+        <translation>--until liegt vor dem ersten Tag.</translation>
+    </message>
+    <message>
+        <source>Only what is planned can repeat: leave out --state.</source>
+        <translation>Nur Geplantes kann sich wiederholen: Lass --state weg.</translation>
+    </message>
+    <message>
+        <source>You have already written about that day.</source>
+        <translation>Über diesen Tag hast du schon geschrieben.</translation>
+    </message>
+    <message>
+        <source>An agreement needs --title.</source>
+        <translation>Eine Vereinbarung braucht --title.</translation>
+    </message>
+    <message>
+        <source>An answer to an agreement is its decision alone and takes no text.</source>
+        <translation>Eine Antwort auf eine Vereinbarung ist allein die Entscheidung und hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>That agreement is still a draft: nothing is proposed that could be answered.</source>
+        <translation>Diese Vereinbarung ist noch ein Entwurf: Es ist nichts vorgeschlagen, worauf man antworten könnte.</translation>
+    </message>
+    <message>
+        <source>--photo-to goes with a photo; this record is another kind.</source>
+        <translation>--photo-to gehört zu einem Foto; dieser Datensatz ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>How strongly something was felt is 1, 2 or 3, such as close:2.</source>
+        <translation>Wie stark etwas zu spüren war, ist 1, 2 oder 3, etwa close:2.</translation>
+    </message>
+    <message>
+        <source>A note is either shared now or kept until a day: give --share or --keep-until.</source>
+        <translation>Eine Dankesnotiz wird entweder jetzt geteilt oder bis zu einem Tag aufgehoben: Gib --share oder --keep-until an.</translation>
+    </message>
+    <message>
+        <source>A check-in is either shared now or sealed until both have answered: give --share or --sealed.</source>
+        <translation>Ein Check-in wird entweder jetzt geteilt oder versiegelt, bis beide geantwortet haben: Gib --share oder --sealed an.</translation>
+    </message>
+    <message>
+        <source>That entry is yours alone; a response goes to one that is shared.</source>
+        <translation>Dieser Eintrag gehört dir allein; eine Antwort gilt einem geteilten Eintrag.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -404,6 +672,96 @@
         <source>%1 to %2</source>
         <comment>first day, last day</comment>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>How has it been?</source>
+        <translation>Wie ist es dir ergangen?</translation>
+    </message>
+    <message>
+        <source>Your check-in: %1</source>
+        <translation>Dein Check-in: %1</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Zum Check-in</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, place</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>Wie war es?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Write about it</source>
+        <translation>Darüber schreiben</translation>
+    </message>
+    <message>
+        <source>You promised this for today.</source>
+        <translation>Das hast du für heute zugesagt.</translation>
+    </message>
+    <message>
+        <source>You promised this for tomorrow.</source>
+        <translation>Das hast du für morgen zugesagt.</translation>
+    </message>
+    <message>
+        <source>You promised this for %1.</source>
+        <translation>Das hast du für den %1 zugesagt.</translation>
+    </message>
+    <message>
+        <source>%1 proposes this agreement. Take your time; any answer is fine.</source>
+        <translation>%1 schlägt diese Vereinbarung vor. Lass dir Zeit; jede Antwort ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Its review day was %1. It holds again once you both agree anew.</source>
+        <translation>Am %1 wolltet ihr sie wieder ansehen. Sie gilt wieder, sobald ihr beide neu zustimmt.</translation>
+    </message>
+    <message>
+        <source>Its review day is %1. Does it still suit you both?</source>
+        <translation>Am %1 wollt ihr sie wieder ansehen. Passt sie noch für euch beide?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Today at %1</source>
+        <translation>Heute um %1 Uhr</translation>
+    </message>
+    <message>
+        <source>Tomorrow at %1</source>
+        <translation>Morgen um %1 Uhr</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2 Uhr</translation>
     </message>
 </context>
 <context>
@@ -547,6 +905,34 @@
     <message>
         <source>Hearthbook made a mistake and stopped what it was doing. Nothing was changed. Please report it: %1</source>
         <translation>Hearthbook hat einen Fehler gemacht und den Vorgang abgebrochen. Es wurde nichts geändert. Bitte melde ihn: %1</translation>
+    </message>
+    <message>
+        <source>This was changed in another place meanwhile, and that was left as it is. What you typed is still here. Save it as something new, or look at the other first.</source>
+        <translation>Das wurde inzwischen an anderer Stelle geändert, und dort blieb es, wie es ist. Was du geschrieben hast, ist noch da. Speichere es als etwas Neues, oder sieh dir erst das andere an.</translation>
+    </message>
+    <message>
+        <source>What both of you have seen stays as it is. Nothing was changed. Write another version, or answer anew.</source>
+        <translation>Was ihr beide gesehen habt, bleibt, wie es ist. Es wurde nichts geändert. Schreib eine neue Fassung, oder antworte neu.</translation>
+    </message>
+    <message>
+        <source>Another version was proposed meanwhile. Yours is still here as a draft. Look at the other first, then propose yours.</source>
+        <translation>Inzwischen wurde eine andere Fassung vorgeschlagen. Deine ist als Entwurf noch da. Sieh dir erst die andere an und schlag dann deine vor.</translation>
+    </message>
+    <message>
+        <source>This photo is not the one that was kept here, so it is not shown. The rest of the journal is safe. Look for it in a backup copy.</source>
+        <translation>Dieses Foto ist nicht das, das hier aufbewahrt war, und wird deshalb nicht gezeigt. Das übrige Tagebuch ist sicher. Such das Foto in einer Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Hearthbook can read. Nothing was changed. Save it as JPEG, PNG or WebP in another program, then add that.</source>
+        <translation>Dieses Bild kann Hearthbook nicht lesen. Es wurde nichts geändert. Speichere es in einem anderen Programm als JPEG, PNG oder WebP und füge es dann hinzu.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than Hearthbook accepts. Nothing was changed. Make it smaller in another program, then add that.</source>
+        <translation>Dieses Bild ist größer, als Hearthbook annimmt. Es wurde nichts geändert. Verkleinere es in einem anderen Programm und füge es dann hinzu.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or incomplete. Nothing was changed. See whether another program can open it, or use another copy.</source>
+        <translation>Dieses Bild ist beschädigt oder unvollständig. Es wurde nichts geändert. Sieh nach, ob ein anderes Programm es öffnen kann, oder nimm eine andere Kopie.</translation>
     </message>
 </context>
 <context>
@@ -706,6 +1092,14 @@
         <source>Hearthbook journals (*.hearth)</source>
         <translation>Hearthbook-Tagebücher (*.hearth)</translation>
     </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -741,6 +1135,16 @@
         <comment>the signature of a shared record</comment>
         <translation>Nicht bestätigt</translation>
     </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <comment>an agreement</comment>
+        <translation>%1 (Fassung %2)</translation>
+    </message>
+    <message>
+        <source>Reply to “%1”</source>
+        <comment>title of an entry</comment>
+        <translation>Antwort auf „%1“</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -763,6 +1167,137 @@
     <message>
         <source>If both the passphrase and this code are lost, nobody can open your part of the journal.</source>
         <translation>Gehen Passphrase und Code beide verloren, kann niemand deinen Teil des Tagebuchs öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>Here is the entry you had begun. Once it is saved or thrown away, the words can begin a new one.</source>
+        <translation>Hier ist der Eintrag, den du begonnen hattest. Ist er gespeichert oder verworfen, lässt sich mit den Worten ein neuer beginnen.</translation>
+    </message>
+    <message>
+        <source>A card of your own</source>
+        <translation>Eine eigene Karte</translation>
+    </message>
+    <message>
+        <source>A card by %1</source>
+        <comment>by name</comment>
+        <translation>Eine Karte von %1</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <comment>a time</comment>
+        <translation>heute um %1 Uhr</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <comment>a time</comment>
+        <translation>morgen um %1 Uhr</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1 um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>I ask for forgiveness.</source>
+        <translation>Ich bitte um Verzeihung.</translation>
+    </message>
+    <message>
+        <source>I forgive.</source>
+        <translation>Ich verzeihe.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <comment>an answer about forgiveness</comment>
+        <translation>Noch nicht.</translation>
+    </message>
+    <message>
+        <source>When %1</source>
+        <comment>a sentence to complete</comment>
+        <translation>Als %1</translation>
+    </message>
+    <message>
+        <source>I felt %1</source>
+        <comment>a sentence to complete</comment>
+        <translation>Ich fühlte mich %1</translation>
+    </message>
+    <message>
+        <source>I need %1</source>
+        <comment>a sentence to complete</comment>
+        <translation>Ich brauche %1</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two facts side by side</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>My idea</source>
+        <translation>Meine Idee</translation>
+    </message>
+    <message>
+        <source>%1’s idea</source>
+        <comment>a name</comment>
+        <translation>Idee von %1</translation>
+    </message>
+    <message>
+        <source>An idea of both of us</source>
+        <translation>Eine Idee von uns beiden</translation>
+    </message>
+    <message>
+        <source>Words about a day</source>
+        <translation>Worte zu einem Tag</translation>
+    </message>
+    <message>
+        <source>What they are about is not here.</source>
+        <translation>Worum es geht, ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>%1, apart</source>
+        <comment>what is planned</comment>
+        <translation>%1, Zeit für sich</translation>
+    </message>
+    <message>
+        <source>%1, ritual</source>
+        <comment>what is planned</comment>
+        <translation>%1, Ritual</translation>
+    </message>
+    <message>
+        <source>%1, lived</source>
+        <comment>what was planned</comment>
+        <translation>%1, erlebt</translation>
+    </message>
+    <message>
+        <source>Ritual</source>
+        <translation>Ritual</translation>
+    </message>
+    <message>
+        <source>No more days come after this.</source>
+        <translation>Danach kommen keine Tage mehr.</translation>
+    </message>
+    <message>
+        <source>Next on %1.</source>
+        <comment>a day</comment>
+        <translation>Das nächste Mal am %1.</translation>
+    </message>
+    <message>
+        <source>Next on %1 and %2.</source>
+        <comment>days</comment>
+        <translation>Die nächsten Male am %1 und am %2.</translation>
+    </message>
+    <message>
+        <source>Next on %1, %2 and %3.</source>
+        <comment>days</comment>
+        <translation>Die nächsten Male am %1, am %2 und am %3.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1714,1115 @@
         <comment>date of its first day</comment>
         <translation>Woche vom %1</translation>
     </message>
+    <message>
+        <source>What I said</source>
+        <translation>Was ich gesagt habe</translation>
+    </message>
+    <message>
+        <source>What I heard</source>
+        <translation>Was ich gehört habe</translation>
+    </message>
+    <message>
+        <source>When …</source>
+        <translation>Als …</translation>
+    </message>
+    <message>
+        <source>I felt …</source>
+        <translation>Ich fühlte mich …</translation>
+    </message>
+    <message>
+        <source>I need …</source>
+        <translation>Ich brauche …</translation>
+    </message>
+    <message>
+        <source>What I can own</source>
+        <translation>Mein Anteil daran</translation>
+    </message>
+    <message>
+        <source>Forgiveness, in its own time</source>
+        <translation>Verzeihen, wenn die Zeit dafür da ist</translation>
+    </message>
+    <message>
+        <source>What we do differently</source>
+        <translation>Was wir anders machen</translation>
+    </message>
+    <message>
+        <source>What I read, saw or heard</source>
+        <translation>Was ich gelesen, gesehen oder gehört habe</translation>
+    </message>
+    <message>
+        <source>What I make of it</source>
+        <translation>Was ich mir dazu denke</translation>
+    </message>
+    <message>
+        <source>What I would like to ask you</source>
+        <translation>Was ich dich fragen möchte</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Mein Tag</translation>
+    </message>
+    <message>
+        <source>A dream</source>
+        <translation>Ein Traum</translation>
+    </message>
+    <message>
+        <source>A fear</source>
+        <translation>Eine Angst</translation>
+    </message>
+    <message>
+        <source>Self-reflection</source>
+        <translation>Nachdenken über mich</translation>
+    </message>
+    <message>
+        <source>A celebration</source>
+        <translation>Etwas zu feiern</translation>
+    </message>
+    <message>
+        <source>A hard day</source>
+        <translation>Ein schwerer Tag</translation>
+    </message>
+    <message>
+        <source>Something I usually keep back</source>
+        <translation>Etwas, das ich sonst zurückhalte</translation>
+    </message>
+    <message>
+        <source>Admit a mistake</source>
+        <translation>Einen Fehler zugeben</translation>
+    </message>
+    <message>
+        <source>Ask for what I need</source>
+        <translation>Um etwas bitten, das ich brauche</translation>
+    </message>
+    <message>
+        <source>**What happened**
+
+
+**What stayed with me**
+
+</source>
+        <translation>**Was geschehen ist**
+
+
+**Was mir nachgeht**
+
+</translation>
+    </message>
+    <message>
+        <source>**What I long for**
+
+
+**What it would change**
+
+
+**A first small step**
+
+</source>
+        <translation>**Wonach ich mich sehne**
+
+
+**Was es ändern würde**
+
+
+**Ein erster kleiner Schritt**
+
+</translation>
+    </message>
+    <message>
+        <source>**What I am afraid of**
+
+
+**When it comes up**
+
+
+**What helps**
+
+</source>
+        <translation>**Wovor ich Angst habe**
+
+
+**Wann sie kommt**
+
+
+**Was hilft**
+
+</translation>
+    </message>
+    <message>
+        <source>**What I noticed about myself**
+
+
+**What set it off**
+
+
+**What I needed then**
+
+</source>
+        <translation>**Was mir an mir aufgefallen ist**
+
+
+**Was es ausgelöst hat**
+
+
+**Was ich da gebraucht hätte**
+
+</translation>
+    </message>
+    <message>
+        <source>**What there is to celebrate**
+
+
+**What it took**
+
+
+**How I would like to mark it**
+
+</source>
+        <translation>**Was es zu feiern gibt**
+
+
+**Was dazu nötig war**
+
+
+**Wie ich es gern begehen würde**
+
+</translation>
+    </message>
+    <message>
+        <source>**What was hard**
+
+
+**What it did to me**
+
+
+**What would do me good now**
+
+</source>
+        <translation>**Was schwer war**
+
+
+**Was es mit mir gemacht hat**
+
+
+**Was mir jetzt guttäte**
+
+</translation>
+    </message>
+    <message>
+        <source>**What I usually keep to myself**
+
+
+**What makes it hard to say**
+
+
+**What I hope for in saying it**
+
+</source>
+        <translation>**Was ich sonst für mich behalte**
+
+
+**Warum es schwer zu sagen ist**
+
+
+**Was ich mir davon erhoffe, es zu sagen**
+
+</translation>
+    </message>
+    <message>
+        <source>**What I did**
+
+
+**What it may have meant for you**
+
+
+**What I want to do about it**
+
+</source>
+        <translation>**Was ich getan habe**
+
+
+**Was es für dich bedeutet haben mag**
+
+
+**Was ich nun tun möchte**
+
+</translation>
+    </message>
+    <message>
+        <source>**What I need**
+
+
+**Why it matters to me**
+
+
+**What you could do, if you would like to**
+
+</source>
+        <translation>**Was ich brauche**
+
+
+**Warum es mir wichtig ist**
+
+
+**Was du tun könntest, wenn du magst**
+
+</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>the last Friday of a month</comment>
+        <translation>letzten</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <comment>the first Friday of a month</comment>
+        <translation>ersten</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <comment>the second Friday of a month</comment>
+        <translation>zweiten</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <comment>the third Friday of a month</comment>
+        <translation>dritten</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <comment>the fourth Friday of a month</comment>
+        <translation>vierten</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <comment>a shared experience</comment>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a shared experience</comment>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Lived</source>
+        <comment>a shared experience</comment>
+        <translation>Erlebt</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <comment>a sort of experience</comment>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Apart by choice</source>
+        <translation>Zeit für sich</translation>
+    </message>
+    <message>
+        <source>Joyful</source>
+        <comment>tone of an experience</comment>
+        <translation>Fröhlich</translation>
+    </message>
+    <message>
+        <source>Everyday</source>
+        <comment>tone of an experience</comment>
+        <translation>Alltäglich</translation>
+    </message>
+    <message>
+        <source>Challenging</source>
+        <comment>tone of an experience</comment>
+        <translation>Herausfordernd</translation>
+    </message>
+    <message>
+        <source>Each week on %1</source>
+        <comment>weekday</comment>
+        <translation>Jede Woche am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) on %1</source>
+        <translation>
+            <numerusform>Jede %n. Woche am %1</numerusform>
+            <numerusform>Alle %n Wochen am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each month on the %1 %2</source>
+        <comment>second Friday</comment>
+        <translation>Jeden Monat am %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the %1 %2</source>
+        <translation>
+            <numerusform>Jeden %n. Monat am %1 %2</numerusform>
+            <numerusform>Alle %n Monate am %1 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each month on day %1</source>
+        <translation>Jeden Monat am %1. Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on day %1</source>
+        <translation>
+            <numerusform>Jeden %n. Monat am %1. Tag</numerusform>
+            <numerusform>Alle %n Monate am %1. Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each year on %1</source>
+        <comment>day and month</comment>
+        <translation>Jedes Jahr am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s) on %1</source>
+        <translation>
+            <numerusform>Jedes %n. Jahr am %1</numerusform>
+            <numerusform>Alle %n Jahre am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>area of an agreement</comment>
+        <translation>Freiraum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>area of an agreement</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <comment>area of an agreement</comment>
+        <translation>Digitales</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>area of an agreement</comment>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>area of an agreement</comment>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Intimacy</source>
+        <comment>area of an agreement</comment>
+        <translation>Intimität</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>area of an agreement</comment>
+        <translation>Streit</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>area of an agreement</comment>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>state of an agreement</comment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>state of an agreement</comment>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>state of an agreement</comment>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Review day has passed</source>
+        <comment>state of an agreement</comment>
+        <translation>Zeit zum Wiederansehen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>state of an agreement</comment>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>state of an agreement</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Currently agreed</source>
+        <translation>Gilt zurzeit</translation>
+    </message>
+    <message>
+        <source>Not currently agreed</source>
+        <translation>Gilt zurzeit nicht</translation>
+    </message>
+    <message>
+        <source>%1 agreed</source>
+        <comment>by name</comment>
+        <translation>%1 hat zugestimmt</translation>
+    </message>
+    <message>
+        <source>%1 declined</source>
+        <comment>by name</comment>
+        <translation>%1 hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 paused it</source>
+        <comment>by name</comment>
+        <translation>%1 hat sie ausgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 withdrew</source>
+        <comment>by name</comment>
+        <translation>%1 hat die Zustimmung zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a commitment</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>state of a commitment</comment>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>state of a commitment</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>state of a commitment</comment>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Listening session</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <comment>a conversation after friction</comment>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Exchange of ideas</source>
+        <translation>Gedankenaustausch</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <comment>depth of a card</comment>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>nearer</source>
+        <comment>depth of a card</comment>
+        <translation>näher</translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <comment>depth of a card</comment>
+        <translation>tief</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <comment>a sort of reply</comment>
+        <translation>Wahrnehmen</translation>
+    </message>
+    <message>
+        <source>Reflect back</source>
+        <comment>a sort of reply</comment>
+        <translation>Wiedergeben</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <comment>a sort of reply</comment>
+        <translation>Nachvollziehen</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <comment>a sort of reply</comment>
+        <translation>Anbieten</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <comment>a sort of reply</comment>
+        <translation>Danken</translation>
+    </message>
+    <message>
+        <source>I read this, and </source>
+        <translation>Ich habe das gelesen und </translation>
+    </message>
+    <message>
+        <source>I am glad you wrote this, because </source>
+        <translation>Ich bin froh, dass du das geschrieben hast, weil </translation>
+    </message>
+    <message>
+        <source>What I understood is </source>
+        <translation>Ich habe verstanden, dass </translation>
+    </message>
+    <message>
+        <source>It sounds as if </source>
+        <translation>Es klingt, als ob </translation>
+    </message>
+    <message>
+        <source>It makes sense to me that </source>
+        <translation>Ich kann gut verstehen, dass </translation>
+    </message>
+    <message>
+        <source>I can see why </source>
+        <translation>Ich sehe, warum </translation>
+    </message>
+    <message>
+        <source>I could </source>
+        <translation>Ich könnte </translation>
+    </message>
+    <message>
+        <source>If you would like it, I will </source>
+        <translation>Wenn du magst, werde ich </translation>
+    </message>
+    <message>
+        <source>Thank you for </source>
+        <translation>Danke für </translation>
+    </message>
+    <message>
+        <source>It means something to me that you </source>
+        <translation>Es bedeutet mir etwas, dass du </translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <comment>what an author would like back</comment>
+        <translation>Nichts gesagt</translation>
+    </message>
+    <message>
+        <source>To be heard</source>
+        <comment>what an author would like back</comment>
+        <translation>Gehört werden</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <comment>what an author would like back</comment>
+        <translation>Trost</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>what an author would like back</comment>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>what an author would like back</comment>
+        <translation>Freiraum</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>what an author would like back</comment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>%1 would like to be heard.</source>
+        <comment>by name</comment>
+        <translation>%1 möchte gehört werden.</translation>
+    </message>
+    <message>
+        <source>%1 would like comfort.</source>
+        <comment>by name</comment>
+        <translation>%1 wünscht sich Trost.</translation>
+    </message>
+    <message>
+        <source>%1 would like help.</source>
+        <comment>by name</comment>
+        <translation>%1 wünscht sich Hilfe.</translation>
+    </message>
+    <message>
+        <source>%1 would like some space.</source>
+        <comment>by name</comment>
+        <translation>%1 wünscht sich etwas Freiraum.</translation>
+    </message>
+    <message>
+        <source>%1 needs nothing back.</source>
+        <comment>by name</comment>
+        <translation>%1 braucht nichts zurück.</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <comment>how strongly something was felt</comment>
+        <translation>ein wenig</translation>
+    </message>
+    <message>
+        <source>clearly</source>
+        <comment>how strongly something was felt</comment>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>strongly</source>
+        <comment>how strongly something was felt</comment>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>Sealed before the other&apos;s answers were opened, and unchanged since.</source>
+        <translation>Versiegelt, bevor die anderen Antworten geöffnet wurden, und seither unverändert.</translation>
+    </message>
+    <message>
+        <source>Changed after both had answered.</source>
+        <translation>Geändert, nachdem beide geantwortet hatten.</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <comment>kind of record</comment>
+        <translation>Erlebnis</translation>
+    </message>
+    <message>
+        <source>Words about an experience</source>
+        <comment>kind of record</comment>
+        <translation>Worte zu einem Erlebnis</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>kind of record</comment>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Answer to an agreement</source>
+        <comment>kind of record</comment>
+        <translation>Antwort auf eine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Personal limit</source>
+        <comment>kind of record</comment>
+        <translation>Eigene Grenze</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <comment>kind of record</comment>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <comment>kind of record</comment>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>kind of record</comment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>kind of record</comment>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Card of one&apos;s own</source>
+        <comment>kind of record</comment>
+        <translation>Eigene Karte</translation>
+    </message>
+    <message>
+        <source>Sealed check-in</source>
+        <comment>kind of record</comment>
+        <translation>Versiegelter Check-in</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AddPhotoButton</name>
+    <message>
+        <source>Add a photo</source>
+        <translation>Foto hinzufügen</translation>
+    </message>
+    <message>
+        <source>or drop or paste one here</source>
+        <translation>oder hier ablegen oder einfügen</translation>
+    </message>
+    <message>
+        <source>You can also drop or paste a picture here.</source>
+        <translation>Du kannst ein Bild auch hier ablegen oder einfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AgreementActs</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>You both agree to these words.</source>
+        <translation>Ihr stimmt beide diesen Worten zu.</translation>
+    </message>
+    <message>
+        <source>You agree. It holds once %1 agrees too.</source>
+        <translation>Du stimmst zu. Die Vereinbarung gilt, sobald auch %1 zustimmt.</translation>
+    </message>
+    <message>
+        <source>Declined. It is not currently agreed.</source>
+        <translation>Abgelehnt. Die Vereinbarung gilt zurzeit nicht.</translation>
+    </message>
+    <message>
+        <source>Paused. It is not currently agreed.</source>
+        <translation>Ausgesetzt. Die Vereinbarung gilt zurzeit nicht.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. It is not currently agreed.</source>
+        <translation>Zurückgezogen. Die Vereinbarung gilt zurzeit nicht.</translation>
+    </message>
+    <message>
+        <source>Proposed. %1 can read it and answer.</source>
+        <translation>Vorgeschlagen. %1 kann die Vereinbarung lesen und antworten.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete this version for good?</source>
+        <translation>Diese Fassung endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>It goes from the journal for both of you and cannot be brought back. Answers to it count for nothing then. Backups made before still hold it until they are replaced by newer ones.</source>
+        <translation>Sie verschwindet für euch beide aus dem Tagebuch und lässt sich nicht zurückholen. Antworten darauf zählen dann nicht mehr. Frühere Sicherungen enthalten sie noch, bis neuere sie ersetzen.</translation>
+    </message>
+    <message>
+        <source>It goes from the journal and cannot be brought back. Backups made before still hold it until they are replaced by newer ones.</source>
+        <translation>Es verschwindet aus dem Tagebuch und lässt sich nicht zurückholen. Frühere Sicherungen enthalten es noch, bis neuere sie ersetzen.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation>Endgültig gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AgreementDetail</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Zusage hinzufügen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Die Worte</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Added words are underlined, removed words struck through.</source>
+        <translation>Hinzugefügte Worte sind unterstrichen, entfernte durchgestrichen.</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Versions and answers</source>
+        <translation>Fassungen und Antworten</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Die Worte ändern</translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation>Diesen Entwurf löschen</translation>
+    </message>
+    <message>
+        <source>Delete this version</source>
+        <translation>Diese Fassung löschen</translation>
+    </message>
+    <message>
+        <source>The review day, %1, has passed. Nothing renews itself: this is not currently agreed. If you would like it to go on, look at it again together.</source>
+        <translation>Der Tag zum Wiederansehen, %1, ist vorbei. Nichts verlängert sich von selbst: Das gilt zurzeit nicht. Wenn es weitergehen soll, seht es euch gemeinsam wieder an.</translation>
+    </message>
+    <message>
+        <source>This is a draft. Only you can read it until you propose it.</source>
+        <translation>Das ist ein Entwurf. Nur du kannst ihn lesen, bis du ihn vorschlägst.</translation>
+    </message>
+    <message>
+        <source>An agreement takes two. Once your partner has joined this journal, you can propose this, and both of you can agree to it.</source>
+        <translation>Zu einer Vereinbarung gehören zwei. Sobald ihr dieses Tagebuch zu zweit führt, kannst du das vorschlagen, und ihr könnt beide zustimmen.</translation>
+    </message>
+    <message>
+        <source>Other words were proposed meanwhile; they stand here first. Your draft is kept below, and you can go on writing it as the next version.</source>
+        <translation>Inzwischen wurden andere Worte vorgeschlagen; sie stehen hier zuerst. Dein Entwurf liegt darunter, und du kannst ihn als nächste Fassung weiterschreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AgreementEditor</name>
+    <message>
+        <source>%1 will be able to read this version from now on. Proposed words stay as they are: other words make another version.</source>
+        <translation>%1 kann diese Fassung ab jetzt lesen. Vorgeschlagene Worte bleiben, wie sie sind: Andere Worte ergeben eine neue Fassung.</translation>
+    </message>
+    <message>
+        <source>What you agree on now no longer holds then, until both of you agree to the new words.</source>
+        <translation>Was jetzt vereinbart ist, gilt dann nicht mehr, bis ihr beide den neuen Worten zustimmt.</translation>
+    </message>
+    <message>
+        <source>Propose this to %1?</source>
+        <translation>Das %1 vorschlagen?</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Neue Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Die Worte ändern</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Look at it again on a day</source>
+        <translation>An einem Tag wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Review day</source>
+        <translation>Tag zum Wiederansehen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Begin with one of these, or with words of your own</source>
+        <translation>Fang mit etwas davon an oder mit eigenen Worten</translation>
+    </message>
+    <message>
+        <source>What you agree on, in your own words</source>
+        <translation>Was ihr vereinbart, in euren eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>Als Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Only you can read this. Once your partner has joined this journal, you can propose it, and both of you can agree to it.</source>
+        <translation>Nur du kannst das lesen. Sobald ihr dieses Tagebuch zu zweit führt, kannst du es vorschlagen, und ihr könnt beide zustimmen.</translation>
+    </message>
+    <message>
+        <source>Once it is proposed, it stays as it is and both of you can answer.</source>
+        <translation>Ist es vorgeschlagen, bleibt es, wie es ist, und ihr könnt beide antworten.</translation>
+    </message>
+    <message>
+        <source>Only you can read it until you propose it. Then %1 can read it and answer, and it stays as it is.</source>
+        <translation>Nur du kannst das lesen, bis du es vorschlägst. Dann kann %1 es lesen und antworten, und es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This makes version %1, which neither of you has agreed to.</source>
+        <translation>Daraus wird Fassung %1, der noch niemand von euch zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>What you agree on now holds until then, and no longer once new words are proposed.</source>
+        <translation>Was jetzt vereinbart ist, gilt bis dahin und nicht mehr, sobald neue Worte vorgeschlagen sind.</translation>
+    </message>
+    <message>
+        <source>Other words were proposed after you began these. Yours are kept here; proposed, they would be version %1.</source>
+        <translation>Nachdem du hier angefangen hast, wurden andere Worte vorgeschlagen. Deine bleiben hier; vorgeschlagen wären sie Fassung %1.</translation>
+    </message>
+    <message>
+        <source>A title and a few words are needed. Nothing you wrote is lost.</source>
+        <translation>Es braucht einen Titel und ein paar Worte. Nichts von dem, was du geschrieben hast, ist verloren.</translation>
+    </message>
+    <message>
+        <source>These are the words as they stand now. Change something, or close.</source>
+        <translation>Das sind die Worte, wie sie jetzt stehen. Ändere etwas, oder schließe.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AgreementHeader</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>not currently agreed, and why</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AgreementsModel</name>
+    <message>
+        <source>your draft of other words</source>
+        <translation>dein Entwurf mit anderen Worten</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>My limits</source>
+        <translation>Meine Grenzen</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Neue Vereinbarung</translation>
+    </message>
+    <message>
+        <source>New limit</source>
+        <translation>Neue Grenze</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Neue Zusage</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AgreementsSection</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>There are no agreements yet.</source>
+        <translation>Es gibt noch keine Vereinbarungen.</translation>
+    </message>
+    <message>
+        <source>Agree on what matters to both of you, in your own words. It holds while both of you agree, and either of you may pause or end it at any time, without a reason.</source>
+        <translation>Vereinbart, was euch beiden wichtig ist, in euren eigenen Worten. Es gilt, solange ihr beide zustimmt, und ihr könnt es beide jederzeit aussetzen oder beenden, ohne Grund.</translation>
+    </message>
+    <message>
+        <source>You can draft one now. An agreement takes two: once your partner has joined this journal, both of you can agree to it.</source>
+        <translation>Du kannst jetzt schon eine entwerfen. Zu einer Vereinbarung gehören zwei: Sobald ihr dieses Tagebuch zu zweit führt, könnt ihr beide zustimmen.</translation>
+    </message>
+    <message>
+        <source>Begin with your own words</source>
+        <translation>Mit eigenen Worten anfangen</translation>
+    </message>
+    <message>
+        <source>Or begin with one of these and change every word you like:</source>
+        <translation>Oder fang mit etwas davon an und ändere jedes Wort, das du magst:</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AnswerRow</name>
+    <message>
+        <source>I agree</source>
+        <translation>Ich stimme zu</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Aussetzen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>At once; no reason is asked</source>
+        <translation>Sofort; niemand fragt nach einem Grund</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AnswersView</name>
+    <message>
+        <source>didn&apos;t come up</source>
+        <translation>kam nicht vor</translation>
+    </message>
+    <message>
+        <source>rather not say</source>
+        <translation>lieber nicht gesagt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, rating in words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Felt</source>
+        <translation>Gefühlt</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::BeginStep</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>Bevor ihr anfangt</translation>
+    </message>
+    <message>
+        <source>If one of you is still too stirred up to listen, take a pause first: the button is above, at every step.</source>
+        <translation>Wenn jemand von euch noch zu aufgewühlt ist, um zuzuhören, macht erst eine Pause: Der Knopf ist oben, bei jedem Schritt.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few words</source>
+        <translation>Worum es geht, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Who begins?</source>
+        <translation>Wer fängt an?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::BusyBar</name>
@@ -1196,6 +2840,114 @@
     </message>
 </context>
 <context>
+    <name>hearth::CardOffer</name>
+    <message>
+        <source>Another card</source>
+        <translation>Andere Karte</translation>
+    </message>
+    <message>
+        <source>Talk about it</source>
+        <translation>Darüber reden</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CardTable</name>
+    <message>
+        <source>Another card</source>
+        <translation>Andere Karte</translation>
+    </message>
+    <message>
+        <source>This is the only card there is in what you chose.</source>
+        <translation>Mehr als diese Karte gibt es in deiner Auswahl nicht.</translation>
+    </message>
+    <message>
+        <source>There is no card in what you chose.</source>
+        <translation>In deiner Auswahl gibt es keine Karte.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CardsList</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CardsPanel</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu: %1</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Choose decks, or none of them to draw from all. A card you put back leaves no trace.</source>
+        <translation>Wähle Stapel aus oder keinen, um aus allen zu ziehen. Eine Karte, die du zurücklegst, hinterlässt keine Spur.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Draw a card</source>
+        <translation>Karte ziehen</translation>
+    </message>
+    <message>
+        <source>Cards of your own</source>
+        <translation>Eigene Karten</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Karte hinzufügen</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>Eine Karte</translation>
+    </message>
+    <message>
+        <source>Talk about this</source>
+        <translation>Darüber reden</translation>
+    </message>
+    <message>
+        <source>Write about this</source>
+        <translation>Darüber schreiben</translation>
+    </message>
+    <message>
+        <source>A question of yours can lie among the others.</source>
+        <translation>Eine Frage von dir kann zwischen den anderen liegen.</translation>
+    </message>
+    <message>
+        <source>%1 may draw it too</source>
+        <translation>%1 darf sie auch ziehen</translation>
+    </message>
+    <message>
+        <source>only you can draw it</source>
+        <translation>nur du kannst sie ziehen</translation>
+    </message>
+    <message>
+        <source>Change this card</source>
+        <translation>Diese Karte ändern</translation>
+    </message>
+    <message>
+        <source>Delete this card</source>
+        <translation>Diese Karte löschen</translation>
+    </message>
+    <message>
+        <source>Your card is deleted.</source>
+        <translation>Deine Karte ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ChartDetail</name>
     <message>
         <source>Notes</source>
@@ -1206,6 +2958,17 @@
         <source>Table: %1</source>
         <comment>the statement that was rated</comment>
         <translation>Tabelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CheckInForm</name>
+    <message>
+        <source>Looking back, how far was this so? Leave out whatever you like. These are our own words and no validated questionnaire; nothing is added up.</source>
+        <translation>Im Rückblick: Wie sehr traf das zu? Lass weg, was du magst. Das sind unsere eigenen Worte und kein geprüfter Fragebogen; nichts wird zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>What I felt</source>
+        <translation>Was ich gefühlt habe</translation>
     </message>
 </context>
 <context>
@@ -1223,44 +2986,64 @@
         <translation>Check-in</translation>
     </message>
     <message>
-        <source>Looking back, how far was this so? Leave out whatever you like. This is no test and nothing is added up.</source>
-        <translation>Im Rückblick: Wie sehr traf das zu? Lass weg, was du magst. Das ist kein Test, und nichts wird zusammengezählt.</translation>
-    </message>
-    <message>
-        <source>What I felt</source>
-        <translation>Was ich gefühlt habe</translation>
-    </message>
-    <message>
-        <source>%1 may read this</source>
-        <translation>%1 darf das lesen</translation>
-    </message>
-    <message>
-        <source>“Didn&apos;t come up” and “Rather not say” then look alike.</source>
-        <translation>„Kam nicht vor“ und „Möchte ich nicht sagen“ sehen dann gleich aus.</translation>
-    </message>
-    <message>
-        <source>Keep these answers</source>
-        <translation>Antworten speichern</translation>
-    </message>
-    <message>
         <source>Not finished yet. It is kept as you left it.</source>
         <translation>Noch nicht fertig. Alles bleibt, wie du es verlassen hast.</translation>
     </message>
     <message>
-        <source>You have checked in. You can still change your answers.</source>
-        <translation>Dein Check-in ist gespeichert. Du kannst deine Antworten noch ändern.</translation>
-    </message>
-    <message>
-        <source>Only you can read this unless you share it.</source>
-        <translation>Nur du kannst das lesen, solange du es nicht teilst.</translation>
-    </message>
-    <message>
-        <source>Your answers are kept.</source>
-        <translation>Deine Antworten sind gespeichert.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing is shared for this time</source>
+        <translation>Für diese Zeit ist nichts geteilt</translation>
+    </message>
+    <message>
+        <source>You have both answered. What you change now will read: “%1”</source>
+        <translation>Ihr habt beide geantwortet. Bei dem, was du jetzt änderst, wird stehen: „%1“</translation>
+    </message>
+    <message>
+        <source>%1 can read these answers.</source>
+        <translation>%1 kann diese Antworten lesen.</translation>
+    </message>
+    <message>
+        <source>Nobody but you reads this while you write.</source>
+        <translation>Während du schreibst, liest das niemand außer dir.</translation>
+    </message>
+    <message>
+        <source>Leave your answers as they were?</source>
+        <translation>Deine Antworten so lassen, wie sie waren?</translation>
+    </message>
+    <message>
+        <source>What you changed here cannot be brought back.</source>
+        <translation>Was du hier geändert hast, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Leave them as they were</source>
+        <translation>So lassen, wie sie waren</translation>
+    </message>
+    <message>
+        <source>Your answers are kept, for you alone.</source>
+        <translation>Deine Antworten sind gespeichert, nur für dich.</translation>
+    </message>
+    <message>
+        <source>Change answers that are open to both?</source>
+        <translation>Antworten ändern, die für euch beide offen sind?</translation>
+    </message>
+    <message>
+        <source>You have both answered. From now on these answers read: “%1”</source>
+        <translation>Ihr habt beide geantwortet. Von jetzt an steht bei diesen Antworten: „%1“</translation>
+    </message>
+    <message>
+        <source>Change my answers</source>
+        <translation>Meine Antworten ändern</translation>
+    </message>
+    <message>
+        <source>Your answers are changed.</source>
+        <translation>Deine Antworten sind geändert.</translation>
+    </message>
+    <message>
+        <source>Your answers are sealed.</source>
+        <translation>Deine Antworten sind versiegelt.</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +3138,188 @@
     </message>
 </context>
 <context>
+    <name>hearth::CommitmentEditor</name>
+    <message>
+        <source>Change a commitment</source>
+        <translation>Zusage ändern</translation>
+    </message>
+    <message>
+        <source>A commitment of mine</source>
+        <translation>Eine Zusage von mir</translation>
+    </message>
+    <message>
+        <source>What I commit to</source>
+        <translation>Was ich zusage</translation>
+    </message>
+    <message>
+        <source>By a day</source>
+        <translation>Bis zu einem Tag</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Belongs to an agreement</source>
+        <translation>Gehört zu einer Vereinbarung</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus geworden ist</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In deinen eigenen Worten</translation>
+    </message>
+    <message>
+        <source>In your own words, if you like</source>
+        <translation>In deinen eigenen Worten, wenn du magst</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>Keine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>A few words are needed. Nothing you wrote is lost.</source>
+        <translation>Es braucht ein paar Worte. Nichts von dem, was du geschrieben hast, ist verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CommitmentsSection</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>No commitments are written down.</source>
+        <translation>Es sind keine Zusagen aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Something you want to do, and by when if that matters. Only you say what became of it.</source>
+        <translation>Etwas, das du tun willst, und bis wann, falls das wichtig ist. Nur du sagst, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>Write down a commitment</source>
+        <translation>Zusage aufschreiben</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Nothing is written down here.</source>
+        <translation>Hier ist nichts aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>What %1 shares with you.</source>
+        <translation>Was %1 mit dir teilt.</translation>
+    </message>
+    <message>
+        <source>Was meant for %1</source>
+        <comment>a day</comment>
+        <translation>War für den %1 gedacht</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a day</comment>
+        <translation>Bis zum %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Add a few words</source>
+        <translation>Ein paar Worte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Belongs to “%1”</source>
+        <comment>an agreement</comment>
+        <translation>Gehört zu „%1“</translation>
+    </message>
+    <message>
+        <source>Show the agreement</source>
+        <translation>Vereinbarung zeigen</translation>
+    </message>
+    <message>
+        <source>It is open again.</source>
+        <translation>Die Zusage ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Noted: %1.</source>
+        <comment>kept, changed or dropped</comment>
+        <translation>Notiert: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ConversationView</name>
+    <message>
+        <source>A kept conversation</source>
+        <translation>Ein aufbewahrtes Gespräch</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Back to Talk</source>
+        <translation>Zurück zu: Gespräch</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>sort of conversation, day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What we take with us</source>
+        <translation>Was wir mitnehmen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Puts it among the kept conversations again</source>
+        <translation>Legt es wieder zu den aufbewahrten Gesprächen</translation>
+    </message>
+    <message>
+        <source>Puts it out of your sight, under “Let go”</source>
+        <translation>Nimmt es dir aus dem Blick und legt es unter „Losgelassen“</translation>
+    </message>
+    <message>
+        <source>Delete my part</source>
+        <translation>Meinen Teil löschen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Let go. You find it under “Let go”.</source>
+        <translation>Losgelassen. Du findest es unter „Losgelassen“.</translation>
+    </message>
+    <message>
+        <source>It is back among the others.</source>
+        <translation>Es ist wieder bei den anderen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>hearth::CountTable</name>
     <message>
         <source>Month</source>
@@ -1420,6 +3385,187 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show only these days</source>
+        <translation>Nur diese Tage zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DifferencePanel</name>
+    <message>
+        <source>none</source>
+        <comment>no review day</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Changed from</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Changed to</source>
+        <translation>Geändert zu</translation>
+    </message>
+    <message>
+        <source>What changed in the title</source>
+        <translation>Was sich im Titel geändert hat</translation>
+    </message>
+    <message>
+        <source>What changed in the words</source>
+        <translation>Was sich in den Worten geändert hat</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>What was added and removed, one after the other</source>
+        <translation>Was hinzukam und was wegfiel, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one version to another</comment>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>Area: was %1, now %2.</source>
+        <translation>Bereich: vorher %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Review day: was %1, now %2.</source>
+        <translation>Tag zum Wiederansehen: vorher %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>In the title:</source>
+        <translation>Im Titel:</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DifferenceView</name>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation>Die Worte sind dieselben.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DifferentlyStep</name>
+    <message>
+        <source>What we do differently</source>
+        <translation>Was wir anders machen</translation>
+    </message>
+    <message>
+        <source>One small thing each is plenty: something you can see yourself doing.</source>
+        <translation>Je eine kleine Sache genügt: etwas, von dem du dir vorstellen kannst, es zu tun.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DraftCard</name>
+    <message>
+        <source>Your draft of other words</source>
+        <translation>Dein Entwurf mit anderen Worten</translation>
+    </message>
+    <message>
+        <source>The words of your draft</source>
+        <translation>Die Worte deines Entwurfs</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Vorschlagen…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation>Diesen Entwurf löschen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Other words were proposed after you began this draft. It is kept as you left it; go on writing to propose it as the next version.</source>
+        <translation>Nachdem du diesen Entwurf begonnen hast, wurden andere Worte vorgeschlagen. Er bleibt, wie du ihn verlassen hast; schreib weiter, um ihn als nächste Fassung vorzuschlagen.</translation>
+    </message>
+    <message>
+        <source>You were writing here. What you typed is kept.</source>
+        <translation>Du warst hier am Schreiben. Was du getippt hast, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation>Nur du kannst ihn lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::EditorSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes and keeps what you wrote as a draft</source>
+        <translation>Schließt und behält das Geschriebene als Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 may read this</source>
+        <translation>%1 darf das lesen</translation>
+    </message>
+    <message>
+        <source>Only you can read this</source>
+        <translation>Nur du kannst das lesen</translation>
+    </message>
+    <message>
+        <source>This is the draft you left here. It is not saved yet.</source>
+        <translation>Das ist dein Entwurf von vorhin. Er ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your draft is kept. It is here when you come back.</source>
+        <translation>Dein Entwurf bleibt. Er ist da, wenn du wiederkommst.</translation>
+    </message>
+    <message>
+        <source>Throw away this draft?</source>
+        <translation>Diesen Entwurf verwerfen?</translation>
+    </message>
+    <message>
+        <source>Throw away these changes?</source>
+        <translation>Diese Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you wrote here cannot be brought back.</source>
+        <translation>Was du hier geschrieben hast, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Everything stays as it was last saved.</source>
+        <translation>Alles bleibt, wie es zuletzt gespeichert war.</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +3646,531 @@
         <source>What you wrote here cannot be brought back.</source>
         <translation>Was du hier geschrieben hast, lässt sich nicht zurückholen.</translation>
     </message>
+    <message>
+        <source>The questions stand below what you wrote.</source>
+        <translation>Die Fragen stehen unter dem, was du geschrieben hast.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Your photos are still being prepared. Try again in a moment.</source>
+        <translation>Deine Fotos werden noch vorbereitet. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save as a new entry</source>
+        <translation>Als neuen Eintrag speichern</translation>
+    </message>
+    <message>
+        <source>Undisturbed</source>
+        <translation>Ungestört</translation>
+    </message>
+    <message>
+        <source>Hides everything but your words (F11)</source>
+        <translation>Blendet alles aus außer deinen Worten (F11)</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Anfangen mit</translation>
+    </message>
+    <message>
+        <source>Questions to begin an entry with</source>
+        <translation>Fragen, mit denen ein Eintrag anfangen kann</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::EntryExtras</name>
+    <message>
+        <source>Feelings</source>
+        <translation>Gefühle</translation>
+    </message>
+    <message>
+        <source>What I would like back</source>
+        <translation>Was ich mir zurück wünsche</translation>
+    </message>
+    <message>
+        <source>%1 sees this beside the entry.</source>
+        <translation>%1 sieht das beim Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1 sees this once you share the entry.</source>
+        <translation>%1 sieht das, sobald du den Eintrag teilst.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung</numerusform>
+            <numerusform>%n Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of an entry, what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::EverySpin</name>
+    <message>
+        <source>How often it repeats</source>
+        <translation>Wie oft es sich wiederholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Im Abstand von %n Monat</numerusform>
+            <numerusform>Im Abstand von %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Im Abstand von %n Jahr</numerusform>
+            <numerusform>Im Abstand von %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Im Abstand von %n Woche</numerusform>
+            <numerusform>Im Abstand von %n Wochen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ExperienceActions</name>
+    <message>
+        <source>Kept among what was lived.</source>
+        <translation>Beim Erlebten aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Not on %1. Its other days stay.</source>
+        <comment>a day</comment>
+        <translation>Nicht am %1. Die anderen Tage bleiben.</translation>
+    </message>
+    <message>
+        <source>It takes place on %1 for the last time.</source>
+        <comment>a day</comment>
+        <translation>Am %1 findet es zum letzten Mal statt.</translation>
+    </message>
+    <message>
+        <source>Share this with %1?</source>
+        <comment>a name</comment>
+        <translation>Das mit %1 teilen?</translation>
+    </message>
+    <message>
+        <source>%1 will be able to read all of it, with its place, its photos and its tags.
+
+You can make it private again, but what has been read stays read.</source>
+        <translation>%1 kann dann alles davon lesen, mit Ort, Fotos und Schlagwörtern.
+
+Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Make this private?</source>
+        <translation>Das privat machen?</translation>
+    </message>
+    <message>
+        <source>Only you will be able to read this here. %1 may have read it before, and older backups still hold it as shared.</source>
+        <translation>Dann kannst nur du es hier lesen. %1 hat es vielleicht schon gelesen, und in älteren Sicherungen ist es noch geteilt.</translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation>Privat machen</translation>
+    </message>
+    <message>
+        <source>Only you can read this now.</source>
+        <translation>Jetzt kannst nur du das lesen.</translation>
+    </message>
+    <message>
+        <source>%1 can read this now.</source>
+        <translation>%1 kann das jetzt lesen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ExperienceEditor</name>
+    <message>
+        <source>Write an experience</source>
+        <translation>Erlebnis schreiben</translation>
+    </message>
+    <message>
+        <source>Change an experience</source>
+        <translation>Erlebnis ändern</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation>Etwas Neues</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Closes and keeps what you wrote as a draft</source>
+        <translation>Schließt und behält das Geschriebene als Entwurf</translation>
+    </message>
+    <message>
+        <source>This is the draft you left here. It is not saved yet.</source>
+        <translation>Das ist dein Entwurf von vorhin. Er ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>It has no title yet. A few words are enough.</source>
+        <translation>Noch fehlt ein Titel. Ein paar Worte genügen.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Choose a day up to today, or keep it as planned.</source>
+        <translation>Dieser Tag ist noch nicht da. Wähle einen Tag bis heute, oder lass es als geplant stehen.</translation>
+    </message>
+    <message>
+        <source>Its last day lies before its first. Choose a later last day, or none.</source>
+        <translation>Der letzte Tag liegt vor dem ersten. Wähle einen späteren letzten Tag oder keinen.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Your draft is kept. It is here when you come back.</source>
+        <translation>Dein Entwurf bleibt. Er ist da, wenn du wiederkommst.</translation>
+    </message>
+    <message>
+        <source>Throw away this draft?</source>
+        <translation>Diesen Entwurf verwerfen?</translation>
+    </message>
+    <message>
+        <source>Throw away these changes?</source>
+        <translation>Diese Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you wrote here cannot be brought back.</source>
+        <translation>Was du hier geschrieben hast, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>It stays as it was last saved.</source>
+        <translation>Es bleibt, wie es zuletzt gespeichert war.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ExperienceForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it is now</source>
+        <translation>Was es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Together or apart</source>
+        <translation>Gemeinsam oder für sich</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Zu einer Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>A place, in your own words</source>
+        <translation>Ein Ort, in deinen Worten</translation>
+    </message>
+    <message>
+        <source>Whose idea</source>
+        <translation>Wessen Idee</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>whose idea</comment>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Of both of us</source>
+        <comment>whose idea</comment>
+        <translation>Von uns beiden</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>the tone of an experience</comment>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>New to both of us</source>
+        <translation>Neu für uns beide</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>What it is about, what to bring, what to look forward to</source>
+        <translation>Worum es geht, was mitkommt, worauf du dich freust</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>What could it be?</source>
+        <translation>Was könnte es sein?</translation>
+    </message>
+    <message>
+        <source>What did you live?</source>
+        <translation>Was hast du erlebt?</translation>
+    </message>
+    <message>
+        <source>What is the time for?</source>
+        <translation>Wofür ist die Zeit?</translation>
+    </message>
+    <message>
+        <source>What do you plan?</source>
+        <translation>Was habt ihr vor?</translation>
+    </message>
+    <message>
+        <source>%1 may read this</source>
+        <translation>%1 darf das lesen</translation>
+    </message>
+    <message>
+        <source>Only you can read this</source>
+        <translation>Nur du kannst das lesen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ExperienceSheet</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>It was lived</source>
+        <translation>Erlebt</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Not on this day</source>
+        <translation>An diesem Tag nicht</translation>
+    </message>
+    <message>
+        <source>End after this day</source>
+        <translation>Nach diesem Tag beenden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Make private…</source>
+        <translation>Privat machen…</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen…</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Zuletzt am</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Something new to both of us</source>
+        <translation>Etwas Neues für uns beide</translation>
+    </message>
+    <message>
+        <source>Not verified: its signature does not match. Someone else may have changed these words.</source>
+        <translation>Nicht bestätigt: Die Unterschrift passt nicht. Vielleicht hat jemand anderes diese Worte verändert.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>What these words are about is not here: it was deleted, or it is not shared.</source>
+        <translation>Worum es in diesen Worten geht, ist nicht hier: Es wurde gelöscht, oder es ist nicht geteilt.</translation>
+    </message>
+    <message>
+        <source>It came from an idea.</source>
+        <translation>Es kam aus einer Idee.</translation>
+    </message>
+    <message>
+        <source>Show the idea</source>
+        <translation>Idee zeigen</translation>
+    </message>
+    <message>
+        <source>It came from an idea that is not on your board.</source>
+        <translation>Es kam aus einer Idee, die nicht bei deinen Ideen liegt.</translation>
+    </message>
+    <message>
+        <source>Taken up, and lived on %1.</source>
+        <comment>a day</comment>
+        <translation>Aufgegriffen und erlebt am %1.</translation>
+    </message>
+    <message>
+        <source>Taken up, and planned for %1.</source>
+        <comment>a day</comment>
+        <translation>Aufgegriffen und geplant für %1.</translation>
+    </message>
+    <message>
+        <source>Show the memory</source>
+        <translation>Erinnerung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::FactGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a fact, the fact</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::FeelingPill</name>
+    <message>
+        <source>How strongly: %1</source>
+        <translation>Wie stark: %1</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::FeelingsPicker</name>
+    <message>
+        <source>How strongly, if you want to say?</source>
+        <translation>Wie stark, wenn du es sagen magst?</translation>
+    </message>
 </context>
 <context>
     <name>hearth::FilterBar</name>
@@ -1528,15 +4199,6 @@
         <translation>Check-ins</translation>
     </message>
     <message>
-        <source>Author</source>
-        <translation>Verfasst von</translation>
-    </message>
-    <message>
-        <source>Both of us</source>
-        <comment>authors</comment>
-        <translation>Wir beide</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Tage</translation>
     </message>
@@ -1544,12 +4206,124 @@
         <source>Any day</source>
         <translation>Alle Tage</translation>
     </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Experiences</source>
+        <translation>Erlebnisse</translation>
+    </message>
+    <message>
+        <source>Words about experiences</source>
+        <translation>Worte zu Erlebnissen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Personal limits</source>
+        <translation>Eigene Grenzen</translation>
+    </message>
+    <message>
+        <source>Author, tag or feeling</source>
+        <translation>Person, Schlagwort oder Gefühl</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>an author</comment>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Take away the filter: %1</source>
+        <translation>Filter entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::FilterPopup</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Both of us</source>
+        <comment>authors</comment>
+        <translation>Uns beiden</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>Any feeling</source>
+        <translation>Alle Gefühle</translation>
+    </message>
 </context>
 <context>
     <name>hearth::FlowStep</name>
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ForgiveStep</name>
+    <message>
+        <source>Forgiveness, in its own time</source>
+        <translation>Verzeihen, wenn die Zeit dafür da ist</translation>
+    </message>
+    <message>
+        <source>It can be asked for and it can be given. Neither has to happen today, or by any day.</source>
+        <translation>Man kann darum bitten, und man kann verzeihen. Nichts davon muss heute geschehen oder bis zu einem bestimmten Tag.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>I leave this open</source>
+        <translation>Ich lasse das offen</translation>
+    </message>
+    <message>
+        <source>I ask for forgiveness</source>
+        <translation>Ich bitte um Verzeihung</translation>
+    </message>
+    <message>
+        <source>I forgive</source>
+        <translation>Ich verzeihe</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>In my own words, if I like</source>
+        <translation>In meinen eigenen Worten, wenn ich mag</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +4380,29 @@
         <source>Once your partner has joined this journal, you can thank each other here.</source>
         <translation>Sobald ihr dieses Tagebuch zu zweit führt, könnt ihr euch hier danken.</translation>
     </message>
+    <message>
+        <source>Change this note</source>
+        <translation>Dankesnotiz ändern</translation>
+    </message>
+    <message>
+        <source>Delete this note</source>
+        <translation>Dankesnotiz löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::HappeningRow</name>
+    <message>
+        <source>Only you can read this</source>
+        <translation>Nur du kannst das lesen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Header</name>
@@ -1636,6 +4433,91 @@
     <message>
         <source>%1 is writing</source>
         <translation>%1 schreibt</translation>
+    </message>
+    <message>
+        <source>Who is writing now</source>
+        <translation>Wer gerade schreibt</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::IdeaCard</name>
+    <message>
+        <source>Plan it</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>only you can read it</source>
+        <translation>nur du kannst sie lesen</translation>
+    </message>
+    <message>
+        <source>Taken up · %1</source>
+        <comment>an idea that became a plan; whose it was</comment>
+        <translation>Aufgegriffen · %1</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>Noch einmal planen</translation>
+    </message>
+    <message>
+        <source>Plan it: %1</source>
+        <comment>the title of an idea</comment>
+        <translation>Planen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::IdeasView</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Show more ideas</source>
+        <translation>Mehr Ideen zeigen</translation>
+    </message>
+    <message>
+        <source>Which ideas</source>
+        <translation>Welche Ideen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>ideas</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Aufgegriffen</translation>
+    </message>
+    <message>
+        <source>Shows the ideas that became a plan or a memory</source>
+        <translation>Zeigt die Ideen, aus denen ein Plan oder eine Erinnerung wurde</translation>
+    </message>
+    <message>
+        <source>No idea here was taken up yet.</source>
+        <translation>Hier wurde noch keine Idee aufgegriffen.</translation>
+    </message>
+    <message>
+        <source>What you plan from an idea is kept beside it.</source>
+        <translation>Was ihr aus einer Idee plant, bleibt mit ihr verbunden.</translation>
+    </message>
+    <message>
+        <source>The board is clear.</source>
+        <translation>Hier ist gerade nichts offen.</translation>
+    </message>
+    <message>
+        <source>Ideas that were taken up are kept under “Taken up”.</source>
+        <translation>Aufgegriffene Ideen findest du unter „Aufgegriffen“.</translation>
+    </message>
+    <message>
+        <source>Add an idea</source>
+        <translation>Idee hinzufügen</translation>
+    </message>
+    <message>
+        <source>Room for ideas</source>
+        <translation>Raum für Ideen</translation>
+    </message>
+    <message>
+        <source>Something you would like to do together, or alone for once. No date, no promise.</source>
+        <translation>Etwas, das du gern zu zweit tun würdest oder einmal allein. Kein Datum, kein Versprechen.</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +4579,37 @@
     </message>
 </context>
 <context>
+    <name>hearth::KeepStep</name>
+    <message>
+        <source>Keep this conversation?</source>
+        <translation>Dieses Gespräch aufbewahren?</translation>
+    </message>
+    <message>
+        <source>It is kept only if both of you say yes. Without two yeses nothing is written anywhere, and what was said stays between you.</source>
+        <translation>Es wird nur aufbewahrt, wenn ihr beide Ja sagt. Ohne zwei Ja wird nirgends etwas aufgeschrieben, und was gesagt wurde, bleibt zwischen euch.</translation>
+    </message>
+    <message>
+        <source>%1: yes, keep it</source>
+        <translation>%1: ja, aufbewahren</translation>
+    </message>
+    <message>
+        <source>This is what would be kept. Both of you could read it from then on; each can delete their own part.</source>
+        <translation>Das würde aufbewahrt. Ihr könntet es von da an beide lesen; den eigenen Teil kann jede Person löschen.</translation>
+    </message>
+    <message>
+        <source>What we take with us</source>
+        <translation>Was wir mitnehmen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>End without keeping</source>
+        <translation>Beenden, ohne aufzubewahren</translation>
+    </message>
+</context>
+<context>
     <name>hearth::LanguagePane</name>
     <message>
         <source>Language</source>
@@ -1714,6 +4627,115 @@
     <message>
         <source>What you write stays as you wrote it.</source>
         <translation>Was du schreibst, bleibt, wie du es geschrieben hast.</translation>
+    </message>
+    <message>
+        <source>Check spelling as I write</source>
+        <translation>Rechtschreibung beim Schreiben prüfen</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for your language on this computer. Once one is installed, it is used.</source>
+        <translation>Auf diesem Computer gibt es kein Wörterbuch für deine Sprache. Sobald eines installiert ist, wird es genutzt.</translation>
+    </message>
+    <message>
+        <source>Uses the dictionaries of this computer. What you write does not leave it.</source>
+        <translation>Nutzt die Wörterbücher dieses Computers. Was du schreibst, verlässt ihn nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::LetGoStep</name>
+    <message>
+        <source>Let it go?</source>
+        <translation>Loslassen?</translation>
+    </message>
+    <message>
+        <source>If you keep this conversation, whoever lets it go no longer finds it in their list. It waits under “Let go” and can be brought back.</source>
+        <translation>Wenn ihr dieses Gespräch aufbewahrt, findet, wer es loslässt, es nicht mehr in der eigenen Liste. Es wartet unter „Losgelassen“ und lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>%1 lets it go</source>
+        <translation>%1 lässt es los</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::LimitEditor</name>
+    <message>
+        <source>Change a limit</source>
+        <translation>Grenze ändern</translation>
+    </message>
+    <message>
+        <source>A limit of mine</source>
+        <translation>Eine Grenze von mir</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>A personal limit is yours. It needs nobody&apos;s approval, and you change it when you like.</source>
+        <translation>Eine eigene Grenze gehört dir. Sie braucht niemandes Zustimmung, und du änderst sie, wann du magst.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In wenigen Worten</translation>
+    </message>
+    <message>
+        <source>What it means, if you would like to say more</source>
+        <translation>Was sie bedeutet, wenn du mehr sagen magst</translation>
+    </message>
+    <message>
+        <source>A few words are needed at the top. Nothing you wrote is lost.</source>
+        <translation>Oben braucht es ein paar Worte. Nichts von dem, was du geschrieben hast, ist verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::LimitsSection</name>
+    <message>
+        <source>Personal limits</source>
+        <translation>Eigene Grenzen</translation>
+    </message>
+    <message>
+        <source>No personal limits are written down.</source>
+        <translation>Es sind keine eigenen Grenzen aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>A limit of your own needs nobody&apos;s approval: what you do not want, or how much is enough for you. Only you can read it until you share it.</source>
+        <translation>Eine eigene Grenze braucht niemandes Zustimmung: was du nicht willst, oder wie viel dir genug ist. Nur du kannst sie lesen, bis du sie teilst.</translation>
+    </message>
+    <message>
+        <source>Write down a limit</source>
+        <translation>Grenze aufschreiben</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Nothing is written down here. A limit of yours needs no approval.</source>
+        <translation>Hier ist nichts aufgeschrieben. Eine Grenze von dir braucht keine Zustimmung.</translation>
+    </message>
+    <message>
+        <source>These are yours and need no approval.</source>
+        <translation>Diese gehören dir und brauchen keine Zustimmung.</translation>
+    </message>
+    <message>
+        <source>What %1 shares with you. These need no approval either.</source>
+        <translation>Was %1 mit dir teilt. Auch diese brauchen keine Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +4775,81 @@
     <message>
         <source>&amp;Open the journal</source>
         <translation>&amp;Tagebuch öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::LinkField</name>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Find another record by its words</source>
+        <translation>Anderes im Tagebuch über seine Worte finden</translation>
+    </message>
+    <message>
+        <source>Find a record to link</source>
+        <translation>Etwas zum Verknüpfen finden</translation>
+    </message>
+    <message>
+        <source>Found records</source>
+        <translation>Gefundenes</translation>
+    </message>
+    <message>
+        <source>Take away the link to %1</source>
+        <translation>Verknüpfung mit %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Take this link away</source>
+        <translation>Diese Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>Link to this record</source>
+        <translation>Damit verknüpfen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::LinkedCommitments</name>
+    <message>
+        <source>Commitments that belong to it</source>
+        <translation>Zusagen, die dazugehören</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, state of their commitment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>a commitment</comment>
+        <translation>Zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::LivedView</name>
+    <message>
+        <source>Nothing is kept here yet.</source>
+        <translation>Hier ist noch nichts aufgehoben.</translation>
+    </message>
+    <message>
+        <source>What you lived, together or apart, stands here with the words of each of you.</source>
+        <translation>Was ihr erlebt habt, gemeinsam oder jeweils für euch, steht hier mit den Worten von euch beiden.</translation>
+    </message>
+    <message>
+        <source>Add something lived</source>
+        <translation>Etwas Erlebtes hinzufügen</translation>
+    </message>
+    <message>
+        <source>What was lived</source>
+        <translation>Was ihr erlebt habt</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +4990,17 @@
         <source>Go on without them</source>
         <translation>Ohne sie weitermachen</translation>
     </message>
+    <message>
+        <source>You sit together. Only what you share is on the screen.</source>
+        <translation>Ihr sitzt zusammen. Nur was ihr teilt, ist auf dem Bildschirm.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MarkLegend</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Was die Zeichen bedeuten</translation>
+    </message>
 </context>
 <context>
     <name>hearth::MarkdownView</name>
@@ -1908,10 +5016,42 @@
     </message>
 </context>
 <context>
+    <name>hearth::Memories</name>
+    <message>
+        <source>On this day</source>
+        <translation>An diesem Tag</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, author</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago · %1</source>
+        <comment>author</comment>
+        <translation>
+            <numerusform>Vor %n Jahr · %1</numerusform>
+            <numerusform>Vor %n Jahren · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not come up here again. You find it in Settings, under Privacy.</source>
+        <translation>Das erscheint hier nicht wieder. Du findest es in den Einstellungen, unter „Privatsphäre“.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>hearth::MemoryCard</name>
     <message>
-        <source>Thank you</source>
-        <translation>Danke</translation>
+        <source>Do not show this again</source>
+        <translation>Das nicht mehr zeigen</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +5059,75 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MonthCalendar</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Go to the month of today</source>
+        <translation>Zum Monat von heute</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MonthGrid</name>
+    <message>
+        <source>%1. Today</source>
+        <comment>a day, and that it is today</comment>
+        <translation>%1. Heute</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>so many more on this day</comment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MutedList</name>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm gestellt</translation>
+    </message>
+    <message>
+        <source>This does not come up on the Today page. Nobody else knows.</source>
+        <translation>Das erscheint nicht auf der Seite „Heute“. Sonst weiß es niemand.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of record, day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Show again: %1</source>
+        <comment>title</comment>
+        <translation>Wieder zeigen: %1</translation>
+    </message>
+    <message>
+        <source>It may come up again.</source>
+        <translation>Es darf wieder erscheinen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +5169,14 @@
     </message>
 </context>
 <context>
+    <name>hearth::NoteDelegate</name>
+    <message>
+        <source>%1, until %2</source>
+        <comment>who may read a note, day</comment>
+        <translation>%1, bis zum %2</translation>
+    </message>
+</context>
+<context>
     <name>hearth::NoteEditor</name>
     <message>
         <source>Date</source>
@@ -1976,10 +5193,6 @@
     <message>
         <source>What it shows about %1</source>
         <translation>Was es über %1 zeigt</translation>
-    </message>
-    <message>
-        <source>%1 may read this</source>
-        <translation>%1 darf das lesen</translation>
     </message>
     <message>
         <source>May be printed in a summary</source>
@@ -2021,6 +5234,52 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Closes and keeps what you wrote as a draft</source>
+        <translation>Schließt und behält das Geschriebene als Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NoteReaders</name>
+    <message>
+        <source>Who may read it</source>
+        <translation>Wer das lesen darf</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Aufheben bis</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <comment>who may read a note</comment>
+        <translation>Nur ich</translation>
+    </message>
+    <message>
+        <source>Both of us</source>
+        <comment>who may read a note</comment>
+        <translation>Wir beide</translation>
+    </message>
+    <message>
+        <source>Keep until a day</source>
+        <translation>Bis zu einem Tag aufheben</translation>
+    </message>
+    <message>
+        <source>%1 can read it as soon as it is kept.</source>
+        <translation>%1 kann sie lesen, sobald sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>It stays yours alone until %1. It opens to %2 when you next unlock this journal, then or later.</source>
+        <comment>day, name</comment>
+        <translation>Bis zum %1 gehört sie dir allein. Für %2 öffnet sie sich, wenn du dieses Tagebuch dann oder später das nächste Mal entsperrst.</translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation>Nur du kannst sie lesen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::NotesModel</name>
@@ -2040,6 +5299,294 @@
     <message>
         <source>may be printed</source>
         <translation>darf gedruckt werden</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OfferCard</name>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>offer it again</comment>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <comment>offer it again</comment>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>Das nicht mehr anbieten</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Offers</name>
+    <message>
+        <source>Show what else there is</source>
+        <translation>Zeigen, was es noch gibt</translation>
+    </message>
+    <message>
+        <source>It comes up again tomorrow.</source>
+        <translation>Das erscheint morgen wieder.</translation>
+    </message>
+    <message>
+        <source>It comes up again in a week.</source>
+        <translation>Das erscheint in einer Woche wieder.</translation>
+    </message>
+    <message>
+        <source>It is not offered again.</source>
+        <translation>Das wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>You were writing something</source>
+        <translation>Du warst am Schreiben</translation>
+    </message>
+    <message>
+        <source>You were writing a note of thanks</source>
+        <translation>Du warst an einer Dankesnotiz</translation>
+    </message>
+    <message>
+        <source>It is kept as you left it.</source>
+        <translation>Alles ist noch da.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Write whatever comes. You can both read what is written now.</source>
+        <translation>Schreibt, was kommt. Was jetzt geschrieben wird, könnt ihr beide lesen.</translation>
+    </message>
+    <message>
+        <source>Write whatever comes. It is yours alone until you share it.</source>
+        <translation>Schreib, was kommt. Es gehört dir allein, bis du es teilst.</translation>
+    </message>
+    <message>
+        <source>A first page</source>
+        <translation>Eine erste Seite</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OtherPartnerDialog</name>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Passphrase oder Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Sit together</source>
+        <translation>&amp;Zusammen hinsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Hearthbook</source>
+        <translation>Hearthbook</translation>
+    </message>
+    <message>
+        <source>Sit together</source>
+        <translation>Zusammen hinsetzen</translation>
+    </message>
+    <message>
+        <source>Both sign</source>
+        <translation>Beide unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1 unlocks as well. Only what you share is on the screen then, and one click says who is writing.</source>
+        <translation>%1 entsperrt ebenfalls. Dann ist nur auf dem Bildschirm, was ihr teilt, und ein Klick sagt, wer schreibt.</translation>
+    </message>
+    <message>
+        <source>This is kept with the words of both, and each of you signs their own. %1 unlocks for this one step.</source>
+        <translation>Das wird mit den Worten von euch beiden aufbewahrt, und ihr unterschreibt jeweils eure eigenen. %1 entsperrt für diesen einen Schritt.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <comment>by name</comment>
+        <translation>Passphrase von %1</translation>
+    </message>
+    <message>
+        <source>Opening the key…</source>
+        <translation>Schlüssel wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OutcomeStep</name>
+    <message>
+        <source>What do you take with you?</source>
+        <translation>Was nehmt ihr mit?</translation>
+    </message>
+    <message>
+        <source>A line that is true for both of you. It may stay empty: having been heard is enough.</source>
+        <translation>Ein Satz, der für euch beide stimmt. Er darf fehlen: Gehört worden zu sein, genügt.</translation>
+    </message>
+    <message>
+        <source>What we take with us</source>
+        <translation>Was wir mitnehmen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OwnCardEditor</name>
+    <message>
+        <source>The question on the card</source>
+        <translation>Die Frage auf der Karte</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Change your card</source>
+        <translation>Deine Karte ändern</translation>
+    </message>
+    <message>
+        <source>A card of your own</source>
+        <translation>Eine eigene Karte</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes and keeps what you wrote as a draft</source>
+        <translation>Schließt und behält das Geschriebene als Entwurf</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 may draw this card too</source>
+        <translation>%1 darf diese Karte auch ziehen</translation>
+    </message>
+    <message>
+        <source>Only you can draw this card</source>
+        <translation>Nur du kannst diese Karte ziehen</translation>
+    </message>
+    <message>
+        <source>Your card is kept.</source>
+        <translation>Deine Karte ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Your draft is kept. It is here when you come back.</source>
+        <translation>Dein Entwurf bleibt. Er ist da, wenn du wiederkommst.</translation>
+    </message>
+    <message>
+        <source>Throw away these changes?</source>
+        <translation>Diese Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>Throw away this card?</source>
+        <translation>Diese Karte verwerfen?</translation>
+    </message>
+    <message>
+        <source>The card stays as it was last saved.</source>
+        <translation>Die Karte bleibt, wie sie zuletzt gespeichert war.</translation>
+    </message>
+    <message>
+        <source>What you wrote here cannot be brought back.</source>
+        <translation>Was du hier geschrieben hast, lässt sich nicht zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OwnRecords</name>
+    <message>
+        <source>Not verified: its signature does not match. Someone else may have changed these words.</source>
+        <translation>Nicht bestätigt: Die Unterschrift passt nicht. Vielleicht hat jemand anderes diese Worte verändert.</translation>
+    </message>
+    <message>
+        <source>Make private…</source>
+        <translation>Privat machen…</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Make this private?</source>
+        <translation>Das privat machen?</translation>
+    </message>
+    <message>
+        <source>Only you will be able to read this here. %1 may have read it before, and older backups still hold it as shared.</source>
+        <translation>Dann kannst nur du es hier lesen. %1 hat es vielleicht schon gelesen, und in älteren Sicherungen ist es noch geteilt.</translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation>Privat machen</translation>
+    </message>
+    <message>
+        <source>Share this with %1?</source>
+        <translation>Das mit %1 teilen?</translation>
+    </message>
+    <message>
+        <source>%1 will be able to read all of this from now on. You can make it private again, but what has been read stays read.</source>
+        <translation>%1 kann das alles ab jetzt lesen. Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Only you can read this now.</source>
+        <translation>Jetzt kannst nur du das lesen.</translation>
+    </message>
+    <message>
+        <source>%1 can read this now.</source>
+        <translation>%1 kann das jetzt lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OwnStep</name>
+    <message>
+        <source>What I can own</source>
+        <translation>Mein Anteil daran</translation>
+    </message>
+    <message>
+        <source>Something each of you did or left undone. It may be small, and it may stay empty.</source>
+        <translation>Etwas, das ihr jeweils getan oder gelassen habt. Es darf klein sein, und es darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +5662,13 @@
     <message>
         <source>Let your partner join…</source>
         <translation>Andere Person dazuholen…</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PartsView</name>
+    <message>
+        <source>Without words of their own.</source>
+        <translation>Ohne eigene Worte.</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +5765,224 @@
     <message>
         <source>A passphrase for %1</source>
         <translation>Eine Passphrase für %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PauseChoice</name>
+    <message>
+        <source>A pause</source>
+        <translation>Eine Pause</translation>
+    </message>
+    <message>
+        <source>Agree on when you come back, then do something that calms you, apart if you like. What you wrote waits here, and nothing is noted down.</source>
+        <translation>Macht aus, wann ihr weitermacht, und tut dann etwas, das euch beruhigt, gern auch getrennt. Was ihr geschrieben habt, wartet hier, und nichts wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>In twenty minutes</source>
+        <translation>In zwanzig Minuten</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Heute Abend</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Back %1</source>
+        <comment>when</comment>
+        <translation>Weiter %1</translation>
+    </message>
+    <message>
+        <source>No pause</source>
+        <translation>Keine Pause</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PhotoStrip</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Made smaller to keep the journal quick.</source>
+        <translation>Verkleinert, damit das Tagebuch schnell bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n photo(s) are taken in at once. Add the others afterwards.</source>
+        <translation>
+            <numerusform>Auf einmal wird nur das erste %n Foto aufgenommen. Füge die anderen danach hinzu.</numerusform>
+            <numerusform>Auf einmal werden nur die ersten %n Fotos aufgenommen. Füge die anderen danach hinzu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>file name and what is wrong with it</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be added.</source>
+        <translation>
+            <numerusform>%n weitere Datei ließ sich nicht hinzufügen.</numerusform>
+            <numerusform>%n weitere Dateien ließen sich nicht hinzufügen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing %n photo(s)…</source>
+        <translation>
+            <numerusform>%n Foto wird vorbereitet…</numerusform>
+            <numerusform>%n Fotos werden vorbereitet…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PhotoTile</name>
+    <message>
+        <source>Add a caption</source>
+        <translation>Bildunterschrift hinzufügen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Foto %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>photo and caption</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opens it large</source>
+        <translation>Öffnet es groß</translation>
+    </message>
+    <message>
+        <source>Caption of the photo</source>
+        <translation>Bildunterschrift des Fotos</translation>
+    </message>
+    <message>
+        <source>Caption of photo %1</source>
+        <translation>Bildunterschrift von Foto %1</translation>
+    </message>
+    <message>
+        <source>Also read aloud to someone who cannot see the photo</source>
+        <translation>Wird auch vorgelesen, wenn jemand das Foto nicht sehen kann</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Foto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove photo %1</source>
+        <translation>Foto %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PhotoView</name>
+    <message>
+        <source>Photo before</source>
+        <translation>Voriges Foto</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Nächstes Foto</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>the photo to the window</comment>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Shows the whole photo</source>
+        <translation>Zeigt das ganze Foto</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted</source>
+        <translation>Die Kopie ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Foto %1 von %2</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown.</source>
+        <translation>Dieses Foto lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PlansView</name>
+    <message>
+        <source>The chosen day and what is coming</source>
+        <translation>Der gewählte Tag und was kommt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>a day</comment>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Add something on %1</source>
+        <comment>a day</comment>
+        <translation>Etwas hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation>Für diesen Tag ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Was kommt</translation>
+    </message>
+    <message>
+        <source>The next weeks are open. Plan something together, or some time for yourself.</source>
+        <translation>Die nächsten Wochen sind offen. Plane etwas Gemeinsames oder etwas Zeit für dich.</translation>
+    </message>
+    <message>
+        <source>Lately planned</source>
+        <translation>Zuletzt geplant</translation>
+    </message>
+    <message>
+        <source>Open one to keep it as lived.</source>
+        <translation>Öffne etwas davon, um es als erlebt aufzuheben.</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +6313,10 @@
         <source>Tag: %1</source>
         <translation>Schlagwort: %1</translation>
     </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>hearth::RecentFileButton</name>
@@ -2632,6 +6408,47 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>%1 will be able to read all you wrote about this, and to write own words about it.</source>
+        <translation>%1 kann dann alles lesen, was du dazu geschrieben hast, und eigene Worte dazu schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 will be able to read your words about this.</source>
+        <translation>%1 kann dann deine Worte dazu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 will be able to read this limit. It stays yours and needs nobody’s approval.</source>
+        <translation>%1 kann diese Grenze dann lesen. Sie bleibt deine und braucht niemandes Zustimmung.</translation>
+    </message>
+    <message>
+        <source>%1 will be able to read what you promised, by when, and what becomes of it.</source>
+        <translation>%1 kann dann lesen, was du zugesagt hast, bis wann und was daraus wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So will its %n photo(s) be seen.</source>
+        <translation>
+            <numerusform>Auch %n Foto ist dann zu sehen.</numerusform>
+            <numerusform>Auch %n Fotos sind dann zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted, with %n photo(s).</source>
+        <translation>
+            <numerusform>Gelöscht, mit %n Foto.</numerusform>
+            <numerusform>Gelöscht, mit %n Fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) go with it.</source>
+        <translation>
+            <numerusform>%n Foto verschwindet mit.</numerusform>
+            <numerusform>%n Fotos verschwinden mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The replies to it are %1’s and stay.</source>
+        <translation>Die Antworten darauf gehören %1 und bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::RecordBody</name>
@@ -2667,6 +6484,212 @@
         <source>%1: %2</source>
         <comment>dimension and rating in words</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a feeling, how strongly it was felt</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Kept until %1.</source>
+        <comment>a day</comment>
+        <translation>Aufgehoben bis zum %1.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>lived or planned, together or apart</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>To both of us</source>
+        <translation>Für uns beide</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>%1’s words</source>
+        <comment>a name</comment>
+        <translation>Worte von %1</translation>
+    </message>
+    <message>
+        <source>%1’s words: %2</source>
+        <comment>a name, how it was</comment>
+        <translation>Worte von %1: %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>state of an agreement, whether it is agreed</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>what somebody answered, a day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>An earlier version. Another has taken its place.</source>
+        <translation>Eine frühere Fassung. Eine andere ist an ihre Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>A personal limit needs nobody’s approval.</source>
+        <translation>Eine eigene Grenze braucht niemandes Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Spoke first</source>
+        <translation>Sprach zuerst</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>What we take with us</source>
+        <translation>Was wir mitnehmen</translation>
+    </message>
+    <message>
+        <source>Kept by the other</source>
+        <translation>Von der anderen Person aufbewahrt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus geworden ist</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>Antwort auf</translation>
+    </message>
+    <message>
+        <source>Open on the Together page</source>
+        <translation>Auf der Seite „Gemeinsam“ öffnen</translation>
+    </message>
+    <message>
+        <source>Open on the Agreements page</source>
+        <translation>Auf der Seite „Vereinbarungen“ öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RecordCard</name>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RecordChip</name>
+    <message>
+        <source>no longer here</source>
+        <comment>a record that another one points to</comment>
+        <translation>nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>kind of record, its title, its day</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RecordPhotos</name>
+    <message>
+        <source>The photo is taken out.</source>
+        <translation>Das Foto ist herausgenommen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>photo.png</source>
+        <translation>foto.png</translation>
+    </message>
+    <message>
+        <source>photo.jpg</source>
+        <translation>foto.jpg</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG pictures (*.jpg *.jpeg)</source>
+        <translation>JPEG-Bilder (*.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The copy is saved. It is not encrypted.</source>
+        <translation>Die Kopie ist gespeichert. Sie ist nicht verschlüsselt.</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +6752,198 @@
     </message>
 </context>
 <context>
+    <name>hearth::RepeatField</name>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Until a last day</source>
+        <translation>Bis zu einem letzten Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Wiederholt sich nicht</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Replies</name>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>author, what the reply does, day</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Change this reply</source>
+        <translation>Diese Antwort ändern</translation>
+    </message>
+    <message>
+        <source>Delete this reply</source>
+        <translation>Diese Antwort löschen</translation>
+    </message>
+    <message>
+        <source>Go on with your reply</source>
+        <translation>Antwort weiterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ReplyBox</name>
+    <message>
+        <source>Your reply</source>
+        <translation>Deine Antwort</translation>
+    </message>
+    <message>
+        <source>Change a reply</source>
+        <translation>Antwort ändern</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Deine eigenen Worte</translation>
+    </message>
+    <message>
+        <source>Ways to begin</source>
+        <translation>Mögliche Anfänge</translation>
+    </message>
+    <message>
+        <source>What this reply does</source>
+        <translation>Was diese Antwort tut</translation>
+    </message>
+    <message>
+        <source>A reply is always shared: %1 will be able to read it.</source>
+        <translation>Eine Antwort ist immer geteilt: %1 kann sie dann lesen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Closes and keeps what you wrote as a draft</source>
+        <translation>Schließt und behält das Geschriebene als Entwurf</translation>
+    </message>
+    <message>
+        <source>Puts these words into your reply</source>
+        <translation>Setzt diese Worte in deine Antwort</translation>
+    </message>
+    <message>
+        <source>What you reply to is no longer shared, so the reply is not saved. Your words are kept here as a draft.</source>
+        <translation>Worauf du antwortest, ist nicht mehr geteilt, deshalb ist die Antwort nicht gespeichert. Deine Worte bleiben hier als Entwurf.</translation>
+    </message>
+    <message>
+        <source>Your reply is changed.</source>
+        <translation>Deine Antwort ist geändert.</translation>
+    </message>
+    <message>
+        <source>Your reply is saved.</source>
+        <translation>Deine Antwort ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Your draft is kept. It is here when you come back.</source>
+        <translation>Dein Entwurf bleibt. Er ist da, wenn du wiederkommst.</translation>
+    </message>
+    <message>
+        <source>Throw away what you wrote?</source>
+        <translation>Verwerfen, was du geschrieben hast?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Es lässt sich nicht zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RulesStep</name>
+    <message>
+        <source>How we listen</source>
+        <translation>Wie wir zuhören</translation>
+    </message>
+    <message>
+        <source>Read it together before you begin.</source>
+        <translation>Lest es gemeinsam, bevor ihr anfangt.</translation>
+    </message>
+    <message>
+        <source>One of us speaks, the other listens. Then we change.</source>
+        <translation>Eine Person spricht, die andere hört zu. Dann tauschen wir.</translation>
+    </message>
+    <message>
+        <source>Whoever listens does not mend anything, and gives no advice unless asked for it.</source>
+        <translation>Wer zuhört, bringt nichts in Ordnung und gibt keinen Rat, außer wenn darum gebeten wird.</translation>
+    </message>
+    <message>
+        <source>Whoever listens says back what they heard, until the other says: yes, that is it.</source>
+        <translation>Wer zuhört, gibt wieder, was angekommen ist, bis die andere Person sagt: Ja, so ist es.</translation>
+    </message>
+    <message>
+        <source>Each of us says only as much as they like, and may stop at any time without a reason.</source>
+        <translation>Wir sagen beide nur so viel, wie wir mögen, und dürfen jederzeit ohne Grund aufhören.</translation>
+    </message>
+    <message>
+        <source>We both want this</source>
+        <translation>Das wollen wir beide</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SaveChoice</name>
+    <message>
+        <source>Keep for myself</source>
+        <translation>Für mich behalten</translation>
+    </message>
+    <message>
+        <source>Save, and open when we have both answered</source>
+        <translation>Speichern und öffnen, wenn wir beide geantwortet haben</translation>
+    </message>
+    <message>
+        <source>Keep these answers</source>
+        <translation>Antworten speichern</translation>
+    </message>
+    <message>
+        <source>Leave them as they were</source>
+        <translation>So lassen, wie sie waren</translation>
+    </message>
+    <message>
+        <source>Kept for yourself, only you can read them. Saved to be opened, they stay sealed until you have both answered, and then you can both read both.</source>
+        <translation>Behältst du sie für dich, kannst nur du sie lesen. Speicherst du sie zum Öffnen, bleiben sie versiegelt, bis ihr beide geantwortet habt, und dann könnt ihr beide alles lesen.</translation>
+    </message>
+    <message>
+        <source>Only you can read them.</source>
+        <translation>Nur du kannst sie lesen.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::SearchPage</name>
     <message>
         <source>Search results</source>
@@ -2766,6 +6981,80 @@
     </message>
 </context>
 <context>
+    <name>hearth::SentenceStep</name>
+    <message>
+        <source>Find the words</source>
+        <translation>Die Worte finden</translation>
+    </message>
+    <message>
+        <source>For yourself, to say or to write later. Nothing of this is kept here.</source>
+        <translation>Für dich, um es später zu sagen oder zu schreiben. Nichts davon wird hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1, how was it for you?</source>
+        <translation>%1, wie war es für dich?</translation>
+    </message>
+    <message>
+        <source>When …</source>
+        <translation>Als …</translation>
+    </message>
+    <message>
+        <source>what happened, as both of you could have seen it</source>
+        <translation>was geschehen ist, so wie ihr es beide hättet sehen können</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Oder in deinen eigenen Worten</translation>
+    </message>
+    <message>
+        <source>I need …</source>
+        <translation>Ich brauche …</translation>
+    </message>
+    <message>
+        <source>what would help, without saying how the other must be</source>
+        <translation>was helfen würde, ohne zu sagen, wie die andere Person sein muss</translation>
+    </message>
+    <message>
+        <source>I felt …</source>
+        <translation>Ich fühlte mich …</translation>
+    </message>
+    <message>
+        <source>“%1” is easily heard as blame. It may help to say what happened this once, and what it did to you.</source>
+        <translation>„%1“ klingt leicht wie ein Vorwurf. Vielleicht hilft es zu sagen, was dieses eine Mal geschehen ist und was es mit dir gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Write on with this</source>
+        <translation>Damit weiterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SessionView</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Ends it here. Nothing is kept.</source>
+        <translation>Beendet es hier. Nichts wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Leave this conversation?</source>
+        <translation>Dieses Gespräch verlassen?</translation>
+    </message>
+    <message>
+        <source>What was written here is kept nowhere and cannot be brought back.</source>
+        <translation>Was hier geschrieben wurde, wird nirgends aufbewahrt und lässt sich nicht zurückholen.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::SettingsPage</name>
     <message>
         <source>Every change takes effect at once.</source>
@@ -2774,6 +7063,163 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SetupStep</name>
+    <message>
+        <source>Who speaks first?</source>
+        <translation>Wer spricht zuerst?</translation>
+    </message>
+    <message>
+        <source>The other has a turn of the same length afterwards.</source>
+        <translation>Die andere Person hat danach gleich lange das Wort.</translation>
+    </message>
+    <message>
+        <source>Minutes for a turn</source>
+        <translation>Minuten Redezeit</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SigningPanel</name>
+    <message>
+        <source>The words to be signed</source>
+        <translation>Die Worte, die unterschrieben werden</translation>
+    </message>
+    <message>
+        <source>Sign these words</source>
+        <translation>Diese Worte unterschreiben</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Exactly these words will be signed with the key of %1.</source>
+        <translation>Genau diese Worte werden mit dem Schlüssel von %1 unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Area: %1. Version %2.</source>
+        <translation>Bereich: %1. Fassung %2.</translation>
+    </message>
+    <message>
+        <source>Area: %1. Version %2. %3.</source>
+        <comment>area, number, to be looked at again on a day</comment>
+        <translation>Bereich: %1. Fassung %2. %3.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SourceStep</name>
+    <message>
+        <source>What would you like to think about together?</source>
+        <translation>Worüber möchtet ihr gemeinsam nachdenken?</translation>
+    </message>
+    <message>
+        <source>A book, an article, a film, or a question that will not leave one of you alone.</source>
+        <translation>Ein Buch, ein Artikel, ein Film oder eine Frage, die jemanden von euch nicht loslässt.</translation>
+    </message>
+    <message>
+        <source>Its name, or the question</source>
+        <translation>Der Name oder die Frage</translation>
+    </message>
+    <message>
+        <source>Where it is from, or a passage from it, if you like</source>
+        <translation>Woher es stammt oder eine Stelle daraus, wenn ihr mögt</translation>
+    </message>
+    <message>
+        <source>Who begins?</source>
+        <translation>Wer fängt an?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::StandingBox</name>
+    <message>
+        <source>This ended with the review day.</source>
+        <translation>Das endete mit dem Tag zum Wiederansehen.</translation>
+    </message>
+    <message>
+        <source>This ended when it was stopped afterwards.</source>
+        <translation>Das endete, als die Vereinbarung danach angehalten wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::StandingCard</name>
+    <message>
+        <source>Share it now</source>
+        <translation>Jetzt teilen</translation>
+    </message>
+    <message>
+        <source>Change my answers</source>
+        <translation>Meine Antworten ändern</translation>
+    </message>
+    <message>
+        <source>Hide my answers</source>
+        <translation>Meine Antworten verbergen</translation>
+    </message>
+    <message>
+        <source>Look at my answers</source>
+        <translation>Meine Antworten ansehen</translation>
+    </message>
+    <message>
+        <source>Answering happens alone.</source>
+        <translation>Antworten geschieht allein.</translation>
+    </message>
+    <message>
+        <source>Here you both see what each of you shares. To answer, lock the journal and open it alone.</source>
+        <translation>Hier seht ihr beide, was ihr jeweils teilt. Um zu antworten, sperrt das Tagebuch und öffnet es allein.</translation>
+    </message>
+    <message>
+        <source>You have checked in.</source>
+        <translation>Dein Check-in ist da.</translation>
+    </message>
+    <message>
+        <source>You can still change your answers.</source>
+        <translation>Du kannst deine Antworten noch ändern.</translation>
+    </message>
+    <message>
+        <source>The answers of %1 open to you when %1 next unlocks this journal, or when you sit together.</source>
+        <comment>by name</comment>
+        <translation>Die Antworten von %1 öffnen sich für dich, wenn %1 dieses Tagebuch das nächste Mal entsperrt oder wenn ihr zusammensitzt.</translation>
+    </message>
+    <message>
+        <source>Only you can read your answers.</source>
+        <translation>Nur du kannst deine Antworten lesen.</translation>
+    </message>
+    <message>
+        <source>To be opened together with those of %1, they can be sealed: choose to change them.</source>
+        <translation>Sollen sie sich zusammen mit denen von %1 öffnen, lassen sie sich versiegeln: Wähle dazu „Meine Antworten ändern“.</translation>
+    </message>
+    <message>
+        <source>Your answers are sealed until you have both answered.</source>
+        <translation>Deine Antworten sind versiegelt, bis ihr beide geantwortet habt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot read them before. If it never comes to that, they stay yours alone.</source>
+        <translation>%1 kann sie vorher nicht lesen. Kommt es nie dazu, gehören sie weiter dir allein.</translation>
+    </message>
+    <message>
+        <source>Yours open to %1 when you next unlock this journal, or when you sit together.</source>
+        <translation>Deine öffnen sich für %1, wenn du dieses Tagebuch das nächste Mal entsperrst oder wenn ihr zusammensitzt.</translation>
+    </message>
+    <message>
+        <source>You have both answered.</source>
+        <translation>Ihr habt beide geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 can read your answers.</source>
+        <translation>%1 kann deine Antworten lesen.</translation>
+    </message>
+    <message>
+        <source>You have both answered, and %1 can read yours.</source>
+        <translation>Ihr habt beide geantwortet, und %1 kann deine Antworten lesen.</translation>
     </message>
 </context>
 <context>
@@ -2817,10 +7263,94 @@
     </message>
 </context>
 <context>
+    <name>hearth::StartingPointPicker</name>
+    <message>
+        <source>Room for ourselves</source>
+        <translation>Raum für uns selbst</translation>
+    </message>
+    <message>
+        <source>Each of us has time alone and does not have to explain it. For one of us that is (when and where), for the other it is (when and where). Whoever needs more says so in plain words, and the other does not take it as a no to them. When we part for a while, we say when we will be back together.</source>
+        <translation>Wir haben beide Zeit für uns allein und müssen sie nicht erklären. Für die eine Person ist das (wann und wo), für die andere (wann und wo). Wer mehr braucht, sagt es offen, und die andere Person nimmt es nicht als ein Nein zu sich. Wenn wir uns für eine Weile trennen, sagen wir, wann wir wieder zusammen sind.</translation>
+    </message>
+    <message>
+        <source>Phones at the table</source>
+        <translation>Handys am Tisch</translation>
+    </message>
+    <message>
+        <source>While we eat together, our phones lie (where). If one of us is waiting for something that matters, they say so before we begin. Whoever forgets is reminded once, kindly. What each of us does with their phone at other times is their own affair.</source>
+        <translation>Wenn wir zusammen essen, liegen unsere Handys (wo). Wer auf etwas Wichtiges wartet, sagt es, bevor wir anfangen. Wer es vergisst, wird einmal freundlich erinnert. Was wir sonst jeweils mit unserem Handy machen, ist unsere eigene Sache.</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>We ask each other before someone comes to stay, at least (how long) ahead. Either of us may say that a day does not suit, and need not say why. Visitors stay no longer than (how long), unless we both want it. Someone who drops in for (how long) needs no asking.</source>
+        <translation>Wir fragen einander, bevor jemand über Nacht bleibt, mindestens (wie lange) vorher. Wir dürfen beide sagen, dass ein Tag nicht passt, und müssen nicht sagen, warum. Besuch bleibt nicht länger als (wie lange), außer wenn wir es beide wollen. Wer nur (wie lange) vorbeischaut, kommt ohne Nachfragen.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Each of us has money of our own that nobody asks about: (how much). What we both live on comes from (where), and each of us puts in (how much). Before one of us spends more than (how much) of what is ours together, we talk about it. We sit down over it (how often).</source>
+        <translation>Wir haben beide eigenes Geld, nach dem niemand fragt: (wie viel). Wovon wir beide leben, kommt von (woher), und wir legen jeweils (wie viel) hinein. Bevor jemand von uns mehr als (wie viel) von dem ausgibt, was uns gemeinsam gehört, reden wir darüber. Wir setzen uns (wie oft) deswegen zusammen.</translation>
+    </message>
+    <message>
+        <source>How we argue</source>
+        <translation>Wie wir streiten</translation>
+    </message>
+    <message>
+        <source>When it gets too much, either of us may ask for a pause and gets it at once. A pause lasts (how long), and whoever asked for it comes back to the conversation. We do not call each other names, and we do not argue in front of (whom). What was settled stays settled, unless both of us want to look at it again.</source>
+        <translation>Wenn es zu viel wird, dürfen wir beide um eine Pause bitten und bekommen sie sofort. Eine Pause dauert (wie lange), und wer um sie gebeten hat, nimmt das Gespräch wieder auf. Wir beschimpfen einander nicht, und wir streiten nicht vor (wem). Was geklärt ist, bleibt geklärt, außer wenn wir es beide wieder ansehen wollen.</translation>
+    </message>
+    <message>
+        <source>What stays between us</source>
+        <translation>Was unter uns bleibt</translation>
+    </message>
+    <message>
+        <source>What we tell each other about (what) stays between us. Each of us has someone to talk to about the two of us: (who), and (who). What one of us asks to keep between us stays there without a reason. If something slips out, whoever said it tells the other soon.</source>
+        <translation>Was wir einander über (was) erzählen, bleibt unter uns. Wir haben beide jemanden, mit dem wir über uns zwei reden können: (wer) und (wer). Was jemand von uns unter uns behalten möchte, bleibt dort, ohne Grund. Rutscht etwas heraus, sagt es, wer es gesagt hat, der anderen Person bald.</translation>
+    </message>
+    <message>
+        <source>Starting points</source>
+        <translation>Anfänge</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::StepView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>hearth::StrengthBar</name>
     <message>
         <source>How hard the passphrase is to guess</source>
         <translation>Wie schwer die Passphrase zu erraten ist</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::StrengthDots</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <comment>how strongly something was felt</comment>
+        <translation>ein wenig</translation>
+    </message>
+    <message>
+        <source>clearly</source>
+        <comment>how strongly something was felt</comment>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>strongly</source>
+        <comment>how strongly something was felt</comment>
+        <translation>stark</translation>
     </message>
 </context>
 <context>
@@ -2918,14 +7448,244 @@
     </message>
 </context>
 <context>
+    <name>hearth::TagChip</name>
+    <message>
+        <source>Take away the tag %1</source>
+        <translation>Schlagwort %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TagField</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Return or a comma adds it</source>
+        <translation>Eingabetaste oder Komma fügt es hinzu</translation>
+    </message>
+    <message>
+        <source>No more tags fit here</source>
+        <translation>Mehr Schlagwörter passen hier nicht</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TalkFront</name>
+    <message>
+        <source>Let go</source>
+        <comment>conversations that were let go</comment>
+        <translation>Losgelassen</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Show conversations that were let go</source>
+        <translation>Losgelassene Gespräche zeigen</translation>
+    </message>
+    <message>
+        <source>For two. Once your partner has joined this journal, it opens here.</source>
+        <translation>Für zwei. Sobald ihr dieses Tagebuch zu zweit führt, öffnet es sich hier.</translation>
+    </message>
+    <message>
+        <source>One of you speaks, the other listens. Then you change.</source>
+        <translation>Eine Person spricht, die andere hört zu. Dann tauscht ihr.</translation>
+    </message>
+    <message>
+        <source>Find the words for yourself: what happened, what you felt, what you need.</source>
+        <translation>Finde für dich die Worte: was geschehen ist, was du gefühlt hast, was du brauchst.</translation>
+    </message>
+    <message>
+        <source>After friction: pause, say what it was like for each, and find a way on.</source>
+        <translation>Nach Reibungen: eine Pause machen, beide sagen, wie es für sie war, und einen Weg weiter finden.</translation>
+    </message>
+    <message>
+        <source>A book, an article or a question, and what each makes of it.</source>
+        <translation>Ein Buch, ein Artikel oder eine Frage, und was ihr euch jeweils dazu denkt.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Questions to draw, from light to deep, and cards of your own.</source>
+        <translation>Fragen zum Ziehen, von leicht bis tief, und eigene Karten.</translation>
+    </message>
+    <message>
+        <source>You are taking a pause and come back to it %1.</source>
+        <comment>when</comment>
+        <translation>Ihr macht eine Pause und kommt %1 darauf zurück.</translation>
+    </message>
+    <message>
+        <source>The pause you agreed on is over. Go on when you are both ready.</source>
+        <translation>Die Pause, die ihr ausgemacht habt, ist vorbei. Macht weiter, wenn ihr beide bereit seid.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>Dabei belassen</translation>
+    </message>
+    <message>
+        <source>A conversation was open when you last left. Its words wait here and are kept nowhere else.</source>
+        <translation>Als ihr zuletzt gegangen seid, war ein Gespräch offen. Seine Worte warten hier und sind sonst nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Let it vanish</source>
+        <translation>Verschwinden lassen</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>Frühere zeigen</translation>
+    </message>
+    <message>
+        <source>Conversations that were let go</source>
+        <translation>Losgelassene Gespräche</translation>
+    </message>
+    <message>
+        <source>Kept conversations</source>
+        <translation>Aufbewahrte Gespräche</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>sort of conversation, day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is let go.</source>
+        <translation>Nichts ist losgelassen.</translation>
+    </message>
+    <message>
+        <source>What you kept has been let go. It can be brought back.</source>
+        <translation>Was ihr aufbewahrt habt, ist losgelassen. Es lässt sich zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TalkPage</name>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>A listening session is for two. The card can be written about meanwhile.</source>
+        <translation>Zum Zuhören braucht es zwei. Über die Karte lässt sich inzwischen schreiben.</translation>
+    </message>
+    <message>
+        <source>Kept for both of you.</source>
+        <translation>Für euch beide aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Begin another conversation?</source>
+        <translation>Ein anderes Gespräch anfangen?</translation>
+    </message>
+    <message>
+        <source>The one that waits vanishes and cannot be brought back.</source>
+        <translation>Das Gespräch, das wartet, verschwindet und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Begin another</source>
+        <translation>Ein anderes anfangen</translation>
+    </message>
+    <message>
+        <source>Let it vanish?</source>
+        <translation>Verschwinden lassen?</translation>
+    </message>
+    <message>
+        <source>Its words cannot be brought back.</source>
+        <translation>Seine Worte lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Let it vanish</source>
+        <translation>Verschwinden lassen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TalkTimer</name>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Minutes for this turn</source>
+        <translation>Minuten Redezeit</translation>
+    </message>
+    <message>
+        <source>Timer for this turn</source>
+        <translation>Uhr für diese Redezeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>Noch %n Minute</numerusform>
+            <numerusform>Noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last minute</source>
+        <translation>Die letzte Minute</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <comment>how many minutes are left</comment>
+        <translation>%1, angehalten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Time to finish this thought</source>
+        <translation>Zeit, den Gedanken zu Ende zu führen</translation>
+    </message>
+    <message>
+        <source>Another turn</source>
+        <translation>Noch einmal Redezeit</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ThoughtStep</name>
+    <message>
+        <source>%1, what do you make of it?</source>
+        <translation>%1, was denkst du dir dazu?</translation>
+    </message>
+    <message>
+        <source>%1 asks you</source>
+        <comment>by name</comment>
+        <translation>%1 fragt dich</translation>
+    </message>
+    <message>
+        <source>What I make of it</source>
+        <translation>Was ich mir dazu denke</translation>
+    </message>
+    <message>
+        <source>What I would like to ask you</source>
+        <translation>Was ich dich fragen möchte</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>hearth::TimelinePanel</name>
     <message>
         <source>Nothing here matches.</source>
         <translation>Hier passt nichts dazu.</translation>
-    </message>
-    <message>
-        <source>Another kind, author or range of days may hold it.</source>
-        <translation>Vielleicht findet es sich bei einer anderen Art, Person oder Zeit.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2935,73 +7695,20 @@
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
+    <message>
+        <source>Go on with the entry you began</source>
+        <translation>Deinen begonnenen Eintrag weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Something else may hold it: another kind, tag, feeling or range of days.</source>
+        <translation>Vielleicht steht es woanders: unter einer anderen Art, einem anderen Schlagwort oder Gefühl oder an anderen Tagen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::TodayPage</name>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>How has it been?</source>
-        <translation>Wie war es?</translation>
-    </message>
-    <message>
-        <source>Your check-in: %1</source>
-        <translation>Dein Check-in: %1</translation>
-    </message>
-    <message>
-        <source>Check in</source>
-        <translation>Zum Check-in</translation>
-    </message>
-    <message>
-        <source>You were writing something</source>
-        <translation>Du warst am Schreiben</translation>
-    </message>
-    <message>
-        <source>It is kept as you left it.</source>
-        <translation>Alles ist noch da.</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Weiterschreiben</translation>
-    </message>
-    <message>
-        <source>A first page</source>
-        <translation>Eine erste Seite</translation>
-    </message>
-    <message>
-        <source>Write whatever comes. It is yours alone until you share it.</source>
-        <translation>Schreib, was kommt. Es gehört dir allein, bis du es teilst.</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>On this day</source>
-        <translation>An diesem Tag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) ago · %1</source>
-        <comment>author</comment>
-        <translation>
-            <numerusform>Vor %n Jahr · %1</numerusform>
-            <numerusform>Vor %n Jahren · %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lately</source>
-        <translation>Zuletzt</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day, author</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Good morning, %1.</source>
@@ -3014,6 +7721,195 @@
     <message>
         <source>Good evening, %1.</source>
         <translation>Guten Abend, %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two names</comment>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TogetherPage</name>
+    <message>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Lived</source>
+        <translation>Erlebt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>An idea</source>
+        <translation>Eine Idee</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation>Ein Plan</translation>
+    </message>
+    <message>
+        <source>Something we lived</source>
+        <translation>Etwas, das wir erlebt haben</translation>
+    </message>
+    <message>
+        <source>Time apart</source>
+        <translation>Zeit für sich</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TopicStep</name>
+    <message>
+        <source>What would you like to talk about?</source>
+        <translation>Worüber möchtet ihr reden?</translation>
+    </message>
+    <message>
+        <source>A few words are enough, or draw a card.</source>
+        <translation>Ein paar Worte genügen, oder zieht eine Karte.</translation>
+    </message>
+    <message>
+        <source>Your topic</source>
+        <translation>Euer Thema</translation>
+    </message>
+    <message>
+        <source>Draw a card</source>
+        <translation>Karte ziehen</translation>
+    </message>
+    <message>
+        <source>Take this card</source>
+        <translation>Diese Karte nehmen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TurnStep</name>
+    <message>
+        <source>No fixing, no advice unless it is asked for.</source>
+        <translation>Nichts in Ordnung bringen, kein Rat, außer auf Bitte.</translation>
+    </message>
+    <message>
+        <source>%1 speaks</source>
+        <translation>%1 spricht</translation>
+    </message>
+    <message>
+        <source>%1 listens.</source>
+        <comment>by name</comment>
+        <translation>%1 hört zu.</translation>
+    </message>
+    <message>
+        <source>I have said it</source>
+        <translation>Ich habe es gesagt</translation>
+    </message>
+    <message>
+        <source>%1, what did you hear?</source>
+        <translation>%1, was hast du gehört?</translation>
+    </message>
+    <message>
+        <source>Say it in your own words, then write it down. %1 says whether that is it.</source>
+        <translation>Sag es in deinen eigenen Worten und schreib es dann auf. %1 sagt, ob es so ist.</translation>
+    </message>
+    <message>
+        <source>Not quite yet</source>
+        <translation>Noch nicht ganz</translation>
+    </message>
+    <message>
+        <source>What I heard</source>
+        <translation>Was ich gehört habe</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne das weiter</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Nicht ganz</translation>
+    </message>
+    <message>
+        <source>Yes, that is it</source>
+        <translation>Ja, so ist es</translation>
+    </message>
+    <message>
+        <source>%1 says so</source>
+        <comment>by name</comment>
+        <translation>Das sagt %1</translation>
+    </message>
+    <message>
+        <source>%1 was heard</source>
+        <translation>%1 wurde gehört</translation>
+    </message>
+    <message>
+        <source>%1, a line of your own, if you like</source>
+        <translation>%1, ein eigener Satz, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Change places</source>
+        <translation>Plätze tauschen</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>Noch eine Runde</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::VersionHistory</name>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <comment>a version</comment>
+        <translation>Lesen: %1</translation>
+    </message>
+    <message>
+        <source>The words of this version</source>
+        <translation>Die Worte dieser Fassung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>area, to be looked at again on a day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Delete this version</source>
+        <translation>Diese Fassung löschen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>A version that is no longer here</source>
+        <translation>Eine Fassung, die nicht mehr hier ist</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +8024,122 @@
     </message>
 </context>
 <context>
+    <name>hearth::WordsColumn</name>
+    <message>
+        <source>The words of %1</source>
+        <comment>a name</comment>
+        <translation>Die Worte von %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit my words</source>
+        <translation>Meine Worte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete my words</source>
+        <translation>Meine Worte löschen</translation>
+    </message>
+    <message>
+        <source>More about my words</source>
+        <translation>Mehr zu meinen Worten</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>There is room here for %1’s words.</source>
+        <comment>a name</comment>
+        <translation>Hier ist Platz für Worte von %1.</translation>
+    </message>
+    <message>
+        <source>How was it for you? Your words stand beside the day.</source>
+        <translation>Wie war es für dich? Deine Worte stehen neben dem Tag.</translation>
+    </message>
+    <message>
+        <source>Write about it</source>
+        <translation>Darüber schreiben</translation>
+    </message>
+    <message>
+        <source>Your words are kept.</source>
+        <translation>Deine Worte sind gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::WordsEditor</name>
+    <message>
+        <source>My words about this day</source>
+        <translation>Meine Worte zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>How it was for me</source>
+        <translation>Wie es für mich war</translation>
+    </message>
+    <message>
+        <source>How was it for you?</source>
+        <translation>Wie war es für dich?</translation>
+    </message>
+    <message>
+        <source>How it was: not said</source>
+        <translation>Wie es war: nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Closes and keeps what you wrote as a draft</source>
+        <translation>Schließt und behält das Geschriebene als Entwurf</translation>
+    </message>
+    <message>
+        <source>This is the draft you left here. It is not saved yet.</source>
+        <translation>Das ist dein Entwurf von vorhin. Er ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 may read this</source>
+        <translation>%1 darf das lesen</translation>
+    </message>
+    <message>
+        <source>Only you can read this</source>
+        <translation>Nur du kannst das lesen</translation>
+    </message>
+    <message>
+        <source>There are no words yet. A few are enough.</source>
+        <translation>Noch stehen hier keine Worte. Ein paar genügen.</translation>
+    </message>
+    <message>
+        <source>Your draft is kept. It is here when you come back.</source>
+        <translation>Dein Entwurf bleibt. Er ist da, wenn du wiederkommst.</translation>
+    </message>
+    <message>
+        <source>Throw away what you wrote here?</source>
+        <translation>Verwerfen, was du hier geschrieben hast?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Es lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Your words stay as they were last saved.</source>
+        <translation>Deine Worte bleiben, wie sie zuletzt gespeichert waren.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::Workspace</name>
     <message>
         <source>Search</source>
@@ -3144,6 +8156,17 @@
     <message>
         <source>I know</source>
         <translation>Ich weiß</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::WritingField</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Ignore for now</source>
+        <translation>Vorerst nicht beanstanden</translation>
     </message>
 </context>
 <context>

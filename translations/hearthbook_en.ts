@@ -125,6 +125,13 @@
             <numerusform>%n shared records are not signed by their author.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be verified and count for nothing.</source>
+        <translation>
+            <numerusform>%n answer could not be verified and counts for nothing.</numerusform>
+            <numerusform>%n answers could not be verified and count for nothing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PassphraseQuality</name>
@@ -151,6 +158,113 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>Every %n week(s) on %1</source>
+        <translation>
+            <numerusform>Every %n week on %1</numerusform>
+            <numerusform>Every %n weeks on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the %1 %2</source>
+        <translation>
+            <numerusform>Every %n month on the %1 %2</numerusform>
+            <numerusform>Every %n months on the %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on day %1</source>
+        <translation>
+            <numerusform>Every %n month on day %1</numerusform>
+            <numerusform>Every %n months on day %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s) on %1</source>
+        <translation>
+            <numerusform>Every %n year on %1</numerusform>
+            <numerusform>Every %n years on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::EntryExtras</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::EverySpin</name>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every %n month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Every %n year</numerusform>
+            <numerusform>Every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Every %n week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Memories</name>
+    <message numerus="yes">
+        <source>%n year(s) ago · %1</source>
+        <comment>author</comment>
+        <translation>
+            <numerusform>%n year ago · %1</numerusform>
+            <numerusform>%n years ago · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PhotoStrip</name>
+    <message numerus="yes">
+        <source>Only the first %n photo(s) are taken in at once. Add the others afterwards.</source>
+        <translation>
+            <numerusform>Only the first photo (%n) is taken in at once. Add the others afterwards.</numerusform>
+            <numerusform>Only the first %n photos are taken in at once. Add the others afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be added.</source>
+        <translation>
+            <numerusform>%n more file could not be added.</numerusform>
+            <numerusform>%n more files could not be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing %n photo(s)…</source>
+        <translation>
+            <numerusform>Preparing %n photo…</numerusform>
+            <numerusform>Preparing %n photos…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::PrivacyPane</name>
     <message numerus="yes">
         <source>After %n minutes</source>
@@ -158,6 +272,30 @@
         <translation>
             <numerusform>After %n minute</numerusform>
             <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RecordActions</name>
+    <message numerus="yes">
+        <source>So will its %n photo(s) be seen.</source>
+        <translation>
+            <numerusform>So will its %n photo be seen.</numerusform>
+            <numerusform>So will its %n photos be seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted, with %n photo(s).</source>
+        <translation>
+            <numerusform>Deleted, with %n photo.</numerusform>
+            <numerusform>Deleted, with %n photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) go with it.</source>
+        <translation>
+            <numerusform>%n photo goes with it.</numerusform>
+            <numerusform>%n photos go with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -189,13 +327,12 @@
     </message>
 </context>
 <context>
-    <name>hearth::TodayPage</name>
+    <name>hearth::TalkTimer</name>
     <message numerus="yes">
-        <source>%n year(s) ago · %1</source>
-        <comment>author</comment>
+        <source>%n minute(s) left</source>
         <translation>
-            <numerusform>%n year ago · %1</numerusform>
-            <numerusform>%n years ago · %1</numerusform>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>

@@ -1,120 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
+#include "cli/recordfromarguments.h"
 #include "cli/words.h"
+
+#include <algorithm>
 
 namespace hearth {
 
 namespace {
 
-// Everything about a record that the options can say, whatever its kind.
-Result<void> fillCommon(Record &record, const Arguments &given)
+using Option = Arguments::Option;
+
+bool isAmong(std::span<const Option> options, const QString &name)
 {
-    const auto day = given.day("date");
-    if (!day)
-        return day.error();
-    if (day.value())
-        record.date = *day.value();
-    if (given.has("share"))
-        record.visibility = Visibility::Shared;
-    return {};
+    return std::ranges::any_of(options, [&name](const Option &option) { return name == QLatin1String(option.name); });
 }
 
-Result<AnyRecord> entryFrom(const Arguments &given, const Journal &journal, const QString &text)
+// All options of all kinds: which of them fit is known once the kind is.
+std::vector<Option> allOptions()
 {
-    Entry entry = journal.compose<Entry>();
-    if (const auto filled = fillCommon(entry.record, given); !filled)
-        return filled.error();
-    entry.title = given.value("title");
-    entry.text = text;
-    return AnyRecord(entry);
-}
-
-Result<AnyRecord> noteFrom(const Arguments &given, const Journal &journal, const QString &text)
-{
-    GratitudeNote note = journal.compose<GratitudeNote>();
-    if (const auto filled = fillCommon(note.record, given); !filled)
-        return filled.error();
-    note.to = otherPartner(journal.me());
-    if (given.has("to")) {
-        note.to = PartnerId();
-        for (const PartnerId id : {kFirstPartner, kSecondPartner}) {
-            if (journal.nameOf(id).compare(given.value("to").trimmed(), Qt::CaseInsensitive) == 0)
-                note.to = id;
+    std::vector<Option> options(commonOptions().begin(), commonOptions().end());
+    for (const AddForm &form : addForms()) {
+        for (const Option &option : form.options) {
+            if (!isAmong(options, QLatin1String(option.name)))
+                options.push_back(option);
         }
-        if (!note.to.isValid())
-            return Error{ErrorCode::UnknownPartner, {}};
     }
-    note.what = text;
-    note.mayPrint = given.has("printable");
-    return AnyRecord(note);
+    return options;
 }
 
-Result<AnyRecord> checkInFrom(const Arguments &given, const Journal &journal, const QString &text)
+Result<const AddForm *> formOf(const QString &key)
 {
-    CheckIn checkIn = journal.compose<CheckIn>();
-    if (const auto filled = fillCommon(checkIn.record, given); !filled)
-        return filled.error();
-    const auto cadence = cadenceFromArguments(given, journal.preferences().cadence);
-    if (!cadence)
-        return cadence.error();
-    checkIn.period = Period::containing(checkIn.record.date, cadence.value());
-    const auto rates = given.pairs("rate");
-    if (!rates)
-        return rates.error();
-    for (const auto &[key, value] : rates.value()) {
-        const auto dimension = dimensionFromKey(key);
-        if (!dimension)
-            return Error{ErrorCode::UnknownDimension, key};
-        bool isNumber = false;
-        const auto rated = Answer::rated(value.toInt(&isNumber));
-        if (!isNumber || !rated)
-            return Error{ErrorCode::RatingOutOfRange, value};
-        checkIn.setAnswer(*dimension, rated.value());
+    QStringList keys;
+    for (const AddForm &form : addForms()) {
+        if (keyOf(form.kind) == key)
+            return &form;
+        keys += keyOf(form.kind);
     }
-    if (!text.isEmpty())
-        checkIn.words += WrittenAnswer{QLatin1String(questionKeys().front()), text};
-    return AnyRecord(checkIn);
+    if (key == keyOf(Kind::Conversation)) {
+        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "A conversation is held by both of you, sitting "
+                                                               "together at the window; it cannot be added here.")));
+    }
+    return usageError(
+        say(QT_TRANSLATE_NOOP("CommandLine", "What to add is one of: %1.")).arg(keys.join(QStringLiteral(", "))));
+}
+
+Result<void> checkOptions(const Arguments &given, const AddForm &form)
+{
+    for (const QString &name : given.names()) {
+        if (!isAmong(commonOptions(), name) && !isAmong(form.options, name)) {
+            return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--%1 does not go with this kind of record: %2."))
+                                  .arg(name, keyOf(form.kind)));
+        }
+    }
+    return {};
 }
 
 } // namespace
 
 int runAdd(const QStringList &arguments, CliEnvironment &environment)
 {
-    const auto parsed = Arguments::parse(arguments,
-                                         {{"passphrase-file"},
-                                          {"date"},
-                                          {"title"},
-                                          {"share", false},
-                                          {"printable", false},
-                                          {"rate"},
-                                          {"period"},
-                                          {"to"}},
-                                         2, 3);
+    const auto parsed = Arguments::parse(arguments, allOptions(), 2, 3);
     if (!parsed)
         return failUsage(parsed.error(), usage::kAdd, environment);
     const Arguments &given = parsed.value();
-    const QString kind = given.positionals().at(1);
-    const QString text = given.positionals().value(2);
-    using Maker = Result<AnyRecord> (*)(const Arguments &, const Journal &, const QString &);
-    const Maker make = kind == QLatin1String("entry")       ? entryFrom
-                       : kind == QLatin1String("gratitude") ? noteFrom
-                       : kind == QLatin1String("checkin")   ? checkInFrom
-                                                            : nullptr;
-    if (make == nullptr)
-        return failUsage(
-            usageError(say(QT_TRANSLATE_NOOP("CommandLine", "What to add is entry, gratitude or checkin."))),
-            usage::kAdd, environment);
+    const auto form = formOf(given.positionals().at(1));
+    if (!form)
+        return failUsage(form.error(), usage::kAdd, environment);
+    const QByteArray usage = QByteArray(usage::kAddAny) + form.value()->usage;
+    if (const auto checked = checkOptions(given, *form.value()); !checked)
+        return failUsage(checked.error(), usage.constData(), environment);
     auto opened = openJournal(given.positionals().at(0), given, environment);
     if (!opened)
-        return failOpening(opened.error(), usage::kAdd, environment);
+        return failOpening(opened.error(), usage.constData(), environment);
     Journal &journal = *opened.value().journal;
-    const auto record = make(given, journal, text);
-    if (!record)
-        return failOpening(record.error(), usage::kAdd, environment);
-    if (const auto added = journal.add(record.value()); !added)
+    auto changes = form.value()->make(given, journal, given.positionals().value(2));
+    if (!changes)
+        return failOpening(changes.error(), usage.constData(), environment);
+    const RecordId id = changes.value().front().id();
+    if (const auto added = journal.apply(changes.take()); !added)
         return fail(added.error(), environment);
-    environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "Saved.")) << '\n';
+    // As after unlocking: what has come due opens to the other. Failing, it opens another time.
+    (void)journal.openWhatIsDue();
+    environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "Saved as %1.")).arg(toString(id)) << '\n';
     return Done;
 }
 

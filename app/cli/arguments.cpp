@@ -2,6 +2,8 @@
 #include "cli/arguments.h"
 #include "cli/words.h"
 
+#include <QTime>
+
 namespace hearth {
 
 Error usageError(const QString &sentence)
@@ -9,8 +11,31 @@ Error usageError(const QString &sentence)
     return {ErrorCode::BadValue, sentence};
 }
 
+std::optional<RecordId> recordIdFromString(const QString &text)
+{
+    bool isNumber = false;
+    const qlonglong number = text.toLongLong(&isNumber);
+    return isNumber && number > 0 ? std::optional(RecordId(number)) : std::nullopt;
+}
+
+QString toString(RecordId id)
+{
+    return QString::number(id.number());
+}
+
+Error choiceError(const char *name, const QStringList &choices)
+{
+    return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--%1 is one of: %2."))
+                          .arg(QLatin1String(name), choices.join(QStringLiteral(", "))));
+}
+
 Result<Arguments> Arguments::parse(const QStringList &arguments, std::initializer_list<Option> options, int least,
                                    int most)
+{
+    return parse(arguments, std::span(options.begin(), options.size()), least, most);
+}
+
+Result<Arguments> Arguments::parse(const QStringList &arguments, std::span<const Option> options, int least, int most)
 {
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
@@ -50,6 +75,13 @@ QStringList Arguments::values(const char *name) const
     return m_values.value(QLatin1String(name));
 }
 
+QStringList Arguments::names() const
+{
+    QStringList names = m_values.keys();
+    names.sort();
+    return names;
+}
+
 Result<std::optional<QDate>> Arguments::day(const char *name) const
 {
     if (!has(name))
@@ -72,6 +104,42 @@ Result<std::optional<YearMonth>> Arguments::month(const char *name) const
         return std::optional(YearMonth::of(*day));
     return usageError(
         say(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes a month such as 2026-07.")).arg(QLatin1String(name)));
+}
+
+Result<std::optional<int>> Arguments::minuteOfDay(const char *name) const
+{
+    if (!has(name))
+        return std::optional<int>();
+    const QTime time = QTime::fromString(value(name), QStringLiteral("HH:mm"));
+    if (!time.isValid()) {
+        return usageError(
+            say(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes a time of day such as 19:30.")).arg(QLatin1String(name)));
+    }
+    return std::optional(time.hour() * 60 + time.minute());
+}
+
+Result<int> Arguments::number(const char *name, int least, int most, int otherwise) const
+{
+    if (!has(name))
+        return otherwise;
+    bool isNumber = false;
+    const int number = value(name).toInt(&isNumber);
+    if (!isNumber || number < least || number > most) {
+        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes a whole number from %2 to %3."))
+                              .arg(QLatin1String(name))
+                              .arg(least)
+                              .arg(most));
+    }
+    return number;
+}
+
+Result<RecordId> Arguments::id(const char *name) const
+{
+    if (const auto id = recordIdFromString(value(name)))
+        return *id;
+    return usageError(
+        say(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes the number of a record, as list --ids shows it."))
+            .arg(QLatin1String(name)));
 }
 
 Result<QList<QPair<QString, QString>>> Arguments::pairs(const char *name) const

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "base/calendar.h"
+#include "base/id.h"
 #include "base/result.h"
+#include "cli/valuekeys.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 
 namespace hearth {
 
@@ -23,7 +26,9 @@ public:
         bool takesValue = true;
     };
 
-    /// `positionals` is how many arguments without a name may stand: at least and at most.
+    /// `least` and `most`: how many arguments without a name may stand.
+    [[nodiscard]] static Result<Arguments> parse(const QStringList &arguments, std::span<const Option> options,
+                                                 int least, int most);
     [[nodiscard]] static Result<Arguments> parse(const QStringList &arguments, std::initializer_list<Option> options,
                                                  int least, int most);
 
@@ -32,11 +37,19 @@ public:
     [[nodiscard]] QString value(const char *name) const;
     [[nodiscard]] QStringList values(const char *name) const;
     [[nodiscard]] const QStringList &positionals() const { return m_positionals; }
+    /// The names of all options given, in order of the alphabet.
+    [[nodiscard]] QStringList names() const;
 
     /// A day; nothing when the option is absent.
     [[nodiscard]] Result<std::optional<QDate>> day(const char *name) const;
     /// A month written as YYYY-MM, or as a day within it.
     [[nodiscard]] Result<std::optional<YearMonth>> month(const char *name) const;
+    /// A time of day written as HH:MM, in minutes after midnight.
+    [[nodiscard]] Result<std::optional<int>> minuteOfDay(const char *name) const;
+    /// A whole number from `least` to `most`, or `otherwise` when the option is absent.
+    [[nodiscard]] Result<int> number(const char *name, int least, int most, int otherwise) const;
+    /// The number that names a record; it has to be there.
+    [[nodiscard]] Result<RecordId> id(const char *name) const;
     /// "key=value" pairs, split at the last '=' so that keys may hold one.
     [[nodiscard]] Result<QList<QPair<QString, QString>>> pairs(const char *name) const;
 
@@ -47,5 +60,23 @@ private:
 
 /// A mistake in how a command was called.
 [[nodiscard]] Error usageError(const QString &sentence);
+
+/// A record's number as it is printed; nothing for anything else.
+[[nodiscard]] std::optional<RecordId> recordIdFromString(const QString &text);
+[[nodiscard]] QString toString(RecordId id);
+
+/// The mistake of giving an option a value that it does not take.
+[[nodiscard]] Error choiceError(const char *name, const QStringList &choices);
+
+/// A value by its key, or `otherwise` when the option is absent.
+template <HasKeys Value>
+[[nodiscard]] Result<Value> choice(const Arguments &given, const char *name, Value otherwise)
+{
+    if (!given.has(name))
+        return otherwise;
+    if (const auto value = valueFromKey<Value>(given.value(name)))
+        return *value;
+    return choiceError(name, allKeys<Value>());
+}
 
 } // namespace hearth

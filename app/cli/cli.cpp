@@ -2,6 +2,7 @@
 #include "cli/cli.h"
 
 #include "cli/commands.h"
+#include "cli/recordfromarguments.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,8 @@ constexpr Command kCommands[] = {
     {"import", runImport, usage::kImport},
     {"add", runAdd, usage::kAdd},
     {"list", runList, usage::kList},
+    {"show", runShow, usage::kShow},
+    {"delete", runDelete, usage::kDelete},
     {"search", runSearch, usage::kSearch},
     {"chart", runChart, usage::kChart, true},
     {"print", runPrint, usage::kPrint, true},
@@ -48,8 +51,13 @@ void printHelp(QTextStream &out)
     out << QCoreApplication::translate("CommandLine", "Hearthbook, a private relationship journal for two people.")
         << "\n\n"
         << "  hearthbook [FILE] [--sample]\n";
-    for (const Command &command : kCommands)
+    for (const Command &command : kCommands) {
         out << "  hearthbook " << command.usage << '\n';
+        if (command.run != runAdd)
+            continue;
+        for (const AddForm &form : addForms())
+            out << "      " << form.usage << '\n';
+    }
 }
 
 } // namespace

@@ -11,6 +11,8 @@ namespace hearth {
 [[nodiscard]] int runNew(const QStringList &arguments, CliEnvironment &environment);
 [[nodiscard]] int runImport(const QStringList &arguments, CliEnvironment &environment);
 [[nodiscard]] int runAdd(const QStringList &arguments, CliEnvironment &environment);
+[[nodiscard]] int runShow(const QStringList &arguments, CliEnvironment &environment);
+[[nodiscard]] int runDelete(const QStringList &arguments, CliEnvironment &environment);
 [[nodiscard]] int runList(const QStringList &arguments, CliEnvironment &environment);
 [[nodiscard]] int runSearch(const QStringList &arguments, CliEnvironment &environment);
 [[nodiscard]] int runChart(const QStringList &arguments, CliEnvironment &environment);
@@ -24,9 +26,13 @@ inline constexpr char kNew[] = "new FILE --partner NAME --passphrase-file F [--p
 inline constexpr char kImport[] =
     "import FILE --passphrase-file F [--format jsonl|checkins-csv] [--map column=dimension ...] [--scale LOW:HIGH] "
     "[--period day|week|month] [--map column=day --first-day D] [--only name=value] [--preview] SOURCE";
-inline constexpr char kAdd[] = "add FILE --passphrase-file F entry|gratitude|checkin [--date D] [--title T] [--share] "
-                               "[--printable] [--rate connected=6 ...] [--period day|week|month] [--to NAME] TEXT";
-inline constexpr char kList[] = "list FILE --passphrase-file F [--kind K] [--from D] [--to D] [--json]";
+inline constexpr char kAdd[] = "add FILE --passphrase-file F [--tag T ...] [--link ID ...] KIND ...";
+/// What addForms() go on from.
+inline constexpr char kAddAny[] = "add FILE --passphrase-file F [--tag T ...] [--link ID ...] ";
+inline constexpr char kList[] = "list FILE --passphrase-file F [--kind K] [--from D] [--to D] [--let-go] [--ids] "
+                                "[--json]";
+inline constexpr char kShow[] = "show FILE --passphrase-file F ID [--photo-to PICTURE] [--json]";
+inline constexpr char kDelete[] = "delete FILE --passphrase-file F ID --yes";
 inline constexpr char kSearch[] = "search FILE --passphrase-file F [--kind K] [--author NAME] [--from D] [--to D] "
                                   "[--count] [--json] QUERY";
 inline constexpr char kChart[] = "chart FILE --passphrase-file F --dimension connected|...|appreciation [--from M] "

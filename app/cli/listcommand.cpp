@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
+#include "cli/recordkinds.h"
 #include "cli/recordoutput.h"
 
 #include <QJsonArray>
@@ -11,56 +12,82 @@ namespace hearth {
 
 namespace {
 
-// The kinds a person thinks of as records, in order of date.
-std::vector<AnyRecord> recordsOf(const Journal &journal, std::optional<Kind> kind, QDate from, QDate to)
+/// What is asked for.
+struct Wanted final
+{
+    std::optional<Kind> kind;
+    QDate from;
+    QDate to;
+    bool withLetGo = false;
+};
+
+bool isOutOfSight(const Conversation &conversation)
+{
+    return conversation.isLetGo;
+}
+
+template <typename T>
+bool isOutOfSight(const T &)
+{
+    return false;
+}
+
+// In order of date.
+std::vector<AnyRecord> recordsOf(const Journal &journal, const Wanted &wanted)
 {
     std::vector<AnyRecord> records;
-    const auto collect = [&](const auto &repository) {
-        for (const auto &value : repository) {
-            const bool isWanted = !kind || *kind == value.kind;
-            const bool isWithin =
-                (!from.isValid() || value.record.date >= from) && (!to.isValid() || value.record.date <= to);
-            if (isWanted && isWithin)
-                records.emplace_back(value);
-        }
-    };
-    collect(journal.all<Entry>());
-    collect(journal.all<GratitudeNote>());
-    collect(journal.all<CheckIn>());
-    if (kind == Kind::Partner)
-        collect(journal.all<Partner>());
+    forEachRecord(journal, [&](const auto &value) {
+        const QDate date = value.record.date;
+        const bool isWanted = wanted.kind ? *wanted.kind == value.kind : isListed(value.kind);
+        const bool isWithin =
+            (!wanted.from.isValid() || date >= wanted.from) && (!wanted.to.isValid() || date <= wanted.to);
+        if (isWanted && isWithin && (wanted.withLetGo || !isOutOfSight(value)))
+            records.emplace_back(value);
+    });
     std::ranges::stable_sort(records, {}, [](const AnyRecord &record) { return recordOf(record).date; });
     return records;
+}
+
+Result<Wanted> wantedFrom(const Arguments &given)
+{
+    const auto kind = kindFromArguments(given);
+    if (!kind)
+        return kind.error();
+    const auto from = given.day("from");
+    if (!from)
+        return from.error();
+    const auto to = given.day("to");
+    if (!to)
+        return to.error();
+    return Wanted{kind.value(), from.value().value_or(QDate()), to.value().value_or(QDate()), given.has("let-go")};
 }
 
 } // namespace
 
 int runList(const QStringList &arguments, CliEnvironment &environment)
 {
-    const auto parsed =
-        Arguments::parse(arguments, {{"passphrase-file"}, {"kind"}, {"from"}, {"to"}, {"json", false}}, 1, 1);
+    const auto parsed = Arguments::parse(
+        arguments,
+        {{"passphrase-file"}, {"kind"}, {"from"}, {"to"}, {"let-go", false}, {"ids", false}, {"json", false}}, 1, 1);
     if (!parsed)
         return failUsage(parsed.error(), usage::kList, environment);
     const Arguments &given = parsed.value();
-    const auto kind = kindFromArguments(given);
-    const auto from = given.day("from");
-    const auto to = given.day("to");
-    for (const Error &error :
-         {kind ? Error{} : kind.error(), from ? Error{} : from.error(), to ? Error{} : to.error()}) {
-        if (error != Error{})
-            return failUsage(error, usage::kList, environment);
-    }
+    const auto wanted = wantedFrom(given);
+    if (!wanted)
+        return failUsage(wanted.error(), usage::kList, environment);
     const auto opened = openJournal(given.positionals().at(0), given, environment);
     if (!opened)
         return failOpening(opened.error(), usage::kList, environment);
     const Journal &journal = *opened.value().journal;
     QJsonArray array;
-    for (const AnyRecord &record :
-         recordsOf(journal, kind.value(), from.value().value_or(QDate()), to.value().value_or(QDate()))) {
-        if (given.has("json"))
+    for (const AnyRecord &record : recordsOf(journal, wanted.value())) {
+        if (given.has("json")) {
             array.append(jsonOf(record, journal));
-        else
-            environment.out << lineOf(record, journal) << '\n';
+            continue;
+        }
+        if (given.has("ids"))
+            environment.out << toString(recordOf(record).id) << "  ";
+        environment.out << lineOf(record, journal) << '\n';
     }
     if (given.has("json"))
         printJson(array, environment.out);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/openedjournal.h"
 
+#include "cli/recordkinds.h"
 #include "cli/words.h"
 #include "describe.h"
 #include "journal/loader.h"
@@ -117,34 +118,34 @@ Result<Cadence> cadenceFromArguments(const Arguments &arguments, Cadence otherwi
     return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--period is day, week or month.")));
 }
 
-QString keyOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Entry:
-        return QStringLiteral("entry");
-    case Kind::GratitudeNote:
-        return QStringLiteral("gratitude");
-    case Kind::CheckIn:
-        return QStringLiteral("checkin");
-    case Kind::Partner:
-        return QStringLiteral("partner");
-    case Kind::Preferences:
-        return QStringLiteral("preferences");
-    case Kind::Draft:
-        return QStringLiteral("draft");
-    }
-    Q_UNREACHABLE();
-}
-
 Result<std::optional<Kind>> kindFromArguments(const Arguments &arguments)
 {
     if (!arguments.has("kind"))
         return std::optional<Kind>();
-    for (const Kind kind : {Kind::Entry, Kind::GratitudeNote, Kind::CheckIn, Kind::Partner}) {
-        if (keyOf(kind) == arguments.value("kind"))
-            return std::optional(kind);
-    }
-    return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--kind is entry, gratitude, checkin or partner.")));
+    const auto kind = kindFromKey(arguments.value("kind"));
+    if (kind && (isListed(*kind) || *kind == Kind::Partner))
+        return kind;
+    QStringList keys;
+    for (const Kind listed : listedKinds())
+        keys += keyOf(listed);
+    keys += keyOf(Kind::Partner);
+    return choiceError("kind", keys);
+}
+
+Result<RecordId> recordIdFromPositional(const Arguments &arguments, qsizetype position)
+{
+    if (const auto id = recordIdFromString(arguments.positionals().at(position)))
+        return *id;
+    return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "Which record is said by its number, as list --ids shows "
+                                                           "it.")));
+}
+
+Result<AnyRecord> findListed(const Journal &journal, RecordId id)
+{
+    auto record = journal.find(id);
+    if (!record || !isListed(kindOf(*record)))
+        return Error{ErrorCode::NotFound, {}};
+    return *std::move(record);
 }
 
 } // namespace hearth

@@ -37,8 +37,13 @@ struct OpenedJournal final
 /// --period as a cadence, or `otherwise` when it is absent.
 [[nodiscard]] Result<Cadence> cadenceFromArguments(const Arguments &arguments, Cadence otherwise);
 
-/// --kind as the name used on the command line: entry, gratitude, checkin, partner.
+/// --kind by its key: one of listedKinds(), or partner.
 [[nodiscard]] Result<std::optional<Kind>> kindFromArguments(const Arguments &arguments);
-[[nodiscard]] QString keyOf(Kind kind);
+
+/// An argument without a name that has to be the number of a record.
+[[nodiscard]] Result<RecordId> recordIdFromPositional(const Arguments &arguments, qsizetype position);
+
+/// A record that can be shown and deleted; NotFound for any other, and for none.
+[[nodiscard]] Result<AnyRecord> findListed(const Journal &journal, RecordId id);
 
 } // namespace hearth

@@ -3,10 +3,7 @@
 
 #include "cli/openedjournal.h"
 #include "cli/words.h"
-
-#include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "viewmodels/sharedwording.h"
 
 namespace hearth {
 
@@ -14,135 +11,169 @@ namespace {
 
 constexpr qsizetype kLineLength = 72; // characters
 
-QString utc(Instant instant)
+/// What a line says of a record: the beginning of its words, and how it stands.
+struct Gist final
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs);
+    QString words;
+    QString standing = {};
+};
+
+Gist gistOf(const Entry &entry, const Journal &)
+{
+    return {entry.title.isEmpty() ? entry.text : entry.title};
 }
 
-void describeFields(QJsonObject &object, const Entry &entry, const Journal &)
+Gist gistOf(const GratitudeNote &note, const Journal &)
 {
-    object.insert(QLatin1String("title"), entry.title);
-    object.insert(QLatin1String("text"), entry.text);
+    return {note.what};
 }
 
-void describeFields(QJsonObject &object, const GratitudeNote &note, const Journal &journal)
-{
-    object.insert(QLatin1String("to"), journal.nameOf(note.to));
-    object.insert(QLatin1String("what"), note.what);
-    object.insert(QLatin1String("why"), note.why);
-    object.insert(QLatin1String("shows"), note.shows);
-    object.insert(QLatin1String("mayPrint"), note.mayPrint);
-}
-
-void describeFields(QJsonObject &object, const CheckIn &checkIn, const Journal &)
-{
-    object.insert(QLatin1String("period"), checkIn.period.toString());
-    QJsonObject ratings;
-    for (const Dimension dimension : kDimensions) {
-        if (const auto rating = checkIn.answer(dimension).rating())
-            ratings.insert(keyOf(dimension), *rating);
-    }
-    object.insert(QLatin1String("ratings"), ratings);
-    object.insert(QLatin1String("feelings"), QJsonArray::fromStringList(checkIn.feelings));
-    QJsonObject words;
-    for (const WrittenAnswer &answer : checkIn.words)
-        words.insert(answer.question, answer.text);
-    object.insert(QLatin1String("words"), words);
-}
-
-void describeFields(QJsonObject &object, const Partner &partner, const Journal &)
-{
-    object.insert(QLatin1String("name"), partner.name);
-}
-
-void describeFields(QJsonObject &, const Preferences &, const Journal &) {}
-void describeFields(QJsonObject &, const Draft &, const Journal &) {}
-
-QString gistOf(const Entry &entry)
-{
-    return entry.title.isEmpty() ? entry.text : entry.title;
-}
-
-QString gistOf(const GratitudeNote &note)
-{
-    return note.what;
-}
-
-QString gistOf(const Partner &partner)
-{
-    return partner.name;
-}
-
-QString gistOf(const CheckIn &checkIn)
+Gist gistOf(const CheckIn &checkIn, const Journal &)
 {
     QStringList parts;
     for (const Dimension dimension : kDimensions) {
         if (const auto rating = checkIn.answer(dimension).rating())
             parts += QStringLiteral("%1=%2").arg(keyOf(dimension)).arg(*rating);
     }
+    parts += checkIn.feelings;
     for (const WrittenAnswer &answer : checkIn.words)
         parts += answer.text;
-    return parts.join(QLatin1Char(' '));
+    return {parts.join(QLatin1Char(' '))};
 }
 
-QString gistOf(const Preferences &)
+Gist gistOf(const SharedExperience &experience, const Journal &)
+{
+    return {experience.title, experienceStateName(experience.state)};
+}
+
+Gist gistOf(const ExperienceWords &words, const Journal &)
+{
+    return {words.text};
+}
+
+Gist gistOf(const AgreementVersion &version, const Journal &journal)
+{
+    return {version.title, standingOf(version, journal)};
+}
+
+Gist gistOf(const Consent &consent, const Journal &journal)
+{
+    const AgreementVersion *version = journal.all<AgreementVersion>().find(consent.version);
+    return {version != nullptr ? version->title : QString(),
+            decisionWords(consent.decision, journal.nameOf(consent.record.author))};
+}
+
+Gist gistOf(const PersonalLimit &limit, const Journal &)
+{
+    return {limit.title, areaName(limit.area)};
+}
+
+Gist gistOf(const Conversation &conversation, const Journal &)
+{
+    return {conversation.topic, conversationSortName(conversation.sort)};
+}
+
+Gist gistOf(const Commitment &commitment, const Journal &)
+{
+    return {commitment.what, commitmentStateName(commitment.state)};
+}
+
+Gist gistOf(const Response &response, const Journal &)
+{
+    return {response.text, responseSortName(response.sort)};
+}
+
+Gist gistOf(const Attachment &photo, const Journal &)
+{
+    return {photo.caption, QStringLiteral("%1 × %2").arg(photo.width).arg(photo.height)};
+}
+
+Gist gistOf(const OwnCard &card, const Journal &)
+{
+    return {card.text, depthName(card.depth)};
+}
+
+Gist gistOf(const Partner &partner, const Journal &)
+{
+    return {partner.name};
+}
+
+// Never listed or shown.
+Gist gistOf(const Preferences &, const Journal &)
 {
     return {};
 }
 
-QString gistOf(const Draft &)
+Gist gistOf(const Draft &, const Journal &)
 {
     return {};
+}
+
+Gist gistOf(const CheckInSeal &, const Journal &)
+{
+    return {};
+}
+
+bool mayCommand(QChar character)
+{
+    const QChar::Category category = character.category();
+    return category == QChar::Other_Control || category == QChar::Other_Format;
+}
+
+QString beginningOf(const QString &text)
+{
+    if (text.size() <= kLineLength)
+        return text;
+    QString beginning = text.left(kLineLength - 1);
+    if (beginning.back().isHighSurrogate())
+        beginning.chop(1);
+    return beginning + QChar(0x2026);
 }
 
 } // namespace
 
-QJsonObject jsonOf(const AnyRecord &any, const Journal &journal)
+QString standingOf(const AgreementVersion &version, const Journal &journal)
 {
-    const Record &record = recordOf(any);
-    QJsonObject object{
-        {QLatin1String("id"), QString::number(record.id.number())},
-        {QLatin1String("kind"), keyOf(kindOf(any))},
-        {QLatin1String("author"), journal.nameOf(record.author)},
-        {QLatin1String("visibility"),
-         record.visibility == Visibility::Shared ? QLatin1String("shared") : QLatin1String("private")},
-        {QLatin1String("date"), record.date.toString(Qt::ISODate)},
-        {QLatin1String("written"), utc(record.written)},
-        {QLatin1String("verified"), record.verified},
-        {QLatin1String("tags"), QJsonArray::fromStringList(record.tags)},
-    };
-    std::visit([&](const auto &value) { describeFields(object, value, journal); }, any);
-    return object;
+    if (version.record.visibility == Visibility::Private)
+        return agreementStateName(AgreementState::Draft);
+    const auto agreement = agreementOf(journal, version.agreement);
+    if (!agreement || agreement->current == nullptr || agreement->current->record.id != version.record.id)
+        return say(QT_TRANSLATE_NOOP("CommandLine", "An earlier version"));
+    return agreementStateName(agreement->state);
 }
 
 QString printable(const QString &text)
 {
     QString line = text.simplified();
     for (QChar &character : line) {
-        const QChar::Category category = character.category();
-        if (category == QChar::Other_Control || category == QChar::Other_Format)
+        if (mayCommand(character))
             character = QChar(QChar::ReplacementCharacter);
     }
     return line;
 }
 
+QString printableText(const QString &text)
+{
+    QString shown = text;
+    for (QChar &character : shown) {
+        if (character != QLatin1Char('\n') && mayCommand(character))
+            character = character == QLatin1Char('\t') ? QChar(QChar::Space) : QChar(QChar::ReplacementCharacter);
+    }
+    return shown;
+}
+
 QString lineOf(const AnyRecord &any, const Journal &journal)
 {
     const Record &record = recordOf(any);
-    QString gist = printable(std::visit([](const auto &value) { return gistOf(value); }, any));
-    if (gist.size() > kLineLength)
-        gist = gist.left(kLineLength - 1) + QChar(0x2026);
-    QString line =
-        QStringLiteral("%1  %2  %3  %4")
-            .arg(record.date.toString(Qt::ISODate), keyOf(kindOf(any)), printable(journal.nameOf(record.author)), gist);
+    const Gist gist = std::visit([&](const auto &value) { return gistOf(value, journal); }, any);
+    QStringList parts{record.date.toString(Qt::ISODate), keyOf(kindOf(any)), printable(journal.nameOf(record.author)),
+                      beginningOf(printable(gist.words))};
+    QString line = parts.join(QStringLiteral("  "));
+    if (!gist.standing.isEmpty())
+        line += QStringLiteral("  [%1]").arg(printable(gist.standing));
     if (!record.verified)
         line += QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("CommandLine", "(not verified)"));
     return line;
-}
-
-void printJson(const QJsonArray &array, QTextStream &out)
-{
-    out << QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented));
 }
 
 } // namespace hearth

@@ -11,13 +11,22 @@ namespace hearth {
 /// One record as JSON, every field under its own name.
 [[nodiscard]] QJsonObject jsonOf(const AnyRecord &record, const Journal &journal);
 
-/// One record on a line: day, kind, author, and the beginning of what it says.
+/// One record on a line: day, kind, author, the beginning of what it says, and how it stands where that matters.
 [[nodiscard]] QString lineOf(const AnyRecord &record, const Journal &journal);
+
+/// One record in full, for reading: what it is and whose, then everything in it. Ends with a line feed.
+[[nodiscard]] QString sheetOf(const AnyRecord &record, const Journal &journal);
+
+/// How an agreement's version stands: "Agreed", "Draft", or that it is an earlier one.
+[[nodiscard]] QString standingOf(const AgreementVersion &version, const Journal &journal);
 
 /// The text on one line without control characters, which a terminal might obey.
 [[nodiscard]] QString printable(const QString &text);
+/// The same, keeping its lines.
+[[nodiscard]] QString printableText(const QString &text);
 
-/// Prints a JSON array of objects, indented.
+/// Prints a JSON array of objects, or one object, indented.
 void printJson(const QJsonArray &array, QTextStream &out);
+void printJson(const QJsonObject &object, QTextStream &out);
 
 } // namespace hearth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
+#include "cli/recordfromarguments.h"
 #include "cli/recordoutput.h"
 #include "cli/words.h"
 #include "search/journaldocuments.h"
@@ -36,11 +37,10 @@ Result<std::optional<PartnerId>> authorFrom(const Arguments &given, const Journa
 {
     if (!given.has("author"))
         return std::optional<PartnerId>();
-    for (const PartnerId id : {kFirstPartner, kSecondPartner}) {
-        if (journal.nameOf(id).compare(given.value("author"), Qt::CaseInsensitive) == 0)
-            return std::optional(id);
-    }
-    return Error{ErrorCode::UnknownPartner, {}};
+    const auto author = partnerNamed(given.value("author"), journal);
+    if (!author)
+        return author.error();
+    return std::optional(author.value());
 }
 
 Result<SearchResult> search(const Journal &journal, const Query &query, const SearchFilter &filter, int limit)

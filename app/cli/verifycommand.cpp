@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
+#include "cli/recordkinds.h"
 #include "cli/words.h"
 #include "store/inspection.h"
-
-#include <algorithm>
 
 namespace hearth {
 
 namespace {
 
-template <typename T>
-qint64 notVerified(const Repository<T> &repository)
+qint64 countNotVerified(const Journal &journal)
 {
-    return std::count_if(repository.begin(), repository.end(), [](const T &value) { return !value.record.verified; });
+    qint64 count = 0;
+    forEachRecord(journal, [&count](const auto &value) { count += value.record.verified ? 0 : 1; });
+    return count;
 }
 
 } // namespace
@@ -37,8 +37,7 @@ int runVerify(const QStringList &arguments, CliEnvironment &environment)
     if (!opened)
         return fail(opened.error(), environment);
     const Journal &journal = *opened.value().journal;
-    const qint64 bad = notVerified(journal.all<Entry>()) + notVerified(journal.all<GratitudeNote>()) +
-                       notVerified(journal.all<CheckIn>()) + notVerified(journal.all<Partner>());
+    const qint64 bad = countNotVerified(journal);
     if (bad > 0) {
         environment.err << say(QT_TRANSLATE_N_NOOP("CommandLine",
                                                    "%n shared record(s) are not signed by their author."),

@@ -3,53 +3,34 @@
 
 #include "describe.h"
 #include "editors/draftkeeper.h"
+#include "editors/entrydraft.h"
+#include "editors/entryextras.h"
+#include "editors/exacttext.h"
+#include "editors/focusmode.h"
 #include "editors/writingfield.h"
 #include "journal/journal.h"
+#include "photos/recordphotos.h"
+#include "session/settings.h"
 #include "shell/prompter.h"
-#include "widgets/buttons.h"
+#include "spelling/spelling.h"
+#include "viewmodels/sharedwording.h"
 #include "widgets/datefield.h"
-#include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
 #include "widgets/switch.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QShortcut>
 
 namespace hearth {
 
 namespace {
 
 constexpr int kTextWidth = 720; // device-independent pixels
-
-QString titleKey()
-{
-    return QStringLiteral("title");
-}
-
-QString textKey()
-{
-    return QStringLiteral("text");
-}
-
-QString dateKey()
-{
-    return QStringLiteral("date");
-}
-
-QString sharedKey()
-{
-    return QStringLiteral("shared");
-}
+constexpr int kLeastText = 140;
 
 QString placeFor(RecordId entry)
 {
     return entry.isValid() ? QStringLiteral("entry/%1").arg(entry.number()) : QStringLiteral("entry/new");
-}
-
-bool isBlank(const Entry &entry)
-{
-    return entry.title.trimmed().isEmpty() && entry.text.trimmed().isEmpty();
 }
 
 } // namespace
@@ -59,6 +40,7 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
     , m_context(context)
     , m_entry(entry)
     , m_original(original())
+    , m_startedFrom(m_original.startedFrom)
     , m_keeper(new DraftKeeper(
           context.journal, placeFor(entry), [this] { return collect(); }, this))
     , m_message(new MessageBar(context.theme, this))
@@ -66,8 +48,11 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
     , m_text(new WritingField(context.theme, tr("Text"), this))
     , m_date(new DateField(context.theme, tr("Date"), this))
     , m_shared(new Switch(context.theme, {}, this))
+    , m_extras(new EntryExtras(context, entry, this))
+    , m_focusMode(new FocusMode(*m_text, *this, this))
 {
     setAccessibleName(entry.isValid() ? tr("Change an entry") : tr("Write an entry"));
+    setAcceptDrops(true);
     m_title->setAccessibleName(tr("Title"));
     m_title->setPlaceholderText(tr("Title, if it has one"));
     m_title->setMaxLength(kMaximumTitleLength);
@@ -75,6 +60,12 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
     m_title->setTextMargins(-2, 0, -2, 0); // in line with the text below
     connect(&context.theme, &Theme::changed, this, &EntryEditor::dressTitle);
     m_text->setPlaceholderText(tr("What is on your mind?"));
+    m_text->setMinimumHeight(kLeastText);
+    const auto chooseSpelling = [this] {
+        m_text->setSpelling(m_context.settings.spellCheck() ? m_context.spelling : nullptr);
+    };
+    connect(&context.settings, &Settings::spellCheckChanged, this, chooseSpelling);
+    chooseSpelling();
 
     auto *column = new QWidget(this);
     column->setMaximumWidth(kTextWidth);
@@ -86,6 +77,7 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
     lines->addSpacing(spacing::small);
     lines->addWidget(m_title);
     lines->addWidget(m_text, 1);
+    lines->addWidget(m_extras);
     lines->addWidget(makeBottom());
 
     auto *layout = new QHBoxLayout(this);
@@ -94,10 +86,13 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
     layout->addWidget(column, 1000);
     layout->addStretch(1);
 
+    m_extras->photos().showRecord(entry);
     show(m_original);
+    m_shownText = exactText(*m_text->document());
     if (const QCborMap kept = m_keeper->kept(); !kept.isEmpty())
         restore(kept);
     connectParts();
+    connectKeys();
 }
 
 EntryEditor::~EntryEditor()
@@ -116,62 +111,6 @@ void EntryEditor::dressTitle()
     m_title->setFont(m_context.theme.type().title);
 }
 
-QWidget *EntryEditor::makeTop()
-{
-    auto *top = new QWidget(this);
-    auto *flow = new FlowLayout(spacing::section, top);
-    flow->addWidget(m_date);
-    flow->addWidget(m_shared);
-    m_shared->setVisible(m_context.journal.hasOther());
-    return top;
-}
-
-QWidget *EntryEditor::makeBottom()
-{
-    auto *bottom = new QWidget(this);
-    auto *row = new QHBoxLayout(bottom);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
-    QPushButton *away = quietButton(tr("Throw away"), bottom);
-    QPushButton *leaving = quietButton(tr("Close"), bottom);
-    QPushButton *saving = primaryButton(tr("Save"), bottom);
-    away->setObjectName(QStringLiteral("throwAway"));
-    leaving->setObjectName(QStringLiteral("leave"));
-    saving->setObjectName(QStringLiteral("save"));
-    leaving->setToolTip(tr("Closes and keeps what you wrote as a draft"));
-    row->addWidget(away);
-    row->addStretch();
-    row->addWidget(leaving);
-    row->addWidget(saving);
-    connect(away, &QPushButton::clicked, this, &EntryEditor::throwAway);
-    connect(leaving, &QPushButton::clicked, this, &EntryEditor::leave);
-    connect(saving, &QPushButton::clicked, this, &EntryEditor::save);
-    return bottom;
-}
-
-void EntryEditor::connectParts()
-{
-    connect(m_title, &QLineEdit::textChanged, m_keeper, &DraftKeeper::touch);
-    connect(m_title, &QLineEdit::returnPressed, this, [this] { m_text->setFocus(Qt::OtherFocusReason); });
-    connect(m_text, &QTextEdit::textChanged, m_keeper, &DraftKeeper::touch);
-    connect(m_date, &DateField::dateChanged, m_keeper, &DraftKeeper::touch);
-    connect(m_shared, &QCheckBox::toggled, m_keeper, &DraftKeeper::touch);
-    connect(m_shared, &QCheckBox::toggled, this, &EntryEditor::nameReaders);
-    connect(m_keeper, &DraftKeeper::failed, this, [this](const Error &error) {
-        m_couldNotKeep = true;
-        m_message->showMessage(MessageBar::Sort::Problem, describe(error));
-    });
-    const auto shortcut = [this](const QKeySequence &keys, void (EntryEditor::*act)()) {
-        auto *made = new QShortcut(keys, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, act);
-    };
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_S), &EntryEditor::save);
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &EntryEditor::save);
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), &EntryEditor::save);
-    shortcut(QKeySequence(Qt::Key_Escape), &EntryEditor::leave);
-}
-
 Entry EntryEditor::original() const
 {
     const Entry *present = m_context.journal.all<Entry>().find(m_entry);
@@ -182,27 +121,41 @@ Entry EntryEditor::written() const
 {
     Entry entry = m_original;
     entry.title = m_title->text();
-    entry.text = m_text->text();
+    // What was not touched stays as it was, whatever the field makes of it.
+    const QString text = exactText(*m_text->document());
+    if (text != m_shownText)
+        entry.text = text;
+    entry.startedFrom = m_startedFrom;
     entry.record.date = m_date->date();
-    entry.record.visibility = m_shared->isChecked() ? Visibility::Shared : Visibility::Private;
+    const bool isShared = m_shared->isChecked() || m_context.journal.isTogether();
+    entry.record.visibility = isShared ? Visibility::Shared : Visibility::Private;
+    m_extras->writeTo(entry);
     return entry;
 }
 
 bool EntryEditor::isChanged() const
 {
-    const Entry now = written();
-    return m_entry.isValid() ? now != m_original : !isBlank(now);
+    if (m_extras->photos().isChanged())
+        return true;
+    Entry now = written();
+    if (m_entry.isValid())
+        return now != m_original;
+    // Of a new one, the day and the readers alone are nothing to keep.
+    now.record.date = m_original.record.date;
+    now.record.visibility = m_original.record.visibility;
+    now.title = now.title.trimmed();
+    now.text = now.text.trimmed();
+    return now != m_original;
 }
 
 QCborMap EntryEditor::collect() const
 {
     if (!isChanged())
         return {};
-    const Entry now = written();
-    return {{titleKey(), now.title},
-            {textKey(), now.text},
-            {dateKey(), now.record.date.toString(Qt::ISODate)},
-            {sharedKey(), now.record.visibility == Visibility::Shared}};
+    QCborMap fields = draftOf(written());
+    if (const QCborValue photos = m_extras->photos().draft(); !photos.isUndefined())
+        fields.insert(RecordPhotos::draftField(), photos);
+    return fields;
 }
 
 void EntryEditor::show(const Entry &entry)
@@ -210,23 +163,25 @@ void EntryEditor::show(const Entry &entry)
     m_title->setText(entry.title);
     m_title->setCursorPosition(0);
     m_text->setText(entry.text);
+    m_startedFrom = entry.startedFrom;
     m_date->setDate(entry.record.date);
     m_shared->setChecked(entry.record.visibility == Visibility::Shared);
+    m_extras->setEntry(entry);
     nameReaders(m_shared->isChecked());
 }
 
 void EntryEditor::restore(const QCborMap &fields)
 {
-    Entry entry = m_original;
-    entry.title = fields.value(titleKey()).toString();
-    entry.text = fields.value(textKey()).toString();
-    const QDate date = QDate::fromString(fields.value(dateKey()).toString(), Qt::ISODate);
-    if (date.isValid())
-        entry.record.date = date;
-    entry.record.visibility = fields.value(sharedKey()).toBool() ? Visibility::Shared : Visibility::Private;
-    show(entry);
+    m_extras->photos().restore(fields.value(RecordPhotos::draftField()));
+    show(withDraft(m_original, fields));
     m_text->moveCursor(QTextCursor::End);
-    m_message->showMessage(MessageBar::Sort::Info, tr("This is the draft you left here. It is not saved yet."));
+    say(tr("This is the draft you left here. It is not saved yet."));
+}
+
+void EntryEditor::say(const QString &sentence, const QString &action, const std::function<void()> &act)
+{
+    m_act = act;
+    m_message->showMessage(MessageBar::Sort::Info, sentence, action);
 }
 
 void EntryEditor::nameReaders(bool isShared)
@@ -235,6 +190,39 @@ void EntryEditor::nameReaders(bool isShared)
     m_shared->setText(isShared ? tr("%1 may read this").arg(other) : tr("Only you can read this"));
     m_shared->setAccessibleName(tr("%1 may read this").arg(other));
     m_shared->updateGeometry();
+    m_extras->setShared(isShared);
+}
+
+void EntryEditor::beginWith(const QString &templateKey)
+{
+    const QString before = exactText(*m_text->document());
+    const QString beforeFrom = m_startedFrom;
+    const bool isUntouched = before.trimmed().isEmpty() || before == templateText(m_startedFrom);
+    QTextCursor cursor(m_text->document());
+    cursor.beginEditBlock();
+    if (isUntouched)
+        cursor.select(QTextCursor::Document);
+    else
+        cursor.movePosition(QTextCursor::End);
+    const int start = cursor.selectionStart();
+    cursor.insertText(isUntouched ? templateText(templateKey) : QStringLiteral("\n\n") + templateText(templateKey));
+    cursor.endEditBlock();
+    m_startedFrom = templateKey;
+    m_keeper->touch();
+    // The writing goes on below the first question.
+    cursor.setPosition(isUntouched ? start : start + 2);
+    cursor.movePosition(QTextCursor::NextBlock);
+    m_text->setTextCursor(cursor);
+    m_text->setFocus(Qt::OtherFocusReason);
+    if (isUntouched)
+        return;
+    say(tr("The questions stand below what you wrote."), tr("Undo"), [this, before, beforeFrom] {
+        QTextCursor all(m_text->document());
+        all.select(QTextCursor::Document);
+        all.insertText(before);
+        m_startedFrom = beforeFrom;
+        m_text->moveCursor(QTextCursor::End);
+    });
 }
 
 void EntryEditor::focusText()
@@ -248,12 +236,19 @@ bool EntryEditor::keepDraft()
     return m_isFinished || m_keeper->keep();
 }
 
+bool EntryEditor::waitsForPhotos()
+{
+    if (!m_extras->photos().isBusy())
+        return false;
+    say(tr("Your photos are still being prepared. Try again in a moment."));
+    return true;
+}
+
 void EntryEditor::save()
 {
-    if (m_isFinished)
+    if (m_isFinished || waitsForPhotos())
         return;
-    Journal &journal = m_context.journal;
-    const bool isThere = journal.all<Entry>().find(m_entry) != nullptr;
+    const bool isThere = m_context.journal.all<Entry>().find(m_entry) != nullptr;
     if (isThere && !isChanged()) {
         m_keeper->discard();
         finish();
@@ -261,20 +256,54 @@ void EntryEditor::save()
         return;
     }
     // An entry that was deleted meanwhile becomes a new one, so that no words are lost.
-    const Entry entry = written();
-    const auto done = isThere ? journal.replace(entry, m_keeper->place()) : journal.add(entry, m_keeper->place());
-    if (!done) {
-        m_message->showMessage(MessageBar::Sort::Problem, describe(done.error()));
-        m_context.navigator.report(done.error());
+    Entry entry = written();
+    if (isThere)
+        entry.record.changed = std::max(m_context.journal.clock().now(), entry.record.written);
+    if (store(entry, isThere))
+        emit saved(entry.record.id);
+}
+
+void EntryEditor::saveAsNew()
+{
+    if (m_isFinished || waitsForPhotos())
         return;
+    Entry entry = written();
+    const Record fresh = m_context.journal.compose<Entry>().record;
+    entry.record.id = fresh.id;
+    entry.record.written = fresh.written;
+    entry.record.changed = fresh.changed;
+    entry.record.revision = fresh.revision;
+    entry.record.origin.clear();
+    if (store(entry, false))
+        emit saved(entry.record.id);
+}
+
+bool EntryEditor::store(Entry entry, bool isThere)
+{
+    RecordPhotos &photos = m_extras->photos();
+    ChangeSet changes;
+    changes.push_back(isThere ? Change::edit(m_original, entry) : Change::add(entry));
+    std::ranges::move(photos.changesFor(entry.record), std::back_inserter(changes));
+    const auto done = m_context.journal.apply(std::move(changes), m_keeper->place());
+    if (done) {
+        finish();
+        photos.finish(entry.record.id);
+        return true;
     }
-    finish();
-    emit saved(entry.record.id);
+    const bool isOvertaken = done.error().code == ErrorCode::ChangedElsewhere;
+    m_act = isOvertaken ? std::function<void()>([this] { saveAsNew(); }) : nullptr;
+    m_message->showMessage(MessageBar::Sort::Problem, describe(done.error()),
+                           isOvertaken ? tr("Save as a new entry") : QString());
+    if (isOvertaken)
+        keepDraft();
+    else
+        m_context.navigator.report(done.error());
+    return false;
 }
 
 void EntryEditor::leave()
 {
-    if (m_isFinished)
+    if (m_isFinished || waitsForPhotos())
         return;
     m_couldNotKeep = false;
     m_keeper->keep();
@@ -302,6 +331,7 @@ void EntryEditor::throwAway()
     if (m_couldNotKeep)
         return;
     finish();
+    m_extras->photos().discard();
     emit closed();
 }
 
@@ -309,6 +339,7 @@ void EntryEditor::finish()
 {
     m_keeper->settle();
     m_isFinished = true;
+    m_focusMode->setOn(false);
 }
 
 } // namespace hearth

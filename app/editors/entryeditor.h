@@ -7,13 +7,19 @@
 #include <QCborMap>
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
+class QMimeData;
+class QPushButton;
 class QShowEvent;
 
 namespace hearth {
 
 class DateField;
 class DraftKeeper;
+class EntryExtras;
+class FocusMode;
 class MessageBar;
 class Switch;
 class WritingField;
@@ -34,12 +40,17 @@ public:
     [[nodiscard]] RecordId entry() const { return m_entry; }
     /// Puts the keyboard where the writing goes on.
     void focusText();
-    /// Keeps the draft now.
-    /// False when it could not be kept.
+    /// Keeps the draft now. False when it could not be kept.
     bool keepDraft();
 
 public slots:
+    /// Saves and closes. What cannot be saved stays here, and that is said.
     void save();
+    /// Saves what is here as an entry of its own and leaves the one it was made from as it is.
+    void saveAsNew();
+    /// Puts in what an entry of that sort may begin with, below what is written already; what was begun with another
+    /// and left untouched gives way. Can be taken back.
+    void beginWith(const QString &templateKey);
     /// Closes; the text stays as a draft, and that is said. Stays open when the draft cannot be kept.
     void leave();
     /// Closes and forgets the text, after asking where there is any.
@@ -51,30 +62,44 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void dressTitle();
     [[nodiscard]] QWidget *makeTop();
+    [[nodiscard]] QPushButton *makeTemplates(QWidget *parent);
     [[nodiscard]] QWidget *makeBottom();
     void connectParts();
+    void connectKeys();
     [[nodiscard]] Entry original() const;
     [[nodiscard]] Entry written() const;
     [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] bool waitsForPhotos();
     [[nodiscard]] QCborMap collect() const;
     void show(const Entry &entry);
     void restore(const QCborMap &fields);
     void nameReaders(bool isShared);
+    void say(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {});
+    [[nodiscard]] bool store(Entry entry, bool isThere);
+    [[nodiscard]] bool takePhotos(const QMimeData *data);
     void finish();
 
     const PageContext m_context;
     RecordId m_entry;
     Entry m_original;
+    QString m_shownText; // the original as the field gives it back
+    QString m_startedFrom;
     DraftKeeper *m_keeper;
     MessageBar *m_message;
     QLineEdit *m_title;
     WritingField *m_text;
     DateField *m_date;
     Switch *m_shared;
+    EntryExtras *m_extras;
+    FocusMode *m_focusMode;
+    std::function<void()> m_act; // of the message
     bool m_couldNotKeep = false;
     bool m_isFinished = false;
 };

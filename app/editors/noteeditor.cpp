@@ -2,18 +2,25 @@
 #include "editors/noteeditor.h"
 
 #include "journal/journal.h"
+#include "pages/gratitude/notereaders.h"
+#include "photos/recordphotos.h"
 #include "shell/prompter.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/datefield.h"
 #include "widgets/growingtext.h"
 #include "widgets/switch.h"
+#include "widgets/tagfield.h"
 
+#include <QCborArray>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hearth {
 
@@ -24,6 +31,26 @@ const QString kNewPlace = QStringLiteral("gratitude/new");
 QString placeOf(RecordId id)
 {
     return QStringLiteral("gratitude/%1").arg(id.number());
+}
+
+QLabel *label(const QString &text, Role role, QWidget *parent)
+{
+    auto *made = new QLabel(text, parent);
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    setRole(made, role);
+    return made;
+}
+
+QStringList tagsOfMine(const Journal &journal)
+{
+    QStringList tags;
+    for (const GratitudeNote &note : journal.all<GratitudeNote>()) {
+        if (note.record.author == journal.me())
+            tags += note.record.tags;
+    }
+    tags.removeDuplicates();
+    return tags;
 }
 
 } // namespace
@@ -44,82 +71,87 @@ void NoteEditor::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
-    QVBoxLayout *content = card->content();
-    content->setSpacing(spacing::small);
+    QVBoxLayout &content = *card->content();
+    content.setSpacing(spacing::small);
+    addHead(content);
+    m_what = addField(content, tr("What %1 did").arg(other));
+    m_why = addField(content, tr("Why it mattered to me"));
+    m_shows = addField(content, tr("What it shows about %1").arg(other));
+    addChoices(content);
+    addFoot(content);
+    auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &NoteEditor::leave);
+    auto *saveKeys = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(saveKeys, &QShortcut::activated, this, &NoteEditor::save);
+}
 
-    m_heading = new QLabel(card);
-    setRole(m_heading, Role::Heading);
-    m_date = new DateField(m_context.theme, tr("Date"), card);
+void NoteEditor::addHead(QVBoxLayout &content)
+{
+    m_heading = label({}, Role::Heading, this);
+    m_date = new DateField(m_context.theme, tr("Date"), this);
+    connect(m_date, &DateField::dateChanged, this, &NoteEditor::edited);
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
     head->addWidget(m_date);
-    content->addLayout(head);
+    content.addLayout(head);
+}
 
-    const auto addField = [&](const QString &question, int lines) {
-        auto *label = new QLabel(question, card);
-        setRole(label, Role::Muted);
-        auto *field = new GrowingText(question, lines, 10, card);
-        label->setBuddy(field);
-        content->addSpacing(spacing::tiny);
-        content->addWidget(label);
-        content->addWidget(field);
-        connect(field, &QTextEdit::textChanged, this, [this] {
-            if (!m_isShowing)
-                m_draft.touch();
-        });
-        connect(field, &GrowingText::finished, this, &NoteEditor::save);
-        return field;
-    };
-    m_what = addField(tr("What %1 did").arg(other), 2);
-    m_why = addField(tr("Why it mattered to me"), 2);
-    m_shows = addField(tr("What it shows about %1").arg(other), 2);
+GrowingText *NoteEditor::addField(QVBoxLayout &content, const QString &question)
+{
+    QLabel *name = label(question, Role::Muted, this);
+    auto *field = new GrowingText(question, 2, 10, this);
+    name->setBuddy(field);
+    content.addSpacing(spacing::tiny);
+    content.addWidget(name);
+    content.addWidget(field);
+    connect(field, &QTextEdit::textChanged, this, &NoteEditor::edited);
+    connect(field, &GrowingText::finished, this, &NoteEditor::save);
+    return field;
+}
 
-    m_share = new Switch(m_context.theme, tr("%1 may read this").arg(other), card);
-    m_print = new Switch(m_context.theme, tr("May be printed in a summary"), card);
-    auto *choices = new QHBoxLayout;
-    choices->setSpacing(spacing::section);
-    choices->addWidget(m_share);
-    choices->addWidget(m_print);
-    choices->addStretch();
-    content->addSpacing(spacing::small);
-    content->addLayout(choices);
+void NoteEditor::addChoices(QVBoxLayout &content)
+{
+    const Journal &journal = m_context.journal;
+    m_tags = new TagField(m_context.theme, this);
+    m_photos = new RecordPhotos(m_context, RecordPhotos::Use::Edit, this);
+    m_readers = new NoteReaders(m_context.theme, journal.nameOf(otherPartner(journal.me())), this);
+    m_readers->setVisible(!journal.isTogether()); // then all is shared
+    m_print = new Switch(m_context.theme, tr("May be printed in a summary"), this);
+    content.addSpacing(spacing::tiny);
+    content.addWidget(label(tr("Tags"), Role::Muted, this));
+    content.addWidget(m_tags);
+    content.addSpacing(spacing::small);
+    content.addWidget(m_photos);
+    content.addSpacing(spacing::small);
+    content.addWidget(m_readers);
+    content.addSpacing(spacing::tiny);
+    content.addWidget(m_print);
+    connect(m_tags, &TagField::tagsChanged, this, &NoteEditor::edited);
+    connect(m_photos, &RecordPhotos::changed, this, &NoteEditor::edited);
+    connect(m_photos, &RecordPhotos::busyChanged, this, [this](bool isBusy) { m_save->setEnabled(!isBusy); });
+    connect(m_readers, &NoteReaders::changed, this, &NoteEditor::edited);
+    connect(m_print, &QCheckBox::toggled, this, &NoteEditor::edited);
+}
 
-    auto *saveButton = primaryButton(tr("Keep this note"), card);
-    auto *close = quietButton(tr("Close"), card);
-    m_discard = quietButton(tr("Throw away"), card);
-    m_delete = quietButton(tr("Delete"), card);
+void NoteEditor::addFoot(QVBoxLayout &content)
+{
+    m_save = primaryButton(tr("Keep this note"), this);
+    auto *close = quietButton(tr("Close"), this);
+    close->setToolTip(tr("Closes and keeps what you wrote as a draft"));
+    m_discard = quietButton(tr("Throw away"), this);
+    m_delete = quietButton(tr("Delete"), this);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_delete);
     foot->addWidget(m_discard);
     foot->addStretch();
     foot->addWidget(close);
-    foot->addWidget(saveButton);
-    content->addSpacing(spacing::small);
-    content->addLayout(foot);
-
-    const auto touch = [this] {
-        // Only what the other may read can be printed for both.
-        m_print->setEnabled(m_share->isChecked());
-        if (!m_share->isChecked())
-            m_print->setChecked(false);
-        if (!m_isShowing)
-            m_draft.touch();
-    };
-    connect(m_share, &QCheckBox::toggled, this, touch);
-    connect(m_print, &QCheckBox::toggled, this, touch);
-    connect(m_date, &DateField::dateChanged, this, touch);
-    connect(saveButton, &QPushButton::clicked, this, &NoteEditor::save);
+    foot->addWidget(m_save);
+    content.addSpacing(spacing::small);
+    content.addLayout(foot);
+    connect(m_save, &QPushButton::clicked, this, &NoteEditor::save);
     connect(m_discard, &QPushButton::clicked, this, &NoteEditor::throwAway);
     connect(m_delete, &QPushButton::clicked, this, &NoteEditor::remove);
-    const auto leave = [this] {
-        m_draft.keep();
-        emit closed();
-    };
-    connect(close, &QPushButton::clicked, this, leave);
-    auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, leave);
-    auto *saveKeys = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(saveKeys, &QShortcut::activated, this, &NoteEditor::save);
+    connect(close, &QPushButton::clicked, this, &NoteEditor::leave);
 }
 
 void NoteEditor::startNew()
@@ -141,22 +173,38 @@ void NoteEditor::begin(const GratitudeNote &note, const QString &place)
     m_draft.moveTo(place);
     m_note = note;
     const bool isNew = place == kNewPlace;
-    const QString other = m_context.journal.nameOf(note.to);
-    m_heading->setText(isNew ? tr("Thank %1").arg(other) : tr("Change this note"));
+    m_heading->setText(isNew ? tr("Thank %1").arg(m_context.journal.nameOf(note.to)) : tr("Change this note"));
     m_delete->setVisible(!isNew);
-    m_isShowing = true;
+    m_tags->setKnownTags(tagsOfMine(m_context.journal));
+    m_photos->showRecord(note.record.id);
+    showNote(note);
+    if (const QCborMap kept = m_draft.kept(); !kept.isEmpty())
+        restore(kept);
+    m_what->setFocus();
+}
+
+void NoteEditor::showNote(const GratitudeNote &note)
+{
+    const QScopedValueRollback showing(m_isShowing, true);
     m_date->setDate(note.record.date);
     m_what->setText(note.what);
     m_why->setText(note.why);
     m_shows->setText(note.shows);
-    m_share->setChecked(note.record.visibility == Visibility::Shared);
-    m_print->setEnabled(m_share->isChecked());
+    m_tags->setTags(note.record.tags);
+    m_readers->showNote(note, m_context.journal.clock().today());
+    m_print->setEnabled(m_readers->areBoth());
     m_print->setChecked(note.mayPrint);
-    const QCborMap kept = m_draft.kept();
-    if (!kept.isEmpty())
-        restore(kept);
-    m_isShowing = false;
-    m_what->setFocus();
+}
+
+void NoteEditor::edited()
+{
+    if (m_isShowing)
+        return;
+    // Only what the other may read can be printed for both.
+    m_print->setEnabled(m_readers->areBoth());
+    if (!m_readers->areBoth())
+        m_print->setChecked(false);
+    m_draft.touch();
 }
 
 GratitudeNote NoteEditor::collect() const
@@ -166,35 +214,47 @@ GratitudeNote NoteEditor::collect() const
     note.why = m_why->text().trimmed();
     note.shows = m_shows->text().trimmed();
     note.record.date = m_date->date();
-    note.record.visibility = m_share->isChecked() ? Visibility::Shared : Visibility::Private;
+    note.record.tags = m_tags->tags();
+    if (!m_context.journal.isTogether())
+        m_readers->writeTo(note);
     note.mayPrint = m_print->isChecked();
     return note;
 }
 
 QCborMap NoteEditor::fields() const
 {
-    QCborMap fields;
-    if (collect() == m_note)
-        return fields;
-    fields.insert(QStringLiteral("what"), m_what->text());
-    fields.insert(QStringLiteral("why"), m_why->text());
-    fields.insert(QStringLiteral("shows"), m_shows->text());
-    fields.insert(QStringLiteral("date"), m_date->date().toJulianDay());
-    fields.insert(QStringLiteral("share"), m_share->isChecked());
-    fields.insert(QStringLiteral("print"), m_print->isChecked());
-    return fields;
+    const GratitudeNote note = collect();
+    if (note == m_note && !m_photos->isChanged())
+        return {};
+    return {{QStringLiteral("what"), m_what->text()},
+            {QStringLiteral("why"), m_why->text()},
+            {QStringLiteral("shows"), m_shows->text()},
+            {QStringLiteral("date"), note.record.date.toJulianDay()},
+            {QStringLiteral("tags"), QCborArray::fromStringList(note.record.tags)},
+            {QStringLiteral("share"), note.record.visibility == Visibility::Shared},
+            {QStringLiteral("until"), note.keptUntil.isValid() ? note.keptUntil.toJulianDay() : 0},
+            {QStringLiteral("print"), note.mayPrint},
+            {RecordPhotos::draftField(), m_photos->draft()}};
 }
 
 void NoteEditor::restore(const QCborMap &fields)
 {
-    m_what->setText(fields.value(QStringLiteral("what")).toString());
-    m_why->setText(fields.value(QStringLiteral("why")).toString());
-    m_shows->setText(fields.value(QStringLiteral("shows")).toString());
+    GratitudeNote note = m_note;
+    note.what = fields.value(QStringLiteral("what")).toString();
+    note.why = fields.value(QStringLiteral("why")).toString();
+    note.shows = fields.value(QStringLiteral("shows")).toString();
     const QDate date = QDate::fromJulianDay(fields.value(QStringLiteral("date")).toInteger());
     if (date.isValid())
-        m_date->setDate(date);
-    m_share->setChecked(fields.value(QStringLiteral("share")).toBool());
-    m_print->setChecked(fields.value(QStringLiteral("print")).toBool());
+        note.record.date = date;
+    note.record.tags.clear();
+    for (const QCborValue &tag : fields.value(QStringLiteral("tags")).toArray())
+        note.record.tags += tag.toString();
+    note.record.visibility = fields.value(QStringLiteral("share")).toBool() ? Visibility::Shared : Visibility::Private;
+    const qint64 until = fields.value(QStringLiteral("until")).toInteger();
+    note.keptUntil = until > 0 ? QDate::fromJulianDay(until) : QDate();
+    note.mayPrint = fields.value(QStringLiteral("print")).toBool();
+    showNote(note);
+    m_photos->restore(fields.value(RecordPhotos::draftField()));
 }
 
 bool NoteEditor::keepDraft()
@@ -204,17 +264,33 @@ bool NoteEditor::keepDraft()
 
 void NoteEditor::save()
 {
+    if (m_photos->isBusy())
+        return;
     Journal &journal = m_context.journal;
-    const GratitudeNote note = collect();
-    const bool isNew = journal.findRecord(note.record.id) == nullptr;
-    const auto done = isNew ? journal.add(note, m_draft.place()) : journal.replace(note, m_draft.place());
-    if (!done) {
+    GratitudeNote note = collect();
+    ChangeSet changes;
+    if (journal.findRecord(note.record.id) == nullptr) {
+        changes.push_back(Change::add(note));
+    } else {
+        note.record.changed = std::max(journal.clock().now(), note.record.written);
+        changes.push_back(Change::edit(m_note, note));
+    }
+    std::ranges::move(m_photos->changesFor(note.record), std::back_inserter(changes));
+    if (const auto done = journal.apply(std::move(changes), m_draft.place()); !done) {
+        m_draft.touch(); // the words stay here, and as a draft
         m_context.navigator.report(done.error());
         return;
     }
     m_draft.settle();
-    m_note = note; // nothing left that would be worth a draft
+    m_photos->finish(note.record.id);
+    m_note = *journal.all<GratitudeNote>().find(note.record.id); // nothing left that would be worth a draft
     emit saved(note.record.id);
+}
+
+void NoteEditor::leave()
+{
+    if (m_draft.keep())
+        emit closed();
 }
 
 void NoteEditor::throwAway()
@@ -225,6 +301,7 @@ void NoteEditor::throwAway()
     if (isTyped && !m_context.prompter.ask(this, question))
         return;
     m_draft.discard();
+    m_photos->discard();
     begin(m_note, m_draft.place());
     emit closed();
 }
@@ -232,11 +309,13 @@ void NoteEditor::throwAway()
 void NoteEditor::remove()
 {
     Journal &journal = m_context.journal;
-    m_draft.discard();
     if (const auto gone = journal.remove(m_note.record.id); !gone) {
         m_context.navigator.report(gone.error());
         return;
     }
+    m_draft.discard();
+    m_photos->discard();
+    startNew(); // so that nothing of it is kept as a draft
     Navigator &navigator = m_context.navigator;
     navigator.say(tr("The note is deleted."), tr("Undo"), [&journal, &navigator] {
         if (const auto undone = journal.undo(); !undone)

@@ -7,14 +7,18 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace hearth {
 
 class DateField;
 class GrowingText;
+class NoteReaders;
+class RecordPhotos;
 class Switch;
+class TagField;
 
-/// Writes a gratitude note in three parts, or changes one of mine.
+/// Writes a gratitude note in three parts, with tags and photos, or changes one of mine. It may be kept until a day.
 class NoteEditor final : public QWidget
 {
     Q_OBJECT
@@ -37,25 +41,35 @@ signals:
 
 private:
     void build();
+    void addHead(QVBoxLayout &content);
+    GrowingText *addField(QVBoxLayout &content, const QString &question);
+    void addChoices(QVBoxLayout &content);
+    void addFoot(QVBoxLayout &content);
     void begin(const GratitudeNote &note, const QString &place);
+    void showNote(const GratitudeNote &note);
+    void edited();
     [[nodiscard]] GratitudeNote collect() const;
     [[nodiscard]] QCborMap fields() const;
     void restore(const QCborMap &fields);
     void save();
+    void leave();
     void throwAway();
     void remove();
 
     PageContext m_context;
     GratitudeNote m_note; // as it was when the editor opened
-    QLabel *m_heading;
-    GrowingText *m_what;
-    GrowingText *m_why;
-    GrowingText *m_shows;
-    DateField *m_date;
-    Switch *m_share;
-    Switch *m_print;
-    QPushButton *m_discard;
-    QPushButton *m_delete;
+    QLabel *m_heading = nullptr;
+    GrowingText *m_what = nullptr;
+    GrowingText *m_why = nullptr;
+    GrowingText *m_shows = nullptr;
+    DateField *m_date = nullptr;
+    TagField *m_tags = nullptr;
+    RecordPhotos *m_photos = nullptr;
+    NoteReaders *m_readers = nullptr;
+    Switch *m_print = nullptr;
+    QPushButton *m_discard = nullptr;
+    QPushButton *m_delete = nullptr;
+    QPushButton *m_save = nullptr;
     DraftKeeper m_draft;
     bool m_isShowing = false;
 };

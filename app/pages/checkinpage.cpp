@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/checkinpage.h"
 
+#include "journal/blindcheckin.h"
 #include "journal/codec.h"
-#include "journal/feelings.h"
 #include "journal/journal.h"
+#include "pages/checkin/answersview.h"
+#include "pages/checkin/checkinform.h"
+#include "pages/checkin/savechoice.h"
+#include "pages/checkin/standingcard.h"
+#include "pages/journal/recordactions.h"
+#include "shell/prompter.h"
+#include "viewmodels/sharedwording.h"
 #include "viewmodels/wording.h"
 #include "widgets/buttons.h"
-#include "widgets/card.h"
-#include "widgets/chippicker.h"
-#include "widgets/growingtext.h"
+#include "widgets/emptystate.h"
 #include "widgets/pagescroll.h"
-#include "widgets/ratingrow.h"
-#include "widgets/sectionheader.h"
-#include "widgets/switch.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hearth {
 
@@ -28,25 +32,54 @@ QString placeOf(const Period &period)
     return QStringLiteral("checkin/") + period.toString();
 }
 
+// As the other will read it: there must be something left once all ways of not answering look alike.
+CheckIn asShared(CheckIn checkIn)
+{
+    checkIn.record.visibility = Visibility::Shared;
+    hideReasons(checkIn);
+    return checkIn;
+}
+
+Period presentPeriod(const Journal &journal)
+{
+    return Period::containing(journal.clock().today(), journal.preferences().cadence);
+}
+
 } // namespace
 
 CheckInPage::CheckInPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_period(Period::containing(context.journal.clock().today(), context.journal.preferences().cadence))
+    , m_period(presentPeriod(context.journal))
+    , m_actions(new RecordActions(context, this))
+    , m_scroll(new PageScroll(this))
     , m_draft(context.journal, placeOf(m_period), [this] { return fields(); })
 {
-    m_scroll = new PageScroll(this);
     m_scroll->setAccessibleName(title());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
     m_scroll->content()->setSpacing(spacing::large);
+    addHead();
+    addParts();
+    connect(&m_draft, &DraftKeeper::failed, this, [this](const Error &error) { m_context.navigator.report(error); });
+    connect(&m_context.journal, &Journal::changed, this, &CheckInPage::follow);
+    showPeriod(m_period);
+}
 
+QString CheckInPage::title() const
+{
+    return tr("Check in");
+}
+
+void CheckInPage::addHead()
+{
     m_when = new QLabel(this);
     setRole(m_when, Role::Title);
+    m_when->setWordWrap(true);
     m_state = new QLabel(this);
     setRole(m_state, Role::Muted);
+    m_state->setWordWrap(true);
     auto *previous = new IconButton(m_context.theme, Glyph::ChevronBack, tr("Earlier"), this);
     m_next = new IconButton(m_context.theme, Glyph::ChevronForward, tr("Later"), this);
     auto *words = new QVBoxLayout;
@@ -58,129 +91,61 @@ CheckInPage::CheckInPage(const PageContext &context, QWidget *parent)
     head->addWidget(previous, 0, Qt::AlignTop);
     head->addWidget(m_next, 0, Qt::AlignTop);
     m_scroll->content()->addLayout(head);
-    addRatings(*m_scroll);
-    addFeelings(*m_scroll);
-    addWords(*m_scroll);
-    addFoot(*m_scroll);
-
     const auto step = [this](int direction) {
         const QDate day = direction < 0 ? m_period.start.addDays(-1) : m_period.lastDay().addDays(1);
         showPeriod(Period::containing(day, m_period.cadence));
     };
     connect(previous, &QToolButton::clicked, this, [step] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [step] { step(1); });
-    connect(&m_draft, &DraftKeeper::failed, this, [this](const Error &error) { m_context.navigator.report(error); });
-    showPeriod(m_period);
 }
 
-QString CheckInPage::title() const
+void CheckInPage::addParts()
 {
-    return tr("Check in");
-}
-
-void CheckInPage::addRatings(PageScroll &scroll)
-{
-    auto *card = new Card(this);
-    card->content()->setSpacing(spacing::section);
-    auto *intro = new QLabel(tr("Looking back, how far was this so? Leave out whatever you like. This is no test and "
-                                "nothing is added up."),
-                             card);
-    setRole(intro, Role::Muted);
-    intro->setWordWrap(true);
-    card->content()->addWidget(intro);
-    for (const Dimension dimension : kDimensions) {
-        auto *row = new RatingRow(m_context.theme, dimensionStatement(dimension), card);
-        connect(row, &RatingRow::changed, this, &CheckInPage::edited);
-        m_ratings.emplace(dimension, row);
-        card->content()->addWidget(row);
-    }
-    scroll.content()->addWidget(card);
-}
-
-void CheckInPage::addFeelings(PageScroll &scroll)
-{
-    auto *card = new Card(this);
-    card->content()->setSpacing(spacing::medium);
-    card->content()->addWidget(new SectionHeader(tr("What I felt"), {}, SectionHeader::Level::Section, card));
-    m_feelings = new ChipPicker(m_context.theme, tr("What I felt"), card);
-    QList<ChipGroup> groups;
-    for (const FeelingGroup &group : feelingGroups()) {
-        ChipGroup chips{feelingGroupLabel(QLatin1String(group.key)), {}};
-        for (const char *feeling : group.feelings)
-            chips.chips += {QLatin1String(feeling), feelingLabel(QLatin1String(feeling))};
-        groups += chips;
-    }
-    m_feelings->setGroups(groups);
-    m_feelings->setMaximum(CheckIn::kMaximumFeelings);
-    connect(m_feelings, &ChipPicker::chosenChanged, this, &CheckInPage::edited);
-    card->content()->addWidget(m_feelings);
-    scroll.content()->addWidget(card);
-}
-
-void CheckInPage::addWords(PageScroll &scroll)
-{
-    auto *card = new Card(this);
-    card->content()->setSpacing(spacing::small);
-    for (const char *key : questionKeys()) {
-        const QString question = questionText(QLatin1String(key));
-        auto *label = new QLabel(question, card);
-        setRole(label, Role::Heading);
-        auto *field = new GrowingText(question, 2, 12, card);
-        label->setBuddy(field);
-        connect(field, &QTextEdit::textChanged, this, &CheckInPage::edited);
-        connect(field, &GrowingText::finished, this, &CheckInPage::save);
-        m_words.emplace(QLatin1String(key), field);
-        if (m_words.size() > 1)
-            card->content()->addSpacing(spacing::small);
-        card->content()->addWidget(label);
-        card->content()->addWidget(field);
-    }
-    scroll.content()->addWidget(card);
-}
-
-void CheckInPage::addFoot(PageScroll &scroll)
-{
-    const Journal &journal = m_context.journal;
-    m_share = new Switch(m_context.theme, tr("%1 may read this").arg(journal.nameOf(otherPartner(journal.me()))), this);
-    m_share->setToolTip(tr("“Didn't come up” and “Rather not say” then look alike."));
-    m_share->setVisible(journal.hasOther());
-    connect(m_share, &QCheckBox::toggled, this, &CheckInPage::edited);
-    m_save = primaryButton(tr("Keep these answers"), this);
-    connect(m_save, &QPushButton::clicked, this, &CheckInPage::save);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_share);
-    foot->addStretch();
-    foot->addWidget(m_save);
-    scroll.content()->addLayout(foot);
+    m_standing = new StandingCard(m_context.theme, m_context.journal, this);
+    m_form = new CheckInForm(m_context.theme, this);
+    m_choice = new SaveChoice(this);
+    m_answers = new AnswersView(m_context.theme, m_context.journal, this);
+    m_nothing = new EmptyState(m_context.theme, Glyph::CheckIn, tr("Nothing is shared for this time"), {}, this);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_standing, m_form, m_choice, m_answers, m_nothing})
+        m_scroll->content()->addWidget(part);
+    connect(m_form, &CheckInForm::edited, this, [this] {
+        m_isTyped = true;
+        m_draft.touch();
+    });
+    connect(m_form, &CheckInForm::finished, m_choice, &SaveChoice::focusFirst);
+    connect(m_choice, &SaveChoice::saveChosen, this, &CheckInPage::save);
+    connect(m_choice, &SaveChoice::sealChosen, this, &CheckInPage::seal);
+    connect(m_choice, &SaveChoice::cancelled, this, &CheckInPage::cancel);
+    connect(m_standing, &StandingCard::changeChosen, this, &CheckInPage::change);
+    connect(m_standing, &StandingCard::shareChosen, this, &CheckInPage::share);
+    connect(m_standing, &StandingCard::answersChosen, this, [this] {
+        m_showsSealed = !m_showsSealed;
+        refresh();
+    });
 }
 
 void CheckInPage::activate()
 {
-    showHiddenDimensions();
     const Cadence cadence = m_context.journal.preferences().cadence;
     if (cadence != m_period.cadence)
-        showPeriod(Period::containing(m_context.journal.clock().today(), cadence));
+        showPeriod(presentPeriod(m_context.journal));
+    else if (!m_isTyped)
+        refresh();
     m_next->setEnabled(m_period.lastDay() < m_context.journal.clock().today());
+    m_form->setHiddenDimensions(m_context.journal.preferences().hidden);
 }
 
 bool CheckInPage::keepDrafts()
 {
-    return m_draft.keep();
+    return m_context.journal.isTogether() || m_draft.keep();
 }
 
 bool CheckInPage::compose(Kind kind)
 {
     if (kind != Kind::CheckIn)
         return false;
-    showPeriod(Period::containing(m_context.journal.clock().today(), m_context.journal.preferences().cadence));
+    showPeriod(presentPeriod(m_context.journal));
     return true;
-}
-
-void CheckInPage::showHiddenDimensions()
-{
-    const QList<Dimension> hidden = m_context.journal.preferences().hidden;
-    for (const auto &[dimension, row] : m_ratings)
-        row->setVisible(!hidden.contains(dimension));
 }
 
 void CheckInPage::showPeriod(const Period &period)
@@ -189,36 +154,81 @@ void CheckInPage::showPeriod(const Period &period)
         return;
     m_draft.moveTo(placeOf(period));
     m_period = period;
+    m_isChanging = false;
+    m_showsSealed = false;
     m_when->setText(periodLabel(period, QLocale()));
     m_next->setEnabled(period.lastDay() < m_context.journal.clock().today());
-    showHiddenDimensions();
-    const CheckIn *present = m_context.journal.myCheckIn(period);
-    m_isShowing = true;
-    showAnswers(present != nullptr ? *present : CheckIn());
-    const QCborMap kept = m_draft.kept();
-    if (!kept.isEmpty())
-        restore(kept);
-    m_isShowing = false;
-    m_state->setText(!kept.isEmpty()      ? tr("Not finished yet. It is kept as you left it.")
-                     : present != nullptr ? tr("You have checked in. You can still change your answers.")
-                                          : tr("Only you can read this unless you share it."));
+    refresh();
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
-void CheckInPage::showAnswers(const CheckIn &checkIn)
+void CheckInPage::refresh()
 {
-    for (const auto &[dimension, row] : m_ratings)
-        row->setAnswer(checkIn.answer(dimension));
-    m_feelings->setChosen(checkIn.feelings);
-    for (const auto &[key, field] : m_words) {
-        QString text;
-        for (const WrittenAnswer &answer : checkIn.words) {
-            if (answer.question == key)
-                text = answer.text;
-        }
-        field->setText(text);
-    }
-    m_share->setChecked(checkIn.record.visibility == Visibility::Shared);
+    const Journal &journal = m_context.journal;
+    const CheckIn *present = journal.myCheckIn(m_period);
+    m_form->setHiddenDimensions(journal.preferences().hidden);
+    m_form->setAnswers(present != nullptr ? *present : CheckIn());
+    const QCborMap kept = journal.isTogether() ? QCborMap() : m_draft.kept();
+    if (!kept.isEmpty())
+        restore(kept);
+    m_isTyped = !kept.isEmpty();
+    const bool isWriting = !journal.isTogether() && (present == nullptr || m_isChanging || !kept.isEmpty());
+    m_form->setVisible(isWriting);
+    m_choice->setVisible(isWriting);
+    m_standing->setVisible(!isWriting);
+    m_state->setVisible(isWriting);
+    if (isWriting)
+        showForm(!kept.isEmpty());
+    else
+        m_standing->showStanding(m_period);
+    showWhatIsThere();
+}
+
+void CheckInPage::showForm(bool hasDraft)
+{
+    const Journal &journal = m_context.journal;
+    const CheckIn *present = journal.myCheckIn(m_period);
+    const bool isShared = present != nullptr && present->record.visibility == Visibility::Shared;
+    const QString warning =
+        present != nullptr && wouldReadChanged(journal, *present)
+            ? tr("You have both answered. What you change now will read: “%1”").arg(sealWords(SealVerdict::Changed))
+            : QString();
+    m_choice->offer(!journal.hasOther() ? SaveChoice::Sort::OnlyMe
+                    : isShared          ? SaveChoice::Sort::Changes
+                                        : SaveChoice::Sort::Choose,
+                    warning, present != nullptr);
+    m_state->setText(hasDraft   ? tr("Not finished yet. It is kept as you left it.")
+                     : isShared ? tr("%1 can read these answers.").arg(journal.nameOf(otherPartner(journal.me())))
+                                : tr("Nobody but you reads this while you write."));
+}
+
+void CheckInPage::showWhatIsThere()
+{
+    const Journal &journal = m_context.journal;
+    const CheckIn *mine = journal.myCheckIn(m_period);
+    const CheckIn *theirs = otherCheckIn(journal, m_period);
+    const CheckInStanding standing = checkInStanding(journal, m_period);
+    const bool isSealed = standing == CheckInStanding::Sealed || standing == CheckInStanding::BothSealed;
+    // What the other shares colours no answer of mine: it shows once I have answered, or the time is over.
+    const bool isOver = m_period.lastDay() < journal.clock().today();
+    const bool showsTheirs = mine != nullptr ? m_form->isHidden() : journal.isTogether() || isOver;
+    std::vector<const CheckIn *> shown;
+    if (mine != nullptr && m_form->isHidden() && (!isSealed || m_showsSealed))
+        shown.push_back(mine);
+    if (theirs != nullptr && showsTheirs)
+        shown.push_back(theirs);
+    m_standing->setAnswersShown(m_showsSealed);
+    m_answers->showAnswers(shown);
+    m_nothing->setVisible(journal.isTogether() && shown.empty());
+}
+
+void CheckInPage::follow(const QList<RecordEvent> &events)
+{
+    const bool concerns = std::ranges::any_of(events, [](const RecordEvent &event) {
+        return event.kind == Kind::CheckIn || event.kind == Kind::CheckInSeal || event.kind == Kind::Partner;
+    });
+    if (concerns && !m_isTyped)
+        refresh();
 }
 
 CheckIn CheckInPage::collect() const
@@ -226,83 +236,99 @@ CheckIn CheckInPage::collect() const
     const CheckIn *present = m_context.journal.myCheckIn(m_period);
     CheckIn checkIn = present != nullptr ? *present : m_context.journal.compose<CheckIn>();
     checkIn.period = m_period;
-    for (const auto &[dimension, row] : m_ratings)
-        checkIn.setAnswer(dimension, row->answer());
-    // What this page has no field for, from an import or a later version, stays.
-    QStringList feelings = m_feelings->chosen();
-    QList<WrittenAnswer> words;
-    for (const QString &feeling : std::as_const(checkIn.feelings)) {
-        if (!isFeeling(feeling))
-            feelings += feeling;
-    }
-    for (const WrittenAnswer &answer : std::as_const(checkIn.words)) {
-        if (!m_words.contains(answer.question))
-            words += answer;
-    }
-    checkIn.feelings = feelings;
-    checkIn.words = words;
-    for (const char *key : questionKeys()) {
-        const QString text = m_words.at(QLatin1String(key))->text().trimmed();
-        if (!text.isEmpty())
-            checkIn.words += WrittenAnswer{QLatin1String(key), text};
-    }
-    checkIn.record.visibility = m_share->isChecked() ? Visibility::Shared : Visibility::Private;
+    m_form->writeTo(checkIn);
     return checkIn;
 }
 
 QCborMap CheckInPage::fields() const
 {
     // A draft is worth keeping only where it differs from what is saved.
-    CheckIn checkIn = collect();
+    const CheckIn checkIn = collect();
     const CheckIn *present = m_context.journal.myCheckIn(m_period);
     const CheckIn nothing;
     const CheckIn &before = present != nullptr ? *present : nothing;
-    const bool isSame = checkIn.answers == before.answers && checkIn.feelings == before.feelings &&
-                        checkIn.words == before.words && checkIn.record.visibility == before.record.visibility;
+    const bool isSame =
+        checkIn.answers == before.answers && checkIn.feelings == before.feelings && checkIn.words == before.words;
     if (isSame)
         return {};
-    QCborMap fields;
-    fields.insert(QStringLiteral("checkin"), encode(checkIn));
-    fields.insert(QStringLiteral("share"), m_share->isChecked());
-    return fields;
+    return {{QStringLiteral("checkin"), encode(checkIn)}};
 }
 
 void CheckInPage::restore(const QCborMap &fields)
 {
     const auto record = decode(fields.value(QStringLiteral("checkin")).toByteArray());
-    if (!record || !std::holds_alternative<CheckIn>(record.value()))
-        return;
-    CheckIn checkIn = std::get<CheckIn>(record.value());
-    checkIn.record.visibility =
-        fields.value(QStringLiteral("share")).toBool() ? Visibility::Shared : Visibility::Private;
-    showAnswers(checkIn);
+    if (record && std::holds_alternative<CheckIn>(record.value()))
+        m_form->setAnswers(std::get<CheckIn>(record.value()));
 }
 
-void CheckInPage::edited()
+void CheckInPage::change()
 {
-    if (!m_isShowing)
-        m_draft.touch();
+    m_isChanging = true;
+    refresh();
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_form->setFocus();
+}
+
+void CheckInPage::cancel()
+{
+    const Prompter::Question question{tr("Leave your answers as they were?"),
+                                      tr("What you changed here cannot be brought back."),
+                                      tr("Leave them as they were"), true};
+    if (!fields().isEmpty() && !m_context.prompter.ask(this, question))
+        return;
+    m_draft.discard();
+    m_isChanging = false;
+    refresh();
 }
 
 void CheckInPage::save()
 {
     Journal &journal = m_context.journal;
-    const CheckIn checkIn = collect();
-    const bool isNew = journal.findRecord(checkIn.record.id) == nullptr;
-    const auto saved = isNew ? journal.add(checkIn, m_draft.place()) : journal.replace(checkIn, m_draft.place());
-    if (!saved) {
-        m_context.navigator.report(saved.error());
+    CheckIn checkIn = collect();
+    checkIn.record.changed = std::max(journal.clock().now(), checkIn.record.written);
+    if (checkIn.record.visibility == Visibility::Private) {
+        write(keptForMyself(journal, checkIn), tr("Your answers are kept, for you alone."));
+        return;
+    }
+    const CheckIn *before = journal.myCheckIn(m_period);
+    const Prompter::Question question{
+        tr("Change answers that are open to both?"),
+        tr("You have both answered. From now on these answers read: “%1”").arg(sealWords(SealVerdict::Changed)),
+        tr("Change my answers")};
+    if (!fields().isEmpty() && wouldReadChanged(journal, *before) && !m_context.prompter.ask(this, question))
+        return;
+    write({Change::edit(*before, checkIn)}, tr("Your answers are changed."));
+}
+
+void CheckInPage::seal()
+{
+    CheckIn checkIn = collect();
+    checkIn.record.changed = std::max(m_context.journal.clock().now(), checkIn.record.written);
+    if (const auto canBeOpened = validate(asShared(checkIn)); !canBeOpened) {
+        m_context.navigator.report(canBeOpened.error());
+        return;
+    }
+    write(sealedCheckIn(m_context.journal, checkIn), tr("Your answers are sealed."));
+}
+
+void CheckInPage::write(ChangeSet changes, const QString &sentence)
+{
+    if (const auto written = m_context.journal.apply(std::move(changes), m_draft.place()); !written) {
+        m_context.navigator.report(written.error());
         return;
     }
     m_draft.settle();
     showPeriod(m_period);
-    Navigator &navigator = m_context.navigator;
-    navigator.say(tr("Your answers are kept."), tr("Undo"), [this] {
+    m_context.navigator.say(sentence, tr("Undo"), [this] {
         if (const auto undone = m_context.journal.undo(); !undone)
             m_context.navigator.report(undone.error());
-        else
-            showPeriod(m_period);
     });
+}
+
+void CheckInPage::share()
+{
+    if (const CheckIn *mine = m_context.journal.myCheckIn(m_period))
+        m_actions->changeVisibility(mine->record.id);
 }
 
 } // namespace hearth

@@ -6,22 +6,22 @@
 #include "journal/checkin.h"
 #include "shell/page.h"
 
-#include <map>
-
 class QLabel;
-class QPushButton;
 
 namespace hearth {
 
-class ChipPicker;
-class GrowingText;
+class AnswersView;
+class CheckInForm;
+class EmptyState;
 class IconButton;
 class PageScroll;
-class RatingRow;
-class Switch;
+class RecordActions;
+class SaveChoice;
+class StandingCard;
 
-/// My answers for one period: ratings, feelings and words. Opens the present period; earlier ones can be reached and
-/// changed. Nothing needs an answer.
+/// My answers for one period: asked for, then sealed, kept or shared, and read, beside the other's where those may be
+/// read. Opens the present period; earlier ones can be reached. Nothing needs an answer. Whether the other has answered
+/// shows nowhere before there are answers of mine.
 class CheckInPage final : public Page
 {
     Q_OBJECT
@@ -35,36 +35,44 @@ public:
     bool keepDrafts() override;
     bool compose(Kind kind) override;
 
-    /// Shows the check-in of the period in which that day lies.
+    /// Shows the check-in of that period.
     void showPeriod(const Period &period);
     [[nodiscard]] const Period &period() const { return m_period; }
 
 private:
-    void addRatings(PageScroll &scroll);
-    void addFeelings(PageScroll &scroll);
-    void addWords(PageScroll &scroll);
-    void addFoot(PageScroll &scroll);
-    void showHiddenDimensions();
-    void showAnswers(const CheckIn &checkIn);
+    void addHead();
+    void addParts();
+    /// Shows what belongs to the present state of the period.
+    void refresh();
+    void showForm(bool hasDraft);
+    void showWhatIsThere();
+    void follow(const QList<RecordEvent> &events);
     [[nodiscard]] CheckIn collect() const;
     [[nodiscard]] QCborMap fields() const;
     void restore(const QCborMap &fields);
-    void edited();
+    void change();
+    void cancel();
     void save();
+    void seal();
+    void write(ChangeSet changes, const QString &sentence);
+    void share();
 
     PageContext m_context;
     Period m_period;
-    QLabel *m_when;
-    QLabel *m_state;
-    IconButton *m_next;
-    std::map<Dimension, RatingRow *> m_ratings;
-    ChipPicker *m_feelings;
-    std::map<QString, GrowingText *> m_words;
-    Switch *m_share;
-    QPushButton *m_save;
+    RecordActions *m_actions;
     PageScroll *m_scroll;
+    QLabel *m_when = nullptr;
+    QLabel *m_state = nullptr;
+    IconButton *m_next = nullptr;
+    CheckInForm *m_form = nullptr;
+    SaveChoice *m_choice = nullptr;
+    StandingCard *m_standing = nullptr;
+    AnswersView *m_answers = nullptr;
+    EmptyState *m_nothing = nullptr;
     DraftKeeper m_draft;
-    bool m_isShowing = false; // fields change because a check-in is being shown, not because someone types
+    bool m_isTyped = false;     // what stands in the form is somebody's, and not to be replaced
+    bool m_isChanging = false;  // answers that were saved are open for change
+    bool m_showsSealed = false; // my sealed answers are looked at
 };
 
 } // namespace hearth

@@ -5,14 +5,17 @@
 #include "journal/journal.h"
 #include "pages/gratitude/notedelegate.h"
 #include "pages/gratitude/summarydialog.h"
+#include "pages/journal/recordactions.h"
 #include "viewmodels/notesmodel.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
+#include "widgets/flowlayout.h"
 #include "widgets/pagescroll.h"
 #include "widgets/segmentedcontrol.h"
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QMenu>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -40,11 +43,12 @@ QWidget *centred(QWidget *content, QWidget *parent)
 GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
+    , m_actions(new RecordActions(context, this))
 {
     m_model = new NotesModel(m_context.journal, this);
     m_list = new QListView(this);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new NoteDelegate(m_context.theme, m_list));
+    m_list->setItemDelegate(new NoteDelegate(m_context.theme, m_context.journal, m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
     setRole(m_list, Role::Plain);
@@ -69,23 +73,39 @@ GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
     m_stack->addWidget(writing);
     m_stack->addWidget(m_empty);
 
+    connectParts();
+    showEmptiness();
+}
+
+void GratitudePage::connectParts()
+{
     connect(m_empty, &EmptyState::actionTriggered, this, &GratitudePage::openEditor);
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
-        const RecordId id = m_model->idAt(index.row());
-        const Record *record = m_context.journal.findRecord(id);
-        if (record != nullptr && record->author == m_context.journal.me()) {
-            m_editor->edit(id);
-            m_stack->setCurrentIndex(1);
-        }
-    });
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex &index) { open(m_model->idAt(index.row())); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &GratitudePage::showActions);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &GratitudePage::showEmptiness);
     connect(m_editor, &NoteEditor::saved, this, [this](RecordId id) {
         closeEditor();
         openRecord(id);
         m_context.navigator.say(tr("Your note is kept."));
     });
     connect(m_editor, &NoteEditor::closed, this, &GratitudePage::closeEditor);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &GratitudePage::showEmptiness);
-    showEmptiness();
+    connect(m_actions, &RecordActions::broughtBack, this, &GratitudePage::openRecord);
+}
+
+RecordId GratitudePage::chosen() const
+{
+    return m_model->idAt(m_list->currentIndex().row());
+}
+
+void GratitudePage::open(RecordId id)
+{
+    if (!m_actions->isMine(id)) {
+        m_context.navigator.open(id); // to be read
+        return;
+    }
+    m_editor->edit(id);
+    m_stack->setCurrentIndex(1);
 }
 
 QString GratitudePage::title() const
@@ -96,9 +116,7 @@ QString GratitudePage::title() const
 QWidget *GratitudePage::buildTools()
 {
     auto *tools = new QWidget(this);
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
+    auto *row = new FlowLayout(spacing::small, tools);
     const Journal &journal = m_context.journal;
     if (journal.hasOther()) {
         m_whose = new SegmentedControl(tr("Whose notes"), tools);
@@ -113,20 +131,38 @@ QWidget *GratitudePage::buildTools()
         });
         row->addWidget(m_whose);
     }
-    row->addStretch();
-    auto *print = plainButton(tr("Print a summary…"), tools);
-    setGlyph(print, m_context.theme, Glyph::Print);
-    connect(print, &QPushButton::clicked, this, &GratitudePage::printSummary);
-    row->addWidget(print);
     auto *write = primaryButton(tr("Write a note"), tools);
     write->setEnabled(journal.hasOther());
     connect(write, &QPushButton::clicked, this, &GratitudePage::openEditor);
     row->addWidget(write);
+    auto *print = plainButton(tr("Print a summary…"), tools);
+    setGlyph(print, m_context.theme, Glyph::Print);
+    connect(print, &QPushButton::clicked, this, &GratitudePage::printSummary);
+    row->addWidget(print);
+    m_change = new IconButton(m_context.theme, Glyph::Edit, tr("Change this note"), tools);
+    connect(m_change, &QToolButton::clicked, this, [this] { open(chosen()); });
+    row->addWidget(m_change);
+    m_delete = new IconButton(m_context.theme, Glyph::Trash, tr("Delete this note"), tools);
+    auto *menu = new QMenu(m_delete);
+    connect(menu->addAction(tr("Delete")), &QAction::triggered, this, [this] { m_actions->remove(chosen()); });
+    connect(menu->addAction(tr("Delete for good…")), &QAction::triggered, this,
+            [this] { m_actions->removeForGood(chosen()); });
+    m_delete->setMenu(menu);
+    m_delete->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(m_delete);
     return tools;
+}
+
+void GratitudePage::showActions()
+{
+    const bool isMine = m_actions->isMine(chosen());
+    m_change->setVisible(isMine);
+    m_delete->setVisible(isMine);
 }
 
 void GratitudePage::showEmptiness()
 {
+    showActions();
     const bool isWriting = m_stack->currentIndex() == 1;
     const bool isEmpty = m_context.journal.all<GratitudeNote>().isEmpty();
     if (m_context.journal.hasOther()) {

@@ -9,8 +9,10 @@ class QStackedLayout;
 namespace hearth {
 
 class EmptyState;
+class IconButton;
 class NoteEditor;
 class NotesModel;
+class RecordActions;
 class SegmentedControl;
 
 /// Thanks in both directions: reading, writing, printing.
@@ -29,15 +31,23 @@ public:
 
 private:
     [[nodiscard]] QWidget *buildTools();
+    void connectParts();
     void showEmptiness();
+    /// What can be done with the note that is chosen.
+    void showActions();
+    [[nodiscard]] RecordId chosen() const;
+    void open(RecordId id);
     void openEditor();
     void closeEditor();
     void printSummary();
 
     PageContext m_context;
+    RecordActions *m_actions;
     NotesModel *m_model;
     QListView *m_list;
     SegmentedControl *m_whose = nullptr;
+    IconButton *m_change = nullptr;
+    IconButton *m_delete = nullptr;
     NoteEditor *m_editor;
     QWidget *m_reading;
     EmptyState *m_empty;

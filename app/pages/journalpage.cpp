@@ -6,6 +6,8 @@
 #include "pages/journal/readingpane.h"
 #include "pages/journal/recordactions.h"
 #include "pages/journal/timelinepanel.h"
+#include "photos/recordphotos.h"
+#include "viewmodels/timelinemodel.h"
 #include "widgets/emptystate.h"
 
 #include <QHBoxLayout>
@@ -13,11 +15,14 @@
 #include <QSplitterHandle>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
 
-constexpr int kListWidth = 360; // device-independent pixels at the usual text size
+constexpr int kListWidth = 360;     // device-independent pixels at the usual text size
+constexpr double kListShare = 0.45; // at most, of the width
 constexpr int kSmallestList = 260;
 
 /// The room between list and sheet; it needs no line to be seen.
@@ -49,6 +54,7 @@ JournalPage::JournalPage(const PageContext &context, QWidget *parent)
     , m_reading(makeReading())
     , m_beginning(makeBeginning())
 {
+    RecordPhotos::dropForgotten(context.journal); // no editor is open yet
     setRole(this, Role::Page);
     m_stack->addWidget(m_reading);
     m_stack->addWidget(m_beginning);
@@ -68,6 +74,7 @@ QWidget *JournalPage::makeReading()
 {
     auto *reading = new QWidget(this);
     auto *splitter = new QuietSplitter(Qt::Horizontal, reading);
+    m_splitter = splitter;
     m_timeline = new TimelinePanel(m_context.theme, m_context.journal, splitter);
     m_timeline->setMinimumWidth(kSmallestList);
     m_pane = new ReadingPane(m_context, splitter);
@@ -75,11 +82,21 @@ QWidget *JournalPage::makeReading()
     splitter->setHandleWidth(spacing::large);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({qRound(kListWidth * m_context.theme.textScale()), 2 * kListWidth});
+    connect(splitter, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
     auto *layout = new QHBoxLayout(reading);
     layout->setContentsMargins(spacing::section, spacing::large, spacing::section, spacing::section);
     layout->addWidget(splitter);
     return reading;
+}
+
+void JournalPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_isDivided)
+        return;
+    const int wanted = qRound(kListWidth * m_context.theme.textScale());
+    const int list = std::min(wanted, qRound(width() * kListShare));
+    m_splitter->setSizes({list, width() - list});
 }
 
 QWidget *JournalPage::makeBeginning()
@@ -104,17 +121,22 @@ void JournalPage::connectParts()
     });
     connect(m_timeline, &TimelinePanel::editChosen, this, &JournalPage::edit);
     connect(m_timeline, &TimelinePanel::removeChosen, m_actions, &RecordActions::remove);
+    connect(m_timeline, &TimelinePanel::draftChosen, this, [this] { compose(Kind::Entry); });
     connect(m_pane, &ReadingPane::editChosen, this, &JournalPage::edit);
     connect(m_pane, &ReadingPane::visibilityChosen, m_actions, &RecordActions::changeVisibility);
     connect(m_pane, &ReadingPane::removeChosen, m_actions, &RecordActions::remove);
     connect(m_pane, &ReadingPane::removeForGoodChosen, m_actions, &RecordActions::removeForGood);
     connect(m_pane, &ReadingPane::linkChosen, m_actions, &RecordActions::openLink);
+    connect(m_pane, &ReadingPane::recordChosen, this, &JournalPage::showLinked);
+    connect(m_pane, &ReadingPane::pageChosen, this, [this](RecordId id) { m_context.navigator.open(id); });
     connect(m_actions, &RecordActions::broughtBack, this, &JournalPage::openRecord);
     connect(&m_context.journal, &Journal::changed, this, &JournalPage::follow);
 }
 
 void JournalPage::activate()
 {
+    m_timeline->catchUp();
+    showWaitingDraft();
     if (m_editor != nullptr)
         return;
     m_timeline->chooseSomething();
@@ -124,17 +146,23 @@ void JournalPage::activate()
 
 bool JournalPage::keepDrafts()
 {
-    return m_editor == nullptr || m_editor->keepDraft();
+    const bool isReplyKept = m_pane->keepDraft();
+    return (m_editor == nullptr || m_editor->keepDraft()) && isReplyKept;
 }
 
 bool JournalPage::openRecord(RecordId id)
 {
     const Journal &journal = m_context.journal;
+    if (const Attachment *photo = journal.all<Attachment>().find(id))
+        id = photo->of;
     const bool isShownHere = journal.all<Entry>().find(id) != nullptr ||
                              journal.all<GratitudeNote>().find(id) != nullptr ||
-                             journal.all<CheckIn>().find(id) != nullptr;
-    if (!isShownHere)
-        return false;
+                             journal.all<CheckIn>().find(id) != nullptr || journal.all<Response>().find(id) != nullptr;
+    return isShownHere && read(id);
+}
+
+bool JournalPage::read(RecordId id)
+{
     if (m_editor != nullptr)
         m_editor->leave();
     if (m_editor != nullptr) // its draft could not be kept, so it stays
@@ -147,6 +175,14 @@ bool JournalPage::openRecord(RecordId id)
     return true;
 }
 
+void JournalPage::showLinked(RecordId id)
+{
+    if (TimelineModel::isShown(m_context.journal, id))
+        read(id);
+    else
+        m_context.navigator.open(id);
+}
+
 bool JournalPage::compose(Kind kind)
 {
     if (kind != Kind::Entry)
@@ -157,14 +193,33 @@ bool JournalPage::compose(Kind kind)
 
 void JournalPage::edit(RecordId id)
 {
-    if (!m_actions->isMine(id))
+    const auto any = m_context.journal.find(id);
+    if (!any || !m_actions->isMine(id) || !RecordActions::canEdit(*any))
         return;
-    if (m_context.journal.all<Entry>().find(id) != nullptr)
+    switch (kindOf(*any)) {
+    case Kind::Entry:
         openEditor(id);
-    else if (m_context.journal.all<GratitudeNote>().find(id) != nullptr)
+        return;
+    case Kind::GratitudeNote:
         m_context.navigator.show(PageId::Gratitude);
-    else
+        return;
+    case Kind::CheckIn:
         m_context.navigator.show(PageId::CheckIn);
+        return;
+    case Kind::Response:
+        editReply(std::get<Response>(*any));
+        return;
+    default: // on the page of its own
+        m_context.navigator.open(id);
+    }
+}
+
+void JournalPage::editReply(const Response &reply)
+{
+    const RecordId id = reply.record.id;
+    if (m_context.journal.all<Entry>().find(reply.to) != nullptr && m_pane->shown() != reply.to)
+        read(reply.to);
+    m_pane->editReply(id);
 }
 
 void JournalPage::openEditor(RecordId id)
@@ -193,15 +248,19 @@ void JournalPage::closeEditor()
     finished->hide();
     finished->deleteLater(); // it may be speaking at this moment
     showWhatIsThere();
+    showWaitingDraft();
     m_timeline->chooseSomething();
     m_timeline->focusList();
+    m_pane->showRecord(m_timeline->current()); // a draft may be waiting now
 }
 
 void JournalPage::follow(const QList<RecordEvent> &events)
 {
     for (const RecordEvent &event : events) {
-        // The one that is read now is shown again; where it is gone the timeline has chosen another.
-        if (event.id == m_pane->shown() || event.kind == Kind::Partner || event.kind == Kind::Preferences) {
+        // What is read now is shown again, with all that stands beside it; where it is gone the timeline has chosen
+        // another.
+        const bool isBeside = event.kind != Kind::Entry && event.kind != Kind::GratitudeNote;
+        if (event.id == m_pane->shown() || isBeside || m_pane->names(event.id)) {
             m_pane->showRecord(m_timeline->current());
             break;
         }
@@ -212,10 +271,14 @@ void JournalPage::follow(const QList<RecordEvent> &events)
 
 void JournalPage::showWhatIsThere()
 {
-    const Journal &journal = m_context.journal;
-    const bool isEmpty =
-        journal.all<Entry>().isEmpty() && journal.all<GratitudeNote>().isEmpty() && journal.all<CheckIn>().isEmpty();
+    const bool isEmpty = TimelineModel::isEmpty(m_context.journal);
     m_stack->setCurrentWidget(isEmpty ? m_beginning : m_reading);
+}
+
+void JournalPage::showWaitingDraft()
+{
+    const bool isWaiting = m_editor == nullptr && m_context.journal.draft(QStringLiteral("entry/new")) != nullptr;
+    m_timeline->setWaitingDraft(isWaiting);
 }
 
 } // namespace hearth

@@ -4,6 +4,7 @@
 #include "journal/journal.h"
 #include "shell/page.h"
 
+class QSplitter;
 class QStackedWidget;
 
 namespace hearth {
@@ -12,10 +13,11 @@ class EntryEditor;
 class ReadingPane;
 class RecordActions;
 struct RecordEvent;
+struct Response;
 class TimelinePanel;
 
 /// Everything that was written and that the reader may see: a timeline and a sheet to read on, or, while an entry
-/// is being written, the editor and nothing else.
+/// is being written, the editor and nothing else. Kinds with a page of their own are read here, and changed there.
 class JournalPage final : public Page
 {
     Q_OBJECT
@@ -27,23 +29,33 @@ public:
     [[nodiscard]] Glyph glyph() const override { return Glyph::Journal; }
     void activate() override;
     bool keepDrafts() override;
-    /// Closes an open editor, whose text stays as a draft.
+    /// Entries, thanks, check-ins and replies; a photo opens what it belongs to. Closes an open editor, whose text
+    /// stays as a draft.
     bool openRecord(RecordId id) override;
     bool compose(Kind kind) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeReading();
     [[nodiscard]] QWidget *makeBeginning();
     void connectParts();
+    bool read(RecordId id);
+    void showLinked(RecordId id);
     void edit(RecordId id);
+    void editReply(const Response &reply);
     void openEditor(RecordId id);
     void closeEditor();
     void follow(const QList<RecordEvent> &events);
     void showWhatIsThere();
+    void showWaitingDraft();
 
     const PageContext m_context;
     RecordActions *m_actions;
     QStackedWidget *m_stack;
+    QSplitter *m_splitter = nullptr;
+    bool m_isDivided = false; // the person chose the widths
     TimelinePanel *m_timeline = nullptr;
     ReadingPane *m_pane = nullptr;
     QWidget *m_reading;

@@ -22,8 +22,8 @@ constexpr int kContentWidth = 720;
 
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
-    , m_panes{new LookPane(context.settings), new LanguagePane(context.settings), new CheckInsPane(context),
-              new YouPane(context),           new PrivacyPane(context),           new PartnersPane(context)}
+    , m_panes{new LookPane(context.settings), new LanguagePane(context), new CheckInsPane(context),
+              new YouPane(context),           new PrivacyPane(context),  new PartnersPane(context)}
 {
     auto *scroll = new PageScroll(this);
     scroll->setContentWidth(kContentWidth);

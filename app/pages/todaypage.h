@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/calendar.h"
-#include "journal/change.h"
 #include "shell/page.h"
 
 #include <QTimer>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace hearth {
 
-class Card;
+class CardOffer;
+class Memories;
+class Offers;
 class QuickThanks;
 
-/// The first page: a line of welcome, what is due offered once, a note of thanks in ten seconds, unfinished words,
-/// and this day in earlier years.
+/// The first page: a line of welcome, what is due offered once, a note of thanks in ten seconds, this day in earlier
+/// years, a conversation card, and what was written lately.
 class TodayPage final : public Page
 {
     Q_OBJECT
@@ -31,24 +30,17 @@ public:
 
 private:
     void rebuild();
-    void addCheckIn();
-    void addUnfinished();
-    void addFirstSteps();
-    void addOnThisDay();
-    void addLately();
-    void addMemory(const AnyRecord &record, const QString &when);
-    /// A card with a title, a line and a button that does `act`; `later`, when given, puts it off.
-    void addOffer(Glyph glyph, const QString &title, const QString &line, const QString &button,
-                  const std::function<void()> &act, const std::function<void()> &later = {});
+    [[nodiscard]] QString welcome() const;
 
     PageContext m_context;
     QLabel *m_welcome;
     QLabel *m_date;
+    Offers *m_offers;
     QuickThanks *m_thanks = nullptr;
-    QWidget *m_changing;
-    QVBoxLayout *m_changingLayout;
+    Memories *m_onThisDay;
+    CardOffer *m_card = nullptr;
+    Memories *m_lately;
     QTimer m_rebuild; // gathers several changes into one
-    std::optional<Period> m_putOff;
 };
 
 } // namespace hearth

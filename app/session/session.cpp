@@ -93,16 +93,20 @@ void Session::unlock(const QString &secret)
         answer([this, held, ids, me = store->partner(), hasOther = store->hasOther(), isOlder = store->isOlderCopy(),
                 byCode = store->openedByRecoveryCode()] {
             show(me, hasOther, std::move(*held));
+            const auto opened = m_journal->openWhatIsDue();
             setBusy(false);
             emit unlocked(isOlder, byCode);
+            if (!opened)
+                emit failed(opened.error());
             checkSignatures(std::move(*ids));
         });
     });
 }
 
-void Session::show(PartnerId me, bool hasOther, JournalContents contents)
+void Session::show(PartnerId me, bool hasOther, JournalContents contents, Sitting sitting)
 {
-    m_journal = std::make_unique<Journal>(me, hasOther, std::move(contents), *m_store, m_world.clock, m_world.random);
+    m_journal =
+        std::make_unique<Journal>(me, hasOther, std::move(contents), *m_store, m_world.clock, m_world.random, sitting);
     m_search = std::make_unique<SearchService>();
     m_search->start(searchDocumentsOf(*m_journal));
     connect(m_journal.get(), &Journal::changed, this, &Session::follow);
@@ -256,12 +260,93 @@ void Session::changePassphrase(const QString &passphrase)
     });
 }
 
+void Session::sitTogether(const QString &secret)
+{
+    if (m_isBusy || !isUnlocked() || m_journal->isTogether() || !m_journal->hasOther())
+        return;
+    setBusy(true);
+    m_store->post([this, secret, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
+        Result<void> done = store->admit(secret, m_world.limits);
+        std::shared_ptr<JournalContents> held;
+        if (done) {
+            auto contents = loadJournal(*store);
+            if (contents)
+                held = hold(contents.take());
+            else
+                done = contents.error();
+        }
+        if (!done)
+            store->dismiss();
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, held, attempt] {
+                if (attempt != m_unlocking)
+                    return;
+                setBusy(false);
+                if (!done) {
+                    emit failed(done.error());
+                    return;
+                }
+                const PartnerId me = m_journal->me();
+                dropJournal();
+                auto ids = sharedNewestFirst(*held);
+                show(me, true, std::move(*held), Sitting::Together);
+                emit satTogether();
+                checkSignatures(std::move(ids));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Session::admitGuest(const QString &secret)
+{
+    if (m_isBusy || !isUnlocked())
+        return;
+    setBusy(true);
+    m_store->post([this, secret, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
+        const Result<void> done = store->admit(secret, m_world.limits);
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, attempt] {
+                if (attempt != m_unlocking)
+                    return;
+                setBusy(false);
+                if (!done) {
+                    emit failed(done.error());
+                    return;
+                }
+                m_journal->admitGuest();
+                emit guestAdmitted();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Session::dismissGuest()
+{
+    if (!m_journal || m_journal->isTogether())
+        return;
+    m_journal->dismissGuest();
+    m_store->post([](std::unique_ptr<SealedStore> &store) {
+        if (store)
+            store->dismiss();
+    });
+}
+
 void Session::acceptOlderCopy()
 {
     m_store->post([](std::unique_ptr<SealedStore> &store) {
         if (store)
             store->acceptOlderCopy();
     });
+}
+
+void Session::dropJournal()
+{
+    emit aboutToLock();
+    ++m_unlocking;
+    m_search.reset();
+    m_journal.reset();
 }
 
 void Session::lock()
@@ -274,9 +359,7 @@ void Session::lock()
         setBusy(false);
         return;
     }
-    emit aboutToLock();
-    m_search.reset();
-    m_journal.reset();
+    dropJournal();
     m_store->call([](std::unique_ptr<SealedStore> &store) { store.reset(); });
     setBusy(false);
     emit locked();

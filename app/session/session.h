@@ -59,6 +59,13 @@ public:
     void join(const Beginner &second);
     /// Begins to replace my passphrase; ends with passphraseChanged() or failed().
     void changePassphrase(const QString &passphrase);
+    /// Begins to open the other partner's keys with their passphrase, and then shows the journal to both; ends with
+    /// satTogether() or failed().
+    void sitTogether(const QString &secret);
+    /// Begins to open the other's keys for what is signed next; ends with guestAdmitted() or failed().
+    void admitGuest(const QString &secret);
+    /// Lets go of the other's keys.
+    void dismissGuest();
     /// The person knows that this is an older copy; it is not said again.
     void acceptOlderCopy();
     /// Stops an unlocking that is under way.
@@ -79,6 +86,9 @@ signals:
     /// The second partner's recovery code; afterwards the journal is locked, so that both open it anew.
     void joined(const QString &recoveryCode);
     void passphraseChanged();
+    /// Both are here: journal() is another one now.
+    void satTogether();
+    void guestAdmitted();
     void failed(const hearth::Error &error);
     /// Everything that shows or holds records must let go now: keep drafts, drop models and editors.
     void aboutToLock();
@@ -86,7 +96,8 @@ signals:
 
 private:
     void setBusy(bool busy);
-    void show(PartnerId me, bool hasOther, JournalContents contents);
+    void show(PartnerId me, bool hasOther, JournalContents contents, Sitting sitting = Sitting::Alone);
+    void dropJournal();
     void checkSignatures(std::vector<RecordId> ids);
     void follow(const QList<RecordEvent> &events);
 

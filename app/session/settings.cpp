@@ -60,6 +60,17 @@ void Settings::setLanguage(const QString &language)
     emit languageChanged();
 }
 
+bool Settings::spellCheck() const
+{
+    return m_file.value(QStringLiteral("spellCheck"), true).toBool();
+}
+
+void Settings::setSpellCheck(bool on)
+{
+    m_file.setValue(QStringLiteral("spellCheck"), on);
+    emit spellCheckChanged();
+}
+
 int Settings::idleMinutes() const
 {
     return std::clamp(m_file.value(QStringLiteral("idleMinutes"), kUsualIdleMinutes).toInt(), 0, kMostIdleMinutes);

@@ -33,6 +33,9 @@ public:
     /// Two letters; empty to follow the system.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
+    /// Whether misspelt words are underlined while writing. True until changed.
+    [[nodiscard]] bool spellCheck() const;
+    void setSpellCheck(bool on);
     /// Minutes without a key or a mouse until the journal locks; 0 for never.
     [[nodiscard]] int idleMinutes() const;
     void setIdleMinutes(int minutes);
@@ -52,6 +55,7 @@ signals:
     void lookChanged();
     void textScaleChanged();
     void languageChanged();
+    void spellCheckChanged();
     void idleMinutesChanged();
 
 private:

@@ -3,6 +3,7 @@
 
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
+#include "widgets/segmentedcontrol.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -17,6 +18,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto kTypingPause = 60ms;
 constexpr int kSearchWidth = 260;
+constexpr int kWriterWidth = 120;
 
 } // namespace
 
@@ -38,7 +40,8 @@ Header::Header(const Theme &theme, const Actions &actions, QWidget *parent)
     m_search->setMinimumWidth(kSearchWidth / 2);
     m_search->installEventFilter(this);
 
-    auto *row = new QHBoxLayout(this);
+    m_row = new QHBoxLayout(this);
+    auto *row = m_row;
     row->setContentsMargins(spacing::section, spacing::medium, spacing::section, spacing::medium);
     row->setSpacing(spacing::small);
     row->addWidget(m_title);
@@ -67,13 +70,17 @@ void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &act
     auto *add = primaryButton(tr("Add"), this);
     setGlyph(add, theme, Glyph::Add);
     auto *addMenu = new QMenu(add);
-    addMenu->addActions({actions[ActionId::NewEntry], actions[ActionId::NewNote], actions[ActionId::NewCheckIn]});
+    addMenu->addActions({actions[ActionId::NewEntry], actions[ActionId::NewNote], actions[ActionId::NewCheckIn],
+                         actions[ActionId::NewExperience], actions[ActionId::NewAgreement],
+                         actions[ActionId::NewCommitment], actions[ActionId::NewConversation]});
     add->setMenu(addMenu);
     add->setAccessibleName(tr("Add something"));
 
     auto *more = new IconButton(theme, Glyph::More, tr("More"), this);
     auto *moreMenu = new QMenu(more);
     moreMenu->addActions({actions[ActionId::Undo], actions[ActionId::Redo]});
+    moreMenu->addSeparator();
+    moreMenu->addAction(actions[ActionId::SitTogether]);
     moreMenu->addSeparator();
     moreMenu->addActions({actions[ActionId::OpenJournal], actions[ActionId::NewJournal]});
     moreMenu->addSeparator();
@@ -103,6 +110,25 @@ void Header::setWriter(const QString &name, int colour)
     m_writer->setText(name);
     m_writer->setToolTip(tr("%1 is writing").arg(name));
     m_writer->setAccessibleName(tr("%1 is writing").arg(name));
+}
+
+void Header::offerWriters(const QStringList &names, int current)
+{
+    m_avatar->hide();
+    m_writer->hide();
+    m_writers = new SegmentedControl(tr("Who is writing now"), this);
+    for (const QString &name : names)
+        m_writers->addSegment(fontMetrics().elidedText(name, Qt::ElideRight, kWriterWidth));
+    m_writers->setCurrent(current);
+    m_writers->setToolTip(tr("Who is writing now"));
+    m_row->insertWidget(m_row->indexOf(m_writer), m_writers);
+    connect(m_writers, &SegmentedControl::currentChanged, this, &Header::writerChosen);
+}
+
+void Header::setWriterHeld(bool held)
+{
+    if (m_writers != nullptr)
+        m_writers->setEnabled(!held);
 }
 
 void Header::focusSearch()

@@ -14,6 +14,7 @@ class QLineEdit;
 namespace hearth {
 
 class Avatar;
+class SegmentedControl;
 
 /// The line above every page: where we are, who is writing, search, add, more, lock.
 class Header final : public QFrame
@@ -25,6 +26,11 @@ public:
 
     void setTitle(const QString &title);
     void setWriter(const QString &name, int colour);
+    /// Both sit here: offers the two names, `current` (0 or 1) writing now. Emits writerChosen() when another is
+    /// chosen.
+    void offerWriters(const QStringList &names, int current);
+    /// While held, the two names cannot be exchanged.
+    void setWriterHeld(bool held);
     void focusSearch();
     [[nodiscard]] QString searchText() const;
     void clearSearch();
@@ -34,6 +40,8 @@ signals:
     void searchChanged(const QString &text);
     /// Return or Down in the field: on to the results.
     void searchEntered();
+    /// That one of the two offered takes the keyboard.
+    void writerChosen(int index);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,6 +52,8 @@ private:
     QLabel *m_title;
     Avatar *m_avatar;
     QLabel *m_writer;
+    SegmentedControl *m_writers = nullptr;
+    QHBoxLayout *m_row;
     QLineEdit *m_search;
     QTimer m_pause;
 };

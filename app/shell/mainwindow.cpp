@@ -92,12 +92,19 @@ void MainWindow::connectActions()
     on(ActionId::NewEntry, [this] { m_workspace->compose(Kind::Entry); });
     on(ActionId::NewNote, [this] { m_workspace->compose(Kind::GratitudeNote); });
     on(ActionId::NewCheckIn, [this] { m_workspace->compose(Kind::CheckIn); });
+    on(ActionId::NewExperience, [this] { m_workspace->compose(Kind::SharedExperience); });
+    on(ActionId::NewAgreement, [this] { m_workspace->compose(Kind::AgreementVersion); });
+    on(ActionId::NewCommitment, [this] { m_workspace->compose(Kind::Commitment); });
+    on(ActionId::NewConversation, [this] { m_workspace->compose(Kind::Conversation); });
+    on(ActionId::SitTogether, [this] { m_workspace->sitTogether(); });
     on(ActionId::Undo, [this] { m_workspace->undo(); });
     on(ActionId::Redo, [this] { m_workspace->redo(); });
     const std::pair<ActionId, PageId> pages[] = {
-        {ActionId::ShowToday, PageId::Today},       {ActionId::ShowJournal, PageId::Journal},
-        {ActionId::ShowCheckIn, PageId::CheckIn},   {ActionId::ShowGratitude, PageId::Gratitude},
-        {ActionId::ShowInsights, PageId::Insights}, {ActionId::ShowSettings, PageId::Settings},
+        {ActionId::ShowToday, PageId::Today},         {ActionId::ShowJournal, PageId::Journal},
+        {ActionId::ShowCheckIn, PageId::CheckIn},     {ActionId::ShowTogether, PageId::Together},
+        {ActionId::ShowGratitude, PageId::Gratitude}, {ActionId::ShowAgreements, PageId::Agreements},
+        {ActionId::ShowTalk, PageId::Talk},           {ActionId::ShowInsights, PageId::Insights},
+        {ActionId::ShowSettings, PageId::Settings},
     };
     for (const auto &[action, page] : pages)
         on(action, [this, page = page] { m_workspace->show(page); });
@@ -119,6 +126,10 @@ void MainWindow::connectSession()
         showEntrance();
         if (std::exchange(m_lostDraft, false))
             m_lock->say(tr("The words typed last could not be kept: the disk is full or not there."));
+    });
+    connect(&session, &Session::satTogether, this, [this] {
+        showWorkspace(false, false);
+        m_workspace->say(tr("You sit together. Only what you share is on the screen."), {}, {});
     });
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::requestLock);
     Settings &settings = m_parts.settings;
@@ -221,10 +232,13 @@ void MainWindow::showWorkspace(bool isOlderCopy, bool byRecoveryCode)
         this);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
+    // Later, because the button that was pressed goes with the workspace.
+    connect(m_workspace, &Workspace::writerChosen, this, &MainWindow::handOver, Qt::QueuedConnection);
     m_workspace->focusPages();
     m_actions.setUnlocked(true);
     m_actions[ActionId::Undo]->setEnabled(session.journal()->canUndo());
     m_actions[ActionId::Redo]->setEnabled(session.journal()->canRedo());
+    m_actions[ActionId::SitTogether]->setEnabled(session.journal()->hasOther() && !session.journal()->isTogether());
     const bool isSample = m_sampleFolder && session.path().startsWith(m_sampleFolder->path());
     if (!isSample)
         m_parts.settings.rememberFile(session.path());
@@ -236,6 +250,17 @@ void MainWindow::showWorkspace(bool isOlderCopy, bool byRecoveryCode)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }
+}
+
+void MainWindow::handOver(PartnerId writer)
+{
+    if (m_workspace == nullptr || !mayLeave())
+        return;
+    const PageId page = m_workspace->currentPage();
+    dropWorkspace();
+    m_parts.session.journal()->setWriter(writer);
+    showWorkspace(false, false);
+    m_workspace->show(page);
 }
 
 void MainWindow::dropWorkspace()

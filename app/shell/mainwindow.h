@@ -66,6 +66,8 @@ private:
     void showWorkspace(bool isOlderCopy, bool byRecoveryCode);
     /// Keeps what is being typed; where that fails, asks whether to go on without it.
     [[nodiscard]] bool mayLeave();
+    /// That partner takes the keyboard while both sit here.
+    void handOver(hearth::PartnerId writer);
     void dropWorkspace();
     void applySettings();
     void showAbout();

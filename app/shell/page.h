@@ -17,8 +17,9 @@ class Prompter;
 class SearchService;
 class Session;
 class Settings;
+class Spelling;
 
-enum class PageId { Today, Journal, CheckIn, Gratitude, Insights, Settings };
+enum class PageId { Today, Journal, CheckIn, Together, Gratitude, Agreements, Talk, Insights, Settings };
 
 /// What a page may ask of the window around it.
 class Navigator
@@ -30,6 +31,13 @@ public:
     virtual void open(RecordId record) = 0;
     /// Opens an empty editor for a record of that kind, or the draft that waits there.
     virtual void compose(Kind kind) = 0;
+    /// While held, nobody else takes the keyboard: a conversation is under way.
+    virtual void holdWriter(bool held) = 0;
+    /// Shows or hides everything around the page, for writing undisturbed.
+    virtual void setUndisturbed(bool undisturbed) = 0;
+    /// Asks for the other's passphrase, so that one step can be signed by both, and calls `signAll` once they are
+    /// there. At once while both sit together. Nothing is called when they decline.
+    virtual void withBoth(const std::function<void()> &signAll) = 0;
     /// Says something for a moment, with one thing to do about it or none.
     virtual void say(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {}) = 0;
     /// Says what went wrong, until dismissed.
@@ -46,6 +54,8 @@ struct PageContext final
     Settings &settings;
     Prompter &prompter;
     Navigator &navigator;
+    /// Null where there is nothing to check words with.
+    Spelling *spelling = nullptr;
 };
 
 /// One page of the window. Pages are made at unlock and destroyed at lock.

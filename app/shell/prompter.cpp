@@ -34,4 +34,11 @@ QString DialogPrompter::chooseTarget(QWidget *parent, const QString &title, cons
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
 }
 
+QStringList DialogPrompter::choosePictures(QWidget *parent)
+{
+    return QFileDialog::getOpenFileNames(
+        parent, QCoreApplication::translate("Prompter", "Add photos"), {},
+        QCoreApplication::translate("Prompter", "Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)"));
+}
+
 } // namespace hearth

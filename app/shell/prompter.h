@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -28,6 +29,8 @@ public:
     /// Where to save; empty when nowhere was chosen. `filter` as QFileDialog takes it.
     [[nodiscard]] virtual QString chooseTarget(QWidget *parent, const QString &title, const QString &suggestion,
                                                const QString &filter) = 0;
+    /// Pictures to take in; empty when none was chosen.
+    [[nodiscard]] virtual QStringList choosePictures(QWidget *parent) = 0;
 };
 
 /// Asks in dialogs.
@@ -38,6 +41,7 @@ public:
     [[nodiscard]] QString chooseJournal(QWidget *parent) override;
     [[nodiscard]] QString chooseTarget(QWidget *parent, const QString &title, const QString &suggestion,
                                        const QString &filter) override;
+    [[nodiscard]] QStringList choosePictures(QWidget *parent) override;
 };
 
 } // namespace hearth

@@ -2,17 +2,23 @@
 #include "shell/workspace.h"
 
 #include "describe.h"
+#include "onboarding/otherpartnerdialog.h"
+#include "pages/agreementspage.h"
 #include "pages/checkinpage.h"
 #include "pages/gratitudepage.h"
 #include "pages/insightspage.h"
 #include "pages/journalpage.h"
 #include "pages/settingspage.h"
+#include "pages/talkpage.h"
 #include "pages/todaypage.h"
+#include "pages/togetherpage.h"
 #include "search/searchservice.h"
 #include "session/session.h"
+#include "session/settings.h"
 #include "shell/header.h"
 #include "shell/navigation.h"
 #include "shell/searchpage.h"
+#include "spelling/dictionarychoice.h"
 #include "widgets/messagebar.h"
 
 #include <QHBoxLayout>
@@ -31,9 +37,11 @@ constexpr auto kMessageTime = 12s;
 
 Workspace::Workspace(const Parts &parts, QWidget *parent)
     : QWidget(parent)
-    , m_context{parts.theme, parts.journal, parts.search, parts.session, parts.settings, parts.prompter, *this}
+    , m_context{parts.theme,    parts.journal,  parts.search, parts.session,
+                parts.settings, parts.prompter, *this,        &m_spelling}
     , m_actions(parts.actions)
 {
+    m_spelling.setLanguages(fittingDictionaries(likelyLanguages(parts.settings.language()), SpellChecker::languages()));
     m_navigation = new Navigation(parts.theme, this);
     m_header = new Header(parts.theme, parts.actions, this);
     m_messages = new MessageBar(parts.theme, this);
@@ -43,7 +51,10 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
     addPage(PageId::Today, new TodayPage(m_context, this));
     addPage(PageId::Journal, new JournalPage(m_context, this));
     addPage(PageId::CheckIn, new CheckInPage(m_context, this));
+    addPage(PageId::Together, new TogetherPage(m_context, this));
     addPage(PageId::Gratitude, new GratitudePage(m_context, this));
+    addPage(PageId::Agreements, new AgreementsPage(m_context, this));
+    addPage(PageId::Talk, new TalkPage(m_context, this));
     addPage(PageId::Insights, new InsightsPage(m_context, this));
     addPage(PageId::Settings, new SettingsPage(m_context, this));
 
@@ -79,6 +90,13 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
         if (!m_header->searchText().isEmpty())
             search(m_header->searchText());
     });
+    const Journal &journal = m_context.journal;
+    if (journal.isTogether()) {
+        m_header->offerWriters({journal.nameOf(kFirstPartner), journal.nameOf(kSecondPartner)},
+                               journal.me().number() - 1);
+        connect(m_header, &Header::writerChosen, this,
+                [this](int index) { emit writerChosen(index == 0 ? kFirstPartner : kSecondPartner); });
+    }
     connect(&m_context.journal, &Journal::historyChanged, this, &Workspace::showHistory);
     connect(m_messages, &MessageBar::actionTriggered, this, [this] {
         m_messageEnd.stop();
@@ -118,6 +136,11 @@ void Workspace::show(PageId id)
 
 void Workspace::open(RecordId record)
 {
+    // A photo is looked at where its record is.
+    if (const Attachment *photo = m_context.journal.all<Attachment>().find(record)) {
+        open(photo->of);
+        return;
+    }
     for (const auto &[id, page] : m_pages) {
         if (page->openRecord(record)) {
             show(id);
@@ -134,6 +157,41 @@ void Workspace::compose(Kind kind)
             return;
         }
     }
+}
+
+void Workspace::sitTogether()
+{
+    auto *dialog = new OtherPartnerDialog(m_context.theme, m_context.session, m_context.journal,
+                                          OtherPartnerDialog::Purpose::SitTogether, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Workspace::holdWriter(bool held)
+{
+    m_header->setWriterHeld(held);
+}
+
+void Workspace::setUndisturbed(bool undisturbed)
+{
+    m_navigation->setVisible(!undisturbed);
+    m_header->setVisible(!undisturbed);
+}
+
+void Workspace::withBoth(const std::function<void()> &signAll)
+{
+    if (m_context.journal.isTogether()) {
+        signAll();
+        return;
+    }
+    auto *dialog = new OtherPartnerDialog(m_context.theme, m_context.session, m_context.journal,
+                                          OtherPartnerDialog::Purpose::SignOnce, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, signAll] {
+        signAll();
+        m_context.session.dismissGuest();
+    });
+    dialog->open();
 }
 
 void Workspace::say(const QString &sentence, const QString &action, const std::function<void()> &act)
@@ -173,6 +231,7 @@ void Workspace::showHistory()
 {
     m_actions[ActionId::Undo]->setEnabled(m_context.journal.canUndo());
     m_actions[ActionId::Redo]->setEnabled(m_context.journal.canRedo());
+    m_actions[ActionId::SitTogether]->setEnabled(m_context.journal.hasOther() && !m_context.journal.isTogether());
 }
 
 bool Workspace::keepDrafts()

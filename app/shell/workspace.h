@@ -3,6 +3,7 @@
 
 #include "shell/actions.h"
 #include "shell/page.h"
+#include "spelling/spellchecker.h"
 
 #include <QTimer>
 
@@ -42,6 +43,9 @@ public:
     void show(PageId page) override;
     void open(RecordId record) override;
     void compose(Kind kind) override;
+    void holdWriter(bool held) override;
+    void setUndisturbed(bool undisturbed) override;
+    void withBoth(const std::function<void()> &signAll) override;
     void say(const QString &sentence, const QString &action, const std::function<void()> &act) override;
     void report(const Error &error) override;
 
@@ -54,8 +58,14 @@ public:
     void focusSearch();
     /// Puts the keyboard focus on the navigation.
     void focusPages();
+    /// Asks the other partner in.
+    void sitTogether();
     void undo();
     void redo();
+
+signals:
+    /// Both sit here, and that one takes the keyboard; the workspace is to be built anew.
+    void writerChosen(hearth::PartnerId writer);
 
 private:
     void addPage(PageId id, Page *page);
@@ -63,6 +73,7 @@ private:
     void showWriter();
     void showHistory();
 
+    SpellChecker m_spelling; // forgets what was ignored when the journal is locked
     PageContext m_context;
     const Actions &m_actions;
     Navigation *m_navigation;

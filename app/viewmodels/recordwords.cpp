@@ -2,6 +2,7 @@
 #include "viewmodels/recordwords.h"
 
 #include "viewmodels/markdowntext.h"
+#include "viewmodels/sharedwording.h"
 #include "viewmodels/wording.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,26 @@ Beginning beginningOf(const Entry &entry)
     return {line.left(cut), line.mid(cut).trimmed()};
 }
 
+QString excerptOf(const QStringList &parts)
+{
+    QStringList present;
+    for (const QString &part : parts) {
+        if (!part.trimmed().isEmpty())
+            present += part.left(kExcerpt);
+    }
+    return present.join(QStringLiteral(" \u2013 ")).simplified().left(kExcerpt);
+}
+
+// The beginning of something that has no title of its own.
+QString lineOf(const QString &text)
+{
+    const QString line = text.simplified();
+    if (line.size() <= kTitle)
+        return line;
+    const qsizetype cut = line.lastIndexOf(QLatin1Char(' '), kTitle);
+    return line.left(cut > 0 ? cut : kTitle) + QChar(0x2026);
+}
+
 } // namespace
 
 QString recordTitle(const Journal &, const Entry &entry)
@@ -52,6 +73,113 @@ QString recordTitle(const Journal &journal, const GratitudeNote &note)
 QString recordTitle(const Journal &, const CheckIn &checkIn)
 {
     return kindName(checkIn.kind);
+}
+
+QString recordTitle(const Journal &, const SharedExperience &experience)
+{
+    return experience.title.simplified();
+}
+
+QString recordTitle(const Journal &journal, const ExperienceWords &words)
+{
+    const SharedExperience *about = journal.all<SharedExperience>().find(words.experience);
+    return about != nullptr ? about->title.simplified() : kindName(words.kind);
+}
+
+QString recordTitle(const Journal &, const AgreementVersion &version)
+{
+    return version.number == 1 ? version.title.simplified()
+                               : QCoreApplication::translate("Records", "%1 (version %2)", "an agreement")
+                                     .arg(version.title.simplified())
+                                     .arg(version.number);
+}
+
+QString recordTitle(const Journal &, const PersonalLimit &limit)
+{
+    return limit.title.simplified();
+}
+
+QString recordTitle(const Journal &, const Conversation &conversation)
+{
+    const QString topic = lineOf(conversation.topic);
+    return topic.isEmpty() ? conversationSortName(conversation.sort) : topic;
+}
+
+QString recordTitle(const Journal &, const Commitment &commitment)
+{
+    return lineOf(commitment.what);
+}
+
+QString recordTitle(const Journal &journal, const Response &response)
+{
+    const Entry *entry = journal.all<Entry>().find(response.to);
+    if (entry == nullptr)
+        return kindName(response.kind);
+    return QCoreApplication::translate("Records", "Reply to \u201c%1\u201d", "title of an entry")
+        .arg(recordTitle(journal, *entry));
+}
+
+QString recordTitle(const Journal &journal, const AnyRecord &any)
+{
+    return std::visit(
+        [&journal]<typename T>(const T &value) {
+            // Asks for an overload of its own: any record converts to AnyRecord.
+            if constexpr (requires { static_cast<QString (*)(const Journal &, const T &)>(&recordTitle); })
+                return recordTitle(journal, value);
+            else
+                return kindName(T::kind);
+        },
+        any);
+}
+
+QString recordExcerpt(const SharedExperience &experience)
+{
+    return excerptOf({experienceStateName(experience.state), experience.place, experience.details});
+}
+
+QString recordExcerpt(const ExperienceWords &words)
+{
+    return excerptOf({words.text});
+}
+
+QString recordExcerpt(const AgreementVersion &version)
+{
+    return excerptOf({areaName(version.area), version.text});
+}
+
+QString recordExcerpt(const PersonalLimit &limit)
+{
+    return excerptOf({areaName(limit.area), limit.text});
+}
+
+QString recordExcerpt(const Conversation &conversation)
+{
+    QStringList parts{conversationSortName(conversation.sort), conversation.outcome};
+    for (const SpokenPart &part : conversation.parts)
+        parts += part.text;
+    return excerptOf(parts);
+}
+
+QString recordExcerpt(const Commitment &commitment)
+{
+    return excerptOf({commitmentStateName(commitment.state), commitment.note});
+}
+
+QString recordExcerpt(const Response &response)
+{
+    return excerptOf({responseSortName(response.sort), response.text});
+}
+
+QString recordExcerpt(const AnyRecord &any)
+{
+    return std::visit(
+        []<typename T>(const T &value) {
+            if constexpr (requires { static_cast<QString (*)(const T &)>(&recordExcerpt); })
+                return recordExcerpt(value);
+            else
+                return QString();
+        },
+        any);
 }
 
 QString recordExcerpt(const Entry &entry)

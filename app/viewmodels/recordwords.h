@@ -15,11 +15,30 @@ namespace hearth {
 /// "Check-in".
 [[nodiscard]] QString recordTitle(const Journal &journal, const CheckIn &checkIn);
 
+/// The title of any record a person thinks of as one; for the others the name of their kind.
+[[nodiscard]] QString recordTitle(const Journal &journal, const SharedExperience &experience);
+[[nodiscard]] QString recordTitle(const Journal &journal, const ExperienceWords &words);
+[[nodiscard]] QString recordTitle(const Journal &journal, const AgreementVersion &version);
+[[nodiscard]] QString recordTitle(const Journal &journal, const PersonalLimit &limit);
+[[nodiscard]] QString recordTitle(const Journal &journal, const Conversation &conversation);
+[[nodiscard]] QString recordTitle(const Journal &journal, const Commitment &commitment);
+[[nodiscard]] QString recordTitle(const Journal &journal, const Response &response);
+[[nodiscard]] QString recordTitle(const Journal &journal, const AnyRecord &any);
+
 /// The beginning of the text without Markdown signs, or what follows where the beginning serves as the title.
 [[nodiscard]] QString recordExcerpt(const Entry &entry);
 [[nodiscard]] QString recordExcerpt(const GratitudeNote &note);
 /// The period, what was felt, then the words written.
 [[nodiscard]] QString recordExcerpt(const CheckIn &checkIn);
+
+[[nodiscard]] QString recordExcerpt(const SharedExperience &experience);
+[[nodiscard]] QString recordExcerpt(const ExperienceWords &words);
+[[nodiscard]] QString recordExcerpt(const AgreementVersion &version);
+[[nodiscard]] QString recordExcerpt(const PersonalLimit &limit);
+[[nodiscard]] QString recordExcerpt(const Conversation &conversation);
+[[nodiscard]] QString recordExcerpt(const Commitment &commitment);
+[[nodiscard]] QString recordExcerpt(const Response &response);
+[[nodiscard]] QString recordExcerpt(const AnyRecord &any);
 
 /// Who may read it: "Only you can read this", "Shared with Ben", "Ben shares this with you".
 [[nodiscard]] QString visibilityWords(const Journal &journal, const Record &record);

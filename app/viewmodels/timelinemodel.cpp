@@ -3,43 +3,16 @@
 
 #include "report/datewords.h"
 #include "viewmodels/recordwords.h"
+#include "viewmodels/timelinekinds.h"
 #include "viewmodels/wording.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 namespace hearth {
-
-namespace {
-
-// From here on, starting over is quicker than following one by one.
-constexpr qsizetype kManyEvents = 200;
-
-bool isShownKind(Kind kind)
-{
-    return kind == Kind::Entry || kind == Kind::GratitudeNote || kind == Kind::CheckIn;
-}
-
-// Calls the function with the record of that kind and returns what it returns; its default when there is none.
-template <typename Function>
-auto withRecord(const Journal &journal, Kind kind, RecordId id, Function function)
-{
-    using Answer = decltype(function(std::declval<const Entry &>()));
-    const auto call = [&](const auto *found) { return found != nullptr ? function(*found) : Answer(); };
-    switch (kind) {
-    case Kind::Entry:
-        return call(journal.all<Entry>().find(id));
-    case Kind::GratitudeNote:
-        return call(journal.all<GratitudeNote>().find(id));
-    case Kind::CheckIn:
-        return call(journal.all<CheckIn>().find(id));
-    default:
-        return Answer();
-    }
-}
-
-} // namespace
 
 TimelineModel::TimelineModel(const Journal &journal, QObject *parent)
     : QAbstractListModel(parent)
@@ -49,12 +22,56 @@ TimelineModel::TimelineModel(const Journal &journal, QObject *parent)
     connect(&journal, &Journal::changed, this, qOverload<const QList<RecordEvent> &>(&TimelineModel::follow));
 }
 
+std::span<const Kind> TimelineModel::kinds()
+{
+    return TimelineKinds::kKinds;
+}
+
+bool TimelineModel::isShown(const Journal &journal, RecordId id)
+{
+    bool isThere = false;
+    TimelineKinds::forEach([&]<typename T>() {
+        if (const T *found = journal.all<T>().find(id))
+            isThere = belongs(*found, journal.clock().today());
+    });
+    return isThere;
+}
+
+bool TimelineModel::isEmpty(const Journal &journal)
+{
+    bool isAny = false;
+    TimelineKinds::forEach([&]<typename T>() {
+        const auto &all = journal.all<T>();
+        isAny = isAny || std::any_of(all.begin(), all.end(),
+                                     [&](const T &value) { return belongs(value, journal.clock().today()); });
+    });
+    return !isAny;
+}
+
 void TimelineModel::setFilter(const TimelineFilter &filter)
 {
     if (filter == m_filter)
         return;
     beginResetModel();
     m_filter = filter;
+    load();
+    endResetModel();
+}
+
+void TimelineModel::catchUp()
+{
+    const QDate today = m_journal.clock().today();
+    if (today == m_today)
+        return;
+    const auto &experiences = m_journal.all<SharedExperience>();
+    const bool isAnyMoved = std::any_of(experiences.begin(), experiences.end(), [&](const SharedExperience &value) {
+        return belongs(value, today) != belongs(value, m_today);
+    });
+    if (!isAnyMoved) {
+        m_today = today;
+        return;
+    }
+    beginResetModel();
     load();
     endResetModel();
 }
@@ -70,6 +87,38 @@ int TimelineModel::rowOf(RecordId id) const
         return -1;
     const auto found = std::ranges::find(m_rows, id, &Row::id);
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int TimelineModel::rowOf(QDate day) const
+{
+    if (m_rows.empty())
+        return -1;
+    const auto found = std::ranges::find_if(std::ranges::lower_bound(m_rows, day, std::ranges::greater(), &Row::date),
+                                            m_rows.end(), [](const Row &row) { return !row.isMonth(); });
+    return static_cast<int>(found == m_rows.end() ? std::ssize(m_rows) - 1 : found - m_rows.begin());
+}
+
+QList<QDate> TimelineModel::daysIn(YearMonth month) const
+{
+    QList<QDate> days;
+    auto row = std::ranges::lower_bound(m_rows, month.lastDay(), std::ranges::greater(), &Row::date);
+    for (; row != m_rows.end() && row->date >= month.firstDay(); ++row) {
+        if (!row->isMonth() && (days.isEmpty() || days.last() != row->date))
+            days += row->date;
+    }
+    std::ranges::reverse(days);
+    return days;
+}
+
+QList<Kind> TimelineModel::kindsOn(QDate day) const
+{
+    QList<Kind> kinds;
+    auto row = std::ranges::lower_bound(m_rows, day, std::ranges::greater(), &Row::date);
+    for (; row != m_rows.end() && row->date == day; ++row) {
+        if (!row->isMonth() && !kinds.contains(row->kind))
+            kinds += row->kind;
+    }
+    return kinds;
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
@@ -172,12 +221,24 @@ const Record *TimelineModel::recordAt(const Row &row) const
     return withRecord(m_journal, row.kind, row.id, [](const auto &value) { return &value.record; });
 }
 
-bool TimelineModel::isWanted(Kind kind, const Record &record) const
+template <typename T>
+bool TimelineModel::isWanted(const T &value) const
 {
-    return isShownKind(kind) && m_filter.kind.value_or(kind) == kind &&
-           m_filter.author.value_or(record.author) == record.author &&
+    const Record &record = value.record;
+    return m_filter.kind.value_or(T::kind) == T::kind && m_filter.author.value_or(record.author) == record.author &&
            (!m_filter.first.isValid() || record.date >= m_filter.first) &&
-           (!m_filter.last.isValid() || record.date <= m_filter.last);
+           (!m_filter.last.isValid() || record.date <= m_filter.last) &&
+           (m_filter.tag.isEmpty() || record.tags.contains(m_filter.tag, Qt::CaseInsensitive)) &&
+           (m_filter.feeling.isEmpty() || holdsFeeling(value, m_filter.feeling)) && belongs(value, m_today);
+}
+
+std::optional<TimelineModel::Row> TimelineModel::wantedRow(Kind kind, RecordId id) const
+{
+    return withRecord(m_journal, kind, id, [&]<typename T>(const T &value) -> std::optional<Row> {
+        if (!isWanted(value))
+            return std::nullopt;
+        return Row{value.record.date, value.record.written, id, kind};
+    });
 }
 
 int TimelineModel::placeOf(const Row &row) const
@@ -190,7 +251,7 @@ void TimelineModel::collect()
 {
     const auto before = static_cast<std::ptrdiff_t>(m_rows.size());
     for (const T &value : m_journal.all<T>()) {
-        if (isWanted(T::kind, value.record))
+        if (isWanted(value))
             m_rows.push_back({value.record.date, value.record.written, value.record.id, T::kind});
     }
     std::reverse(m_rows.begin() + before, m_rows.end()); // the repository begins with the oldest
@@ -199,12 +260,12 @@ void TimelineModel::collect()
 
 void TimelineModel::load()
 {
+    m_today = m_journal.clock().today();
     m_rows.clear();
-    m_rows.reserve(m_journal.all<Entry>().size() + m_journal.all<GratitudeNote>().size() +
-                   m_journal.all<CheckIn>().size());
-    collect<Entry>();
-    collect<GratitudeNote>();
-    collect<CheckIn>();
+    std::size_t most = 0;
+    TimelineKinds::forEach([&]<typename T>() { most += m_journal.all<T>().size(); });
+    m_rows.reserve(most);
+    TimelineKinds::forEach([&]<typename T>() { collect<T>(); });
 
     std::vector<Row> rows;
     rows.reserve(m_rows.size() + m_rows.size() / 8);
@@ -217,101 +278,6 @@ void TimelineModel::load()
         rows.push_back(row);
     }
     m_rows = std::move(rows);
-}
-
-void TimelineModel::follow(const QList<RecordEvent> &events)
-{
-    if (events.size() > kManyEvents) {
-        beginResetModel();
-        load();
-        endResetModel();
-        return;
-    }
-    for (const RecordEvent &event : events)
-        follow(event);
-}
-
-void TimelineModel::follow(const RecordEvent &event)
-{
-    if (event.kind == Kind::Partner && !m_rows.empty()) // a name or a colour
-        emit dataChanged(index(0), index(rowCount() - 1));
-    if (!isShownKind(event.kind))
-        return;
-    const int at = rowOf(event.id);
-    const Record *record = recordAt({{}, {}, event.id, event.kind});
-    const bool isWantedNow = record != nullptr && isWanted(event.kind, *record);
-    if (at >= 0 && !isWantedNow)
-        remove(at);
-    if (!isWantedNow)
-        return;
-    const Row row{record->date, record->written, event.id, event.kind};
-    if (at < 0)
-        insert(row);
-    else
-        move(at, row);
-}
-
-void TimelineModel::insert(const Row &row)
-{
-    insertMonth(row.date);
-    const int at = placeOf(row);
-    beginInsertRows({}, at, at);
-    m_rows.insert(m_rows.begin() + at, row);
-    endInsertRows();
-}
-
-void TimelineModel::insertMonth(QDate date)
-{
-    const Row month = monthOf(date);
-    const int at = placeOf(month);
-    if (at < rowCount() && m_rows[static_cast<std::size_t>(at)] == month)
-        return;
-    beginInsertRows({}, at, at);
-    m_rows.insert(m_rows.begin() + at, month);
-    endInsertRows();
-}
-
-void TimelineModel::move(int from, const Row &row)
-{
-    const QDate before = m_rows[static_cast<std::size_t>(from)].date;
-    insertMonth(row.date);
-    from = rowOf(row.id);
-    const int to = placeOf(row); // before this row, which may be the one that moves
-    const auto first = m_rows.begin();
-    if (to < from || to > from + 1) {
-        beginMoveRows({}, from, from, {}, to);
-        if (to < from)
-            std::rotate(first + to, first + from, first + from + 1);
-        else
-            std::rotate(first + from, first + from + 1, first + to);
-        m_rows[static_cast<std::size_t>(to < from ? to : to - 1)] = row;
-        endMoveRows();
-    } else {
-        m_rows[static_cast<std::size_t>(from)] = row;
-    }
-    const QModelIndex now = index(rowOf(row.id));
-    emit dataChanged(now, now);
-    removeMonthIfEmpty(before);
-}
-
-void TimelineModel::remove(int at)
-{
-    const QDate date = m_rows[static_cast<std::size_t>(at)].date;
-    beginRemoveRows({}, at, at);
-    m_rows.erase(m_rows.begin() + at);
-    endRemoveRows();
-    removeMonthIfEmpty(date);
-}
-
-void TimelineModel::removeMonthIfEmpty(QDate date)
-{
-    const int at = placeOf(monthOf(date));
-    const auto next = static_cast<std::size_t>(at) + 1;
-    if (next < m_rows.size() && !m_rows[next].isMonth())
-        return;
-    beginRemoveRows({}, at, at);
-    m_rows.erase(m_rows.begin() + at);
-    endRemoveRows();
 }
 
 } // namespace hearth

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/calendar.h"
 #include "journal/journal.h"
 
 #include <QAbstractListModel>
 #include <QDate>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace hearth {
@@ -14,18 +16,23 @@ namespace hearth {
 /// Which records the timeline shows. What is not set lets everything through.
 struct TimelineFilter final
 {
-    std::optional<Kind> kind;
-    std::optional<PartnerId> author;
+    std::optional<Kind> kind{};
+    std::optional<PartnerId> author{};
+    /// However it is capitalised; empty for any.
+    QString tag{};
+    /// The key of a feeling{}; empty for any.
+    QString feeling{};
     /// First and last day, both included; an invalid day leaves that end open.
-    QDate first;
-    QDate last;
+    QDate first{};
+    QDate last{};
 
     [[nodiscard]] bool isEmpty() const { return *this == TimelineFilter(); }
     friend bool operator==(const TimelineFilter &, const TimelineFilter &) = default;
 };
 
-/// Everything that was written and that the reader may see, the newest first, with a row before each month that
-/// names it. A row holds no text: words are made when a view asks for them. Follows the journal record by record.
+/// Everything a person thinks of as a record and may see, the newest first, with a row before each month that names it.
+/// Ideas, plans for a day to come and conversations that were let go stay on their own pages. A row holds no text:
+/// words are made when a view asks for them. Follows the journal record by record.
 class TimelineModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -48,14 +55,30 @@ public:
     /// The journal outlives the model.
     explicit TimelineModel(const Journal &journal, QObject *parent = nullptr);
 
+    /// Every kind that may stand in the timeline, in the order in which a choice offers them.
+    [[nodiscard]] static std::span<const Kind> kinds();
+    /// Whether the record stands in the timeline when nothing is filtered.
+    [[nodiscard]] static bool isShown(const Journal &journal, RecordId id);
+    /// Whether nothing stands there, whatever is filtered.
+    [[nodiscard]] static bool isEmpty(const Journal &journal);
+
     [[nodiscard]] const TimelineFilter &filter() const { return m_filter; }
     /// Resets the model when the filter is another one.
     void setFilter(const TimelineFilter &filter);
+    /// Another day has begun: what was planned for it belongs here now. Resets the model where that matters.
+    void catchUp();
 
     /// Names nothing for a month and for rows that do not exist.
     [[nodiscard]] RecordId idAt(int row) const;
     /// -1 when the record is not shown.
     [[nodiscard]] int rowOf(RecordId id) const;
+    /// The newest record of that day; where there is none, the nearest one before it, else the oldest. -1 when there is
+    /// none at all.
+    [[nodiscard]] int rowOf(QDate day) const;
+    /// The days of the month on which something stands here, in order.
+    [[nodiscard]] QList<QDate> daysIn(YearMonth month) const;
+    /// The kinds that stand on that day, each once.
+    [[nodiscard]] QList<Kind> kindsOn(QDate day) const;
     /// The first row that is a record; -1 when there is none.
     [[nodiscard]] int firstRecord() const { return m_rows.empty() ? -1 : 1; }
 
@@ -81,7 +104,9 @@ private:
     [[nodiscard]] const Record *recordAt(const Row &row) const;
     [[nodiscard]] QVariant recordData(const Row &row, int role) const;
     [[nodiscard]] QString spoken(const Row &row, const Record &record) const;
-    [[nodiscard]] bool isWanted(Kind kind, const Record &record) const;
+    template <typename T>
+    [[nodiscard]] bool isWanted(const T &value) const;
+    [[nodiscard]] std::optional<Row> wantedRow(Kind kind, RecordId id) const;
     [[nodiscard]] int placeOf(const Row &row) const;
 
     void load();
@@ -89,6 +114,7 @@ private:
     void collect();
     void follow(const QList<RecordEvent> &events);
     void follow(const RecordEvent &event);
+    void redrawTitles(const QList<RecordEvent> &events);
     void insert(const Row &row);
     void insertMonth(QDate date);
     void move(int from, const Row &row);
@@ -97,6 +123,7 @@ private:
 
     const Journal &m_journal;
     TimelineFilter m_filter;
+    QDate m_today; // as it was when the rows were made
     std::vector<Row> m_rows;
 };
 

@@ -198,6 +198,28 @@ QString kindName(Kind kind)
         return QCoreApplication::translate("Wording", "Gratitude note", "kind of record");
     case Kind::CheckIn:
         return QCoreApplication::translate("Wording", "Check-in", "kind of record");
+    case Kind::SharedExperience:
+        return QCoreApplication::translate("Wording", "Experience", "kind of record");
+    case Kind::ExperienceWords:
+        return QCoreApplication::translate("Wording", "Words about an experience", "kind of record");
+    case Kind::AgreementVersion:
+        return QCoreApplication::translate("Wording", "Agreement", "kind of record");
+    case Kind::Consent:
+        return QCoreApplication::translate("Wording", "Answer to an agreement", "kind of record");
+    case Kind::PersonalLimit:
+        return QCoreApplication::translate("Wording", "Personal limit", "kind of record");
+    case Kind::Conversation:
+        return QCoreApplication::translate("Wording", "Conversation", "kind of record");
+    case Kind::Commitment:
+        return QCoreApplication::translate("Wording", "Commitment", "kind of record");
+    case Kind::Response:
+        return QCoreApplication::translate("Wording", "Reply", "kind of record");
+    case Kind::Attachment:
+        return QCoreApplication::translate("Wording", "Photo", "kind of record");
+    case Kind::OwnCard:
+        return QCoreApplication::translate("Wording", "Card of one's own", "kind of record");
+    case Kind::CheckInSeal:
+        return QCoreApplication::translate("Wording", "Sealed check-in", "kind of record");
     }
     return {};
 }

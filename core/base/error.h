@@ -31,18 +31,25 @@ enum class ErrorCode {
     NoteToOneself,
     UnknownPartner,
     MissingDate,
-    PeriodTaken, ///< this author already has a check-in for that period
-    NotYours,    ///< only the author changes or deletes a record
+    PeriodTaken,      ///< this author already has a check-in for that period
+    NotYours,         ///< only the author changes or deletes a record
+    ChangedElsewhere, ///< the record is no longer as it was when its editing began
+    AlreadySigned,    ///< what both have seen and may have signed stays as it is
+    NotAgreedBefore,  ///< a version that the other overtook
+    ContentChanged,   ///< a photo is not the one its record names
     NameTaken,
     EmptyName,
     PassphraseEmpty,
     PassphraseTaken, ///< both partners chose the same passphrase
     NothingToUndo,
     // Reading what comes from outside
-    CannotRead,    ///< a source file cannot be read or is not what it claims
-    BadValue,      ///< a value in a source or argument is malformed; detail says which
-    LimitExceeded, ///< a size, depth or count beyond what is accepted
-    QuerySyntax,   ///< a search that cannot be understood
+    CannotRead,      ///< a source file cannot be read or is not what it claims
+    BadValue,        ///< a value in a source or argument is malformed; detail says which
+    LimitExceeded,   ///< a size, depth or count beyond what is accepted
+    QuerySyntax,     ///< a search that cannot be understood
+    NotAPicture,     ///< not a picture of a kind that is read
+    PictureTooLarge, ///< too many bytes or pixels
+    PictureDamaged,  ///< incomplete, undecodable, or not the size it says it is
     Cancelled,
     OutOfMemory,
     Internal, ///< a promise of the program itself was broken

@@ -20,6 +20,8 @@ Kind kindOf(const AnyRecord &any)
 
 Result<void> validate(const AnyRecord &any)
 {
+    if (const auto common = validate(recordOf(any)); !common)
+        return common;
     return std::visit([](const auto &value) { return validate(value); }, any);
 }
 

@@ -1,21 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/agreement.h"
+#include "journal/attachment.h"
 #include "journal/checkin.h"
+#include "journal/checkinseal.h"
+#include "journal/commitment.h"
+#include "journal/conversation.h"
 #include "journal/draft.h"
 #include "journal/entry.h"
+#include "journal/experience.h"
 #include "journal/gratitudenote.h"
 #include "journal/partner.h"
 #include "journal/preferences.h"
+#include "journal/response.h"
 
 #include <optional>
+#include <tuple>
 #include <variant>
 #include <vector>
 
 namespace hearth {
 
 /// Any one record.
-using AnyRecord = std::variant<Partner, Preferences, Draft, Entry, GratitudeNote, CheckIn>;
+using AnyRecord = std::variant<Partner, Preferences, Draft, Entry, GratitudeNote, CheckIn, SharedExperience,
+                               ExperienceWords, AgreementVersion, Consent, PersonalLimit, Conversation, Commitment,
+                               Response, Attachment, OwnCard, CheckInSeal>;
+
+/// One `Container` for each kind of record, in a tuple.
+template <template <typename...> typename Container, typename Variant = AnyRecord>
+struct ForEachKind;
+template <template <typename...> typename Container, typename... Kinds>
+struct ForEachKind<Container, std::variant<Kinds...>>
+{
+    using Tuple = std::tuple<Container<Kinds>...>;
+};
 
 [[nodiscard]] const Record &recordOf(const AnyRecord &any);
 [[nodiscard]] Record &recordOf(AnyRecord &any);
@@ -34,15 +53,21 @@ struct Change final
 {
     std::optional<AnyRecord> before;
     std::optional<AnyRecord> after;
+    /// The photo of an attachment that is added or removed, so that it can come back; else empty.
+    QByteArray content;
 
-    [[nodiscard]] static Change add(AnyRecord record) { return {std::nullopt, std::move(record)}; }
+    [[nodiscard]] static Change add(AnyRecord record) { return {std::nullopt, std::move(record), {}}; }
+    [[nodiscard]] static Change add(Attachment attachment, QByteArray content)
+    {
+        return {std::nullopt, std::move(attachment), std::move(content)};
+    }
     [[nodiscard]] static Change edit(AnyRecord before, AnyRecord after)
     {
-        return {std::move(before), std::move(after)};
+        return {std::move(before), std::move(after), {}};
     }
-    [[nodiscard]] static Change remove(AnyRecord record) { return {std::move(record), std::nullopt}; }
+    [[nodiscard]] static Change remove(AnyRecord record) { return {std::move(record), std::nullopt, {}}; }
 
-    [[nodiscard]] Change inverse() const { return {after, before}; }
+    [[nodiscard]] Change inverse() const { return {after, before, content}; }
     [[nodiscard]] RecordId id() const { return recordOf(after ? *after : *before).id; }
     [[nodiscard]] Kind kind() const { return kindOf(after ? *after : *before); }
 };

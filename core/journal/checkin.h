@@ -93,7 +93,13 @@ struct CheckIn final
     /// Keys of feelings from the list in feelings.h, in the order picked.
     QStringList feelings;
     QList<WrittenAnswer> words;
+    /// 32 secret random bytes when the answers are to be opened once both have answered, else empty. See
+    /// blindcheckin.h.
+    QByteArray nonce;
+    /// Once opened so: the digest of the other's answers, which had to be there first.
+    QByteArray counterpart;
 
+    [[nodiscard]] bool isBlind() const { return !nonce.isEmpty(); }
     [[nodiscard]] Answer answer(Dimension dimension) const { return answers[index(dimension)]; }
     void setAnswer(Dimension dimension, Answer answer) { answers[index(dimension)] = answer; }
 

@@ -13,6 +13,8 @@ namespace hearth {
 struct Draft final
 {
     static constexpr Kind kind = Kind::Draft;
+    /// Begins the place of what is typed while sitting together.
+    static constexpr const char *kTogether = "together/";
 
     Record record;
     /// Names the editor: "entry/new", "entry/<id>", "gratitude/new", "checkin/2026-W28".

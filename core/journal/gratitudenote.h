@@ -23,6 +23,9 @@ struct GratitudeNote final
     QString shows;
     /// The author's leave to print it in a gratitude summary.
     bool mayPrint = false;
+    /// The day on which a private note becomes shared by itself, once its author unlocks the journal then or later;
+    /// invalid when it stays as it is.
+    QDate keptUntil;
 
     friend bool operator==(const GratitudeNote &, const GratitudeNote &) = default;
 };

@@ -1,35 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/journal.h"
 
+#include "journal/changerules.h"
 #include "journal/codec.h"
-
-#include <QSet>
 
 namespace hearth {
 
-namespace {
-
-RecordWrite writeOf(const AnyRecord &any)
-{
-    const Record &record = recordOf(any);
-    return {record.id, record.visibility == Visibility::Shared, record.revision, encode(any)};
-}
-
-// All matches of one kind that another record of the same author takes the place of.
-template <typename T, typename Same>
-bool isTaken(const Repository<T> &repository, const T &value, Same same)
-{
-    return std::any_of(repository.begin(), repository.end(), [&](const T &present) {
-        return present.record.verified && present.record.author == value.record.author &&
-               present.record.id != value.record.id && same(present, value);
-    });
-}
-
-} // namespace
-
 Journal::Journal(PartnerId me, bool hasOther, JournalContents contents, RecordStore &store, const Clock &clock,
-                 Random &random)
+                 Random &random, Sitting sitting)
     : m_me(me)
+    , m_sitting(sitting)
     , m_hasOther(hasOther)
     , m_notUnderstood(contents.notUnderstood)
     , m_store(store)
@@ -44,6 +24,64 @@ Journal::Journal(PartnerId me, bool hasOther, JournalContents contents, RecordSt
             (load(list), ...);
         },
         contents.records);
+    if (isTogether()) {
+        // Failing, they stay as they are and are opened another time.
+        (void)openWhatIsDue();
+        keepOnlyShared();
+    }
+}
+
+void Journal::keepOnlyShared()
+{
+    std::apply(
+        [](auto &...repository) {
+            const auto prune = []<typename T>(Repository<T> &records) {
+                QList<RecordId> hidden;
+                for (const T &value : records) {
+                    bool isKept = value.record.visibility == Visibility::Shared || T::kind == Kind::Preferences;
+                    if constexpr (T::kind == Kind::Draft)
+                        isKept = value.place.startsWith(QLatin1String(Draft::kTogether));
+                    if (!isKept)
+                        hidden += value.record.id;
+                }
+                for (const RecordId id : hidden)
+                    records.remove(id);
+            };
+            (prune(repository), ...);
+        },
+        m_repositories);
+}
+
+void Journal::setWriter(PartnerId writer)
+{
+    if (m_me == writer || !canWriteAs(writer) || !isTogether())
+        return;
+    m_me = writer;
+    emit writerChanged();
+}
+
+bool Journal::canWriteAs(PartnerId author) const
+{
+    const bool bothHere = isTogether() || m_hasGuest;
+    return author == m_me || (bothHere && author == otherPartner(m_me));
+}
+
+void Journal::dismissGuest()
+{
+    m_hasGuest = false;
+    QSet<RecordId> theirs;
+    for (const std::vector<ChangeSet> *history : {&m_undo, &m_redo}) {
+        for (const ChangeSet &step : *history) {
+            for (const Change &change : step) {
+                if (recordOf(change.after ? *change.after : *change.before).author != m_me) {
+                    for (const Change &each : step) // a step is undone whole or not at all
+                        theirs.insert(each.id());
+                }
+            }
+        }
+    }
+    forget(theirs);
+    emit historyChanged();
 }
 
 Journal::~Journal() = default;
@@ -99,7 +137,9 @@ Preferences Journal::preferences() const
         if (preferences.record.author == m_me)
             return preferences;
     }
-    return compose<Preferences>();
+    Preferences standard = compose<Preferences>();
+    standard.record.visibility = Visibility::Private;
+    return standard;
 }
 
 const CheckIn *Journal::myCheckIn(const Period &period) const
@@ -120,58 +160,9 @@ Record Journal::newRecord() const
     record.author = m_me;
     record.date = m_clock.today();
     record.written = record.changed = m_clock.now();
+    if (isTogether())
+        record.visibility = Visibility::Shared;
     return record;
-}
-
-Result<void> Journal::checkOwnership(const Change &change) const
-{
-    const auto isMine = [this](const std::optional<AnyRecord> &side) {
-        return !side || recordOf(*side).author == m_me;
-    };
-    if (!isMine(change.before) || !isMine(change.after))
-        return Error{ErrorCode::NotYours, {}};
-    // What is stored decides, not what the caller believes of it.
-    const auto stored = find(change.id());
-    if (stored && recordOf(*stored).author != m_me)
-        return Error{ErrorCode::NotYours, {}};
-    if (change.before && !stored)
-        return Error{ErrorCode::NotFound, {}};
-    if (!change.before && stored)
-        return Error{ErrorCode::AlreadyExists, {}};
-    if (change.after && stored && kindOf(*stored) != kindOf(*change.after))
-        return Error{ErrorCode::BadValue, QStringLiteral("kind")};
-    return {};
-}
-
-Result<void> Journal::check(Change &change, CheckInsOfStep &step) const
-{
-    if (const auto owned = checkOwnership(change); !owned)
-        return owned;
-    if (!change.after)
-        return {};
-    if (const auto valid = validate(*change.after); !valid)
-        return valid;
-    if (auto *checkIn = std::get_if<CheckIn>(&*change.after)) {
-        if (checkIn->record.visibility == Visibility::Shared)
-            hideReasons(*checkIn);
-        const CheckIn *present = myCheckIn(checkIn->period);
-        const bool stays = present != nullptr && !step.touched.contains(present->record.id);
-        if (stays || step.periods.contains(checkIn->period.toString()))
-            return Error{ErrorCode::PeriodTaken, {}};
-        step.periods.insert(checkIn->period.toString());
-    }
-    if (const auto *note = std::get_if<GratitudeNote>(&*change.after); note != nullptr && !m_hasOther)
-        return Error{ErrorCode::UnknownPartner, {}};
-    const auto always = [](const auto &, const auto &) { return true; };
-    if (const auto *partner = std::get_if<Partner>(&*change.after)) {
-        if (isTaken(all<Partner>(), *partner, always))
-            return Error{ErrorCode::AlreadyExists, {}};
-    }
-    if (const auto *preferences = std::get_if<Preferences>(&*change.after)) {
-        if (isTaken(all<Preferences>(), *preferences, always))
-            return Error{ErrorCode::AlreadyExists, {}};
-    }
-    return {};
 }
 
 quint32 Journal::nextRevision(RecordId id) const
@@ -180,32 +171,58 @@ quint32 Journal::nextRevision(RecordId id) const
     return present != nullptr ? present->revision + 1 : 1;
 }
 
-Result<void> Journal::carryOut(ChangeSet &changes, const QString &finishedDraft)
+Result<RecordWrite> Journal::writeOf(Change &change)
+{
+    const quint32 revision = nextRevision(change.id());
+    if (!change.after)
+        return RecordWrite{change.id(), false, revision, std::nullopt};
+    Record &record = recordOf(*change.after);
+    record.revision = revision;
+    record.verified = true; // signed anew
+    if (auto *consent = std::get_if<Consent>(&*change.after)) {
+        auto signature = m_store.sign(record.author, statementOf(*consent));
+        if (!signature)
+            return signature.error();
+        consent->signature = signature.take();
+    }
+    const bool isShared = record.visibility == Visibility::Shared;
+    RecordWrite write{record.id, isShared, revision, encode(*change.after), record.author};
+    if (kindOf(*change.after) == Kind::Attachment) {
+        const Record *present = findRecord(record.id);
+        if (present == nullptr) {
+            write.content = change.content;
+        } else if (present->visibility != record.visibility) {
+            auto content = m_store.content(record.id); // under another key from now on
+            if (!content)
+                return content.error();
+            write.content = content.take();
+        }
+    }
+    return write;
+}
+
+Result<void> Journal::carryOut(ChangeSet &changes, const QList<RecordId> &finishedDrafts, bool isRetracing)
 {
     std::vector<RecordWrite> writes;
     writes.reserve(changes.size() + 1);
-    CheckInsOfStep step;
+    ChangeStep step;
+    step.isRetracing = isRetracing;
     for (const Change &change : changes)
         step.touched.insert(change.id());
     for (Change &change : changes) {
-        if (const auto allowed = check(change, step); !allowed)
+        if (const auto allowed = checkChange(*this, change, step); !allowed)
             return allowed;
-        const quint32 revision = nextRevision(change.id());
-        if (change.after) {
-            recordOf(*change.after).revision = revision;
-            recordOf(*change.after).verified = true; // signed anew
-            writes.push_back(writeOf(*change.after));
-        } else {
-            writes.push_back({change.id(), false, revision, std::nullopt});
-        }
+        auto write = writeOf(change);
+        if (!write)
+            return write.error();
+        writes.push_back(write.take());
     }
-    const Draft *finished = finishedDraft.isEmpty() ? nullptr : draft(finishedDraft);
-    if (finished != nullptr)
-        writes.push_back({finished->record.id, false, finished->record.revision + 1, std::nullopt});
+    for (const RecordId id : finishedDrafts)
+        writes.push_back({id, false, nextRevision(id), std::nullopt});
     if (const auto committed = m_store.commit(writes); !committed)
         return committed;
-    if (finished != nullptr)
-        std::get<Repository<Draft>>(m_repositories).remove(finished->record.id);
+    for (const RecordId id : finishedDrafts)
+        std::get<Repository<Draft>>(m_repositories).remove(id);
     QList<RecordEvent> events;
     events.reserve(static_cast<qsizetype>(changes.size()));
     for (const Change &change : changes) {
@@ -238,8 +255,16 @@ Result<void> Journal::apply(ChangeSet changes, const QString &finishedDraft)
 {
     if (changes.empty())
         return {};
-    if (const auto done = carryOut(changes, finishedDraft); !done)
+    if (const auto gathered = addPhotosOf(changes, true); !gathered)
+        return gathered;
+    const Draft *finished = finishedDraft.isEmpty() ? nullptr : draft(finishedDraft);
+    const QList<RecordId> drafts = finished != nullptr ? QList{finished->record.id} : QList<RecordId>();
+    if (const auto done = carryOut(changes, drafts, false); !done)
         return done;
+    // A photo that could no longer be read is gone; the rest of the step can still be taken back.
+    std::erase_if(changes, [](const Change &change) {
+        return !change.after && change.kind() == Kind::Attachment && change.content.isEmpty();
+    });
     m_undo.push_back(std::move(changes));
     m_redo.clear();
     emit historyChanged();
@@ -256,7 +281,10 @@ Result<void> Journal::replace(AnyRecord record, const QString &finishedDraft)
     auto before = find(recordOf(record).id);
     if (!before)
         return Error{ErrorCode::NotFound, {}};
-    recordOf(record).changed = m_clock.now();
+    Record &after = recordOf(record);
+    if (after.revision != 0 && after.revision != recordOf(*before).revision)
+        return Error{ErrorCode::ChangedElsewhere, {}};
+    after.changed = std::max(m_clock.now(), after.written); // whatever became of the clock
     return apply({Change::edit(std::move(*before), std::move(record))}, finishedDraft);
 }
 
@@ -274,25 +302,30 @@ Result<void> Journal::removeForGood(RecordId id)
     if (!before)
         return Error{ErrorCode::NotFound, {}};
     // What was being typed over it goes too.
-    QString draftOfIt;
+    QList<RecordId> draftsOfIt;
     for (const Draft &draft : all<Draft>()) {
         if (draft.record.author == m_me && draft.place.endsWith(QLatin1Char('/') + QString::number(id.number())))
-            draftOfIt = draft.place;
+            draftsOfIt += draft.record.id;
     }
     ChangeSet changes{Change::remove(std::move(*before))};
-    if (const auto done = carryOut(changes, draftOfIt); !done)
+    if (const auto gathered = addPhotosOf(changes, false); !gathered)
+        return gathered;
+    if (const auto done = carryOut(changes, draftsOfIt, false); !done)
         return done;
-    forget(id);
+    QSet<RecordId> gone;
+    for (const Change &change : changes)
+        gone.insert(change.id());
+    forget(gone);
     emit historyChanged();
     return {};
 }
 
-void Journal::forget(RecordId id)
+void Journal::forget(const QSet<RecordId> &ids)
 {
     // A step that touched the record loses that part, so that no undo can bring it back.
     for (std::vector<ChangeSet> *history : {&m_undo, &m_redo}) {
         for (ChangeSet &step : *history)
-            std::erase_if(step, [id](const Change &change) { return change.id() == id; });
+            std::erase_if(step, [&ids](const Change &change) { return ids.contains(change.id()); });
         std::erase_if(*history, [](const ChangeSet &step) { return step.empty(); });
     }
 }
@@ -315,51 +348,12 @@ Result<void> Journal::retrace(std::vector<ChangeSet> &from, std::vector<ChangeSe
     ChangeSet step = std::move(from.back());
     from.pop_back();
     ChangeSet carried = isBack ? inverse(step) : step;
-    if (const auto done = carryOut(carried, {}); !done) {
+    if (const auto done = carryOut(carried, {}, true); !done) {
         from.push_back(std::move(step));
         return done;
     }
     to.push_back(std::move(step));
     emit historyChanged();
-    return {};
-}
-
-const Draft *Journal::draft(const QString &place) const
-{
-    for (const Draft &draft : all<Draft>()) {
-        if (draft.record.author == m_me && draft.place == place)
-            return &draft;
-    }
-    return nullptr;
-}
-
-Result<void> Journal::saveDraft(const QString &place, const QCborMap &fields)
-{
-    const Draft *present = draft(place);
-    if (present != nullptr && present->fields == fields)
-        return {};
-    Draft next = present != nullptr ? *present : compose<Draft>();
-    next.place = place;
-    next.fields = fields;
-    next.record.changed = m_clock.now();
-    next.record.revision += 1;
-    if (const auto valid = validate(next); !valid)
-        return valid;
-    if (const auto kept = m_store.commit({writeOf(next)}); !kept)
-        return kept;
-    std::get<Repository<Draft>>(m_repositories).put(std::move(next));
-    return {};
-}
-
-Result<void> Journal::discardDraft(const QString &place)
-{
-    const Draft *present = draft(place);
-    if (present == nullptr)
-        return {};
-    if (const auto gone = m_store.commit({{present->record.id, false, present->record.revision + 1, std::nullopt}});
-        !gone)
-        return gone;
-    std::get<Repository<Draft>>(m_repositories).remove(present->record.id);
     return {};
 }
 

@@ -14,15 +14,20 @@
 
 namespace hearth {
 
+/// One list a kind.
+template <typename T>
+using RecordList = std::vector<T>;
+
 /// The records of a journal as read from its file, one list a kind.
 struct JournalContents final
 {
-    std::tuple<std::vector<Partner>, std::vector<Preferences>, std::vector<Draft>, std::vector<Entry>,
-               std::vector<GratitudeNote>, std::vector<CheckIn>>
-        records;
+    ForEachKind<RecordList>::Tuple records;
     /// Rows that opened but could not be understood: of a later version, or malformed. They stay in the file.
     int notUnderstood = 0;
 };
+
+/// Who has the journal before them: one partner, or both, and then only what is shared is on the screen.
+enum class Sitting : quint8 { Alone, Together };
 
 enum class ChangeAction : quint8 { Added, Edited, Removed };
 
@@ -34,7 +39,7 @@ struct RecordEvent final
     ChangeAction action = ChangeAction::Added;
 };
 
-/// The open journal of one partner: what they may see, and the one way to change it. Lives in the thread that
+/// The open journal: what whoever sits before it may see, and the one way to change it. Lives in the thread that
 /// made it. Destroying it forgets everything, undo history included.
 class Journal final : public QObject
 {
@@ -42,12 +47,23 @@ class Journal final : public QObject
 
 public:
     /// Borrows the store, clock and random source, which must outlive it. `hasOther` says whether two people
-    /// share this journal.
+    /// share this journal. Together, the store must have admitted the other; of what is private only preferences and
+    /// what was typed while sitting together are kept.
     Journal(PartnerId me, bool hasOther, JournalContents contents, RecordStore &store, const Clock &clock,
-            Random &random);
+            Random &random, Sitting sitting = Sitting::Alone);
     ~Journal() override;
 
+    /// Who is writing now.
     [[nodiscard]] PartnerId me() const { return m_me; }
+    [[nodiscard]] bool isTogether() const { return m_sitting == Sitting::Together; }
+    /// While sitting together: the other takes the keyboard. Emits writerChanged().
+    void setWriter(PartnerId writer);
+    /// Whether that partner can sign what is written as theirs.
+    [[nodiscard]] bool canWriteAs(PartnerId author) const;
+    /// For one signature of the other while sitting alone: the store has admitted them. Ends with dismissGuest(), which
+    /// takes what they wrote out of the undo history, since it can no longer be undone.
+    void admitGuest() { m_hasGuest = true; }
+    void dismissGuest();
     [[nodiscard]] bool hasOther() const { return m_hasOther; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] int notUnderstood() const { return m_notUnderstood; }
@@ -65,12 +81,18 @@ public:
     [[nodiscard]] const Partner *partner(PartnerId id) const;
     /// The partner's name; empty when unknown.
     [[nodiscard]] QString nameOf(PartnerId id) const;
+    /// The photos of a record, in the order they were added.
+    [[nodiscard]] std::vector<const Attachment *> photosOf(RecordId record) const;
+    /// The photo itself, read from the file. NotFound, Damaged, Tampered, or ContentChanged when it is not the one that
+    /// its record names.
+    [[nodiscard]] Result<QByteArray> contentOf(const Attachment &attachment) const;
     /// My own choices, or the standard ones.
     [[nodiscard]] Preferences preferences() const;
     /// My check-in for that period, or null.
     [[nodiscard]] const CheckIn *myCheckIn(const Period &period) const;
 
-    /// A record of mine, dated today and private, with an id and times set; not yet in the journal.
+    /// A record of mine, dated today and private, or shared while sitting together, with an id and times set; not yet
+    /// in the journal.
     template <typename T>
     [[nodiscard]] T compose() const
     {
@@ -81,16 +103,17 @@ public:
 
     /// Applies the changes together, or none of them: checks the rules and whose records they are, seals and
     /// commits, then shows them and emits changed(). `finishedDraft`, when not empty, names the draft that these
-    /// changes make superfluous; it goes in the same step. Errors are those of validate(), plus NotYours,
-    /// NotFound (editing what is no longer there), AlreadyExists (adding what is), PeriodTaken, UnknownPartner, and
-    /// what a commit can fail with; after any error the journal is as before.
+    /// changes make superfluous; it goes in the same step. A record that is removed takes its photos with it, and one
+    /// that is shared or made private takes them along. Errors are those of validate() and checkChange(), and what a
+    /// commit can fail with; after any error the journal is as before.
     [[nodiscard]] Result<void> apply(ChangeSet changes, const QString &finishedDraft = {});
     [[nodiscard]] Result<void> add(AnyRecord record, const QString &finishedDraft = {});
-    /// Replaces the record with the same id.
+    /// Replaces the record with the same id. ChangedElsewhere when that is no longer the revision it was
+    /// made from; a record composed here and never read back, of revision 0, is not compared.
     [[nodiscard]] Result<void> replace(AnyRecord record, const QString &finishedDraft = {});
     /// Removes from the journal and the file; undo() brings it back until the journal is locked.
     [[nodiscard]] Result<void> remove(RecordId id);
-    /// Removes from the journal, the file and the undo history: it cannot be brought back.
+    /// Removes from the journal, the file and the undo history, with its photos: it cannot be brought back.
     [[nodiscard]] Result<void> removeForGood(RecordId id);
 
     [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
@@ -98,6 +121,10 @@ public:
     /// NothingToUndo, or what apply() can fail with; a step that fails stays where it was.
     [[nodiscard]] Result<void> undo();
     [[nodiscard]] Result<void> redo();
+
+    /// Makes shared what has come due: sealed check-ins that both have answered, notes kept until today. Not part of
+    /// undo. Returns how many; when some could not be opened, why, while the others are.
+    [[nodiscard]] Result<int> openWhatIsDue();
 
     /// Keeps what is being typed. Not part of undo. Does nothing when the fields are as last kept.
     [[nodiscard]] Result<void> saveDraft(const QString &place, const QCborMap &fields);
@@ -114,28 +141,27 @@ signals:
     void changed(const QList<hearth::RecordEvent> &events);
     /// Whether there is anything to undo or redo has changed.
     void historyChanged();
+    /// Another partner writes from now on; me() is them already.
+    void writerChanged();
 
 private:
-    using Repositories = std::tuple<Repository<Partner>, Repository<Preferences>, Repository<Draft>, Repository<Entry>,
-                                    Repository<GratitudeNote>, Repository<CheckIn>>;
+    using Repositories = ForEachKind<Repository>::Tuple;
 
     [[nodiscard]] Record newRecord() const;
-    /// The check-ins of changes that happen together: who is touched, and which periods are filled so far.
-    struct CheckInsOfStep
-    {
-        QSet<RecordId> touched;
-        QSet<QString> periods;
-    };
-    [[nodiscard]] Result<void> checkOwnership(const Change &change) const;
-    [[nodiscard]] Result<void> check(Change &change, CheckInsOfStep &step) const;
-    [[nodiscard]] Result<void> carryOut(ChangeSet &changes, const QString &finishedDraft);
+    [[nodiscard]] Result<void> carryOut(ChangeSet &changes, const QList<RecordId> &finishedDrafts, bool isRetracing);
     [[nodiscard]] Result<void> retrace(std::vector<ChangeSet> &from, std::vector<ChangeSet> &to, bool isBack);
     [[nodiscard]] quint32 nextRevision(RecordId id) const;
+    [[nodiscard]] QString placeOf(const QString &place) const;
+    [[nodiscard]] Result<void> addPhotosOf(ChangeSet &changes, bool keepContent) const;
+    [[nodiscard]] Result<RecordWrite> writeOf(Change &change);
+    void keepOnlyShared();
     void show(const Change &change);
-    void forget(RecordId id);
+    void forget(const QSet<RecordId> &ids);
 
     PartnerId m_me;
+    Sitting m_sitting;
     bool m_hasOther;
+    bool m_hasGuest = false;
     int m_notUnderstood;
     Repositories m_repositories;
     RecordStore &m_store;

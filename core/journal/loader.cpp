@@ -37,6 +37,13 @@ bool isInItsPlace(bool isShared, Kind kind)
     return !isShared || (kind != Kind::Draft && kind != Kind::Preferences);
 }
 
+// A consent is more than a row of its author's: what it says is signed by itself, for whoever holds it later.
+bool isSigned(const SealedStore &store, const AnyRecord &any)
+{
+    const auto *consent = std::get_if<Consent>(&any);
+    return consent == nullptr || store.isSignedBy(consent->record.author, statementOf(*consent), consent->signature);
+}
+
 } // namespace
 
 Result<JournalContents> loadJournal(SealedStore &store, const LoadProgress &progress)
@@ -55,9 +62,9 @@ Result<JournalContents> loadJournal(SealedStore &store, const LoadProgress &prog
             record.author = stored.author;
             record.visibility = stored.isShared ? Visibility::Shared : Visibility::Private;
             record.revision = stored.revision;
-            // Names, answers and thanks are few and act at once; entries are many and are checked after unlocking.
+            // All but entries are few and act at once; entries are many and are checked after unlocking.
             if (stored.isShared && kindOf(decoded.value()) != Kind::Entry)
-                record.verified = store.isAuthentic(stored);
+                record.verified = store.isAuthentic(stored) && isSigned(store, decoded.value());
             std::visit(
                 [&]<typename T>(T &value) { std::get<std::vector<T>>(contents.records).push_back(std::move(value)); },
                 decoded.value());

@@ -7,6 +7,7 @@
 #include "journal/record.h"
 
 #include <QList>
+#include <QMap>
 
 namespace hearth {
 
@@ -19,11 +20,18 @@ struct Preferences final
     Cadence cadence = Cadence::Week;
     /// Dimensions this partner does not want to see, in their own check-ins and charts.
     QList<Dimension> hidden;
+    /// Records this partner does not want to be reminded of.
+    QList<RecordId> muted;
+    /// What was put off: a key that names what is due, and the first day it may be offered again.
+    QMap<QString, QDate> putOff;
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
 
-/// BadValue when it is not private.
+inline constexpr int kMaximumMuted = 20000;
+inline constexpr int kMaximumPutOff = 2000;
+
+/// BadValue when it is not private, LimitExceeded.
 [[nodiscard]] Result<void> validate(const Preferences &preferences);
 
 } // namespace hearth

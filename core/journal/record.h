@@ -3,11 +3,15 @@
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "base/result.h"
 
 #include <QByteArray>
 #include <QCborMap>
 #include <QDate>
+#include <QList>
 #include <QStringList>
+
+#include <optional>
 
 namespace hearth {
 
@@ -19,7 +23,24 @@ enum class Kind : quint8 {
     Entry = 4,
     GratitudeNote = 5,
     CheckIn = 6,
+    SharedExperience = 7,
+    ExperienceWords = 8,
+    AgreementVersion = 9,
+    Consent = 10,
+    PersonalLimit = 11,
+    Conversation = 12,
+    Commitment = 13,
+    Response = 14,
+    Attachment = 15,
+    OwnCard = 16,
+    CheckInSeal = 17,
 };
+
+/// The name used on the command line and in exports: "entry", "gratitude", "checkin", "experience",
+/// "experience-words", "agreement", "consent", "limit", "conversation", "commitment", "response", "photo", "card",
+/// "checkin-seal", "partner", "preferences", "draft".
+[[nodiscard]] QString keyOf(Kind kind);
+[[nodiscard]] std::optional<Kind> kindFromKey(const QString &key);
 
 /// Who may read a record: its author alone, or both partners.
 enum class Visibility : quint8 { Private, Shared };
@@ -37,6 +58,8 @@ struct Record final
     /// When it was last changed. UTC; equals `written` until then.
     Instant changed{};
     QStringList tags;
+    /// Other records it points to. What they name may be gone, or out of the reader's sight.
+    QList<RecordId> links;
     /// Names the source an imported record came from, so that a second import finds it; empty for what was
     /// written here.
     QByteArray origin;
@@ -49,5 +72,12 @@ struct Record final
 
     friend bool operator==(const Record &, const Record &) = default;
 };
+
+inline constexpr int kMaximumTags = 100;
+inline constexpr int kMaximumTagLength = 10000; // characters
+inline constexpr int kMaximumLinks = 1000;
+
+/// LimitExceeded for more tags or links than are kept, TextTooLong for a tag.
+[[nodiscard]] Result<void> validate(const Record &record);
 
 } // namespace hearth

@@ -6,6 +6,8 @@
 #include "journal/partner.h"
 #include "journal/preferences.h"
 
+#include <array>
+
 namespace hearth {
 
 namespace {
@@ -15,7 +17,26 @@ bool isBlank(const QString &text)
     return text.trimmed().isEmpty();
 }
 
+constexpr std::array kTemplateKeys{"day",       "dream",   "fear", "self-reflection", "celebration", "hard-day",
+                                   "kept-back", "mistake", "need"};
+
 } // namespace
+
+std::span<const char *const> templateKeys()
+{
+    return kTemplateKeys;
+}
+
+Result<void> validate(const Record &record)
+{
+    if (record.tags.size() > kMaximumTags || record.links.size() > kMaximumLinks)
+        return Error{ErrorCode::LimitExceeded, {}};
+    for (const QString &tag : record.tags) {
+        if (tag.size() > kMaximumTagLength)
+            return Error{ErrorCode::TextTooLong, {}};
+    }
+    return {};
+}
 
 Result<void> validate(const Entry &entry)
 {
@@ -25,6 +46,12 @@ Result<void> validate(const Entry &entry)
         return Error{ErrorCode::EmptyText, {}};
     if (entry.title.size() > kMaximumTitleLength || entry.text.size() > kMaximumTextLength)
         return Error{ErrorCode::TextTooLong, {}};
+    if (entry.feelings.size() > Entry::kMaximumFeelings)
+        return Error{ErrorCode::LimitExceeded, {}};
+    for (const FeltFeeling &felt : entry.feelings) {
+        if (felt.intensity < 0 || felt.intensity > kStrongestFeeling)
+            return Error{ErrorCode::BadValue, QStringLiteral("intensity")};
+    }
     return {};
 }
 
@@ -60,6 +87,8 @@ Result<void> validate(const Preferences &preferences)
 {
     if (preferences.record.visibility != Visibility::Private)
         return Error{ErrorCode::BadValue, QStringLiteral("visibility")};
+    if (preferences.muted.size() > kMaximumMuted || preferences.putOff.size() > kMaximumPutOff)
+        return Error{ErrorCode::LimitExceeded, {}};
     return {};
 }
 

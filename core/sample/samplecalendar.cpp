@@ -31,6 +31,8 @@ bool SampleCalendar::fits(const SampleWhen &when, QDate day) const
         return false;
     if (!when.weekdays.isEmpty() && !when.weekdays.contains(day.dayOfWeek()))
         return false;
+    if (when.placeInMonth > 0 && (day.day() - 1) / 7 + 1 != when.placeInMonth)
+        return false;
     return when.month == 0 || (day.month() == when.month && day.day() == when.dayOfMonth);
 }
 
@@ -47,6 +49,10 @@ Result<QDate> SamplePlacer::place(const SampleWhen &when, PartnerId author, int 
     QDate chosen;
     if (when.follows) {
         chosen = m_previous.addDays(*when.follows);
+    } else if (when.ahead) {
+        chosen = m_calendar.lastDay().addDays(*when.ahead);
+        while (!when.weekdays.isEmpty() && !when.weekdays.contains(chosen.dayOfWeek()))
+            chosen = chosen.addDays(1);
     } else {
         std::vector<QDate> fitting;
         for (QDate day = m_calendar.firstDay(); day.addDays(daysKept) <= m_calendar.lastDay(); day = day.addDays(1))

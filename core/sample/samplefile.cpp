@@ -12,27 +12,25 @@ namespace {
 
 constexpr quint64 kSeed = 20240101;
 
-Result<void> writeAs(PartnerId author, const QString &path, const QString &passphrase, const SampleJournal &sample,
-                     const PassphraseLimits &limits, const Clock &clock, Random &random)
+/// Both write at once: the one who opened the journal, and the other as their guest.
+Result<void> writeAll(const SampleJournal &sample, const QString &path, const SamplePeople &people,
+                      const PassphraseLimits &limits, const Clock &clock, Random &random)
 {
-    auto store = SealedStore::open(path, passphrase, limits, nullptr);
+    auto store = SealedStore::open(path, people.passphrases[0], limits, nullptr);
     if (!store)
         return store.error();
+    if (const auto admitted = store.value()->admit(people.passphrases[1], limits); !admitted)
+        return admitted;
     auto contents = loadJournal(*store.value());
     if (!contents)
         return contents.error();
-    Journal journal(author, true, contents.take(), *store.value(), clock, random);
-    ChangeSet changes;
-    const auto collect = [&changes, author](const auto &records) {
-        for (const auto &value : records) {
-            if (value.record.author == author)
-                changes.push_back(Change::add(value));
-        }
-    };
-    collect(sample.entries);
-    collect(sample.notes);
-    collect(sample.checkIns);
-    return journal.apply(std::move(changes));
+    Journal journal(kFirstPartner, true, contents.take(), *store.value(), clock, random);
+    journal.admitGuest();
+    for (ChangeSet &step : sample.steps()) {
+        if (const auto applied = journal.apply(std::move(step)); !applied)
+            return applied;
+    }
+    return {};
 }
 
 } // namespace
@@ -56,13 +54,10 @@ Result<SamplePeople> writeSampleJournal(const QString &path, QDate lastDay, cons
                       clock, random);
     if (!created)
         return created.error();
-    for (const PartnerId author : {kFirstPartner, kSecondPartner}) {
-        const auto written =
-            writeAs(author, path, people.passphrases[author.number() - 1U], sample.value(), limits, clock, random);
-        if (!written) {
-            QFile::remove(path);
-            return written.error();
-        }
+    const auto written = writeAll(sample.value(), path, people, limits, clock, random);
+    if (!written) {
+        QFile::remove(path);
+        return written.error();
     }
     return people;
 }

@@ -3,9 +3,7 @@
 
 #include "base/random.h"
 #include "base/result.h"
-#include "journal/checkin.h"
-#include "journal/entry.h"
-#include "journal/gratitudenote.h"
+#include "journal/change.h"
 #include "sample/sampletexts.h"
 
 #include <QDate>
@@ -16,8 +14,15 @@
 
 namespace hearth {
 
+/// A photo of the sample and what is told of it.
+struct SamplePhoto final
+{
+    Attachment attachment;
+    QByteArray content;
+};
+
 /// Two invented people and two years of their journal, to try the program with. Plain values; nothing is
-/// stored. Each list is sorted by `written`.
+/// stored. Entries, notes and check-ins are sorted by `written`.
 struct SampleJournal final
 {
     /// Of kFirstPartner and kSecondPartner.
@@ -25,6 +30,20 @@ struct SampleJournal final
     std::vector<Entry> entries;
     std::vector<GratitudeNote> notes;
     std::vector<CheckIn> checkIns;
+    std::vector<CheckInSeal> seals;
+    std::vector<SharedExperience> experiences;
+    std::vector<ExperienceWords> experienceWords;
+    std::vector<AgreementVersion> versions;
+    std::vector<Consent> consents; // not signed
+    std::vector<PersonalLimit> limits;
+    std::vector<Commitment> commitments;
+    std::vector<Conversation> conversations;
+    std::vector<OwnCard> cards;
+    std::vector<Response> responses;
+    std::vector<SamplePhoto> photos;
+
+    /// The changes that add everything, what others point to before what points to it.
+    [[nodiscard]] std::vector<ChangeSet> steps() const;
 };
 
 /// Composes the journal from `texts` so that it ends on `lastDay`, over the 104 whole weeks before. Each text is

@@ -3,6 +3,9 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "journal/entry.h"
+#include "sample/sampletogether.h"
+#include "sample/samplewhen.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -16,26 +19,6 @@
 
 namespace hearth {
 
-inline constexpr int kSampleWeeks = 104;
-
-/// On which days of the sample's two years a text makes sense. Every rule given must hold; without any, the
-/// text fits every day.
-struct SampleWhen final
-{
-    /// First and last week, 0 to 103; -1 for any.
-    int firstWeek = -1;
-    int lastWeek = -1;
-    /// 1 to 12; empty for any.
-    QList<int> months;
-    /// 1 for Monday to 7; empty for any.
-    QList<int> weekdays;
-    /// Month and day of month; 0 for any.
-    int month = 0;
-    int dayOfMonth = 0;
-    /// That many days after the text before it in the file, whatever the other rules say.
-    std::optional<int> follows;
-};
-
 struct SampleEntry final
 {
     PartnerId author;
@@ -44,6 +27,15 @@ struct SampleEntry final
     QStringList tags;
     QString title;
     QString text; // Markdown
+    /// The key of the template it was begun with; empty for none.
+    QString startedFrom;
+    QList<FeltFeeling> feelings;
+    WouldLike wouldLike = WouldLike::NotSaid;
+    /// The title of an entry it points to; empty for none.
+    QString linkTo;
+    /// Names the picture that belongs to it, and says what is seen; empty for none.
+    QString picture;
+    QString caption;
 };
 
 struct SampleNote final
@@ -55,6 +47,9 @@ struct SampleNote final
     QString what;
     QString why;
     QString shows;
+    /// The month and day on which it becomes shared, after the last day of the sample; 0 where it does not.
+    int keptUntilMonth = 0;
+    int keptUntilDay = 0;
 };
 
 struct SampleAnswer final
@@ -72,9 +67,10 @@ struct SampleTexts final
     std::vector<SampleEntry> entries;
     std::vector<SampleNote> notes;
     std::vector<SampleAnswer> answers;
+    SampleTogether together;
 };
 
-/// The four JSON files of resources/sample.
+/// The first four JSON files of resources/sample.
 struct SampleFiles final
 {
     QByteArray people;
@@ -85,8 +81,22 @@ struct SampleFiles final
 
 /// Reads the files built into the program under ":/sample". NotFound when they were not built in.
 [[nodiscard]] Result<SampleFiles> builtInSampleFiles();
+[[nodiscard]] Result<SampleTogetherFiles> builtInSampleTogetherFiles();
 
-/// BadValue for anything that is not well-formed JSON of the expected shape; detail names the file and place.
+/// A picture drawn for the sample: a JPEG and its thumbnail.
+struct SamplePicture final
+{
+    QByteArray content;
+    QByteArray thumbnail;
+};
+inline constexpr int kSamplePictureWidth = 1200; // pixels
+inline constexpr int kSamplePictureHeight = 800;
+
+/// NotFound when there is none of that name.
+[[nodiscard]] Result<SamplePicture> builtInSamplePicture(const QString &name);
+
+/// Everything but what the two keep together. BadValue for anything that is not well-formed JSON of the expected shape;
+/// detail names the file and place.
 [[nodiscard]] Result<SampleTexts> readSampleTexts(const SampleFiles &files);
 
 } // namespace hearth

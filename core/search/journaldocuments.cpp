@@ -40,30 +40,90 @@ SearchDocument documentOf(const CheckIn &checkIn)
     return documentFor(checkIn.record, checkIn.kind, {}, words.join(QLatin1Char('\n')));
 }
 
+SearchDocument documentOf(const SharedExperience &experience)
+{
+    return documentFor(experience.record, experience.kind, experience.title,
+                       joined({experience.place, experience.details}));
+}
+
+SearchDocument documentOf(const ExperienceWords &words)
+{
+    return documentFor(words.record, words.kind, {}, words.text);
+}
+
+SearchDocument documentOf(const AgreementVersion &version)
+{
+    return documentFor(version.record, version.kind, version.title, version.text);
+}
+
+SearchDocument documentOf(const PersonalLimit &limit)
+{
+    return documentFor(limit.record, limit.kind, limit.title, limit.text);
+}
+
+SearchDocument documentOf(const Conversation &conversation)
+{
+    QStringList words;
+    for (const SpokenPart &part : conversation.parts)
+        words += part.text;
+    words += conversation.outcome;
+    return documentFor(conversation.record, conversation.kind, conversation.topic, words.join(QLatin1Char('\n')));
+}
+
+SearchDocument documentOf(const Commitment &commitment)
+{
+    return documentFor(commitment.record, commitment.kind, {}, joined({commitment.what, commitment.note}));
+}
+
+SearchDocument documentOf(const Response &response)
+{
+    return documentFor(response.record, response.kind, {}, response.text);
+}
+
+SearchDocument documentOf(const Attachment &attachment)
+{
+    return documentFor(attachment.record, attachment.kind, {}, attachment.caption);
+}
+
+SearchDocument documentOf(const OwnCard &card)
+{
+    return documentFor(card.record, card.kind, {}, card.text);
+}
+
 } // namespace
 
 std::optional<SearchDocument> searchDocumentOf(const AnyRecord &record)
 {
-    if (const auto *entry = std::get_if<Entry>(&record))
-        return documentOf(*entry);
-    if (const auto *note = std::get_if<GratitudeNote>(&record))
-        return documentOf(*note);
-    if (const auto *checkIn = std::get_if<CheckIn>(&record))
-        return documentOf(*checkIn);
-    return std::nullopt;
+    return std::visit(
+        [](const auto &value) -> std::optional<SearchDocument> {
+            if constexpr (requires { documentOf(value); })
+                return documentOf(value);
+            else
+                return std::nullopt;
+        },
+        record);
 }
 
 QList<SearchDocument> searchDocumentsOf(const Journal &journal)
 {
     QList<SearchDocument> documents;
-    documents.reserve(static_cast<qsizetype>(journal.all<Entry>().size() + journal.all<GratitudeNote>().size() +
-                                             journal.all<CheckIn>().size()));
-    for (const Entry &entry : journal.all<Entry>())
-        documents += documentOf(entry);
-    for (const GratitudeNote &note : journal.all<GratitudeNote>())
-        documents += documentOf(note);
-    for (const CheckIn &checkIn : journal.all<CheckIn>())
-        documents += documentOf(checkIn);
+    const auto collect = [&documents](const auto &repository) {
+        documents.reserve(documents.size() + static_cast<qsizetype>(repository.size()));
+        for (const auto &value : repository)
+            documents += documentOf(value);
+    };
+    collect(journal.all<Entry>());
+    collect(journal.all<GratitudeNote>());
+    collect(journal.all<CheckIn>());
+    collect(journal.all<SharedExperience>());
+    collect(journal.all<ExperienceWords>());
+    collect(journal.all<AgreementVersion>());
+    collect(journal.all<PersonalLimit>());
+    collect(journal.all<Conversation>());
+    collect(journal.all<Commitment>());
+    collect(journal.all<Response>());
+    collect(journal.all<Attachment>());
+    collect(journal.all<OwnCard>());
     return documents;
 }
 

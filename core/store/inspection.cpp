@@ -2,6 +2,7 @@
 #include "store/inspection.h"
 
 #include "crypto/seal.h"
+#include "store/chunktable.h"
 #include "store/database.h"
 #include "store/envelope.h"
 #include "store/keytable.h"
@@ -46,6 +47,8 @@ Result<Inspection> inspectJournal(const QString &path)
     }
     if (row.lastError().isValid())
         return Error{ErrorCode::Damaged, row.lastError().nativeErrorCode()};
+    if (const auto chunks = inspectChunks(database); !chunks)
+        return chunks.error();
     return inspection;
 }
 

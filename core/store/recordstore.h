@@ -19,8 +19,12 @@ struct RecordWrite final
     bool isShared = false;
     /// One above the revision last stored; 1 for a new record.
     quint32 revision = 1;
-    /// The record as CBOR; nothing removes the row.
+    /// The record as CBOR; nothing removes the row, and its content.
     std::optional<QByteArray> payload;
+    /// Who writes it; names nobody for the partner who opened the journal.
+    PartnerId author = PartnerId();
+    /// Bytes too large to stand in the record, a photo: replaces what was kept beside it. Nothing leaves that as it is.
+    std::optional<QByteArray> content = std::nullopt;
 };
 
 /// Where a journal's records go. The interface is all that something other than a local file would have to offer.
@@ -30,6 +34,11 @@ public:
     virtual ~RecordStore() = default;
     /// Writes everything or nothing. InUse when a row was changed by someone else in between.
     [[nodiscard]] virtual Result<void> commit(const std::vector<RecordWrite> &writes) = 0;
+    /// What is kept beside the record. NotFound when there is nothing, Damaged or Tampered when it is not what was
+    /// sealed there.
+    [[nodiscard]] virtual Result<QByteArray> content(RecordId id) = 0;
+    /// Ed25519 over the statement as made in this journal by that partner. NotYours when they are not here.
+    [[nodiscard]] virtual Result<QByteArray> sign(PartnerId author, const QByteArray &statement) = 0;
 };
 
 } // namespace hearth

@@ -2,6 +2,7 @@
 #include "store/rowwriter.h"
 
 #include "crypto/seal.h"
+#include "store/chunktable.h"
 
 #include <QSqlError>
 
@@ -71,17 +72,27 @@ Result<void> RowWriter::write(const PartnerKeys &author, const RecordWrite &writ
         manifest->second.remove(write.id.number(), row->revision, viewOf(row->tag));
         m_touched.insert(row->scope);
     }
-    if (!write.payload)
-        return Database::execute(*m_remove, {static_cast<qlonglong>(write.id.number())});
+    if (!write.payload) {
+        if (const auto removed = Database::execute(*m_remove, {static_cast<qlonglong>(write.id.number())}); !removed)
+            return removed;
+        return removeChunks(m_database, write.id);
+    }
 
     RowAddress address;
     address.id = write.id;
     address.scope = write.isShared ? Scope::Shared : personalScope(author.partner());
     address.generation = newestGeneration(author, address.scope);
     address.revision = write.revision;
+    if (!m_manifests.contains(address.scope))
+        return Error{ErrorCode::NotYours, {}};
     const QByteArray sealed = sealRow(author, m_journal, address, viewOf(*write.payload));
     m_manifests.at(address.scope).add(write.id.number(), write.revision, sealTag(viewOf(sealed)));
     m_touched.insert(address.scope);
+    if (write.content) {
+        const auto done = writeChunks(m_database, m_journal, author, address.scope, write.id, *write.content);
+        if (!done)
+            return done;
+    }
     return Database::execute(*m_put, {static_cast<qlonglong>(write.id.number()), static_cast<int>(address.scope),
                                       address.generation, write.revision,
                                       static_cast<qlonglong>(rowChecksum(address, viewOf(sealed))), sealed});
@@ -90,20 +101,23 @@ Result<void> RowWriter::write(const PartnerKeys &author, const RecordWrite &writ
 Result<void> RowWriter::finish(const PartnerKeys &author, std::initializer_list<Scope> also)
 {
     m_touched.insert(also);
-    for (const Scope scope : m_touched) {
-        Manifest &manifest = m_manifests.at(scope);
-        manifest.advance();
+    for (auto touched = m_touched.begin(); touched != m_touched.end();) {
+        const Scope scope = *touched;
         const quint32 generation = newestGeneration(author, scope);
         const SecretBytes *key = scopeKey(author, scope, generation);
-        if (key == nullptr)
-            return Error{ErrorCode::Internal, QStringLiteral("no key for a manifest")};
+        if (key == nullptr) {
+            ++touched;
+            continue;
+        }
+        Manifest &manifest = m_manifests.at(scope);
+        manifest.advance();
         const auto done = m_database.run(
             QStringLiteral("INSERT OR REPLACE INTO manifest (scope, generation, sealed) VALUES (?, ?, ?)"),
             {static_cast<int>(scope), generation, manifest.sealed(*key, m_journal, scope, generation)});
         if (!done)
             return done;
+        touched = m_touched.erase(touched);
     }
-    m_touched.clear();
     return {};
 }
 

@@ -22,8 +22,10 @@ public:
     /// Writes or removes one row as its author. NotYours for a row in a scope the author has no key to; InUse when
     /// the stored revision is not the one before the write's.
     [[nodiscard]] Result<void> write(const PartnerKeys &author, const RecordWrite &write);
-    /// Writes the manifests of the scopes touched and of those in `also`.
+    /// Writes the manifests of the scopes touched and of those in `also`, as far as `author` has the keys to them.
     [[nodiscard]] Result<void> finish(const PartnerKeys &author, std::initializer_list<Scope> also = {});
+    /// Whether every manifest that was touched is written.
+    [[nodiscard]] bool isFinished() const { return m_touched.empty(); }
 
     [[nodiscard]] Manifest &manifest(Scope scope) { return m_manifests.at(scope); }
     [[nodiscard]] std::map<Scope, Manifest> takeManifests() { return std::move(m_manifests); }

@@ -21,7 +21,13 @@ constexpr const char *kFirstTables[] = {
     "revision INTEGER NOT NULL, checksum INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT",
 };
 
-constexpr Migration kMigrations[] = {{kFirstTables}};
+// Photos: the chunks of one stand under the ids that follow its record's, so their order tells nothing.
+constexpr const char *kChunkTable[] = {
+    "CREATE TABLE chunk (id INTEGER PRIMARY KEY, scope INTEGER NOT NULL, generation INTEGER NOT NULL, "
+    "checksum INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT",
+};
+
+constexpr Migration kMigrations[] = {{kFirstTables}, {kChunkTable}};
 
 Result<void> climb(Database &database, std::span<const Migration> ladder, qsizetype from)
 {

@@ -2,6 +2,7 @@
 #include "store/sealedstore.h"
 
 #include "crypto/seal.h"
+#include "store/chunktable.h"
 #include "store/database.h"
 #include "store/envelope.h"
 #include "store/keytable.h"
@@ -22,6 +23,15 @@ Result<JournalId> checkedJournalId(Database &database)
     if (const auto current = bringUpToDate(database, migrations()); !current)
         return current.error();
     return readJournalId(database);
+}
+
+// Nothing signed for one journal, or by one partner, can be passed off as another's.
+QByteArray statementBytes(const JournalId &journal, PartnerId author, const QByteArray &statement)
+{
+    QByteArray bytes("hearthbook statement 1");
+    bytes += toByteArray(journal);
+    appendNumber(bytes, author.number());
+    return bytes + statement;
 }
 
 } // namespace
@@ -63,30 +73,30 @@ Result<std::unique_ptr<SealedStore>> SealedStore::open(const QString &path, cons
         return keys.error();
     auto store = std::unique_ptr<SealedStore>(
         new SealedStore(database.take(), id.value(), keys.take(), opened.value().kind, seen));
-    if (const auto accepted = store->acceptHandovers(); !accepted)
+    if (const auto accepted = store->acceptHandovers(store->m_keys, store->m_hasHandovers); !accepted)
         return accepted.error();
     return store;
 }
 
-Result<void> SealedStore::acceptHandovers()
+Result<void> SealedStore::acceptHandovers(PartnerKeys &keys, bool &anyWaiting)
 {
-    const auto waiting = readHandovers(*m_database, partner());
+    const auto waiting = readHandovers(*m_database, keys.partner());
     if (!waiting)
         return waiting.error();
     for (const Handover &handover : waiting.value()) {
-        auto key = acceptHandover(m_keys, m_id, handover);
+        auto key = acceptHandover(keys, m_id, handover);
         if (!key)
             return key.error();
         // Only the next generation is news. Nothing that is known may be replaced, not even by the other's own hand.
-        const SecretBytes *known = m_keys.sharedKey(handover.generation);
-        const bool isNext = known == nullptr && handover.generation == m_keys.newestGeneration() + 1;
+        const SecretBytes *known = keys.sharedKey(handover.generation);
+        const bool isNext = known == nullptr && handover.generation == keys.newestGeneration() + 1;
         const bool isSame = known != nullptr && known->equals(key.value());
         if (!isNext && !isSame)
             return Error{ErrorCode::Tampered, QStringLiteral("handover")};
         if (isNext)
-            m_keys.addSharedKey(handover.generation, key.take());
+            keys.addSharedKey(handover.generation, key.take());
     }
-    m_hasHandovers = !waiting.value().empty();
+    anyWaiting = !waiting.value().empty();
     return {};
 }
 
@@ -107,46 +117,107 @@ Result<void> SealedStore::keepHandovers()
 Result<qint64> SealedStore::countRows()
 {
     const auto count =
-        m_database->value(QStringLiteral("SELECT count(*) FROM record WHERE scope IN (0, ?)"), {partner().number()});
+        m_database->value(QStringLiteral("SELECT count(*) FROM record WHERE scope IN (0, ?, ?)"),
+                          {partner().number(), readerOf(personalScope(otherPartner(partner()))).partner().number()});
     if (!count)
         return count.error();
     return count.value().toLongLong();
+}
+
+Result<void> SealedStore::admit(const QString &secret, const PassphraseLimits &limits)
+{
+    auto ways = readSlots(*m_database);
+    if (!ways)
+        return ways.error();
+    std::erase_if(ways.value(), [this](const Slot &slot) { return slot.partner == partner(); });
+    auto opened = openAnySlot(m_id, ways.value(), secret, limits);
+    if (!opened)
+        return opened.error();
+    const PartnerId other = opened.value().partner;
+    const auto bundle = readBundle(*m_database, other);
+    if (!bundle)
+        return bundle.error();
+    auto keys = PartnerKeys::openBundle(other, std::move(opened.value().bundleKey), m_id, bundle.value().revision,
+                                        viewOf(bundle.value().sealed));
+    if (!keys)
+        return keys.error();
+    // Each must know the other as the same two who met in this journal.
+    if (m_keys.other() != keys.value().publicKeys() || keys.value().other() != m_keys.publicKeys())
+        return Error{ErrorCode::Tampered, QStringLiteral("partners")};
+    bool anyWaiting = false; // written down when they open the journal themselves
+    if (const auto accepted = acceptHandovers(keys.value(), anyWaiting); !accepted)
+        return accepted;
+    m_companion = keys.take();
+    return {};
+}
+
+void SealedStore::dismiss()
+{
+    if (!m_companion)
+        return;
+    m_manifests.erase(personalScope(m_companion->partner()));
+    m_companion.reset();
+}
+
+const PartnerKeys *SealedStore::keysOf(PartnerId author) const
+{
+    if (!author.isValid() || author == partner())
+        return &m_keys;
+    return m_companion ? &*m_companion : nullptr;
+}
+
+const PartnerKeys &SealedStore::readerOf(Scope scope) const
+{
+    return m_companion && scope == personalScope(m_companion->partner()) ? *m_companion : m_keys;
+}
+
+Result<void> SealedStore::countKeyRows(Manifest &personal, PartnerId owner)
+{
+    const auto ways = readSlots(*m_database);
+    const auto bundle = readBundle(*m_database, owner);
+    if (!ways || !bundle)
+        return Error{ErrorCode::Damaged, QStringLiteral("key rows")};
+    countBundle(personal, bundle.value());
+    for (const Slot &slot : ways.value()) {
+        if (slot.partner == owner)
+            countSlot(personal, slot);
+    }
+    return {};
 }
 
 Result<void> SealedStore::readAll(const Visitor &visitor)
 {
     std::map<Scope, Manifest> stored;
     std::map<Scope, Manifest> counted;
-    for (const Scope scope : {Scope::Shared, personalScope(partner())}) {
-        auto manifest = readManifest(*m_database, m_id, m_keys, scope);
+    std::vector<Scope> scopes{Scope::Shared, personalScope(partner())};
+    if (m_companion)
+        scopes.push_back(personalScope(m_companion->partner()));
+    for (const Scope scope : scopes) {
+        auto manifest = readManifest(*m_database, m_id, readerOf(scope), scope);
         if (!manifest)
             return manifest.error();
-        counted.emplace(scope, manifest.value().emptied());
+        Manifest &empty = counted.emplace(scope, manifest.value().emptied()).first->second;
         stored.emplace(scope, manifest.take());
-    }
-    const auto ways = readSlots(*m_database);
-    const auto bundle = readBundle(*m_database, partner());
-    if (!ways || !bundle)
-        return Error{ErrorCode::Damaged, QStringLiteral("key rows")};
-    Manifest &personal = counted.at(personalScope(partner()));
-    countBundle(personal, bundle.value());
-    for (const Slot &slot : ways.value()) {
-        if (slot.partner == partner())
-            countSlot(personal, slot);
+        if (scope == Scope::Shared)
+            continue;
+        if (const auto done = countKeyRows(empty, readerOf(scope).partner()); !done)
+            return done;
     }
 
-    auto query = m_database->prepare(
-        QStringLiteral("SELECT id, scope, generation, revision, checksum, sealed FROM record WHERE scope IN (0, ?)"));
+    auto query = m_database->prepare(QStringLiteral(
+        "SELECT id, scope, generation, revision, checksum, sealed FROM record WHERE scope IN (0, ?, ?)"));
     if (!query)
         return query.error();
     QSqlQuery &rows = query.value();
-    if (const auto done = Database::execute(rows, {partner().number()}); !done)
+    if (const auto done = Database::execute(
+            rows, {partner().number(), readerOf(personalScope(otherPartner(partner()))).partner().number()});
+        !done)
         return done.error();
     while (rows.next()) {
         const RowAddress address{RecordId(rows.value(0).toLongLong()), static_cast<Scope>(rows.value(1).toInt()),
                                  rows.value(2).toUInt(), rows.value(3).toUInt()};
         const QByteArray sealed = rows.value(5).toByteArray();
-        auto envelope = openRow(m_keys, m_id, address, rows.value(4).toLongLong(), viewOf(sealed));
+        auto envelope = openRow(readerOf(address.scope), m_id, address, rows.value(4).toLongLong(), viewOf(sealed));
         if (!envelope)
             return envelope.error();
         counted.at(address.scope).add(address.id.number(), address.revision, sealTag(viewOf(sealed)));
@@ -197,7 +268,7 @@ void SealedStore::acceptOlderCopy()
 
 Result<void> SealedStore::commit(const std::vector<RecordWrite> &writes)
 {
-    if (m_manifests.size() != 2)
+    if (m_manifests.empty())
         return Error{ErrorCode::Internal, QStringLiteral("written before it was read")};
     if (writes.empty())
         return {};
@@ -214,16 +285,46 @@ Result<void> SealedStore::commit(const std::vector<RecordWrite> &writes)
         ordered.push_back(&write);
     std::ranges::stable_sort(ordered, {}, [](const RecordWrite *write) { return write->id; });
     for (const RecordWrite *write : ordered) {
-        if (const auto written = writer.write(m_keys, *write); !written)
+        const PartnerKeys *author = keysOf(write->author);
+        if (author == nullptr)
+            return Error{ErrorCode::NotYours, {}};
+        if (const auto written = writer.write(*author, *write); !written)
             return written;
     }
     if (const auto finished = writer.finish(m_keys); !finished)
         return finished;
+    if (m_companion) {
+        if (const auto finished = writer.finish(*m_companion); !finished)
+            return finished;
+    }
+    if (!writer.isFinished())
+        return Error{ErrorCode::Internal, QStringLiteral("no key for a manifest")};
     if (const auto committed = transaction.value()->commit(); !committed)
         return committed;
     m_manifests = writer.takeManifests();
     noteSeen();
     return {};
+}
+
+Result<QByteArray> SealedStore::content(RecordId id)
+{
+    return readChunks(*m_database, m_id, m_keys, id);
+}
+
+Result<QByteArray> SealedStore::sign(PartnerId author, const QByteArray &statement)
+{
+    const PartnerKeys *keys = keysOf(author);
+    if (keys == nullptr)
+        return Error{ErrorCode::NotYours, {}};
+    return toByteArray(keys->signingKey().sign(viewOf(statementBytes(m_id, keys->partner(), statement))));
+}
+
+bool SealedStore::isSignedBy(PartnerId author, const QByteArray &statement, const QByteArray &signature) const
+{
+    const auto key = m_keys.signingKeyOf(author);
+    return key && signature.size() == static_cast<qsizetype>(sizeof(Signature)) &&
+           hearth::verifySignature(*key, viewOf(statementBytes(m_id, author, statement)),
+                                   fixedFrom<sizeof(Signature)>(viewOf(signature)));
 }
 
 bool SealedStore::isAuthentic(const StoredRecord &record) const

@@ -60,6 +60,13 @@ public:
     /// The person knows: from now on this copy is the one to compare with.
     void acceptOlderCopy();
 
+    /// Opens the keys of the other partner as well, with their passphrase or recovery code, so that both sit together;
+    /// readAll() then reads what either may. WrongPassphrase when it is not theirs. Runs Argon2id.
+    [[nodiscard]] Result<void> admit(const QString &secret, const PassphraseLimits &limits);
+    /// Forgets the other partner's keys.
+    void dismiss();
+    [[nodiscard]] bool isTogether() const { return m_companion.has_value(); }
+
     /// Called with each record; false stops with Cancelled.
     using Visitor = std::function<bool(StoredRecord &&)>;
     /// Opens every row this partner may read, in order of id, and compares with the manifests. Damaged or Tampered
@@ -69,6 +76,11 @@ public:
     [[nodiscard]] Result<qint64> countRows();
 
     [[nodiscard]] Result<void> commit(const std::vector<RecordWrite> &writes) override;
+
+    [[nodiscard]] Result<QByteArray> content(RecordId id) override;
+    [[nodiscard]] Result<QByteArray> sign(PartnerId author, const QByteArray &statement) override;
+    /// Whether `signature` is what sign() made for that author.
+    [[nodiscard]] bool isSignedBy(PartnerId author, const QByteArray &statement, const QByteArray &signature) const;
 
     /// Whether the signature of a record just read is its author's; about 50 microseconds.
     [[nodiscard]] bool isAuthentic(const StoredRecord &record) const;
@@ -90,8 +102,10 @@ private:
                 SeenCounters *seen);
 
     /// Takes keys that were handed over into memory; keepHandovers() writes them down once all else was found sound.
-    [[nodiscard]] Result<void> acceptHandovers();
+    [[nodiscard]] Result<void> acceptHandovers(PartnerKeys &keys, bool &anyWaiting);
     [[nodiscard]] Result<void> keepHandovers();
+    /// Adds that partner's slots and bundle to the recount of their personal scope.
+    [[nodiscard]] Result<void> countKeyRows(Manifest &personal, PartnerId owner);
     /// PassphraseTaken when it opens that partner's slot.
     [[nodiscard]] Result<void> refusePassphraseOf(PartnerId owner, const QString &passphrase);
     /// Runs `change` in a transaction; when it fails, nothing has changed.
@@ -101,10 +115,14 @@ private:
     [[nodiscard]] Result<void> replaceBundle();
     [[nodiscard]] Result<void> writeManifest(Scope scope);
     void noteSeen();
+    /// The keys of whoever may write as that partner; null when they are not here.
+    [[nodiscard]] const PartnerKeys *keysOf(PartnerId author) const;
+    [[nodiscard]] const PartnerKeys &readerOf(Scope scope) const;
 
     std::unique_ptr<Database> m_database;
     JournalId m_id{};
     PartnerKeys m_keys;
+    std::optional<PartnerKeys> m_companion;
     SlotKind m_openedBy;
     SeenCounters *m_seen;
     std::map<Scope, Manifest> m_manifests;

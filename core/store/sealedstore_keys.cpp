@@ -178,7 +178,7 @@ Result<void> SealedStore::replaceSlot(const Slot &slot)
 
 Result<void> SealedStore::changeKeys(const std::function<Result<void>()> &change)
 {
-    if (m_manifests.size() != 2)
+    if (m_manifests.empty())
         return Error{ErrorCode::Internal, QStringLiteral("keys changed before the journal was read")};
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)

@@ -38,4 +38,24 @@ Result<void> StoreThread::commit(const std::vector<RecordWrite> &writes)
     return done;
 }
 
+Result<QByteArray> StoreThread::content(RecordId id)
+{
+    Result<QByteArray> content = Error{ErrorCode::Internal, QStringLiteral("no journal is open")};
+    call([&](std::unique_ptr<SealedStore> &store) {
+        if (store)
+            content = store->content(id);
+    });
+    return content;
+}
+
+Result<QByteArray> StoreThread::sign(PartnerId author, const QByteArray &statement)
+{
+    Result<QByteArray> signature = Error{ErrorCode::Internal, QStringLiteral("no journal is open")};
+    call([&](std::unique_ptr<SealedStore> &store) {
+        if (store)
+            signature = store->sign(author, statement);
+    });
+    return signature;
+}
+
 } // namespace hearth

@@ -29,6 +29,8 @@ public:
 
     /// Internal when no store is open.
     [[nodiscard]] Result<void> commit(const std::vector<RecordWrite> &writes) override;
+    [[nodiscard]] Result<QByteArray> content(RecordId id) override;
+    [[nodiscard]] Result<QByteArray> sign(PartnerId author, const QByteArray &statement) override;
 
 private:
     QThread m_thread;

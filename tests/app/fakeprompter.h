@@ -22,10 +22,12 @@ public:
         suggested = suggestion;
         return target;
     }
+    [[nodiscard]] QStringList choosePictures(QWidget *) override { return pictures; }
 
     bool goAhead = true;
     QString target;
     QString suggested;
+    QStringList pictures;
     QStringList asked;
 };
 

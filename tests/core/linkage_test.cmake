@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Fails unless a program made of the whole of hearthbook_core needs exactly Qt Core, Qt Sql and libsodium, beside the
-# C and C++ runtime.
+# Fails unless a program made of the whole of hearthbook_core needs exactly Qt Core, Qt Sql, libsodium and libical, beside
+# the C and C++ runtime.
 execute_process(COMMAND readelf -d ${TARGET_FILE} OUTPUT_VARIABLE dynamic RESULT_VARIABLE failed)
 if(failed)
     message(FATAL_ERROR "readelf could not read ${TARGET_FILE}")
@@ -9,12 +9,12 @@ string(REGEX MATCHALL "NEEDED[^\n]*\\[[^]]+\\]" needed "${dynamic}")
 set(seen "")
 foreach(line IN LISTS needed)
     string(REGEX REPLACE ".*\\[([^]]+)\\].*" "\\1" library "${line}")
-    if(NOT library MATCHES "^(libQt6Core|libQt6Sql|libsodium|libstdc\\+\\+|libgcc_s|libc|libm|libpthread|ld-linux|libasan|libubsan)[.-]")
+    if(NOT library MATCHES "^(libQt6Core|libQt6Sql|libsodium|libical|libstdc\\+\\+|libgcc_s|libc|libm|libpthread|ld-linux|libasan|libubsan)[.-]")
         message(FATAL_ERROR "core links ${library}")
     endif()
     list(APPEND seen ${library})
 endforeach()
-foreach(expected libQt6Core libQt6Sql libsodium)
+foreach(expected libQt6Core libQt6Sql libsodium libical)
     if(NOT seen MATCHES "${expected}")
         message(FATAL_ERROR "${expected} is missing: ${seen}")
     endif()

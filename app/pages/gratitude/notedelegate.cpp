@@ -1,17 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/gratitude/notedelegate.h"
 
+#include "pages/together/factgrid.h"
+#include "report/datewords.h"
 #include "viewmodels/notesmodel.h"
 
 #include <QListView>
 #include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace hearth {
 
 namespace {
 
 constexpr int kGap = spacing::medium; // between cards
-constexpr int kAvatar = 28;
+constexpr int kPicture = 64;          // side of a small picture
+
+// Side of the author's round, which holds a letter in small type.
+int avatarSide(const TypeScale &type)
+{
+    return std::max(28, QFontMetrics(type.small).height() * 3 / 2);
+}
+
+QString whatOf(const QModelIndex &index)
+{
+    return breakable(index.data().toString());
+}
+
+QString detailOf(const QModelIndex &index)
+{
+    return breakable(index.data(NotesModel::DetailRole).toString());
+}
 
 int textHeight(const QFont &font, const QString &text, int width)
 {
@@ -27,13 +49,16 @@ QSize NoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const auto *view = qobject_cast<const QListView *>(option.widget);
     const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
-    const int inner = width - 2 * spacing::large - kAvatar - spacing::medium - 2;
     const TypeScale &type = m_theme.type();
-    int height = std::max(QFontMetrics(type.small).lineSpacing(), kAvatar / 2) + spacing::tiny;
-    height += textHeight(type.reading, index.data().toString(), inner);
-    const QString detail = index.data(NotesModel::DetailRole).toString();
+    const int avatar = avatarSide(type);
+    const int inner = width - 2 * spacing::large - avatar - spacing::medium - 2;
+    int height = std::max(QFontMetrics(type.small).lineSpacing(), avatar / 2) + spacing::tiny;
+    height += textHeight(type.reading, whatOf(index), inner);
+    const QString detail = detailOf(index);
     if (!detail.isEmpty())
         height += spacing::tiny + textHeight(type.body, detail, inner);
+    if (!photosOf(index).empty())
+        height += spacing::small + kPicture;
     constexpr int kFrame = 4; // the card's edges
     return {width, height + 2 * spacing::large + kGap + kFrame};
 }
@@ -43,6 +68,7 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Colours &colours = m_theme.colours();
     const TypeScale &type = m_theme.type();
     painter->save();
+    painter->setLayoutDirection(option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     const QRectF card = QRectF(option.rect).adjusted(1, 1, -1, -kGap);
@@ -52,7 +78,8 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     const bool isRightToLeft = option.direction == Qt::RightToLeft;
     const QRect content = card.toRect().adjusted(spacing::large, spacing::large, -spacing::large, -spacing::large);
-    QRect dot(content.topLeft(), QSize(kAvatar, kAvatar));
+    const int avatar = avatarSide(type);
+    QRect dot(content.topLeft(), QSize(avatar, avatar));
     dot = QStyle::visualRect(option.direction, content, dot);
     const int colour = index.data(NotesModel::AuthorColourRole).toInt() % static_cast<int>(colours.partner.size());
     painter->setPen(Qt::NoPen);
@@ -62,30 +89,92 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(type.small);
     painter->drawText(dot, Qt::AlignCenter, index.data(NotesModel::AuthorNameRole).toString().left(1).toUpper());
 
-    const int indent = kAvatar + spacing::medium;
+    const int indent = avatar + spacing::medium;
     QRect area = content.adjusted(isRightToLeft ? 0 : indent, 0, isRightToLeft ? -indent : 0, 0);
-    const QFontMetrics small(type.small);
-    const QString state = index.data(NotesModel::StateRole).toString();
-    painter->setPen(colours.textMuted);
-    const int stateWidth = small.horizontalAdvance(state);
-    const QRect head(area.topLeft(), QSize(area.width(), small.lineSpacing()));
-    painter->drawText(head, Qt::AlignTrailing | Qt::AlignVCenter, state);
-    painter->drawText(head, Qt::AlignLeading | Qt::AlignVCenter,
-                      small.elidedText(index.data(NotesModel::HeadingRole).toString(), Qt::ElideRight,
-                                       area.width() - stateWidth - spacing::medium));
-    area.setTop(area.top() + std::max(small.lineSpacing(), kAvatar / 2) + spacing::tiny);
+    paintHead(*painter, area, index);
+    area.setTop(area.top() + std::max(QFontMetrics(type.small).lineSpacing(), avatar / 2) + spacing::tiny);
     painter->setPen(colours.text);
     painter->setFont(type.reading);
-    const QString what = index.data().toString();
+    const QString what = whatOf(index);
     painter->drawText(area, Qt::TextWordWrap | Qt::AlignLeading, what);
-    const QString detail = index.data(NotesModel::DetailRole).toString();
+    area.setTop(area.top() + textHeight(type.reading, what, area.width()));
+    const QString detail = detailOf(index);
     if (!detail.isEmpty()) {
-        area.setTop(area.top() + textHeight(type.reading, what, area.width()) + spacing::tiny);
+        area.setTop(area.top() + spacing::tiny);
         painter->setFont(type.body);
         painter->setPen(colours.textMuted);
         painter->drawText(area, Qt::TextWordWrap | Qt::AlignLeading, detail);
+        area.setTop(area.top() + textHeight(type.body, detail, area.width()));
     }
+    area.setTop(area.top() + spacing::small);
+    paintPhotos(*painter, area, index);
     painter->restore();
+}
+
+void NoteDelegate::paintHead(QPainter &painter, const QRect &area, const QModelIndex &index) const
+{
+    const QFont &font = m_theme.type().small;
+    const QFontMetrics metrics(font);
+    painter.setFont(font);
+    painter.setPen(m_theme.colours().textMuted);
+    const QString state = stateOf(index);
+    const int stateWidth = metrics.horizontalAdvance(state);
+    const QRect head(area.topLeft(), QSize(area.width(), metrics.lineSpacing()));
+    painter.drawText(head, Qt::AlignTrailing | Qt::AlignVCenter, state);
+    painter.drawText(head, Qt::AlignLeading | Qt::AlignVCenter,
+                     metrics.elidedText(index.data(NotesModel::HeadingRole).toString(), Qt::ElideRight,
+                                        area.width() - stateWidth - spacing::medium));
+}
+
+void NoteDelegate::paintPhotos(QPainter &painter, const QRect &area, const QModelIndex &index) const
+{
+    QRect place(area.topLeft(), QSize(kPicture, kPicture));
+    for (const Attachment *photo : photosOf(index)) {
+        if (place.right() > area.right())
+            break;
+        const QRect shown = QStyle::visualRect(painter.layoutDirection(), area, place);
+        QPainterPath round;
+        round.addRoundedRect(shown, radius::small, radius::small);
+        painter.save();
+        painter.setClipPath(round);
+        const QPixmap picture = pictureOf(*photo);
+        if (picture.isNull())
+            painter.fillRect(shown, m_theme.colours().sunken);
+        else
+            painter.drawPixmap(shown, picture);
+        painter.restore();
+        place.translate(kPicture + spacing::small, 0);
+    }
+}
+
+QString NoteDelegate::stateOf(const QModelIndex &index) const
+{
+    const QString state = index.data(NotesModel::StateRole).toString();
+    const RecordId id(index.data(NotesModel::IdRole).toLongLong());
+    const GratitudeNote *note = m_journal.all<GratitudeNote>().find(id);
+    const bool isKept = note != nullptr && note->record.visibility == Visibility::Private && note->keptUntil.isValid();
+    return isKept ? tr("%1, until %2", "who may read a note, day").arg(state, dayInWords(note->keptUntil, QLocale()))
+                  : state;
+}
+
+std::vector<const Attachment *> NoteDelegate::photosOf(const QModelIndex &index) const
+{
+    return m_journal.photosOf(RecordId(index.data(NotesModel::IdRole).toLongLong()));
+}
+
+QPixmap NoteDelegate::pictureOf(const Attachment &photo) const
+{
+    const auto present = m_pictures.constFind(photo.record.id);
+    if (present != m_pictures.constEnd())
+        return *present;
+    QPixmap picture;
+    if (picture.loadFromData(photo.thumbnail)) {
+        const int side = std::min(picture.width(), picture.height());
+        picture = picture.copy((picture.width() - side) / 2, (picture.height() - side) / 2, side, side)
+                      .scaled(2 * kPicture, 2 * kPicture, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    }
+    m_pictures.insert(photo.record.id, picture);
+    return picture;
 }
 
 } // namespace hearth

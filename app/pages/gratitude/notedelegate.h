@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/journal.h"
 #include "theme/theme.h"
 
+#include <QPixmap>
 #include <QStyledItemDelegate>
 
 namespace hearth {
 
-/// Paints a gratitude note as a card, whole, as high as its words need.
+/// Paints a gratitude note as a card, whole, as high as its words need, with small pictures of its photos.
 class NoteDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    NoteDelegate(const Theme &theme, QObject *parent = nullptr)
+    NoteDelegate(const Theme &theme, const Journal &journal, QObject *parent = nullptr)
         : QStyledItemDelegate(parent)
         , m_theme(theme)
+        , m_journal(journal)
     {
     }
 
@@ -23,7 +26,15 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintHead(QPainter &painter, const QRect &area, const QModelIndex &index) const;
+    void paintPhotos(QPainter &painter, const QRect &area, const QModelIndex &index) const;
+    [[nodiscard]] QString stateOf(const QModelIndex &index) const;
+    [[nodiscard]] std::vector<const Attachment *> photosOf(const QModelIndex &index) const;
+    [[nodiscard]] QPixmap pictureOf(const Attachment &photo) const;
+
     const Theme &m_theme;
+    const Journal &m_journal;
+    mutable QHash<RecordId, QPixmap> m_pictures; // a photo never changes
 };
 
 } // namespace hearth

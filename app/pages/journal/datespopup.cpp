@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/journal/datespopup.h"
 
+#include "pages/journal/filterpopup.h"
 #include "widgets/buttons.h"
 #include "widgets/datefield.h"
+#include "widgets/monthcalendar.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -14,12 +16,17 @@ namespace hearth {
 
 DatesPopup::DatesPopup(const Theme &theme, QWidget *parent)
     : QFrame(parent, Qt::Popup)
+    , m_calendar(new MonthCalendar(theme, CalendarDensity::Compact, this))
     , m_first(new DateField(theme, tr("From"), this))
     , m_last(new DateField(theme, tr("To"), this))
 {
     setRole(this, Role::Card);
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Dates"));
+    auto *heading = new QLabel(tr("Show only these days"), this);
+    setRole(heading, Role::Strong);
+    auto *line = new QFrame(this);
+    setRole(line, Role::Separator);
     auto *fields = new QGridLayout;
     fields->setSpacing(spacing::medium);
     fields->setColumnStretch(1, 1);
@@ -29,37 +36,52 @@ DatesPopup::DatesPopup(const Theme &theme, QWidget *parent)
     fields->addWidget(m_last, 1, 1);
 
     QPushButton *any = quietButton(tr("Any day"), this);
-    QPushButton *show = primaryButton(tr("Show"), this);
+    QPushButton *showing = primaryButton(tr("Show"), this);
     any->setObjectName(QStringLiteral("anyDay"));
-    show->setObjectName(QStringLiteral("showDays"));
+    showing->setObjectName(QStringLiteral("showDays"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(any);
     buttons->addStretch();
-    buttons->addWidget(show);
+    buttons->addWidget(showing);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    layout->setSpacing(spacing::large);
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(m_calendar);
+    layout->addWidget(line);
+    layout->addWidget(heading);
     layout->addLayout(fields);
     layout->addLayout(buttons);
-    connect(show, &QPushButton::clicked, this, &DatesPopup::choose);
+    connect(m_calendar, &MonthCalendar::monthChanged, this, &DatesPopup::monthShown);
+    connect(m_calendar, &MonthCalendar::daySelected, this, &DatesPopup::dayChosen);
+    connect(m_calendar, &MonthCalendar::dayActivated, this, [this](QDate day) {
+        close();
+        emit dayChosen(day);
+    });
+    connect(showing, &QPushButton::clicked, this, &DatesPopup::choose);
     connect(any, &QPushButton::clicked, this, [this] {
         close();
         emit chosen({}, {});
     });
 }
 
-void DatesPopup::open(const QPushButton &button, QDate first, QDate last)
+void DatesPopup::open(const QPushButton &button, QDate first, QDate last, QDate shown, QDate today)
 {
     m_first->setDate(first);
     m_last->setDate(last);
+    m_calendar->setToday(today);
+    m_calendar->setSelected(shown);
+    m_calendar->setMonth(YearMonth::of(shown.isValid() ? shown : today));
+    emit monthShown(m_calendar->month());
     adjustSize();
-    const bool isRightToLeft = button.layoutDirection() == Qt::RightToLeft;
-    const QPoint below = button.mapToGlobal(isRightToLeft ? button.rect().bottomRight() - QPoint(width(), 0)
-                                                          : button.rect().bottomLeft());
-    move(below + QPoint(0, spacing::tiny));
+    move(placeBelow(button, size()));
     show();
-    m_first->setFocus(Qt::PopupFocusReason);
+    m_calendar->grid()->setFocus(Qt::PopupFocusReason);
+}
+
+void DatesPopup::setMarks(const QList<DayMark> &marks)
+{
+    m_calendar->setMarks(marks);
 }
 
 void DatesPopup::choose()

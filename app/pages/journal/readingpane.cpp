@@ -2,7 +2,10 @@
 #include "pages/journal/readingpane.h"
 
 #include "pages/journal/markdownview.h"
+#include "pages/journal/recordactions.h"
 #include "pages/journal/recordbody.h"
+#include "pages/journal/replies.h"
+#include "pages/together/factgrid.h"
 #include "report/datewords.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/wording.h"
@@ -23,6 +26,7 @@ namespace hearth {
 
 namespace {
 
+constexpr int kTagWidth = 240;  // device-independent pixels
 constexpr int kTextWidth = 680; // device-independent pixels: about seventy characters a line
 
 QLabel *label(Role role, QWidget *parent)
@@ -45,12 +49,15 @@ QString titleOf(const Journal &journal, const AnyRecord &any)
 {
     if (const auto *entry = std::get_if<Entry>(&any))
         return entry->title.simplified();
-    if (const auto *note = std::get_if<GratitudeNote>(&any))
-        return recordTitle(journal, *note);
     if (const auto *checkIn = std::get_if<CheckIn>(&any))
         return ReadingPane::tr("Check-in, %1", "a day, a week of or a month")
             .arg(periodLabel(checkIn->period, QLocale()));
-    return {};
+    return recordTitle(journal, any);
+}
+
+QString draftPlaceOf(RecordId entry)
+{
+    return QStringLiteral("entry/%1").arg(entry.number());
 }
 
 } // namespace
@@ -59,6 +66,7 @@ ReadingPane::ReadingPane(const PageContext &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
     , m_scroll(new PageScroll(this))
+    , m_replies(new Replies(context, this))
 {
     setRole(this, Role::Card);
     m_scroll->setContentWidth(kTextWidth);
@@ -66,6 +74,11 @@ ReadingPane::ReadingPane(const PageContext &context, QWidget *parent)
     m_scroll->widget()->setAutoFillBackground(false); // the sheet is the ground
     m_scroll->content()->setSpacing(spacing::medium);
     m_scroll->content()->addWidget(makeHeader());
+    m_scroll->content()->addWidget(m_replies);
+    connect(m_replies, &Replies::removeChosen, this, &ReadingPane::removeChosen);
+    connect(
+        m_replies, &Replies::boxOpened, this, [this](QWidget *box) { m_scroll->ensureWidgetVisible(box); },
+        Qt::QueuedConnection); // once it has its place
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -170,30 +183,26 @@ void ReadingPane::showRecord(RecordId id)
     const auto any = m_context.journal.find(id);
     m_shown = any ? id : RecordId();
     m_scroll->setVisible(any.has_value());
+    m_replies->showEntry(any && kindOf(*any) == Kind::Entry ? id : RecordId());
     if (!any) {
         m_actions->hide();
         return;
     }
     showHeader(*any);
-    m_body = makeBody(*any);
-    if (m_body != nullptr) {
-        m_scroll->content()->insertWidget(1, m_body);
-        m_body->show();
-        connect(m_body, &RecordBody::linkChosen, this, &ReadingPane::linkChosen);
-    }
+    showActions(*any);
+    showBody(*any);
     if (!isSame)
         m_scroll->verticalScrollBar()->setValue(0);
 }
 
-RecordBody *ReadingPane::makeBody(const AnyRecord &any)
+void ReadingPane::showBody(const AnyRecord &any)
 {
-    if (const auto *entry = std::get_if<Entry>(&any))
-        return new RecordBody(m_context.theme, *entry, this);
-    if (const auto *note = std::get_if<GratitudeNote>(&any))
-        return new RecordBody(m_context.theme, *note, this);
-    if (const auto *checkIn = std::get_if<CheckIn>(&any))
-        return new RecordBody(m_context.theme, *checkIn, m_context.journal.preferences().hidden, this);
-    return nullptr;
+    m_body = new RecordBody(m_context, any, this);
+    m_scroll->content()->insertWidget(1, m_body);
+    m_body->show();
+    connect(m_body, &RecordBody::linkChosen, this, &ReadingPane::linkChosen);
+    connect(m_body, &RecordBody::recordChosen, this, &ReadingPane::recordChosen);
+    connect(m_body, &RecordBody::pageChosen, this, &ReadingPane::pageChosen);
 }
 
 void ReadingPane::showHeader(const AnyRecord &any)
@@ -202,7 +211,7 @@ void ReadingPane::showHeader(const AnyRecord &any)
     const Journal &journal = m_context.journal;
     const bool isShared = record.visibility == Visibility::Shared;
     const QString title = titleOf(journal, any);
-    m_title->setText(title);
+    m_title->setText(breakable(title));
     m_title->setVisible(!title.isEmpty());
     m_date->setText(dayAndWeekday(record.date));
     const Partner *author = journal.partner(record.author);
@@ -212,9 +221,17 @@ void ReadingPane::showHeader(const AnyRecord &any)
     m_readersGlyph->setGlyph(isShared ? Glyph::People : Glyph::Private, Token::TextMuted);
     m_notVerified->setVisible(!record.verified);
     showTags(record.tags);
+}
 
+void ReadingPane::showActions(const AnyRecord &any)
+{
+    const Record &record = recordOf(any);
+    const Journal &journal = m_context.journal;
+    const bool isShared = record.visibility == Visibility::Shared;
     m_actions->setVisible(record.author == journal.me());
-    m_visibility->setVisible(journal.hasOther());
+    m_edit->setVisible(RecordActions::canEdit(any));
+    m_edit->setText(journal.draft(draftPlaceOf(record.id)) != nullptr ? tr("Go on editing") : tr("Edit"));
+    m_visibility->setVisible(journal.hasOther() && !journal.isTogether() && RecordActions::canShare(any));
     m_visibility->setText(isShared ? tr("Make private\u2026") : tr("Share\u2026"));
     setGlyph(m_visibility, m_context.theme, isShared ? Glyph::Private : Glyph::Share);
 }
@@ -224,7 +241,8 @@ void ReadingPane::showTags(const QStringList &tags)
     qDeleteAll(m_tags->findChildren<QLabel *>());
     for (const QString &tag : tags) {
         QLabel *shown = label(Role::Caption, m_tags);
-        shown->setText(QLatin1Char('#') + tag);
+        shown->setText(shown->fontMetrics().elidedText(QLatin1Char('#') + tag, Qt::ElideRight, kTagWidth));
+        shown->setToolTip(tag.toHtmlEscaped());
         shown->setAccessibleName(tr("Tag: %1").arg(tag));
         m_tagsLayout->addWidget(shown);
         shown->show();
@@ -239,6 +257,27 @@ void ReadingPane::focusText()
         text->setFocus(Qt::OtherFocusReason);
     else
         m_scroll->setFocus(Qt::OtherFocusReason);
+}
+
+bool ReadingPane::names(RecordId id) const
+{
+    const auto any = m_context.journal.find(m_shown);
+    if (!any)
+        return false;
+    const auto *reply = std::get_if<Response>(&*any);
+    return recordOf(*any).links.contains(id) || (reply != nullptr && reply->to == id);
+}
+
+void ReadingPane::editReply(RecordId reply)
+{
+    if (const Response *mine = m_context.journal.all<Response>().find(reply))
+        m_replies->showEntry(mine->to);
+    m_replies->edit(reply);
+}
+
+bool ReadingPane::keepDraft()
+{
+    return m_replies->keepDraft();
 }
 
 } // namespace hearth

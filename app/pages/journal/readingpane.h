@@ -19,6 +19,7 @@ class GlyphLabel;
 class IconButton;
 class PageScroll;
 class RecordBody;
+class Replies;
 
 /// A sheet with one record on it, and what its author can do with it. Whoever is not the author only reads.
 class ReadingPane final : public QFrame
@@ -31,8 +32,14 @@ public:
     /// Shows the record as it is now; an empty sheet when there is no such record.
     void showRecord(RecordId id);
     [[nodiscard]] RecordId shown() const { return m_shown; }
+    /// Whether what is shown points to that record.
+    [[nodiscard]] bool names(RecordId id) const;
     /// Puts the keyboard into the text.
     void focusText();
+    /// Opens the box in which that reply of mine is changed, below the entry that is shown.
+    void editReply(RecordId reply);
+    /// Keeps a reply that is being written. False when it could not be kept.
+    bool keepDraft();
 
 signals:
     void editChosen(hearth::RecordId id);
@@ -40,13 +47,18 @@ signals:
     void removeChosen(hearth::RecordId id);
     void removeForGoodChosen(hearth::RecordId id);
     void linkChosen(const QUrl &address);
+    /// Another record that this one names.
+    void recordChosen(hearth::RecordId id);
+    /// The record is to be seen on the page of its own.
+    void pageChosen(hearth::RecordId id);
 
 private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeActions();
     [[nodiscard]] QWidget *makeByline();
-    [[nodiscard]] RecordBody *makeBody(const AnyRecord &any);
+    void showBody(const AnyRecord &any);
     void showHeader(const AnyRecord &any);
+    void showActions(const AnyRecord &any);
     void showTags(const QStringList &tags);
 
     const PageContext m_context;
@@ -65,6 +77,7 @@ private:
     QWidget *m_tags = nullptr;
     FlowLayout *m_tagsLayout = nullptr;
     RecordBody *m_body = nullptr;
+    Replies *m_replies;
 };
 
 } // namespace hearth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/change.h"
 #include "shell/page.h"
 
 #include <QUrl>
@@ -18,6 +19,11 @@ public:
     RecordActions(const PageContext &context, QWidget *window);
 
     [[nodiscard]] bool isMine(RecordId id) const;
+    /// Whether its author can change its words. What both have seen of an agreement stays as it is.
+    [[nodiscard]] static bool canEdit(const AnyRecord &record);
+    /// Whether its author chooses who reads it, here. Some kinds are always shared, and an agreement is proposed on a
+    /// page of its own.
+    [[nodiscard]] static bool canShare(const AnyRecord &record);
     /// Shares it or makes it private again, after saying who will be able to read it.
     void changeVisibility(RecordId id);
     /// Deletes it at once and offers to take that back.
@@ -33,6 +39,8 @@ signals:
 
 private:
     void undo(RecordId id);
+    [[nodiscard]] int photosOf(RecordId id) const;
+    [[nodiscard]] bool isAnsweredByOther(RecordId id) const;
 
     const PageContext m_context;
     QWidget *m_window;

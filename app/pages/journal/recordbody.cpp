@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/journal/recordbody.h"
 
+#include "editors/recordchip.h"
 #include "pages/journal/markdownview.h"
 #include "pages/journal/ratingdots.h"
+#include "pages/together/factgrid.h"
+#include "photos/recordphotos.h"
+#include "report/datewords.h"
+#include "viewmodels/sharedwording.h"
 #include "viewmodels/wording.h"
+#include "widgets/flowlayout.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -22,65 +28,105 @@ QLabel *label(const QString &text, Role role, QWidget *parent)
     return made;
 }
 
+QString feltWords(const FeltFeeling &felt)
+{
+    const QString strength = intensityWord(felt.intensity);
+    return strength.isEmpty()
+               ? feelingLabel(felt.key)
+               : RecordBody::tr("%1 (%2)", "a feeling, how strongly it was felt").arg(feelingLabel(felt.key), strength);
+}
+
 } // namespace
 
-RecordBody::RecordBody(const Theme &theme, QWidget *parent)
+RecordBody::RecordBody(const PageContext &context, const AnyRecord &record, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
+    , m_context(context)
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(spacing::small);
+    std::visit(
+        [this](const auto &value) {
+            if constexpr (requires { add(value); })
+                add(value);
+        },
+        record);
+    addPhotos(recordOf(record).id);
+    addRecords(tr("Belongs to"), recordOf(record).links);
+    addWayToPage(record);
 }
 
-RecordBody::RecordBody(const Theme &theme, const Entry &entry, QWidget *parent)
-    : RecordBody(theme, parent)
+void RecordBody::add(const Entry &entry)
 {
     if (!entry.text.trimmed().isEmpty())
         addText(tr("Text"))->setJournalText(entry.text);
+    QStringList feelings;
+    for (const FeltFeeling &felt : entry.feelings)
+        feelings += feltWords(felt);
+    addWords(tr("Feelings"), feelings.join(QStringLiteral(", ")));
+    // To whoever may reply, it is said beside the reply.
+    if (entry.record.author == m_context.journal.me())
+        addLine(wouldLikeSentence(entry.wouldLike, m_context.journal.nameOf(entry.record.author)));
 }
 
-RecordBody::RecordBody(const Theme &theme, const GratitudeNote &note, QWidget *parent)
-    : RecordBody(theme, parent)
+void RecordBody::add(const GratitudeNote &note)
 {
     addPart(tr("What you did"), note.what);
     addPart(tr("Why it mattered to me"), note.why);
     addPart(tr("What it shows about you"), note.shows);
     if (note.mayPrint)
-        m_layout->addWidget(label(tr("May be printed in a gratitude summary."), Role::Caption, this));
+        addLine(tr("May be printed in a gratitude summary."));
+    if (note.keptUntil.isValid() && note.record.visibility == Visibility::Private)
+        addLine(tr("Kept until %1.", "a day").arg(dayInWords(note.keptUntil, QLocale())));
 }
 
-RecordBody::RecordBody(const Theme &theme, const CheckIn &checkIn, const QList<Dimension> &hidden, QWidget *parent)
-    : RecordBody(theme, parent)
+void RecordBody::add(const CheckIn &checkIn)
 {
-    addRatings(checkIn, hidden);
-    if (!checkIn.feelings.isEmpty()) {
-        QStringList feelings;
-        for (const QString &feeling : checkIn.feelings)
-            feelings += feelingLabel(feeling);
-        m_layout->addSpacing(spacing::medium);
-        m_layout->addWidget(label(tr("Feelings"), Role::Heading, this));
-        m_layout->addWidget(label(feelings.join(QStringLiteral(", ")), Role::Reading, this));
-        m_layout->addSpacing(spacing::medium);
-    }
+    addRatings(checkIn, m_context.journal.preferences().hidden);
+    QStringList feelings;
+    for (const QString &feeling : checkIn.feelings)
+        feelings += feelingLabel(feeling);
+    addWords(tr("Feelings"), feelings.join(QStringLiteral(", ")));
     for (const WrittenAnswer &answer : checkIn.words)
         addPart(questionText(answer.question), answer.text);
+    addLine(sealWords(verdictOn(m_context.journal, checkIn)));
 }
 
 MarkdownView *RecordBody::addText(const QString &name)
 {
-    auto *text = new MarkdownView(m_theme, name, this);
+    auto *text = new MarkdownView(m_context.theme, name, this);
     connect(text, &MarkdownView::linkChosen, this, &RecordBody::linkChosen);
     m_layout->addWidget(text);
     return text;
+}
+
+void RecordBody::addHeading(const QString &heading)
+{
+    m_layout->addWidget(label(breakable(heading), Role::Heading, this));
 }
 
 void RecordBody::addPart(const QString &heading, const QString &text)
 {
     if (text.trimmed().isEmpty())
         return;
-    m_layout->addWidget(label(heading, Role::Heading, this));
+    addHeading(heading);
     addText(heading)->setPlainJournalText(text);
+    m_layout->addSpacing(spacing::small);
+}
+
+void RecordBody::addLine(const QString &line)
+{
+    if (!line.isEmpty())
+        m_layout->addWidget(label(breakable(line), Role::Caption, this));
+}
+
+void RecordBody::addWords(const QString &heading, const QString &words)
+{
+    if (words.isEmpty())
+        return;
+    m_layout->addSpacing(spacing::small);
+    addHeading(heading);
+    m_layout->addWidget(label(breakable(words), Role::Reading, this));
     m_layout->addSpacing(spacing::small);
 }
 
@@ -102,12 +148,39 @@ void RecordBody::addRatings(const CheckIn &checkIn, const QList<Dimension> &hidd
             label(rating ? ratingWord(*rating) : tr("no answer"), rating ? Role::Reading : Role::Muted, this);
         word->setAccessibleName(tr("%1: %2", "dimension and rating in words").arg(name->text(), word->text()));
         grid->addWidget(name, row, 0);
-        grid->addWidget(new RatingDots(m_theme, rating, this), row, 1);
+        grid->addWidget(new RatingDots(m_context.theme, rating, this), row, 1);
         grid->addWidget(word, row, 2);
         ++row;
     }
     m_layout->addLayout(grid);
     m_layout->addSpacing(spacing::small);
+}
+
+void RecordBody::addRecords(const QString &heading, const QList<RecordId> &records)
+{
+    if (records.isEmpty())
+        return;
+    m_layout->addSpacing(spacing::small);
+    m_layout->addWidget(label(heading, Role::Caption, this));
+    auto *chips = new QWidget(this);
+    chips->setAccessibleName(heading);
+    auto *flow = new FlowLayout(spacing::small, chips);
+    for (const RecordId record : records) {
+        auto *chip = new RecordChip(m_context.theme, m_context.journal, record, chips);
+        connect(chip, &RecordChip::chosen, this, &RecordBody::recordChosen);
+        flow->addWidget(chip);
+    }
+    m_layout->addWidget(chips);
+}
+
+void RecordBody::addPhotos(RecordId record)
+{
+    if (m_context.journal.photosOf(record).empty())
+        return;
+    auto *photos = new RecordPhotos(m_context, RecordPhotos::Use::Read, this);
+    photos->showRecord(record);
+    m_layout->addSpacing(spacing::small);
+    m_layout->addWidget(photos);
 }
 
 } // namespace hearth

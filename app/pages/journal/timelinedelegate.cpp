@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/journal/timelinedelegate.h"
 
-#include "journal/record.h"
+#include "editors/recordchip.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/timelinemodel.h"
 
@@ -25,18 +25,6 @@ QFont titleFont(const Theme &theme)
     QFont font = theme.type().body;
     font.setWeight(QFont::DemiBold);
     return font;
-}
-
-Glyph glyphOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::GratitudeNote:
-        return Glyph::Gratitude;
-    case Kind::CheckIn:
-        return Glyph::CheckIn;
-    default:
-        return Glyph::Journal;
-    }
 }
 
 int alignment(const QStyleOptionViewItem &option, Qt::Alignment vertical)

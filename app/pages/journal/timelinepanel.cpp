@@ -4,6 +4,8 @@
 #include "pages/journal/filterbar.h"
 #include "pages/journal/timelinedelegate.h"
 #include "viewmodels/timelinemodel.h"
+#include "viewmodels/wording.h"
+#include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 
 #include <QKeyEvent>
@@ -20,10 +22,12 @@ TimelinePanel::TimelinePanel(const Theme &theme, const Journal &journal, QWidget
     , m_filters(new FilterBar(theme, journal, this))
     , m_stack(new QStackedWidget(this))
     , m_list(new QListView(this))
+    , m_draft(quietButton(tr("Go on with the entry you began"), this))
 {
     makeList(theme, journal.hasOther());
-    auto *nothing = new EmptyState(theme, Glyph::Filter, tr("Nothing here matches."),
-                                   tr("Another kind, author or range of days may hold it."), this);
+    auto *nothing =
+        new EmptyState(theme, Glyph::Filter, tr("Nothing here matches."),
+                       tr("Something else may hold it: another kind, tag, feeling or range of days."), this);
     nothing->setAction(tr("Clear filters"));
     m_stack->addWidget(m_list);
     m_stack->addWidget(nothing);
@@ -32,8 +36,15 @@ TimelinePanel::TimelinePanel(const Theme &theme, const Journal &journal, QWidget
     layout->setContentsMargins(2, 0, 2, 0);
     layout->setSpacing(spacing::medium);
     layout->addWidget(m_filters);
+    layout->addWidget(m_draft);
     layout->addWidget(m_stack, 1);
 
+    setGlyph(m_draft, theme, Glyph::Edit);
+    m_draft->setObjectName(QStringLiteral("waitingDraft"));
+    m_draft->hide();
+    connect(m_draft, &QPushButton::clicked, this, &TimelinePanel::draftChosen);
+    connect(m_filters, &FilterBar::dayChosen, this, &TimelinePanel::goTo);
+    connect(m_filters, &FilterBar::monthShown, this, &TimelinePanel::markMonth);
     connect(nothing, &EmptyState::actionTriggered, this, &TimelinePanel::clearFilters);
     connect(m_filters, &FilterBar::filterChanged, this, [this](const TimelineFilter &filter) {
         const RecordId before = current();
@@ -57,6 +68,7 @@ void TimelinePanel::makeList(const Theme &theme, bool showsAuthors)
     auto *delegate = new TimelineDelegate(theme, showsAuthors, this);
     setRole(m_list, Role::Plain);
     m_list->setAccessibleName(tr("Timeline"));
+    m_list->setObjectName(QStringLiteral("timeline"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(delegate);
     m_list->setMouseTracking(true);
@@ -99,6 +111,39 @@ void TimelinePanel::clearFilters()
     m_filters->clear();
 }
 
+void TimelinePanel::catchUp()
+{
+    m_model->catchUp();
+}
+
+void TimelinePanel::setWaitingDraft(bool isWaiting)
+{
+    m_draft->setVisible(isWaiting);
+}
+
+void TimelinePanel::goTo(QDate day)
+{
+    const QModelIndex index = m_model->index(m_model->rowOf(day));
+    if (!index.isValid())
+        return;
+    m_list->setCurrentIndex(index);
+    const QModelIndex above = m_model->index(index.row() - 1);
+    const bool isFirstOfMonth = above.data(TimelineModel::IsHeaderRole).toBool();
+    m_list->scrollTo(isFirstOfMonth ? above : index, QAbstractItemView::PositionAtTop);
+}
+
+void TimelinePanel::markMonth(YearMonth month)
+{
+    QList<DayMark> marks;
+    for (const QDate day : m_model->daysIn(month)) {
+        QStringList kinds;
+        for (const Kind kind : m_model->kindsOn(day))
+            kinds += kindName(kind);
+        marks += {day, 0, kinds.join(QStringLiteral(", "))};
+    }
+    m_filters->setMarks(marks);
+}
+
 void TimelinePanel::focusList()
 {
     m_list->setFocus(Qt::OtherFocusReason);
@@ -110,6 +155,7 @@ void TimelinePanel::tellCurrent()
     if (now == m_told)
         return;
     m_told = now;
+    m_filters->setShownDay(m_list->currentIndex().data(TimelineModel::DateRole).toDate());
     const QModelIndex above = m_model->index(m_list->currentIndex().row() - 1);
     if (above.isValid() && above.data(TimelineModel::IsHeaderRole).toBool())
         m_list->scrollTo(above); // its month comes along

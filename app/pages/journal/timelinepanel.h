@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/calendar.h"
 #include "journal/journal.h"
 #include "theme/theme.h"
 
 #include <QWidget>
 
 class QListView;
+class QPushButton;
 class QStackedWidget;
 
 namespace hearth {
@@ -29,6 +31,10 @@ public:
     /// Chooses the newest record when none is chosen.
     void chooseSomething();
     void clearFilters();
+    /// A new day may have begun.
+    void catchUp();
+    /// Offers to go on with an entry that was begun.
+    void setWaitingDraft(bool isWaiting);
     /// Puts the keyboard into the list.
     void focusList();
 
@@ -41,6 +47,8 @@ signals:
     void editChosen(hearth::RecordId id);
     /// Delete was pressed on the record.
     void removeChosen(hearth::RecordId id);
+    /// The entry that was begun is to be gone on with.
+    void draftChosen();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -48,12 +56,15 @@ protected:
 private:
     void makeList(const Theme &theme, bool showsAuthors);
     void showListOrHint();
+    void goTo(QDate day);
+    void markMonth(YearMonth month);
     void tellCurrent();
 
     TimelineModel *m_model;
     FilterBar *m_filters;
     QStackedWidget *m_stack;
     QListView *m_list;
+    QPushButton *m_draft;
     RecordId m_told;
 };
 

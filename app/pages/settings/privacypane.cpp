@@ -2,9 +2,12 @@
 #include "pages/settings/privacypane.h"
 
 #include "onboarding/newpassphrasedialog.h"
+#include "pages/today/mutedlist.h"
 #include "session/settings.h"
 #include "widgets/buttons.h"
 #include "widgets/choicebox.h"
+
+#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -27,6 +30,7 @@ PrivacyPane::PrivacyPane(const PageContext &context, QWidget *parent)
     auto *passphrase = plainButton(tr("Change passphrase…"));
     addSetting(tr("Your passphrase"), tr("Your recovery code stays the same."), passphrase);
     passphrase->setAccessibleName(passphrase->text());
+    content()->addWidget(new MutedList(context, this));
     showSettings();
 
     connect(m_idle, &ChoiceBox::chosen, this,

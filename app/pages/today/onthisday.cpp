@@ -1,139 +1,127 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/today/onthisday.h"
 
-#include "report/datewords.h"
+#include "viewmodels/timelinemodel.h"
 
-#include <QPainter>
-#include <QTextLayout>
+#include <QSet>
 
 #include <algorithm>
+#include <ranges>
 
 namespace hearth {
 
 namespace {
 
-constexpr qsizetype kExcerpt = 400; // characters; more than two lines hold
+constexpr int kLatelyMonths = 2;
 
-bool isSameDay(QDate day, QDate today)
+QSet<RecordId> mutedBy(const Journal &journal)
 {
-    if (day.year() >= today.year())
-        return false;
-    if (day.month() == today.month() && day.day() == today.day())
-        return true;
-    const bool isLeapDay = day.month() == 2 && day.day() == 29;
-    return isLeapDay && today.month() == 2 && today.day() == 28 && !QDate::isLeapYear(today.year());
+    const QList<RecordId> muted = journal.preferences().muted;
+    return {muted.begin(), muted.end()};
+}
+
+QList<QDate> sameDayIn(int year, QDate today)
+{
+    QList<QDate> days;
+    const bool alsoLeapDay = today.month() == 2 && today.day() == 28 && !QDate::isLeapYear(today.year());
+    if (alsoLeapDay && QDate::isLeapYear(year))
+        days += QDate(year, 2, 29);
+    const QDate same(year, today.month(), today.day());
+    if (same.isValid())
+        days += same;
+    return days;
+}
+
+/// Where the records of that day begin.
+template <typename T>
+std::size_t placeOf(const Repository<T> &all, QDate day)
+{
+    const auto places = std::views::iota(std::size_t{0}, all.size());
+    const auto isBefore = [&all, day](std::size_t place) { return all.at(place).record.date < day; };
+    return static_cast<std::size_t>(std::ranges::partition_point(places, isBefore) - places.begin());
+}
+
+/// Gathers records and sorts them, the newest first.
+class Newest final
+{
+public:
+    explicit Newest(const Journal &journal)
+        : m_journal(journal)
+        , m_muted(mutedBy(journal))
+    {
+    }
+
+    void add(const Record &record)
+    {
+        if (record.verified && !m_muted.contains(record.id))
+            m_found.push_back(&record);
+    }
+    [[nodiscard]] bool isMuted(RecordId id) const { return m_muted.contains(id); }
+
+    [[nodiscard]] std::vector<RecordId> take(std::size_t most)
+    {
+        std::ranges::sort(m_found, std::ranges::greater(),
+                          [](const Record *record) { return std::tuple(record->date, record->written, record->id); });
+        std::vector<RecordId> ids;
+        for (const Record *record : m_found) {
+            if (ids.size() < most && TimelineModel::isShown(m_journal, record->id))
+                ids.push_back(record->id);
+        }
+        return ids;
+    }
+
+private:
+    const Journal &m_journal;
+    QSet<RecordId> m_muted;
+    std::vector<const Record *> m_found;
+};
+
+template <typename T>
+void addSameDay(const Journal &journal, QDate today, Newest &newest)
+{
+    const Repository<T> &all = journal.all<T>();
+    if (all.isEmpty() || std::ranges::find(TimelineModel::kinds(), T::kind) == TimelineModel::kinds().end())
+        return;
+    const int first = all.at(0).record.date.year();
+    for (int year = today.year() - 1; year >= first; --year) {
+        for (const QDate day : sameDayIn(year, today)) {
+            for (std::size_t at = placeOf(all, day); at < all.size() && all.at(at).record.date == day; ++at)
+                newest.add(all.at(at).record);
+        }
+    }
+}
+
+template <typename... Kinds>
+void addAllKinds(const Journal &journal, QDate today, Newest &newest, const std::variant<Kinds...> *)
+{
+    (addSameDay<Kinds>(journal, today, newest), ...);
 }
 
 } // namespace
 
-std::vector<const Entry *> entriesOnThisDay(const Journal &journal, QDate today, std::size_t most)
+std::vector<RecordId> onThisDay(const Journal &journal, QDate today, std::size_t most)
 {
-    std::vector<const Entry *> found;
-    const Repository<Entry> &entries = journal.all<Entry>();
-    for (std::size_t i = entries.size(); i-- > 0 && found.size() < most;) {
-        if (isSameDay(entries.at(i).record.date, today))
-            found.push_back(&entries.at(i));
-    }
-    return found;
+    Newest newest(journal);
+    addAllKinds(journal, today, newest, static_cast<const AnyRecord *>(nullptr));
+    return newest.take(most);
 }
 
-std::vector<AnyRecord> lately(const Journal &journal, std::size_t most)
+std::vector<RecordId> lately(const Journal &journal, std::size_t most)
 {
-    std::vector<AnyRecord> newest;
-    const auto collect = [&](const auto &repository, auto isWanted) {
+    Newest newest(journal);
+    const QDate earliest = journal.clock().today().addMonths(-kLatelyMonths);
+    const auto collect = [&](const auto &all, auto isWanted) {
         std::size_t taken = 0;
-        for (std::size_t i = repository.size(); i-- > 0 && taken < most;) {
-            if (isWanted(repository.at(i))) {
-                newest.emplace_back(repository.at(i));
+        for (std::size_t i = all.size(); i-- > 0 && taken < most && all.at(i).record.date >= earliest;) {
+            if (isWanted(all.at(i)) && !newest.isMuted(all.at(i).record.id)) {
+                newest.add(all.at(i).record);
                 ++taken;
             }
         }
     };
     collect(journal.all<Entry>(), [](const Entry &) { return true; });
     collect(journal.all<GratitudeNote>(), [&](const GratitudeNote &note) { return note.to == journal.me(); });
-    const auto when = [](const AnyRecord &record) {
-        return std::pair(recordOf(record).date, recordOf(record).written);
-    };
-    std::ranges::sort(newest, std::ranges::greater(), when);
-    if (newest.size() > most)
-        newest.erase(newest.begin() + static_cast<std::ptrdiff_t>(most), newest.end());
-    return newest;
-}
-
-MemoryCard::MemoryCard(const Theme &theme, const AnyRecord &record, const QString &when, QWidget *parent)
-    : QPushButton(parent)
-    , m_theme(theme)
-    , m_when(when)
-{
-    if (const auto *entry = std::get_if<Entry>(&record)) {
-        m_title = entry->title;
-        m_excerpt = entry->text.left(kExcerpt).simplified();
-    } else if (const auto *note = std::get_if<GratitudeNote>(&record)) {
-        m_title = tr("Thank you");
-        m_excerpt = note->what.left(kExcerpt).simplified();
-    }
-    if (m_title.isEmpty())
-        m_title = dayInWords(recordOf(record).date, QLocale());
-    setAccessibleName(m_when + QStringLiteral(". ") + m_title + QStringLiteral(". ") + m_excerpt);
-    setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QPushButton::clicked, this, [this, id = recordOf(record).id] { emit opened(id); });
-    connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
-}
-
-QSize MemoryCard::sizeHint() const
-{
-    const TypeScale &type = m_theme.type();
-    const int text = QFontMetrics(type.small).lineSpacing() + QFontMetrics(type.heading).lineSpacing() +
-                     2 * QFontMetrics(type.reading).lineSpacing();
-    return {320, text + 2 * spacing::large + 2 * spacing::tiny};
-}
-
-void MemoryCard::paintEvent(QPaintEvent *)
-{
-    const Colours &colours = m_theme.colours();
-    const TypeScale &type = m_theme.type();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool isHot = underMouse() || hasFocus();
-    painter.setPen(QPen(hasFocus() ? colours.focusRing : colours.border, hasFocus() ? 2 : 1));
-    painter.setBrush(isHot ? colours.surfaceRaised : colours.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::card, radius::card);
-
-    QRect area = rect().adjusted(spacing::large, spacing::large, -spacing::large, -spacing::large);
-    const auto line = [&](const QFont &font, const QColor &colour, const QString &text) {
-        painter.setFont(font);
-        painter.setPen(colour);
-        const QFontMetrics metrics(font);
-        painter.drawText(QRect(area.topLeft(), QSize(area.width(), metrics.lineSpacing())),
-                         Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(text, Qt::ElideRight, area.width()));
-        area.setTop(area.top() + metrics.lineSpacing() + spacing::tiny);
-    };
-    line(type.small, colours.textMuted, m_when);
-    line(type.heading, colours.text, m_title);
-    painter.setFont(type.reading);
-    painter.setPen(colours.text);
-    QTextLayout layout(m_excerpt, type.reading);
-    layout.beginLayout();
-    qreal y = 0;
-    for (int i = 0; i < 2; ++i) {
-        QTextLine text = layout.createLine();
-        if (!text.isValid())
-            break;
-        text.setLineWidth(area.width());
-        if (i == 1 && text.textStart() + text.textLength() < m_excerpt.size()) {
-            // The last line tells that there is more.
-            const QString rest = m_excerpt.mid(text.textStart());
-            painter.drawText(QRectF(area.left(), area.top() + y, area.width(), text.height()),
-                             Qt::AlignLeading | Qt::TextSingleLine,
-                             QFontMetrics(type.reading).elidedText(rest, Qt::ElideRight, area.width()));
-            break;
-        }
-        text.draw(&painter, QPointF(area.left(), area.top() + y));
-        y += text.height();
-    }
-    layout.endLayout();
+    return newest.take(most);
 }
 
 } // namespace hearth

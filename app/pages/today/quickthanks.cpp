@@ -25,6 +25,8 @@ QuickThanks::QuickThanks(const PageContext &context, QWidget *parent)
     layout->addWidget(card);
 
     auto *title = new QLabel(tr("Thank %1").arg(other), card);
+    title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
     setRole(title, Role::Heading);
     auto *head = new QHBoxLayout;
     head->setSpacing(spacing::small);
@@ -33,6 +35,7 @@ QuickThanks::QuickThanks(const PageContext &context, QWidget *parent)
     m_what = new GrowingText(tr("What %1 did").arg(other), 2, 8, card);
     m_what->setPlaceholderText(tr("What %1 did, in your words").arg(other));
     m_share = new Switch(m_context.theme, tr("%1 may read this").arg(other), card);
+    m_share->setVisible(!m_context.journal.isTogether()); // then all is shared
     auto *save = primaryButton(tr("Keep this note"), card);
     save->setEnabled(false);
     auto *foot = new QHBoxLayout;
@@ -79,7 +82,8 @@ void QuickThanks::save()
     GratitudeNote note = journal.compose<GratitudeNote>();
     note.to = otherPartner(journal.me());
     note.what = m_what->text().trimmed();
-    note.record.visibility = m_share->isChecked() ? Visibility::Shared : Visibility::Private;
+    if (!journal.isTogether())
+        note.record.visibility = m_share->isChecked() ? Visibility::Shared : Visibility::Private;
     if (const auto saved = journal.add(note, m_draft.place()); !saved) {
         m_context.navigator.report(saved.error());
         return;

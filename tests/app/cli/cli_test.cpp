@@ -20,7 +20,8 @@ TEST_F(Cli, HelpVersionAndNoCommand)
     for (const char *help : {"--help", "-h", "help"}) {
         const Ended ended = run(w({help}));
         EXPECT_EQ(ended.code, 0);
-        for (const char *command : {"new", "import", "add", "list", "search", "chart", "print", "verify", "sample"})
+        for (const char *command :
+             {"new", "import", "add", "list", "show", "delete", "search", "chart", "print", "verify", "sample"})
             EXPECT_TRUE(ended.out.contains(QStringLiteral("hearthbook ") + QLatin1String(command))) << command;
     }
     EXPECT_EQ(run(w({"--version"})).code, 0);
@@ -99,6 +100,8 @@ TEST_F(Cli, EveryCommandAnswersAWrongPassphraseOrABadFileAlike)
         {"import", {file("entries.jsonl")}},
         {"add", w({"entry", "text"})},
         {"list", {}},
+        {"show", w({"1"})},
+        {"delete", w({"1", "--yes"})},
         {"search", w({"text"})},
         {"chart", w({"--dimension", "connected", "--output"}) + QStringList{file("c.csv")}},
         {"print", w({"gratitude", "--output"}) + QStringList{file("p.pdf")}},

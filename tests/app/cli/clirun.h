@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 
 namespace hearth::test {
 
@@ -27,6 +29,18 @@ struct Ended final
         EXPECT_EQ(error.error, QJsonParseError::NoError) << qPrintable(out);
         EXPECT_TRUE(document.isArray());
         return document.array();
+    }
+    [[nodiscard]] QJsonObject object() const
+    {
+        EXPECT_EQ(code, 0) << qPrintable(err);
+        return QJsonDocument::fromJson(out.toUtf8()).object();
+    }
+    /// The number of the record that was added.
+    [[nodiscard]] QString id() const
+    {
+        EXPECT_EQ(code, 0) << qPrintable(err);
+        static const QRegularExpression kNumber(QStringLiteral("\\d+"));
+        return kNumber.match(out).captured();
     }
 };
 

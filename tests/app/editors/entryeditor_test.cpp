@@ -25,6 +25,8 @@ public:
     {
         return refuses ? Result<void>(Error{ErrorCode::DiskFull, {}}) : Result<void>();
     }
+    [[nodiscard]] Result<QByteArray> content(RecordId) override { return Error{ErrorCode::NotFound, {}}; }
+    [[nodiscard]] Result<QByteArray> sign(PartnerId, const QByteArray &) override { return QByteArray(64, 's'); }
 
     bool refuses = false;
 };

@@ -3,6 +3,7 @@
 
 #include "app/pages/pagefixture.h"
 #include "editors/noteeditor.h"
+#include "pages/gratitude/notereaders.h"
 #include "viewmodels/notesmodel.h"
 #include "widgets/growingtext.h"
 #include "widgets/segmentedcontrol.h"
@@ -12,7 +13,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QListView>
+#include <QMenu>
 #include <QTest>
+#include <QToolButton>
 
 namespace hearth {
 namespace {
@@ -28,6 +31,14 @@ protected:
         EXPECT_TRUE(journal().add(note));
         return note;
     }
+    [[nodiscard]] static QToolButton *tool(GratitudePage &page, const QString &name)
+    {
+        for (QToolButton *button : page.findChildren<QToolButton *>()) {
+            if (button->accessibleName() == name)
+                return button;
+        }
+        return nullptr;
+    }
     [[nodiscard]] static int rows(GratitudePage &page) { return page.findChild<QListView *>()->model()->rowCount(); }
 };
 
@@ -40,11 +51,10 @@ TEST_F(GratitudePageTest, WritesANoteInThreeParts)
     QTest::keyClicks(fields[0], QStringLiteral("You fixed the door"));
     QTest::keyClicks(fields[1], QStringLiteral("I slept"));
     QTest::keyClicks(fields[2], QStringLiteral("You notice"));
-    const auto switches = page.findChildren<Switch *>();
-    ASSERT_EQ(switches.size(), 2);
-    EXPECT_FALSE(switches[1]->isEnabled()) << "only what is shared can be printed";
-    switches[0]->click();
-    switches[1]->click();
+    auto *print = page.findChild<Switch *>();
+    EXPECT_FALSE(print->isEnabled()) << "only what is shared can be printed";
+    page.findChild<NoteReaders *>()->findChild<SegmentedControl *>()->setCurrent(1);
+    print->click();
     QTest::keyClick(fields[2], Qt::Key_Return, Qt::ControlModifier);
     ASSERT_EQ(journal().all<GratitudeNote>().size(), 1U);
     const GratitudeNote &note = journal().all<GratitudeNote>().at(0);
@@ -112,13 +122,66 @@ TEST_F(GratitudePageTest, DoesNotOpenTheOthersNoteForChange)
     ASSERT_EQ(rows(page), 1);
     emit list->activated(list->model()->index(0, 0));
     EXPECT_EQ(buttonNamed(page, QStringLiteral("Keep this note")), nullptr);
+    EXPECT_EQ(navigator.opened, note.record.id) << "it is read in the journal";
+    list->setCurrentIndex(list->model()->index(0, 0));
+    EXPECT_TRUE(tool(page, QStringLiteral("Delete this note"))->isHidden());
+}
+
+TEST_F(GratitudePageTest, DeletesTheChosenNoteWithUndoOrForGood)
+{
+    add(QStringLiteral("mine"));
+    GratitudePage page(context());
+    page.show();
+    auto *list = page.findChild<QListView *>();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    auto *button = tool(page, QStringLiteral("Delete this note"));
+    ASSERT_FALSE(button->isHidden());
+    button->menu()->actions().first()->trigger();
+    EXPECT_TRUE(journal().all<GratitudeNote>().isEmpty());
+    navigator.offered(); // "Undo"
+    ASSERT_EQ(journal().all<GratitudeNote>().size(), 1U);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    button->menu()->actions().last()->trigger();
+    EXPECT_EQ(prompter.asked.size(), 1);
+    EXPECT_TRUE(journal().all<GratitudeNote>().isEmpty());
+    EXPECT_FALSE(journal().canUndo());
+}
+
+TEST_F(GratitudePageTest, OpensTheChosenNoteForChange)
+{
+    add(QStringLiteral("mine"));
+    GratitudePage page(context());
+    auto *list = page.findChild<QListView *>();
+    EXPECT_TRUE(tool(page, QStringLiteral("Change this note"))->isHidden()) << "none is chosen";
+    list->setCurrentIndex(list->model()->index(0, 0));
+    tool(page, QStringLiteral("Change this note"))->click();
+    EXPECT_EQ(page.findChildren<GrowingText *>().first()->text(), QStringLiteral("mine"));
+}
+
+TEST_F(GratitudePageTest, KeepsHostileWordsWithinTheirCards)
+{
+    add(QStringLiteral("<b>\u202E&\u200B ") + QString(10000, u'W'));
+    GratitudePage page(context());
+    page.resize(800, 600);
+    page.show();
+    auto *list = page.findChild<QListView *>();
+    const QModelIndex index = list->model()->index(0, 0);
+    const QRect card = list->visualRect(index);
+    EXPECT_LE(card.width(), list->viewport()->width());
+    EXPECT_GT(card.height(), 2000) << "a note is shown whole";
+    EXPECT_FALSE(page.grab().isNull());
 }
 
 TEST_F(GratitudePageTest, ShowsWhoseNotesAreWanted)
 {
     add(QStringLiteral("mine"));
     GratitudePage page(context());
-    auto *whose = page.findChild<SegmentedControl *>();
+    SegmentedControl *whose = nullptr;
+    for (SegmentedControl *control : page.findChildren<SegmentedControl *>()) {
+        if (control->accessibleName() == QStringLiteral("Whose notes"))
+            whose = control;
+    }
+    ASSERT_NE(whose, nullptr);
     whose->setCurrent(2);
     EXPECT_EQ(rows(page), 0);
     ASSERT_TRUE(page.openRecord(journal().all<GratitudeNote>().at(0).record.id));

@@ -2,21 +2,27 @@
 #include "pages/journalpage.h"
 
 #include "editors/entryeditor.h"
+#include "editors/recordchip.h"
 #include "editors/writingfield.h"
 #include "pagefixture.h"
 #include "pages/journal/datespopup.h"
 #include "pages/journal/markdownview.h"
 #include "pages/journal/readingpane.h"
 #include "pages/journal/recordactions.h"
+#include "pages/journal/replybox.h"
 #include "viewmodels/timelinemodel.h"
 #include "widgets/datefield.h"
 #include "widgets/emptystate.h"
+#include "widgets/growingtext.h"
+#include "widgets/monthcalendar.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace hearth;
 using namespace hearth::test;
@@ -52,12 +58,15 @@ protected:
         entry.record.visibility = visibility;
         return add(entry);
     }
-    [[nodiscard]] QListView &list() const { return *page->findChild<QListView *>(); }
+    [[nodiscard]] QListView &list() const { return *page->findChild<QListView *>(QStringLiteral("timeline")); }
     [[nodiscard]] ReadingPane &pane() const { return *page->findChild<ReadingPane *>(); }
     [[nodiscard]] EntryEditor *editor() const
     {
-        EntryEditor *found = page->findChild<EntryEditor *>();
-        return found != nullptr && found->isVisible() ? found : nullptr;
+        for (EntryEditor *found : page->findChildren<EntryEditor *>()) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
     }
     [[nodiscard]] QPushButton &button(const char *name) const
     {
@@ -349,4 +358,137 @@ TEST_F(JournalPageTest, ARecordThatDoesNotVerifySaysSo)
     for (const QLabel *label : pane().findChildren<QLabel *>())
         isSaid |= label->isVisible() && label->text().startsWith(QStringLiteral("Not verified"));
     EXPECT_TRUE(isSaid);
+}
+
+TEST_F(JournalPageTest, TagAuthorAndFeelingNarrowAndAreTakenAwayOneByOne)
+{
+    Entry entry = entryOf(journal(), QStringLiteral("Tagged"), QStringLiteral("words"));
+    entry.record.tags = {QStringLiteral("Home & garden")};
+    entry.feelings = {{QStringLiteral("calm"), 1}};
+    add(entry);
+    addEntry(QStringLiteral("Plain"));
+    open();
+    button("moreFilters").click();
+    QComboBox &tag = box("tag");
+    tag.setEditText(QStringLiteral("home & GARDEN"));
+    QTest::keyClick(tag.lineEdit(), Qt::Key_Return);
+    EXPECT_EQ(titles(), QStringList(QStringLiteral("Tagged")));
+    box("feeling").setCurrentIndex(1);
+    box("author").setCurrentIndex(1);
+    EXPECT_EQ(titles(), QStringList(QStringLiteral("Tagged")));
+    const auto chips = page->findChildren<QPushButton *>(QStringLiteral("chip"));
+    EXPECT_EQ(std::count_if(chips.begin(), chips.end(), [](const QPushButton *chip) { return !chip->isHidden(); }), 3);
+    tag.setEditText(QStringLiteral("no such tag")); // falls back
+    QTest::keyClick(tag.lineEdit(), Qt::Key_Return);
+    EXPECT_EQ(titles(), QStringList(QStringLiteral("Tagged")));
+    for (int left = 3; left > 0; --left) {
+        for (QPushButton *chip : page->findChildren<QPushButton *>(QStringLiteral("chip"))) {
+            if (!chip->isHidden()) {
+                chip->click();
+                break;
+            }
+        }
+    }
+    EXPECT_EQ(titles().size(), 2);
+    EXPECT_FALSE(button("clearFilters").isVisible());
+}
+
+TEST_F(JournalPageTest, TheCalendarMarksDaysAndLeadsToThem)
+{
+    Entry old = entryOf(journal(), QStringLiteral("Old"), QStringLiteral("words"));
+    old.record.date = QDate(2026, 6, 5);
+    const RecordId id = add(old);
+    addEntry(QStringLiteral("New"));
+    open();
+    button("dates").click();
+    auto *calendar = page->findChild<MonthCalendar *>();
+    ASSERT_TRUE(calendar->isVisible());
+    EXPECT_EQ(calendar->month(), YearMonth(2026, 7));
+    EXPECT_EQ(calendar->selected(), QDate(2026, 7, 12));
+    EXPECT_EQ(calendar->grid()->markWords(QDate(2026, 7, 12)), QStringLiteral("Entry"));
+    QTest::keyClick(calendar->grid(), Qt::Key_PageUp);
+    EXPECT_EQ(calendar->grid()->markWords(QDate(2026, 6, 5)), QStringLiteral("Entry"));
+    emit calendar->daySelected(QDate(2026, 6, 5));
+    EXPECT_EQ(pane().shown(), id);
+    emit calendar->dayActivated(QDate(2026, 6, 5));
+    EXPECT_FALSE(calendar->isVisible());
+    EXPECT_EQ(titles().size(), 2); // nothing is hidden
+}
+
+TEST_F(JournalPageTest, AWaitingDraftIsOffered)
+{
+    addEntry(QStringLiteral("One"));
+    open();
+    EXPECT_FALSE(button("waitingDraft").isVisible());
+    page->compose(Kind::Entry);
+    QTest::keyClicks(editor()->findChild<WritingField *>(), QStringLiteral("half"));
+    QTest::keyClick(editor()->findChild<WritingField *>(), Qt::Key_Escape);
+    ASSERT_TRUE(button("waitingDraft").isVisible());
+    button("waitingDraft").click();
+    ASSERT_NE(editor(), nullptr);
+    EXPECT_EQ(editor()->findChild<WritingField *>()->text(), QStringLiteral("half"));
+}
+
+TEST_F(JournalPageTest, KindsWithAPageOfTheirOwnAreReadHereAndChangedThere)
+{
+    Commitment commitment = journal().compose<Commitment>();
+    commitment.what = QStringLiteral("Call the roofer");
+    const RecordId id = add(commitment);
+    open();
+    EXPECT_EQ(pane().shown(), id);
+    EXPECT_FALSE(page->openRecord(id)); // its own page opens it
+    button("edit").click();
+    EXPECT_EQ(navigator.opened, id);
+}
+
+TEST_F(JournalPageTest, ALinkedRecordIsReadInPlace)
+{
+    const RecordId linked = addEntry(QStringLiteral("Linked"));
+    SharedExperience idea = journal().compose<SharedExperience>();
+    idea.title = QStringLiteral("An idea");
+    const RecordId elsewhere = add(idea);
+    Entry entry = entryOf(journal(), QStringLiteral("Linking"), QStringLiteral("words"));
+    entry.record.links = {linked, elsewhere};
+    const RecordId id = add(entry);
+    open();
+    page->openRecord(id);
+    pane().findChildren<RecordChip *>()[1]->click();
+    EXPECT_EQ(navigator.opened, elsewhere);
+    pane().findChildren<RecordChip *>()[0]->click();
+    EXPECT_EQ(pane().shown(), linked);
+    page->openRecord(id);
+    ASSERT_TRUE(journal().remove(linked)); // while it is named here
+    EXPECT_EQ(pane().findChildren<RecordChip *>()[0]->text(), QStringLiteral("no longer here"));
+}
+
+TEST_F(JournalPageTest, AReplyIsWrittenReadAndChangedFromTheList)
+{
+    const RecordId id = addEntry(QStringLiteral("From Anna"), Visibility::Shared);
+    lock(kBensPassphrase);
+    open();
+    page->openRecord(id);
+    button("writeReply").click();
+    ReplyBox *box = pane().findChild<ReplyBox *>();
+    ASSERT_NE(box, nullptr);
+    box->findChild<GrowingText *>()->setText(QStringLiteral("I read this."));
+    addEntry(QStringLiteral("meanwhile")); // the box stays
+    EXPECT_EQ(box->findChild<GrowingText *>()->text(), QStringLiteral("I read this."));
+    EXPECT_TRUE(page->keepDrafts());
+    EXPECT_NE(journal().draft(QStringLiteral("response/%1").arg(id.number())), nullptr);
+    box->save();
+    ASSERT_EQ(journal().all<Response>().size(), 1u);
+    const RecordId reply = journal().all<Response>().at(0).record.id;
+    EXPECT_TRUE(titles().contains(QStringLiteral("Reply to “From Anna”")));
+    ASSERT_TRUE(page->openRecord(reply));
+    EXPECT_EQ(pane().shown(), reply);
+    button("edit").click();
+    EXPECT_EQ(pane().shown(), id);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    box = pane().findChild<ReplyBox *>();
+    ASSERT_NE(box, nullptr);
+    box->findChild<GrowingText *>()->setText(QStringLiteral("I read this twice."));
+    box->save();
+    EXPECT_EQ(journal().all<Response>().at(0).text, QStringLiteral("I read this twice."));
+    page->findChild<QToolButton *>(QStringLiteral("removeReply"))->click();
+    EXPECT_TRUE(journal().all<Response>().isEmpty());
 }

@@ -26,6 +26,13 @@ public:
     void show(PageId page) override { shown = page; }
     void open(RecordId record) override { opened = record; }
     void compose(Kind kind) override { composed = kind; }
+    void holdWriter(bool held) override { isHeld = held; }
+    void setUndisturbed(bool undisturbed) override { isUndisturbed = undisturbed; }
+    void withBoth(const std::function<void()> &signAll) override
+    {
+        if (bothSign)
+            signAll();
+    }
     void say(const QString &sentence, const QString &, const std::function<void()> &act) override
     {
         said += sentence;
@@ -36,6 +43,9 @@ public:
     std::optional<PageId> shown;
     RecordId opened;
     std::optional<Kind> composed;
+    bool isHeld = false;
+    bool isUndisturbed = false;
+    bool bothSign = true;
     QStringList said;
     std::function<void()> offered;
     QList<Error> reported;

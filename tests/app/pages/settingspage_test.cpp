@@ -131,6 +131,21 @@ TEST_F(SettingsPageTest, KeepsTheLanguage)
     EXPECT_EQ(named<ChoiceBox>(QStringLiteral("Language of the program"))->currentText(), QStringLiteral("Deutsch"));
 }
 
+TEST_F(SettingsPageTest, KeepsWhetherSpellingIsChecked)
+{
+    showPage();
+    auto *spelling = named<Switch>(QStringLiteral("Check spelling as I write"));
+    EXPECT_TRUE(spelling->isChecked());
+    QSignalSpy changed(&settings, &Settings::spellCheckChanged);
+    spelling->click();
+    EXPECT_FALSE(settings.spellCheck());
+    EXPECT_EQ(changed.size(), 1);
+    startAgain();
+    EXPECT_FALSE(named<Switch>(QStringLiteral("Check spelling as I write"))->isChecked());
+    settings.setSpellCheck(true);
+    EXPECT_TRUE(named<Switch>(QStringLiteral("Check spelling as I write"))->isChecked());
+}
+
 TEST_F(SettingsPageTest, KeepsHowOftenOneChecksIn)
 {
     showPage();

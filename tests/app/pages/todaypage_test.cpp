@@ -2,14 +2,23 @@
 #include "pages/todaypage.h"
 
 #include "app/pages/pagefixture.h"
+#include "journal/agreements.h"
+#include "journal/loader.h"
+#include "pages/today/cardoffer.h"
+#include "pages/today/memorycard.h"
+#include "pages/today/offercard.h"
 #include "pages/today/onthisday.h"
+#include "pages/today/ownchoices.h"
 #include "widgets/growingtext.h"
 #include "widgets/switch.h"
 
 #include <gtest/gtest.h>
 
 #include <QCoreApplication>
+#include <QMenu>
+#include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 namespace hearth {
 namespace {
@@ -21,8 +30,49 @@ class TodayPageTest : public test::PageTest
 {
 protected:
     // Queued work and the gathered rebuild.
-    static void settle() { QCoreApplication::processEvents(); }
+    static void settle()
+    {
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+    }
+    /// Answers "Not today" on the first thing offered.
+    static void putOff(TodayPage &page, const QString &when)
+    {
+        auto *later = buttonNamed<QPushButton>(page, QStringLiteral("Not today"));
+        ASSERT_NE(later, nullptr);
+        for (QAction *action : later->menu()->actions()) {
+            if (action->text() == when)
+                action->trigger();
+        }
+        settle();
+    }
+    SharedExperience plan(const QString &title, QDate day)
+    {
+        SharedExperience experience = journal().compose<SharedExperience>();
+        experience.title = title;
+        experience.state = ExperienceState::Planned;
+        experience.record.date = day;
+        EXPECT_TRUE(journal().add(experience));
+        return experience;
+    }
+    Entry entryOn(QDate day, const QString &title)
+    {
+        Entry entry = test::entryOf(journal(), title, QStringLiteral("text"));
+        entry.record.date = day;
+        EXPECT_TRUE(journal().add(entry));
+        return entry;
+    }
+    void putOffCheckIns(Preferences &preferences) const
+    {
+        for (const int days : {0, 7})
+            preferences.putOff.insert(QStringLiteral("checkin/") +
+                                          Period::containing(today().addDays(days), Cadence::Week).toString(),
+                                      QDate(9999, 12, 31));
+    }
+    [[nodiscard]] QDate today() const { return folder.clock.today(); }
 };
+
+const QString kHostile = QStringLiteral("<b>\u202Eabc</b>\u200B ") + QString(10000, u'W');
 
 TEST_F(TodayPageTest, KeepsAGratitudeNoteInTenSeconds)
 {
@@ -75,12 +125,109 @@ TEST_F(TodayPageTest, OffersTheCheckInOnceAndPutsItOffEasily)
     ASSERT_NE(buttonNamed(page, QStringLiteral("Check in")), nullptr);
     buttonNamed(page, QStringLiteral("Check in"))->click();
     settle();
-    EXPECT_EQ(navigator.shown, PageId::CheckIn);
-    buttonNamed(page, QStringLiteral("Not now"))->click();
-    settle();
+    EXPECT_EQ(navigator.composed, Kind::CheckIn);
+    putOff(page, QStringLiteral("Tomorrow"));
     EXPECT_EQ(buttonNamed(page, QStringLiteral("Check in")), nullptr);
     page.activate();
     EXPECT_EQ(buttonNamed(page, QStringLiteral("Check in")), nullptr) << "offered once";
+    navigator.offered(); // "Undo"
+    settle();
+    EXPECT_NE(buttonNamed(page, QStringLiteral("Check in")), nullptr);
+    putOff(page, QStringLiteral("Tomorrow"));
+    reopen();
+    TodayPage again(context());
+    EXPECT_EQ(buttonNamed(again, QStringLiteral("Check in")), nullptr) << "it is kept";
+}
+
+TEST_F(TodayPageTest, PutsOffForADayAWeekOrForGood)
+{
+    const SharedExperience walk = plan(QStringLiteral("Walk"), today().addDays(-1));
+    const auto isOffered = [this](int days) {
+        const QDate before = today();
+        folder.clock.setToday(before.addDays(days));
+        TodayPage page(context());
+        const bool isThere = buttonNamed(page, QStringLiteral("Write about it")) != nullptr;
+        folder.clock.setToday(before);
+        return isThere;
+    };
+    ASSERT_TRUE(changePreferences(journal(), [this](Preferences &preferences) { putOffCheckIns(preferences); }));
+    TodayPage page(context());
+    putOff(page, QStringLiteral("Tomorrow"));
+    EXPECT_FALSE(isOffered(0));
+    EXPECT_TRUE(isOffered(1));
+    ASSERT_TRUE(journal().undo());
+    settle();
+    putOff(page, QStringLiteral("In a week"));
+    EXPECT_FALSE(isOffered(6));
+    ASSERT_TRUE(journal().undo());
+    settle();
+    putOff(page, QStringLiteral("Do not offer this again"));
+    EXPECT_FALSE(isOffered(3));
+}
+
+TEST_F(TodayPageTest, OpensWhatIsDue)
+{
+    const SharedExperience walk = plan(QStringLiteral("Walk"), today());
+    TodayPage page(context());
+    EXPECT_TRUE(says(page, QStringLiteral("Walk")));
+    EXPECT_TRUE(says(page, QStringLiteral("Today")));
+    buttonNamed(page, QStringLiteral("Open"))->click();
+    settle();
+    EXPECT_EQ(navigator.opened, walk.record.id);
+}
+
+TEST_F(TodayPageTest, OffersWhatTheOtherProposesWithoutHurry)
+{
+    reopen(test::kBensPassphrase);
+    AgreementVersion version = newAgreement(journal());
+    version.title = QStringLiteral("Phones");
+    version.text = QStringLiteral("Not at the table.");
+    version.record.visibility = Visibility::Shared;
+    ASSERT_TRUE(journal().add(version));
+    {
+        TodayPage bens(context());
+        EXPECT_EQ(buttonNamed(bens, QStringLiteral("Read it")), nullptr) << "nobody is told who has not answered";
+    }
+    reopen();
+    TodayPage page(context());
+    EXPECT_TRUE(says(page, QStringLiteral("Ben proposes this agreement. Take your time; any answer is fine.")));
+    buttonNamed(page, QStringLiteral("Read it"))->click();
+    settle();
+    EXPECT_EQ(navigator.opened, version.record.id);
+}
+
+TEST_F(TodayPageTest, ShowsAFewThingsAtOnceAndTheRestWhenAsked)
+{
+    entryOn(today(), QStringLiteral("Something")); // no first page is offered
+    for (int i = 0; i < 6; ++i)
+        plan(QStringLiteral("Plan %1").arg(i), today());
+    TodayPage page(context());
+    EXPECT_EQ(page.findChildren<OfferCard *>().size(), 4);
+    buttonNamed(page, QStringLiteral("Show what else there is"))->click();
+    settle();
+    EXPECT_EQ(page.findChildren<OfferCard *>().size(), 7);
+}
+
+TEST_F(TodayPageTest, TellsNothingOfTheOthersSealedAnswers)
+{
+    TodayPage before(context());
+    const auto words = [](TodayPage &page) {
+        QStringList texts;
+        for (const QLabel *label : page.findChild<OfferCard *>()->findChildren<QLabel *>())
+            texts += label->text();
+        return texts;
+    };
+    const QStringList said = words(before);
+    reopen(test::kBensPassphrase);
+    CheckInSeal seal = journal().compose<CheckInSeal>();
+    seal.record.visibility = Visibility::Shared;
+    seal.period = Period::containing(today(), Cadence::Week);
+    seal.digest = QByteArray(32, 'x');
+    ASSERT_TRUE(journal().add(seal));
+    reopen();
+    TodayPage page(context());
+    EXPECT_EQ(words(page), said);
+    EXPECT_TRUE(page.findChildren<MemoryCard *>().isEmpty());
 }
 
 TEST_F(TodayPageTest, DoesNotOfferACheckInThatIsDone)
@@ -107,54 +254,121 @@ TEST_F(TodayPageTest, LeadsBackToWhatWasBeingWritten)
 
 TEST_F(TodayPageTest, RemembersThisDayInEarlierYears)
 {
-    const QDate today = folder.clock.today();
     for (const int years : {1, 3}) {
-        Entry entry = test::entryOf(journal(), QStringLiteral("Year %1").arg(years), QStringLiteral("text"));
-        entry.record.date = today.addYears(-years);
-        ASSERT_TRUE(journal().add(entry));
-        entry.record.id = folder.random.recordId();
-        entry.record.date = today.addYears(-years).addDays(1);
-        ASSERT_TRUE(journal().add(entry));
+        entryOn(today().addYears(-years), QStringLiteral("Year %1").arg(years));
+        entryOn(today().addYears(-years).addDays(1), QStringLiteral("Not that day"));
     }
-    const auto found = entriesOnThisDay(journal(), today, kMostOnThisDay);
+    const auto found = onThisDay(journal(), today(), 3);
     ASSERT_EQ(found.size(), 2U);
-    EXPECT_EQ(found[0]->title, QStringLiteral("Year 1"));
+    EXPECT_EQ(journal().all<Entry>().find(found[0])->title, QStringLiteral("Year 1"));
     TodayPage page(context());
     const auto cards = page.findChildren<MemoryCard *>();
-    ASSERT_EQ(cards.size(), 2 + 3); // and what was written lately
+    ASSERT_EQ(cards.size(), 2) << "nothing was written lately";
     cards[0]->click();
     settle();
-    EXPECT_EQ(navigator.opened, found[0]->record.id);
+    EXPECT_EQ(navigator.opened, found[0]);
 }
 
-TEST_F(TodayPageTest, ShowsTheNewestEntriesAndThanksToMe)
+TEST_F(TodayPageTest, MutesOneMemoryAndTakesItBack)
 {
-    reopen(test::kBensPassphrase);
-    GratitudeNote note = test::noteOf(journal(), QStringLiteral("from Ben"));
-    note.record.visibility = Visibility::Shared;
-    ASSERT_TRUE(journal().add(note));
-    reopen();
-    GratitudeNote mine = test::noteOf(journal(), QStringLiteral("to Ben"));
-    ASSERT_TRUE(journal().add(mine));
-    for (int days = 1; days <= 4; ++days) {
-        Entry entry = test::entryOf(journal(), {}, QStringLiteral("text"));
-        entry.record.date = folder.clock.today().addDays(-days);
-        ASSERT_TRUE(journal().add(entry));
+    const Entry entry = entryOn(today().addYears(-1), QStringLiteral("The quarrel"));
+    const Entry other = entryOn(today().addYears(-2), QStringLiteral("The lake"));
+    TodayPage page(context());
+    auto *card = page.findChildren<MemoryCard *>().first();
+    card->findChild<QToolButton *>()->click();
+    settle();
+    EXPECT_EQ(journal().preferences().muted, QList<RecordId>{entry.record.id});
+    EXPECT_EQ(onThisDay(journal(), today(), 3), std::vector<RecordId>{other.record.id});
+    ASSERT_EQ(journal().all<Entry>().size(), 2U) << "it is only not shown";
+    navigator.offered(); // "Undo"
+    EXPECT_TRUE(journal().preferences().muted.isEmpty());
+    EXPECT_EQ(onThisDay(journal(), today(), 3).size(), 2U);
+}
+
+TEST_F(TodayPageTest, OffersACardAndForgetsTheOnePassedOver)
+{
+    TodayPage page(context());
+    auto *card = page.findChild<CardOffer *>();
+    ASSERT_NE(card, nullptr);
+    ASSERT_TRUE(card->card());
+    EXPECT_LT(card->card()->depth, 3) << "deep ones are not for passing by";
+    const QByteArray bytes = folder.bytes();
+    for (int i = 0; i < 5; ++i) {
+        const QString key = card->card()->key;
+        buttonNamed(page, QStringLiteral("Another card"))->click();
+        EXPECT_NE(card->card()->key, key);
     }
-    const auto newest = lately(journal(), 3);
-    ASSERT_EQ(newest.size(), 3U);
-    EXPECT_EQ(recordOf(newest[0]).id, note.record.id);
-    EXPECT_EQ(recordOf(newest[2]).date, folder.clock.today().addDays(-2));
+    EXPECT_EQ(folder.bytes(), bytes) << "nothing is written";
+    EXPECT_FALSE(journal().canUndo());
+    buttonNamed(page, QStringLiteral("Talk about it"))->click();
+    EXPECT_EQ(navigator.shown, PageId::Talk);
 }
 
-TEST_F(TodayPageTest, CountsALeapDayOnTheTwentyEighth)
+TEST_F(TodayPageTest, KeepsTheCardWhileOtherThingsChange)
 {
-    Entry entry = test::entryOf(journal(), QStringLiteral("Leap"), QStringLiteral("text"));
-    entry.record.date = QDate(2024, 2, 29);
+    TodayPage page(context());
+    auto *card = page.findChild<CardOffer *>();
+    const QString key = card->card()->key;
+    entryOn(today(), QStringLiteral("Something"));
+    settle();
+    page.activate();
+    EXPECT_EQ(card->card()->key, key);
+}
+
+TEST_F(TodayPageTest, ShowsHostileWordsAsTheyAreAndStaysAsWide)
+{
+    GratitudeNote thanks = test::noteOf(journal(), kHostile);
+    thanks.to = kSecondPartner;
+    ASSERT_TRUE(journal().add(thanks));
+    Entry entry = test::entryOf(journal(), kHostile.left(300), kHostile);
+    entry.record.date = today().addYears(-1);
     ASSERT_TRUE(journal().add(entry));
-    EXPECT_EQ(entriesOnThisDay(journal(), QDate(2026, 2, 28), 3).size(), 1U);
-    EXPECT_EQ(entriesOnThisDay(journal(), QDate(2028, 2, 28), 3).size(), 0U);
-    EXPECT_EQ(entriesOnThisDay(journal(), QDate(2028, 2, 29), 3).size(), 1U);
+    SharedExperience walk = journal().compose<SharedExperience>();
+    walk.title = kHostile.left(300);
+    walk.place = kHostile;
+    walk.state = ExperienceState::Planned;
+    ASSERT_TRUE(journal().add(walk));
+    Commitment promise = journal().compose<Commitment>();
+    promise.what = kHostile;
+    promise.due = today();
+    ASSERT_TRUE(journal().add(promise));
+    OwnCard own = journal().compose<OwnCard>();
+    own.text = kHostile.left(1000);
+    ASSERT_TRUE(journal().add(own));
+    ASSERT_TRUE(journal().saveDraft(QStringLiteral("entry/new"), {{QStringLiteral("title"), kHostile}}));
+    TodayPage page(context());
+    page.resize(1000, 700);
+    page.show();
+    settle();
+    for (const OfferCard *card : page.findChildren<OfferCard *>())
+        EXPECT_LE(card->width(), 820);
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        EXPECT_EQ(label->textFormat(), Qt::PlainText) << qPrintable(label->text().left(40));
+    EXPECT_EQ(page.width(), 1000);
+    EXPECT_FALSE(page.grab().isNull());
+}
+
+TEST_F(TodayPageTest, HasNoPrivateChoiceWhileSittingTogether)
+{
+    opened.journal.reset();
+    ASSERT_TRUE(opened.store->admit(test::kBensPassphrase, test::cheapLimits()));
+    auto contents = loadJournal(*opened.store);
+    ASSERT_TRUE(contents);
+    opened.journal = std::make_unique<Journal>(kFirstPartner, true, contents.take(), *opened.store, folder.clock,
+                                               folder.random, Sitting::Together);
+    TodayPage page(context());
+    EXPECT_TRUE(page.findChild<Switch *>()->isHidden());
+    EXPECT_EQ(buttonNamed(page, QStringLiteral("Check in")), nullptr) << "answering happens alone";
+    plan(QStringLiteral("Walk"), today());
+    settle();
+    putOff(page, QStringLiteral("Tomorrow"));
+    EXPECT_TRUE(navigator.reported.isEmpty());
+    EXPECT_EQ(buttonNamed(page, QStringLiteral("Open")), nullptr);
+    auto *field = page.findChild<GrowingText *>();
+    QTest::keyClicks(field, QStringLiteral("You are here."));
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(journal().all<GratitudeNote>().size(), 1U);
+    EXPECT_EQ(journal().all<GratitudeNote>().at(0).record.visibility, Visibility::Shared);
 }
 
 class TodayAloneTest : public test::PageTest
@@ -170,6 +384,7 @@ TEST_F(TodayAloneTest, HasNoThanksBoxButAFirstPage)
 {
     TodayPage page(context());
     EXPECT_EQ(page.findChild<GrowingText *>(), nullptr);
+    EXPECT_EQ(page.findChild<CardOffer *>(), nullptr) << "nobody to say it to";
     ASSERT_NE(buttonNamed(page, QStringLiteral("Write")), nullptr);
 }
 

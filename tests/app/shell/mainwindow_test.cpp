@@ -139,7 +139,7 @@ TEST_F(MainWindowTest, CreatesUnlocksWritesLocksAndSeesItAgain)
     auto *row = visible<RatingRow>();
     ASSERT_NE(row, nullptr);
     row->setAnswer(Answer::rated(6).value());
-    press(window, QStringLiteral("Keep these answers"));
+    press(window, QStringLiteral("Keep for myself"));
     ASSERT_EQ(journal().all<CheckIn>().size(), 1U);
 
     lock();
@@ -151,7 +151,7 @@ TEST_F(MainWindowTest, CreatesUnlocksWritesLocksAndSeesItAgain)
     EXPECT_EQ(journal().all<GratitudeNote>().at(0).what, QStringLiteral("You carried the bags."));
     EXPECT_EQ(journal().all<CheckIn>().at(0).answer(Dimension::Connected).rating(), 6);
     trigger(ActionId::ShowJournal);
-    auto *timeline = window.workspace()->page(PageId::Journal)->findChild<QListView *>();
+    auto *timeline = window.workspace()->page(PageId::Journal)->findChild<QListView *>(QStringLiteral("timeline"));
     ASSERT_NE(timeline, nullptr);
     EXPECT_EQ(timeline->model()->rowCount(), 1 + 3) << "a month and three records";
     // The other sees none of it: nothing was shared.

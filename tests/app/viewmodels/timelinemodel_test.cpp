@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/timelinemodel.h"
 
+#include "../../core/journal/memorystore.h"
+#include "journal/agreements.h"
 #include "support/journalfixture.h"
+#include "viewmodels/knowntags.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -20,6 +23,8 @@ class QuietStore final : public RecordStore
 {
 public:
     [[nodiscard]] Result<void> commit(const std::vector<RecordWrite> &) override { return {}; }
+    [[nodiscard]] Result<QByteArray> content(RecordId) override { return Error{ErrorCode::NotFound, {}}; }
+    [[nodiscard]] Result<QByteArray> sign(PartnerId, const QByteArray &) override { return QByteArray(64, 's'); }
 };
 
 class TimelineModelTest : public testing::Test
@@ -193,6 +198,168 @@ TEST_F(TimelineModelTest, AnotherDateMovesTheRowAndKeepsItsIndex)
     EXPECT_EQ(model.idAt(index.row()), moved);
     EXPECT_EQ(rowsOf(model), QStringList({QStringLiteral("# June 2026"), QStringLiteral("Other"),
                                           QStringLiteral("# May 2026"), QStringLiteral("Moved")}));
+}
+
+TEST_F(TimelineModelTest, ShowsEveryKindAPersonThinksOfAsARecord)
+{
+    SharedExperience experience = journal.compose<SharedExperience>();
+    experience.title = QStringLiteral("Swim");
+    experience.state = ExperienceState::Lived;
+    ASSERT_TRUE(journal.add(experience));
+    ExperienceWords words = journal.compose<ExperienceWords>();
+    words.experience = experience.record.id;
+    words.text = QStringLiteral("cold");
+    ASSERT_TRUE(journal.add(words));
+    AgreementVersion version = newAgreement(journal);
+    version.title = QStringLiteral("Phones");
+    version.text = QStringLiteral("In the hall.");
+    ASSERT_TRUE(journal.add(version));
+    PersonalLimit limit = journal.compose<PersonalLimit>();
+    limit.title = QStringLiteral("Not after ten");
+    ASSERT_TRUE(journal.add(limit));
+    Conversation conversation = journal.compose<Conversation>();
+    conversation.record.visibility = Visibility::Shared;
+    conversation.session = conversation.record.id;
+    conversation.topic = QStringLiteral("Winter");
+    ASSERT_TRUE(journal.add(conversation));
+    Commitment commitment = journal.compose<Commitment>();
+    commitment.what = QStringLiteral("Call the roofer");
+    ASSERT_TRUE(journal.add(commitment));
+    Entry entry = test::entryOf(journal, QStringLiteral("Shared"), {});
+    entry.record.visibility = Visibility::Shared;
+    ASSERT_TRUE(journal.add(entry));
+    Response reply = journal.compose<Response>();
+    reply.record.visibility = Visibility::Shared;
+    reply.to = entry.record.id;
+    reply.text = QStringLiteral("I read it.");
+    ASSERT_TRUE(journal.add(reply));
+    addNote(QStringLiteral("the soup"), QDate(2026, 7, 12));
+    addCheckIn(QDate(2026, 7, 12));
+
+    TimelineModel model(journal);
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    EXPECT_EQ(model.rowCount(), static_cast<int>(TimelineModel::kinds().size()) + 1);
+    QSet<int> kinds;
+    for (int row = 1; row < model.rowCount(); ++row) {
+        kinds += model.index(row).data(TimelineModel::KindRole).toInt();
+        EXPECT_FALSE(model.index(row).data(TimelineModel::TitleRole).toString().isEmpty());
+        EXPECT_FALSE(model.index(row).data(Qt::AccessibleTextRole).toString().isEmpty());
+    }
+    EXPECT_EQ(kinds.size(), static_cast<qsizetype>(TimelineModel::kinds().size()));
+    for (const Kind kind : TimelineModel::kinds()) {
+        model.setFilter({.kind = kind});
+        EXPECT_EQ(model.rowCount(), 2) << static_cast<int>(kind);
+    }
+}
+
+TEST_F(TimelineModelTest, IdeasPlansToComeAndWhatWasLetGoStayAway)
+{
+    TimelineModel model(journal);
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    SharedExperience experience = journal.compose<SharedExperience>();
+    experience.title = QStringLiteral("Swim");
+    const RecordId id = experience.record.id;
+    ASSERT_TRUE(journal.add(experience)); // an idea
+    EXPECT_EQ(model.rowOf(id), -1);
+    EXPECT_TRUE(TimelineModel::isEmpty(journal));
+    const auto change = [&](ExperienceState state, QDate day) {
+        SharedExperience next = *journal.all<SharedExperience>().find(id);
+        next.state = state;
+        next.record.date = day;
+        EXPECT_TRUE(journal.replace(next));
+    };
+    change(ExperienceState::Planned, QDate(2026, 7, 13));
+    EXPECT_EQ(model.rowOf(id), -1);
+    clock.setToday(QDate(2026, 7, 13)); // the day has come
+    EXPECT_EQ(model.rowOf(id), -1);
+    model.catchUp();
+    EXPECT_EQ(model.rowOf(id), 1);
+    EXPECT_TRUE(TimelineModel::isShown(journal, id));
+    change(ExperienceState::Planned, QDate(2026, 7, 20));
+    EXPECT_EQ(model.rowOf(id), -1);
+    change(ExperienceState::Lived, QDate(2026, 7, 20));
+    EXPECT_EQ(model.rowOf(id), 1);
+
+    Conversation conversation = journal.compose<Conversation>();
+    conversation.record.visibility = Visibility::Shared;
+    conversation.session = conversation.record.id;
+    conversation.topic = QStringLiteral("Winter");
+    ASSERT_TRUE(journal.add(conversation));
+    EXPECT_GE(model.rowOf(conversation.record.id), 0);
+    Conversation gone = *journal.all<Conversation>().find(conversation.record.id);
+    gone.isLetGo = true;
+    ASSERT_TRUE(journal.replace(gone));
+    EXPECT_EQ(model.rowOf(conversation.record.id), -1);
+}
+
+TEST_F(TimelineModelTest, FiltersByTagAndFeeling)
+{
+    Entry tagged = test::entryOf(journal, QStringLiteral("Tagged"), {});
+    tagged.record.tags = {QStringLiteral("Home"), QStringLiteral("garden")};
+    tagged.feelings = {{QStringLiteral("calm"), 2}};
+    ASSERT_TRUE(journal.add(tagged));
+    addEntry(QStringLiteral("Plain"), QDate(2026, 7, 12));
+    CheckIn checkIn = journal.compose<CheckIn>();
+    checkIn.period = {Cadence::Day, QDate(2026, 7, 12)};
+    checkIn.feelings = {QStringLiteral("calm")};
+    ASSERT_TRUE(journal.add(checkIn));
+    TimelineModel model(journal);
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    model.setFilter({.tag = QStringLiteral("home")});
+    EXPECT_EQ(rowsOf(model).mid(1), QStringList(QStringLiteral("Tagged")));
+    model.setFilter({.tag = QStringLiteral("hom")}); // a whole tag or none
+    EXPECT_EQ(model.rowCount(), 0);
+    model.setFilter({.feeling = QStringLiteral("calm")});
+    EXPECT_EQ(model.rowCount(), 3);
+    model.setFilter({.kind = Kind::Entry, .feeling = QStringLiteral("calm")});
+    EXPECT_EQ(model.rowCount(), 2);
+    Entry calmer = *journal.all<Entry>().find(tagged.record.id);
+    calmer.feelings.clear();
+    ASSERT_TRUE(journal.replace(calmer));
+    EXPECT_EQ(model.rowCount(), 0);
+    EXPECT_EQ(knownTags(journal), QStringList({QStringLiteral("garden"), QStringLiteral("Home")}));
+    EXPECT_EQ(feltFeelings(journal), QStringList(QStringLiteral("calm")));
+}
+
+TEST_F(TimelineModelTest, KnowsItsDays)
+{
+    addEntry(QStringLiteral("First"), QDate(2026, 6, 30));
+    addEntry(QStringLiteral("One"), QDate(2026, 7, 3));
+    addNote(QStringLiteral("the soup"), QDate(2026, 7, 3));
+    addEntry(QStringLiteral("Two"), QDate(2026, 7, 31));
+    const TimelineModel model(journal);
+    EXPECT_EQ(model.daysIn({2026, 7}), QList<QDate>({QDate(2026, 7, 3), QDate(2026, 7, 31)}));
+    EXPECT_TRUE(model.daysIn({2026, 5}).isEmpty());
+    EXPECT_EQ(model.kindsOn(QDate(2026, 7, 3)).size(), 2);
+    EXPECT_TRUE(model.kindsOn(QDate(2026, 7, 4)).isEmpty());
+    const auto dayAt = [&](QDate day) { return model.index(model.rowOf(day)).data(TimelineModel::DateRole).toDate(); };
+    EXPECT_EQ(dayAt(QDate(2026, 7, 3)), QDate(2026, 7, 3));
+    EXPECT_EQ(dayAt(QDate(2026, 7, 30)), QDate(2026, 7, 3));
+    EXPECT_EQ(dayAt(QDate(2027, 1, 1)), QDate(2026, 7, 31));
+    EXPECT_EQ(dayAt(QDate(2020, 1, 1)), QDate(2026, 6, 30));
+    EXPECT_EQ(TimelineModel(test::MemoryJournal().journal).rowOf(QDate(2026, 7, 3)), -1);
+}
+
+TEST_F(TimelineModelTest, AReplyIsNamedAnewWithWhatItAnswers)
+{
+    Entry entry = test::entryOf(journal, QStringLiteral("Before"), {});
+    entry.record.visibility = Visibility::Shared;
+    ASSERT_TRUE(journal.add(entry));
+    Response reply = journal.compose<Response>();
+    reply.record.visibility = Visibility::Shared;
+    reply.to = entry.record.id;
+    reply.text = QStringLiteral("I read it.");
+    ASSERT_TRUE(journal.add(reply));
+    TimelineModel model(journal);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    Entry renamed = *journal.all<Entry>().find(entry.record.id);
+    renamed.title = QStringLiteral("After");
+    ASSERT_TRUE(journal.replace(renamed));
+    const int row = model.rowOf(reply.record.id);
+    EXPECT_TRUE(std::any_of(changed.begin(), changed.end(), [row](const QList<QVariant> &change) {
+        return change.at(0).toModelIndex().row() <= row && change.at(1).toModelIndex().row() >= row;
+    }));
+    EXPECT_TRUE(model.index(row).data().toString().contains(QStringLiteral("After")));
 }
 
 TEST_F(TimelineModelTest, SaysAloudWhatIsPainted)

@@ -30,14 +30,23 @@ Record commonOf(int seed)
 std::vector<AnyRecord> oneOfEach()
 {
     Partner partner{commonOf(0), QStringLiteral("Anna"), QStringLiteral("wife"), 5};
-    Preferences preferences{commonOf(1), Cadence::Month, {Dimension::Space, Dimension::Connected}};
+    Preferences preferences{commonOf(1),
+                            Cadence::Month,
+                            {Dimension::Space, Dimension::Connected},
+                            {RecordId(5)},
+                            {{QStringLiteral("due"), QDate(2026, 8, 1)}}};
     Draft draft{commonOf(2),
                 QStringLiteral("entry/new"),
                 {{QStringLiteral("text"), QStringLiteral("half a sen")}, {QStringLiteral("rows"), QCborArray{1, 2.5}}}};
-    Entry entry{commonOf(3), QStringLiteral("A day"), QStringLiteral("Words\n\n**bold**")};
-    GratitudeNote note{
-        commonOf(4), kSecondPartner, QStringLiteral("tea"), QStringLiteral("I was cold"), QStringLiteral("you notice"),
-        true};
+    Entry entry{commonOf(3),           QStringLiteral("A day"),       QStringLiteral("Words\n\n**bold**"),
+                QStringLiteral("day"), {{QStringLiteral("calm"), 2}}, WouldLike::Help};
+    GratitudeNote note{commonOf(4),
+                       kSecondPartner,
+                       QStringLiteral("tea"),
+                       QStringLiteral("I was cold"),
+                       QStringLiteral("you notice"),
+                       true,
+                       QDate(2027, 1, 1)};
     CheckIn checkIn;
     checkIn.record = commonOf(5);
     checkIn.period = Period::containing(QDate(2026, 7, 12), Cadence::Week);
@@ -107,7 +116,7 @@ TEST(Codec, BringsBackRecordsWithNothingInThem)
 
 TEST(Codec, KeepsInstantsBeforeTheEpochAndFarDays)
 {
-    Entry entry{commonOf(0), {}, QStringLiteral("x")};
+    Entry entry{commonOf(0), {}, QStringLiteral("x"), {}, {}};
     entry.record.written = Instant(std::chrono::milliseconds(-9'000'000'000'123));
     for (const QDate day : {QDate(1, 1, 1), QDate(1660, 2, 29), QDate(9999, 12, 31)}) {
         entry.record.date = day;
@@ -333,8 +342,11 @@ TEST(Codec, WithstandsNestingAndLengthBombs)
 TEST(Codec, ATextWithHalfACharacterIsStillReadable)
 {
     // Half a surrogate pair can be pasted into any text field. It need not come back as it was, but the record must.
-    Entry entry{commonOf(0), QStringLiteral("Title"),
-                QStringLiteral("before ") + QChar(0xd83d) + QStringLiteral(" after")};
+    Entry entry{commonOf(0),
+                QStringLiteral("Title"),
+                QStringLiteral("before ") + QChar(0xd83d) + QStringLiteral(" after"),
+                {},
+                {}};
     const auto decoded = decode(encode(entry));
     ASSERT_TRUE(decoded);
     EXPECT_TRUE(std::get<Entry>(decoded.value()).text.startsWith(QStringLiteral("before ")));
@@ -351,7 +363,7 @@ TEST(Codec, BringsBackNaughtyStringsExactly)
     const QJsonArray strings = QJsonDocument::fromJson(file.readAll()).array();
     ASSERT_EQ(strings.size(), 515);
     for (const QJsonValue string : strings) {
-        Entry entry{commonOf(0), string.toString(), string.toString()};
+        Entry entry{commonOf(0), string.toString(), string.toString(), {}, {}};
         entry.record.tags = {string.toString()};
         expectSame(decode(encode(entry)).value(), entry);
     }

@@ -17,6 +17,7 @@ public:
         bool isShared = false;
         quint32 revision = 0;
         QByteArray payload;
+        QByteArray content;
     };
 
     Result<void> commit(const std::vector<RecordWrite> &writes) override
@@ -31,14 +32,29 @@ public:
             const bool isNew = present == next.end();
             if (!isNew && write.revision != before + 1)
                 return Error{ErrorCode::InUse, QStringLiteral("revision")};
-            if (write.payload)
-                next[write.id] = {write.isShared, write.revision, *write.payload};
-            else
+            if (!write.payload) {
                 next.erase(write.id);
+                continue;
+            }
+            const QByteArray content = write.content ? *write.content : isNew ? QByteArray() : present->second.content;
+            next[write.id] = {write.isShared, write.revision, *write.payload, content};
         }
         rows = std::move(next);
         ++commits;
         return {};
+    }
+
+    Result<QByteArray> content(RecordId id) override
+    {
+        const auto row = rows.find(id);
+        if (row == rows.end() || row->second.content.isEmpty())
+            return Error{ErrorCode::NotFound, {}};
+        return row->second.content;
+    }
+
+    Result<QByteArray> sign(PartnerId author, const QByteArray &statement) override
+    {
+        return statement + QByteArray::number(author.number());
     }
 
     std::map<RecordId, Row> rows;
@@ -71,12 +87,11 @@ inline std::map<RecordId, AnyRecord> stateOf(const Journal &journal)
             state.emplace(value.record.id, std::move(value));
         }
     };
-    collect(journal.all<Partner>());
-    collect(journal.all<Preferences>());
-    collect(journal.all<Draft>());
-    collect(journal.all<Entry>());
-    collect(journal.all<GratitudeNote>());
-    collect(journal.all<CheckIn>());
+    const auto collectAll = [&]<std::size_t... Index>(std::index_sequence<Index...>)
+    {
+        (collect(journal.all<std::variant_alternative_t<Index, AnyRecord>>()), ...);
+    };
+    collectAll(std::make_index_sequence<std::variant_size_v<AnyRecord>>());
     return state;
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing a person wrote can be read in any file, after any kind of write.
 #include "exchange/jsonlines.h"
+#include "journal/agreements.h"
+#include "journal/blindcheckin.h"
 #include "journal/loader.h"
 #include "store/database.h"
+#include "support/everykind.h"
 #include "support/journalfixture.h"
 #include "support/rawdatabase.h"
 
@@ -204,6 +207,48 @@ TEST_F(Privacy, NothingCanBeReadAfterAnyKindOfWrite)
     journal.reset();
     store.reset();
     scan("lock");
+}
+
+TEST_F(Privacy, NothingCanBeReadAfterUsingEveryKind)
+{
+    open();
+    for (const Visibility visibility : {Visibility::Private, Visibility::Shared}) {
+        const ChangeSet changes = test::everyKind(*journal, visibility, [this](qsizetype) { return word(); });
+        ASSERT_TRUE(journal->apply(changes));
+        scan("every kind");
+        ASSERT_TRUE(journal->undo());
+        scan("undo");
+        ASSERT_TRUE(journal->redo());
+        scan("redo");
+        for (const Change &change : changes) {
+            if (change.kind() == Kind::Entry) {
+                ASSERT_TRUE(journal->removeForGood(change.id()));
+            }
+        }
+        scan("delete with its photo");
+    }
+    CheckIn sealed = checkIn(Visibility::Private);
+    ASSERT_TRUE(journal->apply(sealedCheckIn(*journal, sealed)));
+    scan("sealed check-in");
+    Agreement agreement;
+    for (Agreement &each : agreementsOf(*journal)) {
+        if (each.current != nullptr)
+            agreement = std::move(each);
+    }
+    ASSERT_NE(agreement.current, nullptr);
+    ASSERT_TRUE(journal->add(answerTo(*journal, agreement, Decision::Agree)));
+    scan("consent");
+    ASSERT_TRUE(store->admit(passphrases[1], test::cheapLimits()));
+    journal->admitGuest();
+    Conversation bens = journal->compose<Conversation>();
+    bens.record.author = otherPartner(journal->me());
+    bens.record.visibility = Visibility::Shared;
+    bens.session = bens.record.id;
+    bens.topic = word();
+    ASSERT_TRUE(journal->add(bens));
+    journal->dismissGuest();
+    store->dismiss();
+    scan("signed by both");
 }
 
 TEST_F(Privacy, NothingCanBeReadWhenSomeoneJoins)

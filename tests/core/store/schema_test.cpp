@@ -22,6 +22,7 @@ using test::JournalFolder;
 
 constexpr const char *kSecondStep[] = {"CREATE TABLE attachment (id INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT",
                                        "ALTER TABLE record ADD COLUMN chunks INTEGER NOT NULL DEFAULT 0"};
+const qint64 kVersion = static_cast<qint64>(migrations().size());
 constexpr const char *kFailingStep[] = {"CREATE TABLE half (id INTEGER PRIMARY KEY) STRICT", "CREATE TABLE broken ("};
 
 std::vector<Migration> ladderWith(std::initializer_list<Migration> more)
@@ -80,9 +81,9 @@ protected:
     JournalFolder folder;
 };
 
-TEST_F(Schema, IsWhatTheFirstMigrationMakes)
+TEST_F(Schema, IsWhatTheMigrationsMake)
 {
-    EXPECT_EQ(checkSchema(*database(), migrations()).value(), 1);
+    EXPECT_EQ(checkSchema(*database(), migrations()).value(), kVersion);
     QString copy;
     EXPECT_TRUE(bringUpToDate(*database(), migrations(), &copy));
     EXPECT_TRUE(copy.isEmpty()) << "nothing to do, nothing copied";
@@ -97,13 +98,13 @@ TEST_F(Schema, AnUpgradeKeepsTheDataAndMakesACopyFirst)
     ASSERT_TRUE(bringUpToDate(*database(), ladder, &copy));
     {
         const test::RawDatabase raw(folder.path());
-        EXPECT_EQ(raw.value(QStringLiteral("PRAGMA user_version")).toInt(), 2);
+        EXPECT_EQ(raw.value(QStringLiteral("PRAGMA user_version")).toInt(), kVersion + 1);
         EXPECT_EQ(raw.value(QStringLiteral("SELECT count(*) FROM record")).toInt(), 3);
         EXPECT_EQ(raw.value(QStringLiteral("SELECT sum(chunks) FROM record")).toInt(), 0);
     }
     EXPECT_EQ(rowsOf(copy), before) << "the copy is the journal as it was";
     EXPECT_EQ(inspectJournal(copy).value().rows, 3);
-    EXPECT_EQ(checkSchema(*database(), ladder).value(), 2);
+    EXPECT_EQ(checkSchema(*database(), ladder).value(), kVersion + 1);
     EXPECT_TRUE(bringUpToDate(*database(), ladder)) << "nothing more to do";
     // A version before the step refuses what comes after it.
     EXPECT_EQ(checkSchema(*database(), migrations()).error().code, ErrorCode::NewerVersion);
@@ -116,12 +117,12 @@ TEST_F(Schema, AStepThatFailsLeavesTheVersionBeforeIt)
     {
         auto open = database();
         EXPECT_FALSE(bringUpToDate(*open, ladder));
-        EXPECT_EQ(open->value(QStringLiteral("PRAGMA user_version")).value().toInt(), 2);
+        EXPECT_EQ(open->value(QStringLiteral("PRAGMA user_version")).value().toInt(), kVersion + 1);
         EXPECT_EQ(open->value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'half'")).value().toInt(),
                   0);
         EXPECT_EQ(open->value(QStringLiteral("SELECT count(*) FROM record")).value().toInt(), 3);
     }
-    EXPECT_EQ(checkSchema(*database(), ladderWith({{kSecondStep}})).value(), 2);
+    EXPECT_EQ(checkSchema(*database(), ladderWith({{kSecondStep}})).value(), kVersion + 1);
 }
 
 TEST_F(Schema, AFirstStepThatFailsLeavesTheJournalAsItWas)
@@ -130,8 +131,22 @@ TEST_F(Schema, AFirstStepThatFailsLeavesTheJournalAsItWas)
         auto open = database();
         EXPECT_FALSE(bringUpToDate(*open, ladderWith({{kFailingStep}})));
     }
-    EXPECT_EQ(checkSchema(*database(), migrations()).value(), 1);
+    EXPECT_EQ(checkSchema(*database(), migrations()).value(), kVersion);
     EXPECT_EQ(folder.open().journal->all<Entry>().size(), 1U);
+}
+
+TEST_F(Schema, AJournalFromBeforeThereWerePhotosIsBroughtUpToDate)
+{
+    {
+        const test::RawDatabase raw(folder.path());
+        raw.run(QStringLiteral("DROP TABLE chunk"));
+        raw.run(QStringLiteral("PRAGMA user_version = 1"));
+    }
+    const QString before = rowsOf(folder.path());
+    EXPECT_EQ(folder.open().journal->all<Entry>().size(), 1U);
+    EXPECT_EQ(rowsOf(folder.path()), before);
+    EXPECT_EQ(files().size(), 2) << "a copy of it as it was lies beside it";
+    EXPECT_EQ(checkSchema(*database(), migrations()).value(), kVersion);
 }
 
 TEST_F(Schema, NothingIsUpgradedThatWasTamperedWith)

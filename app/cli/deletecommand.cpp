@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/openedjournal.h"
+#include "cli/recordoutput.h"
+#include "cli/words.h"
+#include "journal/blindcheckin.h"
+
+namespace hearth {
+
+namespace {
+
+// Answers that are gone cannot be opened to the other, so what sealed them goes too.
+Result<void> removeSealOf(Journal &journal, const CheckIn &checkIn)
+{
+    const CheckInSeal *seal = sealFor(journal, checkIn.record.author, checkIn.period);
+    return seal != nullptr ? journal.removeForGood(seal->record.id) : Result<void>();
+}
+
+} // namespace
+
+int runDelete(const QStringList &arguments, CliEnvironment &environment)
+{
+    const auto parsed = Arguments::parse(arguments, {{"passphrase-file"}, {"yes", false}}, 2, 2);
+    if (!parsed)
+        return failUsage(parsed.error(), usage::kDelete, environment);
+    const Arguments &given = parsed.value();
+    const auto id = recordIdFromPositional(given, 1);
+    if (!id)
+        return failUsage(id.error(), usage::kDelete, environment);
+    auto opened = openJournal(given.positionals().at(0), given, environment);
+    if (!opened)
+        return failOpening(opened.error(), usage::kDelete, environment);
+    Journal &journal = *opened.value().journal;
+    const auto record = findListed(journal, id.value());
+    if (!record)
+        return fail(record.error(), environment);
+    if (recordOf(record.value()).author != journal.me())
+        return fail({ErrorCode::NotYours, {}}, environment);
+    if (!given.has("yes")) {
+        environment.err << lineOf(record.value(), journal) << '\n'
+                        << say(QT_TRANSLATE_NOOP("CommandLine", "This would be deleted for good, with its photos, and "
+                                                                "cannot be undone. Nothing was changed. Add --yes to "
+                                                                "delete it."))
+                        << '\n';
+        return WrongUsage;
+    }
+    if (const auto *checkIn = std::get_if<CheckIn>(&record.value())) {
+        if (const auto removed = removeSealOf(journal, *checkIn); !removed)
+            return fail(removed.error(), environment);
+    }
+    if (const auto removed = journal.removeForGood(id.value()); !removed)
+        return fail(removed.error(), environment);
+    environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "Deleted for good.")) << '\n';
+    return Done;
+}
+
+} // namespace hearth

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/recordfromarguments.h"
+
+#include "cli/words.h"
+
+namespace hearth {
+
+namespace {
+
+using Option = Arguments::Option;
+
+constexpr Option kCommon[] = {{"passphrase-file"}, {"tag"}, {"link"}};
+
+constexpr Option kEntry[] = {{"date"}, {"share", false}, {"title"}, {"template"}, {"feeling"}, {"would-like"}};
+constexpr Option kGratitude[] = {{"date"},  {"share", false},     {"to"},        {"why"},
+                                 {"shows"}, {"printable", false}, {"keep-until"}};
+constexpr Option kCheckIn[] = {{"date"},    {"share", false}, {"sealed", false}, {"rate"},
+                               {"feeling"}, {"period"},       {"hard"},          {"wish"}};
+constexpr Option kResponse[] = {{"date"}, {"to"}, {"sort"}};
+constexpr Option kExperience[] = {{"date"},      {"share", false}, {"title"}, {"state"},      {"sort"},
+                                  {"tone"},      {"place"},        {"time"},  {"new", false}, {"whose-idea"},
+                                  {"from-idea"}, {"repeat"},       {"every"}, {"until"},      {"except"}};
+constexpr Option kExperienceWords[] = {{"date"}, {"share", false}, {"to"}, {"tone"}};
+constexpr Option kAgreement[] = {{"share", false}, {"title"}, {"area"}, {"review"}, {"agreement"}};
+constexpr Option kConsent[] = {{"agreement"}, {"decision"}};
+constexpr Option kLimit[] = {{"date"}, {"share", false}, {"title"}, {"area"}};
+constexpr Option kCommitment[] = {{"date"}, {"share", false}, {"due"}, {"state"}, {"note"}};
+constexpr Option kCard[] = {{"share", false}, {"deck"}, {"depth"}};
+constexpr Option kPhoto[] = {{"to"}, {"caption"}};
+
+constexpr AddForm kForms[] = {
+    {Kind::Entry, kEntry,
+     "entry [--date D] [--share] [--title T] [--template KEY] [--feeling KEY[:1-3] ...] [--would-like WHAT] TEXT",
+     entryFrom},
+    {Kind::GratitudeNote, kGratitude,
+     "gratitude [--date D] [--share|--keep-until D] [--to NAME] [--why T] [--shows T] [--printable] TEXT", noteFrom},
+    {Kind::CheckIn, kCheckIn,
+     "checkin [--date D] [--share|--sealed] [--period day|week|month] [--rate connected=6 ...] [--feeling KEY ...] "
+     "[--hard T] [--wish T] [TEXT]",
+     checkInFrom},
+    {Kind::Response, kResponse,
+     "response --to ID [--sort acknowledge|reflect-back|validate|offer|thank] [--date D] TEXT", responseFrom},
+    {Kind::SharedExperience, kExperience,
+     "experience [--date D] [--share] [--title T] [--state idea|planned|lived] [--sort together|apart] "
+     "[--tone joyful|everyday|challenging] [--place T] [--time HH:MM] [--new] [--whose-idea NAME|both] "
+     "[--from-idea ID] [--repeat weekly|monthly-weekday|monthly-day|yearly [--every N] [--until D] [--except D ...]] "
+     "TEXT",
+     experienceFrom},
+    {Kind::ExperienceWords, kExperienceWords,
+     "experience-words --to ID [--date D] [--share] [--tone joyful|everyday|challenging] TEXT", experienceWordsFrom},
+    {Kind::AgreementVersion, kAgreement,
+     "agreement [--agreement ID] [--title T] [--area AREA] [--review D|none] [--share] TEXT", agreementFrom},
+    {Kind::Consent, kConsent, "consent --agreement ID --decision agree|decline|pause|withdraw", consentFrom},
+    {Kind::PersonalLimit, kLimit, "limit [--date D] [--share] [--title T] [--area AREA] TEXT", limitFrom},
+    {Kind::Commitment, kCommitment,
+     "commitment [--date D] [--share] [--due D] [--state open|kept|changed|dropped] [--note T] TEXT", commitmentFrom},
+    {Kind::OwnCard, kCard, "card [--share] [--deck KEY] [--depth 1-3] TEXT", cardFrom},
+    {Kind::Attachment, kPhoto, "photo --to ID [--caption T] PICTURE", photoFrom},
+};
+
+Result<void> fillTags(Record &record, const QStringList &tags)
+{
+    for (const QString &tag : tags) {
+        if (tag.trimmed().isEmpty())
+            return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "A tag has at least one letter.")));
+        if (!record.tags.contains(tag))
+            record.tags += tag;
+    }
+    return {};
+}
+
+Result<void> fillLinks(Record &record, const QStringList &links, const Journal &journal)
+{
+    for (const QString &text : links) {
+        const auto id = recordIdFromString(text);
+        if (!id || journal.findRecord(*id) == nullptr)
+            return Error{ErrorCode::NotFound, {}};
+        if (!record.links.contains(*id))
+            record.links += *id;
+    }
+    return {};
+}
+
+} // namespace
+
+std::span<const AddForm> addForms()
+{
+    return kForms;
+}
+
+std::span<const Arguments::Option> commonOptions()
+{
+    return kCommon;
+}
+
+Result<void> fillCommon(Record &record, const Arguments &given, const Journal &journal)
+{
+    const auto day = given.day("date");
+    if (!day)
+        return day.error();
+    if (day.value())
+        record.date = *day.value();
+    if (given.has("share"))
+        record.visibility = Visibility::Shared;
+    if (const auto filled = fillTags(record, given.values("tag")); !filled)
+        return filled;
+    return fillLinks(record, given.values("link"), journal);
+}
+
+Result<PartnerId> partnerNamed(const QString &name, const Journal &journal)
+{
+    for (const PartnerId id : {kFirstPartner, kSecondPartner}) {
+        if (journal.nameOf(id).compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+            return id;
+    }
+    return Error{ErrorCode::UnknownPartner, {}};
+}
+
+} // namespace hearth

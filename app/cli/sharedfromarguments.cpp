@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What two people keep together: experiences, agreements and their answers, limits, commitments, cards.
+#include "cli/recordfromarguments.h"
+#include "cli/words.h"
+#include "prompts/cards.h"
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+Result<QList<QDate>> daysFrom(const QStringList &texts, const char *name)
+{
+    QList<QDate> days;
+    for (const QString &text : texts) {
+        const auto day = dayFromString(text);
+        if (!day) {
+            return usageError(
+                say(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes a day such as 2026-07-12.")).arg(QLatin1String(name)));
+        }
+        if (!days.contains(*day))
+            days += *day;
+    }
+    std::ranges::sort(days);
+    return days;
+}
+
+Result<Recurrence> recurrenceFrom(const Arguments &given, QDate start)
+{
+    constexpr int kMostEvery = 52;
+    if (!given.has("repeat")) {
+        if (given.has("every") || given.has("until") || given.has("except")) {
+            return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--every, --until and --except say more about "
+                                                                   "--repeat, which is missing.")));
+        }
+        return Recurrence();
+    }
+    const auto repeat = choice(given, "repeat", Repeat::Never);
+    if (!repeat)
+        return repeat.error();
+    const auto every = given.number("every", 1, kMostEvery, 1);
+    if (!every)
+        return every.error();
+    const auto until = given.day("until");
+    if (!until)
+        return until.error();
+    if (until.value() && *until.value() < start)
+        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--until lies before the first day.")));
+    const auto exceptions = daysFrom(given.values("except"), "except");
+    if (!exceptions)
+        return exceptions.error();
+    return Recurrence{repeat.value(), every.value(), until.value().value_or(QDate()), exceptions.value()};
+}
+
+Result<PartnerId> whoseIdeaFrom(const Arguments &given, const Journal &journal)
+{
+    if (!given.has("whose-idea"))
+        return journal.me();
+    if (given.value("whose-idea") == QLatin1String("both"))
+        return PartnerId();
+    return partnerNamed(given.value("whose-idea"), journal);
+}
+
+/// With --title the text says more; without it the text is the title.
+template <typename T>
+void fillTitle(T &value, const Arguments &given, QString &rest, const QString &text)
+{
+    value.title = given.has("title") ? given.value("title") : text;
+    rest = given.has("title") ? text : QString();
+}
+
+/// By its own number or that of any of its versions.
+Result<Agreement> agreementNamed(const Arguments &given, const Journal &journal)
+{
+    const auto id = given.id("agreement");
+    if (!id)
+        return id.error();
+    const AgreementVersion *version = journal.all<AgreementVersion>().find(id.value());
+    auto found = agreementOf(journal, version != nullptr ? version->agreement : id.value());
+    if (!found)
+        return Error{ErrorCode::NotFound, {}};
+    return *std::move(found);
+}
+
+Result<void> fillReview(AgreementVersion &version, const Arguments &given)
+{
+    if (given.value("review") == QLatin1String("none")) {
+        version.review = QDate();
+        return {};
+    }
+    const auto review = given.day("review");
+    if (!review)
+        return review.error();
+    version.review = review.value().value_or(version.review);
+    return {};
+}
+
+} // namespace
+
+Result<ChangeSet> experienceFrom(const Arguments &given, const Journal &journal, const QString &text)
+{
+    auto made = composeFrom<SharedExperience>(given, journal);
+    if (!made)
+        return made.error();
+    SharedExperience experience = made.take();
+    const auto ritual = recurrenceFrom(given, experience.record.date);
+    if (!ritual)
+        return ritual.error();
+    const bool repeats = ritual.value().repeat != Repeat::Never;
+    const auto state = choice(given, "state", repeats ? ExperienceState::Planned : ExperienceState::Idea);
+    const auto sort = choice(given, "sort", ExperienceSort::Together);
+    const auto tone = choice(given, "tone", Tone::NotSaid);
+    const auto minute = given.minuteOfDay("time");
+    const auto whose = whoseIdeaFrom(given, journal);
+    for (const Error &error :
+         {state ? Error{} : state.error(), sort ? Error{} : sort.error(), tone ? Error{} : tone.error(),
+          minute ? Error{} : minute.error(), whose ? Error{} : whose.error()}) {
+        if (error != Error{})
+            return error;
+    }
+    if (repeats && state.value() != ExperienceState::Planned)
+        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "Only what is planned can repeat: leave out --state.")));
+    if (given.has("from-idea")) {
+        const auto idea = recordNamed<SharedExperience>(given, "from-idea", journal);
+        if (!idea)
+            return idea.error();
+        experience.fromIdea = idea.value().record.id;
+    }
+    fillTitle(experience, given, experience.details, text);
+    experience.place = given.value("place");
+    experience.state = state.value();
+    experience.sort = sort.value();
+    experience.tone = tone.value();
+    experience.whoseIdea = whose.value();
+    experience.isNewToBoth = given.has("new");
+    experience.minuteOfDay = minute.value();
+    experience.ritual = ritual.value();
+    return ChangeSet{Change::add(experience)};
+}
+
+Result<ChangeSet> experienceWordsFrom(const Arguments &given, const Journal &journal, const QString &text)
+{
+    auto made = composeFrom<ExperienceWords>(given, journal);
+    if (!made)
+        return made.error();
+    ExperienceWords words = made.take();
+    const auto about = recordNamed<SharedExperience>(given, "to", journal);
+    if (!about)
+        return about.error();
+    const auto tone = choice(given, "tone", Tone::NotSaid);
+    if (!tone)
+        return tone.error();
+    const SharedExperience &experience = about.value();
+    const bool isOneDay = experience.ritual.repeat == Repeat::Never && experience.state == ExperienceState::Lived;
+    if (isOneDay && !given.has("date"))
+        words.record.date = experience.record.date;
+    words.experience = experience.record.id;
+    words.tone = tone.value();
+    words.text = text;
+    for (const ExperienceWords &present : journal.all<ExperienceWords>()) {
+        const bool isMine = present.record.author == journal.me() && present.record.verified;
+        if (isMine && present.experience == words.experience && present.record.date == words.record.date)
+            return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "You have already written about that day.")));
+    }
+    return ChangeSet{Change::add(words)};
+}
+
+Result<ChangeSet> agreementFrom(const Arguments &given, const Journal &journal, const QString &text)
+{
+    AgreementVersion version = newAgreement(journal);
+    if (given.has("agreement")) {
+        const auto agreement = agreementNamed(given, journal);
+        if (!agreement)
+            return agreement.error();
+        version = nextVersion(journal, agreement.value());
+    }
+    const auto area = choice(given, "area", version.area);
+    if (!area)
+        return area.error();
+    if (const auto filled = fillReview(version, given); !filled)
+        return filled.error();
+    if (const auto filled = fillCommon(version.record, given, journal); !filled)
+        return filled.error();
+    version.area = area.value();
+    if (given.has("title"))
+        version.title = given.value("title");
+    if (!text.isEmpty())
+        version.text = text;
+    if (version.title.trimmed().isEmpty())
+        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "An agreement needs --title.")));
+    auto before = journal.find(version.record.id);
+    if (!before)
+        return ChangeSet{Change::add(version)};
+    // My own draft of the next version goes on.
+    version.record.changed = std::max(journal.clock().now(), version.record.written);
+    return ChangeSet{Change::edit(*std::move(before), version)};
+}
+
+Result<ChangeSet> consentFrom(const Arguments &given, const Journal &journal, const QString &text)
+{
+    if (!text.isEmpty()) {
+        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "An answer to an agreement is its decision alone and "
+                                                               "takes no text.")));
+    }
+    const auto agreement = agreementNamed(given, journal);
+    if (!agreement)
+        return agreement.error();
+    if (!given.has("decision"))
+        return choiceError("decision", allKeys<Decision>());
+    const auto decision = choice(given, "decision", Decision::Agree);
+    if (!decision)
+        return decision.error();
+    if (agreement.value().current == nullptr) {
+        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "That agreement is still a draft: nothing is proposed "
+                                                               "that could be answered.")));
+    }
+    Consent consent = answerTo(journal, agreement.value(), decision.value());
+    if (const auto filled = fillCommon(consent.record, given, journal); !filled)
+        return filled.error();
+    return ChangeSet{Change::add(consent)};
+}
+
+Result<ChangeSet> limitFrom(const Arguments &given, const Journal &journal, const QString &text)
+{
+    auto limit = composeFrom<PersonalLimit>(given, journal);
+    if (!limit)
+        return limit.error();
+    const auto area = choice(given, "area", Area::Other);
+    if (!area)
+        return area.error();
+    limit.value().area = area.value();
+    fillTitle(limit.value(), given, limit.value().text, text);
+    return ChangeSet{Change::add(limit.take())};
+}
+
+Result<ChangeSet> commitmentFrom(const Arguments &given, const Journal &journal, const QString &text)
+{
+    auto commitment = composeFrom<Commitment>(given, journal);
+    if (!commitment)
+        return commitment.error();
+    const auto due = given.day("due");
+    if (!due)
+        return due.error();
+    const auto state = choice(given, "state", CommitmentState::Open);
+    if (!state)
+        return state.error();
+    commitment.value().what = text;
+    commitment.value().due = due.value().value_or(QDate());
+    commitment.value().state = state.value();
+    commitment.value().note = given.value("note");
+    return ChangeSet{Change::add(commitment.take())};
+}
+
+Result<ChangeSet> cardFrom(const Arguments &given, const Journal &journal, const QString &text)
+{
+    auto card = composeFrom<OwnCard>(given, journal);
+    if (!card)
+        return card.error();
+    const auto depth = given.number("depth", kLightestDepth, kDeepestDepth, kLightestDepth);
+    if (!depth)
+        return depth.error();
+    QStringList decks;
+    for (const Deck &deck : builtInDecks(QStringLiteral("en")))
+        decks += deck.key;
+    if (given.has("deck") && !decks.contains(given.value("deck")))
+        return choiceError("deck", decks);
+    card.value().deck = given.has("deck") ? given.value("deck") : decks.value(0);
+    card.value().depth = depth.value();
+    card.value().text = text;
+    return ChangeSet{Change::add(card.take())};
+}
+
+} // namespace hearth

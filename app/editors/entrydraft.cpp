@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editors/entrydraft.h"
+
+#include <QCborArray>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+const QLatin1String kTitle("title");
+const QLatin1String kText("text");
+const QLatin1String kDate("date");
+const QLatin1String kShared("shared");
+const QLatin1String kStartedFrom("startedFrom");
+const QLatin1String kWouldLike("wouldLike");
+const QLatin1String kFeelings("feelings");
+const QLatin1String kTags("tags");
+const QLatin1String kLinks("links");
+
+} // namespace
+
+QCborMap draftOf(const Entry &entry)
+{
+    QCborArray feelings; // a key and how strongly, by turns
+    for (const FeltFeeling &felt : entry.feelings) {
+        feelings.append(felt.key);
+        feelings.append(felt.intensity);
+    }
+    QCborArray links;
+    for (const RecordId link : entry.record.links)
+        links.append(static_cast<qint64>(link.number()));
+    return {{kTitle, entry.title},
+            {kText, entry.text},
+            {kDate, entry.record.date.toString(Qt::ISODate)},
+            {kShared, entry.record.visibility == Visibility::Shared},
+            {kStartedFrom, entry.startedFrom},
+            {kWouldLike, static_cast<int>(entry.wouldLike)},
+            {kFeelings, feelings},
+            {kTags, QCborArray::fromStringList(entry.record.tags)},
+            {kLinks, links}};
+}
+
+Entry withDraft(Entry entry, const QCborMap &fields)
+{
+    entry.title = fields.value(kTitle).toString();
+    entry.text = fields.value(kText).toString();
+    const QDate date = QDate::fromString(fields.value(kDate).toString(), Qt::ISODate);
+    if (date.isValid())
+        entry.record.date = date;
+    entry.record.visibility = fields.value(kShared).toBool() ? Visibility::Shared : Visibility::Private;
+    entry.startedFrom = fields.value(kStartedFrom).toString(entry.startedFrom);
+    const qint64 wish = fields.value(kWouldLike).toInteger(static_cast<qint64>(entry.wouldLike));
+    if (wish >= 0 && wish <= static_cast<qint64>(WouldLike::Nothing))
+        entry.wouldLike = static_cast<WouldLike>(wish);
+    if (fields.contains(kFeelings)) {
+        entry.feelings.clear();
+        const QCborArray feelings = fields.value(kFeelings).toArray();
+        for (qsizetype at = 0; at + 1 < feelings.size(); at += 2) {
+            const qint64 intensity = std::clamp<qint64>(feelings.at(at + 1).toInteger(), 0, kStrongestFeeling);
+            entry.feelings += {feelings.at(at).toString(), static_cast<int>(intensity)};
+        }
+    }
+    if (fields.contains(kTags)) {
+        entry.record.tags.clear();
+        for (const QCborValue &tag : fields.value(kTags).toArray())
+            entry.record.tags += tag.toString();
+    }
+    if (fields.contains(kLinks)) {
+        entry.record.links.clear();
+        for (const QCborValue &link : fields.value(kLinks).toArray())
+            entry.record.links += RecordId(link.toInteger());
+    }
+    return entry;
+}
+
+} // namespace hearth

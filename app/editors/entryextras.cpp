@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editors/entryextras.h"
+
+#include "editors/drawer.h"
+#include "editors/linkfield.h"
+#include "journal/journal.h"
+#include "photos/recordphotos.h"
+#include "viewmodels/knowntags.h"
+#include "viewmodels/sharedwording.h"
+#include "viewmodels/wording.h"
+#include "widgets/buttons.h"
+#include "widgets/choicebox.h"
+#include "widgets/feelingspicker.h"
+#include "widgets/flowlayout.h"
+#include "widgets/tagfield.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace hearth {
+
+namespace {
+
+constexpr std::array kWishes{WouldLike::NotSaid, WouldLike::ToBeHeard, WouldLike::Comfort,
+                             WouldLike::Help,    WouldLike::Space,     WouldLike::Nothing};
+constexpr int kSummaryWidth = 22; // average characters
+constexpr int kLeastDrawer = 160; // device-independent pixels
+
+} // namespace
+
+EntryExtras::EntryExtras(const PageContext &context, RecordId entry, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_feelings(new FeelingsPicker(context.theme, tr("Feelings"), this))
+    , m_wouldLike(new ChoiceBox(tr("What I would like back"), this))
+    , m_wouldLikeHint(new QLabel(this))
+    , m_tags(new TagField(context.theme, this))
+    , m_links(new LinkField(context, entry, this))
+    , m_photos(new RecordPhotos(context, RecordPhotos::Use::Edit, this))
+    , m_drawer(new Drawer(this))
+{
+    m_feelings->setMaximum(Entry::kMaximumFeelings);
+    m_tags->setKnownTags(knownTags(context.journal));
+    auto *row = new QWidget(this);
+    m_row = new FlowLayout(spacing::tiny, row);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_drawer);
+    layout->addWidget(row);
+    addPart(Feelings, m_feelings, Glyph::CheckIn);
+    if (context.journal.hasOther())
+        addPart(WouldLikeBack, makeWouldLike(), Glyph::Talk);
+    else
+        m_wouldLike->hide();
+    addPart(Tags, m_tags, Glyph::Tag);
+    addPart(Links, m_links, Glyph::Journal);
+    addPart(Photos, m_photos, Glyph::Photo);
+    m_drawer->hide();
+    connectParts();
+    nameParts();
+}
+
+void EntryExtras::addPart(Part part, QWidget *content, Glyph glyph)
+{
+    QPushButton *button = quietButton({}, this);
+    button->setCheckable(true);
+    setGlyph(button, m_context.theme, glyph);
+    constexpr std::array kNames{"feelings", "wouldLike", "tags", "links", "photos"};
+    button->setObjectName(QLatin1String(kNames.at(part)));
+    m_row->addWidget(button);
+    m_drawer->content()->addWidget(content);
+    content->hide();
+    m_parts += {part, button, content};
+    connect(button, &QPushButton::clicked, this, [this, part](bool isOn) {
+        if (isOn)
+            open(part);
+        else
+            fold();
+    });
+}
+
+QWidget *EntryExtras::makeWouldLike()
+{
+    auto *asking = new QWidget(this);
+    for (const WouldLike wish : kWishes)
+        m_wouldLike->addItem(wouldLikeName(wish), static_cast<int>(wish));
+    m_wouldLike->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setRole(m_wouldLikeHint, Role::Caption);
+    m_wouldLikeHint->setTextFormat(Qt::PlainText);
+    m_wouldLikeHint->setWordWrap(true);
+    auto *layout = new QVBoxLayout(asking);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_wouldLike);
+    layout->addWidget(m_wouldLikeHint);
+    asking->setFocusProxy(m_wouldLike);
+    return asking;
+}
+
+void EntryExtras::connectParts()
+{
+    connect(m_feelings, &FeelingsPicker::feelingsChanged, this, &EntryExtras::touch);
+    connect(m_wouldLike, &ChoiceBox::chosen, this, &EntryExtras::touch);
+    connect(m_tags, &TagField::tagsChanged, this, &EntryExtras::touch);
+    connect(m_links, &LinkField::linksChanged, this, &EntryExtras::touch);
+    connect(m_photos, &RecordPhotos::changed, this, &EntryExtras::touch);
+}
+
+void EntryExtras::touch()
+{
+    nameParts();
+    if (!m_isSetting)
+        emit changed();
+}
+
+void EntryExtras::setEntry(const Entry &entry)
+{
+    const QScopedValueRollback setting(m_isSetting, true);
+    m_feelings->setFeelings(entry.feelings);
+    m_wouldLike->showValue(static_cast<int>(entry.wouldLike));
+    m_tags->setTags(entry.record.tags);
+    m_links->setLinks(entry.record.links);
+    nameParts();
+}
+
+void EntryExtras::writeTo(Entry &entry) const
+{
+    entry.feelings = m_feelings->feelings();
+    if (m_wouldLike->currentIndex() >= 0)
+        entry.wouldLike = static_cast<WouldLike>(m_wouldLike->currentData().toInt());
+    entry.record.tags = m_tags->tags();
+    entry.record.links = m_links->links();
+}
+
+void EntryExtras::setShared(bool isShared)
+{
+    const QString other = m_context.journal.nameOf(otherPartner(m_context.journal.me()));
+    m_wouldLikeHint->setText(isShared ? tr("%1 sees this beside the entry.").arg(other)
+                                      : tr("%1 sees this once you share the entry.").arg(other));
+}
+
+void EntryExtras::open(Part part)
+{
+    for (const Shown &shown : std::as_const(m_parts)) {
+        shown.button->setChecked(shown.part == part);
+        shown.content->setVisible(shown.part == part);
+    }
+    m_drawer->show();
+    m_drawer->updateGeometry();
+    for (const Shown &shown : std::as_const(m_parts)) {
+        if (shown.part == part && shown.content->focusProxy() != nullptr)
+            shown.content->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void EntryExtras::fold()
+{
+    for (const Shown &shown : std::as_const(m_parts)) {
+        shown.button->setChecked(false);
+        shown.content->hide();
+    }
+    m_drawer->hide();
+}
+
+void EntryExtras::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QWidget *around = parentWidget();
+    m_drawer->setLimit(std::max(kLeastDrawer, around != nullptr ? around->height() * 2 / 5 : kLeastDrawer));
+}
+
+QString EntryExtras::nameOf(Part part) const
+{
+    switch (part) {
+    case Feelings:
+        return tr("Feelings");
+    case WouldLikeBack:
+        return tr("What I would like back");
+    case Tags:
+        return tr("Tags");
+    case Links:
+        return tr("Links");
+    case Photos:
+        return tr("Photos");
+    }
+    return {};
+}
+
+QString EntryExtras::summaryOf(Part part) const
+{
+    QStringList words;
+    switch (part) {
+    case Feelings:
+        for (const FeltFeeling &felt : m_feelings->feelings())
+            words += feelingLabel(felt.key);
+        break;
+    case WouldLikeBack:
+        if (m_wouldLike->currentIndex() > 0)
+            words += m_wouldLike->currentText();
+        break;
+    case Tags:
+        words = m_tags->tags();
+        break;
+    case Links:
+        return m_links->links().isEmpty() ? QString()
+                                          : tr("%n link(s)", nullptr, static_cast<int>(m_links->links().size()));
+    case Photos:
+        return m_photos->count() == 0 ? QString() : tr("%n photo(s)", nullptr, m_photos->count());
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+void EntryExtras::nameParts()
+{
+    const QFontMetrics metrics(m_context.theme.type().body);
+    for (const Shown &shown : std::as_const(m_parts)) {
+        const QString summary = summaryOf(shown.part);
+        QString text = summary.isEmpty() ? nameOf(shown.part)
+                                         : metrics.elidedText(summary.left(200).simplified(), Qt::ElideRight,
+                                                              kSummaryWidth * metrics.averageCharWidth());
+        text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        shown.button->setText(text);
+        shown.button->setAccessibleName(
+            summary.isEmpty() ? nameOf(shown.part)
+                              : tr("%1: %2", "part of an entry, what is chosen").arg(nameOf(shown.part), summary));
+        shown.button->setToolTip(nameOf(shown.part));
+        shown.button->updateGeometry();
+    }
+}
+
+} // namespace hearth

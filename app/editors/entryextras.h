@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/entry.h"
+#include "shell/page.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace hearth {
+
+class ChoiceBox;
+class Drawer;
+class FeelingsPicker;
+class FlowLayout;
+class LinkField;
+class RecordPhotos;
+class TagField;
+
+/// What can be added to an entry beside its words: feelings, what its author would like back, tags, links, photos.
+/// One slim row that names them; each unfolds above it, one at a time.
+class EntryExtras final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Part { Feelings, WouldLikeBack, Tags, Links, Photos };
+
+    EntryExtras(const PageContext &context, RecordId entry, QWidget *parent = nullptr);
+
+    /// Shows what the entry holds. Emits nothing.
+    void setEntry(const Entry &entry);
+    /// Puts in what is chosen here.
+    void writeTo(Entry &entry) const;
+    [[nodiscard]] RecordPhotos &photos() const { return *m_photos; }
+    /// Says whether the other may read the entry, on which what its author would like back depends.
+    void setShared(bool isShared);
+    /// Unfolds that part, or folds what is open.
+    void open(Part part);
+    void fold();
+
+signals:
+    /// Something else is chosen here, by the person.
+    void changed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addPart(Part part, QWidget *content, Glyph glyph);
+    [[nodiscard]] QWidget *makeWouldLike();
+    void connectParts();
+    void touch();
+    void nameParts();
+    [[nodiscard]] QString nameOf(Part part) const;
+    [[nodiscard]] QString summaryOf(Part part) const;
+
+    struct Shown final
+    {
+        Part part = Feelings;
+        QPushButton *button = nullptr;
+        QWidget *content = nullptr;
+    };
+
+    const PageContext m_context;
+    FeelingsPicker *m_feelings;
+    ChoiceBox *m_wouldLike;
+    QLabel *m_wouldLikeHint;
+    TagField *m_tags;
+    LinkField *m_links;
+    RecordPhotos *m_photos;
+    Drawer *m_drawer;
+    FlowLayout *m_row;
+    QList<Shown> m_parts;
+    bool m_isSetting = false;
+};
+
+} // namespace hearth

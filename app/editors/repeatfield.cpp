@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editors/repeatfield.h"
+
+#include "editors/everyspin.h"
+#include "pages/together/experiencewording.h"
+#include "viewmodels/sharedwording.h"
+#include "widgets/choicebox.h"
+#include "widgets/datefield.h"
+#include "widgets/flowlayout.h"
+#include "widgets/switch.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr std::array kRepeats{Repeat::Never, Repeat::Weekly, Repeat::MonthlyByWeekday, Repeat::MonthlyByDay,
+                              Repeat::Yearly};
+
+} // namespace
+
+RepeatField::RepeatField(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+{
+    makeParts(theme);
+    showRecurrence({}, QDate(2000, 1, 1));
+    const auto choose = [this] {
+        nameChoices();
+        showParts();
+        emit changed();
+    };
+    connect(m_repeat, &ChoiceBox::chosen, this, choose);
+    connect(m_every, &QSpinBox::valueChanged, this, choose);
+    connect(m_ends, &QCheckBox::toggled, this, choose);
+    connect(m_until, &DateField::dateChanged, this, choose);
+}
+
+void RepeatField::makeParts(const Theme &theme)
+{
+    m_repeat = new ChoiceBox(tr("Repeats"), this);
+    for (const Repeat repeat : kRepeats)
+        m_repeat->addItem({}, static_cast<int>(repeat));
+    m_every = new EverySpin(this);
+    m_ends = new Switch(theme, tr("Until a last day"), this);
+    m_until = new DateField(theme, tr("Last day"), this);
+    m_words = new QLabel(this);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    setRole(m_words, Role::Caption);
+    auto *choices = new QWidget(this);
+    auto *flow = new FlowLayout(spacing::medium, choices);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_repeat, m_every, m_ends, m_until})
+        flow->addWidget(part);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(choices);
+    layout->addWidget(m_words);
+}
+
+void RepeatField::showRecurrence(const Recurrence &recurrence, QDate start)
+{
+    const QSignalBlocker quiet(this);
+    m_shown = recurrence;
+    m_start = start;
+    m_every->setValue(recurrence.every);
+    nameChoices();
+    m_repeat->showValue(static_cast<int>(recurrence.repeat));
+    m_ends->setChecked(recurrence.until.isValid());
+    m_until->setDate(recurrence.until.isValid() ? recurrence.until : start.addYears(1));
+    showParts();
+}
+
+void RepeatField::setStart(QDate start)
+{
+    m_start = start;
+    nameChoices();
+    showParts();
+}
+
+void RepeatField::setToday(QDate today)
+{
+    m_today = today;
+    showParts();
+}
+
+Repeat RepeatField::repeat() const
+{
+    return static_cast<Repeat>(m_repeat->currentData().toInt());
+}
+
+Recurrence RepeatField::recurrence() const
+{
+    if (repeat() == Repeat::Never)
+        return {};
+    Recurrence now = m_shown;
+    now.repeat = repeat();
+    now.every = m_every->value();
+    now.until = m_ends->isChecked() ? m_until->date() : QDate();
+    return now;
+}
+
+void RepeatField::nameChoices()
+{
+    for (int i = 0; i < m_repeat->count(); ++i) {
+        Recurrence each;
+        each.repeat = static_cast<Repeat>(m_repeat->itemData(i).toInt());
+        each.every = m_every->value();
+        m_repeat->setItemText(i, each.repeat == Repeat::Never ? tr("Does not repeat")
+                                                              : recurrenceWords(each, m_start, QLocale()));
+    }
+}
+
+void RepeatField::showParts()
+{
+    const Recurrence now = recurrence();
+    const bool repeats = now.repeat != Repeat::Never;
+    m_every->setVisible(repeats);
+    m_every->setRepeat(now.repeat);
+    m_ends->setVisible(repeats);
+    m_until->setVisible(repeats && m_ends->isChecked());
+    m_words->setVisible(repeats);
+    if (!repeats)
+        return;
+    const QDate from = m_today.isValid() ? std::max(m_start, m_today) : m_start;
+    m_words->setText(nextDaysWords(now, m_start, from, QLocale()));
+}
+
+} // namespace hearth

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/agreements/agreementacts.h"
+
+#include "editors/agreementeditor.h"
+#include "journal/journal.h"
+#include "shell/prompter.h"
+
+#include <QPointer>
+
+namespace hearth {
+
+AgreementActs::AgreementActs(const PageContext &context, QWidget *window)
+    : QObject(window)
+    , m_context(context)
+    , m_window(window)
+{
+}
+
+QString AgreementActs::other() const
+{
+    return m_context.journal.nameOf(otherPartner(m_context.journal.me()));
+}
+
+void AgreementActs::sayWithUndo(const QString &sentence)
+{
+    m_context.navigator.say(sentence, tr("Undo"), [self = QPointer(this)] {
+        if (self)
+            self->undo();
+    });
+}
+
+void AgreementActs::undo()
+{
+    if (const auto done = m_context.journal.undo(); !done)
+        m_context.navigator.report(done.error());
+}
+
+void AgreementActs::answer(RecordId id, Decision decision)
+{
+    Journal &journal = m_context.journal;
+    const auto agreement = agreementOf(journal, id);
+    if (!agreement || agreement->current == nullptr)
+        return;
+    if (const auto done = journal.add(answerTo(journal, *agreement, decision)); !done) {
+        m_context.navigator.report(done.error());
+        return;
+    }
+    if (const auto now = agreementOf(journal, id))
+        sayWithUndo(sentenceAfter(*now, decision));
+}
+
+QString AgreementActs::sentenceAfter(const Agreement &agreement, Decision decision) const
+{
+    switch (decision) {
+    case Decision::Agree:
+        return agreement.isCurrentlyAgreed() ? tr("You both agree to these words.")
+                                             : tr("You agree. It holds once %1 agrees too.").arg(other());
+    case Decision::Decline:
+        return tr("Declined. It is not currently agreed.");
+    case Decision::Pause:
+        return tr("Paused. It is not currently agreed.");
+    case Decision::Withdraw:
+        return tr("Withdrawn. It is not currently agreed.");
+    }
+    return {};
+}
+
+void AgreementActs::sayProposed()
+{
+    sayWithUndo(tr("Proposed. %1 can read it and answer.").arg(other()));
+}
+
+void AgreementActs::propose(RecordId id)
+{
+    Journal &journal = m_context.journal;
+    const auto agreement = agreementOf(journal, id);
+    if (!agreement || agreement->draft == nullptr || !journal.hasOther() ||
+        !AgreementEditor::mayPropose(m_context, id, m_window))
+        return;
+    AgreementVersion version = *agreement->draft;
+    version.record.visibility = Visibility::Shared;
+    version.record.date = journal.clock().today();
+    const auto done = journal.replace(version);
+    if (!done && done.error().code == ErrorCode::NotAgreedBefore)
+        emit overtaken(id);
+    else if (!done)
+        m_context.navigator.report(done.error());
+    else
+        sayProposed();
+}
+
+void AgreementActs::remove(RecordId version)
+{
+    const Record *record = m_context.journal.findRecord(version);
+    if (record == nullptr || record->author != m_context.journal.me())
+        return;
+    if (const auto done = m_context.journal.remove(version); !done) {
+        m_context.navigator.report(done.error());
+        return;
+    }
+    sayWithUndo(tr("Deleted."));
+}
+
+void AgreementActs::removeForGood(RecordId id)
+{
+    Journal &journal = m_context.journal;
+    const AgreementVersion *version = journal.all<AgreementVersion>().find(id);
+    if (version == nullptr || version->record.author != journal.me())
+        return;
+    const bool isShared = version->record.visibility == Visibility::Shared;
+    const QString typed = AgreementEditor::placeOf(version->agreement);
+    const Prompter::Question question{
+        tr("Delete this version for good?"),
+        isShared ? tr("It goes from the journal for both of you and cannot be brought back. Answers to it count for "
+                      "nothing then. Backups made before still hold it until they are replaced by newer ones.")
+                 : tr("It goes from the journal and cannot be brought back. Backups made before still hold it until "
+                      "they are replaced by newer ones."),
+        tr("Delete for good"), true};
+    if (!m_context.prompter.ask(m_window, question))
+        return;
+    auto done = journal.removeForGood(id);
+    if (done && !isShared)
+        done = journal.discardDraft(typed); // what was being typed over it goes too
+    if (!done) {
+        m_context.navigator.report(done.error());
+        return;
+    }
+    m_context.navigator.say(tr("Deleted for good."));
+}
+
+} // namespace hearth

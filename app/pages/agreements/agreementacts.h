@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/agreements.h"
+#include "shell/page.h"
+
+namespace hearth {
+
+/// What one may do with an agreement, and the words that follow. An answer is one step: no question comes before it,
+/// and it can be taken back.
+class AgreementActs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Questions stand before `window`, which owns this.
+    AgreementActs(const PageContext &context, QWidget *window);
+
+    /// My signed answer to its current version; does nothing where there is none.
+    void answer(RecordId agreement, Decision decision);
+    /// Shares my draft after saying who will read it; at once while sitting together.
+    void propose(RecordId agreement);
+    /// Deletes one version of mine at once and offers to take that back.
+    void remove(RecordId version);
+    /// Deletes one version of mine so that nothing brings it back, after asking.
+    void removeForGood(RecordId version);
+    /// Takes the last step back.
+    void undo();
+
+    /// Says that new words are proposed.
+    void sayProposed();
+
+signals:
+    /// The other proposed words after this draft was begun, so it could not be proposed. It stays as it is.
+    void overtaken(hearth::RecordId agreement);
+
+private:
+    [[nodiscard]] QString sentenceAfter(const Agreement &agreement, Decision decision) const;
+    [[nodiscard]] QString other() const;
+    void sayWithUndo(const QString &sentence);
+
+    const PageContext m_context;
+    QWidget *m_window;
+};
+
+} // namespace hearth

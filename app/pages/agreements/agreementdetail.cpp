@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/agreements/agreementdetail.h"
+
+#include "journal/journal.h"
+#include "pages/agreements/agreementacts.h"
+#include "pages/agreements/agreementheader.h"
+#include "pages/agreements/agreementwords.h"
+#include "pages/agreements/answerrow.h"
+#include "pages/agreements/differencepanel.h"
+#include "pages/agreements/draftcard.h"
+#include "pages/agreements/linkedcommitments.h"
+#include "pages/agreements/noteline.h"
+#include "pages/agreements/signingpanel.h"
+#include "pages/agreements/standings.h"
+#include "pages/agreements/versionhistory.h"
+#include "pages/agreements/wordslabel.h"
+#include "pages/journal/markdownview.h"
+#include "report/datewords.h"
+#include "widgets/buttons.h"
+#include "widgets/flowlayout.h"
+#include "widgets/messagebar.h"
+#include "widgets/pagescroll.h"
+#include "widgets/sectionheader.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kTextWidth = 680; // device-independent pixels: about seventy characters a line
+
+} // namespace
+
+AgreementDetail::AgreementDetail(const PageContext &context, AgreementActs &acts, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_acts(acts)
+    , m_scroll(new PageScroll(this))
+{
+    setRole(this, Role::Card);
+    m_scroll->setContentWidth(kTextWidth);
+    m_scroll->setAccessibleName(tr("Agreement"));
+    m_scroll->widget()->setAutoFillBackground(false); // the sheet is the ground
+    m_scroll->content()->setSpacing(spacing::large);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    m_actions = makeActions();
+    layout->addWidget(m_actions);
+    layout->addWidget(m_scroll, 1);
+    makeParts();
+    connectParts();
+    showAgreement({});
+}
+
+QWidget *AgreementDetail::makeActions()
+{
+    auto *actions = new QWidget(this);
+    auto *row = new FlowLayout(0, actions);
+    row->setContentsMargins(spacing::small, spacing::small, spacing::small, 0);
+    m_change = quietButton({}, actions);
+    setGlyph(m_change, m_context.theme, Glyph::Edit);
+    m_change->setObjectName(QStringLiteral("change"));
+    m_commit = quietButton(tr("Add a commitment"), actions);
+    setGlyph(m_commit, m_context.theme, Glyph::Add);
+    m_commit->setObjectName(QStringLiteral("commit"));
+    auto *more = new IconButton(m_context.theme, Glyph::More, tr("More"), actions);
+    auto *menu = new QMenu(more);
+    m_remove = menu->addAction(QString());
+    QAction *forGood = menu->addAction(tr("Delete for good…"));
+    m_remove->setObjectName(QStringLiteral("remove"));
+    forGood->setObjectName(QStringLiteral("removeForGood"));
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    m_more = more;
+    for (QWidget *button : std::initializer_list<QWidget *>{m_change, m_commit, more})
+        row->addWidget(button);
+    const auto shownVersion = [this] {
+        const auto agreement = agreementOf(m_context.journal, m_shown);
+        return agreement ? agreement->shown().record.id : RecordId();
+    };
+    connect(m_change, &QPushButton::clicked, this, [this] { emit changeChosen(m_shown); });
+    connect(m_commit, &QPushButton::clicked, this, [this] { emit commitChosen(m_shown); });
+    connect(m_remove, &QAction::triggered, this, [this, shownVersion] { m_acts.remove(shownVersion()); });
+    connect(forGood, &QAction::triggered, this, [this, shownVersion] { m_acts.removeForGood(shownVersion()); });
+    return actions;
+}
+
+void AgreementDetail::makeParts()
+{
+    const Theme &theme = m_context.theme;
+    m_message = new MessageBar(theme, this);
+    m_header = new AgreementHeader(m_context, this);
+    m_text = new MarkdownView(theme, tr("The words"), this);
+    m_text->setObjectName(QStringLiteral("words"));
+    m_reviewNote = makeReviewNote();
+    m_standings = new Standings(theme, this);
+    m_answers = new AnswerRow(theme, this);
+    m_signing = new SigningPanel(theme, this);
+    m_draftRow = makeDraftRow();
+    m_draft = new DraftCard(m_context, this);
+    m_commitments = new LinkedCommitments(m_context, this);
+    m_changes = new SectionHeader(tr("What changed"), tr("Added words are underlined, removed words struck through."),
+                                  SectionHeader::Level::Section, this);
+    m_differences = new DifferencePanel(m_context, this);
+    QWidget *history = makeHistory();
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_message, m_header, m_text, m_reviewNote, m_standings, m_answers, m_signing,
+                                          m_draftRow, m_draft, m_commitments, m_changes, m_differences, history})
+        m_scroll->content()->addWidget(part);
+}
+
+QWidget *AgreementDetail::makeReviewNote()
+{
+    auto *note = new QFrame(this);
+    setRole(note, Role::MessageInfo);
+    m_reviewWords = new WordsLabel(Role::Strong, note);
+    m_reviewWords->setObjectName(QStringLiteral("reviewWords"));
+    QPushButton *again = plainButton(tr("Look at it again"), note);
+    setGlyph(again, m_context.theme, Glyph::Calendar);
+    again->setObjectName(QStringLiteral("lookAgain"));
+    auto *row = new QVBoxLayout(note);
+    row->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
+    row->setSpacing(spacing::small);
+    row->addWidget(m_reviewWords);
+    row->addWidget(again, 0, Qt::AlignLeading);
+    connect(again, &QPushButton::clicked, this, [this] { emit lookAgainChosen(m_shown); });
+    return note;
+}
+
+QWidget *AgreementDetail::makeDraftRow()
+{
+    auto *draft = new QWidget(this);
+    m_draftNote = new NoteLine(m_context.theme, NoteLine::Sort::Info, {}, draft);
+    m_propose = primaryButton(tr("Propose…"), draft);
+    m_propose->setObjectName(QStringLiteral("proposeFirst"));
+    auto *layout = new QVBoxLayout(draft);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(m_draftNote);
+    layout->addWidget(m_propose, 0, Qt::AlignLeading);
+    connect(m_propose, &QPushButton::clicked, this, [this] { m_acts.propose(m_shown); });
+    return draft;
+}
+
+QWidget *AgreementDetail::makeHistory()
+{
+    auto *history = new QWidget(this);
+    m_unfold = quietButton(tr("Versions and answers"), history);
+    m_unfold->setObjectName(QStringLiteral("history"));
+    m_unfold->setCheckable(true);
+    setGlyph(m_unfold, m_context.theme, Glyph::ChevronDown);
+    m_history = new VersionHistory(m_context, history);
+    m_history->hide();
+    auto *layout = new QVBoxLayout(history);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_unfold, 0, Qt::AlignLeading);
+    layout->addWidget(m_history);
+    connect(m_unfold, &QPushButton::toggled, this, [this](bool on) {
+        const auto agreement = agreementOf(m_context.journal, m_shown);
+        if (on && agreement)
+            m_history->show(*agreement);
+        m_history->setVisible(on);
+    });
+    return history;
+}
+
+void AgreementDetail::connectParts()
+{
+    connect(m_answers, &AnswerRow::agreeChosen, this, &AgreementDetail::startSigning);
+    connect(m_answers, &AnswerRow::stopChosen, this, &AgreementDetail::stop);
+    connect(m_signing, &SigningPanel::signChosen, this, &AgreementDetail::sign);
+    connect(m_signing, &SigningPanel::dismissed, this, [this] {
+        showAgreement(m_shown);
+        m_answers->focusFirst();
+    });
+    connect(m_draft, &DraftCard::writeChosen, this, [this] { emit changeChosen(m_shown); });
+    connect(m_draft, &DraftCard::proposeChosen, this, [this] { m_acts.propose(m_shown); });
+    connect(m_draft, &DraftCard::removeChosen, &m_acts, &AgreementActs::remove);
+    connect(m_draft, &DraftCard::removeForGoodChosen, &m_acts, &AgreementActs::removeForGood);
+    connect(m_history, &VersionHistory::removeChosen, &m_acts, &AgreementActs::remove);
+    connect(m_history, &VersionHistory::removeForGoodChosen, &m_acts, &AgreementActs::removeForGood);
+    connect(m_commitments, &LinkedCommitments::chosen, this, &AgreementDetail::commitmentChosen);
+}
+
+void AgreementDetail::showAgreement(RecordId id)
+{
+    const bool isSame = id == m_shown;
+    const auto agreement = agreementOf(m_context.journal, id);
+    m_shown = agreement ? id : RecordId();
+    m_actions->setVisible(agreement.has_value());
+    m_scroll->setVisible(agreement.has_value());
+    if (!isSame) {
+        m_message->dismiss();
+        m_signing->hide();
+        m_unfold->setChecked(false);
+    }
+    if (!agreement)
+        return;
+    const Journal &journal = m_context.journal;
+    m_header->show(*agreement);
+    m_text->setPlainJournalText(agreement->shown().text);
+    showActions(*agreement);
+    showNotes(*agreement);
+    m_standings->setVisible(journal.hasOther() && agreement->current != nullptr);
+    m_standings->show(journal, *agreement);
+    m_answers->show(*agreement, journal.me(), journal.clock().today());
+    m_signing->keepOnly(agreement->standingOf(journal.me()).agrees ? nullptr : agreement->current);
+    if (!m_signing->isHidden())
+        m_answers->hideAgree();
+    m_draft->show(*agreement);
+    m_commitments->show(id);
+    m_differences->show(*agreement);
+    m_changes->setVisible(agreement->versions.size() > 1);
+    if (m_unfold->isChecked())
+        m_history->show(*agreement);
+    if (!isSame)
+        m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void AgreementDetail::showActions(const Agreement &agreement)
+{
+    const AgreementVersion &shown = agreement.shown();
+    const bool isDraft = agreement.current == nullptr;
+    m_change->setVisible(!isNotVerified(agreement));
+    m_change->setText(isDraft ? tr("Go on writing") : tr("Change the words"));
+    m_commit->setVisible(!isNotVerified(agreement));
+    m_more->setVisible(shown.record.author == m_context.journal.me());
+    m_remove->setText(isDraft ? tr("Delete this draft") : tr("Delete this version"));
+}
+
+void AgreementDetail::showNotes(const Agreement &agreement)
+{
+    const Journal &journal = m_context.journal;
+    const QDate review = agreement.current != nullptr ? agreement.current->review : QDate();
+    m_reviewNote->setVisible(review.isValid() && review < journal.clock().today());
+    m_reviewWords->setText(tr("The review day, %1, has passed. Nothing renews itself: this is not currently agreed. "
+                              "If you would like it to go on, look at it again together.")
+                               .arg(dayInWords(review, QLocale())));
+    const bool isFirstDraft = agreement.current == nullptr && agreement.draft != nullptr;
+    m_draftRow->setVisible(isFirstDraft || !journal.hasOther());
+    m_propose->setVisible(isFirstDraft && journal.hasOther());
+    m_draftNote->setText(journal.hasOther()
+                             ? tr("This is a draft. Only you can read it until you propose it.")
+                             : tr("An agreement takes two. Once your partner has joined this journal, you can propose "
+                                  "this, and both of you can agree to it."));
+}
+
+void AgreementDetail::startSigning()
+{
+    const auto agreement = agreementOf(m_context.journal, m_shown);
+    if (!agreement || agreement->current == nullptr)
+        return;
+    m_signing->show(*agreement->current, m_context.journal.nameOf(m_context.journal.me()));
+    m_answers->hideAgree();
+    // Its place is known only once everything is laid out.
+    QTimer::singleShot(0, m_signing, [this] {
+        const int top = m_signing->mapTo(m_scroll->widget(), QPoint()).y() - spacing::large;
+        const int bottom = top + m_signing->height() + 2 * spacing::large;
+        QScrollBar *bar = m_scroll->verticalScrollBar();
+        const int seen = m_scroll->viewport()->height();
+        if (top < bar->value() || bottom > bar->value() + seen)
+            bar->setValue(bottom - top > seen ? top : std::clamp(bar->value(), bottom - seen, top));
+    });
+}
+
+void AgreementDetail::sign()
+{
+    m_signing->hide();
+    m_acts.answer(m_shown, Decision::Agree);
+    m_answers->focusFirst();
+}
+
+void AgreementDetail::stop(Decision decision)
+{
+    m_acts.answer(m_shown, decision);
+    m_answers->focusFirst();
+}
+
+void AgreementDetail::showVersion(RecordId version)
+{
+    m_unfold->setChecked(true);
+    m_history->unfold(version);
+}
+
+void AgreementDetail::sayOvertaken()
+{
+    m_message->showMessage(MessageBar::Sort::Info,
+                           tr("Other words were proposed meanwhile; they stand here first. Your draft is kept below, "
+                              "and you can go on writing it as the next version."));
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void AgreementDetail::focusText()
+{
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace hearth

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/agreements/agreementheader.h"
+
+#include "journal/journal.h"
+#include "pages/agreements/agreementwords.h"
+#include "pages/agreements/noteline.h"
+#include "pages/agreements/wordslabel.h"
+#include "viewmodels/sharedwording.h"
+#include "widgets/glyphlabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+AgreementHeader::AgreementHeader(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_title(new WordsLabel(Role::Title, this))
+    , m_glyph(new GlyphLabel(context.theme, Glyph::Info, Token::TextMuted, 0, this))
+    , m_state(new WordsLabel(Role::Strong, this))
+    , m_terms(new WordsLabel(Role::Muted, this))
+    , m_notVerified(new NoteLine(context.theme, NoteLine::Sort::Problem, AgreementWords::versionNotVerified(), this))
+{
+    m_state->setObjectName(QStringLiteral("state"));
+    auto *state = new QHBoxLayout;
+    state->setSpacing(spacing::small);
+    state->addWidget(m_glyph, 0, Qt::AlignTop);
+    state->addWidget(m_state, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_title);
+    layout->addLayout(state);
+    layout->addWidget(m_terms);
+    layout->addWidget(m_notVerified);
+}
+
+void AgreementHeader::show(const Agreement &agreement)
+{
+    const AgreementVersion &shown = agreement.shown();
+    m_title->setText(shown.title);
+    const QString reason = AgreementWords::reason(agreement);
+    const QString state = AgreementWords::state(agreement);
+    m_state->setText(reason.isEmpty() ? state : tr("%1 · %2", "not currently agreed, and why").arg(state, reason));
+    m_glyph->setGlyph(AgreementWords::stateGlyph(agreement), isNotVerified(agreement)        ? Token::Danger
+                                                             : agreement.isCurrentlyAgreed() ? Token::Accent
+                                                                                             : Token::TextMuted);
+    QStringList terms{areaName(shown.area), AgreementWords::version(m_context.journal, shown)};
+    const bool isPast = shown.review.isValid() && shown.review < m_context.journal.clock().today();
+    if (shown.review.isValid() && !isPast)
+        terms += AgreementWords::review(shown);
+    m_terms->setText(terms.join(QStringLiteral(" · ")));
+    m_notVerified->setVisible(!shown.record.verified);
+}
+
+} // namespace hearth

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/agreements/answerrow.h"
+
+#include "widgets/buttons.h"
+#include "widgets/flowlayout.h"
+
+namespace hearth {
+
+AnswerRow::AnswerRow(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_agree(primaryButton(tr("I agree"), this))
+    , m_decline(plainButton(tr("Decline"), this))
+    , m_pause(plainButton(tr("Pause"), this))
+    , m_withdraw(plainButton(tr("Withdraw"), this))
+{
+    setGlyph(m_agree, theme, Glyph::Check);
+    m_agree->setObjectName(QStringLiteral("agree"));
+    m_decline->setObjectName(QStringLiteral("decline"));
+    m_pause->setObjectName(QStringLiteral("pause"));
+    m_withdraw->setObjectName(QStringLiteral("withdraw"));
+    m_decline->setAccessibleDescription(tr("At once; no reason is asked"));
+    m_pause->setAccessibleDescription(m_decline->accessibleDescription());
+    m_withdraw->setAccessibleDescription(m_decline->accessibleDescription());
+    auto *flow = new FlowLayout(spacing::small, this);
+    for (QPushButton *button : {m_agree, m_decline, m_pause, m_withdraw})
+        flow->addWidget(button);
+    connect(m_agree, &QPushButton::clicked, this, &AnswerRow::agreeChosen);
+    const auto stop = [this](QPushButton *button, Decision decision) {
+        connect(button, &QPushButton::clicked, this, [this, decision] { emit stopChosen(decision); });
+    };
+    stop(m_decline, Decision::Decline);
+    stop(m_pause, Decision::Pause);
+    stop(m_withdraw, Decision::Withdraw);
+}
+
+void AnswerRow::show(const Agreement &agreement, PartnerId me, QDate today)
+{
+    const bool isThere = agreement.current != nullptr;
+    const QDate review = isThere ? agreement.current->review : QDate();
+    const bool isPast = review.isValid() && review < today; // then these words cannot be agreed to any more
+    const bool agrees = agreement.standingOf(me).agrees;
+    const bool isOpen = agreement.state == AgreementState::Proposed;
+    const bool isPaused = agreement.state == AgreementState::Paused;
+    m_agree->setVisible(isThere && !agrees && !isPast);
+    m_decline->setVisible(isThere && !agrees && isOpen);
+    m_pause->setVisible(agreement.isCurrentlyAgreed());
+    m_withdraw->setVisible(isThere && (agrees || isPaused));
+    setVisible(!m_agree->isHidden() || !m_decline->isHidden() || !m_pause->isHidden() || !m_withdraw->isHidden());
+}
+
+void AnswerRow::hideAgree()
+{
+    m_agree->hide();
+}
+
+void AnswerRow::focusFirst()
+{
+    for (QPushButton *button : {m_agree, m_decline, m_pause, m_withdraw}) {
+        if (!button->isHidden()) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace hearth

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/agreements.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace hearth {
+
+/// The answers one may give to the current version. Saying no is always one click away and as easy to find as a yes.
+class AnswerRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerRow(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Shows the buttons that fit now; hides itself where there are none.
+    void show(const Agreement &agreement, PartnerId me, QDate today);
+    /// While the words to be signed are shown, which bring their own button.
+    void hideAgree();
+    /// Puts the keyboard on the first button there is.
+    void focusFirst();
+
+signals:
+    /// "I agree": the words come once more before they are signed.
+    void agreeChosen();
+    /// Declined, paused or withdrawn.
+    void stopChosen(hearth::Decision decision);
+
+private:
+    QPushButton *m_agree;
+    QPushButton *m_decline;
+    QPushButton *m_pause;
+    QPushButton *m_withdraw;
+};
+
+} // namespace hearth

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/agreements/commitmentssection.h"
+
+#include "editors/commitmenteditor.h"
+#include "journal/agreements.h"
+#include "journal/journal.h"
+#include "pages/agreements/cardslist.h"
+#include "pages/agreements/ownrecords.h"
+#include "report/datewords.h"
+#include "viewmodels/sharedwording.h"
+#include "widgets/emptystate.h"
+
+#include <QPointer>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr qsizetype kTitleInLine = 60; // characters
+
+Glyph glyphOf(CommitmentState state)
+{
+    switch (state) {
+    case CommitmentState::Open:
+        return Glyph::Leaf;
+    case CommitmentState::Kept:
+        return Glyph::Check;
+    case CommitmentState::Changed:
+        return Glyph::Edit;
+    case CommitmentState::Dropped:
+        return Glyph::Close;
+    }
+    return Glyph::Leaf;
+}
+
+// What is open first, by the day it is meant for; then what is settled, the last one first.
+bool comesBefore(const Commitment *left, const Commitment *right)
+{
+    const bool leftIsOpen = left->state == CommitmentState::Open;
+    const bool rightIsOpen = right->state == CommitmentState::Open;
+    if (leftIsOpen != rightIsOpen)
+        return leftIsOpen;
+    if (!leftIsOpen)
+        return left->record.changed > right->record.changed;
+    if (left->due.isValid() != right->due.isValid())
+        return left->due.isValid();
+    return left->due != right->due ? left->due < right->due : left->record.written < right->record.written;
+}
+
+} // namespace
+
+CommitmentsSection::CommitmentsSection(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_own(new OwnRecords(context, this))
+    , m_cards(new CardsList(
+          context.theme, tr("Commitments"), [this](RecordId id, QWidget *column) { return cardFor(id, column); }, this))
+    , m_stack(new QStackedWidget(this))
+{
+    auto *beginning = new EmptyState(
+        context.theme, Glyph::Leaf, tr("No commitments are written down."),
+        tr("Something you want to do, and by when if that matters. Only you say what became of it."), this);
+    beginning->setAction(tr("Write down a commitment"));
+    connect(beginning, &EmptyState::actionTriggered, this, [this] { emit editChosen({}); });
+    m_stack->addWidget(m_cards);
+    m_stack->addWidget(beginning);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(&context.journal, &Journal::changed, this, [this](const QList<RecordEvent> &events) {
+        const bool isAboutThese = std::ranges::any_of(events, [](const RecordEvent &event) {
+            return event.kind == Kind::Commitment || event.kind == Kind::AgreementVersion ||
+                   event.kind == Kind::Partner;
+        });
+        if (isAboutThese)
+            show();
+    });
+    show();
+}
+
+void CommitmentsSection::show()
+{
+    const Journal &journal = m_context.journal;
+    std::vector<const Commitment *> mine;
+    std::vector<const Commitment *> theirs;
+    for (const Commitment &commitment : journal.all<Commitment>())
+        (commitment.record.author == journal.me() ? mine : theirs).push_back(&commitment);
+    m_stack->setCurrentIndex(mine.empty() && theirs.empty() ? 1 : 0);
+    const auto idsOf = [](std::vector<const Commitment *> &commitments) {
+        std::ranges::stable_sort(commitments, comesBefore);
+        std::vector<RecordId> ids;
+        for (const Commitment *commitment : commitments)
+            ids.push_back(commitment->record.id);
+        return ids;
+    };
+    std::vector<CardsList::Group> groups;
+    groups.push_back({tr("Mine"), mine.empty() ? tr("Nothing is written down here.") : QString(), idsOf(mine)});
+    if (!theirs.empty()) {
+        const QString other = journal.nameOf(otherPartner(journal.me()));
+        groups.push_back({other, tr("What %1 shares with you.").arg(other), idsOf(theirs)});
+    }
+    m_cards->setGroups(std::move(groups));
+}
+
+QString CommitmentsSection::dueWords(const Commitment &commitment) const
+{
+    if (!commitment.due.isValid())
+        return {};
+    const QString day = dayInWords(commitment.due, QLocale());
+    const bool isPast = commitment.due < m_context.journal.clock().today();
+    return isPast || commitment.state != CommitmentState::Open ? tr("Was meant for %1", "a day").arg(day)
+                                                               : tr("By %1", "a day").arg(day);
+}
+
+RecordCard *CommitmentsSection::cardFor(RecordId id, QWidget *parent)
+{
+    const Journal &journal = m_context.journal;
+    const Commitment *commitment = journal.all<Commitment>().find(id);
+    if (commitment == nullptr)
+        return nullptr;
+    auto *card = new RecordCard(m_context.theme, id, parent);
+    card->setTitle(commitment->what);
+    card->addLine(glyphOf(commitment->state), commitmentStateName(commitment->state),
+                  commitment->state == CommitmentState::Kept ? Token::Accent : Token::TextMuted);
+    if (const QString due = dueWords(*commitment); !due.isEmpty())
+        card->addLine(Glyph::Calendar, due);
+    m_own->addReaders(*card);
+    card->setText(commitment->note);
+    addActs(*card, *commitment);
+    return card;
+}
+
+void CommitmentsSection::addActs(RecordCard &card, const Commitment &commitment)
+{
+    const RecordId id = commitment.record.id;
+    if (commitment.record.author != m_context.journal.me()) {
+        addAgreement(card, commitment);
+        return;
+    }
+    const auto settling = [&](const char *name, CommitmentState state) {
+        card.addButton(QLatin1String(name), commitmentStateName(state), [this, id, state] { settle(id, state); });
+    };
+    if (commitment.state == CommitmentState::Open) {
+        settling("kept", CommitmentState::Kept);
+        settling("changed", CommitmentState::Changed);
+        settling("dropped", CommitmentState::Dropped);
+    } else {
+        card.addButton(QStringLiteral("reopen"), tr("Open again"), [this, id] { settle(id, CommitmentState::Open); });
+        if (commitment.note.isEmpty())
+            card.addButton(QStringLiteral("note"), tr("Add a few words"), [this, id] { emit editChosen(id); });
+    }
+    card.addQuietButton(QStringLiteral("edit"), tr("Edit"), [this, id] { emit editChosen(id); });
+    addAgreement(card, commitment);
+    m_own->addActs(card);
+}
+
+void CommitmentsSection::addAgreement(RecordCard &card, const Commitment &commitment)
+{
+    const Journal &journal = m_context.journal;
+    const RecordId id = agreementOfCommitment(journal, commitment);
+    const auto agreement = agreementOf(journal, id);
+    if (!agreement)
+        return;
+    QString title = agreement->shown().title.simplified();
+    if (title.size() > kTitleInLine)
+        title = title.left(kTitleInLine - 1) + QChar(0x2026);
+    card.addLine(Glyph::Agreements, tr("Belongs to “%1”", "an agreement").arg(title));
+    card.addQuietButton(QStringLiteral("agreement"), tr("Show the agreement"),
+                        [this, id] { emit agreementChosen(id); });
+}
+
+void CommitmentsSection::settle(RecordId id, CommitmentState state)
+{
+    Journal &journal = m_context.journal;
+    const Commitment *present = journal.all<Commitment>().find(id);
+    if (present == nullptr)
+        return;
+    Commitment commitment = *present;
+    commitment.state = state;
+    if (const auto done = journal.replace(commitment); !done) {
+        m_context.navigator.report(done.error());
+        return;
+    }
+    const QString sentence =
+        state == CommitmentState::Open
+            ? tr("It is open again.")
+            : tr("Noted: %1.", "kept, changed or dropped").arg(commitmentStateName(state).toLower());
+    m_context.navigator.say(sentence, tr("Undo"), [self = QPointer(this)] {
+        if (!self)
+            return;
+        if (const auto undone = self->m_context.journal.undo(); !undone)
+            self->m_context.navigator.report(undone.error());
+    });
+}
+
+bool CommitmentsSection::choose(RecordId commitment)
+{
+    return m_cards->choose(commitment);
+}
+
+void CommitmentsSection::focusList()
+{
+    if (m_stack->currentIndex() == 0)
+        m_cards->focusList();
+    else
+        m_stack->currentWidget()->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace hearth

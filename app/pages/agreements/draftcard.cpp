@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/agreements/draftcard.h"
+
+#include "editors/agreementeditor.h"
+#include "journal/journal.h"
+#include "pages/agreements/wordslabel.h"
+#include "pages/journal/markdownview.h"
+#include "widgets/buttons.h"
+#include "widgets/flowlayout.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+DraftCard::DraftCard(const PageContext &context, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_heading(new QLabel(tr("Your draft of other words"), this))
+    , m_note(new WordsLabel(Role::Muted, this))
+    , m_title(new WordsLabel(Role::Strong, this))
+    , m_text(new MarkdownView(context.theme, tr("The words of your draft"), this))
+{
+    setRole(this, Role::Sunken);
+    setRole(m_heading, Role::Heading);
+    m_heading->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    layout->setSpacing(spacing::small);
+    QWidget *buttons = makeButtons();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_note, m_title, m_text, buttons})
+        layout->addWidget(part);
+}
+
+QWidget *DraftCard::makeButtons()
+{
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(spacing::small, buttons);
+    QPushButton *write = plainButton(tr("Go on writing"), buttons);
+    m_propose = plainButton(tr("Propose…"), buttons);
+    write->setObjectName(QStringLiteral("goOnWriting"));
+    m_propose->setObjectName(QStringLiteral("proposeDraft"));
+    auto *more = new IconButton(m_context.theme, Glyph::More, tr("More"), buttons);
+    auto *menu = new QMenu(more);
+    QAction *remove = menu->addAction(tr("Delete this draft"));
+    QAction *forGood = menu->addAction(tr("Delete for good…"));
+    remove->setObjectName(QStringLiteral("removeDraft"));
+    forGood->setObjectName(QStringLiteral("removeDraftForGood"));
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    m_more = more;
+    for (QWidget *button : std::initializer_list<QWidget *>{write, m_propose, more})
+        flow->addWidget(button);
+    connect(write, &QPushButton::clicked, this, &DraftCard::writeChosen);
+    connect(m_propose, &QPushButton::clicked, this, &DraftCard::proposeChosen);
+    connect(remove, &QAction::triggered, this, [this] { emit removeChosen(m_draft); });
+    connect(forGood, &QAction::triggered, this, [this] { emit removeForGoodChosen(m_draft); });
+    return buttons;
+}
+
+void DraftCard::show(const Agreement &agreement)
+{
+    const AgreementVersion *draft = agreement.draft;
+    const bool isTyped = m_context.journal.draft(AgreementEditor::placeOf(agreement.id)) != nullptr;
+    m_draft = draft != nullptr ? draft->record.id : RecordId();
+    setVisible(agreement.current != nullptr && (draft != nullptr || isTyped));
+    if (isHidden())
+        return;
+    const bool isOvertaken = draft != nullptr && draft->number <= agreement.current->number;
+    if (isOvertaken)
+        m_note->setText(tr("Other words were proposed after you began this draft. It is kept as you left it; go on "
+                           "writing to propose it as the next version."));
+    else if (isTyped)
+        m_note->setText(tr("You were writing here. What you typed is kept."));
+    else
+        m_note->setText(tr("Only you can read it."));
+    m_title->setVisible(draft != nullptr);
+    m_text->setVisible(draft != nullptr);
+    m_more->setVisible(draft != nullptr);
+    m_propose->setVisible(draft != nullptr && m_context.journal.hasOther() && !isTyped && !isOvertaken);
+    if (draft != nullptr) {
+        m_title->setText(draft->title);
+        m_text->setPlainJournalText(draft->text);
+    }
+}
+
+} // namespace hearth

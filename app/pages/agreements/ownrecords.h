@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/page.h"
+
+namespace hearth {
+
+class RecordActions;
+class RecordCard;
+
+/// What the author of a limit or commitment can do with it besides changing its words: share it, make it private,
+/// delete it. Puts these on its card.
+class OwnRecords final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Questions stand before `window`, which owns this.
+    OwnRecords(const PageContext &context, QWidget *window);
+
+    void addActs(RecordCard &card);
+    /// Who may read it, and that its signature does not verify where that is so.
+    void addReaders(RecordCard &card);
+
+private:
+    void changeVisibility(RecordId id);
+    [[nodiscard]] bool mayChange(bool isShared);
+
+    const PageContext m_context;
+    QWidget *m_window;
+    RecordActions *m_actions;
+};
+
+} // namespace hearth

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/agreements/recordcard.h"
+
+#include "pages/agreements/noteline.h"
+#include "pages/agreements/wordslabel.h"
+#include "pages/journal/markdownview.h"
+#include "widgets/buttons.h"
+#include "widgets/flowlayout.h"
+#include "widgets/glyphlabel.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kTitleLines = 6;
+constexpr qsizetype kFolded = 600; // characters; longer words are folded
+
+} // namespace
+
+RecordCard::RecordCard(const Theme &theme, RecordId record, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_record(record)
+    , m_layout(new QVBoxLayout(this))
+    , m_title(new WordsLabel(Role::Heading, this))
+    , m_lines(new QWidget(this))
+    , m_linesLayout(new FlowLayout(spacing::medium, m_lines))
+{
+    setRole(this, Role::Card);
+    m_layout->setContentsMargins(spacing::section, spacing::large, spacing::section, spacing::large);
+    m_layout->setSpacing(spacing::small);
+    m_title->setMaximumLines(kTitleLines);
+    m_layout->addWidget(m_title);
+    m_layout->addWidget(m_lines);
+    m_lines->hide();
+}
+
+void RecordCard::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title.simplified().left(kFolded));
+    if (title.size() > kFolded)
+        setText(title);
+}
+
+void RecordCard::addLine(Glyph glyph, const QString &words, Token token)
+{
+    auto *line = new QWidget(m_lines);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::tiny);
+    row->addWidget(new GlyphLabel(m_theme, glyph, token, 0, line));
+    auto *label = new WordsLabel(Role::Muted, line);
+    label->setText(words);
+    row->addWidget(label);
+    m_linesLayout->addWidget(line);
+    m_lines->show();
+}
+
+void RecordCard::addProblem(const QString &sentence)
+{
+    m_layout->addWidget(new NoteLine(m_theme, NoteLine::Sort::Problem, sentence, this));
+}
+
+void RecordCard::setText(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    auto *words = new MarkdownView(m_theme, tr("Words"), this);
+    m_layout->addWidget(words);
+    if (text.size() <= kFolded) {
+        words->setPlainJournalText(text);
+        return;
+    }
+    words->setPlainJournalText(text.left(kFolded) + QChar(0x2026));
+    QPushButton *all = quietButton(tr("Show all of it"), this);
+    all->setObjectName(QStringLiteral("showAll"));
+    m_layout->addWidget(all, 0, Qt::AlignLeading);
+    connect(all, &QPushButton::clicked, words, [words, all, text] {
+        words->setPlainJournalText(text);
+        words->setFocus(Qt::OtherFocusReason);
+        all->hide();
+    });
+}
+
+FlowLayout &RecordCard::buttons()
+{
+    if (m_buttons == nullptr) {
+        m_buttons = new QWidget(this);
+        new FlowLayout(spacing::small, m_buttons);
+        m_layout->addWidget(m_buttons);
+    }
+    return *static_cast<FlowLayout *>(m_buttons->layout());
+}
+
+void RecordCard::addButton(const QString &name, const QString &text, const Act &act)
+{
+    add(plainButton(text, this), name, act);
+}
+
+void RecordCard::addQuietButton(const QString &name, const QString &text, const Act &act)
+{
+    add(quietButton(text, this), name, act);
+}
+
+void RecordCard::add(QPushButton *button, const QString &name, const Act &act)
+{
+    button->setObjectName(name);
+    button->setAccessibleDescription(accessibleName());
+    buttons().addWidget(button);
+    connect(button, &QPushButton::clicked, this, act, Qt::QueuedConnection);
+}
+
+void RecordCard::addMenuEntry(const QString &name, const QString &text, const Act &act)
+{
+    FlowLayout &row = buttons();
+    if (m_more == nullptr) {
+        m_more = new IconButton(m_theme, Glyph::More, tr("More"), m_buttons);
+        m_more->setObjectName(QStringLiteral("more"));
+        m_more->setMenu(new QMenu(m_more));
+        m_more->setPopupMode(QToolButton::InstantPopup);
+        row.addWidget(m_more);
+    }
+    QAction *action = m_more->menu()->addAction(text);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, act, Qt::QueuedConnection);
+}
+
+void RecordCard::setChosen(bool chosen)
+{
+    m_isChosen = chosen;
+    update();
+}
+
+void RecordCard::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    if (!m_isChosen)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.colours().accent, 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::card, radius::card);
+}
+
+} // namespace hearth

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/record.h"
+#include "theme/theme.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QMenu;
+class QPushButton;
+class QVBoxLayout;
+
+namespace hearth {
+
+class FlowLayout;
+class IconButton;
+class WordsLabel;
+
+/// One record on a card: what it is called, a line about it, its words and what may be done with it.
+class RecordCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    using Act = std::function<void()>;
+
+    RecordCard(const Theme &theme, RecordId record, QWidget *parent = nullptr);
+
+    [[nodiscard]] RecordId record() const { return m_record; }
+    void setTitle(const QString &title);
+    /// A line below the title, with an icon.
+    void addLine(Glyph glyph, const QString &words, Token token = Token::TextMuted);
+    /// A sentence about something wrong.
+    void addProblem(const QString &sentence);
+    /// The words, folded where they are long.
+    void setText(const QString &text);
+    /// `name` names it for tests. Acts come after the click is over, since they may make the cards anew.
+    void addButton(const QString &name, const QString &text, const Act &act);
+    /// The same, without a border.
+    void addQuietButton(const QString &name, const QString &text, const Act &act);
+    void addMenuEntry(const QString &name, const QString &text, const Act &act);
+    /// Marks the card that was looked for.
+    void setChosen(bool chosen);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] FlowLayout &buttons();
+    void add(QPushButton *button, const QString &name, const Act &act);
+
+    const Theme &m_theme;
+    RecordId m_record;
+    bool m_isChosen = false;
+    QVBoxLayout *m_layout;
+    WordsLabel *m_title;
+    QWidget *m_lines;
+    FlowLayout *m_linesLayout;
+    QWidget *m_buttons = nullptr;
+    IconButton *m_more = nullptr;
+};
+
+} // namespace hearth

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/agreements/standings.h"
+
+#include "journal/journal.h"
+#include "pages/agreements/agreementwords.h"
+#include "pages/agreements/wordslabel.h"
+#include "widgets/avatar.h"
+#include "widgets/glyphlabel.h"
+
+#include <QBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kLeastWidth = 220; // of a box beside another, in device-independent pixels at the usual text size
+
+} // namespace
+
+StandingBox::StandingBox(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_avatar(new Avatar(theme, this))
+    , m_glyph(new GlyphLabel(theme, Glyph::More, Token::TextMuted, 0, this))
+    , m_words(new WordsLabel(Role::Strong, this))
+    , m_hint(new WordsLabel(Role::Caption, this))
+{
+    setRole(this, Role::Sunken);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(spacing::tiny);
+    lines->addWidget(m_words);
+    lines->addWidget(m_hint);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
+    row->setSpacing(spacing::medium);
+    row->addWidget(m_avatar, 0, Qt::AlignTop);
+    row->addLayout(lines, 1);
+    row->addWidget(m_glyph, 0, Qt::AlignTop);
+}
+
+void StandingBox::show(const Journal &journal, const Agreement &agreement, PartnerId partner)
+{
+    const Standing &standing = agreement.standingOf(partner);
+    const Partner *person = journal.partner(partner);
+    m_avatar->setPartner(journal.nameOf(partner), person != nullptr ? person->colour : 0);
+    m_words->setText(AgreementWords::standing(journal, agreement, partner));
+    const bool saidYes = standing.answer != nullptr && standing.answer->decision == Decision::Agree;
+    const bool saidNo = standing.answer != nullptr && !saidYes;
+    const bool isPast = standing.agrees && agreement.state == AgreementState::ReviewDue;
+    m_hint->setText(isPast                        ? tr("This ended with the review day.")
+                    : saidYes && !standing.agrees ? tr("This ended when it was stopped afterwards.")
+                                                  : QString());
+    m_hint->setVisible(!m_hint->text().isEmpty());
+    const bool counts = standing.agrees && !isPast;
+    m_glyph->setGlyph(counts                           ? Glyph::Check
+                      : isPast                         ? Glyph::Calendar
+                      : saidNo || (saidYes && !counts) ? Glyph::Close
+                                                       : Glyph::More,
+                      counts ? Token::Accent : Token::TextMuted);
+}
+
+Standings::Standings(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    auto *row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::medium);
+    for (StandingBox *&box : m_boxes) {
+        box = new StandingBox(theme, this);
+        row->addWidget(box, 1);
+    }
+}
+
+void Standings::show(const Journal &journal, const Agreement &agreement)
+{
+    m_boxes[0]->show(journal, agreement, kFirstPartner);
+    m_boxes[1]->show(journal, agreement, kSecondPartner);
+}
+
+void Standings::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < qRound(2 * kLeastWidth * m_theme.textScale());
+    static_cast<QBoxLayout *>(layout())->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace hearth

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/agreements/versionhistory.h"
+
+#include "journal/journal.h"
+#include "pages/agreements/agreementwords.h"
+#include "pages/agreements/noteline.h"
+#include "pages/agreements/wordslabel.h"
+#include "pages/journal/markdownview.h"
+#include "viewmodels/sharedwording.h"
+#include "widgets/buttons.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+VersionHistory::VersionHistory(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(spacing::medium);
+}
+
+void VersionHistory::show(const Agreement &agreement)
+{
+    qDeleteAll(findChildren<QFrame *>(QStringLiteral("version"), Qt::FindDirectChildrenOnly));
+    std::for_each(agreement.versions.rbegin(), agreement.versions.rend(),
+                  [&](const AgreementVersion *version) { addVersion(agreement, *version); });
+    addAnswersToNothing(agreement);
+}
+
+void VersionHistory::addVersion(const Agreement &agreement, const AgreementVersion &version)
+{
+    const RecordId id = version.record.id;
+    auto *frame = new QFrame(this);
+    frame->setObjectName(QStringLiteral("version"));
+    setRole(frame, Role::Sunken);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(spacing::large, spacing::small, spacing::small, spacing::medium);
+    layout->setSpacing(spacing::small);
+
+    auto *head = new QHBoxLayout;
+    auto *label = new WordsLabel(Role::Strong, frame);
+    label->setText(AgreementWords::version(m_context.journal, version));
+    QPushButton *unfold = quietButton(tr("Read"), frame);
+    unfold->setObjectName(QStringLiteral("read"));
+    unfold->setCheckable(true);
+    unfold->setAccessibleName(tr("Read: %1", "a version").arg(label->text()));
+    head->addWidget(label, 1);
+    head->addWidget(unfold);
+    if (version.record.author == m_context.journal.me())
+        head->addWidget(moreButton(id, frame));
+    layout->addLayout(head);
+    if (!version.record.verified)
+        layout->addWidget(
+            new NoteLine(m_context.theme, NoteLine::Sort::Problem, AgreementWords::versionNotVerified(), frame));
+
+    auto *words = new QWidget(frame);
+    words->hide();
+    layout->addWidget(words);
+    addAnswers(agreement, id, *layout, frame);
+    m_layout->addWidget(frame);
+    // The words are put there when they are first asked for: an agreement may have had many.
+    connect(unfold, &QPushButton::toggled, this, [this, id, words](bool on) {
+        const AgreementVersion *shown = m_context.journal.all<AgreementVersion>().find(id);
+        if (on && words->layout() == nullptr && shown != nullptr) {
+            auto *lines = new QVBoxLayout(words);
+            lines->setContentsMargins(0, 0, spacing::small, 0);
+            auto *title = new WordsLabel(Role::Heading, words);
+            title->setText(shown->title);
+            auto *text = new MarkdownView(m_context.theme, tr("The words of this version"), words);
+            text->setPlainJournalText(shown->text);
+            auto *terms = new WordsLabel(Role::Muted, words);
+            const QString review = AgreementWords::review(*shown);
+            terms->setText(
+                review.isEmpty()
+                    ? areaName(shown->area)
+                    : tr("%1 · %2", "area, to be looked at again on a day").arg(areaName(shown->area), review));
+            for (QWidget *part : std::initializer_list<QWidget *>{title, text, terms})
+                lines->addWidget(part);
+        }
+        words->setVisible(on);
+        if (on)
+            m_unfolded.insert(id);
+        else
+            m_unfolded.remove(id);
+    });
+    unfold->setProperty("version", QVariant::fromValue<qlonglong>(id.number()));
+    unfold->setChecked(m_unfolded.contains(id));
+}
+
+QWidget *VersionHistory::moreButton(RecordId version, QWidget *parent)
+{
+    auto *more = new IconButton(m_context.theme, Glyph::More, tr("More"), parent);
+    auto *menu = new QMenu(more);
+    QAction *remove = menu->addAction(tr("Delete this version"));
+    QAction *forGood = menu->addAction(tr("Delete for good…"));
+    remove->setObjectName(QStringLiteral("removeVersion"));
+    forGood->setObjectName(QStringLiteral("removeVersionForGood"));
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    // Later: these rows are made anew when the journal changes.
+    connect(
+        remove, &QAction::triggered, this, [this, version] { emit removeChosen(version); }, Qt::QueuedConnection);
+    connect(
+        forGood, &QAction::triggered, this, [this, version] { emit removeForGoodChosen(version); },
+        Qt::QueuedConnection);
+    return more;
+}
+
+void VersionHistory::addAnswers(const Agreement &agreement, RecordId version, QVBoxLayout &layout, QWidget *parent)
+{
+    for (const Consent *answer : agreement.answers) {
+        if (answer->version != version)
+            continue;
+        auto *line = new WordsLabel(Role::Muted, parent);
+        line->setText(AgreementWords::answer(m_context.journal, *answer));
+        layout.addWidget(line);
+        if (std::ranges::find(agreement.notVerified, answer) != agreement.notVerified.end())
+            layout.addWidget(
+                new NoteLine(m_context.theme, NoteLine::Sort::Problem, AgreementWords::answerNotVerified(), parent));
+    }
+}
+
+void VersionHistory::addAnswersToNothing(const Agreement &agreement)
+{
+    QSet<RecordId> gone;
+    for (const Consent *answer : agreement.answers) {
+        const auto isIts = [answer](const AgreementVersion *version) { return version->record.id == answer->version; };
+        if (std::ranges::none_of(agreement.versions, isIts))
+            gone.insert(answer->version);
+    }
+    for (const RecordId version : std::as_const(gone)) {
+        auto *frame = new QFrame(this);
+        frame->setObjectName(QStringLiteral("version"));
+        setRole(frame, Role::Sunken);
+        auto *layout = new QVBoxLayout(frame);
+        layout->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
+        auto *label = new WordsLabel(Role::Strong, frame);
+        label->setText(tr("A version that is no longer here"));
+        layout->addWidget(label);
+        addAnswers(agreement, version, *layout, frame);
+        m_layout->addWidget(frame);
+    }
+}
+
+void VersionHistory::unfold(RecordId version)
+{
+    for (QPushButton *button : findChildren<QPushButton *>(QStringLiteral("read"))) {
+        if (button->property("version").toLongLong() == version.number())
+            button->setChecked(true);
+    }
+}
+
+} // namespace hearth

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/checkin/answersview.h"
+
+#include "journal/blindcheckin.h"
+#include "pages/journal/ratingdots.h"
+#include "pages/together/factgrid.h"
+#include "viewmodels/sharedwording.h"
+#include "viewmodels/wording.h"
+#include "widgets/avatar.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kAvatar = 28; // device-independent pixels
+
+QLabel *label(const QString &text, Role role, QWidget *parent)
+{
+    auto *made = new QLabel(text, parent);
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    setRole(made, role);
+    return made;
+}
+
+QString ratingWords(Answer answer)
+{
+    if (const auto rating = answer.rating())
+        return ratingWord(*rating);
+    switch (answer.sort()) {
+    case Answer::Sort::DidNotComeUp:
+        return AnswersView::tr("didn't come up");
+    case Answer::Sort::RatherNotSay:
+        return AnswersView::tr("rather not say");
+    default:
+        return AnswersView::tr("no answer");
+    }
+}
+
+QString feelingsOf(const CheckIn &checkIn)
+{
+    QStringList feelings;
+    for (const QString &feeling : checkIn.feelings)
+        feelings += feelingLabel(feeling);
+    return feelings.join(QStringLiteral(", "));
+}
+
+QString wordsOf(const CheckIn &checkIn, const QString &question)
+{
+    const auto found = std::ranges::find(checkIn.words, question, &WrittenAnswer::question);
+    return found == checkIn.words.end() ? QString() : found->text;
+}
+
+} // namespace
+
+AnswersView::AnswersView(const Theme &theme, const Journal &journal, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_journal(journal)
+{
+    auto *card = new Card(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    m_body = card;
+}
+
+void AnswersView::showAnswers(const std::vector<const CheckIn *> &checkIns)
+{
+    m_checkIns.clear();
+    for (const CheckIn *checkIn : checkIns)
+        m_checkIns.push_back(*checkIn);
+    setVisible(!m_checkIns.empty());
+    auto *content = static_cast<Card *>(m_body)->content();
+    while (QLayoutItem *item = content->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (m_checkIns.empty())
+        return;
+    auto *columns = new QWidget(m_body);
+    m_grid = new QGridLayout(columns);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(spacing::section);
+    m_grid->setVerticalSpacing(spacing::tiny);
+    for (int column = 0; column < std::ssize(m_checkIns); ++column)
+        m_grid->setColumnStretch(column, 1);
+    m_row = 0;
+    addNames();
+    addRatings();
+    addFeelings();
+    addWords();
+    addSeals();
+    content->addWidget(columns);
+}
+
+QString AnswersView::nameOf(const CheckIn &checkIn) const
+{
+    return m_journal.nameOf(checkIn.record.author);
+}
+
+void AnswersView::addNames()
+{
+    for (int column = 0; column < std::ssize(m_checkIns); ++column) {
+        const CheckIn &checkIn = m_checkIns[static_cast<std::size_t>(column)];
+        const Partner *author = m_journal.partner(checkIn.record.author);
+        auto *cell = new QWidget(m_body);
+        auto *row = new QHBoxLayout(cell);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(spacing::small);
+        auto *avatar = new Avatar(m_theme, cell);
+        avatar->setSide(kAvatar);
+        avatar->setPartner(nameOf(checkIn), author != nullptr ? author->colour : 0);
+        row->addWidget(avatar);
+        const bool isMine = checkIn.record.author == m_journal.me() && !m_journal.isTogether();
+        row->addWidget(label(isMine ? tr("You") : breakable(nameOf(checkIn)), Role::Heading, cell), 1);
+        m_grid->addWidget(cell, m_row, column);
+    }
+    ++m_row;
+}
+
+void AnswersView::addHeading(const QString &heading)
+{
+    m_grid->setRowMinimumHeight(m_row++, spacing::small);
+    m_grid->addWidget(label(heading, Role::Muted, m_body), m_row++, 0, 1, -1);
+}
+
+QWidget *AnswersView::ratingCell(const CheckIn &checkIn, Dimension dimension)
+{
+    const Answer answer = checkIn.answer(dimension);
+    auto *cell = new QWidget(m_body);
+    auto *row = new QHBoxLayout(cell);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::medium);
+    row->addWidget(new RatingDots(m_theme, answer.rating(), cell));
+    QLabel *word = label(ratingWords(answer), answer.rating() ? Role::Strong : Role::Muted, cell);
+    word->setAccessibleName(tr("%1: %2", "name, rating in words").arg(nameOf(checkIn), word->text()));
+    row->addWidget(word, 1);
+    return cell;
+}
+
+void AnswersView::addRatings()
+{
+    const QList<Dimension> hidden = m_journal.preferences().hidden;
+    for (const Dimension dimension : kDimensions) {
+        const bool isAnswered = std::ranges::any_of(
+            m_checkIns, [dimension](const CheckIn &checkIn) { return checkIn.answer(dimension) != Answer(); });
+        if (hidden.contains(dimension) || !isAnswered)
+            continue;
+        addHeading(dimensionStatement(dimension));
+        for (int column = 0; column < std::ssize(m_checkIns); ++column)
+            m_grid->addWidget(ratingCell(m_checkIns[static_cast<std::size_t>(column)], dimension), m_row, column);
+        ++m_row;
+    }
+}
+
+void AnswersView::addText(int column, const QString &text, const QString &name)
+{
+    if (text.isEmpty())
+        return;
+    QLabel *words = label(breakable(text), Role::Reading, m_body);
+    words->setAccessibleName(tr("%1: %2", "name, words").arg(name, text));
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_grid->addWidget(words, m_row, column, Qt::AlignTop);
+}
+
+void AnswersView::addFeelings()
+{
+    if (std::ranges::all_of(m_checkIns, [](const CheckIn &checkIn) { return checkIn.feelings.isEmpty(); }))
+        return;
+    addHeading(tr("Felt"));
+    for (int column = 0; column < std::ssize(m_checkIns); ++column) {
+        const CheckIn &checkIn = m_checkIns[static_cast<std::size_t>(column)];
+        addText(column, feelingsOf(checkIn), nameOf(checkIn));
+    }
+    ++m_row;
+}
+
+void AnswersView::addWords()
+{
+    QStringList questions;
+    for (const char *key : questionKeys())
+        questions += QLatin1String(key);
+    for (const CheckIn &checkIn : m_checkIns) { // and what came from elsewhere
+        for (const WrittenAnswer &answer : checkIn.words) {
+            if (!questions.contains(answer.question))
+                questions += answer.question;
+        }
+    }
+    for (const QString &question : std::as_const(questions)) {
+        const auto isEmpty = [&](const CheckIn &checkIn) { return wordsOf(checkIn, question).isEmpty(); };
+        if (std::ranges::all_of(m_checkIns, isEmpty))
+            continue;
+        addHeading(breakable(questionText(question)));
+        for (int column = 0; column < std::ssize(m_checkIns); ++column) {
+            const CheckIn &checkIn = m_checkIns[static_cast<std::size_t>(column)];
+            addText(column, wordsOf(checkIn, question), nameOf(checkIn));
+        }
+        ++m_row;
+    }
+}
+
+void AnswersView::addSeals()
+{
+    m_grid->setRowMinimumHeight(m_row++, spacing::small);
+    for (int column = 0; column < std::ssize(m_checkIns); ++column) {
+        const QString words = sealWords(verdictOn(m_journal, m_checkIns[static_cast<std::size_t>(column)]));
+        if (!words.isEmpty())
+            m_grid->addWidget(label(words, Role::Caption, m_body), m_row, column, Qt::AlignTop);
+    }
+}
+
+} // namespace hearth

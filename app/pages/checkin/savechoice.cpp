@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/checkin/savechoice.h"
+
+#include "widgets/buttons.h"
+#include "widgets/card.h"
+#include "widgets/flowlayout.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+SaveChoice::SaveChoice(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *card = new Card(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    m_warning = new QLabel(card);
+    setRole(m_warning, Role::Problem);
+    m_line = new QLabel(card);
+    setRole(m_line, Role::Muted);
+    for (QLabel *label : {m_warning, m_line}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        card->content()->addWidget(label);
+    }
+    auto *buttons = new QWidget(card);
+    auto *flow = new FlowLayout(spacing::small, buttons);
+    m_keep = plainButton(tr("Keep for myself"), buttons);
+    m_seal = plainButton(tr("Save, and open when we have both answered"), buttons);
+    m_save = primaryButton(tr("Keep these answers"), buttons);
+    m_cancel = quietButton(tr("Leave them as they were"), buttons);
+    for (QPushButton *button : {m_keep, m_seal, m_save, m_cancel})
+        flow->addWidget(button);
+    card->content()->setSpacing(spacing::medium);
+    card->content()->addWidget(buttons);
+    connect(m_keep, &QPushButton::clicked, this, &SaveChoice::saveChosen);
+    connect(m_save, &QPushButton::clicked, this, &SaveChoice::saveChosen);
+    connect(m_seal, &QPushButton::clicked, this, &SaveChoice::sealChosen);
+    connect(m_cancel, &QPushButton::clicked, this, &SaveChoice::cancelled);
+}
+
+void SaveChoice::offer(Sort sort, const QString &warning, bool canCancel)
+{
+    m_warning->setText(warning);
+    m_warning->setVisible(!warning.isEmpty());
+    m_line->setText(sort == Sort::Choose
+                        ? tr("Kept for yourself, only you can read them. Saved to be opened, they stay sealed until "
+                             "you have both answered, and then you can both read both.")
+                        : tr("Only you can read them."));
+    m_line->setVisible(sort != Sort::Changes);
+    m_keep->setVisible(sort == Sort::Choose);
+    m_seal->setVisible(sort == Sort::Choose);
+    m_save->setVisible(sort != Sort::Choose);
+    m_cancel->setVisible(canCancel);
+}
+
+void SaveChoice::focusFirst()
+{
+    (m_keep->isHidden() ? m_save : m_keep)->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace hearth

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/checkin/standing.h"
+
+#include "journal/blindcheckin.h"
+
+namespace hearth {
+
+namespace {
+
+// My seal, where it is that of the answers as they are.
+const CheckInSeal *sealOn(const Journal &journal, const CheckIn &checkIn)
+{
+    const CheckInSeal *seal = sealFor(journal, checkIn.record.author, checkIn.period);
+    return seal != nullptr && checkIn.isBlind() && seal->digest == sealOf(checkIn) ? seal : nullptr;
+}
+
+} // namespace
+
+CheckInStanding checkInStanding(const Journal &journal, const Period &period)
+{
+    const CheckIn *mine = journal.myCheckIn(period);
+    if (mine == nullptr)
+        return CheckInStanding::Unanswered;
+    if (mine->record.visibility == Visibility::Shared)
+        return CheckInStanding::Shared;
+    if (sealOn(journal, *mine) == nullptr)
+        return CheckInStanding::Private;
+    const bool isOtherSealed = sealFor(journal, otherPartner(journal.me()), period) != nullptr;
+    return isOtherSealed ? CheckInStanding::BothSealed : CheckInStanding::Sealed;
+}
+
+const CheckIn *otherCheckIn(const Journal &journal, const Period &period)
+{
+    const PartnerId other = otherPartner(journal.me());
+    for (const CheckIn &checkIn : journal.all<CheckIn>()) {
+        const Record &record = checkIn.record;
+        const bool isReadable = record.visibility == Visibility::Shared && record.verified;
+        if (record.author == other && isReadable && checkIn.period == period)
+            return &checkIn;
+    }
+    return nullptr;
+}
+
+bool othersWaitToBeOpened(const Journal &journal, const Period &period)
+{
+    const CheckIn *mine = journal.myCheckIn(period);
+    const bool isMineSealed = mine != nullptr && mine->isBlind() && sealFor(journal, journal.me(), period) != nullptr;
+    return isMineSealed && otherCheckIn(journal, period) == nullptr &&
+           sealFor(journal, otherPartner(journal.me()), period) != nullptr;
+}
+
+bool wouldReadChanged(const Journal &journal, const CheckIn &checkIn)
+{
+    const CheckInSeal *own = sealFor(journal, checkIn.record.author, checkIn.period);
+    if (own == nullptr)
+        return false;
+    if (checkIn.record.visibility == Visibility::Shared)
+        return true;
+    const CheckInSeal *theirs = sealFor(journal, otherPartner(checkIn.record.author), checkIn.period);
+    const CheckIn *answered = otherCheckIn(journal, checkIn.period);
+    return (theirs != nullptr && theirs->counterpart == own->digest) ||
+           (answered != nullptr && answered->counterpart == own->digest);
+}
+
+ChangeSet keptForMyself(const Journal &journal, CheckIn checkIn)
+{
+    checkIn.record.visibility = Visibility::Private;
+    checkIn.nonce.clear();
+    checkIn.counterpart.clear();
+    auto before = journal.find(checkIn.record.id);
+    ChangeSet changes{before ? Change::edit(*std::move(before), checkIn) : Change::add(checkIn)};
+    if (const CheckInSeal *seal = sealFor(journal, checkIn.record.author, checkIn.period))
+        changes.push_back(Change::remove(*seal));
+    return changes;
+}
+
+} // namespace hearth

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/checkin/standing.h"
+#include "theme/theme.h"
+#include "widgets/card.h"
+
+class QLabel;
+class QPushButton;
+
+namespace hearth {
+
+class GlyphLabel;
+
+/// Says in words who can read my answers of a period and what happens to them next, with what I can do about it.
+class StandingCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StandingCard(const Theme &theme, const Journal &journal, QWidget *parent = nullptr);
+
+    /// Whoever is writing has answered for that period, or both sit together.
+    void showStanding(const Period &period);
+    /// Whether the answers stand below, for the words of the button.
+    void setAnswersShown(bool areShown);
+
+signals:
+    void changeChosen();
+    void shareChosen();
+    /// The answers are to be shown, or hidden again.
+    void answersChosen();
+
+private:
+    struct Words
+    {
+        QString title;
+        QString text;
+    };
+    [[nodiscard]] Words wordsFor(CheckInStanding standing, const Period &period) const;
+    [[nodiscard]] Words wordsForTwo(CheckInStanding standing, const Period &period) const;
+
+    const Journal &m_journal;
+    GlyphLabel *m_glyph;
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_answers;
+    QPushButton *m_change;
+    QPushButton *m_share;
+};
+
+} // namespace hearth

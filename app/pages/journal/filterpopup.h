@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/theme.h"
+#include "viewmodels/timelinemodel.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QGridLayout;
+class QPushButton;
+
+namespace hearth {
+
+/// Chooses author, tag and feeling, in a small window that goes away by itself. What is chosen counts at once.
+class FilterPopup final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    FilterPopup(const Journal &journal, QWidget *parent = nullptr);
+
+    /// Opens below the button, with what is chosen now; offers the tags and feelings that are there now.
+    void open(const QPushButton &button, const TimelineFilter &filter);
+    /// Shows that filter. Emits nothing.
+    void showFilter(const TimelineFilter &filter);
+
+signals:
+    /// Something else was chosen by the person. An empty text stands for any.
+    void authorChosen(std::optional<hearth::PartnerId> author);
+    void tagChosen(const QString &tag);
+    void feelingChosen(const QString &feeling);
+
+private:
+    [[nodiscard]] QComboBox *addBox(QGridLayout &fields, const QString &name, const char *objectName);
+    void offer();
+    void readTag();
+
+    const Journal &m_journal;
+    QComboBox *m_author = nullptr; // where there are two
+    QComboBox *m_tag;
+    QComboBox *m_feeling;
+};
+
+/// Where a small window of that size belongs: below the button, on the screen.
+[[nodiscard]] QPoint placeBelow(const QPushButton &button, QSize size);
+
+} // namespace hearth

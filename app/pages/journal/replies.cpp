@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/journal/replies.h"
+
+#include "journal/journal.h"
+#include "pages/journal/markdownview.h"
+#include "pages/journal/replybox.h"
+#include "pages/together/factgrid.h"
+#include "report/datewords.h"
+#include "viewmodels/recordwords.h"
+#include "viewmodels/sharedwording.h"
+#include "widgets/avatar.h"
+#include "widgets/buttons.h"
+#include "widgets/flowlayout.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kAvatarSide = 24; // device-independent pixels
+
+QLabel *label(const QString &text, Role role, QWidget *parent)
+{
+    auto *made = new QLabel(text, parent);
+    made->setTextFormat(Qt::PlainText);
+    setRole(made, role);
+    return made;
+}
+
+} // namespace
+
+Replies::Replies(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_heading(label(tr("Replies"), Role::Heading, this))
+    , m_way(new QWidget(this))
+    , m_wish(label({}, Role::Muted, m_way))
+    , m_write(plainButton(tr("Write a reply"), m_way))
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, spacing::large, 0, 0);
+    m_layout->setSpacing(spacing::large);
+    auto *line = new QFrame(this);
+    setRole(line, Role::Separator);
+    m_layout->addWidget(line);
+    m_layout->addWidget(m_heading);
+    setGlyph(m_write, context.theme, Glyph::Talk);
+    m_write->setObjectName(QStringLiteral("writeReply"));
+    auto *way = new FlowLayout(spacing::medium, m_way);
+    way->addWidget(m_write);
+    way->addWidget(m_wish);
+    m_layout->addWidget(m_way);
+    connect(m_write, &QPushButton::clicked, this, &Replies::write);
+    hide();
+}
+
+void Replies::showEntry(RecordId entry)
+{
+    m_entry = entry;
+    // Words that could not be kept stay in their box, out of sight until their entry is shown again.
+    if (m_box != nullptr && !isBoxHere() && m_box->keepDraft())
+        closeBox();
+    if (m_box != nullptr)
+        m_box->setVisible(isBoxHere());
+    showReplies();
+    showWay();
+    setVisible(m_list != nullptr || canReply() || isBoxHere());
+}
+
+bool Replies::isBoxHere() const
+{
+    return m_box != nullptr && m_box->entry() == m_entry;
+}
+
+bool Replies::canReply() const
+{
+    const Entry *entry = m_context.journal.all<Entry>().find(m_entry);
+    return entry != nullptr && entry->record.visibility == Visibility::Shared &&
+           entry->record.author != m_context.journal.me();
+}
+
+void Replies::showReplies()
+{
+    delete m_list;
+    m_list = nullptr;
+    if (!m_entry.isValid())
+        return;
+    QVBoxLayout *rows = nullptr;
+    for (const Response &reply : m_context.journal.all<Response>()) {
+        if (reply.to != m_entry || (isBoxHere() && m_box->reply() == reply.record.id))
+            continue;
+        if (rows == nullptr) {
+            m_list = new QWidget(this);
+            rows = new QVBoxLayout(m_list);
+            rows->setContentsMargins(0, 0, 0, 0);
+            rows->setSpacing(spacing::section);
+        }
+        rows->addWidget(makeReply(reply));
+    }
+    m_heading->setVisible(m_list != nullptr || isBoxHere());
+    if (m_list == nullptr)
+        return;
+    m_layout->insertWidget(m_layout->indexOf(m_heading) + 1, m_list);
+    m_list->show();
+}
+
+QWidget *Replies::makeReply(const Response &reply)
+{
+    const Journal &journal = m_context.journal;
+    const Record &record = reply.record;
+    const Partner *author = journal.partner(record.author);
+    auto *shown = new QWidget(m_list);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(spacing::small);
+    auto *avatar = new Avatar(m_context.theme, shown);
+    avatar->setSide(kAvatarSide);
+    avatar->setPartner(journal.nameOf(record.author), author != nullptr ? author->colour : 0);
+    QString line =
+        tr("%1 · %2 · %3", "author, what the reply does, day")
+            .arg(journal.nameOf(record.author), responseSortName(reply.sort), dayInWords(record.date, QLocale()));
+    if (!record.verified)
+        line = tr("%1 · %2").arg(line, notVerifiedWords());
+    head->addWidget(avatar);
+    QLabel *words = label(breakable(line), record.verified ? Role::Caption : Role::Problem, shown);
+    words->setWordWrap(true);
+    head->addWidget(words, 1);
+    if (record.author == journal.me()) {
+        auto *editing = new IconButton(m_context.theme, Glyph::Edit, tr("Change this reply"), shown);
+        auto *removing = new IconButton(m_context.theme, Glyph::Trash, tr("Delete this reply"), shown);
+        editing->setObjectName(QStringLiteral("editReply"));
+        removing->setObjectName(QStringLiteral("removeReply"));
+        head->addWidget(editing);
+        head->addWidget(removing);
+        connect(editing, &QToolButton::clicked, this, [this, id = record.id] { edit(id); });
+        connect(removing, &QToolButton::clicked, this, [this, id = record.id] { emit removeChosen(id); });
+    }
+    auto *text = new MarkdownView(m_context.theme, line, shown);
+    text->setPlainJournalText(reply.text);
+    auto *layout = new QVBoxLayout(shown);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addLayout(head);
+    layout->addWidget(text);
+    return shown;
+}
+
+void Replies::showWay()
+{
+    const Entry *entry = m_context.journal.all<Entry>().find(m_entry);
+    m_way->setVisible(!isBoxHere() && canReply());
+    if (entry == nullptr)
+        return;
+    const bool hasDraft = ReplyBox::hasDraft(m_context.journal, m_entry);
+    m_write->setText(hasDraft ? tr("Go on with your reply") : tr("Write a reply"));
+    m_wish->setText(wouldLikeSentence(entry->wouldLike, m_context.journal.nameOf(entry->record.author)));
+    m_wish->setVisible(!m_wish->text().isEmpty());
+}
+
+void Replies::write()
+{
+    if (canReply())
+        openBox({});
+}
+
+void Replies::edit(RecordId reply)
+{
+    const Response *mine = m_context.journal.all<Response>().find(reply);
+    if (mine != nullptr && mine->record.author == m_context.journal.me())
+        openBox(reply);
+}
+
+void Replies::openBox(RecordId reply)
+{
+    if (m_box != nullptr && !m_box->keepDraft())
+        return; // it says why
+    closeBox();
+    m_box = new ReplyBox(m_context, m_entry, reply, this);
+    connect(m_box, &ReplyBox::closed, this, &Replies::closeBox);
+    m_layout->addWidget(m_box);
+    m_box->show();
+    showReplies();
+    showWay();
+    m_box->focusText();
+    emit boxOpened(m_box);
+}
+
+void Replies::closeBox()
+{
+    if (m_box == nullptr)
+        return;
+    ReplyBox *finished = std::exchange(m_box, nullptr);
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused != nullptr && finished->isAncestorOf(focused);
+    m_layout->removeWidget(finished);
+    finished->hide();
+    finished->deleteLater(); // it may be speaking at this moment
+    showReplies();
+    showWay();
+    setVisible(m_list != nullptr || canReply());
+    if (hadFocus && m_write->isVisible())
+        m_write->setFocus(Qt::OtherFocusReason);
+}
+
+bool Replies::keepDraft()
+{
+    return m_box == nullptr || m_box->keepDraft();
+}
+
+} // namespace hearth

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/talk/cardspanel.h"
+
+#include "pages/talk/cardtable.h"
+#include "pages/talk/entrydraft.h"
+#include "pages/talk/owncardeditor.h"
+#include "pages/talk/spokenwords.h"
+#include "pages/talk/tilebutton.h"
+#include "viewmodels/sharedwording.h"
+#include "widgets/buttons.h"
+#include "widgets/chippicker.h"
+#include "widgets/pagescroll.h"
+#include "widgets/sectionheader.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kEditorWidth = 680; // device-independent pixels
+
+} // namespace
+
+CardsPanel::CardsPanel(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_choosing(makeChoosing())
+    , m_drawing(makeDrawing())
+    , m_stack(new QStackedLayout(this))
+{
+    m_editing = new PageScroll(this);
+    m_editing->setContentWidth(kEditorWidth);
+    m_stack->addWidget(m_choosing);
+    m_stack->addWidget(m_drawing);
+    m_stack->addWidget(m_editing);
+    connect(&m_context.journal, &Journal::changed, this, [this](const QList<RecordEvent> &events) {
+        for (const RecordEvent &event : events) {
+            if (event.kind == Kind::OwnCard || event.kind == Kind::Partner) {
+                showOwnCards();
+                return;
+            }
+        }
+    });
+    showOwnCards();
+}
+
+QWidget *CardsPanel::backTo(const QString &where, const std::function<void()> &go, QWidget *parent)
+{
+    auto *line = new QWidget(parent);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *back = quietButton(where, line);
+    back->setAccessibleName(tr("Back to %1").arg(where));
+    setGlyph(back, m_context.theme, Glyph::ChevronBack);
+    connect(back, &QPushButton::clicked, this, go);
+    row->addWidget(back);
+    row->addStretch();
+    return line;
+}
+
+QWidget *CardsPanel::makeChoosing()
+{
+    auto *scroll = new PageScroll(this);
+    scroll->setAccessibleName(tr("Cards"));
+    QVBoxLayout *content = scroll->content();
+    content->addWidget(backTo(
+        tr("Talk"), [this] { emit closed(); }, scroll->widget()));
+    content->addWidget(new SectionHeader(
+        tr("Cards"), tr("Choose decks, or none of them to draw from all. A card you put back leaves no trace."),
+        SectionHeader::Level::Page, scroll->widget()));
+    addDecks(content);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::large);
+    m_depths = new ChipPicker(m_context.theme, tr("Depth"), scroll->widget());
+    ChipGroup chips;
+    for (int depth = kLightestDepth; depth <= kDeepestDepth; ++depth)
+        chips.chips += {QString::number(depth), depthName(depth)};
+    m_depths->setGroups({chips});
+    row->addWidget(m_depths, 1, Qt::AlignVCenter);
+    auto *drawing = primaryButton(tr("Draw a card"), scroll->widget());
+    connect(drawing, &QPushButton::clicked, this, &CardsPanel::draw);
+    row->addWidget(drawing, 0, Qt::AlignVCenter);
+    content->addLayout(row);
+
+    content->addSpacing(spacing::large);
+    auto *header = new SectionHeader(tr("Cards of your own"), {}, SectionHeader::Level::Section, scroll->widget());
+    auto *add = plainButton(tr("Add a card"), header);
+    setGlyph(add, m_context.theme, Glyph::Add);
+    connect(add, &QPushButton::clicked, this, [this] { edit({}); });
+    header->setTrailing(add);
+    content->addWidget(header);
+    m_own = new QVBoxLayout;
+    m_own->setSpacing(spacing::small);
+    content->addLayout(m_own);
+    return scroll;
+}
+
+void CardsPanel::addDecks(QVBoxLayout *to)
+{
+    auto *grid = new QGridLayout;
+    grid->setSpacing(spacing::medium);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    const QList<Deck> decks = talkDecks(m_context.journal);
+    for (int i = 0; i < decks.size(); ++i) {
+        auto *tile = new TileButton(m_context.theme, std::nullopt, decks[i].title, decks[i].description);
+        tile->setCheckable(true);
+        m_decks += tile;
+        m_deckKeys += decks[i].key;
+        grid->addWidget(tile, i / 2, i % 2);
+    }
+    to->addLayout(grid);
+}
+
+QWidget *CardsPanel::makeDrawing()
+{
+    auto *scroll = new PageScroll(this);
+    scroll->setAccessibleName(tr("A card"));
+    m_table = new CardTable(m_context, scroll->widget());
+    m_table->setChoice(tr("Talk about this"));
+    m_table->setSecondChoice(tr("Write about this"));
+    scroll->content()->addWidget(backTo(
+        tr("Cards"), [this] { showDecks(); }, scroll->widget()));
+    scroll->content()->addWidget(m_table);
+    connect(m_table, &CardTable::chosen, this, &CardsPanel::talkWanted);
+    connect(m_table, &CardTable::secondChosen, this,
+            [this](const PromptCard &card) { writeAbout(m_context, card.text); });
+    return scroll;
+}
+
+void CardsPanel::open()
+{
+    if (m_editor != nullptr) {
+        m_stack->setCurrentWidget(m_editing);
+        m_editor->focusText();
+    } else {
+        showDecks();
+    }
+}
+
+void CardsPanel::showDecks()
+{
+    m_stack->setCurrentWidget(m_choosing);
+    if (!m_decks.isEmpty())
+        m_decks.first()->setFocus(Qt::OtherFocusReason);
+}
+
+void CardsPanel::draw()
+{
+    CardFilter filter;
+    for (int i = 0; i < m_decks.size(); ++i) {
+        if (m_decks[i]->isChecked())
+            filter.decks += m_deckKeys[i];
+    }
+    for (const QString &depth : m_depths->chosen())
+        filter.depths += depth.toInt();
+    m_table->draw(filter);
+    m_stack->setCurrentWidget(m_drawing);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+bool CardsPanel::showOwnCard(RecordId id)
+{
+    const OwnCard *card = m_context.journal.all<OwnCard>().find(id);
+    if (card == nullptr || !m_table->showCard(keyOf(*card)))
+        return false;
+    m_stack->setCurrentWidget(m_drawing);
+    return true;
+}
+
+bool CardsPanel::keepDraft()
+{
+    return m_editor == nullptr || m_editor->keepDraft();
+}
+
+void CardsPanel::showOwnCards()
+{
+    while (QLayoutItem *item = m_own->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be in the middle of a click
+        delete item;
+    }
+    for (const OwnCard &card : m_context.journal.all<OwnCard>()) {
+        if (card.record.author == m_context.journal.me())
+            addOwnCard(card);
+    }
+    if (m_own->count() == 0) {
+        auto *none = new QLabel(tr("A question of yours can lie among the others."), m_choosing);
+        setRole(none, Role::Muted);
+        none->setWordWrap(true);
+        m_own->addWidget(none);
+    }
+}
+
+void CardsPanel::addOwnCard(const OwnCard &card)
+{
+    const Journal &journal = m_context.journal;
+    auto *frame = new QFrame(m_choosing);
+    setRole(frame, Role::Card);
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(spacing::large, spacing::medium, spacing::small, spacing::medium);
+    row->setSpacing(spacing::small);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(spacing::tiny);
+    auto *text = new SpokenWords(card.text, Role::Reading, frame);
+    text->setMostLines(2);
+    words->addWidget(text);
+    QStringList where{deckTitle(talkDecks(journal), card.deck), depthName(card.depth)};
+    if (journal.hasOther() && !journal.isTogether()) {
+        where += card.record.visibility == Visibility::Shared
+                     ? tr("%1 may draw it too").arg(journal.nameOf(otherPartner(journal.me())))
+                     : tr("only you can draw it");
+    }
+    words->addWidget(new SpokenWords(where.join(QStringLiteral(" · ")), Role::Caption, frame));
+    row->addLayout(words, 1);
+    auto *editing = new IconButton(m_context.theme, Glyph::Edit, tr("Change this card"), frame);
+    auto *removing = new IconButton(m_context.theme, Glyph::Trash, tr("Delete this card"), frame);
+    row->addWidget(editing);
+    row->addWidget(removing);
+    const RecordId id = card.record.id;
+    connect(editing, &QToolButton::clicked, this, [this, id] { edit(id); });
+    connect(removing, &QToolButton::clicked, this, [this, id] { remove(id); });
+    m_own->addWidget(frame);
+}
+
+void CardsPanel::edit(RecordId id)
+{
+    if (m_editor != nullptr)
+        return;
+    m_editor = new OwnCardEditor(m_context, id, m_editing->widget());
+    connect(m_editor, &OwnCardEditor::finished, this, &CardsPanel::closeEditor);
+    m_editing->content()->addWidget(m_editor);
+    m_editing->verticalScrollBar()->setValue(0);
+    m_stack->setCurrentWidget(m_editing);
+    m_editor->focusText();
+}
+
+void CardsPanel::remove(RecordId id)
+{
+    if (const auto done = m_context.journal.remove(id); !done) {
+        m_context.navigator.report(done.error());
+        return;
+    }
+    m_context.navigator.say(tr("Your card is deleted."), tr("Undo"), [this, panel = QPointer(this)] {
+        if (!panel)
+            return;
+        if (const auto done = m_context.journal.undo(); !done)
+            m_context.navigator.report(done.error());
+    });
+}
+
+void CardsPanel::closeEditor()
+{
+    OwnCardEditor *finished = std::exchange(m_editor, nullptr);
+    finished->hide();
+    finished->deleteLater(); // it is speaking at this moment
+    showDecks();
+}
+
+} // namespace hearth

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/talk/talkcards.h"
+#include "shell/page.h"
+
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace hearth {
+
+class CardTable;
+class ChipPicker;
+class OwnCardEditor;
+class PageScroll;
+class TileButton;
+
+/// The decks to choose from, one card at a time, and the cards of one's own.
+class CardsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CardsPanel(const PageContext &context, QWidget *parent = nullptr);
+
+    /// The choice of decks, or the editor that is open.
+    void open();
+    /// Shows an own card large. False when there is no such card.
+    bool showOwnCard(RecordId id);
+    /// False when the card that is being written could not be kept.
+    bool keepDraft();
+
+signals:
+    void closed();
+    void talkWanted(const hearth::PromptCard &card);
+
+private:
+    [[nodiscard]] QWidget *makeChoosing();
+    [[nodiscard]] QWidget *makeDrawing();
+    void addDecks(QVBoxLayout *to);
+    [[nodiscard]] QWidget *backTo(const QString &where, const std::function<void()> &go, QWidget *parent);
+    void showDecks();
+    void draw();
+    void showOwnCards();
+    void addOwnCard(const OwnCard &card);
+    void edit(RecordId id);
+    void remove(RecordId id);
+    void closeEditor();
+
+    const PageContext m_context;
+    QList<TileButton *> m_decks;
+    QStringList m_deckKeys; // in the order of the tiles
+    ChipPicker *m_depths = nullptr;
+    QVBoxLayout *m_own = nullptr;
+    CardTable *m_table = nullptr;
+    OwnCardEditor *m_editor = nullptr;
+    PageScroll *m_editing = nullptr;
+    QWidget *m_choosing;
+    QWidget *m_drawing;
+    QStackedLayout *m_stack;
+};
+
+} // namespace hearth

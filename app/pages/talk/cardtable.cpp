@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/talk/cardtable.h"
+
+#include "pages/talk/spokenwords.h"
+#include "viewmodels/sharedwording.h"
+#include "widgets/buttons.h"
+#include "widgets/flowlayout.h"
+
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kLeastHeight = 120; // of the question, in device-independent pixels
+
+} // namespace
+
+CardTable::CardTable(const PageContext &context, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_where(new SpokenWords({}, Role::Caption, this))
+    , m_text(new SpokenWords({}, Role::Display, this))
+    , m_another(plainButton(tr("Another card"), this))
+    , m_second(plainButton({}, this))
+    , m_choice(primaryButton({}, this))
+{
+    setRole(this, Role::Card);
+    m_text->setMinimumHeight(kLeastHeight);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::section);
+    layout->setSpacing(spacing::large);
+    layout->addWidget(m_where);
+    layout->addSpacing(spacing::small);
+    layout->addWidget(m_text);
+    layout->addSpacing(spacing::section);
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(spacing::small, buttons);
+    flow->addWidget(m_another);
+    flow->addWidget(m_second);
+    flow->addWidget(m_choice);
+    layout->addWidget(buttons);
+    m_second->hide();
+    setFocusProxy(m_another);
+
+    connect(m_another, &QPushButton::clicked, this, &CardTable::drawAnother);
+    connect(m_choice, &QPushButton::clicked, this, [this] {
+        if (const auto card = m_card)
+            emit chosen(*card);
+    });
+    connect(m_second, &QPushButton::clicked, this, [this] {
+        if (const auto card = m_card)
+            emit secondChosen(*card);
+    });
+    connect(&m_context.journal, &Journal::changed, this, &CardTable::follow);
+}
+
+void CardTable::setChoice(const QString &words)
+{
+    m_choice->setText(words);
+}
+
+void CardTable::setSecondChoice(const QString &words)
+{
+    m_second->setText(words);
+    m_second->setVisible(!words.isEmpty());
+}
+
+void CardTable::draw(const CardFilter &filter)
+{
+    m_filter = filter;
+    m_decks = talkDecks(m_context.journal);
+    put(drawCard(m_decks, m_filter, m_random));
+}
+
+bool CardTable::showCard(const QString &key)
+{
+    m_decks = talkDecks(m_context.journal);
+    const auto card = findCard(m_decks, key);
+    if (card)
+        put(card);
+    return card.has_value();
+}
+
+void CardTable::drawAnother()
+{
+    const auto next = drawCard(m_decks, m_filter, m_random, m_card ? m_card->key : QString());
+    if (next)
+        put(next);
+    else
+        m_where->setText(tr("This is the only card there is in what you chose."));
+}
+
+void CardTable::put(const std::optional<PromptCard> &card)
+{
+    m_card = card;
+    m_choice->setEnabled(card.has_value());
+    m_second->setEnabled(card.has_value());
+    if (!card) {
+        m_where->clear();
+        m_text->setText(tr("There is no card in what you chose."));
+        return;
+    }
+    QStringList where{deckTitle(m_decks, card->deck), depthName(card->depth)};
+    if (const QString owner = cardOwnerWords(m_context.journal, *card); !owner.isEmpty())
+        where += owner;
+    m_where->setText(where.join(QStringLiteral(" · ")));
+    m_text->setText(card->text);
+    m_text->updateGeometry();
+}
+
+void CardTable::follow()
+{
+    if (m_decks.isEmpty())
+        return;
+    m_decks = talkDecks(m_context.journal);
+    if (!m_card)
+        return;
+    const auto present = findCard(m_decks, m_card->key);
+    if (present)
+        put(present);
+    else
+        put(drawCard(m_decks, m_filter, m_random));
+}
+
+} // namespace hearth

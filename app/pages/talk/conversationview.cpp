@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/talk/conversationview.h"
+
+#include "journal/journal.h"
+#include "pages/journal/recordactions.h"
+#include "pages/talk/partsview.h"
+#include "pages/talk/sidebyside.h"
+#include "pages/talk/spokenwords.h"
+#include "pages/talk/talkrecords.h"
+#include "report/datewords.h"
+#include "viewmodels/sharedwording.h"
+#include "widgets/buttons.h"
+#include "widgets/flowlayout.h"
+#include "widgets/pagescroll.h"
+
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+ConversationView::ConversationView(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_actions(new RecordActions(context, this))
+    , m_scroll(new PageScroll(this))
+{
+    m_scroll->setAccessibleName(tr("A kept conversation"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+    connect(&m_context.journal, &Journal::changed, this, [this](const QList<RecordEvent> &events) {
+        const auto concerns = [](const RecordEvent &event) {
+            return event.kind == Kind::Conversation || event.kind == Kind::Partner;
+        };
+        if (m_shown.isValid() && std::ranges::any_of(events, concerns))
+            rebuild();
+    });
+}
+
+void ConversationView::show(RecordId record)
+{
+    m_shown = record;
+    rebuild();
+    m_scroll->verticalScrollBar()->setValue(0);
+    if (m_back != nullptr)
+        m_back->setFocus(Qt::OtherFocusReason);
+}
+
+void ConversationView::clear()
+{
+    m_shown = {};
+    m_session = {};
+}
+
+void ConversationView::rebuild()
+{
+    auto kept = keptConversation(m_context.journal, m_shown);
+    if (!kept) { // that part is gone; another may be there
+        for (const KeptConversation &each : keptConversations(m_context.journal)) {
+            if (each.any().session == m_session)
+                kept = each;
+        }
+    }
+    if (!kept) {
+        clear();
+        emit closed();
+        return;
+    }
+    m_shown = kept->any().record.id;
+    m_session = kept->any().session;
+    if (m_body != nullptr) {
+        m_scroll->content()->removeWidget(m_body);
+        m_body->hide();
+        m_body->deleteLater(); // it may be in the middle of a click
+    }
+    m_body = new QWidget(m_scroll->widget());
+    m_content = new QVBoxLayout(m_body);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(spacing::large);
+    m_scroll->content()->addWidget(m_body);
+
+    addHead(kept->any());
+    auto *side = new SideBySide(m_body);
+    for (const Conversation *part : kept->parts) {
+        auto *view = new PartsView(m_context, *part, side);
+        if (part->record.author == m_context.journal.me())
+            addMine(view->content(), *part);
+        side->add(view);
+    }
+    m_content->addWidget(side);
+}
+
+void ConversationView::addHead(const Conversation &conversation)
+{
+    auto *back = quietButton(tr("Talk"), m_body);
+    back->setAccessibleName(tr("Back to Talk"));
+    setGlyph(back, m_context.theme, Glyph::ChevronBack);
+    connect(back, &QPushButton::clicked, this, &ConversationView::closed);
+    m_back = back;
+    auto *row = new QHBoxLayout;
+    row->addWidget(back);
+    row->addStretch();
+    m_content->addLayout(row);
+
+    const QString sort = conversationSortName(conversation.sort);
+    const QString day = dayInWords(conversation.record.date, QLocale());
+    const bool hasTopic = !conversation.topic.trimmed().isEmpty();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(spacing::tiny);
+    words->addWidget(new SpokenWords(hasTopic ? tr("%1 · %2", "sort of conversation, day").arg(sort, day) : day,
+                                     Role::Caption, m_body));
+    words->addWidget(new SpokenWords(hasTopic ? conversation.topic : sort, Role::Title, m_body));
+    m_content->addLayout(words);
+    if (conversation.outcome.trimmed().isEmpty())
+        return;
+    auto *outcome = new QFrame(m_body);
+    setRole(outcome, Role::Sunken);
+    auto *lines = new QVBoxLayout(outcome);
+    lines->setContentsMargins(spacing::section, spacing::large, spacing::section, spacing::large);
+    lines->setSpacing(spacing::tiny);
+    lines->addWidget(new SpokenWords(tr("What we take with us"), Role::Caption, outcome));
+    lines->addWidget(new SpokenWords(conversation.outcome, Role::Reading, outcome));
+    m_content->addWidget(outcome);
+}
+
+void ConversationView::addMine(QVBoxLayout *to, const Conversation &conversation)
+{
+    auto *buttons = new QWidget(m_body);
+    auto *flow = new FlowLayout(spacing::tiny, buttons);
+    const RecordId id = conversation.record.id;
+    auto *letting = quietButton(conversation.isLetGo ? tr("Bring back") : tr("Let go"), buttons);
+    letting->setToolTip(conversation.isLetGo ? tr("Puts it among the kept conversations again")
+                                             : tr("Puts it out of your sight, under “Let go”"));
+    auto *deleting = quietButton(tr("Delete my part"), buttons);
+    auto *forGood = quietButton(tr("Delete for good…"), buttons);
+    flow->addWidget(letting);
+    flow->addWidget(deleting);
+    flow->addWidget(forGood);
+    to->addWidget(buttons);
+    connect(letting, &QPushButton::clicked, this, [this, id, goes = !conversation.isLetGo] { letGo(id, goes); });
+    connect(deleting, &QPushButton::clicked, this, [this, id] { m_actions->remove(id); });
+    connect(forGood, &QPushButton::clicked, this, [this, id] { m_actions->removeForGood(id); });
+}
+
+void ConversationView::letGo(RecordId id, bool isLetGo)
+{
+    const Conversation *present = m_context.journal.all<Conversation>().find(id);
+    if (present == nullptr)
+        return;
+    Conversation changed = *present;
+    changed.isLetGo = isLetGo;
+    if (const auto done = m_context.journal.replace(changed); !done) {
+        m_context.navigator.report(done.error());
+        return;
+    }
+    m_context.navigator.say(isLetGo ? tr("Let go. You find it under “Let go”.") : tr("It is back among the others."),
+                            tr("Undo"), [&context = m_context, view = QPointer(this)] {
+                                if (!view)
+                                    return;
+                                if (const auto done = context.journal.undo(); !done)
+                                    context.navigator.report(done.error());
+                            });
+}
+
+} // namespace hearth

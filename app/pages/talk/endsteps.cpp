@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/talk/endsteps.h"
+
+#include "journal/journal.h"
+#include "pages/talk/partsview.h"
+#include "pages/talk/sidebyside.h"
+#include "pages/talk/spokenwords.h"
+#include "pages/talk/talkrecords.h"
+#include "widgets/buttons.h"
+#include "widgets/card.h"
+#include "widgets/growingtext.h"
+#include "widgets/switch.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+OutcomeStep::OutcomeStep(const StepContext &context, QWidget *parent)
+    : StepView(context, parent)
+{
+    addHeading(tr("What do you take with you?"),
+               tr("A line that is true for both of you. It may stay empty: having been heard is enough."));
+    addField(
+        tr("What we take with us"), session().outcome, [this](const QString &text) { session().outcome = text; }, 3);
+    addWayOn(tr("Go on"));
+}
+
+KeepStep::KeepStep(const StepContext &context, QWidget *parent)
+    : StepView(context, parent)
+{
+    addHeading(tr("Keep this conversation?"),
+               tr("It is kept only if both of you say yes. Without two yeses nothing is written anywhere, and what was "
+                  "said stays between you."));
+    auto *card = new Card(this);
+    const PartnerId me = page().journal.me();
+    for (const PartnerId partner : {me, otherPartner(me)}) {
+        auto *keeps = new Switch(page().theme, tr("%1: yes, keep it").arg(shortName(page().journal, partner)), card);
+        keeps->setChecked(session().words(partner).keeps);
+        connect(keeps, &QCheckBox::toggled, this, [this, partner](bool on) {
+            session().words(partner).keeps = on;
+            follow();
+        });
+        card->content()->addWidget(keeps);
+        if (partner == me)
+            setFirst(keeps);
+    }
+    content()->addWidget(card);
+    addPreview();
+    QHBoxLayout *row = addWayBack();
+    m_end = primaryButton({}, this);
+    connect(m_end, &QPushButton::clicked, this, [this] {
+        if (session().isKept())
+            emit keepWanted();
+        else
+            emit endWanted();
+    });
+    row->addWidget(m_end);
+    follow();
+}
+
+void KeepStep::addPreview()
+{
+    addLine(tr("This is what would be kept. Both of you could read it from then on; each can delete their own part."));
+    const auto both = conversationsOf(session(), page().journal);
+    if (!both[0].topic.trimmed().isEmpty())
+        content()->addWidget(new SpokenWords(both[0].topic, Role::Heading, this));
+    auto *side = new SideBySide(this);
+    for (const PartnerId author : {session().firstSpeaker(), otherPartner(session().firstSpeaker())})
+        side->add(new PartsView(page(), both[both[0].record.author == author ? 0 : 1], side));
+    content()->addWidget(side);
+    if (!session().outcome.trimmed().isEmpty()) {
+        content()->addWidget(new SpokenWords(tr("What we take with us"), Role::Caption, this));
+        content()->addWidget(new SpokenWords(session().outcome, Role::Reading, this));
+    }
+}
+
+void KeepStep::follow()
+{
+    m_end->setText(session().isKept() ? tr("Keep it") : tr("End without keeping"));
+}
+
+} // namespace hearth

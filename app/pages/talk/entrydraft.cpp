@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/talk/entrydraft.h"
+
+#include "journal/journal.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace hearth {
+
+void writeAbout(const PageContext &context, const QString &words)
+{
+    const QString place = QStringLiteral("entry/new");
+    Journal &journal = context.journal;
+    if (journal.draft(place) != nullptr) {
+        context.navigator.compose(Kind::Entry);
+        context.navigator.say(QCoreApplication::translate(
+            "Talk",
+            "Here is the entry you had begun. Once it is saved or thrown away, the words can begin a new one."));
+        return;
+    }
+    QString quotation;
+    for (const QString &line : words.split(QLatin1Char('\n')))
+        quotation += QStringLiteral("> ") + line + QLatin1Char('\n');
+    quotation += QLatin1Char('\n');
+    if (const auto kept = journal.saveDraft(place, {{QStringLiteral("text"), quotation}}); !kept) {
+        context.navigator.report(kept.error());
+        return;
+    }
+    context.navigator.compose(Kind::Entry);
+}
+
+} // namespace hearth

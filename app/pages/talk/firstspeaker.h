@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/talk/stepview.h"
+
+namespace hearth {
+
+/// Chooses between the two who begins. Off once words stand in somebody's turn.
+class FirstSpeaker final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` is read aloud; what is being chosen.
+    FirstSpeaker(const StepContext &context, const QString &name, QWidget *parent);
+};
+
+} // namespace hearth

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/talk/listeningsteps.h"
+
+#include "pages/talk/firstspeaker.h"
+#include "pages/talk/spokenwords.h"
+#include "widgets/buttons.h"
+#include "widgets/card.h"
+#include "widgets/glyphlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kMostMinutes = 30;
+
+} // namespace
+
+RulesStep::RulesStep(const StepContext &context, QWidget *parent)
+    : StepView(context, parent)
+{
+    addHeading(tr("How we listen"), tr("Read it together before you begin."));
+    auto *card = new Card(this);
+    for (const QString &rule :
+         {tr("One of us speaks, the other listens. Then we change."),
+          tr("Whoever listens does not mend anything, and gives no advice unless asked for it."),
+          tr("Whoever listens says back what they heard, until the other says: yes, that is it."),
+          tr("Each of us says only as much as they like, and may stop at any time without a reason.")}) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(spacing::medium);
+        row->addWidget(new GlyphLabel(page().theme, Glyph::Leaf, Token::Accent, 0, card), 0, Qt::AlignTop);
+        row->addWidget(new SpokenWords(rule, Role::Reading, card), 1);
+        card->content()->addLayout(row);
+    }
+    content()->addWidget(card);
+    addWayOn(tr("We both want this"));
+}
+
+SetupStep::SetupStep(const StepContext &context, QWidget *parent)
+    : StepView(context, parent)
+{
+    addHeading(tr("Who speaks first?"), tr("The other has a turn of the same length afterwards."));
+    auto *card = new Card(this);
+    card->content()->addWidget(new FirstSpeaker(context, tr("Who speaks first?"), card));
+    auto *minutes = new QSpinBox(card);
+    minutes->setRange(1, kMostMinutes);
+    minutes->setValue(session().minutes);
+    minutes->setAccessibleName(tr("Minutes for a turn"));
+    connect(minutes, &QSpinBox::valueChanged, this, [this](int value) { session().minutes = value; });
+    auto *label = new QLabel(tr("Minutes for a turn"), card);
+    label->setBuddy(minutes);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::medium);
+    row->addWidget(label);
+    row->addWidget(minutes);
+    row->addStretch();
+    card->content()->addSpacing(spacing::small);
+    card->content()->addLayout(row);
+    content()->addWidget(card);
+    addWayOn(tr("Begin"));
+}
+
+} // namespace hearth

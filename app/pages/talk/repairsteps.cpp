@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/talk/repairsteps.h"
+
+#include "journal/journal.h"
+#include "pages/talk/firstspeaker.h"
+#include "pages/talk/spokenwords.h"
+#include "widgets/card.h"
+#include "widgets/growingtext.h"
+#include "widgets/switch.h"
+
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace hearth {
+
+namespace {
+
+std::array<PartnerId, 2> inOrder(const TalkSession &session)
+{
+    return {session.firstSpeaker(), otherPartner(session.firstSpeaker())};
+}
+
+} // namespace
+
+BeginStep::BeginStep(const StepContext &context, QWidget *parent)
+    : StepView(context, parent)
+{
+    addHeading(tr("Before you begin"), tr("If one of you is still too stirred up to listen, take a pause first: the "
+                                          "button is above, at every step."));
+    auto *card = new Card(this);
+    addField(card->content(), tr("What it is about, in a few words"), session().topic(),
+             [this](const QString &text) { session().setTopic(text); });
+    card->content()->addSpacing(spacing::small);
+    card->content()->addWidget(new SpokenWords(tr("Who begins?"), Role::Heading, card));
+    card->content()->addWidget(new FirstSpeaker(context, tr("Who begins?"), card));
+    content()->addWidget(card);
+    addWayOn(tr("Begin"));
+}
+
+OwnStep::OwnStep(const StepContext &context, QWidget *parent)
+    : StepView(context, parent)
+{
+    addHeading(tr("What I can own"), tr("Something each of you did or left undone. It may be small, and it may stay "
+                                        "empty."));
+    for (const PartnerId partner : inOrder(session())) {
+        addField(nameOf(partner), session().words(partner).own,
+                 [this, partner](const QString &text) { session().words(partner).own = text; });
+    }
+    addWayOn(tr("Go on"));
+}
+
+ForgiveStep::ForgiveStep(const StepContext &context, QWidget *parent)
+    : StepView(context, parent)
+{
+    addHeading(tr("Forgiveness, in its own time"),
+               tr("It can be asked for and it can be given. Neither has to happen today, or by any day."));
+    for (const PartnerId partner : inOrder(session()))
+        addPartner(partner);
+    addWayOn(tr("Go on"));
+}
+
+void ForgiveStep::addPartner(PartnerId partner)
+{
+    auto *card = new Card(this);
+    card->setAccessibleName(nameOf(partner));
+    card->content()->addWidget(new SpokenWords(nameOf(partner), Role::Heading, card));
+    auto *choices = new QWidget(card);
+    choices->setAccessibleName(nameOf(partner));
+    auto *lines = new QVBoxLayout(choices);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(spacing::tiny);
+    const std::array<std::pair<Forgiveness, QString>, 4> answers{
+        std::pair{Forgiveness::Open, tr("I leave this open")},
+        std::pair{Forgiveness::Asked, tr("I ask for forgiveness")}, std::pair{Forgiveness::Given, tr("I forgive")},
+        std::pair{Forgiveness::NotYet, tr("Not yet")}};
+    for (const auto &[answer, words] : answers) {
+        auto *choice = new QRadioButton(words, choices);
+        choice->setAccessibleDescription(nameOf(partner));
+        choice->setChecked(session().words(partner).forgiveness == answer);
+        connect(choice, &QRadioButton::toggled, this, [this, partner, answer = answer](bool on) {
+            if (on)
+                session().words(partner).forgiveness = answer;
+        });
+        lines->addWidget(choice);
+    }
+    card->content()->addWidget(choices);
+    auto *words = addField(
+        card->content(), tr("In my own words, if I like"), session().words(partner).forgive,
+        [this, partner](const QString &text) { session().words(partner).forgive = text; }, 1);
+    words->setAccessibleDescription(nameOf(partner));
+    content()->addWidget(card);
+}
+
+DifferentlyStep::DifferentlyStep(const StepContext &context, QWidget *parent)
+    : StepView(context, parent)
+{
+    addHeading(tr("What we do differently"),
+               tr("One small thing each is plenty: something you can see yourself doing."));
+    for (const PartnerId partner : inOrder(session())) {
+        addField(nameOf(partner), session().words(partner).differently,
+                 [this, partner](const QString &text) { session().words(partner).differently = text; });
+    }
+    addWayOn(tr("Go on"));
+}
+
+LetGoStep::LetGoStep(const StepContext &context, QWidget *parent)
+    : StepView(context, parent)
+{
+    addHeading(tr("Let it go?"), tr("If you keep this conversation, whoever lets it go no longer finds it in their "
+                                    "list. It waits under “Let go” and can be brought back."));
+    auto *card = new Card(this);
+    for (const PartnerId partner : inOrder(session())) {
+        auto *letsGo = new Switch(page().theme, tr("%1 lets it go").arg(shortName(page().journal, partner)), card);
+        letsGo->setChecked(session().words(partner).letsGo);
+        connect(letsGo, &QCheckBox::toggled, this, [this, partner](bool on) { session().words(partner).letsGo = on; });
+        card->content()->addWidget(letsGo);
+    }
+    content()->addWidget(card);
+    addWayOn(tr("Go on"));
+}
+
+} // namespace hearth

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/talk/sentencestep.h"
+
+#include "journal/feelings.h"
+#include "pages/talk/blamenote.h"
+#include "pages/talk/spokenwords.h"
+#include "pages/talk/talkrecords.h"
+#include "viewmodels/wording.h"
+#include "widgets/buttons.h"
+#include "widgets/chippicker.h"
+#include "widgets/growingtext.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kMostFeelings = 5;
+
+} // namespace
+
+SentenceStep::SentenceStep(const StepContext &context, QWidget *parent)
+    : StepView(context, parent)
+{
+    if (session().isForOneself())
+        addHeading(tr("Find the words"), tr("For yourself, to say or to write later. Nothing of this is kept here."));
+    else
+        addSpeaker(session().speaker(), tr("%1, how was it for you?").arg(nameOf(session().speaker())));
+    addPart(tr("When …"), &TalkWords::when)->setPlaceholderText(tr("what happened, as both of you could have seen it"));
+    addFeelings();
+    addPart(tr("Or in your own words"), &TalkWords::feltWords, 1);
+    addPart(tr("I need …"), &TalkWords::need)
+        ->setPlaceholderText(tr("what would help, without saying how the other must be"));
+
+    auto *whole = new QFrame(this);
+    setRole(whole, Role::Sunken);
+    auto *lines = new QVBoxLayout(whole);
+    lines->setContentsMargins(spacing::section, spacing::large, spacing::section, spacing::large);
+    m_sentence = new SpokenWords({}, Role::Reading, whole);
+    lines->addWidget(m_sentence);
+    content()->addWidget(whole);
+    addEnd();
+    showSentence();
+}
+
+TalkWords &SentenceStep::words()
+{
+    return session().words(session().speaker());
+}
+
+void SentenceStep::addFeelings()
+{
+    auto *part = new QVBoxLayout;
+    part->setSpacing(spacing::small);
+    part->addWidget(new SpokenWords(tr("I felt …"), Role::Heading, this));
+    auto *feelings = new ChipPicker(page().theme, tr("I felt …"), this);
+    QList<ChipGroup> groups;
+    for (const FeelingGroup &group : feelingGroups()) {
+        ChipGroup chips{feelingGroupLabel(QLatin1String(group.key)), {}};
+        for (const char *feeling : group.feelings)
+            chips.chips += {QLatin1String(feeling), feelingLabel(QLatin1String(feeling))};
+        groups += chips;
+    }
+    feelings->setGroups(groups);
+    feelings->setMaximum(kMostFeelings);
+    feelings->setChosen(words().felt);
+    connect(feelings, &ChipPicker::chosenChanged, this, [this](const QStringList &chosen) {
+        words().felt = chosen;
+        showSentence();
+    });
+    part->addWidget(feelings);
+    content()->addLayout(part);
+}
+
+GrowingText *SentenceStep::addPart(const QString &question, QString TalkWords::*part, int lines)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(spacing::small);
+    content()->addLayout(column);
+    auto *note = new SpokenWords({}, Role::Muted, this);
+    const auto follow = [this, part, note] {
+        showSentence();
+        const QString blame = blameIn(words().*part).simplified();
+        note->setText(tr("“%1” is easily heard as blame. It may help to say what happened this once, and what it did "
+                         "to you.")
+                          .arg(blame));
+        note->setVisible(!blame.isEmpty());
+    };
+    GrowingText *field = addField(
+        column, question, words().*part,
+        [this, part, follow](const QString &text) {
+            words().*part = text;
+            follow();
+        },
+        lines);
+    column->addWidget(note);
+    follow();
+    return field;
+}
+
+void SentenceStep::addEnd()
+{
+    if (!session().isForOneself()) {
+        addWayOn(tr("Go on"));
+        return;
+    }
+    QHBoxLayout *row = addWayBack();
+    auto *write = primaryButton(tr("Write on with this"), this);
+    connect(write, &QPushButton::clicked, this, [this] { emit writeWanted(repairSentence(words())); });
+    row->addWidget(write);
+}
+
+void SentenceStep::showSentence()
+{
+    if (m_sentence != nullptr)
+        m_sentence->setText(repairSentence(words()));
+}
+
+} // namespace hearth

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QCborMap>
+#include <QString>
+
+namespace hearth {
+
+class Journal;
+
+/// Where the words of a session under way are kept over a lock, and only there: one draft, private to whoever held the
+/// keyboard. While both sit together either may find it.
+namespace sessiondraft {
+
+[[nodiscard]] QString place();
+/// Empty when none waits.
+[[nodiscard]] QCborMap waiting(const Journal &journal);
+[[nodiscard]] Result<void> keep(Journal &journal, const QCborMap &fields);
+/// Removes it from the journal and the file; it cannot be brought back.
+[[nodiscard]] Result<void> forget(Journal &journal);
+
+} // namespace sessiondraft
+
+} // namespace hearth

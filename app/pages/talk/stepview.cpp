@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/talk/stepview.h"
+
+#include "editors/exacttext.h"
+#include "journal/journal.h"
+#include "pages/talk/spokenwords.h"
+#include "widgets/avatar.h"
+#include "widgets/buttons.h"
+#include "widgets/growingtext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr qsizetype kShortName = 24; // characters
+constexpr int kMostLines = 16;
+
+} // namespace
+
+StepView::StepView(const StepContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_content(new QVBoxLayout(this))
+{
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(spacing::large);
+}
+
+QString StepView::nameOf(PartnerId partner) const
+{
+    return page().journal.nameOf(partner);
+}
+
+QString shortName(const Journal &journal, PartnerId partner)
+{
+    QString name = journal.nameOf(partner).simplified();
+    if (name.size() > kShortName)
+        name = name.left(kShortName - 1) + QChar(0x2026);
+    return name.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+void StepView::addHeading(const QString &title, const QString &line)
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(spacing::tiny);
+    words->addWidget(new SpokenWords(title, Role::Title, this));
+    if (!line.isEmpty())
+        words->addWidget(new SpokenWords(line, Role::Muted, this));
+    m_content->addLayout(words);
+    setAccessibleName(title);
+}
+
+void StepView::addSpeaker(PartnerId partner, const QString &sentence)
+{
+    const Partner *who = page().journal.partner(partner);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::large);
+    auto *avatar = new Avatar(page().theme, this);
+    avatar->setPartner(nameOf(partner), who != nullptr ? who->colour : 0);
+    avatar->setSide(spacing::page);
+    row->addWidget(avatar, 0, Qt::AlignVCenter);
+    row->addWidget(new SpokenWords(sentence, Role::Display, this), 1, Qt::AlignVCenter);
+    m_content->addLayout(row);
+    setAccessibleName(sentence);
+}
+
+QLabel *StepView::addLine(const QString &text)
+{
+    auto *line = new SpokenWords(text, Role::Muted, this);
+    m_content->addWidget(line);
+    return line;
+}
+
+GrowingText *StepView::addField(QVBoxLayout *to, const QString &question, const QString &text, const Write &write,
+                                int leastLines)
+{
+    auto *label = new SpokenWords(question, Role::Heading, this);
+    auto *field = new GrowingText(question, leastLines, kMostLines, this);
+    field->setText(text);
+    label->setBuddy(field);
+    connect(field, &QTextEdit::textChanged, this, [field, write] { write(exactText(*field->document())); });
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(spacing::small);
+    pair->addWidget(label);
+    pair->addWidget(field);
+    to->addLayout(pair);
+    if (m_first == nullptr)
+        m_first = field;
+    return field;
+}
+
+GrowingText *StepView::addField(const QString &question, const QString &text, const Write &write, int leastLines)
+{
+    return addField(m_content, question, text, write, leastLines);
+}
+
+QHBoxLayout *StepView::addWayBack()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::small);
+    if (!session().isAtBeginning()) {
+        auto *back = quietButton(tr("Back"), this);
+        setGlyph(back, page().theme, Glyph::ChevronBack);
+        connect(back, &QPushButton::clicked, this, [this] {
+            session().goBack();
+            emit moved();
+        });
+        row->addWidget(back);
+    }
+    row->addStretch();
+    m_content->addSpacing(spacing::small);
+    m_content->addLayout(row);
+    return row;
+}
+
+QHBoxLayout *StepView::addWayOn(const QString &words)
+{
+    QHBoxLayout *row = addWayBack();
+    auto *on = primaryButton(words, this);
+    connect(on, &QPushButton::clicked, this, [this] {
+        session().goOn();
+        emit moved();
+    });
+    row->addWidget(on);
+    if (m_first == nullptr)
+        m_first = on;
+    return row;
+}
+
+} // namespace hearth

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/talk/talksession.h"
+#include "shell/page.h"
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace hearth {
+
+class GrowingText;
+
+/// What every step of a conversation is made with. All of it outlives the step.
+struct StepContext final
+{
+    const PageContext &page;
+    TalkSession &session;
+};
+
+/// The partner's name for a button or a switch: cut when it is very long, and with no letter underlined.
+[[nodiscard]] QString shortName(const Journal &journal, PartnerId partner);
+
+/// One step of a conversation on the screen. What is typed goes into the session at once; the step is made anew
+/// whenever the session moves.
+class StepView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What must stay in sight while this step is shown; empty for nothing.
+    [[nodiscard]] virtual QString reminder() const { return {}; }
+    /// Where the keyboard goes first; may be null.
+    [[nodiscard]] QWidget *first() const { return m_first; }
+
+signals:
+    /// The session stands elsewhere now.
+    void moved();
+
+protected:
+    explicit StepView(const StepContext &context, QWidget *parent);
+
+    [[nodiscard]] TalkSession &session() const { return m_context.session; }
+    [[nodiscard]] const PageContext &page() const { return m_context.page; }
+    [[nodiscard]] QString nameOf(PartnerId partner) const;
+    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+
+    void setFirst(QWidget *widget) { m_first = widget; }
+    void addHeading(const QString &title, const QString &line = {});
+    /// The partner's first letter and a sentence with their name in it, large.
+    void addSpeaker(PartnerId partner, const QString &sentence);
+    QLabel *addLine(const QString &text);
+    using Write = std::function<void(const QString &)>;
+    /// A field under its question; what is typed goes to `write`.
+    GrowingText *addField(QVBoxLayout *to, const QString &question, const QString &text, const Write &write,
+                          int leastLines = 2);
+    GrowingText *addField(const QString &question, const QString &text, const Write &write, int leastLines = 2);
+    /// The row of buttons that ends the step: back, where there is a way, and on. Returns the row, for more buttons.
+    QHBoxLayout *addWayOn(const QString &words);
+    QHBoxLayout *addWayBack();
+
+private:
+    const StepContext m_context;
+    QVBoxLayout *m_content;
+    QWidget *m_first = nullptr;
+};
+
+/// The step where the session stands.
+[[nodiscard]] StepView *makeStep(const StepContext &context, QWidget *parent);
+
+} // namespace hearth

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/talk/talkbanner.h"
+
+#include "widgets/buttons.h"
+#include "widgets/glyphlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace hearth {
+
+TalkBanner::TalkBanner(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_goOn(plainButton({}, this))
+    , m_letBe(quietButton({}, this))
+{
+    setRole(this, Role::MessageInfo);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing::large, spacing::medium, spacing::medium, spacing::medium);
+    row->setSpacing(spacing::medium);
+    row->addWidget(new GlyphLabel(theme, Glyph::Leaf, Token::Accent, 0, this), 0, Qt::AlignVCenter);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_letBe, 0, Qt::AlignVCenter);
+    row->addWidget(m_goOn, 0, Qt::AlignVCenter);
+    connect(m_goOn, &QPushButton::clicked, this, &TalkBanner::goOn);
+    connect(m_letBe, &QPushButton::clicked, this, &TalkBanner::letBe);
+    hide();
+}
+
+void TalkBanner::say(const QString &text, const QString &goOn, const QString &letBe)
+{
+    m_text->setText(text);
+    m_goOn->setText(goOn);
+    m_letBe->setText(letBe);
+    setAccessibleName(text);
+    show();
+}
+
+} // namespace hearth

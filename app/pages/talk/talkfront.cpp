@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/talk/talkfront.h"
+
+#include "journal/journal.h"
+#include "pages/talk/talkbanner.h"
+#include "pages/talk/talkpause.h"
+#include "pages/talk/talkrecords.h"
+#include "pages/talk/tilebutton.h"
+#include "report/datewords.h"
+#include "viewmodels/recordwords.h"
+#include "viewmodels/sharedwording.h"
+#include "widgets/buttons.h"
+#include "widgets/pagescroll.h"
+#include "widgets/sectionheader.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+TalkFront::TalkFront(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_banner(new TalkBanner(context.theme, this))
+    , m_letGo(quietButton(tr("Let go", "conversations that were let go"), this))
+    , m_keptSection(new QWidget(this))
+{
+    auto *scroll = new PageScroll(this);
+    scroll->setAccessibleName(tr("Talk"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    scroll->content()->setSpacing(spacing::section);
+    scroll->content()->addWidget(m_banner);
+    scroll->content()->addWidget(makeDoors());
+
+    auto *section = new QVBoxLayout(m_keptSection);
+    section->setContentsMargins(0, spacing::small, 0, 0);
+    section->setSpacing(spacing::small);
+    m_header = new SectionHeader({}, {}, SectionHeader::Level::Section, m_keptSection);
+    m_letGo->setCheckable(true);
+    m_letGo->setAccessibleName(tr("Show conversations that were let go"));
+    m_header->setTrailing(m_letGo);
+    section->addWidget(m_header);
+    m_kept = new QVBoxLayout;
+    m_kept->setSpacing(spacing::small);
+    section->addLayout(m_kept);
+    scroll->content()->addWidget(m_keptSection);
+
+    m_pauseEnd.setSingleShot(true);
+    connect(&m_pauseEnd, &QTimer::timeout, this, &TalkFront::showBanner);
+    connect(m_banner, &TalkBanner::goOn, this, &TalkFront::goOnWanted);
+    connect(m_banner, &TalkBanner::letBe, this, &TalkFront::vanishWanted);
+    connect(m_letGo, &QPushButton::toggled, this, [this] {
+        m_most = kMostAtFirst;
+        showKept();
+    });
+    refresh();
+}
+
+QWidget *TalkFront::makeDoors()
+{
+    const bool isAlone = !m_context.journal.hasOther();
+    auto *doors = new QWidget(this);
+    auto *grid = new QGridLayout(doors);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(spacing::large);
+    const QString later = tr("For two. Once your partner has joined this journal, it opens here.");
+    auto *listening =
+        new TileButton(m_context.theme, Glyph::Talk, conversationSortName(ConversationSort::Listening),
+                       isAlone ? later : tr("One of you speaks, the other listens. Then you change."), doors);
+    auto *repair =
+        new TileButton(m_context.theme, Glyph::Leaf, conversationSortName(ConversationSort::Repair),
+                       isAlone ? tr("Find the words for yourself: what happened, what you felt, what you need.")
+                               : tr("After friction: pause, say what it was like for each, and find a way on."),
+                       doors);
+    auto *ideas =
+        new TileButton(m_context.theme, Glyph::Journal, conversationSortName(ConversationSort::Ideas),
+                       isAlone ? later : tr("A book, an article or a question, and what each makes of it."), doors);
+    auto *cards = new TileButton(m_context.theme, Glyph::Tag, tr("Cards"),
+                                 tr("Questions to draw, from light to deep, and cards of your own."), doors);
+    listening->setEnabled(!isAlone);
+    ideas->setEnabled(!isAlone);
+    int place = 0;
+    for (TileButton *door : {listening, repair, ideas, cards}) {
+        grid->addWidget(door, place / 2, place % 2);
+        ++place;
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    connect(listening, &QPushButton::clicked, this, [this] { emit sessionWanted(ConversationSort::Listening); });
+    connect(repair, &QPushButton::clicked, this, [this] { emit sessionWanted(ConversationSort::Repair); });
+    connect(ideas, &QPushButton::clicked, this, [this] { emit sessionWanted(ConversationSort::Ideas); });
+    connect(cards, &QPushButton::clicked, this, &TalkFront::cardsWanted);
+    return doors;
+}
+
+void TalkFront::setWaiting(bool isWaiting)
+{
+    m_isWaiting = isWaiting;
+    showBanner();
+}
+
+void TalkFront::setPausedUntil(const QDateTime &until)
+{
+    m_pausedUntil = until;
+    showBanner();
+}
+
+void TalkFront::refresh()
+{
+    showBanner();
+    showKept();
+}
+
+void TalkFront::focusDoors()
+{
+    if (auto *door = findChild<TileButton *>())
+        door->setFocus(Qt::OtherFocusReason);
+}
+
+void TalkFront::showBanner()
+{
+    m_pauseEnd.stop();
+    if (m_pausedUntil.isValid()) {
+        const QDateTime now = localTime(m_context.journal.clock());
+        const qint64 left = now.msecsTo(m_pausedUntil);
+        const QString until = momentInWords(m_pausedUntil, now, QLocale());
+        m_banner->say(left > 0 ? tr("You are taking a pause and come back to it %1.", "when").arg(until)
+                               : tr("The pause you agreed on is over. Go on when you are both ready."),
+                      tr("Go on"), tr("Let it be"));
+        if (left > 0)
+            m_pauseEnd.start(static_cast<int>(std::min<qint64>(left, std::numeric_limits<int>::max())));
+    } else if (m_isWaiting) {
+        m_banner->say(tr("A conversation was open when you last left. Its words wait here and are kept nowhere else."),
+                      tr("Go on"), tr("Let it vanish"));
+    } else {
+        m_banner->hide();
+    }
+}
+
+void TalkFront::addEarlier()
+{
+    auto *line = new QWidget(m_keptSection);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *earlier = quietButton(tr("Show earlier ones"), line);
+    row->addWidget(earlier);
+    row->addStretch();
+    connect(earlier, &QPushButton::clicked, this, [this] {
+        m_most += kMostAtFirst;
+        showKept();
+    });
+    m_kept->addWidget(line);
+}
+
+void TalkFront::showKept()
+{
+    while (QLayoutItem *item = m_kept->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // it may be in the middle of its click
+        }
+        delete item;
+    }
+    const Journal &journal = m_context.journal;
+    const std::vector<KeptConversation> all = keptConversations(journal);
+    const auto isLetGo = [&](const KeptConversation &each) { return each.isLetGoFor(journal.me()); };
+    m_keptSection->setVisible(!all.empty());
+    m_header->setTitle(m_letGo->isChecked() ? tr("Conversations that were let go") : tr("Kept conversations"));
+    m_letGo->setVisible(m_letGo->isChecked() || std::ranges::any_of(all, isLetGo));
+    int shown = 0;
+    for (const KeptConversation &each : all) {
+        if (isLetGo(each) != m_letGo->isChecked())
+            continue;
+        if (shown++ == m_most) {
+            addEarlier();
+            break;
+        }
+        const Conversation &part = each.any();
+        auto *row = new TileButton(m_context.theme, std::nullopt, recordTitle(journal, part),
+                                   tr("%1 · %2", "sort of conversation, day")
+                                       .arg(conversationSortName(part.sort), dayInWords(part.record.date, QLocale())),
+                                   m_keptSection);
+        row->setTitleLines(1);
+        connect(row, &QPushButton::clicked, this, [this, id = part.record.id] { emit recordChosen(id); });
+        m_kept->addWidget(row);
+    }
+    if (m_kept->count() == 0 && !all.empty()) {
+        auto *nothing = new QLabel(m_letGo->isChecked() ? tr("Nothing is let go.")
+                                                        : tr("What you kept has been let go. It can be brought back."),
+                                   m_keptSection);
+        setRole(nothing, Role::Muted);
+        nothing->setWordWrap(true);
+        m_kept->addWidget(nothing);
+    }
+}
+
+} // namespace hearth

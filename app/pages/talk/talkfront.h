@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/conversation.h"
+#include "shell/page.h"
+
+#include <QDateTime>
+#include <QTimer>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace hearth {
+
+class SectionHeader;
+class TalkBanner;
+
+/// The way in: four doors, what waits to go on, and the conversations that were kept.
+class TalkFront final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TalkFront(const PageContext &context, QWidget *parent = nullptr);
+
+    /// A session that a lock interrupted waits, or none.
+    void setWaiting(bool isWaiting);
+    /// A session is paused until then; invalid for none.
+    void setPausedUntil(const QDateTime &until);
+    /// Looks at the journal and the clock again.
+    void refresh();
+    /// Puts the keyboard where the doors begin.
+    void focusDoors();
+
+signals:
+    void sessionWanted(hearth::ConversationSort sort);
+    void cardsWanted();
+    void recordChosen(hearth::RecordId id);
+    /// Go on with what waits or is paused.
+    void goOnWanted();
+    /// Let what waits or is paused vanish.
+    void vanishWanted();
+
+private:
+    static constexpr int kMostAtFirst = 30;
+
+    [[nodiscard]] QWidget *makeDoors();
+    void showBanner();
+    void addEarlier();
+    void showKept();
+
+    const PageContext m_context;
+    TalkBanner *m_banner;
+    QPushButton *m_letGo;
+    SectionHeader *m_header = nullptr;
+    QWidget *m_keptSection;
+    QVBoxLayout *m_kept;
+    int m_most = kMostAtFirst; // conversations shown
+    bool m_isWaiting = false;
+    QDateTime m_pausedUntil;
+    QTimer m_pauseEnd;
+};
+
+} // namespace hearth

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/talk/topicstep.h"
+
+#include "pages/talk/cardtable.h"
+#include "widgets/buttons.h"
+#include "widgets/growingtext.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+TopicStep::TopicStep(const StepContext &context, QWidget *parent)
+    : StepView(context, parent)
+{
+    addHeading(tr("What would you like to talk about?"), tr("A few words are enough, or draw a card."));
+    m_topic = addField(tr("Your topic"), session().topic(), [this](const QString &text) { session().setTopic(text); });
+
+    auto *draw = plainButton(tr("Draw a card"), this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(draw);
+    row->addStretch();
+    content()->addLayout(row);
+    m_table = new CardTable(context.page, this);
+    m_table->setChoice(tr("Take this card"));
+    m_table->hide();
+    content()->addWidget(m_table);
+    connect(draw, &QPushButton::clicked, this, [this, draw] {
+        draw->hide();
+        m_table->show();
+        m_table->draw({});
+    });
+    connect(m_table, &CardTable::chosen, this, [this, draw](const PromptCard &card) {
+        // An own card is named by its words alone: it may be private.
+        const bool isOwn = ownCardOf(page().journal, card.key) != nullptr;
+        session().setTopic(card.text, isOwn ? QString() : card.key);
+        m_topic->setText(card.text);
+        m_table->hide();
+        draw->show();
+        m_topic->setFocus(Qt::OtherFocusReason);
+    });
+    addWayOn(tr("Go on"));
+}
+
+} // namespace hearth

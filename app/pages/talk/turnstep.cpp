@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/talk/turnstep.h"
+
+#include "pages/talk/spokenwords.h"
+#include "widgets/buttons.h"
+#include "widgets/card.h"
+#include "widgets/growingtext.h"
+#include "widgets/talktimer.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+TurnStep::TurnStep(const StepContext &context, QWidget *parent)
+    : StepView(context, parent)
+{
+    switch (session().turn().phase) {
+    case TurnPhase::Speaking:
+        showSpeaking();
+        break;
+    case TurnPhase::Hearing:
+        showHearing();
+        break;
+    case TurnPhase::Understood:
+        showUnderstood();
+        break;
+    }
+}
+
+QString TurnStep::reminder() const
+{
+    return tr("No fixing, no advice unless it is asked for.");
+}
+
+void TurnStep::showSpeaking()
+{
+    addSpeaker(session().speaker(), tr("%1 speaks").arg(nameOf(session().speaker())));
+    addLine(tr("%1 listens.", "by name").arg(nameOf(session().listener())));
+    if (!session().topic().trimmed().isEmpty())
+        content()->addWidget(new SpokenWords(session().topic(), Role::Reading, this));
+    auto *card = new Card(this);
+    auto *timer = new TalkTimer(page().theme, {}, card);
+    timer->setMinutes(session().minutes);
+    connect(timer, &TalkTimer::stateChanged, this,
+            [this, timer](TalkTimer::State) { session().minutes = timer->minutes(); });
+    card->content()->addWidget(timer);
+    content()->addWidget(card);
+    setFirst(timer);
+    QHBoxLayout *row = addWayBack();
+    auto *done = primaryButton(tr("I have said it"), this);
+    connect(done, &QPushButton::clicked, this, [this] {
+        session().finishSpeaking();
+        emit moved();
+    });
+    row->addWidget(done);
+}
+
+void TurnStep::showHearing()
+{
+    const QString speaker = nameOf(session().speaker());
+    addSpeaker(session().listener(), tr("%1, what did you hear?").arg(nameOf(session().listener())));
+    addLine(tr("Say it in your own words, then write it down. %1 says whether that is it.").arg(speaker));
+    if (!session().turn().attempts.isEmpty()) {
+        auto *earlier = new QFrame(this);
+        setRole(earlier, Role::Sunken);
+        auto *lines = new QVBoxLayout(earlier);
+        lines->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
+        lines->setSpacing(spacing::small);
+        lines->addWidget(new SpokenWords(tr("Not quite yet"), Role::Caption, earlier));
+        for (const QString &attempt : session().turn().attempts)
+            lines->addWidget(new SpokenWords(attempt, Role::Reading, earlier));
+        content()->addWidget(earlier);
+    }
+    GrowingText *heard = addField(
+        tr("What I heard"), session().turn().hearing, [this](const QString &text) { session().setHearing(text); }, 3);
+    QHBoxLayout *row = addWayBack();
+    auto *without = quietButton(tr("Go on without it"), this);
+    auto *notQuite = plainButton(tr("Not quite"), this);
+    auto *yes = primaryButton(tr("Yes, that is it"), this);
+    notQuite->setAccessibleDescription(tr("%1 says so", "by name").arg(speaker));
+    yes->setAccessibleDescription(tr("%1 says so", "by name").arg(speaker));
+    const auto allow = [heard, notQuite, yes] {
+        const bool isWritten = !heard->text().trimmed().isEmpty();
+        notQuite->setEnabled(isWritten);
+        yes->setEnabled(isWritten);
+    };
+    allow();
+    connect(heard, &QTextEdit::textChanged, this, allow);
+    connect(without, &QPushButton::clicked, this, [this] {
+        session().goOn();
+        emit moved();
+    });
+    connect(notQuite, &QPushButton::clicked, this, [this] {
+        session().sayNotQuite();
+        emit moved();
+    });
+    connect(yes, &QPushButton::clicked, this, [this] {
+        session().sayYes();
+        emit moved();
+    });
+    row->addWidget(notQuite);
+    row->addWidget(yes);
+    auto *below = new QHBoxLayout;
+    below->addStretch();
+    below->addWidget(without);
+    content()->addLayout(below);
+}
+
+void TurnStep::showUnderstood()
+{
+    addSpeaker(session().speaker(), tr("%1 was heard").arg(nameOf(session().speaker())));
+    auto *card = new Card(this);
+    card->content()->addWidget(new SpokenWords(session().turn().hearing, Role::Reading, card));
+    content()->addWidget(card);
+    addField(tr("%1, a line of your own, if you like").arg(nameOf(session().speaker())), session().turn().said,
+             [this](const QString &text) { session().setSaid(text); });
+    const bool isLast = session().isLastTurn();
+    QHBoxLayout *row = addWayOn(isLast ? tr("Go on") : tr("Change places"));
+    if (!isLast || !session().canAddRound())
+        return;
+    auto *round = plainButton(tr("Another round"), this);
+    connect(round, &QPushButton::clicked, this, [this] {
+        session().addRound();
+        session().goOn();
+        emit moved();
+    });
+    row->insertWidget(row->count() - 1, round);
+}
+
+} // namespace hearth

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/today/cardoffer.h"
+
+#include "journal/journal.h"
+#include "pages/together/factgrid.h"
+#include "viewmodels/sharedwording.h"
+#include "widgets/buttons.h"
+#include "widgets/card.h"
+#include "widgets/glyphlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+// The deep ones are for a moment that both chose.
+const QSet<int> kDepths{1, 2};
+
+QLabel *label(Role role, QWidget *parent)
+{
+    auto *made = new QLabel(parent);
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    setRole(made, role);
+    return made;
+}
+
+} // namespace
+
+CardOffer::CardOffer(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    auto *card = new Card(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    m_where = label(Role::Caption, card);
+    m_text = label(Role::Title, card);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(spacing::small);
+    head->addWidget(new GlyphLabel(m_context.theme, Glyph::Talk, Token::Accent, 0, card));
+    head->addWidget(m_where, 1);
+    auto *another = quietButton(tr("Another card"), card);
+    auto *talk = plainButton(tr("Talk about it"), card);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(spacing::small);
+    foot->addStretch();
+    foot->addWidget(another);
+    foot->addWidget(talk);
+    card->content()->setSpacing(spacing::medium);
+    card->content()->addLayout(head);
+    card->content()->addWidget(m_text);
+    card->content()->addLayout(foot);
+
+    connect(another, &QPushButton::clicked, this, &CardOffer::drawAnother);
+    connect(talk, &QPushButton::clicked, this, [this] { m_context.navigator.show(PageId::Talk); });
+    connect(&m_context.journal, &Journal::changed, this, [this](const QList<RecordEvent> &events) {
+        if (std::ranges::any_of(events, [](const RecordEvent &event) { return event.kind == Kind::OwnCard; }))
+            refresh();
+    });
+}
+
+void CardOffer::refresh()
+{
+    m_decks = talkDecks(m_context.journal);
+    const auto present = m_card ? findCard(m_decks, m_card->key) : std::nullopt;
+    put(present ? present : drawCard(m_decks, {{}, kDepths}, m_random));
+}
+
+void CardOffer::drawAnother()
+{
+    if (const auto next = drawCard(m_decks, {{}, kDepths}, m_random, m_card ? m_card->key : QString()))
+        put(next);
+}
+
+void CardOffer::put(const std::optional<PromptCard> &card)
+{
+    m_card = card;
+    setVisible(card.has_value());
+    if (!card)
+        return;
+    QStringList where{deckTitle(m_decks, card->deck), depthName(card->depth)};
+    if (const QString owner = cardOwnerWords(m_context.journal, *card); !owner.isEmpty())
+        where += owner;
+    m_where->setText(where.join(QStringLiteral(" · ")));
+    m_text->setText(breakable(card->text));
+}
+
+} // namespace hearth

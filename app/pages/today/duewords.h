@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journal.h"
+#include "pages/today/offercard.h"
+#include "reminders/due.h"
+
+namespace hearth {
+
+[[nodiscard]] Glyph glyphFor(DueSort sort);
+
+/// What is due, in words that neither hurry nor scold.
+[[nodiscard]] OfferCard::Words wordsFor(const Journal &journal, const DueThing &thing);
+
+} // namespace hearth

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/today/memories.h"
+
+#include "journal/journal.h"
+#include "pages/today/memorycard.h"
+#include "pages/today/onthisday.h"
+#include "pages/today/ownchoices.h"
+#include "report/datewords.h"
+#include "widgets/sectionheader.h"
+
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr std::size_t kMost = 3;
+
+} // namespace
+
+Memories::Memories(const PageContext &context, Sort sort, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_sort(sort)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, spacing::small, 0, 0);
+    m_layout->setSpacing(spacing::medium);
+}
+
+void Memories::rebuild()
+{
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    const Journal &journal = m_context.journal;
+    const bool isOnThisDay = m_sort == Sort::OnThisDay;
+    const auto ids = isOnThisDay ? onThisDay(journal, journal.clock().today(), kMost) : lately(journal, kMost);
+    setVisible(!ids.empty());
+    if (ids.empty())
+        return;
+    m_layout->addWidget(
+        new SectionHeader(isOnThisDay ? tr("On this day") : tr("Lately"), {}, SectionHeader::Level::Section, this));
+    for (const RecordId id : ids)
+        add(id);
+}
+
+void Memories::add(RecordId id)
+{
+    const auto record = m_context.journal.find(id);
+    auto *card = new MemoryCard(m_context.theme, m_context.journal, *record, whenOf(recordOf(*record)), this);
+    // Later: opening and muting may rebuild this and delete the card in the middle of its click.
+    connect(
+        card, &MemoryCard::opened, this, [this](RecordId opened) { m_context.navigator.open(opened); },
+        Qt::QueuedConnection);
+    if (m_sort == Sort::OnThisDay) {
+        card->offerMute();
+        connect(card, &MemoryCard::muteChosen, this, &Memories::muteRecord, Qt::QueuedConnection);
+    }
+    m_layout->addWidget(card);
+}
+
+QString Memories::whenOf(const Record &record) const
+{
+    const Journal &journal = m_context.journal;
+    const QString author = journal.nameOf(record.author);
+    if (m_sort == Sort::Lately)
+        return tr("%1 · %2", "day, author").arg(dayInWords(record.date, QLocale()), author);
+    return tr("%n year(s) ago · %1", "author", journal.clock().today().year() - record.date.year()).arg(author);
+}
+
+void Memories::muteRecord(RecordId id)
+{
+    Journal &journal = m_context.journal;
+    Navigator &navigator = m_context.navigator;
+    if (const auto done = mute(journal, id); !done) {
+        navigator.report(done.error());
+        return;
+    }
+    navigator.say(tr("It does not come up here again. You find it in Settings, under Privacy."), tr("Undo"),
+                  [&journal, &navigator] {
+                      if (const auto undone = journal.undo(); !undone)
+                          navigator.report(undone.error());
+                  });
+}
+
+} // namespace hearth

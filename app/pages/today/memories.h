@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/page.h"
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace hearth {
+
+/// A heading and a few records under it; hidden where there are none.
+class Memories final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Sort { OnThisDay, Lately };
+
+    Memories(const PageContext &context, Sort sort, QWidget *parent = nullptr);
+
+    /// Shows what there is now.
+    void rebuild();
+
+private:
+    void add(RecordId id);
+    [[nodiscard]] QString whenOf(const Record &record) const;
+    void muteRecord(RecordId id);
+
+    PageContext m_context;
+    Sort m_sort;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace hearth

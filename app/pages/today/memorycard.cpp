@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/today/memorycard.h"
+
+#include "report/datewords.h"
+#include "viewmodels/recordwords.h"
+#include "widgets/buttons.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kExcerptLines = 2;
+constexpr int kInset = spacing::section; // of the words, beside them; as in a Card
+constexpr int kPadding = spacing::large; // above and below
+
+} // namespace
+
+MemoryCard::MemoryCard(const Theme &theme, const Journal &journal, const AnyRecord &record, const QString &when,
+                       QWidget *parent)
+    : QPushButton(parent)
+    , m_theme(theme)
+    , m_id(recordOf(record).id)
+    , m_when(when)
+    , m_title(recordTitle(journal, record))
+    , m_excerpt(recordExcerpt(record))
+{
+    if (m_title.isEmpty())
+        m_title = dayInWords(recordOf(record).date, QLocale());
+    setAccessibleName(m_when + QStringLiteral(". ") + m_title + QStringLiteral(". ") + m_excerpt);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(this, &QPushButton::clicked, this, [this] { emit opened(m_id); });
+    connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
+}
+
+void MemoryCard::offerMute()
+{
+    m_mute = new IconButton(m_theme, Glyph::Close, tr("Do not show this again"), this);
+    m_mute->setAccessibleDescription(m_title);
+    m_mute->setCursor(Qt::ArrowCursor);
+    connect(m_mute, &QToolButton::clicked, this, [this] { emit muteChosen(m_id); });
+}
+
+int MemoryCard::heightForWidth(int width) const
+{
+    const TypeScale &type = m_theme.type();
+    const auto lines = static_cast<int>(linesFor(width - 2 * kInset).size());
+    return 2 * kPadding + QFontMetrics(type.small).lineSpacing() + spacing::tiny +
+           QFontMetrics(type.heading).lineSpacing() + (lines > 0 ? spacing::tiny : 0) +
+           lines * QFontMetrics(type.reading).lineSpacing();
+}
+
+QSize MemoryCard::sizeHint() const
+{
+    constexpr int kWidth = 480;
+    return {kWidth, heightForWidth(kWidth)};
+}
+
+QSize MemoryCard::minimumSizeHint() const
+{
+    constexpr int kNarrowest = 240;
+    return {kNarrowest, heightForWidth(std::max(width(), kNarrowest))};
+}
+
+void MemoryCard::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    if (m_mute == nullptr)
+        return;
+    const QRect inner = rect().adjusted(spacing::small, spacing::small, -spacing::small, -spacing::small);
+    m_mute->setGeometry(
+        QStyle::alignedRect(layoutDirection(), Qt::AlignTop | Qt::AlignTrailing, m_mute->sizeHint(), inner));
+}
+
+void MemoryCard::paintEvent(QPaintEvent *)
+{
+    const Colours &colours = m_theme.colours();
+    const TypeScale &type = m_theme.type();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isHot = underMouse() || hasFocus();
+    painter.setPen(QPen(hasFocus() ? colours.focusRing : colours.border, hasFocus() ? 2 : 1));
+    painter.setBrush(isHot ? colours.surfaceRaised : colours.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::card, radius::card);
+
+    QRect area = rect().adjusted(kInset, kPadding, -kInset, -kPadding);
+    const int besideMute = m_mute != nullptr ? m_mute->width() : 0;
+    const auto line = [&](const QFont &font, const QColor &colour, const QString &text, int beside = 0) {
+        painter.setFont(font);
+        painter.setPen(colour);
+        const QFontMetrics metrics(font);
+        const int width = area.width() - beside;
+        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        const QRect place(area.topLeft(), QSize(width, metrics.lineSpacing()));
+        painter.drawText(QStyle::visualRect(layoutDirection(), area, place),
+                         Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(text, Qt::ElideRight, width));
+        area.setTop(area.top() + metrics.lineSpacing());
+    };
+    line(type.small, colours.textMuted, m_when, besideMute);
+    area.setTop(area.top() + spacing::tiny);
+    line(type.heading, colours.text, m_title, besideMute);
+    area.setTop(area.top() + spacing::tiny);
+    for (const QString &words : linesFor(area.width()))
+        line(type.reading, colours.text, words);
+}
+
+QStringList MemoryCard::linesFor(int width) const
+{
+    const QFont &font = m_theme.type().reading;
+    QTextLayout layout(m_excerpt, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    while (lines.size() < kExcerptLines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(std::max(width, 1));
+        // The last line tells that there is more.
+        const bool isLast = lines.size() + 1 == kExcerptLines;
+        lines += isLast ? QFontMetrics(font).elidedText(m_excerpt.mid(line.textStart()), Qt::ElideRight, width)
+                        : m_excerpt.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+} // namespace hearth

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/today/offers.h"
+
+#include "journal/journal.h"
+#include "pages/today/duewords.h"
+#include "pages/today/ownchoices.h"
+#include "widgets/buttons.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr std::size_t kMostAtOnce = 4; // more than that would be a list of duties
+constexpr qsizetype kBeginning = 80;   // characters of what was being written
+
+QString entryPlace()
+{
+    return QStringLiteral("entry/new");
+}
+
+} // namespace
+
+Offers::Offers(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(spacing::medium);
+}
+
+void Offers::rebuild()
+{
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    addDue(dueThings(m_context.journal));
+    addUnfinished(entryPlace(), Kind::Entry);
+    addUnfinished(QStringLiteral("gratitude/new"), Kind::GratitudeNote);
+    addFirstSteps();
+    setVisible(m_layout->count() > 0);
+}
+
+OfferCard *Offers::addCard(Glyph glyph, const OfferCard::Words &words, const std::function<void()> &act)
+{
+    auto *card = new OfferCard(m_context.theme, glyph, words, this);
+    // Later: acting may rebuild this and delete the button in the middle of its click.
+    connect(card, &OfferCard::chosen, this, act, Qt::QueuedConnection);
+    m_layout->addWidget(card);
+    return card;
+}
+
+void Offers::addDue(const std::vector<DueThing> &things)
+{
+    const std::size_t shown = m_showsAll ? things.size() : std::min(things.size(), kMostAtOnce);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const DueThing &thing = things[i];
+        auto *card = addCard(glyphFor(thing.sort), wordsFor(m_context.journal, thing), [this, thing] { open(thing); });
+        card->offerLater();
+        connect(
+            card, &OfferCard::putOff, this, [this, key = thing.key](OfferCard::Later later) { putOff(key, later); },
+            Qt::QueuedConnection);
+    }
+    if (shown == things.size())
+        return;
+    auto *more = quietButton(tr("Show what else there is"), this);
+    const auto showAll = [this] {
+        m_showsAll = true;
+        rebuild();
+    };
+    connect(more, &QPushButton::clicked, this, showAll, Qt::QueuedConnection);
+    m_layout->addWidget(more, 0, Qt::AlignLeading);
+}
+
+void Offers::open(const DueThing &thing)
+{
+    if (thing.sort == DueSort::CheckIn)
+        m_context.navigator.compose(Kind::CheckIn);
+    else
+        m_context.navigator.open(thing.record);
+}
+
+void Offers::putOff(const QString &key, OfferCard::Later later)
+{
+    Journal &journal = m_context.journal;
+    const QDate today = journal.clock().today();
+    const QDate until = later == OfferCard::Later::Tomorrow  ? today.addDays(1)
+                        : later == OfferCard::Later::InAWeek ? today.addDays(7)
+                                                             : neverAgain();
+    const auto done =
+        changePreferences(journal, [&](Preferences &preferences) { hearth::putOff(preferences, key, until, today); });
+    Navigator &navigator = m_context.navigator;
+    if (!done) {
+        navigator.report(done.error());
+        return;
+    }
+    const QString sentence = later == OfferCard::Later::Tomorrow  ? tr("It comes up again tomorrow.")
+                             : later == OfferCard::Later::InAWeek ? tr("It comes up again in a week.")
+                                                                  : tr("It is not offered again.");
+    navigator.say(sentence, tr("Undo"), [&journal, &navigator] {
+        if (const auto undone = journal.undo(); !undone)
+            navigator.report(undone.error());
+    });
+}
+
+void Offers::addUnfinished(const QString &place, Kind kind)
+{
+    const Draft *draft = m_context.journal.draft(place);
+    if (draft == nullptr)
+        return;
+    QString beginning;
+    for (const char *field : {"title", "text", "what", "why"}) {
+        if (beginning.isEmpty())
+            beginning = draft->fields.value(QLatin1String(field)).toString().left(2 * kBeginning).simplified();
+    }
+    if (beginning.size() > kBeginning)
+        beginning = beginning.left(kBeginning) + QChar(0x2026);
+    const QString title =
+        kind == Kind::Entry ? tr("You were writing something") : tr("You were writing a note of thanks");
+    addCard(Glyph::Edit,
+            {title, beginning.isEmpty() ? tr("It is kept as you left it.") : beginning, tr("Go on writing")},
+            [this, kind] { m_context.navigator.compose(kind); });
+}
+
+void Offers::addFirstSteps()
+{
+    const Journal &journal = m_context.journal;
+    const bool isEmpty =
+        journal.all<Entry>().isEmpty() && journal.all<GratitudeNote>().isEmpty() && journal.all<CheckIn>().isEmpty();
+    if (!isEmpty || journal.draft(entryPlace()) != nullptr)
+        return;
+    const QString line = journal.isTogether() ? tr("Write whatever comes. You can both read what is written now.")
+                                              : tr("Write whatever comes. It is yours alone until you share it.");
+    addCard(Glyph::Journal, {tr("A first page"), line, tr("Write")},
+            [this] { m_context.navigator.compose(Kind::Entry); });
+}
+
+} // namespace hearth

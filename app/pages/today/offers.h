@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/today/offercard.h"
+#include "reminders/due.h"
+#include "shell/page.h"
+
+class QVBoxLayout;
+
+namespace hearth {
+
+/// What is due, each offered once and easily put off, and words that were begun and not finished.
+class Offers final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Offers(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Shows what there is now.
+    void rebuild();
+
+private:
+    void addDue(const std::vector<DueThing> &things);
+    void addUnfinished(const QString &place, Kind kind);
+    void addFirstSteps();
+    OfferCard *addCard(Glyph glyph, const OfferCard::Words &words, const std::function<void()> &act);
+    void open(const DueThing &thing);
+    void putOff(const QString &key, OfferCard::Later later);
+
+    PageContext m_context;
+    QVBoxLayout *m_layout;
+    bool m_showsAll = false;
+};
+
+} // namespace hearth

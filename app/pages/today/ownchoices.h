@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journal.h"
+
+#include <functional>
+
+namespace hearth {
+
+/// Changes my own preferences, which are private even while both sit together. Errors are those of Journal::add() and
+/// Journal::replace().
+[[nodiscard]] Result<void> changePreferences(Journal &journal, const std::function<void(Preferences &)> &edit);
+
+/// The record is not to come up by itself any more, or may again.
+[[nodiscard]] Result<void> mute(Journal &journal, RecordId id);
+[[nodiscard]] Result<void> unmute(Journal &journal, RecordId id);
+
+} // namespace hearth

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/together/happenings.h"
+#include "shell/page.h"
+
+namespace hearth {
+
+/// What the author of an experience can do with it beyond writing and deleting, each step to be taken back with undo.
+/// Does nothing with the other's.
+class ExperienceActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Questions stand before `window`, which owns this.
+    ExperienceActions(const PageContext &context, QWidget *window);
+
+    [[nodiscard]] bool isMine(RecordId id) const;
+    /// Mine, planned once, and its day has come.
+    [[nodiscard]] bool canLive(const Happening &happening) const;
+    /// Mine, a ritual, and that is one of its days.
+    [[nodiscard]] bool canSkip(const Happening &happening) const;
+    /// Mine, a ritual, and more days come after this one.
+    [[nodiscard]] bool canEnd(const Happening &happening) const;
+
+    void live(const Happening &happening);
+    /// The ritual does not take place on that day.
+    void skip(const Happening &happening);
+    /// The ritual takes place on that day for the last time.
+    void endAfter(const Happening &happening);
+    /// Shares it or makes it private again, after saying who will be able to read it.
+    void changeVisibility(RecordId id);
+
+private:
+    [[nodiscard]] const SharedExperience *mine(RecordId id) const;
+    void replace(const SharedExperience &experience, const QString &sentence);
+
+    const PageContext m_context;
+    QWidget *m_window;
+};
+
+} // namespace hearth

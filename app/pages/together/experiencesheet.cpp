@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/together/experiencesheet.h"
+
+#include "pages/journal/markdownview.h"
+#include "pages/journal/recordactions.h"
+#include "pages/together/experienceactions.h"
+#include "pages/together/experiencewording.h"
+#include "pages/together/factgrid.h"
+#include "pages/together/wordscolumn.h"
+#include "photos/recordphotos.h"
+#include "viewmodels/recordwords.h"
+#include "viewmodels/sharedwording.h"
+#include "widgets/buttons.h"
+#include "widgets/flowlayout.h"
+#include "widgets/glyphlabel.h"
+#include "widgets/pagescroll.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kTextWidth = 812; // device-independent pixels; two columns of words
+
+QLabel *label(const QString &text, Role role, QWidget *parent)
+{
+    auto *made = new QLabel(text, parent);
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    setRole(made, role);
+    return made;
+}
+
+QWidget *glyphAndWords(const Theme &theme, Glyph glyph, Token token, const QString &words, Role role, QWidget *parent)
+{
+    auto *pair = new QWidget(parent);
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    row->addWidget(new GlyphLabel(theme, glyph, token, 0, pair), 0, Qt::AlignTop);
+    row->addWidget(label(words, role, pair), 1);
+    return pair;
+}
+
+} // namespace
+
+ExperienceSheet::ExperienceSheet(const PageContext &context, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_doing(new ExperienceActions(context, this))
+    , m_records(new RecordActions(context, this))
+{
+    setRole(this, Role::Card);
+    QWidget *actions = makeActions();
+    m_scroll = new PageScroll(this); // after the actions, also for the tab key
+    m_scroll->setContentWidth(kTextWidth);
+    m_scroll->setAccessibleName(tr("Reading"));
+    m_scroll->widget()->setAutoFillBackground(false); // the sheet is the ground
+    m_scroll->content()->setSpacing(spacing::section);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addWidget(actions);
+    layout->addWidget(m_scroll, 1);
+    connectActions();
+    connect(&m_context.journal, &Journal::changed, this, &ExperienceSheet::follow);
+    refresh();
+}
+
+QWidget *ExperienceSheet::makeActions()
+{
+    m_actions = new QWidget(this);
+    auto *row = new FlowLayout(0, m_actions);
+    row->setContentsMargins(spacing::small, spacing::small, spacing::small, 0);
+    const auto button = [&](const QString &text, Glyph glyph, const char *name) {
+        QPushButton *made = quietButton(text, m_actions);
+        setGlyph(made, m_context.theme, glyph);
+        made->setObjectName(QLatin1String(name));
+        row->addWidget(made);
+        return made;
+    };
+    m_live = button(tr("It was lived"), Glyph::Check, "live");
+    m_plan = button(tr("Plan it"), Glyph::Calendar, "plan");
+    m_edit = button(tr("Edit"), Glyph::Edit, "edit");
+    m_skip = button(tr("Not on this day"), Glyph::Close, "skip");
+    m_end = button(tr("End after this day"), Glyph::Moon, "end");
+    m_visibility = button({}, Glyph::Share, "visibility");
+    m_remove = button(tr("Delete"), Glyph::Trash, "remove");
+    m_more = new IconButton(m_context.theme, Glyph::More, tr("More"), m_actions);
+    auto *menu = new QMenu(m_more);
+    QAction *forGood = menu->addAction(tr("Delete for good…"));
+    forGood->setObjectName(QStringLiteral("removeForGood"));
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(m_more);
+    connect(forGood, &QAction::triggered, this, [this] { m_records->removeForGood(m_shown.experience); });
+    return m_actions;
+}
+
+void ExperienceSheet::connectActions()
+{
+    connect(m_live, &QPushButton::clicked, this, [this] {
+        m_doing->live(m_shown);
+        writeWords();
+    });
+    connect(m_plan, &QPushButton::clicked, this, [this] { emit planChosen(m_shown.experience); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { emit editChosen(m_shown.experience); });
+    connect(m_skip, &QPushButton::clicked, this, [this] { m_doing->skip(m_shown); });
+    connect(m_end, &QPushButton::clicked, this, [this] { m_doing->endAfter(m_shown); });
+    connect(m_visibility, &QPushButton::clicked, this, [this] { m_doing->changeVisibility(m_shown.experience); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { m_records->remove(m_shown.experience); });
+    connect(m_records, &RecordActions::broughtBack, this, [this](RecordId id) {
+        if (m_context.journal.all<SharedExperience>().find(id) != nullptr)
+            emit openChosen(id);
+    });
+}
+
+bool ExperienceSheet::showHappening(const Happening &happening)
+{
+    if (happening == m_shown) {
+        refresh();
+        return true;
+    }
+    if (!keepDrafts())
+        return false;
+    m_shown = happening;
+    delete m_words;
+    m_words = nullptr;
+    m_columns.clear();
+    refresh();
+    m_scroll->verticalScrollBar()->setValue(0);
+    return true;
+}
+
+bool ExperienceSheet::keepDrafts()
+{
+    return std::ranges::all_of(m_columns, [](WordsColumn *column) { return column->keepDraft(); });
+}
+
+void ExperienceSheet::writeWords()
+{
+    for (WordsColumn *column : m_columns)
+        column->write();
+}
+
+void ExperienceSheet::focusSheet()
+{
+    m_scroll->setFocus(Qt::OtherFocusReason);
+}
+
+void ExperienceSheet::follow(const QList<RecordEvent> &events)
+{
+    const bool concerns = std::ranges::any_of(events, [](const RecordEvent &event) {
+        return event.kind == Kind::SharedExperience || event.kind == Kind::ExperienceWords ||
+               event.kind == Kind::Attachment || event.kind == Kind::Partner;
+    });
+    if (!concerns || !m_shown.experience.isValid())
+        return;
+    const bool isWriting = std::ranges::any_of(m_columns, &WordsColumn::isWriting);
+    if (!isThere(m_context.journal, m_shown) && !isWriting) {
+        m_shown = {};
+        refresh();
+        emit vanished();
+        return;
+    }
+    refresh();
+}
+
+void ExperienceSheet::refresh()
+{
+    if (m_body != nullptr) {
+        m_body->hide();
+        m_body->deleteLater(); // one of its buttons may be speaking at this moment
+    }
+    m_body = new QWidget(this);
+    m_bodyLayout = new QVBoxLayout(m_body);
+    m_bodyLayout->setContentsMargins(0, 0, 0, 0);
+    m_bodyLayout->setSpacing(spacing::large);
+    m_scroll->content()->insertWidget(0, m_body);
+    const SharedExperience *experience = m_context.journal.all<SharedExperience>().find(m_shown.experience);
+    m_scroll->setVisible(m_shown.experience.isValid());
+    showActions(experience);
+    if (experience != nullptr)
+        showExperience(*experience);
+    else if (m_shown.experience.isValid())
+        showGone();
+    showColumns(experience);
+    m_body->show();
+}
+
+void ExperienceSheet::showActions(const SharedExperience *experience)
+{
+    const Journal &journal = m_context.journal;
+    const bool isMine = experience != nullptr && m_doing->isMine(experience->record.id);
+    const bool isIdea = experience != nullptr && experience->state == ExperienceState::Idea;
+    m_live->setVisible(m_doing->canLive(m_shown));
+    m_plan->setVisible(isIdea);
+    m_skip->setVisible(m_doing->canSkip(m_shown));
+    m_end->setVisible(m_doing->canEnd(m_shown));
+    for (QWidget *button : std::initializer_list<QWidget *>{m_edit, m_remove, m_more})
+        button->setVisible(isMine);
+    m_visibility->setVisible(isMine && journal.hasOther() && !journal.isTogether());
+    const bool isShared = experience != nullptr && experience->record.visibility == Visibility::Shared;
+    m_visibility->setText(isShared ? tr("Make private…") : tr("Share…"));
+    setGlyph(m_visibility, m_context.theme, isShared ? Glyph::Private : Glyph::Share);
+    const bool hasActions = isMine || isIdea;
+    m_actions->setVisible(hasActions);
+    m_scroll->widget()->layout()->setContentsMargins(spacing::section, hasActions ? spacing::small : spacing::section,
+                                                     spacing::section, spacing::section);
+}
+
+void ExperienceSheet::showExperience(const SharedExperience &experience)
+{
+    const Journal &journal = m_context.journal;
+    const Theme &theme = m_context.theme;
+    const QLocale locale;
+    QLabel *title = label(breakable(experience.title.simplified()), Role::Title, m_body);
+    title->setAccessibleName(experience.title);
+    add(title);
+    auto *facts = new FactGrid(m_body);
+    const bool isIdea = experience.state == ExperienceState::Idea;
+    const QString when = weekdayAndDay(m_shown.day, locale);
+    const QString time = timeWords(experience, locale);
+    const QString whenName = isIdea ? tr("Written down") : tr("When");
+    facts->add(whenName, time.isEmpty() ? when : tr("%1, %2", "a day, a time").arg(when, time));
+    if (isRitual(experience)) {
+        facts->add(tr("Repeats"), recurrenceWords(experience.ritual, experience.record.date, locale));
+        if (experience.ritual.until.isValid())
+            facts->add(tr("Last on"), weekdayAndDay(experience.ritual.until, locale));
+    }
+    facts->add(tr("Where"), experience.place);
+    facts->add(tr("What it is"), experienceSortName(experience.sort));
+    if (journal.hasOther())
+        facts->add(tr("Idea"), whoseIdeaWords(journal, experience.whoseIdea));
+    if (experience.state == ExperienceState::Lived)
+        facts->add(tr("How it was"), toneName(experience.tone));
+    if (experience.isNewToBoth)
+        facts->add(tr("New"), tr("Something new to both of us"));
+    add(facts);
+
+    const bool isShared = experience.record.visibility == Visibility::Shared;
+    add(glyphAndWords(theme, isShared ? Glyph::People : Glyph::Private, Token::TextMuted,
+                      visibilityWords(journal, experience.record), Role::Muted, m_body));
+    if (!experience.record.verified)
+        add(glyphAndWords(theme, Glyph::Warning, Token::Danger,
+                          tr("Not verified: its signature does not match. Someone else may have changed these words."),
+                          Role::Problem, m_body));
+    if (!experience.details.trimmed().isEmpty()) {
+        auto *details = new MarkdownView(theme, tr("Details"), m_body);
+        details->setJournalText(experience.details);
+        connect(details, &MarkdownView::linkChosen, m_records, &RecordActions::openLink);
+        add(details);
+    }
+    auto *photos = new RecordPhotos(m_context, RecordPhotos::Use::Read, m_body);
+    add(photos);
+    photos->showRecord(experience.record.id);
+    addOrigin(experience);
+    addTags(experience.record.tags);
+}
+
+void ExperienceSheet::showGone()
+{
+    add(label(happeningTitle(m_context.journal, m_shown), Role::Title, m_body));
+    auto *facts = new FactGrid(m_body);
+    facts->add(tr("When"), weekdayAndDay(m_shown.day, QLocale()));
+    add(facts);
+    add(glyphAndWords(m_context.theme, Glyph::Info, Token::TextMuted,
+                      tr("What these words are about is not here: it was deleted, or it is not shared."), Role::Muted,
+                      m_body));
+}
+
+void ExperienceSheet::addOrigin(const SharedExperience &experience)
+{
+    const Journal &journal = m_context.journal;
+    if (experience.fromIdea.isValid()) {
+        const SharedExperience *idea = journal.all<SharedExperience>().find(experience.fromIdea);
+        if (idea != nullptr)
+            addLink(tr("It came from an idea."), tr("Show the idea"), idea->record.id);
+        else
+            add(label(tr("It came from an idea that is not on your board."), Role::Muted, m_body));
+    }
+    for (const SharedExperience *plan : takenUpAs(journal, experience.record.id)) {
+        const QString day = weekdayAndDay(plan->record.date, QLocale());
+        const bool isLived = plan->state == ExperienceState::Lived;
+        addLink(isLived ? tr("Taken up, and lived on %1.", "a day").arg(day)
+                        : tr("Taken up, and planned for %1.", "a day").arg(day),
+                isLived ? tr("Show the memory") : tr("Show the plan"), plan->record.id);
+    }
+}
+
+void ExperienceSheet::addLink(const QString &sentence, const QString &button, RecordId record)
+{
+    auto *line = new QWidget(m_body);
+    auto *flow = new FlowLayout(spacing::small, line);
+    QLabel *words = label(sentence, Role::Muted, line);
+    words->setWordWrap(false);
+    flow->addWidget(words);
+    QPushButton *go = quietButton(button, line);
+    setRole(go, Role::Link);
+    connect(
+        go, &QPushButton::clicked, this, [this, record] { emit openChosen(record); }, Qt::QueuedConnection);
+    flow->addWidget(go);
+    add(line);
+}
+
+void ExperienceSheet::addTags(const QStringList &tags)
+{
+    if (tags.isEmpty())
+        return;
+    auto *line = new QWidget(m_body);
+    auto *flow = new FlowLayout(spacing::medium, line);
+    for (const QString &tag : tags) {
+        QLabel *shown = label(QLatin1Char('#') + tag, Role::Caption, line);
+        shown->setWordWrap(false);
+        shown->setMaximumWidth(kTextWidth / 2);
+        shown->setAccessibleName(tr("Tag: %1").arg(tag));
+        flow->addWidget(shown);
+    }
+    add(line);
+}
+
+void ExperienceSheet::showColumns(const SharedExperience *experience)
+{
+    const Journal &journal = m_context.journal;
+    const bool isIdea = experience != nullptr && experience->state == ExperienceState::Idea;
+    const bool hasCome = m_shown.day <= journal.clock().today();
+    const bool isWanted = m_shown.experience.isValid() && (isLived(journal, m_shown) || (hasCome && !isIdea));
+    if (isWanted && m_words == nullptr)
+        makeColumns();
+    for (WordsColumn *column : m_columns)
+        column->refresh();
+    if (m_words != nullptr)
+        m_words->setVisible(isWanted || std::ranges::any_of(m_columns, &WordsColumn::isWriting));
+}
+
+void ExperienceSheet::makeColumns()
+{
+    m_words = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_words);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::large);
+    auto *line = new QFrame(m_words);
+    setRole(line, Role::Separator);
+    layout->addWidget(line);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::section);
+    layout->addLayout(row);
+    QList<PartnerId> people{m_context.journal.me()};
+    if (m_context.journal.hasOther())
+        people += otherPartner(people.first());
+    for (const PartnerId person : people) {
+        auto *column = new WordsColumn(m_context, m_shown, person, m_words);
+        connect(column, &WordsColumn::removeChosen, m_records, &RecordActions::remove);
+        connect(column, &WordsColumn::removeForGoodChosen, m_records, &RecordActions::removeForGood);
+        row->addWidget(column, 1);
+        m_columns += column;
+    }
+    m_scroll->content()->addWidget(m_words);
+}
+
+void ExperienceSheet::add(QWidget *widget)
+{
+    m_bodyLayout->addWidget(widget);
+}
+
+} // namespace hearth

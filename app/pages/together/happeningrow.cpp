@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/together/happeningrow.h"
+
+#include "pages/together/experiencewording.h"
+#include "widgets/daymark.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kPadding = spacing::medium;
+constexpr int kMarkSide = 10;
+
+QFont strong(const Theme &theme)
+{
+    QFont font = theme.type().body;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+// Takes a strip of that width from the side where reading begins.
+QRect takeLeading(QRect &area, int width, Qt::LayoutDirection direction)
+{
+    QRect taken = area;
+    if (direction == Qt::RightToLeft) {
+        taken.setLeft(area.right() - width + 1);
+        area.setRight(taken.left() - spacing::medium);
+    } else {
+        taken.setWidth(width);
+        area.setLeft(taken.right() + 1 + spacing::medium);
+    }
+    return taken;
+}
+
+} // namespace
+
+HappeningRow::HappeningRow(const Theme &theme, const Journal &journal, const Happening &happening, bool showsDay,
+                           QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_happening(happening)
+    , m_mark(markOf(journal, happening))
+    , m_title(happeningTitle(journal, happening))
+    , m_detail(happeningDetail(journal, happening, QLocale()))
+    , m_showsDay(showsDay)
+{
+    const Record *record = journal.findRecord(happening.experience);
+    m_isPrivate = record != nullptr && record->visibility == Visibility::Private && journal.hasOther();
+    QStringList spoken{m_title, weekdayAndDay(happening.day, QLocale()), m_detail};
+    if (m_mark == HappeningMark::Lived)
+        spoken += markName(m_mark);
+    if (m_isPrivate)
+        spoken += tr("Only you can read this");
+    setAccessibleName(spoken.join(QStringLiteral(". ")));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::clicked, this, [this] { emit opened(m_happening); });
+    connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
+}
+
+int HappeningRow::dayWidth() const
+{
+    const QLocale locale;
+    const QFontMetrics small(m_theme.type().small);
+    int width = QFontMetrics(m_theme.type().heading).horizontalAdvance(locale.toString(28));
+    for (int weekday = Qt::Monday; weekday <= Qt::Sunday; ++weekday)
+        width = std::max(width, small.horizontalAdvance(locale.dayName(weekday, QLocale::ShortFormat)));
+    return width;
+}
+
+QSize HappeningRow::sizeHint() const
+{
+    const int lines = QFontMetrics(strong(m_theme)).height() + 2 + QFontMetrics(m_theme.type().small).height();
+    return {280, lines + 2 * kPadding};
+}
+
+QSize HappeningRow::minimumSizeHint() const
+{
+    return {160, sizeHint().height()};
+}
+
+void HappeningRow::paintEvent(QPaintEvent *)
+{
+    const Colours &colours = m_theme.colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isHot = underMouse() || isDown();
+    painter.setPen(hasFocus() ? QPen(colours.focusRing, 2) : QPen(colours.border, 1));
+    painter.setBrush(isHot ? colours.sunken : colours.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control, radius::control);
+
+    QRect area = rect().adjusted(kPadding + 2, kPadding, -kPadding, -kPadding);
+    if (m_showsDay)
+        paintDay(painter, area);
+    paintMark(painter, area);
+    if (m_isPrivate)
+        paintLock(painter, area);
+    const auto line = [&](const QFont &font, const QColor &colour, const QString &text, int top) {
+        const QFontMetrics metrics(font);
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(
+            QRect(area.left(), top, area.width(), metrics.height()),
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter) |
+                Qt::TextSingleLine,
+            metrics.elidedText(text, Qt::ElideRight, area.width()));
+    };
+    line(strong(m_theme), colours.text, m_title, area.top());
+    line(m_theme.type().small, colours.textMuted, m_detail, area.top() + QFontMetrics(strong(m_theme)).height() + 2);
+}
+
+void HappeningRow::paintDay(QPainter &painter, QRect &area) const
+{
+    const QLocale locale;
+    const TypeScale &type = m_theme.type();
+    QRect place = takeLeading(area, dayWidth(), layoutDirection());
+    const int number = QFontMetrics(type.heading).height();
+    const int weekday = QFontMetrics(type.small).height();
+    place.setTop(place.top() + (place.height() - number - weekday) / 2);
+    painter.setFont(type.heading);
+    painter.setPen(m_theme.colours().text);
+    painter.drawText(QRect(place.left(), place.top(), place.width(), number), Qt::AlignCenter,
+                     locale.toString(m_happening.day.day()));
+    painter.setFont(type.small);
+    painter.setPen(m_theme.colours().textMuted);
+    painter.drawText(QRect(place.left(), place.top() + number, place.width(), weekday), Qt::AlignCenter,
+                     locale.dayName(m_happening.day.dayOfWeek(), QLocale::ShortFormat));
+}
+
+void HappeningRow::paintMark(QPainter &painter, QRect &area) const
+{
+    const QRect place = takeLeading(area, kMarkSide + 2, layoutDirection());
+    const int tone = static_cast<int>(m_mark);
+    const double middle = place.top() + QFontMetrics(strong(m_theme)).height() / 2.0;
+    drawMark(painter, QPointF(place.center().x() + 0.5, middle), kMarkSide, tone, markColour(m_theme.colours(), tone));
+}
+
+void HappeningRow::paintLock(QPainter &painter, QRect &area) const
+{
+    const int side = QFontMetrics(m_theme.type().small).height();
+    QRect place(0, area.center().y() - side / 2, side, side);
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    place.moveLeft(isRightToLeft ? area.left() : area.right() - side + 1);
+    painter.drawPixmap(place.topLeft(), m_theme.pixmap(Glyph::Private, Token::TextMuted, side, devicePixelRatioF()));
+    isRightToLeft ? area.setLeft(place.right() + spacing::small) : area.setRight(place.left() - spacing::small);
+}
+
+} // namespace hearth

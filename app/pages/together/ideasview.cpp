@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/together/ideasview.h"
+
+#include "pages/insights/panelgrid.h"
+#include "pages/together/happenings.h"
+#include "pages/together/ideacard.h"
+#include "viewmodels/sharedwording.h"
+#include "widgets/buttons.h"
+#include "widgets/emptystate.h"
+#include "widgets/pagescroll.h"
+#include "widgets/segmentedcontrol.h"
+#include "widgets/switch.h"
+
+#include <QHBoxLayout>
+#include <QSet>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr qsizetype kAtOnce = 60; // cards
+constexpr int kBoardWidth = 1200; // device-independent pixels
+
+} // namespace
+
+IdeasView::IdeasView(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_most(kAtOnce)
+{
+    QWidget *tools = makeTools();
+    auto *scroll = new PageScroll(this);
+    scroll->setAccessibleName(tr("Ideas"));
+    scroll->setContentWidth(kBoardWidth);
+    scroll->widget()->layout()->setContentsMargins(2, 2, spacing::small, spacing::section);
+    m_board = new PanelGrid(scroll);
+    m_more = quietButton(tr("Show more ideas"), scroll);
+    scroll->content()->addWidget(m_board);
+    scroll->content()->addWidget(m_more, 0, Qt::AlignHCenter);
+    m_empty = new EmptyState(context.theme, Glyph::Leaf, {}, {}, this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(tools);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_empty, &EmptyState::actionTriggered, this, &IdeasView::addChosen);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_most += kAtOnce;
+        m_rebuild.start();
+    });
+    m_rebuild.setSingleShot(true);
+    m_rebuild.setInterval(0);
+    connect(&m_rebuild, &QTimer::timeout, this, &IdeasView::rebuild);
+    connect(&m_context.journal, &Journal::changed, &m_rebuild, qOverload<>(&QTimer::start));
+    rebuild();
+}
+
+QWidget *IdeasView::makeTools()
+{
+    auto *tools = new QWidget(this);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::large);
+    m_sort = new SegmentedControl(tr("Which ideas"), tools);
+    m_sort->addSegment(tr("All", "ideas"));
+    m_sort->addSegment(experienceSortName(ExperienceSort::Together));
+    m_sort->addSegment(experienceSortName(ExperienceSort::Apart));
+    m_takenUp = new Switch(m_context.theme, tr("Taken up"), tools);
+    m_takenUp->setToolTip(tr("Shows the ideas that became a plan or a memory"));
+    row->addWidget(m_sort);
+    row->addStretch();
+    row->addWidget(m_takenUp);
+    connect(m_sort, &SegmentedControl::currentChanged, this, &IdeasView::rebuild);
+    connect(m_takenUp, &QCheckBox::toggled, this, &IdeasView::rebuild);
+    return tools;
+}
+
+bool IdeasView::isWanted(const Record &record, ExperienceSort sort) const
+{
+    const bool isSort = m_sort->current() == 0 || (m_sort->current() == 1) == (sort == ExperienceSort::Together);
+    return isSort && takenUpAs(m_context.journal, record.id).empty() != m_takenUp->isChecked();
+}
+
+void IdeasView::rebuild()
+{
+    const Repository<SharedExperience> &all = m_context.journal.all<SharedExperience>();
+    QList<QWidget *> cards;
+    bool hasIdeas = false;
+    bool hasMore = false;
+    for (std::size_t i = all.size(); i-- > 0;) { // the newest first
+        const SharedExperience &idea = all.at(i);
+        hasIdeas = hasIdeas || idea.state == ExperienceState::Idea;
+        if (idea.state != ExperienceState::Idea || !isWanted(idea.record, idea.sort))
+            continue;
+        if (cards.size() == m_most) {
+            hasMore = true;
+            break;
+        }
+        auto *card = new IdeaCard(m_context.theme, m_context.journal, idea, m_board);
+        // Later: acting may rebuild this board and delete the card in the middle of its click.
+        connect(card, &IdeaCard::opened, this, &IdeasView::opened, Qt::QueuedConnection);
+        connect(card, &IdeaCard::planChosen, this, &IdeasView::planChosen, Qt::QueuedConnection);
+        cards += card;
+    }
+    m_board->setPanels(cards);
+    m_more->setVisible(hasMore);
+    m_stack->setCurrentIndex(cards.isEmpty() ? 1 : 0);
+    if (cards.isEmpty())
+        showEmptiness(hasIdeas);
+}
+
+void IdeasView::showEmptiness(bool hasIdeas)
+{
+    if (m_takenUp->isChecked()) {
+        m_empty->setText(tr("No idea here was taken up yet."), tr("What you plan from an idea is kept beside it."));
+        m_empty->setAction({});
+    } else if (hasIdeas) {
+        m_empty->setText(tr("The board is clear."), tr("Ideas that were taken up are kept under “Taken up”."));
+        m_empty->setAction(tr("Add an idea"));
+    } else {
+        m_empty->setText(tr("Room for ideas"),
+                         tr("Something you would like to do together, or alone for once. No date, no promise."));
+        m_empty->setAction(tr("Add an idea"));
+    }
+}
+
+} // namespace hearth

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journal.h"
+#include "shell/page.h"
+
+#include <QTimer>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace hearth {
+
+class EmptyState;
+class PanelGrid;
+class SegmentedControl;
+class Switch;
+
+/// The board of ideas, which either fills. What was taken up leaves it, and can be looked at on its own. Follows the
+/// journal.
+class IdeasView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IdeasView(const PageContext &context, QWidget *parent = nullptr);
+
+signals:
+    void opened(hearth::RecordId idea);
+    void planChosen(hearth::RecordId idea);
+    void addChosen();
+
+private:
+    [[nodiscard]] QWidget *makeTools();
+    [[nodiscard]] bool isWanted(const Record &record, ExperienceSort sort) const;
+    void rebuild();
+    void showEmptiness(bool hasIdeas);
+
+    const PageContext m_context;
+    SegmentedControl *m_sort = nullptr;
+    Switch *m_takenUp = nullptr;
+    PanelGrid *m_board = nullptr;
+    QPushButton *m_more = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    qsizetype m_most;
+    QTimer m_rebuild;
+};
+
+} // namespace hearth

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/together/marklegend.h"
+
+#include "pages/together/experiencewording.h"
+#include "widgets/daymark.h"
+#include "widgets/flowlayout.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kSide = 10;
+
+class MarkPicture final : public QWidget
+{
+public:
+    MarkPicture(const Theme &theme, HappeningMark mark, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+        , m_tone(static_cast<int>(mark))
+    {
+        setFixedSize(kSide + 4, kSide + 4);
+        connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawMark(painter, QRectF(rect()).center(), kSide, m_tone, markColour(m_theme.colours(), m_tone));
+    }
+
+private:
+    const Theme &m_theme;
+    int m_tone;
+};
+
+} // namespace
+
+MarkLegend::MarkLegend(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *flow = new FlowLayout(spacing::large, this);
+    for (const HappeningMark mark :
+         {HappeningMark::Together, HappeningMark::Apart, HappeningMark::Ritual, HappeningMark::Lived}) {
+        auto *pair = new QWidget(this);
+        auto *row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(spacing::tiny + 2);
+        row->addWidget(new MarkPicture(theme, mark, pair));
+        auto *name = new QLabel(markName(mark), pair);
+        setRole(name, Role::Caption);
+        row->addWidget(name);
+        flow->addWidget(pair);
+    }
+    setAccessibleName(tr("What the marks mean"));
+}
+
+} // namespace hearth

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/together/plansview.h"
+
+#include "pages/together/experiencewording.h"
+#include "pages/together/happeningrow.h"
+#include "pages/together/marklegend.h"
+#include "report/datewords.h"
+#include "widgets/buttons.h"
+#include "widgets/card.h"
+#include "widgets/monthcalendar.h"
+#include "widgets/pagescroll.h"
+#include "widgets/sectionheader.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kDaysAhead = 6 * 7;
+constexpr int kDaysBack = 14; // in which a plan can still be told as lived
+constexpr qsizetype kMostRows = 30;
+constexpr int kSideWidth = 320; // device-independent pixels at the usual text size
+
+void clear(QVBoxLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // it may be the one that was clicked
+        }
+        delete item;
+    }
+}
+
+QVBoxLayout *column(QWidget *parent)
+{
+    auto *layout = new QVBoxLayout(parent);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    return layout;
+}
+
+} // namespace
+
+PlansView::PlansView(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    QWidget *roomy = makeCalendar(CalendarDensity::Roomy);
+    m_scroll = new PageScroll(this); // after the calendar, also for the tab key
+    QWidget *compact = makeCalendar(CalendarDensity::Compact);
+    roomy->setMinimumSize(1, 1); // it gives way to the small one
+    auto *column = new QWidget(m_scroll);
+    m_column = new QBoxLayout(QBoxLayout::TopToBottom, column);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(spacing::section);
+    m_column->addWidget(compact, 0, Qt::AlignTop);
+    auto *lists = new QVBoxLayout;
+    lists->setSpacing(spacing::small);
+    makeLists(lists);
+    m_column->addLayout(lists, 1);
+    m_scroll->setAccessibleName(tr("The chosen day and what is coming"));
+    m_scroll->setContentWidth(QWIDGETSIZE_MAX);
+    m_scroll->widget()->layout()->setContentsMargins(2, 0, spacing::tiny, spacing::large);
+    m_scroll->content()->addWidget(column);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::section);
+    layout->addWidget(roomy, 1);
+    layout->addWidget(m_scroll);
+    connect(&m_context.theme, &Theme::changed, this, &PlansView::arrange);
+    m_rebuild.setSingleShot(true);
+    m_rebuild.setInterval(0);
+    connect(&m_rebuild, &QTimer::timeout, this, &PlansView::rebuild);
+    connect(&m_context.journal, &Journal::changed, &m_rebuild, qOverload<>(&QTimer::start));
+    chooseDay(m_context.journal.clock().today());
+}
+
+QWidget *PlansView::makeCalendar(CalendarDensity density)
+{
+    auto *card = new Card(this);
+    auto *calendar = new MonthCalendar(m_context.theme, density, card);
+    card->content()->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
+    card->content()->addWidget(calendar, 1);
+    card->content()->addWidget(new MarkLegend(m_context.theme, card));
+    m_calendars += calendar;
+    m_cards += card;
+    connect(calendar, &MonthCalendar::monthChanged, this, [this](YearMonth month) {
+        for (MonthCalendar *each : m_calendars)
+            each->setMonth(month);
+        showMarks();
+    });
+    connect(calendar, &MonthCalendar::daySelected, this, [this](QDate day) {
+        for (MonthCalendar *each : m_calendars)
+            each->setSelected(day);
+        showDay();
+    });
+    connect(calendar, &MonthCalendar::dayActivated, this, [this](QDate day) {
+        const QList<Happening> there = happeningsBetween(m_context.journal, day, day);
+        if (there.size() == 1)
+            emit opened(there.first());
+        else if (there.isEmpty())
+            emit addChosen(day);
+        else
+            m_dayLayout->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
+    });
+    return card;
+}
+
+void PlansView::makeLists(QVBoxLayout *layout)
+{
+    auto *head = new QHBoxLayout;
+    m_dayTitle = new QLabel(m_scroll);
+    m_dayTitle->setTextFormat(Qt::PlainText);
+    m_dayTitle->setWordWrap(true);
+    setRole(m_dayTitle, Role::Heading);
+    m_add = quietButton(tr("Add"), m_scroll);
+    m_add->setObjectName(QStringLiteral("addToDay"));
+    setGlyph(m_add, m_context.theme, Glyph::Add);
+    connect(m_add, &QPushButton::clicked, this, [this] { emit addChosen(chosenDay()); });
+    head->addWidget(m_dayTitle, 1);
+    head->addWidget(m_add);
+    layout->addLayout(head);
+    auto *day = new QWidget(m_scroll);
+    m_dayLayout = column(day);
+    layout->addWidget(day);
+    layout->addSpacing(spacing::large);
+    auto *coming = new QWidget(m_scroll);
+    m_comingLayout = column(coming);
+    layout->addWidget(coming);
+    layout->addStretch();
+}
+
+void PlansView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PlansView::arrange()
+{
+    const int side = qRound(kSideWidth * m_context.theme.textScale());
+    const QSize roomy = m_cards.at(0)->layout()->totalMinimumSize();
+    const QSize compact = m_cards.at(1)->layout()->totalMinimumSize();
+    const bool isRoomy = width() >= roomy.width() + spacing::section + side && height() >= roomy.height();
+    const bool isBeside = !isRoomy && width() >= compact.width() + spacing::section + side;
+    const bool hadFocus = m_cards.at(0)->isAncestorOf(focusWidget()) || m_cards.at(1)->isAncestorOf(focusWidget());
+    m_cards.at(0)->setVisible(isRoomy);
+    m_cards.at(1)->setVisible(!isRoomy);
+    m_scroll->setMinimumWidth(isRoomy ? side : 0);
+    m_scroll->setMaximumWidth(isRoomy ? side : QWIDGETSIZE_MAX);
+    m_column->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (hadFocus)
+        focusCalendar();
+}
+
+MonthCalendar *PlansView::shownCalendar() const
+{
+    return m_calendars.at(m_cards.at(0)->isHidden() ? 1 : 0);
+}
+
+void PlansView::catchUp()
+{
+    rebuild();
+}
+
+void PlansView::chooseDay(QDate day)
+{
+    for (MonthCalendar *each : m_calendars) {
+        each->setMonth(YearMonth::of(day));
+        each->setSelected(day);
+    }
+    rebuild();
+}
+
+QDate PlansView::chosenDay() const
+{
+    return shownCalendar()->selected();
+}
+
+void PlansView::focusCalendar()
+{
+    shownCalendar()->setFocus(Qt::OtherFocusReason);
+}
+
+void PlansView::rebuild()
+{
+    for (MonthCalendar *each : m_calendars)
+        each->setToday(m_context.journal.clock().today());
+    showMarks();
+    showDay();
+    showComing();
+}
+
+void PlansView::showMarks()
+{
+    const YearMonth month = shownCalendar()->month();
+    QList<DayMark> marks;
+    for (const Happening &each : happeningsBetween(m_context.journal, month.firstDay(), month.lastDay())) {
+        const int tone = static_cast<int>(markOf(m_context.journal, each));
+        marks += {each.day, tone, markWords(m_context.journal, each)};
+    }
+    for (MonthCalendar *each : m_calendars)
+        each->setMarks(marks);
+}
+
+void PlansView::showDay()
+{
+    const QDate day = chosenDay();
+    const QString words = weekdayAndDay(day, QLocale());
+    const bool isToday = day == m_context.journal.clock().today();
+    m_dayTitle->setText(isToday ? tr("Today, %1", "a day").arg(dayInWords(day, QLocale())) : words);
+    m_add->setAccessibleName(tr("Add something on %1", "a day").arg(words));
+    clear(m_dayLayout);
+    const QList<Happening> there = happeningsBetween(m_context.journal, day, day);
+    if (there.isEmpty())
+        addSentence(m_dayLayout, tr("Nothing is planned for this day."));
+    addRows(m_dayLayout, there, false);
+}
+
+void PlansView::showComing()
+{
+    const Journal &journal = m_context.journal;
+    const QDate today = journal.clock().today();
+    clear(m_comingLayout);
+    m_comingLayout->addWidget(new SectionHeader(tr("Coming up"), {}, SectionHeader::Level::Section, this));
+    const QList<Happening> coming = happeningsBetween(journal, today.addDays(1), today.addDays(kDaysAhead));
+    if (coming.isEmpty())
+        addSentence(m_comingLayout, tr("The next weeks are open. Plan something together, or some time for yourself."));
+    YearMonth month = YearMonth::of(today);
+    qsizetype begin = 0;
+    while (begin < std::min(coming.size(), kMostRows)) { // a heading before each month that follows
+        qsizetype end = begin;
+        while (end < std::min(coming.size(), kMostRows) && YearMonth::of(coming.at(end).day) == month)
+            ++end;
+        addRows(m_comingLayout, coming.mid(begin, end - begin), true);
+        begin = end;
+        if (begin < std::min(coming.size(), kMostRows)) {
+            month = YearMonth::of(coming.at(begin).day);
+            addSentence(m_comingLayout, monthInWords(month.firstDay(), QLocale()));
+        }
+    }
+    QList<Happening> past;
+    for (const Happening &each : happeningsBetween(journal, today.addDays(-kDaysBack), today.addDays(-1))) {
+        if (!isLived(journal, each))
+            past += each;
+    }
+    if (past.isEmpty())
+        return;
+    std::ranges::reverse(past);
+    m_comingLayout->addSpacing(spacing::large);
+    m_comingLayout->addWidget(new SectionHeader(tr("Lately planned"), tr("Open one to keep it as lived."),
+                                                SectionHeader::Level::Section, this));
+    addRows(m_comingLayout, past.mid(0, kMostRows), true);
+}
+
+void PlansView::addRows(QVBoxLayout *layout, const QList<Happening> &happenings, bool showsDay)
+{
+    for (const Happening &each : happenings) {
+        auto *row = new HappeningRow(m_context.theme, m_context.journal, each, showsDay, this);
+        connect(row, &HappeningRow::opened, this, &PlansView::opened);
+        layout->addWidget(row);
+    }
+}
+
+void PlansView::addSentence(QVBoxLayout *layout, const QString &sentence)
+{
+    auto *words = new QLabel(sentence, this);
+    words->setWordWrap(true);
+    setRole(words, Role::Muted);
+    layout->addWidget(words);
+}
+
+} // namespace hearth

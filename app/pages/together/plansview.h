@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/together/happenings.h"
+#include "shell/page.h"
+#include "widgets/monthgrid.h"
+
+#include <QTimer>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace hearth {
+
+class MonthCalendar;
+class PageScroll;
+
+/// What is planned: a month to look at, the chosen day, and what comes in the next weeks. Follows the journal.
+class PlansView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlansView(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Catches up with today's date.
+    void catchUp();
+    /// Shows the month of that day and what is on it.
+    void chooseDay(QDate day);
+    [[nodiscard]] QDate chosenDay() const;
+    void focusCalendar();
+
+signals:
+    void opened(const hearth::Happening &happening);
+    /// Something is to be added on that day.
+    void addChosen(QDate day);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeCalendar(CalendarDensity density);
+    void makeLists(QVBoxLayout *layout);
+    /// The large calendar where there is room for it, else the small one.
+    void arrange();
+    [[nodiscard]] MonthCalendar *shownCalendar() const;
+    void rebuild();
+    void showMarks();
+    void showDay();
+    void showComing();
+    void addRows(QVBoxLayout *layout, const QList<Happening> &happenings, bool showsDay);
+    void addSentence(QVBoxLayout *layout, const QString &sentence);
+
+    const PageContext m_context;
+    QList<MonthCalendar *> m_calendars; // the roomy one, the compact one; both show the same
+    QList<QWidget *> m_cards;           // in which they stand
+    PageScroll *m_scroll = nullptr;
+    QBoxLayout *m_column = nullptr; // of what scrolls
+    QLabel *m_dayTitle = nullptr;
+    QPushButton *m_add = nullptr;
+    QVBoxLayout *m_dayLayout = nullptr;
+    QVBoxLayout *m_comingLayout = nullptr;
+    QTimer m_rebuild;
+};
+
+} // namespace hearth

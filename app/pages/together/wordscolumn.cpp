@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/together/wordscolumn.h"
+
+#include "pages/journal/markdownview.h"
+#include "pages/together/wordseditor.h"
+#include "viewmodels/recordwords.h"
+#include "viewmodels/sharedwording.h"
+#include "widgets/avatar.h"
+#include "widgets/buttons.h"
+#include "widgets/flowlayout.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+QLabel *label(const QString &text, Role role, QWidget *parent)
+{
+    auto *made = new QLabel(text, parent);
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    setRole(made, role);
+    return made;
+}
+
+} // namespace
+
+WordsColumn::WordsColumn(const PageContext &context, const Happening &happening, PartnerId author, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_happening(happening)
+    , m_author(author)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(spacing::small);
+    m_layout->addStretch();
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // both are of one width, whatever they hold
+    refresh();
+    if (author == context.journal.me() && WordsEditor::hasDraft(context.journal, happening))
+        write();
+}
+
+QWidget *WordsColumn::makeHeading(const ExperienceWords *words)
+{
+    const Journal &journal = m_context.journal;
+    const Partner *partner = journal.partner(m_author);
+    const QString name = journal.nameOf(m_author);
+    auto *heading = new QWidget(m_reading);
+    auto *row = new QHBoxLayout(heading);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    auto *avatar = new Avatar(m_context.theme, heading);
+    avatar->setSide(28);
+    avatar->setPartner(name, partner != nullptr ? partner->colour : 0);
+    row->addWidget(avatar, 0, Qt::AlignTop);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addWidget(label(name, Role::Strong, heading));
+    if (words != nullptr && words->tone != Tone::NotSaid)
+        lines->addWidget(label(toneName(words->tone), Role::Caption, heading));
+    row->addLayout(lines, 1);
+    return heading;
+}
+
+void WordsColumn::refresh()
+{
+    if (isWriting())
+        return;
+    if (m_reading != nullptr) {
+        m_reading->hide();
+        m_reading->deleteLater(); // one of its buttons may be speaking at this moment
+    }
+    m_reading = new QWidget(this);
+    auto *lines = new QVBoxLayout(m_reading);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(spacing::small);
+    m_layout->insertWidget(0, m_reading);
+    const ExperienceWords *words = wordsOf(m_context.journal, m_happening, m_author);
+    lines->addWidget(makeHeading(words));
+    if (words != nullptr)
+        showWords(*words);
+    else
+        showRoom();
+    m_reading->show();
+}
+
+void WordsColumn::showWords(const ExperienceWords &words)
+{
+    QLayout *lines = m_reading->layout();
+    if (!words.record.verified)
+        lines->addWidget(label(notVerifiedWords(), Role::Problem, m_reading));
+    auto *text = new MarkdownView(m_context.theme,
+                                  tr("The words of %1", "a name").arg(m_context.journal.nameOf(m_author)), m_reading);
+    text->setPlainJournalText(words.text);
+    lines->addWidget(text);
+    if (m_author == m_context.journal.me())
+        addWhatIsMine(words);
+}
+
+void WordsColumn::addWhatIsMine(const ExperienceWords &words)
+{
+    const RecordId id = words.record.id;
+    if (m_context.journal.hasOther())
+        m_reading->layout()->addWidget(
+            label(visibilityWords(m_context.journal, words.record), Role::Caption, m_reading));
+    auto *row = new QWidget(m_reading);
+    auto *flow = new FlowLayout(0, row);
+    QPushButton *edit = quietButton(tr("Edit"), row);
+    edit->setObjectName(QStringLiteral("editWords"));
+    edit->setAccessibleName(tr("Edit my words"));
+    setGlyph(edit, m_context.theme, Glyph::Edit);
+    QPushButton *remove = quietButton(tr("Delete"), row);
+    remove->setObjectName(QStringLiteral("removeWords"));
+    remove->setAccessibleName(tr("Delete my words"));
+    setGlyph(remove, m_context.theme, Glyph::Trash);
+    auto *more = new IconButton(m_context.theme, Glyph::More, tr("More about my words"), row);
+    auto *menu = new QMenu(more);
+    QAction *forGood = menu->addAction(tr("Delete for good…"));
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    for (QWidget *button : std::initializer_list<QWidget *>{edit, remove, more})
+        flow->addWidget(button);
+    connect(edit, &QPushButton::clicked, this, &WordsColumn::write);
+    connect(remove, &QPushButton::clicked, this, [this, id] { emit removeChosen(id); });
+    connect(forGood, &QAction::triggered, this, [this, id] { emit removeForGoodChosen(id); });
+    m_reading->layout()->addWidget(row);
+}
+
+void WordsColumn::showRoom()
+{
+    const Journal &journal = m_context.journal;
+    QLayout *lines = m_reading->layout();
+    if (m_author != journal.me()) {
+        lines->addWidget(label(tr("There is room here for %1’s words.", "a name").arg(journal.nameOf(m_author)),
+                               Role::Muted, m_reading));
+        return;
+    }
+    lines->addWidget(label(tr("How was it for you? Your words stand beside the day."), Role::Muted, m_reading));
+    auto *row = new QWidget(m_reading);
+    auto *flow = new FlowLayout(0, row);
+    QPushButton *writing = plainButton(tr("Write about it"), row);
+    writing->setObjectName(QStringLiteral("writeWords"));
+    setGlyph(writing, m_context.theme, Glyph::Edit);
+    flow->addWidget(writing);
+    connect(writing, &QPushButton::clicked, this, &WordsColumn::write);
+    lines->addWidget(row);
+}
+
+void WordsColumn::write()
+{
+    if (m_author != m_context.journal.me())
+        return;
+    if (m_editor == nullptr) {
+        m_editor = new WordsEditor(m_context, m_happening, this);
+        m_layout->insertWidget(1, m_editor);
+        for (QWidget *part : m_reading->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+            part->setVisible(part == m_reading->layout()->itemAt(0)->widget()); // the name stays
+        m_editor->show();
+        connect(m_editor, &WordsEditor::closed, this, &WordsColumn::closeEditor);
+        connect(m_editor, &WordsEditor::saved, this, [this] {
+            closeEditor();
+            m_context.navigator.say(tr("Your words are kept."));
+        });
+    }
+    m_editor->focusText();
+}
+
+void WordsColumn::closeEditor()
+{
+    if (m_editor == nullptr)
+        return;
+    WordsEditor *finished = m_editor;
+    m_editor = nullptr;
+    m_layout->removeWidget(finished);
+    finished->hide();
+    finished->deleteLater(); // it may be speaking at this moment
+    refresh();
+    if (auto *next = m_reading->findChild<QPushButton *>())
+        next->setFocus(Qt::OtherFocusReason);
+}
+
+bool WordsColumn::keepDraft()
+{
+    return m_editor == nullptr || m_editor->keepDraft();
+}
+
+} // namespace hearth

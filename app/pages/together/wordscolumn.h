@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/together/happenings.h"
+#include "shell/page.h"
+
+class QVBoxLayout;
+
+namespace hearth {
+
+class WordsEditor;
+
+/// What one of the two wrote about a day: mine to be written and changed, the other's to be read. Opens the draft that
+/// waits for that day.
+class WordsColumn final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WordsColumn(const PageContext &context, const Happening &happening, PartnerId author, QWidget *parent = nullptr);
+
+    /// Shows what the journal holds now; leaves alone what is being written.
+    void refresh();
+    [[nodiscard]] bool isWriting() const { return m_editor != nullptr; }
+    /// Begins to write, or goes on with it. Does nothing in the other's column.
+    void write();
+    /// False when something that is being written could not be kept.
+    bool keepDraft();
+
+signals:
+    /// My words are to be deleted.
+    void removeChosen(hearth::RecordId words);
+    void removeForGoodChosen(hearth::RecordId words);
+
+private:
+    [[nodiscard]] QWidget *makeHeading(const ExperienceWords *words);
+    void showWords(const ExperienceWords &words);
+    void showRoom();
+    void addWhatIsMine(const ExperienceWords &words);
+    void closeEditor();
+
+    const PageContext m_context;
+    const Happening m_happening;
+    const PartnerId m_author;
+    QVBoxLayout *m_layout;
+    QWidget *m_reading = nullptr;
+    WordsEditor *m_editor = nullptr;
+};
+
+} // namespace hearth

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "photos/photobutton.h"
+
+#include "photos/photoreader.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace hearth {
+
+namespace {
+
+constexpr QSize kPlace(208, 156);
+constexpr int kMoreAtTwiceTheText = 96; // of the width
+/// Small pictures are decoded in the window's own thread.
+constexpr qint64 kMaximumThumbnailPixels = 1'000'000;
+
+/// The part of `size` that fills `place`.
+QRectF cut(const QSizeF &size, const QSizeF &place)
+{
+    const QSizeF part = place.scaled(size, Qt::KeepAspectRatio);
+    return {QPointF((size.width() - part.width()) / 2, (size.height() - part.height()) / 3), part};
+}
+
+} // namespace
+
+PhotoButton::PhotoButton(const Theme &theme, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+QSize PhotoButton::placeFor(const Theme &theme)
+{
+    const int width = kPlace.width() + qRound((theme.textScale() - 1) * kMoreAtTwiceTheText);
+    return {width, width * kPlace.height() / kPlace.width()};
+}
+
+void PhotoButton::setThumbnail(const QByteArray &thumbnail)
+{
+    Result<QImage> image = decodePhoto(thumbnail, kMaximumThumbnailPixels);
+    m_image = image ? image.take() : QImage();
+    update();
+}
+
+void PhotoButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    const Colours &colours = m_theme.colours();
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath shape;
+    shape.addRoundedRect(frame, radius::control, radius::control);
+
+    painter.fillPath(shape, colours.sunken);
+    if (m_image.isNull()) {
+        const int side = 2 * m_theme.iconSize();
+        painter.drawPixmap((width() - side) / 2, (height() - side) / 2,
+                           m_theme.pixmap(Glyph::Photo, Token::TextMuted, side, devicePixelRatioF()));
+    } else {
+        painter.save();
+        painter.setClipPath(shape);
+        painter.drawImage(QRectF(rect()), m_image, cut(m_image.size(), size()));
+        painter.restore();
+    }
+    painter.setPen(QPen(underMouse() ? colours.borderStrong : colours.border, 1));
+    painter.drawPath(shape);
+    if (m_ring && hasFocus()) {
+        painter.setPen(QPen(colours.surface, 5)); // the ring is seen on any photo
+        painter.drawRoundedRect(frame.adjusted(1.5, 1.5, -1.5, -1.5), radius::control, radius::control);
+        painter.setPen(QPen(colours.focusRing, 3));
+        painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), radius::control, radius::control);
+    }
+}
+
+void PhotoButton::keyPressEvent(QKeyEvent *event)
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        click();
+        return;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        emit removalAsked();
+        return;
+    case Qt::Key_Left:
+        emit stepAsked(isMirrored ? 1 : -1);
+        return;
+    case Qt::Key_Right:
+        emit stepAsked(isMirrored ? -1 : 1);
+        return;
+    case Qt::Key_Up: // the base would wander through every button around
+    case Qt::Key_Down:
+        event->ignore();
+        return;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+void PhotoButton::focusInEvent(QFocusEvent *event)
+{
+    m_ring = event->reason() != Qt::MouseFocusReason;
+    QAbstractButton::focusInEvent(event);
+}
+
+} // namespace hearth

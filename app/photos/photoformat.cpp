@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "photos/photoformat.h"
+
+#include <QtEndian>
+
+#include <cstring>
+
+namespace hearth {
+
+namespace {
+
+/// Reads forward through bytes; once it has run out it stays so.
+class Walk final
+{
+public:
+    Walk(const QByteArray &bytes, qsizetype position)
+        : m_bytes(bytes)
+        , m_position(position)
+    {
+    }
+
+    [[nodiscard]] bool hasRunOut() const { return m_position > m_bytes.size(); }
+    void skip(qsizetype count) { m_position += count; }
+
+    /// 0 when there is none.
+    quint8 byte()
+    {
+        const qsizetype at = m_position++;
+        return at < m_bytes.size() ? static_cast<quint8>(m_bytes[at]) : quint8{0};
+    }
+    quint16 bigEndian16()
+    {
+        const quint8 high = byte();
+        return static_cast<quint16>(high << 8 | byte());
+    }
+
+    /// Stands on the next 0xff, or has run out.
+    void seekMarker()
+    {
+        const qsizetype found = hasRunOut() ? -1 : m_bytes.indexOf('\xff', m_position);
+        m_position = found < 0 ? m_bytes.size() + 1 : found;
+    }
+
+private:
+    const QByteArray &m_bytes;
+    qsizetype m_position;
+};
+
+template <typename T>
+T littleEndianAt(const QByteArray &bytes, qsizetype position)
+{
+    return qFromLittleEndian<T>(bytes.constData() + position);
+}
+
+/// Source: ITU-T T.81, annex B.
+bool isCompleteJpeg(const QByteArray &bytes)
+{
+    Walk walk(bytes, 2);
+    int scans = 0;
+    while (!walk.hasRunOut()) {
+        walk.seekMarker();
+        quint8 marker = 0xff;
+        while (marker == 0xff && !walk.hasRunOut())
+            marker = walk.byte();
+        const bool standsAlone = marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd8);
+        if (walk.hasRunOut() || standsAlone)
+            continue;
+        if (marker == 0xd9) // end of image
+            return true;
+        const quint16 length = walk.bigEndian16();
+        walk.skip(length - 2);
+        if (length < 2 || (marker == 0xda && ++scans > kMaximumJpegScans))
+            return false;
+    }
+    return false;
+}
+
+bool skipBlocks(Walk &walk)
+{
+    while (!walk.hasRunOut()) {
+        const quint8 length = walk.byte();
+        if (length == 0)
+            break;
+        walk.skip(length);
+    }
+    return !walk.hasRunOut();
+}
+
+qsizetype colourTableSize(quint8 flags)
+{
+    return (flags & 0x80) != 0 ? 3 << ((flags & 0x07) + 1) : 0;
+}
+
+/// Source: GIF89a specification, section "Grammar". Only the first picture is asked for.
+bool isCompleteGif(const QByteArray &bytes)
+{
+    Walk walk(bytes, 10);
+    const quint8 flags = walk.byte();
+    walk.skip(2 + colourTableSize(flags));
+    while (!walk.hasRunOut()) {
+        switch (walk.byte()) {
+        case 0x21: // extension
+            walk.skip(1);
+            if (!skipBlocks(walk))
+                return false;
+            break;
+        case 0x2c: { // picture
+            walk.skip(8);
+            const quint8 own = walk.byte();
+            walk.skip(colourTableSize(own) + 1);
+            return skipBlocks(walk);
+        }
+        default:
+            return false;
+        }
+    }
+    return false;
+}
+
+bool isCompleteBmp(const QByteArray &bytes)
+{
+    constexpr qsizetype kHeaders = 54;
+    constexpr quint32 kOldHeader = 12;
+    constexpr qint64 kSane = 1 << 16;
+    if (bytes.size() < kHeaders)
+        return false;
+    const qint64 start = littleEndianAt<quint32>(bytes, 10);
+    if (littleEndianAt<quint32>(bytes, 14) == kOldHeader)
+        return start < bytes.size();
+    const qint64 width = littleEndianAt<qint32>(bytes, 18);
+    const qint64 height = std::abs(qint64{littleEndianAt<qint32>(bytes, 22)});
+    const qint64 depth = littleEndianAt<quint16>(bytes, 28);
+    const quint32 compression = littleEndianAt<quint32>(bytes, 30);
+    const bool isPlain = compression == 0 || compression == 3;
+    if (!isPlain || width <= 0 || width > kSane || height > kSane)
+        return start < bytes.size(); // of another sort, or refused for its size
+    return start + (width * depth + 31) / 32 * 4 * height <= bytes.size();
+}
+
+bool isCompleteWebp(const QByteArray &bytes)
+{
+    return qint64{littleEndianAt<quint32>(bytes, 4)} + 8 <= bytes.size();
+}
+
+} // namespace
+
+std::optional<PhotoFormat> photoFormatOf(const QByteArray &bytes)
+{
+    const auto has = [&bytes](qsizetype at, const QByteArray &sign) {
+        return bytes.size() >= at + sign.size() &&
+               std::memcmp(bytes.constData() + at, sign.constData(), static_cast<std::size_t>(sign.size())) == 0;
+    };
+    if (has(0, QByteArrayLiteral("\xff\xd8\xff")))
+        return PhotoFormat::Jpeg;
+    if (has(0, QByteArrayLiteral("\x89PNG\r\n\x1a\n")))
+        return PhotoFormat::Png;
+    if (has(0, QByteArrayLiteral("RIFF")) && has(8, QByteArrayLiteral("WEBP")))
+        return PhotoFormat::Webp;
+    if (has(0, QByteArrayLiteral("GIF87a")) || has(0, QByteArrayLiteral("GIF89a")))
+        return PhotoFormat::Gif;
+    if (has(0, QByteArrayLiteral("II*\0")) || has(0, QByteArrayLiteral("MM\0*")))
+        return PhotoFormat::Tiff;
+    if (has(0, QByteArrayLiteral("BM")) && has(6, QByteArrayLiteral("\0\0\0\0")))
+        return PhotoFormat::Bmp;
+    return std::nullopt;
+}
+
+QByteArray nameOf(PhotoFormat format)
+{
+    switch (format) {
+    case PhotoFormat::Jpeg:
+        return QByteArrayLiteral("jpeg");
+    case PhotoFormat::Png:
+        return QByteArrayLiteral("png");
+    case PhotoFormat::Webp:
+        return QByteArrayLiteral("webp");
+    case PhotoFormat::Gif:
+        return QByteArrayLiteral("gif");
+    case PhotoFormat::Bmp:
+        return QByteArrayLiteral("bmp");
+    case PhotoFormat::Tiff:
+        return QByteArrayLiteral("tiff");
+    }
+    Q_UNREACHABLE();
+}
+
+bool isComplete(PhotoFormat format, const QByteArray &bytes)
+{
+    switch (format) {
+    case PhotoFormat::Jpeg:
+        return isCompleteJpeg(bytes);
+    case PhotoFormat::Gif:
+        return isCompleteGif(bytes);
+    case PhotoFormat::Bmp:
+        return isCompleteBmp(bytes);
+    case PhotoFormat::Webp:
+        return isCompleteWebp(bytes);
+    case PhotoFormat::Png:
+    case PhotoFormat::Tiff:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace hearth

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace hearth {
+
+/// The kinds of picture that are read. Everything else is left alone, above all formats that draw, load or run
+/// something, such as SVG.
+enum class PhotoFormat { Jpeg, Png, Webp, Gif, Bmp, Tiff };
+
+/// Told by the first bytes alone, never by a name; nothing for any other content.
+[[nodiscard]] std::optional<PhotoFormat> photoFormatOf(const QByteArray &bytes);
+
+/// What Qt calls the format: "jpeg".
+[[nodiscard]] QByteArray nameOf(PhotoFormat format);
+
+/// False when the bytes end before the first picture does. Asked before decoding, because several decoders fill
+/// what is missing with grey and say nothing; where the decoder itself notices (PNG, TIFF) this is always true.
+/// Also false for a JPEG of more than kMaximumJpegScans scans, which is made to keep a computer busy.
+[[nodiscard]] bool isComplete(PhotoFormat format, const QByteArray &bytes);
+
+/// A progressive JPEG has about ten.
+inline constexpr int kMaximumJpegScans = 100;
+
+} // namespace hearth

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "photos/photoloader.h"
+
+#include <QFileInfo>
+#include <QMutex>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <utility>
+
+namespace hearth {
+
+/// What the work holds in its thread: the way back, until it is cut.
+struct PhotoLoader::Link final
+{
+    QMutex mutex;
+    PhotoLoader *loader = nullptr; // guarded by mutex
+
+    void cut()
+    {
+        const QMutexLocker locker(&mutex);
+        loader = nullptr;
+    }
+};
+
+PhotoLoader::PhotoLoader(QObject *parent)
+    : QObject(parent)
+{
+}
+
+PhotoLoader::~PhotoLoader()
+{
+    if (m_link)
+        m_link->cut();
+}
+
+void PhotoLoader::addFile(const QString &path)
+{
+    add({QFileInfo(path).fileName(), [path]() -> Result<PreparedPhoto> {
+             const Result<QByteArray> bytes = readPhotoFile(path);
+             if (!bytes)
+                 return bytes.error();
+             return preparePhoto(bytes.value());
+         }});
+}
+
+void PhotoLoader::addImage(const QImage &image, const QString &name)
+{
+    add({name, [image] { return preparePhoto(image); }});
+}
+
+void PhotoLoader::cancel()
+{
+    m_waiting.clear();
+    if (!m_isBusy)
+        return;
+    if (m_link)
+        m_link->cut();
+    m_link.reset();
+    m_isBusy = false;
+    emit busyChanged(false);
+}
+
+void PhotoLoader::add(Job job)
+{
+    m_waiting.push_back(std::move(job));
+    if (m_isBusy)
+        return;
+    m_isBusy = true;
+    begin();
+    emit busyChanged(true);
+}
+
+void PhotoLoader::begin()
+{
+    Job job = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_link = std::make_shared<Link>();
+    m_link->loader = this;
+    // The application waits for this pool before it goes, so that no work outlives it.
+    QThreadPool::globalInstance()->start([link = m_link, job = std::move(job)] {
+        Result<PreparedPhoto> result = job.run();
+        const QMutexLocker locker(&link->mutex);
+        PhotoLoader *loader = link->loader;
+        if (loader == nullptr)
+            return;
+        const auto tell = [link, loader, result = std::move(result), name = job.name] {
+            if (loader->m_link == link) // cancelled on the way
+                loader->finish(result, name);
+        };
+        QMetaObject::invokeMethod(loader, tell, Qt::QueuedConnection);
+    });
+}
+
+void PhotoLoader::finish(const Result<PreparedPhoto> &result, const QString &name)
+{
+    const QPointer<PhotoLoader> self(this);
+    m_link.reset();
+    if (result)
+        emit prepared(result.value(), name);
+    else
+        emit refused(result.error(), name);
+    if (self.isNull() || m_link || !m_isBusy)
+        return; // a listener destroyed this, or cancelled and perhaps began anew
+    if (!m_waiting.empty()) {
+        begin();
+        return;
+    }
+    m_isBusy = false;
+    emit busyChanged(false);
+}
+
+} // namespace hearth

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "photos/photoreader.h"
+
+#include "photos/photoencoder.h"
+#include "photos/photoformat.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QPixelFormat>
+
+#include <algorithm>
+#include <new>
+
+namespace hearth {
+
+namespace {
+
+/// What a decoded picture may take in memory: 100 megapixels of 32 bits, or half as many of 64.
+constexpr int kMaximumDecodedMebibytes = 400;
+
+Error failure(ErrorCode code, const char *detail)
+{
+    return {code, QString::fromLatin1(detail)};
+}
+
+bool isTooLarge(const QSize &size, qint64 maximumPixels)
+{
+    return std::max(size.width(), size.height()) > kMaximumSourceSide ||
+           qint64{size.width()} * size.height() > maximumPixels;
+}
+
+qint64 bytesOf(const QSize &size, QImage::Format format)
+{
+    const int bits = format == QImage::Format_Invalid ? 32 : QImage::toPixelFormat(format).bitsPerPixel();
+    return qint64{size.width()} * size.height() * std::max(bits, 32) / 8;
+}
+
+/// Qt keeps this bound for the whole program, so it is set once. It is what stops a decoder whose header the checks
+/// here could not see through.
+void boundAllocations()
+{
+    static const bool isSet = [] {
+        QImageReader::setAllocationLimit(kMaximumDecodedMebibytes);
+        return true;
+    }();
+    Q_UNUSED(isSet)
+}
+
+Result<QImage> decode(const QByteArray &bytes, PhotoFormat format, qint64 maximumPixels)
+{
+    boundAllocations();
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, nameOf(format));
+    reader.setAutoDetectImageFormat(false); // no other decoder sees the bytes
+    reader.setAutoTransform(true);
+
+    QSize declared = reader.size();
+    if (declared.isEmpty())
+        return failure(ErrorCode::PictureDamaged, "no size");
+    if (isTooLarge(declared, maximumPixels))
+        return failure(ErrorCode::PictureTooLarge, "pixels");
+    if (bytesOf(declared, reader.imageFormat()) > qint64{kMaximumDecodedMebibytes} * 1024 * 1024)
+        return failure(ErrorCode::PictureTooLarge, "memory");
+    if (!isComplete(format, bytes))
+        return failure(ErrorCode::PictureDamaged, "incomplete");
+    if (reader.transformation().testFlag(QImageIOHandler::TransformationRotate90))
+        declared.transpose();
+
+    QImage image;
+    if (!reader.read(&image) || image.isNull())
+        return failure(ErrorCode::PictureDamaged, "cannot be decoded");
+    if (image.size() != declared)
+        return failure(ErrorCode::PictureDamaged, "not the size it says");
+    return image;
+}
+
+QSize boundedSize(const QSize &size, int side)
+{
+    return size.scaled(side, side, Qt::KeepAspectRatio).expandedTo({1, 1});
+}
+
+QImage reduced(const QImage &image, int side)
+{
+    if (std::max(image.width(), image.height()) <= side)
+        return image;
+    return image.scaled(boundedSize(image.size(), side), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+/// The same picture in sRGB with nothing but its pixels.
+QImage barePixels(QImage image, const QColorSpace &space)
+{
+    image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    image.setColorSpace(space);
+    if (space.isValid() && space != QColorSpace(QColorSpace::SRgb))
+        image.convertToColorSpace(QColorSpace::SRgb);
+    image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+
+    QImage bare(image.size(), image.format());
+    if (bare.isNull() || image.isNull())
+        return {};
+    constexpr int kDotsPerMetre = 2835; // 72 dots per inch; Qt would tell the resolution of this screen
+    bare.setDotsPerMeterX(kDotsPerMetre);
+    bare.setDotsPerMeterY(kDotsPerMetre);
+    for (int row = 0; row < image.height(); ++row)
+        std::copy_n(image.constScanLine(row), image.width() * 4, bare.scanLine(row));
+    return bare;
+}
+
+Result<PreparedPhoto> prepare(const QImage &image)
+{
+    PreparedPhoto photo;
+    photo.originalSize = image.size();
+    const QImage bare = barePixels(reduced(image, kPhotoSide), image.colorSpace());
+    if (bare.isNull())
+        return failure(ErrorCode::OutOfMemory, "picture");
+    photo.size = bare.size();
+    photo.wasReduced = photo.size != photo.originalSize;
+
+    const EncodedPhoto encoded = encodePhoto(bare);
+    photo.content = encoded.content;
+    photo.mimeType = encoded.mimeType;
+    photo.thumbnail = encodeThumbnail(reduced(bare, kThumbnailSide));
+    if (photo.content.isEmpty() || photo.thumbnail.isEmpty())
+        return failure(ErrorCode::Internal, "a picture could not be encoded");
+    if (photo.content.size() > kMaximumPhotoBytes)
+        return failure(ErrorCode::PictureTooLarge, "content");
+    return photo;
+}
+
+} // namespace
+
+Result<QByteArray> readPhotoFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorCode::NotFound, "photo");
+    if (!info.isFile()) // opening a pipe would wait for ever
+        return failure(ErrorCode::NotAPicture, "not a file");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::CannotRead, "photo");
+    if (file.size() > kMaximumSourceBytes)
+        return failure(ErrorCode::PictureTooLarge, "bytes");
+    try {
+        QByteArray bytes = file.read(kMaximumSourceBytes + 1); // it may have grown meanwhile
+        if (file.error() != QFileDevice::NoError)
+            return failure(ErrorCode::CannotRead, "photo");
+        if (bytes.size() > kMaximumSourceBytes)
+            return failure(ErrorCode::PictureTooLarge, "bytes");
+        return bytes;
+    } catch (const std::bad_alloc &) {
+        return failure(ErrorCode::OutOfMemory, "photo");
+    }
+}
+
+Result<QImage> decodePhoto(const QByteArray &bytes, qint64 maximumPixels)
+{
+    if (bytes.size() > kMaximumSourceBytes)
+        return failure(ErrorCode::PictureTooLarge, "bytes");
+    const auto format = photoFormatOf(bytes);
+    if (!format || !QImageReader::supportedImageFormats().contains(nameOf(*format)))
+        return failure(ErrorCode::NotAPicture, "format");
+    try {
+        return decode(bytes, *format, maximumPixels);
+    } catch (const std::bad_alloc &) {
+        return failure(ErrorCode::OutOfMemory, "picture");
+    }
+}
+
+Result<PreparedPhoto> preparePhoto(const QByteArray &bytes)
+{
+    const Result<QImage> image = decodePhoto(bytes);
+    if (!image)
+        return image.error();
+    return preparePhoto(image.value());
+}
+
+Result<PreparedPhoto> preparePhoto(const QImage &image)
+{
+    if (image.isNull())
+        return failure(ErrorCode::NotAPicture, "empty");
+    if (isTooLarge(image.size(), kMaximumSourcePixels))
+        return failure(ErrorCode::PictureTooLarge, "pixels");
+    try {
+        return prepare(image);
+    } catch (const std::bad_alloc &) {
+        return failure(ErrorCode::OutOfMemory, "picture");
+    }
+}
+
+} // namespace hearth

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "photos/photostrip.h"
+
+#include "describe.h"
+#include "photos/addphotobutton.h"
+#include "photos/photoloader.h"
+#include "widgets/busybar.h"
+#include "widgets/flowlayout.h"
+#include "widgets/messagebar.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QShortcut>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kPatience = 250; // milliseconds
+constexpr int kMostRefusalsShown = 3;
+
+QStringList filesIn(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile()) // nothing is ever fetched
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+PhotoStrip::PhotoStrip(const Theme &theme, Use use, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_use(use)
+    , m_flow(nullptr)
+    , m_loader(new PhotoLoader(this))
+{
+    auto *flowing = new QWidget(this);
+    m_flow = new FlowLayout(spacing::medium, flowing);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(flowing);
+    setAccessibleName(tr("Photos"));
+    if (use == Use::Edit)
+        makeIntake();
+}
+
+PhotoStrip::~PhotoStrip() = default;
+
+void PhotoStrip::makeIntake()
+{
+    setAcceptDrops(true);
+    m_add = new AddPhotoButton(m_theme, this);
+    m_add->setObjectName(QStringLiteral("addPhoto"));
+    m_flow->addWidget(m_add);
+    m_flow->setAlignment(m_add, Qt::AlignTop);
+    m_note = new QLabel(this);
+    m_note->setWordWrap(true);
+    m_note->setVisible(false);
+    setRole(m_note, Role::Caption);
+    m_busy = new BusyBar(m_theme, this);
+    m_busy->setVisible(false);
+    m_message = new MessageBar(m_theme, this);
+    m_patience = new QTimer(this);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(kPatience);
+    for (QWidget *line :
+         {static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_busy), static_cast<QWidget *>(m_message)})
+        layout()->addWidget(line);
+
+    connect(m_add, &QPushButton::clicked, this, &PhotoStrip::chooseRequested);
+    connect(m_patience, &QTimer::timeout, m_busy, &QWidget::show);
+    connect(m_busy, &BusyBar::cancelled, m_loader, &PhotoLoader::cancel);
+    auto *pasting = new QShortcut(QKeySequence(QKeySequence::Paste), this);
+    pasting->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(pasting, &QShortcut::activated, this, &PhotoStrip::paste);
+    connectLoader();
+}
+
+void PhotoStrip::connectLoader()
+{
+    connect(m_loader, &PhotoLoader::prepared, this, [this](const PreparedPhoto &photo) {
+        if (photo.wasReduced) {
+            m_note->setText(tr("Made smaller to keep the journal quick."));
+            m_note->setVisible(true);
+        }
+        showBusy(true);
+        emit photoAdded(photo);
+    });
+    connect(m_loader, &PhotoLoader::refused, this, &PhotoStrip::refuse);
+    connect(m_loader, &PhotoLoader::busyChanged, this, [this](bool isBusy) {
+        showBusy(isBusy);
+        emit busyChanged(isBusy);
+    });
+}
+
+void PhotoStrip::setPhotos(const QList<StripPhoto> &photos)
+{
+    const auto focused = std::find_if(m_tiles.cbegin(), m_tiles.cend(), [](auto *tile) { return tile->holdsFocus(); });
+    const auto focusedPlace = focused != m_tiles.cend() ? focused - m_tiles.cbegin() : -1;
+    const PhotoTile *focusedTile = focusedPlace >= 0 ? *focused : nullptr;
+
+    QList<PhotoTile *> tiles;
+    for (const StripPhoto &photo : photos)
+        tiles += tileFor(photo.id);
+    while (QLayoutItem *item = m_flow->takeAt(0))
+        delete item; // the layout's, not the widget
+    for (PhotoTile *tile : std::as_const(m_tiles)) {
+        if (tiles.contains(tile))
+            continue;
+        tile->hide();
+        tile->deleteLater();
+    }
+    const auto count = static_cast<int>(photos.size());
+    for (int place = 0; place < count; ++place) {
+        tiles[place]->show(photos[place], place + 1, count);
+        m_flow->addWidget(tiles[place]);
+        m_flow->setAlignment(tiles[place], Qt::AlignTop);
+    }
+    m_photos = photos;
+    m_tiles = tiles;
+
+    if (m_add != nullptr) {
+        m_flow->addWidget(m_add);
+        m_flow->setAlignment(m_add, Qt::AlignTop);
+        m_add->setTall(count > 0);
+    }
+    orderTabs();
+
+    if (focusedTile != nullptr && !m_tiles.contains(focusedTile)) {
+        if (m_tiles.isEmpty())
+            m_add != nullptr ? m_add->setFocus(Qt::OtherFocusReason) : clearFocus();
+        else
+            m_tiles[std::min<qsizetype>(focusedPlace, count - 1)]->focusPhoto();
+    }
+}
+
+/// New tiles stand last among everything in the window; here they get their place.
+void PhotoStrip::orderTabs()
+{
+    QWidget *start = m_flow->parentWidget(); // made first, so it keeps the strip's place in the window
+    start->setFocusPolicy(Qt::TabFocus);     // or Qt would not order anything after it
+    QWidget *before = start;
+    for (PhotoTile *tile : std::as_const(m_tiles)) {
+        QWidget::setTabOrder(before, tile);
+        before = tile;
+    }
+    if (m_add != nullptr)
+        QWidget::setTabOrder(before, m_add);
+    start->setFocusPolicy(Qt::NoFocus);
+}
+
+PhotoTile *PhotoStrip::tileFor(qint64 id)
+{
+    const int place = placeOf(id);
+    if (place >= 0)
+        return m_tiles[place];
+    auto *tile = new PhotoTile(m_theme, m_use, id, this);
+    connect(tile, &PhotoTile::openAsked, this, [this, id] { emit openRequested(id); });
+    connect(tile, &PhotoTile::removalAsked, this, [this, id] { emit removeRequested(id); });
+    connect(tile, &PhotoTile::captionTyped, this, [this, id](const QString &caption) { noteCaption(id, caption); });
+    connect(tile, &PhotoTile::stepAsked, this, [this, id](int step) {
+        const int next = placeOf(id) + step;
+        if (next >= 0 && next < m_tiles.size())
+            m_tiles[next]->focusPhoto();
+    });
+    return tile;
+}
+
+int PhotoStrip::placeOf(qint64 id) const
+{
+    for (int place = 0; place < m_tiles.size(); ++place) {
+        if (m_tiles[place]->id() == id)
+            return place;
+    }
+    return -1;
+}
+
+void PhotoStrip::noteCaption(qint64 id, const QString &caption)
+{
+    if (const int place = placeOf(id); place >= 0)
+        m_photos[place].caption = caption;
+    emit captionChanged(id, caption);
+}
+
+void PhotoStrip::addFiles(const QStringList &paths)
+{
+    if (m_use == Use::Read || paths.isEmpty())
+        return;
+    startRow();
+    for (const QString &path : paths.mid(0, kMostAtOnce))
+        m_loader->addFile(path);
+    showBusy(true);
+    if (paths.size() > kMostAtOnce) {
+        m_message->showMessage(
+            MessageBar::Sort::Info,
+            tr("Only the first %n photo(s) are taken in at once. Add the others afterwards.", nullptr, kMostAtOnce));
+    }
+}
+
+bool PhotoStrip::holdsPhotos(const QMimeData *data)
+{
+    return data != nullptr && (data->hasImage() || !filesIn(*data).isEmpty());
+}
+
+bool PhotoStrip::takeFrom(const QMimeData *data)
+{
+    if (m_use == Use::Read || !holdsPhotos(data))
+        return false;
+    // The file rather than its picture: only the file says which way is up.
+    if (const QStringList paths = filesIn(*data); !paths.isEmpty()) {
+        addFiles(paths);
+        return true;
+    }
+    startRow();
+    m_loader->addImage(qvariant_cast<QImage>(data->imageData()));
+    showBusy(true);
+    return true;
+}
+
+bool PhotoStrip::isBusy() const
+{
+    return m_loader->isBusy();
+}
+
+void PhotoStrip::paste()
+{
+    takeFrom(QGuiApplication::clipboard()->mimeData());
+}
+
+void PhotoStrip::startRow()
+{
+    if (m_loader->isBusy())
+        return;
+    m_refusals.clear();
+    m_note->setVisible(false);
+    m_message->hide();
+}
+
+void PhotoStrip::refuse(const Error &error, const QString &name)
+{
+    const QString sentence = describe(error);
+    m_refusals += name.isEmpty() ? sentence : tr("“%1”: %2", "file name and what is wrong with it").arg(name, sentence);
+    QStringList lines = m_refusals.mid(0, kMostRefusalsShown);
+    if (const auto more = static_cast<int>(m_refusals.size()) - kMostRefusalsShown; more > 0)
+        lines += tr("%n more file(s) could not be added.", nullptr, more);
+    m_message->showMessage(MessageBar::Sort::Problem, lines.join(QLatin1Char('\n')));
+    showBusy(true);
+}
+
+void PhotoStrip::showBusy(bool isBusy)
+{
+    if (!isBusy) {
+        m_patience->stop();
+        m_busy->hide();
+        return;
+    }
+    m_busy->setText(tr("Preparing %n photo(s)…", nullptr, std::max(m_loader->remaining(), 1)));
+    m_busy->setCancellable(true);
+    if (m_busy->isHidden() && !m_patience->isActive())
+        m_patience->start();
+}
+
+void PhotoStrip::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_use == Use::Read || !holdsPhotos(event->mimeData()))
+        return;
+    event->setDropAction(Qt::CopyAction); // never moved away from where it was
+    event->accept();
+    m_add->setAwaited(true);
+}
+
+void PhotoStrip::dragLeaveEvent(QDragLeaveEvent *)
+{
+    if (m_add != nullptr)
+        m_add->setAwaited(false);
+}
+
+void PhotoStrip::dropEvent(QDropEvent *event)
+{
+    if (m_add != nullptr)
+        m_add->setAwaited(false);
+    if (!takeFrom(event->mimeData()))
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+} // namespace hearth

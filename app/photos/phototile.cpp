@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "photos/phototile.h"
+
+#include "photos/photobutton.h"
+#include "widgets/buttons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace hearth {
+
+PhotoTile::PhotoTile(const Theme &theme, Use use, qint64 id, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_id(id)
+    , m_photo(new PhotoButton(theme, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::tiny);
+    layout->addWidget(m_photo);
+    setFocusPolicy(Qt::StrongFocus); // with the proxy, so that the tab order takes the tile as a whole
+    setFocusProxy(m_photo);
+    connect(m_photo, &QAbstractButton::clicked, this, &PhotoTile::openAsked);
+    connect(m_photo, &PhotoButton::stepAsked, this, &PhotoTile::stepAsked);
+    if (use == Use::Edit)
+        makeCaptionField();
+    else
+        makeCaptionLabel();
+}
+
+void PhotoTile::makeCaptionField()
+{
+    m_field = new QLineEdit(this);
+    m_field->setMaxLength(kMaximumCaptionLength);
+    m_field->setPlaceholderText(tr("Add a caption"));
+    m_field->setAcceptDrops(false); // a dropped photo is not a caption
+    m_field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_remove = new IconButton(m_theme, Glyph::Trash, {}, this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::tiny);
+    row->addWidget(m_field, 1);
+    row->addWidget(m_remove);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
+        nameParts(text);
+        emit captionTyped(text);
+    });
+    connect(m_remove, &QToolButton::clicked, this, &PhotoTile::removalAsked);
+    connect(m_photo, &PhotoButton::removalAsked, this, &PhotoTile::removalAsked);
+}
+
+void PhotoTile::makeCaptionLabel()
+{
+    m_label = new QLabel(this);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    setRole(m_label, Role::Caption);
+    layout()->addWidget(m_label);
+    fitLabel();
+    connect(&m_theme, &Theme::changed, this, &PhotoTile::fitLabel);
+}
+
+void PhotoTile::fitLabel()
+{
+    m_label->setFixedWidth(PhotoButton::placeFor(m_theme).width());
+}
+
+void PhotoTile::show(const StripPhoto &photo, int place, int count)
+{
+    m_place = place;
+    m_count = count;
+    if (m_thumbnail != photo.thumbnail) {
+        m_thumbnail = photo.thumbnail;
+        m_photo->setThumbnail(photo.thumbnail);
+    }
+    if (m_field != nullptr && m_field->text() != photo.caption) {
+        m_field->setText(photo.caption);
+        m_field->setCursorPosition(0);
+    }
+    if (m_label != nullptr) {
+        m_label->setText(photo.caption);
+        m_label->setVisible(!photo.caption.isEmpty());
+    }
+    nameParts(photo.caption);
+}
+
+void PhotoTile::nameParts(const QString &caption)
+{
+    const QString name = m_count == 1 ? tr("Photo") : tr("Photo %1 of %2").arg(m_place).arg(m_count);
+    m_photo->setAccessibleName(caption.isEmpty() ? name : tr("%1: %2", "photo and caption").arg(name, caption));
+    m_photo->setAccessibleDescription(tr("Opens it large"));
+    if (m_field == nullptr)
+        return;
+    m_field->setAccessibleName(m_count == 1 ? tr("Caption of the photo") : tr("Caption of photo %1").arg(m_place));
+    m_field->setAccessibleDescription(tr("Also read aloud to someone who cannot see the photo"));
+    m_field->setToolTip(caption);
+    m_remove->setName(m_count == 1 ? tr("Remove the photo") : tr("Remove photo %1").arg(m_place));
+}
+
+void PhotoTile::focusPhoto()
+{
+    m_photo->setFocus(Qt::TabFocusReason);
+}
+
+bool PhotoTile::holdsFocus() const
+{
+    for (const QWidget *part :
+         {static_cast<QWidget *>(m_photo), static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_remove)}) {
+        if (part != nullptr && part->hasFocus())
+            return true;
+    }
+    return false;
+}
+
+} // namespace hearth

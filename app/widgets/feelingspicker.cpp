@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/feelingspicker.h"
+
+#include "journal/feelings.h"
+#include "viewmodels/wording.h"
+#include "widgets/chipbutton.h"
+#include "widgets/chippicker.h"
+#include "widgets/feelingpill.h"
+#include "widgets/flowlayout.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+FeelingsPicker::FeelingsPicker(const Theme &theme, const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_picker(new ChipPicker(theme, name, this))
+    , m_question(new QLabel(tr("How strongly, if you want to say?"), this))
+    , m_box(new QWidget(this))
+{
+    setAccessibleName(name);
+    QList<ChipGroup> groups;
+    for (const FeelingGroup &group : feelingGroups()) {
+        ChipGroup chips{feelingGroupLabel(QLatin1String(group.key)), {}};
+        for (const char *feeling : group.feelings)
+            chips.chips += {QLatin1String(feeling), feelingLabel(QLatin1String(feeling))};
+        groups += chips;
+    }
+    m_picker->setGroups(groups);
+    for (ChipButton *chip : m_picker->findChildren<ChipButton *>())
+        chip->installEventFilter(this);
+    connect(m_picker, &ChipPicker::chosenChanged, this, &FeelingsPicker::chosen);
+    setRole(m_question, Role::Caption);
+    m_box->setAccessibleName(m_question->text());
+    new FlowLayout(spacing::small, m_box);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_picker);
+    layout->addSpacing(spacing::small);
+    layout->addWidget(m_question);
+    layout->addWidget(m_box);
+    showPills();
+}
+
+void FeelingsPicker::setFeelings(const QList<FeltFeeling> &feelings)
+{
+    const QList<FeltFeeling> before = m_feelings;
+    m_feelings.clear();
+    for (const FeltFeeling &feeling : feelings) {
+        if (placeOf(feeling.key) < 0)
+            m_feelings += {feeling.key, std::clamp(feeling.intensity, 0, kStrongestFeeling)};
+    }
+    if (m_feelings == before)
+        return;
+    showFeelings();
+    emit feelingsChanged();
+}
+
+void FeelingsPicker::setMaximum(int count)
+{
+    m_maximum = count;
+    showFeelings();
+}
+
+qsizetype FeelingsPicker::placeOf(const QString &key) const
+{
+    const auto found = std::ranges::find(m_feelings, key, &FeltFeeling::key);
+    return found == m_feelings.end() ? -1 : found - m_feelings.begin();
+}
+
+void FeelingsPicker::chosen(const QStringList &keys)
+{
+    m_feelings.removeIf(
+        [&keys](const FeltFeeling &feeling) { return isFeeling(feeling.key) && !keys.contains(feeling.key); });
+    for (const QString &key : keys) {
+        if (placeOf(key) < 0)
+            m_feelings += {key, 0};
+    }
+    showPills();
+    emit feelingsChanged();
+}
+
+void FeelingsPicker::setIntensity(const QString &key, int intensity)
+{
+    const qsizetype place = placeOf(key);
+    if (place < 0 || m_feelings.at(place).intensity == intensity)
+        return;
+    m_feelings[place].intensity = intensity;
+    m_pills.at(place)->setIntensity(intensity);
+    emit feelingsChanged();
+}
+
+void FeelingsPicker::remove(const QString &key)
+{
+    m_feelings.removeIf([&key](const FeltFeeling &feeling) { return feeling.key == key; });
+    showFeelings();
+    emit feelingsChanged();
+}
+
+void FeelingsPicker::showFeelings()
+{
+    QStringList known;
+    for (const FeltFeeling &feeling : std::as_const(m_feelings)) {
+        if (isFeeling(feeling.key))
+            known += feeling.key;
+    }
+    const auto room = m_maximum - (m_feelings.size() - known.size()); // what is kept unseen takes a place too
+    const QSignalBlocker quiet(m_picker);
+    m_picker->setMaximum(0);
+    m_picker->setChosen(known);
+    m_picker->setMaximum(m_maximum == 0 ? 0 : static_cast<int>(std::max<qsizetype>({room, known.size(), 1})));
+    showPills();
+}
+
+void FeelingsPicker::showPills()
+{
+    QList<FeelingPill *> pills;
+    for (const FeltFeeling &feeling : std::as_const(m_feelings)) {
+        const auto there =
+            std::ranges::find_if(m_pills, [&](const FeelingPill *pill) { return pill->feeling().key == feeling.key; });
+        if (there != m_pills.end()) {
+            (*there)->setIntensity(feeling.intensity);
+            pills += *there;
+            continue;
+        }
+        auto *pill = new FeelingPill(m_theme, feeling, m_box);
+        connect(pill, &FeelingPill::intensityChanged, this,
+                [this, key = feeling.key](int intensity) { setIntensity(key, intensity); });
+        connect(pill, &FeelingPill::removed, this, [this, key = feeling.key] { remove(key); });
+        pills += pill;
+    }
+    QLayout *flow = m_box->layout();
+    for (FeelingPill *pill : std::as_const(m_pills)) {
+        flow->removeWidget(pill);
+        if (!pills.contains(pill)) {
+            pill->hide();
+            pill->deleteLater();
+        }
+    }
+    m_pills = pills;
+    QWidget *before = m_picker->findChildren<ChipButton *>().last();
+    for (FeelingPill *pill : std::as_const(m_pills)) {
+        flow->addWidget(pill);
+        pill->show();
+        before = pill->placeAfter(before);
+    }
+    m_question->setVisible(!m_pills.isEmpty());
+    m_box->setVisible(!m_pills.isEmpty());
+}
+
+bool FeelingsPicker::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *chip = qobject_cast<ChipButton *>(watched);
+    if (chip == nullptr || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!isPlain || key->key() < Qt::Key_0 || key->key() > Qt::Key_0 + kStrongestFeeling)
+        return QWidget::eventFilter(watched, event);
+    const int intensity = key->key() - Qt::Key_0;
+    if (intensity > 0 && !chip->isChecked())
+        chip->click();
+    setIntensity(chip->key(), intensity);
+    return true;
+}
+
+} // namespace hearth

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/calendar.h"
+#include "theme/theme.h"
+#include "widgets/daymark.h"
+
+#include <QHash>
+#include <QWidget>
+
+namespace hearth {
+
+/// Compact: numbers with up to three marks below them, for a side column. Roomy: cells with up to two lines of words.
+enum class CalendarDensity { Compact, Roomy };
+
+/// The days of one month in rows of weeks. One place in the tab order: arrows move by a day or a week, Page Up and Page
+/// Down by a month (with Shift by a year), Home and End to the ends of the month; Space selects and Enter opens the
+/// day. The day in question is the accessible name, with its marks as the description.
+class MonthGrid final : public QWidget
+{
+    Q_OBJECT
+public:
+    MonthGrid(const Theme &theme, CalendarDensity density, QWidget *parent = nullptr);
+
+    [[nodiscard]] YearMonth month() const { return m_month; }
+    void setMonth(YearMonth month);
+    [[nodiscard]] QDate today() const { return m_today; }
+    void setToday(QDate today);
+    [[nodiscard]] QDate selected() const { return m_selected; }
+    void setSelected(QDate day);
+    void setMarks(const QList<DayMark> &marks);
+
+    /// The day the keys act on: the selected one, else today, else the first, whichever is in this month.
+    [[nodiscard]] QDate cursor() const;
+    /// "Friday, 10 July 2026. Today".
+    [[nodiscard]] QString dayWords(QDate day) const;
+    /// What stands on that day, one a line; empty for nothing.
+    [[nodiscard]] QString markWords(QDate day) const;
+    /// Empty for a day of another month.
+    [[nodiscard]] QRect cellOf(QDate day) const;
+    /// Invalid beside the days of the month.
+    [[nodiscard]] QDate dayAt(QPoint position) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    /// The keys lead out of this month. The receiver calls setMonth().
+    void monthWanted(hearth::YearMonth month);
+    /// A person chose another day; after monthWanted().
+    void daySelected(QDate day);
+    /// A person pressed Enter on a day or clicked it twice.
+    void dayActivated(QDate day);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void choose(QDate day);
+    void hover(QDate day);
+    void describe();
+    [[nodiscard]] QDate targetOf(const QKeyEvent &event) const;
+    [[nodiscard]] int leadingDays() const;
+    [[nodiscard]] int weeks() const;
+    [[nodiscard]] int headerHeight() const;
+    [[nodiscard]] int rowTop(int row) const;
+    [[nodiscard]] int numberSide() const;
+    [[nodiscard]] int markSide() const;
+    [[nodiscard]] int cellHeight() const;
+
+    void drawWeekdays(QPainter &painter) const;
+    void drawLines(QPainter &painter) const;
+    void drawDay(QPainter &painter, QDate day) const;
+    void drawCompactDay(QPainter &painter, QDate day, QRect cell) const;
+    void drawRoomyDay(QPainter &painter, QDate day, QRect cell) const;
+    void drawNumber(QPainter &painter, QDate day, QRectF place) const;
+    [[nodiscard]] QFont numberFont(QDate day) const;
+
+    const Theme &m_theme;
+    CalendarDensity m_density;
+    YearMonth m_month;
+    QDate m_today;
+    QDate m_selected;
+    QDate m_hovered;
+    QHash<QDate, QList<DayMark>> m_marks;
+    bool m_ring = false; // focus came by keyboard
+};
+
+} // namespace hearth

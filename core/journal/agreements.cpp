@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/agreements.h"
+
+#include "journal/journal.h"
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+bool isStop(Decision decision)
+{
+    return decision != Decision::Agree;
+}
+
+void sortVersions(Agreement &agreement)
+{
+    std::ranges::sort(agreement.versions, {}, [](const AgreementVersion *version) {
+        return std::tuple(version->number, version->record.written, version->record.id);
+    });
+    for (const AgreementVersion *version : agreement.versions) {
+        if (!version->record.verified)
+            continue;
+        (version->record.visibility == Visibility::Shared ? agreement.current : agreement.draft) = version;
+    }
+}
+
+bool holds(const Agreement &agreement, const Consent &consent)
+{
+    if (!consent.record.verified)
+        return false;
+    const auto version = std::ranges::find(agreement.versions, consent.version,
+                                           [](const AgreementVersion *one) { return one->record.id; });
+    // An answer to a version that was deleted says nothing any more, and is no forgery either.
+    return version == agreement.versions.end() || digestOf(**version) == consent.versionDigest;
+}
+
+bool isThere(const Agreement &agreement, RecordId version)
+{
+    return std::ranges::any_of(agreement.versions,
+                               [version](const AgreementVersion *one) { return one->record.id == version; });
+}
+
+void weigh(Agreement &agreement, QDate today)
+{
+    std::ranges::sort(agreement.answers, {}, [](const Consent *consent) {
+        return std::tuple(consent->step, consent->record.written, consent->record.id);
+    });
+    const Consent *lastStop = nullptr;
+    const Consent *last = nullptr;
+    for (const Consent *consent : agreement.answers) {
+        if (!holds(agreement, *consent)) {
+            agreement.notVerified.push_back(consent);
+            continue;
+        }
+        // An answer to a version that is gone: what was said to an earlier one does not come back by itself.
+        if (!isThere(agreement, consent->version)) {
+            for (Standing &each : agreement.standings)
+                each.agrees = false;
+        }
+        if (agreement.current == nullptr || consent->version != agreement.current->record.id)
+            continue;
+        last = consent;
+        Standing &standing = agreement.standings.at(consent->record.author.number() - 1U);
+        standing.answer = consent;
+        standing.agrees = !isStop(consent->decision);
+        if (!isStop(consent->decision))
+            continue;
+        // Nothing renews itself: after a stop both answer anew.
+        lastStop = consent;
+        for (Standing &each : agreement.standings)
+            each.agrees = false;
+    }
+    if (agreement.current == nullptr) {
+        agreement.state = AgreementState::Draft;
+        return;
+    }
+    const QDate review = agreement.current->review;
+    if (agreement.standings[0].agrees && agreement.standings[1].agrees)
+        agreement.state = review.isValid() && review < today ? AgreementState::ReviewDue : AgreementState::Agreed;
+    else if (lastStop != nullptr && last == lastStop)
+        agreement.state = lastStop->decision == Decision::Pause ? AgreementState::Paused : AgreementState::Ended;
+    else
+        agreement.state = AgreementState::Proposed;
+}
+
+} // namespace
+
+const AgreementVersion &Agreement::shown() const
+{
+    if (current != nullptr)
+        return *current;
+    return draft != nullptr ? *draft : *versions.back();
+}
+
+std::vector<Agreement> agreementsOf(const Journal &journal)
+{
+    std::vector<Agreement> agreements;
+    QHash<RecordId, std::size_t> places;
+    for (const AgreementVersion &version : journal.all<AgreementVersion>()) {
+        const auto place = places.constFind(version.agreement);
+        if (place == places.constEnd()) {
+            places.insert(version.agreement, agreements.size());
+            agreements.push_back({version.agreement, {}, {&version}, nullptr, nullptr, {}, {}, {}});
+        } else {
+            agreements[*place].versions.push_back(&version);
+        }
+    }
+    for (const Consent &consent : journal.all<Consent>()) {
+        const auto place = places.constFind(consent.agreement);
+        if (place != places.constEnd())
+            agreements[*place].answers.push_back(&consent);
+    }
+    for (Agreement &agreement : agreements) {
+        sortVersions(agreement);
+        weigh(agreement, journal.clock().today());
+    }
+    std::ranges::stable_sort(agreements, std::ranges::greater{}, [](const Agreement &agreement) {
+        const Record &newest = agreement.versions.back()->record;
+        return std::tuple(newest.date, newest.written);
+    });
+    return agreements;
+}
+
+std::optional<Agreement> agreementOf(const Journal &journal, RecordId agreement)
+{
+    auto all = agreementsOf(journal);
+    const auto found = std::ranges::find(all, agreement, &Agreement::id);
+    return found == all.end() ? std::nullopt : std::optional<Agreement>(std::move(*found));
+}
+
+AgreementVersion newAgreement(const Journal &journal)
+{
+    AgreementVersion version = journal.compose<AgreementVersion>();
+    version.record.visibility = Visibility::Private;
+    version.agreement = version.record.id;
+    return version;
+}
+
+AgreementVersion nextVersion(const Journal &journal, const Agreement &agreement)
+{
+    const int number = agreement.current != nullptr ? agreement.current->number + 1 : 1;
+    if (agreement.draft != nullptr) {
+        AgreementVersion next = *agreement.draft;
+        next.number = std::max(next.number, number); // the other may have proposed one meanwhile
+        return next;
+    }
+    const AgreementVersion &shown = agreement.shown();
+    AgreementVersion next = newAgreement(journal);
+    next.agreement = agreement.id;
+    next.number = number;
+    next.title = shown.title;
+    next.area = shown.area;
+    next.text = shown.text;
+    next.review = shown.review;
+    return next;
+}
+
+Consent answerTo(const Journal &journal, const Agreement &agreement, Decision decision)
+{
+    Q_ASSERT(agreement.current != nullptr);
+    Consent consent = journal.compose<Consent>();
+    consent.record.visibility = Visibility::Shared;
+    consent.agreement = agreement.id;
+    consent.version = agreement.current->record.id;
+    consent.versionDigest = digestOf(*agreement.current);
+    consent.decision = decision;
+    // An answer must always be possible, whatever steps the file holds.
+    const int last = agreement.answers.empty() ? 0 : agreement.answers.back()->step;
+    consent.step = std::min(last, Consent::kMaximumStep - 1) + 1;
+    return consent;
+}
+
+} // namespace hearth

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/changerules.h"
+
+#include "journal/journal.h"
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+Result<void> checkOwnership(const Journal &journal, const Change &change, bool isRetracing)
+{
+    const auto mayWrite = [&journal](const std::optional<AnyRecord> &side) {
+        return !side || journal.canWriteAs(recordOf(*side).author);
+    };
+    if (!mayWrite(change.before) || !mayWrite(change.after))
+        return Error{ErrorCode::NotYours, {}};
+    // What is stored decides, not what the caller believes of it.
+    const auto stored = journal.find(change.id());
+    if (stored && change.after && recordOf(*change.after).author != recordOf(*stored).author)
+        return Error{ErrorCode::NotYours, {}};
+    if (stored && !journal.canWriteAs(recordOf(*stored).author))
+        return Error{ErrorCode::NotYours, {}};
+    if (change.before && !stored)
+        return Error{ErrorCode::NotFound, {}};
+    if (!change.before && stored)
+        return Error{ErrorCode::AlreadyExists, {}};
+    if (change.after && stored && kindOf(*stored) != kindOf(*change.after))
+        return Error{ErrorCode::BadValue, QStringLiteral("kind")};
+    // Revisions go on rising while steps are taken back and forth.
+    if (stored && !isRetracing && recordOf(*stored).revision != recordOf(*change.before).revision)
+        return Error{ErrorCode::ChangedElsewhere, {}};
+    return {};
+}
+
+// All matches of one kind that another record of the same author takes the place of.
+template <typename T, typename Same>
+bool isTaken(const Journal &journal, const T &value, const ChangeStep &step, Same same)
+{
+    const auto &repository = journal.all<T>();
+    return std::any_of(repository.begin(), repository.end(), [&](const T &present) {
+        return present.record.verified && present.record.author == value.record.author &&
+               present.record.id != value.record.id && !step.touched.contains(present.record.id) &&
+               same(present, value);
+    });
+}
+
+template <typename T>
+bool isOnlyOne(const Journal &journal, const T &value, const ChangeStep &step)
+{
+    return !isTaken(journal, value, step, [](const T &, const T &) { return true; });
+}
+
+QString keyOfPeriod(PartnerId author, const Period &period)
+{
+    return QString::number(author.number()) + QLatin1Char('/') + period.toString();
+}
+
+template <typename T>
+Result<void> checkPeriod(const Journal &journal, const T &value, const ChangeStep &step, QSet<QString> &filled)
+{
+    const QString key = keyOfPeriod(value.record.author, value.period);
+    const auto same = [](const T &left, const T &right) { return left.period == right.period; };
+    if (filled.contains(key) || isTaken(journal, value, step, same))
+        return Error{ErrorCode::PeriodTaken, {}};
+    filled.insert(key);
+    return {};
+}
+
+// A photo belongs to a record of its author that is there, and is seen by whoever sees that record.
+Result<void> checkAttachment(const Journal &journal, const Attachment &attachment, const Change &change)
+{
+    const Record *owner = journal.findRecord(attachment.of);
+    if (owner != nullptr && owner->author != attachment.record.author)
+        return Error{ErrorCode::NotYours, {}};
+    const bool isNew = !change.before;
+    if (isNew && (change.content.size() != attachment.size || digestOfContent(change.content) != attachment.digest))
+        return Error{ErrorCode::ContentChanged, {}};
+    const auto *before = change.before ? std::get_if<Attachment>(&*change.before) : nullptr;
+    if (before != nullptr && before->digest != attachment.digest)
+        return Error{ErrorCode::ContentChanged, {}};
+    return {};
+}
+
+Result<void> checkVersion(const Journal &journal, const AgreementVersion &version, const Change &change,
+                          const ChangeStep &step)
+{
+    if (step.isRetracing)
+        return {};
+    if (change.before && recordOf(*change.before).visibility == Visibility::Shared)
+        return Error{ErrorCode::AlreadySigned, {}};
+    if (version.record.visibility != Visibility::Shared)
+        return {};
+    for (const AgreementVersion &present : journal.all<AgreementVersion>()) {
+        const bool isSame = present.record.id == version.record.id || present.agreement != version.agreement;
+        if (!isSame && present.record.visibility == Visibility::Shared && present.number >= version.number)
+            return Error{ErrorCode::NotAgreedBefore, {}};
+    }
+    return {};
+}
+
+Result<void> checkKind(const Journal &journal, Change &change, ChangeStep &step)
+{
+    AnyRecord &after = *change.after;
+    if (auto *checkIn = std::get_if<CheckIn>(&after)) {
+        if (checkIn->record.visibility == Visibility::Shared)
+            hideReasons(*checkIn);
+        return checkPeriod(journal, *checkIn, step, step.checkIns);
+    }
+    if (const auto *seal = std::get_if<CheckInSeal>(&after))
+        return checkPeriod(journal, *seal, step, step.seals);
+    if (auto *note = std::get_if<GratitudeNote>(&after)) {
+        if (!journal.hasOther())
+            return Error{ErrorCode::UnknownPartner, {}};
+        // It waits no longer, and does not open again should it be made private.
+        if (note->record.visibility == Visibility::Shared)
+            note->keptUntil = {};
+    }
+    if (const auto *partner = std::get_if<Partner>(&after); partner != nullptr && !isOnlyOne(journal, *partner, step))
+        return Error{ErrorCode::AlreadyExists, {}};
+    if (const auto *preferences = std::get_if<Preferences>(&after);
+        preferences != nullptr && !isOnlyOne(journal, *preferences, step))
+        return Error{ErrorCode::AlreadyExists, {}};
+    if (const auto *words = std::get_if<ExperienceWords>(&after)) {
+        const auto same = [](const ExperienceWords &left, const ExperienceWords &right) {
+            return left.experience == right.experience && left.record.date == right.record.date;
+        };
+        if (isTaken(journal, *words, step, same))
+            return Error{ErrorCode::AlreadyExists, {}};
+    }
+    if (const auto *version = std::get_if<AgreementVersion>(&after))
+        return checkVersion(journal, *version, change, step);
+    if (std::holds_alternative<Consent>(after) && change.before && !step.isRetracing)
+        return Error{ErrorCode::AlreadySigned, {}};
+    if (const auto *attachment = std::get_if<Attachment>(&after))
+        return checkAttachment(journal, *attachment, change);
+    if (const auto *response = std::get_if<Response>(&after); response != nullptr && !change.before) {
+        const Entry *entry = journal.all<Entry>().find(response->to);
+        if (!step.isRetracing && (entry == nullptr || entry->record.visibility != Visibility::Shared))
+            return Error{ErrorCode::NotFound, {}};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> checkChange(const Journal &journal, Change &change, ChangeStep &step)
+{
+    if (const auto owned = checkOwnership(journal, change, step.isRetracing); !owned)
+        return owned;
+    if (!change.after) {
+        // Taking back a "no" would bring an agreement back that somebody ended: nothing renews itself.
+        const auto *consent = std::get_if<Consent>(&*change.before);
+        if (consent != nullptr && !step.isRetracing && consent->decision != Decision::Agree)
+            return Error{ErrorCode::AlreadySigned, {}};
+        return {};
+    }
+    if (const auto valid = validate(*change.after); !valid)
+        return valid;
+    const Kind kind = kindOf(*change.after);
+    const bool isOwnAffair = kind == Kind::Draft || kind == Kind::Preferences;
+    if (journal.isTogether() && !isOwnAffair && recordOf(*change.after).visibility == Visibility::Private)
+        return Error{ErrorCode::BadValue, QStringLiteral("private while sitting together")};
+    return checkKind(journal, change, step);
+}
+
+} // namespace hearth

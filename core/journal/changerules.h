@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/change.h"
+
+#include <QSet>
+
+namespace hearth {
+
+class Journal;
+
+/// What is known of the changes that happen together while they are checked one by one.
+struct ChangeStep final
+{
+    QSet<RecordId> touched;
+    /// "author/period" of check-ins and of seals.
+    QSet<QString> checkIns;
+    QSet<QString> seals;
+    /// Undo may do what is refused otherwise: it takes back its author's own step.
+    bool isRetracing = false;
+};
+
+/// Whether the change may be made in this journal, beyond validate(): whose records they are, and how they stand to one
+/// another. May complete `change.after` where a rule says so (ways of not answering look alike once shared). NotYours,
+/// NotFound (editing what is no longer there), AlreadyExists (adding what is), ChangedElsewhere, PeriodTaken,
+/// UnknownPartner, AlreadySigned, NotAgreedBefore, BadValue, ContentChanged.
+[[nodiscard]] Result<void> checkChange(const Journal &journal, Change &change, ChangeStep &step);
+
+} // namespace hearth

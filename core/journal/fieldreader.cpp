@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/fieldreader.h"
+
+namespace hearth {
+
+QCborMap FieldReader::rest() const
+{
+    QCborMap rest;
+    for (const auto &[key, value] : m_map)
+        rest.insert(key, value);
+    return rest;
+}
+
+bool FieldReader::require(bool condition)
+{
+    m_sound = m_sound && condition;
+    return condition;
+}
+
+QString FieldReader::text(int key)
+{
+    const QCborValue value = m_map.take(key);
+    return require(value.isUndefined() || value.isString()) ? value.toString() : QString();
+}
+
+QStringList FieldReader::texts(int key)
+{
+    QStringList list;
+    for (const QCborValue &value : array(key)) {
+        if (require(value.isString()))
+            list += value.toString();
+    }
+    return list;
+}
+
+QByteArray FieldReader::bytes(int key)
+{
+    const QCborValue value = m_map.take(key);
+    return require(value.isUndefined() || value.isByteArray()) ? value.toByteArray() : QByteArray();
+}
+
+qint64 FieldReader::integer(int key, qint64 absent, qint64 least, qint64 most)
+{
+    const QCborValue value = m_map.take(key);
+    if (value.isUndefined())
+        return absent;
+    const qint64 number = value.toInteger(least);
+    return require(value.isInteger() && number >= least && number <= most) ? number : absent;
+}
+
+bool FieldReader::flag(int key)
+{
+    const QCborValue value = m_map.take(key);
+    return require(value.isUndefined() || value.isBool()) && value.toBool();
+}
+
+QCborArray FieldReader::array(int key)
+{
+    const QCborValue value = m_map.take(key);
+    return require(value.isUndefined() || value.isArray()) ? value.toArray() : QCborArray();
+}
+
+QCborMap FieldReader::map(int key)
+{
+    const QCborValue value = m_map.take(key);
+    return require(value.isUndefined() || value.isMap()) ? value.toMap() : QCborMap();
+}
+
+QDate FieldReader::day(int key)
+{
+    const QDate day = dayOrNone(key);
+    return require(day.isValid()) ? day : QDate();
+}
+
+QDate FieldReader::dayOrNone(int key)
+{
+    constexpr qint64 kDays = 10'000'000; // about 27,000 years
+    const qint64 number = integer(key, 0, 0, kDays);
+    return number != 0 ? QDate::fromJulianDay(number) : QDate();
+}
+
+RecordId FieldReader::record(int key)
+{
+    return RecordId(integer(key, 0, 0, std::numeric_limits<qint64>::max()));
+}
+
+QList<RecordId> FieldReader::records(int key)
+{
+    QList<RecordId> list;
+    for (const QCborValue &value : array(key)) {
+        if (require(value.isInteger() && value.toInteger() > 0))
+            list += RecordId(value.toInteger());
+    }
+    return list;
+}
+
+PartnerId FieldReader::partner(int key)
+{
+    return PartnerId(static_cast<quint8>(integer(key, 0, 0, 2)));
+}
+
+} // namespace hearth

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the journal does beside changing records: drafts, photos, and opening what has come due.
+#include "journal/blindcheckin.h"
+#include "journal/codec.h"
+#include "journal/journal.h"
+
+#include <algorithm>
+
+namespace hearth {
+
+QString Journal::placeOf(const QString &place) const
+{
+    return isTogether() ? QLatin1String(Draft::kTogether) + place : place;
+}
+
+const Draft *Journal::draft(const QString &place) const
+{
+    for (const Draft &draft : all<Draft>()) {
+        if (draft.record.author == m_me && draft.place == placeOf(place))
+            return &draft;
+    }
+    return nullptr;
+}
+
+Result<void> Journal::saveDraft(const QString &place, const QCborMap &fields)
+{
+    const Draft *present = draft(place);
+    if (present != nullptr && present->fields == fields)
+        return {};
+    Draft next = present != nullptr ? *present : compose<Draft>();
+    next.place = placeOf(place);
+    next.record.visibility = Visibility::Private;
+    next.fields = fields;
+    next.record.changed = m_clock.now();
+    next.record.revision += 1;
+    if (const auto valid = validate(next); !valid)
+        return valid;
+    if (const auto kept =
+            m_store.commit({{next.record.id, false, next.record.revision, encode(next), next.record.author}});
+        !kept)
+        return kept;
+    std::get<Repository<Draft>>(m_repositories).put(std::move(next));
+    return {};
+}
+
+Result<void> Journal::discardDraft(const QString &place)
+{
+    const Draft *present = draft(place);
+    if (present == nullptr)
+        return {};
+    if (const auto gone = m_store.commit({{present->record.id, false, present->record.revision + 1, std::nullopt}});
+        !gone)
+        return gone;
+    std::get<Repository<Draft>>(m_repositories).remove(present->record.id);
+    return {};
+}
+
+std::vector<const Attachment *> Journal::photosOf(RecordId record) const
+{
+    std::vector<const Attachment *> photos;
+    for (const Attachment &attachment : all<Attachment>()) {
+        if (attachment.of == record)
+            photos.push_back(&attachment);
+    }
+    std::ranges::stable_sort(photos, {}, [](const Attachment *photo) { return photo->record.written; });
+    return photos;
+}
+
+Result<QByteArray> Journal::contentOf(const Attachment &attachment) const
+{
+    auto content = m_store.content(attachment.record.id);
+    if (content && digestOfContent(content.value()) != attachment.digest)
+        return Error{ErrorCode::ContentChanged, {}};
+    return content;
+}
+
+Result<void> Journal::addPhotosOf(ChangeSet &changes, bool keepContent) const
+{
+    QHash<RecordId, const Change *> owners;
+    QSet<RecordId> touched;
+    for (const Change &change : changes) {
+        touched.insert(change.id());
+        owners.insert(change.id(), &change);
+    }
+    ChangeSet photos;
+    for (const Attachment &attachment : all<Attachment>()) {
+        const Change *owner = owners.value(attachment.of, nullptr);
+        if (owner == nullptr || touched.contains(attachment.record.id) ||
+            attachment.record.author != recordOf(owner->after ? *owner->after : *owner->before).author)
+            continue;
+        if (!owner->after) {
+            photos.push_back(Change::remove(attachment));
+        } else if (recordOf(*owner->after).visibility != attachment.record.visibility) {
+            Attachment moved = attachment;
+            moved.record.visibility = recordOf(*owner->after).visibility;
+            photos.push_back(Change::edit(attachment, moved));
+        }
+    }
+    for (Change &change : changes) {
+        if (!change.after || change.kind() != Kind::Attachment)
+            continue;
+        auto &attachment = std::get<Attachment>(*change.after);
+        const Change *owner = owners.value(attachment.of, nullptr);
+        const Record *stored = findRecord(attachment.of);
+        if (owner != nullptr && owner->after)
+            attachment.record.visibility = recordOf(*owner->after).visibility;
+        else if (stored != nullptr)
+            attachment.record.visibility = stored->visibility;
+    }
+    std::ranges::move(photos, std::back_inserter(changes));
+    for (Change &change : changes) {
+        const bool isRemoved = !change.after && change.kind() == Kind::Attachment;
+        if (!isRemoved || !keepContent)
+            continue;
+        auto content = contentOf(std::get<Attachment>(*change.before));
+        // A photo that can no longer be read can still be removed; it will not come back.
+        change.content = content ? content.take() : QByteArray();
+    }
+    return {};
+}
+
+Result<int> Journal::openWhatIsDue()
+{
+    ChangeSet changes;
+    for (const PartnerId author : {kFirstPartner, kSecondPartner}) {
+        if (canWriteAs(author))
+            std::ranges::move(dueOpenings(*this, author), std::back_inserter(changes));
+    }
+    // One by one: what cannot be opened does not keep the others closed.
+    int opened = 0;
+    Result<void> failure;
+    for (Change &change : changes) {
+        ChangeSet step{std::move(change)};
+        auto done = addPhotosOf(step, true);
+        if (done)
+            done = carryOut(step, {}, false);
+        if (done)
+            ++opened;
+        else
+            failure = done;
+    }
+    if (!failure)
+        return failure.error();
+    return opened;
+}
+
+} // namespace hearth

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reminders/due.h"
+
+#include "journal/agreements.h"
+#include "journal/journal.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kLongestPutOff = 7; // days
+
+QString keyFor(const char *what, RecordId id)
+{
+    return QLatin1String(what) + QLatin1Char('/') + QString::number(id.number());
+}
+
+QString keyFor(const char *what, RecordId id, QDate day)
+{
+    return keyFor(what, id) + QLatin1Char('/') + day.toString(Qt::ISODate);
+}
+
+/// Gathers what is due, leaving out what this partner does not want to hear of.
+class Gathering final
+{
+public:
+    explicit Gathering(const Journal &journal)
+        : m_journal(journal)
+        , m_today(journal.clock().today())
+        , m_preferences(journal.preferences())
+        , m_muted(m_preferences.muted.begin(), m_preferences.muted.end())
+    {
+    }
+
+    [[nodiscard]] std::vector<DueThing> gathered()
+    {
+        addCheckIn();
+        addExperiences();
+        addAgreements();
+        addCommitments();
+        std::ranges::sort(m_things, {},
+                          [](const DueThing &thing) { return std::tuple(thing.day, thing.sort, thing.record); });
+        return std::move(m_things);
+    }
+
+private:
+    void add(DueSort sort, RecordId record, QDate day, const QString &key)
+    {
+        if (!m_muted.contains(record) && mayBeOffered(m_preferences, key, m_today))
+            m_things.push_back({sort, record, day, key});
+    }
+
+    void addCheckIn()
+    {
+        const Period period = Period::containing(m_today, m_preferences.cadence);
+        if (!m_journal.isTogether() && m_journal.myCheckIn(period) == nullptr)
+            add(DueSort::CheckIn, {}, period.start, QStringLiteral("checkin/") + period.toString());
+    }
+
+    void addExperiences()
+    {
+        rememberWords();
+        for (const SharedExperience &experience : m_journal.all<SharedExperience>()) {
+            if (experience.state != ExperienceState::Planned || !experience.record.verified)
+                continue;
+            const RecordId id = experience.record.id;
+            const auto days = [&](QDate from, QDate to) {
+                return occurrences(experience.ritual, experience.record.date, from, to);
+            };
+            for (const QDate day : days(m_today, m_today.addDays(kDaysAhead)))
+                add(DueSort::Plan, id, day, keyFor("plan", id, day));
+            // The other's time apart is theirs to tell of.
+            if (experience.sort == ExperienceSort::Apart && experience.record.author != m_journal.me())
+                continue;
+            for (const QDate day : days(m_today.addDays(-kDaysAfter), m_today.addDays(-1))) {
+                if (!isWrittenAbout(experience, day))
+                    add(DueSort::HowWasIt, id, day, keyFor("how", id, day));
+            }
+        }
+    }
+
+    void rememberWords()
+    {
+        for (const ExperienceWords &words : m_journal.all<ExperienceWords>()) {
+            m_written.insert({words.experience, words.record.date});
+            m_written.insert({words.experience, QDate()});
+        }
+    }
+
+    // What takes place once keeps its words when it is moved to another day.
+    [[nodiscard]] bool isWrittenAbout(const SharedExperience &experience, QDate day) const
+    {
+        const bool isOnce = experience.ritual.repeat == Repeat::Never;
+        return m_written.contains({experience.record.id, isOnce ? QDate() : day});
+    }
+
+    void addAgreements()
+    {
+        for (const Agreement &agreement : agreementsOf(m_journal)) {
+            if (agreement.current == nullptr || m_muted.contains(agreement.id))
+                continue;
+            const AgreementVersion &version = *agreement.current;
+            const RecordId id = version.record.id;
+            const bool isMine = version.record.author == m_journal.me();
+            const bool isUnanswered = agreement.standingOf(m_journal.me()).answer == nullptr;
+            if (agreement.state == AgreementState::Proposed && !isMine && isUnanswered)
+                add(DueSort::Answer, id, version.record.date, keyFor("answer", id));
+            const bool holds =
+                agreement.state == AgreementState::Agreed || agreement.state == AgreementState::ReviewDue;
+            if (holds && version.review.isValid() && version.review <= m_today.addDays(kDaysBeforeReview))
+                add(DueSort::Review, id, version.review, keyFor("review", id));
+        }
+    }
+
+    void addCommitments()
+    {
+        for (const Commitment &commitment : m_journal.all<Commitment>()) {
+            const bool isMine = commitment.record.author == m_journal.me() && commitment.record.verified;
+            const bool isOpen = commitment.state == CommitmentState::Open && commitment.due.isValid();
+            const RecordId id = commitment.record.id;
+            if (isMine && isOpen && commitment.due <= m_today.addDays(kDaysAhead))
+                add(DueSort::Commitment, id, commitment.due, keyFor("commitment", id, commitment.due));
+        }
+    }
+
+    const Journal &m_journal;
+    QDate m_today;
+    Preferences m_preferences;
+    QSet<RecordId> m_muted;
+    QSet<std::pair<RecordId, QDate>> m_written;
+    std::vector<DueThing> m_things;
+};
+
+} // namespace
+
+std::vector<DueThing> dueThings(const Journal &journal)
+{
+    return Gathering(journal).gathered();
+}
+
+QDate neverAgain()
+{
+    return {9999, 12, 31};
+}
+
+bool mayBeOffered(const Preferences &preferences, const QString &key, QDate today)
+{
+    const QDate until = preferences.putOff.value(key);
+    if (!until.isValid())
+        return true;
+    return until != neverAgain() && (until <= today || until > today.addDays(kLongestPutOff));
+}
+
+void putOff(Preferences &preferences, const QString &key, QDate until, QDate today)
+{
+    auto &all = preferences.putOff;
+    all.removeIf([&](const auto &each) { return mayBeOffered(preferences, each.key(), today); });
+    while (all.size() >= kMaximumPutOff)
+        all.erase(std::ranges::min_element(all)); // by day
+    all.insert(key, until);
+}
+
+} // namespace hearth

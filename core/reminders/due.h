@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "journal/preferences.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace hearth {
+
+class Journal;
+
+/// What there may be to do for whoever is writing. Never anything about what the other did or left undone.
+enum class DueSort : quint8 {
+    CheckIn,    ///< my check-in for the present period
+    HowWasIt,   ///< a planned day went by, and nobody wrote about it
+    Commitment, ///< something I promised
+    Answer,     ///< an agreement the other proposed, which I have not answered
+    Review,     ///< an agreement whose review day is near or past
+    Plan,       ///< something planned takes place
+};
+
+inline constexpr int kDaysAhead = 3; ///< how early a plan or a commitment of mine is offered
+inline constexpr int kDaysAfter = 7; ///< how long a day that went by is asked about
+inline constexpr int kDaysBeforeReview = 7;
+
+struct DueThing final
+{
+    DueSort sort = DueSort::CheckIn;
+    /// What is opened for it: the experience, the commitment, the current version of the agreement. Names nothing for a
+    /// check-in.
+    RecordId record;
+    /// The day it is about: the first of the period, the day it takes or took place, the day it is due, the review day,
+    /// or the day it was proposed.
+    QDate day;
+    /// Names this and nothing else for Preferences::putOff: "checkin/2026-W28", "plan/<id>/2026-07-17".
+    QString key;
+
+    friend bool operator==(const DueThing &, const DueThing &) = default;
+};
+
+/// Everything due on the journal's present day, except what was put off or muted: by day, then by sort. No check-in
+/// while sitting together, since answering happens alone.
+[[nodiscard]] std::vector<DueThing> dueThings(const Journal &journal);
+
+/// The day for what is not to be offered again at all.
+[[nodiscard]] QDate neverAgain();
+/// Whether it may be offered today. Nothing is put off for longer than a week, so that a clock that was wrong hides
+/// nothing for years.
+[[nodiscard]] bool mayBeOffered(const Preferences &preferences, const QString &key, QDate today);
+/// Puts it off until that day, tomorrow to a week from today, or neverAgain(). What was put off until a day that has
+/// come is forgotten, and so is the least when there is no more room.
+void putOff(Preferences &preferences, const QString &key, QDate until, QDate today);
+
+} // namespace hearth

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample/samplereader.h"
+
+#include <QJsonDocument>
+
+namespace hearth {
+
+void SampleReader::fail(const char *field)
+{
+    if (m_failure->isEmpty())
+        *m_failure = m_place + QLatin1String(": ") + QLatin1String(field);
+}
+
+QString SampleReader::text(const char *field)
+{
+    if (!value(field).isString())
+        fail(field);
+    return value(field).toString();
+}
+
+QString SampleReader::wordsOf(const char *field)
+{
+    const QString words = text(field);
+    if (words.trimmed().isEmpty())
+        fail(field);
+    return words;
+}
+
+QString SampleReader::optionalText(const char *field)
+{
+    return has(field) ? wordsOf(field) : QString();
+}
+
+bool SampleReader::flag(const char *field)
+{
+    if (!value(field).isBool())
+        fail(field);
+    return value(field).toBool();
+}
+
+bool SampleReader::optionalFlag(const char *field)
+{
+    return has(field) && flag(field);
+}
+
+QStringList SampleReader::texts(const char *field)
+{
+    QStringList list;
+    if (!value(field).isArray())
+        fail(field);
+    for (const QJsonValue item : value(field).toArray()) {
+        if (!item.isString() || item.toString().trimmed().isEmpty())
+            fail(field);
+        list << item.toString();
+    }
+    return list;
+}
+
+QList<int> SampleReader::numbers(const char *field, int least, int greatest)
+{
+    QList<int> list;
+    const QJsonArray items = value(field).toArray();
+    if (items.isEmpty())
+        fail(field);
+    for (const QJsonValue item : items) {
+        const int number = item.toInt(least - 1);
+        if (number < least || number > greatest)
+            fail(field);
+        list << number;
+    }
+    return list;
+}
+
+int SampleReader::number(const char *field, int least, int greatest, int otherwise)
+{
+    if (!has(field))
+        return otherwise;
+    const int number = value(field).toInt(least - 1);
+    if (number < least || number > greatest)
+        fail(field);
+    return number;
+}
+
+PartnerId SampleReader::author()
+{
+    const int number = value("author").toInt();
+    if (number != 1 && number != 2)
+        fail("author");
+    return number == 2 ? kSecondPartner : kFirstPartner;
+}
+
+SampleWhen SampleReader::when()
+{
+    SampleWhen result;
+    if (has("weeks")) {
+        const QList<int> weeks = numbers("weeks", 0, kSampleWeeks - 1);
+        if (weeks.size() != 2 || weeks.first() > weeks.last())
+            fail("weeks");
+        else {
+            result.firstWeek = weeks.first();
+            result.lastWeek = weeks.last();
+        }
+    }
+    if (has("months"))
+        result.months = numbers("months", 1, 12);
+    if (has("weekdays"))
+        result.weekdays = numbers("weekdays", 1, 7);
+    result.placeInMonth = number("placeInMonth", 1, 5, 0);
+    if (has("on")) {
+        // Read as a day of a common year, so that it exists in every year.
+        const QDate day = QDate::fromString(QLatin1String("2001-") + text("on"), Qt::ISODate);
+        if (!day.isValid())
+            fail("on");
+        result.month = day.month();
+        result.dayOfMonth = day.day();
+    }
+    constexpr int kLongestFollow = 14;
+    if (has("follows"))
+        result.follows = number("follows", 0, kLongestFollow, 0);
+    constexpr int kFarthest = 400;
+    if (has("ahead"))
+        result.ahead = number("ahead", -kFarthest, kFarthest, 0);
+    return result;
+}
+
+std::vector<SampleReader> SampleReader::children(const char *field)
+{
+    std::vector<SampleReader> readers;
+    if (has(field) && !value(field).isArray())
+        fail(field);
+    for (const QJsonValue item : value(field).toArray()) {
+        const QString place = QStringLiteral("%1, %2 %3").arg(m_place, QLatin1String(field)).arg(readers.size());
+        if (!item.isObject())
+            fail(field);
+        readers.push_back(SampleReader(item.toObject(), place, m_failure));
+    }
+    return readers;
+}
+
+Result<QJsonObject> readSampleObject(const QByteArray &bytes, const QString &file)
+{
+    QJsonParseError failure;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &failure);
+    if (failure.error != QJsonParseError::NoError)
+        return Error{ErrorCode::BadValue, QStringLiteral("%1 at byte %2").arg(file).arg(failure.offset)};
+    if (!document.isObject())
+        return Error{ErrorCode::BadValue, file};
+    return document.object();
+}
+
+} // namespace hearth

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every kind of record from the command line: added, listed, shown, and refused where something does not fit.
+#include "clirun.h"
+
+#include "journal/loader.h"
+
+namespace hearth {
+namespace {
+
+using test::CommandLine;
+using test::Ended;
+
+class CliRecords : public CommandLine
+{
+protected:
+    void SetUp() override { makeJournal(); }
+
+    static QString s(const char *text) { return QString::fromUtf8(text); }
+    QString added(const std::vector<const char *> &words, const QStringList &rest = {})
+    {
+        return anna("add", w(words) + rest).id();
+    }
+    QJsonObject shown(const QString &id) { return anna("show", {id, s("--json")}).object(); }
+    QString sheet(const QString &id) { return anna("show", {id}).out; }
+    QString line(const char *kind) { return anna("list", w({"--kind", kind})).out; }
+    /// A conversation written as the window writes it.
+    QString kept(const char *topic, bool isLetGo)
+    {
+        const FixedClock clock(QDate(2026, 7, 12));
+        SystemRandom random;
+        const auto store = SealedStore::open(journal(), s("first passphrase"), test::cheapLimits(), nullptr);
+        EXPECT_TRUE(store.ok());
+        auto contents = loadJournal(*store.value());
+        EXPECT_TRUE(contents.ok());
+        Journal open(kFirstPartner, true, contents.take(), *store.value(), clock, random);
+        Conversation held = open.compose<Conversation>();
+        held.record.visibility = Visibility::Shared;
+        held.session = held.record.id;
+        held.sort = ConversationSort::Repair;
+        held.topic = s(topic);
+        held.parts = {{s("felt"), s("left alone")}};
+        held.outcome = s("ask first");
+        held.isLetGo = isLetGo;
+        EXPECT_TRUE(open.add(held).ok());
+        return QString::number(held.record.id.number());
+    }
+    /// What the command says when it refuses; it must end with `code` and leave the journal alone.
+    QString refusal(int code, const QStringList &arguments)
+    {
+        const QByteArray before = bytesOf("ours.hearth");
+        const Ended ended = anna("add", arguments);
+        EXPECT_EQ(ended.code, code) << qPrintable(arguments.join(QLatin1Char(' '))) << qPrintable(ended.err);
+        EXPECT_EQ(bytesOf("ours.hearth"), before);
+        return ended.err;
+    }
+};
+
+TEST_F(CliRecords, AnEntryKeepsAllThatWasSaidOfIt)
+{
+    const QString before = added({"entry", "before"});
+    const QString id =
+        added({"entry", "--title", "Late", "--template", "hard-day", "--feeling", "tired:3", "--feeling", "hopeful",
+               "--would-like", "to-be-heard", "--tag", "work", "--tag", "work", "--tag", "night shift", "--link"},
+              {before, s("It was long.")});
+    const QJsonObject entry = shown(id);
+    EXPECT_EQ(entry[s("template")].toString(), s("hard-day"));
+    EXPECT_EQ(entry[s("wouldLike")].toString(), s("to-be-heard"));
+    EXPECT_EQ(entry[s("tags")].toArray(), (QJsonArray{s("work"), s("night shift")}));
+    EXPECT_EQ(entry[s("links")].toArray(), (QJsonArray{before}));
+    EXPECT_EQ(entry[s("feelings")].toArray(),
+              (QJsonArray{QJsonObject{{s("feeling"), s("tired")}, {s("intensity"), 3}},
+                          QJsonObject{{s("feeling"), s("hopeful")}, {s("intensity"), 0}}}));
+    for (const char *part : {"Late", "hard day", "tired (strongly)", "Anna would like to be heard", "night shift",
+                             "It was long.", "before"})
+        EXPECT_TRUE(sheet(id).contains(s(part))) << part << qPrintable(sheet(id));
+    EXPECT_TRUE(refusal(2, w({"entry", "--feeling", "glum", "x"})).contains(s("tired")));
+    EXPECT_TRUE(refusal(2, w({"entry", "--feeling", "tired:4", "x"})).contains(s("1, 2 or 3")));
+    refusal(2, w({"entry", "--feeling", "tired:", "x"}));
+    EXPECT_TRUE(refusal(2, w({"entry", "--template", "poem", "x"})).contains(s("hard-day")));
+    EXPECT_TRUE(refusal(2, w({"entry", "--would-like", "money", "x"})).contains(s("comfort")));
+    refusal(2, w({"entry", "--tag", " ", "x"}));
+    refusal(1, w({"entry", "--link", "12345", "x"}));
+    EXPECT_TRUE(refusal(2, w({"entry", "--rate", "safe=3", "x"})).contains(s("--rate")));
+}
+
+TEST_F(CliRecords, ANoteCanBeKeptUntilADay)
+{
+    const QString id =
+        added({"gratitude", "--keep-until", "2026-12-24", "--why", "I was cold", "--shows", "You look", "the scarf"});
+    const QJsonObject note = shown(id);
+    EXPECT_EQ(note[s("keptUntil")].toString(), s("2026-12-24"));
+    EXPECT_EQ(note[s("visibility")].toString(), s("private"));
+    EXPECT_EQ(note[s("why")].toString(), s("I was cold"));
+    EXPECT_EQ(note[s("shows")].toString(), s("You look"));
+    EXPECT_TRUE(sheet(id).contains(s("24 December 2026")));
+    EXPECT_EQ(ben("show", {id}).code, 1) << "kept from its reader too";
+    refusal(2, w({"gratitude", "--keep-until", "2026-12-24", "--share", "x"}));
+    refusal(2, w({"gratitude", "--keep-until", "Christmas", "x"}));
+}
+
+TEST_F(CliRecords, SealedCheckInsOpenWhenBothHaveAnswered)
+{
+    const QString mine = added({"checkin", "--sealed", "--rate", "connected=6", "--rate", "settled=did-not-come-up",
+                                "--feeling", "close", "--hard", "Tuesday", "--wish", "more of it", "the walk"});
+    EXPECT_EQ(shown(mine)[s("visibility")].toString(), s("private"));
+    EXPECT_TRUE(shown(mine)[s("sealed")].toBool());
+    EXPECT_EQ(shown(mine)[s("words")].toObject().size(), 3);
+    EXPECT_TRUE(sheet(mine).contains(s("Sealed")));
+    // Nobody is told whether the other has answered.
+    EXPECT_EQ(ben("list", w({"--json"})).json().size(), 0);
+    EXPECT_EQ(ben("list", w({"--kind", "checkin-seal"})).code, 2);
+    const QString bens = ben("add", w({"checkin", "--sealed", "--rate", "connected=3"})).id();
+    EXPECT_EQ(anna("show", {bens}).code, 0) << "Ben's opened, since Anna had answered";
+    EXPECT_EQ(shown(mine)[s("visibility")].toString(), s("private"));
+    // Anna's opens when she next writes; then both fit what was sealed.
+    added({"entry", "x"});
+    EXPECT_EQ(shown(mine)[s("visibility")].toString(), s("shared"));
+    for (const QString &id : {mine, bens}) {
+        EXPECT_TRUE(shown(id)[s("unchangedSinceSealed")].toBool());
+        EXPECT_TRUE(sheet(id).contains(s("unchanged since")));
+    }
+    refusal(2, w({"checkin", "--sealed", "--share", "--period", "day", "x"}));
+    refusal(2, w({"checkin", "--feeling", "glum", "--period", "day"}));
+    refusal(1, w({"checkin", "--rate", "settled=never", "--period", "day"}));
+}
+
+TEST_F(CliRecords, AResponseGoesToASharedEntry)
+{
+    const QString own = added({"entry", "mine alone"});
+    const QString shared = ben("add", w({"entry", "--share", "a hard day"})).id();
+    const QString id = added({"response", "--sort", "reflect-back", "--to"}, {shared, s("You were alone in it.")});
+    EXPECT_EQ(shown(id)[s("to")].toString(), shared);
+    EXPECT_EQ(shown(id)[s("sort")].toString(), s("reflect-back"));
+    EXPECT_EQ(ben("show", {id, s("--json")}).object()[s("text")].toString(), s("You were alone in it."));
+    EXPECT_TRUE(line("response").contains(s("You were alone in it.  [Reflect back]")));
+    EXPECT_TRUE(sheet(id).contains(s("a hard day")));
+    refusal(2, w({"response", "x"}));
+    refusal(2, w({"response", "--to", "soon", "x"}));
+    refusal(1, w({"response", "--to", "77", "x"}));
+    refusal(1, w({"response", "--to"}) + QStringList{id, s("x")});
+    refusal(2, w({"response", "--to"}) + QStringList{own, s("x")});
+    refusal(2, w({"response", "--sort", "scold", "--to"}) + QStringList{shared, s("x")});
+    refusal(1, w({"response", "--to"}) + QStringList{shared});
+}
+
+TEST_F(CliRecords, ExperiencesAndRituals)
+{
+    const QString idea = ben("add", w({"experience", "--share", "Bake bread"})).id();
+    const QString id =
+        added({"experience", "--title",      "Date night", "--repeat",   "weekly",      "--every",    "2",
+               "--until",    "2026-12-31",   "--except",   "2026-08-07", "--except",    "2026-07-24", "--date",
+               "2026-07-10", "--time",       "19:30",      "--place",    "the harbour", "--tone",     "joyful",
+               "--new",      "--whose-idea", "both",       "--share",    "--from-idea"},
+              {idea, s("Only us.")});
+    const QJsonObject ritual = shown(id);
+    EXPECT_EQ(ritual[s("state")].toString(), s("planned"));
+    EXPECT_EQ(ritual[s("sort")].toString(), s("together"));
+    EXPECT_EQ(ritual[s("details")].toString(), s("Only us."));
+    EXPECT_EQ(ritual[s("place")].toString(), s("the harbour"));
+    EXPECT_EQ(ritual[s("minuteOfDay")].toInt(), 19 * 60 + 30);
+    EXPECT_TRUE(ritual[s("newToBoth")].toBool());
+    EXPECT_TRUE(ritual[s("whoseIdea")].isNull());
+    EXPECT_EQ(ritual[s("fromIdea")].toString(), idea);
+    EXPECT_EQ(ritual[s("ritual")].toObject(),
+              (QJsonObject{{s("repeat"), s("weekly")},
+                           {s("every"), 2},
+                           {s("until"), s("2026-12-31")},
+                           {s("except"), QJsonArray{s("2026-07-24"), s("2026-08-07")}}}));
+    for (const char *part : {"Date night", "Every 2 week", "Friday", "the harbour", "Only us.", "Joyful"})
+        EXPECT_TRUE(sheet(id).contains(s(part))) << part << qPrintable(sheet(id));
+    EXPECT_TRUE(line("experience").contains(s("Date night  [Planned]")));
+    const QString lived = added({"experience", "--state", "lived", "--sort", "apart", "--date", "2026-07-04", "Alone"});
+    EXPECT_EQ(shown(lived)[s("title")].toString(), s("Alone"));
+    EXPECT_EQ(shown(lived)[s("whoseIdea")].toString(), s("Anna"));
+    EXPECT_TRUE(shown(lived)[s("ritual")].isNull());
+    refusal(1, w({"experience"}));
+    refusal(2, w({"experience", "--state", "dreamt", "x"}));
+    refusal(2, w({"experience", "--sort", "alone", "x"}));
+    refusal(2, w({"experience", "--tone", "sad", "x"}));
+    refusal(2, w({"experience", "--time", "25:00", "x"}));
+    refusal(1, w({"experience", "--whose-idea", "Carl", "x"}));
+    refusal(2, w({"experience", "--repeat", "daily", "x"}));
+    refusal(2, w({"experience", "--repeat", "weekly", "--every", "0", "x"}));
+    refusal(2, w({"experience", "--repeat", "weekly", "--every", "53", "x"}));
+    refusal(2, w({"experience", "--repeat", "weekly", "--until", "2020-01-01", "x"}));
+    refusal(2, w({"experience", "--repeat", "weekly", "--except", "Friday", "x"}));
+    refusal(2, w({"experience", "--repeat", "weekly", "--state", "lived", "x"}));
+    refusal(2, w({"experience", "--every", "2", "x"}));
+    refusal(1, w({"experience", "--from-idea", "5", "x"}));
+}
+
+TEST_F(CliRecords, BothWriteAboutAnExperience)
+{
+    const QString lived = added({"experience", "--share", "--state", "lived", "--date", "2026-07-04", "The lake"});
+    const QString mine = added({"experience-words", "--share", "--tone", "joyful", "--to"}, {lived, s("Cold, clear.")});
+    EXPECT_EQ(shown(mine)[s("experience")].toString(), lived);
+    EXPECT_EQ(shown(mine)[s("date")].toString(), s("2026-07-04")) << "the day it was lived";
+    const QString bens =
+        ben("add", w({"experience-words", "--share", "--to"}) + QStringList{lived, s("A branch!")}).id();
+    EXPECT_TRUE(sheet(lived).contains(s("Cold, clear.")));
+    EXPECT_TRUE(sheet(lived).contains(s("A branch!")));
+    EXPECT_EQ(line("experience-words").count(QLatin1Char('\n')), 2);
+    EXPECT_TRUE(sheet(bens).contains(s("The lake")));
+    EXPECT_TRUE(refusal(2, w({"experience-words", "--to"}) + QStringList{lived, s("again")}).contains(s("already")));
+    refusal(1, w({"experience-words", "--to"}) + QStringList{mine, s("x")});
+    refusal(2, w({"experience-words", "x"}));
+}
+
+TEST_F(CliRecords, AgreementsAreProposedAnsweredAndFollowed)
+{
+    const QString first =
+        added({"agreement", "--title", "Phones", "--area", "digital", "--review", "2027-01-01", "None at the table."});
+    EXPECT_EQ(shown(first)[s("state")].toString(), s("draft"));
+    EXPECT_EQ(ben("show", {first}).code, 1) << "a draft is its author's";
+    EXPECT_TRUE(
+        refusal(2, w({"consent", "--decision", "agree", "--agreement"}) + QStringList{first}).contains(s("draft")));
+    // The draft goes on under its number.
+    EXPECT_EQ(added({"agreement", "--share", "--agreement"}, {first}), first);
+    EXPECT_EQ(shown(first)[s("state")].toString(), s("proposed"));
+    EXPECT_EQ(shown(first)[s("text")].toString(), s("None at the table."));
+    const auto answer = [&](const char *who, const char *decision) {
+        return as(who, "add", w({"consent", "--decision", decision, "--agreement"}) + QStringList{first}).id();
+    };
+    answer("anna", "agree");
+    EXPECT_FALSE(shown(first)[s("currentlyAgreed")].toBool());
+    const QString bens = answer("ben", "agree");
+    EXPECT_TRUE(shown(first)[s("currentlyAgreed")].toBool());
+    EXPECT_TRUE(line("agreement").contains(s("Phones  [Agreed]")));
+    EXPECT_TRUE(line("consent").contains(s("Phones  [Ben agreed]")));
+    EXPECT_TRUE(shown(bens)[s("verified")].toBool());
+    EXPECT_FALSE(shown(bens)[s("signature")].toString().isEmpty());
+    for (const char *part : {"Currently agreed", "Anna agreed", "Ben agreed", "Digital", "1 January 2027"})
+        EXPECT_TRUE(sheet(first).contains(s(part))) << part << qPrintable(sheet(first));
+    answer("ben", "pause");
+    EXPECT_TRUE(sheet(first).contains(s("Not currently agreed")));
+    EXPECT_TRUE(sheet(first).contains(s("Ben paused it")));
+    EXPECT_TRUE(sheet(first).contains(s("Anna agreed, Sunday, 12 July 2026 (no longer counts)")))
+        << qPrintable(sheet(first));
+    // The next version starts from the words of the last, and either may write it.
+    const QString second = ben("add", w({"agreement", "--share", "--review", "none", "--agreement"}) +
+                                          QStringList{first, s("None at the table but on call.")})
+                               .id();
+    const QJsonObject next = shown(second);
+    EXPECT_EQ(next[s("number")].toInt(), 2);
+    EXPECT_EQ(next[s("title")].toString(), s("Phones"));
+    EXPECT_TRUE(next[s("review")].isNull());
+    EXPECT_EQ(next[s("agreement")].toString(), first);
+    EXPECT_EQ(next[s("standings")].toArray().size(), 2);
+    EXPECT_TRUE(sheet(second).contains(s("Anna has not answered.")));
+    EXPECT_TRUE(sheet(first).contains(s("An earlier version")));
+    // Any version's number names the agreement.
+    const QString last =
+        as("anna", "add", w({"consent", "--decision", "decline", "--agreement"}) + QStringList{second}).id();
+    EXPECT_EQ(shown(last)[s("version")].toString(), second);
+    EXPECT_EQ(shown(second)[s("state")].toString(), s("ended"));
+}
+
+TEST_F(CliRecords, AgreementsRefuseMistakes)
+{
+    const QString first = added({"agreement", "--share", "--title", "Phones", "None."});
+    EXPECT_TRUE(refusal(2, w({"agreement", "no title"})).contains(s("--title")));
+    refusal(1, w({"agreement", "--title", "T"}));
+    refusal(2, w({"agreement", "--title", "T", "--area", "sport", "x"}));
+    refusal(2, w({"agreement", "--title", "T", "--review", "soon", "x"}));
+    refusal(1, w({"agreement", "--title", "T", "--agreement", "9", "x"}));
+    refusal(2, w({"agreement", "--title", "T", "--agreement", "first", "x"}));
+    refusal(2, w({"consent", "--agreement"}) + QStringList{first});
+    refusal(2, w({"consent", "--decision", "agree"}));
+    refusal(2, w({"consent", "--decision", "perhaps", "--agreement"}) + QStringList{first});
+    refusal(2, w({"consent", "--decision", "agree", "--agreement"}) + QStringList{first, s("words")});
+    refusal(2, w({"consent", "--decision", "agree", "--date", "2026-01-01", "--agreement"}) + QStringList{first});
+    refusal(1, w({"consent", "--decision", "agree", "--agreement", "9"}));
+}
+
+TEST_F(CliRecords, LimitsCommitmentsAndCards)
+{
+    const QString limit = added({"limit", "--share", "--title", "Mornings", "--area", "time", "Not before coffee."});
+    EXPECT_EQ(shown(limit)[s("area")].toString(), s("time"));
+    EXPECT_TRUE(line("limit").contains(s("Mornings  [Time]")));
+    EXPECT_TRUE(sheet(limit).contains(s("Not before coffee.")));
+    EXPECT_EQ(shown(added({"limit", "No calls after nine"}))[s("title")].toString(), s("No calls after nine"));
+    refusal(1, w({"limit"}));
+    refusal(2, w({"limit", "--area", "sport", "x"}));
+    const QString commitment =
+        added({"commitment", "--due", "2026-08-01", "--state", "changed", "--note", "By post", "Ring the school"});
+    EXPECT_EQ(shown(commitment)[s("due")].toString(), s("2026-08-01"));
+    EXPECT_EQ(shown(commitment)[s("state")].toString(), s("changed"));
+    EXPECT_TRUE(line("commitment").contains(s("Ring the school  [Changed]")));
+    EXPECT_TRUE(sheet(commitment).contains(s("By post")));
+    refusal(1, w({"commitment"}));
+    refusal(2, w({"commitment", "--due", "soon", "x"}));
+    refusal(2, w({"commitment", "--state", "late", "x"}));
+    const QString card = added({"card", "--deck", "dreams", "--depth", "3", "Where would you wake up?"});
+    EXPECT_EQ(shown(card)[s("deck")].toString(), s("dreams"));
+    EXPECT_EQ(shown(card)[s("depth")].toInt(), 3);
+    EXPECT_TRUE(line("card").contains(s("Where would you wake up?  [deep]")));
+    refusal(1, w({"card"}));
+    refusal(2, w({"card", "--depth", "4", "x"}));
+    EXPECT_TRUE(refusal(2, w({"card", "--deck", "poker", "x"})).contains(s("dreams")));
+}
+
+TEST_F(CliRecords, ConversationsAreHeldByBothAtTheWindow)
+{
+    EXPECT_TRUE(refusal(2, w({"conversation", "x"})).contains(s("both of you")));
+    EXPECT_EQ(anna("list", w({"--kind", "conversation", "--json"})).json().size(), 0);
+    const QString id = kept("The towels", false);
+    const QString gone = kept("An old one", true);
+    EXPECT_TRUE(line("conversation").contains(s("The towels  [Repair]")));
+    EXPECT_FALSE(line("conversation").contains(s("An old one"))) << "what was let go is out of sight";
+    EXPECT_TRUE(anna("list", w({"--let-go"})).out.contains(s("An old one")));
+    EXPECT_TRUE(shown(gone)[s("letGo")].toBool());
+    for (const char *part : {"The towels", "I felt", "left alone", "ask first"})
+        EXPECT_TRUE(sheet(id).contains(s(part))) << part;
+    EXPECT_EQ(ben("delete", {id, s("--yes")}).code, 1);
+    EXPECT_EQ(anna("delete", {id, s("--yes")}).code, 0);
+}
+
+} // namespace
+} // namespace hearth

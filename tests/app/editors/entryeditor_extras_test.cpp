@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an entry holds beside its words, and what becomes of it when two places save the same entry.
+#include "../pages/pagefixture.h"
+#include "../photos/photosamples.h"
+#include "describe.h"
+#include "editors/entryeditor.h"
+#include "editors/entryextras.h"
+#include "editors/focusmode.h"
+#include "editors/linkfield.h"
+#include "editors/recordchip.h"
+#include "editors/writingfield.h"
+#include "photos/recordphotos.h"
+#include "search/journaldocuments.h"
+#include "viewmodels/sharedwording.h"
+#include "widgets/choicebox.h"
+#include "widgets/feelingspicker.h"
+#include "widgets/messagebar.h"
+#include "widgets/switch.h"
+#include "widgets/tagfield.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace hearth;
+using namespace hearth::test;
+
+namespace {
+
+QString hostile()
+{
+    return QString::fromUtf8("\xE2\x80\xAE<b>bold</b> & \xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D \xC2\xA0\xE2\x80\x8B"
+                             "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA9 e\xCC\x81 \"; DROP TABLE");
+}
+
+class EntryExtrasTest : public PageTest
+{
+protected:
+    void open(RecordId entry = {})
+    {
+        editor.reset();
+        editor = make(entry);
+        editor->QWidget::show();
+        editor->activateWindow();
+        editor->focusText();
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] std::unique_ptr<EntryEditor> make(RecordId entry)
+    {
+        auto made = std::make_unique<EntryEditor>(context(), entry);
+        made->resize(800, 640);
+        return made;
+    }
+    void lock()
+    {
+        editor.reset();
+        reopen();
+    }
+    template <typename T>
+    [[nodiscard]] T &part() const
+    {
+        return *editor->findChild<T *>();
+    }
+    [[nodiscard]] WritingField &text() const { return part<WritingField>(); }
+    [[nodiscard]] MessageBar &message() const { return part<MessageBar>(); }
+    [[nodiscard]] RecordPhotos &photos() const { return part<RecordPhotos>(); }
+    [[nodiscard]] QLineEdit &title() const
+    {
+        for (QLineEdit *line : editor->findChildren<QLineEdit *>()) {
+            if (line->maxLength() == kMaximumTitleLength)
+                return *line;
+        }
+        qFatal("There is no title.");
+    }
+    RecordId addEntry(const QString &name, const QString &words = QStringLiteral("words"))
+    {
+        const Entry entry = entryOf(journal(), name, words);
+        EXPECT_TRUE(journal().add(entry));
+        return entry.record.id;
+    }
+    [[nodiscard]] const Entry &only()
+    {
+        EXPECT_EQ(journal().all<Entry>().size(), 1u);
+        return journal().all<Entry>().at(0);
+    }
+    void takePhoto()
+    {
+        const QSignalSpy changed(&photos(), &RecordPhotos::changed);
+        QMimeData data;
+        data.setImageData(quarters());
+        ASSERT_TRUE(photos().takeFrom(&data));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() > 0 && !photos().isBusy(); }));
+    }
+
+    std::unique_ptr<EntryEditor> editor;
+};
+
+} // namespace
+
+TEST_F(EntryExtrasTest, EverythingBesideTheWordsIsSavedAndReadAgain)
+{
+    const RecordId linked = addEntry(QStringLiteral("Linked"));
+    open();
+    text().setText(QStringLiteral("words"));
+    part<FeelingsPicker>().setFeelings({{QStringLiteral("calm"), 2}, {QStringLiteral("sad"), 0}});
+    part<TagField>().setTags({QStringLiteral("home"), QStringLiteral("Lake")});
+    part<ChoiceBox>().showValue(static_cast<int>(WouldLike::Space));
+    part<LinkField>().setLinks({linked});
+    editor->save();
+    ASSERT_EQ(journal().all<Entry>().size(), 2u);
+    const auto &all = journal().all<Entry>();
+    const Entry saved = all.at(0).record.id == linked ? all.at(1) : all.at(0);
+    EXPECT_EQ(saved.feelings, QList<FeltFeeling>({{QStringLiteral("calm"), 2}, {QStringLiteral("sad"), 0}}));
+    EXPECT_EQ(saved.record.tags, QStringList({QStringLiteral("home"), QStringLiteral("Lake")}));
+    EXPECT_EQ(saved.wouldLike, WouldLike::Space);
+    EXPECT_EQ(saved.record.links, QList<RecordId>{linked});
+
+    lock();
+    open(saved.record.id);
+    EXPECT_EQ(part<FeelingsPicker>().feelings(), saved.feelings);
+    EXPECT_EQ(part<TagField>().tags(), saved.record.tags);
+    EXPECT_EQ(part<LinkField>().links(), saved.record.links);
+    editor->save(); // nothing was touched
+    EXPECT_EQ(*journal().all<Entry>().find(saved.record.id), saved);
+}
+
+TEST_F(EntryExtrasTest, EverythingBesideTheWordsSurvivesALockInTheDraft)
+{
+    const RecordId linked = addEntry(QStringLiteral("Linked"));
+    open();
+    part<FeelingsPicker>().setFeelings({{QStringLiteral("calm"), 3}});
+    part<TagField>().setTags({QStringLiteral("home")});
+    part<ChoiceBox>().showValue(static_cast<int>(WouldLike::Help));
+    part<LinkField>().setLinks({linked});
+    takePhoto();
+    editor->beginWith(QStringLiteral("fear"));
+    ASSERT_TRUE(editor->keepDraft());
+    lock();
+    RecordPhotos::dropForgotten(journal());
+    open();
+    EXPECT_EQ(part<FeelingsPicker>().feelings(), QList<FeltFeeling>({{QStringLiteral("calm"), 3}}));
+    EXPECT_EQ(part<TagField>().tags(), QStringList(QStringLiteral("home")));
+    EXPECT_EQ(part<LinkField>().links(), QList<RecordId>{linked});
+    EXPECT_EQ(photos().count(), 1);
+    editor->save();
+    const auto &all = journal().all<Entry>();
+    const Entry saved = all.at(0).record.id == linked ? all.at(1) : all.at(0);
+    EXPECT_EQ(saved.startedFrom, QStringLiteral("fear"));
+    EXPECT_EQ(saved.wouldLike, WouldLike::Help);
+    ASSERT_EQ(journal().photosOf(saved.record.id).size(), 1u);
+    EXPECT_TRUE(journal().contentOf(*journal().photosOf(saved.record.id).front()));
+    EXPECT_TRUE(journal().all<Draft>().isEmpty());
+    ASSERT_TRUE(journal().undo()); // the words and the photo are one step
+    EXPECT_TRUE(journal().all<Attachment>().isEmpty());
+    ASSERT_TRUE(journal().redo());
+    EXPECT_EQ(journal().photosOf(saved.record.id).size(), 1u);
+}
+
+TEST_F(EntryExtrasTest, HostileStringsInEveryFieldReadBackExactly)
+{
+    const QString words = hostile() + QLatin1Char('\n') + QString(10000, QLatin1Char('w'));
+    const RecordId linked = addEntry(hostile());
+    open();
+    title().setText(hostile());
+    text().setText(words);
+    part<TagField>().setTags({QStringLiteral("<b>tag</b> & \u05e9\u05dc")});
+    part<LinkField>().setLinks({linked});
+    takePhoto();
+    auto &strip = *editor->findChild<PhotoStrip *>();
+    emit strip.captionChanged(strip.photos().first().id, hostile());
+    const QSignalSpy saved(editor.get(), &EntryEditor::saved);
+    editor->save();
+    ASSERT_EQ(saved.count(), 1);
+    const auto id = saved.at(0).at(0).value<RecordId>();
+    lock();
+    const Entry &entry = *journal().all<Entry>().find(id);
+    EXPECT_EQ(entry.title, hostile());
+    EXPECT_EQ(entry.text, words);
+    EXPECT_EQ(entry.record.tags, QStringList(QStringLiteral("<b>tag</b> & \u05e9\u05dc")));
+    EXPECT_EQ(journal().photosOf(id).front()->caption, hostile());
+    const Entry before = entry;
+    open(id);
+    EXPECT_LE(editor->minimumSizeHint().width(), 800);
+    editor->save();
+    EXPECT_EQ(*journal().all<Entry>().find(id), before);
+}
+
+TEST_F(EntryExtrasTest, AnUntouchedTextStaysAsItWasWhateverTheFieldMakesOfIt)
+{
+    const QString imported = QStringLiteral("line\r\nline\u2028line\u2029line\u00a0");
+    const RecordId id = addEntry(QStringLiteral("Imported"), imported);
+    open(id);
+    title().setText(QStringLiteral("Renamed"));
+    editor->save();
+    EXPECT_EQ(only().text, imported);
+    EXPECT_EQ(only().title, QStringLiteral("Renamed"));
+}
+
+TEST_F(EntryExtrasTest, ATemplateNeverOverwritesWhatWasTyped)
+{
+    open();
+    editor->beginWith(QStringLiteral("dream"));
+    EXPECT_EQ(text().text(), templateText(QStringLiteral("dream")));
+    editor->beginWith(QStringLiteral("hard-day")); // the first was left untouched
+    EXPECT_EQ(text().text(), templateText(QStringLiteral("hard-day")));
+    EXPECT_TRUE(text().document()->isUndoAvailable());
+    text().setText(QStringLiteral("my own words"));
+    editor->beginWith(QStringLiteral("day"));
+    EXPECT_TRUE(text().text().startsWith(QStringLiteral("my own words\n\n")));
+    EXPECT_TRUE(text().text().contains(templateText(QStringLiteral("day"))));
+    ASSERT_NE(buttonNamed<QPushButton>(message(), QStringLiteral("Undo")), nullptr);
+    emit message().actionTriggered();
+    EXPECT_EQ(text().text(), QStringLiteral("my own words"));
+    editor->save();
+    EXPECT_EQ(only().startedFrom, QStringLiteral("hard-day"));
+}
+
+TEST_F(EntryExtrasTest, EveryTemplateCanBeChosen)
+{
+    open();
+    const auto *button = editor->findChild<QPushButton *>(QStringLiteral("templates"));
+    ASSERT_NE(button, nullptr);
+    for (const char *key : templateKeys()) {
+        QAction *action = editor->findChild<QAction *>(QLatin1String(key));
+        ASSERT_NE(action, nullptr) << key;
+        action->trigger();
+        EXPECT_EQ(text().text(), templateText(QLatin1String(key)));
+    }
+}
+
+TEST_F(EntryExtrasTest, TwoPlacesThatSaveTheSameEntryLoseNoWords)
+{
+    const RecordId id = addEntry(QStringLiteral("One"), QStringLiteral("as it was"));
+    const auto first = make(id);
+    open(id);
+    first->findChild<WritingField *>()->setText(QStringLiteral("from the first"));
+    text().setText(QStringLiteral("from the second"));
+    part<FeelingsPicker>().setFeelings({{QStringLiteral("calm"), 1}});
+    takePhoto();
+    first->save();
+    EXPECT_EQ(only().text, QStringLiteral("from the first"));
+
+    const QSignalSpy saved(editor.get(), &EntryEditor::saved);
+    editor->save();
+    EXPECT_EQ(saved.count(), 0);
+    EXPECT_EQ(text().text(), QStringLiteral("from the second"));
+    EXPECT_EQ(message().text(), describe({ErrorCode::ChangedElsewhere, {}}));
+    EXPECT_EQ(only().text, QStringLiteral("from the first"));
+    const Draft *draft = journal().draft(QStringLiteral("entry/%1").arg(id.number()));
+    ASSERT_NE(draft, nullptr);
+    EXPECT_EQ(draft->fields.value(QStringLiteral("text")).toString(), QStringLiteral("from the second"));
+
+    QPushButton *asNew = buttonNamed<QPushButton>(message(), QStringLiteral("Save as a new entry"));
+    ASSERT_NE(asNew, nullptr);
+    asNew->click();
+    ASSERT_EQ(saved.count(), 1);
+    const auto fresh = saved.at(0).at(0).value<RecordId>();
+    EXPECT_NE(fresh, id);
+    EXPECT_EQ(journal().all<Entry>().find(id)->text, QStringLiteral("from the first"));
+    EXPECT_EQ(journal().all<Entry>().find(fresh)->text, QStringLiteral("from the second"));
+    EXPECT_EQ(journal().all<Entry>().find(fresh)->feelings.size(), 1);
+    EXPECT_EQ(journal().photosOf(fresh).size(), 1u);
+    EXPECT_TRUE(journal().photosOf(id).empty());
+    EXPECT_TRUE(journal().all<Draft>().isEmpty());
+}
+
+TEST_F(EntryExtrasTest, ThrowingAwayTakesThePhotosAlong)
+{
+    open();
+    takePhoto();
+    EXPECT_EQ(journal().all<Draft>().size(), 2u); // the photo, and the draft that names it
+    editor->throwAway();
+    EXPECT_EQ(prompter.asked.size(), 1);
+    editor.reset();
+    EXPECT_TRUE(journal().all<Draft>().isEmpty());
+}
+
+TEST_F(EntryExtrasTest, APictureThatIsPastedIntoTheTextBecomesAPhoto)
+{
+    open();
+    auto *data = new QMimeData;
+    data->setImageData(quarters());
+    QGuiApplication::clipboard()->setMimeData(data);
+    const QSignalSpy changed(&photos(), &RecordPhotos::changed);
+    QTest::keyClick(&text(), Qt::Key_V, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() > 0; }));
+    EXPECT_EQ(photos().count(), 1);
+    EXPECT_TRUE(photos().isVisible());
+    EXPECT_TRUE(text().text().isEmpty());
+    QGuiApplication::clipboard()->setText(QStringLiteral("only words"));
+    QTest::keyClick(&text(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(text().text(), QStringLiteral("only words"));
+}
+
+TEST_F(EntryExtrasTest, SavingWaitsForPhotos)
+{
+    open();
+    text().setText(QStringLiteral("words"));
+    QMimeData data;
+    data.setImageData(noise({1200, 900}));
+    ASSERT_TRUE(photos().takeFrom(&data));
+    editor->save();
+    editor->leave();
+    EXPECT_TRUE(journal().all<Entry>().isEmpty());
+    EXPECT_TRUE(message().isVisible());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !photos().isBusy(); }));
+    editor->save();
+    EXPECT_EQ(journal().photosOf(only().record.id).size(), 1u);
+}
+
+TEST_F(EntryExtrasTest, RecordsAreFoundByTheirWordsAndLinked)
+{
+    const RecordId walk = addEntry(QStringLiteral("A walk"), QStringLiteral("by the river"));
+    const RecordId soup = addEntry(QStringLiteral("The soup"), QStringLiteral("with leeks"));
+    QSignalSpy ready(search.get(), &SearchService::ready);
+    search->start(searchDocumentsOf(journal()));
+    ASSERT_TRUE(ready.wait());
+    open(soup);
+    part<EntryExtras>().open(EntryExtras::Links);
+    auto &links = part<LinkField>();
+    const auto offered = [&links] {
+        QList<RecordId> ids;
+        for (const RecordChip *chip : links.findChildren<RecordChip *>()) {
+            if (chip->isVisible() && chip->focusPolicy() != Qt::NoFocus)
+                ids += chip->record();
+        }
+        return ids;
+    };
+    EXPECT_EQ(offered(), QList<RecordId>{walk}); // never itself
+    auto &line = *links.findChild<QLineEdit *>();
+    line.setText(QStringLiteral("nothing like it"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return offered().isEmpty(); }));
+    EXPECT_TRUE(says(links, QStringLiteral("Nothing is found.")));
+    line.setText(QStringLiteral("riv"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return offered() == QList<RecordId>{walk}; }));
+    for (RecordChip *chip : links.findChildren<RecordChip *>()) {
+        if (chip->isVisible())
+            chip->click();
+    }
+    EXPECT_EQ(links.links(), QList<RecordId>{walk});
+    EXPECT_TRUE(line.text().isEmpty());
+    editor->save();
+    EXPECT_EQ(journal().all<Entry>().find(soup)->record.links, QList<RecordId>{walk});
+
+    ASSERT_TRUE(journal().remove(walk));
+    open(soup);
+    EXPECT_EQ(part<LinkField>().links(), QList<RecordId>{walk}); // kept, though it is gone
+    part<EntryExtras>().open(EntryExtras::Links);
+    editor->findChild<QToolButton *>(QStringLiteral("unlink"))->click();
+    editor->save();
+    EXPECT_TRUE(journal().all<Entry>().find(soup)->record.links.isEmpty());
+}
+
+TEST_F(EntryExtrasTest, OnePartUnfoldsAtATime)
+{
+    open();
+    auto *feelings = editor->findChild<QPushButton *>(QStringLiteral("feelings"));
+    auto *tags = editor->findChild<QPushButton *>(QStringLiteral("tags"));
+    EXPECT_FALSE(part<FeelingsPicker>().isVisible());
+    feelings->click();
+    EXPECT_TRUE(part<FeelingsPicker>().isVisible());
+    tags->click();
+    EXPECT_FALSE(part<FeelingsPicker>().isVisible());
+    EXPECT_TRUE(part<TagField>().isVisible());
+    EXPECT_FALSE(feelings->isChecked());
+    tags->click();
+    EXPECT_FALSE(part<TagField>().isVisible());
+    part<TagField>().setTags({QStringLiteral("lake")});
+    EXPECT_EQ(tags->text(), QStringLiteral("lake"));
+    EXPECT_EQ(tags->accessibleName(), QStringLiteral("Tags: lake"));
+}
+
+TEST_F(EntryExtrasTest, WritingUndisturbedHidesWhatIsAround)
+{
+    open();
+    auto *button = editor->findChild<QPushButton *>(QStringLiteral("undisturbed"));
+    button->click();
+    EXPECT_TRUE(navigator.isUndisturbed);
+    EXPECT_FALSE(button->isVisible());
+    EXPECT_TRUE(text().isVisible());
+    QTest::keyClick(&text(), Qt::Key_Escape);
+    EXPECT_FALSE(navigator.isUndisturbed);
+    EXPECT_TRUE(button->isVisible());
+    button->click();
+    text().setText(QStringLiteral("words"));
+    QTest::keyClick(&text(), Qt::Key_S, Qt::ControlModifier);
+    EXPECT_FALSE(navigator.isUndisturbed);
+    EXPECT_EQ(journal().all<Entry>().size(), 1u);
+}
+
+TEST_F(EntryExtrasTest, OneWhoIsAloneIsNotAskedWhatTheyWouldLikeBack)
+{
+    JournalFolder alone(1);
+    OpenJournal mine = alone.open();
+    const PageContext where{theme, *mine.journal, *search, session, settings, prompter, navigator};
+    const EntryEditor lonely(where, {});
+    EXPECT_EQ(lonely.findChild<QPushButton *>(QStringLiteral("wouldLike")), nullptr);
+}

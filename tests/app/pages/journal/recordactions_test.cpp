@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/journal/recordactions.h"
+
+#include "../../photos/photosamples.h"
+#include "../pagefixture.h"
+#include "journal/agreements.h"
+#include "photos/photoreader.h"
+
+using namespace hearth;
+using namespace hearth::test;
+
+namespace {
+
+class RecordActionsTest : public PageTest
+{
+protected:
+    template <typename T>
+    RecordId add(T record)
+    {
+        EXPECT_TRUE(journal().add(record));
+        return record.record.id;
+    }
+    void addPhoto(RecordId of)
+    {
+        const PreparedPhoto photo = preparePhoto(quarters()).take();
+        Attachment attachment = journal().compose<Attachment>();
+        attachment.of = of;
+        attachment.mimeType = photo.mimeType;
+        attachment.width = photo.size.width();
+        attachment.height = photo.size.height();
+        attachment.size = photo.content.size();
+        attachment.digest = digestOfContent(photo.content);
+        attachment.thumbnail = photo.thumbnail;
+        ASSERT_TRUE(journal().apply({Change::add(attachment, photo.content)}));
+    }
+
+    QWidget window;
+};
+
+} // namespace
+
+TEST_F(RecordActionsTest, EachKindSaysWhatTheOtherWillRead)
+{
+    RecordActions actions(context(), &window);
+    SharedExperience experience = journal().compose<SharedExperience>();
+    experience.title = QStringLiteral("Swim");
+    ExperienceWords words = journal().compose<ExperienceWords>();
+    words.experience = experience.record.id;
+    words.text = QStringLiteral("cold");
+    PersonalLimit limit = journal().compose<PersonalLimit>();
+    limit.title = QStringLiteral("Not after ten");
+    Commitment commitment = journal().compose<Commitment>();
+    commitment.what = QStringLiteral("Call");
+    CheckIn checkIn = journal().compose<CheckIn>();
+    checkIn.period = {Cadence::Day, QDate(2026, 7, 12)};
+    checkIn.setAnswer(Dimension::Safe, Answer::rated(4).value());
+    const QList<RecordId> ids{add(entryOf(journal(), QStringLiteral("One"), {})),
+                              add(noteOf(journal(), QStringLiteral("soup"))),
+                              add(checkIn),
+                              add(experience),
+                              add(words),
+                              add(limit),
+                              add(commitment)};
+    for (const RecordId id : ids) {
+        actions.changeVisibility(id);
+        EXPECT_EQ(journal().findRecord(id)->visibility, Visibility::Shared);
+    }
+    QStringList questions = prompter.asked;
+    EXPECT_EQ(questions.removeDuplicates(), 0);
+    ASSERT_EQ(questions.size(), ids.size());
+    for (const QString &question : questions)
+        EXPECT_TRUE(question.contains(QStringLiteral("Ben"))) << qPrintable(question);
+}
+
+TEST_F(RecordActionsTest, WhatIsAlwaysSharedOrProposedElsewhereIsNotAskedAbout)
+{
+    RecordActions actions(context(), &window);
+    AgreementVersion version = newAgreement(journal());
+    version.title = QStringLiteral("Phones");
+    version.text = QStringLiteral("In the hall.");
+    EXPECT_FALSE(RecordActions::canShare(version));
+    EXPECT_TRUE(RecordActions::canEdit(version));
+    version.record.visibility = Visibility::Shared;
+    EXPECT_FALSE(RecordActions::canEdit(version));
+    actions.changeVisibility(add(version));
+    EXPECT_TRUE(prompter.asked.isEmpty());
+    EXPECT_FALSE(RecordActions::canShare(Response()));
+    EXPECT_FALSE(RecordActions::canShare(Conversation()));
+}
+
+TEST_F(RecordActionsTest, PhotosAreSaidToGoAlong)
+{
+    RecordActions actions(context(), &window);
+    const RecordId id = add(entryOf(journal(), QStringLiteral("One"), {}));
+    addPhoto(id);
+    actions.changeVisibility(id);
+    ASSERT_EQ(prompter.asked.size(), 1);
+    EXPECT_TRUE(prompter.asked.last().contains(QStringLiteral("photo")));
+    EXPECT_EQ(journal().photosOf(id).front()->record.visibility, Visibility::Shared);
+
+    actions.remove(id);
+    EXPECT_TRUE(navigator.said.last().contains(QStringLiteral("photo")));
+    EXPECT_TRUE(journal().all<Attachment>().isEmpty());
+    navigator.offered();
+    ASSERT_EQ(journal().photosOf(id).size(), 1u);
+    EXPECT_TRUE(journal().contentOf(*journal().photosOf(id).front()));
+
+    actions.removeForGood(id);
+    EXPECT_TRUE(prompter.asked.last().contains(QStringLiteral("photo")));
+    EXPECT_TRUE(journal().all<Attachment>().isEmpty());
+    EXPECT_EQ(journal().findRecord(id), nullptr);
+}
+
+TEST_F(RecordActionsTest, RepliesOfTheOtherAreSaidToStay)
+{
+    Entry entry = entryOf(journal(), QStringLiteral("One"), {});
+    entry.record.visibility = Visibility::Shared;
+    add(entry);
+    reopen(kBensPassphrase);
+    Response reply = journal().compose<Response>();
+    reply.record.visibility = Visibility::Shared;
+    reply.to = entry.record.id;
+    reply.text = QStringLiteral("I read it.");
+    add(reply);
+    reopen();
+    RecordActions actions(context(), &window);
+    actions.removeForGood(entry.record.id);
+    EXPECT_TRUE(prompter.asked.last().contains(QStringLiteral("Ben’s")));
+    EXPECT_NE(journal().findRecord(reply.record.id), nullptr);
+}
+
+TEST_F(RecordActionsTest, TheOthersRecordsAreLeftAlone)
+{
+    Entry entry = entryOf(journal(), QStringLiteral("One"), {});
+    entry.record.visibility = Visibility::Shared;
+    add(entry);
+    reopen(kBensPassphrase);
+    RecordActions actions(context(), &window);
+    actions.changeVisibility(entry.record.id);
+    actions.remove(entry.record.id);
+    actions.removeForGood(entry.record.id);
+    EXPECT_TRUE(prompter.asked.isEmpty());
+    EXPECT_EQ(journal().findRecord(entry.record.id)->visibility, Visibility::Shared);
+}

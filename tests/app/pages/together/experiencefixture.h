@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../pagefixture.h"
+#include "journal/experience.h"
+
+namespace hearth::test {
+
+/// Shared experiences of a journal of Anna and Ben, whose clock stands on Sunday, 12 July 2026.
+class ExperienceTest : public PageTest
+{
+protected:
+    [[nodiscard]] SharedExperience experienceOf(const QString &title, ExperienceState state, QDate day)
+    {
+        SharedExperience experience = journal().compose<SharedExperience>();
+        experience.title = title;
+        experience.state = state;
+        experience.record.date = day;
+        experience.record.visibility = Visibility::Shared;
+        experience.whoseIdea = journal().me();
+        return experience;
+    }
+    [[nodiscard]] SharedExperience ritualOf(const QString &title, Repeat repeat, QDate start)
+    {
+        SharedExperience experience = experienceOf(title, ExperienceState::Planned, start);
+        experience.ritual.repeat = repeat;
+        return experience;
+    }
+    [[nodiscard]] ExperienceWords wordsAbout(RecordId experience, QDate day, const QString &text)
+    {
+        ExperienceWords words = journal().compose<ExperienceWords>();
+        words.experience = experience;
+        words.record.date = day;
+        words.record.visibility = Visibility::Shared;
+        words.text = text;
+        return words;
+    }
+    template <typename T>
+    RecordId add(const T &record)
+    {
+        EXPECT_TRUE(journal().add(record));
+        return record.record.id;
+    }
+
+    const QDate today{2026, 7, 12};
+};
+
+/// What breaks careless programs: directions, widths, markup, control signs, length.
+[[nodiscard]] inline QStringList hostileTexts()
+{
+    return {QStringLiteral("<b>bold</b> &amp; <img src=x onerror=alert(1)>"),
+            QString::fromUtf8("\u202e\u05e9\u05dc\u05d5\u05dd\u202c \u200b\u2066mixed\u2069"),
+            QString::fromUtf8("\U0001f469\u200d\U0001f469\u200d\U0001f467 e\u0301\u0327 \ufdfd"),
+            QStringLiteral("%1 %2 %n {0} $(rm) '); DROP TABLE x;--"), QString(280, QLatin1Char('W'))};
+}
+
+} // namespace hearth::test

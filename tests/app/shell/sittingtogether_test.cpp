@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Both unlock, one click says who is writing, and only what is shared is on the screen.
+#include "app/onboarding/onboardingsupport.h"
+#include "onboarding/otherpartnerdialog.h"
+#include "shell/header.h"
+#include "shell/mainwindow.h"
+#include "shell/workspace.h"
+#include "widgets/segmentedcontrol.h"
+
+#include <gtest/gtest.h>
+
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::test;
+
+namespace {
+
+class SitTogetherTest : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        world.settings.setIdleMinutes(0);
+        window.resize(1180, 800);
+        window.show();
+        window.openJournal(folder.path());
+        QSignalSpy unlocked(&world.session, &Session::unlocked);
+        world.session.unlock(kAnnasPassphrase);
+        ASSERT_TRUE(unlocked.wait());
+    }
+
+    [[nodiscard]] Journal &journal() { return *world.session.journal(); }
+    [[nodiscard]] OtherPartnerDialog *dialog() { return window.findChild<OtherPartnerDialog *>(); }
+
+    void answer(const QString &passphrase, const QString &button, const QSignalSpy &spy)
+    {
+        ASSERT_NE(dialog(), nullptr);
+        type(*dialog(), QStringLiteral("Passphrase or recovery code"), passphrase);
+        press(*dialog(), button);
+        QSignalSpy failed(&world.session, &Session::failed);
+        while (spy.isEmpty() && failed.isEmpty() && world.session.isBusy())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void sitDown()
+    {
+        QSignalSpy together(&world.session, &Session::satTogether);
+        window.actions()[ActionId::SitTogether]->trigger();
+        answer(kBensPassphrase, QStringLiteral("Sit together"), together);
+        ASSERT_EQ(together.count(), 1);
+        ASSERT_TRUE(journal().isTogether());
+    }
+
+    OnboardingWorld world;
+    JournalFolder folder;
+    Translation translation;
+    MainWindow window{{world.theme, world.session, world.settings, world.prompter, translation}};
+};
+
+} // namespace
+
+TEST_F(SitTogetherTest, ShowsOnlyWhatIsSharedAndHandsTheKeyboardOver)
+{
+    const Entry secret = entryOf(journal(), QStringLiteral("Mine"), QStringLiteral("nobody reads this"));
+    ASSERT_TRUE(journal().add(secret));
+    sitDown();
+    ASSERT_NE(window.workspace(), nullptr);
+    EXPECT_EQ(journal().find(secret.record.id), std::nullopt);
+    EXPECT_FALSE(window.actions()[ActionId::SitTogether]->isEnabled());
+
+    auto *writers = window.findChild<Header *>()->findChild<SegmentedControl *>();
+    ASSERT_NE(writers, nullptr);
+    EXPECT_EQ(writers->current(), 0);
+    window.workspace()->show(PageId::Together);
+    writers->setCurrent(1);
+    while (journal().me() == kFirstPartner)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    EXPECT_EQ(window.workspace()->currentPage(), PageId::Together) << "on the same page";
+    EXPECT_EQ(window.findChild<Header *>()->findChild<SegmentedControl *>()->current(), 1);
+    const Entry bens = entryOf(journal(), QStringLiteral("B"), QStringLiteral("by Ben"));
+    ASSERT_TRUE(journal().add(bens));
+    EXPECT_EQ(journal().all<Entry>().find(bens.record.id)->record.author, kSecondPartner);
+
+    window.workspace()->holdWriter(true);
+    EXPECT_FALSE(window.findChild<Header *>()->findChild<SegmentedControl *>()->isEnabled());
+}
+
+TEST_F(SitTogetherTest, AWrongPassphraseChangesNothing)
+{
+    QSignalSpy together(&world.session, &Session::satTogether);
+    window.actions()[ActionId::SitTogether]->trigger();
+    answer(QStringLiteral("not theirs"), QStringLiteral("Sit together"), together);
+    EXPECT_EQ(together.count(), 0);
+    ASSERT_NE(dialog(), nullptr) << "still there, to try again";
+    EXPECT_FALSE(journal().isTogether());
+    press(*dialog(), QStringLiteral("Cancel"));
+    const Entry entry = entryOf(journal(), {}, QStringLiteral("still writing"));
+    EXPECT_TRUE(journal().add(entry));
+}
+
+TEST_F(SitTogetherTest, OneStepIsSignedByBoth)
+{
+    bool isSigned = false;
+    window.workspace()->withBoth([&] {
+        Entry bens = entryOf(journal(), {}, QStringLiteral("by Ben"));
+        bens.record.author = kSecondPartner;
+        bens.record.visibility = Visibility::Shared;
+        isSigned = static_cast<bool>(journal().add(bens));
+    });
+    QSignalSpy admitted(&world.session, &Session::guestAdmitted);
+    answer(kBensPassphrase, QStringLiteral("Sign"), admitted);
+    EXPECT_TRUE(isSigned);
+    EXPECT_FALSE(journal().canWriteAs(kSecondPartner)) << "for that step only";
+}
+
+TEST_F(SitTogetherTest, LockingForgetsBoth)
+{
+    sitDown();
+    world.session.lock();
+    EXPECT_EQ(window.workspace(), nullptr);
+    QSignalSpy unlocked(&world.session, &Session::unlocked);
+    world.session.unlock(kBensPassphrase);
+    ASSERT_TRUE(unlocked.wait());
+    EXPECT_FALSE(journal().isTogether());
+    EXPECT_EQ(journal().me(), kSecondPartner);
+}

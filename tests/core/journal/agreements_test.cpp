@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/agreements.h"
+#include "journal/codec.h"
+#include "support/journalfixture.h"
+
+#include <gtest/gtest.h>
+
+namespace hearth {
+namespace {
+
+using test::JournalFolder;
+
+class Agreements : public testing::Test
+{
+protected:
+    Journal &as(PartnerId partner)
+    {
+        if (!opened.journal || opened.journal->me() != partner) {
+            opened = {};
+            opened = folder.open(partner == kFirstPartner ? test::kAnnasPassphrase : test::kBensPassphrase);
+        }
+        return *opened.journal;
+    }
+    Agreement agreement(PartnerId reader) { return agreementOf(as(reader), id).value(); }
+    AgreementState state() { return agreement(kFirstPartner).state; }
+
+    void draft(const QString &text = QStringLiteral("No phones at the table."))
+    {
+        Journal &journal = as(kFirstPartner);
+        AgreementVersion version = newAgreement(journal);
+        version.title = QStringLiteral("Phones");
+        version.text = text;
+        version.area = Area::Digital;
+        id = version.agreement;
+        ASSERT_TRUE(journal.add(version));
+    }
+    Result<void> propose(PartnerId by, const QString &text = {}, QDate review = {})
+    {
+        Journal &journal = as(by);
+        AgreementVersion next = nextVersion(journal, agreement(by));
+        if (!text.isEmpty())
+            next.text = text;
+        if (review.isValid())
+            next.review = review;
+        next.record.visibility = Visibility::Shared;
+        return journal.find(next.record.id) ? journal.replace(next) : journal.add(next);
+    }
+    void answer(PartnerId by, Decision decision)
+    {
+        Journal &journal = as(by);
+        ASSERT_TRUE(journal.add(answerTo(journal, agreement(by), decision)));
+    }
+    void agreeOnIt()
+    {
+        draft();
+        ASSERT_TRUE(propose(kFirstPartner));
+        answer(kFirstPartner, Decision::Agree);
+        answer(kSecondPartner, Decision::Agree);
+        ASSERT_EQ(state(), AgreementState::Agreed);
+    }
+
+    JournalFolder folder;
+    test::OpenJournal opened;
+    RecordId id;
+};
+
+TEST_F(Agreements, ADraftIsItsAuthorsAlone)
+{
+    draft();
+    EXPECT_EQ(state(), AgreementState::Draft);
+    EXPECT_NE(agreement(kFirstPartner).draft, nullptr);
+    EXPECT_EQ(agreementOf(as(kSecondPartner), id), std::nullopt);
+}
+
+TEST_F(Agreements, IsAgreedOnlyWhenBothSignedExactlyThisVersion)
+{
+    draft();
+    ASSERT_TRUE(propose(kFirstPartner));
+    EXPECT_EQ(state(), AgreementState::Proposed) << "to propose is not to agree";
+    answer(kFirstPartner, Decision::Agree);
+    EXPECT_EQ(state(), AgreementState::Proposed) << "silence is never consent";
+    answer(kSecondPartner, Decision::Agree);
+    EXPECT_EQ(agreement(kFirstPartner).state, AgreementState::Agreed);
+    EXPECT_TRUE(agreement(kSecondPartner).isCurrentlyAgreed());
+    EXPECT_TRUE(agreement(kSecondPartner).notVerified.empty());
+    EXPECT_EQ(agreement(kSecondPartner).standingOf(kFirstPartner).answer->record.date, QDate(2026, 7, 12));
+}
+
+TEST_F(Agreements, AChangedWordIsAVersionThatNeitherAgreedTo)
+{
+    agreeOnIt();
+    ASSERT_TRUE(propose(kSecondPartner, QStringLiteral("No phones at the table, except on call.")));
+    const Agreement now = agreement(kFirstPartner);
+    EXPECT_EQ(now.state, AgreementState::Proposed);
+    EXPECT_FALSE(now.standings[0].agrees);
+    EXPECT_FALSE(now.standings[1].agrees);
+    ASSERT_EQ(now.versions.size(), 2U);
+    EXPECT_EQ(now.current->number, 2);
+    EXPECT_EQ(now.versions[0]->text, QStringLiteral("No phones at the table."));
+    EXPECT_EQ(now.answers.size(), 2U) << "what was said to the first stays to be read";
+    answer(kFirstPartner, Decision::Agree);
+    answer(kSecondPartner, Decision::Agree);
+    EXPECT_EQ(state(), AgreementState::Agreed);
+}
+
+TEST_F(Agreements, WhatWasProposedIsNeverChanged)
+{
+    agreeOnIt();
+    Journal &journal = as(kFirstPartner);
+    AgreementVersion changed = *agreement(kFirstPartner).current;
+    changed.text = QStringLiteral("No phones at all.");
+    EXPECT_EQ(journal.replace(changed).error().code, ErrorCode::AlreadySigned);
+    changed.record.visibility = Visibility::Private;
+    EXPECT_EQ(journal.replace(changed).error().code, ErrorCode::AlreadySigned);
+    Consent rewritten = *agreement(kFirstPartner).standingOf(kFirstPartner).answer;
+    rewritten.decision = Decision::Decline;
+    EXPECT_EQ(journal.replace(rewritten).error().code, ErrorCode::AlreadySigned);
+    EXPECT_EQ(state(), AgreementState::Agreed);
+}
+
+TEST_F(Agreements, EitherStopsItInOneStep)
+{
+    const std::pair<Decision, AgreementState> stops[] = {{Decision::Pause, AgreementState::Paused},
+                                                         {Decision::Withdraw, AgreementState::Ended},
+                                                         {Decision::Decline, AgreementState::Ended}};
+    for (const auto &[decision, expected] : stops) {
+        for (const PartnerId by : {kFirstPartner, kSecondPartner}) {
+            agreeOnIt();
+            answer(by, decision);
+            EXPECT_EQ(agreement(kFirstPartner).state, expected);
+            EXPECT_EQ(agreement(kSecondPartner).state, expected);
+            EXPECT_FALSE(agreement(kSecondPartner).isCurrentlyAgreed());
+        }
+    }
+}
+
+TEST_F(Agreements, NothingRenewsItself)
+{
+    agreeOnIt();
+    answer(kSecondPartner, Decision::Pause);
+    answer(kSecondPartner, Decision::Agree);
+    EXPECT_EQ(state(), AgreementState::Proposed) << "what Anna said before the pause does not count again";
+    answer(kFirstPartner, Decision::Agree);
+    EXPECT_EQ(state(), AgreementState::Agreed);
+    // A "no" cannot be deleted to bring the agreement back.
+    answer(kSecondPartner, Decision::Withdraw);
+    const RecordId no = agreement(kSecondPartner).standingOf(kSecondPartner).answer->record.id;
+    EXPECT_EQ(opened.journal->remove(no).error().code, ErrorCode::AlreadySigned);
+    EXPECT_EQ(opened.journal->removeForGood(no).error().code, ErrorCode::AlreadySigned);
+}
+
+TEST_F(Agreements, DeletingAnAnsweredVersionDoesNotBringTheOneBeforeBack)
+{
+    agreeOnIt();
+    ASSERT_TRUE(propose(kFirstPartner, QStringLiteral("Other words.")));
+    answer(kSecondPartner, Decision::Agree);
+    const RecordId second = agreement(kFirstPartner).current->record.id;
+    ASSERT_TRUE(as(kFirstPartner).removeForGood(second));
+    const Agreement now = agreement(kSecondPartner);
+    EXPECT_EQ(now.current->number, 1);
+    EXPECT_FALSE(now.isCurrentlyAgreed());
+    EXPECT_TRUE(now.notVerified.empty());
+}
+
+TEST_F(Agreements, AnAnswerGivenByMistakeCanBeTakenBackAtOnce)
+{
+    agreeOnIt();
+    answer(kFirstPartner, Decision::Withdraw);
+    ASSERT_TRUE(opened.journal->undo());
+    EXPECT_EQ(state(), AgreementState::Agreed);
+    ASSERT_TRUE(opened.journal->redo());
+    EXPECT_EQ(state(), AgreementState::Ended);
+    EXPECT_TRUE(agreement(kSecondPartner).notVerified.empty()) << "signed anew when redone";
+}
+
+TEST_F(Agreements, AfterItsReviewDayItIsNotAgreedUntilBothSayAgain)
+{
+    draft();
+    ASSERT_TRUE(propose(kFirstPartner, {}, QDate(2026, 8, 1)));
+    answer(kFirstPartner, Decision::Agree);
+    answer(kSecondPartner, Decision::Agree);
+    folder.clock.setToday(QDate(2026, 8, 1));
+    EXPECT_EQ(state(), AgreementState::Agreed) << "the review day is its last";
+    folder.clock.setToday(QDate(2026, 8, 2));
+    EXPECT_EQ(state(), AgreementState::ReviewDue);
+    EXPECT_FALSE(agreement(kFirstPartner).isCurrentlyAgreed());
+    ASSERT_TRUE(propose(kSecondPartner, {}, QDate(2027, 8, 1)));
+    EXPECT_EQ(state(), AgreementState::Proposed);
+    answer(kFirstPartner, Decision::Agree);
+    answer(kSecondPartner, Decision::Agree);
+    EXPECT_EQ(state(), AgreementState::Agreed);
+}
+
+TEST_F(Agreements, BothEditInTurnAndNoWordIsLost)
+{
+    agreeOnIt();
+    // Anna begins a next version and leaves it as a draft.
+    AgreementVersion annas = nextVersion(as(kFirstPartner), agreement(kFirstPartner));
+    annas.text = QStringLiteral("Anna's words");
+    ASSERT_TRUE(opened.journal->add(annas));
+    EXPECT_EQ(agreement(kFirstPartner).state, AgreementState::Agreed) << "a draft changes nothing";
+    // Ben proposes his own meanwhile.
+    ASSERT_TRUE(propose(kSecondPartner, QStringLiteral("Ben's words")));
+    const Agreement seen = agreement(kFirstPartner);
+    EXPECT_EQ(seen.current->text, QStringLiteral("Ben's words"));
+    ASSERT_NE(seen.draft, nullptr);
+    EXPECT_EQ(seen.draft->text, QStringLiteral("Anna's words"));
+    // Her draft as it stands would go behind his back.
+    AgreementVersion stale = *seen.draft;
+    stale.record.visibility = Visibility::Shared;
+    EXPECT_EQ(as(kFirstPartner).replace(stale).error().code, ErrorCode::NotAgreedBefore);
+    EXPECT_EQ(agreement(kFirstPartner).draft->text, QStringLiteral("Anna's words"));
+    // Having seen his, she proposes hers as the next.
+    ASSERT_TRUE(propose(kFirstPartner));
+    const Agreement after = agreement(kSecondPartner);
+    EXPECT_EQ(after.current->number, 3);
+    EXPECT_EQ(after.current->text, QStringLiteral("Anna's words"));
+    EXPECT_EQ(after.versions.size(), 3U);
+}
+
+TEST_F(Agreements, TheOrderOfAnswersDoesNotHangOnTheClock)
+{
+    agreeOnIt();
+    folder.clock.setToday(QDate(2019, 1, 1)); // set back by years
+    answer(kSecondPartner, Decision::Withdraw);
+    EXPECT_EQ(state(), AgreementState::Ended);
+    EXPECT_EQ(agreement(kSecondPartner).state, AgreementState::Ended);
+}
+
+TEST_F(Agreements, AConsentOfTheOtherCannotBeForged)
+{
+    draft();
+    ASSERT_TRUE(propose(kFirstPartner));
+    answer(kFirstPartner, Decision::Agree);
+    // Anna writes a row that says it is Ben's consent; she has the shared key, but not his signing key.
+    Journal &journal = as(kFirstPartner);
+    Consent forged = answerTo(journal, agreement(kFirstPartner), Decision::Agree);
+    forged.record.author = kSecondPartner;
+    EXPECT_EQ(journal.add(forged).error().code, ErrorCode::NotYours);
+    forged.signature = opened.store->sign(kFirstPartner, statementOf(forged)).value();
+    EXPECT_FALSE(opened.store->isSignedBy(kSecondPartner, statementOf(forged), forged.signature));
+    EXPECT_TRUE(opened.store->isSignedBy(kFirstPartner, statementOf(forged), forged.signature));
+    EXPECT_EQ(opened.store->sign(kSecondPartner, statementOf(forged)).error().code, ErrorCode::NotYours);
+    // Her own row with a signature that is not over what it says.
+    Consent mine = answerTo(journal, agreement(kFirstPartner), Decision::Agree);
+    mine.decision = Decision::Withdraw;
+    mine.signature = forged.signature;
+    ASSERT_TRUE(opened.store->commit({{mine.record.id, true, 1, encode(mine)}}));
+    opened = {};
+    const Agreement now = agreement(kSecondPartner);
+    EXPECT_EQ(now.state, AgreementState::Proposed);
+    ASSERT_EQ(now.notVerified.size(), 1U);
+    EXPECT_EQ(now.notVerified.front()->record.id, mine.record.id);
+}
+
+TEST_F(Agreements, AVersionRewrittenBehindAConsentIsFound)
+{
+    agreeOnIt();
+    AgreementVersion version = *agreement(kFirstPartner).current;
+    version.text = QStringLiteral("Ben pays everything.");
+    // Past the journal's rules, straight into the file, signed by its author.
+    ASSERT_TRUE(opened.store->commit({{version.record.id, true, version.record.revision + 1, encode(version)}}));
+    opened = {};
+    const Agreement now = agreement(kSecondPartner);
+    EXPECT_FALSE(now.isCurrentlyAgreed());
+    EXPECT_EQ(now.notVerified.size(), 2U) << "neither agreed to these words";
+}
+
+TEST_F(Agreements, LimitsNeedNobodysApproval)
+{
+    Journal &journal = as(kFirstPartner);
+    PersonalLimit limit = journal.compose<PersonalLimit>();
+    limit.title = QStringLiteral("I do not answer after ten.");
+    limit.record.visibility = Visibility::Shared;
+    ASSERT_TRUE(journal.add(limit));
+    const PersonalLimit *seen = as(kSecondPartner).all<PersonalLimit>().find(limit.record.id);
+    ASSERT_NE(seen, nullptr);
+    PersonalLimit changed = *seen;
+    changed.title = QStringLiteral("I always answer.");
+    EXPECT_EQ(opened.journal->replace(changed).error().code, ErrorCode::NotYours);
+}
+
+TEST_F(Agreements, OnlyItsOwnerMarksACommitment)
+{
+    Journal &journal = as(kFirstPartner);
+    Commitment promise = journal.compose<Commitment>();
+    promise.what = QStringLiteral("fix the lamp");
+    promise.record.visibility = Visibility::Shared;
+    ASSERT_TRUE(journal.add(promise));
+    Commitment marked = *as(kSecondPartner).all<Commitment>().find(promise.record.id);
+    marked.state = CommitmentState::Dropped;
+    EXPECT_EQ(opened.journal->replace(marked).error().code, ErrorCode::NotYours);
+    marked = *as(kFirstPartner).all<Commitment>().find(promise.record.id);
+    marked.state = CommitmentState::Kept;
+    EXPECT_TRUE(opened.journal->replace(marked));
+}
+
+} // namespace
+} // namespace hearth

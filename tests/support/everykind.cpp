@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/everykind.h"
+
+#include "journal/agreements.h"
+
+namespace hearth::test {
+
+namespace {
+
+class Maker final
+{
+public:
+    Maker(const Journal &journal, Visibility visibility, const TextSource &text)
+        : m_journal(journal)
+        , m_visibility(visibility)
+        , m_text(text)
+    {
+    }
+
+    template <typename T>
+    T make()
+    {
+        T value = m_journal.compose<T>();
+        value.record.visibility = m_visibility;
+        value.record.tags = {m_text(kMaximumTagLength), m_text(kMaximumTagLength)};
+        return value;
+    }
+    QString text() { return m_text(kMaximumTextLength); }
+    QString title() { return m_text(kMaximumTitleLength); }
+
+private:
+    const Journal &m_journal;
+    Visibility m_visibility;
+    const TextSource &m_text;
+};
+
+} // namespace
+
+Attachment photoOf(const Journal &journal, const Record &owner, const QByteArray &content, const QString &caption)
+{
+    Attachment photo = journal.compose<Attachment>();
+    photo.record.visibility = owner.visibility;
+    photo.of = owner.id;
+    photo.caption = caption;
+    photo.mimeType = QStringLiteral("image/jpeg");
+    photo.width = 640;
+    photo.height = 480;
+    photo.size = content.size();
+    photo.digest = digestOfContent(content);
+    photo.thumbnail = content.left(200);
+    return photo;
+}
+
+ChangeSet everyKind(Journal &journal, Visibility visibility, const TextSource &text)
+{
+    Maker maker(journal, visibility, text);
+    ChangeSet changes;
+    const auto put = [&changes](AnyRecord record) { changes.push_back(Change::add(std::move(record))); };
+
+    auto entry = maker.make<Entry>();
+    entry.title = maker.title();
+    entry.text = maker.text();
+    entry.startedFrom = maker.title();
+    entry.feelings = {{maker.title(), 2}, {QStringLiteral("calm"), 0}};
+    entry.wouldLike = WouldLike::Comfort;
+    entry.record.links = {RecordId(17), RecordId(4711)};
+    put(entry);
+    auto target = maker.make<Entry>();
+    target.record.visibility = Visibility::Shared;
+    target.text = maker.text();
+    if (target.text.trimmed().isEmpty())
+        target.text = QStringLiteral("something to reply to");
+    if (!journal.add(target))
+        qFatal("An entry to reply to could not be added.");
+    auto response = maker.make<Response>();
+    response.record.visibility = Visibility::Shared;
+    response.to = target.record.id;
+    response.sort = ResponseSort::Validate;
+    response.text = maker.text();
+    put(response);
+
+    auto note = maker.make<GratitudeNote>();
+    note.to = otherPartner(journal.me());
+    note.what = maker.text();
+    note.why = maker.text();
+    note.shows = maker.text();
+    if (visibility == Visibility::Private)
+        note.keptUntil = QDate(2031, 5, 4);
+    put(note);
+
+    auto experience = maker.make<SharedExperience>();
+    experience.title = maker.title();
+    experience.place = maker.text();
+    experience.details = maker.text();
+    experience.state = ExperienceState::Planned;
+    experience.sort = ExperienceSort::Apart;
+    experience.whoseIdea = kSecondPartner;
+    experience.tone = Tone::Challenging;
+    experience.isNewToBoth = true;
+    experience.minuteOfDay = 1175;
+    experience.fromIdea = RecordId(99);
+    experience.ritual = {Repeat::MonthlyByWeekday, 2, QDate(2030, 1, 1), {QDate(2027, 3, 5), QDate(2027, 5, 7)}};
+    put(experience);
+    auto words = maker.make<ExperienceWords>();
+    words.experience = experience.record.id;
+    words.text = maker.text();
+    words.tone = Tone::Joyful;
+    put(words);
+
+    auto version = maker.make<AgreementVersion>();
+    version.agreement = version.record.id;
+    version.title = maker.title();
+    version.text = maker.text();
+    version.area = Area::Conflict;
+    version.review = QDate(2027, 1, 31);
+    put(version);
+    auto limit = maker.make<PersonalLimit>();
+    limit.title = maker.title();
+    limit.text = maker.text();
+    limit.area = Area::Digital;
+    put(limit);
+
+    auto conversation = maker.make<Conversation>();
+    conversation.record.visibility = Visibility::Shared;
+    conversation.session = conversation.record.id;
+    conversation.sort = ConversationSort::Repair;
+    conversation.topic = maker.text();
+    conversation.card = QStringLiteral("values-01");
+    conversation.firstSpeaker = kSecondPartner;
+    conversation.parts = {{QStringLiteral("felt"), maker.text()}, {maker.title(), maker.text()}};
+    conversation.outcome = maker.text();
+    conversation.isLetGo = true;
+    put(conversation);
+
+    auto commitment = maker.make<Commitment>();
+    commitment.what = maker.text();
+    commitment.due = QDate(2026, 12, 24);
+    commitment.state = CommitmentState::Changed;
+    commitment.note = maker.text();
+    put(commitment);
+    auto card = maker.make<OwnCard>();
+    card.deck = QStringLiteral("play");
+    card.depth = 3;
+    card.text = text(OwnCard::kMaximumLength);
+    put(card);
+
+    const QString caption = text(300);
+    const QByteArray content = (caption + QStringLiteral("a picture")).toUtf8();
+    changes.push_back(Change::add(photoOf(journal, entry.record, content, caption), content));
+    return changes;
+}
+
+} // namespace hearth::test
