@@ -2423,6 +2423,11 @@
         <comment>kind of record</comment>
         <translation>Versiegelter Check-in</translation>
     </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date format: day and month, as in QLocale::toString()</comment>
+        <translation>d. MMMM</translation>
+    </message>
 </context>
 <context>
     <name>hearth::AddPhotoButton</name>
@@ -2945,6 +2950,14 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>More for this card</source>
+        <translation>Mehr zu dieser Karte</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4157,10 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>Tag: %1</source>
         <translation>Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>Not on</source>
+        <translation>Nicht am</translation>
     </message>
 </context>
 <context>

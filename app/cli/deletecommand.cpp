@@ -3,20 +3,8 @@
 #include "cli/openedjournal.h"
 #include "cli/recordoutput.h"
 #include "cli/words.h"
-#include "journal/blindcheckin.h"
 
 namespace hearth {
-
-namespace {
-
-// Answers that are gone cannot be opened to the other, so what sealed them goes too.
-Result<void> removeSealOf(Journal &journal, const CheckIn &checkIn)
-{
-    const CheckInSeal *seal = sealFor(journal, checkIn.record.author, checkIn.period);
-    return seal != nullptr ? journal.removeForGood(seal->record.id) : Result<void>();
-}
-
-} // namespace
 
 int runDelete(const QStringList &arguments, CliEnvironment &environment)
 {
@@ -43,10 +31,6 @@ int runDelete(const QStringList &arguments, CliEnvironment &environment)
                                                                 "delete it."))
                         << '\n';
         return WrongUsage;
-    }
-    if (const auto *checkIn = std::get_if<CheckIn>(&record.value())) {
-        if (const auto removed = removeSealOf(journal, *checkIn); !removed)
-            return fail(removed.error(), environment);
     }
     if (const auto removed = journal.removeForGood(id.value()); !removed)
         return fail(removed.error(), environment);

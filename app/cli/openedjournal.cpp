@@ -83,6 +83,8 @@ Result<OpenedJournal> openJournal(const QString &path, const Arguments &argument
     opened.journal = std::make_unique<Journal>(opened.store->partner(), opened.store->hasOther(), contents.take(),
                                                *opened.store, environment.clock, environment.random);
     opened.journal->markNotVerified(unverified);
+    // As after unlocking in the window: what has come due opens to the other. Failing, it opens another time.
+    (void)opened.journal->openWhatIsDue();
     return opened;
 }
 

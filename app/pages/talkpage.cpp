@@ -96,7 +96,8 @@ bool TalkPage::keepDrafts()
     bool isKept = m_cards->keepDraft();
     if (!m_session->isRunning())
         return isKept;
-    if (!m_session->session()->hasWords()) // nothing remains of what was kept before
+    // Nothing remains of what was kept before; a time to come back was chosen to be kept.
+    if (!m_session->session()->hasWords() && !m_pausedUntil.isValid())
         return forgetDraft() && isKept;
     QCborMap fields = m_session->session()->fields();
     if (m_pausedUntil.isValid())

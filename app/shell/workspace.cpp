@@ -136,11 +136,12 @@ void Workspace::show(PageId id)
 
 void Workspace::open(RecordId record)
 {
-    // A photo is looked at where its record is.
-    if (const Attachment *photo = m_context.journal.all<Attachment>().find(record)) {
-        open(photo->of);
+    // A photo is looked at where its record is; one that claims to belong to a photo is nowhere.
+    const Repository<Attachment> &photos = m_context.journal.all<Attachment>();
+    if (const Attachment *photo = photos.find(record))
+        record = photo->of;
+    if (photos.find(record) != nullptr)
         return;
-    }
     for (const auto &[id, page] : m_pages) {
         if (page->openRecord(record)) {
             show(id);

@@ -157,7 +157,9 @@ QString recurrenceWords(const Recurrence &recurrence, QDate start, const QLocale
                    : QCoreApplication::translate("Wording", "Every %n month(s) on day %1", nullptr, recurrence.every)
                          .arg(start.day());
     case Repeat::Yearly: {
-        const QString day = locale.toString(start, QStringLiteral("d MMMM"));
+        const QString day =
+            locale.toString(start, QCoreApplication::translate(
+                                       "Wording", "d MMMM", "a date format: day and month, as in QLocale::toString()"));
         return recurrence.every == 1
                    ? QCoreApplication::translate("Wording", "Each year on %1", "day and month").arg(day)
                    : QCoreApplication::translate("Wording", "Every %n year(s) on %1", nullptr, recurrence.every)

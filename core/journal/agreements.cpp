@@ -50,27 +50,25 @@ void weigh(Agreement &agreement, QDate today)
     const Consent *lastStop = nullptr;
     const Consent *last = nullptr;
     for (const Consent *consent : agreement.answers) {
-        if (!holds(agreement, *consent)) {
-            agreement.notVerified.push_back(consent);
-            continue;
-        }
-        // An answer to a version that is gone: what was said to an earlier one does not come back by itself.
-        if (!isThere(agreement, consent->version)) {
+        const bool stops = consent->record.verified && isStop(consent->decision);
+        // A "no" needs nothing but its signature: whatever became of the version it was said to, what both had said
+        // before does not come back by itself. Nor does it after an answer to a version that is gone.
+        if (stops || !isThere(agreement, consent->version)) {
             for (Standing &each : agreement.standings)
                 each.agrees = false;
+        }
+        if (!stops && !holds(agreement, *consent)) {
+            agreement.notVerified.push_back(consent);
+            continue;
         }
         if (agreement.current == nullptr || consent->version != agreement.current->record.id)
             continue;
         last = consent;
         Standing &standing = agreement.standings.at(consent->record.author.number() - 1U);
         standing.answer = consent;
-        standing.agrees = !isStop(consent->decision);
-        if (!isStop(consent->decision))
-            continue;
-        // Nothing renews itself: after a stop both answer anew.
-        lastStop = consent;
-        for (Standing &each : agreement.standings)
-            each.agrees = false;
+        standing.agrees = !stops;
+        if (stops)
+            lastStop = consent;
     }
     if (agreement.current == nullptr) {
         agreement.state = AgreementState::Draft;

@@ -20,7 +20,7 @@ bool isSide(int pixels)
 
 Result<void> validate(const Attachment &attachment)
 {
-    if (!attachment.of.isValid() || attachment.digest.size() != kDigestSize)
+    if (!attachment.of.isValid() || attachment.of == attachment.record.id || attachment.digest.size() != kDigestSize)
         return Error{ErrorCode::BadValue, QStringLiteral("attachment")};
     if (attachment.mimeType != QLatin1String("image/jpeg") && attachment.mimeType != QLatin1String("image/png"))
         return Error{ErrorCode::BadValue, QStringLiteral("type of photo")};

@@ -6,6 +6,27 @@
 
 namespace hearth {
 
+namespace {
+
+// Whether what is being typed at that place is a change of that record.
+bool isDraftOf(QString place, const AnyRecord &any)
+{
+    if (place.startsWith(QLatin1String(Draft::kTogether)))
+        place.remove(0, static_cast<qsizetype>(qstrlen(Draft::kTogether)));
+    if (const auto *checkIn = std::get_if<CheckIn>(&any))
+        return place == QLatin1String("checkin/") + checkIn->period.toString();
+    if (const auto *words = std::get_if<ExperienceWords>(&any)) {
+        const QString about = QStringLiteral("words/%1").arg(words->experience.number());
+        return place == about || place == about + QLatin1Char('/') + words->record.date.toString(Qt::ISODate);
+    }
+    // Words about it, or a plan made from it, are not it.
+    if (place.startsWith(QLatin1String("words/")) || place.startsWith(QLatin1String("experience/from/")))
+        return false;
+    return place.endsWith(QLatin1Char('/') + QString::number(recordOf(any).id.number()));
+}
+
+} // namespace
+
 Journal::Journal(PartnerId me, bool hasOther, JournalContents contents, RecordStore &store, const Clock &clock,
                  Random &random, Sitting sitting)
     : m_me(me)
@@ -261,10 +282,15 @@ Result<void> Journal::apply(ChangeSet changes, const QString &finishedDraft)
     const QList<RecordId> drafts = finished != nullptr ? QList{finished->record.id} : QList<RecordId>();
     if (const auto done = carryOut(changes, drafts, false); !done)
         return done;
-    // A photo that could no longer be read is gone; the rest of the step can still be taken back.
+    // A photo that could no longer be read does not come back, nor what was not its author's; the rest of the step
+    // does.
     std::erase_if(changes, [](const Change &change) {
-        return !change.after && change.kind() == Kind::Attachment && change.content.isEmpty();
+        const bool isRemoved = !change.after.has_value();
+        const bool isLost = change.kind() == Kind::Attachment && change.content.isEmpty();
+        return isRemoved && (isLost || !recordOf(*change.before).verified);
     });
+    if (changes.empty())
+        return {};
     m_undo.push_back(std::move(changes));
     m_redo.clear();
     emit historyChanged();
@@ -304,7 +330,7 @@ Result<void> Journal::removeForGood(RecordId id)
     // What was being typed over it goes too.
     QList<RecordId> draftsOfIt;
     for (const Draft &draft : all<Draft>()) {
-        if (draft.record.author == m_me && draft.place.endsWith(QLatin1Char('/') + QString::number(id.number())))
+        if (draft.record.author == m_me && isDraftOf(draft.place, *before))
             draftsOfIt += draft.record.id;
     }
     ChangeSet changes{Change::remove(std::move(*before))};
@@ -368,6 +394,9 @@ void Journal::markNotVerified(const QList<RecordId> &ids)
         show(Change::add(*any));
         events += {id, kindOf(*any), ChangeAction::Edited};
     }
+    // No step may bring it back as its author's.
+    forget(QSet<RecordId>(ids.begin(), ids.end()));
+    emit historyChanged();
     if (!events.isEmpty())
         emit changed(events);
 }

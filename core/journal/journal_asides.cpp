@@ -58,8 +58,14 @@ Result<void> Journal::discardDraft(const QString &place)
 std::vector<const Attachment *> Journal::photosOf(RecordId record) const
 {
     std::vector<const Attachment *> photos;
+    const Record *owner = findRecord(record);
+    if (owner == nullptr)
+        return photos;
     for (const Attachment &attachment : all<Attachment>()) {
-        if (attachment.of == record)
+        const Record &own = attachment.record;
+        // Nobody else can put a picture under it.
+        const bool belongs = own.verified && own.author == owner->author && own.visibility == owner->visibility;
+        if (attachment.of == record && belongs)
             photos.push_back(&attachment);
     }
     std::ranges::stable_sort(photos, {}, [](const Attachment *photo) { return photo->record.written; });
@@ -82,18 +88,20 @@ Result<void> Journal::addPhotosOf(ChangeSet &changes, bool keepContent) const
         touched.insert(change.id());
         owners.insert(change.id(), &change);
     }
-    ChangeSet photos;
+    ChangeSet along;
     for (const Attachment &attachment : all<Attachment>()) {
         const Change *owner = owners.value(attachment.of, nullptr);
         if (owner == nullptr || touched.contains(attachment.record.id) ||
             attachment.record.author != recordOf(owner->after ? *owner->after : *owner->before).author)
             continue;
+        if (owner->after && !attachment.record.verified)
+            continue;
         if (!owner->after) {
-            photos.push_back(Change::remove(attachment));
+            along.push_back(Change::remove(attachment));
         } else if (recordOf(*owner->after).visibility != attachment.record.visibility) {
             Attachment moved = attachment;
             moved.record.visibility = recordOf(*owner->after).visibility;
-            photos.push_back(Change::edit(attachment, moved));
+            along.push_back(Change::edit(attachment, moved));
         }
     }
     for (Change &change : changes) {
@@ -107,7 +115,15 @@ Result<void> Journal::addPhotosOf(ChangeSet &changes, bool keepContent) const
         else if (stored != nullptr)
             attachment.record.visibility = stored->visibility;
     }
-    std::ranges::move(photos, std::back_inserter(changes));
+    // Without its answers a seal would open the other's to someone who gives none.
+    for (const Change &change : changes) {
+        const auto *checkIn = change.before && !change.after ? std::get_if<CheckIn>(&*change.before) : nullptr;
+        const CheckInSeal *seal =
+            checkIn != nullptr ? sealFor(*this, checkIn->record.author, checkIn->period) : nullptr;
+        if (seal != nullptr && !touched.contains(seal->record.id))
+            along.push_back(Change::remove(*seal));
+    }
+    std::ranges::move(along, std::back_inserter(changes));
     for (Change &change : changes) {
         const bool isRemoved = !change.after && change.kind() == Kind::Attachment;
         if (!isRemoved || !keepContent)

@@ -232,6 +232,7 @@ void read(FieldReader &reader, Attachment &attachment)
     attachment.size = reader.integer(field::attachment::Size, 0, 0, kMaximumContentSize);
     attachment.digest = reader.bytes(field::attachment::Digest);
     attachment.thumbnail = reader.bytes(field::attachment::Thumbnail);
+    reader.require(attachment.thumbnail.size() <= kMaximumThumbnailSize);
     attachment.wasReduced = reader.flag(field::attachment::WasReduced);
 }
 

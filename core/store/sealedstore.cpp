@@ -220,6 +220,9 @@ Result<void> SealedStore::readAll(const Visitor &visitor)
         auto envelope = openRow(readerOf(address.scope), m_id, address, rows.value(4).toLongLong(), viewOf(sealed));
         if (!envelope)
             return envelope.error();
+        // Only its owner writes in a personal scope; a row that says another wrote it was planted by that owner.
+        if (address.scope != Scope::Shared && envelope.value().author != readerOf(address.scope).partner())
+            return Error{ErrorCode::Tampered, QStringLiteral("author")};
         counted.at(address.scope).add(address.id.number(), address.revision, sealTag(viewOf(sealed)));
         StoredRecord record{address.id,
                             address.scope == Scope::Shared,
@@ -308,7 +311,8 @@ Result<void> SealedStore::commit(const std::vector<RecordWrite> &writes)
 
 Result<QByteArray> SealedStore::content(RecordId id)
 {
-    return readChunks(*m_database, m_id, m_keys, id);
+    auto mine = readChunks(*m_database, m_id, m_keys, id);
+    return mine || !m_companion ? mine : readChunks(*m_database, m_id, *m_companion, id);
 }
 
 Result<QByteArray> SealedStore::sign(PartnerId author, const QByteArray &statement)

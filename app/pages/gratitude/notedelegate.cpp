@@ -2,6 +2,7 @@
 #include "pages/gratitude/notedelegate.h"
 
 #include "pages/together/factgrid.h"
+#include "photos/photoreader.h"
 #include "report/datewords.h"
 #include "viewmodels/notesmodel.h"
 
@@ -16,8 +17,9 @@ namespace hearth {
 
 namespace {
 
-constexpr int kGap = spacing::medium; // between cards
-constexpr int kPicture = 64;          // side of a small picture
+constexpr int kGap = spacing::medium;     // between cards
+constexpr qint64 kMostPixels = 1'000'000; // of a thumbnail
+constexpr int kPicture = 64;              // side of a small picture
 
 // Side of the author's round, which holds a letter in small type.
 int avatarSide(const TypeScale &type)
@@ -168,7 +170,9 @@ QPixmap NoteDelegate::pictureOf(const Attachment &photo) const
     if (present != m_pictures.constEnd())
         return *present;
     QPixmap picture;
-    if (picture.loadFromData(photo.thumbnail)) {
+    // Read with the same care as a photo from outside: the other partner's program made it.
+    if (const auto image = decodePhoto(photo.thumbnail, kMostPixels); image) {
+        picture = QPixmap::fromImage(image.value());
         const int side = std::min(picture.width(), picture.height());
         picture = picture.copy((picture.width() - side) / 2, (picture.height() - side) / 2, side, side)
                       .scaled(2 * kPicture, 2 * kPicture, Qt::KeepAspectRatio, Qt::SmoothTransformation);

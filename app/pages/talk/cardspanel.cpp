@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/cardspanel.h"
 
+#include "pages/journal/recordactions.h"
 #include "pages/talk/cardtable.h"
 #include "pages/talk/entrydraft.h"
 #include "pages/talk/owncardeditor.h"
@@ -14,6 +15,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPointer>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -32,6 +34,7 @@ CardsPanel::CardsPanel(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_choosing(makeChoosing())
     , m_drawing(makeDrawing())
+    , m_records(new RecordActions(context, this))
     , m_stack(new QStackedLayout(this))
 {
     m_editing = new PageScroll(this);
@@ -225,6 +228,13 @@ void CardsPanel::addOwnCard(const OwnCard &card)
     row->addWidget(editing);
     row->addWidget(removing);
     const RecordId id = card.record.id;
+    auto *more = new IconButton(m_context.theme, Glyph::More, tr("More for this card"), frame);
+    auto *menu = new QMenu(more);
+    connect(menu->addAction(tr("Delete for good…")), &QAction::triggered, this,
+            [this, id] { m_records->removeForGood(id); });
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(more);
     connect(editing, &QToolButton::clicked, this, [this, id] { edit(id); });
     connect(removing, &QToolButton::clicked, this, [this, id] { remove(id); });
     m_own->addWidget(frame);

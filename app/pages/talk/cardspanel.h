@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace hearth {
 
+class RecordActions;
 class CardTable;
 class ChipPicker;
 class OwnCardEditor;
@@ -57,6 +58,7 @@ private:
     PageScroll *m_editing = nullptr;
     QWidget *m_choosing;
     QWidget *m_drawing;
+    RecordActions *m_records;
     QStackedLayout *m_stack;
 };
 

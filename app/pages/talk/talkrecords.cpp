@@ -137,14 +137,17 @@ std::array<Conversation, 2> conversationsOf(const TalkSession &session, const Jo
 
 const Conversation *KeptConversation::by(PartnerId author) const
 {
-    const auto found = std::ranges::find(parts, author, [](const Conversation *part) { return part->record.author; });
+    // Only what its author signed speaks for them.
+    const auto found = std::ranges::find_if(
+        parts, [author](const Conversation *part) { return part->record.author == author && part->record.verified; });
     return found != parts.end() ? *found : nullptr;
 }
 
 bool KeptConversation::isLetGoFor(PartnerId reader) const
 {
-    const Conversation *mine = by(reader);
-    return (mine != nullptr ? *mine : any()).isLetGo;
+    const Conversation *own = by(reader);
+    const Conversation *decides = own != nullptr ? own : by(otherPartner(reader));
+    return decides != nullptr && decides->isLetGo;
 }
 
 std::vector<KeptConversation> keptConversations(const Journal &journal)

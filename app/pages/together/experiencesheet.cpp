@@ -234,6 +234,10 @@ void ExperienceSheet::showExperience(const SharedExperience &experience)
         facts->add(tr("Repeats"), recurrenceWords(experience.ritual, experience.record.date, locale));
         if (experience.ritual.until.isValid())
             facts->add(tr("Last on"), weekdayAndDay(experience.ritual.until, locale));
+        QStringList skipped;
+        for (const QDate day : experience.ritual.exceptions)
+            skipped += locale.toString(day, QLocale::ShortFormat);
+        facts->add(tr("Not on"), skipped.join(QStringLiteral(", ")));
     }
     facts->add(tr("Where"), experience.place);
     facts->add(tr("What it is"), experienceSortName(experience.sort));

@@ -266,6 +266,23 @@ TEST_F(Agreements, AVersionRewrittenBehindAConsentIsFound)
     EXPECT_EQ(now.notVerified.size(), 2U) << "neither agreed to these words";
 }
 
+TEST_F(Agreements, ANoStandsWhateverBecomesOfTheVersionItWasSaidTo)
+{
+    agreeOnIt();
+    ASSERT_TRUE(propose(kSecondPartner, QStringLiteral("Ben's words")));
+    answer(kFirstPartner, Decision::Withdraw);
+    EXPECT_EQ(state(), AgreementState::Ended);
+    // Ben rewrites his own version, past the journal's rules, so that Anna's answer no longer fits it.
+    AgreementVersion second = *agreement(kSecondPartner).current;
+    second.text = QStringLiteral("Other words");
+    second.number = 1;
+    second.record.written -= std::chrono::hours(1000);
+    ASSERT_TRUE(opened.store->commit({{second.record.id, true, second.record.revision + 1, encode(second)}}));
+    opened = {};
+    EXPECT_FALSE(agreement(kFirstPartner).isCurrentlyAgreed());
+    EXPECT_FALSE(agreement(kSecondPartner).isCurrentlyAgreed());
+}
+
 TEST_F(Agreements, LimitsNeedNobodysApproval)
 {
     Journal &journal = as(kFirstPartner);

@@ -158,6 +158,20 @@ TEST_F(BlindCheckIn, SavingCanBeUndoneWhole)
     EXPECT_EQ(annas.all<CheckInSeal>().size(), 1U);
 }
 
+TEST_F(BlindCheckIn, WhoDeletesTheirAnswersOpensNobodyElses)
+{
+    answer(kFirstPartner, 6);
+    Journal &annas = as(kFirstPartner);
+    ASSERT_TRUE(annas.remove(of(annas, kFirstPartner)->record.id));
+    EXPECT_TRUE(annas.all<CheckInSeal>().isEmpty());
+    ASSERT_TRUE(annas.undo());
+    EXPECT_EQ(annas.all<CheckInSeal>().size(), 1U) << "undo brings both back";
+    ASSERT_TRUE(annas.removeForGood(of(annas, kFirstPartner)->record.id));
+    answer(kSecondPartner, 2);
+    Journal &bens = as(kSecondPartner);
+    EXPECT_EQ(of(bens, kSecondPartner)->record.visibility, Visibility::Private);
+}
+
 TEST_F(BlindCheckIn, MadePrivateAgainItStaysPrivate)
 {
     answer(kFirstPartner, 6);

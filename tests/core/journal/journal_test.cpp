@@ -379,17 +379,20 @@ TEST(Journal, SignalsCarryTheRightIdsAndComeWhenTheStateIsThere)
     QObject::disconnect(watch);
 }
 
-TEST(Journal, WhatItsAuthorWritesAnewIsVerifiedAgain)
+TEST(Journal, WhatDoesNotVerifyIsNeverSignedAnew)
 {
     MemoryJournal held;
     Entry entry = entryOf(held.journal, {}, QStringLiteral("shared"));
     entry.record.visibility = Visibility::Shared;
     ASSERT_TRUE(held.journal.add(entry));
     held.journal.markNotVerified({entry.record.id});
+    EXPECT_FALSE(held.journal.canUndo());
     Entry edited = *held.journal.all<Entry>().find(entry.record.id);
-    edited.text = QStringLiteral("signed anew by this very save");
-    ASSERT_TRUE(held.journal.replace(edited));
-    EXPECT_TRUE(held.journal.findRecord(entry.record.id)->verified);
+    edited.text = QStringLiteral("somebody may have planted it");
+    EXPECT_EQ(held.journal.replace(edited).error().code, ErrorCode::NotYours);
+    edited.record.verified = true;
+    EXPECT_EQ(held.journal.replace(edited).error().code, ErrorCode::NotYours) << "what is stored decides";
+    EXPECT_TRUE(held.journal.remove(entry.record.id));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Photos in the journal and in the file: sealed in chunks, carried along, undone and gone.
 #include "crypto/bytes.h"
+#include "journal/codec.h"
 #include "store/chunktable.h"
 #include "store/inspection.h"
 #include "support/everykind.h"
@@ -160,6 +161,20 @@ TEST_F(Photos, AMissingChunkIsFound)
         EXPECT_FALSE(opened.journal->contentOf(before)) << which;
         opened = {};
     }
+}
+
+TEST_F(Photos, NobodyPutsAPictureUnderTheOthersWords)
+{
+    addPhoto(10, Visibility::Shared);
+    reopen(test::kBensPassphrase);
+    const QByteArray own = content(10);
+    Attachment planted = test::photoOf(*opened.journal, entry.record, own);
+    // Past the journal's rules, signed by Ben.
+    ASSERT_TRUE(opened.store->commit({{planted.record.id, true, 1, encode(planted), kSecondPartner, own}}));
+    reopen();
+    EXPECT_NE(opened.journal->all<Attachment>().find(planted.record.id), nullptr);
+    ASSERT_EQ(opened.journal->photosOf(entry.record.id).size(), 1U);
+    EXPECT_EQ(opened.journal->photosOf(entry.record.id).front()->record.id, photo.record.id);
 }
 
 TEST_F(Photos, BelongToTheirAuthorsRecords)

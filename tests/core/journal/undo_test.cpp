@@ -203,6 +203,63 @@ TEST(RemoveForGood, TakesTheDraftOfItsEditorAlong)
     EXPECT_TRUE(held.store.rows.empty());
 }
 
+TEST(Undo, NeverSignsWhatSomebodyElsePlantedInMyName)
+{
+    JournalContents contents;
+    Entry planted;
+    planted.record.id = RecordId(77);
+    planted.record.author = kFirstPartner;
+    planted.record.visibility = Visibility::Shared;
+    planted.record.date = QDate(2026, 7, 1);
+    planted.record.revision = 1;
+    planted.record.verified = false;
+    planted.text = QStringLiteral("not my words");
+    std::get<std::vector<Entry>>(contents.records) = {planted};
+    MemoryJournal held(true, std::move(contents));
+    held.store.rows[planted.record.id] = {true, 1, {}, {}};
+    planted.text = QStringLiteral("edited");
+    EXPECT_EQ(held.journal.replace(planted).error().code, ErrorCode::NotYours);
+    const Entry before = entryOf(held.journal, {}, QStringLiteral("mine"));
+    ASSERT_TRUE(held.journal.add(before));
+    ASSERT_TRUE(held.journal.remove(planted.record.id));
+    ASSERT_TRUE(held.journal.undo()) << "the step before it";
+    EXPECT_FALSE(held.journal.find(planted.record.id));
+    EXPECT_FALSE(held.journal.find(before.record.id));
+}
+
+TEST(RemoveForGood, TakesExactlyTheDraftsOfThatRecord)
+{
+    MemoryJournal held;
+    Journal &journal = held.journal;
+    SharedExperience walk = journal.compose<SharedExperience>();
+    walk.title = QStringLiteral("a walk");
+    ASSERT_TRUE(journal.add(walk));
+    ExperienceWords words = journal.compose<ExperienceWords>();
+    words.experience = walk.record.id;
+    words.text = QStringLiteral("windy");
+    ASSERT_TRUE(journal.add(words));
+    const QString id = QString::number(walk.record.id.number());
+    const QString ofWords = QStringLiteral("words/") + id;
+    const QString ofWalk = QStringLiteral("experience/") + id;
+    const QString fromIt = QStringLiteral("experience/from/") + id;
+    for (const QString &place : {ofWords, ofWalk, fromIt})
+        ASSERT_TRUE(journal.saveDraft(place, typed("half a sentence")));
+    ASSERT_TRUE(journal.removeForGood(walk.record.id));
+    EXPECT_EQ(journal.draft(ofWalk), nullptr);
+    EXPECT_NE(journal.draft(ofWords), nullptr) << "my words about it are another record";
+    EXPECT_NE(journal.draft(fromIt), nullptr);
+    ASSERT_TRUE(journal.removeForGood(words.record.id));
+    EXPECT_EQ(journal.draft(ofWords), nullptr);
+    CheckIn checkIn = journal.compose<CheckIn>();
+    checkIn.period = Period::containing(held.clock.today(), Cadence::Week);
+    checkIn.feelings = {QStringLiteral("calm")};
+    ASSERT_TRUE(journal.add(checkIn));
+    const QString answers = QStringLiteral("checkin/") + checkIn.period.toString();
+    ASSERT_TRUE(journal.saveDraft(answers, typed("changed")));
+    ASSERT_TRUE(journal.removeForGood(checkIn.record.id));
+    EXPECT_EQ(journal.draft(answers), nullptr);
+}
+
 TEST(Drafts, AreKeptReplacedAndDiscarded)
 {
     MemoryJournal held;
