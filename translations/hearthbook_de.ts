@@ -6334,6 +6334,10 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <source>Go on editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>Open in Talk</source>
+        <translation>Im Gespräch öffnen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::RecentFileButton</name>
