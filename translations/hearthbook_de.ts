@@ -450,10 +450,6 @@
         <translation>Alles, was du lesen darfst, ist vollständig und unverändert, und jeder geteilte Datensatz ist von der Person unterschrieben, die ihn verfasst hat.</translation>
     </message>
     <message>
-        <source>A conversation is held by both of you, sitting together at the window; it cannot be added here.</source>
-        <translation>Ein Gespräch führt ihr zu zweit, gemeinsam am Fenster; hier lässt es sich nicht hinzufügen.</translation>
-    </message>
-    <message>
         <source>What to add is one of: %1.</source>
         <translation>Hinzufügen lässt sich eines von: %1.</translation>
     </message>
@@ -659,6 +655,10 @@
     <message>
         <source>That entry is yours alone; a response goes to one that is shared.</source>
         <translation>Dieser Eintrag gehört dir allein; eine Antwort gilt einem geteilten Eintrag.</translation>
+    </message>
+    <message>
+        <source>A conversation is kept only when both of you say so: --other-passphrase-file is missing.</source>
+        <translation>Ein Gespräch wird nur aufbewahrt, wenn ihr beide es wollt: --other-passphrase-file fehlt.</translation>
     </message>
 </context>
 <context>

@@ -38,10 +38,6 @@ Result<const AddForm *> formOf(const QString &key)
             return &form;
         keys += keyOf(form.kind);
     }
-    if (key == keyOf(Kind::Conversation)) {
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "A conversation is held by both of you, sitting "
-                                                               "together at the window; it cannot be added here.")));
-    }
     return usageError(
         say(QT_TRANSLATE_NOOP("CommandLine", "What to add is one of: %1.")).arg(keys.join(QStringLiteral(", "))));
 }
@@ -54,6 +50,22 @@ Result<void> checkOptions(const Arguments &given, const AddForm &form)
                                   .arg(name, keyOf(form.kind)));
         }
     }
+    return {};
+}
+
+// A conversation is kept only when both say so: the other signs their part with their own key.
+Result<void> admitOther(const Arguments &given, OpenedJournal &opened, CliEnvironment &environment)
+{
+    if (!given.has("other-passphrase-file")) {
+        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "A conversation is kept only when both of you say so: "
+                                                               "--other-passphrase-file is missing.")));
+    }
+    const auto passphrase = readPassphrase(given.value("other-passphrase-file"), environment);
+    if (!passphrase)
+        return passphrase.error();
+    if (const auto admitted = opened.store->admit(passphrase.value(), environment.limits); !admitted)
+        return admitted;
+    opened.journal->admitGuest();
     return {};
 }
 
@@ -74,6 +86,10 @@ int runAdd(const QStringList &arguments, CliEnvironment &environment)
     auto opened = openJournal(given.positionals().at(0), given, environment);
     if (!opened)
         return failOpening(opened.error(), usage.constData(), environment);
+    if (form.value()->kind == Kind::Conversation) {
+        if (const auto admitted = admitOther(given, opened.value(), environment); !admitted)
+            return failOpening(admitted.error(), usage.constData(), environment);
+    }
     Journal &journal = *opened.value().journal;
     auto changes = form.value()->make(given, journal, given.positionals().value(2));
     if (!changes)

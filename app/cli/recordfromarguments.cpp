@@ -25,6 +25,8 @@ constexpr Option kAgreement[] = {{"share", false}, {"title"}, {"area"}, {"review
 constexpr Option kConsent[] = {{"agreement"}, {"decision"}};
 constexpr Option kLimit[] = {{"date"}, {"share", false}, {"title"}, {"area"}};
 constexpr Option kCommitment[] = {{"date"}, {"share", false}, {"due"}, {"state"}, {"note"}};
+constexpr Option kConversation[] = {
+    {"other-passphrase-file"}, {"date"}, {"sort"}, {"said"}, {"other-said"}, {"outcome"}};
 constexpr Option kCard[] = {{"share", false}, {"deck"}, {"depth"}};
 constexpr Option kPhoto[] = {{"to"}, {"caption"}};
 
@@ -54,6 +56,10 @@ constexpr AddForm kForms[] = {
     {Kind::PersonalLimit, kLimit, "limit [--date D] [--share] [--title T] [--area AREA] TEXT", limitFrom},
     {Kind::Commitment, kCommitment,
      "commitment [--date D] [--share] [--due D] [--state open|kept|changed|dropped] [--note T] TEXT", commitmentFrom},
+    {Kind::Conversation, kConversation,
+     "conversation --other-passphrase-file F [--date D] [--sort listening|repair|ideas] [--said STEP=WORDS ...] "
+     "[--other-said STEP=WORDS ...] [--outcome T] TOPIC",
+     conversationFrom},
     {Kind::OwnCard, kCard, "card [--share] [--deck KEY] [--depth 1-3] TEXT", cardFrom},
     {Kind::Attachment, kPhoto, "photo --to ID [--caption T] PICTURE", photoFrom},
 };

@@ -252,6 +252,37 @@ Result<ChangeSet> commitmentFrom(const Arguments &given, const Journal &journal,
     return ChangeSet{Change::add(commitment.take())};
 }
 
+Result<ChangeSet> conversationFrom(const Arguments &given, const Journal &journal, const QString &topic)
+{
+    const auto sort = choice(given, "sort", ConversationSort::Listening);
+    if (!sort)
+        return sort.error();
+    ChangeSet changes;
+    RecordId session;
+    for (const auto &[author, option] :
+         {std::pair(journal.me(), "said"), std::pair(otherPartner(journal.me()), "other-said")}) {
+        auto part = composeFrom<Conversation>(given, journal);
+        if (!part)
+            return part.error();
+        const auto said = given.pairs(option);
+        if (!said)
+            return said.error();
+        Conversation &conversation = part.value();
+        session = session.isValid() ? session : conversation.record.id;
+        conversation.record.author = author;
+        conversation.record.visibility = Visibility::Shared;
+        conversation.session = session;
+        conversation.sort = sort.value();
+        conversation.topic = topic;
+        conversation.firstSpeaker = journal.me();
+        conversation.outcome = given.value("outcome");
+        for (const auto &[step, words] : said.value())
+            conversation.parts += SpokenPart{step, words};
+        changes.push_back(Change::add(part.take()));
+    }
+    return changes;
+}
+
 Result<ChangeSet> cardFrom(const Arguments &given, const Journal &journal, const QString &text)
 {
     auto card = composeFrom<OwnCard>(given, journal);

@@ -297,6 +297,23 @@ TEST_F(CliRecords, LimitsCommitmentsAndCards)
     EXPECT_TRUE(refusal(2, w({"card", "--deck", "poker", "x"})).contains(s("dreams")));
 }
 
+TEST_F(CliRecords, AConversationIsKeptWhenBothSaySo)
+{
+    refusal(1, w({"conversation", "--other-passphrase-file", "no such file", "x"}));
+    const QString bens = file("ben");
+    const QString id = added({"conversation", "--sort", "repair", "--said", "felt=left alone", "--other-said",
+                              "own=I was late", "--outcome", "ask first", "--other-passphrase-file"},
+                             {bens, s("The towels")});
+    EXPECT_EQ(shown(id)[s("author")].toString(), s("Anna"));
+    const QJsonArray both = ben("list", w({"--kind", "conversation", "--json"})).json();
+    ASSERT_EQ(both.size(), 2);
+    for (const QJsonValue part : both) {
+        EXPECT_TRUE(part[s("verified")].toBool());
+        EXPECT_EQ(part[s("topic")].toString(), s("The towels"));
+    }
+    EXPECT_TRUE(sheet(id).contains(s("left alone")));
+}
+
 TEST_F(CliRecords, ConversationsAreHeldByBothAtTheWindow)
 {
     EXPECT_TRUE(refusal(2, w({"conversation", "x"})).contains(s("both of you")));
