@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/agreements/differenceview.h"
 
-#include <QKeyEvent>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace hearth {
 
@@ -19,19 +16,9 @@ constexpr qsizetype kMostDescribed = 4000; // characters read aloud in one go
 } // namespace
 
 DifferenceView::DifferenceView(const Theme &theme, const QString &name, QWidget *parent)
-    : QTextBrowser(parent)
+    : ReadingText(name, parent)
     , m_theme(theme)
 {
-    setRole(this, Role::Reading);
-    setAccessibleName(name);
-    setUndoRedoEnabled(false);
-    document()->setDocumentMargin(0);
-    setOpenLinks(false);
-    setFrameShape(QFrame::NoFrame);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, &DifferenceView::render);
 }
 
@@ -52,11 +39,6 @@ QString DifferenceView::words() const
             lines += tr("Added: %1").arg(part.text.trimmed());
     }
     return lines.isEmpty() ? tr("The words are the same.") : lines.join(QLatin1Char('\n'));
-}
-
-QVariant DifferenceView::loadResource(int, const QUrl &)
-{
-    return {};
 }
 
 void DifferenceView::render()
@@ -85,50 +67,6 @@ void DifferenceView::render()
     cursor.endEditBlock();
     moveCursor(QTextCursor::Start);
     fit();
-}
-
-void DifferenceView::fit()
-{
-    document()->setTextWidth(viewport()->width());
-    const int height = static_cast<int>(std::ceil(document()->size().height())) + spacing::tiny;
-    if (height == minimumHeight())
-        return;
-    setFixedHeight(height);
-    updateGeometry();
-}
-
-QSize DifferenceView::sizeHint() const
-{
-    return {spacing::page * 10, minimumHeight()};
-}
-
-QSize DifferenceView::minimumSizeHint() const
-{
-    return {spacing::page * 3, minimumHeight()};
-}
-
-void DifferenceView::resizeEvent(QResizeEvent *event)
-{
-    QTextBrowser::resizeEvent(event);
-    fit();
-}
-
-void DifferenceView::wheelEvent(QWheelEvent *event)
-{
-    event->ignore(); // the page scrolls
-}
-
-void DifferenceView::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-    case Qt::Key_Escape:
-        event->ignore(); // for the page around it
-        return;
-    default:
-        QTextBrowser::keyPressEvent(event);
-    }
 }
 
 } // namespace hearth

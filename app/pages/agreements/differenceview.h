@@ -3,14 +3,13 @@
 
 #include "base/textdifference.h"
 #include "theme/theme.h"
-
-#include <QTextBrowser>
+#include "widgets/readingtext.h"
 
 namespace hearth {
 
 /// Two versions of a text in one: what was added is underlined, what was removed is struck through. As tall as its
 /// text. The same in words is in words(), and in the accessible description.
-class DifferenceView final : public QTextBrowser
+class DifferenceView final : public ReadingText
 {
     Q_OBJECT
 
@@ -22,18 +21,8 @@ public:
     /// "Removed: …", "Added: …", one a line, in reading order; that nothing changed where nothing did.
     [[nodiscard]] QString words() const;
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void render();
-    void fit();
 
     const Theme &m_theme;
     QList<DifferencePart> m_parts;

@@ -3,14 +3,10 @@
 
 #include "viewmodels/markdowntext.h"
 
-#include <QKeyEvent>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextList>
-#include <QWheelEvent>
-
-#include <cmath>
 
 namespace hearth {
 
@@ -54,21 +50,13 @@ void replacePictures(QTextDocument &document)
 } // namespace
 
 MarkdownView::MarkdownView(const Theme &theme, const QString &name, QWidget *parent)
-    : QTextBrowser(parent)
+    : ReadingText(name, parent)
     , m_theme(theme)
 {
-    setRole(this, Role::Reading);
-    setAccessibleName(name);
     setDocument(new ClosedDocument(this));
     document()->setUndoRedoEnabled(false);
     document()->setDocumentMargin(0);
-    setOpenLinks(false);
-    setFrameShape(QFrame::NoFrame);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setSizePolicy(policy);
     connect(this, &QTextBrowser::anchorClicked, this, &MarkdownView::linkChosen);
     connect(&theme, &Theme::changed, this, &MarkdownView::render);
 }
@@ -85,11 +73,6 @@ void MarkdownView::setPlainJournalText(const QString &text)
     m_text = text;
     m_isMarkdown = false;
     render();
-}
-
-QVariant MarkdownView::loadResource(int, const QUrl &)
-{
-    return {};
 }
 
 void MarkdownView::render()
@@ -125,50 +108,6 @@ void MarkdownView::dress()
             cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
             cursor.mergeCharFormat(quiet);
         }
-    }
-}
-
-void MarkdownView::fit()
-{
-    document()->setTextWidth(viewport()->width());
-    const int height = static_cast<int>(std::ceil(document()->size().height())) + spacing::tiny;
-    if (height == minimumHeight())
-        return;
-    setFixedHeight(height);
-    updateGeometry();
-}
-
-QSize MarkdownView::sizeHint() const
-{
-    return {spacing::page * 10, minimumHeight()};
-}
-
-QSize MarkdownView::minimumSizeHint() const
-{
-    return {spacing::page * 3, minimumHeight()};
-}
-
-void MarkdownView::resizeEvent(QResizeEvent *event)
-{
-    QTextBrowser::resizeEvent(event);
-    fit();
-}
-
-void MarkdownView::wheelEvent(QWheelEvent *event)
-{
-    event->ignore(); // the page scrolls
-}
-
-void MarkdownView::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-    case Qt::Key_Escape:
-        event->ignore(); // for the page around it
-        return;
-    default:
-        QTextBrowser::keyPressEvent(event);
     }
 }
 

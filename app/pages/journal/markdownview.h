@@ -2,14 +2,13 @@
 #pragma once
 
 #include "theme/theme.h"
-
-#include <QTextBrowser>
+#include "widgets/readingtext.h"
 
 namespace hearth {
 
 /// Journal text to be read, as tall as its text. It never loads anything: no picture, file or address. A picture
 /// shows as its words, and a link only says that it was chosen.
-class MarkdownView final : public QTextBrowser
+class MarkdownView final : public ReadingText
 {
     Q_OBJECT
 
@@ -22,22 +21,12 @@ public:
     /// Without any Markdown: every sign as it was typed.
     void setPlainJournalText(const QString &text);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
-
 signals:
     void linkChosen(const QUrl &address);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void render();
     void dress();
-    void fit();
 
     const Theme &m_theme;
     QString m_text;
