@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/threads.h"
+
 #include <gtest/gtest.h>
 
 #include <QCoreApplication>
@@ -10,6 +12,11 @@ int main(int argc, char **argv)
     ::testing::InitGoogleTest(&argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QCoreApplication application(argc, argv);
-    return RUN_ALL_TESTS();
+    int result = 0;
+    {
+        QCoreApplication application(argc, argv);
+        result = RUN_ALL_TESTS();
+    }
+    hearth::test::waitForThreadsToEnd();
+    return result;
 }
