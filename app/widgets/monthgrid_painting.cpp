@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -12,7 +13,34 @@ namespace hearth {
 namespace {
 
 constexpr int kMostMarks = 3;
-constexpr int kMostLines = 2;
+constexpr int kLeastLines = 2;    // of words on a day
+constexpr int kMostLinesEach = 2; // of the words of one mark
+
+/// The words in at most so many lines, broken between words where that helps; what does not fit is cut short.
+QStringList linesOf(const QString &text, const QFont &font, int width, int most)
+{
+    const QString words = text.simplified();
+    const QFontMetrics metrics(font);
+    QTextLayout layout(words, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    int start = 0;
+    while (lines.size() < most) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const bool isLast = lines.size() == most - 1;
+        const QString piece = isLast ? words.mid(start) : words.mid(start, line.textLength());
+        lines += metrics.elidedText(piece.trimmed(), Qt::ElideRight, width);
+        start += line.textLength();
+    }
+    layout.endLayout();
+    return lines.isEmpty() ? QStringList{QString()} : lines;
+}
 
 } // namespace
 
@@ -124,20 +152,26 @@ void MonthGrid::drawRoomyDay(QPainter &painter, QDate day, QRect cell) const
     const QList<DayMark> marks = m_marks.value(day);
     painter.setFont(m_theme.type().small);
     const QFontMetrics metrics(m_theme.type().small);
-    if (marks.size() > kMostLines) {
+    const int lineHeight = metrics.height() + 1;
+    const int top = inside.top() + side + 2;
+    const int lines = std::max(kLeastLines, (inside.bottom() + 1 - top) / lineHeight);
+    const int shown = std::min(static_cast<int>(marks.size()), lines);
+    if (marks.size() > shown) {
         painter.setPen(m_theme.colours().textMuted);
         painter.drawText(placed(QRect(inside.left() + side, inside.top(), inside.width() - side, side)), right,
-                         tr("+%1", "so many more on this day").arg(locale().toString(marks.size() - kMostLines)));
+                         tr("+%1", "so many more on this day").arg(locale().toString(marks.size() - shown)));
     }
     const int indent = markSide() + 6;
-    QRect line(inside.left(), inside.top() + side + 2, inside.width(), metrics.height());
-    for (const DayMark &mark : marks.mid(0, kMostLines)) {
+    const int each = shown > 0 ? std::clamp(lines / shown, 1, kMostLinesEach) : 0;
+    QRect line(inside.left(), top, inside.width(), metrics.height());
+    for (const DayMark &mark : marks.mid(0, shown)) {
         const QRect shape = placed(QRect(line.left(), line.top(), markSide(), line.height()));
         drawMark(painter, QRectF(shape).center(), markSide(), mark.tone, markColour(m_theme.colours(), mark.tone));
         painter.setPen(m_theme.colours().text);
-        painter.drawText(placed(line.adjusted(indent, 0, 0, 0)), left,
-                         metrics.elidedText(mark.words, Qt::ElideRight, line.width() - indent));
-        line.translate(0, metrics.height() + 1);
+        for (const QString &words : linesOf(mark.words, m_theme.type().small, line.width() - indent, each)) {
+            painter.drawText(placed(line.adjusted(indent, 0, 0, 0)), left, words);
+            line.translate(0, lineHeight);
+        }
     }
 }
 
