@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
-#include "theme/theme.h"
-
-#include <QDialog>
-
-class QPushButton;
+#include "onboarding/keydialog.h"
 
 namespace hearth {
 
-class BusyBar;
-class MessageBar;
 class PassphraseForm;
 class Session;
 
 /// Lets the partner whose journal is open choose a new passphrase. Accepted once it holds; rejected by itself when the
 /// journal locks.
-class NewPassphraseDialog final : public QDialog
+class NewPassphraseDialog final : public KeyDialog
 {
     Q_OBJECT
 
@@ -25,20 +18,14 @@ public:
     /// The journal must be unlocked.
     NewPassphraseDialog(const Theme &theme, Session &session, QWidget *parent = nullptr);
 
-    void reject() override;
-
 private:
-    void change();
-    void fail(const Error &error);
-    void setWaiting(bool waiting);
+    void begin() override;
+    void setFieldsEnabled(bool enabled) override;
+    void forget() override;
+    void tryAgain() override;
 
     Session &m_session;
-    bool m_isWaiting = false;
-    MessageBar *m_message;
     PassphraseForm *m_form;
-    BusyBar *m_busy;
-    QPushButton *m_cancel;
-    QPushButton *m_change;
 };
 
 } // namespace hearth

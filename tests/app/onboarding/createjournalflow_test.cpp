@@ -1,86 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "onboarding/createjournalflow.h"
-
-#include "app/onboarding/onboardingsupport.h"
-#include "onboarding/codegroups.h"
+#include "app/onboarding/createflowfixture.h"
 #include "support/unwritable.h"
 
 #include <QAccessible>
 #include <QFileInfo>
-#include <QRadioButton>
 
 using namespace hearth;
 using namespace hearth::test;
-
-namespace {
-
-const QString kNext = QStringLiteral("Next");
-
-class CreateFlow : public ::testing::Test
-{
-protected:
-    CreateFlow()
-    {
-        flow.resize(1000, 800);
-        flow.show();
-        flow.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&flow));
-    }
-
-    void who(bool both)
-    {
-        for (QRadioButton *choice : flow.findChildren<QRadioButton *>()) {
-            if (choice->text().remove(QLatin1Char('&')) == QLatin1String("Just me for now") && !both)
-                QTest::mouseClick(choice, Qt::LeftButton, {}, QPoint(10, choice->height() / 2));
-        }
-        type(flow, QStringLiteral("Your name"), QStringLiteral("Anna"));
-        if (both)
-            type(flow, QStringLiteral("Your partner's name"), QStringLiteral("Ben"));
-        press(flow, kNext);
-    }
-
-    void where(const QString &file = {})
-    {
-        type(flow, QStringLiteral("File"), file.isEmpty() ? path : file);
-        press(flow, kNext);
-    }
-
-    void passphrase(const QString &words)
-    {
-        typeTwice(flow, words);
-        press(flow, kNext);
-    }
-
-    /// The codes, once the journal is made.
-    QStringList codes()
-    {
-        if (created.isEmpty() && !created.wait())
-            return {};
-        return created.first().first().toStringList();
-    }
-
-    void keep(const QString &code)
-    {
-        press(flow, QStringLiteral("I have it in writing"));
-        type(flow, QStringLiteral("The last group of your code"), code.section(QLatin1Char('-'), -1).toLower());
-        press(flow, QStringLiteral("Continue"));
-    }
-
-    [[nodiscard]] bool opens(const QString &secret)
-    {
-        const auto store = SealedStore::open(path, secret, cheapLimits(), nullptr);
-        return store.ok();
-    }
-
-    OnboardingWorld world;
-    QString path = world.folder.filePath(QStringLiteral("ours.hearth"));
-    CreateJournalFlow flow{world.theme, world.session, world.prompter, world.settings};
-    QSignalSpy created{&world.session, &Session::created};
-    QSignalSpy finished{&flow, &CreateJournalFlow::finished};
-    QSignalSpy cancelled{&flow, &CreateJournalFlow::cancelled};
-};
-
-} // namespace
 
 TEST_F(CreateFlow, MakesAJournalForOne)
 {
@@ -166,131 +92,6 @@ TEST_F(CreateFlow, TakesTheChosenFileAndGivesItItsEnding)
     EXPECT_TRUE(QFileInfo::exists(world.folder.filePath(QStringLiteral("chosen.hearth"))));
 }
 
-TEST_F(CreateFlow, TwoDifferentTypingsGoNoFurther)
-{
-    who(false);
-    where();
-    type(flow, QStringLiteral("Passphrase"), kStrong);
-    press(flow, kNext);
-    EXPECT_TRUE(says(flow, QStringLiteral("type it once more")));
-    type(flow, QStringLiteral("Passphrase, once more"), kOtherStrong);
-    press(flow, kNext);
-    EXPECT_TRUE(says(flow, QStringLiteral("The two are not the same.")));
-    EXPECT_TRUE(says(flow, QStringLiteral("Step 3 of 5")));
-    EXPECT_FALSE(QFileInfo::exists(path));
-}
-
-TEST_F(CreateFlow, AnEmptyPassphraseIsNeverTaken)
-{
-    who(false);
-    where();
-    press(flow, kNext);
-    EXPECT_TRUE(says(flow, QStringLiteral("A passphrase is needed")));
-    EXPECT_TRUE(says(flow, QStringLiteral("Step 3 of 5")));
-}
-
-TEST_F(CreateFlow, AWeakPassphraseIsTakenAfterAPlainWarning)
-{
-    who(false);
-    where();
-    passphrase(QStringLiteral("anna1"));
-    EXPECT_TRUE(says(flow, QStringLiteral("could guess this one")));
-    EXPECT_TRUE(says(flow, QStringLiteral("Step 3 of 5")));
-    auto *anyway = flow.findChild<QCheckBox *>();
-    ASSERT_TRUE(anyway->isVisible());
-    QTest::keyClick(anyway, Qt::Key_Space);
-    press(flow, kNext);
-    EXPECT_EQ(codes().size(), 1);
-}
-
-TEST_F(CreateFlow, BothNeedAPassphraseOfTheirOwn)
-{
-    who(true);
-    where();
-    passphrase(kStrong);
-    passphrase(kStrong);
-    EXPECT_TRUE(says(flow, QStringLiteral("Each of you needs one of your own")));
-    EXPECT_TRUE(says(flow, QStringLiteral("Step 4 of 7")));
-    EXPECT_FALSE(QFileInfo::exists(path));
-}
-
-TEST_F(CreateFlow, TheFirstPassphraseCannotBeShownOnceTheOtherSatDown)
-{
-    who(true);
-    where();
-    type(flow, QStringLiteral("Passphrase"), kStrong);
-    press(flow, QStringLiteral("Show"));
-    type(flow, QStringLiteral("Passphrase, once more"), kStrong);
-    EXPECT_EQ(fieldIn(flow, QStringLiteral("Passphrase"))->echoMode(), QLineEdit::Normal);
-    press(flow, kNext);
-    press(flow, QStringLiteral("Back"));
-    QLineEdit *field = fieldIn(flow, QStringLiteral("Passphrase"));
-    EXPECT_EQ(field->echoMode(), QLineEdit::Password);
-    EXPECT_EQ(field->text(), kStrong);
-    EXPECT_FALSE(buttonIn(flow, QStringLiteral("Show"))->isEnabled());
-    QTest::keyClicks(field, QStringLiteral("x"));
-    EXPECT_FALSE(buttonIn(flow, QStringLiteral("Show"))->isEnabled());
-    field->clear();
-    EXPECT_TRUE(buttonIn(flow, QStringLiteral("Show"))->isEnabled());
-}
-
-TEST_F(CreateFlow, FiveWordsAreSuggestedInSightAndTypedOnceMore)
-{
-    who(false);
-    where();
-    press(flow, QStringLiteral("Suggest five words"));
-    QLineEdit *field = fieldIn(flow, QStringLiteral("Passphrase"));
-    const QString words = field->text();
-    EXPECT_EQ(words.split(QLatin1Char(' ')).size(), 5);
-    EXPECT_EQ(field->echoMode(), QLineEdit::Normal);
-    EXPECT_TRUE(says(flow, QStringLiteral("Longer than anyone can wait")));
-    EXPECT_TRUE(fieldIn(flow, QStringLiteral("Passphrase, once more"))->text().isEmpty());
-    type(flow, QStringLiteral("Passphrase, once more"), words);
-    press(flow, kNext);
-    ASSERT_EQ(codes().size(), 1);
-    EXPECT_TRUE(opens(words));
-}
-
-TEST_F(CreateFlow, TheCodeIsConfirmedByItsLastGroup)
-{
-    who(false);
-    where();
-    passphrase(kStrong);
-    const QStringList made = codes();
-    ASSERT_EQ(made.size(), 1);
-    const QString spoken = made.first().split(QLatin1Char('-')).join(QStringLiteral(", "));
-    const auto *groups = flow.findChild<CodeGroups *>();
-    EXPECT_TRUE(groups->accessibleName().contains(spoken));
-    press(flow, QStringLiteral("I have it in writing"));
-    EXPECT_FALSE(groups->accessibleName().contains(spoken));
-
-    press(flow, QStringLiteral("Continue"));
-    EXPECT_TRUE(says(flow, QStringLiteral("from your own copy")));
-    type(flow, QStringLiteral("The last group of your code"), QStringLiteral("AB"));
-    press(flow, QStringLiteral("Continue"));
-    EXPECT_TRUE(says(flow, QStringLiteral("That is not the last group")));
-    EXPECT_TRUE(says(flow, QStringLiteral("Step 4 of 5")));
-
-    press(flow, QStringLiteral("Show it again"));
-    EXPECT_TRUE(groups->accessibleName().contains(spoken));
-    keep(made.first());
-    EXPECT_TRUE(says(flow, QStringLiteral("Step 5 of 5")));
-}
-
-TEST_F(CreateFlow, TheCodeIsSavedAsPdf)
-{
-    who(false);
-    where();
-    passphrase(kStrong);
-    ASSERT_EQ(codes().size(), 1);
-    world.prompter.target = world.folder.filePath(QStringLiteral("code"));
-    press(flow, QStringLiteral("Save as PDF…"));
-    QFile pdf(world.folder.filePath(QStringLiteral("code.pdf")));
-    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(pdf.readAll().startsWith("%PDF"));
-    EXPECT_TRUE(says(flow, QStringLiteral("Saved. Move the file")));
-}
-
 TEST_F(CreateFlow, AFailureKeepsEveryField)
 {
     who(true);
@@ -332,20 +133,6 @@ TEST_F(CreateFlow, AFullDiskIsSaidAndNothingIsLost)
     EXPECT_EQ(fieldIn(flow, QStringLiteral("Passphrase"))->text(), kStrong);
     press(flow, kNext);
     EXPECT_EQ(codes().size(), 1);
-}
-
-TEST_F(CreateFlow, ForgetsThePassphrasesOnceTheJournalIsMade)
-{
-    who(true);
-    where();
-    passphrase(kStrong);
-    passphrase(kOtherStrong);
-    ASSERT_EQ(codes().size(), 2);
-    for (const QLineEdit *field : flow.findChildren<QLineEdit *>()) {
-        EXPECT_FALSE(field->text().contains(kStrong));
-        EXPECT_FALSE(field->text().contains(kOtherStrong));
-    }
-    EXPECT_EQ(buttonIn(flow, QStringLiteral("Back")), nullptr);
 }
 
 TEST_F(CreateFlow, GoesBackAndCancels)

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "onboarding/keydialog.h"
+
+#include "describe.h"
+#include "onboarding/dialogcolumn.h"
+#include "widgets/busybar.h"
+#include "widgets/buttons.h"
+#include "widgets/messagebar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+KeyDialog::KeyDialog(const Theme &theme, const Words &words, int width, QWidget *parent)
+    : QDialog(parent)
+    , m_message(new MessageBar(theme))
+    , m_busy(new BusyBar(theme))
+    , m_cancel(plainButton(tr("Cancel")))
+    , m_action(primaryButton(words.action))
+{
+    setWindowTitle(tr("Hearthbook"));
+    auto *title = new QLabel(words.title);
+    setRole(title, Role::Title);
+    auto *intro = new QLabel(words.intro);
+    intro->setTextFormat(Qt::PlainText);
+    intro->setWordWrap(true);
+    setRole(intro, Role::Muted);
+    m_busy->setText(words.busy);
+    m_busy->setCancellable(false);
+    m_busy->hide();
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::small);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_action);
+    auto *scroll = new DialogColumn(theme, width);
+    m_column = scroll->content();
+    m_column->addWidget(title);
+    m_column->addWidget(intro);
+    m_column->addWidget(m_message);
+    m_column->addSpacing(spacing::small);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
+    whole->setSpacing(spacing::medium);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(m_busy);
+    whole->addLayout(buttons);
+
+    connect(m_action, &QPushButton::clicked, this, &KeyDialog::begin);
+    connect(m_cancel, &QPushButton::clicked, this, &KeyDialog::reject);
+}
+
+void KeyDialog::say(const Error &error)
+{
+    m_message->showMessage(MessageBar::Sort::Problem, describe(error));
+}
+
+void KeyDialog::wait()
+{
+    m_message->hide();
+    setWaiting(true);
+}
+
+void KeyDialog::succeed()
+{
+    if (!m_isWaiting)
+        return;
+    setWaiting(false);
+    forget();
+    accept();
+}
+
+void KeyDialog::fail(const Error &error)
+{
+    if (!m_isWaiting)
+        return;
+    setWaiting(false);
+    say(error);
+    tryAgain();
+}
+
+void KeyDialog::abandon()
+{
+    setWaiting(false);
+    reject();
+}
+
+void KeyDialog::setWaiting(bool waiting)
+{
+    m_isWaiting = waiting;
+    setFieldsEnabled(!waiting);
+    m_action->setEnabled(!waiting);
+    m_cancel->setEnabled(!waiting);
+    m_busy->setVisible(waiting);
+}
+
+void KeyDialog::reject()
+{
+    if (m_isWaiting)
+        return;
+    forget();
+    QDialog::reject();
+}
+
+} // namespace hearth

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "theme/theme.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace hearth {
+
+class BusyBar;
+class MessageBar;
+
+/// A dialog that asks for a passphrase and waits while the session works with it: a title, a line about it, what went
+/// wrong, the fields, and a bar while it is busy. It stays open while it waits; what was typed is forgotten when it
+/// closes.
+class KeyDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    void reject() override;
+
+protected:
+    struct Words final
+    {
+        QString title;
+        QString intro;
+        QString busy;
+        QString action; ///< on the button that begins
+    };
+
+    /// `width` in device-independent pixels, for text of the usual size.
+    KeyDialog(const Theme &theme, const Words &words, int width, QWidget *parent);
+
+    /// Where the fields go.
+    [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
+    void say(const Error &error);
+    /// Switches everything off and shows the bar.
+    void wait();
+    /// The work is done: closes. Nothing while not waiting, as the session speaks to everybody.
+    void succeed();
+    /// It could not be done: says why, and lets the person try again. Nothing while not waiting.
+    void fail(const Error &error);
+    /// Closes, whether or not it waits.
+    void abandon();
+
+    virtual void begin() = 0;
+    virtual void setFieldsEnabled(bool enabled) = 0;
+    /// Empties what was typed.
+    virtual void forget() = 0;
+    /// Puts the cursor where it is tried again.
+    virtual void tryAgain() = 0;
+
+private:
+    void setWaiting(bool waiting);
+
+    bool m_isWaiting = false;
+    MessageBar *m_message;
+    BusyBar *m_busy;
+    QPushButton *m_cancel;
+    QPushButton *m_action;
+    QVBoxLayout *m_column;
+};
+
+} // namespace hearth
