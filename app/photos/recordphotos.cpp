@@ -2,6 +2,7 @@
 #include "photos/recordphotos.h"
 
 #include "journal/journal.h"
+#include "photos/partnerpicture.h"
 #include "photos/photoview.h"
 #include "shell/prompter.h"
 
@@ -103,19 +104,12 @@ void RecordPhotos::choose()
 
 void RecordPhotos::take(const PreparedPhoto &prepared)
 {
-    Attachment attachment = m_context.journal.compose<Attachment>();
+    Attachment attachment = attachmentOf(m_context.journal, prepared);
     // Photos stand in the order of writing, also those that came in the same moment.
     if (!m_photos.empty())
         attachment.record.written =
             std::max(attachment.record.written, m_photos.back().attachment.record.written + 1ms);
     attachment.record.changed = attachment.record.written;
-    attachment.mimeType = prepared.mimeType;
-    attachment.width = prepared.size.width();
-    attachment.height = prepared.size.height();
-    attachment.size = prepared.content.size();
-    attachment.digest = digestOfContent(prepared.content);
-    attachment.thumbnail = prepared.thumbnail;
-    attachment.wasReduced = prepared.wasReduced;
     m_photos.push_back({attachment, std::nullopt, prepared.content});
     keep(m_photos.back());
     refresh();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/header.h"
 
+#include "journal/journal.h"
+#include "photos/partnerpicture.h"
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
 #include "widgets/segmentedcontrol.h"
@@ -104,9 +106,10 @@ void Header::setTitle(const QString &title)
     m_title->setText(title);
 }
 
-void Header::setWriter(const QString &name, int colour)
+void Header::setWriter(const Journal &journal)
 {
-    m_avatar->setPartner(name, colour);
+    const QString name = journal.nameOf(journal.me());
+    showPartner(*m_avatar, journal, journal.me());
     m_writer->setText(name);
     m_writer->setToolTip(tr("%1 is writing").arg(name));
     m_writer->setAccessibleName(tr("%1 is writing").arg(name));

@@ -14,6 +14,7 @@ class QLineEdit;
 namespace hearth {
 
 class Avatar;
+class Journal;
 class SegmentedControl;
 
 /// The line above every page: where we are, who is writing, search, add, more, lock.
@@ -25,7 +26,8 @@ public:
     Header(const Theme &theme, const Actions &actions, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    void setWriter(const QString &name, int colour);
+    /// Shows who is writing: Journal::me().
+    void setWriter(const Journal &journal);
     /// Both sit here: offers the two names, `current` (0 or 1) writing now. Emits writerChosen() when another is
     /// chosen.
     void offerWriters(const QStringList &names, int current);

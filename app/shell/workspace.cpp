@@ -25,6 +25,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -85,8 +87,12 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
             m_searchPage->showResult(result);
     });
     connect(&m_context.search, &SearchService::failed, this, [this](const Error &error) { report(error); });
-    connect(&m_context.journal, &Journal::changed, this, [this](const QList<RecordEvent> &) {
-        showWriter();
+    connect(&m_context.journal, &Journal::changed, this, [this](const QList<RecordEvent> &events) {
+        const auto isOfAPerson = [](const RecordEvent &event) {
+            return event.kind == Kind::Partner || event.kind == Kind::Attachment;
+        };
+        if (std::ranges::any_of(events, isOfAPerson))
+            m_header->setWriter(m_context.journal);
         if (!m_header->searchText().isEmpty())
             search(m_header->searchText());
     });
@@ -105,7 +111,7 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
     });
     m_messageEnd.setSingleShot(true);
     connect(&m_messageEnd, &QTimer::timeout, m_messages, &MessageBar::dismiss);
-    showWriter();
+    m_header->setWriter(m_context.journal);
     showHistory();
     show(PageId::Today);
 }
@@ -219,13 +225,6 @@ void Workspace::search(const QString &text)
     m_header->setTitle(tr("Search"));
     m_searchRequest = m_context.search.find(text);
     m_stack->setCurrentWidget(m_searchPage);
-}
-
-void Workspace::showWriter()
-{
-    const Journal &journal = m_context.journal;
-    const Partner *me = journal.partner(journal.me());
-    m_header->setWriter(journal.nameOf(journal.me()), me != nullptr ? me->colour : 0);
 }
 
 void Workspace::showHistory()

@@ -70,7 +70,6 @@ signals:
 private:
     void addPage(PageId id, Page *page);
     void search(const QString &text);
-    void showWriter();
     void showHistory();
 
     SpellChecker m_spelling; // forgets what was ignored when the journal is locked

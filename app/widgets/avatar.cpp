@@ -40,6 +40,12 @@ void Avatar::setPartner(const QString &name, int colour)
     update();
 }
 
+void Avatar::setPicture(const QImage &picture)
+{
+    m_picture = picture;
+    update();
+}
+
 void Avatar::setSide(int pixels)
 {
     m_side = pixels;
@@ -58,6 +64,14 @@ void Avatar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
+    if (!m_picture.isNull()) {
+        const QSize pixels = size() * devicePixelRatioF();
+        QBrush picture(m_picture.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+        picture.setTransform(QTransform::fromScale(1 / devicePixelRatioF(), 1 / devicePixelRatioF()));
+        painter.setBrush(picture);
+        painter.drawEllipse(rect());
+        return;
+    }
     painter.setBrush(m_theme.colours().partner.at(static_cast<std::size_t>(m_colour)));
     painter.drawEllipse(rect());
     QFont font = m_theme.type().body;

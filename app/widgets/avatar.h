@@ -3,11 +3,12 @@
 
 #include "theme/theme.h"
 
+#include <QImage>
 #include <QWidget>
 
 namespace hearth {
 
-/// A partner's first letter in a round of their colour.
+/// A partner: their picture in a round, or their first letter in a round of their colour.
 class Avatar final : public QWidget
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ public:
 
     /// `colour` is an index into the partner colours, 0 to 5. The name becomes the accessible name.
     void setPartner(const QString &name, int colour);
+    /// Shown in place of the letter; null for none. Square.
+    void setPicture(const QImage &picture);
     /// Side in device-independent pixels at the usual text size; 32 at first.
     void setSide(int pixels);
     [[nodiscard]] QSize sizeHint() const override;
@@ -29,6 +32,7 @@ private:
     QString m_name;
     int m_colour = 0;
     int m_side = 32;
+    QImage m_picture;
 };
 
 } // namespace hearth

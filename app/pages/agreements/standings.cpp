@@ -4,6 +4,7 @@
 #include "journal/journal.h"
 #include "pages/agreements/agreementwords.h"
 #include "pages/agreements/wordslabel.h"
+#include "photos/partnerpicture.h"
 #include "widgets/avatar.h"
 #include "widgets/glyphlabel.h"
 
@@ -40,8 +41,7 @@ StandingBox::StandingBox(const Theme &theme, QWidget *parent)
 void StandingBox::show(const Journal &journal, const Agreement &agreement, PartnerId partner)
 {
     const Standing &standing = agreement.standingOf(partner);
-    const Partner *person = journal.partner(partner);
-    m_avatar->setPartner(journal.nameOf(partner), person != nullptr ? person->colour : 0);
+    showPartner(*m_avatar, journal, partner);
     m_words->setText(AgreementWords::standing(journal, agreement, partner));
     const bool saidYes = standing.answer != nullptr && standing.answer->decision == Decision::Agree;
     const bool saidNo = standing.answer != nullptr && !saidYes;

@@ -4,6 +4,7 @@
 #include "journal/blindcheckin.h"
 #include "pages/journal/ratingdots.h"
 #include "pages/together/factgrid.h"
+#include "photos/partnerpicture.h"
 #include "viewmodels/sharedwording.h"
 #include "viewmodels/wording.h"
 #include "widgets/avatar.h"
@@ -109,14 +110,13 @@ void AnswersView::addNames()
 {
     for (int column = 0; column < std::ssize(m_checkIns); ++column) {
         const CheckIn &checkIn = m_checkIns[static_cast<std::size_t>(column)];
-        const Partner *author = m_journal.partner(checkIn.record.author);
         auto *cell = new QWidget(m_body);
         auto *row = new QHBoxLayout(cell);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(spacing::small);
         auto *avatar = new Avatar(m_theme, cell);
         avatar->setSide(kAvatar);
-        avatar->setPartner(nameOf(checkIn), author != nullptr ? author->colour : 0);
+        showPartner(*avatar, m_journal, checkIn.record.author);
         row->addWidget(avatar);
         const bool isMine = checkIn.record.author == m_journal.me() && !m_journal.isTogether();
         row->addWidget(label(isMine ? tr("You") : breakable(nameOf(checkIn)), Role::Heading, cell), 1);

@@ -6,6 +6,7 @@
 #include "pages/journal/recordbody.h"
 #include "pages/journal/replies.h"
 #include "pages/together/factgrid.h"
+#include "photos/partnerpicture.h"
 #include "report/datewords.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/wording.h"
@@ -214,8 +215,7 @@ void ReadingPane::showHeader(const AnyRecord &any)
     m_title->setText(breakable(title));
     m_title->setVisible(!title.isEmpty());
     m_date->setText(dayAndWeekday(record.date));
-    const Partner *author = journal.partner(record.author);
-    m_avatar->setPartner(journal.nameOf(record.author), author != nullptr ? author->colour : 0);
+    showPartner(*m_avatar, journal, record.author);
     m_author->setText(journal.nameOf(record.author));
     m_readers->setText(visibilityWords(journal, record));
     m_readersGlyph->setGlyph(isShared ? Glyph::People : Glyph::Private, Token::TextMuted);

@@ -5,6 +5,7 @@
 #include "pages/journal/markdownview.h"
 #include "pages/journal/replybox.h"
 #include "pages/together/factgrid.h"
+#include "photos/partnerpicture.h"
 #include "report/datewords.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/sharedwording.h"
@@ -112,13 +113,12 @@ QWidget *Replies::makeReply(const Response &reply)
 {
     const Journal &journal = m_context.journal;
     const Record &record = reply.record;
-    const Partner *author = journal.partner(record.author);
     auto *shown = new QWidget(m_list);
     auto *head = new QHBoxLayout;
     head->setSpacing(spacing::small);
     auto *avatar = new Avatar(m_context.theme, shown);
     avatar->setSide(kAvatarSide);
-    avatar->setPartner(journal.nameOf(record.author), author != nullptr ? author->colour : 0);
+    showPartner(*avatar, journal, record.author);
     QString line =
         tr("%1 · %2 · %3", "author, what the reply does, day")
             .arg(journal.nameOf(record.author), responseSortName(reply.sort), dayInWords(record.date, QLocale()));

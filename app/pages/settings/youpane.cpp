@@ -3,7 +3,8 @@
 
 #include "journal/journal.h"
 #include "pages/settings/colourpicker.h"
-#include "widgets/avatar.h"
+#include "photos/partnerpicture.h"
+#include "photos/picturefield.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -31,23 +32,18 @@ YouPane::YouPane(const PageContext &context, QWidget *parent)
            context.journal.hasOther() ? tr("Both of you see this.") : tr("Your partner will see this once they join."),
            parent)
     , m_context(context)
-    , m_avatar(new Avatar(context.theme))
+    , m_picture(new PictureField(context.theme, context.prompter))
     , m_name(field())
     , m_word(field())
     , m_colour(new ColourPicker(context.theme))
 {
-    auto *named = new QWidget;
-    auto *row = new QHBoxLayout(named);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::medium);
-    row->addWidget(m_avatar);
-    row->addWidget(m_name, 1);
     m_name->setAccessibleName(tr("Your name"));
     m_word->setPlaceholderText(tr("partner", "the usual word for the other person"));
-    addSetting(tr("Your name"), {}, named);
+    addSetting(tr("Your name"), {}, m_name);
     addSetting(tr("Your word for the other"), tr("For example partner, wife, brother or friend."), m_word);
     addSetting(tr("Your colour"), {}, m_colour);
-    showPartner();
+    addSetting(tr("Your picture"), tr("If you like. Without one, your first letter stands for you."), m_picture);
+    showPresent();
 
     connect(m_name, &QLineEdit::editingFinished, this, &YouPane::write);
     connect(m_word, &QLineEdit::editingFinished, this, &YouPane::write);
@@ -56,10 +52,15 @@ YouPane::YouPane(const PageContext &context, QWidget *parent)
         partner.colour = colour;
         change(partner);
     });
+    connect(m_picture, &PictureField::chosen, this, [this](const PreparedPhoto &picture) { changePicture(picture); });
+    connect(m_picture, &PictureField::removeChosen, this, [this] { changePicture({}); });
+    connect(m_picture, &PictureField::refused, this, [this](const Error &error) { m_context.navigator.report(error); });
     connect(&context.journal, &Journal::changed, this, [this](const QList<RecordEvent> &events) {
-        if (std::any_of(events.begin(), events.end(),
-                        [](const RecordEvent &event) { return event.kind == Kind::Partner; }))
-            showPartner();
+        const auto concerns = [](const RecordEvent &event) {
+            return event.kind == Kind::Partner || event.kind == Kind::Attachment;
+        };
+        if (std::any_of(events.begin(), events.end(), concerns))
+            showPresent();
     });
 }
 
@@ -73,10 +74,12 @@ Partner YouPane::present() const
     return partner;
 }
 
-void YouPane::showPartner()
+void YouPane::showPresent()
 {
     const Partner partner = present();
-    m_avatar->setPartner(partner.name, partner.colour);
+    const Journal &journal = m_context.journal;
+    showPartner(m_picture->avatar(), journal, journal.me());
+    m_picture->setRemovable(!pictureOf(journal, journal.me()).isNull());
     m_colour->setColour(partner.colour);
     if (!m_name->hasFocus() || m_name->text().trimmed().isEmpty())
         m_name->setText(partner.name);
@@ -114,6 +117,19 @@ void YouPane::change(const Partner &partner)
     m_word->setText(kept.wordForOther);
     m_colour->setColour(kept.colour);
     m_context.navigator.report(written.error());
+}
+
+void YouPane::changePicture(const std::optional<PreparedPhoto> &picture)
+{
+    Journal &journal = m_context.journal;
+    const Partner partner = present();
+    ChangeSet changes;
+    if (journal.findRecord(partner.record.id) == nullptr)
+        changes.push_back(Change::add(partner));
+    for (Change &change : pictureChanges(journal, partner, picture))
+        changes.push_back(std::move(change));
+    if (const auto written = journal.apply(std::move(changes)); !written)
+        m_context.navigator.report(written.error());
 }
 
 } // namespace hearth

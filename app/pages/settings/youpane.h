@@ -4,15 +4,18 @@
 #include "pages/settings/pane.h"
 #include "shell/page.h"
 
+#include <optional>
+
 class QLineEdit;
 
 namespace hearth {
 
-class Avatar;
 class ColourPicker;
+class PictureField;
 struct Partner;
+struct PreparedPhoto;
 
-/// How I present myself: my name, the word I like for the other, my colour. Both see it.
+/// How I present myself: my name, the word I like for the other, my colour, my picture. Both see it.
 class YouPane final : public Pane
 {
     Q_OBJECT
@@ -22,13 +25,15 @@ public:
     void write() override;
 
 private:
-    void showPartner();
+    void showPresent();
+    /// Nothing takes the picture away.
+    void changePicture(const std::optional<PreparedPhoto> &picture);
     /// As the journal has it, or a new one.
     [[nodiscard]] Partner present() const;
     void change(const Partner &partner);
 
     PageContext m_context;
-    Avatar *m_avatar;
+    PictureField *m_picture;
     QLineEdit *m_name;
     QLineEdit *m_word;
     ColourPicker *m_colour;

@@ -4,6 +4,7 @@
 #include "journal/journal.h"
 #include "pages/journal/markdownview.h"
 #include "pages/talk/spokenwords.h"
+#include "photos/partnerpicture.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/avatar.h"
@@ -27,8 +28,7 @@ PartsView::PartsView(const PageContext &context, const Conversation &conversatio
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::medium);
     auto *avatar = new Avatar(context.theme, this);
-    const Partner *partner = context.journal.partner(author);
-    avatar->setPartner(name, partner != nullptr ? partner->colour : 0);
+    showPartner(*avatar, context.journal, author);
     row->addWidget(avatar);
     row->addWidget(new SpokenWords(name, Role::Heading, this), 1, Qt::AlignVCenter);
     layout->addLayout(row);

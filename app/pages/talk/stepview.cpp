@@ -4,6 +4,7 @@
 #include "editors/exacttext.h"
 #include "journal/journal.h"
 #include "pages/talk/spokenwords.h"
+#include "photos/partnerpicture.h"
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
 #include "widgets/growingtext.h"
@@ -56,11 +57,10 @@ void StepView::addHeading(const QString &title, const QString &line)
 
 void StepView::addSpeaker(PartnerId partner, const QString &sentence)
 {
-    const Partner *who = page().journal.partner(partner);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::large);
     auto *avatar = new Avatar(page().theme, this);
-    avatar->setPartner(nameOf(partner), who != nullptr ? who->colour : 0);
+    showPartner(*avatar, page().journal, partner);
     avatar->setSide(spacing::page);
     row->addWidget(avatar, 0, Qt::AlignVCenter);
     row->addWidget(new SpokenWords(sentence, Role::Display, this), 1, Qt::AlignVCenter);

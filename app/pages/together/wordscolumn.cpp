@@ -3,6 +3,7 @@
 
 #include "pages/journal/markdownview.h"
 #include "pages/together/wordseditor.h"
+#include "photos/partnerpicture.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/avatar.h"
@@ -48,7 +49,6 @@ WordsColumn::WordsColumn(const PageContext &context, const Happening &happening,
 QWidget *WordsColumn::makeHeading(const ExperienceWords *words)
 {
     const Journal &journal = m_context.journal;
-    const Partner *partner = journal.partner(m_author);
     const QString name = journal.nameOf(m_author);
     auto *heading = new QWidget(m_reading);
     auto *row = new QHBoxLayout(heading);
@@ -56,7 +56,7 @@ QWidget *WordsColumn::makeHeading(const ExperienceWords *words)
     row->setSpacing(spacing::small);
     auto *avatar = new Avatar(m_context.theme, heading);
     avatar->setSide(28);
-    avatar->setPartner(name, partner != nullptr ? partner->colour : 0);
+    showPartner(*avatar, journal, m_author);
     row->addWidget(avatar, 0, Qt::AlignTop);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(0);
