@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/checkinpage.h"
 
+#include "journal/askeddimensions.h"
 #include "journal/blindcheckin.h"
 #include "journal/codec.h"
 #include "journal/journal.h"
@@ -132,7 +133,7 @@ void CheckInPage::activate()
     else if (!m_isTyped)
         refresh();
     m_next->setEnabled(m_period.lastDay() < m_context.journal.clock().today());
-    m_form->setHiddenDimensions(m_context.journal.preferences().hidden);
+    m_form->setAsked(askedDimensions(m_context.journal));
 }
 
 bool CheckInPage::keepDrafts()
@@ -166,7 +167,7 @@ void CheckInPage::refresh()
 {
     const Journal &journal = m_context.journal;
     const CheckIn *present = journal.myCheckIn(m_period);
-    m_form->setHiddenDimensions(journal.preferences().hidden);
+    m_form->setAsked(askedDimensions(journal));
     m_form->setAnswers(present != nullptr ? *present : CheckIn());
     const QCborMap kept = journal.isTogether() ? QCborMap() : m_draft.kept();
     if (!kept.isEmpty())
@@ -209,13 +210,10 @@ void CheckInPage::showWhatIsThere()
     const CheckIn *theirs = otherCheckIn(journal, m_period);
     const CheckInStanding standing = checkInStanding(journal, m_period);
     const bool isSealed = standing == CheckInStanding::Sealed || standing == CheckInStanding::BothSealed;
-    // What the other shares colours no answer of mine: it shows once I have answered, or the time is over.
-    const bool isOver = m_period.lastDay() < journal.clock().today();
-    const bool showsTheirs = mine != nullptr ? m_form->isHidden() : journal.isTogether() || isOver;
     std::vector<const CheckIn *> shown;
     if (mine != nullptr && m_form->isHidden() && (!isSealed || m_showsSealed))
         shown.push_back(mine);
-    if (theirs != nullptr && showsTheirs)
+    if (theirs != nullptr && !waitsForMine(journal, *theirs) && (mine == nullptr || m_form->isHidden()))
         shown.push_back(theirs);
     m_standing->setAnswersShown(m_showsSealed);
     m_answers->showAnswers(shown);

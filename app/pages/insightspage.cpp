@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/insightspage.h"
 
+#include "journal/askeddimensions.h"
 #include "pages/insights/chartdetail.h"
 #include "pages/insights/chartpanel.h"
 #include "pages/insights/chartsaver.h"
@@ -155,11 +156,8 @@ void InsightsPage::refresh()
 std::vector<ChartTopic> InsightsPage::topics() const
 {
     std::vector<ChartTopic> wanted;
-    const QList<Dimension> hidden = m_context.journal.preferences().hidden;
-    for (const Dimension dimension : kDimensions) {
-        if (!hidden.contains(dimension))
-            wanted.emplace_back(dimension);
-    }
+    for (const Dimension dimension : askedDimensions(m_context.journal))
+        wanted.emplace_back(dimension);
     if (m_context.journal.hasOther() || !m_context.journal.all<GratitudeNote>().isEmpty())
         wanted.emplace_back(std::nullopt);
     return wanted;

@@ -129,6 +129,10 @@ QString dimensionStatement(Dimension dimension)
         return QCoreApplication::translate("Wording", "I had the space I needed.");
     case Dimension::Settled:
         return QCoreApplication::translate("Wording", "After friction, things settled for me.");
+    case Dimension::Ideas:
+        return QCoreApplication::translate("Wording", "I felt close to how you think.");
+    case Dimension::Closeness:
+        return QCoreApplication::translate("Wording", "I was content with our physical closeness.");
     }
     return {};
 }
@@ -152,6 +156,11 @@ QString dimensionName(Dimension dimension)
         return QCoreApplication::translate("Wording", "Space", "short for: I had the space I needed");
     case Dimension::Settled:
         return QCoreApplication::translate("Wording", "Settled", "short for: after friction, things settled");
+    case Dimension::Ideas:
+        return QCoreApplication::translate("Wording", "Close in mind", "short for: I felt close to how you think");
+    case Dimension::Closeness:
+        return QCoreApplication::translate("Wording", "Physical closeness",
+                                           "short for: I was content with our physical closeness");
     }
     return {};
 }

@@ -5,6 +5,9 @@
 #include "crypto/secretbytes.h"
 #include "journal/journal.h"
 
+#include <algorithm>
+#include <span>
+
 namespace hearth {
 
 namespace {
@@ -28,12 +31,19 @@ QByteArray newNonce()
 
 QByteArray sealOf(const CheckIn &checkIn)
 {
-    QByteArray bytes("hearthbook check-in seal 1");
+    const auto ratingOf = [&checkIn](Dimension dimension) {
+        return static_cast<quint8>(checkIn.answer(dimension).rating().value_or(0));
+    };
+    const auto isRated = [&](Dimension dimension) { return ratingOf(dimension) > 0; };
+    const auto usual = std::span(kDimensions).first(kUsualDimensions);
+    const auto optional = std::span(kDimensions).subspan(kUsualDimensions);
+    const bool hasMore = std::ranges::any_of(optional, isRated);
+    QByteArray bytes(hasMore ? "hearthbook check-in seal 2" : "hearthbook check-in seal 1");
     bytes += checkIn.nonce;
     appendNumber(bytes, checkIn.record.author.number());
     appendText(bytes, checkIn.period.toString());
-    for (const Dimension dimension : kDimensions)
-        appendNumber(bytes, static_cast<quint8>(checkIn.answer(dimension).rating().value_or(0)));
+    for (const Dimension dimension : hasMore ? std::span(kDimensions) : usual)
+        appendNumber(bytes, ratingOf(dimension));
     appendNumber(bytes, static_cast<quint32>(checkIn.feelings.size()));
     for (const QString &feeling : checkIn.feelings)
         appendText(bytes, feeling);
@@ -106,6 +116,12 @@ ChangeSet dueOpenings(const Journal &journal, PartnerId author)
         changes.push_back(Change::edit(note, opened));
     }
     return changes;
+}
+
+bool waitsForMine(const Journal &journal, const CheckIn &checkIn)
+{
+    return !journal.isTogether() && checkIn.record.author != journal.me() &&
+           checkIn.period.lastDay() >= journal.clock().today() && journal.myCheckIn(checkIn.period) == nullptr;
 }
 
 SealVerdict verdictOn(const Journal &journal, const CheckIn &checkIn)

@@ -33,6 +33,10 @@ class Journal;
 /// kept until a day that has come. Each becomes shared.
 [[nodiscard]] ChangeSet dueOpenings(const Journal &journal, PartnerId author);
 
+/// Whether the other's shared answers stay out of my sight for now, so that they colour none of mine: the period is
+/// still running and I have not answered. Never while sitting together.
+[[nodiscard]] bool waitsForMine(const Journal &journal, const CheckIn &checkIn);
+
 /// What a shared check-in's seals say about it.
 enum class SealVerdict : quint8 {
     None,    ///< it was not sealed, or the seals are gone

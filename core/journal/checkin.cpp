@@ -12,8 +12,8 @@ namespace {
 constexpr const char *kQuestionKeys[] = {"good", "hard", "wish"};
 static_assert(std::size(kQuestionKeys) == CheckIn::kMaximumQuestions);
 
-constexpr const char *kDimensionKeys[] = {"connected", "listened-to",   "safe",  "appreciated",
-                                          "supported", "time-together", "space", "settled"};
+constexpr const char *kDimensionKeys[] = {"connected",     "listened-to", "safe",    "appreciated", "supported",
+                                          "time-together", "space",       "settled", "ideas",       "closeness"};
 static_assert(std::size(kDimensionKeys) == kDimensions.size());
 
 } // namespace

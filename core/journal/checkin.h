@@ -24,16 +24,24 @@ enum class Dimension : quint8 {
     TimeTogether = 6,
     Space = 7,
     Settled = 8,
+    Ideas = 9,
+    Closeness = 10,
 };
 
-inline constexpr std::array kDimensions{Dimension::Connected,   Dimension::ListenedTo, Dimension::Safe,
-                                        Dimension::Appreciated, Dimension::Supported,  Dimension::TimeTogether,
-                                        Dimension::Space,       Dimension::Settled};
+inline constexpr std::array kDimensions{
+    Dimension::Connected,    Dimension::ListenedTo, Dimension::Safe,    Dimension::Appreciated, Dimension::Supported,
+    Dimension::TimeTogether, Dimension::Space,      Dimension::Settled, Dimension::Ideas,       Dimension::Closeness};
+/// So many from the first are asked of everyone who does not hide them, the rest only where switched on.
+inline constexpr std::size_t kUsualDimensions = 8;
+[[nodiscard]] constexpr bool isOptional(Dimension dimension)
+{
+    return static_cast<std::size_t>(dimension) > kUsualDimensions;
+}
 inline constexpr int kLowestRating = 1;
 inline constexpr int kHighestRating = 7;
 
 /// The name used on the command line and in exports: "connected", "listened-to", "safe", "appreciated",
-/// "supported", "time-together", "space", "settled".
+/// "supported", "time-together", "space", "settled", "ideas", "closeness".
 [[nodiscard]] QString keyOf(Dimension dimension);
 [[nodiscard]] std::optional<Dimension> dimensionFromKey(const QString &key);
 

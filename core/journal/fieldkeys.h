@@ -11,10 +11,10 @@ enum : int { KindKey = 0, VersionKey, Date, Written, Changed, Tags, Origin, Link
 inline constexpr int kFirst = 16;
 
 namespace partner {
-enum : int { Name = kFirst, WordForOther, Colour };
+enum : int { Name = kFirst, WordForOther, Colour, WelcomesCloseness };
 }
 namespace preferences {
-enum : int { Cadence = kFirst, Hidden, Muted, PutOff };
+enum : int { Cadence = kFirst, Hidden, Muted, PutOff, Added };
 }
 namespace draft {
 enum : int { Place = kFirst, Fields };

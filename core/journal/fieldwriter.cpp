@@ -47,22 +47,32 @@ void putChoice(QCborMap &map, int key, Enum choice)
         map.insert(key, static_cast<int>(choice));
 }
 
+// Before those that a later version knows.
+void putDimensions(QCborMap &map, int key, const QList<Dimension> &dimensions)
+{
+    QCborArray array;
+    for (const Dimension dimension : dimensions)
+        array.append(static_cast<int>(dimension));
+    for (const QCborValue &later : map.value(key).toArray())
+        array.append(later);
+    map.insert(key, array);
+}
+
 void write(QCborMap &map, const Partner &partner)
 {
     putText(map, field::partner::Name, partner.name);
     putText(map, field::partner::WordForOther, partner.wordForOther);
     map.insert(field::partner::Colour, partner.colour);
+    if (partner.welcomesCloseness)
+        map.insert(field::partner::WelcomesCloseness, true);
 }
 
 void write(QCborMap &map, const Preferences &preferences)
 {
     map.insert(field::preferences::Cadence, static_cast<int>(preferences.cadence));
-    QCborArray hidden;
-    for (const Dimension dimension : preferences.hidden)
-        hidden.append(static_cast<int>(dimension));
-    for (const QCborValue &later : map.value(field::preferences::Hidden).toArray())
-        hidden.append(later);
-    map.insert(field::preferences::Hidden, hidden);
+    putDimensions(map, field::preferences::Hidden, preferences.hidden);
+    if (!preferences.added.isEmpty() || map.contains(field::preferences::Added))
+        putDimensions(map, field::preferences::Added, preferences.added);
     if (!preferences.muted.isEmpty()) {
         QCborArray muted;
         for (const RecordId id : preferences.muted)

@@ -18,6 +18,22 @@ std::optional<Dimension> knownDimension(const QCborValue &value)
     return static_cast<Dimension>(number);
 }
 
+QList<Dimension> dimensions(FieldReader &reader, int key)
+{
+    QList<Dimension> known;
+    QCborArray later;
+    for (const QCborValue &value : reader.array(key)) {
+        reader.require(value.isInteger());
+        if (const auto dimension = knownDimension(value))
+            known += *dimension;
+        else
+            later.append(value);
+    }
+    if (!later.isEmpty())
+        reader.putBack(key, later);
+    return known;
+}
+
 Period period(FieldReader &reader, int cadenceKey, int startKey)
 {
     Period period;
@@ -41,21 +57,14 @@ void read(FieldReader &reader, Partner &partner)
     partner.name = reader.text(field::partner::Name);
     partner.wordForOther = reader.text(field::partner::WordForOther);
     partner.colour = static_cast<int>(reader.integer(field::partner::Colour, 0, 0, 255));
+    partner.welcomesCloseness = reader.flag(field::partner::WelcomesCloseness);
 }
 
 void read(FieldReader &reader, Preferences &preferences)
 {
     preferences.cadence = reader.choice(field::preferences::Cadence, Cadence::Week, Cadence::Day, Cadence::Month);
-    QCborArray later;
-    for (const QCborValue &value : reader.array(field::preferences::Hidden)) {
-        reader.require(value.isInteger());
-        if (const auto dimension = knownDimension(value))
-            preferences.hidden += *dimension;
-        else
-            later.append(value);
-    }
-    if (!later.isEmpty())
-        reader.putBack(field::preferences::Hidden, later);
+    preferences.hidden = dimensions(reader, field::preferences::Hidden);
+    preferences.added = dimensions(reader, field::preferences::Added);
     preferences.muted = reader.records(field::preferences::Muted);
     for (const auto &[key, value] : reader.map(field::preferences::PutOff)) {
         const QDate day = QDate::fromJulianDay(value.toInteger());

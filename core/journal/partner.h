@@ -20,6 +20,9 @@ struct Partner final
     QString wordForOther;
     /// Index into the theme's partner colours, 0 to 5.
     int colour = 0;
+    /// They switched on the question about physical closeness. It is asked once both have; until then no window and no
+    /// command shows the one what the other chose. See askeddimensions.h.
+    bool welcomesCloseness = false;
 
     friend bool operator==(const Partner &, const Partner &) = default;
 };

@@ -20,6 +20,9 @@ struct Preferences final
     Cadence cadence = Cadence::Week;
     /// Dimensions this partner does not want to see, in their own check-ins and charts.
     QList<Dimension> hidden;
+    /// Optional dimensions this partner switched on for themselves. Never Closeness, which takes both: see
+    /// Partner::welcomesCloseness.
+    QList<Dimension> added;
     /// Records this partner does not want to be reminded of.
     QList<RecordId> muted;
     /// What was put off: a key that names what is due, and the first day it may be offered again.

@@ -51,7 +51,7 @@ struct Temper final
     double growth;
 };
 
-using Tempers = std::array<Temper, kDimensions.size()>;
+using Tempers = std::array<Temper, kUsualDimensions>;
 
 constexpr std::array<Tempers, 2> kTempers{{
     {{{5.4, 1.0, 0.4, 0.1},   // connected
@@ -107,7 +107,7 @@ public:
         constexpr double kMemory = 0.55;
         constexpr double kStir = 0.62;
         const double shared = 0.35 * bell(random);
-        for (std::size_t i = 0; i < kDimensions.size(); ++i) {
+        for (std::size_t i = 0; i < kUsualDimensions; ++i) {
             const Temper &temper = m_tempers[i];
             m_drift[i] = kMemory * m_drift[i] + kStir * bell(random);
             m_levels[i] = temper.base + temper.mood * along(kMood, week) + temper.nights * along(kNights, week) +
@@ -142,8 +142,8 @@ public:
 
 private:
     const Tempers &m_tempers;
-    std::array<double, kDimensions.size()> m_drift{};
-    std::array<double, kDimensions.size()> m_levels{};
+    std::array<double, kUsualDimensions> m_drift{};
+    std::array<double, kUsualDimensions> m_levels{};
 };
 
 QStringList someFeelings(double mood, Random &random)
@@ -198,7 +198,7 @@ CheckIn makeCheckIn(PartnerId author, int week, const Ratings &ratings, const Sa
     checkIn.record =
         sampleRecord(author, Visibility::Private, dayOfAnswering(monday, calendar.lastDay(), random), random);
     checkIn.period = Period::containing(monday, Cadence::Week);
-    for (const Dimension dimension : kDimensions)
+    for (const Dimension dimension : std::span(kDimensions).first(kUsualDimensions))
         checkIn.setAnswer(dimension, ratings.answer(dimension, week, random));
     checkIn.feelings = someFeelings(ratings.mood(), random);
     return checkIn;

@@ -93,10 +93,10 @@ void CheckInForm::noteEdit()
         emit edited();
 }
 
-void CheckInForm::setHiddenDimensions(const QList<Dimension> &hidden)
+void CheckInForm::setAsked(const QList<Dimension> &asked)
 {
     for (const auto &[dimension, row] : m_ratings)
-        row->setVisible(!hidden.contains(dimension));
+        row->setVisible(asked.contains(dimension));
 }
 
 void CheckInForm::setAnswers(const CheckIn &checkIn)

@@ -25,7 +25,7 @@ public:
     explicit CheckInForm(const Theme &theme, QWidget *parent = nullptr);
 
     /// Leaves out what this person does not want to be asked. What was answered there stays.
-    void setHiddenDimensions(const QList<Dimension> &hidden);
+    void setAsked(const QList<Dimension> &asked);
     void setAnswers(const CheckIn &checkIn);
     /// Puts what is answered here into the check-in. What it holds that has no field here, from an import or a later
     /// version, stays.

@@ -138,9 +138,9 @@ void RecordBody::addRatings(const CheckIn &checkIn, const QList<Dimension> &hidd
     grid->setColumnStretch(2, 1);
     int row = 0;
     for (const Dimension dimension : kDimensions) {
-        if (hidden.contains(dimension))
-            continue;
         const auto rating = checkIn.answer(dimension).rating();
+        if (hidden.contains(dimension) || (isOptional(dimension) && !rating))
+            continue;
         QLabel *name = label(dimensionName(dimension), Role::Strong, this);
         name->setWordWrap(false);
         name->setToolTip(dimensionStatement(dimension));

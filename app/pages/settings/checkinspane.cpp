@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QVBoxLayout>
 
+#include <span>
+
 namespace hearth {
 
 CheckInsPane::CheckInsPane(const PageContext &context, QWidget *parent)
@@ -23,39 +25,70 @@ CheckInsPane::CheckInsPane(const PageContext &context, QWidget *parent)
         m_cadence->addSegment(cadenceName(cadence));
     addSetting(tr("How often"), tr("What you answered before stays as it is."), m_cadence);
 
-    auto *heading = new QLabel(tr("What you want to see"));
-    setRole(heading, Role::Strong);
-    auto *about = new QLabel(aboutHiding(context.journal));
-    about->setTextFormat(Qt::PlainText);
-    about->setWordWrap(true);
-    setRole(about, Role::Muted);
-    auto *list = new QVBoxLayout;
-    list->setSpacing(spacing::tiny);
-    list->addSpacing(spacing::small);
-    list->addWidget(heading);
-    list->addWidget(about);
-    list->addSpacing(spacing::tiny);
-    content()->addLayout(list);
-    for (const Dimension dimension : kDimensions) {
-        auto *isSeen = new Switch(context.theme, {});
-        list->addWidget(new SettingRow(dimensionStatement(dimension), {}, isSeen));
-        m_asked.push_back({dimension, isSeen});
-    }
+    addUsual();
+    addOptional();
     showPreferences();
 
     connect(m_cadence, &SegmentedControl::currentChanged, this, [this](int index) {
         change([index](Preferences &preferences) { preferences.cadence = static_cast<Cadence>(index); });
     });
-    for (const Asked &asked : m_asked) {
-        connect(asked.isSeen, &Switch::toggled, this, [this, dimension = asked.dimension](bool isSeen) {
-            change([dimension, isSeen](Preferences &preferences) {
+    connect(&context.journal, &Journal::changed, this, &CheckInsPane::showPreferences);
+}
+
+QVBoxLayout *CheckInsPane::addList(const QString &heading, const QString &about)
+{
+    auto *title = new QLabel(heading);
+    setRole(title, Role::Strong);
+    auto *words = new QLabel(about);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    setRole(words, Role::Muted);
+    auto *list = new QVBoxLayout;
+    list->setSpacing(spacing::tiny);
+    list->addSpacing(spacing::small);
+    list->addWidget(title);
+    list->addWidget(words);
+    list->addSpacing(spacing::tiny);
+    content()->addLayout(list);
+    return list;
+}
+
+void CheckInsPane::addUsual()
+{
+    QVBoxLayout *list = addList(tr("What you want to see"), aboutHiding(m_context.journal));
+    for (const Dimension dimension : std::span(kDimensions).first(kUsualDimensions)) {
+        auto *isSeen = new Switch(m_context.theme, {});
+        list->addWidget(new SettingRow(dimensionStatement(dimension), {}, isSeen));
+        m_usual.push_back({dimension, isSeen});
+        connect(isSeen, &Switch::toggled, this, [this, dimension](bool isOn) {
+            change([dimension, isOn](Preferences &preferences) {
                 preferences.hidden.removeAll(dimension);
-                if (!isSeen)
+                if (!isOn)
                     preferences.hidden.append(dimension);
             });
         });
     }
-    connect(&context.journal, &Journal::changed, this, &CheckInsPane::showPreferences);
+}
+
+void CheckInsPane::addOptional()
+{
+    QVBoxLayout *list = addList(tr("Two more, if you like"), tr("Off unless you switch them on."));
+    m_ideas = new Switch(m_context.theme, {});
+    list->addWidget(
+        new SettingRow(dimensionStatement(Dimension::Ideas), tr("Ideas, plans, what you believe in."), m_ideas));
+    m_closeness = new Switch(m_context.theme, {});
+    list->addWidget(new SettingRow(
+        dimensionStatement(Dimension::Closeness),
+        tr("Asked once both of you have switched it on. Until then, neither is told what the other chose."),
+        m_closeness));
+    connect(m_ideas, &Switch::toggled, this, [this](bool isOn) {
+        change([isOn](Preferences &preferences) {
+            preferences.added.removeAll(Dimension::Ideas);
+            if (isOn)
+                preferences.added.append(Dimension::Ideas);
+        });
+    });
+    connect(m_closeness, &Switch::toggled, this, &CheckInsPane::welcomeCloseness);
 }
 
 QString CheckInsPane::aboutHiding(const Journal &journal)
@@ -73,8 +106,11 @@ void CheckInsPane::showPreferences()
 {
     const Preferences preferences = m_context.journal.preferences();
     m_cadence->setCurrent(static_cast<int>(preferences.cadence));
-    for (const Asked &asked : m_asked)
+    for (const Asked &asked : m_usual)
         asked.isSeen->setChecked(!preferences.hidden.contains(asked.dimension));
+    m_ideas->setChecked(preferences.added.contains(Dimension::Ideas));
+    const Partner *me = m_context.journal.partner(m_context.journal.me());
+    m_closeness->setChecked(me != nullptr && me->welcomesCloseness);
 }
 
 void CheckInsPane::change(const std::function<void(Preferences &)> &edit)
@@ -83,13 +119,30 @@ void CheckInsPane::change(const std::function<void(Preferences &)> &edit)
     const Preferences before = journal.preferences();
     Preferences after = before;
     edit(after);
-    const bool isSame = after.cadence == before.cadence && QSet(after.hidden.begin(), after.hidden.end()) ==
-                                                               QSet(before.hidden.begin(), before.hidden.end());
+    const auto asSet = [](const QList<Dimension> &dimensions) {
+        return QSet<Dimension>(dimensions.begin(), dimensions.end());
+    };
+    const bool isSame = after.cadence == before.cadence && asSet(after.hidden) == asSet(before.hidden) &&
+                        asSet(after.added) == asSet(before.added);
     if (isSame)
         return;
     const bool isKept = journal.findRecord(after.record.id) != nullptr;
     const auto written = isKept ? journal.replace(after) : journal.add(after);
     if (!written) {
+        showPreferences();
+        m_context.navigator.report(written.error());
+    }
+}
+
+void CheckInsPane::welcomeCloseness(bool welcomes)
+{
+    Journal &journal = m_context.journal;
+    const Partner *me = journal.partner(journal.me());
+    if (me == nullptr || me->welcomesCloseness == welcomes)
+        return;
+    Partner after = *me;
+    after.welcomesCloseness = welcomes;
+    if (const auto written = journal.replace(after); !written) {
         showPreferences();
         m_context.navigator.report(written.error());
     }

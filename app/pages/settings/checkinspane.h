@@ -28,14 +28,20 @@ private:
         Switch *isSeen;
     };
 
+    [[nodiscard]] QVBoxLayout *addList(const QString &heading, const QString &about);
+    void addUsual();
+    void addOptional();
     void showPreferences();
+    void welcomeCloseness(bool welcomes);
     /// Writes my preferences as `edit` leaves them, unless that is how they are.
     void change(const std::function<void(Preferences &)> &edit);
     [[nodiscard]] static QString aboutHiding(const Journal &journal);
 
     PageContext m_context;
     SegmentedControl *m_cadence;
-    std::vector<Asked> m_asked;
+    std::vector<Asked> m_usual;
+    Switch *m_ideas;
+    Switch *m_closeness;
 };
 
 } // namespace hearth

@@ -21,6 +21,35 @@ using test::kSeal;
 using test::kSealed;
 using test::says;
 
+TEST_F(CheckInPageTest, AsksTheTwoOptionalOnesOnlyWhereTheyAreSwitchedOn)
+{
+    const auto welcomeCloseness = [this] {
+        Partner me = *journal().partner(journal().me());
+        me.welcomesCloseness = true;
+        ASSERT_TRUE(journal().replace(me));
+    };
+    CheckInPage page(context());
+    EXPECT_TRUE(row(page, Dimension::Ideas)->isHidden());
+    EXPECT_TRUE(row(page, Dimension::Closeness)->isHidden());
+    Preferences preferences = journal().preferences();
+    preferences.added = {Dimension::Ideas};
+    ASSERT_TRUE(journal().add(preferences));
+    welcomeCloseness();
+    page.activate();
+    EXPECT_FALSE(row(page, Dimension::Ideas)->isHidden());
+    EXPECT_TRUE(row(page, Dimension::Closeness)->isHidden()) << "it takes both";
+
+    reopen(test::kBensPassphrase);
+    welcomeCloseness();
+    CheckInPage bens(context());
+    EXPECT_TRUE(row(bens, Dimension::Ideas)->isHidden());
+    EXPECT_FALSE(row(bens, Dimension::Closeness)->isHidden());
+    rate(bens, Dimension::Closeness, 5);
+    press(bens, test::kSeal);
+    reopen(test::kBensPassphrase);
+    EXPECT_EQ(journal().myCheckIn(week())->answer(Dimension::Closeness).rating(), 5);
+}
+
 TEST_F(CheckInPageTest, AsksEightThingsWithNothingChosen)
 {
     CheckInPage page(context());

@@ -2,6 +2,7 @@
 #include "pages/settingspage.h"
 
 #include "app/pages/pagefixture.h"
+#include "journal/askeddimensions.h"
 #include "pages/settings/colourpicker.h"
 #include "viewmodels/wording.h"
 #include "widgets/choicebox.h"
@@ -176,6 +177,30 @@ TEST_F(SettingsPageTest, KeepsWhichDimensionsAreSeenForOneselfAlone)
     reopen(test::kBensPassphrase);
     showPage();
     EXPECT_TRUE(switchOf(Dimension::Space)->isChecked());
+}
+
+TEST_F(SettingsPageTest, OffersTwoMoreQuestionsThatAreOffAtFirst)
+{
+    showPage();
+    EXPECT_FALSE(switchOf(Dimension::Ideas)->isChecked());
+    QTest::mouseClick(switchOf(Dimension::Ideas), Qt::LeftButton);
+    QTest::keyClick(switchOf(Dimension::Closeness), Qt::Key_Space);
+    EXPECT_THAT(journal().preferences().added, ::testing::ElementsAre(Dimension::Ideas));
+    startAgain();
+    EXPECT_TRUE(switchOf(Dimension::Ideas)->isChecked());
+    EXPECT_TRUE(switchOf(Dimension::Closeness)->isChecked());
+    EXPECT_THAT(askedDimensions(journal()), ::testing::Not(::testing::Contains(Dimension::Closeness)));
+    ASSERT_TRUE(journal().partner(kFirstPartner)->record.verified);
+
+    page.reset();
+    reopen(test::kBensPassphrase);
+    showPage();
+    EXPECT_FALSE(switchOf(Dimension::Ideas)->isChecked());
+    EXPECT_FALSE(switchOf(Dimension::Closeness)->isChecked()) << "what the other chose stays untold";
+    QTest::mouseClick(switchOf(Dimension::Closeness), Qt::LeftButton);
+    EXPECT_THAT(askedDimensions(journal()), ::testing::Contains(Dimension::Closeness));
+    ASSERT_TRUE(journal().undo());
+    EXPECT_FALSE(switchOf(Dimension::Closeness)->isChecked());
 }
 
 TEST_F(SettingsPageTest, TogglesFromTheWordsAsWell)

@@ -48,6 +48,8 @@ TEST(Wording, StatementsAreTheAgreedSentences)
         QStringLiteral("We had time together that I enjoyed."),
         QStringLiteral("I had the space I needed."),
         QStringLiteral("After friction, things settled for me."),
+        QStringLiteral("I felt close to how you think."),
+        QStringLiteral("I was content with our physical closeness."),
     };
     QStringList actual;
     for (const Dimension dimension : kDimensions)
@@ -60,7 +62,8 @@ TEST(Wording, ShortNamesFitAColumn)
     const QStringList expected{QStringLiteral("Connected"),     QStringLiteral("Listened to"),
                                QStringLiteral("Safe to speak"), QStringLiteral("Appreciated"),
                                QStringLiteral("Supported"),     QStringLiteral("Time together"),
-                               QStringLiteral("Space"),         QStringLiteral("Settled")};
+                               QStringLiteral("Space"),         QStringLiteral("Settled"),
+                               QStringLiteral("Close in mind"), QStringLiteral("Physical closeness")};
     QStringList actual;
     for (const Dimension dimension : kDimensions)
         actual << dimensionName(dimension);

@@ -29,12 +29,9 @@ Record commonOf(int seed)
 
 std::vector<AnyRecord> oneOfEach()
 {
-    Partner partner{commonOf(0), QStringLiteral("Anna"), QStringLiteral("wife"), 5};
-    Preferences preferences{commonOf(1),
-                            Cadence::Month,
-                            {Dimension::Space, Dimension::Connected},
-                            {RecordId(5)},
-                            {{QStringLiteral("due"), QDate(2026, 8, 1)}}};
+    Partner partner{commonOf(0), QStringLiteral("Anna"), QStringLiteral("wife"), 5, true};
+    Preferences preferences{commonOf(1),        Cadence::Month, {Dimension::Space, Dimension::Connected},
+                            {Dimension::Ideas}, {RecordId(5)},  {{QStringLiteral("due"), QDate(2026, 8, 1)}}};
     Draft draft{commonOf(2),
                 QStringLiteral("entry/new"),
                 {{QStringLiteral("text"), QStringLiteral("half a sen")}, {QStringLiteral("rows"), QCborArray{1, 2.5}}}};
@@ -54,6 +51,8 @@ std::vector<AnyRecord> oneOfEach()
     checkIn.setAnswer(Dimension::Settled, Answer::rated(7).value());
     checkIn.setAnswer(Dimension::Safe, Answer::didNotComeUp());
     checkIn.setAnswer(Dimension::Space, Answer::ratherNotSay());
+    checkIn.setAnswer(Dimension::Ideas, Answer::rated(4).value());
+    checkIn.setAnswer(Dimension::Closeness, Answer::didNotComeUp());
     checkIn.feelings = {QStringLiteral("calm"), QStringLiteral("from-elsewhere")};
     checkIn.words = {{QStringLiteral("good"), QStringLiteral("the walk")}, {QStringLiteral("wish"), QString()}};
     return {partner, preferences, draft, entry, note, checkIn};

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/checkin.h"
+
+#include <QList>
+
+namespace hearth {
+
+class Journal;
+
+/// Whether both partners switched on the question about physical closeness.
+[[nodiscard]] bool bothWelcomeCloseness(const Journal &journal);
+
+/// What I am asked in a check-in and shown in charts, in the order of kDimensions: the usual ones without those I hid,
+/// Ideas where I switched it on, Closeness where we both did.
+[[nodiscard]] QList<Dimension> askedDimensions(const Journal &journal);
+
+} // namespace hearth
