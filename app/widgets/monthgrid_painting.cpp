@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kMostMarks = 3;
 constexpr int kLeastLines = 2;    // of words on a day
-constexpr int kMostLinesEach = 2; // of the words of one mark
+constexpr int kMostLinesEach = 3; // of the words of one mark
 
 /// The words in at most so many lines, broken between words where that helps; what does not fit is cut short.
 QStringList linesOf(const QString &text, const QFont &font, int width, int most)

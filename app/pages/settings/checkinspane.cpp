@@ -73,6 +73,7 @@ void CheckInsPane::addUsual()
 void CheckInsPane::addOptional()
 {
     QVBoxLayout *list = addList(tr("Two more, if you like"), tr("Off unless you switch them on."));
+    list->setSpacing(spacing::medium);
     m_ideas = new Switch(m_context.theme, {});
     list->addWidget(
         new SettingRow(dimensionStatement(Dimension::Ideas), tr("Ideas, plans, what you believe in."), m_ideas));

@@ -38,12 +38,14 @@ SettingRow::SettingRow(const QString &name, const QString &hint, QWidget *contro
 
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
+    words->addStretch();
     words->addWidget(m_name);
     if (!hint.isEmpty()) {
         QLabel *about = label(hint, this);
         setRole(about, Role::Caption);
         words->addWidget(about);
     }
+    words->addStretch();
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(spacing::large);
     m_layout->addLayout(words, 1);
