@@ -14,7 +14,7 @@ namespace hearth {
 
 namespace {
 
-constexpr std::size_t kMostAtOnce = 4; // more than that would be a list of duties
+constexpr std::size_t kMostAtOnce = 2; // more would be a list of duties, and push the note of thanks out of sight
 constexpr qsizetype kBeginning = 80;   // characters of what was being written
 
 QString entryPlace()

@@ -202,7 +202,7 @@ TEST_F(TodayPageTest, ShowsAFewThingsAtOnceAndTheRestWhenAsked)
     for (int i = 0; i < 6; ++i)
         plan(QStringLiteral("Plan %1").arg(i), today());
     TodayPage page(context());
-    EXPECT_EQ(page.findChildren<OfferCard *>().size(), 4);
+    EXPECT_EQ(page.findChildren<OfferCard *>().size(), 2);
     buttonNamed(page, QStringLiteral("Show what else there is"))->click();
     settle();
     EXPECT_EQ(page.findChildren<OfferCard *>().size(), 7);
