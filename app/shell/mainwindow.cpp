@@ -7,9 +7,11 @@
 #include "onboarding/startpage.h"
 #include "shell/workspace.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -341,6 +343,16 @@ void MainWindow::showAbout()
                       QMessageBox::Close, this);
     about.setIconPixmap(Theme::applicationIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     about.exec();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    // Held down, it would run through one step after another.
+    if (!isReturn || event->isAutoRepeat() || button == nullptr || !button->isEnabled())
+        return QWidget::keyPressEvent(event);
+    button->click();
 }
 
 } // namespace hearth

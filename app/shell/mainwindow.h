@@ -55,6 +55,8 @@ protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    /// Return presses the button that has the focus, as Space does.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectActions();

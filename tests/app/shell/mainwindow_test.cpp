@@ -96,6 +96,24 @@ TEST_F(MainWindowTest, StartsWithNothingAndSaysNothingInItsTitle)
     EXPECT_EQ(window.windowTitle(), QStringLiteral("Hearthbook"));
 }
 
+TEST_F(MainWindowTest, ReturnPressesTheButtonThatHasTheFocus)
+{
+    openJournalOfTwo();
+    unlock();
+    trigger(ActionId::ShowTalk);
+    auto *talk = window.workspace()->page(PageId::Talk);
+    QAbstractButton *door = nullptr;
+    for (auto *button : talk->findChildren<QAbstractButton *>()) {
+        if (button->accessibleName().contains(QLatin1String("Listening session")) && button->isVisible())
+            door = button;
+    }
+    ASSERT_NE(door, nullptr);
+    door->setFocus();
+    QTest::keyClick(door, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(door->isVisible()) << "the session has begun";
+}
+
 TEST_F(MainWindowTest, CreatesUnlocksWritesLocksAndSeesItAgain)
 {
     const QString path = world.folder.filePath(QStringLiteral("new.hearth"));
