@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photos/addphotobutton.h"
 
-#include "photos/photobutton.h"
-
 #include <QPainter>
 #include <QStyle>
 
@@ -33,6 +31,12 @@ void AddPhotoButton::setTall(bool isTall)
     update();
 }
 
+void AddPhotoButton::setPhotoSize(PhotoSize size)
+{
+    m_size = size;
+    updateGeometry();
+}
+
 void AddPhotoButton::setAwaited(bool isAwaited)
 {
     m_isAwaited = isAwaited;
@@ -41,13 +45,21 @@ void AddPhotoButton::setAwaited(bool isAwaited)
 
 QSize AddPhotoButton::sizeHint() const
 {
-    if (m_isTall)
-        return PhotoButton::placeFor(m_theme);
-    const int words = QFontMetrics(m_theme.type().body).horizontalAdvance(text()) +
-                      QFontMetrics(m_theme.type().small).horizontalAdvance(m_hint);
-    const int line = QFontMetrics(m_theme.type().body).height();
-    return {spacing::large + m_theme.iconSize() + 2 * spacing::small + words + spacing::section,
-            std::max(line, m_theme.iconSize()) + 2 * spacing::medium};
+    return m_isTall ? tallSize() : lowSize(true);
+}
+
+QSize AddPhotoButton::minimumSizeHint() const
+{
+    return m_isTall ? tallSize() : lowSize(false);
+}
+
+QSize AddPhotoButton::lowSize(bool withHint) const
+{
+    const QFontMetrics body(m_theme.type().body);
+    int width = spacing::large + m_theme.iconSize() + spacing::small + body.horizontalAdvance(text()) + spacing::large;
+    if (withHint)
+        width += 2 * spacing::small + QFontMetrics(m_theme.type().small).horizontalAdvance(m_hint);
+    return {width, std::max(body.height(), m_theme.iconSize()) + 2 * spacing::medium};
 }
 
 void AddPhotoButton::paintEvent(QPaintEvent *)
@@ -91,14 +103,17 @@ void AddPhotoButton::paintWords(QPainter &painter) const
     if (m_isTall) {
         const QRect room = rect().adjusted(spacing::small, 0, -spacing::small, 0);
         const int hintHeight = smallLine.boundingRect(room, Qt::TextWordWrap, m_hint).height();
-        const int picture = icon * 3 / 2;
-        int y = (height() - picture - spacing::small - bodyLine.height() - spacing::tiny - hintHeight) / 2;
+        const int picture = m_size == PhotoSize::Small ? icon : icon * 3 / 2;
+        const int needed = picture + spacing::small + bodyLine.height();
+        const bool hasHint = needed + spacing::tiny + hintHeight + 2 * spacing::small <= height();
+        int y = (height() - needed - (hasHint ? spacing::tiny + hintHeight : 0)) / 2;
         drawIcon({(width() - picture) / 2, y, picture, picture});
         y += picture + spacing::small;
         drawWords({room.left(), y, room.width(), bodyLine.height()}, body, colours.text, text(), Qt::AlignCenter);
         y += bodyLine.height() + spacing::tiny;
-        drawWords({room.left(), y, room.width(), hintHeight}, small, colours.textMuted, m_hint,
-                  Qt::AlignHCenter | Qt::TextWordWrap);
+        if (hasHint)
+            drawWords({room.left(), y, room.width(), hintHeight}, small, colours.textMuted, m_hint,
+                      Qt::AlignHCenter | Qt::TextWordWrap);
         return;
     }
     const int side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
@@ -106,7 +121,8 @@ void AddPhotoButton::paintWords(QPainter &painter) const
     const int words = spacing::large + icon + spacing::small;
     const int hint = words + bodyLine.horizontalAdvance(text()) + spacing::small;
     drawWords({words, 0, hint - words, height()}, body, colours.text, text(), side);
-    drawWords({hint, 0, width() - hint, height()}, small, colours.textMuted, m_hint, side);
+    if (width() >= lowSize(true).width()) // half a hint is none
+        drawWords({hint, 0, width() - hint, height()}, small, colours.textMuted, m_hint, side);
 }
 
 } // namespace hearth

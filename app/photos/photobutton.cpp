@@ -12,7 +12,9 @@ namespace hearth {
 namespace {
 
 constexpr QSize kPlace(208, 156);
+constexpr QSize kSmallPlace(140, 105);
 constexpr int kMoreAtTwiceTheText = 96; // of the width
+constexpr int kMoreOfTheSmall = 72;
 /// Small pictures are decoded in the window's own thread.
 constexpr qint64 kMaximumThumbnailPixels = 1'000'000;
 
@@ -39,10 +41,19 @@ PhotoButton::PhotoButton(const Theme &theme, QWidget *parent)
     });
 }
 
-QSize PhotoButton::placeFor(const Theme &theme)
+QSize PhotoButton::placeFor(const Theme &theme, PhotoSize size)
 {
-    const int width = kPlace.width() + qRound((theme.textScale() - 1) * kMoreAtTwiceTheText);
-    return {width, width * kPlace.height() / kPlace.width()};
+    const bool isSmall = size == PhotoSize::Small;
+    const QSize place = isSmall ? kSmallPlace : kPlace;
+    const int more = isSmall ? kMoreOfTheSmall : kMoreAtTwiceTheText;
+    const int width = place.width() + qRound((theme.textScale() - 1) * more);
+    return {width, width * place.height() / place.width()};
+}
+
+void PhotoButton::setPhotoSize(PhotoSize size)
+{
+    m_size = size;
+    updateGeometry();
 }
 
 void PhotoButton::setThumbnail(const QByteArray &thumbnail)

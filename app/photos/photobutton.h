@@ -8,6 +8,9 @@
 
 namespace hearth {
 
+/// How large photos are shown in a strip: as a rule, or beside words in a narrow column.
+enum class PhotoSize { Usual, Small };
+
 /// A small photo to press. It fills its place; what stands over is cut away, less at the top, where faces are.
 class PhotoButton final : public QAbstractButton
 {
@@ -18,10 +21,11 @@ public:
 
     /// A JPEG or PNG; an icon stands in for what cannot be shown.
     void setThumbnail(const QByteArray &thumbnail);
+    void setPhotoSize(PhotoSize size);
     /// The shape of a photo's place at the present size of text, in device-independent pixels.
-    [[nodiscard]] static QSize placeFor(const Theme &theme);
+    [[nodiscard]] static QSize placeFor(const Theme &theme, PhotoSize size);
 
-    [[nodiscard]] QSize sizeHint() const override { return placeFor(m_theme); }
+    [[nodiscard]] QSize sizeHint() const override { return placeFor(m_theme, m_size); }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
@@ -38,6 +42,7 @@ protected:
 private:
     const Theme &m_theme;
     QImage m_image;
+    PhotoSize m_size = PhotoSize::Usual;
     bool m_ring = false; // focus came by keyboard
 };
 

@@ -106,6 +106,15 @@ void PhotoStrip::connectLoader()
     });
 }
 
+void PhotoStrip::setPhotoSize(PhotoSize size)
+{
+    m_size = size;
+    for (PhotoTile *tile : std::as_const(m_tiles))
+        tile->setPhotoSize(size);
+    if (m_add != nullptr)
+        m_add->setPhotoSize(size);
+}
+
 void PhotoStrip::setPhotos(const QList<StripPhoto> &photos)
 {
     const auto focused = std::find_if(m_tiles.cbegin(), m_tiles.cend(), [](auto *tile) { return tile->holdsFocus(); });
@@ -168,6 +177,7 @@ PhotoTile *PhotoStrip::tileFor(qint64 id)
     if (place >= 0)
         return m_tiles[place];
     auto *tile = new PhotoTile(m_theme, m_use, id, this);
+    tile->setPhotoSize(m_size);
     connect(tile, &PhotoTile::openAsked, this, [this, id] { emit openRequested(id); });
     connect(tile, &PhotoTile::removalAsked, this, [this, id] { emit removeRequested(id); });
     connect(tile, &PhotoTile::captionTyped, this, [this, id](const QString &caption) { noteCaption(id, caption); });

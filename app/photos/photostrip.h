@@ -36,6 +36,7 @@ public:
     PhotoStrip(const Theme &theme, Use use, QWidget *parent = nullptr);
     ~PhotoStrip() override;
 
+    void setPhotoSize(PhotoSize size);
     /// Ids are unique. Focus, and the caption being typed, stay where they are.
     void setPhotos(const QList<StripPhoto> &photos);
     /// With the captions as they are typed.
@@ -81,6 +82,7 @@ private:
 
     const Theme &m_theme;
     Use m_use;
+    PhotoSize m_size = PhotoSize::Usual;
     QList<StripPhoto> m_photos;
     QList<PhotoTile *> m_tiles; // in the order of m_photos
     FlowLayout *m_flow;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photos/phototile.h"
 
-#include "photos/photobutton.h"
 #include "widgets/buttons.h"
 
 #include <QHBoxLayout>
@@ -64,7 +63,17 @@ void PhotoTile::makeCaptionLabel()
 
 void PhotoTile::fitLabel()
 {
-    m_label->setFixedWidth(PhotoButton::placeFor(m_theme).width());
+    m_label->setFixedWidth(PhotoButton::placeFor(m_theme, m_size).width());
+}
+
+void PhotoTile::setPhotoSize(PhotoSize size)
+{
+    m_size = size;
+    m_photo->setPhotoSize(size);
+    if (m_label != nullptr)
+        fitLabel();
+    if (m_field != nullptr)
+        m_field->setPlaceholderText(size == PhotoSize::Small ? tr("Caption") : tr("Add a caption"));
 }
 
 void PhotoTile::show(const StripPhoto &photo, int place, int count)

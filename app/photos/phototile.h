@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "photos/photobutton.h"
 #include "photos/stripphoto.h"
 #include "theme/theme.h"
 
@@ -12,7 +13,6 @@ class QLineEdit;
 namespace hearth {
 
 class IconButton;
-class PhotoButton;
 
 /// One photo of a strip with its caption: to be changed, or only to be read.
 class PhotoTile final : public QWidget
@@ -24,6 +24,7 @@ public:
 
     PhotoTile(const Theme &theme, Use use, qint64 id, QWidget *parent = nullptr);
 
+    void setPhotoSize(PhotoSize size);
     [[nodiscard]] qint64 id() const { return m_id; }
     /// `place` from 1 to `count`, as it is read aloud.
     void show(const StripPhoto &photo, int place, int count);
@@ -47,6 +48,7 @@ private:
     const Theme &m_theme;
     qint64 m_id;
     QByteArray m_thumbnail;
+    PhotoSize m_size = PhotoSize::Usual;
     int m_place = 1;
     int m_count = 1;
     PhotoButton *m_photo;

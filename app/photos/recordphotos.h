@@ -34,6 +34,7 @@ public:
     /// The photos of that record as they are in the journal; none for a record that is not there yet. Forgets what was
     /// being changed. With Use::Read it hides itself where there are none.
     void showRecord(RecordId owner);
+    void setPhotoSize(PhotoSize size) { m_strip->setPhotoSize(size); }
     /// How many are shown.
     [[nodiscard]] int count() const { return static_cast<int>(m_photos.size()); }
     /// Whether changesFor() would hold anything.

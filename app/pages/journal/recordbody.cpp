@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/journal/recordbody.h"
 
-#include "editors/recordchip.h"
+#include "editors/recordchips.h"
 #include "pages/journal/markdownview.h"
 #include "pages/journal/ratingdots.h"
 #include "pages/together/factgrid.h"
@@ -9,7 +9,6 @@
 #include "report/datewords.h"
 #include "viewmodels/sharedwording.h"
 #include "viewmodels/wording.h"
-#include "widgets/flowlayout.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -51,7 +50,8 @@ RecordBody::RecordBody(const PageContext &context, const AnyRecord &record, QWid
                 add(value);
         },
         record);
-    addPhotos(recordOf(record).id);
+    if (kindOf(record) != Kind::SharedExperience) // whose own stand before the words about it, and theirs
+        addPhotos(recordOf(record).id);
     addRecords(tr("Belongs to"), recordOf(record).links);
     addWayToPage(record);
 }
@@ -161,15 +161,8 @@ void RecordBody::addRecords(const QString &heading, const QList<RecordId> &recor
     if (records.isEmpty())
         return;
     m_layout->addSpacing(spacing::small);
-    m_layout->addWidget(label(heading, Role::Caption, this));
-    auto *chips = new QWidget(this);
-    chips->setAccessibleName(heading);
-    auto *flow = new FlowLayout(spacing::small, chips);
-    for (const RecordId record : records) {
-        auto *chip = new RecordChip(m_context.theme, m_context.journal, record, chips);
-        connect(chip, &RecordChip::chosen, this, &RecordBody::recordChosen);
-        flow->addWidget(chip);
-    }
+    auto *chips = new RecordChips(m_context.theme, m_context.journal, heading, records, this);
+    connect(chips, &RecordChips::chosen, this, &RecordBody::recordChosen);
     m_layout->addWidget(chips);
 }
 
@@ -181,6 +174,7 @@ void RecordBody::addPhotos(RecordId record)
     photos->showRecord(record);
     m_layout->addSpacing(spacing::small);
     m_layout->addWidget(photos);
+    m_layout->addSpacing(spacing::small);
 }
 
 } // namespace hearth

@@ -51,6 +51,7 @@ void RecordBody::add(const SharedExperience &experience)
         m_layout->addSpacing(spacing::small);
         addText(tr("Details"))->setPlainJournalText(experience.details);
     }
+    addPhotos(experience.record.id);
     for (const ExperienceWords &words : journal.all<ExperienceWords>()) {
         if (words.experience != experience.record.id)
             continue;
@@ -60,6 +61,7 @@ void RecordBody::add(const SharedExperience &experience)
                 ? tr("%1’s words", "a name").arg(journal.nameOf(words.record.author))
                 : tr("%1’s words: %2", "a name, how it was").arg(journal.nameOf(words.record.author), tone.toLower()),
             words.text);
+        addPhotos(words.record.id);
     }
 }
 

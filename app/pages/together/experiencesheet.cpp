@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/together/experiencesheet.h"
 
+#include "editors/recordchips.h"
 #include "pages/journal/markdownview.h"
 #include "pages/journal/recordactions.h"
 #include "pages/together/experienceactions.h"
 #include "pages/together/experiencewording.h"
 #include "pages/together/factgrid.h"
-#include "pages/together/wordscolumn.h"
+#include "pages/together/wordscolumns.h"
 #include "photos/recordphotos.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/sharedwording.h"
@@ -131,9 +132,9 @@ bool ExperienceSheet::showHappening(const Happening &happening)
     if (!keepDrafts())
         return false;
     m_shown = happening;
-    delete m_words;
+    delete m_below;
+    m_below = nullptr;
     m_words = nullptr;
-    m_columns.clear();
     refresh();
     m_scroll->verticalScrollBar()->setValue(0);
     return true;
@@ -141,13 +142,18 @@ bool ExperienceSheet::showHappening(const Happening &happening)
 
 bool ExperienceSheet::keepDrafts()
 {
-    return std::ranges::all_of(m_columns, [](WordsColumn *column) { return column->keepDraft(); });
+    return m_words == nullptr || m_words->keepDrafts();
 }
 
 void ExperienceSheet::writeWords()
 {
-    for (WordsColumn *column : m_columns)
-        column->write();
+    if (m_words != nullptr)
+        m_words->write();
+}
+
+bool ExperienceSheet::isWriting() const
+{
+    return m_words != nullptr && m_words->isWriting();
 }
 
 void ExperienceSheet::focusSheet()
@@ -157,14 +163,15 @@ void ExperienceSheet::focusSheet()
 
 void ExperienceSheet::follow(const QList<RecordEvent> &events)
 {
-    const bool concerns = std::ranges::any_of(events, [](const RecordEvent &event) {
-        return event.kind == Kind::SharedExperience || event.kind == Kind::ExperienceWords ||
+    const SharedExperience *shown = m_context.journal.all<SharedExperience>().find(m_shown.experience);
+    const bool concerns = std::ranges::any_of(events, [shown](const RecordEvent &event) {
+        const bool isLinked = shown != nullptr && shown->record.links.contains(event.id);
+        return isLinked || event.kind == Kind::SharedExperience || event.kind == Kind::ExperienceWords ||
                event.kind == Kind::Attachment || event.kind == Kind::Partner;
     });
     if (!concerns || !m_shown.experience.isValid())
         return;
-    const bool isWriting = std::ranges::any_of(m_columns, &WordsColumn::isWriting);
-    if (!isThere(m_context.journal, m_shown) && !isWriting) {
+    if (!isThere(m_context.journal, m_shown) && !isWriting()) {
         m_shown = {};
         refresh();
         emit vanished();
@@ -191,7 +198,7 @@ void ExperienceSheet::refresh()
         showExperience(*experience);
     else if (m_shown.experience.isValid())
         showGone();
-    showColumns(experience);
+    showWords(experience);
     m_body->show();
 }
 
@@ -266,6 +273,7 @@ void ExperienceSheet::showExperience(const SharedExperience &experience)
     add(photos);
     photos->showRecord(experience.record.id);
     addOrigin(experience);
+    addLinks(experience.record.links);
     addTags(experience.record.tags);
 }
 
@@ -314,6 +322,17 @@ void ExperienceSheet::addLink(const QString &sentence, const QString &button, Re
     add(line);
 }
 
+void ExperienceSheet::addLinks(const QList<RecordId> &links)
+{
+    if (links.isEmpty())
+        return;
+    auto *chips = new RecordChips(m_context.theme, m_context.journal, tr("Belongs to"), links, m_body);
+    connect(
+        chips, &RecordChips::chosen, this, [this](RecordId record) { m_context.navigator.open(record); },
+        Qt::QueuedConnection);
+    add(chips);
+}
+
 void ExperienceSheet::addTags(const QStringList &tags)
 {
     if (tags.isEmpty())
@@ -330,43 +349,34 @@ void ExperienceSheet::addTags(const QStringList &tags)
     add(line);
 }
 
-void ExperienceSheet::showColumns(const SharedExperience *experience)
+void ExperienceSheet::showWords(const SharedExperience *experience)
 {
     const Journal &journal = m_context.journal;
     const bool isIdea = experience != nullptr && experience->state == ExperienceState::Idea;
     const bool hasCome = m_shown.day <= journal.clock().today();
     const bool isWanted = m_shown.experience.isValid() && (isLived(journal, m_shown) || (hasCome && !isIdea));
     if (isWanted && m_words == nullptr)
-        makeColumns();
-    for (WordsColumn *column : m_columns)
-        column->refresh();
-    if (m_words != nullptr)
-        m_words->setVisible(isWanted || std::ranges::any_of(m_columns, &WordsColumn::isWriting));
+        makeWords();
+    if (m_words == nullptr)
+        return;
+    m_words->refresh();
+    m_below->setVisible(isWanted || isWriting());
 }
 
-void ExperienceSheet::makeColumns()
+void ExperienceSheet::makeWords()
 {
-    m_words = new QWidget(this);
-    auto *layout = new QVBoxLayout(m_words);
+    m_below = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_below);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::large);
-    auto *line = new QFrame(m_words);
+    auto *line = new QFrame(m_below);
     setRole(line, Role::Separator);
     layout->addWidget(line);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::section);
-    layout->addLayout(row);
-    QList<PartnerId> people{m_context.journal.me()};
-    if (m_context.journal.hasOther())
-        people += otherPartner(people.first());
-    for (const PartnerId person : people) {
-        auto *column = new WordsColumn(m_context, m_shown, person, m_words);
-        connect(column, &WordsColumn::removeChosen, m_records, &RecordActions::remove);
-        connect(column, &WordsColumn::removeForGoodChosen, m_records, &RecordActions::removeForGood);
-        row->addWidget(column, 1);
-        m_columns += column;
-    }
-    m_scroll->content()->addWidget(m_words);
+    m_words = new WordsColumns(m_context, m_shown, m_below);
+    layout->addWidget(m_words);
+    connect(m_words, &WordsColumns::removeChosen, m_records, &RecordActions::remove);
+    connect(m_words, &WordsColumns::removeForGoodChosen, m_records, &RecordActions::removeForGood);
+    m_scroll->content()->addWidget(m_below);
 }
 
 void ExperienceSheet::add(QWidget *widget)

@@ -18,10 +18,10 @@ class FlowLayout;
 class IconButton;
 class PageScroll;
 class RecordActions;
-class WordsColumn;
+class WordsColumns;
 
-/// A sheet with one day of something on it: what it is, its photos, each partner's words, and what its author can do
-/// with it. Whoever is not the author reads, and writes their own words. Follows the journal.
+/// A sheet with one day of something on it: what it is, its photos, what it belongs to, each partner's words, and what
+/// its author can do with it. Whoever is not the author reads, and writes their own words. Follows the journal.
 class ExperienceSheet final : public QFrame
 {
     Q_OBJECT
@@ -58,9 +58,11 @@ private:
     void showExperience(const SharedExperience &experience);
     void showGone();
     void addOrigin(const SharedExperience &experience);
+    void addLinks(const QList<RecordId> &links);
     void addTags(const QStringList &tags);
-    void makeColumns();
-    void showColumns(const SharedExperience *experience);
+    void makeWords();
+    void showWords(const SharedExperience *experience);
+    [[nodiscard]] bool isWriting() const;
     void add(QWidget *widget);
     void addLink(const QString &sentence, const QString &button, RecordId record);
 
@@ -80,8 +82,8 @@ private:
     IconButton *m_more = nullptr;
     QWidget *m_body = nullptr; // made anew with each change
     QVBoxLayout *m_bodyLayout = nullptr;
-    QWidget *m_words = nullptr; // outlives m_body while words are being written
-    QList<WordsColumn *> m_columns;
+    QWidget *m_below = nullptr; // outlives m_body while words are being written
+    WordsColumns *m_words = nullptr;
 };
 
 } // namespace hearth

@@ -4,6 +4,7 @@
 #include "pages/journal/markdownview.h"
 #include "pages/together/wordseditor.h"
 #include "photos/partnerpicture.h"
+#include "photos/recordphotos.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/avatar.h"
@@ -98,6 +99,11 @@ void WordsColumn::showWords(const ExperienceWords &words)
                                   tr("The words of %1", "a name").arg(m_context.journal.nameOf(m_author)), m_reading);
     text->setPlainJournalText(words.text);
     lines->addWidget(text);
+    auto *photos = new RecordPhotos(m_context, RecordPhotos::Use::Read, m_reading);
+    photos->setAccessibleName(tr("The photos of %1", "a name").arg(m_context.journal.nameOf(m_author)));
+    photos->setPhotoSize(PhotoSize::Small);
+    lines->addWidget(photos);
+    photos->showRecord(words.record.id);
     if (m_author == m_context.journal.me())
         addWhatIsMine(words);
 }
@@ -140,7 +146,8 @@ void WordsColumn::showRoom()
                                Role::Muted, m_reading));
         return;
     }
-    lines->addWidget(label(tr("How was it for you? Your words stand beside the day."), Role::Muted, m_reading));
+    lines->addWidget(
+        label(tr("How was it for you? Your words and photos stand beside the day."), Role::Muted, m_reading));
     auto *row = new QWidget(m_reading);
     auto *flow = new FlowLayout(0, row);
     QPushButton *writing = plainButton(tr("Write about it"), row);
@@ -164,10 +171,19 @@ void WordsColumn::write()
         connect(m_editor, &WordsEditor::closed, this, &WordsColumn::closeEditor);
         connect(m_editor, &WordsEditor::saved, this, [this] {
             closeEditor();
-            m_context.navigator.say(tr("Your words are kept."));
+            sayKept();
         });
     }
     m_editor->focusText();
+}
+
+void WordsColumn::sayKept()
+{
+    m_context.navigator.say(tr("Your words are kept."), tr("Undo"),
+                            [&journal = m_context.journal, &navigator = m_context.navigator] {
+                                if (const auto undone = journal.undo(); !undone)
+                                    navigator.report(undone.error());
+                            });
 }
 
 void WordsColumn::closeEditor()

@@ -10,8 +10,8 @@ namespace hearth {
 
 class WordsEditor;
 
-/// What one of the two wrote about a day: mine to be written and changed, the other's to be read. Opens the draft that
-/// waits for that day.
+/// What one of the two wrote about a day, with their photos: mine to be written and changed, the other's to be read.
+/// Opens the draft that waits for that day.
 class WordsColumn final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ private:
     void showRoom();
     void addWhatIsMine(const ExperienceWords &words);
     void closeEditor();
+    void sayKept();
 
     const PageContext m_context;
     const Happening m_happening;

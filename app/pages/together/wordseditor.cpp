@@ -3,6 +3,8 @@
 
 #include "describe.h"
 #include "editors/draftkeeper.h"
+#include "photos/photointake.h"
+#include "photos/recordphotos.h"
 #include "shell/prompter.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
@@ -12,8 +14,12 @@
 #include "widgets/messagebar.h"
 #include "widgets/switch.h"
 
+#include <QLabel>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace hearth {
 
@@ -54,6 +60,8 @@ WordsEditor::WordsEditor(const PageContext &context, const Happening &happening,
     , m_message(new MessageBar(context.theme, this))
     , m_text(new GrowingText(tr("My words about this day"), kLeastLines, kMostLines, this))
     , m_tone(new ChoiceBox(tr("How it was for me"), this))
+    , m_photos(new RecordPhotos(context, RecordPhotos::Use::Edit, this))
+    , m_needsWords(new QLabel(tr("A few words belong beside your photos."), this))
     , m_shared(new Switch(context.theme, {}, this))
 {
     m_text->setPlaceholderText(tr("How was it for you?"));
@@ -65,9 +73,11 @@ WordsEditor::WordsEditor(const PageContext &context, const Happening &happening,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_message, m_text, m_tone, m_shared, makeFoot()})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_message, m_text, m_tone, makePhotos(), m_shared, makeFoot()})
         layout->addWidget(part);
 
+    m_photos->showRecord(m_original.record.id);
     fill(m_original);
     if (const QCborMap kept = m_keeper->kept(); !kept.isEmpty())
         restore(kept);
@@ -82,6 +92,23 @@ WordsEditor::~WordsEditor()
 bool WordsEditor::hasDraft(const Journal &journal, const Happening &happening)
 {
     return journal.draft(placeFor(journal, happening)) != nullptr;
+}
+
+QWidget *WordsEditor::makePhotos()
+{
+    auto *group = new QWidget(this);
+    auto *lines = new QVBoxLayout(group);
+    lines->setContentsMargins(0, spacing::tiny, 0, spacing::tiny);
+    lines->setSpacing(spacing::small);
+    lines->addWidget(m_photos);
+    lines->addWidget(m_needsWords);
+    m_photos->setPhotoSize(PhotoSize::Small);
+    m_needsWords->setWordWrap(true);
+    setRole(m_needsWords, Role::Caption);
+    auto *intake = new PhotoIntake(*m_photos, this);
+    intake->watch(*m_text);
+    intake->watch(*this);
+    return group;
 }
 
 QWidget *WordsEditor::makeFoot()
@@ -99,6 +126,7 @@ QWidget *WordsEditor::makeFoot()
         row->addWidget(button);
     connect(saving, &QPushButton::clicked, this, &WordsEditor::save);
     connect(leaving, &QPushButton::clicked, this, &WordsEditor::leave);
+    connect(m_photos, &RecordPhotos::busyChanged, saving, &QWidget::setDisabled);
     connect(away, &QPushButton::clicked, this, &WordsEditor::throwAway);
     return foot;
 }
@@ -106,7 +134,15 @@ QWidget *WordsEditor::makeFoot()
 void WordsEditor::connectParts()
 {
     connect(m_text, &QTextEdit::textChanged, m_keeper, &DraftKeeper::touch);
+    connect(m_text, &QTextEdit::textChanged, this, &WordsEditor::askForWords);
     connect(m_text, &GrowingText::finished, this, &WordsEditor::save);
+    connect(m_photos, &RecordPhotos::changed, m_keeper, &DraftKeeper::touch);
+    connect(m_photos, &RecordPhotos::changed, this, &WordsEditor::askForWords);
+    // What was taken in is worth more than a word: it is kept at once.
+    connect(m_photos, &RecordPhotos::busyChanged, this, [this](bool isBusy) {
+        if (!isBusy)
+            keepDraft();
+    });
     connect(m_tone, &QComboBox::currentIndexChanged, m_keeper, &DraftKeeper::touch);
     connect(m_shared, &QCheckBox::toggled, m_keeper, &DraftKeeper::touch);
     connect(m_shared, &QCheckBox::toggled, this, &WordsEditor::nameReaders);
@@ -147,14 +183,17 @@ bool WordsEditor::isChanged() const
 {
     const ExperienceWords now = written();
     const bool isNew = m_original.text.isEmpty();
-    return now != m_original && !(isNew && now.text.trimmed().isEmpty());
+    return m_photos->isChanged() || (now != m_original && !(isNew && now.text.trimmed().isEmpty()));
 }
 
 QCborMap WordsEditor::collect() const
 {
     if (!isChanged())
         return {};
-    return {{kText, m_text->text()}, {kTone, m_tone->currentData().toInt()}, {kShared, m_shared->isChecked()}};
+    QCborMap fields{{kText, m_text->text()}, {kTone, m_tone->currentData().toInt()}, {kShared, m_shared->isChecked()}};
+    if (m_photos->isChanged())
+        fields.insert(RecordPhotos::draftField(), m_photos->draft());
+    return fields;
 }
 
 void WordsEditor::fill(const ExperienceWords &words)
@@ -164,6 +203,7 @@ void WordsEditor::fill(const ExperienceWords &words)
     m_tone->showValue(static_cast<int>(words.tone));
     m_shared->setChecked(words.record.visibility == Visibility::Shared);
     nameReaders(m_shared->isChecked());
+    askForWords();
 }
 
 void WordsEditor::restore(const QCborMap &fields)
@@ -174,6 +214,8 @@ void WordsEditor::restore(const QCborMap &fields)
         m_tone->setCurrentIndex(0);
     m_shared->setChecked(fields.value(kShared).toBool());
     nameReaders(m_shared->isChecked());
+    m_photos->restore(fields.value(RecordPhotos::draftField()));
+    askForWords();
     m_text->moveCursor(QTextCursor::End);
     m_message->showMessage(MessageBar::Sort::Info, tr("This is the draft you left here. It is not saved yet."));
 }
@@ -184,6 +226,19 @@ void WordsEditor::nameReaders(bool isShared)
     m_shared->setText(isShared ? tr("%1 may read this").arg(other) : tr("Only you can read this"));
     m_shared->setAccessibleName(tr("%1 may read this").arg(other));
     m_shared->updateGeometry();
+}
+
+void WordsEditor::askForWords()
+{
+    m_needsWords->setVisible(m_photos->count() > 0 && m_text->text().trimmed().isEmpty());
+}
+
+bool WordsEditor::waitsForPhotos()
+{
+    if (m_photos->isBusy())
+        m_message->showMessage(MessageBar::Sort::Info,
+                               tr("Your photos are still being prepared. Try again in a moment."));
+    return m_photos->isBusy();
 }
 
 void WordsEditor::focusText()
@@ -198,7 +253,7 @@ bool WordsEditor::keepDraft()
 
 void WordsEditor::save()
 {
-    if (m_isFinished)
+    if (m_isFinished || waitsForPhotos())
         return;
     const ExperienceWords words = written();
     if (words.text.trimmed().isEmpty()) {
@@ -206,21 +261,34 @@ void WordsEditor::save()
         focusText();
         return;
     }
-    Journal &journal = m_context.journal;
-    const bool isThere = journal.all<ExperienceWords>().find(words.record.id) != nullptr;
-    const auto done = isThere ? journal.replace(words, m_keeper->place()) : journal.add(words, m_keeper->place());
-    if (!done) {
+    if (const auto done = store(words); !done) {
         m_message->showMessage(MessageBar::Sort::Problem, describe(done.error()));
         m_context.navigator.report(done.error());
         return;
     }
     finish();
+    m_photos->finish(words.record.id);
     emit saved();
+}
+
+Result<void> WordsEditor::store(const ExperienceWords &words)
+{
+    Journal &journal = m_context.journal;
+    ExperienceWords now = words;
+    ChangeSet changes;
+    if (journal.findRecord(words.record.id) != nullptr) {
+        now.record.changed = std::max(journal.clock().now(), now.record.written);
+        changes.push_back(Change::edit(m_original, now));
+    } else {
+        changes.push_back(Change::add(now));
+    }
+    std::ranges::move(m_photos->changesFor(now.record), std::back_inserter(changes));
+    return journal.apply(std::move(changes), m_keeper->place());
 }
 
 void WordsEditor::leave()
 {
-    if (m_isFinished || !m_keeper->keep())
+    if (m_isFinished || waitsForPhotos() || !m_keeper->keep())
         return;
     if (isChanged())
         m_context.navigator.say(tr("Your draft is kept. It is here when you come back."));
@@ -239,6 +307,7 @@ void WordsEditor::throwAway()
     if (isChanged() && !m_context.prompter.ask(this, question))
         return;
     m_keeper->discard();
+    m_photos->discard();
     finish();
     emit closed();
 }

@@ -6,16 +6,19 @@
 
 #include <QCborMap>
 
+class QLabel;
+
 namespace hearth {
 
 class ChoiceBox;
 class DraftKeeper;
 class GrowingText;
 class MessageBar;
+class RecordPhotos;
 class Switch;
 
-/// My own words about one day of something, new ones or those that are there. What is typed is kept as a draft until it
-/// is saved or thrown away. Of no more use after saved() or closed().
+/// My own words about one day of something, with photos of mine; new ones or those that are there. What is written and
+/// taken in is kept as a draft until it is saved or thrown away. Of no more use after saved() or closed().
 class WordsEditor final : public QWidget
 {
     Q_OBJECT
@@ -33,7 +36,8 @@ public:
 
 public slots:
     void save();
-    /// Closes; the words stay as a draft, and that is said. Stays open when they cannot be kept.
+    /// Closes; the words stay as a draft, and that is said. Stays open when they cannot be kept, and while photos are
+    /// being prepared.
     void leave();
     /// Closes and forgets the words, after asking where there are any.
     void throwAway();
@@ -43,6 +47,7 @@ signals:
     void closed();
 
 private:
+    [[nodiscard]] QWidget *makePhotos();
     [[nodiscard]] QWidget *makeFoot();
     void connectParts();
     [[nodiscard]] ExperienceWords original() const;
@@ -52,6 +57,11 @@ private:
     void fill(const ExperienceWords &words);
     void restore(const QCborMap &fields);
     void nameReaders(bool isShared);
+    /// No photos stand without words, which is said where some do.
+    void askForWords();
+    /// True, and said, while photos are being prepared.
+    bool waitsForPhotos();
+    [[nodiscard]] Result<void> store(const ExperienceWords &words);
     void finish();
 
     const PageContext m_context;
@@ -62,6 +72,8 @@ private:
     MessageBar *m_message;
     GrowingText *m_text;
     ChoiceBox *m_tone;
+    RecordPhotos *m_photos;
+    QLabel *m_needsWords;
     Switch *m_shared;
     bool m_isFinished = false;
 };

@@ -2,7 +2,6 @@
 #include "pages/togetherpage.h"
 
 #include "editors/experienceeditor.h"
-#include "journal/loader.h"
 #include "pages/journal/markdownview.h"
 #include "pages/together/happeningrow.h"
 #include "pages/together/ideacard.h"
@@ -50,12 +49,7 @@ protected:
     void sitDown()
     {
         page.reset();
-        ASSERT_TRUE(opened.store->admit(kBensPassphrase, cheapLimits()));
-        auto contents = loadJournal(*opened.store);
-        ASSERT_TRUE(contents);
-        opened.journal.reset();
-        opened.journal = std::make_unique<Journal>(kFirstPartner, true, contents.take(), *opened.store, folder.clock,
-                                                   folder.random, Sitting::Together);
+        sitTogether();
     }
     /// Lets what was put off for a moment happen: rebuilding, showing what was added, deleting.
     static void settle()

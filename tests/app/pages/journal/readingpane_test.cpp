@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/journal/readingpane.h"
 
+#include "../../photos/attachedphoto.h"
 #include "../pagefixture.h"
 #include "editors/recordchip.h"
 #include "journal/agreements.h"
 #include "journal/blindcheckin.h"
 #include "pages/journal/markdownview.h"
+#include "photos/recordphotos.h"
 #include "viewmodels/sharedwording.h"
 
 #include <QPushButton>
@@ -137,6 +139,36 @@ TEST_F(ReadingPaneTest, AnExperienceTellsItsFactsAndBothPartnersWords)
     show(wordsId);
     ASSERT_EQ(chips().size(), 1);
     EXPECT_EQ(chips()[0]->title(), QStringLiteral("Night swim"));
+}
+
+TEST_F(ReadingPaneTest, PhotosStandBesideTheWordsTheyBelongTo)
+{
+    SharedExperience experience = journal().compose<SharedExperience>();
+    experience.title = QStringLiteral("Night swim");
+    const RecordId id = add(experience);
+    ExperienceWords words = journal().compose<ExperienceWords>();
+    words.experience = id;
+    words.text = QStringLiteral("Cold, then warm.");
+    const RecordId wordsId = add(words);
+    addPhoto(journal(), id);
+    for (int photo = 0; photo < 2; ++photo)
+        addPhoto(journal(), wordsId, {80, 60});
+    const auto counts = [this] {
+        QList<int> found; // from top to bottom
+        for (const RecordPhotos *photos : pane->findChildren<RecordPhotos *>()) {
+            if (photos->isVisible())
+                found += photos->count();
+        }
+        return found;
+    };
+    show(id);
+    EXPECT_EQ(counts(), QList<int>({1, 2}));
+    const MarkdownView *text = pane->findChild<MarkdownView *>();
+    for (const RecordPhotos *photos : pane->findChildren<RecordPhotos *>())
+        EXPECT_EQ(photos->mapTo(pane.get(), QPoint()).y() > text->mapTo(pane.get(), QPoint()).y(),
+                  photos->count() == 2);
+    show(wordsId);
+    EXPECT_EQ(counts(), QList<int>({2}));
 }
 
 TEST_F(ReadingPaneTest, AnAgreementTellsWhereItStands)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/journal/recordactions.h"
 
-#include "../../photos/photosamples.h"
+#include "../../photos/attachedphoto.h"
 #include "../pagefixture.h"
 #include "journal/agreements.h"
-#include "photos/photoreader.h"
 
 using namespace hearth;
 using namespace hearth::test;
@@ -19,19 +18,6 @@ protected:
     {
         EXPECT_TRUE(journal().add(record));
         return record.record.id;
-    }
-    void addPhoto(RecordId of)
-    {
-        const PreparedPhoto photo = preparePhoto(quarters()).take();
-        Attachment attachment = journal().compose<Attachment>();
-        attachment.of = of;
-        attachment.mimeType = photo.mimeType;
-        attachment.width = photo.size.width();
-        attachment.height = photo.size.height();
-        attachment.size = photo.content.size();
-        attachment.digest = digestOfContent(photo.content);
-        attachment.thumbnail = photo.thumbnail;
-        ASSERT_TRUE(journal().apply({Change::add(attachment, photo.content)}));
     }
 
     QWidget window;
@@ -92,7 +78,7 @@ TEST_F(RecordActionsTest, PhotosAreSaidToGoAlong)
 {
     RecordActions actions(context(), &window);
     const RecordId id = add(entryOf(journal(), QStringLiteral("One"), {}));
-    addPhoto(id);
+    addPhoto(journal(), id);
     actions.changeVisibility(id);
     ASSERT_EQ(prompter.asked.size(), 1);
     EXPECT_TRUE(prompter.asked.last().contains(QStringLiteral("photo")));
@@ -109,6 +95,28 @@ TEST_F(RecordActionsTest, PhotosAreSaidToGoAlong)
     EXPECT_TRUE(prompter.asked.last().contains(QStringLiteral("photo")));
     EXPECT_TRUE(journal().all<Attachment>().isEmpty());
     EXPECT_EQ(journal().findRecord(id), nullptr);
+}
+
+TEST_F(RecordActionsTest, PhotosGoWhereTheWordsBesideThemGo)
+{
+    RecordActions actions(context(), &window);
+    SharedExperience picnic = journal().compose<SharedExperience>();
+    picnic.title = QStringLiteral("Picnic");
+    picnic.record.visibility = Visibility::Shared;
+    add(picnic);
+    ExperienceWords words = journal().compose<ExperienceWords>();
+    words.experience = picnic.record.id;
+    words.text = QStringLiteral("Ants.");
+    const RecordId id = add(words);
+    addPhoto(journal(), id);
+    for (const Visibility now : {Visibility::Shared, Visibility::Private}) {
+        actions.changeVisibility(id);
+        EXPECT_EQ(prompter.asked.last().contains(QStringLiteral("photo")), now == Visibility::Shared);
+        EXPECT_EQ(journal().findRecord(id)->visibility, now);
+        ASSERT_EQ(journal().photosOf(id).size(), 1u);
+        EXPECT_EQ(journal().photosOf(id).front()->record.visibility, now);
+        EXPECT_TRUE(journal().contentOf(*journal().photosOf(id).front()));
+    }
 }
 
 TEST_F(RecordActionsTest, RepliesOfTheOtherAreSaidToStay)

@@ -3,6 +3,7 @@
 
 #include "../pagefixture.h"
 #include "journal/experience.h"
+#include "journal/loader.h"
 
 namespace hearth::test {
 
@@ -40,6 +41,17 @@ protected:
     {
         EXPECT_TRUE(journal().add(record));
         return record.record.id;
+    }
+
+    /// Both at the screen, Anna at the keyboard. Nothing may show the journal meanwhile.
+    void sitTogether()
+    {
+        ASSERT_TRUE(opened.store->admit(kBensPassphrase, cheapLimits()));
+        auto contents = loadJournal(*opened.store);
+        ASSERT_TRUE(contents);
+        opened.journal.reset();
+        opened.journal = std::make_unique<Journal>(kFirstPartner, true, contents.take(), *opened.store, folder.clock,
+                                                   folder.random, Sitting::Together);
     }
 
     const QDate today{2026, 7, 12};
