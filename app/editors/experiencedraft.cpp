@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/experiencedraft.h"
 
-#include <QCborArray>
+#include "editors/tagsandlinksdraft.h"
 
 #include <algorithm>
 
@@ -23,7 +23,6 @@ const QLatin1String kRepeat("repeat");
 const QLatin1String kEvery("every");
 const QLatin1String kUntil("until");
 const QLatin1String kShared("shared");
-const QLatin1String kTags("tags");
 const QLatin1String kFromIdea("from");
 
 // The number under that key when it lies within the bounds, else `otherwise`.
@@ -54,22 +53,23 @@ void restoreRitual(const QCborMap &draft, Recurrence &ritual)
 
 QCborMap draftOf(const SharedExperience &experience)
 {
-    return {{kTitle, experience.title},
-            {kPlace, experience.place},
-            {kDetails, experience.details},
-            {kState, static_cast<int>(experience.state)},
-            {kSort, static_cast<int>(experience.sort)},
-            {kWhose, static_cast<int>(experience.whoseIdea.number())},
-            {kTone, static_cast<int>(experience.tone)},
-            {kNew, experience.isNewToBoth},
-            {kMinute, experience.minuteOfDay.value_or(-1)},
-            {kDate, experience.record.date.toString(Qt::ISODate)},
-            {kRepeat, static_cast<int>(experience.ritual.repeat)},
-            {kEvery, experience.ritual.every},
-            {kUntil, experience.ritual.until.toString(Qt::ISODate)},
-            {kShared, experience.record.visibility == Visibility::Shared},
-            {kTags, QCborArray::fromStringList(experience.record.tags)},
-            {kFromIdea, static_cast<qint64>(experience.fromIdea.number())}};
+    QCborMap fields{{kTitle, experience.title},
+                    {kPlace, experience.place},
+                    {kDetails, experience.details},
+                    {kState, static_cast<int>(experience.state)},
+                    {kSort, static_cast<int>(experience.sort)},
+                    {kWhose, static_cast<int>(experience.whoseIdea.number())},
+                    {kTone, static_cast<int>(experience.tone)},
+                    {kNew, experience.isNewToBoth},
+                    {kMinute, experience.minuteOfDay.value_or(-1)},
+                    {kDate, experience.record.date.toString(Qt::ISODate)},
+                    {kRepeat, static_cast<int>(experience.ritual.repeat)},
+                    {kEvery, experience.ritual.every},
+                    {kUntil, experience.ritual.until.toString(Qt::ISODate)},
+                    {kShared, experience.record.visibility == Visibility::Shared},
+                    {kFromIdea, static_cast<qint64>(experience.fromIdea.number())}};
+    keepTagsAndLinks(fields, experience.record);
+    return fields;
 }
 
 SharedExperience restoredFrom(const QCborMap &draft, SharedExperience experience)
@@ -92,11 +92,7 @@ SharedExperience restoredFrom(const QCborMap &draft, SharedExperience experience
     restoreRitual(draft, experience.ritual);
     if (draft.contains(kShared))
         experience.record.visibility = draft.value(kShared).toBool() ? Visibility::Shared : Visibility::Private;
-    if (draft.contains(kTags)) {
-        experience.record.tags.clear();
-        for (const QCborValue &tag : draft.value(kTags).toArray())
-            experience.record.tags += tag.toString();
-    }
+    restoreTagsAndLinks(draft, experience.record);
     if (draft.contains(kFromIdea))
         experience.fromIdea = RecordId(draft.value(kFromIdea).toInteger());
     return experience;

@@ -124,6 +124,11 @@ void ExperienceEditor::connectParts()
 {
     connect(m_form, &ExperienceForm::changed, m_keeper, &DraftKeeper::touch);
     connect(m_photos, &RecordPhotos::changed, m_keeper, &DraftKeeper::touch);
+    // What was taken in is worth more than a word: it is kept at once.
+    connect(m_photos, &RecordPhotos::busyChanged, this, [this](bool isBusy) {
+        if (!isBusy)
+            keepDraft();
+    });
     connect(m_keeper, &DraftKeeper::failed, this, [this](const Error &error) { say(describe(error)); });
     const auto shortcut = [this](const QKeySequence &keys, void (ExperienceEditor::*act)()) {
         auto *made = new QShortcut(keys, this);
@@ -183,6 +188,14 @@ void ExperienceEditor::say(const QString &problem)
     m_message->showMessage(MessageBar::Sort::Problem, problem);
 }
 
+bool ExperienceEditor::waitsForPhotos()
+{
+    if (m_photos->isBusy())
+        m_message->showMessage(MessageBar::Sort::Info,
+                               tr("Your photos are still being prepared. Try again in a moment."));
+    return m_photos->isBusy();
+}
+
 void ExperienceEditor::focusText()
 {
     m_form->focusTitle();
@@ -195,7 +208,7 @@ bool ExperienceEditor::keepDraft()
 
 void ExperienceEditor::save()
 {
-    if (m_isFinished || m_photos->isBusy())
+    if (m_isFinished || waitsForPhotos())
         return;
     Journal &journal = m_context.journal;
     const RecordId id = m_original.record.id;
@@ -235,7 +248,7 @@ void ExperienceEditor::save()
 
 void ExperienceEditor::leave()
 {
-    if (m_isFinished || !m_keeper->keep())
+    if (m_isFinished || waitsForPhotos() || !m_keeper->keep())
         return;
     if (isChanged())
         m_context.navigator.say(tr("Your draft is kept. It is here when you come back."));

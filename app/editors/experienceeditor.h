@@ -37,7 +37,8 @@ public:
 
 public slots:
     void save();
-    /// Closes; what was written stays as a draft, and that is said. Stays open when the draft cannot be kept.
+    /// Closes; what was written stays as a draft, and that is said. Stays open when the draft cannot be kept, and while
+    /// photos are being prepared.
     void leave();
     /// Closes and forgets what was written, after asking where there is anything.
     void throwAway();
@@ -56,6 +57,8 @@ private:
     /// What keeps it from being saved, in words; empty when nothing does.
     [[nodiscard]] QString problem(const SharedExperience &experience) const;
     void say(const QString &problem);
+    /// True, and said, while photos are being prepared.
+    bool waitsForPhotos();
     void finish();
 
     const PageContext m_context;

@@ -2,17 +2,17 @@
 #include "editors/experienceform.h"
 
 #include "editors/repeatfield.h"
+#include "editors/tagsandlinks.h"
 #include "editors/writingfield.h"
 #include "journal/journal.h"
+#include "photos/photointake.h"
 #include "photos/recordphotos.h"
-#include "viewmodels/knowntags.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/card.h"
 #include "widgets/datefield.h"
 #include "widgets/flowlayout.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/switch.h"
-#include "widgets/tagfield.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QLabel>
@@ -125,8 +125,10 @@ void ExperienceForm::makeWhatItIs()
     m_details = new WritingField(theme, tr("Details"), this);
     m_details->setPlaceholderText(tr("What it is about, what to bring, what to look forward to"));
     m_photos = new RecordPhotos(m_context, RecordPhotos::Use::Edit, this);
-    m_tags = new TagField(theme, this);
-    m_tags->setKnownTags(knownTags(journal));
+    auto *intake = new PhotoIntake(*m_photos, this);
+    intake->watch(*m_details);
+    intake->watch(*this);
+    m_belonging = new TagsAndLinks(m_context, this);
     m_shared = new Switch(theme, {}, this);
     m_shared->setObjectName(QStringLiteral("shared"));
     m_shared->setVisible(journal.hasOther() && !journal.isTogether());
@@ -176,7 +178,7 @@ void ExperienceForm::makeLayout()
             &ExperienceForm::fitDetails);
     addNamed(tr("Details"), sheet, m_details);
     addNamed(tr("Photos"), m_photos);
-    addNamed(tr("Tags"), m_tags);
+    m_layout->addWidget(m_belonging);
     m_layout->addWidget(m_shared);
 }
 
@@ -209,7 +211,7 @@ void ExperienceForm::connectFields()
     });
     connect(m_time, &QTimeEdit::timeChanged, this, tell);
     connect(m_repeat, &RepeatField::changed, this, tell);
-    connect(m_tags, &TagField::tagsChanged, this, tell);
+    connect(m_belonging, &TagsAndLinks::changed, this, tell);
     connect(m_details, &QTextEdit::textChanged, this, tell);
 }
 
@@ -233,7 +235,7 @@ void ExperienceForm::showExperience(const SharedExperience &experience)
     m_hasTime->setChecked(experience.minuteOfDay.has_value());
     m_time->setTime(QTime(0, 0).addSecs(experience.minuteOfDay.value_or(kEvening) * 60));
     m_repeat->showRecurrence(experience.ritual, experience.record.date);
-    m_tags->setTags(experience.record.tags);
+    m_belonging->showRecord(experience.record);
     m_shared->setChecked(experience.record.visibility == Visibility::Shared);
     m_isShowing = false;
     showParts();
@@ -257,7 +259,7 @@ SharedExperience ExperienceForm::written() const
     now.place = m_place->text();
     if (m_details->text() != m_shownDetails)
         now.details = m_details->text();
-    now.record.tags = m_tags->tags();
+    m_belonging->writeTo(now.record);
     now.state = state();
     now.sort = chosenOf(kSorts, *m_sort);
     now.whoseIdea = whose();

@@ -16,7 +16,7 @@ class RecordPhotos;
 class RepeatField;
 class SegmentedControl;
 class Switch;
-class TagField;
+class TagsAndLinks;
 class WritingField;
 
 /// The fields of a shared experience. Which of them are shown follows from whether it is an idea, planned or lived;
@@ -78,7 +78,7 @@ private:
     Switch *m_isNew = nullptr;
     WritingField *m_details = nullptr;
     RecordPhotos *m_photos = nullptr;
-    TagField *m_tags = nullptr;
+    TagsAndLinks *m_belonging = nullptr;
     Switch *m_shared = nullptr;
 
 protected:

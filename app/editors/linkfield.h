@@ -27,6 +27,9 @@ public:
     /// `self` is never offered.
     LinkField(const PageContext &context, RecordId self, QWidget *parent = nullptr);
 
+    /// Links from another record from now on. Emits nothing.
+    void setSelf(RecordId self) { m_self = self; }
+
     /// In the order added.
     [[nodiscard]] const QList<RecordId> &links() const { return m_links; }
     /// Keeps those that are gone, too: they read "no longer here". Emits nothing.

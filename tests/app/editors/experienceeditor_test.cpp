@@ -306,6 +306,7 @@ TEST_F(ExperienceEditorTest, ADraftIsReadBackWholeAndNothingMalformedOfIt)
     whole.ritual.every = 52;
     whole.ritual.until = QDate(2030, 1, 1);
     whole.record.tags = {QStringLiteral("a"), QStringLiteral("b")};
+    whole.record.links = {RecordId(5), RecordId((qint64{1} << 62) + 1)};
     whole.fromIdea = RecordId(77);
     SharedExperience fresh = begun(ExperienceState::Idea);
     SharedExperience wanted = whole;

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editors/tagsandlinks.h"
+
+#include "editors/linkfield.h"
+#include "viewmodels/knowntags.h"
+#include "widgets/buttons.h"
+#include "widgets/tagfield.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kSummaryWidth = 48;      // average characters
+constexpr qsizetype kMostLooked = 400; // characters
+
+} // namespace
+
+TagsAndLinks::TagsAndLinks(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_row(quietButton({}, this))
+    , m_fields(new QWidget(this))
+    , m_tags(new TagField(context.theme, m_fields))
+    , m_links(new LinkField(context, {}, m_fields))
+{
+    m_row->setObjectName(QStringLiteral("tagsAndLinks"));
+    m_row->setCheckable(true);
+    makeFields();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_row, 0, Qt::AlignLeading);
+    layout->addWidget(m_fields);
+    connect(m_row, &QPushButton::toggled, this, &TagsAndLinks::unfold);
+    connect(m_tags, &TagField::tagsChanged, this, &TagsAndLinks::touch);
+    connect(m_links, &LinkField::linksChanged, this, &TagsAndLinks::touch);
+    connect(&context.theme, &Theme::changed, this, &TagsAndLinks::nameRow);
+    unfold(false);
+}
+
+void TagsAndLinks::makeFields()
+{
+    auto *layout = new QVBoxLayout(m_fields);
+    layout->setContentsMargins(0, 0, 0, spacing::small);
+    layout->setSpacing(spacing::small);
+    const auto add = [&](const QString &name, QWidget *field) {
+        auto *label = new QLabel(name, m_fields);
+        setRole(label, Role::Muted);
+        label->setBuddy(field);
+        layout->addWidget(label);
+        layout->addWidget(field);
+    };
+    add(tr("Tags"), m_tags);
+    layout->addSpacing(spacing::small);
+    add(tr("Belongs to"), m_links);
+}
+
+void TagsAndLinks::showRecord(const Record &record)
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    m_tags->setKnownTags(knownTags(m_context.journal));
+    m_tags->setTags(record.tags);
+    m_links->setSelf(record.id);
+    m_links->setLinks(record.links);
+    m_row->setChecked(false);
+    nameRow();
+}
+
+void TagsAndLinks::writeTo(Record &record) const
+{
+    record.tags = m_tags->tags();
+    record.links = m_links->links();
+}
+
+void TagsAndLinks::touch()
+{
+    nameRow();
+    if (!m_isShowing)
+        emit changed();
+}
+
+void TagsAndLinks::unfold(bool isUnfolded)
+{
+    m_fields->setVisible(isUnfolded);
+    nameRow();
+    if (!isUnfolded)
+        return;
+    m_tags->setFocus(Qt::OtherFocusReason);
+    // Their place is known only once everything is laid out.
+    QTimer::singleShot(0, this, &TagsAndLinks::bringIntoSight);
+}
+
+void TagsAndLinks::bringIntoSight()
+{
+    for (QWidget *around = parentWidget(); around != nullptr; around = around->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(around)) {
+            scroll->ensureWidgetVisible(this, 0, spacing::large);
+            scroll->ensureWidgetVisible(m_row, 0, spacing::large);
+            return;
+        }
+    }
+}
+
+QString TagsAndLinks::summary() const
+{
+    QStringList words = m_tags->tags();
+    if (const auto links = static_cast<int>(m_links->links().size()); links > 0)
+        words += tr("%n link(s)", nullptr, links);
+    return words.join(QStringLiteral(", ")).left(kMostLooked).simplified();
+}
+
+void TagsAndLinks::nameRow()
+{
+    const bool isUnfolded = m_row->isChecked();
+    const QString chosen = summary();
+    const QString plain = tr("More: tags and links");
+    const QFontMetrics metrics(m_context.theme.type().body);
+    QString shown = metrics.elidedText(chosen, Qt::ElideRight, kSummaryWidth * metrics.averageCharWidth());
+    shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    m_row->setText(isUnfolded || chosen.isEmpty() ? plain
+                                                  : tr("More: %1", "the tags and links of a record").arg(shown));
+    m_row->setAccessibleName(chosen.isEmpty() ? plain : tr("Tags and links: %1").arg(chosen));
+    setGlyph(m_row, m_context.theme, isUnfolded ? Glyph::ChevronDown : Glyph::ChevronForward);
+    m_row->updateGeometry();
+}
+
+} // namespace hearth
