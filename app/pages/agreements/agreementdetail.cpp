@@ -13,7 +13,6 @@
 #include "pages/agreements/signingpanel.h"
 #include "pages/agreements/standings.h"
 #include "pages/agreements/versionhistory.h"
-#include "pages/agreements/wordslabel.h"
 #include "pages/journal/markdownview.h"
 #include "report/datewords.h"
 #include "widgets/buttons.h"
@@ -21,6 +20,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/pagescroll.h"
 #include "widgets/sectionheader.h"
+#include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -4,9 +4,9 @@
 #include "journal/journal.h"
 #include "pages/agreements/agreementwords.h"
 #include "pages/agreements/noteline.h"
-#include "pages/agreements/wordslabel.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -4,12 +4,12 @@
 #include "journal/journal.h"
 #include "pages/agreements/agreementwords.h"
 #include "pages/agreements/differenceview.h"
-#include "pages/agreements/wordslabel.h"
 #include "report/datewords.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
+#include "widgets/wordslabel.h"
 
 #include <QLabel>
 #include <QSignalBlocker>

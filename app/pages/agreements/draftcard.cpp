@@ -3,10 +3,10 @@
 
 #include "editors/agreementeditor.h"
 #include "journal/journal.h"
-#include "pages/agreements/wordslabel.h"
 #include "pages/journal/markdownview.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
+#include "widgets/wordslabel.h"
 
 #include <QLabel>
 #include <QMenu>

@@ -3,10 +3,10 @@
 
 #include "editors/commitmenteditor.h"
 #include "journal/journal.h"
-#include "pages/agreements/wordslabel.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/sectionheader.h"
+#include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/agreements/noteline.h"
 
-#include "pages/agreements/wordslabel.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
 

@@ -2,11 +2,11 @@
 #include "pages/agreements/recordcard.h"
 
 #include "pages/agreements/noteline.h"
-#include "pages/agreements/wordslabel.h"
 #include "pages/journal/markdownview.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

@@ -2,11 +2,11 @@
 #include "pages/agreements/signingpanel.h"
 
 #include "pages/agreements/agreementwords.h"
-#include "pages/agreements/wordslabel.h"
 #include "pages/journal/markdownview.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
+#include "widgets/wordslabel.h"
 
 #include <QLabel>
 #include <QShortcut>

@@ -3,10 +3,10 @@
 
 #include "journal/journal.h"
 #include "pages/agreements/agreementwords.h"
-#include "pages/agreements/wordslabel.h"
 #include "photos/partnerpicture.h"
 #include "widgets/avatar.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/wordslabel.h"
 
 #include <QBoxLayout>
 

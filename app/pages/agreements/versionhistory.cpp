@@ -4,10 +4,10 @@
 #include "journal/journal.h"
 #include "pages/agreements/agreementwords.h"
 #include "pages/agreements/noteline.h"
-#include "pages/agreements/wordslabel.h"
 #include "pages/journal/markdownview.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
+#include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

@@ -5,13 +5,13 @@
 #include "pages/talk/cardtable.h"
 #include "pages/talk/entrydraft.h"
 #include "pages/talk/owncardeditor.h"
-#include "pages/talk/spokenwords.h"
 #include "pages/talk/tilebutton.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/chippicker.h"
 #include "widgets/pagescroll.h"
 #include "widgets/sectionheader.h"
+#include "widgets/wordslabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -212,8 +212,8 @@ void CardsPanel::addOwnCard(const OwnCard &card)
     row->setSpacing(spacing::small);
     auto *words = new QVBoxLayout;
     words->setSpacing(spacing::tiny);
-    auto *text = new SpokenWords(card.text, Role::Reading, frame);
-    text->setMostLines(2);
+    auto *text = new WordsLabel(card.text, Role::Reading, frame);
+    text->setMaximumLines(2);
     words->addWidget(text);
     QStringList where{deckTitle(talkDecks(journal), card.deck), depthName(card.depth)};
     if (journal.hasOther() && !journal.isTogether()) {
@@ -221,7 +221,7 @@ void CardsPanel::addOwnCard(const OwnCard &card)
                      ? tr("%1 may draw it too").arg(journal.nameOf(otherPartner(journal.me())))
                      : tr("only you can draw it");
     }
-    words->addWidget(new SpokenWords(where.join(QStringLiteral(" · ")), Role::Caption, frame));
+    words->addWidget(new WordsLabel(where.join(QStringLiteral(" · ")), Role::Caption, frame));
     row->addLayout(words, 1);
     auto *editing = new IconButton(m_context.theme, Glyph::Edit, tr("Change this card"), frame);
     auto *removing = new IconButton(m_context.theme, Glyph::Trash, tr("Delete this card"), frame);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/cardtable.h"
 
-#include "pages/talk/spokenwords.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
+#include "widgets/wordslabel.h"
 
 #include <QVBoxLayout>
 
@@ -19,14 +19,15 @@ constexpr int kLeastHeight = 120; // of the question, in device-independent pixe
 CardTable::CardTable(const PageContext &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
-    , m_where(new SpokenWords({}, Role::Caption, this))
-    , m_text(new SpokenWords({}, Role::Display, this))
+    , m_where(new WordsLabel({}, Role::Caption, this))
+    , m_text(new WordsLabel({}, Role::Display, this))
     , m_another(plainButton(tr("Another card"), this))
     , m_second(plainButton({}, this))
     , m_choice(primaryButton({}, this))
 {
     setRole(this, Role::Card);
     m_text->setMinimumHeight(kLeastHeight);
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::section);
     layout->setSpacing(spacing::large);

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace hearth {
 
-class SpokenWords;
+class WordsLabel;
 
 /// One card, large, and the way to another. It remembers nothing of the cards that were put back, and nothing is
 /// written down.
@@ -48,7 +48,7 @@ private:
     QList<Deck> m_decks;
     std::optional<PromptCard> m_card;
     QLabel *m_where;
-    SpokenWords *m_text;
+    WordsLabel *m_text;
     QPushButton *m_another;
     QPushButton *m_second;
     QPushButton *m_choice;

@@ -5,13 +5,13 @@
 #include "pages/journal/recordactions.h"
 #include "pages/talk/partsview.h"
 #include "pages/talk/sidebyside.h"
-#include "pages/talk/spokenwords.h"
 #include "pages/talk/talkrecords.h"
 #include "report/datewords.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pagescroll.h"
+#include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
 #include <QPointer>
@@ -111,9 +111,9 @@ void ConversationView::addHead(const Conversation &conversation)
     const bool hasTopic = !conversation.topic.trimmed().isEmpty();
     auto *words = new QVBoxLayout;
     words->setSpacing(spacing::tiny);
-    words->addWidget(new SpokenWords(hasTopic ? tr("%1 · %2", "sort of conversation, day").arg(sort, day) : day,
-                                     Role::Caption, m_body));
-    words->addWidget(new SpokenWords(hasTopic ? conversation.topic : sort, Role::Title, m_body));
+    words->addWidget(new WordsLabel(hasTopic ? tr("%1 · %2", "sort of conversation, day").arg(sort, day) : day,
+                                    Role::Caption, m_body));
+    words->addWidget(new WordsLabel(hasTopic ? conversation.topic : sort, Role::Title, m_body));
     m_content->addLayout(words);
     if (conversation.outcome.trimmed().isEmpty())
         return;
@@ -122,8 +122,8 @@ void ConversationView::addHead(const Conversation &conversation)
     auto *lines = new QVBoxLayout(outcome);
     lines->setContentsMargins(spacing::section, spacing::large, spacing::section, spacing::large);
     lines->setSpacing(spacing::tiny);
-    lines->addWidget(new SpokenWords(tr("What we take with us"), Role::Caption, outcome));
-    lines->addWidget(new SpokenWords(conversation.outcome, Role::Reading, outcome));
+    lines->addWidget(new WordsLabel(tr("What we take with us"), Role::Caption, outcome));
+    lines->addWidget(new WordsLabel(conversation.outcome, Role::Reading, outcome));
     m_content->addWidget(outcome);
 }
 

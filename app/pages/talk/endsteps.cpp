@@ -4,12 +4,12 @@
 #include "journal/journal.h"
 #include "pages/talk/partsview.h"
 #include "pages/talk/sidebyside.h"
-#include "pages/talk/spokenwords.h"
 #include "pages/talk/talkrecords.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/growingtext.h"
 #include "widgets/switch.h"
+#include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -64,14 +64,14 @@ void KeepStep::addPreview()
     addLine(tr("This is what would be kept. Both of you could read it from then on; each can delete their own part."));
     const auto both = conversationsOf(session(), page().journal);
     if (!both[0].topic.trimmed().isEmpty())
-        content()->addWidget(new SpokenWords(both[0].topic, Role::Heading, this));
+        content()->addWidget(new WordsLabel(both[0].topic, Role::Heading, this));
     auto *side = new SideBySide(this);
     for (const PartnerId author : {session().firstSpeaker(), otherPartner(session().firstSpeaker())})
         side->add(new PartsView(page(), both[both[0].record.author == author ? 0 : 1], side));
     content()->addWidget(side);
     if (!session().outcome.trimmed().isEmpty()) {
-        content()->addWidget(new SpokenWords(tr("What we take with us"), Role::Caption, this));
-        content()->addWidget(new SpokenWords(session().outcome, Role::Reading, this));
+        content()->addWidget(new WordsLabel(tr("What we take with us"), Role::Caption, this));
+        content()->addWidget(new WordsLabel(session().outcome, Role::Reading, this));
     }
 }
 

@@ -2,9 +2,9 @@
 #include "pages/talk/ideassteps.h"
 
 #include "pages/talk/firstspeaker.h"
-#include "pages/talk/spokenwords.h"
 #include "widgets/card.h"
 #include "widgets/growingtext.h"
+#include "widgets/wordslabel.h"
 
 #include <QVBoxLayout>
 
@@ -22,7 +22,7 @@ SourceStep::SourceStep(const StepContext &context, QWidget *parent)
     addField(card->content(), tr("Where it is from, or a passage from it, if you like"), session().source,
              [this](const QString &text) { session().source = text; });
     card->content()->addSpacing(spacing::small);
-    card->content()->addWidget(new SpokenWords(tr("Who begins?"), Role::Heading, card));
+    card->content()->addWidget(new WordsLabel(tr("Who begins?"), Role::Heading, card));
     card->content()->addWidget(new FirstSpeaker(context, tr("Who begins?"), card));
     content()->addWidget(card);
     addWayOn(tr("Begin"));
@@ -35,15 +35,15 @@ ThoughtStep::ThoughtStep(const StepContext &context, QWidget *parent)
     const PartnerId other = session().listener();
     addSpeaker(author, tr("%1, what do you make of it?").arg(nameOf(author)));
     if (!session().topic().trimmed().isEmpty())
-        content()->addWidget(new SpokenWords(session().topic(), Role::Reading, this));
+        content()->addWidget(new WordsLabel(session().topic(), Role::Reading, this));
     if (const QString question = session().words(other).question; !question.trimmed().isEmpty()) {
         auto *asked = new QFrame(this);
         setRole(asked, Role::Sunken);
         auto *lines = new QVBoxLayout(asked);
         lines->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
         lines->setSpacing(spacing::tiny);
-        lines->addWidget(new SpokenWords(tr("%1 asks you", "by name").arg(nameOf(other)), Role::Caption, asked));
-        lines->addWidget(new SpokenWords(question, Role::Reading, asked));
+        lines->addWidget(new WordsLabel(tr("%1 asks you", "by name").arg(nameOf(other)), Role::Caption, asked));
+        lines->addWidget(new WordsLabel(question, Role::Reading, asked));
         content()->addWidget(asked);
     }
     addField(

@@ -2,10 +2,10 @@
 #include "pages/talk/listeningsteps.h"
 
 #include "pages/talk/firstspeaker.h"
-#include "pages/talk/spokenwords.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,7 +33,7 @@ RulesStep::RulesStep(const StepContext &context, QWidget *parent)
         auto *row = new QHBoxLayout;
         row->setSpacing(spacing::medium);
         row->addWidget(new GlyphLabel(page().theme, Glyph::Leaf, Token::Accent, 0, card), 0, Qt::AlignTop);
-        row->addWidget(new SpokenWords(rule, Role::Reading, card), 1);
+        row->addWidget(new WordsLabel(rule, Role::Reading, card), 1);
         card->content()->addLayout(row);
     }
     content()->addWidget(card);

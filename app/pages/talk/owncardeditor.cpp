@@ -2,7 +2,6 @@
 #include "pages/talk/owncardeditor.h"
 
 #include "editors/exacttext.h"
-#include "pages/talk/spokenwords.h"
 #include "shell/prompter.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
@@ -10,6 +9,7 @@
 #include "widgets/growingtext.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/switch.h"
+#include "widgets/wordslabel.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -50,7 +50,7 @@ OwnCardEditor::OwnCardEditor(const PageContext &context, RecordId card, QWidget 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::large);
-    layout->addWidget(new SpokenWords(accessibleName(), Role::Title, this));
+    layout->addWidget(new WordsLabel(accessibleName(), Role::Title, this));
     auto *question = new QLabel(tr("The question on the card"), this);
     setRole(question, Role::Heading);
     question->setBuddy(m_text);

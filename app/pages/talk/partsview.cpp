@@ -3,11 +3,11 @@
 
 #include "journal/journal.h"
 #include "pages/journal/markdownview.h"
-#include "pages/talk/spokenwords.h"
 #include "photos/partnerpicture.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/avatar.h"
+#include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -30,24 +30,24 @@ PartsView::PartsView(const PageContext &context, const Conversation &conversatio
     auto *avatar = new Avatar(context.theme, this);
     showPartner(*avatar, context.journal, author);
     row->addWidget(avatar);
-    row->addWidget(new SpokenWords(name, Role::Heading, this), 1, Qt::AlignVCenter);
+    row->addWidget(new WordsLabel(name, Role::Heading, this), 1, Qt::AlignVCenter);
     layout->addLayout(row);
     if (!conversation.record.verified)
-        layout->addWidget(new SpokenWords(notVerifiedWords(), Role::Problem, this));
+        layout->addWidget(new WordsLabel(notVerifiedWords(), Role::Problem, this));
     for (const SpokenPart &part : conversation.parts) {
         if (part.text.trimmed().isEmpty())
             continue;
         auto *pair = new QVBoxLayout;
         pair->setSpacing(spacing::tiny);
         const QString heading = conversationStepName(part.step);
-        pair->addWidget(new SpokenWords(heading, Role::Caption, this));
+        pair->addWidget(new WordsLabel(heading, Role::Caption, this));
         auto *text = new MarkdownView(context.theme, heading, this);
         text->setPlainJournalText(part.text);
         pair->addWidget(text);
         layout->addLayout(pair);
     }
     if (conversation.parts.isEmpty())
-        layout->addWidget(new SpokenWords(tr("Without words of their own."), Role::Muted, this));
+        layout->addWidget(new WordsLabel(tr("Without words of their own."), Role::Muted, this));
     layout->addStretch(1);
     layout->addLayout(m_content);
 }

@@ -2,10 +2,10 @@
 #include "pages/talk/pausechoice.h"
 
 #include "journal/journal.h"
-#include "pages/talk/spokenwords.h"
 #include "pages/talk/talkpause.h"
 #include "pages/talk/tilebutton.h"
 #include "widgets/buttons.h"
+#include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -23,10 +23,10 @@ PauseChoice::PauseChoice(const PageContext &context, QWidget *parent)
     layout->setSpacing(spacing::large);
     auto *words = new QVBoxLayout;
     words->setSpacing(spacing::tiny);
-    words->addWidget(new SpokenWords(tr("A pause"), Role::Title, this));
-    words->addWidget(new SpokenWords(tr("Agree on when you come back, then do something that calms you, apart if you "
-                                        "like. What you wrote waits here, and nothing is noted down."),
-                                     Role::Muted, this));
+    words->addWidget(new WordsLabel(tr("A pause"), Role::Title, this));
+    words->addWidget(new WordsLabel(tr("Agree on when you come back, then do something that calms you, apart if you "
+                                       "like. What you wrote waits here, and nothing is noted down."),
+                                    Role::Muted, this));
     layout->addLayout(words);
 
     const QDateTime now = localTime(context.journal.clock());

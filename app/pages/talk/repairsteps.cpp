@@ -3,10 +3,10 @@
 
 #include "journal/journal.h"
 #include "pages/talk/firstspeaker.h"
-#include "pages/talk/spokenwords.h"
 #include "widgets/card.h"
 #include "widgets/growingtext.h"
 #include "widgets/switch.h"
+#include "widgets/wordslabel.h"
 
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -33,7 +33,7 @@ BeginStep::BeginStep(const StepContext &context, QWidget *parent)
     addField(card->content(), tr("What it is about, in a few words"), session().topic(),
              [this](const QString &text) { session().setTopic(text); });
     card->content()->addSpacing(spacing::small);
-    card->content()->addWidget(new SpokenWords(tr("Who begins?"), Role::Heading, card));
+    card->content()->addWidget(new WordsLabel(tr("Who begins?"), Role::Heading, card));
     card->content()->addWidget(new FirstSpeaker(context, tr("Who begins?"), card));
     content()->addWidget(card);
     addWayOn(tr("Begin"));
@@ -65,7 +65,7 @@ void ForgiveStep::addPartner(PartnerId partner)
 {
     auto *card = new Card(this);
     card->setAccessibleName(nameOf(partner));
-    card->content()->addWidget(new SpokenWords(nameOf(partner), Role::Heading, card));
+    card->content()->addWidget(new WordsLabel(nameOf(partner), Role::Heading, card));
     auto *choices = new QWidget(card);
     choices->setAccessibleName(nameOf(partner));
     auto *lines = new QVBoxLayout(choices);

@@ -3,12 +3,12 @@
 
 #include "journal/feelings.h"
 #include "pages/talk/blamenote.h"
-#include "pages/talk/spokenwords.h"
 #include "pages/talk/talkrecords.h"
 #include "viewmodels/wording.h"
 #include "widgets/buttons.h"
 #include "widgets/chippicker.h"
 #include "widgets/growingtext.h"
+#include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -38,7 +38,7 @@ SentenceStep::SentenceStep(const StepContext &context, QWidget *parent)
     setRole(whole, Role::Sunken);
     auto *lines = new QVBoxLayout(whole);
     lines->setContentsMargins(spacing::section, spacing::large, spacing::section, spacing::large);
-    m_sentence = new SpokenWords({}, Role::Reading, whole);
+    m_sentence = new WordsLabel({}, Role::Reading, whole);
     lines->addWidget(m_sentence);
     content()->addWidget(whole);
     addEnd();
@@ -54,7 +54,7 @@ void SentenceStep::addFeelings()
 {
     auto *part = new QVBoxLayout;
     part->setSpacing(spacing::small);
-    part->addWidget(new SpokenWords(tr("I felt …"), Role::Heading, this));
+    part->addWidget(new WordsLabel(tr("I felt …"), Role::Heading, this));
     auto *feelings = new ChipPicker(page().theme, tr("I felt …"), this);
     QList<ChipGroup> groups;
     for (const FeelingGroup &group : feelingGroups()) {
@@ -79,7 +79,7 @@ GrowingText *SentenceStep::addPart(const QString &question, QString TalkWords::*
     auto *column = new QVBoxLayout;
     column->setSpacing(spacing::small);
     content()->addLayout(column);
-    auto *note = new SpokenWords({}, Role::Muted, this);
+    auto *note = new WordsLabel({}, Role::Muted, this);
     const auto follow = [this, part, note] {
         showSentence();
         const QString blame = blameIn(words().*part).simplified();

@@ -5,7 +5,7 @@
 
 namespace hearth {
 
-class SpokenWords;
+class WordsLabel;
 
 /// "When ... I felt ... I need ...": one partner's side. Where words turn to blame it suggests others, and stands in
 /// nobody's way.
@@ -28,7 +28,7 @@ private:
     GrowingText *addPart(const QString &question, QString TalkWords::*part, int lines = 2);
     void showSentence();
 
-    SpokenWords *m_sentence = nullptr;
+    WordsLabel *m_sentence = nullptr;
 };
 
 } // namespace hearth

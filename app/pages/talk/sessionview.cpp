@@ -6,12 +6,12 @@
 #include "pages/talk/pausechoice.h"
 #include "pages/talk/sentencestep.h"
 #include "pages/talk/sessiondraft.h"
-#include "pages/talk/spokenwords.h"
 #include "pages/talk/talkrecords.h"
 #include "shell/prompter.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/pagescroll.h"
+#include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
 #include <QPointer>
@@ -29,8 +29,8 @@ constexpr int kWidth = 680; // device-independent pixels
 SessionView::SessionView(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_title(new SpokenWords({}, Role::Strong, this))
-    , m_reminder(new SpokenWords({}, Role::Muted, this))
+    , m_title(new WordsLabel({}, Role::Strong, this))
+    , m_reminder(new WordsLabel({}, Role::Muted, this))
     , m_pause(quietButton(tr("Pause"), this))
     , m_scroll(new PageScroll(this))
 {

@@ -3,11 +3,11 @@
 
 #include "editors/exacttext.h"
 #include "journal/journal.h"
-#include "pages/talk/spokenwords.h"
 #include "photos/partnerpicture.h"
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
 #include "widgets/growingtext.h"
+#include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,9 +48,9 @@ void StepView::addHeading(const QString &title, const QString &line)
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(spacing::tiny);
-    words->addWidget(new SpokenWords(title, Role::Title, this));
+    words->addWidget(new WordsLabel(title, Role::Title, this));
     if (!line.isEmpty())
-        words->addWidget(new SpokenWords(line, Role::Muted, this));
+        words->addWidget(new WordsLabel(line, Role::Muted, this));
     m_content->addLayout(words);
     setAccessibleName(title);
 }
@@ -63,14 +63,14 @@ void StepView::addSpeaker(PartnerId partner, const QString &sentence)
     showPartner(*avatar, page().journal, partner);
     avatar->setSide(spacing::page);
     row->addWidget(avatar, 0, Qt::AlignVCenter);
-    row->addWidget(new SpokenWords(sentence, Role::Display, this), 1, Qt::AlignVCenter);
+    row->addWidget(new WordsLabel(sentence, Role::Display, this), 1, Qt::AlignVCenter);
     m_content->addLayout(row);
     setAccessibleName(sentence);
 }
 
 QLabel *StepView::addLine(const QString &text)
 {
-    auto *line = new SpokenWords(text, Role::Muted, this);
+    auto *line = new WordsLabel(text, Role::Muted, this);
     m_content->addWidget(line);
     return line;
 }
@@ -78,7 +78,7 @@ QLabel *StepView::addLine(const QString &text)
 GrowingText *StepView::addField(QVBoxLayout *to, const QString &question, const QString &text, const Write &write,
                                 int leastLines)
 {
-    auto *label = new SpokenWords(question, Role::Heading, this);
+    auto *label = new WordsLabel(question, Role::Heading, this);
     auto *field = new GrowingText(question, leastLines, kMostLines, this);
     field->setText(text);
     label->setBuddy(field);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/turnstep.h"
 
-#include "pages/talk/spokenwords.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/growingtext.h"
 #include "widgets/talktimer.h"
+#include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,7 +39,7 @@ void TurnStep::showSpeaking()
     addSpeaker(session().speaker(), tr("%1 speaks").arg(nameOf(session().speaker())));
     addLine(tr("%1 listens.", "by name").arg(nameOf(session().listener())));
     if (!session().topic().trimmed().isEmpty())
-        content()->addWidget(new SpokenWords(session().topic(), Role::Reading, this));
+        content()->addWidget(new WordsLabel(session().topic(), Role::Reading, this));
     auto *card = new Card(this);
     auto *timer = new TalkTimer(page().theme, {}, card);
     timer->setMinutes(session().minutes);
@@ -68,9 +68,9 @@ void TurnStep::showHearing()
         auto *lines = new QVBoxLayout(earlier);
         lines->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
         lines->setSpacing(spacing::small);
-        lines->addWidget(new SpokenWords(tr("Not quite yet"), Role::Caption, earlier));
+        lines->addWidget(new WordsLabel(tr("Not quite yet"), Role::Caption, earlier));
         for (const QString &attempt : session().turn().attempts)
-            lines->addWidget(new SpokenWords(attempt, Role::Reading, earlier));
+            lines->addWidget(new WordsLabel(attempt, Role::Reading, earlier));
         content()->addWidget(earlier);
     }
     GrowingText *heard = addField(
@@ -112,7 +112,7 @@ void TurnStep::showUnderstood()
 {
     addSpeaker(session().speaker(), tr("%1 was heard").arg(nameOf(session().speaker())));
     auto *card = new Card(this);
-    card->content()->addWidget(new SpokenWords(session().turn().hearing, Role::Reading, card));
+    card->content()->addWidget(new WordsLabel(session().turn().hearing, Role::Reading, card));
     content()->addWidget(card);
     addField(tr("%1, a line of your own, if you like").arg(nameOf(session().speaker())), session().turn().said,
              [this](const QString &text) { session().setSaid(text); });

@@ -5,9 +5,9 @@
 #include "journal/agreements.h"
 #include "journal/codec.h"
 #include "journal/loader.h"
-#include "pages/agreements/wordslabel.h"
 #include "pages/agreementspage.h"
 #include "widgets/segmentedcontrol.h"
+#include "widgets/wordslabel.h"
 
 #include <QAction>
 #include <QCoreApplication>
