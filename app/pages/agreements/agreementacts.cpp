@@ -3,6 +3,7 @@
 
 #include "editors/agreementeditor.h"
 #include "journal/journal.h"
+#include "pages/agreements/agreementwords.h"
 #include "shell/prompter.h"
 
 #include <QPointer>
@@ -94,11 +95,12 @@ void AgreementActs::remove(RecordId version)
     const Record *record = m_context.journal.findRecord(version);
     if (record == nullptr || record->author != m_context.journal.me())
         return;
+    const bool comesBack = versionAfterDeleting(m_context.journal, version).version != nullptr;
     if (const auto done = m_context.journal.remove(version); !done) {
         m_context.navigator.report(done.error());
         return;
     }
-    sayWithUndo(tr("Deleted."));
+    sayWithUndo(comesBack ? tr("Deleted. The version before it is the current one again.") : tr("Deleted."));
 }
 
 void AgreementActs::removeForGood(RecordId id)
@@ -109,14 +111,14 @@ void AgreementActs::removeForGood(RecordId id)
         return;
     const bool isShared = version->record.visibility == Visibility::Shared;
     const QString typed = AgreementEditor::placeOf(version->agreement);
-    const Prompter::Question question{
-        tr("Delete this version for good?"),
+    QString text =
         isShared ? tr("It goes from the journal for both of you and cannot be brought back. Answers to it count for "
                       "nothing then. Backups made before still hold it until they are replaced by newer ones.")
                  : tr("It goes from the journal and cannot be brought back. Backups made before still hold it until "
-                      "they are replaced by newer ones."),
-        tr("Delete for good"), true};
-    if (!m_context.prompter.ask(m_window, question))
+                      "they are replaced by newer ones.");
+    if (const QString after = AgreementWords::afterDeleting(journal, id); !after.isEmpty())
+        text += QStringLiteral("\n\n") + after;
+    if (!m_context.prompter.ask(m_window, {tr("Delete this version for good?"), text, tr("Delete for good"), true}))
         return;
     auto done = journal.removeForGood(id);
     if (done && !isShared)

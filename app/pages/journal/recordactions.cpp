@@ -2,6 +2,7 @@
 #include "pages/journal/recordactions.h"
 
 #include "journal/journal.h"
+#include "pages/agreements/agreementwords.h"
 #include "shell/prompter.h"
 
 #include <QDesktopServices>
@@ -168,6 +169,8 @@ void RecordActions::removeForGood(RecordId id)
         text += QStringLiteral("\n\n") + tr("The replies to it are %1’s and stay.")
                                              .arg(m_context.journal.nameOf(otherPartner(m_context.journal.me())));
     }
+    if (const QString after = AgreementWords::afterDeleting(m_context.journal, id); !after.isEmpty())
+        text += QStringLiteral("\n\n") + after;
     const Prompter::Question question{tr("Delete this for good?"), text, tr("Delete for good"), true};
     if (!m_context.prompter.ask(m_window, question))
         return;
