@@ -4,6 +4,8 @@
 #include "editors/exacttext.h"
 #include "editors/optionalday.h"
 #include "editors/startingpoints.h"
+#include "editors/tagsandlinks.h"
+#include "editors/tagsandlinksdraft.h"
 #include "journal/entry.h"
 #include "journal/journal.h"
 #include "shell/prompter.h"
@@ -40,6 +42,11 @@ bool haveSameWords(const AgreementVersion &left, const AgreementVersion &right)
 {
     return left.title == right.title && left.text == right.text && left.area == right.area &&
            left.review == right.review;
+}
+
+bool haveSameTagsAndLinks(const Record &left, const Record &right)
+{
+    return left.tags == right.tags && left.links == right.links;
 }
 
 } // namespace
@@ -112,6 +119,7 @@ void AgreementEditor::build()
     addField(tr("What you agree on, in your own words"), m_text);
     content()->addSpacing(spacing::medium);
     content()->addWidget(m_review);
+    addTagsAndLinks();
     content()->setAlignment(m_area, Qt::AlignLeading);
 
     if (journal.hasOther())
@@ -159,6 +167,12 @@ AgreementVersion AgreementEditor::original(Purpose purpose) const
     const bool isPast = version.review.isValid() && version.review < today;
     if (isPast || (purpose == Purpose::LookAgain && !version.review.isValid()))
         version.review = today.addMonths(kMonthsToReview);
+    if (agreement && agreement->draft == nullptr) {
+        // A next version belongs to the same, as far as I see it.
+        version.record.tags = agreement->shown().record.tags;
+        version.record.links = agreement->shown().record.links;
+        version.record.links.removeIf([&](RecordId link) { return journal.findRecord(link) == nullptr; });
+    }
     return version;
 }
 
@@ -169,6 +183,7 @@ void AgreementEditor::show(const AgreementVersion &version)
     m_area->showValue(static_cast<int>(version.area));
     m_text->setText(version.text);
     m_review->setDay(version.review);
+    tagsAndLinks().showRecord(version.record);
 }
 
 AgreementVersion AgreementEditor::written() const
@@ -178,6 +193,7 @@ AgreementVersion AgreementEditor::written() const
     version.area = static_cast<Area>(m_area->currentData().toInt());
     version.text = exactText(*m_text->document());
     version.review = m_review->day();
+    tagsAndLinks().writeTo(version.record);
     return version;
 }
 
@@ -220,15 +236,18 @@ void AgreementEditor::offerStartingPoints()
 QCborMap AgreementEditor::fields() const
 {
     const AgreementVersion now = written();
-    const bool isBlank = now.title.trimmed().isEmpty() && now.text.trimmed().isEmpty();
+    const bool isSame = haveSameTagsAndLinks(now.record, m_original.record);
+    const bool isBlank = now.title.trimmed().isEmpty() && now.text.trimmed().isEmpty() && isSame;
     const bool isFirst = m_context.journal.findRecord(now.record.id) == nullptr && now.number == 1;
-    if (haveSameWords(now, m_original) || (isFirst && isBlank))
+    if ((isSame && haveSameWords(now, m_original)) || (isFirst && isBlank))
         return {};
-    return {{kTitle, now.title},
-            {kText, now.text},
-            {kArea, static_cast<int>(now.area)},
-            {kReview, now.review.toString(Qt::ISODate)},
-            {kNumber, now.number}};
+    QCborMap fields{{kTitle, now.title},
+                    {kText, now.text},
+                    {kArea, static_cast<int>(now.area)},
+                    {kReview, now.review.toString(Qt::ISODate)},
+                    {kNumber, now.number}};
+    keepTagsAndLinks(fields, now.record);
+    return fields;
 }
 
 void AgreementEditor::restore(const QCborMap &fields)
@@ -238,6 +257,7 @@ void AgreementEditor::restore(const QCborMap &fields)
     version.text = fields.value(kText).toString();
     version.area = static_cast<Area>(std::clamp<qint64>(fields.value(kArea).toInteger(8), 1, kAreas));
     version.review = QDate::fromString(fields.value(kReview).toString(), Qt::ISODate);
+    restoreTagsAndLinks(fields, version.record);
     show(version);
     if (fields.value(kNumber).toInteger(m_original.number) < m_original.number)
         message().showMessage(MessageBar::Sort::Info,
@@ -252,9 +272,12 @@ QString AgreementEditor::missing() const
     if (now.title.trimmed().isEmpty() || now.text.trimmed().isEmpty())
         return tr("A title and a few words are needed. Nothing you wrote is lost.");
     const auto agreement = agreementOf(m_context.journal, m_agreement);
-    if (agreement && agreement->current != nullptr && haveSameWords(now, *agreement->current))
-        return tr("These are the words as they stand now. Change something, or close.");
-    return {};
+    if (!agreement || agreement->current == nullptr || !haveSameWords(now, *agreement->current))
+        return {};
+    return haveSameTagsAndLinks(now.record, m_original.record)
+               ? tr("These are the words as they stand now. Change something, or close.")
+               : tr("These are the words as they stand now. Tags and links change only along with them: change a word, "
+                    "or close.");
 }
 
 void AgreementEditor::save()

@@ -3,6 +3,8 @@
 
 #include "editors/exacttext.h"
 #include "editors/optionalday.h"
+#include "editors/tagsandlinks.h"
+#include "editors/tagsandlinksdraft.h"
 #include "journal/agreements.h"
 #include "journal/journal.h"
 #include "viewmodels/sharedwording.h"
@@ -105,6 +107,7 @@ void CommitmentEditor::build()
     }
     for (ChoiceBox *box : {m_belongsTo, m_state})
         content()->setAlignment(box, Qt::AlignLeading);
+    addTagsAndLinks();
     addReaders();
 
     connect(m_what, &QTextEdit::textChanged, this, &CommitmentEditor::touch);
@@ -136,6 +139,10 @@ void CommitmentEditor::show(const Commitment &commitment, RecordId agreement)
         m_belongsTo->setCurrentIndex(0);
     m_state->showValue(static_cast<int>(commitment.state));
     m_note->setText(commitment.note);
+    Record besides = commitment.record; // the agreement is chosen by itself
+    besides.links.removeAll(agreement);
+    besides.links.removeAll(m_agreement);
+    tagsAndLinks().showRecord(besides);
     setVisibility(commitment.record.visibility);
 }
 
@@ -152,12 +159,25 @@ Commitment CommitmentEditor::written() const
     commitment.state = static_cast<CommitmentState>(m_state->currentData().toInt());
     commitment.note = exactText(*m_note->document());
     commitment.record.visibility = visibility();
-    if (const RecordId chosen = chosenAgreement(); chosen != m_agreement) {
-        commitment.record.links.removeAll(m_agreement);
-        if (chosen.isValid())
-            commitment.record.links += chosen;
-    }
+    tagsAndLinks().writeTo(commitment.record);
+    commitment.record.links = withAgreement(commitment.record.links);
     return commitment;
+}
+
+QList<RecordId> CommitmentEditor::withAgreement(QList<RecordId> links) const
+{
+    const RecordId chosen = chosenAgreement();
+    QList<RecordId> before = m_original.record.links;
+    before.removeAll(m_agreement);
+    if (chosen == m_agreement && links == before)
+        return m_original.record.links; // each in its place
+    links.removeAll(chosen);
+    // The first that is an agreement is the one it belongs to.
+    const auto place =
+        std::ranges::find_if(links, [this](RecordId link) { return isAgreement(m_context.journal, link); });
+    if (chosen.isValid())
+        links.insert(place, chosen);
+    return links;
 }
 
 void CommitmentEditor::focusText()
@@ -168,15 +188,19 @@ void CommitmentEditor::focusText()
 QCborMap CommitmentEditor::fields() const
 {
     const Commitment now = written();
-    const bool isNewAndBlank = m_original.record.revision == 0 && now.what.trimmed().isEmpty();
-    if (now == m_original || isNewAndBlank)
+    QList<RecordId> besides = now.record.links;
+    besides.removeAll(chosenAgreement());
+    const bool isBlank = now.what.trimmed().isEmpty() && now.record.tags.isEmpty() && besides.isEmpty();
+    if (now == m_original || (isBlank && m_original.record.revision == 0))
         return {};
-    return {{kWhat, now.what},
-            {kDue, now.due.toString(Qt::ISODate)},
-            {kAgreement, static_cast<qint64>(chosenAgreement().number())},
-            {kState, static_cast<int>(now.state)},
-            {kNote, now.note},
-            {kShared, now.record.visibility == Visibility::Shared}};
+    QCborMap fields{{kWhat, now.what},
+                    {kDue, now.due.toString(Qt::ISODate)},
+                    {kAgreement, static_cast<qint64>(chosenAgreement().number())},
+                    {kState, static_cast<int>(now.state)},
+                    {kNote, now.note},
+                    {kShared, now.record.visibility == Visibility::Shared}};
+    keepTagsAndLinks(fields, now.record);
+    return fields;
 }
 
 void CommitmentEditor::restore(const QCborMap &fields)
@@ -188,6 +212,7 @@ void CommitmentEditor::restore(const QCborMap &fields)
     commitment.state = static_cast<CommitmentState>(std::clamp<qint64>(state, 1, kStates));
     commitment.note = fields.value(kNote).toString();
     commitment.record.visibility = fields.value(kShared).toBool() ? Visibility::Shared : Visibility::Private;
+    restoreTagsAndLinks(fields, commitment.record);
     show(commitment, RecordId(fields.value(kAgreement).toInteger()));
 }
 

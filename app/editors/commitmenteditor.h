@@ -35,6 +35,8 @@ private:
     void fillAgreements();
     void show(const Commitment &commitment, RecordId agreement);
     [[nodiscard]] RecordId chosenAgreement() const;
+    /// The links together with the chosen agreement.
+    [[nodiscard]] QList<RecordId> withAgreement(QList<RecordId> links) const;
     [[nodiscard]] Commitment written() const;
 
     Commitment m_original;

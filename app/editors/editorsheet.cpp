@@ -3,6 +3,7 @@
 
 #include "describe.h"
 #include "editors/draftkeeper.h"
+#include "editors/tagsandlinks.h"
 #include "journal/journal.h"
 #include "shell/prompter.h"
 #include "widgets/buttons.h"
@@ -122,6 +123,14 @@ void EditorSheet::addField(const QString &name, QWidget *field)
     m_content->addSpacing(spacing::small);
     m_content->addWidget(label);
     m_content->addWidget(field);
+}
+
+void EditorSheet::addTagsAndLinks()
+{
+    m_tagsAndLinks = new TagsAndLinks(m_context, this);
+    m_content->addSpacing(spacing::small);
+    m_content->addWidget(m_tagsAndLinks);
+    connect(m_tagsAndLinks, &TagsAndLinks::changed, this, &EditorSheet::touch);
 }
 
 void EditorSheet::addReaders()

@@ -16,6 +16,7 @@ namespace hearth {
 class DraftKeeper;
 class MessageBar;
 class Switch;
+class TagsAndLinks;
 
 /// What the editors of agreements, limits and commitments have in common: a column of fields, the draft that is kept
 /// while they are filled, and the buttons below. Made for one record and of no more use after saved() or closed().
@@ -71,6 +72,9 @@ protected:
     void setHint(const QString &hint);
     /// A field with its name above it.
     void addField(const QString &name, QWidget *field);
+    /// Its tags and what it belongs to, in one row that unfolds.
+    void addTagsAndLinks();
+    [[nodiscard]] TagsAndLinks &tagsAndLinks() const { return *m_tagsAndLinks; }
     /// Who may read it, as a switch; not shown where there is nothing to choose.
     void addReaders();
     [[nodiscard]] Visibility visibility() const;
@@ -100,6 +104,7 @@ private:
     MessageBar *m_message;
     QLabel *m_hint;
     QVBoxLayout *m_content = nullptr;
+    TagsAndLinks *m_tagsAndLinks = nullptr;
     Switch *m_readers = nullptr;
     QString m_saveText;
     bool m_offersSaving = true;

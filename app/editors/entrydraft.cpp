@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/entrydraft.h"
 
+#include "editors/tagsandlinksdraft.h"
+
 #include <QCborArray>
 
 #include <algorithm>
@@ -16,8 +18,6 @@ const QLatin1String kShared("shared");
 const QLatin1String kStartedFrom("startedFrom");
 const QLatin1String kWouldLike("wouldLike");
 const QLatin1String kFeelings("feelings");
-const QLatin1String kTags("tags");
-const QLatin1String kLinks("links");
 
 } // namespace
 
@@ -28,18 +28,15 @@ QCborMap draftOf(const Entry &entry)
         feelings.append(felt.key);
         feelings.append(felt.intensity);
     }
-    QCborArray links;
-    for (const RecordId link : entry.record.links)
-        links.append(static_cast<qint64>(link.number()));
-    return {{kTitle, entry.title},
-            {kText, entry.text},
-            {kDate, entry.record.date.toString(Qt::ISODate)},
-            {kShared, entry.record.visibility == Visibility::Shared},
-            {kStartedFrom, entry.startedFrom},
-            {kWouldLike, static_cast<int>(entry.wouldLike)},
-            {kFeelings, feelings},
-            {kTags, QCborArray::fromStringList(entry.record.tags)},
-            {kLinks, links}};
+    QCborMap fields{{kTitle, entry.title},
+                    {kText, entry.text},
+                    {kDate, entry.record.date.toString(Qt::ISODate)},
+                    {kShared, entry.record.visibility == Visibility::Shared},
+                    {kStartedFrom, entry.startedFrom},
+                    {kWouldLike, static_cast<int>(entry.wouldLike)},
+                    {kFeelings, feelings}};
+    keepTagsAndLinks(fields, entry.record);
+    return fields;
 }
 
 Entry withDraft(Entry entry, const QCborMap &fields)
@@ -62,16 +59,7 @@ Entry withDraft(Entry entry, const QCborMap &fields)
             entry.feelings += {feelings.at(at).toString(), static_cast<int>(intensity)};
         }
     }
-    if (fields.contains(kTags)) {
-        entry.record.tags.clear();
-        for (const QCborValue &tag : fields.value(kTags).toArray())
-            entry.record.tags += tag.toString();
-    }
-    if (fields.contains(kLinks)) {
-        entry.record.links.clear();
-        for (const QCborValue &link : fields.value(kLinks).toArray())
-            entry.record.links += RecordId(link.toInteger());
-    }
+    restoreTagsAndLinks(fields, entry.record);
     return entry;
 }
 

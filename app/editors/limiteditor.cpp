@@ -2,6 +2,8 @@
 #include "editors/limiteditor.h"
 
 #include "editors/exacttext.h"
+#include "editors/tagsandlinks.h"
+#include "editors/tagsandlinksdraft.h"
 #include "journal/entry.h"
 #include "journal/journal.h"
 #include "viewmodels/sharedwording.h"
@@ -66,6 +68,7 @@ void LimitEditor::build()
     addField(tr("Area"), m_area);
     addField(tr("What it means, if you would like to say more"), m_text);
     content()->setAlignment(m_area, Qt::AlignLeading);
+    addTagsAndLinks();
     addReaders();
     connect(m_title, &QLineEdit::textChanged, this, &LimitEditor::touch);
     connect(m_area, &ChoiceBox::chosen, this, &LimitEditor::touch);
@@ -79,6 +82,7 @@ void LimitEditor::show(const PersonalLimit &limit)
     m_title->setCursorPosition(0);
     m_area->showValue(static_cast<int>(limit.area));
     m_text->setText(limit.text);
+    tagsAndLinks().showRecord(limit.record);
     setVisibility(limit.record.visibility);
 }
 
@@ -88,6 +92,7 @@ PersonalLimit LimitEditor::written() const
     limit.title = m_title->text();
     limit.area = static_cast<Area>(m_area->currentData().toInt());
     limit.text = exactText(*m_text->document());
+    tagsAndLinks().writeTo(limit.record);
     limit.record.visibility = visibility();
     return limit;
 }
@@ -101,13 +106,16 @@ void LimitEditor::focusText()
 QCborMap LimitEditor::fields() const
 {
     const PersonalLimit now = written();
-    const bool isBlank = now.title.trimmed().isEmpty() && now.text.trimmed().isEmpty();
+    const bool isBlank = now.title.trimmed().isEmpty() && now.text.trimmed().isEmpty() && now.record.tags.isEmpty() &&
+                         now.record.links.isEmpty();
     if (now == m_original || (isBlank && m_original.record.revision == 0))
         return {};
-    return {{kTitle, now.title},
-            {kText, now.text},
-            {kArea, static_cast<int>(now.area)},
-            {kShared, now.record.visibility == Visibility::Shared}};
+    QCborMap fields{{kTitle, now.title},
+                    {kText, now.text},
+                    {kArea, static_cast<int>(now.area)},
+                    {kShared, now.record.visibility == Visibility::Shared}};
+    keepTagsAndLinks(fields, now.record);
+    return fields;
 }
 
 void LimitEditor::restore(const QCborMap &fields)
@@ -117,6 +125,7 @@ void LimitEditor::restore(const QCborMap &fields)
     limit.text = fields.value(kText).toString();
     limit.area = static_cast<Area>(std::clamp<qint64>(fields.value(kArea).toInteger(8), 1, kAreas));
     limit.record.visibility = fields.value(kShared).toBool() ? Visibility::Shared : Visibility::Private;
+    restoreTagsAndLinks(fields, limit.record);
     show(limit);
 }
 

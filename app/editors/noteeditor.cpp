@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/noteeditor.h"
 
+#include "editors/tagsandlinks.h"
+#include "editors/tagsandlinksdraft.h"
 #include "journal/journal.h"
 #include "pages/gratitude/notereaders.h"
 #include "photos/recordphotos.h"
@@ -10,9 +12,7 @@
 #include "widgets/datefield.h"
 #include "widgets/growingtext.h"
 #include "widgets/switch.h"
-#include "widgets/tagfield.h"
 
-#include <QCborArray>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
@@ -40,17 +40,6 @@ QLabel *label(const QString &text, Role role, QWidget *parent)
     made->setWordWrap(true);
     setRole(made, role);
     return made;
-}
-
-QStringList tagsOfMine(const Journal &journal)
-{
-    QStringList tags;
-    for (const GratitudeNote &note : journal.all<GratitudeNote>()) {
-        if (note.record.author == journal.me())
-            tags += note.record.tags;
-    }
-    tags.removeDuplicates();
-    return tags;
 }
 
 } // namespace
@@ -112,23 +101,22 @@ GrowingText *NoteEditor::addField(QVBoxLayout &content, const QString &question)
 void NoteEditor::addChoices(QVBoxLayout &content)
 {
     const Journal &journal = m_context.journal;
-    m_tags = new TagField(m_context.theme, this);
     m_photos = new RecordPhotos(m_context, RecordPhotos::Use::Edit, this);
+    m_tagsAndLinks = new TagsAndLinks(m_context, this);
     m_readers = new NoteReaders(m_context.theme, journal.nameOf(otherPartner(journal.me())), this);
     m_readers->setVisible(!journal.isTogether()); // then all is shared
     m_print = new Switch(m_context.theme, tr("May be printed in a summary"), this);
     content.addSpacing(spacing::tiny);
-    content.addWidget(label(tr("Tags"), Role::Muted, this));
-    content.addWidget(m_tags);
-    content.addSpacing(spacing::small);
     content.addWidget(m_photos);
+    content.addSpacing(spacing::small);
+    content.addWidget(m_tagsAndLinks);
     content.addSpacing(spacing::small);
     content.addWidget(m_readers);
     content.addSpacing(spacing::tiny);
     content.addWidget(m_print);
-    connect(m_tags, &TagField::tagsChanged, this, &NoteEditor::edited);
     connect(m_photos, &RecordPhotos::changed, this, &NoteEditor::edited);
     connect(m_photos, &RecordPhotos::busyChanged, this, [this](bool isBusy) { m_save->setEnabled(!isBusy); });
+    connect(m_tagsAndLinks, &TagsAndLinks::changed, this, &NoteEditor::edited);
     connect(m_readers, &NoteReaders::changed, this, &NoteEditor::edited);
     connect(m_print, &QCheckBox::toggled, this, &NoteEditor::edited);
 }
@@ -175,7 +163,6 @@ void NoteEditor::begin(const GratitudeNote &note, const QString &place)
     const bool isNew = place == kNewPlace;
     m_heading->setText(isNew ? tr("Thank %1").arg(m_context.journal.nameOf(note.to)) : tr("Change this note"));
     m_delete->setVisible(!isNew);
-    m_tags->setKnownTags(tagsOfMine(m_context.journal));
     m_photos->showRecord(note.record.id);
     showNote(note);
     if (const QCborMap kept = m_draft.kept(); !kept.isEmpty())
@@ -190,7 +177,7 @@ void NoteEditor::showNote(const GratitudeNote &note)
     m_what->setText(note.what);
     m_why->setText(note.why);
     m_shows->setText(note.shows);
-    m_tags->setTags(note.record.tags);
+    m_tagsAndLinks->showRecord(note.record);
     m_readers->showNote(note, m_context.journal.clock().today());
     m_print->setEnabled(m_readers->areBoth());
     m_print->setChecked(note.mayPrint);
@@ -214,7 +201,7 @@ GratitudeNote NoteEditor::collect() const
     note.why = m_why->text().trimmed();
     note.shows = m_shows->text().trimmed();
     note.record.date = m_date->date();
-    note.record.tags = m_tags->tags();
+    m_tagsAndLinks->writeTo(note.record);
     if (!m_context.journal.isTogether())
         m_readers->writeTo(note);
     note.mayPrint = m_print->isChecked();
@@ -226,15 +213,16 @@ QCborMap NoteEditor::fields() const
     const GratitudeNote note = collect();
     if (note == m_note && !m_photos->isChanged())
         return {};
-    return {{QStringLiteral("what"), m_what->text()},
-            {QStringLiteral("why"), m_why->text()},
-            {QStringLiteral("shows"), m_shows->text()},
-            {QStringLiteral("date"), note.record.date.toJulianDay()},
-            {QStringLiteral("tags"), QCborArray::fromStringList(note.record.tags)},
-            {QStringLiteral("share"), note.record.visibility == Visibility::Shared},
-            {QStringLiteral("until"), note.keptUntil.isValid() ? note.keptUntil.toJulianDay() : 0},
-            {QStringLiteral("print"), note.mayPrint},
-            {RecordPhotos::draftField(), m_photos->draft()}};
+    QCborMap fields{{QStringLiteral("what"), m_what->text()},
+                    {QStringLiteral("why"), m_why->text()},
+                    {QStringLiteral("shows"), m_shows->text()},
+                    {QStringLiteral("date"), note.record.date.toJulianDay()},
+                    {QStringLiteral("share"), note.record.visibility == Visibility::Shared},
+                    {QStringLiteral("until"), note.keptUntil.isValid() ? note.keptUntil.toJulianDay() : 0},
+                    {QStringLiteral("print"), note.mayPrint},
+                    {RecordPhotos::draftField(), m_photos->draft()}};
+    keepTagsAndLinks(fields, note.record);
+    return fields;
 }
 
 void NoteEditor::restore(const QCborMap &fields)
@@ -246,9 +234,7 @@ void NoteEditor::restore(const QCborMap &fields)
     const QDate date = QDate::fromJulianDay(fields.value(QStringLiteral("date")).toInteger());
     if (date.isValid())
         note.record.date = date;
-    note.record.tags.clear();
-    for (const QCborValue &tag : fields.value(QStringLiteral("tags")).toArray())
-        note.record.tags += tag.toString();
+    restoreTagsAndLinks(fields, note.record);
     note.record.visibility = fields.value(QStringLiteral("share")).toBool() ? Visibility::Shared : Visibility::Private;
     const qint64 until = fields.value(QStringLiteral("until")).toInteger();
     note.keptUntil = until > 0 ? QDate::fromJulianDay(until) : QDate();

@@ -16,9 +16,10 @@ class GrowingText;
 class NoteReaders;
 class RecordPhotos;
 class Switch;
-class TagField;
+class TagsAndLinks;
 
-/// Writes a gratitude note in three parts, with tags and photos, or changes one of mine. It may be kept until a day.
+/// Writes a gratitude note in three parts, with photos, tags and links, or changes one of mine. It may be kept until a
+/// day.
 class NoteEditor final : public QWidget
 {
     Q_OBJECT
@@ -63,8 +64,8 @@ private:
     GrowingText *m_why = nullptr;
     GrowingText *m_shows = nullptr;
     DateField *m_date = nullptr;
-    TagField *m_tags = nullptr;
     RecordPhotos *m_photos = nullptr;
+    TagsAndLinks *m_tagsAndLinks = nullptr;
     NoteReaders *m_readers = nullptr;
     Switch *m_print = nullptr;
     QPushButton *m_discard = nullptr;

@@ -12,6 +12,7 @@
 #include "pages/agreements/noteline.h"
 #include "pages/agreements/signingpanel.h"
 #include "pages/agreements/standings.h"
+#include "pages/agreements/tagsandlinksview.h"
 #include "pages/agreements/versionhistory.h"
 #include "pages/journal/markdownview.h"
 #include "report/datewords.h"
@@ -101,6 +102,7 @@ void AgreementDetail::makeParts()
     m_header = new AgreementHeader(m_context, this);
     m_text = new MarkdownView(theme, tr("The words"), this);
     m_text->setObjectName(QStringLiteral("words"));
+    m_tagsAndLinks = new TagsAndLinksView(m_context, this);
     m_reviewNote = makeReviewNote();
     m_standings = new Standings(theme, this);
     m_answers = new AnswerRow(theme, this);
@@ -112,9 +114,9 @@ void AgreementDetail::makeParts()
                                   SectionHeader::Level::Section, this);
     m_differences = new DifferencePanel(m_context, this);
     QWidget *history = makeHistory();
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_message, m_header, m_text, m_reviewNote, m_standings, m_answers, m_signing,
-                                          m_draftRow, m_draft, m_commitments, m_changes, m_differences, history})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_message, m_header, m_text, m_tagsAndLinks, m_reviewNote,
+                                                          m_standings, m_answers, m_signing, m_draftRow, m_draft,
+                                                          m_commitments, m_changes, m_differences, history})
         m_scroll->content()->addWidget(part);
 }
 
@@ -209,6 +211,7 @@ void AgreementDetail::showAgreement(RecordId id)
     const Journal &journal = m_context.journal;
     m_header->show(*agreement);
     m_text->setPlainJournalText(agreement->shown().text);
+    m_tagsAndLinks->show(agreement->shown().record.tags, agreement->shown().record.links);
     showActions(*agreement);
     showNotes(*agreement);
     m_standings->setVisible(journal.hasOther() && agreement->current != nullptr);

@@ -25,6 +25,7 @@ class PageScroll;
 class SectionHeader;
 class SigningPanel;
 class Standings;
+class TagsAndLinksView;
 class VersionHistory;
 
 /// A sheet with one agreement on it: its words, how both stand to them, what I may do, and how it came to be.
@@ -78,6 +79,7 @@ private:
     MessageBar *m_message = nullptr;
     AgreementHeader *m_header = nullptr;
     MarkdownView *m_text = nullptr;
+    TagsAndLinksView *m_tagsAndLinks = nullptr;
     QWidget *m_reviewNote = nullptr;
     QLabel *m_reviewWords = nullptr;
     Standings *m_standings = nullptr;

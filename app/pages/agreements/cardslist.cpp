@@ -96,8 +96,7 @@ void CardsList::rebuild()
 
     if (RecordCard *card = cardOf(focusedCard)) {
         auto *same = focusedName.isEmpty() ? nullptr : card->findChild<QWidget *>(focusedName);
-        auto *first = card->findChild<QPushButton *>();
-        if (QWidget *next = same != nullptr ? same : first)
+        if (QWidget *next = same != nullptr ? same : card->firstButton())
             next->setFocus(Qt::OtherFocusReason);
     }
 }
@@ -116,7 +115,7 @@ bool CardsList::choose(RecordId record)
         RecordCard *card = cardOf(record);
         if (card == nullptr)
             return false;
-        if (auto *button = card->findChild<QPushButton *>())
+        if (QPushButton *button = card->firstButton())
             button->setFocus(Qt::OtherFocusReason);
         // Its place is known only once everything is laid out.
         QTimer::singleShot(0, this, [this, record] {
@@ -130,8 +129,13 @@ bool CardsList::choose(RecordId record)
 
 void CardsList::focusList()
 {
-    auto *button = m_column != nullptr ? m_column->findChild<QPushButton *>() : nullptr;
-    (button != nullptr ? static_cast<QWidget *>(button) : m_scroll)->setFocus(Qt::OtherFocusReason);
+    for (const RecordCard *card : findChildren<RecordCard *>()) {
+        if (QPushButton *button = card->firstButton()) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    m_scroll->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace hearth

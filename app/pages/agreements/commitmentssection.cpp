@@ -131,6 +131,7 @@ RecordCard *CommitmentsSection::cardFor(RecordId id, QWidget *parent)
         card->addLine(Glyph::Calendar, due);
     m_own->addReaders(*card);
     card->setText(commitment->note);
+    m_own->addTagsAndLinks(*card, agreementOfCommitment(journal, *commitment));
     addActs(*card, *commitment);
     return card;
 }

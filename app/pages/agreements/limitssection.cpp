@@ -78,6 +78,7 @@ RecordCard *LimitsSection::cardFor(RecordId id, QWidget *parent)
     card->addLine(Glyph::Tag, areaName(limit->area));
     m_own->addReaders(*card);
     card->setText(limit->text);
+    m_own->addTagsAndLinks(*card);
     if (limit->record.author == journal.me())
         card->addQuietButton(QStringLiteral("edit"), tr("Edit"), [this, id] { emit editChosen(id); });
     m_own->addActs(*card);

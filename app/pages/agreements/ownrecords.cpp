@@ -3,6 +3,7 @@
 
 #include "journal/journal.h"
 #include "pages/agreements/recordcard.h"
+#include "pages/agreements/tagsandlinksview.h"
 #include "pages/journal/recordactions.h"
 #include "shell/prompter.h"
 #include "viewmodels/recordwords.h"
@@ -28,6 +29,18 @@ void OwnRecords::addReaders(RecordCard &card)
                      visibilityWords(journal, *record));
     if (!record->verified)
         card.addProblem(tr("Not verified: its signature does not match. Someone else may have changed these words."));
+}
+
+void OwnRecords::addTagsAndLinks(RecordCard &card, RecordId shownElsewhere)
+{
+    const Record *record = m_context.journal.findRecord(card.record());
+    if (record == nullptr)
+        return;
+    QList<RecordId> links = record->links;
+    links.removeAll(shownElsewhere);
+    auto *view = new TagsAndLinksView(m_context, &card);
+    view->show(record->tags, links);
+    card.addPart(view);
 }
 
 void OwnRecords::addActs(RecordCard &card)

@@ -19,6 +19,8 @@ public:
     OwnRecords(const PageContext &context, QWidget *window);
 
     void addActs(RecordCard &card);
+    /// Its tags, and chips of what it belongs to besides `shownElsewhere`.
+    void addTagsAndLinks(RecordCard &card, RecordId shownElsewhere = {});
     /// Who may read it, and that its signature does not verify where that is so.
     void addReaders(RecordCard &card);
 

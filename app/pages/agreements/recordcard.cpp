@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -86,6 +88,22 @@ void RecordCard::setText(const QString &text)
         words->setFocus(Qt::OtherFocusReason);
         all->hide();
     });
+}
+
+void RecordCard::addPart(QWidget *part)
+{
+    m_layout->addWidget(part);
+}
+
+QPushButton *RecordCard::firstButton() const
+{
+    if (m_buttons != nullptr) {
+        if (auto *button = m_buttons->findChild<QPushButton *>())
+            return button;
+    }
+    const auto all = findChildren<QPushButton *>();
+    const auto usable = std::ranges::find_if(all, [](const QPushButton *button) { return button->isEnabled(); });
+    return usable != all.end() ? *usable : nullptr;
 }
 
 FlowLayout &RecordCard::buttons()

@@ -36,11 +36,15 @@ public:
     void addProblem(const QString &sentence);
     /// The words, folded where they are long.
     void setText(const QString &text);
+    /// More about it, below the words. The card becomes its parent.
+    void addPart(QWidget *part);
     /// `name` names it for tests. Acts come after the click is over, since they may make the cards anew.
     void addButton(const QString &name, const QString &text, const Act &act);
     /// The same, without a border.
     void addQuietButton(const QString &name, const QString &text, const Act &act);
     void addMenuEntry(const QString &name, const QString &text, const Act &act);
+    /// Where the keyboard goes: what may be done with it, else what it names. Null when there is neither.
+    [[nodiscard]] QPushButton *firstButton() const;
     /// Marks the card that was looked for.
     void setChosen(bool chosen);
 

@@ -15,6 +15,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/pagescroll.h"
+#include "widgets/tagsline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,7 +28,6 @@ namespace hearth {
 
 namespace {
 
-constexpr int kTagWidth = 240;  // device-independent pixels
 constexpr int kTextWidth = 680; // device-independent pixels: about seventy characters a line
 
 QLabel *label(Role role, QWidget *parent)
@@ -113,8 +113,7 @@ QWidget *ReadingPane::makeHeader()
     problem->addWidget(words, 1);
     layout->addWidget(m_notVerified);
 
-    m_tags = new QWidget(header);
-    m_tagsLayout = new FlowLayout(spacing::medium, m_tags);
+    m_tags = new TagsLine(header);
     layout->addWidget(m_tags);
     return header;
 }
@@ -220,7 +219,7 @@ void ReadingPane::showHeader(const AnyRecord &any)
     m_readers->setText(visibilityWords(journal, record));
     m_readersGlyph->setGlyph(isShared ? Glyph::People : Glyph::Private, Token::TextMuted);
     m_notVerified->setVisible(!record.verified);
-    showTags(record.tags);
+    m_tags->setTags(record.tags);
 }
 
 void ReadingPane::showActions(const AnyRecord &any)
@@ -236,20 +235,6 @@ void ReadingPane::showActions(const AnyRecord &any)
     m_visibility->setVisible(journal.hasOther() && !journal.isTogether() && RecordActions::canShare(any));
     m_visibility->setText(isShared ? tr("Make private\u2026") : tr("Share\u2026"));
     setGlyph(m_visibility, m_context.theme, isShared ? Glyph::Private : Glyph::Share);
-}
-
-void ReadingPane::showTags(const QStringList &tags)
-{
-    qDeleteAll(m_tags->findChildren<QLabel *>());
-    for (const QString &tag : tags) {
-        QLabel *shown = label(Role::Caption, m_tags);
-        shown->setText(shown->fontMetrics().elidedText(QLatin1Char('#') + tag, Qt::ElideRight, kTagWidth));
-        shown->setToolTip(tag.toHtmlEscaped());
-        shown->setAccessibleName(tr("Tag: %1").arg(tag));
-        m_tagsLayout->addWidget(shown);
-        shown->show();
-    }
-    m_tags->setVisible(!tags.isEmpty());
 }
 
 void ReadingPane::focusText()

@@ -14,12 +14,12 @@ class QPushButton;
 namespace hearth {
 
 class Avatar;
-class FlowLayout;
 class GlyphLabel;
 class IconButton;
 class PageScroll;
 class RecordBody;
 class Replies;
+class TagsLine;
 
 /// A sheet with one record on it, and what its author can do with it. Whoever is not the author only reads.
 class ReadingPane final : public QFrame
@@ -59,7 +59,6 @@ private:
     void showBody(const AnyRecord &any);
     void showHeader(const AnyRecord &any);
     void showActions(const AnyRecord &any);
-    void showTags(const QStringList &tags);
 
     const PageContext m_context;
     RecordId m_shown;
@@ -74,8 +73,7 @@ private:
     GlyphLabel *m_readersGlyph = nullptr;
     QLabel *m_readers = nullptr;
     QWidget *m_notVerified = nullptr;
-    QWidget *m_tags = nullptr;
-    FlowLayout *m_tagsLayout = nullptr;
+    TagsLine *m_tags = nullptr;
     RecordBody *m_body = nullptr;
     Replies *m_replies;
 };

@@ -2,10 +2,12 @@
 #include "editors/agreementeditor.h"
 
 #include "../pages/agreements/agreementfixture.h"
+#include "editors/linkfield.h"
 #include "editors/startingpoints.h"
 #include "widgets/datefield.h"
 #include "widgets/messagebar.h"
 #include "widgets/switch.h"
+#include "widgets/tagfield.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -31,6 +33,8 @@ protected:
     }
     [[nodiscard]] QLineEdit &title() const { return *editor->findChild<QLineEdit *>(QStringLiteral("title")); }
     [[nodiscard]] QTextEdit &text() const { return *editor->findChild<QTextEdit *>(QStringLiteral("text")); }
+    [[nodiscard]] TagField &tags() const { return *editor->findChild<TagField *>(); }
+    [[nodiscard]] LinkField &links() const { return *editor->findChild<LinkField *>(); }
     [[nodiscard]] MessageBar &message() const { return *editor->findChild<MessageBar *>(); }
 
     std::unique_ptr<AgreementEditor> editor;
@@ -81,7 +85,7 @@ TEST_F(AgreementEditorTest, TabGoesThroughTheFieldsAndThenTheButtons)
         widget = widget->nextInFocusChain();
     } while (widget != &title());
     order.removeIf([](const QString &name) { return name.startsWith(QLatin1String("startingPoint")); });
-    EXPECT_EQ(order.join(QLatin1Char(' ')), QStringLiteral("title text throwAway leave save propose"));
+    EXPECT_EQ(order.join(QLatin1Char(' ')), QStringLiteral("title text tagsAndLinks throwAway leave save propose"));
 }
 
 TEST_F(AgreementEditorTest, SaysWhatIsMissing)
@@ -105,6 +109,76 @@ TEST_F(AgreementEditorTest, TheSameWordsAreNoNewVersion)
     EXPECT_EQ(agreementOf(journal(), id)->versions.size(), 1U);
     EXPECT_TRUE(message().text().startsWith(QStringLiteral("These are the words as they stand now.")));
     EXPECT_EQ(agreementOf(journal(), id)->state, AgreementState::Agreed);
+}
+
+TEST_F(AgreementEditorTest, TagsAndLinksAreDraftedAndSavedWithTheWords)
+{
+    const Entry entry = entryOf(journal(), QStringLiteral("The evening"), QStringLiteral("words"));
+    ASSERT_TRUE(journal().add(entry));
+    edit();
+    tags().setTags({QStringLiteral("home")});
+    EXPECT_TRUE(editor->keepDraft());
+    edit(); // no word was written yet, and still nothing is lost
+    EXPECT_EQ(tags().tags(), QStringList(QStringLiteral("home")));
+    links().setLinks({entry.record.id});
+    title().setText(QStringLiteral("Visitors"));
+    text().setPlainText(QStringLiteral("We ask first."));
+    edit();
+    EXPECT_EQ(tags().tags(), QStringList(QStringLiteral("home")));
+    EXPECT_EQ(links().links(), QList<RecordId>{entry.record.id});
+    editor->save();
+    const RecordId id = only().id;
+    EXPECT_EQ(only().draft->record.tags, QStringList(QStringLiteral("home")));
+    EXPECT_EQ(only().draft->record.links, QList<RecordId>{entry.record.id});
+    edit(id);
+    tags().setTags({QStringLiteral("home"), QStringLiteral("guests")});
+    editor->propose();
+    EXPECT_EQ(only().current->record.tags, (QStringList{QStringLiteral("home"), QStringLiteral("guests")}));
+    EXPECT_EQ(only().current->record.links, QList<RecordId>{entry.record.id});
+    EXPECT_TRUE(journal().all<Draft>().isEmpty());
+}
+
+TEST_F(AgreementEditorTest, ANextVersionBelongsToTheSameAsFarAsItsAuthorSeesIt)
+{
+    Entry shared = entryOf(journal(), QStringLiteral("Ours"), QStringLiteral("words"));
+    shared.record.visibility = Visibility::Shared;
+    const Entry mine = entryOf(journal(), QStringLiteral("Mine"), QStringLiteral("words"));
+    ASSERT_TRUE(journal().add(shared));
+    ASSERT_TRUE(journal().add(mine));
+    AgreementVersion version = newAgreement(journal());
+    version.title = QStringLiteral("Visitors");
+    version.text = QStringLiteral("We ask first.");
+    version.record.visibility = Visibility::Shared;
+    version.record.tags = {QStringLiteral("home")};
+    version.record.links = {mine.record.id, shared.record.id};
+    ASSERT_TRUE(journal().add(version));
+    turnTo(kBensPassphrase);
+    edit(version.agreement);
+    EXPECT_TRUE(editor->keepDraft());
+    EXPECT_TRUE(journal().all<Draft>().isEmpty()); // nothing was typed
+    text().setPlainText(QStringLiteral("We ask the day before."));
+    editor->propose();
+    EXPECT_EQ(only().current->number, 2);
+    EXPECT_EQ(only().current->record.tags, QStringList(QStringLiteral("home")));
+    EXPECT_EQ(only().current->record.links, QList<RecordId>{shared.record.id});
+}
+
+TEST_F(AgreementEditorTest, OtherTagsAreNoOtherWordsAndWhatIsProposedKeepsItsOwn)
+{
+    const RecordId id = addAgreed();
+    edit(id);
+    tags().setTags({QStringLiteral("home")});
+    editor->propose();
+    EXPECT_EQ(agreementOf(journal(), id)->versions.size(), 1U);
+    EXPECT_TRUE(message().text().contains(QStringLiteral("Tags and links change only along with them")));
+    // The consents cover the words alone, and still nothing of a proposed version is changed.
+    AgreementVersion tagged = *agreementOf(journal(), id)->current;
+    const QByteArray digest = digestOf(tagged);
+    tagged.record.tags = {QStringLiteral("home")};
+    tagged.record.links = {RecordId(7)};
+    EXPECT_EQ(digestOf(tagged), digest);
+    EXPECT_EQ(journal().replace(tagged).error().code, ErrorCode::AlreadySigned);
+    EXPECT_TRUE(agreementOf(journal(), id)->isCurrentlyAgreed());
 }
 
 TEST_F(AgreementEditorTest, LookingAgainOffersADayToCome)

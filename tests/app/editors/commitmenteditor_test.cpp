@@ -2,9 +2,11 @@
 #include "editors/commitmenteditor.h"
 
 #include "../pages/agreements/agreementfixture.h"
+#include "editors/linkfield.h"
 #include "editors/optionalday.h"
 #include "widgets/choicebox.h"
 #include "widgets/switch.h"
+#include "widgets/tagfield.h"
 
 using namespace hearth;
 using namespace hearth::test;
@@ -24,6 +26,8 @@ protected:
     [[nodiscard]] QTextEdit &note() const { return *editor->findChild<QTextEdit *>(QStringLiteral("note")); }
     [[nodiscard]] OptionalDay &due() const { return *editor->findChild<OptionalDay *>(); }
     [[nodiscard]] ChoiceBox &belongsTo() const { return *editor->findChild<ChoiceBox *>(QStringLiteral("belongsTo")); }
+    [[nodiscard]] TagField &tags() const { return *editor->findChild<TagField *>(); }
+    [[nodiscard]] LinkField &links() const { return *editor->findChild<LinkField *>(); }
     [[nodiscard]] const Commitment &saved() { return journal().all<Commitment>().at(0); }
 
     std::unique_ptr<CommitmentEditor> editor;
@@ -78,6 +82,42 @@ TEST_F(CommitmentEditorTest, OtherLinksStayWhenTheAgreementChanges)
     editor->save();
     EXPECT_EQ(saved().record.links, (QList<RecordId>{RecordId(77), second}));
     EXPECT_EQ(agreementOfCommitment(journal(), saved()), second);
+}
+
+TEST_F(CommitmentEditorTest, TagsAndLinksStandBesideTheAgreement)
+{
+    const RecordId agreement = addVersion(QStringLiteral("A"), QStringLiteral("one"), Visibility::Private);
+    edit({}, agreement);
+    tags().setTags({QStringLiteral("home")});
+    links().setLinks({RecordId(77)});
+    edit(); // no word was written yet, and still nothing is lost
+    EXPECT_EQ(tags().tags(), QStringList(QStringLiteral("home")));
+    EXPECT_EQ(links().links(), QList<RecordId>{RecordId(77)}); // the agreement is chosen by itself
+    EXPECT_EQ(belongsTo().currentData().toLongLong(), agreement.number());
+    what().setPlainText(QStringLiteral("Something"));
+    editor->save();
+    EXPECT_EQ(saved().record.tags, QStringList(QStringLiteral("home")));
+    EXPECT_EQ(saved().record.links, (QList<RecordId>{RecordId(77), agreement}));
+
+    edit(saved().record.id);
+    EXPECT_EQ(links().links(), QList<RecordId>{RecordId(77)});
+    EXPECT_TRUE(editor->keepDraft());
+    EXPECT_TRUE(journal().all<Draft>().isEmpty()); // nothing was touched
+    links().setLinks({});
+    editor->save();
+    EXPECT_EQ(saved().record.links, QList<RecordId>{agreement});
+}
+
+TEST_F(CommitmentEditorTest, TheAgreementThatIsChosenComesBeforeOneThatIsOnlyLinked)
+{
+    const RecordId chosen = addVersion(QStringLiteral("A"), QStringLiteral("one"), Visibility::Private);
+    const RecordId linked = addVersion(QStringLiteral("B"), QStringLiteral("two"), Visibility::Private);
+    edit({}, chosen);
+    what().setPlainText(QStringLiteral("Something"));
+    links().setLinks({RecordId(77), linked});
+    editor->save();
+    EXPECT_EQ(agreementOfCommitment(journal(), saved()), chosen);
+    EXPECT_EQ(saved().record.links, (QList<RecordId>{RecordId(77), chosen, linked}));
 }
 
 TEST_F(CommitmentEditorTest, WhatBecameOfItIsWrittenOnceItIsSettled)

@@ -2,9 +2,11 @@
 #include "editors/limiteditor.h"
 
 #include "../pages/agreements/agreementfixture.h"
+#include "editors/linkfield.h"
 #include "widgets/choicebox.h"
 #include "widgets/messagebar.h"
 #include "widgets/switch.h"
+#include "widgets/tagfield.h"
 
 #include <QSignalSpy>
 
@@ -51,6 +53,29 @@ TEST_F(LimitEditorTest, EveryFieldSurvivesAsADraft)
     EXPECT_EQ(saved.area, Area::Time);
     EXPECT_EQ(saved.record.visibility, Visibility::Shared);
     EXPECT_EQ(journal().draft(QStringLiteral("limit/new")), nullptr);
+}
+
+TEST_F(LimitEditorTest, TagsAndLinksSurviveAsADraftAndAreSaved)
+{
+    const Entry entry = entryOf(journal(), QStringLiteral("The evening"), QStringLiteral("words"));
+    ASSERT_TRUE(journal().add(entry));
+    edit();
+    editor->findChild<TagField *>()->setTags({QStringLiteral("calm"), QStringLiteral("<b>")});
+    editor->findChild<LinkField *>()->setLinks({entry.record.id});
+    edit(); // no word was written yet, and still nothing is lost
+    EXPECT_EQ(editor->findChild<TagField *>()->tags(), (QStringList{QStringLiteral("calm"), QStringLiteral("<b>")}));
+    title().setText(QStringLiteral("A limit"));
+    editor->save();
+    ASSERT_EQ(journal().all<PersonalLimit>().size(), 1);
+    const PersonalLimit saved = journal().all<PersonalLimit>().at(0);
+    EXPECT_EQ(saved.record.tags, (QStringList{QStringLiteral("calm"), QStringLiteral("<b>")}));
+    EXPECT_EQ(saved.record.links, QList<RecordId>{entry.record.id});
+    edit(saved.record.id);
+    EXPECT_TRUE(editor->keepDraft());
+    EXPECT_TRUE(journal().all<Draft>().isEmpty()); // nothing was touched
+    editor->findChild<LinkField *>()->setLinks({});
+    editor->save();
+    EXPECT_TRUE(journal().all<PersonalLimit>().at(0).record.links.isEmpty());
 }
 
 TEST_F(LimitEditorTest, NeedsATitleAlone)

@@ -2,6 +2,7 @@
 #include "editors/noteeditor.h"
 
 #include "app/pages/pagefixture.h"
+#include "editors/linkfield.h"
 #include "journal/loader.h"
 #include "pages/gratitude/notereaders.h"
 #include "photos/recordphotos.h"
@@ -177,11 +178,14 @@ TEST_F(NoteEditorTest, KeepsTagsAndPhotosWithTheNote)
 
 TEST_F(NoteEditorTest, ComesBackWithEverythingAfterALock)
 {
+    const Entry entry = test::entryOf(journal(), QStringLiteral("The lake"), QStringLiteral("words"));
+    ASSERT_TRUE(journal().add(entry));
     {
         NoteEditor editor(context());
         editor.startNew();
         write(editor, QStringLiteral("unfinished"));
         editor.findChild<TagField *>()->setTags({QStringLiteral("summer")});
+        editor.findChild<LinkField *>()->setLinks({entry.record.id});
         choose(editor, KeepUntil);
         day(editor)->setDate(today().addDays(40));
         addPhoto(editor);
@@ -192,9 +196,12 @@ TEST_F(NoteEditorTest, ComesBackWithEverythingAfterALock)
     editor.startNew();
     EXPECT_EQ(editor.findChildren<GrowingText *>().first()->text(), QStringLiteral("unfinished"));
     EXPECT_EQ(editor.findChild<TagField *>()->tags(), QStringList{QStringLiteral("summer")});
+    EXPECT_EQ(editor.findChild<LinkField *>()->links(), QList<RecordId>{entry.record.id});
     EXPECT_EQ(day(editor)->date(), today().addDays(40));
     EXPECT_EQ(editor.findChild<RecordPhotos *>()->count(), 1);
     keep(editor);
+    EXPECT_EQ(only().record.tags, QStringList{QStringLiteral("summer")});
+    EXPECT_EQ(only().record.links, QList<RecordId>{entry.record.id});
     EXPECT_EQ(only().keptUntil, today().addDays(40));
     EXPECT_EQ(journal().photosOf(only().record.id).size(), 1U);
     EXPECT_TRUE(journal().all<Draft>().isEmpty());
