@@ -3,6 +3,7 @@
 
 #include "photos/photoencoder.h"
 #include "photos/photoformat.h"
+#include "photos/photoorientation.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -76,6 +77,11 @@ Result<QImage> decode(const QByteArray &bytes, PhotoFormat format, qint64 maximu
         return failure(ErrorCode::PictureDamaged, "cannot be decoded");
     if (image.size() != declared)
         return failure(ErrorCode::PictureDamaged, "not the size it says");
+    // A newer Qt may turn these too.
+    if (!reader.supportsOption(QImageIOHandler::ImageTransformation))
+        image = turned(image, turnOf(format, bytes));
+    if (image.isNull())
+        return failure(ErrorCode::OutOfMemory, "picture");
     return image;
 }
 

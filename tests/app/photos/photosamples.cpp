@@ -127,7 +127,7 @@ QByteArray withSegment(const QByteArray &jpeg, quint8 marker, const QByteArray &
            content + jpeg.mid(2);
 }
 
-QByteArray withExif(const QByteArray &jpeg, int orientation, bool isBigEndian, const QByteArray &words)
+QByteArray exifBlock(int orientation, bool isBigEndian, const QByteArray &words)
 {
     constexpr quint16 kAscii = 2;
     constexpr quint16 kShort = 3;
@@ -147,8 +147,44 @@ QByteArray withExif(const QByteArray &jpeg, int orientation, bool isBigEndian, c
     // A GPS directory of one row: the name of the place's datum.
     const quint32 datum = gps + 2 + 12 + 4;
     tiff += number(quint16{1}, isBigEndian) + row(0x0012, kAscii, length, number(datum, isBigEndian), isBigEndian);
-    tiff += number(quint32{0}, isBigEndian) + maker;
-    return withSegment(jpeg, 0xe1, QByteArrayLiteral("Exif\0\0") + tiff);
+    return tiff + number(quint32{0}, isBigEndian) + maker;
+}
+
+QByteArray exifDirectory(const QList<ExifRow> &rows, quint32 next)
+{
+    QByteArray tiff = QByteArrayLiteral("II*\0") + number(quint32{8}, false);
+    tiff += number(static_cast<quint16>(rows.size()), false);
+    for (const ExifRow &each : rows)
+        tiff += row(each.tag, each.type, each.count, number(each.value, false), false);
+    return tiff + number(next, false);
+}
+
+QByteArray withExif(const QByteArray &jpeg, int orientation, bool isBigEndian, const QByteArray &words)
+{
+    return withSegment(jpeg, 0xe1, QByteArrayLiteral("Exif\0\0") + exifBlock(orientation, isBigEndian, words));
+}
+
+QByteArray riffChunk(const QByteArray &name, const QByteArray &content)
+{
+    return name + number(static_cast<quint32>(content.size()), false) + content + QByteArray(content.size() % 2, '\0');
+}
+
+// Source: WebP Container Specification, section "Extended File Format".
+QByteArray webpWithExif(const QImage &image, const QByteArray &exif)
+{
+    constexpr qsizetype kFileHead = 12;
+    constexpr quint8 kHasExif = 0x08;
+    constexpr quint8 kHasAlpha = 0x10;
+    const auto side = [](int pixels) { return number(static_cast<quint32>(pixels - 1), false).left(3); };
+    const QByteArray flags = number(static_cast<quint8>(kHasExif | (image.hasAlphaChannel() ? kHasAlpha : 0)), false);
+    QByteArray pixels = encodedAs("webp", image, 100).mid(kFileHead);
+    while (pixels.left(3) != QByteArrayLiteral("VP8") || pixels.left(4) == QByteArrayLiteral("VP8X"))
+        pixels = pixels.mid(8 + qFromLittleEndian<qint32>(pixels.constData() + 4)); // the head of what Qt wrote
+    const QByteArray body =
+        QByteArrayLiteral("WEBP") +
+        riffChunk(QByteArrayLiteral("VP8X"), flags + QByteArray(3, '\0') + side(image.width()) + side(image.height())) +
+        pixels + riffChunk(QByteArrayLiteral("EXIF"), exif);
+    return riffChunk(QByteArrayLiteral("RIFF"), body);
 }
 
 QByteArray pngChunk(const QByteArray &type, const QByteArray &content)
