@@ -9,7 +9,9 @@
 #include "widgets/messagebar.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
@@ -25,7 +27,7 @@ namespace hearth {
 namespace {
 
 constexpr int kPatience = 250; // milliseconds
-constexpr int kMostRefusalsShown = 3;
+constexpr int kMostHintsShown = 3;
 
 QStringList filesIn(const QMimeData &data)
 {
@@ -35,6 +37,12 @@ QStringList filesIn(const QMimeData &data)
             paths += url.toLocalFile();
     }
     return paths;
+}
+
+/// Of a picture on a web page, say.
+bool holdsAddress(const QMimeData *data)
+{
+    return data != nullptr && data->hasUrls() && filesIn(*data).size() < data->urls().size();
 }
 
 } // namespace
@@ -99,7 +107,10 @@ void PhotoStrip::connectLoader()
         showBusy(true);
         emit photoAdded(photo);
     });
-    connect(m_loader, &PhotoLoader::refused, this, &PhotoStrip::refuse);
+    connect(m_loader, &PhotoLoader::refused, this, [this](const Error &error, const QString &name) {
+        refuse(describe(error), name);
+        showBusy(true);
+    });
     connect(m_loader, &PhotoLoader::busyChanged, this, [this](bool isBusy) {
         showBusy(isBusy);
         emit busyChanged(isBusy);
@@ -210,14 +221,15 @@ void PhotoStrip::addFiles(const QStringList &paths)
     if (m_use == Use::Read || paths.isEmpty())
         return;
     startRow();
-    for (const QString &path : paths.mid(0, kMostAtOnce))
-        m_loader->addFile(path);
-    showBusy(true);
-    if (paths.size() > kMostAtOnce) {
-        m_message->showMessage(
-            MessageBar::Sort::Info,
-            tr("Only the first %n photo(s) are taken in at once. Add the others afterwards.", nullptr, kMostAtOnce));
+    if (paths.size() > kMostAtOnce)
+        hint(tr("Only the first %n photo(s) are taken in at once. Add the others afterwards.", nullptr, kMostAtOnce));
+    for (const QString &path : paths.mid(0, kMostAtOnce)) {
+        if (const QString problem = problemOf(path); !problem.isEmpty())
+            refuse(problem, QFileInfo(QDir::cleanPath(path)).fileName());
+        else
+            m_loader->addFile(path);
     }
+    showBusy(m_loader->isBusy());
 }
 
 bool PhotoStrip::holdsPhotos(const QMimeData *data)
@@ -232,6 +244,8 @@ bool PhotoStrip::takeFrom(const QMimeData *data)
     // The file rather than its picture: only the file says which way is up.
     if (const QStringList paths = filesIn(*data); !paths.isEmpty()) {
         addFiles(paths);
+        if (holdsAddress(data))
+            hint(aboutAddresses());
         return true;
     }
     startRow();
@@ -247,27 +261,54 @@ bool PhotoStrip::isBusy() const
 
 void PhotoStrip::paste()
 {
-    takeFrom(QGuiApplication::clipboard()->mimeData());
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    if (takeFrom(data))
+        return;
+    startRow();
+    hint(holdsAddress(data) ? aboutAddresses() : tr("There is no picture on the clipboard. Copy one, then paste it."));
+}
+
+QString PhotoStrip::aboutAddresses()
+{
+    return tr(
+        "This picture is on the web, and Hearthbook fetches nothing from there. Save it as a file in the browser, "
+        "then add that.");
+}
+
+QString PhotoStrip::problemOf(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.isDir())
+        return tr("This is a folder. Open it and choose the photos you want to add.");
+    if (file.isFile() && file.size() == 0)
+        return tr("This file is empty. Nothing was changed. Use another copy of the photo.");
+    return {};
 }
 
 void PhotoStrip::startRow()
 {
     if (m_loader->isBusy())
         return;
-    m_refusals.clear();
+    m_hints.clear();
+    m_isProblem = false;
     m_note->setVisible(false);
     m_message->hide();
 }
 
-void PhotoStrip::refuse(const Error &error, const QString &name)
+void PhotoStrip::refuse(const QString &sentence, const QString &name)
 {
-    const QString sentence = describe(error);
-    m_refusals += name.isEmpty() ? sentence : tr("“%1”: %2", "file name and what is wrong with it").arg(name, sentence);
-    QStringList lines = m_refusals.mid(0, kMostRefusalsShown);
-    if (const auto more = static_cast<int>(m_refusals.size()) - kMostRefusalsShown; more > 0)
+    m_isProblem = true;
+    hint(name.isEmpty() ? sentence : tr("“%1”: %2", "file name and what is wrong with it").arg(name, sentence));
+}
+
+void PhotoStrip::hint(const QString &sentence)
+{
+    m_hints += sentence;
+    QStringList lines = m_hints.mid(0, kMostHintsShown);
+    if (const auto more = static_cast<int>(m_hints.size()) - kMostHintsShown; more > 0)
         lines += tr("%n more file(s) could not be added.", nullptr, more);
-    m_message->showMessage(MessageBar::Sort::Problem, lines.join(QLatin1Char('\n')));
-    showBusy(true);
+    m_message->showMessage(m_isProblem ? MessageBar::Sort::Problem : MessageBar::Sort::Info,
+                           lines.join(QLatin1Char('\n')));
 }
 
 void PhotoStrip::showBusy(bool isBusy)
@@ -285,11 +326,12 @@ void PhotoStrip::showBusy(bool isBusy)
 
 void PhotoStrip::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_use == Use::Read || !holdsPhotos(event->mimeData()))
+    const bool isAwaited = holdsPhotos(event->mimeData());
+    if (m_use == Use::Read || !(isAwaited || holdsAddress(event->mimeData())))
         return;
     event->setDropAction(Qt::CopyAction); // never moved away from where it was
-    event->accept();
-    m_add->setAwaited(true);
+    event->accept();                      // an address too, to say why it is not taken
+    m_add->setAwaited(isAwaited);
 }
 
 void PhotoStrip::dragLeaveEvent(QDragLeaveEvent *)
@@ -302,10 +344,14 @@ void PhotoStrip::dropEvent(QDropEvent *event)
 {
     if (m_add != nullptr)
         m_add->setAwaited(false);
-    if (!takeFrom(event->mimeData()))
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
+    if (takeFrom(event->mimeData())) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    } else if (m_use == Use::Edit && holdsAddress(event->mimeData())) {
+        event->setDropAction(Qt::IgnoreAction);
+        startRow();
+        hint(aboutAddresses());
+    }
 }
 
 } // namespace hearth

@@ -76,7 +76,13 @@ private:
     [[nodiscard]] int placeOf(qint64 id) const;
     void paste();
     void startRow();
-    void refuse(const Error &error, const QString &name);
+    /// Says what is wrong, with the name of the file if it is about one, below what else was said of the row.
+    void refuse(const QString &sentence, const QString &name = {});
+    /// The same for what is no problem.
+    void hint(const QString &sentence);
+    [[nodiscard]] static QString aboutAddresses();
+    /// What is wrong with the file at first sight; empty when it is worth a try.
+    [[nodiscard]] static QString problemOf(const QString &path);
     void showBusy(bool isBusy);
     void noteCaption(qint64 id, const QString &caption);
 
@@ -93,7 +99,8 @@ private:
     BusyBar *m_busy = nullptr;
     MessageBar *m_message = nullptr;
     QTimer *m_patience = nullptr; // what is quick needs no bar
-    QStringList m_refusals;
+    QStringList m_hints;          // of this row
+    bool m_isProblem = false;
 };
 
 } // namespace hearth

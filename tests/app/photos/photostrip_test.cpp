@@ -8,6 +8,7 @@
 #include "widgets/messagebar.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QGuiApplication>
@@ -83,7 +84,7 @@ protected:
         event.setDropAction(Qt::MoveAction);
         event.ignore();
         QCoreApplication::sendEvent(&target, &event);
-        EXPECT_EQ(event.dropAction(), Qt::CopyAction);
+        EXPECT_EQ(event.dropAction(), event.isAccepted() ? Qt::CopyAction : Qt::IgnoreAction);
         return event.isAccepted();
     }
     static std::unique_ptr<QMimeData> urls(const QStringList &paths)
@@ -163,15 +164,106 @@ TEST_F(PhotoStripTest, TakesTheFileWhereThereIsAPictureToo)
     EXPECT_EQ(added[0][0].value<PreparedPhoto>().size, QSize(50, 40));
 }
 
-TEST_F(PhotoStripTest, FetchesNothingAndTakesNoWords)
+TEST_F(PhotoStripTest, TakesNoWords)
 {
     QMimeData data;
     data.setText(QStringLiteral("words"));
     EXPECT_FALSE(drop(strip, data));
-    data.setUrls({QUrl(QStringLiteral("https://example.org/photo.jpg"))});
-    EXPECT_FALSE(drop(strip, data));
     EXPECT_FALSE(strip.takeFrom(nullptr));
     EXPECT_FALSE(strip.isBusy());
+    EXPECT_FALSE(message()->isVisible());
+}
+
+TEST_F(PhotoStripTest, FetchesNothingAndSaysSo)
+{
+    const QString sentence = QStringLiteral("This picture is on the web, and Hearthbook fetches nothing from there. "
+                                            "Save it as a file in the browser, then add that.");
+    QMimeData data;
+    for (const char *address : {"https://example.org/photo.jpg", "ftp://example.org/a.png",
+                                "data:image/png;base64,AA==", "smb://nas/photo.jpg"}) {
+        data.setUrls({QUrl(QLatin1String(address))});
+        EXPECT_FALSE(strip.takeFrom(&data)); // editors keep it as the words it is
+        EXPECT_FALSE(message()->isVisible());
+        EXPECT_FALSE(drop(strip, data));
+        EXPECT_TRUE(message()->isVisible());
+        EXPECT_EQ(message()->text(), sentence);
+        EXPECT_FALSE(strip.isBusy());
+        message()->hide();
+    }
+    // Where the browser gives the picture itself, nothing needs to be fetched.
+    data.setImageData(test::quarters());
+    EXPECT_TRUE(drop(strip, data));
+    EXPECT_FALSE(message()->isVisible());
+    waitUntilDone();
+    EXPECT_EQ(added.count(), 1);
+}
+
+TEST_F(PhotoStripTest, TakesTheFilesAmongAddresses)
+{
+    const auto data = urls({fileOf(QStringLiteral("one.jpg"), test::encodedAs("jpeg", test::quarters()))});
+    data->setUrls(data->urls() << QUrl(QStringLiteral("https://example.org/photo.jpg")));
+    EXPECT_TRUE(drop(strip, *data));
+    EXPECT_TRUE(message()->text().contains(QStringLiteral("on the web")));
+    waitUntilDone();
+    EXPECT_EQ(added.count(), 1);
+}
+
+TEST_F(PhotoStripTest, SaysWhatIsWrongWithAFolderAndAnEmptyFile)
+{
+    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("holidays")));
+    const auto folders = urls({folder.filePath(QStringLiteral("holidays/"))});
+    EXPECT_TRUE(drop(strip, *folders));
+    EXPECT_TRUE(message()->isVisible());
+    EXPECT_EQ(message()->text(), QStringLiteral("“holidays”: This is a folder. Open it and choose the photos you want "
+                                                "to add."));
+    EXPECT_FALSE(strip.isBusy());
+
+    const auto files = urls({fileOf(QStringLiteral("empty.jpg"), {})});
+    EXPECT_TRUE(drop(strip, *files));
+    EXPECT_EQ(message()->text(), QStringLiteral("“empty.jpg”: This file is empty. Nothing was changed. Use another "
+                                                "copy of the photo."));
+    EXPECT_FALSE(strip.isBusy());
+    EXPECT_EQ(added.count(), 0);
+}
+
+TEST_F(PhotoStripTest, TakesTheGoodOnesOfSeveralAtOnce)
+{
+    const auto data = urls({fileOf(QStringLiteral("empty.jpg"), {}),
+                            fileOf(QStringLiteral("one.jpg"), test::encodedAs("jpeg", test::quarters({30, 20}))),
+                            folder.path(), fileOf(QStringLiteral("words.txt"), "words"),
+                            fileOf(QStringLiteral("two.webp"), test::encodedAs("webp", test::quarters({40, 20}))),
+                            folder.filePath(QStringLiteral("gone.png"))});
+    EXPECT_TRUE(drop(strip, *data));
+    waitUntilDone();
+    ASSERT_EQ(added.count(), 2);
+    EXPECT_EQ(added[0][0].value<PreparedPhoto>().size, QSize(30, 20));
+    EXPECT_EQ(added[1][0].value<PreparedPhoto>().size, QSize(40, 20));
+    const QStringList lines = message()->text().split(QLatin1Char('\n'));
+    ASSERT_EQ(lines.size(), 4);
+    EXPECT_TRUE(lines[0].startsWith(QStringLiteral("“empty.jpg”: This file is empty.")));
+    EXPECT_TRUE(lines[1].contains(QStringLiteral("This is a folder.")));
+    EXPECT_TRUE(lines[2].startsWith(QStringLiteral("“words.txt”: This is not a picture")));
+    EXPECT_TRUE(lines[3].startsWith(QStringLiteral("1 more file")));
+}
+
+TEST_F(PhotoStripTest, SaysWhenThereIsNothingToPaste)
+{
+    const auto paste = [this](std::unique_ptr<QMimeData> data) {
+        QGuiApplication::clipboard()->setMimeData(data.release());
+        add()->setFocus();
+        QTest::keyClick(add(), Qt::Key_V, Qt::ControlModifier);
+    };
+    auto words = std::make_unique<QMimeData>();
+    words->setText(QStringLiteral("words"));
+    paste(std::move(words));
+    EXPECT_TRUE(message()->isVisible());
+    EXPECT_EQ(message()->text(), QStringLiteral("There is no picture on the clipboard. Copy one, then paste it."));
+    auto address = std::make_unique<QMimeData>();
+    address->setUrls({QUrl(QStringLiteral("https://example.org/photo.jpg"))});
+    paste(std::move(address));
+    EXPECT_TRUE(message()->text().startsWith(QStringLiteral("This picture is on the web")));
+    EXPECT_EQ(message()->text().count(QLatin1Char('\n')), 0);
+    EXPECT_EQ(added.count(), 0);
 }
 
 TEST_F(PhotoStripTest, LetsNoFileFallIntoACaption)
@@ -234,8 +326,11 @@ TEST_F(PhotoStripTest, TakesABoundedNumberAtOnce)
     const QString path = fileOf(QStringLiteral("one.png"), test::encodedAs("png", test::quarters({4, 4})));
     strip.addFiles(QStringList(PhotoStrip::kMostAtOnce + 5, path));
     EXPECT_TRUE(message()->isVisible());
+    strip.addFiles({fileOf(QStringLiteral("words.txt"), "words")});
     waitUntilDone();
     EXPECT_EQ(added.count(), PhotoStrip::kMostAtOnce);
+    EXPECT_TRUE(message()->text().startsWith(QStringLiteral("Only the first 30 photo"))); // what is said stays
+    EXPECT_TRUE(message()->text().contains(QStringLiteral("words.txt")));
 }
 
 TEST_F(PhotoStripTest, ShowsABarOnlyWhenItTakesAWhile)
