@@ -12,7 +12,6 @@
 #include "photos/recordphotos.h"
 #include "session/settings.h"
 #include "shell/prompter.h"
-#include "spelling/spelling.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/datefield.h"
 #include "widgets/messagebar.h"
@@ -61,11 +60,6 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
     connect(&context.theme, &Theme::changed, this, &EntryEditor::dressTitle);
     m_text->setPlaceholderText(tr("What is on your mind?"));
     m_text->setMinimumHeight(kLeastText);
-    const auto chooseSpelling = [this] {
-        m_text->setSpelling(m_context.settings.spellCheck() ? m_context.spelling : nullptr);
-    };
-    connect(&context.settings, &Settings::spellCheckChanged, this, chooseSpelling);
-    chooseSpelling();
 
     auto *column = new QWidget(this);
     column->setMaximumWidth(kTextWidth);

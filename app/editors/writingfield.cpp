@@ -2,13 +2,10 @@
 #include "editors/writingfield.h"
 
 #include "editors/markdownhighlighter.h"
-#include "spelling/spelling.h"
-#include "spelling/words.h"
+#include "spelling/spellingsupport.h"
 
-#include <QContextMenuEvent>
 #include <QFontMetrics>
 #include <QKeySequence>
-#include <QMenu>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTextBlock>
@@ -22,8 +19,7 @@ namespace hearth {
 namespace {
 
 constexpr int kLineHeight = 140; // percent
-constexpr int kMostSuggestions = 6;
-constexpr int kQuietAbove = 12; // percent of the height that stay empty
+constexpr int kQuietAbove = 12;  // percent of the height that stay empty
 constexpr int kQuietBelow = 35;
 
 } // namespace
@@ -44,8 +40,7 @@ WritingField::WritingField(const Theme &theme, const QString &name, QWidget *par
     connect(new QShortcut(QKeySequence::Italic, this, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
             this, &WritingField::toggleItalic);
     connect(&theme, &Theme::changed, this, &WritingField::dress);
-    connect(this, &QTextEdit::cursorPositionChanged, this,
-            [this] { m_highlighter->setCaret(textCursor().position()); });
+    new SpellingSupport(*m_highlighter, *this);
     setText({});
 }
 
@@ -60,87 +55,12 @@ void WritingField::setText(const QString &text)
     m_highlighter->leaveWord();
 }
 
-void WritingField::setSpelling(Spelling *spelling)
-{
-    m_spelling = spelling;
-    m_highlighter->setSpelling(spelling);
-}
-
 void WritingField::setQuiet(bool quiet)
 {
     m_isQuiet = quiet;
     setVerticalScrollBarPolicy(quiet ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     fitColumn();
     ensureCursorVisible();
-}
-
-std::unique_ptr<QMenu> WritingField::menuAt(int position)
-{
-    std::unique_ptr<QMenu> menu(createStandardContextMenu());
-    if (const QTextCursor mistake = mistakeAt(position); mistake.hasSelection())
-        addSpelling(*menu, mistake);
-    return menu;
-}
-
-QTextCursor WritingField::mistakeAt(int position) const
-{
-    QTextCursor cursor(document());
-    if (!m_spelling || !m_spelling->isAvailable())
-        return cursor;
-    const QTextBlock block = document()->findBlock(position);
-    const auto word = wordToCheckAt(block.text(), position - block.position());
-    if (!word || m_spelling->isCorrect(block.text().mid(word->start, word->length)))
-        return cursor;
-    cursor.setPosition(block.position() + word->start);
-    cursor.setPosition(block.position() + word->end(), QTextCursor::KeepAnchor);
-    return cursor;
-}
-
-void WritingField::addSpelling(QMenu &menu, const QTextCursor &mistake)
-{
-    const QString word = mistake.selectedText();
-    QAction *below = menu.actions().value(0);
-    const QStringList better = m_spelling->suggestions(word, kMostSuggestions);
-    for (const QString &suggestion : better) {
-        auto *action = new QAction(QString(suggestion).replace(QLatin1Char('&'), QStringLiteral("&&")), &menu);
-        QFont strong = menu.font();
-        strong.setWeight(QFont::DemiBold);
-        action->setFont(strong);
-        connect(action, &QAction::triggered, this,
-                [mistake, suggestion] { QTextCursor(mistake).insertText(suggestion); });
-        menu.insertAction(below, action);
-    }
-    if (better.isEmpty()) {
-        auto *none = new QAction(tr("No suggestions"), &menu);
-        none->setEnabled(false);
-        menu.insertAction(below, none);
-    }
-    menu.insertSeparator(below);
-    auto *ignore = new QAction(tr("Ignore for now"), &menu);
-    connect(ignore, &QAction::triggered, this, [this, word] {
-        if (m_spelling)
-            m_spelling->ignoreForNow(word);
-    });
-    menu.insertAction(below, ignore);
-    menu.insertSeparator(below);
-}
-
-void WritingField::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QTextCursor place = byKey ? textCursor() : cursorForPosition(event->pos());
-    QMenu *menu = menuAt(place.position()).release();
-    menu->setParent(this, menu->windowFlags());
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
-    event->accept();
-}
-
-void WritingField::focusOutEvent(QFocusEvent *event)
-{
-    QTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
-        m_highlighter->leaveWord();
 }
 
 void WritingField::resizeEvent(QResizeEvent *event)

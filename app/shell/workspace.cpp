@@ -19,6 +19,7 @@
 #include "shell/navigation.h"
 #include "shell/searchpage.h"
 #include "spelling/dictionarychoice.h"
+#include "spelling/spellinginstaller.h"
 #include "widgets/messagebar.h"
 
 #include <QHBoxLayout>
@@ -44,6 +45,7 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
     , m_actions(parts.actions)
 {
     m_spelling.setLanguages(fittingDictionaries(likelyLanguages(parts.settings.language()), SpellChecker::languages()));
+    new SpellingInstaller(parts.theme, parts.settings, m_spelling, *this);
     m_navigation = new Navigation(parts.theme, this);
     m_header = new Header(parts.theme, parts.actions, this);
     m_messages = new MessageBar(parts.theme, this);

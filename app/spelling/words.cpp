@@ -10,14 +10,18 @@ namespace hearth {
 
 namespace {
 
-constexpr auto kNotProse = "(`+)(?!`).*?(?<!`)\\1(?!`)"        // code
-                           "|^\\s{0,3}\\[[^\\]]+\\]:.*"        // [name]: address
-                           "|(?<=\\])\\([^)]*\\)"              // [words](address)
-                           "|<[^<>\\s][^<>]*>"                 // <address>
-                           "|\\b[a-z][a-z0-9+.-]*://\\S+"      // scheme://address
-                           "|\\b(?:www\\.|mailto:)\\S+"        // www.address
-                           "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+" // name@address
-                           "|[^\\W_]+(?:[._:][^\\W_]+)+";      // example.org, snake_case
+constexpr int kLongestWord = 100; // characters; nothing longer is looked up
+
+// A hostile line must not keep the window: no part of it is read over and over, so runs are taken whole (++) and from
+// their beginning, or are bounded.
+constexpr auto kNotProse = "(?<!`)(`++).*?(?<!`)\\1(?!`)"                      // code
+                           "|^\\s{0,3}\\[[^\\]]+\\]:.*"                        // [name]: address
+                           "|(?<=\\])\\([^)]{0,2000}\\)"                       // [words](address)
+                           "|<[^<>\\s][^<>]*>"                                 // <address>
+                           "|\\b[a-z][a-z0-9+.-]{0,30}://\\S+"                 // scheme://address
+                           "|\\b(?:www\\.|mailto:)\\S+"                        // www.address
+                           "|(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)+" // name@address
+                           "|(?<![^\\W_])[^\\W_]++(?:[._:][^\\W_]++)+";        // example.org, snake_case
 
 QList<WordPlace> notProse(const QString &line)
 {
@@ -57,15 +61,9 @@ bool isApostrophe(QChar sign)
     return sign == QLatin1Char('\'') || sign == QChar(0x2019);
 }
 
-} // namespace
-
-QList<WordPlace> wordsToCheck(const QString &line)
+/// Every word, also in code and addresses.
+QList<WordPlace> wordsOf(const QString &line)
 {
-    const QList<WordPlace> skipped = notProse(line);
-    const auto isSkipped = [&skipped](const WordPlace &word) {
-        return std::ranges::any_of(
-            skipped, [&word](const WordPlace &span) { return word.start < span.end() && span.start < word.end(); });
-    };
     QList<WordPlace> words;
     const QString text = withoutEmphasis(line);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
@@ -74,7 +72,7 @@ QList<WordPlace> wordsToCheck(const QString &line)
         const auto reasons = finder.boundaryReasons();
         if (reasons.testFlag(QTextBoundaryFinder::EndOfItem) && start >= 0) {
             const WordPlace word{start, static_cast<int>(at) - start};
-            if (canBeJudged(QStringView(text).mid(word.start, word.length)) && !isSkipped(word))
+            if (canBeJudged(QStringView(text).mid(word.start, word.length)))
                 words += word;
             start = -1;
         }
@@ -84,14 +82,48 @@ QList<WordPlace> wordsToCheck(const QString &line)
     return words;
 }
 
-std::optional<WordPlace> wordToCheckAt(const QString &line, int place)
+std::optional<WordPlace> wordIn(const QList<WordPlace> &words, const QString &line, int place)
 {
-    for (const WordPlace &word : wordsToCheck(line)) {
-        const bool goesOn = place == word.end() + 1 && isApostrophe(line.at(word.end()));
+    for (const WordPlace &word : words) {
+        const bool goesOn = place == word.end() + 1 && place <= line.size() && isApostrophe(line.at(word.end()));
         if (word.start <= place && (place <= word.end() || goesOn))
             return word;
     }
     return std::nullopt;
+}
+
+} // namespace
+
+QList<WordPlace> wordsToCheck(const QString &line)
+{
+    const QList<WordPlace> skipped = notProse(line);
+    auto next = skipped.cbegin(); // both are in order
+    const auto isSkipped = [&](const WordPlace &word) {
+        while (next != skipped.cend() && next->end() <= word.start)
+            ++next;
+        return next != skipped.cend() && next->start < word.end();
+    };
+    QList<WordPlace> words;
+    for (const WordPlace &word : wordsOf(line)) {
+        if (!isSkipped(word))
+            words += word;
+    }
+    return words;
+}
+
+std::optional<WordPlace> wordToCheckAt(const QString &line, int place)
+{
+    return wordIn(wordsToCheck(line), line, place);
+}
+
+std::optional<WordPlace> wordAt(const QString &line, int place)
+{
+    const int from = std::max(0, place - kLongestWord);
+    const QString around = line.mid(from, 2 * kLongestWord);
+    auto word = wordIn(wordsOf(around), around, place - from);
+    if (word)
+        word->start += from;
+    return word;
 }
 
 } // namespace hearth

@@ -26,4 +26,7 @@ struct WordPlace final
 /// on.
 [[nodiscard]] std::optional<WordPlace> wordToCheckAt(const QString &line, int place);
 
+/// The same, quickly in any line, and also for words that cannot be judged.
+[[nodiscard]] std::optional<WordPlace> wordAt(const QString &line, int place);
+
 } // namespace hearth

@@ -27,7 +27,8 @@ void GrowingText::fit()
     const int line = QFontMetrics(font()).lineSpacing();
     const int frame = height() - viewport()->height();
     const int around = static_cast<int>(std::ceil(2 * document()->documentMargin())) + std::max(frame, 2);
-    document()->setTextWidth(viewport()->width());
+    if (document()->textWidth() != viewport()->width())
+        document()->setTextWidth(viewport()->width()); // lays out everything anew
     const int text = static_cast<int>(std::ceil(document()->size().height())) + std::max(frame, 2);
     const int wanted = std::clamp(text, m_leastLines * line + around, m_mostLines * line + around);
     setVerticalScrollBarPolicy(text > wanted ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/spelling/fakespelling.h"
 #include "editors/writingfield.h"
+#include "spelling/spellingsupport.h"
 
 #include <QMenu>
 #include <QSignalSpy>
@@ -22,7 +23,7 @@ protected:
     SpellingHighlightTest()
     {
         spelling.wrong = {QStringLiteral("helo"), QStringLiteral("wrold")};
-        field.setSpelling(&spelling);
+        support().setSpelling(&spelling);
         field.resize(500, 300);
         field.show();
         field.activateWindow();
@@ -55,6 +56,7 @@ protected:
         }
         return words.join(QLatin1Char('|'));
     }
+    [[nodiscard]] SpellingSupport &support() const { return *SpellingSupport::of(field); }
     [[nodiscard]] static QAction *actionNamed(const QMenu &menu, const QString &text)
     {
         for (QAction *action : menu.actions()) {
@@ -131,10 +133,10 @@ TEST_F(SpellingHighlightTest, TextThatWasSetIsJudgedToItsEnd)
 
 TEST_F(SpellingHighlightTest, UnderliningIsNoChangeOfTheText)
 {
-    field.setSpelling(nullptr);
+    support().setSpelling(nullptr);
     show(QStringLiteral("helo"));
     QSignalSpy changed(&field, &QTextEdit::textChanged);
-    field.setSpelling(&spelling);
+    support().setSpelling(&spelling);
     settle();
     EXPECT_EQ(underlined(), QStringLiteral("helo"));
     EXPECT_EQ(changed.count(), 0);
@@ -147,10 +149,10 @@ TEST_F(SpellingHighlightTest, FollowsTheCheckerAndDoesWithoutIt)
     spelling.ignoreForNow(QStringLiteral("helo"));
     settle();
     EXPECT_EQ(underlined(), QStringLiteral("wrold"));
-    field.setSpelling(nullptr);
+    support().setSpelling(nullptr);
     settle();
     EXPECT_EQ(underlined(), QString());
-    field.setSpelling(&spelling);
+    support().setSpelling(&spelling);
     settle();
     EXPECT_EQ(underlined(), QStringLiteral("wrold"));
     spelling.available = false;
@@ -159,7 +161,7 @@ TEST_F(SpellingHighlightTest, FollowsTheCheckerAndDoesWithoutIt)
     EXPECT_EQ(underlined(), QString());
     {
         FakeSpelling brief;
-        field.setSpelling(&brief);
+        support().setSpelling(&brief);
     }
     QTest::keyClicks(&field, QStringLiteral("more "));
     EXPECT_EQ(underlined(), QString());
@@ -169,8 +171,8 @@ TEST_F(SpellingHighlightTest, TheMenuOffersBetterWords)
 {
     show(QStringLiteral("my helo"));
     spelling.better = {QStringLiteral("hello"), QStringLiteral("halo")};
-    EXPECT_EQ(actionNamed(*field.menuAt(1), QStringLiteral("Ignore for now")), nullptr);
-    const auto menu = field.menuAt(4);
+    EXPECT_EQ(actionNamed(*support().menuAt(1), QStringLiteral("Ignore for now")), nullptr);
+    const auto menu = support().menuAt(4);
     EXPECT_EQ(menu->actions().at(0)->text(), QStringLiteral("hello"));
     EXPECT_EQ(menu->actions().at(1)->text(), QStringLiteral("halo"));
     menu->actions().at(0)->trigger();
@@ -182,14 +184,14 @@ TEST_F(SpellingHighlightTest, TheMenuOffersBetterWords)
 TEST_F(SpellingHighlightTest, TheMenuIgnoresAWordForNow)
 {
     show(QStringLiteral("my helo"));
-    const auto menu = field.menuAt(7);
+    const auto menu = support().menuAt(7);
     ASSERT_NE(actionNamed(*menu, QStringLiteral("No suggestions")), nullptr);
     EXPECT_FALSE(actionNamed(*menu, QStringLiteral("No suggestions"))->isEnabled());
     actionNamed(*menu, QStringLiteral("Ignore for now"))->trigger();
     settle();
     EXPECT_EQ(underlined(), QString());
     EXPECT_EQ(field.text(), QStringLiteral("my helo"));
-    EXPECT_EQ(actionNamed(*field.menuAt(7), QStringLiteral("Ignore for now")), nullptr);
+    EXPECT_EQ(actionNamed(*support().menuAt(7), QStringLiteral("Ignore for now")), nullptr);
 }
 
 TEST_F(SpellingHighlightTest, TypingInALongTextChecksOnlyTheLine)

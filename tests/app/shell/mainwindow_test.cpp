@@ -10,6 +10,7 @@
 #include "pages/todaypage.h"
 #include "shell/searchpage.h"
 #include "shell/workspace.h"
+#include "spelling/spellingsupport.h"
 #include "support/unwritable.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
@@ -357,4 +358,26 @@ TEST_F(MainWindowTest, SaysSoWhenTheJournalIsOpenElsewhere)
     press(window, QStringLiteral("Unlock"));
     ASSERT_TRUE(failed.wait());
     EXPECT_TRUE(says(window, QStringLiteral("open in another window")));
+}
+
+TEST_F(MainWindowTest, ChecksSpellingWhereverSentencesAreWritten)
+{
+    openJournalOfTwo();
+    unlock();
+    for (const PageId id : {PageId::Today, PageId::CheckIn, PageId::Gratitude}) {
+        window.workspace()->show(id);
+        auto *field = window.workspace()->page(id)->findChild<GrowingText *>();
+        ASSERT_NE(field, nullptr) << static_cast<int>(id);
+        EXPECT_EQ(SpellingSupport::of(*field), nullptr);
+        field->setFocus();
+        ASSERT_TRUE(QTest::qWaitFor([field] { return field->hasFocus(); })) << static_cast<int>(id);
+        EXPECT_NE(SpellingSupport::of(*field), nullptr) << static_cast<int>(id);
+    }
+    // And where the next one is written.
+    window.workspace()->compose(Kind::Commitment);
+    auto *words = visible<GrowingText>();
+    ASSERT_NE(words, nullptr);
+    words->setFocus();
+    EXPECT_NE(SpellingSupport::of(*words), nullptr);
+    lock();
 }

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spelling/spellchecker.h"
 
+#include "app/spelling/underlined.h"
+#include "session/settings.h"
+#include "spelling/spellinginstaller.h"
+#include "spelling/spellingsupport.h"
+#include "widgets/growingtext.h"
+
 #include <QDirIterator>
 #include <QFile>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -153,6 +161,40 @@ TEST_F(SpellCheckerTest, NoWordReachesAFile)
     const QByteArray all = written().toLower();
     EXPECT_FALSE(all.contains("schnuffel")) << all.toStdString();
     EXPECT_FALSE(all.contains("rhinoceros"));
+}
+
+TEST_F(SpellCheckerTest, NoWordOfAFieldReachesAFile)
+{
+    if (!load({QStringLiteral("en_US")}))
+        GTEST_SKIP() << kNoEnglish;
+    {
+        const Theme theme;
+        Settings settings(home.filePath(QStringLiteral("settings.ini")));
+        QWidget area;
+        GrowingText field(QStringLiteral("Text"), 2, 4, &area);
+        new SpellingInstaller(theme, settings, checker, area);
+        area.show();
+        area.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&area));
+        field.setFocus();
+        QTest::keyClicks(&field, QStringLiteral("schnuffelbaer met a rhinozeros "));
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&field] { return test::underlinedIn(*field.document()) == QStringLiteral("schnuffelbaer|rhinozeros"); }));
+        SpellingSupport *support = SpellingSupport::of(field);
+        const auto ignoring = support->menuAt(3);
+        for (QAction *action : ignoring->actions()) {
+            if (action->text() == QStringLiteral("Ignore for now"))
+                action->trigger();
+        }
+        const auto better = support->menuAt(24);
+        ASSERT_EQ(better->actions().constFirst()->text(), QStringLiteral("rhinoceros"));
+        better->actions().constFirst()->trigger();
+        EXPECT_EQ(field.text(), QStringLiteral("schnuffelbaer met a rhinoceros "));
+        EXPECT_TRUE(QTest::qWaitFor([&field] { return test::underlinedIn(*field.document()).isEmpty(); }));
+    }
+    const QByteArray all = written().toLower();
+    EXPECT_FALSE(all.contains("schnuffel")) << all.toStdString();
+    EXPECT_FALSE(all.contains("rhino"));
 }
 
 TEST_F(SpellCheckerTest, CanBeTakenAwayWhileItLoads)

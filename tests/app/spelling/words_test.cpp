@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spelling/words.h"
 
+#include <QElapsedTimer>
+
 #include <gtest/gtest.h>
 
 using namespace hearth;
@@ -76,4 +78,39 @@ TEST(Words, TheOneAtAPlaceReachesToItsEnd)
     EXPECT_EQ(wordToCheckAt(line, 10), std::nullopt);
     EXPECT_EQ(wordToCheckAt(line, 11), std::nullopt);
     EXPECT_EQ(wordToCheckAt(line, static_cast<int>(line.size())), (WordPlace{13, 2}));
+}
+
+TEST(Words, AreFoundAtAPlaceQuickly)
+{
+    const QString line = QStringLiteral("one `two` three don’");
+    EXPECT_EQ(wordAt(line, 0), (WordPlace{0, 3}));
+    EXPECT_EQ(wordAt(line, 3), (WordPlace{0, 3}));
+    EXPECT_EQ(wordAt(line, 4), std::nullopt);
+    EXPECT_EQ(wordAt(line, 6), (WordPlace{5, 3})); // in code too
+    EXPECT_EQ(wordAt(line, 20), (WordPlace{16, 3}));
+    EXPECT_EQ(wordAt(line, 21), std::nullopt);
+    EXPECT_EQ(wordAt(line, 500), std::nullopt);
+    EXPECT_EQ(wordAt(line, -3), std::nullopt);
+    EXPECT_EQ(wordAt({}, 0), std::nullopt);
+    const QString longLine = QStringLiteral("word ").repeated(20000) + QStringLiteral("last");
+    for (const int place : {0, 3, 499, 50001, 99998})
+        EXPECT_EQ(wordAt(longLine, place), wordToCheckAt(longLine, place)) << place;
+    EXPECT_EQ(wordAt(longLine, 100004), (WordPlace{100000, 4}));
+}
+
+TEST(Words, AreFoundInAnyLineInTime)
+{
+    constexpr int kLength = 100000;
+    const QStringList parts{QStringLiteral("x"),    QStringLiteral("x."),   QStringLiteral("x-"),  QStringLiteral("x@"),
+                            QStringLiteral("`"),    QStringLiteral("`x"),   QStringLiteral("](x"), QStringLiteral("<x"),
+                            QStringLiteral("a://"), QStringLiteral("_x"),   QStringLiteral("x_"),  QStringLiteral("x+"),
+                            QStringLiteral("x:"),   QStringLiteral("'"),    QStringLiteral("x'"),  QStringLiteral("["),
+                            QStringLiteral("x "),   QStringLiteral("a.b "), QString(QChar(0x202e))};
+    for (const QString &part : parts) {
+        const QString line = part.repeated(kLength / part.size());
+        QElapsedTimer time;
+        time.start();
+        (void)wordsToCheck(line);
+        EXPECT_LT(time.elapsed(), 2000) << part.toStdString();
+    }
 }
