@@ -17,7 +17,6 @@ class Prompter;
 class SearchService;
 class Session;
 class Settings;
-class Spelling;
 
 enum class PageId { Today, Journal, CheckIn, Together, Gratitude, Agreements, Talk, Insights, Settings };
 
@@ -54,8 +53,6 @@ struct PageContext final
     Settings &settings;
     Prompter &prompter;
     Navigator &navigator;
-    /// Null where there is nothing to check words with.
-    Spelling *spelling = nullptr;
 };
 
 /// One page of the window. Pages are made at unlock and destroyed at lock.

@@ -40,8 +40,7 @@ constexpr auto kMessageTime = 12s;
 
 Workspace::Workspace(const Parts &parts, QWidget *parent)
     : QWidget(parent)
-    , m_context{parts.theme,    parts.journal,  parts.search, parts.session,
-                parts.settings, parts.prompter, *this,        &m_spelling}
+    , m_context{parts.theme, parts.journal, parts.search, parts.session, parts.settings, parts.prompter, *this}
     , m_actions(parts.actions)
 {
     m_spelling.setLanguages(fittingDictionaries(likelyLanguages(parts.settings.language()), SpellChecker::languages()));
