@@ -213,7 +213,7 @@ void CheckInPage::showWhatIsThere()
     std::vector<const CheckIn *> shown;
     if (mine != nullptr && m_form->isHidden() && (!isSealed || m_showsSealed))
         shown.push_back(mine);
-    if (theirs != nullptr && !waitsForMine(journal, *theirs) && (mine == nullptr || m_form->isHidden()))
+    if (theirs != nullptr && (mine == nullptr || m_form->isHidden()))
         shown.push_back(theirs);
     m_standing->setAnswersShown(m_showsSealed);
     m_answers->showAnswers(shown);

@@ -114,6 +114,7 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
     connect(&m_messageEnd, &QTimer::timeout, m_messages, &MessageBar::dismiss);
     m_header->setWriter(m_context.journal);
     showHistory();
+    m_day = journal.clock().today();
     show(PageId::Today);
 }
 
@@ -126,8 +127,18 @@ void Workspace::addPage(PageId id, Page *page)
     m_pages.emplace(id, page);
 }
 
+void Workspace::catchUp()
+{
+    const QDate today = m_context.journal.clock().today();
+    if (std::exchange(m_day, today) == today)
+        return;
+    if (const auto opened = m_context.journal.openWhatIsDue(); !opened)
+        report(opened.error());
+}
+
 void Workspace::show(PageId id)
 {
+    catchUp();
     m_current = id;
     Page *page = m_pages.at(id);
     m_navigation->setCurrent(id);

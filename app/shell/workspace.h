@@ -70,6 +70,8 @@ signals:
 private:
     void addPage(PageId id, Page *page);
     void search(const QString &text);
+    /// Another day may have begun, and with it something be due to be opened.
+    void catchUp();
     void showHistory();
 
     SpellChecker m_spelling; // forgets what was ignored when the journal is locked
@@ -83,6 +85,7 @@ private:
     std::map<PageId, Page *> m_pages;
     PageId m_current = PageId::Today;
     quint64 m_searchRequest = 0;
+    QDate m_day; // when somebody last turned to a page
     std::function<void()> m_messageAct;
     QTimer m_messageEnd;
 };

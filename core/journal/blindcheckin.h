@@ -34,7 +34,8 @@ class Journal;
 [[nodiscard]] ChangeSet dueOpenings(const Journal &journal, PartnerId author);
 
 /// Whether the other's shared answers stay out of my sight for now, so that they colour none of mine: the period is
-/// still running and I have not answered. Never while sitting together.
+/// still running and I have not answered. Never while sitting together. Journal keeps what waits to itself, so that
+/// nothing that reads the journal has to ask.
 [[nodiscard]] bool waitsForMine(const Journal &journal, const CheckIn &checkIn);
 
 /// What a shared check-in's seals say about it.

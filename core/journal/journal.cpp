@@ -45,6 +45,7 @@ Journal::Journal(PartnerId me, bool hasOther, JournalContents contents, RecordSt
             (load(list), ...);
         },
         contents.records);
+    (void)sortOutWaiting(); // nobody listens yet
     if (isTogether()) {
         // Failing, they stay as they are and are opened another time.
         (void)openWhatIsDue();
@@ -201,6 +202,7 @@ Result<void> Journal::carryOut(ChangeSet &changes, const QList<RecordId> &finish
                                           : ChangeAction::Added;
         events += {change.id(), change.kind(), action};
     }
+    events += sortOutWaiting();
     emit changed(events);
     return {};
 }
@@ -333,6 +335,10 @@ Result<void> Journal::retrace(std::vector<ChangeSet> &from, std::vector<ChangeSe
 void Journal::markNotVerified(const QList<RecordId> &ids)
 {
     QList<RecordEvent> events;
+    for (CheckIn &checkIn : m_waiting)
+        checkIn.record.verified = checkIn.record.verified && !ids.contains(checkIn.record.id);
+    for (Attachment &photo : m_waitingPhotos)
+        photo.record.verified = photo.record.verified && !ids.contains(photo.record.id);
     for (const RecordId id : ids) {
         auto any = find(id);
         if (!any)

@@ -39,8 +39,10 @@ struct RecordEvent final
     ChangeAction action = ChangeAction::Added;
 };
 
-/// The open journal: what whoever sits before it may see, and the one way to change it. Lives in the thread that
-/// made it. Destroying it forgets everything, undo history included.
+/// The open journal: what whoever sits before it may see, and the one way to change it. The other's check-ins that wait
+/// for mine (see waitsForMine()) are not in it until they no longer wait; then they are announced as added, and as
+/// removed should they wait again. Lives in the thread that made it. Destroying it forgets everything, undo history
+/// included.
 class Journal final : public QObject
 {
     Q_OBJECT
@@ -122,8 +124,9 @@ public:
     [[nodiscard]] Result<void> undo();
     [[nodiscard]] Result<void> redo();
 
-    /// Makes shared what has come due: sealed check-ins that both have answered, notes kept until today. Not part of
-    /// undo. Returns how many; when some could not be opened, why, while the others are.
+    /// Makes shared what has come due: sealed check-ins that both have answered, notes kept until today; and lets in
+    /// what no longer waits, now that another day has begun. Not part of undo. Returns how many were made shared; when
+    /// some could not be opened, why, while the others are.
     [[nodiscard]] Result<int> openWhatIsDue();
 
     /// Keeps what is being typed. Not part of undo. Does nothing when the fields are as last kept.
@@ -155,6 +158,8 @@ private:
     [[nodiscard]] Result<void> addPhotosOf(ChangeSet &changes, bool keepContent) const;
     [[nodiscard]] Result<RecordWrite> writeOf(Change &change);
     void keepOnlyShared();
+    /// Puts aside what waits for mine, with its photos, and lets in what no longer does. Returns what came and went.
+    [[nodiscard]] QList<RecordEvent> sortOutWaiting();
     void show(const Change &change);
     void forget(const QSet<RecordId> &ids);
 
@@ -164,6 +169,8 @@ private:
     bool m_hasGuest = false;
     int m_notUnderstood;
     Repositories m_repositories;
+    std::vector<CheckIn> m_waiting; // in the file, and out of sight
+    std::vector<Attachment> m_waitingPhotos;
     RecordStore &m_store;
     const Clock &m_clock;
     Random &m_random;

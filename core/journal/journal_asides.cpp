@@ -155,6 +155,8 @@ Result<int> Journal::openWhatIsDue()
         else
             failure = done;
     }
+    if (const QList<RecordEvent> events = sortOutWaiting(); !events.isEmpty())
+        emit changed(events);
     if (!failure)
         return failure.error();
     return opened;

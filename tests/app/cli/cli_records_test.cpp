@@ -122,6 +122,27 @@ TEST_F(CliRecords, SealedCheckInsOpenWhenBothHaveAnswered)
     refusal(1, w({"checkin", "--rate", "settled=never", "--period", "day"}));
 }
 
+TEST_F(CliRecords, TheOthersCheckInIsNowhereBeforeMineIsGiven)
+{
+    const QString bens =
+        ben("add", w({"checkin", "--share", "--rate", "connected=2", "--feeling", "calm", "a week of drizzle"})).id();
+    const auto isInSight = [&] {
+        const bool isListed = !anna("list", w({"--json"})).json().isEmpty();
+        EXPECT_EQ(anna("list", w({"--kind", "checkin", "--ids"})).out.contains(bens), isListed);
+        EXPECT_EQ(anna("show", {bens}).code == 0, isListed);
+        EXPECT_EQ(anna("search", w({"drizzle", "--json"})).out.contains(bens), isListed);
+        return isListed;
+    };
+    EXPECT_FALSE(isInSight());
+    const Ended refused = anna("show", {bens});
+    EXPECT_EQ(refused.err, anna("show", {s("4711")}).err) << "as if there were none";
+    const QString mine = added({"checkin", "--rate", "connected=5"});
+    EXPECT_EQ(anna("list", w({"--json"})).json().size(), 2);
+    EXPECT_TRUE(isInSight());
+    ASSERT_EQ(anna("delete", {mine, s("--yes")}).code, 0);
+    EXPECT_FALSE(isInSight());
+}
+
 TEST_F(CliRecords, AResponseGoesToASharedEntry)
 {
     const QString own = added({"entry", "mine alone"});

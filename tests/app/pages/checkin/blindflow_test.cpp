@@ -219,6 +219,7 @@ TEST_F(CheckInPageTest, ShowsNoSharedAnswersBeforeMineWhileTheTimeRuns)
     EXPECT_FALSE(page.findChild<AnswersView *>()->isVisibleTo(&page)) << "so that mine are my own";
     const Period asked = week();
     folder.clock.setToday(folder.clock.today().addDays(7));
+    ASSERT_TRUE(journal().openWhatIsDue()); // as the window does on another day
     page.showPeriod(asked);
     EXPECT_TRUE(page.findChild<AnswersView *>()->isVisibleTo(&page));
     EXPECT_TRUE(says(page, QStringLiteral("Ben")));
