@@ -180,6 +180,25 @@ bool AgreementsPage::openRecord(RecordId id)
     return true;
 }
 
+bool AgreementsPage::editRecord(RecordId id)
+{
+    const Journal &journal = m_context.journal;
+    const auto *version = journal.all<AgreementVersion>().find(id);
+    const bool isLimit = journal.all<PersonalLimit>().find(id) != nullptr;
+    const bool isCommitment = journal.all<Commitment>().find(id) != nullptr;
+    // What both have seen of an agreement stays as it is.
+    const bool isOwnDraft = version != nullptr && version->record.visibility == Visibility::Private;
+    if ((!isLimit && !isCommitment && !isOwnDraft) || !openRecord(id))
+        return false;
+    if (isOwnDraft)
+        writeAgreement(version->agreement, AgreementEditor::Purpose::Write);
+    else if (isLimit)
+        writeLimit(id);
+    else
+        writeCommitment(id);
+    return true;
+}
+
 bool AgreementsPage::compose(Kind kind)
 {
     switch (kind) {

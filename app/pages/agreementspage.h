@@ -31,6 +31,7 @@ public:
     /// A version, an answer to one, a limit or a commitment. Closes an open editor, whose words stay as a draft.
     bool openRecord(RecordId id) override;
     bool compose(Kind kind) override;
+    bool editRecord(RecordId id) override;
 
 private:
     enum Segment { Agreements, Limits, Commitments };

@@ -128,7 +128,7 @@ void CheckInPage::addParts()
 void CheckInPage::activate()
 {
     const Cadence cadence = m_context.journal.preferences().cadence;
-    if (cadence != m_period.cadence)
+    if (cadence != m_period.cadence && !m_isChanging)
         showPeriod(presentPeriod(m_context.journal));
     else if (!m_isTyped)
         refresh();
@@ -146,6 +146,17 @@ bool CheckInPage::compose(Kind kind)
     if (kind != Kind::CheckIn)
         return false;
     showPeriod(presentPeriod(m_context.journal));
+    return true;
+}
+
+bool CheckInPage::editRecord(RecordId id)
+{
+    const CheckIn *mine = m_context.journal.all<CheckIn>().find(id);
+    if (mine == nullptr)
+        return false;
+    showPeriod(Period(mine->period));
+    if (!m_context.journal.isTogether()) // answering happens alone
+        change();
     return true;
 }
 

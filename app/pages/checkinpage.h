@@ -34,6 +34,7 @@ public:
     void activate() override;
     bool keepDrafts() override;
     bool compose(Kind kind) override;
+    bool editRecord(RecordId id) override;
 
     /// Shows the check-in of that period.
     void showPeriod(const Period &period);

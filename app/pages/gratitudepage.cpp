@@ -204,6 +204,14 @@ bool GratitudePage::openRecord(RecordId id)
     return true;
 }
 
+bool GratitudePage::editRecord(RecordId id)
+{
+    if (!openRecord(id)) // chosen in the list, once the editor closes
+        return false;
+    open(id);
+    return true;
+}
+
 void GratitudePage::openEditor()
 {
     if (!m_context.journal.hasOther())

@@ -196,22 +196,20 @@ void JournalPage::edit(RecordId id)
     const auto any = m_context.journal.find(id);
     if (!any || !m_actions->isMine(id) || !RecordActions::canEdit(*any))
         return;
-    switch (kindOf(*any)) {
-    case Kind::Entry:
+    if (!editRecord(id)) // on the page of its own
+        m_context.navigator.edit(id);
+}
+
+bool JournalPage::editRecord(RecordId id)
+{
+    const auto any = m_context.journal.find(id);
+    if (any && kindOf(*any) == Kind::Entry)
         openEditor(id);
-        return;
-    case Kind::GratitudeNote:
-        m_context.navigator.show(PageId::Gratitude);
-        return;
-    case Kind::CheckIn:
-        m_context.navigator.show(PageId::CheckIn);
-        return;
-    case Kind::Response:
+    else if (any && kindOf(*any) == Kind::Response)
         editReply(std::get<Response>(*any));
-        return;
-    default: // on the page of its own
-        m_context.navigator.open(id);
-    }
+    else
+        return false;
+    return true;
 }
 
 void JournalPage::editReply(const Response &reply)

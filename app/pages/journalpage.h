@@ -33,6 +33,7 @@ public:
     /// stays as a draft.
     bool openRecord(RecordId id) override;
     bool compose(Kind kind) override;
+    bool editRecord(RecordId id) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -184,6 +184,23 @@ bool TogetherPage::openRecord(RecordId id)
     return true;
 }
 
+bool TogetherPage::editRecord(RecordId id)
+{
+    if (m_context.journal.all<SharedExperience>().find(id) != nullptr) {
+        edit(id);
+        return true;
+    }
+    if (!openRecord(id)) // words about one
+        return false;
+    if (m_editor != nullptr) // its draft could not be kept, so it stays
+        return true;
+    if (m_sheet->shown().experience.isValid())
+        m_sheet->writeWords();
+    else
+        m_lived->writeWords();
+    return true;
+}
+
 void TogetherPage::open(const Happening &happening)
 {
     const Journal &journal = m_context.journal;

@@ -31,6 +31,7 @@ public:
     /// Shared experiences and words about them. Closes an open editor, whose words stay as a draft.
     bool openRecord(RecordId id) override;
     bool compose(Kind kind) override;
+    bool editRecord(RecordId id) override;
 
 private:
     enum Segment { Plans, Ideas, Lived };

@@ -28,6 +28,8 @@ public:
     virtual void show(PageId page) = 0;
     /// Shows the record on the page where records of its kind are read.
     virtual void open(RecordId record) = 0;
+    /// Opens the record, which is one of mine, in its editor; shows it where it has none, or is not mine.
+    virtual void edit(RecordId record) = 0;
     /// Opens an empty editor for a record of that kind, or the draft that waits there.
     virtual void compose(Kind kind) = 0;
     /// While held, nobody else takes the keyboard: a conversation is under way.
@@ -72,6 +74,9 @@ public:
     virtual bool openRecord(RecordId) { return false; }
     /// Opens an empty editor. False when the page has none for that kind.
     virtual bool compose(Kind) { return false; }
+    /// Opens a record of mine in its editor, where what was being typed over it waits. False when the page has none for
+    /// it.
+    virtual bool editRecord(RecordId) { return false; }
 
 protected:
     explicit Page(QWidget *parent = nullptr)

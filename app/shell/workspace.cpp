@@ -168,6 +168,20 @@ void Workspace::open(RecordId record)
     }
 }
 
+void Workspace::edit(RecordId record)
+{
+    const Record *present = m_context.journal.findRecord(record);
+    if (present != nullptr && present->author == m_context.journal.me()) {
+        for (const auto &[id, page] : m_pages) {
+            if (page->editRecord(record)) {
+                show(id);
+                return;
+            }
+        }
+    }
+    open(record);
+}
+
 void Workspace::compose(Kind kind)
 {
     for (const auto &[id, page] : m_pages) {

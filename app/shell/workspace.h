@@ -42,6 +42,7 @@ public:
 
     void show(PageId page) override;
     void open(RecordId record) override;
+    void edit(RecordId record) override;
     void compose(Kind kind) override;
     void holdWriter(bool held) override;
     void setUndisturbed(bool undisturbed) override;

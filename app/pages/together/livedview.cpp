@@ -127,6 +127,11 @@ void LivedView::focusList()
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+void LivedView::writeWords()
+{
+    m_sheet->writeWords();
+}
+
 bool LivedView::keepDrafts()
 {
     return m_sheet->keepDrafts();

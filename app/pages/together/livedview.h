@@ -24,6 +24,8 @@ public:
     bool choose(const Happening &happening);
     void chooseSomething();
     void focusList();
+    /// Begins to write my words about what is chosen.
+    void writeWords();
     bool keepDrafts();
 
 signals:

@@ -311,7 +311,7 @@ TEST_F(JournalPageTest, OpeningARecordWhileWritingKeepsTheDraft)
     EXPECT_NE(journal().draft(QStringLiteral("entry/new")), nullptr);
 }
 
-TEST_F(JournalPageTest, EditingNotesAndCheckInsLeadsToTheirPages)
+TEST_F(JournalPageTest, EditingNotesAndCheckInsOpensThemOnTheirPages)
 {
     const RecordId note = add(noteOf(journal(), QStringLiteral("the soup")));
     CheckIn checkIn = journal().compose<CheckIn>();
@@ -322,12 +322,12 @@ TEST_F(JournalPageTest, EditingNotesAndCheckInsLeadsToTheirPages)
     open();
     page->openRecord(note);
     button("edit").click();
-    EXPECT_EQ(navigator.shown, PageId::Gratitude);
+    EXPECT_EQ(navigator.edited, note);
     page->openRecord(answered);
     EXPECT_TRUE(says(pane(), QStringLiteral("very much")));
     EXPECT_TRUE(says(pane(), QStringLiteral("no answer")));
     button("edit").click();
-    EXPECT_EQ(navigator.shown, PageId::CheckIn);
+    EXPECT_EQ(navigator.edited, answered);
 }
 
 TEST_F(JournalPageTest, NothingIsLoadedAndLinksAskFirst)
@@ -438,7 +438,7 @@ TEST_F(JournalPageTest, KindsWithAPageOfTheirOwnAreReadHereAndChangedThere)
     EXPECT_EQ(pane().shown(), id);
     EXPECT_FALSE(page->openRecord(id)); // its own page opens it
     button("edit").click();
-    EXPECT_EQ(navigator.opened, id);
+    EXPECT_EQ(navigator.edited, id);
 }
 
 TEST_F(JournalPageTest, ALinkedRecordIsReadInPlace)

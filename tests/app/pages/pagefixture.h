@@ -25,6 +25,7 @@ class FakeNavigator final : public Navigator
 public:
     void show(PageId page) override { shown = page; }
     void open(RecordId record) override { opened = record; }
+    void edit(RecordId record) override { edited = record; }
     void compose(Kind kind) override { composed = kind; }
     void holdWriter(bool held) override { isHeld = held; }
     void setUndisturbed(bool undisturbed) override { isUndisturbed = undisturbed; }
@@ -42,6 +43,7 @@ public:
 
     std::optional<PageId> shown;
     RecordId opened;
+    RecordId edited;
     std::optional<Kind> composed;
     bool isHeld = false;
     bool isUndisturbed = false;
