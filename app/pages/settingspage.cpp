@@ -6,6 +6,7 @@
 #include "pages/settings/lookpane.h"
 #include "pages/settings/partnerspane.h"
 #include "pages/settings/privacypane.h"
+#include "pages/settings/todaypane.h"
 #include "pages/settings/youpane.h"
 #include "widgets/pagescroll.h"
 
@@ -23,7 +24,8 @@ constexpr int kContentWidth = 720;
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_panes{new LookPane(context.settings), new LanguagePane(context), new CheckInsPane(context),
-              new YouPane(context),           new PrivacyPane(context),  new PartnersPane(context)}
+              new TodayPane(context),         new YouPane(context),      new PrivacyPane(context),
+              new PartnersPane(context)}
 {
     auto *scroll = new PageScroll(this);
     scroll->setContentWidth(kContentWidth);

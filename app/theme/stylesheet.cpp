@@ -35,7 +35,7 @@ QFrame[role="separator"] { background: @border; border: none; min-height: 1px; m
 QFrame[role="message-info"] { background: @accentSoft; border: 1px solid @border; border-radius: @radiusControl; }
 QFrame[role="message-problem"] { background: @dangerSoft; border: 1px solid @danger; border-radius: @radiusControl; }
 hearth--PageScroll { border: 2px solid transparent; }
-hearth--PageScroll:focus { border: 2px solid @focusRing; }
+hearth--PageScroll[tabbedTo="true"]:focus { border: 2px solid @focusRing; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
@@ -147,7 +147,7 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { 
 QListView[role="plain"], QTreeView[role="plain"] { background: transparent; border: none; padding: 0; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @textMuted; border: none; border-bottom: 1px solid @border;
-    padding: 6px 8px; }
+    padding: 6px 11px; }
 QComboBox QAbstractItemView { background: @surfaceRaised; border: 1px solid @border; border-radius: 0; padding: 4px; }
 QComboBox QAbstractItemView::item { min-height: 1.8em; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }

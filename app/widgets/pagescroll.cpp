@@ -3,7 +3,9 @@
 
 #include "theme/theme.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QStyle>
 
 namespace hearth {
 
@@ -43,6 +45,18 @@ void PageScroll::fillHeight()
 void PageScroll::setContentWidth(int pixels)
 {
     m_column->setMaximumWidth(pixels);
+}
+
+void PageScroll::focusInEvent(QFocusEvent *event)
+{
+    const bool isTabbedTo = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    const bool comesBack = event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason;
+    if (!comesBack && isTabbedTo != property("tabbedTo").toBool()) {
+        setProperty("tabbedTo", isTabbedTo);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
+    QScrollArea::focusInEvent(event);
 }
 
 } // namespace hearth

@@ -7,7 +7,8 @@ class QVBoxLayout;
 
 namespace hearth {
 
-/// A page that scrolls, its content centred and never wider than is good to read.
+/// A page that scrolls, its content centred and never wider than is good to read. Has a ring when the keyboard was
+/// brought there by tabbing; a page that is turned to takes the keyboard by itself, and needs none.
 class PageScroll final : public QScrollArea
 {
     Q_OBJECT
@@ -22,6 +23,9 @@ public:
     /// The content takes the whole height, for a page that puts itself in the middle with stretches of its own. At
     /// first it stands at the top.
     void fillHeight();
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     QWidget *m_column;

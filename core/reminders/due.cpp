@@ -26,12 +26,16 @@ QString keyFor(const char *what, RecordId id, QDate day)
     return keyFor(what, id) + QLatin1Char('/') + day.toString(Qt::ISODate);
 }
 
-/// Gathers what is due, leaving out what this partner does not want to hear of.
+enum class Wanted : quint8 { Offered, TurnedDown };
+
+/// Gathers what is due, leaving out what this partner does not want to hear of; or what they said is not to be offered
+/// again.
 class Gathering final
 {
 public:
-    explicit Gathering(const Journal &journal)
+    Gathering(const Journal &journal, Wanted wanted)
         : m_journal(journal)
+        , m_wanted(wanted)
         , m_today(journal.clock().today())
         , m_preferences(journal.preferences())
         , m_muted(m_preferences.muted.begin(), m_preferences.muted.end())
@@ -52,7 +56,9 @@ public:
 private:
     void add(DueSort sort, RecordId record, QDate day, const QString &key)
     {
-        if (!m_muted.contains(record) && mayBeOffered(m_preferences, key, m_today))
+        const bool isWanted = m_wanted == Wanted::Offered ? mayBeOffered(m_preferences, key, m_today)
+                                                          : m_preferences.putOff.value(key) == neverAgain();
+        if (isWanted && !m_muted.contains(record))
             m_things.push_back({sort, record, day, key});
     }
 
@@ -130,6 +136,7 @@ private:
     }
 
     const Journal &m_journal;
+    Wanted m_wanted;
     QDate m_today;
     Preferences m_preferences;
     QSet<RecordId> m_muted;
@@ -141,7 +148,12 @@ private:
 
 std::vector<DueThing> dueThings(const Journal &journal)
 {
-    return Gathering(journal).gathered();
+    return Gathering(journal, Wanted::Offered).gathered();
+}
+
+std::vector<DueThing> turnedDownThings(const Journal &journal)
+{
+    return Gathering(journal, Wanted::TurnedDown).gathered();
 }
 
 QDate neverAgain()

@@ -46,6 +46,10 @@ struct DueThing final
 /// while sitting together, since answering happens alone.
 [[nodiscard]] std::vector<DueThing> dueThings(const Journal &journal);
 
+/// What would be due now, had I not said that it is not to be offered again; by day, then by sort. What can no longer
+/// come up is not among it.
+[[nodiscard]] std::vector<DueThing> turnedDownThings(const Journal &journal);
+
 /// The day for what is not to be offered again at all.
 [[nodiscard]] QDate neverAgain();
 /// Whether it may be offered today. Nothing is put off for longer than a week, so that a clock that was wrong hides

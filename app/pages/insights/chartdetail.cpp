@@ -19,6 +19,15 @@ namespace {
 
 constexpr int kMostRowsInSight = 12;
 
+int widthNeededFor(const QTableView &table)
+{
+    const QAbstractItemView &view = table; // where the hint can be asked for
+    int width = 2 * table.frameWidth();
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        width += std::max(view.sizeHintForColumn(column), table.horizontalHeader()->sectionSizeHint(column));
+    return width;
+}
+
 } // namespace
 
 ChartDetail::ChartDetail(const Theme &theme, DrawingQueue &queue, QWidget *parent)
@@ -32,7 +41,7 @@ ChartDetail::ChartDetail(const Theme &theme, DrawingQueue &queue, QWidget *paren
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_summary->setContentsMargins(spacing::small, 0, spacing::small, spacing::small);
+    m_summary->setContentsMargins(spacing::section, 0, spacing::section, spacing::small); // in line with the chart
 
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -40,7 +49,9 @@ ChartDetail::ChartDetail(const Theme &theme, DrawingQueue &queue, QWidget *paren
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
     connect(&theme, &Theme::changed, this, &ChartDetail::fitTable, Qt::QueuedConnection);
 
@@ -89,12 +100,12 @@ void ChartDetail::fitTable()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->resizeRowsToContents();
+    const int rowHeight = m_table->fontMetrics().height() + 2 * spacing::small;
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     const int rows = std::min(model->rowCount(), kMostRowsInSight);
-    int height = header->sizeHint().height() + 2 * m_table->frameWidth() + spacing::tiny;
-    for (int row = 0; row < rows; ++row)
-        height += m_table->rowHeight(row);
-    if (header->length() > m_table->viewport()->width())
+    int height = header->sizeHint().height() + 2 * m_table->frameWidth() + rows * rowHeight;
+    height += radius::control;              // no row stands in the round corners
+    if (widthNeededFor(*m_table) > width()) // the table itself may have its width only later
         height += m_table->horizontalScrollBar()->sizeHint().height();
     m_table->setFixedHeight(height);
 }

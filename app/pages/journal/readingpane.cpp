@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/journal/readingpane.h"
 
+#include "editors/recordchip.h"
 #include "pages/journal/markdownview.h"
 #include "pages/journal/recordactions.h"
 #include "pages/journal/recordbody.h"
@@ -8,6 +9,7 @@
 #include "pages/together/factgrid.h"
 #include "photos/partnerpicture.h"
 #include "report/datewords.h"
+#include "viewmodels/linkedfrom.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/wording.h"
 #include "widgets/avatar.h"
@@ -23,6 +25,8 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hearth {
 
@@ -228,7 +232,8 @@ void ReadingPane::showActions(const AnyRecord &any)
     const Journal &journal = m_context.journal;
     const bool isShared = record.visibility == Visibility::Shared;
     m_actions->setVisible(record.author == journal.me());
-    m_edit->setVisible(RecordActions::canEdit(any));
+    const bool isAnswering = std::holds_alternative<CheckIn>(any) && journal.isTogether(); // it happens alone
+    m_edit->setVisible(RecordActions::canEdit(any) && !isAnswering);
     m_edit->setText(journal.draft(draftPlaceOf(record.id)) != nullptr ? tr("Go on editing") : tr("Edit"));
     if (std::holds_alternative<Conversation>(any)) // it is read, let go and deleted there
         m_edit->setText(tr("Open in Talk"));
@@ -248,11 +253,11 @@ void ReadingPane::focusText()
 
 bool ReadingPane::names(RecordId id) const
 {
-    const auto any = m_context.journal.find(m_shown);
-    if (!any)
+    if (m_body == nullptr)
         return false;
-    const auto *reply = std::get_if<Response>(&*any);
-    return recordOf(*any).links.contains(id) || (reply != nullptr && reply->to == id);
+    const auto chips = m_body->findChildren<RecordChip *>();
+    const bool isShown = std::ranges::any_of(chips, [id](const RecordChip *chip) { return chip->record() == id; });
+    return isShown || pointsTo(m_context.journal, id, m_shown);
 }
 
 void ReadingPane::editReply(RecordId reply)

@@ -32,7 +32,7 @@ public:
     /// Shows the record as it is now; an empty sheet when there is no such record.
     void showRecord(RecordId id);
     [[nodiscard]] RecordId shown() const { return m_shown; }
-    /// Whether what is shown points to that record.
+    /// Whether what is shown points to that record, or shows or is to show that it is pointed to by it.
     [[nodiscard]] bool names(RecordId id) const;
     /// Puts the keyboard into the text.
     void focusText();

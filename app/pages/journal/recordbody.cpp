@@ -7,6 +7,7 @@
 #include "pages/together/factgrid.h"
 #include "photos/recordphotos.h"
 #include "report/datewords.h"
+#include "viewmodels/linkedfrom.h"
 #include "viewmodels/sharedwording.h"
 #include "viewmodels/wording.h"
 
@@ -14,9 +15,13 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
+
+constexpr std::size_t kMostLinkedFrom = 12;
 
 QLabel *label(const QString &text, Role role, QWidget *parent)
 {
@@ -53,6 +58,7 @@ RecordBody::RecordBody(const PageContext &context, const AnyRecord &record, QWid
     if (kindOf(record) != Kind::SharedExperience) // whose own stand before the words about it, and theirs
         addPhotos(recordOf(record).id);
     addRecords(tr("Belongs to"), recordOf(record).links);
+    addLinkedFrom(recordOf(record).id);
     addWayToPage(record);
 }
 
@@ -164,6 +170,15 @@ void RecordBody::addRecords(const QString &heading, const QList<RecordId> &recor
     auto *chips = new RecordChips(m_context.theme, m_context.journal, heading, records, this);
     connect(chips, &RecordChips::chosen, this, &RecordBody::recordChosen);
     m_layout->addWidget(chips);
+}
+
+void RecordBody::addLinkedFrom(RecordId record)
+{
+    const std::vector<RecordId> all = linkedFrom(m_context.journal, record);
+    const std::size_t shown = std::min(all.size(), kMostLinkedFrom);
+    addRecords(tr("Linked from"), QList<RecordId>(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(shown)));
+    if (all.size() > shown)
+        addLine(tr("and %n more", "records that point to this one", static_cast<int>(all.size() - shown)));
 }
 
 void RecordBody::addPhotos(RecordId record)

@@ -51,6 +51,8 @@ private:
     void addWords(const QString &heading, const QString &words);
     void addRatings(const CheckIn &checkIn, const QList<Dimension> &hidden);
     void addRecords(const QString &heading, const QList<RecordId> &records);
+    /// The newest of those that point to it, and how many more there are.
+    void addLinkedFrom(RecordId record);
     void addPhotos(RecordId record);
     /// To the page on which the record is answered and changed, where there is more to see than here.
     void addWayToPage(const AnyRecord &record);

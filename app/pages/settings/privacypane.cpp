@@ -2,12 +2,9 @@
 #include "pages/settings/privacypane.h"
 
 #include "onboarding/newpassphrasedialog.h"
-#include "pages/today/mutedlist.h"
 #include "session/settings.h"
 #include "widgets/buttons.h"
 #include "widgets/choicebox.h"
-
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -30,7 +27,6 @@ PrivacyPane::PrivacyPane(const PageContext &context, QWidget *parent)
     auto *passphrase = plainButton(tr("Change passphrase…"));
     addSetting(tr("Your passphrase"), tr("Your recovery code stays the same."), passphrase);
     passphrase->setAccessibleName(passphrase->text());
-    content()->addWidget(new MutedList(context, this));
     showSettings();
 
     connect(m_idle, &ChoiceBox::chosen, this,

@@ -8,7 +8,7 @@ namespace hearth {
 
 class ChoiceBox;
 
-/// When the journal locks by itself, my passphrase, and what I do not want to be reminded of.
+/// When the journal locks by itself, and my passphrase.
 class PrivacyPane final : public Pane
 {
     Q_OBJECT

@@ -68,6 +68,30 @@ public:
         return {version.title.simplified(), line, tr("Read it")};
     }
 
+    [[nodiscard]] static QString sort(DueSort sort)
+    {
+        switch (sort) {
+        case DueSort::CheckIn:
+            return tr("Check-in");
+        case DueSort::HowWasIt:
+            return tr("How it was");
+        case DueSort::Commitment:
+            return tr("What you promised");
+        case DueSort::Answer:
+            return tr("An agreement to answer");
+        case DueSort::Review:
+            return tr("An agreement to look at again");
+        case DueSort::Plan:
+            return tr("Plan");
+        }
+        return {};
+    }
+
+    [[nodiscard]] static QString sortAndDay(const DueThing &thing)
+    {
+        return tr("%1 · %2", "what it is, day").arg(sort(thing.sort), dayInWords(thing.day, QLocale()));
+    }
+
 private:
     [[nodiscard]] static QString longDay(QDate day) { return QLocale().toString(day, QLocale::LongFormat); }
 
@@ -117,6 +141,15 @@ OfferCard::Words wordsFor(const Journal &journal, const DueThing &thing)
     if (version != nullptr)
         return thing.sort == DueSort::Answer ? Words::answer(journal, *version) : Words::review(journal, *version);
     return {};
+}
+
+DueName nameFor(const Journal &journal, const DueThing &thing)
+{
+    const auto record = journal.find(thing.record);
+    if (record)
+        return {recordTitle(journal, *record), Words::sortAndDay(thing)};
+    const Period period = Period::containing(thing.day, journal.preferences().cadence);
+    return {Words::sort(thing.sort), periodLabel(period, QLocale())};
 }
 
 } // namespace hearth

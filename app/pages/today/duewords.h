@@ -12,4 +12,12 @@ namespace hearth {
 /// What is due, in words that neither hurry nor scold.
 [[nodiscard]] OfferCard::Words wordsFor(const Journal &journal, const DueThing &thing);
 
+/// What it is, in a list of such things: a title and a line about it.
+struct DueName final
+{
+    QString title;
+    QString about;
+};
+[[nodiscard]] DueName nameFor(const Journal &journal, const DueThing &thing);
+
 } // namespace hearth

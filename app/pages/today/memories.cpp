@@ -75,7 +75,7 @@ void Memories::muteRecord(RecordId id)
         navigator.report(done.error());
         return;
     }
-    navigator.say(tr("It does not come up here again. You find it in Settings, under Privacy."), tr("Undo"),
+    navigator.say(tr("It does not come up here again. You find it in Settings, under Today."), tr("Undo"),
                   [&journal, &navigator] {
                       if (const auto undone = journal.undo(); !undone)
                           navigator.report(undone.error());

@@ -3,6 +3,7 @@
 
 #include "journal/journal.h"
 #include "pages/settings/settingrow.h"
+#include "pages/today/duewords.h"
 #include "pages/today/ownchoices.h"
 #include "pages/together/factgrid.h"
 #include "report/datewords.h"
@@ -10,6 +11,7 @@
 #include "viewmodels/wording.h"
 #include "widgets/buttons.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -21,13 +23,21 @@ namespace {
 
 constexpr qsizetype kLongestTitle = 120; // characters
 
-QLabel *label(const QString &text, Role role, QWidget *parent)
+// Whether something may be due, or due no longer, once such a record has changed.
+bool decidesWhatIsDue(Kind kind)
 {
-    auto *made = new QLabel(text, parent);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    setRole(made, role);
-    return made;
+    switch (kind) {
+    case Kind::Preferences:
+    case Kind::CheckIn:
+    case Kind::SharedExperience:
+    case Kind::ExperienceWords:
+    case Kind::AgreementVersion:
+    case Kind::Consent:
+    case Kind::Commitment:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -35,40 +45,61 @@ QLabel *label(const QString &text, Role role, QWidget *parent)
 MutedList::MutedList(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_layout(new QVBoxLayout(this))
+    , m_nothing(new QLabel(tr("Nothing so far. What you ask the Today page not to bring up again is kept here, with a "
+                              "way back."),
+                           this))
+    , m_rows(new QVBoxLayout)
 {
-    m_layout->setContentsMargins(0, spacing::small, 0, 0);
-    m_layout->setSpacing(spacing::tiny);
-    m_layout->addWidget(label(tr("Muted"), Role::Strong, this));
-    m_layout->addWidget(label(tr("This does not come up on the Today page. Nobody else knows."), Role::Muted, this));
-    m_list = new QWidget(this);
-    m_rows = new QVBoxLayout(m_list);
-    m_rows->setContentsMargins(0, spacing::small, 0, 0);
-    m_rows->setSpacing(spacing::medium);
-    m_layout->addWidget(m_list);
-    connect(&m_context.journal, &Journal::changed, this, [this](const QList<RecordEvent> &events) {
-        // What was muted may have been removed, or have another title now.
-        const QList<RecordId> muted = m_context.journal.preferences().muted;
-        const bool concerns = std::ranges::any_of(events, [&muted](const RecordEvent &event) {
-            return event.kind == Kind::Preferences || muted.contains(event.id);
-        });
-        if (concerns)
-            rebuild();
-    });
+    setRole(m_nothing, Role::Caption);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    m_rows->setSpacing(spacing::large);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_nothing);
+    layout->addLayout(m_rows);
+    connect(&m_context.journal, &Journal::changed, this, &MutedList::follow);
     rebuild();
+}
+
+void MutedList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    rebuild();
+}
+
+void MutedList::follow(const QList<RecordEvent> &events)
+{
+    // What was muted may have been removed, or have another title now.
+    const QList<RecordId> muted = m_context.journal.preferences().muted;
+    const bool concerns = std::ranges::any_of(events, [&muted](const RecordEvent &event) {
+        return decidesWhatIsDue(event.kind) || muted.contains(event.id);
+    });
+    if (concerns)
+        rebuild();
 }
 
 void MutedList::rebuild()
 {
-    qDeleteAll(m_list->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    if (!m_context.journal.isTogether()) {
-        for (const RecordId id : m_context.journal.preferences().muted)
-            add(id);
+    const auto buttons = findChildren<QPushButton *>();
+    const auto focused = buttons.indexOf(qobject_cast<QPushButton *>(QApplication::focusWidget()));
+    qDeleteAll(findChildren<SettingRow *>());
+    const Journal &journal = m_context.journal;
+    if (!journal.isTogether()) {
+        for (const DueThing &thing : turnedDownThings(journal))
+            addTurnedDown(thing);
+        for (const RecordId id : journal.preferences().muted)
+            addMuted(id);
     }
-    setVisible(m_rows->count() > 0);
+    m_nothing->setVisible(m_rows->isEmpty());
+    // The keyboard stays in the list.
+    const auto now = findChildren<QPushButton *>();
+    if (focused >= 0 && !now.isEmpty())
+        now.at(std::min(focused, now.size() - 1))->setFocus(Qt::OtherFocusReason);
 }
 
-void MutedList::add(RecordId id)
+void MutedList::addMuted(RecordId id)
 {
     const Journal &journal = m_context.journal;
     const auto record = journal.find(id);
@@ -77,24 +108,39 @@ void MutedList::add(RecordId id)
     const QString title = recordTitle(journal, *record).left(kLongestTitle);
     const QString about = tr("%1 · %2", "kind of record, day")
                               .arg(kindName(kindOf(*record)), dayInWords(recordOf(*record).date, QLocale()));
-    auto *button = plainButton(tr("Show again"));
-    auto *row = new SettingRow(breakable(title), about, button, m_list);
-    button->setAccessibleName(tr("Show again: %1", "title").arg(title));
-    // Later: it rebuilds this and deletes the button in the middle of its click.
-    connect(
-        button, &QPushButton::clicked, this, [this, id] { showAgain(id); }, Qt::QueuedConnection);
-    m_rows->addWidget(row);
+    addRow(title, about, tr("Show again"), tr("Show again: %1", "title").arg(title),
+           [this, id] { say(unmute(m_context.journal, id), tr("It may come up again.")); });
 }
 
-void MutedList::showAgain(RecordId id)
+void MutedList::addTurnedDown(const DueThing &thing)
+{
+    const DueName name = nameFor(m_context.journal, thing);
+    const QString title = name.title.left(kLongestTitle);
+    addRow(title, name.about, tr("Offer it again"), tr("Offer it again: %1", "title").arg(title),
+           [this, key = thing.key] { say(offerAgain(m_context.journal, key), tr("It is offered again.")); });
+}
+
+void MutedList::addRow(const QString &title, const QString &about, const QString &act, const QString &spokenAct,
+                       const std::function<void()> &bringBack)
+{
+    auto *button = plainButton(act);
+    auto *row = new SettingRow(breakable(title), about, button, this);
+    button->setAccessibleName(spokenAct);
+    // Later: it rebuilds this and deletes the button in the middle of its click.
+    connect(button, &QPushButton::clicked, this, bringBack, Qt::QueuedConnection);
+    m_rows->addWidget(row);
+    row->show();
+}
+
+void MutedList::say(const Result<void> &done, const QString &sentence)
 {
     Journal &journal = m_context.journal;
     Navigator &navigator = m_context.navigator;
-    if (const auto done = unmute(journal, id); !done) {
+    if (!done) {
         navigator.report(done.error());
         return;
     }
-    navigator.say(tr("It may come up again."), tr("Undo"), [&journal, &navigator] {
+    navigator.say(sentence, tr("Undo"), [&journal, &navigator] {
         if (const auto undone = journal.undo(); !undone)
             navigator.report(undone.error());
     });

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/journal.h"
+#include "reminders/due.h"
 #include "shell/page.h"
 
+class QLabel;
 class QVBoxLayout;
 
 namespace hearth {
 
-/// What I do not want to be reminded of, each with a way back; hidden where there is nothing, and while both look at
-/// the screen. Follows the journal.
+/// What I do not want to be reminded of or offered again, each with a way back; says so where there is nothing. Empty
+/// while both look at the screen. Follows the journal.
 class MutedList final : public QWidget
 {
     Q_OBJECT
@@ -16,15 +19,23 @@ class MutedList final : public QWidget
 public:
     explicit MutedList(const PageContext &context, QWidget *parent = nullptr);
 
+protected:
+    /// Another day may have begun, and with it other things be due.
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void follow(const QList<RecordEvent> &events);
     void rebuild();
-    void add(RecordId id);
-    void showAgain(RecordId id);
+    void addMuted(RecordId id);
+    void addTurnedDown(const DueThing &thing);
+    void addRow(const QString &title, const QString &about, const QString &act, const QString &spokenAct,
+                const std::function<void()> &bringBack);
+    /// The sentence with a way to take it back, or what went wrong.
+    void say(const Result<void> &done, const QString &sentence);
 
     PageContext m_context;
-    QVBoxLayout *m_layout;
+    QLabel *m_nothing;
     QVBoxLayout *m_rows;
-    QWidget *m_list;
 };
 
 } // namespace hearth

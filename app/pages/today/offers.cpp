@@ -96,9 +96,10 @@ void Offers::putOff(const QString &key, OfferCard::Later later)
         navigator.report(done.error());
         return;
     }
-    const QString sentence = later == OfferCard::Later::Tomorrow  ? tr("It comes up again tomorrow.")
-                             : later == OfferCard::Later::InAWeek ? tr("It comes up again in a week.")
-                                                                  : tr("It is not offered again.");
+    const QString sentence = later == OfferCard::Later::Tomorrow ? tr("It comes up again tomorrow.")
+                             : later == OfferCard::Later::InAWeek
+                                 ? tr("It comes up again in a week.")
+                                 : tr("It is not offered again. You find it in Settings, under Today.");
     navigator.say(sentence, tr("Undo"), [&journal, &navigator] {
         if (const auto undone = journal.undo(); !undone)
             navigator.report(undone.error());

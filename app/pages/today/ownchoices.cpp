@@ -27,4 +27,9 @@ Result<void> unmute(Journal &journal, RecordId id)
     return changePreferences(journal, [id](Preferences &preferences) { preferences.muted.removeAll(id); });
 }
 
+Result<void> offerAgain(Journal &journal, const QString &key)
+{
+    return changePreferences(journal, [&key](Preferences &preferences) { preferences.putOff.remove(key); });
+}
+
 } // namespace hearth

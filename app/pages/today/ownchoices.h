@@ -14,5 +14,7 @@ namespace hearth {
 /// The record is not to come up by itself any more, or may again.
 [[nodiscard]] Result<void> mute(Journal &journal, RecordId id);
 [[nodiscard]] Result<void> unmute(Journal &journal, RecordId id);
+/// What was put off under that key, for however long, may be offered again now.
+[[nodiscard]] Result<void> offerAgain(Journal &journal, const QString &key);
 
 } // namespace hearth

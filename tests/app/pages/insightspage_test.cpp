@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -275,6 +276,12 @@ TEST_F(InsightsPageTest, OpensAChartLargeWithItsTableAndComesBack)
     EXPECT_TRUE(table->isVisible());
     EXPECT_FALSE(table->accessibleName().isEmpty());
     EXPECT_EQ(table->model()->rowCount(), 12);
+    EXPECT_FALSE(table->verticalScrollBar()->isVisible()) << "a year is seen whole";
+    for (int row = 1; row < 12; ++row)
+        EXPECT_EQ(table->rowHeight(row), table->rowHeight(0));
+    const int rest = table->viewport()->height() - 12 * table->rowHeight(0);
+    EXPECT_GE(rest, 0);
+    EXPECT_LT(rest, table->rowHeight(0) / 2);
     EXPECT_NE(qobject_cast<const RatingTable *>(table->model()), nullptr);
 
     add(checkIn(QDate(2026, 6, 10), 3));

@@ -239,6 +239,21 @@ TEST(FlowLayout, BreaksLinesAndRunsFromRightToLeft)
     EXPECT_EQ(pieces[2]->pos(), QPoint(130, 30));
 }
 
+TEST(PageScroll, HasARingOnlyWhereOneTabbedTo)
+{
+    PageScroll page;
+    const auto isTabbedToAfter = [&page](Qt::FocusReason reason) {
+        QFocusEvent event(QEvent::FocusIn, reason);
+        QCoreApplication::sendEvent(&page, &event);
+        return page.property("tabbedTo").toBool();
+    };
+    EXPECT_FALSE(isTabbedToAfter(Qt::OtherFocusReason));
+    EXPECT_TRUE(isTabbedToAfter(Qt::BacktabFocusReason));
+    EXPECT_TRUE(isTabbedToAfter(Qt::ActiveWindowFocusReason)) << "as it was before";
+    EXPECT_FALSE(isTabbedToAfter(Qt::OtherFocusReason));
+    EXPECT_TRUE(isTabbedToAfter(Qt::TabFocusReason));
+}
+
 TEST(PageScroll, HoldsItsContentToAWidthAndInTheMiddle)
 {
     PageScroll page;

@@ -85,6 +85,15 @@ protected:
 
     [[nodiscard]] std::vector<DueThing> due(QDate today, Sitting sitting = Sitting::Alone)
     {
+        return gathered(dueThings, today, sitting);
+    }
+    [[nodiscard]] std::vector<DueThing> turnedDown(QDate today, Sitting sitting = Sitting::Alone)
+    {
+        return gathered(turnedDownThings, today, sitting);
+    }
+    [[nodiscard]] std::vector<DueThing> gathered(std::vector<DueThing> (*gather)(const Journal &), QDate today,
+                                                 Sitting sitting)
+    {
         FixedClock clock(today);
         SeededRandom random(1);
         NoStore store;
@@ -93,7 +102,7 @@ protected:
         m_preferences.record.author = kFirstPartner;
         std::get<std::vector<Preferences>>(contents.records) = {m_preferences};
         const Journal journal(kFirstPartner, true, std::move(contents), store, clock, random, sitting);
-        return dueThings(journal);
+        return gather(journal);
     }
     /// The days of one sort of thing.
     [[nodiscard]] QList<QDate> daysOf(DueSort sort, QDate today)
@@ -337,6 +346,42 @@ TEST_F(DueTest, ForgetsPutOffsThatAreOver)
     EXPECT_TRUE(held.putOff.contains(QStringLiteral("last")));
     held.record.visibility = Visibility::Private;
     EXPECT_TRUE(validate(held));
+}
+
+TEST_F(DueTest, KnowsWhatWasTurnedDownForGoodAndCouldStillComeUp)
+{
+    plan(kToday.addDays(2));
+    put(promise(kToday), RecordId(78));
+    const std::vector<DueThing> offered = due(kToday);
+    ASSERT_EQ(offered.size(), 4U) << "the promise twice";
+    EXPECT_TRUE(turnedDown(kToday).empty());
+    for (const DueThing &thing : offered)
+        putOff(preferences(), thing.key, neverAgain(), kToday);
+    EXPECT_TRUE(due(kToday).empty());
+    EXPECT_EQ(turnedDown(kToday), offered);
+    // A day passes by; a promise stays one.
+    const std::vector<DueThing> later = turnedDown(kToday.addDays(30));
+    EXPECT_TRUE(std::ranges::all_of(later, [](const DueThing &each) { return each.sort == DueSort::Commitment; }));
+    EXPECT_EQ(later.size(), 2U);
+    // Put off for a while is not turned down.
+    preferences().putOff.clear();
+    putOff(preferences(), offered.front().key, kToday.addDays(1), kToday);
+    EXPECT_TRUE(turnedDown(kToday).empty());
+    // What is muted is listed as such.
+    putOff(preferences(), offered.back().key, neverAgain(), kToday);
+    EXPECT_EQ(turnedDown(kToday).size(), 1U);
+    preferences().muted = {offered.back().record};
+    EXPECT_TRUE(turnedDown(kToday).empty());
+}
+
+TEST_F(DueTest, TurnsDownACheckInForOneselfAlone)
+{
+    const std::vector<DueThing> offered = due(kToday);
+    ASSERT_EQ(offered.size(), 1U);
+    putOff(preferences(), offered.front().key, neverAgain(), kToday);
+    EXPECT_EQ(turnedDown(kToday), offered);
+    EXPECT_TRUE(turnedDown(kToday, Sitting::Together).empty());
+    EXPECT_TRUE(turnedDown(kToday.addDays(1)).empty()) << "another week";
 }
 
 TEST_F(DueTest, SortsByDayAndNamesEachOnce)

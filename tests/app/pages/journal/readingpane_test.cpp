@@ -114,6 +114,104 @@ TEST_F(ReadingPaneTest, ALinkToWhatIsOutOfSightTellsNothing)
     EXPECT_FALSE(holds(QStringLiteral("Only mine")));
 }
 
+TEST_F(ReadingPaneTest, NamesWhatPointsHereTheNewestFirst)
+{
+    const RecordId target = add(entryOf(journal(), QStringLiteral("Pointed to"), {}));
+    const auto pointing = [&](const QString &title, QDate day) {
+        Entry entry = entryOf(journal(), title, {});
+        entry.record.date = day;
+        entry.record.links = {target};
+        return add(entry);
+    };
+    show(target);
+    EXPECT_FALSE(says(*pane, QStringLiteral("Linked from")));
+    const RecordId older = pointing(QStringLiteral("Older"), QDate(2026, 3, 1));
+    const RecordId newer = pointing(QStringLiteral("Newer"), QDate(2026, 6, 1));
+    Conversation letGo = journal().compose<Conversation>();
+    letGo.record.visibility = Visibility::Shared;
+    letGo.record.links = {target};
+    letGo.topic = QStringLiteral("Let go");
+    letGo.session = letGo.record.id;
+    letGo.isLetGo = true;
+    add(letGo);
+    show(target);
+    EXPECT_TRUE(says(*pane, QStringLiteral("Linked from")));
+    EXPECT_FALSE(says(*pane, QStringLiteral("Belongs to")));
+    ASSERT_EQ(chips().size(), 2);
+    EXPECT_EQ(chips()[0]->record(), newer);
+    EXPECT_EQ(chips()[1]->record(), older);
+    EXPECT_TRUE(chips()[0]->accessibleName().startsWith(QStringLiteral("Entry: Newer")));
+    EXPECT_TRUE(pane->names(older)) << "it is to be shown anew when that changes";
+    QSignalSpy chosen(pane.get(), &ReadingPane::recordChosen);
+    chips()[1]->click();
+    EXPECT_EQ(chosen.at(0).at(0).value<RecordId>(), older);
+    journal().markNotVerified({newer});
+    show(target);
+    ASSERT_EQ(chips().size(), 1) << "nobody can put a link into the other's mouth";
+}
+
+TEST_F(ReadingPaneTest, NamesOnlyTheNewestOfManyThatPointHere)
+{
+    const RecordId target = add(entryOf(journal(), QStringLiteral("Pointed to"), {}));
+    for (int i = 0; i < 15; ++i) {
+        Entry entry = entryOf(journal(), QStringLiteral("Pointing %1").arg(i), {});
+        entry.record.links = {target};
+        add(entry);
+    }
+    show(target);
+    EXPECT_EQ(chips().size(), 12);
+    EXPECT_TRUE(says(*pane, QStringLiteral("and 3 more")));
+}
+
+TEST_F(ReadingPaneTest, WhatPointsToAnAgreementStandsWithItsPresentVersion)
+{
+    AgreementVersion first = journal().compose<AgreementVersion>();
+    first.agreement = first.record.id;
+    first.title = QStringLiteral("Phones");
+    first.text = QStringLiteral("Not at the table.");
+    first.record.visibility = Visibility::Shared;
+    add(first);
+    AgreementVersion second = first;
+    second.record = journal().compose<AgreementVersion>().record;
+    second.record.visibility = Visibility::Shared;
+    second.number = 2;
+    add(second);
+    Commitment promise = journal().compose<Commitment>();
+    promise.what = QStringLiteral("Put mine in the hall");
+    promise.record.links = {first.agreement};
+    const RecordId promised = add(promise);
+    show(second.record.id);
+    ASSERT_EQ(chips().size(), 1);
+    EXPECT_EQ(chips()[0]->record(), promised);
+}
+
+TEST_F(ReadingPaneTest, WhatPointsHereTellsNothingOfWhatIsOutOfSight)
+{
+    Entry shared = entryOf(journal(), QStringLiteral("For both"), {});
+    shared.record.visibility = Visibility::Shared;
+    const RecordId target = add(shared);
+    Entry secret = entryOf(journal(), QStringLiteral("Only mine"), {});
+    secret.record.links = {target};
+    add(secret);
+    CheckIn checkIn = journal().compose<CheckIn>();
+    checkIn.period = Period::containing(folder.clock.today(), Cadence::Week);
+    checkIn.setAnswer(Dimension::Connected, Answer::rated(2).value());
+    checkIn.record.visibility = Visibility::Shared;
+    checkIn.record.links = {target};
+    const RecordId waiting = add(checkIn);
+    show(target);
+    EXPECT_EQ(chips().size(), 2);
+    pane.reset();
+    reopen(kBensPassphrase);
+    show(target);
+    EXPECT_TRUE(chips().isEmpty());
+    checkIn.record = journal().compose<CheckIn>().record;
+    add(checkIn);
+    show(target);
+    ASSERT_EQ(chips().size(), 1) << "Ben has answered";
+    EXPECT_EQ(chips()[0]->record(), waiting);
+}
+
 TEST_F(ReadingPaneTest, AnExperienceTellsItsFactsAndBothPartnersWords)
 {
     SharedExperience experience = journal().compose<SharedExperience>();

@@ -2,12 +2,16 @@
 #include "pages/today/mutedlist.h"
 
 #include "app/pages/pagefixture.h"
-#include "pages/settings/privacypane.h"
+#include "journal/loader.h"
+#include "pages/settings/todaypane.h"
 #include "pages/today/ownchoices.h"
+#include "reminders/due.h"
 
 #include <gtest/gtest.h>
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QPushButton>
+#include <QTest>
 
 namespace hearth {
 namespace {
@@ -25,22 +29,135 @@ protected:
         EXPECT_TRUE(mute(journal(), entry.record.id));
         return entry;
     }
+    Commitment promise(const QString &what)
+    {
+        Commitment commitment = journal().compose<Commitment>();
+        commitment.what = what;
+        commitment.due = QDate(2026, 7, 14);
+        EXPECT_TRUE(journal().add(commitment));
+        return commitment;
+    }
+    SharedExperience plan(const QString &title)
+    {
+        SharedExperience experience = journal().compose<SharedExperience>();
+        experience.title = title;
+        experience.state = ExperienceState::Planned;
+        EXPECT_TRUE(journal().add(experience));
+        return experience;
+    }
+    /// "Do not offer this again", to everything that is due.
+    void turnEverythingDown()
+    {
+        const QDate today = folder.clock.today();
+        const auto things = dueThings(journal());
+        EXPECT_TRUE(changePreferences(journal(), [&](Preferences &preferences) {
+            for (const DueThing &thing : things)
+                putOff(preferences, thing.key, neverAgain(), today);
+        }));
+        EXPECT_TRUE(dueThings(journal()).empty());
+    }
     static void settle() { QCoreApplication::processEvents(); }
+    [[nodiscard]] static bool isEmpty(QWidget &list)
+    {
+        return says(list, QStringLiteral("Nothing so far. What you ask the Today page not to bring up again is kept "
+                                         "here, with a way back."));
+    }
 };
 
-TEST_F(MutedListTest, IsHiddenWhereNothingIsMuted)
+TEST_F(MutedListTest, SaysWhereNothingIs)
 {
     MutedList list(context());
-    EXPECT_TRUE(list.isHidden());
+    EXPECT_TRUE(isEmpty(list));
     muted(QStringLiteral("The quarrel"));
-    EXPECT_FALSE(list.isHidden()) << "it follows";
+    EXPECT_FALSE(isEmpty(list)) << "it follows";
+}
+
+TEST_F(MutedListTest, OffersAgainWhatWasTurnedDownForGood)
+{
+    promise(QStringLiteral("Call the plumber"));
+    plan(QStringLiteral("Supper at the harbour"));
+    turnEverythingDown();
+    reopen(); // it is kept
+    TodayPane pane(context());
+    EXPECT_TRUE(says(pane, QStringLiteral("Check-in")));
+    EXPECT_TRUE(says(pane, QStringLiteral("Week of 6 July 2026")));
+    EXPECT_TRUE(says(pane, QStringLiteral("Supper at the harbour")));
+    EXPECT_TRUE(says(pane, QStringLiteral("Plan · 12 July 2026")));
+    EXPECT_TRUE(says(pane, QStringLiteral("Call the plumber")));
+    EXPECT_TRUE(says(pane, QStringLiteral("What you promised · 14 July 2026")));
+
+    buttonNamed(pane, QStringLiteral("Offer it again"))->click();
+    settle();
+    EXPECT_FALSE(says(pane, QStringLiteral("Check-in")));
+    ASSERT_EQ(dueThings(journal()).size(), 1U);
+    EXPECT_EQ(dueThings(journal()).front().sort, DueSort::CheckIn);
+    EXPECT_EQ(navigator.said.last(), QStringLiteral("It is offered again."));
+    navigator.offered(); // "Undo"
+    EXPECT_TRUE(says(pane, QStringLiteral("Check-in")));
+    EXPECT_TRUE(dueThings(journal()).empty());
+
+    for (int left = 3; left > 0; --left) {
+        buttonNamed(pane, QStringLiteral("Offer it again"))->click();
+        settle();
+    }
+    EXPECT_TRUE(isEmpty(pane));
+    EXPECT_EQ(dueThings(journal()).size(), 3U);
+    reopen();
+    EXPECT_EQ(dueThings(journal()).size(), 3U);
+}
+
+TEST_F(MutedListTest, ForgetsWhatCanNoLongerComeUp)
+{
+    const SharedExperience supper = plan(QStringLiteral("Supper"));
+    turnEverythingDown();
+    MutedList list(context());
+    ASSERT_TRUE(says(list, QStringLiteral("Supper")));
+    ASSERT_TRUE(journal().remove(supper.record.id));
+    EXPECT_FALSE(says(list, QStringLiteral("Supper")));
+    EXPECT_TRUE(says(list, QStringLiteral("Check-in")));
+    folder.clock.setToday(QDate(2026, 7, 13)); // the week is over
+    list.show();
+    EXPECT_TRUE(isEmpty(list));
+}
+
+TEST_F(MutedListTest, TellsNothingWhileBothLookAtTheScreen)
+{
+    promise(QStringLiteral("Call the plumber"));
+    turnEverythingDown();
+    ASSERT_TRUE(opened.store->admit(test::kBensPassphrase, test::cheapLimits()));
+    auto contents = loadJournal(*opened.store);
+    ASSERT_TRUE(contents);
+    opened.journal.reset();
+    opened.journal = std::make_unique<Journal>(kFirstPartner, true, contents.take(), *opened.store, folder.clock,
+                                               folder.random, Sitting::Together);
+    TodayPane pane(context());
+    EXPECT_TRUE(pane.isHidden());
+    EXPECT_EQ(buttonNamed(pane, QStringLiteral("Offer it again")), nullptr);
+}
+
+TEST_F(MutedListTest, KeepsTheKeyboardWhenARowGoes)
+{
+    promise(QStringLiteral("Call the plumber"));
+    promise(QStringLiteral("Water the palms"));
+    turnEverythingDown();
+    MutedList list(context());
+    list.show();
+    list.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&list));
+    auto *first = buttonNamed(list, QStringLiteral("Offer it again"));
+    first->setFocus();
+    first->click();
+    settle();
+    auto *now = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    ASSERT_NE(now, nullptr);
+    EXPECT_TRUE(now->accessibleName().startsWith(QStringLiteral("Offer it again: ")));
 }
 
 TEST_F(MutedListTest, BringsBackWhatWasMuted)
 {
     const Entry one = muted(QStringLiteral("The quarrel"));
     const Entry two = muted(QStringLiteral("The move"));
-    PrivacyPane pane(context());
+    TodayPane pane(context());
     EXPECT_TRUE(says(pane, QStringLiteral("The quarrel")));
     EXPECT_TRUE(says(pane, QStringLiteral("Entry · 12 July 2026")));
     buttonNamed(pane, QStringLiteral("Show again"))->click();
@@ -62,7 +179,7 @@ TEST_F(MutedListTest, FollowsWhatIsRenamedOrRemoved)
     settle();
     EXPECT_TRUE(says(list, QStringLiteral("The talk")));
     ASSERT_TRUE(journal().remove(entry.record.id));
-    EXPECT_TRUE(list.isHidden());
+    EXPECT_TRUE(isEmpty(list));
 }
 
 TEST_F(MutedListTest, MutesOnceAndStaysWithinTheLimit)

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whoever holds the keys to a private scope can seal what they like in it, but not in somebody else's name.
+#include "crypto/seal.h"
+#include "journal/codec.h"
+#include "journal/loader.h"
+#include "store/database.h"
+#include "store/envelope.h"
+#include "store/keytable.h"
+#include "store/rowwriter.h"
+#include "support/journalfixture.h"
+#include "support/rawdatabase.h"
+
+#include <gtest/gtest.h>
+
+namespace hearth {
+namespace {
+
+using test::JournalFolder;
+
+class PlantedRow : public testing::Test
+{
+protected:
+    /// Seals an entry with Anna's own keys into her private scope, with everything that belongs to it, as if `author`
+    /// had written it there.
+    void plant(PartnerId author)
+    {
+        {
+            const auto anna = folder.open();
+            entry = test::entryOf(*anna.journal, QStringLiteral("Planted"), QStringLiteral("never said"));
+        }
+        auto file = Database::open(folder.path());
+        ASSERT_TRUE(file);
+        Database &database = *file.value();
+        const JournalId journal = readJournalId(database).value();
+        auto way = openAnySlot(journal, readSlots(database).value(), test::kAnnasPassphrase, test::cheapLimits());
+        ASSERT_TRUE(way);
+        const BundleRow bundle = readBundle(database, kFirstPartner).value();
+        const auto keys = PartnerKeys::openBundle(kFirstPartner, std::move(way.value().bundleKey), journal,
+                                                  bundle.revision, viewOf(bundle.sealed));
+        ASSERT_TRUE(keys);
+
+        const RowAddress address{entry.record.id, Scope::First, 1, 1};
+        QByteArray plain;
+        appendNumber(plain, author.number());
+        appendNumber(plain, static_cast<quint8>(0)); // private rows are not signed
+        plain += encode(entry);
+        pad(plain);
+        const QByteArray sealed =
+            seal(keys.value().personalKey(), viewOf(plain), viewOf(address.associatedData(journal)));
+        ASSERT_TRUE(database.run(QStringLiteral("INSERT INTO record (id, scope, generation, revision, checksum, "
+                                                "sealed) VALUES (?, ?, ?, ?, ?, ?)"),
+                                 {static_cast<qlonglong>(entry.record.id.number()), static_cast<int>(Scope::First), 1,
+                                  1, static_cast<qlonglong>(rowChecksum(address, viewOf(sealed))), sealed}));
+        auto manifest = readManifest(database, journal, keys.value(), Scope::First);
+        ASSERT_TRUE(manifest);
+        manifest.value().add(entry.record.id.number(), 1, sealTag(viewOf(sealed)));
+        manifest.value().advance();
+        ASSERT_TRUE(database.run(QStringLiteral("UPDATE manifest SET sealed = ? WHERE scope = ?"),
+                                 {manifest.value().sealed(keys.value().personalKey(), journal, Scope::First, 1),
+                                  static_cast<int>(Scope::First)}));
+    }
+
+    JournalFolder folder;
+    Entry entry;
+};
+
+TEST_F(PlantedRow, InOnesOwnNameIsLikeAnyOther)
+{
+    // The forger's tools work: nothing else about the row gives it away.
+    plant(kFirstPartner);
+    const auto anna = folder.open();
+    const Entry *found = anna.journal->all<Entry>().find(entry.record.id);
+    ASSERT_NE(found, nullptr);
+    EXPECT_EQ(found->text, QStringLiteral("never said"));
+    EXPECT_EQ(found->record.author, kFirstPartner);
+}
+
+TEST_F(PlantedRow, InTheOthersNameIsRefusedAndNeverShown)
+{
+    plant(kSecondPartner);
+    const Error error = folder.openingError();
+    EXPECT_EQ(error.code, ErrorCode::Tampered);
+    EXPECT_EQ(error.detail, QStringLiteral("author"));
+    EXPECT_EQ(folder.open(test::kBensPassphrase).journal->find(entry.record.id), std::nullopt);
+}
+
+TEST_F(PlantedRow, InTheOthersNameIsRefusedWhileSittingTogether)
+{
+    plant(kSecondPartner);
+    auto store = SealedStore::open(folder.path(), test::kBensPassphrase, test::cheapLimits(), nullptr);
+    ASSERT_TRUE(store);
+    ASSERT_TRUE(store.value()->admit(test::kAnnasPassphrase, test::cheapLimits()));
+    const auto contents = loadJournal(*store.value());
+    ASSERT_FALSE(contents);
+    EXPECT_EQ(contents.error().code, ErrorCode::Tampered);
+}
+
+TEST_F(PlantedRow, InNobodysNameIsRefused)
+{
+    plant(PartnerId(9));
+    EXPECT_EQ(folder.openingError().code, ErrorCode::Tampered);
+}
+
+} // namespace
+} // namespace hearth
