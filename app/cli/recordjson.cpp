@@ -2,6 +2,7 @@
 #include "cli/recordoutput.h"
 #include "cli/valuekeys.h"
 #include "journal/blindcheckin.h"
+#include "viewmodels/links.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -208,7 +209,7 @@ QJsonObject jsonOf(const AnyRecord &any, const Journal &journal)
 {
     const Record &record = recordOf(any);
     QJsonArray links;
-    for (const RecordId link : record.links)
+    for (const RecordId link : linksShown(journal, record))
         links.append(idOrNull(link));
     QJsonObject object;
     Fields(object)

@@ -3,6 +3,7 @@
 #include "cli/arguments.h"
 #include "cli/recordoutput.h"
 #include "cli/words.h"
+#include "viewmodels/links.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/sharedwording.h"
 #include "viewmodels/wording.h"
@@ -247,7 +248,7 @@ QString sheetOf(const AnyRecord &any, const Journal &journal)
     if (!record.verified)
         sheet.line(notVerifiedWords());
     sheet.line(say(QT_TRANSLATE_NOOP("CommandLine", "Tags: %1")), record.tags.join(QStringLiteral(", ")));
-    for (const RecordId link : record.links) {
+    for (const RecordId link : linksShown(journal, record)) {
         if (const auto linked = journal.find(link)) {
             sheet.line(say(QT_TRANSLATE_NOOP("CommandLine", "Points to: %1")),
                        toString(link) + QStringLiteral("  ") + lineOf(*linked, journal));

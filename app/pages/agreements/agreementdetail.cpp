@@ -16,6 +16,7 @@
 #include "pages/agreements/versionhistory.h"
 #include "pages/journal/markdownview.h"
 #include "report/datewords.h"
+#include "viewmodels/links.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
@@ -211,7 +212,7 @@ void AgreementDetail::showAgreement(RecordId id)
     const Journal &journal = m_context.journal;
     m_header->show(*agreement);
     m_text->setPlainJournalText(agreement->shown().text);
-    m_tagsAndLinks->show(agreement->shown().record.tags, agreement->shown().record.links);
+    m_tagsAndLinks->show(agreement->shown().record.tags, linksShown(m_context.journal, agreement->shown().record));
     showActions(*agreement);
     showNotes(*agreement);
     m_standings->setVisible(journal.hasOther() && agreement->current != nullptr);

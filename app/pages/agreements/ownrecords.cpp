@@ -6,6 +6,7 @@
 #include "pages/agreements/tagsandlinksview.h"
 #include "pages/journal/recordactions.h"
 #include "shell/prompter.h"
+#include "viewmodels/links.h"
 #include "viewmodels/recordwords.h"
 
 namespace hearth {
@@ -36,10 +37,10 @@ void OwnRecords::addTagsAndLinks(RecordCard &card, RecordId shownElsewhere)
     const Record *record = m_context.journal.findRecord(card.record());
     if (record == nullptr)
         return;
-    QList<RecordId> links = record->links;
-    links.removeAll(shownElsewhere);
+    Record other = *record;
+    other.links.removeAll(shownElsewhere);
     auto *view = new TagsAndLinksView(m_context, &card);
-    view->show(record->tags, links);
+    view->show(record->tags, linksShown(m_context.journal, other));
     card.addPart(view);
 }
 

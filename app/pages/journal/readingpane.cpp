@@ -9,7 +9,7 @@
 #include "pages/together/factgrid.h"
 #include "photos/partnerpicture.h"
 #include "report/datewords.h"
-#include "viewmodels/linkedfrom.h"
+#include "viewmodels/links.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/wording.h"
 #include "widgets/avatar.h"

@@ -7,7 +7,7 @@
 #include "pages/together/factgrid.h"
 #include "photos/recordphotos.h"
 #include "report/datewords.h"
-#include "viewmodels/linkedfrom.h"
+#include "viewmodels/links.h"
 #include "viewmodels/sharedwording.h"
 #include "viewmodels/wording.h"
 
@@ -57,7 +57,7 @@ RecordBody::RecordBody(const PageContext &context, const AnyRecord &record, QWid
         record);
     if (kindOf(record) != Kind::SharedExperience) // whose own stand before the words about it, and theirs
         addPhotos(recordOf(record).id);
-    addRecords(tr("Belongs to"), recordOf(record).links);
+    addRecords(tr("Belongs to"), linksShown(context.journal, recordOf(record)));
     addLinkedFrom(recordOf(record).id);
     addWayToPage(record);
 }

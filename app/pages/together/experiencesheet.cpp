@@ -9,6 +9,7 @@
 #include "pages/together/factgrid.h"
 #include "pages/together/wordscolumns.h"
 #include "photos/recordphotos.h"
+#include "viewmodels/links.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
@@ -273,7 +274,7 @@ void ExperienceSheet::showExperience(const SharedExperience &experience)
     add(photos);
     photos->showRecord(experience.record.id);
     addOrigin(experience);
-    addLinks(experience.record.links);
+    addLinks(linksShown(m_context.journal, experience.record));
     addTags(experience.record.tags);
 }
 

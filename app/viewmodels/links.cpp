@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/linkedfrom.h"
+#include "viewmodels/links.h"
 
+#include "journal/agreements.h"
 #include "viewmodels/timelinekinds.h"
 
 #include <tuple>
@@ -38,6 +39,19 @@ bool isLetGo(const T &value)
 }
 
 } // namespace
+
+QList<RecordId> linksShown(const Journal &journal, const Record &record)
+{
+    const bool mayTellWhatIsGone = record.author == journal.me() && !journal.isTogether();
+    QList<RecordId> shown;
+    for (const RecordId link : record.links) {
+        const auto agreement = agreementOf(journal, link);
+        const RecordId leadsTo = agreement ? agreement->shown().record.id : link;
+        if (mayTellWhatIsGone || journal.findRecord(leadsTo) != nullptr)
+            shown += leadsTo;
+    }
+    return shown;
+}
 
 std::vector<RecordId> linkedFrom(const Journal &journal, RecordId record)
 {
