@@ -140,6 +140,14 @@
         <source>The signature does not verify. This answer counts for nothing.</source>
         <translation>Die Unterschrift passt nicht. Diese Antwort zählt nicht.</translation>
     </message>
+    <message>
+        <source>The version before it will be the current one again, and what you both agreed to holds again.</source>
+        <translation>Die Fassung davor ist dann wieder die aktuelle, und was ihr beide vereinbart habt, gilt wieder.</translation>
+    </message>
+    <message>
+        <source>The version before it will be the current one again. It will not be currently agreed.</source>
+        <translation>Die Fassung davor ist dann wieder die aktuelle. Sie gilt dann zurzeit nicht.</translation>
+    </message>
 </context>
 <context>
     <name>ChartSummary</name>
@@ -762,6 +770,35 @@
         <source>%1 at %2</source>
         <comment>day, time</comment>
         <translation>%1, %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>What you promised</source>
+        <translation>Was du versprochen hast</translation>
+    </message>
+    <message>
+        <source>An agreement to answer</source>
+        <translation>Eine Vereinbarung, die auf deine Antwort wartet</translation>
+    </message>
+    <message>
+        <source>An agreement to look at again</source>
+        <translation>Eine Vereinbarung zum Wiederansehen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what it is, day</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2465,24 @@
         <comment>a date format: day and month, as in QLocale::toString()</comment>
         <translation>d. MMMM</translation>
     </message>
+    <message>
+        <source>I felt close to how you think.</source>
+        <translation>Ich fühlte mich deinem Denken nah.</translation>
+    </message>
+    <message>
+        <source>I was content with our physical closeness.</source>
+        <translation>Ich war mit unserer körperlichen Nähe zufrieden.</translation>
+    </message>
+    <message>
+        <source>Close in mind</source>
+        <comment>short for: I felt close to how you think</comment>
+        <translation>Im Denken nah</translation>
+    </message>
+    <message>
+        <source>Physical closeness</source>
+        <comment>short for: I was content with our physical closeness</comment>
+        <translation>Körperliche Nähe</translation>
+    </message>
 </context>
 <context>
     <name>hearth::AddPhotoButton</name>
@@ -2497,6 +2552,10 @@
     <message>
         <source>Deleted for good.</source>
         <translation>Endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted. The version before it is the current one again.</source>
+        <translation>Gelöscht. Die Fassung davor ist wieder die aktuelle.</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2726,10 @@
     <message>
         <source>These are the words as they stand now. Change something, or close.</source>
         <translation>Das sind die Worte, wie sie jetzt stehen. Ändere etwas, oder schließe.</translation>
+    </message>
+    <message>
+        <source>These are the words as they stand now. Tags and links change only along with them: change a word, or close.</source>
+        <translation>Das sind die Worte, wie sie jetzt stehen. Schlagwörter und Verknüpfungen ändern sich nur zusammen mit ihnen: Ändere ein Wort, oder schließe.</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3152,22 @@
         <source>What is off is left out of your check-ins and charts, and nothing changes for %1. Nothing you answered before is lost.</source>
         <comment>the other partner&apos;s name</comment>
         <translation>Was aus ist, fehlt in deinen Check-ins und Diagrammen; für %1 ändert sich nichts. Frühere Antworten gehen nicht verloren.</translation>
+    </message>
+    <message>
+        <source>Two more, if you like</source>
+        <translation>Zwei weitere, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Off unless you switch them on.</source>
+        <translation>Aus, bis du sie einschaltest.</translation>
+    </message>
+    <message>
+        <source>Ideas, plans, what you believe in.</source>
+        <translation>Ideen, Pläne, woran du glaubst.</translation>
+    </message>
+    <message>
+        <source>Asked once both of you have switched it on. Until then, neither is told what the other chose.</source>
+        <translation>Wird erst gefragt, wenn ihr es beide eingeschaltet habt. Bis dahin erfährt niemand, was der andere gewählt hat.</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3989,10 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <source>It stays as it was last saved.</source>
         <translation>Es bleibt, wie es zuletzt gespeichert war.</translation>
     </message>
+    <message>
+        <source>Your photos are still being prepared. Try again in a moment.</source>
+        <translation>Deine Fotos werden noch vorbereitet. Versuch es gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::ExperienceForm</name>
@@ -3991,10 +4074,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>What could it be?</source>
@@ -4161,6 +4240,10 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>Not on</source>
         <translation>Nicht am</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4710,17 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     </message>
 </context>
 <context>
+    <name>hearth::KeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Hearthbook</source>
+        <translation>Hearthbook</translation>
+    </message>
+</context>
+<context>
     <name>hearth::LanguagePane</name>
     <message>
         <source>Language</source>
@@ -5056,12 +5150,12 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         </translation>
     </message>
     <message>
-        <source>It does not come up here again. You find it in Settings, under Privacy.</source>
-        <translation>Das erscheint hier nicht wieder. Du findest es in den Einstellungen, unter „Privatsphäre“.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>It does not come up here again. You find it in Settings, under Today.</source>
+        <translation>Das erscheint hier nicht wieder. Du findest es in den Einstellungen, unter „Heute“.</translation>
     </message>
 </context>
 <context>
@@ -5117,14 +5211,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
 <context>
     <name>hearth::MutedList</name>
     <message>
-        <source>Muted</source>
-        <translation>Stumm gestellt</translation>
-    </message>
-    <message>
-        <source>This does not come up on the Today page. Nobody else knows.</source>
-        <translation>Das erscheint nicht auf der Seite „Heute“. Sonst weiß es niemand.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>kind of record, day</comment>
         <translation>%1 · %2</translation>
@@ -5146,6 +5232,23 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Nothing so far. What you ask the Today page not to bring up again is kept here, with a way back.</source>
+        <translation>Bisher nichts. Was die Seite „Heute“ nicht mehr zeigen soll, steht hier, und du kannst es zurückholen.</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Offer it again: %1</source>
+        <comment>title</comment>
+        <translation>Wieder anbieten: %1</translation>
+    </message>
+    <message>
+        <source>It is offered again.</source>
+        <translation>Es wird wieder angeboten.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Navigation</name>
@@ -5161,16 +5264,8 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
 <context>
     <name>hearth::NewPassphraseDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>&amp;Change it</source>
         <translation>Än&amp;dern</translation>
-    </message>
-    <message>
-        <source>Hearthbook</source>
-        <translation>Hearthbook</translation>
     </message>
     <message>
         <source>A new passphrase</source>
@@ -5250,10 +5345,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Closes and keeps what you wrote as a draft</source>
@@ -5354,10 +5445,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Das erscheint in einer Woche wieder.</translation>
     </message>
     <message>
-        <source>It is not offered again.</source>
-        <translation>Das wird nicht mehr angeboten.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -5393,6 +5480,10 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <source>Write</source>
         <translation>Schreiben</translation>
     </message>
+    <message>
+        <source>It is not offered again. You find it in Settings, under Today.</source>
+        <translation>Das wird nicht mehr angeboten. Du findest es in den Einstellungen, unter „Heute“.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::OtherPartnerDialog</name>
@@ -5401,20 +5492,12 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Passphrase oder Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>&amp;Sit together</source>
         <translation>&amp;Zusammen hinsetzen</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
         <translation>&amp;Unterschreiben</translation>
-    </message>
-    <message>
-        <source>Hearthbook</source>
-        <translation>Hearthbook</translation>
     </message>
     <message>
         <source>Sit together</source>
@@ -5856,6 +5939,22 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
             <numerusform>%n Fotos werden vorbereitet…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, then paste it.</source>
+        <translation>In der Zwischenablage ist kein Bild. Kopiere eines und füge es dann ein.</translation>
+    </message>
+    <message>
+        <source>This picture is on the web, and Hearthbook fetches nothing from there. Save it as a file in the browser, then add that.</source>
+        <translation>Dieses Bild liegt im Netz, und von dort holt Hearthbook nichts. Speichere es im Browser als Datei und füge dann diese hinzu.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Open it and choose the photos you want to add.</source>
+        <translation>Das ist ein Ordner. Öffne ihn und wähle die Fotos aus, die du hinzufügen möchtest.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Nothing was changed. Use another copy of the photo.</source>
+        <translation>Diese Datei ist leer. Es wurde nichts geändert. Nimm eine andere Kopie des Fotos.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::PhotoTile</name>
@@ -5899,6 +5998,10 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>Remove photo %1</source>
         <translation>Foto %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Worte dazu</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +6062,29 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PictureField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a picture of you</source>
+        <translation>Ein Bild von dir auswählen</translation>
+    </message>
+    <message>
+        <source>Take your picture away</source>
+        <translation>Dein Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet…</translation>
     </message>
 </context>
 <context>
@@ -6327,10 +6453,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Teilen…</translation>
     </message>
     <message>
-        <source>Tag: %1</source>
-        <translation>Schlagwort: %1</translation>
-    </message>
-    <message>
         <source>Go on editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
@@ -6648,6 +6770,18 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>Open on the Agreements page</source>
         <translation>Auf der Seite „Vereinbarungen“ öffnen</translation>
+    </message>
+    <message>
+        <source>Linked from</source>
+        <translation>Verknüpft von</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>records that point to this one</comment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7161,6 +7295,17 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     </message>
 </context>
 <context>
+    <name>hearth::SpellingSupport</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Ignore for now</source>
+        <translation>Vorerst nicht beanstanden</translation>
+    </message>
+</context>
+<context>
     <name>hearth::StandingBox</name>
     <message>
         <source>This ended with the review day.</source>
@@ -7495,6 +7640,51 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     </message>
 </context>
 <context>
+    <name>hearth::TagsAndLinks</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung</numerusform>
+            <numerusform>%n Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More: tags and links</source>
+        <translation>Mehr: Schlagwörter und Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <comment>the tags and links of a record</comment>
+        <translation>Mehr: %1</translation>
+    </message>
+    <message>
+        <source>Tags and links: %1</source>
+        <translation>Schlagwörter und Verknüpfungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TagsAndLinksView</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TagsLine</name>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+</context>
+<context>
     <name>hearth::TalkFront</name>
     <message>
         <source>Let go</source>
@@ -7747,6 +7937,17 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <source>%1 and %2</source>
         <comment>two names</comment>
         <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TodayPane</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>What you do not want to come up on the Today page. Nobody else knows.</source>
+        <translation>Was auf der Seite „Heute“ nicht erscheinen soll. Sonst weiß es niemand.</translation>
     </message>
 </context>
 <context>
@@ -8081,16 +8282,25 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Hier ist Platz für Worte von %1.</translation>
     </message>
     <message>
-        <source>How was it for you? Your words stand beside the day.</source>
-        <translation>Wie war es für dich? Deine Worte stehen neben dem Tag.</translation>
-    </message>
-    <message>
         <source>Write about it</source>
         <translation>Darüber schreiben</translation>
     </message>
     <message>
         <source>Your words are kept.</source>
         <translation>Deine Worte sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>The photos of %1</source>
+        <comment>a name</comment>
+        <translation>Die Fotos von %1</translation>
+    </message>
+    <message>
+        <source>How was it for you? Your words and photos stand beside the day.</source>
+        <translation>Wie war es für dich? Deine Worte und Fotos stehen neben dem Tag.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8369,14 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <source>Your words stay as they were last saved.</source>
         <translation>Deine Worte bleiben, wie sie zuletzt gespeichert waren.</translation>
     </message>
+    <message>
+        <source>A few words belong beside your photos.</source>
+        <translation>Zu deinen Fotos gehören ein paar Worte.</translation>
+    </message>
+    <message>
+        <source>Your photos are still being prepared. Try again in a moment.</source>
+        <translation>Deine Fotos werden noch vorbereitet. Versuch es gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Workspace</name>
@@ -8177,17 +8395,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>I know</source>
         <translation>Ich weiß</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::WritingField</name>
-    <message>
-        <source>No suggestions</source>
-        <translation>Keine Vorschläge</translation>
-    </message>
-    <message>
-        <source>Ignore for now</source>
-        <translation>Vorerst nicht beanstanden</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8431,14 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>Your colour</source>
         <translation>Deine Farbe</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Dein Bild</translation>
+    </message>
+    <message>
+        <source>If you like. Without one, your first letter stands for you.</source>
+        <translation>Wenn du magst. Ohne Bild steht dein erster Buchstabe für dich.</translation>
     </message>
 </context>
 </TS>

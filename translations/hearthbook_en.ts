@@ -300,6 +300,17 @@
     </message>
 </context>
 <context>
+    <name>hearth::RecordBody</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>records that point to this one</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::SearchPage</name>
     <message numerus="yes">
         <source>The newest %1 of %n</source>
@@ -323,6 +334,16 @@
         <translation>
             <numerusform>%n note may be printed for these days.</numerusform>
             <numerusform>%n notes may be printed for these days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TagsAndLinks</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
         </translation>
     </message>
 </context>
