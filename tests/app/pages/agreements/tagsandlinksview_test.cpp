@@ -126,8 +126,7 @@ TEST_F(TagsAndLinksViewTest, TheOthersCardHoldsTheKeyboardOnlyWhereSomethingCanB
     const RecordId id = addMarked(limit, {addEntry(QStringLiteral("Anna's alone"))});
     turnTo(kBensPassphrase);
     ASSERT_TRUE(page->openRecord(id));
-    ASSERT_EQ(chips().size(), 1);
-    EXPECT_EQ(chips().first()->title(), QStringLiteral("no longer here"));
+    EXPECT_TRUE(chips().isEmpty()) << "what Anna keeps for herself is not even counted";
     RecordCard *card = nullptr;
     for (RecordCard *one : page->findChildren<RecordCard *>()) {
         if (one->record() == id)
