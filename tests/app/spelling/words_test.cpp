@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spelling/words.h"
 
-#include <QElapsedTimer>
-
 #include <gtest/gtest.h>
 
 using namespace hearth;
@@ -98,7 +96,8 @@ TEST(Words, AreFoundAtAPlaceQuickly)
     EXPECT_EQ(wordAt(longLine, 100004), (WordPlace{100000, 4}));
 }
 
-TEST(Words, AreFoundInAnyLineInTime)
+// Each comes to an end long before the test is stopped, where a search that steps back would take hours.
+TEST(Words, AreFoundInAnyLineWithoutSteppingBack)
 {
     constexpr int kLength = 100000;
     const QStringList parts{QStringLiteral("x"),    QStringLiteral("x."),   QStringLiteral("x-"),  QStringLiteral("x@"),
@@ -108,9 +107,6 @@ TEST(Words, AreFoundInAnyLineInTime)
                             QStringLiteral("x "),   QStringLiteral("a.b "), QString(QChar(0x202e))};
     for (const QString &part : parts) {
         const QString line = part.repeated(kLength / part.size());
-        QElapsedTimer time;
-        time.start();
-        (void)wordsToCheck(line);
-        EXPECT_LT(time.elapsed(), 2000) << part.toStdString();
+        EXPECT_LE(wordsToCheck(line).size(), kLength) << part.toStdString();
     }
 }

@@ -7,7 +7,6 @@
 #include "viewmodels/knowntags.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -413,28 +412,4 @@ TEST_F(TimelineModelTest, FollowingThreeHundredChangesEqualsAFreshModel)
     }
     EXPECT_EQ(reset.count(), 0);
     EXPECT_GT(present.size(), 20u);
-}
-
-TEST_F(TimelineModelTest, ThirtyFourThousandRecordsLoadInFiftyMilliseconds)
-{
-    JournalContents contents = twoPeople();
-    auto &entries = std::get<std::vector<Entry>>(contents.records);
-    for (int i = 0; i < 34000; ++i) {
-        Entry entry;
-        entry.record.id = RecordId(5000 + i);
-        entry.record.author = kFirstPartner;
-        entry.record.date = QDate(1990, 1, 1).addDays(i * 7 % 13000);
-        entry.text = QStringLiteral("Words");
-        entries.push_back(entry);
-    }
-    const Journal big(kFirstPartner, true, std::move(contents), store, clock, random);
-    qint64 best = 1000;
-    for (int attempt = 0; attempt < 3; ++attempt) { // the least disturbed of three
-        QElapsedTimer timer;
-        timer.start();
-        const TimelineModel model(big);
-        best = std::min(best, timer.elapsed());
-        EXPECT_GT(model.rowCount(), 34000);
-    }
-    EXPECT_LT(best, 50);
 }

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/editors/entryextrasfixture.h"
+
+using namespace hearth;
+using namespace hearth::test;
+
+TEST_F(EntryExtrasTest, ThrowingAwayTakesThePhotosAlong)
+{
+    open();
+    takePhoto();
+    EXPECT_EQ(journal().all<Draft>().size(), 2u); // the photo, and the draft that names it
+    editor->throwAway();
+    EXPECT_EQ(prompter.asked.size(), 1);
+    editor.reset();
+    EXPECT_TRUE(journal().all<Draft>().isEmpty());
+}
+
+TEST_F(EntryExtrasTest, APictureThatIsPastedIntoTheTextBecomesAPhoto)
+{
+    open();
+    auto *data = new QMimeData;
+    data->setImageData(quarters());
+    QGuiApplication::clipboard()->setMimeData(data);
+    const QSignalSpy changed(&photos(), &RecordPhotos::changed);
+    QTest::keyClick(&text(), Qt::Key_V, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() > 0; }));
+    EXPECT_EQ(photos().count(), 1);
+    EXPECT_TRUE(photos().isVisible());
+    EXPECT_TRUE(text().text().isEmpty());
+    QGuiApplication::clipboard()->setText(QStringLiteral("only words"));
+    QTest::keyClick(&text(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(text().text(), QStringLiteral("only words"));
+}
+
+TEST_F(EntryExtrasTest, SavingWaitsForPhotos)
+{
+    open();
+    text().setText(QStringLiteral("words"));
+    QMimeData data;
+    data.setImageData(noise({1200, 900}));
+    ASSERT_TRUE(photos().takeFrom(&data));
+    editor->save();
+    editor->leave();
+    EXPECT_TRUE(journal().all<Entry>().isEmpty());
+    EXPECT_TRUE(message().isVisible());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !photos().isBusy(); }));
+    editor->save();
+    EXPECT_EQ(journal().photosOf(only().record.id).size(), 1u);
+}
+
+TEST_F(EntryExtrasTest, RecordsAreFoundByTheirWordsAndLinked)
+{
+    const RecordId walk = addEntry(QStringLiteral("A walk"), QStringLiteral("by the river"));
+    const RecordId soup = addEntry(QStringLiteral("The soup"), QStringLiteral("with leeks"));
+    QSignalSpy ready(search.get(), &SearchService::ready);
+    search->start(searchDocumentsOf(journal()));
+    ASSERT_TRUE(ready.wait());
+    open(soup);
+    part<EntryExtras>().open(EntryExtras::Links);
+    auto &links = part<LinkField>();
+    const auto offered = [&links] {
+        QList<RecordId> ids;
+        for (const RecordChip *chip : links.findChildren<RecordChip *>()) {
+            if (chip->isVisible() && chip->focusPolicy() != Qt::NoFocus)
+                ids += chip->record();
+        }
+        return ids;
+    };
+    EXPECT_EQ(offered(), QList<RecordId>{walk}); // never itself
+    auto &line = *links.findChild<QLineEdit *>();
+    line.setText(QStringLiteral("nothing like it"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return offered().isEmpty(); }));
+    EXPECT_TRUE(says(links, QStringLiteral("Nothing is found.")));
+    line.setText(QStringLiteral("riv"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return offered() == QList<RecordId>{walk}; }));
+    for (RecordChip *chip : links.findChildren<RecordChip *>()) {
+        if (chip->isVisible())
+            chip->click();
+    }
+    EXPECT_EQ(links.links(), QList<RecordId>{walk});
+    EXPECT_TRUE(line.text().isEmpty());
+    editor->save();
+    EXPECT_EQ(journal().all<Entry>().find(soup)->record.links, QList<RecordId>{walk});
+
+    ASSERT_TRUE(journal().remove(walk));
+    open(soup);
+    EXPECT_EQ(part<LinkField>().links(), QList<RecordId>{walk}); // kept, though it is gone
+    part<EntryExtras>().open(EntryExtras::Links);
+    editor->findChild<QToolButton *>(QStringLiteral("unlink"))->click();
+    editor->save();
+    EXPECT_TRUE(journal().all<Entry>().find(soup)->record.links.isEmpty());
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/togetherpagefixture.h"
+
+using namespace hearth;
+using namespace hearth::test;
+
+TEST_F(TogetherPageTest, TheCalendarShowsPlansAndTheDaysOfRituals)
+{
+    add(experienceOf(QStringLiteral("Cinema"), ExperienceState::Planned, QDate(2027, 2, 27)));
+    add(ritualOf(QStringLiteral("Cake"), Repeat::MonthlyByDay, QDate(2026, 1, 31)));
+    add(ritualOf(QStringLiteral("The day we met"), Repeat::Yearly, QDate(2024, 2, 29)));
+    SharedExperience alone = experienceOf(QStringLiteral("A day alone"), ExperienceState::Planned, QDate(2027, 2, 3));
+    alone.sort = ExperienceSort::Apart;
+    add(alone);
+    open();
+    QTest::keyClick(calendar().grid(), Qt::Key_PageDown, Qt::ShiftModifier); // July 2027
+    for (int month = 0; month < 5; ++month)
+        QTest::keyClick(calendar().grid(), Qt::Key_PageUp);
+    ASSERT_EQ(calendar().month(), YearMonth(2027, 2));
+    const MonthGrid &grid = *calendar().grid();
+    EXPECT_EQ(grid.markWords(QDate(2027, 2, 27)), QStringLiteral("Cinema"));
+    EXPECT_EQ(grid.markWords(QDate(2027, 2, 3)), QStringLiteral("A day alone, apart"));
+    EXPECT_TRUE(grid.markWords(QDate(2027, 2, 28)).contains(QStringLiteral("Cake, ritual")));
+    EXPECT_TRUE(grid.markWords(QDate(2027, 2, 28)).contains(QStringLiteral("The day we met, ritual")));
+    EXPECT_TRUE(grid.markWords(QDate(2027, 2, 1)).isEmpty());
+}
+
+TEST_F(TogetherPageTest, AChosenDayShowsWhatIsOnItAndTakesMore)
+{
+    const RecordId id = add(experienceOf(QStringLiteral("Cinema"), ExperienceState::Planned, QDate(2026, 9, 1)));
+    open();
+    EXPECT_TRUE(rows().isEmpty());
+    EXPECT_TRUE(says(*page, QStringLiteral("Nothing is planned for this day.")));
+    ASSERT_TRUE(page->openRecord(id));
+    ASSERT_TRUE(press("back"));
+    EXPECT_EQ(rows(), (QList<Happening>{{id, QDate(2026, 9, 1)}}));
+    EXPECT_TRUE(says(*page, QStringLiteral("Tuesday, 1 September 2026")));
+    ASSERT_TRUE(press("addToDay"));
+    ASSERT_NE(editor(), nullptr);
+    EXPECT_EQ(editor()->findChild<DateField *>()->date(), QDate(2026, 9, 1));
+}
+
+TEST_F(TogetherPageTest, ReturnOpensWhatIsOnADayAndEscapeLeavesIt)
+{
+    const RecordId id = add(experienceOf(QStringLiteral("Cinema"), ExperienceState::Planned, today));
+    open();
+    calendar().setFocus();
+    QTest::keyClick(calendar().grid(), Qt::Key_Return);
+    settle();
+    EXPECT_TRUE(says(*page, QStringLiteral("Cinema")));
+    ASSERT_TRUE(journal().all<SharedExperience>().find(id));
+    QTest::keyClick(page->focusWidget(), Qt::Key_Escape);
+    settle();
+    EXPECT_TRUE(calendar().isVisible());
+    EXPECT_TRUE(calendar().grid()->hasFocus());
+}
+
+TEST_F(TogetherPageTest, OneDayOfARitualCanBeLeftOutByItsAuthorAlone)
+{
+    const RecordId id = add(ritualOf(QStringLiteral("Date night"), Repeat::Weekly, QDate(2026, 7, 10)));
+    open();
+    const QList<Happening> before = rows();
+    ASSERT_TRUE(before.contains({id, QDate(2026, 7, 17)}));
+    ASSERT_TRUE(page->openRecord(id)); // on the next day
+    settle();
+    ASSERT_TRUE(press("skip"));
+    EXPECT_EQ(journal().all<SharedExperience>().find(id)->ritual.exceptions, QList{QDate(2026, 7, 17)});
+    EXPECT_FALSE(rows().contains({id, QDate(2026, 7, 17)}));
+    EXPECT_TRUE(rows().contains({id, QDate(2026, 7, 24)}));
+    ASSERT_TRUE(navigator.offered);
+    navigator.offered();
+    settle();
+    EXPECT_TRUE(journal().all<SharedExperience>().find(id)->ritual.exceptions.isEmpty());
+
+    lockAndOpen(kBensPassphrase);
+    ASSERT_TRUE(page->openRecord(id));
+    settle();
+    for (const char *name : {"skip", "end", "edit", "remove", "live"})
+        EXPECT_FALSE(press(name)) << name;
+}
+
+TEST_F(TogetherPageTest, ARitualCanEnd)
+{
+    const RecordId id = add(ritualOf(QStringLiteral("Date night"), Repeat::Weekly, QDate(2026, 7, 10)));
+    open();
+    ASSERT_TRUE(page->openRecord(id));
+    settle();
+    ASSERT_TRUE(press("end"));
+    EXPECT_EQ(journal().all<SharedExperience>().find(id)->ritual.until, QDate(2026, 7, 17));
+    EXPECT_FALSE(press("end")); // nothing comes after it
+    ASSERT_TRUE(press("back"));
+    EXPECT_FALSE(rows().contains({id, QDate(2026, 7, 24)}));
+}
+
+TEST_F(TogetherPageTest, WordsAboutOneDayOfARitualLeaveTheRitualAsItIs)
+{
+    SharedExperience ritual = ritualOf(QStringLiteral("Date night"), Repeat::Weekly, QDate(2026, 7, 5));
+    const RecordId id = add(ritual);
+    lockAndOpen(kBensPassphrase);
+    calendar().setFocus();
+    QTest::keyClick(calendar().grid(), Qt::Key_Return); // today, one of its days
+    settle();
+    ASSERT_TRUE(press("writeWords"));
+    seen<GrowingText>().first()->setText(QStringLiteral("Soup."));
+    ASSERT_TRUE(press("saveWords"));
+    const SharedExperience &now = *journal().all<SharedExperience>().find(id);
+    EXPECT_EQ(now.state, ExperienceState::Planned);
+    EXPECT_EQ(now.ritual, ritual.ritual);
+    EXPECT_EQ(journal().all<ExperienceWords>().at(0).record.date, today);
+    ASSERT_TRUE(press("back"));
+    show(Lived);
+    EXPECT_EQ(livedList().model()->rowCount(), 1);
+}
+
+TEST_F(TogetherPageTest, WhatIsStillToComeHasNoWordsYet)
+{
+    const RecordId id = add(experienceOf(QStringLiteral("Cinema"), ExperienceState::Planned, today.addDays(1)));
+    open();
+    ASSERT_TRUE(page->openRecord(id));
+    settle();
+    EXPECT_TRUE(seen<WordsColumn>().isEmpty());
+    EXPECT_FALSE(press("live"));
+}
