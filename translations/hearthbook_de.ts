@@ -668,6 +668,10 @@
         <source>A conversation is kept only when both of you say so: --other-passphrase-file is missing.</source>
         <translation>Ein Gespräch wird nur aufbewahrt, wenn ihr beide es wollt: --other-passphrase-file fehlt.</translation>
     </message>
+    <message>
+        <source>“closeness” is asked only once both of you have switched it on in the settings.</source>
+        <translation>„closeness“ wird erst gefragt, wenn ihr es beide in den Einstellungen eingeschaltet habt.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -3747,10 +3751,6 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Your photos are still being prepared. Try again in a moment.</source>
-        <translation>Deine Fotos werden noch vorbereitet. Versuch es gleich noch einmal.</translation>
-    </message>
-    <message>
         <source>Save as a new entry</source>
         <translation>Als neuen Eintrag speichern</translation>
     </message>
@@ -3988,10 +3988,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>It stays as it was last saved.</source>
         <translation>Es bleibt, wie es zuletzt gespeichert war.</translation>
-    </message>
-    <message>
-        <source>Your photos are still being prepared. Try again in a moment.</source>
-        <translation>Deine Fotos werden noch vorbereitet. Versuch es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +6842,10 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <source>The copy is saved. It is not encrypted.</source>
         <translation>Die Kopie ist gespeichert. Sie ist nicht verschlüsselt.</translation>
     </message>
+    <message>
+        <source>Your photos are still being prepared. Try again in a moment.</source>
+        <translation>Deine Fotos werden noch vorbereitet. Versuch es gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::RecoveryCodeView</name>
@@ -8372,10 +8372,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>A few words belong beside your photos.</source>
         <translation>Zu deinen Fotos gehören ein paar Worte.</translation>
-    </message>
-    <message>
-        <source>Your photos are still being prepared. Try again in a moment.</source>
-        <translation>Deine Fotos werden noch vorbereitet. Versuch es gleich noch einmal.</translation>
     </message>
 </context>
 <context>

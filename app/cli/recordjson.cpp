@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/recordoutput.h"
 #include "cli/valuekeys.h"
+#include "journal/askeddimensions.h"
 #include "journal/blindcheckin.h"
 #include "viewmodels/links.h"
 
@@ -73,7 +74,7 @@ void describeFields(Fields fields, const CheckIn &checkIn, const Journal &journa
 {
     QJsonObject ratings;
     for (const Dimension dimension : kDimensions) {
-        if (const auto rating = checkIn.answer(dimension).rating())
+        if (const auto rating = shownRating(journal, checkIn, dimension))
             ratings.insert(keyOf(dimension), *rating);
     }
     QJsonObject words;

@@ -3,6 +3,7 @@
 
 #include "cli/openedjournal.h"
 #include "cli/words.h"
+#include "journal/askeddimensions.h"
 #include "viewmodels/sharedwording.h"
 
 namespace hearth {
@@ -28,11 +29,11 @@ Gist gistOf(const GratitudeNote &note, const Journal &)
     return {note.what};
 }
 
-Gist gistOf(const CheckIn &checkIn, const Journal &)
+Gist gistOf(const CheckIn &checkIn, const Journal &journal)
 {
     QStringList parts;
     for (const Dimension dimension : kDimensions) {
-        if (const auto rating = checkIn.answer(dimension).rating())
+        if (const auto rating = shownRating(journal, checkIn, dimension))
             parts += QStringLiteral("%1=%2").arg(keyOf(dimension)).arg(*rating);
     }
     parts += checkIn.feelings;

@@ -3,6 +3,7 @@
 #include "cli/arguments.h"
 #include "cli/recordoutput.h"
 #include "cli/words.h"
+#include "journal/askeddimensions.h"
 #include "viewmodels/links.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/sharedwording.h"
@@ -83,7 +84,7 @@ void fill(Sheet &sheet, const CheckIn &checkIn, const Journal &journal)
     }
     sheet.line(sealWords(verdictOn(journal, checkIn)));
     for (const Dimension dimension : kDimensions) {
-        if (const auto rating = checkIn.answer(dimension).rating()) {
+        if (const auto rating = shownRating(journal, checkIn, dimension)) {
             sheet.line(QStringLiteral("%1 %2 (%3)")
                            .arg(dimensionStatement(dimension), QLocale().toString(*rating), ratingWord(*rating)));
         }

@@ -3,6 +3,7 @@
 #include "cli/openedjournal.h"
 #include "cli/recordfromarguments.h"
 #include "cli/words.h"
+#include "journal/askeddimensions.h"
 #include "journal/blindcheckin.h"
 #include "journal/feelings.h"
 
@@ -67,7 +68,7 @@ Result<Answer> answerFrom(const QString &value)
     return rated;
 }
 
-Result<void> fillRatings(CheckIn &checkIn, const Arguments &given)
+Result<void> fillRatings(CheckIn &checkIn, const Arguments &given, const Journal &journal)
 {
     const auto rates = given.pairs("rate");
     if (!rates)
@@ -76,6 +77,10 @@ Result<void> fillRatings(CheckIn &checkIn, const Arguments &given)
         const auto dimension = dimensionFromKey(key);
         if (!dimension)
             return Error{ErrorCode::UnknownDimension, key};
+        if (*dimension == Dimension::Closeness && !bothWelcomeCloseness(journal)) {
+            return usageError(say(QT_TRANSLATE_NOOP(
+                "CommandLine", "“closeness” is asked only once both of you have switched it on in the settings.")));
+        }
         const auto answer = answerFrom(value);
         if (!answer)
             return answer.error();
@@ -169,7 +174,7 @@ Result<ChangeSet> checkInFrom(const Arguments &given, const Journal &journal, co
     if (!cadence)
         return cadence.error();
     checkIn.period = Period::containing(checkIn.record.date, cadence.value());
-    if (const auto filled = fillRatings(checkIn, given); !filled)
+    if (const auto filled = fillRatings(checkIn, given, journal); !filled)
         return filled.error();
     if (const auto filled = fillFeelings(checkIn, given); !filled)
         return filled.error();

@@ -25,11 +25,14 @@ DraftKeeper::DraftKeeper(Journal &journal, QString place, Collect collect, QObje
     connect(&m_latest, &QTimer::timeout, this, &DraftKeeper::keep);
 }
 
-void DraftKeeper::moveTo(const QString &place)
+bool DraftKeeper::moveTo(const QString &place)
 {
-    if (m_pause.isActive())
-        keep();
+    if (place == m_place)
+        return true;
+    if ((m_pause.isActive() || m_isOwed) && !keep())
+        return false;
     m_place = place;
+    return true;
 }
 
 QCborMap DraftKeeper::kept() const
@@ -50,6 +53,7 @@ bool DraftKeeper::keep()
     settle();
     const QCborMap fields = m_collect();
     const auto done = fields.isEmpty() ? m_journal.discardDraft(m_place) : m_journal.saveDraft(m_place, fields);
+    m_isOwed = !done;
     if (!done)
         emit failed(done.error());
     return done.ok();
@@ -66,6 +70,7 @@ void DraftKeeper::settle()
 {
     m_pause.stop();
     m_latest.stop();
+    m_isOwed = false;
 }
 
 } // namespace hearth

@@ -23,8 +23,9 @@ public:
     DraftKeeper(Journal &journal, QString place, Collect collect, QObject *parent = nullptr);
 
     [[nodiscard]] const QString &place() const { return m_place; }
-    /// Another place from now on; what belongs to the old one is kept first.
-    void moveTo(const QString &place);
+    /// Another place from now on; what belongs to the old one is kept first. False, after failed(), when that was not
+    /// possible: then the place stays, and so must what stands in the editor.
+    [[nodiscard]] bool moveTo(const QString &place);
     /// The fields last kept here; empty when there are none.
     [[nodiscard]] QCborMap kept() const;
 
@@ -47,6 +48,7 @@ private:
     Collect m_collect;
     QTimer m_pause;
     QTimer m_latest;
+    bool m_isOwed = false; // it could not be kept
 };
 
 } // namespace hearth

@@ -234,7 +234,7 @@ bool EntryEditor::waitsForPhotos()
 {
     if (!m_extras->photos().isBusy())
         return false;
-    say(tr("Your photos are still being prepared. Try again in a moment."));
+    say(RecordPhotos::waitWords());
     return true;
 }
 

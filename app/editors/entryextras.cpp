@@ -208,8 +208,7 @@ QString EntryExtras::summaryOf(Part part) const
         words = m_tags->tags();
         break;
     case Links:
-        return m_links->links().isEmpty() ? QString()
-                                          : tr("%n link(s)", nullptr, static_cast<int>(m_links->links().size()));
+        return m_links->shownCount() == 0 ? QString() : tr("%n link(s)", nullptr, m_links->shownCount());
     case Photos:
         return m_photos->count() == 0 ? QString() : tr("%n photo(s)", nullptr, m_photos->count());
     }

@@ -191,8 +191,7 @@ void ExperienceEditor::say(const QString &problem)
 bool ExperienceEditor::waitsForPhotos()
 {
     if (m_photos->isBusy())
-        m_message->showMessage(MessageBar::Sort::Info,
-                               tr("Your photos are still being prepared. Try again in a moment."));
+        m_message->showMessage(MessageBar::Sort::Info, RecordPhotos::waitWords());
     return m_photos->isBusy();
 }
 

@@ -78,10 +78,22 @@ void LinkField::setLinks(const QList<RecordId> &links)
     search();
 }
 
+bool LinkField::isShown(RecordId link) const
+{
+    return !m_context.journal.isTogether() || m_context.journal.findRecord(link) != nullptr;
+}
+
+int LinkField::shownCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_links, [this](RecordId link) { return isShown(link); }));
+}
+
 void LinkField::showLinks()
 {
     clear(*m_linkedLayout);
     for (const RecordId link : std::as_const(m_links)) {
+        if (!isShown(link))
+            continue;
         auto *linked = new QWidget(m_linked);
         auto *row = new QHBoxLayout(linked);
         row->setContentsMargins(0, 0, 0, 0);
@@ -99,7 +111,7 @@ void LinkField::showLinks()
         m_linkedLayout->addWidget(linked);
         linked->show();
     }
-    m_linked->setVisible(!m_links.isEmpty());
+    m_linked->setVisible(shownCount() > 0);
 }
 
 void LinkField::search()

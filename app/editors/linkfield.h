@@ -32,6 +32,9 @@ public:
 
     /// In the order added.
     [[nodiscard]] const QList<RecordId> &links() const { return m_links; }
+    /// How many of them are shown: while sitting together, only those in sight, since the rest would tell how much its
+    /// author keeps for themselves.
+    [[nodiscard]] int shownCount() const;
     /// Keeps those that are gone, too: they read "no longer here". Emits nothing.
     void setLinks(const QList<RecordId> &links);
 
@@ -40,6 +43,7 @@ signals:
     void linksChanged();
 
 private:
+    [[nodiscard]] bool isShown(RecordId link) const;
     void showLinks();
     void search();
     void offer(const SearchResult &result);

@@ -158,7 +158,8 @@ void NoteEditor::edit(RecordId id)
 
 void NoteEditor::begin(const GratitudeNote &note, const QString &place)
 {
-    m_draft.moveTo(place);
+    if (!m_draft.moveTo(place))
+        return; // what could not be kept stays here
     m_note = note;
     const bool isNew = place == kNewPlace;
     m_heading->setText(isNew ? tr("Thank %1").arg(m_context.journal.nameOf(note.to)) : tr("Change this note"));
@@ -275,7 +276,9 @@ void NoteEditor::save()
 
 void NoteEditor::leave()
 {
-    if (m_draft.keep())
+    if (m_photos->isBusy())
+        m_context.navigator.say(RecordPhotos::waitWords());
+    else if (m_draft.keep())
         emit closed();
 }
 

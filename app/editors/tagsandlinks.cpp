@@ -111,7 +111,7 @@ void TagsAndLinks::bringIntoSight()
 QString TagsAndLinks::summary() const
 {
     QStringList words = m_tags->tags();
-    if (const auto links = static_cast<int>(m_links->links().size()); links > 0)
+    if (const int links = m_links->shownCount(); links > 0)
         words += tr("%n link(s)", nullptr, links);
     return words.join(QStringLiteral(", ")).left(kMostLooked).simplified();
 }

@@ -155,7 +155,8 @@ bool CheckInPage::editRecord(RecordId id)
     if (mine == nullptr)
         return false;
     showPeriod(Period(mine->period));
-    if (!m_context.journal.isTogether()) // answering happens alone
+    const bool isShown = m_period == mine->period;  // not when the clock was set back before it
+    if (isShown && !m_context.journal.isTogether()) // answering happens alone
         change();
     return true;
 }
@@ -164,7 +165,8 @@ void CheckInPage::showPeriod(const Period &period)
 {
     if (period.start > m_context.journal.clock().today())
         return;
-    m_draft.moveTo(placeOf(period));
+    if (!m_draft.moveTo(placeOf(period)))
+        return; // what could not be kept stays here
     m_period = period;
     m_isChanging = false;
     m_showsSealed = false;
@@ -245,7 +247,11 @@ CheckIn CheckInPage::collect() const
     const CheckIn *present = m_context.journal.myCheckIn(m_period);
     CheckIn checkIn = present != nullptr ? *present : m_context.journal.compose<CheckIn>();
     checkIn.period = m_period;
+    const Answer closeness = checkIn.answer(Dimension::Closeness);
     m_form->writeTo(checkIn);
+    // What was answered before one of us switched the question off is not told by a draft.
+    if (!bothWelcomeCloseness(m_context.journal))
+        checkIn.setAnswer(Dimension::Closeness, closeness);
     return checkIn;
 }
 

@@ -195,6 +195,8 @@ bool GratitudePage::openRecord(RecordId id)
 {
     if (m_context.journal.all<GratitudeNote>().find(id) == nullptr)
         return false;
+    if (!keepDrafts())
+        return true; // what could not be kept stays in sight
     if (m_model->rowOf(id) < 0 && m_whose != nullptr)
         m_whose->setCurrent(0);
     closeEditor();

@@ -259,6 +259,11 @@ bool PhotoStrip::isBusy() const
     return m_loader->isBusy();
 }
 
+void PhotoStrip::cancel()
+{
+    m_loader->cancel();
+}
+
 void PhotoStrip::paste()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();

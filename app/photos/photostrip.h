@@ -50,6 +50,8 @@ public:
     bool takeFrom(const QMimeData *data);
     /// True while photos are being prepared. What was prepared is handed over only while the strip lives.
     [[nodiscard]] bool isBusy() const;
+    /// Lets go of what is still being prepared.
+    void cancel();
 
 signals:
     /// Asks whoever owns the strip to let the person choose files, and to give them to addFiles().

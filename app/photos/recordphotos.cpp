@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photos/recordphotos.h"
 
+#include "journal/draftphotos.h"
 #include "journal/journal.h"
 #include "photos/partnerpicture.h"
 #include "photos/photoview.h"
@@ -20,7 +21,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const QLatin1String kPlace("photo/");
 const QLatin1String kAdded("added");
 const QLatin1String kRemoved("removed");
 const QLatin1String kCaptions("captions");
@@ -60,6 +60,7 @@ RecordPhotos::RecordPhotos(const PageContext &context, Use use, QWidget *parent)
 
 void RecordPhotos::showRecord(RecordId owner)
 {
+    m_strip->cancel(); // what is being prepared belongs to what was shown
     m_owner = owner;
     m_photos.clear();
     m_removed.clear();
@@ -116,24 +117,19 @@ void RecordPhotos::take(const PreparedPhoto &prepared)
     emit changed();
 }
 
-QString RecordPhotos::placeFor(RecordId photo)
-{
-    return kPlace + QString::number(photo.number());
-}
-
 void RecordPhotos::keep(const Photo &photo)
 {
     const Attachment &attachment = photo.attachment;
     const QCborMap fields{{kContent, photo.content},          {kType, attachment.mimeType},
                           {kWidth, attachment.width},         {kHeight, attachment.height},
                           {kThumbnail, attachment.thumbnail}, {kReduced, attachment.wasReduced}};
-    if (const auto done = m_context.journal.saveDraft(placeFor(attachment.record.id), fields); !done)
+    if (const auto done = m_context.journal.saveDraft(photoPlace(attachment.record.id), fields); !done)
         m_context.navigator.report(done.error());
 }
 
 std::optional<RecordPhotos::Photo> RecordPhotos::kept(RecordId id) const
 {
-    const Draft *draft = id.isValid() ? m_context.journal.draft(placeFor(id)) : nullptr;
+    const Draft *draft = id.isValid() ? m_context.journal.draft(photoPlace(id)) : nullptr;
     if (draft == nullptr)
         return std::nullopt;
     const QCborMap &fields = draft->fields;
@@ -246,10 +242,15 @@ void RecordPhotos::finish(RecordId owner)
     for (const Photo &photo : m_photos) {
         if (photo.before)
             continue;
-        if (const auto gone = m_context.journal.discardDraft(placeFor(photo.attachment.record.id)); !gone)
+        if (const auto gone = m_context.journal.discardDraft(photoPlace(photo.attachment.record.id)); !gone)
             m_context.navigator.report(gone.error());
     }
     showRecord(owner);
+}
+
+QString RecordPhotos::waitWords()
+{
+    return tr("Your photos are still being prepared. Try again in a moment.");
 }
 
 void RecordPhotos::dropForgotten(Journal &journal)
@@ -261,11 +262,10 @@ void RecordPhotos::dropForgotten(Journal &journal)
         if (draft.record.author != journal.me() || draft.place.startsWith(together) != journal.isTogether())
             continue;
         const QString place = journal.isTogether() ? draft.place.mid(together.size()) : draft.place;
-        if (place.startsWith(kPlace))
+        if (isPhotoPlace(place))
             waiting += place;
-        const QCborArray added = draft.fields.value(draftField()).toMap().value(kAdded).toArray();
-        for (const QCborValue &value : added)
-            wanted += placeFor(RecordId(value.toMap().value(kId).toInteger()));
+        for (const RecordId photo : photosNamedIn(draft.fields))
+            wanted += photoPlace(photo);
     }
     for (const QString &place : std::as_const(waiting)) {
         if (!wanted.contains(place))
@@ -283,7 +283,7 @@ void RecordPhotos::remove(qint64 id)
     m_photos.erase(m_photos.begin() + place);
     if (photo.before)
         m_removed.push_back(*photo.before);
-    else if (const auto gone = m_context.journal.discardDraft(placeFor(photo.attachment.record.id)); !gone)
+    else if (const auto gone = m_context.journal.discardDraft(photoPlace(photo.attachment.record.id)); !gone)
         m_context.navigator.report(gone.error());
     refresh();
     emit changed();

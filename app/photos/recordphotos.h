@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/change.h"
+#include "journal/draftphotos.h"
 #include "photos/photostrip.h"
 #include "shell/page.h"
 
@@ -43,11 +44,13 @@ public:
     [[nodiscard]] bool isBusy() const { return m_strip->isBusy(); }
     /// Takes in what was pasted or dropped elsewhere in the editor; false when nothing in it can be a photo.
     bool takeFrom(const QMimeData *data) { return m_strip->takeFrom(data); }
+    /// What an editor says that is to save or close meanwhile.
+    [[nodiscard]] static QString waitWords();
     /// Opens the choice of files.
     void choose();
 
     /// The name of the field of a draft in which every editor keeps draft().
-    [[nodiscard]] static QString draftField() { return QStringLiteral("photos"); }
+    [[nodiscard]] static QString draftField() { return QLatin1String(kPhotosField); }
     /// What is being changed; undefined when nothing is. Without the photos themselves, so it stays small.
     [[nodiscard]] QCborValue draft() const;
     /// Brings back what draft() gave, over the photos that showRecord() showed.
@@ -78,7 +81,6 @@ private:
         QByteArray content; // of one that was added
     };
 
-    [[nodiscard]] static QString placeFor(RecordId photo);
     [[nodiscard]] Photo *find(qint64 id);
     [[nodiscard]] const Photo *find(qint64 id) const;
     [[nodiscard]] QList<StripPhoto> stripPhotos() const;

@@ -43,6 +43,7 @@ MainWindow::MainWindow(const Parts &parts)
     setWindowTitle(QStringLiteral("Hearthbook"));
     setWindowIcon(Theme::applicationIcon());
     setAcceptDrops(true);
+    qApp->installEventFilter(this);
     setMinimumSize(kLeastSize);
     setRole(this, Role::Page);
     m_stack = new QStackedWidget(this);
@@ -345,12 +346,21 @@ void MainWindow::showAbout()
     about.exec();
 }
 
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // A field may move the focus to a button when it sees Return, and only then pass the key on to here.
+    if (event->type() == QEvent::KeyPress && watched == QApplication::focusWidget())
+        m_returnOn = qobject_cast<QAbstractButton *>(watched);
+    return QWidget::eventFilter(watched, event);
+}
+
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const QPointer<QAbstractButton> button = m_returnOn;
     // Held down, it would run through one step after another.
-    if (!isReturn || event->isAutoRepeat() || button == nullptr || !button->isEnabled())
+    if (!isReturn || !isPlain || event->isAutoRepeat() || button.isNull() || button != focusWidget())
         return QWidget::keyPressEvent(event);
     button->click();
 }

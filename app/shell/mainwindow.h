@@ -9,8 +9,10 @@
 #include "theme/theme.h"
 #include "translation.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class QAbstractButton;
 class QStackedWidget;
 class QTemporaryDir;
 
@@ -57,6 +59,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     /// Return presses the button that has the focus, as Space does.
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectActions();
@@ -84,6 +87,7 @@ private:
     Workspace *m_workspace = nullptr;
     bool m_lostDraft = false;
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
+    QPointer<QAbstractButton> m_returnOn; // the button on which Return was pressed
 };
 
 } // namespace hearth

@@ -29,7 +29,7 @@ void TagsLine::setTags(const QStringList &tags)
         shown->setTextFormat(Qt::PlainText);
         setRole(shown, Role::Caption);
         shown->setText(shown->fontMetrics().elidedText(QLatin1Char('#') + tag, Qt::ElideRight, kWidest));
-        shown->setToolTip(tag.toHtmlEscaped());
+        shown->setToolTip(QStringLiteral("<qt>%1</qt>").arg(tag.toHtmlEscaped()));
         shown->setAccessibleName(tr("Tag: %1").arg(tag));
         m_layout->addWidget(shown);
         shown->show();

@@ -28,4 +28,10 @@ QList<Dimension> askedDimensions(const Journal &journal)
     return asked;
 }
 
+std::optional<int> shownRating(const Journal &journal, const CheckIn &checkIn, Dimension dimension)
+{
+    const bool isKept = dimension == Dimension::Closeness && checkIn.record.author != journal.me();
+    return isKept && !bothWelcomeCloseness(journal) ? std::nullopt : checkIn.answer(dimension).rating();
+}
+
 } // namespace hearth

@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace hearth {
 
 class Journal;
@@ -15,5 +17,8 @@ class Journal;
 /// What I am asked in a check-in and shown in charts, in the order of kDimensions: the usual ones without those I hid,
 /// Ideas where I switched it on, Closeness where we both did.
 [[nodiscard]] QList<Dimension> askedDimensions(const Journal &journal);
+
+/// The rating as I may be shown it. The other's on physical closeness only while both of us want that question.
+[[nodiscard]] std::optional<int> shownRating(const Journal &journal, const CheckIn &checkIn, Dimension dimension);
 
 } // namespace hearth

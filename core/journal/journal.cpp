@@ -3,16 +3,22 @@
 
 #include "journal/changerules.h"
 #include "journal/codec.h"
+#include "journal/draftphotos.h"
 
 namespace hearth {
 
 namespace {
 
-// Whether what is being typed at that place is a change of that record.
-bool isDraftOf(QString place, const AnyRecord &any)
+// The place as an editor names it, whether it is written alone or together.
+QString editorsPlace(const Draft &draft)
 {
-    if (place.startsWith(QLatin1String(Draft::kTogether)))
-        place.remove(0, static_cast<qsizetype>(qstrlen(Draft::kTogether)));
+    const QLatin1String together(Draft::kTogether);
+    return draft.place.startsWith(together) ? draft.place.mid(together.size()) : draft.place;
+}
+
+// Whether what is being typed at that place is a change of that record.
+bool isDraftOf(const QString &place, const AnyRecord &any)
+{
     if (const auto *checkIn = std::get_if<CheckIn>(&any))
         return place == QLatin1String("checkin/") + checkIn->period.toString();
     if (const auto *words = std::get_if<ExperienceWords>(&any)) {
@@ -278,8 +284,16 @@ Result<void> Journal::removeForGood(RecordId id)
         return Error{ErrorCode::NotFound, {}};
     // What was being typed over it goes too.
     QList<RecordId> draftsOfIt;
+    QSet<QString> photosOfIt;
     for (const Draft &draft : all<Draft>()) {
-        if (draft.record.author == m_me && isDraftOf(draft.place, *before))
+        if (draft.record.author != m_me || !isDraftOf(editorsPlace(draft), *before))
+            continue;
+        draftsOfIt += draft.record.id;
+        for (const RecordId photo : photosNamedIn(draft.fields))
+            photosOfIt += photoPlace(photo);
+    }
+    for (const Draft &draft : all<Draft>()) {
+        if (draft.record.author == m_me && photosOfIt.contains(editorsPlace(draft)))
             draftsOfIt += draft.record.id;
     }
     ChangeSet changes{Change::remove(std::move(*before))};

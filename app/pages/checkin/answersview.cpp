@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/checkin/answersview.h"
 
+#include "journal/askeddimensions.h"
 #include "journal/blindcheckin.h"
 #include "pages/journal/ratingdots.h"
 #include "pages/together/factgrid.h"
@@ -75,8 +76,11 @@ AnswersView::AnswersView(const Theme &theme, const Journal &journal, QWidget *pa
 void AnswersView::showAnswers(const std::vector<const CheckIn *> &checkIns)
 {
     m_checkIns.clear();
-    for (const CheckIn *checkIn : checkIns)
+    for (const CheckIn *checkIn : checkIns) {
         m_checkIns.push_back(*checkIn);
+        if (!shownRating(m_journal, *checkIn, Dimension::Closeness))
+            m_checkIns.back().setAnswer(Dimension::Closeness, Answer());
+    }
     setVisible(!m_checkIns.empty());
     auto *content = static_cast<Card *>(m_body)->content();
     while (QLayoutItem *item = content->takeAt(0)) {

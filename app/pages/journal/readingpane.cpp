@@ -257,7 +257,9 @@ bool ReadingPane::names(RecordId id) const
         return false;
     const auto chips = m_body->findChildren<RecordChip *>();
     const bool isShown = std::ranges::any_of(chips, [id](const RecordChip *chip) { return chip->record() == id; });
-    return isShown || pointsTo(m_context.journal, id, m_shown);
+    const Record *record = m_context.journal.findRecord(m_shown);
+    const bool isNamed = record != nullptr && record->links.contains(id); // it may have come into sight
+    return isShown || isNamed || pointsTo(m_context.journal, id, m_shown);
 }
 
 void ReadingPane::editReply(RecordId reply)

@@ -2,6 +2,7 @@
 #include "pages/journal/recordbody.h"
 
 #include "editors/recordchips.h"
+#include "journal/askeddimensions.h"
 #include "pages/journal/markdownview.h"
 #include "pages/journal/ratingdots.h"
 #include "pages/together/factgrid.h"
@@ -144,7 +145,7 @@ void RecordBody::addRatings(const CheckIn &checkIn, const QList<Dimension> &hidd
     grid->setColumnStretch(2, 1);
     int row = 0;
     for (const Dimension dimension : kDimensions) {
-        const auto rating = checkIn.answer(dimension).rating();
+        const auto rating = shownRating(m_context.journal, checkIn, dimension);
         if (hidden.contains(dimension) || (isOptional(dimension) && !rating))
             continue;
         QLabel *name = label(dimensionName(dimension), Role::Strong, this);

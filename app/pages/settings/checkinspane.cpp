@@ -28,6 +28,8 @@ CheckInsPane::CheckInsPane(const PageContext &context, QWidget *parent)
     addUsual();
     addOptional();
     showPreferences();
+    if (context.journal.isTogether())
+        hide(); // it is nobody else's
 
     connect(m_cadence, &SegmentedControl::currentChanged, this, [this](int index) {
         change([index](Preferences &preferences) { preferences.cadence = static_cast<Cadence>(index); });

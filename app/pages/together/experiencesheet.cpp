@@ -130,7 +130,7 @@ bool ExperienceSheet::showHappening(const Happening &happening)
         refresh();
         return true;
     }
-    if (!keepDrafts())
+    if ((m_words != nullptr && m_words->waitsForPhotos()) || !keepDrafts())
         return false;
     m_shown = happening;
     delete m_below;

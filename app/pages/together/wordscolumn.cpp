@@ -200,6 +200,11 @@ void WordsColumn::closeEditor()
         next->setFocus(Qt::OtherFocusReason);
 }
 
+bool WordsColumn::waitsForPhotos()
+{
+    return m_editor != nullptr && m_editor->waitsForPhotos();
+}
+
 bool WordsColumn::keepDraft()
 {
     return m_editor == nullptr || m_editor->keepDraft();

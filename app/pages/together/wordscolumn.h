@@ -26,6 +26,8 @@ public:
     void write();
     /// False when something that is being written could not be kept.
     bool keepDraft();
+    /// True, and says so, while photos of what is being written are still being prepared.
+    bool waitsForPhotos();
 
 signals:
     /// My words are to be deleted.

@@ -64,6 +64,11 @@ void WordsColumns::write()
         column->write();
 }
 
+bool WordsColumns::waitsForPhotos()
+{
+    return std::ranges::any_of(m_columns, &WordsColumn::waitsForPhotos);
+}
+
 bool WordsColumns::keepDrafts()
 {
     return std::ranges::all_of(m_columns, &WordsColumn::keepDraft);

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool isWriting() const;
     /// Begins to write my words, or goes on with them.
     void write();
+    /// True, and says so, while photos beside what is being written are still being prepared.
+    bool waitsForPhotos();
     /// False when something that is being written could not be kept.
     bool keepDrafts();
 

@@ -236,8 +236,7 @@ void WordsEditor::askForWords()
 bool WordsEditor::waitsForPhotos()
 {
     if (m_photos->isBusy())
-        m_message->showMessage(MessageBar::Sort::Info,
-                               tr("Your photos are still being prepared. Try again in a moment."));
+        m_message->showMessage(MessageBar::Sort::Info, RecordPhotos::waitWords());
     return m_photos->isBusy();
 }
 

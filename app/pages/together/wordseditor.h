@@ -33,6 +33,8 @@ public:
     void focusText();
     /// False when it could not be kept.
     bool keepDraft();
+    /// True, and says so, while photos are still being prepared.
+    bool waitsForPhotos();
 
 public slots:
     void save();
@@ -60,7 +62,6 @@ private:
     /// No photos stand without words, which is said where some do.
     void askForWords();
     /// True, and said, while photos are being prepared.
-    bool waitsForPhotos();
     [[nodiscard]] Result<void> store(const ExperienceWords &words);
     void finish();
 

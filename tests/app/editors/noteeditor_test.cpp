@@ -6,6 +6,7 @@
 #include "journal/loader.h"
 #include "pages/gratitude/notereaders.h"
 #include "photos/recordphotos.h"
+#include "support/unwritable.h"
 #include "widgets/datefield.h"
 #include "widgets/growingtext.h"
 #include "widgets/segmentedcontrol.h"
@@ -174,6 +175,51 @@ TEST_F(NoteEditorTest, KeepsTagsAndPhotosWithTheNote)
     EXPECT_TRUE(journal().all<Attachment>().isEmpty());
     ASSERT_TRUE(journal().undo());
     EXPECT_EQ(journal().photosOf(only().record.id).size(), 1U);
+}
+
+TEST_F(NoteEditorTest, APhotoInPreparationNeverLandsInAnotherNote)
+{
+    NoteEditor editor(context());
+    QSignalSpy closed(&editor, &NoteEditor::closed);
+    editor.startNew();
+    write(editor, QStringLiteral("For me alone."));
+    auto *photos = editor.findChild<RecordPhotos *>();
+    QMimeData data;
+    data.setImageData(QImage(900, 600, QImage::Format_RGB32));
+    ASSERT_TRUE(photos->takeFrom(&data));
+    ASSERT_TRUE(photos->isBusy());
+    buttonNamed(editor, QStringLiteral("Close"))->click();
+    EXPECT_EQ(closed.count(), 0) << "it waits, and says so";
+    EXPECT_EQ(navigator.said.last(), RecordPhotos::waitWords());
+    const GratitudeNote shared = test::noteOf(journal(), QStringLiteral("For both."));
+    ASSERT_TRUE(journal().add(shared));
+    editor.edit(shared.record.id);
+    EXPECT_FALSE(photos->isBusy());
+    QTest::qWait(0);
+    EXPECT_EQ(photos->count(), 0);
+    EXPECT_EQ(editor.findChildren<GrowingText *>().first()->text(), QStringLiteral("For both."));
+}
+
+TEST_F(NoteEditorTest, WhatCannotBeKeptStaysInSight)
+{
+    const GratitudeNote other = test::noteOf(journal(), QStringLiteral("Another."));
+    ASSERT_TRUE(journal().add(other));
+    NoteEditor editor(context());
+    editor.startNew();
+    write(editor, QStringLiteral("Not yet anywhere."));
+    {
+        const test::FullDisk full(1024);
+        editor.edit(other.record.id);
+        EXPECT_EQ(editor.findChildren<GrowingText *>().first()->text(), QStringLiteral("Not yet anywhere."));
+        EXPECT_FALSE(navigator.reported.isEmpty());
+        editor.edit(other.record.id);
+        EXPECT_EQ(editor.findChildren<GrowingText *>().first()->text(), QStringLiteral("Not yet anywhere."))
+            << "also the second time";
+    }
+    editor.edit(other.record.id);
+    EXPECT_EQ(editor.findChildren<GrowingText *>().first()->text(), QStringLiteral("Another."));
+    editor.startNew();
+    EXPECT_EQ(editor.findChildren<GrowingText *>().first()->text(), QStringLiteral("Not yet anywhere."));
 }
 
 TEST_F(NoteEditorTest, ComesBackWithEverythingAfterALock)

@@ -5,6 +5,7 @@
 #include "editors/linkfield.h"
 #include "editors/recordchip.h"
 #include "editors/tagsandlinksdraft.h"
+#include "journal/loader.h"
 #include "widgets/pagescroll.h"
 #include "widgets/tagfield.h"
 
@@ -49,10 +50,33 @@ protected:
         return record;
     }
 
+    void sitTogether()
+    {
+        opened.journal.reset();
+        ASSERT_TRUE(opened.store->admit(kBensPassphrase, cheapLimits()));
+        auto contents = loadJournal(*opened.store);
+        ASSERT_TRUE(contents);
+        opened.journal = std::make_unique<Journal>(kFirstPartner, true, contents.take(), *opened.store, folder.clock,
+                                                   folder.random, Sitting::Together);
+    }
+
     std::unique_ptr<TagsAndLinks> field;
 };
 
 } // namespace
+
+TEST_F(TagsAndLinksTest, SittingTogetherNothingTellsOfWhatIsKeptPrivate)
+{
+    const RecordId secret = addEntry(QStringLiteral("Only mine"));
+    sitTogether();
+    open();
+    field->showRecord(recordWith({}, {secret}));
+    EXPECT_EQ(row().text(), QStringLiteral("More: tags and links"));
+    EXPECT_EQ(links().shownCount(), 0);
+    Record record;
+    field->writeTo(record);
+    EXPECT_EQ(record.links, QList<RecordId>{secret}) << "and nothing is lost";
+}
 
 TEST_F(TagsAndLinksTest, UnfoldsWhenItIsAskedForAndFoldsAgain)
 {

@@ -115,6 +115,26 @@ TEST_F(MainWindowTest, ReturnPressesTheButtonThatHasTheFocus)
     EXPECT_FALSE(door->isVisible()) << "the session has begun";
 }
 
+TEST_F(MainWindowTest, ReturnInAFieldPressesNoButtonThatItLeadsTo)
+{
+    QLineEdit field(&window);
+    QPushButton button(&window);
+    QSignalSpy pressed(&button, &QPushButton::clicked);
+    QObject::connect(&field, &QLineEdit::returnPressed, &button, [&button] { button.setFocus(); });
+    field.show();
+    button.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_TRUE(button.hasFocus());
+    EXPECT_EQ(pressed.count(), 0);
+    QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(pressed.count(), 0) << "Ctrl+Return means something else";
+    QTest::keyClick(&button, Qt::Key_Return);
+    EXPECT_EQ(pressed.count(), 1);
+}
+
 TEST_F(MainWindowTest, CreatesUnlocksWritesLocksAndSeesItAgain)
 {
     const QString path = world.folder.filePath(QStringLiteral("new.hearth"));

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QLabel>
+#include <QTextDocument>
 
 using namespace hearth;
 
@@ -31,8 +32,10 @@ TEST(TagsLine, ShortensALongOneAndShowsMarkupAsItIs)
     EXPECT_LE(line.minimumSizeHint().width(), 300);
     const auto labels = line.findChildren<QLabel *>();
     EXPECT_LT(labels.first()->text().size(), 100);
-    EXPECT_EQ(labels.first()->toolTip().size(), 10000);
+    EXPECT_GT(labels.first()->toolTip().size(), 10000);
     EXPECT_EQ(labels.last()->text(), QStringLiteral("#<b>&amp;</b>"));
     EXPECT_EQ(labels.last()->textFormat(), Qt::PlainText);
-    EXPECT_EQ(labels.last()->toolTip(), QStringLiteral("&lt;b&gt;&amp;amp;&lt;/b&gt;"));
+    QTextDocument tip; // as a tooltip is read
+    tip.setHtml(labels.last()->toolTip());
+    EXPECT_EQ(tip.toPlainText(), QStringLiteral("<b>&amp;</b>"));
 }

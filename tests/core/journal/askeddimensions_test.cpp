@@ -92,41 +92,28 @@ TEST_F(AskedDimensions, ASealCoversTheOptionalOnesOnlyWhereTheyAreRated)
     EXPECT_EQ(sealOf(checkIn), before);
     checkIn.setAnswer(Dimension::Closeness, Answer::rated(3).value());
     const QByteArray three = sealOf(checkIn);
-    EXPECT_NE(three, before);
+    EXPECT_EQ(three.toHex(), QByteArray("2783bddb1bceae47bae1b08d0c27e5dc10c1bf911cdc0285569d0ef3b210f2ab"));
     checkIn.setAnswer(Dimension::Closeness, Answer());
     checkIn.setAnswer(Dimension::Ideas, Answer::rated(3).value());
     EXPECT_NE(sealOf(checkIn), three);
 }
 
-TEST_F(AskedDimensions, TheOthersAnswersWaitForMine)
+TEST_F(AskedDimensions, WhatTheOtherSaidOnClosenessIsShownOnlyWhileBothWantIt)
 {
-    Journal &annas = as(test::kAnnasPassphrase);
-    CheckIn hers = annas.compose<CheckIn>();
-    hers.record.visibility = Visibility::Shared;
-    hers.period = Period::containing(folder.clock.today(), Cadence::Week);
-    hers.setAnswer(Dimension::Connected, Answer::rated(5).value());
-    ASSERT_TRUE(annas.add(hers));
-    EXPECT_FALSE(waitsForMine(annas, annas.all<CheckIn>().at(0)));
-
-    Journal &bens = as(test::kBensPassphrase);
-    EXPECT_TRUE(waitsForMine(bens, hers));
-    CheckIn his = bens.compose<CheckIn>();
-    his.period = hers.period;
-    his.setAnswer(Dimension::Connected, Answer::rated(2).value());
-    ASSERT_TRUE(bens.add(his));
-    EXPECT_FALSE(waitsForMine(bens, hers));
-}
-
-TEST_F(AskedDimensions, TheOthersAnswersWaitNoLongerThanThePeriod)
-{
-    Journal &annas = as(test::kAnnasPassphrase);
-    CheckIn hers = annas.compose<CheckIn>();
+    welcome(as(test::kBensPassphrase), true);
+    welcome(as(test::kAnnasPassphrase), true);
+    CheckIn hers = opened.journal->compose<CheckIn>();
     hers.record.visibility = Visibility::Shared;
     hers.period = Period::containing(folder.clock.today().addDays(-7), Cadence::Week);
     hers.setAnswer(Dimension::Connected, Answer::rated(5).value());
-    ASSERT_TRUE(annas.add(hers));
+    hers.setAnswer(Dimension::Closeness, Answer::rated(3).value());
+    ASSERT_TRUE(opened.journal->add(hers));
     Journal &bens = as(test::kBensPassphrase);
-    EXPECT_FALSE(waitsForMine(bens, bens.all<CheckIn>().at(0)));
+    EXPECT_EQ(shownRating(bens, hers, Dimension::Closeness), 3);
+    welcome(bens, false);
+    EXPECT_EQ(shownRating(bens, hers, Dimension::Closeness), std::nullopt);
+    EXPECT_EQ(shownRating(bens, hers, Dimension::Connected), 5);
+    EXPECT_EQ(shownRating(as(test::kAnnasPassphrase), hers, Dimension::Closeness), 3) << "her own words are hers";
 }
 
 } // namespace

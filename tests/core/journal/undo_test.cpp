@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Undo, redo, deleting for good, and what is being typed.
 #include "journal/codec.h"
+#include "journal/draftphotos.h"
 #include "memorystore.h"
 #include "support/journalfixture.h"
+
+#include <QCborArray>
 
 #include <gtest/gtest.h>
 
@@ -201,6 +204,28 @@ TEST(RemoveForGood, TakesTheDraftOfItsEditorAlong)
     ASSERT_TRUE(held.journal.removeForGood(secret.record.id));
     EXPECT_EQ(held.journal.draft(place), nullptr);
     EXPECT_TRUE(held.store.rows.empty());
+}
+
+TEST(RemoveForGood, TakesThePhotosThatWaitedForItsDraftAndNoOthers)
+{
+    MemoryJournal held;
+    Journal &journal = held.journal;
+    const Entry secret = entryOf(journal, {}, QStringLiteral("secret"));
+    ASSERT_TRUE(journal.add(secret));
+    const auto waitingFor = [](RecordId photo) {
+        const QCborMap one{{QStringLiteral("id"), static_cast<qint64>(photo.number())}};
+        return QCborMap{{QLatin1String(kPhotosField), QCborMap{{QStringLiteral("added"), QCborArray{one}}}}};
+    };
+    const QString place = QStringLiteral("entry/%1").arg(secret.record.id.number());
+    ASSERT_TRUE(journal.saveDraft(place, waitingFor(RecordId(71))));
+    ASSERT_TRUE(journal.saveDraft(photoPlace(RecordId(71)), typed("its pixels")));
+    ASSERT_TRUE(journal.saveDraft(QStringLiteral("entry/new"), waitingFor(RecordId(72))));
+    ASSERT_TRUE(journal.saveDraft(photoPlace(RecordId(72)), typed("other pixels")));
+    ASSERT_TRUE(journal.removeForGood(secret.record.id));
+    EXPECT_EQ(journal.draft(place), nullptr);
+    EXPECT_EQ(journal.draft(photoPlace(RecordId(71))), nullptr);
+    EXPECT_NE(journal.draft(photoPlace(RecordId(72))), nullptr);
+    EXPECT_EQ(held.store.rows.size(), 2U) << "what waits for another draft";
 }
 
 TEST(Undo, NeverSignsWhatSomebodyElsePlantedInMyName)
