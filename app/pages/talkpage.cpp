@@ -89,6 +89,9 @@ void TalkPage::connectParts()
 void TalkPage::activate()
 {
     m_front->refresh();
+    // Where the keyboard came along from another page, it begins at the doors and not at the sheet around them.
+    if (m_stack->currentWidget() == m_front && isAncestorOf(window()->focusWidget()))
+        m_front->focusDoors();
 }
 
 bool TalkPage::keepDrafts()
@@ -154,17 +157,23 @@ void TalkPage::begin(TalkSession session)
 bool TalkPage::makeRoom()
 {
     if (m_session->isRunning()) {
-        if (!m_session->askToLeave() || !forgetDraft())
+        const bool isPaused = m_pausedUntil.isValid() && m_session->session()->hasWords();
+        if (!(isPaused ? askToReplace() : m_session->askToLeave()) || !forgetDraft())
             return false;
         m_session->forget();
         return true;
     }
     if (sessiondraft::waiting(m_context.journal).isEmpty())
         return true;
-    const Prompter::Question question{tr("Begin another conversation?"),
-                                      tr("The one that waits vanishes and cannot be brought back."),
-                                      tr("Begin another"), true};
-    return m_context.prompter.ask(this, question) && forgetDraft();
+    return askToReplace() && forgetDraft();
+}
+
+bool TalkPage::askToReplace()
+{
+    const QString title = m_pausedUntil.isValid() ? tr("Let the paused conversation vanish?")
+                                                  : tr("Let the conversation that waits vanish?");
+    return m_context.prompter.ask(
+        this, {title, tr("What you wrote in it is kept nowhere else and would be gone."), tr("Let it vanish"), true});
 }
 
 void TalkPage::resume()

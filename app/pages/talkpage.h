@@ -38,6 +38,8 @@ private:
     void begin(TalkSession session);
     /// Whether another session may begin: none runs or waits, or the person lets it vanish.
     [[nodiscard]] bool makeRoom();
+    /// Whether what is paused or waits may vanish for another.
+    [[nodiscard]] bool askToReplace();
     void resume();
     void vanish();
     void sessionEnded();

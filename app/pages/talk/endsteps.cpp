@@ -19,8 +19,11 @@ namespace hearth {
 OutcomeStep::OutcomeStep(const StepContext &context, QWidget *parent)
     : StepView(context, parent)
 {
-    addHeading(tr("What do you take with you?"),
-               tr("A line that is true for both of you. It may stay empty: having been heard is enough."));
+    addHeading(
+        tr("What do you take with you?"),
+        session().sort() == ConversationSort::Ideas
+            ? tr("A line that is true for both of you. It may stay empty: having thought about it together is enough.")
+            : tr("A line that is true for both of you. It may stay empty: having been heard is enough."));
     addField(
         tr("What we take with us"), session().outcome, [this](const QString &text) { session().outcome = text; }, 3);
     addWayOn(tr("Go on"));

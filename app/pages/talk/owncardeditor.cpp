@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
+#include <QShortcut>
 
 namespace hearth {
 
@@ -58,6 +59,7 @@ OwnCardEditor::OwnCardEditor(const PageContext &context, RecordId card, QWidget 
     layout->addWidget(m_text);
     addChoices(layout);
     addButtons(layout);
+    connectKeys();
 
     OwnCard shown = m_original;
     if (const QCborMap kept = m_keeper->kept(); !kept.isEmpty()) {
@@ -68,7 +70,6 @@ OwnCardEditor::OwnCardEditor(const PageContext &context, RecordId card, QWidget 
     }
     show(shown);
     connect(m_text, &QTextEdit::textChanged, m_keeper, &DraftKeeper::touch);
-    connect(m_text, &GrowingText::finished, this, &OwnCardEditor::save);
     connect(m_deck, &ChoiceBox::chosen, m_keeper, &DraftKeeper::touch);
     connect(m_depth, &SegmentedControl::currentChanged, m_keeper, &DraftKeeper::touch);
     connect(m_shared, &QCheckBox::toggled, m_keeper, &DraftKeeper::touch);
@@ -110,6 +111,19 @@ void OwnCardEditor::addButtons(QVBoxLayout *to)
     connect(away, &QPushButton::clicked, this, &OwnCardEditor::throwAway);
     connect(leaving, &QPushButton::clicked, this, &OwnCardEditor::leave);
     connect(save, &QPushButton::clicked, this, &OwnCardEditor::save);
+}
+
+void OwnCardEditor::connectKeys()
+{
+    const auto shortcut = [this](const QKeySequence &keys, void (OwnCardEditor::*act)()) {
+        auto *made = new QShortcut(keys, this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, act);
+    };
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_S), &OwnCardEditor::save);
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &OwnCardEditor::save);
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), &OwnCardEditor::save);
+    shortcut(QKeySequence(Qt::Key_Escape), &OwnCardEditor::leave);
 }
 
 void OwnCardEditor::show(const OwnCard &card)
@@ -166,6 +180,8 @@ void OwnCardEditor::focusText()
 
 void OwnCardEditor::save()
 {
+    if (m_isFinished)
+        return;
     Journal &journal = m_context.journal;
     const OwnCard card = written();
     // A card that was deleted meanwhile becomes a new one, so that no words are lost.
@@ -189,7 +205,7 @@ void OwnCardEditor::save()
 
 void OwnCardEditor::leave()
 {
-    if (!keepDraft())
+    if (m_isFinished || !keepDraft())
         return;
     if (!fields().isEmpty())
         m_context.navigator.say(tr("Your draft is kept. It is here when you come back."));

@@ -35,6 +35,7 @@ signals:
 private:
     void addChoices(QVBoxLayout *to);
     void addButtons(QVBoxLayout *to);
+    void connectKeys();
     void show(const OwnCard &card);
     void nameReaders(bool isShared);
     [[nodiscard]] OwnCard written() const;

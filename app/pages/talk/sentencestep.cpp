@@ -5,13 +5,14 @@
 #include "pages/talk/blamenote.h"
 #include "pages/talk/talkrecords.h"
 #include "viewmodels/wording.h"
-#include "widgets/buttons.h"
 #include "widgets/chippicker.h"
 #include "widgets/growingtext.h"
 #include "widgets/wordslabel.h"
 
-#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <ranges>
 
 namespace hearth {
 
@@ -57,7 +58,7 @@ void SentenceStep::addFeelings()
     part->addWidget(new WordsLabel(tr("I felt …"), Role::Heading, this));
     auto *feelings = new ChipPicker(page().theme, tr("I felt …"), this);
     QList<ChipGroup> groups;
-    for (const FeelingGroup &group : feelingGroups()) {
+    for (const FeelingGroup &group : feelingGroups() | std::views::reverse) { // here the pleasant ones come last
         ChipGroup chips{feelingGroupLabel(QLatin1String(group.key)), {}};
         for (const char *feeling : group.feelings)
             chips.chips += {QLatin1String(feeling), feelingLabel(QLatin1String(feeling))};
@@ -107,9 +108,8 @@ void SentenceStep::addEnd()
         return;
     }
     QHBoxLayout *row = addWayBack();
-    auto *write = primaryButton(tr("Write on with this"), this);
+    const QPushButton *write = addPrimary(row, tr("Write on with this"));
     connect(write, &QPushButton::clicked, this, [this] { emit writeWanted(repairSentence(words())); });
-    row->addWidget(write);
 }
 
 void SentenceStep::showSentence()

@@ -83,6 +83,10 @@ GrowingText *StepView::addField(QVBoxLayout *to, const QString &question, const 
     field->setText(text);
     label->setBuddy(field);
     connect(field, &QTextEdit::textChanged, this, [field, write] { write(exactText(*field->document())); });
+    connect(field, &GrowingText::finished, this, [this] {
+        if (m_primary != nullptr)
+            m_primary->click();
+    });
     auto *pair = new QVBoxLayout;
     pair->setSpacing(spacing::small);
     pair->addWidget(label);
@@ -103,13 +107,13 @@ QHBoxLayout *StepView::addWayBack()
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::small);
     if (!session().isAtBeginning()) {
-        auto *back = quietButton(tr("Back"), this);
-        setGlyph(back, page().theme, Glyph::ChevronBack);
-        connect(back, &QPushButton::clicked, this, [this] {
+        m_back = quietButton(tr("Back"), this);
+        setGlyph(m_back, page().theme, Glyph::ChevronBack);
+        connect(m_back, &QPushButton::clicked, this, [this] {
             session().goBack();
             emit moved();
         });
-        row->addWidget(back);
+        row->addWidget(m_back);
     }
     row->addStretch();
     m_content->addSpacing(spacing::small);
@@ -117,15 +121,21 @@ QHBoxLayout *StepView::addWayBack()
     return row;
 }
 
+QPushButton *StepView::addPrimary(QHBoxLayout *row, const QString &words)
+{
+    m_primary = primaryButton(words, this);
+    row->addWidget(m_primary);
+    return m_primary;
+}
+
 QHBoxLayout *StepView::addWayOn(const QString &words)
 {
     QHBoxLayout *row = addWayBack();
-    auto *on = primaryButton(words, this);
+    QPushButton *on = addPrimary(row, words);
     connect(on, &QPushButton::clicked, this, [this] {
         session().goOn();
         emit moved();
     });
-    row->addWidget(on);
     if (m_first == nullptr)
         m_first = on;
     return row;

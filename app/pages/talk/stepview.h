@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace hearth {
@@ -54,18 +55,24 @@ protected:
     void addSpeaker(PartnerId partner, const QString &sentence);
     QLabel *addLine(const QString &text);
     using Write = std::function<void(const QString &)>;
-    /// A field under its question; what is typed goes to `write`.
+    /// A field under its question; what is typed goes to `write`. Ctrl+Return in it presses the primary button.
     GrowingText *addField(QVBoxLayout *to, const QString &question, const QString &text, const Write &write,
                           int leastLines = 2);
     GrowingText *addField(const QString &question, const QString &text, const Write &write, int leastLines = 2);
     /// The row of buttons that ends the step: back, where there is a way, and on. Returns the row, for more buttons.
     QHBoxLayout *addWayOn(const QString &words);
     QHBoxLayout *addWayBack();
+    /// The button most people press to end the step, at the end of the row.
+    QPushButton *addPrimary(QHBoxLayout *row, const QString &words);
+    /// Null where there is no way back.
+    [[nodiscard]] QPushButton *back() const { return m_back; }
 
 private:
     const StepContext m_context;
     QVBoxLayout *m_content;
     QWidget *m_first = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_primary = nullptr;
 };
 
 /// The step where the session stands.

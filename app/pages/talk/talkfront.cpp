@@ -26,7 +26,6 @@ TalkFront::TalkFront(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_banner(new TalkBanner(context.theme, this))
-    , m_letGo(quietButton(tr("Let go", "conversations that were let go"), this))
     , m_keptSection(new QWidget(this))
 {
     auto *scroll = new PageScroll(this);
@@ -38,6 +37,8 @@ TalkFront::TalkFront(const PageContext &context, QWidget *parent)
     scroll->content()->addWidget(m_banner);
     scroll->content()->addWidget(makeDoors());
 
+    // After the doors, and so after them in the tab order.
+    m_letGo = quietButton(tr("Let go", "conversations that were let go"), m_keptSection);
     auto *section = new QVBoxLayout(m_keptSection);
     section->setContentsMargins(0, spacing::small, 0, 0);
     section->setSpacing(spacing::small);
@@ -119,8 +120,10 @@ void TalkFront::refresh()
 
 void TalkFront::focusDoors()
 {
-    if (auto *door = findChild<TileButton *>())
-        door->setFocus(Qt::OtherFocusReason);
+    const QList<TileButton *> doors = findChildren<TileButton *>();
+    const auto open = std::ranges::find_if(doors, &QWidget::isEnabled);
+    if (open != doors.end())
+        (*open)->setFocus(Qt::OtherFocusReason);
 }
 
 void TalkFront::showBanner()

@@ -51,7 +51,7 @@ private:
 
     const PageContext m_context;
     TalkBanner *m_banner;
-    QPushButton *m_letGo;
+    QPushButton *m_letGo = nullptr;
     SectionHeader *m_header = nullptr;
     QWidget *m_keptSection;
     QVBoxLayout *m_kept;

@@ -12,6 +12,16 @@ bool isBlank(const QString &text)
     return text.trimmed().isEmpty();
 }
 
+QString withoutBlankEnds(const QString &text)
+{
+    QStringList lines = text.split(QLatin1Char('\n'));
+    while (!lines.isEmpty() && isBlank(lines.first()))
+        lines.removeFirst();
+    while (!lines.isEmpty() && isBlank(lines.last()))
+        lines.removeLast();
+    return lines.join(QLatin1Char('\n'));
+}
+
 bool hasText(const TalkTurn &turn)
 {
     return !turn.attempts.isEmpty() || !isBlank(turn.hearing) || !isBlank(turn.said);
@@ -162,9 +172,10 @@ void TalkSession::addRound()
 
 void TalkSession::setTopic(const QString &topic, const QString &card)
 {
-    if (topic == m_topic && card.isEmpty())
+    const QString words = withoutBlankEnds(topic);
+    if (words == m_topic && card.isEmpty())
         return; // still the words of the card
-    m_topic = topic;
+    m_topic = words;
     m_card = card;
 }
 

@@ -115,6 +115,7 @@ public:
     [[nodiscard]] const QString &topic() const { return m_topic; }
     [[nodiscard]] const QString &card() const { return m_card; }
     /// `card` is the key of the card whose text this is; other words than the card's forget it.
+    /// Blank lines before and after the words are left out.
     void setTopic(const QString &topic, const QString &card = {});
     [[nodiscard]] TalkWords &words(PartnerId partner) { return m_words[index(partner)]; }
     [[nodiscard]] const TalkWords &words(PartnerId partner) const { return m_words[index(partner)]; }

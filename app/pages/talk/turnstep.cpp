@@ -49,12 +49,11 @@ void TurnStep::showSpeaking()
     content()->addWidget(card);
     setFirst(timer);
     QHBoxLayout *row = addWayBack();
-    auto *done = primaryButton(tr("I have said it"), this);
+    QPushButton *done = addPrimary(row, tr("I have said it"));
     connect(done, &QPushButton::clicked, this, [this] {
         session().finishSpeaking();
         emit moved();
     });
-    row->addWidget(done);
 }
 
 void TurnStep::showHearing()
@@ -73,12 +72,18 @@ void TurnStep::showHearing()
             lines->addWidget(new WordsLabel(attempt, Role::Reading, earlier));
         content()->addWidget(earlier);
     }
-    GrowingText *heard = addField(
-        tr("What I heard"), session().turn().hearing, [this](const QString &text) { session().setHearing(text); }, 3);
+    addAnswers(addField(
+        tr("What I heard"), session().turn().hearing, [this](const QString &text) { session().setHearing(text); }, 3));
+}
+
+void TurnStep::addAnswers(GrowingText *heard)
+{
+    const QString speaker = nameOf(session().speaker());
     QHBoxLayout *row = addWayBack();
     auto *without = quietButton(tr("Go on without it"), this);
     auto *notQuite = plainButton(tr("Not quite"), this);
-    auto *yes = primaryButton(tr("Yes, that is it"), this);
+    row->addWidget(notQuite);
+    QPushButton *yes = addPrimary(row, tr("Yes, that is it"));
     notQuite->setAccessibleDescription(tr("%1 says so", "by name").arg(speaker));
     yes->setAccessibleDescription(tr("%1 says so", "by name").arg(speaker));
     const auto allow = [heard, notQuite, yes] {
@@ -100,12 +105,15 @@ void TurnStep::showHearing()
         session().sayYes();
         emit moved();
     });
-    row->addWidget(notQuite);
-    row->addWidget(yes);
     auto *below = new QHBoxLayout;
     below->addStretch();
     below->addWidget(without);
     content()->addLayout(below);
+    QWidget *before = heard;
+    for (QWidget *next : {notQuite, yes, without, back()}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void TurnStep::showUnderstood()

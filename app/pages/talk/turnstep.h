@@ -19,6 +19,7 @@ private:
     void showSpeaking();
     void showHearing();
     void showUnderstood();
+    void addAnswers(GrowingText *heard);
 };
 
 } // namespace hearth

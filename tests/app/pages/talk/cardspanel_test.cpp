@@ -7,6 +7,8 @@
 #include "widgets/segmentedcontrol.h"
 #include "widgets/switch.h"
 
+#include <QTest>
+
 namespace hearth {
 namespace {
 
@@ -108,6 +110,29 @@ TEST_F(CardsPanelTest, WritesChangesAndDeletesACardOfOnesOwn)
         ASSERT_TRUE(journal().removeForGood(journal().all<OwnCard>().at(0).record.id));
         press("Add a card");
     }
+}
+
+TEST_F(CardsPanelTest, TheKeyboardSavesAndLeaves)
+{
+    page->activateWindow();
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_Return}) {
+        press("Add a card");
+        write(0, QStringLiteral("Which?"));
+        QTest::keyClick(fields()[0], key, Qt::ControlModifier);
+        settle();
+        ASSERT_EQ(journal().all<OwnCard>().size(), 1U);
+        EXPECT_EQ(journal().all<OwnCard>().at(0).text, QStringLiteral("Which?"));
+        EXPECT_TRUE(fields().isEmpty());
+        ASSERT_TRUE(journal().removeForGood(journal().all<OwnCard>().at(0).record.id));
+        settle();
+    }
+    press("Add a card");
+    write(0, QStringLiteral("Which"));
+    QTest::keyClick(fields()[0], Qt::Key_Escape);
+    settle();
+    EXPECT_TRUE(fields().isEmpty());
+    EXPECT_TRUE(journal().all<OwnCard>().isEmpty());
+    EXPECT_TRUE(hasDraft()) << "Escape leaves, and loses nothing";
 }
 
 TEST_F(CardsPanelTest, ATooLongCardSaysSoAndStays)

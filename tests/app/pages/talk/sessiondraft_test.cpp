@@ -57,6 +57,8 @@ TEST_F(WaitingTest, AnotherConversationAsksBeforeOneThatWaitsVanishes)
     lock();
     prompter.goAhead = false;
     press("Listening session");
+    ASSERT_EQ(prompter.asked.size(), 1);
+    EXPECT_TRUE(prompter.asked[0].contains(QStringLiteral("What you wrote in it"))) << "it says what would be lost";
     EXPECT_TRUE(hasDraft());
     EXPECT_TRUE(canPress("Let it vanish"));
     prompter.goAhead = true;
@@ -112,6 +114,27 @@ TEST_F(WaitingTest, APauseSaysWhenAndWritesNothing)
     EXPECT_EQ(textOf(0), QStringLiteral("the door"));
     press("Leave");
     EXPECT_EQ(folder.bytes(), before);
+}
+
+TEST_F(WaitingTest, AnotherConversationAsksBeforeAPausedOneVanishes)
+{
+    press("Repair");
+    write(0, QStringLiteral("the door"));
+    press("Pause");
+    press("In an hour");
+    prompter.goAhead = false;
+    press("Listening session");
+    ASSERT_EQ(prompter.asked.size(), 1);
+    EXPECT_TRUE(prompter.asked[0].contains(QStringLiteral("What you wrote in it"))) << "it says what would be lost";
+    EXPECT_TRUE(shows(QStringLiteral("You are taking a pause")));
+    press("Go on");
+    EXPECT_EQ(textOf(0), QStringLiteral("the door"));
+    press("Pause");
+    press("In an hour");
+    prompter.goAhead = true;
+    press("Listening session");
+    EXPECT_EQ(prompter.asked.size(), 2) << "asked once each";
+    EXPECT_TRUE(canPress("We both want this"));
 }
 
 } // namespace

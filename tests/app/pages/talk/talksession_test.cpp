@@ -170,6 +170,18 @@ TEST(TalkSession, OtherWordsForgetTheCard)
     EXPECT_TRUE(session.hasWords());
 }
 
+TEST(TalkSession, LeavesOutBlankLinesAroundTheTopic)
+{
+    TalkSession session(ConversationSort::Repair, kFirstPartner);
+    session.setTopic(QStringLiteral("\n \t\n  the door\n\nand the window \n\n \n"));
+    EXPECT_EQ(session.topic(), QStringLiteral("  the door\n\nand the window "));
+    session.setTopic(QStringLiteral("\n \n"));
+    EXPECT_TRUE(session.topic().isEmpty());
+    session.setTopic(QStringLiteral("What made you laugh?"), QStringLiteral("play-01"));
+    session.setTopic(QStringLiteral("What made you laugh?\n"));
+    EXPECT_EQ(session.card(), QStringLiteral("play-01")) << "still the words of the card";
+}
+
 TEST(TalkSession, KnowsWhetherAnythingWasTyped)
 {
     const auto words = [](const auto &type) {
