@@ -12,6 +12,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStyle>
+
+#include <algorithm>
+#include <array>
 
 namespace hearth {
 
@@ -39,7 +43,6 @@ Header::Header(const Theme &theme, const Actions &actions, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme.icon(Glyph::Search, Token::TextMuted), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(kSearchWidth);
-    m_search->setMinimumWidth(kSearchWidth / 2);
     m_search->installEventFilter(this);
 
     m_row = new QHBoxLayout(this);
@@ -53,6 +56,8 @@ Header::Header(const Theme &theme, const Actions &actions, QWidget *parent)
     row->addSpacing(spacing::small);
     row->addWidget(m_search, 1);
     addButtons(row, theme, actions);
+    measure();
+    connect(&theme, &Theme::changed, this, [this] { measure(); });
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(kTypingPause);
@@ -77,6 +82,9 @@ void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &act
                          actions[ActionId::NewCommitment], actions[ActionId::NewConversation]});
     add->setMenu(addMenu);
     add->setAccessibleName(tr("Add something"));
+    add->setToolTip(tr("Add something"));
+    m_add.button = add;
+    m_add.words = add->text();
 
     auto *more = new IconButton(theme, Glyph::More, tr("More"), this);
     auto *moreMenu = new QMenu(more);
@@ -90,11 +98,16 @@ void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &act
     more->setMenu(moreMenu);
     more->setPopupMode(QToolButton::InstantPopup);
 
+    m_more = more;
+
     auto *lock = plainButton(actions[ActionId::Lock]->text(), this);
     setGlyph(lock, theme, Glyph::Lock);
     lock->setToolTip(
         tr("Lock the journal (%1)").arg(actions[ActionId::Lock]->shortcut().toString(QKeySequence::NativeText)));
+    lock->setAccessibleName(lock->text().remove(QLatin1Char('&')));
     connect(lock, &QPushButton::clicked, actions[ActionId::Lock], &QAction::trigger);
+    m_lock.button = lock;
+    m_lock.words = lock->text();
 
     row->addWidget(add);
     row->addWidget(lock);
@@ -103,7 +116,79 @@ void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &act
 
 void Header::setTitle(const QString &title)
 {
-    m_title->setText(title);
+    m_titleText = title;
+    fit();
+}
+
+void Header::measure(Folding &folding) const
+{
+    const QString shown = folding.button->text();
+    folding.button->setText({});
+    folding.narrow = folding.button->sizeHint().width();
+    folding.button->setText(folding.words);
+    folding.wide = folding.button->sizeHint().width();
+    folding.button->setText(shown);
+}
+
+void Header::measure()
+{
+    measure(m_add);
+    measure(m_lock);
+    // Room for its word, with the glass before it and the cross that clears it behind.
+    m_search->ensurePolished();
+    const int word = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
+    const int icon = m_search->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_search);
+    m_search->setMinimumWidth(std::clamp(word + 2 * icon + spacing::wide, kSearchWidth / 2, kSearchWidth));
+    fit();
+}
+
+int Header::widthBesideTitle(Words words) const
+{
+    const auto besides = [this](const QWidget *widget) { return m_row->spacing() + widget->sizeHint().width(); };
+    const QMargins margins = m_row->contentsMargins();
+    int width = margins.left() + margins.right() + spacing::small; // before the search
+    width += m_row->spacing() + m_search->minimumWidth() + besides(m_more);
+    if (m_writers != nullptr)
+        width += besides(m_writers);
+    else
+        width += besides(m_avatar) + (words == Words::All ? besides(m_writer) : 0);
+    width += m_row->spacing() + (words < Words::NoLock ? m_lock.wide : m_lock.narrow);
+    return width + m_row->spacing() + (words < Words::NoAdd ? m_add.wide : m_add.narrow);
+}
+
+void Header::fit()
+{
+    const QFontMetrics metrics = m_title->fontMetrics();
+    const int title = metrics.horizontalAdvance(m_titleText) + 1;
+    constexpr std::array kFromMost{Words::All, Words::NoName, Words::NoLock, Words::NoAdd};
+    const auto fits = [&](Words words) { return title + widthBesideTitle(words) <= width(); };
+    const auto *most = std::ranges::find_if(kFromMost, fits);
+    showWords(most != kFromMost.end() ? *most : Words::NoAdd);
+    const int room = std::max(0, width() - widthBesideTitle(m_words));
+    const QString shown = metrics.elidedText(m_titleText, Qt::ElideRight, std::max(room, metrics.averageCharWidth()));
+    m_title->setText(shown);
+    m_title->setToolTip(shown != m_titleText ? m_titleText : QString());
+    m_title->setAccessibleName(m_titleText);
+    m_row->activate(); // at once, so that nothing stands cut for a moment
+}
+
+void Header::showWords(Words words)
+{
+    m_words = words;
+    m_writer->setVisible(words == Words::All && m_writers == nullptr);
+    m_lock.button->setText(words < Words::NoLock ? m_lock.words : QString());
+    m_add.button->setText(words < Words::NoAdd ? m_add.words : QString());
+}
+
+QSize Header::minimumSizeHint() const
+{
+    return {widthBesideTitle(Words::NoAdd), QFrame::minimumSizeHint().height()};
+}
+
+void Header::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void Header::setWriter(const Journal &journal)
@@ -113,6 +198,9 @@ void Header::setWriter(const Journal &journal)
     m_writer->setText(name);
     m_writer->setToolTip(tr("%1 is writing").arg(name));
     m_writer->setAccessibleName(tr("%1 is writing").arg(name));
+    m_avatar->setToolTip(tr("%1 is writing").arg(name));
+    m_avatar->setAccessibleName(tr("%1 is writing").arg(name));
+    fit();
 }
 
 void Header::offerWriters(const QStringList &names, int current)
@@ -126,6 +214,7 @@ void Header::offerWriters(const QStringList &names, int current)
     m_writers->setToolTip(tr("Who is writing now"));
     m_row->insertWidget(m_row->indexOf(m_writer), m_writers);
     connect(m_writers, &SegmentedControl::currentChanged, this, &Header::writerChosen);
+    fit();
 }
 
 void Header::setWriterHeld(bool held)

@@ -10,6 +10,8 @@
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
+class QToolButton;
 
 namespace hearth {
 
@@ -17,7 +19,8 @@ class Avatar;
 class Journal;
 class SegmentedControl;
 
-/// The line above every page: where we are, who is writing, search, add, more, lock.
+/// The line above every page: where we are, who is writing, search, add, more, lock. Where it grows narrow, first the
+/// name of who is writing gives way, then the words of Lock and of Add; the title is cut last.
 class Header final : public QFrame
 {
     Q_OBJECT
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] QString searchText() const;
     void clearSearch();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     /// A moment after the last key, and at once when cleared.
     void searchChanged(const QString &text);
@@ -47,16 +52,41 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// How much of the line stands in words; each leaves out more than the one before.
+    enum class Words { All, NoName, NoLock, NoAdd };
+    /// A button that may show its icon alone, and its widths in device-independent pixels.
+    struct Folding final
+    {
+        QPushButton *button = nullptr;
+        QString words;
+        int wide = 0;
+        int narrow = 0;
+    };
+
     void addButtons(QHBoxLayout *row, const Theme &theme, const Actions &actions);
+    /// Asks the buttons anew how wide they are, with their words and without.
+    void measure();
+    void measure(Folding &folding) const;
+    /// Shows as many words as there is room for.
+    void fit();
+    void showWords(Words words);
+    /// What all but the title needs.
+    [[nodiscard]] int widthBesideTitle(Words words) const;
 
     QLabel *m_title;
+    QString m_titleText;
     Avatar *m_avatar;
     QLabel *m_writer;
     SegmentedControl *m_writers = nullptr;
     QHBoxLayout *m_row;
     QLineEdit *m_search;
+    QToolButton *m_more = nullptr;
+    Folding m_add;
+    Folding m_lock;
+    Words m_words = Words::All;
     QTimer m_pause;
 };
 

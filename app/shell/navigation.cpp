@@ -4,14 +4,19 @@
 #include "widgets/buttons.h"
 #include "widgets/glyphlabel.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hearth {
 
 namespace {
 
-constexpr int kWidth = 196;
+constexpr int kLeastWidth = 196;
+constexpr int kMostShare = 30; // per cent of the whole that the words may take
+constexpr int kMarkSide = 28;
 
 } // namespace
 
@@ -21,19 +26,18 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
 {
     setRole(this, Role::Navigation);
     setAccessibleName(tr("Pages"));
-    setMinimumWidth(kWidth);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 
     auto *mark = new QLabel(this);
-    mark->setPixmap(Theme::applicationIcon().pixmap(QSize(28, 28), devicePixelRatioF()));
-    auto *name = new QLabel(tr("Hearthbook"), this);
-    setRole(name, Role::Strong);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(spacing::small, spacing::small, 0, spacing::large);
-    head->setSpacing(spacing::small);
-    head->addWidget(mark);
-    head->addWidget(name);
-    head->addStretch();
+    mark->setPixmap(Theme::applicationIcon().pixmap(QSize(kMarkSide, kMarkSide), devicePixelRatioF()));
+    m_name = new QLabel(tr("Hearthbook"), this);
+    setRole(m_name, Role::Strong);
+    m_head = new QHBoxLayout;
+    m_head->setContentsMargins(spacing::small, spacing::small, 0, spacing::large);
+    m_head->setSpacing(spacing::small);
+    m_head->addWidget(mark);
+    m_head->addWidget(m_name);
+    m_head->addStretch();
 
     m_upper = new QVBoxLayout;
     m_lower = new QVBoxLayout;
@@ -41,10 +45,15 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     m_lower->setSpacing(spacing::tiny);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addLayout(m_upper);
     column->addStretch();
     column->addLayout(m_lower);
+
+    connect(&theme, &Theme::changed, this, &Navigation::fit);
+    if (parent != nullptr)
+        parent->installEventFilter(this);
+    fit();
 }
 
 void Navigation::addPage(PageId id, Glyph glyph, const QString &title)
@@ -53,6 +62,67 @@ void Navigation::addPage(PageId id, Glyph glyph, const QString &title)
     connect(button, &QPushButton::clicked, this, [this, id] { emit chosen(id); });
     (id == PageId::Settings ? m_lower : m_upper)->addWidget(button);
     m_buttons.emplace(id, button);
+    m_titles.emplace(id, title);
+    showWords();
+    fit();
+}
+
+void Navigation::fit()
+{
+    const int wide = widthWithWords();
+    const QWidget *around = parentWidget();
+    const bool isCompact = around != nullptr && wide * 100 > around->width() * kMostShare;
+    if (isCompact != m_isCompact) {
+        m_isCompact = isCompact;
+        showWords();
+    }
+    const int icon = m_theme.iconSize() + 2 * spacing::medium;
+    const int margins = 2 * spacing::medium;
+    m_head->setContentsMargins(isCompact ? std::max(0, (icon - kMarkSide) / 2) : spacing::small, spacing::small, 0,
+                               spacing::large);
+    for (const auto &[id, button] : m_buttons)
+        button->setFixedWidth(isCompact ? icon : wide - margins);
+    setFixedWidth(isCompact ? icon + margins : wide);
+}
+
+int Navigation::widthWithWords() const
+{
+    // The words of a page stand in body text, and that of the page that is shown in a heavier one.
+    QFont font = m_theme.type().body;
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(font);
+    int words = 0;
+    for (const auto &[id, title] : m_titles)
+        words = std::max(words, metrics.horizontalAdvance(title));
+    const int button = spacing::medium + m_theme.iconSize() + spacing::medium + words + spacing::large;
+    const int head = spacing::small + kMarkSide + spacing::small + m_name->sizeHint().width();
+    return std::max(kLeastWidth, std::max(button, head) + 2 * spacing::medium);
+}
+
+void Navigation::showWords()
+{
+    m_name->setVisible(!m_isCompact);
+    for (const auto &[id, button] : m_buttons) {
+        const QString &title = m_titles.at(id);
+        button->setText(m_isCompact ? QString() : title);
+        button->setToolTip(m_isCompact ? title : QString());
+        button->setAccessibleName(title);
+    }
+}
+
+bool Navigation::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        fit();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Navigation::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    const bool isOther = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (isOther && m_name != nullptr) // once it is made
+        fit();
 }
 
 void Navigation::setCurrent(PageId id)

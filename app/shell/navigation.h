@@ -7,13 +7,16 @@
 
 #include <map>
 
+class QHBoxLayout;
+class QLabel;
 class QVBoxLayout;
 
 namespace hearth {
 
 class NavButton;
 
-/// The slim column at the left: one button a page. Up and down move between them.
+/// The slim column at the left: one button a page. Up and down move between them. As wide as its longest word; icons
+/// alone where that would take too much of the widget it stands in.
 class Navigation final : public QFrame
 {
     Q_OBJECT
@@ -27,14 +30,30 @@ public:
     /// Puts the keyboard focus on the page that is shown.
     void focusCurrent();
 
+    /// Whether only icons are shown; the words are their names and tool tips then.
+    [[nodiscard]] bool isCompact() const { return m_isCompact; }
+
 signals:
     void chosen(hearth::PageId id);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    /// Takes the width that the words need, or leaves them out.
+    void fit();
+    [[nodiscard]] int widthWithWords() const;
+    void showWords();
+
     const Theme &m_theme;
+    QLabel *m_name = nullptr;
+    QHBoxLayout *m_head = nullptr;
     QVBoxLayout *m_upper;
     QVBoxLayout *m_lower;
     std::map<PageId, NavButton *> m_buttons;
+    std::map<PageId, QString> m_titles;
+    bool m_isCompact = false;
 };
 
 } // namespace hearth

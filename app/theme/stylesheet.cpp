@@ -28,6 +28,7 @@ QLabel:disabled { color: @textOff; }
 constexpr auto kContainers = R"(
 QMainWindow, QDialog, *[role="page"] { background: @window; }
 QScrollArea, QScrollArea > QWidget#qt_scrollarea_viewport { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QFrame[role="card"] { background: @surface; border: 1px solid @border; border-radius: @radiusCard; }
 *[role="sunken"] { background: @sunken; border: none; border-radius: @radiusControl; }
 *[role="navigation"] { background: @sunken; border: none; }

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/markdowntext.h"
 
+#include <QBrush>
+#include <QColor>
+#include <QFont>
 #include <QStringList>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
 
 #include <algorithm>
 
@@ -160,6 +168,41 @@ QString withLineBreaks(const QString &markdown)
         kept += goesOn ? QChar(QChar::LineSeparator) : QChar(QLatin1Char('\n'));
     }
     return kept;
+}
+
+void dressHeadings(QTextDocument &document)
+{
+    constexpr int kUsualSize = 4; // of a heading's levels
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0)
+            continue;
+        QTextCharFormat heading;
+        heading.setProperty(QTextFormat::FontSizeAdjustment, kUsualSize - level);
+        heading.setFontWeight(QFont::Bold);
+        QTextCursor cursor(block);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(heading);
+        cursor.mergeBlockCharFormat(heading);
+    }
+}
+
+void dressTables(QTextDocument &document, const QColor &line, double padding)
+{
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (table == nullptr)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(line);
+        format.setBorderCollapse(true);
+        format.setCellSpacing(0);
+        format.setCellPadding(padding);
+        table->setFormat(format);
+    }
 }
 
 } // namespace hearth

@@ -3,6 +3,9 @@
 
 #include <QString>
 
+class QColor;
+class QTextDocument;
+
 /// Markdown as people type it in a journal.
 namespace hearth {
 
@@ -18,5 +21,11 @@ namespace hearth {
 /// The same Markdown, in which every line break within a paragraph stays one: in a journal, a new line means a new
 /// line. Lists, headings, quotes, tables and code are left alone.
 [[nodiscard]] QString withLineBreaks(const QString &markdown);
+
+/// In a document made of Markdown, gives all words of a heading its size and weight: emphasis in it would lose them.
+void dressHeadings(QTextDocument &document);
+/// Gives the tables of a document single lines of that colour around their cells, and `padding` device-independent
+/// pixels within them.
+void dressTables(QTextDocument &document, const QColor &line, double padding);
 
 } // namespace hearth

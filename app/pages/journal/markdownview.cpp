@@ -83,6 +83,8 @@ void MarkdownView::render()
                                 QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                     QTextDocument::MarkdownNoHTML);
         replacePictures(*document());
+        dressHeadings(*document());
+        dressTables(*document(), m_theme.colours().borderStrong, spacing::small);
     } else {
         document()->setPlainText(m_text);
     }
@@ -100,9 +102,10 @@ void MarkdownView::dress()
         QTextBlockFormat format = block.blockFormat();
         const bool isItem = block.textList() != nullptr;
         const bool isHeading = format.headingLevel() > 0;
-        format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+        const bool isCell = cursor.currentTable() != nullptr;
+        format.setLineHeight(isCell ? 100 : kLineHeight, QTextBlockFormat::ProportionalHeight);
         format.setTopMargin(isHeading && block != document()->begin() ? line * 0.7 : 0);
-        format.setBottomMargin(isItem ? line * 0.15 : isHeading ? line * 0.3 : line * 0.6);
+        format.setBottomMargin(isCell ? 0 : isItem ? line * 0.15 : isHeading ? line * 0.3 : line * 0.6);
         cursor.setBlockFormat(format);
         if (format.intProperty(QTextFormat::BlockQuoteLevel) > 0) {
             cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);

@@ -18,6 +18,7 @@
 #include "widgets/glyphlabel.h"
 #include "widgets/pagescroll.h"
 #include "widgets/tagsline.h"
+#include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -40,6 +41,20 @@ QLabel *label(Role role, QWidget *parent)
     made->setTextFormat(Qt::PlainText);
     setRole(made, role);
     return made;
+}
+
+// One line, with an ellipsis where there is no room for all of it.
+QLabel *lineLabel(QWidget *parent)
+{
+    auto *made = new WordsLabel(Role::Muted, parent);
+    made->setMaximumLines(1);
+    return made;
+}
+
+void showLine(QLabel *label, const QString &words)
+{
+    label->setText(words);
+    label->setToolTip(words);
 }
 
 QString dayAndWeekday(QDate date)
@@ -77,6 +92,8 @@ ReadingPane::ReadingPane(const PageContext &context, QWidget *parent)
     m_scroll->setContentWidth(kTextWidth);
     m_scroll->setAccessibleName(tr("Reading"));
     m_scroll->widget()->setAutoFillBackground(false); // the sheet is the ground
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->widget()->setMinimumWidth(1); // as wide as the pane, whatever stands in it
     m_scroll->content()->setSpacing(spacing::medium);
     m_scroll->content()->addWidget(makeHeader());
     m_scroll->content()->addWidget(m_replies);
@@ -170,9 +187,9 @@ QWidget *ReadingPane::makeByline()
     m_avatar = new Avatar(m_context.theme, byline);
     m_avatar->setSide(24);
     m_author = label(Role::Muted, byline);
-    m_date = label(Role::Muted, byline);
+    m_date = lineLabel(byline);
     m_readersGlyph = new GlyphLabel(m_context.theme, Glyph::Private, Token::TextMuted, 0, byline);
-    m_readers = label(Role::Muted, byline);
+    m_readers = lineLabel(byline);
     pair(m_avatar, m_author)->setVisible(m_context.journal.hasOther());
     flow->addWidget(m_date);
     pair(m_readersGlyph, m_readers);
@@ -217,10 +234,10 @@ void ReadingPane::showHeader(const AnyRecord &any)
     const QString title = titleOf(journal, any);
     m_title->setText(breakable(title));
     m_title->setVisible(!title.isEmpty());
-    m_date->setText(dayAndWeekday(record.date));
+    showLine(m_date, dayAndWeekday(record.date));
     showPartner(*m_avatar, journal, record.author);
     m_author->setText(journal.nameOf(record.author));
-    m_readers->setText(visibilityWords(journal, record));
+    showLine(m_readers, visibilityWords(journal, record));
     m_readersGlyph->setGlyph(isShared ? Glyph::People : Glyph::Private, Token::TextMuted);
     m_notVerified->setVisible(!record.verified);
     m_tags->setTags(record.tags);

@@ -5,6 +5,7 @@
 #include "journal/askeddimensions.h"
 #include "pages/journal/markdownview.h"
 #include "pages/journal/ratingdots.h"
+#include "pages/journal/ratinggrid.h"
 #include "pages/together/factgrid.h"
 #include "photos/recordphotos.h"
 #include "report/datewords.h"
@@ -12,7 +13,6 @@
 #include "viewmodels/sharedwording.h"
 #include "viewmodels/wording.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -139,27 +139,19 @@ void RecordBody::addWords(const QString &heading, const QString &words)
 
 void RecordBody::addRatings(const CheckIn &checkIn, const QList<Dimension> &hidden)
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(spacing::large);
-    grid->setVerticalSpacing(spacing::small);
-    grid->setColumnStretch(2, 1);
-    int row = 0;
+    auto *table = new RatingGrid(m_context.theme, this);
     for (const Dimension dimension : kDimensions) {
         const auto rating = shownRating(m_context.journal, checkIn, dimension);
         if (hidden.contains(dimension) || (isOptional(dimension) && !rating))
             continue;
-        QLabel *name = label(dimensionName(dimension), Role::Strong, this);
-        name->setWordWrap(false);
+        QLabel *name = label(dimensionName(dimension), Role::Strong, table);
         name->setToolTip(dimensionStatement(dimension));
         QLabel *word =
-            label(rating ? ratingWord(*rating) : tr("no answer"), rating ? Role::Reading : Role::Muted, this);
+            label(rating ? ratingWord(*rating) : tr("no answer"), rating ? Role::Reading : Role::Muted, table);
         word->setAccessibleName(tr("%1: %2", "dimension and rating in words").arg(name->text(), word->text()));
-        grid->addWidget(name, row, 0);
-        grid->addWidget(new RatingDots(m_context.theme, rating, this), row, 1);
-        grid->addWidget(word, row, 2);
-        ++row;
+        table->addRating(name, new RatingDots(m_context.theme, rating, table), word);
     }
-    m_layout->addLayout(grid);
+    m_layout->addWidget(table);
     m_layout->addSpacing(spacing::small);
 }
 

@@ -3,6 +3,12 @@
 
 #include <gtest/gtest.h>
 
+#include <QColor>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
+
 using namespace hearth;
 
 namespace {
@@ -61,4 +67,45 @@ TEST(MarkdownText, LineBreaksOfBlocksAreLeftAlone)
     for (const char *text : {"# heading\ntext", "text\n# heading", "> quote\n> more", "text\n- item",
                              "heading\n===", "```\ncode\nmore\n```", "| a | b |\n|---|---|\n| 1 | 2 |"})
         EXPECT_EQ(kept(text), QString::fromUtf8(text));
+}
+
+TEST(MarkdownText, AllWordsOfAHeadingHaveItsSize)
+{
+    QTextDocument document;
+    document.setMarkdown(QStringLiteral("# A **bold** *and `odd`* head\n\ntext **bold**\n\n### Three _levels_"));
+    dressHeadings(document);
+    int words = 0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        for (auto part = block.begin(); part != block.end(); ++part) {
+            const QTextCharFormat format = part.fragment().charFormat();
+            const int larger = format.intProperty(QTextFormat::FontSizeAdjustment);
+            EXPECT_EQ(larger, level > 0 ? 4 - level : 0) << qPrintable(part.fragment().text());
+            if (level > 0) {
+                EXPECT_EQ(format.fontWeight(), QFont::Bold) << qPrintable(part.fragment().text());
+            }
+            ++words;
+        }
+    }
+    EXPECT_GE(words, 8);
+    EXPECT_TRUE(document.begin().text().contains(QStringLiteral("bold")));
+}
+
+TEST(MarkdownText, TablesHaveSingleLines)
+{
+    QTextDocument document;
+    document.setMarkdown(QStringLiteral("before\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\nafter"));
+    dressTables(document, QColor(Qt::red), 6);
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    ASSERT_EQ(frames.size(), 1);
+    const auto *table = qobject_cast<QTextTable *>(frames.first());
+    ASSERT_NE(table, nullptr);
+    EXPECT_EQ(table->rows(), 2);
+    EXPECT_TRUE(table->format().borderCollapse());
+    EXPECT_EQ(table->format().borderStyle(), QTextFrameFormat::BorderStyle_Solid);
+    EXPECT_EQ(table->format().borderBrush().color(), QColor(Qt::red));
+    EXPECT_EQ(table->format().border(), 1);
+    EXPECT_EQ(table->format().cellSpacing(), 0);
+    EXPECT_EQ(table->format().cellPadding(), 6);
+    EXPECT_TRUE((table->cellAt(1, 1).firstCursorPosition().blockFormat().alignment() & Qt::AlignRight) != 0);
 }

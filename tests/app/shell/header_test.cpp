@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/header.h"
+
+#include "../pages/pagefixture.h"
+#include "widgets/avatar.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace hearth;
+using namespace hearth::test;
+
+namespace {
+
+class HeaderTest : public PageTest
+{
+protected:
+    HeaderTest()
+    {
+        header.setTitle(kTitle);
+        header.setWriter(journal());
+        window.resize(1300, 100);
+        header.resize(1200, 60);
+        window.show();
+    }
+    void narrow(int width)
+    {
+        header.resize(width, 60);
+        for (const QWidget *part : header.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (part->isVisible()) {
+                EXPECT_LE(part->geometry().right(), width) << part->metaObject()->className();
+            }
+        }
+    }
+    [[nodiscard]] QPushButton *button(const QString &name)
+    {
+        for (QPushButton *one : header.findChildren<QPushButton *>()) {
+            if (one->accessibleName() == name)
+                return one;
+        }
+        return nullptr;
+    }
+
+    const QString kTitle = QStringLiteral("Agreements of ours");
+    QWidget window;
+    Actions actions{&window};
+    Header header{theme, actions, &window};
+};
+
+} // namespace
+
+TEST_F(HeaderTest, WordsGiveWayOneAfterTheOtherBeforeTheTitleIsCut)
+{
+    QPushButton *add = button(QStringLiteral("Add something"));
+    QPushButton *lock = button(actions[ActionId::Lock]->text());
+    ASSERT_NE(add, nullptr);
+    ASSERT_NE(lock, nullptr);
+    EXPECT_TRUE(says(header, kTitle));
+    EXPECT_TRUE(says(header, QStringLiteral("Anna")));
+    EXPECT_FALSE(add->text().isEmpty());
+    EXPECT_FALSE(lock->text().isEmpty());
+    bool wasCut = false;
+    for (int width = 1200; width >= header.minimumSizeHint().width(); width -= 10) {
+        narrow(width);
+        if (lock->text().isEmpty()) {
+            EXPECT_FALSE(says(header, QStringLiteral("Anna"))) << width;
+        }
+        if (add->text().isEmpty()) {
+            EXPECT_TRUE(lock->text().isEmpty()) << width;
+        }
+        if (!says(header, kTitle)) {
+            EXPECT_TRUE(add->text().isEmpty()) << width;
+            wasCut = true;
+        }
+        EXPECT_GE(header.findChild<QLineEdit *>()->width(), 130) << width;
+    }
+    EXPECT_TRUE(wasCut) << "at the narrowest";
+    EXPECT_TRUE(add->text().isEmpty());
+    EXPECT_FALSE(add->toolTip().isEmpty());
+    EXPECT_FALSE(lock->toolTip().isEmpty());
+    EXPECT_EQ(header.findChild<Avatar *>()->accessibleName(), QStringLiteral("Anna is writing"));
+    narrow(1200);
+    EXPECT_TRUE(says(header, kTitle));
+    EXPECT_TRUE(says(header, QStringLiteral("Anna")));
+    EXPECT_FALSE(add->text().isEmpty());
+}
