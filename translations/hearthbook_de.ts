@@ -116,10 +116,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 has not answered</source>
-        <translation>%1 hat noch nicht geantwortet</translation>
-    </message>
-    <message>
         <source>Version %1, your draft</source>
         <translation>Fassung %1, dein Entwurf</translation>
     </message>
@@ -147,6 +143,11 @@
     <message>
         <source>The version before it will be the current one again. It will not be currently agreed.</source>
         <translation>Die Fassung davor ist dann wieder die aktuelle. Sie gilt dann zurzeit nicht.</translation>
+    </message>
+    <message>
+        <source>%1: no answer yet</source>
+        <comment>by name</comment>
+        <translation>%1: noch keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -558,10 +559,6 @@
         <translation>Neu für beide.</translation>
     </message>
     <message>
-        <source>%1 has not answered.</source>
-        <translation>%1 hat noch nicht geantwortet.</translation>
-    </message>
-    <message>
         <source>no longer counts</source>
         <translation>zählt nicht mehr</translation>
     </message>
@@ -671,6 +668,10 @@
     <message>
         <source>“closeness” is asked only once both of you have switched it on in the settings.</source>
         <translation>„closeness“ wird erst gefragt, wenn ihr es beide in den Einstellungen eingeschaltet habt.</translation>
+    </message>
+    <message>
+        <source>%1: no answer yet.</source>
+        <translation>%1: noch keine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5540,10 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>A line that is true for both of you. It may stay empty: having thought about it together is enough.</source>
+        <translation>Ein Satz, der für euch beide stimmt. Er darf fehlen: Gemeinsam darüber nachgedacht zu haben, genügt.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::OwnCardEditor</name>
@@ -7793,18 +7798,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Für euch beide aufbewahrt.</translation>
     </message>
     <message>
-        <source>Begin another conversation?</source>
-        <translation>Ein anderes Gespräch anfangen?</translation>
-    </message>
-    <message>
-        <source>The one that waits vanishes and cannot be brought back.</source>
-        <translation>Das Gespräch, das wartet, verschwindet und lässt sich nicht zurückholen.</translation>
-    </message>
-    <message>
-        <source>Begin another</source>
-        <translation>Ein anderes anfangen</translation>
-    </message>
-    <message>
         <source>Let it vanish?</source>
         <translation>Verschwinden lassen?</translation>
     </message>
@@ -7815,6 +7808,18 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>Let it vanish</source>
         <translation>Verschwinden lassen</translation>
+    </message>
+    <message>
+        <source>Let the paused conversation vanish?</source>
+        <translation>Das unterbrochene Gespräch verschwinden lassen?</translation>
+    </message>
+    <message>
+        <source>Let the conversation that waits vanish?</source>
+        <translation>Das wartende Gespräch verschwinden lassen?</translation>
+    </message>
+    <message>
+        <source>What you wrote in it is kept nowhere else and would be gone.</source>
+        <translation>Was ihr darin geschrieben habt, ist sonst nirgends aufgehoben und wäre fort.</translation>
     </message>
 </context>
 <context>
@@ -8391,6 +8396,14 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>I know</source>
         <translation>Ich weiß</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,7 @@ void fillStandings(Sheet &sheet, const Agreement &agreement, const Journal &jour
         if (name.isEmpty())
             continue;
         if (standing.answer == nullptr) {
-            sheet.line(say(QT_TRANSLATE_NOOP("CommandLine", "%1 has not answered.")).arg(name));
+            sheet.line(say(QT_TRANSLATE_NOOP("CommandLine", "%1: no answer yet.")).arg(name));
             continue;
         }
         QString words = QStringLiteral("%1, %2").arg(decisionWords(standing.answer->decision, name),

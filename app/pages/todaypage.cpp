@@ -37,6 +37,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
         head->addWidget(label);
     }
     m_offers = new Offers(m_context, this);
+    connect(m_offers, &Offers::dayChosen, this, &TodayPage::dayChosen);
     m_onThisDay = new Memories(m_context, Memories::Sort::OnThisDay, this);
     m_lately = new Memories(m_context, Memories::Sort::Lately, this);
 

@@ -28,6 +28,10 @@ public:
     void activate() override;
     bool keepDrafts() override;
 
+signals:
+    /// What that day of it was like is to be told.
+    void dayChosen(hearth::RecordId experience, QDate day);
+
 private:
     void rebuild();
     [[nodiscard]] QString welcome() const;

@@ -192,13 +192,26 @@ bool TogetherPage::editRecord(RecordId id)
     }
     if (!openRecord(id)) // words about one
         return false;
+    writeWords();
+    return true;
+}
+
+void TogetherPage::writeAbout(const Happening &happening)
+{
+    if (!leaveEditor())
+        return;
+    open(happening);
+    writeWords();
+}
+
+void TogetherPage::writeWords()
+{
     if (m_editor != nullptr) // its draft could not be kept, so it stays
-        return true;
+        return;
     if (m_sheet->shown().experience.isValid())
         m_sheet->writeWords();
     else
         m_lived->writeWords();
-    return true;
 }
 
 void TogetherPage::open(const Happening &happening)

@@ -32,9 +32,13 @@ public:
     bool openRecord(RecordId id) override;
     bool compose(Kind kind) override;
     bool editRecord(RecordId id) override;
+    /// Opens that day of it, with my words about it to be written.
+    void writeAbout(const Happening &happening);
 
 private:
     enum Segment { Plans, Ideas, Lived };
+
+    void writeWords();
 
     [[nodiscard]] QWidget *makeMain();
     [[nodiscard]] QWidget *makeTools();

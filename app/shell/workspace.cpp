@@ -35,6 +35,7 @@ namespace {
 using namespace std::chrono_literals;
 // Long enough to read a sentence and reach for "Undo".
 constexpr auto kMessageTime = 12s;
+constexpr int kMessageWidth = 640; // device-independent pixels at the usual text size
 
 } // namespace
 
@@ -51,24 +52,22 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
     m_stack = new QStackedWidget(this);
     m_searchPage = new SearchPage(parts.theme, parts.journal, this);
     m_stack->addWidget(m_searchPage);
-    addPage(PageId::Today, new TodayPage(m_context, this));
+    auto *today = new TodayPage(m_context, this);
+    auto *together = new TogetherPage(m_context, this);
+    addPage(PageId::Today, today);
     addPage(PageId::Journal, new JournalPage(m_context, this));
     addPage(PageId::CheckIn, new CheckInPage(m_context, this));
-    addPage(PageId::Together, new TogetherPage(m_context, this));
+    addPage(PageId::Together, together);
     addPage(PageId::Gratitude, new GratitudePage(m_context, this));
     addPage(PageId::Agreements, new AgreementsPage(m_context, this));
     addPage(PageId::Talk, new TalkPage(m_context, this));
     addPage(PageId::Insights, new InsightsPage(m_context, this));
     addPage(PageId::Settings, new SettingsPage(m_context, this));
 
-    auto *message = new QHBoxLayout;
-    message->setContentsMargins(spacing::section, 0, spacing::section, 0);
-    message->addWidget(m_messages);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_header);
-    right->addLayout(message);
     right->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +75,13 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
     row->addWidget(m_navigation);
     row->addLayout(right, 1);
 
+    connect(today, &TodayPage::dayChosen, this, [this, together](RecordId experience, QDate day) {
+        show(PageId::Together);
+        together->writeAbout({experience, day});
+    });
+    m_messages->raise(); // over the page, so that nothing moves away from under the mouse
+    m_messages->installEventFilter(this);
+    m_stack->installEventFilter(this);
     connect(m_navigation, &Navigation::chosen, this, [this](PageId id) { show(id); });
     connect(m_header, &Header::searchChanged, this, &Workspace::search);
     connect(m_header, &Header::searchEntered, m_searchPage, &SearchPage::enter);
@@ -136,9 +142,32 @@ void Workspace::catchUp()
         report(opened.error());
 }
 
+bool Workspace::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isMessage =
+        watched == m_messages && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest);
+    const bool isPage = watched == m_stack && (event->type() == QEvent::Resize || event->type() == QEvent::Move);
+    if (isMessage || isPage)
+        placeMessages();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// At the lower edge of the page, in its middle.
+void Workspace::placeMessages()
+{
+    const QRect page = m_stack->geometry();
+    const int usual = qRound(kMessageWidth * m_context.theme.textScale());
+    const int width = std::min(usual, page.width() - 2 * spacing::section);
+    const int height =
+        m_messages->hasHeightForWidth() ? m_messages->heightForWidth(width) : m_messages->sizeHint().height();
+    m_messages->setGeometry(page.center().x() - width / 2, page.bottom() - spacing::large - height, width, height);
+}
+
 void Workspace::show(PageId id)
 {
     catchUp();
+    if (m_isAboutPage && id != m_current)
+        m_messages->dismiss();
     m_current = id;
     Page *page = m_pages.at(id);
     m_navigation->setCurrent(id);
@@ -230,6 +259,7 @@ void Workspace::withBoth(const std::function<void()> &signAll)
 void Workspace::say(const QString &sentence, const QString &action, const std::function<void()> &act)
 {
     m_messageAct = act;
+    m_isAboutPage = false;
     m_messages->showMessage(MessageBar::Sort::Info, sentence, action);
     m_messageEnd.start(kMessageTime);
 }
@@ -238,6 +268,7 @@ void Workspace::report(const Error &error)
 {
     m_messageEnd.stop();
     m_messageAct = {};
+    m_isAboutPage = true;
     m_messages->showMessage(MessageBar::Sort::Problem, describe(error));
 }
 
@@ -272,6 +303,7 @@ void Workspace::warnOfOlderCopy()
 {
     m_messageEnd.stop();
     m_messageAct = [this] { m_context.session.acceptOlderCopy(); };
+    m_isAboutPage = false;
     m_messages->showMessage(MessageBar::Sort::Problem, describe({ErrorCode::OlderCopy, {}}), tr("I know"));
 }
 
@@ -297,6 +329,8 @@ void Workspace::redo()
 {
     if (const auto done = m_context.journal.redo(); !done)
         report(done.error());
+    else
+        say(tr("Done again."), tr("Undo"), [this] { undo(); });
 }
 
 } // namespace hearth

@@ -68,12 +68,16 @@ signals:
     /// Both sit here, and that one takes the keyboard; the workspace is to be built anew.
     void writerChosen(hearth::PartnerId writer);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addPage(PageId id, Page *page);
     void search(const QString &text);
     /// Another day may have begun, and with it something be due to be opened.
     void catchUp();
     void showHistory();
+    void placeMessages();
 
     SpellChecker m_spelling; // forgets what was ignored when the journal is locked
     PageContext m_context;
@@ -89,6 +93,7 @@ private:
     QDate m_day; // when somebody last turned to a page
     std::function<void()> m_messageAct;
     QTimer m_messageEnd;
+    bool m_isAboutPage = false; // the message is over once another page is shown
 };
 
 } // namespace hearth

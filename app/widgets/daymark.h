@@ -15,8 +15,9 @@ namespace hearth {
 struct DayMark final
 {
     QDate day;
-    int tone = 0;  ///< one of six colours and shapes, 0 to 5, held to that
-    QString words; ///< a word or two: "Date night"; read aloud, and shown where there is room
+    int tone = 0;    ///< one of six colours and shapes, 0 to 5, held to that
+    QString words;   ///< a word or two: "Date night, lived"; read aloud, and shown where there is room
+    QString title{}; ///< shown in place of the words where the mark itself tells the rest; may be empty
 
     friend bool operator==(const DayMark &, const DayMark &) = default;
 };

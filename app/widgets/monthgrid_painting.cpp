@@ -168,7 +168,8 @@ void MonthGrid::drawRoomyDay(QPainter &painter, QDate day, QRect cell) const
         const QRect shape = placed(QRect(line.left(), line.top(), markSide(), line.height()));
         drawMark(painter, QRectF(shape).center(), markSide(), mark.tone, markColour(m_theme.colours(), mark.tone));
         painter.setPen(m_theme.colours().text);
-        for (const QString &words : linesOf(mark.words, m_theme.type().small, line.width() - indent, each)) {
+        for (const QString &words : linesOf(mark.title.isEmpty() ? mark.words : mark.title, m_theme.type().small,
+                                            line.width() - indent, each)) {
             painter.drawText(placed(line.adjusted(indent, 0, 0, 0)), left, words);
             line.translate(0, lineHeight);
         }

@@ -49,7 +49,7 @@ QString AgreementWords::answer(const Journal &journal, const Consent &consent)
 QString AgreementWords::standing(const Journal &journal, const Agreement &agreement, PartnerId partner)
 {
     const Consent *given = agreement.standingOf(partner).answer;
-    return given != nullptr ? answer(journal, *given) : tr("%1 has not answered").arg(journal.nameOf(partner));
+    return given != nullptr ? answer(journal, *given) : tr("%1: no answer yet", "by name").arg(journal.nameOf(partner));
 }
 
 QString AgreementWords::version(const Journal &journal, const AgreementVersion &version)

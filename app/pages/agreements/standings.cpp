@@ -21,7 +21,7 @@ constexpr int kLeastWidth = 220; // of a box beside another, in device-independe
 StandingBox::StandingBox(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_avatar(new Avatar(theme, this))
-    , m_glyph(new GlyphLabel(theme, Glyph::More, Token::TextMuted, 0, this))
+    , m_glyph(new GlyphLabel(theme, Glyph::Check, Token::TextMuted, 0, this))
     , m_words(new WordsLabel(Role::Strong, this))
     , m_hint(new WordsLabel(Role::Caption, this))
 {
@@ -44,17 +44,16 @@ void StandingBox::show(const Journal &journal, const Agreement &agreement, Partn
     showPartner(*m_avatar, journal, partner);
     m_words->setText(AgreementWords::standing(journal, agreement, partner));
     const bool saidYes = standing.answer != nullptr && standing.answer->decision == Decision::Agree;
-    const bool saidNo = standing.answer != nullptr && !saidYes;
     const bool isPast = standing.agrees && agreement.state == AgreementState::ReviewDue;
     m_hint->setText(isPast                        ? tr("This ended with the review day.")
                     : saidYes && !standing.agrees ? tr("This ended when it was stopped afterwards.")
                                                   : QString());
     m_hint->setVisible(!m_hint->text().isEmpty());
     const bool counts = standing.agrees && !isPast;
-    m_glyph->setGlyph(counts                           ? Glyph::Check
-                      : isPast                         ? Glyph::Calendar
-                      : saidNo || (saidYes && !counts) ? Glyph::Close
-                                                       : Glyph::More,
+    m_glyph->setVisible(standing.answer != nullptr);
+    m_glyph->setGlyph(counts   ? Glyph::Check
+                      : isPast ? Glyph::Calendar
+                               : Glyph::Close,
                       counts ? Token::Accent : Token::TextMuted);
 }
 

@@ -78,6 +78,8 @@ void Offers::open(const DueThing &thing)
 {
     if (thing.sort == DueSort::CheckIn)
         m_context.navigator.compose(Kind::CheckIn);
+    else if (thing.sort == DueSort::HowWasIt)
+        emit dayChosen(thing.record, thing.day);
     else
         m_context.navigator.open(thing.record);
 }

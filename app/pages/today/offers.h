@@ -20,6 +20,10 @@ public:
     /// Shows what there is now.
     void rebuild();
 
+signals:
+    /// What that day of it was like is to be told.
+    void dayChosen(hearth::RecordId experience, QDate day);
+
 private:
     void addDue(const std::vector<DueThing> &things);
     void addUnfinished(const QString &place, Kind kind);

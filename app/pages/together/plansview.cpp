@@ -201,7 +201,7 @@ void PlansView::showMarks()
     QList<DayMark> marks;
     for (const Happening &each : happeningsBetween(m_context.journal, month.firstDay(), month.lastDay())) {
         const int tone = static_cast<int>(markOf(m_context.journal, each));
-        marks += {each.day, tone, markWords(m_context.journal, each)};
+        marks += {each.day, tone, markWords(m_context.journal, each), happeningTitle(m_context.journal, each)};
     }
     for (MonthCalendar *each : m_calendars)
         each->setMarks(marks);

@@ -265,7 +265,7 @@ TEST_F(CliRecords, AgreementsAreProposedAnsweredAndFollowed)
     EXPECT_TRUE(next[s("review")].isNull());
     EXPECT_EQ(next[s("agreement")].toString(), first);
     EXPECT_EQ(next[s("standings")].toArray().size(), 2);
-    EXPECT_TRUE(sheet(second).contains(s("Anna has not answered.")));
+    EXPECT_TRUE(sheet(second).contains(s("Anna: no answer yet.")));
     EXPECT_TRUE(sheet(first).contains(s("An earlier version")));
     // Any version's number names the agreement.
     const QString last =

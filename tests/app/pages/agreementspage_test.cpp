@@ -54,8 +54,8 @@ TEST_F(AgreementsPageTest, TheWholeLifeOfAnAgreement)
     prompter.goAhead = true;
     click("proposeFirst");
     EXPECT_EQ(state(), QStringLiteral("Not currently agreed · Proposed"));
-    EXPECT_TRUE(says(*page, QStringLiteral("Anna has not answered")));
-    EXPECT_TRUE(says(*page, QStringLiteral("Ben has not answered")));
+    EXPECT_TRUE(says(*page, QStringLiteral("Anna: no answer yet")));
+    EXPECT_TRUE(says(*page, QStringLiteral("Ben: no answer yet")));
     // Anna signs exactly these words.
     click("agree");
     EXPECT_TRUE(says(*page, QStringLiteral("Exactly these words will be signed with the key of Anna.")));
@@ -79,8 +79,8 @@ TEST_F(AgreementsPageTest, TheWholeLifeOfAnAgreement)
     click("proposeDraft");
     EXPECT_TRUE(prompter.asked.last().contains(QStringLiteral("What you agree on now no longer holds then")));
     EXPECT_EQ(state(), QStringLiteral("Not currently agreed · Proposed"));
-    EXPECT_TRUE(says(*page, QStringLiteral("Anna has not answered")));
-    EXPECT_TRUE(says(*page, QStringLiteral("Ben has not answered")));
+    EXPECT_TRUE(says(*page, QStringLiteral("Anna: no answer yet")));
+    EXPECT_TRUE(says(*page, QStringLiteral("Ben: no answer yet")));
     EXPECT_EQ(visible<DifferenceView>("textDifference")->words(), QStringLiteral("Removed: hall\nAdded: kitchen"));
     // Anna sees the same, and both agree anew.
     turnTo(kAnnasPassphrase);

@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -137,6 +138,19 @@ TEST_F(TodayPageTest, OffersTheCheckInOnceAndPutsItOffEasily)
     reopen();
     TodayPage again(context());
     EXPECT_EQ(buttonNamed(again, QStringLiteral("Check in")), nullptr) << "it is kept";
+}
+
+TEST_F(TodayPageTest, LeadsToTheVeryDayThatIsAskedAbout)
+{
+    entryOn(today(), QStringLiteral("Something")); // no first page is offered
+    const SharedExperience walk = plan(QStringLiteral("Walk"), today().addDays(-2));
+    TodayPage page(context());
+    QSignalSpy chosen(&page, &TodayPage::dayChosen);
+    buttonNamed(page, QStringLiteral("Write about it"))->click();
+    settle();
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.at(0).at(0).value<RecordId>(), walk.record.id);
+    EXPECT_EQ(chosen.at(0).at(1).toDate(), today().addDays(-2));
 }
 
 TEST_F(TodayPageTest, PutsOffForADayAWeekOrForGood)

@@ -25,6 +25,21 @@ TEST_F(TogetherPageTest, TheCalendarShowsPlansAndTheDaysOfRituals)
     EXPECT_TRUE(grid.markWords(QDate(2027, 2, 1)).isEmpty());
 }
 
+TEST_F(TogetherPageTest, ADayOfARitualThatWentByIsWrittenAbout)
+{
+    const QDate friday(2026, 7, 10);
+    const RecordId id = add(ritualOf(QStringLiteral("Date night"), Repeat::Weekly, friday));
+    open();
+    page->writeAbout({id, friday});
+    settle();
+    EXPECT_EQ(seen<ExperienceSheet>().first()->shown(), (Happening{id, friday}));
+    ASSERT_FALSE(seen<GrowingText>().isEmpty()) << "the words can be written at once";
+    seen<GrowingText>().first()->setText(QStringLiteral("It rained, and we stayed."));
+    ASSERT_TRUE(press("saveWords"));
+    ASSERT_EQ(journal().all<ExperienceWords>().size(), 1U);
+    EXPECT_EQ(journal().all<ExperienceWords>().at(0).record.date, friday);
+}
+
 TEST_F(TogetherPageTest, AChosenDayShowsWhatIsOnItAndTakesMore)
 {
     const RecordId id = add(experienceOf(QStringLiteral("Cinema"), ExperienceState::Planned, QDate(2026, 9, 1)));

@@ -3,6 +3,7 @@
 
 #include "editors/experienceeditor.h"
 #include "pages/journal/markdownview.h"
+#include "pages/together/experiencesheet.h"
 #include "pages/together/happeningrow.h"
 #include "pages/together/ideacard.h"
 #include "pages/together/wordscolumn.h"

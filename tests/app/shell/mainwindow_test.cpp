@@ -115,6 +115,27 @@ TEST_F(MainWindowTest, ReturnPressesTheButtonThatHasTheFocus)
     EXPECT_FALSE(door->isVisible()) << "the session has begun";
 }
 
+TEST_F(MainWindowTest, AMessageMovesNothingAndAProblemStaysOnItsPage)
+{
+    openJournalOfTwo();
+    unlock();
+    Workspace &workspace = *window.workspace();
+    Page *page = workspace.page(PageId::Today);
+    QCoreApplication::processEvents();
+    const QRect before = page->geometry();
+    workspace.report({ErrorCode::EmptyText, {}});
+    QCoreApplication::processEvents();
+    auto *message = visible<MessageBar>();
+    ASSERT_NE(message, nullptr);
+    EXPECT_EQ(page->geometry(), before);
+    EXPECT_TRUE(workspace.rect().contains(message->geometry()));
+    workspace.show(PageId::Gratitude);
+    EXPECT_FALSE(message->isVisible());
+    workspace.say(QStringLiteral("Saved."), QStringLiteral("Undo"), [] {});
+    workspace.show(PageId::Today);
+    EXPECT_TRUE(message->isVisible()) << "there may be something to undo";
+}
+
 TEST_F(MainWindowTest, ReturnInAFieldPressesNoButtonThatItLeadsTo)
 {
     QLineEdit field(&window);

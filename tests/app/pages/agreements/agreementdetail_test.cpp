@@ -34,7 +34,7 @@ TEST_F(AgreementDetailTest, AForgedAnswerCountsForNothingAndIsShown)
     rewrite(forged);
     turnTo(kBensPassphrase);
     EXPECT_EQ(state(), QStringLiteral("Not currently agreed · Proposed"));
-    EXPECT_TRUE(says(*page, QStringLiteral("Anna has not answered")));
+    EXPECT_TRUE(says(*page, QStringLiteral("Anna: no answer yet")));
     click("history");
     EXPECT_TRUE(says(*page, kNotVerifiedAnswer));
     EXPECT_TRUE(says(*page, QStringLiteral("Anna agreed on 12 July 2026")));
@@ -48,7 +48,7 @@ TEST_F(AgreementDetailTest, AnAgreementWhoseWordsWereRewrittenIsNotAgreed)
     rewrite(version);
     turnTo(kBensPassphrase);
     EXPECT_EQ(state(), QStringLiteral("Not currently agreed · Proposed"));
-    EXPECT_TRUE(says(*page, QStringLiteral("Ben has not answered")));
+    EXPECT_TRUE(says(*page, QStringLiteral("Ben: no answer yet")));
     click("history");
     EXPECT_TRUE(says(*page, kNotVerifiedAnswer));
 }
