@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/threads.h"
+#include "support/sanitizeroptions.h"
 
 #include <gtest/gtest.h>
 
@@ -12,11 +12,6 @@ int main(int argc, char **argv)
     ::testing::InitGoogleTest(&argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    int result = 0;
-    {
-        QCoreApplication application(argc, argv);
-        result = RUN_ALL_TESTS();
-    }
-    hearth::test::waitForThreadsToEnd();
-    return result;
+    QCoreApplication application(argc, argv);
+    return RUN_ALL_TESTS();
 }
