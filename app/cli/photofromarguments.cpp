@@ -2,6 +2,7 @@
 #include "cli/recordfromarguments.h"
 #include "cli/recordkinds.h"
 #include "cli/words.h"
+#include "photos/partnerpicture.h"
 #include "photos/photoreader.h"
 
 namespace hearth {
@@ -44,17 +45,11 @@ Result<ChangeSet> photoFrom(const Arguments &given, const Journal &journal, cons
     if (!photo)
         return photo.error();
     PreparedPhoto &picture = prepared.value();
-    Attachment &attachment = photo.value();
+    Attachment attachment = attachmentOf(journal, picture);
+    attachment.record = photo.value().record;
     attachment.of = owner.value();
     attachment.caption = given.value("caption");
-    attachment.mimeType = picture.mimeType;
-    attachment.width = picture.size.width();
-    attachment.height = picture.size.height();
-    attachment.size = picture.content.size();
-    attachment.digest = digestOfContent(picture.content);
-    attachment.thumbnail = picture.thumbnail;
-    attachment.wasReduced = picture.wasReduced;
-    return ChangeSet{Change::add(photo.take(), std::move(picture.content))};
+    return ChangeSet{Change::add(std::move(attachment), std::move(picture.content))};
 }
 
 } // namespace hearth

@@ -51,7 +51,6 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
     , m_focusMode(new FocusMode(*m_text, *this, this))
 {
     setAccessibleName(entry.isValid() ? tr("Change an entry") : tr("Write an entry"));
-    setAcceptDrops(true);
     m_title->setAccessibleName(tr("Title"));
     m_title->setPlaceholderText(tr("Title, if it has one"));
     m_title->setMaxLength(kMaximumTitleLength);

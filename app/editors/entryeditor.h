@@ -10,7 +10,6 @@
 #include <functional>
 
 class QLineEdit;
-class QMimeData;
 class QPushButton;
 class QShowEvent;
 
@@ -62,9 +61,6 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void dressTitle();
@@ -83,7 +79,6 @@ private:
     void nameReaders(bool isShared);
     void say(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {});
     [[nodiscard]] bool store(Entry entry, bool isThere);
-    [[nodiscard]] bool takePhotos(const QMimeData *data);
     void finish();
 
     const PageContext m_context;

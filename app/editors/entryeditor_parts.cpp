@@ -7,6 +7,7 @@
 #include "editors/focusmode.h"
 #include "editors/writingfield.h"
 #include "journal/journal.h"
+#include "photos/photointake.h"
 #include "photos/recordphotos.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
@@ -15,29 +16,14 @@
 #include "widgets/messagebar.h"
 #include "widgets/switch.h"
 
-#include <QClipboard>
-#include <QDropEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QShortcut>
 
 #include <utility>
 
 namespace hearth {
-
-namespace {
-
-// Words come along with many pictures; where there are words, they are what is meant.
-bool isPicture(const QMimeData *data)
-{
-    return PhotoStrip::holdsPhotos(data) && (data->hasUrls() || !data->hasText());
-}
-
-} // namespace
 
 QWidget *EntryEditor::makeTop()
 {
@@ -120,8 +106,11 @@ void EntryEditor::connectParts()
     });
     connect(m_focusMode, &FocusMode::focusChanged, this,
             [this](bool isOn) { m_context.navigator.setUndisturbed(isOn); });
-    m_text->installEventFilter(this);
-    m_text->viewport()->installEventFilter(this);
+    // The field itself takes in words only.
+    auto *intake = new PhotoIntake(m_extras->photos(), this);
+    intake->watch(*this);
+    intake->watch(*m_text);
+    connect(intake, &PhotoIntake::taken, this, [this] { m_extras->open(EntryExtras::Photos); });
 }
 
 void EntryEditor::connectKeys()
@@ -135,60 +124,6 @@ void EntryEditor::connectKeys()
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &EntryEditor::save);
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), &EntryEditor::save);
     shortcut(QKeySequence(Qt::Key_Escape), &EntryEditor::leave);
-}
-
-bool EntryEditor::takePhotos(const QMimeData *data)
-{
-    if (!isPicture(data) || !m_extras->photos().takeFrom(data))
-        return false;
-    m_extras->open(EntryExtras::Photos);
-    return true;
-}
-
-void EntryEditor::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!isPicture(event->mimeData()))
-        return;
-    event->setDropAction(Qt::CopyAction); // never moved away from where it was
-    event->accept();
-}
-
-void EntryEditor::dropEvent(QDropEvent *event)
-{
-    if (!takePhotos(event->mimeData()))
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-}
-
-bool EntryEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    // The field itself takes in words only.
-    switch (event->type()) {
-    case QEvent::KeyPress:
-        if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste) &&
-            takePhotos(QGuiApplication::clipboard()->mimeData()))
-            return true;
-        break;
-    case QEvent::DragEnter:
-    case QEvent::DragMove:
-        if (auto *drag = static_cast<QDragMoveEvent *>(event); isPicture(drag->mimeData())) {
-            drag->setDropAction(Qt::CopyAction);
-            drag->accept();
-            return true;
-        }
-        break;
-    case QEvent::Drop:
-        if (auto *drop = static_cast<QDropEvent *>(event); takePhotos(drop->mimeData())) {
-            drop->setDropAction(Qt::CopyAction);
-            drop->accept();
-            return true;
-        }
-        break;
-    default:
-        break;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace hearth

@@ -37,7 +37,10 @@ void PhotoIntake::watch(QWidget &widget)
 
 bool PhotoIntake::take(const QMimeData *data)
 {
-    return isPicture(data) && m_photos.takeFrom(data);
+    const bool isTaken = isPicture(data) && m_photos.takeFrom(data);
+    if (isTaken)
+        emit taken();
+    return isTaken;
 }
 
 bool PhotoIntake::eventFilter(QObject *watched, QEvent *event)

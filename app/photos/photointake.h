@@ -22,6 +22,10 @@ public:
     /// A text field is watched together with its viewport.
     void watch(QWidget &widget);
 
+signals:
+    /// Something was handed on, whether or not it turns out to be a photo.
+    void taken();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -230,7 +230,7 @@ TEST(PhotoOrientation, TurningKeepsTheColours)
 
 TEST(PhotoOrientation, ManySmallChunksComeToAnEnd)
 {
-    const QByteArray chunk = test::riffChunk(QByteArrayLiteral("XXXX"), {});
+    const QByteArray chunk = test::riffChunk(QByteArrayLiteral("JUNK"), {});
     QByteArray bytes = QByteArrayLiteral("RIFF\xff\xff\xff\xffWEBP") + chunk.repeated(4'000'000);
     EXPECT_EQ(turnOf(PhotoFormat::Webp, bytes), QImageIOHandler::TransformationNone);
 }
