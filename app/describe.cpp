@@ -56,6 +56,43 @@ QString describe(const Error &error)
         return say(QT_TRANSLATE_NOOP("Errors",
                                      "This file or its folder cannot be written to. Nothing was changed. Move "
                                      "the journal to a folder of your own, then try again."));
+    case ErrorCode::NeedsRecovery:
+        return say(QT_TRANSLATE_NOOP("Errors", "Hearthbook was interrupted while writing this journal, and here it "
+                                               "cannot put that right, because the disk cannot be written to. Nothing "
+                                               "was changed. Copy the journal and the file beside it that ends in "
+                                               "-journal to a folder of your own, and open it there."));
+    case ErrorCode::NotKnown:
+        return say(QT_TRANSLATE_NOOP("Errors",
+                                     "The disk did not answer, so Hearthbook cannot tell whether this was "
+                                     "saved. What you typed is still here. Check the disk, then save again."));
+    case ErrorCode::JournalReplaced:
+        return say(QT_TRANSLATE_NOOP("Errors", "Another file has been put where your journal was, so this was not "
+                                               "saved. What you typed is still here. Save the open journal beside it, "
+                                               "then save again."));
+    case ErrorCode::TargetIsJournal:
+        return say(QT_TRANSLATE_NOOP("Errors", "That is a journal. It was left as it is. Choose another name."));
+    case ErrorCode::TargetIsInput:
+        return say(QT_TRANSLATE_NOOP("Errors", "That file is being read for this. It was left as it is. Choose another "
+                                               "name."));
+    case ErrorCode::TargetIsOtherKind:
+        return say(QT_TRANSLATE_NOOP("Errors", "The file of that name is of another kind. It was left as it is. Choose "
+                                               "another name."));
+    case ErrorCode::NotTogether:
+        return say(QT_TRANSLATE_NOOP("Errors", "Passphrases and recovery codes belong to one person. Nothing was "
+                                               "changed. Stop sitting together, and open the journal alone."));
+    case ErrorCode::NotWrittenByYou:
+        return say(QT_TRANSLATE_NOOP("Errors",
+                                     "This carries your name, but you did not write it: somebody put it there "
+                                     "with another program. It was not saved in your name. Copy what you "
+                                     "want to keep, and write it anew."));
+    case ErrorCode::StopNotAsked:
+        return say(QT_TRANSLATE_NOOP("Errors",
+                                     "Undoing this would take back a no to an agreement. Nothing was changed. "
+                                     "Only the person who said it can take it back."));
+    case ErrorCode::BadText:
+        return say(QT_TRANSLATE_NOOP("Errors",
+                                     "This is not text that Hearthbook can read. Nothing was changed. Save it "
+                                     "as UTF-8 and try again."));
     case ErrorCode::DiskFull:
         return say(QT_TRANSLATE_NOOP("Errors", "The disk is full, so this could not be saved. What was saved before is "
                                                "safe, and what you typed is still here. Free some space, then try "

@@ -19,9 +19,17 @@ enum class ErrorCode {
     AlreadyExists,    ///< refuses to overwrite a file
     InUse,            ///< another window or program holds the journal
     ReadOnly,         ///< the file or its folder cannot be written
+    NeedsRecovery,    ///< interrupted while being written, on a disk where it cannot be put right
     // Writing
     DiskFull,
     WriteFailed,
+    NotKnown,          ///< a write failed, and what is on the disk now could not be found out
+    JournalReplaced,   ///< another file stands where the open journal was
+    TargetIsJournal,   ///< an output would take the place of a journal
+    TargetIsInput,     ///< an output would take the place of a file that was read
+    TargetIsOtherKind, ///< an output would take the place of a file of another kind than its ending says
+    // Keys
+    NotTogether, ///< keys belong to one person, who has to be alone with the journal
     // Rules of the records
     EmptyText,
     TextTooLong,
@@ -36,6 +44,8 @@ enum class ErrorCode {
     ChangedElsewhere, ///< the record is no longer as it was when its editing began
     AlreadySigned,    ///< what both have seen and may have signed stays as it is
     NotAgreedBefore,  ///< a version that the other overtook
+    NotWrittenByYou,  ///< a row in one's own name that one never signed
+    StopNotAsked,     ///< undoing would take back a decline, pause or withdrawal; its author has to be asked first
     ContentChanged,   ///< a photo is not the one its record names
     NameTaken,
     EmptyName,
@@ -45,6 +55,7 @@ enum class ErrorCode {
     // Reading what comes from outside
     CannotRead,      ///< a source file cannot be read or is not what it claims
     BadValue,        ///< a value in a source or argument is malformed; detail says which
+    BadText,         ///< bytes that are no text in an encoding that is understood; detail may say where
     LimitExceeded,   ///< a size, depth or count beyond what is accepted
     QuerySyntax,     ///< a search that cannot be understood
     NotAPicture,     ///< not a picture of a kind that is read
