@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reliability/furnished.h"
+#include "reliability/snapshot.h"
+#include "support/journalfixture.h"
+#include "support/sanitizeroptions.h"
+
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+namespace {
+
+// `reliability_tests --make-journal FILE` makes a vector for tests/data with the present format, and prints what its
+// README tells of it.
+int makeJournal(const QString &path)
+{
+    using namespace hearth::test;
+    const auto codes = makeFurnishedJournal(path, 3000);
+    const QString copy = path + QStringLiteral(".read");
+    QFile::copy(path, copy); // reading gives Ben the key that is to wait for him
+    const auto both = readAsBoth(copy);
+    QFile::remove(copy);
+    if (!both)
+        return 1;
+    std::printf("Anna's passphrase    %s\nAnna's recovery code %s\n", qPrintable(kAnnasPassphrase),
+                qPrintable(codes.at(0)));
+    std::printf("Ben's passphrase     %s\nBen's recovery code  %s\n", qPrintable(kBensPassphrase),
+                qPrintable(codes.at(1)));
+    std::printf("\nAnna reads:\n%s\nBen reads:\n%s", linesOf(both.value().annas).constData(),
+                linesOf(both.value().bens).constData());
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    ::testing::InitGoogleTest(&argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--make-journal"))
+        return makeJournal(arguments.at(2));
+    return RUN_ALL_TESTS();
+}
