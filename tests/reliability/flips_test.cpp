@@ -66,7 +66,7 @@ protected:
 TEST_F(Flips, AnywhereAreNoticed)
 {
     SeededRandom random(10'000);
-    const int flips = timesOf(400, 10'000);
+    const int flips = timesOf(250, 10'000);
     for (int i = 0; i < flips; ++i)
         flip(static_cast<qint64>(random.below(static_cast<std::uint32_t>(bytes.size()))),
              static_cast<int>(random.below(8)));
@@ -99,7 +99,7 @@ TEST_F(Flips, InTheRowsThatHoldKeysAreNoticed)
     QSqlDatabase::removeDatabase(QStringLiteral("flips"));
     place.begin(furnishedJournal());
     SeededRandom random(53);
-    const int step = timesOf(41, 3);
+    const int step = timesOf(150, 3);
     for (const QByteArray &value : values) {
         // Every place where it stands, and a few bytes before it, where the row's numbers are.
         for (qsizetype found = bytes.indexOf(value); found >= 0; found = bytes.indexOf(value, found + 1)) {

@@ -22,6 +22,8 @@ enum class Rest {
     AllButLast, ///< everything but the last call
 };
 
+constexpr int kSubsets = 8; // of each kind in the long run
+
 // One file, whatever it is called.
 struct Disk
 {
@@ -172,7 +174,6 @@ protected:
         SeededRandom random(2026);
         int times = 0;
         int bad = 0;
-        const int subsets = timesOf(1, 8);
         Told told;
         told.opening = Outcome::Saved;
         for (std::size_t calls = 1; calls <= log.size(); ++calls) {
@@ -180,9 +181,15 @@ protected:
             if (last.sort == LoggedCall::Sort::Note)
                 told.steps.at(static_cast<std::size_t>(last.at) / 2) =
                     last.at % 2 == 0 ? Outcome::Begun : Outcome::Saved;
-            std::vector<Rest> rests{Rest::Dropped, Rest::AllButLast};
-            for (int i = 0; i < subsets; ++i)
-                rests.insert(rests.end(), {Rest::AnySubset, Rest::TornSmall, Rest::TornLarge});
+            std::vector<Rest> rests{Rest::Dropped};
+            if (isLongRun()) {
+                rests.push_back(Rest::AllButLast);
+                for (int i = 0; i < kSubsets; ++i)
+                    rests.insert(rests.end(), {Rest::AnySubset, Rest::TornSmall, Rest::TornLarge});
+            } else {
+                const Rest inTurn[] = {Rest::AnySubset, Rest::TornSmall, Rest::TornLarge, Rest::AllButLast};
+                rests.push_back(inTurn[calls % 4]);
+            }
             for (const Rest rest : rests) {
                 putTogether(before, log, calls, rest, random);
                 ++times;

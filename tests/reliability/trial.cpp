@@ -74,10 +74,15 @@ void Workplace::begin(const QString &file) const
     const QDir folder(this->folder());
     for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden))
         QFile::remove(folder.filePath(name));
-    if (file.isEmpty())
-        return;
-    if (!QFile::copy(file, path()) || !QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner))
-        qFatal("The journal could not be put in its place.");
+    const auto put = [](const QString &from, const QString &to) {
+        if (!QFile::copy(from, to) || !QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner))
+            qFatal("The journal could not be put in its place.");
+    };
+    const QString rollback = QStringLiteral("-journal");
+    if (!file.isEmpty())
+        put(file, path());
+    if (!file.isEmpty() && QFile::exists(file + rollback))
+        put(file + rollback, path() + rollback);
 }
 
 Trial runInChild(const QString &folder, const FaultPlan &plan, const std::function<void(Told &)> &act, int killAfter)

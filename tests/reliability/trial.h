@@ -55,7 +55,8 @@ public:
     Workplace();
     [[nodiscard]] QString folder() const { return m_folder->path(); }
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("ours.hearth")); }
-    /// Empties the folder and puts the file there as the journal, readable by its owner alone. An empty name puts none.
+    /// Empties the folder and puts the file there as the journal, readable by its owner alone, with the rollback
+    /// journal that stands beside it, if there is one. An empty name puts none.
     void begin(const QString &file) const;
 
 private:

@@ -5,12 +5,15 @@
 #include "reliability/furnished.h"
 #include "support/everykind.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace hearth::test {
 
 namespace {
 
 constexpr qsizetype kPhotoSize = 300'000; // two pieces
-constexpr int kImported = 300;
+constexpr int kImported = 150;
 
 RecordId stepId(int number)
 {
@@ -152,6 +155,40 @@ const QString &furnishedJournal()
             (void)makeFurnishedJournal(path, 40'000);
         }
         QTemporaryDir folder;
+        QString path;
+    };
+    static const Made made;
+    return made.path;
+}
+
+const QString &interruptedJournal()
+{
+    struct Made
+    {
+        Made()
+        {
+            if (!Faults::areAvailable())
+                return;
+            const Judge judge(furnishedJournal(), savingWork());
+            QFile whole(furnishedJournal());
+            if (!whole.open(QIODevice::ReadOnly))
+                qFatal("The furnished journal cannot be read.");
+            const QByteArray before = whole.readAll();
+            // Within the first step, where the file is no longer as before, and not yet as after it.
+            for (int at = 1; at <= judge.calls().all; ++at) {
+                place.begin(furnishedJournal());
+                const Trial trial = tryWork(place, {Call::Write, 0, false, 0, at, false}, judge.work());
+                QFile file(place.path());
+                const bool isHot = QFileInfo(place.path() + QStringLiteral("-journal")).size() > 0;
+                if (isHot && trial.told.steps[0] == Outcome::Begun && file.open(QIODevice::ReadOnly) &&
+                    file.readAll() != before) {
+                    path = place.path();
+                    return;
+                }
+            }
+            qFatal("No kill leaves a journal to be recovered.");
+        }
+        Workplace place;
         QString path;
     };
     static const Made made;

@@ -21,6 +21,10 @@ namespace hearth::test {
 /// A journal of schema version 2, made before there was a third; its secrets are those of support/journalfixture.h.
 [[nodiscard]] QString versionTwo();
 
+/// The furnished journal as a kill in the middle of savingWork() leaves it, its rollback journal beside it; made once.
+/// Empty where Faults are not available.
+[[nodiscard]] const QString &interruptedJournal();
+
 /// A furnished journal in a file that goes away when the program ends, made once.
 [[nodiscard]] const QString &furnishedJournal();
 
