@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hardening.h"
 #include "cli/cli.h"
-#include "seencountersfile.h"
+#include "seenstatesfile.h"
 #include "translation.h"
 #include "window.h"
 
@@ -45,7 +45,7 @@ int runAsCommand(const QStringList &arguments)
     QTextStream err(&errors);
     const SystemClock clock;
     SystemRandom random;
-    SeenCountersFile seen(SeenCountersFile::usualPath());
+    SeenStatesFile seen(SeenStatesFile::usualPath());
     CliEnvironment environment{out, err, input, clock, random, &seen};
     return runCommand(arguments, environment);
 }

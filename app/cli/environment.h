@@ -4,7 +4,7 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "crypto/passphrase.h"
-#include "store/seencounters.h"
+#include "store/seenstates.h"
 
 #include <QIODevice>
 #include <QTextStream>
@@ -19,7 +19,7 @@ struct CliEnvironment final
     QIODevice &in;
     const Clock &clock;
     Random &random;
-    SeenCounters *seen = nullptr;
+    SeenStates *seen = nullptr;
     /// Of passphrases made by `new` and `sample`.
     PassphraseCost cost{};
     PassphraseLimits limits{};

@@ -64,7 +64,7 @@ Result<OpenedJournal> openJournal(const QString &path, const Arguments &argument
     auto contents = loadJournal(*opened.store);
     if (!contents)
         return contents.error();
-    if (opened.store->isOlderCopy())
+    if (opened.store->notices().copy != CopyState::Current)
         environment.err << describe({ErrorCode::OlderCopy, {}}) << '\n';
     QList<RecordId> unverified;
     for (const RecordId id : sharedNewestFirst(contents.value())) {

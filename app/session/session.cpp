@@ -90,7 +90,7 @@ void Session::unlock(const QString &secret)
             return giveUp({ErrorCode::Cancelled, {}});
         const auto ids = hold(sharedNewestFirst(contents.value()));
         const auto held = hold(contents.take());
-        answer([this, held, ids, me = store->partner(), hasOther = store->hasOther(), isOlder = store->isOlderCopy(),
+        answer([this, held, ids, me = store->partner(), hasOther = store->hasOther(), isOlder = store->notices().copy != CopyState::Current,
                 byCode = store->openedByRecoveryCode()] {
             show(me, hasOther, std::move(*held));
             const auto opened = m_journal->openWhatIsDue();
@@ -337,7 +337,7 @@ void Session::acceptOlderCopy()
 {
     m_store->post([](std::unique_ptr<SealedStore> &store) {
         if (store)
-            store->acceptOlderCopy();
+            store->acceptCopy();
     });
 }
 

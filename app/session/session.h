@@ -28,7 +28,7 @@ public:
     {
         const Clock &clock;
         Random &random;
-        SeenCounters *seen = nullptr;
+        SeenStates *seen = nullptr;
         PassphraseCost cost{};
         PassphraseLimits limits{};
     };

@@ -78,7 +78,7 @@ protected:
         QBuffer in;
         in.setData(input);
         in.open(QIODevice::ReadOnly);
-        CliEnvironment environment{out, err, in, m_clock, m_random, &m_counters, cheapCost(), cheapLimits()};
+        CliEnvironment environment{out, err, in, m_clock, m_random, &m_seen, cheapCost(), cheapLimits()};
         ended.code = runCommand(arguments, environment);
         // An error is said, and nothing is said twice.
         EXPECT_EQ(ended.code != 0 && ended.err.isEmpty(), false) << qPrintable(arguments.join(QLatin1Char(' ')));
@@ -113,7 +113,7 @@ private:
     QTemporaryDir m_folder;
     FixedClock m_clock{QDate(2026, 7, 12)};
     SeededRandom m_random{99};
-    MemoryCounters m_counters;
+    MemorySeen m_seen;
 };
 
 } // namespace hearth::test
