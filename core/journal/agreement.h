@@ -53,6 +53,11 @@ struct AgreementVersion final
 
 /// What one partner says to one version.
 enum class Decision : quint8 { Agree = 1, Decline = 2, Pause = 3, Withdraw = 4 };
+/// Whether it ends what both said before: everything but Agree.
+[[nodiscard]] constexpr bool isStop(Decision decision)
+{
+    return decision != Decision::Agree;
+}
 
 /// One partner's signed answer to exactly one version. Always shared, never edited: a new answer is another record.
 struct Consent final

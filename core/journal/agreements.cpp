@@ -9,11 +9,6 @@ namespace hearth {
 
 namespace {
 
-bool isStop(Decision decision)
-{
-    return decision != Decision::Agree;
-}
-
 void sortVersions(Agreement &agreement)
 {
     std::ranges::sort(agreement.versions, {}, [](const AgreementVersion *version) {

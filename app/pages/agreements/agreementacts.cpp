@@ -5,6 +5,7 @@
 #include "journal/journal.h"
 #include "pages/agreements/agreementwords.h"
 #include "shell/prompter.h"
+#include "shell/takeback.h"
 
 #include <QPointer>
 
@@ -32,7 +33,8 @@ void AgreementActs::sayWithUndo(const QString &sentence)
 
 void AgreementActs::undo()
 {
-    if (const auto done = m_context.journal.undo(); !done)
+    const auto done = undoAfterAsking(m_context.journal, m_context.prompter, m_window);
+    if (!done && done.error().code != ErrorCode::Cancelled)
         m_context.navigator.report(done.error());
 }
 

@@ -162,11 +162,25 @@ TEST_F(Agreements, DeletingAnAnsweredVersionDoesNotBringTheOneBeforeBack)
     EXPECT_TRUE(now.notVerified.empty());
 }
 
-TEST_F(Agreements, AnAnswerGivenByMistakeCanBeTakenBackAtOnce)
+TEST_F(Agreements, ANoGivenByMistakeIsTakenBackOnlyWhenItsAuthorWasAsked)
 {
+    for (const Decision stop : {Decision::Decline, Decision::Pause, Decision::Withdraw}) {
+        agreeOnIt();
+        answer(kFirstPartner, stop);
+        EXPECT_EQ(opened.journal->stopToUndo()->decision, stop);
+        EXPECT_EQ(opened.journal->undo().error().code, ErrorCode::StopNotAsked);
+        EXPECT_FALSE(agreement(kFirstPartner).isCurrentlyAgreed());
+        EXPECT_TRUE(opened.journal->canUndo()) << "the step stays where it was";
+        EXPECT_FALSE(opened.journal->canRedo());
+        ASSERT_TRUE(opened.journal->undo(StopAsked::Yes));
+        EXPECT_EQ(state(), AgreementState::Agreed);
+        EXPECT_EQ(opened.journal->stopToUndo(), std::nullopt) << "an agreement given is no stop";
+        EXPECT_EQ(opened.journal->stopToRedo(), std::nullopt) << "to say no again takes back no no";
+        opened = {};
+    }
     agreeOnIt();
     answer(kFirstPartner, Decision::Withdraw);
-    ASSERT_TRUE(opened.journal->undo());
+    ASSERT_TRUE(opened.journal->undo(StopAsked::Yes));
     EXPECT_EQ(state(), AgreementState::Agreed);
     ASSERT_TRUE(opened.journal->redo());
     EXPECT_EQ(state(), AgreementState::Ended);

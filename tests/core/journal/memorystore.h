@@ -34,6 +34,7 @@ public:
                 return Error{ErrorCode::InUse, QStringLiteral("revision")};
             if (!write.payload) {
                 next.erase(write.id);
+                removedBy += write.author;
                 continue;
             }
             const QByteArray content = write.content ? *write.content : isNew ? QByteArray() : present->second.content;
@@ -58,6 +59,7 @@ public:
     }
 
     std::map<RecordId, Row> rows;
+    QList<PartnerId> removedBy; ///< who took out each row that went, in order
     int attempts = 0;
     int commits = 0;
     bool isFull = false;
