@@ -26,7 +26,7 @@ Result<void> checkOwnership(const Journal &journal, const Change &change, bool i
     // Saving it would sign it: what somebody else may have planted in my name never gets my signature.
     const auto isPlanted = [](const std::optional<AnyRecord> &side) { return side && !recordOf(*side).verified; };
     if (change.after && (isPlanted(stored) || isPlanted(change.before) || isPlanted(change.after)))
-        return Error{ErrorCode::NotYours, {}};
+        return Error{ErrorCode::NotWrittenByYou, {}};
     if (change.before && !stored)
         return Error{ErrorCode::NotFound, {}};
     if (!change.before && stored)
