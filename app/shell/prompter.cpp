@@ -13,6 +13,7 @@ namespace hearth {
 bool DialogPrompter::ask(QWidget *parent, const Question &question)
 {
     QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText); // it may hold a title that somebody wrote
     QPushButton *confirm = box.addButton(question.confirm, QMessageBox::AcceptRole);
     QPushButton *cancel = box.addButton(QMessageBox::Cancel);
     setRole(confirm, question.isDestructive ? Role::Danger : Role::Primary);

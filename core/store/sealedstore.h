@@ -122,10 +122,15 @@ public:
     /// with.
     [[nodiscard]] Result<void> saveBeside(const QString &path);
 
-    /// Makes a new passphrase the way in; the old one no longer opens. PassphraseTaken when it is the other's.
-    [[nodiscard]] Result<void> changePassphrase(const QString &passphrase, const PassphraseCost &cost);
-    /// Replaces the recovery code.
-    [[nodiscard]] Result<RecoveryCode> renewRecoveryCode();
+    /// Makes `next` the way in for partner(); the old passphrase no longer opens. `present`, their passphrase or
+    /// recovery code, shows that it is they who ask. NotTogether while the other's keys are here too, since it could be
+    /// either who asks; WrongPassphrase when `present` is not theirs; PassphraseEmpty, PassphraseTaken when `next` is
+    /// the other's. Runs Argon2id.
+    [[nodiscard]] Result<void> changePassphrase(const QString &present, const QString &next,
+                                                const PassphraseCost &cost);
+    /// Replaces the recovery code of partner(), who shows by `present` that it is they who ask. NotTogether,
+    /// WrongPassphrase.
+    [[nodiscard]] Result<RecoveryCode> renewRecoveryCode(const QString &present);
     /// Lets the second partner join; AlreadyExists when they have, PassphraseTaken when theirs is mine. Only who began
     /// the journal can be alone in it.
     [[nodiscard]] Result<RecoveryCode> addPartner(const NewPartner &partner, const PassphraseCost &cost);
@@ -154,6 +159,8 @@ private:
     [[nodiscard]] Result<void> settleAfterReading();
     /// Adds that partner's slots and bundle to the recount of their personal scope.
     [[nodiscard]] Result<void> countKeyRows(Manifest &personal, PartnerId owner);
+    /// WrongPassphrase unless `secret` opens a slot of partner(); NotTogether.
+    [[nodiscard]] Result<void> requireSecret(const QString &secret);
     /// PassphraseTaken when it opens that partner's slot.
     [[nodiscard]] Result<void> refusePassphraseOf(PartnerId owner, const QString &passphrase);
 

@@ -188,18 +188,36 @@ Result<void> SealedStore::refusePassphraseOf(PartnerId owner, const QString &pas
     return opened.error().code == ErrorCode::WrongPassphrase ? Result<void>() : Result<void>(opened.error());
 }
 
-Result<void> SealedStore::changePassphrase(const QString &passphrase, const PassphraseCost &cost)
+Result<void> SealedStore::requireSecret(const QString &secret)
 {
-    if (const auto free = refusePassphraseOf(otherPartner(partner()), passphrase); !free)
+    if (isTogether())
+        return Error{ErrorCode::NotTogether, {}};
+    auto ways = readSlots(m_rows);
+    if (!ways)
+        return ways.error();
+    std::erase_if(ways.value(), [this](const Slot &slot) { return slot.partner != partner(); });
+    const PassphraseLimits any{{0, 0}, {~0U, ~0ULL}}; // what stands in the file was accepted when it was opened
+    const auto opened = openAnySlot(m_id, ways.value(), secret, any);
+    return opened ? Result<void>() : Result<void>(opened.error());
+}
+
+Result<void> SealedStore::changePassphrase(const QString &present, const QString &next, const PassphraseCost &cost)
+{
+    // First who is asking: to anybody else it says nothing about the other's passphrase either.
+    if (const auto known = requireSecret(present); !known)
+        return known;
+    if (const auto free = refusePassphraseOf(otherPartner(partner()), next); !free)
         return free;
-    const auto slot = makePassphraseSlot(m_id, m_keys, passphrase, cost);
+    const auto slot = makePassphraseSlot(m_id, m_keys, next, cost);
     if (!slot)
         return slot.error();
     return transact(Touches::Keys, [&] { return replaceSlot(slot.value()); });
 }
 
-Result<RecoveryCode> SealedStore::renewRecoveryCode()
+Result<RecoveryCode> SealedStore::renewRecoveryCode(const QString &present)
 {
+    if (const auto known = requireSecret(present); !known)
+        return known.error();
     RecoveryCode code = RecoveryCode::generate();
     const Slot slot = makeRecoverySlot(m_id, m_keys, code);
     if (const auto changed = transact(Touches::Keys, [&] { return replaceSlot(slot); }); !changed)

@@ -303,6 +303,20 @@ TEST_F(SettingsPageTest, OpensTheDialogForAnotherPassphrase)
     EXPECT_EQ(page->findChildren<QDialog *>().size(), 1);
 }
 
+TEST_F(SettingsPageTest, ChangesNobodysPassphraseWhileBothAreHere)
+{
+    ASSERT_TRUE(opened.store->admit(test::kBensPassphrase, test::cheapLimits()));
+    opened.journal = std::make_unique<Journal>(opened.store->partner(), true, loadJournal(*opened.store).take(),
+                                               *opened.store, folder.clock, folder.random, Sitting::Together);
+    for (const PartnerId writer : {kFirstPartner, kSecondPartner}) {
+        journal().setWriter(writer);
+        showPage();
+        EXPECT_FALSE(named<QPushButton>(QStringLiteral("Change passphrase…"))->isEnabled());
+        EXPECT_TRUE(test::says(*page, QStringLiteral("A passphrase belongs to one person. To change yours, lock the "
+                                                     "journal and open it alone.")));
+    }
+}
+
 TEST_F(SettingsPageTest, LetsNobodyJoinWhereTwoAre)
 {
     showPage();

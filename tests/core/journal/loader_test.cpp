@@ -78,7 +78,7 @@ TEST(Loader, ARecordThatIsNotUnderstoodIsCountedAndStaysInTheFile)
         // Writing, undoing and new keys leave it alone.
         ASSERT_TRUE(anna.journal->add(test::entryOf(*anna.journal, {}, QStringLiteral("more"))));
         ASSERT_TRUE(anna.journal->undo());
-        ASSERT_TRUE(anna.store->changePassphrase(QStringLiteral("another"), test::cheapCost()));
+        ASSERT_TRUE(anna.store->changePassphrase(test::kAnnasPassphrase, QStringLiteral("another"), test::cheapCost()));
         ASSERT_TRUE(anna.store->rotateSharedKey());
     }
     EXPECT_EQ(test::RawDatabase(folder.path()).value(kCount).toInt(), rows);

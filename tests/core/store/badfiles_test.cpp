@@ -302,8 +302,9 @@ TEST_F(BadFiles, ReadOnlyFolder)
     EXPECT_EQ(anna.journal->all<Entry>().size(), 6U) << "all of it can be read";
     EXPECT_EQ(anna.journal->add(test::entryOf(*anna.journal, {}, QStringLiteral("not here"))).error().code,
               ErrorCode::ReadOnly);
-    EXPECT_EQ(anna.store->changePassphrase(QStringLiteral("another"), test::cheapCost()).error().code,
-              ErrorCode::ReadOnly);
+    EXPECT_EQ(
+        anna.store->changePassphrase(test::kAnnasPassphrase, QStringLiteral("another"), test::cheapCost()).error().code,
+        ErrorCode::ReadOnly);
     anna = {};
     EXPECT_TRUE(inspectJournal(folder.path()));
     EXPECT_EQ(folder.bytes(), sound);

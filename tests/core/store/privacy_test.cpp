@@ -192,10 +192,10 @@ TEST_F(Privacy, NothingCanBeReadAfterAnyKindOfWrite)
     source.open(QIODevice::ReadOnly);
     ASSERT_TRUE(journal->apply(planJsonLines(source, *journal).value().changes()));
     scan("import");
-    passphrases[0] = word();
-    ASSERT_TRUE(store->changePassphrase(passphrases[0], test::cheapCost()));
+    const QString before = std::exchange(passphrases[0], word());
+    ASSERT_TRUE(store->changePassphrase(before, passphrases[0], test::cheapCost()));
     scan("passphrase");
-    words += store->renewRecoveryCode().value().text();
+    words += store->renewRecoveryCode(passphrases[0]).value().text();
     scan("recovery code");
     ASSERT_TRUE(store->rotateSharedKey());
     ASSERT_TRUE(journal->add(entry(Visibility::Shared)));

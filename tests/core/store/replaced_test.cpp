@@ -49,8 +49,9 @@ TEST_F(Replaced, NothingIsCalledSavedThatIsInNoFile)
     EXPECT_EQ(anna.journal->add(entry).error().code, ErrorCode::JournalReplaced);
     EXPECT_EQ(anna.journal->all<Entry>().size(), 1U);
     EXPECT_EQ(folder.bytes(), older) << "the other file is not touched";
-    EXPECT_EQ(anna.store->changePassphrase(QStringLiteral("another"), test::cheapCost()).error().code,
-              ErrorCode::JournalReplaced);
+    EXPECT_EQ(
+        anna.store->changePassphrase(test::kAnnasPassphrase, QStringLiteral("another"), test::cheapCost()).error().code,
+        ErrorCode::JournalReplaced);
 }
 
 TEST_F(Replaced, TheOpenJournalIsSavedBesideItAndGoesOnThere)
@@ -60,7 +61,7 @@ TEST_F(Replaced, TheOpenJournalIsSavedBesideItAndGoesOnThere)
     ASSERT_FALSE(anna.journal->add(entry));
     ASSERT_TRUE(anna.store->saveBeside(beside()));
     ASSERT_TRUE(anna.journal->add(entry)) << "the same words, once more";
-    ASSERT_TRUE(anna.store->changePassphrase(QStringLiteral("another"), test::cheapCost()));
+    ASSERT_TRUE(anna.store->changePassphrase(test::kAnnasPassphrase, QStringLiteral("another"), test::cheapCost()));
     anna = {};
     EXPECT_EQ(folder.bytes(), older);
     auto store = SealedStore::open(beside(), QStringLiteral("another"), test::cheapLimits(), nullptr);

@@ -59,7 +59,7 @@ TEST(SealedStore, ChangesThePassphraseAndNothingElse)
     {
         auto opened = folder.open();
         ASSERT_TRUE(opened.journal->add(test::entryOf(*opened.journal, {}, QStringLiteral("kept"))));
-        ASSERT_TRUE(opened.store->changePassphrase(next, cheapCost()));
+        ASSERT_TRUE(opened.store->changePassphrase(test::kAnnasPassphrase, next, cheapCost()));
     }
     EXPECT_EQ(folder.openingError().code, ErrorCode::WrongPassphrase);
     EXPECT_EQ(recordsIn(folder, next), 1U);
@@ -71,9 +71,10 @@ TEST(SealedStore, RefusesTheOthersPassphrase)
 {
     JournalFolder folder;
     auto anna = folder.open();
-    EXPECT_EQ(anna.store->changePassphrase(test::kBensPassphrase, cheapCost()).error().code,
+    EXPECT_EQ(anna.store->changePassphrase(test::kAnnasPassphrase, test::kBensPassphrase, cheapCost()).error().code,
               ErrorCode::PassphraseTaken);
-    EXPECT_TRUE(anna.store->changePassphrase(test::kAnnasPassphrase, cheapCost())) << "one's own may be kept";
+    EXPECT_TRUE(anna.store->changePassphrase(test::kAnnasPassphrase, test::kAnnasPassphrase, cheapCost()))
+        << "one's own may be kept";
     anna = {};
     JournalFolder alone(1);
     auto opened = alone.open();
@@ -87,7 +88,7 @@ TEST(SealedStore, RefusesTheOthersPassphrase)
 TEST(SealedStore, RenewsTheRecoveryCode)
 {
     JournalFolder folder;
-    const auto code = folder.open().store->renewRecoveryCode();
+    const auto code = folder.open().store->renewRecoveryCode(test::kAnnasPassphrase);
     ASSERT_TRUE(code);
     EXPECT_EQ(folder.openingError(folder.recoveryCodes().at(0)).code, ErrorCode::WrongPassphrase);
     EXPECT_EQ(folder.open(code.value().text()).store->partner(), kFirstPartner);
