@@ -20,8 +20,8 @@ TEST_F(Cli, HelpVersionAndNoCommand)
     for (const char *help : {"--help", "-h", "help"}) {
         const Ended ended = run(w({help}));
         EXPECT_EQ(ended.code, 0);
-        for (const char *command :
-             {"new", "import", "add", "list", "show", "delete", "search", "chart", "print", "verify", "sample"})
+        for (const char *command : {"new", "import", "add", "list", "show", "delete", "search", "chart", "print",
+                                    "verify", "passphrase", "sample"})
             EXPECT_TRUE(ended.out.contains(QStringLiteral("hearthbook ") + QLatin1String(command))) << command;
     }
     EXPECT_EQ(run(w({"--version"})).code, 0);
