@@ -51,7 +51,13 @@ int runAsCommand(const QStringList &arguments)
     const auto terminal = openTerminal();
     CliEnvironment environment{out, err, in, clock, random, &seen};
     environment.terminal = terminal.get();
-    return runCommand(arguments, environment);
+    const int code = runCommand(arguments, environment);
+    out.flush();
+    // Where it goes may be a file on a disk that is full.
+    if (code != Done || (out.status() == QTextStream::Ok && output.flush()))
+        return code;
+    err << QCoreApplication::translate("CommandLine", "What was to be shown here could not be written.") << '\n';
+    return CouldNot;
 }
 
 } // namespace

@@ -16,7 +16,7 @@ constexpr qint64 kLongestPassphrase = 64 * 1024; // bytes
 constexpr qint64 kLongestText = 64 << 20;        // bytes; the rules of the records say less
 constexpr int kMostTries = 3;
 
-/// With standard input, or with the file that the path names. BadText then says which, and where in it.
+/// With standard input, or with the file that the path names.
 template <typename Read>
 Result<QString> readFrom(const QString &path, CliEnvironment &environment, Read read)
 {
@@ -26,11 +26,7 @@ Result<QString> readFrom(const QString &path, CliEnvironment &environment, Read 
         return Error{ErrorCode::CannotRead, path};
     TextSource own(file);
     Result<QString> text = read(isInput ? environment.in : own);
-    if (text || text.error().code != ErrorCode::BadText)
-        return text;
-    const QString name = isInput ? say(QT_TRANSLATE_NOOP("CommandLine", "standard input")) : QFileInfo(path).fileName();
-    return Error{ErrorCode::BadText,
-                 say(QT_TRANSLATE_NOOP("CommandLine", "%1, line %2")).arg(name, text.error().detail)};
+    return text ? text : namingFile(text.error(), path);
 }
 
 Result<QString> unlessEmpty(const Result<QString> &passphrase)
@@ -41,6 +37,15 @@ Result<QString> unlessEmpty(const Result<QString> &passphrase)
 }
 
 } // namespace
+
+Error namingFile(const Error &error, const QString &path)
+{
+    if (error.code != ErrorCode::BadText || error.detail.isEmpty())
+        return error;
+    const QString name = path == QLatin1String("-") ? say(QT_TRANSLATE_NOOP("CommandLine", "standard input"))
+                                                    : QFileInfo(path).fileName();
+    return {ErrorCode::BadText, say(QT_TRANSLATE_NOOP("CommandLine", "%1, line %2")).arg(name, error.detail)};
+}
 
 Result<QString> readPassphrase(const QString &path, CliEnvironment &environment)
 {

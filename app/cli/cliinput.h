@@ -6,6 +6,10 @@
 
 namespace hearth {
 
+/// An error of code BadText whose detail is a line, with the name of the file ("-" is standard input) beside it. Any
+/// other as it is.
+[[nodiscard]] Error namingFile(const Error &error, const QString &path);
+
 /// The first line of a file, or the next line of standard input for "-". PassphraseEmpty, CannotRead, LimitExceeded, or
 /// BadText with the name of the file and the line.
 [[nodiscard]] Result<QString> readPassphrase(const QString &path, CliEnvironment &environment);

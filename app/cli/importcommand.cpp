@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cliinput.h"
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
 #include "cli/words.h"
@@ -172,7 +173,7 @@ int runImport(const QStringList &arguments, CliEnvironment &environment)
     auto plan =
         isTable ? planCheckInsCsv(source, columns.value(), journal) : planJsonLines(source, journal, {}, only.value());
     if (!plan)
-        return fail(plan.error(), environment);
+        return fail(namingFile(plan.error(), sourcePath), environment);
     const bool isPreview = given.has("preview");
     if (!isPreview) {
         if (const auto applied = journal.apply(plan.value().changes()); !applied)

@@ -158,6 +158,18 @@ TEST_F(BinaryOnATerminal, AnEndOfInputIsNoPassphrase)
     EXPECT_TRUE(terminal.echoes());
 }
 
+TEST(Binary, OutputThatGoesNowhereIsNoSuccess)
+{
+    if (!QFile::exists(QStringLiteral(HEARTHBOOK_BINARY)) || !QFile::exists(QStringLiteral("/dev/full")))
+        GTEST_SKIP() << "the program is not built, or there is no disk that is always full";
+    QProcess program;
+    program.setStandardOutputFile(QStringLiteral("/dev/full"));
+    program.start(QStringLiteral(HEARTHBOOK_BINARY), {QStringLiteral("--help")});
+    ASSERT_TRUE(program.waitForFinished(60'000));
+    EXPECT_EQ(program.exitCode(), 1);
+    EXPECT_TRUE(program.readAllStandardError().contains("could not be written"));
+}
+
 TEST(Binary, RefusesArgumentsThatAreNoText)
 {
     if (!QFile::exists(QStringLiteral(HEARTHBOOK_BINARY)))

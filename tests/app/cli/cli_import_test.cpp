@@ -100,6 +100,14 @@ TEST_F(CliImport, SaysWhatItLeftOutAndEndsAccordingly)
     EXPECT_TRUE(tagged.err.contains(QStringLiteral("last 3"))) << qPrintable(tagged.err);
 }
 
+TEST_F(CliImport, ColumnsWithoutSoundNamesAreRefusedAndSaid)
+{
+    write("in.csv", "date,n\xe4he\n2026-01-05,6\n");
+    const Ended ended = anna("import", w({"--map", "close=connected"}) + QStringList{file("in.csv")});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_TRUE(ended.err.contains(QStringLiteral("in.csv, line 1"))) << qPrintable(ended.err);
+}
+
 TEST_F(CliImport, ReadsStandardInputToo)
 {
     const Ended done = run(w({"import"}) + QStringList{journal()} + w({"--passphrase-file", "-", "-"}),
