@@ -90,8 +90,8 @@ void Session::unlock(const QString &secret)
             return giveUp({ErrorCode::Cancelled, {}});
         const auto ids = hold(sharedNewestFirst(contents.value()));
         const auto held = hold(contents.take());
-        answer([this, held, ids, me = store->partner(), hasOther = store->hasOther(), isOlder = store->notices().copy != CopyState::Current,
-                byCode = store->openedByRecoveryCode()] {
+        answer([this, held, ids, me = store->partner(), hasOther = store->hasOther(),
+                isOlder = store->notices().copy != CopyState::Current, byCode = store->openedByRecoveryCode()] {
             m_openedByCode = byCode;
             show(me, hasOther, std::move(*held));
             const auto opened = m_journal->openWhatIsDue();

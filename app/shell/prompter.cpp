@@ -32,7 +32,8 @@ QString DialogPrompter::chooseJournal(QWidget *parent)
 QString DialogPrompter::chooseTarget(QWidget *parent, const QString &title, const QString &suggestion,
                                      const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+    // Whoever asked for the name knows what else becomes of it, and asks before anything is replaced.
+    return QFileDialog::getSaveFileName(parent, title, suggestion, filter, nullptr, QFileDialog::DontConfirmOverwrite);
 }
 
 QStringList DialogPrompter::choosePictures(QWidget *parent)

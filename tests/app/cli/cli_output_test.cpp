@@ -114,7 +114,8 @@ TEST_F(CliOutput, PrintsTheGratitudeSummaryOnEitherPaper)
     const std::pair<const char *, QByteArray> papers[] = {{"A4", "/MediaBox [0 0 59"},
                                                           {"Letter", "/MediaBox [0 0 612"}};
     for (const auto &[paper, box] : papers) {
-        const Ended ended = anna("print", w({"gratitude", "--paper", paper, "--output"}) + QStringList{file("g.pdf")});
+        const Ended ended =
+            anna("print", w({"gratitude", "--paper", paper, "--force", "--output"}) + QStringList{file("g.pdf")});
         ASSERT_EQ(ended.code, 0) << qPrintable(ended.err);
         EXPECT_TRUE(bytesOf("g.pdf").startsWith("%PDF"));
         EXPECT_TRUE(bytesOf("g.pdf").contains(box)) << paper;

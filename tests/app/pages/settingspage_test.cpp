@@ -261,6 +261,22 @@ TEST_F(SettingsPageTest, ReportsANameThatCannotBeAndShowsTheOldOne)
     EXPECT_EQ(journal().nameOf(journal().me()), QStringLiteral("Anna"));
 }
 
+TEST_F(SettingsPageTest, RefusesTheOthersNameHoweverItsAccentsAreComposed)
+{
+    reopen(test::kBensPassphrase);
+    Partner ben = *journal().partner(kSecondPartner);
+    ben.name = QString::fromUtf8("Zo\xc3\xab");
+    ASSERT_TRUE(journal().replace(ben));
+    reopen();
+    showPage();
+    auto *name = named<QLineEdit>(QStringLiteral("Your name"));
+    name->setText(QString::fromUtf8("Zoe\xcc\x88"));
+    QTest::keyClick(name, Qt::Key_Return);
+    ASSERT_EQ(navigator.reported.size(), 1);
+    EXPECT_EQ(navigator.reported.at(0).code, ErrorCode::NameTaken);
+    EXPECT_EQ(journal().nameOf(journal().me()), QStringLiteral("Anna"));
+}
+
 TEST_F(SettingsPageTest, WritesWhatIsBeingTypedBeforeTheJournalLocks)
 {
     showPage();
