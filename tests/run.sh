@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds and runs every test. `tests/run.sh asan` does it under AddressSanitizer and UBSan, `tests/run.sh all` both,
-# `tests/run.sh benchmarks` prints the benchmarks' table.
+# `tests/run.sh benchmarks` prints the benchmarks' table, `tests/run.sh reliability` that of RELIABILITY.md (an hour),
+# `tests/run.sh breaks` what the tests find when core is broken in one line.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source app/prepare.sh
@@ -25,8 +26,14 @@ benchmarks)
         "$program"
     done
     ;;
+reliability)
+    build_preset dev reliability_tests
+    HEARTHBOOK_RELIABILITY=full QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=Europe/Berlin \
+        build/dev/tests/reliability/reliability_tests --gtest_brief=1
+    ;;
+breaks) tests/reliability/breaks ;;
 *)
-    echo "Usage: tests/run.sh [dev|asan|all|benchmarks]" >&2
+    echo "Usage: tests/run.sh [dev|asan|all|benchmarks|reliability|breaks]" >&2
     exit 2
     ;;
 esac

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reliability/figures.h"
 #include "reliability/furnished.h"
 #include "reliability/snapshot.h"
 #include "support/journalfixture.h"
@@ -47,5 +48,7 @@ int main(int argc, char **argv)
     const QStringList arguments = application.arguments();
     if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--make-journal"))
         return makeJournal(arguments.at(2));
-    return RUN_ALL_TESTS();
+    const int failed = RUN_ALL_TESTS();
+    hearth::test::printFigures();
+    return failed;
 }

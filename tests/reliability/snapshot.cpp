@@ -7,12 +7,25 @@
 
 namespace hearth::test {
 
+namespace {
+
+template <typename Store>
+bool hasNotices(const Store &store)
+{
+    if constexpr (requires { store.notices().keysWereRepaired; })
+        return store.notices().keysWereRepaired || store.notices().mineWereChanged || store.notices().theirsWereChanged;
+    else
+        return false;
+}
+
+} // namespace
+
 QByteArray digestOfBytes(const QByteArray &bytes)
 {
     return toByteArray(digest({viewOf(bytes)}));
 }
 
-Result<Snapshot> readEverything(const QString &path, const QString &secret)
+Result<Snapshot> readEverything(const QString &path, const QString &secret, bool *wasTold)
 {
     auto opened = SealedStore::open(path, secret, cheapLimits(), nullptr);
     if (!opened)
@@ -31,6 +44,8 @@ Result<Snapshot> readEverything(const QString &path, const QString &secret)
     });
     if (!read)
         return read.error();
+    if (wasTold != nullptr && hasNotices(store))
+        *wasTold = true;
     for (const auto &[id, digest] : photos) {
         const auto content = store.content(id);
         if (!content)
@@ -42,12 +57,12 @@ Result<Snapshot> readEverything(const QString &path, const QString &secret)
     return snapshot;
 }
 
-Result<BothSnapshots> readAsBoth(const QString &path)
+Result<BothSnapshots> readAsBoth(const QString &path, bool *wasTold)
 {
-    auto annas = readEverything(path, kAnnasPassphrase);
+    auto annas = readEverything(path, kAnnasPassphrase, wasTold);
     if (!annas)
         return annas.error();
-    auto bens = readEverything(path, kBensPassphrase);
+    auto bens = readEverything(path, kBensPassphrase, wasTold);
     if (!bens)
         return bens.error();
     return BothSnapshots{annas.take(), bens.take()};

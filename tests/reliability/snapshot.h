@@ -29,8 +29,9 @@ using Snapshot = std::map<RecordId, Held>;
 [[nodiscard]] QByteArray digestOfBytes(const QByteArray &bytes);
 
 /// Opens the journal with that secret, at the cost tests use, and reads every record and photo. Errors are those of
-/// opening and reading, and ContentChanged for a photo that is not its record's.
-[[nodiscard]] Result<Snapshot> readEverything(const QString &path, const QString &secret);
+/// opening and reading, and ContentChanged for a photo that is not its record's. `wasTold`, where it is given, becomes
+/// true when the reader was told that something had been changed or repaired.
+[[nodiscard]] Result<Snapshot> readEverything(const QString &path, const QString &secret, bool *wasTold = nullptr);
 
 /// What both get: of Anna and of Ben, with their passphrases.
 struct BothSnapshots final
@@ -40,7 +41,7 @@ struct BothSnapshots final
 
     friend bool operator==(const BothSnapshots &, const BothSnapshots &) = default;
 };
-[[nodiscard]] Result<BothSnapshots> readAsBoth(const QString &path);
+[[nodiscard]] Result<BothSnapshots> readAsBoth(const QString &path, bool *wasTold = nullptr);
 
 /// One line a record, in order of id: id, author, who may read it, revision, digest of the words, digest of the photo
 /// or
