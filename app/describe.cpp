@@ -54,8 +54,8 @@ QString describe(const Error &error)
                                                "changed. Lock or close it there, then try again."));
     case ErrorCode::ReadOnly:
         return say(QT_TRANSLATE_NOOP("Errors",
-                                     "This file or its folder cannot be written to. Nothing was changed. Move "
-                                     "the journal to a folder of your own, then try again."));
+                                     "This file or its folder cannot be written to. Nothing was changed. Use a "
+                                     "folder of your own, then try again."));
     case ErrorCode::NeedsRecovery:
         return say(QT_TRANSLATE_NOOP("Errors", "Hearthbook was interrupted while writing this journal, and here it "
                                                "cannot put that right, because the disk cannot be written to. Nothing "
@@ -75,8 +75,10 @@ QString describe(const Error &error)
         return say(QT_TRANSLATE_NOOP("Errors", "That file is being read for this. It was left as it is. Choose another "
                                                "name."));
     case ErrorCode::TargetIsOtherKind:
-        return say(QT_TRANSLATE_NOOP("Errors", "The file of that name is of another kind. It was left as it is. Choose "
-                                               "another name."));
+        return say(QT_TRANSLATE_NOOP("Errors",
+                                     "That name is for a file of another kind, or such a file is there. Nothing "
+                                     "was changed. Choose another name, with the ending that belongs to "
+                                     "it."));
     case ErrorCode::NotTogether:
         return say(QT_TRANSLATE_NOOP("Errors", "Passphrases and recovery codes belong to one person. Nothing was "
                                                "changed. Stop sitting together, and open the journal alone."));
@@ -90,9 +92,16 @@ QString describe(const Error &error)
                                      "Undoing this would take back a no to an agreement. Nothing was changed. "
                                      "Only the person who said it can take it back."));
     case ErrorCode::BadText:
-        return say(QT_TRANSLATE_NOOP("Errors",
-                                     "This is not text that Hearthbook can read. Nothing was changed. Save it "
-                                     "as UTF-8 and try again."));
+        if (!error.detail.isEmpty()) {
+            return say(QT_TRANSLATE_NOOP("Errors",
+                                         "This is not text that Hearthbook can read: %1 holds half a letter, a "
+                                         "zero, or is not UTF-8. Nothing was changed. Save it as UTF-8 and try "
+                                         "again."))
+                .arg(error.detail);
+        }
+        return say(QT_TRANSLATE_NOOP("Errors", "This is not text that Hearthbook can read: it holds half a letter, a "
+                                               "zero, or is not UTF-8. Nothing was changed. Save it as UTF-8 and try "
+                                               "again."));
     case ErrorCode::DiskFull:
         return say(QT_TRANSLATE_NOOP("Errors", "The disk is full, so this could not be saved. What was saved before is "
                                                "safe, and what you typed is still here. Free some space, then try "

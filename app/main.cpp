@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hardening.h"
 #include "cli/cli.h"
-#include "seencountersfile.h"
+#include "cli/secretprompt.h"
+#include "seenstatesfile.h"
 #include "translation.h"
 #include "window.h"
 
@@ -38,16 +39,25 @@ int runAsCommand(const QStringList &arguments)
     QFile input;
     QFile output;
     QFile errors;
-    if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly) ||
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) || !output.open(stdout, QIODevice::WriteOnly) ||
         !errors.open(stderr, QIODevice::WriteOnly))
         return CouldNot;
     QTextStream out(&output);
     QTextStream err(&errors);
     const SystemClock clock;
     SystemRandom random;
-    SeenCountersFile seen(SeenCountersFile::usualPath());
-    CliEnvironment environment{out, err, input, clock, random, &seen};
-    return runCommand(arguments, environment);
+    SeenStatesFile seen(SeenStatesFile::usualPath());
+    TextSource in(input);
+    const auto terminal = openTerminal();
+    CliEnvironment environment{out, err, in, clock, random, &seen};
+    environment.terminal = terminal.get();
+    const int code = runCommand(arguments, environment);
+    out.flush();
+    // Where it goes may be a file on a disk that is full.
+    if (code != Done || (out.status() == QTextStream::Ok && output.flush()))
+        return code;
+    err << QCoreApplication::translate("CommandLine", "What was to be shown here could not be written.") << '\n';
+    return CouldNot;
 }
 
 } // namespace
@@ -58,9 +68,7 @@ int main(int argc, char **argv)
         qWarning("Core dumps could not be turned off.");
     QCoreApplication::setApplicationName(QStringLiteral("hearthbook"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEARTHBOOK_VERSION));
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments += QString::fromLocal8Bit(argv[i]);
+    const QStringList arguments = hearth::argumentsFrom(argc, argv);
     const bool isWindow = !hearth::isCommand(arguments);
     if (!isWindow)
         qInstallMessageHandler(passOnlyFailures);

@@ -23,10 +23,10 @@ if [[ ${1:-} == --sample ]] && ! has_display; then
     month=$(date +%Y-%m)
     for dimension in connected listened-to safe appreciated supported time-together space settled appreciation; do
         "$program" chart "$secret/sample.hearth" --passphrase-file "$secret/passphrase" --dimension "$dimension" \
-            --output "$folder/$dimension.png"
+            --output "$folder/$dimension.png" --force
     done
     "$program" print "$secret/sample.hearth" --passphrase-file "$secret/passphrase" gratitude \
-        --from "$(date -d "$month-01 -1 month" +%F)" --to "$(date +%F)" --output "$folder/gratitude.pdf"
+        --from "$(date -d "$month-01 -1 month" +%F)" --to "$(date +%F)" --output "$folder/gratitude.pdf" --force
     echo "Written to $folder"
 elif (($# == 0)) && ! has_display; then
     echo "There is no display here. Try: app/run.sh --sample, or app/run.sh --help" >&2

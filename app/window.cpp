@@ -3,7 +3,7 @@
 
 #include "base/clock.h"
 #include "base/random.h"
-#include "seencountersfile.h"
+#include "seenstatesfile.h"
 #include "session/session.h"
 #include "session/settings.h"
 #include "shell/mainwindow.h"
@@ -23,7 +23,7 @@ int runWindow(const QStringList &arguments, Translation &translation)
     theme.apply(*application, settings.look());
     const SystemClock clock;
     SystemRandom random;
-    SeenCountersFile seen(SeenCountersFile::usualPath());
+    SeenStatesFile seen(SeenStatesFile::usualPath());
     Session session({clock, random, &seen});
     DialogPrompter prompter;
     MainWindow window({theme, session, settings, prompter, translation});

@@ -10,7 +10,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace hearth {
@@ -58,9 +57,10 @@ private:
     bool m_lent;
 };
 
+// Drawing into memory fails for want of memory only.
 Error failed(const QString &detail)
 {
-    return {ErrorCode::WriteFailed, detail};
+    return {ErrorCode::OutOfMemory, detail};
 }
 
 Result<QByteArray> pngOf(const ChartExport &chartExport)
@@ -119,31 +119,39 @@ Result<QByteArray> pdfOf(const ChartExport &chartExport)
     return buffer.data();
 }
 
-Result<QByteArray> bytesOf(const ChartExport &chartExport, const QString &ending)
+Result<QByteArray> bytesOf(const ChartExport &chartExport, OutputKind kind)
 {
-    if (ending == QLatin1String("png"))
+    switch (kind) {
+    case OutputKind::Png:
         return pngOf(chartExport);
-    if (ending == QLatin1String("svg"))
+    case OutputKind::Svg:
         return svgOf(chartExport);
-    if (ending == QLatin1String("pdf"))
+    case OutputKind::Pdf:
         return pdfOf(chartExport);
-    if (ending == QLatin1String("csv"))
+    default:
         return chartExport.csv.toUtf8();
-    return Error{ErrorCode::BadValue, ending};
+    }
 }
 
 } // namespace
 
-Result<void> saveChart(const ChartExport &chartExport, const QString &path)
+Result<OutputKind> chartKindOf(const QString &path)
 {
-    const auto bytes = bytesOf(chartExport, QFileInfo(path).suffix().toLower());
+    const auto kind = outputKindOf(path);
+    if (kind == OutputKind::Png || kind == OutputKind::Svg || kind == OutputKind::Pdf || kind == OutputKind::Csv)
+        return *kind;
+    return Error{ErrorCode::BadValue, QFileInfo(path).fileName()};
+}
+
+Result<void> saveChart(const ChartExport &chartExport, const OutputTarget &target)
+{
+    const auto kind = chartKindOf(target.path);
+    if (!kind)
+        return kind.error();
+    const auto bytes = bytesOf(chartExport, kind.value());
     if (!bytes)
         return bytes.error();
-
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.value()) != bytes.value().size() || !file.commit())
-        return failed(file.errorString());
-    return {};
+    return writeOutput(target, kind.value(), bytes.value());
 }
 
 } // namespace hearth

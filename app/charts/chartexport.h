@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "charts/monthchart.h"
+#include "files/outputfile.h"
 
 #include <QString>
 
@@ -19,9 +20,11 @@ struct ChartExport final
     QString csv = {};
 };
 
-/// Writes a file of the sort that the ending of `path` names: .png (two pixels for one), .svg, .pdf or .csv (UTF-8).
-/// An existing file is replaced. BadValue for any other ending, WriteFailed when the file cannot be written; then
-/// whatever stood at `path` before stands there still.
-[[nodiscard]] Result<void> saveChart(const ChartExport &chartExport, const QString &path);
+/// What a chart is saved as, by the ending of the name: .png (two pixels for one), .svg, .pdf or .csv (UTF-8). BadValue
+/// for any other.
+[[nodiscard]] Result<OutputKind> chartKindOf(const QString &path);
+
+/// Writes a file of the kind that chartKindOf() names. Errors are its own and those of writeOutput(), and OutOfMemory.
+[[nodiscard]] Result<void> saveChart(const ChartExport &chartExport, const OutputTarget &target);
 
 } // namespace hearth

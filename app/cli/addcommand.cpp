@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cliinput.h"
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
 #include "cli/recordfromarguments.h"
@@ -50,23 +51,54 @@ Result<void> checkOptions(const Arguments &given, const AddForm &form)
                                   .arg(name, keyOf(form.kind)));
         }
     }
+    if (given.has("text-file") && !form.takesText) {
+        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--%1 does not go with this kind of record: %2."))
+                              .arg(QStringLiteral("text-file"), keyOf(form.kind)));
+    }
+    if (given.has("text-file") && given.positionals().size() > 2) {
+        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "The text is there twice: give it at the end, or give "
+                                                               "--text-file.")));
+    }
     return {};
+}
+
+bool isFromInput(const Arguments &given)
+{
+    return given.value("text-file") == QLatin1String("-");
+}
+
+Result<QString> textFrom(const Arguments &given, CliEnvironment &environment)
+{
+    return given.has("text-file") ? readText(given.value("text-file"), environment) : given.positionals().value(2);
 }
 
 // A conversation is kept only when both say so: the other signs their part with their own key.
 Result<void> admitOther(const Arguments &given, OpenedJournal &opened, CliEnvironment &environment)
 {
-    if (!given.has("other-passphrase-file")) {
+    if (!given.has("other-passphrase-file") && environment.terminal == nullptr) {
         return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "A conversation is kept only when both of you say so: "
                                                                "--other-passphrase-file is missing.")));
     }
-    const auto passphrase = readPassphrase(given.value("other-passphrase-file"), environment);
+    const auto passphrase = passphraseFrom(
+        given, "other-passphrase-file",
+        say(QT_TRANSLATE_NOOP("CommandLine", "The other's passphrase, for what both of you keep: ")), environment);
     if (!passphrase)
         return passphrase.error();
     if (const auto admitted = opened.store->admit(passphrase.value(), environment.limits); !admitted)
         return admitted;
     opened.journal->admitGuest();
     return {};
+}
+
+int failAdding(const Error &error, const AddForm &form, CliEnvironment &environment)
+{
+    const int code = fail(error, environment);
+    if (error.code == ErrorCode::EmptyText && form.takesText) {
+        environment.err << say(QT_TRANSLATE_NOOP("CommandLine", "The text stands at the end, or in the file that "
+                                                                "--text-file names; - is standard input."))
+                        << '\n';
+    }
+    return code;
 }
 
 } // namespace
@@ -83,6 +115,11 @@ int runAdd(const QStringList &arguments, CliEnvironment &environment)
     const QByteArray usage = QByteArray(usage::kAddAny) + form.value()->usage;
     if (const auto checked = checkOptions(given, *form.value()); !checked)
         return failUsage(checked.error(), usage.constData(), environment);
+    // A file is read before anybody types a passphrase for nothing; standard input after the passphrases, which may
+    // stand there first.
+    auto text = isFromInput(given) ? Result<QString>(QString()) : textFrom(given, environment);
+    if (!text)
+        return fail(text.error(), environment);
     auto opened = openJournal(given.positionals().at(0), given, environment);
     if (!opened)
         return failOpening(opened.error(), usage.constData(), environment);
@@ -90,13 +127,17 @@ int runAdd(const QStringList &arguments, CliEnvironment &environment)
         if (const auto admitted = admitOther(given, opened.value(), environment); !admitted)
             return failOpening(admitted.error(), usage.constData(), environment);
     }
+    if (isFromInput(given))
+        text = textFrom(given, environment);
+    if (!text)
+        return fail(text.error(), environment);
     Journal &journal = *opened.value().journal;
-    auto changes = form.value()->make(given, journal, given.positionals().value(2));
+    auto changes = form.value()->make(given, journal, text.value());
     if (!changes)
         return failOpening(changes.error(), usage.constData(), environment);
     const RecordId id = changes.value().front().id();
     if (const auto added = journal.apply(changes.take()); !added)
-        return fail(added.error(), environment);
+        return failAdding(added.error(), *form.value(), environment);
     // As after unlocking: what has come due opens to the other. Failing, it opens another time.
     (void)journal.openWhatIsDue();
     environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "Saved as %1.")).arg(toString(id)) << '\n';

@@ -3,6 +3,7 @@
 #include "charts/chartsummary.h"
 #include "charts/countchart.h"
 #include "charts/ratingchart.h"
+#include "cli/clioutput.h"
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
 #include "cli/words.h"
@@ -30,7 +31,7 @@ QString monthsInWords(YearMonth from, YearMonth to)
 }
 
 Result<QString> saveRatings(const Journal &journal, Dimension dimension, YearMonth from, YearMonth to,
-                            const QString &path)
+                            const OutputTarget &target)
 {
     const RatingSeries series = ratingsOf(journal, journal.me(), dimension, from, to);
     const ChartWords words{dimensionStatement(dimension),
@@ -38,18 +39,18 @@ Result<QString> saveRatings(const Journal &journal, Dimension dimension, YearMon
                            ratingWord(kLowestRating), ratingWord(kHighestRating)};
     RatingChart chart(series, paperStyle(), words);
     const QString summary = summaryOf(series, Whose::Reader);
-    if (const auto saved = saveChart({chart, summary, csvOf(series)}, path); !saved)
+    if (const auto saved = saveChart({chart, summary, csvOf(series)}, target); !saved)
         return saved.error();
     return summary;
 }
 
-Result<QString> saveAppreciation(const Journal &journal, YearMonth from, YearMonth to, const QString &path)
+Result<QString> saveAppreciation(const Journal &journal, YearMonth from, YearMonth to, const OutputTarget &target)
 {
     const CountSeries series = appreciationOf(journal, from, to);
     const ChartWords words{say(QT_TRANSLATE_NOOP("CommandLine", "Gratitude notes a month")), monthsInWords(from, to)};
     CountChart chart(series, paperStyle(), words);
     const QString summary = summaryOf(series);
-    if (const auto saved = saveChart({chart, summary, csvOf(series)}, path); !saved)
+    if (const auto saved = saveChart({chart, summary, csvOf(series)}, target); !saved)
         return saved.error();
     return summary;
 }
@@ -58,8 +59,8 @@ Result<QString> saveAppreciation(const Journal &journal, YearMonth from, YearMon
 
 int runChart(const QStringList &arguments, CliEnvironment &environment)
 {
-    const auto parsed =
-        Arguments::parse(arguments, {{"passphrase-file"}, {"dimension"}, {"from"}, {"to"}, {"output"}}, 1, 1);
+    const auto parsed = Arguments::parse(
+        arguments, {{"passphrase-file"}, {"dimension"}, {"from"}, {"to"}, {"output"}, {"force", false}}, 1, 1);
     if (!parsed)
         return failUsage(parsed.error(), usage::kChart, environment);
     const Arguments &given = parsed.value();
@@ -76,6 +77,15 @@ int runChart(const QStringList &arguments, CliEnvironment &environment)
     const auto to = given.month("to");
     if (!to)
         return failUsage(to.error(), usage::kChart, environment);
+    const OutputTarget target = outputFrom(given, "output");
+    const auto kind = chartKindOf(target.path);
+    if (!kind) {
+        return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "A chart is saved under a name that ends in "
+                                                                         ".png, .svg, .pdf or .csv."))),
+                         usage::kChart, environment);
+    }
+    if (const auto checked = checkOutput(target, kind.value()); !checked)
+        return failOutput(checked.error(), target, environment);
     const auto opened = openJournal(given.positionals().at(0), given, environment);
     if (!opened)
         return failOpening(opened.error(), usage::kChart, environment);
@@ -89,11 +99,10 @@ int runChart(const QStringList &arguments, CliEnvironment &environment)
                                                                          "it."))),
                          usage::kChart, environment);
     }
-    const QString path = given.value("output");
-    const auto saved = isAppreciation ? saveAppreciation(journal, first, last, path)
-                                      : saveRatings(journal, *dimension, first, last, path);
+    const auto saved = isAppreciation ? saveAppreciation(journal, first, last, target)
+                                      : saveRatings(journal, *dimension, first, last, target);
     if (!saved)
-        return fail(saved.error(), environment);
+        return failOutput(saved.error(), target, environment);
     environment.out << saved.value() << '\n';
     return Done;
 }

@@ -3,10 +3,19 @@
 
 #include "cli/commands.h"
 #include "cli/recordfromarguments.h"
+#include "cli/words.h"
+#include "exchange/textdecoder.h"
 
 #include <QCoreApplication>
+#include <QUtf8StringView>
 
 #include <algorithm>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+
+#include <shellapi.h>
+#endif
 
 namespace hearth {
 
@@ -31,6 +40,7 @@ constexpr Command kCommands[] = {
     {"chart", runChart, usage::kChart, true},
     {"print", runPrint, usage::kPrint, true},
     {"verify", runVerify, usage::kVerify},
+    {"passphrase", runPassphrase, usage::kPassphrase},
     {"sample", runSample, usage::kSample},
 };
 
@@ -58,6 +68,15 @@ void printHelp(QTextStream &out)
         for (const AddForm &form : addForms())
             out << "      " << form.usage << '\n';
     }
+    out << '\n'
+        << QCoreApplication::translate(
+               "CommandLine", "Arguments can be seen by every user of this computer and stay in the shell's "
+                              "history: give words with --text-file F instead of TEXT. A file that is named - "
+                              "is standard input; a passphrase is its next line. Where no passphrase file is "
+                              "given, it is asked for on the terminal. Text is UTF-8, or UTF-16 with its mark. "
+                              "Files that are written are readable by you alone; one that is there is replaced "
+                              "only with --force.")
+        << '\n';
 }
 
 } // namespace
@@ -74,8 +93,41 @@ bool commandDraws(const QStringList &arguments)
     return command != nullptr && command->draws;
 }
 
+QStringList argumentsFrom([[maybe_unused]] int count, [[maybe_unused]] const char *const *values)
+{
+    QStringList arguments;
+#ifdef Q_OS_WIN
+    // What main() is given there has lost the letters that the old code page does not have.
+    int all = 0;
+    LPWSTR *const wide = CommandLineToArgvW(GetCommandLineW(), &all);
+    for (int i = 1; wide != nullptr && i < all; ++i)
+        arguments += QString::fromWCharArray(wide[i]);
+    LocalFree(wide);
+#else
+    constexpr char16_t kLoneSurrogate = 0xd800;
+    for (int i = 1; i < count; ++i) {
+        const QUtf8StringView bytes(values[i]);
+        arguments += bytes.toString();
+        if (!bytes.isValidUtf8())
+            arguments.last() += QChar(kLoneSurrogate);
+    }
+#endif
+    return arguments;
+}
+
 int runCommand(const QStringList &arguments, CliEnvironment &environment)
 {
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (isSoundText(arguments[i]))
+            continue;
+        environment.err << say(QT_TRANSLATE_NOOP("CommandLine",
+                                                 "Word %1 of the command holds something that is no text. "
+                                                 "Nothing was changed. Write it as UTF-8."))
+                               .arg(i + 1)
+                        << '\n';
+        environment.err.flush();
+        return WrongUsage;
+    }
     if (arguments.isEmpty() || asksForHelp(arguments.first())) {
         printHelp(environment.out);
         return arguments.isEmpty() ? WrongUsage : Done;

@@ -7,6 +7,10 @@
 
 namespace hearth {
 
+/// What main() was given, without the program's name. An argument that is no text keeps a lone surrogate, so that
+/// runCommand() refuses it.
+[[nodiscard]] QStringList argumentsFrom(int count, const char *const *values);
+
 /// Whether the first argument (after the program's name) names a command rather than the window.
 [[nodiscard]] bool isCommand(const QStringList &arguments);
 

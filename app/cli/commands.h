@@ -18,28 +18,31 @@ namespace hearth {
 [[nodiscard]] int runChart(const QStringList &arguments, CliEnvironment &environment);
 [[nodiscard]] int runPrint(const QStringList &arguments, CliEnvironment &environment);
 [[nodiscard]] int runVerify(const QStringList &arguments, CliEnvironment &environment);
+[[nodiscard]] int runPassphrase(const QStringList &arguments, CliEnvironment &environment);
 [[nodiscard]] int runSample(const QStringList &arguments, CliEnvironment &environment);
 
 /// How each is called, for the line that follows a mistake and for --help.
 namespace usage {
-inline constexpr char kNew[] = "new FILE --partner NAME --passphrase-file F [--partner NAME --passphrase-file F]";
+inline constexpr char kNew[] = "new FILE --partner NAME [--passphrase-file F] [--partner NAME [--passphrase-file F]] "
+                               "[--codes-to F]";
 inline constexpr char kImport[] =
-    "import FILE --passphrase-file F [--format jsonl|checkins-csv] [--map column=dimension ...] [--scale LOW:HIGH] "
-    "[--period day|week|month] [--map column=day --first-day D] [--only name=value] [--preview] SOURCE";
-inline constexpr char kAdd[] = "add FILE --passphrase-file F [--tag T ...] [--link ID ...] KIND ...";
+    "import FILE [--passphrase-file F] [--format jsonl|checkins-csv] [--map column=dimension ...] [--scale LOW:HIGH] "
+    "[--period day|week|month] [--map column=day --first-day D] [--only name=value] [--preview] SOURCE|-";
+inline constexpr char kAdd[] = "add FILE [--passphrase-file F] [--tag T ...] [--link ID ...] KIND ...";
 /// What addForms() go on from.
-inline constexpr char kAddAny[] = "add FILE --passphrase-file F [--tag T ...] [--link ID ...] ";
-inline constexpr char kList[] = "list FILE --passphrase-file F [--kind K] [--from D] [--to D] [--let-go] [--ids] "
+inline constexpr char kAddAny[] = "add FILE [--passphrase-file F] [--tag T ...] [--link ID ...] ";
+inline constexpr char kList[] = "list FILE [--passphrase-file F] [--kind K] [--from D] [--to D] [--let-go] [--ids] "
                                 "[--json]";
-inline constexpr char kShow[] = "show FILE --passphrase-file F ID [--photo-to PICTURE] [--json]";
-inline constexpr char kDelete[] = "delete FILE --passphrase-file F ID --yes";
-inline constexpr char kSearch[] = "search FILE --passphrase-file F [--kind K] [--author NAME] [--from D] [--to D] "
+inline constexpr char kShow[] = "show FILE [--passphrase-file F] ID [--photo-to PICTURE [--force]] [--json]";
+inline constexpr char kDelete[] = "delete FILE [--passphrase-file F] ID --yes";
+inline constexpr char kSearch[] = "search FILE [--passphrase-file F] [--kind K] [--author NAME] [--from D] [--to D] "
                                   "[--count] [--json] QUERY";
-inline constexpr char kChart[] = "chart FILE --passphrase-file F --dimension connected|...|appreciation [--from M] "
-                                 "[--to M] --output X.png|.svg|.pdf|.csv";
+inline constexpr char kChart[] = "chart FILE [--passphrase-file F] --dimension connected|...|appreciation [--from M] "
+                                 "[--to M] --output X.png|.svg|.pdf|.csv [--force]";
 inline constexpr char kPrint[] =
-    "print FILE --passphrase-file F gratitude [--from D] [--to D] [--paper A4|Letter] --output X.pdf";
+    "print FILE [--passphrase-file F] gratitude [--from D] [--to D] [--paper A4|Letter] --output X.pdf [--force]";
 inline constexpr char kVerify[] = "verify FILE [--passphrase-file F]";
+inline constexpr char kPassphrase[] = "passphrase FILE [--passphrase-file OLD] [--new-passphrase-file NEW]";
 inline constexpr char kSample[] = "sample FILE";
 } // namespace usage
 

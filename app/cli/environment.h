@@ -4,25 +4,29 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "crypto/passphrase.h"
-#include "store/seencounters.h"
+#include "exchange/textsource.h"
+#include "store/seenstates.h"
 
-#include <QIODevice>
 #include <QTextStream>
 
 namespace hearth {
+
+class SecretPrompt;
 
 /// What a command reaches the world through, so that tests can stand in for it. Borrows everything.
 struct CliEnvironment final
 {
     QTextStream &out;
     QTextStream &err;
-    QIODevice &in;
+    TextSource &in;
     const Clock &clock;
     Random &random;
-    SeenCounters *seen = nullptr;
-    /// Of passphrases made by `new` and `sample`.
+    SeenStates *seen = nullptr;
+    /// Of passphrases made by `new`, `passphrase` and `sample`.
     PassphraseCost cost{};
     PassphraseLimits limits{};
+    /// Null where there is nobody to ask.
+    SecretPrompt *terminal = nullptr;
 };
 
 /// How a command ended.

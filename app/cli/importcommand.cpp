@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cliinput.h"
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
 #include "cli/words.h"
@@ -90,6 +91,29 @@ Result<CheckInColumns> columnsFrom(const Arguments &arguments)
     return columns;
 }
 
+QString inWords(const ImportProblem &problem)
+{
+    if (problem.tagsLeftOut > 0) {
+        return say(
+            QT_TRANSLATE_N_NOOP("CommandLine",
+                                "it has more tags than one record holds: the last %n were left out, the rest came "
+                                "in."),
+            problem.tagsLeftOut);
+    }
+    switch (problem.error.code) {
+    case ErrorCode::BadText:
+        return say(QT_TRANSLATE_NOOP("CommandLine",
+                                     "it holds half a letter, a zero or a lone surrogate, or is not UTF-8. "
+                                     "It was left out."));
+    case ErrorCode::CannotRead:
+        return say(QT_TRANSLATE_NOOP("CommandLine", "it is no JSON object. It was left out."));
+    case ErrorCode::LimitExceeded:
+        return say(QT_TRANSLATE_NOOP("CommandLine", "it is too long. It was left out."));
+    default:
+        return describe(problem.error);
+    }
+}
+
 void report(const ImportPlan &plan, bool isPreview, CliEnvironment &environment)
 {
     const auto count = [](std::size_t number) { return static_cast<int>(number); };
@@ -104,9 +128,11 @@ void report(const ImportPlan &plan, bool isPreview, CliEnvironment &environment)
                         << '\n';
     }
     for (const ImportProblem &problem : plan.problems) {
-        environment.err << say(QT_TRANSLATE_NOOP("CommandLine", "Line %1: ")).arg(problem.line)
-                        << describe(problem.error) << '\n';
+        environment.err << say(QT_TRANSLATE_NOOP("CommandLine", "Line %1: ")).arg(problem.line) << inWords(problem)
+                        << '\n';
     }
+    if (plan.takesNothing())
+        environment.err << say(QT_TRANSLATE_NOOP("CommandLine", "Nothing of this was taken in.")) << '\n';
 }
 
 } // namespace
@@ -135,9 +161,11 @@ int runImport(const QStringList &arguments, CliEnvironment &environment)
     const auto only = onlyFrom(given);
     if (!only)
         return failUsage(only.error(), usage::kImport, environment);
-    QFile source(sourcePath);
-    if (!source.open(QIODevice::ReadOnly))
+    QFile file(sourcePath);
+    const bool isInput = sourcePath == QLatin1String("-");
+    if (!isInput && !file.open(QIODevice::ReadOnly))
         return fail({ErrorCode::CannotRead, sourcePath}, environment);
+    QIODevice &source = isInput ? environment.in.device() : file;
     auto opened = openJournal(given.positionals().at(0), given, environment);
     if (!opened)
         return failOpening(opened.error(), usage::kImport, environment);
@@ -145,14 +173,14 @@ int runImport(const QStringList &arguments, CliEnvironment &environment)
     auto plan =
         isTable ? planCheckInsCsv(source, columns.value(), journal) : planJsonLines(source, journal, {}, only.value());
     if (!plan)
-        return fail(plan.error(), environment);
+        return fail(namingFile(plan.error(), sourcePath), environment);
     const bool isPreview = given.has("preview");
     if (!isPreview) {
         if (const auto applied = journal.apply(plan.value().changes()); !applied)
             return fail(applied.error(), environment);
     }
     report(plan.value(), isPreview, environment);
-    return Done;
+    return plan.value().takesNothing() ? CouldNot : Done;
 }
 
 } // namespace hearth

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/openedjournal.h"
 
+#include "cli/cliinput.h"
 #include "cli/recordkinds.h"
 #include "cli/words.h"
 #include "describe.h"
 #include "journal/loader.h"
-
-#include <QFile>
 
 namespace hearth {
 
@@ -29,34 +28,18 @@ int exitCodeOf(ErrorCode code)
 
 } // namespace
 
-Result<QString> readPassphrase(const QString &path, CliEnvironment &environment)
-{
-    constexpr qint64 kMaximumLine = 64 * 1024;
-    QByteArray line;
-    if (path == QLatin1String("-")) {
-        line = environment.in.readLine(kMaximumLine);
-    } else {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::CannotRead, path};
-        line = file.readLine(kMaximumLine);
-    }
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    if (line.isEmpty())
-        return Error{ErrorCode::PassphraseEmpty, {}};
-    return QString::fromUtf8(line);
-}
-
 Result<OpenedJournal> openJournal(const QString &path, const Arguments &arguments, CliEnvironment &environment)
 {
-    if (!arguments.has("passphrase-file"))
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--passphrase-file is missing; - reads the passphrase "
-                                                               "from standard input.")));
-    const auto passphrase = readPassphrase(arguments.value("passphrase-file"), environment);
+    const auto passphrase = passphraseFrom(arguments, "passphrase-file",
+                                           say(QT_TRANSLATE_NOOP("CommandLine", "Your passphrase: ")), environment);
     if (!passphrase)
         return passphrase.error();
-    auto store = SealedStore::open(path, passphrase.value(), environment.limits, environment.seen);
+    return openJournalWith(path, passphrase.value(), environment);
+}
+
+Result<OpenedJournal> openJournalWith(const QString &path, const QString &passphrase, CliEnvironment &environment)
+{
+    auto store = SealedStore::open(path, passphrase, environment.limits, environment.seen);
     if (!store)
         return store.error();
     OpenedJournal opened;
@@ -64,7 +47,7 @@ Result<OpenedJournal> openJournal(const QString &path, const Arguments &argument
     auto contents = loadJournal(*opened.store);
     if (!contents)
         return contents.error();
-    if (opened.store->isOlderCopy())
+    if (opened.store->notices().copy != CopyState::Current)
         environment.err << describe({ErrorCode::OlderCopy, {}}) << '\n';
     QList<RecordId> unverified;
     for (const RecordId id : sharedNewestFirst(contents.value())) {

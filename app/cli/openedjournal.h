@@ -17,13 +17,14 @@ struct OpenedJournal final
     std::unique_ptr<Journal> journal;
 };
 
-/// The first line of the file named by an option, or of standard input for "-".
-[[nodiscard]] Result<QString> readPassphrase(const QString &path, CliEnvironment &environment);
-
-/// Opens `path` with --passphrase-file. Says on `err` when it is an older copy than was last seen here, or holds
-/// records this version does not understand. Checks the signatures of all shared records.
+/// Opens `path` with --passphrase-file, or what is typed on the terminal. Says on `err` when it is an older copy than
+/// was last seen here, or holds records this version does not understand. Checks the signatures of all shared records.
 [[nodiscard]] Result<OpenedJournal> openJournal(const QString &path, const Arguments &arguments,
                                                 CliEnvironment &environment);
+
+/// The same with a passphrase that is known already.
+[[nodiscard]] Result<OpenedJournal> openJournalWith(const QString &path, const QString &passphrase,
+                                                    CliEnvironment &environment);
 
 /// Prints the sentence for an error and returns the exit code that goes with it.
 [[nodiscard]] int fail(const Error &error, CliEnvironment &environment);

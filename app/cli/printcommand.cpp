@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/clioutput.h"
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
 #include "cli/words.h"
@@ -9,8 +10,8 @@ namespace hearth {
 
 int runPrint(const QStringList &arguments, CliEnvironment &environment)
 {
-    const auto parsed =
-        Arguments::parse(arguments, {{"passphrase-file"}, {"from"}, {"to"}, {"paper"}, {"output"}}, 2, 2);
+    const auto parsed = Arguments::parse(
+        arguments, {{"passphrase-file"}, {"from"}, {"to"}, {"paper"}, {"output"}, {"force", false}}, 2, 2);
     if (!parsed)
         return failUsage(parsed.error(), usage::kPrint, environment);
     const Arguments &given = parsed.value();
@@ -30,6 +31,9 @@ int runPrint(const QStringList &arguments, CliEnvironment &environment)
     const auto to = given.day("to");
     if (!to)
         return failUsage(to.error(), usage::kPrint, environment);
+    const OutputTarget target = outputFrom(given, "output");
+    if (const auto checked = checkOutput(target, OutputKind::Pdf); !checked)
+        return failOutput(checked.error(), target, environment);
     const auto opened = openJournal(given.positionals().at(0), given, environment);
     if (!opened)
         return failOpening(opened.error(), usage::kPrint, environment);
@@ -42,8 +46,8 @@ int runPrint(const QStringList &arguments, CliEnvironment &environment)
                          environment);
     }
     const Paper paper = isA4 ? Paper::A4 : isLetter ? Paper::Letter : usualPaper(QLocale());
-    if (const auto printed = printToPdf(gratitudeLetter(journal, start, end), paper, given.value("output")); !printed)
-        return fail(printed.error(), environment);
+    if (const auto printed = printToPdf(gratitudeLetter(journal, start, end), paper, target); !printed)
+        return failOutput(printed.error(), target, environment);
     if (countPrintable(journal, start, end) == 0) {
         environment.err << say(QT_TRANSLATE_NOOP("CommandLine", "No note in this time may be printed: a note has to be "
                                                                 "shared, and its author has to allow printing it."))

@@ -9,7 +9,7 @@ namespace {
 
 using Option = Arguments::Option;
 
-constexpr Option kCommon[] = {{"passphrase-file"}, {"tag"}, {"link"}};
+constexpr Option kCommon[] = {{"passphrase-file"}, {"text-file"}, {"tag"}, {"link"}};
 
 constexpr Option kEntry[] = {{"date"}, {"share", false}, {"title"}, {"template"}, {"feeling"}, {"would-like"}};
 constexpr Option kGratitude[] = {{"date"},  {"share", false},     {"to"},        {"why"},
@@ -31,37 +31,44 @@ constexpr Option kCard[] = {{"share", false}, {"deck"}, {"depth"}};
 constexpr Option kPhoto[] = {{"to"}, {"caption"}};
 
 constexpr AddForm kForms[] = {
-    {Kind::Entry, kEntry,
-     "entry [--date D] [--share] [--title T] [--template KEY] [--feeling KEY[:1-3] ...] [--would-like WHAT] TEXT",
+    {Kind::Entry, true, kEntry,
+     "entry [--date D] [--share] [--title T] [--template KEY] [--feeling KEY[:1-3] ...] [--would-like WHAT] "
+     "TEXT|--text-file F",
      entryFrom},
-    {Kind::GratitudeNote, kGratitude,
-     "gratitude [--date D] [--share|--keep-until D] [--to NAME] [--why T] [--shows T] [--printable] TEXT", noteFrom},
-    {Kind::CheckIn, kCheckIn,
+    {Kind::GratitudeNote, true, kGratitude,
+     "gratitude [--date D] [--share|--keep-until D] [--to NAME] [--why T] [--shows T] [--printable] TEXT|--text-file F",
+     noteFrom},
+    {Kind::CheckIn, true, kCheckIn,
      "checkin [--date D] [--share|--sealed] [--period day|week|month] [--rate connected=6 ...] [--feeling KEY ...] "
-     "[--hard T] [--wish T] [TEXT]",
+     "[--hard T] [--wish T] [TEXT|--text-file F]",
      checkInFrom},
-    {Kind::Response, kResponse,
-     "response --to ID [--sort acknowledge|reflect-back|validate|offer|thank] [--date D] TEXT", responseFrom},
-    {Kind::SharedExperience, kExperience,
+    {Kind::Response, true, kResponse,
+     "response --to ID [--sort acknowledge|reflect-back|validate|offer|thank] [--date D] TEXT|--text-file F",
+     responseFrom},
+    {Kind::SharedExperience, true, kExperience,
      "experience [--date D] [--share] [--title T] [--state idea|planned|lived] [--sort together|apart] "
      "[--tone joyful|everyday|challenging] [--place T] [--time HH:MM] [--new] [--whose-idea NAME|both] "
      "[--from-idea ID] [--repeat weekly|monthly-weekday|monthly-day|yearly [--every N] [--until D] [--except D ...]] "
-     "TEXT",
+     "TEXT|--text-file F",
      experienceFrom},
-    {Kind::ExperienceWords, kExperienceWords,
-     "experience-words --to ID [--date D] [--share] [--tone joyful|everyday|challenging] TEXT", experienceWordsFrom},
-    {Kind::AgreementVersion, kAgreement,
-     "agreement [--agreement ID] [--title T] [--area AREA] [--review D|none] [--share] TEXT", agreementFrom},
-    {Kind::Consent, kConsent, "consent --agreement ID --decision agree|decline|pause|withdraw", consentFrom},
-    {Kind::PersonalLimit, kLimit, "limit [--date D] [--share] [--title T] [--area AREA] TEXT", limitFrom},
-    {Kind::Commitment, kCommitment,
-     "commitment [--date D] [--share] [--due D] [--state open|kept|changed|dropped] [--note T] TEXT", commitmentFrom},
-    {Kind::Conversation, kConversation,
-     "conversation --other-passphrase-file F [--date D] [--sort listening|repair|ideas] [--said STEP=WORDS ...] "
-     "[--other-said STEP=WORDS ...] [--outcome T] TOPIC",
+    {Kind::ExperienceWords, true, kExperienceWords,
+     "experience-words --to ID [--date D] [--share] [--tone joyful|everyday|challenging] TEXT|--text-file F",
+     experienceWordsFrom},
+    {Kind::AgreementVersion, true, kAgreement,
+     "agreement [--agreement ID] [--title T] [--area AREA] [--review D|none] [--share] TEXT|--text-file F",
+     agreementFrom},
+    {Kind::Consent, false, kConsent, "consent --agreement ID --decision agree|decline|pause|withdraw", consentFrom},
+    {Kind::PersonalLimit, true, kLimit, "limit [--date D] [--share] [--title T] [--area AREA] TEXT|--text-file F",
+     limitFrom},
+    {Kind::Commitment, true, kCommitment,
+     "commitment [--date D] [--share] [--due D] [--state open|kept|changed|dropped] [--note T] TEXT|--text-file F",
+     commitmentFrom},
+    {Kind::Conversation, true, kConversation,
+     "conversation [--other-passphrase-file F] [--date D] [--sort listening|repair|ideas] [--said STEP=WORDS ...] "
+     "[--other-said STEP=WORDS ...] [--outcome T] TOPIC|--text-file F",
      conversationFrom},
-    {Kind::OwnCard, kCard, "card [--share] [--deck KEY] [--depth 1-3] TEXT", cardFrom},
-    {Kind::Attachment, kPhoto, "photo --to ID [--caption T] PICTURE", photoFrom},
+    {Kind::OwnCard, true, kCard, "card [--share] [--deck KEY] [--depth 1-3] TEXT|--text-file F", cardFrom},
+    {Kind::Attachment, false, kPhoto, "photo --to ID [--caption T] PICTURE", photoFrom},
 };
 
 Result<void> fillTags(Record &record, const QStringList &tags)
@@ -116,7 +123,7 @@ Result<void> fillCommon(Record &record, const Arguments &given, const Journal &j
 Result<PartnerId> partnerNamed(const QString &name, const Journal &journal)
 {
     for (const PartnerId id : {kFirstPartner, kSecondPartner}) {
-        if (journal.nameOf(id).compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+        if (!journal.nameOf(id).isEmpty() && isSameName(journal.nameOf(id), name))
             return id;
     }
     return Error{ErrorCode::UnknownPartner, {}};

@@ -12,6 +12,8 @@ namespace hearth {
 struct AddForm final
 {
     Kind kind;
+    /// Whether it takes words, which may then come from a file.
+    bool takesText;
     /// What may be said of this kind, beside what may be said of every record.
     std::span<const Arguments::Option> options;
     /// How it is called, from the name of the kind on.

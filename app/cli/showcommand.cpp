@@ -1,45 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/clioutput.h"
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
 #include "cli/recordoutput.h"
 #include "cli/words.h"
 
-#include <QFile>
-
 namespace hearth {
 
 namespace {
 
-// Never over a file that is there.
-Result<void> writePhoto(const Journal &journal, const Attachment &photo, const QString &path)
+OutputKind pictureKindOf(const Attachment &photo)
+{
+    return photo.mimeType == QLatin1String("image/png") ? OutputKind::Png : OutputKind::Jpeg;
+}
+
+Result<void> writePhoto(const Journal &journal, const Attachment &photo, const OutputTarget &target)
 {
     const auto content = journal.contentOf(photo);
     if (!content)
         return content.error();
-    if (QFile::exists(path))
-        return Error{ErrorCode::AlreadyExists, path};
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return Error{ErrorCode::WriteFailed, path};
-    const bool isWritten = file.write(content.value()) == content.value().size() && file.flush();
-    file.close();
-    if (isWritten && file.error() == QFileDevice::NoError)
-        return {};
-    file.remove();
-    return Error{ErrorCode::WriteFailed, path};
+    return writeOutput(target, pictureKindOf(photo), content.value());
 }
 
 } // namespace
 
 int runShow(const QStringList &arguments, CliEnvironment &environment)
 {
-    const auto parsed = Arguments::parse(arguments, {{"passphrase-file"}, {"json", false}, {"photo-to"}}, 2, 2);
+    const auto parsed =
+        Arguments::parse(arguments, {{"passphrase-file"}, {"json", false}, {"photo-to"}, {"force", false}}, 2, 2);
     if (!parsed)
         return failUsage(parsed.error(), usage::kShow, environment);
     const Arguments &given = parsed.value();
     const auto id = recordIdFromPositional(given, 1);
     if (!id)
         return failUsage(id.error(), usage::kShow, environment);
+    const OutputTarget target = outputFrom(given, "photo-to");
+    if (given.has("photo-to")) {
+        // Which of the two kinds it is shows once the journal is open.
+        const bool isPng = outputKindOf(target.path) == OutputKind::Png;
+        if (const auto checked = checkOutput(target, isPng ? OutputKind::Png : OutputKind::Jpeg); !checked)
+            return failOutput(checked.error(), target, environment);
+    }
     const auto opened = openJournal(given.positionals().at(0), given, environment);
     if (!opened)
         return failOpening(opened.error(), usage::kShow, environment);
@@ -54,8 +55,8 @@ int runShow(const QStringList &arguments, CliEnvironment &environment)
                                                                              "record is another kind."))),
                              usage::kShow, environment);
         }
-        if (const auto written = writePhoto(journal, *photo, given.value("photo-to")); !written)
-            return fail(written.error(), environment);
+        if (const auto written = writePhoto(journal, *photo, target); !written)
+            return failOutput(written.error(), target, environment);
     }
     if (given.has("json"))
         printJson(jsonOf(record.value(), journal), environment.out);

@@ -15,6 +15,7 @@ namespace hearth {
 
 KeyDialog::KeyDialog(const Theme &theme, const Words &words, int width, QWidget *parent)
     : QDialog(parent)
+    , m_intro(new QLabel(words.intro))
     , m_message(new MessageBar(theme))
     , m_busy(new BusyBar(theme))
     , m_cancel(plainButton(tr("Cancel")))
@@ -23,10 +24,9 @@ KeyDialog::KeyDialog(const Theme &theme, const Words &words, int width, QWidget 
     setWindowTitle(tr("Hearthbook"));
     auto *title = new QLabel(words.title);
     setRole(title, Role::Title);
-    auto *intro = new QLabel(words.intro);
-    intro->setTextFormat(Qt::PlainText);
-    intro->setWordWrap(true);
-    setRole(intro, Role::Muted);
+    m_intro->setTextFormat(Qt::PlainText);
+    m_intro->setWordWrap(true);
+    setRole(m_intro, Role::Muted);
     m_busy->setText(words.busy);
     m_busy->setCancellable(false);
     m_busy->hide();
@@ -39,7 +39,7 @@ KeyDialog::KeyDialog(const Theme &theme, const Words &words, int width, QWidget 
     auto *scroll = new DialogColumn(theme, width);
     m_column = scroll->content();
     m_column->addWidget(title);
-    m_column->addWidget(intro);
+    m_column->addWidget(m_intro);
     m_column->addWidget(m_message);
     m_column->addSpacing(spacing::small);
     auto *whole = new QVBoxLayout(this);
@@ -55,7 +55,12 @@ KeyDialog::KeyDialog(const Theme &theme, const Words &words, int width, QWidget 
 
 void KeyDialog::say(const Error &error)
 {
-    m_message->showMessage(MessageBar::Sort::Problem, describe(error));
+    sayProblem(describe(error));
+}
+
+void KeyDialog::sayProblem(const QString &problem)
+{
+    m_message->showMessage(MessageBar::Sort::Problem, problem);
 }
 
 void KeyDialog::wait()
@@ -73,12 +78,33 @@ void KeyDialog::succeed()
     accept();
 }
 
-void KeyDialog::fail(const Error &error)
+void KeyDialog::finish(const QString &sentence)
 {
     if (!m_isWaiting)
         return;
     setWaiting(false);
-    say(error);
+    forget();
+    m_isDone = true;
+    m_intro->hide();
+    hideFields();
+    m_action->hide();
+    m_message->showMessage(MessageBar::Sort::Info, sentence);
+    m_cancel->setText(tr("Close"));
+    m_cancel->setDefault(true);
+    m_cancel->setFocus();
+}
+
+void KeyDialog::fail(const Error &error)
+{
+    failSaying(describe(error));
+}
+
+void KeyDialog::failSaying(const QString &problem)
+{
+    if (!m_isWaiting)
+        return;
+    setWaiting(false);
+    sayProblem(problem);
     tryAgain();
 }
 
@@ -102,7 +128,10 @@ void KeyDialog::reject()
     if (m_isWaiting)
         return;
     forget();
-    QDialog::reject();
+    if (m_isDone)
+        accept();
+    else
+        QDialog::reject();
 }
 
 } // namespace hearth

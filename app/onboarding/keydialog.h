@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -40,17 +41,23 @@ protected:
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
     void say(const Error &error);
+    void sayProblem(const QString &problem);
     /// Switches everything off and shows the bar.
     void wait();
     /// The work is done: closes. Nothing while not waiting, as the session speaks to everybody.
     void succeed();
+    /// The work is done: says so, and closes once that was read. Nothing while not waiting.
+    void finish(const QString &sentence);
     /// It could not be done: says why, and lets the person try again. Nothing while not waiting.
     void fail(const Error &error);
+    void failSaying(const QString &problem);
     /// Closes, whether or not it waits.
     void abandon();
 
     virtual void begin() = 0;
     virtual void setFieldsEnabled(bool enabled) = 0;
+    /// There is nothing more to type.
+    virtual void hideFields() {}
     /// Empties what was typed.
     virtual void forget() = 0;
     /// Puts the cursor where it is tried again.
@@ -60,6 +67,8 @@ private:
     void setWaiting(bool waiting);
 
     bool m_isWaiting = false;
+    bool m_isDone = false;
+    QLabel *m_intro;
     MessageBar *m_message;
     BusyBar *m_busy;
     QPushButton *m_cancel;

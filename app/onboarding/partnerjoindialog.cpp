@@ -155,7 +155,7 @@ void PartnerJoinDialog::next()
 void PartnerJoinDialog::join()
 {
     const QString name = m_name->text().trimmed();
-    const bool isSame = name.compare(m_first, Qt::CaseInsensitive) == 0;
+    const bool isSame = isSameName(name, m_first);
     if (name.isEmpty() || isSame) {
         m_nameProblem->setText(describe({isSame ? ErrorCode::NameTaken : ErrorCode::EmptyName, {}}));
         m_nameProblem->show();

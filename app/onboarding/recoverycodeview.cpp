@@ -4,6 +4,7 @@
 #include "describe.h"
 #include "onboarding/codegroups.h"
 #include "printing/printpreview.h"
+#include "shell/outputchoice.h"
 #include "shell/prompter.h"
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
@@ -186,7 +187,11 @@ void RecoveryCodeView::saveAsPdf(Paper paper)
         return;
     if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         path += QLatin1String(".pdf");
-    const auto saved = printToPdf(recoverySheetHtml(m_sheet, locale()), paper, path);
+    const auto target = confirmOutput(m_prompter, window(), path, OutputKind::Pdf);
+    if (target && !target.value())
+        return;
+    const auto saved = target ? printToPdf(recoverySheetHtml(m_sheet, locale()), paper, *target.value())
+                              : Result<void>(target.error());
     if (saved)
         m_message->showMessage(MessageBar::Sort::Info,
                                tr("Saved. Move the file to a place away from this laptop, such as a USB stick: "

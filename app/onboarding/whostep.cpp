@@ -93,7 +93,7 @@ bool WhoStep::finish()
         return miss(m_mine, tr("Please write your name."));
     if (who.last().isEmpty())
         return miss(m_other, tr("Please write your partner's name, or begin with just you for now."));
-    if (who.size() == 2 && who.first().compare(who.last(), Qt::CaseInsensitive) == 0)
+    if (who.size() == 2 && isSameName(who.first(), who.last()))
         return miss(m_other, tr("Please change one of the names a little, so that it is clear who wrote what."));
     return true;
 }

@@ -5,12 +5,12 @@
 #include "journal/journal.h"
 #include "photos/partnerpicture.h"
 #include "photos/photoview.h"
+#include "shell/outputchoice.h"
 #include "shell/prompter.h"
 
 #include <QCborArray>
 #include <QCborMap>
 #include <QPointer>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -342,18 +342,26 @@ void RecordPhotos::saveCopy(qint64 id)
 {
     const Photo *photo = find(id);
     const auto content = contentOf(id);
-    if (photo == nullptr || !content)
+    if (photo == nullptr)
         return;
+    if (!content)
+        return m_context.navigator.report(content.error());
     const bool isPng = photo->attachment.mimeType == QLatin1String("image/png");
-    const QString target =
+    QString path =
         m_context.prompter.chooseTarget(this, tr("Save a copy"), isPng ? tr("photo.png") : tr("photo.jpg"),
                                         isPng ? tr("PNG pictures (*.png)") : tr("JPEG pictures (*.jpg *.jpeg)"));
-    if (target.isEmpty())
+    if (path.isEmpty())
         return;
-    QSaveFile file(target);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content.value()) == content.value().size();
-    if (!isWritten || !file.commit())
-        m_context.navigator.report({ErrorCode::WriteFailed, {}});
+    const OutputKind kind = isPng ? OutputKind::Png : OutputKind::Jpeg;
+    if (outputKindOf(path) != kind)
+        path += isPng ? QLatin1String(".png") : QLatin1String(".jpg");
+    const auto target = confirmOutput(m_context.prompter, this, path, kind);
+    if (!target)
+        return m_context.navigator.report(target.error());
+    if (!target.value())
+        return;
+    if (const auto written = writeOutput(*target.value(), kind, content.value()); !written)
+        m_context.navigator.report(written.error());
     else
         m_context.navigator.say(tr("The copy is saved. It is not encrypted."));
 }

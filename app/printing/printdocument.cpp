@@ -7,7 +7,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QTextBlock>
 #include <QTextFrame>
 #include <QTextLayout>
@@ -45,6 +44,26 @@ QFont bookFont()
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setPointSizeF(11.0);
     return font;
+}
+
+/// Which pages of a document, counted from 0.
+struct Pages final
+{
+    int first = 0;
+    int last = 0;
+};
+
+Pages pagesOf(const QPrinter &printer, const PrintDocument &document)
+{
+    return {printer.fromPage() > 0 ? printer.fromPage() - 1 : 0,
+            printer.toPage() > 0 ? std::min(printer.toPage(), document.pageCount()) - 1 : document.pageCount() - 1};
+}
+
+/// The whole sheet that is set on the printer.
+QPageSize sheetOf(const QPrinter &printer)
+{
+    const QSizeF size = printer.pageLayout().fullRect(QPageLayout::Point).size();
+    return QPageSize(size, QPageSize::Point, QString(), QPageSize::ExactMatch);
 }
 
 /// What the file or the printer's queue is called: neither names nor content.
@@ -208,8 +227,7 @@ void PrintDocument::paintPageNumber(QPainter &painter, int page) const
 
 Result<void> PrintDocument::print(QPrinter &printer) const
 {
-    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), pageCount()) - 1 : pageCount() - 1;
+    const auto [first, last] = pagesOf(printer, *this);
     QPainter painter;
     if (!painter.begin(&printer))
         return Error{ErrorCode::WriteFailed, QStringLiteral("printer does not begin")};
@@ -235,39 +253,48 @@ void preparePrinter(QPrinter &printer, Paper paper)
 Result<void> printTo(QPrinter &printer, const QString &html)
 {
     printer.setFullPage(true);
-    const QPageLayout layout = printer.pageLayout();
-    const QSizeF paper = layout.fullRect(QPageLayout::Point).size();
-    return PrintDocument(html, QPageSize(paper, QPageSize::Point, QString(), QPageSize::ExactMatch)).print(printer);
+    return PrintDocument(html, sheetOf(printer)).print(printer);
 }
 
-Result<void> printToPdf(const QString &html, Paper paper, const QString &path)
+namespace {
+
+Result<QByteArray> pdfOf(const PrintDocument &document, const QPageSize &pageSize, const Pages &pages)
 {
     QBuffer pdf;
     pdf.open(QIODevice::WriteOnly);
-    {
-        const PrintDocument document(html, pageSizeOf(paper));
-        QPdfWriter writer(&pdf);
-        writer.setResolution(PrintDocument::kDpi);
-        writer.setPageSize(pageSizeOf(paper));
-        writer.setPageMargins(QMarginsF());
-        writer.setTitle(neutralName());
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return Error{ErrorCode::WriteFailed, QStringLiteral("PDF does not begin")};
-        for (int page = 0; page < document.pageCount(); ++page) {
-            if (page > 0 && !writer.newPage())
-                return Error{ErrorCode::WriteFailed, QStringLiteral("PDF does not turn the page")};
-            document.paintPage(painter, page, writer.logicalDpiX());
-        }
-        if (!painter.end())
-            return Error{ErrorCode::WriteFailed, QStringLiteral("PDF does not end")};
+    QPdfWriter writer(&pdf);
+    writer.setResolution(PrintDocument::kDpi);
+    writer.setPageSize(pageSize);
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(neutralName());
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return Error{ErrorCode::OutOfMemory, QStringLiteral("PDF does not begin")};
+    for (int page = pages.first; page <= pages.last; ++page) {
+        if (page > pages.first && !writer.newPage())
+            return Error{ErrorCode::OutOfMemory, QStringLiteral("PDF does not turn the page")};
+        document.paintPage(painter, page, writer.logicalDpiX());
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::ReadOnly, file.errorString()};
-    if (file.write(pdf.data()) != pdf.size() || !file.commit())
-        return Error{ErrorCode::WriteFailed, file.errorString()};
-    return {};
+    if (!painter.end())
+        return Error{ErrorCode::OutOfMemory, QStringLiteral("PDF does not end")};
+    return pdf.data();
+}
+
+} // namespace
+
+Result<void> printToPdf(const QString &html, Paper paper, const OutputTarget &target)
+{
+    const PrintDocument document(html, pageSizeOf(paper));
+    const auto pdf = pdfOf(document, pageSizeOf(paper), {0, document.pageCount() - 1});
+    return pdf ? writeOutput(target, OutputKind::Pdf, pdf.value()) : pdf.error();
+}
+
+Result<void> printToPdf(const QPrinter &printer, const QString &html, const OutputTarget &target)
+{
+    const QPageSize sheet = sheetOf(printer);
+    const PrintDocument document(html, sheet);
+    const auto pdf = pdfOf(document, sheet, pagesOf(printer, document));
+    return pdf ? writeOutput(target, OutputKind::Pdf, pdf.value()) : pdf.error();
 }
 
 } // namespace hearth

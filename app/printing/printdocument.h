@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "files/outputfile.h"
 
 #include <QLocale>
 #include <QPageSize>
@@ -94,8 +94,12 @@ void preparePrinter(QPrinter &printer, Paper paper);
 /// Lays `html` out for the paper that is now set on `printer` and prints it.
 [[nodiscard]] Result<void> printTo(QPrinter &printer, const QString &html);
 
-/// Writes a PDF, whole or not at all: a failed write leaves what was at `path` before. Its metadata tells nothing
-/// of people or content. ReadOnly when the file cannot be opened for writing, else WriteFailed.
-[[nodiscard]] Result<void> printToPdf(const QString &html, Paper paper, const QString &path);
+/// Writes a PDF as writeOutput() does, with its errors, and OutOfMemory. Its metadata tells nothing of people or
+/// content.
+[[nodiscard]] Result<void> printToPdf(const QString &html, Paper paper, const OutputTarget &target);
+
+/// Lays `html` out for the paper that is set on `printer`, whose pages are to go into a file, and writes that as
+/// printToPdf() does.
+[[nodiscard]] Result<void> printToPdf(const QPrinter &printer, const QString &html, const OutputTarget &target);
 
 } // namespace hearth

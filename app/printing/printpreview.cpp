@@ -129,7 +129,10 @@ void PrintPreview::askAndPrint()
     dialog.setMinMax(1, pageCount());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto printed = printTo(m_printer, m_html);
+    // "Print to file" of the dialog, which has asked already whether a file that is there may go.
+    const bool isFile = m_printer.outputFormat() == QPrinter::PdfFormat && !m_printer.outputFileName().isEmpty();
+    const auto printed =
+        isFile ? printToPdf(m_printer, m_html, {m_printer.outputFileName(), true}) : printTo(m_printer, m_html);
     if (!printed) {
         Q_EMIT printFailed(printed.error());
         return;

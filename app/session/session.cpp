@@ -90,8 +90,9 @@ void Session::unlock(const QString &secret)
             return giveUp({ErrorCode::Cancelled, {}});
         const auto ids = hold(sharedNewestFirst(contents.value()));
         const auto held = hold(contents.take());
-        answer([this, held, ids, me = store->partner(), hasOther = store->hasOther(), isOlder = store->isOlderCopy(),
-                byCode = store->openedByRecoveryCode()] {
+        answer([this, held, ids, me = store->partner(), hasOther = store->hasOther(),
+                isOlder = store->notices().copy != CopyState::Current, byCode = store->openedByRecoveryCode()] {
+            m_openedByCode = byCode;
             show(me, hasOther, std::move(*held));
             const auto opened = m_journal->openWhatIsDue();
             setBusy(false);
@@ -238,19 +239,24 @@ void Session::join(const Beginner &second)
     });
 }
 
-void Session::changePassphrase(const QString &passphrase)
+void Session::changePassphrase(const QString &present, const QString &next)
 {
     if (m_isBusy || !isUnlocked())
         return;
+    if (m_journal->isTogether()) {
+        emit failed({ErrorCode::NotTogether, {}});
+        return;
+    }
     setBusy(true);
-    m_store->post([this, passphrase, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
-        const Result<void> done = store->changePassphrase(passphrase, m_world.cost);
+    m_store->post([this, present, next, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
+        const Result<void> done = store->changePassphrase(present, next, m_world.cost);
         QMetaObject::invokeMethod(
             this,
             [this, done, attempt] {
                 if (attempt != m_unlocking)
                     return;
                 setBusy(false);
+                m_openedByCode = m_openedByCode && !done; // the new passphrase is the present one now
                 if (done)
                     emit passphraseChanged();
                 else
@@ -337,7 +343,7 @@ void Session::acceptOlderCopy()
 {
     m_store->post([](std::unique_ptr<SealedStore> &store) {
         if (store)
-            store->acceptOlderCopy();
+            store->acceptCopy();
     });
 }
 

@@ -28,7 +28,7 @@ public:
     {
         const Clock &clock;
         Random &random;
-        SeenCounters *seen = nullptr;
+        SeenStates *seen = nullptr;
         PassphraseCost cost{};
         PassphraseLimits limits{};
     };
@@ -57,8 +57,12 @@ public:
     void openSample(const QString &path);
     /// Begins to let the second partner join; ends with joined() or failed().
     void join(const Beginner &second);
-    /// Begins to replace my passphrase; ends with passphraseChanged() or failed().
-    void changePassphrase(const QString &passphrase);
+    /// Whether the one who is here alone came in with their recovery code.
+    [[nodiscard]] bool openedByRecoveryCode() const { return m_openedByCode; }
+    /// Begins to replace the passphrase of the one who is here alone, who shows by `present`, their passphrase or
+    /// recovery code, that it is they; ends with passphraseChanged() or failed(): NotTogether while both are here,
+    /// WrongPassphrase, or what SealedStore::changePassphrase() can fail with.
+    void changePassphrase(const QString &present, const QString &next);
     /// Begins to open the other partner's keys with their passphrase, and then shows the journal to both; ends with
     /// satTogether() or failed().
     void sitTogether(const QString &secret);
@@ -104,6 +108,7 @@ private:
     World m_world;
     QString m_path;
     bool m_isBusy = false;
+    bool m_openedByCode = false;
     std::atomic<bool> m_isCancelled = false;
     std::atomic<quint64> m_unlocking = 0; // counts unlocks and locks, so that late answers are known as such
     std::unique_ptr<StoreThread> m_store;

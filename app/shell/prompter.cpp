@@ -13,6 +13,7 @@ namespace hearth {
 bool DialogPrompter::ask(QWidget *parent, const Question &question)
 {
     QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText); // it may hold a title that somebody wrote
     QPushButton *confirm = box.addButton(question.confirm, QMessageBox::AcceptRole);
     QPushButton *cancel = box.addButton(QMessageBox::Cancel);
     setRole(confirm, question.isDestructive ? Role::Danger : Role::Primary);
@@ -31,7 +32,8 @@ QString DialogPrompter::chooseJournal(QWidget *parent)
 QString DialogPrompter::chooseTarget(QWidget *parent, const QString &title, const QString &suggestion,
                                      const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+    // Whoever asked for the name knows what else becomes of it, and asks before anything is replaced.
+    return QFileDialog::getSaveFileName(parent, title, suggestion, filter, nullptr, QFileDialog::DontConfirmOverwrite);
 }
 
 QStringList DialogPrompter::choosePictures(QWidget *parent)

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] virtual bool ask(QWidget *parent, const Question &question) = 0;
     /// A journal to open; empty when none was chosen.
     [[nodiscard]] virtual QString chooseJournal(QWidget *parent) = 0;
-    /// Where to save; empty when nowhere was chosen. `filter` as QFileDialog takes it.
+    /// Where to save; empty when nowhere was chosen. `filter` as QFileDialog takes it. Does not ask whether a file that
+    /// is there may go: see confirmOutput().
     [[nodiscard]] virtual QString chooseTarget(QWidget *parent, const QString &title, const QString &suggestion,
                                                const QString &filter) = 0;
     /// Pictures to take in; empty when none was chosen.

@@ -18,6 +18,7 @@
 #include "shell/header.h"
 #include "shell/navigation.h"
 #include "shell/searchpage.h"
+#include "shell/takeback.h"
 #include "spelling/dictionarychoice.h"
 #include "spelling/spellinginstaller.h"
 #include "widgets/messagebar.h"
@@ -319,18 +320,20 @@ void Workspace::focusPages()
 
 void Workspace::undo()
 {
-    if (const auto done = m_context.journal.undo(); !done)
-        report(done.error());
-    else
+    const auto done = undoAfterAsking(m_context.journal, m_context.prompter, this);
+    if (done)
         say(tr("Undone."), tr("Redo"), [this] { redo(); });
+    else if (done.error().code != ErrorCode::Cancelled)
+        report(done.error());
 }
 
 void Workspace::redo()
 {
-    if (const auto done = m_context.journal.redo(); !done)
-        report(done.error());
-    else
+    const auto done = redoAfterAsking(m_context.journal, m_context.prompter, this);
+    if (done)
         say(tr("Done again."), tr("Undo"), [this] { undo(); });
+    else if (done.error().code != ErrorCode::Cancelled)
+        report(done.error());
 }
 
 } // namespace hearth

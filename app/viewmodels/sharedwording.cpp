@@ -397,4 +397,32 @@ QString sealWords(SealVerdict verdict)
     return {};
 }
 
+QString counterpartWords(Counterpart counterpart, const QString &other, bool isTogether)
+{
+    switch (counterpart) {
+    case Counterpart::None:
+    case Counterpart::Open:
+        return {};
+    case Counterpart::NotYetOpen:
+        // Together they would have opened at once.
+        return (isTogether ? QCoreApplication::translate(
+                                 "Wording", "There is a seal of %1 for this time, and no answers here that fit it.")
+                           : QCoreApplication::translate(
+                                 "Wording", "The answers of %1 open when %1 next unlocks this journal, or when "
+                                            "you sit together. Until then there is only a seal."))
+            .arg(other);
+    case Counterpart::SealGone:
+        return QCoreApplication::translate("Wording",
+                                           "When these opened, %1 had sealed answers too. What was sealed then is no "
+                                           "longer here to be opened.")
+            .arg(other);
+    case Counterpart::SealExchanged:
+        return QCoreApplication::translate("Wording",
+                                           "When these opened, %1 had sealed answers too. They were changed since, "
+                                           "and what was sealed then can no longer be opened.")
+            .arg(other);
+    }
+    return {};
+}
+
 } // namespace hearth

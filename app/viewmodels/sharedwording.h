@@ -57,5 +57,8 @@ namespace hearth {
 [[nodiscard]] QString intensityWord(int intensity);
 /// What a shared check-in's seal says; empty for SealVerdict::None.
 [[nodiscard]] QString sealWords(SealVerdict verdict);
+/// What became of the answers of `other`, by name, that shared answers were opened against; empty where they can be
+/// read or there are none. Neutral: a seal is no proof of answers, and its going none of bad faith.
+[[nodiscard]] QString counterpartWords(Counterpart counterpart, const QString &other, bool isTogether);
 
 } // namespace hearth

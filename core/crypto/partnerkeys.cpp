@@ -10,7 +10,8 @@ namespace {
 // version, partner, personal key, signing seed, box secret, other known, other's sign and box keys, generations
 constexpr std::size_t kFixedSize = 1 + 1 + 32 + 32 + 32 + 1 + 32 + 32 + 2;
 constexpr std::size_t kGenerationSize = 4 + 32;
-constexpr unsigned char kBundleVersion = 1;
+constexpr unsigned char kFormerBundleVersion = 1;
+constexpr unsigned char kBundleVersion = 2;
 
 QByteArray bundleHeader(const JournalId &journal, PartnerId partner, quint32 revision)
 {
@@ -72,6 +73,7 @@ PartnerKeys PartnerKeys::clone() const
     copy.m_other = m_other;
     for (const auto &[generation, key] : m_shared)
         copy.m_shared.emplace(generation, key.clone());
+    copy.m_isOfFormerVersion = m_isOfFormerVersion;
     return copy;
 }
 
@@ -115,7 +117,7 @@ QByteArray PartnerKeys::sealBundle(const JournalId &journal, quint32 revision) c
     const std::size_t size = kFixedSize + m_shared.size() * kGenerationSize;
     SecretBytes plain((size / kPaddingBlock + 1) * kPaddingBlock);
     Writer writer(plain);
-    writer.byte(kBundleVersion);
+    writer.byte(m_isOfFormerVersion ? kFormerBundleVersion : kBundleVersion);
     writer.byte(m_partner.number());
     writer.bytes(m_personal.view());
     writer.bytes(m_sign.seed().view());
@@ -146,9 +148,11 @@ Result<PartnerKeys> PartnerKeys::openBundle(PartnerId partner, SecretBytes bundl
         rest = rest.subspan(size);
         return taken;
     };
-    if (take(1)[0] != kBundleVersion || take(1)[0] != partner.number())
+    const unsigned char version = take(1)[0];
+    if ((version != kFormerBundleVersion && version != kBundleVersion) || take(1)[0] != partner.number())
         return damaged;
     PartnerKeys keys;
+    keys.m_isOfFormerVersion = version == kFormerBundleVersion;
     keys.m_partner = partner;
     keys.m_bundleKey = std::move(bundleKey);
     keys.m_personal = SecretBytes::copyOf(take(32));

@@ -55,6 +55,11 @@ public:
     [[nodiscard]] quint32 newestGeneration() const;
     void addSharedKey(quint32 generation, SecretBytes key);
 
+    /// Whether the bundle was written by schema version 2, so that this partner's manifests may still have the form of
+    /// then. Once they were sealed anew the old form is refused.
+    [[nodiscard]] bool isOfFormerVersion() const { return m_isOfFormerVersion; }
+    void leaveFormerVersion() { m_isOfFormerVersion = false; }
+
     /// The bundle sealed under its bundle key, for that journal, partner and revision.
     [[nodiscard]] QByteArray sealBundle(const JournalId &journal, quint32 revision) const;
     /// Damaged when it does not open or is not a sound bundle.
@@ -71,6 +76,7 @@ private:
     BoxKey m_box;
     std::optional<PublicKeys> m_other;
     std::map<quint32, SecretBytes> m_shared;
+    bool m_isOfFormerVersion = false;
 };
 
 } // namespace hearth

@@ -2,6 +2,7 @@
 #include "exchange/checkinscsv.h"
 
 #include "exchange/csvreader.h"
+#include "exchange/textsource.h"
 
 #include <cmath>
 
@@ -121,14 +122,16 @@ private:
 
 Result<ImportPlan> planCheckInsCsv(QIODevice &source, const CheckInColumns &columns, const Journal &journal)
 {
-    const QByteArray bytes = source.read(kMaximumSize + 1);
-    if (bytes.size() > kMaximumSize)
-        return Error{ErrorCode::LimitExceeded, {}};
-    const auto rows = readCsv(bytes);
+    const auto bytes = readAllFrom(source, kMaximumSize);
+    if (!bytes)
+        return bytes.error();
+    const auto rows = readCsv(bytes.value());
     if (!rows)
         return rows.error();
     if (rows.value().empty())
         return Error{ErrorCode::CannotRead, QStringLiteral("the file is empty")};
+    if (!rows.value().front().isText)
+        return Error{ErrorCode::BadText, QString::number(rows.value().front().line)};
     const TableReader table(rows.value().front().fields, columns);
     if (const auto sound = table.checkColumns(); !sound)
         return sound.error();
@@ -138,6 +141,10 @@ Result<ImportPlan> planCheckInsCsv(QIODevice &source, const CheckInColumns &colu
     QSet<QDate> planned;
     for (std::size_t i = 1; i < rows.value().size(); ++i) {
         const CsvRow &row = rows.value()[i];
+        if (!row.isText) {
+            plan.problems.push_back({row.line, {ErrorCode::BadText, {}}});
+            continue;
+        }
         if (!table.isWanted(row))
             continue;
         auto checkIn = table.read(row, journal);

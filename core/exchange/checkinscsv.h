@@ -29,8 +29,9 @@ struct CheckInColumns final
 
 /// Reads private check-ins of the journal's owner from CSV. Nothing is written. An empty cell, "NA" or "NaN" is
 /// missing. A row becomes a problem of the plan when its day or a number cannot be read (BadValue), a number lies
-/// outside the scale (RatingOutOfRange), it holds no rating (NoAnswer), or its period is taken (PeriodTaken).
-/// Fails as a whole with BadValue (no such column, a scale without width), LimitExceeded, or CannotRead.
+/// outside the scale (RatingOutOfRange), it holds no rating (NoAnswer), its period is taken (PeriodTaken), or something
+/// in it is no text (BadText). Fails as a whole with BadValue (no such column, a scale without width), BadText (in the
+/// names of the columns), LimitExceeded, or CannotRead.
 [[nodiscard]] Result<ImportPlan> planCheckInsCsv(QIODevice &source, const CheckInColumns &columns,
                                                  const Journal &journal);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvreader.h"
 
-#include <QStringDecoder>
+#include "exchange/textdecoder.h"
 
 namespace hearth {
 
@@ -32,14 +32,11 @@ QChar separatorOf(const QString &text)
 
 } // namespace
 
-Result<std::vector<CsvRow>> readCsv(const QByteArray &utf8)
+Result<std::vector<CsvRow>> readCsv(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // a letter cut short is an error
-    QString text = decoder.decode(utf8);
-    if (text.startsWith(QChar(QChar::ByteOrderMark)))
-        text.remove(0, 1);
-    if (decoder.hasError())
-        return Error{ErrorCode::CannotRead, QStringLiteral("not UTF-8")};
+    const DecodedText decoded = decodeLeniently(bytes);
+    const QString &text = decoded.text;
+    auto broken = decoded.broken.begin();
     const QChar separator = separatorOf(text);
     std::vector<CsvRow> rows;
     CsvRow row{1, {}};
@@ -61,6 +58,10 @@ Result<std::vector<CsvRow>> readCsv(const QByteArray &utf8)
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar character = text[i];
+        if (broken != decoded.broken.end() && *broken == i) {
+            row.isText = false;
+            ++broken;
+        }
         if (quoted) {
             if (character == QLatin1Char('"') && i + 1 < text.size() && text[i + 1] == QLatin1Char('"')) {
                 field += character;

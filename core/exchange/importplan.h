@@ -16,6 +16,8 @@ struct ImportProblem final
     /// The line of the source, counted from 1.
     qint64 line = 0;
     Error error;
+    /// With LimitExceeded: the line itself came in, or is already here, but without this many of its tags.
+    qsizetype tagsLeftOut = 0;
 };
 
 /// What an import would do, before it does anything: the preview.
@@ -25,6 +27,9 @@ struct ImportPlan final
     /// How many stand in the journal already, from an earlier import of the same.
     qint64 alreadyHere = 0;
     std::vector<ImportProblem> problems;
+
+    /// Whether nothing of the source is in the journal, or would be.
+    [[nodiscard]] bool takesNothing() const { return fresh.empty() && alreadyHere == 0; }
 
     /// The fresh records as one step that undo takes back whole.
     [[nodiscard]] ChangeSet changes() const;

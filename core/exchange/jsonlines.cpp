@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jsonlines.h"
 
+#include "exchange/bytelines.h"
+#include "exchange/textdecoder.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace hearth {
 
@@ -11,11 +16,12 @@ namespace {
 
 constexpr qint64 kMaximumLine = 16 << 20; // bytes
 constexpr qint64 kMaximumLines = 1'000'000;
-constexpr int kMaximumTags = 100;
 constexpr qint64 kLinesBetweenReports = 200;
 
 Result<QJsonObject> objectFrom(const QByteArray &line)
 {
+    if (const auto text = decodeText(line); !text)
+        return Error{ErrorCode::BadText, {}};
     QJsonParseError parsed{};
     const QJsonDocument document = QJsonDocument::fromJson(line, &parsed);
     if (parsed.error != QJsonParseError::NoError || !document.isObject())
@@ -23,7 +29,26 @@ Result<QJsonObject> objectFrom(const QByteArray &line)
     return document.object();
 }
 
-Result<Entry> entryFrom(const QJsonObject &object, const Journal &journal)
+bool isSound(const Entry &entry)
+{
+    return isSoundText(entry.title) && isSoundText(entry.text) && std::ranges::all_of(entry.record.tags, isSoundText);
+}
+
+/// The first kMaximumTags tags come in; the others are counted.
+void takeTags(Entry &entry, const QJsonArray &tags, qsizetype &leftOut)
+{
+    for (const QJsonValue &tag : tags) {
+        const QString name = tag.toString().trimmed();
+        if (name.isEmpty())
+            continue;
+        if (entry.record.tags.size() < kMaximumTags)
+            entry.record.tags += name;
+        else
+            ++leftOut;
+    }
+}
+
+Result<Entry> entryFrom(const QJsonObject &object, const Journal &journal, qsizetype &tagsLeftOut)
 {
     const auto date = dayFromString(object.value(QLatin1String("date")).toString());
     if (!date)
@@ -32,11 +57,9 @@ Result<Entry> entryFrom(const QJsonObject &object, const Journal &journal)
     entry.record.date = *date;
     entry.title = object.value(QLatin1String("title")).toString();
     entry.text = object.value(QLatin1String("text")).toString();
-    for (const QJsonValue &tag : object.value(QLatin1String("tags")).toArray()) {
-        const QString name = tag.toString().trimmed();
-        if (!name.isEmpty() && entry.record.tags.size() < kMaximumTags)
-            entry.record.tags += name;
-    }
+    takeTags(entry, object.value(QLatin1String("tags")).toArray(), tagsLeftOut);
+    if (!isSound(entry))
+        return Error{ErrorCode::BadText, {}};
     if (const auto valid = validate(entry); !valid)
         return valid.error();
     const QString identity = QStringList{date->toString(Qt::ISODate), entry.title, entry.text}.join(QChar(0));
@@ -51,26 +74,34 @@ Result<ImportPlan> planJsonLines(QIODevice &source, const Journal &journal, cons
 {
     ImportPlan plan;
     QSet<QByteArray> known = knownOrigins(journal);
-    QByteArray buffer(kMaximumLine + 2, Qt::Uninitialized); // one more than a line may have, and a closing zero
-    for (qint64 number = 1; !source.atEnd(); ++number) {
-        const qint64 length = source.readLine(buffer.data(), buffer.size());
-        if (length > kMaximumLine || number > kMaximumLines)
-            return Error{ErrorCode::LimitExceeded, QStringLiteral("line %1").arg(number)};
-        if (length <= 0)
+    ByteLines lines(source, kMaximumLine);
+    for (qint64 number = 1;; ++number) {
+        const ByteLines::Step step = lines.next();
+        if (step == ByteLines::Step::End)
+            break;
+        if (step == ByteLines::Step::Failed)
             return Error{ErrorCode::CannotRead, source.errorString()};
-        const QByteArray line = QByteArray::fromRawData(buffer.constData(), length);
-        if (progress && number % kLinesBetweenReports == 0 && !progress(source.pos(), source.size()))
+        if (number > kMaximumLines)
+            return Error{ErrorCode::LimitExceeded, QStringLiteral("line %1").arg(number)};
+        if (progress && number % kLinesBetweenReports == 0 && !progress(lines.consumed(), source.size()))
             return Error{ErrorCode::Cancelled, {}};
-        if (line.trimmed().isEmpty())
+        if (step == ByteLines::Step::TooLong) {
+            plan.problems.push_back({number, {ErrorCode::LimitExceeded, {}}});
             continue;
-        const auto object = objectFrom(line);
+        }
+        if (lines.line().trimmed().isEmpty())
+            continue;
+        const auto object = objectFrom(lines.line());
         if (!object) {
             plan.problems.push_back({number, object.error()});
             continue;
         }
         if (!only.key.isEmpty() && object.value().value(only.key).toString() != only.value)
             continue;
-        auto entry = entryFrom(object.value(), journal);
+        qsizetype tagsLeftOut = 0;
+        auto entry = entryFrom(object.value(), journal, tagsLeftOut);
+        if (entry && tagsLeftOut > 0)
+            plan.problems.push_back({number, {ErrorCode::LimitExceeded, {}}, tagsLeftOut});
         if (!entry) {
             plan.problems.push_back({number, entry.error()});
         } else if (known.contains(entry.value().record.origin)) {

@@ -14,10 +14,12 @@ struct JsonLinesOnly final
     QString value;
 };
 
-/// Reads entries from JSON Lines: `{"date": "YYYY-MM-DD", "title"?, "text", "tags"?}` a line; other keys are
-/// ignored, empty lines skipped. Nothing is written. A line that cannot be read becomes a problem of the plan:
-/// CannotRead (not JSON), MissingDate, EmptyText, TextTooLong. Fails as a whole with LimitExceeded (a line over
-/// 16 MiB, more than a million lines), CannotRead when the device does, or Cancelled.
+/// Reads entries from JSON Lines, in UTF-8 or, where its mark stands first, UTF-16:
+/// `{"date": "YYYY-MM-DD", "title"?, "text", "tags"?}` a line; other keys are ignored, empty lines skipped. Nothing is
+/// written. A line that cannot be read becomes a problem of the plan: BadText (bytes that are no letters, zeros and
+/// lone surrogates, also where they are escaped), CannotRead (not JSON), MissingDate, EmptyText, TextTooLong,
+/// LimitExceeded (a line over 16 MiB); so do the tags past the first 100. Fails as a whole with LimitExceeded (more
+/// than a million lines), CannotRead when the device does, or Cancelled.
 [[nodiscard]] Result<ImportPlan> planJsonLines(QIODevice &source, const Journal &journal,
                                                const ImportProgress &progress = {}, const JsonLinesOnly &only = {});
 

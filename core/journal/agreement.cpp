@@ -33,8 +33,10 @@ Result<void> validate(const AgreementVersion &version)
         return Error{ErrorCode::EmptyText, {}};
     if (version.title.size() > kMaximumTitleLength || version.text.size() > kMaximumTextLength)
         return Error{ErrorCode::TextTooLong, {}};
-    if (!version.agreement.isValid() || version.number < 1 || version.number > AgreementVersion::kMaximumVersions)
+    if (!version.agreement.isValid() || version.number < 1)
         return Error{ErrorCode::BadValue, QStringLiteral("version")};
+    if (version.number > AgreementVersion::kMaximumNumber)
+        return Error{ErrorCode::LimitExceeded, QStringLiteral("versions")};
     return {};
 }
 
@@ -59,8 +61,10 @@ Result<void> validate(const Consent &consent)
     if (consent.record.visibility != Visibility::Shared)
         return Error{ErrorCode::BadValue, QStringLiteral("visibility")};
     if (!consent.agreement.isValid() || !consent.version.isValid() || consent.versionDigest.size() != kDigestSize ||
-        consent.step < 1 || consent.step > Consent::kMaximumStep)
+        consent.step < 1)
         return Error{ErrorCode::BadValue, QStringLiteral("consent")};
+    if (consent.step > Consent::kMaximumStep)
+        return Error{ErrorCode::LimitExceeded, QStringLiteral("answers")};
     return {};
 }
 

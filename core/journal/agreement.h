@@ -27,12 +27,12 @@ inline constexpr int kAreas = 8;
 struct AgreementVersion final
 {
     static constexpr Kind kind = Kind::AgreementVersion;
-    static constexpr int kMaximumVersions = 10000;
+    static constexpr int kMaximumNumber = 1'000'000;
 
     Record record;
     /// What all versions of one agreement share: the id of the first.
     RecordId agreement;
-    /// From 1.
+    /// From 1 to kMaximumNumber, in the file as well.
     int number = 1;
     QString title;
     Area area = Area::Other;
@@ -43,8 +43,8 @@ struct AgreementVersion final
     friend bool operator==(const AgreementVersion &, const AgreementVersion &) = default;
 };
 
-/// EmptyText without a title or text, TextTooLong, MissingDate, BadValue for a number outside its range or an agreement
-/// that names nothing.
+/// EmptyText without a title or text, TextTooLong, MissingDate, LimitExceeded for a number that is too high, BadValue
+/// for one below 1 or an agreement that names nothing.
 [[nodiscard]] Result<void> validate(const AgreementVersion &version);
 
 /// BLAKE2b-256 over everything that is agreed to: which agreement, which version by whom, its words, area and review
@@ -53,6 +53,11 @@ struct AgreementVersion final
 
 /// What one partner says to one version.
 enum class Decision : quint8 { Agree = 1, Decline = 2, Pause = 3, Withdraw = 4 };
+/// Whether it ends what both said before: everything but Agree.
+[[nodiscard]] constexpr bool isStop(Decision decision)
+{
+    return decision != Decision::Agree;
+}
 
 /// One partner's signed answer to exactly one version. Always shared, never edited: a new answer is another record.
 struct Consent final
@@ -66,7 +71,8 @@ struct Consent final
     /// digestOf() that version as it was read.
     QByteArray versionDigest;
     Decision decision = Decision::Agree;
-    /// Counts the answers within one agreement from 1, so that their order does not hang on a clock.
+    /// Counts the answers within one agreement from 1 to kMaximumStep, so that their order does not hang on a clock.
+    /// At equal steps a stop comes last.
     int step = 1;
     /// Its author's Ed25519 signature over statementOf(), made by the store.
     QByteArray signature;
@@ -74,7 +80,8 @@ struct Consent final
     friend bool operator==(const Consent &, const Consent &) = default;
 };
 
-/// BadValue when it is private, names nothing, or its digest or step cannot be; MissingDate.
+/// BadValue when it is private, names nothing, or its digest or step cannot be; LimitExceeded for a step that is too
+/// high; MissingDate.
 [[nodiscard]] Result<void> validate(const Consent &consent);
 
 /// The bytes that are signed: which agreement, version and digest, the decision, its step and its day.

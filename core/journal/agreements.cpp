@@ -9,11 +9,6 @@ namespace hearth {
 
 namespace {
 
-bool isStop(Decision decision)
-{
-    return decision != Decision::Agree;
-}
-
 void sortVersions(Agreement &agreement)
 {
     std::ranges::sort(agreement.versions, {}, [](const AgreementVersion *version) {
@@ -36,6 +31,25 @@ bool holds(const Agreement &agreement, const Consent &consent)
     return version == agreement.versions.end() || digestOf(**version) == consent.versionDigest;
 }
 
+// The same order for whoever reads it, on whichever computer; no clock has a say in it.
+auto orderOf(const Consent *consent)
+{
+    const auto weight = [](Decision decision) {
+        switch (decision) {
+        case Decision::Agree:
+            return 0;
+        case Decision::Pause:
+            return 1;
+        case Decision::Decline:
+            return 2;
+        case Decision::Withdraw:
+            return 3;
+        }
+        return 3;
+    };
+    return std::tuple(consent->step, weight(consent->decision), consent->record.author.number(), consent->record.id);
+}
+
 bool isThere(const Agreement &agreement, RecordId version)
 {
     return std::ranges::any_of(agreement.versions,
@@ -44,16 +58,15 @@ bool isThere(const Agreement &agreement, RecordId version)
 
 void weigh(Agreement &agreement, QDate today)
 {
-    std::ranges::sort(agreement.answers, {}, [](const Consent *consent) {
-        return std::tuple(consent->step, consent->record.written, consent->record.id);
-    });
+    std::ranges::sort(agreement.answers, {}, orderOf);
     const Consent *lastStop = nullptr;
     const Consent *last = nullptr;
     for (const Consent *consent : agreement.answers) {
         const bool stops = consent->record.verified && isStop(consent->decision);
         // A "no" needs nothing but its signature: whatever became of the version it was said to, what both had said
         // before does not come back by itself. Nor does it after an answer to a version that is gone.
-        if (stops || !isThere(agreement, consent->version)) {
+        const bool isToNothing = consent->record.verified && !isThere(agreement, consent->version);
+        if (stops || isToNothing) {
             for (Standing &each : agreement.standings)
                 each.agrees = false;
         }
@@ -138,7 +151,8 @@ AgreementVersion newAgreement(const Journal &journal)
 
 AgreementVersion nextVersion(const Journal &journal, const Agreement &agreement)
 {
-    const int number = agreement.current != nullptr ? agreement.current->number + 1 : 1;
+    const int last = agreement.current != nullptr ? agreement.current->number : 0;
+    const int number = std::min(last, AgreementVersion::kMaximumNumber) + 1;
     if (agreement.draft != nullptr) {
         AgreementVersion next = *agreement.draft;
         next.number = std::max(next.number, number); // the other may have proposed one meanwhile
@@ -164,9 +178,13 @@ Consent answerTo(const Journal &journal, const Agreement &agreement, Decision de
     consent.version = agreement.current->record.id;
     consent.versionDigest = digestOf(*agreement.current);
     consent.decision = decision;
-    // An answer must always be possible, whatever steps the file holds.
-    const int last = agreement.answers.empty() ? 0 : agreement.answers.back()->step;
-    consent.step = std::min(last, Consent::kMaximumStep - 1) + 1;
+    int last = 0;
+    for (const Consent *answer : agreement.answers) {
+        if (answer->record.verified) // what somebody else planted counts nothing up
+            last = std::max(last, std::min(answer->step, Consent::kMaximumStep));
+    }
+    // To stop must always be possible, whatever steps the file holds.
+    consent.step = isStop(decision) ? std::min(last + 1, Consent::kMaximumStep) : last + 1;
     return consent;
 }
 

@@ -44,7 +44,7 @@ struct Agreement final
     const AgreementVersion *draft = nullptr;
     /// Of the first and second partner.
     std::array<Standing, 2> standings{};
-    /// Every answer to any version, in the order given.
+    /// Every answer to any version, in the order that counts: by step, and a stop after an agreement of the same step.
     std::vector<const Consent *> answers;
     /// Answers whose signature does not verify, or that are not about the words they name. They count for nothing and
     /// are shown as such.
@@ -63,9 +63,10 @@ struct Agreement final
 /// A version to be written by me: the first of a new agreement, private.
 [[nodiscard]] AgreementVersion newAgreement(const Journal &journal);
 /// The next version of that agreement by me, private, with the words of what is shown now; my own draft when there is
-/// one.
+/// one. After the last number that can be given, saving it fails with LimitExceeded.
 [[nodiscard]] AgreementVersion nextVersion(const Journal &journal, const Agreement &agreement);
-/// My answer to its current version, signed when it is added. There must be a current version.
+/// My answer to its current version, signed when it is added. There must be a current version. After the last step that
+/// can be counted a stop is still possible, for it wins at equal steps; to agree then fails with LimitExceeded.
 [[nodiscard]] Consent answerTo(const Journal &journal, const Agreement &agreement, Decision decision);
 
 } // namespace hearth

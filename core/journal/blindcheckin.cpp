@@ -66,19 +66,25 @@ const CheckInSeal *sealFor(const Journal &journal, PartnerId author, const Perio
 
 ChangeSet sealedCheckIn(const Journal &journal, CheckIn checkIn)
 {
-    checkIn.record.visibility = Visibility::Private;
-    checkIn.nonce = newNonce();
-    checkIn.counterpart.clear();
     const PartnerId me = checkIn.record.author;
     const CheckInSeal *theirs = sealFor(journal, otherPartner(me), checkIn.period);
     const CheckInSeal *present = sealFor(journal, me, checkIn.period);
+    // What was named once stays named, so that sealing anew does not make good what the other changed meanwhile.
+    QByteArray named = present != nullptr ? present->counterpart : QByteArray();
+    if (named.isEmpty())
+        named = checkIn.counterpart;
+    if (named.isEmpty() && theirs != nullptr)
+        named = theirs->digest;
+    checkIn.record.visibility = Visibility::Private;
+    checkIn.nonce = newNonce();
+    checkIn.counterpart.clear();
     CheckInSeal seal = present != nullptr ? *present : journal.compose<CheckInSeal>();
     seal.record.author = me;
     seal.record.visibility = Visibility::Shared;
     seal.record.date = checkIn.record.date;
     seal.period = checkIn.period;
     seal.digest = sealOf(checkIn);
-    seal.counterpart = theirs != nullptr ? theirs->digest : QByteArray();
+    seal.counterpart = named;
 
     const auto put = [&journal](AnyRecord record) {
         auto before = journal.find(recordOf(record).id);
@@ -124,26 +130,61 @@ bool waitsForMine(const Journal &journal, const CheckIn &checkIn)
            checkIn.period.lastDay() >= journal.clock().today() && journal.myCheckIn(checkIn.period) == nullptr;
 }
 
+QList<QByteArray> namedDigests(const Journal &journal, PartnerId author, const Period &period)
+{
+    QList<QByteArray> named;
+    const auto collect = [&](const auto &all) {
+        for (const auto &each : all) {
+            const bool isTheirs = each.record.author == otherPartner(author) && each.record.verified;
+            const bool names = isTheirs && each.period == period && !each.counterpart.isEmpty();
+            if (names && !named.contains(each.counterpart))
+                named += each.counterpart;
+        }
+    };
+    collect(journal.all<CheckInSeal>());
+    collect(journal.all<CheckIn>());
+    return named;
+}
+
 SealVerdict verdictOn(const Journal &journal, const CheckIn &checkIn)
 {
-    const PartnerId author = checkIn.record.author;
-    const CheckInSeal *own = sealFor(journal, author, checkIn.period);
-    if (own == nullptr || checkIn.record.visibility != Visibility::Shared)
+    if (checkIn.record.visibility != Visibility::Shared)
         return SealVerdict::None;
-    if (own->digest != sealOf(checkIn))
+    const PartnerId author = checkIn.record.author;
+    const QByteArray digest = sealOf(checkIn);
+    const CheckInSeal *own = sealFor(journal, author, checkIn.period);
+    if (own != nullptr && own->digest != digest)
         return SealVerdict::Changed;
-    // What the other saw sealed, before they could read it.
-    const CheckInSeal *theirs = sealFor(journal, otherPartner(author), checkIn.period);
-    const CheckIn *answered = nullptr;
-    for (const CheckIn &candidate : journal.all<CheckIn>()) {
-        const Record &record = candidate.record;
-        if (record.author == otherPartner(author) && record.verified && candidate.period == checkIn.period)
-            answered = &candidate;
+    // Whether or not the author's own seal is still there: what was deleted was named all the same.
+    const QList<QByteArray> named = namedDigests(journal, author, checkIn.period);
+    if (named.isEmpty())
+        return SealVerdict::None;
+    const bool fits = std::ranges::all_of(named, [&](const QByteArray &each) { return each == digest; });
+    return fits ? SealVerdict::Fits : SealVerdict::Changed;
+}
+
+Counterpart counterpartOf(const Journal &journal, const CheckIn &checkIn)
+{
+    if (checkIn.record.visibility != Visibility::Shared || checkIn.counterpart.isEmpty())
+        return Counterpart::None;
+    const PartnerId other = otherPartner(checkIn.record.author);
+    const auto isTheirs = [&](const auto &each) {
+        const Record &record = each.record;
+        return record.author == other && record.verified && record.visibility == Visibility::Shared &&
+               each.period == checkIn.period;
+    };
+    const auto &checkIns = journal.all<CheckIn>();
+    if (std::any_of(checkIns.begin(), checkIns.end(), isTheirs))
+        return Counterpart::Open;
+    bool isSealed = false;
+    for (const CheckInSeal &seal : journal.all<CheckInSeal>()) {
+        if (!isTheirs(seal))
+            continue;
+        if (seal.digest == checkIn.counterpart)
+            return Counterpart::NotYetOpen;
+        isSealed = true;
     }
-    const bool otherSeal = theirs != nullptr && !theirs->counterpart.isEmpty() && theirs->counterpart != own->digest;
-    const bool otherAnswer =
-        answered != nullptr && !answered->counterpart.isEmpty() && answered->counterpart != own->digest;
-    return otherSeal || otherAnswer ? SealVerdict::Changed : SealVerdict::Fits;
+    return isSealed ? Counterpart::SealExchanged : Counterpart::SealGone;
 }
 
 } // namespace hearth

@@ -15,14 +15,20 @@ class Journal;
 ///     you unlock the same
 ///
 /// Each side's digest is named by the other before it can read a word, so whoever changes an answer afterwards no
-/// longer fits it.
+/// longer fits it, whatever was deleted in between. Answers that their author shares by hand name the other's digest
+/// as well, where there is one.
+///
+/// A seal is no proof that there are answers behind it: they stay under their author's own key until both have sealed,
+/// and nobody but the author can look. A changed program could seal what it likes and so open the other's; that is
+/// told by Counterpart.
 
 /// BLAKE2b-256 over the nonce, author, period, ratings, feelings and words, in the form that is shared: ways of not
 /// answering look alike.
 [[nodiscard]] QByteArray sealOf(const CheckIn &checkIn);
 
 /// The changes that save my check-in to be opened together: the answers, private, with a new nonce, and my seal,
-/// which takes the place of an earlier one for that period. `checkIn` is new or one of mine that is still private.
+/// which takes the place of an earlier one for that period and goes on naming what that named. `checkIn` is new or one
+/// of mine that is private.
 [[nodiscard]] ChangeSet sealedCheckIn(const Journal &journal, CheckIn checkIn);
 
 /// The seal that partner left for the period; null when there is none. The other's may be shown, and its being there
@@ -38,12 +44,26 @@ class Journal;
 /// nothing that reads the journal has to ask.
 [[nodiscard]] bool waitsForMine(const Journal &journal, const CheckIn &checkIn);
 
+/// The digests that the seals and answers of the other name for that author and period: what they saw sealed before
+/// their own could be read. Only what is verified names anything. More than one when an exchanged seal was named, too.
+[[nodiscard]] QList<QByteArray> namedDigests(const Journal &journal, PartnerId author, const Period &period);
+
 /// What a shared check-in's seals say about it.
 enum class SealVerdict : quint8 {
-    None,    ///< it was not sealed, or the seals are gone
-    Fits,    ///< it is what its author sealed before the other's answers could be read
-    Changed, ///< it, or its seal, was changed after both had answered
+    None,    ///< the other names no digest of it, and it has no seal that it does not fit
+    Fits,    ///< it is what the other saw sealed before their own answers could be read
+    Changed, ///< it is not what the other names, sealed or not; or it does not fit its own seal
 };
 [[nodiscard]] SealVerdict verdictOn(const Journal &journal, const CheckIn &checkIn);
+
+/// What became of the other's answers that a shared check-in names, since it was opened against them.
+enum class Counterpart : quint8 {
+    None,         ///< it is not shared, or names none
+    Open,         ///< they can be read
+    NotYetOpen,   ///< the seal that was named is there, and no answers that can be read
+    SealGone,     ///< neither the seal nor answers are there
+    SealExchanged ///< another seal is there, and no answers that can be read
+};
+[[nodiscard]] Counterpart counterpartOf(const Journal &journal, const CheckIn &checkIn);
 
 } // namespace hearth

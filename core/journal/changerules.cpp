@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/changerules.h"
 
+#include "journal/blindcheckin.h"
 #include "journal/journal.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ Result<void> checkOwnership(const Journal &journal, const Change &change, bool i
     // Saving it would sign it: what somebody else may have planted in my name never gets my signature.
     const auto isPlanted = [](const std::optional<AnyRecord> &side) { return side && !recordOf(*side).verified; };
     if (change.after && (isPlanted(stored) || isPlanted(change.before) || isPlanted(change.after)))
-        return Error{ErrorCode::NotYours, {}};
+        return Error{ErrorCode::NotWrittenByYou, {}};
     if (change.before && !stored)
         return Error{ErrorCode::NotFound, {}};
     if (!change.before && stored)
@@ -104,12 +105,24 @@ Result<void> checkVersion(const Journal &journal, const AgreementVersion &versio
     return {};
 }
 
+// Whoever can read these answers from now on may have sealed theirs before. Those are named: changed later, they show.
+void nameCounterpart(const Journal &journal, CheckIn &checkIn, const Change &change)
+{
+    const bool wasShared = change.before && recordOf(*change.before).visibility == Visibility::Shared;
+    if (wasShared || !checkIn.counterpart.isEmpty())
+        return;
+    if (const auto *theirs = sealFor(journal, otherPartner(checkIn.record.author), checkIn.period))
+        checkIn.counterpart = theirs->digest;
+}
+
 Result<void> checkKind(const Journal &journal, Change &change, ChangeStep &step)
 {
     AnyRecord &after = *change.after;
     if (auto *checkIn = std::get_if<CheckIn>(&after)) {
-        if (checkIn->record.visibility == Visibility::Shared)
+        if (checkIn->record.visibility == Visibility::Shared) {
             hideReasons(*checkIn);
+            nameCounterpart(journal, *checkIn, change);
+        }
         return checkPeriod(journal, *checkIn, step, step.checkIns);
     }
     if (const auto *seal = std::get_if<CheckInSeal>(&after))

@@ -21,8 +21,9 @@ struct ChangeStep final
 };
 
 /// Whether the change may be made in this journal, beyond validate(): whose records they are, and how they stand to one
-/// another. May complete `change.after` where a rule says so (ways of not answering look alike once shared). NotYours,
-/// NotFound (editing what is no longer there), AlreadyExists (adding what is), ChangedElsewhere, PeriodTaken,
+/// another. May complete `change.after` where a rule says so (ways of not answering look alike once shared; shared
+/// answers name the other's seal). NotYours, NotWrittenByYou (what is in their name, and not verified, can only be
+/// removed), NotFound (editing what is no longer there), AlreadyExists (adding what is), ChangedElsewhere, PeriodTaken,
 /// UnknownPartner, AlreadySigned, NotAgreedBefore, BadValue, ContentChanged.
 [[nodiscard]] Result<void> checkChange(const Journal &journal, Change &change, ChangeStep &step);
 

@@ -150,7 +150,7 @@ Result<RecordWrite> Journal::writeOf(Change &change)
 {
     const quint32 revision = nextRevision(change.id());
     if (!change.after)
-        return RecordWrite{change.id(), false, revision, std::nullopt};
+        return RecordWrite{change.id(), false, revision, std::nullopt, recordOf(*change.before).author};
     Record &record = recordOf(*change.after);
     record.revision = revision;
     record.verified = true; // signed anew
@@ -193,7 +193,7 @@ Result<void> Journal::carryOut(ChangeSet &changes, const QList<RecordId> &finish
         writes.push_back(write.take());
     }
     for (const RecordId id : finishedDrafts)
-        writes.push_back({id, false, nextRevision(id), std::nullopt});
+        writes.push_back({id, false, nextRevision(id), std::nullopt, m_me});
     if (const auto committed = m_store.commit(writes); !committed)
         return committed;
     for (const RecordId id : finishedDrafts)
@@ -246,9 +246,7 @@ Result<void> Journal::apply(ChangeSet changes, const QString &finishedDraft)
     });
     if (changes.empty())
         return {};
-    m_undo.push_back(std::move(changes));
-    m_redo.clear();
-    emit historyChanged();
+    remember(std::move(changes));
     return {};
 }
 
@@ -305,43 +303,6 @@ Result<void> Journal::removeForGood(RecordId id)
     for (const Change &change : changes)
         gone.insert(change.id());
     forget(gone);
-    emit historyChanged();
-    return {};
-}
-
-void Journal::forget(const QSet<RecordId> &ids)
-{
-    // A step that touched the record loses that part, so that no undo can bring it back.
-    for (std::vector<ChangeSet> *history : {&m_undo, &m_redo}) {
-        for (ChangeSet &step : *history)
-            std::erase_if(step, [&ids](const Change &change) { return ids.contains(change.id()); });
-        std::erase_if(*history, [](const ChangeSet &step) { return step.empty(); });
-    }
-}
-
-Result<void> Journal::undo()
-{
-    return retrace(m_undo, m_redo, true);
-}
-
-Result<void> Journal::redo()
-{
-    return retrace(m_redo, m_undo, false);
-}
-
-Result<void> Journal::retrace(std::vector<ChangeSet> &from, std::vector<ChangeSet> &to, bool isBack)
-{
-    if (from.empty())
-        return Error{ErrorCode::NothingToUndo, {}};
-    // The step is in neither history while it is carried out, since whoever hears of it may apply changes of their own.
-    ChangeSet step = std::move(from.back());
-    from.pop_back();
-    ChangeSet carried = isBack ? inverse(step) : step;
-    if (const auto done = carryOut(carried, {}, true); !done) {
-        from.push_back(std::move(step));
-        return done;
-    }
-    to.push_back(std::move(step));
     emit historyChanged();
     return {};
 }

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <array>
 #include <tuple>
 #include <vector>
 
@@ -28,6 +29,9 @@ struct JournalContents final
 
 /// Who has the journal before them: one partner, or both, and then only what is shared is on the screen.
 enum class Sitting : quint8 { Alone, Together };
+
+/// Whether the author of a decline, pause or withdrawal was asked before it is taken back.
+enum class StopAsked : quint8 { No, Yes };
 
 enum class ChangeAction : quint8 { Added, Edited, Removed };
 
@@ -58,7 +62,8 @@ public:
     /// Who is writing now.
     [[nodiscard]] PartnerId me() const { return m_me; }
     [[nodiscard]] bool isTogether() const { return m_sitting == Sitting::Together; }
-    /// While sitting together: the other takes the keyboard. Emits writerChanged().
+    /// While sitting together: the other takes the keyboard, and their own steps come into reach of undo. Emits
+    /// writerChanged() and historyChanged().
     void setWriter(PartnerId writer);
     /// Whether that partner can sign what is written as theirs.
     [[nodiscard]] bool canWriteAs(PartnerId author) const;
@@ -118,11 +123,16 @@ public:
     /// Removes from the journal, the file and the undo history, with its photos: it cannot be brought back.
     [[nodiscard]] Result<void> removeForGood(RecordId id);
 
-    [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
-    [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
-    /// NothingToUndo, or what apply() can fail with; a step that fails stays where it was.
-    [[nodiscard]] Result<void> undo();
-    [[nodiscard]] Result<void> redo();
+    /// Only the steps of who is writing now are in reach.
+    [[nodiscard]] bool canUndo() const { return !history().undo.empty(); }
+    [[nodiscard]] bool canRedo() const { return !history().redo.empty(); }
+    /// The decline, pause or withdrawal that the next undo() or redo() takes back; nothing when it takes back none.
+    [[nodiscard]] std::optional<Consent> stopToUndo() const;
+    [[nodiscard]] std::optional<Consent> stopToRedo() const;
+    /// NothingToUndo; StopNotAsked when a decline, pause or withdrawal would be taken back, unless its author writes
+    /// now and was asked; or what apply() can fail with. A step that fails stays where it was.
+    [[nodiscard]] Result<void> undo(StopAsked asked = StopAsked::No);
+    [[nodiscard]] Result<void> redo(StopAsked asked = StopAsked::No);
 
     /// Makes shared what has come due: sealed check-ins that both have answered, notes kept until today; and lets in
     /// what no longer waits, now that another day has begun. Not part of undo. Returns how many were made shared; when
@@ -142,7 +152,7 @@ signals:
     /// After each applied set of changes, undo and redo included. Added and edited records exist when it fires,
     /// removed ones no longer do. Drafts are not announced.
     void changed(const QList<hearth::RecordEvent> &events);
-    /// Whether there is anything to undo or redo has changed.
+    /// Whether there is anything to undo or redo for who is writing now has changed.
     void historyChanged();
     /// Another partner writes from now on; me() is them already.
     void writerChanged();
@@ -152,7 +162,19 @@ private:
 
     [[nodiscard]] Record newRecord() const;
     [[nodiscard]] Result<void> carryOut(ChangeSet &changes, const QList<RecordId> &finishedDrafts, bool isRetracing);
-    [[nodiscard]] Result<void> retrace(std::vector<ChangeSet> &from, std::vector<ChangeSet> &to, bool isBack);
+    /// What one of them did, newest last, and what they took back of it.
+    struct History final
+    {
+        std::vector<ChangeSet> undo;
+        std::vector<ChangeSet> redo;
+    };
+
+    [[nodiscard]] const History &history() const { return m_histories.at(m_me.number() - 1U); }
+    [[nodiscard]] History &history() { return m_histories.at(m_me.number() - 1U); }
+    void remember(ChangeSet step);
+    [[nodiscard]] Result<void> retrace(bool isBack, StopAsked asked);
+    /// The other's steps over the same records no longer fit what is there: out of their history they go.
+    void dropOvertaken(const ChangeSet &changes);
     [[nodiscard]] quint32 nextRevision(RecordId id) const;
     [[nodiscard]] QString placeOf(const QString &place) const;
     [[nodiscard]] Result<void> addPhotosOf(ChangeSet &changes, bool keepContent) const;
@@ -174,8 +196,7 @@ private:
     RecordStore &m_store;
     const Clock &m_clock;
     Random &m_random;
-    std::vector<ChangeSet> m_undo;
-    std::vector<ChangeSet> m_redo;
+    std::array<History, 2> m_histories; // of the first and second partner
 };
 
 } // namespace hearth

@@ -48,8 +48,8 @@ Result<void> Journal::discardDraft(const QString &place)
     const Draft *present = draft(place);
     if (present == nullptr)
         return {};
-    if (const auto gone = m_store.commit({{present->record.id, false, present->record.revision + 1, std::nullopt}});
-        !gone)
+    const Record &record = present->record;
+    if (const auto gone = m_store.commit({{record.id, false, record.revision + 1, std::nullopt, record.author}}); !gone)
         return gone;
     std::get<Repository<Draft>>(m_repositories).remove(present->record.id);
     return {};

@@ -31,6 +31,7 @@ void Journal::setWriter(PartnerId writer)
         return;
     m_me = writer;
     emit writerChanged();
+    emit historyChanged();
 }
 
 bool Journal::canWriteAs(PartnerId author) const
@@ -43,8 +44,8 @@ void Journal::dismissGuest()
 {
     m_hasGuest = false;
     QSet<RecordId> theirs;
-    for (const std::vector<ChangeSet> *history : {&m_undo, &m_redo}) {
-        for (const ChangeSet &step : *history) {
+    for (const std::vector<ChangeSet> *steps : {&history().undo, &history().redo}) {
+        for (const ChangeSet &step : *steps) {
             for (const Change &change : step) {
                 if (recordOf(change.after ? *change.after : *change.before).author != m_me) {
                     for (const Change &each : step) // a step is undone whole or not at all

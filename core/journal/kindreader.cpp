@@ -172,7 +172,7 @@ void read(FieldReader &reader, ExperienceWords &words)
 void read(FieldReader &reader, AgreementVersion &version)
 {
     version.agreement = reader.record(field::agreement::Agreement);
-    version.number = static_cast<int>(reader.integer(field::agreement::Number, 1, 1, kMost));
+    version.number = static_cast<int>(reader.integer(field::agreement::Number, 1, 1, AgreementVersion::kMaximumNumber));
     version.title = reader.text(field::agreement::Title);
     version.area = area(reader, field::agreement::Area);
     version.text = reader.text(field::agreement::Text);
@@ -186,7 +186,7 @@ void read(FieldReader &reader, Consent &consent)
     consent.versionDigest = reader.bytes(field::consent::Digest);
     // Without a decision it would be no consent: never take silence for one.
     consent.decision = reader.choice(field::consent::Decision, Decision::Withdraw, Decision::Agree, Decision::Withdraw);
-    consent.step = static_cast<int>(reader.integer(field::consent::Step, 1, 1, kMost));
+    consent.step = static_cast<int>(reader.integer(field::consent::Step, 1, 1, Consent::kMaximumStep));
     consent.signature = reader.bytes(field::consent::Signature);
 }
 

@@ -26,11 +26,6 @@ Result<NewPartner> newPartner(PartnerId id, const Beginner &beginner, const Cloc
     return NewPartner{beginner.passphrase, {{partner.record.id, true, 1, encode(partner)}}};
 }
 
-bool sameName(const QString &left, const QString &right)
-{
-    return left.trimmed().compare(right.trimmed(), Qt::CaseInsensitive) == 0;
-}
-
 // Drafts and preferences are never shared, so one that is was planted by whoever else holds the shared key.
 bool isInItsPlace(bool isShared, Kind kind)
 {
@@ -105,7 +100,7 @@ Result<std::vector<RecoveryCode>> createJournal(const QString &path, const std::
 {
     if (people.empty() || people.size() > 2)
         return Error{ErrorCode::BadValue, QStringLiteral("number of partners")};
-    if (people.size() == 2 && sameName(people[0].name, people[1].name))
+    if (people.size() == 2 && isSameName(people[0].name, people[1].name))
         return Error{ErrorCode::NameTaken, {}};
     std::vector<NewPartner> partners;
     for (std::size_t i = 0; i < people.size(); ++i) {
@@ -120,7 +115,7 @@ Result<std::vector<RecoveryCode>> createJournal(const QString &path, const std::
 Result<RecoveryCode> joinJournal(SealedStore &store, const Beginner &joining, const QString &nameOfFirst,
                                  const PassphraseCost &cost, const Clock &clock, Random &random)
 {
-    if (sameName(joining.name, nameOfFirst))
+    if (isSameName(joining.name, nameOfFirst))
         return Error{ErrorCode::NameTaken, {}};
     auto partner = newPartner(kSecondPartner, joining, clock, random);
     if (!partner)

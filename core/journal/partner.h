@@ -27,6 +27,10 @@ struct Partner final
     friend bool operator==(const Partner &, const Partner &) = default;
 };
 
+/// Whether two names are one for a reader: however their accents are composed, whatever their case, and without the
+/// spaces around them. The one way in which names are compared.
+[[nodiscard]] bool isSameName(const QString &left, const QString &right);
+
 /// EmptyName, or TextTooLong for a name over kMaximumNameLength.
 [[nodiscard]] Result<void> validate(const Partner &partner);
 

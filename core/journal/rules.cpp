@@ -27,6 +27,12 @@ std::span<const char *const> templateKeys()
     return kTemplateKeys;
 }
 
+bool isSameName(const QString &left, const QString &right)
+{
+    const auto plain = [](const QString &name) { return name.normalized(QString::NormalizationForm_C).trimmed(); };
+    return plain(left).compare(plain(right), Qt::CaseInsensitive) == 0;
+}
+
 Result<void> validate(const Record &record)
 {
     if (record.tags.size() > kMaximumTags || record.links.size() > kMaximumLinks)

@@ -11,6 +11,8 @@ namespace hearth {
 
 namespace {
 
+constexpr qsizetype kTagSize = 16;
+
 QByteArray associatedData(const JournalId &journal, Scope scope, quint32 generation, RecordId record, int position,
                           int count)
 {
@@ -43,13 +45,19 @@ struct StoredChunk final
     int scope = 0;
     quint32 generation = 0;
     std::int64_t checksum = 0;
+    QByteArray tag;
     QByteArray sealed;
 };
+
+Error damaged(const QSqlQuery &row)
+{
+    return {ErrorCode::Damaged, row.lastError().nativeErrorCode()};
+}
 
 Result<std::vector<StoredChunk>> storedChunks(Database &database, RecordId record)
 {
     auto query = database.prepare(QStringLiteral(
-        "SELECT id, scope, generation, checksum, sealed FROM chunk WHERE id BETWEEN ? AND ? ORDER BY id"));
+        "SELECT id, scope, generation, checksum, tag, sealed FROM piece WHERE id BETWEEN ? AND ? ORDER BY id"));
     if (!query)
         return query.error();
     if (const auto done = Database::execute(query.value(), {chunkId(record, 0), chunkId(record, kMaximumChunks - 1)});
@@ -60,18 +68,51 @@ Result<std::vector<StoredChunk>> storedChunks(Database &database, RecordId recor
     while (row.next()) {
         if (row.value(0).toLongLong() != chunkId(record, static_cast<int>(chunks.size())))
             return Error{ErrorCode::Damaged, QStringLiteral("a chunk is missing")};
-        chunks.push_back(
-            {row.value(1).toInt(), row.value(2).toUInt(), row.value(3).toLongLong(), row.value(4).toByteArray()});
+        chunks.push_back({row.value(1).toInt(), row.value(2).toUInt(), row.value(3).toLongLong(),
+                          row.value(4).toByteArray(), row.value(5).toByteArray()});
     }
     if (row.lastError().isValid())
-        return Error{ErrorCode::Damaged, row.lastError().nativeErrorCode()};
+        return damaged(row);
     return chunks;
+}
+
+Result<std::vector<ChunkMark>> marksFrom(Database &database, const char *where, std::initializer_list<QVariant> values)
+{
+    auto query = database.prepare(QStringLiteral("SELECT id, scope, generation, checksum, tag FROM piece%1 ORDER BY id")
+                                      .arg(QLatin1String(where)));
+    if (!query)
+        return query.error();
+    QSqlQuery &row = query.value();
+    if (const auto done = Database::execute(row, values); !done)
+        return done.error();
+    std::vector<ChunkMark> marks;
+    while (row.next()) {
+        const qlonglong scope = row.value(1).toLongLong();
+        const qlonglong generation = row.value(2).toLongLong();
+        if (scope < 0 || scope > 2 || generation < 1 || generation > kMaximumGenerations)
+            return Error{ErrorCode::Tampered, QStringLiteral("a chunk nobody writes")};
+        marks.push_back({row.value(0).toLongLong(), static_cast<Scope>(scope), row.value(3).toLongLong(),
+                         row.value(4).toByteArray()});
+    }
+    if (row.lastError().isValid())
+        return damaged(row);
+    return marks;
 }
 
 } // namespace
 
-Result<void> writeChunks(Database &database, const JournalId &journal, const PartnerKeys &author, Scope scope,
-                         RecordId record, const QByteArray &content)
+Result<std::vector<ChunkMark>> readChunkMarks(Database &database)
+{
+    return marksFrom(database, "", {});
+}
+
+Result<std::vector<ChunkMark>> readChunkMarks(Database &database, RecordId record)
+{
+    return marksFrom(database, " WHERE id BETWEEN ? AND ?", {chunkId(record, 0), chunkId(record, kMaximumChunks - 1)});
+}
+
+Result<std::vector<ChunkMark>> writeChunks(Database &database, const JournalId &journal, const PartnerKeys &author,
+                                           Scope scope, RecordId record, const QByteArray &content)
 {
     const auto count = static_cast<int>((content.size() + kChunkSize - 1) / kChunkSize);
     if (count > kMaximumChunks || record.number() > std::numeric_limits<std::int64_t>::max() - kMaximumChunks)
@@ -80,27 +121,32 @@ Result<void> writeChunks(Database &database, const JournalId &journal, const Par
     const SecretBytes *key = scopeKey(author, scope, generation);
     if (key == nullptr)
         return Error{ErrorCode::Internal, QStringLiteral("no key for a chunk")};
-    if (const auto removed = removeChunks(database, record); !removed)
-        return removed;
+    std::vector<ChunkMark> marks;
     for (int position = 0; position < count; ++position) {
         QByteArray plain = content.mid(position * kChunkSize, kChunkSize);
         pad(plain);
         const QByteArray sealed =
             seal(*key, viewOf(plain), viewOf(associatedData(journal, scope, generation, record, position, count)));
-        const qlonglong id = chunkId(record, position);
-        const auto check = chunkChecksum(id, static_cast<int>(scope), generation, sealed);
+        ChunkMark mark;
+        mark.id = chunkId(record, position);
+        mark.scope = scope;
+        mark.checksum = chunkChecksum(mark.id, static_cast<int>(scope), generation, sealed);
+        mark.tag = sealed.right(kTagSize);
         const auto done = database.run(
-            QStringLiteral("INSERT INTO chunk (id, scope, generation, checksum, sealed) VALUES (?, ?, ?, ?, ?)"),
-            {id, static_cast<int>(scope), generation, static_cast<qlonglong>(check), sealed});
+            QStringLiteral(
+                "INSERT INTO piece (id, scope, generation, checksum, tag, sealed) VALUES (?, ?, ?, ?, ?, ?)"),
+            {static_cast<qlonglong>(mark.id), static_cast<int>(scope), generation,
+             static_cast<qlonglong>(mark.checksum), mark.tag, sealed});
         if (!done)
-            return done;
+            return done.error();
+        marks.push_back(std::move(mark));
     }
-    return {};
+    return marks;
 }
 
 Result<void> removeChunks(Database &database, RecordId record)
 {
-    return database.run(QStringLiteral("DELETE FROM chunk WHERE id BETWEEN ? AND ?"),
+    return database.run(QStringLiteral("DELETE FROM piece WHERE id BETWEEN ? AND ?"),
                         {chunkId(record, 0), chunkId(record, kMaximumChunks - 1)});
 }
 
@@ -118,7 +164,7 @@ Result<QByteArray> readChunks(Database &database, const JournalId &journal, cons
         const StoredChunk &chunk = chunks.value()[static_cast<std::size_t>(position)];
         const Scope scope = static_cast<Scope>(chunk.scope);
         const SecretBytes *key = scopeKey(reader, scope, chunk.generation);
-        auto plain = key == nullptr
+        auto plain = key == nullptr || chunk.tag != chunk.sealed.right(kTagSize)
                          ? std::nullopt
                          : unseal(*key, viewOf(chunk.sealed),
                                   viewOf(associatedData(journal, scope, chunk.generation, record, position, count)));
@@ -131,25 +177,25 @@ Result<QByteArray> readChunks(Database &database, const JournalId &journal, cons
     return content;
 }
 
-Result<qint64> inspectChunks(Database &database)
+Result<void> inspectChunks(Database &database, Tally &tally)
 {
-    auto query = database.prepare(QStringLiteral("SELECT id, scope, generation, checksum, sealed FROM chunk"));
+    auto query = database.prepare(QStringLiteral("SELECT id, scope, generation, checksum, tag, sealed FROM piece"));
     if (!query)
         return query.error();
     QSqlQuery &row = query.value();
     if (const auto done = Database::execute(row); !done)
         return done.error();
-    qint64 chunks = 0;
     while (row.next()) {
-        const auto check = chunkChecksum(row.value(0).toLongLong(), row.value(1).toInt(), row.value(2).toUInt(),
-                                         row.value(4).toByteArray());
-        if (check != row.value(3).toLongLong())
+        const QByteArray sealed = row.value(5).toByteArray();
+        const auto check =
+            chunkChecksum(row.value(0).toLongLong(), row.value(1).toInt(), row.value(2).toUInt(), sealed);
+        if (check != row.value(3).toLongLong() || row.value(4).toByteArray() != sealed.right(kTagSize))
             return Error{ErrorCode::Damaged, QStringLiteral("chunk")};
-        ++chunks;
+        tally.add(check);
     }
     if (row.lastError().isValid())
-        return Error{ErrorCode::Damaged, row.lastError().nativeErrorCode()};
-    return chunks;
+        return damaged(row);
+    return {};
 }
 
 } // namespace hearth

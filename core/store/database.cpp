@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
-#include "crypto/bytes.h"
+#include "files/filehold.h"
+#include "files/privatefile.h"
+#include "store/rollbackjournal.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
 #include <QSqlError>
 #include <QUuid>
-
-#include <mutex>
 
 namespace hearth {
 
@@ -56,12 +55,9 @@ quint32 bigEndian(const QByteArray &bytes, qsizetype at, int size)
 
 // Looks at the file before SQLite does, because SQLite may change a file that it misunderstands.
 // https://www.sqlite.org/fileformat2.html#the_database_header
-Result<void> inspectHeader(const QString &path)
+Result<void> inspectHeader(const FileHold &file, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::CannotRead, file.errorString()};
-    const QByteArray header = file.read(100);
+    const QByteArray header = file.read(0, 100);
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)) ||
         bigEndian(header, 68, 4) != kApplicationId)
         return Error{ErrorCode::NotAJournal, {}};
@@ -71,64 +67,41 @@ Result<void> inspectHeader(const QString &path)
         header.mid(72, 20) != QByteArray(20, '\0'))
         return Error{ErrorCode::Damaged, QStringLiteral("header")};
     const qint64 pages = bigEndian(header, 28, 4);
-    if (file.size() != pages * kPageSize && !QFileInfo(path + QStringLiteral("-journal")).size())
+    if (file.size() != pages * kPageSize && !QFileInfo(rollbackJournalOf(path)).size())
         return Error{ErrorCode::Damaged, QStringLiteral("length")};
     return {};
 }
 
-Result<void> mustBeWritable(const QString &path)
+bool isWritable(const QString &path)
 {
     const QFileInfo file(path);
-    if ((file.exists() && !file.isWritable()) || !QFileInfo(file.absolutePath()).isWritable())
-        return Error{ErrorCode::ReadOnly, {}};
+    return (!file.exists() || file.isWritable()) && QFileInfo(file.absolutePath()).isWritable();
+}
+
+// Before SQLite opens the file: whatever rollback journal lies beside it would be obeyed.
+Result<void> prepareRecovery(const FileHold &file, const QString &path, OpeningReport &report)
+{
+    const RollbackVerdict verdict = judgeRollbackJournal(file, rollbackJournalOf(path));
+    if (verdict == RollbackVerdict::None)
+        return {};
+    if (file.isLockedElsewhere())
+        return Error{ErrorCode::InUse, {}};
+    if (report.isReadOnly)
+        return Error{ErrorCode::NeedsRecovery, {}};
+    if (verdict == RollbackVerdict::Ours) {
+        // Where there is no room for a copy the journal is obeyed all the same: it is known to belong here.
+        report.isRecovered = true;
+        (void)copyBeforeRecovery(file, path).ok();
+        return {};
+    }
+    const auto aside = setAsideRollbackJournal(path);
+    if (!aside)
+        return aside.error();
+    report.setAside = aside.value();
     return {};
 }
 
 } // namespace
-
-/// Keeps this process from opening the same file twice. POSIX drops all of a process's locks on a file when any of its
-/// descriptors is closed, so merely looking at the header of a journal that is open here would let a second program in.
-/// The locks belong to the process; so does this list.
-class Database::Hold final
-{
-public:
-    /// Null when the file is held already.
-    [[nodiscard]] static std::unique_ptr<Hold> take(const QString &path)
-    {
-        const QString name = QFileInfo(path).canonicalFilePath();
-        const std::lock_guard lock(list().mutex);
-        if (list().names.contains(name))
-            return nullptr;
-        list().names.insert(name);
-        return std::unique_ptr<Hold>(new Hold(name));
-    }
-    ~Hold()
-    {
-        const std::lock_guard lock(list().mutex);
-        list().names.remove(m_name);
-    }
-    Q_DISABLE_COPY_MOVE(Hold)
-
-private:
-    struct List
-    {
-        std::mutex mutex;
-        QSet<QString> names;
-    };
-
-    explicit Hold(QString name)
-        : m_name(std::move(name))
-    {
-    }
-
-    static List &list()
-    {
-        static List held;
-        return held;
-    }
-
-    QString m_name;
-};
 
 Database::Database(QString path, QString connection)
     : m_path(std::move(path))
@@ -136,7 +109,7 @@ Database::Database(QString path, QString connection)
 {
 }
 
-Result<std::unique_ptr<Database>> Database::connect(const QString &path)
+Result<std::unique_ptr<Database>> Database::connect(const QString &path, bool isReadOnly)
 {
     const QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
     auto database = std::unique_ptr<Database>(new Database(path, connection));
@@ -144,57 +117,66 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &path)
     if (!handle.isValid())
         return Error{ErrorCode::Internal, QStringLiteral("the QSQLITE driver is missing")};
     handle.setDatabaseName(path);
-    handle.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=200"));
+    handle.setConnectOptions(isReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=200")
+                                        : QStringLiteral("QSQLITE_BUSY_TIMEOUT=200"));
     if (!handle.open())
         return errorOf(handle.lastError());
+    database->m_isReadOnly = isReadOnly;
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::take(std::unique_ptr<FileHold> hold, const QString &path, bool isFresh,
+                                                 bool isReadOnly)
+{
+    auto database = connect(path, isReadOnly);
+    if (!database)
+        return database;
+    database.value()->m_hold = std::move(hold);
+    if (const auto set = database.value()->applySettings(isFresh); !set)
+        return set.error();
+    if (const auto taken = database.value()->takeLock(); !taken)
+        return taken.error();
     return database;
 }
 
 Result<std::unique_ptr<Database>> Database::create(const QString &path)
 {
-    if (QFileInfo::exists(path))
-        return Error{ErrorCode::AlreadyExists, {}};
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
-        return Error{ErrorCode::NotFound, {}};
-    if (const auto writable = mustBeWritable(path); !writable)
-        return writable.error();
-    auto database = connect(path);
-    if (!database)
-        return database;
-    database.value()->m_hold = Hold::take(path);
-    auto prepared = database.value()->applySettings(true);
-    if (prepared)
-        prepared = database.value()->takeExclusively();
-    if (!prepared) {
-        database = Error{};
-        QFile::remove(path); // it was made here, and holds nothing
-        return prepared.error();
-    }
+    if (const auto made = createPrivateFile(path); !made)
+        return made.error();
+    const QString place = resolvedPath(path);
+    const auto mine = identityOf(place);
+    auto hold = FileHold::take(place, FileHold::Mode::Exclusive);
+    auto database = hold ? take(hold.take(), place, true, false) : Result<std::unique_ptr<Database>>(hold.error());
+    if (!database && identityOf(place) == mine)
+        QFile::remove(place); // made here, and it holds nothing
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, OpeningReport *report)
 {
     const QFileInfo file(path);
     if (!file.exists())
         return Error{ErrorCode::NotFound, {}};
     if (!file.isFile())
         return Error{ErrorCode::NotAJournal, {}};
-    auto hold = Hold::take(path);
+    // Behind a link the rollback journal lies beside the file, not beside the link.
+    const QString place = resolvedPath(path);
+    OpeningReport found;
+    found.isReadOnly = !isWritable(place);
+    auto hold = FileHold::take(place, found.isReadOnly ? FileHold::Mode::Shared : FileHold::Mode::Exclusive);
     if (!hold)
-        return Error{ErrorCode::InUse, {}};
-    if (const auto sound = inspectHeader(path); !sound)
+        return hold.error();
+    if (const auto sound = inspectHeader(*hold.value(), place); !sound)
         return sound.error();
-    if (const auto writable = mustBeWritable(path); !writable)
-        return writable.error();
-    auto database = connect(path);
-    if (!database)
-        return database;
-    database.value()->m_hold = std::move(hold);
-    if (const auto set = database.value()->applySettings(false); !set)
-        return set.error();
-    if (const auto taken = database.value()->takeExclusively(); !taken)
-        return taken.error();
+    if (const auto prepared = prepareRecovery(*hold.value(), place, found); !prepared)
+        return prepared.error();
+    if (!found.setAside.isEmpty()) {
+        if (const auto sound = inspectHeader(*hold.value(), place); !sound)
+            return sound.error();
+    }
+    auto database = take(hold.take(), place, false, found.isReadOnly);
+    if (report != nullptr)
+        *report = found;
     return database;
 }
 
@@ -203,10 +185,19 @@ Result<std::unique_ptr<Database>> Database::inMemory()
     return connect(kInMemory);
 }
 
+void Database::standInFor(std::unique_ptr<Database> file)
+{
+    m_path = file->path();
+    m_isReadOnly = true;
+    m_stoodInFor = std::move(file);
+}
+
 Database::~Database()
 {
-    if (m_path != kInMemory) {
-        // Lets go of the file and takes the emptied rollback journal away, while nobody else can have it.
+    // Lets go of the file and takes the emptied rollback journal away. One that is not empty is all that can still
+    // repair the file, and SQLite would delete it as readily.
+    if (m_hold && !m_isReadOnly && !m_isSpoilt && QFileInfo(rollbackJournalOf(m_path)).size() == 0 &&
+        m_hold->isStillAt(m_path)) {
         (void)run(QStringLiteral("PRAGMA locking_mode=NORMAL")).ok();
         (void)run(QStringLiteral("PRAGMA journal_mode=DELETE")).ok();
     }
@@ -231,8 +222,9 @@ Result<void> Database::applySettings(bool fresh)
         const char *readBack;
     };
     const Setting kept[] = {
-        {"locking_mode", "EXCLUSIVE", "exclusive"},
         {"journal_mode", "TRUNCATE", "truncate"},
+        // After it, since while it is exclusive SQLite leaves the journal of a write that it took back in its place.
+        {"locking_mode", m_isReadOnly ? "NORMAL" : "EXCLUSIVE", m_isReadOnly ? "normal" : "exclusive"},
         {"synchronous", "FULL", "2"},
         {"secure_delete", "ON", "1"},
         {"temp_store", "MEMORY", "2"},
@@ -263,11 +255,58 @@ Result<void> Database::applySettings(bool fresh)
     return {};
 }
 
-Result<void> Database::takeExclusively()
+Result<void> Database::takeLock()
 {
+    if (m_isReadOnly) {
+        // A transaction that only reads, for as long as the file is open.
+        if (const auto begun = run(QStringLiteral("BEGIN")); !begun)
+            return begun;
+        return value(QStringLiteral("SELECT count(*) FROM sqlite_schema")).ok()
+                   ? Result<void>()
+                   : Result<void>(Error{ErrorCode::InUse, {}});
+    }
     if (const auto begun = run(QStringLiteral("BEGIN EXCLUSIVE")); !begun)
         return begun;
     return run(QStringLiteral("COMMIT"));
+}
+
+bool Database::isUndisturbed(const QString &table, const std::function<bool(const QByteArray &)> &isExpected)
+{
+    if (!m_hold || !m_hold->isStillAt(m_path))
+        return false;
+    const auto root = value(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = ?"), {table});
+    if (!root)
+        return false;
+    // The rows that come first stand on the leftmost leaf. https://www.sqlite.org/fileformat2.html#b_tree_pages
+    constexpr int kMostLevels = 8;
+    qint64 number = root.value().toLongLong();
+    for (int level = 0; level < kMostLevels; ++level) {
+        const QByteArray page = m_hold->read((number - 1) * kPageSize, kPageSize);
+        if (page.size() != kPageSize)
+            return false;
+        if (page[0] != '\x05')
+            return isExpected(page);
+        const qsizetype firstCell = static_cast<qsizetype>(bigEndian(page, 12, 2));
+        if (firstCell > kPageSize - 4)
+            return false;
+        number = bigEndian(page, firstCell, 4);
+    }
+    return false;
+}
+
+Result<void> Database::copyTo(const QString &path)
+{
+    if (const auto made = createPrivateFile(path); !made)
+        return made;
+    auto copied = run(QStringLiteral("VACUUM INTO ?"), {path}); // takes an empty file for none
+    if (copied)
+        copied = syncFile(path);
+    if (!copied) {
+        QFile::remove(path);
+        return copied;
+    }
+    syncFolderOf(path);
+    return {};
 }
 
 Result<void> Database::run(const QString &sql, std::initializer_list<QVariant> values)
@@ -309,6 +348,10 @@ Result<void> Database::execute(QSqlQuery &query, std::initializer_list<QVariant>
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
 {
+    if (database.m_isReadOnly)
+        return Error{ErrorCode::ReadOnly, {}};
+    if (database.m_isSpoilt)
+        return Error{ErrorCode::NotKnown, {}};
     if (const auto begun = database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun.error();
     return std::unique_ptr<Transaction>(new Transaction(database));
@@ -316,14 +359,16 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
 
 Transaction::~Transaction()
 {
-    // A failed COMMIT may already have rolled back; then this one finds nothing to do.
-    if (m_open)
-        (void)m_database.run(QStringLiteral("ROLLBACK")).ok();
+    // SQLite may have rolled back by itself and then has nothing to do here; or it could not. Opening anew tells.
+    if (m_open && !m_database.run(QStringLiteral("ROLLBACK")))
+        m_database.m_isSpoilt = true;
 }
 
 Result<void> Transaction::commit()
 {
     const auto done = m_database.run(QStringLiteral("COMMIT"));
+    if (!done)
+        m_database.m_isSpoilt = true;
     m_open = !done.ok();
     return done;
 }

@@ -2,15 +2,19 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/openingreport.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <functional>
 #include <initializer_list>
 #include <memory>
 
 namespace hearth {
+
+class FileHold;
 
 /// "HRTH", in the SQLite header of every journal.
 inline constexpr quint32 kApplicationId = 0x48525448;
@@ -18,17 +22,20 @@ inline constexpr quint32 kApplicationId = 0x48525448;
 inline constexpr int kPageSize = 32768;
 
 /// One SQLite connection with the journal's settings, used only in the thread that opened it. It holds the file
-/// exclusively from opening to destruction, so that no second window can write beneath it.
+/// exclusively from opening to destruction, so that no second window can write beneath it; a file that can only be read
+/// is held against writers. Links are resolved: path() is where the file really is.
 class Database final
 {
 public:
-    /// Makes a new file; AlreadyExists, ReadOnly, WriteFailed.
+    /// Makes a new file for its owner's eyes; AlreadyExists, NotFound without a folder, ReadOnly, WriteFailed.
     [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path);
-    /// Opens an existing one without changing a byte. NotFound, NotAJournal, Damaged (truncated, or a header
-    /// Hearthbook does not write), ReadOnly, InUse, NewerVersion is left to the schema.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
+    /// Opens an existing one without changing a byte, unless a write of ours was interrupted: that is taken back, and a
+    /// rollback journal that is not this file's is put aside. NotFound, NotAJournal, Damaged (truncated, or a header
+    /// Hearthbook does not write), InUse, NeedsRecovery; NewerVersion is left to the schema.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, OpeningReport *report = nullptr);
     /// In memory, to learn what the migrations make.
     [[nodiscard]] static Result<std::unique_ptr<Database>> inMemory();
+    /// Lets go of the file. A rollback journal that is not empty stays where it is.
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -41,30 +48,52 @@ public:
     /// Binds the values in order and executes.
     [[nodiscard]] static Result<void> execute(QSqlQuery &query, std::initializer_list<QVariant> values = {});
 
+    /// This one, in memory, takes the place of a file that can only be read, and keeps it open.
+    void standInFor(std::unique_ptr<Database> file);
+
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+
+    /// Whether a transaction ended in a way that leaves open what is on the disk. Nothing more is written then; close
+    /// and open anew to find out.
+    [[nodiscard]] bool isSpoilt() const { return m_isSpoilt; }
+    /// Whether path() still leads to the file that is open, and the page on which that table begins holds on the disk
+    /// what `isExpected` looks for: nobody has put another file in its place or written over it.
+    [[nodiscard]] bool isUndisturbed(const QString &table, const std::function<bool(const QByteArray &)> &isExpected);
+    /// A copy of the open file as a new one for its owner's eyes, on the disk when it returns. By SQLite itself:
+    /// reading the file in any other way would let go of its lock. AlreadyExists, or what writing can fail with; then
+    /// nothing is left behind.
+    [[nodiscard]] Result<void> copyTo(const QString &path);
 
 private:
-    class Hold;
+    friend class Transaction;
 
     Database(QString path, QString connection);
-    [[nodiscard]] static Result<std::unique_ptr<Database>> connect(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> connect(const QString &path, bool isReadOnly = false);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> take(std::unique_ptr<FileHold> hold, const QString &path,
+                                                                bool isFresh, bool isReadOnly);
     [[nodiscard]] Result<void> applySettings(bool fresh);
-    [[nodiscard]] Result<void> takeExclusively();
+    [[nodiscard]] Result<void> takeLock();
     [[nodiscard]] QSqlDatabase handle() const;
 
     QString m_path;
     QString m_connection;
-    std::unique_ptr<Hold> m_hold;
+    std::unique_ptr<FileHold> m_hold;
+    std::unique_ptr<Database> m_stoodInFor;
+    bool m_isReadOnly = false;
+    bool m_isSpoilt = false;
 };
 
 /// All or nothing: rolls back when destroyed before commit() succeeded.
 class Transaction final
 {
 public:
+    /// ReadOnly where nothing can be written.
     [[nodiscard]] static Result<std::unique_ptr<Transaction>> begin(Database &database);
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
+    /// After a failure the database isSpoilt(): only opening it anew tells whether it was written.
     [[nodiscard]] Result<void> commit();
 
 private:

@@ -56,7 +56,8 @@ const SecretBytes *scopeKey(const PartnerKeys &keys, Scope scope, quint32 genera
     return nullptr;
 }
 
-QByteArray sealRow(const PartnerKeys &author, const JournalId &journal, const RowAddress &address, ByteView payload)
+QByteArray sealRow(const PartnerKeys &author, const JournalId &journal, const RowAddress &address, ByteView payload,
+                   std::optional<Signature> *signature)
 {
     const SecretBytes *key = scopeKey(author, address.scope, address.generation);
     Q_ASSERT(key != nullptr);
@@ -67,7 +68,10 @@ QByteArray sealRow(const PartnerKeys &author, const JournalId &journal, const Ro
     appendNumber(plain, static_cast<quint8>(isShared ? 1 : 0));
     if (isShared) {
         const QByteArray message = signedBytes(address, journal, author.partner(), payload);
-        plain += toByteArray(author.signingKey().sign(viewOf(message)));
+        const Signature made = author.signingKey().sign(viewOf(message));
+        plain += toByteArray(made);
+        if (signature != nullptr)
+            *signature = made;
     }
     plain.append(reinterpret_cast<const char *>(payload.data()), static_cast<qsizetype>(payload.size()));
     pad(plain);

@@ -30,10 +30,10 @@ struct Envelope final
     [[nodiscard]] bool verifies(const PartnerKeys &reader, const JournalId &journal, const RowAddress &address) const;
 };
 
-/// Seals `payload` as written by the owner of `author`; signs it when the scope is shared. The key of the scope
-/// and generation must be known to them.
+/// Seals `payload` as written by the owner of `author`; signs it when the scope is shared, and then tells the
+/// signature. The key of the scope and generation must be known to them.
 [[nodiscard]] QByteArray sealRow(const PartnerKeys &author, const JournalId &journal, const RowAddress &address,
-                                 ByteView payload);
+                                 ByteView payload, std::optional<Signature> *signature = nullptr);
 
 /// Damaged when `checksum` says the bytes rotted, Tampered when they are whole but not what was sealed here,
 /// or sealed under a key this partner was never given.

@@ -5,29 +5,18 @@
 #include "store/chunktable.h"
 #include "store/database.h"
 #include "store/envelope.h"
-#include "store/keytable.h"
 #include "store/schema.h"
+#include "store/vitalrows.h"
 
 #include <QSqlError>
 
 namespace hearth {
 
-Result<Inspection> inspectJournal(const QString &path)
+namespace {
+
+// Every row is the bytes that were written; the numbers in it are such as Hearthbook writes.
+Result<void> inspectRecords(Database &database, Tally &tally)
 {
-    auto opened = Database::open(path);
-    if (!opened)
-        return opened.error();
-    Database &database = *opened.value();
-    if (const auto schema = checkSchema(database, migrations()); !schema)
-        return schema.error();
-    const auto integrity = database.value(QStringLiteral("PRAGMA integrity_check(1)"));
-    if (!integrity || integrity.value().toString() != QLatin1String("ok"))
-        return Error{ErrorCode::Damaged, QStringLiteral("integrity")};
-    if (const auto id = readJournalId(database); !id)
-        return id.error();
-    const auto ways = readSlots(database);
-    if (!ways)
-        return ways.error();
     auto query =
         database.prepare(QStringLiteral("SELECT id, scope, generation, revision, checksum, sealed FROM record"));
     if (!query)
@@ -35,20 +24,63 @@ Result<Inspection> inspectJournal(const QString &path)
     QSqlQuery &row = query.value();
     if (const auto done = Database::execute(row); !done)
         return done.error();
-    Inspection inspection;
     while (row.next()) {
-        const RowAddress address{RecordId(row.value(0).toLongLong()), static_cast<Scope>(row.value(1).toInt()),
-                                 row.value(2).toUInt(), row.value(3).toUInt()};
+        const qlonglong scope = row.value(1).toLongLong();
+        const qlonglong generation = row.value(2).toLongLong();
+        const qlonglong revision = row.value(3).toLongLong();
+        if (scope < 0 || scope > 2 || generation < 1 || generation > kMaximumGenerations || revision < 1 ||
+            revision > std::numeric_limits<quint32>::max())
+            return Error{ErrorCode::Tampered, QStringLiteral("a row nobody writes")};
+        const RowAddress address{RecordId(row.value(0).toLongLong()), static_cast<Scope>(scope),
+                                 static_cast<quint32>(generation), static_cast<quint32>(revision)};
         const QByteArray sealed = row.value(5).toByteArray();
         const bool isWhole = (sealed.size() - kSealOverhead) % static_cast<qsizetype>(kPaddingBlock) == 0;
         if (!isWhole || rowChecksum(address, viewOf(sealed)) != row.value(4).toLongLong())
             return Error{ErrorCode::Damaged, QStringLiteral("record")};
-        ++inspection.rows;
+        tally.add(row.value(4).toLongLong());
     }
     if (row.lastError().isValid())
         return Error{ErrorCode::Damaged, row.lastError().nativeErrorCode()};
-    if (const auto chunks = inspectChunks(database); !chunks)
-        return chunks.error();
+    return {};
+}
+
+} // namespace
+
+Result<Inspection> inspectJournal(const QString &path)
+{
+    auto opened = Database::open(path);
+    if (!opened)
+        return opened.error();
+    const auto version = checkSchema(*opened.value(), migrations());
+    if (!version)
+        return version.error();
+    Inspection inspection;
+    inspection.isOfFormerVersion = version.value() < static_cast<qint64>(migrations().size());
+    const auto integrity = opened.value()->value(QStringLiteral("PRAGMA integrity_check(1)"));
+    const bool isIntact = integrity && integrity.value().toString() == QLatin1String("ok");
+    if (!isIntact && inspection.isOfFormerVersion)
+        return Error{ErrorCode::Damaged, QStringLiteral("integrity")};
+    // An older one is looked at as it would be after the migration, and left as it is.
+    auto current = currentForReading(opened.take(), migrations());
+    if (!current)
+        return current.error();
+    Database &database = *current.value();
+    const auto rows = VitalRows::read(database);
+    if (!rows)
+        return rows.error();
+    // A page of which another copy stands elsewhere may be lost; any other may not.
+    if (!isIntact && !rows.value().needsRepair())
+        return Error{ErrorCode::Damaged, QStringLiteral("integrity")};
+    inspection.needsRepair = rows.value().needsRepair();
+    Tally records;
+    Tally chunks;
+    if (const auto sound = inspectRecords(database, records); !sound)
+        return sound.error();
+    if (const auto sound = inspectChunks(database, chunks); !sound)
+        return sound.error();
+    if (records != rows.value().state().records || chunks != rows.value().state().chunks)
+        return Error{ErrorCode::Damaged, QStringLiteral("rows are missing")};
+    inspection.rows = static_cast<qint64>(records.rows);
     return inspection;
 }
 

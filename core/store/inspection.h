@@ -9,12 +9,18 @@ namespace hearth {
 
 struct Inspection final
 {
+    /// Of all scopes; for tests and for whoever opened the journal, never to be shown to someone without a key.
     qint64 rows = 0;
+    /// One of the two copies of the key rows is not whole. Both will be again when the journal is next unlocked.
+    bool needsRepair = false;
+    /// It was written by an earlier version, which could not say as much about itself.
+    bool isOfFormerVersion = false;
 };
 
-/// Looks a journal over without any key: SQLite's own integrity check, the schema, the rows that hold keys, and the
-/// checksum of every sealed row, also of the partner who is not there. Finds damage; only the keys find tampering.
-/// Errors are those of Database::open(), and Damaged, Tampered, NewerVersion. Changes nothing.
+/// Looks a journal over without any key: SQLite's own integrity check, the schema, that every row that must be there
+/// is, and the checksum of every row, also of the partner who is not there. Finds damage; only the keys find tampering.
+/// Errors are those of Database::open(), and Damaged, Tampered, NewerVersion. Changes nothing, but what
+/// Database::open() says about interrupted writes.
 [[nodiscard]] Result<Inspection> inspectJournal(const QString &path);
 
 } // namespace hearth

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keytable.h"
+#include "store/database.h"
 
 #include "crypto/seal.h"
-
-#include <QSqlError>
 
 namespace hearth {
 
@@ -30,81 +29,75 @@ bool isPartner(int number)
 
 } // namespace
 
-Result<JournalId> readJournalId(Database &database)
+Result<JournalId> readJournalId(const VitalRows &rows)
 {
-    const auto id = database.value(QStringLiteral("SELECT id FROM journal WHERE one = 1"));
-    if (!id)
-        return id.error();
-    const QByteArray bytes = id.value().toByteArray();
-    if (bytes.size() != static_cast<qsizetype>(sizeof(JournalId)))
+    const QByteArray *body = rows.find(vital::kJournal);
+    if (body == nullptr || body->size() != static_cast<qsizetype>(sizeof(JournalId)))
         return damaged("journal id");
-    return fixedFrom<sizeof(JournalId)>(viewOf(bytes));
+    return fixedFrom<sizeof(JournalId)>(viewOf(*body));
 }
 
-Result<std::vector<Slot>> readSlots(Database &database)
+void putJournalId(VitalRows &rows, const JournalId &id)
 {
-    auto query = database.prepare(QStringLiteral(
-        "SELECT id, partner, kind, passes, memory, salt, commitment, sealed FROM slot ORDER BY id LIMIT 5"));
-    if (!query)
-        return query.error();
-    QSqlQuery &rows = query.value();
-    if (const auto done = Database::execute(rows); !done)
-        return done.error();
+    rows.put(vital::kJournal, toByteArray(id));
+}
+
+Result<std::vector<Slot>> readSlots(const VitalRows &rows)
+{
+    constexpr std::size_t kSealedAt = 1 + 1 + 4 + 8 + sizeof(Salt) + sizeof(Digest);
+    constexpr std::size_t kSize = kSealedAt + kSealKeySize + static_cast<std::size_t>(kSealOverhead);
     std::vector<Slot> found;
-    while (rows.next()) {
-        const int partner = rows.value(1).toInt();
-        const int kind = rows.value(2).toInt();
-        const QByteArray salt = rows.value(5).toByteArray();
-        const QByteArray commitment = rows.value(6).toByteArray();
+    for (const auto &[id, body] : rows.between(vital::kSlots, vital::kBundles)) {
+        const ByteView bytes = viewOf(body);
+        if (bytes.size() != kSize)
+            return damaged("slot");
+        const unsigned partner = bytes[0];
+        const unsigned kind = bytes[1];
         Slot slot;
-        slot.id = rows.value(0).toLongLong();
-        const bool sound = isPartner(partner) && (kind == 1 || kind == 2) && slot.id == (partner - 1) * 2 + kind &&
-                           salt.size() == static_cast<qsizetype>(sizeof(Salt)) &&
-                           commitment.size() == static_cast<qsizetype>(sizeof(Digest));
+        slot.id = id - vital::kSlots;
+        const bool sound = isPartner(static_cast<int>(partner)) && (kind == 1 || kind == 2) &&
+                           slot.id == static_cast<std::int64_t>((partner - 1) * 2 + kind);
         if (!sound)
             return damaged("slot");
         slot.partner = PartnerId(static_cast<quint8>(partner));
         slot.kind = static_cast<SlotKind>(kind);
-        slot.cost = {rows.value(3).toUInt(), rows.value(4).toULongLong()};
-        slot.salt = fixedFrom<sizeof(Salt)>(viewOf(salt));
-        slot.commitment = fixedFrom<sizeof(Digest)>(viewOf(commitment));
-        slot.sealed = rows.value(7).toByteArray();
-        if (slot.sealed.size() != static_cast<qsizetype>(kSealKeySize) + kSealOverhead)
-            return damaged("slot");
+        slot.cost = {readNumber<quint32>(bytes.subspan(2)), readNumber<quint64>(bytes.subspan(6))};
+        slot.salt = fixedFrom<sizeof(Salt)>(bytes.subspan(14));
+        slot.commitment = fixedFrom<sizeof(Digest)>(bytes.subspan(14 + sizeof(Salt)));
+        slot.sealed = body.mid(static_cast<qsizetype>(kSealedAt));
         found.push_back(std::move(slot));
     }
-    if (rows.lastError().isValid() || found.empty() || found.size() > 4)
+    if (found.empty())
         return damaged("slots");
     return found;
 }
 
-Result<void> writeSlot(Database &database, const Slot &slot)
+void putSlot(VitalRows &rows, const Slot &slot)
 {
-    return database.run(
-        QStringLiteral("INSERT OR REPLACE INTO slot (id, partner, kind, passes, memory, salt, commitment, sealed) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        {static_cast<qlonglong>(slot.id), static_cast<int>(slot.partner.number()), static_cast<int>(slot.kind),
-         slot.cost.passes, static_cast<qulonglong>(slot.cost.memory), toByteArray(slot.salt),
-         toByteArray(slot.commitment), slot.sealed});
+    QByteArray body;
+    appendNumber(body, slot.partner.number());
+    appendNumber(body, static_cast<quint8>(slot.kind));
+    appendNumber(body, slot.cost.passes);
+    appendNumber(body, slot.cost.memory);
+    body += toByteArray(slot.salt);
+    body += toByteArray(slot.commitment);
+    body += slot.sealed;
+    rows.put(vital::kSlots + slot.id, body);
 }
 
-Result<BundleRow> readBundle(Database &database, PartnerId partner)
+Result<BundleRow> readBundle(const VitalRows &rows, PartnerId partner)
 {
-    auto query = database.prepare(QStringLiteral("SELECT revision, sealed FROM bundle WHERE partner = ?"));
-    if (!query)
-        return query.error();
-    QSqlQuery &rows = query.value();
-    if (const auto done = Database::execute(rows, {static_cast<int>(partner.number())}); !done)
-        return done.error();
-    if (!rows.next())
+    const QByteArray *body = rows.find(vital::kBundles + partner.number());
+    if (body == nullptr || body->size() < 4)
         return damaged("bundle");
-    return BundleRow{rows.value(0).toUInt(), rows.value(1).toByteArray()};
+    return BundleRow{readNumber<quint32>(viewOf(*body)), body->mid(4)};
 }
 
-Result<void> writeBundle(Database &database, PartnerId partner, const BundleRow &row)
+void putBundle(VitalRows &rows, PartnerId partner, const BundleRow &row)
 {
-    return database.run(QStringLiteral("INSERT OR REPLACE INTO bundle (partner, revision, sealed) VALUES (?, ?, ?)"),
-                        {static_cast<int>(partner.number()), row.revision, row.sealed});
+    QByteArray body;
+    appendNumber(body, row.revision);
+    rows.put(vital::kBundles + partner.number(), body + row.sealed);
 }
 
 Handover makeHandover(const PartnerKeys &sender, const JournalId &journal, quint32 generation, const SecretBytes &key,
@@ -133,42 +126,51 @@ Result<SecretBytes> acceptHandover(const PartnerKeys &recipient, const JournalId
     return std::move(*key);
 }
 
-Result<std::vector<Handover>> readHandovers(Database &database, PartnerId recipient)
+Result<std::vector<Handover>> readHandovers(const VitalRows &rows, PartnerId recipient)
 {
-    auto query = database.prepare(
-        QStringLiteral("SELECT generation, closed, signature FROM handover WHERE recipient = ? ORDER BY generation"));
-    if (!query)
-        return query.error();
-    QSqlQuery &rows = query.value();
-    if (const auto done = Database::execute(rows, {static_cast<int>(recipient.number())}); !done)
-        return done.error();
+    constexpr qsizetype kSignatureSize = static_cast<qsizetype>(sizeof(Signature));
     std::vector<Handover> found;
-    while (rows.next()) {
-        const QByteArray signature = rows.value(2).toByteArray();
-        const qlonglong generation = rows.value(0).toLongLong();
-        if (signature.size() != static_cast<qsizetype>(sizeof(Signature)) || generation < 1 ||
-            generation > kMaximumGenerations)
+    for (const auto &[id, body] : rows.between(vital::kHandovers + 1, vital::kHandovers + kMaximumGenerations + 1)) {
+        const auto generation = static_cast<quint32>(id - vital::kHandovers);
+        if (body.size() <= 1 + kSignatureSize || !isPartner(body[0]))
             return damaged("handover");
-        found.push_back({rows.value(0).toUInt(), recipient, rows.value(1).toByteArray(),
-                         fixedFrom<sizeof(Signature)>(viewOf(signature))});
+        if (body[0] != static_cast<char>(recipient.number()))
+            continue;
+        found.push_back({generation, recipient, body.mid(1 + kSignatureSize),
+                         fixedFrom<sizeof(Signature)>(viewOf(body).subspan(1))});
     }
-    if (rows.lastError().isValid())
-        return damaged("handover");
     return found;
 }
 
-Result<void> writeHandover(Database &database, const Handover &handover)
+void putHandover(VitalRows &rows, const Handover &handover)
 {
-    return database.run(
-        QStringLiteral("INSERT INTO handover (generation, recipient, closed, signature) VALUES (?, ?, ?, ?)"),
-        {handover.generation, static_cast<int>(handover.recipient.number()), handover.closed,
-         toByteArray(handover.signature)});
+    QByteArray body;
+    appendNumber(body, handover.recipient.number());
+    body += toByteArray(handover.signature);
+    rows.put(vital::kHandovers + handover.generation, body + handover.closed);
 }
 
-Result<void> removeHandovers(Database &database, PartnerId recipient)
+void removeHandovers(VitalRows &rows, PartnerId recipient)
 {
-    return database.run(QStringLiteral("DELETE FROM handover WHERE recipient = ?"),
-                        {static_cast<int>(recipient.number())});
+    for (const auto &[id, body] : rows.between(vital::kHandovers + 1, vital::kHandovers + kMaximumGenerations + 1)) {
+        if (!body.isEmpty() && body[0] == static_cast<char>(recipient.number()))
+            rows.remove(id);
+    }
+}
+
+std::optional<SealedManifest> readSealedManifest(const VitalRows &rows, std::int64_t id)
+{
+    const QByteArray *body = rows.find(id);
+    if (body == nullptr || body->size() < 4)
+        return std::nullopt;
+    return SealedManifest{readNumber<quint32>(viewOf(*body)), body->mid(4)};
+}
+
+void putSealedManifest(VitalRows &rows, std::int64_t id, const SealedManifest &manifest)
+{
+    QByteArray body;
+    appendNumber(body, manifest.generation);
+    rows.put(id, body + manifest.sealed);
 }
 
 void countSlot(Manifest &manifest, const Slot &slot)

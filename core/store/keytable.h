@@ -2,28 +2,29 @@
 #pragma once
 
 #include "crypto/slot.h"
-#include "store/database.h"
 #include "store/manifest.h"
+#include "store/vitalrows.h"
 
 #include <vector>
 
 namespace hearth {
 
-/// The rows that hold keys: slots, bundles and handovers. Every function runs inside the caller's transaction
-/// where it writes.
+/// What the vital rows say: the journal's id, slots, bundles and handovers. Whatever does not read as Hearthbook writes
+/// it is Damaged.
 
-[[nodiscard]] Result<JournalId> readJournalId(Database &database);
-/// Damaged for a row that no Hearthbook writes.
-[[nodiscard]] Result<std::vector<Slot>> readSlots(Database &database);
-[[nodiscard]] Result<void> writeSlot(Database &database, const Slot &slot);
+[[nodiscard]] Result<JournalId> readJournalId(const VitalRows &rows);
+void putJournalId(VitalRows &rows, const JournalId &id);
+
+[[nodiscard]] Result<std::vector<Slot>> readSlots(const VitalRows &rows);
+void putSlot(VitalRows &rows, const Slot &slot);
 
 struct BundleRow final
 {
     quint32 revision = 0;
     QByteArray sealed;
 };
-[[nodiscard]] Result<BundleRow> readBundle(Database &database, PartnerId partner);
-[[nodiscard]] Result<void> writeBundle(Database &database, PartnerId partner, const BundleRow &row);
+[[nodiscard]] Result<BundleRow> readBundle(const VitalRows &rows, PartnerId partner);
+void putBundle(VitalRows &rows, PartnerId partner, const BundleRow &row);
 
 /// A new shared key on its way to a partner who was away when it was made.
 struct Handover final
@@ -39,9 +40,18 @@ struct Handover final
 /// Tampered when it is not from the partner whose keys were pinned, or not for this one.
 [[nodiscard]] Result<SecretBytes> acceptHandover(const PartnerKeys &recipient, const JournalId &journal,
                                                  const Handover &handover);
-[[nodiscard]] Result<std::vector<Handover>> readHandovers(Database &database, PartnerId recipient);
-[[nodiscard]] Result<void> writeHandover(Database &database, const Handover &handover);
-[[nodiscard]] Result<void> removeHandovers(Database &database, PartnerId recipient);
+[[nodiscard]] Result<std::vector<Handover>> readHandovers(const VitalRows &rows, PartnerId recipient);
+void putHandover(VitalRows &rows, const Handover &handover);
+void removeHandovers(VitalRows &rows, PartnerId recipient);
+
+/// A manifest as it lies in the file; null when there is none.
+struct SealedManifest final
+{
+    quint32 generation = 0;
+    QByteArray sealed;
+};
+[[nodiscard]] std::optional<SealedManifest> readSealedManifest(const VitalRows &rows, std::int64_t id);
+void putSealedManifest(VitalRows &rows, std::int64_t id, const SealedManifest &manifest);
 
 /// Adds the partner's own key rows to the manifest of their personal scope, so that a dropped or put-back slot or
 /// bundle is noticed like any record. Slots count under the negative of their id, the bundle under 0.

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/schema.h"
 
-#include <QFile>
+#include "files/privatefile.h"
+#include "store/thirdversion.h"
+
+#include <QSqlError>
+#include <QSqlRecord>
 #include <QStringList>
 
 namespace hearth {
@@ -27,7 +31,25 @@ constexpr const char *kChunkTable[] = {
     "checksum INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT",
 };
 
-constexpr Migration kMigrations[] = {{kFirstTables}, {kChunkTable}};
+// Everything by which somebody gets in stands twice, on different pages, each row with a checksum; the tags of photos
+// can be counted without reading them.
+constexpr const char *kVitalTables[] = {
+    "CREATE TABLE vital (id INTEGER PRIMARY KEY, checksum INTEGER NOT NULL, body BLOB NOT NULL) STRICT",
+    "CREATE TABLE vital_twin (id INTEGER PRIMARY KEY, checksum INTEGER NOT NULL, body BLOB NOT NULL) STRICT",
+    "CREATE TABLE piece (id INTEGER PRIMARY KEY, scope INTEGER NOT NULL, generation INTEGER NOT NULL, "
+    "checksum INTEGER NOT NULL, tag BLOB NOT NULL, sealed BLOB NOT NULL) STRICT",
+    "INSERT INTO piece SELECT id, scope, generation, checksum, substr(sealed, -16), sealed FROM chunk",
+};
+constexpr const char *kFormerTables[] = {
+    "DROP TABLE journal",  "DROP TABLE slot",     "DROP TABLE bundle",
+    "DROP TABLE handover", "DROP TABLE manifest", "DROP TABLE chunk",
+};
+
+constexpr Migration kMigrations[] = {
+    {kFirstTables},
+    {kChunkTable},
+    {kVitalTables, fillThirdVersion, kFormerTables},
+};
 
 Result<void> climb(Database &database, std::span<const Migration> ladder, qsizetype from)
 {
@@ -39,21 +61,20 @@ Result<void> climb(Database &database, std::span<const Migration> ladder, qsizet
             if (const auto done = database.run(QLatin1String(statement)); !done)
                 return done;
         }
+        if (ladder[step].fill != nullptr) {
+            if (const auto done = ladder[step].fill(database); !done)
+                return done;
+        }
+        for (const char *statement : ladder[step].closing) {
+            if (const auto done = database.run(QLatin1String(statement)); !done)
+                return done;
+        }
         if (const auto done = database.run(QStringLiteral("PRAGMA user_version=%1").arg(step + 1)); !done)
             return done;
         if (const auto done = transaction.value()->commit(); !done)
             return done;
     }
     return {};
-}
-
-// A name beside the wanted one that no file has yet.
-QString freeName(const QString &wanted)
-{
-    QString name = wanted;
-    for (int number = 2; QFile::exists(name); ++number)
-        name = wanted + QLatin1Char('-') + QString::number(number);
-    return name;
 }
 
 Result<QStringList> schemaOf(Database &database)
@@ -69,6 +90,42 @@ Result<QStringList> schemaOf(Database &database)
     while (query.value().next())
         rows += query.value().value(0).toString();
     return rows;
+}
+
+Result<QStringList> namesOfTables(Database &database)
+{
+    auto query = database.prepare(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"));
+    if (!query)
+        return query.error();
+    if (const auto done = Database::execute(query.value()); !done)
+        return done.error();
+    QStringList names;
+    while (query.value().next())
+        names += query.value().value(0).toString();
+    return names;
+}
+
+// One by one: the file is held so that no second connection may look into it.
+Result<void> copyRows(Database &from, Database &to, const QString &table)
+{
+    auto query = from.prepare(QStringLiteral("SELECT * FROM ") + table);
+    if (!query)
+        return query.error();
+    QSqlQuery &row = query.value();
+    if (const auto done = Database::execute(row); !done)
+        return done;
+    const int columns = row.record().count();
+    auto insert = to.prepare(
+        QStringLiteral("INSERT INTO %1 VALUES (?%2)").arg(table, QStringLiteral(", ?").repeated(columns - 1)));
+    if (!insert)
+        return insert.error();
+    while (row.next()) {
+        for (int column = 0; column < columns; ++column)
+            insert.value().bindValue(column, row.value(column));
+        if (const auto done = Database::execute(insert.value()); !done)
+            return done;
+    }
+    return row.lastError().isValid() ? Result<void>(Error{ErrorCode::Damaged, table}) : Result<void>();
 }
 
 Result<QStringList> expectedSchema(std::span<const Migration> ladder)
@@ -118,13 +175,41 @@ Result<void> bringUpToDate(Database &database, std::span<const Migration> ladder
         return {};
     if (version.value() > 0) {
         const QString beside = freeName(QStringLiteral("%1.before-version-%2").arg(database.path()).arg(ladder.size()));
-        // By SQLite itself: reading the file in any other way would let go of its lock.
-        if (const auto copied = database.run(QStringLiteral("VACUUM INTO ?"), {beside}); !copied)
-            return copied.error();
+        if (const auto copied = database.copyTo(beside); !copied)
+            return copied;
+        makePrivate(database.path());
         if (copy != nullptr)
             *copy = beside;
     }
     return climb(database, ladder, version.value());
+}
+
+Result<std::unique_ptr<Database>> currentForReading(std::unique_ptr<Database> database,
+                                                    std::span<const Migration> ladder)
+{
+    const auto version = checkSchema(*database, ladder);
+    if (!version)
+        return version.error();
+    if (version.value() == static_cast<qint64>(ladder.size()))
+        return database;
+    auto copy = Database::inMemory();
+    if (!copy)
+        return copy;
+    Database &memory = *copy.value();
+    const auto former = ladder.first(static_cast<std::size_t>(version.value()));
+    if (const auto built = climb(memory, former, 0); !built)
+        return built.error();
+    const auto tables = namesOfTables(memory);
+    if (!tables)
+        return tables.error();
+    for (const QString &table : tables.value()) {
+        if (const auto copied = copyRows(*database, memory, table); !copied)
+            return copied.error();
+    }
+    if (const auto climbed = climb(memory, ladder, version.value()); !climbed)
+        return climbed.error();
+    memory.standInFor(std::move(database));
+    return copy;
 }
 
 } // namespace hearth

@@ -2,17 +2,21 @@
 #pragma once
 
 #include "crypto/slot.h"
-#include "store/manifest.h"
+#include "store/manifests.h"
+#include "store/openingreport.h"
 #include "store/recordstore.h"
-#include "store/seencounters.h"
+#include "store/seenstates.h"
+#include "store/vitalrows.h"
 
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace hearth {
 
 class Database;
+class RowWriter;
 
 /// Someone who begins or joins a journal.
 struct NewPartner final
@@ -34,7 +38,27 @@ struct StoredRecord final
     std::optional<Signature> signature;
 };
 
+/// What a partner should be told when they open a journal. All but the file's own part is known after readAll().
+struct OpeningNotices final
+{
+    OpeningReport file;
+    /// Whether this file is older than, or went apart from, what was last seen on this computer; said each time until
+    /// acceptCopy().
+    CopyState copy = CopyState::Current;
+    /// One of the two copies of the key rows was not whole; both are again.
+    bool keysWereRepaired = false;
+    /// Pieces of photos are missing or were put back.
+    bool photosWereChanged = false;
+    /// Something that this partner, or the other, shared was dropped or put back by somebody else; said each time until
+    /// its author calls acceptShared().
+    bool mineWereChanged = false;
+    bool theirsWereChanged = false;
+};
+
 /// A sealed journal file opened by one partner. Used in one thread only; see FORMAT.md for what it writes.
+///
+/// Every write is all or nothing, and is answered only once it is known what is on the disk: after a failed commit the
+/// file is opened anew and read back.
 class SealedStore final : public RecordStore
 {
 public:
@@ -44,21 +68,26 @@ public:
     create(const QString &path, const std::vector<NewPartner> &partners, const PassphraseCost &cost);
 
     /// Opens with a passphrase or a recovery code; whose it is decides who is asking. Runs Argon2id. Changes
-    /// nothing unless a key was handed over or an older version must be brought up to date. `seen` may be null.
+    /// nothing unless a key was handed over, an interrupted write must be taken back, a damaged copy of the keys be
+    /// repaired, or an older version be brought up to date. `seen` may be null.
     [[nodiscard]] static Result<std::unique_ptr<SealedStore>> open(const QString &path, const QString &secret,
-                                                                   const PassphraseLimits &limits, SeenCounters *seen);
+                                                                   const PassphraseLimits &limits, SeenStates *seen);
     ~SealedStore() override;
 
     [[nodiscard]] PartnerId partner() const { return m_keys.partner(); }
     [[nodiscard]] const JournalId &journalId() const { return m_id; }
+    /// Where the file really is, links resolved.
+    [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool openedByRecoveryCode() const { return m_openedBy == SlotKind::RecoveryCode; }
+    [[nodiscard]] bool isReadOnly() const { return m_notices.file.isReadOnly; }
     /// Whether the second partner has joined.
     [[nodiscard]] bool hasOther() const { return m_keys.other().has_value(); }
-    /// Whether this file is older than what was last seen on this computer. Known after readAll(), and said each time
-    /// until acceptOlderCopy().
-    [[nodiscard]] bool isOlderCopy() const { return m_isOlderCopy; }
+
+    [[nodiscard]] const OpeningNotices &notices() const { return m_notices; }
     /// The person knows: from now on this copy is the one to compare with.
-    void acceptOlderCopy();
+    void acceptCopy();
+    /// The partner knows that something they shared is gone or was put back: from now on what is there counts.
+    [[nodiscard]] Result<void> acceptShared();
 
     /// Opens the keys of the other partner as well, with their passphrase or recovery code, so that both sit together;
     /// readAll() then reads what either may. WrongPassphrase when it is not theirs. Runs Argon2id.
@@ -75,6 +104,7 @@ public:
     /// How many rows readAll() will look at.
     [[nodiscard]] Result<qint64> countRows();
 
+    /// Errors as RecordStore says, and ReadOnly, NotKnown, JournalReplaced.
     [[nodiscard]] Result<void> commit(const std::vector<RecordWrite> &writes) override;
 
     [[nodiscard]] Result<QByteArray> content(RecordId id) override;
@@ -87,10 +117,20 @@ public:
     /// Whether the record's signature is its author's. NotFound when there is no such row.
     [[nodiscard]] Result<bool> verifySignature(RecordId id);
 
-    /// Makes a new passphrase the way in; the old one no longer opens. PassphraseTaken when it is the other's.
-    [[nodiscard]] Result<void> changePassphrase(const QString &passphrase, const PassphraseCost &cost);
-    /// Replaces the recovery code.
-    [[nodiscard]] Result<RecoveryCode> renewRecoveryCode();
+    /// Saves the open journal as a new file and goes on there: for when another file was put in its place.
+    /// AlreadyExists, JournalReplaced when its bytes were overwritten and are no longer whole, or what writing can fail
+    /// with.
+    [[nodiscard]] Result<void> saveBeside(const QString &path);
+
+    /// Makes `next` the way in for partner(); the old passphrase no longer opens. `present`, their passphrase or
+    /// recovery code, shows that it is they who ask. NotTogether while the other's keys are here too, since it could be
+    /// either who asks; WrongPassphrase when `present` is not theirs; PassphraseEmpty, PassphraseTaken when `next` is
+    /// the other's. Runs Argon2id.
+    [[nodiscard]] Result<void> changePassphrase(const QString &present, const QString &next,
+                                                const PassphraseCost &cost);
+    /// Replaces the recovery code of partner(), who shows by `present` that it is they who ask. NotTogether,
+    /// WrongPassphrase.
+    [[nodiscard]] Result<RecoveryCode> renewRecoveryCode(const QString &present);
     /// Lets the second partner join; AlreadyExists when they have, PassphraseTaken when theirs is mine. Only who began
     /// the journal can be alone in it.
     [[nodiscard]] Result<RecoveryCode> addPartner(const NewPartner &partner, const PassphraseCost &cost);
@@ -98,36 +138,73 @@ public:
     [[nodiscard]] Result<void> rotateSharedKey();
 
 private:
-    SealedStore(std::unique_ptr<Database> database, JournalId id, PartnerKeys keys, SlotKind openedBy,
-                SeenCounters *seen);
+    /// What a transaction changes in memory, kept to go back to, or forward to.
+    struct Standing
+    {
+        VitalRows rows;
+        Manifests manifests;
+        std::optional<PartnerKeys> keys; ///< when the transaction changes keys
+    };
+    enum class Touches : quint8 { Rows, Keys };
 
-    /// Takes keys that were handed over into memory; keepHandovers() writes them down once all else was found sound.
+    SealedStore(std::unique_ptr<Database> database, VitalRows rows, JournalId id, PartnerKeys keys, SlotKind openedBy,
+                SeenStates *seen);
+
+    /// Takes keys that were handed over into memory; settleAfterReading() writes them down once all else was found
+    /// sound.
     [[nodiscard]] Result<void> acceptHandovers(PartnerKeys &keys, bool &anyWaiting);
-    [[nodiscard]] Result<void> keepHandovers();
+    /// Lets the companion write before everything was read with their keys as well.
+    [[nodiscard]] Result<void> joinManifests();
+    /// What a sound opening puts right: handed-over keys, the form of the version before, damaged copies of key rows.
+    [[nodiscard]] Result<void> settleAfterReading();
     /// Adds that partner's slots and bundle to the recount of their personal scope.
     [[nodiscard]] Result<void> countKeyRows(Manifest &personal, PartnerId owner);
+    /// WrongPassphrase unless `secret` opens a slot of partner(); NotTogether.
+    [[nodiscard]] Result<void> requireSecret(const QString &secret);
     /// PassphraseTaken when it opens that partner's slot.
     [[nodiscard]] Result<void> refusePassphraseOf(PartnerId owner, const QString &passphrase);
-    /// Runs `change` in a transaction; when it fails, nothing has changed.
-    [[nodiscard]] Result<void> changeKeys(const std::function<Result<void>()> &change);
-    /// Inside a transaction: writes the row and counts it in the manifest of the personal scope.
+
+    /// Runs `change`, which works on m_rows, m_manifests and, when it touches keys, m_keys, in a transaction. When it
+    /// fails, nothing has changed, or it is NotKnown or JournalReplaced; then `ids` may be there all the same.
+    [[nodiscard]] Result<void> transact(Touches touches, const std::function<Result<void>()> &change,
+                                        const std::set<RecordId> &ids = {});
+    /// Opens the file anew after a failure and says what is on the disk: `failure` when nothing was written.
+    [[nodiscard]] Result<void> findOut(const Error &failure);
+    /// Must succeed before a statement is run: opens anew what a failure closed.
+    [[nodiscard]] Result<void> ready();
+    [[nodiscard]] bool isUndisturbed();
+    void restore(Standing standing);
+    [[nodiscard]] RowWriter writer();
+
+    /// Inside transact(): writes the row and counts it in the manifest of the personal scope.
     [[nodiscard]] Result<void> replaceSlot(const Slot &slot);
-    [[nodiscard]] Result<void> replaceBundle();
-    [[nodiscard]] Result<void> writeManifest(Scope scope);
+    [[nodiscard]] Result<void> replaceBundle(PartnerKeys &keys);
+    void sealManifests(const PartnerKeys &keys);
+
+    void compareWithSeen();
     void noteSeen();
+    void noteSharedChanges(const Manifests &counted);
+    [[nodiscard]] Seen seenBy(PartnerId partner) const;
     /// The keys of whoever may write as that partner; null when they are not here.
     [[nodiscard]] const PartnerKeys *keysOf(PartnerId author) const;
     [[nodiscard]] const PartnerKeys &readerOf(Scope scope) const;
+    [[nodiscard]] DeviceId device() const;
 
-    std::unique_ptr<Database> m_database;
+    QString m_path;
+    std::unique_ptr<Database> m_database; // null while it could not be opened anew
+    VitalRows m_rows;
     JournalId m_id{};
     PartnerKeys m_keys;
     std::optional<PartnerKeys> m_companion;
     SlotKind m_openedBy;
-    SeenCounters *m_seen;
-    std::map<Scope, Manifest> m_manifests;
-    bool m_isOlderCopy = false;
+    SeenStates *m_seen;
+    Manifests m_manifests;
+    std::optional<AuthorManifest> m_mineAsCounted;
+    std::optional<Standing> m_pending; // of a write whose end is not known
+    std::set<RecordId> m_unanswered;
+    OpeningNotices m_notices;
     bool m_hasHandovers = false;
+    bool m_sharedIsFormer = false;
 };
 
 } // namespace hearth

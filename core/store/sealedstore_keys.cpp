@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of SealedStore that makes journals and changes who can open them.
 #include "crypto/seal.h"
+#include "files/fileidentity.h"
 #include "store/database.h"
 #include "store/envelope.h"
 #include "store/keytable.h"
+#include "store/rollbackjournal.h"
 #include "store/rowwriter.h"
 #include "store/schema.h"
 #include "store/sealedstore.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace hearth {
 
@@ -33,19 +36,15 @@ Result<Way> makeWays(const JournalId &journal, const PartnerKeys &keys, const QS
 }
 
 // Writes a partner's two slots and bundle, counted in their manifest.
-Result<void> writeKeyRows(Database &database, const JournalId &journal, const PartnerKeys &keys, const Way &way,
-                          Manifest &personal)
+void putKeyRows(VitalRows &rows, const JournalId &journal, const PartnerKeys &keys, const Way &way, Manifest &personal)
 {
     const BundleRow bundle{1, keys.sealBundle(journal, 1)};
     countBundle(personal, bundle);
-    if (const auto done = writeBundle(database, keys.partner(), bundle); !done)
-        return done;
-    for (const Slot *slot : {&way.passphrase, &way.recovery}) {
-        countSlot(personal, *slot);
-        if (const auto done = writeSlot(database, *slot); !done)
-            return done;
+    putBundle(rows, keys.partner(), bundle);
+    for (const Slot &slot : {way.passphrase, way.recovery}) {
+        countSlot(personal, slot);
+        putSlot(rows, slot);
     }
-    return {};
 }
 
 Result<std::vector<RecoveryCode>> fill(Database &database, const std::vector<NewPartner> &partners,
@@ -72,33 +71,36 @@ Result<std::vector<RecoveryCode>> fill(Database &database, const std::vector<New
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    if (const auto done =
-            database.run(QStringLiteral("INSERT INTO journal (one, id) VALUES (1, ?)"), {toByteArray(journal)});
-        !done)
-        return done.error();
-    std::map<Scope, Manifest> manifests;
-    manifests.emplace(Scope::Shared, Manifest::createEmpty());
-    for (const PartnerKeys &partner : keys)
-        manifests.emplace(personalScope(partner.partner()), Manifest::createEmpty());
-    RowWriter writer(database, journal, std::move(manifests));
+    VitalRows rows;
+    rows.state().turn();
+    putJournalId(rows, journal);
+    rows.state().partners = static_cast<quint8>(partners.size());
+    Manifests manifests;
+    manifests.scopes.emplace(Scope::Shared, Manifest::createEmpty());
+    for (const PartnerKeys &partner : keys) {
+        manifests.scopes.emplace(personalScope(partner.partner()), Manifest::createEmpty());
+        manifests.authors.emplace(partner.partner(), AuthorManifest());
+    }
+    const std::set<RecordId> unanswered;
+    RowWriter writer(database, journal, DeviceId{}, manifests, rows, unanswered);
     if (const auto prepared = writer.prepare(); !prepared)
         return prepared.error();
     std::vector<RecoveryCode> codes;
     for (std::size_t i = 0; i < partners.size(); ++i) {
-        const Scope personal = personalScope(keys[i].partner());
         auto way = makeWays(journal, keys[i], partners[i].passphrase, cost);
         if (!way)
             return way.error();
-        if (const auto done = writeKeyRows(database, journal, keys[i], way.value(), writer.manifest(personal)); !done)
-            return done.error();
+        putKeyRows(rows, journal, keys[i], way.value(), manifests.scopes.at(personalScope(keys[i].partner())));
         for (const RecordWrite &record : partners[i].firstRecords) {
             if (const auto done = writer.write(keys[i], record); !done)
                 return done.error();
         }
-        if (const auto done = writer.finish(keys[i], {Scope::Shared, personal}); !done)
-            return done.error();
+        writer.touchAll(keys[i].partner());
+        writer.finish(keys[i]);
         codes.push_back(std::move(way.value().code));
     }
+    if (const auto done = rows.writeAnew(database); !done)
+        return done.error();
     if (const auto committed = transaction.value()->commit(); !committed)
         return committed.error();
     return codes;
@@ -124,84 +126,56 @@ Result<std::vector<RecoveryCode>> SealedStore::create(const QString &path, const
     auto database = Database::create(path);
     if (!database)
         return database.error();
+    const QString place = database.value()->path();
+    const auto mine = identityOf(place);
     auto codes = fill(*database.value(), partners, cost);
     if (!codes) {
         database = Error{};
-        QFile::remove(path);
-        QFile::remove(path + QStringLiteral("-journal"));
+        if (identityOf(place) == mine) {
+            QFile::remove(place);
+            QFile::remove(rollbackJournalOf(place)); // of a file that never was a journal
+        }
     }
     return codes;
 }
 
-Result<void> SealedStore::writeManifest(Scope scope)
+Result<void> SealedStore::replaceBundle(PartnerKeys &keys)
 {
-    Manifest &manifest = m_manifests.at(scope);
-    manifest.advance();
-    const quint32 generation = scope == Scope::Shared ? m_keys.newestGeneration() : 1;
-    return m_database->run(
-        QStringLiteral("INSERT OR REPLACE INTO manifest (scope, generation, sealed) VALUES (?, ?, ?)"),
-        {static_cast<int>(scope), generation,
-         manifest.sealed(*scopeKey(m_keys, scope, generation), m_id, scope, generation)});
-}
-
-Result<void> SealedStore::replaceBundle()
-{
-    const auto present = readBundle(*m_database, partner());
+    const auto present = readBundle(m_rows, keys.partner());
     if (!present)
         return present.error();
     BundleRow next;
     next.revision = present.value().revision + 1;
-    next.sealed = m_keys.sealBundle(m_id, next.revision);
-    Manifest &personal = m_manifests.at(personalScope(partner()));
+    next.sealed = keys.sealBundle(m_id, next.revision);
+    Manifest &personal = m_manifests.scopes.at(personalScope(keys.partner()));
     uncountBundle(personal, present.value());
     countBundle(personal, next);
-    if (const auto done = writeBundle(*m_database, partner(), next); !done)
-        return done;
-    return writeManifest(personalScope(partner()));
+    putBundle(m_rows, keys.partner(), next);
+    sealManifests(keys);
+    return {};
 }
 
 Result<void> SealedStore::replaceSlot(const Slot &slot)
 {
-    const auto ways = readSlots(*m_database);
+    const auto ways = readSlots(m_rows);
     if (!ways)
         return ways.error();
-    Manifest &personal = m_manifests.at(personalScope(partner()));
+    Manifest &personal = m_manifests.scopes.at(personalScope(partner()));
     for (const Slot &present : ways.value()) {
         if (present.id == slot.id)
             uncountSlot(personal, present);
     }
     countSlot(personal, slot);
-    if (const auto done = writeSlot(*m_database, slot); !done)
-        return done;
-    return writeManifest(personalScope(partner()));
-}
-
-Result<void> SealedStore::changeKeys(const std::function<Result<void>()> &change)
-{
-    if (m_manifests.empty())
-        return Error{ErrorCode::Internal, QStringLiteral("keys changed before the journal was read")};
-    auto transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return transaction.error();
-    std::map<Scope, Manifest> manifestsBefore = m_manifests;
-    PartnerKeys keysBefore = m_keys.clone();
-    auto changed = change();
-    if (changed)
-        changed = transaction.value()->commit();
-    if (changed) {
-        noteSeen();
-    } else {
-        m_manifests = std::move(manifestsBefore);
-        m_keys = std::move(keysBefore);
-    }
-    return changed;
+    putSlot(m_rows, slot);
+    sealManifests(m_keys);
+    return {};
 }
 
 Result<void> SealedStore::refusePassphraseOf(PartnerId owner, const QString &passphrase)
 {
     if (passphrase.isEmpty())
         return Error{ErrorCode::PassphraseEmpty, {}};
-    auto ways = readSlots(*m_database);
+    auto ways = readSlots(m_rows);
     if (!ways)
         return ways.error();
     // Whoever typed it would be taken for its owner. Trying it here tells no more than trying it at the lock page.
@@ -214,21 +188,39 @@ Result<void> SealedStore::refusePassphraseOf(PartnerId owner, const QString &pas
     return opened.error().code == ErrorCode::WrongPassphrase ? Result<void>() : Result<void>(opened.error());
 }
 
-Result<void> SealedStore::changePassphrase(const QString &passphrase, const PassphraseCost &cost)
+Result<void> SealedStore::requireSecret(const QString &secret)
 {
-    if (const auto free = refusePassphraseOf(otherPartner(partner()), passphrase); !free)
-        return free;
-    const auto slot = makePassphraseSlot(m_id, m_keys, passphrase, cost);
-    if (!slot)
-        return slot.error();
-    return changeKeys([&] { return replaceSlot(slot.value()); });
+    if (isTogether())
+        return Error{ErrorCode::NotTogether, {}};
+    auto ways = readSlots(m_rows);
+    if (!ways)
+        return ways.error();
+    std::erase_if(ways.value(), [this](const Slot &slot) { return slot.partner != partner(); });
+    const PassphraseLimits any{{0, 0}, {~0U, ~0ULL}}; // what stands in the file was accepted when it was opened
+    const auto opened = openAnySlot(m_id, ways.value(), secret, any);
+    return opened ? Result<void>() : Result<void>(opened.error());
 }
 
-Result<RecoveryCode> SealedStore::renewRecoveryCode()
+Result<void> SealedStore::changePassphrase(const QString &present, const QString &next, const PassphraseCost &cost)
 {
+    // First who is asking: to anybody else it says nothing about the other's passphrase either.
+    if (const auto known = requireSecret(present); !known)
+        return known;
+    if (const auto free = refusePassphraseOf(otherPartner(partner()), next); !free)
+        return free;
+    const auto slot = makePassphraseSlot(m_id, m_keys, next, cost);
+    if (!slot)
+        return slot.error();
+    return transact(Touches::Keys, [&] { return replaceSlot(slot.value()); });
+}
+
+Result<RecoveryCode> SealedStore::renewRecoveryCode(const QString &present)
+{
+    if (const auto known = requireSecret(present); !known)
+        return known.error();
     RecoveryCode code = RecoveryCode::generate();
     const Slot slot = makeRecoverySlot(m_id, m_keys, code);
-    if (const auto changed = changeKeys([&] { return replaceSlot(slot); }); !changed)
+    if (const auto changed = transact(Touches::Keys, [&] { return replaceSlot(slot); }); !changed)
         return changed.error();
     return code;
 }
@@ -249,25 +241,24 @@ Result<RecoveryCode> SealedStore::addPartner(const NewPartner &partner, const Pa
     auto way = makeWays(m_id, joining, partner.passphrase, cost);
     if (!way)
         return way.error();
-    const auto changed = changeKeys([&]() -> Result<void> {
-        std::map<Scope, Manifest> manifests{{Scope::Shared, m_manifests.at(Scope::Shared)},
-                                            {Scope::Second, Manifest::createEmpty()}};
-        RowWriter writer(*m_database, m_id, std::move(manifests));
+    const auto changed = transact(Touches::Keys, [&]() -> Result<void> {
+        m_manifests.scopes.insert_or_assign(Scope::Second, Manifest::createEmpty());
+        m_manifests.authors.insert_or_assign(kSecondPartner, AuthorManifest());
+        m_rows.state().partners = 2;
+        putKeyRows(m_rows, m_id, joining, way.value(), m_manifests.scopes.at(Scope::Second));
+        RowWriter writer = this->writer();
         if (const auto prepared = writer.prepare(); !prepared)
             return prepared;
-        if (const auto done = writeKeyRows(*m_database, m_id, joining, way.value(), writer.manifest(Scope::Second));
-            !done)
-            return done;
         for (const RecordWrite &record : partner.firstRecords) {
             if (const auto done = writer.write(joining, record); !done)
                 return done;
         }
-        if (const auto done = writer.finish(joining, {Scope::Shared, Scope::Second}); !done)
-            return done;
-        m_manifests.insert_or_assign(Scope::Shared, writer.manifest(Scope::Shared));
+        writer.touchAll(kSecondPartner);
+        writer.finish(joining);
+        m_manifests.scopes.erase(Scope::Second);
         if (const auto pinned = m_keys.pinOther(joining.publicKeys()); !pinned)
             return pinned;
-        return replaceBundle();
+        return replaceBundle(m_keys);
     });
     if (!changed)
         return changed.error();
@@ -279,17 +270,12 @@ Result<void> SealedStore::rotateSharedKey()
     const quint32 generation = m_keys.newestGeneration() + 1;
     if (generation > kMaximumGenerations)
         return Error{ErrorCode::LimitExceeded, QStringLiteral("generations")};
-    return changeKeys([&]() -> Result<void> {
+    return transact(Touches::Keys, [&]() -> Result<void> {
         const SecretBytes key = SecretBytes::random(kSealKeySize);
-        if (const auto &other = m_keys.other()) {
-            if (const auto done = writeHandover(*m_database, makeHandover(m_keys, m_id, generation, key, other->box));
-                !done)
-                return done;
-        }
+        if (const auto &other = m_keys.other())
+            putHandover(m_rows, makeHandover(m_keys, m_id, generation, key, other->box));
         m_keys.addSharedKey(generation, key.clone());
-        if (const auto done = replaceBundle(); !done)
-            return done;
-        return writeManifest(Scope::Shared);
+        return replaceBundle(m_keys);
     });
 }
 

@@ -20,15 +20,25 @@ PassphraseLimits cheapLimits()
     return {{1, 8192}, {10, 1024ull << 20}};
 }
 
-std::optional<quint64> MemoryCounters::lastSeen(const JournalId &journal, Scope scope) const
+DeviceId MemorySeen::device()
 {
-    const auto found = m_counters.find({journal, scope});
-    return found == m_counters.end() ? std::nullopt : std::optional(found->second);
+    return {m_device};
 }
 
-void MemoryCounters::remember(const JournalId &journal, Scope scope, quint64 counter)
+void MemorySeen::renewDevice()
 {
-    m_counters[{journal, scope}] = counter;
+    ++m_device;
+}
+
+std::optional<QByteArray> MemorySeen::find(const QByteArray &name) const
+{
+    const auto found = m_seen.find(name);
+    return found == m_seen.end() ? std::nullopt : std::optional(found->second);
+}
+
+void MemorySeen::put(const QByteArray &name, const QByteArray &sealed)
+{
+    m_seen.insert_or_assign(name, sealed);
 }
 
 JournalFolder::JournalFolder(int partners)
@@ -47,7 +57,7 @@ JournalFolder::JournalFolder(int partners)
 
 OpenJournal JournalFolder::open(const QString &passphrase)
 {
-    auto store = SealedStore::open(m_path, passphrase, cheapLimits(), &counters);
+    auto store = SealedStore::open(m_path, passphrase, cheapLimits(), &seen);
     if (!store)
         qFatal("The journal did not open: %d %s", static_cast<int>(store.error().code),
                qPrintable(store.error().detail));
@@ -64,7 +74,7 @@ OpenJournal JournalFolder::open(const QString &passphrase)
 
 Error JournalFolder::openingError(const QString &passphrase)
 {
-    auto store = SealedStore::open(m_path, passphrase, cheapLimits(), &counters);
+    auto store = SealedStore::open(m_path, passphrase, cheapLimits(), &seen);
     if (!store)
         return store.error();
     const auto contents = loadJournal(*store.value());

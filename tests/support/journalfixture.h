@@ -18,15 +18,18 @@ namespace hearth::test {
 inline const QString kAnnasPassphrase = QStringLiteral("five little ducks went out");
 inline const QString kBensPassphrase = QStringLiteral("over the hills and far away");
 
-/// Remembers counters in memory.
-class MemoryCounters final : public SeenCounters
+/// Remembers in memory what was seen.
+class MemorySeen final : public SeenStates
 {
 public:
-    [[nodiscard]] std::optional<quint64> lastSeen(const JournalId &journal, Scope scope) const override;
-    void remember(const JournalId &journal, Scope scope, quint64 counter) override;
+    [[nodiscard]] DeviceId device() override;
+    void renewDevice() override;
+    [[nodiscard]] std::optional<QByteArray> find(const QByteArray &name) const override;
+    void put(const QByteArray &name, const QByteArray &sealed) override;
 
 private:
-    std::map<std::pair<JournalId, Scope>, quint64> m_counters;
+    quint8 m_device = 1;
+    std::map<QByteArray, QByteArray> m_seen;
 };
 
 /// An open journal and the store under it.
@@ -55,7 +58,7 @@ public:
 
     FixedClock clock{QDate(2026, 7, 12)};
     SeededRandom random{20260712};
-    MemoryCounters counters;
+    MemorySeen seen;
 
 private:
     QTemporaryDir m_folder;

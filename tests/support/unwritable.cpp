@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/unwritable.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <csignal>
 
@@ -23,6 +25,12 @@ Unwritable::Unwritable(const QString &folder)
                                       QFile::ReadOther | QFile::ExeOther);
     // For an administrator permissions say nothing; the process then acts as somebody else.
     if (geteuid() == 0) {
+        // Which may look at what lies there, as its owner could.
+        const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+        for (const QFileInfo &file : files) {
+            m_files.append({file.filePath(), file.permissions()});
+            QFile::setPermissions(file.filePath(), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+        }
         if (setresuid(kNobody, kNobody, 0) != 0)
             qFatal("The test cannot act as somebody else.");
         m_isSomebodyElse = true;
@@ -34,6 +42,8 @@ Unwritable::~Unwritable()
     if (m_isSomebodyElse && setresuid(0, 0, 0) != 0)
         qFatal("The test cannot act as itself again.");
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    for (const auto &[path, permissions] : m_files)
+        QFile::setPermissions(path, permissions);
 }
 
 FullDisk::FullDisk(qint64 bytes)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFile>
+#include <QList>
+#include <QPair>
 #include <QString>
 
 namespace hearth::test {
@@ -15,6 +18,7 @@ public:
 
 private:
     QString m_folder;
+    QList<QPair<QString, QFile::Permissions>> m_files;
     bool m_isSomebodyElse = false;
 };
 

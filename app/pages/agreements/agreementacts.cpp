@@ -5,6 +5,7 @@
 #include "journal/journal.h"
 #include "pages/agreements/agreementwords.h"
 #include "shell/prompter.h"
+#include "shell/takeback.h"
 
 #include <QPointer>
 
@@ -32,7 +33,8 @@ void AgreementActs::sayWithUndo(const QString &sentence)
 
 void AgreementActs::undo()
 {
-    if (const auto done = m_context.journal.undo(); !done)
+    const auto done = undoAfterAsking(m_context.journal, m_context.prompter, m_window);
+    if (!done && done.error().code != ErrorCode::Cancelled)
         m_context.navigator.report(done.error());
 }
 
@@ -42,7 +44,13 @@ void AgreementActs::answer(RecordId id, Decision decision)
     const auto agreement = agreementOf(journal, id);
     if (!agreement || agreement->current == nullptr)
         return;
-    if (const auto done = journal.add(answerTo(journal, *agreement, decision)); !done) {
+    const auto done = journal.add(answerTo(journal, *agreement, decision));
+    if (!done && done.error().code == ErrorCode::LimitExceeded) {
+        m_context.navigator.say(tr("No more answers can be counted here. It can still be stopped at any time; to agree "
+                                   "anew, write it as a new agreement."));
+        return;
+    }
+    if (!done) {
         m_context.navigator.report(done.error());
         return;
     }

@@ -214,9 +214,21 @@ void AnswersView::addSeals()
 {
     m_grid->setRowMinimumHeight(m_row++, spacing::small);
     for (int column = 0; column < std::ssize(m_checkIns); ++column) {
-        const QString words = sealWords(verdictOn(m_journal, m_checkIns[static_cast<std::size_t>(column)]));
+        // As it was sealed, with what is not shown of it.
+        const CheckIn *whole = m_journal.all<CheckIn>().find(m_checkIns[static_cast<std::size_t>(column)].record.id);
+        const QString words = whole != nullptr ? sealWords(verdictOn(m_journal, *whole)) : QString();
         if (!words.isEmpty())
             m_grid->addWidget(label(words, Role::Caption, m_body), m_row, column, Qt::AlignTop);
+    }
+    ++m_row;
+    // Alone, the card above says it.
+    if (!m_journal.isTogether())
+        return;
+    for (const CheckIn &checkIn : m_checkIns) {
+        const QString other = m_journal.nameOf(otherPartner(checkIn.record.author));
+        const QString words = counterpartWords(counterpartOf(m_journal, checkIn), other, true);
+        if (!words.isEmpty())
+            m_grid->addWidget(label(breakable(words), Role::Muted, m_body), m_row++, 0, 1, -1);
     }
 }
 

@@ -51,22 +51,18 @@ bool othersWaitToBeOpened(const Journal &journal, const Period &period)
 
 bool wouldReadChanged(const Journal &journal, const CheckIn &checkIn)
 {
-    const CheckInSeal *own = sealFor(journal, checkIn.record.author, checkIn.period);
-    if (own == nullptr)
-        return false;
-    if (checkIn.record.visibility == Visibility::Shared)
+    const bool isShared = checkIn.record.visibility == Visibility::Shared;
+    const bool isSealed = sealFor(journal, checkIn.record.author, checkIn.period) != nullptr;
+    if (isShared && isSealed)
         return true;
-    const CheckInSeal *theirs = sealFor(journal, otherPartner(checkIn.record.author), checkIn.period);
-    const CheckIn *answered = otherCheckIn(journal, checkIn.period);
-    return (theirs != nullptr && theirs->counterpart == own->digest) ||
-           (answered != nullptr && answered->counterpart == own->digest);
+    // Kept for myself, it says nothing of whether the other has answered.
+    return (isShared || isSealed) && !namedDigests(journal, checkIn.record.author, checkIn.period).isEmpty();
 }
 
 ChangeSet keptForMyself(const Journal &journal, CheckIn checkIn)
 {
     checkIn.record.visibility = Visibility::Private;
-    checkIn.nonce.clear();
-    checkIn.counterpart.clear();
+    checkIn.nonce.clear(); // and still names the answers that it was opened against, if ever it was
     auto before = journal.find(checkIn.record.id);
     ChangeSet changes{before ? Change::edit(*std::move(before), checkIn) : Change::add(checkIn)};
     if (const CheckInSeal *seal = sealFor(journal, checkIn.record.author, checkIn.period))

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/checkin/standingcard.h"
 
+#include "journal/blindcheckin.h"
 #include "pages/together/factgrid.h"
+#include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/glyphlabel.h"
@@ -106,12 +108,10 @@ StandingCard::Words StandingCard::wordsFor(CheckInStanding standing, const Perio
 StandingCard::Words StandingCard::wordsForTwo(CheckInStanding standing, const Period &period) const
 {
     const QString other = m_journal.nameOf(otherPartner(m_journal.me()));
-    const QString theirs = othersWaitToBeOpened(m_journal, period)
-                               ? tr("The answers of %1 open to you when %1 next unlocks this journal, or when you sit "
-                                    "together.",
-                                    "by name")
-                                     .arg(other)
-                               : QString();
+    const CheckIn *mine = m_journal.myCheckIn(period);
+    const Counterpart counterpart = mine != nullptr ? counterpartOf(m_journal, *mine) : Counterpart::None;
+    const bool isWaiting = othersWaitToBeOpened(m_journal, period) && counterpart == Counterpart::None;
+    const QString theirs = counterpartWords(isWaiting ? Counterpart::NotYetOpen : counterpart, other, false);
     switch (standing) {
     case CheckInStanding::Unanswered:
         return {};
@@ -122,13 +122,12 @@ StandingCard::Words StandingCard::wordsForTwo(CheckInStanding standing, const Pe
         return {tr("Your answers are sealed until you have both answered."),
                 tr("%1 cannot read them before. If it never comes to that, they stay yours alone.").arg(other)};
     case CheckInStanding::BothSealed: {
-        const QString mine =
+        const QString yours =
             tr("Yours open to %1 when you next unlock this journal, or when you sit together.").arg(other);
-        return {tr("You have both answered."), theirs.isEmpty() ? mine : mine + QLatin1Char('\n') + theirs};
+        return {tr("You have both answered."), theirs.isEmpty() ? yours : yours + QLatin1Char('\n') + theirs};
     }
     case CheckInStanding::Shared:
-        return {theirs.isEmpty() ? tr("%1 can read your answers.").arg(other)
-                                 : tr("You have both answered, and %1 can read yours.").arg(other),
+        return {theirs.isEmpty() ? tr("%1 can read your answers.").arg(other) : tr("Yours are open to %1.").arg(other),
                 theirs};
     }
     return {};

@@ -5,6 +5,7 @@
 #include "journal/journal.h"
 #include "printing/printpreview.h"
 #include "session/settings.h"
+#include "shell/outputchoice.h"
 #include "shell/prompter.h"
 #include "viewmodels/gratitudeletter.h"
 #include "widgets/buttons.h"
@@ -132,12 +133,19 @@ void SummaryDialog::preview()
 
 void SummaryDialog::save(Paper paper, QWidget *parent)
 {
-    const QString path =
+    QString path =
         m_context.prompter.chooseTarget(parent, tr("Save as PDF"), tr("Thanks.pdf"), tr("PDF documents (*.pdf)"));
     if (path.isEmpty())
         return;
+    if (outputKindOf(path) != OutputKind::Pdf)
+        path += QLatin1String(".pdf");
+    const auto target = confirmOutput(m_context.prompter, parent, path, OutputKind::Pdf);
+    if (!target)
+        return m_context.navigator.report(target.error());
+    if (!target.value())
+        return;
     const QString html = gratitudeLetter(m_context.journal, m_first->date(), m_last->date());
-    if (const auto saved = printToPdf(html, paper, path); !saved)
+    if (const auto saved = printToPdf(html, paper, *target.value()); !saved)
         m_context.navigator.report(saved.error());
     else
         m_context.navigator.say(tr("Saved. Anyone who has the file can read it."));

@@ -97,6 +97,10 @@ void RecordBody::add(const CheckIn &checkIn)
     for (const WrittenAnswer &answer : checkIn.words)
         addPart(questionText(answer.question), answer.text);
     addLine(sealWords(verdictOn(m_context.journal, checkIn)));
+    const Journal &journal = m_context.journal;
+    if (checkIn.record.author == journal.me() || journal.isTogether())
+        addLine(counterpartWords(counterpartOf(journal, checkIn), journal.nameOf(otherPartner(checkIn.record.author)),
+                                 journal.isTogether()));
 }
 
 MarkdownView *RecordBody::addText(const QString &name)

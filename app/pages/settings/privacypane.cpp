@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/privacypane.h"
 
+#include "journal/journal.h"
 #include "onboarding/newpassphrasedialog.h"
 #include "session/settings.h"
 #include "widgets/buttons.h"
@@ -25,7 +26,15 @@ PrivacyPane::PrivacyPane(const PageContext &context, QWidget *parent)
     addSetting(tr("Lock when idle"), tr("When nobody has touched a key or the mouse. It also locks after sleep."),
                m_idle);
     auto *passphrase = plainButton(tr("Change passphrase…"));
-    addSetting(tr("Your passphrase"), tr("Your recovery code stays the same."), passphrase);
+    const Journal &journal = context.journal;
+    // Sitting together, it could be either who asks, for the passphrase of either.
+    passphrase->setEnabled(!journal.isTogether());
+    addSetting(journal.isTogether() ? tr("Passphrases")
+                                    : tr("Passphrase of %1", "by name").arg(journal.nameOf(journal.me())),
+               journal.isTogether() ? tr("A passphrase belongs to one person. To change yours, lock the journal and "
+                                         "open it alone.")
+                                    : tr("It asks for the present one first. Your recovery code stays the same."),
+               passphrase);
     passphrase->setAccessibleName(passphrase->text());
     showSettings();
 

@@ -8,7 +8,7 @@ namespace hearth {
 
 class ChoiceBox;
 
-/// When the journal locks by itself, and my passphrase.
+/// When the journal locks by itself, and the passphrase of who is here alone.
 class PrivacyPane final : public Pane
 {
     Q_OBJECT

@@ -104,7 +104,7 @@ void YouPane::change(const Partner &partner)
     Journal &journal = m_context.journal;
     const QString other = journal.nameOf(otherPartner(journal.me()));
     Result<void> written;
-    if (!other.isEmpty() && partner.name.compare(other, Qt::CaseInsensitive) == 0)
+    if (!other.isEmpty() && isSameName(partner.name, other))
         written = Error{ErrorCode::NameTaken, {}};
     else if (journal.findRecord(partner.record.id) != nullptr)
         written = journal.replace(partner);

@@ -4,6 +4,7 @@
 #include "charts/ratingchart.h"
 #include "chartsupport.h"
 #include "insights/seriescsv.h"
+#include "support/unwritable.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,10 +29,10 @@ protected:
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    Result<void> save(const QString &target)
+    Result<void> save(const QString &target, bool mayReplace = false)
     {
         RatingChart chart(m_series, styleOf(ChartForm::Full), {QStringLiteral("I felt connected to you."), {}});
-        return saveChart({chart, QStringLiteral("A summary."), csvOf(m_series)}, target);
+        return saveChart({chart, QStringLiteral("A summary."), csvOf(m_series)}, {target, mayReplace});
     }
 
     QTemporaryDir m_folder;
@@ -94,7 +95,7 @@ TEST_F(ChartExportTest, LeavesNothingBehindWhenItCannotWrite)
     ASSERT_TRUE(QDir(m_folder.path()).mkdir(QStringLiteral("taken.png")));
     const auto taken = save(path("taken.png"));
     ASSERT_FALSE(taken);
-    EXPECT_EQ(taken.error().code, ErrorCode::WriteFailed);
+    EXPECT_EQ(taken.error().code, ErrorCode::AlreadyExists);
     const auto nowhere = save(path("nowhere/chart.svg"));
     ASSERT_FALSE(nowhere);
     EXPECT_EQ(nowhere.error().code, ErrorCode::WriteFailed);
@@ -107,9 +108,25 @@ TEST_F(ChartExportTest, ReplacesAnEarlierFile)
     ASSERT_TRUE(earlier.open(QIODevice::WriteOnly));
     earlier.write(QByteArray(100000, 'x'));
     earlier.close();
-    ASSERT_TRUE(save(path("chart.csv")));
+    EXPECT_EQ(save(path("chart.csv")).error().code, ErrorCode::AlreadyExists) << "unless it may not";
+    EXPECT_EQ(bytes(path("chart.csv")).size(), 100000);
+    ASSERT_TRUE(save(path("chart.csv"), true));
     EXPECT_EQ(bytes(path("chart.csv")), csvOf(m_series).toUtf8());
     EXPECT_EQ(files().size(), 1);
+}
+
+TEST_F(ChartExportTest, AFullDiskIsSaidAndTheEarlierFileStays)
+{
+    for (const char *name : {"full.png", "full.svg", "full.pdf", "full.csv"}) {
+        ASSERT_TRUE(save(path(name)));
+        const QByteArray before = bytes(path(name));
+        {
+            const FullDisk full(1);
+            EXPECT_EQ(save(path(name), true).error().code, ErrorCode::DiskFull) << name;
+        }
+        EXPECT_EQ(bytes(path(name)), before) << name;
+    }
+    EXPECT_EQ(files().size(), 4) << "nothing is left beside them";
 }
 
 TEST_F(ChartExportTest, AChartOnAPageStaysThere)
@@ -118,7 +135,7 @@ TEST_F(ChartExportTest, AChartOnAPageStaysThere)
     QGraphicsScene scene;
     scene.addItem(&chart);
     chart.resize(300, 180);
-    ASSERT_TRUE(saveChart({chart}, path("panel.png")));
+    ASSERT_TRUE(saveChart({chart}, {path("panel.png")}));
     EXPECT_EQ(chart.scene(), &scene);
     EXPECT_EQ(QImage(path("panel.png")).size(), QSize(600, 360));
     scene.removeItem(&chart);

@@ -120,6 +120,10 @@ TEST_F(CliDelete, PhotosGoInAndComeOutAgain)
     const QByteArray out = bytesOf("out.jpg");
     EXPECT_EQ(ben("show", {id, s("--photo-to"), file("out.jpg")}).code, 1) << "never overwrites";
     EXPECT_EQ(bytesOf("out.jpg"), out);
+    EXPECT_EQ(ben("show", {id, s("--force"), s("--photo-to"), file("out.jpg")}).code, 0) << "unless told to";
+    EXPECT_EQ(bytesOf("out.jpg"), out);
+    EXPECT_EQ(ben("show", {id, s("--photo-to"), file("out.png")}).code, 1) << "it is no PNG";
+    EXPECT_FALSE(QFile::exists(file("out.png")));
     EXPECT_EQ(ben("show", {id, s("--photo-to"), file("no/such/folder.jpg")}).code, 1);
     EXPECT_EQ(ben("show", {entry, s("--photo-to"), file("entry.jpg")}).code, 2);
     EXPECT_FALSE(QFile::exists(file("entry.jpg")));

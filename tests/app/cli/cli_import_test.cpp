@@ -63,6 +63,60 @@ TEST_F(CliImport, RefusesMistakes)
     EXPECT_EQ(anna("import", {QStringLiteral(".")}).code, 1) << "a folder is no file";
 }
 
+TEST_F(CliImport, SaysWhatItLeftOutAndEndsAccordingly)
+{
+    const auto import = [&](const QByteArray &lines) {
+        write("in.jsonl", lines);
+        return anna("import", {file("in.jsonl")});
+    };
+    const QByteArray start = R"({"date":"2026-01-01","text":")";
+    // Nothing came in: not done.
+    for (const QByteArray &nothing : {QByteArray(), QByteArray("\n\n"), QByteArray("rubbish\n"),
+                                      start + "half \xc3\"}\n", start + "zero \\u0000\"}\n", start + "\\ud800\"}"}) {
+        const Ended ended = import(nothing);
+        EXPECT_EQ(ended.code, 1) << nothing.constData();
+        EXPECT_TRUE(ended.err.contains(QStringLiteral("Nothing of this was taken in."))) << qPrintable(ended.err);
+        EXPECT_EQ(ended.err.contains(QStringLiteral("Line 1: ")), !nothing.trimmed().isEmpty());
+    }
+    EXPECT_EQ(anna("import", w({"--only", "kind=none"}) + QStringList{file("in.jsonl")}).code, 1);
+    EXPECT_EQ(anna("import", w({"--preview"}) + QStringList{file("in.jsonl")}).code, 1) << "would not, either";
+    // Part of it.
+    const QByteArray sound = start + "sound\"}\n";
+    const Ended part = import("\n" + start + "Latin-1 sch\xf6n\"}\n" + sound);
+    EXPECT_EQ(part.code, 0) << qPrintable(part.err);
+    EXPECT_TRUE(part.err.contains(QStringLiteral("Line 2: it holds half a letter"))) << qPrintable(part.err);
+    EXPECT_FALSE(part.err.contains(QStringLiteral("Nothing"))) << "which would not be true";
+    // All of it is here.
+    const Ended again = import(sound);
+    EXPECT_EQ(again.code, 0);
+    EXPECT_TRUE(again.err.isEmpty());
+    // Tags past what a record holds.
+    QByteArray tags = R"({"date":"2026-01-01","text":"tagged","tags":["a")";
+    for (int i = 0; i < 102; ++i)
+        tags += ",\"tag" + QByteArray::number(i) + '"';
+    const Ended tagged = import("\n\n" + tags + "]}");
+    EXPECT_EQ(tagged.code, 0);
+    EXPECT_TRUE(tagged.err.contains(QStringLiteral("Line 3: "))) << qPrintable(tagged.err);
+    EXPECT_TRUE(tagged.err.contains(QStringLiteral("last 3"))) << qPrintable(tagged.err);
+}
+
+TEST_F(CliImport, ColumnsWithoutSoundNamesAreRefusedAndSaid)
+{
+    write("in.csv", "date,n\xe4he\n2026-01-05,6\n");
+    const Ended ended = anna("import", w({"--map", "close=connected"}) + QStringList{file("in.csv")});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_TRUE(ended.err.contains(QStringLiteral("in.csv, line 1"))) << qPrintable(ended.err);
+}
+
+TEST_F(CliImport, ReadsStandardInputToo)
+{
+    const Ended done = run(w({"import"}) + QStringList{journal()} + w({"--passphrase-file", "-", "-"}),
+                           "first passphrase\n{\"date\":\"2026-01-01\",\"text\":\"one\"}\n"
+                           "{\"date\":\"2026-01-02\",\"text\":\"two\"}\n");
+    EXPECT_EQ(done.code, 0) << qPrintable(done.err);
+    EXPECT_EQ(anna("list", w({"--json"})).json().size(), 2);
+}
+
 TEST_F(CliImport, RefusesAScaleWithoutEnds)
 {
     write("in.csv", "date,close\n2026-01-01,3\n");

@@ -20,9 +20,11 @@ TEST_F(Cli, HelpVersionAndNoCommand)
     for (const char *help : {"--help", "-h", "help"}) {
         const Ended ended = run(w({help}));
         EXPECT_EQ(ended.code, 0);
-        for (const char *command :
-             {"new", "import", "add", "list", "show", "delete", "search", "chart", "print", "verify", "sample"})
+        for (const char *command : {"new", "import", "add", "list", "show", "delete", "search", "chart", "print",
+                                    "verify", "passphrase", "sample"})
             EXPECT_TRUE(ended.out.contains(QStringLiteral("hearthbook ") + QLatin1String(command))) << command;
+        for (const char *option : {"--text-file", "--codes-to", "--new-passphrase-file", "--force", "terminal"})
+            EXPECT_TRUE(ended.out.contains(QLatin1String(option))) << option;
     }
     EXPECT_EQ(run(w({"--version"})).code, 0);
     EXPECT_EQ(run(w({"dance"})).code, 2);

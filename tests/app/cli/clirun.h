@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/cli.h"
+#include "cli/secretprompt.h"
 #include "support/journalfixture.h"
 
 #include <gtest/gtest.h>
@@ -44,6 +45,22 @@ struct Ended final
     }
 };
 
+/// Somebody at a terminal, who types what the test says and sees what they are asked.
+class FakeTerminal final : public SecretPrompt
+{
+public:
+    [[nodiscard]] Result<QString> ask(const QString &question) override
+    {
+        asked += question;
+        if (typed.isEmpty())
+            return Error{ErrorCode::Cancelled, {}};
+        return typed.takeFirst();
+    }
+
+    QStringList typed;
+    QStringList asked;
+};
+
 /// The command line in a folder that goes away, with a cheap hash and a clock that stands on 12 July 2026.
 class CommandLine : public testing::Test
 {
@@ -78,7 +95,9 @@ protected:
         QBuffer in;
         in.setData(input);
         in.open(QIODevice::ReadOnly);
-        CliEnvironment environment{out, err, in, m_clock, m_random, &m_counters, cheapCost(), cheapLimits()};
+        TextSource source(in);
+        CliEnvironment environment{out,         err,         source,        m_clock, m_random,
+                                   &m_seen, cheapCost(), cheapLimits(), terminal};
         ended.code = runCommand(arguments, environment);
         // An error is said, and nothing is said twice.
         EXPECT_EQ(ended.code != 0 && ended.err.isEmpty(), false) << qPrintable(arguments.join(QLatin1Char(' ')));
@@ -100,6 +119,9 @@ protected:
                                 QStringLiteral("Ben"), QStringLiteral("--passphrase-file"), file("ben")});
         ASSERT_EQ(made.code, 0) << qPrintable(made.err);
     }
+    /// Nobody sits at one, unless a test says so.
+    FakeTerminal *terminal = nullptr;
+
     /// A literal list of words.
     [[nodiscard]] static QStringList w(const std::vector<const char *> &words)
     {
@@ -113,7 +135,7 @@ private:
     QTemporaryDir m_folder;
     FixedClock m_clock{QDate(2026, 7, 12)};
     SeededRandom m_random{99};
-    MemoryCounters m_counters;
+    MemorySeen m_seen;
 };
 
 } // namespace hearth::test

@@ -23,12 +23,13 @@ class RefusingStore final : public RecordStore
 public:
     [[nodiscard]] Result<void> commit(const std::vector<RecordWrite> &) override
     {
-        return refuses ? Result<void>(Error{ErrorCode::DiskFull, {}}) : Result<void>();
+        return refuses ? Result<void>(Error{why, {}}) : Result<void>();
     }
     [[nodiscard]] Result<QByteArray> content(RecordId) override { return Error{ErrorCode::NotFound, {}}; }
     [[nodiscard]] Result<QByteArray> sign(PartnerId, const QByteArray &) override { return QByteArray(64, 's'); }
 
     bool refuses = false;
+    ErrorCode why = ErrorCode::DiskFull;
 };
 
 class EntryEditorTest : public PageTest
@@ -237,6 +238,45 @@ TEST_F(EntryEditorTest, ASaveThatFailsKeepsTheTextAndSaysWhy)
     editor->save();
     EXPECT_EQ(saved->count(), 1);
     EXPECT_EQ(refusing.all<Entry>().at(0).text, QStringLiteral("precious"));
+    editor.reset();
+}
+
+TEST_F(EntryEditorTest, WhatTurnsOutToBePlantedWhileItIsEditedIsNotSigned)
+{
+    Entry entry = entryOf(journal(), QStringLiteral("Mine?"), QStringLiteral("words"));
+    entry.record.visibility = Visibility::Shared;
+    ASSERT_TRUE(journal().add(entry));
+    open(entry.record.id);
+    text().setText(QStringLiteral("more words"));
+    journal().markNotVerified({entry.record.id}); // the check behind the window comes to it
+    editor->save();
+    EXPECT_EQ(saved->count(), 0);
+    EXPECT_TRUE(message().isVisible());
+    EXPECT_EQ(message().text(), describe({ErrorCode::NotWrittenByYou, {}}));
+    EXPECT_EQ(text().text(), QStringLiteral("more words"));
+    EXPECT_EQ(journal().all<Entry>().find(entry.record.id)->text, QStringLiteral("words"));
+    EXPECT_EQ(journal().findRecord(entry.record.id)->revision, 1U);
+}
+
+TEST_F(EntryEditorTest, WhatTheFileRefusesToSignStaysTyped)
+{
+    JournalContents contents;
+    Entry planted = entryOf(journal(), QStringLiteral("Mine?"), QStringLiteral("words"));
+    planted.record.visibility = Visibility::Shared;
+    planted.record.revision = 1;
+    std::get<std::vector<Entry>>(contents.records) = {planted};
+    RefusingStore store;
+    Journal refusing(kFirstPartner, true, std::move(contents), store, folder.clock, folder.random);
+    const PageContext where{theme, refusing, *search, session, settings, prompter, navigator};
+    open(where, planted.record.id);
+    text().setText(QStringLiteral("more words"));
+    store.refuses = true;
+    store.why = ErrorCode::NotWrittenByYou;
+    editor->save();
+    EXPECT_EQ(saved->count(), 0);
+    EXPECT_EQ(text().text(), QStringLiteral("more words"));
+    EXPECT_EQ(message().text(), describe({ErrorCode::NotWrittenByYou, {}}));
+    EXPECT_EQ(refusing.all<Entry>().find(planted.record.id)->text, QStringLiteral("words"));
     editor.reset();
 }
 

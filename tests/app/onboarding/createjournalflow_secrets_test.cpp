@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/onboarding/createflowfixture.h"
 #include "onboarding/codegroups.h"
+#include "support/umask.h"
 
 #include <QFileInfo>
 
@@ -128,8 +129,28 @@ TEST_F(CreateFlow, TheCodeIsSavedAsPdf)
     press(flow, QStringLiteral("Save as PDF…"));
     QFile pdf(world.folder.filePath(QStringLiteral("code.pdf")));
     ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(pdf.readAll().startsWith("%PDF"));
+    const QByteArray saved = pdf.readAll();
+    EXPECT_TRUE(saved.startsWith("%PDF"));
     EXPECT_TRUE(says(flow, QStringLiteral("Saved. Move the file")));
+    EXPECT_EQ(test::modeOf(qPrintable(pdf.fileName())), 0600);
+    // Under the same name again, to which the ending is added only after it was chosen.
+    EXPECT_TRUE(world.prompter.asked.isEmpty());
+    world.prompter.goAhead = false;
+    press(flow, QStringLiteral("Save as PDF…"));
+    EXPECT_EQ(world.prompter.asked.size(), 1);
+    pdf.seek(0);
+    EXPECT_EQ(pdf.readAll(), saved);
+    // And what would take the place of something else.
+    QFile words(world.folder.filePath(QStringLiteral("words.pdf")));
+    ASSERT_TRUE(words.open(QIODevice::WriteOnly));
+    words.write("words");
+    words.close();
+    world.prompter.goAhead = true;
+    world.prompter.target = words.fileName();
+    press(flow, QStringLiteral("Save as PDF…"));
+    EXPECT_TRUE(says(flow, QStringLiteral("is for a file of another kind")));
+    ASSERT_TRUE(words.open(QIODevice::ReadOnly));
+    EXPECT_EQ(words.readAll(), QByteArray("words"));
 }
 
 TEST_F(CreateFlow, ForgetsThePassphrasesOnceTheJournalIsMade)

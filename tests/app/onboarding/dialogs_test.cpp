@@ -8,7 +8,44 @@
 using namespace hearth;
 using namespace hearth::test;
 
-TEST(NewPassphraseDialog, ReplacesThePassphrase)
+namespace {
+
+void typePresent(const QWidget &dialog, const QString &secret)
+{
+    type(dialog, QStringLiteral("Present passphrase"), secret);
+}
+
+} // namespace
+
+TEST(NewPassphraseDialog, ReplacesThePassphraseOfWhomItNamesAndSaysSo)
+{
+    JournalFolder journal;
+    OnboardingWorld world;
+    world.unlock(journal.path());
+    NewPassphraseDialog dialog(world.theme, world.session);
+    dialog.show();
+    EXPECT_EQ(dialog.windowTitle(), QStringLiteral("Hearthbook"));
+    EXPECT_TRUE(says(dialog, QStringLiteral("the passphrase of Anna")));
+    EXPECT_FALSE(says(dialog, QStringLiteral("Ben")));
+    typePresent(dialog, kAnnasPassphrase);
+    typeTwice(dialog, kStrong);
+    QSignalSpy changed(&world.session, &Session::passphraseChanged);
+    press(dialog, QStringLiteral("Change it"));
+    ASSERT_TRUE(changed.count() > 0 || changed.wait());
+    EXPECT_TRUE(says(dialog, QStringLiteral("It is done. The new passphrase of Anna")));
+    EXPECT_EQ(buttonIn(dialog, QStringLiteral("Change it")), nullptr);
+    for (const QLineEdit *field : dialog.findChildren<QLineEdit *>()) {
+        EXPECT_TRUE(field->text().isEmpty());
+        EXPECT_FALSE(field->isVisible());
+    }
+    press(dialog, QStringLiteral("Close"));
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    world.session.lock();
+    EXPECT_EQ(journal.openingError(kAnnasPassphrase).code, ErrorCode::WrongPassphrase);
+    EXPECT_NE(journal.open(kStrong).journal, nullptr);
+}
+
+TEST(NewPassphraseDialog, AsksForThePresentOneAndTakesNoOther)
 {
     JournalFolder journal;
     OnboardingWorld world;
@@ -16,14 +53,64 @@ TEST(NewPassphraseDialog, ReplacesThePassphrase)
     NewPassphraseDialog dialog(world.theme, world.session);
     dialog.show();
     typeTwice(dialog, kStrong);
-    QSignalSpy accepted(&dialog, &QDialog::accepted);
     press(dialog, QStringLiteral("Change it"));
-    ASSERT_TRUE(accepted.wait());
-    for (const QLineEdit *field : dialog.findChildren<QLineEdit *>())
-        EXPECT_TRUE(field->text().isEmpty());
+    EXPECT_FALSE(world.session.isBusy()) << "nothing was typed above";
+    QSignalSpy failed(&world.session, &Session::failed);
+    for (const QString &notHers : {QStringLiteral("a guess"), kBensPassphrase}) {
+        failed.clear();
+        typePresent(dialog, notHers);
+        press(dialog, QStringLiteral("Change it"));
+        ASSERT_TRUE(failed.count() > 0 || failed.wait());
+        EXPECT_EQ(failed.first().first().value<Error>().code, ErrorCode::WrongPassphrase);
+        EXPECT_TRUE(says(dialog, QStringLiteral("not the present passphrase of Anna")));
+        EXPECT_EQ(fieldIn(dialog, QStringLiteral("Passphrase"))->text(), kStrong) << "the new one stays typed";
+    }
     world.session.lock();
-    EXPECT_EQ(journal.openingError(kAnnasPassphrase).code, ErrorCode::WrongPassphrase);
-    EXPECT_NE(journal.open(kStrong).journal, nullptr);
+    EXPECT_NE(journal.open(kAnnasPassphrase).journal, nullptr);
+    EXPECT_NE(journal.open(kBensPassphrase).journal, nullptr);
+}
+
+TEST(NewPassphraseDialog, AsksForTheRecoveryCodeThatOpenedTheJournal)
+{
+    JournalFolder journal;
+    OnboardingWorld world;
+    world.session.choose(journal.path());
+    QSignalSpy unlocked(&world.session, &Session::unlocked);
+    world.session.unlock(journal.recoveryCodes().at(1));
+    ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait());
+    NewPassphraseDialog dialog(world.theme, world.session);
+    dialog.show();
+    EXPECT_TRUE(says(dialog, QStringLiteral("Recovery code of Ben")));
+    type(dialog, QStringLiteral("Recovery code"), journal.recoveryCodes().at(1));
+    typeTwice(dialog, kStrong);
+    QSignalSpy changed(&world.session, &Session::passphraseChanged);
+    press(dialog, QStringLiteral("Change it"));
+    ASSERT_TRUE(changed.count() > 0 || changed.wait());
+    world.session.lock();
+    EXPECT_EQ(journal.open(kStrong).journal->me(), kSecondPartner);
+    EXPECT_EQ(journal.open(kAnnasPassphrase).journal->me(), kFirstPartner);
+}
+
+TEST(NewPassphraseDialog, IsRefusedWhileBothAreHereWhoeverWrites)
+{
+    JournalFolder journal;
+    OnboardingWorld world;
+    world.unlock(journal.path());
+    QSignalSpy together(&world.session, &Session::satTogether);
+    world.session.sitTogether(kBensPassphrase);
+    ASSERT_TRUE(together.count() > 0 || together.wait());
+    QSignalSpy failed(&world.session, &Session::failed);
+    for (const PartnerId writer : {kFirstPartner, kSecondPartner}) {
+        failed.clear();
+        world.session.journal()->setWriter(writer);
+        world.session.changePassphrase(writer == kFirstPartner ? kAnnasPassphrase : kBensPassphrase, kStrong);
+        ASSERT_TRUE(failed.count() > 0 || failed.wait());
+        EXPECT_EQ(failed.first().first().value<Error>().code, ErrorCode::NotTogether);
+    }
+    world.session.lock();
+    EXPECT_EQ(journal.open(kAnnasPassphrase).journal->me(), kFirstPartner);
+    EXPECT_EQ(journal.open(kBensPassphrase).journal->me(), kSecondPartner);
+    EXPECT_EQ(journal.openingError(kStrong).code, ErrorCode::WrongPassphrase);
 }
 
 TEST(NewPassphraseDialog, AFailureKeepsWhatWasTyped)
@@ -33,6 +120,7 @@ TEST(NewPassphraseDialog, AFailureKeepsWhatWasTyped)
     world.unlock(journal.path());
     NewPassphraseDialog dialog(world.theme, world.session);
     dialog.show();
+    typePresent(dialog, kAnnasPassphrase);
     typeTwice(dialog, kStrong);
     QSignalSpy failed(&world.session, &Session::failed);
     {
@@ -43,9 +131,9 @@ TEST(NewPassphraseDialog, AFailureKeepsWhatWasTyped)
     EXPECT_TRUE(dialog.isVisible());
     EXPECT_TRUE(says(dialog, QStringLiteral("try again")));
     EXPECT_EQ(fieldIn(dialog, QStringLiteral("Passphrase"))->text(), kStrong);
-    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    QSignalSpy changed(&world.session, &Session::passphraseChanged);
     press(dialog, QStringLiteral("Change it"));
-    EXPECT_TRUE(accepted.count() > 0 || accepted.wait());
+    EXPECT_TRUE(changed.count() > 0 || changed.wait());
 }
 
 TEST(NewPassphraseDialog, GoesWhenTheJournalLocks)
@@ -55,6 +143,7 @@ TEST(NewPassphraseDialog, GoesWhenTheJournalLocks)
     world.unlock(journal.path());
     NewPassphraseDialog dialog(world.theme, world.session);
     dialog.show();
+    typePresent(dialog, kAnnasPassphrase);
     typeTwice(dialog, kStrong);
     world.session.lock();
     EXPECT_FALSE(dialog.isVisible());

@@ -42,7 +42,7 @@ protected:
         for (int i = 0; i < 300; ++i)
             days.push_back(Change::add(entryOf(*opened.journal, QStringLiteral("A day"), QStringLiteral("Rain."))));
         ASSERT_TRUE(opened.journal->apply(days));
-        ASSERT_TRUE(opened.store->changePassphrase(kAnnasPassphrase, {3, 64ull << 20}));
+        ASSERT_TRUE(opened.store->changePassphrase(kAnnasPassphrase, kAnnasPassphrase, {3, 64ull << 20}));
     }
 
     JournalFolder journal;

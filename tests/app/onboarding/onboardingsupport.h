@@ -27,9 +27,9 @@ struct OnboardingWorld
     FakePrompter prompter;
     FixedClock clock{QDate(2026, 7, 12)};
     SeededRandom random{1};
-    MemoryCounters counters;
+    MemorySeen seen;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    Session session{{clock, random, &counters, cheapCost(), cheapLimits()}};
+    Session session{{clock, random, &seen, cheapCost(), cheapLimits()}};
 
     /// Unlocks the journal at `path` as Anna.
     void unlock(const QString &path)

@@ -340,14 +340,20 @@ TEST_F(InsightsPageTest, KeepsAFileThatNobodySaidToReplace)
     panel(Dimension::ListenedTo)->click();
     QFile file(folder.folder() + QStringLiteral("/mine.png"));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("mine");
+    file.write("\x89PNG\r\n\x1a\n mine");
     file.close();
     prompter.target = folder.folder() + QStringLiteral("/mine");
     prompter.goAhead = false;
     QTest::mouseClick(button(QStringLiteral("Save as…")), Qt::LeftButton);
     EXPECT_EQ(prompter.asked.size(), 1);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_EQ(file.readAll(), QByteArray("mine"));
+    EXPECT_EQ(file.readAll(), QByteArray("\x89PNG\r\n\x1a\n mine"));
+    file.close();
+    prompter.goAhead = true;
+    QTest::mouseClick(button(QStringLiteral("Save as…")), Qt::LeftButton);
+    EXPECT_EQ(prompter.asked.size(), 2);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(file.readAll().endsWith(" mine")) << "once they agree";
 }
 
 TEST_F(InsightsPageTest, ReportsWhatCannotBeSavedAndSavesNothingWhenCancelled)

@@ -261,6 +261,22 @@ TEST_F(SettingsPageTest, ReportsANameThatCannotBeAndShowsTheOldOne)
     EXPECT_EQ(journal().nameOf(journal().me()), QStringLiteral("Anna"));
 }
 
+TEST_F(SettingsPageTest, RefusesTheOthersNameHoweverItsAccentsAreComposed)
+{
+    reopen(test::kBensPassphrase);
+    Partner ben = *journal().partner(kSecondPartner);
+    ben.name = QString::fromUtf8("Zo\xc3\xab");
+    ASSERT_TRUE(journal().replace(ben));
+    reopen();
+    showPage();
+    auto *name = named<QLineEdit>(QStringLiteral("Your name"));
+    name->setText(QString::fromUtf8("Zoe\xcc\x88"));
+    QTest::keyClick(name, Qt::Key_Return);
+    ASSERT_EQ(navigator.reported.size(), 1);
+    EXPECT_EQ(navigator.reported.at(0).code, ErrorCode::NameTaken);
+    EXPECT_EQ(journal().nameOf(journal().me()), QStringLiteral("Anna"));
+}
+
 TEST_F(SettingsPageTest, WritesWhatIsBeingTypedBeforeTheJournalLocks)
 {
     showPage();
@@ -301,6 +317,20 @@ TEST_F(SettingsPageTest, OpensTheDialogForAnotherPassphrase)
     showPage();
     QTest::mouseClick(named<QPushButton>(QStringLiteral("Change passphrase…")), Qt::LeftButton);
     EXPECT_EQ(page->findChildren<QDialog *>().size(), 1);
+}
+
+TEST_F(SettingsPageTest, ChangesNobodysPassphraseWhileBothAreHere)
+{
+    ASSERT_TRUE(opened.store->admit(test::kBensPassphrase, test::cheapLimits()));
+    opened.journal = std::make_unique<Journal>(opened.store->partner(), true, loadJournal(*opened.store).take(),
+                                               *opened.store, folder.clock, folder.random, Sitting::Together);
+    for (const PartnerId writer : {kFirstPartner, kSecondPartner}) {
+        journal().setWriter(writer);
+        showPage();
+        EXPECT_FALSE(named<QPushButton>(QStringLiteral("Change passphrase…"))->isEnabled());
+        EXPECT_TRUE(test::says(*page, QStringLiteral("A passphrase belongs to one person. To change yours, lock the "
+                                                     "journal and open it alone.")));
+    }
 }
 
 TEST_F(SettingsPageTest, LetsNobodyJoinWhereTwoAre)

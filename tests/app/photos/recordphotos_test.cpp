@@ -4,6 +4,8 @@
 #include "../pages/pagefixture.h"
 #include "photos/photoview.h"
 #include "photosamples.h"
+#include "support/umask.h"
+#include "support/unwritable.h"
 
 #include <QCborArray>
 #include <QFile>
@@ -217,6 +219,59 @@ TEST_F(RecordPhotosTest, ACopyIsWrittenWhereThePersonChose)
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll(), journal().contentOf(*journal().photosOf(owner).front()).value());
     EXPECT_EQ(navigator.said.size(), 1);
+}
+
+TEST_F(RecordPhotosTest, ACopyTakesNoOtherFilesPlace)
+{
+    const auto photos = make();
+    paste(*photos);
+    save(*photos);
+    const qint64 id = strip(*photos).photos().first().id;
+    emit strip(*photos).openRequested(id);
+    auto *view = photos->findChild<PhotoView *>();
+    ASSERT_NE(view, nullptr);
+    const QByteArray content = journal().contentOf(*journal().photosOf(owner).front()).value();
+    const auto put = [this](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.folder() + QLatin1Char('/') + name);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    };
+    const auto bytesOf = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    // The open journal itself, by its name and through a link.
+    const QByteArray sealed = folder.bytes();
+    prompter.target = folder.folder() + QStringLiteral("/link.jpg");
+    ASSERT_TRUE(QFile::link(folder.path(), prompter.target));
+    emit view->saveCopyRequested(id);
+    ASSERT_EQ(navigator.reported.size(), 1);
+    EXPECT_EQ(navigator.reported.last().code, ErrorCode::TargetIsJournal);
+    EXPECT_EQ(folder.bytes(), sealed);
+    // Words that only call themselves a picture.
+    prompter.target = put(QStringLiteral("words.jpg"), "words");
+    emit view->saveCopyRequested(id);
+    EXPECT_EQ(navigator.reported.last().code, ErrorCode::TargetIsOtherKind);
+    EXPECT_EQ(bytesOf(prompter.target), QByteArray("words"));
+    EXPECT_TRUE(prompter.asked.isEmpty()) << "what is refused is not asked about";
+    // Another picture goes only when they say so, also where the ending was added.
+    const QString other = put(QStringLiteral("other.jpg"), "\xff\xd8\xff another");
+    prompter.target = folder.folder() + QStringLiteral("/other");
+    prompter.goAhead = false;
+    emit view->saveCopyRequested(id);
+    EXPECT_EQ(prompter.asked.size(), 1);
+    EXPECT_EQ(bytesOf(other), QByteArray("\xff\xd8\xff another"));
+    EXPECT_TRUE(navigator.said.isEmpty());
+    prompter.goAhead = true;
+    emit view->saveCopyRequested(id);
+    EXPECT_EQ(bytesOf(other), content);
+    EXPECT_EQ(navigator.said.size(), 1);
+    EXPECT_EQ(test::modeOf(qPrintable(other)), 0600);
+    const test::FullDisk full(1);
+    emit view->saveCopyRequested(id);
+    EXPECT_EQ(navigator.reported.last().code, ErrorCode::DiskFull);
+    EXPECT_EQ(bytesOf(other), content);
 }
 
 TEST_F(RecordPhotosTest, ChosenFilesAreTakenIn)

@@ -2,6 +2,7 @@
 #include "printing/printdocument.h"
 
 #include "report/gratitudesummary.h"
+#include "support/unwritable.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QDir>
@@ -147,7 +148,7 @@ TEST(PrintDocument, BreaksAlikeWhateverTheDevice)
     preparePrinter(printer, Paper::Letter);
     ASSERT_TRUE(printTo(printer, html).ok());
     const QString path = folder.filePath(QStringLiteral("direct.pdf"));
-    ASSERT_TRUE(printToPdf(html, Paper::Letter, path).ok());
+    ASSERT_TRUE(printToPdf(html, Paper::Letter, {path}).ok());
     const QByteArray printed = bytesOf(printer.outputFileName());
     const QByteArray direct = bytesOf(path);
     EXPECT_EQ(printed.count("/Type /Page\n"), direct.count("/Type /Page\n"));
@@ -155,15 +156,30 @@ TEST(PrintDocument, BreaksAlikeWhateverTheDevice)
     EXPECT_EQ(pageSizeIn(printed), QSizeF(612, 792));
 }
 
+TEST(PrintDocument, PrintingToAFileIsWrittenAsEveryOtherOutput)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("some.pdf"));
+    QPrinter printer(QPrinter::HighResolution);
+    preparePrinter(printer, Paper::Letter);
+    printer.setFromTo(2, 2);
+    const QString html = letter(30);
+    ASSERT_TRUE(printToPdf(printer, html, {path}).ok());
+    EXPECT_EQ(bytesOf(path).count("/Type /Page\n"), 1) << "the pages that were chosen";
+    EXPECT_EQ(pageSizeIn(bytesOf(path)), QSizeF(612, 792));
+    EXPECT_EQ(printToPdf(printer, html, {folder.filePath(QStringLiteral("ours.hearth")), true}).error().code,
+              ErrorCode::TargetIsJournal);
+}
+
 TEST(PrintDocument, PdfHasThePaperChosenAndANeutralTitle)
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("letter.pdf"));
-    ASSERT_TRUE(printToPdf(letter(2), Paper::A4, path).ok());
+    ASSERT_TRUE(printToPdf(letter(2), Paper::A4, {path}).ok());
     const QByteArray pdf = bytesOf(path);
     EXPECT_TRUE(pdf.startsWith("%PDF-"));
     EXPECT_EQ(pageSizeIn(pdf), QSizeF(595, 842));
-    ASSERT_TRUE(printToPdf(letter(2), Paper::Letter, path).ok());
+    ASSERT_TRUE(printToPdf(letter(2), Paper::Letter, {path, true}).ok());
     EXPECT_EQ(pageSizeIn(bytesOf(path)), QSizeF(612, 792));
     // A title is written as UTF-16.
     const auto utf16 = [](const char *word) {
@@ -180,13 +196,23 @@ TEST(PrintDocument, PdfHasThePaperChosenAndANeutralTitle)
 TEST(PrintDocument, AFailedWriteLeavesNothingBehind)
 {
     QTemporaryDir folder;
-    const auto missing = printToPdf(letter(1), Paper::A4, folder.filePath(QStringLiteral("no/such/folder.pdf")));
+    const auto missing = printToPdf(letter(1), Paper::A4, {folder.filePath(QStringLiteral("no/such/folder.pdf"))});
     ASSERT_FALSE(missing.ok());
-    EXPECT_EQ(missing.error().code, ErrorCode::ReadOnly);
+    EXPECT_EQ(missing.error().code, ErrorCode::WriteFailed);
     // A folder stands where the file should be.
     ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("taken.pdf")));
-    EXPECT_FALSE(printToPdf(letter(1), Paper::A4, folder.filePath(QStringLiteral("taken.pdf"))).ok());
+    EXPECT_FALSE(printToPdf(letter(1), Paper::A4, {folder.filePath(QStringLiteral("taken.pdf"))}).ok());
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 0);
+    // A disk that is full.
+    const QString path = folder.filePath(QStringLiteral("letter.pdf"));
+    ASSERT_TRUE(printToPdf(letter(1), Paper::A4, {path}).ok());
+    const QByteArray before = bytesOf(path);
+    {
+        const test::FullDisk full(4096);
+        EXPECT_EQ(printToPdf(letter(2), Paper::A4, {path, true}).error().code, ErrorCode::DiskFull);
+    }
+    EXPECT_EQ(bytesOf(path), before);
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
 }
 
 TEST(PrintDocument, PagesAreNumberedWhereThereAreSeveral)

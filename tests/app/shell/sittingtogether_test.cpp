@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Both unlock, one click says who is writing, and only what is shared is on the screen.
 #include "app/onboarding/onboardingsupport.h"
+#include "journal/agreements.h"
 #include "onboarding/otherpartnerdialog.h"
 #include "shell/header.h"
 #include "shell/mainwindow.h"
@@ -112,6 +113,52 @@ TEST_F(SitTogetherTest, OneStepIsSignedByBoth)
     answer(kBensPassphrase, QStringLiteral("Sign"), admitted);
     EXPECT_TRUE(isSigned);
     EXPECT_FALSE(journal().canWriteAs(kSecondPartner)) << "for that step only";
+}
+
+TEST_F(SitTogetherTest, UndoFollowsTheKeyboardAndAsksBeforeItTakesBackANo)
+{
+    sitDown();
+    AgreementVersion version = newAgreement(journal());
+    version.record.visibility = Visibility::Shared;
+    version.title = QStringLiteral("Sun<b>day</b>");
+    version.text = QStringLiteral("No work on Sundays.");
+    ASSERT_TRUE(journal().add(version));
+    const auto now = [&] { return agreementOf(journal(), version.agreement).value(); };
+    const auto handTo = [&](int writer) {
+        window.findChild<Header *>()->findChild<SegmentedControl *>()->setCurrent(writer);
+        while (journal().me().number() != writer + 1)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    };
+    QAction *undo = window.actions()[ActionId::Undo];
+    QAction *redo = window.actions()[ActionId::Redo];
+    EXPECT_TRUE(undo->isEnabled());
+    handTo(1);
+    EXPECT_FALSE(undo->isEnabled()) << "nothing of Ben's yet";
+    ASSERT_TRUE(journal().add(answerTo(journal(), now(), Decision::Withdraw)));
+    EXPECT_TRUE(undo->isEnabled());
+
+    handTo(0);
+    undo->trigger(); // Anna's own step: the version
+    EXPECT_TRUE(world.prompter.asked.isEmpty());
+    EXPECT_FALSE(undo->isEnabled()) << "Ben's no is out of her reach";
+    redo->trigger();
+    EXPECT_EQ(now().answers.size(), 1U);
+
+    handTo(1);
+    EXPECT_TRUE(undo->isEnabled());
+    world.prompter.goAhead = false;
+    undo->trigger();
+    ASSERT_EQ(world.prompter.asked.size(), 1);
+    EXPECT_TRUE(
+        world.prompter.asked.first().startsWith(QStringLiteral("Take back your withdrawal from “Sun<b>day</b>”?")));
+    EXPECT_EQ(now().answers.size(), 1U);
+    EXPECT_TRUE(undo->isEnabled());
+    world.prompter.goAhead = true;
+    undo->trigger();
+    EXPECT_TRUE(now().answers.empty());
+    redo->trigger();
+    EXPECT_EQ(world.prompter.asked.size(), 2) << "to say no again needs no question";
+    EXPECT_EQ(now().answers.size(), 1U);
 }
 
 TEST_F(SitTogetherTest, LockingForgetsBoth)

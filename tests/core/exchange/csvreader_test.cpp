@@ -72,16 +72,34 @@ TEST(CsvReader, SkipsAByteOrderMark)
 
 TEST(CsvReader, RefusesWhatIsNoText)
 {
-    EXPECT_EQ(readCsv("a,b\n\xff\xfe,1").error().code, ErrorCode::CannotRead);
     const auto open = readCsv("a\nb,\"never closed\n\n");
     EXPECT_EQ(open.error().code, ErrorCode::CannotRead);
     EXPECT_TRUE(open.error().detail.contains(QLatin1String("line 2")));
-    EXPECT_EQ(tableOf(QByteArray("a\0b,c", 5)).at(0).second.size(), 2);
 }
 
-TEST(CsvReader, RefusesTextCutWithinALetter)
+TEST(CsvReader, MarksTheRowsThatHoldWhatIsNoText)
 {
-    EXPECT_FALSE(readCsv(QByteArray("a,b\n\xc3", 5)));
+    const auto soundness = [](const QByteArray &bytes) {
+        const auto rows = readCsv(bytes);
+        EXPECT_TRUE(rows);
+        QList<bool> sound;
+        for (const CsvRow &row : rows.value())
+            sound += row.isText;
+        return sound;
+    };
+    EXPECT_EQ(soundness("a,b\n\xff\xfe,1\nc,d\n"), (QList<bool>{true, false, true}));
+    EXPECT_EQ(soundness("a,b\n1,\xc3\n"), (QList<bool>{true, false})) << "half a letter";
+    EXPECT_EQ(soundness("a,b\nc,\xc3"), (QList<bool>{true, false})) << "also at the very end";
+    EXPECT_EQ(soundness(QByteArray("a\0b,c\nd,e", 9)), (QList<bool>{false, true}));
+    EXPECT_EQ(soundness("a,\"x\ny\xff\nz\"\nb,c"), (QList<bool>{false, true})) << "a row of several lines";
+    EXPECT_EQ(soundness("a,\xef\xbf\xbd\n"), (QList<bool>{true})) << "the sign for it, written by somebody";
+}
+
+TEST(CsvReader, ReadsUtf16ByItsMark)
+{
+    EXPECT_EQ(tableOf(QByteArray("\xff\xfe\x61\0,\0\xe9\0\n\0\x31\0,\0\x32\0", 16)),
+              (Table{{1, fields({"a", "\xc3\xa9"})}, {2, fields({"1", "2"})}}));
+    EXPECT_EQ(tableOf(QByteArray("\xfe\xff\0\x61\0,\0\xe9", 8)), (Table{{1, fields({"a", "\xc3\xa9"})}}));
 }
 
 TEST(CsvReader, HasLimits)

@@ -8,6 +8,10 @@
 #include <QBuffer>
 #include <QFile>
 
+#include <thread>
+
+#include <unistd.h>
+
 namespace hearth {
 namespace {
 
@@ -68,7 +72,7 @@ TEST_F(JsonLines, ReportsBadLinesByTheirNumberAndTakesTheRest)
     const QList<std::pair<qint64, ErrorCode>> expected{
         {2, ErrorCode::CannotRead},  {3, ErrorCode::MissingDate},  {4, ErrorCode::MissingDate},
         {6, ErrorCode::EmptyText},   {7, ErrorCode::CannotRead},   {8, ErrorCode::CannotRead},
-        {9, ErrorCode::MissingDate}, {10, ErrorCode::MissingDate}, {11, ErrorCode::CannotRead}};
+        {9, ErrorCode::MissingDate}, {10, ErrorCode::MissingDate}, {11, ErrorCode::BadText}};
     EXPECT_EQ(problems, expected);
     EXPECT_EQ(read.value().fresh.size(), 2U);
     EXPECT_TRUE(anna.journal->apply(read.value().changes()));
@@ -103,7 +107,12 @@ TEST_F(JsonLines, FindsWhatIsAlreadyHere)
 TEST_F(JsonLines, HasLimits)
 {
     const QByteArray start = R"({"date":"2026-01-01","text":")";
-    EXPECT_EQ(plan(start + QByteArray(16 << 20, 'x') + "\"}").error().code, ErrorCode::LimitExceeded);
+    const auto endless = plan(start + QByteArray(16 << 20, 'x') + "\"}\n" + start + "short\"}");
+    ASSERT_TRUE(endless);
+    ASSERT_EQ(endless.value().problems.size(), 1U);
+    EXPECT_EQ(endless.value().problems[0].line, 1);
+    EXPECT_EQ(endless.value().problems[0].error.code, ErrorCode::LimitExceeded);
+    EXPECT_EQ(endless.value().fresh.size(), 1U) << "the rest still comes in";
     const auto tooLong = plan(start + QByteArray(4'000'001, 'x') + "\"}\n" + start + "short\"}");
     ASSERT_TRUE(tooLong);
     ASSERT_EQ(tooLong.value().problems.size(), 1U);
@@ -116,7 +125,86 @@ TEST_F(JsonLines, HasLimits)
     QByteArray tags = R"({"date":"2026-01-01","text":"t","tags":["a")";
     for (int i = 0; i < 500; ++i)
         tags += ",\"tag" + QByteArray::number(i) + '"';
-    EXPECT_EQ(std::get<Entry>(plan(tags + "]}").value().fresh.at(0)).record.tags.size(), 100);
+    const auto tagged = plan("\n" + tags + "]}");
+    EXPECT_EQ(std::get<Entry>(tagged.value().fresh.at(0)).record.tags.size(), 100);
+    ASSERT_EQ(tagged.value().problems.size(), 1U) << "what is left out is said";
+    EXPECT_EQ(tagged.value().problems[0].line, 2);
+    EXPECT_EQ(tagged.value().problems[0].tagsLeftOut, 401);
+}
+
+TEST_F(JsonLines, WhatIsNoTextIsSaidWithItsLine)
+{
+    const QByteArray start = R"({"date":"2026-01-01","text":")";
+    const auto refused = [&](const QByteArray &words) {
+        const auto read = plan("\n" + start + words + "\"}\n" + start + "sound \xef\xbf\xbd\"}\n");
+        EXPECT_TRUE(read);
+        EXPECT_EQ(read.value().fresh.size(), 1U) << words.toHex().constData();
+        return read.value().problems.size() == 1 && read.value().problems[0].line == 2 &&
+               read.value().problems[0].error.code == ErrorCode::BadText;
+    };
+    EXPECT_TRUE(refused("half \xc3"));
+    EXPECT_TRUE(refused("Latin-1 sch\xf6n"));
+    EXPECT_TRUE(refused("too long \xc0\x80"));
+    EXPECT_TRUE(refused("a surrogate in UTF-8 \xed\xa0\x80"));
+    EXPECT_TRUE(refused(QByteArray("zero \0 here", 11)));
+    EXPECT_TRUE(refused("zero \\u0000 here"));
+    EXPECT_TRUE(refused("lone \\ud800 here"));
+    EXPECT_TRUE(refused("lone \\udc00 here"));
+    EXPECT_TRUE(refused("turned round \\udc00\\ud800"));
+    EXPECT_TRUE(refused("cut \\ud83d"));
+    const auto pair = plan(start + R"(\ud83d\ude00"})");
+    ASSERT_EQ(pair.value().fresh.size(), 1U) << "two that belong together are a letter";
+    EXPECT_EQ(std::get<Entry>(pair.value().fresh[0]).text, QString::fromUtf8("\xf0\x9f\x98\x80"));
+    for (const char *place : {"title", "tags"}) {
+        const QByteArray value = qstrcmp(place, "tags") == 0 ? R"(["\ud800"])" : R"("\ud800")";
+        const auto read = plan(start + R"(x",")" + place + R"(":)" + value + '}');
+        ASSERT_EQ(read.value().problems.size(), 1U) << place;
+        EXPECT_EQ(read.value().problems[0].error.code, ErrorCode::BadText);
+    }
+}
+
+TEST_F(JsonLines, ReadsUtf16ByItsMark)
+{
+    const QString lines = QString::fromUtf8("{\"date\":\"2026-01-01\",\"text\":\"sch\xc3\xb6n\"}\n"
+                                            "{\"date\":\"2026-01-02\",\"text\":\"lone X\"}\n"
+                                            "{\"date\":\"2026-01-03\",\"text\":\"last\"}");
+    QByteArray bytes("\xff\xfe");
+    for (const QChar letter : lines) {
+        const char16_t unit = letter == QLatin1Char('X') ? char16_t{0xd800} : letter.unicode();
+        bytes += QByteArray(1, static_cast<char>(unit & 0xff)) + static_cast<char>(unit >> 8);
+    }
+    const auto read = plan(bytes);
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read.value().fresh.size(), 2U);
+    EXPECT_EQ(std::get<Entry>(read.value().fresh[0]).text, QString::fromUtf8("sch\xc3\xb6n"));
+    ASSERT_EQ(read.value().problems.size(), 1U);
+    EXPECT_EQ(read.value().problems[0].line, 2);
+    EXPECT_EQ(read.value().problems[0].error.code, ErrorCode::BadText);
+}
+
+TEST_F(JsonLines, AllLinesArriveFromAPipe)
+{
+    int ends[2] = {};
+    ASSERT_EQ(::pipe(ends), 0);
+    std::thread writer([&] {
+        for (int i = 0; i < 5000; ++i) {
+            const QByteArray line = "{\"date\":\"2026-01-01\",\"text\":\"entry " + QByteArray::number(i) + "\"}\n";
+            // A pipe gives what it has: half a line now, the rest later.
+            const auto half = static_cast<std::size_t>(line.size() / 2);
+            EXPECT_EQ(::write(ends[1], line.constData(), half), static_cast<ssize_t>(half));
+            const std::size_t rest = static_cast<std::size_t>(line.size()) - half;
+            EXPECT_EQ(::write(ends[1], line.constData() + half, rest), static_cast<ssize_t>(rest));
+        }
+        ::close(ends[1]);
+    });
+    QFile source;
+    ASSERT_TRUE(source.open(ends[0], QIODevice::ReadOnly, QFileDevice::AutoCloseHandle));
+    ASSERT_TRUE(source.isSequential());
+    const auto read = planJsonLines(source, *anna.journal);
+    writer.join();
+    ASSERT_TRUE(read);
+    EXPECT_TRUE(read.value().problems.empty());
+    EXPECT_EQ(read.value().fresh.size(), 5000U);
 }
 
 TEST_F(JsonLines, StopsWhenAskedToAndSaysWhenTheSourceFails)

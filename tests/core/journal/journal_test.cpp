@@ -389,10 +389,47 @@ TEST(Journal, WhatDoesNotVerifyIsNeverSignedAnew)
     EXPECT_FALSE(held.journal.canUndo());
     Entry edited = *held.journal.all<Entry>().find(entry.record.id);
     edited.text = QStringLiteral("somebody may have planted it");
-    EXPECT_EQ(held.journal.replace(edited).error().code, ErrorCode::NotYours);
+    EXPECT_EQ(refused(held, [&] { return held.journal.replace(edited); }), ErrorCode::NotWrittenByYou);
     edited.record.verified = true;
-    EXPECT_EQ(held.journal.replace(edited).error().code, ErrorCode::NotYours) << "what is stored decides";
+    EXPECT_EQ(refused(held, [&] { return held.journal.replace(edited); }), ErrorCode::NotWrittenByYou)
+        << "what is stored decides";
+    edited.record.visibility = Visibility::Private;
+    EXPECT_EQ(refused(held, [&] { return held.journal.replace(edited); }), ErrorCode::NotWrittenByYou);
     EXPECT_TRUE(held.journal.remove(entry.record.id));
+    EXPECT_FALSE(held.journal.canUndo()) << "nor does it come back";
+}
+
+TEST(Journal, WhatTheStoreKnowsToBePlantedIsNotSignedBeforeTheCheckIsDone)
+{
+    MemoryJournal held;
+    Journal &journal = held.journal;
+    Entry entry = entryOf(journal, {}, QStringLiteral("shared"));
+    entry.record.visibility = Visibility::Shared;
+    ASSERT_TRUE(journal.add(entry));
+    entry = *journal.all<Entry>().find(entry.record.id);
+    Entry edited = entry;
+    edited.text = QStringLiteral("edited once");
+    ASSERT_TRUE(journal.replace(edited));
+    ASSERT_TRUE(journal.saveDraft(QStringLiteral("entry/1"), {{QStringLiteral("text"), QStringLiteral("typed")}}));
+    held.store.planted.insert(entry.record.id); // its row is another one now, and nobody has looked yet
+    Entry again = *journal.all<Entry>().find(entry.record.id);
+    again.text = QStringLiteral("edited twice");
+    const auto edit = [&] { return journal.replace(again, QStringLiteral("entry/1")); };
+    EXPECT_EQ(refused(held, edit), ErrorCode::NotWrittenByYou);
+    EXPECT_NE(journal.draft(QStringLiteral("entry/1")), nullptr) << "what was typed stays";
+    EXPECT_EQ(refused(held, [&] { return journal.undo(); }), ErrorCode::NotWrittenByYou);
+    EXPECT_TRUE(journal.canUndo());
+    EXPECT_EQ(journal.all<Entry>().find(entry.record.id)->text, QStringLiteral("edited once"));
+    again.record.visibility = Visibility::Private;
+    EXPECT_EQ(refused(held, [&] { return journal.replace(again); }), ErrorCode::NotWrittenByYou);
+    // With something else it is refused whole.
+    const Entry other = entryOf(journal, {}, QStringLiteral("other"));
+    const auto both = [&] {
+        return journal.apply({Change::edit(*journal.find(entry.record.id), again), Change::add(other)});
+    };
+    EXPECT_EQ(refused(held, both), ErrorCode::NotWrittenByYou);
+    EXPECT_EQ(journal.find(other.record.id), std::nullopt);
+    EXPECT_TRUE(journal.remove(entry.record.id));
 }
 
 } // namespace

@@ -59,6 +59,31 @@ TEST(Loader, RefusesNamesThatCannotBe)
     EXPECT_TRUE(test::contentsOf(folder.path()).empty());
 }
 
+TEST(Loader, NamesThatOnlyTheirBytesTellApartAreOne)
+{
+    const QString composed = QString::fromUtf8("Zo\xc3\xab");
+    const QString decomposed = QString::fromUtf8("Zoe\xcc\x88");
+    EXPECT_TRUE(isSameName(composed, decomposed));
+    EXPECT_TRUE(isSameName(QStringLiteral(" ") + decomposed.toUpper(), composed));
+    EXPECT_FALSE(isSameName(composed, QStringLiteral("Zoe"))) << "another accent is another name";
+    QTemporaryDir folder;
+    FixedClock clock(QDate(2026, 7, 12));
+    SeededRandom random(1);
+    const QString path = folder.filePath(QStringLiteral("ours.hearth"));
+    EXPECT_EQ(createJournal(path, {{composed, test::kAnnasPassphrase}, {decomposed, test::kBensPassphrase}},
+                            test::cheapCost(), clock, random)
+                  .error()
+                  .code,
+              ErrorCode::NameTaken);
+    EXPECT_FALSE(QFile::exists(path));
+    JournalFolder alone(1);
+    auto anna = alone.open();
+    EXPECT_EQ(joinJournal(*anna.store, {decomposed, test::kBensPassphrase}, composed, test::cheapCost(), clock, random)
+                  .error()
+                  .code,
+              ErrorCode::NameTaken);
+}
+
 TEST(Loader, ARecordThatIsNotUnderstoodIsCountedAndStaysInTheFile)
 {
     JournalFolder folder;
@@ -78,7 +103,7 @@ TEST(Loader, ARecordThatIsNotUnderstoodIsCountedAndStaysInTheFile)
         // Writing, undoing and new keys leave it alone.
         ASSERT_TRUE(anna.journal->add(test::entryOf(*anna.journal, {}, QStringLiteral("more"))));
         ASSERT_TRUE(anna.journal->undo());
-        ASSERT_TRUE(anna.store->changePassphrase(QStringLiteral("another"), test::cheapCost()));
+        ASSERT_TRUE(anna.store->changePassphrase(test::kAnnasPassphrase, QStringLiteral("another"), test::cheapCost()));
         ASSERT_TRUE(anna.store->rotateSharedKey());
     }
     EXPECT_EQ(test::RawDatabase(folder.path()).value(kCount).toInt(), rows);

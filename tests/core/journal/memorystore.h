@@ -30,10 +30,13 @@ public:
             const auto present = next.find(write.id);
             const quint32 before = present == next.end() ? 0 : present->second.revision;
             const bool isNew = present == next.end();
+            if (!isNew && write.payload && planted.contains(write.id))
+                return Error{ErrorCode::NotWrittenByYou, {}};
             if (!isNew && write.revision != before + 1)
                 return Error{ErrorCode::InUse, QStringLiteral("revision")};
             if (!write.payload) {
                 next.erase(write.id);
+                removedBy += write.author;
                 continue;
             }
             const QByteArray content = write.content ? *write.content : isNew ? QByteArray() : present->second.content;
@@ -58,6 +61,8 @@ public:
     }
 
     std::map<RecordId, Row> rows;
+    QSet<RecordId> planted;     ///< rows whose signature is not their author's
+    QList<PartnerId> removedBy; ///< who took out each row that went, in order
     int attempts = 0;
     int commits = 0;
     bool isFull = false;

@@ -44,7 +44,7 @@ protected:
     [[nodiscard]] int chunks()
     {
         opened = {};
-        const int count = test::RawDatabase(folder.path()).value(QStringLiteral("SELECT count(*) FROM chunk")).toInt();
+        const int count = test::RawDatabase(folder.path()).value(QStringLiteral("SELECT count(*) FROM piece")).toInt();
         opened = folder.open();
         return count;
     }
@@ -116,7 +116,7 @@ TEST_F(Photos, DeletedForGoodTheyAreGoneFromTheFileAndFromUndo)
     addPhoto(2 * kChunkSize);
     opened = {};
     const QByteArray sealed =
-        test::RawDatabase(folder.path()).value(QStringLiteral("SELECT sealed FROM chunk LIMIT 1")).toByteArray();
+        test::RawDatabase(folder.path()).value(QStringLiteral("SELECT sealed FROM piece LIMIT 1")).toByteArray();
     ASSERT_GT(sealed.size(), kChunkSize);
     const auto isThere = [&](qsizetype at) { return folder.bytes().contains(sealed.mid(at, 64)); };
     ASSERT_TRUE(isThere(1000));
@@ -140,7 +140,7 @@ TEST_F(Photos, CannotBeExchangedForAnotherUnseen)
     const Attachment before = *opened.journal->all<Attachment>().find(photo.record.id);
     opened = {};
     test::RawDatabase raw(folder.path());
-    raw.run(QStringLiteral("UPDATE chunk SET sealed = zeroblob(length(sealed))"));
+    raw.run(QStringLiteral("UPDATE piece SET sealed = zeroblob(length(sealed))"));
     EXPECT_EQ(inspectJournal(folder.path()).error().code, ErrorCode::Damaged);
     opened = folder.open();
     EXPECT_EQ(opened.journal->contentOf(before).error().code, ErrorCode::Damaged);
@@ -156,7 +156,7 @@ TEST_F(Photos, AMissingChunkIsFound)
     opened = {};
     for (const char *which : {"max", "min"}) {
         test::RawDatabase(folder.path())
-            .run(QStringLiteral("DELETE FROM chunk WHERE id = (SELECT %1(id) FROM chunk)").arg(QLatin1String(which)));
+            .run(QStringLiteral("DELETE FROM piece WHERE id = (SELECT %1(id) FROM piece)").arg(QLatin1String(which)));
         opened = folder.open();
         EXPECT_FALSE(opened.journal->contentOf(before)) << which;
         opened = {};

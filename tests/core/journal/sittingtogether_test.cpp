@@ -2,6 +2,7 @@
 #include "journal/agreements.h"
 #include "journal/blindcheckin.h"
 #include "journal/loader.h"
+#include "memorystore.h"
 #include "support/journalfixture.h"
 
 #include <gtest/gtest.h>
@@ -122,6 +123,147 @@ TEST_F(SittingTogether, BothAgreeAtOneTable)
     opened = folder.open(test::kBensPassphrase);
     EXPECT_TRUE(agreementOf(*opened.journal, version.agreement)->isCurrentlyAgreed());
     EXPECT_TRUE(agreementOf(*opened.journal, version.agreement)->notVerified.empty());
+}
+
+TEST_F(SittingTogether, UndoReachesOnlyTheStepsOfWhoWrites)
+{
+    sitDown();
+    Journal &journal = *opened.journal;
+    int heard = 0;
+    QObject::connect(&journal, &Journal::historyChanged, [&heard] { ++heard; });
+    const Entry annas = test::entryOf(journal, QStringLiteral("A"), QStringLiteral("by Anna"));
+    ASSERT_TRUE(journal.add(annas));
+    EXPECT_TRUE(journal.canUndo());
+    heard = 0;
+    journal.setWriter(kSecondPartner);
+    EXPECT_GE(heard, 1);
+    EXPECT_FALSE(journal.canUndo());
+    EXPECT_EQ(journal.undo().error().code, ErrorCode::NothingToUndo);
+    const Entry bens = test::entryOf(journal, QStringLiteral("B"), QStringLiteral("by Ben"));
+    ASSERT_TRUE(journal.add(bens));
+
+    journal.setWriter(kFirstPartner);
+    ASSERT_TRUE(journal.undo()) << "her own step has come back";
+    EXPECT_EQ(journal.find(annas.record.id), std::nullopt);
+    EXPECT_TRUE(journal.find(bens.record.id));
+    EXPECT_FALSE(journal.canUndo());
+    EXPECT_TRUE(journal.canRedo());
+    journal.setWriter(kSecondPartner);
+    EXPECT_FALSE(journal.canRedo());
+    EXPECT_EQ(journal.redo().error().code, ErrorCode::NothingToUndo);
+    ASSERT_TRUE(journal.undo());
+    EXPECT_EQ(journal.find(bens.record.id), std::nullopt);
+    journal.setWriter(kFirstPartner);
+    ASSERT_TRUE(journal.redo());
+    EXPECT_TRUE(journal.find(annas.record.id));
+    EXPECT_EQ(journal.find(bens.record.id), std::nullopt);
+}
+
+TEST_F(SittingTogether, AStepOfBothOvertakesWhatTheOtherDidToTheSameRecords)
+{
+    sitDown();
+    Journal &journal = *opened.journal;
+    Entry bens = test::entryOf(journal, QStringLiteral("B"), QStringLiteral("one"));
+    bens.record.author = kSecondPartner;
+    journal.setWriter(kSecondPartner);
+    ASSERT_TRUE(journal.add(bens));
+    bens = *journal.all<Entry>().find(bens.record.id);
+    bens.text = QStringLiteral("two");
+    ASSERT_TRUE(journal.replace(bens));
+    const Entry other = test::entryOf(journal, QStringLiteral("B"), QStringLiteral("of his alone"));
+    ASSERT_TRUE(journal.add(other));
+    journal.setWriter(kFirstPartner);
+    const Entry before = *journal.all<Entry>().find(bens.record.id);
+    Entry after = before;
+    after.text = QStringLiteral("three, by both");
+    const Entry hers = test::entryOf(journal, QStringLiteral("A"), QStringLiteral("with it"));
+    ASSERT_TRUE(journal.apply({Change::edit(before, after), Change::add(hers)}));
+    journal.setWriter(kSecondPartner);
+    ASSERT_TRUE(journal.undo()) << "what touches nothing of it";
+    EXPECT_EQ(journal.find(other.record.id), std::nullopt);
+    EXPECT_FALSE(journal.canUndo()) << "it would put back what stood there before";
+    EXPECT_EQ(journal.all<Entry>().find(bens.record.id)->text, QStringLiteral("three, by both"));
+    journal.setWriter(kFirstPartner);
+    ASSERT_TRUE(journal.undo());
+    EXPECT_EQ(journal.all<Entry>().find(bens.record.id)->text, QStringLiteral("two"));
+}
+
+TEST_F(SittingTogether, NobodyTakesBackTheOthersNo)
+{
+    sitDown();
+    Journal &journal = *opened.journal;
+    AgreementVersion version = newAgreement(journal);
+    version.record.visibility = Visibility::Shared;
+    version.title = QStringLiteral("Sunday");
+    version.text = QStringLiteral("No work on Sundays.");
+    ASSERT_TRUE(journal.add(version));
+    const auto now = [&] { return agreementOf(journal, version.agreement).value(); };
+    for (const PartnerId writer : {kFirstPartner, kSecondPartner}) {
+        journal.setWriter(writer);
+        ASSERT_TRUE(journal.add(answerTo(journal, now(), Decision::Agree)));
+    }
+    ASSERT_TRUE(journal.add(answerTo(journal, now(), Decision::Withdraw))); // Ben's
+    const RecordId no = now().standingOf(kSecondPartner).answer->record.id;
+    journal.setWriter(kFirstPartner);
+    while (journal.canUndo())
+        ASSERT_TRUE(journal.undo(StopAsked::Yes));
+    EXPECT_TRUE(journal.find(no)) << "she has gone through all of hers";
+    while (journal.canRedo())
+        ASSERT_TRUE(journal.redo(StopAsked::Yes));
+    EXPECT_FALSE(now().isCurrentlyAgreed());
+
+    // Not even as part of a step of hers, asked or not.
+    Consent bens = answerTo(journal, now(), Decision::Pause);
+    bens.record.author = kSecondPartner;
+    const Entry hers = test::entryOf(journal, QStringLiteral("A"), QStringLiteral("with it"));
+    ASSERT_TRUE(journal.apply({Change::add(bens), Change::add(hers)}));
+    for (const StopAsked asked : {StopAsked::No, StopAsked::Yes})
+        EXPECT_EQ(journal.undo(asked).error().code, ErrorCode::StopNotAsked);
+    EXPECT_TRUE(journal.find(bens.record.id));
+
+    journal.setWriter(kSecondPartner);
+    EXPECT_EQ(journal.undo().error().code, ErrorCode::StopNotAsked);
+    ASSERT_TRUE(journal.undo(StopAsked::Yes)) << "his own, when asked";
+    EXPECT_EQ(journal.find(no), std::nullopt);
+}
+
+TEST_F(SittingTogether, AGuestsNoIsNotTakenBackForThem)
+{
+    Journal &journal = *opened.journal;
+    AgreementVersion version = newAgreement(journal);
+    version.record.visibility = Visibility::Shared;
+    version.title = QStringLiteral("Sunday");
+    version.text = QStringLiteral("No work on Sundays.");
+    ASSERT_TRUE(journal.add(version));
+    ASSERT_TRUE(opened.store->admit(test::kBensPassphrase, test::cheapLimits()));
+    journal.admitGuest();
+    Consent bens = answerTo(journal, agreementOf(journal, version.agreement).value(), Decision::Decline);
+    bens.record.author = kSecondPartner;
+    ASSERT_TRUE(journal.add(bens));
+    for (const StopAsked asked : {StopAsked::No, StopAsked::Yes})
+        EXPECT_EQ(journal.undo(asked).error().code, ErrorCode::StopNotAsked);
+    journal.dismissGuest();
+    opened.store->dismiss();
+    EXPECT_EQ(journal.stopToUndo(), std::nullopt);
+    ASSERT_TRUE(journal.undo()) << "her own step before it";
+    EXPECT_TRUE(journal.find(bens.record.id));
+}
+
+TEST_F(SittingTogether, WhatIsRemovedIsRemovedByItsAuthor)
+{
+    JournalContents contents;
+    test::MemoryStore store;
+    Journal journal(kFirstPartner, true, std::move(contents), store, folder.clock, folder.random, Sitting::Together);
+    journal.setWriter(kSecondPartner);
+    const Entry bens = test::entryOf(journal, QStringLiteral("B"), QStringLiteral("by Ben"));
+    const QString place = QStringLiteral("entry/new");
+    ASSERT_TRUE(journal.saveDraft(place, {{QStringLiteral("text"), 1}}));
+    ASSERT_TRUE(journal.add(bens, place));
+    EXPECT_EQ(store.removedBy, QList{kSecondPartner}) << "the draft that became it";
+    ASSERT_TRUE(journal.remove(bens.record.id));
+    ASSERT_TRUE(journal.saveDraft(place, {{QStringLiteral("text"), 2}}));
+    ASSERT_TRUE(journal.discardDraft(place));
+    EXPECT_EQ(store.removedBy, (QList{kSecondPartner, kSecondPartner, kSecondPartner}));
 }
 
 TEST_F(SittingTogether, AGuestSignsOneStepAndNoMore)

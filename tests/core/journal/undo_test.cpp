@@ -243,7 +243,9 @@ TEST(Undo, NeverSignsWhatSomebodyElsePlantedInMyName)
     MemoryJournal held(true, std::move(contents));
     held.store.rows[planted.record.id] = {true, 1, {}, {}};
     planted.text = QStringLiteral("edited");
-    EXPECT_EQ(held.journal.replace(planted).error().code, ErrorCode::NotYours);
+    EXPECT_EQ(held.journal.replace(planted).error().code, ErrorCode::NotWrittenByYou);
+    planted.record.visibility = Visibility::Private;
+    EXPECT_EQ(held.journal.replace(planted).error().code, ErrorCode::NotWrittenByYou);
     const Entry before = entryOf(held.journal, {}, QStringLiteral("mine"));
     ASSERT_TRUE(held.journal.add(before));
     ASSERT_TRUE(held.journal.remove(planted.record.id));

@@ -67,8 +67,8 @@ TEST(Manifest, OpensOnlyInItsOwnPlaceAndUnchanged)
     const JournalId journal{4, 5};
     Manifest manifest = Manifest::createEmpty();
     manifest.add(1, 1, viewOf(tag('a')));
-    manifest.advance();
-    manifest.advance();
+    manifest.advance(DeviceId{1});
+    manifest.advance(DeviceId{1});
     const QByteArray sealed = manifest.sealed(key, journal, Scope::First, 1);
     const auto opened = Manifest::open(key, journal, Scope::First, 1, viewOf(sealed));
     ASSERT_TRUE(opened);

@@ -31,10 +31,12 @@ protected:
         auto file = Database::open(folder.path());
         ASSERT_TRUE(file);
         Database &database = *file.value();
-        const JournalId journal = readJournalId(database).value();
-        auto way = openAnySlot(journal, readSlots(database).value(), test::kAnnasPassphrase, test::cheapLimits());
+        const VitalRows before = VitalRows::read(database).value();
+        VitalRows rows = before;
+        const JournalId journal = readJournalId(rows).value();
+        auto way = openAnySlot(journal, readSlots(rows).value(), test::kAnnasPassphrase, test::cheapLimits());
         ASSERT_TRUE(way);
-        const BundleRow bundle = readBundle(database, kFirstPartner).value();
+        const BundleRow bundle = readBundle(rows, kFirstPartner).value();
         const auto keys = PartnerKeys::openBundle(kFirstPartner, std::move(way.value().bundleKey), journal,
                                                   bundle.revision, viewOf(bundle.sealed));
         ASSERT_TRUE(keys);
@@ -51,13 +53,16 @@ protected:
                                                 "sealed) VALUES (?, ?, ?, ?, ?, ?)"),
                                  {static_cast<qlonglong>(entry.record.id.number()), static_cast<int>(Scope::First), 1,
                                   1, static_cast<qlonglong>(rowChecksum(address, viewOf(sealed))), sealed}));
-        auto manifest = readManifest(database, journal, keys.value(), Scope::First);
-        ASSERT_TRUE(manifest);
-        manifest.value().add(entry.record.id.number(), 1, sealTag(viewOf(sealed)));
-        manifest.value().advance();
-        ASSERT_TRUE(database.run(QStringLiteral("UPDATE manifest SET sealed = ? WHERE scope = ?"),
-                                 {manifest.value().sealed(keys.value().personalKey(), journal, Scope::First, 1),
-                                  static_cast<int>(Scope::First)}));
+        auto opened = readManifest(rows, journal, keys.value(), Scope::First, FormerForm::Refused);
+        ASSERT_TRUE(opened);
+        Manifest &manifest = opened.value().manifest;
+        manifest.add(entry.record.id.number(), 1, sealTag(viewOf(sealed)));
+        manifest.advance(DeviceId{});
+        putSealedManifest(rows, vital::kManifests + 1,
+                          {1, manifest.sealed(keys.value().personalKey(), journal, Scope::First, 1)});
+        rows.state().records.add(rowChecksum(address, viewOf(sealed)));
+        ASSERT_TRUE(rows.begin(database));
+        ASSERT_TRUE(rows.write(database, before));
     }
 
     JournalFolder folder;

@@ -61,7 +61,7 @@ protected:
         ASSERT_TRUE(opened);
         store = opened.take();
         auto contents = loadJournal(*store);
-        ASSERT_TRUE(contents);
+        ASSERT_TRUE(contents) << static_cast<int>(contents.error().code) << qPrintable(contents.error().detail);
         journal =
             std::make_unique<Journal>(store->partner(), store->hasOther(), contents.take(), *store, clock, random);
     }
@@ -192,10 +192,10 @@ TEST_F(Privacy, NothingCanBeReadAfterAnyKindOfWrite)
     source.open(QIODevice::ReadOnly);
     ASSERT_TRUE(journal->apply(planJsonLines(source, *journal).value().changes()));
     scan("import");
-    passphrases[0] = word();
-    ASSERT_TRUE(store->changePassphrase(passphrases[0], test::cheapCost()));
+    const QString before = std::exchange(passphrases[0], word());
+    ASSERT_TRUE(store->changePassphrase(before, passphrases[0], test::cheapCost()));
     scan("passphrase");
-    words += store->renewRecoveryCode().value().text();
+    words += store->renewRecoveryCode(passphrases[0]).value().text();
     scan("recovery code");
     ASSERT_TRUE(store->rotateSharedKey());
     ASSERT_TRUE(journal->add(entry(Visibility::Shared)));
@@ -282,6 +282,7 @@ TEST_F(Privacy, NothingCanBeReadInTheMiddleOfATransaction)
         ASSERT_TRUE(database->run(QStringLiteral("PRAGMA cache_spill=1")));
         auto transaction = Transaction::begin(*database);
         ASSERT_TRUE(transaction);
+        ASSERT_TRUE(database->run(QStringLiteral("UPDATE vital SET checksum = checksum + 1 WHERE id = 0")));
         ASSERT_TRUE(database->run(QStringLiteral("UPDATE record SET sealed = zeroblob(length(sealed))")));
         ASSERT_GT(QFileInfo(path + QStringLiteral("-journal")).size(), 10'000);
         scan("transaction");

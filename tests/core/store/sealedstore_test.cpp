@@ -5,6 +5,7 @@
 #include "store/inspection.h"
 #include "support/journalfixture.h"
 #include "support/rawdatabase.h"
+#include "support/vitaleditor.h"
 
 #include <gtest/gtest.h>
 
@@ -58,7 +59,7 @@ TEST(SealedStore, ChangesThePassphraseAndNothingElse)
     {
         auto opened = folder.open();
         ASSERT_TRUE(opened.journal->add(test::entryOf(*opened.journal, {}, QStringLiteral("kept"))));
-        ASSERT_TRUE(opened.store->changePassphrase(next, cheapCost()));
+        ASSERT_TRUE(opened.store->changePassphrase(test::kAnnasPassphrase, next, cheapCost()));
     }
     EXPECT_EQ(folder.openingError().code, ErrorCode::WrongPassphrase);
     EXPECT_EQ(recordsIn(folder, next), 1U);
@@ -70,9 +71,10 @@ TEST(SealedStore, RefusesTheOthersPassphrase)
 {
     JournalFolder folder;
     auto anna = folder.open();
-    EXPECT_EQ(anna.store->changePassphrase(test::kBensPassphrase, cheapCost()).error().code,
+    EXPECT_EQ(anna.store->changePassphrase(test::kAnnasPassphrase, test::kBensPassphrase, cheapCost()).error().code,
               ErrorCode::PassphraseTaken);
-    EXPECT_TRUE(anna.store->changePassphrase(test::kAnnasPassphrase, cheapCost())) << "one's own may be kept";
+    EXPECT_TRUE(anna.store->changePassphrase(test::kAnnasPassphrase, test::kAnnasPassphrase, cheapCost()))
+        << "one's own may be kept";
     anna = {};
     JournalFolder alone(1);
     auto opened = alone.open();
@@ -86,7 +88,7 @@ TEST(SealedStore, RefusesTheOthersPassphrase)
 TEST(SealedStore, RenewsTheRecoveryCode)
 {
     JournalFolder folder;
-    const auto code = folder.open().store->renewRecoveryCode();
+    const auto code = folder.open().store->renewRecoveryCode(test::kAnnasPassphrase);
     ASSERT_TRUE(code);
     EXPECT_EQ(folder.openingError(folder.recoveryCodes().at(0)).code, ErrorCode::WrongPassphrase);
     EXPECT_EQ(folder.open(code.value().text()).store->partner(), kFirstPartner);
@@ -139,7 +141,7 @@ TEST(SealedStore, HandsANewGenerationToTheAbsentPartner)
     EXPECT_EQ(recordsIn(folder, test::kBensPassphrase), 2U);
     {
         RawDatabase raw(folder.path());
-        EXPECT_EQ(raw.value(QStringLiteral("SELECT count(*) FROM handover")).toInt(), 0);
+        EXPECT_EQ(raw.value(QStringLiteral("SELECT count(*) FROM vital WHERE id > 1000000")).toInt(), 0);
         EXPECT_EQ(raw.value(QStringLiteral("SELECT count(DISTINCT generation) FROM record WHERE scope = 0")).toInt(),
                   2);
     }
@@ -150,10 +152,11 @@ TEST(SealedStore, RefusesAHandoverThatIsNotFromTheOther)
 {
     JournalFolder folder;
     ASSERT_TRUE(folder.open().store->rotateSharedKey());
-    {
-        RawDatabase raw(folder.path());
-        raw.run(QStringLiteral("UPDATE handover SET signature = zeroblob(64)"));
-    }
+    test::editVital(folder.path(), [](VitalRows &rows) {
+        Handover handover = readHandovers(rows, kSecondPartner).value().front();
+        handover.signature = {};
+        putHandover(rows, handover);
+    });
     EXPECT_EQ(folder.openingError(test::kBensPassphrase).code, ErrorCode::Tampered);
 }
 
@@ -169,17 +172,18 @@ TEST(SealedStore, LetsNoHandoverReplaceAKey)
     }
     const QByteArray waiting = folder.bytes();
     EXPECT_EQ(recordsIn(folder, test::kBensPassphrase), 1U);
-    for (const char *sql : {"UPDATE handover SET generation = 1", "UPDATE handover SET generation = 3",
-                            "UPDATE handover SET generation = 4294967296", "UPDATE handover SET generation = 5000"}) {
+    for (const quint32 generation : {1U, 3U, 4097U, 5000U}) {
         folder.setBytes(waiting);
-        {
-            RawDatabase raw(folder.path());
-            raw.run(QLatin1String(sql));
-        }
+        test::editVital(folder.path(), [generation](VitalRows &rows) {
+            Handover handover = readHandovers(rows, kSecondPartner).value().front();
+            removeHandovers(rows, kSecondPartner);
+            handover.generation = generation;
+            putHandover(rows, handover);
+        });
         const QByteArray before = folder.bytes();
         const ErrorCode code = folder.openingError(test::kBensPassphrase).code;
-        EXPECT_TRUE(code == ErrorCode::Tampered || code == ErrorCode::Damaged) << sql;
-        EXPECT_EQ(folder.bytes(), before) << sql;
+        EXPECT_TRUE(code == ErrorCode::Tampered || code == ErrorCode::Damaged) << generation;
+        EXPECT_EQ(folder.bytes(), before) << generation;
     }
 }
 
@@ -259,25 +263,6 @@ TEST(SealedStore, OpeningChangesNoByte)
     (void)folder.openingError(QStringLiteral("wrong"));
     EXPECT_TRUE(inspectJournal(folder.path()));
     EXPECT_EQ(folder.bytes(), before);
-}
-
-TEST(SealedStore, NoticesAnOlderCopy)
-{
-    JournalFolder folder;
-    const QByteArray old = folder.bytes();
-    {
-        auto anna = folder.open();
-        EXPECT_FALSE(anna.store->isOlderCopy());
-        ASSERT_TRUE(anna.journal->add(test::entryOf(*anna.journal, {}, QStringLiteral("newer"))));
-    }
-    folder.setBytes(old);
-    EXPECT_TRUE(folder.open().store->isOlderCopy());
-    {
-        auto anna = folder.open();
-        EXPECT_TRUE(anna.store->isOlderCopy()) << "said until it is accepted";
-        anna.store->acceptOlderCopy();
-    }
-    EXPECT_FALSE(folder.open().store->isOlderCopy());
 }
 
 TEST(SealedStore, RefusesARevisionThatIsNotTheNext)

@@ -44,7 +44,7 @@ protected:
     {
         page.reset();
         opened = {};
-        auto store = SealedStore::open(folder.path(), kAnnasPassphrase, cheapLimits(), &folder.counters);
+        auto store = SealedStore::open(folder.path(), kAnnasPassphrase, cheapLimits(), &folder.seen);
         ASSERT_TRUE(store);
         opened.store = store.take();
         ASSERT_TRUE(opened.store->admit(kBensPassphrase, cheapLimits()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/checkin/checkinfixture.h"
 #include "journal/blindcheckin.h"
+#include "journal/codec.h"
 #include "pages/checkin/answersview.h"
 #include "search/journaldocuments.h"
 #include "viewmodels/timelinemodel.h"
@@ -19,6 +20,7 @@ using test::kBoth;
 using test::kChange;
 using test::kChanged;
 using test::kKeep;
+using test::kNotYetOpen;
 using test::kSeal;
 using test::kSealed;
 using test::kUnchanged;
@@ -50,9 +52,8 @@ TEST_F(CheckInPageTest, OpensBothOverTwoUnlocks)
     unlock(kAnnasPassphrase); // hers open
     {
         CheckInPage annas(context());
-        EXPECT_TRUE(says(annas, QStringLiteral("You have both answered, and Ben can read yours.")));
-        EXPECT_TRUE(says(annas, QStringLiteral("The answers of Ben open to you when Ben next unlocks this journal, or "
-                                               "when you sit together.")));
+        EXPECT_TRUE(says(annas, QStringLiteral("Yours are open to Ben.")));
+        EXPECT_TRUE(says(annas, kNotYetOpen));
         EXPECT_FALSE(says(annas, QStringLiteral("Ben")));
     }
     unlock(kBensPassphrase); // his open
@@ -67,6 +68,97 @@ TEST_F(CheckInPageTest, OpensBothOverTwoUnlocks)
     CheckInPage annas(context());
     EXPECT_TRUE(says(annas, QStringLiteral("Ben")));
     EXPECT_EQ(allWords(annas).count(kUnchanged), 2);
+}
+
+TEST_F(CheckInPageTest, SaysThatWhatWasSealedWhenMineOpenedIsGoneOrExchanged)
+{
+    sealAs(kAnnasPassphrase, 6);
+    sealAs(kBensPassphrase, 2);
+    unlock(kAnnasPassphrase); // hers open
+    reopen(kBensPassphrase);  // and before his do, he thinks again
+    {
+        CheckInPage bens(context());
+        press(bens, kChange);
+        rate(bens, Dimension::Connected, 5);
+        press(bens, kSeal);
+    }
+    unlock(kAnnasPassphrase);
+    {
+        CheckInPage annas(context());
+        EXPECT_TRUE(says(annas, QStringLiteral("Yours are open to Ben.")));
+        EXPECT_TRUE(says(annas, QStringLiteral("When these opened, Ben had sealed answers too. They were changed "
+                                               "since, and what was sealed then can no longer be opened.")));
+    }
+    reopen(kBensPassphrase);
+    ASSERT_TRUE(journal().remove(journal().myCheckIn(week())->record.id));
+    unlock(kAnnasPassphrase);
+    CheckInPage annas(context());
+    EXPECT_TRUE(says(annas, QStringLiteral("When these opened, Ben had sealed answers too. What was sealed then is no "
+                                           "longer here to be opened.")));
+}
+
+TEST_F(CheckInPageTest, SaysThatTheresAreSealedAndDoNotFitWhileSittingTogether)
+{
+    sealAs(kAnnasPassphrase, 6);
+    sealAs(kBensPassphrase, 2);
+    {
+        // Past the journal's rules: other answers under a seal that stays.
+        CheckIn changed = *journal().myCheckIn(week());
+        changed.setAnswer(Dimension::Connected, Answer::rated(7).value());
+        ASSERT_TRUE(opened.store->commit({{changed.record.id, false, changed.record.revision + 1, encode(changed)}}));
+    }
+    sitTogether();
+    CheckInPage page(context());
+    EXPECT_TRUE(says(page, QStringLiteral("Anna")));
+    EXPECT_FALSE(says(page, QStringLiteral("Ben")));
+    EXPECT_TRUE(says(page, QStringLiteral("There is a seal of Ben for this time, and no answers here that fit it.")));
+}
+
+TEST_F(CheckInPageTest, CallsNothingChangedBecauseAQuestionWasSwitchedOff)
+{
+    const auto welcomeCloseness = [&](bool welcome) {
+        Partner partner = *journal().partner(journal().me());
+        partner.welcomesCloseness = welcome;
+        ASSERT_TRUE(journal().replace(partner));
+    };
+    for (const QString &passphrase : {kAnnasPassphrase, kBensPassphrase}) {
+        reopen(passphrase);
+        welcomeCloseness(true);
+    }
+    for (const QString &passphrase : {kAnnasPassphrase, kBensPassphrase}) {
+        unlock(passphrase);
+        CheckInPage page(context());
+        rate(page, Dimension::Closeness, 3);
+        press(page, kSeal);
+    }
+    unlock(kAnnasPassphrase);
+    unlock(kBensPassphrase);
+    welcomeCloseness(false);
+    unlock(kAnnasPassphrase);
+    CheckInPage page(context());
+    EXPECT_EQ(allWords(page).count(kUnchanged), 2);
+    EXPECT_EQ(allWords(page).count(kChanged), 0);
+}
+
+TEST_F(CheckInPageTest, ShowsAsChangedWhatWasDeletedAndSharedAnew)
+{
+    sealAs(kAnnasPassphrase, 2);
+    sealAs(kBensPassphrase, 7);
+    unlock(kAnnasPassphrase);
+    unlock(kBensPassphrase);
+    unlock(kAnnasPassphrase);
+    ASSERT_TRUE(journal().removeForGood(journal().myCheckIn(week())->record.id));
+    {
+        CheckInPage page(context());
+        rate(page, Dimension::Connected, 7);
+        press(page, kKeep);
+        press(page, QStringLiteral("Share it now"));
+        EXPECT_TRUE(says(page, kChanged)) << "she is told as well";
+    }
+    unlock(kBensPassphrase);
+    CheckInPage bens(context());
+    EXPECT_TRUE(says(bens, kChanged));
+    EXPECT_TRUE(says(bens, kUnchanged)) << "his own";
 }
 
 TEST_F(CheckInPageTest, TellsNothingOfTheOthersBeforeThereIsOneOfMine)

@@ -17,6 +17,9 @@ inline const QString kSealed = QStringLiteral("Your answers are sealed until you
 inline const QString kBoth = QStringLiteral("You have both answered.");
 inline const QString kChange = QStringLiteral("Change my answers");
 inline const QString kChanged = QStringLiteral("Changed after both had answered.");
+inline const QString kNotYetOpen =
+    QStringLiteral("The answers of Ben open when Ben next unlocks this journal, or when you sit together. Until then "
+                   "there is only a seal.");
 inline const QString kUnchanged = QStringLiteral("Sealed before the other's answers were opened, and unchanged since.");
 
 /// The check-in page before Anna and Ben, who answer, seal and unlock as in the window.

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cliinput.h"
+
+#include "cli/secretprompt.h"
+#include "cli/words.h"
+#include "exchange/textdecoder.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace hearth {
+
+namespace {
+
+constexpr qint64 kLongestPassphrase = 64 * 1024; // bytes
+constexpr qint64 kLongestText = 64 << 20;        // bytes; the rules of the records say less
+constexpr int kMostTries = 3;
+
+/// With standard input, or with the file that the path names.
+template <typename Read>
+Result<QString> readFrom(const QString &path, CliEnvironment &environment, Read read)
+{
+    const bool isInput = path == QLatin1String("-");
+    QFile file(path);
+    if (!isInput && !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error{ErrorCode::CannotRead, path};
+    TextSource own(file);
+    Result<QString> text = read(isInput ? environment.in : own);
+    return text ? text : namingFile(text.error(), path);
+}
+
+Result<QString> unlessEmpty(const Result<QString> &passphrase)
+{
+    if (passphrase && passphrase.value().isEmpty())
+        return Error{ErrorCode::PassphraseEmpty, {}};
+    return passphrase;
+}
+
+} // namespace
+
+Error namingFile(const Error &error, const QString &path)
+{
+    if (error.code != ErrorCode::BadText || error.detail.isEmpty())
+        return error;
+    const QString name = path == QLatin1String("-") ? say(QT_TRANSLATE_NOOP("CommandLine", "standard input"))
+                                                    : QFileInfo(path).fileName();
+    return {ErrorCode::BadText, say(QT_TRANSLATE_NOOP("CommandLine", "%1, line %2")).arg(name, error.detail)};
+}
+
+Result<QString> readPassphrase(const QString &path, CliEnvironment &environment)
+{
+    return unlessEmpty(
+        readFrom(path, environment, [](TextSource &source) { return source.readLine(kLongestPassphrase); }));
+}
+
+Result<QString> passphraseFrom(const Arguments &given, const char *option, const QString &question,
+                               CliEnvironment &environment)
+{
+    if (given.has(option))
+        return readPassphrase(given.value(option), environment);
+    if (environment.terminal != nullptr)
+        return unlessEmpty(environment.terminal->ask(question));
+    return usageError(
+        say(QT_TRANSLATE_NOOP("CommandLine", "--%1 is missing, and there is no terminal to ask on; - reads "
+                                             "the passphrase from standard input."))
+            .arg(QLatin1String(option)));
+}
+
+Result<QString> newPassphrase(const QString &path, const QString &question, CliEnvironment &environment)
+{
+    if (!path.isEmpty())
+        return readPassphrase(path, environment);
+    if (environment.terminal == nullptr) {
+        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "The file with the new passphrase is missing, and there "
+                                                               "is no terminal to ask on.")));
+    }
+    for (int i = 0; i < kMostTries; ++i) {
+        const auto first = unlessEmpty(environment.terminal->ask(question));
+        if (!first)
+            return first;
+        const auto second = environment.terminal->ask(say(QT_TRANSLATE_NOOP("CommandLine", "The same once more: ")));
+        if (!second || second.value() == first.value())
+            return second;
+        environment.err << say(QT_TRANSLATE_NOOP("CommandLine", "The two are not the same.")) << '\n';
+        environment.err.flush();
+    }
+    return Error{ErrorCode::Cancelled, {}};
+}
+
+Result<QString> readText(const QString &path, CliEnvironment &environment)
+{
+    const auto text = readFrom(path, environment, [](TextSource &source) { return source.readRest(kLongestText); });
+    if (!text)
+        return text;
+    return withoutLastLineEnd(text.value());
+}
+
+} // namespace hearth

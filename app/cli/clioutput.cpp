@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/clioutput.h"
+
+#include "cli/openedjournal.h"
+#include "cli/words.h"
+
+#include <QFileInfo>
+
+namespace hearth {
+
+OutputTarget outputFrom(const Arguments &given, const char *name)
+{
+    OutputTarget target{given.value(name), given.has("force"), {given.positionals().at(0)}};
+    for (const char *read : {"passphrase-file", "new-passphrase-file", "other-passphrase-file", "text-file"})
+        target.inputs += given.values(read);
+    return target;
+}
+
+int failOutput(const Error &error, const OutputTarget &target, CliEnvironment &environment)
+{
+    if (error.code != ErrorCode::AlreadyExists || target.mayReplace || !QFileInfo(target.path).isFile())
+        return fail(error, environment);
+    environment.err << say(QT_TRANSLATE_NOOP("CommandLine",
+                                             "There is already a file of that name. It was left as it is. "
+                                             "Choose another name, or add --force to replace it."))
+                    << '\n';
+    return CouldNot;
+}
+
+} // namespace hearth

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/arguments.h"
+#include "cli/environment.h"
+#include "files/outputfile.h"
+
+namespace hearth {
+
+/// Where the option `name` wants a file written: over what is there only with --force, and never over the journal (the
+/// first argument without a name) or any file that another option has read.
+[[nodiscard]] OutputTarget outputFrom(const Arguments &given, const char *name);
+
+/// As fail(), for what checkOutput() and writeOutput() answer.
+[[nodiscard]] int failOutput(const Error &error, const OutputTarget &target, CliEnvironment &environment);
+
+} // namespace hearth

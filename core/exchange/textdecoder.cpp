@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/textdecoder.h"
+
+#include <QUtf8StringView>
+#include <QtEndian>
+
+namespace hearth {
+
+namespace {
+
+void addBroken(DecodedText &decoded)
+{
+    decoded.broken.push_back(decoded.text.size());
+    decoded.text += QChar(QChar::ReplacementCharacter);
+}
+
+void addCodePoint(DecodedText &decoded, char32_t point)
+{
+    if (point == 0)
+        addBroken(decoded);
+    else
+        decoded.text += QString::fromUcs4(&point, 1);
+}
+
+/// How many bytes of a letter in UTF-8 stand from `at` on, and whether that is all of it (Unicode 15, table 3-7: the
+/// most bytes that begin a letter count as one that is broken).
+struct Letter final
+{
+    qsizetype length = 1;
+    bool isWhole = false;
+    char32_t point = 0;
+};
+
+Letter letterAt(const QByteArray &bytes, qsizetype at)
+{
+    const auto byteAt = [&bytes](qsizetype i) { return i < bytes.size() ? static_cast<quint8>(bytes[i]) : quint8{0}; };
+    const quint8 first = byteAt(at);
+    if (first < 0x80)
+        return {1, true, first};
+    const int more = first >= 0xc2 && first < 0xe0   ? 1
+                     : first >= 0xe0 && first < 0xf0 ? 2
+                     : first >= 0xf0 && first < 0xf5 ? 3
+                                                     : 0;
+    if (more == 0)
+        return {};
+    // Not longer than need be, no surrogate, not beyond the last letter.
+    const quint8 least = first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : 0x80;
+    const quint8 most = first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : 0xbf;
+    char32_t point = first & (0x3f >> more);
+    for (int i = 1; i <= more; ++i) {
+        const quint8 next = byteAt(at + i);
+        if (next < (i == 1 ? least : 0x80) || next > (i == 1 ? most : 0xbf))
+            return {i, false, 0};
+        point = (point << 6) | (next & 0x3f);
+    }
+    return {more + 1, true, point};
+}
+
+DecodedText fromUtf8(const QByteArray &bytes)
+{
+    DecodedText decoded;
+    if (!bytes.contains('\0') && QUtf8StringView(bytes.constData(), bytes.size()).isValidUtf8()) {
+        decoded.text = QString::fromUtf8(bytes.constData(), bytes.size());
+        return decoded;
+    }
+    decoded.text.reserve(bytes.size());
+    for (qsizetype at = 0; at < bytes.size();) {
+        const Letter letter = letterAt(bytes, at);
+        if (letter.isWhole)
+            addCodePoint(decoded, letter.point);
+        else
+            addBroken(decoded);
+        at += letter.length;
+    }
+    return decoded;
+}
+
+DecodedText fromUtf16(const QByteArray &bytes, bool isBigEndian)
+{
+    const auto unitAt = [&](qsizetype at) {
+        const char *here = bytes.constData() + at;
+        return QChar(isBigEndian ? qFromBigEndian<char16_t>(here) : qFromLittleEndian<char16_t>(here));
+    };
+    DecodedText decoded;
+    decoded.text.reserve(bytes.size() / 2);
+    qsizetype at = 0;
+    while (at + 1 < bytes.size()) {
+        const QChar unit = unitAt(at);
+        at += 2;
+        if (unit.isHighSurrogate() && at + 1 < bytes.size() && unitAt(at).isLowSurrogate()) {
+            decoded.text += unit;
+            decoded.text += unitAt(at);
+            at += 2;
+        } else if (unit.isSurrogate() || unit.isNull()) {
+            addBroken(decoded);
+        } else {
+            decoded.text += unit;
+        }
+    }
+    if (at < bytes.size())
+        addBroken(decoded);
+    return decoded;
+}
+
+} // namespace
+
+bool isSoundText(const QString &text)
+{
+    return !text.contains(QChar(QChar::Null)) && text.isValidUtf16();
+}
+
+DecodedText decodeLeniently(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xff\xfe"))
+        return fromUtf16(bytes.mid(2), false);
+    if (bytes.startsWith("\xfe\xff"))
+        return fromUtf16(bytes.mid(2), true);
+    return fromUtf8(bytes.startsWith("\xef\xbb\xbf") ? bytes.mid(3) : bytes);
+}
+
+Result<QString> decodeText(const QByteArray &bytes)
+{
+    DecodedText decoded = decodeLeniently(bytes);
+    if (decoded.broken.empty())
+        return std::move(decoded.text);
+    const auto lines = QStringView(decoded.text).left(decoded.broken.front()).count(QLatin1Char('\n')) + 1;
+    return Error{ErrorCode::BadText, QString::number(lines)};
+}
+
+QString withoutLastLineEnd(QString text)
+{
+    if (text.endsWith(QLatin1Char('\n')))
+        text.chop(1);
+    if (text.endsWith(QLatin1Char('\r')))
+        text.chop(1);
+    return text;
+}
+
+} // namespace hearth

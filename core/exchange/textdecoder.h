@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace hearth {
+
+/// Text that came from outside, read as far as it is text.
+struct DecodedText final
+{
+    QString text;
+    /// Where in `text` stands U+FFFD for what was no text, in order: half a letter, a lone surrogate, a zero. A U+FFFD
+    /// that somebody wrote is not among them.
+    std::vector<qsizetype> broken;
+};
+
+/// Whether it holds neither zeros nor lone surrogates, which no file and no terminal passes on as they are.
+[[nodiscard]] bool isSoundText(const QString &text);
+
+/// UTF-8, or UTF-16 of either order where its mark stands first; a mark is no part of the text.
+[[nodiscard]] DecodedText decodeLeniently(const QByteArray &bytes);
+
+/// The same, or BadText with the number of the first line, counted from 1, that is not text.
+[[nodiscard]] Result<QString> decodeText(const QByteArray &bytes);
+
+/// Without the one line end that an editor puts after the last line.
+[[nodiscard]] QString withoutLastLineEnd(QString text);
+
+} // namespace hearth

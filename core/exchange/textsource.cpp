@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/textsource.h"
+
+#include "exchange/textdecoder.h"
+
+#include <QFileDevice>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr qint64 kPiece = 64 * 1024; // bytes
+
+} // namespace
+
+Result<QByteArray> readSome(QIODevice &device, qint64 most)
+{
+    QByteArray piece(most, Qt::Uninitialized);
+    for (;;) {
+        const qint64 count = device.read(piece.data(), most);
+        const auto *file = qobject_cast<const QFileDevice *>(&device);
+        if (!device.isReadable() || (file != nullptr && file->error() != QFileDevice::NoError))
+            return Error{ErrorCode::CannotRead, device.errorString()};
+        if (count != 0 || !device.isSequential() || !device.waitForReadyRead(-1)) {
+            piece.truncate(std::max(count, qint64{0}));
+            return piece;
+        }
+    }
+}
+
+Result<QByteArray> readAllFrom(QIODevice &device, qint64 most)
+{
+    QByteArray all;
+    for (;;) {
+        const auto piece = readSome(device, kPiece);
+        if (!piece || piece.value().isEmpty())
+            return piece ? Result(all) : piece;
+        all += piece.value();
+        if (all.size() > most)
+            return Error{ErrorCode::LimitExceeded, {}};
+    }
+}
+
+Result<QString> TextSource::readLine(qint64 most)
+{
+    ++m_line;
+    QByteArray line;
+    for (;;) {
+        const auto byte = readSome(m_device, 1);
+        if (!byte)
+            return byte.error();
+        line += byte.value();
+        if (line.size() > most)
+            return Error{ErrorCode::LimitExceeded, {}};
+        if (m_line == 1 && (line == "\xff\xfe" || line == "\xfe\xff"))
+            std::swap(m_mark, line);
+        const bool isEnd =
+            byte.value().isEmpty() ||
+            (m_mark.isEmpty() ? line.endsWith('\n')
+                              : line.size() % 2 == 0 && line.endsWith(m_mark == "\xff\xfe" ? QByteArray("\n\0", 2)
+                                                                                           : QByteArray("\0\n", 2)));
+        if (isEnd)
+            break;
+    }
+    const auto text = decodeText(m_mark + line);
+    if (!text)
+        return Error{ErrorCode::BadText, QString::number(m_line)};
+    return withoutLastLineEnd(text.value());
+}
+
+Result<QString> TextSource::readRest(qint64 most)
+{
+    const auto rest = readAllFrom(m_device, most);
+    if (!rest)
+        return rest.error();
+    return decodeText(m_mark + rest.value());
+}
+
+} // namespace hearth

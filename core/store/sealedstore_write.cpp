@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of SealedStore that writes, and finds out what became of it.
+#include "files/privatefile.h"
+#include "store/database.h"
+#include "store/inspection.h"
+#include "store/keytable.h"
+#include "store/rollbackjournal.h"
+#include "store/rowwriter.h"
+#include "store/schema.h"
+#include "store/sealedstore.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace hearth {
+
+bool SealedStore::isUndisturbed()
+{
+    const auto isMine = [this](const QByteArray &page) { return m_rows.areOn(page); };
+    return m_database->isUndisturbed(QStringLiteral("vital"), isMine) ||
+           m_database->isUndisturbed(QStringLiteral("vital_twin"), isMine);
+}
+
+void SealedStore::restore(Standing standing)
+{
+    m_rows = std::move(standing.rows);
+    m_manifests = std::move(standing.manifests);
+    if (standing.keys)
+        m_keys = std::move(*standing.keys);
+}
+
+Result<void> SealedStore::findOut(const Error &failure)
+{
+    m_database.reset(); // leaves a rollback journal that is not empty
+    auto opened = Database::open(m_path);
+    const auto rows = opened ? VitalRows::read(*opened.value()) : Result<VitalRows>(opened.error());
+    if (!rows)
+        return Error{ErrorCode::NotKnown, failure.detail};
+    const Stamp &there = rows.value().state().stamp;
+    const bool isAsBefore = there == m_rows.state().stamp;
+    if (!isAsBefore && !(m_pending && there == m_pending->rows.state().stamp))
+        return Error{ErrorCode::JournalReplaced, {}};
+    m_database = opened.take();
+    if (isAsBefore) {
+        m_pending.reset();
+        return failure;
+    }
+    restore(std::move(*m_pending));
+    m_pending.reset();
+    return {};
+}
+
+Result<void> SealedStore::ready()
+{
+    if (m_database && !m_database->isSpoilt())
+        return {};
+    const Error failure{ErrorCode::NotKnown, {}};
+    const auto found = findOut(failure);
+    // Whatever the last write came to is known now.
+    return m_database ? Result<void>() : found;
+}
+
+Result<void> SealedStore::transact(Touches touches, const std::function<Result<void>()> &change,
+                                   const std::set<RecordId> &ids)
+{
+    if (m_manifests.scopes.empty())
+        return Error{ErrorCode::Internal, QStringLiteral("written before it was read")};
+    if (isReadOnly())
+        return Error{ErrorCode::ReadOnly, {}};
+    if (const auto isReady = ready(); !isReady)
+        return isReady;
+    if (!isUndisturbed())
+        return Error{ErrorCode::JournalReplaced, {}};
+    Standing before{m_rows, m_manifests, {}};
+    if (touches == Touches::Keys)
+        before.keys = m_keys.clone();
+    auto done = [&]() -> Result<void> {
+        auto transaction = Transaction::begin(*m_database);
+        if (!transaction)
+            return transaction.error();
+        if (const auto begun = m_rows.begin(*m_database); !begun)
+            return begun;
+        if (const auto changed = change(); !changed)
+            return changed;
+        const auto written =
+            m_rows.needsRepair() ? m_rows.writeAnew(*m_database) : m_rows.write(*m_database, before.rows);
+        if (!written)
+            return written;
+        return transaction.value()->commit();
+    }();
+    if (!done) {
+        m_pending = Standing{std::move(m_rows), std::move(m_manifests), {}};
+        if (touches == Touches::Keys)
+            m_pending->keys = std::move(m_keys);
+        restore(std::move(before));
+        if (!m_database->isSpoilt()) {
+            m_pending.reset();
+            return done;
+        }
+        done = findOut(done.error());
+        if (!done) {
+            if (!m_database)
+                m_unanswered.insert(ids.begin(), ids.end());
+            return done;
+        }
+    } else if (!isUndisturbed()) {
+        // Written, but no longer into the file that bears its name.
+        m_unanswered.insert(ids.begin(), ids.end());
+        return Error{ErrorCode::JournalReplaced, {}};
+    }
+    for (const RecordId id : ids)
+        m_unanswered.erase(id);
+    noteSeen();
+    return {};
+}
+
+RowWriter SealedStore::writer()
+{
+    return {*m_database, m_id, device(), m_manifests, m_rows, m_unanswered};
+}
+
+Result<void> SealedStore::commit(const std::vector<RecordWrite> &writes)
+{
+    if (writes.empty())
+        return {};
+    // In order of id, so that many rows written at once fill their pages.
+    std::vector<const RecordWrite *> ordered;
+    ordered.reserve(writes.size());
+    std::set<RecordId> ids;
+    for (const RecordWrite &write : writes) {
+        ordered.push_back(&write);
+        ids.insert(write.id);
+    }
+    std::ranges::stable_sort(ordered, {}, [](const RecordWrite *write) { return write->id; });
+    return transact(
+        Touches::Rows,
+        [&]() -> Result<void> {
+            RowWriter writer = this->writer();
+            if (const auto prepared = writer.prepare(); !prepared)
+                return prepared;
+            for (const RecordWrite *write : ordered) {
+                const PartnerKeys *author = keysOf(write->author);
+                if (author == nullptr)
+                    return Error{ErrorCode::NotYours, {}};
+                if (const auto written = writer.write(*author, *write); !written)
+                    return written;
+            }
+            writer.finish(m_keys);
+            if (m_companion)
+                writer.finish(*m_companion);
+            return writer.isFinished()
+                       ? Result<void>()
+                       : Result<void>(Error{ErrorCode::Internal, QStringLiteral("no key for a manifest")});
+        },
+        ids);
+}
+
+void SealedStore::sealManifests(const PartnerKeys &keys)
+{
+    RowWriter writer = this->writer();
+    writer.touchAll(keys.partner());
+    writer.finish(keys);
+}
+
+Result<void> SealedStore::settleAfterReading()
+{
+    if (isReadOnly())
+        return {};
+    std::vector<PartnerKeys *> former;
+    for (PartnerKeys *keys : {&m_keys, m_companion ? &*m_companion : nullptr}) {
+        if (keys != nullptr && keys->isOfFormerVersion())
+            former.push_back(keys);
+    }
+    const bool needsRepair = m_rows.needsRepair();
+    if (m_hasHandovers || !former.empty() || needsRepair) {
+        const auto settled = transact(Touches::Keys, [&]() -> Result<void> {
+            for (PartnerKeys *keys : former) {
+                keys->leaveFormerVersion();
+                if (const auto done = replaceBundle(*keys); !done)
+                    return done;
+                sealManifests(*keys);
+            }
+            if (!m_hasHandovers)
+                return {};
+            removeHandovers(m_rows, partner());
+            return former.empty() ? replaceBundle(m_keys) : Result<void>();
+        });
+        if (!settled)
+            return settled;
+        m_hasHandovers = false;
+    }
+    if (needsRepair) {
+        m_notices.keysWereRepaired = true;
+        if (m_rows.leftPagesBehind()) {
+            if (const auto vacuumed = m_database->run(QStringLiteral("VACUUM")); !vacuumed)
+                return vacuumed;
+        }
+    }
+    if (!m_notices.file.isRecovered)
+        removeCopiesBeforeRecovery(m_path);
+    return {};
+}
+
+Result<void> SealedStore::acceptShared()
+{
+    if (const auto read = readAll([](StoredRecord &&) { return true; }); !read)
+        return read;
+    if (!m_notices.mineWereChanged)
+        return {};
+    const auto accepted = transact(Touches::Rows, [this]() -> Result<void> {
+        const quint64 counter = m_manifests.authors.at(partner()).counter();
+        m_manifests.authors.insert_or_assign(partner(), m_mineAsCounted->goingOnFrom(counter));
+        sealManifests(m_keys);
+        return {};
+    });
+    if (accepted)
+        m_notices.mineWereChanged = false;
+    return accepted;
+}
+
+Result<void> SealedStore::saveBeside(const QString &path)
+{
+    if (const auto isReady = ready(); !isReady)
+        return isReady;
+    if (const auto copied = m_database->copyTo(path); !copied)
+        return copied;
+    const auto giveUp = [&path](const Error &error) {
+        QFile::remove(path); // made here
+        return error;
+    };
+    // What was overwritten cannot be saved; a copy of it must not pass for the journal.
+    if (const auto sound = inspectJournal(path); !sound)
+        return giveUp({ErrorCode::JournalReplaced, sound.error().detail});
+    auto opened = Database::open(path);
+    const auto rows = opened ? VitalRows::read(*opened.value()) : Result<VitalRows>(opened.error());
+    if (!rows || rows.value().state().stamp != m_rows.state().stamp) {
+        opened = Error{};
+        return giveUp({ErrorCode::JournalReplaced, {}});
+    }
+    m_database = opened.take();
+    m_path = m_database->path();
+    return {};
+}
+
+} // namespace hearth
