@@ -7,19 +7,6 @@
 
 namespace hearth::test {
 
-namespace {
-
-template <typename Store>
-bool hasNotices(const Store &store)
-{
-    if constexpr (requires { store.notices().keysWereRepaired; })
-        return store.notices().keysWereRepaired || store.notices().mineWereChanged || store.notices().theirsWereChanged;
-    else
-        return false;
-}
-
-} // namespace
-
 QByteArray digestOfBytes(const QByteArray &bytes)
 {
     return toByteArray(digest({viewOf(bytes)}));
@@ -44,7 +31,8 @@ Result<Snapshot> readEverything(const QString &path, const QString &secret, bool
     });
     if (!read)
         return read.error();
-    if (wasTold != nullptr && hasNotices(store))
+    const OpeningNotices &notices = store.notices();
+    if (wasTold != nullptr && (notices.keysWereRepaired || notices.mineWereChanged || notices.theirsWereChanged))
         *wasTold = true;
     for (const auto &[id, digest] : photos) {
         const auto content = store.content(id);

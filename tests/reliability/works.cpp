@@ -76,15 +76,6 @@ Present presentOf(const QString &file)
     return present;
 }
 
-template <typename Store>
-Result<void> changedPassphrase(Store &store, const QString &present, const QString &next)
-{
-    if constexpr (requires { store.changePassphrase(present, next, cheapCost()); })
-        return store.changePassphrase(present, next, cheapCost());
-    else
-        return store.changePassphrase(next, cheapCost());
-}
-
 } // namespace
 
 Work savingWork()
@@ -137,7 +128,7 @@ Work openingWork(const QString &passphrase)
 
 Result<void> changePassphrase(SealedStore &store, const QString &present, const QString &next)
 {
-    return changedPassphrase(store, present, next);
+    return store.changePassphrase(present, next, cheapCost());
 }
 
 QString versionTwo()

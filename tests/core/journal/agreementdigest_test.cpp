@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is agreed to and what is signed: every part of it makes a difference.
-#include "journal/agreement.h"
+#include "core/journal/memorystore.h"
+#include "journal/agreements.h"
 
 #include <gtest/gtest.h>
 
@@ -92,6 +93,29 @@ TEST(AgreementRules, KnowWhatCannotBe)
     EXPECT_EQ(validate(secret).error().code, ErrorCode::BadValue);
     EXPECT_TRUE(validate(someVersion()));
     EXPECT_TRUE(validate(someConsent()));
+}
+
+// Whoever holds the shared key can plant a version in the other's name.
+TEST(AgreementStanding, AVersionThatDoesNotVerifyIsNeverTheCurrentOne)
+{
+    AgreementVersion real = someVersion();
+    real.record.visibility = Visibility::Shared;
+    AgreementVersion planted = real;
+    planted.record.id = RecordId(99);
+    planted.number = 2;
+    planted.text = QStringLiteral("Phones all the time.");
+    planted.record.verified = false;
+    JournalContents contents;
+    std::get<std::vector<AgreementVersion>>(contents.records) = {real, planted};
+    test::MemoryStore store;
+    const FixedClock clock(QDate(2026, 7, 12));
+    SeededRandom random(1);
+    const Journal journal(kSecondPartner, true, std::move(contents), store, clock, random);
+    const auto agreement = agreementOf(journal, real.agreement);
+    ASSERT_TRUE(agreement);
+    ASSERT_NE(agreement->current, nullptr);
+    EXPECT_EQ(agreement->current->record.id, real.record.id);
+    EXPECT_EQ(agreement->versions.size(), 2U) << "it is shown all the same, as what it is";
 }
 
 } // namespace
