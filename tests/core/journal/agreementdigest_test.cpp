@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is agreed to and what is signed: every part of it makes a difference.
-#include "core/journal/memorystore.h"
 #include "journal/agreements.h"
+#include "memorystore.h"
 
 #include <gtest/gtest.h>
 
@@ -95,27 +95,65 @@ TEST(AgreementRules, KnowWhatCannotBe)
     EXPECT_TRUE(validate(someConsent()));
 }
 
-// Whoever holds the shared key can plant a version in the other's name.
-TEST(AgreementStanding, AVersionThatDoesNotVerifyIsNeverTheCurrentOne)
+// That version and these answers, as Ben reads them.
+class AgreementStanding : public testing::Test
 {
-    AgreementVersion real = someVersion();
-    real.record.visibility = Visibility::Shared;
-    AgreementVersion planted = real;
+protected:
+    AgreementStanding() { version.record.visibility = Visibility::Shared; }
+
+    void answer(PartnerId author, Decision decision)
+    {
+        Consent consent = someConsent();
+        consent.record.id = RecordId(100 + static_cast<int>(answers.size()));
+        consent.record.author = author;
+        consent.versionDigest = digestOf(version);
+        consent.decision = decision;
+        consent.step = static_cast<int>(answers.size()) + 1;
+        answers.push_back(consent);
+    }
+    Journal journal(std::vector<AgreementVersion> versions)
+    {
+        JournalContents contents;
+        std::get<std::vector<AgreementVersion>>(contents.records) = std::move(versions);
+        std::get<std::vector<Consent>>(contents.records) = answers;
+        return Journal(kSecondPartner, true, std::move(contents), store, clock, random);
+    }
+
+    AgreementVersion version = someVersion();
+    std::vector<Consent> answers;
+    test::MemoryStore store;
+    FixedClock clock{QDate(2026, 7, 12)};
+    SeededRandom random{1};
+};
+
+// Whoever holds the shared key can plant a version in the other's name.
+TEST_F(AgreementStanding, AVersionThatDoesNotVerifyIsNeverTheCurrentOne)
+{
+    AgreementVersion planted = version;
     planted.record.id = RecordId(99);
     planted.number = 2;
     planted.text = QStringLiteral("Phones all the time.");
     planted.record.verified = false;
-    JournalContents contents;
-    std::get<std::vector<AgreementVersion>>(contents.records) = {real, planted};
-    test::MemoryStore store;
-    const FixedClock clock(QDate(2026, 7, 12));
-    SeededRandom random(1);
-    const Journal journal(kSecondPartner, true, std::move(contents), store, clock, random);
-    const auto agreement = agreementOf(journal, real.agreement);
+    const Journal read = journal({version, planted});
+    const auto agreement = agreementOf(read, version.agreement);
     ASSERT_TRUE(agreement);
     ASSERT_NE(agreement->current, nullptr);
-    EXPECT_EQ(agreement->current->record.id, real.record.id);
+    EXPECT_EQ(agreement->current->record.id, version.record.id);
     EXPECT_EQ(agreement->versions.size(), 2U) << "it is shown all the same, as what it is";
+}
+
+TEST_F(AgreementStanding, TheOthersNewYesDoesNotOutweighANo)
+{
+    answer(kFirstPartner, Decision::Agree);
+    answer(kSecondPartner, Decision::Agree);
+    answer(kFirstPartner, Decision::Pause);
+    answer(kSecondPartner, Decision::Agree);
+    const Journal read = journal({version});
+    const auto agreement = agreementOf(read, version.agreement);
+    ASSERT_TRUE(agreement);
+    EXPECT_FALSE(agreement->isCurrentlyAgreed());
+    EXPECT_FALSE(agreement->standingOf(kFirstPartner).agrees);
+    EXPECT_TRUE(agreement->standingOf(kSecondPartner).agrees);
 }
 
 } // namespace
