@@ -101,7 +101,8 @@ void Session::unlock(const QString &secret)
             const auto opened = m_journal->openWhatIsDue();
             setBusy(false);
             emit unlocked(notices, byCode);
-            if (!opened)
+            // Where nothing can be written, it opens another time.
+            if (!opened && opened.error().code != ErrorCode::ReadOnly)
                 emit failed(opened.error());
             checkSignatures(std::move(*ids));
         });

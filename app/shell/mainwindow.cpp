@@ -123,6 +123,7 @@ void MainWindow::connectSession()
 {
     Session &session = m_parts.session;
     connect(&session, &Session::unlocked, this, &MainWindow::showWorkspace);
+    connect(&session, &Session::movedBeside, this, [this] { m_parts.settings.rememberFile(m_parts.session.path()); });
     connect(&session, &Session::aboutToLock, this, &MainWindow::dropWorkspace);
     connect(&session, &Session::locked, this, [this] {
         m_idle.stop();
