@@ -64,6 +64,7 @@ int runAsCommand(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    hearth::keepNewFilesPrivate();
     if (!hearth::forbidCoreDumps())
         qWarning("Core dumps could not be turned off.");
     QCoreApplication::setApplicationName(QStringLiteral("hearthbook"));

@@ -3,8 +3,6 @@
 
 #include "files/privatefile.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace hearth {
@@ -21,9 +19,7 @@ QString keyFor(const QByteArray &name)
 // QSettings keeps the permissions of the file that is there.
 QString prepared(const QString &path)
 {
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    if (!createPrivateFile(path))
-        makePrivate(path);
+    ensurePrivateFile(path);
     return path;
 }
 

@@ -41,7 +41,7 @@ inline constexpr char kChart[] = "chart FILE [--passphrase-file F] --dimension c
                                  "[--to M] --output X.png|.svg|.pdf|.csv [--force]";
 inline constexpr char kPrint[] =
     "print FILE [--passphrase-file F] gratitude [--from D] [--to D] [--paper A4|Letter] --output X.pdf [--force]";
-inline constexpr char kVerify[] = "verify FILE [--passphrase-file F]";
+inline constexpr char kVerify[] = "verify FILE [--passphrase-file F] [--accept-older-copy]";
 inline constexpr char kPassphrase[] = "passphrase FILE [--passphrase-file OLD] [--new-passphrase-file NEW]";
 inline constexpr char kSample[] = "sample FILE";
 } // namespace usage

@@ -6,6 +6,7 @@
 #include "cli/words.h"
 #include "describe.h"
 #include "journal/loader.h"
+#include "openingnotices.h"
 
 namespace hearth {
 
@@ -47,8 +48,8 @@ Result<OpenedJournal> openJournalWith(const QString &path, const QString &passph
     auto contents = loadJournal(*opened.store);
     if (!contents)
         return contents.error();
-    if (opened.store->notices().copy != CopyState::Current)
-        environment.err << describe({ErrorCode::OlderCopy, {}}) << '\n';
+    for (const NoticeToSay &notice : noticesToSay(opened.store->notices()))
+        environment.err << notice.text << '\n';
     QList<RecordId> unverified;
     for (const RecordId id : sharedNewestFirst(contents.value())) {
         const auto verified = opened.store->verifySignature(id);

@@ -9,46 +9,104 @@ namespace hearth {
 
 namespace {
 
-qint64 countNotVerified(const Journal &journal)
+constexpr qsizetype kPhotosBetweenReports = 20;
+
+struct Found final
 {
-    qint64 count = 0;
-    forEachRecord(journal, [&count](const auto &value) { count += value.record.verified ? 0 : 1; });
-    return count;
+    qint64 records = 0;
+    qint64 notVerified = 0;
+    qint64 photos = 0;
+    qint64 badPhotos = 0;
+};
+
+// Reads every photo as well, since nothing else would notice that one can no longer be read.
+Found lookThrough(const Journal &journal, CliEnvironment &environment)
+{
+    Found found;
+    forEachRecord(journal, [&found](const auto &value) {
+        ++found.records;
+        found.notVerified += value.record.verified ? 0 : 1;
+    });
+    const auto &photos = journal.all<Attachment>();
+    for (const Attachment &photo : photos) {
+        ++found.photos;
+        found.badPhotos += journal.contentOf(photo) ? 0 : 1;
+        if (found.photos % kPhotosBetweenReports == 0) {
+            environment.err << say(QT_TRANSLATE_NOOP("CommandLine", "Reading photos: %1 of %2"))
+                                   .arg(found.photos)
+                                   .arg(photos.size())
+                            << '\n';
+            environment.err.flush();
+        }
+    }
+    return found;
+}
+
+bool isAsItShouldBe(const OpeningNotices &notices)
+{
+    return notices.copy == CopyState::Current && !notices.mineWereChanged && !notices.theirsWereChanged &&
+           !notices.photosWereChanged;
+}
+
+int verifyWithKey(const QString &path, const Arguments &given, CliEnvironment &environment)
+{
+    const auto opened = openJournal(path, given, environment);
+    if (!opened)
+        return fail(opened.error(), environment);
+    const Found found = lookThrough(*opened.value().journal, environment);
+    SealedStore &store = *opened.value().store;
+    if (given.has("accept-older-copy") && store.notices().copy != CopyState::Current) {
+        store.acceptCopy();
+        environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "From now on this copy is the one to compare with."))
+                        << '\n';
+    }
+    if (found.notVerified > 0) {
+        environment.err << say(QT_TRANSLATE_N_NOOP("CommandLine",
+                                                   "%n shared record(s) are not signed by their author."),
+                               found.notVerified)
+                        << '\n';
+    }
+    if (found.badPhotos > 0) {
+        environment.err << say(QT_TRANSLATE_N_NOOP("CommandLine", "%n photo(s) can no longer be read."),
+                               found.badPhotos)
+                        << '\n';
+    }
+    if (found.notVerified > 0 || found.badPhotos > 0 || !isAsItShouldBe(store.notices()))
+        return DamagedFile;
+    environment.out << say(QT_TRANSLATE_N_NOOP("CommandLine", "You may read %n record(s)."), found.records) << ' '
+                    << say(QT_TRANSLATE_NOOP("CommandLine",
+                                             "All of it is complete and unchanged, photos included, and every shared "
+                                             "record is signed by its author."))
+                    << '\n';
+    return Done;
 }
 
 } // namespace
 
 int runVerify(const QStringList &arguments, CliEnvironment &environment)
 {
-    const auto parsed = Arguments::parse(arguments, {{"passphrase-file"}}, 1, 1);
+    const auto parsed = Arguments::parse(arguments, {{"passphrase-file"}, {"accept-older-copy", false}}, 1, 1);
     if (!parsed)
         return failUsage(parsed.error(), usage::kVerify, environment);
     const Arguments &given = parsed.value();
+    if (given.has("accept-older-copy") && !given.has("passphrase-file")) {
+        return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "Only who can open the journal can accept an "
+                                                                         "older copy: give --passphrase-file."))),
+                         usage::kVerify, environment);
+    }
     const QString path = given.positionals().at(0);
     const auto inspected = inspectJournal(path);
     if (!inspected)
         return fail(inspected.error(), environment);
-    environment.out << say(QT_TRANSLATE_N_NOOP("CommandLine", "The file is sound: %n sealed row(s), none damaged."),
-                           inspected.value().rows)
-                    << '\n';
-    if (!given.has("passphrase-file"))
-        return Done;
-    const auto opened = openJournal(path, given, environment);
-    if (!opened)
-        return fail(opened.error(), environment);
-    const Journal &journal = *opened.value().journal;
-    const qint64 bad = countNotVerified(journal);
-    if (bad > 0) {
-        environment.err << say(QT_TRANSLATE_N_NOOP("CommandLine",
-                                                   "%n shared record(s) are not signed by their author."),
-                               bad)
+    // How much there is of either is nobody's business who has no key.
+    environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "The file is sound.")) << '\n';
+    if (inspected.value().needsRepair) {
+        environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "One of the two copies of its keys is damaged. The "
+                                                                "other is whole, and both will be when the journal is "
+                                                                "next opened."))
                         << '\n';
-        return DamagedFile;
     }
-    environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "Everything you may read is complete and unchanged, and "
-                                                            "every shared record is signed by its author."))
-                    << '\n';
-    return Done;
+    return given.has("passphrase-file") ? verifyWithKey(path, given, environment) : Done;
 }
 
 } // namespace hearth

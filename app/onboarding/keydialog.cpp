@@ -7,6 +7,7 @@
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -36,8 +37,8 @@ KeyDialog::KeyDialog(const Theme &theme, const Words &words, int width, QWidget 
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_action);
-    auto *scroll = new DialogColumn(theme, width);
-    m_column = scroll->content();
+    m_scroll = new DialogColumn(theme, width);
+    m_column = m_scroll->content();
     m_column->addWidget(title);
     m_column->addWidget(m_intro);
     m_column->addWidget(m_message);
@@ -45,7 +46,7 @@ KeyDialog::KeyDialog(const Theme &theme, const Words &words, int width, QWidget 
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
     whole->setSpacing(spacing::medium);
-    whole->addWidget(scroll, 1);
+    whole->addWidget(m_scroll, 1);
     whole->addWidget(m_busy);
     whole->addLayout(buttons);
 
@@ -85,10 +86,12 @@ void KeyDialog::finish(const QString &sentence)
     setWaiting(false);
     forget();
     m_isDone = true;
-    m_intro->hide();
     hideFields();
     m_action->hide();
-    m_message->showMessage(MessageBar::Sort::Info, sentence);
+    m_intro->setText(sentence);
+    QAccessibleEvent alert(m_intro, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    m_scroll->fit();
     m_cancel->setText(tr("Close"));
     m_cancel->setDefault(true);
     m_cancel->setFocus();

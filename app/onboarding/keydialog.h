@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace hearth {
 
 class BusyBar;
+class DialogColumn;
 class MessageBar;
 
 /// A dialog that asks for a passphrase and waits while the session works with it: a title, a line about it, what went
@@ -73,6 +74,7 @@ private:
     BusyBar *m_busy;
     QPushButton *m_cancel;
     QPushButton *m_action;
+    DialogColumn *m_scroll;
     QVBoxLayout *m_column;
 };
 

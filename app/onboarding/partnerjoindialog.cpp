@@ -4,6 +4,7 @@
 #include "describe.h"
 #include "journal/partner.h"
 #include "onboarding/dialogcolumn.h"
+#include "onboarding/passphrasefield.h"
 #include "onboarding/passphraseform.h"
 #include "onboarding/recentfilebutton.h"
 #include "onboarding/recoverycodeview.h"
@@ -35,6 +36,8 @@ PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Promp
     , m_intro(new QLabel)
     , m_message(new MessageBar(theme))
     , m_choosing(new QWidget)
+    , m_present(new PassphraseField(tr("Present passphrase")))
+    , m_presentProblem(new QLabel)
     , m_name(new QLineEdit)
     , m_nameProblem(new QLabel)
     , m_form(new PassphraseForm(theme))
@@ -49,11 +52,15 @@ PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Promp
 
     setRole(m_title, Role::Title);
     setRole(m_intro, Role::Muted);
+    auto *present = new QLabel(tr("Passphrase of %1, who lets you in", "by name").arg(m_first));
+    present->setBuddy(m_present->line());
+    setRole(m_presentProblem, Role::Problem);
     setRole(m_nameProblem, Role::Problem);
-    for (QLabel *label : {m_title, m_intro, m_nameProblem}) {
+    for (QLabel *label : {m_title, m_intro, present, m_presentProblem, m_nameProblem}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    m_presentProblem->hide();
     m_nameProblem->hide();
     auto *nameLabel = new QLabel(tr("&Your name"));
     nameLabel->setBuddy(m_name);
@@ -65,6 +72,10 @@ PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Promp
     auto *choosing = new QVBoxLayout(m_choosing);
     choosing->setContentsMargins(0, 0, 0, 0);
     choosing->setSpacing(spacing::tiny);
+    choosing->addWidget(present);
+    choosing->addWidget(m_present);
+    choosing->addWidget(m_presentProblem);
+    choosing->addSpacing(spacing::medium);
     choosing->addWidget(nameLabel);
     choosing->addWidget(m_name);
     choosing->addWidget(m_nameProblem);
@@ -89,6 +100,9 @@ PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Promp
     whole->addWidget(m_busy);
     whole->addLayout(buttons);
 
+    connect(m_present, &PassphraseField::textChanged, m_presentProblem, &QLabel::hide);
+    connect(m_present, &PassphraseField::submitted, m_name, [this] { m_name->setFocus(); });
+    connect(m_name, &QLineEdit::textEdited, m_present, &PassphraseField::seal); // somebody else types from here on
     connect(m_name, &QLineEdit::textChanged, this, &PartnerJoinDialog::followName);
     connect(m_name, &QLineEdit::returnPressed, m_form, [this] { m_form->setFocus(); });
     connect(m_form, &PassphraseForm::submitted, this, &PartnerJoinDialog::next);
@@ -107,7 +121,7 @@ PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Promp
     });
     followName();
     setStage(Stage::Choosing);
-    m_name->setFocus();
+    m_present->line()->setFocus();
 }
 
 void PartnerJoinDialog::setStage(Stage stage)
@@ -121,8 +135,8 @@ void PartnerJoinDialog::setStage(Stage stage)
             ? tr("You have joined. This code opens the journal should you ever forget your passphrase. It is shown now "
                  "and never again. %1, would you look away once more?")
                   .arg(m_first)
-            : tr("You will see what %1 has shared, and write for yourself or for both. %1, would you hand over the "
-                 "keyboard and look away for a moment?")
+            : tr("You will see what %1 has shared, and write for yourself or for both. %1, would you type your "
+                 "passphrase, then hand over the keyboard and look away for a moment?")
                   .arg(m_first));
     m_choosing->setVisible(!isKeeping);
     m_choosing->setEnabled(!isJoining);
@@ -154,6 +168,10 @@ void PartnerJoinDialog::next()
 
 void PartnerJoinDialog::join()
 {
+    if (m_present->text().isEmpty()) {
+        refuse();
+        return;
+    }
     const QString name = m_name->text().trimmed();
     const bool isSame = isSameName(name, m_first);
     if (name.isEmpty() || isSame) {
@@ -166,13 +184,25 @@ void PartnerJoinDialog::join()
         return;
     m_message->hide();
     setStage(Stage::Joining);
-    m_session.join({name, m_form->passphrase()});
+    m_session.join(m_present->text(), {name, m_form->passphrase()});
+}
+
+void PartnerJoinDialog::refuse()
+{
+    m_presentProblem->setText(
+        tr("That is not the passphrase of %1. Nothing was changed. Check the keyboard layout and Caps Lock, then try "
+           "again, or use the recovery code.")
+            .arg(m_first));
+    m_presentProblem->show();
+    m_present->selectAll();
+    m_present->line()->setFocus();
 }
 
 void PartnerJoinDialog::showCode(const QString &code)
 {
     if (m_stage != Stage::Joining)
         return;
+    m_present->clear();
     m_form->clear();
     m_code->setSheet({m_name->text().trimmed(), code, journalNameOf(m_session.path()), m_session.clock().today()});
     setStage(Stage::Keeping);
@@ -184,6 +214,10 @@ void PartnerJoinDialog::fail(const Error &error)
     if (m_stage != Stage::Joining)
         return;
     setStage(Stage::Choosing);
+    if (error.code == ErrorCode::WrongPassphrase) {
+        refuse();
+        return;
+    }
     if (error.code == ErrorCode::PassphraseTaken)
         m_form->showProblem(describe(error));
     else
@@ -200,6 +234,7 @@ void PartnerJoinDialog::reject()
                                tr("It cannot be shown again. You can still open the journal with your passphrase."),
                                tr("Close all the same"), true}))
         return;
+    m_present->clear();
     m_form->clear();
     m_code->clear();
     QDialog::reject();

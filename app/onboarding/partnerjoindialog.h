@@ -17,10 +17,12 @@ class DialogColumn;
 class MessageBar;
 class PassphraseForm;
 class Prompter;
+class PassphraseField;
 class RecoveryCodeView;
 class Session;
 
-/// Lets the second partner join: name and passphrase, then the recovery code. The session locks as soon as they have
+/// Lets the second partner join, once the first has shown by their passphrase that it is they who let them in: name and
+/// passphrase, then the recovery code. The session locks as soon as they have
 /// joined, while the code is still to be shown; so the dialog's parent must be the window, not a page.
 class PartnerJoinDialog final : public QDialog
 {
@@ -39,6 +41,8 @@ private:
     void setStage(Stage stage);
     void next();
     void join();
+    /// Says that it was not the passphrase of who lets the other in.
+    void refuse();
     void showCode(const QString &code);
     void fail(const Error &error);
     void followName();
@@ -52,6 +56,8 @@ private:
     QLabel *m_intro;
     MessageBar *m_message;
     QWidget *m_choosing;
+    PassphraseField *m_present;
+    QLabel *m_presentProblem;
     QLineEdit *m_name;
     QLabel *m_nameProblem;
     PassphraseForm *m_form;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "files/privatefile.h"
 #include "sample/samplefile.h"
 #include "search/journaldocuments.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace hearth {
 
@@ -90,14 +94,15 @@ void Session::unlock(const QString &secret)
             return giveUp({ErrorCode::Cancelled, {}});
         const auto ids = hold(sharedNewestFirst(contents.value()));
         const auto held = hold(contents.take());
-        answer([this, held, ids, me = store->partner(), hasOther = store->hasOther(),
-                isOlder = store->notices().copy != CopyState::Current, byCode = store->openedByRecoveryCode()] {
+        answer([this, held, ids, me = store->partner(), hasOther = store->hasOther(), notices = store->notices(),
+                byCode = store->openedByRecoveryCode()] {
             m_openedByCode = byCode;
             show(me, hasOther, std::move(*held));
             const auto opened = m_journal->openWhatIsDue();
             setBusy(false);
-            emit unlocked(isOlder, byCode);
-            if (!opened)
+            emit unlocked(notices, byCode);
+            // Where nothing can be written, it opens another time.
+            if (!opened && opened.error().code != ErrorCode::ReadOnly)
                 emit failed(opened.error());
             checkSignatures(std::move(*ids));
         });
@@ -211,14 +216,16 @@ void Session::openSample(const QString &path)
     });
 }
 
-void Session::join(const Beginner &second)
+void Session::join(const QString &present, const Beginner &second)
 {
     if (m_isBusy || !isUnlocked())
         return;
     setBusy(true);
-    m_store->post([this, second, first = m_journal->nameOf(m_journal->me()),
+    m_store->post([this, present, second, first = m_journal->nameOf(m_journal->me()),
                    attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
-        auto code = joinJournal(*store, second, first, m_world.cost, m_world.clock, m_world.random);
+        const auto known = store->confirm(present);
+        auto code = known ? joinJournal(*store, second, first, m_world.cost, m_world.clock, m_world.random)
+                          : Result<RecoveryCode>(known.error());
         const Result<void> done = code ? Result<void>() : Result<void>(code.error());
         const QString text = code ? code.value().text() : QString();
         QMetaObject::invokeMethod(
@@ -339,11 +346,57 @@ void Session::dismissGuest()
     });
 }
 
-void Session::acceptOlderCopy()
+void Session::acceptCopy()
 {
     m_store->post([](std::unique_ptr<SealedStore> &store) {
         if (store)
             store->acceptCopy();
+    });
+}
+
+void Session::acceptShared()
+{
+    m_store->post([this, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
+        const auto accepted = store ? store->acceptShared() : Result<void>();
+        if (accepted)
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, attempt, error = accepted.error()] {
+                if (attempt == m_unlocking)
+                    emit failed(error);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Session::saveBeside()
+{
+    if (m_isBusy || !isUnlocked())
+        return;
+    setBusy(true);
+    const QFileInfo file(m_path);
+    const QString beside =
+        QDir(file.absolutePath())
+            .filePath(QStringLiteral("%1 (%2).hearth")
+                          .arg(file.completeBaseName(), m_world.clock.today().toString(Qt::ISODate)));
+    m_store->post([this, beside, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
+        const QString target = freeName(beside);
+        const auto saved = store->saveBeside(target);
+        QMetaObject::invokeMethod(
+            this,
+            [this, attempt, saved, target] {
+                if (attempt != m_unlocking)
+                    return;
+                setBusy(false);
+                if (!saved) {
+                    emit failed(saved.error());
+                    return;
+                }
+                m_path = target;
+                emit movedBeside();
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -55,8 +55,9 @@ public:
     /// Begins to write a sample journal of two invented people and to unlock it as the first of them; ends with
     /// unlocked() or failed().
     void openSample(const QString &path);
-    /// Begins to let the second partner join; ends with joined() or failed().
-    void join(const Beginner &second);
+    /// Begins to let the second partner join, whom the first lets in by `present`, their passphrase or recovery code;
+    /// ends with joined() or failed().
+    void join(const QString &present, const Beginner &second);
     /// Whether the one who is here alone came in with their recovery code.
     [[nodiscard]] bool openedByRecoveryCode() const { return m_openedByCode; }
     /// Begins to replace the passphrase of the one who is here alone, who shows by `present`, their passphrase or
@@ -70,8 +71,13 @@ public:
     void admitGuest(const QString &secret);
     /// Lets go of the other's keys.
     void dismissGuest();
-    /// The person knows that this is an older copy; it is not said again.
-    void acceptOlderCopy();
+    /// The person knows that this copy is older or went another way; it is not said again.
+    void acceptCopy();
+    /// The person knows that something they shared is not as they left it; ends without a signal, or with failed().
+    void acceptShared();
+    /// Begins to save the open journal beside the file that took its place, under a new name, and to go on there; ends
+    /// with movedBeside() or failed().
+    void saveBeside();
     /// Stops an unlocking that is under way.
     void cancel() { m_isCancelled = true; }
     /// Forgets everything readable and lets go of the file.
@@ -83,9 +89,10 @@ signals:
     void busyChanged(bool busy);
     /// While a journal is read: rows done of all. Not during the passphrase hash, whose length is unknown.
     void progressed(qint64 done, qint64 total);
-    /// The journal is there. `isOlderCopy`: an older state than was last seen here. `byRecoveryCode`: a new
-    /// passphrase should be chosen.
-    void unlocked(bool isOlderCopy, bool byRecoveryCode);
+    /// The journal is there. `byRecoveryCode`: a new passphrase should be chosen.
+    void unlocked(const hearth::OpeningNotices &notices, bool byRecoveryCode);
+    /// path() is another one now.
+    void movedBeside();
     void created(const QStringList &recoveryCodes);
     /// The second partner's recovery code; afterwards the journal is locked, so that both open it anew.
     void joined(const QString &recoveryCode);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/settings.h"
 
+#include "files/privatefile.h"
+
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -19,6 +21,7 @@ Settings::Settings(const QString &path, QObject *parent)
     : QObject(parent)
     , m_file(path, QSettings::IniFormat)
 {
+    ensurePrivateFile(path); // it names the journals there are
 }
 
 QString Settings::usualPath()

@@ -123,6 +123,7 @@ void MainWindow::connectSession()
 {
     Session &session = m_parts.session;
     connect(&session, &Session::unlocked, this, &MainWindow::showWorkspace);
+    connect(&session, &Session::movedBeside, this, [this] { m_parts.settings.rememberFile(m_parts.session.path()); });
     connect(&session, &Session::aboutToLock, this, &MainWindow::dropWorkspace);
     connect(&session, &Session::locked, this, [this] {
         m_idle.stop();
@@ -131,7 +132,7 @@ void MainWindow::connectSession()
             m_lock->say(tr("The words typed last could not be kept: the disk is full or not there."));
     });
     connect(&session, &Session::satTogether, this, [this] {
-        showWorkspace(false, false);
+        showWorkspace({}, false);
         m_workspace->say(tr("You sit together. Only what you share is on the screen."), {}, {});
     });
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::requestLock);
@@ -167,7 +168,7 @@ void MainWindow::changeEvent(QEvent *event)
         if (!m_workspace->keepDrafts())
             return; // the pages stay as they are, in the old language, with the words still in them
         dropWorkspace();
-        showWorkspace(false, false);
+        showWorkspace({}, false);
         m_workspace->show(PageId::Settings);
     } else {
         showEntrance();
@@ -227,7 +228,7 @@ void MainWindow::openSample()
     showEntrance();
 }
 
-void MainWindow::showWorkspace(bool isOlderCopy, bool byRecoveryCode)
+void MainWindow::showWorkspace(const OpeningNotices &notices, bool byRecoveryCode)
 {
     Session &session = m_parts.session;
     m_workspace = new Workspace(
@@ -246,8 +247,7 @@ void MainWindow::showWorkspace(bool isOlderCopy, bool byRecoveryCode)
     if (!isSample)
         m_parts.settings.rememberFile(session.path());
     m_idle.start();
-    if (isOlderCopy)
-        m_workspace->warnOfOlderCopy();
+    m_workspace->tell(notices);
     if (byRecoveryCode) {
         auto *dialog = new NewPassphraseDialog(m_parts.theme, session, m_workspace);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -262,7 +262,7 @@ void MainWindow::handOver(PartnerId writer)
     const PageId page = m_workspace->currentPage();
     dropWorkspace();
     m_parts.session.journal()->setWriter(writer);
-    showWorkspace(false, false);
+    showWorkspace({}, false);
     m_workspace->show(page);
 }
 

@@ -68,7 +68,7 @@ private:
     void showEntrance();
     void beginCreating();
     void chooseJournal();
-    void showWorkspace(bool isOlderCopy, bool byRecoveryCode);
+    void showWorkspace(const hearth::OpeningNotices &notices, bool byRecoveryCode);
     /// Keeps what is being typed; where that fails, asks whether to go on without it.
     [[nodiscard]] bool mayLeave();
     /// That partner takes the keyboard while both sit here.

@@ -23,6 +23,7 @@
 #include "spelling/spellinginstaller.h"
 #include "widgets/messagebar.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -116,9 +117,22 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
         m_messageEnd.stop();
         if (const auto act = std::exchange(m_messageAct, {}))
             act();
+        tellNext();
     });
     m_messageEnd.setSingleShot(true);
     connect(&m_messageEnd, &QTimer::timeout, m_messages, &MessageBar::dismiss);
+    connect(m_messages, &MessageBar::dismissed, this, [this] {
+        // Closed without an answer, it is said again when the journal next opens.
+        if (std::exchange(m_isTelling, false))
+            m_toTell.pop_front();
+        tellNext();
+    });
+    connect(&m_context.journal, &Journal::notSaved, this, &Workspace::offerSavingBeside, Qt::QueuedConnection);
+    connect(&m_context.session, &Session::movedBeside, this, [this] {
+        const QString name = QFileInfo(m_context.session.path()).fileName();
+        say(tr("The open journal goes on as “%1”, beside the other file. Save again what you were writing.").arg(name),
+            {}, {});
+    });
     m_header->setWriter(m_context.journal);
     showHistory();
     m_day = journal.clock().today();
@@ -261,6 +275,7 @@ void Workspace::say(const QString &sentence, const QString &action, const std::f
 {
     m_messageAct = act;
     m_isAboutPage = false;
+    m_isTelling = false;
     m_messages->showMessage(MessageBar::Sort::Info, sentence, action);
     m_messageEnd.start(kMessageTime);
 }
@@ -270,6 +285,7 @@ void Workspace::report(const Error &error)
     m_messageEnd.stop();
     m_messageAct = {};
     m_isAboutPage = true;
+    m_isTelling = false;
     m_messages->showMessage(MessageBar::Sort::Problem, describe(error));
 }
 
@@ -300,12 +316,51 @@ bool Workspace::keepDrafts()
     return isAllKept;
 }
 
-void Workspace::warnOfOlderCopy()
+void Workspace::tell(const OpeningNotices &notices)
 {
+    for (NoticeToSay &notice : noticesToSay(notices))
+        m_toTell.push_back(std::move(notice));
+    tellNext();
+}
+
+void Workspace::tellNext()
+{
+    if (m_toTell.empty() || !m_messages->isHidden())
+        return;
     m_messageEnd.stop();
-    m_messageAct = [this] { m_context.session.acceptOlderCopy(); };
     m_isAboutPage = false;
-    m_messages->showMessage(MessageBar::Sort::Problem, describe({ErrorCode::OlderCopy, {}}), tr("I know"));
+    m_isTelling = true;
+    const NoticeToSay &notice = m_toTell.front();
+    m_messageAct = [this, acceptance = notice.acceptance] {
+        m_isTelling = false;
+        m_toTell.pop_front();
+        accept(acceptance);
+    };
+    m_messages->showMessage(notice.isProblem ? MessageBar::Sort::Problem : MessageBar::Sort::Info, notice.text,
+                            notice.acceptance == NoticeToSay::Acceptance::None ? tr("All right") : tr("I know"));
+}
+
+void Workspace::accept(NoticeToSay::Acceptance acceptance)
+{
+    switch (acceptance) {
+    case NoticeToSay::Acceptance::None:
+        return;
+    case NoticeToSay::Acceptance::Copy:
+        return m_context.session.acceptCopy();
+    case NoticeToSay::Acceptance::Shared:
+        return m_context.session.acceptShared();
+    }
+}
+
+void Workspace::offerSavingBeside(const Error &error)
+{
+    if (error.code != ErrorCode::JournalReplaced)
+        return; // whoever wanted to save says so where it was written
+    m_messageEnd.stop();
+    m_isAboutPage = false;
+    m_isTelling = false;
+    m_messageAct = [this] { m_context.session.saveBeside(); };
+    m_messages->showMessage(MessageBar::Sort::Problem, describe(error), tr("Save it beside"));
 }
 
 void Workspace::focusSearch()

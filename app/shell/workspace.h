@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "openingnotices.h"
 #include "shell/actions.h"
 #include "shell/page.h"
 #include "spelling/spellchecker.h"
 
 #include <QTimer>
 
+#include <deque>
 #include <map>
 
 class QStackedWidget;
@@ -54,8 +56,8 @@ public:
     [[nodiscard]] Page *page(PageId id) const { return m_pages.at(id); }
     /// False when something that is being typed could not be kept; a message says why.
     [[nodiscard]] bool keepDrafts();
-    /// Says, until the person answers, that this is an older copy of the journal.
-    void warnOfOlderCopy();
+    /// Says how the journal was found, one thing after the other, each until the person has read it.
+    void tell(const OpeningNotices &notices);
     void focusSearch();
     /// Puts the keyboard focus on the navigation.
     void focusPages();
@@ -78,6 +80,11 @@ private:
     void catchUp();
     void showHistory();
     void placeMessages();
+    /// The next of what is still to be told, when nothing else is being said.
+    void tellNext();
+    void accept(NoticeToSay::Acceptance acceptance);
+    /// Something could not be saved; where another file took the journal's place there is a way out.
+    void offerSavingBeside(const Error &error);
 
     SpellChecker m_spelling; // forgets what was ignored when the journal is locked
     PageContext m_context;
@@ -92,6 +99,8 @@ private:
     quint64 m_searchRequest = 0;
     QDate m_day; // when somebody last turned to a page
     std::function<void()> m_messageAct;
+    std::deque<NoticeToSay> m_toTell;
+    bool m_isTelling = false; // what the message bar shows is the first of these
     QTimer m_messageEnd;
     bool m_isAboutPage = false; // the message is over once another page is shown
 };

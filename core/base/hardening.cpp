@@ -7,6 +7,7 @@
 #include <windows.h>
 #else
 #include <sys/resource.h>
+#include <sys/stat.h>
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
@@ -26,6 +27,13 @@ bool forbidCoreDumps()
     done = prctl(PR_SET_DUMPABLE, 0) == 0 && done;
 #endif
     return done;
+#endif
+}
+
+void keepNewFilesPrivate()
+{
+#ifndef Q_OS_WIN
+    (void)umask(S_IRWXG | S_IRWXO);
 #endif
 }
 

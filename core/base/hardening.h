@@ -8,4 +8,8 @@ namespace hearth {
 /// system refused.
 [[nodiscard]] bool forbidCoreDumps();
 
+/// What this process makes from now on is for its owner's eyes alone, whoever makes it: settings as well as what
+/// libraries write. Files that hold words do not rely on it.
+void keepNewFilesPrivate();
+
 } // namespace hearth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/privatefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -50,6 +51,13 @@ Result<void> createPrivateFile(const QString &path)
         return errorFrom(errno, file.errorString());
     file.setPermissions(kOwnerOnly);
     return {};
+}
+
+void ensurePrivateFile(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (!createPrivateFile(path))
+        makePrivate(path);
 }
 
 void makePrivate(const QString &path)

@@ -11,6 +11,9 @@ namespace hearth {
 /// Makes an empty one. AlreadyExists, also for a link that leads nowhere; NotFound without its folder; ReadOnly;
 /// WriteFailed.
 [[nodiscard]] Result<void> createPrivateFile(const QString &path);
+/// Makes an empty one, and its folder, where there is none, and takes from everybody else what they were allowed. Where
+/// it cannot be made, whoever writes to it finds out.
+void ensurePrivateFile(const QString &path);
 /// Takes from everybody else what they were allowed.
 void makePrivate(const QString &path);
 /// Waits until what was written to the file is on the disk. WriteFailed.

@@ -176,6 +176,14 @@ Result<RecordWrite> Journal::writeOf(Change &change)
     return write;
 }
 
+Result<void> Journal::commit(const std::vector<RecordWrite> &writes)
+{
+    auto committed = m_store.commit(writes);
+    if (!committed)
+        emit notSaved(committed.error());
+    return committed;
+}
+
 Result<void> Journal::carryOut(ChangeSet &changes, const QList<RecordId> &finishedDrafts, bool isRetracing)
 {
     std::vector<RecordWrite> writes;
@@ -194,7 +202,7 @@ Result<void> Journal::carryOut(ChangeSet &changes, const QList<RecordId> &finish
     }
     for (const RecordId id : finishedDrafts)
         writes.push_back({id, false, nextRevision(id), std::nullopt, m_me});
-    if (const auto committed = m_store.commit(writes); !committed)
+    if (const auto committed = commit(writes); !committed)
         return committed;
     for (const RecordId id : finishedDrafts)
         std::get<Repository<Draft>>(m_repositories).remove(id);

@@ -152,6 +152,8 @@ signals:
     /// After each applied set of changes, undo and redo included. Added and edited records exist when it fires,
     /// removed ones no longer do. Drafts are not announced.
     void changed(const QList<hearth::RecordEvent> &events);
+    /// Something could not be written, and everything is as before; whoever wanted it gets the error as well.
+    void notSaved(const hearth::Error &error);
     /// Whether there is anything to undo or redo for who is writing now has changed.
     void historyChanged();
     /// Another partner writes from now on; me() is them already.
@@ -161,6 +163,7 @@ private:
     using Repositories = ForEachKind<Repository>::Tuple;
 
     [[nodiscard]] Record newRecord() const;
+    [[nodiscard]] Result<void> commit(const std::vector<RecordWrite> &writes);
     [[nodiscard]] Result<void> carryOut(ChangeSet &changes, const QList<RecordId> &finishedDrafts, bool isRetracing);
     /// What one of them did, newest last, and what they took back of it.
     struct History final

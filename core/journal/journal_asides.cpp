@@ -35,8 +35,7 @@ Result<void> Journal::saveDraft(const QString &place, const QCborMap &fields)
     next.record.revision += 1;
     if (const auto valid = validate(next); !valid)
         return valid;
-    if (const auto kept =
-            m_store.commit({{next.record.id, false, next.record.revision, encode(next), next.record.author}});
+    if (const auto kept = commit({{next.record.id, false, next.record.revision, encode(next), next.record.author}});
         !kept)
         return kept;
     std::get<Repository<Draft>>(m_repositories).put(std::move(next));
@@ -49,7 +48,7 @@ Result<void> Journal::discardDraft(const QString &place)
     if (present == nullptr)
         return {};
     const Record &record = present->record;
-    if (const auto gone = m_store.commit({{record.id, false, record.revision + 1, std::nullopt, record.author}}); !gone)
+    if (const auto gone = commit({{record.id, false, record.revision + 1, std::nullopt, record.author}}); !gone)
         return gone;
     std::get<Repository<Draft>>(m_repositories).remove(present->record.id);
     return {};

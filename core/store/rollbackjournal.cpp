@@ -133,7 +133,7 @@ RollbackVerdict judgeRollbackJournal(const FileHold &file, const QString &journa
     if (!QFileInfo::exists(journalPath) || QFileInfo(journalPath).size() == 0)
         return RollbackVerdict::None;
     if (!journal.open(QIODevice::ReadOnly))
-        return RollbackVerdict::NotOurs;
+        return RollbackVerdict::Ours; // SQLite cannot read it either, and then leaves the file alone
     if (journal.peek(1) == QByteArray(1, '\0'))
         return RollbackVerdict::None; // pager.c, hasHotJournal(): done with
     if (namesAnother(journal))

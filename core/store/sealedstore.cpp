@@ -70,8 +70,10 @@ public:
     {
         while (m_next != m_end && m_next->id < record.number())
             ++m_next;
-        for (; m_next != m_end && isChunkOf(m_next->id, record); ++m_next)
-            counted.authors[author].addChunk(m_next->id, viewOf(m_next->tag));
+        for (; m_next != m_end && isChunkOf(m_next->id, record); ++m_next) {
+            if (m_next->scope == Scope::Shared)
+                counted.authors[author].addChunk(m_next->id, viewOf(m_next->tag));
+        }
     }
 
 private:

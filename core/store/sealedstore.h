@@ -122,6 +122,9 @@ public:
     /// with.
     [[nodiscard]] Result<void> saveBeside(const QString &path);
 
+    /// Whether it is partner() who asks: WrongPassphrase unless `secret` is their passphrase or recovery code,
+    /// NotTogether while the other's keys are here too. Runs Argon2id.
+    [[nodiscard]] Result<void> confirm(const QString &secret);
     /// Makes `next` the way in for partner(); the old passphrase no longer opens. `present`, their passphrase or
     /// recovery code, shows that it is they who ask. NotTogether while the other's keys are here too, since it could be
     /// either who asks; WrongPassphrase when `present` is not theirs; PassphraseEmpty, PassphraseTaken when `next` is
@@ -159,8 +162,6 @@ private:
     [[nodiscard]] Result<void> settleAfterReading();
     /// Adds that partner's slots and bundle to the recount of their personal scope.
     [[nodiscard]] Result<void> countKeyRows(Manifest &personal, PartnerId owner);
-    /// WrongPassphrase unless `secret` opens a slot of partner(); NotTogether.
-    [[nodiscard]] Result<void> requireSecret(const QString &secret);
     /// PassphraseTaken when it opens that partner's slot.
     [[nodiscard]] Result<void> refusePassphraseOf(PartnerId owner, const QString &passphrase);
 

@@ -188,7 +188,7 @@ Result<void> SealedStore::refusePassphraseOf(PartnerId owner, const QString &pas
     return opened.error().code == ErrorCode::WrongPassphrase ? Result<void>() : Result<void>(opened.error());
 }
 
-Result<void> SealedStore::requireSecret(const QString &secret)
+Result<void> SealedStore::confirm(const QString &secret)
 {
     if (isTogether())
         return Error{ErrorCode::NotTogether, {}};
@@ -204,7 +204,7 @@ Result<void> SealedStore::requireSecret(const QString &secret)
 Result<void> SealedStore::changePassphrase(const QString &present, const QString &next, const PassphraseCost &cost)
 {
     // First who is asking: to anybody else it says nothing about the other's passphrase either.
-    if (const auto known = requireSecret(present); !known)
+    if (const auto known = confirm(present); !known)
         return known;
     if (const auto free = refusePassphraseOf(otherPartner(partner()), next); !free)
         return free;
@@ -216,7 +216,7 @@ Result<void> SealedStore::changePassphrase(const QString &present, const QString
 
 Result<RecoveryCode> SealedStore::renewRecoveryCode(const QString &present)
 {
-    if (const auto known = requireSecret(present); !known)
+    if (const auto known = confirm(present); !known)
         return known.error();
     RecoveryCode code = RecoveryCode::generate();
     const Slot slot = makeRecoverySlot(m_id, m_keys, code);

@@ -7,6 +7,9 @@
 #include "journal/loader.h"
 #include "search/journaldocuments.h"
 #include "search/searchindex.h"
+#include "store/chunktable.h"
+#include "store/inspection.h"
+#include "support/everykind.h"
 #include "support/journalfixture.h"
 
 #include <benchmark/benchmark.h>
@@ -67,9 +70,9 @@ test::OpenJournal openJournal(const QString &path, const Clock &clock, Random &r
 /// A journal of the diary, so many times over, and a bare file with as many rows of the same lengths.
 struct Diary final
 {
-    Diary(const QString &folder, int times)
-        : path(folder + QStringLiteral("/%1x.hearth").arg(times))
-        , barePath(folder + QStringLiteral("/%1x.bare").arg(times))
+    Diary(const QString &folder, int times, Visibility visibility = Visibility::Private)
+        : path(folder + QStringLiteral("/%1x-%2.hearth").arg(times).arg(static_cast<int>(visibility)))
+        , barePath(folder + QStringLiteral("/%1x-%2.bare").arg(times).arg(static_cast<int>(visibility)))
     {
         if (!createJournal(path,
                            {{QStringLiteral("Sam"), kPassphrase}, {QStringLiteral("Elizabeth"), kOtherPassphrase}},
@@ -91,6 +94,7 @@ struct Diary final
                 Entry again = journal.compose<Entry>();
                 again.record.date = entry.record.date.addMonths(370 * time);
                 again.text = QString(entry.text.constData(), entry.text.size()); // a text of its own
+                again.record.visibility = visibility;
                 changes.push_back(Change::add(again));
             }
             if (!journal.apply(std::move(changes)))
@@ -194,6 +198,48 @@ void save(benchmark::State &state, Diary &diary)
     state.counters["ratio"] = medianOf(ours) / medianOf(bares);
 }
 
+/// What `hearthbook verify` does with a key: the file is looked over, everything is read, every photo too.
+void verify(benchmark::State &state, Diary &diary)
+{
+    constexpr int kPhotos = 14;
+    constexpr qsizetype kPhotoBytes = 4 << 20;
+    bench::BareFile keyed(diary.barePath + QStringLiteral(".album"));
+    {
+        const test::OpenJournal opened = openJournal(diary.path, diary.clock, diary.random);
+        keyed.begin();
+        for (const Entry &entry : opened.journal->all<Entry>())
+            keyed.insert(entry.record.id.number(), (encode(entry).size() + 2) / 256 * 256 + 256 + 40);
+        for (int i = 0; i < kPhotos; ++i) {
+            QByteArray content(kPhotoBytes, Qt::Uninitialized);
+            randombytes_buf(content.data(), static_cast<std::size_t>(content.size()));
+            const Record record = opened.journal->all<Entry>().begin()->record;
+            if (!opened.journal->apply({Change::add(test::photoOf(*opened.journal, record, content), content)}))
+                qFatal("photo");
+            for (qsizetype at = 0; at < kPhotoBytes; at += kChunkSize)
+                keyed.insert(diary.random.recordId().number(), kChunkSize + 256 + 40);
+        }
+        keyed.commit();
+    }
+    std::vector<double> ours;
+    std::vector<double> bares;
+    for (auto _ : state) {
+        ours.push_back(millisecondsOf([&] {
+            if (!inspectJournal(diary.path))
+                qFatal("inspect");
+            const test::OpenJournal opened = openJournal(diary.path, diary.clock, diary.random);
+            for (const Attachment &photo : opened.journal->all<Attachment>()) {
+                if (!opened.journal->contentOf(photo))
+                    qFatal("content");
+            }
+        }));
+        bares.push_back(millisecondsOf(bareHashes) +
+                        millisecondsOf([&] { benchmark::DoNotOptimize(keyed.readAll()); }));
+        state.SetIterationTime(ours.back() / 1000);
+    }
+    state.counters["bare_ms"] = medianOf(bares);
+    state.counters["ratio"] = medianOf(ours) / medianOf(bares);
+}
+
 void printSizes(const char *name, const Diary &diary)
 {
     std::printf("%s: %d records, %.1f MB plain; file after importing %.1f MB, ratio %.3f\n", name, diary.records,
@@ -286,7 +332,9 @@ int main(int argc, char **argv)
     printGrownSize(folder.path(), once);
     printMemory(tenTimes);
     std::fflush(stdout);
-    for (const auto &[name, diary] : {std::pair("1x", &once), std::pair("10x", &tenTimes)}) {
+    Diary shared(folder.path(), 10, Visibility::Shared);
+    for (const auto &[name, diary] :
+         {std::pair("1x", &once), std::pair("10x", &tenTimes), std::pair("10x, shared", &shared)}) {
         benchmark::RegisterBenchmark((std::string("open/") + name).c_str(),
                                      [diary = diary](benchmark::State &state) { open(state, *diary); })
             ->Unit(benchmark::kMillisecond)
@@ -300,6 +348,11 @@ int main(int argc, char **argv)
             ->UseManualTime()
             ->Iterations(60);
     }
+    // Last, since it puts photos into the journal: with the diary once, 60 MB.
+    benchmark::RegisterBenchmark("verify/60 MB with photos", [&once](benchmark::State &state) { verify(state, once); })
+        ->Unit(benchmark::kMillisecond)
+        ->UseManualTime()
+        ->Iterations(5);
     benchmark::RunSpecifiedBenchmarks();
     return 0;
 }

@@ -171,6 +171,46 @@ TEST_F(CliOutput, VerifyTellsASoundFileFromADamagedOne)
     EXPECT_EQ(run(bare).code, 1) << "a newer version is no damage";
 }
 
+TEST_F(CliOutput, VerifySaysNothingOfHowMuchThereIs)
+{
+    const QStringList bare{QStringLiteral("verify"), journal()};
+    const QString before = run(bare).out;
+    static const QRegularExpression kNumber(QStringLiteral("[0-9]"));
+    EXPECT_FALSE(before.contains(kNumber)) << qPrintable(before);
+    const QString bensView = ben("verify").out;
+    EXPECT_EQ(anna("add", w({"entry", "--text", "for me alone"})).code, 0);
+    EXPECT_EQ(run(bare).out, before);
+    EXPECT_EQ(ben("verify").out, bensView) << "what Anna keeps to herself is not in Ben's numbers";
+    EXPECT_NE(anna("verify").out, bensView);
+}
+
+TEST_F(CliOutput, VerifyReadsThePhotosToo)
+{
+    ASSERT_EQ(anna("verify").code, 0);
+    // With the tags and counts left as they are: only reading finds it.
+    test::RawDatabase(journal()).run(QStringLiteral("UPDATE piece SET sealed = zeroblob(length(sealed))"));
+    EXPECT_EQ(run({QStringLiteral("verify"), journal()}).code, 4);
+    EXPECT_EQ(anna("verify").code, 4);
+}
+
+TEST_F(CliOutput, VerifyKeepsSayingThatACopyIsOlder)
+{
+    const QByteArray old = bytesOf("ours.hearth");
+    ASSERT_EQ(anna("verify").code, 0);
+    ASSERT_EQ(anna("add", w({"entry", "--text", "newer"})).code, 0);
+    write("ours.hearth", old);
+    for (int again = 0; again < 2; ++again) {
+        const Ended ended = anna("verify");
+        EXPECT_EQ(ended.code, 4);
+        EXPECT_TRUE(ended.err.contains(QStringLiteral("older copy"))) << qPrintable(ended.err);
+    }
+    ASSERT_EQ(anna("add", w({"entry", "--text", "on with the old one"})).code, 0);
+    EXPECT_EQ(anna("verify").code, 4) << "it does not go away by writing";
+    EXPECT_EQ(run({QStringLiteral("verify"), journal(), QStringLiteral("--accept-older-copy")}).code, 2);
+    (void)anna("verify", w({"--accept-older-copy"}));
+    EXPECT_EQ(anna("verify").code, 0);
+}
+
 TEST_F(CliOutput, TheSampleOpensWithThePassphrasesItNames)
 {
     const QString path = file("sample.hearth");

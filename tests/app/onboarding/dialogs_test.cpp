@@ -150,6 +150,27 @@ TEST(NewPassphraseDialog, GoesWhenTheJournalLocks)
     EXPECT_NE(journal.open(kAnnasPassphrase).journal, nullptr);
 }
 
+TEST(PartnerJoinDialog, NobodyJoinsWhomTheFirstDoesNotLetIn)
+{
+    JournalFolder journal(1);
+    OnboardingWorld world;
+    world.unlock(journal.path());
+    PartnerJoinDialog dialog(world.theme, world.session, world.prompter);
+    dialog.show();
+    typePresent(dialog, QStringLiteral("a guess at an unlocked laptop"));
+    type(dialog, QStringLiteral("Your name"), QStringLiteral("Mallory"));
+    typeTwice(dialog, kStrong);
+    QSignalSpy failed(&world.session, &Session::failed);
+    press(dialog, QStringLiteral("Join"));
+    ASSERT_TRUE(failed.count() > 0 || failed.wait());
+    EXPECT_TRUE(says(dialog, QStringLiteral("not the passphrase of Anna")));
+    EXPECT_EQ(fieldIn(dialog, QStringLiteral("Your name"))->text(), QStringLiteral("Mallory"))
+        << "what was typed stays";
+    world.session.lock();
+    EXPECT_EQ(journal.openingError(kStrong).code, ErrorCode::WrongPassphrase);
+    EXPECT_FALSE(journal.open().journal->hasOther());
+}
+
 TEST(PartnerJoinDialog, TheSecondPartnerJoinsAndKeepsACode)
 {
     JournalFolder journal(1);
@@ -157,6 +178,9 @@ TEST(PartnerJoinDialog, TheSecondPartnerJoinsAndKeepsACode)
     world.unlock(journal.path());
     PartnerJoinDialog dialog(world.theme, world.session, world.prompter);
     dialog.show();
+    press(dialog, QStringLiteral("Join"));
+    EXPECT_TRUE(says(dialog, QStringLiteral("not the passphrase of Anna")));
+    typePresent(dialog, kAnnasPassphrase);
     press(dialog, QStringLiteral("Join"));
     EXPECT_TRUE(says(dialog, QStringLiteral("A name is missing.")));
     type(dialog, QStringLiteral("Your name"), QStringLiteral("anna"));
@@ -191,6 +215,7 @@ TEST(PartnerJoinDialog, AFailureKeepsWhatWasTyped)
     world.unlock(journal.path());
     PartnerJoinDialog dialog(world.theme, world.session, world.prompter);
     dialog.show();
+    typePresent(dialog, kAnnasPassphrase);
     type(dialog, QStringLiteral("Your name"), QStringLiteral("Ben"));
     typeTwice(dialog, kStrong);
     QSignalSpy failed(&world.session, &Session::failed);

@@ -393,6 +393,11 @@ TEST(Journal, WhatDoesNotVerifyIsNeverSignedAnew)
     edited.record.verified = true;
     EXPECT_EQ(refused(held, [&] { return held.journal.replace(edited); }), ErrorCode::NotWrittenByYou)
         << "what is stored decides";
+    // An editor that was opened before the check came to it believes both sides of its change.
+    const AnyRecord before = edited;
+    edited.text = QStringLiteral("edited");
+    EXPECT_EQ(refused(held, [&] { return held.journal.apply({Change::edit(before, edited)}); }),
+              ErrorCode::NotWrittenByYou);
     edited.record.visibility = Visibility::Private;
     EXPECT_EQ(refused(held, [&] { return held.journal.replace(edited); }), ErrorCode::NotWrittenByYou);
     EXPECT_TRUE(held.journal.remove(entry.record.id));

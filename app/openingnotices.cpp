@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openingnotices.h"
+
+#include "describe.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace hearth {
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("OpeningNotices", sentence);
+}
+
+} // namespace
+
+std::vector<NoticeToSay> noticesToSay(const OpeningNotices &notices)
+{
+    using Acceptance = NoticeToSay::Acceptance;
+    std::vector<NoticeToSay> all;
+    if (notices.copy == CopyState::Older)
+        all.push_back({describe({ErrorCode::OlderCopy, {}}), Acceptance::Copy, true});
+    if (notices.copy == CopyState::Apart) {
+        all.push_back({say(QT_TRANSLATE_NOOP("OpeningNotices",
+                                             "This copy of the journal and the one last opened on this computer have "
+                                             "gone apart: each holds something that the other lacks. Keep both, and "
+                                             "choose the one to go on with.")),
+                       Acceptance::Copy, true});
+    }
+    if (notices.mineWereChanged) {
+        all.push_back({say(QT_TRANSLATE_NOOP("OpeningNotices",
+                                             "Something you shared was taken away, put back as it was before, or added "
+                                             "in your name, by a program other than Hearthbook. Look through what you "
+                                             "shared.")),
+                       Acceptance::Shared, true});
+    }
+    if (notices.theirsWereChanged) {
+        all.push_back({say(QT_TRANSLATE_NOOP("OpeningNotices",
+                                             "Something the other of you shared was taken away, put back as it was "
+                                             "before, or added in their name, by a program other than Hearthbook. It "
+                                             "is said until they have looked at it themselves.")),
+                       Acceptance::None, true});
+    }
+    if (notices.photosWereChanged) {
+        all.push_back({say(QT_TRANSLATE_NOOP("OpeningNotices",
+                                             "Some photos are missing or no longer what was saved. All words are here. "
+                                             "A backup copy may still hold the photos; keep it.")),
+                       Acceptance::None, true});
+    }
+    if (!notices.file.setAside.isEmpty()) {
+        all.push_back({say(QT_TRANSLATE_NOOP("OpeningNotices",
+                                             "Beside the journal lay a file that does not belong to it and would have "
+                                             "overwritten it. It was not used. It is kept as “%1”."))
+                           .arg(QFileInfo(notices.file.setAside).fileName()),
+                       Acceptance::None, true});
+    }
+    if (notices.keysWereRepaired) {
+        all.push_back(
+            {say(QT_TRANSLATE_NOOP("OpeningNotices",
+                                   "A small part of the journal's file was damaged. It stands there twice, so "
+                                   "nothing was lost, and it is whole again. The disk may be failing: keep a "
+                                   "copy elsewhere.")),
+             Acceptance::None, false});
+    }
+    if (notices.file.isRecovered) {
+        all.push_back({say(QT_TRANSLATE_NOOP("OpeningNotices",
+                                             "Hearthbook was interrupted while it was saving. What it had not finished "
+                                             "was taken back; everything that was saved is here.")),
+                       Acceptance::None, false});
+    }
+    if (notices.file.isReadOnly) {
+        all.push_back({say(QT_TRANSLATE_NOOP("OpeningNotices",
+                                             "This journal can be read here, but not written in: its file or folder "
+                                             "cannot be changed. To write, copy it to a folder of your own.")),
+                       Acceptance::None, false});
+    }
+    return all;
+}
+
+} // namespace hearth
