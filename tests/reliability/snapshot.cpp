@@ -32,8 +32,9 @@ Result<Snapshot> readEverything(const QString &path, const QString &secret, bool
     if (!read)
         return read.error();
     const OpeningNotices &notices = store.notices();
-    if (wasTold != nullptr && (notices.keysWereRepaired || notices.mineWereChanged || notices.theirsWereChanged))
-        *wasTold = true;
+    if (wasTold != nullptr)
+        *wasTold = *wasTold || notices.keysWereRepaired || notices.photosWereChanged || notices.mineWereChanged ||
+                   notices.theirsWereChanged;
     for (const auto &[id, digest] : photos) {
         const auto content = store.content(id);
         if (!content)
