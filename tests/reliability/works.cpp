@@ -186,4 +186,28 @@ const QString &interruptedJournal()
     return made.path;
 }
 
+const QString &journalBesideAStaleOne()
+{
+    struct Made
+    {
+        Made()
+        {
+            if (interruptedJournal().isEmpty())
+                return;
+            place.begin(furnishedJournal());
+            Told told;
+            test::work(place.path(), busyWork(5), told);
+            const QString rollback = QStringLiteral("-journal");
+            if (told.steps[4] != Outcome::Saved ||
+                !QFile::copy(interruptedJournal() + rollback, place.path() + rollback))
+                qFatal("A stale rollback journal could not be put beside a newer file.");
+            path = place.path();
+        }
+        Workplace place;
+        QString path;
+    };
+    static const Made made;
+    return made.path;
+}
+
 } // namespace hearth::test
