@@ -6,6 +6,8 @@
 #ifdef Q_OS_WIN
 #include <windows.h>
 #else
+#include <csignal>
+
 #include <sys/resource.h>
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -26,6 +28,13 @@ bool forbidCoreDumps()
     done = prctl(PR_SET_DUMPABLE, 0) == 0 && done;
 #endif
     return done;
+#endif
+}
+
+void outliveFileLimits()
+{
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);
 #endif
 }
 

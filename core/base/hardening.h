@@ -8,4 +8,8 @@ namespace hearth {
 /// system refused.
 [[nodiscard]] bool forbidCoreDumps();
 
+/// Where the system limits how large a file may grow, a write beyond that fails, as on a full disk, and is said,
+/// instead of ending the program in the middle. Call once, at the beginning of main().
+void outliveFileLimits();
+
 } // namespace hearth
