@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds and runs every test. `tests/run.sh asan` does it under AddressSanitizer and UBSan, `tests/run.sh all` both,
-# `tests/run.sh benchmarks` prints the benchmarks' table, `tests/run.sh reliability` that of RELIABILITY.md (an hour),
-# `tests/run.sh breaks` what the tests find when core is broken in one line.
+# `tests/run.sh benchmarks` prints the benchmarks' table, `tests/run.sh reliability` that of RELIABILITY.md (a quarter of
+# an hour), `tests/run.sh breaks` what the tests find when core is broken in one line.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source app/prepare.sh

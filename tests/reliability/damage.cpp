@@ -7,25 +7,12 @@
 
 namespace hearth::test {
 
-namespace {
-
-template <typename Inspected>
-bool needsRepair(const Inspected &inspected)
-{
-    if constexpr (requires { inspected.needsRepair; })
-        return inspected.needsRepair;
-    else
-        return false;
-}
-
-} // namespace
-
 Reading readingOf(const QString &path)
 {
     Reading reading;
     const auto inspected = inspectJournal(path);
     reading.isCalledSound = inspected.ok();
-    reading.wasTold = inspected && needsRepair(inspected.value());
+    reading.wasTold = inspected && inspected.value().needsRepair;
     auto both = readAsBoth(path, &reading.wasTold);
     if (both)
         reading.both = both.take();

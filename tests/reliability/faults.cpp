@@ -5,7 +5,7 @@
 
 #include <QFile>
 
-#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/sendfile.h>
@@ -37,7 +37,7 @@ const char *nameOf(Call call)
     return "";
 }
 
-#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
 
 namespace {
 
@@ -252,7 +252,7 @@ void Faults::note(qint64) {}
 
 } // namespace hearth::test
 
-#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
 
 // NOLINTBEGIN: the names are those of the system
 #define INTERPOSED extern "C" __attribute__((visibility("default")))

@@ -53,7 +53,7 @@ struct CallCounts final
 };
 
 /// Stands between this process and the system for everything under one folder, from watch() to stop(). One folder at a
-/// time, in one thread. Not there on systems other than Linux, nor under AddressSanitizer, which stands there itself.
+/// time, in one thread. Only there with glibc, and not under AddressSanitizer, which stands there itself.
 class Faults final
 {
 public:

@@ -136,6 +136,11 @@ TEST_F(FailingDisk, NeverLosesWhatItIsRecovering)
     run("recovery after a kill, and a save", Judge(interruptedJournal(), busyWork(1)));
 }
 
+TEST_F(FailingDisk, NeverUndoesWhatWasSavedForAStaleRollbackJournal)
+{
+    run("opening beside a stale rollback journal", Judge(journalBesideAStaleOne(), openingWork(kAnnasPassphrase)));
+}
+
 // Journals of before: to be brought up to date, by either.
 TEST_F(FailingDisk, NeverLosesAJournalOfVersionTwo)
 {

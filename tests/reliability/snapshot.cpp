@@ -7,19 +7,6 @@
 
 namespace hearth::test {
 
-namespace {
-
-template <typename Store>
-bool hasNotices(const Store &store)
-{
-    if constexpr (requires { store.notices().keysWereRepaired; })
-        return store.notices().keysWereRepaired || store.notices().mineWereChanged || store.notices().theirsWereChanged;
-    else
-        return false;
-}
-
-} // namespace
-
 QByteArray digestOfBytes(const QByteArray &bytes)
 {
     return toByteArray(digest({viewOf(bytes)}));
@@ -44,8 +31,10 @@ Result<Snapshot> readEverything(const QString &path, const QString &secret, bool
     });
     if (!read)
         return read.error();
-    if (wasTold != nullptr && hasNotices(store))
-        *wasTold = true;
+    const OpeningNotices &notices = store.notices();
+    if (wasTold != nullptr)
+        *wasTold = *wasTold || notices.keysWereRepaired || notices.photosWereChanged || notices.mineWereChanged ||
+                   notices.theirsWereChanged;
     for (const auto &[id, digest] : photos) {
         const auto content = store.content(id);
         if (!content)

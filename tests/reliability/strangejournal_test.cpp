@@ -2,6 +2,7 @@
 // A rollback journal beside the file that is not its own, or older than it, or names another file: nothing saved is
 // undone, nothing elsewhere is touched, and what was found is kept.
 #include "reliability/damage.h"
+#include "reliability/figures.h"
 #include "reliability/works.h"
 
 #include <gtest/gtest.h>
@@ -56,6 +57,7 @@ protected:
     // said why not.
     void expectNothingUndone(const Snapshot &before, const QByteArray &strange)
     {
+        ++tried;
         writeFile(rollbackPath(), strange);
         const QByteArray file = bytesOfFile(place.path());
         const auto opened = readEverything(place.path(), kAnnasPassphrase);
@@ -71,8 +73,16 @@ protected:
         EXPECT_TRUE(without.value() == before) << "and stays away";
     }
 
+    void TearDown() override
+    {
+        if (tried > 0)
+            record({QStringLiteral("a rollback journal that is ") + sort, tried, HasFailure() ? 1 : 0, 0, {}});
+    }
+
     Workplace place;
     QByteArray halfWritten;
+    QString sort;
+    int tried = 0;
 };
 
 TEST_F(StrangeRollbackJournal, ThatBelongsIsObeyed)
@@ -93,6 +103,7 @@ TEST_F(StrangeRollbackJournal, ThatBelongsIsObeyed)
 // Also when only one thing was saved since: the file is then just one step on, as it is in the middle of a write.
 TEST_F(StrangeRollbackJournal, ThatIsOlderThanTheFileUndoesNothing)
 {
+    sort = QStringLiteral("older than the file beside it");
     const QByteArray stale = hotJournal();
     ASSERT_FALSE(stale.isEmpty());
     for (const int saves : {5, 2, 1}) {
@@ -109,6 +120,7 @@ TEST_F(StrangeRollbackJournal, ThatIsOlderThanTheFileUndoesNothing)
 
 TEST_F(StrangeRollbackJournal, OfAnotherJournalUndoesNothing)
 {
+    sort = QStringLiteral("another journal's");
     const QByteArray foreign = hotJournal();
     ASSERT_FALSE(foreign.isEmpty());
     place.begin(versionTwo());
@@ -120,6 +132,7 @@ TEST_F(StrangeRollbackJournal, OfAnotherJournalUndoesNothing)
 // SQLite removes the other file that a rollback journal names, once it finds that nobody needs it.
 TEST_F(StrangeRollbackJournal, ThatNamesAFileElsewhereTouchesItNot)
 {
+    sort = QStringLiteral("made to name a file elsewhere");
     const QByteArray hot = hotJournal();
     ASSERT_FALSE(hot.isEmpty());
     const Workplace elsewhere;

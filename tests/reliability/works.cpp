@@ -76,15 +76,6 @@ Present presentOf(const QString &file)
     return present;
 }
 
-template <typename Store>
-Result<void> changedPassphrase(Store &store, const QString &present, const QString &next)
-{
-    if constexpr (requires { store.changePassphrase(present, next, cheapCost()); })
-        return store.changePassphrase(present, next, cheapCost());
-    else
-        return store.changePassphrase(next, cheapCost());
-}
-
 } // namespace
 
 Work savingWork()
@@ -137,7 +128,7 @@ Work openingWork(const QString &passphrase)
 
 Result<void> changePassphrase(SealedStore &store, const QString &present, const QString &next)
 {
-    return changedPassphrase(store, present, next);
+    return store.changePassphrase(present, next, cheapCost());
 }
 
 QString versionTwo()
@@ -187,6 +178,30 @@ const QString &interruptedJournal()
                 }
             }
             qFatal("No kill leaves a journal to be recovered.");
+        }
+        Workplace place;
+        QString path;
+    };
+    static const Made made;
+    return made.path;
+}
+
+const QString &journalBesideAStaleOne()
+{
+    struct Made
+    {
+        Made()
+        {
+            if (interruptedJournal().isEmpty())
+                return;
+            place.begin(furnishedJournal());
+            Told told;
+            test::work(place.path(), busyWork(5), told);
+            const QString rollback = QStringLiteral("-journal");
+            if (told.steps[4] != Outcome::Saved ||
+                !QFile::copy(interruptedJournal() + rollback, place.path() + rollback))
+                qFatal("A stale rollback journal could not be put beside a newer file.");
+            path = place.path();
         }
         Workplace place;
         QString path;

@@ -25,6 +25,10 @@ namespace hearth::test {
 /// Empty where Faults are not available.
 [[nodiscard]] const QString &interruptedJournal();
 
+/// The furnished journal with five more saves, and beside it a rollback journal of before them; made once. Empty where
+/// Faults are not available.
+[[nodiscard]] const QString &journalBesideAStaleOne();
+
 /// A furnished journal in a file that goes away when the program ends, made once.
 [[nodiscard]] const QString &furnishedJournal();
 

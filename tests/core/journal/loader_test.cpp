@@ -185,6 +185,8 @@ TEST(Loader, TheOthersDraftsAndChoicesAreNotTakenForMine)
     }
     auto anna = folder.open();
     EXPECT_EQ(anna.journal->draft(QStringLiteral("entry/new")), nullptr);
+    EXPECT_TRUE(anna.journal->all<Draft>().isEmpty());
+    EXPECT_EQ(anna.journal->notUnderstood(), 1);
 }
 
 } // namespace
