@@ -27,7 +27,8 @@ struct Tally
     {
         ++trials;
         if (!readableByOthers.isEmpty() && ++open == 1)
-            ADD_FAILURE() << "others can read " << qPrintable(readableByOthers.join(QStringLiteral(", ")));
+            ADD_FAILURE() << describe(plan) << ": others can read "
+                          << qPrintable(readableByOthers.join(QStringLiteral(", ")));
         if (finding.isGood())
             return;
         if (++bad <= kMostMessages)
