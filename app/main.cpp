@@ -67,6 +67,7 @@ int main(int argc, char **argv)
     hearth::keepNewFilesPrivate();
     if (!hearth::forbidCoreDumps())
         qWarning("Core dumps could not be turned off.");
+    hearth::outliveFileLimits();
     QCoreApplication::setApplicationName(QStringLiteral("hearthbook"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEARTHBOOK_VERSION));
     const QStringList arguments = hearth::argumentsFrom(argc, argv);

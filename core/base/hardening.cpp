@@ -6,6 +6,8 @@
 #ifdef Q_OS_WIN
 #include <windows.h>
 #else
+#include <csignal>
+
 #include <sys/resource.h>
 #include <sys/stat.h>
 #ifdef Q_OS_LINUX
@@ -34,6 +36,13 @@ void keepNewFilesPrivate()
 {
 #ifndef Q_OS_WIN
     (void)umask(S_IRWXG | S_IRWXO);
+#endif
+}
+
+void outliveFileLimits()
+{
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);
 #endif
 }
 

@@ -12,4 +12,8 @@ namespace hearth {
 /// libraries write. Files that hold words do not rely on it.
 void keepNewFilesPrivate();
 
+/// Where the system limits how large a file may grow, a write beyond that fails, as on a full disk, and is said,
+/// instead of ending the program in the middle. Call once, at the beginning of main().
+void outliveFileLimits();
+
 } // namespace hearth

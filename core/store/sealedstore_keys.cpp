@@ -52,6 +52,9 @@ Result<std::vector<RecoveryCode>> fill(Database &database, const std::vector<New
 {
     if (const auto built = bringUpToDate(database, migrations()); !built)
         return built.error();
+    // Without the pages of tables that earlier versions had.
+    if (const auto vacuumed = database.run(QStringLiteral("VACUUM")); !vacuumed)
+        return vacuumed.error();
     JournalId journal{};
     const SecretBytes random = SecretBytes::random(journal.size());
     journal = fixedFrom<sizeof(JournalId)>(random.view());

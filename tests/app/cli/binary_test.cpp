@@ -12,6 +12,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -168,6 +169,38 @@ TEST(Binary, OutputThatGoesNowhereIsNoSuccess)
     ASSERT_TRUE(program.waitForFinished(60'000));
     EXPECT_EQ(program.exitCode(), 1);
     EXPECT_TRUE(program.readAllStandardError().contains("could not be written"));
+}
+
+TEST(Binary, ALimitOnTheSizeOfFilesIsSaidAndLeavesNothing)
+{
+    if (!QFile::exists(QStringLiteral(HEARTHBOOK_BINARY)))
+        GTEST_SKIP() << "the program is not built";
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("ours.hearth"));
+    ASSERT_EQ(call(folder.path(),
+                   {QStringLiteral("new"), path, QStringLiteral("--partner"), QStringLiteral("Anna"),
+                    QStringLiteral("--passphrase-file"), QStringLiteral("-")},
+                   "an open secret\n")
+                  .code,
+              0);
+    const auto before = test::contentsOf(folder.path());
+    QProcess program;
+    program.setChildProcessModifier([] {
+        // What a limit does to a program that expects none: it ends it in the middle of a write.
+        std::signal(SIGXFSZ, SIG_DFL);
+        const rlimit most{512, 512};
+        ::setrlimit(RLIMIT_FSIZE, &most);
+    });
+    program.start(QStringLiteral(HEARTHBOOK_BINARY),
+                  {QStringLiteral("print"), path, QStringLiteral("--passphrase-file"), QStringLiteral("-"),
+                   QStringLiteral("gratitude"), QStringLiteral("--output"), folder.filePath(QStringLiteral("p.pdf"))});
+    program.write("an open secret\n");
+    program.closeWriteChannel();
+    ASSERT_TRUE(program.waitForFinished(60'000));
+    EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
+    EXPECT_EQ(program.exitCode(), 1);
+    EXPECT_TRUE(program.readAllStandardError().contains("The disk is full"));
+    EXPECT_EQ(test::contentsOf(folder.path()), before);
 }
 
 TEST(Binary, RefusesArgumentsThatAreNoText)

@@ -5,6 +5,7 @@
 #include "support/rawdatabase.h"
 #include "support/vitaleditor.h"
 
+#include <QImage>
 #include <QJsonObject>
 
 namespace hearth {
@@ -178,7 +179,7 @@ TEST_F(CliOutput, VerifySaysNothingOfHowMuchThereIs)
     static const QRegularExpression kNumber(QStringLiteral("[0-9]"));
     EXPECT_FALSE(before.contains(kNumber)) << qPrintable(before);
     const QString bensView = ben("verify").out;
-    EXPECT_EQ(anna("add", w({"entry", "--text", "for me alone"})).code, 0);
+    EXPECT_EQ(anna("add", w({"entry", "for me alone"})).code, 0);
     EXPECT_EQ(run(bare).out, before);
     EXPECT_EQ(ben("verify").out, bensView) << "what Anna keeps to herself is not in Ben's numbers";
     EXPECT_NE(anna("verify").out, bensView);
@@ -186,6 +187,11 @@ TEST_F(CliOutput, VerifySaysNothingOfHowMuchThereIs)
 
 TEST_F(CliOutput, VerifyReadsThePhotosToo)
 {
+    const QString entry = anna("add", w({"entry", "by the lake"})).id();
+    QImage picture(900, 600, QImage::Format_RGB32);
+    picture.fill(Qt::darkCyan);
+    ASSERT_TRUE(picture.save(file("lake.png")));
+    ASSERT_EQ(anna("add", w({"photo", "--to"}) + QStringList{entry, file("lake.png")}).code, 0);
     ASSERT_EQ(anna("verify").code, 0);
     // With the tags and counts left as they are: only reading finds it.
     test::RawDatabase(journal()).run(QStringLiteral("UPDATE piece SET sealed = zeroblob(length(sealed))"));
@@ -197,14 +203,14 @@ TEST_F(CliOutput, VerifyKeepsSayingThatACopyIsOlder)
 {
     const QByteArray old = bytesOf("ours.hearth");
     ASSERT_EQ(anna("verify").code, 0);
-    ASSERT_EQ(anna("add", w({"entry", "--text", "newer"})).code, 0);
+    ASSERT_EQ(anna("add", w({"entry", "newer"})).code, 0);
     write("ours.hearth", old);
     for (int again = 0; again < 2; ++again) {
         const Ended ended = anna("verify");
         EXPECT_EQ(ended.code, 4);
         EXPECT_TRUE(ended.err.contains(QStringLiteral("older copy"))) << qPrintable(ended.err);
     }
-    ASSERT_EQ(anna("add", w({"entry", "--text", "on with the old one"})).code, 0);
+    ASSERT_EQ(anna("add", w({"entry", "on with the old one"})).code, 0);
     EXPECT_EQ(anna("verify").code, 4) << "it does not go away by writing";
     EXPECT_EQ(run({QStringLiteral("verify"), journal(), QStringLiteral("--accept-older-copy")}).code, 2);
     (void)anna("verify", w({"--accept-older-copy"}));
