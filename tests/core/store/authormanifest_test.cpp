@@ -80,5 +80,29 @@ TEST_F(AuthorManifestTest, OnlyItsAuthorCanMakeOne)
     EXPECT_FALSE(AuthorManifest::open(ben, {9}, kFirstPartner, 1, viewOf(manifest.sealed(anna, journal, 1))));
 }
 
+// Sealed anew around Anna's signature, as FORMAT.md describes it: every number in it is signed.
+TEST_F(AuthorManifestTest, NothingInItCanBeExchanged)
+{
+    AuthorManifest manifest;
+    manifest.add(row(), Signature{4});
+    const QByteArray sealed = manifest.sealed(anna, journal, 1);
+    QByteArray header("hearthbook author manifest 1");
+    header += toByteArray(journal);
+    appendNumber(header, kFirstPartner.number());
+    appendNumber(header, quint32(1));
+    const auto plain = unseal(shared, viewOf(sealed), viewOf(header));
+    ASSERT_TRUE(plain);
+    const auto opens = [&](const QByteArray &changed) {
+        const QByteArray again = seal(shared, viewOf(changed), viewOf(header));
+        return AuthorManifest::open(ben, journal, kFirstPartner, 1, viewOf(again)).ok();
+    };
+    EXPECT_TRUE(opens(*plain));
+    for (const qsizetype at : {qsizetype(0), qsizetype(8), qsizetype(16), qsizetype(24), plain->size() - 1}) {
+        QByteArray changed = *plain;
+        changed[at] = static_cast<char>(changed[at] ^ 1);
+        EXPECT_FALSE(opens(changed)) << "byte " << at;
+    }
+}
+
 } // namespace
 } // namespace hearth
