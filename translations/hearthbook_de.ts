@@ -394,16 +394,8 @@
         <translation>--format ist jsonl oder checkins-csv.</translation>
     </message>
     <message>
-        <source>Give one or two partners, each with a passphrase file.</source>
-        <translation>Gib eine oder zwei Personen an, jede mit einer Passphrasendatei.</translation>
-    </message>
-    <message>
         <source>The journal is made. Keep these recovery codes on paper, each with its owner; they are shown only once.</source>
         <translation>Das Tagebuch ist angelegt. Bewahrt diese Wiederherstellungscodes auf Papier auf, jede Person ihren eigenen; sie werden nur einmal gezeigt.</translation>
-    </message>
-    <message>
-        <source>--passphrase-file is missing; - reads the passphrase from standard input.</source>
-        <translation>--passphrase-file fehlt; - liest die Passphrase von der Standardeingabe.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) come from a newer Hearthbook and are not shown.</source>
@@ -441,22 +433,11 @@
         <translation>Ein Beispieltagebuch von zwei erfundenen Menschen ist angelegt. Öffne es mit einer dieser Passphrasen:</translation>
     </message>
     <message numerus="yes">
-        <source>The file is sound: %n sealed row(s), none damaged.</source>
-        <translation>
-            <numerusform>Die Datei ist unversehrt: %n versiegelte Zeile, keine beschädigt.</numerusform>
-            <numerusform>Die Datei ist unversehrt: %n versiegelte Zeilen, keine beschädigt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n shared record(s) are not signed by their author.</source>
         <translation>
             <numerusform>%n geteilter Datensatz ist nicht von der Person unterschrieben, die ihn verfasst hat.</numerusform>
             <numerusform>%n geteilte Datensätze sind nicht von der Person unterschrieben, die sie verfasst hat.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Everything you may read is complete and unchanged, and every shared record is signed by its author.</source>
-        <translation>Alles, was du lesen darfst, ist vollständig und unverändert, und jeder geteilte Datensatz ist von der Person unterschrieben, die ihn verfasst hat.</translation>
     </message>
     <message>
         <source>What to add is one of: %1.</source>
@@ -673,6 +654,159 @@
         <source>%1: no answer yet.</source>
         <translation>%1: noch keine Antwort.</translation>
     </message>
+    <message>
+        <source>The text is there twice: give it at the end, or give --text-file.</source>
+        <translation>Der Text steht zweimal da: Gib ihn am Ende an oder mit --text-file.</translation>
+    </message>
+    <message>
+        <source>The other&apos;s passphrase, for what both of you keep: </source>
+        <translation>Passphrase der anderen Person, für das, was ihr beide aufbewahrt: </translation>
+    </message>
+    <message>
+        <source>The text stands at the end, or in the file that --text-file names; - is standard input.</source>
+        <translation>Der Text steht am Ende oder in der Datei, die --text-file nennt; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>A chart is saved under a name that ends in .png, .svg, .pdf or .csv.</source>
+        <translation>Ein Diagramm wird unter einem Namen gespeichert, der auf .png, .svg, .pdf oder .csv endet.</translation>
+    </message>
+    <message>
+        <source>Arguments can be seen by every user of this computer and stay in the shell&apos;s history: give words with --text-file F instead of TEXT. A file that is named - is standard input; a passphrase is its next line. Where no passphrase file is given, it is asked for on the terminal. Text is UTF-8, or UTF-16 with its mark. Files that are written are readable by you alone; one that is there is replaced only with --force.</source>
+        <translation>Argumente können alle sehen, die diesen Computer benutzen, und sie bleiben im Verlauf der Shell stehen: Gib Worte mit --text-file F an statt als TEXT. Eine Datei namens - ist die Standardeingabe; eine Passphrase ist deren nächste Zeile. Wo keine Passphrasendatei angegeben ist, wird die Passphrase am Terminal erfragt. Text ist UTF-8, oder UTF-16 mit Byte-Reihenfolge-Marke. Geschriebene Dateien kannst nur du lesen; eine vorhandene wird nur mit --force ersetzt.</translation>
+    </message>
+    <message>
+        <source>Word %1 of the command holds something that is no text. Nothing was changed. Write it as UTF-8.</source>
+        <translation>Wort %1 des Befehls enthält etwas, das kein Text ist. Es wurde nichts geändert. Schreib es als UTF-8.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>--%1 is missing, and there is no terminal to ask on; - reads the passphrase from standard input.</source>
+        <translation>--%1 fehlt, und es gibt kein Terminal, an dem sich fragen ließe; - liest die Passphrase von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The file with the new passphrase is missing, and there is no terminal to ask on.</source>
+        <translation>Die Datei mit der neuen Passphrase fehlt, und es gibt kein Terminal, an dem sich fragen ließe.</translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>Dieselbe noch einmal: </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name. It was left as it is. Choose another name, or add --force to replace it.</source>
+        <translation>Es gibt schon eine Datei mit diesem Namen. Sie blieb, wie sie ist. Wähle einen anderen Namen, oder ersetze sie mit --force.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more tags than one record holds: the last %n were left out, the rest came in.</source>
+        <translation>
+            <numerusform>Sie hat mehr Schlagwörter, als ein Datensatz fasst; %n am Ende wurde ausgelassen, der Rest übernommen.</numerusform>
+            <numerusform>Sie hat mehr Schlagwörter, als ein Datensatz fasst; die letzten %n wurden ausgelassen, der Rest übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it holds half a letter, a zero or a lone surrogate, or is not UTF-8. It was left out.</source>
+        <translation>Sie enthält ein halbes Zeichen, ein Nullzeichen oder ein einzelnes Surrogat, oder sie ist nicht in UTF-8. Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>it is no JSON object. It was left out.</source>
+        <translation>Sie ist kein JSON-Objekt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>it is too long. It was left out.</source>
+        <translation>Sie ist zu lang und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this was taken in.</source>
+        <translation>Davon wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Give one or two partners, each with a passphrase file; on a terminal, where none is given, each is asked.</source>
+        <translation>Gib eine oder zwei Personen an, jede mit einer Passphrasendatei; gibst du am Terminal keine an, wird jede Person gefragt.</translation>
+    </message>
+    <message>
+        <source>A passphrase for %1: </source>
+        <translation>Eine Passphrase für %1: </translation>
+    </message>
+    <message>
+        <source>--codes-to takes the name of a file; without it the codes are shown here.</source>
+        <translation>--codes-to erwartet den Namen einer Datei; ohne --codes-to werden die Codes hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>The file for the recovery codes could not be written, so they are shown here instead.</source>
+        <translation>Die Datei für die Wiederherstellungscodes ließ sich nicht schreiben, deshalb werden sie hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>The journal is made. The recovery codes are in that file, readable by you alone. Put each on paper with its owner, and delete the file.</source>
+        <translation>Das Tagebuch ist angelegt. Die Wiederherstellungscodes stehen in der angegebenen Datei, die nur du lesen kannst. Bringt sie zu Papier, jede Person ihren eigenen, und löscht die Datei.</translation>
+    </message>
+    <message>
+        <source>Your passphrase: </source>
+        <translation>Deine Passphrase: </translation>
+    </message>
+    <message>
+        <source>Your present passphrase: </source>
+        <translation>Deine jetzige Passphrase: </translation>
+    </message>
+    <message>
+        <source>Your new passphrase: </source>
+        <translation>Deine neue Passphrase: </translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The old one no longer opens this file; copies that were made before still open with it. Your recovery code stays as it is.</source>
+        <translation>Deine Passphrase ist geändert. Die alte öffnet diese Datei nicht mehr; frühere Kopien öffnen sich noch mit ihr. Dein Wiederherstellungscode bleibt derselbe.</translation>
+    </message>
+    <message>
+        <source>Reading photos: %1 of %2</source>
+        <translation>Fotos werden gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>From now on this copy is the one to compare with.</source>
+        <translation>Von nun an wird mit dieser Kopie verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) can no longer be read.</source>
+        <translation>
+            <numerusform>%n Foto lässt sich nicht mehr lesen.</numerusform>
+            <numerusform>%n Fotos lassen sich nicht mehr lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You may read %n record(s).</source>
+        <translation>
+            <numerusform>Du darfst %n Datensatz lesen.</numerusform>
+            <numerusform>Du darfst %n Datensätze lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is complete and unchanged, photos included, and every shared record is signed by its author.</source>
+        <translation>Das alles ist vollständig und unverändert, auch die Fotos, und jeder geteilte Datensatz ist von der Person unterschrieben, die ihn verfasst hat.</translation>
+    </message>
+    <message>
+        <source>Only who can open the journal can accept an older copy: give --passphrase-file.</source>
+        <translation>Eine ältere Kopie kann nur annehmen, wer das Tagebuch öffnen kann: Gib --passphrase-file an.</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Die Datei ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>One of the two copies of its keys is damaged. The other is whole, and both will be when the journal is next opened.</source>
+        <translation>Ihre Schlüssel stehen zweimal darin, und eine der beiden Kopien ist beschädigt. Die andere ist heil, und nach dem nächsten Öffnen des Tagebuchs sind es wieder beide.</translation>
+    </message>
+    <message>
+        <source>What was to be shown here could not be written.</source>
+        <translation>Was hier stehen sollte, ließ sich nicht schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -849,10 +983,6 @@
         <translation>Dieses Tagebuch ist in einem anderen Fenster oder Programm geöffnet. Es wurde nichts geändert. Sperre oder schließe es dort und versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>This file or its folder cannot be written to. Nothing was changed. Move the journal to a folder of your own, then try again.</source>
-        <translation>In diese Datei oder ihren Ordner lässt sich nicht schreiben. Es wurde nichts geändert. Verschiebe das Tagebuch in einen eigenen Ordner und versuche es noch einmal.</translation>
-    </message>
-    <message>
         <source>The disk is full, so this could not be saved. What was saved before is safe, and what you typed is still here. Free some space, then try again.</source>
         <translation>Der Datenträger ist voll, deshalb ließ sich das nicht speichern. Was vorher gespeichert war, ist sicher, und was du geschrieben hast, ist noch da. Schaffe etwas Platz und versuche es noch einmal.</translation>
     </message>
@@ -976,6 +1106,54 @@
         <source>This picture is damaged or incomplete. Nothing was changed. See whether another program can open it, or use another copy.</source>
         <translation>Dieses Bild ist beschädigt oder unvollständig. Es wurde nichts geändert. Sieh nach, ob ein anderes Programm es öffnen kann, oder nimm eine andere Kopie.</translation>
     </message>
+    <message>
+        <source>This file or its folder cannot be written to. Nothing was changed. Use a folder of your own, then try again.</source>
+        <translation>In diese Datei oder ihren Ordner lässt sich nicht schreiben. Es wurde nichts geändert. Nimm einen eigenen Ordner und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Hearthbook was interrupted while writing this journal, and here it cannot put that right, because the disk cannot be written to. Nothing was changed. Copy the journal and the file beside it that ends in -journal to a folder of your own, and open it there.</source>
+        <translation>Hearthbook wurde unterbrochen, während es in dieses Tagebuch schrieb, und kann das hier nicht in Ordnung bringen, weil sich auf den Datenträger nicht schreiben lässt. Es wurde nichts geändert. Kopiere das Tagebuch und die Datei daneben, die auf -journal endet, in einen eigenen Ordner und öffne es dort.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer, so Hearthbook cannot tell whether this was saved. What you typed is still here. Check the disk, then save again.</source>
+        <translation>Der Datenträger hat nicht geantwortet, deshalb weiß Hearthbook nicht, ob das gespeichert ist. Was du geschrieben hast, ist noch da. Prüfe den Datenträger und speichere dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another file has been put where your journal was, so this was not saved. What you typed is still here. Save the open journal beside it, then save again.</source>
+        <translation>Wo dein Tagebuch lag, liegt jetzt eine andere Datei, deshalb wurde das nicht gespeichert. Was du geschrieben hast, ist noch da. Speichere erst das geöffnete Tagebuch daneben und dann deine Worte noch einmal.</translation>
+    </message>
+    <message>
+        <source>That is a journal. It was left as it is. Choose another name.</source>
+        <translation>Das ist ein Tagebuch. Es blieb, wie es ist. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>That file is being read for this. It was left as it is. Choose another name.</source>
+        <translation>Diese Datei wird hierfür gelesen. Sie blieb, wie sie ist. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>That name is for a file of another kind, or such a file is there. Nothing was changed. Choose another name, with the ending that belongs to it.</source>
+        <translation>Dieser Name gehört zu einer anderen Art von Datei, oder so eine liegt schon dort. Es wurde nichts geändert. Wähle einen anderen Namen, mit der passenden Endung.</translation>
+    </message>
+    <message>
+        <source>Passphrases and recovery codes belong to one person. Nothing was changed. Stop sitting together, and open the journal alone.</source>
+        <translation>Passphrasen und Wiederherstellungscodes gehören jeweils nur einer Person. Es wurde nichts geändert. Beendet das Zusammensitzen, und öffne das Tagebuch allein.</translation>
+    </message>
+    <message>
+        <source>This carries your name, but you did not write it: somebody put it there with another program. It was not saved in your name. Copy what you want to keep, and write it anew.</source>
+        <translation>Das trägt deinen Namen, aber du hast es nicht geschrieben: Jemand hat es mit einem anderen Programm hineingesetzt. Es wurde nicht in deinem Namen gespeichert. Kopiere, was du behalten möchtest, und schreib es neu.</translation>
+    </message>
+    <message>
+        <source>Undoing this would take back a no to an agreement. Nothing was changed. Only the person who said it can take it back.</source>
+        <translation>Das rückgängig zu machen, nähme ein Nein zu einer Vereinbarung zurück. Es wurde nichts geändert. Nur wer Nein gesagt hat, kann es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>This is not text that Hearthbook can read: %1 holds half a letter, a zero, or is not UTF-8. Nothing was changed. Save it as UTF-8 and try again.</source>
+        <translation>Diesen Text kann Hearthbook nicht lesen: %1 enthält ein halbes Zeichen oder ein Nullzeichen oder ist nicht in UTF-8. Es wurde nichts geändert. Speichere ihn als UTF-8 und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not text that Hearthbook can read: it holds half a letter, a zero, or is not UTF-8. Nothing was changed. Save it as UTF-8 and try again.</source>
+        <translation>Diesen Text kann Hearthbook nicht lesen: Er enthält ein halbes Zeichen oder ein Nullzeichen oder ist nicht in UTF-8. Es wurde nichts geändert. Speichere ihn als UTF-8 und versuche es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>GratitudeSummary</name>
@@ -1043,6 +1221,53 @@
         <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
+        <source>Saved as %1. Unlike the journal, this file is not sealed.</source>
+        <translation>Gespeichert als %1. Anders als das Tagebuch ist diese Datei nicht versiegelt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last month shown</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningNotices</name>
+    <message>
+        <source>This copy of the journal and the one last opened on this computer have gone apart: each holds something that the other lacks. Keep both, and choose the one to go on with.</source>
+        <translation>Diese Kopie des Tagebuchs und die, die auf diesem Computer zuletzt geöffnet war, sind auseinandergelaufen: In jeder steht etwas, das der anderen fehlt. Behalte beide, und wähle die, mit der es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Something you shared was taken away, put back as it was before, or added in your name, by a program other than Hearthbook. Look through what you shared.</source>
+        <translation>Ein anderes Programm als Hearthbook hat etwas, das du geteilt hast, entfernt oder auf einen früheren Stand zurückgesetzt, oder es hat etwas in deinem Namen hinzugefügt. Sieh durch, was du geteilt hast.</translation>
+    </message>
+    <message>
+        <source>Something the other of you shared was taken away, put back as it was before, or added in their name, by a program other than Hearthbook. It is said until they have looked at it themselves.</source>
+        <translation>Ein anderes Programm als Hearthbook hat etwas, das die andere Person geteilt hat, entfernt oder auf einen früheren Stand zurückgesetzt, oder es hat etwas in ihrem Namen hinzugefügt. Dieser Hinweis kommt wieder, bis sie es selbst angesehen hat.</translation>
+    </message>
+    <message>
+        <source>Some photos are missing or no longer what was saved. All words are here. A backup copy may still hold the photos; keep it.</source>
+        <translation>Einige Fotos fehlen oder sind nicht mehr die, die gespeichert wurden. Alle Worte sind da. Vielleicht enthält eine Sicherungskopie die Fotos noch; behalte sie.</translation>
+    </message>
+    <message>
+        <source>Beside the journal lay a file that does not belong to it and would have overwritten it. It was not used. It is kept as “%1”.</source>
+        <translation>Neben dem Tagebuch lag eine Datei, die nicht dazugehört und es überschrieben hätte. Sie wurde nicht verwendet. Sie ist als „%1“ aufgehoben.</translation>
+    </message>
+    <message>
+        <source>A small part of the journal&apos;s file was damaged. It stands there twice, so nothing was lost, and it is whole again. The disk may be failing: keep a copy elsewhere.</source>
+        <translation>Ein kleiner Teil der Tagebuchdatei war beschädigt. Er steht zweimal darin, deshalb ging nichts verloren, und er ist wieder heil. Vielleicht lässt der Datenträger nach: Bewahre anderswo eine Kopie auf.</translation>
+    </message>
+    <message>
+        <source>Hearthbook was interrupted while it was saving. What it had not finished was taken back; everything that was saved is here.</source>
+        <translation>Hearthbook wurde beim Speichern unterbrochen. Was noch nicht fertig war, wurde zurückgenommen; alles, was gespeichert war, ist da.</translation>
+    </message>
+    <message>
+        <source>This journal can be read here, but not written in: its file or folder cannot be changed. To write, copy it to a folder of your own.</source>
+        <translation>In diesem Tagebuch kannst du hier lesen, aber nicht schreiben: Seine Datei oder ihr Ordner lässt sich nicht ändern. Zum Schreiben kopiere es in einen eigenen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputChoice</name>
+    <message>
         <source>Replace a file</source>
         <translation>Datei ersetzen</translation>
     </message>
@@ -1053,15 +1278,6 @@
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Saved as %1. Unlike the journal, this file is not sealed.</source>
-        <translation>Gespeichert als %1. Anders als das Tagebuch ist diese Datei nicht versiegelt.</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>the first and the last month shown</comment>
-        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1425,37 @@
     <message>
         <source>If both the passphrase and this code are lost, nobody can open your part of the journal.</source>
         <translation>Gehen Passphrase und Code beide verloren, kann niemand deinen Teil des Tagebuchs öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>Take back your pause of “%1”?</source>
+        <translation>Das Aussetzen von „%1“ zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Take back your withdrawal from “%1”?</source>
+        <translation>Deinen Rückzug aus „%1“ zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Take back your no to “%1”?</source>
+        <translation>Dein Nein zu „%1“ zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Take back your answer to an agreement?</source>
+        <translation>Deine Antwort auf eine Vereinbarung zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>What you both said before counts again then.</source>
+        <translation>Dann zählt wieder, was ihr beide davor gesagt habt.</translation>
+    </message>
+    <message>
+        <source>Take it back?</source>
+        <translation>Zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2735,22 @@
         <comment>short for: I was content with our physical closeness</comment>
         <translation>Körperliche Nähe</translation>
     </message>
+    <message>
+        <source>There is a seal of %1 for this time, and no answers here that fit it.</source>
+        <translation>Für diese Zeit gibt es ein Siegel von %1, aber hier keine Antworten, die dazu passen.</translation>
+    </message>
+    <message>
+        <source>The answers of %1 open when %1 next unlocks this journal, or when you sit together. Until then there is only a seal.</source>
+        <translation>Die Antworten von %1 öffnen sich, wenn %1 dieses Tagebuch das nächste Mal entsperrt oder wenn ihr zusammensitzt. Bis dahin gibt es nur ein Siegel.</translation>
+    </message>
+    <message>
+        <source>When these opened, %1 had sealed answers too. What was sealed then is no longer here to be opened.</source>
+        <translation>Als diese Antworten sich öffneten, hatte auch %1 versiegelte. Was damals versiegelt war, ist nicht mehr da und kann sich nicht mehr öffnen.</translation>
+    </message>
+    <message>
+        <source>When these opened, %1 had sealed answers too. They were changed since, and what was sealed then can no longer be opened.</source>
+        <translation>Als diese Antworten sich öffneten, hatte auch %1 versiegelte. Sie wurden seither geändert, und was damals versiegelt war, kann sich nicht mehr öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::AddPhotoButton</name>
@@ -2561,6 +2824,10 @@
     <message>
         <source>Deleted. The version before it is the current one again.</source>
         <translation>Gelöscht. Die Fassung davor ist wieder die aktuelle.</translation>
+    </message>
+    <message>
+        <source>No more answers can be counted here. It can still be stopped at any time; to agree anew, write it as a new agreement.</source>
+        <translation>Mehr Antworten lassen sich hier nicht zählen. Anhalten lässt sich die Vereinbarung weiterhin jederzeit; um neu zuzustimmen, schreibt sie als neue Vereinbarung.</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4983,10 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <source>Hearthbook</source>
         <translation>Hearthbook</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::LanguagePane</name>
@@ -5269,12 +5540,54 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Eine neue Passphrase</translation>
     </message>
     <message>
-        <source>From now on it opens the journal in place of your old one. Your recovery code stays as it is. Copies made before still open with the old passphrase.</source>
-        <translation>Ab jetzt öffnet sie das Tagebuch anstelle der alten. Dein Wiederherstellungscode bleibt derselbe. Frühere Kopien öffnen sich noch mit der alten Passphrase.</translation>
-    </message>
-    <message>
         <source>Making the new key…</source>
         <translation>Der neue Schlüssel entsteht…</translation>
+    </message>
+    <message>
+        <source>Recovery code of %1</source>
+        <comment>by name</comment>
+        <translation>Wiederherstellungscode von %1</translation>
+    </message>
+    <message>
+        <source>Present passphrase of %1</source>
+        <comment>by name</comment>
+        <translation>Jetzige Passphrase von %1</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>The code that opened the journal just now. It shows that it is you who asks.</source>
+        <translation>Der Code, der das Tagebuch eben geöffnet hat. Er zeigt, dass du es bist.</translation>
+    </message>
+    <message>
+        <source>It shows that it is you who asks. If it has slipped your mind, your recovery code does as well.</source>
+        <translation>Sie zeigt, dass du es bist. Ist sie dir entfallen, geht es auch mit deinem Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>Die neue</translation>
+    </message>
+    <message>
+        <source>It is done. The new passphrase of %1 opens the journal from now on, and the old one no longer does.</source>
+        <translation>Fertig. Von nun an öffnet die neue Passphrase von %1 das Tagebuch, und die alte nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This is the passphrase of %1. From now on the new one opens the journal in place of the old one. The recovery code stays as it is. Copies made before still open with the old passphrase.</source>
+        <translation>Es geht um die Passphrase von %1. Danach öffnet die neue das Tagebuch anstelle der alten. Der Wiederherstellungscode bleibt derselbe. Frühere Kopien öffnen sich noch mit der alten Passphrase.</translation>
+    </message>
+    <message>
+        <source>That is not the recovery code of %1. Nothing was changed. Type the code that opened the journal just now.</source>
+        <translation>Das ist nicht der Wiederherstellungscode von %1. Es wurde nichts geändert. Gib den Code ein, der das Tagebuch eben geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase of %1. Nothing was changed. Check the keyboard layout and Caps Lock, then try again, or use the recovery code.</source>
+        <translation>Das ist nicht die jetzige Passphrase von %1. Es wurde nichts geändert. Prüfe Tastaturbelegung und Feststelltaste und versuche es noch einmal, oder nimm den Wiederherstellungscode.</translation>
     </message>
 </context>
 <context>
@@ -5725,10 +6038,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Du bist dabei. Dieser Code öffnet das Tagebuch, falls du einmal deine Passphrase vergisst. Er wird jetzt gezeigt und dann nie wieder. %1, magst du noch einmal wegsehen?</translation>
     </message>
     <message>
-        <source>You will see what %1 has shared, and write for yourself or for both. %1, would you hand over the keyboard and look away for a moment?</source>
-        <translation>Du siehst, was %1 geteilt hat, und schreibst für dich oder für euch beide. %1, magst du die Tastatur übergeben und einen Moment wegsehen?</translation>
-    </message>
-    <message>
         <source>&amp;Join</source>
         <translation>&amp;Beitreten</translation>
     </message>
@@ -5743,6 +6052,23 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>Close all the same</source>
         <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1, who lets you in</source>
+        <comment>by name</comment>
+        <translation>Passphrase von %1, um dich dazuzuholen</translation>
+    </message>
+    <message>
+        <source>You will see what %1 has shared, and write for yourself or for both. %1, would you type your passphrase, then hand over the keyboard and look away for a moment?</source>
+        <translation>Du siehst, was %1 geteilt hat, und schreibst für dich oder für euch beide. %1, magst du deine Passphrase eingeben, dann die Tastatur übergeben und einen Moment wegsehen?</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of %1. Nothing was changed. Check the keyboard layout and Caps Lock, then try again, or use the recovery code.</source>
+        <translation>Das ist nicht die Passphrase von %1. Es wurde nichts geändert. Prüfe Tastaturbelegung und Feststelltaste und versuche es noch einmal, oder nimm den Wiederherstellungscode.</translation>
     </message>
 </context>
 <context>
@@ -6221,14 +6547,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Passphrase ändern…</translation>
     </message>
     <message>
-        <source>Your passphrase</source>
-        <translation>Deine Passphrase</translation>
-    </message>
-    <message>
-        <source>Your recovery code stays the same.</source>
-        <translation>Dein Wiederherstellungscode bleibt derselbe.</translation>
-    </message>
-    <message>
         <source>After 1 minute</source>
         <comment>lock when idle</comment>
         <translation>Nach 1 Minute</translation>
@@ -6240,6 +6558,23 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
             <numerusform>Nach %n Minute</numerusform>
             <numerusform>Nach %n Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passphrases</source>
+        <translation>Passphrasen</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <comment>by name</comment>
+        <translation>Passphrase von %1</translation>
+    </message>
+    <message>
+        <source>A passphrase belongs to one person. To change yours, lock the journal and open it alone.</source>
+        <translation>Eine Passphrase gehört nur einer Person. Um deine zu ändern, sperre das Tagebuch und öffne es allein.</translation>
+    </message>
+    <message>
+        <source>It asks for the present one first. Your recovery code stays the same.</source>
+        <translation>Zuerst wird nach der jetzigen gefragt. Dein Wiederherstellungscode bleibt derselbe.</translation>
     </message>
 </context>
 <context>
@@ -7356,11 +7691,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Du kannst deine Antworten noch ändern.</translation>
     </message>
     <message>
-        <source>The answers of %1 open to you when %1 next unlocks this journal, or when you sit together.</source>
-        <comment>by name</comment>
-        <translation>Die Antworten von %1 öffnen sich für dich, wenn %1 dieses Tagebuch das nächste Mal entsperrt oder wenn ihr zusammensitzt.</translation>
-    </message>
-    <message>
         <source>Only you can read your answers.</source>
         <translation>Nur du kannst deine Antworten lesen.</translation>
     </message>
@@ -7389,8 +7719,8 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>%1 kann deine Antworten lesen.</translation>
     </message>
     <message>
-        <source>You have both answered, and %1 can read yours.</source>
-        <translation>Ihr habt beide geantwortet, und %1 kann deine Antworten lesen.</translation>
+        <source>Yours are open to %1.</source>
+        <translation>Deine Antworten sind für %1 offen.</translation>
     </message>
 </context>
 <context>
@@ -8404,6 +8734,18 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The open journal goes on as “%1”, beside the other file. Save again what you were writing.</source>
+        <translation>Das geöffnete Tagebuch geht als „%1“ neben der anderen Datei weiter. Speichere noch einmal, was du gerade geschrieben hast.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Save it beside</source>
+        <translation>Daneben speichern</translation>
     </message>
 </context>
 <context>

@@ -112,13 +112,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The file is sound: %n sealed row(s), none damaged.</source>
-        <translation>
-            <numerusform>The file is sound: %n sealed row, none damaged.</numerusform>
-            <numerusform>The file is sound: %n sealed rows, none damaged.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n shared record(s) are not signed by their author.</source>
         <translation>
             <numerusform>%n shared record is not signed by its author.</numerusform>
@@ -130,6 +123,27 @@
         <translation>
             <numerusform>%n answer could not be verified and counts for nothing.</numerusform>
             <numerusform>%n answers could not be verified and count for nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more tags than one record holds: the last %n were left out, the rest came in.</source>
+        <translation>
+            <numerusform>it has more tags than one record holds: %n at the end was left out, the rest came in.</numerusform>
+            <numerusform>it has more tags than one record holds: the last %n were left out, the rest came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) can no longer be read.</source>
+        <translation>
+            <numerusform>%n photo can no longer be read.</numerusform>
+            <numerusform>%n photos can no longer be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You may read %n record(s).</source>
+        <translation>
+            <numerusform>You may read %n record.</numerusform>
+            <numerusform>You may read %n records.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "cli/openedjournal.h"
 #include "cli/recordkinds.h"
 #include "cli/words.h"
+#include "openingnotices.h"
 #include "store/inspection.h"
 
 namespace hearth {
@@ -98,6 +99,10 @@ int runVerify(const QStringList &arguments, CliEnvironment &environment)
     const auto inspected = inspectJournal(path);
     if (!inspected)
         return fail(inspected.error(), environment);
+    OpeningNotices found;
+    found.file = inspected.value().file;
+    for (const NoticeToSay &notice : noticesToSay(found))
+        environment.err << notice.text << '\n';
     // How much there is of either is nobody's business who has no key.
     environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "The file is sound.")) << '\n';
     if (inspected.value().needsRepair) {

@@ -36,8 +36,9 @@ void Tally::remove(std::int64_t checksum)
 void FileState::turn()
 {
     before = stamp;
-    const SecretBytes random = SecretBytes::random(stamp.size());
-    stamp = fixedFrom<sizeof(Stamp)>(random.view());
+    const SecretBytes random = SecretBytes::random(stamp.size() - sizeof(quint32));
+    stamp = {};
+    std::ranges::copy(random.view(), stamp.begin());
 }
 
 QByteArray FileState::bytes() const

@@ -48,13 +48,13 @@ Result<void> inspectRecords(Database &database, Tally &tally)
 
 Result<Inspection> inspectJournal(const QString &path)
 {
-    auto opened = Database::open(path);
+    Inspection inspection;
+    auto opened = Database::open(path, &inspection.file);
     if (!opened)
         return opened.error();
     const auto version = checkSchema(*opened.value(), migrations());
     if (!version)
         return version.error();
-    Inspection inspection;
     inspection.isOfFormerVersion = version.value() < static_cast<qint64>(migrations().size());
     const auto integrity = opened.value()->value(QStringLiteral("PRAGMA integrity_check(1)"));
     const bool isIntact = integrity && integrity.value().toString() == QLatin1String("ok");

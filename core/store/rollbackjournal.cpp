@@ -46,12 +46,25 @@ bool namesAnother(QFile &journal)
     return end.size() == 16 && end.endsWith(kMagic) && bigEndian(end, 0) > 0 && bigEndian(end, 0) < size - 16;
 }
 
+// The number at the end of a stamp; 0 where it was not known yet.
+quint32 nonceOf(const FileState &state)
+{
+    return readNumber<quint32>(ByteView(state.stamp).last(sizeof(quint32)));
+}
+
+// Whether that state is in the file because of the write that this journal belongs to.
+bool isWrittenWith(const FileState &now, quint32 nonce)
+{
+    return nonceOf(now) == 0 || nonceOf(now) == nonce;
+}
+
 // What the pages in the journal say about the file, one after the other.
 class Witnesses final
 {
 public:
-    explicit Witnesses(const FileHold &file)
+    Witnesses(const FileHold &file, quint32 nonce)
         : m_file(file)
+        , m_nonce(nonce)
         , m_first(file.read(0, 100))
         , m_version(m_first.size() == 100 ? bigEndian(m_first, 60) : 0)
     {
@@ -69,7 +82,8 @@ public:
         if (!now)
             return;
         m_hasStamp = true;
-        m_contradicts = m_contradicts || (now->stamp != then->stamp && now->before != then->stamp);
+        const bool isNext = now->before == then->stamp && isWrittenWith(*now, m_nonce);
+        m_contradicts = m_contradicts || (now->stamp != then->stamp && !isNext);
     }
 
     [[nodiscard]] bool areForIt() const
@@ -77,7 +91,8 @@ public:
         // Every write of a record touches the stamp before all else. What changes the file's first page without it is a
         // vacuum, and of versions before the third there is only the counter in that page to tell, where it was
         // written.
-        return !m_contradicts && (m_hasStamp || m_hasFirstPage || m_version < kFirstVersionWithStamps);
+        return !m_contradicts && (m_hasStamp || m_hasFirstPage || m_version < kFirstVersionWithStamps) &&
+               !wasMigratedSince();
     }
 
 private:
@@ -89,7 +104,21 @@ private:
         m_contradicts = m_contradicts || counted > 1;
     }
 
+    // Of the version before: whether the migration came to its end with another journal.
+    [[nodiscard]] bool wasMigratedSince() const
+    {
+        const bool isMigrated = m_first.size() == 100 && bigEndian(m_first, 60) >= kFirstVersionWithStamps;
+        if (m_version >= kFirstVersionWithStamps || !isMigrated)
+            return false;
+        for (qint64 at = 0; at < m_file.size(); at += kPageSize) {
+            if (const auto state = FileState::findIn(m_file.read(at, kPageSize)))
+                return !isWrittenWith(*state, m_nonce);
+        }
+        return false;
+    }
+
     const FileHold &m_file;
+    quint32 m_nonce;
     QByteArray m_first;
     quint32 m_version;
     bool m_hasStamp = false;
@@ -127,6 +156,14 @@ QString rollbackJournalOf(const QString &path)
     return path + QStringLiteral("-journal");
 }
 
+quint32 nonceOfRollbackJournal(const QString &journalPath)
+{
+    QFile journal(journalPath);
+    const QByteArray header = journal.open(QIODevice::ReadOnly) ? journal.read(kHeaderSize) : QByteArray();
+    // Until the journal is complete, its magic is left out; the nonce is there.
+    return header.size() == kHeaderSize ? bigEndian(header, 12) : 0;
+}
+
 RollbackVerdict judgeRollbackJournal(const FileHold &file, const QString &journalPath)
 {
     QFile journal(journalPath);
@@ -140,7 +177,7 @@ RollbackVerdict judgeRollbackJournal(const FileHold &file, const QString &journa
         return RollbackVerdict::NamesAnother;
     if (!journal.seek(0) || journal.peek(8) != kMagic)
         return RollbackVerdict::Ours; // SQLite plays nothing back without it
-    Witnesses witnesses(file);
+    Witnesses witnesses(file, nonceOfRollbackJournal(journalPath));
     quint64 records = 0;
     qint64 lengthBefore = -1;
     qint64 at = 0;

@@ -18,6 +18,9 @@ enum class RollbackVerdict : quint8 {
     NotOurs,      ///< of another file, or of another state of this one
 };
 
+/// The number that SQLite draws for each journal and writes into its header; 0 while there is none.
+[[nodiscard]] quint32 nonceOfRollbackJournal(const QString &journal);
+
 /// What playing the journal back would do to the file that is held. Only sound while nobody writes to it.
 [[nodiscard]] RollbackVerdict judgeRollbackJournal(const FileHold &file, const QString &journal);
 

@@ -197,7 +197,8 @@ Result<void> SealedStore::settleAfterReading()
                 return vacuumed;
         }
     }
-    if (!m_notices.file.isRecovered)
+    // An older state may have come of a journal that was obeyed: then the copies hold the newer one.
+    if (!m_notices.file.isRecovered && m_notices.copy == CopyState::Current)
         removeCopiesBeforeRecovery(m_path);
     return {};
 }

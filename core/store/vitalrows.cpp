@@ -4,6 +4,7 @@
 #include "crypto/digest.h"
 #include "crypto/partnerkeys.h"
 #include "store/database.h"
+#include "store/rollbackjournal.h"
 
 #include <QSqlError>
 
@@ -74,6 +75,15 @@ Result<void> insert(Database &database, const char *table, std::int64_t id, cons
     return database.run(
         QStringLiteral("INSERT OR REPLACE INTO %1 (id, checksum, body) VALUES (?, ?, ?)").arg(QLatin1String(table)),
         {static_cast<qlonglong>(id), static_cast<qlonglong>(checksumOf(id, body)), body});
+}
+
+// The end of a stamp is the number of the rollback journal that this transaction has, so that the journal of another
+// one, which began at the same state and never came to its end, is not taken for it.
+void bindToJournal(FileState &state, const Database &database)
+{
+    QByteArray nonce;
+    appendNumber(nonce, nonceOfRollbackJournal(rollbackJournalOf(database.path())));
+    std::copy_n(nonce.begin(), nonce.size(), state.stamp.end() - nonce.size());
 }
 
 Result<void> erase(Database &database, const char *table, std::int64_t id)
@@ -176,11 +186,16 @@ void VitalRows::settleState()
 Result<void> VitalRows::begin(Database &database)
 {
     m_state.turn();
-    for (std::size_t i = 0; i < kTables.size(); ++i) {
-        if (m_isBroken.at(i))
-            continue; // its twin serves
-        if (const auto done = insert(database, kTables.at(i), vital::kState, m_state.bytes()); !done)
-            return done;
+    // First without the number of the journal, which comes into being with it.
+    for (const bool isBound : {false, true}) {
+        if (isBound)
+            bindToJournal(m_state, database);
+        for (std::size_t i = 0; i < kTables.size(); ++i) {
+            if (m_isBroken.at(i))
+                continue; // its twin serves
+            if (const auto done = insert(database, kTables.at(i), vital::kState, m_state.bytes()); !done)
+                return done;
+        }
     }
     return {};
 }
@@ -211,6 +226,7 @@ Result<void> VitalRows::write(Database &database, const VitalRows &before)
 Result<void> VitalRows::writeAnew(Database &database)
 {
     settleState();
+    bindToJournal(m_state, database);
     for (std::size_t i = 0; i < kTables.size(); ++i) {
         const QString table = QLatin1String(kTables.at(i));
         const auto emptied =

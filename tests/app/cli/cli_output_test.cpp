@@ -217,6 +217,20 @@ TEST_F(CliOutput, VerifyKeepsSayingThatACopyIsOlder)
     EXPECT_EQ(anna("verify").code, 0);
 }
 
+TEST_F(CliOutput, VerifySaysWhatLayBesideTheJournalAndWhereItIsKept)
+{
+    // A rollback journal that would make the file one page long.
+    QByteArray header("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+    header += QByteArray(8, '\0') + QByteArray("\0\0\0\1\0\0\2\0\0\0\x80\0", 12) + QByteArray(512 - 28, '\0');
+    const QByteArray before = bytesOf("ours.hearth");
+    write("ours.hearth-journal", header);
+    const Ended ended = run({QStringLiteral("verify"), journal()});
+    EXPECT_EQ(ended.code, 0);
+    EXPECT_TRUE(ended.err.contains(QStringLiteral("ours.hearth.set-aside-journal"))) << qPrintable(ended.err);
+    EXPECT_EQ(bytesOf("ours.hearth.set-aside-journal"), header);
+    EXPECT_EQ(bytesOf("ours.hearth"), before);
+}
+
 TEST_F(CliOutput, TheSampleOpensWithThePassphrasesItNames)
 {
     const QString path = file("sample.hearth");

@@ -4,6 +4,7 @@
 #include "files/privatefile.h"
 #include "store/database.h"
 #include "store/inspection.h"
+#include "store/rollbackjournal.h"
 #include "store/schema.h"
 #include "support/forger.h"
 #include "support/journalfixture.h"
@@ -182,6 +183,37 @@ TEST_F(FormerVersion, SittingTogetherBringsBothUpToDate)
     }
     test::Forger ben(path, test::kBensPassphrase);
     EXPECT_FALSE(ben.keys.isOfFormerVersion());
+}
+
+TEST_F(FormerVersion, ARollbackJournalFromBeforeTheMigrationIsNotObeyedAfterIt)
+{
+    const auto bytesOf = [](const QString &name) {
+        QFile file(name);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    QByteArray stale;
+    {
+        auto database = Database::open(path).take();
+        ASSERT_TRUE(database->run(QStringLiteral("PRAGMA cache_size=1")));
+        ASSERT_TRUE(database->run(QStringLiteral("PRAGMA cache_spill=1")));
+        auto transaction = Transaction::begin(*database).take();
+        ASSERT_TRUE(database->run(QStringLiteral("UPDATE record SET checksum = checksum + 1")));
+        ASSERT_TRUE(database->run(QStringLiteral("UPDATE chunk SET checksum = checksum + 1")));
+        stale = bytesOf(rollbackJournalOf(path));
+    }
+    ASSERT_GT(stale.size(), kPageSize);
+    // Beside the file as it is, it belongs there.
+    QFile beside(rollbackJournalOf(path));
+    ASSERT_TRUE(beside.open(QIODevice::WriteOnly) && beside.write(stale) == stale.size());
+    beside.close();
+    EXPECT_TRUE(inspectJournal(path).value().file.isRecovered);
+    EXPECT_EQ(read(*open(test::kAnnasPassphrase)), expected("version2.anna.txt"));
+    ASSERT_TRUE(beside.open(QIODevice::WriteOnly) && beside.write(stale) == stale.size());
+    beside.close();
+    const auto anna = open(test::kAnnasPassphrase);
+    EXPECT_EQ(read(*anna), expected("version2.anna.txt"));
+    EXPECT_EQ(bytesOf(anna->notices().file.setAside), stale);
 }
 
 TEST_F(FormerVersion, NumbersThatNobodyWroteThereStopIt)

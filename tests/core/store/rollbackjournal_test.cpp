@@ -140,6 +140,25 @@ TEST_F(RollbackJournal, OfAnEarlierStateOfTheSameSittingIsNotObeyed)
     EXPECT_EQ(read(report.setAside), crash.journal);
 }
 
+TEST_F(RollbackJournal, OfAWriteThatBeganAtTheSameStateIsNotObeyed)
+{
+    const Interrupted crash = interruptedIn(folder.path()); // and taken back
+    save();
+    const QByteArray newer = folder.bytes();
+    put({newer, crash.journal});
+    EXPECT_EQ(entries(), 2U) << "one thing was saved since";
+    EXPECT_EQ(read(report.setAside), crash.journal);
+}
+
+TEST_F(RollbackJournal, EveryStampEndsInTheNonceOfItsJournal)
+{
+    for (int i = 0; i < 3; ++i) {
+        save();
+        const auto state = VitalRows::read(*Database::open(folder.path()).take()).value().state();
+        EXPECT_NE(readNumber<quint32>(ByteView(state.stamp).last(4)), 0U);
+    }
+}
+
 TEST_F(RollbackJournal, OfAnotherFileIsNotObeyed)
 {
     test::JournalFolder other;
