@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 
+#include <filesystem>
 #include <functional>
 
 namespace hearth {
@@ -248,9 +249,12 @@ Result<QString> setAsideRollbackJournal(const QString &path)
 {
     const QString journal = rollbackJournalOf(path);
     const QString aside = freeName(path + QStringLiteral(".set-aside-journal"));
-    if (!QFile::rename(journal, aside))
+    makePrivate(journal);
+    // Not by QFile, which copies where it cannot rename.
+    std::error_code failed;
+    std::filesystem::rename(journal.toStdU16String(), aside.toStdU16String(), failed);
+    if (failed)
         return Error{ErrorCode::WriteFailed, QStringLiteral("a journal could not be put aside")};
-    makePrivate(aside);
     syncFolderOf(path);
     return aside;
 }

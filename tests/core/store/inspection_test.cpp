@@ -143,7 +143,8 @@ TEST_F(InspectionTest, LooksAtEveryPieceOfAPhoto)
             {Change::add(entry), Change::add(test::photoOf(*anna.journal, entry.record, photo), photo)}));
     }
     test::RawDatabase(folder.path())
-        .run(QStringLiteral("UPDATE piece SET sealed = zeroblob(length(sealed) - 16) || substr(sealed, -16)"));
+        .run(QStringLiteral(
+            "UPDATE piece SET sealed = CAST(zeroblob(length(sealed) - 16) || substr(sealed, -16) AS BLOB)"));
     EXPECT_EQ(inspectionError(), ErrorCode::Damaged);
 }
 
