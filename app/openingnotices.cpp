@@ -31,17 +31,17 @@ std::vector<NoticeToSay> noticesToSay(const OpeningNotices &notices)
                        Acceptance::Copy, true});
     }
     if (notices.mineWereChanged) {
-        all.push_back({say(QT_TRANSLATE_NOOP("OpeningNotices",
-                                             "Something you shared was taken away, put back as it was before, or added "
-                                             "in your name, by a program other than Hearthbook. Look through what you "
-                                             "shared.")),
-                       Acceptance::Shared, true});
+        all.push_back(
+            {say(QT_TRANSLATE_NOOP("OpeningNotices",
+                                   "A program other than Hearthbook took away something you shared, put it back as it "
+                                   "was before, or added something in your name. Look through what you shared.")),
+             Acceptance::Shared, true});
     }
     if (notices.theirsWereChanged) {
         all.push_back({say(QT_TRANSLATE_NOOP("OpeningNotices",
-                                             "Something the other of you shared was taken away, put back as it was "
-                                             "before, or added in their name, by a program other than Hearthbook. It "
-                                             "is said until they have looked at it themselves.")),
+                                             "A program other than Hearthbook took away something the other of you "
+                                             "shared, put it back as it was before, or added something in their name. "
+                                             "You will be told again until they have looked at it themselves.")),
                        Acceptance::None, true});
     }
     if (notices.photosWereChanged) {

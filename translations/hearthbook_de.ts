@@ -800,8 +800,8 @@
         <translation>Die Datei ist unversehrt.</translation>
     </message>
     <message>
-        <source>One of the two copies of its keys is damaged. The other is whole, and both will be when the journal is next opened.</source>
-        <translation>Ihre Schlüssel stehen zweimal darin, und eine der beiden Kopien ist beschädigt. Die andere ist heil, und nach dem nächsten Öffnen des Tagebuchs sind es wieder beide.</translation>
+        <source>The file can be read in full. Its keys stand in it twice, and one copy is damaged; both will be whole when the journal is next opened.</source>
+        <translation>Die Datei lässt sich vollständig lesen. Ihre Schlüssel stehen zweimal darin, und eine der beiden Kopien ist beschädigt; nach dem nächsten Öffnen des Tagebuchs sind wieder beide heil.</translation>
     </message>
     <message>
         <source>What was to be shown here could not be written.</source>
@@ -1237,11 +1237,11 @@
         <translation>Diese Kopie des Tagebuchs und die, die auf diesem Computer zuletzt geöffnet war, sind auseinandergelaufen: In jeder steht etwas, das der anderen fehlt. Behalte beide, und wähle die, mit der es weitergeht.</translation>
     </message>
     <message>
-        <source>Something you shared was taken away, put back as it was before, or added in your name, by a program other than Hearthbook. Look through what you shared.</source>
+        <source>A program other than Hearthbook took away something you shared, put it back as it was before, or added something in your name. Look through what you shared.</source>
         <translation>Ein anderes Programm als Hearthbook hat etwas, das du geteilt hast, entfernt oder auf einen früheren Stand zurückgesetzt, oder es hat etwas in deinem Namen hinzugefügt. Sieh durch, was du geteilt hast.</translation>
     </message>
     <message>
-        <source>Something the other of you shared was taken away, put back as it was before, or added in their name, by a program other than Hearthbook. It is said until they have looked at it themselves.</source>
+        <source>A program other than Hearthbook took away something the other of you shared, put it back as it was before, or added something in their name. You will be told again until they have looked at it themselves.</source>
         <translation>Ein anderes Programm als Hearthbook hat etwas, das die andere Person geteilt hat, entfernt oder auf einen früheren Stand zurückgesetzt, oder es hat etwas in ihrem Namen hinzugefügt. Dieser Hinweis kommt wieder, bis sie es selbst angesehen hat.</translation>
     </message>
     <message>

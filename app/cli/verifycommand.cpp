@@ -104,11 +104,12 @@ int runVerify(const QStringList &arguments, CliEnvironment &environment)
     for (const NoticeToSay &notice : noticesToSay(found))
         environment.err << notice.text << '\n';
     // How much there is of either is nobody's business who has no key.
-    environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "The file is sound.")) << '\n';
-    if (inspected.value().needsRepair) {
-        environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "One of the two copies of its keys is damaged. The "
-                                                                "other is whole, and both will be when the journal is "
-                                                                "next opened."))
+    if (!inspected.value().needsRepair) {
+        environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "The file is sound.")) << '\n';
+    } else {
+        environment.out << say(QT_TRANSLATE_NOOP(
+                               "CommandLine", "The file can be read in full. Its keys stand in it twice, and one copy "
+                                              "is damaged; both will be whole when the journal is next opened."))
                         << '\n';
     }
     return given.has("passphrase-file") ? verifyWithKey(path, given, environment) : Done;

@@ -123,7 +123,7 @@ TEST_F(OpeningNoticesTest, WhatTheOtherTookAwayIsSaidUntilItsAuthorAcceptsIt)
         ben.save();
     }
     unlock();
-    EXPECT_TRUE(said().contains(QLatin1String("Something you shared"))) << qPrintable(said());
+    EXPECT_TRUE(said().contains(QLatin1String("something you shared"))) << qPrintable(said());
     lock();
     unlock();
     press(window, QStringLiteral("I know"));
