@@ -8,6 +8,7 @@
 #include "store/chunktable.h"
 #include "store/database.h"
 #include "store/envelope.h"
+#include "store/filestate.h"
 #include "store/lineage.h"
 #include "store/vitalrows.h"
 #include "support/everykind.h"
@@ -172,6 +173,19 @@ TEST_F(InspectionTest, MissesAKeyOnItsWay)
         test::RawDatabase(folder.path())
             .run(QStringLiteral("DELETE FROM %1 WHERE id > %2").arg(QLatin1String(table)).arg(vital::kHandovers));
     EXPECT_EQ(inspectionError(), ErrorCode::Damaged);
+}
+
+TEST(FileStateTest, TurnsToAStampOfItsOwnAndKnowsTheOneBefore)
+{
+    FileState state;
+    state.turn();
+    const Stamp first = state.stamp;
+    FileState other = state;
+    state.turn();
+    other.turn();
+    EXPECT_EQ(state.before, first);
+    EXPECT_NE(state.stamp, first);
+    EXPECT_NE(state.stamp, other.stamp) << "two writes from one state are told apart";
 }
 
 // Two copies that were each written once more by the same computer.
