@@ -268,6 +268,24 @@ TEST_F(BadFiles, PlantedTriggerTableViewOrIndex)
     }
 }
 
+TEST_F(BadFiles, AHeaderThatHearthbookDoesNotWrite)
+{
+    for (const qsizetype at : {16, 18, 19, 20, 21, 22, 23, 47, 55, 59, 67, 75}) {
+        QByteArray bytes = sound;
+        bytes[at] = static_cast<char>(bytes[at] ^ 3);
+        folder.setBytes(bytes);
+        expectRefused(ErrorCode::Damaged);
+    }
+}
+
+TEST(BadFilesOfOne, ARowForSomebodyWhoHasNotJoined)
+{
+    JournalFolder folder(1);
+    test::RawDatabase(folder.path())
+        .run(QStringLiteral("INSERT INTO record SELECT 77, 2, 1, 1, checksum, sealed FROM record LIMIT 1"));
+    EXPECT_EQ(folder.openingError().code, ErrorCode::Tampered);
+}
+
 TEST_F(BadFiles, NewerVersion)
 {
     tamper(QStringLiteral("PRAGMA user_version = 99"));
