@@ -205,7 +205,6 @@ private:
     std::set<RecordId> m_unanswered;
     OpeningNotices m_notices;
     bool m_hasHandovers = false;
-    bool m_sharedIsFormer = false;
 };
 
 } // namespace hearth

@@ -149,7 +149,6 @@ Result<void> SealedStore::readAll(const Visitor &visitor)
         // The former form knew no chunks; from now on they are counted as they were found.
         found.scopes.emplace(scope, opened.isFormer ? recount : std::move(opened.manifest));
     }
-    m_sharedIsFormer = stored.at(Scope::Shared).isFormer;
     m_manifests = std::move(found);
     noteSharedChanges(counted);
     compareWithSeen();
@@ -164,13 +163,15 @@ void SealedStore::noteSharedChanges(const Manifests &counted)
         const AuthorManifest &recount = counted.authors.at(author);
         const Manifest &known = m_manifests.scopes.at(personalScope(isHere ? author : partner()));
         const auto sealed = readSealedManifest(m_rows, vital::kAuthorManifests + author.number());
-        if (!sealed) {
-            // From before there were any: its author makes it when they first open the journal.
+        // From before there were any: its author makes it when they first open the journal. Later on it was taken away.
+        const bool hadOne = isHere ? !keysOf(author)->isOfFormerVersion() : known.authorCounter(author) > 0;
+        if (!sealed && !hadOne) {
             if (isHere)
                 m_manifests.authors.insert_or_assign(author, recount);
             continue;
         }
-        auto opened = AuthorManifest::open(m_keys, m_id, author, sealed->generation, viewOf(sealed->sealed));
+        auto opened = sealed ? AuthorManifest::open(m_keys, m_id, author, sealed->generation, viewOf(sealed->sealed))
+                             : Result<AuthorManifest>(Error{ErrorCode::Tampered, QStringLiteral("author manifest")});
         const quint64 least = known.authorCounter(author);
         const bool isPutBack =
             opened && (isHere ? opened.value().counter() != least : opened.value().counter() < least);

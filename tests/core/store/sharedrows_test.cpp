@@ -161,6 +161,22 @@ TEST_F(SharedRows, AnOlderManifestOfTheAuthorDoesNotHideIt)
     EXPECT_TRUE(annaIsTold()) << "said until she accepts it";
 }
 
+TEST_F(SharedRows, TakingAwayWhatCountsThemIsNoticedByTheirAuthor)
+{
+    {
+        Forger forger = ben();
+        forger.drop(rowOf(forger));
+        forger.vital.remove(vital::kAuthorManifests + 1);
+        forger.vital.state().authors = 2; // as if Anna had never made one
+        forger.save();
+    }
+    (void)folder.open(test::kBensPassphrase); // lets nothing settle
+    EXPECT_TRUE(annaIsTold());
+    EXPECT_TRUE(annaIsTold());
+    folder.seen = {};
+    EXPECT_TRUE(annaIsTold()) << "without any memory of it outside the file";
+}
+
 TEST_F(SharedRows, NobodySignsForTheOther)
 {
     {
