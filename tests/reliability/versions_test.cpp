@@ -2,6 +2,7 @@
 // Journals of before open, and lose nothing on the way.
 #include "reliability/damage.h"
 #include "reliability/works.h"
+#include "support/testdata.h"
 
 #include <gtest/gtest.h>
 
@@ -11,8 +12,8 @@ namespace {
 TEST(VersionTwo, KeepsEveryRecordPhotoAndSignature)
 {
     const Workplace place;
-    const std::pair<QString, const char *> readers[] = {{kAnnasPassphrase, "/version2.anna.txt"},
-                                                        {kBensPassphrase, "/version2.ben.txt"}};
+    const std::pair<QString, QString> readers[] = {{kAnnasPassphrase, QStringLiteral("version2.anna.txt")},
+                                                   {kBensPassphrase, QStringLiteral("version2.ben.txt")}};
     // Whoever comes first brings it up to date.
     for (const bool bensFirst : {false, true}) {
         place.begin(versionTwo());
@@ -20,9 +21,7 @@ TEST(VersionTwo, KeepsEveryRecordPhotoAndSignature)
             const auto &[passphrase, expected] = readers[(i + (bensFirst ? 1 : 0)) % 2];
             const auto read = readEverything(place.path(), passphrase);
             ASSERT_TRUE(read) << static_cast<int>(read.error().code) << " " << qPrintable(read.error().detail);
-            EXPECT_EQ(linesOf(read.value()),
-                      bytesOfFile(QStringLiteral(HEARTHBOOK_TEST_DATA) + QLatin1String(expected)))
-                << "reading number " << i;
+            EXPECT_EQ(linesOf(read.value()), bytesOfFile(testDataFile(expected))) << "reading number " << i;
         }
         EXPECT_TRUE(readingOf(place.path()).isCalledSound);
     }
@@ -36,7 +35,7 @@ TEST(VersionTwo, OpensWithItsRecoveryCodes)
     ASSERT_TRUE(annas) << qPrintable(annas.error().detail);
     const auto bens = readEverything(place.path(), QStringLiteral("ZYGZ-N39X-DSEQ-Z5GV-E44W-D3MF-6KAT"));
     ASSERT_TRUE(bens) << qPrintable(bens.error().detail);
-    EXPECT_EQ(linesOf(bens.value()), bytesOfFile(QStringLiteral(HEARTHBOOK_TEST_DATA "/version2.ben.txt")));
+    EXPECT_EQ(linesOf(bens.value()), bytesOfFile(testDataFile(QStringLiteral("version2.ben.txt"))));
 }
 
 TEST(VersionTwo, CanBeWrittenInAfterwards)

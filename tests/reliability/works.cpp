@@ -4,6 +4,7 @@
 #include "journal/loader.h"
 #include "reliability/furnished.h"
 #include "support/everykind.h"
+#include "support/testdata.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -133,7 +134,7 @@ Result<void> changePassphrase(SealedStore &store, const QString &present, const 
 
 QString versionTwo()
 {
-    return QStringLiteral(HEARTHBOOK_TEST_DATA "/version2.hearth");
+    return testDataFile(QStringLiteral("version2.hearth"));
 }
 
 const QString &furnishedJournal()

@@ -9,6 +9,7 @@
 #include "support/forger.h"
 #include "support/journalfixture.h"
 #include "support/rawdatabase.h"
+#include "support/testdata.h"
 #include "support/unwritable.h"
 
 #include <gtest/gtest.h>
@@ -45,10 +46,7 @@ protected:
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     }
 
-    [[nodiscard]] static QString data(const char *name)
-    {
-        return QStringLiteral(HEARTHBOOK_TEST_DATA "/") + QLatin1String(name);
-    }
+    [[nodiscard]] static QString data(const char *name) { return testDataFile(QLatin1String(name)); }
     [[nodiscard]] static std::string expected(const char *name)
     {
         QFile file(data(name));
