@@ -61,6 +61,13 @@ QString describe(const Error &error)
                                                "cannot put that right, because the disk cannot be written to. Nothing "
                                                "was changed. Copy the journal and the file beside it that ends in "
                                                "-journal to a folder of your own, and open it there."));
+    case ErrorCode::KeysLost:
+        return say(QT_TRANSLATE_NOOP("Errors", "Nothing is left in this file by which a passphrase or recovery code "
+                                               "could open it. It was left as it is. Keep it, and open a backup "
+                                               "copy."));
+    case ErrorCode::OtherJournal:
+        return say(QT_TRANSLATE_NOOP("Errors", "This is a copy of another journal. Nothing was changed. Choose a copy "
+                                               "of this one."));
     case ErrorCode::NotKnown:
         return say(QT_TRANSLATE_NOOP("Errors",
                                      "The disk did not answer, so Hearthbook cannot tell whether this was "
@@ -82,6 +89,9 @@ QString describe(const Error &error)
     case ErrorCode::NotTogether:
         return say(QT_TRANSLATE_NOOP("Errors", "Passphrases and recovery codes belong to one person. Nothing was "
                                                "changed. Stop sitting together, and open the journal alone."));
+    case ErrorCode::NeedsPassphrase:
+        return say(QT_TRANSLATE_NOOP("Errors", "This needs your passphrase; the recovery code is not enough. Nothing "
+                                               "was changed. Choose a new passphrase first, then try again."));
     case ErrorCode::NotWrittenByYou:
         return say(QT_TRANSLATE_NOOP("Errors",
                                      "This carries your name, but you did not write it: somebody put it there "

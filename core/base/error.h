@@ -20,6 +20,8 @@ enum class ErrorCode {
     InUse,            ///< another window or program holds the journal
     ReadOnly,         ///< the file or its folder cannot be written
     NeedsRecovery,    ///< interrupted while being written, on a disk where it cannot be put right
+    KeysLost,         ///< nothing is left in the file by which anybody could get in
+    OtherJournal,     ///< a copy of another journal than the one that was meant
     // Writing
     DiskFull,
     WriteFailed,
@@ -29,7 +31,8 @@ enum class ErrorCode {
     TargetIsInput,     ///< an output would take the place of a file that was read
     TargetIsOtherKind, ///< an output would take the place of a file of another kind than its ending says
     // Keys
-    NotTogether, ///< keys belong to one person, who has to be alone with the journal
+    NotTogether,     ///< keys belong to one person, who has to be alone with the journal
+    NeedsPassphrase, ///< a recovery code does not suffice for this
     // Rules of the records
     EmptyText,
     TextTooLong,
