@@ -23,7 +23,7 @@ struct CliEnvironment final
     Random &random;
     SeenStates *seen = nullptr;
     /// Of passphrases made by `new`, `passphrase` and `sample`.
-    PassphraseCost cost{};
+    PassphraseEffort cost{};
     PassphraseLimits limits{};
     /// Null where there is nobody to ask.
     SecretPrompt *terminal = nullptr;

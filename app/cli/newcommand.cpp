@@ -82,7 +82,8 @@ int runNew(const QStringList &arguments, CliEnvironment &environment)
     const auto people = beginnersFrom(given, environment);
     if (!people)
         return failOpening(people.error(), usage::kNew, environment);
-    const auto made = createJournal(path, people.value(), environment.cost, environment.clock, environment.random);
+    const auto made =
+        createJournal(path, people.value(), environment.cost.measured(), environment.clock, environment.random);
     if (!made)
         return fail(made.error(), environment);
     const QString codes = codesInWords(people.value(), made.value());

@@ -24,7 +24,8 @@ int runPassphrase(const QStringList &arguments, CliEnvironment &environment)
                                     say(QT_TRANSLATE_NOOP("CommandLine", "Your new passphrase: ")), environment);
     if (!next)
         return failOpening(next.error(), usage::kPassphrase, environment);
-    const auto changed = opened.value().store->changePassphrase(present.value(), next.value(), environment.cost);
+    const auto changed =
+        opened.value().store->changePassphrase(present.value(), next.value(), environment.cost.measured());
     if (!changed)
         return fail(changed.error(), environment);
     environment.out << say(QT_TRANSLATE_NOOP(

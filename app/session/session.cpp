@@ -164,7 +164,7 @@ void Session::create(const QString &path, const std::vector<Beginner> &people)
     lock();
     setBusy(true);
     m_store->post([this, path, people, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &) {
-        auto made = createJournal(path, people, m_world.cost, m_world.clock, m_world.random);
+        auto made = createJournal(path, people, m_world.cost.measured(), m_world.clock, m_world.random);
         QStringList codes;
         if (made) {
             for (const RecoveryCode &code : made.value())

@@ -29,7 +29,8 @@ public:
         const Clock &clock;
         Random &random;
         SeenStates *seen = nullptr;
-        PassphraseCost cost{};
+        /// Of ways in that are made here.
+        PassphraseEffort cost{};
         PassphraseLimits limits{};
     };
 
@@ -64,6 +65,12 @@ public:
     /// recovery code, that it is they; ends with passphraseChanged() or failed(): NotTogether while both are here,
     /// WrongPassphrase, or what SealedStore::changePassphrase() can fail with.
     void changePassphrase(const QString &present, const QString &next);
+    /// The same for their recovery code; ends with recoveryCodeRenewed() or failed().
+    void renewRecoveryCode(const QString &present);
+    /// Begins to seal all that the one who is here alone wrote under the newest keys; progressed() tells how far it is,
+    /// cancel() stops it, and it ends with sealedAnew() or failed(): Cancelled when it was stopped, and what was done
+    /// stays. The journal can be used meanwhile; saving waits a moment.
+    void sealAnew();
     /// Begins to open the other partner's keys with their passphrase, and then shows the journal to both; ends with
     /// satTogether() or failed().
     void sitTogether(const QString &secret);
@@ -78,7 +85,7 @@ public:
     /// Begins to save the open journal beside the file that took its place, under a new name, and to go on there; ends
     /// with movedBeside() or failed().
     void saveBeside();
-    /// Stops an unlocking that is under way.
+    /// Stops an unlocking, or a sealing anew, that is under way.
     void cancel() { m_isCancelled = true; }
     /// Forgets everything readable and lets go of the file.
     void lock();
@@ -87,7 +94,8 @@ signals:
     void pathChanged();
     /// Busy began or ended.
     void busyChanged(bool busy);
-    /// While a journal is read: rows done of all. Not during the passphrase hash, whose length is unknown.
+    /// While a journal is read or sealed anew: rows done of all. Not during the passphrase hash, whose length is
+    /// unknown.
     void progressed(qint64 done, qint64 total);
     /// The journal is there. `byRecoveryCode`: a new passphrase should be chosen.
     void unlocked(const hearth::OpeningNotices &notices, bool byRecoveryCode);
@@ -96,7 +104,10 @@ signals:
     void created(const QStringList &recoveryCodes);
     /// The second partner's recovery code; afterwards the journal is locked, so that both open it anew.
     void joined(const QString &recoveryCode);
-    void passphraseChanged();
+    /// `newRecoveryCode` is empty when the one they have still holds.
+    void passphraseChanged(const QString &newRecoveryCode);
+    void recoveryCodeRenewed(const QString &recoveryCode);
+    void sealedAnew(qint64 records);
     /// Both are here: journal() is another one now.
     void satTogether();
     void guestAdmitted();
@@ -107,6 +118,8 @@ signals:
 
 private:
     void setBusy(bool busy);
+    /// Keys belong to one person: false, and failed() says so, unless one is here alone and nothing is under way.
+    [[nodiscard]] bool mayChangeKeys();
     void show(PartnerId me, bool hasOther, JournalContents contents, Sitting sitting = Sitting::Alone);
     void dropJournal();
     void checkSignatures(std::vector<RecordId> ids);

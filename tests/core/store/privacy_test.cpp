@@ -195,7 +195,7 @@ TEST_F(Privacy, NothingCanBeReadAfterAnyKindOfWrite)
     const QString before = std::exchange(passphrases[0], word());
     ASSERT_TRUE(store->changePassphrase(before, passphrases[0], test::cheapCost()));
     scan("passphrase");
-    words += store->renewRecoveryCode(passphrases[0]).value().text();
+    words += store->renewRecoveryCode(passphrases[0], test::cheapCost()).value().text();
     scan("recovery code");
     ASSERT_TRUE(store->rotateSharedKey());
     ASSERT_TRUE(journal->add(entry(Visibility::Shared)));
