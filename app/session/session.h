@@ -104,7 +104,8 @@ signals:
     void created(const QStringList &recoveryCodes);
     /// The second partner's recovery code; afterwards the journal is locked, so that both open it anew.
     void joined(const QString &recoveryCode);
-    /// `newRecoveryCode` is empty when the one they have still holds.
+    /// `newRecoveryCode` is empty when the one they have still holds. It comes also when the journal was locked
+    /// meanwhile, as the code holds already; so does recoveryCodeRenewed().
     void passphraseChanged(const QString &newRecoveryCode);
     void recoveryCodeRenewed(const QString &recoveryCode);
     void sealedAnew(qint64 records);

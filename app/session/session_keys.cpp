@@ -55,13 +55,15 @@ void Session::changePassphrase(const QString &present, const QString &next)
         QMetaObject::invokeMethod(
             this,
             [this, done, text, attempt] {
-                if (attempt != m_unlocking)
-                    return;
-                setBusy(false);
-                m_openedByCode = m_openedByCode && !done; // the new passphrase is the present one now
-                if (done)
+                const bool isCurrent = attempt == m_unlocking;
+                if (isCurrent) {
+                    setBusy(false);
+                    m_openedByCode = m_openedByCode && !done; // the new passphrase is the present one now
+                }
+                // A code holds already, also when the journal was locked meanwhile.
+                if (done && (isCurrent || !text.isEmpty()))
                     emit passphraseChanged(text);
-                else
+                else if (isCurrent)
                     emit failed(done.error());
             },
             Qt::QueuedConnection);
@@ -80,12 +82,13 @@ void Session::renewRecoveryCode(const QString &present)
         QMetaObject::invokeMethod(
             this,
             [this, done, text, attempt] {
-                if (attempt != m_unlocking)
-                    return;
-                setBusy(false);
+                const bool isCurrent = attempt == m_unlocking;
+                if (isCurrent)
+                    setBusy(false);
+                // It holds already, also when the journal was locked meanwhile.
                 if (done)
                     emit recoveryCodeRenewed(text);
-                else
+                else if (isCurrent)
                     emit failed(done.error());
             },
             Qt::QueuedConnection);
