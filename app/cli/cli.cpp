@@ -41,6 +41,8 @@ constexpr Command kCommands[] = {
     {"print", runPrint, usage::kPrint, true},
     {"verify", runVerify, usage::kVerify},
     {"passphrase", runPassphrase, usage::kPassphrase},
+    {"recovery-code", runRecoveryCode, usage::kRecoveryCode},
+    {"seal-anew", runSealAnew, usage::kSealAnew},
     {"sample", runSample, usage::kSample},
 };
 
