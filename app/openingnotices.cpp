@@ -30,6 +30,14 @@ std::vector<NoticeToSay> noticesToSay(const OpeningNotices &notices)
                                              "choose the one to go on with.")),
                        Acceptance::Copy, true});
     }
+    if (notices.waysWereChanged) {
+        all.push_back({say(QT_TRANSLATE_NOOP("OpeningNotices",
+                                             "A program other than Hearthbook changed one of your two ways in: your "
+                                             "passphrase or your recovery code may no longer open this journal. No "
+                                             "words were lost. Choose a new passphrase; where a new recovery code is "
+                                             "needed, it comes with it.")),
+                       Acceptance::None, true});
+    }
     if (notices.mineWereChanged) {
         all.push_back(
             {say(QT_TRANSLATE_NOOP("OpeningNotices",
