@@ -2,6 +2,7 @@
 #include "pages/settingspage.h"
 
 #include "pages/settings/checkinspane.h"
+#include "pages/settings/keyspane.h"
 #include "pages/settings/languagepane.h"
 #include "pages/settings/lookpane.h"
 #include "pages/settings/partnerspane.h"
@@ -25,7 +26,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_panes{new LookPane(context.settings), new LanguagePane(context), new CheckInsPane(context),
               new TodayPane(context),         new YouPane(context),      new PrivacyPane(context),
-              new PartnersPane(context)}
+              new KeysPane(context),          new PartnersPane(context)}
 {
     auto *scroll = new PageScroll(this);
     scroll->setContentWidth(kContentWidth);

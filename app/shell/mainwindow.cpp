@@ -18,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -130,6 +132,8 @@ void MainWindow::connectSession()
         showEntrance();
         if (std::exchange(m_lostDraft, false))
             m_lock->say(tr("The words typed last could not be kept: the disk is full or not there."));
+        else if (holdsUnseenCode())
+            m_lock->say(tr("A new recovery code waits here. Unlock, and it is shown again."));
     });
     connect(&session, &Session::satTogether, this, [this] {
         showWorkspace({}, false);
@@ -249,7 +253,8 @@ void MainWindow::showWorkspace(const OpeningNotices &notices, bool byRecoveryCod
     m_idle.start();
     m_workspace->tell(notices);
     if (byRecoveryCode) {
-        auto *dialog = new NewPassphraseDialog(m_parts.theme, session, m_workspace);
+        // In the window: a code that comes of it outlives the pages.
+        auto *dialog = new NewPassphraseDialog(m_parts.theme, session, m_parts.prompter, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }
@@ -290,14 +295,26 @@ bool MainWindow::mayLeave()
 void MainWindow::requestLock()
 {
     if (QWidget *question = QApplication::activeModalWidget()) {
-        // What is open is answered with "cancel" first, so that nothing waits inside it when the pages go.
-        question->close();
+        // What is open is answered with "cancel" first, so that nothing waits inside it when the pages go. A code that
+        // holds already has no such answer.
+        auto *renewal = qobject_cast<RenewalDialog *>(question);
+        if (renewal != nullptr && renewal->holdsUnseenCode())
+            renewal->stepBack();
+        else
+            question->close();
         QTimer::singleShot(0, this, &MainWindow::requestLock);
         return;
     }
     if (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
     m_parts.session.lock();
+}
+
+bool MainWindow::holdsUnseenCode() const
+{
+    const auto renewals = findChildren<RenewalDialog *>();
+    return (m_create != nullptr && m_create->holdsUnseenCodes()) ||
+           std::ranges::any_of(renewals, &RenewalDialog::holdsUnseenCode);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -307,7 +324,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         tr("The recovery codes are shown only now, and not all of them are confirmed yet. "
            "Close all the same?"),
         tr("Close"), true};
-    if (m_create != nullptr && m_create->holdsUnseenCodes() && !m_parts.prompter.ask(this, question)) {
+    if (holdsUnseenCode() && !m_parts.prompter.ask(this, question)) {
         event->ignore();
         return;
     }

@@ -71,6 +71,8 @@ private:
     void showWorkspace(const hearth::OpeningNotices &notices, bool byRecoveryCode);
     /// Keeps what is being typed; where that fails, asks whether to go on without it.
     [[nodiscard]] bool mayLeave();
+    /// Whether a recovery code that holds is here only, and nobody confirmed having it.
+    [[nodiscard]] bool holdsUnseenCode() const;
     /// That partner takes the keyboard while both sit here.
     void handOver(hearth::PartnerId writer);
     void dropWorkspace();
