@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The integer keys of a record's CBOR map, as listed in core/store/FORMAT.md. A key never changes its meaning.
+/// The integer keys of a record's CBOR map, as listed in core/store/RECORDS.md. A key never changes its meaning.
 namespace hearth::field {
 
 // What every kind shares.

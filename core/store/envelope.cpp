@@ -95,6 +95,9 @@ Result<Envelope> openRow(const PartnerKeys &reader, const JournalId &journal, co
     Envelope envelope;
     const ByteView bytes = viewOf(*plain);
     envelope.author = PartnerId(bytes[0]);
+    // Nobody writes anything else; what a private one claimed would be nobody's to check.
+    if (bytes[1] > 1 || (bytes[1] == 1 && address.scope != Scope::Shared))
+        return broken();
     qsizetype payloadAt = 2;
     if (bytes[1] == 1) {
         if (bytes.size() < 2 + sizeof(Signature))

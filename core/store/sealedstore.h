@@ -191,7 +191,9 @@ private:
     [[nodiscard]] bool isUndisturbed();
     void restore(Standing standing);
 
-    /// Inside transact(): puts a new bundle in place of that partner's, which knows their ways in as they stand now.
+    /// Has the keys know their ways in as they stand now: just written, or counted and found sound.
+    void trustWays(PartnerKeys &keys) const;
+    /// Inside transact(): puts a new bundle in place of that partner's.
     [[nodiscard]] Result<void> replaceBundle(RowWriter &writer, PartnerKeys &keys);
     /// Inside transact(): the shared keys for the other, who may be away.
     void handOver();

@@ -150,8 +150,6 @@ Result<void> SealedStore::replaceBundle(RowWriter &writer, PartnerKeys &keys)
     const auto present = readBundle(m_rows, keys.partner());
     if (!present)
         return present.error();
-    for (const SlotKind kind : {SlotKind::Passphrase, SlotKind::RecoveryCode})
-        keys.setWay(static_cast<int>(kind), knownWay(m_rows, keys.partner(), kind));
     BundleRow next;
     next.revision = present.value().revision + 1;
     next.sealed = keys.sealBundle(m_id, next.revision);
@@ -161,6 +159,12 @@ Result<void> SealedStore::replaceBundle(RowWriter &writer, PartnerKeys &keys)
     putBundle(m_rows, keys.partner(), next);
     writer.touchAll(keys.partner());
     return {};
+}
+
+void SealedStore::trustWays(PartnerKeys &keys) const
+{
+    for (const SlotKind kind : {SlotKind::Passphrase, SlotKind::RecoveryCode})
+        keys.setWay(static_cast<int>(kind), knownWay(m_rows, keys.partner(), kind));
 }
 
 void SealedStore::handOver()

@@ -92,6 +92,7 @@ Result<void> SealedStore::replaceKeys(PartnerKeys next, const std::vector<Slot> 
         m_keys = std::move(next);
         for (const Slot &slot : ways)
             putSlot(m_rows, slot);
+        trustWays(m_keys);
         handOver();
         return replaceBundle(writer, m_keys);
     });

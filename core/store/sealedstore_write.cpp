@@ -183,6 +183,7 @@ Result<void> SealedStore::settleAfterReading()
                 const OpenedSlot &opened = m_openedFormer.at(keys->partner());
                 if (const auto slot = slotOf(keys->partner(), opened.kind))
                     putSlot(m_rows, remakeSlot(m_id, *keys, *slot, opened.root));
+                trustWays(*keys); // they were counted in the former manifest
                 if (const auto done = replaceBundle(writer, *keys); !done)
                     return done;
             }

@@ -58,8 +58,10 @@ TEST_F(SlotTest, BelongsToItsJournal)
 TEST_F(SlotTest, RefusesACostOutsideTheLimitsBeforeHashing)
 {
     ways[2].cost = {1, 1ull << 40}; // would fail or stall if it were run
-    EXPECT_EQ(openAnySlot(journal, ways, test::kAnnasPassphrase, cheapLimits()).error().code,
+    EXPECT_EQ(openAnySlot(journal, ways, test::kBensPassphrase, cheapLimits()).error().code,
               ErrorCode::UnsafeParameters);
+    EXPECT_EQ(openAnySlot(journal, ways, test::kAnnasPassphrase, cheapLimits()).value().partner, kFirstPartner)
+        << "it keeps nobody else out";
     ways[2].cost = cheapCost();
     EXPECT_EQ(openAnySlot(journal, ways, test::kAnnasPassphrase, PassphraseLimits{}).error().code,
               ErrorCode::UnsafeParameters);

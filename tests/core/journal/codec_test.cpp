@@ -338,6 +338,80 @@ TEST(Codec, WithstandsNestingAndLengthBombs)
     EXPECT_FALSE(decode(promises));
 }
 
+// A map of those pairs, whatever they name twice.
+QByteArray mapOfPairs(const QList<QByteArray> &pairs)
+{
+    QByteArray bytes("\xba\x00\x00", 3);
+    bytes += static_cast<char>(pairs.size() / 256);
+    bytes += static_cast<char>(pairs.size() % 256);
+    for (const QByteArray &pair : pairs)
+        bytes += pair;
+    return bytes;
+}
+
+// An entry that says "x", and one more pair.
+QByteArray entryWith(const QByteArray &pair)
+{
+    return mapOfPairs({QByteArray("\x00\x04", 2), QByteArray("\x02\x1a\x00\x25\x8d\x3f", 6), "\x11\x61x", pair});
+}
+
+TEST(Codec, RefusesAKeyThatStandsTwice)
+{
+    ASSERT_TRUE(decode(entryWith("\x10\x61y")));
+    const QByteArray twice[] = {
+        "\x11\x61y",                                                    // the text, once more
+        "\x11\x61x",                                                    // even with the same words
+        QByteArray("\x18\x11\x61y", 4),                                 // its key in more bytes than it needs
+        QByteArray("\x1b\x00\x00\x00\x00\x00\x00\x00\x11\x61y", 11),    // and in still more
+        QByteArray("\x00\x05", 2),                                      // the kind
+        QByteArray("\x18\x64\xa2\x01\x02\x01\x03", 7),                  // in a map that only a later version knows
+        QByteArray("\x18\x64\xa2\x61\x61\x02\x61\x61\x03", 9),          // under a text
+        QByteArray("\x18\x64\xa2\x61\x61\x02\x7f\x61\x61\xff\x03", 11), // the same in pieces
+        QByteArray("\x18\x64\xa2\x20\x02\x20\x03", 7),                  // under a negative number
+        QByteArray("\x18\x64\x81\xa2\x01\x02\x01\x03", 8),              // in an array
+        QByteArray("\x18\x64\xd8\x64\xa2\x01\x02\x01\x03", 9),          // under a tag
+    };
+    for (const QByteArray &pair : twice) {
+        const auto decoded = decode(entryWith(pair));
+        ASSERT_FALSE(decoded) << pair.toHex().constData();
+        EXPECT_EQ(decoded.error().code, ErrorCode::Damaged);
+    }
+    // The same key in two maps is no such thing.
+    EXPECT_TRUE(decode(entryWith(QByteArray("\x18\x64\x82\xa1\x01\x02\xa1\x01\x03", 9))));
+}
+
+TEST(Codec, RefusesAnAnswerThatStandsTwice)
+{
+    const QByteArray start("\x11\x1a\x00\x25\x8d\x36", 6); // a Monday
+    const auto answered = [&](const QByteArray &answers) {
+        return decode(mapOfPairs(
+            {QByteArray("\x00\x06", 2), QByteArray("\x02\x1a\x00\x25\x8d\x3f", 6), start, "\x12" + answers}));
+    };
+    EXPECT_TRUE(answered("\xa2\x01\x03\x02\x05"));
+    EXPECT_FALSE(answered("\xa2\x01\x03\x01\x05"));
+}
+
+TEST(Codec, RefusesKeysThatAreNeitherNumbersNorText)
+{
+    for (const QByteArray &pair :
+         {QByteArray("\x41\x61\x01", 3), QByteArray("\xf9\x3c\x00\x01", 4), QByteArray("\xf5\x01", 2),
+          QByteArray("\xf7\x01", 2), QByteArray("\x80\x01", 2), QByteArray("\xa0\x01", 2),
+          QByteArray("\x1b\xff\xff\xff\xff\xff\xff\xff\xff\x01", 10)})
+        EXPECT_FALSE(decode(entryWith(pair))) << pair.toHex().constData();
+}
+
+TEST(Codec, RefusesMoreKeysThanAnybodyWrites)
+{
+    const auto withKeys = [](int count) {
+        QCborMap map = mapOf(oneOfEach()[3]);
+        for (int key = 1000; map.size() < count; ++key)
+            map.insert(key, 0);
+        return decodeMap(map).ok();
+    };
+    EXPECT_TRUE(withKeys(4096));
+    EXPECT_FALSE(withKeys(4097));
+}
+
 TEST(Codec, ATextWithHalfACharacterIsStillReadable)
 {
     // Half a surrogate pair can be pasted into any text field. It need not come back as it was, but the record must.

@@ -54,7 +54,8 @@ public:
             PartnerKeys::openBundle(me, m_keys->bundleKey().clone(), journal, bundle.revision, viewOf(bundle.sealed))
                 .ok();
         for (const PartnerId recipient : {kFirstPartner, kSecondPartner}) {
-            for (const Handover &handover : readHandovers(rows, recipient).value())
+            const auto waiting = readHandovers(rows, recipient).value();
+            for (const Handover &handover : waiting)
                 loot.handover = loot.handover || m_keys->boxKey().open(viewOf(handover.closed));
         }
         for (const Scope scope : {Scope::Shared, personalScope(me)})
@@ -247,7 +248,8 @@ TEST_F(Renewal, NobodyElseClosesABundleForASlot)
         const JournalId journal = readJournalId(rows).value();
         PartnerKeys planted = PartnerKeys::generate(kFirstPartner);
         planted.addSharedKey(1, SecretBytes::random(32));
-        for (const Slot &slot : readSlots(rows).value()) {
+        const auto ways = readSlots(rows).value();
+        for (const Slot &slot : ways) {
             if (slot.partner == kFirstPartner)
                 putSlot(rows, closeAnew(slot, planted.bundleKey()));
         }
@@ -274,6 +276,19 @@ TEST_F(Renewal, NoKeyIsClosedForAnExchangedSlot)
     anna = {};
     EXPECT_EQ(folder.openingError(strange.text()).code, ErrorCode::WrongPassphrase);
     EXPECT_EQ(folder.open(code.value()->text()).store->partner(), kFirstPartner);
+}
+
+// Whatever else is written to her bundle meanwhile does not make it hers.
+TEST_F(Renewal, AnExchangedSlotIsNotTrustedBecauseSomethingElseIsWritten)
+{
+    ASSERT_TRUE(folder.open(test::kBensPassphrase).store->rotateSharedKey()); // a handover waits for her
+    test::editVital(folder.path(), [](VitalRows &rows) {
+        const JournalId journal = readJournalId(rows).value();
+        putSlot(rows, makeRecoverySlot(journal, PartnerKeys::generate(kFirstPartner), RecoveryCode::generate()));
+    });
+    for (int time = 0; time < 2; ++time)
+        EXPECT_TRUE(folder.open().store->notices().waysWereChanged) << time;
+    EXPECT_TRUE(folder.open().store->changePassphrase(test::kAnnasPassphrase, kNext, cheapCost()).value());
 }
 
 TEST_F(Renewal, ByTheCodeAloneACodeIsNotRenewedWhereThePassphraseIsNotKnown)
@@ -403,8 +418,10 @@ TEST_F(Renewal, OneScopeRolledBackAloneIsNoticed)
     const VitalRows before = rowsOf();
     {
         auto anna = folder.open();
-        Entry entry = *anna.journal->all<Entry>().begin();
-        ASSERT_TRUE(anna.journal->remove(entry.record.id));
+        RecordId shared;
+        for (const Entry &entry : anna.journal->all<Entry>())
+            shared = entry.record.visibility == Visibility::Shared ? entry.record.id : shared;
+        ASSERT_TRUE(anna.journal->remove(shared));
         auto ben = std::move(anna);
         ben = {};
         ben = folder.open(test::kBensPassphrase);
