@@ -26,7 +26,7 @@ namespace gratitude {
 enum : int { To = kFirst, What, Why, Shows, MayPrint, KeptUntil };
 }
 namespace checkin {
-enum : int { Cadence = kFirst, Start, Answers, Feelings, Words, Nonce, Counterpart };
+enum : int { Cadence = kFirst, Start, Answers, Feelings, Words, Nonce, Counterpart, Unsaid };
 inline constexpr int kDidNotComeUp = -1;
 inline constexpr int kRatherNotSay = -2;
 } // namespace checkin

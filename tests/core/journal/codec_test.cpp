@@ -55,6 +55,7 @@ std::vector<AnyRecord> oneOfEach()
     checkIn.setAnswer(Dimension::Closeness, Answer::didNotComeUp());
     checkIn.feelings = {QStringLiteral("calm"), QStringLiteral("from-elsewhere")};
     checkIn.words = {{QStringLiteral("good"), QStringLiteral("the walk")}, {QStringLiteral("wish"), QString()}};
+    checkIn.unsaid = {{Dimension::Safe, QByteArray(32, 's')}, {Dimension::Closeness, QByteArray(32, 'c')}};
     return {partner, preferences, draft, entry, note, checkIn};
 }
 
