@@ -5,7 +5,7 @@
 namespace hearth::field {
 
 // What every kind shares.
-enum : int { KindKey = 0, VersionKey, Date, Written, Changed, Tags, Origin, Links };
+enum : int { KindKey = 0, VersionKey, Date, Written, Changed, Tags, Origin, Links, Local };
 
 // From here on the meaning depends on the kind.
 inline constexpr int kFirst = 16;
