@@ -69,11 +69,13 @@ QByteArray sealOf(const CheckIn &checkIn)
 
 const CheckInSeal *sealFor(const Journal &journal, PartnerId author, const Period &period)
 {
+    const CheckInSeal *found = nullptr;
     for (const CheckInSeal &seal : journal.all<CheckInSeal>()) {
-        if (seal.record.author == author && seal.record.verified && seal.period == period)
-            return &seal;
+        const bool isTheirs = seal.record.author == author && seal.record.verified && seal.period == period;
+        if (isTheirs && (found == nullptr || seal.record.id < found->record.id))
+            found = &seal;
     }
-    return nullptr;
+    return found;
 }
 
 Result<ChangeSet> sealedCheckIn(const Journal &journal, CheckIn checkIn)
@@ -90,10 +92,10 @@ Result<ChangeSet> sealedCheckIn(const Journal &journal, CheckIn checkIn)
     checkIn.record.visibility = Visibility::Private;
     checkIn.nonce = newNonce();
     checkIn.counterpart.clear();
-    CheckInSeal seal = present != nullptr ? *present : journal.compose<CheckInSeal>();
-    seal.record.author = me;
     if (const auto fixed = fixUnsaid(journal, checkIn); !fixed)
         return fixed.error();
+    CheckInSeal seal = present != nullptr ? *present : journal.compose<CheckInSeal>();
+    seal.record.author = me;
     seal.record.visibility = Visibility::Shared;
     seal.record.date = checkIn.record.date;
     seal.period = checkIn.period;

@@ -32,8 +32,8 @@ class Journal;
 /// of mine that is private. NotYours when its author is not here to seal it.
 [[nodiscard]] Result<ChangeSet> sealedCheckIn(const Journal &journal, CheckIn checkIn);
 
-/// The seal that partner left for the period; null when there is none. The other's may be shown, and its being there
-/// told, only once there is one of mine.
+/// The seal that partner left for the period, of several that another program made the one of the lowest id; null when
+/// there is none. The other's may be shown, and its being there told, only once there is one of mine.
 [[nodiscard]] const CheckInSeal *sealFor(const Journal &journal, PartnerId author, const Period &period);
 
 /// What is to be opened now for that author, who must be able to write: answers whose counterpart is there, and notes
