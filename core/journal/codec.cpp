@@ -92,7 +92,7 @@ std::optional<AnyRecord> emptyRecord(Kind kind)
     }
 }
 
-void readCommon(FieldReader &reader, Record &record)
+void readCommon(FieldReader &reader, Kind kind, Record &record)
 {
     record.date = reader.day(field::Date);
     const qint64 written = reader.integer(field::Written, 0, -kFarthest, kFarthest);
@@ -102,6 +102,8 @@ void readCommon(FieldReader &reader, Record &record)
     record.tags = reader.texts(field::Tags);
     record.origin = reader.bytes(field::Origin);
     record.links = reader.records(field::Links);
+    if (isLocal(kind))
+        (void)reader.flag(field::Local); // it is, said or not
 }
 
 } // namespace
@@ -126,6 +128,8 @@ QByteArray encode(const AnyRecord &any)
             links.append(static_cast<qint64>(id.number()));
         map.insert(field::Links, links);
     }
+    if (isLocal(kindOf(any)))
+        map.insert(field::Local, true);
     writeFields(map, any);
     return QCborValue(map).toCbor();
 }
@@ -146,7 +150,7 @@ Result<AnyRecord> decode(const QByteArray &payload)
     auto record = emptyRecord(static_cast<Kind>(kind));
     if (!record)
         return Error{ErrorCode::NewerVersion, QStringLiteral("kind %1").arg(kind)};
-    readCommon(reader, recordOf(*record));
+    readCommon(reader, static_cast<Kind>(kind), recordOf(*record));
     readFields(reader, *record);
     if (!reader.isSound())
         return Error{ErrorCode::Damaged, QStringLiteral("field")};

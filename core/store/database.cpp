@@ -3,6 +3,7 @@
 
 #include "files/filehold.h"
 #include "files/privatefile.h"
+#include "files/syncfolder.h"
 #include "store/rollbackjournal.h"
 
 #include <QFile>
@@ -155,6 +156,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
 Result<std::unique_ptr<Database>> Database::open(const QString &path, OpeningReport *report)
 {
     const QFileInfo file(path);
+    if (isPlaceholder(path))
+        return Error{ErrorCode::NotHereYet, {}};
     if (!file.exists())
         return Error{ErrorCode::NotFound, {}};
     if (!file.isFile())

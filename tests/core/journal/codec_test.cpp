@@ -55,6 +55,7 @@ std::vector<AnyRecord> oneOfEach()
     checkIn.setAnswer(Dimension::Closeness, Answer::didNotComeUp());
     checkIn.feelings = {QStringLiteral("calm"), QStringLiteral("from-elsewhere")};
     checkIn.words = {{QStringLiteral("good"), QStringLiteral("the walk")}, {QStringLiteral("wish"), QString()}};
+    checkIn.unsaid = {{Dimension::Safe, QByteArray(32, 's')}, {Dimension::Closeness, QByteArray(32, 'c')}};
     return {partner, preferences, draft, entry, note, checkIn};
 }
 
@@ -136,6 +137,33 @@ TEST(Codec, KeepsAndWritesBackWhatALaterVersionAdded)
         const QCborMap again = mapOf(decoded.value());
         EXPECT_TRUE(sameEntries(again, map)) << "kind " << static_cast<int>(kindOf(record));
     }
+}
+
+TEST(Codec, MarksDraftsAsBelongingToTheComputerTheyWereTypedOn)
+{
+    for (const AnyRecord &record : oneOfEach()) {
+        const bool isDraft = kindOf(record) == Kind::Draft;
+        EXPECT_EQ(isLocal(kindOf(record)), isDraft);
+        EXPECT_EQ(mapOf(record).value(8), isDraft ? QCborValue(true) : QCborValue()) << int(kindOf(record));
+    }
+    Draft draft;
+    draft.record.date = QDate(2000, 1, 1);
+    draft.place = QStringLiteral("e");
+    // Kind, version, day, written, local, place, fields.
+    EXPECT_EQ(encode(draft).toHex(), QByteArray("a700030101021a00256859030008f510616511a0"));
+    // One of an earlier Hearthbook, and what makes no sense.
+    QCborMap map = mapOf(draft);
+    map.remove(8);
+    const auto earlier = decodeMap(map);
+    ASSERT_TRUE(earlier);
+    expectSame(earlier.value(), draft);
+    EXPECT_EQ(mapOf(earlier.value()).value(8), QCborValue(true)) << "marked once it is written again";
+    map.insert(8, 1);
+    EXPECT_EQ(decodeMap(map).error().code, ErrorCode::Damaged);
+    // Of other kinds it is left to whoever knows what it means.
+    QCborMap entry = mapOf(oneOfEach()[3]);
+    entry.insert(8, QCborValue(true));
+    EXPECT_TRUE(sameEntries(mapOf(decodeMap(entry).value()), entry));
 }
 
 TEST(Codec, KeepsDimensionsOfALaterVersion)

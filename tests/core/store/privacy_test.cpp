@@ -228,7 +228,7 @@ TEST_F(Privacy, NothingCanBeReadAfterUsingEveryKind)
         scan("delete with its photo");
     }
     CheckIn sealed = checkIn(Visibility::Private);
-    ASSERT_TRUE(journal->apply(sealedCheckIn(*journal, sealed)));
+    ASSERT_TRUE(journal->apply(sealedCheckIn(*journal, sealed).take()));
     scan("sealed check-in");
     Agreement agreement;
     for (Agreement &each : agreementsOf(*journal)) {
