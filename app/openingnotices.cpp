@@ -2,6 +2,7 @@
 #include "openingnotices.h"
 
 #include "describe.h"
+#include "report/datewords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,12 +18,19 @@ QString say(const char *sentence)
 
 } // namespace
 
-std::vector<NoticeToSay> noticesToSay(const OpeningNotices &notices)
+std::vector<NoticeToSay> noticesToSay(const OpeningNotices &notices, const QDateTime &broughtBack)
 {
     using Acceptance = NoticeToSay::Acceptance;
     std::vector<NoticeToSay> all;
-    if (notices.copy == CopyState::Older)
+    if (notices.copy == CopyState::Older && broughtBack.isValid()) {
+        all.push_back({say(QT_TRANSLATE_NOOP("OpeningNotices",
+                                             "This is the journal as it was on %1, brought back from a backup. What "
+                                             "was written since is in the file that is kept beside it."))
+                           .arg(dayInWords(broughtBack.date(), QLocale())),
+                       Acceptance::Copy, false});
+    } else if (notices.copy == CopyState::Older) {
         all.push_back({describe({ErrorCode::OlderCopy, {}}), Acceptance::Copy, true});
+    }
     if (notices.copy == CopyState::Apart) {
         all.push_back({say(QT_TRANSLATE_NOOP("OpeningNotices",
                                              "This copy of the journal and the one last opened on this computer have "

@@ -7,6 +7,7 @@
 #include "journal/journal.h"
 #include "journal/loader.h"
 #include "search/searchservice.h"
+#include "session/backups.h"
 #include "store/storethread.h"
 
 #include <QObject>
@@ -49,6 +50,21 @@ public:
     [[nodiscard]] Journal *journal() const { return m_journal.get(); }
     [[nodiscard]] SearchService *search() const { return m_search.get(); }
 
+    /// A journal that somebody brought back from a backup, here and now: its path, and when the backup was made.
+    struct BroughtBack
+    {
+        QString path;
+        QDateTime made;
+    };
+    void noteBroughtBack(const BroughtBack &which) { m_broughtBack = which; }
+    [[nodiscard]] const std::optional<BroughtBack> &broughtBack() const { return m_broughtBack; }
+
+    /// Which journal is open, or was open last.
+    [[nodiscard]] const JournalId &journalId() const { return m_journalId; }
+    /// Whether the open file can be read, but not written.
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+    [[nodiscard]] Backups &backups() { return *m_backups; }
+
     /// Begins to unlock the chosen file with a passphrase or recovery code; ends with unlocked() or failed().
     void unlock(const QString &secret);
     /// Begins to make a journal; ends with created() or failed(). The new file becomes the chosen one.
@@ -56,6 +72,8 @@ public:
     /// Begins to write a sample journal of two invented people and to unlock it as the first of them; ends with
     /// unlocked() or failed().
     void openSample(const QString &path);
+    /// Whether the chosen file is one that openSample() made.
+    [[nodiscard]] bool isSample() const { return !m_path.isEmpty() && m_path == m_samplePath; }
     /// Begins to let the second partner join, whom the first lets in by `present`, their passphrase or recovery code;
     /// ends with joined() or failed().
     void join(const QString &present, const Beginner &second);
@@ -128,11 +146,16 @@ private:
 
     World m_world;
     QString m_path;
+    QString m_samplePath;
     bool m_isBusy = false;
     bool m_openedByCode = false;
     std::atomic<bool> m_isCancelled = false;
     std::atomic<quint64> m_unlocking = 0; // counts unlocks and locks, so that late answers are known as such
+    JournalId m_journalId{};
+    bool m_isReadOnly = false;
+    std::optional<BroughtBack> m_broughtBack;
     std::unique_ptr<StoreThread> m_store;
+    std::unique_ptr<Backups> m_backups;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<SearchService> m_search;
 };

@@ -78,6 +78,11 @@ private:
     void dropWorkspace();
     void applySettings();
     void showAbout();
+    /// After a sound unlock: the backup of the day, by itself, and what there is to say when it could not be made.
+    void keepBackups(const hearth::OpeningNotices &notices);
+    void showBackups();
+    /// Looks inside a backup and perhaps brings it back, in the place of `journal` or, where that is empty, elsewhere.
+    void openBackup(const QString &backup, const QString &journal);
 
     Parts m_parts;
     Actions m_actions;

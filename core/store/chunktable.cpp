@@ -4,6 +4,7 @@
 #include "crypto/digest.h"
 #include "crypto/seal.h"
 #include "store/envelope.h"
+#include "store/rowchecks.h"
 
 #include <QSqlError>
 #include <QStringList>
@@ -317,17 +318,26 @@ Result<void> inspectChunks(Database &database, Tally &tally)
     QSqlQuery &row = query.value();
     if (const auto done = Database::execute(row); !done)
         return done.error();
+    const Error broken{ErrorCode::Damaged, QStringLiteral("chunk")};
+    RowChecks checks;
     while (row.next()) {
+        const qlonglong id = row.value(0).toLongLong();
+        const int scope = row.value(1).toInt();
+        const quint32 generation = row.value(2).toUInt();
+        const qlonglong expected = row.value(3).toLongLong();
         const QByteArray sealed = row.value(5).toByteArray();
-        const auto check =
-            chunkChecksum(row.value(0).toLongLong(), row.value(1).toInt(), row.value(2).toUInt(), sealed);
-        if (check != row.value(3).toLongLong() || row.value(4).toByteArray() != sealed.right(kTagSize))
-            return Error{ErrorCode::Damaged, QStringLiteral("chunk")};
-        tally.add(check);
+        if (row.value(4).toByteArray() != sealed.right(kTagSize))
+            return broken;
+        const bool areWhole = checks.add(sealed.size(), [id, scope, generation, expected, sealed] {
+            return chunkChecksum(id, scope, generation, sealed) == expected;
+        });
+        if (!areWhole)
+            return broken;
+        tally.add(expected);
     }
     if (row.lastError().isValid())
         return damaged(row);
-    return {};
+    return checks.finish() ? Result<void>() : Result<void>(broken);
 }
 
 } // namespace hearth

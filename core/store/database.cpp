@@ -11,6 +11,8 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -310,6 +312,20 @@ Result<void> Database::copyTo(const QString &path)
     }
     syncFolderOf(path);
     return {};
+}
+
+QByteArray Database::readFile(qint64 at, qint64 size) const
+{
+    if (m_stoodInFor)
+        return m_stoodInFor->readFile(at, size);
+    return m_hold ? m_hold->read(at, std::clamp<qint64>(m_hold->size() - at, 0, size)) : QByteArray();
+}
+
+qint64 Database::fileSize() const
+{
+    if (m_stoodInFor)
+        return m_stoodInFor->fileSize();
+    return m_hold ? m_hold->size() : 0;
 }
 
 Result<void> Database::run(const QString &sql, std::initializer_list<QVariant> values)

@@ -64,6 +64,10 @@ public:
     /// reading the file in any other way would let go of its lock. AlreadyExists, or what writing can fail with; then
     /// nothing is left behind.
     [[nodiscard]] Result<void> copyTo(const QString &path);
+    /// Part of the open file as it stands on the disk, which between two transactions is the whole journal: read
+    /// through the hold, so that no lock is let go of. Shorter at the end of the file.
+    [[nodiscard]] QByteArray readFile(qint64 at, qint64 size) const;
+    [[nodiscard]] qint64 fileSize() const;
 
 private:
     friend class Transaction;

@@ -3,6 +3,7 @@
 
 #include "crypto/slot.h"
 #include "store/chunkmark.h"
+#include "store/filestanding.h"
 #include "store/manifests.h"
 #include "store/openingreport.h"
 #include "store/recordstore.h"
@@ -125,6 +126,12 @@ public:
     /// AlreadyExists, JournalReplaced when its bytes were overwritten and are no longer whole, or what writing can fail
     /// with.
     [[nodiscard]] Result<void> saveBeside(const QString &path);
+
+    /// Which state the open file is in. NotKnown, JournalReplaced.
+    [[nodiscard]] Result<FileStanding> standing();
+    /// Part of the open file, for a copy of it: all parts are of one state as long as standing() stays the same.
+    /// Shorter than asked for at the end of the file. NotKnown.
+    [[nodiscard]] Result<QByteArray> readFile(qint64 at, qint64 size);
 
     /// Whether it is partner() who asks: WrongPassphrase unless `secret` is their passphrase or recovery code,
     /// NotTogether while the other's keys are here too. Runs Argon2id.
