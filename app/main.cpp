@@ -7,6 +7,7 @@
 #include "window.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 
 #include <cstdio>
@@ -51,6 +52,7 @@ int runAsCommand(const QStringList &arguments)
     const auto terminal = openTerminal();
     CliEnvironment environment{out, err, in, clock, random, &seen};
     environment.terminal = terminal.get();
+    environment.syncRoots = namedSyncRoots(QDir::homePath(), QProcessEnvironment::systemEnvironment());
     const int code = runCommand(arguments, environment);
     out.flush();
     // Where it goes may be a file on a disk that is full.

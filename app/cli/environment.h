@@ -5,6 +5,7 @@
 #include "base/random.h"
 #include "crypto/passphrase.h"
 #include "exchange/textsource.h"
+#include "files/syncfolder.h"
 #include "store/seenstates.h"
 
 #include <QTextStream>
@@ -27,6 +28,8 @@ struct CliEnvironment final
     PassphraseLimits limits{};
     /// Null where there is nobody to ask.
     SecretPrompt *terminal = nullptr;
+    /// Folders that are known to be kept in step with other computers.
+    QList<SyncRoot> syncRoots{};
 };
 
 /// How a command ended.

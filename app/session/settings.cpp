@@ -121,6 +121,19 @@ void Settings::forgetFile(const QString &path)
     m_file.setValue(QStringLiteral("recent"), files);
 }
 
+bool Settings::wasTold(const QString &what) const
+{
+    return m_file.value(QStringLiteral("told")).toStringList().contains(what);
+}
+
+void Settings::rememberTold(const QString &what)
+{
+    QStringList told = m_file.value(QStringLiteral("told")).toStringList();
+    told.removeAll(what);
+    told.prepend(what);
+    m_file.setValue(QStringLiteral("told"), told.mid(0, kMaximumTold));
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_file.value(QStringLiteral("window")).toByteArray();

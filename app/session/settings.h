@@ -20,6 +20,7 @@ class Settings final : public QObject
 
 public:
     static constexpr int kMaximumRecent = 8;
+    static constexpr int kMaximumTold = 64;
 
     explicit Settings(const QString &path, QObject *parent = nullptr);
     /// The usual place.
@@ -47,6 +48,10 @@ public:
     [[nodiscard]] QStringList recentFiles() const;
     void rememberFile(const QString &path);
     void forgetFile(const QString &path);
+
+    /// Whether that was said on this computer before, and read. `what` names a thing about the place of one journal.
+    [[nodiscard]] bool wasTold(const QString &what) const;
+    void rememberTold(const QString &what);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
