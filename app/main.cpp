@@ -7,6 +7,7 @@
 #include "window.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 
 #include <cstdio>
@@ -67,6 +68,7 @@ int runAsCommand(const QStringList &arguments)
     CliEnvironment environment{out, err, in, clock, random, &seen};
     environment.terminal = terminal.get();
     environment.showsProgress = isTerminal(stderr);
+    environment.syncRoots = namedSyncRoots(QDir::homePath(), QProcessEnvironment::systemEnvironment());
     const int code = runCommand(arguments, environment);
     out.flush();
     // Where it goes may be a file on a disk that is full.

@@ -16,7 +16,60 @@ QString say(const char *sentence)
     return QCoreApplication::translate("OpeningNotices", sentence);
 }
 
+QString nameOf(SyncService service)
+{
+    switch (service) {
+    case SyncService::Syncthing:
+        return QStringLiteral("Syncthing");
+    case SyncService::Dropbox:
+        return QStringLiteral("Dropbox");
+    case SyncService::OneDrive:
+        return QStringLiteral("OneDrive");
+    case SyncService::Nextcloud:
+        return QStringLiteral("Nextcloud");
+    case SyncService::ICloudDrive:
+        return QStringLiteral("iCloud Drive");
+    case SyncService::GoogleDrive:
+        return QStringLiteral("Google Drive");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
+
+std::vector<NoticeToSay> noticesToSay(const PlaceReport &report)
+{
+    using Acceptance = NoticeToSay::Acceptance;
+    std::vector<NoticeToSay> all;
+    for (const QString &copy : report.copies) {
+        all.push_back({say(QT_TRANSLATE_NOOP("OpeningNotices",
+                                             "Beside this journal lies another copy of it, “%1”. Folders that are "
+                                             "kept in step make one when two computers write at the same time. Nothing "
+                                             "was lost, but each may hold words that the other lacks: open that one "
+                                             "too, and keep both until you have looked."))
+                           .arg(QFileInfo(copy).fileName()),
+                       Acceptance::Told, true, QStringLiteral("copy ") + copy});
+    }
+    if (report.service) {
+        all.push_back({say(QT_TRANSLATE_NOOP("OpeningNotices",
+                                             "%1 keeps the folder of this journal in step with other computers. The "
+                                             "journal stays sealed there. Open it on one computer at a time, and let "
+                                             "%1 finish before and after: otherwise an older copy may take its place, "
+                                             "or a second one appear beside it. It is safer still to pause %1 while "
+                                             "you write, or to move the journal to another folder."))
+                           .arg(nameOf(*report.service)),
+                       Acceptance::Told, false, QStringLiteral("folder ") + report.path});
+    }
+    return all;
+}
+
+QString replacedWords()
+{
+    return say(QT_TRANSLATE_NOOP("OpeningNotices",
+                                 "Another file has been put where your journal is, as folders do that are kept in step "
+                                 "with other computers. All that you saved is still in the open journal. Save it "
+                                 "beside the other file, and go on there."));
+}
 
 std::vector<NoticeToSay> noticesToSay(const OpeningNotices &notices, const QDateTime &broughtBack)
 {

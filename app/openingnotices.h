@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/syncfolder.h"
 #include "store/sealedstore.h"
 
 #include <QDateTime>
@@ -17,12 +18,15 @@ struct NoticeToSay final
         None,   ///< it is said once
         Copy,   ///< SealedStore::acceptCopy()
         Shared, ///< SealedStore::acceptShared()
+        Told,   ///< it is remembered on this computer under `key`
     };
 
     QString text;
     Acceptance acceptance = Acceptance::None;
     /// Something is not as it should be, and the person has to look.
     bool isProblem = false;
+    /// Names a thing about the place of one journal; empty but for Acceptance::Told.
+    QString key = QString();
 };
 
 /// What there is to say, the gravest first. The one place where these sentences are made, for the window and the
@@ -30,5 +34,12 @@ struct NoticeToSay final
 ///
 /// `broughtBack`: when the backup was made that somebody has just put here; an older copy is what they wanted then.
 [[nodiscard]] std::vector<NoticeToSay> noticesToSay(const OpeningNotices &notices, const QDateTime &broughtBack = {});
+
+/// The same of the place where a journal lies, but for another file in its place: that it is kept in step with other
+/// computers, which is said once for a journal there; and each other copy beside it.
+[[nodiscard]] std::vector<NoticeToSay> noticesToSay(const PlaceReport &report);
+
+/// That another file was put where the open journal is.
+[[nodiscard]] QString replacedWords();
 
 } // namespace hearth

@@ -11,6 +11,7 @@
 #include "translation.h"
 
 #include <QApplication>
+#include <QDir>
 
 namespace hearth {
 
@@ -24,7 +25,9 @@ int runWindow(const QStringList &arguments, Translation &translation)
     const SystemClock clock;
     SystemRandom random;
     SeenStatesFile seen(SeenStatesFile::usualPath());
-    Session session({clock, random, &seen});
+    Session::World world{clock, random, &seen};
+    world.syncRoots = namedSyncRoots(QDir::homePath(), QProcessEnvironment::systemEnvironment());
+    Session session(world);
     DialogPrompter prompter;
     MainWindow window({theme, session, settings, prompter, translation});
     const bool wantsSample = arguments.contains(QStringLiteral("--sample"));

@@ -5,6 +5,7 @@
 #include "base/random.h"
 #include "crypto/passphrase.h"
 #include "exchange/textsource.h"
+#include "files/syncfolder.h"
 #include "store/seenstates.h"
 
 #include <QTextStream>
@@ -29,6 +30,8 @@ struct CliEnvironment final
     SecretPrompt *terminal = nullptr;
     /// Whether `err` goes to somebody who watches.
     bool showsProgress = false;
+    /// Folders that are known to be kept in step with other computers.
+    QList<SyncRoot> syncRoots{};
 };
 
 /// How a command ended.

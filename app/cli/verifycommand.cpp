@@ -3,6 +3,7 @@
 #include "cli/openedjournal.h"
 #include "cli/recordkinds.h"
 #include "cli/words.h"
+#include "files/fileidentity.h"
 #include "openingnotices.h"
 #include "store/inspection.h"
 
@@ -43,6 +44,16 @@ Found lookThrough(const Journal &journal, CliEnvironment &environment)
     return found;
 }
 
+// Each time: whoever asks wants to know. Which copies are of this journal is known once it is open.
+void sayOfPlace(const QString &path, const QByteArray &journal, CliEnvironment &environment)
+{
+    PlaceReport report{path, syncServiceOf(path, environment.syncRoots), {}, false};
+    if (!journal.isEmpty())
+        report.copies = CopyFinder().copiesBeside(resolvedPath(path), journal, report.service.has_value());
+    for (const NoticeToSay &notice : noticesToSay(report))
+        environment.err << notice.text << '\n';
+}
+
 bool isAsItShouldBe(const OpeningNotices &notices)
 {
     return notices.copy == CopyState::Current && !notices.mineWereChanged && !notices.theirsWereChanged &&
@@ -56,6 +67,7 @@ int verifyWithKey(const QString &path, const Arguments &given, CliEnvironment &e
         return fail(opened.error(), environment);
     const Found found = lookThrough(*opened.value().journal, environment);
     SealedStore &store = *opened.value().store;
+    sayOfPlace(path, toByteArray(store.journalId()), environment);
     if (given.has("accept-older-copy") && store.notices().copy != CopyState::Current) {
         store.acceptCopy();
         environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "From now on this copy is the one to compare with."))
@@ -112,7 +124,10 @@ int runVerify(const QStringList &arguments, CliEnvironment &environment)
                                               "is damaged; both will be whole when the journal is next opened."))
                         << '\n';
     }
-    return given.has("passphrase-file") ? verifyWithKey(path, given, environment) : Done;
+    if (given.has("passphrase-file"))
+        return verifyWithKey(path, given, environment);
+    sayOfPlace(path, {}, environment);
+    return Done;
 }
 
 } // namespace hearth

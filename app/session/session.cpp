@@ -4,6 +4,7 @@
 #include "files/privatefile.h"
 #include "sample/samplefile.h"
 #include "search/journaldocuments.h"
+#include "session/placewatch.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,7 +29,9 @@ Session::Session(const World &world, QObject *parent)
     , m_world(world)
     , m_store(std::make_unique<StoreThread>())
     , m_backups(std::make_unique<Backups>(*m_store, Backups::World{world.clock, world.limits}))
+    , m_place(new PlaceWatch(*m_store, world.syncRoots, this))
 {
+    connect(m_place, &PlaceWatch::found, this, &Session::placeFound);
 }
 
 Session::~Session()
@@ -108,6 +111,8 @@ void Session::unlock(const QString &secret)
             // Where nothing can be written, it opens another time.
             if (!opened && opened.error().code != ErrorCode::ReadOnly)
                 emit failed(opened.error());
+            if (m_journal) // nobody who heard of it locked it again
+                m_place->begin(m_path);
             checkSignatures(std::move(*ids));
         });
     });
@@ -269,6 +274,7 @@ void Session::saveBeside()
                     return;
                 }
                 m_path = target;
+                m_place->begin(m_path);
                 emit movedBeside();
             },
             Qt::QueuedConnection);
@@ -288,6 +294,7 @@ void Session::lock()
     m_isCancelled = true;
     ++m_unlocking;
     m_backups->forget();
+    m_place->end();
     if (!m_journal) {
         if (m_store)
             m_store->post([](std::unique_ptr<SealedStore> &store) { store.reset(); });

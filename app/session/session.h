@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "crypto/recoverycode.h"
+#include "files/syncfolder.h"
 #include "journal/journal.h"
 #include "journal/loader.h"
 #include "search/searchservice.h"
@@ -16,6 +17,8 @@
 #include <memory>
 
 namespace hearth {
+
+class PlaceWatch;
 
 /// The composition root of the window: which journal is chosen, and, while it is unlocked, the one Journal and its
 /// search. Slow work runs in the store's thread; signals fire in the window's.
@@ -33,6 +36,8 @@ public:
         /// Of ways in that are made here.
         PassphraseEffort cost{};
         PassphraseLimits limits{};
+        /// Folders that are known to be kept in step with other computers.
+        QList<SyncRoot> syncRoots{};
     };
 
     explicit Session(const World &world, QObject *parent = nullptr);
@@ -117,6 +122,8 @@ signals:
     void progressed(qint64 done, qint64 total);
     /// The journal is there. `byRecoveryCode`: a new passphrase should be chosen.
     void unlocked(const hearth::OpeningNotices &notices, bool byRecoveryCode);
+    /// Soon after unlocking, and whenever something else is found about the place where the open journal lies.
+    void placeFound(const hearth::PlaceReport &report);
     /// path() is another one now.
     void movedBeside();
     void created(const QStringList &recoveryCodes);
@@ -156,6 +163,7 @@ private:
     std::optional<BroughtBack> m_broughtBack;
     std::unique_ptr<StoreThread> m_store;
     std::unique_ptr<Backups> m_backups;
+    PlaceWatch *m_place;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<SearchService> m_search;
 };

@@ -176,6 +176,19 @@ void Settings::rememberJournalAt(const QString &path, const QByteArray &journal)
     m_file.setValue(QStringLiteral("backups/paths"), pairs.mid(0, 2 * kMaximumRecent));
 }
 
+bool Settings::wasTold(const QString &what) const
+{
+    return m_file.value(QStringLiteral("told")).toStringList().contains(what);
+}
+
+void Settings::rememberTold(const QString &what)
+{
+    QStringList told = m_file.value(QStringLiteral("told")).toStringList();
+    told.removeAll(what);
+    told.prepend(what);
+    m_file.setValue(QStringLiteral("told"), told.mid(0, kMaximumTold));
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_file.value(QStringLiteral("window")).toByteArray();

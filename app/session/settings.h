@@ -38,6 +38,7 @@ class Settings final : public QObject
 
 public:
     static constexpr int kMaximumRecent = 8;
+    static constexpr int kMaximumTold = 64;
 
     explicit Settings(const QString &path, QObject *parent = nullptr);
     /// The usual place.
@@ -72,6 +73,9 @@ public:
     /// The id of the journal that was last open at that path; empty when none was.
     [[nodiscard]] QByteArray journalAt(const QString &path) const;
     void rememberJournalAt(const QString &path, const QByteArray &journal);
+    /// Whether that was said on this computer before, and read. `what` names a thing about the place of one journal.
+    [[nodiscard]] bool wasTold(const QString &what) const;
+    void rememberTold(const QString &what);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

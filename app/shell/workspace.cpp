@@ -132,7 +132,14 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
             m_toTell.pop_front();
         tellNext();
     });
-    connect(&m_context.journal, &Journal::notSaved, this, &Workspace::offerSavingBeside, Qt::QueuedConnection);
+    connect(
+        &m_context.journal, &Journal::notSaved, this,
+        [this](const Error &error) {
+            if (error.code == ErrorCode::JournalReplaced) // of all else, whoever wanted to save says so
+                offerSavingBeside(describe(error));
+        },
+        Qt::QueuedConnection);
+    connect(&m_context.session, &Session::placeFound, this, qOverload<const PlaceReport &>(&Workspace::tell));
     connect(&m_context.session, &Session::movedBeside, this, [this] {
         const QString name = QFileInfo(m_context.session.path()).fileName();
         say(tr("The open journal goes on as “%1”, beside the other file. Save again what you were writing.").arg(name),
@@ -338,36 +345,52 @@ void Workspace::tellNext()
     m_isAboutPage = false;
     m_isTelling = true;
     const NoticeToSay &notice = m_toTell.front();
-    m_messageAct = [this, acceptance = notice.acceptance] {
+    m_messageAct = [this, notice] {
         m_isTelling = false;
         m_toTell.pop_front();
-        accept(acceptance);
+        accept(notice);
     };
+    const bool isForTheJournal =
+        notice.acceptance == NoticeToSay::Acceptance::Copy || notice.acceptance == NoticeToSay::Acceptance::Shared;
     m_messages->showMessage(notice.isProblem ? MessageBar::Sort::Problem : MessageBar::Sort::Info, notice.text,
-                            notice.acceptance == NoticeToSay::Acceptance::None ? tr("All right") : tr("I know"));
+                            isForTheJournal ? tr("I know") : tr("All right"));
 }
 
-void Workspace::accept(NoticeToSay::Acceptance acceptance)
+void Workspace::accept(const NoticeToSay &notice)
 {
-    switch (acceptance) {
+    switch (notice.acceptance) {
     case NoticeToSay::Acceptance::None:
         return;
     case NoticeToSay::Acceptance::Copy:
         return m_context.session.acceptCopy();
     case NoticeToSay::Acceptance::Shared:
         return m_context.session.acceptShared();
+    case NoticeToSay::Acceptance::Told:
+        return m_context.settings.rememberTold(notice.key);
     }
 }
 
-void Workspace::offerSavingBeside(const Error &error)
+void Workspace::tell(const PlaceReport &report)
 {
-    if (error.code != ErrorCode::JournalReplaced)
-        return; // whoever wanted to save says so where it was written
+    for (NoticeToSay &notice : noticesToSay(report)) {
+        const bool isWaiting =
+            std::ranges::any_of(m_toTell, [&notice](const NoticeToSay &each) { return each.key == notice.key; });
+        if (!isWaiting && !m_context.settings.wasTold(notice.key))
+            m_toTell.push_back(std::move(notice));
+    }
+    if (report.isReplaced)
+        offerSavingBeside(replacedWords());
+    else
+        tellNext();
+}
+
+void Workspace::offerSavingBeside(const QString &sentence)
+{
     m_messageEnd.stop();
     m_isAboutPage = false;
     m_isTelling = false;
     m_messageAct = [this] { m_context.session.saveBeside(); };
-    m_messages->showMessage(MessageBar::Sort::Problem, describe(error), tr("Save it beside"));
+    m_messages->showMessage(MessageBar::Sort::Problem, sentence, tr("Save it beside"));
 }
 
 void Workspace::focusSearch()

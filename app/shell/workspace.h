@@ -58,6 +58,8 @@ public:
     [[nodiscard]] bool keepDrafts();
     /// Says how the journal was found, one thing after the other, each until the person has read it.
     void tell(const OpeningNotices &notices);
+    /// The same of the place where it lies, leaving out what was said and read before on this computer.
+    void tell(const PlaceReport &report);
     void focusSearch();
     /// Puts the keyboard focus on the navigation.
     void focusPages();
@@ -82,9 +84,9 @@ private:
     void placeMessages();
     /// The next of what is still to be told, when nothing else is being said.
     void tellNext();
-    void accept(NoticeToSay::Acceptance acceptance);
-    /// Something could not be saved; where another file took the journal's place there is a way out.
-    void offerSavingBeside(const Error &error);
+    void accept(const NoticeToSay &notice);
+    /// Another file took the journal's place: says so, and offers the way out.
+    void offerSavingBeside(const QString &sentence);
 
     SpellChecker m_spelling; // forgets what was ignored when the journal is locked
     PageContext m_context;

@@ -88,6 +88,10 @@ public:
     /// Whether the second partner has joined.
     [[nodiscard]] bool hasOther() const { return m_keys.other().has_value(); }
 
+    /// Whether the file at path() is the one that is open, with the bytes last written there. True while that cannot be
+    /// told, until the next write finds out; and of a journal that is only read.
+    [[nodiscard]] bool isInItsPlace();
+
     [[nodiscard]] const OpeningNotices &notices() const { return m_notices; }
     /// The person knows: from now on this copy is the one to compare with.
     void acceptCopy();

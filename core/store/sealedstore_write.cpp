@@ -23,6 +23,12 @@ bool SealedStore::isUndisturbed()
            m_database->isUndisturbed(QStringLiteral("vital_twin"), isMine);
 }
 
+bool SealedStore::isInItsPlace()
+{
+    const bool canTell = !isReadOnly() && m_database && !m_database->isSpoilt();
+    return !canTell || isUndisturbed();
+}
+
 void SealedStore::restore(Standing standing)
 {
     m_rows = std::move(standing.rows);

@@ -172,6 +172,27 @@ TEST_F(CliOutput, VerifyTellsASoundFileFromADamagedOne)
     EXPECT_EQ(run(bare).code, 1) << "a newer version is no damage";
 }
 
+TEST_F(CliOutput, VerifySaysWhatAFolderThatIsKeptInStepDoes)
+{
+    const QStringList bare{QStringLiteral("verify"), journal()};
+    EXPECT_FALSE(run(bare).err.contains(QLatin1String("in step")));
+    write(".stignore", "");
+    const QString conflict = QStringLiteral("ours.sync-conflict-20261105-183001-ABCDEF7.hearth");
+    ASSERT_TRUE(QFile::copy(journal(), file(qPrintable(conflict))));
+    for (int times = 0; times < 2; ++times) {
+        EXPECT_TRUE(run(bare).err.contains(QLatin1String("Syncthing keeps the folder")));
+        const test::Ended ended = anna("verify");
+        EXPECT_EQ(ended.code, 0);
+        EXPECT_TRUE(ended.err.contains(QLatin1String("Syncthing keeps the folder"))) << qPrintable(ended.err);
+        EXPECT_TRUE(ended.err.contains(conflict)) << qPrintable(ended.err);
+    }
+    EXPECT_FALSE(anna("list").err.contains(QLatin1String("Syncthing"))) << "only when asked";
+    write("ours.hearth", {});
+    const test::Ended empty = anna("list");
+    EXPECT_EQ(empty.code, 1);
+    EXPECT_TRUE(empty.err.contains(QLatin1String("There is nothing in this file yet"))) << qPrintable(empty.err);
+}
+
 TEST_F(CliOutput, VerifySaysNothingOfHowMuchThereIs)
 {
     const QStringList bare{QStringLiteral("verify"), journal()};

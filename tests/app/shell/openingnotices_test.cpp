@@ -3,6 +3,7 @@
 #include "openingnotices.h"
 
 #include "app/onboarding/onboardingsupport.h"
+#include "files/fileidentity.h"
 #include "shell/mainwindow.h"
 #include "shell/workspace.h"
 #include "support/forger.h"
@@ -10,6 +11,7 @@
 #include "support/vitaleditor.h"
 #include "widgets/messagebar.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <cstdio>
@@ -43,6 +45,17 @@ protected:
         QSignalSpy locked(&world.session, &Session::locked);
         window.actions()[ActionId::Lock]->trigger();
         ASSERT_TRUE(locked.count() > 0 || locked.wait());
+    }
+    // And waits until the place where the journal lies was looked at.
+    void unlockAndLook()
+    {
+        QSignalSpy found(&world.session, &Session::placeFound);
+        unlock();
+        ASSERT_TRUE(found.count() > 0 || found.wait());
+    }
+    [[nodiscard]] QString beside(const char *addition) const
+    {
+        return folder.folder() + QStringLiteral("/ours") + QLatin1String(addition) + QStringLiteral(".hearth");
     }
     [[nodiscard]] MessageBar *bar() const
     {
@@ -218,4 +231,104 @@ TEST_F(OpeningNoticesTest, AJournalWhosePlaceWasTakenIsSavedBesideAndGoesOn)
     lock();
     auto store = SealedStore::open(world.session.path(), kAnnasPassphrase, cheapLimits(), nullptr);
     ASSERT_TRUE(store);
+}
+
+TEST_F(OpeningNoticesTest, AFolderThatIsKeptInStepIsSaidOnce)
+{
+    ASSERT_TRUE(QDir().mkpath(folder.folder() + QStringLiteral("/.stfolder")));
+    unlockAndLook();
+    EXPECT_TRUE(said().contains(QLatin1String("Syncthing keeps the folder"))) << qPrintable(said());
+    bar()->dismiss(); // and so not read
+    lock();
+    unlockAndLook();
+    EXPECT_TRUE(said().contains(QLatin1String("Syncthing keeps the folder"))) << qPrintable(said());
+    press(window, QStringLiteral("All right"));
+    EXPECT_EQ(bar(), nullptr);
+    lock();
+    unlockAndLook();
+    EXPECT_EQ(bar(), nullptr) << qPrintable(said());
+    lock();
+    // In another folder it is news again.
+    world.settings.rememberTold(QStringLiteral("something else"));
+    const QString moved = folder.folder() + QStringLiteral("/other");
+    ASSERT_TRUE(QDir().mkpath(moved));
+    ASSERT_TRUE(QFile::copy(folder.path(), moved + QStringLiteral("/ours.hearth")));
+    window.openJournal(moved + QStringLiteral("/ours.hearth"));
+    QSignalSpy found(&world.session, &Session::placeFound);
+    type(window, QStringLiteral("Passphrase"), kAnnasPassphrase);
+    press(window, QStringLiteral("Unlock"));
+    ASSERT_TRUE(found.wait());
+    EXPECT_TRUE(said().contains(QLatin1String("Syncthing keeps the folder"))) << qPrintable(said());
+}
+
+TEST_F(OpeningNoticesTest, EachCopyBesideItIsSaidUntilItIsRead)
+{
+    const char *one = ".sync-conflict-20261105-183001-ABCDEF7";
+    const char *other = " (conflicted copy 2026-11-06 091500)";
+    ASSERT_TRUE(QFile::copy(folder.path(), beside(one)));
+    ASSERT_TRUE(QFile::copy(folder.path(), beside(other)));
+    unlockAndLook();
+    EXPECT_TRUE(said().contains(QFileInfo(beside(other)).fileName())) << qPrintable(said());
+    press(window, QStringLiteral("All right"));
+    EXPECT_TRUE(said().contains(QFileInfo(beside(one)).fileName())) << qPrintable(said());
+    lock();
+    unlockAndLook();
+    EXPECT_TRUE(said().contains(QFileInfo(beside(one)).fileName())) << "not read yet";
+    press(window, QStringLiteral("All right"));
+    EXPECT_EQ(bar(), nullptr) << qPrintable(said());
+    lock();
+    unlockAndLook();
+    EXPECT_EQ(bar(), nullptr) << qPrintable(said());
+}
+
+TEST_F(OpeningNoticesTest, ACopyThatAppearsWhileItIsOpenIsSaidRightAway)
+{
+    unlockAndLook();
+    ASSERT_EQ(bar(), nullptr);
+    settle(); // what is written here is not taken for another file
+    QSignalSpy found(&world.session, &Session::placeFound);
+    const QByteArray copy = folder.bytes();
+    QFile file(beside(" (Ben's conflicted copy 2026-11-06)"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(copy) == copy.size());
+    file.close();
+    ASSERT_TRUE(found.wait());
+    const auto report = found.last().at(0).value<PlaceReport>();
+    EXPECT_FALSE(report.isReplaced);
+    EXPECT_EQ(report.copies, QStringList{file.fileName()});
+    EXPECT_TRUE(said().contains(QLatin1String("Ben's conflicted copy"))) << qPrintable(said());
+}
+
+TEST_F(OpeningNoticesTest, AnotherFileInItsPlaceIsSaidRightAwayAndSavedBeside)
+{
+    const QByteArray older = folder.bytes();
+    unlockAndLook();
+    settle();
+    QSignalSpy found(&world.session, &Session::placeFound);
+    moveOver(older);
+    ASSERT_TRUE(found.wait());
+    EXPECT_TRUE(said().contains(QLatin1String("All that you saved is still in the open journal")))
+        << qPrintable(said());
+    QSignalSpy moved(&world.session, &Session::movedBeside);
+    press(window, QStringLiteral("Save it beside"));
+    ASSERT_TRUE(moved.count() > 0 || moved.wait());
+    settle();
+    EXPECT_EQ(journal().all<GratitudeNote>().size(), 2U);
+    EXPECT_EQ(folder.bytes(), older);
+    // The new place is looked after as well.
+    const QString place = resolvedPath(world.session.path());
+    while (found.last().at(0).value<PlaceReport>().path != place)
+        ASSERT_TRUE(found.wait());
+    EXPECT_FALSE(found.last().at(0).value<PlaceReport>().isReplaced);
+}
+
+TEST_F(OpeningNoticesTest, OtherBytesInItsPlaceAreSaidRightAway)
+{
+    const QByteArray older = folder.bytes();
+    unlockAndLook();
+    settle();
+    QSignalSpy found(&world.session, &Session::placeFound);
+    folder.setBytes(older);
+    ASSERT_TRUE(found.wait());
+    EXPECT_TRUE(said().contains(QLatin1String("Another file has been put where your journal is")))
+        << qPrintable(said());
 }
