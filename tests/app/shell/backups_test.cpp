@@ -350,7 +350,7 @@ TEST_F(BackupsInTheWindow, ACopyElsewhereIsOfferedOnceAMonth)
     openAndUnlock();
     EXPECT_TRUE(offers()) << "Anna joined on 12 July, long ago";
     press(window, QStringLiteral("See how"));
-    EXPECT_EQ(window.workspace()->currentPage(), PageId::Settings);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window.workspace()->currentPage() == PageId::Settings; }));
     press(*pane(), QStringLiteral("I have one"));
     EXPECT_EQ(choice().keptElsewhere, world.clock.today());
     EXPECT_FALSE(offers());
