@@ -31,15 +31,6 @@ qlonglong chunkId(RecordId record, int position)
     return record.number() + position;
 }
 
-std::int64_t chunkChecksum(qlonglong id, int scope, quint32 generation, const QByteArray &sealed)
-{
-    QByteArray header;
-    appendNumber(header, id);
-    appendNumber(header, static_cast<quint8>(scope));
-    appendNumber(header, generation);
-    return checksum({viewOf(header), viewOf(sealed)});
-}
-
 struct StoredChunk final
 {
     int scope = 0;
@@ -101,6 +92,15 @@ Result<std::vector<ChunkMark>> marksFrom(Database &database, const char *where, 
 
 } // namespace
 
+std::int64_t chunkChecksum(std::int64_t id, Scope scope, quint32 generation, ByteView sealed)
+{
+    QByteArray header;
+    appendNumber(header, id);
+    appendNumber(header, static_cast<quint8>(scope));
+    appendNumber(header, generation);
+    return checksum({viewOf(header), sealed});
+}
+
 Result<std::vector<ChunkMark>> readChunkMarks(Database &database)
 {
     return marksFrom(database, "", {});
@@ -130,7 +130,7 @@ Result<std::vector<ChunkMark>> writeChunks(Database &database, const JournalId &
         ChunkMark mark;
         mark.id = chunkId(record, position);
         mark.scope = scope;
-        mark.checksum = chunkChecksum(mark.id, static_cast<int>(scope), generation, sealed);
+        mark.checksum = chunkChecksum(mark.id, scope, generation, viewOf(sealed));
         mark.tag = sealed.right(kTagSize);
         const auto done = database.run(
             QStringLiteral(
@@ -169,7 +169,7 @@ Result<QByteArray> readChunks(Database &database, const JournalId &journal, cons
                          : unseal(*key, viewOf(chunk.sealed),
                                   viewOf(associatedData(journal, scope, chunk.generation, record, position, count)));
         if (!plain || !unpad(*plain)) {
-            const auto check = chunkChecksum(chunkId(record, position), chunk.scope, chunk.generation, chunk.sealed);
+            const auto check = chunkChecksum(chunkId(record, position), scope, chunk.generation, viewOf(chunk.sealed));
             return Error{check == chunk.checksum ? ErrorCode::Tampered : ErrorCode::Damaged, QStringLiteral("chunk")};
         }
         content += *plain;
@@ -187,8 +187,8 @@ Result<void> inspectChunks(Database &database, Tally &tally)
         return done.error();
     while (row.next()) {
         const QByteArray sealed = row.value(5).toByteArray();
-        const auto check =
-            chunkChecksum(row.value(0).toLongLong(), row.value(1).toInt(), row.value(2).toUInt(), sealed);
+        const auto check = chunkChecksum(row.value(0).toLongLong(), static_cast<Scope>(row.value(1).toInt()),
+                                         row.value(2).toUInt(), viewOf(sealed));
         if (check != row.value(3).toLongLong() || row.value(4).toByteArray() != sealed.right(kTagSize))
             return Error{ErrorCode::Damaged, QStringLiteral("chunk")};
         tally.add(check);

@@ -44,6 +44,9 @@ struct ChunkMark final
 /// Counts the chunks into `tally`; Damaged when one is not the bytes that were written. Needs no key.
 [[nodiscard]] Result<void> inspectChunks(Database &database, Tally &tally);
 
+/// What the checksum column of a chunk must hold.
+[[nodiscard]] std::int64_t chunkChecksum(std::int64_t id, Scope scope, quint32 generation, ByteView sealed);
+
 /// Whether a chunk of that id is one of that record's.
 [[nodiscard]] constexpr bool isChunkOf(std::int64_t chunk, RecordId record)
 {
