@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/partfile.h"
 
+#include "files/privatefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -164,6 +166,13 @@ auto uninterrupted(Call call)
     return result;
 }
 
+/// -1 where it cannot be read.
+int openFolderOf(const QString &path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
+    return uninterrupted([&] { return ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); });
+}
+
 /// 0, or an errno. Flushes as far down as the system offers.
 int flush(int descriptor)
 {
@@ -221,9 +230,7 @@ Result<std::unique_ptr<PartFile>> PartFile::beside(const QString &target)
         }
         // A umask can take away, never add. Where a file system has no modes, nothing is to be done.
         (void)::fchmod(part->m_handle->file, 0600);
-        const QByteArray folder = QFile::encodeName(QFileInfo(target).path());
-        part->m_handle->folder =
-            uninterrupted([&] { return ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); });
+        part->m_handle->folder = openFolderOf(target);
         return part;
     }
     return Error{ErrorCode::WriteFailed, QStringLiteral("no free name")};
@@ -289,6 +296,20 @@ Result<void> PartFile::putInPlace(bool mayReplace)
 }
 
 #endif
+
+QString PartFile::freeNameBeside(const QString &target)
+{
+    return freeName(partNameBeside(target));
+}
+
+std::unique_ptr<PartFile> PartFile::takeOver(const QString &path, const QString &target)
+{
+    auto part = std::unique_ptr<PartFile>(new PartFile(path, target));
+#ifndef Q_OS_WIN
+    part->m_handle->folder = openFolderOf(target);
+#endif
+    return part;
+}
 
 PartFile::PartFile(const QString &path, const QString &target)
     : m_path(path)

@@ -61,9 +61,29 @@ private:
 
 Result<void> SealedStore::readAll(const Visitor &visitor)
 {
+    return read(visitor, Counts::MustFit);
+}
+
+Result<std::optional<qint64>> SealedStore::takeStock()
+{
+    if (const auto counted = read([](StoredRecord &&) { return true; }, Counts::AreMadeAnew); !counted)
+        return counted.error();
+    const auto settled = transact(Touches::Rows, [this]() -> Result<void> {
+        const quint64 counter = std::max(m_manifests.authors.at(partner()).counter(),
+                                         m_manifests.scopes.at(personalScope(partner())).authorCounter(partner()));
+        m_manifests.authors.insert_or_assign(partner(), m_mineAsCounted->goingOnFrom(counter));
+        sealManifests(m_keys);
+        return {};
+    });
+    return settled ? Result<std::optional<qint64>>(m_missing) : Result<std::optional<qint64>>(settled.error());
+}
+
+Result<void> SealedStore::read(const Visitor &visitor, Counts counts)
+{
     if (const auto isReady = ready(); !isReady)
         return isReady;
     std::map<Scope, OpenedManifest> stored;
+    bool isCountKnown = true;
     Manifests counted;
     counted.authors = {{kFirstPartner, {}}, {kSecondPartner, {}}};
     std::vector<Scope> scopes{Scope::Shared, personalScope(partner())};
@@ -73,6 +93,10 @@ Result<void> SealedStore::readAll(const Visitor &visitor)
         const bool mayBeFormer = readerOf(scope).isOfFormerVersion();
         auto manifest = readManifest(m_rows, m_id, readerOf(scope), scope,
                                      mayBeFormer ? FormerForm::Accepted : FormerForm::Refused);
+        if (!manifest && counts == Counts::AreMadeAnew) {
+            manifest = OpenedManifest{Manifest::createEmpty(), false};
+            isCountKnown = false;
+        }
         if (!manifest)
             return manifest.error();
         Manifest &empty = counted.scopes.emplace(scope, manifest.value().manifest.emptied()).first->second;
@@ -138,8 +162,14 @@ Result<void> SealedStore::readAll(const Visitor &visitor)
     if (rows.lastError().isValid())
         return Error{ErrorCode::Damaged, rows.lastError().nativeErrorCode()};
     Manifests found;
+    qint64 missing = 0;
     for (auto &[scope, opened] : stored) {
         const Manifest &recount = counted.scopes.at(scope);
+        if (counts == Counts::AreMadeAnew) {
+            missing += std::max<qint64>(0, static_cast<qint64>(opened.manifest.rows() - recount.rows()));
+            found.scopes.emplace(scope, recount);
+            continue;
+        }
         if (!opened.manifest.sameRecordsAs(recount))
             return Error{
                 ErrorCode::Tampered,
@@ -149,6 +179,7 @@ Result<void> SealedStore::readAll(const Visitor &visitor)
         // The former form knew no chunks; from now on they are counted as they were found.
         found.scopes.emplace(scope, opened.isFormer ? recount : std::move(opened.manifest));
     }
+    m_missing = isCountKnown ? std::optional(missing) : std::nullopt;
     m_manifests = std::move(found);
     noteSharedChanges(counted);
     compareWithSeen();
