@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages are destroyed at random. Every record that stands on others comes back, and what comes back is as it was.
+#include "journal/loader.h"
+#include "journal/repair.h"
+#include "reliability/damage.h"
+#include "reliability/figures.h"
+#include "reliability/works.h"
+#include "store/chunktable.h"
+#include "store/database.h"
+#include "support/rowpages.h"
+
+#include <gtest/gtest.h>
+
+namespace hearth::test {
+namespace {
+
+// A journal as one has after a while: many pages of records, pages that lead to them, photos.
+const QString &longKeptJournal()
+{
+    static const Workplace place;
+    static const QString path = [] {
+        place.begin(furnishedJournal());
+        for (const QString &passphrase : {kAnnasPassphrase, kBensPassphrase}) {
+            FixedClock clock(QDate(2026, 7, 13));
+            SeededRandom random(static_cast<quint64>(passphrase.size()));
+            auto store = SealedStore::open(place.path(), passphrase, cheapLimits(), nullptr).take();
+            auto contents = loadJournal(*store);
+            Journal journal(store->partner(), store->hasOther(), contents.take(), *store, clock, random);
+            ChangeSet changes;
+            for (int i = 0; i < 300; ++i) {
+                Entry entry =
+                    entryOf(journal, QStringLiteral("Day %1").arg(i),
+                            QString(static_cast<int>(random.below(i % 25 == 0 ? 60'000 : 1500)) + 1, QLatin1Char('w')));
+                entry.record.visibility = i % 2 == 0 ? Visibility::Shared : Visibility::Private;
+                changes.push_back(Change::add(entry));
+            }
+            if (!journal.apply(changes))
+                qFatal("The journal could not be written.");
+        }
+        return place.path();
+    }();
+    return path;
+}
+
+// What a reader gets: the words of each record, and whether its photo can be read.
+struct Got final
+{
+    std::map<std::int64_t, QByteArray> words;
+    std::set<std::int64_t> photos;
+};
+
+Result<Got> readAs(const QString &path, const QString &secret)
+{
+    auto store = SealedStore::open(path, secret, cheapLimits(), nullptr);
+    if (!store)
+        return store.error();
+    Got got;
+    const auto read = store.value()->readAll([&got](StoredRecord &&record) {
+        got.words.emplace(record.id.number(), digestOfBytes(record.payload));
+        return true;
+    });
+    if (!read)
+        return read.error();
+    for (const auto &[id, words] : got.words) {
+        if (store.value()->content(RecordId(id)))
+            got.photos.insert(id);
+    }
+    return got;
+}
+
+class Repairs : public testing::Test
+{
+protected:
+    Repairs()
+    {
+        place.begin(longKeptJournal());
+        annas = readAs(place.path(), kAnnasPassphrase).take();
+        bens = readAs(place.path(), kBensPassphrase).take();
+        bytes = bytesOfFile(place.path());
+        auto file = FilePages::open(place.path());
+        const auto found = findRows(*file.value());
+        for (const auto &[id, copies] : found.value().records)
+            pagesOf[id] = pagesOfRow(bytes, copies.front().place);
+        for (const auto &[id, copies] : found.value().chunks)
+            pagesOfPiece[id] = pagesOfRow(bytes, copies.front().place);
+        for (qsizetype at = 0; at < bytes.size(); at += kPageSize) {
+            if (FileState::findIn(bytes.mid(at, kPageSize)))
+                ofKeys.push_back(static_cast<quint32>(at / kPageSize) + 1);
+        }
+        EXPECT_EQ(ofKeys.size(), 2U);
+    }
+
+    [[nodiscard]] quint32 pages() const { return static_cast<quint32>(bytes.size() / kPageSize); }
+    [[nodiscard]] QString repaired() const { return place.folder() + QStringLiteral("/repaired.hearth"); }
+    [[nodiscard]] QString twice() const { return place.folder() + QStringLiteral("/twice.hearth"); }
+
+    [[nodiscard]] static bool isWhole(const std::set<quint32> &needed, const std::set<quint32> &destroyed)
+    {
+        return std::ranges::none_of(needed, [&](quint32 page) { return destroyed.contains(page); });
+    }
+
+    // Whoever reads gets every record that is whole, as it was, and every photo of which all pieces are.
+    void expectAllThatIsWhole(const QString &path, const QString &secret, const Got &before,
+                              const std::set<quint32> &destroyed)
+    {
+        const auto now = readAs(path, secret);
+        ASSERT_TRUE(now) << qPrintable(now.error().detail) << " " << static_cast<int>(now.error().code);
+        for (const auto &[id, words] : before.words) {
+            const auto there = now.value().words.find(id);
+            if (there != now.value().words.end()) {
+                ++savedRecords;
+                if (there->second != words)
+                    ++unnoticed;
+            } else if (isWhole(pagesOf.at(id), destroyed)) {
+                ++lost;
+                ADD_FAILURE() << "record " << id << " is whole and was not saved";
+            } else {
+                ++destroyedRecords;
+            }
+        }
+        for (const auto &[id, words] : now.value().words)
+            unnoticed += before.words.contains(id) ? 0 : 1;
+        for (const std::int64_t photo : before.photos) {
+            bool areAllWhole = isWhole(pagesOf.at(photo), destroyed);
+            for (const auto &[piece, needed] : pagesOfPiece) {
+                if (piece >= photo && piece < photo + kMaximumChunks)
+                    areAllWhole = areAllWhole && isWhole(needed, destroyed);
+            }
+            if (areAllWhole && !now.value().photos.contains(photo)) {
+                ++lost;
+                ADD_FAILURE() << "photo " << photo << " is whole and was not saved";
+            }
+        }
+    }
+
+    // Destroys the pages; Anna repairs what is left, and Ben, where it does not open for him, what she repaired.
+    void destroy(const std::set<quint32> &destroyed, quint32 seed)
+    {
+        ++times;
+        QByteArray damaged = bytes;
+        for (const quint32 page : destroyed)
+            destroyPage(damaged, page, seed + page);
+        repair(damaged, destroyed);
+    }
+
+    void repair(const QByteArray &damaged, const std::set<quint32> &destroyed)
+    {
+        place.begin({});
+        writeFile(place.path(), damaged);
+        const auto annasReport = repairJournal(place.path(), kAnnasPassphrase, cheapLimits(), repaired());
+        EXPECT_EQ(bytesOfFile(place.path()), damaged) << "the damaged file was changed";
+        const bool isWithoutKeys = destroyed.contains(ofKeys[0]) && destroyed.contains(ofKeys[1]);
+        if (isWithoutKeys) {
+            ++withoutKeys;
+            ASSERT_FALSE(annasReport);
+            EXPECT_EQ(annasReport.error().code, ErrorCode::KeysLost);
+            EXPECT_FALSE(QFile::exists(repaired()));
+            return;
+        }
+        ASSERT_TRUE(annasReport) << qPrintable(annasReport.error().detail);
+        expectAllThatIsWhole(repaired(), kAnnasPassphrase, annas, destroyed);
+        const auto bensNow = readAs(repaired(), kBensPassphrase);
+        if (bensNow) {
+            expectAllThatIsWhole(repaired(), kBensPassphrase, bens, destroyed);
+            return;
+        }
+        EXPECT_EQ(bensNow.error().code, ErrorCode::Tampered);
+        ++repairedTwice;
+        const auto bensReport = repairJournal(repaired(), kBensPassphrase, cheapLimits(), twice());
+        ASSERT_TRUE(bensReport) << qPrintable(bensReport.error().detail);
+        expectAllThatIsWhole(twice(), kBensPassphrase, bens, destroyed);
+        expectAllThatIsWhole(twice(), kAnnasPassphrase, annas, destroyed);
+    }
+
+    void finish(const char *what)
+    {
+        EXPECT_EQ(lost, 0);
+        EXPECT_EQ(unnoticed, 0);
+        EXPECT_GT(savedRecords, 0);
+        record({QString::fromLatin1(what), times, lost, unnoticed,
+                QStringLiteral(
+                    "of what both could read, %1 records came back and %2 had stood on a page that was destroyed; "
+                    "%3 times both repaired, %4 times no key was left")
+                    .arg(savedRecords)
+                    .arg(destroyedRecords)
+                    .arg(repairedTwice)
+                    .arg(withoutKeys)});
+    }
+
+    Workplace place;
+    QByteArray bytes;
+    Got annas;
+    Got bens;
+    std::map<std::int64_t, std::set<quint32>> pagesOf;
+    std::map<std::int64_t, std::set<quint32>> pagesOfPiece;
+    std::vector<quint32> ofKeys;
+    int times = 0;
+    int lost = 0;
+    int unnoticed = 0;
+    int savedRecords = 0;
+    int destroyedRecords = 0;
+    int repairedTwice = 0;
+    int withoutKeys = 0;
+};
+
+TEST_F(Repairs, SaveEveryRecordThatIsWhole)
+{
+    SeededRandom random(20'260'713);
+    const int rounds = timesOf(8, 400);
+    for (int round = 0; round < rounds; ++round) {
+        std::set<quint32> destroyed;
+        // A few in most rounds, half of the file in some.
+        const quint32 most = round % 5 == 4 ? pages() / 2 : 5;
+        const quint32 count = random.below(most) + 1;
+        for (quint32 i = 0; i < count; ++i)
+            destroyed.insert(random.below(pages()) + 1);
+        destroy(destroyed, static_cast<quint32>(round));
+    }
+    finish("pages destroyed at random, and the journal repaired");
+}
+
+TEST_F(Repairs, SaveEveryRecordWhicheverPageIsDestroyed)
+{
+    SeededRandom random(20'260'714);
+    const quint32 step = static_cast<quint32>(timesOf(9, 1));
+    for (quint32 page = 1; page <= pages(); page += 1 + random.below(step))
+        destroy({page}, page);
+    destroy({1}, 1);
+    destroy({ofKeys[0]}, 2);
+    destroy({ofKeys[1]}, 3);
+    destroy({ofKeys[0], ofKeys[1]}, 4);
+    EXPECT_EQ(withoutKeys, 1);
+    finish("one page after the other destroyed, and the journal repaired");
+}
+
+TEST_F(Repairs, SaveEveryRecordBeforeACut)
+{
+    SeededRandom random(20'260'715);
+    const int rounds = timesOf(4, 60);
+    for (int round = 0; round < rounds; ++round) {
+        ++times;
+        const quint32 kept = random.below(pages() - 1) + 1;
+        std::set<quint32> destroyed;
+        for (quint32 page = kept + 1; page <= pages(); ++page)
+            destroyed.insert(page);
+        repair(bytes.left(qsizetype{kept} * kPageSize), destroyed);
+    }
+    finish("the file cut off, and the journal repaired");
+}
+
+} // namespace
+} // namespace hearth::test
