@@ -41,6 +41,7 @@ constexpr Command kCommands[] = {
     {"print", runPrint, usage::kPrint, true},
     {"verify", runVerify, usage::kVerify},
     {"passphrase", runPassphrase, usage::kPassphrase},
+    {"repair", runRepair, usage::kRepair},
     {"sample", runSample, usage::kSample},
 };
 

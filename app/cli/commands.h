@@ -19,6 +19,7 @@ namespace hearth {
 [[nodiscard]] int runPrint(const QStringList &arguments, CliEnvironment &environment);
 [[nodiscard]] int runVerify(const QStringList &arguments, CliEnvironment &environment);
 [[nodiscard]] int runPassphrase(const QStringList &arguments, CliEnvironment &environment);
+[[nodiscard]] int runRepair(const QStringList &arguments, CliEnvironment &environment);
 [[nodiscard]] int runSample(const QStringList &arguments, CliEnvironment &environment);
 
 /// How each is called, for the line that follows a mistake and for --help.
@@ -43,6 +44,7 @@ inline constexpr char kPrint[] =
     "print FILE [--passphrase-file F] gratitude [--from D] [--to D] [--paper A4|Letter] --output X.pdf [--force]";
 inline constexpr char kVerify[] = "verify FILE [--passphrase-file F] [--accept-older-copy]";
 inline constexpr char kPassphrase[] = "passphrase FILE [--passphrase-file OLD] [--new-passphrase-file NEW]";
+inline constexpr char kRepair[] = "repair FILE [--passphrase-file F] --output NEW";
 inline constexpr char kSample[] = "sample FILE";
 } // namespace usage
 

@@ -28,6 +28,13 @@ namespace {
 constexpr int kWidth = 440;
 constexpr int kLockSide = 40;
 
+// A journal whose first page is destroyed no longer looks like one.
+bool mayBeRepaired(ErrorCode code, const QString &path)
+{
+    return code == ErrorCode::Damaged || code == ErrorCode::Tampered ||
+           (code == ErrorCode::NotAJournal && path.endsWith(QLatin1String(".hearth"), Qt::CaseInsensitive));
+}
+
 } // namespace
 
 LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWidget *parent)
@@ -41,6 +48,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     , m_problem(new QLabel)
     , m_unlock(primaryButton(tr("Un&lock")))
     , m_busy(new BusyBar(theme))
+    , m_repair(plainButton(tr("Re&pair…")))
     , m_useCode(quietButton({}))
     , m_another(quietButton(tr("&Another journal")))
 {
@@ -69,6 +77,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     inside->addWidget(m_field);
     inside->addWidget(m_codeHint);
     inside->addWidget(m_problem);
+    inside->addWidget(m_repair);
     inside->addSpacing(spacing::tiny);
     inside->addWidget(m_unlock);
     inside->addWidget(m_busy);
@@ -99,6 +108,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     connect(m_unlock, &QPushButton::clicked, this, &LockPage::unlock);
     connect(m_field, &PassphraseField::submitted, this, &LockPage::unlock);
     connect(m_field, &PassphraseField::textChanged, this, [this] { say({}); });
+    connect(m_repair, &QPushButton::clicked, this, &LockPage::repairRequested);
     connect(m_useCode, &QPushButton::clicked, this, &LockPage::explainCode);
     connect(m_another, &QPushButton::clicked, this, &LockPage::anotherRequested);
     connect(m_busy, &BusyBar::cancelled, this, &LockPage::stop);
@@ -181,12 +191,14 @@ void LockPage::fail(const Error &error)
     setWaiting(false);
     // A person who stopped it knows.
     say(error.code == ErrorCode::Cancelled ? QString() : describe(error));
+    m_repair->setVisible(mayBeRepaired(error.code, m_session.path()));
     m_field->setFocus();
     m_field->selectAll();
 }
 
 void LockPage::say(const QString &sentence)
 {
+    m_repair->hide();
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())
