@@ -4,12 +4,15 @@
 #include "journal/repair.h"
 #include "reliability/damage.h"
 #include "reliability/figures.h"
+#include "reliability/furnished.h"
 #include "reliability/works.h"
 #include "store/chunktable.h"
 #include "store/database.h"
 #include "support/rowpages.h"
 
 #include <gtest/gtest.h>
+
+#include <cerrno>
 
 namespace hearth::test {
 namespace {
@@ -80,9 +83,11 @@ protected:
         auto file = FilePages::open(place.path());
         const auto found = findRows(*file.value());
         for (const auto &[id, copies] : found.value().records)
-            pagesOf[id] = pagesOfRow(bytes, copies.front().place);
+            rangesOf[id] = rangesOfRow(bytes, copies.front().place);
+        for (const auto &[id, ranges] : rangesOf)
+            pagesOf[id] = pagesIn(ranges);
         for (const auto &[id, copies] : found.value().chunks)
-            pagesOfPiece[id] = pagesOfRow(bytes, copies.front().place);
+            pagesOfPiece[id] = pagesIn(rangesOfRow(bytes, copies.front().place));
         for (qsizetype at = 0; at < bytes.size(); at += kPageSize) {
             if (FileState::findIn(bytes.mid(at, kPageSize)))
                 ofKeys.push_back(static_cast<quint32>(at / kPageSize) + 1);
@@ -191,6 +196,7 @@ protected:
     QByteArray bytes;
     Got annas;
     Got bens;
+    std::map<std::int64_t, std::vector<ByteRange>> rangesOf;
     std::map<std::int64_t, std::set<quint32>> pagesOf;
     std::map<std::int64_t, std::set<quint32>> pagesOfPiece;
     std::vector<quint32> ofKeys;
@@ -231,6 +237,103 @@ TEST_F(Repairs, SaveEveryRecordWhicheverPageIsDestroyed)
     destroy({ofKeys[0], ofKeys[1]}, 4);
     EXPECT_EQ(withoutKeys, 1);
     finish("one page after the other destroyed, and the journal repaired");
+}
+
+// A disk loses sectors, not pages: what lists the rows of a page may be gone and the rows be there.
+TEST_F(Repairs, SaveEveryRecordWithoutASectorInIt)
+{
+    constexpr qsizetype kSector = 4096;
+    SeededRandom random(20'260'716);
+    const int rounds = timesOf(6, 200);
+    for (int round = 0; round < rounds; ++round) {
+        ++times;
+        QByteArray damaged = bytes;
+        std::set<qsizetype> sectors;
+        const quint32 count = random.below(40) + 1;
+        while (sectors.size() < count) {
+            const qsizetype sector = random.below(static_cast<quint32>(bytes.size() / kSector));
+            // Whether anybody still gets in is another question.
+            const auto page = static_cast<quint32>(sector * kSector / kPageSize) + 1;
+            if (std::ranges::find(ofKeys, page) == ofKeys.end())
+                sectors.insert(sector);
+        }
+        for (const qsizetype sector : sectors)
+            damaged.replace(sector * kSector, kSector, bytesOf(static_cast<quint64>(round), kSector));
+        place.begin({});
+        writeFile(place.path(), damaged);
+        const auto report = repairJournal(place.path(), kAnnasPassphrase, cheapLimits(), repaired());
+        ASSERT_TRUE(report) << qPrintable(report.error().detail);
+        const auto now = readAs(repaired(), kAnnasPassphrase);
+        ASSERT_TRUE(now) << qPrintable(now.error().detail);
+        for (const auto &[id, words] : annas.words) {
+            const bool isUntouched = std::ranges::all_of(rangesOf.at(id), [&](const ByteRange &range) {
+                return sectors.lower_bound(range.begin / kSector) == sectors.upper_bound((range.end - 1) / kSector);
+            });
+            const auto there = now.value().words.find(id);
+            if (there != now.value().words.end()) {
+                ++savedRecords;
+                unnoticed += there->second == words ? 0 : 1;
+            } else if (isUntouched) {
+                ++lost;
+                ADD_FAILURE() << "record " << id << " is whole and was not saved";
+            } else {
+                ++destroyedRecords;
+            }
+        }
+    }
+    finish("sectors destroyed at random, and the journal repaired");
+}
+
+// Whatever the disk refuses: the damaged file stays as it is, and the new one is there whole or not at all.
+TEST_F(Repairs, LeaveNothingHalfDone)
+{
+    if (!Faults::areAvailable())
+        GTEST_SKIP() << "Standing between a program and the system needs Linux, and no AddressSanitizer.";
+    place.begin(furnishedJournal());
+    const QByteArray furnished = bytesOfFile(place.path());
+    const auto repair = [this] { return repairJournal(place.path(), kAnnasPassphrase, cheapLimits(), repaired()); };
+    CallCounts counts;
+    Faults::watch(place.folder(), {}, &counts);
+    ASSERT_TRUE(repair());
+    Faults::stop();
+    int refused = 0;
+    const auto expectWholeOrNothing = [&](bool isSaid, const std::string &what) {
+        EXPECT_EQ(bytesOfFile(place.path()), furnished) << what;
+        const bool isThere = QFile::exists(repaired());
+        lost += (isSaid && !isThere) || (isThere && !readAsBoth(repaired())) ? 1 : 0;
+        refused += isSaid ? 0 : 1;
+    };
+    for (const Call call : {Call::Write, Call::Sync, Call::Truncate}) {
+        const int all = counts.calls.at(static_cast<std::size_t>(call));
+        for (int nth = 1; nth <= all; nth += timesOf(1 + all / 10, 1)) {
+            for (const int error : {ENOSPC, EIO}) {
+                place.begin(furnishedJournal());
+                ++times;
+                Faults::watch(place.folder(), {call, nth, error == ENOSPC, error, 0, false}, nullptr);
+                const auto report = repair();
+                Faults::stop();
+                const std::string what = std::string(nameOf(call)) + " " + std::to_string(nth);
+                expectWholeOrNothing(report.ok(), what);
+                if (!report && report.error().code != ErrorCode::NotKnown) {
+                    for (const auto &[name, content] : contentsOf(place.folder()))
+                        EXPECT_EQ(name, place.path()) << what << " left this behind: " << qPrintable(name);
+                    if (error == ENOSPC && call == Call::Write) {
+                        EXPECT_EQ(report.error().code, ErrorCode::DiskFull) << what;
+                    }
+                }
+            }
+        }
+    }
+    for (int at = 1; at <= counts.all; at += timesOf(1 + counts.all / 10, 1)) {
+        place.begin(furnishedJournal());
+        ++times;
+        (void)runInChild(place.folder(), {Call::Write, 0, false, 0, at, at % 2 == 0},
+                         [&](Told &) { (void)repair().ok(); });
+        expectWholeOrNothing(false, "killed at call " + std::to_string(at));
+    }
+    EXPECT_EQ(lost, 0);
+    record({QStringLiteral("repair: every write, sync, truncation refused, and killed at every call"), times, lost, 0,
+            QStringLiteral("%1 of them not done").arg(refused)});
 }
 
 TEST_F(Repairs, SaveEveryRecordBeforeACut)

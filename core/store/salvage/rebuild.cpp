@@ -155,15 +155,17 @@ Result<Rebuilt> rebuildJournal(const QString &path, const FilePages &file, const
                                const SalvagedKeys &keys, const PageProgress &progress)
 {
     auto database = Database::create(path);
-    if (!database)
-        return database.error();
     const auto mine = identityOf(path);
-    auto rebuilt = Rebuilder(*database.value(), file, found, keys, progress).write();
+    auto rebuilt = database ? Rebuilder(*database.value(), file, found, keys, progress).write()
+                            : Result<Rebuilt>(database.error());
+    const bool isMade = database.ok();
+    const bool isTaken = !isMade && database.error().code == ErrorCode::AlreadyExists;
     database = Error{};
-    if (!rebuilt && identityOf(path) == mine) {
+    if (rebuilt || isTaken)
+        return rebuilt;
+    if (isMade && identityOf(path) == mine)
         QFile::remove(path);
-        QFile::remove(rollbackJournalOf(path)); // of a file that never was a journal
-    }
+    QFile::remove(rollbackJournalOf(path)); // of a file that never was a journal
     return rebuilt;
 }
 

@@ -80,9 +80,12 @@ Result<SalvageReport> salvageJournal(const QString &path, const QString &secret,
     const auto missing = during(SalvageStep::Checking)(0, 0)
                              ? settle(part, secret, limits, look)
                              : Result<std::optional<qint64>>(Error{ErrorCode::Cancelled, {}});
-    QFile::remove(rollbackJournalOf(part)); // left only by a write that failed
-    if (!missing)
+    if (!missing) {
+        // Of a write that failed; all of it goes with the file.
+        QFile::remove(rollbackJournalOf(part));
+        removeCopiesBeforeRecovery(part);
         return missing.error();
+    }
     if (!during(SalvageStep::Checking)(1, 1))
         return Error{ErrorCode::Cancelled, {}};
     if (const auto synced = syncFile(part); !synced)
