@@ -81,7 +81,8 @@ QStringList describeRepair(const RepairReport &report)
         sentences += say(QT_TRANSLATE_NOOP("Repair", "What only your partner may read was taken along as far as it is "
                                                      "whole. Please ask them to open the repaired journal as well. "
                                                      "Should it not open for them, they can repair it once more with "
-                                                     "their own passphrase."));
+                                                     "their own passphrase. Until they have looked, you may be told "
+                                                     "that something they shared was changed."));
     }
     sentences += report.rows.hasOther
                      ? say(QT_TRANSLATE_NOOP("Repair", "The damaged file was left as it is. Keep it until both of you "

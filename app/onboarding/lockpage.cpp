@@ -48,7 +48,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     , m_problem(new QLabel)
     , m_unlock(primaryButton(tr("Un&lock")))
     , m_busy(new BusyBar(theme))
-    , m_repair(plainButton(tr("Re&pair…")))
+    , m_repair(quietButton(tr("R&epair…")))
     , m_useCode(quietButton({}))
     , m_another(quietButton(tr("&Another journal")))
 {
@@ -67,7 +67,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     m_codeHint->setText(tr("Type the recovery code in the field above instead. Capitals, spaces and dashes do not "
                            "matter. You can then choose a new passphrase."));
     m_useCode->setText(tr("Use a &recovery code"));
-    for (QPushButton *button : {m_useCode, m_another})
+    for (QPushButton *button : {m_repair, m_useCode, m_another})
         setRole(button, Role::Link);
 
     auto *card = new Card;
@@ -77,7 +77,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     inside->addWidget(m_field);
     inside->addWidget(m_codeHint);
     inside->addWidget(m_problem);
-    inside->addWidget(m_repair);
+    inside->addWidget(m_repair, 0, Qt::AlignLeft);
     inside->addSpacing(spacing::tiny);
     inside->addWidget(m_unlock);
     inside->addWidget(m_busy);
@@ -190,8 +190,10 @@ void LockPage::fail(const Error &error)
         return;
     setWaiting(false);
     // A person who stopped it knows.
-    say(error.code == ErrorCode::Cancelled ? QString() : describe(error));
-    m_repair->setVisible(mayBeRepaired(error.code, m_session.path()));
+    const bool isToRepair = mayBeRepaired(error.code, m_session.path());
+    const QString sentence = error.code == ErrorCode::Cancelled ? QString() : describe(error);
+    say(isToRepair ? sentence + QLatin1Char(' ') + tr("Or save what is still whole in a new file.") : sentence);
+    m_repair->setVisible(isToRepair);
     m_field->setFocus();
     m_field->selectAll();
 }

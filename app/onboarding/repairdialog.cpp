@@ -33,7 +33,7 @@ bool isTaken(const QString &path)
 QString repairedNameFor(const QString &path)
 {
     static const QRegularExpression kEarlier(QStringLiteral("-repaired(-[0-9]+)?$"));
-    const QFileInfo file(path);
+    const QFileInfo file(QFileInfo(path).absoluteFilePath());
     const QString base = file.completeBaseName().remove(kEarlier) + QStringLiteral("-repaired");
     QString name = file.dir().filePath(base + kEnding);
     for (int i = 2; isTaken(name); ++i)

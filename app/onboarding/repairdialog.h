@@ -44,7 +44,7 @@ private:
     QLineEdit *m_path;
 };
 
-/// A free name beside a damaged journal for the repaired one.
+/// A free name beside a damaged journal for the repaired one, with its whole path.
 [[nodiscard]] QString repairedNameFor(const QString &path);
 
 } // namespace hearth

@@ -87,7 +87,7 @@ private:
     bool goOn(const PageProgress &progress, quint32 done, quint32 total)
     {
         constexpr quint32 kPagesBetweenReports = 32;
-        return !progress || ++m_looked % kPagesBetweenReports != 0 || progress(done, total);
+        return !progress || m_looked++ % kPagesBetweenReports != 0 || progress(done, total);
     }
 
     FilePages::Visitor taking(RowStanding standing)

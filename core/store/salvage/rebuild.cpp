@@ -52,7 +52,7 @@ private:
     {
         constexpr qint64 kRowsBetweenReports = 64;
         const auto total = static_cast<qint64>(m_found.records.size() + m_found.chunks.size());
-        const bool isTime = ++m_done % kRowsBetweenReports == 0;
+        const bool isTime = m_done++ % kRowsBetweenReports == 0;
         return !isTime || !m_progress || m_progress(m_done, total) ? Result<void>()
                                                                    : Result<void>(Error{ErrorCode::Cancelled, {}});
     }

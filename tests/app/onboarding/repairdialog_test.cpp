@@ -168,4 +168,5 @@ TEST(RepairedName, IsFreeAndDoesNotGrow)
     EXPECT_EQ(repairedNameFor(in("ours-repaired.hearth")), in("ours-repaired-2.hearth"));
     make(in("ours-repaired-2.hearth"));
     EXPECT_EQ(repairedNameFor(in("ours-repaired-2.hearth")), in("ours-repaired-3.hearth"));
+    EXPECT_TRUE(QDir::isAbsolutePath(repairedNameFor(QStringLiteral("ours.hearth"))));
 }
