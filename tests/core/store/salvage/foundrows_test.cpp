@@ -16,6 +16,10 @@
 
 #include <random>
 
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 namespace hearth {
 namespace {
 
@@ -337,6 +341,35 @@ TEST_F(FoundRowsIn, AFileThatIsOpenAreNotLookedFor)
     const auto file = FilePages::open(folder.path());
     ASSERT_TRUE(file);
     EXPECT_EQ(Database::open(folder.path()).error().code, ErrorCode::InUse);
+}
+
+// SQLite itself holds the file in another process.
+TEST_F(FoundRowsIn, AFileThatAnotherProgramWorksOnAreNotLookedFor)
+{
+    std::array<int, 2> isLocked{};
+    std::array<int, 2> isDone{};
+    ASSERT_TRUE(pipe(isLocked.data()) == 0 && pipe(isDone.data()) == 0);
+    const pid_t child = fork();
+    char byte = 0;
+    if (child == 0) {
+        const int file = open(QFile::encodeName(folder.path()).constData(), O_RDWR);
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = 0x40000000; // SQLite's, from the pending byte on
+        lock.l_len = 512;
+        const bool isHeld = fcntl(file, F_SETLK, &lock) == 0 && write(isLocked[1], &byte, 1) == 1;
+        _exit(isHeld && read(isDone[0], &byte, 1) == 1 ? 0 : 1);
+    }
+    ASSERT_EQ(read(isLocked[0], &byte, 1), 1);
+    EXPECT_EQ(FilePages::open(folder.path()).error().code, ErrorCode::InUse);
+    ASSERT_EQ(write(isDone[1], &byte, 1), 1);
+    int status = 0;
+    waitpid(child, &status, 0);
+    EXPECT_EQ(status, 0);
+    for (const int end : {isLocked[0], isLocked[1], isDone[0], isDone[1]})
+        close(end);
+    EXPECT_TRUE(FilePages::open(folder.path()));
 }
 
 TEST_F(FoundRowsIn, LookingCanBeStopped)
