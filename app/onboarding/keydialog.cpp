@@ -58,7 +58,7 @@ KeyDialog::KeyDialog(const Theme &theme, const Words &words, int width, QWidget 
 void KeyDialog::act()
 {
     if (m_isDone)
-        goOn();
+        proceed();
     else
         begin();
 }

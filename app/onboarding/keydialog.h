@@ -51,7 +51,7 @@ protected:
     void succeed();
     /// The work is done: says so, and closes once that was read. Nothing while not waiting.
     void finish(const QString &sentence);
-    /// The same, with something to go on to: the button of that text calls goOn().
+    /// The same, with something to go on to: the button of that text calls proceed().
     void finish(const QString &sentence, const QString &next);
     /// How far the work is, while it waits: nothing while that is not known.
     void showProgress(const QString &busy, std::optional<double> fraction);
@@ -64,7 +64,7 @@ protected:
     void abandon();
 
     virtual void begin() = 0;
-    virtual void goOn() {}
+    virtual void proceed() {}
     /// Asks whoever works to stop; they answer with fail().
     virtual void stop() {}
     virtual void setFieldsEnabled(bool enabled) = 0;

@@ -137,7 +137,7 @@ void RepairDialog::follow(SalvageStep step, qint64 done, qint64 total)
                  total > 0 ? std::optional(static_cast<double>(done) / static_cast<double>(total)) : std::nullopt);
 }
 
-void RepairDialog::goOn()
+void RepairDialog::proceed()
 {
     const QString repaired = path();
     accept();

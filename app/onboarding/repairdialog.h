@@ -30,7 +30,7 @@ private:
     void choose();
     void follow(SalvageStep step, qint64 done, qint64 total);
     void begin() override;
-    void goOn() override;
+    void proceed() override;
     void stop() override;
     void setFieldsEnabled(bool enabled) override;
     void hideFields() override;
