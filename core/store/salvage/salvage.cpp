@@ -61,8 +61,11 @@ Result<SalvageReport> salvageJournal(const QString &path, const QString &secret,
     const auto during = [&progress](SalvageStep step) -> PageProgress {
         return [&progress, step](qint64 done, qint64 total) { return !progress || progress(step, done, total); };
     };
-    if (const QFileInfo target(output); target.exists() || target.isSymbolicLink())
+    const QFileInfo target(output);
+    if (target.exists() || target.isSymbolicLink())
         return Error{ErrorCode::AlreadyExists, {}};
+    if (!QFileInfo(target.absolutePath()).isDir())
+        return Error{ErrorCode::WriteFailed, QStringLiteral("folder")};
     auto file = FilePages::open(path);
     if (!file)
         return file.error();

@@ -474,6 +474,13 @@ TEST_F(Repair, NeverReplacesAnything)
     EXPECT_EQ(repair(test::kAnnasPassphrase, {}, folder.path()).error().code, ErrorCode::AlreadyExists);
 }
 
+TEST_F(Repair, NeedsAFolder)
+{
+    const auto repaired = repair(test::kAnnasPassphrase, {}, folder.folder() + QStringLiteral("/nowhere/new.hearth"));
+    ASSERT_FALSE(repaired);
+    EXPECT_EQ(repaired.error().code, ErrorCode::WriteFailed); // NotFound is the damaged one
+}
+
 TEST_F(Repair, WithoutTheRightSecretIsRefused)
 {
     expectRefused(ErrorCode::WrongPassphrase, QStringLiteral("five little geese"));
