@@ -51,6 +51,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     , m_repair(quietButton(tr("R&epair…")))
     , m_useCode(quietButton({}))
     , m_another(quietButton(tr("&Another journal")))
+    , m_backups(quietButton(tr("&Backups…")))
 {
     setRole(this, Role::Page);
     setAttribute(Qt::WA_StyledBackground);
@@ -67,7 +68,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     m_codeHint->setText(tr("Type the recovery code in the field above instead. Capitals, spaces and dashes do not "
                            "matter. You can then choose a new passphrase."));
     m_useCode->setText(tr("Use a &recovery code"));
-    for (QPushButton *button : {m_repair, m_useCode, m_another})
+    for (QPushButton *button : {m_repair, m_useCode, m_another, m_backups})
         setRole(button, Role::Link);
 
     auto *card = new Card;
@@ -83,6 +84,8 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     inside->addWidget(m_busy);
     auto *others = new QHBoxLayout;
     others->addWidget(m_useCode);
+    others->addStretch();
+    others->addWidget(m_backups);
     others->addStretch();
     others->addWidget(m_another);
 
@@ -111,6 +114,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     connect(m_repair, &QPushButton::clicked, this, &LockPage::repairRequested);
     connect(m_useCode, &QPushButton::clicked, this, &LockPage::explainCode);
     connect(m_another, &QPushButton::clicked, this, &LockPage::anotherRequested);
+    connect(m_backups, &QPushButton::clicked, this, &LockPage::backupsRequested);
     connect(m_busy, &BusyBar::cancelled, this, &LockPage::stop);
     connect(&session, &Session::pathChanged, this, &LockPage::showName);
     connect(&session, &Session::progressed, this, &LockPage::showProgress);
@@ -160,6 +164,7 @@ void LockPage::setWaiting(bool waiting)
     m_busy->setVisible(waiting);
     m_useCode->setEnabled(!waiting);
     m_another->setEnabled(!waiting);
+    m_backups->setEnabled(!waiting);
     m_unlock->setVisible(!waiting);
     // Keys must go somewhere while the field is off: Escape stops, and Tab leads to Cancel.
     if (waiting)

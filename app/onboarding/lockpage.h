@@ -32,6 +32,8 @@ signals:
     void anotherRequested();
     /// The journal does not open; what is whole in it is to be saved.
     void repairRequested();
+    /// One of the journal's backups is to be looked at or restored.
+    void backupsRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -62,6 +64,7 @@ private:
     QPushButton *m_repair;
     QPushButton *m_useCode;
     QPushButton *m_another;
+    QPushButton *m_backups;
 };
 
 } // namespace hearth

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of SealedStore that reads everything and compares it with what was counted and seen.
 #include "crypto/seal.h"
-#include "store/chunktable.h"
+#include "store/chunkcensus.h"
 #include "store/database.h"
 #include "store/envelope.h"
 #include "store/keytable.h"
@@ -31,32 +31,6 @@ std::optional<RowAddress> addressFrom(const QSqlQuery &row)
                       static_cast<quint32>(revision)};
 }
 
-// Chunks bear no author: those of a shared photo are its record's author's.
-class ChunkOwners final
-{
-public:
-    explicit ChunkOwners(const std::vector<ChunkMark> &marks)
-        : m_next(marks.begin())
-        , m_end(marks.end())
-    {
-    }
-
-    // With the records in order of id.
-    void count(RecordId record, PartnerId author, Manifests &counted)
-    {
-        while (m_next != m_end && m_next->id < record.number())
-            ++m_next;
-        for (; m_next != m_end && isChunkOf(m_next->id, record); ++m_next) {
-            if (m_next->scope == Scope::Shared)
-                counted.authors[author].addChunk(m_next->id, viewOf(m_next->tag));
-        }
-    }
-
-private:
-    std::vector<ChunkMark>::const_iterator m_next;
-    std::vector<ChunkMark>::const_iterator m_end;
-};
-
 } // namespace
 
 Result<void> SealedStore::readAll(const Visitor &visitor)
@@ -68,11 +42,11 @@ Result<std::optional<qint64>> SealedStore::takeStock()
 {
     if (const auto counted = read([](StoredRecord &&) { return true; }, Counts::AreMadeAnew); !counted)
         return counted.error();
-    const auto settled = transact(Touches::Rows, [this]() -> Result<void> {
+    const auto settled = transact(Touches::Rows, [this](RowWriter &writer) -> Result<void> {
         const quint64 counter = std::max(m_manifests.authors.at(partner()).counter(),
                                          m_manifests.scopes.at(personalScope(partner())).authorCounter(partner()));
         m_manifests.authors.insert_or_assign(partner(), m_mineAsCounted->goingOnFrom(counter));
-        sealManifests(m_keys);
+        writer.touchAll(partner());
         return {};
     });
     return settled ? Result<std::optional<qint64>>(m_missing) : Result<std::optional<qint64>>(settled.error());
@@ -103,20 +77,20 @@ Result<void> SealedStore::read(const Visitor &visitor, Counts counts)
         stored.emplace(scope, manifest.take());
         if (scope == Scope::Shared)
             continue;
-        if (const auto done = countKeyRows(empty, readerOf(scope).partner()); !done)
+        const bool isFormer = stored.at(scope).isFormer;
+        if (const auto done = countKeyRows(empty, readerOf(scope).partner(), isFormer); !done)
             return done;
     }
+    const OpenedManifest &shared = stored.at(Scope::Shared);
+    if (counts == Counts::MustFit && !shared.isFormer && shared.manifest.bound() != boundDigest(m_rows))
+        return Error{ErrorCode::Tampered, QStringLiteral("manifests of different times")};
     // Photos that are gone do not keep anybody from their words.
     const auto chunks = readChunkMarks(*m_database);
     if (!chunks && chunks.error().code != ErrorCode::Damaged)
         return chunks.error();
     m_notices.photosWereChanged = !chunks.ok();
-    const std::vector<ChunkMark> marks = chunks ? chunks.value() : std::vector<ChunkMark>();
-    for (const ChunkMark &mark : marks) {
-        if (const auto scope = counted.scopes.find(mark.scope); scope != counted.scopes.end())
-            scope->second.addChunk(mark.id, viewOf(mark.tag));
-    }
-    ChunkOwners owners(marks);
+    ChunkCensus census(chunks ? chunks.value() : std::vector<ChunkMark>(),
+                       [this](Scope scope) -> const PartnerKeys & { return readerOf(scope); });
 
     auto query = m_database->prepare(
         QStringLiteral("SELECT id, scope, generation, revision, checksum, CASE WHEN scope IN (0, ?, ?) THEN sealed END "
@@ -145,10 +119,9 @@ Result<void> SealedStore::read(const Visitor &visitor, Counts counts)
                      : author != readerOf(address->scope).partner())
             return Error{ErrorCode::Tampered, QStringLiteral("author")};
         counted.scopes.at(address->scope).add(address->id.number(), address->revision, sealTag(viewOf(sealed)));
-        if (isShared) {
+        if (isShared)
             counted.authors[author].add(*address, envelope.value().signature);
-            owners.count(address->id, author, counted);
-        }
+        census.note(address->id, address->scope, author);
         StoredRecord record{address->id,
                             isShared,
                             address->revision,
@@ -161,29 +134,43 @@ Result<void> SealedStore::read(const Visitor &visitor, Counts counts)
     }
     if (rows.lastError().isValid())
         return Error{ErrorCode::Damaged, rows.lastError().nativeErrorCode()};
+    m_moves = census.countInto(counted);
     Manifests found;
     qint64 missing = 0;
     for (auto &[scope, opened] : stored) {
-        const Manifest &recount = counted.scopes.at(scope);
-        if (counts == Counts::AreMadeAnew) {
-            missing += std::max<qint64>(0, static_cast<qint64>(opened.manifest.rows() - recount.rows()));
-            found.scopes.emplace(scope, recount);
-            continue;
-        }
-        if (!opened.manifest.sameRecordsAs(recount))
+        Manifest &recount = counted.scopes.at(scope);
+        missing += std::max<qint64>(0, static_cast<qint64>(opened.manifest.rows() - recount.rows()));
+        if (counts == Counts::MustFit && !opened.manifest.sameRecordsAs(recount))
             return Error{
                 ErrorCode::Tampered,
                 QStringLiteral("%1 rows where %2 were written").arg(recount.rows()).arg(opened.manifest.rows())};
         if (!opened.isFormer && !opened.manifest.sameRowsAs(recount))
             m_notices.photosWereChanged = true;
-        // The former form knew no chunks; from now on they are counted as they were found.
-        found.scopes.emplace(scope, opened.isFormer ? recount : std::move(opened.manifest));
+        // The former form knew no chunks; from now on they are counted as they were found, and slots are not.
+        for (const SlotKind kind : {SlotKind::Passphrase, SlotKind::RecoveryCode}) {
+            const auto slot =
+                opened.isFormer && scope != Scope::Shared ? slotOf(readerOf(scope).partner(), kind) : std::nullopt;
+            if (slot)
+                uncountFormerSlot(recount, *slot);
+        }
+        const bool isRecounted = opened.isFormer || counts == Counts::AreMadeAnew;
+        found.scopes.emplace(scope, isRecounted ? recount : std::move(opened.manifest));
     }
     m_missing = isCountKnown ? std::optional(missing) : std::nullopt;
     m_manifests = std::move(found);
+    noteChangedWays();
     noteSharedChanges(counted);
     compareWithSeen();
     return settleAfterReading();
+}
+
+void SealedStore::noteChangedWays()
+{
+    m_notices.waysWereChanged = false;
+    for (const SlotKind kind : {SlotKind::Passphrase, SlotKind::RecoveryCode}) {
+        if (!m_keys.isOfFormerVersion() && m_keys.way(static_cast<int>(kind)) != knownWay(m_rows, partner(), kind))
+            m_notices.waysWereChanged = true;
+    }
 }
 
 void SealedStore::noteSharedChanges(const Manifests &counted)

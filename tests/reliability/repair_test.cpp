@@ -8,6 +8,7 @@
 #include "reliability/works.h"
 #include "store/chunktable.h"
 #include "store/database.h"
+#include "store/salvage/salvagedkeys.h"
 #include "support/rowpages.h"
 
 #include <gtest/gtest.h>
@@ -88,11 +89,33 @@ protected:
             pagesOf[id] = pagesIn(ranges);
         for (const auto &[id, copies] : found.value().chunks)
             pagesOfPiece[id] = pagesIn(rangesOfRow(bytes, copies.front().place));
+        for (const QString &secret : {kAnnasPassphrase, kBensPassphrase}) {
+            const auto opened = openSalvagedKeys(found.value(), secret, cheapLimits());
+            findPieces(opened.value().keys);
+        }
         for (qsizetype at = 0; at < bytes.size(); at += kPageSize) {
             if (FileState::findIn(bytes.mid(at, kPageSize)))
                 ofKeys.push_back(static_cast<quint32>(at / kPageSize) + 1);
         }
         EXPECT_EQ(ofKeys.size(), 2U);
+    }
+
+    // Which pieces are of which photo, by all keys of that partner.
+    void findPieces(const PartnerKeys &keys)
+    {
+        for (const auto *generations : {&keys.personalKeys(), &keys.sharedKeys()}) {
+            for (const auto &[generation, key] : *generations) {
+                const ChunkPlaces places(key);
+                for (const auto &[record, pages] : pagesOf) {
+                    for (int position = 0; position < kMaximumChunks; ++position) {
+                        const std::int64_t piece = places.idOf(RecordId(record), position);
+                        if (!pagesOfPiece.contains(piece))
+                            break;
+                        piecesOf[record].insert(piece);
+                    }
+                }
+            }
+        }
     }
 
     [[nodiscard]] quint32 pages() const { return static_cast<quint32>(bytes.size() / kPageSize); }
@@ -127,10 +150,8 @@ protected:
             unnoticed += before.words.contains(id) ? 0 : 1;
         for (const std::int64_t photo : before.photos) {
             bool areAllWhole = isWhole(pagesOf.at(photo), destroyed);
-            for (const auto &[piece, needed] : pagesOfPiece) {
-                if (piece >= photo && piece < photo + kMaximumChunks)
-                    areAllWhole = areAllWhole && isWhole(needed, destroyed);
-            }
+            for (const std::int64_t piece : piecesOf.at(photo))
+                areAllWhole = areAllWhole && isWhole(pagesOfPiece.at(piece), destroyed);
             if (areAllWhole && !now.value().photos.contains(photo)) {
                 ++lost;
                 ADD_FAILURE() << "photo " << photo << " is whole and was not saved";
@@ -199,6 +220,7 @@ protected:
     std::map<std::int64_t, std::vector<ByteRange>> rangesOf;
     std::map<std::int64_t, std::set<quint32>> pagesOf;
     std::map<std::int64_t, std::set<quint32>> pagesOfPiece;
+    std::map<std::int64_t, std::set<std::int64_t>> piecesOf;
     std::vector<quint32> ofKeys;
     int times = 0;
     int lost = 0;

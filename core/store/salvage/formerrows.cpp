@@ -42,7 +42,8 @@ void convertSlot(const StoredRow &row, VitalRows &rows)
     slot.cost = {*passes, static_cast<quint64>(row.values[4].number)};
     slot.salt = fixedFrom<sizeof(Salt)>(viewOf(salt));
     slot.commitment = fixedFrom<sizeof(Digest)>(viewOf(commitment));
-    slot.sealed = row.blob(7);
+    slot.isOfFormerVersion = true;
+    slot.closed = row.blob(7);
     putSlot(rows, slot);
 }
 

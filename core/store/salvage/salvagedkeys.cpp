@@ -35,6 +35,7 @@ std::size_t copiesOf(const FoundRows &found)
 struct Opened final
 {
     JournalId journal{};
+    Slot way;
     OpenedSlot slot;
     std::size_t nth = 0;
 };
@@ -49,14 +50,17 @@ Result<Opened> openWith(const FoundRows &found, const QString &secret, const Pas
         if (!journal || !ways)
             continue;
         auto slot = openAnySlot(journal.value(), ways.value(), secret, limits);
-        if (slot)
-            return Opened{journal.value(), slot.take(), nth};
+        if (slot) {
+            const auto way =
+                std::ranges::find(ways.value(), slotNumber(slot.value().partner, slot.value().kind), &Slot::id);
+            return Opened{journal.value(), *way, slot.take(), nth};
+        }
         failure = slot.error();
     }
     return failure;
 }
 
-// Of several bundles the one written last.
+// Of several bundles that the slot leads to, the one written last.
 std::optional<PartnerKeys> openBundle(const FoundRows &found, const Opened &opened, VitalRows &rows)
 {
     const PartnerId partner = opened.slot.partner;
@@ -73,7 +77,7 @@ std::optional<PartnerKeys> openBundle(const FoundRows &found, const Opened &open
             continue;
         auto keys = PartnerKeys::openBundle(partner, opened.slot.bundleKey.clone(), opened.journal,
                                             bundle.value().revision, viewOf(bundle.value().sealed));
-        if (!keys)
+        if (!keys || !leadsTo(opened.way, opened.journal, opened.slot.root, keys.value().signingKey().publicKey()))
             continue;
         newest = keys.take();
         revision = bundle.value().revision;
@@ -99,15 +103,20 @@ void takeHandovers(SalvagedKeys &salvaged)
         return;
     }
     for (const Handover &handover : waiting.value()) {
-        auto key = acceptHandover(salvaged.keys, salvaged.journal, handover);
-        const SecretBytes *known = salvaged.keys.sharedKey(handover.generation);
-        const bool isNext = known == nullptr && handover.generation == salvaged.keys.newestGeneration() + 1;
-        const bool isSame = key && known != nullptr && known->equals(key.value());
-        if (key && isNext)
-            salvaged.keys.addSharedKey(handover.generation, key.take());
-        else if (!isSame)
+        PartnerKeys next = salvaged.keys.clone();
+        if (acceptHandover(next, salvaged.journal, handover))
+            salvaged.keys = std::move(next);
+        else
             salvaged.rows.remove(vital::kHandovers + handover.generation);
     }
+}
+
+// Whether the other still has to be given a shared key cannot be told: what waited for them may have been lost.
+void handOver(SalvagedKeys &salvaged)
+{
+    const quint32 generation = salvaged.keys.newestSharedGeneration();
+    if (salvaged.keys.other() && generation > 1 && salvaged.rows.find(vital::kHandovers + generation) == nullptr)
+        putHandover(salvaged.rows, makeHandover(salvaged.keys, salvaged.journal));
 }
 
 // A way in that nobody can take.
@@ -116,12 +125,14 @@ Slot closedSlot(PartnerId partner, SlotKind kind)
     Slot slot;
     slot.partner = partner;
     slot.kind = kind;
-    slot.id = (partner.number() - 1) * 2 + static_cast<int>(kind);
+    slot.id = slotNumber(partner, kind);
     if (kind == SlotKind::Passphrase)
         slot.cost = PassphraseCost{};
     slot.salt = randomSalt();
+    slot.publicKey = BoxKey::generate().publicKey(); // of a key that nobody keeps
     slot.commitment = fixedFrom<sizeof(Digest)>(viewOf(randomBytes(sizeof(Digest))));
-    slot.sealed = randomBytes(kSealKeySize + static_cast<std::size_t>(kSealOverhead));
+    slot.pin = fixedFrom<sizeof(Digest)>(viewOf(randomBytes(sizeof(Digest))));
+    slot.closed = sealToBox(slot.publicKey, SecretBytes::random(kSealKeySize).view());
     return slot;
 }
 
@@ -129,8 +140,7 @@ void replaceLostSlots(SalvagedKeys &salvaged, PartnerId partner)
 {
     int lost = 0;
     for (const SlotKind kind : {SlotKind::Passphrase, SlotKind::RecoveryCode}) {
-        const std::int64_t id = vital::kSlots + (partner.number() - 1) * 2 + static_cast<int>(kind);
-        if (salvaged.rows.find(id) != nullptr)
+        if (salvaged.rows.find(vital::kSlots + slotNumber(partner, kind)) != nullptr)
             continue;
         ++lost;
         putSlot(salvaged.rows, closedSlot(partner, kind));
@@ -187,6 +197,7 @@ Result<SalvagedKeys> openSalvagedKeys(const FoundRows &found, const QString &sec
         return Error{ErrorCode::KeysLost, QStringLiteral("bundle")};
     SalvagedKeys salvaged{opened.value().journal, std::move(*keys), std::move(rows), {}, false};
     takeHandovers(salvaged);
+    handOver(salvaged);
     complete(salvaged);
     return salvaged;
 }

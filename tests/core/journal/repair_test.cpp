@@ -51,8 +51,8 @@ Result<Contents> readAs(const QString &path, const QString &secret, OpeningNotic
 
 bool isUndisturbed(const OpeningNotices &notices)
 {
-    return !notices.keysWereRepaired && !notices.photosWereChanged && !notices.mineWereChanged &&
-           !notices.theirsWereChanged;
+    return !notices.keysWereRepaired && !notices.waysWereChanged && !notices.photosWereChanged &&
+           !notices.mineWereChanged && !notices.theirsWereChanged;
 }
 
 class Repair : public testing::Test
@@ -357,12 +357,29 @@ TEST_F(Repair, WithoutAWayInSaysSo)
     EXPECT_EQ(readAs(output(), test::kAnnasPassphrase).value(), annas);
     EXPECT_EQ(readAs(output(), folder.recoveryCodes().front()).error().code, ErrorCode::WrongPassphrase);
     EXPECT_EQ(readAs(output(), test::kBensPassphrase).error().code, ErrorCode::WrongPassphrase);
-    // Ben's slots count in his manifest: he is asked to look, and finds everything.
-    EXPECT_EQ(readAs(output(), folder.recoveryCodes().back()).error().code, ErrorCode::Tampered);
-    const auto second = repair(folder.recoveryCodes().back(), output(), third());
-    ASSERT_TRUE(second);
-    EXPECT_EQ(second.value().rows.missing, 0);
-    EXPECT_EQ(readAs(third(), folder.recoveryCodes().back()).value(), bens);
+    // Both are told until they choose a new one.
+    for (const QString &secret : {test::kAnnasPassphrase, folder.recoveryCodes().back()}) {
+        OpeningNotices notices;
+        EXPECT_TRUE(readAs(output(), secret, &notices));
+        EXPECT_TRUE(notices.waysWereChanged);
+    }
+    EXPECT_EQ(readAs(output(), folder.recoveryCodes().back()).value(), bens);
+}
+
+// A new generation of the shared key waited for Ben, and was lost on the way.
+TEST_F(Repair, HandsOverAnewWhatWasLost)
+{
+    {
+        auto opened = folder.open();
+        ASSERT_TRUE(opened.store->rotateSharedKey());
+        Entry entry = test::entryOf(*opened.journal, QStringLiteral("Under a new key"), QStringLiteral("words"));
+        entry.record.visibility = Visibility::Shared;
+        ASSERT_TRUE(opened.journal->add(entry));
+    }
+    sound = folder.bytes();
+    spoil({vital::kHandovers + 2});
+    ASSERT_TRUE(repair());
+    EXPECT_EQ(readAs(output(), test::kBensPassphrase).value().size(), bens.size() + 1);
 }
 
 TEST_F(Repair, WithoutTheKeysOfTheOtherIsOnesOwn)
