@@ -43,6 +43,7 @@ constexpr Command kCommands[] = {
     {"backup", runBackup, usage::kBackup},
     {"restore", runRestore, usage::kRestore},
     {"passphrase", runPassphrase, usage::kPassphrase},
+    {"repair", runRepair, usage::kRepair},
     {"recovery-code", runRecoveryCode, usage::kRecoveryCode},
     {"seal-anew", runSealAnew, usage::kSealAnew},
     {"sample", runSample, usage::kSample},

@@ -21,6 +21,7 @@ namespace hearth {
 [[nodiscard]] int runBackup(const QStringList &arguments, CliEnvironment &environment);
 [[nodiscard]] int runRestore(const QStringList &arguments, CliEnvironment &environment);
 [[nodiscard]] int runPassphrase(const QStringList &arguments, CliEnvironment &environment);
+[[nodiscard]] int runRepair(const QStringList &arguments, CliEnvironment &environment);
 [[nodiscard]] int runRecoveryCode(const QStringList &arguments, CliEnvironment &environment);
 [[nodiscard]] int runSealAnew(const QStringList &arguments, CliEnvironment &environment);
 [[nodiscard]] int runSample(const QStringList &arguments, CliEnvironment &environment);
@@ -52,6 +53,7 @@ inline constexpr char kPassphrase[] =
     "passphrase FILE [--passphrase-file OLD] [--new-passphrase-file NEW] [--codes-to F]";
 inline constexpr char kRecoveryCode[] = "recovery-code FILE [--passphrase-file F] [--codes-to F]";
 inline constexpr char kSealAnew[] = "seal-anew FILE [--passphrase-file F]";
+inline constexpr char kRepair[] = "repair FILE [--passphrase-file F] --output NEW";
 inline constexpr char kSample[] = "sample FILE";
 } // namespace usage
 

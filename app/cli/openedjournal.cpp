@@ -10,8 +10,6 @@
 
 namespace hearth {
 
-namespace {
-
 int exitCodeOf(ErrorCode code)
 {
     switch (code) {
@@ -20,14 +18,13 @@ int exitCodeOf(ErrorCode code)
     case ErrorCode::NotAJournal:
     case ErrorCode::Damaged:
     case ErrorCode::Tampered:
+    case ErrorCode::KeysLost:
     case ErrorCode::UnsafeParameters:
         return DamagedFile;
     default:
         return CouldNot;
     }
 }
-
-} // namespace
 
 Result<OpenedJournal> openJournal(const QString &path, const Arguments &arguments, CliEnvironment &environment)
 {

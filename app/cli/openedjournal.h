@@ -26,6 +26,9 @@ struct OpenedJournal final
 [[nodiscard]] Result<OpenedJournal> openJournalWith(const QString &path, const QString &passphrase,
                                                     CliEnvironment &environment);
 
+/// How a command ends that failed in that way.
+[[nodiscard]] int exitCodeOf(ErrorCode code);
+
 /// Prints the sentence for an error and returns the exit code that goes with it.
 [[nodiscard]] int fail(const Error &error, CliEnvironment &environment);
 /// The same with a sentence that fits better than that of describe().

@@ -52,8 +52,17 @@ KeyDialog::KeyDialog(const Theme &theme, const Words &words, int width, QWidget 
     whole->addWidget(m_busy);
     whole->addLayout(buttons);
 
-    connect(m_action, &QPushButton::clicked, this, &KeyDialog::begin);
+    connect(m_action, &QPushButton::clicked, this, &KeyDialog::act);
+    connect(m_busy, &BusyBar::cancelled, this, &KeyDialog::stop);
     connect(m_cancel, &QPushButton::clicked, this, &KeyDialog::reject);
+}
+
+void KeyDialog::act()
+{
+    if (m_isDone)
+        proceed();
+    else
+        begin();
 }
 
 void KeyDialog::say(const Error &error)
@@ -83,18 +92,31 @@ void KeyDialog::succeed()
 
 void KeyDialog::finish(const QString &sentence)
 {
+    finish(sentence, {});
+}
+
+void KeyDialog::finish(const QString &sentence, const QString &next)
+{
     if (!m_isWaiting)
         return;
     setWaiting(false);
     forget();
     m_isDone = true;
     hideFields();
-    m_action->hide();
+    m_action->setText(next);
+    m_action->setVisible(!next.isEmpty());
     setIntro(sentence);
     m_scroll->fit();
     m_cancel->setText(tr("Close"));
-    m_cancel->setDefault(true);
-    m_cancel->setFocus();
+    QPushButton *first = next.isEmpty() ? m_cancel : m_action;
+    first->setDefault(true);
+    first->setFocus();
+}
+
+void KeyDialog::showProgress(const QString &busy, std::optional<double> fraction)
+{
+    m_busy->setText(busy);
+    m_busy->setProgress(fraction);
 }
 
 void KeyDialog::goOn(const QString &title, const QString &intro)
@@ -143,12 +165,22 @@ void KeyDialog::setWaiting(bool waiting)
     m_action->setEnabled(!waiting);
     m_cancel->setEnabled(!waiting);
     m_busy->setVisible(waiting);
+    if (!m_isStoppable)
+        return;
+    // Its own button stops the work; Escape does as well.
+    m_cancel->setVisible(!waiting);
+    m_action->setVisible(!waiting);
+    m_busy->setCancellable(waiting);
+    if (waiting)
+        m_busy->setFocus();
 }
 
 void KeyDialog::reject()
 {
-    if (m_isWaiting)
+    if (m_isWaiting) {
+        stop();
         return;
+    }
     forget();
     if (m_isDone)
         accept();

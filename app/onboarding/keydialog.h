@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -53,6 +55,12 @@ protected:
     void succeed();
     /// The work is done: says so, and closes once that was read. Nothing while not waiting.
     void finish(const QString &sentence);
+    /// The same, with something to go on to: the button of that text calls proceed().
+    void finish(const QString &sentence, const QString &next);
+    /// How far the work is, while it waits: nothing while that is not known.
+    void showProgress(const QString &busy, std::optional<double> fraction);
+    /// Lets the person stop the work, with stop(), from the next wait() on.
+    void setStoppable() { m_isStoppable = true; }
     /// The work is done, and there is more to do in the place of the fields: other words above it, and the one button
     /// that goes on.
     void goOn(const QString &title, const QString &intro);
@@ -64,6 +72,9 @@ protected:
     void abandon();
 
     virtual void begin() = 0;
+    virtual void proceed() {}
+    /// Asks whoever works to stop; they answer with fail().
+    virtual void stop() {}
     virtual void setFieldsEnabled(bool enabled) = 0;
     /// There is nothing more to type.
     virtual void hideFields() {}
@@ -74,7 +85,9 @@ protected:
 
 private:
     void setWaiting(bool waiting);
+    void act();
 
+    bool m_isStoppable = false;
     bool m_isWaiting = false;
     bool m_isDone = false;
     QLabel *m_title;

@@ -28,6 +28,13 @@ namespace {
 constexpr int kWidth = 440;
 constexpr int kLockSide = 40;
 
+// A journal whose first page is destroyed no longer looks like one.
+bool mayBeRepaired(ErrorCode code, const QString &path)
+{
+    return code == ErrorCode::Damaged || code == ErrorCode::Tampered ||
+           (code == ErrorCode::NotAJournal && path.endsWith(QLatin1String(".hearth"), Qt::CaseInsensitive));
+}
+
 } // namespace
 
 LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWidget *parent)
@@ -41,6 +48,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     , m_problem(new QLabel)
     , m_unlock(primaryButton(tr("Un&lock")))
     , m_busy(new BusyBar(theme))
+    , m_repair(quietButton(tr("R&epair…")))
     , m_useCode(quietButton({}))
     , m_another(quietButton(tr("&Another journal")))
     , m_backups(quietButton(tr("&Backups…")))
@@ -60,7 +68,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     m_codeHint->setText(tr("Type the recovery code in the field above instead. Capitals, spaces and dashes do not "
                            "matter. You can then choose a new passphrase."));
     m_useCode->setText(tr("Use a &recovery code"));
-    for (QPushButton *button : {m_useCode, m_another, m_backups})
+    for (QPushButton *button : {m_repair, m_useCode, m_another, m_backups})
         setRole(button, Role::Link);
 
     auto *card = new Card;
@@ -70,6 +78,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     inside->addWidget(m_field);
     inside->addWidget(m_codeHint);
     inside->addWidget(m_problem);
+    inside->addWidget(m_repair, 0, Qt::AlignLeft);
     inside->addSpacing(spacing::tiny);
     inside->addWidget(m_unlock);
     inside->addWidget(m_busy);
@@ -102,6 +111,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     connect(m_unlock, &QPushButton::clicked, this, &LockPage::unlock);
     connect(m_field, &PassphraseField::submitted, this, &LockPage::unlock);
     connect(m_field, &PassphraseField::textChanged, this, [this] { say({}); });
+    connect(m_repair, &QPushButton::clicked, this, &LockPage::repairRequested);
     connect(m_useCode, &QPushButton::clicked, this, &LockPage::explainCode);
     connect(m_another, &QPushButton::clicked, this, &LockPage::anotherRequested);
     connect(m_backups, &QPushButton::clicked, this, &LockPage::backupsRequested);
@@ -185,13 +195,17 @@ void LockPage::fail(const Error &error)
         return;
     setWaiting(false);
     // A person who stopped it knows.
-    say(error.code == ErrorCode::Cancelled ? QString() : describe(error));
+    const bool isToRepair = mayBeRepaired(error.code, m_session.path());
+    const QString sentence = error.code == ErrorCode::Cancelled ? QString() : describe(error);
+    say(isToRepair ? sentence + QLatin1Char(' ') + tr("Or save what is still whole in a new file.") : sentence);
+    m_repair->setVisible(isToRepair);
     m_field->setFocus();
     m_field->selectAll();
 }
 
 void LockPage::say(const QString &sentence)
 {
+    m_repair->hide();
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())

@@ -30,6 +30,8 @@ public:
 signals:
     /// Another journal is to be opened or made.
     void anotherRequested();
+    /// The journal does not open; what is whole in it is to be saved.
+    void repairRequested();
     /// One of the journal's backups is to be looked at or restored.
     void backupsRequested();
 
@@ -59,6 +61,7 @@ private:
     QLabel *m_problem;
     QPushButton *m_unlock;
     BusyBar *m_busy;
+    QPushButton *m_repair;
     QPushButton *m_useCode;
     QPushButton *m_another;
     QPushButton *m_backups;

@@ -281,6 +281,38 @@ void Session::saveBeside()
     });
 }
 
+void Session::repair(const QString &secret, const QString &output)
+{
+    if (m_isBusy || isUnlocked())
+        return;
+    m_isCancelled = false;
+    setBusy(true);
+    const quint64 attempt = ++m_unlocking;
+    const auto answer = [this, attempt](auto then) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, attempt, then] {
+                if (attempt == m_unlocking)
+                    then();
+            },
+            Qt::QueuedConnection);
+    };
+    m_store->post([this, answer, secret, output, path = m_path](std::unique_ptr<SealedStore> &) {
+        const auto progress = [&](SalvageStep step, qint64 done, qint64 total) {
+            answer([this, step, done, total] { emit repairProgressed(step, done, total); });
+            return !m_isCancelled;
+        };
+        const auto report = repairJournal(path, secret, m_world.limits, output, progress);
+        answer([this, report] {
+            setBusy(false);
+            if (report)
+                emit repaired(report.value());
+            else
+                emit failed(report.error());
+        });
+    });
+}
+
 void Session::dropJournal()
 {
     emit aboutToLock();

@@ -7,6 +7,7 @@
 #include "files/syncfolder.h"
 #include "journal/journal.h"
 #include "journal/loader.h"
+#include "journal/repair.h"
 #include "search/searchservice.h"
 #include "session/backups.h"
 #include "store/storethread.h"
@@ -108,7 +109,10 @@ public:
     /// Begins to save the open journal beside the file that took its place, under a new name, and to go on there; ends
     /// with movedBeside() or failed().
     void saveBeside();
-    /// Stops an unlocking, or a sealing anew, that is under way.
+    /// Begins to save what is whole in the chosen file, which is locked, into a new one; ends with repaired() or
+    /// failed(), with what repairJournal() can fail with.
+    void repair(const QString &secret, const QString &output);
+    /// Stops an unlocking, repairing or sealing anew that is under way.
     void cancel() { m_isCancelled = true; }
     /// Forgets everything readable and lets go of the file.
     void lock();
@@ -137,6 +141,9 @@ signals:
     /// Both are here: journal() is another one now.
     void satTogether();
     void guestAdmitted();
+    /// While a file is repaired; 0 of 0 while it is not known how much there is.
+    void repairProgressed(hearth::SalvageStep step, qint64 done, qint64 total);
+    void repaired(const hearth::RepairReport &report);
     void failed(const hearth::Error &error);
     /// Everything that shows or holds records must let go now: keep drafts, drop models and editors.
     void aboutToLock();

@@ -6,6 +6,7 @@
 #include "onboarding/createjournalflow.h"
 #include "onboarding/lockpage.h"
 #include "onboarding/newpassphrasedialog.h"
+#include "onboarding/repairdialog.h"
 #include "onboarding/restoredialog.h"
 #include "onboarding/startpage.h"
 #include "session/backupchoices.h"
@@ -94,6 +95,15 @@ void MainWindow::buildEntrances()
         m_parts.session.choose({});
         showEntrance();
     });
+    connect(m_lock, &LockPage::repairRequested, this, &MainWindow::repairJournal);
+}
+
+void MainWindow::repairJournal()
+{
+    auto *dialog = new RepairDialog(m_parts.theme, m_parts.session, m_parts.prompter, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RepairDialog::openRequested, this, &MainWindow::openJournal);
+    dialog->open();
 }
 
 void MainWindow::connectActions()

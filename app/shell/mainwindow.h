@@ -68,6 +68,7 @@ private:
     void showEntrance();
     void beginCreating();
     void chooseJournal();
+    void repairJournal();
     void showWorkspace(const hearth::OpeningNotices &notices, bool byRecoveryCode);
     /// Keeps what is being typed; where that fails, asks whether to go on without it.
     [[nodiscard]] bool mayLeave();

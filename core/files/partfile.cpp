@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/partfile.h"
 
+#include "files/privatefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -175,6 +177,13 @@ auto uninterrupted(Call call)
     return result;
 }
 
+/// -1 where it cannot be read.
+int openFolderOf(const QString &path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
+    return uninterrupted([&] { return ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); });
+}
+
 /// 0, or an errno. Flushes as far down as the system offers.
 int flushed(int descriptor)
 {
@@ -232,9 +241,7 @@ Result<std::unique_ptr<PartFile>> PartFile::beside(const QString &target)
         }
         // A umask can take away, never add. Where a file system has no modes, nothing is to be done.
         (void)::fchmod(part->m_handle->file, 0600);
-        const QByteArray folder = QFile::encodeName(QFileInfo(target).path());
-        part->m_handle->folder =
-            uninterrupted([&] { return ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); });
+        part->m_handle->folder = openFolderOf(target);
         return part;
     }
     return Error{ErrorCode::WriteFailed, QStringLiteral("no free name")};
@@ -311,6 +318,20 @@ Result<void> PartFile::putInPlace(bool mayReplace)
 }
 
 #endif
+
+QString PartFile::freeNameBeside(const QString &target)
+{
+    return freeName(partNameBeside(target));
+}
+
+std::unique_ptr<PartFile> PartFile::takeOver(const QString &path, const QString &target)
+{
+    auto part = std::unique_ptr<PartFile>(new PartFile(path, target));
+#ifndef Q_OS_WIN
+    part->m_handle->folder = openFolderOf(target);
+#endif
+    return part;
+}
 
 Result<void> PartFile::write(const QByteArray &bytes)
 {

@@ -17,6 +17,10 @@ class PartFile final
 public:
     /// ReadOnly when nothing may be written in that folder, DiskFull, else WriteFailed.
     [[nodiscard]] static Result<std::unique_ptr<PartFile>> beside(const QString &target);
+    /// For a file that something else writes: a name beside the target that nothing bears.
+    [[nodiscard]] static QString freeNameBeside(const QString &target);
+    /// Takes such a file over, which stands on the disk, whole, and is closed.
+    [[nodiscard]] static std::unique_ptr<PartFile> takeOver(const QString &path, const QString &target);
     ~PartFile();
     Q_DISABLE_COPY_MOVE(PartFile)
 

@@ -31,15 +31,6 @@ QByteArray associatedData(const JournalId &journal, Scope scope, quint32 generat
     return bytes;
 }
 
-std::int64_t chunkChecksum(qlonglong id, int scope, quint32 generation, const QByteArray &sealed)
-{
-    QByteArray header;
-    appendNumber(header, id);
-    appendNumber(header, static_cast<quint8>(scope));
-    appendNumber(header, generation);
-    return checksum({viewOf(header), viewOf(sealed)});
-}
-
 Error damaged(const QSqlQuery &row)
 {
     return {ErrorCode::Damaged, row.lastError().nativeErrorCode()};
@@ -202,6 +193,15 @@ Result<void> insert(Database &database, const ChunkMark &mark, const QByteArray 
 
 } // namespace
 
+std::int64_t chunkChecksum(std::int64_t id, Scope scope, quint32 generation, ByteView sealed)
+{
+    QByteArray header;
+    appendNumber(header, id);
+    appendNumber(header, static_cast<quint8>(scope));
+    appendNumber(header, generation);
+    return checksum({viewOf(header), sealed});
+}
+
 ChunkPlaces::ChunkPlaces(const SecretBytes &scopeKey)
     : m_key(subkey(scopeKey, 1, "HBchunk1"))
 {
@@ -247,7 +247,7 @@ Result<std::vector<ChunkMark>> writeChunks(Database &database, const JournalId &
         const QByteArray sealed =
             seal(*key, viewOf(plain), viewOf(associatedData(journal, scope, generation, record, position, count)));
         ChunkMark mark{places.idOf(record, position), scope, generation, 0, sealed.right(kTagSize)};
-        mark.checksum = chunkChecksum(mark.id, static_cast<int>(scope), generation, sealed);
+        mark.checksum = chunkChecksum(mark.id, scope, generation, viewOf(sealed));
         if (const auto done = insert(database, mark, sealed); !done)
             return done.error();
         marks.push_back(std::move(mark));
@@ -275,7 +275,7 @@ Result<ChunkMark> moveChunk(Database &database, const ChunkMark &mark, std::int6
     const QByteArray bytes = sealed.value().toByteArray();
     ChunkMark moved = mark;
     moved.id = id;
-    moved.checksum = chunkChecksum(id, static_cast<int>(mark.scope), mark.generation, bytes);
+    moved.checksum = chunkChecksum(id, mark.scope, mark.generation, viewOf(bytes));
     if (const auto removed = removeChunks(database, {mark}); !removed)
         return removed.error();
     if (const auto done = insert(database, moved, bytes); !done)
@@ -302,7 +302,7 @@ Result<QByteArray> readChunks(Database &database, const JournalId &journal, cons
                 : unseal(*key, viewOf(sealed),
                          viewOf(associatedData(journal, mark.scope, mark.generation, record, position, count)));
         if (!plain || !unpad(*plain)) {
-            const auto check = chunkChecksum(mark.id, static_cast<int>(mark.scope), mark.generation, sealed);
+            const auto check = chunkChecksum(mark.id, mark.scope, mark.generation, viewOf(sealed));
             return Error{check == mark.checksum ? ErrorCode::Tampered : ErrorCode::Damaged, QStringLiteral("chunk")};
         }
         content += *plain;
@@ -322,14 +322,14 @@ Result<void> inspectChunks(Database &database, Tally &tally)
     RowChecks checks;
     while (row.next()) {
         const qlonglong id = row.value(0).toLongLong();
-        const int scope = row.value(1).toInt();
+        const auto scope = static_cast<Scope>(row.value(1).toInt());
         const quint32 generation = row.value(2).toUInt();
         const qlonglong expected = row.value(3).toLongLong();
         const QByteArray sealed = row.value(5).toByteArray();
         if (row.value(4).toByteArray() != sealed.right(kTagSize))
             return broken;
         const bool areWhole = checks.add(sealed.size(), [id, scope, generation, expected, sealed] {
-            return chunkChecksum(id, scope, generation, sealed) == expected;
+            return chunkChecksum(id, scope, generation, viewOf(sealed)) == expected;
         });
         if (!areWhole)
             return broken;

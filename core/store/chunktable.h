@@ -52,6 +52,9 @@ private:
 /// Counts the chunks into `tally`; Damaged when one is not the bytes that were written. Needs no key.
 [[nodiscard]] Result<void> inspectChunks(Database &database, Tally &tally);
 
+/// What the checksum column of a chunk must hold.
+[[nodiscard]] std::int64_t chunkChecksum(std::int64_t id, Scope scope, quint32 generation, ByteView sealed);
+
 /// Where chunks stood in schema version 2: under their record's id and those that follow it. They are moved when who
 /// has the key next opens the journal.
 [[nodiscard]] constexpr std::int64_t formerChunkId(RecordId record, int position)

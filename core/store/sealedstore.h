@@ -110,6 +110,10 @@ public:
     /// Opens every row this partner may read, in order of id, and compares with the manifests. Damaged or Tampered
     /// as soon as something does not fit. Must have succeeded before commit().
     [[nodiscard]] Result<void> readAll(const Visitor &visitor);
+    /// For a file put together from what was left of another: as readAll(), but whatever is there counts from now on,
+    /// also where the manifests say otherwise or do not open. Returns how many records this partner could read before
+    /// and are not there any more; nothing when the manifests no longer say. Not while both sit together.
+    [[nodiscard]] Result<std::optional<qint64>> takeStock();
     /// How many rows readAll() will look at.
     [[nodiscard]] Result<qint64> countRows();
 
@@ -174,10 +178,13 @@ private:
         std::optional<PartnerKeys> keys; ///< when the transaction changes keys
     };
     enum class Touches : quint8 { Rows, Keys };
+    /// Whether what is read has to be what was counted.
+    enum class Counts : quint8 { MustFit, AreMadeAnew };
 
     SealedStore(std::unique_ptr<Database> database, VitalRows rows, JournalId id, PartnerKeys keys, SlotKind openedBy,
                 SeenStates *seen);
 
+    [[nodiscard]] Result<void> read(const Visitor &visitor, Counts counts);
     /// Takes keys that were handed over into memory; settleAfterReading() writes them down once all else was found
     /// sound.
     [[nodiscard]] Result<void> acceptHandovers(PartnerKeys &keys, bool &anyWaiting);
@@ -244,6 +251,7 @@ private:
     SeenStates *m_seen;
     Manifests m_manifests;
     std::optional<AuthorManifest> m_mineAsCounted;
+    std::optional<qint64> m_missing;   // records, as read() found
     std::optional<Standing> m_pending; // of a write whose end is not known
     std::set<RecordId> m_unanswered;
     OpeningNotices m_notices;

@@ -35,9 +35,29 @@ std::optional<RowAddress> addressFrom(const QSqlQuery &row)
 
 Result<void> SealedStore::readAll(const Visitor &visitor)
 {
+    return read(visitor, Counts::MustFit);
+}
+
+Result<std::optional<qint64>> SealedStore::takeStock()
+{
+    if (const auto counted = read([](StoredRecord &&) { return true; }, Counts::AreMadeAnew); !counted)
+        return counted.error();
+    const auto settled = transact(Touches::Rows, [this](RowWriter &writer) -> Result<void> {
+        const quint64 counter = std::max(m_manifests.authors.at(partner()).counter(),
+                                         m_manifests.scopes.at(personalScope(partner())).authorCounter(partner()));
+        m_manifests.authors.insert_or_assign(partner(), m_mineAsCounted->goingOnFrom(counter));
+        writer.touchAll(partner());
+        return {};
+    });
+    return settled ? Result<std::optional<qint64>>(m_missing) : Result<std::optional<qint64>>(settled.error());
+}
+
+Result<void> SealedStore::read(const Visitor &visitor, Counts counts)
+{
     if (const auto isReady = ready(); !isReady)
         return isReady;
     std::map<Scope, OpenedManifest> stored;
+    bool isCountKnown = true;
     Manifests counted;
     counted.authors = {{kFirstPartner, {}}, {kSecondPartner, {}}};
     std::vector<Scope> scopes{Scope::Shared, personalScope(partner())};
@@ -47,6 +67,10 @@ Result<void> SealedStore::readAll(const Visitor &visitor)
         const bool mayBeFormer = readerOf(scope).isOfFormerVersion();
         auto manifest = readManifest(m_rows, m_id, readerOf(scope), scope,
                                      mayBeFormer ? FormerForm::Accepted : FormerForm::Refused);
+        if (!manifest && counts == Counts::AreMadeAnew) {
+            manifest = OpenedManifest{Manifest::createEmpty(), false};
+            isCountKnown = false;
+        }
         if (!manifest)
             return manifest.error();
         Manifest &empty = counted.scopes.emplace(scope, manifest.value().manifest.emptied()).first->second;
@@ -58,7 +82,7 @@ Result<void> SealedStore::readAll(const Visitor &visitor)
             return done;
     }
     const OpenedManifest &shared = stored.at(Scope::Shared);
-    if (!shared.isFormer && shared.manifest.bound() != boundDigest(m_rows))
+    if (counts == Counts::MustFit && !shared.isFormer && shared.manifest.bound() != boundDigest(m_rows))
         return Error{ErrorCode::Tampered, QStringLiteral("manifests of different times")};
     // Photos that are gone do not keep anybody from their words.
     const auto chunks = readChunkMarks(*m_database);
@@ -112,9 +136,11 @@ Result<void> SealedStore::readAll(const Visitor &visitor)
         return Error{ErrorCode::Damaged, rows.lastError().nativeErrorCode()};
     m_moves = census.countInto(counted);
     Manifests found;
+    qint64 missing = 0;
     for (auto &[scope, opened] : stored) {
         Manifest &recount = counted.scopes.at(scope);
-        if (!opened.manifest.sameRecordsAs(recount))
+        missing += std::max<qint64>(0, static_cast<qint64>(opened.manifest.rows() - recount.rows()));
+        if (counts == Counts::MustFit && !opened.manifest.sameRecordsAs(recount))
             return Error{
                 ErrorCode::Tampered,
                 QStringLiteral("%1 rows where %2 were written").arg(recount.rows()).arg(opened.manifest.rows())};
@@ -127,8 +153,10 @@ Result<void> SealedStore::readAll(const Visitor &visitor)
             if (slot)
                 uncountFormerSlot(recount, *slot);
         }
-        found.scopes.emplace(scope, opened.isFormer ? recount : std::move(opened.manifest));
+        const bool isRecounted = opened.isFormer || counts == Counts::AreMadeAnew;
+        found.scopes.emplace(scope, isRecounted ? recount : std::move(opened.manifest));
     }
+    m_missing = isCountKnown ? std::optional(missing) : std::nullopt;
     m_manifests = std::move(found);
     noteChangedWays();
     noteSharedChanges(counted);

@@ -23,23 +23,6 @@ Error damaged(const char *what)
     return {ErrorCode::Damaged, QLatin1String(what)};
 }
 
-std::int64_t checksumOf(std::int64_t id, const QByteArray &body)
-{
-    QByteArray header("vital");
-    appendNumber(header, id);
-    return checksum({viewOf(header), viewOf(body)});
-}
-
-bool isKnown(std::int64_t id)
-{
-    const auto isIn = [id](std::int64_t base, std::int64_t first, std::int64_t last) {
-        return id >= base + first && id <= base + last;
-    };
-    return id == vital::kState || id == vital::kJournal || isIn(vital::kSlots, 1, 4) || isIn(vital::kBundles, 1, 2) ||
-           isIn(vital::kManifests, 0, 2) || isIn(vital::kAuthorManifests, 1, 2) ||
-           isIn(vital::kHandovers, 1, kMaximumGenerations);
-}
-
 struct Copy final
 {
     std::map<std::int64_t, QByteArray> whole;
@@ -59,9 +42,9 @@ Copy readCopy(Database &database, const char *table)
     while (row.next()) {
         const std::int64_t id = row.value(0).toLongLong();
         const QByteArray body = row.value(2).toByteArray();
-        if (body.size() > kMaximumBody || checksumOf(id, body) != row.value(1).toLongLong())
+        if (body.size() > kMaximumBody || vital::checksumOf(id, body) != row.value(1).toLongLong())
             copy.hasBroken = true;
-        else if (isKnown(id))
+        else if (vital::isKnown(id))
             copy.whole.emplace(id, body);
         else
             copy.planted.insert(id);
@@ -74,7 +57,7 @@ Result<void> insert(Database &database, const char *table, std::int64_t id, cons
 {
     return database.run(
         QStringLiteral("INSERT OR REPLACE INTO %1 (id, checksum, body) VALUES (?, ?, ?)").arg(QLatin1String(table)),
-        {static_cast<qlonglong>(id), static_cast<qlonglong>(checksumOf(id, body)), body});
+        {static_cast<qlonglong>(id), static_cast<qlonglong>(vital::checksumOf(id, body)), body});
 }
 
 // The end of a stamp is the number of the rollback journal that this transaction has, so that the journal of another
@@ -109,6 +92,23 @@ Result<void> replaceTable(Database &database, const QString &table)
 }
 
 } // namespace
+
+std::int64_t vital::checksumOf(std::int64_t id, const QByteArray &body)
+{
+    QByteArray header("vital");
+    appendNumber(header, id);
+    return checksum({viewOf(header), viewOf(body)});
+}
+
+bool vital::isKnown(std::int64_t id)
+{
+    const auto isIn = [id](std::int64_t base, std::int64_t first, std::int64_t last) {
+        return id >= base + first && id <= base + last;
+    };
+    return id == vital::kState || id == vital::kJournal || isIn(vital::kSlots, 1, 4) || isIn(vital::kBundles, 1, 2) ||
+           isIn(vital::kManifests, 0, 2) || isIn(vital::kAuthorManifests, 1, 2) ||
+           isIn(vital::kHandovers, 1, kMaximumGenerations);
+}
 
 Result<VitalRows> VitalRows::read(Database &database)
 {
@@ -180,7 +180,7 @@ void VitalRows::settleState()
 {
     m_state.keys = {};
     for (const auto &[id, body] : m_rows)
-        m_state.keys.add(checksumOf(id, body));
+        m_state.keys.add(vital::checksumOf(id, body));
 }
 
 Result<void> VitalRows::begin(Database &database)

@@ -22,6 +22,11 @@ inline constexpr std::int64_t kBundles = 20;          ///< + partner
 inline constexpr std::int64_t kManifests = 30;        ///< + scope, 0 to 2
 inline constexpr std::int64_t kAuthorManifests = 40;  ///< + author
 inline constexpr std::int64_t kHandovers = 1'000'000; ///< + generation
+
+/// Whether Hearthbook writes rows of that number.
+[[nodiscard]] bool isKnown(std::int64_t id);
+/// What the checksum column of such a row must hold.
+[[nodiscard]] std::int64_t checksumOf(std::int64_t id, const QByteArray &body);
 } // namespace vital
 
 /// The rows without which a partner would be shut out for ever: the journal's id, slots, bundles, manifests, handovers,

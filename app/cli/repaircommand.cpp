@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cliinput.h"
+#include "cli/commands.h"
+#include "cli/openedjournal.h"
+#include "cli/words.h"
+#include "describerepair.h"
+
+#include <QDir>
+
+namespace hearth {
+
+int runRepair(const QStringList &arguments, CliEnvironment &environment)
+{
+    const auto parsed = Arguments::parse(arguments, {{"passphrase-file"}, {"output"}}, 1, 1);
+    if (!parsed)
+        return failUsage(parsed.error(), usage::kRepair, environment);
+    const Arguments &given = parsed.value();
+    const QString output = given.value("output");
+    if (output.isEmpty()) {
+        return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "The damaged file is left as it is: give the "
+                                                                         "new file with --output."))),
+                         usage::kRepair, environment);
+    }
+    const auto passphrase = passphraseFrom(given, "passphrase-file",
+                                           say(QT_TRANSLATE_NOOP("CommandLine", "Your passphrase: ")), environment);
+    if (!passphrase)
+        return failOpening(passphrase.error(), usage::kRepair, environment);
+    std::optional<SalvageStep> said;
+    const auto progress = [&](SalvageStep step, qint64, qint64) {
+        if (said == step)
+            return true;
+        said = step;
+        environment.err << describeRepairStep(step) << '\n';
+        environment.err.flush();
+        return true;
+    };
+    const auto repaired =
+        repairJournal(given.positionals().at(0), passphrase.value(), environment.limits, output, progress);
+    if (!repaired) {
+        environment.err << describeRepairFailure(repaired.error()) << '\n';
+        return exitCodeOf(repaired.error().code);
+    }
+    for (const QString &sentence : describeRepair(repaired.value()))
+        environment.out << sentence << '\n';
+    environment.out << QDir::toNativeSeparators(output) << '\n';
+    return Done;
+}
+
+} // namespace hearth
