@@ -131,6 +131,8 @@ void read(FieldReader &reader, CheckIn &checkIn)
             checkIn.words += WrittenAnswer{pair[0].toString(), pair[1].toString()};
     }
     checkIn.nonce = reader.bytes(field::checkin::Nonce);
+    // Of any length, it could end where other answers begin, and two would fit one seal.
+    reader.require(checkIn.nonce.isEmpty() || checkIn.nonce.size() == CheckIn::kNonceSize);
     checkIn.counterpart = reader.bytes(field::checkin::Counterpart);
 }
 
