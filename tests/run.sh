@@ -13,6 +13,30 @@ run_tests() {
     ctest --preset "$1" --output-on-failure -j"$(nproc)"
 }
 
+# fuzz SECONDS: what breaks a harness lies in build/fuzz/found/NAME; once mended it belongs in tests/fuzz/found/NAME, where
+# core_tests replays it. What leads to new places is kept in build/fuzz/corpus/NAME for the next time.
+fuzz() {
+    local seconds=$1 file name folder corpora broken=()
+    install_packages clang libclang-rt-dev
+    build_preset fuzz
+    build/fuzz/tests/fuzz/fuzz_seeds build/fuzz/seeds
+    # Journals are laid in memory where there is some.
+    folder=$(mktemp -d -p "$([[ -w /dev/shm ]] && echo /dev/shm || echo "${TMPDIR:-/tmp}")")
+    trap "rm -rf '$folder'" EXIT
+    for file in tests/fuzz/harnesses/*.cpp; do
+        name=$(basename "$file" .cpp)
+        mkdir -p build/fuzz/{corpus,found}/"$name"
+        corpora=(build/fuzz/{corpus,seeds}/"$name")
+        [[ ! -d tests/fuzz/found/$name ]] || corpora+=("tests/fuzz/found/$name")
+        TMPDIR=$folder LC_ALL=C.UTF-8 TZ=Europe/Berlin QT_LOGGING_RULES='*=false' ASAN_OPTIONS=intercept_tls_get_addr=0 \
+            "build/fuzz/tests/fuzz/fuzz_$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 \
+            -artifact_prefix="build/fuzz/found/$name/" "${corpora[@]}" >"build/fuzz/$name.log" 2>&1 || broken+=("$name")
+        echo "$name: $(grep -E 'DONE|what\(\)|SUMMARY|Test unit written' "build/fuzz/$name.log" || true)"
+        rm -rf "${folder:?}"/*
+    done
+    ((${#broken[@]} == 0)) || { echo "Broken: ${broken[*]}; see build/fuzz/NAME.log" >&2; return 1; }
+}
+
 case ${1:-dev} in
 dev) run_tests dev ;;
 asan) run_tests asan ;;
@@ -32,8 +56,9 @@ reliability)
         build/dev/tests/reliability/reliability_tests --gtest_brief=1
     ;;
 breaks) tests/reliability/breaks ;;
+fuzz) fuzz "${2:-60}" ;;
 *)
-    echo "Usage: tests/run.sh [dev|asan|all|benchmarks|reliability|breaks]" >&2
+    echo "Usage: tests/run.sh [dev|asan|all|benchmarks|reliability|breaks|fuzz [SECONDS]]" >&2
     exit 2
     ;;
 esac

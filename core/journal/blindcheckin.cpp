@@ -13,7 +13,6 @@ namespace hearth {
 
 namespace {
 
-constexpr std::size_t kNonceSize = 32;
 constexpr quint8 kLeftUnsaid = 8; // in place of a rating
 
 void appendText(QByteArray &bytes, const QString &text)
@@ -25,7 +24,7 @@ void appendText(QByteArray &bytes, const QString &text)
 
 QByteArray newNonce()
 {
-    const SecretBytes random = SecretBytes::random(kNonceSize);
+    const SecretBytes random = SecretBytes::random(CheckIn::kNonceSize);
     return QByteArray(reinterpret_cast<const char *>(random.data()), static_cast<qsizetype>(random.size()));
 }
 
@@ -167,7 +166,8 @@ SealVerdict verdictOn(const Journal &journal, const CheckIn &checkIn)
     if (checkIn.record.visibility != Visibility::Shared)
         return SealVerdict::None;
     const PartnerId author = checkIn.record.author;
-    const QByteArray digest = sealOf(checkIn);
+    // Without a nonce it was never sealed, and fits no seal whatever it holds.
+    const QByteArray digest = checkIn.isBlind() ? sealOf(checkIn) : QByteArray();
     const CheckInSeal *own = sealFor(journal, author, checkIn.period);
     if (own != nullptr && own->digest != digest)
         return SealVerdict::Changed;

@@ -95,6 +95,7 @@ struct CheckIn final
     static constexpr Kind kind = Kind::CheckIn;
     static constexpr int kMaximumQuestions = 3;
     static constexpr int kMaximumFeelings = 24;
+    static constexpr qsizetype kNonceSize = 32; // bytes
 
     Record record;
     Period period;
@@ -102,8 +103,8 @@ struct CheckIn final
     /// Keys of feelings from the list in feelings.h, in the order picked.
     QStringList feelings;
     QList<WrittenAnswer> words;
-    /// 32 secret random bytes when the answers are to be opened once both have answered, else empty. See
-    /// blindcheckin.h.
+    /// kNonceSize secret random bytes when the answers are to be opened once both have answered, else empty; in the
+    /// file as well. See blindcheckin.h.
     QByteArray nonce;
     /// Once opened so: the digest of the other's answers, which had to be there first.
     QByteArray counterpart;

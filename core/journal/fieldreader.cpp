@@ -3,6 +3,12 @@
 
 namespace hearth {
 
+namespace {
+
+constexpr qint64 kDays = 10'000'000; // about 27,000 years
+
+} // namespace
+
 QCborMap FieldReader::rest() const
 {
     QCborMap rest;
@@ -42,10 +48,19 @@ QByteArray FieldReader::bytes(int key)
 qint64 FieldReader::integer(int key, qint64 absent, qint64 least, qint64 most)
 {
     const QCborValue value = m_map.take(key);
-    if (value.isUndefined())
-        return absent;
-    const qint64 number = value.toInteger(least);
-    return require(value.isInteger() && number >= least && number <= most) ? number : absent;
+    return value.isUndefined() ? absent : integerIn(value, least, most);
+}
+
+qint64 FieldReader::integerIn(const QCborValue &value, qint64 least, qint64 most)
+{
+    // Asked first: a fraction would be made a number, and those too large for one have none.
+    const bool isWithin = value.isInteger() && value.toInteger() >= least && value.toInteger() <= most;
+    return require(isWithin) ? value.toInteger() : least;
+}
+
+QDate FieldReader::dayIn(const QCborValue &value)
+{
+    return QDate::fromJulianDay(integerIn(value, 1, kDays));
 }
 
 bool FieldReader::flag(int key)
@@ -74,7 +89,6 @@ QDate FieldReader::day(int key)
 
 QDate FieldReader::dayOrNone(int key)
 {
-    constexpr qint64 kDays = 10'000'000; // about 27,000 years
     const qint64 number = integer(key, 0, 0, kDays);
     return number != 0 ? QDate::fromJulianDay(number) : QDate();
 }

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] QList<RecordId> records(int key);
     /// Names nobody when absent.
     [[nodiscard]] PartnerId partner(int key);
+    /// What stands within an array or a map.
+    [[nodiscard]] qint64 integerIn(const QCborValue &value, qint64 least, qint64 most);
+    [[nodiscard]] QDate dayIn(const QCborValue &value);
     /// One of an enumeration's values from `least` to `most`; `absent` when there is none.
     template <typename Enum>
     [[nodiscard]] Enum choice(int key, Enum absent, Enum least, Enum most)

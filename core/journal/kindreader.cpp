@@ -68,9 +68,8 @@ void read(FieldReader &reader, Preferences &preferences)
     preferences.added = dimensions(reader, field::preferences::Added);
     preferences.muted = reader.records(field::preferences::Muted);
     for (const auto &[key, value] : reader.map(field::preferences::PutOff)) {
-        const QDate day = QDate::fromJulianDay(value.toInteger());
-        if (reader.require(key.isString() && value.isInteger() && day.isValid()))
-            preferences.putOff.insert(key.toString(), day);
+        if (reader.require(key.isString()))
+            preferences.putOff.insert(key.toString(), reader.dayIn(value));
     }
 }
 
@@ -89,8 +88,9 @@ void read(FieldReader &reader, Entry &entry)
         reader.choice(field::entry::WouldLike, WouldLike::NotSaid, WouldLike::NotSaid, WouldLike::Nothing);
     for (const QCborValue &value : reader.array(field::entry::Feelings)) {
         const QCborArray pair = value.toArray();
-        if (reader.require(pair.size() == 2 && pair[0].isString() && pair[1].isInteger()))
-            entry.feelings += FeltFeeling{pair[0].toString(), static_cast<int>(pair[1].toInteger())};
+        if (reader.require(pair.size() == 2 && pair[0].isString()))
+            entry.feelings +=
+                FeltFeeling{pair[0].toString(), static_cast<int>(reader.integerIn(pair[1], 0, kStrongestFeeling))};
     }
 }
 
@@ -132,6 +132,8 @@ void read(FieldReader &reader, CheckIn &checkIn)
             checkIn.words += WrittenAnswer{pair[0].toString(), pair[1].toString()};
     }
     checkIn.nonce = reader.bytes(field::checkin::Nonce);
+    // Of any length, it could end where other answers begin, and two would fit one seal.
+    reader.require(checkIn.nonce.isEmpty() || checkIn.nonce.size() == CheckIn::kNonceSize);
     checkIn.counterpart = reader.bytes(field::checkin::Counterpart);
     QCborMap laterUnsaid;
     for (const auto &[key, value] : reader.map(field::checkin::Unsaid)) {
@@ -164,11 +166,8 @@ void read(FieldReader &reader, SharedExperience &experience)
     ritual.repeat = reader.choice(field::experience::Repeat, Repeat::Never, Repeat::Never, Repeat::Yearly);
     ritual.every = static_cast<int>(reader.integer(field::experience::Every, 1, 1, kMost));
     ritual.until = reader.dayOrNone(field::experience::Until);
-    for (const QCborValue &value : reader.array(field::experience::Exceptions)) {
-        const QDate day = QDate::fromJulianDay(value.toInteger());
-        if (reader.require(value.isInteger() && day.isValid()))
-            ritual.exceptions += day;
-    }
+    for (const QCborValue &value : reader.array(field::experience::Exceptions))
+        ritual.exceptions += reader.dayIn(value);
     reader.require(validate(ritual).ok());
 }
 

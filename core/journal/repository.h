@@ -87,8 +87,8 @@ public:
         const auto found = m_byId.find(id);
         if (found == m_byId.end())
             return;
-        const auto [first, last] = std::ranges::equal_range(m_sorted, *found.value(), isBeforeRecord, dereference);
-        m_sorted.erase(std::ranges::find(first, last, found.value(), &std::unique_ptr<const T>::get));
+        const auto first = std::ranges::lower_bound(m_sorted, *found.value(), isBeforeRecord, dereference);
+        m_sorted.erase(std::ranges::find(first, m_sorted.end(), found.value(), &std::unique_ptr<const T>::get));
         m_byId.erase(found);
     }
 

@@ -38,8 +38,8 @@ constexpr const char *kChunkTable[] = {
 constexpr const char *kVitalTables[] = {
     "CREATE TABLE vital (id INTEGER PRIMARY KEY, checksum INTEGER NOT NULL, body BLOB NOT NULL) STRICT",
     "CREATE TABLE vital_twin (id INTEGER PRIMARY KEY, checksum INTEGER NOT NULL, body BLOB NOT NULL) STRICT",
-    "CREATE TABLE piece (id INTEGER PRIMARY KEY, scope INTEGER NOT NULL, generation INTEGER NOT NULL, "
-    "checksum INTEGER NOT NULL, tag BLOB NOT NULL, sealed BLOB NOT NULL) STRICT",
+    ("CREATE TABLE piece (id INTEGER PRIMARY KEY, scope INTEGER NOT NULL, generation INTEGER NOT NULL, "
+     "checksum INTEGER NOT NULL, tag BLOB NOT NULL, sealed BLOB NOT NULL) STRICT"),
     "INSERT INTO piece SELECT id, scope, generation, checksum, substr(sealed, -16), sealed FROM chunk",
 };
 constexpr const char *kFormerTables[] = {
