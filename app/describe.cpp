@@ -24,6 +24,11 @@ QString describe(const Error &error)
     case ErrorCode::NotAJournal:
         return say(QT_TRANSLATE_NOOP("Errors", "This file is not a Hearthbook journal. It was left as it is. Journals "
                                                "end in .hearth."));
+    case ErrorCode::NotHereYet:
+        return say(QT_TRANSLATE_NOOP("Errors",
+                                     "There is nothing in this file yet. A folder that is kept in step with other "
+                                     "computers leaves it empty until it brings the journal: let the folder finish, "
+                                     "then open it again. If it stays empty, open a backup copy."));
     case ErrorCode::Damaged:
         return say(QT_TRANSLATE_NOOP("Errors", "This journal is damaged and cannot be opened safely. The file was left "
                                                "as it is. Open a backup copy, and keep this one."));

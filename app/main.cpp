@@ -12,6 +12,12 @@
 #include <cstdio>
 #include <memory>
 
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
 namespace {
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool isWindow, bool draws)
@@ -33,6 +39,15 @@ void passOnlyFailures(QtMsgType type, const QMessageLogContext &, const QString 
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
+bool isTerminal(std::FILE *stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return ::isatty(::fileno(stream)) != 0;
+#endif
+}
+
 int runAsCommand(const QStringList &arguments)
 {
     using namespace hearth;
@@ -51,6 +66,7 @@ int runAsCommand(const QStringList &arguments)
     const auto terminal = openTerminal();
     CliEnvironment environment{out, err, in, clock, random, &seen};
     environment.terminal = terminal.get();
+    environment.showsProgress = isTerminal(stderr);
     const int code = runCommand(arguments, environment);
     out.flush();
     // Where it goes may be a file on a disk that is full.

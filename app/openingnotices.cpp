@@ -2,6 +2,7 @@
 #include "openingnotices.h"
 
 #include "describe.h"
+#include "report/datewords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,18 +18,33 @@ QString say(const char *sentence)
 
 } // namespace
 
-std::vector<NoticeToSay> noticesToSay(const OpeningNotices &notices)
+std::vector<NoticeToSay> noticesToSay(const OpeningNotices &notices, const QDateTime &broughtBack)
 {
     using Acceptance = NoticeToSay::Acceptance;
     std::vector<NoticeToSay> all;
-    if (notices.copy == CopyState::Older)
+    if (notices.copy == CopyState::Older && broughtBack.isValid()) {
+        all.push_back({say(QT_TRANSLATE_NOOP("OpeningNotices",
+                                             "This is the journal as it was on %1, brought back from a backup. What "
+                                             "was written since is in the file that is kept beside it."))
+                           .arg(dayInWords(broughtBack.date(), QLocale())),
+                       Acceptance::Copy, false});
+    } else if (notices.copy == CopyState::Older) {
         all.push_back({describe({ErrorCode::OlderCopy, {}}), Acceptance::Copy, true});
+    }
     if (notices.copy == CopyState::Apart) {
         all.push_back({say(QT_TRANSLATE_NOOP("OpeningNotices",
                                              "This copy of the journal and the one last opened on this computer have "
                                              "gone apart: each holds something that the other lacks. Keep both, and "
                                              "choose the one to go on with.")),
                        Acceptance::Copy, true});
+    }
+    if (notices.waysWereChanged) {
+        all.push_back({say(QT_TRANSLATE_NOOP("OpeningNotices",
+                                             "A program other than Hearthbook changed one of your two ways in: your "
+                                             "passphrase or your recovery code may no longer open this journal. No "
+                                             "words were lost. Choose a new passphrase; where a new recovery code is "
+                                             "needed, it comes with it.")),
+                       Acceptance::None, true});
     }
     if (notices.mineWereChanged) {
         all.push_back(

@@ -3,6 +3,8 @@
 
 #include "store/sealedstore.h"
 
+#include <QDateTime>
+
 #include <vector>
 
 namespace hearth {
@@ -25,6 +27,8 @@ struct NoticeToSay final
 
 /// What there is to say, the gravest first. The one place where these sentences are made, for the window and the
 /// command line.
-[[nodiscard]] std::vector<NoticeToSay> noticesToSay(const OpeningNotices &notices);
+///
+/// `broughtBack`: when the backup was made that somebody has just put here; an older copy is what they wanted then.
+[[nodiscard]] std::vector<NoticeToSay> noticesToSay(const OpeningNotices &notices, const QDateTime &broughtBack = {});
 
 } // namespace hearth

@@ -40,7 +40,11 @@ constexpr Command kCommands[] = {
     {"chart", runChart, usage::kChart, true},
     {"print", runPrint, usage::kPrint, true},
     {"verify", runVerify, usage::kVerify},
+    {"backup", runBackup, usage::kBackup},
+    {"restore", runRestore, usage::kRestore},
     {"passphrase", runPassphrase, usage::kPassphrase},
+    {"recovery-code", runRecoveryCode, usage::kRecoveryCode},
+    {"seal-anew", runSealAnew, usage::kSealAnew},
     {"sample", runSample, usage::kSample},
 };
 

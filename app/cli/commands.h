@@ -18,7 +18,11 @@ namespace hearth {
 [[nodiscard]] int runChart(const QStringList &arguments, CliEnvironment &environment);
 [[nodiscard]] int runPrint(const QStringList &arguments, CliEnvironment &environment);
 [[nodiscard]] int runVerify(const QStringList &arguments, CliEnvironment &environment);
+[[nodiscard]] int runBackup(const QStringList &arguments, CliEnvironment &environment);
+[[nodiscard]] int runRestore(const QStringList &arguments, CliEnvironment &environment);
 [[nodiscard]] int runPassphrase(const QStringList &arguments, CliEnvironment &environment);
+[[nodiscard]] int runRecoveryCode(const QStringList &arguments, CliEnvironment &environment);
+[[nodiscard]] int runSealAnew(const QStringList &arguments, CliEnvironment &environment);
 [[nodiscard]] int runSample(const QStringList &arguments, CliEnvironment &environment);
 
 /// How each is called, for the line that follows a mistake and for --help.
@@ -42,7 +46,12 @@ inline constexpr char kChart[] = "chart FILE [--passphrase-file F] --dimension c
 inline constexpr char kPrint[] =
     "print FILE [--passphrase-file F] gratitude [--from D] [--to D] [--paper A4|Letter] --output X.pdf [--force]";
 inline constexpr char kVerify[] = "verify FILE [--passphrase-file F] [--accept-older-copy]";
-inline constexpr char kPassphrase[] = "passphrase FILE [--passphrase-file OLD] [--new-passphrase-file NEW]";
+inline constexpr char kBackup[] = "backup FILE [--to FOLDER]";
+inline constexpr char kRestore[] = "restore BACKUP --output NEW | restore BACKUP --preview [--passphrase-file F]";
+inline constexpr char kPassphrase[] =
+    "passphrase FILE [--passphrase-file OLD] [--new-passphrase-file NEW] [--codes-to F]";
+inline constexpr char kRecoveryCode[] = "recovery-code FILE [--passphrase-file F] [--codes-to F]";
+inline constexpr char kSealAnew[] = "seal-anew FILE [--passphrase-file F]";
 inline constexpr char kSample[] = "sample FILE";
 } // namespace usage
 

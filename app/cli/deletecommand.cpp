@@ -3,8 +3,37 @@
 #include "cli/openedjournal.h"
 #include "cli/recordoutput.h"
 #include "cli/words.h"
+#include "store/backupfile.h"
+#include "store/backuprotation.h"
+
+#include <QDir>
 
 namespace hearth {
+
+namespace {
+
+/// Of those that lie beside the journal; whoever keeps others knows of them.
+void sayWhatBackupsHold(const SealedStore &store, CliEnvironment &environment)
+{
+    std::vector<BackupFile> backups = backupsIn(usualBackupFolder(store.path()), store.journalId());
+    const std::vector<BackupFile> former = backupsBeforeMigration(store.path(), store.journalId());
+    backups.insert(backups.end(), former.begin(), former.end());
+    if (backups.empty())
+        return;
+    std::vector<QDateTime> made;
+    for (const BackupFile &backup : backups)
+        made.push_back(backup.made);
+    environment.out << say(QT_TRANSLATE_N_NOOP("CommandLine", "%n backup(s) beside the journal still hold it."),
+                           static_cast<qint64>(backups.size()));
+    if (const QDate gone = lastBackupGone(made, environment.clock.today()); former.empty() && gone.isValid()) {
+        environment.out << ' '
+                        << say(QT_TRANSLATE_NOOP("CommandLine", "With one made each day, the last goes by %1."))
+                               .arg(gone.toString(Qt::ISODate));
+    }
+    environment.out << '\n' << QDir::toNativeSeparators(usualBackupFolder(store.path())) << '\n';
+}
+
+} // namespace
 
 int runDelete(const QStringList &arguments, CliEnvironment &environment)
 {
@@ -35,6 +64,7 @@ int runDelete(const QStringList &arguments, CliEnvironment &environment)
     if (const auto removed = journal.removeForGood(id.value()); !removed)
         return fail(removed.error(), environment);
     environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "Deleted for good.")) << '\n';
+    sayWhatBackupsHold(*opened.value().store, environment);
     return Done;
 }
 

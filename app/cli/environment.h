@@ -22,11 +22,13 @@ struct CliEnvironment final
     const Clock &clock;
     Random &random;
     SeenStates *seen = nullptr;
-    /// Of passphrases made by `new`, `passphrase` and `sample`.
-    PassphraseCost cost{};
+    /// Of ways in that are made here, and of those that are renewed.
+    PassphraseEffort cost{};
     PassphraseLimits limits{};
     /// Null where there is nobody to ask.
     SecretPrompt *terminal = nullptr;
+    /// Whether `err` goes to somebody who watches.
+    bool showsProgress = false;
 };
 
 /// How a command ended.

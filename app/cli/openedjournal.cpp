@@ -74,7 +74,12 @@ Result<OpenedJournal> openJournalWith(const QString &path, const QString &passph
 
 int fail(const Error &error, CliEnvironment &environment)
 {
-    environment.err << describe(error) << '\n';
+    return fail(error, describe(error), environment);
+}
+
+int fail(const Error &error, const QString &sentence, CliEnvironment &environment)
+{
+    environment.err << sentence << '\n';
     return exitCodeOf(error.code);
 }
 

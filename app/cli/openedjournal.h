@@ -28,6 +28,8 @@ struct OpenedJournal final
 
 /// Prints the sentence for an error and returns the exit code that goes with it.
 [[nodiscard]] int fail(const Error &error, CliEnvironment &environment);
+/// The same with a sentence that fits better than that of describe().
+[[nodiscard]] int fail(const Error &error, const QString &sentence, CliEnvironment &environment);
 
 /// The same for a mistake in how the command was called, with a hint how to call it.
 [[nodiscard]] int failUsage(const Error &error, const char *usage, CliEnvironment &environment);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cliinput.h"
+#include "cli/codesoutput.h"
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
 #include "cli/words.h"
@@ -8,10 +9,13 @@ namespace hearth {
 
 int runPassphrase(const QStringList &arguments, CliEnvironment &environment)
 {
-    const auto parsed = Arguments::parse(arguments, {{"passphrase-file"}, {"new-passphrase-file"}}, 1, 1);
+    const auto parsed = Arguments::parse(arguments, {{"passphrase-file"}, {"new-passphrase-file"}, {"codes-to"}}, 1, 1);
     if (!parsed)
         return failUsage(parsed.error(), usage::kPassphrase, environment);
     const Arguments &given = parsed.value();
+    const auto codesTo = CodesOutput::from(given);
+    if (!codesTo)
+        return failOpening(codesTo.error(), usage::kPassphrase, environment);
     const auto present = passphraseFrom(
         given, "passphrase-file", say(QT_TRANSLATE_NOOP("CommandLine", "Your present passphrase: ")), environment);
     if (!present)
@@ -24,14 +28,25 @@ int runPassphrase(const QStringList &arguments, CliEnvironment &environment)
                                     say(QT_TRANSLATE_NOOP("CommandLine", "Your new passphrase: ")), environment);
     if (!next)
         return failOpening(next.error(), usage::kPassphrase, environment);
-    const auto changed = opened.value().store->changePassphrase(present.value(), next.value(), environment.cost);
+    const auto changed =
+        opened.value().store->changePassphrase(present.value(), next.value(), environment.cost.measured());
     if (!changed)
         return fail(changed.error(), environment);
-    environment.out << say(QT_TRANSLATE_NOOP(
-                           "CommandLine", "Your passphrase is changed. The old one no longer opens this file; copies "
-                                          "that were made before still open with it. Your recovery code stays as it "
-                                          "is."))
-                    << '\n';
+    const QString ended = say(QT_TRANSLATE_NOOP(
+        "CommandLine", "Your passphrase is changed. The old one no longer opens this file, and what is written "
+                       "from now on is closed to whoever knew it, even with an old copy at hand. Copies made "
+                       "before still open with it, and older words stay under older keys until you run "
+                       "seal-anew. If somebody knew your recovery code as well, change both."));
+    if (const std::optional<RecoveryCode> &code = changed.value()) {
+        const Journal &journal = *opened.value().journal;
+        const QString codeEnded = say(
+            QT_TRANSLATE_NOOP("CommandLine", "Your recovery code had to change with it: the old one no longer opens "
+                                             "this file."));
+        return codesTo.value().giveNew(ended + QLatin1Char('\n') + codeEnded, journal.nameOf(journal.me()), *code,
+                                       environment);
+    }
+    environment.out << ended << '\n'
+                    << say(QT_TRANSLATE_NOOP("CommandLine", "Your recovery code stays as it is.")) << '\n';
     return Done;
 }
 

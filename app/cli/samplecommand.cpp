@@ -12,7 +12,7 @@ int runSample(const QStringList &arguments, CliEnvironment &environment)
     if (!parsed)
         return failUsage(parsed.error(), usage::kSample, environment);
     const auto people = writeSampleJournal(parsed.value().positionals().at(0), environment.clock.today(),
-                                           environment.cost, environment.limits);
+                                           environment.cost.least, environment.limits);
     if (!people)
         return fail(people.error(), environment);
     environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "A sample journal of two invented people is made. Open it "

@@ -16,6 +16,7 @@ namespace hearth {
 
 KeyDialog::KeyDialog(const Theme &theme, const Words &words, int width, QWidget *parent)
     : QDialog(parent)
+    , m_title(new QLabel(words.title))
     , m_intro(new QLabel(words.intro))
     , m_message(new MessageBar(theme))
     , m_busy(new BusyBar(theme))
@@ -23,8 +24,9 @@ KeyDialog::KeyDialog(const Theme &theme, const Words &words, int width, QWidget 
     , m_action(primaryButton(words.action))
 {
     setWindowTitle(tr("Hearthbook"));
-    auto *title = new QLabel(words.title);
-    setRole(title, Role::Title);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    setRole(m_title, Role::Title);
     m_intro->setTextFormat(Qt::PlainText);
     m_intro->setWordWrap(true);
     setRole(m_intro, Role::Muted);
@@ -39,7 +41,7 @@ KeyDialog::KeyDialog(const Theme &theme, const Words &words, int width, QWidget 
     buttons->addWidget(m_action);
     m_scroll = new DialogColumn(theme, width);
     m_column = m_scroll->content();
-    m_column->addWidget(title);
+    m_column->addWidget(m_title);
     m_column->addWidget(m_intro);
     m_column->addWidget(m_message);
     m_column->addSpacing(spacing::small);
@@ -88,13 +90,30 @@ void KeyDialog::finish(const QString &sentence)
     m_isDone = true;
     hideFields();
     m_action->hide();
-    m_intro->setText(sentence);
-    QAccessibleEvent alert(m_intro, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    setIntro(sentence);
     m_scroll->fit();
     m_cancel->setText(tr("Close"));
     m_cancel->setDefault(true);
     m_cancel->setFocus();
+}
+
+void KeyDialog::goOn(const QString &title, const QString &intro)
+{
+    setWaiting(false);
+    forget();
+    hideFields();
+    m_message->hide();
+    m_cancel->hide();
+    m_title->setText(title);
+    setIntro(intro);
+    m_scroll->fit();
+}
+
+void KeyDialog::setIntro(const QString &intro)
+{
+    m_intro->setText(intro);
+    QAccessibleEvent alert(m_intro, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void KeyDialog::fail(const Error &error)

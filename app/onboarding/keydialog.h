@@ -16,9 +16,9 @@ class BusyBar;
 class DialogColumn;
 class MessageBar;
 
-/// A dialog that asks for a passphrase and waits while the session works with it: a title, a line about it, what went
-/// wrong, the fields, and a bar while it is busy. It stays open while it waits; what was typed is forgotten when it
-/// closes.
+/// A dialog about keys that waits while the session works with them: a title, a line about it, what went wrong, the
+/// fields, such as one for a passphrase, and a bar while it is busy. It stays open while it waits; what was typed is
+/// forgotten when it closes.
 class KeyDialog : public QDialog
 {
     Q_OBJECT
@@ -41,6 +41,10 @@ protected:
     /// Where the fields go.
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
+    [[nodiscard]] BusyBar *busyBar() const { return m_busy; }
+    /// It says "Cancel", and is off while the dialog waits.
+    [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
+    [[nodiscard]] QPushButton *actionButton() const { return m_action; }
     void say(const Error &error);
     void sayProblem(const QString &problem);
     /// Switches everything off and shows the bar.
@@ -49,6 +53,10 @@ protected:
     void succeed();
     /// The work is done: says so, and closes once that was read. Nothing while not waiting.
     void finish(const QString &sentence);
+    /// The work is done, and there is more to do in the place of the fields: other words above it, and the one button
+    /// that goes on.
+    void goOn(const QString &title, const QString &intro);
+    void setIntro(const QString &intro);
     /// It could not be done: says why, and lets the person try again. Nothing while not waiting.
     void fail(const Error &error);
     void failSaying(const QString &problem);
@@ -69,6 +77,7 @@ private:
 
     bool m_isWaiting = false;
     bool m_isDone = false;
+    QLabel *m_title;
     QLabel *m_intro;
     MessageBar *m_message;
     BusyBar *m_busy;

@@ -43,6 +43,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     , m_busy(new BusyBar(theme))
     , m_useCode(quietButton({}))
     , m_another(quietButton(tr("&Another journal")))
+    , m_backups(quietButton(tr("&Backups…")))
 {
     setRole(this, Role::Page);
     setAttribute(Qt::WA_StyledBackground);
@@ -59,7 +60,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     m_codeHint->setText(tr("Type the recovery code in the field above instead. Capitals, spaces and dashes do not "
                            "matter. You can then choose a new passphrase."));
     m_useCode->setText(tr("Use a &recovery code"));
-    for (QPushButton *button : {m_useCode, m_another})
+    for (QPushButton *button : {m_useCode, m_another, m_backups})
         setRole(button, Role::Link);
 
     auto *card = new Card;
@@ -74,6 +75,8 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     inside->addWidget(m_busy);
     auto *others = new QHBoxLayout;
     others->addWidget(m_useCode);
+    others->addStretch();
+    others->addWidget(m_backups);
     others->addStretch();
     others->addWidget(m_another);
 
@@ -101,6 +104,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     connect(m_field, &PassphraseField::textChanged, this, [this] { say({}); });
     connect(m_useCode, &QPushButton::clicked, this, &LockPage::explainCode);
     connect(m_another, &QPushButton::clicked, this, &LockPage::anotherRequested);
+    connect(m_backups, &QPushButton::clicked, this, &LockPage::backupsRequested);
     connect(m_busy, &BusyBar::cancelled, this, &LockPage::stop);
     connect(&session, &Session::pathChanged, this, &LockPage::showName);
     connect(&session, &Session::progressed, this, &LockPage::showProgress);
@@ -150,6 +154,7 @@ void LockPage::setWaiting(bool waiting)
     m_busy->setVisible(waiting);
     m_useCode->setEnabled(!waiting);
     m_another->setEnabled(!waiting);
+    m_backups->setEnabled(!waiting);
     m_unlock->setVisible(!waiting);
     // Keys must go somewhere while the field is off: Escape stops, and Tab leads to Cancel.
     if (waiting)

@@ -30,6 +30,8 @@ public:
 signals:
     /// Another journal is to be opened or made.
     void anotherRequested();
+    /// One of the journal's backups is to be looked at or restored.
+    void backupsRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -59,6 +61,7 @@ private:
     BusyBar *m_busy;
     QPushButton *m_useCode;
     QPushButton *m_another;
+    QPushButton *m_backups;
 };
 
 } // namespace hearth

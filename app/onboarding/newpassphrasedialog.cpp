@@ -7,29 +7,13 @@
 #include "session/session.h"
 
 #include <QLabel>
-#include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace hearth {
 
-namespace {
-
-constexpr int kWidth = 520;
-
-QString writerOf(const Session &session)
-{
-    const Journal *journal = session.journal();
-    return journal != nullptr ? journal->nameOf(journal->me()) : QString();
-}
-
-} // namespace
-
-NewPassphraseDialog::NewPassphraseDialog(const Theme &theme, Session &session, QWidget *parent)
-    : KeyDialog(theme, wordsFor(writerOf(session)), kWidth, parent)
-    , m_session(session)
-    , m_name(writerOf(session))
-    , m_fields(new QWidget)
-    , m_present(new PassphraseField({}))
+NewPassphraseDialog::NewPassphraseDialog(const Theme &theme, Session &session, Prompter &prompter, QWidget *parent)
+    : RenewalDialog(theme, session, prompter, wordsFor(ownerOf(session)), Proof::Either, parent)
     , m_form(new PassphraseForm(theme))
 {
     if (const Journal *journal = session.journal()) {
@@ -38,105 +22,56 @@ NewPassphraseDialog::NewPassphraseDialog(const Theme &theme, Session &session, Q
             known += journal->nameOf(kSecondPartner);
         m_form->setKnownWords(known);
     }
-    const bool byCode = session.openedByRecoveryCode();
-    auto *ask = new QLabel(byCode ? tr("Recovery code of %1", "by name").arg(m_name)
-                                  : tr("Present passphrase of %1", "by name").arg(m_name));
-    ask->setTextFormat(Qt::PlainText);
-    ask->setWordWrap(true);
-    ask->setBuddy(m_present->line());
-    m_present->setName(byCode ? tr("Recovery code") : tr("Present passphrase"));
-    auto *why =
-        new QLabel(byCode ? tr("The code that opened the journal just now. It shows that it is you who asks.")
-                          : tr("It shows that it is you who asks. If it has slipped your mind, your recovery code "
-                               "does as well."));
-    why->setTextFormat(Qt::PlainText);
-    why->setWordWrap(true);
-    setRole(why, Role::Caption);
-    auto *fields = new QVBoxLayout(m_fields);
-    fields->setContentsMargins(0, 0, 0, 0);
-    fields->setSpacing(spacing::tiny);
-    fields->addWidget(ask);
-    fields->addWidget(m_present);
-    fields->addWidget(why);
-    fields->addSpacing(spacing::medium);
+    fields()->addSpacing(spacing::medium);
     auto *next = new QLabel(tr("The new one"));
     setRole(next, Role::Strong);
-    fields->addWidget(next);
-    fields->addWidget(m_form);
-    column()->addWidget(m_fields);
+    fields()->addWidget(next);
+    fields()->addWidget(m_form);
+    addNote(
+        tr("Copies made before still open with the old passphrase; nothing can change that. The recovery code stays "
+           "as it is, unless a new one has to come with this: then you see it next. If somebody knew both, change "
+           "both."));
 
-    connect(m_present, &PassphraseField::submitted, m_form, [this] { m_form->setFocus(); });
-    connect(m_form, &PassphraseForm::submitted, this, &NewPassphraseDialog::begin);
-    connect(&session, &Session::passphraseChanged, this, [this] {
-        finish(tr("It is done. The new passphrase of %1 opens the journal from now on, and the old one no longer "
-                  "does.")
-                   .arg(m_name));
-    });
-    connect(&session, &Session::failed, this, [this](const Error &error) {
-        if (error.code == ErrorCode::WrongPassphrase)
-            failSaying(notTheirs());
-        else
-            fail(error);
-    });
-    connect(&session, &Session::aboutToLock, this, &NewPassphraseDialog::abandon);
-    m_present->line()->setFocus();
+    connect(present(), &PassphraseField::submitted, m_form, [this] { m_form->setFocus(); });
+    connect(m_form, &PassphraseForm::submitted, actionButton(), &QPushButton::click);
+    connect(&session, &Session::passphraseChanged, this, &NewPassphraseDialog::sayDone);
 }
 
 KeyDialog::Words NewPassphraseDialog::wordsFor(const QString &name)
 {
     return {tr("A new passphrase"),
-            tr("This is the passphrase of %1. From now on the new one opens the journal in place of the old one. The "
-               "recovery code stays as it is. Copies made before still open with the old passphrase.")
+            tr("This is the passphrase of %1. From now on the new one opens the journal, and the old one ends: whoever "
+               "knew it can read nothing that is written afterwards, not even with an old copy at hand.")
                 .arg(name),
             tr("Making the new key…"), tr("&Change it")};
 }
 
-QString NewPassphraseDialog::notTheirs() const
+void NewPassphraseDialog::start()
 {
-    return m_session.openedByRecoveryCode()
-               ? tr("That is not the recovery code of %1. Nothing was changed. Type the code that opened the journal "
-                    "just now.")
-                     .arg(m_name)
-               : tr("That is not the present passphrase of %1. Nothing was changed. Check the keyboard layout and "
-                    "Caps Lock, then try again, or use the recovery code.")
-                     .arg(m_name);
-}
-
-void NewPassphraseDialog::begin()
-{
-    if (isWaiting() || m_session.isBusy())
-        return;
-    if (m_present->text().isEmpty()) {
-        sayProblem(notTheirs());
-        tryAgain();
-        return;
-    }
     if (!m_form->accept())
         return;
     wait();
-    m_session.changePassphrase(m_present->text(), m_form->passphrase());
+    session().changePassphrase(present()->text(), m_form->passphrase());
 }
 
-void NewPassphraseDialog::setFieldsEnabled(bool enabled)
+void NewPassphraseDialog::sayDone(const QString &newRecoveryCode)
 {
-    m_fields->setEnabled(enabled);
-}
-
-void NewPassphraseDialog::hideFields()
-{
-    m_fields->hide();
+    if (newRecoveryCode.isEmpty()) {
+        finish(tr("It is done. The new passphrase of %1 opens the journal from now on, and the old one no longer "
+                  "does.")
+                   .arg(name()));
+        return;
+    }
+    keep(newRecoveryCode,
+         tr("The new passphrase of %1 opens the journal from now on. The recovery code had to change with it: the old "
+            "one no longer opens the journal, and this one does. It is shown now and never again.")
+             .arg(name()));
 }
 
 void NewPassphraseDialog::forget()
 {
-    m_present->clear();
+    RenewalDialog::forget();
     m_form->clear();
-}
-
-void NewPassphraseDialog::tryAgain()
-{
-    m_present->selectAll();
-    m_present->line()->setFocus();
 }
 
 } // namespace hearth

@@ -63,6 +63,8 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
     setGlyph(open, theme, Glyph::Folder);
     QPushButton *sample = quietButton(tr("&Look around in a sample journal"));
     setRole(sample, Role::Link);
+    QPushButton *restore = quietButton(tr("&Restore from a backup…"));
+    setRole(restore, Role::Link);
 
     setRole(m_recentTitle, Role::Caption);
     m_rows->setSpacing(spacing::tiny);
@@ -83,6 +85,7 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
     column->addWidget(m_create);
     column->addWidget(open);
     column->addWidget(sample, 0, Qt::AlignHCenter);
+    column->addWidget(restore, 0, Qt::AlignHCenter);
     column->addSpacing(spacing::large);
     column->addWidget(m_recentTitle);
     column->addWidget(m_recent);
@@ -95,6 +98,7 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
     connect(m_create, &QPushButton::clicked, this, &StartPage::createRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
+    connect(restore, &QPushButton::clicked, this, &StartPage::restoreRequested);
     refresh();
 }
 

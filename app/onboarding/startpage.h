@@ -32,6 +32,8 @@ signals:
     /// A recent file was picked, or a file dropped.
     void fileChosen(const QString &path);
     void sampleRequested();
+    /// A backup is to be made a journal again.
+    void restoreRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

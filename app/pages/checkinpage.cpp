@@ -323,7 +323,12 @@ void CheckInPage::seal()
         m_context.navigator.report(canBeOpened.error());
         return;
     }
-    write(sealedCheckIn(m_context.journal, checkIn), tr("Your answers are sealed."));
+    auto changes = sealedCheckIn(m_context.journal, checkIn);
+    if (!changes) {
+        m_context.navigator.report(changes.error());
+        return;
+    }
+    write(changes.take(), tr("Your answers are sealed."));
 }
 
 void CheckInPage::write(ChangeSet changes, const QString &sentence)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settingspage.h"
 
+#include "pages/settings/backuppane.h"
 #include "pages/settings/checkinspane.h"
+#include "pages/settings/keyspane.h"
 #include "pages/settings/languagepane.h"
 #include "pages/settings/lookpane.h"
 #include "pages/settings/partnerspane.h"
@@ -11,6 +13,8 @@
 #include "widgets/pagescroll.h"
 
 #include <QLabel>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace hearth {
@@ -23,27 +27,39 @@ constexpr int kContentWidth = 720;
 
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
-    , m_panes{new LookPane(context.settings), new LanguagePane(context), new CheckInsPane(context),
-              new TodayPane(context),         new YouPane(context),      new PrivacyPane(context),
+    , m_backups(new BackupPane(context))
+    , m_panes{new LookPane(context.settings), new LanguagePane(context),
+              new CheckInsPane(context),      new TodayPane(context),
+              new YouPane(context),           new PrivacyPane(context),
+              new KeysPane(context),          m_backups,
               new PartnersPane(context)}
+    , m_scroll(new PageScroll(this))
 {
-    auto *scroll = new PageScroll(this);
-    scroll->setContentWidth(kContentWidth);
-    scroll->setAccessibleName(title());
+    m_scroll->setContentWidth(kContentWidth);
+    m_scroll->setAccessibleName(title());
     auto *atOnce = new QLabel(tr("Every change takes effect at once."));
     setRole(atOnce, Role::Muted);
-    scroll->content()->addWidget(atOnce);
+    m_scroll->content()->addWidget(atOnce);
     for (Pane *pane : m_panes)
-        scroll->content()->addWidget(pane);
+        m_scroll->content()->addWidget(pane);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
 }
 
 QString SettingsPage::title() const
 {
     return tr("Settings");
+}
+
+void SettingsPage::showBackups()
+{
+    // Once the page has its size: it may be shown for the first time.
+    QTimer::singleShot(0, this, [this] {
+        m_scroll->verticalScrollBar()->setValue(m_backups->mapTo(m_scroll->widget(), QPoint()).y() - spacing::large);
+        m_backups->focusFirst();
+    });
 }
 
 bool SettingsPage::keepDrafts()

@@ -7,6 +7,8 @@
 
 namespace hearth {
 
+class BackupPane;
+class PageScroll;
 class Pane;
 
 /// Everything that can be set, in sections. Each change is written at once.
@@ -19,9 +21,13 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] Glyph glyph() const override { return Glyph::Settings; }
     bool keepDrafts() override;
+    /// Brings the backups into sight.
+    void showBackups();
 
 private:
+    BackupPane *m_backups;
     std::vector<Pane *> m_panes;
+    PageScroll *m_scroll;
 };
 
 } // namespace hearth

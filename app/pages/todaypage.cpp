@@ -7,6 +7,7 @@
 #include "pages/today/offers.h"
 #include "pages/today/quickthanks.h"
 #include "pages/together/factgrid.h"
+#include "session/settings.h"
 #include "widgets/pagescroll.h"
 
 #include <QDateTime>
@@ -38,6 +39,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     }
     m_offers = new Offers(m_context, this);
     connect(m_offers, &Offers::dayChosen, this, &TodayPage::dayChosen);
+    connect(m_offers, &Offers::copyChosen, this, &TodayPage::copyChosen);
     m_onThisDay = new Memories(m_context, Memories::Sort::OnThisDay, this);
     m_lately = new Memories(m_context, Memories::Sort::Lately, this);
 
@@ -60,6 +62,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     m_rebuild.setInterval(0);
     connect(&m_rebuild, &QTimer::timeout, this, &TodayPage::rebuild);
     connect(&m_context.journal, &Journal::changed, &m_rebuild, qOverload<>(&QTimer::start));
+    connect(&m_context.settings, &Settings::backupChoiceChanged, &m_rebuild, qOverload<>(&QTimer::start));
     rebuild();
 }
 

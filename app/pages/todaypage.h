@@ -31,6 +31,8 @@ public:
 signals:
     /// What that day of it was like is to be told.
     void dayChosen(hearth::RecordId experience, QDate day);
+    /// A copy of the journal is to be put elsewhere.
+    void copyChosen();
 
 private:
     void rebuild();

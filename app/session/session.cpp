@@ -27,6 +27,7 @@ Session::Session(const World &world, QObject *parent)
     : QObject(parent)
     , m_world(world)
     , m_store(std::make_unique<StoreThread>())
+    , m_backups(std::make_unique<Backups>(*m_store, Backups::World{world.clock, world.limits}))
 {
 }
 
@@ -36,6 +37,7 @@ Session::~Session()
     m_isCancelled = true;
     m_search.reset();
     m_journal.reset();
+    m_backups.reset();
     m_store.reset();
 }
 
@@ -95,8 +97,10 @@ void Session::unlock(const QString &secret)
         const auto ids = hold(sharedNewestFirst(contents.value()));
         const auto held = hold(contents.take());
         answer([this, held, ids, me = store->partner(), hasOther = store->hasOther(), notices = store->notices(),
-                byCode = store->openedByRecoveryCode()] {
+                byCode = store->openedByRecoveryCode(), id = store->journalId()] {
             m_openedByCode = byCode;
+            m_journalId = id;
+            m_isReadOnly = notices.file.isReadOnly;
             show(me, hasOther, std::move(*held));
             const auto opened = m_journal->openWhatIsDue();
             setBusy(false);
@@ -164,7 +168,7 @@ void Session::create(const QString &path, const std::vector<Beginner> &people)
     lock();
     setBusy(true);
     m_store->post([this, path, people, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &) {
-        auto made = createJournal(path, people, m_world.cost, m_world.clock, m_world.random);
+        auto made = createJournal(path, people, m_world.cost.measured(), m_world.clock, m_world.random);
         QStringList codes;
         if (made) {
             for (const RecoveryCode &code : made.value())
@@ -195,6 +199,7 @@ void Session::openSample(const QString &path)
     if (m_isBusy)
         return;
     choose(path);
+    m_samplePath = path;
     setBusy(true);
     m_store->post([this, path, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &) {
         // Its passphrases are known to all, so it is sealed at the least cost that is accepted.
@@ -282,6 +287,7 @@ void Session::lock()
 {
     m_isCancelled = true;
     ++m_unlocking;
+    m_backups->forget();
     if (!m_journal) {
         if (m_store)
             m_store->post([](std::unique_ptr<SealedStore> &store) { store.reset(); });

@@ -7,6 +7,7 @@
 #include "journal/journal.h"
 #include "journal/loader.h"
 #include "search/searchservice.h"
+#include "session/backups.h"
 #include "store/storethread.h"
 
 #include <QObject>
@@ -29,7 +30,8 @@ public:
         const Clock &clock;
         Random &random;
         SeenStates *seen = nullptr;
-        PassphraseCost cost{};
+        /// Of ways in that are made here.
+        PassphraseEffort cost{};
         PassphraseLimits limits{};
     };
 
@@ -48,6 +50,21 @@ public:
     [[nodiscard]] Journal *journal() const { return m_journal.get(); }
     [[nodiscard]] SearchService *search() const { return m_search.get(); }
 
+    /// A journal that somebody brought back from a backup, here and now: its path, and when the backup was made.
+    struct BroughtBack
+    {
+        QString path;
+        QDateTime made;
+    };
+    void noteBroughtBack(const BroughtBack &which) { m_broughtBack = which; }
+    [[nodiscard]] const std::optional<BroughtBack> &broughtBack() const { return m_broughtBack; }
+
+    /// Which journal is open, or was open last.
+    [[nodiscard]] const JournalId &journalId() const { return m_journalId; }
+    /// Whether the open file can be read, but not written.
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+    [[nodiscard]] Backups &backups() { return *m_backups; }
+
     /// Begins to unlock the chosen file with a passphrase or recovery code; ends with unlocked() or failed().
     void unlock(const QString &secret);
     /// Begins to make a journal; ends with created() or failed(). The new file becomes the chosen one.
@@ -55,6 +72,8 @@ public:
     /// Begins to write a sample journal of two invented people and to unlock it as the first of them; ends with
     /// unlocked() or failed().
     void openSample(const QString &path);
+    /// Whether the chosen file is one that openSample() made.
+    [[nodiscard]] bool isSample() const { return !m_path.isEmpty() && m_path == m_samplePath; }
     /// Begins to let the second partner join, whom the first lets in by `present`, their passphrase or recovery code;
     /// ends with joined() or failed().
     void join(const QString &present, const Beginner &second);
@@ -64,6 +83,12 @@ public:
     /// recovery code, that it is they; ends with passphraseChanged() or failed(): NotTogether while both are here,
     /// WrongPassphrase, or what SealedStore::changePassphrase() can fail with.
     void changePassphrase(const QString &present, const QString &next);
+    /// The same for their recovery code; ends with recoveryCodeRenewed() or failed().
+    void renewRecoveryCode(const QString &present);
+    /// Begins to seal all that the one who is here alone wrote under the newest keys; progressed() tells how far it is,
+    /// cancel() stops it, and it ends with sealedAnew() or failed(): Cancelled when it was stopped, and what was done
+    /// stays. The journal can be used meanwhile; saving waits a moment.
+    void sealAnew();
     /// Begins to open the other partner's keys with their passphrase, and then shows the journal to both; ends with
     /// satTogether() or failed().
     void sitTogether(const QString &secret);
@@ -78,7 +103,7 @@ public:
     /// Begins to save the open journal beside the file that took its place, under a new name, and to go on there; ends
     /// with movedBeside() or failed().
     void saveBeside();
-    /// Stops an unlocking that is under way.
+    /// Stops an unlocking, or a sealing anew, that is under way.
     void cancel() { m_isCancelled = true; }
     /// Forgets everything readable and lets go of the file.
     void lock();
@@ -87,7 +112,8 @@ signals:
     void pathChanged();
     /// Busy began or ended.
     void busyChanged(bool busy);
-    /// While a journal is read: rows done of all. Not during the passphrase hash, whose length is unknown.
+    /// While a journal is read or sealed anew: rows done of all. Not during the passphrase hash, whose length is
+    /// unknown.
     void progressed(qint64 done, qint64 total);
     /// The journal is there. `byRecoveryCode`: a new passphrase should be chosen.
     void unlocked(const hearth::OpeningNotices &notices, bool byRecoveryCode);
@@ -96,7 +122,11 @@ signals:
     void created(const QStringList &recoveryCodes);
     /// The second partner's recovery code; afterwards the journal is locked, so that both open it anew.
     void joined(const QString &recoveryCode);
-    void passphraseChanged();
+    /// `newRecoveryCode` is empty when the one they have still holds. It comes also when the journal was locked
+    /// meanwhile, as the code holds already; so does recoveryCodeRenewed().
+    void passphraseChanged(const QString &newRecoveryCode);
+    void recoveryCodeRenewed(const QString &recoveryCode);
+    void sealedAnew(qint64 records);
     /// Both are here: journal() is another one now.
     void satTogether();
     void guestAdmitted();
@@ -107,6 +137,8 @@ signals:
 
 private:
     void setBusy(bool busy);
+    /// Keys belong to one person: false, and failed() says so, unless one is here alone and nothing is under way.
+    [[nodiscard]] bool mayChangeKeys();
     void show(PartnerId me, bool hasOther, JournalContents contents, Sitting sitting = Sitting::Alone);
     void dropJournal();
     void checkSignatures(std::vector<RecordId> ids);
@@ -114,11 +146,16 @@ private:
 
     World m_world;
     QString m_path;
+    QString m_samplePath;
     bool m_isBusy = false;
     bool m_openedByCode = false;
     std::atomic<bool> m_isCancelled = false;
     std::atomic<quint64> m_unlocking = 0; // counts unlocks and locks, so that late answers are known as such
+    JournalId m_journalId{};
+    bool m_isReadOnly = false;
+    std::optional<BroughtBack> m_broughtBack;
     std::unique_ptr<StoreThread> m_store;
+    std::unique_ptr<Backups> m_backups;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<SearchService> m_search;
 };

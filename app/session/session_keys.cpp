@@ -12,7 +12,7 @@ void Session::join(const QString &present, const Beginner &second)
     m_store->post([this, present, second, first = m_journal->nameOf(m_journal->me()),
                    attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
         const auto known = store->confirm(present);
-        auto code = known ? joinJournal(*store, second, first, m_world.cost, m_world.clock, m_world.random)
+        auto code = known ? joinJournal(*store, second, first, m_world.cost.measured(), m_world.clock, m_world.random)
                           : Result<RecoveryCode>(known.error());
         const Result<void> done = code ? Result<void>() : Result<void>(code.error());
         const QString text = code ? code.value().text() : QString();
@@ -34,26 +34,93 @@ void Session::join(const QString &present, const Beginner &second)
     });
 }
 
-void Session::changePassphrase(const QString &present, const QString &next)
+bool Session::mayChangeKeys()
 {
     if (m_isBusy || !isUnlocked())
-        return;
-    if (m_journal->isTogether()) {
+        return false;
+    if (m_journal->isTogether())
         emit failed({ErrorCode::NotTogether, {}});
+    return !m_journal->isTogether();
+}
+
+void Session::changePassphrase(const QString &present, const QString &next)
+{
+    if (!mayChangeKeys())
         return;
-    }
     setBusy(true);
     m_store->post([this, present, next, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
-        const Result<void> done = store->changePassphrase(present, next, m_world.cost);
+        const auto code = store->changePassphrase(present, next, m_world.cost.measured());
+        const Result<void> done = code ? Result<void>() : Result<void>(code.error());
+        const QString text = code && code.value() ? code.value()->text() : QString();
         QMetaObject::invokeMethod(
             this,
-            [this, done, attempt] {
+            [this, done, text, attempt] {
+                const bool isCurrent = attempt == m_unlocking;
+                if (isCurrent) {
+                    setBusy(false);
+                    m_openedByCode = m_openedByCode && !done; // the new passphrase is the present one now
+                }
+                // A code holds already, also when the journal was locked meanwhile.
+                if (done && (isCurrent || !text.isEmpty()))
+                    emit passphraseChanged(text);
+                else if (isCurrent)
+                    emit failed(done.error());
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Session::renewRecoveryCode(const QString &present)
+{
+    if (!mayChangeKeys())
+        return;
+    setBusy(true);
+    m_store->post([this, present, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
+        const auto code = store->renewRecoveryCode(present, m_world.cost.measured());
+        const Result<void> done = code ? Result<void>() : Result<void>(code.error());
+        const QString text = code ? code.value().text() : QString();
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, text, attempt] {
+                const bool isCurrent = attempt == m_unlocking;
+                if (isCurrent)
+                    setBusy(false);
+                // It holds already, also when the journal was locked meanwhile.
+                if (done)
+                    emit recoveryCodeRenewed(text);
+                else if (isCurrent)
+                    emit failed(done.error());
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Session::sealAnew()
+{
+    if (!mayChangeKeys())
+        return;
+    setBusy(true);
+    m_isCancelled = false;
+    m_store->post([this, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
+        const auto sealed = store->sealAnew([this, attempt](qint64 done, qint64 total) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, done, total, attempt] {
+                    if (attempt == m_unlocking)
+                        emit progressed(done, total);
+                },
+                Qt::QueuedConnection);
+            return !m_isCancelled && attempt == m_unlocking;
+        });
+        const Result<void> done = sealed ? Result<void>() : Result<void>(sealed.error());
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, records = sealed ? sealed.value() : 0, attempt] {
                 if (attempt != m_unlocking)
                     return;
                 setBusy(false);
-                m_openedByCode = m_openedByCode && !done; // the new passphrase is the present one now
                 if (done)
-                    emit passphraseChanged();
+                    emit sealedAnew(records);
                 else
                     emit failed(done.error());
             },

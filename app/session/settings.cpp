@@ -14,6 +14,12 @@ namespace {
 
 constexpr int kUsualIdleMinutes = 5;
 constexpr int kMostIdleMinutes = 240;
+constexpr qsizetype kMostFormerFolders = 8;
+
+QString backupKey(const QByteArray &journal, const char *what)
+{
+    return QStringLiteral("backups/%1/%2").arg(QString::fromLatin1(journal.toHex()), QLatin1String(what));
+}
 
 } // namespace
 
@@ -119,6 +125,55 @@ void Settings::forgetFile(const QString &path)
     QStringList files = m_file.value(QStringLiteral("recent")).toStringList();
     files.removeAll(path);
     m_file.setValue(QStringLiteral("recent"), files);
+}
+
+BackupChoice Settings::backupChoice(const QByteArray &journal) const
+{
+    const auto value = [&](const char *what) { return m_file.value(backupKey(journal, what)); };
+    BackupChoice choice;
+    choice.folder = value("folder").toString();
+    choice.isOnAnotherDisk = value("elsewhere").toBool();
+    choice.former = value("former").toStringList();
+    choice.keptElsewhere = QDate::fromString(value("kept").toString(), Qt::ISODate);
+    if (const QVariant told = value("told"); told.isValid() && !told.toString().isEmpty())
+        choice.toldProblem = told.toInt();
+    return choice;
+}
+
+void Settings::setBackupChoice(const QByteArray &journal, const BackupChoice &choice)
+{
+    if (choice == backupChoice(journal))
+        return;
+    const auto set = [&](const char *what, const QVariant &value) { m_file.setValue(backupKey(journal, what), value); };
+    set("folder", choice.folder);
+    set("elsewhere", choice.isOnAnotherDisk);
+    set("former", choice.former.mid(0, kMostFormerFolders));
+    set("kept", choice.keptElsewhere.toString(Qt::ISODate));
+    set("told", choice.toldProblem ? QVariant(*choice.toldProblem) : QVariant(QString()));
+    emit backupChoiceChanged();
+}
+
+QByteArray Settings::journalAt(const QString &path) const
+{
+    const QStringList pairs = m_file.value(QStringLiteral("backups/paths")).toStringList();
+    for (qsizetype i = 0; i + 1 < pairs.size(); i += 2) {
+        if (pairs[i] == path)
+            return QByteArray::fromHex(pairs[i + 1].toLatin1());
+    }
+    return {};
+}
+
+void Settings::rememberJournalAt(const QString &path, const QByteArray &journal)
+{
+    QStringList pairs = m_file.value(QStringLiteral("backups/paths")).toStringList();
+    for (qsizetype i = 0; i + 1 < pairs.size();) {
+        if (pairs[i] == path)
+            pairs.remove(i, 2);
+        else
+            i += 2;
+    }
+    pairs = QStringList{path, QString::fromLatin1(journal.toHex())} + pairs;
+    m_file.setValue(QStringLiteral("backups/paths"), pairs.mid(0, 2 * kMaximumRecent));
 }
 
 QByteArray Settings::windowGeometry() const

@@ -5,6 +5,7 @@
 #include "theme/colours.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
@@ -12,6 +13,23 @@
 #include <optional>
 
 namespace hearth {
+
+/// Where the backups of one journal go from this computer, and what was said about them.
+struct BackupChoice final
+{
+    /// Empty for the usual folder beside the journal.
+    QString folder;
+    /// The chosen folder was on another disk than the journal when it was chosen.
+    bool isOnAnotherDisk = false;
+    /// Folders that were chosen before, which may still hold some.
+    QStringList former;
+    /// When a copy was last put elsewhere, or somebody said that they keep one; none when never.
+    QDate keptElsewhere;
+    /// What the last one failed with that was made by itself, as the number of its ErrorCode; nothing after success.
+    std::optional<int> toldProblem;
+
+    friend bool operator==(const BackupChoice &, const BackupChoice &) = default;
+};
 
 /// What this computer remembers of the program: how it looks, never what anyone wrote. An INI file.
 class Settings final : public QObject
@@ -48,6 +66,13 @@ public:
     void rememberFile(const QString &path);
     void forgetFile(const QString &path);
 
+    /// `journal`: the bytes of its id.
+    [[nodiscard]] BackupChoice backupChoice(const QByteArray &journal) const;
+    void setBackupChoice(const QByteArray &journal, const BackupChoice &choice);
+    /// The id of the journal that was last open at that path; empty when none was.
+    [[nodiscard]] QByteArray journalAt(const QString &path) const;
+    void rememberJournalAt(const QString &path, const QByteArray &journal);
+
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
@@ -57,6 +82,7 @@ signals:
     void languageChanged();
     void spellCheckChanged();
     void idleMinutesChanged();
+    void backupChoiceChanged();
 
 private:
     QSettings m_file;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "describebackup.h"
+#include "onboarding/backupsdialog.h"
 #include "onboarding/createjournalflow.h"
 #include "onboarding/lockpage.h"
 #include "onboarding/newpassphrasedialog.h"
+#include "onboarding/restoredialog.h"
 #include "onboarding/startpage.h"
+#include "session/backupchoices.h"
 #include "shell/workspace.h"
 
 #include <QAbstractButton>
@@ -17,6 +21,8 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hearth {
 
@@ -78,6 +84,12 @@ void MainWindow::buildEntrances()
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseJournal);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openJournal);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::restoreRequested, this, [this] {
+        const QString backup = m_parts.prompter.chooseBackup(this, {});
+        if (!backup.isEmpty())
+            openBackup(backup, {});
+    });
+    connect(m_lock, &LockPage::backupsRequested, this, &MainWindow::showBackups);
     connect(m_lock, &LockPage::anotherRequested, this, [this] {
         m_parts.session.choose({});
         showEntrance();
@@ -123,6 +135,7 @@ void MainWindow::connectSession()
 {
     Session &session = m_parts.session;
     connect(&session, &Session::unlocked, this, &MainWindow::showWorkspace);
+    connect(&session, &Session::unlocked, this, &MainWindow::keepBackups);
     connect(&session, &Session::movedBeside, this, [this] { m_parts.settings.rememberFile(m_parts.session.path()); });
     connect(&session, &Session::aboutToLock, this, &MainWindow::dropWorkspace);
     connect(&session, &Session::locked, this, [this] {
@@ -130,6 +143,8 @@ void MainWindow::connectSession()
         showEntrance();
         if (std::exchange(m_lostDraft, false))
             m_lock->say(tr("The words typed last could not be kept: the disk is full or not there."));
+        else if (holdsUnseenCode())
+            m_lock->say(tr("A new recovery code waits here. Unlock, and it is shown again."));
     });
     connect(&session, &Session::satTogether, this, [this] {
         showWorkspace({}, false);
@@ -215,6 +230,11 @@ void MainWindow::chooseJournal()
 
 void MainWindow::openJournal(const QString &path)
 {
+    // Nobody means to write into a backup.
+    if (hasBackupName(path)) {
+        openBackup(path, {});
+        return;
+    }
     if (!mayLeave())
         return;
     m_parts.session.choose(path);
@@ -249,7 +269,8 @@ void MainWindow::showWorkspace(const OpeningNotices &notices, bool byRecoveryCod
     m_idle.start();
     m_workspace->tell(notices);
     if (byRecoveryCode) {
-        auto *dialog = new NewPassphraseDialog(m_parts.theme, session, m_workspace);
+        // In the window: a code that comes of it outlives the pages.
+        auto *dialog = new NewPassphraseDialog(m_parts.theme, session, m_parts.prompter, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }
@@ -290,14 +311,26 @@ bool MainWindow::mayLeave()
 void MainWindow::requestLock()
 {
     if (QWidget *question = QApplication::activeModalWidget()) {
-        // What is open is answered with "cancel" first, so that nothing waits inside it when the pages go.
-        question->close();
+        // What is open is answered with "cancel" first, so that nothing waits inside it when the pages go. A code that
+        // holds already has no such answer.
+        auto *renewal = qobject_cast<RenewalDialog *>(question);
+        if (renewal != nullptr && renewal->holdsUnseenCode())
+            renewal->stepBack();
+        else
+            question->close();
         QTimer::singleShot(0, this, &MainWindow::requestLock);
         return;
     }
     if (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
     m_parts.session.lock();
+}
+
+bool MainWindow::holdsUnseenCode() const
+{
+    const auto renewals = findChildren<RenewalDialog *>();
+    return (m_create != nullptr && m_create->holdsUnseenCodes()) ||
+           std::ranges::any_of(renewals, &RenewalDialog::holdsUnseenCode);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -307,7 +340,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         tr("The recovery codes are shown only now, and not all of them are confirmed yet. "
            "Close all the same?"),
         tr("Close"), true};
-    if (m_create != nullptr && m_create->holdsUnseenCodes() && !m_parts.prompter.ask(this, question)) {
+    if (holdsUnseenCode() && !m_parts.prompter.ask(this, question)) {
         event->ignore();
         return;
     }
@@ -332,6 +365,57 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (!path.isEmpty())
         QMetaObject::invokeMethod(
             this, [this, path] { openJournal(path); }, Qt::QueuedConnection);
+}
+
+void MainWindow::keepBackups(const OpeningNotices &notices)
+{
+    Session &session = m_parts.session;
+    Settings &settings = m_parts.settings;
+    if (session.isSample())
+        return;
+    settings.rememberJournalAt(session.path(), toByteArray(session.journalId()));
+    const BackedUp journal = backedUpOf(session, settings);
+    // What was changed by somebody else is not to take the place of what was sound.
+    const bool isSound = notices.copy == CopyState::Current && !notices.photosWereChanged && !notices.mineWereChanged &&
+                         !notices.theirsWereChanged;
+    if (!isSound || session.isReadOnly()) {
+        session.backups().list(journal);
+        return;
+    }
+    session.backups().makeDaily(journal, this, [this](const Result<std::optional<BackupMade>> &made) {
+        if (m_workspace == nullptr)
+            return;
+        if (made) {
+            if (made.value())
+                noteBackupMade(m_parts.session, m_parts.settings, *made.value());
+            return;
+        }
+        const int code = static_cast<int>(made.error().code);
+        const auto told = backedUpOf(m_parts.session, m_parts.settings).choice.toldProblem;
+        if (made.error().code == ErrorCode::Cancelled || told == code)
+            return;
+        changeBackupChoice(m_parts.session, m_parts.settings,
+                           [code](BackupChoice &choice) { choice.toldProblem = code; });
+        m_workspace->say(describeBackup(made.error()), {}, {});
+    });
+}
+
+void MainWindow::showBackups()
+{
+    auto *dialog = new BackupsDialog(m_parts.theme, m_parts.session, m_parts.prompter,
+                                     backedUpOf(m_parts.session, m_parts.settings), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BackupsDialog::chosen, this,
+            [this, journal = m_parts.session.path()](const QString &backup) { openBackup(backup, journal); });
+    dialog->open();
+}
+
+void MainWindow::openBackup(const QString &backup, const QString &journal)
+{
+    auto *dialog = new RestoreDialog(m_parts.theme, m_parts.session, m_parts.prompter, backup, journal, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RestoreDialog::restored, this, &MainWindow::openJournal);
+    dialog->open();
 }
 
 void MainWindow::showAbout()

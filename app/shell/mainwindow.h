@@ -71,11 +71,18 @@ private:
     void showWorkspace(const hearth::OpeningNotices &notices, bool byRecoveryCode);
     /// Keeps what is being typed; where that fails, asks whether to go on without it.
     [[nodiscard]] bool mayLeave();
+    /// Whether a recovery code that holds is here only, and nobody confirmed having it.
+    [[nodiscard]] bool holdsUnseenCode() const;
     /// That partner takes the keyboard while both sit here.
     void handOver(hearth::PartnerId writer);
     void dropWorkspace();
     void applySettings();
     void showAbout();
+    /// After a sound unlock: the backup of the day, by itself, and what there is to say when it could not be made.
+    void keepBackups(const hearth::OpeningNotices &notices);
+    void showBackups();
+    /// Looks inside a backup and perhaps brings it back, in the place of `journal` or, where that is empty, elsewhere.
+    void openBackup(const QString &backup, const QString &journal);
 
     Parts m_parts;
     Actions m_actions;

@@ -43,4 +43,17 @@ QStringList DialogPrompter::choosePictures(QWidget *parent)
         QCoreApplication::translate("Prompter", "Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)"));
 }
 
+QString DialogPrompter::chooseFolder(QWidget *parent, const QString &title, const QString &suggestion)
+{
+    return QFileDialog::getExistingDirectory(parent, title, suggestion);
+}
+
+QString DialogPrompter::chooseBackup(QWidget *parent, const QString &suggestion)
+{
+    // The copy made before an update of the file has the journal's name and an ending of its own.
+    return QFileDialog::getOpenFileName(
+        parent, QCoreApplication::translate("Prompter", "Choose a backup"), suggestion,
+        QCoreApplication::translate("Prompter", "Backups (*.hearthbackup *.hearth *.hearth.before-version-*)"));
+}
+
 } // namespace hearth

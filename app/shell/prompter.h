@@ -32,6 +32,10 @@ public:
                                                const QString &filter) = 0;
     /// Pictures to take in; empty when none was chosen.
     [[nodiscard]] virtual QStringList choosePictures(QWidget *parent) = 0;
+    /// A folder that is there; empty when none was chosen.
+    [[nodiscard]] virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &suggestion) = 0;
+    /// A backup of a journal; empty when none was chosen.
+    [[nodiscard]] virtual QString chooseBackup(QWidget *parent, const QString &suggestion) = 0;
 };
 
 /// Asks in dialogs.
@@ -43,6 +47,8 @@ public:
     [[nodiscard]] QString chooseTarget(QWidget *parent, const QString &title, const QString &suggestion,
                                        const QString &filter) override;
     [[nodiscard]] QStringList choosePictures(QWidget *parent) override;
+    [[nodiscard]] QString chooseFolder(QWidget *parent, const QString &title, const QString &suggestion) override;
+    [[nodiscard]] QString chooseBackup(QWidget *parent, const QString &suggestion) override;
 };
 
 } // namespace hearth

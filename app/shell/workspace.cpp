@@ -64,7 +64,8 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
     addPage(PageId::Agreements, new AgreementsPage(m_context, this));
     addPage(PageId::Talk, new TalkPage(m_context, this));
     addPage(PageId::Insights, new InsightsPage(m_context, this));
-    addPage(PageId::Settings, new SettingsPage(m_context, this));
+    auto *settings = new SettingsPage(m_context, this);
+    addPage(PageId::Settings, settings);
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +81,10 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
     connect(today, &TodayPage::dayChosen, this, [this, together](RecordId experience, QDate day) {
         show(PageId::Together);
         together->writeAbout({experience, day});
+    });
+    connect(today, &TodayPage::copyChosen, this, [this, settings] {
+        show(PageId::Settings);
+        settings->showBackups();
     });
     m_messages->raise(); // over the page, so that nothing moves away from under the mouse
     m_messages->installEventFilter(this);
@@ -318,7 +323,9 @@ bool Workspace::keepDrafts()
 
 void Workspace::tell(const OpeningNotices &notices)
 {
-    for (NoticeToSay &notice : noticesToSay(notices))
+    const auto &broughtBack = m_context.session.broughtBack();
+    const bool isIt = broughtBack && broughtBack->path == m_context.session.path();
+    for (NoticeToSay &notice : noticesToSay(notices, isIt ? broughtBack->made : QDateTime()))
         m_toTell.push_back(std::move(notice));
     tellNext();
 }

@@ -10,6 +10,7 @@ enum class ErrorCode {
     // Opening and unlocking
     WrongPassphrase,  ///< opened no slot; never says whose passphrase it was not
     NotAJournal,      ///< the file is something else
+    NotHereYet,       ///< a file of no length, as a synchronised folder leaves one until it brings the content
     Damaged,          ///< truncated, unreadable or failing its own checks
     Tampered,         ///< rows were dropped, doubled, swapped, put back, or something was planted
     OlderCopy,        ///< an older state of this journal than was seen on this computer

@@ -7,11 +7,13 @@ namespace hearth {
 
 namespace {
 
-// version, partner, personal key, signing seed, box secret, other known, other's sign and box keys, generations
-constexpr std::size_t kFixedSize = 1 + 1 + 32 + 32 + 32 + 1 + 32 + 32 + 2;
+// version, partner, signing seed, box secret, other known, other's sign and box keys, two ways
+constexpr std::size_t kFixedSize = 1 + 1 + 32 + 32 + 1 + 32 + 32 + 2 * (32 + 32);
+// The form of schema version 2: version, partner, personal key, signing seed, box secret, other known, other's keys
+constexpr std::size_t kFormerFixedSize = 1 + 1 + 32 + 32 + 32 + 1 + 32 + 32;
 constexpr std::size_t kGenerationSize = 4 + 32;
 constexpr unsigned char kFormerBundleVersion = 1;
-constexpr unsigned char kBundleVersion = 2;
+constexpr unsigned char kBundleVersion = 3;
 
 QByteArray bundleHeader(const JournalId &journal, PartnerId partner, quint32 revision)
 {
@@ -49,6 +51,88 @@ private:
     std::size_t m_at = 0;
 };
 
+// Takes one after the other from guarded memory, and never more than there is.
+class Reader final
+{
+public:
+    explicit Reader(ByteView bytes)
+        : m_rest(bytes)
+    {
+    }
+    [[nodiscard]] bool has(std::size_t size) const { return m_rest.size() >= size; }
+    ByteView take(std::size_t size)
+    {
+        const ByteView taken = m_rest.first(size);
+        m_rest = m_rest.subspan(size);
+        return taken;
+    }
+
+private:
+    ByteView m_rest;
+};
+
+std::size_t sizeOf(const PartnerKeys::Generations &generations)
+{
+    return 2 + generations.size() * kGenerationSize;
+}
+
+void write(Writer &writer, const PartnerKeys::Generations &generations)
+{
+    writer.number(static_cast<quint16>(generations.size()));
+    for (const auto &[generation, key] : generations) {
+        writer.number(generation);
+        writer.bytes(key.view());
+    }
+}
+
+// Nothing unless they stand in order, each once.
+std::optional<PartnerKeys::Generations> readGenerations(Reader &reader)
+{
+    if (!reader.has(2))
+        return std::nullopt;
+    const auto count = readNumber<quint16>(reader.take(2));
+    if (count > kMaximumGenerations || !reader.has(count * kGenerationSize))
+        return std::nullopt;
+    PartnerKeys::Generations generations;
+    quint32 last = 0;
+    for (quint16 i = 0; i < count; ++i) {
+        const auto generation = readNumber<quint32>(reader.take(4));
+        if (generation <= last || generation > kMaximumGenerations)
+            return std::nullopt;
+        last = generation;
+        generations.emplace(generation, SecretBytes::copyOf(reader.take(32)));
+    }
+    return generations;
+}
+
+PartnerKeys::Generations copyOf(const PartnerKeys::Generations &generations)
+{
+    PartnerKeys::Generations copy;
+    for (const auto &[generation, key] : generations)
+        copy.emplace(generation, key.clone());
+    return copy;
+}
+
+quint32 newestOf(const PartnerKeys::Generations &generations)
+{
+    return generations.empty() ? 0 : generations.rbegin()->first;
+}
+
+const SecretBytes *keyOf(const PartnerKeys::Generations &generations, quint32 generation)
+{
+    const auto found = generations.find(generation);
+    return found == generations.end() ? nullptr : &found->second;
+}
+
+Result<void> beginGeneration(PartnerKeys::Generations &generations)
+{
+    const quint32 next = newestOf(generations) + 1;
+    if (next > kMaximumGenerations)
+        return Error{ErrorCode::LimitExceeded, QStringLiteral("generations")};
+    generations.emplace(next, SecretBytes::random(kSealKeySize));
+    return {};
+}
+
 } // namespace
 
 PartnerKeys PartnerKeys::generate(PartnerId partner)
@@ -56,7 +140,7 @@ PartnerKeys PartnerKeys::generate(PartnerId partner)
     PartnerKeys keys;
     keys.m_partner = partner;
     keys.m_bundleKey = SecretBytes::random(kSealKeySize);
-    keys.m_personal = SecretBytes::random(kSealKeySize);
+    keys.m_personal.emplace(1, SecretBytes::random(kSealKeySize));
     keys.m_sign = SigningKey::generate();
     keys.m_box = BoxKey::generate();
     return keys;
@@ -67,12 +151,12 @@ PartnerKeys PartnerKeys::clone() const
     PartnerKeys copy;
     copy.m_partner = m_partner;
     copy.m_bundleKey = m_bundleKey.clone();
-    copy.m_personal = m_personal.clone();
+    copy.m_personal = copyOf(m_personal);
     copy.m_sign = SigningKey::fromSeed(m_sign.seed().view());
     copy.m_box = BoxKey::fromSecret(m_box.secret().view());
     copy.m_other = m_other;
-    for (const auto &[generation, key] : m_shared)
-        copy.m_shared.emplace(generation, key.clone());
+    copy.m_ways = m_ways;
+    copy.m_shared = copyOf(m_shared);
     copy.m_isOfFormerVersion = m_isOfFormerVersion;
     return copy;
 }
@@ -94,15 +178,24 @@ std::optional<SigningPublicKey> PartnerKeys::signingKeyOf(PartnerId author) cons
     return std::nullopt;
 }
 
-const SecretBytes *PartnerKeys::sharedKey(quint32 generation) const
+const SecretBytes *PartnerKeys::personalKey(quint32 generation) const
 {
-    const auto found = m_shared.find(generation);
-    return found == m_shared.end() ? nullptr : &found->second;
+    return keyOf(m_personal, generation);
 }
 
-quint32 PartnerKeys::newestGeneration() const
+const SecretBytes *PartnerKeys::sharedKey(quint32 generation) const
 {
-    return m_shared.empty() ? 0 : m_shared.rbegin()->first;
+    return keyOf(m_shared, generation);
+}
+
+quint32 PartnerKeys::newestPersonalGeneration() const
+{
+    return newestOf(m_personal);
+}
+
+quint32 PartnerKeys::newestSharedGeneration() const
+{
+    return newestOf(m_shared);
 }
 
 void PartnerKeys::addSharedKey(quint32 generation, SecretBytes key)
@@ -111,26 +204,49 @@ void PartnerKeys::addSharedKey(quint32 generation, SecretBytes key)
     m_shared.insert_or_assign(generation, std::move(key));
 }
 
+Result<void> PartnerKeys::beginSharedGeneration()
+{
+    return beginGeneration(m_shared);
+}
+
+Result<void> PartnerKeys::renew()
+{
+    if (const auto begun = beginGeneration(m_personal); !begun)
+        return begun;
+    if (const auto begun = beginGeneration(m_shared); !begun)
+        return begun;
+    m_bundleKey = SecretBytes::random(kSealKeySize);
+    m_box = BoxKey::generate();
+    return {};
+}
+
+void PartnerKeys::renewOthersBox(const BoxPublicKey &box)
+{
+    if (m_other)
+        m_other->box = box;
+}
+
 QByteArray PartnerKeys::sealBundle(const JournalId &journal, quint32 revision) const
 {
-    // Padded so that the length does not tell how many generations there are.
-    const std::size_t size = kFixedSize + m_shared.size() * kGenerationSize;
+    Q_ASSERT(!m_isOfFormerVersion);
+    // Padded so that the length tells little of how many generations there are.
+    const std::size_t size = kFixedSize + sizeOf(m_personal) + sizeOf(m_shared);
     SecretBytes plain((size / kPaddingBlock + 1) * kPaddingBlock);
     Writer writer(plain);
-    writer.byte(m_isOfFormerVersion ? kFormerBundleVersion : kBundleVersion);
+    writer.byte(kBundleVersion);
     writer.byte(m_partner.number());
-    writer.bytes(m_personal.view());
     writer.bytes(m_sign.seed().view());
     writer.bytes(m_box.secret().view());
     const PublicKeys other = m_other.value_or(PublicKeys{});
     writer.byte(m_other ? 1 : 0);
     writer.bytes(other.sign);
     writer.bytes(other.box);
-    writer.number(static_cast<quint16>(m_shared.size()));
-    for (const auto &[generation, key] : m_shared) {
-        writer.number(generation);
-        writer.bytes(key.view());
+    for (const KnownWay &way : m_ways) {
+        writer.bytes(way.publicKey);
+        writer.bytes(way.digest);
     }
+    write(writer, m_personal);
+    write(writer, m_shared);
     return seal(m_bundleKey, plain.view(), viewOf(bundleHeader(journal, m_partner, revision)));
 }
 
@@ -140,38 +256,41 @@ Result<PartnerKeys> PartnerKeys::openBundle(PartnerId partner, SecretBytes bundl
     const Error damaged{ErrorCode::Damaged, QStringLiteral("bundle")};
     const std::optional<SecretBytes> plain =
         unsealSecret(bundleKey, sealed, viewOf(bundleHeader(journal, partner, revision)));
-    if (!plain || plain->size() < kFixedSize)
+    if (!plain || plain->size() < kFormerFixedSize)
         return damaged;
-    ByteView rest = plain->view();
-    const auto take = [&rest](std::size_t size) {
-        const ByteView taken = rest.first(size);
-        rest = rest.subspan(size);
-        return taken;
-    };
-    const unsigned char version = take(1)[0];
-    if ((version != kFormerBundleVersion && version != kBundleVersion) || take(1)[0] != partner.number())
-        return damaged;
+    Reader reader(plain->view());
     PartnerKeys keys;
+    const unsigned char version = reader.take(1)[0];
     keys.m_isOfFormerVersion = version == kFormerBundleVersion;
+    if ((version != kFormerBundleVersion && version != kBundleVersion) || reader.take(1)[0] != partner.number())
+        return damaged;
     keys.m_partner = partner;
     keys.m_bundleKey = std::move(bundleKey);
-    keys.m_personal = SecretBytes::copyOf(take(32));
-    keys.m_sign = SigningKey::fromSeed(take(32));
-    keys.m_box = BoxKey::fromSecret(take(32));
-    const bool otherKnown = take(1)[0] != 0;
-    const PublicKeys other{fixedFrom<32>(take(32)), fixedFrom<32>(take(32))};
-    if (otherKnown)
-        keys.m_other = other;
-    const auto generations = readNumber<quint16>(take(2));
-    if (generations > kMaximumGenerations || rest.size() < generations * kGenerationSize)
+    if (keys.m_isOfFormerVersion)
+        keys.m_personal.emplace(1, SecretBytes::copyOf(reader.take(32)));
+    else if (plain->size() < kFixedSize)
         return damaged;
-    for (quint16 i = 0; i < generations; ++i) {
-        const auto generation = readNumber<quint32>(take(4));
-        const ByteView key = take(32);
-        if (generation == 0)
+    keys.m_sign = SigningKey::fromSeed(reader.take(32));
+    keys.m_box = BoxKey::fromSecret(reader.take(32));
+    const bool otherKnown = reader.take(1)[0] != 0;
+    const auto sign = fixedFrom<32>(reader.take(32));
+    const auto box = fixedFrom<32>(reader.take(32));
+    if (otherKnown)
+        keys.m_other = PublicKeys{sign, box};
+    if (!keys.m_isOfFormerVersion) {
+        for (KnownWay &way : keys.m_ways) {
+            way.publicKey = fixedFrom<32>(reader.take(32));
+            way.digest = fixedFrom<32>(reader.take(32));
+        }
+        auto personal = readGenerations(reader);
+        if (!personal || personal->empty())
             return damaged;
-        keys.addSharedKey(generation, SecretBytes::copyOf(key));
+        keys.m_personal = std::move(*personal);
     }
+    auto shared = readGenerations(reader);
+    if (!shared)
+        return damaged;
+    keys.m_shared = std::move(*shared);
     return keys;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 namespace hearth {
 
 using Salt = Bytes<16>;
@@ -17,6 +19,9 @@ struct PassphraseCost final
     quint32 passes = 3;
     /// In bytes.
     quint64 memory = 256ull << 20;
+
+    /// How much there is to do, to compare two.
+    [[nodiscard]] quint64 work() const { return passes * memory; }
 
     friend bool operator==(const PassphraseCost &, const PassphraseCost &) = default;
 };
@@ -33,6 +38,29 @@ struct PassphraseLimits final
         return cost.passes >= least.passes && cost.passes <= most.passes && cost.memory >= least.memory &&
                cost.memory <= most.memory;
     }
+};
+
+/// What a guess shall cost where a way in is made: at least and at most so much, and in between as much as this
+/// computer does in about the target.
+struct PassphraseEffort final
+{
+    PassphraseCost least{};
+    /// Less than a file may ask for: the journal may be carried to a smaller computer.
+    PassphraseCost most{10, 512ull << 20};
+    std::chrono::milliseconds target{1000};
+
+    PassphraseEffort() = default;
+    /// Just that, whatever the computer can do.
+    PassphraseEffort(const PassphraseCost &cost) // NOLINT(google-explicit-constructor): one is as good as the other
+        : least(cost)
+        , most(cost)
+    {
+    }
+
+    /// What comes closest to the target where the least takes `taken`: first more memory, then more passes.
+    [[nodiscard]] PassphraseCost costWhere(std::chrono::microseconds taken) const;
+    /// The same for this computer, measured; runs Argon2id unless there is nothing to choose from.
+    [[nodiscard]] PassphraseCost measured() const;
 };
 
 inline constexpr qsizetype kMaximumPassphraseLength = 4096; // characters

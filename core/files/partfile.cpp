@@ -92,7 +92,7 @@ PartFile::~PartFile()
         DeleteFileW(nativeName(m_path).c_str());
 }
 
-Result<void> PartFile::write(const QByteArray &bytes)
+Result<void> PartFile::append(const QByteArray &bytes)
 {
     constexpr qsizetype kMostAtOnce = 1 << 20;
     for (qsizetype at = 0; at < bytes.size();) {
@@ -103,12 +103,23 @@ Result<void> PartFile::write(const QByteArray &bytes)
         if (written == 0)
             return Error{ErrorCode::WriteFailed, QStringLiteral("nothing was written")};
         at += written;
+        m_size += written;
     }
+    return {};
+}
+
+Result<void> PartFile::flush()
+{
     LARGE_INTEGER size{};
     if (!FlushFileBuffers(m_handle->file) || !GetFileSizeEx(m_handle->file, &size))
         return errorOf(GetLastError());
-    if (size.QuadPart != bytes.size())
+    if (size.QuadPart != m_size)
         return Error{ErrorCode::WriteFailed, QStringLiteral("the file is not as long as what was written")};
+    return {};
+}
+
+Result<void> PartFile::close()
+{
     const HANDLE file = std::exchange(m_handle->file, INVALID_HANDLE_VALUE);
     if (!CloseHandle(file))
         return errorOf(GetLastError());
@@ -165,7 +176,7 @@ auto uninterrupted(Call call)
 }
 
 /// 0, or an errno. Flushes as far down as the system offers.
-int flush(int descriptor)
+int flushed(int descriptor)
 {
 #ifdef F_FULLFSYNC
     if (::fcntl(descriptor, F_FULLFSYNC) == 0)
@@ -239,7 +250,7 @@ PartFile::~PartFile()
         ::unlink(QFile::encodeName(m_path).constData());
 }
 
-Result<void> PartFile::write(const QByteArray &bytes)
+Result<void> PartFile::append(const QByteArray &bytes)
 {
     for (qsizetype at = 0; at < bytes.size();) {
         const auto wanted = static_cast<std::size_t>(bytes.size() - at);
@@ -249,14 +260,25 @@ Result<void> PartFile::write(const QByteArray &bytes)
         if (written == 0)
             return Error{ErrorCode::WriteFailed, QStringLiteral("nothing was written")};
         at += written;
+        m_size += written;
     }
-    if (const int failure = flush(m_handle->file); failure != 0)
+    return {};
+}
+
+Result<void> PartFile::flush()
+{
+    if (const int failure = flushed(m_handle->file); failure != 0)
         return errorOf(failure);
     struct stat about = {};
     if (::fstat(m_handle->file, &about) != 0)
         return errorOf(errno);
-    if (about.st_size != bytes.size())
+    if (about.st_size != m_size)
         return Error{ErrorCode::WriteFailed, QStringLiteral("the file is not as long as what was written")};
+    return {};
+}
+
+Result<void> PartFile::close()
+{
     // Some file systems tell of a full disk only now.
     if (::close(std::exchange(m_handle->file, -1)) != 0 && errno != EINTR)
         return errorOf(errno);
@@ -283,12 +305,21 @@ Result<void> PartFile::putInPlace(bool mayReplace)
     if (m_handle->folder < 0)
         return {};
     // Some file systems do not flush folders, and say so.
-    if (const int unsure = flush(m_handle->folder); unsure != 0 && unsure != EINVAL && unsure != ENOTSUP)
+    if (const int unsure = flushed(m_handle->folder); unsure != 0 && unsure != EINVAL && unsure != ENOTSUP)
         return Error{ErrorCode::NotKnown, QString::fromLocal8Bit(std::strerror(unsure))};
     return {};
 }
 
 #endif
+
+Result<void> PartFile::write(const QByteArray &bytes)
+{
+    if (const auto appended = append(bytes); !appended)
+        return appended;
+    if (const auto stands = flush(); !stands)
+        return stands;
+    return close();
+}
 
 PartFile::PartFile(const QString &path, const QString &target)
     : m_path(path)

@@ -24,6 +24,14 @@ public:
     /// DiskFull, else WriteFailed.
     [[nodiscard]] Result<void> write(const QByteArray &bytes);
 
+    /// The same piece by piece: append() what there is, flush() until it stands on the disk, close().
+    [[nodiscard]] Result<void> append(const QByteArray &bytes);
+    [[nodiscard]] Result<void> flush();
+    [[nodiscard]] Result<void> close();
+
+    /// Where it is until it is put in place, to read it back.
+    [[nodiscard]] const QString &path() const { return m_path; }
+
     /// Gives it the name it is meant for, in one step: at no time is there half a file, or none where one was.
     /// AlreadyExists when the name is taken and may not be replaced, also by somebody at this very moment. NotKnown
     /// when the disk does not say whether the new name is kept; else as write(), and all is as before.
@@ -34,6 +42,7 @@ private:
 
     QString m_path; // empty once it is in place
     QString m_target;
+    qint64 m_size = 0;
     struct Handle;
     std::unique_ptr<Handle> m_handle;
 };

@@ -11,9 +11,9 @@ namespace {
 
 void sortVersions(Agreement &agreement)
 {
-    std::ranges::sort(agreement.versions, {}, [](const AgreementVersion *version) {
-        return std::tuple(version->number, version->record.written, version->record.id);
-    });
+    // Two that were proposed apart may claim the same number: the order is the same for both, and no clock's.
+    std::ranges::sort(agreement.versions, {},
+                      [](const AgreementVersion *version) { return std::tuple(version->number, version->record.id); });
     for (const AgreementVersion *version : agreement.versions) {
         if (!version->record.verified)
             continue;

@@ -36,7 +36,7 @@ struct Agreement final
 {
     RecordId id;
     AgreementState state = AgreementState::Draft;
-    /// All versions I may see, in order. Never empty.
+    /// All versions I may see, by number and then by id, never by a clock. Never empty.
     std::vector<const AgreementVersion *> versions;
     /// The one that is proposed or agreed; null while there is only a draft.
     const AgreementVersion *current = nullptr;

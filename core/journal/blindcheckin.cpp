@@ -4,6 +4,7 @@
 #include "crypto/digest.h"
 #include "crypto/secretbytes.h"
 #include "journal/journal.h"
+#include "journal/unsaid.h"
 
 #include <algorithm>
 #include <span>
@@ -11,6 +12,8 @@
 namespace hearth {
 
 namespace {
+
+constexpr quint8 kLeftUnsaid = 8; // in place of a rating
 
 void appendText(QByteArray &bytes, const QString &text)
 {
@@ -36,12 +39,22 @@ QByteArray sealOf(const CheckIn &checkIn)
     const auto usual = std::span(kDimensions).first(kUsualDimensions);
     const auto optional = std::span(kDimensions).subspan(kUsualDimensions);
     const bool hasMore = std::ranges::any_of(optional, isRated);
-    QByteArray bytes(hasMore ? "hearthbook check-in seal 2" : "hearthbook check-in seal 1");
+    const bool fixesUnsaid = !checkIn.unsaid.empty();
+    QByteArray bytes(fixesUnsaid ? "hearthbook check-in seal 3"
+                     : hasMore   ? "hearthbook check-in seal 2"
+                                 : "hearthbook check-in seal 1");
     bytes += checkIn.nonce;
     appendNumber(bytes, checkIn.record.author.number());
     appendText(bytes, checkIn.period.toString());
-    for (const Dimension dimension : hasMore ? std::span(kDimensions) : usual)
-        appendNumber(bytes, ratingOf(dimension));
+    QByteArray commitments;
+    for (const Dimension dimension : fixesUnsaid || hasMore ? std::span(kDimensions) : usual) {
+        const auto commitment = checkIn.unsaid.find(dimension);
+        const bool isUnsaid = !isRated(dimension) && commitment != checkIn.unsaid.end();
+        appendNumber(bytes, isUnsaid ? kLeftUnsaid : ratingOf(dimension));
+        if (isUnsaid)
+            commitments += commitment->second;
+    }
+    bytes += commitments;
     appendNumber(bytes, static_cast<quint32>(checkIn.feelings.size()));
     for (const QString &feeling : checkIn.feelings)
         appendText(bytes, feeling);
@@ -55,14 +68,16 @@ QByteArray sealOf(const CheckIn &checkIn)
 
 const CheckInSeal *sealFor(const Journal &journal, PartnerId author, const Period &period)
 {
+    const CheckInSeal *found = nullptr;
     for (const CheckInSeal &seal : journal.all<CheckInSeal>()) {
-        if (seal.record.author == author && seal.record.verified && seal.period == period)
-            return &seal;
+        const bool isTheirs = seal.record.author == author && seal.record.verified && seal.period == period;
+        if (isTheirs && (found == nullptr || seal.record.id < found->record.id))
+            found = &seal;
     }
-    return nullptr;
+    return found;
 }
 
-ChangeSet sealedCheckIn(const Journal &journal, CheckIn checkIn)
+Result<ChangeSet> sealedCheckIn(const Journal &journal, CheckIn checkIn)
 {
     const PartnerId me = checkIn.record.author;
     const CheckInSeal *theirs = sealFor(journal, otherPartner(me), checkIn.period);
@@ -76,6 +91,8 @@ ChangeSet sealedCheckIn(const Journal &journal, CheckIn checkIn)
     checkIn.record.visibility = Visibility::Private;
     checkIn.nonce = newNonce();
     checkIn.counterpart.clear();
+    if (const auto fixed = fixUnsaid(journal, checkIn); !fixed)
+        return fixed.error();
     CheckInSeal seal = present != nullptr ? *present : journal.compose<CheckInSeal>();
     seal.record.author = me;
     seal.record.visibility = Visibility::Shared;
@@ -88,7 +105,7 @@ ChangeSet sealedCheckIn(const Journal &journal, CheckIn checkIn)
         auto before = journal.find(recordOf(record).id);
         return before ? Change::edit(*std::move(before), std::move(record)) : Change::add(std::move(record));
     };
-    return {put(std::move(checkIn)), put(std::move(seal))};
+    return ChangeSet{put(std::move(checkIn)), put(std::move(seal))};
 }
 
 ChangeSet dueOpenings(const Journal &journal, PartnerId author)

@@ -23,16 +23,17 @@ class Journal;
 /// told by Counterpart.
 
 /// BLAKE2b-256 over the nonce, author, period, ratings, feelings and words, in the form that is shared: ways of not
-/// answering look alike.
+/// answering look alike, and are fixed by CheckIn::unsaid. Without that, in the form of an earlier Hearthbook, which
+/// fixed only that there was no rating.
 [[nodiscard]] QByteArray sealOf(const CheckIn &checkIn);
 
 /// The changes that save my check-in to be opened together: the answers, private, with a new nonce, and my seal,
 /// which takes the place of an earlier one for that period and goes on naming what that named. `checkIn` is new or one
-/// of mine that is private.
-[[nodiscard]] ChangeSet sealedCheckIn(const Journal &journal, CheckIn checkIn);
+/// of mine that is private. NotYours when its author is not here to seal it.
+[[nodiscard]] Result<ChangeSet> sealedCheckIn(const Journal &journal, CheckIn checkIn);
 
-/// The seal that partner left for the period; null when there is none. The other's may be shown, and its being there
-/// told, only once there is one of mine.
+/// The seal that partner left for the period, of several that another program made the one of the lowest id; null when
+/// there is none. The other's may be shown, and its being there told, only once there is one of mine.
 [[nodiscard]] const CheckInSeal *sealFor(const Journal &journal, PartnerId author, const Period &period);
 
 /// What is to be opened now for that author, who must be able to write: answers whose counterpart is there, and notes

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <array>
+#include <map>
 #include <optional>
 #include <span>
 
@@ -107,6 +108,9 @@ struct CheckIn final
     QByteArray nonce;
     /// Once opened so: the digest of the other's answers, which had to be there first.
     QByteArray counterpart;
+    /// Which way each dimension without a rating was left, as it was when the answers were sealed: 32 bytes that only
+    /// their author can read. See unsaid.h. Empty for what was never sealed, or by an earlier Hearthbook.
+    std::map<Dimension, QByteArray> unsaid;
 
     [[nodiscard]] bool isBlind() const { return !nonce.isEmpty(); }
     [[nodiscard]] Answer answer(Dimension dimension) const { return answers[index(dimension)]; }

@@ -8,17 +8,76 @@
 #include <QCborArray>
 #include <QCborStreamReader>
 #include <QCborValue>
+#include <QSet>
+
+#include <algorithm>
 
 namespace hearth {
 
 namespace {
 
 constexpr int kSchemaVersion = 1;
+constexpr qsizetype kMaximumKeys = 4096;            // of one map; twice what any Hearthbook writes
 constexpr qint64 kFarthest = 1'000'000'000'000'000; // milliseconds; about 30,000 years
 
 qint64 milliseconds(Instant instant)
 {
     return instant.time_since_epoch().count();
+}
+
+// Notices a key that a map names for the second time.
+class KeysOfMap final
+{
+public:
+    // False for a key that was there before, or that is neither a number nor text.
+    [[nodiscard]] bool add(const QCborValue &key)
+    {
+        if (key.isString())
+            return isNew(m_texts, key.toString());
+        if (!key.isInteger())
+            return false;
+        const qint64 number = key.toInteger();
+        if (number < 0 || number >= kFew)
+            return isNew(m_numbers, number);
+        const quint64 bit = quint64{1} << number;
+        const bool isFirst = (m_few & bit) == 0;
+        m_few |= bit;
+        return isFirst;
+    }
+
+private:
+    static constexpr qint64 kFew = 64; // nearly all keys, without a set
+
+    template <typename T>
+    static bool isNew(QSet<T> &known, const T &key)
+    {
+        const qsizetype before = known.size();
+        known.insert(key);
+        return known.size() > before;
+    }
+
+    quint64 m_few = 0;
+    QSet<qint64> m_numbers;
+    QSet<QString> m_texts;
+};
+
+// Whether one reader finds in it what every other does. Of a key that stands twice either could count.
+bool isPlain(const QCborValue &value)
+{
+    if (value.isTag())
+        return isPlain(value.taggedValue());
+    if (value.isArray()) {
+        const QCborArray array = value.toArray();
+        return std::all_of(array.begin(), array.end(), [](const QCborValue &each) { return isPlain(each); });
+    }
+    if (!value.isMap())
+        return true;
+    const QCborMap map = value.toMap();
+    if (map.size() > kMaximumKeys)
+        return false;
+    KeysOfMap keys;
+    return std::all_of(map.begin(), map.end(),
+                       [&keys](const auto &pair) { return keys.add(pair.first) && isPlain(pair.second); });
 }
 
 // An empty record of that kind; nothing for one this Hearthbook does not know.
@@ -33,7 +92,7 @@ std::optional<AnyRecord> emptyRecord(Kind kind)
     }
 }
 
-void readCommon(FieldReader &reader, Record &record)
+void readCommon(FieldReader &reader, Kind kind, Record &record)
 {
     record.date = reader.day(field::Date);
     const qint64 written = reader.integer(field::Written, 0, -kFarthest, kFarthest);
@@ -43,6 +102,8 @@ void readCommon(FieldReader &reader, Record &record)
     record.tags = reader.texts(field::Tags);
     record.origin = reader.bytes(field::Origin);
     record.links = reader.records(field::Links);
+    if (isLocal(kind))
+        (void)reader.flag(field::Local); // it is, said or not
 }
 
 } // namespace
@@ -67,6 +128,8 @@ QByteArray encode(const AnyRecord &any)
             links.append(static_cast<qint64>(id.number()));
         map.insert(field::Links, links);
     }
+    if (isLocal(kindOf(any)))
+        map.insert(field::Local, true);
     writeFields(map, any);
     return QCborValue(map).toCbor();
 }
@@ -77,6 +140,8 @@ Result<AnyRecord> decode(const QByteArray &payload)
     const QCborValue value = QCborValue::fromCbor(stream);
     if (stream.lastError() != QCborError::NoError || stream.currentOffset() != payload.size() || !value.isMap())
         return Error{ErrorCode::Damaged, QStringLiteral("record is not CBOR")};
+    if (!isPlain(value))
+        return Error{ErrorCode::Damaged, QStringLiteral("keys")};
     FieldReader reader(value.toMap());
     const qint64 kind = reader.integer(field::KindKey, 0, 0, 255);
     (void)reader.integer(field::VersionKey, kSchemaVersion, 0, 65535);
@@ -85,7 +150,7 @@ Result<AnyRecord> decode(const QByteArray &payload)
     auto record = emptyRecord(static_cast<Kind>(kind));
     if (!record)
         return Error{ErrorCode::NewerVersion, QStringLiteral("kind %1").arg(kind)};
-    readCommon(reader, recordOf(*record));
+    readCommon(reader, static_cast<Kind>(kind), recordOf(*record));
     readFields(reader, *record);
     if (!reader.isSound())
         return Error{ErrorCode::Damaged, QStringLiteral("field")};

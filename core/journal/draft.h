@@ -9,7 +9,8 @@
 namespace hearth {
 
 /// Whatever is being typed in one editor, kept so that it survives a crash, a lock and a power cut. Always
-/// private; at most one per author and place.
+/// private; at most one per author and place. Belongs to the computer it was typed on: its row says so, and whatever
+/// carries rows elsewhere leaves it.
 struct Draft final
 {
     static constexpr Kind kind = Kind::Draft;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The integer keys of a record's CBOR map, as listed in core/store/FORMAT.md. A key never changes its meaning.
+/// The integer keys of a record's CBOR map, as listed in core/store/RECORDS.md. A key never changes its meaning.
 namespace hearth::field {
 
 // What every kind shares.
-enum : int { KindKey = 0, VersionKey, Date, Written, Changed, Tags, Origin, Links };
+enum : int { KindKey = 0, VersionKey, Date, Written, Changed, Tags, Origin, Links, Local };
 
 // From here on the meaning depends on the kind.
 inline constexpr int kFirst = 16;
@@ -26,7 +26,7 @@ namespace gratitude {
 enum : int { To = kFirst, What, Why, Shows, MayPrint, KeptUntil };
 }
 namespace checkin {
-enum : int { Cadence = kFirst, Start, Answers, Feelings, Words, Nonce, Counterpart };
+enum : int { Cadence = kFirst, Start, Answers, Feelings, Words, Nonce, Counterpart, Unsaid };
 inline constexpr int kDidNotComeUp = -1;
 inline constexpr int kRatherNotSay = -2;
 } // namespace checkin

@@ -142,6 +142,13 @@ void write(QCborMap &map, const CheckIn &checkIn)
     map.insert(field::checkin::Words, words);
     putBytes(map, field::checkin::Nonce, checkIn.nonce);
     putBytes(map, field::checkin::Counterpart, checkIn.counterpart);
+    QCborMap unsaid;
+    for (const auto &[dimension, commitment] : checkIn.unsaid)
+        unsaid.insert(static_cast<int>(dimension), commitment);
+    for (const auto &[key, value] : map.value(field::checkin::Unsaid).toMap()) // of a later version
+        unsaid.insert(key, value);
+    if (!unsaid.isEmpty())
+        map.insert(field::checkin::Unsaid, unsaid);
 }
 
 void write(QCborMap &map, const SharedExperience &experience)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/random.h"
+#include "crypto/secretbytes.h"
 #include "journal/change.h"
 #include "journal/repository.h"
 #include "store/recordstore.h"
@@ -67,6 +68,9 @@ public:
     void setWriter(PartnerId writer);
     /// Whether that partner can sign what is written as theirs.
     [[nodiscard]] bool canWriteAs(PartnerId author) const;
+    /// 32 bytes that only that partner can compute, whenever they are here: the same each time, and kept nowhere. Those
+    /// for another statement tell nothing of them. NotYours when the partner is not here.
+    [[nodiscard]] Result<SecretBytes> secretOf(PartnerId author, const QByteArray &statement) const;
     /// For one signature of the other while sitting alone: the store has admitted them. Ends with dismissGuest(), which
     /// takes what they wrote out of the undo history, since it can no longer be undone.
     void admitGuest() { m_hasGuest = true; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who sits before the journal: what is in sight then, who writes, and the other's one signature.
+#include "crypto/digest.h"
 #include "journal/journal.h"
 
 namespace hearth {
@@ -38,6 +39,17 @@ bool Journal::canWriteAs(PartnerId author) const
 {
     const bool bothHere = isTogether() || m_hasGuest;
     return author == m_me || (bothHere && author == otherPartner(m_me));
+}
+
+Result<SecretBytes> Journal::secretOf(PartnerId author, const QByteArray &statement) const
+{
+    if (!canWriteAs(author))
+        return Error{ErrorCode::NotYours, {}};
+    // Ed25519 makes the same signature each time, and nobody else can make it.
+    const auto signature = m_store.sign(author, statement);
+    if (!signature)
+        return signature.error();
+    return SecretBytes::copyOf(digest({viewOf(signature.value())}));
 }
 
 void Journal::dismissGuest()

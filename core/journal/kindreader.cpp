@@ -7,6 +7,7 @@ namespace hearth {
 
 namespace {
 
+constexpr qsizetype kCommitmentSize = 32;
 constexpr qint64 kMost = std::numeric_limits<qint32>::max();
 
 // Nothing for a number that only a later version gives a meaning.
@@ -134,6 +135,15 @@ void read(FieldReader &reader, CheckIn &checkIn)
     // Of any length, it could end where other answers begin, and two would fit one seal.
     reader.require(checkIn.nonce.isEmpty() || checkIn.nonce.size() == CheckIn::kNonceSize);
     checkIn.counterpart = reader.bytes(field::checkin::Counterpart);
+    QCborMap laterUnsaid;
+    for (const auto &[key, value] : reader.map(field::checkin::Unsaid)) {
+        if (const auto dimension = knownDimension(key); !dimension)
+            laterUnsaid.insert(key, value);
+        else if (reader.require(value.toByteArray().size() == kCommitmentSize))
+            checkIn.unsaid.insert_or_assign(*dimension, value.toByteArray());
+    }
+    if (!laterUnsaid.isEmpty())
+        reader.putBack(field::checkin::Unsaid, laterUnsaid);
 }
 
 void read(FieldReader &reader, SharedExperience &experience)

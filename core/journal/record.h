@@ -42,6 +42,13 @@ enum class Kind : quint8 {
 [[nodiscard]] QString keyOf(Kind kind);
 [[nodiscard]] std::optional<Kind> kindFromKey(const QString &key);
 
+/// Whether records of that kind belong to the computer they were written on. They say so in the file, for whatever
+/// carries rows elsewhere; one of an earlier Hearthbook does not say it, and is one all the same.
+[[nodiscard]] constexpr bool isLocal(Kind kind)
+{
+    return kind == Kind::Draft;
+}
+
 /// Who may read a record: its author alone, or both partners.
 enum class Visibility : quint8 { Private, Shared };
 

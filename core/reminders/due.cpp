@@ -33,8 +33,9 @@ enum class Wanted : quint8 { Offered, TurnedDown };
 class Gathering final
 {
 public:
-    Gathering(const Journal &journal, Wanted wanted)
+    Gathering(const Journal &journal, const Surroundings &surroundings, Wanted wanted)
         : m_journal(journal)
+        , m_surroundings(surroundings)
         , m_wanted(wanted)
         , m_today(journal.clock().today())
         , m_preferences(journal.preferences())
@@ -48,6 +49,7 @@ public:
         addExperiences();
         addAgreements();
         addCommitments();
+        addCopy();
         std::ranges::sort(m_things, {},
                           [](const DueThing &thing) { return std::tuple(thing.day, thing.sort, thing.record); });
         return std::move(m_things);
@@ -135,7 +137,23 @@ private:
         }
     }
 
+    void addCopy()
+    {
+        const auto &people = m_journal.all<Partner>();
+        const auto me = std::ranges::find_if(
+            people, [this](const Partner &partner) { return partner.record.author == m_journal.me(); });
+        if (!m_surroundings.wantsCopies || m_journal.isTogether() || me == people.end())
+            return;
+        QDate since = me->record.date;
+        // A day to come was written by a clock that was wrong.
+        if (m_surroundings.copyElsewhere.isValid() && m_surroundings.copyElsewhere <= m_today)
+            since = std::max(since, m_surroundings.copyElsewhere);
+        if (since.addMonths(1) <= m_today)
+            add(DueSort::KeepCopy, {}, m_today, QStringLiteral("copy"));
+    }
+
     const Journal &m_journal;
+    Surroundings m_surroundings;
     Wanted m_wanted;
     QDate m_today;
     Preferences m_preferences;
@@ -146,14 +164,14 @@ private:
 
 } // namespace
 
-std::vector<DueThing> dueThings(const Journal &journal)
+std::vector<DueThing> dueThings(const Journal &journal, const Surroundings &surroundings)
 {
-    return Gathering(journal, Wanted::Offered).gathered();
+    return Gathering(journal, surroundings, Wanted::Offered).gathered();
 }
 
-std::vector<DueThing> turnedDownThings(const Journal &journal)
+std::vector<DueThing> turnedDownThings(const Journal &journal, const Surroundings &surroundings)
 {
-    return Gathering(journal, Wanted::TurnedDown).gathered();
+    return Gathering(journal, surroundings, Wanted::TurnedDown).gathered();
 }
 
 QDate neverAgain()

@@ -21,6 +21,7 @@ enum class DueSort : quint8 {
     Answer,     ///< an agreement the other proposed, which I have not answered
     Review,     ///< an agreement whose review day is near or past
     Plan,       ///< something planned takes place
+    KeepCopy,   ///< once a month: a copy of the journal in another place
 };
 
 inline constexpr int kDaysAhead = 3; ///< how early a plan or a commitment of mine is offered
@@ -31,24 +32,34 @@ struct DueThing final
 {
     DueSort sort = DueSort::CheckIn;
     /// What is opened for it: the experience, the commitment, the current version of the agreement. Names nothing for a
-    /// check-in.
+    /// check-in and for a copy.
     RecordId record;
     /// The day it is about: the first of the period, the day it takes or took place, the day it is due, the review day,
-    /// or the day it was proposed.
+    /// or the day it was proposed; today for a copy, so that it comes after what has waited longer.
     QDate day;
-    /// Names this and nothing else for Preferences::putOff: "checkin/2026-W28", "plan/<id>/2026-07-17".
+    /// Names this and nothing else for Preferences::putOff: "checkin/2026-W28", "plan/<id>/2026-07-17", "copy".
     QString key;
 
     friend bool operator==(const DueThing &, const DueThing &) = default;
 };
 
+/// What the computer knows and the journal does not.
+struct Surroundings final
+{
+    /// Whether a copy elsewhere is worth a word: not of a sample.
+    bool wantsCopies = false;
+    /// When one was last put elsewhere; none when that is not known.
+    QDate copyElsewhere = {};
+};
+
 /// Everything due on the journal's present day, except what was put off or muted: by day, then by sort. No check-in
-/// while sitting together, since answering happens alone.
-[[nodiscard]] std::vector<DueThing> dueThings(const Journal &journal);
+/// while sitting together, since answering happens alone, and no copy. A copy is due a month after the last one, or
+/// after I joined.
+[[nodiscard]] std::vector<DueThing> dueThings(const Journal &journal, const Surroundings &surroundings = {});
 
 /// What would be due now, had I not said that it is not to be offered again; by day, then by sort. What can no longer
 /// come up is not among it.
-[[nodiscard]] std::vector<DueThing> turnedDownThings(const Journal &journal);
+[[nodiscard]] std::vector<DueThing> turnedDownThings(const Journal &journal, const Surroundings &surroundings = {});
 
 /// The day for what is not to be offered again at all.
 [[nodiscard]] QDate neverAgain();

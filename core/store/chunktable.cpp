@@ -4,8 +4,13 @@
 #include "crypto/digest.h"
 #include "crypto/seal.h"
 #include "store/envelope.h"
+#include "store/rowchecks.h"
 
 #include <QSqlError>
+#include <QStringList>
+
+#include <algorithm>
+#include <map>
 
 namespace hearth {
 
@@ -26,11 +31,6 @@ QByteArray associatedData(const JournalId &journal, Scope scope, quint32 generat
     return bytes;
 }
 
-qlonglong chunkId(RecordId record, int position)
-{
-    return record.number() + position;
-}
-
 std::int64_t chunkChecksum(qlonglong id, int scope, quint32 generation, const QByteArray &sealed)
 {
     QByteArray header;
@@ -40,119 +40,252 @@ std::int64_t chunkChecksum(qlonglong id, int scope, quint32 generation, const QB
     return checksum({viewOf(header), viewOf(sealed)});
 }
 
-struct StoredChunk final
-{
-    int scope = 0;
-    quint32 generation = 0;
-    std::int64_t checksum = 0;
-    QByteArray tag;
-    QByteArray sealed;
-};
-
 Error damaged(const QSqlQuery &row)
 {
     return {ErrorCode::Damaged, row.lastError().nativeErrorCode()};
 }
 
-Result<std::vector<StoredChunk>> storedChunks(Database &database, RecordId record)
+QString questionMarks(std::size_t count)
 {
-    auto query = database.prepare(QStringLiteral(
-        "SELECT id, scope, generation, checksum, tag, sealed FROM piece WHERE id BETWEEN ? AND ? ORDER BY id"));
-    if (!query)
-        return query.error();
-    if (const auto done = Database::execute(query.value(), {chunkId(record, 0), chunkId(record, kMaximumChunks - 1)});
-        !done)
-        return done.error();
-    std::vector<StoredChunk> chunks;
-    QSqlQuery &row = query.value();
-    while (row.next()) {
-        if (row.value(0).toLongLong() != chunkId(record, static_cast<int>(chunks.size())))
-            return Error{ErrorCode::Damaged, QStringLiteral("a chunk is missing")};
-        chunks.push_back({row.value(1).toInt(), row.value(2).toUInt(), row.value(3).toLongLong(),
-                          row.value(4).toByteArray(), row.value(5).toByteArray()});
-    }
-    if (row.lastError().isValid())
-        return damaged(row);
-    return chunks;
+    return QStringList(static_cast<qsizetype>(count), QStringLiteral("?")).join(QLatin1Char(','));
 }
 
-Result<std::vector<ChunkMark>> marksFrom(Database &database, const char *where, std::initializer_list<QVariant> values)
+// Runs a query over all chunks, or those of these ids.
+Result<QSqlQuery> selectChunks(Database &database, const char *columns, const std::vector<std::int64_t> *ids)
 {
-    auto query = database.prepare(QStringLiteral("SELECT id, scope, generation, checksum, tag FROM piece%1 ORDER BY id")
-                                      .arg(QLatin1String(where)));
+    const QString where =
+        ids == nullptr ? QString() : QStringLiteral(" WHERE id IN (%1)").arg(questionMarks(ids->size()));
+    auto query =
+        database.prepare(QStringLiteral("SELECT id, scope, generation, checksum, tag%1 FROM piece%2 ORDER BY id")
+                             .arg(QLatin1String(columns), where));
+    if (!query)
+        return query;
+    if (ids != nullptr) {
+        for (const std::int64_t id : *ids)
+            query.value().addBindValue(static_cast<qlonglong>(id));
+    }
+    if (const auto done = Database::execute(query.value()); !done)
+        return done.error();
+    return query;
+}
+
+Result<ChunkMark> markFrom(const QSqlQuery &row)
+{
+    const qlonglong scope = row.value(1).toLongLong();
+    const qlonglong generation = row.value(2).toLongLong();
+    if (scope < 0 || scope > 2 || generation < 1 || generation > kMaximumGenerations)
+        return Error{ErrorCode::Tampered, QStringLiteral("a chunk nobody writes")};
+    return ChunkMark{row.value(0).toLongLong(), static_cast<Scope>(scope), static_cast<quint32>(generation),
+                     row.value(3).toLongLong(), row.value(4).toByteArray()};
+}
+
+Result<std::vector<ChunkMark>> marksFrom(Database &database, const std::vector<std::int64_t> *ids)
+{
+    auto query = selectChunks(database, "", ids);
     if (!query)
         return query.error();
     QSqlQuery &row = query.value();
-    if (const auto done = Database::execute(row, values); !done)
-        return done.error();
     std::vector<ChunkMark> marks;
     while (row.next()) {
-        const qlonglong scope = row.value(1).toLongLong();
-        const qlonglong generation = row.value(2).toLongLong();
-        if (scope < 0 || scope > 2 || generation < 1 || generation > kMaximumGenerations)
-            return Error{ErrorCode::Tampered, QStringLiteral("a chunk nobody writes")};
-        marks.push_back({row.value(0).toLongLong(), static_cast<Scope>(scope), row.value(3).toLongLong(),
-                         row.value(4).toByteArray()});
+        auto mark = markFrom(row);
+        if (!mark)
+            return mark.error();
+        marks.push_back(mark.take());
     }
     if (row.lastError().isValid())
         return damaged(row);
     return marks;
 }
 
+// One key under which chunks of a record may stand.
+struct Place final
+{
+    Scope scope;
+    quint32 generation;
+    ChunkPlaces places;
+};
+
+// The newest first.
+std::vector<Place> placesOf(const PartnerKeys &keys)
+{
+    std::vector<Place> all;
+    const auto add = [&all](Scope scope, const PartnerKeys::Generations &generations) {
+        for (auto it = generations.rbegin(); it != generations.rend(); ++it)
+            all.push_back({scope, it->first, ChunkPlaces(it->second)});
+    };
+    add(Scope::Shared, keys.sharedKeys());
+    add(personalScope(keys.partner()), keys.personalKeys());
+    return all;
+}
+
+std::vector<std::int64_t> formerIds(RecordId record)
+{
+    std::vector<std::int64_t> ids;
+    for (int position = 0; position < kMaximumChunks; ++position)
+        ids.push_back(formerChunkId(record, position));
+    return ids;
+}
+
+// The ids under which all chunks of that record would stand, by the key under which one of its first two does: even of
+// a photo that lost one, the rest is found. Empty where there are none.
+Result<std::vector<std::int64_t>> idsOf(Database &database, const PartnerKeys &keys, RecordId record)
+{
+    const std::vector<Place> places = placesOf(keys);
+    std::vector<std::int64_t> first;
+    for (const Place &place : places) {
+        for (const int position : {0, 1})
+            first.push_back(place.places.idOf(record, position));
+    }
+    const auto found = marksFrom(database, &first);
+    if (!found)
+        return found.error();
+    for (const Place &place : places) {
+        const bool isThere = std::ranges::any_of(found.value(), [&](const ChunkMark &mark) {
+            return mark.id == place.places.idOf(record, 0) || mark.id == place.places.idOf(record, 1);
+        });
+        if (!isThere)
+            continue;
+        std::vector<std::int64_t> ids;
+        for (int position = 0; position < kMaximumChunks; ++position)
+            ids.push_back(place.places.idOf(record, position));
+        return ids;
+    }
+    return keys.isOfFormerVersion() ? formerIds(record) : std::vector<std::int64_t>();
+}
+
+struct StoredChunk final
+{
+    ChunkMark mark;
+    QByteArray sealed;
+};
+
+Result<std::vector<StoredChunk>> storedChunks(Database &database, const PartnerKeys &reader, RecordId record)
+{
+    const auto ids = idsOf(database, reader, record);
+    if (!ids)
+        return ids.error();
+    std::vector<StoredChunk> chunks;
+    if (ids.value().empty())
+        return chunks;
+    auto query = selectChunks(database, ", sealed", &ids.value());
+    if (!query)
+        return query.error();
+    std::map<std::int64_t, StoredChunk> found;
+    QSqlQuery &row = query.value();
+    while (row.next()) {
+        auto mark = markFrom(row);
+        if (!mark)
+            return mark.error();
+        const std::int64_t id = mark.value().id;
+        found.emplace(id, StoredChunk{mark.take(), row.value(5).toByteArray()});
+    }
+    if (row.lastError().isValid())
+        return damaged(row);
+    for (const std::int64_t id : ids.value()) {
+        const auto at = found.find(id);
+        if (at == found.end())
+            break;
+        chunks.push_back(std::move(at->second));
+    }
+    if (chunks.size() != found.size())
+        return Error{ErrorCode::Damaged, QStringLiteral("a chunk is missing")};
+    return chunks;
+}
+
+Result<void> insert(Database &database, const ChunkMark &mark, const QByteArray &sealed)
+{
+    return database.run(
+        QStringLiteral("INSERT INTO piece (id, scope, generation, checksum, tag, sealed) VALUES (?, ?, ?, ?, ?, ?)"),
+        {static_cast<qlonglong>(mark.id), static_cast<int>(mark.scope), mark.generation,
+         static_cast<qlonglong>(mark.checksum), mark.tag, sealed});
+}
+
 } // namespace
+
+ChunkPlaces::ChunkPlaces(const SecretBytes &scopeKey)
+    : m_key(subkey(scopeKey, 1, "HBchunk1"))
+{
+}
+
+std::int64_t ChunkPlaces::idOf(RecordId record, int position) const
+{
+    QByteArray bytes;
+    appendNumber(bytes, record.number());
+    appendNumber(bytes, static_cast<quint32>(position));
+    const Digest hashed = keyedDigest(m_key.view(), {viewOf(bytes)});
+    return static_cast<std::int64_t>(readNumber<quint64>(hashed) & 0x7fff'ffff'ffff'ffffULL);
+}
 
 Result<std::vector<ChunkMark>> readChunkMarks(Database &database)
 {
-    return marksFrom(database, "", {});
+    return marksFrom(database, nullptr);
 }
 
-Result<std::vector<ChunkMark>> readChunkMarks(Database &database, RecordId record)
+Result<std::vector<ChunkMark>> readChunkMarks(Database &database, const PartnerKeys &keys, RecordId record)
 {
-    return marksFrom(database, " WHERE id BETWEEN ? AND ?", {chunkId(record, 0), chunkId(record, kMaximumChunks - 1)});
+    const auto ids = idsOf(database, keys, record);
+    if (!ids)
+        return ids.error();
+    return ids.value().empty() ? std::vector<ChunkMark>() : marksFrom(database, &ids.value());
 }
 
 Result<std::vector<ChunkMark>> writeChunks(Database &database, const JournalId &journal, const PartnerKeys &author,
                                            Scope scope, RecordId record, const QByteArray &content)
 {
     const auto count = static_cast<int>((content.size() + kChunkSize - 1) / kChunkSize);
-    if (count > kMaximumChunks || record.number() > std::numeric_limits<std::int64_t>::max() - kMaximumChunks)
+    if (count > kMaximumChunks)
         return Error{ErrorCode::LimitExceeded, QStringLiteral("chunks")};
-    const quint32 generation = scope == Scope::Shared ? author.newestGeneration() : 1;
+    const quint32 generation = newestGeneration(author, scope);
     const SecretBytes *key = scopeKey(author, scope, generation);
     if (key == nullptr)
         return Error{ErrorCode::Internal, QStringLiteral("no key for a chunk")};
+    const ChunkPlaces places(*key);
     std::vector<ChunkMark> marks;
     for (int position = 0; position < count; ++position) {
         QByteArray plain = content.mid(position * kChunkSize, kChunkSize);
         pad(plain);
         const QByteArray sealed =
             seal(*key, viewOf(plain), viewOf(associatedData(journal, scope, generation, record, position, count)));
-        ChunkMark mark;
-        mark.id = chunkId(record, position);
-        mark.scope = scope;
+        ChunkMark mark{places.idOf(record, position), scope, generation, 0, sealed.right(kTagSize)};
         mark.checksum = chunkChecksum(mark.id, static_cast<int>(scope), generation, sealed);
-        mark.tag = sealed.right(kTagSize);
-        const auto done = database.run(
-            QStringLiteral(
-                "INSERT INTO piece (id, scope, generation, checksum, tag, sealed) VALUES (?, ?, ?, ?, ?, ?)"),
-            {static_cast<qlonglong>(mark.id), static_cast<int>(scope), generation,
-             static_cast<qlonglong>(mark.checksum), mark.tag, sealed});
-        if (!done)
+        if (const auto done = insert(database, mark, sealed); !done)
             return done.error();
         marks.push_back(std::move(mark));
     }
     return marks;
 }
 
-Result<void> removeChunks(Database &database, RecordId record)
+Result<void> removeChunks(Database &database, const std::vector<ChunkMark> &marks)
 {
-    return database.run(QStringLiteral("DELETE FROM piece WHERE id BETWEEN ? AND ?"),
-                        {chunkId(record, 0), chunkId(record, kMaximumChunks - 1)});
+    for (const ChunkMark &mark : marks) {
+        const auto done =
+            database.run(QStringLiteral("DELETE FROM piece WHERE id = ?"), {static_cast<qlonglong>(mark.id)});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<ChunkMark> moveChunk(Database &database, const ChunkMark &mark, std::int64_t id)
+{
+    const auto sealed =
+        database.value(QStringLiteral("SELECT sealed FROM piece WHERE id = ?"), {static_cast<qlonglong>(mark.id)});
+    if (!sealed)
+        return sealed.error();
+    const QByteArray bytes = sealed.value().toByteArray();
+    ChunkMark moved = mark;
+    moved.id = id;
+    moved.checksum = chunkChecksum(id, static_cast<int>(mark.scope), mark.generation, bytes);
+    if (const auto removed = removeChunks(database, {mark}); !removed)
+        return removed.error();
+    if (const auto done = insert(database, moved, bytes); !done)
+        return done.error();
+    return moved;
 }
 
 Result<QByteArray> readChunks(Database &database, const JournalId &journal, const PartnerKeys &reader, RecordId record)
 {
-    const auto chunks = storedChunks(database, record);
+    const auto chunks = storedChunks(database, reader, record);
     if (!chunks)
         return chunks.error();
     const auto count = static_cast<int>(chunks.value().size());
@@ -161,16 +294,16 @@ Result<QByteArray> readChunks(Database &database, const JournalId &journal, cons
     QByteArray content;
     content.reserve(count * kChunkSize);
     for (int position = 0; position < count; ++position) {
-        const StoredChunk &chunk = chunks.value()[static_cast<std::size_t>(position)];
-        const Scope scope = static_cast<Scope>(chunk.scope);
-        const SecretBytes *key = scopeKey(reader, scope, chunk.generation);
-        auto plain = key == nullptr || chunk.tag != chunk.sealed.right(kTagSize)
-                         ? std::nullopt
-                         : unseal(*key, viewOf(chunk.sealed),
-                                  viewOf(associatedData(journal, scope, chunk.generation, record, position, count)));
+        const auto &[mark, sealed] = chunks.value()[static_cast<std::size_t>(position)];
+        const SecretBytes *key = scopeKey(reader, mark.scope, mark.generation);
+        auto plain =
+            key == nullptr || mark.tag != sealed.right(kTagSize)
+                ? std::nullopt
+                : unseal(*key, viewOf(sealed),
+                         viewOf(associatedData(journal, mark.scope, mark.generation, record, position, count)));
         if (!plain || !unpad(*plain)) {
-            const auto check = chunkChecksum(chunkId(record, position), chunk.scope, chunk.generation, chunk.sealed);
-            return Error{check == chunk.checksum ? ErrorCode::Tampered : ErrorCode::Damaged, QStringLiteral("chunk")};
+            const auto check = chunkChecksum(mark.id, static_cast<int>(mark.scope), mark.generation, sealed);
+            return Error{check == mark.checksum ? ErrorCode::Tampered : ErrorCode::Damaged, QStringLiteral("chunk")};
         }
         content += *plain;
     }
@@ -185,17 +318,26 @@ Result<void> inspectChunks(Database &database, Tally &tally)
     QSqlQuery &row = query.value();
     if (const auto done = Database::execute(row); !done)
         return done.error();
+    const Error broken{ErrorCode::Damaged, QStringLiteral("chunk")};
+    RowChecks checks;
     while (row.next()) {
+        const qlonglong id = row.value(0).toLongLong();
+        const int scope = row.value(1).toInt();
+        const quint32 generation = row.value(2).toUInt();
+        const qlonglong expected = row.value(3).toLongLong();
         const QByteArray sealed = row.value(5).toByteArray();
-        const auto check =
-            chunkChecksum(row.value(0).toLongLong(), row.value(1).toInt(), row.value(2).toUInt(), sealed);
-        if (check != row.value(3).toLongLong() || row.value(4).toByteArray() != sealed.right(kTagSize))
-            return Error{ErrorCode::Damaged, QStringLiteral("chunk")};
-        tally.add(check);
+        if (row.value(4).toByteArray() != sealed.right(kTagSize))
+            return broken;
+        const bool areWhole = checks.add(sealed.size(), [id, scope, generation, expected, sealed] {
+            return chunkChecksum(id, scope, generation, sealed) == expected;
+        });
+        if (!areWhole)
+            return broken;
+        tally.add(expected);
     }
     if (row.lastError().isValid())
         return damaged(row);
-    return {};
+    return checks.finish() ? Result<void>() : Result<void>(broken);
 }
 
 } // namespace hearth

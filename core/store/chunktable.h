@@ -3,9 +3,9 @@
 
 #include "base/result.h"
 #include "crypto/partnerkeys.h"
+#include "store/chunkmark.h"
 #include "store/database.h"
 #include "store/filestate.h"
-#include "store/manifest.h"
 
 #include <vector>
 
@@ -16,38 +16,47 @@ inline constexpr int kMaximumChunks = 64;           // of one record
 
 /// The sealed chunks of what is too large to stand in a record, in the table `piece`. Each is bound to its record, its
 /// place and how many there are, and counted in the manifest of its scope by its authentication tag, which stands in a
-/// column of its own so that nobody has to read a photo to count it. Writing happens inside the caller's transaction.
+/// column of its own so that nobody has to read a photo to count it. Where a chunk stands is derived with the key it is
+/// sealed under, so that nobody else can tell which chunks are of one record, or which record. Writing happens inside
+/// the caller's transaction.
 
-/// What there is to count of a chunk.
-struct ChunkMark final
+/// The ids of the chunks that are sealed under one key.
+class ChunkPlaces final
 {
-    std::int64_t id = 0;
-    Scope scope = Scope::Shared;
-    std::int64_t checksum = 0;
-    QByteArray tag;
+public:
+    explicit ChunkPlaces(const SecretBytes &scopeKey);
+    /// `position` is 0 to kMaximumChunks - 1.
+    [[nodiscard]] std::int64_t idOf(RecordId record, int position) const;
+
+private:
+    SecretBytes m_key;
 };
 
 /// The marks of all chunks, in order of id, without reading a photo. Damaged when they cannot be read, Tampered for
 /// rows that no Hearthbook writes.
 [[nodiscard]] Result<std::vector<ChunkMark>> readChunkMarks(Database &database);
-/// Those of one record.
-[[nodiscard]] Result<std::vector<ChunkMark>> readChunkMarks(Database &database, RecordId record);
+/// Those of one record, by whatever keys of that partner they stand there.
+[[nodiscard]] Result<std::vector<ChunkMark>> readChunkMarks(Database &database, const PartnerKeys &keys,
+                                                            RecordId record);
 
 /// Writes chunks where there are none and returns their marks. LimitExceeded for more than kMaximumChunks.
 [[nodiscard]] Result<std::vector<ChunkMark>> writeChunks(Database &database, const JournalId &journal,
                                                          const PartnerKeys &author, Scope scope, RecordId record,
                                                          const QByteArray &content);
-[[nodiscard]] Result<void> removeChunks(Database &database, RecordId record);
+[[nodiscard]] Result<void> removeChunks(Database &database, const std::vector<ChunkMark> &marks);
+/// Puts a chunk under another id and returns its mark there.
+[[nodiscard]] Result<ChunkMark> moveChunk(Database &database, const ChunkMark &mark, std::int64_t id);
 /// NotFound when there are none; Damaged or Tampered when they are not what was sealed.
 [[nodiscard]] Result<QByteArray> readChunks(Database &database, const JournalId &journal, const PartnerKeys &reader,
                                             RecordId record);
 /// Counts the chunks into `tally`; Damaged when one is not the bytes that were written. Needs no key.
 [[nodiscard]] Result<void> inspectChunks(Database &database, Tally &tally);
 
-/// Whether a chunk of that id is one of that record's.
-[[nodiscard]] constexpr bool isChunkOf(std::int64_t chunk, RecordId record)
+/// Where chunks stood in schema version 2: under their record's id and those that follow it. They are moved when who
+/// has the key next opens the journal.
+[[nodiscard]] constexpr std::int64_t formerChunkId(RecordId record, int position)
 {
-    return chunk >= record.number() && chunk - record.number() < kMaximumChunks;
+    return record.number() + position;
 }
 
 } // namespace hearth

@@ -3,12 +3,15 @@
 
 #include "files/filehold.h"
 #include "files/privatefile.h"
+#include "files/syncfolder.h"
 #include "store/rollbackjournal.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace hearth {
 
@@ -155,6 +158,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
 Result<std::unique_ptr<Database>> Database::open(const QString &path, OpeningReport *report)
 {
     const QFileInfo file(path);
+    if (isPlaceholder(path))
+        return Error{ErrorCode::NotHereYet, {}};
     if (!file.exists())
         return Error{ErrorCode::NotFound, {}};
     if (!file.isFile())
@@ -307,6 +312,20 @@ Result<void> Database::copyTo(const QString &path)
     }
     syncFolderOf(path);
     return {};
+}
+
+QByteArray Database::readFile(qint64 at, qint64 size) const
+{
+    if (m_stoodInFor)
+        return m_stoodInFor->readFile(at, size);
+    return m_hold ? m_hold->read(at, std::clamp<qint64>(m_hold->size() - at, 0, size)) : QByteArray();
+}
+
+qint64 Database::fileSize() const
+{
+    if (m_stoodInFor)
+        return m_stoodInFor->fileSize();
+    return m_hold ? m_hold->size() : 0;
 }
 
 Result<void> Database::run(const QString &sql, std::initializer_list<QVariant> values)

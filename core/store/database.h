@@ -30,8 +30,8 @@ public:
     /// Makes a new file for its owner's eyes; AlreadyExists, NotFound without a folder, ReadOnly, WriteFailed.
     [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path);
     /// Opens an existing one without changing a byte, unless a write of ours was interrupted: that is taken back, and a
-    /// rollback journal that is not this file's is put aside. NotFound, NotAJournal, Damaged (truncated, or a header
-    /// Hearthbook does not write), InUse, NeedsRecovery; NewerVersion is left to the schema.
+    /// rollback journal that is not this file's is put aside. NotFound, NotHereYet, NotAJournal, Damaged (truncated, or
+    /// a header Hearthbook does not write), InUse, NeedsRecovery; NewerVersion is left to the schema.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, OpeningReport *report = nullptr);
     /// In memory, to learn what the migrations make.
     [[nodiscard]] static Result<std::unique_ptr<Database>> inMemory();
@@ -64,6 +64,10 @@ public:
     /// reading the file in any other way would let go of its lock. AlreadyExists, or what writing can fail with; then
     /// nothing is left behind.
     [[nodiscard]] Result<void> copyTo(const QString &path);
+    /// Part of the open file as it stands on the disk, which between two transactions is the whole journal: read
+    /// through the hold, so that no lock is let go of. Shorter at the end of the file.
+    [[nodiscard]] QByteArray readFile(qint64 at, qint64 size) const;
+    [[nodiscard]] qint64 fileSize() const;
 
 private:
     friend class Transaction;

@@ -8,8 +8,6 @@ namespace hearth {
 
 namespace {
 
-constexpr quint32 kPersonalGeneration = 1;
-
 QByteArray signedBytes(const RowAddress &address, const JournalId &journal, PartnerId author, ByteView payload)
 {
     QByteArray bytes = address.associatedData(journal);
@@ -51,9 +49,12 @@ const SecretBytes *scopeKey(const PartnerKeys &keys, Scope scope, quint32 genera
 {
     if (scope == Scope::Shared)
         return keys.sharedKey(generation);
-    if (scope == personalScope(keys.partner()) && generation == kPersonalGeneration)
-        return &keys.personalKey();
-    return nullptr;
+    return scope == personalScope(keys.partner()) ? keys.personalKey(generation) : nullptr;
+}
+
+quint32 newestGeneration(const PartnerKeys &keys, Scope scope)
+{
+    return scope == Scope::Shared ? keys.newestSharedGeneration() : keys.newestPersonalGeneration();
 }
 
 QByteArray sealRow(const PartnerKeys &author, const JournalId &journal, const RowAddress &address, ByteView payload,
@@ -94,6 +95,9 @@ Result<Envelope> openRow(const PartnerKeys &reader, const JournalId &journal, co
     Envelope envelope;
     const ByteView bytes = viewOf(*plain);
     envelope.author = PartnerId(bytes[0]);
+    // Nobody writes anything else; what a private one claimed would be nobody's to check.
+    if (bytes[1] > 1 || (bytes[1] == 1 && address.scope != Scope::Shared))
+        return broken();
     qsizetype payloadAt = 2;
     if (bytes[1] == 1) {
         if (bytes.size() < 2 + sizeof(Signature))

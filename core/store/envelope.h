@@ -45,5 +45,7 @@ struct Envelope final
 
 /// The key for a scope and generation, or null when this partner does not have it.
 [[nodiscard]] const SecretBytes *scopeKey(const PartnerKeys &keys, Scope scope, quint32 generation);
+/// The generation under which this partner seals what is new there.
+[[nodiscard]] quint32 newestGeneration(const PartnerKeys &keys, Scope scope);
 
 } // namespace hearth

@@ -5,6 +5,8 @@
 #include "store/chunktable.h"
 #include "store/database.h"
 #include "store/envelope.h"
+#include "store/keytable.h"
+#include "store/rowchecks.h"
 #include "store/schema.h"
 #include "store/vitalrows.h"
 
@@ -24,6 +26,8 @@ Result<void> inspectRecords(Database &database, Tally &tally)
     QSqlQuery &row = query.value();
     if (const auto done = Database::execute(row); !done)
         return done.error();
+    const Error damaged{ErrorCode::Damaged, QStringLiteral("record")};
+    RowChecks checks;
     while (row.next()) {
         const qlonglong scope = row.value(1).toLongLong();
         const qlonglong generation = row.value(2).toLongLong();
@@ -34,14 +38,18 @@ Result<void> inspectRecords(Database &database, Tally &tally)
         const RowAddress address{RecordId(row.value(0).toLongLong()), static_cast<Scope>(scope),
                                  static_cast<quint32>(generation), static_cast<quint32>(revision)};
         const QByteArray sealed = row.value(5).toByteArray();
-        const bool isWhole = (sealed.size() - kSealOverhead) % static_cast<qsizetype>(kPaddingBlock) == 0;
-        if (!isWhole || rowChecksum(address, viewOf(sealed)) != row.value(4).toLongLong())
-            return Error{ErrorCode::Damaged, QStringLiteral("record")};
-        tally.add(row.value(4).toLongLong());
+        const qlonglong checksum = row.value(4).toLongLong();
+        if ((sealed.size() - kSealOverhead) % static_cast<qsizetype>(kPaddingBlock) != 0)
+            return damaged;
+        const bool areWhole = checks.add(
+            sealed.size(), [address, sealed, checksum] { return rowChecksum(address, viewOf(sealed)) == checksum; });
+        if (!areWhole)
+            return damaged;
+        tally.add(checksum);
     }
     if (row.lastError().isValid())
         return Error{ErrorCode::Damaged, row.lastError().nativeErrorCode()};
-    return {};
+    return checks.finish() ? Result<void>() : Result<void>(damaged);
 }
 
 } // namespace
@@ -72,6 +80,12 @@ Result<Inspection> inspectJournal(const QString &path)
     if (!isIntact && !rows.value().needsRepair())
         return Error{ErrorCode::Damaged, QStringLiteral("integrity")};
     inspection.needsRepair = rows.value().needsRepair();
+    const auto id = readJournalId(rows.value());
+    if (!id)
+        return id.error();
+    const FileState &state = rows.value().state();
+    inspection.standing = {id.value(), inspection.isOfFormerVersion ? std::nullopt : std::optional(state.stamp),
+                           version.value(), state.partners};
     Tally records;
     Tally chunks;
     if (const auto sound = inspectRecords(database, records); !sound)

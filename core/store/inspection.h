@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/filestanding.h"
 #include "store/openingreport.h"
 
 #include <QString>
@@ -12,6 +13,8 @@ struct Inspection final
 {
     /// Of all scopes; for tests and for whoever opened the journal, never to be shown to someone without a key.
     qint64 rows = 0;
+    /// Which journal it is, and in which state.
+    FileStanding standing;
     /// How the file was found before it was looked into.
     OpeningReport file;
     /// One of the two copies of the key rows is not whole. Both will be again when the journal is next unlocked.

@@ -2,7 +2,11 @@
 #include "store/keytable.h"
 #include "store/database.h"
 
+#include "crypto/digest.h"
 #include "crypto/seal.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace hearth {
 
@@ -13,18 +17,62 @@ Error damaged(const char *what)
     return {ErrorCode::Damaged, QLatin1String(what)};
 }
 
-QByteArray handoverMessage(const JournalId &journal, PartnerId recipient, quint32 generation, const QByteArray &closed)
+constexpr char kHandover[] = "hearthbook handover 2";
+constexpr char kFormerHandover[] = "hearthbook handover 1";
+constexpr qsizetype kBoxOverhead = 32 + 16;
+constexpr std::size_t kGenerationSize = 4 + 32;
+
+QByteArray handoverMessage(const char *form, const JournalId &journal, const Handover &handover)
 {
-    QByteArray message("hearthbook handover 1");
+    QByteArray message(form);
     message += toByteArray(journal);
-    appendNumber(message, recipient.number());
-    appendNumber(message, generation);
-    return message + closed;
+    appendNumber(message, handover.recipient.number());
+    appendNumber(message, handover.generation);
+    return message + handover.closed;
 }
 
 bool isPartner(int number)
 {
     return number == kFirstPartner.number() || number == kSecondPartner.number();
+}
+
+// Nothing for a row that no Hearthbook writes.
+std::optional<Slot> slotFrom(std::int64_t id, const QByteArray &body)
+{
+    constexpr std::size_t kFixed = 1 + 1 + 4 + 8 + sizeof(Salt);
+    constexpr std::size_t kFormerSize =
+        kFixed + sizeof(Digest) + kSealKeySize + static_cast<std::size_t>(kSealOverhead);
+    constexpr std::size_t kSize =
+        kFixed + sizeof(BoxPublicKey) + 2 * sizeof(Digest) + kSealKeySize + static_cast<std::size_t>(kBoxOverhead);
+    const ByteView bytes = viewOf(body);
+    if (bytes.size() != kFormerSize && bytes.size() != kSize)
+        return std::nullopt;
+    const unsigned partner = bytes[0];
+    const unsigned kind = bytes[1];
+    if (!isPartner(static_cast<int>(partner)) || (kind != 1 && kind != 2))
+        return std::nullopt;
+    Slot slot;
+    slot.id = id;
+    slot.partner = PartnerId(static_cast<quint8>(partner));
+    slot.kind = static_cast<SlotKind>(kind);
+    if (slot.id != slotNumber(slot.partner, slot.kind))
+        return std::nullopt;
+    slot.cost = {readNumber<quint32>(bytes.subspan(2)), readNumber<quint64>(bytes.subspan(6))};
+    slot.salt = fixedFrom<sizeof(Salt)>(bytes.subspan(14));
+    slot.isOfFormerVersion = bytes.size() == kFormerSize;
+    std::size_t at = kFixed;
+    const auto take = [&]() {
+        const auto taken = fixedFrom<32>(bytes.subspan(at));
+        at += 32;
+        return taken;
+    };
+    if (!slot.isOfFormerVersion)
+        slot.publicKey = take();
+    slot.commitment = take();
+    if (!slot.isOfFormerVersion)
+        slot.pin = take();
+    slot.closed = body.mid(static_cast<qsizetype>(at));
+    return slot;
 }
 
 } // namespace
@@ -44,32 +92,21 @@ void putJournalId(VitalRows &rows, const JournalId &id)
 
 Result<std::vector<Slot>> readSlots(const VitalRows &rows)
 {
-    constexpr std::size_t kSealedAt = 1 + 1 + 4 + 8 + sizeof(Salt) + sizeof(Digest);
-    constexpr std::size_t kSize = kSealedAt + kSealKeySize + static_cast<std::size_t>(kSealOverhead);
     std::vector<Slot> found;
     for (const auto &[id, body] : rows.between(vital::kSlots, vital::kBundles)) {
-        const ByteView bytes = viewOf(body);
-        if (bytes.size() != kSize)
-            return damaged("slot");
-        const unsigned partner = bytes[0];
-        const unsigned kind = bytes[1];
-        Slot slot;
-        slot.id = id - vital::kSlots;
-        const bool sound = isPartner(static_cast<int>(partner)) && (kind == 1 || kind == 2) &&
-                           slot.id == static_cast<std::int64_t>((partner - 1) * 2 + kind);
-        if (!sound)
-            return damaged("slot");
-        slot.partner = PartnerId(static_cast<quint8>(partner));
-        slot.kind = static_cast<SlotKind>(kind);
-        slot.cost = {readNumber<quint32>(bytes.subspan(2)), readNumber<quint64>(bytes.subspan(6))};
-        slot.salt = fixedFrom<sizeof(Salt)>(bytes.subspan(14));
-        slot.commitment = fixedFrom<sizeof(Digest)>(bytes.subspan(14 + sizeof(Salt)));
-        slot.sealed = body.mid(static_cast<qsizetype>(kSealedAt));
-        found.push_back(std::move(slot));
+        if (auto slot = slotFrom(id - vital::kSlots, body))
+            found.push_back(std::move(*slot));
     }
     if (found.empty())
         return damaged("slots");
     return found;
+}
+
+bool hasSpoiltSlot(const VitalRows &rows)
+{
+    const auto bodies = rows.between(vital::kSlots, vital::kBundles);
+    return std::ranges::any_of(bodies,
+                               [](const auto &row) { return !slotFrom(row.first - vital::kSlots, row.second); });
 }
 
 void putSlot(VitalRows &rows, const Slot &slot)
@@ -80,9 +117,23 @@ void putSlot(VitalRows &rows, const Slot &slot)
     appendNumber(body, slot.cost.passes);
     appendNumber(body, slot.cost.memory);
     body += toByteArray(slot.salt);
+    if (!slot.isOfFormerVersion)
+        body += toByteArray(slot.publicKey);
     body += toByteArray(slot.commitment);
-    body += slot.sealed;
+    if (!slot.isOfFormerVersion)
+        body += toByteArray(slot.pin);
+    body += slot.closed;
     rows.put(vital::kSlots + slot.id, body);
+}
+
+KnownWay knownWay(const VitalRows &rows, PartnerId partner, SlotKind kind)
+{
+    const std::int64_t number = slotNumber(partner, kind);
+    const QByteArray *body = rows.find(vital::kSlots + number);
+    if (body == nullptr)
+        return {};
+    const auto slot = slotFrom(number, *body);
+    return {slot ? slot->publicKey : BoxPublicKey{}, digest({viewOf(*body)})};
 }
 
 Result<BundleRow> readBundle(const VitalRows &rows, PartnerId partner)
@@ -100,30 +151,79 @@ void putBundle(VitalRows &rows, PartnerId partner, const BundleRow &row)
     rows.put(vital::kBundles + partner.number(), body + row.sealed);
 }
 
-Handover makeHandover(const PartnerKeys &sender, const JournalId &journal, quint32 generation, const SecretBytes &key,
-                      const BoxPublicKey &recipient)
+Handover makeHandover(const PartnerKeys &sender, const JournalId &journal)
 {
+    const auto &keys = sender.sharedKeys();
+    // Padded so that the length tells little of how many generations there are.
+    const std::size_t size = sizeof(BoxPublicKey) + 2 + keys.size() * kGenerationSize;
+    SecretBytes plain((size / kPaddingBlock + 1) * kPaddingBlock);
+    std::size_t at = 0;
+    const auto put = [&](ByteView bytes) {
+        std::ranges::copy(bytes, plain.data() + at);
+        at += bytes.size();
+    };
+    const auto putNumber = [&](auto number) {
+        QByteArray bytes;
+        appendNumber(bytes, number);
+        put(viewOf(bytes));
+    };
+    put(sender.publicKeys().box);
+    putNumber(static_cast<quint16>(keys.size()));
+    for (const auto &[generation, key] : keys) {
+        putNumber(generation);
+        put(key.view());
+    }
     Handover handover;
-    handover.generation = generation;
+    handover.generation = sender.newestSharedGeneration();
     handover.recipient = otherPartner(sender.partner());
-    handover.closed = sealToBox(recipient, key.view());
-    handover.signature =
-        sender.signingKey().sign(viewOf(handoverMessage(journal, handover.recipient, generation, handover.closed)));
+    handover.closed = sealToBox(sender.other().value_or(PublicKeys{}).box, plain.view());
+    handover.signature = sender.signingKey().sign(viewOf(handoverMessage(kHandover, journal, handover)));
     return handover;
 }
 
-Result<SecretBytes> acceptHandover(const PartnerKeys &recipient, const JournalId &journal, const Handover &handover)
+Result<void> acceptHandover(PartnerKeys &recipient, const JournalId &journal, const Handover &handover)
 {
     const Error tampered{ErrorCode::Tampered, QStringLiteral("handover")};
+    const bool isFormer = handover.closed.size() == static_cast<qsizetype>(kSealKeySize) + kBoxOverhead;
     const auto sender = recipient.signingKeyOf(otherPartner(recipient.partner()));
-    const QByteArray message = handoverMessage(journal, recipient.partner(), handover.generation, handover.closed);
-    if (!sender || handover.recipient != recipient.partner() ||
+    const QByteArray message = handoverMessage(isFormer ? kFormerHandover : kHandover, journal, handover);
+    if (!sender || handover.recipient != recipient.partner() || (isFormer && !recipient.isOfFormerVersion()) ||
         !verifySignature(*sender, viewOf(message), handover.signature))
         return tampered;
-    std::optional<SecretBytes> key = recipient.boxKey().open(viewOf(handover.closed));
-    if (!key || key->size() != kSealKeySize)
+    const std::optional<SecretBytes> plain = recipient.boxKey().open(viewOf(handover.closed));
+    if (!plain)
         return tampered;
-    return std::move(*key);
+    // Nothing that is known may be replaced, not even by the other's own hand.
+    const auto take = [&recipient](quint32 generation, ByteView key) {
+        SecretBytes brought = SecretBytes::copyOf(key);
+        if (const SecretBytes *known = recipient.sharedKey(generation))
+            return known->equals(brought);
+        if (generation <= recipient.newestSharedGeneration() || generation > kMaximumGenerations)
+            return false;
+        recipient.addSharedKey(generation, std::move(brought));
+        return true;
+    };
+    ByteView rest = plain->view();
+    if (isFormer)
+        return handover.generation <= recipient.newestSharedGeneration() + 1 && take(handover.generation, rest)
+                   ? Result<void>()
+                   : tampered;
+    const std::size_t fixed = sizeof(BoxPublicKey) + 2;
+    if (rest.size() < fixed)
+        return tampered;
+    const auto box = fixedFrom<sizeof(BoxPublicKey)>(rest);
+    const auto count = readNumber<quint16>(rest.subspan(sizeof(BoxPublicKey)));
+    rest = rest.subspan(fixed);
+    if (rest.size() < count * kGenerationSize)
+        return tampered;
+    for (quint16 i = 0; i < count; ++i, rest = rest.subspan(kGenerationSize)) {
+        if (!take(readNumber<quint32>(rest), rest.subspan(4, kSealKeySize)))
+            return tampered;
+    }
+    if (recipient.newestSharedGeneration() != handover.generation)
+        return tampered;
+    recipient.renewOthersBox(box);
+    return {};
 }
 
 Result<std::vector<Handover>> readHandovers(const VitalRows &rows, PartnerId recipient)
@@ -173,12 +273,12 @@ void putSealedManifest(VitalRows &rows, std::int64_t id, const SealedManifest &m
     rows.put(id, body + manifest.sealed);
 }
 
-void countSlot(Manifest &manifest, const Slot &slot)
+void countFormerSlot(Manifest &manifest, const Slot &slot)
 {
     manifest.add(-slot.id, 0, slot.commitment);
 }
 
-void uncountSlot(Manifest &manifest, const Slot &slot)
+void uncountFormerSlot(Manifest &manifest, const Slot &slot)
 {
     manifest.remove(-slot.id, 0, slot.commitment);
 }
@@ -191,6 +291,17 @@ void countBundle(Manifest &manifest, const BundleRow &row)
 void uncountBundle(Manifest &manifest, const BundleRow &row)
 {
     manifest.remove(0, row.revision, sealTag(viewOf(row.sealed)));
+}
+
+Digest boundDigest(const VitalRows &rows)
+{
+    QByteArray bytes;
+    for (const auto &[id, body] : rows.between(vital::kManifests + 1, std::numeric_limits<std::int64_t>::max())) {
+        appendNumber(bytes, id);
+        appendNumber(bytes, static_cast<quint64>(body.size()));
+        bytes += body;
+    }
+    return digest({viewOf(bytes)});
 }
 
 } // namespace hearth

@@ -8,10 +8,10 @@ namespace hearth {
 
 namespace {
 
-constexpr char kForm[] = "hearthbook manifest 2";
+constexpr char kForm[] = "hearthbook manifest 3";
 constexpr char kFormerForm[] = "hearthbook manifest 1";
 constexpr qsizetype kFormerSize = 8 + 8 + 32 + 32;
-constexpr qsizetype kSize = kFormerSize + 8 + 32 + 8 + 8 + Lineage::kSize;
+constexpr qsizetype kSize = kFormerSize + 8 + 32 + 8 + 8 + 32 + Lineage::kSize;
 
 QByteArray header(const char *form, const JournalId &journal, Scope scope, quint32 generation)
 {
@@ -120,6 +120,7 @@ QByteArray Manifest::sealed(const SecretBytes &key, const JournalId &journal, Sc
     plain += toByteArray(m_mixedChunks);
     for (const quint64 counter : m_authorCounters)
         appendNumber(plain, counter);
+    plain += toByteArray(m_bound);
     plain += m_lineage.bytes();
     return seal(key, viewOf(plain), viewOf(header(kForm, journal, scope, generation)));
 }
@@ -136,7 +137,8 @@ Result<Manifest> Manifest::open(const SecretBytes &key, const JournalId &journal
     manifest.m_chunks = readNumber<quint64>(rest);
     manifest.m_mixedChunks = fixedFrom<32>(rest.subspan(8));
     manifest.m_authorCounters = {readNumber<quint64>(rest.subspan(40)), readNumber<quint64>(rest.subspan(48))};
-    const auto lineage = Lineage::fromBytes(rest.subspan(56));
+    manifest.m_bound = fixedFrom<32>(rest.subspan(56));
+    const auto lineage = Lineage::fromBytes(rest.subspan(88));
     if (!lineage)
         return tampered();
     manifest.m_lineage = *lineage;

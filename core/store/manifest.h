@@ -40,6 +40,9 @@ public:
     /// In a personal manifest: how often the author manifest of each partner had been written. One's own must be just
     /// that, the other's may have gone on.
     [[nodiscard]] quint64 authorCounter(PartnerId author) const { return m_authorCounters.at(author.number() - 1U); }
+    /// In the shared manifest: what binds all manifests to each other; see boundDigest().
+    [[nodiscard]] const Digest &bound() const { return m_bound; }
+    void bind(const Digest &bound) { m_bound = bound; }
     void setAuthorCounter(PartnerId author, quint64 counter) { m_authorCounters.at(author.number() - 1U) = counter; }
 
     /// Starts a recount: same key and history, no rows.
@@ -53,7 +56,7 @@ public:
     /// Tampered when it does not open.
     [[nodiscard]] static Result<Manifest> open(const SecretBytes &key, const JournalId &journal, Scope scope,
                                                quint32 generation, ByteView sealed);
-    /// The form of schema version 2, which knew neither chunks nor computers; its counter goes on.
+    /// The form of schema version 2, which knew neither chunks nor computers nor other manifests; its counter goes on.
     [[nodiscard]] static Result<Manifest> openFormer(const SecretBytes &key, const JournalId &journal, Scope scope,
                                                      quint32 generation, ByteView sealed);
 
@@ -68,6 +71,7 @@ private:
     quint64 m_chunks = 0;
     Digest m_mixedChunks{};
     std::array<quint64, 2> m_authorCounters{};
+    Digest m_bound{};
     Lineage m_lineage;
 };
 

@@ -7,16 +7,9 @@
 
 #include <QSqlError>
 
+#include <algorithm>
+
 namespace hearth {
-
-namespace {
-
-quint32 newestGeneration(const PartnerKeys &keys, Scope scope)
-{
-    return scope == Scope::Shared ? keys.newestGeneration() : 1;
-}
-
-} // namespace
 
 RowWriter::RowWriter(Database &database, const JournalId &journal, const DeviceId &device, Manifests &manifests,
                      VitalRows &rows, const std::set<RecordId> &unanswered)
@@ -77,33 +70,51 @@ AuthorManifest *RowWriter::sharedBy(PartnerId author, Scope scope)
 
 Result<void> RowWriter::uncount(const PartnerKeys &author, const Present &present, const RecordWrite &write)
 {
-    const RowAddress &address = present.address;
-    const auto manifest = m_manifests.scopes.find(address.scope);
-    if (manifest == m_manifests.scopes.end())
+    if (!m_manifests.scopes.contains(present.address.scope))
         return Error{ErrorCode::NotYours, {}};
-    const bool isRepeated = write.revision == address.revision && m_unanswered.contains(write.id);
-    if (write.revision != address.revision + 1 && !isRepeated)
+    const bool isRepeated = write.revision == present.address.revision && m_unanswered.contains(write.id);
+    if (write.revision != present.address.revision + 1 && !isRepeated)
         return Error{ErrorCode::InUse, QStringLiteral("revision")};
-    if (AuthorManifest *shared = sharedBy(author.partner(), address.scope)) {
+    return dropRow(author, present, write.payload.has_value());
+}
+
+Result<void> RowWriter::dropRow(const PartnerKeys &author, const Present &present, bool isToBeWritten)
+{
+    const RowAddress &address = present.address;
+    if (address.scope == Scope::Shared) {
         const auto envelope = openRow(author, m_journal, address, present.checksum, viewOf(present.sealed));
         if (!envelope)
             return envelope.error();
         if (envelope.value().author != author.partner())
             return Error{ErrorCode::NotYours, {}};
         // What was planted in the author's name may be removed, but is not made theirs by being written anew.
-        if (write.payload && !envelope.value().verifies(author, m_journal, address))
+        if (isToBeWritten && !envelope.value().verifies(author, m_journal, address))
             return Error{ErrorCode::NotWrittenByYou, {}};
-        shared->remove(address, envelope.value().signature);
+        sharedBy(author.partner(), address.scope)->remove(address, envelope.value().signature);
     }
-    manifest->second.remove(write.id.number(), address.revision, sealTag(viewOf(present.sealed)));
+    m_manifests.scopes.at(address.scope).remove(address.id.number(), address.revision, sealTag(viewOf(present.sealed)));
     m_touched.insert(address.scope);
     m_rows.state().records.remove(present.checksum);
     return {};
 }
 
-Result<void> RowWriter::dropChunks(PartnerId author, RecordId record)
+Result<void> RowWriter::putRow(const PartnerKeys &author, const RowAddress &address, const QByteArray &payload)
 {
-    const auto marks = readChunkMarks(m_database, record);
+    std::optional<Signature> signature;
+    const QByteArray sealed = sealRow(author, m_journal, address, viewOf(payload), &signature);
+    const auto checksum = rowChecksum(address, viewOf(sealed));
+    m_manifests.scopes.at(address.scope).add(address.id.number(), address.revision, sealTag(viewOf(sealed)));
+    m_touched.insert(address.scope);
+    if (AuthorManifest *shared = sharedBy(author.partner(), address.scope))
+        shared->add(address, signature);
+    m_rows.state().records.add(checksum);
+    return Database::execute(*m_put, {static_cast<qlonglong>(address.id.number()), static_cast<int>(address.scope),
+                                      address.generation, address.revision, static_cast<qlonglong>(checksum), sealed});
+}
+
+Result<void> RowWriter::dropChunks(const PartnerKeys &author, RecordId record)
+{
+    const auto marks = readChunkMarks(m_database, author, record);
     if (!marks)
         return marks.error();
     for (const ChunkMark &mark : marks.value()) {
@@ -112,24 +123,23 @@ Result<void> RowWriter::dropChunks(PartnerId author, RecordId record)
             return Error{ErrorCode::NotYours, {}};
         manifest->second.removeChunk(mark.id, viewOf(mark.tag));
         m_touched.insert(mark.scope);
-        if (AuthorManifest *shared = sharedBy(author, mark.scope))
+        if (AuthorManifest *shared = sharedBy(author.partner(), mark.scope))
             shared->removeChunk(mark.id, viewOf(mark.tag));
         m_rows.state().chunks.remove(mark.checksum);
     }
-    return marks.value().empty() ? Result<void>() : removeChunks(m_database, record);
+    return removeChunks(m_database, marks.value());
 }
 
-Result<void> RowWriter::putChunks(const PartnerKeys &author, Scope scope, const RecordWrite &write)
+Result<void> RowWriter::putChunks(const PartnerKeys &author, Scope scope, RecordId record, const QByteArray &content)
 {
-    if (!write.content)
-        return {};
-    if (const auto dropped = dropChunks(author.partner(), write.id); !dropped)
+    if (const auto dropped = dropChunks(author, record); !dropped)
         return dropped;
-    const auto marks = writeChunks(m_database, m_journal, author, scope, write.id, *write.content);
+    const auto marks = writeChunks(m_database, m_journal, author, scope, record, content);
     if (!marks)
         return marks.error();
     for (const ChunkMark &mark : marks.value()) {
         m_manifests.scopes.at(scope).addChunk(mark.id, viewOf(mark.tag));
+        m_touched.insert(scope);
         if (AuthorManifest *shared = sharedBy(author.partner(), scope))
             shared->addChunk(mark.id, viewOf(mark.tag));
         m_rows.state().chunks.add(mark.checksum);
@@ -149,66 +159,110 @@ Result<void> RowWriter::write(const PartnerKeys &author, const RecordWrite &writ
     if (!write.payload) {
         if (const auto removed = Database::execute(*m_remove, {static_cast<qlonglong>(write.id.number())}); !removed)
             return removed;
-        return dropChunks(author.partner(), write.id);
+        return dropChunks(author, write.id);
     }
-
-    RowAddress address;
-    address.id = write.id;
-    address.scope = write.isShared ? Scope::Shared : personalScope(author.partner());
-    address.generation = newestGeneration(author, address.scope);
-    address.revision = write.revision;
-    if (!m_manifests.scopes.contains(address.scope))
+    const Scope scope = write.isShared ? Scope::Shared : personalScope(author.partner());
+    if (!m_manifests.scopes.contains(scope))
         return Error{ErrorCode::NotYours, {}};
-    std::optional<Signature> signature;
-    const QByteArray sealed = sealRow(author, m_journal, address, viewOf(*write.payload), &signature);
-    const auto checksum = rowChecksum(address, viewOf(sealed));
-    m_manifests.scopes.at(address.scope).add(write.id.number(), write.revision, sealTag(viewOf(sealed)));
-    m_touched.insert(address.scope);
-    if (AuthorManifest *shared = sharedBy(author.partner(), address.scope))
-        shared->add(address, signature);
-    m_rows.state().records.add(checksum);
-    if (const auto done = putChunks(author, address.scope, write); !done)
-        return done;
-    return Database::execute(*m_put, {static_cast<qlonglong>(write.id.number()), static_cast<int>(address.scope),
-                                      address.generation, write.revision, static_cast<qlonglong>(checksum), sealed});
+    if (write.content) {
+        if (const auto done = putChunks(author, scope, write.id, *write.content); !done)
+            return done;
+    }
+    return putRow(author, {write.id, scope, newestGeneration(author, scope), write.revision}, *write.payload);
+}
+
+Result<qint64> RowWriter::sealAnew(const PartnerKeys &author, RecordId id)
+{
+    const auto present = find(id);
+    if (!present)
+        return present.error();
+    if (!present.value() || !m_manifests.scopes.contains(present.value()->address.scope))
+        return 0;
+    RowAddress address = present.value()->address;
+    const quint32 newest = newestGeneration(author, address.scope);
+    const auto envelope =
+        openRow(author, m_journal, address, present.value()->checksum, viewOf(present.value()->sealed));
+    if (!envelope)
+        return envelope.error();
+    if (envelope.value().author != author.partner() || !envelope.value().verifies(author, m_journal, address))
+        return 0;
+    const auto marks = readChunkMarks(m_database, author, id);
+    if (!marks)
+        return marks.error();
+    const bool hasOldChunks =
+        std::ranges::any_of(marks.value(), [newest](const ChunkMark &mark) { return mark.generation != newest; });
+    qint64 sealed = 0;
+    if (hasOldChunks) {
+        // A photo that is not whole stays as it is, for what it is worth.
+        const auto content = readChunks(m_database, m_journal, author, id);
+        if (content) {
+            if (const auto done = putChunks(author, address.scope, id, content.value()); !done)
+                return done.error();
+            sealed += content.value().size();
+        }
+    }
+    if (address.generation == newest)
+        return sealed;
+    if (const auto dropped = dropRow(author, *present.value(), true); !dropped)
+        return dropped.error();
+    address.generation = newest;
+    if (const auto put = putRow(author, address, envelope.value().payload); !put)
+        return put.error();
+    return sealed + envelope.value().payload.size();
 }
 
 void RowWriter::touchAll(PartnerId author)
 {
-    m_touched.insert({Scope::Shared, personalScope(author)});
+    m_touched.insert(personalScope(author));
     m_touchedAuthors.insert(author);
 }
 
-void RowWriter::finish(const PartnerKeys &author)
+Result<void> RowWriter::finish(std::vector<const PartnerKeys *> authors)
+{
+    if (m_joining != nullptr)
+        authors.push_back(m_joining);
+    for (const PartnerKeys *author : authors)
+        finishOwn(*author);
+    finishShared(*authors.front());
+    return m_touched.empty() && m_touchedAuthors.empty()
+               ? Result<void>()
+               : Result<void>(Error{ErrorCode::Internal, QStringLiteral("no key for a manifest")});
+}
+
+void RowWriter::finishOwn(const PartnerKeys &author)
 {
     const PartnerId me = author.partner();
     const Scope personal = personalScope(me);
     if (m_touchedAuthors.erase(me) > 0) {
         AuthorManifest &shared = m_manifests.authors[me];
+        const quint32 generation = author.newestSharedGeneration();
         shared.advance();
         putSealedManifest(m_rows, vital::kAuthorManifests + me.number(),
-                          {author.newestGeneration(), shared.sealed(author, m_journal, author.newestGeneration())});
+                          {generation, shared.sealed(author, m_journal, generation)});
         m_rows.state().authors = static_cast<quint8>(m_rows.state().authors | (1U << (me.number() - 1U)));
         m_touched.insert(personal); // which says how far the other one is
     }
-    for (auto touched = m_touched.begin(); touched != m_touched.end();) {
-        const Scope scope = *touched;
-        const quint32 generation = newestGeneration(author, scope);
-        const SecretBytes *key = scopeKey(author, scope, generation);
-        if (key == nullptr) {
-            ++touched;
-            continue;
-        }
-        Manifest &manifest = m_manifests.scopes.at(scope);
-        if (scope == personal) {
-            for (const auto &[partner, shared] : m_manifests.authors)
-                manifest.setAuthorCounter(partner, std::max(manifest.authorCounter(partner), shared.counter()));
-        }
-        manifest.advance(m_device);
-        putSealedManifest(m_rows, vital::kManifests + static_cast<std::int64_t>(scope),
-                          {generation, manifest.sealed(*key, m_journal, scope, generation)});
-        touched = m_touched.erase(touched);
-    }
+    if (m_touched.erase(personal) == 0)
+        return;
+    Manifest &manifest = m_manifests.scopes.at(personal);
+    for (const auto &[partner, shared] : m_manifests.authors)
+        manifest.setAuthorCounter(partner, std::max(manifest.authorCounter(partner), shared.counter()));
+    const quint32 generation = author.newestPersonalGeneration();
+    manifest.advance(m_device);
+    putSealedManifest(m_rows, vital::kManifests + static_cast<std::int64_t>(personal),
+                      {generation, manifest.sealed(*author.personalKey(generation), m_journal, personal, generation)});
+}
+
+void RowWriter::finishShared(const PartnerKeys &author)
+{
+    m_touched.erase(Scope::Shared);
+    Manifest &manifest = m_manifests.scopes.at(Scope::Shared);
+    const quint32 generation = author.newestSharedGeneration();
+    manifest.bind(boundDigest(m_rows));
+    manifest.advance(m_device);
+    putSealedManifest(
+        m_rows, vital::kManifests,
+        {generation, manifest.sealed(*author.sharedKey(generation), m_journal, Scope::Shared, generation)});
 }
 
 Result<OpenedManifest> readManifest(const VitalRows &rows, const JournalId &journal, const PartnerKeys &keys,

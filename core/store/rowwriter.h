@@ -27,13 +27,17 @@ public:
     /// other shared; NotWrittenByYou for a shared row in the author's name that they never signed; InUse when the
     /// stored revision is not the one before the write's.
     [[nodiscard]] Result<void> write(const PartnerKeys &author, const RecordWrite &write);
-    /// Seals the manifests of the scopes touched, as far as `author` has the keys to them, and that of what they shared
-    /// when it changed.
-    void finish(const PartnerKeys &author);
-    /// Whether every manifest that was touched is written.
-    [[nodiscard]] bool isFinished() const { return m_touched.empty() && m_touchedAuthors.empty(); }
-    /// Has finish() seal all three of this author's, changed or not.
+    /// Seals the author's row, and the chunks beside it, under the newest keys where they stand under older ones; its
+    /// revision stays. Returns how many bytes were sealed, 0 where there was nothing to do. Rows that are not the
+    /// author's, or that they never signed, are left as they are.
+    [[nodiscard]] Result<qint64> sealAnew(const PartnerKeys &author, RecordId id);
+    /// Has finish() seal what counts this author's rows, changed or not.
     void touchAll(PartnerId author);
+    /// Has finish() take the keys of someone who is joining as well; borrowed.
+    void alsoSealedBy(const PartnerKeys &joining) { m_joining = &joining; }
+    /// Seals the manifests of the scopes touched and of what each shared, as far as one of `authors` has the keys, and
+    /// the shared manifest, which binds all others. Internal when no one has the keys to one that was touched.
+    [[nodiscard]] Result<void> finish(std::vector<const PartnerKeys *> authors);
 
 private:
     struct Present
@@ -44,8 +48,13 @@ private:
     };
     [[nodiscard]] Result<std::optional<Present>> find(RecordId id);
     [[nodiscard]] Result<void> uncount(const PartnerKeys &author, const Present &present, const RecordWrite &write);
-    [[nodiscard]] Result<void> dropChunks(PartnerId author, RecordId record);
-    [[nodiscard]] Result<void> putChunks(const PartnerKeys &author, Scope scope, const RecordWrite &write);
+    [[nodiscard]] Result<void> dropRow(const PartnerKeys &author, const Present &present, bool isToBeWritten);
+    [[nodiscard]] Result<void> putRow(const PartnerKeys &author, const RowAddress &address, const QByteArray &payload);
+    [[nodiscard]] Result<void> dropChunks(const PartnerKeys &author, RecordId record);
+    [[nodiscard]] Result<void> putChunks(const PartnerKeys &author, Scope scope, RecordId record,
+                                         const QByteArray &content);
+    void finishOwn(const PartnerKeys &author);
+    void finishShared(const PartnerKeys &author);
     /// The one that counts what this author shared; null for other scopes.
     [[nodiscard]] AuthorManifest *sharedBy(PartnerId author, Scope scope);
 
@@ -55,6 +64,7 @@ private:
     Manifests &m_manifests;
     VitalRows &m_rows;
     const std::set<RecordId> &m_unanswered;
+    const PartnerKeys *m_joining = nullptr;
     std::set<Scope> m_touched;
     std::set<PartnerId> m_touchedAuthors;
     std::optional<QSqlQuery> m_find;

@@ -2,8 +2,10 @@
 #include "store/schema.h"
 
 #include "files/privatefile.h"
+#include "store/inspection.h"
 #include "store/thirdversion.h"
 
+#include <QFile>
 #include <QSqlError>
 #include <QSqlRecord>
 #include <QStringList>
@@ -177,6 +179,11 @@ Result<void> bringUpToDate(Database &database, std::span<const Migration> ladder
         const QString beside = freeName(QStringLiteral("%1.before-version-%2").arg(database.path()).arg(ladder.size()));
         if (const auto copied = database.copyTo(beside); !copied)
             return copied;
+        // It counts as a backup, so it is read back as one.
+        if (const auto sound = inspectJournal(beside); !sound) {
+            QFile::remove(beside); // made here
+            return sound.error();
+        }
         makePrivate(database.path());
         if (copy != nullptr)
             *copy = beside;

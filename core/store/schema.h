@@ -26,9 +26,9 @@ struct Migration final
 [[nodiscard]] Result<qint64> checkSchema(Database &database, std::span<const Migration> ladder);
 
 /// Takes an older journal to the newest version, each step in a transaction of its own, after
-/// checkSchema(). A sealed copy is put beside the file first, named in
-/// `copy` when given. Fails as checkSchema() does, or as writing can; a step that fails leaves the version before it.
-/// From then on the file is for its owner's eyes alone.
+/// checkSchema(). A sealed copy is put beside the file first, read back in full, and named in `copy` when given; a
+/// journal that is not whole is left as it is. Fails as checkSchema() and inspectJournal() do, or as writing can; a
+/// step that fails leaves the version before it. From then on the file is for its owner's eyes alone.
 [[nodiscard]] Result<void> bringUpToDate(Database &database, std::span<const Migration> ladder,
                                          QString *copy = nullptr);
 

@@ -41,6 +41,37 @@ Result<std::unique_ptr<Database>> openCurrent(const QString &path, OpeningReport
     return database;
 }
 
+struct Entered final
+{
+    PartnerKeys keys;
+    OpenedSlot slot;
+};
+
+// By one of these ways, to the bundle that it leads to and no other.
+Result<Entered> enter(const VitalRows &rows, const JournalId &id, const std::vector<Slot> &ways, const QString &secret,
+                      const PassphraseLimits &limits)
+{
+    auto opened = openAnySlot(id, ways, secret, limits);
+    if (!opened) {
+        // Theirs may be the one that cannot be read.
+        return opened.error().code == ErrorCode::WrongPassphrase && hasSpoiltSlot(rows)
+                   ? Error{ErrorCode::Damaged, QStringLiteral("slot")}
+                   : opened.error();
+    }
+    OpenedSlot slot = opened.take();
+    const auto bundle = readBundle(rows, slot.partner);
+    if (!bundle)
+        return bundle.error();
+    auto keys = PartnerKeys::openBundle(slot.partner, slot.bundleKey.clone(), id, bundle.value().revision,
+                                        viewOf(bundle.value().sealed));
+    if (!keys)
+        return keys.error();
+    const auto way = std::ranges::find(ways, slotNumber(slot.partner, slot.kind), &Slot::id);
+    if (!leadsTo(*way, id, slot.root, keys.value().signingKey().publicKey()))
+        return Error{ErrorCode::Tampered, QStringLiteral("slot")};
+    return Entered{keys.take(), std::move(slot)};
+}
+
 } // namespace
 
 SealedStore::SealedStore(std::unique_ptr<Database> database, VitalRows rows, JournalId id, PartnerKeys keys,
@@ -73,19 +104,15 @@ Result<std::unique_ptr<SealedStore>> SealedStore::open(const QString &path, cons
     const auto ways = readSlots(rows.value());
     if (!ways)
         return ways.error();
-    auto opened = openAnySlot(id.value(), ways.value(), secret, limits);
-    if (!opened)
-        return opened.error();
-    const PartnerId partner = opened.value().partner;
-    const auto bundle = readBundle(rows.value(), partner);
-    if (!bundle)
-        return bundle.error();
-    auto keys = PartnerKeys::openBundle(partner, std::move(opened.value().bundleKey), id.value(),
-                                        bundle.value().revision, viewOf(bundle.value().sealed));
-    if (!keys)
-        return keys.error();
+    auto entered = enter(rows.value(), id.value(), ways.value(), secret, limits);
+    if (!entered)
+        return entered.error();
+    auto [keys, slot] = entered.take();
+    const PartnerId partner = keys.partner();
     auto store = std::unique_ptr<SealedStore>(
-        new SealedStore(database.take(), rows.take(), id.value(), keys.take(), opened.value().kind, seen));
+        new SealedStore(database.take(), rows.take(), id.value(), std::move(keys), slot.kind, seen));
+    if (store->m_keys.isOfFormerVersion())
+        store->m_openedFormer.emplace(partner, std::move(slot));
     store->m_notices.file = report;
     if (const auto accepted = store->acceptHandovers(store->m_keys, store->m_hasHandovers); !accepted)
         return accepted.error();
@@ -98,17 +125,8 @@ Result<void> SealedStore::acceptHandovers(PartnerKeys &keys, bool &anyWaiting)
     if (!waiting)
         return waiting.error();
     for (const Handover &handover : waiting.value()) {
-        auto key = acceptHandover(keys, m_id, handover);
-        if (!key)
-            return key.error();
-        // Only the next generation is news. Nothing that is known may be replaced, not even by the other's own hand.
-        const SecretBytes *known = keys.sharedKey(handover.generation);
-        const bool isNext = known == nullptr && handover.generation == keys.newestGeneration() + 1;
-        const bool isSame = known != nullptr && known->equals(key.value());
-        if (!isNext && !isSame)
-            return Error{ErrorCode::Tampered, QStringLiteral("handover")};
-        if (isNext)
-            keys.addSharedKey(handover.generation, key.take());
+        if (const auto accepted = acceptHandover(keys, m_id, handover); !accepted)
+            return accepted;
     }
     anyWaiting = !waiting.value().empty();
     return {};
@@ -132,24 +150,19 @@ Result<void> SealedStore::admit(const QString &secret, const PassphraseLimits &l
     if (!ways)
         return ways.error();
     std::erase_if(ways.value(), [this](const Slot &slot) { return slot.partner == partner(); });
-    auto opened = openAnySlot(m_id, ways.value(), secret, limits);
-    if (!opened)
-        return opened.error();
-    const PartnerId other = opened.value().partner;
-    const auto bundle = readBundle(m_rows, other);
-    if (!bundle)
-        return bundle.error();
-    auto keys = PartnerKeys::openBundle(other, std::move(opened.value().bundleKey), m_id, bundle.value().revision,
-                                        viewOf(bundle.value().sealed));
-    if (!keys)
-        return keys.error();
-    // Each must know the other as the same two who met in this journal.
-    if (m_keys.other() != keys.value().publicKeys() || keys.value().other() != m_keys.publicKeys())
-        return Error{ErrorCode::Tampered, QStringLiteral("partners")};
+    auto entered = enter(m_rows, m_id, ways.value(), secret, limits);
+    if (!entered)
+        return entered.error();
+    auto [keys, slot] = entered.take();
     bool anyWaiting = false; // written down when they open the journal themselves
-    if (const auto accepted = acceptHandovers(keys.value(), anyWaiting); !accepted)
+    if (const auto accepted = acceptHandovers(keys, anyWaiting); !accepted)
         return accepted;
-    m_companion = keys.take();
+    // Each must know the other as the same two who met in this journal.
+    if (m_keys.other() != keys.publicKeys() || keys.other() != m_keys.publicKeys())
+        return Error{ErrorCode::Tampered, QStringLiteral("partners")};
+    if (keys.isOfFormerVersion())
+        m_openedFormer.insert_or_assign(keys.partner(), std::move(slot));
+    m_companion = std::move(keys);
     if (m_manifests.scopes.empty())
         return {};
     const auto joined = joinManifests();
@@ -182,6 +195,7 @@ void SealedStore::dismiss()
     if (!m_companion)
         return;
     m_manifests.scopes.erase(personalScope(m_companion->partner()));
+    m_openedFormer.erase(m_companion->partner());
     m_companion.reset();
 }
 
@@ -202,16 +216,16 @@ DeviceId SealedStore::device() const
     return m_seen != nullptr ? m_seen->device() : DeviceId{};
 }
 
-Result<void> SealedStore::countKeyRows(Manifest &personal, PartnerId owner)
+Result<void> SealedStore::countKeyRows(Manifest &personal, PartnerId owner, bool isFormer)
 {
-    const auto ways = readSlots(m_rows);
     const auto bundle = readBundle(m_rows, owner);
-    if (!ways || !bundle)
-        return Error{ErrorCode::Damaged, QStringLiteral("key rows")};
+    if (!bundle)
+        return bundle.error();
     countBundle(personal, bundle.value());
-    for (const Slot &slot : ways.value()) {
-        if (slot.partner == owner)
-            countSlot(personal, slot);
+    for (const SlotKind kind : {SlotKind::Passphrase, SlotKind::RecoveryCode}) {
+        const auto slot = slotOf(owner, kind);
+        if (isFormer && slot)
+            countFormerSlot(personal, *slot);
     }
     return {};
 }

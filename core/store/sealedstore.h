@@ -2,6 +2,8 @@
 #pragma once
 
 #include "crypto/slot.h"
+#include "store/chunkmark.h"
+#include "store/filestanding.h"
 #include "store/manifests.h"
 #include "store/openingreport.h"
 #include "store/recordstore.h"
@@ -47,6 +49,9 @@ struct OpeningNotices final
     CopyState copy = CopyState::Current;
     /// One of the two copies of the key rows was not whole; both are again.
     bool keysWereRepaired = false;
+    /// A way in of this partner, passphrase or recovery code, was changed by somebody else: it may lead nowhere. Said
+    /// each time until they choose a new one.
+    bool waysWereChanged = false;
     /// Pieces of photos are missing or were put back.
     bool photosWereChanged = false;
     /// Something that this partner, or the other, shared was dropped or put back by somebody else; said each time until
@@ -122,18 +127,34 @@ public:
     /// with.
     [[nodiscard]] Result<void> saveBeside(const QString &path);
 
+    /// Which state the open file is in. NotKnown, JournalReplaced.
+    [[nodiscard]] Result<FileStanding> standing();
+    /// Part of the open file, for a copy of it: all parts are of one state as long as standing() stays the same.
+    /// Shorter than asked for at the end of the file. NotKnown.
+    [[nodiscard]] Result<QByteArray> readFile(qint64 at, qint64 size);
+
     /// Whether it is partner() who asks: WrongPassphrase unless `secret` is their passphrase or recovery code,
     /// NotTogether while the other's keys are here too. Runs Argon2id.
     [[nodiscard]] Result<void> confirm(const QString &secret);
     /// Makes `next` the way in for partner(); the old passphrase no longer opens. `present`, their passphrase or
-    /// recovery code, shows that it is they who ask. NotTogether while the other's keys are here too, since it could be
-    /// either who asks; WrongPassphrase when `present` is not theirs; PassphraseEmpty, PassphraseTaken when `next` is
-    /// the other's. Runs Argon2id.
-    [[nodiscard]] Result<void> changePassphrase(const QString &present, const QString &next,
-                                                const PassphraseCost &cost);
-    /// Replaces the recovery code of partner(), who shows by `present` that it is they who ask. NotTogether,
-    /// WrongPassphrase.
-    [[nodiscard]] Result<RecoveryCode> renewRecoveryCode(const QString &present);
+    /// recovery code, shows that it is they who ask. All keys turn: who knew the old one and has an old copy opens
+    /// nothing that is written from now on. The recovery code stays, unless it was made by schema version 2 or somebody
+    /// changed its slot: then there is a new one, which is returned. `cost` is raised to the present one where that is
+    /// more.
+    ///
+    /// NotTogether while the other's keys are here too, since it could be either who asks; WrongPassphrase when
+    /// `present` is not theirs; PassphraseEmpty, PassphraseTaken when `next` is the other's. Runs Argon2id.
+    [[nodiscard]] Result<std::optional<RecoveryCode>> changePassphrase(const QString &present, const QString &next,
+                                                                       const PassphraseCost &cost);
+    /// Replaces the recovery code of partner(), who shows by `present` that it is they who ask; the old one no longer
+    /// opens, and all keys turn. NotTogether, WrongPassphrase; NeedsPassphrase when `present` is a recovery code and
+    /// the passphrase would have to be known, because its slot is of schema version 2 or was changed by somebody.
+    [[nodiscard]] Result<RecoveryCode> renewRecoveryCode(const QString &present, const PassphraseCost &cost);
+    /// Seals all that partner() wrote, and their photos, under the newest keys where they stand under older ones, and
+    /// returns how many records that were. In steps that each are whole; `progress` is told records looked at of all,
+    /// and stops it between two by false: Cancelled, and what was done stays. NotTogether.
+    using Progress = std::function<bool(qint64 done, qint64 total)>;
+    [[nodiscard]] Result<qint64> sealAnew(const Progress &progress);
     /// Lets the second partner join; AlreadyExists when they have, PassphraseTaken when theirs is mine. Only who began
     /// the journal can be alone in it.
     [[nodiscard]] Result<RecoveryCode> addPartner(const NewPartner &partner, const PassphraseCost &cost);
@@ -160,14 +181,15 @@ private:
     [[nodiscard]] Result<void> joinManifests();
     /// What a sound opening puts right: handed-over keys, the form of the version before, damaged copies of key rows.
     [[nodiscard]] Result<void> settleAfterReading();
-    /// Adds that partner's slots and bundle to the recount of their personal scope.
-    [[nodiscard]] Result<void> countKeyRows(Manifest &personal, PartnerId owner);
+    /// Adds that partner's bundle to the recount of their personal scope, and their slots where those counted.
+    [[nodiscard]] Result<void> countKeyRows(Manifest &personal, PartnerId owner, bool isFormer);
     /// PassphraseTaken when it opens that partner's slot.
     [[nodiscard]] Result<void> refusePassphraseOf(PartnerId owner, const QString &passphrase);
 
-    /// Runs `change`, which works on m_rows, m_manifests and, when it touches keys, m_keys, in a transaction. When it
-    /// fails, nothing has changed, or it is NotKnown or JournalReplaced; then `ids` may be there all the same.
-    [[nodiscard]] Result<void> transact(Touches touches, const std::function<Result<void>()> &change,
+    /// Runs `change`, which works on m_rows, m_manifests and, when it touches keys, m_keys, in a transaction, and then
+    /// seals the manifests. When it fails, nothing has changed, or it is NotKnown or JournalReplaced; then `ids` may be
+    /// there all the same.
+    [[nodiscard]] Result<void> transact(Touches touches, const std::function<Result<void>(RowWriter &)> &change,
                                         const std::set<RecordId> &ids = {});
     /// Opens the file anew after a failure and says what is on the disk: `failure` when nothing was written.
     [[nodiscard]] Result<void> findOut(const Error &failure);
@@ -175,15 +197,32 @@ private:
     [[nodiscard]] Result<void> ready();
     [[nodiscard]] bool isUndisturbed();
     void restore(Standing standing);
-    [[nodiscard]] RowWriter writer();
 
-    /// Inside transact(): writes the row and counts it in the manifest of the personal scope.
-    [[nodiscard]] Result<void> replaceSlot(const Slot &slot);
-    [[nodiscard]] Result<void> replaceBundle(PartnerKeys &keys);
-    void sealManifests(const PartnerKeys &keys);
+    /// Has the keys know their ways in as they stand now: just written, or counted and found sound.
+    void trustWays(PartnerKeys &keys) const;
+    /// Inside transact(): puts a new bundle in place of that partner's.
+    [[nodiscard]] Result<void> replaceBundle(RowWriter &writer, PartnerKeys &keys);
+    /// Inside transact(): the shared keys for the other, who may be away.
+    void handOver();
+    /// Inside transact(): where readAll() found that they must go.
+    [[nodiscard]] Result<void> moveChunks();
+    /// Takes the partner's ways in and `next` in place of their keys, in a transaction of its own.
+    [[nodiscard]] Result<void> replaceKeys(PartnerKeys next, const std::vector<Slot> &ways);
+    /// Records of which something that partner() may have written stands under older keys.
+    [[nodiscard]] Result<std::vector<RecordId>> underOlderKeys();
+    /// Opens a way in of partner() by a secret.
+    [[nodiscard]] Result<OpenedSlot> openOwn(const QString &secret);
+    /// The slot as it stands, where it can be read.
+    [[nodiscard]] std::optional<Slot> slotOf(PartnerId owner, SlotKind kind) const;
+    /// It, when it is known to be as this partner left it and can be closed anew without its secret.
+    [[nodiscard]] std::optional<Slot> ownSlot(SlotKind kind) const;
+    /// What a passphrase slot of that partner is to cost, and with which salt: as the other's where that is nearly as
+    /// much, so that one run of Argon2id serves both, and never less than it costs now.
+    [[nodiscard]] std::pair<PassphraseCost, Salt> costBeside(PartnerId owner, const PassphraseCost &wanted) const;
 
     void compareWithSeen();
     void noteSeen();
+    void noteChangedWays();
     void noteSharedChanges(const Manifests &counted);
     [[nodiscard]] Seen seenBy(PartnerId partner) const;
     /// The keys of whoever may write as that partner; null when they are not here.
@@ -205,6 +244,9 @@ private:
     std::set<RecordId> m_unanswered;
     OpeningNotices m_notices;
     bool m_hasHandovers = false;
+    /// While keys of schema version 2 are here: what opened them, so that the slot can be brought to the present form.
+    std::map<PartnerId, OpenedSlot> m_openedFormer;
+    std::vector<ChunkMove> m_moves; // of chunks, found by readAll()
 };
 
 } // namespace hearth

@@ -17,34 +17,33 @@ namespace hearth {
 
 namespace {
 
-struct Way
+struct Ways
 {
-    Slot passphrase;
-    Slot recovery;
+    std::vector<Slot> both;
     RecoveryCode code;
 };
 
-Result<Way> makeWays(const JournalId &journal, const PartnerKeys &keys, const QString &passphrase,
-                     const PassphraseCost &cost)
+Result<Ways> makeWays(const JournalId &journal, const PartnerKeys &keys, const QString &passphrase,
+                      const PassphraseCost &cost, const Salt &salt)
 {
-    auto slot = makePassphraseSlot(journal, keys, passphrase, cost);
+    auto slot = makePassphraseSlot(journal, keys, passphrase, cost, salt);
     if (!slot)
         return slot.error();
     RecoveryCode code = RecoveryCode::generate();
     Slot recovery = makeRecoverySlot(journal, keys, code);
-    return Way{slot.take(), std::move(recovery), std::move(code)};
+    return Ways{{slot.take(), std::move(recovery)}, std::move(code)};
 }
 
-// Writes a partner's two slots and bundle, counted in their manifest.
-void putKeyRows(VitalRows &rows, const JournalId &journal, const PartnerKeys &keys, const Way &way, Manifest &personal)
+// Writes a new partner's two slots and their bundle, counted in their manifest.
+void putKeyRows(VitalRows &rows, const JournalId &journal, PartnerKeys &keys, const Ways &ways, Manifest &personal)
 {
+    for (const Slot &slot : ways.both) {
+        putSlot(rows, slot);
+        keys.setWay(static_cast<int>(slot.kind), knownWay(rows, keys.partner(), slot.kind));
+    }
     const BundleRow bundle{1, keys.sealBundle(journal, 1)};
     countBundle(personal, bundle);
     putBundle(rows, keys.partner(), bundle);
-    for (const Slot &slot : {way.passphrase, way.recovery}) {
-        countSlot(personal, slot);
-        putSlot(rows, slot);
-    }
 }
 
 Result<std::vector<RecoveryCode>> fill(Database &database, const std::vector<NewPartner> &partners,
@@ -89,19 +88,23 @@ Result<std::vector<RecoveryCode>> fill(Database &database, const std::vector<New
     if (const auto prepared = writer.prepare(); !prepared)
         return prepared.error();
     std::vector<RecoveryCode> codes;
+    std::vector<const PartnerKeys *> authors;
+    const Salt salt = randomSalt(); // one for both: at the lock page one run of Argon2id serves both
     for (std::size_t i = 0; i < partners.size(); ++i) {
-        auto way = makeWays(journal, keys[i], partners[i].passphrase, cost);
-        if (!way)
-            return way.error();
-        putKeyRows(rows, journal, keys[i], way.value(), manifests.scopes.at(personalScope(keys[i].partner())));
+        auto ways = makeWays(journal, keys[i], partners[i].passphrase, cost, salt);
+        if (!ways)
+            return ways.error();
+        putKeyRows(rows, journal, keys[i], ways.value(), manifests.scopes.at(personalScope(keys[i].partner())));
         for (const RecordWrite &record : partners[i].firstRecords) {
             if (const auto done = writer.write(keys[i], record); !done)
                 return done.error();
         }
         writer.touchAll(keys[i].partner());
-        writer.finish(keys[i]);
-        codes.push_back(std::move(way.value().code));
+        authors.push_back(&keys[i]);
+        codes.push_back(std::move(ways.value().code));
     }
+    if (const auto sealed = writer.finish(authors); !sealed)
+        return sealed.error();
     if (const auto done = rows.writeAnew(database); !done)
         return done.error();
     if (const auto committed = transaction.value()->commit(); !committed)
@@ -142,7 +145,7 @@ Result<std::vector<RecoveryCode>> SealedStore::create(const QString &path, const
     return codes;
 }
 
-Result<void> SealedStore::replaceBundle(PartnerKeys &keys)
+Result<void> SealedStore::replaceBundle(RowWriter &writer, PartnerKeys &keys)
 {
     const auto present = readBundle(m_rows, keys.partner());
     if (!present)
@@ -154,78 +157,22 @@ Result<void> SealedStore::replaceBundle(PartnerKeys &keys)
     uncountBundle(personal, present.value());
     countBundle(personal, next);
     putBundle(m_rows, keys.partner(), next);
-    sealManifests(keys);
+    writer.touchAll(keys.partner());
     return {};
 }
 
-Result<void> SealedStore::replaceSlot(const Slot &slot)
+void SealedStore::trustWays(PartnerKeys &keys) const
 {
-    const auto ways = readSlots(m_rows);
-    if (!ways)
-        return ways.error();
-    Manifest &personal = m_manifests.scopes.at(personalScope(partner()));
-    for (const Slot &present : ways.value()) {
-        if (present.id == slot.id)
-            uncountSlot(personal, present);
-    }
-    countSlot(personal, slot);
-    putSlot(m_rows, slot);
-    sealManifests(m_keys);
-    return {};
+    for (const SlotKind kind : {SlotKind::Passphrase, SlotKind::RecoveryCode})
+        keys.setWay(static_cast<int>(kind), knownWay(m_rows, keys.partner(), kind));
 }
 
-Result<void> SealedStore::refusePassphraseOf(PartnerId owner, const QString &passphrase)
+void SealedStore::handOver()
 {
-    if (passphrase.isEmpty())
-        return Error{ErrorCode::PassphraseEmpty, {}};
-    auto ways = readSlots(m_rows);
-    if (!ways)
-        return ways.error();
-    // Whoever typed it would be taken for its owner. Trying it here tells no more than trying it at the lock page.
-    std::erase_if(ways.value(),
-                  [owner](const Slot &slot) { return slot.partner != owner || slot.kind != SlotKind::Passphrase; });
-    const PassphraseLimits any{{0, 0}, {~0U, ~0ULL}}; // what stands in the file was accepted when it was opened
-    const auto opened = openAnySlot(m_id, ways.value(), passphrase, any);
-    if (opened)
-        return Error{ErrorCode::PassphraseTaken, {}};
-    return opened.error().code == ErrorCode::WrongPassphrase ? Result<void>() : Result<void>(opened.error());
-}
-
-Result<void> SealedStore::confirm(const QString &secret)
-{
-    if (isTogether())
-        return Error{ErrorCode::NotTogether, {}};
-    auto ways = readSlots(m_rows);
-    if (!ways)
-        return ways.error();
-    std::erase_if(ways.value(), [this](const Slot &slot) { return slot.partner != partner(); });
-    const PassphraseLimits any{{0, 0}, {~0U, ~0ULL}}; // what stands in the file was accepted when it was opened
-    const auto opened = openAnySlot(m_id, ways.value(), secret, any);
-    return opened ? Result<void>() : Result<void>(opened.error());
-}
-
-Result<void> SealedStore::changePassphrase(const QString &present, const QString &next, const PassphraseCost &cost)
-{
-    // First who is asking: to anybody else it says nothing about the other's passphrase either.
-    if (const auto known = confirm(present); !known)
-        return known;
-    if (const auto free = refusePassphraseOf(otherPartner(partner()), next); !free)
-        return free;
-    const auto slot = makePassphraseSlot(m_id, m_keys, next, cost);
-    if (!slot)
-        return slot.error();
-    return transact(Touches::Keys, [&] { return replaceSlot(slot.value()); });
-}
-
-Result<RecoveryCode> SealedStore::renewRecoveryCode(const QString &present)
-{
-    if (const auto known = confirm(present); !known)
-        return known.error();
-    RecoveryCode code = RecoveryCode::generate();
-    const Slot slot = makeRecoverySlot(m_id, m_keys, code);
-    if (const auto changed = transact(Touches::Keys, [&] { return replaceSlot(slot); }); !changed)
-        return changed.error();
-    return code;
+    if (!hasOther())
+        return;
+    removeHandovers(m_rows, otherPartner(partner()));
+    putHandover(m_rows, makeHandover(m_keys, m_id));
 }
 
 Result<RecoveryCode> SealedStore::addPartner(const NewPartner &partner, const PassphraseCost &cost)
@@ -235,50 +182,42 @@ Result<RecoveryCode> SealedStore::addPartner(const NewPartner &partner, const Pa
     if (const auto free = refusePassphraseOf(this->partner(), partner.passphrase); !free)
         return free.error();
     PartnerKeys joining = PartnerKeys::generate(kSecondPartner);
-    for (quint32 generation = 1; generation <= m_keys.newestGeneration(); ++generation) {
-        if (const SecretBytes *key = m_keys.sharedKey(generation))
-            joining.addSharedKey(generation, key->clone());
-    }
+    for (const auto &[generation, key] : m_keys.sharedKeys())
+        joining.addSharedKey(generation, key.clone());
     if (const auto pinned = joining.pinOther(m_keys.publicKeys()); !pinned)
         return pinned.error();
-    auto way = makeWays(m_id, joining, partner.passphrase, cost);
-    if (!way)
-        return way.error();
-    const auto changed = transact(Touches::Keys, [&]() -> Result<void> {
+    const auto [asTheirs, salt] = costBeside(kSecondPartner, cost);
+    auto ways = makeWays(m_id, joining, partner.passphrase, asTheirs, salt);
+    if (!ways)
+        return ways.error();
+    const auto changed = transact(Touches::Keys, [&](RowWriter &writer) -> Result<void> {
         m_manifests.scopes.insert_or_assign(Scope::Second, Manifest::createEmpty());
         m_manifests.authors.insert_or_assign(kSecondPartner, AuthorManifest());
         m_rows.state().partners = 2;
-        putKeyRows(m_rows, m_id, joining, way.value(), m_manifests.scopes.at(Scope::Second));
-        RowWriter writer = this->writer();
-        if (const auto prepared = writer.prepare(); !prepared)
-            return prepared;
+        putKeyRows(m_rows, m_id, joining, ways.value(), m_manifests.scopes.at(Scope::Second));
         for (const RecordWrite &record : partner.firstRecords) {
             if (const auto done = writer.write(joining, record); !done)
                 return done;
         }
         writer.touchAll(kSecondPartner);
-        writer.finish(joining);
-        m_manifests.scopes.erase(Scope::Second);
+        writer.alsoSealedBy(joining);
         if (const auto pinned = m_keys.pinOther(joining.publicKeys()); !pinned)
             return pinned;
-        return replaceBundle(m_keys);
+        return replaceBundle(writer, m_keys);
     });
     if (!changed)
         return changed.error();
-    return std::move(way.value().code);
+    m_manifests.scopes.erase(Scope::Second);
+    return std::move(ways.value().code);
 }
 
 Result<void> SealedStore::rotateSharedKey()
 {
-    const quint32 generation = m_keys.newestGeneration() + 1;
-    if (generation > kMaximumGenerations)
-        return Error{ErrorCode::LimitExceeded, QStringLiteral("generations")};
-    return transact(Touches::Keys, [&]() -> Result<void> {
-        const SecretBytes key = SecretBytes::random(kSealKeySize);
-        if (const auto &other = m_keys.other())
-            putHandover(m_rows, makeHandover(m_keys, m_id, generation, key, other->box));
-        m_keys.addSharedKey(generation, key.clone());
-        return replaceBundle(m_keys);
+    return transact(Touches::Keys, [&](RowWriter &writer) -> Result<void> {
+        if (const auto begun = m_keys.beginSharedGeneration(); !begun)
+            return begun;
+        handOver();
+        return replaceBundle(writer, m_keys);
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of SealedStore that reads everything and compares it with what was counted and seen.
 #include "crypto/seal.h"
-#include "store/chunktable.h"
+#include "store/chunkcensus.h"
 #include "store/database.h"
 #include "store/envelope.h"
 #include "store/keytable.h"
@@ -31,32 +31,6 @@ std::optional<RowAddress> addressFrom(const QSqlQuery &row)
                       static_cast<quint32>(revision)};
 }
 
-// Chunks bear no author: those of a shared photo are its record's author's.
-class ChunkOwners final
-{
-public:
-    explicit ChunkOwners(const std::vector<ChunkMark> &marks)
-        : m_next(marks.begin())
-        , m_end(marks.end())
-    {
-    }
-
-    // With the records in order of id.
-    void count(RecordId record, PartnerId author, Manifests &counted)
-    {
-        while (m_next != m_end && m_next->id < record.number())
-            ++m_next;
-        for (; m_next != m_end && isChunkOf(m_next->id, record); ++m_next) {
-            if (m_next->scope == Scope::Shared)
-                counted.authors[author].addChunk(m_next->id, viewOf(m_next->tag));
-        }
-    }
-
-private:
-    std::vector<ChunkMark>::const_iterator m_next;
-    std::vector<ChunkMark>::const_iterator m_end;
-};
-
 } // namespace
 
 Result<void> SealedStore::readAll(const Visitor &visitor)
@@ -79,20 +53,20 @@ Result<void> SealedStore::readAll(const Visitor &visitor)
         stored.emplace(scope, manifest.take());
         if (scope == Scope::Shared)
             continue;
-        if (const auto done = countKeyRows(empty, readerOf(scope).partner()); !done)
+        const bool isFormer = stored.at(scope).isFormer;
+        if (const auto done = countKeyRows(empty, readerOf(scope).partner(), isFormer); !done)
             return done;
     }
+    const OpenedManifest &shared = stored.at(Scope::Shared);
+    if (!shared.isFormer && shared.manifest.bound() != boundDigest(m_rows))
+        return Error{ErrorCode::Tampered, QStringLiteral("manifests of different times")};
     // Photos that are gone do not keep anybody from their words.
     const auto chunks = readChunkMarks(*m_database);
     if (!chunks && chunks.error().code != ErrorCode::Damaged)
         return chunks.error();
     m_notices.photosWereChanged = !chunks.ok();
-    const std::vector<ChunkMark> marks = chunks ? chunks.value() : std::vector<ChunkMark>();
-    for (const ChunkMark &mark : marks) {
-        if (const auto scope = counted.scopes.find(mark.scope); scope != counted.scopes.end())
-            scope->second.addChunk(mark.id, viewOf(mark.tag));
-    }
-    ChunkOwners owners(marks);
+    ChunkCensus census(chunks ? chunks.value() : std::vector<ChunkMark>(),
+                       [this](Scope scope) -> const PartnerKeys & { return readerOf(scope); });
 
     auto query = m_database->prepare(
         QStringLiteral("SELECT id, scope, generation, revision, checksum, CASE WHEN scope IN (0, ?, ?) THEN sealed END "
@@ -121,10 +95,9 @@ Result<void> SealedStore::readAll(const Visitor &visitor)
                      : author != readerOf(address->scope).partner())
             return Error{ErrorCode::Tampered, QStringLiteral("author")};
         counted.scopes.at(address->scope).add(address->id.number(), address->revision, sealTag(viewOf(sealed)));
-        if (isShared) {
+        if (isShared)
             counted.authors[author].add(*address, envelope.value().signature);
-            owners.count(address->id, author, counted);
-        }
+        census.note(address->id, address->scope, author);
         StoredRecord record{address->id,
                             isShared,
                             address->revision,
@@ -137,22 +110,39 @@ Result<void> SealedStore::readAll(const Visitor &visitor)
     }
     if (rows.lastError().isValid())
         return Error{ErrorCode::Damaged, rows.lastError().nativeErrorCode()};
+    m_moves = census.countInto(counted);
     Manifests found;
     for (auto &[scope, opened] : stored) {
-        const Manifest &recount = counted.scopes.at(scope);
+        Manifest &recount = counted.scopes.at(scope);
         if (!opened.manifest.sameRecordsAs(recount))
             return Error{
                 ErrorCode::Tampered,
                 QStringLiteral("%1 rows where %2 were written").arg(recount.rows()).arg(opened.manifest.rows())};
         if (!opened.isFormer && !opened.manifest.sameRowsAs(recount))
             m_notices.photosWereChanged = true;
-        // The former form knew no chunks; from now on they are counted as they were found.
+        // The former form knew no chunks; from now on they are counted as they were found, and slots are not.
+        for (const SlotKind kind : {SlotKind::Passphrase, SlotKind::RecoveryCode}) {
+            const auto slot =
+                opened.isFormer && scope != Scope::Shared ? slotOf(readerOf(scope).partner(), kind) : std::nullopt;
+            if (slot)
+                uncountFormerSlot(recount, *slot);
+        }
         found.scopes.emplace(scope, opened.isFormer ? recount : std::move(opened.manifest));
     }
     m_manifests = std::move(found);
+    noteChangedWays();
     noteSharedChanges(counted);
     compareWithSeen();
     return settleAfterReading();
+}
+
+void SealedStore::noteChangedWays()
+{
+    m_notices.waysWereChanged = false;
+    for (const SlotKind kind : {SlotKind::Passphrase, SlotKind::RecoveryCode}) {
+        if (!m_keys.isOfFormerVersion() && m_keys.way(static_cast<int>(kind)) != knownWay(m_rows, partner(), kind))
+            m_notices.waysWereChanged = true;
+    }
 }
 
 void SealedStore::noteSharedChanges(const Manifests &counted)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of SealedStore that writes, and finds out what became of it.
 #include "files/privatefile.h"
+#include "store/chunktable.h"
 #include "store/database.h"
 #include "store/inspection.h"
 #include "store/keytable.h"
@@ -61,7 +62,7 @@ Result<void> SealedStore::ready()
     return m_database ? Result<void>() : found;
 }
 
-Result<void> SealedStore::transact(Touches touches, const std::function<Result<void>()> &change,
+Result<void> SealedStore::transact(Touches touches, const std::function<Result<void>(RowWriter &)> &change,
                                    const std::set<RecordId> &ids)
 {
     if (m_manifests.scopes.empty())
@@ -81,8 +82,16 @@ Result<void> SealedStore::transact(Touches touches, const std::function<Result<v
             return transaction.error();
         if (const auto begun = m_rows.begin(*m_database); !begun)
             return begun;
-        if (const auto changed = change(); !changed)
+        RowWriter writer(*m_database, m_id, device(), m_manifests, m_rows, m_unanswered);
+        if (const auto prepared = writer.prepare(); !prepared)
+            return prepared;
+        if (const auto changed = change(writer); !changed)
             return changed;
+        std::vector<const PartnerKeys *> here{&m_keys};
+        if (m_companion)
+            here.push_back(&*m_companion);
+        if (const auto sealed = writer.finish(here); !sealed)
+            return sealed;
         const auto written =
             m_rows.needsRepair() ? m_rows.writeAnew(*m_database) : m_rows.write(*m_database, before.rows);
         if (!written)
@@ -115,11 +124,6 @@ Result<void> SealedStore::transact(Touches touches, const std::function<Result<v
     return {};
 }
 
-RowWriter SealedStore::writer()
-{
-    return {*m_database, m_id, device(), m_manifests, m_rows, m_unanswered};
-}
-
 Result<void> SealedStore::commit(const std::vector<RecordWrite> &writes)
 {
     if (writes.empty())
@@ -135,10 +139,7 @@ Result<void> SealedStore::commit(const std::vector<RecordWrite> &writes)
     std::ranges::stable_sort(ordered, {}, [](const RecordWrite *write) { return write->id; });
     return transact(
         Touches::Rows,
-        [&]() -> Result<void> {
-            RowWriter writer = this->writer();
-            if (const auto prepared = writer.prepare(); !prepared)
-                return prepared;
+        [&](RowWriter &writer) -> Result<void> {
             for (const RecordWrite *write : ordered) {
                 const PartnerKeys *author = keysOf(write->author);
                 if (author == nullptr)
@@ -146,21 +147,21 @@ Result<void> SealedStore::commit(const std::vector<RecordWrite> &writes)
                 if (const auto written = writer.write(*author, *write); !written)
                     return written;
             }
-            writer.finish(m_keys);
-            if (m_companion)
-                writer.finish(*m_companion);
-            return writer.isFinished()
-                       ? Result<void>()
-                       : Result<void>(Error{ErrorCode::Internal, QStringLiteral("no key for a manifest")});
+            return {};
         },
         ids);
 }
 
-void SealedStore::sealManifests(const PartnerKeys &keys)
+Result<void> SealedStore::moveChunks()
 {
-    RowWriter writer = this->writer();
-    writer.touchAll(keys.partner());
-    writer.finish(keys);
+    for (const ChunkMove &move : m_moves) {
+        const auto moved = moveChunk(*m_database, move.mark, move.to);
+        if (!moved)
+            return moved.error();
+        m_rows.state().chunks.remove(move.mark.checksum);
+        m_rows.state().chunks.add(moved.value().checksum);
+    }
+    return {};
 }
 
 Result<void> SealedStore::settleAfterReading()
@@ -174,21 +175,28 @@ Result<void> SealedStore::settleAfterReading()
     }
     const bool needsRepair = m_rows.needsRepair();
     if (m_hasHandovers || !former.empty() || needsRepair) {
-        const auto settled = transact(Touches::Keys, [&]() -> Result<void> {
+        const auto settled = transact(Touches::Keys, [&](RowWriter &writer) -> Result<void> {
+            if (const auto moved = moveChunks(); !moved)
+                return moved;
             for (PartnerKeys *keys : former) {
                 keys->leaveFormerVersion();
-                if (const auto done = replaceBundle(*keys); !done)
+                const OpenedSlot &opened = m_openedFormer.at(keys->partner());
+                if (const auto slot = slotOf(keys->partner(), opened.kind))
+                    putSlot(m_rows, remakeSlot(m_id, *keys, *slot, opened.root));
+                trustWays(*keys); // they were counted in the former manifest
+                if (const auto done = replaceBundle(writer, *keys); !done)
                     return done;
-                sealManifests(*keys);
             }
             if (!m_hasHandovers)
                 return {};
             removeHandovers(m_rows, partner());
-            return former.empty() ? replaceBundle(m_keys) : Result<void>();
+            return former.empty() ? replaceBundle(writer, m_keys) : Result<void>();
         });
         if (!settled)
             return settled;
         m_hasHandovers = false;
+        m_openedFormer.clear();
+        m_moves.clear();
     }
     if (needsRepair) {
         m_notices.keysWereRepaired = true;
@@ -209,10 +217,10 @@ Result<void> SealedStore::acceptShared()
         return read;
     if (!m_notices.mineWereChanged)
         return {};
-    const auto accepted = transact(Touches::Rows, [this]() -> Result<void> {
+    const auto accepted = transact(Touches::Rows, [this](RowWriter &writer) -> Result<void> {
         const quint64 counter = m_manifests.authors.at(partner()).counter();
         m_manifests.authors.insert_or_assign(partner(), m_mineAsCounted->goingOnFrom(counter));
-        sealManifests(m_keys);
+        writer.touchAll(partner());
         return {};
     });
     if (accepted)

@@ -12,9 +12,15 @@ constexpr char kContext[] = "HBseen01";
 constexpr qsizetype kNameSize = 16;
 constexpr qsizetype kSize = 2 * Lineage::kSize + 16;
 
+// A key that stays while the others turn.
+SecretBytes keyFor(const PartnerKeys &keys, int purpose)
+{
+    return subkey(keys.signingKey().seed(), purpose, kContext);
+}
+
 QByteArray nameOf(const PartnerKeys &keys, const JournalId &journal)
 {
-    const SecretBytes key = subkey(keys.personalKey(), 1, kContext);
+    const SecretBytes key = keyFor(keys, 1);
     return toByteArray(keyedDigest(key.view(), {journal})).left(kNameSize);
 }
 
@@ -30,7 +36,7 @@ std::optional<Seen> recallSeen(const SeenStates &states, const PartnerKeys &keys
     const auto sealed = states.find(nameOf(keys, journal));
     if (!sealed)
         return std::nullopt;
-    const auto plain = unseal(subkey(keys.personalKey(), 2, kContext), viewOf(*sealed), viewOf(header(journal)));
+    const auto plain = unseal(keyFor(keys, 2), viewOf(*sealed), viewOf(header(journal)));
     if (!plain || plain->size() != kSize)
         return std::nullopt;
     const ByteView bytes = viewOf(*plain);
@@ -47,8 +53,7 @@ void rememberSeen(SeenStates &states, const PartnerKeys &keys, const JournalId &
     QByteArray plain = seen.personal.bytes() + seen.shared.bytes();
     for (const quint64 counter : seen.authorCounters)
         appendNumber(plain, counter);
-    states.put(nameOf(keys, journal),
-               seal(subkey(keys.personalKey(), 2, kContext), viewOf(plain), viewOf(header(journal))));
+    states.put(nameOf(keys, journal), seal(keyFor(keys, 2), viewOf(plain), viewOf(header(journal))));
 }
 
 } // namespace hearth

@@ -68,7 +68,8 @@ bool takeSlot(VitalRows &rows, const QSqlQuery &row)
     slot.cost = {*passes, static_cast<quint64>(row.value(4).toLongLong())};
     slot.salt = fixedFrom<sizeof(Salt)>(viewOf(salt));
     slot.commitment = fixedFrom<sizeof(Digest)>(viewOf(commitment));
-    slot.sealed = row.value(7).toByteArray();
+    slot.isOfFormerVersion = true;
+    slot.closed = row.value(7).toByteArray();
     if (slot.id != (*partner - 1) * 2 + *kind)
         return false;
     putSlot(rows, slot);

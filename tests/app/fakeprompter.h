@@ -23,10 +23,14 @@ public:
         return target;
     }
     [[nodiscard]] QStringList choosePictures(QWidget *) override { return pictures; }
+    [[nodiscard]] QString chooseFolder(QWidget *, const QString &, const QString &) override { return folder; }
+    [[nodiscard]] QString chooseBackup(QWidget *, const QString &) override { return backup; }
 
     bool goAhead = true;
     QString target;
     QString suggested;
+    QString folder;
+    QString backup;
     QStringList pictures;
     QStringList asked;
 };

@@ -16,6 +16,7 @@
 #include <cstdarg>
 #include <cstdio>
 #include <map>
+#include <mutex>
 #include <optional>
 #include <string>
 #endif
@@ -53,6 +54,7 @@ struct Watch
 };
 
 Watch *g_watch = nullptr;
+std::mutex g_mutex; // over what the watch holds, never over a call to the system
 
 template <typename Function>
 Function *real(const char *name)
@@ -74,12 +76,13 @@ std::optional<std::string> watchedName(const char *path)
     return std::nullopt;
 }
 
-const std::string *watchedFile(int descriptor)
+std::optional<std::string> watchedFile(int descriptor)
 {
     if (g_watch == nullptr)
-        return nullptr;
+        return std::nullopt;
+    const std::lock_guard lock(g_mutex);
     const auto found = g_watch->open.find(descriptor);
-    return found == g_watch->open.end() ? nullptr : &found->second;
+    return found == g_watch->open.end() ? std::nullopt : std::optional(found->second);
 }
 
 enum class Fate { GoesOn, Fails, DiesHalfWay };
@@ -87,6 +90,7 @@ enum class Fate { GoesOn, Fails, DiesHalfWay };
 // Counts a call and says what becomes of it; does not come back when the process dies before it.
 Fate fateOf(Call call)
 {
+    const std::lock_guard lock(g_mutex);
     CallCounts &counts = g_watch->counts != nullptr ? *g_watch->counts : g_watch->own;
     const FaultPlan &plan = g_watch->plan;
     const int ofKind = ++counts.calls[static_cast<std::size_t>(call)];
@@ -108,6 +112,7 @@ int refuse()
 void remember(LoggedCall::Sort sort, const std::string &file, qint64 at = 0, QByteArray bytes = {},
               const std::string &to = {})
 {
+    const std::lock_guard lock(g_mutex);
     if (g_watch->log != nullptr)
         g_watch->log->push_back({sort, QString::fromStdString(file), QString::fromStdString(to), at, std::move(bytes)});
 }
@@ -137,7 +142,10 @@ int opened(int descriptor, const char *path, int flags, bool existed)
     const auto name = watchedName(path);
     if (descriptor < 0 || !name)
         return descriptor;
-    g_watch->open[descriptor] = *name;
+    {
+        const std::lock_guard lock(g_mutex);
+        g_watch->open[descriptor] = *name;
+    }
     if ((flags & O_CREAT) != 0 && !existed)
         remember(LoggedCall::Sort::Create, *name);
     if ((flags & O_TRUNC) != 0 && existed)
@@ -153,8 +161,8 @@ bool exists(const char *path)
 ssize_t positionedWrite(const char *name, int descriptor, const void *bytes, size_t size, off_t at)
 {
     auto *write = real<ssize_t(int, const void *, size_t, off_t)>(name);
-    const std::string *file = watchedFile(descriptor);
-    if (file == nullptr)
+    const auto file = watchedFile(descriptor);
+    if (!file)
         return write(descriptor, bytes, size, at);
     return writeOrNot(*file, bytes, size, at, [&](size_t part) { return write(descriptor, bytes, part, at); });
 }
@@ -162,8 +170,8 @@ ssize_t positionedWrite(const char *name, int descriptor, const void *bytes, siz
 int truncateOrNot(const char *name, int descriptor, off_t size)
 {
     auto *truncate = real<int(int, off_t)>(name);
-    const std::string *file = watchedFile(descriptor);
-    if (file == nullptr)
+    const auto file = watchedFile(descriptor);
+    if (!file)
         return truncate(descriptor, size);
     if (fateOf(Call::Truncate) == Fate::Fails)
         return refuse();
@@ -174,8 +182,8 @@ int truncateOrNot(const char *name, int descriptor, off_t size)
 int syncOrNot(const char *name, int descriptor)
 {
     auto *sync = real<int(int)>(name);
-    const std::string *file = watchedFile(descriptor);
-    if (file == nullptr)
+    const auto file = watchedFile(descriptor);
+    if (!file)
         return sync(descriptor);
     if (fateOf(Call::Sync) == Fate::Fails)
         return refuse();
@@ -296,16 +304,18 @@ INTERPOSED_OPENAT(openat64)
 
 INTERPOSED int close(int descriptor)
 {
-    if (g_watch != nullptr)
+    if (g_watch != nullptr) {
+        const std::lock_guard lock(g_mutex);
         g_watch->open.erase(descriptor);
+    }
     return real<int(int)>("close")(descriptor);
 }
 
 INTERPOSED ssize_t write(int descriptor, const void *bytes, size_t size)
 {
     auto *write = real<ssize_t(int, const void *, size_t)>("write");
-    const std::string *file = watchedFile(descriptor);
-    if (file == nullptr)
+    const auto file = watchedFile(descriptor);
+    if (!file)
         return write(descriptor, bytes, size);
     return writeOrNot(*file, bytes, size, lseek(descriptor, 0, SEEK_CUR),
                       [&](size_t part) { return write(descriptor, bytes, part); });
@@ -384,7 +394,7 @@ INTERPOSED int linkat(int fromFolder, const char *from, int toFolder, const char
 // Copying inside the system is refused, so that the copy is made by writes that can be seen.
 INTERPOSED ssize_t sendfile(int to, int from, off_t *at, size_t size) noexcept
 {
-    if (watchedFile(to) != nullptr) {
+    if (watchedFile(to)) {
         errno = EINVAL;
         return -1;
     }

@@ -53,7 +53,8 @@ struct CallCounts final
 };
 
 /// Stands between this process and the system for everything under one folder, from watch() to stop(). One folder at a
-/// time, in one thread. Only there with glibc, and not under AddressSanitizer, which stands there itself.
+/// time; what several threads do meanwhile counts together. Only there with glibc, and not under AddressSanitizer,
+/// which stands there itself.
 class Faults final
 {
 public:

@@ -88,7 +88,7 @@ private:
         checkIn.period = Period::containing(m_clock.today(), Cadence::Week);
         checkIn.setAnswer(Dimension::Connected, Answer::rated(6).take());
         checkIn.words = {{QStringLiteral("good"), QStringLiteral("the walk")}};
-        must(journal.apply(sealedCheckIn(journal, checkIn)));
+        must(journal.apply(sealedCheckIn(journal, checkIn).take()));
         if (journal.me() == kFirstPartner) {
             AgreementVersion version = newAgreement(journal);
             version.title = QStringLiteral("Phones");

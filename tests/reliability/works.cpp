@@ -129,7 +129,8 @@ Work openingWork(const QString &passphrase)
 
 Result<void> changePassphrase(SealedStore &store, const QString &present, const QString &next)
 {
-    return store.changePassphrase(present, next, cheapCost());
+    const auto changed = store.changePassphrase(present, next, cheapCost());
+    return changed ? Result<void>() : Result<void>(changed.error());
 }
 
 QString versionTwo()

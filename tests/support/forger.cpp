@@ -101,8 +101,12 @@ Forger::Row Forger::sealedAs(PartnerId author, const PartnerKeys &signer, const 
 
 void Forger::save()
 {
-    for (auto &[scope, manifest] : m_manifests) {
-        const quint32 generation = scope == Scope::Shared ? keys.newestGeneration() : 1;
+    // The shared one last, which binds the others.
+    for (const Scope scope : {personalScope(keys.partner()), Scope::Shared}) {
+        Manifest &manifest = m_manifests.at(scope);
+        const quint32 generation = newestGeneration(keys, scope);
+        if (scope == Scope::Shared)
+            manifest.bind(boundDigest(vital));
         manifest.advance(DeviceId{9});
         putSealedManifest(
             vital, hearth::vital::kManifests + static_cast<std::int64_t>(scope),

@@ -4,6 +4,7 @@
 #include "editors/agreementeditor.h"
 #include "journal/journal.h"
 #include "pages/agreements/agreementwords.h"
+#include "shell/forgood.h"
 #include "shell/prompter.h"
 #include "shell/takeback.h"
 
@@ -121,11 +122,11 @@ void AgreementActs::removeForGood(RecordId id)
     const QString typed = AgreementEditor::placeOf(version->agreement);
     QString text =
         isShared ? tr("It goes from the journal for both of you and cannot be brought back. Answers to it count for "
-                      "nothing then. Backups made before still hold it until they are replaced by newer ones.")
-                 : tr("It goes from the journal and cannot be brought back. Backups made before still hold it until "
-                      "they are replaced by newer ones.");
+                      "nothing then.")
+                 : tr("It goes from the journal and cannot be brought back.");
     if (const QString after = AgreementWords::afterDeleting(journal, id); !after.isEmpty())
         text += QStringLiteral("\n\n") + after;
+    text += QStringLiteral("\n\n") + backupsHoldIt(m_context);
     if (!m_context.prompter.ask(m_window, {tr("Delete this version for good?"), text, tr("Delete for good"), true}))
         return;
     auto done = journal.removeForGood(id);
@@ -135,7 +136,7 @@ void AgreementActs::removeForGood(RecordId id)
         m_context.navigator.report(done.error());
         return;
     }
-    m_context.navigator.say(tr("Deleted for good."));
+    sayDeletedForGood(m_context, m_window);
 }
 
 } // namespace hearth

@@ -3,6 +3,7 @@
 
 #include "journal/askeddimensions.h"
 #include "journal/blindcheckin.h"
+#include "journal/unsaid.h"
 #include "pages/journal/ratingdots.h"
 #include "pages/together/factgrid.h"
 #include "photos/partnerpicture.h"
@@ -77,7 +78,9 @@ void AnswersView::showAnswers(const std::vector<const CheckIn *> &checkIns)
 {
     m_checkIns.clear();
     for (const CheckIn *checkIn : checkIns) {
-        m_checkIns.push_back(*checkIn);
+        // Sitting together, the other looks at the same screen.
+        const bool isForMe = checkIn->record.author == m_journal.me() && !m_journal.isTogether();
+        m_checkIns.push_back(isForMe ? asMeant(m_journal, *checkIn) : *checkIn);
         if (!shownRating(m_journal, *checkIn, Dimension::Closeness))
             m_checkIns.back().setAnswer(Dimension::Closeness, Answer());
     }

@@ -62,7 +62,8 @@ bool wouldReadChanged(const Journal &journal, const CheckIn &checkIn)
 ChangeSet keptForMyself(const Journal &journal, CheckIn checkIn)
 {
     checkIn.record.visibility = Visibility::Private;
-    checkIn.nonce.clear(); // and still names the answers that it was opened against, if ever it was
+    checkIn.unsaid.clear(); // the answers are there in clear
+    checkIn.nonce.clear();  // and still names the answers that it was opened against, if ever it was
     auto before = journal.find(checkIn.record.id);
     ChangeSet changes{before ? Change::edit(*std::move(before), checkIn) : Change::add(checkIn)};
     if (const CheckInSeal *seal = sealFor(journal, checkIn.record.author, checkIn.period))

@@ -3,6 +3,7 @@
 
 #include "journal/journal.h"
 #include "pages/agreements/agreementwords.h"
+#include "shell/forgood.h"
 #include "shell/prompter.h"
 
 #include <QDesktopServices>
@@ -161,8 +162,7 @@ void RecordActions::removeForGood(RecordId id)
 {
     if (!isMine(id))
         return;
-    QString text = tr("It goes from the journal and cannot be brought back. Backups made before still hold it until "
-                      "they are replaced by newer ones.");
+    QString text = tr("It goes from the journal and cannot be brought back.");
     if (const int photos = photosOf(id); photos > 0)
         text += QLatin1Char(' ') + tr("%n photo(s) go with it.", nullptr, photos);
     if (isAnsweredByOther(id)) {
@@ -171,6 +171,7 @@ void RecordActions::removeForGood(RecordId id)
     }
     if (const QString after = AgreementWords::afterDeleting(m_context.journal, id); !after.isEmpty())
         text += QStringLiteral("\n\n") + after;
+    text += QStringLiteral("\n\n") + backupsHoldIt(m_context);
     const Prompter::Question question{tr("Delete this for good?"), text, tr("Delete for good"), true};
     if (!m_context.prompter.ask(m_window, question))
         return;
@@ -178,7 +179,7 @@ void RecordActions::removeForGood(RecordId id)
         m_context.navigator.report(done.error());
         return;
     }
-    m_context.navigator.say(tr("Deleted for good."));
+    sayDeletedForGood(m_context, m_window);
 }
 
 void RecordActions::openLink(const QUrl &address)

@@ -24,9 +24,11 @@ Pane::Pane(const QString &title, const QString &subtitle, QWidget *parent)
     layout->addWidget(card);
 }
 
-void Pane::addSetting(const QString &name, const QString &hint, QWidget *control)
+SettingRow *Pane::addSetting(const QString &name, const QString &hint, QWidget *control)
 {
-    m_content->addWidget(new SettingRow(name, hint, control));
+    auto *row = new SettingRow(name, hint, control);
+    m_content->addWidget(row);
+    return row;
 }
 
 void Pane::addNote(const QString &text)

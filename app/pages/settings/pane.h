@@ -7,6 +7,8 @@ class QVBoxLayout;
 
 namespace hearth {
 
+class SettingRow;
+
 /// One section of the settings: a title, a line about it, and what can be set, on a card.
 class Pane : public QWidget
 {
@@ -20,7 +22,7 @@ protected:
 
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     /// A name, perhaps a line about it, and the control that it names.
-    void addSetting(const QString &name, const QString &hint, QWidget *control);
+    SettingRow *addSetting(const QString &name, const QString &hint, QWidget *control);
     /// A paragraph that steps back.
     void addNote(const QString &text);
 

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/privacypane.h"
 
-#include "journal/journal.h"
-#include "onboarding/newpassphrasedialog.h"
 #include "session/settings.h"
-#include "widgets/buttons.h"
 #include "widgets/choicebox.h"
 
 namespace hearth {
@@ -25,23 +22,11 @@ PrivacyPane::PrivacyPane(const PageContext &context, QWidget *parent)
         m_idle->addItem(afterMinutes(minutes), minutes);
     addSetting(tr("Lock when idle"), tr("When nobody has touched a key or the mouse. It also locks after sleep."),
                m_idle);
-    auto *passphrase = plainButton(tr("Change passphrase…"));
-    const Journal &journal = context.journal;
-    // Sitting together, it could be either who asks, for the passphrase of either.
-    passphrase->setEnabled(!journal.isTogether());
-    addSetting(journal.isTogether() ? tr("Passphrases")
-                                    : tr("Passphrase of %1", "by name").arg(journal.nameOf(journal.me())),
-               journal.isTogether() ? tr("A passphrase belongs to one person. To change yours, lock the journal and "
-                                         "open it alone.")
-                                    : tr("It asks for the present one first. Your recovery code stays the same."),
-               passphrase);
-    passphrase->setAccessibleName(passphrase->text());
     showSettings();
 
     connect(m_idle, &ChoiceBox::chosen, this,
             [this](const QVariant &minutes) { m_context.settings.setIdleMinutes(minutes.toInt()); });
     connect(&context.settings, &Settings::idleMinutesChanged, this, &PrivacyPane::showSettings);
-    connect(passphrase, &QPushButton::clicked, this, &PrivacyPane::changePassphrase);
 }
 
 QString PrivacyPane::afterMinutes(int minutes)
@@ -55,14 +40,6 @@ void PrivacyPane::showSettings()
     if (m_idle->findData(minutes) < 0)
         m_idle->addItem(afterMinutes(minutes), minutes);
     m_idle->showValue(minutes);
-}
-
-void PrivacyPane::changePassphrase()
-{
-    // Goes with the page when the journal locks.
-    auto *dialog = new NewPassphraseDialog(m_context.theme, m_context.session, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 } // namespace hearth

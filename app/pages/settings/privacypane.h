@@ -8,7 +8,7 @@ namespace hearth {
 
 class ChoiceBox;
 
-/// When the journal locks by itself, and the passphrase of who is here alone.
+/// When the journal locks by itself.
 class PrivacyPane final : public Pane
 {
     Q_OBJECT
@@ -17,7 +17,6 @@ public:
 
 private:
     void showSettings();
-    void changePassphrase();
     [[nodiscard]] static QString afterMinutes(int minutes);
 
     PageContext m_context;

@@ -30,26 +30,31 @@ QLabel *label(const QString &text, QWidget *parent)
 SettingRow::SettingRow(const QString &name, const QString &hint, QWidget *control, QWidget *parent)
     : QWidget(parent)
     , m_name(label(name, this))
+    , m_hint(label({}, this))
     , m_control(control)
     , m_layout(new QHBoxLayout(this))
 {
     control->setAccessibleName(name);
-    control->setAccessibleDescription(hint);
+    setRole(m_hint, Role::Caption);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addStretch();
     words->addWidget(m_name);
-    if (!hint.isEmpty()) {
-        QLabel *about = label(hint, this);
-        setRole(about, Role::Caption);
-        words->addWidget(about);
-    }
+    words->addWidget(m_hint);
     words->addStretch();
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(spacing::large);
     m_layout->addLayout(words, 1);
     m_layout->addWidget(control, 0, Qt::AlignVCenter);
+    setHint(hint);
+}
+
+void SettingRow::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    m_control->setAccessibleDescription(hint);
 }
 
 void SettingRow::arrange()

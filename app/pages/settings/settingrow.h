@@ -17,6 +17,8 @@ public:
     /// Takes ownership of the control, which is read aloud by `name` and `hint`. An empty hint shows none.
     SettingRow(const QString &name, const QString &hint, QWidget *control, QWidget *parent = nullptr);
 
+    void setHint(const QString &hint);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -26,6 +28,7 @@ private:
     void arrange();
 
     QLabel *m_name;
+    QLabel *m_hint;
     QWidget *m_control;
     QBoxLayout *m_layout;
 };

@@ -68,6 +68,14 @@ public:
         return {version.title.simplified(), line, tr("Read it")};
     }
 
+    [[nodiscard]] static Offered keepCopy()
+    {
+        return {tr("A copy in another place"),
+                tr("On a stick, or with somebody you trust: then nothing is lost with this computer."), tr("See how")};
+    }
+
+    [[nodiscard]] static QString onceAMonth() { return tr("Once a month"); }
+
     [[nodiscard]] static QString sort(DueSort sort)
     {
         switch (sort) {
@@ -83,6 +91,8 @@ public:
             return tr("An agreement to look at again");
         case DueSort::Plan:
             return tr("Plan");
+        case DueSort::KeepCopy:
+            return tr("A copy in another place");
         }
         return {};
     }
@@ -122,6 +132,8 @@ Glyph glyphFor(DueSort sort)
     case DueSort::Answer:
     case DueSort::Review:
         return Glyph::Agreements;
+    case DueSort::KeepCopy:
+        return Glyph::Folder;
     }
     return Glyph::Today;
 }
@@ -133,6 +145,8 @@ OfferCard::Words wordsFor(const Journal &journal, const DueThing &thing)
     const Commitment *commitment = journal.all<Commitment>().find(thing.record);
     if (thing.sort == DueSort::CheckIn)
         return Words::checkIn(journal);
+    if (thing.sort == DueSort::KeepCopy)
+        return Words::keepCopy();
     if (experience != nullptr)
         return thing.sort == DueSort::Plan ? Words::plan(journal, *experience, thing.day)
                                            : Words::howWasIt(journal, *experience, thing.day);
@@ -148,6 +162,8 @@ DueName nameFor(const Journal &journal, const DueThing &thing)
     const auto record = journal.find(thing.record);
     if (record)
         return {recordTitle(journal, *record), Words::sortAndDay(thing)};
+    if (thing.sort == DueSort::KeepCopy)
+        return {Words::sort(thing.sort), Words::onceAMonth()};
     const Period period = Period::containing(thing.day, journal.preferences().cadence);
     return {Words::sort(thing.sort), periodLabel(period, QLocale())};
 }

@@ -7,6 +7,7 @@
 #include "pages/today/ownchoices.h"
 #include "pages/together/factgrid.h"
 #include "report/datewords.h"
+#include "session/backupchoices.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/wording.h"
 #include "widgets/buttons.h"
@@ -87,7 +88,7 @@ void MutedList::rebuild()
     qDeleteAll(findChildren<SettingRow *>());
     const Journal &journal = m_context.journal;
     if (!journal.isTogether()) {
-        for (const DueThing &thing : turnedDownThings(journal))
+        for (const DueThing &thing : turnedDownThings(journal, surroundingsOf(m_context.session, m_context.settings)))
             addTurnedDown(thing);
         for (const RecordId id : journal.preferences().muted)
             addMuted(id);

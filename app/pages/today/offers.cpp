@@ -4,6 +4,7 @@
 #include "journal/journal.h"
 #include "pages/today/duewords.h"
 #include "pages/today/ownchoices.h"
+#include "session/backupchoices.h"
 #include "widgets/buttons.h"
 
 #include <QVBoxLayout>
@@ -36,7 +37,7 @@ Offers::Offers(const PageContext &context, QWidget *parent)
 void Offers::rebuild()
 {
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    addDue(dueThings(m_context.journal));
+    addDue(dueThings(m_context.journal, surroundingsOf(m_context.session, m_context.settings)));
     addUnfinished(entryPlace(), Kind::Entry);
     addUnfinished(QStringLiteral("gratitude/new"), Kind::GratitudeNote);
     addFirstSteps();
@@ -78,6 +79,8 @@ void Offers::open(const DueThing &thing)
 {
     if (thing.sort == DueSort::CheckIn)
         m_context.navigator.compose(Kind::CheckIn);
+    else if (thing.sort == DueSort::KeepCopy)
+        emit copyChosen();
     else if (thing.sort == DueSort::HowWasIt)
         emit dayChosen(thing.record, thing.day);
     else

@@ -203,6 +203,45 @@ TEST(Binary, ALimitOnTheSizeOfFilesIsSaidAndLeavesNothing)
     EXPECT_EQ(test::contentsOf(folder.path()), before);
 }
 
+TEST(Binary, ANewCodeOutlivesAReaderWhoHasGoneAway)
+{
+    if (!QFile::exists(QStringLiteral(HEARTHBOOK_BINARY)))
+        GTEST_SKIP() << "the program is not built";
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("ours.hearth"));
+    const QByteArray anna("an open secret\n");
+    ASSERT_EQ(call(folder.path(),
+                   {QStringLiteral("new"), path, QStringLiteral("--partner"), QStringLiteral("Anna"),
+                    QStringLiteral("--passphrase-file"), QStringLiteral("-")},
+                   anna)
+                  .code,
+              0);
+    QProcess program;
+    program.setChildProcessModifier([] {
+        std::signal(SIGPIPE, SIG_DFL);
+        int ends[2];
+        if (::pipe(ends) == 0) {
+            ::close(ends[0]);
+            ::dup2(ends[1], STDOUT_FILENO);
+        }
+    });
+    program.start(QStringLiteral(HEARTHBOOK_BINARY),
+                  {QStringLiteral("recovery-code"), path, QStringLiteral("--passphrase-file"), QStringLiteral("-")});
+    program.write(anna);
+    program.closeWriteChannel();
+    ASSERT_TRUE(program.waitForFinished(60'000));
+    EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
+    EXPECT_EQ(program.exitCode(), 1);
+    const QByteArray err = program.readAllStandardError();
+    const qsizetype at = err.indexOf("Anna: ");
+    ASSERT_GE(at, 0) << err.constData();
+    EXPECT_EQ(call(folder.path(),
+                   {QStringLiteral("list"), path, QStringLiteral("--passphrase-file"), QStringLiteral("-")},
+                   err.mid(at + 6))
+                  .code,
+              0);
+}
+
 TEST(Binary, RefusesArgumentsThatAreNoText)
 {
     if (!QFile::exists(QStringLiteral(HEARTHBOOK_BINARY)))

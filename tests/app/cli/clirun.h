@@ -96,8 +96,8 @@ protected:
         in.setData(input);
         in.open(QIODevice::ReadOnly);
         TextSource source(in);
-        CliEnvironment environment{out,         err,         source,        m_clock, m_random,
-                                   &m_seen, cheapCost(), cheapLimits(), terminal};
+        CliEnvironment environment{out, err, source, m_clock, m_random, &m_seen, cheapCost(), cheapLimits(), terminal};
+        environment.showsProgress = isWatched;
         ended.code = runCommand(arguments, environment);
         // An error is said, and nothing is said twice.
         EXPECT_EQ(ended.code != 0 && ended.err.isEmpty(), false) << qPrintable(arguments.join(QLatin1Char(' ')));
@@ -121,6 +121,8 @@ protected:
     }
     /// Nobody sits at one, unless a test says so.
     FakeTerminal *terminal = nullptr;
+    /// Whether somebody watches what goes to `err`.
+    bool isWatched = false;
 
     /// A literal list of words.
     [[nodiscard]] static QStringList w(const std::vector<const char *> &words)

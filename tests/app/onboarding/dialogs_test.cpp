@@ -22,7 +22,7 @@ TEST(NewPassphraseDialog, ReplacesThePassphraseOfWhomItNamesAndSaysSo)
     JournalFolder journal;
     OnboardingWorld world;
     world.unlock(journal.path());
-    NewPassphraseDialog dialog(world.theme, world.session);
+    NewPassphraseDialog dialog(world.theme, world.session, world.prompter);
     dialog.show();
     EXPECT_EQ(dialog.windowTitle(), QStringLiteral("Hearthbook"));
     EXPECT_TRUE(says(dialog, QStringLiteral("the passphrase of Anna")));
@@ -50,7 +50,7 @@ TEST(NewPassphraseDialog, AsksForThePresentOneAndTakesNoOther)
     JournalFolder journal;
     OnboardingWorld world;
     world.unlock(journal.path());
-    NewPassphraseDialog dialog(world.theme, world.session);
+    NewPassphraseDialog dialog(world.theme, world.session, world.prompter);
     dialog.show();
     typeTwice(dialog, kStrong);
     press(dialog, QStringLiteral("Change it"));
@@ -78,7 +78,7 @@ TEST(NewPassphraseDialog, AsksForTheRecoveryCodeThatOpenedTheJournal)
     QSignalSpy unlocked(&world.session, &Session::unlocked);
     world.session.unlock(journal.recoveryCodes().at(1));
     ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait());
-    NewPassphraseDialog dialog(world.theme, world.session);
+    NewPassphraseDialog dialog(world.theme, world.session, world.prompter);
     dialog.show();
     EXPECT_TRUE(says(dialog, QStringLiteral("Recovery code of Ben")));
     type(dialog, QStringLiteral("Recovery code"), journal.recoveryCodes().at(1));
@@ -118,7 +118,7 @@ TEST(NewPassphraseDialog, AFailureKeepsWhatWasTyped)
     JournalFolder journal;
     OnboardingWorld world;
     world.unlock(journal.path());
-    NewPassphraseDialog dialog(world.theme, world.session);
+    NewPassphraseDialog dialog(world.theme, world.session, world.prompter);
     dialog.show();
     typePresent(dialog, kAnnasPassphrase);
     typeTwice(dialog, kStrong);
@@ -141,7 +141,7 @@ TEST(NewPassphraseDialog, GoesWhenTheJournalLocks)
     JournalFolder journal;
     OnboardingWorld world;
     world.unlock(journal.path());
-    NewPassphraseDialog dialog(world.theme, world.session);
+    NewPassphraseDialog dialog(world.theme, world.session, world.prompter);
     dialog.show();
     typePresent(dialog, kAnnasPassphrase);
     typeTwice(dialog, kStrong);

@@ -31,12 +31,13 @@ struct OnboardingWorld
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     Session session{{clock, random, &seen, cheapCost(), cheapLimits()}};
 
-    /// Unlocks the journal at `path` as Anna.
-    void unlock(const QString &path)
+    /// Unlocks the journal at `path`, as Anna where nothing else is said.
+    void unlock(const QString &path, const QString &secret = kAnnasPassphrase)
     {
-        session.choose(path);
+        if (session.path() != path)
+            session.choose(path);
         QSignalSpy unlocked(&session, &Session::unlocked);
-        session.unlock(kAnnasPassphrase);
+        session.unlock(secret);
         ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait());
     }
 };

@@ -3,13 +3,15 @@
 
 #include "app/pages/pagefixture.h"
 #include "journal/askeddimensions.h"
+#include "onboarding/newpassphrasedialog.h"
+#include "onboarding/newrecoverycodedialog.h"
+#include "onboarding/sealanewdialog.h"
 #include "pages/settings/colourpicker.h"
 #include "viewmodels/wording.h"
 #include "widgets/choicebox.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/switch.h"
 
-#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -312,14 +314,22 @@ TEST_F(SettingsPageTest, LeavesChoicesAloneWhenTheWheelScrollsThePage)
     EXPECT_FALSE(wheel.isAccepted());
 }
 
-TEST_F(SettingsPageTest, OpensTheDialogForAnotherPassphrase)
+TEST_F(SettingsPageTest, OpensADialogForEachOfTheKeysOfWhoIsHere)
 {
     showPage();
+    EXPECT_TRUE(test::says(*page, QStringLiteral("Passphrase of Anna")));
+    EXPECT_TRUE(test::says(*page, QStringLiteral("Recovery code of Anna")));
+    EXPECT_TRUE(test::says(
+        *page, QStringLiteral("If somebody knew both your passphrase and your recovery code, change both.")));
     QTest::mouseClick(named<QPushButton>(QStringLiteral("Change passphrase…")), Qt::LeftButton);
-    EXPECT_EQ(page->findChildren<QDialog *>().size(), 1);
+    EXPECT_EQ(page->findChildren<NewPassphraseDialog *>().size(), 1);
+    QTest::mouseClick(named<QPushButton>(QStringLiteral("New recovery code…")), Qt::LeftButton);
+    EXPECT_EQ(page->findChildren<NewRecoveryCodeDialog *>().size(), 1);
+    QTest::mouseClick(named<QPushButton>(QStringLiteral("Seal everything anew…")), Qt::LeftButton);
+    EXPECT_EQ(page->findChildren<SealAnewDialog *>().size(), 1);
 }
 
-TEST_F(SettingsPageTest, ChangesNobodysPassphraseWhileBothAreHere)
+TEST_F(SettingsPageTest, ChangesNobodysKeysWhileBothAreHere)
 {
     ASSERT_TRUE(opened.store->admit(test::kBensPassphrase, test::cheapLimits()));
     opened.journal = std::make_unique<Journal>(opened.store->partner(), true, loadJournal(*opened.store).take(),
@@ -327,9 +337,11 @@ TEST_F(SettingsPageTest, ChangesNobodysPassphraseWhileBothAreHere)
     for (const PartnerId writer : {kFirstPartner, kSecondPartner}) {
         journal().setWriter(writer);
         showPage();
-        EXPECT_FALSE(named<QPushButton>(QStringLiteral("Change passphrase…"))->isEnabled());
-        EXPECT_TRUE(test::says(*page, QStringLiteral("A passphrase belongs to one person. To change yours, lock the "
-                                                     "journal and open it alone.")));
+        for (const char *key : {"Change passphrase…", "New recovery code…", "Seal everything anew…"})
+            EXPECT_FALSE(named<QPushButton>(QString::fromUtf8(key))->isEnabled()) << key;
+        EXPECT_TRUE(test::says(*page, QStringLiteral("Keys belong to one person. To change yours, lock the journal and "
+                                                     "open it alone.")));
+        EXPECT_FALSE(test::says(*page, QStringLiteral("Passphrase of Anna")));
     }
 }
 

@@ -5,6 +5,8 @@
 #include "app/onboarding/onboardingsupport.h"
 #include "editors/entryeditor.h"
 #include "onboarding/lockpage.h"
+#include "onboarding/newpassphrasedialog.h"
+#include "onboarding/newrecoverycodedialog.h"
 #include "onboarding/startpage.h"
 #include "pages/checkinpage.h"
 #include "pages/todaypage.h"
@@ -388,6 +390,56 @@ TEST_F(MainWindowTest, CanUnlockAgainAfterBeingInterrupted)
     openJournalOfTwo(); // dropped on the window meanwhile
     EXPECT_FALSE(world.session.isBusy());
     unlock();
+}
+
+TEST_F(MainWindowTest, ACodeThatIsStillToBeReadOutlivesALock)
+{
+    openJournalOfTwo();
+    unlock();
+    trigger(ActionId::ShowSettings);
+    auto *button = buttonIn(window, QStringLiteral("New recovery code…"));
+    ASSERT_NE(button, nullptr);
+    button->click();
+    auto *dialog = visible<NewRecoveryCodeDialog>();
+    ASSERT_NE(dialog, nullptr);
+    type(*dialog, QStringLiteral("Present passphrase"), kAnnasPassphrase);
+    QSignalSpy renewed(&world.session, &Session::recoveryCodeRenewed);
+    press(*dialog, QStringLiteral("Make a new code"));
+    ASSERT_TRUE(renewed.count() > 0 || renewed.wait());
+    // Left alone for too long: nobody is there to be asked.
+    world.prompter.goAhead = false;
+    QSignalSpy locked(&world.session, &Session::locked);
+    window.requestLock();
+    ASSERT_TRUE(locked.count() > 0 || locked.wait());
+    EXPECT_TRUE(world.prompter.asked.isEmpty());
+    EXPECT_EQ(visible<NewRecoveryCodeDialog>(), nullptr);
+    EXPECT_TRUE(says(window, QStringLiteral("A new recovery code waits here")));
+    EXPECT_FALSE(window.close()) << "it would be lost";
+    EXPECT_EQ(world.prompter.asked.size(), 1);
+    unlock();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return visible<NewRecoveryCodeDialog>() != nullptr; }));
+    press(*dialog, QStringLiteral("I have it in writing"));
+    type(*dialog, QStringLiteral("The last group of your code"),
+         renewed.first().first().toString().section(QLatin1Char('-'), -1));
+    press(*dialog, QStringLiteral("Continue"));
+    world.prompter.asked.clear();
+    lock();
+    EXPECT_FALSE(says(window, QStringLiteral("A new recovery code waits here")));
+    EXPECT_TRUE(window.close());
+    EXPECT_TRUE(world.prompter.asked.isEmpty());
+}
+
+TEST_F(MainWindowTest, OffersANewPassphraseToWhoCameInByTheirCode)
+{
+    openJournalOfTwo();
+    unlock(folder.recoveryCodes().at(1));
+    auto *dialog = visible<NewPassphraseDialog>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(says(*dialog, QStringLiteral("Recovery code of Ben")));
+    QSignalSpy locked(&world.session, &Session::locked);
+    window.requestLock();
+    ASSERT_TRUE(locked.count() > 0 || locked.wait());
+    EXPECT_EQ(visible<NewPassphraseDialog>(), nullptr);
 }
 
 TEST_F(MainWindowTest, SaysSoWhenTheJournalIsOpenElsewhere)

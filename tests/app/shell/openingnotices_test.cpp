@@ -7,6 +7,7 @@
 #include "shell/workspace.h"
 #include "support/forger.h"
 #include "support/unwritable.h"
+#include "support/vitaleditor.h"
 #include "widgets/messagebar.h"
 
 #include <QFileInfo>
@@ -129,6 +130,23 @@ TEST_F(OpeningNoticesTest, WhatTheOtherTookAwayIsSaidUntilItsAuthorAcceptsIt)
     press(window, QStringLiteral("I know"));
     settle();
     lock();
+    unlock();
+    EXPECT_EQ(bar(), nullptr) << qPrintable(said());
+}
+
+TEST_F(OpeningNoticesTest, AWayInThatSomebodyChangedIsSaidUntilThereIsANewOne)
+{
+    editVital(folder.path(), [](VitalRows &rows) {
+        const JournalId id = readJournalId(rows).value();
+        putSlot(rows, makeRecoverySlot(id, PartnerKeys::generate(kFirstPartner), RecoveryCode::generate()));
+    });
+    for (int i = 0; i < 2; ++i) {
+        unlock();
+        EXPECT_TRUE(said().contains(QLatin1String("changed one of your two ways in"))) << qPrintable(said());
+        press(window, QStringLiteral("All right"));
+        lock();
+    }
+    ASSERT_TRUE(folder.open().store->renewRecoveryCode(kAnnasPassphrase, cheapCost()));
     unlock();
     EXPECT_EQ(bar(), nullptr) << qPrintable(said());
 }

@@ -29,7 +29,7 @@ TEST(SlotBinding, HoldsEveryNumberOfARecoverySlot)
     const std::function<void(Slot &)> changes[] = {
         [](Slot &changed) { changed.cost.passes = 3; },          [](Slot &changed) { changed.cost.memory = 8192; },
         [](Slot &changed) { changed.partner = kSecondPartner; }, [](Slot &changed) { changed.salt = randomSalt(); },
-        [](Slot &changed) { changed.commitment[31] ^= 1; },
+        [](Slot &changed) { changed.commitment[31] ^= 1; },      [](Slot &changed) { changed.publicKey[0] ^= 1; },
     };
     for (const auto &change : changes) {
         Slot changed = slot;
@@ -37,7 +37,7 @@ TEST(SlotBinding, HoldsEveryNumberOfARecoverySlot)
         EXPECT_FALSE(openAnySlot(journal, {changed}, code.text(), kAny)) << "change " << (&change - changes);
     }
     Slot rotten = slot;
-    rotten.sealed[0] = static_cast<char>(rotten.sealed[0] ^ 1);
+    rotten.closed[0] = static_cast<char>(rotten.closed[0] ^ 1);
     EXPECT_EQ(openAnySlot(journal, {rotten}, code.text(), kAny).error().code, ErrorCode::Damaged);
 }
 

@@ -17,11 +17,12 @@ protected:
     JournalId journal{1, 2, 3};
     PartnerKeys anna = PartnerKeys::generate(kFirstPartner);
     PartnerKeys ben = PartnerKeys::generate(kSecondPartner);
+    Salt salt = randomSalt();
     RecoveryCode code = RecoveryCode::generate();
     std::vector<Slot> ways{
-        makePassphraseSlot(journal, anna, test::kAnnasPassphrase, cheapCost()).take(),
+        makePassphraseSlot(journal, anna, test::kAnnasPassphrase, cheapCost(), salt).take(),
         makeRecoverySlot(journal, anna, code),
-        makePassphraseSlot(journal, ben, test::kBensPassphrase, cheapCost()).take(),
+        makePassphraseSlot(journal, ben, test::kBensPassphrase, cheapCost(), salt).take(),
     };
 };
 
@@ -57,8 +58,10 @@ TEST_F(SlotTest, BelongsToItsJournal)
 TEST_F(SlotTest, RefusesACostOutsideTheLimitsBeforeHashing)
 {
     ways[2].cost = {1, 1ull << 40}; // would fail or stall if it were run
-    EXPECT_EQ(openAnySlot(journal, ways, test::kAnnasPassphrase, cheapLimits()).error().code,
+    EXPECT_EQ(openAnySlot(journal, ways, test::kBensPassphrase, cheapLimits()).error().code,
               ErrorCode::UnsafeParameters);
+    EXPECT_EQ(openAnySlot(journal, ways, test::kAnnasPassphrase, cheapLimits()).value().partner, kFirstPartner)
+        << "it keeps nobody else out";
     ways[2].cost = cheapCost();
     EXPECT_EQ(openAnySlot(journal, ways, test::kAnnasPassphrase, PassphraseLimits{}).error().code,
               ErrorCode::UnsafeParameters);
@@ -66,7 +69,7 @@ TEST_F(SlotTest, RefusesACostOutsideTheLimitsBeforeHashing)
 
 TEST_F(SlotTest, KnowsAPassphraseFromDamage)
 {
-    ways[0].sealed[50] = static_cast<char>(ways[0].sealed[50] ^ 1);
+    ways[0].closed[50] = static_cast<char>(ways[0].closed[50] ^ 1);
     EXPECT_EQ(openAnySlot(journal, ways, test::kAnnasPassphrase, cheapLimits()).error().code, ErrorCode::Damaged);
 }
 
@@ -88,10 +91,10 @@ TEST(PartnerKeys, ComeBackFromTheirBundle)
     const QByteArray sealed = anna.sealBundle(journal, 3);
     const auto back = PartnerKeys::openBundle(kFirstPartner, anna.bundleKey().clone(), journal, 3, viewOf(sealed));
     ASSERT_TRUE(back);
-    EXPECT_TRUE(back.value().personalKey().equals(anna.personalKey()));
+    EXPECT_TRUE(back.value().personalKey(1)->equals(*anna.personalKey(1)));
     EXPECT_EQ(back.value().publicKeys(), anna.publicKeys());
     EXPECT_EQ(back.value().other(), ben.publicKeys());
-    EXPECT_EQ(back.value().newestGeneration(), 2U);
+    EXPECT_EQ(back.value().newestSharedGeneration(), 2U);
     EXPECT_TRUE(back.value().sharedKey(1)->equals(*anna.sharedKey(1)));
     EXPECT_EQ(back.value().sharedKey(3), nullptr);
     for (const quint32 revision : {2U, 4U}) {

@@ -34,7 +34,7 @@ protected:
     void answer(PartnerId partner, int rating, Cadence cadence = Cadence::Week)
     {
         Journal &journal = as(partner);
-        ASSERT_TRUE(journal.apply(sealedCheckIn(journal, answersOf(journal, rating, cadence))));
+        ASSERT_TRUE(journal.apply(sealedCheckIn(journal, answersOf(journal, rating, cadence)).take()));
     }
     static const CheckIn *of(const Journal &journal, PartnerId author)
     {
@@ -148,7 +148,7 @@ TEST_F(BlindCheckIn, WhateverWasDeletedInBetweenOtherAnswersReadAsChanged)
             ASSERT_EQ(sealFor(journal, cheat, period), nullptr);
             CheckIn pleasing = answersOf(journal, 7);
             if (again == Again::SealedAnew) {
-                ASSERT_TRUE(journal.apply(sealedCheckIn(journal, pleasing)));
+                ASSERT_TRUE(journal.apply(sealedCheckIn(journal, pleasing).take()));
                 as(cheat); // opens it
             } else {
                 if (again == Again::SharedAtOnce)
@@ -257,7 +257,7 @@ TEST_F(BlindCheckIn, SealingAnewGoesOnNamingWhatWasNamed)
         opened = folder.open(author == kFirstPartner ? test::kAnnasPassphrase : test::kBensPassphrase);
         CheckIn changed = *opened.journal->myCheckIn(period);
         changed.setAnswer(Dimension::Connected, Answer::rated(rating).take());
-        ASSERT_TRUE(opened.journal->apply(sealedCheckIn(*opened.journal, changed)));
+        ASSERT_TRUE(opened.journal->apply(sealedCheckIn(*opened.journal, changed).take()));
     };
     const QByteArray named = sealFor(*opened.journal, kSecondPartner, period)->counterpart;
     thinkAgain(kFirstPartner, 3);
@@ -283,7 +283,7 @@ TEST_F(BlindCheckIn, AnswersSharedByHandNameTheOthersSeal)
     ASSERT_NE(of(annas, kSecondPartner), nullptr);
     CheckIn changed = *annas.myCheckIn(period);
     changed.setAnswer(Dimension::Connected, Answer::rated(7).take());
-    ASSERT_TRUE(annas.apply(sealedCheckIn(annas, changed)));
+    ASSERT_TRUE(annas.apply(sealedCheckIn(annas, changed).take()));
     changed = *annas.myCheckIn(period);
     changed.record.visibility = Visibility::Shared;
     ASSERT_TRUE(annas.replace(changed));
@@ -301,7 +301,7 @@ TEST_F(BlindCheckIn, OnlyWhatTheOtherNamedIsCalledUnchanged)
     ASSERT_TRUE(annas.replace(open));
     EXPECT_EQ(verdictOn(annas, *of(annas, kFirstPartner)), SealVerdict::None) << "she could exchange both at will";
     Journal &bens = as(kSecondPartner);
-    ASSERT_TRUE(bens.apply(sealedCheckIn(bens, answersOf(bens, 7))));
+    ASSERT_TRUE(bens.apply(sealedCheckIn(bens, answersOf(bens, 7)).take()));
     EXPECT_EQ(verdictOn(bens, *of(bens, kFirstPartner)), SealVerdict::Fits);
 }
 
@@ -335,7 +335,7 @@ TEST_F(BlindCheckIn, TellsWhatBecameOfTheAnswersMineWereOpenedAgainst)
     };
     CheckIn changed = *of(ben(), kSecondPartner);
     changed.setAnswer(Dimension::Connected, Answer::rated(5).take());
-    ASSERT_TRUE(opened.journal->apply(sealedCheckIn(*opened.journal, changed)));
+    ASSERT_TRUE(opened.journal->apply(sealedCheckIn(*opened.journal, changed).take()));
     EXPECT_EQ(annas(), Counterpart::SealExchanged);
     ASSERT_TRUE(ben().remove(of(*opened.journal, kSecondPartner)->record.id));
     EXPECT_EQ(annas(), Counterpart::SealGone);
@@ -352,7 +352,7 @@ TEST_F(BlindCheckIn, UntilTheOtherAnswersTheAuthorMayThinkAgain)
     Journal &annas = as(kFirstPartner);
     CheckIn changed = *of(annas, kFirstPartner);
     changed.setAnswer(Dimension::Connected, Answer::rated(3).take());
-    ASSERT_TRUE(annas.apply(sealedCheckIn(annas, changed)));
+    ASSERT_TRUE(annas.apply(sealedCheckIn(annas, changed).take()));
     EXPECT_EQ(annas.all<CheckInSeal>().size(), 1U);
     EXPECT_EQ(annas.all<CheckIn>().size(), 1U);
     answer(kSecondPartner, 2);
@@ -365,7 +365,7 @@ TEST_F(BlindCheckIn, UntilTheOtherAnswersTheAuthorMayThinkAgain)
 TEST_F(BlindCheckIn, SavingCanBeUndoneWhole)
 {
     Journal &annas = as(kFirstPartner);
-    ASSERT_TRUE(annas.apply(sealedCheckIn(annas, answersOf(annas, 4))));
+    ASSERT_TRUE(annas.apply(sealedCheckIn(annas, answersOf(annas, 4)).take()));
     ASSERT_TRUE(annas.undo());
     EXPECT_TRUE(annas.all<CheckIn>().isEmpty());
     EXPECT_TRUE(annas.all<CheckInSeal>().isEmpty());

@@ -55,6 +55,7 @@ std::vector<AnyRecord> oneOfEach()
     checkIn.setAnswer(Dimension::Closeness, Answer::didNotComeUp());
     checkIn.feelings = {QStringLiteral("calm"), QStringLiteral("from-elsewhere")};
     checkIn.words = {{QStringLiteral("good"), QStringLiteral("the walk")}, {QStringLiteral("wish"), QString()}};
+    checkIn.unsaid = {{Dimension::Safe, QByteArray(32, 's')}, {Dimension::Closeness, QByteArray(32, 'c')}};
     return {partner, preferences, draft, entry, note, checkIn};
 }
 
@@ -136,6 +137,33 @@ TEST(Codec, KeepsAndWritesBackWhatALaterVersionAdded)
         const QCborMap again = mapOf(decoded.value());
         EXPECT_TRUE(sameEntries(again, map)) << "kind " << static_cast<int>(kindOf(record));
     }
+}
+
+TEST(Codec, MarksDraftsAsBelongingToTheComputerTheyWereTypedOn)
+{
+    for (const AnyRecord &record : oneOfEach()) {
+        const bool isDraft = kindOf(record) == Kind::Draft;
+        EXPECT_EQ(isLocal(kindOf(record)), isDraft);
+        EXPECT_EQ(mapOf(record).value(8), isDraft ? QCborValue(true) : QCborValue()) << int(kindOf(record));
+    }
+    Draft draft;
+    draft.record.date = QDate(2000, 1, 1);
+    draft.place = QStringLiteral("e");
+    // Kind, version, day, written, local, place, fields.
+    EXPECT_EQ(encode(draft).toHex(), QByteArray("a700030101021a00256859030008f510616511a0"));
+    // One of an earlier Hearthbook, and what makes no sense.
+    QCborMap map = mapOf(draft);
+    map.remove(8);
+    const auto earlier = decodeMap(map);
+    ASSERT_TRUE(earlier);
+    expectSame(earlier.value(), draft);
+    EXPECT_EQ(mapOf(earlier.value()).value(8), QCborValue(true)) << "marked once it is written again";
+    map.insert(8, 1);
+    EXPECT_EQ(decodeMap(map).error().code, ErrorCode::Damaged);
+    // Of other kinds it is left to whoever knows what it means.
+    QCborMap entry = mapOf(oneOfEach()[3]);
+    entry.insert(8, QCborValue(true));
+    EXPECT_TRUE(sameEntries(mapOf(decodeMap(entry).value()), entry));
 }
 
 TEST(Codec, KeepsDimensionsOfALaterVersion)
@@ -336,6 +364,80 @@ TEST(Codec, WithstandsNestingAndLengthBombs)
     for (int i = 0; i < 1000; ++i)
         promises += QByteArray("\x9a\x00\xff\xff\xff", 5);
     EXPECT_FALSE(decode(promises));
+}
+
+// A map of those pairs, whatever they name twice.
+QByteArray mapOfPairs(const QList<QByteArray> &pairs)
+{
+    QByteArray bytes("\xba\x00\x00", 3);
+    bytes += static_cast<char>(pairs.size() / 256);
+    bytes += static_cast<char>(pairs.size() % 256);
+    for (const QByteArray &pair : pairs)
+        bytes += pair;
+    return bytes;
+}
+
+// An entry that says "x", and one more pair.
+QByteArray entryWith(const QByteArray &pair)
+{
+    return mapOfPairs({QByteArray("\x00\x04", 2), QByteArray("\x02\x1a\x00\x25\x8d\x3f", 6), "\x11\x61x", pair});
+}
+
+TEST(Codec, RefusesAKeyThatStandsTwice)
+{
+    ASSERT_TRUE(decode(entryWith("\x10\x61y")));
+    const QByteArray twice[] = {
+        "\x11\x61y",                                                    // the text, once more
+        "\x11\x61x",                                                    // even with the same words
+        QByteArray("\x18\x11\x61y", 4),                                 // its key in more bytes than it needs
+        QByteArray("\x1b\x00\x00\x00\x00\x00\x00\x00\x11\x61y", 11),    // and in still more
+        QByteArray("\x00\x05", 2),                                      // the kind
+        QByteArray("\x18\x64\xa2\x01\x02\x01\x03", 7),                  // in a map that only a later version knows
+        QByteArray("\x18\x64\xa2\x61\x61\x02\x61\x61\x03", 9),          // under a text
+        QByteArray("\x18\x64\xa2\x61\x61\x02\x7f\x61\x61\xff\x03", 11), // the same in pieces
+        QByteArray("\x18\x64\xa2\x20\x02\x20\x03", 7),                  // under a negative number
+        QByteArray("\x18\x64\x81\xa2\x01\x02\x01\x03", 8),              // in an array
+        QByteArray("\x18\x64\xd8\x64\xa2\x01\x02\x01\x03", 9),          // under a tag
+    };
+    for (const QByteArray &pair : twice) {
+        const auto decoded = decode(entryWith(pair));
+        ASSERT_FALSE(decoded) << pair.toHex().constData();
+        EXPECT_EQ(decoded.error().code, ErrorCode::Damaged);
+    }
+    // The same key in two maps is no such thing.
+    EXPECT_TRUE(decode(entryWith(QByteArray("\x18\x64\x82\xa1\x01\x02\xa1\x01\x03", 9))));
+}
+
+TEST(Codec, RefusesAnAnswerThatStandsTwice)
+{
+    const QByteArray start("\x11\x1a\x00\x25\x8d\x36", 6); // a Monday
+    const auto answered = [&](const QByteArray &answers) {
+        return decode(mapOfPairs(
+            {QByteArray("\x00\x06", 2), QByteArray("\x02\x1a\x00\x25\x8d\x3f", 6), start, "\x12" + answers}));
+    };
+    EXPECT_TRUE(answered("\xa2\x01\x03\x02\x05"));
+    EXPECT_FALSE(answered("\xa2\x01\x03\x01\x05"));
+}
+
+TEST(Codec, RefusesKeysThatAreNeitherNumbersNorText)
+{
+    for (const QByteArray &pair :
+         {QByteArray("\x41\x61\x01", 3), QByteArray("\xf9\x3c\x00\x01", 4), QByteArray("\xf5\x01", 2),
+          QByteArray("\xf7\x01", 2), QByteArray("\x80\x01", 2), QByteArray("\xa0\x01", 2),
+          QByteArray("\x1b\xff\xff\xff\xff\xff\xff\xff\xff\x01", 10)})
+        EXPECT_FALSE(decode(entryWith(pair))) << pair.toHex().constData();
+}
+
+TEST(Codec, RefusesMoreKeysThanAnybodyWrites)
+{
+    const auto withKeys = [](int count) {
+        QCborMap map = mapOf(oneOfEach()[3]);
+        for (int key = 1000; map.size() < count; ++key)
+            map.insert(key, 0);
+        return decodeMap(map).ok();
+    };
+    EXPECT_TRUE(withKeys(4096));
+    EXPECT_FALSE(withKeys(4097));
 }
 
 TEST(Codec, ATextWithHalfACharacterIsStillReadable)

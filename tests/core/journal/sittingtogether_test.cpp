@@ -97,7 +97,7 @@ TEST_F(SittingTogether, SealedAnswersOpenAtOnce)
         CheckIn checkIn = opened.journal->compose<CheckIn>();
         checkIn.period = Period::containing(folder.clock.today(), Cadence::Week);
         checkIn.setAnswer(Dimension::Connected, Answer::rated(5).take());
-        ASSERT_TRUE(opened.journal->apply(sealedCheckIn(*opened.journal, checkIn)));
+        ASSERT_TRUE(opened.journal->apply(sealedCheckIn(*opened.journal, checkIn).take()));
     }
     sitDown();
     ASSERT_EQ(opened.journal->all<CheckIn>().size(), 2U);

@@ -97,5 +97,31 @@ TEST_F(DueTest, TurnsDownACheckInForOneselfAlone)
     EXPECT_TRUE(turnedDown(kToday.addDays(1)).empty()) << "another week";
 }
 
+TEST_F(DueTest, OffersACopyElsewhereOnceAMonth)
+{
+    const QDate joined(2026, 1, 12);
+    Partner anna;
+    anna.name = QStringLiteral("Anna");
+    anna.record.date = joined;
+    put(anna, RecordId(1));
+    const auto isOffered = [this](const Surroundings &surroundings, QDate day) {
+        m_surroundings = surroundings;
+        return isDue(DueSort::KeepCopy, day);
+    };
+    EXPECT_FALSE(isOffered({}, joined.addYears(1))) << "a sample";
+    EXPECT_FALSE(isOffered({true, {}}, joined.addDays(20)));
+    EXPECT_TRUE(isOffered({true, {}}, joined.addMonths(1)));
+    const QDate kept = joined.addMonths(3);
+    EXPECT_FALSE(isOffered({true, kept}, kept));
+    EXPECT_FALSE(isOffered({true, kept}, kept.addDays(27)));
+    EXPECT_TRUE(isOffered({true, kept}, kept.addMonths(1)));
+    EXPECT_TRUE(isOffered({true, kept.addYears(5)}, kept)) << "a clock that was wrong hides nothing";
+    putOff(preferences(), QStringLiteral("copy"), kept.addDays(7), kept);
+    EXPECT_FALSE(isOffered({true, {}}, kept.addDays(6)));
+    EXPECT_TRUE(isOffered({true, {}}, kept.addDays(7)));
+    putOff(preferences(), QStringLiteral("copy"), neverAgain(), kept);
+    EXPECT_FALSE(isOffered({true, {}}, kept.addYears(1)));
+}
+
 } // namespace
 } // namespace hearth

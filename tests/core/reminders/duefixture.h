@@ -91,8 +91,8 @@ protected:
     {
         return gathered(turnedDownThings, today, sitting);
     }
-    [[nodiscard]] std::vector<DueThing> gathered(std::vector<DueThing> (*gather)(const Journal &), QDate today,
-                                                 Sitting sitting)
+    [[nodiscard]] std::vector<DueThing> gathered(std::vector<DueThing> (*gather)(const Journal &, const Surroundings &),
+                                                 QDate today, Sitting sitting)
     {
         FixedClock clock(today);
         SeededRandom random(1);
@@ -102,7 +102,7 @@ protected:
         m_preferences.record.author = kFirstPartner;
         std::get<std::vector<Preferences>>(contents.records) = {m_preferences};
         const Journal journal(kFirstPartner, true, std::move(contents), store, clock, random, sitting);
-        return gather(journal);
+        return gather(journal, m_surroundings);
     }
     /// The days of one sort of thing.
     [[nodiscard]] QList<QDate> daysOf(DueSort sort, QDate today)
@@ -118,6 +118,7 @@ protected:
 
     QDate m_today = kToday;
     JournalContents m_contents;
+    Surroundings m_surroundings;
 
 private:
     Preferences m_preferences;

@@ -61,15 +61,25 @@ TEST_F(BadFiles, WrongPassphraseHasOneAnswer)
 
 TEST_F(BadFiles, NotAJournal)
 {
-    for (const QByteArray &content :
-         {QByteArray(), QByteArray("x"), QByteArray("SQLite format 3"), QByteArray(5000, 'z'),
-          QByteArray("SQLite format 3\0", 16) + QByteArray(5000, '\0')}) {
+    for (const QByteArray &content : {QByteArray("x"), QByteArray("SQLite format 3"), QByteArray(5000, 'z'),
+                                      QByteArray("SQLite format 3\0", 16) + QByteArray(5000, '\0')}) {
         folder.setBytes(content);
         expectRefused(ErrorCode::NotAJournal);
         EXPECT_EQ(inspectJournal(folder.path()).error().code, ErrorCode::NotAJournal);
     }
     QFile::remove(folder.path());
     EXPECT_EQ(folder.openingError().code, ErrorCode::NotFound);
+    EXPECT_FALSE(QFile::exists(folder.path()));
+}
+
+TEST_F(BadFiles, NotHereYet)
+{
+    folder.setBytes({});
+    expectRefused(ErrorCode::NotHereYet);
+    EXPECT_EQ(inspectJournal(folder.path()).error().code, ErrorCode::NotHereYet);
+    // What stands for it while it is elsewhere.
+    ASSERT_TRUE(QFile::rename(folder.path(), folder.path() + QStringLiteral(".nextcloud")));
+    EXPECT_EQ(folder.openingError().code, ErrorCode::NotHereYet);
     EXPECT_FALSE(QFile::exists(folder.path()));
 }
 

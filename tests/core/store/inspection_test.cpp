@@ -153,7 +153,8 @@ TEST_F(InspectionTest, LooksAtEveryPieceOfAPhoto)
 TEST_F(InspectionTest, NoWayInStandsInAnothersPlace)
 {
     test::editVital(folder.path(), [](VitalRows &rows) { rows.put(vital::kSlots + 3, *rows.find(vital::kSlots + 1)); });
-    EXPECT_EQ(folder.openingError().code, ErrorCode::Damaged);
+    EXPECT_EQ(folder.openingError(test::kBensPassphrase).code, ErrorCode::Damaged) << "not: a wrong passphrase";
+    EXPECT_EQ(folder.open().store->partner(), kFirstPartner) << "whose own is as it was";
 }
 
 TEST_F(InspectionTest, NoPhotoHasMorePiecesThanAreLookedFor)

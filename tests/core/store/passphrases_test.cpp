@@ -64,7 +64,7 @@ TEST(Passphrases, AreChangedOnlyByWhoKnowsTheirPresentOne)
          {test::kBensPassphrase, folder.recoveryCodes().at(1), QStringLiteral("guess"), QString()}) {
         EXPECT_EQ(anna.store->changePassphrase(notHers, next, test::cheapCost()).error().code,
                   ErrorCode::WrongPassphrase);
-        EXPECT_EQ(anna.store->renewRecoveryCode(notHers).error().code, ErrorCode::WrongPassphrase);
+        EXPECT_EQ(anna.store->renewRecoveryCode(notHers, test::cheapCost()).error().code, ErrorCode::WrongPassphrase);
         // Nor does it tell a stranger whose passphrase they have hit upon.
         EXPECT_EQ(anna.store->changePassphrase(notHers, test::kBensPassphrase, test::cheapCost()).error().code,
                   ErrorCode::WrongPassphrase);
@@ -75,7 +75,7 @@ TEST(Passphrases, AreChangedOnlyByWhoKnowsTheirPresentOne)
     EXPECT_EQ(anna.store->changePassphrase(test::kAnnasPassphrase, next, test::cheapCost()).error().code,
               ErrorCode::WrongPassphrase)
         << "the one before is no longer the present one";
-    ASSERT_TRUE(anna.store->renewRecoveryCode(next));
+    ASSERT_TRUE(anna.store->renewRecoveryCode(next, test::cheapCost()));
     anna = {};
     EXPECT_EQ(folder.open(next).store->partner(), kFirstPartner);
     EXPECT_EQ(folder.open(test::kBensPassphrase).store->partner(), kSecondPartner);
@@ -90,7 +90,7 @@ TEST(Passphrases, StayAsTheyAreWhileBothAreHere)
     for (const QString &known : {test::kAnnasPassphrase, test::kBensPassphrase}) {
         EXPECT_EQ(anna.store->changePassphrase(known, QStringLiteral("next"), test::cheapCost()).error().code,
                   ErrorCode::NotTogether);
-        EXPECT_EQ(anna.store->renewRecoveryCode(known).error().code, ErrorCode::NotTogether);
+        EXPECT_EQ(anna.store->renewRecoveryCode(known, test::cheapCost()).error().code, ErrorCode::NotTogether);
     }
     EXPECT_EQ(folder.bytes(), before);
     anna.store->dismiss();

@@ -7,6 +7,7 @@
 #include "store/envelope.h"
 #include "store/keytable.h"
 #include "store/rowwriter.h"
+#include "support/forger.h"
 #include "support/journalfixture.h"
 #include "support/rawdatabase.h"
 
@@ -28,19 +29,7 @@ protected:
             const auto anna = folder.open();
             entry = test::entryOf(*anna.journal, QStringLiteral("Planted"), QStringLiteral("never said"));
         }
-        auto file = Database::open(folder.path());
-        ASSERT_TRUE(file);
-        Database &database = *file.value();
-        const VitalRows before = VitalRows::read(database).value();
-        VitalRows rows = before;
-        const JournalId journal = readJournalId(rows).value();
-        auto way = openAnySlot(journal, readSlots(rows).value(), test::kAnnasPassphrase, test::cheapLimits());
-        ASSERT_TRUE(way);
-        const BundleRow bundle = readBundle(rows, kFirstPartner).value();
-        const auto keys = PartnerKeys::openBundle(kFirstPartner, std::move(way.value().bundleKey), journal,
-                                                  bundle.revision, viewOf(bundle.sealed));
-        ASSERT_TRUE(keys);
-
+        test::Forger forger(folder.path(), test::kAnnasPassphrase);
         const RowAddress address{entry.record.id, Scope::First, 1, 1};
         QByteArray plain;
         appendNumber(plain, author.number());
@@ -48,21 +37,9 @@ protected:
         plain += encode(entry);
         pad(plain);
         const QByteArray sealed =
-            seal(keys.value().personalKey(), viewOf(plain), viewOf(address.associatedData(journal)));
-        ASSERT_TRUE(database.run(QStringLiteral("INSERT INTO record (id, scope, generation, revision, checksum, "
-                                                "sealed) VALUES (?, ?, ?, ?, ?, ?)"),
-                                 {static_cast<qlonglong>(entry.record.id.number()), static_cast<int>(Scope::First), 1,
-                                  1, static_cast<qlonglong>(rowChecksum(address, viewOf(sealed))), sealed}));
-        auto opened = readManifest(rows, journal, keys.value(), Scope::First, FormerForm::Refused);
-        ASSERT_TRUE(opened);
-        Manifest &manifest = opened.value().manifest;
-        manifest.add(entry.record.id.number(), 1, sealTag(viewOf(sealed)));
-        manifest.advance(DeviceId{});
-        putSealedManifest(rows, vital::kManifests + 1,
-                          {1, manifest.sealed(keys.value().personalKey(), journal, Scope::First, 1)});
-        rows.state().records.add(rowChecksum(address, viewOf(sealed)));
-        ASSERT_TRUE(rows.begin(database));
-        ASSERT_TRUE(rows.write(database, before));
+            seal(*forger.keys.personalKey(1), viewOf(plain), viewOf(address.associatedData(forger.journal)));
+        forger.put({address, rowChecksum(address, viewOf(sealed)), sealed});
+        forger.save();
     }
 
     JournalFolder folder;

@@ -2,9 +2,12 @@
 // Nothing a person wrote can be read in any file, after any kind of write.
 #include "exchange/jsonlines.h"
 #include "journal/agreements.h"
+#include "journal/backupcontents.h"
 #include "journal/blindcheckin.h"
 #include "journal/loader.h"
+#include "store/backup.h"
 #include "store/database.h"
+#include "store/restore.h"
 #include "support/everykind.h"
 #include "support/journalfixture.h"
 #include "support/rawdatabase.h"
@@ -195,7 +198,7 @@ TEST_F(Privacy, NothingCanBeReadAfterAnyKindOfWrite)
     const QString before = std::exchange(passphrases[0], word());
     ASSERT_TRUE(store->changePassphrase(before, passphrases[0], test::cheapCost()));
     scan("passphrase");
-    words += store->renewRecoveryCode(passphrases[0]).value().text();
+    words += store->renewRecoveryCode(passphrases[0], test::cheapCost()).value().text();
     scan("recovery code");
     ASSERT_TRUE(store->rotateSharedKey());
     ASSERT_TRUE(journal->add(entry(Visibility::Shared)));
@@ -228,7 +231,7 @@ TEST_F(Privacy, NothingCanBeReadAfterUsingEveryKind)
         scan("delete with its photo");
     }
     CheckIn sealed = checkIn(Visibility::Private);
-    ASSERT_TRUE(journal->apply(sealedCheckIn(*journal, sealed)));
+    ASSERT_TRUE(journal->apply(sealedCheckIn(*journal, sealed).take()));
     scan("sealed check-in");
     Agreement agreement;
     for (Agreement &each : agreementsOf(*journal)) {
@@ -328,6 +331,31 @@ TEST_F(Privacy, DeletedAndReplacedRowsAreGoneFromTheFile)
         ASSERT_TRUE(journal->remove(small.record.id));
         ASSERT_TRUE(journal->removeForGood(large.record.id));
     });
+}
+
+TEST_F(Privacy, NothingCanBeReadInABackup)
+{
+    open();
+    ASSERT_TRUE(journal->apply(test::everyKind(*journal, Visibility::Private, [this](qsizetype) { return word(); })));
+    ASSERT_TRUE(journal->apply(test::everyKind(*journal, Visibility::Shared, [this](qsizetype) { return word(); })));
+    journal.reset();
+    store.reset();
+    const QString place = usualBackupFolder(path);
+    ASSERT_TRUE(makeBackupFolder(place));
+    {
+        const auto closed = ClosedJournal::open(path);
+        ASSERT_TRUE(closed);
+        ASSERT_TRUE(makeBackup(*closed.value(), place, clock));
+        scan("backup");
+    }
+    const auto backups = backupsIn(place, lookAtBackup(path).value().standing.journal);
+    ASSERT_EQ(backups.size(), 1U);
+    const auto contents = readBackupContents(backups[0].path, passphrases[0], test::cheapLimits(), clock, random);
+    ASSERT_TRUE(contents);
+    EXPECT_GT(contents.value().records, 10);
+    scan("looked inside");
+    ASSERT_TRUE(restoreAs(backups[0].path, folder.filePath(QStringLiteral("again.hearth"))));
+    scan("restored");
 }
 
 TEST_F(Privacy, NaughtyStringsComeBackExactlyAfterLockingAndUnlocking)

@@ -88,7 +88,7 @@ TEST(SealedStore, RefusesTheOthersPassphrase)
 TEST(SealedStore, RenewsTheRecoveryCode)
 {
     JournalFolder folder;
-    const auto code = folder.open().store->renewRecoveryCode(test::kAnnasPassphrase);
+    const auto code = folder.open().store->renewRecoveryCode(test::kAnnasPassphrase, cheapCost());
     ASSERT_TRUE(code);
     EXPECT_EQ(folder.openingError(folder.recoveryCodes().at(0)).code, ErrorCode::WrongPassphrase);
     EXPECT_EQ(folder.open(code.value().text()).store->partner(), kFirstPartner);

@@ -70,6 +70,29 @@ TEST_F(CheckInPageTest, OpensBothOverTwoUnlocks)
     EXPECT_EQ(allWords(annas).count(kUnchanged), 2);
 }
 
+TEST_F(CheckInPageTest, TellsItsAuthorAloneHowAnAnswerWasLeft)
+{
+    for (const QString &passphrase : {kAnnasPassphrase, kBensPassphrase}) {
+        unlock(passphrase);
+        CheckInPage page(context());
+        rate(page, Dimension::Connected, 6);
+        row(page, Dimension::Space)->setAnswer(Answer::ratherNotSay());
+        row(page, Dimension::Safe)->setAnswer(Answer::didNotComeUp());
+        press(page, kSeal);
+    }
+    unlock(kAnnasPassphrase);
+    for (const QString &passphrase : {kBensPassphrase, kAnnasPassphrase}) {
+        unlock(passphrase);
+        CheckInPage page(context());
+        EXPECT_EQ(allWords(page).count(QStringLiteral("rather not say")), 1) << "their own, and not the other's";
+        EXPECT_EQ(allWords(page).count(QStringLiteral("didn't come up")), 1);
+        EXPECT_EQ(allWords(page).count(QStringLiteral("no answer")), 2);
+    }
+    sitTogether();
+    CheckInPage both(context());
+    EXPECT_EQ(allWords(both).count(QStringLiteral("rather not say")), 0) << "the other looks on";
+}
+
 TEST_F(CheckInPageTest, SaysThatWhatWasSealedWhenMineOpenedIsGoneOrExchanged)
 {
     sealAs(kAnnasPassphrase, 6);

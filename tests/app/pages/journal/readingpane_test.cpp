@@ -332,12 +332,12 @@ TEST_F(ReadingPaneTest, ASealedCheckInSaysWhetherItFits)
     CheckIn checkIn = journal().compose<CheckIn>();
     checkIn.period = {Cadence::Day, QDate(2026, 7, 12)};
     checkIn.setAnswer(Dimension::Safe, Answer::rated(4).value());
-    ASSERT_TRUE(journal().apply(sealedCheckIn(journal(), checkIn)));
+    ASSERT_TRUE(journal().apply(sealedCheckIn(journal(), checkIn).take()));
     reopen(kBensPassphrase);
     CheckIn other = journal().compose<CheckIn>();
     other.period = checkIn.period;
     other.setAnswer(Dimension::Safe, Answer::rated(5).value());
-    ASSERT_TRUE(journal().apply(sealedCheckIn(journal(), other)));
+    ASSERT_TRUE(journal().apply(sealedCheckIn(journal(), other).take()));
     ASSERT_TRUE(journal().openWhatIsDue());
     reopen();
     ASSERT_TRUE(journal().openWhatIsDue());

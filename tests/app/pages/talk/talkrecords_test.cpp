@@ -132,6 +132,23 @@ TEST_F(TalkRecords, BothPartsOfASessionAreOneNewestFirst)
     EXPECT_FALSE(keptConversation(journal(), RecordId(77)));
 }
 
+TEST_F(TalkRecords, WhoSpokeFirstComesFirstWhateverTheirClocksSaid)
+{
+    letBenSign();
+    for (const int days : {-9000, 9000}) {
+        TalkSession session(ConversationSort::Ideas, kSecondPartner);
+        session.setTopic(QStringLiteral("clocks"));
+        auto both = conversationsOf(session, journal());
+        Record &bens = both[1].record;
+        bens.date = bens.date.addDays(days);
+        bens.written = bens.changed = bens.written + std::chrono::hours(24 * days);
+        ASSERT_TRUE(journal().apply({Change::add(both[0]), Change::add(both[1])}));
+        EXPECT_EQ(keptConversation(journal(), both[0].record.id)->any().record.author, kSecondPartner);
+        for (const KeptConversation &kept : keptConversations(journal()))
+            EXPECT_EQ(kept.any().record.author, kSecondPartner);
+    }
+}
+
 TEST_F(TalkRecords, EachLetsGoForThemselves)
 {
     letBenSign();

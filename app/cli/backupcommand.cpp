@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/openedjournal.h"
+#include "cli/words.h"
+#include "describebackup.h"
+#include "openingnotices.h"
+#include "store/backup.h"
+
+#include <QDir>
+
+namespace hearth {
+
+namespace {
+
+void sayWhere(const BackupMade &made, CliEnvironment &environment)
+{
+    const QString sentence =
+        made.isNew ? say(QT_TRANSLATE_NOOP("CommandLine", "A backup is made. It was read back and is whole:"))
+                   : say(QT_TRANSLATE_NOOP("CommandLine", "Nothing has changed since the last backup. It was read back "
+                                                          "once more and is whole:"));
+    environment.out << sentence << '\n' << QDir::toNativeSeparators(made.backup.path) << '\n';
+}
+
+} // namespace
+
+int runBackup(const QStringList &arguments, CliEnvironment &environment)
+{
+    const auto parsed = Arguments::parse(arguments, {{"to"}}, 1, 1);
+    if (!parsed)
+        return failUsage(parsed.error(), usage::kBackup, environment);
+    const Arguments &given = parsed.value();
+    const QString path = given.positionals().at(0);
+    OpeningNotices found;
+    const auto journal = ClosedJournal::open(path, &found.file);
+    if (!journal)
+        return fail(journal.error(), environment);
+    for (const NoticeToSay &notice : noticesToSay(found))
+        environment.err << notice.text << '\n';
+    const QString folder = given.has("to") ? given.value("to") : usualBackupFolder(path);
+    // A folder that was named has to be there: a stick that is not in has none.
+    if (!given.has("to")) {
+        if (const auto folderThere = makeBackupFolder(folder); !folderThere)
+            return fail(folderThere.error(), describeBackup(folderThere.error()), environment);
+    }
+    const auto made = makeBackup(*journal.value(), folder, environment.clock);
+    if (!made)
+        return fail(made.error(), describeBackup(made.error()), environment);
+    sayWhere(made.value(), environment);
+    return Done;
+}
+
+} // namespace hearth

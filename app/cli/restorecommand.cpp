@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cliinput.h"
+#include "cli/commands.h"
+#include "cli/openedjournal.h"
+#include "cli/words.h"
+#include "describebackup.h"
+#include "journal/backupcontents.h"
+#include "store/restore.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace hearth {
+
+namespace {
+
+QString inWords(const QDateTime &time)
+{
+    return time.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+int sayContents(const QString &backup, const Arguments &given, CliEnvironment &environment)
+{
+    const auto passphrase = passphraseFrom(given, "passphrase-file", {}, environment);
+    if (!passphrase)
+        return failOpening(passphrase.error(), usage::kRestore, environment);
+    const auto contents =
+        readBackupContents(backup, passphrase.value(), environment.limits, environment.clock, environment.random);
+    if (!contents)
+        return fail(contents.error(), describeRestore(contents.error()), environment);
+    environment.out << say(QT_TRANSLATE_N_NOOP("CommandLine", "You may read %n record(s) of it."),
+                           contents.value().records);
+    if (contents.value().newest.isValid()) {
+        environment.out << ' '
+                        << say(QT_TRANSLATE_NOOP("CommandLine", "The newest is of %1."))
+                               .arg(contents.value().newest.toString(Qt::ISODate));
+    }
+    environment.out << '\n';
+    return Done;
+}
+
+int preview(const QString &backup, const Arguments &given, CliEnvironment &environment)
+{
+    if (QFileInfo::exists(backup)) {
+        environment.out
+            << say(QT_TRANSLATE_NOOP("CommandLine", "Made: %1")).arg(inWords(QFileInfo(backup).lastModified())) << '\n';
+    }
+    const auto read = readBackup(backup);
+    if (!read)
+        return fail(read.error(), describeRestore(read.error()), environment);
+    const FileStanding &standing = read.value().standing;
+    environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "It is whole.")) << '\n'
+                    << say(QT_TRANSLATE_N_NOOP("CommandLine", "Partners: %n"), standing.partners) << '\n'
+                    << say(QT_TRANSLATE_NOOP("CommandLine", "Version of the file: %1")).arg(standing.version) << '\n';
+    return given.has("passphrase-file") ? sayContents(backup, given, environment) : Done;
+}
+
+} // namespace
+
+int runRestore(const QStringList &arguments, CliEnvironment &environment)
+{
+    const auto parsed = Arguments::parse(arguments, {{"output"}, {"preview", false}, {"passphrase-file"}}, 1, 1);
+    if (!parsed)
+        return failUsage(parsed.error(), usage::kRestore, environment);
+    const Arguments &given = parsed.value();
+    const QString backup = given.positionals().at(0);
+    if (given.has("preview"))
+        return preview(backup, given, environment);
+    if (!given.has("output") || given.has("passphrase-file")) {
+        return failUsage(
+            usageError(say(QT_TRANSLATE_NOOP("CommandLine", "Give the new file with --output; or look without writing, "
+                                                            "with --preview, for which a passphrase may be given."))),
+            usage::kRestore, environment);
+    }
+    const QString output = given.value("output");
+    const auto restored = restoreAs(backup, output);
+    if (!restored)
+        return fail(restored.error(), describeRestore(restored.error()), environment);
+    environment.out << say(QT_TRANSLATE_NOOP("CommandLine",
+                                             "The backup of %1 is brought back. It was read back and is whole. It "
+                                             "opens with the passphrases of that time:"))
+                           .arg(inWords(restored.value().made))
+                    << '\n'
+                    << QDir::toNativeSeparators(restored.value().path) << '\n';
+    return Done;
+}
+
+} // namespace hearth

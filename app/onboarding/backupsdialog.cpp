@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "onboarding/backupsdialog.h"
+
+#include "onboarding/backuplist.h"
+#include "onboarding/dialogcolumn.h"
+#include "onboarding/recentfilebutton.h"
+#include "session/session.h"
+#include "shell/prompter.h"
+#include "widgets/buttons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kWidth = 520;
+
+} // namespace
+
+BackupsDialog::BackupsDialog(const Theme &theme, Session &session, Prompter &prompter, const BackedUp &journal,
+                             QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Hearthbook"));
+    auto *title = new QLabel(tr("Backups of %1", "a journal's name").arg(journalNameOf(journal.path)));
+    setRole(title, Role::Title);
+    auto *intro = new QLabel(tr("Look inside one before you bring it back. What is there now is kept."));
+    setRole(intro, Role::Muted);
+    for (QLabel *label : {title, intro}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    auto *list = new BackupList;
+    auto *elsewhere = plainButton(tr("One in &another place…"));
+    auto *close = plainButton(tr("Close"));
+    auto *scroll = new DialogColumn(theme, kWidth);
+    scroll->content()->addWidget(title);
+    scroll->content()->addWidget(intro);
+    scroll->content()->addSpacing(spacing::small);
+    scroll->content()->addWidget(list);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::small);
+    buttons->addWidget(elsewhere);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
+    whole->setSpacing(spacing::medium);
+    whole->addWidget(scroll, 1);
+    whole->addLayout(buttons);
+
+    Backups &backups = session.backups();
+    connect(&backups, &Backups::overviewChanged, this, [list, scroll, &backups] {
+        list->setBackups(backups.overview().backups);
+        scroll->fit();
+    });
+    connect(list, &BackupList::chosen, this, &BackupsDialog::choose);
+    connect(elsewhere, &QPushButton::clicked, this, [this, &prompter, folder = backupFolderOf(journal)] {
+        const QString backup = prompter.chooseBackup(this, folder);
+        if (!backup.isEmpty())
+            choose(backup);
+    });
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    backups.list(journal);
+    close->setFocus();
+}
+
+void BackupsDialog::choose(const QString &backup)
+{
+    accept();
+    emit chosen(backup);
+}
+
+} // namespace hearth

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "onboarding/renewaldialog.h"
+
+#include "onboarding/passphrasefield.h"
+#include "onboarding/recentfilebutton.h"
+#include "onboarding/recoverycodeview.h"
+#include "session/session.h"
+#include "shell/prompter.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kWidth = 560;
+
+QLabel *paragraph(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+RenewalDialog::RenewalDialog(const Theme &theme, Session &session, Prompter &prompter, const Words &words, Proof proof,
+                             QWidget *parent)
+    : KeyDialog(theme, words, kWidth, parent)
+    , m_session(session)
+    , m_prompter(prompter)
+    , m_proof(proof)
+    , m_name(ownerOf(session))
+    , m_path(session.path())
+    , m_owner(session.journal() != nullptr ? session.journal()->me() : kFirstPartner)
+    , m_fields(new QWidget)
+    , m_fieldsLayout(new QVBoxLayout(m_fields))
+    , m_present(new PassphraseField({}))
+    , m_code(new RecoveryCodeView(theme, prompter))
+{
+    const bool byCode = session.openedByRecoveryCode();
+    const bool asksForCode = byCode && proof == Proof::Either;
+    QLabel *ask = paragraph(asksForCode ? tr("Recovery code of %1", "by name").arg(m_name)
+                                        : tr("Present passphrase of %1", "by name").arg(m_name));
+    ask->setBuddy(m_present->line());
+    m_present->setName(asksForCode ? tr("Recovery code") : tr("Present passphrase"));
+    QLabel *why = paragraph(
+        asksForCode ? tr("The code that opened the journal just now. It shows that it is you who asks.")
+        : byCode
+            ? tr("It shows that it is you who asks. If it has slipped your mind, choose a new passphrase first.")
+            : tr("It shows that it is you who asks. If it has slipped your mind, your recovery code does as well."));
+    setRole(why, Role::Caption);
+    m_fieldsLayout->setContentsMargins(0, 0, 0, 0);
+    m_fieldsLayout->setSpacing(spacing::tiny);
+    m_fieldsLayout->addWidget(ask);
+    m_fieldsLayout->addWidget(m_present);
+    m_fieldsLayout->addWidget(why);
+    column()->addWidget(m_fields);
+    column()->addWidget(m_code);
+    m_code->hide();
+
+    connect(m_code, &RecoveryCodeView::submitted, this, &RenewalDialog::begin);
+    connect(m_code, &RecoveryCodeView::stageChanged, this, [this] {
+        if (m_isKeeping)
+            actionButton()->setText(m_code->advanceText());
+    });
+    connect(&session, &Session::failed, this, [this](const Error &error) {
+        if (error.code == ErrorCode::WrongPassphrase)
+            failSaying(notTheirs());
+        else
+            fail(error);
+    });
+    connect(&session, &Session::aboutToLock, this, &RenewalDialog::goWithTheJournal);
+    connect(&session, &Session::unlocked, this, &RenewalDialog::comeAgain);
+    m_present->line()->setFocus();
+}
+
+QString RenewalDialog::ownerOf(const Session &session)
+{
+    const Journal *journal = session.journal();
+    return journal != nullptr ? journal->nameOf(journal->me()) : QString();
+}
+
+QString RenewalDialog::notTheirs() const
+{
+    const bool byCode = m_session.openedByRecoveryCode();
+    if (byCode && m_proof == Proof::Either) {
+        return tr("That is not the recovery code of %1. Nothing was changed. Type the code that opened the journal "
+                  "just now.")
+            .arg(m_name);
+    }
+    return (byCode ? tr("That is not the present passphrase of %1. Nothing was changed. Check the keyboard layout and "
+                        "Caps Lock, then try again, or choose a new passphrase first.")
+                   : tr("That is not the present passphrase of %1. Nothing was changed. Check the keyboard layout and "
+                        "Caps Lock, then try again, or use the recovery code."))
+        .arg(m_name);
+}
+
+void RenewalDialog::addNote(const QString &text)
+{
+    QLabel *note = paragraph(text);
+    setRole(note, Role::Caption);
+    m_fieldsLayout->addSpacing(spacing::medium);
+    m_fieldsLayout->addWidget(note);
+}
+
+void RenewalDialog::begin()
+{
+    if (m_isKeeping) {
+        if (!m_code->advance())
+            return;
+        m_isKeeping = false;
+        m_code->clear();
+        accept();
+        return;
+    }
+    if (isWaiting() || m_session.isBusy())
+        return;
+    if (m_present->text().isEmpty()) {
+        sayProblem(notTheirs());
+        tryAgain();
+        return;
+    }
+    start();
+}
+
+void RenewalDialog::keep(const QString &code, const QString &intro)
+{
+    if (!isWaiting())
+        return;
+    m_isKeeping = true;
+    m_code->setSheet({m_name, code, journalNameOf(m_path), m_session.clock().today()});
+    m_code->show();
+    goOn(tr("A new recovery code for %1").arg(m_name), intro);
+    actionButton()->setText(m_code->advanceText());
+    m_code->setFocus();
+}
+
+void RenewalDialog::goWithTheJournal()
+{
+    if (m_isKeeping) {
+        stepBack();
+        return;
+    }
+    if (!isWaiting()) {
+        reject();
+        return;
+    }
+    // What was begun comes to its end before the file is let go of, and may bring a code.
+    hide();
+    const auto unlessKept = [this] {
+        if (!m_isKeeping)
+            abandon();
+    };
+    connect(
+        &m_session, &Session::locked, this,
+        [this, unlessKept] { QMetaObject::invokeMethod(this, unlessKept, Qt::QueuedConnection); },
+        Qt::SingleShotConnection);
+}
+
+void RenewalDialog::stepBack()
+{
+    for (QDialog *above : findChildren<QDialog *>())
+        above->reject();
+    hide();
+    setIntro(tr("The journal was locked before you had your new recovery code in writing. Here it is again. It takes "
+                "the place of the old one, which no longer opens the journal."));
+}
+
+void RenewalDialog::comeAgain()
+{
+    const Journal *journal = m_session.journal();
+    const bool isTheirs = m_isKeeping && journal != nullptr && journal->me() == m_owner && m_session.path() == m_path;
+    if (!isTheirs)
+        return;
+    // Once the pages are there, which take the focus.
+    const auto show = [this] {
+        if (m_session.isUnlocked())
+            open();
+    };
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
+}
+
+void RenewalDialog::reject()
+{
+    const Prompter::Question question{tr("Close without the code?"),
+                                      tr("It cannot be shown again, and the old one no longer opens the journal. Your "
+                                         "passphrase does, and with it you can have another code made."),
+                                      tr("Close all the same"), true};
+    if (m_isKeeping && !m_prompter.ask(this, question))
+        return;
+    m_isKeeping = false;
+    m_code->clear();
+    KeyDialog::reject();
+}
+
+void RenewalDialog::setFieldsEnabled(bool enabled)
+{
+    m_fields->setEnabled(enabled);
+}
+
+void RenewalDialog::hideFields()
+{
+    m_fields->hide();
+}
+
+void RenewalDialog::forget()
+{
+    m_present->clear();
+}
+
+void RenewalDialog::tryAgain()
+{
+    m_present->selectAll();
+    m_present->line()->setFocus();
+}
+
+} // namespace hearth

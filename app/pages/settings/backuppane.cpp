@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/settings/backuppane.h"
+
+#include "describebackup.h"
+#include "journal/journal.h"
+#include "onboarding/backuplist.h"
+#include "onboarding/backupwords.h"
+#include "onboarding/restoredialog.h"
+#include "pages/settings/settingrow.h"
+#include "report/datewords.h"
+#include "session/backupchoices.h"
+#include "session/session.h"
+#include "shell/prompter.h"
+#include "widgets/busybar.h"
+#include "widgets/buttons.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+BackupPane::BackupPane(const PageContext &context, QWidget *parent)
+    : Pane(tr("Backups"),
+           tr("Sealed copies of the whole journal, made once a day when it is opened. Each is read back before it "
+              "counts. Those of the last seven days, four weeks and twelve months are kept."),
+           parent)
+    , m_context(context)
+    , m_message(new QLabel)
+    , m_busy(new BusyBar(context.theme))
+    , m_make(plainButton(tr("Back up now")))
+    , m_usual(quietButton(tr("Beside the journal")))
+    , m_list(new BackupList)
+{
+    m_last = addSetting(tr("The last backup"), {}, m_make);
+    m_make->setAccessibleName(m_make->text());
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    setRole(m_message, Role::Problem);
+    m_message->hide();
+    m_busy->setText(tr("Making a backup…"));
+    m_busy->hide();
+    content()->addWidget(m_busy);
+    content()->addWidget(m_message);
+
+    auto *places = new QWidget;
+    auto *row = new QHBoxLayout(places);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    auto *choose = plainButton(tr("Choose a folder…"));
+    row->addWidget(m_usual);
+    row->addWidget(choose);
+    m_place = addSetting(tr("Where they go"), {}, places);
+
+    auto *kept = plainButton(tr("I have one"));
+    m_elsewhere = addSetting(tr("A copy elsewhere"), {}, kept);
+    kept->setAccessibleName(tr("I have a copy elsewhere"));
+
+    auto *heading = new QLabel(tr("Look inside, and restore"));
+    content()->addWidget(heading);
+    content()->addWidget(m_list);
+    auto *another = quietButton(tr("Restore one from another place…"));
+    setRole(another, Role::Link);
+    content()->addWidget(another, 0, Qt::AlignLeading);
+
+    Backups &backups = context.session.backups();
+    connect(m_make, &QPushButton::clicked, this, &BackupPane::makeNow);
+    connect(choose, &QPushButton::clicked, this, &BackupPane::chooseFolder);
+    connect(m_usual, &QPushButton::clicked, this, &BackupPane::useUsualFolder);
+    connect(kept, &QPushButton::clicked, this, &BackupPane::keepElsewhere);
+    connect(m_list, &BackupList::chosen, this, &BackupPane::open);
+    connect(another, &QPushButton::clicked, this, [this] {
+        const QString backup = m_context.prompter.chooseBackup(this, backupFolderOf(backedUp()));
+        if (!backup.isEmpty())
+            open(backup);
+    });
+    connect(m_busy, &BusyBar::cancelled, this, [&backups] { backups.cancel(); });
+    connect(&backups, &Backups::progressed, this, [this](qint64 done, qint64 total) {
+        if (total > 0)
+            m_busy->setProgress(std::min(1.0, static_cast<double>(done) / static_cast<double>(total)));
+        if (done >= total) {
+            m_busy->setText(tr("Reading it back…"));
+            m_busy->setProgress(std::nullopt);
+            m_busy->setCancellable(false);
+        }
+    });
+    connect(&backups, &Backups::overviewChanged, this, &BackupPane::showState);
+    connect(&context.settings, &Settings::backupChoiceChanged, this, &BackupPane::showState);
+    showState();
+}
+
+void BackupPane::focusFirst()
+{
+    m_make->setFocus();
+}
+
+BackedUp BackupPane::backedUp() const
+{
+    return backedUpOf(m_context.session, m_context.settings);
+}
+
+void BackupPane::change(const std::function<void(BackupChoice &)> &edit)
+{
+    changeBackupChoice(m_context.session, m_context.settings, edit);
+}
+
+void BackupPane::showState()
+{
+    m_last->setHint(lastInWords());
+    m_place->setHint(placeInWords());
+    m_elsewhere->setHint(elsewhereInWords());
+    m_usual->setVisible(!backedUp().choice.folder.isEmpty());
+    m_make->setEnabled(!m_context.session.isReadOnly());
+    m_list->setBackups(m_context.session.backups().overview().backups);
+}
+
+QString BackupPane::lastInWords() const
+{
+    const auto &backups = m_context.session.backups().overview().backups;
+    if (backups.empty())
+        return tr("There is none yet.");
+    return tr("%1; %n backup(s) in all", "day and time", static_cast<int>(backups.size()))
+        .arg(momentInWords(backups.front().made));
+}
+
+QString BackupPane::placeInWords() const
+{
+    const BackedUp journal = backedUp();
+    const QString folder = QDir::toNativeSeparators(backupFolderOf(journal));
+    if (journal.choice.folder.isEmpty())
+        return tr("Beside the journal, in “%1”.").arg(QFileInfo(backupFolderOf(journal)).fileName());
+    if (!m_context.session.backups().overview().isFolderThere)
+        return tr("%1 is not there at the moment. Backups wait until it is.", "a folder").arg(folder);
+    return folder;
+}
+
+QString BackupPane::elsewhereInWords() const
+{
+    const QDate kept = backedUp().choice.keptElsewhere;
+    const QString why = tr("A copy on a stick or with somebody you trust is there when this computer is not.");
+    return kept.isValid() ? tr("%1 The last one: %2.", "why, day").arg(why, dayInWords(kept, QLocale())) : why;
+}
+
+void BackupPane::say(const QString &sentence)
+{
+    m_message->setText(sentence);
+    m_message->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        return;
+    QAccessibleEvent alert(m_message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void BackupPane::makeNow()
+{
+    if (m_busy->isVisibleTo(this))
+        return;
+    say({});
+    m_busy->setText(tr("Making a backup…"));
+    m_busy->setProgress(0.0);
+    m_busy->setCancellable(true);
+    m_busy->show();
+    m_make->setEnabled(false);
+    m_context.session.backups().make(backedUp(), this, [this](const Result<BackupMade> &made) {
+        m_busy->hide();
+        m_make->setEnabled(true);
+        m_make->setFocus();
+        if (!made) {
+            say(describeBackup(made.error()));
+            return;
+        }
+        noteBackupMade(m_context.session, m_context.settings, made.value());
+        m_context.navigator.say(
+            made.value().isNew
+                ? tr("A backup is made, and was read back whole.")
+                : tr("Nothing has changed since the backup of %1. It was read back once more, and is whole.")
+                      .arg(momentInWords(made.value().backup.made)));
+    });
+}
+
+void BackupPane::chooseFolder()
+{
+    const QString present = backupFolderOf(backedUp());
+    const QString start = QFileInfo(present).isDir() ? present : QFileInfo(m_context.session.path()).absolutePath();
+    const QString folder = m_context.prompter.chooseFolder(this, tr("Where backups go"), start);
+    if (!folder.isEmpty())
+        setFolder(folder);
+}
+
+void BackupPane::useUsualFolder()
+{
+    setFolder({});
+}
+
+void BackupPane::setFolder(const QString &folder)
+{
+    const QString path = m_context.session.path();
+    say({});
+    change([&](BackupChoice &choice) {
+        if (!choice.folder.isEmpty() && choice.folder != folder && !choice.former.contains(choice.folder))
+            choice.former.prepend(choice.folder);
+        choice.former.removeAll(folder);
+        choice.folder = folder == usualBackupFolder(path) ? QString() : folder;
+        choice.isOnAnotherDisk = !folder.isEmpty() && isOnAnotherDisk(folder, path);
+        choice.toldProblem.reset();
+    });
+    m_context.session.backups().list(backedUp());
+}
+
+void BackupPane::keepElsewhere()
+{
+    const QDate before = backedUp().choice.keptElsewhere;
+    change([this](BackupChoice &choice) { choice.keptElsewhere = m_context.session.clock().today(); });
+    m_context.navigator.say(tr("Good. It comes up again in a month."), tr("Undo"), [this, before] {
+        change([&before](BackupChoice &choice) { choice.keptElsewhere = before; });
+    });
+}
+
+void BackupPane::open(const QString &backup)
+{
+    // Restoring locks the journal and so ends this page, while the dialog still has something to say.
+    auto *dialog = new RestoreDialog(m_context.theme, m_context.session, m_context.prompter, backup,
+                                     m_context.session.path(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace hearth

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/settings/pane.h"
+#include "shell/page.h"
+
+class QDialog;
+class QPushButton;
+
+namespace hearth {
+
+/// The passphrase and the recovery code of who is here alone, and what stands under older keys.
+class KeysPane final : public Pane
+{
+    Q_OBJECT
+public:
+    explicit KeysPane(const PageContext &context, QWidget *parent = nullptr);
+
+private:
+    /// A button that is off while both are here, as it could be either who asks.
+    [[nodiscard]] QPushButton *addKey(const QString &name, const QString &hint, const QString &action);
+    static void open(QDialog *dialog);
+
+    PageContext m_context;
+};
+
+} // namespace hearth

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/backups.h"
+
+#include "files/fileidentity.h"
+#include "store/restore.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+/// The open journal, read through the store's thread. Cancelled once it is locked.
+class OpenJournalSource final : public BackupSource
+{
+public:
+    OpenJournalSource(StoreThread &store, const JournalId &journal)
+        : m_store(store)
+        , m_journal(journal)
+    {
+    }
+    [[nodiscard]] Result<FileStanding> standing() override
+    {
+        return ask<FileStanding>([](SealedStore &store) { return store.standing(); });
+    }
+    [[nodiscard]] Result<QByteArray> read(qint64 at, qint64 size) override
+    {
+        return ask<QByteArray>([at, size](SealedStore &store) { return store.readFile(at, size); });
+    }
+
+private:
+    template <typename T>
+    Result<T> ask(const std::function<Result<T>(SealedStore &)> &question)
+    {
+        Result<T> answer = Error{ErrorCode::Cancelled, {}};
+        m_store.call([&](std::unique_ptr<SealedStore> &store) {
+            if (store && store->journalId() == m_journal)
+                answer = question(*store);
+        });
+        return answer;
+    }
+
+    StoreThread &m_store;
+    JournalId m_journal;
+};
+
+std::vector<BackupFile> backupsOfAnybodyIn(const QString &folder)
+{
+    std::vector<BackupFile> backups;
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::NoSymLinks);
+    for (const QFileInfo &file : files) {
+        if (!hasBackupName(file.fileName()))
+            continue;
+        if (auto backup = lookAtBackup(file.absoluteFilePath()))
+            backups.push_back(backup.take());
+    }
+    return backups;
+}
+
+QStringList foldersOf(const BackedUp &journal)
+{
+    QStringList folders{backupFolderOf(journal), usualBackupFolder(journal.path)};
+    folders += journal.choice.former;
+    folders.removeDuplicates();
+    return folders;
+}
+
+BackupOverview overviewOf(BackedUp journal)
+{
+    if (!journal.journal) {
+        if (const auto present = lookAtBackup(journal.path))
+            journal.journal = present.value().standing.journal;
+    }
+    BackupOverview overview;
+    overview.folder = backupFolderOf(journal);
+    overview.isFolderThere = journal.choice.folder.isEmpty() || QFileInfo(overview.folder).isDir();
+    for (const QString &folder : foldersOf(journal)) {
+        const auto found = journal.journal ? backupsIn(folder, *journal.journal) : backupsOfAnybodyIn(folder);
+        overview.backups.insert(overview.backups.end(), found.begin(), found.end());
+    }
+    if (journal.journal) {
+        const auto found = backupsBeforeMigration(journal.path, *journal.journal);
+        overview.backups.insert(overview.backups.end(), found.begin(), found.end());
+    }
+    std::ranges::stable_sort(overview.backups, std::greater(), &BackupFile::made);
+    return overview;
+}
+
+/// The folder, ready to take one.
+Result<QString> readyFolder(const BackedUp &journal)
+{
+    const QString folder = backupFolderOf(journal);
+    if (journal.choice.folder.isEmpty()) {
+        const auto there = makeBackupFolder(folder);
+        return there ? Result<QString>(folder) : Result<QString>(there.error());
+    }
+    // Where a stick was, an empty folder may be left: what is put there would not be elsewhere at all.
+    const bool isThere =
+        QFileInfo(folder).isDir() && (!journal.choice.isOnAnotherDisk || isOnAnotherDisk(folder, journal.path));
+    return isThere ? Result<QString>(folder) : Result<QString>(Error{ErrorCode::NotFound, QStringLiteral("folder")});
+}
+
+} // namespace
+
+QString backupFolderOf(const BackedUp &journal)
+{
+    return journal.choice.folder.isEmpty() ? usualBackupFolder(journal.path) : journal.choice.folder;
+}
+
+bool isOnAnotherDisk(const QString &folder, const QString &journal)
+{
+    const auto one = identityOf(folder);
+    const auto other = identityOf(QFileInfo(resolvedPath(journal)).absolutePath());
+    return one && other && one->device != other->device;
+}
+
+Backups::Backups(StoreThread &store, const World &world, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_world(world)
+{
+    m_inside.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Backups::~Backups()
+{
+    m_isCancelled = true;
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template <typename T>
+void Backups::run(const std::function<Result<T>()> &work, QObject *context, const Answer<T> &then)
+{
+    const QPointer<QObject> asker(context);
+    QMetaObject::invokeMethod(
+        &m_inside,
+        [this, work, asker, then] {
+            const auto answer = std::make_shared<const Result<T>>(work());
+            QMetaObject::invokeMethod(
+                this,
+                [asker, then, answer] {
+                    if (!asker.isNull())
+                        then(*answer);
+                },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void Backups::forget()
+{
+    ++m_listed;
+    m_overview = {};
+}
+
+void Backups::list(const BackedUp &journal)
+{
+    run<BackupOverview>([journal] { return Result<BackupOverview>(overviewOf(journal)); }, this,
+                        [this, attempt = m_listed.load()](const Result<BackupOverview> &found) {
+                            if (attempt == m_listed)
+                                publish(found.value());
+                        });
+}
+
+void Backups::publish(const BackupOverview &overview)
+{
+    m_overview = overview;
+    emit overviewChanged();
+}
+
+Result<BackupMade> Backups::makeNow(const BackedUp &journal)
+{
+    if (!journal.journal)
+        return Error{ErrorCode::Cancelled, {}};
+    const auto folder = readyFolder(journal);
+    if (!folder)
+        return folder.error();
+    OpenJournalSource source(m_store, *journal.journal);
+    const qint64 total = QFileInfo(journal.path).size();
+    return makeBackup(source, folder.value(), m_world.clock, [this, total](qint64 done) {
+        QMetaObject::invokeMethod(
+            this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
+        return !m_isCancelled;
+    });
+}
+
+void Backups::make(const BackedUp &journal, QObject *context, const Answer<BackupMade> &then)
+{
+    m_isCancelled = false;
+    run<BackupMade>([this, journal] { return makeNow(journal); }, context, then);
+    list(journal);
+}
+
+void Backups::makeDaily(const BackedUp &journal, QObject *context, const Answer<std::optional<BackupMade>> &then)
+{
+    using Made = std::optional<BackupMade>;
+    m_isCancelled = false;
+    run<Made>(
+        [this, journal]() -> Result<Made> {
+            const QDate today = m_world.clock.today();
+            const auto there =
+                journal.journal ? backupsIn(backupFolderOf(journal), *journal.journal) : std::vector<BackupFile>();
+            if (std::ranges::any_of(there, [today](const BackupFile &backup) { return backup.day() == today; }))
+                return Made();
+            auto made = makeNow(journal);
+            return made ? Result<Made>(made.take()) : Result<Made>(made.error());
+        },
+        context, then);
+    list(journal);
+}
+
+void Backups::renew(const BackedUp &journal, QObject *context, const Answer<int> &then)
+{
+    m_isCancelled = false;
+    run<int>(
+        [this, journal]() -> Result<int> {
+            // Everything that is there now was made before; the new one comes first, so that there always is one.
+            const BackupOverview before = overviewOf(journal);
+            const auto made = makeNow(journal);
+            if (!made)
+                return made.error();
+            int removed = 0;
+            Result<void> failed;
+            for (const BackupFile &backup : before.backups) {
+                if (backup.path == made.value().backup.path)
+                    continue;
+                if (const auto gone = removeBackup(backup); gone)
+                    ++removed;
+                else if (failed)
+                    failed = gone;
+            }
+            return failed ? Result<int>(removed) : Result<int>(failed.error());
+        },
+        context, then);
+    list(journal);
+}
+
+void Backups::look(const QString &backup, QObject *context, const Answer<BackupFile> &then)
+{
+    run<BackupFile>([backup] { return readBackup(backup); }, context, then);
+}
+
+void Backups::read(const QString &backup, const QString &secret, QObject *context, const Answer<BackupContents> &then)
+{
+    run<BackupContents>(
+        [this, backup, secret] {
+            SystemRandom random;
+            return readBackupContents(backup, secret, m_world.limits, m_world.clock, random);
+        },
+        context, then);
+}
+
+void Backups::restore(const QString &backup, const QString &journal, const QString &keepAs, QObject *context,
+                      const Answer<QString> &then)
+{
+    run<QString>([backup, journal, keepAs] { return restoreOver(backup, journal, keepAs); }, context, then);
+}
+
+void Backups::restoreBeside(const QString &backup, const QString &output, QObject *context,
+                            const Answer<BackupFile> &then)
+{
+    run<BackupFile>([backup, output] { return restoreAs(backup, output); }, context, then);
+}
+
+} // namespace hearth

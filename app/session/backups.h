@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "crypto/passphrase.h"
+#include "journal/backupcontents.h"
+#include "session/settings.h"
+#include "store/backup.h"
+#include "store/storethread.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+#include <optional>
+
+namespace hearth {
+
+/// A journal whose backups are meant, and what this computer remembers of them.
+struct BackedUp final
+{
+    QString path;
+    /// Nothing when the file is too damaged to say which one it is: then every backup in its folders may be one of it.
+    std::optional<JournalId> journal;
+    BackupChoice choice;
+};
+
+/// The folder where the next one goes.
+[[nodiscard]] QString backupFolderOf(const BackedUp &journal);
+/// Whether that folder lies on another disk, or another part of one, than the journal: what a lost or broken computer
+/// does not take along.
+[[nodiscard]] bool isOnAnotherDisk(const QString &folder, const QString &journal);
+
+/// What there is of a journal's backups in all folders they were ever put in.
+struct BackupOverview final
+{
+    std::vector<BackupFile> backups; ///< the newest first
+    QString folder;                  ///< where the next one goes
+    bool isFolderThere = true;       ///< false while a chosen one is missing
+};
+
+/// Makes, lists and brings back backups in a thread of its own, one thing after the other; the open journal is read
+/// through the store's thread, a piece at a time, so that saving never waits for a backup. What is answered comes in
+/// the window's thread, and not at all once `context` is gone.
+class Backups final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct World
+    {
+        const Clock &clock;
+        PassphraseLimits limits{};
+    };
+    template <typename T>
+    using Answer = std::function<void(const Result<T> &)>;
+
+    /// Borrows the store's thread.
+    Backups(StoreThread &store, const World &world, QObject *parent = nullptr);
+    /// Stops what is under way.
+    ~Backups() override;
+
+    /// What list() found last.
+    [[nodiscard]] const BackupOverview &overview() const { return m_overview; }
+    /// The journal is locked: what was found belongs to it.
+    void forget();
+
+    /// Ends with overviewChanged().
+    void list(const BackedUp &journal);
+    /// Of the open journal, now; then lists. Errors as makeBackup(), NotFound also while a chosen folder is on a disk
+    /// that is not there, Cancelled when the journal is locked meanwhile.
+    void make(const BackedUp &journal, QObject *context, const Answer<BackupMade> &then);
+    /// The same once a day: answers nothing when there is one of today.
+    void makeDaily(const BackedUp &journal, QObject *context, const Answer<std::optional<BackupMade>> &then);
+    /// Makes one, and then takes away all that were there before it, in whatever folder; answers how many went.
+    void renew(const BackedUp &journal, QObject *context, const Answer<int> &then);
+
+    /// As readBackup().
+    void look(const QString &backup, QObject *context, const Answer<BackupFile> &then);
+    /// As readBackupContents().
+    void read(const QString &backup, const QString &secret, QObject *context, const Answer<BackupContents> &then);
+    /// As restoreOver().
+    void restore(const QString &backup, const QString &journal, const QString &keepAs, QObject *context,
+                 const Answer<QString> &then);
+    /// As restoreAs().
+    void restoreBeside(const QString &backup, const QString &output, QObject *context, const Answer<BackupFile> &then);
+
+    /// Stops the backup that is being made.
+    void cancel() { m_isCancelled = true; }
+
+signals:
+    /// While one is made: bytes copied of all.
+    void progressed(qint64 done, qint64 total);
+    void overviewChanged();
+
+private:
+    /// Runs `work` in the other thread and answers with what it returns.
+    template <typename T>
+    void run(const std::function<Result<T>()> &work, QObject *context, const Answer<T> &then);
+    [[nodiscard]] Result<BackupMade> makeNow(const BackedUp &journal);
+    void publish(const BackupOverview &overview);
+
+    StoreThread &m_store;
+    World m_world;
+    BackupOverview m_overview;
+    std::atomic<bool> m_isCancelled = false;
+    std::atomic<quint64> m_listed = 0; // so that what was found for a journal of before is not taken for this one's
+    QThread m_thread;
+    QObject m_inside; // lives in the thread
+};
+
+} // namespace hearth

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/secondname.h"
+
+#include "files/privatefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace hearth {
+
+namespace {
+
+/// Whether the file has both names now.
+bool link(const QString &path, const QString &second)
+{
+#ifdef Q_OS_WIN
+    const std::wstring from = QDir::toNativeSeparators(path).toStdWString();
+    const std::wstring to = QDir::toNativeSeparators(second).toStdWString();
+    return CreateHardLinkW(to.c_str(), from.c_str(), nullptr) != 0;
+#else
+    return ::link(QFile::encodeName(path).constData(), QFile::encodeName(second).constData()) == 0;
+#endif
+}
+
+} // namespace
+
+Result<void> giveSecondName(const QString &path, const QString &second)
+{
+    if (QFileInfo::exists(second))
+        return Error{ErrorCode::AlreadyExists, {}};
+    if (!link(path, second) && !QFile::rename(path, second)) { // which takes no name that is there
+        if (QFileInfo::exists(second))
+            return Error{ErrorCode::AlreadyExists, {}};
+        const bool isWritable = QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+        return Error{isWritable ? ErrorCode::WriteFailed : ErrorCode::ReadOnly, {}};
+    }
+    syncFolderOf(second);
+    return {};
+}
+
+void takeSecondNameBack(const QString &path, const QString &second)
+{
+    if (QFileInfo::exists(path))
+        QFile::remove(second);
+    else
+        QFile::rename(second, path);
+    syncFolderOf(path);
+}
+
+} // namespace hearth

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/backupcontents.h"
+
+#include "journal/loader.h"
+#include "store/restore.h"
+
+#include <QTemporaryDir>
+
+namespace hearth {
+
+namespace {
+
+// A seal is not counted: its being there would tell whether the other has answered.
+bool isWritten(Kind kind)
+{
+    return kind != Kind::Partner && kind != Kind::Preferences && kind != Kind::Draft && kind != Kind::CheckInSeal;
+}
+
+template <typename... Kinds>
+BackupContents contentsOf(const Journal &journal, const std::variant<Kinds...> *)
+{
+    BackupContents contents;
+    const auto count = [&contents](const auto &repository) {
+        for (const auto &value : repository) {
+            if (!isWritten(value.kind))
+                continue;
+            ++contents.records;
+            if (!contents.newest.isValid() || value.record.date > contents.newest)
+                contents.newest = value.record.date;
+        }
+    };
+    (count(journal.all<Kinds>()), ...);
+    return contents;
+}
+
+} // namespace
+
+Result<BackupContents> readBackupContents(const QString &backup, const QString &secret, const PassphraseLimits &limits,
+                                          const Clock &clock, Random &random)
+{
+    // Opening a journal may write to it, and a backup stays as it is.
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return Error{ErrorCode::WriteFailed, folder.errorString()};
+    const QString copy = folder.filePath(QStringLiteral("looked-at.hearth"));
+    if (const auto restored = restoreAs(backup, copy); !restored)
+        return restored.error();
+    auto store = SealedStore::open(copy, secret, limits, nullptr);
+    if (!store)
+        return store.error();
+    auto contents = loadJournal(*store.value());
+    if (!contents)
+        return contents.error();
+    const Journal journal(store.value()->partner(), store.value()->hasOther(), contents.take(), *store.value(), clock,
+                          random);
+    return contentsOf(journal, static_cast<const AnyRecord *>(nullptr));
+}
+
+} // namespace hearth

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of SealedStore by which a partner ends what somebody else may know: new secrets, new keys.
+#include "crypto/seal.h"
+#include "store/chunktable.h"
+#include "store/database.h"
+#include "store/envelope.h"
+#include "store/keytable.h"
+#include "store/rowwriter.h"
+#include "store/sealedstore.h"
+
+#include <QSqlError>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+// What stands in the file was accepted when it was opened.
+constexpr PassphraseLimits kAny{{0, 0}, {~0U, ~0ULL}};
+
+// One transaction of sealAnew() ends after so many records, or so many bytes of photos.
+constexpr std::size_t kRecordsAtOnce = 256;
+constexpr qint64 kBytesAtOnce = 8 << 20;
+
+} // namespace
+
+std::optional<Slot> SealedStore::slotOf(PartnerId owner, SlotKind kind) const
+{
+    auto ways = readSlots(m_rows);
+    if (!ways)
+        return std::nullopt;
+    const auto found = std::ranges::find(ways.value(), slotNumber(owner, kind), &Slot::id);
+    return found == ways.value().end() ? std::nullopt : std::optional<Slot>(std::move(*found));
+}
+
+std::optional<Slot> SealedStore::ownSlot(SlotKind kind) const
+{
+    const KnownWay &known = m_keys.way(static_cast<int>(kind));
+    if (known.publicKey == BoxPublicKey{} || known != knownWay(m_rows, partner(), kind))
+        return std::nullopt;
+    return slotOf(partner(), kind);
+}
+
+std::pair<PassphraseCost, Salt> SealedStore::costBeside(PartnerId owner, const PassphraseCost &wanted) const
+{
+    const auto present = slotOf(owner, SlotKind::Passphrase);
+    const auto others = slotOf(otherPartner(owner), SlotKind::Passphrase);
+    const PassphraseCost cost = present && present->cost.work() > wanted.work() ? present->cost : wanted;
+    if (!others)
+        return {cost, present ? present->salt : randomSalt()};
+    const bool isNearlyAsMuch = others->cost.work() / 3 >= cost.work() / 4;
+    return {isNearlyAsMuch ? others->cost : cost, others->salt};
+}
+
+Result<OpenedSlot> SealedStore::openOwn(const QString &secret)
+{
+    if (isTogether())
+        return Error{ErrorCode::NotTogether, {}};
+    auto ways = readSlots(m_rows);
+    if (!ways)
+        return ways.error();
+    std::erase_if(ways.value(), [this](const Slot &slot) { return slot.partner != partner(); });
+    return openAnySlot(m_id, ways.value(), secret, kAny);
+}
+
+Result<void> SealedStore::confirm(const QString &secret)
+{
+    const auto opened = openOwn(secret);
+    return opened ? Result<void>() : Result<void>(opened.error());
+}
+
+Result<void> SealedStore::refusePassphraseOf(PartnerId owner, const QString &passphrase)
+{
+    if (passphrase.isEmpty())
+        return Error{ErrorCode::PassphraseEmpty, {}};
+    auto ways = readSlots(m_rows);
+    if (!ways)
+        return ways.error();
+    // Whoever typed it would be taken for its owner. Trying it here tells no more than trying it at the lock page.
+    std::erase_if(ways.value(),
+                  [owner](const Slot &slot) { return slot.partner != owner || slot.kind != SlotKind::Passphrase; });
+    const auto opened = openAnySlot(m_id, ways.value(), passphrase, kAny);
+    if (opened)
+        return Error{ErrorCode::PassphraseTaken, {}};
+    return opened.error().code == ErrorCode::WrongPassphrase ? Result<void>() : Result<void>(opened.error());
+}
+
+Result<void> SealedStore::replaceKeys(PartnerKeys next, const std::vector<Slot> &ways)
+{
+    return transact(Touches::Keys, [&](RowWriter &writer) -> Result<void> {
+        m_keys = std::move(next);
+        for (const Slot &slot : ways)
+            putSlot(m_rows, slot);
+        trustWays(m_keys);
+        handOver();
+        return replaceBundle(writer, m_keys);
+    });
+}
+
+Result<std::optional<RecoveryCode>> SealedStore::changePassphrase(const QString &present, const QString &next,
+                                                                  const PassphraseCost &cost)
+{
+    // First who is asking: to anybody else it says nothing about the other's passphrase either.
+    const auto asked = openOwn(present);
+    if (!asked)
+        return asked.error();
+    if (const auto free = refusePassphraseOf(otherPartner(partner()), next); !free)
+        return free.error();
+    PartnerKeys keys = m_keys.clone();
+    if (const auto renewed = keys.renew(); !renewed)
+        return renewed.error();
+    const auto [asTheirs, salt] = costBeside(partner(), cost);
+    auto passphrase = makePassphraseSlot(m_id, keys, next, asTheirs, salt);
+    if (!passphrase)
+        return passphrase.error();
+    std::optional<RecoveryCode> code;
+    const auto recovery = [&] {
+        const auto slot = slotOf(partner(), SlotKind::RecoveryCode);
+        if (asked.value().kind == SlotKind::RecoveryCode && slot)
+            return remakeSlot(m_id, keys, *slot, asked.value().root);
+        if (const auto own = ownSlot(SlotKind::RecoveryCode))
+            return closeAnew(*own, keys.bundleKey());
+        code = RecoveryCode::generate();
+        return makeRecoverySlot(m_id, keys, *code);
+    }();
+    if (const auto changed = replaceKeys(std::move(keys), {passphrase.take(), recovery}); !changed)
+        return changed.error();
+    noteChangedWays();
+    return code;
+}
+
+Result<RecoveryCode> SealedStore::renewRecoveryCode(const QString &present, const PassphraseCost &cost)
+{
+    const auto asked = openOwn(present);
+    if (!asked)
+        return asked.error();
+    PartnerKeys keys = m_keys.clone();
+    if (const auto renewed = keys.renew(); !renewed)
+        return renewed.error();
+    const auto passphrase = [&]() -> Result<Slot> {
+        const auto slot = slotOf(partner(), SlotKind::Passphrase);
+        if (asked.value().kind == SlotKind::Passphrase && slot) {
+            const auto [asTheirs, salt] = costBeside(partner(), cost);
+            if (asTheirs != slot->cost || salt != slot->salt)
+                return makePassphraseSlot(m_id, keys, present, asTheirs, salt);
+            return remakeSlot(m_id, keys, *slot, asked.value().root);
+        }
+        if (const auto own = ownSlot(SlotKind::Passphrase))
+            return closeAnew(*own, keys.bundleKey());
+        return Error{ErrorCode::NeedsPassphrase, {}};
+    }();
+    if (!passphrase)
+        return passphrase.error();
+    RecoveryCode code = RecoveryCode::generate();
+    const Slot recovery = makeRecoverySlot(m_id, keys, code);
+    if (const auto changed = replaceKeys(std::move(keys), {passphrase.value(), recovery}); !changed)
+        return changed.error();
+    noteChangedWays();
+    return code;
+}
+
+Result<std::vector<RecordId>> SealedStore::underOlderKeys()
+{
+    const auto isOld = [this](Scope scope, quint32 generation) {
+        return (scope == Scope::Shared || scope == personalScope(partner())) &&
+               generation < newestGeneration(m_keys, scope);
+    };
+    const auto marks = readChunkMarks(*m_database);
+    if (!marks)
+        return marks.error();
+    // Whose photo a chunk is of is not written beside it.
+    const bool anyChunks = std::ranges::any_of(
+        marks.value(), [&isOld](const ChunkMark &mark) { return isOld(mark.scope, mark.generation); });
+    auto query = m_database->prepare(QStringLiteral("SELECT id, scope, generation FROM record ORDER BY id"));
+    if (!query)
+        return query.error();
+    QSqlQuery &row = query.value();
+    if (const auto done = Database::execute(row); !done)
+        return done.error();
+    std::vector<RecordId> ids;
+    while (row.next()) {
+        const auto scope = static_cast<Scope>(row.value(1).toInt());
+        if (isOld(scope, anyChunks ? 0 : row.value(2).toUInt()))
+            ids.emplace_back(row.value(0).toLongLong());
+    }
+    if (row.lastError().isValid())
+        return Error{ErrorCode::Damaged, row.lastError().nativeErrorCode()};
+    return ids;
+}
+
+Result<qint64> SealedStore::sealAnew(const Progress &progress)
+{
+    if (isTogether())
+        return Error{ErrorCode::NotTogether, {}};
+    if (const auto isReady = ready(); !isReady)
+        return isReady.error();
+    const auto candidates = underOlderKeys();
+    if (!candidates)
+        return candidates.error();
+    const std::vector<RecordId> &ids = candidates.value();
+    const auto total = static_cast<qint64>(ids.size());
+    qint64 renewed = 0;
+    for (std::size_t next = 0; next < ids.size();) {
+        if (!progress(static_cast<qint64>(next), total))
+            return Error{ErrorCode::Cancelled, {}};
+        std::size_t end = next;
+        qint64 changed = 0;
+        const auto done = transact(Touches::Rows, [&](RowWriter &writer) -> Result<void> {
+            const std::size_t last = std::min(ids.size(), next + kRecordsAtOnce);
+            for (qint64 bytes = 0; end < last && bytes < kBytesAtOnce; ++end) {
+                const auto sealed = writer.sealAnew(m_keys, ids[end]);
+                if (!sealed)
+                    return sealed.error();
+                changed += sealed.value() > 0 ? 1 : 0;
+                bytes += sealed.value();
+            }
+            return {};
+        });
+        if (!done)
+            return done.error();
+        renewed += changed;
+        next = end;
+    }
+    static_cast<void>(progress(total, total)); // there is nothing left to stop
+    return renewed;
+}
+
+} // namespace hearth

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Backups and bringing them back, from the command line.
+#include "clirun.h"
+
+#include "store/backupfile.h"
+#include "support/umask.h"
+#include "support/unwritable.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace hearth {
+namespace {
+
+using test::CommandLine;
+using test::Ended;
+
+class CliBackup : public CommandLine
+{
+protected:
+    void SetUp() override
+    {
+        makeJournal();
+        ASSERT_EQ(anna("add", w({"entry", "--date", "2026-07-10", "kept in the backup"})).code, 0);
+    }
+    Ended backup(const QStringList &rest = {}) { return run(QStringList{QStringLiteral("backup"), journal()} + rest); }
+    Ended restore(const QString &from, const QStringList &rest)
+    {
+        return run(QStringList{QStringLiteral("restore"), from} + rest);
+    }
+    Ended preview(const QString &from, const QStringList &rest = {})
+    {
+        return restore(from, QStringList{QStringLiteral("--preview")} + rest);
+    }
+    // What the command printed last: where it is.
+    [[nodiscard]] static QString placeIn(const Ended &ended)
+    {
+        return ended.out.trimmed().section(QLatin1Char('\n'), -1);
+    }
+    void failsLosingNothing(const Ended &ended, int code, const char *words,
+                            const std::map<QString, QByteArray> &before)
+    {
+        EXPECT_EQ(ended.code, code) << qPrintable(ended.err);
+        EXPECT_TRUE(ended.err.contains(QLatin1String(words))) << qPrintable(ended.err);
+        EXPECT_EQ(everything(), before);
+    }
+};
+
+TEST_F(CliBackup, NeedsNoPassphraseAndSaysWhereItIs)
+{
+    const QByteArray journalBytes = bytesOf("ours.hearth");
+    const Ended made = backup();
+    ASSERT_EQ(made.code, 0) << qPrintable(made.err);
+    EXPECT_TRUE(made.err.isEmpty());
+    EXPECT_TRUE(made.out.contains(QStringLiteral("It was read back and is whole"))) << qPrintable(made.out);
+    const QString place = placeIn(made);
+    EXPECT_TRUE(hasBackupName(place)) << qPrintable(place);
+    EXPECT_EQ(QFileInfo(place).absolutePath(), usualBackupFolder(journal()));
+    QFile copy(place);
+    ASSERT_TRUE(copy.open(QIODevice::ReadOnly));
+    EXPECT_EQ(copy.readAll(), journalBytes);
+    EXPECT_EQ(bytesOf("ours.hearth"), journalBytes);
+    const Ended again = backup();
+    EXPECT_EQ(again.code, 0);
+    EXPECT_TRUE(again.out.contains(QStringLiteral("Nothing has changed since the last backup")))
+        << qPrintable(again.out);
+    EXPECT_EQ(placeIn(again), place);
+}
+
+TEST_F(CliBackup, GoesToAChosenFolder)
+{
+    ASSERT_TRUE(QDir().mkdir(file("stick")));
+    const Ended made = backup({QStringLiteral("--to"), file("stick")});
+    ASSERT_EQ(made.code, 0) << qPrintable(made.err);
+    EXPECT_EQ(QFileInfo(placeIn(made)).absolutePath(), file("stick"));
+    EXPECT_FALSE(QFileInfo::exists(usualBackupFolder(journal())));
+}
+
+TEST_F(CliBackup, SaysClearlyWhyThereIsNone)
+{
+    const auto before = everything();
+    failsLosingNothing(backup({QStringLiteral("--to"), file("unplugged")}), 1, "The folder for backups is not there",
+                       before);
+    failsLosingNothing(run({QStringLiteral("backup"), file("missing.hearth")}), 1, "no longer where it was", before);
+    failsLosingNothing(run({QStringLiteral("backup"), file("anna")}), 4, "not a Hearthbook journal", before);
+    EXPECT_EQ(run({QStringLiteral("backup")}).code, 2);
+    ASSERT_TRUE(QDir().mkdir(file("stick")));
+    {
+        const test::FullDisk full(40'000);
+        failsLosingNothing(backup({QStringLiteral("--to"), file("stick")}), 1, "has no room for another one", before);
+    }
+    {
+        const test::Unwritable unwritable(file("stick"));
+        const Ended ended = backup({QStringLiteral("--to"), file("stick")});
+        EXPECT_EQ(ended.code, 1);
+        EXPECT_FALSE(ended.err.isEmpty());
+    }
+    QByteArray bytes = bytesOf("ours.hearth");
+    write("half.hearth", bytes.left(bytes.size() / 2));
+    EXPECT_EQ(run({QStringLiteral("backup"), file("half.hearth")}).code, 4);
+}
+
+TEST_F(CliBackup, IsBroughtBackAsANewFile)
+{
+    const test::Umask umask(0);
+    const QString from = placeIn(backup());
+    ASSERT_EQ(anna("add", w({"entry", "written since"})).code, 0);
+    const auto before = everything();
+    const Ended restored = restore(from, {QStringLiteral("--output"), file("again.hearth")});
+    ASSERT_EQ(restored.code, 0) << qPrintable(restored.err);
+    EXPECT_EQ(placeIn(restored), file("again.hearth"));
+    EXPECT_EQ(test::modeOf(qPrintable(file("again.hearth"))), 0600);
+    auto after = everything();
+    after.erase(file("again.hearth"));
+    EXPECT_EQ(after, before) << "nothing else was touched";
+    const Ended verified =
+        run({QStringLiteral("list"), file("again.hearth"), QStringLiteral("--passphrase-file"), file("anna")});
+    EXPECT_EQ(verified.code, 0);
+    EXPECT_TRUE(verified.out.contains(QStringLiteral("kept in the backup"))) << qPrintable(verified.out);
+    EXPECT_FALSE(verified.out.contains(QStringLiteral("written since")));
+    EXPECT_TRUE(verified.err.contains(QStringLiteral("older copy"))) << qPrintable(verified.err);
+}
+
+TEST_F(CliBackup, LookingInsideWritesNothing)
+{
+    const QString from = placeIn(backup());
+    const auto before = everything();
+    const Ended plain = preview(from);
+    EXPECT_EQ(plain.code, 0) << qPrintable(plain.err);
+    EXPECT_TRUE(plain.out.contains(QFileInfo(from).lastModified().toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+    EXPECT_TRUE(plain.out.contains(QStringLiteral("It is whole.")));
+    EXPECT_TRUE(plain.out.contains(QStringLiteral("Partners: 2")));
+    EXPECT_TRUE(plain.out.contains(QStringLiteral("Version of the file: 3")));
+    EXPECT_FALSE(plain.out.contains(QStringLiteral("record"))) << "how much there is is nobody's business";
+    const Ended annas = preview(from, {QStringLiteral("--passphrase-file"), file("anna")});
+    EXPECT_EQ(annas.code, 0) << qPrintable(annas.err);
+    EXPECT_TRUE(annas.out.contains(QStringLiteral("You may read 1 record"))) << qPrintable(annas.out);
+    EXPECT_TRUE(annas.out.contains(QStringLiteral("2026-07-10")));
+    const Ended bens = preview(from, {QStringLiteral("--passphrase-file"), file("ben")});
+    EXPECT_TRUE(bens.out.contains(QStringLiteral("You may read 0 record"))) << qPrintable(bens.out);
+    EXPECT_EQ(preview(from, {QStringLiteral("--passphrase-file"), file("wrong")}).code, 3);
+    EXPECT_EQ(everything(), before);
+}
+
+TEST_F(CliBackup, WhatCannotBeBroughtBackIsSaid)
+{
+    const QString from = placeIn(backup());
+    write("half.hearthbackup", bytesOf("ours.hearth").left(100'000));
+    write("words.hearthbackup", "words");
+    const auto before = everything();
+    const QStringList toNew{QStringLiteral("--output"), file("new.hearth")};
+    failsLosingNothing(restore(from, {QStringLiteral("--output"), journal()}), 1, "already something of that name",
+                       before);
+    failsLosingNothing(restore(from, {QStringLiteral("--output"), from}), 1, "would be one file", before);
+    failsLosingNothing(restore(file("half.hearthbackup"), toNew), 4, "This backup is not whole", before);
+    failsLosingNothing(preview(file("half.hearthbackup")), 4, "This backup is not whole", before);
+    failsLosingNothing(restore(file("words.hearthbackup"), toNew), 4, "not a backup of a Hearthbook journal", before);
+    failsLosingNothing(restore(file("missing"), toNew), 1, "is not there", before);
+    EXPECT_EQ(restore(from, {}).code, 2);
+    EXPECT_EQ(restore(from, toNew + QStringList{QStringLiteral("--passphrase-file"), file("anna")}).code, 2);
+    EXPECT_EQ(everything(), before);
+}
+
+} // namespace
+} // namespace hearth
