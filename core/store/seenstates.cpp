@@ -13,7 +13,7 @@ constexpr qsizetype kNameSize = 16;
 constexpr qsizetype kSize = 2 * Lineage::kSize + 16;
 
 // A key that stays while the others turn.
-SecretBytes keyFor(const PartnerKeys &keys, int purpose)
+SecretBytes keyFor(const PartnerKeys &keys, std::uint64_t purpose)
 {
     return subkey(keys.signingKey().seed(), purpose, kContext);
 }

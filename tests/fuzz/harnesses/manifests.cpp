@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What lies behind the seals of manifests and bundles: the input is sealed, and signed where that is asked for, as
-// whoever has the keys could do.
+// What lies behind the seals of manifests, bundles and handovers: the input is sealed, and signed where that is asked
+// for, as whoever has the keys could do.
 #include "crypto/seal.h"
 #include "fuzz/couple.h"
 #include "fuzz/fixedrandom.h"
 #include "fuzz/harness.h"
 #include "fuzz/input.h"
 #include "store/authormanifest.h"
+#include "store/keytable.h"
 #include "store/manifest.h"
 
 namespace hearth::fuzz {
@@ -14,14 +15,15 @@ namespace hearth::fuzz {
 namespace {
 
 // As FORMAT.md has it; the first seed shows that it still is so.
-constexpr char kManifest[] = "hearthbook manifest 2";
+constexpr char kManifest[] = "hearthbook manifest 3";
 constexpr char kFormerManifest[] = "hearthbook manifest 1";
 constexpr char kAuthorManifest[] = "hearthbook author manifest 1";
 constexpr char kBundle[] = "hearthbook bundle 1";
+constexpr char kHandover[] = "hearthbook handover 2";
 constexpr quint32 kGeneration = 2;
 constexpr quint32 kRevision = 5;
 
-enum class What : quint8 { Manifest, FormerManifest, AuthorManifest, Bundle, Last = Bundle };
+enum class What : quint8 { Manifest, FormerManifest, AuthorManifest, Bundle, Handover, Last = Handover };
 
 QByteArray header(const char *form, quint8 whose, quint32 number)
 {
@@ -94,14 +96,38 @@ bool runBundle(const QByteArray &plain)
     };
     const auto keys = open(kRevision, viewOf(sealed));
     promise(!open(kRevision + 1, viewOf(sealed)), "a bundle is of its revision");
-    if (!keys)
-        return false;
+    if (!keys || keys.value().isOfFormerVersion())
+        return keys.ok();
     const auto again = open(6, viewOf(keys.value().sealBundle(couple().journal, 6)));
     promise(again && again.value().publicKeys() == keys.value().publicKeys() &&
                 again.value().other() == keys.value().other() &&
-                again.value().newestGeneration() == keys.value().newestGeneration(),
+                again.value().newestSharedGeneration() == keys.value().newestSharedGeneration() &&
+                again.value().newestPersonalGeneration() == keys.value().newestPersonalGeneration(),
             "a bundle is read as it was written");
     return true;
+}
+
+// The generation it says it brings, and what is closed for the recipient.
+bool runHandover(const QByteArray &plain)
+{
+    Input input(plain);
+    Handover handover;
+    handover.generation = input.number<quint32>();
+    handover.recipient = kSecondPartner;
+    handover.closed = sealToBox(couple().ben.publicKeys().box, viewOf(input.rest()));
+    QByteArray message(kHandover);
+    message += toByteArray(couple().journal);
+    appendNumber(message, handover.recipient.number());
+    appendNumber(message, handover.generation);
+    handover.signature = couple().anna.signingKey().sign(viewOf(message + handover.closed));
+    PartnerKeys bens = couple().ben.clone();
+    PartnerKeys annas = couple().anna.clone();
+    promise(!acceptHandover(annas, couple().journal, handover), "a handover is for its recipient alone");
+    const bool isTaken = acceptHandover(bens, couple().journal, handover).ok();
+    for (const auto &[generation, key] : couple().ben.sharedKeys())
+        promise(bens.sharedKey(generation)->equals(key), "what is known is not replaced");
+    promise(!isTaken || bens.newestSharedGeneration() == handover.generation, "it brings what it says it brings");
+    return isTaken;
 }
 
 bool run(const QByteArray &bytes)
@@ -116,9 +142,11 @@ bool run(const QByteArray &bytes)
     case What::AuthorManifest:
         return runAuthorManifest(plain);
     case What::Bundle:
+        return runBundle(plain);
+    case What::Handover:
         break;
     }
-    return runBundle(plain);
+    return runHandover(plain);
 }
 
 QByteArray seedFrom(What what, const SecretBytes &key, const QByteArray &sealed, const QByteArray &header)
@@ -147,7 +175,13 @@ std::vector<QByteArray> seeds()
     const QByteArray bundle = seedFrom(What::Bundle, both.ben.bundleKey(), both.ben.sealBundle(both.journal, kRevision),
                                        header(kBundle, 2, kRevision));
     const QByteArray former = static_cast<char>(What::FormerManifest) + shared.mid(1, 80);
-    return {shared, authors, bundle, former};
+    const Handover made = makeHandover(both.anna, both.journal);
+    const auto brought = both.ben.boxKey().open(viewOf(made.closed));
+    promise(brought.has_value(), "handovers are closed as this harness closes them");
+    QByteArray handover(1, static_cast<char>(What::Handover));
+    appendNumber(handover, made.generation);
+    handover.append(reinterpret_cast<const char *>(brought->data()), static_cast<qsizetype>(brought->size()));
+    return {shared, authors, bundle, handover, former};
 }
 
 } // namespace

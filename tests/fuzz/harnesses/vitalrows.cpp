@@ -71,8 +71,10 @@ void readKeys(const VitalRows &rows)
                                           viewOf(bundle.value().sealed));
         }
         if (const auto waiting = readHandovers(rows, partner)) {
-            for (const Handover &handover : waiting.value())
-                (void)acceptHandover(*keys, both.journal, handover);
+            for (const Handover &handover : waiting.value()) {
+                PartnerKeys receiving = keys->clone();
+                (void)acceptHandover(receiving, both.journal, handover);
+            }
         }
         for (const Scope scope : {Scope::Shared, personalScope(partner)})
             (void)readManifest(rows, both.journal, *keys, scope, FormerForm::Accepted);
@@ -124,17 +126,18 @@ std::vector<QByteArray> seeds()
     putJournalId(rows, both.journal);
     for (const PartnerKeys *keys : {&both.anna, &both.ben}) {
         const Scope personal = personalScope(keys->partner());
-        putSlot(rows, makePassphraseSlot(both.journal, *keys, QStringLiteral("some words"), {1, 8192}).value());
+        putSlot(rows,
+                makePassphraseSlot(both.journal, *keys, QStringLiteral("some words"), {1, 8192}, randomSalt()).value());
         putSlot(rows, makeRecoverySlot(both.journal, *keys, RecoveryCode::generate()));
         putBundle(rows, keys->partner(), {1, keys->sealBundle(both.journal, 1)});
         putSealedManifest(rows, vital::kManifests + keys->partner().number(),
-                          {1, Manifest::createEmpty().sealed(keys->personalKey(), both.journal, personal, 1)});
+                          {1, Manifest::createEmpty().sealed(*keys->personalKey(1), both.journal, personal, 1)});
         putSealedManifest(rows, vital::kAuthorManifests + keys->partner().number(),
                           {2, AuthorManifest().sealed(*keys, both.journal, 2)});
     }
     putSealedManifest(rows, vital::kManifests,
                       {2, Manifest::createEmpty().sealed(*both.anna.sharedKey(2), both.journal, Scope::Shared, 2)});
-    putHandover(rows, makeHandover(both.anna, both.journal, 3, SecretBytes::random(32), both.ben.publicKeys().box));
+    putHandover(rows, makeHandover(both.anna, both.journal));
     QByteArray two("\x02\x03");
     for (const std::int64_t id : kIds) {
         if (rows.find(id) != nullptr)
@@ -144,7 +147,7 @@ std::vector<QByteArray> seeds()
     for (const std::int64_t id : {vital::kJournal, vital::kSlots + 1, vital::kSlots + 2, vital::kBundles + 1,
                                   vital::kManifests, vital::kManifests + 1})
         one += rowOf(rows, id);
-    return {two, one, one + rowOf(rows, vital::kHandovers + 3)};
+    return {two, one, one + rowOf(rows, vital::kHandovers + 2)};
 }
 
 } // namespace
