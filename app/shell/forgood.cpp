@@ -42,13 +42,14 @@ public:
     }
     [[nodiscard]] static QString deleted() { return tr("Deleted for good."); }
     [[nodiscard]] static QString offer() { return tr("Remove backups…"); }
-    [[nodiscard]] static Prompter::Question question(int backups)
+    [[nodiscard]] static auto question(int backups)
     {
-        return {tr("Remove the backups that hold it?"),
-                tr("A new backup is made first, without it. Then %n backup(s) made before go for good, and with them "
-                   "whatever else only they hold: earlier versions, and what was deleted since.",
-                   nullptr, backups),
-                tr("Remove them"), true};
+        return Prompter::Question{
+            tr("Remove the backups that hold it?"),
+            tr("A new backup is made first, without it. Then %n backup(s) made before go for good, and with them "
+               "whatever else only they hold: earlier versions, and what was deleted since.",
+               nullptr, backups),
+            tr("Remove them"), true};
     }
     [[nodiscard]] static QString removed(int backups)
     {
