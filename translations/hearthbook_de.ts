@@ -5567,10 +5567,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Passphrase von %1</translation>
     </message>
     <message>
-        <source>A new one ends the old one: whoever knew it cannot read what is written afterwards.</source>
-        <translation>Eine neue löst die alte ab: Wer sie kannte, kann nicht lesen, was danach geschrieben wird.</translation>
-    </message>
-    <message>
         <source>Change passphrase…</source>
         <translation>Passphrase ändern…</translation>
     </message>
@@ -5582,10 +5578,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <source>Recovery code of %1</source>
         <comment>by name</comment>
         <translation>Wiederherstellungscode von %1</translation>
-    </message>
-    <message>
-        <source>A new one ends the old one: for when it was lost, or somebody saw it.</source>
-        <translation>Ein neuer löst den alten ab, falls der verloren ging oder jemand ihn gesehen hat.</translation>
     </message>
     <message>
         <source>New recovery code…</source>
@@ -5601,16 +5593,24 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Ältere Worte von %1</translation>
     </message>
     <message>
-        <source>New keys hold for what is written afterwards. This puts what was written before under them as well.</source>
-        <translation>Neue Schlüssel gelten für das, was danach geschrieben wird. Hiermit gelten sie auch für das, was vorher geschrieben wurde.</translation>
-    </message>
-    <message>
         <source>Seal everything anew…</source>
         <translation>Alles neu versiegeln…</translation>
     </message>
     <message>
         <source>If somebody knew both your passphrase and your recovery code, change both.</source>
         <translation>Kannte jemand deine Passphrase und auch deinen Wiederherstellungscode, ändere beide.</translation>
+    </message>
+    <message>
+        <source>Whoever knew the old one can read nothing that is written after the change.</source>
+        <translation>Wer die alte kannte, kann nichts lesen, was nach der Änderung geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>For when it was lost, or somebody saw it. The old one ends.</source>
+        <translation>Falls er verloren ging oder jemand ihn gesehen hat. Der alte gilt dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>New keys hold for what is written afterwards. This puts older words under them.</source>
+        <translation>Neue Schlüssel gelten für das, was danach geschrieben wird. Hiermit gelten sie auch für ältere Worte.</translation>
     </message>
 </context>
 <context>
