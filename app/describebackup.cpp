@@ -36,7 +36,7 @@ QString describeBackup(const Error &error)
     case ErrorCode::WriteFailed:
     case ErrorCode::NotKnown:
         return say(QT_TRANSLATE_NOOP("Errors",
-                                     "The backup could not be written to its end, so it does not count. The journal "
+                                     "The backup could not be written in full, so it does not count. The journal "
                                      "and the earlier backups are as they were. Check that the disk is connected and "
                                      "sound, then try again."));
     case ErrorCode::Damaged:
@@ -86,9 +86,9 @@ QString describeRestore(const Error &error)
                                      "window or program. Nothing was changed. Lock or close it there, then try "
                                      "again."));
     case ErrorCode::TargetIsInput:
-        return say(QT_TRANSLATE_NOOP("Errors",
-                                     "The backup and the new journal would be one file. Nothing was written. Choose "
-                                     "another name."));
+        return say(QT_TRANSLATE_NOOP(
+            "Errors", "The backup and the new journal would be the same file. Nothing was written. Choose "
+                      "another name."));
     case ErrorCode::ReadOnly:
         return say(QT_TRANSLATE_NOOP("Errors",
                                      "Nothing can be written in that folder, so nothing was brought back, and "
@@ -104,7 +104,7 @@ QString describeRestore(const Error &error)
     case ErrorCode::NotKnown:
         return say(QT_TRANSLATE_NOOP("Errors",
                                      "The backup was brought back, but the disk does not say whether it is kept. "
-                                     "Keep the backup, check the disk, and look whether the journal opens."));
+                                     "Keep the backup, check the disk, and see whether the journal opens."));
     case ErrorCode::Cancelled:
         return say(QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was brought back, and everything is as it was."));
     default:

@@ -115,8 +115,8 @@ QString describeRepairFailure(const Error &error)
     case ErrorCode::CannotRead:
         return say(QT_TRANSLATE_NOOP("Repair",
                                      "The damaged file cannot be read at all. Nothing was changed. Check that "
-                                     "the disk is connected; if it fails, copy the file to another one as "
-                                     "far as that goes, and repair the copy."));
+                                     "the disk is connected; if it is failing, copy as much of the file as "
+                                     "you can to another one, and repair the copy."));
     default:
         return describe(error);
     }

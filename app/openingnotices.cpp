@@ -66,8 +66,8 @@ std::vector<NoticeToSay> noticesToSay(const PlaceReport &report)
 QString replacedWords()
 {
     return say(QT_TRANSLATE_NOOP("OpeningNotices",
-                                 "Another file has been put where your journal is, as folders do that are kept in step "
-                                 "with other computers. All that you saved is still in the open journal. Save it "
+                                 "Another file has been put where your journal is, as folders kept in step with other "
+                                 "computers do. All that you saved is still in the open journal. Save it "
                                  "beside the other file, and go on there."));
 }
 

@@ -151,6 +151,24 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2 Uhr</translation>
+    </message>
+    <message>
+        <source>%1 · made before the file was brought up to date; it stays until you remove it</source>
+        <comment>size</comment>
+        <translation>%1 · angelegt, bevor die Datei auf den neuen Stand gebracht wurde; sie bleibt, bis du sie entfernst</translation>
+    </message>
+    <message>
+        <source>%1 (kept %2).hearth</source>
+        <comment>a journal&apos;s name, day; the name of a file</comment>
+        <translation>%1 (aufgehoben %2).hearth</translation>
+    </message>
+</context>
+<context>
     <name>ChartSummary</name>
     <message>
         <source>1 rating</source>
@@ -762,10 +780,6 @@
         <translation>Deine neue Passphrase: </translation>
     </message>
     <message>
-        <source>Your passphrase is changed. The old one no longer opens this file; copies that were made before still open with it. Your recovery code stays as it is.</source>
-        <translation>Deine Passphrase ist geändert. Die alte öffnet diese Datei nicht mehr; frühere Kopien öffnen sich noch mit ihr. Dein Wiederherstellungscode bleibt derselbe.</translation>
-    </message>
-    <message>
         <source>Reading photos: %1 of %2</source>
         <translation>Fotos werden gelesen: %1 von %2</translation>
     </message>
@@ -806,6 +820,114 @@
     <message>
         <source>What was to be shown here could not be written.</source>
         <translation>Was hier stehen sollte, ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>A backup is made. It was read back and is whole:</source>
+        <translation>Eine Sicherung ist angelegt. Sie wurde zur Probe gelesen und ist unversehrt:</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup. It was read back once more and is whole:</source>
+        <translation>Seit der letzten Sicherung hat sich nichts geändert. Sie wurde noch einmal zur Probe gelesen und ist unversehrt:</translation>
+    </message>
+    <message>
+        <source>Keep the new code on paper; it is shown only once.</source>
+        <translation>Bewahre den neuen Code auf Papier auf; er wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>The new code is in that file, readable by you alone. Put it on paper, and delete the file.</source>
+        <translation>Der neue Code steht in der angegebenen Datei, die nur du lesen kannst. Bring ihn zu Papier, und lösche die Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside the journal still hold it.</source>
+        <translation>
+            <numerusform>In %n Sicherung neben dem Tagebuch steht es noch.</numerusform>
+            <numerusform>In %n Sicherungen neben dem Tagebuch steht es noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a new one each day, the last of them is gone by %1.</source>
+        <translation>Kommt jeden Tag eine neue dazu, ist die letzte dieser Sicherungen bis %1 verschwunden.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The old one no longer opens this file, and what is written from now on is closed to whoever knew it, even with an old copy at hand. Copies made before still open with it, and older words stay under older keys until you run seal-anew. If somebody knew your recovery code as well, change both.</source>
+        <translation>Deine Passphrase ist geändert. Die alte öffnet diese Datei nicht mehr, und was von nun an geschrieben wird, bleibt allen verschlossen, die sie kannten, selbst mit einer alten Kopie in der Hand. Frühere Kopien öffnen sich noch mit ihr, und ältere Worte bleiben unter älteren Schlüsseln, bis du seal-anew ausführst. Kannte jemand auch deinen Wiederherstellungscode, ändere beide.</translation>
+    </message>
+    <message>
+        <source>Your recovery code had to change with it: the old one no longer opens this file.</source>
+        <translation>Dein Wiederherstellungscode musste sich mit ihr ändern: Der alte öffnet diese Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Your recovery code stays as it is.</source>
+        <translation>Dein Wiederherstellungscode bleibt derselbe.</translation>
+    </message>
+    <message>
+        <source>You have a new recovery code. The old one no longer opens this file, and what is written from now on is closed to whoever knew it, even with an old copy at hand. Copies made before still open with it, and older words stay under older keys until you run seal-anew. If somebody knew your passphrase as well, change both.</source>
+        <translation>Du hast einen neuen Wiederherstellungscode. Der alte öffnet diese Datei nicht mehr, und was von nun an geschrieben wird, bleibt allen verschlossen, die ihn kannten, selbst mit einer alten Kopie in der Hand. Frühere Kopien öffnen sich noch mit ihm, und ältere Worte bleiben unter älteren Schlüsseln, bis du seal-anew ausführst. Kannte jemand auch deine Passphrase, ändere beide.</translation>
+    </message>
+    <message>
+        <source>The damaged file is left as it is: give the new file with --output.</source>
+        <translation>Die beschädigte Datei bleibt, wie sie ist: Gib die neue Datei mit --output an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may read %n record(s) in it.</source>
+        <translation>
+            <numerusform>Du darfst %n Datensatz darin lesen.</numerusform>
+            <numerusform>Du darfst %n Datensätze darin lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest is from %1.</source>
+        <translation>Der neueste ist vom %1.</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Angelegt: %1</translation>
+    </message>
+    <message>
+        <source>It is whole.</source>
+        <translation>Sie ist unversehrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partners: %n</source>
+        <translation>
+            <numerusform>Personen: %n</numerusform>
+            <numerusform>Personen: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version of the file: %1</source>
+        <translation>Version der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Give the new file with --output, or look without writing with --preview, which takes a passphrase as well.</source>
+        <translation>Gib die neue Datei mit --output an, oder sieh mit --preview nach, ohne zu schreiben; dazu lässt sich auch eine Passphrase angeben.</translation>
+    </message>
+    <message>
+        <source>The backup from %1 is brought back. It was read back and is whole. It opens with the passphrases of that time:</source>
+        <translation>Die Sicherung vom %1 ist zurückgeholt. Das Tagebuch wurde zur Probe gelesen und ist unversehrt. Es öffnet sich mit den damaligen Passphrasen:</translation>
+    </message>
+    <message>
+        <source>Sealing anew: %1 %</source>
+        <translation>Wird neu versiegelt: %1 %</translation>
+    </message>
+    <message>
+        <source>Stopped between two steps. What was sealed anew stays so, and the rest is as it was. The same command goes on from there.</source>
+        <translation>Zwischen zwei Schritten angehalten. Was neu versiegelt ist, bleibt es, und der Rest ist, wie er war. Derselbe Befehl macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Everything you wrote stands under your newest keys already.</source>
+        <translation>Alles, was du geschrieben hast, liegt schon unter deinen neuesten Schlüsseln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) sealed anew.</source>
+        <translation>
+            <numerusform>%n Datensatz neu versiegelt.</numerusform>
+            <numerusform>%n Datensätze neu versiegelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the other of you wrote is theirs to seal.</source>
+        <translation>Was die andere Person geschrieben hat, kann nur sie selbst neu versiegeln.</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1060,22 @@
         <source>%1 · %2</source>
         <comment>what it is, day</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A copy in another place</source>
+        <translation>Eine Kopie an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>On a stick, or with somebody you trust: then nothing is lost with this computer.</source>
+        <translation>Auf einem USB-Stick oder bei jemandem, dem du vertraust: Dann geht mit diesem Computer nichts verloren.</translation>
+    </message>
+    <message>
+        <source>See how</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>Once a month</source>
+        <translation>Einmal im Monat</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1292,149 @@
         <source>This is not text that Hearthbook can read: it holds half a letter, a zero, or is not UTF-8. Nothing was changed. Save it as UTF-8 and try again.</source>
         <translation>Diesen Text kann Hearthbook nicht lesen: Er enthält ein halbes Zeichen oder ein Nullzeichen oder ist nicht in UTF-8. Es wurde nichts geändert. Speichere ihn als UTF-8 und versuche es noch einmal.</translation>
     </message>
+    <message>
+        <source>There is nothing in this file yet. A folder that is kept in step with other computers leaves it empty until it brings the journal: let the folder finish, then open it again. If it stays empty, open a backup copy.</source>
+        <translation>In dieser Datei ist noch nichts. Ein Ordner, der mit anderen Computern abgeglichen wird, lässt sie leer, bis das Tagebuch angekommen ist: Lass den Abgleich fertig werden und öffne sie dann noch einmal. Bleibt sie leer, öffne eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>Nothing is left in this file by which a passphrase or recovery code could open it. It was left as it is. Keep it, and open a backup copy.</source>
+        <translation>In dieser Datei ist nichts mehr, womit eine Passphrase oder ein Wiederherstellungscode sie öffnen könnte. Sie blieb, wie sie ist. Behalte sie, und öffne eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another journal. Nothing was changed. Choose a copy of this one.</source>
+        <translation>Das ist eine Kopie eines anderen Tagebuchs. Es wurde nichts geändert. Wähle eine Kopie von diesem.</translation>
+    </message>
+    <message>
+        <source>This needs your passphrase; the recovery code is not enough. Nothing was changed. Choose a new passphrase first, then try again.</source>
+        <translation>Dafür braucht es deine Passphrase; der Wiederherstellungscode genügt nicht. Es wurde nichts geändert. Wähle zuerst eine neue Passphrase und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there, so no backup was made, and none was put anywhere else. The journal is as it was. If the folder is on a stick or another disk, connect it, then try again.</source>
+        <translation>Der Ordner für Sicherungen ist nicht da, deshalb wurde keine angelegt, auch nirgendwo sonst. Das Tagebuch ist, wie es war. Liegt der Ordner auf einem USB-Stick oder einem anderen Datenträger, schließ ihn an und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder for backups, so no backup was made. The journal and the earlier backups are as they were. Choose a folder of your own.</source>
+        <translation>In den Ordner für Sicherungen lässt sich nicht schreiben, deshalb wurde keine angelegt. Das Tagebuch und die früheren Sicherungen sind, wie sie waren. Wähle einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder for backups has no room for another one, so none was made. The journal and the earlier backups are as they were. Free some space there, or choose another folder.</source>
+        <translation>Im Ordner für Sicherungen ist kein Platz für eine weitere, deshalb wurde keine angelegt. Das Tagebuch und die früheren Sicherungen sind, wie sie waren. Schaffe dort Platz, oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written in full, so it does not count. The journal and the earlier backups are as they were. Check that the disk is connected and sound, then try again.</source>
+        <translation>Die Sicherung ließ sich nicht vollständig schreiben und zählt deshalb nicht. Das Tagebuch und die früheren Sicherungen sind, wie sie waren. Prüfe, ob der Datenträger angeschlossen und in Ordnung ist, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The backup was read back and is not whole, so it does not count; the earlier ones are kept. The journal itself or the disk may be damaged. Keep the backups there are, and have the journal checked.</source>
+        <translation>Die Sicherung wurde zur Probe gelesen und ist nicht unversehrt, deshalb zählt sie nicht; die früheren bleiben. Vielleicht ist das Tagebuch selbst oder der Datenträger beschädigt. Behalte die Sicherungen, die es gibt, und lass das Tagebuch prüfen.</translation>
+    </message>
+    <message>
+        <source>The journal was being saved all the while, so no backup was made. Everything is as it was. Try again in a moment.</source>
+        <translation>Das Tagebuch wurde gerade immer wieder gespeichert, deshalb wurde keine Sicherung angelegt. Alles ist, wie es war. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another file has been put where your journal was, so no backup was made. Save the open journal beside it first.</source>
+        <translation>Wo dein Tagebuch lag, liegt jetzt eine andere Datei, deshalb wurde keine Sicherung angelegt. Speichere erst das geöffnete Tagebuch daneben.</translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made, and the earlier ones are as they were.</source>
+        <translation>Angehalten. Es wurde keine Sicherung angelegt, und die früheren sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The backup, or the folder to bring it back to, is not there. Nothing was written. If it is on a stick or another disk, connect it, then try again.</source>
+        <translation>Die Sicherung oder der Ordner, in den sie zurückgeholt werden soll, ist nicht da. Es wurde nichts geschrieben. Geht es um einen USB-Stick oder einen anderen Datenträger, schließ ihn an und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of a Hearthbook journal. Nothing was written. Choose another one.</source>
+        <translation>Diese Datei ist keine Sicherung eines Hearthbook-Tagebuchs. Es wurde nichts geschrieben. Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>This backup is not whole: something in it is missing or was changed. Nothing was written. Keep it, and choose another one.</source>
+        <translation>Diese Sicherung ist nicht unversehrt: Etwas darin fehlt oder wurde verändert. Es wurde nichts geschrieben. Behalte sie, und wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Hearthbook. Nothing was written. Update Hearthbook to bring it back.</source>
+        <translation>Diese Sicherung stammt aus einem neueren Hearthbook. Es wurde nichts geschrieben. Aktualisiere Hearthbook, um sie zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>This backup, or the journal in whose place it would come, is open in another window or program. Nothing was changed. Lock or close it there, then try again.</source>
+        <translation>Diese Sicherung oder das Tagebuch, an dessen Stelle sie käme, ist in einem anderen Fenster oder Programm geöffnet. Es wurde nichts geändert. Sperre oder schließe, was dort offen ist, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The backup and the new journal would be the same file. Nothing was written. Choose another name.</source>
+        <translation>Die Sicherung und das neue Tagebuch wären dieselbe Datei. Es wurde nichts geschrieben. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in that folder, so nothing was brought back, and everything is as it was. Choose a folder of your own.</source>
+        <translation>In diesen Ordner lässt sich nicht schreiben, deshalb wurde nichts zurückgeholt, und alles ist, wie es war. Wähle einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no room to bring the backup back. Nothing was changed. Free some space, or choose another folder.</source>
+        <translation>Der Platz reicht nicht, um die Sicherung zurückzuholen. Es wurde nichts geändert. Schaffe Platz, oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The backup could not be brought back, and everything is as it was. Check that the disk is connected and sound, then try again.</source>
+        <translation>Die Sicherung ließ sich nicht zurückholen, und alles ist, wie es war. Prüfe, ob der Datenträger angeschlossen und in Ordnung ist, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The backup was brought back, but the disk does not say whether it is kept. Keep the backup, check the disk, and see whether the journal opens.</source>
+        <translation>Die Sicherung wurde zurückgeholt, doch der Datenträger bestätigt nicht, dass das Tagebuch darauf gespeichert ist. Behalte die Sicherung, prüfe den Datenträger, und sieh nach, ob sich das Tagebuch öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was brought back, and everything is as it was.</source>
+        <translation>Angehalten. Es wurde nichts zurückgeholt, und alles ist, wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>ForGood</name>
+    <message>
+        <source>No backup that Hearthbook knows of holds it. Copies you keep elsewhere still do.</source>
+        <translation>In keiner Sicherung, von der Hearthbook weiß, ist es enthalten. In Kopien, die du anderswo aufbewahrst, steht es noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) made before still hold it, the last until about %1, when newer ones have taken their place. You can remove them right afterwards. Copies you keep elsewhere hold it too.</source>
+        <translation>
+            <numerusform>In %n früheren Sicherung steht es noch, bis etwa zum %1, wenn eine neuere an ihre Stelle getreten ist. Du kannst sie gleich danach entfernen. Auch in Kopien, die du anderswo aufbewahrst, steht es noch.</numerusform>
+            <numerusform>In %n früheren Sicherungen steht es noch, in der letzten bis etwa zum %1, wenn neuere an ihre Stelle getreten sind. Du kannst sie gleich danach entfernen. Auch in Kopien, die du anderswo aufbewahrst, steht es noch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) made before still hold it, and not all of them go by themselves. You can remove them right afterwards. Copies you keep elsewhere hold it too.</source>
+        <translation>
+            <numerusform>In %n früheren Sicherung steht es noch, und sie verschwindet nicht von selbst. Du kannst sie gleich danach entfernen. Auch in Kopien, die du anderswo aufbewahrst, steht es noch.</numerusform>
+            <numerusform>In %n früheren Sicherungen steht es noch, und nicht alle davon verschwinden von selbst. Du kannst sie gleich danach entfernen. Auch in Kopien, die du anderswo aufbewahrst, steht es noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation>Endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Remove backups…</source>
+        <translation>Sicherungen entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the backups that hold it?</source>
+        <translation>Die Sicherungen entfernen, in denen es noch steht?</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new backup is made first, without it. Then %n backup(s) made before go for good, and with them whatever else only they hold: earlier versions, and what was deleted since.</source>
+        <translation>
+            <numerusform>Zuerst wird eine neue Sicherung angelegt, in der es nicht mehr steht. Dann verschwindet %n frühere endgültig und mit ihr, was sonst nur in ihr steht: frühere Fassungen und was seither gelöscht wurde.</numerusform>
+            <numerusform>Zuerst wird eine neue Sicherung angelegt, in der es nicht mehr steht. Dann verschwinden %n frühere endgültig und mit ihnen, was sonst nur in ihnen steht: frühere Fassungen und was seither gelöscht wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are removed for good. The one made just now stays.</source>
+        <translation>
+            <numerusform>%n Sicherung ist endgültig entfernt. Die eben angelegte bleibt.</numerusform>
+            <numerusform>%n Sicherungen sind endgültig entfernt. Die eben angelegte bleibt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GratitudeSummary</name>
@@ -1264,6 +1545,26 @@
         <source>This journal can be read here, but not written in: its file or folder cannot be changed. To write, copy it to a folder of your own.</source>
         <translation>In diesem Tagebuch kannst du hier lesen, aber nicht schreiben: Seine Datei oder ihr Ordner lässt sich nicht ändern. Zum Schreiben kopiere es in einen eigenen Ordner.</translation>
     </message>
+    <message>
+        <source>Beside this journal lies another copy of it, “%1”. Folders that are kept in step make one when two computers write at the same time. Nothing was lost, but each may hold words that the other lacks: open that one too, and keep both until you have looked.</source>
+        <translation>Neben diesem Tagebuch liegt noch eine Kopie davon, „%1“. Abgeglichene Ordner legen so eine an, wenn zwei Computer zur selben Zeit schreiben. Es ging nichts verloren, doch in jeder kann etwas stehen, das der anderen fehlt: Öffne auch diese, und behalte beide, bis du nachgesehen hast.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the folder of this journal in step with other computers. The journal stays sealed there. Open it on one computer at a time, and let %1 finish before and after: otherwise an older copy may take its place, or a second one appear beside it. It is safer still to pause %1 while you write, or to move the journal to another folder.</source>
+        <translation>%1 gleicht den Ordner dieses Tagebuchs mit anderen Computern ab. Das Tagebuch bleibt dort versiegelt. Öffne es immer nur an einem Computer, und lass %1 vorher und nachher fertig werden: Sonst kann eine ältere Kopie an seine Stelle treten oder eine zweite daneben auftauchen. Noch sicherer ist es, %1 anzuhalten, während du schreibst, oder das Tagebuch in einen anderen Ordner zu legen.</translation>
+    </message>
+    <message>
+        <source>Another file has been put where your journal is, as folders kept in step with other computers do. All that you saved is still in the open journal. Save it beside the other file, and go on there.</source>
+        <translation>An die Stelle deines Tagebuchs ist eine andere Datei getreten, wie es in Ordnern vorkommt, die mit anderen Computern abgeglichen werden. Alles, was du gespeichert hast, ist noch im geöffneten Tagebuch. Speichere es neben der anderen Datei, und mach dort weiter.</translation>
+    </message>
+    <message>
+        <source>This is the journal as it was on %1, brought back from a backup. What was written since is in the file that is kept beside it.</source>
+        <translation>Das ist das Tagebuch, wie es am %1 war, aus einer Sicherung zurückgeholt. Was seither geschrieben wurde, steht in der Datei, die daneben aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>A program other than Hearthbook changed one of your two ways in: your passphrase or your recovery code may no longer open this journal. No words were lost. Choose a new passphrase; where a new recovery code is needed, it comes with it.</source>
+        <translation>Ein anderes Programm als Hearthbook hat einen deiner beiden Zugänge verändert: Vielleicht öffnet deine Passphrase oder dein Wiederherstellungscode dieses Tagebuch nicht mehr. Es gingen keine Worte verloren. Wähle eine neue Passphrase; wo es einen neuen Wiederherstellungscode braucht, bekommst du ihn mit dazu.</translation>
+    </message>
 </context>
 <context>
     <name>OutputChoice</name>
@@ -1358,6 +1659,14 @@
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</source>
         <translation>Bilder (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</translation>
     </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung auswählen</translation>
+    </message>
+    <message>
+        <source>Backups (*.hearthbackup *.hearth *.hearth.before-version-*)</source>
+        <translation>Sicherungen (*.hearthbackup *.hearth *.hearth.before-version-*)</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -1425,6 +1734,108 @@
     <message>
         <source>If both the passphrase and this code are lost, nobody can open your part of the journal.</source>
         <translation>Gehen Passphrase und Code beide verloren, kann niemand deinen Teil des Tagebuchs öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message numerus="yes">
+        <source>%n record(s) that you may read are in the repaired journal.</source>
+        <translation>
+            <numerusform>%n Datensatz, den du lesen darfst, ist im reparierten Tagebuch.</numerusform>
+            <numerusform>%n Datensätze, die du lesen darfst, sind im reparierten Tagebuch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are whole.</source>
+        <translation>
+            <numerusform>%n Foto ist unversehrt.</numerusform>
+            <numerusform>%n Fotos sind unversehrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether any are missing cannot be told: the damaged file no longer says how many there were.</source>
+        <translation>Ob Datensätze fehlen, lässt sich nicht sagen: Aus der beschädigten Datei geht nicht mehr hervor, wie viele es waren.</translation>
+    </message>
+    <message>
+        <source>None of your records is missing, and none of those you share.</source>
+        <translation>Von deinen Datensätzen fehlt keiner, und von den geteilten auch nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that you could read were lost. They may be in a backup copy.</source>
+        <translation>
+            <numerusform>%n Datensatz, den du lesen konntest, ging verloren. Vielleicht steht er noch in einer Sicherungskopie.</numerusform>
+            <numerusform>%n Datensätze, die du lesen konntest, gingen verloren. Vielleicht stehen sie noch in einer Sicherungskopie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your recovery code does not open the repaired journal, because its part of the file was lost. Make a new one in Settings.</source>
+        <translation>Dein Wiederherstellungscode öffnet das reparierte Tagebuch nicht, weil sein Teil der Datei verloren ging. Lass dir in den Einstellungen einen neuen geben.</translation>
+    </message>
+    <message>
+        <source>Your passphrase does not open the repaired journal, because its part of the file was lost. Open it with your recovery code, and choose a new passphrase.</source>
+        <translation>Deine Passphrase öffnet das reparierte Tagebuch nicht, weil ihr Teil der Datei verloren ging. Öffne es mit deinem Wiederherstellungscode, und wähle eine neue Passphrase.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not complete any more; what was written with them is there.</source>
+        <translation>
+            <numerusform>%n Foto ist nicht mehr vollständig; was dazu geschrieben wurde, ist da.</numerusform>
+            <numerusform>%n Fotos sind nicht mehr vollständig; was dazu geschrieben wurde, ist da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were left out, because they do not open or were not written by the one whose name they carry.</source>
+        <translation>
+            <numerusform>%n Datensatz wurde ausgelassen, weil er sich nicht öffnen lässt oder nicht von der Person stammt, deren Namen er trägt.</numerusform>
+            <numerusform>%n Datensätze wurden ausgelassen, weil sie sich nicht öffnen lassen oder nicht von der Person stammen, deren Namen sie tragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left in the damaged file by which your partner could open it. What you share is in the repaired journal; for what only they may read, a backup copy is needed.</source>
+        <translation>In der beschädigten Datei ist nichts mehr, womit die andere Person sie öffnen könnte. Was ihr teilt, ist im reparierten Tagebuch; für das, was nur die andere Person lesen darf, braucht es eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>What only your partner may read was taken along as far as it is whole. Please ask them to open the repaired journal as well. Should it not open for them, they can repair it once more with their own passphrase. Until they have looked, you may be told that something they shared was changed.</source>
+        <translation>Was nur die andere Person lesen darf, wurde mitgenommen, soweit es unversehrt ist. Bitte sie, das reparierte Tagebuch ebenfalls zu öffnen. Sollte es sich für sie nicht öffnen, kann sie es mit ihrer eigenen Passphrase noch einmal reparieren. Bis sie nachgesehen hat, kann bei dir der Hinweis erscheinen, dass etwas von ihr Geteiltes verändert wurde.</translation>
+    </message>
+    <message>
+        <source>The damaged file was left as it is. Keep it until both of you have looked.</source>
+        <translation>Die beschädigte Datei blieb, wie sie ist. Behalte sie, bis ihr beide nachgesehen habt.</translation>
+    </message>
+    <message>
+        <source>The damaged file was left as it is. Keep it until you have looked.</source>
+        <translation>Die beschädigte Datei blieb, wie sie ist. Behalte sie, bis du nachgesehen hast.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for the repaired journal. The damaged file was left as it is, and nothing else was written. Free some space, or choose another place.</source>
+        <translation>Auf dem Datenträger ist nicht genug Platz für das reparierte Tagebuch. Die beschädigte Datei blieb, wie sie ist, und sonst wurde nichts geschrieben. Schaffe Platz, oder wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The repaired journal could not be written. The damaged file was left as it is. Check that the disk is connected, or choose another place.</source>
+        <translation>Das reparierte Tagebuch ließ sich nicht schreiben. Die beschädigte Datei blieb, wie sie ist. Prüfe, ob der Datenträger angeschlossen ist, oder wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in that folder. The damaged file was left as it is. Choose a folder of your own for the repaired one.</source>
+        <translation>In diesen Ordner lässt sich nicht schreiben. Die beschädigte Datei blieb, wie sie ist. Wähle für die reparierte einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>That passphrase opens nothing that is left of this journal. Nothing was changed. Check the keyboard layout and Caps Lock, then try again, or use your recovery code: one of the two may be damaged.</source>
+        <translation>Diese Passphrase öffnet nichts von dem, was von diesem Tagebuch übrig ist. Es wurde nichts geändert. Prüfe Tastaturbelegung und Feststelltaste und versuche es noch einmal, oder nimm deinen Wiederherstellungscode: Vielleicht ist nur einer der beiden Zugänge beschädigt.</translation>
+    </message>
+    <message>
+        <source>The damaged file cannot be read at all. Nothing was changed. Check that the disk is connected; if it is failing, copy as much of the file as you can to another one, and repair the copy.</source>
+        <translation>Die beschädigte Datei lässt sich gar nicht lesen. Es wurde nichts geändert. Prüfe, ob der Datenträger angeschlossen ist; lässt er nach, kopiere von der Datei so viel wie möglich auf einen anderen, und repariere die Kopie.</translation>
+    </message>
+    <message>
+        <source>Looking for what is whole…</source>
+        <translation>Unversehrtes wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Writing the repaired journal…</source>
+        <translation>Das reparierte Tagebuch wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Reading it back…</source>
+        <translation>Es wird zur Probe gelesen…</translation>
     </message>
 </context>
 <context>
@@ -2806,20 +3217,8 @@
         <translation>Diese Fassung endgültig löschen?</translation>
     </message>
     <message>
-        <source>It goes from the journal for both of you and cannot be brought back. Answers to it count for nothing then. Backups made before still hold it until they are replaced by newer ones.</source>
-        <translation>Sie verschwindet für euch beide aus dem Tagebuch und lässt sich nicht zurückholen. Antworten darauf zählen dann nicht mehr. Frühere Sicherungen enthalten sie noch, bis neuere sie ersetzen.</translation>
-    </message>
-    <message>
-        <source>It goes from the journal and cannot be brought back. Backups made before still hold it until they are replaced by newer ones.</source>
-        <translation>Es verschwindet aus dem Tagebuch und lässt sich nicht zurückholen. Frühere Sicherungen enthalten es noch, bis neuere sie ersetzen.</translation>
-    </message>
-    <message>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Deleted for good.</source>
-        <translation>Endgültig gelöscht.</translation>
     </message>
     <message>
         <source>Deleted. The version before it is the current one again.</source>
@@ -2828,6 +3227,14 @@
     <message>
         <source>No more answers can be counted here. It can still be stopped at any time; to agree anew, write it as a new agreement.</source>
         <translation>Mehr Antworten lassen sich hier nicht zählen. Anhalten lässt sich die Vereinbarung weiterhin jederzeit; um neu zuzustimmen, schreibt sie als neue Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>It goes from the journal for both of you and cannot be brought back. Answers to it count for nothing then.</source>
+        <translation>Sie verschwindet für euch beide aus dem Tagebuch und lässt sich nicht zurückholen. Antworten darauf zählen dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It goes from the journal and cannot be brought back.</source>
+        <translation>Es verschwindet aus dem Tagebuch und lässt sich nicht zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3546,158 @@
     <message>
         <source>Felt</source>
         <translation>Gefühlt</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::BackupList</name>
+    <message>
+        <source>There are none so far.</source>
+        <translation>Bisher gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <translation>Hineinsehen…</translation>
+    </message>
+    <message>
+        <source>Look inside the backup from %1</source>
+        <translation>In die Sicherung vom %1 hineinsehen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::BackupPane</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Sealed copies of the whole journal, made once a day when it is opened. Each is read back before it counts. Those of the last seven days, four weeks and twelve months are kept.</source>
+        <translation>Versiegelte Kopien des ganzen Tagebuchs, einmal am Tag beim Öffnen angelegt. Jede wird zur Probe gelesen, bevor sie zählt. Die der letzten sieben Tage, vier Wochen und zwölf Monate bleiben.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Beside the journal</source>
+        <translation>Neben dem Tagebuch</translation>
+    </message>
+    <message>
+        <source>The last backup</source>
+        <translation>Die letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Sicherung wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>Wo sie liegen</translation>
+    </message>
+    <message>
+        <source>I have one</source>
+        <translation>Ich habe eine</translation>
+    </message>
+    <message>
+        <source>A copy elsewhere</source>
+        <translation>Eine Kopie anderswo</translation>
+    </message>
+    <message>
+        <source>I have a copy elsewhere</source>
+        <translation>Ich habe anderswo eine Kopie</translation>
+    </message>
+    <message>
+        <source>Look inside, and restore</source>
+        <translation>Hineinsehen und wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore one from another place…</source>
+        <translation>Eine von einem anderen Ort wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Reading it back…</source>
+        <translation>Sie wird zur Probe gelesen…</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Noch gibt es keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n backup(s) in all</source>
+        <comment>day and time</comment>
+        <translation>
+            <numerusform>%1; insgesamt %n Sicherung</numerusform>
+            <numerusform>%1; insgesamt %n Sicherungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside the journal, in “%1”.</source>
+        <translation>Neben dem Tagebuch, in „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is not there at the moment. Backups wait until it is.</source>
+        <comment>a folder</comment>
+        <translation>%1 ist gerade nicht da. Solange warten die Sicherungen.</translation>
+    </message>
+    <message>
+        <source>A copy on a stick or with somebody you trust is there when this computer is not.</source>
+        <translation>Eine Kopie auf einem USB-Stick oder bei jemandem, dem du vertraust, ist noch da, wenn dieser Computer es nicht mehr ist.</translation>
+    </message>
+    <message>
+        <source>%1 The last one: %2.</source>
+        <comment>why, day</comment>
+        <translation>%1 Die letzte: %2.</translation>
+    </message>
+    <message>
+        <source>A backup is made. It was read back, and is whole.</source>
+        <translation>Eine Sicherung ist angelegt. Sie wurde zur Probe gelesen und ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the backup from %1. It was read back once more, and is whole.</source>
+        <translation>Seit der Sicherung vom %1 hat sich nichts geändert. Sie wurde noch einmal zur Probe gelesen und ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Wo die Sicherungen liegen sollen</translation>
+    </message>
+    <message>
+        <source>Good. It comes up again in a month.</source>
+        <translation>Gut. Die Erinnerung kommt in einem Monat wieder.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::BackupsDialog</name>
+    <message>
+        <source>Hearthbook</source>
+        <translation>Hearthbook</translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <comment>a journal&apos;s name</comment>
+        <translation>Sicherungen von %1</translation>
+    </message>
+    <message>
+        <source>Look inside one before you bring it back. What is there now is kept.</source>
+        <translation>Sieh in eine hinein, bevor du sie zurückholst. Was jetzt da ist, bleibt aufgehoben.</translation>
+    </message>
+    <message>
+        <source>One in &amp;another place…</source>
+        <translation>Eine an einem &amp;anderen Ort…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5548,72 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     </message>
 </context>
 <context>
+    <name>hearth::KeysPane</name>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys belong to one person. To change yours, lock the journal and open it alone.</source>
+        <translation>Schlüssel gehören jeweils nur einer Person. Um deine zu ändern, sperre das Tagebuch und öffne es allein.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <comment>by name</comment>
+        <translation>Passphrase von %1</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Recovery code of %1</source>
+        <comment>by name</comment>
+        <translation>Wiederherstellungscode von %1</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Neuer Wiederherstellungscode…</translation>
+    </message>
+    <message>
+        <source>Older words</source>
+        <translation>Ältere Worte</translation>
+    </message>
+    <message>
+        <source>Older words of %1</source>
+        <comment>by name</comment>
+        <translation>Ältere Worte von %1</translation>
+    </message>
+    <message>
+        <source>Seal everything anew…</source>
+        <translation>Alles neu versiegeln…</translation>
+    </message>
+    <message>
+        <source>If somebody knew both your passphrase and your recovery code, change both.</source>
+        <translation>Kannte jemand deine Passphrase und auch deinen Wiederherstellungscode, ändere beide.</translation>
+    </message>
+    <message>
+        <source>Whoever knew the old one can read nothing that is written after the change.</source>
+        <translation>Wer die alte kannte, kann nichts lesen, was nach der Änderung geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>For when it was lost, or somebody saw it. The old one ends.</source>
+        <translation>Falls er verloren ging oder jemand ihn gesehen hat. Der alte gilt dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>New keys hold for what is written afterwards. This puts older words under them.</source>
+        <translation>Neue Schlüssel gelten für das, was danach geschrieben wird. Hiermit gelten sie auch für ältere Worte.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::LanguagePane</name>
     <message>
         <source>Language</source>
@@ -5285,6 +5910,18 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <source>Passphrase or recovery code</source>
         <translation>Passphrase oder Wiederherstellungscode</translation>
     </message>
+    <message>
+        <source>R&amp;epair…</source>
+        <translation>&amp;Reparieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Or save what is still whole in a new file.</source>
+        <translation>Oder rette in eine neue Datei, was noch unversehrt ist.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::LookPane</name>
@@ -5372,6 +6009,10 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>You sit together. Only what you share is on the screen.</source>
         <translation>Ihr sitzt zusammen. Nur was ihr teilt, ist auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>A new recovery code waits here. Unlock, and it is shown again.</source>
+        <translation>Hier wartet ein neuer Wiederherstellungscode. Entsperre das Tagebuch, und er wird noch einmal gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -5544,32 +6185,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Der neue Schlüssel entsteht…</translation>
     </message>
     <message>
-        <source>Recovery code of %1</source>
-        <comment>by name</comment>
-        <translation>Wiederherstellungscode von %1</translation>
-    </message>
-    <message>
-        <source>Present passphrase of %1</source>
-        <comment>by name</comment>
-        <translation>Jetzige Passphrase von %1</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Wiederherstellungscode</translation>
-    </message>
-    <message>
-        <source>Present passphrase</source>
-        <translation>Jetzige Passphrase</translation>
-    </message>
-    <message>
-        <source>The code that opened the journal just now. It shows that it is you who asks.</source>
-        <translation>Der Code, der das Tagebuch eben geöffnet hat. Er zeigt, dass du es bist.</translation>
-    </message>
-    <message>
-        <source>It shows that it is you who asks. If it has slipped your mind, your recovery code does as well.</source>
-        <translation>Sie zeigt, dass du es bist. Ist sie dir entfallen, geht es auch mit deinem Wiederherstellungscode.</translation>
-    </message>
-    <message>
         <source>The new one</source>
         <translation>Die neue</translation>
     </message>
@@ -5578,16 +6193,43 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Fertig. Von nun an öffnet die neue Passphrase von %1 das Tagebuch, und die alte nicht mehr.</translation>
     </message>
     <message>
-        <source>This is the passphrase of %1. From now on the new one opens the journal in place of the old one. The recovery code stays as it is. Copies made before still open with the old passphrase.</source>
-        <translation>Es geht um die Passphrase von %1. Danach öffnet die neue das Tagebuch anstelle der alten. Der Wiederherstellungscode bleibt derselbe. Frühere Kopien öffnen sich noch mit der alten Passphrase.</translation>
+        <source>Copies made before still open with the old passphrase; nothing can change that. The recovery code stays as it is, unless a new one has to come with this: then you see it next. If somebody knew both, change both.</source>
+        <translation>Frühere Kopien öffnen sich noch mit der alten Passphrase; daran lässt sich nichts ändern. Der Wiederherstellungscode bleibt derselbe, es sei denn, er muss sich mit ändern: Dann siehst du den neuen als Nächstes. Kannte jemand beide, ändere beide.</translation>
     </message>
     <message>
-        <source>That is not the recovery code of %1. Nothing was changed. Type the code that opened the journal just now.</source>
-        <translation>Das ist nicht der Wiederherstellungscode von %1. Es wurde nichts geändert. Gib den Code ein, der das Tagebuch eben geöffnet hat.</translation>
+        <source>This is the passphrase of %1. From now on the new one opens the journal, and the old one ends: whoever knew it can read nothing that is written afterwards, not even with an old copy at hand.</source>
+        <translation>Es geht um die Passphrase von %1. Danach öffnet die neue das Tagebuch, und die alte gilt nicht mehr: Wer sie kannte, kann nichts lesen, was danach geschrieben wird, auch nicht mit einer alten Kopie in der Hand.</translation>
     </message>
     <message>
-        <source>That is not the present passphrase of %1. Nothing was changed. Check the keyboard layout and Caps Lock, then try again, or use the recovery code.</source>
-        <translation>Das ist nicht die jetzige Passphrase von %1. Es wurde nichts geändert. Prüfe Tastaturbelegung und Feststelltaste und versuche es noch einmal, oder nimm den Wiederherstellungscode.</translation>
+        <source>The new passphrase of %1 opens the journal from now on. The recovery code had to change with it: the old one no longer opens the journal, and this one does. It is shown now and never again.</source>
+        <translation>Von nun an öffnet die neue Passphrase von %1 das Tagebuch. Der Wiederherstellungscode musste sich mit ihr ändern: Der alte öffnet das Tagebuch nicht mehr, dafür dieser. Er wird jetzt gezeigt und dann nie wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NewRecoveryCodeDialog</name>
+    <message>
+        <source>Copies made before still open with the old code; nothing can change that. The passphrase stays as it is. If somebody knew both, change both. Have a pen or a printer at hand: the new code is shown once.</source>
+        <translation>Frühere Kopien öffnen sich noch mit dem alten Code; daran lässt sich nichts ändern. Die Passphrase bleibt dieselbe. Kannte jemand beide, ändere beide. Halte einen Stift oder einen Drucker bereit: Der neue Code wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>It is done. This code takes the place of the old one, which no longer opens the journal. It is shown now and never again.</source>
+        <translation>Fertig. Dieser Code tritt an die Stelle des alten, der das Tagebuch nicht mehr öffnet. Er wird jetzt gezeigt und dann nie wieder.</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Ein neuer Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>This is the recovery code of %1. A new one takes its place, and the old one ends: whoever knew it can read nothing that is written afterwards, not even with an old copy at hand.</source>
+        <translation>Es geht um den Wiederherstellungscode von %1. Ein neuer tritt an seine Stelle, und der alte gilt nicht mehr: Wer ihn kannte, kann nichts lesen, was danach geschrieben wird, auch nicht mit einer alten Kopie in der Hand.</translation>
+    </message>
+    <message>
+        <source>Making the new key…</source>
+        <translation>Der neue Schlüssel entsteht…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new code</source>
+        <translation>Neuen &amp;Code anlegen</translation>
     </message>
 </context>
 <context>
@@ -6543,10 +7185,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Wenn niemand Tasten oder Maus berührt hat. Auch nach dem Ruhezustand ist das Tagebuch gesperrt.</translation>
     </message>
     <message>
-        <source>Change passphrase…</source>
-        <translation>Passphrase ändern…</translation>
-    </message>
-    <message>
         <source>After 1 minute</source>
         <comment>lock when idle</comment>
         <translation>Nach 1 Minute</translation>
@@ -6558,23 +7196,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
             <numerusform>Nach %n Minute</numerusform>
             <numerusform>Nach %n Minuten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Passphrases</source>
-        <translation>Passphrasen</translation>
-    </message>
-    <message>
-        <source>Passphrase of %1</source>
-        <comment>by name</comment>
-        <translation>Passphrase von %1</translation>
-    </message>
-    <message>
-        <source>A passphrase belongs to one person. To change yours, lock the journal and open it alone.</source>
-        <translation>Eine Passphrase gehört nur einer Person. Um deine zu ändern, sperre das Tagebuch und öffne es allein.</translation>
-    </message>
-    <message>
-        <source>It asks for the present one first. Your recovery code stays the same.</source>
-        <translation>Zuerst wird nach der jetzigen gefragt. Dein Wiederherstellungscode bleibt derselbe.</translation>
     </message>
 </context>
 <context>
@@ -6864,16 +7485,8 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Das endgültig löschen?</translation>
     </message>
     <message>
-        <source>It goes from the journal and cannot be brought back. Backups made before still hold it until they are replaced by newer ones.</source>
-        <translation>Es verschwindet aus dem Tagebuch und lässt sich nicht zurückholen. Frühere Sicherungen enthalten es noch, bis neuere sie ersetzen.</translation>
-    </message>
-    <message>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Deleted for good.</source>
-        <translation>Endgültig gelöscht.</translation>
     </message>
     <message>
         <source>Open this link?</source>
@@ -6927,6 +7540,10 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>The replies to it are %1’s and stay.</source>
         <translation>Die Antworten darauf gehören %1 und bleiben.</translation>
+    </message>
+    <message>
+        <source>It goes from the journal and cannot be brought back.</source>
+        <translation>Es verschwindet aus dem Tagebuch und lässt sich nicht zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -7247,6 +7864,134 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     </message>
 </context>
 <context>
+    <name>hearth::RenewalDialog</name>
+    <message>
+        <source>Recovery code of %1</source>
+        <comment>by name</comment>
+        <translation>Wiederherstellungscode von %1</translation>
+    </message>
+    <message>
+        <source>Present passphrase of %1</source>
+        <comment>by name</comment>
+        <translation>Jetzige Passphrase von %1</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>The code that opened the journal just now. It shows that it is you who asks.</source>
+        <translation>Der Code, der das Tagebuch eben geöffnet hat. Er zeigt, dass du es bist.</translation>
+    </message>
+    <message>
+        <source>It shows that it is you who asks. If it has slipped your mind, choose a new passphrase first.</source>
+        <translation>Sie zeigt, dass du es bist. Ist sie dir entfallen, wähle zuerst eine neue Passphrase.</translation>
+    </message>
+    <message>
+        <source>It shows that it is you who asks. If it has slipped your mind, your recovery code does as well.</source>
+        <translation>Sie zeigt, dass du es bist. Ist sie dir entfallen, geht es auch mit deinem Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>That is not the recovery code of %1. Nothing was changed. Type the code that opened the journal just now.</source>
+        <translation>Das ist nicht der Wiederherstellungscode von %1. Es wurde nichts geändert. Gib den Code ein, der das Tagebuch eben geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase of %1. Nothing was changed. Check the keyboard layout and Caps Lock, then try again, or choose a new passphrase first.</source>
+        <translation>Das ist nicht die jetzige Passphrase von %1. Es wurde nichts geändert. Prüfe Tastaturbelegung und Feststelltaste und versuche es noch einmal, oder wähle zuerst eine neue Passphrase.</translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase of %1. Nothing was changed. Check the keyboard layout and Caps Lock, then try again, or use the recovery code.</source>
+        <translation>Das ist nicht die jetzige Passphrase von %1. Es wurde nichts geändert. Prüfe Tastaturbelegung und Feststelltaste und versuche es noch einmal, oder nimm den Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>A new recovery code for %1</source>
+        <translation>Ein neuer Wiederherstellungscode für %1</translation>
+    </message>
+    <message>
+        <source>The journal was locked before you had your new recovery code in writing. Here it is again. It takes the place of the old one, which no longer opens the journal.</source>
+        <translation>Das Tagebuch wurde gesperrt, bevor du deinen neuen Wiederherstellungscode notiert hattest. Hier ist er noch einmal. Er tritt an die Stelle des alten, der das Tagebuch nicht mehr öffnet.</translation>
+    </message>
+    <message>
+        <source>Close without the code?</source>
+        <translation>Ohne den Code schließen?</translation>
+    </message>
+    <message>
+        <source>It cannot be shown again, and the old one no longer opens the journal. Your passphrase does, and with it you can have another code made.</source>
+        <translation>Er kann nicht noch einmal gezeigt werden, und der alte öffnet das Tagebuch nicht mehr. Deine Passphrase öffnet es weiterhin, und mit ihr kannst du dir einen weiteren Code geben lassen.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RepairDialog</name>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Passphrase oder Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>&amp;Your passphrase or recovery code</source>
+        <translation>&amp;Deine Passphrase oder dein Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>&amp;New file</source>
+        <translation>&amp;Neue Datei</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose where to keep the repaired journal</source>
+        <translation>Auswählen, wo das reparierte Tagebuch liegen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Open the repaired journal</source>
+        <translation>Repariertes Tagebuch ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Repair this journal</source>
+        <translation>Dieses Tagebuch reparieren</translation>
+    </message>
+    <message>
+        <source>Every record and photo that is still whole goes into a new file, which opens with the same passphrases. The damaged file is only read, and stays as it is.</source>
+        <translation>Alle Datensätze und Fotos, die noch unversehrt sind, kommen in eine neue Datei, die sich mit denselben Passphrasen öffnet. Die beschädigte Datei wird nur gelesen und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>&amp;Reparieren</translation>
+    </message>
+    <message>
+        <source>Where to keep the repaired journal</source>
+        <translation>Wo das reparierte Tagebuch liegen soll</translation>
+    </message>
+    <message>
+        <source>Hearthbook journals (*.hearth)</source>
+        <translation>Hearthbook-Tagebücher (*.hearth)</translation>
+    </message>
+    <message>
+        <source>Please type your passphrase or your recovery code.</source>
+        <translation>Bitte gib deine Passphrase oder deinen Wiederherstellungscode ein.</translation>
+    </message>
+    <message>
+        <source>Please give the whole path of the new file, or choose a folder.</source>
+        <translation>Bitte gib den ganzen Pfad der neuen Datei an, oder wähle einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
     <name>hearth::RepeatField</name>
     <message>
         <source>Repeats</source>
@@ -7381,6 +8126,133 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     </message>
 </context>
 <context>
+    <name>hearth::RestoreDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore as a new journal…</source>
+        <translation>Als neues Tagebuch &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Hearthbook</source>
+        <translation>Hearthbook</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>Eine Sicherung</translation>
+    </message>
+    <message>
+        <source>It becomes a new journal in a place you choose. The backup stays as it is.</source>
+        <translation>Aus ihr wird ein neues Tagebuch an einem Ort, den du wählst. Die Sicherung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>See what it holds before you bring it back. Nothing changes until you do.</source>
+        <translation>Sieh nach, was in ihr steht, bevor du sie zurückholst. Bis dahin ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>To see how much of it you could read, type your passphrase of that time.</source>
+        <translation>Um zu sehen, wie viel davon du lesen könntest, gib deine damalige Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Reading all of it…</source>
+        <translation>Sie wird ganz gelesen…</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Angelegt: %1</translation>
+    </message>
+    <message>
+        <source>It is whole: every part of it was read just now.</source>
+        <translation>Sie ist unversehrt: Jeder Teil von ihr wurde eben gelesen.</translation>
+    </message>
+    <message>
+        <source>A journal of two people, %1</source>
+        <comment>size</comment>
+        <translation>Ein Tagebuch von zwei Personen, %1</translation>
+    </message>
+    <message>
+        <source>A journal of one person, %1</source>
+        <comment>size</comment>
+        <translation>Ein Tagebuch von einer Person, %1</translation>
+    </message>
+    <message>
+        <source>It was written by an earlier Hearthbook, and is brought up to date when it is next opened.</source>
+        <translation>Sie stammt aus einem früheren Hearthbook und wird beim nächsten Öffnen auf den neuen Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Schlüssel wird probiert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>You could read %n record(s) in it.</source>
+        <translation>
+            <numerusform>Du könntest %n Datensatz darin lesen.</numerusform>
+            <numerusform>Du könntest %n Datensätze darin lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest is from %1.</source>
+        <comment>day</comment>
+        <translation>Der neueste ist vom %1.</translation>
+    </message>
+    <message>
+        <source>Bring this backup back?</source>
+        <translation>Diese Sicherung zurückholen?</translation>
+    </message>
+    <message>
+        <source>The journal becomes what it was on %1. What is there now is not lost: it stays in the same folder as “%2”. The journal is locked for this, and opens with the passphrases of that time.</source>
+        <translation>Das Tagebuch ist dann wieder auf dem Stand vom %1. Was jetzt da ist, geht nicht verloren: Es bleibt als „%2“ im selben Ordner. Das Tagebuch wird dafür gesperrt und öffnet sich mit den damaligen Passphrasen.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bringing it back and reading all of it once more…</source>
+        <translation>Sie wird zurückgeholt und noch einmal ganz gelesen…</translation>
+    </message>
+    <message>
+        <source>It is done. The journal is as it was on %1, and was read back whole.</source>
+        <translation>Fertig. Das Tagebuch ist auf dem Stand vom %1; es wurde zur Probe gelesen und ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>%1 What was there before is kept in the same folder as “%2”.</source>
+        <comment>it is done, the name of a file</comment>
+        <translation>%1 Was vorher da war, ist als „%2“ im selben Ordner aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Restored journal</source>
+        <comment>the name of a file</comment>
+        <translation>Wiederhergestelltes Tagebuch</translation>
+    </message>
+    <message>
+        <source>Restore as a new journal</source>
+        <translation>Als neues Tagebuch wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Hearthbook journals (*.hearth)</source>
+        <translation>Hearthbook-Tagebücher (*.hearth)</translation>
+    </message>
+    <message>
+        <source>It is done. The journal as it was on %1 is now “%2”, and was read back whole. It opens with the passphrases of that time.</source>
+        <translation>Fertig. Das Tagebuch auf dem Stand vom %1 ist jetzt „%2“; es wurde zur Probe gelesen und ist unversehrt. Es öffnet sich mit den damaligen Passphrasen.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::RulesStep</name>
     <message>
         <source>How we listen</source>
@@ -7436,6 +8308,60 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>Only you can read them.</source>
         <translation>Nur du kannst sie lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SealAnewDialog</name>
+    <message>
+        <source>Copies made before stay as they were. What %1 wrote is for %1 to seal. With many photos this can take some minutes; it can be stopped at any time, and what is done stays.</source>
+        <translation>Frühere Kopien bleiben, wie sie waren. Was %1 geschrieben hat, kann nur %1 neu versiegeln. Mit vielen Fotos kann das einige Minuten dauern; es lässt sich jederzeit anhalten, und was getan ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Copies made before stay as they were. With many photos this can take some minutes; it can be stopped at any time, and what is done stays.</source>
+        <translation>Frühere Kopien bleiben, wie sie waren. Mit vielen Fotos kann das einige Minuten dauern; es lässt sich jederzeit anhalten, und was getan ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was left to do: all you wrote stands under the newest keys.</source>
+        <translation>Es war nichts mehr zu tun: Alles, was du geschrieben hast, liegt unter den neuesten Schlüsseln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is done. %n record(s) stand under the newest keys now.</source>
+        <translation>
+            <numerusform>Fertig. %n Datensatz liegt jetzt unter den neuesten Schlüsseln.</numerusform>
+            <numerusform>Fertig. %n Datensätze liegen jetzt unter den neuesten Schlüsseln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was sealed anew until then stays so, and the rest is as it was. You can go on whenever you like.</source>
+        <translation>Angehalten. Was bis dahin neu versiegelt ist, bleibt es, und der Rest ist, wie er war. Du kannst weitermachen, wann du magst.</translation>
+    </message>
+    <message>
+        <source>Seal everything anew</source>
+        <translation>Alles neu versiegeln</translation>
+    </message>
+    <message>
+        <source>A new passphrase or recovery code brings new keys for what is written afterwards. What %1 wrote before still stands under the older ones: whoever has those could read it in this file as well. This puts all of it under the newest keys.</source>
+        <translation>Mit einer neuen Passphrase oder einem neuen Wiederherstellungscode gelten neue Schlüssel für das, was danach geschrieben wird. Was %1 vorher geschrieben hat, liegt noch unter den älteren: Wer die hat, könnte es auch in dieser Datei lesen. Hiermit kommt alles davon unter die neuesten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Sealing anew…</source>
+        <translation>Wird neu versiegelt…</translation>
+    </message>
+    <message>
+        <source>&amp;Seal it anew</source>
+        <translation>Neu &amp;versiegeln</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Stopping after this step…</source>
+        <translation>Nach diesem Schritt wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +8687,10 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>A quiet place for the two of you. It sends nothing anywhere.</source>
         <translation>Ein ruhiger Ort für euch zwei. Von hier geht nichts ins Netz.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>Aus &amp;Sicherung wiederherstellen…</translation>
     </message>
 </context>
 <context>

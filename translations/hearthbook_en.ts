@@ -146,6 +146,65 @@
             <numerusform>You may read %n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside the journal still hold it.</source>
+        <translation>
+            <numerusform>%n backup beside the journal still holds it.</numerusform>
+            <numerusform>%n backups beside the journal still hold it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You may read %n record(s) in it.</source>
+        <translation>
+            <numerusform>You may read %n record in it.</numerusform>
+            <numerusform>You may read %n records in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partners: %n</source>
+        <translation>
+            <numerusform>Partners: %n</numerusform>
+            <numerusform>Partners: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) sealed anew.</source>
+        <translation>
+            <numerusform>%n record sealed anew.</numerusform>
+            <numerusform>%n records sealed anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForGood</name>
+    <message numerus="yes">
+        <source>%n backup(s) made before still hold it, the last until about %1, when newer ones have taken their place. You can remove them right afterwards. Copies you keep elsewhere hold it too.</source>
+        <translation>
+            <numerusform>%n backup made before still holds it, until about %1, when a newer one has taken its place. You can remove it right afterwards. Copies you keep elsewhere hold it too.</numerusform>
+            <numerusform>%n backups made before still hold it, the last until about %1, when newer ones have taken their place. You can remove them right afterwards. Copies you keep elsewhere hold it too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) made before still hold it, and not all of them go by themselves. You can remove them right afterwards. Copies you keep elsewhere hold it too.</source>
+        <translation>
+            <numerusform>%n backup made before still holds it, and does not go by itself. You can remove it right afterwards. Copies you keep elsewhere hold it too.</numerusform>
+            <numerusform>%n backups made before still hold it, and not all of them go by themselves. You can remove them right afterwards. Copies you keep elsewhere hold it too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new backup is made first, without it. Then %n backup(s) made before go for good, and with them whatever else only they hold: earlier versions, and what was deleted since.</source>
+        <translation>
+            <numerusform>A new backup is made first, without it. Then %n backup made before goes for good, and with it whatever else only it holds: earlier versions, and what was deleted since.</numerusform>
+            <numerusform>A new backup is made first, without it. Then %n backups made before go for good, and with them whatever else only they hold: earlier versions, and what was deleted since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are removed for good. The one made just now stays.</source>
+        <translation>
+            <numerusform>%n backup is removed for good. The one made just now stays.</numerusform>
+            <numerusform>%n backups are removed for good. The one made just now stays.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PassphraseQuality</name>
@@ -168,6 +227,44 @@
         <translation>
             <numerusform>About %n year of guessing</numerusform>
             <numerusform>About %n years of guessing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message numerus="yes">
+        <source>%n record(s) that you may read are in the repaired journal.</source>
+        <translation>
+            <numerusform>%n record that you may read is in the repaired journal.</numerusform>
+            <numerusform>%n records that you may read are in the repaired journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are whole.</source>
+        <translation>
+            <numerusform>%n photo is whole.</numerusform>
+            <numerusform>%n photos are whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that you could read were lost. They may be in a backup copy.</source>
+        <translation>
+            <numerusform>%n record that you could read was lost. It may be in a backup copy.</numerusform>
+            <numerusform>%n records that you could read were lost. They may be in a backup copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not complete any more; what was written with them is there.</source>
+        <translation>
+            <numerusform>%n photo is not complete any more; what was written with it is there.</numerusform>
+            <numerusform>%n photos are not complete any more; what was written with them is there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were left out, because they do not open or were not written by the one whose name they carry.</source>
+        <translation>
+            <numerusform>%n record was left out, because it does not open or was not written by the one whose name it carries.</numerusform>
+            <numerusform>%n records were left out, because they do not open or were not written by the one whose name they carry.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +296,17 @@
         <translation>
             <numerusform>Every %n year on %1</numerusform>
             <numerusform>Every %n years on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::BackupPane</name>
+    <message numerus="yes">
+        <source>%1; %n backup(s) in all</source>
+        <comment>day and time</comment>
+        <translation>
+            <numerusform>%1; %n backup in all</numerusform>
+            <numerusform>%1; %n backups in all</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +429,26 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RestoreDialog</name>
+    <message numerus="yes">
+        <source>You could read %n record(s) in it.</source>
+        <translation>
+            <numerusform>You could read %n record in it.</numerusform>
+            <numerusform>You could read %n records in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SealAnewDialog</name>
+    <message numerus="yes">
+        <source>It is done. %n record(s) stand under the newest keys now.</source>
+        <translation>
+            <numerusform>It is done. %n record stands under the newest keys now.</numerusform>
+            <numerusform>It is done. %n records stand under the newest keys now.</numerusform>
         </translation>
     </message>
 </context>

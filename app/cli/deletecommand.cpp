@@ -27,7 +27,8 @@ void sayWhatBackupsHold(const SealedStore &store, CliEnvironment &environment)
                            static_cast<qint64>(backups.size()));
     if (const QDate gone = lastBackupGone(made, environment.clock.today()); former.empty() && gone.isValid()) {
         environment.out << ' '
-                        << say(QT_TRANSLATE_NOOP("CommandLine", "With one made each day, the last goes by %1."))
+                        << say(QT_TRANSLATE_NOOP("CommandLine",
+                                                 "With a new one each day, the last of them is gone by %1."))
                                .arg(gone.toString(Qt::ISODate));
     }
     environment.out << '\n' << QDir::toNativeSeparators(usualBackupFolder(store.path())) << '\n';

@@ -28,11 +28,11 @@ int sayContents(const QString &backup, const Arguments &given, CliEnvironment &e
         readBackupContents(backup, passphrase.value(), environment.limits, environment.clock, environment.random);
     if (!contents)
         return fail(contents.error(), describeRestore(contents.error()), environment);
-    environment.out << say(QT_TRANSLATE_N_NOOP("CommandLine", "You may read %n record(s) of it."),
+    environment.out << say(QT_TRANSLATE_N_NOOP("CommandLine", "You may read %n record(s) in it."),
                            contents.value().records);
     if (contents.value().newest.isValid()) {
         environment.out << ' '
-                        << say(QT_TRANSLATE_NOOP("CommandLine", "The newest is of %1."))
+                        << say(QT_TRANSLATE_NOOP("CommandLine", "The newest is from %1."))
                                .arg(contents.value().newest.toString(Qt::ISODate));
     }
     environment.out << '\n';
@@ -68,8 +68,8 @@ int runRestore(const QStringList &arguments, CliEnvironment &environment)
         return preview(backup, given, environment);
     if (!given.has("output") || given.has("passphrase-file")) {
         return failUsage(
-            usageError(say(QT_TRANSLATE_NOOP("CommandLine", "Give the new file with --output; or look without writing, "
-                                                            "with --preview, for which a passphrase may be given."))),
+            usageError(say(QT_TRANSLATE_NOOP("CommandLine", "Give the new file with --output, or look without writing "
+                                                            "with --preview, which takes a passphrase as well."))),
             usage::kRestore, environment);
     }
     const QString output = given.value("output");
@@ -77,7 +77,7 @@ int runRestore(const QStringList &arguments, CliEnvironment &environment)
     if (!restored)
         return fail(restored.error(), describeRestore(restored.error()), environment);
     environment.out << say(QT_TRANSLATE_NOOP("CommandLine",
-                                             "The backup of %1 is brought back. It was read back and is whole. It "
+                                             "The backup from %1 is brought back. It was read back and is whole. It "
                                              "opens with the passphrases of that time:"))
                            .arg(inWords(restored.value().made))
                     << '\n'

@@ -69,7 +69,7 @@ void BackupList::rebuild()
         }
         row->setToolTip(QDir::toNativeSeparators(backup.path));
         auto *look = quietButton(tr("Look inside…"), row);
-        look->setAccessibleName(tr("Look inside the backup of %1").arg(when->text()));
+        look->setAccessibleName(tr("Look inside the backup from %1").arg(when->text()));
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
         words->addWidget(when);

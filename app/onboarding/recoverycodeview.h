@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool advance();
     /// What the button that calls advance() says now.
     [[nodiscard]] QString advanceText() const;
+    /// Back to the beginning: shows the code.
+    void uncover() { cover(false); }
     /// Forgets the code.
     void clear();
 

@@ -167,6 +167,7 @@ void RenewalDialog::stepBack()
     for (QDialog *above : findChildren<QDialog *>())
         above->reject();
     hide();
+    m_code->uncover();
     setIntro(tr("The journal was locked before you had your new recovery code in writing. Here it is again. It takes "
                 "the place of the old one, which no longer opens the journal."));
 }

@@ -60,12 +60,12 @@ RestoreDialog::RestoreDialog(const Theme &theme, Session &session, Prompter &pro
     auto *title = paragraph(tr("A backup"), Role::Title);
     m_intro->setText(journal.isEmpty()
                          ? tr("It becomes a new journal in a place you choose. The backup stays as it is.")
-                         : tr("Look what it holds before you bring it back. Nothing changes until you do."));
+                         : tr("See what it holds before you bring it back. Nothing changes until you do."));
     auto *facts = new QVBoxLayout(m_facts);
     facts->setContentsMargins(0, 0, 0, 0);
     facts->setSpacing(spacing::tiny);
     auto *ask =
-        paragraph(tr("To see how much you could read of it, type your passphrase of that time."), Role::Caption);
+        paragraph(tr("To see how much of it you could read, type your passphrase of that time."), Role::Caption);
     ask->setBuddy(m_passphrase->line());
     auto *line = new QHBoxLayout;
     line->setSpacing(spacing::small);
@@ -158,10 +158,10 @@ void RestoreDialog::showContents(const Result<BackupContents> &contents)
         m_passphrase->line()->setFocus();
         return;
     }
-    QString text = tr("You could read %n record(s) of it.", nullptr, static_cast<int>(contents.value().records));
+    QString text = tr("You could read %n record(s) in it.", nullptr, static_cast<int>(contents.value().records));
     if (contents.value().newest.isValid())
         text +=
-            QLatin1Char(' ') + tr("The newest is of %1.", "day").arg(dayInWords(contents.value().newest, QLocale()));
+            QLatin1Char(' ') + tr("The newest is from %1.", "day").arg(dayInWords(contents.value().newest, QLocale()));
     m_contents->setText(text);
     m_contents->show();
     QAccessibleEvent alert(m_contents, QAccessible::Alert);

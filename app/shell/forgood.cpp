@@ -53,7 +53,7 @@ public:
     }
     [[nodiscard]] static QString removed(int backups)
     {
-        return tr("%n backup(s) are removed for good. There is one, made just now.", nullptr, backups);
+        return tr("%n backup(s) are removed for good. The one made just now stays.", nullptr, backups);
     }
 };
 

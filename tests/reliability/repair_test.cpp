@@ -204,9 +204,8 @@ protected:
         EXPECT_EQ(unnoticed, 0);
         EXPECT_GT(savedRecords, 0);
         record({QString::fromLatin1(what), times, lost, unnoticed,
-                QStringLiteral(
-                    "of what both could read, %1 records came back and %2 had stood on a page that was destroyed; "
-                    "%3 times both repaired, %4 times no key was left")
+                QStringLiteral("of what both could read, %1 records came back and %2 had stood on what was destroyed; "
+                               "%3 times both repaired, %4 times no key was left")
                     .arg(savedRecords)
                     .arg(destroyedRecords)
                     .arg(repairedTwice)

@@ -175,8 +175,8 @@ void BackupPane::makeNow()
         noteBackupMade(m_context.session, m_context.settings, made.value());
         m_context.navigator.say(
             made.value().isNew
-                ? tr("A backup is made, and was read back whole.")
-                : tr("Nothing has changed since the backup of %1. It was read back once more, and is whole.")
+                ? tr("A backup is made. It was read back, and is whole.")
+                : tr("Nothing has changed since the backup from %1. It was read back once more, and is whole.")
                       .arg(momentInWords(made.value().backup.made)));
     });
 }

@@ -18,16 +18,15 @@ KeysPane::KeysPane(const PageContext &context, QWidget *parent)
     const QString name = journal.nameOf(journal.me());
     if (isTogether)
         addNote(tr("Keys belong to one person. To change yours, lock the journal and open it alone."));
-    QPushButton *passphrase =
-        addKey(isTogether ? tr("Passphrase") : tr("Passphrase of %1", "by name").arg(name),
-               tr("A new one ends the old one, also for what is written afterwards."), tr("Change passphrase…"));
+    QPushButton *passphrase = addKey(isTogether ? tr("Passphrase") : tr("Passphrase of %1", "by name").arg(name),
+                                     tr("Whoever knew the old one can read nothing that is written after the change."),
+                                     tr("Change passphrase…"));
     QPushButton *code =
         addKey(isTogether ? tr("Recovery code") : tr("Recovery code of %1", "by name").arg(name),
-               tr("A new one ends the old one: for when it was lost, or somebody saw it."), tr("New recovery code…"));
-    QPushButton *seal = addKey(
-        isTogether ? tr("Older words") : tr("Older words of %1", "by name").arg(name),
-        tr("New keys hold for what is written afterwards. This puts what stood there before under them as well."),
-        tr("Seal everything anew…"));
+               tr("For when it was lost, or somebody saw it. The old one ends."), tr("New recovery code…"));
+    QPushButton *seal = addKey(isTogether ? tr("Older words") : tr("Older words of %1", "by name").arg(name),
+                               tr("New keys hold for what is written afterwards. This puts older words under them."),
+                               tr("Seal everything anew…"));
     if (!isTogether)
         addNote(tr("If somebody knew both your passphrase and your recovery code, change both."));
 

@@ -151,7 +151,7 @@ TEST_F(CliBackup, WhatCannotBeBroughtBackIsSaid)
     const QStringList toNew{QStringLiteral("--output"), file("new.hearth")};
     failsLosingNothing(restore(from, {QStringLiteral("--output"), journal()}), 1, "already something of that name",
                        before);
-    failsLosingNothing(restore(from, {QStringLiteral("--output"), from}), 1, "would be one file", before);
+    failsLosingNothing(restore(from, {QStringLiteral("--output"), from}), 1, "would be the same file", before);
     failsLosingNothing(restore(file("half.hearthbackup"), toNew), 4, "This backup is not whole", before);
     failsLosingNothing(preview(file("half.hearthbackup")), 4, "This backup is not whole", before);
     failsLosingNothing(restore(file("words.hearthbackup"), toNew), 4, "not a backup of a Hearthbook journal", before);

@@ -173,6 +173,7 @@ TEST_F(NewRecoveryCode, LockedBeforeItWasReadItComesAgainToItsOwnerAlone)
     NewRecoveryCodeDialog dialog(world.theme, world.session, world.prompter);
     dialog.show();
     const QString code = renewBy(dialog, kAnnasPassphrase);
+    press(dialog, kWritten);
     world.session.lock();
     EXPECT_FALSE(dialog.isVisible()) << "locked is locked";
     EXPECT_TRUE(dialog.holdsUnseenCode());

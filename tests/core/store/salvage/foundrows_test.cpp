@@ -317,6 +317,11 @@ TEST_F(FoundRowsIn, TheHighestRevisionComesFirst)
     ASSERT_EQ(found.records.at(id).size(), 2U);
     EXPECT_EQ(found.records.at(id).front().checksum, newer.checksum);
     EXPECT_EQ(found.records.at(id).back().checksum, former.checksum);
+    // Also where nothing tells which of the two belongs, and the former one comes first in the file.
+    bytes.replace(0, kPageSize, QByteArray(kPageSize, '\0'));
+    bytes.replace(kPageSize, kPageSize, sound.mid((former.place.page - 1) * qsizetype{kPageSize}, kPageSize));
+    folder.setBytes(bytes);
+    EXPECT_EQ(foundIn(folder.path()).records.at(id).front().checksum, newer.checksum);
 }
 
 TEST_F(FoundRowsIn, NothingIsChangedAndNoLockIsLeft)
@@ -411,34 +416,47 @@ TEST(FoundRowsOfNoJournal, AreNone)
     EXPECT_EQ(FilePages::open(path + QLatin1Char('x')).error().code, ErrorCode::NotFound);
 }
 
-// Pages made to keep a reader busy for days: on each of them a thousand cells, all of which go on in the same pages,
+// Pages made to keep a reader busy for days: on each of them hundreds of cells, all of which go on in the same pages,
 // and those lead in a circle.
 TEST(FoundRowsOfAHostileFile, AreNoneAndSoonKnown)
 {
-    constexpr quint16 kCells = 800;
-    constexpr qsizetype kPages = 200;
-    constexpr qsizetype kCircle = 100;
+    constexpr qsizetype kCells = 800;
+    constexpr qsizetype kPages = 2000;
+    constexpr qsizetype kCircle = 1000;
+    constexpr qsizetype kFirstCell = 4096;
     const auto put = [](QByteArray &bytes, qsizetype at, const QByteArray &what) {
         bytes.replace(at, what.size(), what);
     };
-    const auto pageNumber = [](qsizetype page) { return QByteArray("\0\0\0", 3) + static_cast<char>(page); };
-    // Of a record of 4 MB: the size and an id, nothing, four numbers, bytes. 4087 of them stand here.
-    const QByteArray head("\x81\xff\xff\x7a\x01\x0a\0\x01\x01\x01\x01\x83\xff\xff\x64", 15);
-    const QByteArray cell = head + QByteArray(13, '\0') + pageNumber(kCircle);
+    const auto number = [](qsizetype value, int size) {
+        QByteArray bytes;
+        for (int i = size - 1; i >= 0; --i)
+            bytes += static_cast<char>(value >> (8 * i));
+        return bytes;
+    };
+    // Four bytes of seven bits, all but the last with the highest one set.
+    const auto varint = [](qsizetype value) {
+        QByteArray bytes;
+        for (int i = 3; i >= 0; --i)
+            bytes += static_cast<char>(((value >> (7 * i)) & 0x7f) | (i > 0 ? 0x80 : 0));
+        return bytes;
+    };
+    // Of a record of 34 MB: the size and an id, nothing, four numbers, bytes. 4087 of them stand in the page.
+    constexpr qsizetype kRow = 4'194'298 + 900 * (kPageSize - 4);
+    const QByteArray head = varint(kRow) + QByteArray("\x01\x0a\0\x01\x01\x01\x01", 7) + varint(2 * (kRow - 14) + 12);
+    const QByteArray cell = head + QByteArray(13, '\0') + number(kCircle, 4);
     ASSERT_EQ(cell.size(), 32);
     QByteArray file(kPages * kPageSize, '\0');
     for (qsizetype page = 1; page <= kPages; ++page) {
         const qsizetype begin = (page - 1) * kPageSize;
         if (page >= kCircle) {
-            put(file, begin, pageNumber(page < kPages ? page + 1 : kCircle));
+            put(file, begin, number(page < kPages ? page + 1 : kCircle, 4));
             continue;
         }
         const qsizetype header = begin + (page == 1 ? 100 : 0);
-        put(file, header, QByteArray("\x0d\0\0\x03\x20\x10\0\0", 8)); // 800 cells, from 4096 on
+        put(file, header, QByteArray("\x0d\0\0", 3) + number(kCells, 2) + number(kFirstCell, 2) + '\0');
         for (qsizetype i = 0; i < kCells; ++i)
-            put(file, header + 8 + 2 * i,
-                QByteArray(1, static_cast<char>((4096 + 32 * i) >> 8)) + static_cast<char>(32 * i));
-        for (qsizetype at = 4096; at < kPageSize; at += cell.size())
+            put(file, header + 8 + 2 * i, number(kFirstCell + cell.size() * i, 2));
+        for (qsizetype at = kFirstCell; at < kPageSize; at += cell.size())
             put(file, begin + at, cell);
     }
     const QTemporaryDir folder;
@@ -446,8 +464,9 @@ TEST(FoundRowsOfAHostileFile, AreNoneAndSoonKnown)
     QFile written(path);
     ASSERT_TRUE(written.open(QIODevice::WriteOnly) && written.write(file) == file.size());
     written.close();
-    EXPECT_TRUE(cellAt(viewOf(file).subspan(kPageSize, kPageSize), 4096));
-    EXPECT_EQ(cellAt(viewOf(file).subspan(kPageSize, kPageSize), 4096)->further, static_cast<quint32>(kCircle));
+    const auto first = cellAt(viewOf(file).subspan(kPageSize, kPageSize), kFirstCell);
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->further, static_cast<quint32>(kCircle));
     EXPECT_TRUE(foundIn(path).isEmpty());
 }
 
