@@ -76,7 +76,7 @@ protected:
     void pressInPane(const char *text)
     {
         QSignalSpy listed(&world.session.backups(), &Backups::overviewChanged);
-        press(*pane(), QLatin1String(text));
+        press(*pane(), QString::fromUtf8(text));
         ASSERT_TRUE(listed.count() > 0 || listed.wait());
     }
     [[nodiscard]] QString said() const
