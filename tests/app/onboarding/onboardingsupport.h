@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,11 +60,6 @@ inline void press(const QWidget &root, const QString &text)
     QPushButton *button = buttonIn(root, text);
     ASSERT_NE(button, nullptr) << qPrintable(text);
     ASSERT_TRUE(button->isEnabled()) << qPrintable(text);
-    // As far down a page as it may stand.
-    for (QWidget *above = button->parentWidget(); above != nullptr; above = above->parentWidget()) {
-        if (auto *scroll = qobject_cast<QScrollArea *>(above))
-            scroll->ensureWidgetVisible(button);
-    }
     QTest::mouseClick(button, Qt::LeftButton);
 }
 

@@ -76,7 +76,7 @@ protected:
     void pressInPane(const char *text)
     {
         QSignalSpy listed(&world.session.backups(), &Backups::overviewChanged);
-        press(*pane(), QString::fromUtf8(text));
+        press(*pane(), QLatin1String(text));
         ASSERT_TRUE(listed.count() > 0 || listed.wait());
     }
     [[nodiscard]] QString said() const

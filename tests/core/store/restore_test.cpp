@@ -114,10 +114,12 @@ TEST_F(Restoring, WhatIsNotWholeIsNotBroughtBack)
     failsAs(ErrorCode::Damaged, write(then.left(then.size() / 2)), file("new.hearth"));
     failsAs(ErrorCode::NotAJournal, write(then.left(50)), file("new.hearth"));
     failsAs(ErrorCode::NotAJournal, write("words"), file("new.hearth"));
-    write(then);
-    test::RawDatabase(file("bad.hearthbackup"))
-        .run(QStringLiteral(
-            "UPDATE record SET sealed = zeroblob(length(sealed)) WHERE id = (SELECT min(id) FROM record)"));
+    QByteArray flipped = then;
+    for (qsizetype at = 5 * 32768; at < flipped.size(); at += 32768) {
+        for (int i = 0; i < 3000; ++i)
+            flipped[at + 20'000 + i] = static_cast<char>(~flipped.at(at + 20'000 + i));
+    }
+    write(flipped);
     EXPECT_FALSE(readBackup(file("bad.hearthbackup")));
     EXPECT_FALSE(restoreAs(file("bad.hearthbackup"), file("new.hearth")));
     EXPECT_FALSE(QFileInfo::exists(file("new.hearth")));
