@@ -50,29 +50,28 @@ void thinOut(const std::vector<BackupFile> &older, const BackupFile &made, QDate
     }
 }
 
-/// How many pieces it took. The next one is read while one is written.
+/// How many pieces it took. While one is written, the next is read.
 Result<int> copyAll(BackupSource &source, qint64 piece, VerifiedCopy &copy, const BackupProgress &progress)
 {
-    const auto read = [&source, piece](qint64 at) {
-        return std::async(std::launch::async | std::launch::deferred,
-                          [&source, at, piece] { return source.read(at, piece); });
-    };
     qint64 done = 0;
-    auto next = read(done);
+    std::future<Result<void>> writing;
     for (int pieces = 1;; ++pieces) {
-        const auto bytes = next.get();
+        const auto bytes = source.read(done, piece);
+        if (writing.valid()) {
+            if (const auto written = writing.get(); !written)
+                return written.error();
+        }
         if (!bytes)
             return bytes.error();
+        writing = std::async(std::launch::async | std::launch::deferred,
+                             [&copy, piece = bytes.value()] { return copy.append(piece); });
         done += bytes.value().size();
-        const bool isLast = bytes.value().size() < piece;
-        if (!isLast)
-            next = read(done);
-        if (const auto written = copy.append(bytes.value()); !written)
-            return written.error(); // once the piece that is being read is there
         if (progress && !progress(done))
             return Error{ErrorCode::Cancelled, {}};
-        if (isLast)
-            return pieces;
+        if (bytes.value().size() < piece) {
+            const auto written = writing.get();
+            return written ? Result<int>(pieces) : Result<int>(written.error());
+        }
     }
 }
 

@@ -11,6 +11,8 @@
 
 namespace hearth {
 
+class RowChecks;
+
 inline constexpr qsizetype kChunkSize = 256 * 1024; // bytes before sealing
 inline constexpr int kMaximumChunks = 64;           // of one record
 
@@ -49,8 +51,9 @@ private:
 /// NotFound when there are none; Damaged or Tampered when they are not what was sealed.
 [[nodiscard]] Result<QByteArray> readChunks(Database &database, const JournalId &journal, const PartnerKeys &reader,
                                             RecordId record);
-/// Counts the chunks into `tally`; Damaged when one is not the bytes that were written. Needs no key.
-[[nodiscard]] Result<void> inspectChunks(Database &database, Tally &tally);
+/// Counts the chunks into `tally` and hands each over to be looked at. Damaged when one is found not to be the bytes
+/// that were written. Needs no key.
+[[nodiscard]] Result<void> inspectChunks(Database &database, Tally &tally, RowChecks &checks);
 
 /// What the checksum column of a chunk must hold.
 [[nodiscard]] std::int64_t chunkChecksum(std::int64_t id, Scope scope, quint32 generation, ByteView sealed);

@@ -17,7 +17,7 @@ namespace hearth {
 namespace {
 
 // Every row is the bytes that were written; the numbers in it are such as Hearthbook writes.
-Result<void> inspectRecords(Database &database, Tally &tally)
+Result<void> inspectRecords(Database &database, Tally &tally, RowChecks &checks)
 {
     auto query =
         database.prepare(QStringLiteral("SELECT id, scope, generation, revision, checksum, sealed FROM record"));
@@ -27,7 +27,6 @@ Result<void> inspectRecords(Database &database, Tally &tally)
     if (const auto done = Database::execute(row); !done)
         return done.error();
     const Error damaged{ErrorCode::Damaged, QStringLiteral("record")};
-    RowChecks checks;
     while (row.next()) {
         const qlonglong scope = row.value(1).toLongLong();
         const qlonglong generation = row.value(2).toLongLong();
@@ -49,7 +48,13 @@ Result<void> inspectRecords(Database &database, Tally &tally)
     }
     if (row.lastError().isValid())
         return Error{ErrorCode::Damaged, row.lastError().nativeErrorCode()};
-    return checks.finish() ? Result<void>() : Result<void>(damaged);
+    return {};
+}
+
+bool isIntact(Database &database)
+{
+    const auto integrity = database.value(QStringLiteral("PRAGMA integrity_check(1)"));
+    return integrity && integrity.value().toString() == QLatin1String("ok");
 }
 
 } // namespace
@@ -64,10 +69,9 @@ Result<Inspection> inspectJournal(const QString &path)
     if (!version)
         return version.error();
     inspection.isOfFormerVersion = version.value() < static_cast<qint64>(migrations().size());
-    const auto integrity = opened.value()->value(QStringLiteral("PRAGMA integrity_check(1)"));
-    const bool isIntact = integrity && integrity.value().toString() == QLatin1String("ok");
-    if (!isIntact && inspection.isOfFormerVersion)
-        return Error{ErrorCode::Damaged, QStringLiteral("integrity")};
+    const Error notIntact{ErrorCode::Damaged, QStringLiteral("integrity")};
+    if (inspection.isOfFormerVersion && !isIntact(*opened.value()))
+        return notIntact;
     // An older one is looked at as it would be after the migration, and left as it is.
     auto current = currentForReading(opened.take(), migrations());
     if (!current)
@@ -76,9 +80,6 @@ Result<Inspection> inspectJournal(const QString &path)
     const auto rows = VitalRows::read(database);
     if (!rows)
         return rows.error();
-    // A page of which another copy stands elsewhere may be lost; any other may not.
-    if (!isIntact && !rows.value().needsRepair())
-        return Error{ErrorCode::Damaged, QStringLiteral("integrity")};
     inspection.needsRepair = rows.value().needsRepair();
     const auto id = readJournalId(rows.value());
     if (!id)
@@ -88,10 +89,17 @@ Result<Inspection> inspectJournal(const QString &path)
                            version.value(), state.partners};
     Tally records;
     Tally chunks;
-    if (const auto sound = inspectRecords(database, records); !sound)
+    RowChecks checks;
+    if (const auto sound = inspectRecords(database, records, checks); !sound)
         return sound.error();
-    if (const auto sound = inspectChunks(database, chunks); !sound)
+    // While the other core still looks at rows. A page of which another copy stands elsewhere may be lost; any other
+    // may not.
+    if (!inspection.needsRepair && !isIntact(database))
+        return notIntact;
+    if (const auto sound = inspectChunks(database, chunks, checks); !sound)
         return sound.error();
+    if (!checks.finish())
+        return Error{ErrorCode::Damaged, QStringLiteral("row")};
     if (records != rows.value().state().records || chunks != rows.value().state().chunks)
         return Error{ErrorCode::Damaged, QStringLiteral("rows are missing")};
     inspection.rows = static_cast<qint64>(records.rows);
