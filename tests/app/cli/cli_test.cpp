@@ -120,7 +120,8 @@ TEST_F(Cli, EveryCommandAnswersAWrongPassphraseOrABadFileAlike)
         EXPECT_EQ(bytesOf("ours.hearth"), sound) << command;
         for (const auto &bad : {sound.left(sound.size() / 2), QByteArray("no journal"), QByteArray()}) {
             write("ours.hearth", bad);
-            EXPECT_EQ(anna(command, rest).code, 4) << command;
+            // A file of no length has yet to be brought by whatever keeps its folder in step; it is not damaged.
+            EXPECT_EQ(anna(command, rest).code, bad.isEmpty() ? 1 : 4) << command;
             EXPECT_EQ(bytesOf("ours.hearth"), bad) << command;
         }
         QFile::remove(journal());
