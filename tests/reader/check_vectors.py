@@ -84,8 +84,9 @@ def check_damaged(folder):
 def check_fresh(program, folder):
     os.makedirs(folder, exist_ok=True)
     path = os.path.join(folder, "fresh.hearth")
-    if os.path.exists(path):
-        os.remove(path)
+    for former in (path, path + ".earlier", path + ".read"):
+        if os.path.exists(former):
+            os.remove(former)
     said = subprocess.run([program, "--make-journal", path], check=True, stdout=subprocess.PIPE, text=True).stdout
     secrets = dict(re.findall(r"^(\w+'s (?:passphrase|recovery code)) +(.+)$", said, re.MULTILINE))
     for partner in ("Anna", "Ben"):
