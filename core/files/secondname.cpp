@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <filesystem>
+
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
 #else
@@ -31,11 +33,21 @@ bool link(const QString &path, const QString &second)
 
 } // namespace
 
+bool renameBeside(const QString &path, const QString &other)
+{
+    if (QFileInfo::exists(other) || QFileInfo(other).isSymbolicLink())
+        return false;
+    // Not by QFile, which copies where it cannot rename.
+    std::error_code failed;
+    std::filesystem::rename(path.toStdU16String(), other.toStdU16String(), failed);
+    return !failed;
+}
+
 Result<void> giveSecondName(const QString &path, const QString &second)
 {
     if (QFileInfo::exists(second))
         return Error{ErrorCode::AlreadyExists, {}};
-    if (!link(path, second) && !QFile::rename(path, second)) { // which takes no name that is there
+    if (!link(path, second) && !renameBeside(path, second)) {
         if (QFileInfo::exists(second))
             return Error{ErrorCode::AlreadyExists, {}};
         const bool isWritable = QFileInfo(QFileInfo(path).absolutePath()).isWritable();
@@ -50,7 +62,7 @@ void takeSecondNameBack(const QString &path, const QString &second)
     if (QFileInfo::exists(path))
         QFile::remove(second);
     else
-        QFile::rename(second, path);
+        (void)renameBeside(second, path);
     syncFolderOf(path);
 }
 

@@ -9,6 +9,8 @@ namespace hearth {
 /// by a link where the file system has them, else by renaming it, and then it has only the second. AlreadyExists,
 /// ReadOnly, WriteFailed; then nothing has changed.
 [[nodiscard]] Result<void> giveSecondName(const QString &path, const QString &second);
+/// Gives a file another name in its folder, which nothing bears; never by copying it. Whether that was done.
+[[nodiscard]] bool renameBeside(const QString &path, const QString &other);
 /// As it was before.
 void takeSecondNameBack(const QString &path, const QString &second);
 

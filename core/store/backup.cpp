@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <future>
 #include <limits>
 
 namespace hearth {
@@ -49,20 +50,28 @@ void thinOut(const std::vector<BackupFile> &older, const BackupFile &made, QDate
     }
 }
 
-/// How many pieces it took.
+/// How many pieces it took. The next one is read while one is written.
 Result<int> copyAll(BackupSource &source, qint64 piece, VerifiedCopy &copy, const BackupProgress &progress)
 {
+    const auto read = [&source, piece](qint64 at) {
+        return std::async(std::launch::async | std::launch::deferred,
+                          [&source, at, piece] { return source.read(at, piece); });
+    };
     qint64 done = 0;
+    auto next = read(done);
     for (int pieces = 1;; ++pieces) {
-        const auto bytes = source.read(done, piece);
+        const auto bytes = next.get();
         if (!bytes)
             return bytes.error();
-        if (const auto written = copy.append(bytes.value()); !written)
-            return written.error();
         done += bytes.value().size();
+        const bool isLast = bytes.value().size() < piece;
+        if (!isLast)
+            next = read(done);
+        if (const auto written = copy.append(bytes.value()); !written)
+            return written.error(); // once the piece that is being read is there
         if (progress && !progress(done))
             return Error{ErrorCode::Cancelled, {}};
-        if (bytes.value().size() < piece)
+        if (isLast)
             return pieces;
     }
 }

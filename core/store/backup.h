@@ -12,7 +12,7 @@ namespace hearth {
 
 class Database;
 
-/// The file of a journal, read as it lies: sealed, and without a key.
+/// The file of a journal, read as it lies: sealed, and without a key. Asked one thing at a time, from whatever thread.
 class BackupSource
 {
 public:

@@ -9,7 +9,6 @@
 #include "store/rollbackjournal.h"
 #include "store/verifiedcopy.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace hearth {
@@ -114,14 +113,14 @@ Result<QString> restoreOver(const QString &backup, const QString &journal, const
     // An interrupted write is taken back in the file that it belongs to, not in the one that comes.
     const QString unfinished = rollbackJournalOf(place);
     const bool isUnfinished = QFileInfo::exists(unfinished);
-    if (isUnfinished && !QFile::rename(unfinished, rollbackJournalOf(kept))) {
+    if (isUnfinished && !renameBeside(unfinished, rollbackJournalOf(kept))) {
         takeSecondNameBack(place, kept);
         return Error{ErrorCode::WriteFailed, QStringLiteral("rollback journal")};
     }
     const auto placed = brought.value().copy->putInPlace(true);
     if (!placed && placed.error().code != ErrorCode::NotKnown) {
         if (isUnfinished)
-            QFile::rename(rollbackJournalOf(kept), unfinished);
+            (void)renameBeside(rollbackJournalOf(kept), unfinished);
         takeSecondNameBack(place, kept);
     }
     return placed ? Result<QString>(kept) : Result<QString>(placed.error());

@@ -276,7 +276,8 @@ TEST_F(Backups, AReadOnlyFolderLosesNothing)
     auto journal = ClosedJournal::open(folder.path());
     ASSERT_TRUE(journal);
     // An administrator's test run acts as somebody else, who has to get there.
-    QFile::setPermissions(folder.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther);
+    QFile::setPermissions(folder.folder(),
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
     const test::Unwritable unwritable(place);
     const QStringList before = namesIn(place);
     const auto made = makeBackup(*journal.value(), place, folder.clock);
@@ -320,8 +321,8 @@ TEST_F(Backups, AnotherFileSystemIsAsGood)
 
 TEST_F(Backups, WhatIsNotWholeDoesNotCount)
 {
-    writeMuch();
     ASSERT_TRUE(backUp());
+    writeMuch();
     QByteArray bytes = folder.bytes();
     for (int i = 0; i < 200; ++i)
         bytes[bytes.size() / 2 + i] = static_cast<char>(~bytes.at(bytes.size() / 2 + i));

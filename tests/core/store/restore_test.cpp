@@ -115,9 +115,10 @@ TEST_F(Restoring, WhatIsNotWholeIsNotBroughtBack)
     failsAs(ErrorCode::NotAJournal, write(then.left(50)), file("new.hearth"));
     failsAs(ErrorCode::NotAJournal, write("words"), file("new.hearth"));
     QByteArray flipped = then;
-    for (qsizetype at = 5 * 32768; at < flipped.size(); at += 32768) {
-        for (int i = 0; i < 3000; ++i)
-            flipped[at + 20'000 + i] = static_cast<char>(~flipped.at(at + 20'000 + i));
+    // The ends of the pages, where the rows are.
+    for (qsizetype at = 2 * 32768; at <= flipped.size(); at += 32768) {
+        for (qsizetype i = at - 500; i < at - 400; ++i)
+            flipped[i] = static_cast<char>(~flipped.at(i));
     }
     write(flipped);
     EXPECT_FALSE(readBackup(file("bad.hearthbackup")));
