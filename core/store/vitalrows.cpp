@@ -53,6 +53,13 @@ Copy readCopy(Database &database, const char *table)
     return copy;
 }
 
+// Without the journal's id, any slot or any bundle nobody ever gets in again, whatever else there is.
+bool leadNowhere(const VitalRows &rows)
+{
+    return rows.find(vital::kJournal) == nullptr || rows.between(vital::kSlots + 1, vital::kSlots + 5).empty() ||
+           rows.between(vital::kBundles + 1, vital::kBundles + 3).empty();
+}
+
 Result<void> insert(Database &database, const char *table, std::int64_t id, const QByteArray &body)
 {
     return database.run(
@@ -128,6 +135,8 @@ Result<VitalRows> VitalRows::read(Database &database)
         return !copy.isReadable || copy.hasBroken || whole != rows.m_rows.size();
     };
     rows.m_isBroken = {isBroken(first, inFirst), isBroken(twin, twin.whole.size())};
+    if (leadNowhere(rows))
+        return Error{ErrorCode::KeysLost, QStringLiteral("vital rows")};
     const QByteArray *state = rows.find(vital::kState);
     const auto understood = state != nullptr ? FileState::fromBytes(viewOf(*state)) : std::nullopt;
     if (!understood)

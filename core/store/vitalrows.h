@@ -37,8 +37,8 @@ inline constexpr std::int64_t kHandovers = 1'000'000; ///< + generation
 class VitalRows final
 {
 public:
-    /// Reads both tables. Damaged when a row is whole in neither, or the two copies are whole and differ, or rows are
-    /// missing; Tampered for rows that no Hearthbook writes.
+    /// Reads both tables. KeysLost when nobody gets in by what is whole in either; Damaged when another row is whole in
+    /// neither or missing, or two whole ones differ; Tampered for rows that no Hearthbook writes.
     [[nodiscard]] static Result<VitalRows> read(Database &database);
 
     /// Whether one of the copies was not whole, so that the next write puts both down anew.

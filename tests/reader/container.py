@@ -64,6 +64,8 @@ def read_bytes(path):
 
 def check_header(data):
     """Returns the schema version."""
+    if not data:
+        raise Refusal("not-here-yet", "a file of no length")
     if len(data) < 100 or data[:16] != b"SQLite format 3\0":
         raise Refusal("not-a-journal", "no SQLite file")
     if int.from_bytes(data[68:72], "big") != APPLICATION:
@@ -111,6 +113,8 @@ class Container:
                 self.chunks[id_] = row
         except sqlite3.Error as error:
             self.notices.append(f"photos cannot be read: {error}")
+        if self.version < 3 and any(row.is_rotten for row in (*self.records.values(), *self.chunks.values())):
+            raise damaged("a row of an earlier version")
 
     def _all(self, sql):
         return self.database.execute(sql).fetchall()

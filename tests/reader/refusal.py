@@ -10,6 +10,7 @@ CODES = {
     "unsafe-parameters": 8,
     "keys-lost": 9,
     "unfinished": 10,
+    "not-here-yet": 11,
 }
 
 

@@ -13,12 +13,18 @@ namespace hearth::test {
 
 namespace {
 
-template <typename T>
-void must(const Result<T> &done)
+const FixedClock kClock{QDate(2026, 7, 12)};
+
+void workAs(const QString &path, const QString &passphrase, Random &random,
+            const std::function<void(SealedStore &, Journal &)> &work)
 {
-    if (!done)
-        qFatal("The journal could not be furnished: %d %s", static_cast<int>(done.error().code),
-               qPrintable(done.error().detail));
+    auto store = SealedStore::open(path, passphrase, cheapLimits(), nullptr);
+    must(store);
+    auto contents = loadJournal(*store.value());
+    must(contents);
+    Journal journal(store.value()->partner(), store.value()->hasOther(), contents.take(), *store.value(), kClock,
+                    random);
+    work(*store.value(), journal);
 }
 
 class Furnisher final
@@ -34,7 +40,7 @@ public:
     {
         const auto codes = createJournal(
             m_path, {{QStringLiteral("Anna"), kAnnasPassphrase}, {QStringLiteral("Ben"), kBensPassphrase}}, cheapCost(),
-            m_clock, m_random);
+            kClock, m_random);
         must(codes);
         for (const QString &passphrase : {kAnnasPassphrase, kBensPassphrase})
             as(passphrase, [this](SealedStore &, Journal &journal) { write(journal); });
@@ -55,13 +61,7 @@ public:
 private:
     void as(const QString &passphrase, const std::function<void(SealedStore &, Journal &)> &work)
     {
-        auto store = SealedStore::open(m_path, passphrase, cheapLimits(), nullptr);
-        must(store);
-        auto contents = loadJournal(*store.value());
-        must(contents);
-        Journal journal(store.value()->partner(), store.value()->hasOther(), contents.take(), *store.value(), m_clock,
-                        m_random);
-        work(*store.value(), journal);
+        workAs(m_path, passphrase, m_random, work);
     }
 
     void write(Journal &journal)
@@ -85,7 +85,7 @@ private:
         must(journal.saveDraft(QStringLiteral("entry"), {{1, QStringLiteral("half a sen")}}));
 
         CheckIn checkIn = journal.compose<CheckIn>();
-        checkIn.period = Period::containing(m_clock.today(), Cadence::Week);
+        checkIn.period = Period::containing(kClock.today(), Cadence::Week);
         checkIn.setAnswer(Dimension::Connected, Answer::rated(6).take());
         checkIn.words = {{QStringLiteral("good"), QStringLiteral("the walk")}};
         must(journal.apply(sealedCheckIn(journal, checkIn).take()));
@@ -107,7 +107,6 @@ private:
 
     QString m_path;
     qsizetype m_photoSize;
-    FixedClock m_clock{QDate(2026, 7, 12)};
     SeededRandom m_random{20260712};
 };
 
@@ -116,6 +115,12 @@ private:
 std::vector<QString> makeFurnishedJournal(const QString &path, qsizetype photoSize)
 {
     return Furnisher(path, photoSize).make();
+}
+
+void as(const QString &path, const QString &passphrase, const std::function<void(SealedStore &, Journal &)> &work)
+{
+    static SeededRandom random{20260713};
+    workAs(path, passphrase, random, work);
 }
 
 QByteArray bytesOf(quint64 seed, qsizetype size)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reliability/figures.h"
-#include "reliability/furnished.h"
-#include "reliability/snapshot.h"
+#include "reliability/vectorjournal.h"
 #include "support/journalfixture.h"
 #include "support/sanitizeroptions.h"
+#include "support/vectorreading.h"
 
 #include <gtest/gtest.h>
 
@@ -16,24 +16,30 @@
 
 namespace {
 
-// `reliability_tests --make-journal FILE` makes a vector for tests/data with the present format, and prints what its
-// README tells of it.
+// `reliability_tests --make-journal FILE` makes a vector for tests/data with the present format, and an earlier state
+// of it at FILE.earlier; prints what tests/data tells of it.
 int makeJournal(const QString &path)
 {
     using namespace hearth::test;
-    const auto codes = makeFurnishedJournal(path, 3000);
-    const QString copy = path + QStringLiteral(".read");
-    QFile::copy(path, copy); // reading gives Ben the key that is to wait for him
-    const auto both = readAsBoth(copy);
-    QFile::remove(copy);
-    if (!both)
-        return 1;
+    const auto codes = makeVectorJournal(path, path + QStringLiteral(".earlier"));
     std::printf("Anna's passphrase    %s\nAnna's recovery code %s\n", qPrintable(kAnnasPassphrase),
                 qPrintable(codes.at(0)));
     std::printf("Ben's passphrase     %s\nBen's recovery code  %s\n", qPrintable(kBensPassphrase),
                 qPrintable(codes.at(1)));
-    std::printf("\nAnna reads:\n%s\nBen reads:\n%s", linesOf(both.value().annas).constData(),
-                linesOf(both.value().bens).constData());
+    QByteArray meaning;
+    for (const auto &[name, passphrase] : {std::pair("Anna", kAnnasPassphrase), std::pair("Ben", kBensPassphrase)}) {
+        const QString copy = path + QStringLiteral(".read");
+        QFile::copy(path, copy); // reading gives Ben the key that is to wait for him
+        const auto reading = readVector(copy, passphrase);
+        QFile::remove(copy);
+        if (!reading) {
+            std::fprintf(stderr, "%s cannot read it: %s\n", name, qPrintable(reading.error().detail));
+            return 1;
+        }
+        std::printf("\n%s reads:\n%s", name, reading.value().records.constData());
+        meaning = reading.value().meaning;
+    }
+    std::printf("\nBoth see:\n%s", meaning.constData());
     return 0;
 }
 

@@ -260,7 +260,8 @@ TEST_F(BadFiles, KeyRowsDroppedOrPutBack)
         const QByteArray before = folder.bytes();
         const ErrorCode code = folder.openingError().code;
         const bool isRefused = code == ErrorCode::Tampered || code == ErrorCode::Damaged ||
-                               code == ErrorCode::WrongPassphrase; // for another journal's id
+                               code == ErrorCode::KeysLost ||      // for no journal's id
+                               code == ErrorCode::WrongPassphrase; // for another journal's
         EXPECT_TRUE(isRefused) << name << ' ' << static_cast<int>(code);
         EXPECT_EQ(folder.bytes(), before) << name;
     }
