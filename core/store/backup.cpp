@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <future>
 #include <limits>
 
 namespace hearth {
@@ -50,28 +49,21 @@ void thinOut(const std::vector<BackupFile> &older, const BackupFile &made, QDate
     }
 }
 
-/// How many pieces it took. While one is written, the next is read.
+/// How many pieces it took.
 Result<int> copyAll(BackupSource &source, qint64 piece, VerifiedCopy &copy, const BackupProgress &progress)
 {
     qint64 done = 0;
-    std::future<Result<void>> writing;
     for (int pieces = 1;; ++pieces) {
         const auto bytes = source.read(done, piece);
-        if (writing.valid()) {
-            if (const auto written = writing.get(); !written)
-                return written.error();
-        }
         if (!bytes)
             return bytes.error();
-        writing = std::async(std::launch::async | std::launch::deferred,
-                             [&copy, piece = bytes.value()] { return copy.append(piece); });
+        if (const auto written = copy.append(bytes.value()); !written)
+            return written.error();
         done += bytes.value().size();
         if (progress && !progress(done))
             return Error{ErrorCode::Cancelled, {}};
-        if (bytes.value().size() < piece) {
-            const auto written = writing.get();
-            return written ? Result<int>(pieces) : Result<int>(written.error());
-        }
+        if (bytes.value().size() < piece)
+            return pieces;
     }
 }
 

@@ -310,6 +310,16 @@ Result<QByteArray> readChunks(Database &database, const JournalId &journal, cons
     return content;
 }
 
+namespace {
+
+bool isWhole(const RowChecks::Numbers &numbers, ByteView sealed)
+{
+    const auto scope = static_cast<Scope>(numbers[1]);
+    return chunkChecksum(numbers[0], scope, static_cast<quint32>(numbers[2]), sealed) == numbers[3];
+}
+
+} // namespace
+
 Result<void> inspectChunks(Database &database, Tally &tally, RowChecks &checks)
 {
     auto query = database.prepare(QStringLiteral("SELECT id, scope, generation, checksum, tag, sealed FROM piece"));
@@ -321,15 +331,13 @@ Result<void> inspectChunks(Database &database, Tally &tally, RowChecks &checks)
     const Error broken{ErrorCode::Damaged, QStringLiteral("chunk")};
     while (row.next()) {
         const qlonglong id = row.value(0).toLongLong();
-        const auto scope = static_cast<Scope>(row.value(1).toInt());
-        const quint32 generation = row.value(2).toUInt();
+        const qlonglong scope = row.value(1).toInt();
+        const qlonglong generation = row.value(2).toUInt();
         const qlonglong expected = row.value(3).toLongLong();
         const QByteArray sealed = row.value(5).toByteArray();
         if (row.value(4).toByteArray() != sealed.right(kTagSize))
             return broken;
-        const bool areWhole = checks.add(sealed.size(), [id, scope, generation, expected, sealed] {
-            return chunkChecksum(id, scope, generation, viewOf(sealed)) == expected;
-        });
+        const bool areWhole = checks.add(isWhole, {id, scope, generation, expected, 0}, viewOf(sealed));
         if (!areWhole)
             return broken;
         tally.add(expected);

@@ -16,6 +16,13 @@ namespace hearth {
 
 namespace {
 
+bool isWhole(const RowChecks::Numbers &numbers, ByteView sealed)
+{
+    const RowAddress address{RecordId(numbers[0]), static_cast<Scope>(numbers[1]), static_cast<quint32>(numbers[2]),
+                             static_cast<quint32>(numbers[3])};
+    return rowChecksum(address, sealed) == numbers[4];
+}
+
 // Every row is the bytes that were written; the numbers in it are such as Hearthbook writes.
 Result<void> inspectRecords(Database &database, Tally &tally, RowChecks &checks)
 {
@@ -34,14 +41,12 @@ Result<void> inspectRecords(Database &database, Tally &tally, RowChecks &checks)
         if (scope < 0 || scope > 2 || generation < 1 || generation > kMaximumGenerations || revision < 1 ||
             revision > std::numeric_limits<quint32>::max())
             return Error{ErrorCode::Tampered, QStringLiteral("a row nobody writes")};
-        const RowAddress address{RecordId(row.value(0).toLongLong()), static_cast<Scope>(scope),
-                                 static_cast<quint32>(generation), static_cast<quint32>(revision)};
         const QByteArray sealed = row.value(5).toByteArray();
         const qlonglong checksum = row.value(4).toLongLong();
         if ((sealed.size() - kSealOverhead) % static_cast<qsizetype>(kPaddingBlock) != 0)
             return damaged;
-        const bool areWhole = checks.add(
-            sealed.size(), [address, sealed, checksum] { return rowChecksum(address, viewOf(sealed)) == checksum; });
+        const bool areWhole =
+            checks.add(isWhole, {row.value(0).toLongLong(), scope, generation, revision, checksum}, viewOf(sealed));
         if (!areWhole)
             return damaged;
         tally.add(checksum);

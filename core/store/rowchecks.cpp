@@ -9,10 +9,17 @@ namespace hearth {
 
 namespace {
 
-constexpr qsizetype kBatch = 512 << 10; // bytes
+constexpr std::size_t kBatch = 512 << 10; // bytes
 constexpr std::size_t kMostWaiting = 32;
 
 } // namespace
+
+bool RowChecks::Batch::isWhole() const
+{
+    const ByteView all(bytes);
+    return std::ranges::all_of(
+        rows, [all](const Row &row) { return row.check(row.numbers, all.subspan(row.begin, row.size)); });
+}
 
 RowChecks::RowChecks()
 {
@@ -35,11 +42,11 @@ RowChecks::~RowChecks()
         m_helper.join();
 }
 
-bool RowChecks::add(qsizetype bytes, Check check)
+bool RowChecks::add(Check check, const Numbers &numbers, ByteView bytes)
 {
-    m_filling.push_back(std::move(check));
-    m_filled += bytes;
-    if (m_filled < kBatch)
+    m_filling.rows.push_back({check, numbers, m_filling.bytes.size(), bytes.size()});
+    m_filling.bytes.insert(m_filling.bytes.end(), bytes.begin(), bytes.end());
+    if (m_filling.bytes.size() < kBatch)
         return true;
     handOver();
     std::unique_lock lock(m_mutex);
@@ -64,7 +71,7 @@ void RowChecks::handOver()
         const std::lock_guard lock(m_mutex);
         m_waiting.push_back(std::exchange(m_filling, {}));
     }
-    m_filled = 0;
+    m_filling.bytes.reserve(kBatch + (kBatch >> 1));
     m_changed.notify_all();
 }
 
@@ -76,7 +83,7 @@ bool RowChecks::lookAtOne(std::unique_lock<std::mutex> &lock)
     m_waiting.pop_front();
     ++m_running;
     lock.unlock();
-    const bool isWhole = std::ranges::all_of(batch, [](const Check &check) { return check(); });
+    const bool isWhole = batch.isWhole();
     lock.lock();
     --m_running;
     m_areWhole = m_areWhole && isWhole;

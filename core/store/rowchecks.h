@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "crypto/bytes.h"
 
+#include <array>
 #include <condition_variable>
 #include <deque>
-#include <functional>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -17,23 +17,38 @@ namespace hearth {
 class RowChecks final
 {
 public:
-    /// Whether a row is whole. Works on its own copy of the row and never on a database.
-    using Check = std::function<bool()>;
+    /// What a row says of itself, beside its bytes.
+    using Numbers = std::array<qint64, 5>;
+    /// Whether a row is whole. Works on a copy of the row and never on a database.
+    using Check = bool (*)(const Numbers &numbers, ByteView bytes);
 
     RowChecks();
     /// Leaves what was not looked at, and waits for what is running.
     ~RowChecks();
     Q_DISABLE_COPY_MOVE(RowChecks)
 
-    /// `bytes`: about how much memory the row takes; a few megabytes wait at a time, and where there are more, this
-    /// thread looks at some itself. False once a row was found that is not whole; it may be one that was added long
-    /// before.
-    [[nodiscard]] bool add(qsizetype bytes, Check check);
+    /// A few megabytes wait at a time, and where there are more, this thread looks at some itself. False once a row was
+    /// found that is not whole; it may be one that was added long before.
+    [[nodiscard]] bool add(Check check, const Numbers &numbers, ByteView bytes);
     /// Whether all of them are whole, once all were looked at.
     [[nodiscard]] bool finish();
 
 private:
-    using Batch = std::vector<Check>;
+    struct Row
+    {
+        Check check;
+        Numbers numbers;
+        std::size_t begin;
+        std::size_t size;
+    };
+    /// Rows and, one after the other, their bytes.
+    struct Batch
+    {
+        std::vector<Row> rows;
+        std::vector<unsigned char> bytes;
+
+        [[nodiscard]] bool isWhole() const;
+    };
 
     void handOver();
     /// Looks at the batch that waits longest; false when none does.
@@ -41,7 +56,6 @@ private:
     void help();
 
     Batch m_filling;
-    qsizetype m_filled = 0; // bytes
 
     std::mutex m_mutex; // over what follows
     std::condition_variable m_changed;
