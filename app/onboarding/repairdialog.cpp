@@ -2,7 +2,9 @@
 #include "onboarding/repairdialog.h"
 
 #include "describerepair.h"
+#include "files/privatefile.h"
 #include "onboarding/passphrasefield.h"
+#include "onboarding/typedpath.h"
 #include "session/session.h"
 #include "shell/prompter.h"
 #include "widgets/buttons.h"
@@ -21,12 +23,6 @@ namespace {
 
 constexpr int kWidth = 560;
 const QLatin1String kEnding(".hearth");
-
-bool isTaken(const QString &path)
-{
-    const QFileInfo file(path);
-    return file.exists() || file.isSymbolicLink();
-}
 
 } // namespace
 
@@ -94,12 +90,7 @@ KeyDialog::Words RepairDialog::words()
 
 QString RepairDialog::path() const
 {
-    QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
-    if (path.startsWith(QLatin1String("~/")))
-        path = QDir::homePath() + path.mid(1);
-    if (!path.endsWith(kEnding, Qt::CaseInsensitive))
-        path += kEnding;
-    return QDir::cleanPath(path);
+    return journalPathFrom(m_path->text());
 }
 
 void RepairDialog::choose()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/wherestep.h"
 
+#include "onboarding/typedpath.h"
 #include "shell/prompter.h"
 #include "theme/theme.h"
 #include "widgets/buttons.h"
@@ -67,12 +68,7 @@ WhereStep::WhereStep(Prompter &prompter, QWidget *parent)
 
 QString WhereStep::path() const
 {
-    QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
-    if (path.startsWith(QLatin1String("~/")))
-        path = QDir::homePath() + path.mid(1);
-    if (!path.endsWith(kEnding, Qt::CaseInsensitive))
-        path += kEnding;
-    return QDir::cleanPath(path);
+    return journalPathFrom(m_path->text());
 }
 
 QString WhereStep::title() const

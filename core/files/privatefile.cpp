@@ -38,10 +38,16 @@ Error errorFrom(int number, const QString &detail)
 
 } // namespace
 
+bool isTaken(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() || file.isSymbolicLink();
+}
+
 Result<void> createPrivateFile(const QString &path)
 {
     const QFileInfo target(path);
-    if (target.exists() || target.isSymbolicLink())
+    if (isTaken(path))
         return Error{ErrorCode::AlreadyExists, {}};
     if (!QFileInfo(target.absolutePath()).isDir())
         return Error{ErrorCode::NotFound, {}};
@@ -92,10 +98,6 @@ void syncFolderOf([[maybe_unused]] const QString &path)
 
 QString freeName(const QString &wanted)
 {
-    const auto isTaken = [](const QString &name) {
-        const QFileInfo file(name);
-        return file.exists() || file.isSymbolicLink();
-    };
     QString name = wanted;
     for (int number = 2; isTaken(name); ++number)
         name = wanted + QLatin1Char('-') + QString::number(number);

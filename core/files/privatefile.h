@@ -20,6 +20,8 @@ void makePrivate(const QString &path);
 [[nodiscard]] Result<void> syncFile(const QString &path);
 /// The same for what was made, renamed or removed in a folder, where systems allow it.
 void syncFolderOf(const QString &path);
+/// Whether anything bears that name, be it a link that leads nowhere.
+[[nodiscard]] bool isTaken(const QString &path);
 /// A name like the wanted one that nothing bears yet.
 [[nodiscard]] QString freeName(const QString &wanted);
 

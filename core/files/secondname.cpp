@@ -35,7 +35,7 @@ bool link(const QString &path, const QString &second)
 
 bool renameBeside(const QString &path, const QString &other)
 {
-    if (QFileInfo::exists(other) || QFileInfo(other).isSymbolicLink())
+    if (isTaken(other))
         return false;
     // Not by QFile, which copies where it cannot rename.
     std::error_code failed;

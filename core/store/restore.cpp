@@ -15,12 +15,6 @@ namespace hearth {
 
 namespace {
 
-bool isTaken(const QString &path)
-{
-    const QFileInfo file(path);
-    return file.exists() || file.isSymbolicLink();
-}
-
 /// Whole, and on the disk, but not in its place yet.
 struct Brought final
 {

@@ -62,7 +62,7 @@ Result<SalvageReport> salvageJournal(const QString &path, const QString &secret,
         return [&progress, step](qint64 done, qint64 total) { return !progress || progress(step, done, total); };
     };
     const QFileInfo target(output);
-    if (target.exists() || target.isSymbolicLink())
+    if (isTaken(output))
         return Error{ErrorCode::AlreadyExists, {}};
     if (!QFileInfo(target.absolutePath()).isDir())
         return Error{ErrorCode::WriteFailed, QStringLiteral("folder")};
