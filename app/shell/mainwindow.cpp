@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
-#include "describebackup.h"
-#include "onboarding/backupsdialog.h"
 #include "onboarding/createjournalflow.h"
 #include "onboarding/lockpage.h"
 #include "onboarding/newpassphrasedialog.h"
 #include "onboarding/repairdialog.h"
-#include "onboarding/restoredialog.h"
 #include "onboarding/startpage.h"
-#include "session/backupchoices.h"
 #include "shell/workspace.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMessageBox>
@@ -307,62 +302,6 @@ void MainWindow::dropWorkspace()
     m_actions.setUnlocked(false);
 }
 
-bool MainWindow::mayLeave()
-{
-    const Prompter::Question question{
-        tr("Not everything is kept"),
-        tr("What you are typing could not be kept: the disk is full or not there. If you go "
-           "on, these words are lost. Copy them elsewhere, or free some space and try "
-           "again."),
-        tr("Go on without them"), true};
-    return m_workspace == nullptr || m_workspace->keepDrafts() || m_parts.prompter.ask(this, question);
-}
-
-void MainWindow::requestLock()
-{
-    if (QWidget *question = QApplication::activeModalWidget()) {
-        // What is open is answered with "cancel" first, so that nothing waits inside it when the pages go. A code that
-        // holds already has no such answer.
-        auto *renewal = qobject_cast<RenewalDialog *>(question);
-        if (renewal != nullptr && renewal->holdsUnseenCode())
-            renewal->stepBack();
-        else
-            question->close();
-        QTimer::singleShot(0, this, &MainWindow::requestLock);
-        return;
-    }
-    if (QWidget *popup = QApplication::activePopupWidget())
-        popup->close();
-    m_parts.session.lock();
-}
-
-bool MainWindow::holdsUnseenCode() const
-{
-    const auto renewals = findChildren<RenewalDialog *>();
-    return (m_create != nullptr && m_create->holdsUnseenCodes()) ||
-           std::ranges::any_of(renewals, &RenewalDialog::holdsUnseenCode);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    const Prompter::Question question{
-        tr("Close Hearthbook"),
-        tr("The recovery codes are shown only now, and not all of them are confirmed yet. "
-           "Close all the same?"),
-        tr("Close"), true};
-    if (holdsUnseenCode() && !m_parts.prompter.ask(this, question)) {
-        event->ignore();
-        return;
-    }
-    if (!mayLeave()) {
-        event->ignore();
-        return;
-    }
-    m_parts.settings.setWindowGeometry(saveGeometry());
-    m_parts.session.lock();
-    event->accept();
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!journalIn(event->mimeData()).isEmpty())
@@ -375,57 +314,6 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (!path.isEmpty())
         QMetaObject::invokeMethod(
             this, [this, path] { openJournal(path); }, Qt::QueuedConnection);
-}
-
-void MainWindow::keepBackups(const OpeningNotices &notices)
-{
-    Session &session = m_parts.session;
-    Settings &settings = m_parts.settings;
-    if (session.isSample())
-        return;
-    settings.rememberJournalAt(session.path(), toByteArray(session.journalId()));
-    const BackedUp journal = backedUpOf(session, settings);
-    // What was changed by somebody else is not to take the place of what was sound.
-    const bool isSound = notices.copy == CopyState::Current && !notices.photosWereChanged && !notices.mineWereChanged &&
-                         !notices.theirsWereChanged;
-    if (!isSound || session.isReadOnly()) {
-        session.backups().list(journal);
-        return;
-    }
-    session.backups().makeDaily(journal, this, [this](const Result<std::optional<BackupMade>> &made) {
-        if (m_workspace == nullptr)
-            return;
-        if (made) {
-            if (made.value())
-                noteBackupMade(m_parts.session, m_parts.settings, *made.value());
-            return;
-        }
-        const int code = static_cast<int>(made.error().code);
-        const auto told = backedUpOf(m_parts.session, m_parts.settings).choice.toldProblem;
-        if (made.error().code == ErrorCode::Cancelled || told == code)
-            return;
-        changeBackupChoice(m_parts.session, m_parts.settings,
-                           [code](BackupChoice &choice) { choice.toldProblem = code; });
-        m_workspace->say(describeBackup(made.error()), {}, {});
-    });
-}
-
-void MainWindow::showBackups()
-{
-    auto *dialog = new BackupsDialog(m_parts.theme, m_parts.session, m_parts.prompter,
-                                     backedUpOf(m_parts.session, m_parts.settings), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &BackupsDialog::chosen, this,
-            [this, journal = m_parts.session.path()](const QString &backup) { openBackup(backup, journal); });
-    dialog->open();
-}
-
-void MainWindow::openBackup(const QString &backup, const QString &journal)
-{
-    auto *dialog = new RestoreDialog(m_parts.theme, m_parts.session, m_parts.prompter, backup, journal, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RestoreDialog::restored, this, &MainWindow::openJournal);
-    dialog->open();
 }
 
 void MainWindow::showAbout()
