@@ -66,15 +66,7 @@ void Session::unlock(const QString &secret)
     m_isCancelled = false;
     setBusy(true);
     const quint64 attempt = ++m_unlocking;
-    const auto answer = [this, attempt](auto then) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, attempt, then] {
-                if (attempt == m_unlocking)
-                    then();
-            },
-            Qt::QueuedConnection);
-    };
+    const auto answer = [this, attempt](auto then) { this->answer(attempt, std::move(then)); };
     m_store->post([this, answer, secret, path = m_path](std::unique_ptr<SealedStore> &store) {
         const auto giveUp = [&](const Error &error) {
             store.reset();
@@ -288,15 +280,7 @@ void Session::repair(const QString &secret, const QString &output)
     m_isCancelled = false;
     setBusy(true);
     const quint64 attempt = ++m_unlocking;
-    const auto answer = [this, attempt](auto then) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, attempt, then] {
-                if (attempt == m_unlocking)
-                    then();
-            },
-            Qt::QueuedConnection);
-    };
+    const auto answer = [this, attempt](auto then) { this->answer(attempt, std::move(then)); };
     m_store->post([this, answer, secret, output, path = m_path](std::unique_ptr<SealedStore> &) {
         const auto progress = [&](SalvageStep step, qint64 done, qint64 total) {
             answer([this, step, done, total] { emit repairProgressed(step, done, total); });

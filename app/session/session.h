@@ -151,6 +151,20 @@ signals:
 
 private:
     void setBusy(bool busy);
+    /// From the store's thread: `then` runs in the window's, unless the journal was locked or left meanwhile.
+    template <typename Then>
+    void answer(quint64 attempt, Then then)
+    {
+        QMetaObject::invokeMethod(
+            this,
+            [this, attempt, then = std::move(then)]() mutable {
+                if (attempt == m_unlocking)
+                    then();
+            },
+            Qt::QueuedConnection);
+    }
+    /// Seals the next few of those records anew, so that saving never waits long; `done` of `all` were looked at.
+    void sealNext(std::vector<RecordId> left, qint64 all, qint64 renewed);
     /// Keys belong to one person: false, and failed() says so, unless one is here alone and nothing is under way.
     [[nodiscard]] bool mayChangeKeys();
     void show(PartnerId me, bool hasOther, JournalContents contents, Sitting sitting = Sitting::Alone);

@@ -102,29 +102,44 @@ void Session::sealAnew()
     setBusy(true);
     m_isCancelled = false;
     m_store->post([this, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
-        const auto sealed = store->sealAnew([this, attempt](qint64 done, qint64 total) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, done, total, attempt] {
-                    if (attempt == m_unlocking)
-                        emit progressed(done, total);
-                },
-                Qt::QueuedConnection);
-            return !m_isCancelled && attempt == m_unlocking;
+        auto records = store->underOlderKeys();
+        answer(attempt, [this, records = std::move(records)]() mutable {
+            if (records) {
+                const auto all = static_cast<qint64>(records.value().size());
+                sealNext(records.take(), all, 0);
+                return;
+            }
+            setBusy(false);
+            emit failed(records.error());
         });
-        const Result<void> done = sealed ? Result<void>() : Result<void>(sealed.error());
-        QMetaObject::invokeMethod(
-            this,
-            [this, done, records = sealed ? sealed.value() : 0, attempt] {
-                if (attempt != m_unlocking)
-                    return;
-                setBusy(false);
-                if (done)
-                    emit sealedAnew(records);
-                else
-                    emit failed(done.error());
-            },
-            Qt::QueuedConnection);
+    });
+}
+
+void Session::sealNext(std::vector<RecordId> left, qint64 all, qint64 renewed)
+{
+    emit progressed(all - static_cast<qint64>(left.size()), all);
+    if (left.empty() || m_isCancelled) {
+        setBusy(false);
+        if (left.empty())
+            emit sealedAnew(renewed);
+        else
+            emit failed({ErrorCode::Cancelled, {}});
+        return;
+    }
+    m_store->post([this, left = std::move(left), all, renewed,
+                   attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
+        const auto step = store->sealAnew(left);
+        auto rest =
+            step ? std::vector<RecordId>(left.begin() + static_cast<std::ptrdiff_t>(step.value().looked), left.end())
+                 : std::vector<RecordId>();
+        answer(attempt, [this, step, rest = std::move(rest), all, renewed]() mutable {
+            if (step) {
+                sealNext(std::move(rest), all, renewed + step.value().renewed);
+                return;
+            }
+            setBusy(false);
+            emit failed(step.error());
+        });
     });
 }
 

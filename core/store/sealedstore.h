@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <span>
 
 namespace hearth {
 
@@ -163,6 +164,15 @@ public:
     /// and stops it between two by false: Cancelled, and what was done stays. NotTogether.
     using Progress = std::function<bool(qint64 done, qint64 total)>;
     [[nodiscard]] Result<qint64> sealAnew(const Progress &progress);
+    /// The same in steps that the caller takes, so that others can write in between: the records to look at, and a step
+    /// over the first of them.
+    [[nodiscard]] Result<std::vector<RecordId>> underOlderKeys();
+    struct SealedAnew
+    {
+        std::size_t looked = 0; ///< at so many of them; at least one
+        qint64 renewed = 0;     ///< so many stood under older keys
+    };
+    [[nodiscard]] Result<SealedAnew> sealAnew(std::span<const RecordId> records);
     /// Lets the second partner join; AlreadyExists when they have, PassphraseTaken when theirs is mine. Only who began
     /// the journal can be alone in it.
     [[nodiscard]] Result<RecoveryCode> addPartner(const NewPartner &partner, const PassphraseCost &cost);
@@ -219,8 +229,6 @@ private:
     [[nodiscard]] Result<void> moveChunks();
     /// Takes the partner's ways in and `next` in place of their keys, in a transaction of its own.
     [[nodiscard]] Result<void> replaceKeys(PartnerKeys next, const std::vector<Slot> &ways);
-    /// Records of which something that partner() may have written stands under older keys.
-    [[nodiscard]] Result<std::vector<RecordId>> underOlderKeys();
     /// Opens a way in of partner() by a secret.
     [[nodiscard]] Result<OpenedSlot> openOwn(const QString &secret);
     /// The slot as it stands, where it can be read.

@@ -162,6 +162,10 @@ Result<RecoveryCode> SealedStore::renewRecoveryCode(const QString &present, cons
 
 Result<std::vector<RecordId>> SealedStore::underOlderKeys()
 {
+    if (isTogether())
+        return Error{ErrorCode::NotTogether, {}};
+    if (const auto isReady = ready(); !isReady)
+        return isReady.error();
     const auto isOld = [this](Scope scope, quint32 generation) {
         return (scope == Scope::Shared || scope == personalScope(partner())) &&
                generation < newestGeneration(m_keys, scope);
@@ -189,38 +193,41 @@ Result<std::vector<RecordId>> SealedStore::underOlderKeys()
     return ids;
 }
 
-Result<qint64> SealedStore::sealAnew(const Progress &progress)
+Result<SealedStore::SealedAnew> SealedStore::sealAnew(std::span<const RecordId> records)
 {
     if (isTogether())
         return Error{ErrorCode::NotTogether, {}};
-    if (const auto isReady = ready(); !isReady)
-        return isReady.error();
-    const auto candidates = underOlderKeys();
-    if (!candidates)
-        return candidates.error();
-    const std::vector<RecordId> &ids = candidates.value();
-    const auto total = static_cast<qint64>(ids.size());
+    SealedAnew step;
+    const auto done = transact(Touches::Rows, [&](RowWriter &writer) -> Result<void> {
+        const std::size_t most = std::min(records.size(), kRecordsAtOnce);
+        for (qint64 bytes = 0; step.looked < most && bytes < kBytesAtOnce; ++step.looked) {
+            const auto sealed = writer.sealAnew(m_keys, records[step.looked]);
+            if (!sealed)
+                return sealed.error();
+            step.renewed += sealed.value() > 0 ? 1 : 0;
+            bytes += sealed.value();
+        }
+        return {};
+    });
+    return done ? Result<SealedAnew>(step) : Result<SealedAnew>(done.error());
+}
+
+Result<qint64> SealedStore::sealAnew(const Progress &progress)
+{
+    const auto records = underOlderKeys();
+    if (!records)
+        return records.error();
+    std::span<const RecordId> left(records.value());
+    const auto total = static_cast<qint64>(left.size());
     qint64 renewed = 0;
-    for (std::size_t next = 0; next < ids.size();) {
-        if (!progress(static_cast<qint64>(next), total))
+    while (!left.empty()) {
+        if (!progress(total - static_cast<qint64>(left.size()), total))
             return Error{ErrorCode::Cancelled, {}};
-        std::size_t end = next;
-        qint64 changed = 0;
-        const auto done = transact(Touches::Rows, [&](RowWriter &writer) -> Result<void> {
-            const std::size_t last = std::min(ids.size(), next + kRecordsAtOnce);
-            for (qint64 bytes = 0; end < last && bytes < kBytesAtOnce; ++end) {
-                const auto sealed = writer.sealAnew(m_keys, ids[end]);
-                if (!sealed)
-                    return sealed.error();
-                changed += sealed.value() > 0 ? 1 : 0;
-                bytes += sealed.value();
-            }
-            return {};
-        });
-        if (!done)
-            return done.error();
-        renewed += changed;
-        next = end;
+        const auto step = sealAnew(left);
+        if (!step)
+            return step.error();
+        renewed += step.value().renewed;
+        left = left.subspan(step.value().looked);
     }
     static_cast<void>(progress(total, total)); // there is nothing left to stop
     return renewed;

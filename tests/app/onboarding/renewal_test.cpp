@@ -337,6 +337,34 @@ TEST_F(SealAnew, CanBeStoppedAndGoesOnAnotherTime)
     EXPECT_GT(sealed.first().first().toLongLong(), 0);
 }
 
+// Saving waits for one step, not for all of them.
+TEST_F(SealAnew, LetsOthersSaveBetweenTwoSteps)
+{
+    {
+        auto anna = folder.open();
+        ChangeSet all;
+        for (int i = 0; i < 2000; ++i)
+            all.push_back(Change::add(entryOf(*anna.journal, {}, QString::number(i))));
+        ASSERT_TRUE(anna.journal->apply(all));
+        ASSERT_TRUE(anna.store->changePassphrase(kAnnasPassphrase, kStrong, cheapCost()));
+    }
+    world.unlock(path, kStrong);
+    QSignalSpy failed(&world.session, &Session::failed);
+    bool isSaved = false;
+    QObject::connect(&world.session, &Session::progressed, &world.session, [&](qint64 done, qint64) {
+        if (done == 0 || isSaved)
+            return;
+        Journal &journal = *world.session.journal();
+        isSaved = journal.add(entryOf(journal, {}, QStringLiteral("written meanwhile"))).ok();
+        // Were it done by now, there would be nothing left to stop.
+        world.session.cancel();
+    });
+    world.session.sealAnew();
+    ASSERT_TRUE(failed.count() > 0 || failed.wait());
+    EXPECT_EQ(failed.first().first().value<Error>().code, ErrorCode::Cancelled);
+    EXPECT_TRUE(isSaved);
+}
+
 TEST_F(SealAnew, GoesWhenTheJournalLocks)
 {
     world.unlock(path);
