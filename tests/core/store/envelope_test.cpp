@@ -54,6 +54,30 @@ TEST(Envelope, HoldsWhatWasPutInAndWhoWroteIt)
     }
 }
 
+// Whether it is signed is told by where it stands; nobody writes anything else.
+TEST(Envelope, ThatClaimsAnotherSignatureThanItsPlaceIsRefused)
+{
+    Two two;
+    const auto sealedWith = [&two](const RowAddress &address, char claim) {
+        QByteArray plain;
+        appendNumber(plain, kFirstPartner.number());
+        plain += claim;
+        plain += QByteArray(100, 's');
+        pad(plain);
+        return seal(*scopeKey(two.anna, address.scope, address.generation), viewOf(plain),
+                    viewOf(address.associatedData(two.journal)));
+    };
+    const auto isTaken = [&](const RowAddress &address, char claim) {
+        return openedBy(two.anna, two.journal, address, sealedWith(address, claim)).ok();
+    };
+    EXPECT_TRUE(isTaken(two.annas, 0));
+    EXPECT_FALSE(isTaken(two.annas, 1)) << "nobody could check it";
+    EXPECT_FALSE(isTaken(two.annas, 2));
+    EXPECT_TRUE(isTaken(two.shared, 0)) << "and reads as not verified";
+    EXPECT_TRUE(isTaken(two.shared, 1));
+    EXPECT_FALSE(isTaken(two.shared, 2));
+}
+
 TEST(Envelope, IsNeverTheSameTwice)
 {
     Two two;
