@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backupfile.h"
 
+#include "crypto/randombytes.h"
 #include "files/fileidentity.h"
 #include "files/privatefile.h"
 #include "store/database.h"
@@ -36,8 +37,7 @@ QString usualBackupFolder(const QString &journal)
 
 QString newBackupName(const QString &folder)
 {
-    const SecretBytes random = SecretBytes::random(kNameBytes);
-    const QByteArray number = toByteArray(fixedFrom<kNameBytes>(random.view())).toHex();
+    const QByteArray number = toByteArray(randomBytes<kNameBytes>()).toHex();
     return QDir(folder).filePath(QString::fromLatin1(number) + kEnding);
 }
 

@@ -206,6 +206,7 @@ Database::~Database()
         (void)run(QStringLiteral("PRAGMA locking_mode=NORMAL")).ok();
         (void)run(QStringLiteral("PRAGMA journal_mode=DELETE")).ok();
     }
+    m_prepared.clear();
     {
         QSqlDatabase handle = this->handle();
         handle.close();
@@ -330,20 +331,42 @@ qint64 Database::fileSize() const
 
 Result<void> Database::run(const QString &sql, std::initializer_list<QVariant> values)
 {
+    if (values.size() > 0)
+        return runPrepared(sql, values);
     auto query = prepare(sql);
+    return query ? execute(query.value()) : Result<void>(query.error());
+}
+
+Result<void> Database::runPrepared(const QString &sql, std::initializer_list<QVariant> values)
+{
+    const auto query = prepared(sql);
     if (!query)
         return query.error();
-    return execute(query.value(), values);
+    const auto done = execute(*query.value(), values);
+    query.value()->finish();
+    return done;
 }
 
 Result<QVariant> Database::value(const QString &sql, std::initializer_list<QVariant> values)
 {
+    const auto query = prepared(sql);
+    if (!query)
+        return query.error();
+    if (const auto done = execute(*query.value(), values); !done)
+        return done.error();
+    const QVariant first = query.value()->next() ? query.value()->value(0) : QVariant();
+    query.value()->finish();
+    return first;
+}
+
+Result<QSqlQuery *> Database::prepared(const QString &sql)
+{
+    if (const auto found = m_prepared.find(sql); found != m_prepared.end())
+        return &found->second;
     auto query = prepare(sql);
     if (!query)
         return query.error();
-    if (const auto done = execute(query.value(), values); !done)
-        return done.error();
-    return query.value().next() ? query.value().value(0) : QVariant();
+    return &m_prepared.emplace(sql, query.take()).first->second;
 }
 
 Result<QSqlQuery> Database::prepare(const QString &sql)
@@ -371,7 +394,7 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
         return Error{ErrorCode::ReadOnly, {}};
     if (database.m_isSpoilt)
         return Error{ErrorCode::NotKnown, {}};
-    if (const auto begun = database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    if (const auto begun = database.runPrepared(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun.error();
     return std::unique_ptr<Transaction>(new Transaction(database));
 }
@@ -385,7 +408,7 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    const auto done = m_database.run(QStringLiteral("COMMIT"));
+    const auto done = m_database.runPrepared(QStringLiteral("COMMIT"));
     if (!done)
         m_database.m_isSpoilt = true;
     m_open = !done.ok();

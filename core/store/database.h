@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <initializer_list>
+#include <map>
 #include <memory>
 
 namespace hearth {
@@ -39,12 +40,15 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    /// Runs one statement with its values bound in order.
+    /// Runs one statement with its values bound in order. One that has values stays prepared for the next time.
     [[nodiscard]] Result<void> run(const QString &sql, std::initializer_list<QVariant> values = {});
     /// The first column of the first row; an invalid QVariant when there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &sql, std::initializer_list<QVariant> values = {});
     /// A prepared forward-only query.
     [[nodiscard]] Result<QSqlQuery> prepare(const QString &sql);
+    /// The same, prepared once and kept as long as the connection: for what every save runs. Whoever reads rows of it
+    /// calls finish() afterwards.
+    [[nodiscard]] Result<QSqlQuery *> prepared(const QString &sql);
     /// Binds the values in order and executes.
     [[nodiscard]] static Result<void> execute(QSqlQuery &query, std::initializer_list<QVariant> values = {});
 
@@ -77,6 +81,8 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<Database>> take(std::unique_ptr<FileHold> hold, const QString &path,
                                                                 bool isFresh, bool isReadOnly);
     [[nodiscard]] Result<void> applySettings(bool fresh);
+    /// As run(), and stays prepared.
+    [[nodiscard]] Result<void> runPrepared(const QString &sql, std::initializer_list<QVariant> values = {});
     [[nodiscard]] Result<void> takeLock();
     [[nodiscard]] QSqlDatabase handle() const;
 
@@ -84,6 +90,7 @@ private:
     QString m_connection;
     std::unique_ptr<FileHold> m_hold;
     std::unique_ptr<Database> m_stoodInFor;
+    std::map<QString, QSqlQuery> m_prepared;
     bool m_isReadOnly = false;
     bool m_isSpoilt = false;
 };

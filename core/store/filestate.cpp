@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/filestate.h"
 
+#include "crypto/randombytes.h"
+
 namespace hearth {
 
 namespace {
@@ -36,9 +38,8 @@ void Tally::remove(std::int64_t checksum)
 void FileState::turn()
 {
     before = stamp;
-    const SecretBytes random = SecretBytes::random(stamp.size() - sizeof(quint32));
-    stamp = {};
-    std::ranges::copy(random.view(), stamp.begin());
+    stamp = {}; // its end is for the number of the rollback journal
+    fillRandomly(std::span(stamp).first<sizeof(Stamp) - sizeof(quint32)>());
 }
 
 QByteArray FileState::bytes() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/lineage.h"
 
+#include "crypto/randombytes.h"
+
 #include <algorithm>
 
 namespace hearth {
@@ -13,9 +15,8 @@ void Lineage::note(const DeviceId &device, quint64 counter)
             m_writes.erase(std::ranges::min_element(m_writes, {}, &Write::counter));
         write = m_writes.insert(m_writes.end(), Write{device, 0, {}});
     }
-    const SecretBytes random = SecretBytes::random(sizeof write->stamp);
     write->counter = counter;
-    write->stamp = fixedFrom<8>(random.view());
+    write->stamp = randomBytes<sizeof write->stamp>();
 }
 
 bool Lineage::includes(const Lineage &other) const

@@ -2,6 +2,7 @@
 #include "store/manifest.h"
 
 #include "crypto/digest.h"
+#include "crypto/randombytes.h"
 #include "crypto/seal.h"
 
 namespace hearth {
@@ -47,8 +48,7 @@ Error tampered()
 Manifest Manifest::createEmpty()
 {
     Manifest manifest;
-    const SecretBytes key = SecretBytes::random(32);
-    manifest.m_hashKey = fixedFrom<32>(key.view());
+    manifest.m_hashKey = randomBytes<32>();
     return manifest;
 }
 

@@ -160,7 +160,8 @@ QString rollbackJournalOf(const QString &path)
 quint32 nonceOfRollbackJournal(const QString &journalPath)
 {
     QFile journal(journalPath);
-    const QByteArray header = journal.open(QIODevice::ReadOnly) ? journal.read(kHeaderSize) : QByteArray();
+    const bool isOpen = journal.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    const QByteArray header = isOpen ? journal.read(kHeaderSize) : QByteArray();
     // Until the journal is complete, its magic is left out; the nonce is there.
     return header.size() == kHeaderSize ? bigEndian(header, 12) : 0;
 }

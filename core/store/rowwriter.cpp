@@ -22,41 +22,22 @@ RowWriter::RowWriter(Database &database, const JournalId &journal, const DeviceI
 {
 }
 
-Result<void> RowWriter::prepare()
-{
-    const auto prepareInto = [this](std::optional<QSqlQuery> &query, const char *sql) -> Result<void> {
-        auto prepared = m_database.prepare(QLatin1String(sql));
-        if (!prepared)
-            return prepared.error();
-        query = prepared.take();
-        return {};
-    };
-    if (const auto done =
-            prepareInto(m_find, "SELECT scope, generation, revision, checksum, sealed FROM record WHERE id = ?");
-        !done)
-        return done;
-    if (const auto done = prepareInto(m_put, "INSERT INTO record (id, scope, generation, revision, checksum, sealed) "
-                                             "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-                                             "scope = excluded.scope, generation = excluded.generation, "
-                                             "revision = excluded.revision, checksum = excluded.checksum, "
-                                             "sealed = excluded.sealed");
-        !done)
-        return done;
-    return prepareInto(m_remove, "DELETE FROM record WHERE id = ?");
-}
-
 Result<std::optional<RowWriter::Present>> RowWriter::find(RecordId id)
 {
-    if (const auto done = Database::execute(*m_find, {static_cast<qlonglong>(id.number())}); !done)
+    const auto query = m_database.prepared(
+        QStringLiteral("SELECT scope, generation, revision, checksum, sealed FROM record WHERE id = ?"));
+    if (!query)
+        return query.error();
+    QSqlQuery &row = *query.value();
+    if (const auto done = Database::execute(row, {static_cast<qlonglong>(id.number())}); !done)
         return done.error();
     std::optional<Present> present;
-    if (m_find->next()) {
-        present = Present{
-            {id, static_cast<Scope>(m_find->value(0).toInt()), m_find->value(1).toUInt(), m_find->value(2).toUInt()},
-            m_find->value(3).toLongLong(),
-            m_find->value(4).toByteArray()};
+    if (row.next()) {
+        present = Present{{id, static_cast<Scope>(row.value(0).toInt()), row.value(1).toUInt(), row.value(2).toUInt()},
+                          row.value(3).toLongLong(),
+                          row.value(4).toByteArray()};
     }
-    m_find->finish();
+    row.finish();
     return present;
 }
 
@@ -108,8 +89,13 @@ Result<void> RowWriter::putRow(const PartnerKeys &author, const RowAddress &addr
     if (AuthorManifest *shared = sharedBy(author.partner(), address.scope))
         shared->add(address, signature);
     m_rows.state().records.add(checksum);
-    return Database::execute(*m_put, {static_cast<qlonglong>(address.id.number()), static_cast<int>(address.scope),
-                                      address.generation, address.revision, static_cast<qlonglong>(checksum), sealed});
+    return m_database.run(
+        QStringLiteral("INSERT INTO record (id, scope, generation, revision, checksum, sealed) "
+                       "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET scope = excluded.scope, "
+                       "generation = excluded.generation, revision = excluded.revision, "
+                       "checksum = excluded.checksum, sealed = excluded.sealed"),
+        {static_cast<qlonglong>(address.id.number()), static_cast<int>(address.scope), address.generation,
+         address.revision, static_cast<qlonglong>(checksum), sealed});
 }
 
 Result<void> RowWriter::dropChunks(const PartnerKeys &author, RecordId record)
@@ -157,7 +143,9 @@ Result<void> RowWriter::write(const PartnerKeys &author, const RecordWrite &writ
             return done;
     }
     if (!write.payload) {
-        if (const auto removed = Database::execute(*m_remove, {static_cast<qlonglong>(write.id.number())}); !removed)
+        if (const auto removed = m_database.run(QStringLiteral("DELETE FROM record WHERE id = ?"),
+                                                {static_cast<qlonglong>(write.id.number())});
+            !removed)
             return removed;
         return dropChunks(author, write.id);
     }

@@ -21,8 +21,6 @@ public:
     RowWriter(Database &database, const JournalId &journal, const DeviceId &device, Manifests &manifests,
               VitalRows &rows, const std::set<RecordId> &unanswered);
 
-    /// Must succeed before anything else.
-    [[nodiscard]] Result<void> prepare();
     /// Writes or removes one row as its author. NotYours for a row in a scope the author has no key to, or one that the
     /// other shared; NotWrittenByYou for a shared row in the author's name that they never signed; InUse when the
     /// stored revision is not the one before the write's.
@@ -67,9 +65,6 @@ private:
     const PartnerKeys *m_joining = nullptr;
     std::set<Scope> m_touched;
     std::set<PartnerId> m_touchedAuthors;
-    std::optional<QSqlQuery> m_find;
-    std::optional<QSqlQuery> m_put;
-    std::optional<QSqlQuery> m_remove;
 };
 
 /// Whether the manifest of a scope may still have the form of schema version 2.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of SealedStore that makes journals and changes who can open them.
+#include "crypto/randombytes.h"
 #include "crypto/seal.h"
 #include "files/fileidentity.h"
 #include "store/database.h"
@@ -54,9 +55,7 @@ Result<std::vector<RecoveryCode>> fill(Database &database, const std::vector<New
     // Without the pages of tables that earlier versions had.
     if (const auto vacuumed = database.run(QStringLiteral("VACUUM")); !vacuumed)
         return vacuumed.error();
-    JournalId journal{};
-    const SecretBytes random = SecretBytes::random(journal.size());
-    journal = fixedFrom<sizeof(JournalId)>(random.view());
+    const JournalId journal = randomBytes<sizeof(JournalId)>();
     const SecretBytes shared = SecretBytes::random(kSealKeySize);
     std::vector<PartnerKeys> keys;
     for (std::size_t i = 0; i < partners.size(); ++i) {
@@ -85,8 +84,6 @@ Result<std::vector<RecoveryCode>> fill(Database &database, const std::vector<New
     }
     const std::set<RecordId> unanswered;
     RowWriter writer(database, journal, DeviceId{}, manifests, rows, unanswered);
-    if (const auto prepared = writer.prepare(); !prepared)
-        return prepared.error();
     std::vector<RecoveryCode> codes;
     std::vector<const PartnerKeys *> authors;
     const Salt salt = randomSalt(); // one for both: at the lock page one run of Argon2id serves both

@@ -89,8 +89,6 @@ Result<void> SealedStore::transact(Touches touches, const std::function<Result<v
         if (const auto begun = m_rows.begin(*m_database); !begun)
             return begun;
         RowWriter writer(*m_database, m_id, device(), m_manifests, m_rows, m_unanswered);
-        if (const auto prepared = writer.prepare(); !prepared)
-            return prepared;
         if (const auto changed = change(writer); !changed)
             return changed;
         std::vector<const PartnerKeys *> here{&m_keys};

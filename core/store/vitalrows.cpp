@@ -204,6 +204,8 @@ Result<void> VitalRows::begin(Database &database)
                 continue; // its twin serves
             if (const auto done = insert(database, kTables.at(i), vital::kState, m_state.bytes()); !done)
                 return done;
+            if (!isBound)
+                break; // one is enough for a journal to be begun
         }
     }
     return {};
