@@ -13,9 +13,9 @@ namespace {
 
 constexpr int kLeastTop = 4; // so that one note does not fill the chart
 constexpr int kMostSteps = 5;
-constexpr double kHeadroom = 0.12;  // of the axis, for the number above the highest bar
-constexpr double kBarShare = 0.64;  // of a month's width
-constexpr double kWidestBar = 44.0; // pixels
+constexpr double kCountHeadroom = 0.12; // of the axis, for the number above the highest bar
+constexpr double kBarShare = 0.64;      // of a month's width
+constexpr double kWidestBar = 44.0;     // pixels
 
 /// The least of 1, 2, 5, 10, 20, ... that reaches `top` in few steps.
 int stepFor(int top)
@@ -44,7 +44,7 @@ CountChart::CountChart(CountSeries series, ChartStyle style, ChartWords words, c
 {
     const int greatest = std::max(kLeastTop, greatestOf(m_series));
     const int step = stepFor(greatest);
-    const double top = greatest * (1.0 + kHeadroom);
+    const double top = greatest * (1.0 + kCountHeadroom);
     std::vector<ValueLabel> labels;
     for (int value = 0; value <= top; value += step)
         labels.push_back({static_cast<double>(value), this->locale().toString(value)});

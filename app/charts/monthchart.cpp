@@ -17,8 +17,8 @@ namespace {
 // Qt Charts draws its axes at 3 and series from 4 on.
 constexpr double kUnderSeries = 3.5;
 constexpr double kOverSeries = 100.0;
-constexpr double kOrdinaryText = 15.0; // line height of the labels that the natural sizes suit, in pixels
-constexpr double kRoomInFull = 1.5;    // how much larger text may be before the full form grows with it
+constexpr double kMonthText = 15.0; // line height of the labels that the natural sizes suit, in pixels
+constexpr double kRoomInFull = 1.5; // how much larger text may be before the full form grows with it
 constexpr int kMostNumberRows = 2;
 constexpr double kSideShare = 0.0125; // of the axis, free at both ends so that no point is cut
 
@@ -98,7 +98,7 @@ MonthChart::MonthChart(ChartStyle style, ChartWords words, YearMonth from, int m
 
 QSizeF MonthChart::naturalSize() const
 {
-    const double larger = std::max(1.0, QFontMetricsF(m_style.label).height() / kOrdinaryText);
+    const double larger = std::max(1.0, QFontMetricsF(m_style.label).height() / kMonthText);
     if (isFull())
         return QSizeF(1200, 700) * std::max(1.0, larger / kRoomInFull);
     return QSizeF(360, 200) * larger;

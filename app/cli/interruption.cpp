@@ -11,14 +11,14 @@ namespace {
 std::atomic<bool> asked = false;
 static_assert(std::atomic<bool>::is_always_lock_free);
 
-void remember(int)
+void rememberSignal(int)
 {
     asked = true;
 }
 
 void (*rememberInsteadOf(int signal))(int)
 {
-    void (*const before)(int) = std::signal(signal, remember);
+    void (*const before)(int) = std::signal(signal, rememberSignal);
     if (before == SIG_IGN)
         std::signal(signal, SIG_IGN);
     return before;

@@ -27,9 +27,9 @@ constexpr int kLeastLines = 8;
 constexpr int kMostLines = 22;
 constexpr int kMonthsToReview = 3; // at first
 
-const QString kTitle = QStringLiteral("title");
-const QString kText = QStringLiteral("text");
-const QString kArea = QStringLiteral("area");
+const QString kAgreementTitle = QStringLiteral("title");
+const QString kAgreementText = QStringLiteral("text");
+const QString kAgreementArea = QStringLiteral("area");
 const QString kReview = QStringLiteral("review");
 const QString kNumber = QStringLiteral("number");
 
@@ -241,9 +241,9 @@ QCborMap AgreementEditor::fields() const
     const bool isFirst = m_context.journal.findRecord(now.record.id) == nullptr && now.number == 1;
     if ((isSame && haveSameWords(now, m_original)) || (isFirst && isBlank))
         return {};
-    QCborMap fields{{kTitle, now.title},
-                    {kText, now.text},
-                    {kArea, static_cast<int>(now.area)},
+    QCborMap fields{{kAgreementTitle, now.title},
+                    {kAgreementText, now.text},
+                    {kAgreementArea, static_cast<int>(now.area)},
                     {kReview, now.review.toString(Qt::ISODate)},
                     {kNumber, now.number}};
     keepTagsAndLinks(fields, now.record);
@@ -253,9 +253,9 @@ QCborMap AgreementEditor::fields() const
 void AgreementEditor::restore(const QCborMap &fields)
 {
     AgreementVersion version = m_original;
-    version.title = fields.value(kTitle).toString();
-    version.text = fields.value(kText).toString();
-    version.area = static_cast<Area>(std::clamp<qint64>(fields.value(kArea).toInteger(8), 1, kAreas));
+    version.title = fields.value(kAgreementTitle).toString();
+    version.text = fields.value(kAgreementText).toString();
+    version.area = static_cast<Area>(std::clamp<qint64>(fields.value(kAgreementArea).toInteger(8), 1, kAreas));
     version.review = QDate::fromString(fields.value(kReview).toString(), Qt::ISODate);
     restoreTagsAndLinks(fields, version.record);
     show(version);

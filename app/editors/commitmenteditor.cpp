@@ -20,22 +20,22 @@ namespace hearth {
 namespace {
 
 constexpr qsizetype kTitleInChoice = 60; // characters
-constexpr int kStates = 4;
+constexpr int kCommitmentStates = 4;
 
 const QString kWhat = QStringLiteral("what");
 const QString kDue = QStringLiteral("due");
 const QString kAgreement = QStringLiteral("agreement");
-const QString kState = QStringLiteral("state");
+const QString kCommitmentState = QStringLiteral("state");
 const QString kNote = QStringLiteral("note");
-const QString kShared = QStringLiteral("shared");
+const QString kCommitmentShared = QStringLiteral("shared");
 
-QString placeOf(RecordId commitment)
+QString placeOfCommitment(RecordId commitment)
 {
     return commitment.isValid() ? QStringLiteral("commitment/%1").arg(commitment.number())
                                 : QStringLiteral("commitment/new");
 }
 
-Commitment original(const Journal &journal, RecordId id)
+Commitment originalCommitment(const Journal &journal, RecordId id)
 {
     const Commitment *present = journal.all<Commitment>().find(id);
     return present != nullptr ? *present : journal.compose<Commitment>();
@@ -58,10 +58,10 @@ RecordId agreementOfCommitment(const Journal &journal, const Commitment &commitm
 }
 
 CommitmentEditor::CommitmentEditor(const PageContext &context, RecordId commitment, RecordId agreement, QWidget *parent)
-    : EditorSheet(context, placeOf(commitment),
+    : EditorSheet(context, placeOfCommitment(commitment),
                   commitment.isValid() ? tr("Change a commitment") : tr("A commitment of mine"), !commitment.isValid(),
                   parent)
-    , m_original(original(context.journal, commitment))
+    , m_original(originalCommitment(context.journal, commitment))
     , m_agreement(agreementOfCommitment(context.journal, m_original))
     , m_what(new GrowingText(tr("What I commit to"), 3, 12, this))
     , m_due(new OptionalDay(context.theme, tr("By a day"), tr("By when"), this))
@@ -87,7 +87,7 @@ void CommitmentEditor::build()
     m_state->setObjectName(QStringLiteral("state"));
     m_due->setFirstOffer(m_context.journal.clock().today().addDays(7));
     fillAgreements();
-    for (int state = 1; state <= kStates; ++state)
+    for (int state = 1; state <= kCommitmentStates; ++state)
         m_state->addItem(commitmentStateName(static_cast<CommitmentState>(state)), state);
 
     addField(tr("What I commit to"), m_what);
@@ -196,9 +196,9 @@ QCborMap CommitmentEditor::fields() const
     QCborMap fields{{kWhat, now.what},
                     {kDue, now.due.toString(Qt::ISODate)},
                     {kAgreement, static_cast<qint64>(chosenAgreement().number())},
-                    {kState, static_cast<int>(now.state)},
+                    {kCommitmentState, static_cast<int>(now.state)},
                     {kNote, now.note},
-                    {kShared, now.record.visibility == Visibility::Shared}};
+                    {kCommitmentShared, now.record.visibility == Visibility::Shared}};
     keepTagsAndLinks(fields, now.record);
     return fields;
 }
@@ -208,10 +208,10 @@ void CommitmentEditor::restore(const QCborMap &fields)
     Commitment commitment = m_original;
     commitment.what = fields.value(kWhat).toString();
     commitment.due = QDate::fromString(fields.value(kDue).toString(), Qt::ISODate);
-    const qint64 state = fields.value(kState).toInteger(1);
-    commitment.state = static_cast<CommitmentState>(std::clamp<qint64>(state, 1, kStates));
+    const qint64 state = fields.value(kCommitmentState).toInteger(1);
+    commitment.state = static_cast<CommitmentState>(std::clamp<qint64>(state, 1, kCommitmentStates));
     commitment.note = fields.value(kNote).toString();
-    commitment.record.visibility = fields.value(kShared).toBool() ? Visibility::Shared : Visibility::Private;
+    commitment.record.visibility = fields.value(kCommitmentShared).toBool() ? Visibility::Shared : Visibility::Private;
     restoreTagsAndLinks(fields, commitment.record);
     show(commitment, RecordId(fields.value(kAgreement).toInteger()));
 }

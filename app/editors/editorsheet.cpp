@@ -9,10 +9,10 @@
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
 #include "widgets/pagescroll.h"
+#include "widgets/plainlabel.h"
 #include "widgets/switch.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -20,7 +20,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kTextWidth = 720; // device-independent pixels
+constexpr int kSheetWidth = 720; // device-independent pixels
 
 } // namespace
 
@@ -32,20 +32,18 @@ EditorSheet::EditorSheet(const PageContext &context, const QString &place, const
     , m_keeper(new DraftKeeper(
           context.journal, place, [this] { return fields(); }, this))
     , m_message(new MessageBar(context.theme, this))
-    , m_hint(new QLabel(this))
+    , m_hint(new PlainLabel(this))
     , m_saveText(tr("Save"))
 {
     setAccessibleName(heading);
     auto *scroll = new PageScroll(this);
     scroll->setAccessibleName(heading);
-    scroll->setContentWidth(kTextWidth);
+    scroll->setContentWidth(kSheetWidth);
     m_content = scroll->content();
     m_content->setSpacing(spacing::small);
-    auto *title = new QLabel(heading, this);
-    title->setTextFormat(Qt::PlainText);
+    auto *title = new PlainLabel(heading, this);
     setRole(title, Role::Title);
     title->setWordWrap(true);
-    m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     setRole(m_hint, Role::Muted);
     m_hint->hide();
@@ -67,7 +65,7 @@ QWidget *EditorSheet::makeBottom()
 {
     auto *bottom = new QWidget(this);
     auto *column = new QWidget(bottom);
-    column->setMaximumWidth(kTextWidth);
+    column->setMaximumWidth(kSheetWidth);
     auto *around = new QHBoxLayout(bottom);
     around->setContentsMargins(spacing::section, spacing::small, spacing::section, spacing::large);
     around->addStretch(1);
@@ -117,7 +115,7 @@ void EditorSheet::setHint(const QString &hint)
 
 void EditorSheet::addField(const QString &name, QWidget *field)
 {
-    auto *label = new QLabel(name, this);
+    auto *label = new PlainLabel(name, this);
     setRole(label, Role::Muted);
     label->setBuddy(field);
     m_content->addSpacing(spacing::small);

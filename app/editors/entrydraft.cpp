@@ -11,10 +11,10 @@ namespace hearth {
 
 namespace {
 
-const QLatin1String kTitle("title");
-const QLatin1String kText("text");
-const QLatin1String kDate("date");
-const QLatin1String kShared("shared");
+const QLatin1String kEntryTitle("title");
+const QLatin1String kEntryText("text");
+const QLatin1String kEntryDate("date");
+const QLatin1String kEntryShared("shared");
 const QLatin1String kStartedFrom("startedFrom");
 const QLatin1String kWouldLike("wouldLike");
 const QLatin1String kFeelings("feelings");
@@ -28,10 +28,10 @@ QCborMap draftOf(const Entry &entry)
         feelings.append(felt.key);
         feelings.append(felt.intensity);
     }
-    QCborMap fields{{kTitle, entry.title},
-                    {kText, entry.text},
-                    {kDate, entry.record.date.toString(Qt::ISODate)},
-                    {kShared, entry.record.visibility == Visibility::Shared},
+    QCborMap fields{{kEntryTitle, entry.title},
+                    {kEntryText, entry.text},
+                    {kEntryDate, entry.record.date.toString(Qt::ISODate)},
+                    {kEntryShared, entry.record.visibility == Visibility::Shared},
                     {kStartedFrom, entry.startedFrom},
                     {kWouldLike, static_cast<int>(entry.wouldLike)},
                     {kFeelings, feelings}};
@@ -41,12 +41,12 @@ QCborMap draftOf(const Entry &entry)
 
 Entry withDraft(Entry entry, const QCborMap &fields)
 {
-    entry.title = fields.value(kTitle).toString();
-    entry.text = fields.value(kText).toString();
-    const QDate date = QDate::fromString(fields.value(kDate).toString(), Qt::ISODate);
+    entry.title = fields.value(kEntryTitle).toString();
+    entry.text = fields.value(kEntryText).toString();
+    const QDate date = QDate::fromString(fields.value(kEntryDate).toString(), Qt::ISODate);
     if (date.isValid())
         entry.record.date = date;
-    entry.record.visibility = fields.value(kShared).toBool() ? Visibility::Shared : Visibility::Private;
+    entry.record.visibility = fields.value(kEntryShared).toBool() ? Visibility::Shared : Visibility::Private;
     entry.startedFrom = fields.value(kStartedFrom).toString(entry.startedFrom);
     const qint64 wish = fields.value(kWouldLike).toInteger(static_cast<qint64>(entry.wouldLike));
     if (wish >= 0 && wish <= static_cast<qint64>(WouldLike::Nothing))

@@ -12,9 +12,9 @@
 #include "widgets/choicebox.h"
 #include "widgets/feelingspicker.h"
 #include "widgets/flowlayout.h"
+#include "widgets/plainlabel.h"
 #include "widgets/tagfield.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -28,8 +28,8 @@ namespace {
 
 constexpr std::array kWishes{WouldLike::NotSaid, WouldLike::ToBeHeard, WouldLike::Comfort,
                              WouldLike::Help,    WouldLike::Space,     WouldLike::Nothing};
-constexpr int kSummaryWidth = 22; // average characters
-constexpr int kLeastDrawer = 160; // device-independent pixels
+constexpr int kExtraSummaryWidth = 22; // average characters
+constexpr int kLeastDrawer = 160;      // device-independent pixels
 
 } // namespace
 
@@ -38,7 +38,7 @@ EntryExtras::EntryExtras(const PageContext &context, RecordId entry, QWidget *pa
     , m_context(context)
     , m_feelings(new FeelingsPicker(context.theme, tr("Feelings"), this))
     , m_wouldLike(new ChoiceBox(tr("What I would like back"), this))
-    , m_wouldLikeHint(new QLabel(this))
+    , m_wouldLikeHint(new PlainLabel(this))
     , m_tags(new TagField(context.theme, this))
     , m_links(new LinkField(context, entry, this))
     , m_photos(new RecordPhotos(context, RecordPhotos::Use::Edit, this))
@@ -92,7 +92,6 @@ QWidget *EntryExtras::makeWouldLike()
         m_wouldLike->addItem(wouldLikeName(wish), static_cast<int>(wish));
     m_wouldLike->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setRole(m_wouldLikeHint, Role::Caption);
-    m_wouldLikeHint->setTextFormat(Qt::PlainText);
     m_wouldLikeHint->setWordWrap(true);
     auto *layout = new QVBoxLayout(asking);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -222,7 +221,7 @@ void EntryExtras::nameParts()
         const QString summary = summaryOf(shown.part);
         QString text = summary.isEmpty() ? nameOf(shown.part)
                                          : metrics.elidedText(summary.left(200).simplified(), Qt::ElideRight,
-                                                              kSummaryWidth * metrics.averageCharWidth());
+                                                              kExtraSummaryWidth * metrics.averageCharWidth());
         text.replace(QLatin1Char('&'), QStringLiteral("&&"));
         shown.button->setText(text);
         shown.button->setAccessibleName(

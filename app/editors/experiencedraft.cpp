@@ -9,20 +9,20 @@ namespace hearth {
 
 namespace {
 
-const QLatin1String kTitle("title");
+const QLatin1String kExperienceTitle("title");
 const QLatin1String kPlace("place");
 const QLatin1String kDetails("details");
-const QLatin1String kState("state");
+const QLatin1String kExperienceState("state");
 const QLatin1String kSort("sort");
 const QLatin1String kWhose("whose");
 const QLatin1String kTone("tone");
 const QLatin1String kNew("new");
 const QLatin1String kMinute("minute");
-const QLatin1String kDate("date");
+const QLatin1String kExperienceDate("date");
 const QLatin1String kRepeat("repeat");
 const QLatin1String kEvery("every");
 const QLatin1String kUntil("until");
-const QLatin1String kShared("shared");
+const QLatin1String kExperienceShared("shared");
 const QLatin1String kFromIdea("from");
 
 // The number under that key when it lies within the bounds, else `otherwise`.
@@ -53,20 +53,20 @@ void restoreRitual(const QCborMap &draft, Recurrence &ritual)
 
 QCborMap draftOf(const SharedExperience &experience)
 {
-    QCborMap fields{{kTitle, experience.title},
+    QCborMap fields{{kExperienceTitle, experience.title},
                     {kPlace, experience.place},
                     {kDetails, experience.details},
-                    {kState, static_cast<int>(experience.state)},
+                    {kExperienceState, static_cast<int>(experience.state)},
                     {kSort, static_cast<int>(experience.sort)},
                     {kWhose, static_cast<int>(experience.whoseIdea.number())},
                     {kTone, static_cast<int>(experience.tone)},
                     {kNew, experience.isNewToBoth},
                     {kMinute, experience.minuteOfDay.value_or(-1)},
-                    {kDate, experience.record.date.toString(Qt::ISODate)},
+                    {kExperienceDate, experience.record.date.toString(Qt::ISODate)},
                     {kRepeat, static_cast<int>(experience.ritual.repeat)},
                     {kEvery, experience.ritual.every},
                     {kUntil, experience.ritual.until.toString(Qt::ISODate)},
-                    {kShared, experience.record.visibility == Visibility::Shared},
+                    {kExperienceShared, experience.record.visibility == Visibility::Shared},
                     {kFromIdea, static_cast<qint64>(experience.fromIdea.number())}};
     keepTagsAndLinks(fields, experience.record);
     return fields;
@@ -74,10 +74,10 @@ QCborMap draftOf(const SharedExperience &experience)
 
 SharedExperience restoredFrom(const QCborMap &draft, SharedExperience experience)
 {
-    experience.title = draft.value(kTitle).toString(experience.title);
+    experience.title = draft.value(kExperienceTitle).toString(experience.title);
     experience.place = draft.value(kPlace).toString(experience.place);
     experience.details = draft.value(kDetails).toString(experience.details);
-    experience.state = within(draft, kState, ExperienceState::Idea, ExperienceState::Lived, experience.state);
+    experience.state = within(draft, kExperienceState, ExperienceState::Idea, ExperienceState::Lived, experience.state);
     experience.sort = within(draft, kSort, ExperienceSort::Together, ExperienceSort::Apart, experience.sort);
     experience.tone = within(draft, kTone, Tone::NotSaid, Tone::Challenging, experience.tone);
     const int whose = within(draft, kWhose, 0, 2, static_cast<int>(experience.whoseIdea.number()));
@@ -87,11 +87,12 @@ SharedExperience restoredFrom(const QCborMap &draft, SharedExperience experience
         const int minute = within(draft, kMinute, 0, SharedExperience::kMinutesOfDay - 1, -1);
         experience.minuteOfDay = minute < 0 ? std::nullopt : std::optional(minute);
     }
-    if (const QDate day = dayIn(draft, kDate); day.isValid())
+    if (const QDate day = dayIn(draft, kExperienceDate); day.isValid())
         experience.record.date = day;
     restoreRitual(draft, experience.ritual);
-    if (draft.contains(kShared))
-        experience.record.visibility = draft.value(kShared).toBool() ? Visibility::Shared : Visibility::Private;
+    if (draft.contains(kExperienceShared))
+        experience.record.visibility =
+            draft.value(kExperienceShared).toBool() ? Visibility::Shared : Visibility::Private;
     restoreTagsAndLinks(draft, experience.record);
     if (draft.contains(kFromIdea))
         experience.fromIdea = RecordId(draft.value(kFromIdea).toInteger());

@@ -11,9 +11,9 @@
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
 #include "widgets/pagescroll.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -49,7 +49,7 @@ ExperienceEditor::ExperienceEditor(const PageContext &context, const SharedExper
     , m_original(begun)
     , m_keeper(new DraftKeeper(
           context.journal, placeFor(begun, m_isNew), [this] { return collect(); }, this))
-    , m_heading(new QLabel(this))
+    , m_heading(new PlainLabel(this))
     , m_message(new MessageBar(context.theme, this))
     , m_form(new ExperienceForm(context, this))
     , m_photos(m_form->photos())

@@ -11,11 +11,11 @@
 #include "widgets/card.h"
 #include "widgets/datefield.h"
 #include "widgets/flowlayout.h"
+#include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/switch.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -29,7 +29,7 @@ namespace hearth {
 namespace {
 
 // In the order of the segments.
-constexpr std::array kStates{ExperienceState::Idea, ExperienceState::Planned, ExperienceState::Lived};
+constexpr std::array kExperienceStates{ExperienceState::Idea, ExperienceState::Planned, ExperienceState::Lived};
 constexpr std::array kSorts{ExperienceSort::Together, ExperienceSort::Apart};
 constexpr std::array kTones{Tone::NotSaid, Tone::Joyful, Tone::Everyday, Tone::Challenging};
 constexpr int kEvening = 19 * 60; // a time to begin with
@@ -83,7 +83,7 @@ void ExperienceForm::makeHead()
     setRole(m_title, Role::Plain);
     m_title->setTextMargins(-2, 0, -2, 0); // in line with what is below
     QStringList states;
-    for (const ExperienceState state : kStates)
+    for (const ExperienceState state : kExperienceStates)
         states += experienceStateName(state);
     m_state = makeSegments(tr("What it is now"), "state", states);
     m_sort = makeSegments(tr("Together or apart"), "sort",
@@ -137,7 +137,7 @@ void ExperienceForm::makeWhatItIs()
 QWidget *ExperienceForm::addNamed(const QString &name, QWidget *field, QWidget *buddy)
 {
     auto *group = new QWidget(this);
-    auto *label = new QLabel(name, group);
+    auto *label = new PlainLabel(name, group);
     setRole(label, Role::Muted);
     label->setBuddy(buddy != nullptr ? buddy : field);
     auto *lines = new QVBoxLayout(group);
@@ -225,7 +225,7 @@ void ExperienceForm::showExperience(const SharedExperience &experience)
     m_place->setCursorPosition(0);
     m_details->setText(experience.details);
     m_shownDetails = m_details->text();
-    m_state->setCurrent(placeOf(kStates, experience.state));
+    m_state->setCurrent(placeOf(kExperienceStates, experience.state));
     m_sort->setCurrent(placeOf(kSorts, experience.sort));
     m_tone->setCurrent(placeOf(kTones, experience.tone));
     const PartnerId me = m_context.journal.me();
@@ -243,7 +243,7 @@ void ExperienceForm::showExperience(const SharedExperience &experience)
 
 ExperienceState ExperienceForm::state() const
 {
-    return chosenOf(kStates, *m_state);
+    return chosenOf(kExperienceStates, *m_state);
 }
 
 PartnerId ExperienceForm::whose() const

@@ -19,17 +19,17 @@ namespace hearth {
 
 namespace {
 
-const QString kTitle = QStringLiteral("title");
-const QString kText = QStringLiteral("text");
-const QString kArea = QStringLiteral("area");
-const QString kShared = QStringLiteral("shared");
+const QString kLimitTitle = QStringLiteral("title");
+const QString kLimitText = QStringLiteral("text");
+const QString kLimitArea = QStringLiteral("area");
+const QString kLimitShared = QStringLiteral("shared");
 
-QString placeOf(RecordId limit)
+QString placeOfLimit(RecordId limit)
 {
     return limit.isValid() ? QStringLiteral("limit/%1").arg(limit.number()) : QStringLiteral("limit/new");
 }
 
-PersonalLimit original(const Journal &journal, RecordId id)
+PersonalLimit originalLimit(const Journal &journal, RecordId id)
 {
     const PersonalLimit *present = journal.all<PersonalLimit>().find(id);
     return present != nullptr ? *present : journal.compose<PersonalLimit>();
@@ -38,9 +38,9 @@ PersonalLimit original(const Journal &journal, RecordId id)
 } // namespace
 
 LimitEditor::LimitEditor(const PageContext &context, RecordId limit, QWidget *parent)
-    : EditorSheet(context, placeOf(limit), limit.isValid() ? tr("Change a limit") : tr("A limit of mine"),
+    : EditorSheet(context, placeOfLimit(limit), limit.isValid() ? tr("Change a limit") : tr("A limit of mine"),
                   !limit.isValid(), parent)
-    , m_original(original(context.journal, limit))
+    , m_original(originalLimit(context.journal, limit))
     , m_title(new QLineEdit(this))
     , m_area(new ChoiceBox(tr("Area"), this))
     , m_text(new GrowingText(tr("Words"), 4, 20, this))
@@ -110,10 +110,10 @@ QCborMap LimitEditor::fields() const
                          now.record.links.isEmpty();
     if (now == m_original || (isBlank && m_original.record.revision == 0))
         return {};
-    QCborMap fields{{kTitle, now.title},
-                    {kText, now.text},
-                    {kArea, static_cast<int>(now.area)},
-                    {kShared, now.record.visibility == Visibility::Shared}};
+    QCborMap fields{{kLimitTitle, now.title},
+                    {kLimitText, now.text},
+                    {kLimitArea, static_cast<int>(now.area)},
+                    {kLimitShared, now.record.visibility == Visibility::Shared}};
     keepTagsAndLinks(fields, now.record);
     return fields;
 }
@@ -121,10 +121,10 @@ QCborMap LimitEditor::fields() const
 void LimitEditor::restore(const QCborMap &fields)
 {
     PersonalLimit limit = m_original;
-    limit.title = fields.value(kTitle).toString();
-    limit.text = fields.value(kText).toString();
-    limit.area = static_cast<Area>(std::clamp<qint64>(fields.value(kArea).toInteger(8), 1, kAreas));
-    limit.record.visibility = fields.value(kShared).toBool() ? Visibility::Shared : Visibility::Private;
+    limit.title = fields.value(kLimitTitle).toString();
+    limit.text = fields.value(kLimitText).toString();
+    limit.area = static_cast<Area>(std::clamp<qint64>(fields.value(kLimitArea).toInteger(8), 1, kAreas));
+    limit.record.visibility = fields.value(kLimitShared).toBool() ? Visibility::Shared : Visibility::Private;
     restoreTagsAndLinks(fields, limit.record);
     show(limit);
 }

@@ -5,9 +5,9 @@
 #include "search/searchservice.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSet>
 
@@ -48,7 +48,7 @@ LinkField::LinkField(const PageContext &context, RecordId self, QWidget *parent)
     , m_line(new QLineEdit(this))
     , m_offered(new QWidget(this))
     , m_offeredLayout(new FlowLayout(spacing::small, m_offered))
-    , m_nothing(new QLabel(tr("Nothing is found."), this))
+    , m_nothing(new PlainLabel(tr("Nothing is found."), this))
 {
     setAccessibleName(tr("Belongs to"));
     setFocusProxy(m_line);

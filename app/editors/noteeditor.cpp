@@ -11,6 +11,7 @@
 #include "widgets/card.h"
 #include "widgets/datefield.h"
 #include "widgets/growingtext.h"
+#include "widgets/plainlabel.h"
 #include "widgets/switch.h"
 
 #include <QHBoxLayout>
@@ -28,18 +29,9 @@ namespace {
 
 const QString kNewPlace = QStringLiteral("gratitude/new");
 
-QString placeOf(RecordId id)
+QString placeOfNote(RecordId id)
 {
     return QStringLiteral("gratitude/%1").arg(id.number());
-}
-
-QLabel *label(const QString &text, Role role, QWidget *parent)
-{
-    auto *made = new QLabel(text, parent);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    setRole(made, role);
-    return made;
 }
 
 } // namespace
@@ -76,7 +68,7 @@ void NoteEditor::build()
 
 void NoteEditor::addHead(QVBoxLayout &content)
 {
-    m_heading = label({}, Role::Heading, this);
+    m_heading = paragraph({}, Role::Heading, this);
     m_date = new DateField(m_context.theme, tr("Date"), this);
     connect(m_date, &DateField::dateChanged, this, &NoteEditor::edited);
     auto *head = new QHBoxLayout;
@@ -87,7 +79,7 @@ void NoteEditor::addHead(QVBoxLayout &content)
 
 GrowingText *NoteEditor::addField(QVBoxLayout &content, const QString &question)
 {
-    QLabel *name = label(question, Role::Muted, this);
+    QLabel *name = paragraph(question, Role::Muted, this);
     auto *field = new GrowingText(question, 2, 10, this);
     name->setBuddy(field);
     content.addSpacing(spacing::tiny);
@@ -153,7 +145,7 @@ void NoteEditor::edit(RecordId id)
 {
     const GratitudeNote *note = m_context.journal.all<GratitudeNote>().find(id);
     if (note != nullptr && note->record.author == m_context.journal.me())
-        begin(*note, placeOf(id));
+        begin(*note, placeOfNote(id));
 }
 
 void NoteEditor::begin(const GratitudeNote &note, const QString &place)

@@ -3,8 +3,8 @@
 
 #include "editors/recordchip.h"
 #include "widgets/flowlayout.h"
+#include "widgets/plainlabel.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace hearth {
@@ -14,8 +14,7 @@ RecordChips::RecordChips(const Theme &theme, const Journal &journal, const QStri
     : QWidget(parent)
 {
     setAccessibleName(heading);
-    auto *name = new QLabel(heading, this);
-    name->setTextFormat(Qt::PlainText);
+    auto *name = new PlainLabel(heading, this);
     name->setWordWrap(true);
     setRole(name, Role::Caption);
     auto *chips = new QWidget(this);

@@ -7,9 +7,9 @@
 #include "widgets/choicebox.h"
 #include "widgets/datefield.h"
 #include "widgets/flowlayout.h"
+#include "widgets/plainlabel.h"
 #include "widgets/switch.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,8 +47,7 @@ void RepeatField::makeParts(const Theme &theme)
     m_every = new EverySpin(this);
     m_ends = new Switch(theme, tr("Until a last day"), this);
     m_until = new DateField(theme, tr("Last day"), this);
-    m_words = new QLabel(this);
-    m_words->setTextFormat(Qt::PlainText);
+    m_words = new PlainLabel(this);
     m_words->setWordWrap(true);
     setRole(m_words, Role::Caption);
     auto *choices = new QWidget(this);

@@ -4,9 +4,9 @@
 #include "editors/linkfield.h"
 #include "viewmodels/knowntags.h"
 #include "widgets/buttons.h"
+#include "widgets/plainlabel.h"
 #include "widgets/tagfield.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
@@ -51,7 +51,7 @@ void TagsAndLinks::makeFields()
     layout->setContentsMargins(0, 0, 0, spacing::small);
     layout->setSpacing(spacing::small);
     const auto add = [&](const QString &name, QWidget *field) {
-        auto *label = new QLabel(name, m_fields);
+        auto *label = new PlainLabel(name, m_fields);
         setRole(label, Role::Muted);
         label->setBuddy(field);
         layout->addWidget(label);

@@ -4,6 +4,7 @@
 #include "onboarding/backupwords.h"
 #include "theme/theme.h"
 #include "widgets/buttons.h"
+#include "widgets/plainlabel.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ constexpr std::size_t kFirstShown = 4;
 
 BackupList::BackupList(QWidget *parent)
     : QWidget(parent)
-    , m_nothing(new QLabel(tr("There are none so far."), this))
+    , m_nothing(new PlainLabel(tr("There are none so far."), this))
     , m_rows(new QVBoxLayout)
     , m_more(quietButton({}, this))
 {
@@ -60,11 +61,10 @@ void BackupList::rebuild()
     for (std::size_t i = 0; i < shown; ++i) {
         const BackupFile &backup = m_backups[i];
         auto *row = new QWidget(this);
-        auto *when = new QLabel(momentInWords(backup.made), row);
-        auto *about = new QLabel(aboutBackup(backup), row);
+        auto *when = new PlainLabel(momentInWords(backup.made), row);
+        auto *about = new PlainLabel(aboutBackup(backup), row);
         setRole(about, Role::Caption);
         for (QLabel *label : {when, about}) {
-            label->setTextFormat(Qt::PlainText);
             label->setWordWrap(true);
         }
         row->setToolTip(QDir::toNativeSeparators(backup.path));

@@ -7,6 +7,7 @@
 #include "session/session.h"
 #include "shell/prompter.h"
 #include "widgets/buttons.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,7 +17,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kBackupsWidth = 520;
 
 } // namespace
 
@@ -25,18 +26,17 @@ BackupsDialog::BackupsDialog(const Theme &theme, Session &session, Prompter &pro
     : QDialog(parent)
 {
     setWindowTitle(tr("Hearthbook"));
-    auto *title = new QLabel(tr("Backups of %1", "a journal's name").arg(journalNameOf(journal.path)));
+    auto *title = new PlainLabel(tr("Backups of %1", "a journal's name").arg(journalNameOf(journal.path)));
     setRole(title, Role::Title);
-    auto *intro = new QLabel(tr("Look inside one before you bring it back. What is there now is kept."));
+    auto *intro = new PlainLabel(tr("Look inside one before you bring it back. What is there now is kept."));
     setRole(intro, Role::Muted);
     for (QLabel *label : {title, intro}) {
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     auto *list = new BackupList;
     auto *elsewhere = plainButton(tr("One in &another place…"));
     auto *close = plainButton(tr("Close"));
-    auto *scroll = new DialogColumn(theme, kWidth);
+    auto *scroll = new DialogColumn(theme, kBackupsWidth);
     scroll->content()->addWidget(title);
     scroll->content()->addWidget(intro);
     scroll->content()->addSpacing(spacing::small);

@@ -11,7 +11,7 @@ namespace hearth {
 
 namespace {
 
-class Words final
+class BackupSentences final
 {
     Q_DECLARE_TR_FUNCTIONS(Backups)
 
@@ -36,19 +36,20 @@ public:
 QString momentInWords(const QDateTime &moment)
 {
     const QLocale locale;
-    return Words::moment(dayInWords(moment.date(), locale), locale.toString(moment.time(), QLocale::ShortFormat));
+    return BackupSentences::moment(dayInWords(moment.date(), locale),
+                                   locale.toString(moment.time(), QLocale::ShortFormat));
 }
 
 QString aboutBackup(const BackupFile &backup)
 {
     const QString size = QLocale().formattedDataSize(backup.size, 1, QLocale::DataSizeTraditionalFormat);
-    return backup.isBeforeMigration ? Words::beforeUpdate(size) : size;
+    return backup.isBeforeMigration ? BackupSentences::beforeUpdate(size) : size;
 }
 
 QString nameForKept(const QString &journal, QDate today)
 {
     const QFileInfo file(journal);
-    return QDir(file.absolutePath()).filePath(Words::kept(file.completeBaseName(), today));
+    return QDir(file.absolutePath()).filePath(BackupSentences::kept(file.completeBaseName(), today));
 }
 
 } // namespace hearth

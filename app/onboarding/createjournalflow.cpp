@@ -28,7 +28,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kWidth = 640;
+constexpr int kCreationWidth = 640;
 /// So that the buttons stay where they are from step to step; device-independent pixels.
 constexpr int kLeastHeight = 440;
 
@@ -56,7 +56,6 @@ CreateJournalFlow::CreateJournalFlow(const Theme &theme, Session &session, Promp
     setAttribute(Qt::WA_StyledBackground);
     setRole(m_progress, Role::Caption);
     setRole(m_title, Role::Title);
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_busy->setText(tr("Making the keys. This takes a few seconds on purpose: it is what makes guessing slow."));
     m_busy->setCancellable(false);
@@ -91,7 +90,7 @@ CreateJournalFlow::CreateJournalFlow(const Theme &theme, Session &session, Promp
     column->addLayout(buttons);
 
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setContentWidth(kWidth);
+    m_scroll->setContentWidth(kCreationWidth);
     m_scroll->fillHeight();
     m_scroll->content()->addStretch(1);
     m_scroll->content()->addWidget(card);

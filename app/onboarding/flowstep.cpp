@@ -2,6 +2,7 @@
 #include "onboarding/flowstep.h"
 
 #include "theme/theme.h"
+#include "widgets/plainlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -18,9 +19,8 @@ FlowStep::FlowStep(QWidget *parent)
 
 QLabel *FlowStep::addText(Role role, const QString &text)
 {
-    auto *label = new QLabel(text);
+    auto *label = new PlainLabel(text);
     setRole(label, role);
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     m_content->addWidget(label);
     return label;

@@ -6,28 +6,26 @@
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace hearth {
 
 KeyDialog::KeyDialog(const Theme &theme, const Words &words, int width, QWidget *parent)
     : QDialog(parent)
-    , m_title(new QLabel(words.title))
-    , m_intro(new QLabel(words.intro))
+    , m_title(new PlainLabel(words.title))
+    , m_intro(new PlainLabel(words.intro))
     , m_message(new MessageBar(theme))
     , m_busy(new BusyBar(theme))
     , m_cancel(plainButton(tr("Cancel")))
     , m_action(primaryButton(words.action))
 {
     setWindowTitle(tr("Hearthbook"));
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     setRole(m_title, Role::Title);
-    m_intro->setTextFormat(Qt::PlainText);
     m_intro->setWordWrap(true);
     setRole(m_intro, Role::Muted);
     m_busy->setText(words.busy);

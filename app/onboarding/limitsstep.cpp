@@ -3,6 +3,7 @@
 
 #include "widgets/card.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,11 +30,10 @@ LimitsStep::LimitsStep(const Theme &theme, QWidget *parent)
 void LimitsStep::addPoint(const Theme &theme, Glyph glyph, const QString &heading, const QString &text)
 {
     auto *card = new Card;
-    auto *title = new QLabel(heading);
+    auto *title = new PlainLabel(heading);
     setRole(title, Role::Heading);
-    auto *words = new QLabel(text);
+    auto *words = new PlainLabel(text);
     for (QLabel *label : {title, words}) {
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     auto *column = new QVBoxLayout;

@@ -25,7 +25,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kWidth = 440;
+constexpr int kLockWidth = 440;
 constexpr int kLockSide = 40;
 
 // A journal whose first page is destroyed no longer looks like one.
@@ -61,7 +61,6 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     setRole(m_codeHint, Role::Caption);
     setRole(m_problem, Role::Problem);
     for (QLabel *label : {m_name, m_codeHint, m_problem}) {
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     m_label->setBuddy(m_field->line());
@@ -91,7 +90,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
 
     auto *scroll = new PageScroll;
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setContentWidth(kWidth);
+    scroll->setContentWidth(kLockWidth);
     QVBoxLayout *column = scroll->content();
     scroll->fillHeight();
     column->setSpacing(spacing::medium);

@@ -5,8 +5,8 @@
 #include "onboarding/passphraseform.h"
 #include "onboarding/recentfilebutton.h"
 #include "session/session.h"
+#include "widgets/plainlabel.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,7 +23,7 @@ NewPassphraseDialog::NewPassphraseDialog(const Theme &theme, Session &session, P
         m_form->setKnownWords(known);
     }
     fields()->addSpacing(spacing::medium);
-    auto *next = new QLabel(tr("The new one"));
+    auto *next = new PlainLabel(tr("The new one"));
     setRole(next, Role::Strong);
     fields()->addWidget(next);
     fields()->addWidget(m_form);

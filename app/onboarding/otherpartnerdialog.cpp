@@ -3,8 +3,8 @@
 
 #include "onboarding/passphrasefield.h"
 #include "session/session.h"
+#include "widgets/plainlabel.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -12,20 +12,19 @@ namespace hearth {
 
 namespace {
 
-constexpr int kWidth = 480;
+constexpr int kOtherPartnerWidth = 480;
 
 } // namespace
 
 OtherPartnerDialog::OtherPartnerDialog(const Theme &theme, Session &session, const Journal &journal, Purpose purpose,
                                        QWidget *parent)
-    : KeyDialog(theme, wordsFor(purpose, journal.nameOf(otherPartner(journal.me()))), kWidth, parent)
+    : KeyDialog(theme, wordsFor(purpose, journal.nameOf(otherPartner(journal.me()))), kOtherPartnerWidth, parent)
     , m_session(session)
     , m_purpose(purpose)
     , m_passphrase(new PassphraseField(tr("Passphrase or recovery code")))
 {
     const QString other = journal.nameOf(otherPartner(journal.me()));
-    auto *ask = new QLabel(tr("Passphrase of %1", "by name").arg(other));
-    ask->setTextFormat(Qt::PlainText);
+    auto *ask = new PlainLabel(tr("Passphrase of %1", "by name").arg(other));
     ask->setWordWrap(true);
     ask->setBuddy(m_passphrase->line());
     column()->addWidget(ask);

@@ -13,6 +13,7 @@
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,7 +24,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kWidth = 560;
+constexpr int kJoiningWidth = 560;
 
 } // namespace
 
@@ -31,7 +32,7 @@ PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Promp
     : QDialog(parent)
     , m_session(session)
     , m_prompter(prompter)
-    , m_scroll(new DialogColumn(theme, kWidth))
+    , m_scroll(new DialogColumn(theme, kJoiningWidth))
     , m_title(new QLabel)
     , m_intro(new QLabel)
     , m_message(new MessageBar(theme))
@@ -52,17 +53,16 @@ PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Promp
 
     setRole(m_title, Role::Title);
     setRole(m_intro, Role::Muted);
-    auto *present = new QLabel(tr("Passphrase of %1, who lets you in", "by name").arg(m_first));
+    auto *present = new PlainLabel(tr("Passphrase of %1, who lets you in", "by name").arg(m_first));
     present->setBuddy(m_present->line());
     setRole(m_presentProblem, Role::Problem);
     setRole(m_nameProblem, Role::Problem);
-    for (QLabel *label : {m_title, m_intro, present, m_presentProblem, m_nameProblem}) {
-        label->setTextFormat(Qt::PlainText);
+    for (QLabel *label : std::initializer_list<QLabel *>{m_title, m_intro, present, m_presentProblem, m_nameProblem}) {
         label->setWordWrap(true);
     }
     m_presentProblem->hide();
     m_nameProblem->hide();
-    auto *nameLabel = new QLabel(tr("&Your name"));
+    auto *nameLabel = new PlainLabel(tr("&Your name"));
     nameLabel->setBuddy(m_name);
     m_name->setAccessibleName(tr("Your name"));
     m_name->setMaxLength(Partner::kMaximumNameLength);

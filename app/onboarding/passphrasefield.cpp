@@ -4,10 +4,10 @@
 #include "crypto/passphrase.h"
 #include "theme/theme.h"
 #include "widgets/buttons.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,7 +18,7 @@ PassphraseField::PassphraseField(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_line(new QLineEdit)
     , m_show(plainButton(tr("Show", "a passphrase that is being typed")))
-    , m_capsLock(new QLabel(tr("Caps Lock seems to be on.")))
+    , m_capsLock(new PlainLabel(tr("Caps Lock seems to be on.")))
 {
     m_line->setEchoMode(QLineEdit::Password);
     // Completion and prediction would remember it.

@@ -3,6 +3,7 @@
 
 #include "onboarding/passphrasefield.h"
 #include "widgets/buttons.h"
+#include "widgets/plainlabel.h"
 #include "widgets/strengthbar.h"
 
 #include <QAccessible>
@@ -19,7 +20,7 @@ namespace {
 
 QLabel *labelFor(const QString &text, QWidget *buddy)
 {
-    auto *label = new QLabel(text);
+    auto *label = new PlainLabel(text);
     label->setBuddy(buddy);
     return label;
 }
@@ -44,7 +45,6 @@ PassphraseForm::PassphraseForm(const Theme &theme, QWidget *parent)
 {
     for (QLabel *label : {m_hint, m_problem}) {
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
     }
     setRole(m_hint, Role::Caption);
     setRole(m_problem, Role::Problem);

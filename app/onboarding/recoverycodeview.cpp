@@ -8,6 +8,7 @@
 #include "shell/prompter.h"
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -34,15 +35,6 @@ QString canonical(const QString &typed)
             group += letter;
     }
     return group;
-}
-
-QLabel *paragraph(const QString &text, Role role)
-{
-    auto *label = new QLabel(text);
-    setRole(label, role);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
 }
 
 } // namespace
@@ -75,13 +67,12 @@ RecoveryCodeView::RecoveryCodeView(const Theme &theme, Prompter &prompter, QWidg
                                     "keep what passes through them."),
                                  Role::Caption));
 
-    auto *question = new QLabel(tr("The &last group of your code"));
+    auto *question = new PlainLabel(tr("The &last group of your code"));
     question->setBuddy(m_lastGroup);
     m_lastGroup->setAccessibleName(tr("The last group of your code"));
     m_lastGroup->setMaxLength(8);
     m_lastGroup->setMaximumWidth(160);
     m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
     setRole(m_problem, Role::Problem);
     m_problem->hide();
     QPushButton *uncover = quietButton(tr("Show it &again"));

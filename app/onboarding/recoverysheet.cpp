@@ -20,7 +20,7 @@ p.gap { font-size: 8pt; }
 )";
 
 /// Translates in the context of this file.
-class Words final
+class RecoveryWords final
 {
     Q_DECLARE_TR_FUNCTIONS(RecoverySheet)
 };
@@ -43,21 +43,23 @@ QString codeLines(const QString &code)
 QString recoverySheetHtml(const RecoverySheet &sheet, const QLocale &locale)
 {
     QString html = QStringLiteral("<html><head><style>%1</style></head><body>").arg(QLatin1String(kStyle));
-    html += paragraph("title", Words::tr("Recovery code of %1").arg(sheet.name));
-    html += paragraph("about", Words::tr("For the Hearthbook journal “%1”. Made on %2.")
+    html += paragraph("title", RecoveryWords::tr("Recovery code of %1").arg(sheet.name));
+    html += paragraph("about", RecoveryWords::tr("For the Hearthbook journal “%1”. Made on %2.")
                                    .arg(sheet.journal, locale.toString(sheet.day, QLocale::LongFormat)));
     html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr><td class=\"code\">"
                            "<p class=\"code\">%1</p></td></tr></table>")
                 .arg(codeLines(sheet.code));
     html += paragraph("gap", QString(QChar::Nbsp));
     html += paragraph(
-        "", Words::tr("If you forget your passphrase: type this code where Hearthbook asks for the passphrase. "
-                      "Capitals, spaces and dashes do not matter."));
+        "", RecoveryWords::tr("If you forget your passphrase: type this code where Hearthbook asks for the passphrase. "
+                              "Capitals, spaces and dashes do not matter."));
+    html +=
+        paragraph("", RecoveryWords::tr(
+                          "Whoever has this sheet and the journal's file can read everything you can. Keep it where "
+                          "only you find it, and away from the laptop."));
     html += paragraph(
-        "", Words::tr("Whoever has this sheet and the journal's file can read everything you can. Keep it where "
-                      "only you find it, and away from the laptop."));
-    html += paragraph(
-        "", Words::tr("If both the passphrase and this code are lost, nobody can open your part of the journal."));
+        "",
+        RecoveryWords::tr("If both the passphrase and this code are lost, nobody can open your part of the journal."));
     return html + QLatin1String("</body></html>");
 }
 

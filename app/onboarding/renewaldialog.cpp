@@ -6,6 +6,7 @@
 #include "onboarding/recoverycodeview.h"
 #include "session/session.h"
 #include "shell/prompter.h"
+#include "widgets/plainlabel.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -16,12 +17,11 @@ namespace hearth {
 
 namespace {
 
-constexpr int kWidth = 560;
+constexpr int kRenewalWidth = 560;
 
 QLabel *paragraph(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text);
     label->setWordWrap(true);
     return label;
 }
@@ -30,7 +30,7 @@ QLabel *paragraph(const QString &text)
 
 RenewalDialog::RenewalDialog(const Theme &theme, Session &session, Prompter &prompter, const Words &words, Proof proof,
                              QWidget *parent)
-    : KeyDialog(theme, words, kWidth, parent)
+    : KeyDialog(theme, words, kRenewalWidth, parent)
     , m_session(session)
     , m_prompter(prompter)
     , m_proof(proof)

@@ -8,11 +8,11 @@
 #include "session/session.h"
 #include "shell/prompter.h"
 #include "widgets/buttons.h"
+#include "widgets/plainlabel.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -21,7 +21,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kWidth = 560;
+constexpr int kRepairWidth = 560;
 const QLatin1String kEnding(".hearth");
 
 } // namespace
@@ -38,7 +38,7 @@ QString repairedNameFor(const QString &path)
 }
 
 RepairDialog::RepairDialog(const Theme &theme, Session &session, Prompter &prompter, QWidget *parent)
-    : KeyDialog(theme, words(), kWidth, parent)
+    : KeyDialog(theme, words(), kRepairWidth, parent)
     , m_session(session)
     , m_prompter(prompter)
     , m_fields(new QWidget)
@@ -46,9 +46,9 @@ RepairDialog::RepairDialog(const Theme &theme, Session &session, Prompter &promp
     , m_path(new QLineEdit)
 {
     setStoppable();
-    auto *ask = new QLabel(tr("&Your passphrase or recovery code"));
+    auto *ask = new PlainLabel(tr("&Your passphrase or recovery code"));
     ask->setBuddy(m_passphrase->line());
-    auto *label = new QLabel(tr("&New file"));
+    auto *label = new PlainLabel(tr("&New file"));
     label->setBuddy(m_path);
     m_path->setAccessibleName(tr("New file"));
     m_path->setText(QDir::toNativeSeparators(repairedNameFor(session.path())));

@@ -11,12 +11,12 @@
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 
 #include <QAccessible>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -24,16 +24,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kWidth = 520;
-
-QLabel *paragraph(const QString &text, Role role)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setRole(label, role);
-    return label;
-}
+constexpr int kRestoreWidth = 520;
 
 } // namespace
 
@@ -44,7 +35,7 @@ RestoreDialog::RestoreDialog(const Theme &theme, Session &session, Prompter &pro
     , m_prompter(prompter)
     , m_backup(backup)
     , m_journal(journal)
-    , m_scroll(new DialogColumn(theme, kWidth))
+    , m_scroll(new DialogColumn(theme, kRestoreWidth))
     , m_intro(paragraph({}, Role::Muted))
     , m_message(new MessageBar(theme))
     , m_facts(new QWidget)

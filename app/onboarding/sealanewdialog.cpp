@@ -12,17 +12,16 @@ namespace hearth {
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kSealAnewWidth = 520;
 
 } // namespace
 
 SealAnewDialog::SealAnewDialog(const Theme &theme, Session &session, QWidget *parent)
-    : KeyDialog(theme, wordsFor(session), kWidth, parent)
+    : KeyDialog(theme, wordsFor(session), kSealAnewWidth, parent)
     , m_session(session)
     , m_note(new QLabel)
 {
     const Journal *journal = session.journal();
-    m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     setRole(m_note, Role::Caption);
     m_note->setText(journal != nullptr && journal->hasOther()

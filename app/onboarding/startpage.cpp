@@ -6,6 +6,7 @@
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/pagescroll.h"
+#include "widgets/plainlabel.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -19,7 +20,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kWidth = 480;
+constexpr int kStartWidth = 480;
 constexpr int kEmblem = 72;
 
 /// The one journal in what is dragged; empty when it is something else.
@@ -41,7 +42,7 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
     , m_settings(settings)
     , m_line(new QLabel)
     , m_create(primaryButton(tr("&Create a journal")))
-    , m_recentTitle(new QLabel(tr("Open again")))
+    , m_recentTitle(new PlainLabel(tr("Open again")))
     , m_recent(new Card)
     , m_rows(new QVBoxLayout)
 {
@@ -52,7 +53,7 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
 
     auto *emblem = new QLabel;
     emblem->setPixmap(Theme::applicationIcon().pixmap(kEmblem, kEmblem));
-    auto *name = new QLabel(tr("Hearthbook"));
+    auto *name = new PlainLabel(tr("Hearthbook"));
     setRole(name, Role::Display);
     m_line->setWordWrap(true);
     m_line->setAlignment(Qt::AlignHCenter);
@@ -73,7 +74,7 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
 
     auto *scroll = new PageScroll;
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setContentWidth(kWidth);
+    scroll->setContentWidth(kStartWidth);
     QVBoxLayout *column = scroll->content();
     scroll->fillHeight();
     column->setSpacing(spacing::small);

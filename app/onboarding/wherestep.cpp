@@ -5,6 +5,7 @@
 #include "shell/prompter.h"
 #include "theme/theme.h"
 #include "widgets/buttons.h"
+#include "widgets/plainlabel.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -19,7 +20,7 @@ namespace hearth {
 
 namespace {
 
-const QLatin1String kEnding(".hearth");
+const QLatin1String kNewEnding(".hearth");
 
 /// In Documents, with a name that is still free.
 QString suggestedPath(const QString &name)
@@ -27,9 +28,9 @@ QString suggestedPath(const QString &name)
     QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (!QFileInfo(folder).isDir())
         folder = QDir::homePath();
-    QString path = QDir(folder).filePath(name + kEnding);
+    QString path = QDir(folder).filePath(name + kNewEnding);
     for (int i = 2; QFileInfo::exists(path); ++i)
-        path = QDir(folder).filePath(name + QLatin1Char(' ') + QString::number(i) + kEnding);
+        path = QDir(folder).filePath(name + QLatin1Char(' ') + QString::number(i) + kNewEnding);
     return path;
 }
 
@@ -45,7 +46,7 @@ WhereStep::WhereStep(Prompter &prompter, QWidget *parent)
             tr("The whole journal is one file. What you write is sealed in it and cannot be read without a "
                "passphrase, wherever the file ends up. Its name can be read by anyone."));
     content()->addSpacing(spacing::small);
-    auto *label = new QLabel(tr("&File"));
+    auto *label = new PlainLabel(tr("&File"));
     label->setBuddy(m_path);
     m_path->setAccessibleName(tr("File"));
     QPushButton *choose = plainButton(tr("&Choose…"));

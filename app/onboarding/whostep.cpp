@@ -3,6 +3,7 @@
 
 #include "journal/partner.h"
 #include "theme/theme.h"
+#include "widgets/plainlabel.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -17,7 +18,7 @@ namespace {
 QWidget *nameRow(const QString &text, QLineEdit *field)
 {
     auto *row = new QWidget;
-    auto *label = new QLabel(text);
+    auto *label = new PlainLabel(text);
     label->setBuddy(field);
     field->setMaxLength(Partner::kMaximumNameLength);
     field->setAccessibleName(QString(text).remove(QLatin1Char('&')));

@@ -16,9 +16,9 @@
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 #include "widgets/pagescroll.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -75,10 +75,10 @@ QString CheckInPage::title() const
 
 void CheckInPage::addHead()
 {
-    m_when = new QLabel(this);
+    m_when = new PlainLabel(this);
     setRole(m_when, Role::Title);
     m_when->setWordWrap(true);
-    m_state = new QLabel(this);
+    m_state = new PlainLabel(this);
     setRole(m_state, Role::Muted);
     m_state->setWordWrap(true);
     auto *previous = new IconButton(m_context.theme, Glyph::ChevronBack, tr("Earlier"), this);

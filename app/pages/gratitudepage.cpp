@@ -23,7 +23,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kReadingWidth = 820;
+constexpr int kNotesWidth = 820;
 
 // Keeps a widget in the middle and no wider than is good to read.
 QWidget *centred(QWidget *content, QWidget *parent)
@@ -32,7 +32,7 @@ QWidget *centred(QWidget *content, QWidget *parent)
     auto *row = new QHBoxLayout(frame);
     row->setContentsMargins(spacing::section, 0, spacing::section, 0);
     row->addStretch(1);
-    content->setMaximumWidth(kReadingWidth);
+    content->setMaximumWidth(kNotesWidth);
     row->addWidget(content, 100);
     row->addStretch(1);
     return frame;

@@ -11,10 +11,10 @@
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 #include "widgets/pagescroll.h"
+#include "widgets/plainlabel.h"
 #include "widgets/sectionheader.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -25,7 +25,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kContentWidth = 1240; // three charts side by side
+constexpr int kInsightsWidth = 1240; // three charts side by side
 
 } // namespace
 
@@ -43,13 +43,13 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     , m_detailHead(detailHead())
     , m_range(new RangeBar(context.theme))
     , m_grid(new PanelGrid)
-    , m_note(new QLabel(tr("These questions are Hearthbook's own and no validated questionnaire. Nothing here grades "
-                           "you or what is between you.")))
+    , m_note(
+          new PlainLabel(tr("These questions are Hearthbook's own and no validated questionnaire. Nothing here grades "
+                            "you or what is between you.")))
     , m_detail(new ChartDetail(context.theme, *m_queue))
     , m_escape(new QShortcut(Qt::Key_Escape, this))
 {
     setRole(m_note, Role::Caption);
-    m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_empty->setAction(tr("Check in"));
 
@@ -57,7 +57,7 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_empty);
     layout->addWidget(m_scroll);
-    m_scroll->setContentWidth(kContentWidth);
+    m_scroll->setContentWidth(kInsightsWidth);
     for (QWidget *part : {m_overviewHead, m_detailHead, static_cast<QWidget *>(m_range), static_cast<QWidget *>(m_grid),
                           static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_note)})
         m_scroll->content()->addWidget(part);

@@ -11,8 +11,8 @@
 #include "pages/settings/todaypane.h"
 #include "pages/settings/youpane.h"
 #include "widgets/pagescroll.h"
+#include "widgets/plainlabel.h"
 
-#include <QLabel>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -37,7 +37,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
 {
     m_scroll->setContentWidth(kContentWidth);
     m_scroll->setAccessibleName(title());
-    auto *atOnce = new QLabel(tr("Every change takes effect at once."));
+    auto *atOnce = new PlainLabel(tr("Every change takes effect at once."));
     setRole(atOnce, Role::Muted);
     m_scroll->content()->addWidget(atOnce);
     for (Pane *pane : m_panes)

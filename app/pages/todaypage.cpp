@@ -9,6 +9,7 @@
 #include "pages/together/factgrid.h"
 #include "session/settings.h"
 #include "widgets/pagescroll.h"
+#include "widgets/plainlabel.h"
 
 #include <QDateTime>
 #include <QLabel>
@@ -26,14 +27,13 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
-    m_welcome = new QLabel(this);
+    m_welcome = new PlainLabel(this);
     setRole(m_welcome, Role::Display);
-    m_date = new QLabel(this);
+    m_date = new PlainLabel(this);
     setRole(m_date, Role::Muted);
     auto *head = new QVBoxLayout;
     head->setSpacing(spacing::tiny);
     for (QLabel *label : {m_welcome, m_date}) {
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         head->addWidget(label);
     }

@@ -7,13 +7,13 @@
 #include "widgets/busybar.h"
 #include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QMimeData>
 #include <QShortcut>
 #include <QTimer>
@@ -74,7 +74,7 @@ void PhotoStrip::makeIntake()
     m_add->setObjectName(QStringLiteral("addPhoto"));
     m_flow->addWidget(m_add);
     m_flow->setAlignment(m_add, Qt::AlignTop);
-    m_note = new QLabel(this);
+    m_note = new PlainLabel(this);
     m_note->setWordWrap(true);
     m_note->setVisible(false);
     setRole(m_note, Role::Caption);

@@ -2,9 +2,9 @@
 #include "photos/phototile.h"
 
 #include "widgets/buttons.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 
 namespace hearth {
@@ -52,8 +52,7 @@ void PhotoTile::makeCaptionField()
 
 void PhotoTile::makeCaptionLabel()
 {
-    m_label = new QLabel(this);
-    m_label->setTextFormat(Qt::PlainText);
+    m_label = new PlainLabel(this);
     m_label->setWordWrap(true);
     setRole(m_label, Role::Caption);
     layout()->addWidget(m_label);

@@ -6,9 +6,9 @@
 #include "photos/photoreader.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -31,9 +31,9 @@ PhotoView::PhotoView(const Theme &theme, const QList<StripPhoto> &photos, Load l
     , m_canvas(new PhotoCanvas(theme, this))
     , m_failure(new EmptyState(theme, Glyph::Photo, {}, {}, this))
     , m_stack(new QStackedWidget(this))
-    , m_number(new QLabel(this))
-    , m_caption(new QLabel(this))
-    , m_zoom(new QLabel(this))
+    , m_number(new PlainLabel(this))
+    , m_caption(new PlainLabel(this))
+    , m_zoom(new PlainLabel(this))
     , m_previous(new IconButton(theme, Glyph::ChevronBack, tr("Photo before"), this))
     , m_next(new IconButton(theme, Glyph::ChevronForward, tr("Next photo"), this))
     , m_save(plainButton(tr("Save a copy…"), this))
@@ -42,7 +42,6 @@ PhotoView::PhotoView(const Theme &theme, const QList<StripPhoto> &photos, Load l
     , m_larger(quietButton(QStringLiteral("+"), this))
 {
     setWindowTitle(tr("Photo"));
-    m_caption->setTextFormat(Qt::PlainText);
     m_caption->setWordWrap(true);
     m_caption->setAlignment(Qt::AlignHCenter);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/printpreview.h"
 
+#include "widgets/plainlabel.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -23,7 +25,7 @@ PrintPreview::PrintPreview(const QString &html, Paper paper, QWidget *parent)
     setWindowTitle(tr("Print preview"));
     preparePrinter(m_printer, paper);
 
-    auto *paperLabel = new QLabel(tr("&Paper:"));
+    auto *paperLabel = new PlainLabel(tr("&Paper:"));
     m_paperChoice = new QComboBox;
     m_paperChoice->addItem(tr("A4"), QVariant::fromValue(static_cast<int>(Paper::A4)));
     m_paperChoice->addItem(tr("US Letter"), QVariant::fromValue(static_cast<int>(Paper::Letter)));

@@ -18,7 +18,7 @@ namespace hearth {
 
 namespace {
 
-class Words final
+class ForGoodWords final
 {
     Q_DECLARE_TR_FUNCTIONS(ForGood)
 
@@ -64,12 +64,12 @@ int countOf(const PageContext &context)
 
 void removeThem(const PageContext &context, QWidget *window)
 {
-    if (!context.prompter.ask(window, Words::question(countOf(context))))
+    if (!context.prompter.ask(window, ForGoodWords::question(countOf(context))))
         return;
     Navigator &navigator = context.navigator;
     context.session.backups().renew(
         backedUpOf(context.session, context.settings), window, [&navigator](const Result<int> &removed) {
-            navigator.say(removed ? Words::removed(removed.value()) : describeBackup(removed.error()));
+            navigator.say(removed ? ForGoodWords::removed(removed.value()) : describeBackup(removed.error()));
         });
 }
 
@@ -79,25 +79,26 @@ QString backupsHoldIt(const PageContext &context)
 {
     const auto &backups = context.session.backups().overview().backups;
     if (backups.empty())
-        return Words::nobody();
+        return ForGoodWords::nobody();
     std::vector<QDateTime> made;
     for (const BackupFile &backup : backups)
         made.push_back(backup.made);
     const bool goesByItself = std::ranges::none_of(backups, &BackupFile::isBeforeMigration);
     const QDate gone = goesByItself ? lastBackupGone(made, context.session.clock().today()) : QDate();
-    return gone.isValid() ? Words::until(countOf(context), gone) : Words::some(countOf(context));
+    return gone.isValid() ? ForGoodWords::until(countOf(context), gone) : ForGoodWords::some(countOf(context));
 }
 
 void sayDeletedForGood(const PageContext &context, QWidget *window)
 {
     if (countOf(context) == 0) {
-        context.navigator.say(Words::deleted());
+        context.navigator.say(ForGoodWords::deleted());
         return;
     }
-    context.navigator.say(Words::deleted(), Words::offer(), [context, window = QPointer<QWidget>(window)] {
-        if (!window.isNull())
-            removeThem(context, window);
-    });
+    context.navigator.say(ForGoodWords::deleted(), ForGoodWords::offer(),
+                          [context, window = QPointer<QWidget>(window)] {
+                              if (!window.isNull())
+                                  removeThem(context, window);
+                          });
 }
 
 } // namespace hearth

@@ -5,11 +5,11 @@
 #include "photos/partnerpicture.h"
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
+#include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStyle>
@@ -31,11 +31,11 @@ constexpr int kWriterWidth = 120;
 Header::Header(const Theme &theme, const Actions &actions, QWidget *parent)
     : QFrame(parent)
 {
-    m_title = new QLabel(this);
+    m_title = new PlainLabel(this);
     setRole(m_title, Role::Title);
     m_avatar = new Avatar(theme, this);
     m_avatar->setSide(28);
-    m_writer = new QLabel(this);
+    m_writer = new PlainLabel(this);
     setRole(m_writer, Role::Muted);
     m_search = new QLineEdit(this);
     m_search->setPlaceholderText(tr("Search"));

@@ -3,9 +3,9 @@
 
 #include "widgets/buttons.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,9 +28,9 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Pages"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 
-    auto *mark = new QLabel(this);
+    auto *mark = new PlainLabel(this);
     mark->setPixmap(Theme::applicationIcon().pixmap(QSize(kMarkSide, kMarkSide), devicePixelRatioF()));
-    m_name = new QLabel(tr("Hearthbook"), this);
+    m_name = new PlainLabel(tr("Hearthbook"), this);
     setRole(m_name, Role::Strong);
     m_head = new QHBoxLayout;
     m_head->setContentsMargins(spacing::small, spacing::small, 0, spacing::large);

@@ -10,7 +10,7 @@ namespace hearth {
 
 namespace {
 
-struct Words final
+struct OutputWords final
 {
     Q_DECLARE_TR_FUNCTIONS(OutputChoice)
 
@@ -35,7 +35,7 @@ Result<std::optional<OutputTarget>> confirmOutput(Prompter &prompter, QWidget *p
     if (const auto replacing = checkOutput(target, kind); !replacing)
         return replacing.error();
     const QString name = QFileInfo(path).fileName();
-    if (!prompter.ask(parent, {Words::title(), Words::text(name), Words::confirm(), true}))
+    if (!prompter.ask(parent, {OutputWords::title(), OutputWords::text(name), OutputWords::confirm(), true}))
         return std::optional<OutputTarget>();
     return std::optional(target);
 }

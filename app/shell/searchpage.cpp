@@ -3,8 +3,8 @@
 
 #include "viewmodels/searchresultsmodel.h"
 #include "widgets/emptystate.h"
+#include "widgets/plainlabel.h"
 
-#include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QStackedLayout>
@@ -94,7 +94,7 @@ SearchPage::SearchPage(const Theme &theme, const Journal &journal, QWidget *pare
     : QWidget(parent)
 {
     m_model = new SearchResultsModel(journal, this);
-    m_count = new QLabel(this);
+    m_count = new PlainLabel(this);
     setRole(m_count, Role::Muted);
     m_list = new QListView(this);
     m_list->setModel(m_model);

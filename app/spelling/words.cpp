@@ -10,7 +10,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kLongestWord = 100; // characters; nothing longer is looked up
+constexpr int kLongestWordSplit = 100; // characters; nothing longer is looked up
 
 // A hostile line must not keep the window: no part of it is read over and over, so runs are taken whole (++) and from
 // their beginning, or are bounded.
@@ -118,8 +118,8 @@ std::optional<WordPlace> wordToCheckAt(const QString &line, int place)
 
 std::optional<WordPlace> wordAt(const QString &line, int place)
 {
-    const int from = std::max(0, place - kLongestWord);
-    const QString around = line.mid(from, 2 * kLongestWord);
+    const int from = std::max(0, place - kLongestWordSplit);
+    const QString around = line.mid(from, 2 * kLongestWordSplit);
     auto word = wordIn(wordsOf(around), around, place - from);
     if (word)
         word->start += from;

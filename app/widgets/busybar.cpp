@@ -2,22 +2,21 @@
 #include "widgets/busybar.h"
 
 #include "widgets/buttons.h"
+#include "widgets/plainlabel.h"
 #include "widgets/trackbar.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 
 namespace hearth {
 
 BusyBar::BusyBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel(this))
+    , m_text(new PlainLabel(this))
     , m_bar(new TrackBar(theme, this))
     , m_cancel(quietButton(tr("Cancel"), this))
 {
     setRole(m_text, Role::Muted);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);

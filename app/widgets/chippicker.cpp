@@ -3,9 +3,9 @@
 
 #include "widgets/chipbutton.h"
 #include "widgets/flowlayout.h"
+#include "widgets/plainlabel.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -59,8 +59,7 @@ void ChipPicker::setGroups(const QList<ChipGroup> &groups)
         if (!group.title.isEmpty()) {
             if (!m_groups.isEmpty())
                 m_layout->addSpacing(spacing::small);
-            auto *title = new QLabel(group.title, this);
-            title->setTextFormat(Qt::PlainText);
+            auto *title = new PlainLabel(group.title, this);
             setRole(title, Role::Caption);
             m_layout->addWidget(title);
         }

@@ -3,6 +3,7 @@
 
 #include "widgets/buttons.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -11,14 +12,13 @@ namespace hearth {
 
 EmptyState::EmptyState(const Theme &theme, Glyph glyph, const QString &line, const QString &hint, QWidget *parent)
     : QWidget(parent)
-    , m_line(new QLabel(this))
-    , m_hint(new QLabel(this))
+    , m_line(new PlainLabel(this))
+    , m_hint(new PlainLabel(this))
     , m_button(plainButton({}, this))
 {
     setRole(m_line, Role::Heading);
     setRole(m_hint, Role::Muted);
     for (QLabel *label : {m_line, m_hint}) {
-        label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
     }

@@ -4,10 +4,10 @@
 #include "journal/feelings.h"
 #include "viewmodels/wording.h"
 #include "widgets/buttons.h"
+#include "widgets/plainlabel.h"
 #include "widgets/strengthdots.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 #include <algorithm>
 
@@ -17,13 +17,12 @@ FeelingPill::FeelingPill(const Theme &theme, const FeltFeeling &feeling, QWidget
     : QFrame(parent)
     , m_theme(theme)
     , m_key(feeling.key)
-    , m_word(new QLabel(this))
+    , m_word(new PlainLabel(this))
 {
     const QString name = feelingLabel(m_key);
     setRole(this, Role::Sunken);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto *label = new QLabel(name, this);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(name, this);
     m_dots = new StrengthDots(theme, tr("How strongly: %1").arg(name), this);
     m_dots->setValue(feeling.intensity);
     setRole(m_word, Role::Caption);

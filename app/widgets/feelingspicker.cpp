@@ -7,9 +7,9 @@
 #include "widgets/chippicker.h"
 #include "widgets/feelingpill.h"
 #include "widgets/flowlayout.h"
+#include "widgets/plainlabel.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -21,7 +21,7 @@ FeelingsPicker::FeelingsPicker(const Theme &theme, const QString &name, QWidget 
     : QWidget(parent)
     , m_theme(theme)
     , m_picker(new ChipPicker(theme, name, this))
-    , m_question(new QLabel(tr("How strongly, if you want to say?"), this))
+    , m_question(new PlainLabel(tr("How strongly, if you want to say?"), this))
     , m_box(new QWidget(this))
 {
     setAccessibleName(name);

@@ -3,21 +3,20 @@
 
 #include "widgets/buttons.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace hearth {
 
 MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_glyph(new GlyphLabel(theme, Glyph::Info, Token::Accent, 0, this))
-    , m_text(new QLabel(this))
+    , m_text(new PlainLabel(this))
     , m_action(quietButton({}, this))
     , m_close(new IconButton(theme, Glyph::Close, tr("Dismiss"), this))
 {
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     setRole(m_action, Role::Link);
     auto *layout = new QHBoxLayout(this);

@@ -3,10 +3,10 @@
 
 #include "report/datewords.h"
 #include "widgets/buttons.h"
+#include "widgets/plainlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 
 #include <algorithm>
 
@@ -15,14 +15,13 @@ namespace hearth {
 MonthCalendar::MonthCalendar(const Theme &theme, CalendarDensity density, QWidget *parent)
     : QWidget(parent)
     , m_density(density)
-    , m_title(new QLabel(this))
+    , m_title(new PlainLabel(this))
     , m_backToToday(quietButton(tr("Today"), this))
     , m_previous(new IconButton(theme, Glyph::ChevronBack, tr("Previous month"), this))
     , m_next(new IconButton(theme, Glyph::ChevronForward, tr("Next month"), this))
     , m_grid(new MonthGrid(theme, density, this))
 {
     setRole(m_title, density == CalendarDensity::Roomy ? Role::Title : Role::Heading);
-    m_title->setTextFormat(Qt::PlainText);
     m_backToToday->setAccessibleName(tr("Go to the month of today"));
 
     auto *header = new QHBoxLayout;

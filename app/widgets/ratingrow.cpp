@@ -4,12 +4,12 @@
 #include "viewmodels/wording.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
+#include "widgets/plainlabel.h"
 #include "widgets/ratingscale.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 
 #include <algorithm>
@@ -19,13 +19,12 @@ namespace hearth {
 
 RatingRow::RatingRow(const Theme &theme, const QString &question, QWidget *parent)
     : QWidget(parent)
-    , m_question(new QLabel(question, this))
+    , m_question(new PlainLabel(question, this))
     , m_didNotComeUp(quietButton(tr("Didn't come up"), this))
     , m_ratherNotSay(quietButton(tr("Rather not say"), this))
     , m_clear(quietButton(tr("Clear"), this))
 {
     setAccessibleName(question);
-    m_question->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
     setRole(m_question, Role::Strong);
 

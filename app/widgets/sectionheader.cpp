@@ -2,6 +2,7 @@
 #include "widgets/sectionheader.h"
 
 #include "theme/theme.h"
+#include "widgets/plainlabel.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -10,14 +11,13 @@ namespace hearth {
 
 SectionHeader::SectionHeader(const QString &title, const QString &subtitle, Level level, QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
-    , m_subtitle(new QLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_subtitle(new PlainLabel(this))
     , m_row(new QHBoxLayout(this))
 {
     setRole(m_title, level == Level::Page ? Role::Title : Role::Heading);
     setRole(m_subtitle, Role::Muted);
     for (QLabel *label : {m_title, m_subtitle}) {
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
 

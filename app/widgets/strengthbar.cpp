@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/strengthbar.h"
 
+#include "widgets/plainlabel.h"
 #include "widgets/trackbar.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace hearth {
@@ -11,10 +11,9 @@ namespace hearth {
 StrengthBar::StrengthBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_bar(new TrackBar(theme, this))
-    , m_text(new QLabel(this))
+    , m_text(new PlainLabel(this))
 {
     setRole(m_text, Role::Caption);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

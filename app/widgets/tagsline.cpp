@@ -3,6 +3,7 @@
 
 #include "theme/theme.h"
 #include "widgets/flowlayout.h"
+#include "widgets/plainlabel.h"
 
 #include <QLabel>
 
@@ -25,8 +26,7 @@ void TagsLine::setTags(const QStringList &tags)
 {
     qDeleteAll(findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly));
     for (const QString &tag : tags) {
-        auto *shown = new QLabel(this);
-        shown->setTextFormat(Qt::PlainText);
+        auto *shown = new PlainLabel(this);
         setRole(shown, Role::Caption);
         shown->setText(shown->fontMetrics().elidedText(QLatin1Char('#') + tag, Qt::ElideRight, kWidest));
         shown->setToolTip(QStringLiteral("<qt>%1</qt>").arg(tag.toHtmlEscaped()));

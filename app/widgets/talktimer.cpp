@@ -2,10 +2,10 @@
 #include "widgets/talktimer.h"
 
 #include "widgets/buttons.h"
+#include "widgets/plainlabel.h"
 #include "widgets/trackbar.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -31,14 +31,13 @@ milliseconds steadyNow()
 TalkTimer::TalkTimer(const Theme &theme, MonotonicClock clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock ? std::move(clock) : steadyNow)
-    , m_words(new QLabel(this))
+    , m_words(new PlainLabel(this))
     , m_minutes(new QSpinBox(this))
     , m_main(plainButton({}, this))
     , m_reset(quietButton(tr("Start over"), this))
     , m_bar(new TrackBar(theme, this))
 {
     setRole(m_words, Role::Heading);
-    m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     m_minutes->setRange(kFewestMinutes, kMostMinutes);
     m_minutes->setValue(kUsualMinutes);

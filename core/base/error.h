@@ -80,4 +80,10 @@ struct Error final
     friend bool operator==(const Error &, const Error &) = default;
 };
 
+/// Bytes on the disk that are not whole.
+[[nodiscard]] inline Error damaged(const char *what)
+{
+    return {ErrorCode::Damaged, QLatin1String(what)};
+}
+
 } // namespace hearth

@@ -4,6 +4,7 @@
 #include "crypto/secretbytes.h"
 
 #include <QByteArray>
+#include <QStringView>
 
 #include <algorithm>
 #include <array>
@@ -15,6 +16,7 @@ template <std::size_t Size>
 using Bytes = std::array<unsigned char, Size>;
 
 using Digest = Bytes<32>;
+inline constexpr qsizetype kDigestSize = sizeof(Digest);
 
 [[nodiscard]] inline ByteView viewOf(const QByteArray &bytes)
 {
@@ -43,6 +45,14 @@ void appendNumber(QByteArray &bytes, Number number)
     auto rest = static_cast<std::uint64_t>(number);
     for (std::size_t i = 0; i < sizeof(Number); ++i, rest >>= 8)
         bytes.append(static_cast<char>(rest & 0xff));
+}
+
+/// Appends a text in UTF-8, its length first, so that no two pairs of texts look the same.
+inline void appendText(QByteArray &bytes, QStringView text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    appendNumber(bytes, static_cast<std::uint64_t>(utf8.size()));
+    bytes += utf8;
 }
 
 /// Reads a little-endian number from the first bytes of `bytes`, which must hold enough.

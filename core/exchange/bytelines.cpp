@@ -10,7 +10,7 @@ namespace hearth {
 
 namespace {
 
-constexpr qint64 kPiece = 256 * 1024; // bytes
+constexpr qint64 kLinePiece = 256 * 1024; // bytes
 constexpr int kTimesAsMany = 16;
 
 } // namespace
@@ -20,7 +20,7 @@ bool ByteLines::fill()
 {
     if (m_isAtEnd)
         return false;
-    auto piece = readSome(m_device, kPiece);
+    auto piece = readSome(m_device, kLinePiece);
     if (!piece || piece.value().isEmpty()) {
         m_hasFailed = !piece;
         m_isAtEnd = true;

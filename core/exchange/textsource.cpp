@@ -11,7 +11,7 @@ namespace hearth {
 
 namespace {
 
-constexpr qint64 kPiece = 64 * 1024; // bytes
+constexpr qint64 kTextPiece = 64 * 1024; // bytes
 
 } // namespace
 
@@ -34,7 +34,7 @@ Result<QByteArray> readAllFrom(QIODevice &device, qint64 most)
 {
     QByteArray all;
     for (;;) {
-        const auto piece = readSome(device, kPiece);
+        const auto piece = readSome(device, kTextPiece);
         if (!piece || piece.value().isEmpty())
             return piece ? Result(all) : piece;
         all += piece.value();

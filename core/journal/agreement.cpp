@@ -1,29 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/agreement.h"
 
+#include "base/text.h"
 #include "crypto/digest.h"
 #include "journal/entry.h"
 
 namespace hearth {
-
-namespace {
-
-constexpr qsizetype kDigestSize = sizeof(Digest);
-
-bool isBlank(const QString &text)
-{
-    return text.trimmed().isEmpty();
-}
-
-// Its length first, so that no two pairs of texts look the same.
-void appendText(QByteArray &bytes, const QString &text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    appendNumber(bytes, static_cast<quint64>(utf8.size()));
-    bytes += utf8;
-}
-
-} // namespace
 
 Result<void> validate(const AgreementVersion &version)
 {

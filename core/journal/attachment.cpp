@@ -7,7 +7,6 @@ namespace hearth {
 
 namespace {
 
-constexpr qsizetype kDigestSize = sizeof(Digest);
 constexpr int kMaximumSide = 100000;         // pixels
 constexpr int kMaximumCaptionLength = 10000; // characters
 

@@ -15,13 +15,6 @@ namespace {
 
 constexpr quint8 kLeftUnsaid = 8; // in place of a rating
 
-void appendText(QByteArray &bytes, const QString &text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    appendNumber(bytes, static_cast<quint64>(utf8.size()));
-    bytes += utf8;
-}
-
 QByteArray newNonce()
 {
     const SecretBytes random = SecretBytes::random(CheckIn::kNonceSize);

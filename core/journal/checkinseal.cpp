@@ -7,7 +7,6 @@ namespace hearth {
 
 Result<void> validate(const CheckInSeal &seal)
 {
-    constexpr qsizetype kDigestSize = sizeof(Digest);
     if (!seal.record.date.isValid() || !seal.period.isValid())
         return Error{ErrorCode::MissingDate, {}};
     if (seal.record.visibility != Visibility::Shared)

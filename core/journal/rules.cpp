@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules of the small records, each declared beside its kind.
+#include "base/text.h"
 #include "journal/draft.h"
 #include "journal/entry.h"
 #include "journal/gratitudenote.h"
@@ -11,11 +12,6 @@
 namespace hearth {
 
 namespace {
-
-bool isBlank(const QString &text)
-{
-    return text.trimmed().isEmpty();
-}
 
 constexpr std::array kTemplateKeys{"day",       "dream",   "fear", "self-reflection", "celebration", "hard-day",
                                    "kept-back", "mistake", "need"};

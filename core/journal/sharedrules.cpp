@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules of the records that two people share by their nature, each declared beside its kind.
+#include "base/text.h"
 #include "journal/commitment.h"
 #include "journal/conversation.h"
 #include "journal/entry.h"
@@ -11,11 +12,6 @@
 namespace hearth {
 
 namespace {
-
-bool isBlank(const QString &text)
-{
-    return text.trimmed().isEmpty();
-}
 
 bool isTooLong(std::initializer_list<QString> texts)
 {

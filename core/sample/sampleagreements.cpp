@@ -5,11 +5,6 @@ namespace hearth {
 
 namespace {
 
-Visibility visibilityOf(bool shared)
-{
-    return shared ? Visibility::Shared : Visibility::Private;
-}
-
 QDate dayFrom(std::optional<int> after, QDate own, std::optional<int> ahead, QDate last)
 {
     if (after)

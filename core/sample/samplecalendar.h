@@ -62,6 +62,10 @@ private:
 };
 
 /// What a record written on the evening of `day` starts with.
+[[nodiscard]] inline Visibility visibilityOf(bool shared)
+{
+    return shared ? Visibility::Shared : Visibility::Private;
+}
 [[nodiscard]] Record sampleRecord(PartnerId author, Visibility visibility, QDate day, Random &random);
 
 } // namespace hearth

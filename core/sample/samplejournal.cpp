@@ -16,11 +16,6 @@ namespace hearth {
 
 namespace {
 
-Visibility visibilityOf(bool shared)
-{
-    return shared ? Visibility::Shared : Visibility::Private;
-}
-
 /// How many days the texts that follow the one at `index` need after it.
 template <typename T>
 int daysFollowing(const std::vector<T> &texts, std::size_t index)

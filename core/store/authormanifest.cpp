@@ -8,7 +8,7 @@ namespace hearth {
 namespace {
 
 constexpr std::size_t kNumbers = 8 + 8 + 8;
-constexpr std::size_t kSize = kNumbers + MultisetHash::kSize + sizeof(Signature);
+constexpr std::size_t kAuthorManifestSize = kNumbers + MultisetHash::kSize + sizeof(Signature);
 
 QByteArray rowMember(const RowAddress &address, const std::optional<Signature> &signature)
 {
@@ -115,7 +115,7 @@ Result<AuthorManifest> AuthorManifest::open(const PartnerKeys &reader, const Jou
     if (key == nullptr || !signer)
         return tampered;
     const auto plain = unseal(*key, sealed, viewOf(header(journal, author, generation)));
-    if (!plain || plain->size() != static_cast<qsizetype>(kSize))
+    if (!plain || plain->size() != static_cast<qsizetype>(kAuthorManifestSize))
         return tampered;
     const ByteView bytes = viewOf(*plain);
     AuthorManifest manifest;

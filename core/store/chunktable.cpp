@@ -31,7 +31,7 @@ QByteArray associatedData(const JournalId &journal, Scope scope, quint32 generat
     return bytes;
 }
 
-Error damaged(const QSqlQuery &row)
+Error readFailure(const QSqlQuery &row)
 {
     return {ErrorCode::Damaged, row.lastError().nativeErrorCode()};
 }
@@ -84,7 +84,7 @@ Result<std::vector<ChunkMark>> marksFrom(Database &database, const std::vector<s
         marks.push_back(mark.take());
     }
     if (row.lastError().isValid())
-        return damaged(row);
+        return readFailure(row);
     return marks;
 }
 
@@ -171,7 +171,7 @@ Result<std::vector<StoredChunk>> storedChunks(Database &database, const PartnerK
         found.emplace(id, StoredChunk{mark.take(), row.value(5).toByteArray()});
     }
     if (row.lastError().isValid())
-        return damaged(row);
+        return readFailure(row);
     for (const std::int64_t id : ids.value()) {
         const auto at = found.find(id);
         if (at == found.end())
@@ -312,7 +312,7 @@ Result<QByteArray> readChunks(Database &database, const JournalId &journal, cons
 
 namespace {
 
-bool isWhole(const RowChecks::Numbers &numbers, ByteView sealed)
+bool isWholeChunk(const RowChecks::Numbers &numbers, ByteView sealed)
 {
     const auto scope = static_cast<Scope>(numbers[1]);
     return chunkChecksum(numbers[0], scope, static_cast<quint32>(numbers[2]), sealed) == numbers[3];
@@ -337,13 +337,13 @@ Result<void> inspectChunks(Database &database, Tally &tally, RowChecks &checks)
         const QByteArray sealed = row.value(5).toByteArray();
         if (row.value(4).toByteArray() != sealed.right(kTagSize))
             return broken;
-        const bool areWhole = checks.add(isWhole, {id, scope, generation, expected, 0}, viewOf(sealed));
+        const bool areWhole = checks.add(isWholeChunk, {id, scope, generation, expected, 0}, viewOf(sealed));
         if (!areWhole)
             return broken;
         tally.add(expected);
     }
     if (row.lastError().isValid())
-        return damaged(row);
+        return readFailure(row);
     return {};
 }
 

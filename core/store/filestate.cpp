@@ -8,7 +8,7 @@ namespace hearth {
 namespace {
 
 const QByteArray kMark("hearthbook state 1");
-constexpr qsizetype kSize = 18 + 16 + 16 + 1 + 1 + 3 * 16;
+constexpr qsizetype kStateSize = 18 + 16 + 16 + 1 + 1 + 3 * 16;
 
 void append(QByteArray &bytes, const Tally &tally)
 {
@@ -58,7 +58,7 @@ QByteArray FileState::bytes() const
 std::optional<FileState> FileState::fromBytes(ByteView bytes)
 {
     const ByteView mark = viewOf(kMark);
-    if (bytes.size() != static_cast<std::size_t>(kSize) || !std::equal(mark.begin(), mark.end(), bytes.begin()))
+    if (bytes.size() != static_cast<std::size_t>(kStateSize) || !std::equal(mark.begin(), mark.end(), bytes.begin()))
         return std::nullopt;
     const ByteView rest = bytes.subspan(mark.size());
     FileState state;
@@ -77,9 +77,9 @@ std::optional<FileState> FileState::fromBytes(ByteView bytes)
 std::optional<FileState> FileState::findIn(const QByteArray &page)
 {
     const qsizetype at = page.indexOf(kMark);
-    if (at < 0 || page.size() - at < kSize)
+    if (at < 0 || page.size() - at < kStateSize)
         return std::nullopt;
-    return fromBytes(viewOf(page).subspan(static_cast<std::size_t>(at), static_cast<std::size_t>(kSize)));
+    return fromBytes(viewOf(page).subspan(static_cast<std::size_t>(at), static_cast<std::size_t>(kStateSize)));
 }
 
 } // namespace hearth

@@ -16,7 +16,7 @@ namespace hearth {
 
 namespace {
 
-bool isWhole(const RowChecks::Numbers &numbers, ByteView sealed)
+bool isWholeRecord(const RowChecks::Numbers &numbers, ByteView sealed)
 {
     const RowAddress address{RecordId(numbers[0]), static_cast<Scope>(numbers[1]), static_cast<quint32>(numbers[2]),
                              static_cast<quint32>(numbers[3])};
@@ -45,8 +45,8 @@ Result<void> inspectRecords(Database &database, Tally &tally, RowChecks &checks)
         const qlonglong checksum = row.value(4).toLongLong();
         if ((sealed.size() - kSealOverhead) % static_cast<qsizetype>(kPaddingBlock) != 0)
             return damaged;
-        const bool areWhole =
-            checks.add(isWhole, {row.value(0).toLongLong(), scope, generation, revision, checksum}, viewOf(sealed));
+        const bool areWhole = checks.add(
+            isWholeRecord, {row.value(0).toLongLong(), scope, generation, revision, checksum}, viewOf(sealed));
         if (!areWhole)
             return damaged;
         tally.add(checksum);

@@ -12,11 +12,6 @@ namespace hearth {
 
 namespace {
 
-Error damaged(const char *what)
-{
-    return {ErrorCode::Damaged, QLatin1String(what)};
-}
-
 constexpr char kHandover[] = "hearthbook handover 2";
 constexpr char kFormerHandover[] = "hearthbook handover 1";
 constexpr qsizetype kBoxOverhead = 32 + 16;

@@ -12,7 +12,7 @@ namespace {
 constexpr char kForm[] = "hearthbook manifest 3";
 constexpr char kFormerForm[] = "hearthbook manifest 1";
 constexpr qsizetype kFormerSize = 8 + 8 + 32 + 32;
-constexpr qsizetype kSize = kFormerSize + 8 + 32 + 8 + 8 + 32 + Lineage::kSize;
+constexpr qsizetype kManifestSize = kFormerSize + 8 + 32 + 8 + 8 + 32 + Lineage::kSize;
 
 QByteArray header(const char *form, const JournalId &journal, Scope scope, quint32 generation)
 {
@@ -129,7 +129,7 @@ Result<Manifest> Manifest::open(const SecretBytes &key, const JournalId &journal
                                 ByteView sealed)
 {
     const auto plain = unseal(key, sealed, viewOf(header(kForm, journal, scope, generation)));
-    if (!plain || plain->size() != kSize)
+    if (!plain || plain->size() != kManifestSize)
         return tampered();
     const ByteView bytes = viewOf(*plain);
     Manifest manifest = beginning(bytes);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr char kContext[] = "HBseen01";
 constexpr qsizetype kNameSize = 16;
-constexpr qsizetype kSize = 2 * Lineage::kSize + 16;
+constexpr qsizetype kSeenSize = 2 * Lineage::kSize + 16;
 
 // A key that stays while the others turn.
 SecretBytes keyFor(const PartnerKeys &keys, std::uint64_t purpose)
@@ -37,7 +37,7 @@ std::optional<Seen> recallSeen(const SeenStates &states, const PartnerKeys &keys
     if (!sealed)
         return std::nullopt;
     const auto plain = unseal(keyFor(keys, 2), viewOf(*sealed), viewOf(header(journal)));
-    if (!plain || plain->size() != kSize)
+    if (!plain || plain->size() != kSeenSize)
         return std::nullopt;
     const ByteView bytes = viewOf(*plain);
     const auto personal = Lineage::fromBytes(bytes);

@@ -13,11 +13,6 @@ namespace hearth {
 
 namespace {
 
-Error damaged(const char *what)
-{
-    return {ErrorCode::Damaged, QLatin1String(what)};
-}
-
 // Calls `take` with each row; false from it means that no Hearthbook wrote the row.
 Result<void> forEachRow(Database &database, const char *what, const char *sql,
                         const std::function<bool(const QSqlQuery &row)> &take)

@@ -18,11 +18,6 @@ namespace {
 constexpr std::array kTables{"vital", "vital_twin"};
 constexpr qsizetype kMaximumBody = 1 << 20;
 
-Error damaged(const char *what)
-{
-    return {ErrorCode::Damaged, QLatin1String(what)};
-}
-
 struct Copy final
 {
     std::map<std::int64_t, QByteArray> whole;

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kMostMessages = 6;
 
-struct Tally
+struct Outcomes
 {
     int trials = 0;
     int failing = 0; // trials in which something was refused or cut short
@@ -88,7 +88,7 @@ protected:
     void run(const char *what, const Judge &judge)
     {
         const auto attempt = [&](const char *how, const std::vector<FaultPlan> &plans) {
-            Tally tally;
+            Outcomes tally;
             for (const FaultPlan &plan : plans) {
                 place.begin(judge.file());
                 const Trial trial = tryWork(place, plan, judge.work());
@@ -173,7 +173,7 @@ TEST_F(FailingDisk, NeverShutsAnybodyOut)
     const CallCounts counts = runInChild(place.folder(), {}, change).told.counts;
     EXPECT_GT(counts.all, 0);
     const auto attempt = [&](const char *how, const std::vector<FaultPlan> &plans) {
-        Tally tally;
+        Outcomes tally;
         for (const FaultPlan &plan : plans) {
             place.begin(furnishedJournal());
             const Trial trial = runInChild(place.folder(), plan, change);
@@ -220,7 +220,7 @@ TEST_F(FailingDisk, LeavesNoHalfJournalBehind)
     place.begin({});
     const CallCounts counts = runInChild(place.folder(), {}, create).told.counts;
     EXPECT_GT(counts.all, 0);
-    Tally tally;
+    Outcomes tally;
     std::vector<FaultPlan> plans = everyFailure(counts);
     const std::vector<FaultPlan> kills = everyKill(counts);
     plans.insert(plans.end(), kills.begin(), kills.end());

@@ -9,9 +9,9 @@
 #include "pages/agreements/agreementsmodel.h"
 #include "widgets/emptystate.h"
 #include "widgets/pagescroll.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -110,7 +110,7 @@ QWidget *AgreementsSection::makeBeginning()
                       "of you can agree to it."),
         scroll);
     beginning->setAction(tr("Begin with your own words"));
-    auto *label = new QLabel(tr("Or begin with one of these and change every word you like:"), scroll);
+    auto *label = new PlainLabel(tr("Or begin with one of these and change every word you like:"), scroll);
     setRole(label, Role::Muted);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignHCenter);

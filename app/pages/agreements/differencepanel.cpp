@@ -9,9 +9,9 @@
 #include "widgets/buttons.h"
 #include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
+#include "widgets/plainlabel.h"
 #include "widgets/wordslabel.h"
 
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -59,7 +59,7 @@ DifferencePanel::DifferencePanel(const PageContext &context, QWidget *parent)
     auto *choice = new QWidget(this);
     auto *flow = new FlowLayout(spacing::small, choice);
     const auto word = [&](const QString &text, QWidget *buddy) {
-        auto *label = new QLabel(text, choice);
+        auto *label = new PlainLabel(text, choice);
         setRole(label, Role::Muted);
         label->setBuddy(buddy);
         flow->addWidget(label);

@@ -6,9 +6,9 @@
 #include "pages/journal/markdownview.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
+#include "widgets/plainlabel.h"
 #include "widgets/wordslabel.h"
 
-#include <QLabel>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -17,7 +17,7 @@ namespace hearth {
 DraftCard::DraftCard(const PageContext &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
-    , m_heading(new QLabel(tr("Your draft of other words"), this))
+    , m_heading(new PlainLabel(tr("Your draft of other words"), this))
     , m_note(new WordsLabel(Role::Muted, this))
     , m_title(new WordsLabel(Role::Strong, this))
     , m_text(new MarkdownView(context.theme, tr("The words of your draft"), this))

@@ -6,6 +6,7 @@
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
+#include "widgets/plainlabel.h"
 #include "widgets/wordslabel.h"
 
 #include <QLabel>
@@ -16,16 +17,15 @@ namespace hearth {
 
 SigningPanel::SigningPanel(const Theme &theme, QWidget *parent)
     : QFrame(parent)
-    , m_heading(new QLabel(this))
+    , m_heading(new PlainLabel(this))
     , m_title(new WordsLabel(Role::Heading, this))
     , m_text(new MarkdownView(theme, tr("The words to be signed"), this))
-    , m_terms(new QLabel(this))
+    , m_terms(new PlainLabel(this))
 {
     setRole(this, Role::MessageInfo);
     setRole(m_heading, Role::Strong);
     setRole(m_terms, Role::Muted);
     for (QLabel *label : {m_heading, m_terms}) {
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     auto *buttons = new QWidget(this);

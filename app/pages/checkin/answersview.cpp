@@ -10,6 +10,7 @@
 #include "viewmodels/sharedwording.h"
 #include "viewmodels/wording.h"
 #include "widgets/avatar.h"
+#include "widgets/plainlabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -22,15 +23,6 @@ namespace hearth {
 namespace {
 
 constexpr int kAvatar = 28; // device-independent pixels
-
-QLabel *label(const QString &text, Role role, QWidget *parent)
-{
-    auto *made = new QLabel(text, parent);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    setRole(made, role);
-    return made;
-}
 
 QString ratingWords(Answer answer)
 {
@@ -126,7 +118,7 @@ void AnswersView::addNames()
         showPartner(*avatar, m_journal, checkIn.record.author);
         row->addWidget(avatar);
         const bool isMine = checkIn.record.author == m_journal.me() && !m_journal.isTogether();
-        row->addWidget(label(isMine ? tr("You") : breakable(nameOf(checkIn)), Role::Heading, cell), 1);
+        row->addWidget(paragraph(isMine ? tr("You") : breakable(nameOf(checkIn)), Role::Heading, cell), 1);
         m_grid->addWidget(cell, m_row, column);
     }
     ++m_row;
@@ -135,7 +127,7 @@ void AnswersView::addNames()
 void AnswersView::addHeading(const QString &heading)
 {
     m_grid->setRowMinimumHeight(m_row++, spacing::small);
-    m_grid->addWidget(label(heading, Role::Muted, m_body), m_row++, 0, 1, -1);
+    m_grid->addWidget(paragraph(heading, Role::Muted, m_body), m_row++, 0, 1, -1);
 }
 
 QWidget *AnswersView::ratingCell(const CheckIn &checkIn, Dimension dimension)
@@ -146,7 +138,7 @@ QWidget *AnswersView::ratingCell(const CheckIn &checkIn, Dimension dimension)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::medium);
     row->addWidget(new RatingDots(m_theme, answer.rating(), cell));
-    QLabel *word = label(ratingWords(answer), answer.rating() ? Role::Strong : Role::Muted, cell);
+    QLabel *word = paragraph(ratingWords(answer), answer.rating() ? Role::Strong : Role::Muted, cell);
     word->setAccessibleName(tr("%1: %2", "name, rating in words").arg(nameOf(checkIn), word->text()));
     row->addWidget(word, 1);
     return cell;
@@ -171,7 +163,7 @@ void AnswersView::addText(int column, const QString &text, const QString &name)
 {
     if (text.isEmpty())
         return;
-    QLabel *words = label(breakable(text), Role::Reading, m_body);
+    QLabel *words = paragraph(breakable(text), Role::Reading, m_body);
     words->setAccessibleName(tr("%1: %2", "name, words").arg(name, text));
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_grid->addWidget(words, m_row, column, Qt::AlignTop);
@@ -221,7 +213,7 @@ void AnswersView::addSeals()
         const CheckIn *whole = m_journal.all<CheckIn>().find(m_checkIns[static_cast<std::size_t>(column)].record.id);
         const QString words = whole != nullptr ? sealWords(verdictOn(m_journal, *whole)) : QString();
         if (!words.isEmpty())
-            m_grid->addWidget(label(words, Role::Caption, m_body), m_row, column, Qt::AlignTop);
+            m_grid->addWidget(paragraph(words, Role::Caption, m_body), m_row, column, Qt::AlignTop);
     }
     ++m_row;
     // Alone, the card above says it.
@@ -231,7 +223,7 @@ void AnswersView::addSeals()
         const QString other = m_journal.nameOf(otherPartner(checkIn.record.author));
         const QString words = counterpartWords(counterpartOf(m_journal, checkIn), other, true);
         if (!words.isEmpty())
-            m_grid->addWidget(label(breakable(words), Role::Muted, m_body), m_row++, 0, 1, -1);
+            m_grid->addWidget(paragraph(breakable(words), Role::Muted, m_body), m_row++, 0, 1, -1);
     }
 }
 

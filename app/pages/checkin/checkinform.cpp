@@ -6,10 +6,10 @@
 #include "widgets/card.h"
 #include "widgets/chippicker.h"
 #include "widgets/growingtext.h"
+#include "widgets/plainlabel.h"
 #include "widgets/ratingrow.h"
 #include "widgets/sectionheader.h"
 
-#include <QLabel>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -31,9 +31,9 @@ void CheckInForm::addRatings(QVBoxLayout &layout)
 {
     auto *card = new Card(this);
     card->content()->setSpacing(spacing::section);
-    auto *intro = new QLabel(tr("Looking back, how far was this so? Leave out whatever you like. These are our own "
-                                "words and no validated questionnaire; nothing is added up."),
-                             card);
+    auto *intro = new PlainLabel(tr("Looking back, how far was this so? Leave out whatever you like. These are our own "
+                                    "words and no validated questionnaire; nothing is added up."),
+                                 card);
     setRole(intro, Role::Muted);
     intro->setWordWrap(true);
     card->content()->addWidget(intro);
@@ -72,7 +72,7 @@ void CheckInForm::addWords(QVBoxLayout &layout)
     card->content()->setSpacing(spacing::small);
     for (const char *key : questionKeys()) {
         const QString question = questionText(QLatin1String(key));
-        auto *label = new QLabel(question, card);
+        auto *label = new PlainLabel(question, card);
         setRole(label, Role::Heading);
         auto *field = new GrowingText(question, 2, 12, card);
         label->setBuddy(field);

@@ -4,6 +4,7 @@
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
+#include "widgets/plainlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -17,12 +18,11 @@ SaveChoice::SaveChoice(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
-    m_warning = new QLabel(card);
+    m_warning = new PlainLabel(card);
     setRole(m_warning, Role::Problem);
-    m_line = new QLabel(card);
+    m_line = new PlainLabel(card);
     setRole(m_line, Role::Muted);
     for (QLabel *label : {m_warning, m_line}) {
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         card->content()->addWidget(label);
     }

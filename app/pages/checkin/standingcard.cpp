@@ -7,6 +7,7 @@
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,14 +43,13 @@ StandingCard::StandingCard(const Theme &theme, const Journal &journal, QWidget *
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     m_glyph = new GlyphLabel(theme, Glyph::Lock, Token::Accent, kGlyph, card);
-    m_title = new QLabel(card);
+    m_title = new PlainLabel(card);
     setRole(m_title, Role::Heading);
-    m_text = new QLabel(card);
+    m_text = new PlainLabel(card);
     setRole(m_text, Role::Muted);
     auto *words = new QVBoxLayout;
     words->setSpacing(spacing::tiny);
     for (QLabel *label : {m_title, m_text}) {
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         words->addWidget(label);
     }

@@ -4,9 +4,9 @@
 #include "report/datewords.h"
 #include "widgets/datefield.h"
 #include "widgets/flowlayout.h"
+#include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,12 +26,11 @@ NoteReaders::NoteReaders(const Theme &theme, const QString &other, QWidget *pare
     , m_other(other)
     , m_who(new SegmentedControl(tr("Who may read it"), this))
     , m_day(new DateField(theme, tr("Keep until"), this))
-    , m_words(new QLabel(this))
+    , m_words(new PlainLabel(this))
 {
     m_who->addSegment(tr("Only me", "who may read a note"));
     m_who->addSegment(tr("Both of us", "who may read a note"));
     m_who->addSegment(tr("Keep until a day"));
-    m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     setRole(m_words, Role::Muted);
     auto *choice = new QWidget(this);

@@ -10,11 +10,11 @@
 #include "viewmodels/gratitudeletter.h"
 #include "widgets/buttons.h"
 #include "widgets/datefield.h"
+#include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -31,9 +31,9 @@ SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent)
     , m_context(context)
 {
     setWindowTitle(tr("Gratitude summary"));
-    auto *intro = new QLabel(tr("A letter from each of you to the other, with the notes their authors allow to be "
-                                "printed, word for word."),
-                             this);
+    auto *intro = new PlainLabel(tr("A letter from each of you to the other, with the notes their authors allow to be "
+                                    "printed, word for word."),
+                                 this);
     setRole(intro, Role::Muted);
     intro->setWordWrap(true);
     m_range = new SegmentedControl(tr("Which days"), this);
@@ -47,13 +47,13 @@ SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent)
     m_paper->addSegment(tr("A4"));
     m_paper->addSegment(tr("US Letter"));
     m_paper->setCurrent(static_cast<int>(m_context.settings.paper().value_or(usualPaper(QLocale()))));
-    m_howMany = new QLabel(this);
+    m_howMany = new PlainLabel(this);
     m_howMany->setWordWrap(true);
 
     auto *days = new QHBoxLayout;
     days->setSpacing(spacing::small);
-    auto *fromLabel = new QLabel(tr("From"), this);
-    auto *toLabel = new QLabel(tr("to"), this);
+    auto *fromLabel = new PlainLabel(tr("From"), this);
+    auto *toLabel = new PlainLabel(tr("to"), this);
     days->addWidget(fromLabel);
     days->addWidget(m_first);
     days->addWidget(toLabel);

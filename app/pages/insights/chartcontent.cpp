@@ -14,7 +14,7 @@ namespace hearth {
 
 namespace {
 
-struct Words final
+struct ContentWords final
 {
     Q_DECLARE_TR_FUNCTIONS(Insights)
 
@@ -38,7 +38,7 @@ ChartContent ratingContent(const Journal &journal, Dimension dimension, PartnerI
     ChartContent content;
     content.name = dimensionName(dimension);
     content.statement = dimensionStatement(dimension);
-    content.subtitle = Words::by(journal.nameOf(author), monthsInWords(months));
+    content.subtitle = ContentWords::by(journal.nameOf(author), monthsInWords(months));
     content.summary = summaryOf(series, whose);
     content.brief = series.points.empty() ? content.summary : directionSentence(series.direction, whose);
     content.series = std::move(series);
@@ -49,9 +49,9 @@ ChartContent notesContent(const Journal &journal, JournalMonths months)
 {
     CountSeries series = appreciationOf(journal, months.first, months.last);
     ChartContent content;
-    content.name = Words::notes();
-    content.statement = Words::notesByMonth();
-    content.subtitle = journal.hasOther() ? Words::byBoth(monthsInWords(months)) : monthsInWords(months);
+    content.name = ContentWords::notes();
+    content.statement = ContentWords::notesByMonth();
+    content.subtitle = journal.hasOther() ? ContentWords::byBoth(monthsInWords(months)) : monthsInWords(months);
     content.summary = summaryOf(series);
     content.brief = content.summary;
     content.series = std::move(series);

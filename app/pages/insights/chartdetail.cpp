@@ -4,9 +4,9 @@
 #include "charts/charttables.h"
 #include "pages/insights/chartpicture.h"
 #include "widgets/card.h"
+#include "widgets/plainlabel.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -33,12 +33,11 @@ int widthNeededFor(const QTableView &table)
 ChartDetail::ChartDetail(const Theme &theme, DrawingQueue &queue, QWidget *parent)
     : QWidget(parent)
     , m_picture(new ChartPicture(theme, ChartForm::Full, queue, this))
-    , m_summary(new QLabel(this))
+    , m_summary(new PlainLabel(this))
     , m_table(new QTableView(this))
     , m_ratings(new RatingTable(QLocale(), this))
     , m_counts(new CountTable(tr("Notes", "how many gratitude notes"), QLocale(), this))
 {
-    m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_summary->setContentsMargins(spacing::section, 0, spacing::section, spacing::small); // in line with the chart

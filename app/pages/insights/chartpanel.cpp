@@ -2,9 +2,9 @@
 #include "pages/insights/chartpanel.h"
 
 #include "pages/insights/chartpicture.h"
+#include "widgets/plainlabel.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -15,14 +15,13 @@ ChartPanel::ChartPanel(const Theme &theme, ChartTopic topic, DrawingQueue &queue
     , m_theme(theme)
     , m_topic(topic)
     , m_picture(new ChartPicture(theme, ChartForm::Panel, queue, this))
-    , m_brief(new QLabel(this))
+    , m_brief(new PlainLabel(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setRole(m_brief, Role::Caption);
-    m_brief->setTextFormat(Qt::PlainText);
     m_brief->setWordWrap(true);
     m_brief->setContentsMargins(spacing::small, 0, spacing::small, 0);
     // The panel itself is the button, and says all of it.

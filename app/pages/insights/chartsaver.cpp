@@ -12,7 +12,7 @@ namespace hearth {
 
 namespace {
 
-struct Words final
+struct SavingWords final
 {
     Q_DECLARE_TR_FUNCTIONS(Insights)
 
@@ -34,7 +34,7 @@ public:
 void saveChartAs(const ChartContent &content, const PageContext &context, QWidget *parent)
 {
     const QString suggestion = fileNameOf(content) + QStringLiteral(".png");
-    QString path = context.prompter.chooseTarget(parent, Words::title(), suggestion, Words::filter());
+    QString path = context.prompter.chooseTarget(parent, SavingWords::title(), suggestion, SavingWords::filter());
     if (path.isEmpty())
         return;
     if (!chartKindOf(path))
@@ -48,7 +48,7 @@ void saveChartAs(const ChartContent &content, const PageContext &context, QWidge
     if (const auto saved = saveChart({*chart, content.summary, csvOf(content)}, *target.value()); !saved)
         context.navigator.report(saved.error());
     else
-        context.navigator.say(Words::saved(QFileInfo(path).fileName()));
+        context.navigator.say(SavingWords::saved(QFileInfo(path).fileName()));
 }
 
 } // namespace hearth

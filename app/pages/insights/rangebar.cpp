@@ -4,10 +4,10 @@
 #include "widgets/buttons.h"
 #include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
+#include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace hearth {
 
@@ -17,7 +17,7 @@ RangeBar::RangeBar(const Theme &theme, QWidget *parent)
     , m_back(new IconButton(theme, Glyph::ChevronBack, tr("Earlier months"), this))
     , m_span(new ChoiceBox(tr("Months shown"), this))
     , m_forward(new IconButton(theme, Glyph::ChevronForward, tr("Later months"), this))
-    , m_words(new QLabel(this))
+    , m_words(new PlainLabel(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_span->addItem(tr("3 months"), static_cast<int>(Span::ThreeMonths));
@@ -25,7 +25,6 @@ RangeBar::RangeBar(const Theme &theme, QWidget *parent)
     m_span->addItem(tr("12 months"), static_cast<int>(Span::OneYear));
     m_span->addItem(tr("24 months"), static_cast<int>(Span::TwoYears));
     m_span->addItem(tr("Everything", "all months there are"), static_cast<int>(Span::Everything));
-    m_words->setTextFormat(Qt::PlainText);
     setRole(m_words, Role::Muted);
 
     auto *stepper = new QWidget(this);

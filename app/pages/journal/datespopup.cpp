@@ -5,10 +5,10 @@
 #include "widgets/buttons.h"
 #include "widgets/datefield.h"
 #include "widgets/monthcalendar.h"
+#include "widgets/plainlabel.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 
 #include <algorithm>
 
@@ -23,16 +23,16 @@ DatesPopup::DatesPopup(const Theme &theme, QWidget *parent)
     setRole(this, Role::Card);
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Dates"));
-    auto *heading = new QLabel(tr("Show only these days"), this);
+    auto *heading = new PlainLabel(tr("Show only these days"), this);
     setRole(heading, Role::Strong);
     auto *line = new QFrame(this);
     setRole(line, Role::Separator);
     auto *fields = new QGridLayout;
     fields->setSpacing(spacing::medium);
     fields->setColumnStretch(1, 1);
-    fields->addWidget(new QLabel(tr("From"), this), 0, 0);
+    fields->addWidget(new PlainLabel(tr("From"), this), 0, 0);
     fields->addWidget(m_first, 0, 1);
-    fields->addWidget(new QLabel(tr("To"), this), 1, 0);
+    fields->addWidget(new PlainLabel(tr("To"), this), 1, 0);
     fields->addWidget(m_last, 1, 1);
 
     QPushButton *any = quietButton(tr("Any day"), this);

@@ -3,11 +3,11 @@
 
 #include "viewmodels/knowntags.h"
 #include "viewmodels/wording.h"
+#include "widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -90,7 +90,7 @@ QComboBox *FilterPopup::addBox(QGridLayout &fields, const QString &name, const c
     box->setObjectName(QLatin1String(objectName));
     box->setMinimumWidth(kBoxWidth);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto *label = new QLabel(name, this);
+    auto *label = new PlainLabel(name, this);
     label->setBuddy(box);
     fields.addWidget(label, row, 0);
     fields.addWidget(box, row, 1);

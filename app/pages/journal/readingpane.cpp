@@ -17,6 +17,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/pagescroll.h"
+#include "widgets/plainlabel.h"
 #include "widgets/tagsline.h"
 #include "widgets/wordslabel.h"
 
@@ -37,8 +38,7 @@ constexpr int kTextWidth = 680; // device-independent pixels: about seventy char
 
 QLabel *label(Role role, QWidget *parent)
 {
-    auto *made = new QLabel(parent);
-    made->setTextFormat(Qt::PlainText);
+    auto *made = new PlainLabel(parent);
     setRole(made, role);
     return made;
 }

@@ -12,6 +12,7 @@
 #include "viewmodels/links.h"
 #include "viewmodels/sharedwording.h"
 #include "viewmodels/wording.h"
+#include "widgets/plainlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -23,15 +24,6 @@ namespace hearth {
 namespace {
 
 constexpr std::size_t kMostLinkedFrom = 12;
-
-QLabel *label(const QString &text, Role role, QWidget *parent)
-{
-    auto *made = new QLabel(text, parent);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    setRole(made, role);
-    return made;
-}
 
 QString feltWords(const FeltFeeling &felt)
 {
@@ -113,7 +105,7 @@ MarkdownView *RecordBody::addText(const QString &name)
 
 void RecordBody::addHeading(const QString &heading)
 {
-    m_layout->addWidget(label(breakable(heading), Role::Heading, this));
+    m_layout->addWidget(paragraph(breakable(heading), Role::Heading, this));
 }
 
 void RecordBody::addPart(const QString &heading, const QString &text)
@@ -128,7 +120,7 @@ void RecordBody::addPart(const QString &heading, const QString &text)
 void RecordBody::addLine(const QString &line)
 {
     if (!line.isEmpty())
-        m_layout->addWidget(label(breakable(line), Role::Caption, this));
+        m_layout->addWidget(paragraph(breakable(line), Role::Caption, this));
 }
 
 void RecordBody::addWords(const QString &heading, const QString &words)
@@ -137,7 +129,7 @@ void RecordBody::addWords(const QString &heading, const QString &words)
         return;
     m_layout->addSpacing(spacing::small);
     addHeading(heading);
-    m_layout->addWidget(label(breakable(words), Role::Reading, this));
+    m_layout->addWidget(paragraph(breakable(words), Role::Reading, this));
     m_layout->addSpacing(spacing::small);
 }
 
@@ -148,10 +140,10 @@ void RecordBody::addRatings(const CheckIn &checkIn, const QList<Dimension> &hidd
         const auto rating = shownRating(m_context.journal, checkIn, dimension);
         if (hidden.contains(dimension) || (isOptional(dimension) && !rating))
             continue;
-        QLabel *name = label(dimensionName(dimension), Role::Strong, table);
+        QLabel *name = paragraph(dimensionName(dimension), Role::Strong, table);
         name->setToolTip(dimensionStatement(dimension));
         QLabel *word =
-            label(rating ? ratingWord(*rating) : tr("no answer"), rating ? Role::Reading : Role::Muted, table);
+            paragraph(rating ? ratingWord(*rating) : tr("no answer"), rating ? Role::Reading : Role::Muted, table);
         word->setAccessibleName(tr("%1: %2", "dimension and rating in words").arg(name->text(), word->text()));
         table->addRating(name, new RatingDots(m_context.theme, rating, table), word);
     }

@@ -12,6 +12,7 @@
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,22 +25,14 @@ namespace {
 
 constexpr int kAvatarSide = 24; // device-independent pixels
 
-QLabel *label(const QString &text, Role role, QWidget *parent)
-{
-    auto *made = new QLabel(text, parent);
-    made->setTextFormat(Qt::PlainText);
-    setRole(made, role);
-    return made;
-}
-
 } // namespace
 
 Replies::Replies(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_heading(label(tr("Replies"), Role::Heading, this))
+    , m_heading(new PlainLabel(tr("Replies"), Role::Heading, this))
     , m_way(new QWidget(this))
-    , m_wish(label({}, Role::Muted, m_way))
+    , m_wish(new PlainLabel({}, Role::Muted, m_way))
     , m_write(plainButton(tr("Write a reply"), m_way))
     , m_layout(new QVBoxLayout(this))
 {
@@ -125,7 +118,7 @@ QWidget *Replies::makeReply(const Response &reply)
     if (!record.verified)
         line = tr("%1 · %2").arg(line, notVerifiedWords());
     head->addWidget(avatar);
-    QLabel *words = label(breakable(line), record.verified ? Role::Caption : Role::Problem, shown);
+    QLabel *words = new PlainLabel(breakable(line), record.verified ? Role::Caption : Role::Problem, shown);
     words->setWordWrap(true);
     head->addWidget(words, 1);
     if (record.author == journal.me()) {

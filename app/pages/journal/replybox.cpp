@@ -14,10 +14,10 @@
 #include "widgets/glyphlabel.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -120,9 +120,8 @@ QWidget *ReplyBox::makeWish()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
     row->addWidget(new GlyphLabel(m_context.theme, Glyph::Info, Token::Accent, 0, wishes), 0, Qt::AlignTop);
-    auto *words = new QLabel(breakable(wish), wishes);
+    auto *words = new PlainLabel(breakable(wish), wishes);
     words->setObjectName(QStringLiteral("wish"));
-    words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     setRole(words, Role::Strong);
     row->addWidget(words, 1);
@@ -151,8 +150,7 @@ QWidget *ReplyBox::makeFoot()
 {
     const QString other = m_context.journal.nameOf(otherPartner(m_context.journal.me()));
     auto *foot = new QWidget(this);
-    auto *readers = new QLabel(tr("A reply is always shared: %1 will be able to read it.").arg(other), foot);
-    readers->setTextFormat(Qt::PlainText);
+    auto *readers = new PlainLabel(tr("A reply is always shared: %1 will be able to read it.").arg(other), foot);
     readers->setWordWrap(true);
     setRole(readers, Role::Caption);
     auto *buttons = new QWidget(foot);

@@ -13,6 +13,7 @@
 #include "shell/prompter.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
+#include "widgets/plainlabel.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -37,7 +38,6 @@ BackupPane::BackupPane(const PageContext &context, QWidget *parent)
 {
     m_last = addSetting(tr("The last backup"), {}, m_make);
     m_make->setAccessibleName(m_make->text());
-    m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     setRole(m_message, Role::Problem);
     m_message->hide();
@@ -59,7 +59,7 @@ BackupPane::BackupPane(const PageContext &context, QWidget *parent)
     m_elsewhere = addSetting(tr("A copy elsewhere"), {}, kept);
     kept->setAccessibleName(tr("I have a copy elsewhere"));
 
-    auto *heading = new QLabel(tr("Look inside, and restore"));
+    auto *heading = new PlainLabel(tr("Look inside, and restore"));
     content()->addWidget(heading);
     content()->addWidget(m_list);
     auto *another = quietButton(tr("Restore one from another place…"));

@@ -4,10 +4,10 @@
 #include "journal/journal.h"
 #include "pages/settings/settingrow.h"
 #include "viewmodels/wording.h"
+#include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/switch.h"
 
-#include <QLabel>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -39,10 +39,9 @@ CheckInsPane::CheckInsPane(const PageContext &context, QWidget *parent)
 
 QVBoxLayout *CheckInsPane::addList(const QString &heading, const QString &about)
 {
-    auto *title = new QLabel(heading);
+    auto *title = new PlainLabel(heading);
     setRole(title, Role::Strong);
-    auto *words = new QLabel(about);
-    words->setTextFormat(Qt::PlainText);
+    auto *words = new PlainLabel(about);
     words->setWordWrap(true);
     setRole(words, Role::Muted);
     auto *list = new QVBoxLayout;

@@ -4,9 +4,9 @@
 #include "pages/settings/settingrow.h"
 #include "theme/theme.h"
 #include "widgets/card.h"
+#include "widgets/plainlabel.h"
 #include "widgets/sectionheader.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace hearth {
@@ -33,8 +33,7 @@ SettingRow *Pane::addSetting(const QString &name, const QString &hint, QWidget *
 
 void Pane::addNote(const QString &text)
 {
-    auto *note = new QLabel(text);
-    note->setTextFormat(Qt::PlainText);
+    auto *note = new PlainLabel(text);
     note->setWordWrap(true);
     setRole(note, Role::Muted);
     m_content->addWidget(note);

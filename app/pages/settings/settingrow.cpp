@@ -2,6 +2,7 @@
 #include "pages/settings/settingrow.h"
 
 #include "theme/theme.h"
+#include "widgets/plainlabel.h"
 #include "widgets/switch.h"
 
 #include <QBoxLayout>
@@ -19,8 +20,7 @@ constexpr int kCharactersForName = 24; // at least so many stand beside the cont
 
 QLabel *label(const QString &text, QWidget *parent)
 {
-    auto *made = new QLabel(text, parent);
-    made->setTextFormat(Qt::PlainText);
+    auto *made = new PlainLabel(text, parent);
     made->setWordWrap(true);
     return made;
 }

@@ -10,11 +10,11 @@
 #include "widgets/buttons.h"
 #include "widgets/chippicker.h"
 #include "widgets/pagescroll.h"
+#include "widgets/plainlabel.h"
 #include "widgets/sectionheader.h"
 #include "widgets/wordslabel.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPointer>
 #include <QScrollBar>
@@ -195,7 +195,7 @@ void CardsPanel::showOwnCards()
             addOwnCard(card);
     }
     if (m_own->count() == 0) {
-        auto *none = new QLabel(tr("A question of yours can lie among the others."), m_choosing);
+        auto *none = new PlainLabel(tr("A question of yours can lie among the others."), m_choosing);
         setRole(none, Role::Muted);
         none->setWordWrap(true);
         m_own->addWidget(none);

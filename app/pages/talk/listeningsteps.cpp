@@ -5,10 +5,10 @@
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/plainlabel.h"
 #include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -51,7 +51,7 @@ SetupStep::SetupStep(const StepContext &context, QWidget *parent)
     minutes->setValue(session().minutes);
     minutes->setAccessibleName(tr("Minutes for a turn"));
     connect(minutes, &QSpinBox::valueChanged, this, [this](int value) { session().minutes = value; });
-    auto *label = new QLabel(tr("Minutes for a turn"), card);
+    auto *label = new PlainLabel(tr("Minutes for a turn"), card);
     label->setBuddy(minutes);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::medium);

@@ -7,13 +7,13 @@
 #include "widgets/buttons.h"
 #include "widgets/choicebox.h"
 #include "widgets/growingtext.h"
+#include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/switch.h"
 #include "widgets/wordslabel.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPointer>
 #include <QShortcut>
 
@@ -52,7 +52,7 @@ OwnCardEditor::OwnCardEditor(const PageContext &context, RecordId card, QWidget 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::large);
     layout->addWidget(new WordsLabel(accessibleName(), Role::Title, this));
-    auto *question = new QLabel(tr("The question on the card"), this);
+    auto *question = new PlainLabel(tr("The question on the card"), this);
     setRole(question, Role::Heading);
     question->setBuddy(m_text);
     layout->addWidget(question);

@@ -3,20 +3,19 @@
 
 #include "widgets/buttons.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace hearth {
 
 TalkBanner::TalkBanner(const Theme &theme, QWidget *parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
+    , m_text(new PlainLabel(this))
     , m_goOn(plainButton({}, this))
     , m_letBe(quietButton({}, this))
 {
     setRole(this, Role::MessageInfo);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::large, spacing::medium, spacing::medium, spacing::medium);

@@ -11,11 +11,11 @@
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/pagescroll.h"
+#include "widgets/plainlabel.h"
 #include "widgets/sectionheader.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -194,9 +194,10 @@ void TalkFront::showKept()
         m_kept->addWidget(row);
     }
     if (m_kept->count() == 0 && !all.empty()) {
-        auto *nothing = new QLabel(m_letGo->isChecked() ? tr("Nothing is let go.")
-                                                        : tr("What you kept has been let go. It can be brought back."),
-                                   m_keptSection);
+        auto *nothing =
+            new PlainLabel(m_letGo->isChecked() ? tr("Nothing is let go.")
+                                                : tr("What you kept has been let go. It can be brought back."),
+                           m_keptSection);
         setRole(nothing, Role::Muted);
         nothing->setWordWrap(true);
         m_kept->addWidget(nothing);

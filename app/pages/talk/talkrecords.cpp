@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/talkrecords.h"
 
+#include "base/text.h"
 #include "viewmodels/sharedwording.h"
 #include "viewmodels/wording.h"
 
@@ -11,11 +12,6 @@
 namespace hearth {
 
 namespace {
-
-bool isBlank(const QString &text)
-{
-    return text.trimmed().isEmpty();
-}
 
 QString feltText(const TalkWords &words)
 {

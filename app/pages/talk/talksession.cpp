@@ -7,11 +7,6 @@ namespace hearth {
 
 namespace {
 
-bool isBlank(const QString &text)
-{
-    return text.trimmed().isEmpty();
-}
-
 QString withoutBlankEnds(const QString &text)
 {
     QStringList lines = text.split(QLatin1Char('\n'));

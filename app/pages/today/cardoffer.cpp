@@ -7,6 +7,7 @@
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,8 +24,7 @@ const QSet<int> kDepths{1, 2};
 
 QLabel *label(Role role, QWidget *parent)
 {
-    auto *made = new QLabel(parent);
-    made->setTextFormat(Qt::PlainText);
+    auto *made = new PlainLabel(parent);
     made->setWordWrap(true);
     setRole(made, role);
     return made;

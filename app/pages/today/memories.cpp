@@ -14,7 +14,7 @@ namespace hearth {
 
 namespace {
 
-constexpr std::size_t kMost = 3;
+constexpr std::size_t kMostMemories = 3;
 
 } // namespace
 
@@ -33,7 +33,8 @@ void Memories::rebuild()
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     const Journal &journal = m_context.journal;
     const bool isOnThisDay = m_sort == Sort::OnThisDay;
-    const auto ids = isOnThisDay ? onThisDay(journal, journal.clock().today(), kMost) : lately(journal, kMost);
+    const auto ids =
+        isOnThisDay ? onThisDay(journal, journal.clock().today(), kMostMemories) : lately(journal, kMostMemories);
     setVisible(!ids.empty());
     if (ids.empty())
         return;

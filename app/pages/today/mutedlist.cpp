@@ -11,9 +11,9 @@
 #include "viewmodels/recordwords.h"
 #include "viewmodels/wording.h"
 #include "widgets/buttons.h"
+#include "widgets/plainlabel.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,13 +46,13 @@ bool decidesWhatIsDue(Kind kind)
 MutedList::MutedList(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_nothing(new QLabel(tr("Nothing so far. What you ask the Today page not to bring up again is kept here, with a "
-                              "way back."),
-                           this))
+    , m_nothing(
+          new PlainLabel(tr("Nothing so far. What you ask the Today page not to bring up again is kept here, with a "
+                            "way back."),
+                         this))
     , m_rows(new QVBoxLayout)
 {
     setRole(m_nothing, Role::Caption);
-    m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setWordWrap(true);
     m_rows->setSpacing(spacing::large);
     auto *layout = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 #include "pages/together/factgrid.h"
 #include "widgets/buttons.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,14 +18,10 @@ namespace {
 constexpr int kButtonWidth = 132; // at least, so that the buttons of several cards stand in line
 constexpr qsizetype kMost = 160;  // characters; longer titles are read where they are opened
 
-QLabel *label(const QString &text, Role role, QWidget *parent)
+PlainLabel *label(const QString &text, Role role, QWidget *parent)
 {
     const QString shown = text.size() <= kMost ? text : text.left(kMost) + QChar(0x2026);
-    auto *made = new QLabel(breakable(shown), parent);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    setRole(made, role);
-    return made;
+    return paragraph(breakable(shown), role, parent);
 }
 
 } // namespace

@@ -5,10 +5,10 @@
 #include "widgets/buttons.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/growingtext.h"
+#include "widgets/plainlabel.h"
 #include "widgets/switch.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace hearth {
@@ -24,8 +24,7 @@ QuickThanks::QuickThanks(const PageContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
 
-    auto *title = new QLabel(tr("Thank %1").arg(other), card);
-    title->setTextFormat(Qt::PlainText);
+    auto *title = new PlainLabel(tr("Thank %1").arg(other), card);
     title->setWordWrap(true);
     setRole(title, Role::Heading);
     auto *head = new QHBoxLayout;

@@ -16,6 +16,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/pagescroll.h"
+#include "widgets/plainlabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -31,15 +32,6 @@ namespace {
 
 constexpr int kTextWidth = 812; // device-independent pixels; two columns of words
 
-QLabel *label(const QString &text, Role role, QWidget *parent)
-{
-    auto *made = new QLabel(text, parent);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    setRole(made, role);
-    return made;
-}
-
 QWidget *glyphAndWords(const Theme &theme, Glyph glyph, Token token, const QString &words, Role role, QWidget *parent)
 {
     auto *pair = new QWidget(parent);
@@ -47,7 +39,7 @@ QWidget *glyphAndWords(const Theme &theme, Glyph glyph, Token token, const QStri
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
     row->addWidget(new GlyphLabel(theme, glyph, token, 0, pair), 0, Qt::AlignTop);
-    row->addWidget(label(words, role, pair), 1);
+    row->addWidget(paragraph(words, role, pair), 1);
     return pair;
 }
 
@@ -229,7 +221,7 @@ void ExperienceSheet::showExperience(const SharedExperience &experience)
     const Journal &journal = m_context.journal;
     const Theme &theme = m_context.theme;
     const QLocale locale;
-    QLabel *title = label(breakable(experience.title.simplified()), Role::Title, m_body);
+    QLabel *title = paragraph(breakable(experience.title.simplified()), Role::Title, m_body);
     title->setAccessibleName(experience.title);
     add(title);
     auto *facts = new FactGrid(m_body);
@@ -280,7 +272,7 @@ void ExperienceSheet::showExperience(const SharedExperience &experience)
 
 void ExperienceSheet::showGone()
 {
-    add(label(happeningTitle(m_context.journal, m_shown), Role::Title, m_body));
+    add(paragraph(happeningTitle(m_context.journal, m_shown), Role::Title, m_body));
     auto *facts = new FactGrid(m_body);
     facts->add(tr("When"), weekdayAndDay(m_shown.day, QLocale()));
     add(facts);
@@ -297,7 +289,7 @@ void ExperienceSheet::addOrigin(const SharedExperience &experience)
         if (idea != nullptr)
             addLink(tr("It came from an idea."), tr("Show the idea"), idea->record.id);
         else
-            add(label(tr("It came from an idea that is not on your board."), Role::Muted, m_body));
+            add(paragraph(tr("It came from an idea that is not on your board."), Role::Muted, m_body));
     }
     for (const SharedExperience *plan : takenUpAs(journal, experience.record.id)) {
         const QString day = weekdayAndDay(plan->record.date, QLocale());
@@ -312,7 +304,7 @@ void ExperienceSheet::addLink(const QString &sentence, const QString &button, Re
 {
     auto *line = new QWidget(m_body);
     auto *flow = new FlowLayout(spacing::small, line);
-    QLabel *words = label(sentence, Role::Muted, line);
+    QLabel *words = paragraph(sentence, Role::Muted, line);
     words->setWordWrap(false);
     flow->addWidget(words);
     QPushButton *go = quietButton(button, line);
@@ -341,7 +333,7 @@ void ExperienceSheet::addTags(const QStringList &tags)
     auto *line = new QWidget(m_body);
     auto *flow = new FlowLayout(spacing::medium, line);
     for (const QString &tag : tags) {
-        QLabel *shown = label(QLatin1Char('#') + tag, Role::Caption, line);
+        QLabel *shown = paragraph(QLatin1Char('#') + tag, Role::Caption, line);
         shown->setWordWrap(false);
         shown->setMaximumWidth(kTextWidth / 2);
         shown->setAccessibleName(tr("Tag: %1").arg(tag));

@@ -2,9 +2,9 @@
 #include "pages/together/factgrid.h"
 
 #include "theme/theme.h"
+#include "widgets/plainlabel.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QTextBoundaryFinder>
 
 namespace hearth {
@@ -30,11 +30,10 @@ void FactGrid::add(const QString &name, const QString &fact)
     if (fact.trimmed().isEmpty())
         return;
     const int row = m_layout->rowCount();
-    auto *title = new QLabel(name, this);
+    auto *title = new PlainLabel(name, this);
     setRole(title, Role::Muted);
     m_layout->addWidget(title, row, 0, Qt::AlignTop);
-    auto *words = new QLabel(breakable(fact), this);
-    words->setTextFormat(Qt::PlainText);
+    auto *words = new PlainLabel(breakable(fact), this);
     words->setWordWrap(true);
     words->setAccessibleName(tr("%1: %2", "the name of a fact, the fact").arg(name, fact));
     m_layout->addWidget(words, row, 1);

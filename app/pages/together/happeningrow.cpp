@@ -13,8 +13,8 @@ namespace hearth {
 
 namespace {
 
-constexpr int kPadding = spacing::medium;
-constexpr int kMarkSide = 10;
+constexpr int kRowPadding = spacing::medium;
+constexpr int kRowMarkSide = 10;
 
 QFont strong(const Theme &theme)
 {
@@ -78,7 +78,7 @@ int HappeningRow::dayWidth() const
 QSize HappeningRow::sizeHint() const
 {
     const int lines = QFontMetrics(strong(m_theme)).height() + 2 + QFontMetrics(m_theme.type().small).height();
-    return {280, lines + 2 * kPadding};
+    return {280, lines + 2 * kRowPadding};
 }
 
 QSize HappeningRow::minimumSizeHint() const
@@ -96,7 +96,7 @@ void HappeningRow::paintEvent(QPaintEvent *)
     painter.setBrush(isHot ? colours.sunken : colours.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control, radius::control);
 
-    QRect area = rect().adjusted(kPadding + 2, kPadding, -kPadding, -kPadding);
+    QRect area = rect().adjusted(kRowPadding + 2, kRowPadding, -kRowPadding, -kRowPadding);
     if (m_showsDay)
         paintDay(painter, area);
     paintMark(painter, area);
@@ -136,10 +136,11 @@ void HappeningRow::paintDay(QPainter &painter, QRect &area) const
 
 void HappeningRow::paintMark(QPainter &painter, QRect &area) const
 {
-    const QRect place = takeLeading(area, kMarkSide + 2, layoutDirection());
+    const QRect place = takeLeading(area, kRowMarkSide + 2, layoutDirection());
     const int tone = static_cast<int>(m_mark);
     const double middle = place.top() + QFontMetrics(strong(m_theme)).height() / 2.0;
-    drawMark(painter, QPointF(place.center().x() + 0.5, middle), kMarkSide, tone, markColour(m_theme.colours(), tone));
+    drawMark(painter, QPointF(place.center().x() + 0.5, middle), kRowMarkSide, tone,
+             markColour(m_theme.colours(), tone));
 }
 
 void HappeningRow::paintLock(QPainter &painter, QRect &area) const

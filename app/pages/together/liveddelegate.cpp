@@ -13,7 +13,7 @@ namespace hearth {
 namespace {
 
 constexpr int kInset = 2; // around the ground of a row, so that neighbours stand apart
-constexpr int kPadding = spacing::medium;
+constexpr int kLivedPadding = spacing::medium;
 
 } // namespace
 
@@ -54,7 +54,7 @@ QSize LivedDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
     const TypeScale &type = m_theme.type();
     const int words = heightOfLines(titleFont(), 1) + heightOfLines(type.small, 1);
     const int day = QFontMetrics(type.title).height() + QFontMetrics(type.small).height();
-    return {0, monthHeight(index) + std::max(words, day) + 2 * (kPadding + kInset)};
+    return {0, monthHeight(index) + std::max(words, day) + 2 * (kLivedPadding + kInset)};
 }
 
 void LivedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -63,7 +63,8 @@ void LivedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setRenderHint(QPainter::Antialiasing);
     QRect row = option.rect;
     if (const int month = monthHeight(index); month > 0) {
-        const QRect place(row.left() + kPadding, row.top(), row.width() - 2 * kPadding, month - spacing::small);
+        const QRect place(row.left() + kLivedPadding, row.top(), row.width() - 2 * kLivedPadding,
+                          month - spacing::small);
         painter->setFont(m_theme.type().heading);
         painter->setPen(m_theme.colours().text);
         painter->drawText(place,
@@ -97,7 +98,7 @@ void LivedDelegate::paintDay(QPainter &painter, const QStyleOptionViewItem &opti
     const QLocale locale;
     const TypeScale &type = m_theme.type();
     const int number = QFontMetrics(type.title).height();
-    QRect place(row.left() + kPadding, row.top() + kInset + kPadding - spacing::tiny, dayWidth(), number);
+    QRect place(row.left() + kLivedPadding, row.top() + kInset + kLivedPadding - spacing::tiny, dayWidth(), number);
     painter.setFont(type.title);
     painter.setPen(m_theme.colours().text);
     painter.drawText(QStyle::visualRect(option.direction, row, place), Qt::AlignCenter, locale.toString(day.day()));
@@ -113,9 +114,9 @@ void LivedDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &op
                                const QModelIndex &index) const
 {
     const TypeScale &type = m_theme.type();
-    const int left = row.left() + kPadding + dayWidth() + spacing::large;
-    int right = row.right() - kPadding;
-    const int top = row.top() + kInset + kPadding;
+    const int left = row.left() + kLivedPadding + dayWidth() + spacing::large;
+    int right = row.right() - kLivedPadding;
+    const int top = row.top() + kInset + kLivedPadding;
     if (index.data(LivedModel::IsPrivateRole).toBool()) {
         const int side = QFontMetrics(type.small).height();
         const QRect place(right - side + 1, top, side, side);

@@ -4,9 +4,9 @@
 #include "pages/together/experiencewording.h"
 #include "widgets/daymark.h"
 #include "widgets/flowlayout.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 namespace hearth {
@@ -52,7 +52,7 @@ MarkLegend::MarkLegend(const Theme &theme, QWidget *parent)
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(spacing::tiny + 2);
         row->addWidget(new MarkPicture(theme, mark, pair));
-        auto *name = new QLabel(markName(mark), pair);
+        auto *name = new PlainLabel(markName(mark), pair);
         setRole(name, Role::Caption);
         row->addWidget(name);
         flow->addWidget(pair);

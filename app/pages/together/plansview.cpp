@@ -9,10 +9,10 @@
 #include "widgets/card.h"
 #include "widgets/monthcalendar.h"
 #include "widgets/pagescroll.h"
+#include "widgets/plainlabel.h"
 #include "widgets/sectionheader.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace hearth {
@@ -113,8 +113,7 @@ QWidget *PlansView::makeCalendar(CalendarDensity density)
 void PlansView::makeLists(QVBoxLayout *layout)
 {
     auto *head = new QHBoxLayout;
-    m_dayTitle = new QLabel(m_scroll);
-    m_dayTitle->setTextFormat(Qt::PlainText);
+    m_dayTitle = new PlainLabel(m_scroll);
     m_dayTitle->setWordWrap(true);
     setRole(m_dayTitle, Role::Heading);
     m_add = quietButton(tr("Add"), m_scroll);
@@ -268,7 +267,7 @@ void PlansView::addRows(QVBoxLayout *layout, const QList<Happening> &happenings,
 
 void PlansView::addSentence(QVBoxLayout *layout, const QString &sentence)
 {
-    auto *words = new QLabel(sentence, this);
+    auto *words = new PlainLabel(sentence, this);
     words->setWordWrap(true);
     setRole(words, Role::Muted);
     layout->addWidget(words);

@@ -10,26 +10,13 @@
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QVBoxLayout>
 
 namespace hearth {
-
-namespace {
-
-QLabel *label(const QString &text, Role role, QWidget *parent)
-{
-    auto *made = new QLabel(text, parent);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    setRole(made, role);
-    return made;
-}
-
-} // namespace
 
 WordsColumn::WordsColumn(const PageContext &context, const Happening &happening, PartnerId author, QWidget *parent)
     : QWidget(parent)
@@ -61,9 +48,9 @@ QWidget *WordsColumn::makeHeading(const ExperienceWords *words)
     row->addWidget(avatar, 0, Qt::AlignTop);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(0);
-    lines->addWidget(label(name, Role::Strong, heading));
+    lines->addWidget(paragraph(name, Role::Strong, heading));
     if (words != nullptr && words->tone != Tone::NotSaid)
-        lines->addWidget(label(toneName(words->tone), Role::Caption, heading));
+        lines->addWidget(paragraph(toneName(words->tone), Role::Caption, heading));
     row->addLayout(lines, 1);
     return heading;
 }
@@ -94,7 +81,7 @@ void WordsColumn::showWords(const ExperienceWords &words)
 {
     QLayout *lines = m_reading->layout();
     if (!words.record.verified)
-        lines->addWidget(label(notVerifiedWords(), Role::Problem, m_reading));
+        lines->addWidget(paragraph(notVerifiedWords(), Role::Problem, m_reading));
     auto *text = new MarkdownView(m_context.theme,
                                   tr("The words of %1", "a name").arg(m_context.journal.nameOf(m_author)), m_reading);
     text->setPlainJournalText(words.text);
@@ -113,7 +100,7 @@ void WordsColumn::addWhatIsMine(const ExperienceWords &words)
     const RecordId id = words.record.id;
     if (m_context.journal.hasOther())
         m_reading->layout()->addWidget(
-            label(visibilityWords(m_context.journal, words.record), Role::Caption, m_reading));
+            paragraph(visibilityWords(m_context.journal, words.record), Role::Caption, m_reading));
     auto *row = new QWidget(m_reading);
     auto *flow = new FlowLayout(0, row);
     QPushButton *edit = quietButton(tr("Edit"), row);
@@ -142,12 +129,12 @@ void WordsColumn::showRoom()
     const Journal &journal = m_context.journal;
     QLayout *lines = m_reading->layout();
     if (m_author != journal.me()) {
-        lines->addWidget(label(tr("There is room here for %1’s words.", "a name").arg(journal.nameOf(m_author)),
-                               Role::Muted, m_reading));
+        lines->addWidget(paragraph(tr("There is room here for %1’s words.", "a name").arg(journal.nameOf(m_author)),
+                                   Role::Muted, m_reading));
         return;
     }
     lines->addWidget(
-        label(tr("How was it for you? Your words and photos stand beside the day."), Role::Muted, m_reading));
+        paragraph(tr("How was it for you? Your words and photos stand beside the day."), Role::Muted, m_reading));
     auto *row = new QWidget(m_reading);
     auto *flow = new FlowLayout(0, row);
     QPushButton *writing = plainButton(tr("Write about it"), row);

@@ -12,9 +12,9 @@
 #include "widgets/flowlayout.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 #include "widgets/switch.h"
 
-#include <QLabel>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -61,7 +61,7 @@ WordsEditor::WordsEditor(const PageContext &context, const Happening &happening,
     , m_text(new GrowingText(tr("My words about this day"), kLeastLines, kMostLines, this))
     , m_tone(new ChoiceBox(tr("How it was for me"), this))
     , m_photos(new RecordPhotos(context, RecordPhotos::Use::Edit, this))
-    , m_needsWords(new QLabel(tr("A few words belong beside your photos."), this))
+    , m_needsWords(new PlainLabel(tr("A few words belong beside your photos."), this))
     , m_shared(new Switch(context.theme, {}, this))
 {
     m_text->setPlaceholderText(tr("How was it for you?"));

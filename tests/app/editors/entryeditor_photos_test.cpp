@@ -70,7 +70,7 @@ TEST_F(EntryExtrasTest, RecordsAreFoundByTheirWordsAndLinked)
     auto &line = *links.findChild<QLineEdit *>();
     line.setText(QStringLiteral("nothing like it"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return offered().isEmpty(); }));
-    EXPECT_TRUE(says(links, QStringLiteral("Nothing is found.")));
+    EXPECT_TRUE(saysExactly(links, QStringLiteral("Nothing is found.")));
     line.setText(QStringLiteral("riv"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return offered() == QList<RecordId>{walk}; }));
     for (RecordChip *chip : links.findChildren<RecordChip *>()) {

@@ -24,7 +24,7 @@ namespace hearth {
 namespace {
 
 using test::buttonNamed;
-using test::says;
+using test::saysExactly;
 
 class NoteEditorTest : public test::PageTest
 {
@@ -73,7 +73,7 @@ TEST_F(NoteEditorTest, IsPrivateUntilSomethingElseIsChosen)
     NoteEditor editor(context());
     editor.startNew();
     write(editor, QStringLiteral("You waited."));
-    EXPECT_TRUE(says(editor, QStringLiteral("Only you can read it.")));
+    EXPECT_TRUE(saysExactly(editor, QStringLiteral("Only you can read it.")));
     keep(editor);
     EXPECT_EQ(only().record.visibility, Visibility::Private);
     EXPECT_FALSE(only().keptUntil.isValid());
@@ -89,7 +89,7 @@ TEST_F(NoteEditorTest, KeepsANoteUntilADayAndOpensItAtTheNextUnlockAfter)
         choose(editor, KeepUntil);
         day(editor)->setDate(birthday);
         EXPECT_TRUE(
-            says(editor, QStringLiteral("It stays yours alone until 20 July 2026. It opens to Ben when you next "
+            saysExactly(editor, QStringLiteral("It stays yours alone until 20 July 2026. It opens to Ben when you next "
                                         "unlock this journal, then or later.")));
         keep(editor);
     }

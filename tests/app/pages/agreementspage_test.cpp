@@ -54,14 +54,14 @@ TEST_F(AgreementsPageTest, TheWholeLifeOfAnAgreement)
     prompter.goAhead = true;
     click("proposeFirst");
     EXPECT_EQ(state(), QStringLiteral("Not currently agreed · Proposed"));
-    EXPECT_TRUE(says(*page, QStringLiteral("Anna: no answer yet")));
-    EXPECT_TRUE(says(*page, QStringLiteral("Ben: no answer yet")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Anna: no answer yet")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Ben: no answer yet")));
     // Anna signs exactly these words.
     click("agree");
-    EXPECT_TRUE(says(*page, QStringLiteral("Exactly these words will be signed with the key of Anna.")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Exactly these words will be signed with the key of Anna.")));
     EXPECT_TRUE(journal().all<Consent>().isEmpty());
     click("sign");
-    EXPECT_TRUE(says(*page, QStringLiteral("Anna agreed on 3 May 2026")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Anna agreed on 3 May 2026")));
     EXPECT_EQ(state(), QStringLiteral("Not currently agreed · Proposed"));
     // Ben agrees on another day: now it holds.
     folder.clock.setToday(QDate(2026, 5, 5));
@@ -69,7 +69,7 @@ TEST_F(AgreementsPageTest, TheWholeLifeOfAnAgreement)
     click("agree");
     click("sign");
     EXPECT_EQ(state(), QStringLiteral("Currently agreed"));
-    EXPECT_TRUE(says(*page, QStringLiteral("Ben agreed on 5 May 2026")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Ben agreed on 5 May 2026")));
     // Ben changes a word: a version that neither has agreed to.
     click("change");
     EXPECT_TRUE(saysSomewhere(QStringLiteral("This makes version 2, which neither of you has agreed to.")));
@@ -79,8 +79,8 @@ TEST_F(AgreementsPageTest, TheWholeLifeOfAnAgreement)
     click("proposeDraft");
     EXPECT_TRUE(prompter.asked.last().contains(QStringLiteral("What you agree on now no longer holds then")));
     EXPECT_EQ(state(), QStringLiteral("Not currently agreed · Proposed"));
-    EXPECT_TRUE(says(*page, QStringLiteral("Anna: no answer yet")));
-    EXPECT_TRUE(says(*page, QStringLiteral("Ben: no answer yet")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Anna: no answer yet")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Ben: no answer yet")));
     EXPECT_EQ(visible<DifferenceView>("textDifference")->words(), QStringLiteral("Removed: hall\nAdded: kitchen"));
     // Anna sees the same, and both agree anew.
     turnTo(kAnnasPassphrase);
@@ -104,7 +104,7 @@ TEST_F(AgreementsPageTest, OneClickPausesAndNothingIsAsked)
     ASSERT_TRUE(navigator.offered);
     navigator.offered(); // undo
     EXPECT_EQ(state(), QStringLiteral("Currently agreed"));
-    EXPECT_TRUE(says(*page, QStringLiteral("Anna agreed on 12 July 2026")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Anna agreed on 12 July 2026")));
 }
 
 TEST_F(AgreementsPageTest, OneClickWithdrawsAndBothAnswerAnewAfterwards)
@@ -132,7 +132,7 @@ TEST_F(AgreementsPageTest, OneClickDeclines)
     click("decline");
     EXPECT_TRUE(prompter.asked.isEmpty());
     EXPECT_EQ(state(), QStringLiteral("Not currently agreed · Ended"));
-    EXPECT_TRUE(says(*page, QStringLiteral("Ben declined on 12 July 2026")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Ben declined on 12 July 2026")));
     EXPECT_EQ(visible("decline"), nullptr);
 }
 
@@ -285,7 +285,7 @@ TEST_F(AgreementsPageTest, TogetherOneAgreesThenTheOther)
     journal().setWriter(kSecondPartner);
     open(); // pages are made anew when the writer changes
     click("agree");
-    EXPECT_TRUE(says(*page, QStringLiteral("Exactly these words will be signed with the key of Ben.")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Exactly these words will be signed with the key of Ben.")));
     click("sign");
     EXPECT_EQ(state(), QStringLiteral("Currently agreed"));
     EXPECT_TRUE(navigator.reported.isEmpty());

@@ -20,7 +20,7 @@ using test::kChange;
 using test::kKeep;
 using test::kSeal;
 using test::kSealed;
-using test::says;
+using test::saysExactly;
 
 TEST_F(CheckInPageTest, AsksTheTwoOptionalOnesOnlyWhereTheyAreSwitchedOn)
 {
@@ -111,7 +111,7 @@ TEST_F(CheckInPageTest, LeavesThemAsTheyWere)
     rate(page, Dimension::Connected, 1);
     press(page, QStringLiteral("Leave them as they were"));
     EXPECT_EQ(prompter.asked.size(), 1);
-    EXPECT_TRUE(says(page, kSealed));
+    EXPECT_TRUE(saysExactly(page, kSealed));
     page.keepDrafts();
     EXPECT_TRUE(journal().all<Draft>().isEmpty());
     EXPECT_EQ(journal().myCheckIn(week())->answer(Dimension::Connected).rating(), 6);
@@ -209,7 +209,7 @@ TEST_F(CheckInPageTest, KeepsWhatItHasNoFieldFor)
     const CheckIn &kept = journal().all<CheckIn>().at(0);
     EXPECT_EQ(kept.feelings, imported.feelings);
     EXPECT_EQ(kept.words, imported.words);
-    EXPECT_TRUE(says(page, QStringLiteral("kept")));
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("kept")));
 }
 
 class CheckInAloneTest : public CheckInPageTest
@@ -227,7 +227,7 @@ TEST_F(CheckInAloneTest, HasOneButtonAndNothingToShare)
     EXPECT_EQ(buttonNamed(page, kSeal), nullptr);
     rate(page, Dimension::Connected, 6);
     press(page, QStringLiteral("Keep these answers"));
-    EXPECT_TRUE(says(page, QStringLiteral("You have checked in.")));
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("You have checked in.")));
     EXPECT_EQ(buttonNamed(page, QStringLiteral("Share it now")), nullptr);
     press(page, kChange);
     rate(page, Dimension::Connected, 5);

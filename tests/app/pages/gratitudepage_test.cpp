@@ -214,7 +214,7 @@ protected:
 TEST_F(GratitudeAloneTest, SaysWhoIsMissing)
 {
     GratitudePage page(context());
-    EXPECT_TRUE(test::says(page, QStringLiteral("Gratitude notes go to the other person")));
+    EXPECT_TRUE(test::saysExactly(page, QStringLiteral("Gratitude notes go to the other person")));
     EXPECT_TRUE(page.compose(Kind::GratitudeNote));
     EXPECT_EQ(buttonNamed(page, QStringLiteral("Keep this note")), nullptr);
 }

@@ -97,7 +97,7 @@ TEST_F(JournalPageTest, SharingSaysWhoWillReadIt)
     prompter.goAhead = true;
     button("visibility").click();
     EXPECT_EQ(journal().findRecord(id)->visibility, Visibility::Shared);
-    EXPECT_TRUE(says(pane(), QStringLiteral("Shared with Ben")));
+    EXPECT_TRUE(saysExactly(pane(), QStringLiteral("Shared with Ben")));
     button("visibility").click();
     EXPECT_EQ(journal().findRecord(id)->visibility, Visibility::Private);
 }
@@ -108,7 +108,7 @@ TEST_F(JournalPageTest, TheOthersRecordsAreOnlyRead)
     lock(kBensPassphrase);
     open();
     ASSERT_EQ(pane().shown(), id);
-    EXPECT_TRUE(says(pane(), QStringLiteral("Anna shares this with you")));
+    EXPECT_TRUE(saysExactly(pane(), QStringLiteral("Anna shares this with you")));
     for (const char *name : {"edit", "visibility", "remove"})
         EXPECT_FALSE(button(name).isVisible()) << name;
     EXPECT_FALSE(page->findChild<QWidget *>(QStringLiteral("more"))->isVisible());
@@ -158,8 +158,8 @@ TEST_F(JournalPageTest, EditingNotesAndCheckInsOpensThemOnTheirPages)
     button("edit").click();
     EXPECT_EQ(navigator.edited, note);
     page->openRecord(answered);
-    EXPECT_TRUE(says(pane(), QStringLiteral("very much")));
-    EXPECT_TRUE(says(pane(), QStringLiteral("no answer")));
+    EXPECT_TRUE(saysExactly(pane(), QStringLiteral("very much")));
+    EXPECT_TRUE(saysExactly(pane(), QStringLiteral("no answer")));
     button("edit").click();
     EXPECT_EQ(navigator.edited, answered);
 }

@@ -100,7 +100,7 @@ template <typename Button = QAbstractButton>
 }
 
 /// Whether some visible label says exactly that.
-[[nodiscard]] inline bool says(QWidget &page, const QString &text)
+[[nodiscard]] inline bool saysExactly(QWidget &page, const QString &text)
 {
     for (const QLabel *label : page.findChildren<QLabel *>()) {
         if (label->text() == text && label->isVisibleTo(&page))

@@ -317,9 +317,9 @@ TEST_F(SettingsPageTest, LeavesChoicesAloneWhenTheWheelScrollsThePage)
 TEST_F(SettingsPageTest, OpensADialogForEachOfTheKeysOfWhoIsHere)
 {
     showPage();
-    EXPECT_TRUE(test::says(*page, QStringLiteral("Passphrase of Anna")));
-    EXPECT_TRUE(test::says(*page, QStringLiteral("Recovery code of Anna")));
-    EXPECT_TRUE(test::says(
+    EXPECT_TRUE(test::saysExactly(*page, QStringLiteral("Passphrase of Anna")));
+    EXPECT_TRUE(test::saysExactly(*page, QStringLiteral("Recovery code of Anna")));
+    EXPECT_TRUE(test::saysExactly(
         *page, QStringLiteral("If somebody knew both your passphrase and your recovery code, change both.")));
     QTest::mouseClick(named<QPushButton>(QStringLiteral("Change passphrase…")), Qt::LeftButton);
     EXPECT_EQ(page->findChildren<NewPassphraseDialog *>().size(), 1);
@@ -339,9 +339,9 @@ TEST_F(SettingsPageTest, ChangesNobodysKeysWhileBothAreHere)
         showPage();
         for (const char *key : {"Change passphrase…", "New recovery code…", "Seal everything anew…"})
             EXPECT_FALSE(named<QPushButton>(QString::fromUtf8(key))->isEnabled()) << key;
-        EXPECT_TRUE(test::says(*page, QStringLiteral("Keys belong to one person. To change yours, lock the journal and "
+        EXPECT_TRUE(test::saysExactly(*page, QStringLiteral("Keys belong to one person. To change yours, lock the journal and "
                                                      "open it alone.")));
-        EXPECT_FALSE(test::says(*page, QStringLiteral("Passphrase of Anna")));
+        EXPECT_FALSE(test::saysExactly(*page, QStringLiteral("Passphrase of Anna")));
     }
 }
 

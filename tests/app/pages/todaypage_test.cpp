@@ -25,7 +25,7 @@ namespace hearth {
 namespace {
 
 using test::buttonNamed;
-using test::says;
+using test::saysExactly;
 
 class TodayPageTest : public test::PageTest
 {
@@ -183,8 +183,8 @@ TEST_F(TodayPageTest, OpensWhatIsDue)
 {
     const SharedExperience walk = plan(QStringLiteral("Walk"), today());
     TodayPage page(context());
-    EXPECT_TRUE(says(page, QStringLiteral("Walk")));
-    EXPECT_TRUE(says(page, QStringLiteral("Today")));
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("Walk")));
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("Today")));
     buttonNamed(page, QStringLiteral("Open"))->click();
     settle();
     EXPECT_EQ(navigator.opened, walk.record.id);
@@ -204,7 +204,7 @@ TEST_F(TodayPageTest, OffersWhatTheOtherProposesWithoutHurry)
     }
     reopen();
     TodayPage page(context());
-    EXPECT_TRUE(says(page, QStringLiteral("Ben proposes this agreement. Take your time; any answer is fine.")));
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("Ben proposes this agreement. Take your time; any answer is fine.")));
     buttonNamed(page, QStringLiteral("Read it"))->click();
     settle();
     EXPECT_EQ(navigator.opened, version.record.id);
@@ -260,7 +260,7 @@ TEST_F(TodayPageTest, LeadsBackToWhatWasBeingWritten)
     fields.insert(QStringLiteral("text"), QStringLiteral("Last night I could not sleep"));
     ASSERT_TRUE(journal().saveDraft(QStringLiteral("entry/new"), fields));
     TodayPage page(context());
-    EXPECT_TRUE(says(page, QStringLiteral("Last night I could not sleep")));
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("Last night I could not sleep")));
     buttonNamed(page, QStringLiteral("Go on writing"))->click();
     settle();
     EXPECT_EQ(navigator.composed, Kind::Entry);

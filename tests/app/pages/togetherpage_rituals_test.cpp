@@ -45,11 +45,11 @@ TEST_F(TogetherPageTest, AChosenDayShowsWhatIsOnItAndTakesMore)
     const RecordId id = add(experienceOf(QStringLiteral("Cinema"), ExperienceState::Planned, QDate(2026, 9, 1)));
     open();
     EXPECT_TRUE(rows().isEmpty());
-    EXPECT_TRUE(says(*page, QStringLiteral("Nothing is planned for this day.")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Nothing is planned for this day.")));
     ASSERT_TRUE(page->openRecord(id));
     ASSERT_TRUE(press("back"));
     EXPECT_EQ(rows(), (QList<Happening>{{id, QDate(2026, 9, 1)}}));
-    EXPECT_TRUE(says(*page, QStringLiteral("Tuesday, 1 September 2026")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Tuesday, 1 September 2026")));
     ASSERT_TRUE(press("addToDay"));
     ASSERT_NE(editor(), nullptr);
     EXPECT_EQ(editor()->findChild<DateField *>()->date(), QDate(2026, 9, 1));
@@ -62,7 +62,7 @@ TEST_F(TogetherPageTest, ReturnOpensWhatIsOnADayAndEscapeLeavesIt)
     calendar().setFocus();
     QTest::keyClick(calendar().grid(), Qt::Key_Return);
     settle();
-    EXPECT_TRUE(says(*page, QStringLiteral("Cinema")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Cinema")));
     ASSERT_TRUE(journal().all<SharedExperience>().find(id));
     QTest::keyClick(page->focusWidget(), Qt::Key_Escape);
     settle();

@@ -77,7 +77,7 @@ TEST_F(TogetherPageTest, WordsAboutSomethingDeletedSaySo)
     ASSERT_TRUE(page->openRecord(words));
     settle();
     EXPECT_TRUE(
-        says(*page, QStringLiteral("What these words are about is not here: it was deleted, or it is not shared.")));
+        saysExactly(*page, QStringLiteral("What these words are about is not here: it was deleted, or it is not shared.")));
     EXPECT_EQ(columnTexts().value(0), QStringLiteral("Ants."));
     ASSERT_TRUE(press("removeWords"));
     EXPECT_TRUE(journal().all<ExperienceWords>().isEmpty());
@@ -94,10 +94,10 @@ TEST_F(TogetherPageTest, APlanWhoseIdeaIsGoneSaysSo)
     open();
     ASSERT_TRUE(page->openRecord(id));
     settle();
-    EXPECT_TRUE(says(*page, QStringLiteral("It came from an idea.")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("It came from an idea.")));
     ASSERT_TRUE(journal().remove(idea));
     settle();
-    EXPECT_TRUE(says(*page, QStringLiteral("It came from an idea that is not on your board.")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("It came from an idea that is not on your board.")));
 }
 
 TEST_F(TogetherPageTest, DeletingCanBeUndoneAndForGoodAsks)
@@ -113,7 +113,7 @@ TEST_F(TogetherPageTest, DeletingCanBeUndoneAndForGoodAsks)
     ASSERT_TRUE(navigator.offered);
     navigator.offered();
     settle();
-    EXPECT_TRUE(says(*page, QStringLiteral("Cinema")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Cinema")));
     prompter.goAhead = false;
     const auto forGood = [this] {
         for (QPushButton *button : seen<QPushButton>(QStringLiteral("remove")))
@@ -187,7 +187,7 @@ TEST_F(TogetherPageTest, SittingTogetherNothingCanBePrivate)
 
 TEST_F(TogetherPageTest, HostileWordsAreShownAndWidenNothing)
 {
-    for (const QString &text : hostileTexts()) {
+    for (const QString &text : hostileTitles()) {
         for (const ExperienceState state : {ExperienceState::Idea, ExperienceState::Planned, ExperienceState::Lived}) {
             SharedExperience each = experienceOf(text, state, today);
             each.place = text;
@@ -209,7 +209,7 @@ TEST_F(TogetherPageTest, HostileWordsAreShownAndWidenNothing)
     }
     press("back");
     show(Ideas);
-    EXPECT_EQ(seen<IdeaCard>().size(), hostileTexts().size());
+    EXPECT_EQ(seen<IdeaCard>().size(), hostileTitles().size());
     page->grab(); // paints them all
 }
 
@@ -217,16 +217,16 @@ TEST_F(TogetherPageTest, EachPartSaysWhenNothingIsThere)
 {
     open();
     EXPECT_TRUE(
-        says(*page, QStringLiteral("The next weeks are open. Plan something together, or some time for yourself.")));
+        saysExactly(*page, QStringLiteral("The next weeks are open. Plan something together, or some time for yourself.")));
     show(Ideas);
-    EXPECT_TRUE(says(*page, QStringLiteral("Room for ideas")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Room for ideas")));
     buttonNamed<QPushButton>(*page, QStringLiteral("Add an idea"))->click();
     settle();
     ASSERT_NE(editor(), nullptr);
     editor()->leave();
     settle();
     show(Lived);
-    EXPECT_TRUE(says(*page, QStringLiteral("Nothing is kept here yet.")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Nothing is kept here yet.")));
 }
 
 TEST_F(TogetherPageTest, IdeasAreFilteredByTogetherAndApart)

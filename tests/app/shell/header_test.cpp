@@ -55,20 +55,20 @@ TEST_F(HeaderTest, WordsGiveWayOneAfterTheOtherBeforeTheTitleIsCut)
     QPushButton *lock = button(actions[ActionId::Lock]->text());
     ASSERT_NE(add, nullptr);
     ASSERT_NE(lock, nullptr);
-    EXPECT_TRUE(says(header, kTitle));
-    EXPECT_TRUE(says(header, QStringLiteral("Anna")));
+    EXPECT_TRUE(saysExactly(header, kTitle));
+    EXPECT_TRUE(saysExactly(header, QStringLiteral("Anna")));
     EXPECT_FALSE(add->text().isEmpty());
     EXPECT_FALSE(lock->text().isEmpty());
     bool wasCut = false;
     for (int width = 1200; width >= header.minimumSizeHint().width(); width -= 10) {
         narrow(width);
         if (lock->text().isEmpty()) {
-            EXPECT_FALSE(says(header, QStringLiteral("Anna"))) << width;
+            EXPECT_FALSE(saysExactly(header, QStringLiteral("Anna"))) << width;
         }
         if (add->text().isEmpty()) {
             EXPECT_TRUE(lock->text().isEmpty()) << width;
         }
-        if (!says(header, kTitle)) {
+        if (!saysExactly(header, kTitle)) {
             EXPECT_TRUE(add->text().isEmpty()) << width;
             wasCut = true;
         }
@@ -80,7 +80,7 @@ TEST_F(HeaderTest, WordsGiveWayOneAfterTheOtherBeforeTheTitleIsCut)
     EXPECT_FALSE(lock->toolTip().isEmpty());
     EXPECT_EQ(header.findChild<Avatar *>()->accessibleName(), QStringLiteral("Anna is writing"));
     narrow(1200);
-    EXPECT_TRUE(says(header, kTitle));
-    EXPECT_TRUE(says(header, QStringLiteral("Anna")));
+    EXPECT_TRUE(saysExactly(header, kTitle));
+    EXPECT_TRUE(saysExactly(header, QStringLiteral("Anna")));
     EXPECT_FALSE(add->text().isEmpty());
 }

@@ -2,6 +2,7 @@
 #include "journal/codec.h"
 
 #include "base/random.h"
+#include "core/journal/payloadmap.h"
 #include "support/journalfixture.h"
 
 #include <gtest/gtest.h>
@@ -57,11 +58,6 @@ std::vector<AnyRecord> oneOfEach()
     checkIn.words = {{QStringLiteral("good"), QStringLiteral("the walk")}, {QStringLiteral("wish"), QString()}};
     checkIn.unsaid = {{Dimension::Safe, QByteArray(32, 's')}, {Dimension::Closeness, QByteArray(32, 'c')}};
     return {partner, preferences, draft, entry, note, checkIn};
-}
-
-QCborMap mapOf(const AnyRecord &record)
-{
-    return QCborValue::fromCbor(encode(record)).toMap();
 }
 
 // QCborMap compares in the order of insertion, which means nothing here.

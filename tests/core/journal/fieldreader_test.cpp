@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/fieldreader.h"
 
+#include "core/journal/payloadmap.h"
 #include "crypto/bytes.h"
 #include "journal/blindcheckin.h"
 #include "journal/codec.h"
@@ -13,11 +14,6 @@
 
 namespace hearth {
 namespace {
-
-QCborMap mapOf(const AnyRecord &record)
-{
-    return QCborValue::fromCbor(encode(record)).toMap();
-}
 
 ErrorCode errorOf(const QCborMap &map)
 {

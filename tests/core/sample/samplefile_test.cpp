@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sample as a sealed file, opened by each of the two.
+#include "core/sample/samplefixture.h"
 #include "sample/samplefile.h"
 
 #include "journal/agreements.h"
@@ -15,9 +16,9 @@
 #include <set>
 
 namespace hearth {
-namespace {
 
-const QDate kLastDay(2026, 7, 11);
+using namespace test;
+namespace {
 
 class SampleFileTest : public testing::Test
 {

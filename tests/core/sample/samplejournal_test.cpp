@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sample/samplejournal.h"
+#include "core/sample/samplefixture.h"
 
 #include "journal/feelings.h"
 
@@ -14,21 +14,9 @@
 #include <tuple>
 
 using namespace hearth;
+using namespace hearth::test;
 
 namespace {
-
-const QDate kLastDay(2026, 7, 11);
-
-SampleJournal sample(std::uint64_t seed = 7, QDate lastDay = kLastDay)
-{
-    SeededRandom random(seed);
-    auto journal = makeSampleJournal(lastDay, random);
-    if (!journal) {
-        ADD_FAILURE() << journal.error().detail.toStdString();
-        return {};
-    }
-    return journal.take();
-}
 
 const Entry *entryTitled(const SampleJournal &journal, const QString &title)
 {

@@ -2,9 +2,9 @@
 // What the two of the sample keep together, as plain values.
 #include "sample/sampletogether.h"
 
+#include "core/sample/samplefixture.h"
 #include "journal/feelings.h"
 #include "prompts/cards.h"
-#include "sample/samplejournal.h"
 
 #include <QHash>
 #include <QSet>
@@ -15,21 +15,9 @@
 #include <set>
 
 using namespace hearth;
+using namespace hearth::test;
 
 namespace {
-
-const QDate kLastDay(2026, 7, 11);
-
-SampleJournal sample(std::uint64_t seed = 7, QDate lastDay = kLastDay)
-{
-    SeededRandom random(seed);
-    auto journal = makeSampleJournal(lastDay, random);
-    if (!journal) {
-        ADD_FAILURE() << journal.error().detail.toStdString();
-        return {};
-    }
-    return journal.take();
-}
 
 template <typename T>
 std::set<int> authorsOf(const std::vector<T> &values)

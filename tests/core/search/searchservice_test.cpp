@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kPatience = 20000; // milliseconds
 
-SearchDocument document(qint64 id, const QString &body)
+SearchDocument served(qint64 id, const QString &body)
 {
     SearchDocument made;
     made.id = RecordId(id);
@@ -67,7 +67,7 @@ protected:
 
 TEST_F(SearchServiceTest, BuildsThenAnswers)
 {
-    m_service.start({document(1, QStringLiteral("my wife")), document(2, QStringLiteral("my husband"))});
+    m_service.start({served(1, QStringLiteral("my wife")), served(2, QStringLiteral("my husband"))});
     EXPECT_EQ(totalOf(m_service.find(QStringLiteral("wif"))), 1);
     EXPECT_EQ(m_ready, QList<int>{2});
 }
@@ -76,7 +76,7 @@ TEST_F(SearchServiceTest, FollowsEachSaveAndDeleteInOrder)
 {
     m_service.start({});
     for (int round = 1; round <= 20; ++round) {
-        m_service.put(document(round, QStringLiteral("wife")));
+        m_service.put(served(round, QStringLiteral("wife")));
         EXPECT_EQ(totalOf(m_service.find(QStringLiteral("wife"))), 1);
         m_service.remove(RecordId(round));
         EXPECT_EQ(totalOf(m_service.find(QStringLiteral("wife"))), 0);
@@ -87,7 +87,7 @@ TEST_F(SearchServiceTest, AnswersTheNewestOfManySearches)
 {
     QList<SearchDocument> documents;
     for (int id = 1; id <= 2000; ++id) {
-        documents.append(document(id, QStringLiteral("wife church plague coffee")));
+        documents.append(served(id, QStringLiteral("wife church plague coffee")));
     }
     m_service.start(documents);
     quint64 last = 0;
@@ -103,8 +103,8 @@ TEST_F(SearchServiceTest, AnswersTheNewestOfManySearches)
 
 TEST_F(SearchServiceTest, StartsAnew)
 {
-    m_service.start({document(1, QStringLiteral("wife"))});
-    m_service.start({document(2, QStringLiteral("husband"))});
+    m_service.start({served(1, QStringLiteral("wife"))});
+    m_service.start({served(2, QStringLiteral("husband"))});
     EXPECT_EQ(totalOf(m_service.find(QStringLiteral("wife"))), 0);
     EXPECT_EQ(totalOf(m_service.find(QStringLiteral("husband"))), 1);
 }
@@ -118,7 +118,7 @@ TEST(SearchService, StopsQuicklyInTheMiddleOfBuilding)
     }
     QList<SearchDocument> documents;
     for (int id = 1; id <= 20000; ++id) {
-        documents.append(document(id, body));
+        documents.append(served(id, body));
     }
     QElapsedTimer timer;
     {

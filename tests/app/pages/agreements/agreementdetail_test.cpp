@@ -34,10 +34,10 @@ TEST_F(AgreementDetailTest, AForgedAnswerCountsForNothingAndIsShown)
     rewrite(forged);
     turnTo(kBensPassphrase);
     EXPECT_EQ(state(), QStringLiteral("Not currently agreed · Proposed"));
-    EXPECT_TRUE(says(*page, QStringLiteral("Anna: no answer yet")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Anna: no answer yet")));
     click("history");
-    EXPECT_TRUE(says(*page, kNotVerifiedAnswer));
-    EXPECT_TRUE(says(*page, QStringLiteral("Anna agreed on 12 July 2026")));
+    EXPECT_TRUE(saysExactly(*page, kNotVerifiedAnswer));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Anna agreed on 12 July 2026")));
 }
 
 TEST_F(AgreementDetailTest, AnAgreementWhoseWordsWereRewrittenIsNotAgreed)
@@ -48,9 +48,9 @@ TEST_F(AgreementDetailTest, AnAgreementWhoseWordsWereRewrittenIsNotAgreed)
     rewrite(version);
     turnTo(kBensPassphrase);
     EXPECT_EQ(state(), QStringLiteral("Not currently agreed · Proposed"));
-    EXPECT_TRUE(says(*page, QStringLiteral("Ben: no answer yet")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Ben: no answer yet")));
     click("history");
-    EXPECT_TRUE(says(*page, kNotVerifiedAnswer));
+    EXPECT_TRUE(saysExactly(*page, kNotVerifiedAnswer));
 }
 
 TEST_F(AgreementDetailTest, AVersionThatDoesNotVerifyIsShownAsSuch)
@@ -59,7 +59,7 @@ TEST_F(AgreementDetailTest, AVersionThatDoesNotVerifyIsShownAsSuch)
     journal().markNotVerified({agreementOf(journal(), id)->current->record.id});
     open();
     EXPECT_EQ(state(), QStringLiteral("Not currently agreed · Not verified"));
-    EXPECT_TRUE(says(*page, QStringLiteral("The signature does not verify. These words count for nothing.")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("The signature does not verify. These words count for nothing.")));
     for (const char *name : {"agree", "decline", "pause", "withdraw", "change", "commit", "proposeFirst"})
         EXPECT_EQ(visible(name), nullptr) << name;
     EXPECT_TRUE(page->openRecord(id));
@@ -73,9 +73,9 @@ TEST_F(AgreementDetailTest, HistoryShowsEveryVersionWithItsAnswers)
     open();
     click("history");
     auto *history = page->findChild<VersionHistory *>();
-    EXPECT_TRUE(says(*history, QStringLiteral("Version 1, by Anna, 12 July 2026")));
-    EXPECT_TRUE(says(*history, QStringLiteral("Version 2, by Anna, 12 July 2026")));
-    EXPECT_TRUE(says(*history, QStringLiteral("Ben agreed on 12 July 2026")));
+    EXPECT_TRUE(saysExactly(*history, QStringLiteral("Version 1, by Anna, 12 July 2026")));
+    EXPECT_TRUE(saysExactly(*history, QStringLiteral("Version 2, by Anna, 12 July 2026")));
+    EXPECT_TRUE(saysExactly(*history, QStringLiteral("Ben agreed on 12 July 2026")));
     const auto reads = history->findChildren<QPushButton *>(QStringLiteral("read"));
     ASSERT_EQ(reads.size(), 2);
     reads.last()->click();
@@ -99,7 +99,7 @@ TEST_F(AgreementDetailTest, AnyTwoVersionsCanBeCompared)
     emit before->chosen(before->currentData());
     EXPECT_EQ(difference->words(), QStringLiteral("Removed: two\nAdded: four"));
     buttonNamed<QPushButton>(*page, QStringLiteral("In words"))->click();
-    EXPECT_TRUE(says(*page, QStringLiteral("Removed: two\nAdded: four")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Removed: two\nAdded: four")));
     addAnswer(id, Decision::Agree); // what was chosen stays
     EXPECT_EQ(difference->words(), QStringLiteral("Removed: two\nAdded: four"));
 }

@@ -91,7 +91,7 @@ TEST_F(LimitsTest, IsWrittenSharedAndDeleted)
     ASSERT_EQ(journal().all<PersonalLimit>().size(), 1);
     const RecordId id = journal().all<PersonalLimit>().at(0).record.id;
     EXPECT_EQ(journal().findRecord(id)->visibility, Visibility::Private);
-    EXPECT_TRUE(says(*page, QStringLiteral("Only you can read this")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Only you can read this")));
     prompter.goAhead = false;
     trigger("visibility", cardOf(id));
     ASSERT_EQ(prompter.asked.size(), 1);
@@ -142,10 +142,10 @@ TEST_F(CommitmentsTest, OnlyItsOwnerSaysWhatBecameOfIt)
 {
     const RecordId id = addCommitment(QStringLiteral("Put a basket in the hall"), QDate(2026, 7, 20));
     openSegment(2);
-    EXPECT_TRUE(says(*page, QStringLiteral("By 20 July 2026")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("By 20 July 2026")));
     clickOn(id, "kept");
     EXPECT_EQ(journal().all<Commitment>().find(id)->state, CommitmentState::Kept);
-    EXPECT_TRUE(says(*page, QStringLiteral("Kept")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Kept")));
     clickOn(id, "note");
     visible<QTextEdit>("note")->setPlainText(QStringLiteral("It looks good."));
     click("save");
@@ -166,7 +166,7 @@ TEST_F(CommitmentsTest, ADayThatHasPassedIsNotHeldAgainstAnyone)
 {
     addCommitment(QStringLiteral("Write to my sister"), QDate(2026, 5, 3));
     openSegment(2);
-    EXPECT_TRUE(says(*page, QStringLiteral("Was meant for 3 May 2026")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Was meant for 3 May 2026")));
     EXPECT_FALSE(saysSomewhere(QStringLiteral("verdue")));
     EXPECT_FALSE(saysSomewhere(QStringLiteral("ate by")));
 }

@@ -40,8 +40,8 @@ protected:
     void expectMarks(RecordId linked)
     {
         settle();
-        EXPECT_TRUE(says(*page, QStringLiteral("#home")));
-        EXPECT_TRUE(says(*page, QStringLiteral("#evenings")));
+        EXPECT_TRUE(saysExactly(*page, QStringLiteral("#home")));
+        EXPECT_TRUE(saysExactly(*page, QStringLiteral("#evenings")));
         ASSERT_EQ(chips().size(), 2);
         EXPECT_EQ(chips().first()->title(), QStringLiteral("The evening"));
         EXPECT_EQ(chips().last()->title(), QStringLiteral("no longer here"));

@@ -24,14 +24,14 @@ using test::kNotYetOpen;
 using test::kSeal;
 using test::kSealed;
 using test::kUnchanged;
-using test::says;
+using test::saysExactly;
 
 TEST_F(CheckInPageTest, SealsThemAndSharesNothingButTheSeal)
 {
     CheckInPage page(context());
     rate(page, Dimension::Connected, 6);
     press(page, kSeal);
-    EXPECT_TRUE(says(page, kSealed));
+    EXPECT_TRUE(saysExactly(page, kSealed));
     EXPECT_EQ(buttonNamed(page, kSeal), nullptr);
     EXPECT_EQ(journal().draft(QStringLiteral("checkin/") + week().toString()), nullptr);
     reopen(kBensPassphrase);
@@ -45,28 +45,28 @@ TEST_F(CheckInPageTest, OpensBothOverTwoUnlocks)
     sealAs(kBensPassphrase, 2);
     {
         CheckInPage bens(context());
-        EXPECT_TRUE(says(bens, kBoth));
-        EXPECT_FALSE(says(bens, QStringLiteral("Anna"))) << "nothing of hers is open yet";
+        EXPECT_TRUE(saysExactly(bens, kBoth));
+        EXPECT_FALSE(saysExactly(bens, QStringLiteral("Anna"))) << "nothing of hers is open yet";
         EXPECT_TRUE(journal().myCheckIn(week())->record.visibility == Visibility::Private) << "not before an unlock";
     }
     unlock(kAnnasPassphrase); // hers open
     {
         CheckInPage annas(context());
-        EXPECT_TRUE(says(annas, QStringLiteral("Yours are open to Ben.")));
-        EXPECT_TRUE(says(annas, kNotYetOpen));
-        EXPECT_FALSE(says(annas, QStringLiteral("Ben")));
+        EXPECT_TRUE(saysExactly(annas, QStringLiteral("Yours are open to Ben.")));
+        EXPECT_TRUE(saysExactly(annas, kNotYetOpen));
+        EXPECT_FALSE(saysExactly(annas, QStringLiteral("Ben")));
     }
     unlock(kBensPassphrase); // his open
     {
         CheckInPage bens(context());
-        EXPECT_TRUE(says(bens, QStringLiteral("Anna can read your answers.")));
-        EXPECT_TRUE(says(bens, QStringLiteral("Anna")));
-        EXPECT_TRUE(says(bens, ratingWord(6)));
-        EXPECT_TRUE(says(bens, ratingWord(2)));
+        EXPECT_TRUE(saysExactly(bens, QStringLiteral("Anna can read your answers.")));
+        EXPECT_TRUE(saysExactly(bens, QStringLiteral("Anna")));
+        EXPECT_TRUE(saysExactly(bens, ratingWord(6)));
+        EXPECT_TRUE(saysExactly(bens, ratingWord(2)));
     }
     unlock(kAnnasPassphrase);
     CheckInPage annas(context());
-    EXPECT_TRUE(says(annas, QStringLiteral("Ben")));
+    EXPECT_TRUE(saysExactly(annas, QStringLiteral("Ben")));
     EXPECT_EQ(allWords(annas).count(kUnchanged), 2);
 }
 
@@ -108,15 +108,15 @@ TEST_F(CheckInPageTest, SaysThatWhatWasSealedWhenMineOpenedIsGoneOrExchanged)
     unlock(kAnnasPassphrase);
     {
         CheckInPage annas(context());
-        EXPECT_TRUE(says(annas, QStringLiteral("Yours are open to Ben.")));
-        EXPECT_TRUE(says(annas, QStringLiteral("When these opened, Ben had sealed answers too. They were changed "
+        EXPECT_TRUE(saysExactly(annas, QStringLiteral("Yours are open to Ben.")));
+        EXPECT_TRUE(saysExactly(annas, QStringLiteral("When these opened, Ben had sealed answers too. They were changed "
                                                "since, and what was sealed then can no longer be opened.")));
     }
     reopen(kBensPassphrase);
     ASSERT_TRUE(journal().remove(journal().myCheckIn(week())->record.id));
     unlock(kAnnasPassphrase);
     CheckInPage annas(context());
-    EXPECT_TRUE(says(annas, QStringLiteral("When these opened, Ben had sealed answers too. What was sealed then is no "
+    EXPECT_TRUE(saysExactly(annas, QStringLiteral("When these opened, Ben had sealed answers too. What was sealed then is no "
                                            "longer here to be opened.")));
 }
 
@@ -132,9 +132,9 @@ TEST_F(CheckInPageTest, SaysThatTheresAreSealedAndDoNotFitWhileSittingTogether)
     }
     sitTogether();
     CheckInPage page(context());
-    EXPECT_TRUE(says(page, QStringLiteral("Anna")));
-    EXPECT_FALSE(says(page, QStringLiteral("Ben")));
-    EXPECT_TRUE(says(page, QStringLiteral("There is a seal of Ben for this time, and no answers here that fit it.")));
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("Anna")));
+    EXPECT_FALSE(saysExactly(page, QStringLiteral("Ben")));
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("There is a seal of Ben for this time, and no answers here that fit it.")));
 }
 
 TEST_F(CheckInPageTest, CallsNothingChangedBecauseAQuestionWasSwitchedOff)
@@ -176,12 +176,12 @@ TEST_F(CheckInPageTest, ShowsAsChangedWhatWasDeletedAndSharedAnew)
         rate(page, Dimension::Connected, 7);
         press(page, kKeep);
         press(page, QStringLiteral("Share it now"));
-        EXPECT_TRUE(says(page, kChanged)) << "she is told as well";
+        EXPECT_TRUE(saysExactly(page, kChanged)) << "she is told as well";
     }
     unlock(kBensPassphrase);
     CheckInPage bens(context());
-    EXPECT_TRUE(says(bens, kChanged));
-    EXPECT_TRUE(says(bens, kUnchanged)) << "his own";
+    EXPECT_TRUE(saysExactly(bens, kChanged));
+    EXPECT_TRUE(saysExactly(bens, kUnchanged)) << "his own";
 }
 
 TEST_F(CheckInPageTest, TellsNothingOfTheOthersBeforeThereIsOneOfMine)
@@ -203,11 +203,11 @@ TEST_F(CheckInPageTest, TellsNothingOfTheOthersBeforeThereIsOneOfMine)
     EXPECT_EQ(TimelineModel(journal()).rowCount(), rows);
     rate(page, Dimension::Safe, 4);
     press(page, kKeep);
-    EXPECT_FALSE(says(page, kBoth)) << "kept for myself, it is no answer to the other";
-    EXPECT_TRUE(says(page, QStringLiteral("Only you can read your answers.")));
+    EXPECT_FALSE(saysExactly(page, kBoth)) << "kept for myself, it is no answer to the other";
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("Only you can read your answers.")));
     page.showPeriod(Period::containing(week().start.addDays(-1), Cadence::Week));
     page.showPeriod(week());
-    EXPECT_FALSE(says(page, kBoth));
+    EXPECT_FALSE(saysExactly(page, kBoth));
 }
 
 TEST_F(CheckInPageTest, KeepsThemSealedWhenTheOthersNeverCome)
@@ -222,7 +222,7 @@ TEST_F(CheckInPageTest, KeepsThemSealedWhenTheOthersNeverCome)
     EXPECT_EQ(journal().all<CheckIn>().at(0).record.visibility, Visibility::Private);
     CheckInPage page(context());
     page.showPeriod(journal().all<CheckIn>().at(0).period);
-    EXPECT_TRUE(says(page, kSealed));
+    EXPECT_TRUE(saysExactly(page, kSealed));
     press(page, QStringLiteral("Share it now"));
     EXPECT_EQ(prompter.asked.size(), 1);
     reopen(kBensPassphrase);
@@ -239,7 +239,7 @@ TEST_F(CheckInPageTest, NeverPairsDifferentCadences)
     ASSERT_EQ(journal().all<CheckInSeal>().at(0).period.cadence, Cadence::Month);
     sealAs(kAnnasPassphrase, 6);
     CheckInPage page(context());
-    EXPECT_TRUE(says(page, kSealed));
+    EXPECT_TRUE(saysExactly(page, kSealed));
     unlock(kBensPassphrase);
     unlock(kAnnasPassphrase);
     EXPECT_EQ(journal().all<CheckIn>().size(), 1U);
@@ -255,7 +255,7 @@ TEST_F(CheckInPageTest, SealsAnewWhatIsChangedWhileSealed)
         rate(page, Dimension::Connected, 3);
         EXPECT_FALSE(allWords(page).join(u' ').contains(kChanged)) << "nobody has answered yet";
         press(page, kSeal);
-        EXPECT_TRUE(says(page, kSealed));
+        EXPECT_TRUE(saysExactly(page, kSealed));
     }
     EXPECT_EQ(journal().all<CheckInSeal>().size(), 1U);
     sealAs(kBensPassphrase, 2);
@@ -273,7 +273,7 @@ TEST_F(CheckInPageTest, TakesTheSealAwayWhenTheyAreKeptForMyselfAfterAll)
         CheckInPage page(context());
         press(page, kChange);
         press(page, kKeep);
-        EXPECT_TRUE(says(page, QStringLiteral("Only you can read your answers.")));
+        EXPECT_TRUE(saysExactly(page, QStringLiteral("Only you can read your answers.")));
     }
     EXPECT_TRUE(journal().all<CheckInSeal>().isEmpty());
     sealAs(kBensPassphrase, 2);
@@ -291,7 +291,7 @@ TEST_F(CheckInPageTest, WarnsBeforeWhatIsOpenIsChangedAndThenSaysSo)
         CheckInPage page(context());
         press(page, kChange);
         EXPECT_TRUE(
-            says(page, QStringLiteral("You have both answered. What you change now will read: “%1”").arg(kChanged)));
+            saysExactly(page, QStringLiteral("You have both answered. What you change now will read: “%1”").arg(kChanged)));
         EXPECT_FALSE(page.findChild<AnswersView *>()->isVisibleTo(&page)) << "nothing to answer by";
         rate(page, Dimension::Connected, 7);
         prompter.goAhead = false;
@@ -301,12 +301,12 @@ TEST_F(CheckInPageTest, WarnsBeforeWhatIsOpenIsChangedAndThenSaysSo)
         prompter.goAhead = true;
         press(page, QStringLiteral("Keep these answers"));
         EXPECT_EQ(journal().myCheckIn(week())->answer(Dimension::Connected).rating(), 7);
-        EXPECT_TRUE(says(page, kChanged));
+        EXPECT_TRUE(saysExactly(page, kChanged));
     }
     unlock(kAnnasPassphrase);
     CheckInPage page(context());
-    EXPECT_TRUE(says(page, kChanged));
-    EXPECT_TRUE(says(page, kUnchanged)) << "hers are as they were";
+    EXPECT_TRUE(saysExactly(page, kChanged));
+    EXPECT_TRUE(saysExactly(page, kUnchanged)) << "hers are as they were";
 }
 
 TEST_F(CheckInPageTest, SealsNothingThatCouldNotBeOpened)
@@ -337,7 +337,7 @@ TEST_F(CheckInPageTest, ShowsNoSharedAnswersBeforeMineWhileTheTimeRuns)
     ASSERT_TRUE(journal().openWhatIsDue()); // as the window does on another day
     page.showPeriod(asked);
     EXPECT_TRUE(page.findChild<AnswersView *>()->isVisibleTo(&page));
-    EXPECT_TRUE(says(page, QStringLiteral("Ben")));
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("Ben")));
 }
 
 TEST_F(CheckInPageTest, UndoesASealAndGivesTheAnswersBackWithRedo)
@@ -350,7 +350,7 @@ TEST_F(CheckInPageTest, UndoesASealAndGivesTheAnswersBackWithRedo)
     EXPECT_TRUE(journal().all<CheckInSeal>().isEmpty());
     EXPECT_NE(buttonNamed(page, kSeal), nullptr);
     ASSERT_TRUE(journal().redo());
-    EXPECT_TRUE(says(page, kSealed)) << "the page follows";
+    EXPECT_TRUE(saysExactly(page, kSealed)) << "the page follows";
 }
 
 TEST_F(CheckInPageTest, ShowsOnlyWhatIsSharedWhileSittingTogether)
@@ -359,14 +359,14 @@ TEST_F(CheckInPageTest, ShowsOnlyWhatIsSharedWhileSittingTogether)
     sealAs(kBensPassphrase, 2);
     sitTogether(); // opens both at once
     CheckInPage page(context());
-    EXPECT_TRUE(says(page, QStringLiteral("Answering happens alone.")));
-    EXPECT_TRUE(says(page, QStringLiteral("Anna")));
-    EXPECT_TRUE(says(page, QStringLiteral("Ben")));
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("Answering happens alone.")));
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("Anna")));
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("Ben")));
     EXPECT_EQ(allWords(page).count(kUnchanged), 2);
     for (const QString &text : {kKeep, kSeal, kChange, QStringLiteral("Share it now")})
         EXPECT_EQ(buttonNamed(page, text), nullptr) << qPrintable(text);
     page.showPeriod(Period::containing(week().start.addDays(-1), Cadence::Week));
-    EXPECT_TRUE(says(page, QStringLiteral("Nothing is shared for this time")));
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("Nothing is shared for this time")));
     EXPECT_TRUE(page.keepDrafts());
     EXPECT_TRUE(journal().all<Draft>().isEmpty());
 }
@@ -376,8 +376,8 @@ TEST_F(CheckInPageTest, TellsNothingOfASealWhileSittingTogether)
     sealAs(kBensPassphrase, 2);
     sitTogether();
     CheckInPage page(context());
-    EXPECT_TRUE(says(page, QStringLiteral("Nothing is shared for this time")));
-    EXPECT_FALSE(says(page, QStringLiteral("Ben")));
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("Nothing is shared for this time")));
+    EXPECT_FALSE(saysExactly(page, QStringLiteral("Ben")));
 }
 
 TEST_F(CheckInPageTest, ShowsHostileWordsAsTheyAreAndStaysAsWide)

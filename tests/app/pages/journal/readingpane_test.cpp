@@ -124,7 +124,7 @@ TEST_F(ReadingPaneTest, NamesWhatPointsHereTheNewestFirst)
         return add(entry);
     };
     show(target);
-    EXPECT_FALSE(says(*pane, QStringLiteral("Linked from")));
+    EXPECT_FALSE(saysExactly(*pane, QStringLiteral("Linked from")));
     const RecordId older = pointing(QStringLiteral("Older"), QDate(2026, 3, 1));
     const RecordId newer = pointing(QStringLiteral("Newer"), QDate(2026, 6, 1));
     Conversation letGo = journal().compose<Conversation>();
@@ -135,8 +135,8 @@ TEST_F(ReadingPaneTest, NamesWhatPointsHereTheNewestFirst)
     letGo.isLetGo = true;
     add(letGo);
     show(target);
-    EXPECT_TRUE(says(*pane, QStringLiteral("Linked from")));
-    EXPECT_FALSE(says(*pane, QStringLiteral("Belongs to")));
+    EXPECT_TRUE(saysExactly(*pane, QStringLiteral("Linked from")));
+    EXPECT_FALSE(saysExactly(*pane, QStringLiteral("Belongs to")));
     ASSERT_EQ(chips().size(), 2);
     EXPECT_EQ(chips()[0]->record(), newer);
     EXPECT_EQ(chips()[1]->record(), older);
@@ -160,7 +160,7 @@ TEST_F(ReadingPaneTest, NamesOnlyTheNewestOfManyThatPointHere)
     }
     show(target);
     EXPECT_EQ(chips().size(), 12);
-    EXPECT_TRUE(says(*pane, QStringLiteral("and 3 more")));
+    EXPECT_TRUE(saysExactly(*pane, QStringLiteral("and 3 more")));
 }
 
 TEST_F(ReadingPaneTest, WhatPointsToAnAgreementStandsWithItsPresentVersion)

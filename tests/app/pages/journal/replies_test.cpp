@@ -99,9 +99,9 @@ protected:
 TEST_F(RepliesTest, TheOtherRepliesAndTheAuthorReads)
 {
     EXPECT_TRUE(replies->isVisible());
-    EXPECT_TRUE(says(*replies, QStringLiteral("Anna would like help.")));
+    EXPECT_TRUE(saysExactly(*replies, QStringLiteral("Anna would like help.")));
     open();
-    EXPECT_TRUE(says(*replies, QStringLiteral("A reply is always shared: Anna will be able to read it.")));
+    EXPECT_TRUE(saysExactly(*replies, QStringLiteral("A reply is always shared: Anna will be able to read it.")));
     EXPECT_TRUE(chip(ResponseSort::Offer).isChecked()); // what fits best to what Anna would like
     chip(ResponseSort::Thank).click();
     text().setText(QStringLiteral("Thank you for this."));

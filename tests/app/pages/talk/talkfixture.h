@@ -5,6 +5,7 @@
 #include "journal/loader.h"
 #include "pages/talk/tilebutton.h"
 #include "pages/talkpage.h"
+#include "support/hostiletexts.h"
 #include "widgets/growingtext.h"
 
 #include <QCheckBox>
@@ -168,16 +169,5 @@ protected:
 
     std::unique_ptr<TalkPage> page;
 };
-
-/// Text that breaks careless programs; every sign of it must come back.
-[[nodiscard]] inline QStringList hostileTexts()
-{
-    return {QStringLiteral("<b>not bold</b> &amp; <img src='x'> %1 %2 %n"),
-            QStringLiteral("\u202eright to left\u202c \u200bzero\u200d width\ufeff"),
-            QStringLiteral("no\u00a0break, e\u0301, \U0001F469\u200D\U0001F469\u200D\U0001F467, שלום, مرحبا"),
-            QStringLiteral("one\ntwo\n\n\tthree   four "),
-            QString(600, QLatin1Char('w')),
-            (QString(99, QLatin1Char('w')) + QLatin1Char(' ')).repeated(100)};
-}
 
 } // namespace hearth::test

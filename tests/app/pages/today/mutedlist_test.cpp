@@ -17,7 +17,7 @@ namespace hearth {
 namespace {
 
 using test::buttonNamed;
-using test::says;
+using test::saysExactly;
 
 class MutedListTest : public test::PageTest
 {
@@ -59,7 +59,7 @@ protected:
     static void settle() { QCoreApplication::processEvents(); }
     [[nodiscard]] static bool isEmpty(QWidget &list)
     {
-        return says(list, QStringLiteral("Nothing so far. What you ask the Today page not to bring up again is kept "
+        return saysExactly(list, QStringLiteral("Nothing so far. What you ask the Today page not to bring up again is kept "
                                          "here, with a way back."));
     }
 };
@@ -79,21 +79,21 @@ TEST_F(MutedListTest, OffersAgainWhatWasTurnedDownForGood)
     turnEverythingDown();
     reopen(); // it is kept
     TodayPane pane(context());
-    EXPECT_TRUE(says(pane, QStringLiteral("Check-in")));
-    EXPECT_TRUE(says(pane, QStringLiteral("Week of 6 July 2026")));
-    EXPECT_TRUE(says(pane, QStringLiteral("Supper at the harbour")));
-    EXPECT_TRUE(says(pane, QStringLiteral("Plan · 12 July 2026")));
-    EXPECT_TRUE(says(pane, QStringLiteral("Call the plumber")));
-    EXPECT_TRUE(says(pane, QStringLiteral("What you promised · 14 July 2026")));
+    EXPECT_TRUE(saysExactly(pane, QStringLiteral("Check-in")));
+    EXPECT_TRUE(saysExactly(pane, QStringLiteral("Week of 6 July 2026")));
+    EXPECT_TRUE(saysExactly(pane, QStringLiteral("Supper at the harbour")));
+    EXPECT_TRUE(saysExactly(pane, QStringLiteral("Plan · 12 July 2026")));
+    EXPECT_TRUE(saysExactly(pane, QStringLiteral("Call the plumber")));
+    EXPECT_TRUE(saysExactly(pane, QStringLiteral("What you promised · 14 July 2026")));
 
     buttonNamed(pane, QStringLiteral("Offer it again"))->click();
     settle();
-    EXPECT_FALSE(says(pane, QStringLiteral("Check-in")));
+    EXPECT_FALSE(saysExactly(pane, QStringLiteral("Check-in")));
     ASSERT_EQ(dueThings(journal()).size(), 1U);
     EXPECT_EQ(dueThings(journal()).front().sort, DueSort::CheckIn);
     EXPECT_EQ(navigator.said.last(), QStringLiteral("It is offered again."));
     navigator.offered(); // "Undo"
-    EXPECT_TRUE(says(pane, QStringLiteral("Check-in")));
+    EXPECT_TRUE(saysExactly(pane, QStringLiteral("Check-in")));
     EXPECT_TRUE(dueThings(journal()).empty());
 
     for (int left = 3; left > 0; --left) {
@@ -111,10 +111,10 @@ TEST_F(MutedListTest, ForgetsWhatCanNoLongerComeUp)
     const SharedExperience supper = plan(QStringLiteral("Supper"));
     turnEverythingDown();
     MutedList list(context());
-    ASSERT_TRUE(says(list, QStringLiteral("Supper")));
+    ASSERT_TRUE(saysExactly(list, QStringLiteral("Supper")));
     ASSERT_TRUE(journal().remove(supper.record.id));
-    EXPECT_FALSE(says(list, QStringLiteral("Supper")));
-    EXPECT_TRUE(says(list, QStringLiteral("Check-in")));
+    EXPECT_FALSE(saysExactly(list, QStringLiteral("Supper")));
+    EXPECT_TRUE(saysExactly(list, QStringLiteral("Check-in")));
     folder.clock.setToday(QDate(2026, 7, 13)); // the week is over
     list.show();
     EXPECT_TRUE(isEmpty(list));
@@ -158,14 +158,14 @@ TEST_F(MutedListTest, BringsBackWhatWasMuted)
     const Entry one = muted(QStringLiteral("The quarrel"));
     const Entry two = muted(QStringLiteral("The move"));
     TodayPane pane(context());
-    EXPECT_TRUE(says(pane, QStringLiteral("The quarrel")));
-    EXPECT_TRUE(says(pane, QStringLiteral("Entry · 12 July 2026")));
+    EXPECT_TRUE(saysExactly(pane, QStringLiteral("The quarrel")));
+    EXPECT_TRUE(saysExactly(pane, QStringLiteral("Entry · 12 July 2026")));
     buttonNamed(pane, QStringLiteral("Show again"))->click();
     settle();
     EXPECT_EQ(journal().preferences().muted, QList<RecordId>{two.record.id});
-    EXPECT_FALSE(says(pane, QStringLiteral("The quarrel")));
+    EXPECT_FALSE(saysExactly(pane, QStringLiteral("The quarrel")));
     navigator.offered(); // "Undo"
-    EXPECT_TRUE(says(pane, QStringLiteral("The quarrel")));
+    EXPECT_TRUE(saysExactly(pane, QStringLiteral("The quarrel")));
     EXPECT_EQ(journal().preferences().muted.size(), 2);
 }
 
@@ -177,7 +177,7 @@ TEST_F(MutedListTest, FollowsWhatIsRenamedOrRemoved)
     entry.title = QStringLiteral("The talk");
     ASSERT_TRUE(journal().replace(entry));
     settle();
-    EXPECT_TRUE(says(list, QStringLiteral("The talk")));
+    EXPECT_TRUE(saysExactly(list, QStringLiteral("The talk")));
     ASSERT_TRUE(journal().remove(entry.record.id));
     EXPECT_TRUE(isEmpty(list));
 }

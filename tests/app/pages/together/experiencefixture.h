@@ -4,6 +4,7 @@
 #include "../pagefixture.h"
 #include "journal/experience.h"
 #include "journal/loader.h"
+#include "support/hostiletexts.h"
 
 namespace hearth::test {
 
@@ -56,14 +57,5 @@ protected:
 
     const QDate today{2026, 7, 12};
 };
-
-/// What breaks careless programs: directions, widths, markup, control signs, length.
-[[nodiscard]] inline QStringList hostileTexts()
-{
-    return {QStringLiteral("<b>bold</b> &amp; <img src=x onerror=alert(1)>"),
-            QString::fromUtf8("\u202e\u05e9\u05dc\u05d5\u05dd\u202c \u200b\u2066mixed\u2069"),
-            QString::fromUtf8("\U0001f469\u200d\U0001f469\u200d\U0001f467 e\u0301\u0327 \ufdfd"),
-            QStringLiteral("%1 %2 %n {0} $(rm) '); DROP TABLE x;--"), QString(280, QLatin1Char('W'))};
-}
 
 } // namespace hearth::test

@@ -56,7 +56,7 @@ TEST_F(ExperienceLinksReadTest, ALinkOpensWhatItNamesAlsoAfterALock)
     const RecordId id = addLinked({entry});
     reopen();
     open(id);
-    EXPECT_TRUE(says(*sheet, QStringLiteral("Belongs to")));
+    EXPECT_TRUE(saysExactly(*sheet, QStringLiteral("Belongs to")));
     ASSERT_EQ(chips().size(), 1);
     EXPECT_EQ(chips().first()->title(), QStringLiteral("Why the lake"));
     chips().first()->click();
@@ -88,12 +88,12 @@ TEST_F(ExperienceLinksReadTest, WhatIsOutOfTheReadersSightTellsNothing)
     reopen(kBensPassphrase);
     open(id);
     EXPECT_TRUE(chips().isEmpty()) << "what the other keeps for themselves is not even counted";
-    EXPECT_FALSE(says(*sheet, QStringLiteral("Belongs to")));
+    EXPECT_FALSE(saysExactly(*sheet, QStringLiteral("Belongs to")));
     EXPECT_EQ(journal().findRecord(secret), nullptr);
 }
 
 TEST_F(ExperienceLinksReadTest, WithoutLinksNothingIsSaidOfThem)
 {
     open(addLinked({}));
-    EXPECT_FALSE(says(*sheet, QStringLiteral("Belongs to")));
+    EXPECT_FALSE(saysExactly(*sheet, QStringLiteral("Belongs to")));
 }

@@ -218,9 +218,9 @@ TEST_F(WordsPhotosTest, APhotoIsKeptAtOnceThoughThereIsNothingWrittenYet)
 {
     ASSERT_TRUE(press("writeWords"));
     const QString asking = QStringLiteral("A few words belong beside your photos.");
-    EXPECT_FALSE(says(editor(), asking));
+    EXPECT_FALSE(saysExactly(editor(), asking));
     takePhoto();
-    EXPECT_TRUE(says(editor(), asking));
+    EXPECT_TRUE(saysExactly(editor(), asking));
     EXPECT_NE(journal().draft(QStringLiteral("words/%1").arg(picnic.experience.number())), nullptr);
     ASSERT_TRUE(press("saveWords"));
     ASSERT_TRUE(isWriting());
@@ -231,7 +231,7 @@ TEST_F(WordsPhotosTest, APhotoIsKeptAtOnceThoughThereIsNothingWrittenYet)
     ASSERT_TRUE(isWriting());
     EXPECT_EQ(photos().count(), 1);
     text().setText(QStringLiteral("Us."));
-    EXPECT_FALSE(says(editor(), asking));
+    EXPECT_FALSE(saysExactly(editor(), asking));
     ASSERT_TRUE(press("saveWords"));
     EXPECT_EQ(countIn(0), 1);
 }

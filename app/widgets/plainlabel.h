@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/role.h"
+
+#include <QLabel>
+
+namespace hearth {
+
+/// A label whose text is shown as it was written: what people call themselves and what they write is never read as
+/// mark-up. Every label of the window is one.
+class PlainLabel : public QLabel
+{
+public:
+    explicit PlainLabel(QWidget *parent = nullptr);
+    explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
+    PlainLabel(const QString &text, Role role, QWidget *parent = nullptr);
+};
+
+/// One that breaks into lines.
+[[nodiscard]] PlainLabel *paragraph(const QString &text, Role role, QWidget *parent = nullptr);
+
+} // namespace hearth
