@@ -38,11 +38,11 @@ fuzz() {
     ((${#broken[@]} == 0)) || { echo "Broken: ${broken[*]}; see build/fuzz/NAME.log" >&2; return 1; }
 }
 
-case ${1:-dev} in
-dev) run_tests dev ;;
+case ${1:-check} in
+check) run_tests check ;;
 asan) run_tests asan ;;
 all)
-    run_tests dev
+    run_tests check
     run_tests asan
     ;;
 benchmarks)
@@ -59,7 +59,7 @@ reliability)
 breaks) tests/reliability/breaks ;;
 fuzz) fuzz "${2:-60}" ;;
 *)
-    echo "Usage: tests/run.sh [dev|asan|all|benchmarks|reliability|breaks|fuzz [SECONDS]]" >&2
+    echo "Usage: tests/run.sh [check|asan|all|benchmarks|reliability|breaks|fuzz [SECONDS]]" >&2
     exit 2
     ;;
 esac
