@@ -286,16 +286,34 @@ void Workspace::withBoth(const std::function<void()> &signAll)
 void Workspace::say(const QString &sentence, const QString &action, const std::function<void()> &act)
 {
     m_messageAct = act;
+    m_messageStep = {};
     m_isAboutPage = false;
     m_isTelling = false;
     m_messages->showMessage(MessageBar::Sort::Info, sentence, action);
     m_messageEnd.start(kMessageTime);
 }
 
+void Workspace::sayDone(const QString &sentence, StepId step, const std::function<void()> &takenBack)
+{
+    sayRetraceable(sentence, Retrace::Undo, step, takenBack);
+}
+
+void Workspace::sayRetraceable(const QString &sentence, Retrace way, StepId step, const std::function<void()> &then)
+{
+    if (!m_context.journal.canRetrace(way, step)) {
+        say(sentence, {}, {});
+        return;
+    }
+    say(sentence, way == Retrace::Undo ? tr("Undo") : tr("Redo"),
+        [this, way, step, then] { retrace(way, step, then); });
+    m_messageStep = {way, step};
+}
+
 void Workspace::report(const Error &error)
 {
     m_messageEnd.stop();
     m_messageAct = {};
+    m_messageStep = {};
     m_isAboutPage = true;
     m_isTelling = false;
     m_messages->showMessage(MessageBar::Sort::Problem, describe(error));
@@ -318,6 +336,12 @@ void Workspace::showHistory()
     m_actions[ActionId::Undo]->setEnabled(m_context.journal.canUndo());
     m_actions[ActionId::Redo]->setEnabled(m_context.journal.canRedo());
     m_actions[ActionId::SitTogether]->setEnabled(m_context.journal.hasOther() && !m_context.journal.isTogether());
+    const auto [way, step] = m_messageStep;
+    if (step.isValid() && !m_context.journal.canRetrace(way, step)) {
+        m_messageStep = {};
+        m_messageAct = {};
+        m_messages->withdrawAction();
+    }
 }
 
 bool Workspace::keepDrafts()
@@ -342,6 +366,7 @@ void Workspace::tellNext()
     if (m_toTell.empty() || !m_messages->isHidden())
         return;
     m_messageEnd.stop();
+    m_messageStep = {};
     m_isAboutPage = false;
     m_isTelling = true;
     const NoticeToSay &notice = m_toTell.front();
@@ -387,6 +412,7 @@ void Workspace::tell(const PlaceReport &report)
 void Workspace::offerSavingBeside(const QString &sentence)
 {
     m_messageEnd.stop();
+    m_messageStep = {};
     m_isAboutPage = false;
     m_isTelling = false;
     m_messageAct = [this] { m_context.session.saveBeside(); };
@@ -403,22 +429,21 @@ void Workspace::focusPages()
     m_navigation->focusCurrent();
 }
 
-void Workspace::undo()
+void Workspace::retrace(Retrace way)
 {
-    const auto done = undoAfterAsking(m_context.journal, m_context.prompter, this);
-    if (done)
-        say(tr("Undone."), tr("Redo"), [this] { redo(); });
-    else if (done.error().code != ErrorCode::Cancelled)
-        report(done.error());
+    retrace(way, m_context.journal.nextStep(way), {});
 }
 
-void Workspace::redo()
+void Workspace::retrace(Retrace way, StepId step, const std::function<void()> &then)
 {
-    const auto done = redoAfterAsking(m_context.journal, m_context.prompter, this);
-    if (done)
-        say(tr("Done again."), tr("Undo"), [this] { undo(); });
-    else if (done.error().code != ErrorCode::Cancelled)
+    const auto done = retraceAfterAsking(m_context.journal, way, step, m_context.prompter, this);
+    if (done) {
+        sayRetraceable(way == Retrace::Undo ? tr("Undone.") : tr("Done again."), opposite(way), step, {});
+        if (then)
+            then();
+    } else if (done.error().code != ErrorCode::Cancelled) {
         report(done.error());
+    }
 }
 
 } // namespace hearth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/undohistory.h"
 #include "openingnotices.h"
 #include "shell/actions.h"
 #include "shell/page.h"
@@ -50,6 +51,7 @@ public:
     void setUndisturbed(bool undisturbed) override;
     void withBoth(const std::function<void()> &signAll) override;
     void say(const QString &sentence, const QString &action, const std::function<void()> &act) override;
+    void sayDone(const QString &sentence, StepId step, const std::function<void()> &takenBack) override;
     void report(const Error &error) override;
 
     [[nodiscard]] PageId currentPage() const { return m_current; }
@@ -65,8 +67,8 @@ public:
     void focusPages();
     /// Asks the other partner in.
     void sitTogether();
-    void undo();
-    void redo();
+    /// Retraces the step whose turn it is.
+    void retrace(Retrace way);
 
 signals:
     /// Both sit here, and that one takes the keyboard; the workspace is to be built anew.
@@ -80,6 +82,8 @@ private:
     void search(const QString &text);
     /// Another day may have begun, and with it something be due to be opened.
     void catchUp();
+    void retrace(Retrace way, StepId step, const std::function<void()> &then);
+    void sayRetraceable(const QString &sentence, Retrace way, StepId step, const std::function<void()> &then);
     void showHistory();
     void placeMessages();
     /// The next of what is still to be told, when nothing else is being said.
@@ -101,6 +105,7 @@ private:
     quint64 m_searchRequest = 0;
     QDate m_day; // when somebody last turned to a page
     std::function<void()> m_messageAct;
+    std::pair<Retrace, StepId> m_messageStep; // what the message offers to retrace; invalid when it does not
     std::deque<NoticeToSay> m_toTell;
     bool m_isTelling = false; // what the message bar shows is the first of these
     QTimer m_messageEnd;

@@ -184,17 +184,15 @@ Result<void> Journal::commit(const std::vector<RecordWrite> &writes)
     return committed;
 }
 
-Result<void> Journal::carryOut(ChangeSet &changes, const QList<RecordId> &finishedDrafts, bool isRetracing)
+Result<QList<RecordEvent>> Journal::carryOut(ChangeSet &changes, const QList<RecordId> &finishedDrafts,
+                                             bool isRetracing)
 {
     std::vector<RecordWrite> writes;
     writes.reserve(changes.size() + 1);
-    ChangeStep step;
-    step.isRetracing = isRetracing;
-    for (const Change &change : changes)
-        step.touched.insert(change.id());
+    ChangeStep step = stepOf(changes, isRetracing);
     for (Change &change : changes) {
         if (const auto allowed = checkChange(*this, change, step); !allowed)
-            return allowed;
+            return allowed.error();
         auto write = writeOf(change);
         if (!write)
             return write.error();
@@ -203,7 +201,7 @@ Result<void> Journal::carryOut(ChangeSet &changes, const QList<RecordId> &finish
     for (const RecordId id : finishedDrafts)
         writes.push_back({id, false, nextRevision(id), std::nullopt, m_me});
     if (const auto committed = commit(writes); !committed)
-        return committed;
+        return committed.error();
     for (const RecordId id : finishedDrafts)
         std::get<Repository<Draft>>(m_repositories).remove(id);
     QList<RecordEvent> events;
@@ -217,8 +215,7 @@ Result<void> Journal::carryOut(ChangeSet &changes, const QList<RecordId> &finish
         events += {change.id(), change.kind(), action};
     }
     events += sortOutWaiting();
-    emit changed(events);
-    return {};
+    return events;
 }
 
 void Journal::show(const Change &change)
@@ -235,16 +232,17 @@ void Journal::show(const Change &change)
         any);
 }
 
-Result<void> Journal::apply(ChangeSet changes, const QString &finishedDraft)
+Result<StepId> Journal::apply(ChangeSet changes, const QString &finishedDraft)
 {
     if (changes.empty())
-        return {};
+        return StepId();
     if (const auto gathered = addPhotosOf(changes, true); !gathered)
-        return gathered;
+        return gathered.error();
     const Draft *finished = finishedDraft.isEmpty() ? nullptr : draft(finishedDraft);
     const QList<RecordId> drafts = finished != nullptr ? QList{finished->record.id} : QList<RecordId>();
-    if (const auto done = carryOut(changes, drafts, false); !done)
-        return done;
+    const auto done = carryOut(changes, drafts, false);
+    if (!done)
+        return done.error();
     // A photo that could no longer be read does not come back, nor what was not its author's; the rest of the step
     // does.
     std::erase_if(changes, [](const Change &change) {
@@ -252,18 +250,18 @@ Result<void> Journal::apply(ChangeSet changes, const QString &finishedDraft)
         const bool isLost = change.kind() == Kind::Attachment && change.content.isEmpty();
         return isRemoved && (isLost || !recordOf(*change.before).verified);
     });
-    if (changes.empty())
-        return {};
-    remember(std::move(changes));
-    return {};
+    const StepId step = changes.empty() ? StepId() : m_history.add(m_me, std::move(changes));
+    emit changed(done.value());
+    emit historyChanged();
+    return step;
 }
 
-Result<void> Journal::add(AnyRecord record, const QString &finishedDraft)
+Result<StepId> Journal::add(AnyRecord record, const QString &finishedDraft)
 {
     return apply({Change::add(std::move(record))}, finishedDraft);
 }
 
-Result<void> Journal::replace(AnyRecord record, const QString &finishedDraft)
+Result<StepId> Journal::replace(AnyRecord record, const QString &finishedDraft)
 {
     auto before = find(recordOf(record).id);
     if (!before)
@@ -275,7 +273,7 @@ Result<void> Journal::replace(AnyRecord record, const QString &finishedDraft)
     return apply({Change::edit(std::move(*before), std::move(record))}, finishedDraft);
 }
 
-Result<void> Journal::remove(RecordId id)
+Result<StepId> Journal::remove(RecordId id)
 {
     auto before = find(id);
     if (!before)
@@ -305,12 +303,14 @@ Result<void> Journal::removeForGood(RecordId id)
     ChangeSet changes{Change::remove(std::move(*before))};
     if (const auto gathered = addPhotosOf(changes, false); !gathered)
         return gathered;
-    if (const auto done = carryOut(changes, draftsOfIt, false); !done)
-        return done;
+    const auto done = carryOut(changes, draftsOfIt, false);
+    if (!done)
+        return done.error();
     QSet<RecordId> gone;
     for (const Change &change : changes)
         gone.insert(change.id());
-    forget(gone);
+    m_history.forget(gone);
+    emit changed(done.value());
     emit historyChanged();
     return {};
 }
@@ -331,7 +331,7 @@ void Journal::markNotVerified(const QList<RecordId> &ids)
         events += {id, kindOf(*any), ChangeAction::Edited};
     }
     // No step may bring it back as its author's.
-    forget(QSet<RecordId>(ids.begin(), ids.end()));
+    m_history.forget(QSet<RecordId>(ids.begin(), ids.end()));
     emit historyChanged();
     if (!events.isEmpty())
         emit changed(events);

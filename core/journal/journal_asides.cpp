@@ -146,13 +146,17 @@ Result<int> Journal::openWhatIsDue()
     Result<void> failure;
     for (Change &change : changes) {
         ChangeSet step{std::move(change)};
-        auto done = addPhotosOf(step, true);
-        if (done)
-            done = carryOut(step, {}, false);
-        if (done)
+        if (const auto gathered = addPhotosOf(step, true); !gathered) {
+            failure = gathered;
+            continue;
+        }
+        const auto done = carryOut(step, {}, false);
+        if (done) {
             ++opened;
-        else
+            emit changed(done.value());
+        } else {
             failure = done;
+        }
     }
     if (const QList<RecordEvent> events = sortOutWaiting(); !events.isEmpty())
         emit changed(events);

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be taken back and done again: each of the two has their own steps.
+// Taking back and doing again.
+#include "journal/changerules.h"
 #include "journal/journal.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace hearth {
 
 namespace {
 
-bool touchesAny(const ChangeSet &step, const QSet<RecordId> &ids)
+ChangeSet retracing(const UndoHistory::Step &step, Retrace way)
 {
-    return std::ranges::any_of(step, [&ids](const Change &change) { return ids.contains(change.id()); });
+    return way == Retrace::Undo ? inverse(step.changes) : step.changes;
 }
 
 // The "no" that these changes take out of the journal, or turn into something else.
-std::optional<Consent> stopTakenBack(const ChangeSet &changes)
+std::optional<Consent> stopIn(const ChangeSet &changes)
 {
     for (const Change &change : changes) {
         const auto *before = change.before ? std::get_if<Consent>(&*change.before) : nullptr;
@@ -29,88 +29,54 @@ std::optional<Consent> stopTakenBack(const ChangeSet &changes)
 
 } // namespace
 
-void Journal::remember(ChangeSet step)
+StepId Journal::nextStep(Retrace way) const
 {
-    dropOvertaken(step);
-    history().undo.push_back(std::move(step));
-    history().redo.clear();
-    emit historyChanged();
+    const UndoHistory::Step *step = m_history.next(m_me, way);
+    return step != nullptr ? step->id : StepId();
 }
 
-void Journal::forget(const QSet<RecordId> &ids)
+bool Journal::canRetrace(Retrace way, StepId id) const
 {
-    // A step that touched the record loses that part, so that no undo can bring it back.
-    for (History &each : m_histories) {
-        for (std::vector<ChangeSet> *steps : {&each.undo, &each.redo}) {
-            for (ChangeSet &step : *steps)
-                std::erase_if(step, [&ids](const Change &change) { return ids.contains(change.id()); });
-            std::erase_if(*steps, [](const ChangeSet &step) { return step.empty(); });
-        }
-    }
+    const UndoHistory::Step *step = m_history.find(m_me, way, id);
+    if (step == nullptr)
+        return false;
+    ChangeSet changes = retracing(*step, way);
+    if (const auto stop = stopIn(changes); stop && stop->record.author != m_me)
+        return false;
+    ChangeStep checked = stepOf(changes, true);
+    return std::ranges::all_of(changes, [&](Change &change) { return checkChange(*this, change, checked).ok(); });
 }
 
-void Journal::dropOvertaken(const ChangeSet &changes)
+std::optional<Consent> Journal::stopTakenBack(Retrace way, StepId id) const
 {
-    History &others = m_histories.at(otherPartner(m_me).number() - 1U);
-    QSet<RecordId> ids;
-    for (const Change &change : changes)
-        ids.insert(change.id());
-    // A step goes whole, and with it whatever else they did to the records in it.
-    qsizetype known = -1;
-    while (std::exchange(known, ids.size()) != ids.size()) {
-        for (const std::vector<ChangeSet> *steps : {&others.undo, &others.redo}) {
-            for (const ChangeSet &step : *steps) {
-                if (!touchesAny(step, ids))
-                    continue;
-                for (const Change &change : step)
-                    ids.insert(change.id());
-            }
-        }
-    }
-    for (std::vector<ChangeSet> *steps : {&others.undo, &others.redo})
-        std::erase_if(*steps, [&ids](const ChangeSet &step) { return touchesAny(step, ids); });
-}
-
-std::optional<Consent> Journal::stopToUndo() const
-{
-    return canUndo() ? stopTakenBack(inverse(history().undo.back())) : std::nullopt;
-}
-
-std::optional<Consent> Journal::stopToRedo() const
-{
-    return canRedo() ? stopTakenBack(history().redo.back()) : std::nullopt;
+    const UndoHistory::Step *step = m_history.find(m_me, way, id);
+    return step != nullptr ? stopIn(retracing(*step, way)) : std::nullopt;
 }
 
 Result<void> Journal::undo(StopAsked asked)
 {
-    return retrace(true, asked);
+    return retrace(Retrace::Undo, nextStep(Retrace::Undo), asked);
 }
 
 Result<void> Journal::redo(StopAsked asked)
 {
-    return retrace(false, asked);
+    return retrace(Retrace::Redo, nextStep(Retrace::Redo), asked);
 }
 
-Result<void> Journal::retrace(bool isBack, StopAsked asked)
+Result<void> Journal::retrace(Retrace way, StepId id, StopAsked asked)
 {
-    History &mine = history(); // also when the other should write by the end
-    std::vector<ChangeSet> &from = isBack ? mine.undo : mine.redo;
-    std::vector<ChangeSet> &to = isBack ? mine.redo : mine.undo;
-    if (from.empty())
+    const UndoHistory::Step *step = m_history.find(m_me, way, id);
+    if (step == nullptr)
         return Error{ErrorCode::NothingToUndo, {}};
-    const std::optional<Consent> stop = isBack ? stopToUndo() : stopToRedo();
+    ChangeSet changes = retracing(*step, way);
+    const auto stop = stopIn(changes);
     if (stop && (asked == StopAsked::No || stop->record.author != m_me))
         return Error{ErrorCode::StopNotAsked, {}};
-    // The step is in neither history while it is carried out, since whoever hears of it may apply changes of their own.
-    ChangeSet step = std::move(from.back());
-    from.pop_back();
-    ChangeSet carried = isBack ? inverse(step) : step;
-    if (const auto done = carryOut(carried, {}, true); !done) {
-        from.push_back(std::move(step));
-        return done;
-    }
-    dropOvertaken(step);
-    to.push_back(std::move(step));
+    const auto done = carryOut(changes, {}, true);
+    if (!done)
+        return done.error();
+    m_history.retraced(m_me, way, id);
+    emit changed(done.value());
     emit historyChanged();
     return {};
 }

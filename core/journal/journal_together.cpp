@@ -55,18 +55,7 @@ Result<SecretBytes> Journal::secretOf(PartnerId author, const QByteArray &statem
 void Journal::dismissGuest()
 {
     m_hasGuest = false;
-    QSet<RecordId> theirs;
-    for (const std::vector<ChangeSet> *steps : {&history().undo, &history().redo}) {
-        for (const ChangeSet &step : *steps) {
-            for (const Change &change : step) {
-                if (recordOf(change.after ? *change.after : *change.before).author != m_me) {
-                    for (const Change &each : step) // a step is undone whole or not at all
-                        theirs.insert(each.id());
-                }
-            }
-        }
-    }
-    forget(theirs);
+    m_history.forgetWhatTheOtherWrote(m_me);
     emit historyChanged();
 }
 

@@ -6,9 +6,6 @@
 #include "pages/agreements/agreementwords.h"
 #include "shell/forgood.h"
 #include "shell/prompter.h"
-#include "shell/takeback.h"
-
-#include <QPointer>
 
 namespace hearth {
 
@@ -22,21 +19,6 @@ AgreementActs::AgreementActs(const PageContext &context, QWidget *window)
 QString AgreementActs::other() const
 {
     return m_context.journal.nameOf(otherPartner(m_context.journal.me()));
-}
-
-void AgreementActs::sayWithUndo(const QString &sentence)
-{
-    m_context.navigator.say(sentence, tr("Undo"), [self = QPointer(this)] {
-        if (self)
-            self->undo();
-    });
-}
-
-void AgreementActs::undo()
-{
-    const auto done = undoAfterAsking(m_context.journal, m_context.prompter, m_window);
-    if (!done && done.error().code != ErrorCode::Cancelled)
-        m_context.navigator.report(done.error());
 }
 
 void AgreementActs::answer(RecordId id, Decision decision)
@@ -56,7 +38,7 @@ void AgreementActs::answer(RecordId id, Decision decision)
         return;
     }
     if (const auto now = agreementOf(journal, id))
-        sayWithUndo(sentenceAfter(*now, decision));
+        m_context.navigator.sayDone(sentenceAfter(*now, decision), done.value());
 }
 
 QString AgreementActs::sentenceAfter(const Agreement &agreement, Decision decision) const
@@ -75,9 +57,9 @@ QString AgreementActs::sentenceAfter(const Agreement &agreement, Decision decisi
     return {};
 }
 
-void AgreementActs::sayProposed()
+void AgreementActs::sayProposed(StepId step)
 {
-    sayWithUndo(tr("Proposed. %1 can read it and answer.").arg(other()));
+    m_context.navigator.sayDone(tr("Proposed. %1 can read it and answer.").arg(other()), step);
 }
 
 void AgreementActs::propose(RecordId id)
@@ -96,7 +78,7 @@ void AgreementActs::propose(RecordId id)
     else if (!done)
         m_context.navigator.report(done.error());
     else
-        sayProposed();
+        sayProposed(done.value());
 }
 
 void AgreementActs::remove(RecordId version)
@@ -105,11 +87,9 @@ void AgreementActs::remove(RecordId version)
     if (record == nullptr || record->author != m_context.journal.me())
         return;
     const bool comesBack = versionAfterDeleting(m_context.journal, version).version != nullptr;
-    if (const auto done = m_context.journal.remove(version); !done) {
-        m_context.navigator.report(done.error());
-        return;
-    }
-    sayWithUndo(comesBack ? tr("Deleted. The version before it is the current one again.") : tr("Deleted."));
+    m_context.navigator.conclude(m_context.journal.remove(version),
+                                 comesBack ? tr("Deleted. The version before it is the current one again.")
+                                           : tr("Deleted."));
 }
 
 void AgreementActs::removeForGood(RecordId id)

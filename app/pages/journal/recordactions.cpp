@@ -117,11 +117,8 @@ void RecordActions::changeVisibility(RecordId id)
                                 isShared ? privateQuestion(other) : shareQuestion(other, kindOf(*any), photosOf(id))))
         return;
     recordOf(*any).visibility = isShared ? Visibility::Private : Visibility::Shared;
-    if (const auto done = journal.replace(std::move(*any)); !done) {
-        m_context.navigator.report(done.error());
-        return;
-    }
-    m_context.navigator.say(isShared ? tr("Only you can read this now.") : tr("%1 can read this now.").arg(other));
+    m_context.navigator.conclude(journal.replace(std::move(*any)),
+                                 isShared ? tr("Only you can read this now.") : tr("%1 can read this now.").arg(other));
 }
 
 void RecordActions::remove(RecordId id)
@@ -129,25 +126,11 @@ void RecordActions::remove(RecordId id)
     if (!isMine(id))
         return;
     const int photos = photosOf(id);
-    if (const auto done = m_context.journal.remove(id); !done) {
-        m_context.navigator.report(done.error());
-        return;
-    }
     const QString said = photos == 0 ? tr("Deleted.") : tr("Deleted, with %n photo(s).", nullptr, photos);
-    m_context.navigator.say(said, tr("Undo"), [self = QPointer(this), id] {
+    m_context.navigator.conclude(m_context.journal.remove(id), said, [self = QPointer(this), id] {
         if (self)
-            self->undo(id);
+            emit self->broughtBack(id);
     });
-}
-
-void RecordActions::undo(RecordId id)
-{
-    if (const auto done = m_context.journal.undo(); !done) {
-        m_context.navigator.report(done.error());
-        return;
-    }
-    if (m_context.journal.findRecord(id) != nullptr)
-        emit broughtBack(id);
 }
 
 bool RecordActions::isAnsweredByOther(RecordId id) const

@@ -38,7 +38,6 @@ signals:
     void broughtBack(hearth::RecordId id);
 
 private:
-    void undo(RecordId id);
     [[nodiscard]] int photosOf(RecordId id) const;
     [[nodiscard]] bool isAnsweredByOther(RecordId id) const;
 

@@ -16,7 +16,6 @@
 
 #include <QGridLayout>
 #include <QMenu>
-#include <QPointer>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -254,16 +253,7 @@ void CardsPanel::edit(RecordId id)
 
 void CardsPanel::remove(RecordId id)
 {
-    if (const auto done = m_context.journal.remove(id); !done) {
-        m_context.navigator.report(done.error());
-        return;
-    }
-    m_context.navigator.say(tr("Your card is deleted."), tr("Undo"), [this, panel = QPointer(this)] {
-        if (!panel)
-            return;
-        if (const auto done = m_context.journal.undo(); !done)
-            m_context.navigator.report(done.error());
-    });
+    m_context.navigator.conclude(m_context.journal.remove(id), tr("Your card is deleted."));
 }
 
 void CardsPanel::closeEditor()

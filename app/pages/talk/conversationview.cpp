@@ -14,7 +14,6 @@
 #include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
-#include <QPointer>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -153,17 +152,8 @@ void ConversationView::letGo(RecordId id, bool isLetGo)
         return;
     Conversation changed = *present;
     changed.isLetGo = isLetGo;
-    if (const auto done = m_context.journal.replace(changed); !done) {
-        m_context.navigator.report(done.error());
-        return;
-    }
-    m_context.navigator.say(isLetGo ? tr("Let go. You find it under “Let go”.") : tr("It is back among the others."),
-                            tr("Undo"), [&context = m_context, view = QPointer(this)] {
-                                if (!view)
-                                    return;
-                                if (const auto done = context.journal.undo(); !done)
-                                    context.navigator.report(done.error());
-                            });
+    m_context.navigator.conclude(m_context.journal.replace(changed), isLetGo ? tr("Let go. You find it under “Let go”.")
+                                                                             : tr("It is back among the others."));
 }
 
 } // namespace hearth

@@ -97,6 +97,31 @@ TEST_F(RecordActionsTest, PhotosAreSaidToGoAlong)
     EXPECT_EQ(journal().findRecord(id), nullptr);
 }
 
+TEST_F(RecordActionsTest, UndoBesideDeletedBringsBackThatAndNothingElse)
+{
+    RecordActions actions(context(), &window);
+    const RecordId deleted = add(entryOf(journal(), QStringLiteral("One"), {}));
+    actions.remove(deleted);
+    const RecordId meanwhile = add(entryOf(journal(), QStringLiteral("Two"), {}));
+    navigator.offered();
+    EXPECT_NE(journal().findRecord(deleted), nullptr);
+    EXPECT_NE(journal().findRecord(meanwhile), nullptr);
+    EXPECT_TRUE(navigator.reported.isEmpty());
+}
+
+TEST_F(RecordActionsTest, SharingCanBeTakenBackToo)
+{
+    RecordActions actions(context(), &window);
+    const RecordId id = add(entryOf(journal(), QStringLiteral("One"), {}));
+    for (const Visibility before : {Visibility::Private, Visibility::Shared}) {
+        actions.changeVisibility(id);
+        EXPECT_NE(journal().findRecord(id)->visibility, before);
+        navigator.offered();
+        EXPECT_EQ(journal().findRecord(id)->visibility, before);
+        actions.changeVisibility(id);
+    }
+}
+
 TEST_F(RecordActionsTest, PhotosGoWhereTheWordsBesideThemGo)
 {
     RecordActions actions(context(), &window);
