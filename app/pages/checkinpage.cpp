@@ -9,7 +9,7 @@
 #include "pages/checkin/checkinform.h"
 #include "pages/checkin/savechoice.h"
 #include "pages/checkin/standingcard.h"
-#include "pages/journal/recordactions.h"
+#include "records/recordactions.h"
 #include "shell/prompter.h"
 #include "viewmodels/sharedwording.h"
 #include "viewmodels/wording.h"

@@ -4,9 +4,9 @@
 #include "editors/entryeditor.h"
 #include "journal/journal.h"
 #include "pages/journal/readingpane.h"
-#include "pages/journal/recordactions.h"
 #include "pages/journal/timelinepanel.h"
 #include "photos/recordphotos.h"
+#include "records/recordactions.h"
 #include "viewmodels/timelinemodel.h"
 #include "widgets/emptystate.h"
 

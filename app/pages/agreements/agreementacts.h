@@ -6,6 +6,8 @@
 
 namespace hearth {
 
+class RecordActions;
+
 /// What one may do with an agreement, and the words that follow. An answer is one step: no question comes before it,
 /// and it can be taken back.
 class AgreementActs final : public QObject
@@ -37,6 +39,7 @@ private:
 
     const PageContext m_context;
     QWidget *m_window;
+    RecordActions *m_records;
 };
 
 } // namespace hearth

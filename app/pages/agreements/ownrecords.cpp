@@ -4,7 +4,7 @@
 #include "journal/journal.h"
 #include "pages/agreements/recordcard.h"
 #include "pages/agreements/tagsandlinksview.h"
-#include "pages/journal/recordactions.h"
+#include "records/recordactions.h"
 #include "viewmodels/links.h"
 #include "viewmodels/recordwords.h"
 

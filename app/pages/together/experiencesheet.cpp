@@ -3,12 +3,12 @@
 
 #include "editors/recordchips.h"
 #include "pages/journal/markdownview.h"
-#include "pages/journal/recordactions.h"
 #include "pages/together/experienceactions.h"
 #include "pages/together/experiencewording.h"
 #include "pages/together/factgrid.h"
 #include "pages/together/wordscolumns.h"
 #include "photos/recordphotos.h"
+#include "records/recordactions.h"
 #include "viewmodels/links.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/sharedwording.h"
