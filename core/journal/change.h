@@ -77,4 +77,14 @@ using ChangeSet = std::vector<Change>;
 
 [[nodiscard]] ChangeSet inverse(const ChangeSet &changes);
 
+enum class ChangeAction : quint8 { Added, Edited, Removed };
+
+/// Says what happened to one record.
+struct RecordEvent final
+{
+    RecordId id;
+    Kind kind = Kind::Entry;
+    ChangeAction action = ChangeAction::Added;
+};
+
 } // namespace hearth

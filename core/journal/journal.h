@@ -3,22 +3,14 @@
 
 #include "base/random.h"
 #include "crypto/secretbytes.h"
-#include "journal/change.h"
-#include "journal/repository.h"
+#include "journal/records.h"
 #include "journal/undohistory.h"
+#include "journal/waiting.h"
 #include "store/recordstore.h"
 
 #include <QObject>
-#include <QSet>
-
-#include <tuple>
-#include <vector>
 
 namespace hearth {
-
-/// One list a kind.
-template <typename T>
-using RecordList = std::vector<T>;
 
 /// The records of a journal as read from its file, one list a kind.
 struct JournalContents final
@@ -33,16 +25,6 @@ enum class Sitting : quint8 { Alone, Together };
 
 /// Whether the author of a decline, pause or withdrawal was asked before it is taken back.
 enum class StopAsked : quint8 { No, Yes };
-
-enum class ChangeAction : quint8 { Added, Edited, Removed };
-
-/// Says what happened to one record.
-struct RecordEvent final
-{
-    RecordId id;
-    Kind kind = Kind::Entry;
-    ChangeAction action = ChangeAction::Added;
-};
 
 /// The open journal: what whoever sits before it may see, and the one way to change it. The other's check-ins that wait
 /// for mine (see waitsForMine()) are not in it until they no longer wait; then they are announced as added, and as
@@ -82,12 +64,12 @@ public:
     template <typename T>
     [[nodiscard]] const Repository<T> &all() const
     {
-        return std::get<Repository<T>>(m_repositories);
+        return m_records.all<T>();
     }
     /// A copy of any record by id; nothing when there is none.
-    [[nodiscard]] std::optional<AnyRecord> find(RecordId id) const;
+    [[nodiscard]] std::optional<AnyRecord> find(RecordId id) const { return m_records.find(id); }
     /// What any record has in common with all; null when there is none with that id.
-    [[nodiscard]] const Record *findRecord(RecordId id) const;
+    [[nodiscard]] const Record *findRecord(RecordId id) const { return m_records.findRecord(id); }
     /// Null until that partner wrote their name.
     [[nodiscard]] const Partner *partner(PartnerId id) const;
     /// The partner's name; empty when unknown.
@@ -172,8 +154,6 @@ signals:
     void writerChanged();
 
 private:
-    using Repositories = ForEachKind<Repository>::Tuple;
-
     [[nodiscard]] Record newRecord() const;
     [[nodiscard]] Result<void> commit(const std::vector<RecordWrite> &writes);
     /// Checks, commits and shows the changes. Returns what is to be announced.
@@ -181,21 +161,17 @@ private:
                                                       bool isRetracing);
     [[nodiscard]] quint32 nextRevision(RecordId id) const;
     [[nodiscard]] QString placeOf(const QString &place) const;
-    [[nodiscard]] Result<void> addPhotosOf(ChangeSet &changes, bool keepContent) const;
     [[nodiscard]] Result<RecordWrite> writeOf(Change &change);
-    void keepOnlyShared();
     /// Puts aside what waits for mine, with its photos, and lets in what no longer does. Returns what came and went.
     [[nodiscard]] QList<RecordEvent> sortOutWaiting();
-    void show(const Change &change);
 
     PartnerId m_me;
     Sitting m_sitting;
     bool m_hasOther;
     bool m_hasGuest = false;
     int m_notUnderstood;
-    Repositories m_repositories;
-    std::vector<CheckIn> m_waiting; // in the file, and out of sight
-    std::vector<Attachment> m_waitingPhotos;
+    Records m_records;
+    Waiting m_waiting;
     RecordStore &m_store;
     const Clock &m_clock;
     Random &m_random;
