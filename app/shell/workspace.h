@@ -7,9 +7,6 @@
 #include "shell/page.h"
 #include "spelling/spellchecker.h"
 
-#include <QTimer>
-
-#include <deque>
 #include <map>
 
 class QStackedWidget;
@@ -18,6 +15,7 @@ namespace hearth {
 
 class Header;
 class MessageBar;
+class Messages;
 class Navigation;
 class SearchPage;
 
@@ -60,8 +58,6 @@ public:
     [[nodiscard]] bool keepDrafts();
     /// Says how the journal was found, one thing after the other, each until the person has read it.
     void tell(const OpeningNotices &notices);
-    /// The same of the place where it lies, leaving out what was said and read before on this computer.
-    void tell(const PlaceReport &report);
     void focusSearch();
     /// Puts the keyboard focus on the navigation.
     void focusPages();
@@ -82,34 +78,22 @@ private:
     void search(const QString &text);
     /// Another day may have begun, and with it something be due to be opened.
     void catchUp();
-    void retrace(Retrace way, StepId step, const std::function<void()> &then);
-    void sayRetraceable(const QString &sentence, Retrace way, StepId step, const std::function<void()> &then);
     void showHistory();
     void placeMessages();
-    /// The next of what is still to be told, when nothing else is being said.
-    void tellNext();
-    void accept(const NoticeToSay &notice);
-    /// Another file took the journal's place: says so, and offers the way out.
-    void offerSavingBeside(const QString &sentence);
 
     SpellChecker m_spelling; // forgets what was ignored when the journal is locked
     PageContext m_context;
     const Actions &m_actions;
     Navigation *m_navigation;
     Header *m_header;
-    MessageBar *m_messages;
+    MessageBar *m_messageBar;
+    Messages *m_messages;
     QStackedWidget *m_stack;
     SearchPage *m_searchPage;
     std::map<PageId, Page *> m_pages;
     PageId m_current = PageId::Today;
     quint64 m_searchRequest = 0;
     QDate m_day; // when somebody last turned to a page
-    std::function<void()> m_messageAct;
-    std::pair<Retrace, StepId> m_messageStep; // what the message offers to retrace; invalid when it does not
-    std::deque<NoticeToSay> m_toTell;
-    bool m_isTelling = false; // what the message bar shows is the first of these
-    QTimer m_messageEnd;
-    bool m_isAboutPage = false; // the message is over once another page is shown
 };
 
 } // namespace hearth
