@@ -104,7 +104,7 @@ Prompter::Question RecordActions::shareQuestion(const AnyRecord &record) const
     if (const int photos = photosOf(id); photos > 0)
         text += QLatin1Char(' ') + tr("So will its %n photo(s) be seen.", nullptr, photos);
     if (const int replies = repliesTo(id, false); replies > 0)
-        text += QLatin1Char(' ') + tr("The %n reply(ies) to it will stand beneath it again.", nullptr, replies);
+        text += QLatin1Char(' ') + tr("%n reply(ies) to it will stand beneath it again.", nullptr, replies);
     text += kParagraph + tr("You can make it private again, but what has been read stays read.");
     return {tr("Share this with %1?").arg(other()), text, tr("Share")};
 }
