@@ -4,7 +4,7 @@
 #include "base/calendar.h"
 #include "base/id.h"
 #include "base/result.h"
-#include "cli/valuekeys.h"
+#include "journal/valuekeys.h"
 
 #include <QCommandLineParser>
 #include <QStringList>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/recordoutput.h"
-#include "cli/valuekeys.h"
+#include "journal/valuekeys.h"
 #include "journal/askeddimensions.h"
 #include "journal/blindcheckin.h"
 #include "viewmodels/links.h"
