@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/recordoutput.h"
+#include "journal/agreements.h"
 #include "journal/askeddimensions.h"
 #include "journal/blindcheckin.h"
 #include "journal/fields.h"
@@ -10,6 +11,15 @@
 #include <QJsonDocument>
 
 namespace hearth {
+
+template <>
+struct ValueKeys<AgreementState> final
+{
+    static constexpr KeyedValue<AgreementState> all[] = {
+        {AgreementState::Draft, "draft"},   {AgreementState::Proposed, "proposed"},
+        {AgreementState::Agreed, "agreed"}, {AgreementState::ReviewDue, "review-due"},
+        {AgreementState::Paused, "paused"}, {AgreementState::Ended, "ended"}};
+};
 
 namespace {
 

@@ -2,6 +2,7 @@
 // What two people keep together: experiences, agreements and their answers, limits, commitments, cards.
 #include "cli/recordfromarguments.h"
 #include "cli/words.h"
+#include "journal/agreements.h"
 #include "prompts/cards.h"
 
 #include <algorithm>
