@@ -98,7 +98,7 @@ Result<void> checkKindOf(const T &value)
         if constexpr (requires { field.form.mistakeIn(value.*field.member); }) {
             const Mistake code = mistake ? Mistake() : field.form.mistakeIn(value.*field.member);
             if (code)
-                mistake = Error{*code, QLatin1String(field.name)};
+                mistake = Error{*code, *code == ErrorCode::BadValue ? QLatin1String(field.name) : QString()};
         }
     });
     if (mistake)
