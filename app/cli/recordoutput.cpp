@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/recordoutput.h"
 
+#include "base/shortening.h"
 #include "cli/openedjournal.h"
 #include "cli/words.h"
 #include "journal/askeddimensions.h"
@@ -118,17 +119,8 @@ Gist gistOf(const CheckInSeal &, const Journal &)
 bool mayCommand(QChar character)
 {
     const QChar::Category category = character.category();
-    return category == QChar::Other_Control || category == QChar::Other_Format;
-}
-
-QString beginningOf(const QString &text)
-{
-    if (text.size() <= kLineLength)
-        return text;
-    QString beginning = text.left(kLineLength - 1);
-    if (beginning.back().isHighSurrogate())
-        beginning.chop(1);
-    return beginning + QChar(0x2026);
+    const bool joins = character == QChar(0x200c) || character == QChar(0x200d); // letters and signs, nothing more
+    return category == QChar::Other_Control || (category == QChar::Other_Format && !joins);
 }
 
 } // namespace
@@ -168,7 +160,7 @@ QString lineOf(const AnyRecord &any, const Journal &journal)
     const Record &record = recordOf(any);
     const Gist gist = std::visit([&](const auto &value) { return gistOf(value, journal); }, any);
     QStringList parts{record.date.toString(Qt::ISODate), keyOf(kindOf(any)), printable(journal.nameOf(record.author)),
-                      beginningOf(printable(gist.words))};
+                      shortened(printable(gist.words), kLineLength)};
     QString line = parts.join(QStringLiteral("  "));
     if (!gist.standing.isEmpty())
         line += QStringLiteral("  [%1]").arg(printable(gist.standing));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/recordwords.h"
 
+#include "base/shortening.h"
 #include "viewmodels/markdowntext.h"
 #include "viewmodels/sharedwording.h"
 #include "viewmodels/wording.h"
@@ -29,7 +30,7 @@ Beginning beginningOf(const Entry &entry)
         return {line, plainText(afterFirstLine(entry.text), kExcerpt)};
     qsizetype cut = line.lastIndexOf(QLatin1Char(' '), kTitle);
     if (cut <= 0)
-        cut = kTitle;
+        cut = beginning(line, kTitle).size();
     return {line.left(cut), line.mid(cut).trimmed()};
 }
 
@@ -38,9 +39,9 @@ QString excerptOf(const QStringList &parts)
     QStringList present;
     for (const QString &part : parts) {
         if (!part.trimmed().isEmpty())
-            present += part.left(kExcerpt);
+            present += beginning(part, kExcerpt).toString();
     }
-    return present.join(QStringLiteral(" \u2013 ")).simplified().left(kExcerpt);
+    return lineFrom(present.join(QStringLiteral(" \u2013 ")), kExcerpt);
 }
 
 // The beginning of something that has no title of its own.
@@ -50,7 +51,7 @@ QString lineOf(const QString &text)
     if (line.size() <= kTitle)
         return line;
     const qsizetype cut = line.lastIndexOf(QLatin1Char(' '), kTitle);
-    return line.left(cut > 0 ? cut : kTitle) + QChar(0x2026);
+    return cut > 0 ? line.left(cut) + QChar(0x2026) : shortened(line, kTitle);
 }
 
 } // namespace
@@ -189,10 +190,7 @@ QString recordExcerpt(const Entry &entry)
 
 QString recordExcerpt(const GratitudeNote &note)
 {
-    QString text = note.what.left(kExcerpt);
-    if (text.size() < kExcerpt && !note.why.isEmpty())
-        text += QLatin1Char(' ') + note.why.left(kExcerpt);
-    return text.simplified().left(kExcerpt);
+    return lineFrom(note.what.isEmpty() ? note.why : note.what + QLatin1Char(' ') + note.why, kExcerpt);
 }
 
 QString recordExcerpt(const CheckIn &checkIn)
@@ -205,8 +203,8 @@ QString recordExcerpt(const CheckIn &checkIn)
     if (!feelings.isEmpty())
         parts += feelings.join(QStringLiteral(", "));
     for (const WrittenAnswer &answer : checkIn.words)
-        parts += answer.text.left(kExcerpt);
-    return parts.join(dash).simplified().left(kExcerpt);
+        parts += beginning(answer.text, kExcerpt).toString();
+    return lineFrom(parts.join(dash), kExcerpt);
 }
 
 QString visibilityWords(const Journal &journal, const Record &record)

@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/avatar.h"
 
+#include "base/shortening.h"
+
 #include <QPainter>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
 namespace hearth {
-
-namespace {
-
-/// The first character as a person counts them, so that combined letters stay whole.
-QString initialOf(const QString &name)
-{
-    const QString trimmed = name.trimmed();
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, trimmed);
-    const qsizetype end = finder.toNextBoundary();
-    return end > 0 ? trimmed.left(end).toUpper() : QString();
-}
-
-} // namespace
 
 Avatar::Avatar(const Theme &theme, QWidget *parent)
     : QWidget(parent)

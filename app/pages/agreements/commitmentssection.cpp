@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/agreements/commitmentssection.h"
 
+#include "base/shortening.h"
 #include "editors/commitmenteditor.h"
 #include "journal/agreements.h"
 #include "journal/journal.h"
@@ -167,9 +168,7 @@ void CommitmentsSection::addAgreement(RecordCard &card, const Commitment &commit
     const auto agreement = agreementOf(journal, id);
     if (!agreement)
         return;
-    QString title = agreement->shown().title.simplified();
-    if (title.size() > kTitleInLine)
-        title = title.left(kTitleInLine - 1) + QChar(0x2026);
+    const QString title = shortened(agreement->shown().title.simplified(), kTitleInLine);
     card.addLine(Glyph::Agreements, tr("Belongs to “%1”", "an agreement").arg(title));
     card.addQuietButton(QStringLiteral("agreement"), tr("Show the agreement"),
                         [this, id] { emit agreementChosen(id); });

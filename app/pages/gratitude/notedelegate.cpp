@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/gratitude/notedelegate.h"
 
+#include "base/shortening.h"
 #include "pages/together/factgrid.h"
 #include "photos/photoreader.h"
 #include "report/datewords.h"
@@ -89,7 +90,7 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawEllipse(dot);
     painter->setPen(colours.textOnAccent);
     painter->setFont(type.small);
-    painter->drawText(dot, Qt::AlignCenter, index.data(NotesModel::AuthorNameRole).toString().left(1).toUpper());
+    painter->drawText(dot, Qt::AlignCenter, initialOf(index.data(NotesModel::AuthorNameRole).toString()));
 
     const int indent = avatar + spacing::medium;
     QRect area = content.adjusted(isRightToLeft ? 0 : indent, 0, isRightToLeft ? -indent : 0, 0);

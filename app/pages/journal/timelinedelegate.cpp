@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/journal/timelinedelegate.h"
 
+#include "base/shortening.h"
 #include "editors/recordchip.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/timelinemodel.h"
@@ -8,7 +9,6 @@
 #include <QDate>
 #include <QLocale>
 #include <QPainter>
-#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -37,13 +37,6 @@ void drawWords(QPainter &painter, const QRect &place, int flags, const QString &
 {
     painter.setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(place, flags, words);
-}
-
-// The first character as a person counts them.
-QString initialOf(const QString &name)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
-    return name.left(std::max<qsizetype>(0, finder.toNextBoundary())).toUpper();
 }
 
 // The first characters that fit one line of that width, and the rest.
@@ -212,7 +205,7 @@ void TimelineDelegate::paintAuthor(QPainter &painter, const QStyleOptionViewItem
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(colours.textOnAccent);
-    painter.drawText(dot, Qt::AlignCenter, initialOf(index.data(TimelineModel::AuthorNameRole).toString().trimmed()));
+    painter.drawText(dot, Qt::AlignCenter, initialOf(index.data(TimelineModel::AuthorNameRole).toString()));
 
     const int icon = m_authorSide - spacing::tiny;
     const QRect below(place.left() + (m_authorSide - icon) / 2, place.bottom() + spacing::small, icon, icon);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/today/mutedlist.h"
 
+#include "base/shortening.h"
 #include "journal/journal.h"
 #include "pages/settings/settingrow.h"
 #include "pages/today/duewords.h"
@@ -106,7 +107,7 @@ void MutedList::addMuted(RecordId id)
     const auto record = journal.find(id);
     if (!record)
         return;
-    const QString title = recordTitle(journal, *record).left(kLongestTitle);
+    const QString title = beginning(recordTitle(journal, *record), kLongestTitle).toString();
     const QString about = tr("%1 · %2", "kind of record, day")
                               .arg(kindName(kindOf(*record)), dayInWords(recordOf(*record).date, QLocale()));
     addRow(title, about, tr("Show again"), tr("Show again: %1", "title").arg(title),
@@ -116,7 +117,7 @@ void MutedList::addMuted(RecordId id)
 void MutedList::addTurnedDown(const DueThing &thing)
 {
     const DueName name = nameFor(m_context.journal, thing);
-    const QString title = name.title.left(kLongestTitle);
+    const QString title = beginning(name.title, kLongestTitle).toString();
     addRow(title, name.about, tr("Offer it again"), tr("Offer it again: %1", "title").arg(title),
            [this, key = thing.key] { say(offerAgain(m_context.journal, key), tr("It is offered again.")); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/together/experiencewording.h"
 
+#include "base/shortening.h"
 #include "report/datewords.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/sharedwording.h"
@@ -14,11 +15,6 @@ namespace {
 
 constexpr qsizetype kGlance = 200; // characters of a text that is shown in one line
 constexpr int kNextDays = 3;
-
-QString glance(const QString &text)
-{
-    return text.left(2 * kGlance).simplified().left(kGlance);
-}
 
 QString joined(const QStringList &parts)
 {
@@ -61,7 +57,7 @@ QString whoseIdeaWords(const Journal &journal, PartnerId whose)
 QString happeningTitle(const Journal &journal, const Happening &happening)
 {
     const SharedExperience *experience = journal.all<SharedExperience>().find(happening.experience);
-    return experience != nullptr ? glance(experience->title)
+    return experience != nullptr ? lineFrom(experience->title, kGlance)
                                  : QCoreApplication::translate("Together", "Words about a day");
 }
 
@@ -75,7 +71,7 @@ QString happeningDetail(const Journal &journal, const Happening &happening, cons
         parts += toneName(experience->tone);
     if (isRitual(*experience))
         parts += recurrenceWords(experience->ritual, experience->record.date, locale);
-    parts += glance(experience->place);
+    parts += lineFrom(experience->place, kGlance);
     return joined(parts);
 }
 
