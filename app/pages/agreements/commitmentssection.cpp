@@ -165,10 +165,10 @@ void CommitmentsSection::addAgreement(RecordCard &card, const Commitment &commit
 {
     const Journal &journal = m_context.journal;
     const RecordId id = agreementOfCommitment(journal, commitment);
-    const auto agreement = agreementOf(journal, id);
-    if (!agreement)
+    const AgreementVersion *version = shownVersion(journal, id);
+    if (version == nullptr)
         return;
-    const QString title = shortened(agreement->shown().title.simplified(), kTitleInLine);
+    const QString title = shortened(version->title.simplified(), kTitleInLine);
     card.addLine(Glyph::Agreements, tr("Belongs to “%1”", "an agreement").arg(title));
     card.addQuietButton(QStringLiteral("agreement"), tr("Show the agreement"),
                         [this, id] { emit agreementChosen(id); });
