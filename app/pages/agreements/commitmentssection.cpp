@@ -8,6 +8,7 @@
 #include "pages/agreements/cardslist.h"
 #include "pages/agreements/ownrecords.h"
 #include "report/datewords.h"
+#include "viewmodels/journalwatcher.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/emptystate.h"
 
@@ -73,14 +74,8 @@ CommitmentsSection::CommitmentsSection(const PageContext &context, QWidget *pare
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    connect(&context.journal, &Journal::changed, this, [this](const QList<RecordEvent> &events) {
-        const bool isAboutThese = std::ranges::any_of(events, [](const RecordEvent &event) {
-            return event.kind == Kind::Commitment || event.kind == Kind::AgreementVersion ||
-                   event.kind == Kind::Partner;
-        });
-        if (isAboutThese)
-            show();
-    });
+    m_watcher = new JournalWatcher(context.journal, this, {Kind::Commitment, Kind::AgreementVersion, Kind::Partner},
+                                   [this] { show(); });
     show();
 }
 
@@ -200,6 +195,7 @@ void CommitmentsSection::settle(RecordId id, CommitmentState state)
 
 bool CommitmentsSection::choose(RecordId commitment)
 {
+    m_watcher->catchUp();
     return m_cards->choose(commitment);
 }
 

@@ -9,6 +9,7 @@
 #include "pages/together/factgrid.h"
 #include "report/datewords.h"
 #include "session/backupchoices.h"
+#include "viewmodels/journalwatcher.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/wording.h"
 #include "widgets/buttons.h"
@@ -61,7 +62,7 @@ MutedList::MutedList(const PageContext &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_nothing);
     layout->addLayout(m_rows);
-    connect(&m_context.journal, &Journal::changed, this, &MutedList::follow);
+    new JournalWatcher(m_context.journal, this, {}, [this](const QList<RecordEvent> &events) { follow(events); });
     rebuild();
 }
 

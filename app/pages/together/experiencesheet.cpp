@@ -9,6 +9,7 @@
 #include "pages/together/factgrid.h"
 #include "pages/together/wordscolumns.h"
 #include "photos/recordphotos.h"
+#include "viewmodels/journalwatcher.h"
 #include "viewmodels/links.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/sharedwording.h"
@@ -64,7 +65,7 @@ ExperienceSheet::ExperienceSheet(const PageContext &context, QWidget *parent)
     layout->addWidget(actions);
     layout->addWidget(m_scroll, 1);
     connectActions();
-    connect(&m_context.journal, &Journal::changed, this, &ExperienceSheet::follow);
+    new JournalWatcher(m_context.journal, this, {}, [this](const QList<RecordEvent> &events) { follow(events); });
     refresh();
 }
 
