@@ -9,6 +9,21 @@
 
 namespace hearth {
 
+void drawInitial(QPainter &painter, const QRect &place, const Theme &theme, const QString &name, int colour)
+{
+    const Colours &colours = theme.colours();
+    const int last = static_cast<int>(colours.partner.size()) - 1;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.partner.at(static_cast<std::size_t>(std::clamp(colour, 0, last))));
+    painter.drawEllipse(place);
+    QFont font = theme.type().body;
+    font.setPixelSize(std::max(8, place.height() * 46 / 100));
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(colours.textOnAccent);
+    painter.drawText(place, Qt::AlignCenter, initialOf(name));
+}
+
 Avatar::Avatar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -23,7 +38,7 @@ Avatar::Avatar(const Theme &theme, QWidget *parent)
 void Avatar::setPartner(const QString &name, int colour)
 {
     m_name = name;
-    m_colour = std::clamp(colour, 0, static_cast<int>(m_theme.colours().partner.size()) - 1);
+    m_colour = colour;
     setAccessibleName(name);
     update();
 }
@@ -60,14 +75,7 @@ void Avatar::paintEvent(QPaintEvent *)
         painter.drawEllipse(rect());
         return;
     }
-    painter.setBrush(m_theme.colours().partner.at(static_cast<std::size_t>(m_colour)));
-    painter.drawEllipse(rect());
-    QFont font = m_theme.type().body;
-    font.setPixelSize(std::max(8, height() * 46 / 100));
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    painter.setPen(m_theme.colours().textOnAccent);
-    painter.drawText(rect(), Qt::AlignCenter, initialOf(m_name));
+    drawInitial(painter, rect(), m_theme, m_name, m_colour);
 }
 
 } // namespace hearth

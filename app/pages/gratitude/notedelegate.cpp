@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/gratitude/notedelegate.h"
 
-#include "base/shortening.h"
 #include "pages/together/factgrid.h"
 #include "photos/photoreader.h"
 #include "viewmodels/notesmodel.h"
+#include "widgets/avatar.h"
 
 #include <QListView>
 #include <QPainter>
@@ -83,13 +83,8 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int avatar = avatarSide(type);
     QRect dot(content.topLeft(), QSize(avatar, avatar));
     dot = QStyle::visualRect(option.direction, content, dot);
-    const int colour = index.data(NotesModel::AuthorColourRole).toInt() % static_cast<int>(colours.partner.size());
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colours.partner[static_cast<std::size_t>(std::max(colour, 0))]);
-    painter->drawEllipse(dot);
-    painter->setPen(colours.textOnAccent);
-    painter->setFont(type.small);
-    painter->drawText(dot, Qt::AlignCenter, initialOf(index.data(NotesModel::AuthorNameRole).toString()));
+    drawInitial(*painter, dot, m_theme, index.data(NotesModel::AuthorNameRole).toString(),
+                index.data(NotesModel::AuthorColourRole).toInt());
 
     const int indent = avatar + spacing::medium;
     QRect area = content.adjusted(isRightToLeft ? 0 : indent, 0, isRightToLeft ? -indent : 0, 0);

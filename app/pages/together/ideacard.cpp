@@ -2,13 +2,15 @@
 #include "pages/together/ideacard.h"
 
 #include "base/shortening.h"
-#include "pages/together/elidedtext.h"
 #include "pages/together/experiencewording.h"
+#include "viewmodels/recordwords.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/daymark.h"
+#include "widgets/rowpainter.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
 
