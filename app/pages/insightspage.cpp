@@ -63,7 +63,8 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
                           static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_note)})
         m_scroll->content()->addWidget(part);
 
-    new JournalWatcher(context.journal, this, {}, [this] { refresh(); });
+    new JournalWatcher(
+        context.journal, this, {}, [this] { refresh(); }, JournalWatcher::When::EndOfTurn);
     connect(m_range, &RangeBar::changed, this, &InsightsPage::refresh);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.navigator.show(PageId::CheckIn); });
 

@@ -59,7 +59,8 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     }
     content->addWidget(m_lately);
 
-    new JournalWatcher(m_context.journal, this, {}, [this] { rebuild(); });
+    new JournalWatcher(
+        m_context.journal, this, {}, [this] { rebuild(); }, JournalWatcher::When::EndOfTurn);
     connect(&m_context.settings, &Settings::backupChoiceChanged, this, &TodayPage::rebuild);
     rebuild();
 }

@@ -2,12 +2,14 @@
 #include "viewmodels/recordwords.h"
 
 #include "base/shortening.h"
+#include "report/datewords.h"
 #include "viewmodels/markdowntext.h"
 #include "viewmodels/sharedwording.h"
 #include "viewmodels/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTime>
 
 namespace hearth {
 
@@ -207,6 +209,38 @@ QString recordExcerpt(const CheckIn &checkIn)
     return lineFrom(parts.join(dash), kExcerpt);
 }
 
+QString timeWords(const SharedExperience &experience, const QLocale &locale)
+{
+    if (!experience.minuteOfDay)
+        return {};
+    return locale.toString(QTime(0, 0).addSecs(*experience.minuteOfDay * 60), QLocale::ShortFormat);
+}
+
+QString whoseIdeaWords(const Journal &journal, PartnerId whose)
+{
+    if (whose == journal.me())
+        return QCoreApplication::translate("Together", "My idea");
+    const QString name = journal.nameOf(whose);
+    if (whose.isValid() && !name.isEmpty())
+        return QCoreApplication::translate("Together", "%1’s idea", "a name").arg(name);
+    return QCoreApplication::translate("Together", "An idea of both of us");
+}
+
+QString answerWords(const Journal &journal, const Consent &consent)
+{
+    return QCoreApplication::translate("Records", "%1 on %2", "what somebody answered, a day")
+        .arg(decisionWords(consent.decision, journal.nameOf(consent.record.author)),
+             dayInWords(consent.record.date, QLocale()));
+}
+
+QString standingWords(const Journal &journal, const Agreement &agreement, PartnerId partner)
+{
+    const Consent *given = agreement.standingOf(partner).answer;
+    return given != nullptr
+               ? answerWords(journal, *given)
+               : QCoreApplication::translate("Records", "%1: no answer yet", "by name").arg(journal.nameOf(partner));
+}
+
 QString visibilityWords(const Journal &journal, const Record &record)
 {
     if (record.visibility == Visibility::Private)
@@ -222,6 +256,12 @@ QString visibilityWords(const Journal &journal, const Record &record)
 QString notVerifiedWords()
 {
     return QCoreApplication::translate("Records", "Not verified", "the signature of a shared record");
+}
+
+QString notVerifiedSentence()
+{
+    return QCoreApplication::translate(
+        "Records", "Not verified: its signature does not match. Someone else may have changed these words.");
 }
 
 } // namespace hearth

@@ -2,11 +2,11 @@
 #include "pages/agreements/recordcard.h"
 
 #include "base/shortening.h"
-#include "pages/agreements/noteline.h"
 #include "pages/journal/markdownview.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/noteline.h"
 #include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
@@ -67,7 +67,7 @@ void RecordCard::addLine(Glyph glyph, const QString &words, Token token)
 
 void RecordCard::addProblem(const QString &sentence)
 {
-    m_layout->addWidget(new NoteLine(m_theme, NoteLine::Sort::Problem, sentence, this));
+    m_layout->addWidget(new NoteLine(m_theme, Glyph::Warning, sentence, this));
 }
 
 void RecordCard::setText(const QString &text)

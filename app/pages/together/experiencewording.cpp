@@ -7,7 +7,6 @@
 #include "viewmodels/sharedwording.h"
 
 #include <QCoreApplication>
-#include <QTime>
 
 namespace hearth {
 
@@ -35,23 +34,6 @@ QString weekdayAndDay(QDate day, const QLocale &locale)
 {
     return QCoreApplication::translate("Together", "%1, %2", "day of the week, date")
         .arg(locale.dayName(day.dayOfWeek()), dayInWords(day, locale));
-}
-
-QString timeWords(const SharedExperience &experience, const QLocale &locale)
-{
-    if (!experience.minuteOfDay)
-        return {};
-    return locale.toString(QTime(0, 0).addSecs(*experience.minuteOfDay * 60), QLocale::ShortFormat);
-}
-
-QString whoseIdeaWords(const Journal &journal, PartnerId whose)
-{
-    if (whose == journal.me())
-        return QCoreApplication::translate("Together", "My idea");
-    const QString name = journal.nameOf(whose);
-    if (whose.isValid() && !name.isEmpty())
-        return QCoreApplication::translate("Together", "%1’s idea", "a name").arg(name);
-    return QCoreApplication::translate("Together", "An idea of both of us");
 }
 
 QString happeningTitle(const Journal &journal, const Happening &happening)

@@ -55,7 +55,9 @@ IdeasView::IdeasView(const PageContext &context, QWidget *parent)
         m_most += kAtOnce;
         rebuild();
     });
-    new JournalWatcher(m_context.journal, this, {Kind::SharedExperience, Kind::Partner}, [this] { rebuild(); });
+    new JournalWatcher(
+        m_context.journal, this, {Kind::SharedExperience, Kind::Partner}, [this] { rebuild(); },
+        JournalWatcher::When::EndOfTurn);
     rebuild();
 }
 

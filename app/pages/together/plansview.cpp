@@ -73,8 +73,9 @@ PlansView::PlansView(const PageContext &context, QWidget *parent)
     layout->addWidget(roomy, 1);
     layout->addWidget(m_scroll);
     connect(&m_context.theme, &Theme::changed, this, &PlansView::arrange);
-    new JournalWatcher(m_context.journal, this, {Kind::SharedExperience, Kind::ExperienceWords, Kind::Partner},
-                       [this] { rebuild(); });
+    new JournalWatcher(
+        m_context.journal, this, {Kind::SharedExperience, Kind::ExperienceWords, Kind::Partner}, [this] { rebuild(); },
+        JournalWatcher::When::EndOfTurn);
     chooseDay(m_context.journal.clock().today());
 }
 

@@ -265,7 +265,7 @@ TEST_F(CliRecords, AgreementsAreProposedAnsweredAndFollowed)
     answer("ben", "pause");
     EXPECT_TRUE(sheet(first).contains(s("Not currently agreed")));
     EXPECT_TRUE(sheet(first).contains(s("Ben paused it")));
-    EXPECT_TRUE(sheet(first).contains(s("Anna agreed, Sunday, 12 July 2026 (no longer counts)")))
+    EXPECT_TRUE(sheet(first).contains(s("Answer: Anna agreed on 12 July 2026 (no longer counts)")))
         << qPrintable(sheet(first));
     // The next version starts from the words of the last, and either may write it.
     const QString second = ben("add", w({"agreement", "--share", "--review", "none", "--agreement"}) +
@@ -277,7 +277,7 @@ TEST_F(CliRecords, AgreementsAreProposedAnsweredAndFollowed)
     EXPECT_TRUE(next[s("review")].isNull());
     EXPECT_EQ(next[s("agreement")].toString(), first);
     EXPECT_EQ(next[s("standings")].toArray().size(), 2);
-    EXPECT_TRUE(sheet(second).contains(s("Anna: no answer yet.")));
+    EXPECT_TRUE(sheet(second).contains(s("Anna: no answer yet")));
     EXPECT_TRUE(sheet(first).contains(s("An earlier version")));
     // Any version's number names the agreement.
     const QString last =
