@@ -231,17 +231,15 @@ void ExperienceEditor::save()
     changes.push_back(present ? Change::edit(m_original, now) : Change::add(now));
     for (Change &photo : m_photos->changesFor(now.record))
         changes.push_back(std::move(photo));
-    if (const auto done = journal.apply(std::move(changes), m_keeper->place()); !done) {
+    const auto done = journal.apply(std::move(changes), m_keeper->place());
+    if (!done) {
         say(describe(done.error()));
         m_context.navigator.report(done.error());
         return;
     }
     m_photos->finish(id);
     finish();
-    m_context.navigator.say(tr("Saved."), tr("Undo"), [&journal, &navigator = m_context.navigator] {
-        if (const auto undone = journal.undo(); !undone)
-            navigator.report(undone.error());
-    });
+    m_context.navigator.sayDone(tr("Saved."), done.value());
     emit saved(id);
 }
 

@@ -290,18 +290,11 @@ void NoteEditor::throwAway()
 void NoteEditor::remove()
 {
     Journal &journal = m_context.journal;
-    if (const auto gone = journal.remove(m_note.record.id); !gone) {
-        m_context.navigator.report(gone.error());
+    if (!m_context.navigator.conclude(journal.remove(m_note.record.id), tr("The note is deleted.")))
         return;
-    }
     m_draft.discard();
     m_photos->discard();
     startNew(); // so that nothing of it is kept as a draft
-    Navigator &navigator = m_context.navigator;
-    navigator.say(tr("The note is deleted."), tr("Undo"), [&journal, &navigator] {
-        if (const auto undone = journal.undo(); !undone)
-            navigator.report(undone.error());
-    });
     emit closed();
 }
 

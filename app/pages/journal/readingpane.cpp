@@ -3,11 +3,11 @@
 
 #include "editors/recordchip.h"
 #include "pages/journal/markdownview.h"
-#include "pages/journal/recordactions.h"
 #include "pages/journal/recordbody.h"
 #include "pages/journal/replies.h"
 #include "pages/together/factgrid.h"
 #include "photos/partnerpicture.h"
+#include "records/recordactions.h"
 #include "report/datewords.h"
 #include "viewmodels/links.h"
 #include "viewmodels/recordwords.h"

@@ -311,12 +311,7 @@ void ReplyBox::save()
                                       : describe(done.error()));
         return;
     }
-    Navigator &navigator = m_context.navigator;
-    navigator.say(isThere ? tr("Your reply is changed.") : tr("Your reply is saved."), tr("Undo"),
-                  [&journal, &navigator] {
-                      if (const auto undone = journal.undo(); !undone)
-                          navigator.report(undone.error());
-                  });
+    m_context.navigator.sayDone(isThere ? tr("Your reply is changed.") : tr("Your reply is saved."), done.value());
     finish();
 }
 

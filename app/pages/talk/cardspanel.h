@@ -45,7 +45,6 @@ private:
     void showOwnCards();
     void addOwnCard(const OwnCard &card);
     void edit(RecordId id);
-    void remove(RecordId id);
     void closeEditor();
 
     const PageContext m_context;

@@ -14,7 +14,6 @@
 
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QPointer>
 #include <QShortcut>
 
 namespace hearth {
@@ -187,19 +186,10 @@ void OwnCardEditor::save()
     // A card that was deleted meanwhile becomes a new one, so that no words are lost.
     const bool isThere = journal.all<OwnCard>().find(m_id) != nullptr;
     const auto done = isThere ? journal.replace(card, m_keeper->place()) : journal.add(card, m_keeper->place());
-    if (!done) {
-        m_context.navigator.report(done.error());
+    if (!m_context.navigator.conclude(done, tr("Your card is kept.")))
         return;
-    }
     m_keeper->settle();
     m_isFinished = true;
-    m_context.navigator.say(tr("Your card is kept."), tr("Undo"),
-                            [context = m_context, page = QPointer(parentWidget())] {
-                                if (!page)
-                                    return;
-                                if (const auto undone = context.journal.undo(); !undone)
-                                    context.navigator.report(undone.error());
-                            });
     emit finished();
 }
 

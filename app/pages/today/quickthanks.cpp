@@ -83,18 +83,11 @@ void QuickThanks::save()
     note.what = m_what->text().trimmed();
     if (!journal.isTogether())
         note.record.visibility = m_share->isChecked() ? Visibility::Shared : Visibility::Private;
-    if (const auto saved = journal.add(note, m_draft.place()); !saved) {
-        m_context.navigator.report(saved.error());
+    if (!m_context.navigator.conclude(journal.add(note, m_draft.place()), tr("Your note is kept.")))
         return;
-    }
     m_what->clear();
     m_share->setChecked(false);
     m_draft.settle(); // the save has taken the draft along
-    Navigator &navigator = m_context.navigator;
-    navigator.say(tr("Your note is kept."), tr("Undo"), [&journal, &navigator] {
-        if (const auto undone = journal.undo(); !undone)
-            navigator.report(undone.error());
-    });
 }
 
 } // namespace hearth
