@@ -17,9 +17,6 @@ namespace hearth {
 /// One record in full, for reading: what it is and whose, then everything in it. Ends with a line feed.
 [[nodiscard]] QString sheetOf(const AnyRecord &record, const Journal &journal);
 
-/// How an agreement's version stands: "Agreed", "Draft", or that it is an earlier one.
-[[nodiscard]] QString standingOf(const AgreementVersion &version, const Journal &journal);
-
 /// The text on one line without control characters, which a terminal might obey.
 [[nodiscard]] QString printable(const QString &text);
 /// The same, keeping its lines.

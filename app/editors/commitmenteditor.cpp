@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/commitmenteditor.h"
 
+#include "base/shortening.h"
 #include "editors/exacttext.h"
 #include "editors/optionalday.h"
 #include "editors/tagsandlinks.h"
@@ -123,9 +124,7 @@ void CommitmentEditor::fillAgreements()
 {
     m_belongsTo->addItem(tr("No agreement"), QVariant::fromValue<qlonglong>(0));
     for (const Agreement &agreement : agreementsOf(m_context.journal)) {
-        QString title = agreement.shown().title.simplified();
-        if (title.size() > kTitleInChoice)
-            title = title.left(kTitleInChoice - 1) + QChar(0x2026);
+        const QString title = shortened(agreement.shown().title.simplified(), kTitleInChoice);
         m_belongsTo->addItem(title, QVariant::fromValue<qlonglong>(agreement.id.number()));
     }
 }

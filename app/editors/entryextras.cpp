@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/entryextras.h"
 
+#include "base/shortening.h"
 #include "editors/drawer.h"
 #include "editors/linkfield.h"
 #include "journal/journal.h"
@@ -220,7 +221,7 @@ void EntryExtras::nameParts()
     for (const Shown &shown : std::as_const(m_parts)) {
         const QString summary = summaryOf(shown.part);
         QString text = summary.isEmpty() ? nameOf(shown.part)
-                                         : metrics.elidedText(summary.left(200).simplified(), Qt::ElideRight,
+                                         : metrics.elidedText(lineFrom(summary, 200), Qt::ElideRight,
                                                               kExtraSummaryWidth * metrics.averageCharWidth());
         text.replace(QLatin1Char('&'), QStringLiteral("&&"));
         shown.button->setText(text);

@@ -51,7 +51,6 @@ private:
     QWidget *addNamed(const QString &name, QWidget *field, QWidget *buddy = nullptr);
     void fitDetails();
     void showParts();
-    void showSort(ExperienceSort sort);
     void nameReaders();
     void dressTitle();
     [[nodiscard]] ExperienceState state() const;

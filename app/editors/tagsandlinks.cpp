@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/tagsandlinks.h"
 
+#include "base/shortening.h"
 #include "editors/linkfield.h"
 #include "viewmodels/knowntags.h"
 #include "widgets/buttons.h"
@@ -113,7 +114,7 @@ QString TagsAndLinks::summary() const
     QStringList words = m_tags->tags();
     if (const int links = m_links->shownCount(); links > 0)
         words += tr("%n link(s)", nullptr, links);
-    return words.join(QStringLiteral(", ")).left(kMostLooked).simplified();
+    return lineFrom(words.join(QStringLiteral(", ")), kMostLooked);
 }
 
 void TagsAndLinks::nameRow()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/recoverysheet.h"
 
+#include "report/printcolours.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -8,13 +10,13 @@ namespace hearth {
 
 namespace {
 
-/// Lengths are in QTextDocument's pixels, 96 to the inch; sizes of type in points.
+/// Lengths are in QTextDocument's pixels, 96 to the inch; sizes of type in points; @names are of printcolours.h.
 constexpr auto kStyle = R"(
-body { font-size: 11.5pt; color: #1c1917; }
+body { font-size: 11.5pt; color: @text; }
 p { margin: 0 0 8px 0; line-height: 145%; }
 p.title { font-size: 24pt; line-height: 115%; }
-p.about { color: #57504a; margin-bottom: 20px; }
-td.code { padding: 16px; border: 1px solid #8a7f75; }
+p.about { color: @muted; margin-bottom: 20px; }
+td.code { padding: 16px; border: 1px solid @edge; }
 p.code { font-family: "DejaVu Sans Mono", "Consolas", "Menlo", monospace; font-size: 20pt; margin: 0; line-height: 150%; }
 p.gap { font-size: 8pt; }
 )";
@@ -42,7 +44,7 @@ QString codeLines(const QString &code)
 
 QString recoverySheetHtml(const RecoverySheet &sheet, const QLocale &locale)
 {
-    QString html = QStringLiteral("<html><head><style>%1</style></head><body>").arg(QLatin1String(kStyle));
+    QString html = QStringLiteral("<html><head><style>%1</style></head><body>").arg(printcolour::inserted(kStyle));
     html += paragraph("title", RecoveryWords::tr("Recovery code of %1").arg(sheet.name));
     html += paragraph("about", RecoveryWords::tr("For the Hearthbook journal “%1”. Made on %2.")
                                    .arg(sheet.journal, locale.toString(sheet.day, QLocale::LongFormat)));

@@ -11,6 +11,7 @@
 #include "pages/checkin/standingcard.h"
 #include "records/recordactions.h"
 #include "shell/prompter.h"
+#include "viewmodels/journalwatcher.h"
 #include "viewmodels/sharedwording.h"
 #include "viewmodels/wording.h"
 #include "widgets/buttons.h"
@@ -64,7 +65,10 @@ CheckInPage::CheckInPage(const PageContext &context, QWidget *parent)
     addHead();
     addParts();
     connect(&m_draft, &DraftKeeper::failed, this, [this](const Error &error) { m_context.navigator.report(error); });
-    connect(&m_context.journal, &Journal::changed, this, &CheckInPage::follow);
+    new JournalWatcher(m_context.journal, this, {Kind::CheckIn, Kind::CheckInSeal, Kind::Partner}, [this] {
+        if (!m_isTyped)
+            refresh();
+    });
     showPeriod(m_period);
 }
 
@@ -231,15 +235,6 @@ void CheckInPage::showWhatIsThere()
     m_standing->setAnswersShown(m_showsSealed);
     m_answers->showAnswers(shown);
     m_nothing->setVisible(journal.isTogether() && shown.empty());
-}
-
-void CheckInPage::follow(const QList<RecordEvent> &events)
-{
-    const bool concerns = std::ranges::any_of(events, [](const RecordEvent &event) {
-        return event.kind == Kind::CheckIn || event.kind == Kind::CheckInSeal || event.kind == Kind::Partner;
-    });
-    if (concerns && !m_isTyped)
-        refresh();
 }
 
 CheckIn CheckInPage::collect() const

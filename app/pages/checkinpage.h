@@ -47,7 +47,6 @@ private:
     void refresh();
     void showForm(bool hasDraft);
     void showWhatIsThere();
-    void follow(const QList<RecordEvent> &events);
     [[nodiscard]] CheckIn collect() const;
     [[nodiscard]] QCborMap fields() const;
     void restore(const QCborMap &fields);

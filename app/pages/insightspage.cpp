@@ -8,6 +8,7 @@
 #include "pages/insights/drawingqueue.h"
 #include "pages/insights/panelgrid.h"
 #include "pages/insights/rangebar.h"
+#include "viewmodels/journalwatcher.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 #include "widgets/pagescroll.h"
@@ -62,10 +63,8 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
                           static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_note)})
         m_scroll->content()->addWidget(part);
 
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &InsightsPage::refresh);
-    connect(&context.journal, &Journal::changed, this, &InsightsPage::refreshSoon);
+    new JournalWatcher(
+        context.journal, this, {}, [this] { refresh(); }, JournalWatcher::When::EndOfTurn);
     connect(m_range, &RangeBar::changed, this, &InsightsPage::refresh);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.navigator.show(PageId::CheckIn); });
 
@@ -117,16 +116,8 @@ void InsightsPage::showEvent(QShowEvent *event)
         refresh();
 }
 
-void InsightsPage::refreshSoon()
-{
-    m_isStale = true;
-    if (isVisible())
-        m_soon.start();
-}
-
 void InsightsPage::refresh()
 {
-    m_soon.stop();
     m_isStale = true;
     if (!isVisible())
         return;

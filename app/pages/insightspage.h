@@ -4,8 +4,6 @@
 #include "pages/insights/chartcontent.h"
 #include "shell/page.h"
 
-#include <QTimer>
-
 #include <vector>
 
 class QLabel;
@@ -42,7 +40,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void refreshSoon();
     void refresh();
     void rebuildPanels(const std::vector<ChartTopic> &topics);
     [[nodiscard]] std::vector<ChartTopic> topics() const;
@@ -68,7 +65,6 @@ private:
     int m_scrolledTo = 0; // before a chart was opened
     bool m_isEmpty = true;
     bool m_isStale = true;
-    QTimer m_soon;
 };
 
 } // namespace hearth

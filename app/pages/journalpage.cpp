@@ -7,6 +7,7 @@
 #include "pages/journal/timelinepanel.h"
 #include "photos/recordphotos.h"
 #include "records/recordactions.h"
+#include "viewmodels/journalwatcher.h"
 #include "viewmodels/timelinemodel.h"
 #include "widgets/emptystate.h"
 
@@ -130,7 +131,7 @@ void JournalPage::connectParts()
     connect(m_pane, &ReadingPane::recordChosen, this, &JournalPage::showLinked);
     connect(m_pane, &ReadingPane::pageChosen, this, [this](RecordId id) { m_context.navigator.open(id); });
     connect(m_actions, &RecordActions::broughtBack, this, &JournalPage::openRecord);
-    connect(&m_context.journal, &Journal::changed, this, &JournalPage::follow);
+    new JournalWatcher(m_context.journal, this, {}, [this](const QList<RecordEvent> &events) { follow(events); });
 }
 
 void JournalPage::activate()

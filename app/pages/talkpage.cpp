@@ -9,6 +9,7 @@
 #include "pages/talk/sessionview.h"
 #include "pages/talk/talkfront.h"
 #include "shell/prompter.h"
+#include "viewmodels/journalwatcher.h"
 
 #include <QPointer>
 #include <QStackedLayout>
@@ -83,7 +84,7 @@ void TalkPage::connectParts()
         openRecord(record);
         m_context.navigator.say(tr("Kept for both of you."));
     });
-    connect(&m_context.journal, &Journal::changed, m_front, &TalkFront::refresh);
+    new JournalWatcher(m_context.journal, m_front, {Kind::Conversation, Kind::Partner}, [this] { m_front->refresh(); });
 }
 
 void TalkPage::activate()

@@ -8,6 +8,7 @@
 #include "pages/today/quickthanks.h"
 #include "pages/together/factgrid.h"
 #include "session/settings.h"
+#include "viewmodels/journalwatcher.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 
@@ -58,11 +59,9 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     }
     content->addWidget(m_lately);
 
-    m_rebuild.setSingleShot(true);
-    m_rebuild.setInterval(0);
-    connect(&m_rebuild, &QTimer::timeout, this, &TodayPage::rebuild);
-    connect(&m_context.journal, &Journal::changed, &m_rebuild, qOverload<>(&QTimer::start));
-    connect(&m_context.settings, &Settings::backupChoiceChanged, &m_rebuild, qOverload<>(&QTimer::start));
+    new JournalWatcher(
+        m_context.journal, this, {}, [this] { rebuild(); }, JournalWatcher::When::EndOfTurn);
+    connect(&m_context.settings, &Settings::backupChoiceChanged, this, &TodayPage::rebuild);
     rebuild();
 }
 

@@ -3,8 +3,6 @@
 
 #include "shell/page.h"
 
-#include <QTimer>
-
 class QLabel;
 
 namespace hearth {
@@ -46,7 +44,6 @@ private:
     Memories *m_onThisDay;
     CardOffer *m_card = nullptr;
     Memories *m_lately;
-    QTimer m_rebuild; // gathers several changes into one
 };
 
 } // namespace hearth

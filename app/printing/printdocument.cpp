@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/printdocument.h"
 
+#include "report/printcolours.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
@@ -25,7 +27,6 @@ constexpr double kTopMargin = 27.0;
 constexpr double kBottomMargin = 27.0;
 constexpr double kPageNumberFromBottom = 14.0;
 constexpr double kPageNumberSize = 9.0; // points
-const QColor kPageNumberColour(0x57, 0x50, 0x4a);
 
 constexpr double unitsOf(double millimetres)
 {
@@ -220,7 +221,7 @@ void PrintDocument::paintPageNumber(QPainter &painter, int page) const
     QFont font = bookFont();
     font.setPixelSize(static_cast<int>(kPageNumberSize / 72.0 * kDpi));
     painter.setFont(font);
-    painter.setPen(kPageNumberColour);
+    painter.setPen(QColor(QLatin1String(printcolour::kMuted)));
     const double middle = m_paper.height() - unitsOf(kPageNumberFromBottom);
     painter.drawText(QRectF(0, middle - unitsOf(5), m_paper.width(), unitsOf(10)), Qt::AlignCenter, text);
 }

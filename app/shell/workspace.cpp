@@ -20,6 +20,7 @@
 #include "shell/searchpage.h"
 #include "spelling/dictionarychoice.h"
 #include "spelling/spellinginstaller.h"
+#include "viewmodels/journalwatcher.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -96,12 +97,9 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
             m_searchPage->showResult(result);
     });
     connect(&m_context.search, &SearchService::failed, this, [this](const Error &error) { report(error); });
-    connect(&m_context.journal, &Journal::changed, this, [this](const QList<RecordEvent> &events) {
-        const auto isOfAPerson = [](const RecordEvent &event) {
-            return event.kind == Kind::Partner || event.kind == Kind::Attachment;
-        };
-        if (std::ranges::any_of(events, isOfAPerson))
-            m_header->setWriter(m_context.journal);
+    new JournalWatcher(m_context.journal, this, {Kind::Partner, Kind::Attachment},
+                       [this] { m_header->setWriter(m_context.journal); });
+    new JournalWatcher(m_context.journal, this, {}, [this] {
         if (!m_header->searchText().isEmpty())
             search(m_header->searchText());
     });

@@ -8,13 +8,11 @@ namespace hearth {
 namespace {
 
 constexpr std::array kNames{
-    "today",        "journal",  "check-in", "together", "gratitude", "agreements",   "talk",
-    "insights",     "settings", "search",   "add",      "lock",      "unlock",       "person",
-    "people",       "calendar", "print",    "export",   "import",    "trash",        "edit",
-    "undo",         "redo",     "share",    "private",  "close",     "chevron-back", "chevron-forward",
-    "chevron-down", "check",    "more",     "folder",   "key",       "filter",       "moon",
-    "sun",          "language", "warning",  "info",     "leaf",      "photo",        "tag",
-    "help",
+    "today",        "journal",         "check-in",     "together", "gratitude", "agreements", "talk",     "insights",
+    "settings",     "search",          "add",          "lock",     "person",    "people",     "calendar", "print",
+    "export",       "trash",           "edit",         "undo",     "redo",      "share",      "private",  "close",
+    "chevron-back", "chevron-forward", "chevron-down", "check",    "more",      "folder",     "key",      "filter",
+    "moon",         "warning",         "info",         "leaf",     "photo",     "tag",
 };
 static_assert(kNames.size() == static_cast<std::size_t>(Glyph::Count));
 

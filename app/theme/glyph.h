@@ -20,13 +20,11 @@ enum class Glyph {
     Search,
     Add,
     Lock,
-    Unlock,
     Person,
     People,
     Calendar,
     Print,
     Export,
-    Import,
     Trash,
     Edit,
     Undo,
@@ -43,14 +41,11 @@ enum class Glyph {
     Key,
     Filter,
     Moon,
-    Sun,
-    Language,
     Warning,
     Info,
     Leaf,
     Photo,
     Tag,
-    Help,
     Count // not an icon
 };
 

@@ -45,8 +45,8 @@ QList<RecordId> linksShown(const Journal &journal, const Record &record)
     const bool mayTellWhatIsGone = record.author == journal.me() && !journal.isTogether();
     QList<RecordId> shown;
     for (const RecordId link : record.links) {
-        const auto agreement = agreementOf(journal, link);
-        const RecordId leadsTo = agreement ? agreement->shown().record.id : link;
+        const AgreementVersion *version = shownVersion(journal, link);
+        const RecordId leadsTo = version != nullptr ? version->record.id : link;
         if (mayTellWhatIsGone || journal.findRecord(leadsTo) != nullptr)
             shown += leadsTo;
     }

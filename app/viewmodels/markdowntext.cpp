@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/markdowntext.h"
 
+#include "base/shortening.h"
+
 #include <QBrush>
 #include <QColor>
 #include <QFont>
@@ -132,7 +134,7 @@ QString plainText(QStringView markdown, qsizetype limit)
             words += QLatin1Char(' ');
         appendWords(words, bare, limit);
     }
-    return words.left(limit).simplified();
+    return beginning(words, limit).toString().simplified();
 }
 
 QStringView firstLine(QStringView text)

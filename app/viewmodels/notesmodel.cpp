@@ -2,22 +2,17 @@
 #include "viewmodels/notesmodel.h"
 
 #include "report/datewords.h"
+#include "viewmodels/journalwatcher.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace hearth {
 
 NotesModel::NotesModel(const Journal &journal, QObject *parent)
-    : QAbstractListModel(parent)
+    : ListModel(parent)
     , m_journal(journal)
 {
-    connect(&journal, &Journal::changed, this, [this](const QList<RecordEvent> &events) {
-        const bool concerns = std::ranges::any_of(events, [](const RecordEvent &event) {
-            return event.kind == Kind::GratitudeNote || event.kind == Kind::Partner;
-        });
-        if (concerns)
-            rebuild();
-    });
+    new JournalWatcher(journal, this, {Kind::GratitudeNote, Kind::Attachment, Kind::Partner}, [this] { rebuild(); });
     rebuild();
 }
 
@@ -29,30 +24,23 @@ void NotesModel::setAuthor(std::optional<PartnerId> author)
 
 void NotesModel::rebuild()
 {
-    beginResetModel();
-    m_rows.clear();
+    QSet<RecordId> pictured; // most notes have no photo, and need no look at all there are
+    for (const Attachment &photo : m_journal.all<Attachment>())
+        pictured += photo.of;
+    std::vector<NoteRow> rows;
     const Repository<GratitudeNote> &notes = m_journal.all<GratitudeNote>();
     for (std::size_t i = notes.size(); i-- > 0;) {
-        if (!m_author || notes.at(i).record.author == *m_author)
-            m_rows.push_back(notes.at(i).record.id);
+        const Record &record = notes.at(i).record;
+        if (m_author && record.author != *m_author)
+            continue;
+        NoteRow row{record.id, {}};
+        if (pictured.contains(record.id)) {
+            for (const Attachment *photo : m_journal.photosOf(record.id))
+                row.photos.push_back(photo->record.id);
+        }
+        rows.push_back(std::move(row));
     }
-    endResetModel();
-}
-
-RecordId NotesModel::idAt(int row) const
-{
-    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)] : RecordId();
-}
-
-int NotesModel::rowOf(RecordId id) const
-{
-    const auto found = std::ranges::find(m_rows, id);
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
-int NotesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    setRows(std::move(rows));
 }
 
 QString NotesModel::headingOf(const GratitudeNote &note) const
@@ -72,14 +60,15 @@ QString NotesModel::stateOf(const GratitudeNote &note) const
         parts += tr("only you");
     if (note.mayPrint)
         parts += tr("may be printed");
-    return parts.join(QStringLiteral(" · "));
+    const QString state = parts.join(QStringLiteral(" · "));
+    const bool isKept = note.record.visibility == Visibility::Private && note.keptUntil.isValid();
+    return isKept ? tr("%1, until %2", "who may read a note, day").arg(state, dayInWords(note.keptUntil, QLocale()))
+                  : state;
 }
 
-QVariant NotesModel::data(const QModelIndex &index, int role) const
+QVariant NotesModel::valueAt(int row, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const GratitudeNote *note = m_journal.all<GratitudeNote>().find(idAt(index.row()));
+    const GratitudeNote *note = m_journal.all<GratitudeNote>().find(rowAt(row).id);
     if (note == nullptr)
         return {};
     QStringList details{note->why, note->shows};
@@ -98,8 +87,6 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
         return author != nullptr ? author->name : QString();
     case AuthorColourRole:
         return author != nullptr ? author->colour : 0;
-    case IdRole:
-        return static_cast<qlonglong>(note->record.id.number());
     case Qt::AccessibleTextRole:
         return QString(headingOf(*note) + QStringLiteral(". ") + note->what + QLatin1Char('\n') +
                        details.join(QLatin1Char('\n')) + QLatin1Char('\n') + stateOf(*note));

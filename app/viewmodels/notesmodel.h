@@ -2,16 +2,20 @@
 #pragma once
 
 #include "journal/journal.h"
-
-#include <QAbstractListModel>
+#include "viewmodels/listmodel.h"
 
 #include <optional>
-#include <vector>
 
 namespace hearth {
 
+struct NoteRow final
+{
+    RecordId id;
+    std::vector<RecordId> photos;
+};
+
 /// Gratitude notes, newest first, all or those of one author. Follows the journal.
-class NotesModel final : public QAbstractListModel
+class NotesModel final : public ListModel<NoteRow>
 {
     Q_OBJECT
 
@@ -20,30 +24,25 @@ public:
         /// Qt::DisplayRole is what the other did; Qt::AccessibleTextRole the whole note.
         HeadingRole = Qt::UserRole + 1, ///< from, to and day, in words
         DetailRole,                     ///< why it mattered and what it shows, or empty
-        StateRole,                      ///< "only you", "may be printed", in words; may be empty
+        StateRole,                      ///< "only you · may be printed, until 1 August 2026"; may be empty
         AuthorNameRole,
         AuthorColourRole,
-        IdRole, ///< as qlonglong
     };
 
     explicit NotesModel(const Journal &journal, QObject *parent = nullptr);
 
     void setAuthor(std::optional<PartnerId> author);
-    [[nodiscard]] RecordId idAt(int row) const;
-    /// -1 when it is not among the rows.
-    [[nodiscard]] int rowOf(RecordId id) const;
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    /// Of the note in that row, in order; looked up once a change.
+    [[nodiscard]] const std::vector<RecordId> &photosAt(int row) const { return rowAt(row).photos; }
 
 private:
+    [[nodiscard]] QVariant valueAt(int row, int role) const override;
     void rebuild();
     [[nodiscard]] QString headingOf(const GratitudeNote &note) const;
     [[nodiscard]] QString stateOf(const GratitudeNote &note) const;
 
     const Journal &m_journal;
     std::optional<PartnerId> m_author;
-    std::vector<RecordId> m_rows;
 };
 
 } // namespace hearth

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/recordwords.h"
 
+#include "base/shortening.h"
+#include "report/datewords.h"
 #include "viewmodels/markdowntext.h"
 #include "viewmodels/sharedwording.h"
 #include "viewmodels/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTime>
 
 namespace hearth {
 
@@ -29,7 +32,7 @@ Beginning beginningOf(const Entry &entry)
         return {line, plainText(afterFirstLine(entry.text), kExcerpt)};
     qsizetype cut = line.lastIndexOf(QLatin1Char(' '), kTitle);
     if (cut <= 0)
-        cut = kTitle;
+        cut = beginning(line, kTitle).size();
     return {line.left(cut), line.mid(cut).trimmed()};
 }
 
@@ -38,9 +41,9 @@ QString excerptOf(const QStringList &parts)
     QStringList present;
     for (const QString &part : parts) {
         if (!part.trimmed().isEmpty())
-            present += part.left(kExcerpt);
+            present += beginning(part, kExcerpt).toString();
     }
-    return present.join(QStringLiteral(" \u2013 ")).simplified().left(kExcerpt);
+    return lineFrom(present.join(QStringLiteral(" \u2013 ")), kExcerpt);
 }
 
 // The beginning of something that has no title of its own.
@@ -50,7 +53,7 @@ QString lineOf(const QString &text)
     if (line.size() <= kTitle)
         return line;
     const qsizetype cut = line.lastIndexOf(QLatin1Char(' '), kTitle);
-    return line.left(cut > 0 ? cut : kTitle) + QChar(0x2026);
+    return cut > 0 ? line.left(cut) + QChar(0x2026) : shortened(line, kTitle);
 }
 
 } // namespace
@@ -189,10 +192,7 @@ QString recordExcerpt(const Entry &entry)
 
 QString recordExcerpt(const GratitudeNote &note)
 {
-    QString text = note.what.left(kExcerpt);
-    if (text.size() < kExcerpt && !note.why.isEmpty())
-        text += QLatin1Char(' ') + note.why.left(kExcerpt);
-    return text.simplified().left(kExcerpt);
+    return lineFrom(note.what.isEmpty() ? note.why : note.what + QLatin1Char(' ') + note.why, kExcerpt);
 }
 
 QString recordExcerpt(const CheckIn &checkIn)
@@ -205,8 +205,40 @@ QString recordExcerpt(const CheckIn &checkIn)
     if (!feelings.isEmpty())
         parts += feelings.join(QStringLiteral(", "));
     for (const WrittenAnswer &answer : checkIn.words)
-        parts += answer.text.left(kExcerpt);
-    return parts.join(dash).simplified().left(kExcerpt);
+        parts += beginning(answer.text, kExcerpt).toString();
+    return lineFrom(parts.join(dash), kExcerpt);
+}
+
+QString timeWords(const SharedExperience &experience, const QLocale &locale)
+{
+    if (!experience.minuteOfDay)
+        return {};
+    return locale.toString(QTime(0, 0).addSecs(*experience.minuteOfDay * 60), QLocale::ShortFormat);
+}
+
+QString whoseIdeaWords(const Journal &journal, PartnerId whose)
+{
+    if (whose == journal.me())
+        return QCoreApplication::translate("Together", "My idea");
+    const QString name = journal.nameOf(whose);
+    if (whose.isValid() && !name.isEmpty())
+        return QCoreApplication::translate("Together", "%1’s idea", "a name").arg(name);
+    return QCoreApplication::translate("Together", "An idea of both of us");
+}
+
+QString answerWords(const Journal &journal, const Consent &consent)
+{
+    return QCoreApplication::translate("Records", "%1 on %2", "what somebody answered, a day")
+        .arg(decisionWords(consent.decision, journal.nameOf(consent.record.author)),
+             dayInWords(consent.record.date, QLocale()));
+}
+
+QString standingWords(const Journal &journal, const Agreement &agreement, PartnerId partner)
+{
+    const Consent *given = agreement.standingOf(partner).answer;
+    return given != nullptr
+               ? answerWords(journal, *given)
+               : QCoreApplication::translate("Records", "%1: no answer yet", "by name").arg(journal.nameOf(partner));
 }
 
 QString visibilityWords(const Journal &journal, const Record &record)
@@ -224,6 +256,12 @@ QString visibilityWords(const Journal &journal, const Record &record)
 QString notVerifiedWords()
 {
     return QCoreApplication::translate("Records", "Not verified", "the signature of a shared record");
+}
+
+QString notVerifiedSentence()
+{
+    return QCoreApplication::translate(
+        "Records", "Not verified: its signature does not match. Someone else may have changed these words.");
 }
 
 } // namespace hearth

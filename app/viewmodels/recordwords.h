@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/agreements.h"
 #include "journal/journal.h"
 
+#include <QLocale>
 #include <QString>
 
 /// One record in a line or two, in the language of the program: for lists and for reading aloud.
@@ -40,9 +42,21 @@ namespace hearth {
 [[nodiscard]] QString recordExcerpt(const Response &response);
 [[nodiscard]] QString recordExcerpt(const AnyRecord &any);
 
+/// At what time of the day it begins, "19:30"; empty when that is not said.
+[[nodiscard]] QString timeWords(const SharedExperience &experience, const QLocale &locale);
+/// "My idea", "Ben’s idea", "An idea of both of us".
+[[nodiscard]] QString whoseIdeaWords(const Journal &journal, PartnerId whose);
+
+/// "Ida agreed on 3 May 2026".
+[[nodiscard]] QString answerWords(const Journal &journal, const Consent &consent);
+/// The same of what they answered last to its current version, or "Samuel: no answer yet".
+[[nodiscard]] QString standingWords(const Journal &journal, const Agreement &agreement, PartnerId partner);
+
 /// Who may read it: "Only you can read this", "Shared with Ben", "Ben shares this with you".
 [[nodiscard]] QString visibilityWords(const Journal &journal, const Record &record);
 /// What is said of a record whose signature did not verify.
 [[nodiscard]] QString notVerifiedWords();
+/// The same where there is room to say what it means.
+[[nodiscard]] QString notVerifiedSentence();
 
 } // namespace hearth

@@ -7,26 +7,14 @@
 namespace hearth {
 
 SearchResultsModel::SearchResultsModel(const Journal &journal, QObject *parent)
-    : QAbstractListModel(parent)
+    : ListModel(parent)
     , m_journal(journal)
 {
 }
 
 void SearchResultsModel::setResult(const SearchResult &result)
 {
-    beginResetModel();
-    m_hits = result.hits;
-    endResetModel();
-}
-
-RecordId SearchResultsModel::idAt(int row) const
-{
-    return row >= 0 && row < m_hits.size() ? m_hits[row].id : RecordId();
-}
-
-int SearchResultsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
+    setRows({result.hits.begin(), result.hits.end()});
 }
 
 QString SearchResultsModel::headingOf(const SearchHit &hit) const
@@ -41,11 +29,9 @@ QString SearchResultsModel::headingOf(const SearchHit &hit) const
     return tr("%1 · %2 · %3", "day, title or kind, author").arg(day, what, m_journal.nameOf(common.author));
 }
 
-QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
+QVariant SearchResultsModel::valueAt(int row, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const SearchHit &hit = m_hits[index.row()];
+    const SearchHit &hit = rowAt(row);
     switch (role) {
     case Qt::DisplayRole:
         return hit.snippet;

@@ -3,13 +3,12 @@
 
 #include "journal/journal.h"
 #include "search/searchdocument.h"
-
-#include <QAbstractListModel>
+#include "viewmodels/listmodel.h"
 
 namespace hearth {
 
 /// The hits of a search as rows.
-class SearchResultsModel final : public QAbstractListModel
+class SearchResultsModel final : public ListModel<SearchHit>
 {
     Q_OBJECT
 
@@ -23,16 +22,12 @@ public:
     explicit SearchResultsModel(const Journal &journal, QObject *parent = nullptr);
 
     void setResult(const SearchResult &result);
-    [[nodiscard]] RecordId idAt(int row) const;
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    [[nodiscard]] QVariant valueAt(int row, int role) const override;
     [[nodiscard]] QString headingOf(const SearchHit &hit) const;
 
     const Journal &m_journal;
-    QList<SearchHit> m_hits;
 };
 
 } // namespace hearth

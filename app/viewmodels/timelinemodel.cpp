@@ -2,6 +2,7 @@
 #include "viewmodels/timelinemodel.h"
 
 #include "report/datewords.h"
+#include "viewmodels/journalwatcher.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/timelinekinds.h"
 #include "viewmodels/wording.h"
@@ -15,11 +16,11 @@
 namespace hearth {
 
 TimelineModel::TimelineModel(const Journal &journal, QObject *parent)
-    : QAbstractListModel(parent)
+    : ListModel(parent)
     , m_journal(journal)
 {
     load();
-    connect(&journal, &Journal::changed, this, qOverload<const QList<RecordEvent> &>(&TimelineModel::follow));
+    new JournalWatcher(journal, this, {}, [this](const QList<RecordEvent> &events) { follow(events); });
 }
 
 std::span<const Kind> TimelineModel::kinds()
@@ -76,19 +77,6 @@ void TimelineModel::catchUp()
     endResetModel();
 }
 
-RecordId TimelineModel::idAt(int row) const
-{
-    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)].id : RecordId();
-}
-
-int TimelineModel::rowOf(RecordId id) const
-{
-    if (!id.isValid())
-        return -1;
-    const auto found = std::ranges::find(m_rows, id, &Row::id);
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
 int TimelineModel::rowOf(QDate day) const
 {
     if (m_rows.empty())
@@ -121,25 +109,9 @@ QList<Kind> TimelineModel::kindsOn(QDate day) const
     return kinds;
 }
 
-int TimelineModel::rowCount(const QModelIndex &parent) const
+QVariant TimelineModel::valueAt(int at, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    if (m_rows[static_cast<std::size_t>(index.row())].isMonth())
-        return Qt::ItemNeverHasChildren;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-}
-
-QVariant TimelineModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const Row &row = rowAt(at);
     if (role == IsHeaderRole)
         return row.isMonth();
     if (role == DateRole)
@@ -211,7 +183,7 @@ bool TimelineModel::isBefore(const Row &left, const Row &right)
     return left.id > right.id;
 }
 
-TimelineModel::Row TimelineModel::monthOf(QDate date)
+TimelineRow TimelineModel::monthOf(QDate date)
 {
     return {QDate(date.year(), date.month(), date.daysInMonth()), {}, {}, Kind::Entry};
 }
@@ -232,7 +204,7 @@ bool TimelineModel::isWanted(const T &value) const
            (m_filter.feeling.isEmpty() || holdsFeeling(value, m_filter.feeling)) && belongs(value, m_today);
 }
 
-std::optional<TimelineModel::Row> TimelineModel::wantedRow(Kind kind, RecordId id) const
+std::optional<TimelineRow> TimelineModel::wantedRow(Kind kind, RecordId id) const
 {
     return withRecord(m_journal, kind, id, [&]<typename T>(const T &value) -> std::optional<Row> {
         if (!isWanted(value))

@@ -3,13 +3,12 @@
 
 #include "base/calendar.h"
 #include "journal/journal.h"
+#include "viewmodels/listmodel.h"
 
-#include <QAbstractListModel>
 #include <QDate>
 
 #include <optional>
 #include <span>
-#include <vector>
 
 namespace hearth {
 
@@ -20,7 +19,7 @@ struct TimelineFilter final
     std::optional<PartnerId> author{};
     /// However it is capitalised; empty for any.
     QString tag{};
-    /// The key of a feeling{}; empty for any.
+    /// The key of a feeling; empty for any.
     QString feeling{};
     /// First and last day, both included; an invalid day leaves that end open.
     QDate first{};
@@ -30,10 +29,23 @@ struct TimelineFilter final
     friend bool operator==(const TimelineFilter &, const TimelineFilter &) = default;
 };
 
+/// A record, or a month: the last day of it and no id.
+struct TimelineRow final
+{
+    QDate date;
+    Instant written{};
+    RecordId id;
+    Kind kind = Kind::Entry;
+
+    [[nodiscard]] bool isMonth() const { return !id.isValid(); }
+    friend bool operator==(const TimelineRow &, const TimelineRow &) = default;
+};
+
 /// Everything a person thinks of as a record and may see, the newest first, with a row before each month that names it.
 /// Ideas, plans for a day to come and conversations that were let go stay on their own pages. A row holds no text:
-/// words are made when a view asks for them. Follows the journal record by record.
-class TimelineModel final : public QAbstractListModel
+/// words are made when a view asks for them. Follows the journal record by record, or begins anew where much changed at
+/// once.
+class TimelineModel final : public ListModel<TimelineRow>
 {
     Q_OBJECT
 
@@ -68,10 +80,8 @@ public:
     /// Another day has begun: what was planned for it belongs here now. Resets the model where that matters.
     void catchUp();
 
-    /// Names nothing for a month and for rows that do not exist.
-    [[nodiscard]] RecordId idAt(int row) const;
-    /// -1 when the record is not shown.
-    [[nodiscard]] int rowOf(RecordId id) const;
+    /// -1 when the record is not shown, and for a month. idAt() names nothing for a month.
+    [[nodiscard]] int rowOf(RecordId id) const { return id.isValid() ? ListModel::rowOf(id) : -1; }
     /// The newest record of that day; where there is none, the nearest one before it, else the oldest. -1 when there is
     /// none at all.
     [[nodiscard]] int rowOf(QDate day) const;
@@ -82,23 +92,11 @@ public:
     /// The first row that is a record; -1 when there is none.
     [[nodiscard]] int firstRecord() const { return m_rows.empty() ? -1 : 1; }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-
 private:
-    /// A record, or a month: the last day of it and no id.
-    struct Row final
-    {
-        QDate date;
-        Instant written{};
-        RecordId id;
-        Kind kind = Kind::Entry;
+    using Row = TimelineRow;
 
-        [[nodiscard]] bool isMonth() const { return !id.isValid(); }
-        friend bool operator==(const Row &, const Row &) = default;
-    };
-
+    [[nodiscard]] QVariant valueAt(int row, int role) const override;
+    [[nodiscard]] bool isChoosable(int row) const override { return !rowAt(row).isMonth(); }
     [[nodiscard]] static bool isBefore(const Row &left, const Row &right);
     [[nodiscard]] static Row monthOf(QDate date);
     [[nodiscard]] const Record *recordAt(const Row &row) const;
@@ -124,7 +122,6 @@ private:
     const Journal &m_journal;
     TimelineFilter m_filter;
     QDate m_today; // as it was when the rows were made
-    std::vector<Row> m_rows;
 };
 
 } // namespace hearth

@@ -50,8 +50,8 @@ void TimelineModel::redrawTitles(const QList<RecordEvent> &events)
         return event.kind == Kind::Partner || (event.kind == Kind::Entry && !m_journal.all<Response>().isEmpty()) ||
                (event.kind == Kind::SharedExperience && !m_journal.all<ExperienceWords>().isEmpty());
     };
-    if (!m_rows.empty() && std::ranges::any_of(events, isElsewhereToo))
-        emit dataChanged(index(0), index(rowCount() - 1));
+    if (std::ranges::any_of(events, isElsewhereToo))
+        tellAllChanged();
 }
 
 void TimelineModel::insert(const Row &row)

@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/avatar.h"
 
+#include "base/shortening.h"
+
 #include <QPainter>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
 namespace hearth {
 
-namespace {
-
-/// The first character as a person counts them, so that combined letters stay whole.
-QString initialOf(const QString &name)
+void drawInitial(QPainter &painter, const QRect &place, const Theme &theme, const QString &name, int colour)
 {
-    const QString trimmed = name.trimmed();
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, trimmed);
-    const qsizetype end = finder.toNextBoundary();
-    return end > 0 ? trimmed.left(end).toUpper() : QString();
+    const Colours &colours = theme.colours();
+    const int last = static_cast<int>(colours.partner.size()) - 1;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.partner.at(static_cast<std::size_t>(std::clamp(colour, 0, last))));
+    painter.drawEllipse(place);
+    QFont font = theme.type().body;
+    font.setPixelSize(std::max(8, place.height() * 46 / 100));
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(colours.textOnAccent);
+    painter.drawText(place, Qt::AlignCenter, initialOf(name));
 }
-
-} // namespace
 
 Avatar::Avatar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -35,7 +38,7 @@ Avatar::Avatar(const Theme &theme, QWidget *parent)
 void Avatar::setPartner(const QString &name, int colour)
 {
     m_name = name;
-    m_colour = std::clamp(colour, 0, static_cast<int>(m_theme.colours().partner.size()) - 1);
+    m_colour = colour;
     setAccessibleName(name);
     update();
 }
@@ -72,14 +75,7 @@ void Avatar::paintEvent(QPaintEvent *)
         painter.drawEllipse(rect());
         return;
     }
-    painter.setBrush(m_theme.colours().partner.at(static_cast<std::size_t>(m_colour)));
-    painter.drawEllipse(rect());
-    QFont font = m_theme.type().body;
-    font.setPixelSize(std::max(8, height() * 46 / 100));
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    painter.setPen(m_theme.colours().textOnAccent);
-    painter.drawText(rect(), Qt::AlignCenter, initialOf(m_name));
+    drawInitial(painter, rect(), m_theme, m_name, m_colour);
 }
 
 } // namespace hearth

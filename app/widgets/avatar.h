@@ -8,6 +8,9 @@
 
 namespace hearth {
 
+/// Draws the first letter of a partner's name in a round of their colour, an index into the partner colours.
+void drawInitial(QPainter &painter, const QRect &place, const Theme &theme, const QString &name, int colour);
+
 /// A partner: their picture in a round, or their first letter in a round of their colour.
 class Avatar final : public QWidget
 {

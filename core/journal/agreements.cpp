@@ -21,6 +21,21 @@ void sortVersions(Agreement &agreement)
     }
 }
 
+// The agreement as far as its words tell; nothing is weighed yet.
+std::optional<Agreement> versionsOf(const Journal &journal, RecordId id)
+{
+    Agreement agreement;
+    agreement.id = id;
+    for (const AgreementVersion &version : journal.all<AgreementVersion>()) {
+        if (version.agreement == id)
+            agreement.versions.push_back(&version);
+    }
+    if (agreement.versions.empty())
+        return std::nullopt;
+    sortVersions(agreement);
+    return agreement;
+}
+
 bool holds(const Agreement &agreement, const Consent &consent)
 {
     if (!consent.record.verified)
@@ -136,9 +151,21 @@ std::vector<Agreement> agreementsOf(const Journal &journal)
 
 std::optional<Agreement> agreementOf(const Journal &journal, RecordId agreement)
 {
-    auto all = agreementsOf(journal);
-    const auto found = std::ranges::find(all, agreement, &Agreement::id);
-    return found == all.end() ? std::nullopt : std::optional<Agreement>(std::move(*found));
+    auto found = versionsOf(journal, agreement);
+    if (!found)
+        return std::nullopt;
+    for (const Consent &consent : journal.all<Consent>()) {
+        if (consent.agreement == agreement)
+            found->answers.push_back(&consent);
+    }
+    weigh(*found, journal.clock().today());
+    return found;
+}
+
+const AgreementVersion *shownVersion(const Journal &journal, RecordId agreement)
+{
+    const auto found = versionsOf(journal, agreement);
+    return found ? &found->shown() : nullptr;
 }
 
 AgreementVersion newAgreement(const Journal &journal)

@@ -59,6 +59,9 @@ struct Agreement final
 /// Every agreement I may see, by the date of its newest version, newest first.
 [[nodiscard]] std::vector<Agreement> agreementsOf(const Journal &journal);
 [[nodiscard]] std::optional<Agreement> agreementOf(const Journal &journal, RecordId agreement);
+/// The version of that agreement to show first, without weighing what was answered; null where there is no such
+/// agreement.
+[[nodiscard]] const AgreementVersion *shownVersion(const Journal &journal, RecordId agreement);
 
 /// A version to be written by me: the first of a new agreement, private.
 [[nodiscard]] AgreementVersion newAgreement(const Journal &journal);

@@ -136,7 +136,6 @@ void Journal::setWriter(PartnerId writer)
     if (m_me == writer || !canWriteAs(writer) || !isTogether())
         return;
     m_me = writer;
-    emit writerChanged();
     emit historyChanged();
 }
 

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] PartnerId me() const { return m_me; }
     [[nodiscard]] bool isTogether() const { return m_sitting == Sitting::Together; }
     /// While sitting together: the other takes the keyboard, and their own steps come into reach of undo. Emits
-    /// writerChanged() and historyChanged().
+    /// historyChanged().
     void setWriter(PartnerId writer);
     /// Whether that partner can sign what is written as theirs.
     [[nodiscard]] bool canWriteAs(PartnerId author) const;
@@ -150,8 +150,6 @@ signals:
     void notSaved(const hearth::Error &error);
     /// Whether there is anything to undo or redo for who is writing now has changed.
     void historyChanged();
-    /// Another partner writes from now on; me() is them already.
-    void writerChanged();
 
 private:
     [[nodiscard]] Record newRecord() const;

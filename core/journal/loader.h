@@ -12,13 +12,14 @@ namespace hearth {
 /// that loads.
 using LoadProgress = std::function<bool(qint64 done, qint64 total)>;
 
-/// Reads every record the store's partner may see. Errors are those of SealedStore::readAll().
+/// Reads every record the store's partner may see; a row that cannot be understood is counted and left out. Errors are
+/// those of SealedStore::countRows() and readAll(), Cancelled with `progress`.
 [[nodiscard]] Result<JournalContents> loadJournal(SealedStore &store, const LoadProgress &progress = {});
 
 /// The ids of all shared records, newest first: the order in which signatures are checked.
 [[nodiscard]] std::vector<RecordId> sharedNewestFirst(const JournalContents &contents);
 
-/// What the two who begin a journal are called; one or two of them.
+/// Somebody who begins a journal or joins one: the name that stands in it, and the passphrase that opens it for them.
 struct Beginner final
 {
     QString name;
@@ -26,12 +27,13 @@ struct Beginner final
 };
 
 /// Makes a journal in which each partner has their keys and their name. Returns the recovery codes in order.
-/// Errors are those of SealedStore::create(), and EmptyName, TextTooLong, NameTaken.
+/// One or two `people`, else BadValue; other errors are those of SealedStore::create() and validate(), and NameTaken.
 [[nodiscard]] Result<std::vector<RecoveryCode>> createJournal(const QString &path, const std::vector<Beginner> &people,
                                                               const PassphraseCost &cost, const Clock &clock,
                                                               Random &random);
 
-/// Lets the second partner join an open journal, beside the one who began it.
+/// Lets the second partner join an open journal, beside the one who began it. Errors are those of
+/// SealedStore::addPartner() and validate(), and NameTaken.
 [[nodiscard]] Result<RecoveryCode> joinJournal(SealedStore &store, const Beginner &joining, const QString &nameOfFirst,
                                                const PassphraseCost &cost, const Clock &clock, Random &random);
 

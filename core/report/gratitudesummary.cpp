@@ -2,6 +2,7 @@
 #include "report/gratitudesummary.h"
 
 #include "report/datewords.h"
+#include "report/printcolours.h"
 
 #include <QCoreApplication>
 
@@ -12,25 +13,25 @@ namespace hearth {
 
 namespace {
 
-/// Lengths are in QTextDocument's pixels, 96 to the inch; sizes of type in points.
+/// Lengths are in QTextDocument's pixels, 96 to the inch; sizes of type in points; @names are of printcolours.h.
 constexpr auto kStyle = R"(
-body { font-size: 11.5pt; color: #1c1917; }
+body { font-size: 11.5pt; color: @text; }
 p { margin: 0; line-height: 145%; }
-p.range { font-size: 10.5pt; font-style: italic; color: #57504a; margin-bottom: 4px; }
+p.range { font-size: 10.5pt; font-style: italic; color: @muted; margin-bottom: 4px; }
 p.title { font-size: 26pt; line-height: 115%; }
-p.rule { font-size: 20pt; color: #8a7f75; line-height: 100%; }
+p.rule { font-size: 20pt; color: @edge; line-height: 100%; }
 p.dear { font-size: 13pt; }
-p.date { font-size: 9pt; font-style: italic; color: #57504a; margin-bottom: 2px; }
+p.date { font-size: 9pt; font-style: italic; color: @muted; margin-bottom: 2px; }
 p.words { margin-bottom: 4px; }
 p.between { font-size: 2pt; line-height: 100%; }
 p.signature { font-size: 14pt; font-style: italic; }
-p.answer { font-size: 10pt; font-style: italic; color: #57504a; }
+p.answer { font-size: 10pt; font-style: italic; color: @muted; }
 p.line { font-size: 6pt; line-height: 100%; }
 td.salutation { padding-top: 16px; padding-bottom: 20px; }
 td.note { padding-bottom: 20px; }
 td.signature { padding-top: 2px; }
 td.answer { padding-top: 24px; }
-td.line { padding-top: 24px; border-bottom: 1px solid #a8a099; }
+td.line { padding-top: 24px; border-bottom: 1px solid @line; }
 )";
 
 constexpr int kAnswerLines = 6;
@@ -157,7 +158,7 @@ QString gratitudeSummaryHtml(const GratitudeSummaryInput &input)
     const QString direction =
         input.locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
     return QStringLiteral("<html><head><style>%1</style></head><body dir=\"%2\">%3</body></html>")
-        .arg(QLatin1String(kStyle), direction, body);
+        .arg(printcolour::inserted(kStyle), direction, body);
 }
 
 } // namespace hearth

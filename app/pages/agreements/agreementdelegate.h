@@ -19,9 +19,6 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
-    [[nodiscard]] QFont titleFont() const;
-
     const Theme &m_theme;
 };
 

@@ -9,7 +9,6 @@
 #include "pages/agreements/differencepanel.h"
 #include "pages/agreements/draftcard.h"
 #include "pages/agreements/linkedcommitments.h"
-#include "pages/agreements/noteline.h"
 #include "pages/agreements/signingpanel.h"
 #include "pages/agreements/standings.h"
 #include "pages/agreements/tagsandlinksview.h"
@@ -20,6 +19,7 @@
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
+#include "widgets/noteline.h"
 #include "widgets/pagescroll.h"
 #include "widgets/sectionheader.h"
 #include "widgets/wordslabel.h"
@@ -142,7 +142,7 @@ QWidget *AgreementDetail::makeReviewNote()
 QWidget *AgreementDetail::makeDraftRow()
 {
     auto *draft = new QWidget(this);
-    m_draftNote = new NoteLine(m_context.theme, NoteLine::Sort::Info, {}, draft);
+    m_draftNote = new NoteLine(m_context.theme, Glyph::Info, {}, draft);
     m_propose = primaryButton(tr("Propose…"), draft);
     m_propose->setObjectName(QStringLiteral("proposeFirst"));
     auto *layout = new QVBoxLayout(draft);

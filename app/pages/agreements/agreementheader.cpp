@@ -3,9 +3,9 @@
 
 #include "journal/journal.h"
 #include "pages/agreements/agreementwords.h"
-#include "pages/agreements/noteline.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/noteline.h"
 #include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
@@ -20,7 +20,7 @@ AgreementHeader::AgreementHeader(const PageContext &context, QWidget *parent)
     , m_glyph(new GlyphLabel(context.theme, Glyph::Info, Token::TextMuted, 0, this))
     , m_state(new WordsLabel(Role::Strong, this))
     , m_terms(new WordsLabel(Role::Muted, this))
-    , m_notVerified(new NoteLine(context.theme, NoteLine::Sort::Problem, AgreementWords::versionNotVerified(), this))
+    , m_notVerified(new NoteLine(context.theme, Glyph::Warning, AgreementWords::versionNotVerified(), this))
 {
     m_state->setObjectName(QStringLiteral("state"));
     auto *state = new QHBoxLayout;

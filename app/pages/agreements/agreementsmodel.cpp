@@ -3,29 +3,22 @@
 
 #include "journal/agreements.h"
 #include "pages/agreements/agreementwords.h"
+#include "viewmodels/journalwatcher.h"
 #include "viewmodels/sharedwording.h"
-
-#include <algorithm>
 
 namespace hearth {
 
 AgreementsModel::AgreementsModel(const Journal &journal, QObject *parent)
-    : QAbstractListModel(parent)
+    : ListModel(parent)
     , m_journal(journal)
-    , m_rows(rows())
 {
-    connect(&journal, &Journal::changed, this, [this](const QList<RecordEvent> &events) {
-        const bool isAboutThese = std::ranges::any_of(events, [](const RecordEvent &event) {
-            return event.kind == Kind::AgreementVersion || event.kind == Kind::Consent || event.kind == Kind::Partner;
-        });
-        if (isAboutThese)
-            refresh();
-    });
+    new JournalWatcher(journal, this, {Kind::AgreementVersion, Kind::Consent, Kind::Partner}, [this] { refresh(); });
+    refresh();
 }
 
-std::vector<AgreementsModel::Row> AgreementsModel::rows() const
+void AgreementsModel::refresh()
 {
-    std::vector<Row> rows;
+    std::vector<AgreementRow> rows;
     for (const Agreement &agreement : agreementsOf(m_journal)) {
         const AgreementVersion &shown = agreement.shown();
         QStringList details{AgreementWords::reason(agreement), areaName(shown.area)};
@@ -36,45 +29,12 @@ std::vector<AgreementsModel::Row> AgreementsModel::rows() const
                         details.join(QStringLiteral(" · ")), AgreementWords::stateGlyph(agreement),
                         agreement.isCurrentlyAgreed()});
     }
-    return rows;
+    setRows(std::move(rows));
 }
 
-void AgreementsModel::refresh()
+QVariant AgreementsModel::valueAt(int at, int role) const
 {
-    std::vector<Row> now = rows();
-    if (now == m_rows)
-        return;
-    if (std::ranges::equal(now, m_rows, {}, &Row::id, &Row::id)) {
-        m_rows = std::move(now);
-        emit dataChanged(index(0), index(rowCount() - 1));
-        return;
-    }
-    beginResetModel();
-    m_rows = std::move(now);
-    endResetModel();
-}
-
-RecordId AgreementsModel::idAt(int row) const
-{
-    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)].id : RecordId();
-}
-
-int AgreementsModel::rowOf(RecordId agreement) const
-{
-    const auto found = std::ranges::find(m_rows, agreement, &Row::id);
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
-int AgreementsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-QVariant AgreementsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const AgreementRow &row = rowAt(at);
     switch (role) {
     case Qt::DisplayRole:
         return row.title;
@@ -92,8 +52,6 @@ QVariant AgreementsModel::data(const QModelIndex &index, int role) const
         return row.isAgreed;
     case DetailRole:
         return row.detail;
-    case IdRole:
-        return static_cast<qlonglong>(row.id.number());
     default:
         return {};
     }

@@ -7,6 +7,7 @@
 #include "pages/agreements/agreementdelegate.h"
 #include "pages/agreements/agreementdetail.h"
 #include "pages/agreements/agreementsmodel.h"
+#include "viewmodels/journalwatcher.h"
 #include "widgets/emptystate.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
@@ -44,14 +45,8 @@ AgreementsSection::AgreementsSection(const PageContext &context, AgreementActs &
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AgreementsSection::chooseSomething);
-    connect(&context.journal, &Journal::changed, this, [this](const QList<RecordEvent> &events) {
-        const bool isAboutThese = std::ranges::any_of(events, [](const RecordEvent &event) {
-            return event.kind == Kind::AgreementVersion || event.kind == Kind::Consent ||
-                   event.kind == Kind::Commitment || event.kind == Kind::Partner;
-        });
-        if (isAboutThese)
-            follow();
-    });
+    new JournalWatcher(context.journal, this, {Kind::AgreementVersion, Kind::Consent, Kind::Commitment, Kind::Partner},
+                       [this] { follow(); });
     chooseSomething();
 }
 

@@ -40,18 +40,6 @@ Glyph AgreementWords::stateGlyph(const Agreement &agreement)
     return Glyph::Info;
 }
 
-QString AgreementWords::answer(const Journal &journal, const Consent &consent)
-{
-    const QString words = decisionWords(consent.decision, journal.nameOf(consent.record.author));
-    return tr("%1 on %2", "someone agreed, day").arg(words, dayInWords(consent.record.date, QLocale()));
-}
-
-QString AgreementWords::standing(const Journal &journal, const Agreement &agreement, PartnerId partner)
-{
-    const Consent *given = agreement.standingOf(partner).answer;
-    return given != nullptr ? answer(journal, *given) : tr("%1: no answer yet", "by name").arg(journal.nameOf(partner));
-}
-
 QString AgreementWords::version(const Journal &journal, const AgreementVersion &version)
 {
     const QString number = QLocale().toString(version.number);

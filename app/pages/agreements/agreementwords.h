@@ -20,10 +20,6 @@ public:
     [[nodiscard]] static QString reason(const Agreement &agreement);
     /// The icon beside those words.
     [[nodiscard]] static Glyph stateGlyph(const Agreement &agreement);
-    /// "Ida agreed on 3 May 2026".
-    [[nodiscard]] static QString answer(const Journal &journal, const Consent &consent);
-    /// The same, or "Samuel has not answered".
-    [[nodiscard]] static QString standing(const Journal &journal, const Agreement &agreement, PartnerId partner);
     /// "Version 2, by Ida, 3 May 2026"; for a draft "Version 2, your draft".
     [[nodiscard]] static QString version(const Journal &journal, const AgreementVersion &version);
     /// "To be looked at again on 3 May 2026"; empty without a review day.

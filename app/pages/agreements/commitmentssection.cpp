@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/agreements/commitmentssection.h"
 
+#include "base/shortening.h"
 #include "editors/commitmenteditor.h"
 #include "journal/agreements.h"
 #include "journal/journal.h"
 #include "pages/agreements/cardslist.h"
 #include "pages/agreements/ownrecords.h"
 #include "report/datewords.h"
+#include "viewmodels/journalwatcher.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/emptystate.h"
 
@@ -71,14 +73,8 @@ CommitmentsSection::CommitmentsSection(const PageContext &context, QWidget *pare
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    connect(&context.journal, &Journal::changed, this, [this](const QList<RecordEvent> &events) {
-        const bool isAboutThese = std::ranges::any_of(events, [](const RecordEvent &event) {
-            return event.kind == Kind::Commitment || event.kind == Kind::AgreementVersion ||
-                   event.kind == Kind::Partner;
-        });
-        if (isAboutThese)
-            show();
-    });
+    m_watcher = new JournalWatcher(context.journal, this, {Kind::Commitment, Kind::AgreementVersion, Kind::Partner},
+                                   [this] { show(); });
     show();
 }
 
@@ -163,12 +159,10 @@ void CommitmentsSection::addAgreement(RecordCard &card, const Commitment &commit
 {
     const Journal &journal = m_context.journal;
     const RecordId id = agreementOfCommitment(journal, commitment);
-    const auto agreement = agreementOf(journal, id);
-    if (!agreement)
+    const AgreementVersion *version = shownVersion(journal, id);
+    if (version == nullptr)
         return;
-    QString title = agreement->shown().title.simplified();
-    if (title.size() > kTitleInLine)
-        title = title.left(kTitleInLine - 1) + QChar(0x2026);
+    const QString title = shortened(version->title.simplified(), kTitleInLine);
     card.addLine(Glyph::Agreements, tr("Belongs to “%1”", "an agreement").arg(title));
     card.addQuietButton(QStringLiteral("agreement"), tr("Show the agreement"),
                         [this, id] { emit agreementChosen(id); });
@@ -191,6 +185,7 @@ void CommitmentsSection::settle(RecordId id, CommitmentState state)
 
 bool CommitmentsSection::choose(RecordId commitment)
 {
+    m_watcher->catchUp();
     return m_cards->choose(commitment);
 }
 

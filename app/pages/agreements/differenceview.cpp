@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/agreements/differenceview.h"
 
+#include "base/shortening.h"
+
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -25,7 +27,7 @@ DifferenceView::DifferenceView(const Theme &theme, const QString &name, QWidget 
 void DifferenceView::setTexts(const QString &before, const QString &after)
 {
     m_parts = differenceBetween(before, after);
-    setAccessibleDescription(words().left(kMostDescribed));
+    setAccessibleDescription(beginning(words(), kMostDescribed).toString());
     render();
 }
 

@@ -4,14 +4,13 @@
 #include "journal/journal.h"
 #include "pages/agreements/cardslist.h"
 #include "pages/agreements/ownrecords.h"
+#include "viewmodels/journalwatcher.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/emptystate.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace hearth {
 
@@ -36,13 +35,7 @@ LimitsSection::LimitsSection(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    connect(&context.journal, &Journal::changed, this, [this](const QList<RecordEvent> &events) {
-        const bool isAboutThese = std::ranges::any_of(events, [](const RecordEvent &event) {
-            return event.kind == Kind::PersonalLimit || event.kind == Kind::Partner;
-        });
-        if (isAboutThese)
-            show();
-    });
+    m_watcher = new JournalWatcher(context.journal, this, {Kind::PersonalLimit, Kind::Partner}, [this] { show(); });
     show();
 }
 
@@ -87,6 +80,7 @@ RecordCard *LimitsSection::cardFor(RecordId id, QWidget *parent)
 
 bool LimitsSection::choose(RecordId limit)
 {
+    m_watcher->catchUp();
     return m_cards->choose(limit);
 }
 

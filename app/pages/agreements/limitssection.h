@@ -8,6 +8,7 @@ class QStackedWidget;
 namespace hearth {
 
 class CardsList;
+class JournalWatcher;
 class OwnRecords;
 class RecordCard;
 
@@ -34,6 +35,7 @@ private:
     const PageContext m_context;
     OwnRecords *m_own;
     CardsList *m_cards;
+    JournalWatcher *m_watcher = nullptr;
     QStackedWidget *m_stack;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/agreements/linkedcommitments.h"
 
+#include "base/shortening.h"
 #include "editors/commitmenteditor.h"
 #include "journal/journal.h"
 #include "viewmodels/sharedwording.h"
@@ -53,7 +54,7 @@ void LinkedCommitments::show(RecordId agreement)
         state->setText(tr("%1, %2", "name, state of their commitment")
                            .arg(journal.nameOf(commitment.record.author), commitmentStateName(commitment.state)));
         QPushButton *open = quietButton(tr("Show"), row);
-        open->setAccessibleName(tr("Show: %1", "a commitment").arg(commitment.what.simplified().left(80)));
+        open->setAccessibleName(tr("Show: %1", "a commitment").arg(lineFrom(commitment.what, 80)));
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
         column->addWidget(words);

@@ -27,7 +27,7 @@ void OwnRecords::addReaders(RecordCard &card)
         card.addLine(record->visibility == Visibility::Shared ? Glyph::People : Glyph::Private,
                      visibilityWords(journal, *record));
     if (!record->verified)
-        card.addProblem(tr("Not verified: its signature does not match. Someone else may have changed these words."));
+        card.addProblem(notVerifiedSentence());
 }
 
 void OwnRecords::addTagsAndLinks(RecordCard &card, RecordId shownElsewhere)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/agreements/recordcard.h"
 
-#include "pages/agreements/noteline.h"
+#include "base/shortening.h"
 #include "pages/journal/markdownview.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/noteline.h"
 #include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
@@ -45,7 +46,7 @@ RecordCard::RecordCard(const Theme &theme, RecordId record, QWidget *parent)
 void RecordCard::setTitle(const QString &title)
 {
     m_title->setText(title);
-    setAccessibleName(title.simplified().left(kFolded));
+    setAccessibleName(lineFrom(title, kFolded));
     if (title.size() > kFolded)
         setText(title);
 }
@@ -66,7 +67,7 @@ void RecordCard::addLine(Glyph glyph, const QString &words, Token token)
 
 void RecordCard::addProblem(const QString &sentence)
 {
-    m_layout->addWidget(new NoteLine(m_theme, NoteLine::Sort::Problem, sentence, this));
+    m_layout->addWidget(new NoteLine(m_theme, Glyph::Warning, sentence, this));
 }
 
 void RecordCard::setText(const QString &text)
@@ -79,7 +80,7 @@ void RecordCard::setText(const QString &text)
         words->setPlainJournalText(text);
         return;
     }
-    words->setPlainJournalText(text.left(kFolded) + QChar(0x2026));
+    words->setPlainJournalText(shortened(text, kFolded));
     QPushButton *all = quietButton(tr("Show all of it"), this);
     all->setObjectName(QStringLiteral("showAll"));
     m_layout->addWidget(all, 0, Qt::AlignLeading);

@@ -2,8 +2,8 @@
 #include "pages/agreements/standings.h"
 
 #include "journal/journal.h"
-#include "pages/agreements/agreementwords.h"
 #include "photos/partnerpicture.h"
+#include "viewmodels/recordwords.h"
 #include "widgets/avatar.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/wordslabel.h"
@@ -42,7 +42,7 @@ void StandingBox::show(const Journal &journal, const Agreement &agreement, Partn
 {
     const Standing &standing = agreement.standingOf(partner);
     showPartner(*m_avatar, journal, partner);
-    m_words->setText(AgreementWords::standing(journal, agreement, partner));
+    m_words->setText(standingWords(journal, agreement, partner));
     const bool saidYes = standing.answer != nullptr && standing.answer->decision == Decision::Agree;
     const bool isPast = standing.agrees && agreement.state == AgreementState::ReviewDue;
     m_hint->setText(isPast                        ? tr("This ended with the review day.")

@@ -2,6 +2,7 @@
 #include "pages/agreements/tagsandlinksview.h"
 
 #include "editors/recordchips.h"
+#include "viewmodels/journalwatcher.h"
 #include "widgets/tagsline.h"
 
 #include <QVBoxLayout>
@@ -19,7 +20,7 @@ TagsAndLinksView::TagsAndLinksView(const PageContext &context, QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(spacing::medium);
     m_layout->addWidget(m_tags);
-    connect(&context.journal, &Journal::changed, this, [this](const QList<RecordEvent> &events) {
+    new JournalWatcher(context.journal, this, {}, [this](const QList<RecordEvent> &events) {
         const bool isAboutThese =
             std::ranges::any_of(events, [this](const RecordEvent &event) { return m_shownLinks.contains(event.id); });
         if (isAboutThese)

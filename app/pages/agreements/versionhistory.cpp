@@ -3,10 +3,11 @@
 
 #include "journal/journal.h"
 #include "pages/agreements/agreementwords.h"
-#include "pages/agreements/noteline.h"
 #include "pages/journal/markdownview.h"
+#include "viewmodels/recordwords.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
+#include "widgets/noteline.h"
 #include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
@@ -57,8 +58,7 @@ void VersionHistory::addVersion(const Agreement &agreement, const AgreementVersi
         head->addWidget(moreButton(id, frame));
     layout->addLayout(head);
     if (!version.record.verified)
-        layout->addWidget(
-            new NoteLine(m_context.theme, NoteLine::Sort::Problem, AgreementWords::versionNotVerified(), frame));
+        layout->addWidget(new NoteLine(m_context.theme, Glyph::Warning, AgreementWords::versionNotVerified(), frame));
 
     auto *words = new QWidget(frame);
     words->hide();
@@ -119,11 +119,11 @@ void VersionHistory::addAnswers(const Agreement &agreement, RecordId version, QV
         if (answer->version != version)
             continue;
         auto *line = new WordsLabel(Role::Muted, parent);
-        line->setText(AgreementWords::answer(m_context.journal, *answer));
+        line->setText(answerWords(m_context.journal, *answer));
         layout.addWidget(line);
         if (std::ranges::find(agreement.notVerified, answer) != agreement.notVerified.end())
             layout.addWidget(
-                new NoteLine(m_context.theme, NoteLine::Sort::Problem, AgreementWords::answerNotVerified(), parent));
+                new NoteLine(m_context.theme, Glyph::Warning, AgreementWords::answerNotVerified(), parent));
     }
 }
 

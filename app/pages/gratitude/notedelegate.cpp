@@ -3,8 +3,8 @@
 
 #include "pages/together/factgrid.h"
 #include "photos/photoreader.h"
-#include "report/datewords.h"
 #include "viewmodels/notesmodel.h"
+#include "widgets/avatar.h"
 
 #include <QListView>
 #include <QPainter>
@@ -83,13 +83,8 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int avatar = avatarSide(type);
     QRect dot(content.topLeft(), QSize(avatar, avatar));
     dot = QStyle::visualRect(option.direction, content, dot);
-    const int colour = index.data(NotesModel::AuthorColourRole).toInt() % static_cast<int>(colours.partner.size());
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colours.partner[static_cast<std::size_t>(std::max(colour, 0))]);
-    painter->drawEllipse(dot);
-    painter->setPen(colours.textOnAccent);
-    painter->setFont(type.small);
-    painter->drawText(dot, Qt::AlignCenter, index.data(NotesModel::AuthorNameRole).toString().left(1).toUpper());
+    drawInitial(*painter, dot, m_theme, index.data(NotesModel::AuthorNameRole).toString(),
+                index.data(NotesModel::AuthorColourRole).toInt());
 
     const int indent = avatar + spacing::medium;
     QRect area = content.adjusted(isRightToLeft ? 0 : indent, 0, isRightToLeft ? -indent : 0, 0);
@@ -119,7 +114,7 @@ void NoteDelegate::paintHead(QPainter &painter, const QRect &area, const QModelI
     const QFontMetrics metrics(font);
     painter.setFont(font);
     painter.setPen(m_theme.colours().textMuted);
-    const QString state = stateOf(index);
+    const QString state = index.data(NotesModel::StateRole).toString();
     const int stateWidth = metrics.horizontalAdvance(state);
     const QRect head(area.topLeft(), QSize(area.width(), metrics.lineSpacing()));
     painter.drawText(head, Qt::AlignTrailing | Qt::AlignVCenter, state);
@@ -131,7 +126,7 @@ void NoteDelegate::paintHead(QPainter &painter, const QRect &area, const QModelI
 void NoteDelegate::paintPhotos(QPainter &painter, const QRect &area, const QModelIndex &index) const
 {
     QRect place(area.topLeft(), QSize(kPicture, kPicture));
-    for (const Attachment *photo : photosOf(index)) {
+    for (const RecordId photo : photosOf(index)) {
         if (place.right() > area.right())
             break;
         const QRect shown = QStyle::visualRect(painter.layoutDirection(), area, place);
@@ -139,7 +134,7 @@ void NoteDelegate::paintPhotos(QPainter &painter, const QRect &area, const QMode
         round.addRoundedRect(shown, radius::small, radius::small);
         painter.save();
         painter.setClipPath(round);
-        const QPixmap picture = pictureOf(*photo);
+        const QPixmap picture = pictureOf(photo);
         if (picture.isNull())
             painter.fillRect(shown, m_theme.colours().sunken);
         else
@@ -149,35 +144,28 @@ void NoteDelegate::paintPhotos(QPainter &painter, const QRect &area, const QMode
     }
 }
 
-QString NoteDelegate::stateOf(const QModelIndex &index) const
+const std::vector<RecordId> &NoteDelegate::photosOf(const QModelIndex &index) const
 {
-    const QString state = index.data(NotesModel::StateRole).toString();
-    const RecordId id(index.data(NotesModel::IdRole).toLongLong());
-    const GratitudeNote *note = m_journal.all<GratitudeNote>().find(id);
-    const bool isKept = note != nullptr && note->record.visibility == Visibility::Private && note->keptUntil.isValid();
-    return isKept ? tr("%1, until %2", "who may read a note, day").arg(state, dayInWords(note->keptUntil, QLocale()))
-                  : state;
+    return static_cast<const NotesModel *>(index.model())->photosAt(index.row());
 }
 
-std::vector<const Attachment *> NoteDelegate::photosOf(const QModelIndex &index) const
+QPixmap NoteDelegate::pictureOf(RecordId photo) const
 {
-    return m_journal.photosOf(RecordId(index.data(NotesModel::IdRole).toLongLong()));
-}
-
-QPixmap NoteDelegate::pictureOf(const Attachment &photo) const
-{
-    const auto present = m_pictures.constFind(photo.record.id);
+    const auto present = m_pictures.constFind(photo);
     if (present != m_pictures.constEnd())
         return *present;
     QPixmap picture;
+    const Attachment *attachment = m_journal.all<Attachment>().find(photo);
+    if (attachment == nullptr)
+        return picture;
     // Read with the same care as a photo from outside: the other partner's program made it.
-    if (const auto image = decodePhoto(photo.thumbnail, kMostPixels); image) {
+    if (const auto image = decodePhoto(attachment->thumbnail, kMostPixels); image) {
         picture = QPixmap::fromImage(image.value());
         const int side = std::min(picture.width(), picture.height());
         picture = picture.copy((picture.width() - side) / 2, (picture.height() - side) / 2, side, side)
                       .scaled(2 * kPicture, 2 * kPicture, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     }
-    m_pictures.insert(photo.record.id, picture);
+    m_pictures.insert(photo, picture);
     return picture;
 }
 

@@ -9,7 +9,8 @@
 
 namespace hearth {
 
-/// Paints a gratitude note as a card, whole, as high as its words need, with small pictures of its photos.
+/// Paints the rows of a NotesModel: a note as a card, whole, as high as its words need, with small pictures of its
+/// photos.
 class NoteDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -28,13 +29,12 @@ public:
 private:
     void paintHead(QPainter &painter, const QRect &area, const QModelIndex &index) const;
     void paintPhotos(QPainter &painter, const QRect &area, const QModelIndex &index) const;
-    [[nodiscard]] QString stateOf(const QModelIndex &index) const;
-    [[nodiscard]] std::vector<const Attachment *> photosOf(const QModelIndex &index) const;
-    [[nodiscard]] QPixmap pictureOf(const Attachment &photo) const;
+    [[nodiscard]] const std::vector<RecordId> &photosOf(const QModelIndex &index) const;
+    [[nodiscard]] QPixmap pictureOf(RecordId photo) const;
 
     const Theme &m_theme;
     const Journal &m_journal;
-    mutable QHash<RecordId, QPixmap> m_pictures; // a photo never changes
+    mutable QHash<RecordId, QPixmap> m_pictures; // decoded once: a photo never changes
 };
 
 } // namespace hearth

@@ -69,7 +69,6 @@ bool ChartPicture::drawStep()
     m_isStale = false;
     discard();
     update();
-    emit drawn();
     return true;
 }
 

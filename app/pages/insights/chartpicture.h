@@ -33,9 +33,6 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return m_form == ChartForm::Full; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
-signals:
-    void drawn();
-
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/journal/filterpopup.h"
 
+#include "base/shortening.h"
 #include "viewmodels/knowntags.h"
 #include "viewmodels/wording.h"
 #include "widgets/plainlabel.h"
@@ -25,7 +26,7 @@ constexpr int kLongestWord = 40;
 // A tag or a name in a list, however long it is.
 QString inList(const QString &word)
 {
-    return word.size() <= kLongestWord ? word : word.left(kLongestWord - 1) + QChar(0x2026);
+    return shortened(word, kLongestWord);
 }
 
 } // namespace

@@ -11,11 +11,11 @@
 #include "report/datewords.h"
 #include "viewmodels/links.h"
 #include "viewmodels/recordwords.h"
-#include "viewmodels/wording.h"
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/noteline.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 #include "widgets/tagsline.h"
@@ -62,17 +62,6 @@ QString dayAndWeekday(QDate date)
     const QLocale locale;
     return ReadingPane::tr("%1, %2", "day of the week, date")
         .arg(locale.dayName(date.dayOfWeek()), dayInWords(date, locale));
-}
-
-// The title as the author gave it; an entry may have none.
-QString titleOf(const Journal &journal, const AnyRecord &any)
-{
-    if (const auto *entry = std::get_if<Entry>(&any))
-        return entry->title.simplified();
-    if (const auto *checkIn = std::get_if<CheckIn>(&any))
-        return ReadingPane::tr("Check-in, %1", "a day, a week of or a month")
-            .arg(periodLabel(checkIn->period, QLocale()));
-    return recordTitle(journal, any);
 }
 
 QString draftPlaceOf(RecordId entry)
@@ -122,16 +111,7 @@ QWidget *ReadingPane::makeHeader()
     layout->addWidget(m_title);
     layout->addWidget(makeByline());
 
-    m_notVerified = new QWidget(header);
-    auto *problem = new QHBoxLayout(m_notVerified);
-    problem->setContentsMargins(0, 0, 0, 0);
-    problem->setSpacing(spacing::small);
-    problem->addWidget(new GlyphLabel(m_context.theme, Glyph::Warning, Token::Danger, 0, m_notVerified), 0,
-                       Qt::AlignTop);
-    QLabel *words = label(Role::Problem, m_notVerified);
-    words->setWordWrap(true);
-    words->setText(tr("Not verified: its signature does not match. Someone else may have changed these words."));
-    problem->addWidget(words, 1);
+    m_notVerified = new NoteLine(m_context.theme, Glyph::Warning, notVerifiedSentence(), header);
     layout->addWidget(m_notVerified);
 
     m_tags = new TagsLine(header);
@@ -209,16 +189,17 @@ void ReadingPane::showRecord(RecordId id)
         m_actions->hide();
         return;
     }
-    showHeader(*any);
+    const RecordView view = viewOf(m_context.journal, *any);
+    showHeader(recordOf(*any), view.title);
     showActions(*any);
-    showBody(*any);
+    showBody(*any, view);
     if (!isSame)
         m_scroll->verticalScrollBar()->setValue(0);
 }
 
-void ReadingPane::showBody(const AnyRecord &any)
+void ReadingPane::showBody(const AnyRecord &any, const RecordView &view)
 {
-    m_body = new RecordBody(m_context, any, this);
+    m_body = new RecordBody(m_context, any, view, this);
     m_scroll->content()->insertWidget(1, m_body);
     m_body->show();
     connect(m_body, &RecordBody::linkChosen, this, &ReadingPane::linkChosen);
@@ -226,12 +207,10 @@ void ReadingPane::showBody(const AnyRecord &any)
     connect(m_body, &RecordBody::pageChosen, this, &ReadingPane::pageChosen);
 }
 
-void ReadingPane::showHeader(const AnyRecord &any)
+void ReadingPane::showHeader(const Record &record, const QString &title)
 {
-    const Record &record = recordOf(any);
     const Journal &journal = m_context.journal;
     const bool isShared = record.visibility == Visibility::Shared;
-    const QString title = titleOf(journal, any);
     m_title->setText(breakable(title));
     m_title->setVisible(!title.isEmpty());
     showLine(m_date, dayAndWeekday(record.date));

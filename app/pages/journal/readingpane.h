@@ -19,6 +19,7 @@ class IconButton;
 class PageScroll;
 class RecordBody;
 class Replies;
+struct RecordView;
 class TagsLine;
 
 /// A sheet with one record on it, and what its author can do with it. Whoever is not the author only reads.
@@ -56,8 +57,8 @@ private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeActions();
     [[nodiscard]] QWidget *makeByline();
-    void showBody(const AnyRecord &any);
-    void showHeader(const AnyRecord &any);
+    void showBody(const AnyRecord &any, const RecordView &view);
+    void showHeader(const Record &record, const QString &title);
     void showActions(const AnyRecord &any);
 
     const PageContext m_context;

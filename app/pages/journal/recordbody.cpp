@@ -2,19 +2,19 @@
 #include "pages/journal/recordbody.h"
 
 #include "editors/recordchips.h"
-#include "journal/askeddimensions.h"
 #include "pages/journal/markdownview.h"
 #include "pages/journal/ratingdots.h"
 #include "pages/journal/ratinggrid.h"
 #include "pages/together/factgrid.h"
 #include "photos/recordphotos.h"
-#include "report/datewords.h"
 #include "viewmodels/links.h"
-#include "viewmodels/sharedwording.h"
 #include "viewmodels/wording.h"
+#include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,74 +25,104 @@ namespace {
 
 constexpr std::size_t kMostLinkedFrom = 12;
 
-QString feltWords(const FeltFeeling &felt)
-{
-    const QString strength = intensityWord(felt.intensity);
-    return strength.isEmpty()
-               ? feelingLabel(felt.key)
-               : RecordBody::tr("%1 (%2)", "a feeling, how strongly it was felt").arg(feelingLabel(felt.key), strength);
-}
+using Form = RecordItem::Form;
 
 } // namespace
 
-RecordBody::RecordBody(const PageContext &context, const AnyRecord &record, QWidget *parent)
+RecordBody::RecordBody(const PageContext &context, const AnyRecord &record, const RecordView &view, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(spacing::small);
-    std::visit(
-        [this](const auto &value) {
-            if constexpr (requires { add(value); })
-                add(value);
-        },
-        record);
-    if (kindOf(record) != Kind::SharedExperience) // whose own stand before the words about it, and theirs
-        addPhotos(recordOf(record).id);
-    addRecords(tr("Belongs to"), linksShown(context.journal, recordOf(record)));
+    std::vector<RecordItem> items = view.items;
+    if (kindOf(record) == Kind::Entry) {
+        // To whoever may reply, what the author would like is said beside the reply; and what an entry began from has
+        // become its own.
+        const bool isMine = recordOf(record).author == context.journal.me();
+        std::erase_if(items, [isMine](const RecordItem &item) {
+            return item.form == Form::Fact || (item.form == Form::Note && !isMine);
+        });
+    }
+    add(items);
     addLinkedFrom(recordOf(record).id);
     addWayToPage(record);
 }
 
-void RecordBody::add(const Entry &entry)
+void RecordBody::add(const std::vector<RecordItem> &items)
 {
-    if (!entry.text.trimmed().isEmpty())
-        addText(tr("Text"))->setJournalText(entry.text);
-    QStringList feelings;
-    for (const FeltFeeling &felt : entry.feelings)
-        feelings += feltWords(felt);
-    addWords(tr("Feelings"), feelings.join(QStringLiteral(", ")));
-    // To whoever may reply, it is said beside the reply.
-    if (entry.record.author == m_context.journal.me())
-        addLine(wouldLikeSentence(entry.wouldLike, m_context.journal.nameOf(entry.record.author)));
+    for (std::size_t at = 0; at < items.size();) {
+        const Form form = items[at].form;
+        if (form != Form::Fact && form != Form::Rating) {
+            add(items[at++]);
+            continue;
+        }
+        std::size_t end = at;
+        while (end < items.size() && items[end].form == form)
+            ++end;
+        m_layout->addWidget(gridOf(std::span(items).subspan(at, end - at)));
+        m_layout->addSpacing(spacing::small);
+        at = end;
+    }
 }
 
-void RecordBody::add(const GratitudeNote &note)
+QWidget *RecordBody::gridOf(std::span<const RecordItem> items)
 {
-    addPart(tr("What you did"), note.what);
-    addPart(tr("Why it mattered to me"), note.why);
-    addPart(tr("What it shows about you"), note.shows);
-    if (note.mayPrint)
-        addLine(tr("May be printed in a gratitude summary."));
-    if (note.keptUntil.isValid() && note.record.visibility == Visibility::Private)
-        addLine(tr("Kept until %1.", "a day").arg(dayInWords(note.keptUntil, QLocale())));
+    if (items.front().form == Form::Fact) {
+        auto *facts = new FactGrid(this);
+        for (const RecordItem &item : items)
+            facts->add(item.label, item.words);
+        return facts;
+    }
+    auto *ratings = new RatingGrid(m_context.theme, this);
+    for (const RecordItem &item : items) {
+        QLabel *name = paragraph(item.label, Role::Strong, ratings);
+        name->setToolTip(dimensionStatement(item.dimension));
+        QLabel *word = paragraph(item.words, item.rating ? Role::Reading : Role::Muted, ratings);
+        word->setAccessibleName(tr("%1: %2", "dimension and rating in words").arg(item.label, item.words));
+        ratings->addRating(name, new RatingDots(m_context.theme, item.rating, ratings), word);
+    }
+    return ratings;
 }
 
-void RecordBody::add(const CheckIn &checkIn)
+void RecordBody::add(const RecordItem &item)
 {
-    addRatings(checkIn, m_context.journal.preferences().hidden);
-    QStringList feelings;
-    for (const QString &feeling : checkIn.feelings)
-        feelings += feelingLabel(feeling);
-    addWords(tr("Feelings"), feelings.join(QStringLiteral(", ")));
-    for (const WrittenAnswer &answer : checkIn.words)
-        addPart(questionText(answer.question), answer.text);
-    addLine(sealWords(verdictOn(m_context.journal, checkIn)));
-    const Journal &journal = m_context.journal;
-    if (checkIn.record.author == journal.me() || journal.isTogether())
-        addLine(counterpartWords(counterpartOf(journal, checkIn), journal.nameOf(otherPartner(checkIn.record.author)),
-                                 journal.isTogether()));
+    switch (item.form) {
+    case Form::Markdown:
+        addText(item.label)->setJournalText(item.words);
+        break;
+    case Form::Text:
+        addText(item.label)->setPlainJournalText(item.words);
+        break;
+    case Form::Part:
+        addHeading(item.label);
+        addText(item.label)->setPlainJournalText(item.words);
+        m_layout->addSpacing(spacing::small);
+        break;
+    case Form::Words:
+        m_layout->addSpacing(spacing::small);
+        addHeading(item.label);
+        m_layout->addWidget(paragraph(breakable(item.words), Role::Reading, this));
+        m_layout->addSpacing(spacing::small);
+        break;
+    case Form::Records:
+        addRecords(item.label, item.records);
+        break;
+    case Form::Photos: {
+        auto *photos = new RecordPhotos(m_context, RecordPhotos::Use::Read, this);
+        photos->showRecord(item.records.first());
+        m_layout->addSpacing(spacing::small);
+        m_layout->addWidget(photos);
+        m_layout->addSpacing(spacing::small);
+        break;
+    }
+    case Form::Note:
+    case Form::Fact:
+    case Form::Rating:
+        m_layout->addWidget(paragraph(breakable(item.words), Role::Caption, this));
+        break;
+    }
 }
 
 MarkdownView *RecordBody::addText(const QString &name)
@@ -108,53 +138,8 @@ void RecordBody::addHeading(const QString &heading)
     m_layout->addWidget(paragraph(breakable(heading), Role::Heading, this));
 }
 
-void RecordBody::addPart(const QString &heading, const QString &text)
-{
-    if (text.trimmed().isEmpty())
-        return;
-    addHeading(heading);
-    addText(heading)->setPlainJournalText(text);
-    m_layout->addSpacing(spacing::small);
-}
-
-void RecordBody::addLine(const QString &line)
-{
-    if (!line.isEmpty())
-        m_layout->addWidget(paragraph(breakable(line), Role::Caption, this));
-}
-
-void RecordBody::addWords(const QString &heading, const QString &words)
-{
-    if (words.isEmpty())
-        return;
-    m_layout->addSpacing(spacing::small);
-    addHeading(heading);
-    m_layout->addWidget(paragraph(breakable(words), Role::Reading, this));
-    m_layout->addSpacing(spacing::small);
-}
-
-void RecordBody::addRatings(const CheckIn &checkIn, const QList<Dimension> &hidden)
-{
-    auto *table = new RatingGrid(m_context.theme, this);
-    for (const Dimension dimension : kDimensions) {
-        const auto rating = shownRating(m_context.journal, checkIn, dimension);
-        if (hidden.contains(dimension) || (isOptional(dimension) && !rating))
-            continue;
-        QLabel *name = paragraph(dimensionName(dimension), Role::Strong, table);
-        name->setToolTip(dimensionStatement(dimension));
-        QLabel *word =
-            paragraph(rating ? ratingWord(*rating) : tr("no answer"), rating ? Role::Reading : Role::Muted, table);
-        word->setAccessibleName(tr("%1: %2", "dimension and rating in words").arg(name->text(), word->text()));
-        table->addRating(name, new RatingDots(m_context.theme, rating, table), word);
-    }
-    m_layout->addWidget(table);
-    m_layout->addSpacing(spacing::small);
-}
-
 void RecordBody::addRecords(const QString &heading, const QList<RecordId> &records)
 {
-    if (records.isEmpty())
-        return;
     m_layout->addSpacing(spacing::small);
     auto *chips = new RecordChips(m_context.theme, m_context.journal, heading, records, this);
     connect(chips, &RecordChips::chosen, this, &RecordBody::recordChosen);
@@ -165,20 +150,30 @@ void RecordBody::addLinkedFrom(RecordId record)
 {
     const std::vector<RecordId> all = linkedFrom(m_context.journal, record);
     const std::size_t shown = std::min(all.size(), kMostLinkedFrom);
+    if (all.empty())
+        return;
     addRecords(tr("Linked from"), QList<RecordId>(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(shown)));
     if (all.size() > shown)
-        addLine(tr("and %n more", "records that point to this one", static_cast<int>(all.size() - shown)));
+        add({RecordItem::Form::Note,
+             {},
+             tr("and %n more", "records that point to this one", static_cast<int>(all.size() - shown))});
 }
 
-void RecordBody::addPhotos(RecordId record)
+void RecordBody::addWayToPage(const AnyRecord &record)
 {
-    if (m_context.journal.photosOf(record).empty())
+    const Kind kind = kindOf(record);
+    if (kind != Kind::SharedExperience && kind != Kind::AgreementVersion)
         return;
-    auto *photos = new RecordPhotos(m_context, RecordPhotos::Use::Read, this);
-    photos->showRecord(record);
+    QPushButton *button = plainButton(
+        kind == Kind::SharedExperience ? tr("Open on the Together page") : tr("Open on the Agreements page"), this);
+    button->setObjectName(QStringLiteral("toItsPage"));
+    setGlyph(button, m_context.theme, Glyph::ChevronForward);
+    auto *row = new QHBoxLayout;
+    row->addWidget(button);
+    row->addStretch();
     m_layout->addSpacing(spacing::small);
-    m_layout->addWidget(photos);
-    m_layout->addSpacing(spacing::small);
+    m_layout->addLayout(row);
+    connect(button, &QPushButton::clicked, this, [this, id = recordOf(record).id] { emit pageChosen(id); });
 }
 
 } // namespace hearth

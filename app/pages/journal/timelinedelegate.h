@@ -7,6 +7,8 @@
 
 namespace hearth {
 
+class RowPainter;
+
 /// Paints the rows of a TimelineModel. Months are one height and records another, whatever they hold.
 class TimelineDelegate final : public QStyledItemDelegate
 {
@@ -21,11 +23,8 @@ public:
 
 private:
     void measure();
-    void paintMonth(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
-    void paintDay(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintAuthor(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintWords(RowPainter &row, const QRect &rect, const QModelIndex &index) const;
+    void paintAuthor(RowPainter &row, const QRect &rect, const QModelIndex &index) const;
 
     const Theme &m_theme;
     bool m_showsAuthors;

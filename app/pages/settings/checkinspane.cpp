@@ -3,6 +3,7 @@
 
 #include "journal/journal.h"
 #include "pages/settings/settingrow.h"
+#include "viewmodels/journalwatcher.h"
 #include "viewmodels/wording.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
@@ -34,7 +35,7 @@ CheckInsPane::CheckInsPane(const PageContext &context, QWidget *parent)
     connect(m_cadence, &SegmentedControl::currentChanged, this, [this](int index) {
         change([index](Preferences &preferences) { preferences.cadence = static_cast<Cadence>(index); });
     });
-    connect(&context.journal, &Journal::changed, this, &CheckInsPane::showPreferences);
+    new JournalWatcher(context.journal, this, {Kind::Preferences, Kind::Partner}, [this] { showPreferences(); });
 }
 
 QVBoxLayout *CheckInsPane::addList(const QString &heading, const QString &about)

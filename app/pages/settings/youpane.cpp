@@ -5,11 +5,10 @@
 #include "pages/settings/colourpicker.h"
 #include "photos/partnerpicture.h"
 #include "photos/picturefield.h"
+#include "viewmodels/journalwatcher.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-
-#include <algorithm>
 
 namespace hearth {
 
@@ -55,13 +54,7 @@ YouPane::YouPane(const PageContext &context, QWidget *parent)
     connect(m_picture, &PictureField::chosen, this, [this](const PreparedPhoto &picture) { changePicture(picture); });
     connect(m_picture, &PictureField::removeChosen, this, [this] { changePicture({}); });
     connect(m_picture, &PictureField::refused, this, [this](const Error &error) { m_context.navigator.report(error); });
-    connect(&context.journal, &Journal::changed, this, [this](const QList<RecordEvent> &events) {
-        const auto concerns = [](const RecordEvent &event) {
-            return event.kind == Kind::Partner || event.kind == Kind::Attachment;
-        };
-        if (std::any_of(events.begin(), events.end(), concerns))
-            showPresent();
-    });
+    new JournalWatcher(context.journal, this, {Kind::Partner, Kind::Attachment}, [this] { showPresent(); });
 }
 
 Partner YouPane::present() const

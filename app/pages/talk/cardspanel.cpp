@@ -6,6 +6,7 @@
 #include "pages/talk/owncardeditor.h"
 #include "pages/talk/tilebutton.h"
 #include "records/recordactions.h"
+#include "viewmodels/journalwatcher.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/chippicker.h"
@@ -41,14 +42,7 @@ CardsPanel::CardsPanel(const PageContext &context, QWidget *parent)
     m_stack->addWidget(m_choosing);
     m_stack->addWidget(m_drawing);
     m_stack->addWidget(m_editing);
-    connect(&m_context.journal, &Journal::changed, this, [this](const QList<RecordEvent> &events) {
-        for (const RecordEvent &event : events) {
-            if (event.kind == Kind::OwnCard || event.kind == Kind::Partner) {
-                showOwnCards();
-                return;
-            }
-        }
-    });
+    new JournalWatcher(m_context.journal, this, {Kind::OwnCard, Kind::Partner}, [this] { showOwnCards(); });
     showOwnCards();
 }
 

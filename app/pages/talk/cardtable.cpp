@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/cardtable.h"
 
+#include "viewmodels/journalwatcher.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
@@ -53,7 +54,7 @@ CardTable::CardTable(const PageContext &context, QWidget *parent)
         if (const auto card = m_card)
             emit secondChosen(*card);
     });
-    connect(&m_context.journal, &Journal::changed, this, &CardTable::follow);
+    new JournalWatcher(m_context.journal, this, {Kind::OwnCard, Kind::Partner}, [this] { follow(); });
 }
 
 void CardTable::setChoice(const QString &words)

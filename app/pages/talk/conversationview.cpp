@@ -7,6 +7,7 @@
 #include "pages/talk/talkrecords.h"
 #include "records/recordactions.h"
 #include "report/datewords.h"
+#include "viewmodels/journalwatcher.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
@@ -16,8 +17,6 @@
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace hearth {
 
@@ -31,11 +30,8 @@ ConversationView::ConversationView(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
-    connect(&m_context.journal, &Journal::changed, this, [this](const QList<RecordEvent> &events) {
-        const auto concerns = [](const RecordEvent &event) {
-            return event.kind == Kind::Conversation || event.kind == Kind::Partner;
-        };
-        if (m_shown.isValid() && std::ranges::any_of(events, concerns))
+    new JournalWatcher(m_context.journal, this, {Kind::Conversation, Kind::Partner}, [this] {
+        if (m_shown.isValid())
             rebuild();
     });
 }

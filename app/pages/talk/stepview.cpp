@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/stepview.h"
 
+#include "base/shortening.h"
 #include "editors/exacttext.h"
 #include "journal/journal.h"
 #include "photos/partnerpicture.h"
@@ -38,10 +39,7 @@ QString StepView::nameOf(PartnerId partner) const
 
 QString shortName(const Journal &journal, PartnerId partner)
 {
-    QString name = journal.nameOf(partner).simplified();
-    if (name.size() > kShortName)
-        name = name.left(kShortName - 1) + QChar(0x2026);
-    return name.replace(QLatin1Char('&'), QLatin1String("&&"));
+    return shortened(journal.nameOf(partner).simplified(), kShortName).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 void StepView::addHeading(const QString &title, const QString &line)

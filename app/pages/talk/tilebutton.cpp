@@ -51,14 +51,6 @@ void TileButton::setTitleLines(int lines)
     updateGeometry();
 }
 
-void TileButton::setWords(const QString &words)
-{
-    m_words = words;
-    nameAloud();
-    updateGeometry();
-    update();
-}
-
 int TileButton::iconRoom() const
 {
     return (m_glyph || isCheckable()) ? m_theme.iconSize() + spacing::medium : 0;

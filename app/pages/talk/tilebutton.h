@@ -21,7 +21,6 @@ public:
 
     /// The title takes one line and is cut where it is longer; for what people wrote themselves.
     void setTitleLines(int lines);
-    void setWords(const QString &words);
     [[nodiscard]] const QString &title() const { return m_title; }
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -3,6 +3,7 @@
 
 #include "journal/journal.h"
 #include "pages/together/factgrid.h"
+#include "viewmodels/journalwatcher.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
@@ -12,8 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace hearth {
 
@@ -60,10 +59,7 @@ CardOffer::CardOffer(const PageContext &context, QWidget *parent)
 
     connect(another, &QPushButton::clicked, this, &CardOffer::drawAnother);
     connect(talk, &QPushButton::clicked, this, [this] { m_context.navigator.show(PageId::Talk); });
-    connect(&m_context.journal, &Journal::changed, this, [this](const QList<RecordEvent> &events) {
-        if (std::ranges::any_of(events, [](const RecordEvent &event) { return event.kind == Kind::OwnCard; }))
-            refresh();
-    });
+    new JournalWatcher(m_context.journal, this, {Kind::OwnCard}, [this] { refresh(); });
 }
 
 void CardOffer::refresh()

@@ -4,10 +4,10 @@
 #include "report/datewords.h"
 #include "viewmodels/recordwords.h"
 #include "widgets/buttons.h"
+#include "widgets/rowpainter.h"
 
 #include <QPainter>
 #include <QStyle>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -94,16 +94,10 @@ void MemoryCard::paintEvent(QPaintEvent *)
     QRect area = rect().adjusted(kInset, kPadding, -kInset, -kPadding);
     const int besideMute = m_mute != nullptr ? m_mute->width() : 0;
     const auto line = [&](const QFont &font, const QColor &colour, const QString &text, int beside = 0) {
-        painter.setFont(font);
         painter.setPen(colour);
-        const QFontMetrics metrics(font);
-        const int width = area.width() - beside;
-        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-        const QRect place(area.topLeft(), QSize(width, metrics.lineSpacing()));
-        painter.drawText(QStyle::visualRect(layoutDirection(), area, place),
-                         Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(text, Qt::ElideRight, width));
-        area.setTop(area.top() + metrics.lineSpacing());
+        const QRect place(area.topLeft(), QSize(area.width() - beside, area.height()));
+        const QRect visual = QStyle::visualRect(layoutDirection(), area, place);
+        area.setTop(area.top() + drawElided(painter, visual, text, font, 1));
     };
     line(type.small, colours.textMuted, m_when, besideMute);
     area.setTop(area.top() + spacing::tiny);
@@ -115,25 +109,7 @@ void MemoryCard::paintEvent(QPaintEvent *)
 
 QStringList MemoryCard::linesFor(int width) const
 {
-    const QFont &font = m_theme.type().reading;
-    QTextLayout layout(m_excerpt, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QStringList lines;
-    layout.beginLayout();
-    while (lines.size() < kExcerptLines) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(std::max(width, 1));
-        // The last line tells that there is more.
-        const bool isLast = lines.size() + 1 == kExcerptLines;
-        lines += isLast ? QFontMetrics(font).elidedText(m_excerpt.mid(line.textStart()), Qt::ElideRight, width)
-                        : m_excerpt.mid(line.textStart(), line.textLength()).trimmed();
-    }
-    layout.endLayout();
-    return lines;
+    return elidedLines(m_excerpt, m_theme.type().reading, width, kExcerptLines);
 }
 
 } // namespace hearth

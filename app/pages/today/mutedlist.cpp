@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/today/mutedlist.h"
 
+#include "base/shortening.h"
 #include "journal/journal.h"
 #include "pages/settings/settingrow.h"
 #include "pages/today/duewords.h"
@@ -8,6 +9,7 @@
 #include "pages/together/factgrid.h"
 #include "report/datewords.h"
 #include "session/backupchoices.h"
+#include "viewmodels/journalwatcher.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/wording.h"
 #include "widgets/buttons.h"
@@ -60,7 +62,7 @@ MutedList::MutedList(const PageContext &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_nothing);
     layout->addLayout(m_rows);
-    connect(&m_context.journal, &Journal::changed, this, &MutedList::follow);
+    new JournalWatcher(m_context.journal, this, {}, [this](const QList<RecordEvent> &events) { follow(events); });
     rebuild();
 }
 
@@ -106,7 +108,7 @@ void MutedList::addMuted(RecordId id)
     const auto record = journal.find(id);
     if (!record)
         return;
-    const QString title = recordTitle(journal, *record).left(kLongestTitle);
+    const QString title = beginning(recordTitle(journal, *record), kLongestTitle).toString();
     const QString about = tr("%1 · %2", "kind of record, day")
                               .arg(kindName(kindOf(*record)), dayInWords(recordOf(*record).date, QLocale()));
     addRow(title, about, tr("Show again"), tr("Show again: %1", "title").arg(title),
@@ -116,7 +118,7 @@ void MutedList::addMuted(RecordId id)
 void MutedList::addTurnedDown(const DueThing &thing)
 {
     const DueName name = nameFor(m_context.journal, thing);
-    const QString title = name.title.left(kLongestTitle);
+    const QString title = beginning(name.title, kLongestTitle).toString();
     addRow(title, name.about, tr("Offer it again"), tr("Offer it again: %1", "title").arg(title),
            [this, key = thing.key] {
                m_context.navigator.conclude(offerAgain(m_context.journal, key), tr("It is offered again."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/today/offercard.h"
 
+#include "base/shortening.h"
 #include "pages/together/factgrid.h"
 #include "widgets/buttons.h"
 #include "widgets/glyphlabel.h"
@@ -20,8 +21,7 @@ constexpr qsizetype kMost = 160;  // characters; longer titles are read where th
 
 PlainLabel *label(const QString &text, Role role, QWidget *parent)
 {
-    const QString shown = text.size() <= kMost ? text : text.left(kMost) + QChar(0x2026);
-    return paragraph(breakable(shown), role, parent);
+    return paragraph(breakable(shortened(text, kMost)), role, parent);
 }
 
 } // namespace

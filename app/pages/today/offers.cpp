@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/today/offers.h"
 
+#include "base/shortening.h"
 #include "journal/journal.h"
 #include "pages/today/duewords.h"
 #include "pages/today/ownchoices.h"
@@ -111,10 +112,9 @@ void Offers::addUnfinished(const QString &place, Kind kind)
     QString beginning;
     for (const char *field : {"title", "text", "what", "why"}) {
         if (beginning.isEmpty())
-            beginning = draft->fields.value(QLatin1String(field)).toString().left(2 * kBeginning).simplified();
+            beginning =
+                shortened(lineFrom(draft->fields.value(QLatin1String(field)).toString(), 2 * kBeginning), kBeginning);
     }
-    if (beginning.size() > kBeginning)
-        beginning = beginning.left(kBeginning) + QChar(0x2026);
     const QString title =
         kind == Kind::Entry ? tr("You were writing something") : tr("You were writing a note of thanks");
     addCard(Glyph::Edit,

@@ -9,12 +9,14 @@
 #include "pages/together/wordscolumns.h"
 #include "photos/recordphotos.h"
 #include "records/recordactions.h"
+#include "records/recordview.h"
+#include "viewmodels/journalwatcher.h"
 #include "viewmodels/links.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
-#include "widgets/glyphlabel.h"
+#include "widgets/noteline.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 
@@ -31,17 +33,6 @@ namespace hearth {
 namespace {
 
 constexpr int kTextWidth = 812; // device-independent pixels; two columns of words
-
-QWidget *glyphAndWords(const Theme &theme, Glyph glyph, Token token, const QString &words, Role role, QWidget *parent)
-{
-    auto *pair = new QWidget(parent);
-    auto *row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
-    row->addWidget(new GlyphLabel(theme, glyph, token, 0, pair), 0, Qt::AlignTop);
-    row->addWidget(paragraph(words, role, pair), 1);
-    return pair;
-}
 
 } // namespace
 
@@ -64,7 +55,7 @@ ExperienceSheet::ExperienceSheet(const PageContext &context, QWidget *parent)
     layout->addWidget(actions);
     layout->addWidget(m_scroll, 1);
     connectActions();
-    connect(&m_context.journal, &Journal::changed, this, &ExperienceSheet::follow);
+    new JournalWatcher(m_context.journal, this, {}, [this](const QList<RecordEvent> &events) { follow(events); });
     refresh();
 }
 
@@ -220,45 +211,31 @@ void ExperienceSheet::showExperience(const SharedExperience &experience)
 {
     const Journal &journal = m_context.journal;
     const Theme &theme = m_context.theme;
-    const QLocale locale;
     QLabel *title = paragraph(breakable(experience.title.simplified()), Role::Title, m_body);
     title->setAccessibleName(experience.title);
     add(title);
+    const RecordView view = viewOf(journal, experience);
     auto *facts = new FactGrid(m_body);
-    const bool isIdea = experience.state == ExperienceState::Idea;
-    const QString when = weekdayAndDay(m_shown.day, locale);
-    const QString time = timeWords(experience, locale);
-    const QString whenName = isIdea ? tr("Written down") : tr("When");
-    facts->add(whenName, time.isEmpty() ? when : tr("%1, %2", "a day, a time").arg(when, time));
-    if (isRitual(experience)) {
-        facts->add(tr("Repeats"), recurrenceWords(experience.ritual, experience.record.date, locale));
-        if (experience.ritual.until.isValid())
-            facts->add(tr("Last on"), weekdayAndDay(experience.ritual.until, locale));
-        QStringList skipped;
-        for (const QDate day : experience.ritual.exceptions)
-            skipped += locale.toString(day, QLocale::ShortFormat);
-        facts->add(tr("Not on"), skipped.join(QStringLiteral(", ")));
+    facts->add(experience.state == ExperienceState::Idea ? tr("Written down") : tr("When"),
+               weekdayAndDay(m_shown.day, QLocale()));
+    for (const RecordItem &item : view.items) {
+        // The first says how the record stands: a day of a ritual may be lived while that goes on being planned.
+        const bool isState = &item == &view.items.front();
+        if (item.form == RecordItem::Form::Fact && !isState)
+            facts->add(item.label, item.words);
     }
-    facts->add(tr("Where"), experience.place);
-    facts->add(tr("What it is"), experienceSortName(experience.sort));
-    if (journal.hasOther())
-        facts->add(tr("Idea"), whoseIdeaWords(journal, experience.whoseIdea));
-    if (experience.state == ExperienceState::Lived)
-        facts->add(tr("How it was"), toneName(experience.tone));
-    if (experience.isNewToBoth)
-        facts->add(tr("New"), tr("Something new to both of us"));
     add(facts);
 
     const bool isShared = experience.record.visibility == Visibility::Shared;
-    add(glyphAndWords(theme, isShared ? Glyph::People : Glyph::Private, Token::TextMuted,
-                      visibilityWords(journal, experience.record), Role::Muted, m_body));
+    add(new NoteLine(theme, isShared ? Glyph::People : Glyph::Private, visibilityWords(journal, experience.record),
+                     m_body));
     if (!experience.record.verified)
-        add(glyphAndWords(theme, Glyph::Warning, Token::Danger,
-                          tr("Not verified: its signature does not match. Someone else may have changed these words."),
-                          Role::Problem, m_body));
-    if (!experience.details.trimmed().isEmpty()) {
-        auto *details = new MarkdownView(theme, tr("Details"), m_body);
-        details->setJournalText(experience.details);
+        add(new NoteLine(theme, Glyph::Warning, notVerifiedSentence(), m_body));
+    for (const RecordItem &item : view.items) {
+        if (item.form != RecordItem::Form::Markdown) // the words of each stand in their own column
+            continue;
+        auto *details = new MarkdownView(theme, item.label, m_body);
+        details->setJournalText(item.words);
         connect(details, &MarkdownView::linkChosen, m_records, &RecordActions::openLink);
         add(details);
     }
@@ -276,9 +253,8 @@ void ExperienceSheet::showGone()
     auto *facts = new FactGrid(m_body);
     facts->add(tr("When"), weekdayAndDay(m_shown.day, QLocale()));
     add(facts);
-    add(glyphAndWords(m_context.theme, Glyph::Info, Token::TextMuted,
-                      tr("What these words are about is not here: it was deleted, or it is not shared."), Role::Muted,
-                      m_body));
+    add(new NoteLine(m_context.theme, Glyph::Info,
+                     tr("What these words are about is not here: it was deleted, or it is not shared."), m_body));
 }
 
 void ExperienceSheet::addOrigin(const SharedExperience &experience)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/together/experiencewording.h"
 
+#include "base/shortening.h"
 #include "report/datewords.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/sharedwording.h"
 
 #include <QCoreApplication>
-#include <QTime>
 
 namespace hearth {
 
@@ -14,11 +14,6 @@ namespace {
 
 constexpr qsizetype kGlance = 200; // characters of a text that is shown in one line
 constexpr int kNextDays = 3;
-
-QString glance(const QString &text)
-{
-    return text.left(2 * kGlance).simplified().left(kGlance);
-}
 
 QString joined(const QStringList &parts)
 {
@@ -41,27 +36,10 @@ QString weekdayAndDay(QDate day, const QLocale &locale)
         .arg(locale.dayName(day.dayOfWeek()), dayInWords(day, locale));
 }
 
-QString timeWords(const SharedExperience &experience, const QLocale &locale)
-{
-    if (!experience.minuteOfDay)
-        return {};
-    return locale.toString(QTime(0, 0).addSecs(*experience.minuteOfDay * 60), QLocale::ShortFormat);
-}
-
-QString whoseIdeaWords(const Journal &journal, PartnerId whose)
-{
-    if (whose == journal.me())
-        return QCoreApplication::translate("Together", "My idea");
-    const QString name = journal.nameOf(whose);
-    if (whose.isValid() && !name.isEmpty())
-        return QCoreApplication::translate("Together", "%1’s idea", "a name").arg(name);
-    return QCoreApplication::translate("Together", "An idea of both of us");
-}
-
 QString happeningTitle(const Journal &journal, const Happening &happening)
 {
     const SharedExperience *experience = journal.all<SharedExperience>().find(happening.experience);
-    return experience != nullptr ? glance(experience->title)
+    return experience != nullptr ? lineFrom(experience->title, kGlance)
                                  : QCoreApplication::translate("Together", "Words about a day");
 }
 
@@ -75,7 +53,7 @@ QString happeningDetail(const Journal &journal, const Happening &happening, cons
         parts += toneName(experience->tone);
     if (isRitual(*experience))
         parts += recurrenceWords(experience->ritual, experience->record.date, locale);
-    parts += glance(experience->place);
+    parts += lineFrom(experience->place, kGlance);
     return joined(parts);
 }
 

@@ -11,10 +11,6 @@ namespace hearth {
 
 /// "Friday, 10 July 2026".
 [[nodiscard]] QString weekdayAndDay(QDate day, const QLocale &locale);
-/// "7:30 pm"; empty when no time was chosen.
-[[nodiscard]] QString timeWords(const SharedExperience &experience, const QLocale &locale);
-/// "My idea", "Ben’s idea", "An idea of both of us".
-[[nodiscard]] QString whoseIdeaWords(const Journal &journal, PartnerId whose);
 /// Its title in one line of bearable length. For words about something that is gone, what stands in its place.
 [[nodiscard]] QString happeningTitle(const Journal &journal, const Happening &happening);
 /// "7:30 pm · Together · By the lake": what is worth knowing at a glance, without the day.

@@ -3,6 +3,7 @@
 
 #include "pages/together/experiencewording.h"
 #include "widgets/daymark.h"
+#include "widgets/rowpainter.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -15,13 +16,6 @@ namespace {
 
 constexpr int kRowPadding = spacing::medium;
 constexpr int kRowMarkSide = 10;
-
-QFont strong(const Theme &theme)
-{
-    QFont font = theme.type().body;
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 // Takes a strip of that width from the side where reading begins.
 QRect takeLeading(QRect &area, int width, Qt::LayoutDirection direction)
@@ -77,7 +71,8 @@ int HappeningRow::dayWidth() const
 
 QSize HappeningRow::sizeHint() const
 {
-    const int lines = QFontMetrics(strong(m_theme)).height() + 2 + QFontMetrics(m_theme.type().small).height();
+    const int lines =
+        QFontMetrics(RowPainter::titleFont(m_theme)).height() + 2 + QFontMetrics(m_theme.type().small).height();
     return {280, lines + 2 * kRowPadding};
 }
 
@@ -102,18 +97,11 @@ void HappeningRow::paintEvent(QPaintEvent *)
     paintMark(painter, area);
     if (m_isPrivate)
         paintLock(painter, area);
-    const auto line = [&](const QFont &font, const QColor &colour, const QString &text, int top) {
-        const QFontMetrics metrics(font);
-        painter.setFont(font);
-        painter.setPen(colour);
-        painter.drawText(
-            QRect(area.left(), top, area.width(), metrics.height()),
-            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter) |
-                Qt::TextSingleLine,
-            metrics.elidedText(text, Qt::ElideRight, area.width()));
-    };
-    line(strong(m_theme), colours.text, m_title, area.top());
-    line(m_theme.type().small, colours.textMuted, m_detail, area.top() + QFontMetrics(strong(m_theme)).height() + 2);
+    painter.setPen(colours.text);
+    drawElided(painter, area, m_title, RowPainter::titleFont(m_theme), 1);
+    area.setTop(area.top() + QFontMetrics(RowPainter::titleFont(m_theme)).height() + 2);
+    painter.setPen(colours.textMuted);
+    drawElided(painter, area, m_detail, m_theme.type().small, 1);
 }
 
 void HappeningRow::paintDay(QPainter &painter, QRect &area) const
@@ -138,7 +126,7 @@ void HappeningRow::paintMark(QPainter &painter, QRect &area) const
 {
     const QRect place = takeLeading(area, kRowMarkSide + 2, layoutDirection());
     const int tone = static_cast<int>(m_mark);
-    const double middle = place.top() + QFontMetrics(strong(m_theme)).height() / 2.0;
+    const double middle = place.top() + QFontMetrics(RowPainter::titleFont(m_theme)).height() / 2.0;
     drawMark(painter, QPointF(place.center().x() + 0.5, middle), kRowMarkSide, tone,
              markColour(m_theme.colours(), tone));
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/together/ideacard.h"
 
-#include "pages/together/elidedtext.h"
+#include "base/shortening.h"
 #include "pages/together/experiencewording.h"
+#include "viewmodels/recordwords.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/daymark.h"
+#include "widgets/rowpainter.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -22,11 +25,6 @@ constexpr int kTitleLines = 2;
 constexpr int kWordsLines = 2;
 constexpr int kMarkSide = 10;
 
-QString shortened(const QString &text)
-{
-    return text.left(2 * kExcerpt).simplified().left(kExcerpt);
-}
-
 } // namespace
 
 IdeaCard::IdeaCard(const Theme &theme, const Journal &journal, const SharedExperience &idea, QWidget *parent)
@@ -34,8 +32,8 @@ IdeaCard::IdeaCard(const Theme &theme, const Journal &journal, const SharedExper
     , m_theme(theme)
     , m_idea(idea.record.id)
     , m_sort(idea.sort)
-    , m_title(shortened(idea.title))
-    , m_words(shortened(idea.details.isEmpty() ? idea.place : idea.details))
+    , m_title(lineFrom(idea.title, kExcerpt))
+    , m_words(lineFrom(idea.details.isEmpty() ? idea.place : idea.details, kExcerpt))
     , m_plan(plainButton(tr("Plan it"), this))
 {
     QStringList facts{experienceSortName(idea.sort)};

@@ -4,6 +4,7 @@
 #include "pages/insights/panelgrid.h"
 #include "pages/together/happenings.h"
 #include "pages/together/ideacard.h"
+#include "viewmodels/journalwatcher.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
@@ -52,12 +53,11 @@ IdeasView::IdeasView(const PageContext &context, QWidget *parent)
     connect(m_empty, &EmptyState::actionTriggered, this, &IdeasView::addChosen);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_most += kAtOnce;
-        m_rebuild.start();
+        rebuild();
     });
-    m_rebuild.setSingleShot(true);
-    m_rebuild.setInterval(0);
-    connect(&m_rebuild, &QTimer::timeout, this, &IdeasView::rebuild);
-    connect(&m_context.journal, &Journal::changed, &m_rebuild, qOverload<>(&QTimer::start));
+    new JournalWatcher(
+        m_context.journal, this, {Kind::SharedExperience, Kind::Partner}, [this] { rebuild(); },
+        JournalWatcher::When::EndOfTurn);
     rebuild();
 }
 

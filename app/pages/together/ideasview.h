@@ -4,8 +4,6 @@
 #include "journal/journal.h"
 #include "shell/page.h"
 
-#include <QTimer>
-
 class QPushButton;
 class QStackedWidget;
 
@@ -44,7 +42,6 @@ private:
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_stack = nullptr;
     qsizetype m_most;
-    QTimer m_rebuild;
 };
 
 } // namespace hearth

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/together/liveddelegate.h"
 
-#include "pages/together/elidedtext.h"
 #include "pages/together/livedmodel.h"
+#include "widgets/rowpainter.h"
 
 #include <QPainter>
 
@@ -12,8 +12,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kInset = 2; // around the ground of a row, so that neighbours stand apart
-constexpr int kLivedPadding = spacing::medium;
+constexpr int kEdge = RowPainter::kInset + RowPainter::kPadding; // of a row, above and below
 
 } // namespace
 
@@ -24,13 +23,6 @@ LivedDelegate::LivedDelegate(const Theme &theme, QObject *parent)
     connect(&theme, &Theme::changed, this, [this] { emit sizeHintChanged({}); });
 }
 
-QFont LivedDelegate::titleFont() const
-{
-    QFont font = m_theme.type().body;
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 int LivedDelegate::monthHeight(const QModelIndex &index) const
 {
     if (index.data(LivedModel::MonthRole).toString().isEmpty())
@@ -39,97 +31,36 @@ int LivedDelegate::monthHeight(const QModelIndex &index) const
     return above + QFontMetrics(m_theme.type().heading).height() + spacing::small;
 }
 
-int LivedDelegate::dayWidth() const
-{
-    const QLocale locale;
-    const QFontMetrics small(m_theme.type().small);
-    int width = QFontMetrics(m_theme.type().title).horizontalAdvance(locale.toString(28));
-    for (int weekday = Qt::Monday; weekday <= Qt::Sunday; ++weekday)
-        width = std::max(width, small.horizontalAdvance(locale.dayName(weekday, QLocale::ShortFormat)));
-    return width;
-}
-
 QSize LivedDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const TypeScale &type = m_theme.type();
-    const int words = heightOfLines(titleFont(), 1) + heightOfLines(type.small, 1);
-    const int day = QFontMetrics(type.title).height() + QFontMetrics(type.small).height();
-    return {0, monthHeight(index) + std::max(words, day) + 2 * (kLivedPadding + kInset)};
+    const int words = heightOfLines(RowPainter::titleFont(m_theme), 1) + heightOfLines(m_theme.type().small, 1);
+    return {0, monthHeight(index) + std::max(words, RowPainter::daySize(m_theme).height()) + 2 * kEdge};
 }
 
 void LivedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    QRect row = option.rect;
-    if (const int month = monthHeight(index); month > 0) {
-        const QRect place(row.left() + kLivedPadding, row.top(), row.width() - 2 * kLivedPadding,
-                          month - spacing::small);
-        painter->setFont(m_theme.type().heading);
-        painter->setPen(m_theme.colours().text);
-        painter->drawText(place,
-                          static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignBottom),
-                          index.data(LivedModel::MonthRole).toString());
-        row.setTop(row.top() + month);
-    }
-    paintGround(*painter, option, row);
-    paintDay(*painter, option, row, index.data(LivedModel::DayRole).toDate());
-    paintWords(*painter, option, row, index);
-    painter->restore();
-}
-
-void LivedDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row) const
-{
     const Colours &colours = m_theme.colours();
-    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
-    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
-    if (!isChosen && !isHovered && !hasFocus)
-        return;
-    const double half = hasFocus ? 1.0 : 0.5;
-    const QRectF ground = QRectF(row).adjusted(kInset + half, kInset + half, -kInset - half, -kInset - half);
-    painter.setBrush(isChosen ? colours.accentSoft : isHovered ? colours.sunken : QColor(Qt::transparent));
-    painter.setPen(hasFocus ? QPen(colours.focusRing, 2) : isChosen ? QPen(colours.accent, 1) : QPen(Qt::NoPen));
-    painter.drawRoundedRect(ground, radius::control, radius::control);
-}
-
-void LivedDelegate::paintDay(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row, QDate day) const
-{
-    const QLocale locale;
-    const TypeScale &type = m_theme.type();
-    const int number = QFontMetrics(type.title).height();
-    QRect place(row.left() + kLivedPadding, row.top() + kInset + kLivedPadding - spacing::tiny, dayWidth(), number);
-    painter.setFont(type.title);
-    painter.setPen(m_theme.colours().text);
-    painter.drawText(QStyle::visualRect(option.direction, row, place), Qt::AlignCenter, locale.toString(day.day()));
-    place.translate(0, number);
-    place.setHeight(QFontMetrics(type.small).height());
-    painter.setFont(type.small);
-    painter.setPen(m_theme.colours().textMuted);
-    painter.drawText(QStyle::visualRect(option.direction, row, place), Qt::AlignCenter,
-                     locale.dayName(day.dayOfWeek(), QLocale::ShortFormat));
-}
-
-void LivedDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row,
-                               const QModelIndex &index) const
-{
-    const TypeScale &type = m_theme.type();
-    const int left = row.left() + kLivedPadding + dayWidth() + spacing::large;
-    int right = row.right() - kLivedPadding;
-    const int top = row.top() + kInset + kLivedPadding;
-    if (index.data(LivedModel::IsPrivateRole).toBool()) {
-        const int side = QFontMetrics(type.small).height();
-        const QRect place(right - side + 1, top, side, side);
-        painter.drawPixmap(
-            QStyle::visualRect(option.direction, row, place).topLeft(),
-            m_theme.pixmap(Glyph::Private, Token::TextMuted, side, painter.device()->devicePixelRatioF()));
-        right -= side + spacing::small;
+    const QFont &small = m_theme.type().small;
+    constexpr int kPadding = RowPainter::kPadding;
+    RowPainter row(*painter, m_theme, option);
+    QRect place = option.rect;
+    if (const int month = monthHeight(index); month > 0) {
+        row.heading({place.left() + kPadding, place.top(), place.width() - 2 * kPadding, month - spacing::small},
+                    index.data(LivedModel::MonthRole).toString());
+        place.setTop(place.top() + month);
     }
-    QRect area = QStyle::visualRect(option.direction, row, QRect(left, top, std::max(0, right - left), row.height()));
-    painter.setPen(m_theme.colours().text);
-    area.setTop(area.top() + drawElided(painter, area, index.data().toString(), titleFont(), 1));
-    painter.setPen(m_theme.colours().textMuted);
-    drawElided(painter, area, index.data(LivedModel::DetailRole).toString(), type.small, 1);
+    row.ground(place);
+    row.day({place.left() + kPadding, place.top() + kEdge - spacing::tiny}, index.data(LivedModel::DayRole).toDate());
+
+    QRect area = place.adjusted(kPadding + RowPainter::daySize(m_theme).width() + spacing::large, kEdge, -kPadding, 0);
+    if (index.data(LivedModel::IsPrivateRole).toBool()) {
+        const int side = QFontMetrics(small).height();
+        row.glyph({area.right() - side + 1, area.top()}, side, Glyph::Private, Token::TextMuted);
+        area.setRight(area.right() - side - spacing::small);
+    }
+    area.setWidth(std::max(0, area.width()));
+    area.setTop(area.top() + row.words(area, index.data().toString(), RowPainter::titleFont(m_theme), colours.text));
+    row.words(area, index.data(LivedModel::DetailRole).toString(), small, colours.textMuted);
 }
 
 } // namespace hearth

@@ -20,12 +20,6 @@ public:
 
 private:
     [[nodiscard]] int monthHeight(const QModelIndex &index) const;
-    [[nodiscard]] int dayWidth() const;
-    [[nodiscard]] QFont titleFont() const;
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row) const;
-    void paintDay(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row, QDate day) const;
-    void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row,
-                    const QModelIndex &index) const;
 
     const Theme &m_theme;
 };

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "pages/together/happenings.h"
-
-#include <QAbstractListModel>
+#include "viewmodels/listmodel.h"
 
 namespace hearth {
 
 /// Everything lived, the newest first. Follows the journal; it is built anew with each change that concerns it.
-class LivedModel final : public QAbstractListModel
+class LivedModel final : public ListModel<Happening, std::identity{}>
 {
     Q_OBJECT
 
@@ -23,21 +22,12 @@ public:
 
     explicit LivedModel(const Journal &journal, QObject *parent = nullptr);
 
-    /// Names nothing for rows that do not exist.
-    [[nodiscard]] Happening at(int row) const;
-    /// -1 when it is not among the rows.
-    [[nodiscard]] int rowOf(const Happening &happening) const;
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-
 private:
-    void follow(const QList<RecordEvent> &events);
+    [[nodiscard]] QVariant valueAt(int row, int role) const override;
     [[nodiscard]] QString monthAt(int row) const;
     [[nodiscard]] QString detailOf(const Happening &happening) const;
 
     const Journal &m_journal;
-    QList<Happening> m_rows;
 };
 
 } // namespace hearth

@@ -97,7 +97,7 @@ void LivedView::showChosen()
 {
     if (m_isResetting)
         return;
-    const Happening chosen = m_model->at(m_list->currentIndex().row());
+    const Happening chosen = m_model->idAt(m_list->currentIndex().row());
     if (chosen == m_sheet->shown() || m_sheet->showHappening(chosen))
         return;
     // Words that could not be kept stay where they are.

@@ -5,6 +5,7 @@
 #include "pages/together/happeningrow.h"
 #include "pages/together/marklegend.h"
 #include "report/datewords.h"
+#include "viewmodels/journalwatcher.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/monthcalendar.h"
@@ -72,10 +73,9 @@ PlansView::PlansView(const PageContext &context, QWidget *parent)
     layout->addWidget(roomy, 1);
     layout->addWidget(m_scroll);
     connect(&m_context.theme, &Theme::changed, this, &PlansView::arrange);
-    m_rebuild.setSingleShot(true);
-    m_rebuild.setInterval(0);
-    connect(&m_rebuild, &QTimer::timeout, this, &PlansView::rebuild);
-    connect(&m_context.journal, &Journal::changed, &m_rebuild, qOverload<>(&QTimer::start));
+    new JournalWatcher(
+        m_context.journal, this, {Kind::SharedExperience, Kind::ExperienceWords, Kind::Partner}, [this] { rebuild(); },
+        JournalWatcher::When::EndOfTurn);
     chooseDay(m_context.journal.clock().today());
 }
 

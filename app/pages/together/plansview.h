@@ -5,8 +5,6 @@
 #include "shell/page.h"
 #include "widgets/monthgrid.h"
 
-#include <QTimer>
-
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -62,7 +60,6 @@ private:
     QPushButton *m_add = nullptr;
     QVBoxLayout *m_dayLayout = nullptr;
     QVBoxLayout *m_comingLayout = nullptr;
-    QTimer m_rebuild;
 };
 
 } // namespace hearth

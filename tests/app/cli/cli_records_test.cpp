@@ -162,6 +162,18 @@ TEST_F(CliRecords, AResponseGoesToASharedEntry)
     refusal(1, w({"response", "--to"}) + QStringList{shared});
 }
 
+TEST_F(CliRecords, ALineIsCutBetweenCharactersAndKeepsJoinedOnesWhole)
+{
+    const QString family = QStringLiteral("\U0001F468\u200D\U0001F469\u200D\U0001F467");
+    const QString id = added({"entry"}, {QString(66, QLatin1Char('x')) + family});
+    EXPECT_TRUE(line("entry").trimmed().endsWith(QString(66, QLatin1Char('x')) + QChar(0x2026)))
+        << qPrintable(line("entry"));
+    const QString halfSpace = QStringLiteral("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645");
+    EXPECT_TRUE(sheet(added({"entry"}, {halfSpace + QStringLiteral("\u202E!") + family}))
+                    .contains(halfSpace + QStringLiteral("\uFFFD!") + family));
+    EXPECT_TRUE(sheet(id).contains(family));
+}
+
 TEST_F(CliRecords, ExperiencesAndRituals)
 {
     const QString idea = ben("add", w({"experience", "--share", "Bake bread"})).id();
@@ -253,7 +265,7 @@ TEST_F(CliRecords, AgreementsAreProposedAnsweredAndFollowed)
     answer("ben", "pause");
     EXPECT_TRUE(sheet(first).contains(s("Not currently agreed")));
     EXPECT_TRUE(sheet(first).contains(s("Ben paused it")));
-    EXPECT_TRUE(sheet(first).contains(s("Anna agreed, Sunday, 12 July 2026 (no longer counts)")))
+    EXPECT_TRUE(sheet(first).contains(s("Answer: Anna agreed on 12 July 2026 (no longer counts)")))
         << qPrintable(sheet(first));
     // The next version starts from the words of the last, and either may write it.
     const QString second = ben("add", w({"agreement", "--share", "--review", "none", "--agreement"}) +
@@ -265,7 +277,7 @@ TEST_F(CliRecords, AgreementsAreProposedAnsweredAndFollowed)
     EXPECT_TRUE(next[s("review")].isNull());
     EXPECT_EQ(next[s("agreement")].toString(), first);
     EXPECT_EQ(next[s("standings")].toArray().size(), 2);
-    EXPECT_TRUE(sheet(second).contains(s("Anna: no answer yet.")));
+    EXPECT_TRUE(sheet(second).contains(s("Anna: no answer yet")));
     EXPECT_TRUE(sheet(first).contains(s("An earlier version")));
     // Any version's number names the agreement.
     const QString last =

@@ -14,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QListView>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -200,6 +201,29 @@ TEST_F(GratitudePageTest, ModelFollowsTheJournal)
     ASSERT_TRUE(journal().remove(two.record.id));
     EXPECT_EQ(model.rowCount(), 1);
     EXPECT_EQ(model.rowOf(two.record.id), -1);
+}
+
+TEST_F(GratitudePageTest, TheModelKnowsThePhotosOfEachNoteBeforeItIsPainted)
+{
+    const GratitudeNote plain = add(QStringLiteral("plain"));
+    const GratitudeNote pictured = add(QStringLiteral("pictured"));
+    NotesModel model(journal());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const QByteArray content("not looked at here");
+    Attachment photo = journal().compose<Attachment>();
+    photo.of = pictured.record.id;
+    photo.record.visibility = pictured.record.visibility;
+    photo.mimeType = QStringLiteral("image/jpeg");
+    photo.width = photo.height = 1;
+    photo.size = content.size();
+    photo.digest = digestOfContent(content);
+    ASSERT_TRUE(journal().apply({Change::add(photo, content)}));
+    EXPECT_FALSE(changed.isEmpty());
+    EXPECT_EQ(model.photosAt(model.rowOf(pictured.record.id)), std::vector{photo.record.id});
+    EXPECT_TRUE(model.photosAt(model.rowOf(plain.record.id)).empty());
+    ASSERT_TRUE(journal().remove(photo.record.id));
+    EXPECT_TRUE(model.photosAt(model.rowOf(pictured.record.id)).empty());
 }
 
 class GratitudeAloneTest : public test::PageTest

@@ -6,6 +6,8 @@
 
 #include <gmock/gmock.h>
 
+#include <QElapsedTimer>
+
 namespace hearth {
 namespace {
 
@@ -57,6 +59,29 @@ TEST_F(LinksTest, AnAgreementLeadsToTheVersionThatIsShown)
     const RecordId from = entry(Visibility::Private, {version.agreement});
     EXPECT_THAT(shown(from), ElementsAre(version.record.id));
     EXPECT_THAT(shown(entry(Visibility::Private)), IsEmpty());
+}
+
+TEST_F(LinksTest, ManyLinksDoNotWeighEveryAgreementEachTime)
+{
+    constexpr int kAgreements = 40;
+    QList<RecordId> agreements;
+    for (int i = 0; i < kAgreements; ++i) {
+        AgreementVersion version = newAgreement(journal());
+        version.record.visibility = Visibility::Shared;
+        version.title = QStringLiteral("Agreement %1").arg(i);
+        version.text = QString(50'000, QLatin1Char('x'));
+        ASSERT_TRUE(journal().add(version));
+        ASSERT_TRUE(journal().add(answerTo(journal(), *agreementOf(journal(), version.agreement), Decision::Agree)));
+        agreements += version.agreement;
+    }
+    const RecordId from = entry(Visibility::Shared, agreements);
+    QElapsedTimer timer;
+    timer.start();
+    ASSERT_EQ(agreementsOf(journal()).size(), std::size_t{kAgreements}); // which weighs each of them once
+    const qint64 once = timer.nsecsElapsed();
+    timer.restart();
+    EXPECT_EQ(shown(from).size(), kAgreements);
+    EXPECT_LT(timer.nsecsElapsed(), once * kAgreements / 4);
 }
 
 } // namespace

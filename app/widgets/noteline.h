@@ -9,15 +9,13 @@ class QLabel;
 
 namespace hearth {
 
-/// A sentence with the icon of what it is.
+/// A sentence after the glyph of what it is; with Glyph::Warning it says what is wrong, and looks like it.
 class NoteLine final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Sort { Info, Problem };
-
-    NoteLine(const Theme &theme, Sort sort, const QString &sentence, QWidget *parent = nullptr);
+    NoteLine(const Theme &theme, Glyph glyph, const QString &sentence, QWidget *parent = nullptr);
 
     void setText(const QString &sentence);
 

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/rowpainter.h"
+
+#include "widgets/avatar.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+int heightOfLines(const QFont &font, int lines)
+{
+    return lines * QFontMetrics(font).lineSpacing();
+}
+
+QStringList elidedLines(const QString &text, const QFont &font, int width, int lines)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList found;
+    while (found.size() < lines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(std::max(width, 1));
+        const bool isLast = found.size() + 1 == lines;
+        found += isLast ? QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width)
+                        : text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return found;
+}
+
+int drawElided(QPainter &painter, const QRect &area, const QString &text, const QFont &font, int lines)
+{
+    const QFontMetrics metrics(font);
+    const int flags =
+        static_cast<int>(QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeft) | Qt::AlignTop) |
+        Qt::TextSingleLine;
+    painter.save();
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.setFont(font);
+    int top = area.top();
+    for (const QString &line : elidedLines(text, font, area.width(), lines)) {
+        painter.drawText(QRect(area.left(), top, area.width(), metrics.height()), flags, line);
+        top += metrics.lineSpacing();
+    }
+    painter.restore();
+    return top - area.top();
+}
+
+RowPainter::RowPainter(QPainter &painter, const Theme &theme, const QStyleOptionViewItem &option)
+    : m_painter(painter)
+    , m_theme(theme)
+    , m_option(option)
+{
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setLayoutDirection(option.direction);
+}
+
+RowPainter::~RowPainter()
+{
+    m_painter.restore();
+}
+
+QFont RowPainter::titleFont(const Theme &theme)
+{
+    QFont font = theme.type().body;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QSize RowPainter::daySize(const Theme &theme)
+{
+    const QLocale locale;
+    const QFontMetrics number(theme.type().title);
+    const QFontMetrics small(theme.type().small);
+    int width = number.horizontalAdvance(locale.toString(28));
+    for (int weekday = Qt::Monday; weekday <= Qt::Sunday; ++weekday)
+        width = std::max(width, small.horizontalAdvance(locale.dayName(weekday, QLocale::ShortFormat)));
+    return {width, number.height() + small.height()};
+}
+
+QRect RowPainter::visual(const QRect &place) const
+{
+    return QStyle::visualRect(m_option.direction, m_option.rect, place);
+}
+
+void RowPainter::ground(const QRect &row)
+{
+    const Colours &colours = m_theme.colours();
+    const bool isChosen = m_option.state.testFlag(QStyle::State_Selected);
+    const bool isHovered = m_option.state.testFlag(QStyle::State_MouseOver);
+    const bool hasFocus = m_option.state.testFlag(QStyle::State_HasFocus);
+    if (!isChosen && !isHovered && !hasFocus)
+        return;
+    const double inset = kInset + (hasFocus ? 1.0 : 0.5);
+    m_painter.setBrush(isChosen ? colours.accentSoft : isHovered ? colours.sunken : QColor(Qt::transparent));
+    m_painter.setPen(hasFocus ? QPen(colours.focusRing, 2) : isChosen ? QPen(colours.accent, 1) : QPen(Qt::NoPen));
+    m_painter.drawRoundedRect(QRectF(row).adjusted(inset, inset, -inset, -inset), radius::control, radius::control);
+}
+
+void RowPainter::heading(const QRect &place, const QString &words)
+{
+    m_painter.setFont(m_theme.type().heading);
+    m_painter.setPen(m_theme.colours().text);
+    m_painter.drawText(visual(place), Qt::AlignLeading | Qt::AlignBottom | Qt::TextSingleLine, words);
+}
+
+void RowPainter::day(const QPoint &corner, QDate day)
+{
+    const QLocale locale;
+    QRect place(corner, QSize(daySize(m_theme).width(), QFontMetrics(m_theme.type().title).height()));
+    m_painter.setFont(m_theme.type().title);
+    m_painter.setPen(m_theme.colours().text);
+    m_painter.drawText(visual(place), Qt::AlignCenter, locale.toString(day.day()));
+    place.translate(0, place.height());
+    place.setHeight(QFontMetrics(m_theme.type().small).height());
+    m_painter.setFont(m_theme.type().small);
+    m_painter.setPen(m_theme.colours().textMuted);
+    m_painter.drawText(visual(place), Qt::AlignCenter, locale.dayName(day.dayOfWeek(), QLocale::ShortFormat));
+}
+
+void RowPainter::glyph(const QPoint &corner, int side, Glyph glyph, Token token)
+{
+    m_painter.drawPixmap(visual(QRect(corner, QSize(side, side))).topLeft(),
+                         m_theme.pixmap(glyph, token, side, m_painter.device()->devicePixelRatioF()));
+}
+
+int RowPainter::words(const QRect &place, const QString &words, const QFont &font, const QColor &colour, int lines)
+{
+    m_painter.setPen(colour);
+    return drawElided(m_painter, visual(place), words, font, lines);
+}
+
+void RowPainter::partner(const QRect &place, const QString &name, int colour)
+{
+    drawInitial(m_painter, visual(place), m_theme, name, colour);
+}
+
+} // namespace hearth

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/shortening.h"
+
+#include <QTextBoundaryFinder>
+
+namespace hearth {
+
+QStringView beginning(QStringView text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    // Whether one may cut at a place depends on what comes before it, and on the one code point after it.
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.first(std::min(most + 2, text.size())));
+    finder.setPosition(most);
+    if (finder.isAtBoundary())
+        return text.first(most);
+    if (const qsizetype before = finder.toPreviousBoundary(); before > 0)
+        return text.first(before);
+    return text.first(most > 0 && text.at(most - 1).isHighSurrogate() ? most - 1 : most);
+}
+
+QString shortened(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    return beginning(text, most - 1).toString() + QChar(0x2026);
+}
+
+QString lineFrom(QStringView text, qsizetype most)
+{
+    return beginning(beginning(text, 2 * most).toString().simplified(), most).toString();
+}
+
+QString initialOf(const QString &name)
+{
+    const QString trimmed = name.trimmed();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, trimmed);
+    return trimmed.left(std::max<qsizetype>(0, finder.toNextBoundary())).toUpper();
+}
+
+} // namespace hearth

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/rowpainter.h"
+
+#include <gtest/gtest.h>
+
+#include <QImage>
+#include <QPainter>
+
+namespace hearth {
+namespace {
+
+class RowPainterTest : public testing::Test
+{
+protected:
+    /// The columns in which anything was drawn over white, the first and the last; -1 for none.
+    template <typename Paint>
+    [[nodiscard]] std::pair<int, int> columns(Qt::LayoutDirection direction, Paint paint)
+    {
+        image.fill(Qt::white);
+        {
+            QPainter painter(&image);
+            QStyleOptionViewItem option;
+            option.rect = image.rect();
+            option.direction = direction;
+            option.state = state;
+            const QPen before = painter.pen();
+            {
+                RowPainter row(painter, theme, option);
+                paint(row);
+            }
+            EXPECT_EQ(painter.pen(), before) << "the painter is as it was";
+        }
+        std::pair found(-1, -1);
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixelColor(x, y) != QColor(Qt::white)) {
+                    found = {found.first < 0 ? x : found.first, x};
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    Theme theme;
+    QStyle::State state = QStyle::State_Enabled;
+    QImage image{400, 80, QImage::Format_RGB32};
+};
+
+TEST_F(RowPainterTest, PlacesAreMirroredWhereTheProgramRunsFromTheRight)
+{
+    const auto glyph = [](RowPainter &row) { row.glyph({10, 10}, 24, Glyph::Private, Token::Text); };
+    EXPECT_LT(columns(Qt::LeftToRight, glyph).second, 40);
+    EXPECT_GT(columns(Qt::RightToLeft, glyph).first, 360);
+    const auto partner = [](RowPainter &row) { row.partner({10, 10, 30, 30}, QStringLiteral("Anna"), 99); };
+    EXPECT_LT(columns(Qt::LeftToRight, partner).second, 45);
+    EXPECT_GT(columns(Qt::RightToLeft, partner).first, 355);
+}
+
+TEST_F(RowPainterTest, WordsBeginWhereLinesOfTheProgramDoAndStayWithinTheirPlace)
+{
+    const QRect place(100, 0, 120, 80);
+    for (const QString &words : {QStringLiteral("Short"), QStringLiteral("\u05e9\u05dc\u05d5\u05dd")}) {
+        const auto paint = [&](RowPainter &row) {
+            EXPECT_EQ(row.words(place, words, theme.type().small, Qt::black, 2), heightOfLines(theme.type().small, 1));
+        };
+        EXPECT_LT(columns(Qt::LeftToRight, paint).first, 110) << qPrintable(words);
+        EXPECT_GT(columns(Qt::RightToLeft, paint).second, 400 - 110) << qPrintable(words);
+    }
+    const QString many = QStringLiteral("many words that need more than two lines, ").repeated(9);
+    const auto paint = [&](RowPainter &row) {
+        EXPECT_EQ(row.words(place, many, theme.type().small, Qt::black, 2), heightOfLines(theme.type().small, 2));
+        EXPECT_EQ(row.words(place, many, theme.type().small, Qt::black, 0), 0);
+    };
+    const auto [first, last] = columns(Qt::LeftToRight, paint);
+    EXPECT_GE(first, place.left() - 2);
+    EXPECT_LE(last, place.right() + 2);
+}
+
+TEST_F(RowPainterTest, OnlyARowThatIsChosenOrPointedAtHasAGround)
+{
+    const auto ground = [this](RowPainter &row) { row.ground(image.rect()); };
+    EXPECT_EQ(columns(Qt::LeftToRight, ground).first, -1);
+    state |= QStyle::State_Selected;
+    EXPECT_GE(columns(Qt::LeftToRight, ground).first, RowPainter::kInset);
+}
+
+} // namespace
+} // namespace hearth
