@@ -4,6 +4,7 @@
 #include "base/random.h"
 #include "crypto/secretbytes.h"
 #include "journal/change.h"
+#include "journal/drafts.h"
 #include "journal/repository.h"
 #include "store/recordstore.h"
 
@@ -148,6 +149,7 @@ public:
     [[nodiscard]] Result<void> discardDraft(const QString &place);
     /// Null when nothing was being typed there.
     [[nodiscard]] const Draft *draft(const QString &place) const;
+    [[nodiscard]] const Drafts &drafts() const { return m_drafts; }
 
     /// Marks records whose signatures did not verify; emits changed() for them.
     void markNotVerified(const QList<RecordId> &ids);
@@ -183,7 +185,6 @@ private:
     /// The other's steps over the same records no longer fit what is there: out of their history they go.
     void dropOvertaken(const ChangeSet &changes);
     [[nodiscard]] quint32 nextRevision(RecordId id) const;
-    [[nodiscard]] QString placeOf(const QString &place) const;
     [[nodiscard]] Result<void> addPhotosOf(ChangeSet &changes, bool keepContent) const;
     [[nodiscard]] Result<RecordWrite> writeOf(Change &change);
     void keepOnlyShared();
@@ -198,6 +199,7 @@ private:
     bool m_hasGuest = false;
     int m_notUnderstood;
     Repositories m_repositories;
+    Drafts m_drafts;
     std::vector<CheckIn> m_waiting; // in the file, and out of sight
     std::vector<Attachment> m_waitingPhotos;
     RecordStore &m_store;

@@ -1,57 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the journal does beside changing records: drafts, photos, and opening what has come due.
 #include "journal/blindcheckin.h"
-#include "journal/codec.h"
 #include "journal/journal.h"
 
 #include <algorithm>
 
 namespace hearth {
 
-QString Journal::placeOf(const QString &place) const
-{
-    return isTogether() ? QLatin1String(Draft::kTogether) + place : place;
-}
-
 const Draft *Journal::draft(const QString &place) const
 {
-    for (const Draft &draft : all<Draft>()) {
-        if (draft.record.author == m_me && draft.place == placeOf(place))
-            return &draft;
-    }
-    return nullptr;
+    return m_drafts.at(place);
 }
 
 Result<void> Journal::saveDraft(const QString &place, const QCborMap &fields)
 {
-    const Draft *present = draft(place);
-    if (present != nullptr && present->fields == fields)
-        return {};
-    Draft next = present != nullptr ? *present : compose<Draft>();
-    next.place = placeOf(place);
-    next.record.visibility = Visibility::Private;
-    next.fields = fields;
-    next.record.changed = m_clock.now();
-    next.record.revision += 1;
-    if (const auto valid = validate(next); !valid)
-        return valid;
-    if (const auto kept = commit({{next.record.id, false, next.record.revision, encode(next), next.record.author}});
-        !kept)
-        return kept;
-    std::get<Repository<Draft>>(m_repositories).put(std::move(next));
-    return {};
+    return m_drafts.save(place, fields);
 }
 
 Result<void> Journal::discardDraft(const QString &place)
 {
-    const Draft *present = draft(place);
-    if (present == nullptr)
-        return {};
-    const Record &record = present->record;
-    if (const auto gone = commit({{record.id, false, record.revision + 1, std::nullopt, record.author}}); !gone)
-        return gone;
-    std::get<Repository<Draft>>(m_repositories).remove(present->record.id);
-    return {};
+    return m_drafts.discard(place);
 }
 
 std::vector<const Attachment *> Journal::photosOf(RecordId record) const
