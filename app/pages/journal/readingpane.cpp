@@ -2,6 +2,7 @@
 #include "pages/journal/readingpane.h"
 
 #include "editors/recordchip.h"
+#include "journal/draftplace.h"
 #include "pages/journal/markdownview.h"
 #include "pages/journal/recordactions.h"
 #include "pages/journal/recordbody.h"
@@ -77,7 +78,7 @@ QString titleOf(const Journal &journal, const AnyRecord &any)
 
 QString draftPlaceOf(RecordId entry)
 {
-    return QStringLiteral("entry/%1").arg(entry.number());
+    return DraftPlace{.kind = Kind::Entry, .of = entry}.name();
 }
 
 } // namespace
