@@ -5,55 +5,30 @@
 #include "cli/recordfromarguments.h"
 #include "cli/words.h"
 
-#include <algorithm>
-
 namespace hearth {
 
 namespace {
 
-using Option = Arguments::Option;
-
-bool isAmong(std::span<const Option> options, const QString &name)
-{
-    return std::ranges::any_of(options, [&name](const Option &option) { return name == QLatin1String(option.name); });
-}
-
-// All options of all kinds: which of them fit is known once the kind is.
-std::vector<Option> allOptions()
-{
-    std::vector<Option> options(commonOptions().begin(), commonOptions().end());
-    for (const AddForm &form : addForms()) {
-        for (const Option &option : form.options) {
-            if (!isAmong(options, QLatin1String(option.name)))
-                options.push_back(option);
-        }
-    }
-    return options;
-}
-
-Result<const AddForm *> formOf(const QString &key)
+Result<AddForm> formOf(const QString &key)
 {
     QStringList keys;
     for (const AddForm &form : addForms()) {
         if (keyOf(form.kind) == key)
-            return &form;
+            return form;
         keys += keyOf(form.kind);
     }
     return usageError(
         say(QT_TRANSLATE_NOOP("CommandLine", "What to add is one of: %1.")).arg(keys.join(QStringLiteral(", "))));
 }
 
-Result<void> checkOptions(const Arguments &given, const AddForm &form)
+Result<void> checkOptions(const Arguments &given, const AddForm &form, const QByteArray &usage)
 {
+    const QMap<QString, bool> known = optionsIn(usage);
     for (const QString &name : given.names()) {
-        if (!isAmong(commonOptions(), name) && !isAmong(form.options, name)) {
+        if (!known.contains(name)) {
             return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--%1 does not go with this kind of record: %2."))
                                   .arg(name, keyOf(form.kind)));
         }
-    }
-    if (given.has("text-file") && !form.takesText) {
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--%1 does not go with this kind of record: %2."))
-                              .arg(QStringLiteral("text-file"), keyOf(form.kind)));
     }
     if (given.has("text-file") && given.positionals().size() > 2) {
         return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "The text is there twice: give it at the end, or give "
@@ -93,7 +68,7 @@ Result<void> admitOther(const Arguments &given, OpenedJournal &opened, CliEnviro
 int failAdding(const Error &error, const AddForm &form, CliEnvironment &environment)
 {
     const int code = fail(error, environment);
-    if (error.code == ErrorCode::EmptyText && form.takesText) {
+    if (error.code == ErrorCode::EmptyText && form.takesText()) {
         environment.err << say(QT_TRANSLATE_NOOP("CommandLine", "The text stands at the end, or in the file that "
                                                                 "--text-file names; - is standard input."))
                         << '\n';
@@ -103,17 +78,13 @@ int failAdding(const Error &error, const AddForm &form, CliEnvironment &environm
 
 } // namespace
 
-int runAdd(const QStringList &arguments, CliEnvironment &environment)
+int runAdd(const Arguments &given, CliEnvironment &environment)
 {
-    const auto parsed = Arguments::parse(arguments, allOptions(), 2, 3);
-    if (!parsed)
-        return failUsage(parsed.error(), usage::kAdd, environment);
-    const Arguments &given = parsed.value();
     const auto form = formOf(given.positionals().at(1));
     if (!form)
         return failUsage(form.error(), usage::kAdd, environment);
-    const QByteArray usage = QByteArray(usage::kAddAny) + form.value()->usage;
-    if (const auto checked = checkOptions(given, *form.value()); !checked)
+    const QByteArray usage = QByteArray(usage::kAddAny) + form.value().usage;
+    if (const auto checked = checkOptions(given, form.value(), usage); !checked)
         return failUsage(checked.error(), usage.constData(), environment);
     // A file is read before anybody types a passphrase for nothing; standard input after the passphrases, which may
     // stand there first.
@@ -123,7 +94,7 @@ int runAdd(const QStringList &arguments, CliEnvironment &environment)
     auto opened = openJournal(given.positionals().at(0), given, environment);
     if (!opened)
         return failOpening(opened.error(), usage.constData(), environment);
-    if (form.value()->kind == Kind::Conversation) {
+    if (form.value().kind == Kind::Conversation) {
         if (const auto admitted = admitOther(given, opened.value(), environment); !admitted)
             return failOpening(admitted.error(), usage.constData(), environment);
     }
@@ -132,12 +103,12 @@ int runAdd(const QStringList &arguments, CliEnvironment &environment)
     if (!text)
         return fail(text.error(), environment);
     Journal &journal = *opened.value().journal;
-    auto changes = form.value()->make(given, journal, text.value());
+    auto changes = form.value().make(given, journal, text.value());
     if (!changes)
         return failOpening(changes.error(), usage.constData(), environment);
     const RecordId id = changes.value().front().id();
     if (const auto added = journal.apply(changes.take()); !added)
-        return failAdding(added.error(), *form.value(), environment);
+        return failAdding(added.error(), form.value(), environment);
     // As after unlocking: what has come due opens to the other. Failing, it opens another time.
     (void)journal.openWhatIsDue();
     environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "Saved as %1.")).arg(toString(id)) << '\n';

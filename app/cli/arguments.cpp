@@ -2,6 +2,7 @@
 #include "cli/arguments.h"
 #include "cli/words.h"
 
+#include <QRegularExpression>
 #include <QTime>
 
 namespace hearth {
@@ -29,20 +30,25 @@ Error choiceError(const char *name, const QStringList &choices)
                           .arg(QLatin1String(name), choices.join(QStringLiteral(", "))));
 }
 
-Result<Arguments> Arguments::parse(const QStringList &arguments, std::initializer_list<Option> options, int least,
-                                   int most)
+QMap<QString, bool> optionsIn(const QByteArray &usage)
 {
-    return parse(arguments, std::span(options.begin(), options.size()), least, most);
+    const QRegularExpression option(QStringLiteral("--([a-z-]+)( (?![[|-]))?"));
+    QMap<QString, bool> options;
+    for (auto found = option.globalMatch(QString::fromLatin1(usage)); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        options.insert(match.captured(1), match.hasCaptured(2));
+    }
+    return options;
 }
 
-Result<Arguments> Arguments::parse(const QStringList &arguments, std::span<const Option> options, int least, int most)
+Result<Arguments> Arguments::parse(const QStringList &arguments, const QByteArray &usage, int least, int most)
 {
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    for (const Option &option : options) {
-        const QString name = QLatin1String(option.name);
-        parser.addOption(option.takesValue ? QCommandLineOption(name, {}, name) : QCommandLineOption(name));
-    }
+    const QMap<QString, bool> options = optionsIn(usage);
+    for (auto option = options.begin(); option != options.end(); ++option)
+        parser.addOption(option.value() ? QCommandLineOption(option.key(), {}, option.key())
+                                        : QCommandLineOption(option.key()));
     if (!parser.parse(QStringList{QStringLiteral("hearthbook")} + arguments))
         return usageError(parser.errorText());
     Arguments parsed;

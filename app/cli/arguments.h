@@ -4,14 +4,13 @@
 #include "base/calendar.h"
 #include "base/id.h"
 #include "base/result.h"
-#include "cli/valuekeys.h"
+#include "journal/valuekeys.h"
 
 #include <QCommandLineParser>
+#include <QMap>
 #include <QStringList>
 
-#include <initializer_list>
 #include <optional>
-#include <span>
 
 namespace hearth {
 
@@ -20,17 +19,10 @@ namespace hearth {
 class Arguments final
 {
 public:
-    struct Option
-    {
-        const char *name;
-        bool takesValue = true;
-    };
-
-    /// `least` and `most`: how many arguments without a name may stand.
-    [[nodiscard]] static Result<Arguments> parse(const QStringList &arguments, std::span<const Option> options,
-                                                 int least, int most);
-    [[nodiscard]] static Result<Arguments> parse(const QStringList &arguments, std::initializer_list<Option> options,
-                                                 int least, int most);
+    /// `usage` says how the command is called, and so which options there are and which of them take a value. `least`
+    /// and `most`: how many arguments without a name may stand.
+    [[nodiscard]] static Result<Arguments> parse(const QStringList &arguments, const QByteArray &usage, int least,
+                                                 int most);
 
     [[nodiscard]] bool has(const char *name) const;
     /// The last value given, or empty.
@@ -57,6 +49,9 @@ private:
     QHash<QString, QStringList> m_values;
     QStringList m_positionals;
 };
+
+/// The options that a usage names, "[--to FOLDER] --yes", and whether they take a value.
+[[nodiscard]] QMap<QString, bool> optionsIn(const QByteArray &usage);
 
 /// A mistake in how a command was called.
 [[nodiscard]] Error usageError(const QString &sentence);

@@ -23,12 +23,8 @@ void sayWhere(const BackupMade &made, CliEnvironment &environment)
 
 } // namespace
 
-int runBackup(const QStringList &arguments, CliEnvironment &environment)
+int runBackup(const Arguments &given, CliEnvironment &environment)
 {
-    const auto parsed = Arguments::parse(arguments, {{"to"}}, 1, 1);
-    if (!parsed)
-        return failUsage(parsed.error(), usage::kBackup, environment);
-    const Arguments &given = parsed.value();
     const QString path = given.positionals().at(0);
     OpeningNotices found;
     const auto journal = ClosedJournal::open(path, &found.file);

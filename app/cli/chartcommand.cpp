@@ -57,13 +57,8 @@ Result<QString> saveAppreciation(const Journal &journal, YearMonth from, YearMon
 
 } // namespace
 
-int runChart(const QStringList &arguments, CliEnvironment &environment)
+int runChart(const Arguments &given, CliEnvironment &environment)
 {
-    const auto parsed = Arguments::parse(
-        arguments, {{"passphrase-file"}, {"dimension"}, {"from"}, {"to"}, {"output"}, {"force", false}}, 1, 1);
-    if (!parsed)
-        return failUsage(parsed.error(), usage::kChart, environment);
-    const Arguments &given = parsed.value();
     const QString name = given.value("dimension");
     const auto dimension = dimensionFromKey(name);
     const bool isAppreciation = name == QLatin1String("appreciation");

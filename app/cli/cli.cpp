@@ -2,6 +2,7 @@
 #include "cli/cli.h"
 
 #include "cli/commands.h"
+#include "cli/openedjournal.h"
 #include "cli/recordfromarguments.h"
 #include "cli/words.h"
 #include "exchange/textdecoder.h"
@@ -24,29 +25,32 @@ namespace {
 struct Command
 {
     const char *name;
-    int (*run)(const QStringList &, CliEnvironment &);
+    int (*run)(const Arguments &, CliEnvironment &);
     const char *usage;
+    /// How many words without a name it takes.
+    int least;
+    int most;
     bool draws = false;
 };
 
 constexpr Command kCommands[] = {
-    {"new", runNew, usage::kNew},
-    {"import", runImport, usage::kImport},
-    {"add", runAdd, usage::kAdd},
-    {"list", runList, usage::kList},
-    {"show", runShow, usage::kShow},
-    {"delete", runDelete, usage::kDelete},
-    {"search", runSearch, usage::kSearch},
-    {"chart", runChart, usage::kChart, true},
-    {"print", runPrint, usage::kPrint, true},
-    {"verify", runVerify, usage::kVerify},
-    {"backup", runBackup, usage::kBackup},
-    {"restore", runRestore, usage::kRestore},
-    {"passphrase", runPassphrase, usage::kPassphrase},
-    {"repair", runRepair, usage::kRepair},
-    {"recovery-code", runRecoveryCode, usage::kRecoveryCode},
-    {"seal-anew", runSealAnew, usage::kSealAnew},
-    {"sample", runSample, usage::kSample},
+    {"new", runNew, usage::kNew, 1, 1},
+    {"import", runImport, usage::kImport, 2, 2},
+    {"add", runAdd, usage::kAdd, 2, 3},
+    {"list", runList, usage::kList, 1, 1},
+    {"show", runShow, usage::kShow, 2, 2},
+    {"delete", runDelete, usage::kDelete, 2, 2},
+    {"search", runSearch, usage::kSearch, 2, 2},
+    {"chart", runChart, usage::kChart, 1, 1, true},
+    {"print", runPrint, usage::kPrint, 2, 2, true},
+    {"verify", runVerify, usage::kVerify, 1, 1},
+    {"backup", runBackup, usage::kBackup, 1, 1},
+    {"restore", runRestore, usage::kRestore, 1, 1},
+    {"passphrase", runPassphrase, usage::kPassphrase, 1, 1},
+    {"repair", runRepair, usage::kRepair, 1, 1},
+    {"recovery-code", runRecoveryCode, usage::kRecoveryCode, 1, 1},
+    {"seal-anew", runSealAnew, usage::kSealAnew, 1, 1},
+    {"sample", runSample, usage::kSample, 1, 1},
 };
 
 const Command *commandNamed(const QString &name)
@@ -54,6 +58,17 @@ const Command *commandNamed(const QString &name)
     const auto *found = std::ranges::find_if(
         kCommands, [&name](const Command &command) { return name == QLatin1String(command.name); });
     return found == std::end(kCommands) ? nullptr : found;
+}
+
+// To add takes the options of all kinds: which of them fit is known once the kind is.
+QByteArray wholeUsageOf(const Command &command)
+{
+    QByteArray usage = command.usage;
+    if (command.run == runAdd) {
+        for (const AddForm &form : addForms())
+            usage += ' ' + form.usage;
+    }
+    return usage;
 }
 
 bool asksForHelp(const QString &argument)
@@ -146,7 +161,9 @@ int runCommand(const QStringList &arguments, CliEnvironment &environment)
         printHelp(environment.err);
         return WrongUsage;
     }
-    const int code = command->run(arguments.mid(1), environment);
+    const auto given = Arguments::parse(arguments.mid(1), wholeUsageOf(*command), command->least, command->most);
+    const int code =
+        given ? command->run(given.value(), environment) : failUsage(given.error(), command->usage, environment);
     environment.out.flush();
     environment.err.flush();
     return code;

@@ -1,30 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/arguments.h"
 #include "cli/environment.h"
-
-#include <QStringList>
 
 namespace hearth {
 
-/// The commands, one file each. `arguments` without the command's name. All return an ExitCode.
-[[nodiscard]] int runNew(const QStringList &arguments, CliEnvironment &environment);
-[[nodiscard]] int runImport(const QStringList &arguments, CliEnvironment &environment);
-[[nodiscard]] int runAdd(const QStringList &arguments, CliEnvironment &environment);
-[[nodiscard]] int runShow(const QStringList &arguments, CliEnvironment &environment);
-[[nodiscard]] int runDelete(const QStringList &arguments, CliEnvironment &environment);
-[[nodiscard]] int runList(const QStringList &arguments, CliEnvironment &environment);
-[[nodiscard]] int runSearch(const QStringList &arguments, CliEnvironment &environment);
-[[nodiscard]] int runChart(const QStringList &arguments, CliEnvironment &environment);
-[[nodiscard]] int runPrint(const QStringList &arguments, CliEnvironment &environment);
-[[nodiscard]] int runVerify(const QStringList &arguments, CliEnvironment &environment);
-[[nodiscard]] int runBackup(const QStringList &arguments, CliEnvironment &environment);
-[[nodiscard]] int runRestore(const QStringList &arguments, CliEnvironment &environment);
-[[nodiscard]] int runPassphrase(const QStringList &arguments, CliEnvironment &environment);
-[[nodiscard]] int runRepair(const QStringList &arguments, CliEnvironment &environment);
-[[nodiscard]] int runRecoveryCode(const QStringList &arguments, CliEnvironment &environment);
-[[nodiscard]] int runSealAnew(const QStringList &arguments, CliEnvironment &environment);
-[[nodiscard]] int runSample(const QStringList &arguments, CliEnvironment &environment);
+/// The commands, one file each. What was given fits the command's usage. All return an ExitCode.
+[[nodiscard]] int runNew(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] int runImport(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] int runAdd(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] int runShow(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] int runDelete(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] int runList(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] int runSearch(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] int runChart(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] int runPrint(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] int runVerify(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] int runBackup(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] int runRestore(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] int runPassphrase(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] int runRepair(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] int runRecoveryCode(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] int runSealAnew(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] int runSample(const Arguments &given, CliEnvironment &environment);
 
 /// How each is called, for the line that follows a mistake and for --help.
 namespace usage {

@@ -36,12 +36,8 @@ void sayWhatBackupsHold(const SealedStore &store, CliEnvironment &environment)
 
 } // namespace
 
-int runDelete(const QStringList &arguments, CliEnvironment &environment)
+int runDelete(const Arguments &given, CliEnvironment &environment)
 {
-    const auto parsed = Arguments::parse(arguments, {{"passphrase-file"}, {"yes", false}}, 2, 2);
-    if (!parsed)
-        return failUsage(parsed.error(), usage::kDelete, environment);
-    const Arguments &given = parsed.value();
     const auto id = recordIdFromPositional(given, 1);
     if (!id)
         return failUsage(id.error(), usage::kDelete, environment);

@@ -137,15 +137,8 @@ void report(const ImportPlan &plan, bool isPreview, CliEnvironment &environment)
 
 } // namespace
 
-int runImport(const QStringList &arguments, CliEnvironment &environment)
+int runImport(const Arguments &given, CliEnvironment &environment)
 {
-    const auto parsed = Arguments::parse(
-        arguments,
-        {{"passphrase-file"}, {"format"}, {"map"}, {"scale"}, {"period"}, {"first-day"}, {"only"}, {"preview", false}},
-        2, 2);
-    if (!parsed)
-        return failUsage(parsed.error(), usage::kImport, environment);
-    const Arguments &given = parsed.value();
     const QString sourcePath = given.positionals().at(1);
     QString format = given.value("format");
     if (format.isEmpty())

@@ -64,14 +64,8 @@ Result<Wanted> wantedFrom(const Arguments &given)
 
 } // namespace
 
-int runList(const QStringList &arguments, CliEnvironment &environment)
+int runList(const Arguments &given, CliEnvironment &environment)
 {
-    const auto parsed = Arguments::parse(
-        arguments,
-        {{"passphrase-file"}, {"kind"}, {"from"}, {"to"}, {"let-go", false}, {"ids", false}, {"json", false}}, 1, 1);
-    if (!parsed)
-        return failUsage(parsed.error(), usage::kList, environment);
-    const Arguments &given = parsed.value();
     const auto wanted = wantedFrom(given);
     if (!wanted)
         return failUsage(wanted.error(), usage::kList, environment);

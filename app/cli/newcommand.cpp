@@ -42,12 +42,8 @@ QString codesInWords(const std::vector<Beginner> &people, const std::vector<Reco
 
 } // namespace
 
-int runNew(const QStringList &arguments, CliEnvironment &environment)
+int runNew(const Arguments &given, CliEnvironment &environment)
 {
-    const auto parsed = Arguments::parse(arguments, {{"partner"}, {"passphrase-file"}, {"codes-to"}}, 1, 1);
-    if (!parsed)
-        return failUsage(parsed.error(), usage::kNew, environment);
-    const Arguments &given = parsed.value();
     const QString path = given.positionals().first();
     const auto codesTo = CodesOutput::from(given);
     if (!codesTo)

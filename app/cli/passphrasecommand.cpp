@@ -7,12 +7,8 @@
 
 namespace hearth {
 
-int runPassphrase(const QStringList &arguments, CliEnvironment &environment)
+int runPassphrase(const Arguments &given, CliEnvironment &environment)
 {
-    const auto parsed = Arguments::parse(arguments, {{"passphrase-file"}, {"new-passphrase-file"}, {"codes-to"}}, 1, 1);
-    if (!parsed)
-        return failUsage(parsed.error(), usage::kPassphrase, environment);
-    const Arguments &given = parsed.value();
     const auto codesTo = CodesOutput::from(given);
     if (!codesTo)
         return failOpening(codesTo.error(), usage::kPassphrase, environment);

@@ -48,7 +48,7 @@ Result<ChangeSet> photoFrom(const Arguments &given, const Journal &journal, cons
     Attachment attachment = attachmentOf(journal, picture);
     attachment.record = photo.value().record;
     attachment.of = owner.value();
-    attachment.caption = given.value("caption");
+    attachment.caption = photo.value().caption;
     return ChangeSet{Change::add(std::move(attachment), std::move(picture.content))};
 }
 

@@ -8,13 +8,8 @@
 
 namespace hearth {
 
-int runPrint(const QStringList &arguments, CliEnvironment &environment)
+int runPrint(const Arguments &given, CliEnvironment &environment)
 {
-    const auto parsed = Arguments::parse(
-        arguments, {{"passphrase-file"}, {"from"}, {"to"}, {"paper"}, {"output"}, {"force", false}}, 2, 2);
-    if (!parsed)
-        return failUsage(parsed.error(), usage::kPrint, environment);
-    const Arguments &given = parsed.value();
     const QString paperName = given.value("paper");
     const bool isA4 = paperName.compare(QLatin1String("A4"), Qt::CaseInsensitive) == 0;
     const bool isLetter = paperName.compare(QLatin1String("Letter"), Qt::CaseInsensitive) == 0;

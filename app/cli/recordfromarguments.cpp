@@ -2,74 +2,90 @@
 #include "cli/recordfromarguments.h"
 
 #include "cli/words.h"
+#include "journal/fields.h"
 
 namespace hearth {
 
 namespace {
 
-using Option = Arguments::Option;
+// How the value of an option is told; nothing for a flag.
+template <typename Value, typename Form>
+QByteArray told(const Form &form)
+{
+    if constexpr (std::is_same_v<Form, TextForm>)
+        return "T";
+    else if constexpr (std::is_same_v<Form, NumberForm>)
+        return QByteArray::number(form.least) + '-' + QByteArray::number(form.most);
+    else if constexpr (std::is_same_v<Form, TimeOfDayForm>)
+        return "HH:MM";
+    else if constexpr (std::is_same_v<Form, DayForm>)
+        return "D";
+    else if constexpr (std::is_same_v<Form, IdForm>)
+        return "ID";
+    else if constexpr (std::is_same_v<Form, PersonForm>)
+        return form.isAlwaysWritten ? "NAME" : "NAME|both";
+    else if constexpr (HasKeys<Value>)
+        return allKeys<Value>().join(QLatin1Char('|')).toLatin1();
+    else
+        return {};
+}
 
-constexpr Option kCommon[] = {{"passphrase-file"}, {"text-file"}, {"tag"}, {"link"}};
+// What an option says that was given, or is needed.
+template <typename Value, typename Form>
+Result<Value> valueSaid(const Form &form, const Value &value, const char *option, const Arguments &given,
+                        const Journal &journal)
+{
+    if constexpr (std::is_same_v<Form, TextForm>) {
+        return given.value(option);
+    } else if constexpr (std::is_same_v<Form, FlagForm>) {
+        return true;
+    } else if constexpr (std::is_same_v<Form, NumberForm> && std::is_same_v<Value, int>) {
+        return given.number(option, static_cast<int>(form.least), static_cast<int>(form.most), value);
+    } else if constexpr (std::is_same_v<Form, TimeOfDayForm>) {
+        return given.minuteOfDay(option);
+    } else if constexpr (std::is_same_v<Form, DayForm>) {
+        const auto day = given.day(option);
+        return day ? Result<Value>(*day.value()) : day.error();
+    } else if constexpr (std::is_same_v<Form, IdForm>) {
+        const auto id = given.id(option);
+        if (!id)
+            return id;
+        const auto found = journal.find(id.value());
+        return found && kindOf(*found) == form.of ? id : Error{ErrorCode::NotFound, {}};
+    } else if constexpr (std::is_same_v<Form, PersonForm>) {
+        const bool isBoth = !form.isAlwaysWritten && given.value(option) == QLatin1String("both");
+        return isBoth ? PartnerId() : partnerNamed(given.value(option), journal);
+    } else if constexpr (HasKeys<Value>) {
+        return choice(given, option, value);
+    } else {
+        return value;
+    }
+}
 
-constexpr Option kEntry[] = {{"date"}, {"share", false}, {"title"}, {"template"}, {"feeling"}, {"would-like"}};
-constexpr Option kGratitude[] = {{"date"},  {"share", false},     {"to"},        {"why"},
-                                 {"shows"}, {"printable", false}, {"keep-until"}};
-constexpr Option kCheckIn[] = {{"date"},    {"share", false}, {"sealed", false}, {"rate"},
-                               {"feeling"}, {"period"},       {"hard"},          {"wish"}};
-constexpr Option kResponse[] = {{"date"}, {"to"}, {"sort"}};
-constexpr Option kExperience[] = {{"date"},      {"share", false}, {"title"}, {"state"},      {"sort"},
-                                  {"tone"},      {"place"},        {"time"},  {"new", false}, {"whose-idea"},
-                                  {"from-idea"}, {"repeat"},       {"every"}, {"until"},      {"except"}};
-constexpr Option kExperienceWords[] = {{"date"}, {"share", false}, {"to"}, {"tone"}};
-constexpr Option kAgreement[] = {{"share", false}, {"title"}, {"area"}, {"review"}, {"agreement"}};
-constexpr Option kConsent[] = {{"agreement"}, {"decision"}};
-constexpr Option kLimit[] = {{"date"}, {"share", false}, {"title"}, {"area"}};
-constexpr Option kCommitment[] = {{"date"}, {"share", false}, {"due"}, {"state"}, {"note"}};
-constexpr Option kConversation[] = {
-    {"other-passphrase-file"}, {"date"}, {"sort"}, {"said"}, {"other-said"}, {"outcome"}};
-constexpr Option kCard[] = {{"share", false}, {"deck"}, {"depth"}};
-constexpr Option kPhoto[] = {{"to"}, {"caption"}};
+template <typename Form>
+constexpr bool isOptionNeeded(const Form &form)
+{
+    if constexpr (requires { form.isNeeded; })
+        return form.isNeeded;
+    else
+        return false;
+}
 
-constexpr AddForm kForms[] = {
-    {Kind::Entry, true, kEntry,
-     "entry [--date D] [--share] [--title T] [--template KEY] [--feeling KEY[:1-3] ...] [--would-like WHAT] "
-     "TEXT|--text-file F",
-     entryFrom},
-    {Kind::GratitudeNote, true, kGratitude,
-     "gratitude [--date D] [--share|--keep-until D] [--to NAME] [--why T] [--shows T] [--printable] TEXT|--text-file F",
-     noteFrom},
-    {Kind::CheckIn, true, kCheckIn,
-     "checkin [--date D] [--share|--sealed] [--period day|week|month] [--rate connected=6 ...] [--feeling KEY ...] "
-     "[--hard T] [--wish T] [TEXT|--text-file F]",
-     checkInFrom},
-    {Kind::Response, true, kResponse,
-     "response --to ID [--sort acknowledge|reflect-back|validate|offer|thank] [--date D] TEXT|--text-file F",
-     responseFrom},
-    {Kind::SharedExperience, true, kExperience,
-     "experience [--date D] [--share] [--title T] [--state idea|planned|lived] [--sort together|apart] "
-     "[--tone joyful|everyday|challenging] [--place T] [--time HH:MM] [--new] [--whose-idea NAME|both] "
-     "[--from-idea ID] [--repeat weekly|monthly-weekday|monthly-day|yearly [--every N] [--until D] [--except D ...]] "
-     "TEXT|--text-file F",
-     experienceFrom},
-    {Kind::ExperienceWords, true, kExperienceWords,
-     "experience-words --to ID [--date D] [--share] [--tone joyful|everyday|challenging] TEXT|--text-file F",
-     experienceWordsFrom},
-    {Kind::AgreementVersion, true, kAgreement,
-     "agreement [--agreement ID] [--title T] [--area AREA] [--review D|none] [--share] TEXT|--text-file F",
-     agreementFrom},
-    {Kind::Consent, false, kConsent, "consent --agreement ID --decision agree|decline|pause|withdraw", consentFrom},
-    {Kind::PersonalLimit, true, kLimit, "limit [--date D] [--share] [--title T] [--area AREA] TEXT|--text-file F",
-     limitFrom},
-    {Kind::Commitment, true, kCommitment,
-     "commitment [--date D] [--share] [--due D] [--state open|kept|changed|dropped] [--note T] TEXT|--text-file F",
-     commitmentFrom},
-    {Kind::Conversation, true, kConversation,
-     "conversation [--other-passphrase-file F] [--date D] [--sort listening|repair|ideas] [--said STEP=WORDS ...] "
-     "[--other-said STEP=WORDS ...] [--outcome T] TOPIC|--text-file F",
-     conversationFrom},
-    {Kind::OwnCard, true, kCard, "card [--share] [--deck KEY] [--depth 1-3] TEXT|--text-file F", cardFrom},
-    {Kind::Attachment, false, kPhoto, "photo --to ID [--caption T] PICTURE", photoFrom},
-};
+/// How a kind is added: what its fields take between `before` and `after`.
+template <typename T>
+AddForm formOfKind(const char *before, const char *after, decltype(AddForm::make) make)
+{
+    QByteArray usage = keyOf(T::kind).toLatin1() + before;
+    forEachField<T>([&usage]<typename Value, typename Form>(const Field<T, Value, Form> &field) {
+        if (field.option == nullptr)
+            return;
+        QByteArray option = QByteArray("--") + field.option;
+        if (const QByteArray value = told<Value>(field.form); !value.isEmpty())
+            option += ' ' + value;
+        usage += isOptionNeeded(field.form) ? ' ' + option : " [" + option + ']';
+    });
+    return {T::kind, usage + after, make};
+}
 
 Result<void> fillTags(Record &record, const QStringList &tags)
 {
@@ -96,14 +112,34 @@ Result<void> fillLinks(Record &record, const QStringList &links, const Journal &
 
 } // namespace
 
-std::span<const AddForm> addForms()
+std::vector<AddForm> addForms()
 {
-    return kForms;
-}
-
-std::span<const Arguments::Option> commonOptions()
-{
-    return kCommon;
+    constexpr const char *kShared = " [--date D] [--share]";
+    constexpr const char *kText = " TEXT|--text-file F";
+    return {
+        formOfKind<Entry>(kShared, " [--template KEY] [--feeling KEY[:1-3] ...] TEXT|--text-file F", entryFrom),
+        formOfKind<GratitudeNote>(kShared, kText, noteFrom),
+        formOfKind<CheckIn>(kShared,
+                            " [--sealed] [--period day|week|month] [--rate connected=6 ...] [--feeling KEY ...] "
+                            "[--hard T] [--wish T] [TEXT|--text-file F]",
+                            checkInFrom),
+        formOfKind<Response>(" [--date D]", kText, responseFrom),
+        formOfKind<SharedExperience>(kShared,
+                                     " [--repeat weekly|monthly-weekday|monthly-day|yearly [--every N] [--until D] "
+                                     "[--except D ...]] TEXT|--text-file F",
+                                     experienceFrom),
+        formOfKind<ExperienceWords>(kShared, kText, experienceWordsFrom),
+        formOfKind<AgreementVersion>(" [--agreement ID] [--share]", " [--review D|none] TEXT|--text-file F",
+                                     agreementFrom),
+        formOfKind<Consent>(" --agreement ID --decision agree|decline|pause|withdraw", "", consentFrom),
+        formOfKind<PersonalLimit>(kShared, kText, limitFrom),
+        formOfKind<Commitment>(kShared, kText, plainFrom<Commitment, &Commitment::what>),
+        formOfKind<Conversation>(" [--other-passphrase-file F] [--date D]",
+                                 " [--said STEP=WORDS ...] [--other-said STEP=WORDS ...] TOPIC|--text-file F",
+                                 conversationFrom),
+        formOfKind<OwnCard>(" [--share] [--deck KEY]", kText, cardFrom),
+        formOfKind<Attachment>(" --to ID", " PICTURE", photoFrom),
+    };
 }
 
 Result<void> fillCommon(Record &record, const Arguments &given, const Journal &journal)
@@ -111,8 +147,7 @@ Result<void> fillCommon(Record &record, const Arguments &given, const Journal &j
     const auto day = given.day("date");
     if (!day)
         return day.error();
-    if (day.value())
-        record.date = *day.value();
+    record.date = day.value().value_or(record.date);
     if (given.has("share"))
         record.visibility = Visibility::Shared;
     if (const auto filled = fillTags(record, given.values("tag")); !filled)
@@ -127,6 +162,26 @@ Result<PartnerId> partnerNamed(const QString &name, const Journal &journal)
             return id;
     }
     return Error{ErrorCode::UnknownPartner, {}};
+}
+
+Result<AnyRecord> filledFrom(AnyRecord record, const Arguments &given, const Journal &journal)
+{
+    Result<void> filled = fillCommon(recordOf(record), given, journal);
+    std::visit(
+        [&]<typename T>(T &whole) {
+            forEachField<T>([&]<typename Value, typename Form>(const Field<T, Value, Form> &field) {
+                const bool isSaid = field.option != nullptr && (given.has(field.option) || isOptionNeeded(field.form));
+                if (!filled || !isSaid)
+                    return;
+                auto value = valueSaid<Value>(field.form, whole.*field.member, field.option, given, journal);
+                if (value)
+                    whole.*field.member = value.take();
+                else
+                    filled = value.error();
+            });
+        },
+        record);
+    return filled ? Result<AnyRecord>(std::move(record)) : filled.error();
 }
 
 } // namespace hearth

@@ -4,57 +4,42 @@
 #include "cli/arguments.h"
 #include "journal/journal.h"
 
-#include <span>
-
 namespace hearth {
 
 /// How one kind of record is added from the command line.
 struct AddForm final
 {
     Kind kind;
-    /// Whether it takes words, which may then come from a file.
-    bool takesText;
-    /// What may be said of this kind, beside what may be said of every record.
-    std::span<const Arguments::Option> options;
-    /// How it is called, from the name of the kind on.
-    const char *usage;
+    /// How it is called, from the name of the kind on; it names every option that goes with it.
+    QByteArray usage;
     /// The changes that add it; the record itself stands first. Mistakes in the call are of code BadValue and hold a
     /// sentence; for the others see describe().
     Result<ChangeSet> (*make)(const Arguments &given, const Journal &journal, const QString &text);
+
+    /// Whether it takes words, which may then come from a file.
+    [[nodiscard]] bool takesText() const { return usage.contains("--text-file"); }
 };
 
-[[nodiscard]] std::span<const AddForm> addForms();
-
-/// What may be said of every record.
-[[nodiscard]] std::span<const Arguments::Option> commonOptions();
+[[nodiscard]] std::vector<AddForm> addForms();
 
 /// Tags, links, --date and --share, as far as they were given.
 [[nodiscard]] Result<void> fillCommon(Record &record, const Arguments &given, const Journal &journal);
 
+/// That, and what the options of its fields say; see Field::option. Fails for what an option does not take, for an
+/// option that is needed and missing, and with NotFound for a record that is not there or is of another kind.
+[[nodiscard]] Result<AnyRecord> filledFrom(AnyRecord record, const Arguments &given, const Journal &journal);
+
 /// The partner of that name; UnknownPartner when there is none.
 [[nodiscard]] Result<PartnerId> partnerNamed(const QString &name, const Journal &journal);
 
-/// A record of mine, dated today, with what fillCommon() fills in.
+/// A record of mine, dated today, with what filledFrom() fills in.
 template <typename T>
 [[nodiscard]] Result<T> composeFrom(const Arguments &given, const Journal &journal)
 {
-    T value = journal.compose<T>();
-    if (const auto filled = fillCommon(value.record, given, journal); !filled)
+    auto filled = filledFrom(journal.compose<T>(), given, journal);
+    if (!filled)
         return filled.error();
-    return value;
-}
-
-/// A record by the number an option names. NotFound when it is not there, or is of another kind.
-template <typename T>
-[[nodiscard]] Result<T> recordNamed(const Arguments &given, const char *option, const Journal &journal)
-{
-    const auto id = given.id(option);
-    if (!id)
-        return id.error();
-    const T *found = journal.all<T>().find(id.value());
-    if (found == nullptr)
-        return Error{ErrorCode::NotFound, {}};
-    return *found;
+    return std::get<T>(filled.take());
 }
 
 [[nodiscard]] Result<ChangeSet> entryFrom(const Arguments &given, const Journal &journal, const QString &text);
@@ -67,11 +52,21 @@ template <typename T>
 [[nodiscard]] Result<ChangeSet> agreementFrom(const Arguments &given, const Journal &journal, const QString &text);
 [[nodiscard]] Result<ChangeSet> consentFrom(const Arguments &given, const Journal &journal, const QString &text);
 [[nodiscard]] Result<ChangeSet> limitFrom(const Arguments &given, const Journal &journal, const QString &text);
-[[nodiscard]] Result<ChangeSet> commitmentFrom(const Arguments &given, const Journal &journal, const QString &text);
 /// The parts of both; the other must be able to sign theirs.
 [[nodiscard]] Result<ChangeSet> conversationFrom(const Arguments &given, const Journal &journal, const QString &topic);
 [[nodiscard]] Result<ChangeSet> cardFrom(const Arguments &given, const Journal &journal, const QString &text);
 /// `path` names the picture.
 [[nodiscard]] Result<ChangeSet> photoFrom(const Arguments &given, const Journal &journal, const QString &path);
+
+/// Whatever else holds nothing but its fields; `Text` is where the words go.
+template <typename T, QString T::*Text>
+[[nodiscard]] Result<ChangeSet> plainFrom(const Arguments &given, const Journal &journal, const QString &text)
+{
+    auto made = composeFrom<T>(given, journal);
+    if (!made)
+        return made.error();
+    made.value().*Text = text;
+    return ChangeSet{Change::add(made.take())};
+}
 
 } // namespace hearth

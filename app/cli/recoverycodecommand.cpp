@@ -7,12 +7,8 @@
 
 namespace hearth {
 
-int runRecoveryCode(const QStringList &arguments, CliEnvironment &environment)
+int runRecoveryCode(const Arguments &given, CliEnvironment &environment)
 {
-    const auto parsed = Arguments::parse(arguments, {{"passphrase-file"}, {"codes-to"}}, 1, 1);
-    if (!parsed)
-        return failUsage(parsed.error(), usage::kRecoveryCode, environment);
-    const Arguments &given = parsed.value();
     const auto codesTo = CodesOutput::from(given);
     if (!codesTo)
         return failOpening(codesTo.error(), usage::kRecoveryCode, environment);

@@ -9,12 +9,8 @@
 
 namespace hearth {
 
-int runRepair(const QStringList &arguments, CliEnvironment &environment)
+int runRepair(const Arguments &given, CliEnvironment &environment)
 {
-    const auto parsed = Arguments::parse(arguments, {{"passphrase-file"}, {"output"}}, 1, 1);
-    if (!parsed)
-        return failUsage(parsed.error(), usage::kRepair, environment);
-    const Arguments &given = parsed.value();
     const QString output = given.value("output");
     if (output.isEmpty()) {
         return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "The damaged file is left as it is: give the "

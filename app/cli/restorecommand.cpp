@@ -57,12 +57,8 @@ int preview(const QString &backup, const Arguments &given, CliEnvironment &envir
 
 } // namespace
 
-int runRestore(const QStringList &arguments, CliEnvironment &environment)
+int runRestore(const Arguments &given, CliEnvironment &environment)
 {
-    const auto parsed = Arguments::parse(arguments, {{"output"}, {"preview", false}, {"passphrase-file"}}, 1, 1);
-    if (!parsed)
-        return failUsage(parsed.error(), usage::kRestore, environment);
-    const Arguments &given = parsed.value();
     const QString backup = given.positionals().at(0);
     if (given.has("preview"))
         return preview(backup, given, environment);

@@ -6,13 +6,10 @@
 
 namespace hearth {
 
-int runSample(const QStringList &arguments, CliEnvironment &environment)
+int runSample(const Arguments &given, CliEnvironment &environment)
 {
-    const auto parsed = Arguments::parse(arguments, {}, 1, 1);
-    if (!parsed)
-        return failUsage(parsed.error(), usage::kSample, environment);
-    const auto people = writeSampleJournal(parsed.value().positionals().at(0), environment.clock.today(),
-                                           environment.cost.least, environment.limits);
+    const auto people = writeSampleJournal(given.positionals().at(0), environment.clock.today(), environment.cost.least,
+                                           environment.limits);
     if (!people)
         return fail(people.error(), environment);
     environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "A sample journal of two invented people is made. Open it "

@@ -20,12 +20,8 @@ void showProgress(qint64 done, qint64 total, CliEnvironment &environment)
 
 } // namespace
 
-int runSealAnew(const QStringList &arguments, CliEnvironment &environment)
+int runSealAnew(const Arguments &given, CliEnvironment &environment)
 {
-    const auto parsed = Arguments::parse(arguments, {{"passphrase-file"}}, 1, 1);
-    if (!parsed)
-        return failUsage(parsed.error(), usage::kSealAnew, environment);
-    const Arguments &given = parsed.value();
     const auto opened = openJournal(given.positionals().at(0), given, environment);
     if (!opened)
         return failOpening(opened.error(), usage::kSealAnew, environment);

@@ -56,14 +56,8 @@ Result<SearchResult> search(const Journal &journal, const Query &query, const Se
 
 } // namespace
 
-int runSearch(const QStringList &arguments, CliEnvironment &environment)
+int runSearch(const Arguments &given, CliEnvironment &environment)
 {
-    const auto parsed = Arguments::parse(
-        arguments, {{"passphrase-file"}, {"kind"}, {"author"}, {"from"}, {"to"}, {"count", false}, {"json", false}}, 2,
-        2);
-    if (!parsed)
-        return failUsage(parsed.error(), usage::kSearch, environment);
-    const Arguments &given = parsed.value();
     auto filter = filterFrom(given);
     if (!filter)
         return failUsage(filter.error(), usage::kSearch, environment);

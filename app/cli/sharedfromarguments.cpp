@@ -2,6 +2,7 @@
 // What two people keep together: experiences, agreements and their answers, limits, commitments, cards.
 #include "cli/recordfromarguments.h"
 #include "cli/words.h"
+#include "journal/agreements.h"
 #include "prompts/cards.h"
 
 #include <algorithm>
@@ -53,21 +54,11 @@ Result<Recurrence> recurrenceFrom(const Arguments &given, QDate start)
     return Recurrence{repeat.value(), every.value(), until.value().value_or(QDate()), exceptions.value()};
 }
 
-Result<PartnerId> whoseIdeaFrom(const Arguments &given, const Journal &journal)
-{
-    if (!given.has("whose-idea"))
-        return journal.me();
-    if (given.value("whose-idea") == QLatin1String("both"))
-        return PartnerId();
-    return partnerNamed(given.value("whose-idea"), journal);
-}
-
 /// With --title the text says more; without it the text is the title.
 template <typename T>
 void fillTitle(T &value, const Arguments &given, QString &rest, const QString &text)
 {
-    value.title = given.has("title") ? given.value("title") : text;
-    rest = given.has("title") ? text : QString();
+    (given.has("title") ? rest : value.title) = text;
 }
 
 /// By its own number or that of any of its versions.
@@ -108,33 +99,13 @@ Result<ChangeSet> experienceFrom(const Arguments &given, const Journal &journal,
     if (!ritual)
         return ritual.error();
     const bool repeats = ritual.value().repeat != Repeat::Never;
-    const auto state = choice(given, "state", repeats ? ExperienceState::Planned : ExperienceState::Idea);
-    const auto sort = choice(given, "sort", ExperienceSort::Together);
-    const auto tone = choice(given, "tone", Tone::NotSaid);
-    const auto minute = given.minuteOfDay("time");
-    const auto whose = whoseIdeaFrom(given, journal);
-    for (const Error &error :
-         {state ? Error{} : state.error(), sort ? Error{} : sort.error(), tone ? Error{} : tone.error(),
-          minute ? Error{} : minute.error(), whose ? Error{} : whose.error()}) {
-        if (error != Error{})
-            return error;
-    }
-    if (repeats && state.value() != ExperienceState::Planned)
+    if (repeats && !given.has("state"))
+        experience.state = ExperienceState::Planned;
+    if (repeats && experience.state != ExperienceState::Planned)
         return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "Only what is planned can repeat: leave out --state.")));
-    if (given.has("from-idea")) {
-        const auto idea = recordNamed<SharedExperience>(given, "from-idea", journal);
-        if (!idea)
-            return idea.error();
-        experience.fromIdea = idea.value().record.id;
-    }
+    if (!given.has("whose-idea"))
+        experience.whoseIdea = journal.me();
     fillTitle(experience, given, experience.details, text);
-    experience.place = given.value("place");
-    experience.state = state.value();
-    experience.sort = sort.value();
-    experience.tone = tone.value();
-    experience.whoseIdea = whose.value();
-    experience.isNewToBoth = given.has("new");
-    experience.minuteOfDay = minute.value();
     experience.ritual = ritual.value();
     return ChangeSet{Change::add(experience)};
 }
@@ -145,18 +116,10 @@ Result<ChangeSet> experienceWordsFrom(const Arguments &given, const Journal &jou
     if (!made)
         return made.error();
     ExperienceWords words = made.take();
-    const auto about = recordNamed<SharedExperience>(given, "to", journal);
-    if (!about)
-        return about.error();
-    const auto tone = choice(given, "tone", Tone::NotSaid);
-    if (!tone)
-        return tone.error();
-    const SharedExperience &experience = about.value();
+    const SharedExperience &experience = *journal.all<SharedExperience>().find(words.experience);
     const bool isOneDay = experience.ritual.repeat == Repeat::Never && experience.state == ExperienceState::Lived;
     if (isOneDay && !given.has("date"))
         words.record.date = experience.record.date;
-    words.experience = experience.record.id;
-    words.tone = tone.value();
     words.text = text;
     for (const ExperienceWords &present : journal.all<ExperienceWords>()) {
         const bool isMine = present.record.author == journal.me() && present.record.verified;
@@ -175,16 +138,12 @@ Result<ChangeSet> agreementFrom(const Arguments &given, const Journal &journal, 
             return agreement.error();
         version = nextVersion(journal, agreement.value());
     }
-    const auto area = choice(given, "area", version.area);
-    if (!area)
-        return area.error();
     if (const auto filled = fillReview(version, given); !filled)
         return filled.error();
-    if (const auto filled = fillCommon(version.record, given, journal); !filled)
+    auto filled = filledFrom(version, given, journal);
+    if (!filled)
         return filled.error();
-    version.area = area.value();
-    if (given.has("title"))
-        version.title = given.value("title");
+    version = std::get<AgreementVersion>(filled.take());
     if (!text.isEmpty())
         version.text = text;
     if (version.title.trimmed().isEmpty())
@@ -226,37 +185,12 @@ Result<ChangeSet> limitFrom(const Arguments &given, const Journal &journal, cons
     auto limit = composeFrom<PersonalLimit>(given, journal);
     if (!limit)
         return limit.error();
-    const auto area = choice(given, "area", Area::Other);
-    if (!area)
-        return area.error();
-    limit.value().area = area.value();
     fillTitle(limit.value(), given, limit.value().text, text);
     return ChangeSet{Change::add(limit.take())};
 }
 
-Result<ChangeSet> commitmentFrom(const Arguments &given, const Journal &journal, const QString &text)
-{
-    auto commitment = composeFrom<Commitment>(given, journal);
-    if (!commitment)
-        return commitment.error();
-    const auto due = given.day("due");
-    if (!due)
-        return due.error();
-    const auto state = choice(given, "state", CommitmentState::Open);
-    if (!state)
-        return state.error();
-    commitment.value().what = text;
-    commitment.value().due = due.value().value_or(QDate());
-    commitment.value().state = state.value();
-    commitment.value().note = given.value("note");
-    return ChangeSet{Change::add(commitment.take())};
-}
-
 Result<ChangeSet> conversationFrom(const Arguments &given, const Journal &journal, const QString &topic)
 {
-    const auto sort = choice(given, "sort", ConversationSort::Listening);
-    if (!sort)
-        return sort.error();
     ChangeSet changes;
     RecordId session;
     for (const auto &[author, option] :
@@ -272,10 +206,8 @@ Result<ChangeSet> conversationFrom(const Arguments &given, const Journal &journa
         conversation.record.author = author;
         conversation.record.visibility = Visibility::Shared;
         conversation.session = session;
-        conversation.sort = sort.value();
         conversation.topic = topic;
         conversation.firstSpeaker = journal.me();
-        conversation.outcome = given.value("outcome");
         for (const auto &[step, words] : said.value())
             conversation.parts += SpokenPart{step, words};
         changes.push_back(Change::add(part.take()));
@@ -288,16 +220,12 @@ Result<ChangeSet> cardFrom(const Arguments &given, const Journal &journal, const
     auto card = composeFrom<OwnCard>(given, journal);
     if (!card)
         return card.error();
-    const auto depth = given.number("depth", kLightestDepth, kDeepestDepth, kLightestDepth);
-    if (!depth)
-        return depth.error();
     QStringList decks;
     for (const Deck &deck : builtInDecks(QStringLiteral("en")))
         decks += deck.key;
     if (given.has("deck") && !decks.contains(given.value("deck")))
         return choiceError("deck", decks);
     card.value().deck = given.has("deck") ? given.value("deck") : decks.value(0);
-    card.value().depth = depth.value();
     card.value().text = text;
     return ChangeSet{Change::add(card.take())};
 }

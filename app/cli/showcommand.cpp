@@ -24,13 +24,8 @@ Result<void> writePhoto(const Journal &journal, const Attachment &photo, const O
 
 } // namespace
 
-int runShow(const QStringList &arguments, CliEnvironment &environment)
+int runShow(const Arguments &given, CliEnvironment &environment)
 {
-    const auto parsed =
-        Arguments::parse(arguments, {{"passphrase-file"}, {"json", false}, {"photo-to"}, {"force", false}}, 2, 2);
-    if (!parsed)
-        return failUsage(parsed.error(), usage::kShow, environment);
-    const Arguments &given = parsed.value();
     const auto id = recordIdFromPositional(given, 1);
     if (!id)
         return failUsage(id.error(), usage::kShow, environment);

@@ -96,12 +96,8 @@ int verifyWithKey(const QString &path, const Arguments &given, CliEnvironment &e
 
 } // namespace
 
-int runVerify(const QStringList &arguments, CliEnvironment &environment)
+int runVerify(const Arguments &given, CliEnvironment &environment)
 {
-    const auto parsed = Arguments::parse(arguments, {{"passphrase-file"}, {"accept-older-copy", false}}, 1, 1);
-    if (!parsed)
-        return failUsage(parsed.error(), usage::kVerify, environment);
-    const Arguments &given = parsed.value();
     if (given.has("accept-older-copy") && !given.has("passphrase-file")) {
         return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "Only who can open the journal can accept an "
                                                                          "older copy: give --passphrase-file."))),

@@ -115,26 +115,22 @@ void fillWords(CheckIn &checkIn, const Arguments &given, const QString &text)
 
 Result<ChangeSet> entryFrom(const Arguments &given, const Journal &journal, const QString &text)
 {
-    auto entry = composeFrom<Entry>(given, journal);
-    if (!entry)
-        return entry.error();
+    auto made = composeFrom<Entry>(given, journal);
+    if (!made)
+        return made.error();
+    Entry entry = made.take();
     const auto begun = templateFrom(given);
     if (!begun)
         return begun.error();
-    const auto wouldLike = choice(given, "would-like", WouldLike::NotSaid);
-    if (!wouldLike)
-        return wouldLike.error();
     for (const QString &feeling : given.values("feeling")) {
         const auto felt = feltFeelingFrom(feeling);
         if (!felt)
             return felt.error();
-        entry.value().feelings += felt.value();
+        entry.feelings += felt.value();
     }
-    entry.value().title = given.value("title");
-    entry.value().text = text;
-    entry.value().startedFrom = begun.value();
-    entry.value().wouldLike = wouldLike.value();
-    return ChangeSet{Change::add(entry.take())};
+    entry.text = text;
+    entry.startedFrom = begun.value();
+    return ChangeSet{Change::add(entry)};
 }
 
 Result<ChangeSet> noteFrom(const Arguments &given, const Journal &journal, const QString &text)
@@ -142,25 +138,13 @@ Result<ChangeSet> noteFrom(const Arguments &given, const Journal &journal, const
     auto note = composeFrom<GratitudeNote>(given, journal);
     if (!note)
         return note.error();
-    note.value().to = otherPartner(journal.me());
-    if (given.has("to")) {
-        const auto to = partnerNamed(given.value("to"), journal);
-        if (!to)
-            return to.error();
-        note.value().to = to.value();
-    }
-    const auto keptUntil = given.day("keep-until");
-    if (!keptUntil)
-        return keptUntil.error();
     if (given.has("keep-until") && given.has("share")) {
         return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "A note is either shared now or kept until a day: give "
                                                                "--share or --keep-until.")));
     }
-    note.value().keptUntil = keptUntil.value().value_or(QDate());
+    if (!given.has("to"))
+        note.value().to = otherPartner(journal.me());
     note.value().what = text;
-    note.value().why = given.value("why");
-    note.value().shows = given.value("shows");
-    note.value().mayPrint = given.has("printable");
     return ChangeSet{Change::add(note.take())};
 }
 
@@ -193,19 +177,11 @@ Result<ChangeSet> responseFrom(const Arguments &given, const Journal &journal, c
     auto response = composeFrom<Response>(given, journal);
     if (!response)
         return response.error();
-    const auto entry = recordNamed<Entry>(given, "to", journal);
-    if (!entry)
-        return entry.error();
-    const auto sort = choice(given, "sort", ResponseSort::Acknowledge);
-    if (!sort)
-        return sort.error();
-    if (entry.value().record.visibility != Visibility::Shared) {
+    if (journal.findRecord(response.value().to)->visibility != Visibility::Shared) {
         return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "That entry is yours alone; a response goes to one that "
                                                                "is shared.")));
     }
     response.value().record.visibility = Visibility::Shared;
-    response.value().to = entry.value().record.id;
-    response.value().sort = sort.value();
     response.value().text = text;
     return ChangeSet{Change::add(response.take())};
 }

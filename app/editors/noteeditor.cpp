@@ -130,14 +130,9 @@ void NoteEditor::followFields()
 
 void NoteEditor::remove()
 {
-    if (const auto gone = m_context.journal.remove(record()); !gone) {
-        m_context.navigator.report(gone.error());
-        return;
-    }
-    if (!forget()) // so that nothing of it is kept as a draft
-        return;
-    sayDone(tr("The note is deleted."));
-    emit closed();
+    const bool isGone = m_context.navigator.conclude(m_context.journal.remove(record()), tr("The note is deleted."));
+    if (isGone && forget()) // so that nothing of it is kept as a draft
+        emit closed();
 }
 
 } // namespace hearth

@@ -159,14 +159,6 @@ void RecordEditorBase::say(const QString &sentence, const QString &action, const
     m_message->showMessage(MessageBar::Sort::Info, sentence, action);
 }
 
-void RecordEditorBase::sayDone(const QString &sentence)
-{
-    m_context.navigator.say(sentence, tr("Undo"), [&journal = m_context.journal, &navigator = m_context.navigator] {
-        if (const auto undone = journal.undo(); !undone)
-            navigator.report(undone.error());
-    });
-}
-
 bool RecordEditorBase::keepDraft()
 {
     return m_isFinished || m_keeper->keep();
@@ -193,7 +185,7 @@ void RecordEditorBase::save()
         conclude(recordOf(m_original).id, store(writtenRecord()));
 }
 
-Result<void> RecordEditorBase::store(AnyRecord any)
+Result<StepId> RecordEditorBase::store(AnyRecord any)
 {
     // One that was deleted meanwhile becomes a new one, so that no words are lost.
     Record &record = recordOf(any);
@@ -232,9 +224,10 @@ void RecordEditorBase::saveAsNew()
     conclude(recordOf(any).id, store(any));
 }
 
-void RecordEditorBase::conclude(RecordId id, const Result<void> &stored)
+void RecordEditorBase::conclude(RecordId id, const Result<StepId> &stored)
 {
     if (stored) {
+        m_step = stored.value();
         finish();
         if (m_photos != nullptr)
             m_photos->finish(id);

@@ -129,14 +129,14 @@ protected:
     [[nodiscard]] bool isShowing() const { return m_isShowing; }
     [[nodiscard]] QString otherName() const;
     /// Adds or changes it in one step with its photos, and ends the draft.
-    [[nodiscard]] Result<void> store(AnyRecord record);
+    [[nodiscard]] Result<StepId> store(AnyRecord record);
     /// Ends the writing without a draft. False, and said, when that was not possible.
     [[nodiscard]] bool forget();
     /// What came of that: closes, or says what went wrong and keeps the words.
-    void conclude(RecordId id, const Result<void> &stored);
+    void conclude(RecordId id, const Result<StepId> &stored);
     void say(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {});
-    /// Says what was done, with a way to take it back.
-    void sayDone(const QString &sentence);
+    /// Says that it was saved, with a way to take that back.
+    void sayDone(const QString &sentence) { m_context.navigator.sayDone(sentence, m_step); }
 
     const PageContext m_context;
 
@@ -155,6 +155,7 @@ private:
     CommonFields *m_common;
     RecordPhotos *m_photos = nullptr;
     std::deque<ExactText> m_texts;
+    StepId m_step; // in which it was saved last
     bool m_isNew = true;
     bool m_isShowing = false;
     bool m_isFinished = true;

@@ -13,7 +13,6 @@
 #include "widgets/segmentedcontrol.h"
 
 #include <QBoxLayout>
-#include <QPointer>
 #include <QStackedWidget>
 
 namespace hearth {
@@ -290,16 +289,14 @@ void AgreementsPage::dropEditor()
 
 void AgreementsPage::afterSaving(RecordId id)
 {
+    const StepId step = m_context.journal.nextStep(Retrace::Undo); // the editor has just saved
     dropEditor();
     openRecord(id);
     const auto *version = m_context.journal.all<AgreementVersion>().find(id);
     if (version != nullptr && version->record.visibility == Visibility::Shared)
-        m_acts->sayProposed();
+        m_acts->sayProposed(step);
     else
-        m_context.navigator.say(tr("Saved."), tr("Undo"), [acts = QPointer(m_acts)] {
-            if (acts)
-                acts->undo();
-        });
+        m_context.navigator.sayDone(tr("Saved."), step);
 }
 
 } // namespace hearth

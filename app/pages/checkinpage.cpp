@@ -10,7 +10,7 @@
 #include "pages/checkin/checkinform.h"
 #include "pages/checkin/savechoice.h"
 #include "pages/checkin/standingcard.h"
-#include "pages/journal/recordactions.h"
+#include "records/recordactions.h"
 #include "shell/prompter.h"
 #include "viewmodels/sharedwording.h"
 #include "viewmodels/wording.h"
@@ -334,16 +334,10 @@ void CheckInPage::seal()
 
 void CheckInPage::write(ChangeSet changes, const QString &sentence)
 {
-    if (const auto written = m_context.journal.apply(std::move(changes), m_draft.place()); !written) {
-        m_context.navigator.report(written.error());
+    if (!m_context.navigator.conclude(m_context.journal.apply(std::move(changes), m_draft.place()), sentence))
         return;
-    }
     m_draft.settle();
     showPeriod(m_period);
-    m_context.navigator.say(sentence, tr("Undo"), [this] {
-        if (const auto undone = m_context.journal.undo(); !undone)
-            m_context.navigator.report(undone.error());
-    });
 }
 
 void CheckInPage::share()

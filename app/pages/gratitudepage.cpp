@@ -5,7 +5,7 @@
 #include "journal/journal.h"
 #include "pages/gratitude/notedelegate.h"
 #include "pages/gratitude/summarydialog.h"
-#include "pages/journal/recordactions.h"
+#include "records/recordactions.h"
 #include "viewmodels/notesmodel.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"

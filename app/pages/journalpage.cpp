@@ -5,9 +5,9 @@
 #include "journal/draftplace.h"
 #include "journal/journal.h"
 #include "pages/journal/readingpane.h"
-#include "pages/journal/recordactions.h"
 #include "pages/journal/timelinepanel.h"
 #include "photos/recordphotos.h"
+#include "records/recordactions.h"
 #include "viewmodels/timelinemodel.h"
 #include "widgets/emptystate.h"
 

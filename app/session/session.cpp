@@ -13,13 +13,6 @@ namespace hearth {
 
 namespace {
 
-// The store's thread hands results over through a shared pointer, because a queued call must be copyable.
-template <typename T>
-std::shared_ptr<T> hold(T value)
-{
-    return std::make_shared<T>(std::move(value));
-}
-
 constexpr std::size_t kSignaturesAtATime = 200;
 
 } // namespace
@@ -59,6 +52,27 @@ void Session::choose(const QString &path)
     emit pathChanged();
 }
 
+Result<Session::Opened> Session::open(std::unique_ptr<SealedStore> &store, const QString &path, const QString &secret,
+                                      quint64 attempt)
+{
+    auto opened = SealedStore::open(path, secret, m_world.limits, m_world.seen);
+    if (!opened)
+        return opened.error();
+    if (m_isCancelled)
+        return Error{ErrorCode::Cancelled, {}};
+    store = opened.take();
+    auto contents = loadJournal(*store, [&](qint64 done, qint64 total) {
+        answer(attempt, [this, done, total] { emit progressed(done, total); });
+        return !m_isCancelled;
+    });
+    if (!contents)
+        return contents.error();
+    if (m_isCancelled)
+        return Error{ErrorCode::Cancelled, {}};
+    return Opened{store->partner(),   store->hasOther(), store->notices(), store->openedByRecoveryCode(),
+                  store->journalId(), contents.take()};
+}
+
 void Session::unlock(const QString &secret)
 {
     if (m_isBusy || isUnlocked())
@@ -66,48 +80,35 @@ void Session::unlock(const QString &secret)
     m_isCancelled = false;
     setBusy(true);
     const quint64 attempt = ++m_unlocking;
-    const auto answer = [this, attempt](auto then) { this->answer(attempt, std::move(then)); };
-    m_store->post([this, answer, secret, path = m_path](std::unique_ptr<SealedStore> &store) {
-        const auto giveUp = [&](const Error &error) {
-            store.reset();
-            answer([this, error] {
+    runInStore(
+        [this, secret, path = m_path, attempt](std::unique_ptr<SealedStore> &store) {
+            auto opened = open(store, path, secret, attempt);
+            if (!opened)
+                store.reset();
+            return opened;
+        },
+        [this](Result<Opened> result) {
+            if (!result) {
                 setBusy(false);
-                emit failed(error);
-            });
-        };
-        auto opened = SealedStore::open(path, secret, m_world.limits, m_world.seen);
-        if (!opened)
-            return giveUp(opened.error());
-        if (m_isCancelled)
-            return giveUp({ErrorCode::Cancelled, {}});
-        store = opened.take();
-        auto contents = loadJournal(*store, [&](qint64 done, qint64 total) {
-            answer([this, done, total] { emit progressed(done, total); });
-            return !m_isCancelled;
-        });
-        if (!contents)
-            return giveUp(contents.error());
-        if (m_isCancelled)
-            return giveUp({ErrorCode::Cancelled, {}});
-        const auto ids = hold(sharedNewestFirst(contents.value()));
-        const auto held = hold(contents.take());
-        answer([this, held, ids, me = store->partner(), hasOther = store->hasOther(), notices = store->notices(),
-                byCode = store->openedByRecoveryCode(), id = store->journalId()] {
-            m_openedByCode = byCode;
-            m_journalId = id;
-            m_isReadOnly = notices.file.isReadOnly;
-            show(me, hasOther, std::move(*held));
-            const auto opened = m_journal->openWhatIsDue();
+                emit failed(result.error());
+                return;
+            }
+            Opened opened = result.take();
+            m_openedByCode = opened.byRecoveryCode;
+            m_journalId = opened.journal;
+            m_isReadOnly = opened.notices.file.isReadOnly;
+            auto shared = sharedNewestFirst(opened.contents);
+            show(opened.me, opened.hasOther, std::move(opened.contents));
+            const auto due = m_journal->openWhatIsDue();
             setBusy(false);
-            emit unlocked(notices, byCode);
+            emit unlocked(opened.notices, opened.byRecoveryCode);
             // Where nothing can be written, it opens another time.
-            if (!opened && opened.error().code != ErrorCode::ReadOnly)
-                emit failed(opened.error());
+            if (!due && due.error().code != ErrorCode::ReadOnly)
+                emit failed(due.error());
             if (m_journal) // nobody who heard of it locked it again
                 m_place->begin(m_path);
-            checkSignatures(std::move(*ids));
+            checkSignatures(std::move(shared));
         });
-    });
 }
 
 void Session::show(PartnerId me, bool hasOther, JournalContents contents, Sitting sitting)
@@ -136,26 +137,28 @@ void Session::checkSignatures(std::vector<RecordId> ids)
     if (ids.empty())
         return;
     // A few at a time, so that saving never waits long.
-    m_store->post([this, ids = std::move(ids), attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
-        QList<RecordId> bad;
-        const std::size_t count = std::min(ids.size(), kSignaturesAtATime);
-        for (std::size_t i = 0; i < count && store && attempt == m_unlocking; ++i) {
-            const auto verified = store->verifySignature(ids[i]);
-            const bool isGone = !verified && verified.error().code == ErrorCode::NotFound;
-            if (!isGone && !(verified && verified.value()))
-                bad += ids[i];
-        }
-        std::vector<RecordId> rest(ids.begin() + static_cast<std::ptrdiff_t>(count), ids.end());
-        QMetaObject::invokeMethod(
-            this,
-            [this, attempt, bad, rest = std::move(rest)] {
-                if (attempt != m_unlocking || !m_journal)
-                    return;
-                m_journal->markNotVerified(bad);
-                checkSignatures(rest);
-            },
-            Qt::QueuedConnection);
-    });
+    const auto count = static_cast<std::ptrdiff_t>(std::min(ids.size(), kSignaturesAtATime));
+    std::vector<RecordId> rest(ids.begin() + count, ids.end());
+    ids.resize(static_cast<std::size_t>(count));
+    runInStore(
+        [this, ids = std::move(ids), attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
+            QList<RecordId> bad;
+            for (const RecordId id : ids) {
+                if (!store || attempt != m_unlocking)
+                    break;
+                const auto verified = store->verifySignature(id);
+                const bool isGone = !verified && verified.error().code == ErrorCode::NotFound;
+                if (!isGone && !(verified && verified.value()))
+                    bad += id;
+            }
+            return bad;
+        },
+        [this, rest = std::move(rest)](const QList<RecordId> &bad) {
+            if (!m_journal)
+                return;
+            m_journal->markNotVerified(bad);
+            checkSignatures(rest);
+        });
 }
 
 void Session::create(const QString &path, const std::vector<Beginner> &people)
@@ -164,31 +167,28 @@ void Session::create(const QString &path, const std::vector<Beginner> &people)
         return;
     lock();
     setBusy(true);
-    m_store->post([this, path, people, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &) {
-        auto made = createJournal(path, people, m_world.cost.measured(), m_world.clock, m_world.random);
-        QStringList codes;
-        if (made) {
+    runWhateverComes(
+        [this, path, people](std::unique_ptr<SealedStore> &) -> Result<QStringList> {
+            const auto made = createJournal(path, people, m_world.cost.measured(), m_world.clock, m_world.random);
+            if (!made)
+                return made.error();
+            QStringList codes;
             for (const RecoveryCode &code : made.value())
                 codes += code.text();
-        }
-        const Result<void> done = made ? Result<void>() : Result<void>(made.error());
-        QMetaObject::invokeMethod(
-            this,
-            [this, done, codes, path, attempt] {
-                // The codes count even when another file was chosen meanwhile: the new journal depends on them.
-                const bool isCurrent = attempt == m_unlocking;
-                if (isCurrent)
-                    setBusy(false);
-                if (!done) {
-                    emit failed(done.error());
-                    return;
-                }
-                if (isCurrent)
-                    choose(path);
-                emit created(codes);
-            },
-            Qt::QueuedConnection);
-    });
+            return codes;
+        },
+        [this, path](const Result<QStringList> &codes, bool isCurrent) {
+            // The codes count even when another file was chosen meanwhile: the new journal depends on them.
+            if (isCurrent)
+                setBusy(false);
+            if (!codes) {
+                emit failed(codes.error());
+                return;
+            }
+            if (isCurrent)
+                choose(path);
+            emit created(codes.value());
+        });
 }
 
 void Session::openSample(const QString &path)
@@ -197,25 +197,12 @@ void Session::openSample(const QString &path)
         return;
     choose(path);
     m_samplePath = path;
-    setBusy(true);
-    m_store->post([this, path, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &) {
-        // Its passphrases are known to all, so it is sealed at the least cost that is accepted.
-        const auto made = writeSampleJournal(path, m_world.clock.today(), m_world.limits.least, m_world.limits);
-        const Result<void> done = made ? Result<void>() : Result<void>(made.error());
-        const QString passphrase = made ? made.value().passphrases.front() : QString();
-        QMetaObject::invokeMethod(
-            this,
-            [this, done, passphrase, attempt] {
-                if (attempt != m_unlocking)
-                    return;
-                setBusy(false);
-                if (done)
-                    unlock(passphrase);
-                else
-                    emit failed(done.error());
-            },
-            Qt::QueuedConnection);
-    });
+    runBusy(
+        [this, path](std::unique_ptr<SealedStore> &) {
+            // Its passphrases are known to all, so it is sealed at the least cost that is accepted.
+            return writeSampleJournal(path, m_world.clock.today(), m_world.limits.least, m_world.limits);
+        },
+        [this](const SamplePeople &people) { unlock(people.passphrases.front()); });
 }
 
 void Session::acceptCopy()
@@ -228,49 +215,34 @@ void Session::acceptCopy()
 
 void Session::acceptShared()
 {
-    m_store->post([this, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
-        const auto accepted = store ? store->acceptShared() : Result<void>();
-        if (accepted)
-            return;
-        QMetaObject::invokeMethod(
-            this,
-            [this, attempt, error = accepted.error()] {
-                if (attempt == m_unlocking)
-                    emit failed(error);
-            },
-            Qt::QueuedConnection);
-    });
+    runInStore([](std::unique_ptr<SealedStore> &store) { return store ? store->acceptShared() : Result<void>(); },
+               [this](const Result<void> &accepted) {
+                   if (!accepted)
+                       emit failed(accepted.error());
+               });
 }
 
 void Session::saveBeside()
 {
     if (m_isBusy || !isUnlocked())
         return;
-    setBusy(true);
     const QFileInfo file(m_path);
     const QString beside =
         QDir(file.absolutePath())
             .filePath(QStringLiteral("%1 (%2).hearth")
                           .arg(file.completeBaseName(), m_world.clock.today().toString(Qt::ISODate)));
-    m_store->post([this, beside, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
-        const QString target = freeName(beside);
-        const auto saved = store->saveBeside(target);
-        QMetaObject::invokeMethod(
-            this,
-            [this, attempt, saved, target] {
-                if (attempt != m_unlocking)
-                    return;
-                setBusy(false);
-                if (!saved) {
-                    emit failed(saved.error());
-                    return;
-                }
-                m_path = target;
-                m_place->begin(m_path);
-                emit movedBeside();
-            },
-            Qt::QueuedConnection);
-    });
+    runBusy(
+        [beside](std::unique_ptr<SealedStore> &store) -> Result<QString> {
+            QString target = freeName(beside);
+            if (const auto saved = store->saveBeside(target); !saved)
+                return saved.error();
+            return target;
+        },
+        [this](const QString &target) {
+            m_path = target;
+            m_place->begin(m_path);
+            emit movedBeside();
+        });
 }
 
 void Session::repair(const QString &secret, const QString &output)
@@ -278,23 +250,16 @@ void Session::repair(const QString &secret, const QString &output)
     if (m_isBusy || isUnlocked())
         return;
     m_isCancelled = false;
-    setBusy(true);
     const quint64 attempt = ++m_unlocking;
-    const auto answer = [this, attempt](auto then) { this->answer(attempt, std::move(then)); };
-    m_store->post([this, answer, secret, output, path = m_path](std::unique_ptr<SealedStore> &) {
-        const auto progress = [&](SalvageStep step, qint64 done, qint64 total) {
-            answer([this, step, done, total] { emit repairProgressed(step, done, total); });
-            return !m_isCancelled;
-        };
-        const auto report = repairJournal(path, secret, m_world.limits, output, progress);
-        answer([this, report] {
-            setBusy(false);
-            if (report)
-                emit repaired(report.value());
-            else
-                emit failed(report.error());
-        });
-    });
+    runBusy(
+        [this, attempt, secret, output, path = m_path](std::unique_ptr<SealedStore> &) {
+            return repairJournal(
+                path, secret, m_world.limits, output, [&](SalvageStep step, qint64 done, qint64 total) {
+                    answer(attempt, [this, step, done, total] { emit repairProgressed(step, done, total); });
+                    return !m_isCancelled;
+                });
+        },
+        [this](const RepairReport &report) { emit repaired(report); });
 }
 
 void Session::dropJournal()

@@ -163,6 +163,60 @@ private:
             },
             Qt::QueuedConnection);
     }
+    /// Runs `work` in the store's thread, and then `then` in the window's with what it returned, and whether the
+    /// journal is still the one it was: neither locked nor left meanwhile.
+    template <typename Work, typename Then>
+    void runWhateverComes(Work work, Then then)
+    {
+        m_store->post([this, work = std::move(work), then = std::move(then),
+                       attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) mutable {
+            // Held by a pointer, because a queued call must be copyable.
+            auto outcome = std::make_shared<decltype(work(store))>(work(store));
+            QMetaObject::invokeMethod(
+                this,
+                [this, attempt, outcome, then = std::move(then)]() mutable {
+                    then(std::move(*outcome), attempt == m_unlocking);
+                },
+                Qt::QueuedConnection);
+        });
+    }
+    /// The same, and nothing is answered once the journal was locked or left.
+    template <typename Work, typename Then>
+    void runInStore(Work work, Then then)
+    {
+        runWhateverComes(std::move(work), [then = std::move(then)](auto outcome, bool isCurrent) mutable {
+            if (isCurrent)
+                then(std::move(outcome));
+        });
+    }
+    /// Busy until it is done: `then` gets the value of the Result that `work` returned; else it ends with failed().
+    template <typename Work, typename Then>
+    void runBusy(Work work, Then then)
+    {
+        setBusy(true);
+        runInStore(std::move(work), [this, then = std::move(then)](auto outcome) mutable {
+            setBusy(false);
+            if (!outcome)
+                emit failed(outcome.error());
+            else if constexpr (std::is_same_v<decltype(outcome), Result<void>>)
+                then();
+            else
+                then(outcome.take());
+        });
+    }
+    /// What came out of the file, before it is shown.
+    struct Opened
+    {
+        PartnerId me;
+        bool hasOther;
+        OpeningNotices notices;
+        bool byRecoveryCode;
+        JournalId journal;
+        JournalContents contents;
+    };
+    /// In the store's thread, for unlock().
+    [[nodiscard]] Result<Opened> open(std::unique_ptr<SealedStore> &store, const QString &path, const QString &secret,
+                                      quint64 attempt);
     /// Seals the next few of those records anew, so that saving never waits long; `done` of `all` were looked at.
     void sealNext(std::vector<RecordId> left, qint64 all, qint64 renewed);
     /// Keys belong to one person: false, and failed() says so, unless one is here alone and nothing is under way.

@@ -4,34 +4,40 @@
 
 namespace hearth {
 
+namespace {
+
+Result<QString> textOf(const Result<RecoveryCode> &code)
+{
+    if (!code)
+        return code.error();
+    return code.value().text();
+}
+
+} // namespace
+
 void Session::join(const QString &present, const Beginner &second)
 {
     if (m_isBusy || !isUnlocked())
         return;
     setBusy(true);
-    m_store->post([this, present, second, first = m_journal->nameOf(m_journal->me()),
-                   attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
-        const auto known = store->confirm(present);
-        auto code = known ? joinJournal(*store, second, first, m_world.cost.measured(), m_world.clock, m_world.random)
-                          : Result<RecoveryCode>(known.error());
-        const Result<void> done = code ? Result<void>() : Result<void>(code.error());
-        const QString text = code ? code.value().text() : QString();
-        QMetaObject::invokeMethod(
-            this,
-            [this, done, text, attempt] {
-                const bool isCurrent = attempt == m_unlocking;
-                if (isCurrent)
-                    setBusy(false);
-                if (!done) {
-                    emit failed(done.error());
-                    return;
-                }
-                if (isCurrent)
-                    lock();
-                emit joined(text);
-            },
-            Qt::QueuedConnection);
-    });
+    runWhateverComes(
+        [this, present, second,
+         first = m_journal->nameOf(m_journal->me())](std::unique_ptr<SealedStore> &store) -> Result<QString> {
+            if (const auto known = store->confirm(present); !known)
+                return known.error();
+            return textOf(joinJournal(*store, second, first, m_world.cost.measured(), m_world.clock, m_world.random));
+        },
+        [this](const Result<QString> &code, bool isCurrent) {
+            if (isCurrent)
+                setBusy(false);
+            if (!code) {
+                emit failed(code.error());
+                return;
+            }
+            if (isCurrent)
+                lock();
+            emit joined(code.value());
+        });
 }
 
 bool Session::mayChangeKeys()
@@ -48,26 +54,24 @@ void Session::changePassphrase(const QString &present, const QString &next)
     if (!mayChangeKeys())
         return;
     setBusy(true);
-    m_store->post([this, present, next, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
-        const auto code = store->changePassphrase(present, next, m_world.cost.measured());
-        const Result<void> done = code ? Result<void>() : Result<void>(code.error());
-        const QString text = code && code.value() ? code.value()->text() : QString();
-        QMetaObject::invokeMethod(
-            this,
-            [this, done, text, attempt] {
-                const bool isCurrent = attempt == m_unlocking;
-                if (isCurrent) {
-                    setBusy(false);
-                    m_openedByCode = m_openedByCode && !done; // the new passphrase is the present one now
-                }
-                // A code holds already, also when the journal was locked meanwhile.
-                if (done && (isCurrent || !text.isEmpty()))
-                    emit passphraseChanged(text);
-                else if (isCurrent)
-                    emit failed(done.error());
-            },
-            Qt::QueuedConnection);
-    });
+    runWhateverComes(
+        [this, present, next](std::unique_ptr<SealedStore> &store) -> Result<QString> {
+            const auto code = store->changePassphrase(present, next, m_world.cost.measured());
+            if (!code)
+                return code.error();
+            return code.value() ? code.value()->text() : QString();
+        },
+        [this](const Result<QString> &code, bool isCurrent) {
+            if (isCurrent) {
+                setBusy(false);
+                m_openedByCode = m_openedByCode && !code; // the new passphrase is the present one now
+            }
+            // A code holds already, also when the journal was locked meanwhile.
+            if (code && (isCurrent || !code.value().isEmpty()))
+                emit passphraseChanged(code.value());
+            else if (isCurrent)
+                emit failed(code.error());
+        });
 }
 
 void Session::renewRecoveryCode(const QString &present)
@@ -75,24 +79,19 @@ void Session::renewRecoveryCode(const QString &present)
     if (!mayChangeKeys())
         return;
     setBusy(true);
-    m_store->post([this, present, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
-        const auto code = store->renewRecoveryCode(present, m_world.cost.measured());
-        const Result<void> done = code ? Result<void>() : Result<void>(code.error());
-        const QString text = code ? code.value().text() : QString();
-        QMetaObject::invokeMethod(
-            this,
-            [this, done, text, attempt] {
-                const bool isCurrent = attempt == m_unlocking;
-                if (isCurrent)
-                    setBusy(false);
-                // It holds already, also when the journal was locked meanwhile.
-                if (done)
-                    emit recoveryCodeRenewed(text);
-                else if (isCurrent)
-                    emit failed(done.error());
-            },
-            Qt::QueuedConnection);
-    });
+    runWhateverComes(
+        [this, present](std::unique_ptr<SealedStore> &store) {
+            return textOf(store->renewRecoveryCode(present, m_world.cost.measured()));
+        },
+        [this](const Result<QString> &code, bool isCurrent) {
+            if (isCurrent)
+                setBusy(false);
+            // It holds already, also when the journal was locked meanwhile.
+            if (code)
+                emit recoveryCodeRenewed(code.value());
+            else if (isCurrent)
+                emit failed(code.error());
+        });
 }
 
 void Session::sealAnew()
@@ -101,18 +100,16 @@ void Session::sealAnew()
         return;
     setBusy(true);
     m_isCancelled = false;
-    m_store->post([this, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
-        auto records = store->underOlderKeys();
-        answer(attempt, [this, records = std::move(records)]() mutable {
-            if (records) {
-                const auto all = static_cast<qint64>(records.value().size());
-                sealNext(records.take(), all, 0);
-                return;
-            }
-            setBusy(false);
-            emit failed(records.error());
-        });
-    });
+    runInStore([](std::unique_ptr<SealedStore> &store) { return store->underOlderKeys(); },
+               [this](Result<std::vector<RecordId>> records) {
+                   if (records) {
+                       const auto all = static_cast<qint64>(records.value().size());
+                       sealNext(records.take(), all, 0);
+                       return;
+                   }
+                   setBusy(false);
+                   emit failed(records.error());
+               });
 }
 
 void Session::sealNext(std::vector<RecordId> left, qint64 all, qint64 renewed)
@@ -126,83 +123,49 @@ void Session::sealNext(std::vector<RecordId> left, qint64 all, qint64 renewed)
             emit failed({ErrorCode::Cancelled, {}});
         return;
     }
-    m_store->post([this, left = std::move(left), all, renewed,
-                   attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
-        const auto step = store->sealAnew(left);
-        auto rest =
-            step ? std::vector<RecordId>(left.begin() + static_cast<std::ptrdiff_t>(step.value().looked), left.end())
-                 : std::vector<RecordId>();
-        answer(attempt, [this, step, rest = std::move(rest), all, renewed]() mutable {
-            if (step) {
-                sealNext(std::move(rest), all, renewed + step.value().renewed);
-                return;
-            }
-            setBusy(false);
-            emit failed(step.error());
-        });
-    });
+    runInStore([left](std::unique_ptr<SealedStore> &store) { return store->sealAnew(left); },
+               [this, left, all, renewed](const Result<SealedStore::SealedAnew> &step) {
+                   if (step) {
+                       sealNext({left.begin() + static_cast<std::ptrdiff_t>(step.value().looked), left.end()}, all,
+                                renewed + step.value().renewed);
+                       return;
+                   }
+                   setBusy(false);
+                   emit failed(step.error());
+               });
 }
 
 void Session::sitTogether(const QString &secret)
 {
     if (m_isBusy || !isUnlocked() || m_journal->isTogether() || !m_journal->hasOther())
         return;
-    setBusy(true);
-    m_store->post([this, secret, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
-        Result<void> done = store->admit(secret, m_world.limits);
-        std::shared_ptr<JournalContents> held;
-        if (done) {
-            auto contents = loadJournal(*store);
-            if (contents)
-                held = std::make_shared<JournalContents>(contents.take());
-            else
-                done = contents.error();
-        }
-        if (!done)
-            store->dismiss();
-        QMetaObject::invokeMethod(
-            this,
-            [this, done, held, attempt] {
-                if (attempt != m_unlocking)
-                    return;
-                setBusy(false);
-                if (!done) {
-                    emit failed(done.error());
-                    return;
-                }
-                const PartnerId me = m_journal->me();
-                dropJournal();
-                auto ids = sharedNewestFirst(*held);
-                show(me, true, std::move(*held), Sitting::Together);
-                emit satTogether();
-                checkSignatures(std::move(ids));
-            },
-            Qt::QueuedConnection);
-    });
+    runBusy(
+        [this, secret](std::unique_ptr<SealedStore> &store) -> Result<JournalContents> {
+            const auto admitted = store->admit(secret, m_world.limits);
+            auto contents = admitted ? loadJournal(*store) : Result<JournalContents>(admitted.error());
+            if (!contents)
+                store->dismiss();
+            return contents;
+        },
+        [this](JournalContents contents) {
+            const PartnerId me = m_journal->me();
+            dropJournal();
+            auto ids = sharedNewestFirst(contents);
+            show(me, true, std::move(contents), Sitting::Together);
+            emit satTogether();
+            checkSignatures(std::move(ids));
+        });
 }
 
 void Session::admitGuest(const QString &secret)
 {
     if (m_isBusy || !isUnlocked())
         return;
-    setBusy(true);
-    m_store->post([this, secret, attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
-        const Result<void> done = store->admit(secret, m_world.limits);
-        QMetaObject::invokeMethod(
-            this,
-            [this, done, attempt] {
-                if (attempt != m_unlocking)
-                    return;
-                setBusy(false);
-                if (!done) {
-                    emit failed(done.error());
-                    return;
-                }
+    runBusy([this, secret](std::unique_ptr<SealedStore> &store) { return store->admit(secret, m_world.limits); },
+            [this] {
                 m_journal->admitGuest();
                 emit guestAdmitted();
-            },
-            Qt::QueuedConnection);
-    });
+            });
 }
 
 void Session::dismissGuest()

@@ -117,8 +117,8 @@ void MainWindow::connectActions()
     on(ActionId::NewCommitment, [this] { m_workspace->compose(Kind::Commitment); });
     on(ActionId::NewConversation, [this] { m_workspace->compose(Kind::Conversation); });
     on(ActionId::SitTogether, [this] { m_workspace->sitTogether(); });
-    on(ActionId::Undo, [this] { m_workspace->undo(); });
-    on(ActionId::Redo, [this] { m_workspace->redo(); });
+    on(ActionId::Undo, [this] { m_workspace->retrace(Retrace::Undo); });
+    on(ActionId::Redo, [this] { m_workspace->retrace(Retrace::Redo); });
     const std::pair<ActionId, PageId> pages[] = {
         {ActionId::ShowToday, PageId::Today},         {ActionId::ShowJournal, PageId::Journal},
         {ActionId::ShowCheckIn, PageId::CheckIn},     {ActionId::ShowTogether, PageId::Together},

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
 #include "base/id.h"
+#include "base/result.h"
 #include "journal/record.h"
 #include "theme/theme.h"
 
@@ -41,8 +41,20 @@ public:
     virtual void withBoth(const std::function<void()> &signAll) = 0;
     /// Says something for a moment, with one thing to do about it or none.
     virtual void say(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {}) = 0;
+    /// Says what was done, with an Undo that takes back exactly that step, and goes as soon as that cannot be done any
+    /// more. `takenBack` is called after it was taken back here.
+    virtual void sayDone(const QString &sentence, StepId step, const std::function<void()> &takenBack = {}) = 0;
     /// Says what went wrong, until dismissed.
     virtual void report(const Error &error) = 0;
+    /// Says that it is done as sayDone() does, or what went wrong. Returns whether it is done.
+    bool conclude(const Result<StepId> &done, const QString &sentence, const std::function<void()> &takenBack = {})
+    {
+        if (done)
+            sayDone(sentence, done.value(), takenBack);
+        else
+            report(done.error());
+        return done.ok();
+    }
 };
 
 /// What every page is given. All of it outlives the page; the journal is destroyed only after the pages are.

@@ -39,18 +39,11 @@ bool mayTakeBack(const std::optional<Consent> &stop, const Journal &journal, Pro
 
 } // namespace
 
-Result<void> undoAfterAsking(Journal &journal, Prompter &prompter, QWidget *window)
+Result<void> retraceAfterAsking(Journal &journal, Retrace way, StepId step, Prompter &prompter, QWidget *window)
 {
-    if (!mayTakeBack(journal.stopToUndo(), journal, prompter, window))
+    if (!mayTakeBack(journal.stopTakenBack(way, step), journal, prompter, window))
         return Error{ErrorCode::Cancelled, {}};
-    return journal.undo(StopAsked::Yes);
-}
-
-Result<void> redoAfterAsking(Journal &journal, Prompter &prompter, QWidget *window)
-{
-    if (!mayTakeBack(journal.stopToRedo(), journal, prompter, window))
-        return Error{ErrorCode::Cancelled, {}};
-    return journal.redo(StopAsked::Yes);
+    return journal.retrace(way, step, StopAsked::Yes);
 }
 
 } // namespace hearth

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "journal/undohistory.h"
 
 class QWidget;
 
@@ -10,10 +11,9 @@ namespace hearth {
 class Journal;
 class Prompter;
 
-/// Undoes the last step of who is writing; where that takes back their decline, pause or withdrawal, asks before, in
-/// front of `window`. Cancelled when they would rather leave it; else what Journal::undo() can fail with.
-[[nodiscard]] Result<void> undoAfterAsking(Journal &journal, Prompter &prompter, QWidget *window);
-/// Does again what was undone, likewise.
-[[nodiscard]] Result<void> redoAfterAsking(Journal &journal, Prompter &prompter, QWidget *window);
+/// Retraces that step; where that takes back a decline, pause or withdrawal of who is writing, asks before, in front of
+/// `window`. Cancelled when they would rather leave it; else what Journal::retrace() can fail with.
+[[nodiscard]] Result<void> retraceAfterAsking(Journal &journal, Retrace way, StepId step, Prompter &prompter,
+                                              QWidget *window);
 
 } // namespace hearth

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/workspace.h"
 
-#include "describe.h"
 #include "onboarding/otherpartnerdialog.h"
 #include "pages/agreementspage.h"
 #include "pages/checkinpage.h"
@@ -16,14 +15,12 @@
 #include "session/session.h"
 #include "session/settings.h"
 #include "shell/header.h"
+#include "shell/messages.h"
 #include "shell/navigation.h"
 #include "shell/searchpage.h"
-#include "shell/takeback.h"
 #include "spelling/dictionarychoice.h"
 #include "spelling/spellinginstaller.h"
-#include "widgets/messagebar.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -34,9 +31,6 @@ namespace hearth {
 
 namespace {
 
-using namespace std::chrono_literals;
-// Long enough to read a sentence and reach for "Undo".
-constexpr auto kMessageTime = 12s;
 constexpr int kMessageWidth = 640; // device-independent pixels at the usual text size
 
 } // namespace
@@ -50,7 +44,8 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
     new SpellingInstaller(parts.theme, parts.settings, m_spelling, *this);
     m_navigation = new Navigation(parts.theme, this);
     m_header = new Header(parts.theme, parts.actions, this);
-    m_messages = new MessageBar(parts.theme, this);
+    m_messageBar = new MessageBar(parts.theme, this);
+    m_messages = new Messages(m_context, m_messageBar);
     m_stack = new QStackedWidget(this);
     m_searchPage = new SearchPage(parts.theme, parts.journal, this);
     m_stack->addWidget(m_searchPage);
@@ -86,8 +81,8 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
         show(PageId::Settings);
         settings->showBackups();
     });
-    m_messages->raise(); // over the page, so that nothing moves away from under the mouse
-    m_messages->installEventFilter(this);
+    m_messageBar->raise(); // over the page, so that nothing moves away from under the mouse
+    m_messageBar->installEventFilter(this);
     m_stack->installEventFilter(this);
     connect(m_navigation, &Navigation::chosen, this, [this](PageId id) { show(id); });
     connect(m_header, &Header::searchChanged, this, &Workspace::search);
@@ -118,33 +113,6 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
                 [this](int index) { emit writerChosen(index == 0 ? kFirstPartner : kSecondPartner); });
     }
     connect(&m_context.journal, &Journal::historyChanged, this, &Workspace::showHistory);
-    connect(m_messages, &MessageBar::actionTriggered, this, [this] {
-        m_messageEnd.stop();
-        if (const auto act = std::exchange(m_messageAct, {}))
-            act();
-        tellNext();
-    });
-    m_messageEnd.setSingleShot(true);
-    connect(&m_messageEnd, &QTimer::timeout, m_messages, &MessageBar::dismiss);
-    connect(m_messages, &MessageBar::dismissed, this, [this] {
-        // Closed without an answer, it is said again when the journal next opens.
-        if (std::exchange(m_isTelling, false))
-            m_toTell.pop_front();
-        tellNext();
-    });
-    connect(
-        &m_context.journal, &Journal::notSaved, this,
-        [this](const Error &error) {
-            if (error.code == ErrorCode::JournalReplaced) // of all else, whoever wanted to save says so
-                offerSavingBeside(describe(error));
-        },
-        Qt::QueuedConnection);
-    connect(&m_context.session, &Session::placeFound, this, qOverload<const PlaceReport &>(&Workspace::tell));
-    connect(&m_context.session, &Session::movedBeside, this, [this] {
-        const QString name = QFileInfo(m_context.session.path()).fileName();
-        say(tr("The open journal goes on as “%1”, beside the other file. Save again what you were writing.").arg(name),
-            {}, {});
-    });
     m_header->setWriter(m_context.journal);
     showHistory();
     m_day = journal.clock().today();
@@ -172,7 +140,7 @@ void Workspace::catchUp()
 bool Workspace::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isMessage =
-        watched == m_messages && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest);
+        watched == m_messageBar && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest);
     const bool isPage = watched == m_stack && (event->type() == QEvent::Resize || event->type() == QEvent::Move);
     if (isMessage || isPage)
         placeMessages();
@@ -186,15 +154,15 @@ void Workspace::placeMessages()
     const int usual = qRound(kMessageWidth * m_context.theme.textScale());
     const int width = std::min(usual, page.width() - 2 * spacing::section);
     const int height =
-        m_messages->hasHeightForWidth() ? m_messages->heightForWidth(width) : m_messages->sizeHint().height();
-    m_messages->setGeometry(page.center().x() - width / 2, page.bottom() - spacing::large - height, width, height);
+        m_messageBar->hasHeightForWidth() ? m_messageBar->heightForWidth(width) : m_messageBar->sizeHint().height();
+    m_messageBar->setGeometry(page.center().x() - width / 2, page.bottom() - spacing::large - height, width, height);
 }
 
 void Workspace::show(PageId id)
 {
     catchUp();
-    if (m_isAboutPage && id != m_current)
-        m_messages->dismiss();
+    if (id != m_current)
+        m_messages->pageTurned();
     m_current = id;
     Page *page = m_pages.at(id);
     m_navigation->setCurrent(id);
@@ -285,20 +253,17 @@ void Workspace::withBoth(const std::function<void()> &signAll)
 
 void Workspace::say(const QString &sentence, const QString &action, const std::function<void()> &act)
 {
-    m_messageAct = act;
-    m_isAboutPage = false;
-    m_isTelling = false;
-    m_messages->showMessage(MessageBar::Sort::Info, sentence, action);
-    m_messageEnd.start(kMessageTime);
+    m_messages->say(sentence, action, act);
+}
+
+void Workspace::sayDone(const QString &sentence, StepId step, const std::function<void()> &takenBack)
+{
+    m_messages->sayRetraceable(sentence, Retrace::Undo, step, takenBack);
 }
 
 void Workspace::report(const Error &error)
 {
-    m_messageEnd.stop();
-    m_messageAct = {};
-    m_isAboutPage = true;
-    m_isTelling = false;
-    m_messages->showMessage(MessageBar::Sort::Problem, describe(error));
+    m_messages->report(error);
 }
 
 void Workspace::search(const QString &text)
@@ -330,67 +295,7 @@ bool Workspace::keepDrafts()
 
 void Workspace::tell(const OpeningNotices &notices)
 {
-    const auto &broughtBack = m_context.session.broughtBack();
-    const bool isIt = broughtBack && broughtBack->path == m_context.session.path();
-    for (NoticeToSay &notice : noticesToSay(notices, isIt ? broughtBack->made : QDateTime()))
-        m_toTell.push_back(std::move(notice));
-    tellNext();
-}
-
-void Workspace::tellNext()
-{
-    if (m_toTell.empty() || !m_messages->isHidden())
-        return;
-    m_messageEnd.stop();
-    m_isAboutPage = false;
-    m_isTelling = true;
-    const NoticeToSay &notice = m_toTell.front();
-    m_messageAct = [this, notice] {
-        m_isTelling = false;
-        m_toTell.pop_front();
-        accept(notice);
-    };
-    const bool isForTheJournal =
-        notice.acceptance == NoticeToSay::Acceptance::Copy || notice.acceptance == NoticeToSay::Acceptance::Shared;
-    m_messages->showMessage(notice.isProblem ? MessageBar::Sort::Problem : MessageBar::Sort::Info, notice.text,
-                            isForTheJournal ? tr("I know") : tr("All right"));
-}
-
-void Workspace::accept(const NoticeToSay &notice)
-{
-    switch (notice.acceptance) {
-    case NoticeToSay::Acceptance::None:
-        return;
-    case NoticeToSay::Acceptance::Copy:
-        return m_context.session.acceptCopy();
-    case NoticeToSay::Acceptance::Shared:
-        return m_context.session.acceptShared();
-    case NoticeToSay::Acceptance::Told:
-        return m_context.settings.rememberTold(notice.key);
-    }
-}
-
-void Workspace::tell(const PlaceReport &report)
-{
-    for (NoticeToSay &notice : noticesToSay(report)) {
-        const bool isWaiting =
-            std::ranges::any_of(m_toTell, [&notice](const NoticeToSay &each) { return each.key == notice.key; });
-        if (!isWaiting && !m_context.settings.wasTold(notice.key))
-            m_toTell.push_back(std::move(notice));
-    }
-    if (report.isReplaced)
-        offerSavingBeside(replacedWords());
-    else
-        tellNext();
-}
-
-void Workspace::offerSavingBeside(const QString &sentence)
-{
-    m_messageEnd.stop();
-    m_isAboutPage = false;
-    m_isTelling = false;
-    m_messageAct = [this] { m_context.session.saveBeside(); };
-    m_messages->showMessage(MessageBar::Sort::Problem, sentence, tr("Save it beside"));
+    m_messages->tell(notices);
 }
 
 void Workspace::focusSearch()
@@ -403,22 +308,9 @@ void Workspace::focusPages()
     m_navigation->focusCurrent();
 }
 
-void Workspace::undo()
+void Workspace::retrace(Retrace way)
 {
-    const auto done = undoAfterAsking(m_context.journal, m_context.prompter, this);
-    if (done)
-        say(tr("Undone."), tr("Redo"), [this] { redo(); });
-    else if (done.error().code != ErrorCode::Cancelled)
-        report(done.error());
-}
-
-void Workspace::redo()
-{
-    const auto done = redoAfterAsking(m_context.journal, m_context.prompter, this);
-    if (done)
-        say(tr("Done again."), tr("Undo"), [this] { undo(); });
-    else if (done.error().code != ErrorCode::Cancelled)
-        report(done.error());
+    m_messages->retrace(way, m_context.journal.nextStep(way));
 }
 
 } // namespace hearth

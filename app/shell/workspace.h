@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/undohistory.h"
 #include "openingnotices.h"
 #include "shell/actions.h"
 #include "shell/page.h"
 #include "spelling/spellchecker.h"
 
-#include <QTimer>
-
-#include <deque>
 #include <map>
 
 class QStackedWidget;
@@ -17,6 +15,7 @@ namespace hearth {
 
 class Header;
 class MessageBar;
+class Messages;
 class Navigation;
 class SearchPage;
 
@@ -50,6 +49,7 @@ public:
     void setUndisturbed(bool undisturbed) override;
     void withBoth(const std::function<void()> &signAll) override;
     void say(const QString &sentence, const QString &action, const std::function<void()> &act) override;
+    void sayDone(const QString &sentence, StepId step, const std::function<void()> &takenBack) override;
     void report(const Error &error) override;
 
     [[nodiscard]] PageId currentPage() const { return m_current; }
@@ -58,15 +58,13 @@ public:
     [[nodiscard]] bool keepDrafts();
     /// Says how the journal was found, one thing after the other, each until the person has read it.
     void tell(const OpeningNotices &notices);
-    /// The same of the place where it lies, leaving out what was said and read before on this computer.
-    void tell(const PlaceReport &report);
     void focusSearch();
     /// Puts the keyboard focus on the navigation.
     void focusPages();
     /// Asks the other partner in.
     void sitTogether();
-    void undo();
-    void redo();
+    /// Retraces the step whose turn it is.
+    void retrace(Retrace way);
 
 signals:
     /// Both sit here, and that one takes the keyboard; the workspace is to be built anew.
@@ -82,29 +80,20 @@ private:
     void catchUp();
     void showHistory();
     void placeMessages();
-    /// The next of what is still to be told, when nothing else is being said.
-    void tellNext();
-    void accept(const NoticeToSay &notice);
-    /// Another file took the journal's place: says so, and offers the way out.
-    void offerSavingBeside(const QString &sentence);
 
     SpellChecker m_spelling; // forgets what was ignored when the journal is locked
     PageContext m_context;
     const Actions &m_actions;
     Navigation *m_navigation;
     Header *m_header;
-    MessageBar *m_messages;
+    MessageBar *m_messageBar;
+    Messages *m_messages;
     QStackedWidget *m_stack;
     SearchPage *m_searchPage;
     std::map<PageId, Page *> m_pages;
     PageId m_current = PageId::Today;
     quint64 m_searchRequest = 0;
     QDate m_day; // when somebody last turned to a page
-    std::function<void()> m_messageAct;
-    std::deque<NoticeToSay> m_toTell;
-    bool m_isTelling = false; // what the message bar shows is the first of these
-    QTimer m_messageEnd;
-    bool m_isAboutPage = false; // the message is over once another page is shown
 };
 
 } // namespace hearth

@@ -48,6 +48,11 @@ void MessageBar::showMessage(Sort sort, const QString &text, const QString &acti
     QAccessible::updateAccessibility(&alert);
 }
 
+void MessageBar::withdrawAction()
+{
+    m_action->hide();
+}
+
 QString MessageBar::text() const
 {
     return m_text->text();

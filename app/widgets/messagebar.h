@@ -25,6 +25,8 @@ public:
 
     /// Shows the text and reads it aloud. An empty `action` shows no button.
     void showMessage(Sort sort, const QString &text, const QString &action = {});
+    /// What was to be done about it cannot be done any more; the text stays.
+    void withdrawAction();
     [[nodiscard]] QString text() const;
 
 public slots:

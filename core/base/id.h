@@ -35,6 +35,9 @@ using RecordId = Id<struct RecordTag, std::int64_t>;
 /// A partner: 1 for who began the journal, 2 for who joined.
 using PartnerId = Id<struct PartnerTag, std::uint8_t>;
 
+/// What was applied to an open journal together: counted from 1, and known until it is locked.
+using StepId = Id<struct StepTag, std::int64_t>;
+
 inline constexpr PartnerId kFirstPartner{1};
 inline constexpr PartnerId kSecondPartner{2};
 

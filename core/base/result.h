@@ -65,6 +65,13 @@ public:
         , m_ok(false)
     {
     }
+    /// Whether it went well, without what came of it.
+    template <typename T>
+    Result(const Result<T> &other)
+        : m_error(other ? Error() : other.error())
+        , m_ok(other.ok())
+    {
+    }
 
     [[nodiscard]] bool ok() const noexcept { return m_ok; }
     explicit operator bool() const noexcept { return m_ok; }

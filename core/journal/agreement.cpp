@@ -1,26 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/agreement.h"
 
-#include "base/text.h"
 #include "crypto/digest.h"
-#include "journal/entry.h"
 
 namespace hearth {
-
-Result<void> validate(const AgreementVersion &version)
-{
-    if (!version.record.date.isValid())
-        return Error{ErrorCode::MissingDate, {}};
-    if (isBlank(version.title) || isBlank(version.text))
-        return Error{ErrorCode::EmptyText, {}};
-    if (version.title.size() > kMaximumTitleLength || version.text.size() > kMaximumTextLength)
-        return Error{ErrorCode::TextTooLong, {}};
-    if (!version.agreement.isValid() || version.number < 1)
-        return Error{ErrorCode::BadValue, QStringLiteral("version")};
-    if (version.number > AgreementVersion::kMaximumNumber)
-        return Error{ErrorCode::LimitExceeded, QStringLiteral("versions")};
-    return {};
-}
 
 QByteArray digestOf(const AgreementVersion &version)
 {
@@ -36,20 +19,6 @@ QByteArray digestOf(const AgreementVersion &version)
     return toByteArray(digest({viewOf(bytes)}));
 }
 
-Result<void> validate(const Consent &consent)
-{
-    if (!consent.record.date.isValid())
-        return Error{ErrorCode::MissingDate, {}};
-    if (consent.record.visibility != Visibility::Shared)
-        return Error{ErrorCode::BadValue, QStringLiteral("visibility")};
-    if (!consent.agreement.isValid() || !consent.version.isValid() || consent.versionDigest.size() != kDigestSize ||
-        consent.step < 1)
-        return Error{ErrorCode::BadValue, QStringLiteral("consent")};
-    if (consent.step > Consent::kMaximumStep)
-        return Error{ErrorCode::LimitExceeded, QStringLiteral("answers")};
-    return {};
-}
-
 QByteArray statementOf(const Consent &consent)
 {
     QByteArray bytes("hearthbook consent 1");
@@ -60,17 +29,6 @@ QByteArray statementOf(const Consent &consent)
     appendNumber(bytes, consent.step);
     appendNumber(bytes, consent.record.date.toJulianDay());
     return bytes;
-}
-
-Result<void> validate(const PersonalLimit &limit)
-{
-    if (!limit.record.date.isValid())
-        return Error{ErrorCode::MissingDate, {}};
-    if (isBlank(limit.title))
-        return Error{ErrorCode::EmptyText, {}};
-    if (limit.title.size() > kMaximumTitleLength || limit.text.size() > kMaximumTextLength)
-        return Error{ErrorCode::TextTooLong, {}};
-    return {};
 }
 
 } // namespace hearth

@@ -43,10 +43,6 @@ struct AgreementVersion final
     friend bool operator==(const AgreementVersion &, const AgreementVersion &) = default;
 };
 
-/// EmptyText without a title or text, TextTooLong, MissingDate, LimitExceeded for a number that is too high, BadValue
-/// for one below 1 or an agreement that names nothing.
-[[nodiscard]] Result<void> validate(const AgreementVersion &version);
-
 /// BLAKE2b-256 over everything that is agreed to: which agreement, which version by whom, its words, area and review
 /// day. A consent names it, so that it holds for exactly these words.
 [[nodiscard]] QByteArray digestOf(const AgreementVersion &version);
@@ -80,10 +76,6 @@ struct Consent final
     friend bool operator==(const Consent &, const Consent &) = default;
 };
 
-/// BadValue when it is private, names nothing, or its digest or step cannot be; LimitExceeded for a step that is too
-/// high; MissingDate.
-[[nodiscard]] Result<void> validate(const Consent &consent);
-
 /// The bytes that are signed: which agreement, version and digest, the decision, its step and its day.
 [[nodiscard]] QByteArray statementOf(const Consent &consent);
 
@@ -99,8 +91,5 @@ struct PersonalLimit final
 
     friend bool operator==(const PersonalLimit &, const PersonalLimit &) = default;
 };
-
-/// EmptyText without a title, TextTooLong, MissingDate.
-[[nodiscard]] Result<void> validate(const PersonalLimit &limit);
 
 } // namespace hearth

@@ -188,4 +188,16 @@ Consent answerTo(const Journal &journal, const Agreement &agreement, Decision de
     return consent;
 }
 
+std::optional<Consent> stopTakenBackBy(const ChangeSet &changes)
+{
+    for (const Change &change : changes) {
+        const auto *before = change.before ? std::get_if<Consent>(&*change.before) : nullptr;
+        const auto *after = change.after ? std::get_if<Consent>(&*change.after) : nullptr;
+        const bool stays = before != nullptr && after != nullptr && after->decision == before->decision;
+        if (before != nullptr && isStop(before->decision) && !stays)
+            return *before;
+    }
+    return std::nullopt;
+}
+
 } // namespace hearth

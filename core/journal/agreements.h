@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/agreement.h"
+#include "journal/change.h"
 
 #include <array>
 #include <optional>
@@ -68,5 +68,9 @@ struct Agreement final
 /// My answer to its current version, signed when it is added. There must be a current version. After the last step that
 /// can be counted a stop is still possible, for it wins at equal steps; to agree then fails with LimitExceeded.
 [[nodiscard]] Consent answerTo(const Journal &journal, const Agreement &agreement, Decision decision);
+
+/// The decline, pause or withdrawal that these changes take out of the journal, or turn into something else; nothing
+/// when they leave each as it is.
+[[nodiscard]] std::optional<Consent> stopTakenBackBy(const ChangeSet &changes);
 
 } // namespace hearth

@@ -17,6 +17,7 @@ inline constexpr qsizetype kMaximumThumbnailSize = 64 * 1024;      // bytes
 struct Attachment final
 {
     static constexpr Kind kind = Kind::Attachment;
+    static constexpr int kMaximumCaptionLength = 10000; // characters
 
     Record record;
     /// The record it belongs to, whose visibility it shares.
@@ -38,9 +39,6 @@ struct Attachment final
 
     friend bool operator==(const Attachment &, const Attachment &) = default;
 };
-
-/// BadValue for sizes, types or digests that cannot be, TextTooLong, LimitExceeded.
-[[nodiscard]] Result<void> validate(const Attachment &attachment);
 
 /// What Attachment::digest must be for that photo.
 [[nodiscard]] QByteArray digestOfContent(const QByteArray &content);

@@ -18,13 +18,6 @@ Kind kindOf(const AnyRecord &any)
     return std::visit([](const auto &value) { return value.kind; }, any);
 }
 
-Result<void> validate(const AnyRecord &any)
-{
-    if (const auto common = validate(recordOf(any)); !common)
-        return common;
-    return std::visit([](const auto &value) { return validate(value); }, any);
-}
-
 ChangeSet inverse(const ChangeSet &changes)
 {
     ChangeSet inverted;

@@ -39,6 +39,10 @@ struct ForEachKind<Container, std::variant<Kinds...>>
 [[nodiscard]] const Record &recordOf(const AnyRecord &any);
 [[nodiscard]] Record &recordOf(AnyRecord &any);
 [[nodiscard]] Kind kindOf(const AnyRecord &any);
+
+/// Whether it may be written. MissingDate; TextTooLong and LimitExceeded for what is longer or more than its kind
+/// takes; EmptyText, or EmptyName, where something has to be said; BadValue for what cannot be. Further NoteToOneself
+/// and UnknownPartner of a gratitude note, and NoAnswer of a check-in.
 [[nodiscard]] Result<void> validate(const AnyRecord &any);
 
 /// What happens to one record, with enough to take it back:
@@ -76,5 +80,15 @@ struct Change final
 using ChangeSet = std::vector<Change>;
 
 [[nodiscard]] ChangeSet inverse(const ChangeSet &changes);
+
+enum class ChangeAction : quint8 { Added, Edited, Removed };
+
+/// Says what happened to one record.
+struct RecordEvent final
+{
+    RecordId id;
+    Kind kind = Kind::Entry;
+    ChangeAction action = ChangeAction::Added;
+};
 
 } // namespace hearth

@@ -162,6 +162,15 @@ Result<void> checkKind(const Journal &journal, Change &change, ChangeStep &step)
 
 } // namespace
 
+ChangeStep stepOf(const ChangeSet &changes, bool isRetracing)
+{
+    ChangeStep step;
+    step.isRetracing = isRetracing;
+    for (const Change &change : changes)
+        step.touched.insert(change.id());
+    return step;
+}
+
 Result<void> checkChange(const Journal &journal, Change &change, ChangeStep &step)
 {
     if (const auto owned = checkOwnership(journal, change, step.isRetracing); !owned)

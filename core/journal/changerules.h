@@ -20,6 +20,8 @@ struct ChangeStep final
     bool isRetracing = false;
 };
 
+[[nodiscard]] ChangeStep stepOf(const ChangeSet &changes, bool isRetracing);
+
 /// Whether the change may be made in this journal, beyond validate(): whose records they are, and how they stand to one
 /// another. May complete `change.after` where a rule says so (ways of not answering look alike once shared; shared
 /// answers name the other's seal). NotYours, NotWrittenByYou (what is in their name, and not verified, can only be

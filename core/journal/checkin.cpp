@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/checkin.h"
 
-#include "journal/entry.h"
-
-#include <algorithm>
-
 namespace hearth {
 
 namespace {
@@ -37,28 +33,6 @@ Result<Answer> Answer::rated(int rating)
     if (rating < kLowestRating || rating > kHighestRating)
         return Error{ErrorCode::RatingOutOfRange, QString::number(rating)};
     return Answer(Sort::Rated, static_cast<quint8>(rating));
-}
-
-Result<void> validate(const CheckIn &checkIn)
-{
-    if (!checkIn.record.date.isValid() || !checkIn.period.isValid())
-        return Error{ErrorCode::MissingDate, {}};
-    if (checkIn.feelings.size() > CheckIn::kMaximumFeelings || checkIn.words.size() > CheckIn::kMaximumQuestions)
-        return Error{ErrorCode::LimitExceeded, {}};
-    // Shared, the ways of not answering say nothing at all.
-    const bool isPrivate = checkIn.record.visibility == Visibility::Private;
-    const auto isAnswered = [isPrivate](Answer answer) {
-        return answer.rating().has_value() || (isPrivate && answer.sort() != Answer::Sort::NotGiven);
-    };
-    const auto isWritten = [](const WrittenAnswer &answer) { return !answer.text.trimmed().isEmpty(); };
-    const auto isTooLong = [](const WrittenAnswer &answer) { return answer.text.size() > kMaximumTextLength; };
-    if (std::ranges::any_of(checkIn.words, isTooLong))
-        return Error{ErrorCode::TextTooLong, {}};
-    const bool anything = std::ranges::any_of(checkIn.answers, isAnswered) || !checkIn.feelings.isEmpty() ||
-                          std::ranges::any_of(checkIn.words, isWritten);
-    if (!anything)
-        return Error{ErrorCode::NoAnswer, {}};
-    return {};
 }
 
 void hideReasons(CheckIn &checkIn)

@@ -122,10 +122,6 @@ private:
     static constexpr std::size_t index(Dimension dimension) { return static_cast<std::size_t>(dimension) - 1; }
 };
 
-/// MissingDate without a sound period, NoAnswer when nothing at all was answered, TextTooLong, LimitExceeded
-/// for too many feelings or questions.
-[[nodiscard]] Result<void> validate(const CheckIn &checkIn);
-
 /// Makes "didn't come up" and "rather not say" look alike, as they must once the other can read them.
 void hideReasons(CheckIn &checkIn);
 

@@ -23,7 +23,4 @@ struct CheckInSeal final
     friend bool operator==(const CheckInSeal &, const CheckInSeal &) = default;
 };
 
-/// BadValue when it is private or a digest has the wrong length, MissingDate without a sound period.
-[[nodiscard]] Result<void> validate(const CheckInSeal &seal);
-
 } // namespace hearth

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/codec.h"
 
-#include "journal/fieldkeys.h"
-#include "journal/fieldreader.h"
-#include "journal/fieldwriter.h"
+#include "journal/fields.h"
 
 #include <QCborArray>
 #include <QCborStreamReader>
 #include <QCborValue>
 #include <QSet>
 
-#include <algorithm>
-
 namespace hearth {
 
 namespace {
+
+// The keys that every kind shares; those of each begin at 16.
+namespace common {
+enum : int { Kind = 0, Version, Date, Written, Changed, Tags, Origin, Links, Local };
+}
 
 constexpr int kSchemaVersion = 1;
 constexpr qsizetype kMaximumKeys = 4096;            // of one map; twice what any Hearthbook writes
@@ -94,16 +95,16 @@ std::optional<AnyRecord> emptyRecord(Kind kind)
 
 void readCommon(FieldReader &reader, Kind kind, Record &record)
 {
-    record.date = reader.day(field::Date);
-    const qint64 written = reader.integer(field::Written, 0, -kFarthest, kFarthest);
+    record.date = reader.day(common::Date);
+    const qint64 written = reader.integer(common::Written, 0, -kFarthest, kFarthest);
     record.written = Instant(std::chrono::milliseconds(written));
-    const qint64 changed = reader.integer(field::Changed, written, -kFarthest, kFarthest);
+    const qint64 changed = reader.integer(common::Changed, written, -kFarthest, kFarthest);
     record.changed = Instant(std::chrono::milliseconds(changed));
-    record.tags = reader.texts(field::Tags);
-    record.origin = reader.bytes(field::Origin);
-    record.links = reader.records(field::Links);
+    record.tags = reader.texts(common::Tags);
+    record.origin = reader.bytes(common::Origin);
+    record.links = reader.records(common::Links);
     if (isLocal(kind))
-        (void)reader.flag(field::Local); // it is, said or not
+        (void)reader.flag(common::Local); // it is, said or not
 }
 
 } // namespace
@@ -112,25 +113,24 @@ QByteArray encode(const AnyRecord &any)
 {
     const Record &record = recordOf(any);
     QCborMap map = record.unknown;
-    map.insert(field::KindKey, static_cast<int>(kindOf(any)));
-    map.insert(field::VersionKey, kSchemaVersion);
-    map.insert(field::Date, record.date.toJulianDay());
-    map.insert(field::Written, milliseconds(record.written));
+    map.insert(common::Kind, static_cast<int>(kindOf(any)));
+    map.insert(common::Version, kSchemaVersion);
+    map.insert(common::Date, record.date.toJulianDay());
+    map.insert(common::Written, milliseconds(record.written));
     if (record.changed != record.written)
-        map.insert(field::Changed, milliseconds(record.changed));
+        map.insert(common::Changed, milliseconds(record.changed));
     if (!record.tags.isEmpty())
-        map.insert(field::Tags, QCborArray::fromStringList(record.tags));
+        map.insert(common::Tags, QCborArray::fromStringList(record.tags));
     if (!record.origin.isEmpty())
-        map.insert(field::Origin, record.origin);
-    if (!record.links.isEmpty()) {
-        QCborArray links;
-        for (const RecordId id : record.links)
-            links.append(static_cast<qint64>(id.number()));
-        map.insert(field::Links, links);
-    }
+        map.insert(common::Origin, record.origin);
+    IdsForm{kMaximumLinks}.write(map, common::Links, record.links);
     if (isLocal(kindOf(any)))
-        map.insert(field::Local, true);
-    writeFields(map, any);
+        map.insert(common::Local, true);
+    std::visit(
+        [&map]<typename T>(const T &value) {
+            forEachField<T>([&](const auto &field) { field.form.write(map, field.key, value.*field.member); });
+        },
+        any);
     return QCborValue(map).toCbor();
 }
 
@@ -143,15 +143,19 @@ Result<AnyRecord> decode(const QByteArray &payload)
     if (!isPlain(value))
         return Error{ErrorCode::Damaged, QStringLiteral("keys")};
     FieldReader reader(value.toMap());
-    const qint64 kind = reader.integer(field::KindKey, 0, 0, 255);
-    (void)reader.integer(field::VersionKey, kSchemaVersion, 0, 65535);
+    const qint64 kind = reader.integer(common::Kind, 0, 0, 255);
+    (void)reader.integer(common::Version, kSchemaVersion, 0, 65535);
     if (!reader.isSound())
         return Error{ErrorCode::Damaged, QStringLiteral("kind")};
     auto record = emptyRecord(static_cast<Kind>(kind));
     if (!record)
         return Error{ErrorCode::NewerVersion, QStringLiteral("kind %1").arg(kind)};
     readCommon(reader, static_cast<Kind>(kind), recordOf(*record));
-    readFields(reader, *record);
+    std::visit(
+        [&reader]<typename T>(T &value) {
+            forEachField<T>([&](const auto &field) { field.form.read(reader, field.key, value.*field.member); });
+        },
+        *record);
     if (!reader.isSound())
         return Error{ErrorCode::Damaged, QStringLiteral("field")};
     recordOf(*record).unknown = reader.rest();

@@ -26,7 +26,4 @@ struct Commitment final
     friend bool operator==(const Commitment &, const Commitment &) = default;
 };
 
-/// EmptyText, TextTooLong, MissingDate.
-[[nodiscard]] Result<void> validate(const Commitment &commitment);
-
 } // namespace hearth

@@ -46,10 +46,6 @@ struct Conversation final
     friend bool operator==(const Conversation &, const Conversation &) = default;
 };
 
-/// EmptyText with neither topic, part nor outcome, TextTooLong, LimitExceeded, MissingDate, BadValue when it is private
-/// or has no session.
-[[nodiscard]] Result<void> validate(const Conversation &conversation);
-
 /// A conversation card of one's own, beside those that come with the program.
 struct OwnCard final
 {
@@ -65,8 +61,5 @@ struct OwnCard final
 
     friend bool operator==(const OwnCard &, const OwnCard &) = default;
 };
-
-/// EmptyText, TextTooLong, BadValue for a depth outside 1 to 3.
-[[nodiscard]] Result<void> validate(const OwnCard &card);
 
 } // namespace hearth

@@ -26,7 +26,4 @@ struct Draft final
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 
-/// BadValue without a place or when it is not private.
-[[nodiscard]] Result<void> validate(const Draft &draft);
-
 } // namespace hearth

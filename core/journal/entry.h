@@ -35,10 +35,6 @@ struct Entry final
     friend bool operator==(const Entry &, const Entry &) = default;
 };
 
-/// EmptyText when there is neither title nor text, TextTooLong, MissingDate, LimitExceeded for too many feelings,
-/// BadValue for an intensity outside 0 to kStrongestFeeling.
-[[nodiscard]] Result<void> validate(const Entry &entry);
-
 /// What an entry may be begun with, in the order offered: "day", "dream", "fear", "self-reflection", "celebration",
 /// "hard-day", "kept-back", "mistake", "need". Stable ASCII keys; words for people are made in the app.
 [[nodiscard]] std::span<const char *const> templateKeys();

@@ -45,10 +45,6 @@ struct SharedExperience final
     friend bool operator==(const SharedExperience &, const SharedExperience &) = default;
 };
 
-/// EmptyText without a title, TextTooLong, MissingDate, BadValue for a minute outside the day or a ritual that is not
-/// planned, and what validate(Recurrence) can fail with.
-[[nodiscard]] Result<void> validate(const SharedExperience &experience);
-
 /// One partner's own words about an experience after it was lived. The record's date is the day it was lived, which
 /// tells the days of a ritual apart. At most one per author, experience and day.
 struct ExperienceWords final
@@ -62,8 +58,5 @@ struct ExperienceWords final
 
     friend bool operator==(const ExperienceWords &, const ExperienceWords &) = default;
 };
-
-/// EmptyText, TextTooLong, MissingDate, BadValue when they are about nothing.
-[[nodiscard]] Result<void> validate(const ExperienceWords &words);
 
 } // namespace hearth

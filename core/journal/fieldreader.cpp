@@ -23,10 +23,10 @@ bool FieldReader::require(bool condition)
     return condition;
 }
 
-QString FieldReader::text(int key)
+QCborValue FieldReader::value(int key, bool (QCborValue::*isOfType)() const)
 {
     const QCborValue value = m_map.take(key);
-    return require(value.isUndefined() || value.isString()) ? value.toString() : QString();
+    return require(value.isUndefined() || (value.*isOfType)()) ? value : QCborValue();
 }
 
 QStringList FieldReader::texts(int key)
@@ -37,12 +37,6 @@ QStringList FieldReader::texts(int key)
             list += value.toString();
     }
     return list;
-}
-
-QByteArray FieldReader::bytes(int key)
-{
-    const QCborValue value = m_map.take(key);
-    return require(value.isUndefined() || value.isByteArray()) ? value.toByteArray() : QByteArray();
 }
 
 qint64 FieldReader::integer(int key, qint64 absent, qint64 least, qint64 most)
@@ -63,24 +57,6 @@ QDate FieldReader::dayIn(const QCborValue &value)
     return QDate::fromJulianDay(integerIn(value, 1, kDays));
 }
 
-bool FieldReader::flag(int key)
-{
-    const QCborValue value = m_map.take(key);
-    return require(value.isUndefined() || value.isBool()) && value.toBool();
-}
-
-QCborArray FieldReader::array(int key)
-{
-    const QCborValue value = m_map.take(key);
-    return require(value.isUndefined() || value.isArray()) ? value.toArray() : QCborArray();
-}
-
-QCborMap FieldReader::map(int key)
-{
-    const QCborValue value = m_map.take(key);
-    return require(value.isUndefined() || value.isMap()) ? value.toMap() : QCborMap();
-}
-
 QDate FieldReader::day(int key)
 {
     const QDate day = dayOrNone(key);
@@ -93,11 +69,6 @@ QDate FieldReader::dayOrNone(int key)
     return number != 0 ? QDate::fromJulianDay(number) : QDate();
 }
 
-RecordId FieldReader::record(int key)
-{
-    return RecordId(integer(key, 0, 0, std::numeric_limits<qint64>::max()));
-}
-
 QList<RecordId> FieldReader::records(int key)
 {
     QList<RecordId> list;
@@ -106,11 +77,6 @@ QList<RecordId> FieldReader::records(int key)
             list += RecordId(value.toInteger());
     }
     return list;
-}
-
-PartnerId FieldReader::partner(int key)
-{
-    return PartnerId(static_cast<quint8>(integer(key, 0, 0, 2)));
 }
 
 } // namespace hearth

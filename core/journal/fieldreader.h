@@ -2,10 +2,11 @@
 #pragma once
 
 #include "base/id.h"
-#include "journal/change.h"
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QDate>
+#include <QStringList>
 
 #include <type_traits>
 
@@ -25,22 +26,20 @@ public:
     /// What is left, in a map of its own: the one that was read keeps the memory of what was taken out.
     [[nodiscard]] QCborMap rest() const;
 
-    [[nodiscard]] QString text(int key);
+    /// A value of that type; undefined when absent.
+    [[nodiscard]] QCborValue value(int key, bool (QCborValue::*isOfType)() const);
+    [[nodiscard]] QString text(int key) { return value(key, &QCborValue::isString).toString(); }
     [[nodiscard]] QStringList texts(int key);
-    [[nodiscard]] QByteArray bytes(int key);
+    [[nodiscard]] QByteArray bytes(int key) { return value(key, &QCborValue::isByteArray).toByteArray(); }
     [[nodiscard]] qint64 integer(int key, qint64 absent, qint64 least, qint64 most);
-    [[nodiscard]] bool flag(int key);
-    [[nodiscard]] QCborArray array(int key);
-    [[nodiscard]] QCborMap map(int key);
+    [[nodiscard]] bool flag(int key) { return value(key, &QCborValue::isBool).toBool(); }
+    [[nodiscard]] QCborArray array(int key) { return value(key, &QCborValue::isArray).toArray(); }
+    [[nodiscard]] QCborMap map(int key) { return value(key, &QCborValue::isMap).toMap(); }
     /// A day that must be there.
     [[nodiscard]] QDate day(int key);
     /// A day that may be absent, and is invalid then.
     [[nodiscard]] QDate dayOrNone(int key);
-    /// Names nothing when absent.
-    [[nodiscard]] RecordId record(int key);
     [[nodiscard]] QList<RecordId> records(int key);
-    /// Names nobody when absent.
-    [[nodiscard]] PartnerId partner(int key);
     /// What stands within an array or a map.
     [[nodiscard]] qint64 integerIn(const QCborValue &value, qint64 least, qint64 most);
     [[nodiscard]] QDate dayIn(const QCborValue &value);
@@ -60,8 +59,5 @@ private:
     QCborMap m_map;
     bool m_sound = true;
 };
-
-/// Reads the fields of one kind; those that all kinds share are read already.
-void readFields(FieldReader &reader, AnyRecord &record);
 
 } // namespace hearth

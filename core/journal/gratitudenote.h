@@ -30,7 +30,4 @@ struct GratitudeNote final
     friend bool operator==(const GratitudeNote &, const GratitudeNote &) = default;
 };
 
-/// EmptyText, NoteToOneself, UnknownPartner, TextTooLong, MissingDate.
-[[nodiscard]] Result<void> validate(const GratitudeNote &note);
-
 } // namespace hearth

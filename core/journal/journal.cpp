@@ -1,10 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/journal.h"
 
+#include "crypto/digest.h"
+#include "journal/agreements.h"
+#include "journal/alongside.h"
+#include "journal/blindcheckin.h"
 #include "journal/changerules.h"
 #include "journal/codec.h"
 
+#include <algorithm>
+
 namespace hearth {
+
+namespace {
+
+ChangeSet retracing(const UndoHistory::Step &step, Retrace way)
+{
+    return way == Retrace::Undo ? inverse(step.changes) : step.changes;
+}
+
+} // namespace
 
 Journal::Journal(PartnerId me, bool hasOther, JournalContents contents, RecordStore &store, const Clock &clock,
                  Random &random, Sitting sitting)
@@ -12,58 +27,26 @@ Journal::Journal(PartnerId me, bool hasOther, JournalContents contents, RecordSt
     , m_sitting(sitting)
     , m_hasOther(hasOther)
     , m_notUnderstood(contents.notUnderstood)
-    , m_drafts(*this, std::get<Repository<Draft>>(m_repositories),
-               [this](const std::vector<RecordWrite> &writes) { return commit(writes); })
+    , m_records(std::move(contents.records))
+    , m_drafts(*this, m_records.all<Draft>(), [this](const std::vector<RecordWrite> &writes) { return commit(writes); })
     , m_store(store)
     , m_clock(clock)
     , m_random(random)
 {
-    std::apply(
-        [this](auto &...list) {
-            const auto load = [this]<typename T>(std::vector<T> &records) {
-                std::get<Repository<T>>(m_repositories).load(std::move(records));
-            };
-            (load(list), ...);
-        },
-        contents.records);
     (void)sortOutWaiting(); // nobody listens yet
     if (isTogether()) {
         // Failing, they stay as they are and are opened another time.
         (void)openWhatIsDue();
-        keepOnlyShared();
+        m_records.keepOnlyShared();
     }
 }
 
 Journal::~Journal() = default;
 
-std::optional<AnyRecord> Journal::find(RecordId id) const
+QList<RecordEvent> Journal::sortOutWaiting()
 {
-    std::optional<AnyRecord> found;
-    std::apply(
-        [&](const auto &...repository) {
-            const auto look = [&](const auto &in) {
-                if (const auto *value = in.find(id))
-                    found = *value;
-            };
-            (look(repository), ...);
-        },
-        m_repositories);
-    return found;
-}
-
-const Record *Journal::findRecord(RecordId id) const
-{
-    const Record *found = nullptr;
-    std::apply(
-        [&](const auto &...repository) {
-            const auto look = [&](const auto &in) {
-                if (const auto *value = in.find(id))
-                    found = &value->record;
-            };
-            (look(repository), ...);
-        },
-        m_repositories);
-    return found;
+    return m_waiting.sortOut(m_records.all<CheckIn>(), m_records.all<Attachment>(),
+                             [this](const CheckIn &checkIn) { return waitsForMine(*this, checkIn); });
 }
 
 const Partner *Journal::partner(PartnerId id) const
@@ -99,6 +82,64 @@ const CheckIn *Journal::myCheckIn(const Period &period) const
             return &checkIn;
     }
     return nullptr;
+}
+
+std::vector<const Attachment *> Journal::photosOf(RecordId record) const
+{
+    std::vector<const Attachment *> photos;
+    const Record *owner = findRecord(record);
+    if (owner == nullptr)
+        return photos;
+    for (const Attachment &attachment : all<Attachment>()) {
+        const Record &own = attachment.record;
+        // Nobody else can put a picture under it.
+        const bool belongs = own.verified && own.author == owner->author && own.visibility == owner->visibility;
+        if (attachment.of == record && belongs)
+            photos.push_back(&attachment);
+    }
+    std::ranges::stable_sort(photos, {}, [](const Attachment *photo) { return photo->record.written; });
+    return photos;
+}
+
+Result<QByteArray> Journal::contentOf(const Attachment &attachment) const
+{
+    auto content = m_store.content(attachment.record.id);
+    if (content && digestOfContent(content.value()) != attachment.digest)
+        return Error{ErrorCode::ContentChanged, {}};
+    return content;
+}
+
+void Journal::setWriter(PartnerId writer)
+{
+    if (m_me == writer || !canWriteAs(writer) || !isTogether())
+        return;
+    m_me = writer;
+    emit writerChanged();
+    emit historyChanged();
+}
+
+bool Journal::canWriteAs(PartnerId author) const
+{
+    const bool bothHere = isTogether() || m_hasGuest;
+    return author == m_me || (bothHere && author == otherPartner(m_me));
+}
+
+Result<SecretBytes> Journal::secretOf(PartnerId author, const QByteArray &statement) const
+{
+    if (!canWriteAs(author))
+        return Error{ErrorCode::NotYours, {}};
+    // Ed25519 makes the same signature each time, and nobody else can make it.
+    const auto signature = m_store.sign(author, statement);
+    if (!signature)
+        return signature.error();
+    return SecretBytes::copyOf(digest({viewOf(signature.value())}));
+}
+
+void Journal::dismissGuest()
+{
+    m_hasGuest = false;
+    m_history.forgetWhatTheOtherWrote(m_me);
+    emit historyChanged();
 }
 
 Record Journal::newRecord() const
@@ -159,17 +200,15 @@ Result<void> Journal::commit(const std::vector<RecordWrite> &writes)
     return committed;
 }
 
-Result<void> Journal::carryOut(ChangeSet &changes, const QList<RecordId> &finishedDrafts, bool isRetracing)
+Result<QList<RecordEvent>> Journal::carryOut(ChangeSet &changes, const QList<RecordId> &finishedDrafts,
+                                             bool isRetracing)
 {
     std::vector<RecordWrite> writes;
     writes.reserve(changes.size() + 1);
-    ChangeStep step;
-    step.isRetracing = isRetracing;
-    for (const Change &change : changes)
-        step.touched.insert(change.id());
+    ChangeStep step = stepOf(changes, isRetracing);
     for (Change &change : changes) {
         if (const auto allowed = checkChange(*this, change, step); !allowed)
-            return allowed;
+            return allowed.error();
         auto write = writeOf(change);
         if (!write)
             return write.error();
@@ -178,48 +217,33 @@ Result<void> Journal::carryOut(ChangeSet &changes, const QList<RecordId> &finish
     for (const RecordId id : finishedDrafts)
         writes.push_back({id, false, nextRevision(id), std::nullopt, m_me});
     if (const auto committed = commit(writes); !committed)
-        return committed;
+        return committed.error();
     for (const RecordId id : finishedDrafts)
-        std::get<Repository<Draft>>(m_repositories).remove(id);
+        m_records.all<Draft>().remove(id);
     QList<RecordEvent> events;
     events.reserve(static_cast<qsizetype>(changes.size()));
     for (const Change &change : changes) {
         const bool existed = findRecord(change.id()) != nullptr;
-        show(change);
+        m_records.carryOut(change);
         const auto action = !change.after ? ChangeAction::Removed
                             : existed     ? ChangeAction::Edited
                                           : ChangeAction::Added;
         events += {change.id(), change.kind(), action};
     }
     events += sortOutWaiting();
-    emit changed(events);
-    return {};
+    return events;
 }
 
-void Journal::show(const Change &change)
-{
-    const AnyRecord &any = change.after ? *change.after : *change.before;
-    std::visit(
-        [&]<typename T>(const T &value) {
-            auto &repository = std::get<Repository<T>>(m_repositories);
-            if (change.after)
-                repository.put(value);
-            else
-                repository.remove(value.record.id);
-        },
-        any);
-}
-
-Result<void> Journal::apply(ChangeSet changes, const QString &finishedDraft)
+Result<StepId> Journal::apply(ChangeSet changes, const QString &finishedDraft)
 {
     if (changes.empty())
-        return {};
-    if (const auto gathered = addPhotosOf(changes, true); !gathered)
-        return gathered;
+        return StepId();
+    addWhatGoesAlong(*this, changes, Removal::ToUndo);
     const Draft *finished = finishedDraft.isEmpty() ? nullptr : draft(finishedDraft);
     const QList<RecordId> drafts = finished != nullptr ? QList{finished->record.id} : QList<RecordId>();
-    if (const auto done = carryOut(changes, drafts, false); !done)
-        return done;
+    const auto done = carryOut(changes, drafts, false);
+    if (!done)
+        return done.error();
     // A photo that could no longer be read does not come back, nor what was not its author's; the rest of the step
     // does.
     std::erase_if(changes, [](const Change &change) {
@@ -227,18 +251,18 @@ Result<void> Journal::apply(ChangeSet changes, const QString &finishedDraft)
         const bool isLost = change.kind() == Kind::Attachment && change.content.isEmpty();
         return isRemoved && (isLost || !recordOf(*change.before).verified);
     });
-    if (changes.empty())
-        return {};
-    remember(std::move(changes));
-    return {};
+    const StepId step = changes.empty() ? StepId() : m_history.add(m_me, std::move(changes));
+    emit changed(done.value());
+    emit historyChanged();
+    return step;
 }
 
-Result<void> Journal::add(AnyRecord record, const QString &finishedDraft)
+Result<StepId> Journal::add(AnyRecord record, const QString &finishedDraft)
 {
     return apply({Change::add(std::move(record))}, finishedDraft);
 }
 
-Result<void> Journal::replace(AnyRecord record, const QString &finishedDraft)
+Result<StepId> Journal::replace(AnyRecord record, const QString &finishedDraft)
 {
     auto before = find(recordOf(record).id);
     if (!before)
@@ -250,7 +274,7 @@ Result<void> Journal::replace(AnyRecord record, const QString &finishedDraft)
     return apply({Change::edit(std::move(*before), std::move(record))}, finishedDraft);
 }
 
-Result<void> Journal::remove(RecordId id)
+Result<StepId> Journal::remove(RecordId id)
 {
     auto before = find(id);
     if (!before)
@@ -265,35 +289,113 @@ Result<void> Journal::removeForGood(RecordId id)
         return Error{ErrorCode::NotFound, {}};
     const QList<RecordId> draftsOfIt = m_drafts.over(*before); // what was being typed over it goes too
     ChangeSet changes{Change::remove(std::move(*before))};
-    if (const auto gathered = addPhotosOf(changes, false); !gathered)
-        return gathered;
-    if (const auto done = carryOut(changes, draftsOfIt, false); !done)
-        return done;
+    addWhatGoesAlong(*this, changes, Removal::ForGood);
+    const auto done = carryOut(changes, draftsOfIt, false);
+    if (!done)
+        return done.error();
     QSet<RecordId> gone;
     for (const Change &change : changes)
         gone.insert(change.id());
-    forget(gone);
+    m_history.forget(gone);
+    emit changed(done.value());
     emit historyChanged();
     return {};
+}
+
+StepId Journal::nextStep(Retrace way) const
+{
+    const UndoHistory::Step *step = m_history.next(m_me, way);
+    return step != nullptr ? step->id : StepId();
+}
+
+bool Journal::canRetrace(Retrace way, StepId id) const
+{
+    const UndoHistory::Step *step = m_history.find(m_me, way, id);
+    if (step == nullptr)
+        return false;
+    ChangeSet changes = retracing(*step, way);
+    if (const auto stop = stopTakenBackBy(changes); stop && stop->record.author != m_me)
+        return false;
+    ChangeStep checked = stepOf(changes, true);
+    return std::ranges::all_of(changes, [&](Change &change) { return checkChange(*this, change, checked).ok(); });
+}
+
+std::optional<Consent> Journal::stopTakenBack(Retrace way, StepId id) const
+{
+    const UndoHistory::Step *step = m_history.find(m_me, way, id);
+    return step != nullptr ? stopTakenBackBy(retracing(*step, way)) : std::nullopt;
+}
+
+Result<void> Journal::undo(StopAsked asked)
+{
+    return retrace(Retrace::Undo, nextStep(Retrace::Undo), asked);
+}
+
+Result<void> Journal::redo(StopAsked asked)
+{
+    return retrace(Retrace::Redo, nextStep(Retrace::Redo), asked);
+}
+
+Result<void> Journal::retrace(Retrace way, StepId id, StopAsked asked)
+{
+    const UndoHistory::Step *step = m_history.find(m_me, way, id);
+    if (step == nullptr)
+        return Error{ErrorCode::NothingToUndo, {}};
+    ChangeSet changes = retracing(*step, way);
+    const auto stop = stopTakenBackBy(changes);
+    if (stop && (asked == StopAsked::No || stop->record.author != m_me))
+        return Error{ErrorCode::StopNotAsked, {}};
+    const auto done = carryOut(changes, {}, true);
+    if (!done)
+        return done.error();
+    m_history.retraced(m_me, way, id);
+    emit changed(done.value());
+    emit historyChanged();
+    return {};
+}
+
+Result<int> Journal::openWhatIsDue()
+{
+    ChangeSet changes;
+    for (const PartnerId author : {kFirstPartner, kSecondPartner}) {
+        if (canWriteAs(author))
+            std::ranges::move(dueOpenings(*this, author), std::back_inserter(changes));
+    }
+    // One by one: what cannot be opened does not keep the others closed.
+    int opened = 0;
+    Result<void> failure;
+    for (Change &change : changes) {
+        ChangeSet step{std::move(change)};
+        addWhatGoesAlong(*this, step, Removal::ToUndo);
+        const auto done = carryOut(step, {}, false);
+        if (done) {
+            ++opened;
+            emit changed(done.value());
+        } else {
+            failure = done;
+        }
+    }
+    if (const QList<RecordEvent> events = sortOutWaiting(); !events.isEmpty())
+        emit changed(events);
+    if (!failure)
+        return failure.error();
+    return opened;
 }
 
 void Journal::markNotVerified(const QList<RecordId> &ids)
 {
     QList<RecordEvent> events;
-    for (CheckIn &checkIn : m_waiting)
-        checkIn.record.verified = checkIn.record.verified && !ids.contains(checkIn.record.id);
-    for (Attachment &photo : m_waitingPhotos)
-        photo.record.verified = photo.record.verified && !ids.contains(photo.record.id);
+    m_waiting.markNotVerified(ids);
     for (const RecordId id : ids) {
         auto any = find(id);
         if (!any)
             continue;
         recordOf(*any).verified = false;
-        show(Change::add(*any));
+        m_records.carryOut(Change::add(*any));
         events += {id, kindOf(*any), ChangeAction::Edited};
     }
     // No step may bring it back as its author's.
-    forget(QSet<RecordId>(ids.begin(), ids.end()));
+    m_history.forget(QSet<RecordId>(ids.begin(), ids.end()));
     emit historyChanged();
     if (!events.isEmpty())
         emit changed(events);

@@ -3,23 +3,15 @@
 
 #include "base/random.h"
 #include "crypto/secretbytes.h"
-#include "journal/change.h"
 #include "journal/drafts.h"
-#include "journal/repository.h"
+#include "journal/records.h"
+#include "journal/undohistory.h"
+#include "journal/waiting.h"
 #include "store/recordstore.h"
 
 #include <QObject>
-#include <QSet>
-
-#include <array>
-#include <tuple>
-#include <vector>
 
 namespace hearth {
-
-/// One list a kind.
-template <typename T>
-using RecordList = std::vector<T>;
 
 /// The records of a journal as read from its file, one list a kind.
 struct JournalContents final
@@ -34,16 +26,6 @@ enum class Sitting : quint8 { Alone, Together };
 
 /// Whether the author of a decline, pause or withdrawal was asked before it is taken back.
 enum class StopAsked : quint8 { No, Yes };
-
-enum class ChangeAction : quint8 { Added, Edited, Removed };
-
-/// Says what happened to one record.
-struct RecordEvent final
-{
-    RecordId id;
-    Kind kind = Kind::Entry;
-    ChangeAction action = ChangeAction::Added;
-};
 
 /// The open journal: what whoever sits before it may see, and the one way to change it. The other's check-ins that wait
 /// for mine (see waitsForMine()) are not in it until they no longer wait; then they are announced as added, and as
@@ -83,12 +65,12 @@ public:
     template <typename T>
     [[nodiscard]] const Repository<T> &all() const
     {
-        return std::get<Repository<T>>(m_repositories);
+        return m_records.all<T>();
     }
     /// A copy of any record by id; nothing when there is none.
-    [[nodiscard]] std::optional<AnyRecord> find(RecordId id) const;
+    [[nodiscard]] std::optional<AnyRecord> find(RecordId id) const { return m_records.find(id); }
     /// What any record has in common with all; null when there is none with that id.
-    [[nodiscard]] const Record *findRecord(RecordId id) const;
+    [[nodiscard]] const Record *findRecord(RecordId id) const { return m_records.findRecord(id); }
     /// Null until that partner wrote their name.
     [[nodiscard]] const Partner *partner(PartnerId id) const;
     /// The partner's name; empty when unknown.
@@ -116,26 +98,34 @@ public:
     /// Applies the changes together, or none of them: checks the rules and whose records they are, seals and
     /// commits, then shows them and emits changed(). `finishedDraft`, when not empty, names the draft that these
     /// changes make superfluous; it goes in the same step. A record that is removed takes its photos with it, and one
-    /// that is shared or made private takes them along. Errors are those of validate() and checkChange(), and what a
-    /// commit can fail with; after any error the journal is as before.
-    [[nodiscard]] Result<void> apply(ChangeSet changes, const QString &finishedDraft = {});
-    [[nodiscard]] Result<void> add(AnyRecord record, const QString &finishedDraft = {});
+    /// that is shared or made private takes them along. Returns the step to take back by; an invalid one when nothing
+    /// of it can be taken back. Errors are those of validate() and checkChange(), and what a commit can fail with;
+    /// after any error the journal is as before.
+    [[nodiscard]] Result<StepId> apply(ChangeSet changes, const QString &finishedDraft = {});
+    [[nodiscard]] Result<StepId> add(AnyRecord record, const QString &finishedDraft = {});
     /// Replaces the record with the same id. ChangedElsewhere when that is no longer the revision it was
     /// made from; a record composed here and never read back, of revision 0, is not compared.
-    [[nodiscard]] Result<void> replace(AnyRecord record, const QString &finishedDraft = {});
+    [[nodiscard]] Result<StepId> replace(AnyRecord record, const QString &finishedDraft = {});
     /// Removes from the journal and the file; undo() brings it back until the journal is locked.
-    [[nodiscard]] Result<void> remove(RecordId id);
+    [[nodiscard]] Result<StepId> remove(RecordId id);
     /// Removes from the journal, the file and the undo history, with its photos: it cannot be brought back.
     [[nodiscard]] Result<void> removeForGood(RecordId id);
 
-    /// Only the steps of who is writing now are in reach.
-    [[nodiscard]] bool canUndo() const { return !history().undo.empty(); }
-    [[nodiscard]] bool canRedo() const { return !history().redo.empty(); }
-    /// The decline, pause or withdrawal that the next undo() or redo() takes back; nothing when it takes back none.
-    [[nodiscard]] std::optional<Consent> stopToUndo() const;
-    [[nodiscard]] std::optional<Consent> stopToRedo() const;
-    /// NothingToUndo; StopNotAsked when a decline, pause or withdrawal would be taken back, unless its author writes
-    /// now and was asked; or what apply() can fail with. A step that fails stays where it was.
+    /// The step whose turn it is to be undone or redone; invalid when there is none. Only the steps of who is writing
+    /// now are in reach.
+    [[nodiscard]] StepId nextStep(Retrace way) const;
+    [[nodiscard]] bool canUndo() const { return nextStep(Retrace::Undo).isValid(); }
+    [[nodiscard]] bool canRedo() const { return nextStep(Retrace::Redo).isValid(); }
+    /// Whether exactly that step can be retraced: it is there, whatever came after it leaves it as it was, and no rule
+    /// refuses it. May change when historyChanged() fires.
+    [[nodiscard]] bool canRetrace(Retrace way, StepId step) const;
+    /// The decline, pause or withdrawal that retracing that step takes back; nothing when it takes back none.
+    [[nodiscard]] std::optional<Consent> stopTakenBack(Retrace way, StepId step) const;
+    /// NothingToUndo when that step is not there or something later is in its way; StopNotAsked when a decline, pause
+    /// or withdrawal would be taken back, unless its author writes now and was asked; or what apply() can fail with. A
+    /// step that fails stays where it was.
+    [[nodiscard]] Result<void> retrace(Retrace way, StepId step, StopAsked asked = StopAsked::No);
+    /// The step whose turn it is.
     [[nodiscard]] Result<void> undo(StopAsked asked = StopAsked::No);
     [[nodiscard]] Result<void> redo(StopAsked asked = StopAsked::No);
 
@@ -145,10 +135,13 @@ public:
     [[nodiscard]] Result<int> openWhatIsDue();
 
     /// Keeps what is being typed. Not part of undo. Does nothing when the fields are as last kept.
-    [[nodiscard]] Result<void> saveDraft(const QString &place, const QCborMap &fields);
-    [[nodiscard]] Result<void> discardDraft(const QString &place);
+    [[nodiscard]] Result<void> saveDraft(const QString &place, const QCborMap &fields)
+    {
+        return m_drafts.save(place, fields);
+    }
+    [[nodiscard]] Result<void> discardDraft(const QString &place) { return m_drafts.discard(place); }
     /// Null when nothing was being typed there.
-    [[nodiscard]] const Draft *draft(const QString &place) const;
+    [[nodiscard]] const Draft *draft(const QString &place) const { return m_drafts.at(place); }
     [[nodiscard]] const Drafts &drafts() const { return m_drafts; }
 
     /// Marks records whose signatures did not verify; emits changed() for them.
@@ -156,7 +149,7 @@ public:
 
 signals:
     /// After each applied set of changes, undo and redo included. Added and edited records exist when it fires,
-    /// removed ones no longer do. Drafts are not announced.
+    /// removed ones no longer do, and the step is the next to be undone. Drafts are not announced.
     void changed(const QList<hearth::RecordEvent> &events);
     /// Something could not be written, and everything is as before; whoever wanted it gets the error as well.
     void notSaved(const hearth::Error &error);
@@ -166,46 +159,28 @@ signals:
     void writerChanged();
 
 private:
-    using Repositories = ForEachKind<Repository>::Tuple;
-
     [[nodiscard]] Record newRecord() const;
     [[nodiscard]] Result<void> commit(const std::vector<RecordWrite> &writes);
-    [[nodiscard]] Result<void> carryOut(ChangeSet &changes, const QList<RecordId> &finishedDrafts, bool isRetracing);
-    /// What one of them did, newest last, and what they took back of it.
-    struct History final
-    {
-        std::vector<ChangeSet> undo;
-        std::vector<ChangeSet> redo;
-    };
-
-    [[nodiscard]] const History &history() const { return m_histories.at(m_me.number() - 1U); }
-    [[nodiscard]] History &history() { return m_histories.at(m_me.number() - 1U); }
-    void remember(ChangeSet step);
-    [[nodiscard]] Result<void> retrace(bool isBack, StopAsked asked);
-    /// The other's steps over the same records no longer fit what is there: out of their history they go.
-    void dropOvertaken(const ChangeSet &changes);
+    /// Checks, commits and shows the changes. Returns what is to be announced.
+    [[nodiscard]] Result<QList<RecordEvent>> carryOut(ChangeSet &changes, const QList<RecordId> &finishedDrafts,
+                                                      bool isRetracing);
     [[nodiscard]] quint32 nextRevision(RecordId id) const;
-    [[nodiscard]] Result<void> addPhotosOf(ChangeSet &changes, bool keepContent) const;
     [[nodiscard]] Result<RecordWrite> writeOf(Change &change);
-    void keepOnlyShared();
     /// Puts aside what waits for mine, with its photos, and lets in what no longer does. Returns what came and went.
     [[nodiscard]] QList<RecordEvent> sortOutWaiting();
-    void show(const Change &change);
-    void forget(const QSet<RecordId> &ids);
 
     PartnerId m_me;
     Sitting m_sitting;
     bool m_hasOther;
     bool m_hasGuest = false;
     int m_notUnderstood;
-    Repositories m_repositories;
+    Records m_records;
     Drafts m_drafts;
-    std::vector<CheckIn> m_waiting; // in the file, and out of sight
-    std::vector<Attachment> m_waitingPhotos;
+    Waiting m_waiting;
     RecordStore &m_store;
     const Clock &m_clock;
     Random &m_random;
-    std::array<History, 2> m_histories; // of the first and second partner
+    UndoHistory m_history;
 };
 
 } // namespace hearth

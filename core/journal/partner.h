@@ -31,7 +31,4 @@ struct Partner final
 /// spaces around them. The one way in which names are compared.
 [[nodiscard]] bool isSameName(const QString &left, const QString &right);
 
-/// EmptyName, or TextTooLong for a name over kMaximumNameLength.
-[[nodiscard]] Result<void> validate(const Partner &partner);
-
 } // namespace hearth

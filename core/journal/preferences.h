@@ -34,7 +34,4 @@ struct Preferences final
 inline constexpr int kMaximumMuted = 20000;
 inline constexpr int kMaximumPutOff = 2000;
 
-/// BadValue when it is not private, LimitExceeded.
-[[nodiscard]] Result<void> validate(const Preferences &preferences);
-
 } // namespace hearth

@@ -84,7 +84,4 @@ inline constexpr int kMaximumTags = 100;
 inline constexpr int kMaximumTagLength = 10000; // characters
 inline constexpr int kMaximumLinks = 1000;
 
-/// LimitExceeded for more tags or links than are kept, TextTooLong for a tag.
-[[nodiscard]] Result<void> validate(const Record &record);
-
 } // namespace hearth

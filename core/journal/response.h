@@ -24,7 +24,4 @@ struct Response final
     friend bool operator==(const Response &, const Response &) = default;
 };
 
-/// EmptyText, TextTooLong, MissingDate, BadValue when it is private or replies to nothing.
-[[nodiscard]] Result<void> validate(const Response &response);
-
 } // namespace hearth

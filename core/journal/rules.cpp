@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rules of the small records, each declared beside its kind.
+// What may be written: the rules of every field, from its description, and those that take more than one.
 #include "base/text.h"
-#include "journal/draft.h"
-#include "journal/entry.h"
-#include "journal/gratitudenote.h"
-#include "journal/partner.h"
-#include "journal/preferences.h"
-
-#include <array>
+#include "journal/fields.h"
 
 namespace hearth {
 
@@ -15,6 +9,105 @@ namespace {
 
 constexpr std::array kTemplateKeys{"day",       "dream",   "fear", "self-reflection", "celebration", "hard-day",
                                    "kept-back", "mistake", "need"};
+constexpr int kMaximumSide = 100000; // pixels
+
+Error badValue(const char *what)
+{
+    return {ErrorCode::BadValue, QLatin1String(what)};
+}
+
+Result<void> checkWhole(const Entry &entry)
+{
+    if (isBlank(entry.title) && isBlank(entry.text))
+        return Error{ErrorCode::EmptyText, {}};
+    return {};
+}
+
+Result<void> checkWhole(const GratitudeNote &note)
+{
+    if (note.to == note.record.author)
+        return Error{ErrorCode::NoteToOneself, {}};
+    if (note.to != kFirstPartner && note.to != kSecondPartner)
+        return Error{ErrorCode::UnknownPartner, {}};
+    return {};
+}
+
+Result<void> checkWhole(const CheckIn &checkIn)
+{
+    // Shared, the ways of not answering say nothing at all.
+    const bool isPrivate = checkIn.record.visibility == Visibility::Private;
+    const auto isAnswered = [isPrivate](Answer answer) {
+        return answer.rating().has_value() || (isPrivate && answer.sort() != Answer::Sort::NotGiven);
+    };
+    const auto isWritten = [](const WrittenAnswer &answer) { return !isBlank(answer.text); };
+    const bool anything = std::ranges::any_of(checkIn.answers, isAnswered) || !checkIn.feelings.isEmpty() ||
+                          std::ranges::any_of(checkIn.words, isWritten);
+    if (!anything)
+        return Error{ErrorCode::NoAnswer, {}};
+    return {};
+}
+
+Result<void> checkWhole(const SharedExperience &experience)
+{
+    if (experience.ritual.repeat != Repeat::Never && experience.state != ExperienceState::Planned)
+        return badValue("only what is planned repeats");
+    return {};
+}
+
+Result<void> checkWhole(const Conversation &conversation)
+{
+    const bool anyPart = std::ranges::any_of(conversation.parts, [](const auto &part) { return !isBlank(part.text); });
+    if (!anyPart && isBlank(conversation.topic) && isBlank(conversation.outcome))
+        return Error{ErrorCode::EmptyText, {}};
+    return {};
+}
+
+Result<void> checkWhole(const Attachment &attachment)
+{
+    const auto isSide = [](int pixels) { return pixels > 0 && pixels <= kMaximumSide; };
+    if (attachment.of == attachment.record.id)
+        return badValue("attachment");
+    if (attachment.mimeType != QLatin1String("image/jpeg") && attachment.mimeType != QLatin1String("image/png"))
+        return badValue("type of photo");
+    if (!isSide(attachment.width) || !isSide(attachment.height) || attachment.size < 1)
+        return badValue("size of photo");
+    return {};
+}
+
+Result<void> checkCommon(const Record &record)
+{
+    if (!record.date.isValid())
+        return Error{ErrorCode::MissingDate, {}};
+    if (record.tags.size() > kMaximumTags || record.links.size() > kMaximumLinks)
+        return Error{ErrorCode::LimitExceeded, {}};
+    const auto isTooLong = [](const QString &tag) { return tag.size() > kMaximumTagLength; };
+    if (std::ranges::any_of(record.tags, isTooLong))
+        return Error{ErrorCode::TextTooLong, {}};
+    return {};
+}
+
+template <typename T>
+Result<void> checkKindOf(const T &value)
+{
+    if constexpr (requires { Fields<T>::kVisibility; }) {
+        if (value.record.visibility != Fields<T>::kVisibility)
+            return badValue("visibility");
+    }
+    std::optional<Error> mistake;
+    forEachField<T>([&](const auto &field) {
+        if constexpr (requires { field.form.mistakeIn(value.*field.member); }) {
+            const Mistake code = mistake ? Mistake() : field.form.mistakeIn(value.*field.member);
+            if (code)
+                mistake = Error{*code, QLatin1String(field.name)};
+        }
+    });
+    if (mistake)
+        return *mistake;
+    if constexpr (requires { checkWhole(value); })
+        return checkWhole(value);
+    else
+        return {};
+}
 
 } // namespace
 
@@ -29,78 +122,11 @@ bool isSameName(const QString &left, const QString &right)
     return plain(left).compare(plain(right), Qt::CaseInsensitive) == 0;
 }
 
-Result<void> validate(const Record &record)
+Result<void> validate(const AnyRecord &any)
 {
-    if (record.tags.size() > kMaximumTags || record.links.size() > kMaximumLinks)
-        return Error{ErrorCode::LimitExceeded, {}};
-    for (const QString &tag : record.tags) {
-        if (tag.size() > kMaximumTagLength)
-            return Error{ErrorCode::TextTooLong, {}};
-    }
-    return {};
-}
-
-Result<void> validate(const Entry &entry)
-{
-    if (!entry.record.date.isValid())
-        return Error{ErrorCode::MissingDate, {}};
-    if (isBlank(entry.title) && isBlank(entry.text))
-        return Error{ErrorCode::EmptyText, {}};
-    if (entry.title.size() > kMaximumTitleLength || entry.text.size() > kMaximumTextLength)
-        return Error{ErrorCode::TextTooLong, {}};
-    if (entry.feelings.size() > Entry::kMaximumFeelings)
-        return Error{ErrorCode::LimitExceeded, {}};
-    for (const FeltFeeling &felt : entry.feelings) {
-        if (felt.intensity < 0 || felt.intensity > kStrongestFeeling)
-            return Error{ErrorCode::BadValue, QStringLiteral("intensity")};
-    }
-    return {};
-}
-
-Result<void> validate(const GratitudeNote &note)
-{
-    if (!note.record.date.isValid())
-        return Error{ErrorCode::MissingDate, {}};
-    if (isBlank(note.what))
-        return Error{ErrorCode::EmptyText, {}};
-    if (note.to == note.record.author)
-        return Error{ErrorCode::NoteToOneself, {}};
-    if (note.to != kFirstPartner && note.to != kSecondPartner)
-        return Error{ErrorCode::UnknownPartner, {}};
-    for (const QString &text : {note.what, note.why, note.shows}) {
-        if (text.size() > kMaximumTextLength)
-            return Error{ErrorCode::TextTooLong, {}};
-    }
-    return {};
-}
-
-Result<void> validate(const Partner &partner)
-{
-    if (isBlank(partner.name))
-        return Error{ErrorCode::EmptyName, {}};
-    if (partner.name.size() > Partner::kMaximumNameLength || partner.wordForOther.size() > Partner::kMaximumNameLength)
-        return Error{ErrorCode::TextTooLong, {}};
-    if (partner.record.visibility != Visibility::Shared)
-        return Error{ErrorCode::BadValue, QStringLiteral("visibility")};
-    return {};
-}
-
-Result<void> validate(const Preferences &preferences)
-{
-    if (preferences.record.visibility != Visibility::Private)
-        return Error{ErrorCode::BadValue, QStringLiteral("visibility")};
-    if (preferences.muted.size() > kMaximumMuted || preferences.putOff.size() > kMaximumPutOff)
-        return Error{ErrorCode::LimitExceeded, {}};
-    return {};
-}
-
-Result<void> validate(const Draft &draft)
-{
-    if (draft.place.isEmpty())
-        return Error{ErrorCode::BadValue, QStringLiteral("place")};
-    if (draft.record.visibility != Visibility::Private)
-        return Error{ErrorCode::BadValue, QStringLiteral("visibility")};
-    return {};
+    if (const auto common = checkCommon(recordOf(any)); !common)
+        return common;
+    return std::visit([](const auto &value) { return checkKindOf(value); }, any);
 }
 
 } // namespace hearth

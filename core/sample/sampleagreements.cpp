@@ -103,20 +103,15 @@ private:
     int m_step = 0;
 };
 
-Result<void> composeLimits(SampleJournal &journal, const std::vector<SampleLimit> &texts,
+Result<void> composeLimits(SampleJournal &journal, const std::vector<SampleText<PersonalLimit>> &texts,
                            const SampleCalendar &calendar, Random &random)
 {
     SamplePlacer placer(calendar, random);
-    for (const SampleLimit &text : texts) {
+    for (const SampleText<PersonalLimit> &text : texts) {
         const auto day = placer.place(text.when, text.author, 0);
         if (!day)
             return day.error();
-        PersonalLimit limit;
-        limit.record = sampleRecord(text.author, visibilityOf(text.shared), day.value(), random);
-        limit.area = text.area;
-        limit.title = text.title;
-        limit.text = text.text;
-        journal.limits.push_back(std::move(limit));
+        journal.limits.push_back(recordFrom(text, day.value(), random));
     }
     return {};
 }
@@ -129,11 +124,7 @@ Result<void> composeCommitments(SampleJournal &journal, const std::vector<Sample
         const auto day = placer.place(text.when, text.author, 0);
         if (!day)
             return day.error();
-        Commitment commitment;
-        commitment.record = sampleRecord(text.author, visibilityOf(text.shared), day.value(), random);
-        commitment.what = text.what;
-        commitment.note = text.note;
-        commitment.state = text.state;
+        Commitment commitment = recordFrom(text, day.value(), random);
         commitment.due = dayFrom(text.dueAfter, day.value(), text.dueAhead, calendar.lastDay());
         journal.commitments.push_back(std::move(commitment));
     }

@@ -68,4 +68,13 @@ private:
 }
 [[nodiscard]] Record sampleRecord(PartnerId author, Visibility visibility, QDate day, Random &random);
 
+/// The record that a text becomes on `day`.
+template <typename T>
+[[nodiscard]] T recordFrom(const SampleText<T> &text, QDate day, Random &random)
+{
+    T record = text.record;
+    record.record = sampleRecord(text.author, visibilityOf(text.shared), day, random);
+    return record;
+}
+
 } // namespace hearth

@@ -46,11 +46,9 @@ void addWords(SampleJournal &journal, const SharedExperience &experience, const 
         const QDate day = dayAt(days, said.time);
         if (!day.isValid())
             continue;
-        ExperienceWords words;
+        ExperienceWords words = said.record;
         words.record = sampleRecord(said.author, experience.record.visibility, day, random);
         words.experience = experience.record.id;
-        words.text = said.text;
-        words.tone = said.tone;
         journal.experienceWords.push_back(std::move(words));
     }
 }
@@ -62,7 +60,7 @@ Record recordOn(QDate day, const SampleExperience &text, const SampleCalendar &c
     QDate written = day;
     if (day > calendar.lastDay())
         written = calendar.lastDay().addDays(-1 - static_cast<qint64>(random.below(kDaysOfPlanning)));
-    Record record = sampleRecord(text.author, text.shared ? Visibility::Shared : Visibility::Private, written, random);
+    Record record = sampleRecord(text.author, visibilityOf(text.shared), written, random);
     record.date = day;
     record.tags = text.tags;
     return record;
@@ -98,7 +96,7 @@ Result<void> composeExperiences(SampleJournal &journal, const std::vector<Sample
         auto record = recordOf(text, journal, placer, calendar, random);
         if (!record)
             return record.error();
-        SharedExperience experience = text.experience;
+        SharedExperience experience = text.record;
         experience.record = record.take();
         if (!text.from.isEmpty() && !named.contains(text.from))
             return Error{ErrorCode::BadValue, QStringLiteral("experiences: from %1").arg(text.from)};

@@ -41,14 +41,8 @@ Result<void> composeEntries(SampleJournal &journal, const std::vector<SampleEntr
         const auto day = placer.place(text.when, text.author, daysFollowing(texts, i));
         if (!day)
             return day.error();
-        Entry entry;
-        entry.record = sampleRecord(text.author, visibilityOf(text.shared), day.value(), random);
+        Entry entry = recordFrom(text, day.value(), random);
         entry.record.tags = text.tags;
-        entry.title = text.title;
-        entry.text = text.text;
-        entry.startedFrom = text.startedFrom;
-        entry.feelings = text.feelings;
-        entry.wouldLike = text.wouldLike;
         journal.entries.push_back(std::move(entry));
     }
     return {};
@@ -70,13 +64,8 @@ Result<void> composeNotes(SampleJournal &journal, const std::vector<SampleNote> 
         const auto day = placer.place(text.when, text.author, daysFollowing(texts, i));
         if (!day)
             return day.error();
-        GratitudeNote note;
-        note.record = sampleRecord(text.author, visibilityOf(text.shared), day.value(), random);
+        GratitudeNote note = recordFrom(text, day.value(), random);
         note.to = otherPartner(text.author);
-        note.what = text.what;
-        note.why = text.why;
-        note.shows = text.shows;
-        note.mayPrint = text.mayPrint;
         if (text.keptUntilMonth > 0)
             note.keptUntil = nextDay(text.keptUntilMonth, text.keptUntilDay, calendar.lastDay());
         journal.notes.push_back(std::move(note));
@@ -94,7 +83,7 @@ Entry *entryTitled(SampleJournal &journal, const QString &title)
 Result<void> finishEntries(SampleJournal &journal, const std::vector<SampleEntry> &texts, Random &random)
 {
     for (const SampleEntry &text : texts) {
-        Entry *entry = entryTitled(journal, text.title);
+        Entry *entry = entryTitled(journal, text.record.title);
         if (!text.linkTo.isEmpty()) {
             const Entry *linked = entryTitled(journal, text.linkTo);
             if (linked == nullptr)

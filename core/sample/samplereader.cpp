@@ -89,6 +89,49 @@ PartnerId SampleReader::author()
     return number == 2 ? kSecondPartner : kFirstPartner;
 }
 
+void SampleReader::take(const char *name, const TextForm &form, QString &text)
+{
+    if (form.blank)
+        text = wordsOf(name);
+    else if (has(name))
+        text = value(name).isArray() ? texts(name).join(QLatin1String("\n\n")) : this->text(name);
+}
+
+void SampleReader::take(const char *name, const FlagForm &, bool &flag)
+{
+    flag = optionalFlag(name);
+}
+
+void SampleReader::take(const char *name, const NumberForm &form, int &number)
+{
+    number = this->number(name, static_cast<int>(form.least), static_cast<int>(form.most), number);
+}
+
+void SampleReader::take(const char *name, const TimeOfDayForm &, std::optional<int> &minute)
+{
+    if (has(name))
+        minute = number(name, 0, SharedExperience::kMinutesOfDay - 1, 0);
+}
+
+void SampleReader::take(const char *name, const PersonForm &, PartnerId &partner)
+{
+    partner = PartnerId(static_cast<std::uint8_t>(number(name, 0, 2, 0)));
+}
+
+// Each as "tired:2".
+void SampleReader::take(const char *name, const FeelingsForm &, QList<FeltFeeling> &feelings)
+{
+    const QStringList felt = has(name) ? texts(name) : QStringList();
+    for (const QString &text : felt)
+        feelings += FeltFeeling{text.section(QLatin1Char(':'), 0, 0), text.section(QLatin1Char(':'), 1).toInt()};
+}
+
+void SampleReader::take(const char *, const RecurrenceForm &, Recurrence &ritual)
+{
+    ritual.repeat = choice("repeat", Repeat::Never);
+    ritual.every = number("every", 1, 52, 1);
+}
+
 SampleWhen SampleReader::when()
 {
     SampleWhen result;

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/id.h"
-#include "base/result.h"
+#include "journal/fields.h"
 #include "sample/samplewhen.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
-#include <initializer_list>
 #include <memory>
-#include <utility>
 #include <vector>
 
 namespace hearth {
@@ -48,19 +45,27 @@ public:
     /// The objects of a list, none where it is absent.
     [[nodiscard]] std::vector<SampleReader> children(const char *field);
 
-    /// The value that stands beside the text in the table, or `otherwise` where the field is absent.
-    template <typename Value>
-    [[nodiscard]] Value oneOf(const char *field, std::initializer_list<std::pair<const char *, Value>> table,
-                              Value otherwise)
+    /// A value by its key, or `otherwise` where the field is absent.
+    template <HasKeys Value>
+    [[nodiscard]] Value choice(const char *field, Value otherwise)
     {
-        if (!has(field))
-            return otherwise;
-        for (const auto &[key, meaning] : table) {
-            if (value(field).toString() == QLatin1String(key))
-                return meaning;
-        }
-        fail(field);
-        return otherwise;
+        const auto chosen = valueFromKey<Value>(value(field).toString());
+        if (has(field) && !chosen)
+            fail(field);
+        return chosen.value_or(otherwise);
+    }
+
+    /// Fills in the fields of a record that stand here under their names; what may not be blank must be there. Ids,
+    /// days and the parts of a conversation are left, since they follow from where and when the record is put.
+    template <typename T>
+    void fill(T &record)
+    {
+        forEachField<T>([&](const auto &field) {
+            if constexpr (requires { this->take(field.name, field.form, record.*field.member); }) {
+                if (field.name != nullptr)
+                    take(field.name, field.form, record.*field.member);
+            }
+        });
     }
 
 private:
@@ -72,10 +77,35 @@ private:
     }
     [[nodiscard]] QJsonValue value(const char *field) const { return m_object.value(QLatin1String(field)); }
 
+    void take(const char *name, const TextForm &form, QString &text);
+    void take(const char *name, const FlagForm &form, bool &flag);
+    void take(const char *name, const NumberForm &form, int &number);
+    void take(const char *name, const TimeOfDayForm &form, std::optional<int> &minute);
+    void take(const char *name, const PersonForm &form, PartnerId &partner);
+    void take(const char *name, const FeelingsForm &form, QList<FeltFeeling> &feelings);
+    void take(const char *name, const RecurrenceForm &form, Recurrence &ritual);
+    template <typename Value>
+    void take(const char *name, const ChoiceForm<Value> &, Value &value)
+    {
+        value = choice(name, value);
+    }
+
     QJsonObject m_object;
     QString m_place;
     std::shared_ptr<QString> m_failure; // of the whole
 };
+
+/// What every text says: whose it is, who may read it, when it is put, and its fields.
+template <typename T>
+[[nodiscard]] SampleText<T> readSampleText(SampleReader &reader)
+{
+    SampleText<T> text;
+    text.author = reader.author();
+    text.shared = reader.flag("shared");
+    text.when = reader.when();
+    reader.fill(text.record);
+    return text;
+}
 
 /// The object that a file holds.
 [[nodiscard]] Result<QJsonObject> readSampleObject(const QByteArray &bytes, const QString &file);

@@ -9,40 +9,29 @@ namespace {
 
 Result<void> composeTalk(SampleJournal &journal, const SampleTalk &text, SamplePlacer &placer, Random &random)
 {
-    const auto day = placer.place(text.when, text.firstSpeaker.isValid() ? text.firstSpeaker : kFirstPartner, 0);
+    const PartnerId first = text.record.firstSpeaker;
+    const auto day = placer.place(text.when, first.isValid() ? first : kFirstPartner, 0);
     if (!day)
         return day.error();
     RecordId session;
     for (const PartnerId author : {kFirstPartner, kSecondPartner}) {
-        Conversation conversation;
+        Conversation conversation = text.record;
         conversation.record = sampleRecord(author, Visibility::Shared, day.value(), random);
         if (!session.isValid())
             session = conversation.record.id;
         conversation.session = session;
-        conversation.sort = text.sort;
-        conversation.topic = text.topic;
-        conversation.card = text.card;
-        conversation.firstSpeaker = text.firstSpeaker;
         conversation.parts = text.parts.at(author.number() - 1U);
-        conversation.outcome = text.outcome;
-        conversation.isLetGo = text.isLetGo;
         journal.conversations.push_back(std::move(conversation));
     }
     return {};
 }
 
-Result<void> composeCard(SampleJournal &journal, const SampleCard &text, SamplePlacer &placer, Random &random)
+Result<void> composeCard(SampleJournal &journal, const SampleText<OwnCard> &text, SamplePlacer &placer, Random &random)
 {
     const auto day = placer.place(text.when, text.author, 0);
     if (!day)
         return day.error();
-    OwnCard card;
-    card.record =
-        sampleRecord(text.author, text.shared ? Visibility::Shared : Visibility::Private, day.value(), random);
-    card.deck = text.deck;
-    card.depth = text.depth;
-    card.text = text.text;
-    journal.cards.push_back(std::move(card));
+    journal.cards.push_back(recordFrom(text, day.value(), random));
     return {};
 }
 
@@ -56,14 +45,12 @@ Result<void> composeResponse(SampleJournal &journal, const SampleResponse &text,
     if (entry == journal.entries.end())
         return Error{ErrorCode::NotFound, text.to};
     constexpr std::chrono::minutes kPause(9);
-    Response response;
+    Response response = text.record;
     response.record = sampleRecord(text.author, Visibility::Shared,
                                    std::min(entry->record.date.addDays(text.after), calendar.lastDay()), random);
     if (response.record.written <= entry->record.written) // on the same evening
         response.record.written = response.record.changed = entry->record.written + kPause;
     response.to = entry->record.id;
-    response.sort = text.sort;
-    response.text = text.text;
     journal.responses.push_back(std::move(response));
     return {};
 }
@@ -78,7 +65,7 @@ Result<void> composeTalks(SampleJournal &journal, const SampleTogether &texts, c
         if (const auto composed = composeTalk(journal, text, placer, random); !composed)
             return composed;
     }
-    for (const SampleCard &text : texts.cards) {
+    for (const SampleText<OwnCard> &text : texts.cards) {
         if (const auto composed = composeCard(journal, text, placer, random); !composed)
             return composed;
     }

@@ -18,57 +18,18 @@ namespace hearth {
 
 namespace {
 
-/// "tired:2".
-FeltFeeling feltFrom(const QString &text)
-{
-    const qsizetype colon = text.indexOf(QLatin1Char(':'));
-    return colon < 0 ? FeltFeeling{text} : FeltFeeling{text.left(colon), text.mid(colon + 1).toInt()};
-}
-
-void readAsides(SampleReader &reader, SampleEntry &entry)
-{
-    entry.startedFrom = reader.optionalText("template");
-    if (reader.has("feelings")) {
-        for (const QString &feeling : reader.texts("feelings"))
-            entry.feelings += feltFrom(feeling);
-    }
-    entry.wouldLike = reader.oneOf<WouldLike>("wouldLike",
-                                              {{"to-be-heard", WouldLike::ToBeHeard},
-                                               {"comfort", WouldLike::Comfort},
-                                               {"help", WouldLike::Help},
-                                               {"space", WouldLike::Space},
-                                               {"nothing", WouldLike::Nothing}},
-                                              WouldLike::NotSaid);
-    entry.linkTo = reader.optionalText("link");
-    entry.picture = reader.optionalText("picture");
-    entry.caption = reader.optionalText("caption");
-}
-
 SampleEntry readEntry(SampleReader &reader)
 {
-    SampleEntry entry;
-    entry.author = reader.author();
-    entry.shared = reader.flag("shared");
-    entry.when = reader.when();
-    entry.tags = reader.texts("tags");
-    entry.title = reader.wordsOf("title");
-    entry.text = reader.texts("text").join(QLatin1String("\n\n"));
-    if (entry.text.isEmpty())
+    SampleEntry entry{readSampleText<Entry>(reader), reader.texts("tags"), reader.optionalText("link"),
+                      reader.optionalText("picture"), reader.optionalText("caption")};
+    if (entry.record.title.isEmpty() || entry.record.text.isEmpty())
         reader.fail("text");
-    readAsides(reader, entry);
     return entry;
 }
 
 SampleNote readNote(SampleReader &reader)
 {
-    SampleNote note;
-    note.author = reader.author();
-    note.shared = reader.flag("shared");
-    note.mayPrint = reader.flag("mayPrint");
-    note.when = reader.when();
-    note.what = reader.wordsOf("what");
-    note.why = reader.text("why");
-    note.shows = reader.text("shows");
+    SampleNote note{readSampleText<GratitudeNote>(reader)};
     if (reader.has("keptUntil")) {
         const QDate day = QDate::fromString(QLatin1String("2001-") + reader.text("keptUntil"), Qt::ISODate);
         if (!day.isValid())

@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "journal/entry.h"
+#include "journal/gratitudenote.h"
 #include "sample/sampletogether.h"
 #include "sample/samplewhen.h"
 
@@ -19,18 +20,9 @@
 
 namespace hearth {
 
-struct SampleEntry final
+struct SampleEntry final : SampleText<Entry>
 {
-    PartnerId author;
-    bool shared = false;
-    SampleWhen when;
     QStringList tags;
-    QString title;
-    QString text; // Markdown
-    /// The key of the template it was begun with; empty for none.
-    QString startedFrom;
-    QList<FeltFeeling> feelings;
-    WouldLike wouldLike = WouldLike::NotSaid;
     /// The title of an entry it points to; empty for none.
     QString linkTo;
     /// Names the picture that belongs to it, and says what is seen; empty for none.
@@ -38,15 +30,8 @@ struct SampleEntry final
     QString caption;
 };
 
-struct SampleNote final
+struct SampleNote final : SampleText<GratitudeNote>
 {
-    PartnerId author;
-    bool shared = false;
-    bool mayPrint = false;
-    SampleWhen when;
-    QString what;
-    QString why;
-    QString shows;
     /// The month and day on which it becomes shared, after the last day of the sample; 0 where it does not.
     int keptUntilMonth = 0;
     int keptUntilDay = 0;

@@ -9,79 +9,18 @@ namespace {
 
 constexpr int kLongestWait = 400; // days
 
-Area readArea(SampleReader &reader)
-{
-    return reader.oneOf<Area>("area",
-                              {{"space", Area::Space},
-                               {"time", Area::Time},
-                               {"digital", Area::Digital},
-                               {"money", Area::Money},
-                               {"family", Area::Family},
-                               {"intimacy", Area::Intimacy},
-                               {"conflict", Area::Conflict},
-                               {"other", Area::Other}},
-                              Area::Other);
-}
-
-Tone readTone(SampleReader &reader)
-{
-    return reader.oneOf<Tone>(
-        "tone", {{"joyful", Tone::Joyful}, {"everyday", Tone::Everyday}, {"challenging", Tone::Challenging}},
-        Tone::NotSaid);
-}
-
 std::optional<int> readDays(SampleReader &reader, const char *field)
 {
     return reader.has(field) ? std::optional(reader.number(field, -kLongestWait, kLongestWait, 0)) : std::nullopt;
-}
-
-PartnerId readPartner(SampleReader &reader, const char *field)
-{
-    return PartnerId(static_cast<std::uint8_t>(reader.number(field, 0, 2, 0)));
-}
-
-Recurrence readRepeat(SampleReader &reader)
-{
-    Recurrence ritual;
-    ritual.repeat = reader.oneOf<Repeat>("repeat",
-                                         {{"weekly", Repeat::Weekly},
-                                          {"monthly-weekday", Repeat::MonthlyByWeekday},
-                                          {"monthly-day", Repeat::MonthlyByDay},
-                                          {"yearly", Repeat::Yearly}},
-                                         Repeat::Never);
-    ritual.every = reader.number("every", 1, 52, 1);
-    return ritual;
 }
 
 SampleExperienceWords readWords(SampleReader &reader)
 {
     SampleExperienceWords words;
     words.author = reader.author();
-    words.tone = readTone(reader);
-    words.text = reader.wordsOf("text");
+    reader.fill(words.record);
     words.time = reader.number("time", -kSampleWeeks, kSampleWeeks, 0);
     return words;
-}
-
-SharedExperience readFields(SampleReader &reader)
-{
-    SharedExperience experience;
-    experience.title = reader.wordsOf("title");
-    experience.place = reader.optionalText("place");
-    experience.details = reader.optionalText("details");
-    experience.state = reader.oneOf<ExperienceState>(
-        "state",
-        {{"idea", ExperienceState::Idea}, {"planned", ExperienceState::Planned}, {"lived", ExperienceState::Lived}},
-        ExperienceState::Lived);
-    experience.sort = reader.oneOf<ExperienceSort>(
-        "sort", {{"together", ExperienceSort::Together}, {"apart", ExperienceSort::Apart}}, ExperienceSort::Together);
-    experience.tone = readTone(reader);
-    experience.isNewToBoth = reader.optionalFlag("new");
-    experience.whoseIdea = readPartner(reader, "whose");
-    if (reader.has("minute"))
-        experience.minuteOfDay = reader.number("minute", 0, SharedExperience::kMinutesOfDay - 1, 0);
-    experience.ritual = readRepeat(reader);
-    return experience;
 }
 
 SampleExperience readExperience(SampleReader &reader)
@@ -89,7 +28,8 @@ SampleExperience readExperience(SampleReader &reader)
     SampleExperience sample;
     sample.author = reader.author();
     sample.when = reader.when();
-    sample.experience = readFields(reader);
+    sample.record.state = ExperienceState::Lived;
+    reader.fill(sample.record);
     sample.shared = !reader.optionalFlag("private");
     sample.key = reader.optionalText("key");
     sample.from = reader.optionalText("from");
@@ -112,12 +52,7 @@ SampleDecision readDecision(SampleReader &reader)
     SampleDecision answer;
     answer.author = reader.author();
     answer.when = reader.when();
-    answer.decision = reader.oneOf<Decision>("decision",
-                                             {{"agree", Decision::Agree},
-                                              {"decline", Decision::Decline},
-                                              {"pause", Decision::Pause},
-                                              {"withdraw", Decision::Withdraw}},
-                                             Decision::Agree);
+    answer.decision = reader.choice("decision", Decision::Agree);
     return answer;
 }
 
@@ -139,7 +74,7 @@ SampleAgreement readAgreement(SampleReader &reader)
 {
     SampleAgreement agreement;
     agreement.title = reader.wordsOf("title");
-    agreement.area = readArea(reader);
+    agreement.area = reader.choice("area", Area::Other);
     for (SampleReader &version : reader.children("versions"))
         agreement.versions.push_back(readVersion(version));
     if (agreement.versions.empty())
@@ -147,35 +82,9 @@ SampleAgreement readAgreement(SampleReader &reader)
     return agreement;
 }
 
-SampleLimit readLimit(SampleReader &reader)
-{
-    SampleLimit limit;
-    limit.author = reader.author();
-    limit.shared = reader.flag("shared");
-    limit.when = reader.when();
-    limit.area = readArea(reader);
-    limit.title = reader.wordsOf("title");
-    limit.text = reader.optionalText("text");
-    return limit;
-}
-
 SampleCommitment readCommitment(SampleReader &reader)
 {
-    SampleCommitment commitment;
-    commitment.author = reader.author();
-    commitment.shared = reader.flag("shared");
-    commitment.when = reader.when();
-    commitment.state = reader.oneOf<CommitmentState>("state",
-                                                     {{"open", CommitmentState::Open},
-                                                      {"kept", CommitmentState::Kept},
-                                                      {"changed", CommitmentState::Changed},
-                                                      {"dropped", CommitmentState::Dropped}},
-                                                     CommitmentState::Open);
-    commitment.what = reader.wordsOf("what");
-    commitment.note = reader.optionalText("note");
-    commitment.dueAfter = readDays(reader, "dueAfter");
-    commitment.dueAhead = readDays(reader, "dueAhead");
-    return commitment;
+    return {readSampleText<Commitment>(reader), readDays(reader, "dueAfter"), readDays(reader, "dueAhead")};
 }
 
 QList<SpokenPart> readParts(SampleReader &reader, const char *field)
@@ -190,30 +99,9 @@ SampleTalk readTalk(SampleReader &reader)
 {
     SampleTalk talk;
     talk.when = reader.when();
-    talk.sort = reader.oneOf<ConversationSort>("sort",
-                                               {{"listening", ConversationSort::Listening},
-                                                {"repair", ConversationSort::Repair},
-                                                {"ideas", ConversationSort::Ideas}},
-                                               ConversationSort::Listening);
-    talk.topic = reader.wordsOf("topic");
-    talk.card = reader.optionalText("card");
-    talk.outcome = reader.optionalText("outcome");
-    talk.isLetGo = reader.optionalFlag("letGo");
-    talk.firstSpeaker = readPartner(reader, "firstSpeaker");
+    reader.fill(talk.record);
     talk.parts = {readParts(reader, "first"), readParts(reader, "second")};
     return talk;
-}
-
-SampleCard readCard(SampleReader &reader)
-{
-    SampleCard card;
-    card.author = reader.author();
-    card.shared = reader.flag("shared");
-    card.when = reader.when();
-    card.deck = reader.wordsOf("deck");
-    card.depth = reader.number("depth", 1, 3, 1);
-    card.text = reader.wordsOf("text");
-    return card;
 }
 
 SampleResponse readResponse(SampleReader &reader)
@@ -222,14 +110,7 @@ SampleResponse readResponse(SampleReader &reader)
     response.author = reader.author();
     response.to = reader.wordsOf("to");
     response.after = reader.number("after", 0, 14, 0);
-    response.sort = reader.oneOf<ResponseSort>("sort",
-                                               {{"acknowledge", ResponseSort::Acknowledge},
-                                                {"reflect-back", ResponseSort::ReflectBack},
-                                                {"validate", ResponseSort::Validate},
-                                                {"offer", ResponseSort::Offer},
-                                                {"thank", ResponseSort::Thank}},
-                                               ResponseSort::Acknowledge);
-    response.text = reader.wordsOf("text");
+    reader.fill(response.record);
     return response;
 }
 
@@ -258,10 +139,10 @@ Result<SampleTogether> readSampleTogether(const SampleTogetherFiles &files)
     SampleTogether texts;
     for (const auto &read : {readInto(texts.experiences, experiences.value(), "experiences", readExperience),
                              readInto(texts.agreements, agreements.value(), "agreements", readAgreement),
-                             readInto(texts.limits, agreements.value(), "limits", readLimit),
+                             readInto(texts.limits, agreements.value(), "limits", readSampleText<PersonalLimit>),
                              readInto(texts.commitments, agreements.value(), "commitments", readCommitment),
                              readInto(texts.talks, talks.value(), "talks", readTalk),
-                             readInto(texts.cards, talks.value(), "cards", readCard),
+                             readInto(texts.cards, talks.value(), "cards", readSampleText<OwnCard>),
                              readInto(texts.responses, talks.value(), "responses", readResponse)}) {
         if (!read)
             return read.error();

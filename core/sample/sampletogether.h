@@ -19,16 +19,13 @@
 namespace hearth {
 
 /// One partner's words about an experience.
-struct SampleExperienceWords final
+struct SampleExperienceWords final : SampleText<ExperienceWords>
 {
-    PartnerId author;
-    Tone tone = Tone::NotSaid;
-    QString text;
     /// Of a ritual: about which time it took place, 0 for the first, -1 for the last so far.
     int time = 0;
 };
 
-struct SampleExperience final
+struct SampleExperience final : SampleText<SharedExperience>
 {
     /// Names it for others that come from it; may be empty.
     QString key;
@@ -39,14 +36,10 @@ struct SampleExperience final
     /// Names the picture that belongs to it; empty for none.
     QString picture;
     QString caption;
-    bool shared = true;
-    SampleWhen when;
-    SharedExperience experience; // without its record, days and ids
-    int untilWeek = -1;          // the last week of a ritual; -1 for no end
-    QList<int> skipped;          // times on which a ritual does not take place, counted as in SampleExperienceWords
-    bool skipsNext = false;      // nor the next time to come
+    int untilWeek = -1;     // the last week of a ritual; -1 for no end
+    QList<int> skipped;     // times on which a ritual does not take place, counted as in SampleExperienceWords
+    bool skipsNext = false; // nor the next time to come
     QStringList tags;
-    PartnerId author;
     std::vector<SampleExperienceWords> words;
 };
 
@@ -77,61 +70,25 @@ struct SampleAgreement final
     std::vector<SampleVersion> versions;
 };
 
-struct SampleLimit final
+struct SampleCommitment final : SampleText<Commitment>
 {
-    PartnerId author;
-    bool shared = false;
-    SampleWhen when;
-    Area area = Area::Other;
-    QString title;
-    QString text;
-};
-
-struct SampleCommitment final
-{
-    PartnerId author;
-    bool shared = false;
-    SampleWhen when;
-    CommitmentState state = CommitmentState::Open;
-    QString what;
-    QString note;
     std::optional<int> dueAfter; // as in SampleVersion
     std::optional<int> dueAhead;
 };
 
 /// A conversation with the words of both.
-struct SampleTalk final
+struct SampleTalk final : SampleText<Conversation>
 {
-    SampleWhen when;
-    ConversationSort sort = ConversationSort::Listening;
-    QString topic;
-    QString card;
-    QString outcome;
-    bool isLetGo = false;
-    PartnerId firstSpeaker;
     /// Of the first and second partner.
     std::array<QList<SpokenPart>, 2> parts;
 };
 
-struct SampleCard final
+struct SampleResponse final : SampleText<Response>
 {
-    PartnerId author;
-    bool shared = false;
-    SampleWhen when;
-    QString deck;
-    int depth = 1;
-    QString text;
-};
-
-struct SampleResponse final
-{
-    PartnerId author;
     /// The title of an entry the other shares.
     QString to;
     /// Days after it.
     int after = 0;
-    ResponseSort sort = ResponseSort::Acknowledge;
-    QString text;
 };
 
 /// What the two of the sample keep together.
@@ -139,10 +96,10 @@ struct SampleTogether final
 {
     std::vector<SampleExperience> experiences;
     std::vector<SampleAgreement> agreements;
-    std::vector<SampleLimit> limits;
+    std::vector<SampleText<PersonalLimit>> limits;
     std::vector<SampleCommitment> commitments;
     std::vector<SampleTalk> talks;
-    std::vector<SampleCard> cards;
+    std::vector<SampleText<OwnCard>> cards;
     std::vector<SampleResponse> responses;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/id.h"
+
 #include <QList>
 
 #include <optional>
@@ -30,6 +32,16 @@ struct SampleWhen final
     /// That many days after the last day of the sample, or before it where negative; with weekdays, the first such day
     /// from then on. The other rules do not count.
     std::optional<int> ahead;
+};
+
+/// What becomes a record once it has a day.
+template <typename T>
+struct SampleText
+{
+    PartnerId author;
+    bool shared = false;
+    SampleWhen when;
+    T record; ///< without what all records have, days and ids
 };
 
 } // namespace hearth

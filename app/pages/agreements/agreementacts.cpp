@@ -3,12 +3,7 @@
 
 #include "editors/agreementeditor.h"
 #include "journal/journal.h"
-#include "pages/agreements/agreementwords.h"
-#include "shell/forgood.h"
-#include "shell/prompter.h"
-#include "shell/takeback.h"
-
-#include <QPointer>
+#include "records/recordactions.h"
 
 namespace hearth {
 
@@ -16,27 +11,13 @@ AgreementActs::AgreementActs(const PageContext &context, QWidget *window)
     : QObject(window)
     , m_context(context)
     , m_window(window)
+    , m_records(new RecordActions(context, window))
 {
 }
 
 QString AgreementActs::other() const
 {
     return m_context.journal.nameOf(otherPartner(m_context.journal.me()));
-}
-
-void AgreementActs::sayWithUndo(const QString &sentence)
-{
-    m_context.navigator.say(sentence, tr("Undo"), [self = QPointer(this)] {
-        if (self)
-            self->undo();
-    });
-}
-
-void AgreementActs::undo()
-{
-    const auto done = undoAfterAsking(m_context.journal, m_context.prompter, m_window);
-    if (!done && done.error().code != ErrorCode::Cancelled)
-        m_context.navigator.report(done.error());
 }
 
 void AgreementActs::answer(RecordId id, Decision decision)
@@ -56,7 +37,7 @@ void AgreementActs::answer(RecordId id, Decision decision)
         return;
     }
     if (const auto now = agreementOf(journal, id))
-        sayWithUndo(sentenceAfter(*now, decision));
+        m_context.navigator.sayDone(sentenceAfter(*now, decision), done.value());
 }
 
 QString AgreementActs::sentenceAfter(const Agreement &agreement, Decision decision) const
@@ -75,9 +56,9 @@ QString AgreementActs::sentenceAfter(const Agreement &agreement, Decision decisi
     return {};
 }
 
-void AgreementActs::sayProposed()
+void AgreementActs::sayProposed(StepId step)
 {
-    sayWithUndo(tr("Proposed. %1 can read it and answer.").arg(other()));
+    m_context.navigator.sayDone(tr("Proposed. %1 can read it and answer.").arg(other()), step);
 }
 
 void AgreementActs::propose(RecordId id)
@@ -96,47 +77,24 @@ void AgreementActs::propose(RecordId id)
     else if (!done)
         m_context.navigator.report(done.error());
     else
-        sayProposed();
+        sayProposed(done.value());
 }
 
 void AgreementActs::remove(RecordId version)
 {
-    const Record *record = m_context.journal.findRecord(version);
-    if (record == nullptr || record->author != m_context.journal.me())
-        return;
-    const bool comesBack = versionAfterDeleting(m_context.journal, version).version != nullptr;
-    if (const auto done = m_context.journal.remove(version); !done) {
-        m_context.navigator.report(done.error());
-        return;
-    }
-    sayWithUndo(comesBack ? tr("Deleted. The version before it is the current one again.") : tr("Deleted."));
+    m_records->remove(version);
 }
 
 void AgreementActs::removeForGood(RecordId id)
 {
     Journal &journal = m_context.journal;
     const AgreementVersion *version = journal.all<AgreementVersion>().find(id);
-    if (version == nullptr || version->record.author != journal.me())
+    const bool isDraft = version != nullptr && version->record.visibility == Visibility::Private;
+    const QString typed = isDraft ? AgreementEditor::placeOf(version->agreement) : QString();
+    if (!m_records->removeForGood(id) || !isDraft)
         return;
-    const bool isShared = version->record.visibility == Visibility::Shared;
-    const QString typed = AgreementEditor::placeOf(version->agreement);
-    QString text =
-        isShared ? tr("It goes from the journal for both of you and cannot be brought back. Answers to it count for "
-                      "nothing then.")
-                 : tr("It goes from the journal and cannot be brought back.");
-    if (const QString after = AgreementWords::afterDeleting(journal, id); !after.isEmpty())
-        text += QStringLiteral("\n\n") + after;
-    text += QStringLiteral("\n\n") + backupsHoldIt(m_context);
-    if (!m_context.prompter.ask(m_window, {tr("Delete this version for good?"), text, tr("Delete for good"), true}))
-        return;
-    auto done = journal.removeForGood(id);
-    if (done && !isShared)
-        done = journal.discardDraft(typed); // what was being typed over it goes too
-    if (!done) {
-        m_context.navigator.report(done.error());
-        return;
-    }
-    sayDeletedForGood(m_context, m_window);
+    if (const auto gone = journal.discardDraft(typed); !gone) // what was being typed over it goes too
+        m_context.navigator.report(gone.error());
 }
 
 } // namespace hearth

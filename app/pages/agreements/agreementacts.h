@@ -6,6 +6,8 @@
 
 namespace hearth {
 
+class RecordActions;
+
 /// What one may do with an agreement, and the words that follow. An answer is one step: no question comes before it,
 /// and it can be taken back.
 class AgreementActs final : public QObject
@@ -24,11 +26,8 @@ public:
     void remove(RecordId version);
     /// Deletes one version of mine so that nothing brings it back, after asking.
     void removeForGood(RecordId version);
-    /// Takes the last step back.
-    void undo();
-
-    /// Says that new words are proposed.
-    void sayProposed();
+    /// Says that new words are proposed, by that step.
+    void sayProposed(StepId step);
 
 signals:
     /// The other proposed words after this draft was begun, so it could not be proposed. It stays as it is.
@@ -37,10 +36,10 @@ signals:
 private:
     [[nodiscard]] QString sentenceAfter(const Agreement &agreement, Decision decision) const;
     [[nodiscard]] QString other() const;
-    void sayWithUndo(const QString &sentence);
 
     const PageContext m_context;
     QWidget *m_window;
+    RecordActions *m_records;
 };
 
 } // namespace hearth

@@ -68,16 +68,6 @@ QString AgreementWords::review(const AgreementVersion &version)
     return tr("To be looked at again on %1").arg(dayInWords(version.review, QLocale()));
 }
 
-QString AgreementWords::afterDeleting(const Journal &journal, RecordId version)
-{
-    const ReturningVersion returning = versionAfterDeleting(journal, version);
-    if (returning.version == nullptr)
-        return {};
-    return returning.isAgreed
-               ? tr("The version before it will be the current one again, and what you both agreed to holds again.")
-               : tr("The version before it will be the current one again. It will not be currently agreed.");
-}
-
 QString AgreementWords::versionNotVerified()
 {
     return tr("The signature does not verify. These words count for nothing.");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/agreements/returningversion.h"
+#include "journal/agreements.h"
 #include "theme/glyph.h"
 
 #include <QCoreApplication>
@@ -28,8 +28,6 @@ public:
     [[nodiscard]] static QString version(const Journal &journal, const AgreementVersion &version);
     /// "To be looked at again on 3 May 2026"; empty without a review day.
     [[nodiscard]] static QString review(const AgreementVersion &version);
-    /// Which version is current again once that one is deleted, and how it stands; empty when none is.
-    [[nodiscard]] static QString afterDeleting(const Journal &journal, RecordId version);
     /// What is said of words whose signature does not verify.
     [[nodiscard]] static QString versionNotVerified();
     /// And of an answer.

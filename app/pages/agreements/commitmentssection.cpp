@@ -10,7 +10,6 @@
 #include "viewmodels/sharedwording.h"
 #include "widgets/emptystate.h"
 
-#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -183,20 +182,11 @@ void CommitmentsSection::settle(RecordId id, CommitmentState state)
         return;
     Commitment commitment = *present;
     commitment.state = state;
-    if (const auto done = journal.replace(commitment); !done) {
-        m_context.navigator.report(done.error());
-        return;
-    }
     const QString sentence =
         state == CommitmentState::Open
             ? tr("It is open again.")
             : tr("Noted: %1.", "kept, changed or dropped").arg(commitmentStateName(state).toLower());
-    m_context.navigator.say(sentence, tr("Undo"), [self = QPointer(this)] {
-        if (!self)
-            return;
-        if (const auto undone = self->m_context.journal.undo(); !undone)
-            self->m_context.navigator.report(undone.error());
-    });
+    m_context.navigator.conclude(journal.replace(commitment), sentence);
 }
 
 bool CommitmentsSection::choose(RecordId commitment)

@@ -25,11 +25,7 @@ public:
     void addReaders(RecordCard &card);
 
 private:
-    void changeVisibility(RecordId id);
-    [[nodiscard]] bool mayChange(bool isShared);
-
     const PageContext m_context;
-    QWidget *m_window;
     RecordActions *m_actions;
 };
 

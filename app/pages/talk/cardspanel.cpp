@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/cardspanel.h"
 
-#include "pages/journal/recordactions.h"
 #include "pages/talk/cardtable.h"
 #include "pages/talk/entrydraft.h"
 #include "pages/talk/owncardeditor.h"
 #include "pages/talk/tilebutton.h"
+#include "records/recordactions.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/chippicker.h"
@@ -16,7 +16,6 @@
 
 #include <QGridLayout>
 #include <QMenu>
-#include <QPointer>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -236,7 +235,7 @@ void CardsPanel::addOwnCard(const OwnCard &card)
     more->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(more);
     connect(editing, &QToolButton::clicked, this, [this, id] { edit(id); });
-    connect(removing, &QToolButton::clicked, this, [this, id] { remove(id); });
+    connect(removing, &QToolButton::clicked, this, [this, id] { m_records->remove(id); });
     m_own->addWidget(frame);
 }
 
@@ -251,20 +250,6 @@ void CardsPanel::edit(RecordId id)
     m_editing->verticalScrollBar()->setValue(0);
     m_stack->setCurrentWidget(m_editing);
     m_editor->focusText();
-}
-
-void CardsPanel::remove(RecordId id)
-{
-    if (const auto done = m_context.journal.remove(id); !done) {
-        m_context.navigator.report(done.error());
-        return;
-    }
-    m_context.navigator.say(tr("Your card is deleted."), tr("Undo"), [this, panel = QPointer(this)] {
-        if (!panel)
-            return;
-        if (const auto done = m_context.journal.undo(); !done)
-            m_context.navigator.report(done.error());
-    });
 }
 
 void CardsPanel::closeEditor()

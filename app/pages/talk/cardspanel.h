@@ -46,7 +46,6 @@ private:
     void draw();
     void showOwnCards();
     void addOwnCard(const OwnCard &card);
-    void remove(RecordId id);
     void closeEditor();
 
     const PageContext m_context;

@@ -2,10 +2,10 @@
 #include "pages/talk/conversationview.h"
 
 #include "journal/journal.h"
-#include "pages/journal/recordactions.h"
 #include "pages/talk/partsview.h"
 #include "pages/talk/sidebyside.h"
 #include "pages/talk/talkrecords.h"
+#include "records/recordactions.h"
 #include "report/datewords.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
@@ -14,7 +14,6 @@
 #include "widgets/wordslabel.h"
 
 #include <QHBoxLayout>
-#include <QPointer>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -141,29 +140,10 @@ void ConversationView::addMine(QVBoxLayout *to, const Conversation &conversation
     flow->addWidget(deleting);
     flow->addWidget(forGood);
     to->addWidget(buttons);
-    connect(letting, &QPushButton::clicked, this, [this, id, goes = !conversation.isLetGo] { letGo(id, goes); });
+    connect(letting, &QPushButton::clicked, this,
+            [this, id, goes = !conversation.isLetGo] { m_actions->letGo(id, goes); });
     connect(deleting, &QPushButton::clicked, this, [this, id] { m_actions->remove(id); });
     connect(forGood, &QPushButton::clicked, this, [this, id] { m_actions->removeForGood(id); });
-}
-
-void ConversationView::letGo(RecordId id, bool isLetGo)
-{
-    const Conversation *present = m_context.journal.all<Conversation>().find(id);
-    if (present == nullptr)
-        return;
-    Conversation changed = *present;
-    changed.isLetGo = isLetGo;
-    if (const auto done = m_context.journal.replace(changed); !done) {
-        m_context.navigator.report(done.error());
-        return;
-    }
-    m_context.navigator.say(isLetGo ? tr("Let go. You find it under “Let go”.") : tr("It is back among the others."),
-                            tr("Undo"), [&context = m_context, view = QPointer(this)] {
-                                if (!view)
-                                    return;
-                                if (const auto done = context.journal.undo(); !done)
-                                    context.navigator.report(done.error());
-                            });
 }
 
 } // namespace hearth

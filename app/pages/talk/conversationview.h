@@ -35,7 +35,6 @@ private:
     void rebuild();
     void addHead(const Conversation &conversation);
     void addMine(QVBoxLayout *to, const Conversation &conversation);
-    void letGo(RecordId id, bool isLetGo);
 
     const PageContext m_context;
     RecordActions *m_actions;

@@ -70,17 +70,8 @@ QString Memories::whenOf(const Record &record) const
 
 void Memories::muteRecord(RecordId id)
 {
-    Journal &journal = m_context.journal;
-    Navigator &navigator = m_context.navigator;
-    if (const auto done = mute(journal, id); !done) {
-        navigator.report(done.error());
-        return;
-    }
-    navigator.say(tr("It does not come up here again. You find it in Settings, under Today."), tr("Undo"),
-                  [&journal, &navigator] {
-                      if (const auto undone = journal.undo(); !undone)
-                          navigator.report(undone.error());
-                  });
+    m_context.navigator.conclude(mute(m_context.journal, id),
+                                 tr("It does not come up here again. You find it in Settings, under Today."));
 }
 
 } // namespace hearth

@@ -110,7 +110,7 @@ void MutedList::addMuted(RecordId id)
     const QString about = tr("%1 · %2", "kind of record, day")
                               .arg(kindName(kindOf(*record)), dayInWords(recordOf(*record).date, QLocale()));
     addRow(title, about, tr("Show again"), tr("Show again: %1", "title").arg(title),
-           [this, id] { say(unmute(m_context.journal, id), tr("It may come up again.")); });
+           [this, id] { m_context.navigator.conclude(unmute(m_context.journal, id), tr("It may come up again.")); });
 }
 
 void MutedList::addTurnedDown(const DueThing &thing)
@@ -118,7 +118,9 @@ void MutedList::addTurnedDown(const DueThing &thing)
     const DueName name = nameFor(m_context.journal, thing);
     const QString title = name.title.left(kLongestTitle);
     addRow(title, name.about, tr("Offer it again"), tr("Offer it again: %1", "title").arg(title),
-           [this, key = thing.key] { say(offerAgain(m_context.journal, key), tr("It is offered again.")); });
+           [this, key = thing.key] {
+               m_context.navigator.conclude(offerAgain(m_context.journal, key), tr("It is offered again."));
+           });
 }
 
 void MutedList::addRow(const QString &title, const QString &about, const QString &act, const QString &spokenAct,
@@ -131,20 +133,6 @@ void MutedList::addRow(const QString &title, const QString &about, const QString
     connect(button, &QPushButton::clicked, this, bringBack, Qt::QueuedConnection);
     m_rows->addWidget(row);
     row->show();
-}
-
-void MutedList::say(const Result<void> &done, const QString &sentence)
-{
-    Journal &journal = m_context.journal;
-    Navigator &navigator = m_context.navigator;
-    if (!done) {
-        navigator.report(done.error());
-        return;
-    }
-    navigator.say(sentence, tr("Undo"), [&journal, &navigator] {
-        if (const auto undone = journal.undo(); !undone)
-            navigator.report(undone.error());
-    });
 }
 
 } // namespace hearth

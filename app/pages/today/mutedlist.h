@@ -31,7 +31,6 @@ private:
     void addRow(const QString &title, const QString &about, const QString &act, const QString &spokenAct,
                 const std::function<void()> &bringBack);
     /// The sentence with a way to take it back, or what went wrong.
-    void say(const Result<void> &done, const QString &sentence);
 
     PageContext m_context;
     QLabel *m_nothing;

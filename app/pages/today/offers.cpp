@@ -110,19 +110,11 @@ void Offers::putOff(const QString &key, OfferCard::Later later)
                                                              : neverAgain();
     const auto done =
         changePreferences(journal, [&](Preferences &preferences) { hearth::putOff(preferences, key, until, today); });
-    Navigator &navigator = m_context.navigator;
-    if (!done) {
-        navigator.report(done.error());
-        return;
-    }
     const QString sentence = later == OfferCard::Later::Tomorrow ? tr("It comes up again tomorrow.")
                              : later == OfferCard::Later::InAWeek
                                  ? tr("It comes up again in a week.")
                                  : tr("It is not offered again. You find it in Settings, under Today.");
-    navigator.say(sentence, tr("Undo"), [&journal, &navigator] {
-        if (const auto undone = journal.undo(); !undone)
-            navigator.report(undone.error());
-    });
+    m_context.navigator.conclude(done, sentence);
 }
 
 void Offers::addUnfinished()

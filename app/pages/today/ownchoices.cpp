@@ -3,7 +3,7 @@
 
 namespace hearth {
 
-Result<void> changePreferences(Journal &journal, const std::function<void(Preferences &)> &edit)
+Result<StepId> changePreferences(Journal &journal, const std::function<void(Preferences &)> &edit)
 {
     Preferences preferences = journal.preferences();
     preferences.record.visibility = Visibility::Private;
@@ -12,7 +12,7 @@ Result<void> changePreferences(Journal &journal, const std::function<void(Prefer
     return isThere ? journal.replace(std::move(preferences)) : journal.add(std::move(preferences));
 }
 
-Result<void> mute(Journal &journal, RecordId id)
+Result<StepId> mute(Journal &journal, RecordId id)
 {
     return changePreferences(journal, [id](Preferences &preferences) {
         if (!preferences.muted.contains(id))
@@ -22,12 +22,12 @@ Result<void> mute(Journal &journal, RecordId id)
     });
 }
 
-Result<void> unmute(Journal &journal, RecordId id)
+Result<StepId> unmute(Journal &journal, RecordId id)
 {
     return changePreferences(journal, [id](Preferences &preferences) { preferences.muted.removeAll(id); });
 }
 
-Result<void> offerAgain(Journal &journal, const QString &key)
+Result<StepId> offerAgain(Journal &journal, const QString &key)
 {
     return changePreferences(journal, [&key](Preferences &preferences) { preferences.putOff.remove(key); });
 }

@@ -9,12 +9,12 @@ namespace hearth {
 
 /// Changes my own preferences, which are private even while both sit together. Errors are those of Journal::add() and
 /// Journal::replace().
-[[nodiscard]] Result<void> changePreferences(Journal &journal, const std::function<void(Preferences &)> &edit);
+[[nodiscard]] Result<StepId> changePreferences(Journal &journal, const std::function<void(Preferences &)> &edit);
 
 /// The record is not to come up by itself any more, or may again.
-[[nodiscard]] Result<void> mute(Journal &journal, RecordId id);
-[[nodiscard]] Result<void> unmute(Journal &journal, RecordId id);
+[[nodiscard]] Result<StepId> mute(Journal &journal, RecordId id);
+[[nodiscard]] Result<StepId> unmute(Journal &journal, RecordId id);
 /// What was put off under that key, for however long, may be offered again now.
-[[nodiscard]] Result<void> offerAgain(Journal &journal, const QString &key);
+[[nodiscard]] Result<StepId> offerAgain(Journal &journal, const QString &key);
 
 } // namespace hearth

@@ -2,9 +2,6 @@
 #include "pages/together/experienceactions.h"
 
 #include "pages/together/experiencewording.h"
-#include "shell/prompter.h"
-
-#include <QPointer>
 
 #include <algorithm>
 
@@ -13,7 +10,6 @@ namespace hearth {
 ExperienceActions::ExperienceActions(const PageContext &context, QWidget *window)
     : QObject(window)
     , m_context(context)
-    , m_window(window)
 {
 }
 
@@ -21,11 +17,6 @@ const SharedExperience *ExperienceActions::mine(RecordId id) const
 {
     const SharedExperience *experience = m_context.journal.all<SharedExperience>().find(id);
     return experience != nullptr && experience->record.author == m_context.journal.me() ? experience : nullptr;
-}
-
-bool ExperienceActions::isMine(RecordId id) const
-{
-    return mine(id) != nullptr;
 }
 
 bool ExperienceActions::canLive(const Happening &happening) const
@@ -78,43 +69,9 @@ void ExperienceActions::endAfter(const Happening &happening)
             tr("It takes place on %1 for the last time.", "a day").arg(weekdayAndDay(happening.day, QLocale())));
 }
 
-void ExperienceActions::changeVisibility(RecordId id)
-{
-    const SharedExperience *present = mine(id);
-    const Journal &journal = m_context.journal;
-    if (present == nullptr || !journal.hasOther() || journal.isTogether())
-        return;
-    const bool isShared = present->record.visibility == Visibility::Shared;
-    const QString other = journal.nameOf(otherPartner(journal.me()));
-    const Prompter::Question share{tr("Share this with %1?", "a name").arg(other),
-                                   tr("%1 will be able to read all of it, with its place, its photos and its tags.\n\n"
-                                      "You can make it private again, but what has been read stays read.")
-                                       .arg(other),
-                                   tr("Share")};
-    const Prompter::Question hide{tr("Make this private?"),
-                                  tr("Only you will be able to read this here. %1 may have read it before, and older "
-                                     "backups still hold it as shared.")
-                                      .arg(other),
-                                  tr("Make private")};
-    SharedExperience experience = *present;
-    if (!m_context.prompter.ask(m_window, isShared ? hide : share))
-        return;
-    experience.record.visibility = isShared ? Visibility::Private : Visibility::Shared;
-    replace(experience, isShared ? tr("Only you can read this now.") : tr("%1 can read this now.").arg(other));
-}
-
 void ExperienceActions::replace(const SharedExperience &experience, const QString &sentence)
 {
-    if (const auto done = m_context.journal.replace(experience); !done) {
-        m_context.navigator.report(done.error());
-        return;
-    }
-    m_context.navigator.say(sentence, tr("Undo"), [self = QPointer(this)] {
-        if (!self)
-            return;
-        if (const auto undone = self->m_context.journal.undo(); !undone)
-            self->m_context.navigator.report(undone.error());
-    });
+    m_context.navigator.conclude(m_context.journal.replace(experience), sentence);
 }
 
 } // namespace hearth

@@ -16,7 +16,6 @@ public:
     /// Questions stand before `window`, which owns this.
     ExperienceActions(const PageContext &context, QWidget *window);
 
-    [[nodiscard]] bool isMine(RecordId id) const;
     /// Mine, planned once, and its day has come.
     [[nodiscard]] bool canLive(const Happening &happening) const;
     /// Mine, a ritual, and that is one of its days.
@@ -29,15 +28,12 @@ public:
     void skip(const Happening &happening);
     /// The ritual takes place on that day for the last time.
     void endAfter(const Happening &happening);
-    /// Shares it or makes it private again, after saying who will be able to read it.
-    void changeVisibility(RecordId id);
 
 private:
     [[nodiscard]] const SharedExperience *mine(RecordId id) const;
     void replace(const SharedExperience &experience, const QString &sentence);
 
     const PageContext m_context;
-    QWidget *m_window;
 };
 
 } // namespace hearth

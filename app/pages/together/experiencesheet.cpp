@@ -3,12 +3,12 @@
 
 #include "editors/recordchips.h"
 #include "pages/journal/markdownview.h"
-#include "pages/journal/recordactions.h"
 #include "pages/together/experienceactions.h"
 #include "pages/together/experiencewording.h"
 #include "pages/together/factgrid.h"
 #include "pages/together/wordscolumns.h"
 #include "photos/recordphotos.h"
+#include "records/recordactions.h"
 #include "viewmodels/links.h"
 #include "viewmodels/recordwords.h"
 #include "viewmodels/sharedwording.h"
@@ -108,7 +108,7 @@ void ExperienceSheet::connectActions()
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editChosen(m_shown.experience); });
     connect(m_skip, &QPushButton::clicked, this, [this] { m_doing->skip(m_shown); });
     connect(m_end, &QPushButton::clicked, this, [this] { m_doing->endAfter(m_shown); });
-    connect(m_visibility, &QPushButton::clicked, this, [this] { m_doing->changeVisibility(m_shown.experience); });
+    connect(m_visibility, &QPushButton::clicked, this, [this] { m_records->changeVisibility(m_shown.experience); });
     connect(m_remove, &QPushButton::clicked, this, [this] { m_records->remove(m_shown.experience); });
     connect(m_records, &RecordActions::broughtBack, this, [this](RecordId id) {
         if (m_context.journal.all<SharedExperience>().find(id) != nullptr)
@@ -198,7 +198,7 @@ void ExperienceSheet::refresh()
 void ExperienceSheet::showActions(const SharedExperience *experience)
 {
     const Journal &journal = m_context.journal;
-    const bool isMine = experience != nullptr && m_doing->isMine(experience->record.id);
+    const bool isMine = experience != nullptr && m_records->isMine(experience->record.id);
     const bool isIdea = experience != nullptr && experience->state == ExperienceState::Idea;
     m_live->setVisible(m_doing->canLive(m_shown));
     m_plan->setVisible(isIdea);

@@ -158,19 +158,10 @@ void WordsColumn::write()
         connect(m_editor, &WordsEditor::closed, this, &WordsColumn::closeEditor);
         connect(m_editor, &WordsEditor::saved, this, [this] {
             closeEditor();
-            sayKept();
+            m_context.navigator.sayDone(tr("Your words are kept."), m_context.journal.nextStep(Retrace::Undo));
         });
     }
     m_editor->focusText();
-}
-
-void WordsColumn::sayKept()
-{
-    m_context.navigator.say(tr("Your words are kept."), tr("Undo"),
-                            [&journal = m_context.journal, &navigator = m_context.navigator] {
-                                if (const auto undone = journal.undo(); !undone)
-                                    navigator.report(undone.error());
-                            });
 }
 
 void WordsColumn::closeEditor()

@@ -40,7 +40,6 @@ private:
     void showRoom();
     void addWhatIsMine(const ExperienceWords &words);
     void closeEditor();
-    void sayKept();
 
     const PageContext m_context;
     const Happening m_happening;

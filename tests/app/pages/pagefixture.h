@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "session/settings.h"
 #include "shell/page.h"
+#include "shell/takeback.h"
 #include "support/journalfixture.h"
 
 #include <gtest/gtest.h>
@@ -39,8 +40,20 @@ public:
         said += sentence;
         offered = act;
     }
+    void sayDone(const QString &sentence, StepId step, const std::function<void()> &takenBack) override
+    {
+        say(sentence, {}, [this, step, takenBack] {
+            const auto done = retraceAfterAsking(*journal, Retrace::Undo, step, *prompter, nullptr);
+            if (!done)
+                report(done.error());
+            else if (takenBack)
+                takenBack();
+        });
+    }
     void report(const Error &error) override { reported += error; }
 
+    Journal *journal = nullptr;
+    Prompter *prompter = nullptr;
     std::optional<PageId> shown;
     RecordId opened;
     RecordId edited;
@@ -70,6 +83,8 @@ protected:
         search.reset();
         opened = {};
         opened = folder.open(passphrase);
+        navigator.journal = opened.journal.get();
+        navigator.prompter = &prompter;
         search = std::make_unique<SearchService>();
     }
     [[nodiscard]] Journal &journal() { return *opened.journal; }

@@ -76,8 +76,8 @@ TEST_F(TogetherPageTest, WordsAboutSomethingDeletedSaySo)
     open();
     ASSERT_TRUE(page->openRecord(words));
     settle();
-    EXPECT_TRUE(
-        saysExactly(*page, QStringLiteral("What these words are about is not here: it was deleted, or it is not shared.")));
+    EXPECT_TRUE(saysExactly(
+        *page, QStringLiteral("What these words are about is not here: it was deleted, or it is not shared.")));
     EXPECT_EQ(columnTexts().value(0), QStringLiteral("Ants."));
     ASSERT_TRUE(press("removeWords"));
     EXPECT_TRUE(journal().all<ExperienceWords>().isEmpty());
@@ -138,7 +138,7 @@ TEST_F(TogetherPageTest, SharingAsksAndSaysWhoWillRead)
     settle();
     ASSERT_TRUE(press("visibility"));
     ASSERT_EQ(prompter.asked.size(), 1);
-    EXPECT_TRUE(prompter.asked.first().startsWith(QStringLiteral("Ben will be able to read all of it")));
+    EXPECT_TRUE(prompter.asked.first().startsWith(QStringLiteral("Ben will be able to read all you wrote about this")));
     EXPECT_EQ(journal().findRecord(id)->visibility, Visibility::Shared);
 }
 
@@ -216,8 +216,8 @@ TEST_F(TogetherPageTest, HostileWordsAreShownAndWidenNothing)
 TEST_F(TogetherPageTest, EachPartSaysWhenNothingIsThere)
 {
     open();
-    EXPECT_TRUE(
-        saysExactly(*page, QStringLiteral("The next weeks are open. Plan something together, or some time for yourself.")));
+    EXPECT_TRUE(saysExactly(
+        *page, QStringLiteral("The next weeks are open. Plan something together, or some time for yourself.")));
     show(Ideas);
     EXPECT_TRUE(saysExactly(*page, QStringLiteral("Room for ideas")));
     buttonNamed<QPushButton>(*page, QStringLiteral("Add an idea"))->click();

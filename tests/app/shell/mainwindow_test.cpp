@@ -275,6 +275,34 @@ TEST_F(MainWindowTest, UndoesAndRedoes)
     EXPECT_EQ(journal().all<Entry>().size(), 1U);
 }
 
+TEST_F(MainWindowTest, AMessagesUndoIsThereAsLongAsItCanTakeBackThatStep)
+{
+    openJournalOfTwo();
+    unlock();
+    Workspace &workspace = *window.workspace();
+    const auto undo = [&] { return buttonIn(window, QStringLiteral("Undo")); };
+    Entry entry = entryOf(journal(), {}, QStringLiteral("words"));
+    workspace.sayDone(QStringLiteral("Saved."), journal().add(entry).value(), {});
+    ASSERT_NE(undo(), nullptr);
+    ASSERT_TRUE(journal().add(entryOf(journal(), {}, QStringLiteral("others"))));
+    ASSERT_NE(undo(), nullptr) << "what concerns something else leaves it";
+    undo()->click();
+    EXPECT_EQ(journal().find(entry.record.id), std::nullopt);
+    EXPECT_EQ(journal().all<Entry>().size(), 1U);
+    EXPECT_EQ(visible<MessageBar>()->text(), QStringLiteral("Undone."));
+    ASSERT_NE(buttonIn(window, QStringLiteral("Redo")), nullptr);
+    buttonIn(window, QStringLiteral("Redo"))->click();
+    ASSERT_NE(undo(), nullptr);
+
+    entry = *journal().all<Entry>().find(entry.record.id);
+    entry.text = QStringLiteral("changed");
+    ASSERT_TRUE(journal().replace(entry));
+    EXPECT_EQ(undo(), nullptr) << "it would lose the change";
+    EXPECT_EQ(visible<MessageBar>()->text(), QStringLiteral("Done again.")) << "the words stay";
+    workspace.sayDone(QStringLiteral("Saved."), StepId(), {});
+    EXPECT_EQ(undo(), nullptr) << "there is nothing to take back";
+}
+
 TEST_F(MainWindowTest, LocksWhenIdle)
 {
     openJournalOfTwo();

@@ -165,18 +165,21 @@ TEST_F(Agreements, DeletingAnAnsweredVersionDoesNotBringTheOneBeforeBack)
 
 TEST_F(Agreements, ANoGivenByMistakeIsTakenBackOnlyWhenItsAuthorWasAsked)
 {
+    const auto stopNext = [this](Retrace way) {
+        return opened.journal->stopTakenBack(way, opened.journal->nextStep(way));
+    };
     for (const Decision stop : {Decision::Decline, Decision::Pause, Decision::Withdraw}) {
         agreeOnIt();
         answer(kFirstPartner, stop);
-        EXPECT_EQ(opened.journal->stopToUndo()->decision, stop);
+        EXPECT_EQ(stopNext(Retrace::Undo)->decision, stop);
         EXPECT_EQ(opened.journal->undo().error().code, ErrorCode::StopNotAsked);
         EXPECT_FALSE(agreement(kFirstPartner).isCurrentlyAgreed());
         EXPECT_TRUE(opened.journal->canUndo()) << "the step stays where it was";
         EXPECT_FALSE(opened.journal->canRedo());
         ASSERT_TRUE(opened.journal->undo(StopAsked::Yes));
         EXPECT_EQ(state(), AgreementState::Agreed);
-        EXPECT_EQ(opened.journal->stopToUndo(), std::nullopt) << "an agreement given is no stop";
-        EXPECT_EQ(opened.journal->stopToRedo(), std::nullopt) << "to say no again takes back no no";
+        EXPECT_EQ(stopNext(Retrace::Undo), std::nullopt) << "an agreement given is no stop";
+        EXPECT_EQ(stopNext(Retrace::Redo), std::nullopt) << "to say no again takes back no no";
         opened = {};
     }
     agreeOnIt();

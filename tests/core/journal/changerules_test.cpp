@@ -102,6 +102,7 @@ TEST_F(ChangeRules, NobodyRepliesToWhatIsPrivate)
 TEST(DraftRules, WhatIsBeingTypedIsNeverShared)
 {
     Draft draft;
+    draft.record.date = QDate(2026, 7, 12);
     draft.place = QStringLiteral("entry/new");
     EXPECT_TRUE(validate(draft));
     draft.record.visibility = Visibility::Shared;

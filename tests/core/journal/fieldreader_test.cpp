@@ -5,7 +5,6 @@
 #include "crypto/bytes.h"
 #include "journal/blindcheckin.h"
 #include "journal/codec.h"
-#include "journal/fieldkeys.h"
 #include "memorystore.h"
 
 #include <gtest/gtest.h>
@@ -49,7 +48,7 @@ TEST(FieldReader, AStrengthThatNoFeelingHasIsNotCutToOneThatFits)
     QCborMap map = mapOf(entry);
     EXPECT_EQ(errorOf(map), ErrorCode::Internal) << "sound as it is";
     for (const qint64 strength : {qint64{-1}, qint64{4}, (qint64{1} << 32) + 2}) {
-        map.insert(field::entry::Feelings, QCborArray{QCborArray{QStringLiteral("calm"), strength}});
+        map.insert(19, QCborArray{QCborArray{QStringLiteral("calm"), strength}});
         EXPECT_EQ(errorOf(map), ErrorCode::Damaged) << strength;
     }
 }
@@ -64,8 +63,8 @@ TEST(FieldReader, ADayBeyondAllDaysIsRefusedWhereverItStands)
     QCborMap putOff = mapOf(preferences);
     QCborMap ritual = mapOf(experience);
     const auto put = [&](const QCborValue &day) {
-        putOff.insert(field::preferences::PutOff, QCborMap{{QStringLiteral("checkin/2026-W28"), day}});
-        ritual.insert(field::experience::Exceptions, QCborArray{day});
+        putOff.insert(19, QCborMap{{QStringLiteral("checkin/2026-W28"), day}});
+        ritual.insert(28, QCborArray{day});
     };
     put(QDate(2026, 7, 19).toJulianDay());
     EXPECT_EQ(errorOf(putOff), ErrorCode::Internal) << "sound as it is";

@@ -244,7 +244,7 @@ TEST_F(SittingTogether, AGuestsNoIsNotTakenBackForThem)
         EXPECT_EQ(journal.undo(asked).error().code, ErrorCode::StopNotAsked);
     journal.dismissGuest();
     opened.store->dismiss();
-    EXPECT_EQ(journal.stopToUndo(), std::nullopt);
+    EXPECT_EQ(journal.stopTakenBack(Retrace::Undo, journal.nextStep(Retrace::Undo)), std::nullopt);
     ASSERT_TRUE(journal.undo()) << "her own step before it";
     EXPECT_TRUE(journal.find(bens.record.id));
 }

@@ -145,6 +145,69 @@ TEST(Undo, ANewStepForgetsWhatCouldBeDoneAgain)
     EXPECT_FALSE(held.journal.canRedo());
 }
 
+TEST(Undo, TakesBackExactlyOneStepWhateverCameAfterIt)
+{
+    MemoryJournal held;
+    Journal &journal = held.journal;
+    const Entry kept = entryOf(journal, {}, QStringLiteral("kept"));
+    ASSERT_TRUE(journal.add(kept));
+    const StepId deleted = journal.remove(kept.record.id).take();
+    Entry later = entryOf(journal, {}, QStringLiteral("later"));
+    const StepId added = journal.add(later).take();
+    EXPECT_EQ(journal.nextStep(Retrace::Undo), added);
+    ASSERT_TRUE(journal.canRetrace(Retrace::Undo, deleted));
+    ASSERT_TRUE(journal.retrace(Retrace::Undo, deleted));
+    EXPECT_TRUE(journal.find(kept.record.id));
+    EXPECT_TRUE(journal.find(later.record.id)) << "what was saved meanwhile stays";
+    EXPECT_FALSE(journal.canRetrace(Retrace::Undo, deleted)) << "only once";
+    EXPECT_EQ(journal.retrace(Retrace::Undo, deleted).error().code, ErrorCode::NothingToUndo);
+    expectStoredAsShown(held);
+    ASSERT_TRUE(journal.retrace(Retrace::Redo, deleted));
+    EXPECT_FALSE(journal.find(kept.record.id));
+    expectStoredAsShown(held);
+
+    later.text = QStringLiteral("changed");
+    ASSERT_TRUE(journal.replace(later));
+    EXPECT_FALSE(journal.canRetrace(Retrace::Undo, added)) << "the change would be lost";
+    EXPECT_EQ(journal.retrace(Retrace::Undo, added).error().code, ErrorCode::NothingToUndo);
+    ASSERT_TRUE(journal.undo());
+    EXPECT_TRUE(journal.canRetrace(Retrace::Undo, added));
+    EXPECT_FALSE(journal.canRetrace(Retrace::Undo, StepId()));
+}
+
+TEST(Undo, IsNotOfferedWhereARuleWouldRefuseIt)
+{
+    MemoryJournal held;
+    Journal &journal = held.journal;
+    CheckIn checkIn = journal.compose<CheckIn>();
+    checkIn.period = Period::containing(held.clock.today(), Cadence::Week);
+    checkIn.setAnswer(Dimension::Safe, Answer::rated(4).value());
+    ASSERT_TRUE(journal.add(checkIn));
+    const StepId deleted = journal.remove(checkIn.record.id).take();
+    EXPECT_TRUE(journal.canRetrace(Retrace::Undo, deleted));
+    CheckIn anew = checkIn;
+    anew.record = journal.compose<CheckIn>().record;
+    ASSERT_TRUE(journal.add(anew));
+    EXPECT_FALSE(journal.canRetrace(Retrace::Undo, deleted)) << "the period is taken";
+}
+
+TEST(Undo, StaysInOrderWhenWhoeverHearsOfAStepTakesAnother)
+{
+    MemoryJournal held;
+    Journal &journal = held.journal;
+    bool isFirst = true;
+    QObject::connect(&journal, &Journal::changed, &journal, [&] {
+        if (std::exchange(isFirst, false)) {
+            ASSERT_TRUE(journal.add(noteOf(journal, QStringLiteral("in answer"))));
+        }
+    });
+    const StepId first = journal.add(entryOf(journal, {}, QStringLiteral("first"))).take();
+    EXPECT_NE(journal.nextStep(Retrace::Undo), first);
+    ASSERT_TRUE(journal.undo());
+    EXPECT_TRUE(journal.all<GratitudeNote>().isEmpty());
+    EXPECT_EQ(journal.nextStep(Retrace::Undo), first);
+}
+
 TEST(Undo, WorksOnTheSealedFileToo)
 {
     test::JournalFolder folder;

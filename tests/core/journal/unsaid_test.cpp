@@ -3,7 +3,6 @@
 
 #include "journal/blindcheckin.h"
 #include "journal/codec.h"
-#include "journal/fieldkeys.h"
 #include "memorystore.h"
 #include "support/journalfixture.h"
 
@@ -15,6 +14,10 @@
 
 namespace hearth {
 namespace {
+
+// Keys of a check-in.
+constexpr int kNonce = 21;
+constexpr int kUnsaid = 23;
 
 constexpr std::array kWays{Answer(), Answer::didNotComeUp(), Answer::ratherNotSay()};
 
@@ -106,11 +109,11 @@ TEST(Unsaid, WhatIsSharedDiffersInNothingButCommitmentsOfOneLength)
         const QByteArray stored = held.store.rows.at(record.id).payload;
         sizes[i] = stored.size();
         payloads[i] = QCborValue::fromCbor(stored).toMap();
-        const QCborMap unsaid = payloads[i].take(field::checkin::Unsaid).toMap();
+        const QCborMap unsaid = payloads[i].take(kUnsaid).toMap();
         EXPECT_EQ(unsaid.size(), 9);
         for (const auto &[dimension, commitment] : unsaid)
             EXPECT_EQ(commitment.toByteArray().size(), 32);
-        EXPECT_EQ(payloads[i].take(field::checkin::Nonce).toByteArray().size(), 32);
+        EXPECT_EQ(payloads[i].take(kNonce).toByteArray().size(), 32);
         // Its author reads there what they meant.
         EXPECT_EQ(held.journal.all<CheckIn>().at(0).answer(Dimension::Safe), Answer());
         EXPECT_EQ(asMeant(held.journal, held.journal.all<CheckIn>().at(0)).answer(Dimension::Safe), kWays[i]);
@@ -190,17 +193,17 @@ TEST(Unsaid, OfALaterVersionIsKept)
     CheckIn checkIn = answersWith(Answer());
     checkIn.unsaid.emplace(Dimension::Safe, QByteArray(32, 'c'));
     QCborMap map = QCborValue::fromCbor(encode(checkIn)).toMap();
-    QCborMap unsaid = map.value(field::checkin::Unsaid).toMap();
+    QCborMap unsaid = map.value(kUnsaid).toMap();
     unsaid.insert(11, QByteArray(32, 'd'));
-    map.insert(field::checkin::Unsaid, unsaid);
+    map.insert(kUnsaid, unsaid);
     auto read = decode(map.toCborValue().toCbor());
     ASSERT_TRUE(read);
     EXPECT_EQ(std::get<CheckIn>(read.value()).unsaid, checkIn.unsaid);
-    const QCborMap again = QCborValue::fromCbor(encode(read.value())).toMap().value(field::checkin::Unsaid).toMap();
+    const QCborMap again = QCborValue::fromCbor(encode(read.value())).toMap().value(kUnsaid).toMap();
     EXPECT_EQ(again.value(11).toByteArray(), QByteArray(32, 'd'));
     EXPECT_EQ(again.size(), 2);
     unsaid.insert(3, QByteArray(31, 'c'));
-    map.insert(field::checkin::Unsaid, unsaid);
+    map.insert(kUnsaid, unsaid);
     EXPECT_EQ(decode(map.toCborValue().toCbor()).error().code, ErrorCode::Damaged) << "no commitment";
 }
 

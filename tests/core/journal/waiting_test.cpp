@@ -13,10 +13,10 @@ namespace {
 
 using test::JournalFolder;
 
-class Waiting : public testing::Test
+class WaitingAnswers : public testing::Test
 {
 protected:
-    Waiting() { open(test::kBensPassphrase); }
+    WaitingAnswers() { open(test::kBensPassphrase); }
 
     Journal &open(const QString &passphrase = test::kAnnasPassphrase)
     {
@@ -62,7 +62,7 @@ protected:
     std::map<RecordId, ChangeAction> heard;
 };
 
-TEST_F(Waiting, TheOthersAnswersComeIntoSightWithMine)
+TEST_F(WaitingAnswers, TheOthersAnswersComeIntoSightWithMine)
 {
     const RecordId bens = share();
     EXPECT_TRUE(isInSight(bens)) << "his own";
@@ -92,7 +92,7 @@ TEST_F(Waiting, TheOthersAnswersComeIntoSightWithMine)
     EXPECT_TRUE(isInSight(bens)) << "it never left the file";
 }
 
-TEST_F(Waiting, OnlyAnswersForThatPeriodLetThemIn)
+TEST_F(WaitingAnswers, OnlyAnswersForThatPeriodLetThemIn)
 {
     const RecordId week = share();
     const RecordId month = share(Cadence::Month);
@@ -105,7 +105,7 @@ TEST_F(Waiting, OnlyAnswersForThatPeriodLetThemIn)
     EXPECT_TRUE(isInSight(month));
 }
 
-TEST_F(Waiting, NothingWaitsOnceThePeriodIsOver)
+TEST_F(WaitingAnswers, NothingWaitsOnceThePeriodIsOver)
 {
     const QDate sunday = folder.clock.today(); // the last day of the week
     const RecordId bens = share();
@@ -121,7 +121,7 @@ TEST_F(Waiting, NothingWaitsOnceThePeriodIsOver)
     EXPECT_TRUE(isInSight(bens));
 }
 
-TEST_F(Waiting, SittingTogetherShowsAllThatIsShared)
+TEST_F(WaitingAnswers, SittingTogetherShowsAllThatIsShared)
 {
     const RecordId bens = share();
     open();
@@ -133,7 +133,7 @@ TEST_F(Waiting, SittingTogetherShowsAllThatIsShared)
     EXPECT_TRUE(isInSight(bens));
 }
 
-TEST_F(Waiting, PhotosWaitWithTheirCheckIn)
+TEST_F(WaitingAnswers, PhotosWaitWithTheirCheckIn)
 {
     const CheckIn checkIn = answers();
     const QByteArray content("a picture of Ben's week");
@@ -150,7 +150,7 @@ TEST_F(Waiting, PhotosWaitWithTheirCheckIn)
     EXPECT_TRUE(annas.all<Attachment>().isEmpty());
 }
 
-TEST_F(Waiting, WhatDidNotVerifyIsStillNotVerifiedWhenItComes)
+TEST_F(WaitingAnswers, WhatDidNotVerifyIsStillNotVerifiedWhenItComes)
 {
     const RecordId bens = share();
     Journal &annas = open();

@@ -58,6 +58,7 @@ TEST_F(DueTest, ForgetsPutOffsThatAreOver)
     EXPECT_EQ(held.putOff.size(), kMaximumPutOff);
     EXPECT_TRUE(held.putOff.contains(QStringLiteral("last")));
     held.record.visibility = Visibility::Private;
+    held.record.date = kToday;
     EXPECT_TRUE(validate(held));
 }
 

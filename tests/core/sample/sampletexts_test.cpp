@@ -36,7 +36,7 @@ TEST(SampleTexts, ReadsEveryField)
     const SampleTexts &read = texts.value();
     EXPECT_EQ(read.names[1], QStringLiteral("Other"));
     ASSERT_EQ(read.entries.size(), 1U);
-    EXPECT_EQ(read.entries[0].text, QStringLiteral("First.\n\nSecond."));
+    EXPECT_EQ(read.entries[0].record.text, QStringLiteral("First.\n\nSecond."));
     EXPECT_EQ(read.entries[0].when.firstWeek, 3);
     EXPECT_EQ(read.entries[0].when.lastWeek, 5);
     ASSERT_EQ(read.notes.size(), 1U);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is said before and after a version of an agreement is deleted.
-#include "pages/agreements/returningversion.h"
+#include "journal/returningversion.h"
 
 #include "agreementfixture.h"
 #include "pages/agreements/agreementwords.h"
-#include "pages/journal/recordactions.h"
+#include "records/recordactions.h"
 
 using namespace hearth;
 using namespace hearth::test;
@@ -35,7 +35,7 @@ protected:
         ASSERT_NE(expected.version, nullptr);
         EXPECT_EQ(expected.version->number, number);
         EXPECT_EQ(expected.isAgreed, isAgreed);
-        EXPECT_EQ(AgreementWords::afterDeleting(journal(), last), isAgreed ? kHoldsAgain : kDoesNotHold);
+        EXPECT_EQ(RecordActions::afterDeletingVersion(journal(), last), isAgreed ? kHoldsAgain : kDoesNotHold);
         ASSERT_TRUE(journal().removeForGood(last));
         EXPECT_EQ(agreementOf(journal(), id)->current->number, number);
         EXPECT_EQ(agreementOf(journal(), id)->isCurrentlyAgreed(), isAgreed);
@@ -107,7 +107,7 @@ TEST_F(ReturningVersionTest, NothingComesBackForADraftAnOlderVersionOrTheOnlyOne
     addNext(id, QStringLiteral("three"), Visibility::Private);
     EXPECT_EQ(versionAfterDeleting(journal(), first).version, nullptr);
     EXPECT_EQ(versionAfterDeleting(journal(), agreementOf(journal(), id)->draft->record.id).version, nullptr);
-    EXPECT_TRUE(AgreementWords::afterDeleting(journal(), first).isEmpty());
+    EXPECT_TRUE(RecordActions::afterDeletingVersion(journal(), first).isEmpty());
 }
 
 TEST_F(ReturningVersionTest, TheQuestionSaysSoAndItComesTrue)

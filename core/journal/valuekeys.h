@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/agreements.h"
+#include "journal/agreement.h"
 #include "journal/commitment.h"
 #include "journal/conversation.h"
 #include "journal/entry.h"
@@ -73,15 +73,6 @@ struct ValueKeys<Decision> final
                                                    {Decision::Decline, "decline"},
                                                    {Decision::Pause, "pause"},
                                                    {Decision::Withdraw, "withdraw"}};
-};
-
-template <>
-struct ValueKeys<AgreementState> final
-{
-    static constexpr KeyedValue<AgreementState> all[] = {
-        {AgreementState::Draft, "draft"},   {AgreementState::Proposed, "proposed"},
-        {AgreementState::Agreed, "agreed"}, {AgreementState::ReviewDue, "review-due"},
-        {AgreementState::Paused, "paused"}, {AgreementState::Ended, "ended"}};
 };
 
 template <>

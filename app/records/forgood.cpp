@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/forgood.h"
+#include "records/forgood.h"
 
 #include "describebackup.h"
 #include "journal/journal.h"

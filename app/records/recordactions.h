@@ -3,13 +3,14 @@
 
 #include "journal/change.h"
 #include "shell/page.h"
+#include "shell/prompter.h"
 
 #include <QUrl>
 
 namespace hearth {
 
-/// What an author can do with a record of theirs, with the questions that come before it and the words after. Does
-/// nothing with the other's records.
+/// What an author can do with a record of theirs, with the questions that come before it and the words after. What is
+/// not for good can be taken back. Does nothing with the other's records.
 class RecordActions final : public QObject
 {
     Q_OBJECT
@@ -26,21 +27,29 @@ public:
     [[nodiscard]] static bool canShare(const AnyRecord &record);
     /// Shares it or makes it private again, after saying who will be able to read it.
     void changeVisibility(RecordId id);
-    /// Deletes it at once and offers to take that back.
+    /// Deletes it at once.
     void remove(RecordId id);
-    /// Deletes it so that nothing brings it back, after asking.
-    void removeForGood(RecordId id);
+    /// Deletes it so that nothing brings it back, after asking. Returns whether it is gone.
+    bool removeForGood(RecordId id);
+    /// Puts my part of a conversation out of my sight, or brings it back.
+    void letGo(RecordId conversation, bool isLetGo);
     /// Opens a web or mail address outside the program, after asking. Other addresses are left alone.
     void openLink(const QUrl &address);
+
+    /// Which version of an agreement is current again once that one is deleted, and how it stands; empty when none is.
+    [[nodiscard]] static QString afterDeletingVersion(const Journal &journal, RecordId version);
 
 signals:
     /// A deleted record is there again.
     void broughtBack(hearth::RecordId id);
 
 private:
-    void undo(RecordId id);
+    [[nodiscard]] QString other() const;
+    [[nodiscard]] Prompter::Question shareQuestion(const AnyRecord &record) const;
+    [[nodiscard]] Prompter::Question removeForGoodQuestion(const AnyRecord &record) const;
     [[nodiscard]] int photosOf(RecordId id) const;
-    [[nodiscard]] bool isAnsweredByOther(RecordId id) const;
+    /// Replies that the other wrote, or both.
+    [[nodiscard]] int repliesTo(RecordId id, bool areTheirs) const;
 
     const PageContext m_context;
     QWidget *m_window;

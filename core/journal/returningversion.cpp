@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/agreements/returningversion.h"
+#include "journal/returningversion.h"
 
 #include "journal/journal.h"
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the journal keeps out of its reader's sight until they have answered themselves.
-#include "journal/blindcheckin.h"
-#include "journal/journal.h"
+#include "journal/waiting.h"
 
 #include <algorithm>
 
@@ -11,7 +9,7 @@ namespace {
 
 // Moves what waits out of sight, and what no longer does into it.
 template <typename T, typename Waits>
-void sortOut(Repository<T> &inSight, std::vector<T> &waiting, const Waits &waits, QList<RecordEvent> &events)
+void exchange(Repository<T> &inSight, std::vector<T> &waiting, const Waits &waits, QList<RecordEvent> &events)
 {
     std::vector<T> hidden;
     std::ranges::copy_if(inSight, std::back_inserter(hidden), waits);
@@ -31,18 +29,28 @@ void sortOut(Repository<T> &inSight, std::vector<T> &waiting, const Waits &waits
 
 } // namespace
 
-QList<RecordEvent> Journal::sortOutWaiting()
+QList<RecordEvent> Waiting::sortOut(Repository<CheckIn> &checkIns, Repository<Attachment> &photos,
+                                    const std::function<bool(const CheckIn &)> &waits)
 {
     QList<RecordEvent> events;
-    const auto waits = [this](const CheckIn &checkIn) { return waitsForMine(*this, checkIn); };
-    sortOut(std::get<Repository<CheckIn>>(m_repositories), m_waiting, waits, events);
-    if (m_waiting.empty() && m_waitingPhotos.empty())
+    exchange(checkIns, m_checkIns, waits, events);
+    if (m_checkIns.empty() && m_photos.empty())
         return events;
     const auto belongs = [this](const Attachment &photo) {
-        return std::ranges::any_of(m_waiting, [&](const CheckIn &each) { return each.record.id == photo.of; });
+        return std::ranges::any_of(m_checkIns, [&](const CheckIn &each) { return each.record.id == photo.of; });
     };
-    sortOut(std::get<Repository<Attachment>>(m_repositories), m_waitingPhotos, belongs, events);
+    exchange(photos, m_photos, belongs, events);
     return events;
+}
+
+void Waiting::markNotVerified(const QList<RecordId> &ids)
+{
+    const auto mark = [&ids](auto &values) {
+        for (auto &value : values)
+            value.record.verified = value.record.verified && !ids.contains(value.record.id);
+    };
+    mark(m_checkIns);
+    mark(m_photos);
 }
 
 } // namespace hearth

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/journal/recordactions.h"
+#include "records/recordactions.h"
 
-#include "../../photos/attachedphoto.h"
-#include "../pagefixture.h"
+#include "app/pages/pagefixture.h"
+#include "app/photos/attachedphoto.h"
 #include "journal/agreements.h"
 
 using namespace hearth;
@@ -97,6 +97,31 @@ TEST_F(RecordActionsTest, PhotosAreSaidToGoAlong)
     EXPECT_EQ(journal().findRecord(id), nullptr);
 }
 
+TEST_F(RecordActionsTest, UndoBesideDeletedBringsBackThatAndNothingElse)
+{
+    RecordActions actions(context(), &window);
+    const RecordId deleted = add(entryOf(journal(), QStringLiteral("One"), {}));
+    actions.remove(deleted);
+    const RecordId meanwhile = add(entryOf(journal(), QStringLiteral("Two"), {}));
+    navigator.offered();
+    EXPECT_NE(journal().findRecord(deleted), nullptr);
+    EXPECT_NE(journal().findRecord(meanwhile), nullptr);
+    EXPECT_TRUE(navigator.reported.isEmpty());
+}
+
+TEST_F(RecordActionsTest, SharingCanBeTakenBackToo)
+{
+    RecordActions actions(context(), &window);
+    const RecordId id = add(entryOf(journal(), QStringLiteral("One"), {}));
+    for (const Visibility before : {Visibility::Private, Visibility::Shared}) {
+        actions.changeVisibility(id);
+        EXPECT_NE(journal().findRecord(id)->visibility, before);
+        navigator.offered();
+        EXPECT_EQ(journal().findRecord(id)->visibility, before);
+        actions.changeVisibility(id);
+    }
+}
+
 TEST_F(RecordActionsTest, PhotosGoWhereTheWordsBesideThemGo)
 {
     RecordActions actions(context(), &window);
@@ -117,6 +142,25 @@ TEST_F(RecordActionsTest, PhotosGoWhereTheWordsBesideThemGo)
         EXPECT_EQ(journal().photosOf(id).front()->record.visibility, now);
         EXPECT_TRUE(journal().contentOf(*journal().photosOf(id).front()));
     }
+}
+
+TEST_F(RecordActionsTest, SharingAgainSaysThatTheRepliesComeAlong)
+{
+    Entry entry = entryOf(journal(), QStringLiteral("One"), {});
+    entry.record.visibility = Visibility::Shared;
+    add(entry);
+    reopen(kBensPassphrase);
+    Response reply = journal().compose<Response>();
+    reply.record.visibility = Visibility::Shared;
+    reply.to = entry.record.id;
+    reply.text = QStringLiteral("I read it.");
+    add(reply);
+    reopen();
+    RecordActions actions(context(), &window);
+    actions.changeVisibility(entry.record.id); // private
+    EXPECT_FALSE(prompter.asked.last().contains(QStringLiteral("repl")));
+    actions.changeVisibility(entry.record.id);
+    EXPECT_TRUE(prompter.asked.last().contains(QStringLiteral("1 reply")));
 }
 
 TEST_F(RecordActionsTest, RepliesOfTheOtherAreSaidToStay)

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/recordactions.h"
+
+#include "journal/journal.h"
+#include "journal/returningversion.h"
+#include "records/forgood.h"
+
+#include <QDesktopServices>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr QLatin1String kParagraph("\n\n");
+
+QString whatIsRead(Kind kind, const QString &other)
+{
+    switch (kind) {
+    case Kind::GratitudeNote:
+        return RecordActions::tr("%1 will be able to read this note from now on.").arg(other);
+    case Kind::CheckIn:
+        return RecordActions::tr("%1 will be able to read the answers, feelings and words of this check-in. What you "
+                                 "did not answer shows only as not answered.")
+            .arg(other);
+    case Kind::SharedExperience:
+        return RecordActions::tr("%1 will be able to read all you wrote about this, and to write own words about it.")
+            .arg(other);
+    case Kind::ExperienceWords:
+        return RecordActions::tr("%1 will be able to read your words about this.").arg(other);
+    case Kind::PersonalLimit:
+        return RecordActions::tr("%1 will be able to read this limit. It stays yours and needs nobody’s approval.")
+            .arg(other);
+    case Kind::Commitment:
+        return RecordActions::tr("%1 will be able to read what you promised, by when, and what becomes of it.")
+            .arg(other);
+    default:
+        return RecordActions::tr("%1 will be able to read all of this entry, its title and its tags.").arg(other);
+    }
+}
+
+} // namespace
+
+RecordActions::RecordActions(const PageContext &context, QWidget *window)
+    : QObject(window)
+    , m_context(context)
+    , m_window(window)
+{
+}
+
+bool RecordActions::canEdit(const AnyRecord &record)
+{
+    const bool isProposed =
+        kindOf(record) == Kind::AgreementVersion && recordOf(record).visibility == Visibility::Shared;
+    return !isProposed;
+}
+
+bool RecordActions::canShare(const AnyRecord &record)
+{
+    switch (kindOf(record)) {
+    case Kind::Entry:
+    case Kind::GratitudeNote:
+    case Kind::CheckIn:
+    case Kind::SharedExperience:
+    case Kind::ExperienceWords:
+    case Kind::PersonalLimit:
+    case Kind::Commitment:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString RecordActions::other() const
+{
+    return m_context.journal.nameOf(otherPartner(m_context.journal.me()));
+}
+
+int RecordActions::photosOf(RecordId id) const
+{
+    return static_cast<int>(m_context.journal.photosOf(id).size());
+}
+
+int RecordActions::repliesTo(RecordId id, bool areTheirs) const
+{
+    const auto &replies = m_context.journal.all<Response>();
+    return static_cast<int>(std::count_if(replies.begin(), replies.end(), [&](const Response &reply) {
+        return reply.to == id && !(areTheirs && reply.record.author == m_context.journal.me());
+    }));
+}
+
+bool RecordActions::isMine(RecordId id) const
+{
+    const Record *record = m_context.journal.findRecord(id);
+    return record != nullptr && record->author == m_context.journal.me();
+}
+
+Prompter::Question RecordActions::shareQuestion(const AnyRecord &record) const
+{
+    const RecordId id = recordOf(record).id;
+    QString text = whatIsRead(kindOf(record), other());
+    if (const int photos = photosOf(id); photos > 0)
+        text += QLatin1Char(' ') + tr("So will its %n photo(s) be seen.", nullptr, photos);
+    if (const int replies = repliesTo(id, false); replies > 0)
+        text += QLatin1Char(' ') + tr("The %n reply(ies) to it will stand beneath it again.", nullptr, replies);
+    text += kParagraph + tr("You can make it private again, but what has been read stays read.");
+    return {tr("Share this with %1?").arg(other()), text, tr("Share")};
+}
+
+void RecordActions::changeVisibility(RecordId id)
+{
+    Journal &journal = m_context.journal;
+    auto any = journal.find(id);
+    if (!any || !isMine(id) || !journal.hasOther() || journal.isTogether() || !canShare(*any))
+        return;
+    const bool isShared = recordOf(*any).visibility == Visibility::Shared;
+    const Prompter::Question hide{tr("Make this private?"),
+                                  tr("Only you will be able to read this here. %1 may have read it before, and older "
+                                     "backups still hold it as shared.")
+                                      .arg(other()),
+                                  tr("Make private")};
+    if (!m_context.prompter.ask(m_window, isShared ? hide : shareQuestion(*any)))
+        return;
+    recordOf(*any).visibility = isShared ? Visibility::Private : Visibility::Shared;
+    m_context.navigator.conclude(journal.replace(std::move(*any)), isShared ? tr("Only you can read this now.")
+                                                                            : tr("%1 can read this now.").arg(other()));
+}
+
+void RecordActions::remove(RecordId id)
+{
+    if (!isMine(id))
+        return;
+    const int photos = photosOf(id);
+    const bool bringsBack = versionAfterDeleting(m_context.journal, id).version != nullptr;
+    const QString said = bringsBack    ? tr("Deleted. The version before it is the current one again.")
+                         : photos == 0 ? tr("Deleted.")
+                                       : tr("Deleted, with %n photo(s).", nullptr, photos);
+    m_context.navigator.conclude(m_context.journal.remove(id), said, [self = QPointer(this), id] {
+        if (self)
+            emit self->broughtBack(id);
+    });
+}
+
+QString RecordActions::afterDeletingVersion(const Journal &journal, RecordId version)
+{
+    const ReturningVersion returning = versionAfterDeleting(journal, version);
+    if (returning.version == nullptr)
+        return {};
+    return returning.isAgreed
+               ? tr("The version before it will be the current one again, and what you both agreed to holds again.")
+               : tr("The version before it will be the current one again. It will not be currently agreed.");
+}
+
+Prompter::Question RecordActions::removeForGoodQuestion(const AnyRecord &record) const
+{
+    const RecordId id = recordOf(record).id;
+    const bool isVersion = kindOf(record) == Kind::AgreementVersion;
+    QString text = isVersion && recordOf(record).visibility == Visibility::Shared
+                       ? tr("It goes from the journal for both of you and cannot be brought back. Answers to it count "
+                            "for nothing then.")
+                       : tr("It goes from the journal and cannot be brought back.");
+    if (const int photos = photosOf(id); photos > 0)
+        text += QLatin1Char(' ') + tr("%n photo(s) go with it.", nullptr, photos);
+    if (repliesTo(id, true) > 0)
+        text += kParagraph + tr("The replies to it are %1’s and stay.").arg(other());
+    if (const QString after = afterDeletingVersion(m_context.journal, id); !after.isEmpty())
+        text += kParagraph + after;
+    text += kParagraph + backupsHoldIt(m_context);
+    return {isVersion ? tr("Delete this version for good?") : tr("Delete this for good?"), text, tr("Delete for good"),
+            true};
+}
+
+bool RecordActions::removeForGood(RecordId id)
+{
+    const auto any = m_context.journal.find(id);
+    if (!any || !isMine(id) || !m_context.prompter.ask(m_window, removeForGoodQuestion(*any)))
+        return false;
+    if (const auto done = m_context.journal.removeForGood(id); !done) {
+        m_context.navigator.report(done.error());
+        return false;
+    }
+    sayDeletedForGood(m_context, m_window);
+    return true;
+}
+
+void RecordActions::letGo(RecordId id, bool isLetGo)
+{
+    const Conversation *present = m_context.journal.all<Conversation>().find(id);
+    if (present == nullptr || !isMine(id))
+        return;
+    Conversation changed = *present;
+    changed.isLetGo = isLetGo;
+    m_context.navigator.conclude(m_context.journal.replace(changed), isLetGo ? tr("Let go. You find it under “Let go”.")
+                                                                             : tr("It is back among the others."));
+}
+
+void RecordActions::openLink(const QUrl &address)
+{
+    const bool isKnown = address.scheme() == QLatin1String("https") || address.scheme() == QLatin1String("http") ||
+                         address.scheme() == QLatin1String("mailto");
+    if (!isKnown)
+        return;
+    const Prompter::Question question{
+        tr("Open this link?"),
+        tr("It opens in another program, outside Hearthbook, and its owner may see that you came:") +
+            QStringLiteral("\n\n") + address.toDisplayString(),
+        tr("Open")};
+    if (m_context.prompter.ask(m_window, question))
+        QDesktopServices::openUrl(address);
+}
+
+} // namespace hearth

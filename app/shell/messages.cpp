@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/messages.h"
+
+#include "describe.h"
+#include "journal/journal.h"
+#include "session/session.h"
+#include "session/settings.h"
+#include "shell/takeback.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+using namespace std::chrono_literals;
+// Long enough to read a sentence and reach for "Undo".
+constexpr auto kMessageTime = 12s;
+
+} // namespace
+
+Messages::Messages(const PageContext &context, MessageBar *bar)
+    : QObject(bar)
+    , m_context(context)
+    , m_bar(bar)
+{
+    connect(&m_context.journal, &Journal::historyChanged, this, &Messages::withdrawWhatCannotBeRetraced);
+    connect(m_bar, &MessageBar::actionTriggered, this, [this] {
+        m_end.stop();
+        if (const auto act = std::exchange(m_act, {}))
+            act();
+        tellNext();
+    });
+    m_end.setSingleShot(true);
+    connect(&m_end, &QTimer::timeout, m_bar, &MessageBar::dismiss);
+    connect(m_bar, &MessageBar::dismissed, this, [this] {
+        // Closed without an answer, it is said again when the journal next opens.
+        if (std::exchange(m_isTelling, false))
+            m_toTell.pop_front();
+        tellNext();
+    });
+    connect(
+        &m_context.journal, &Journal::notSaved, this,
+        [this](const Error &error) {
+            if (error.code == ErrorCode::JournalReplaced) // of all else, whoever wanted to save says so
+                offerSavingBeside(describe(error));
+        },
+        Qt::QueuedConnection);
+    connect(&m_context.session, &Session::placeFound, this, qOverload<const PlaceReport &>(&Messages::tell));
+    connect(&m_context.session, &Session::movedBeside, this, [this] {
+        const QString name = QFileInfo(m_context.session.path()).fileName();
+        say(tr("The open journal goes on as “%1”, beside the other file. Save again what you were writing.").arg(name));
+    });
+}
+
+void Messages::show(MessageBar::Sort sort, const QString &text, const QString &action, const std::function<void()> &act)
+{
+    m_end.stop();
+    m_act = act;
+    m_offered = {};
+    m_isAboutPage = false;
+    m_isTelling = false;
+    m_bar->showMessage(sort, text, action);
+}
+
+void Messages::say(const QString &sentence, const QString &action, const std::function<void()> &act)
+{
+    show(MessageBar::Sort::Info, sentence, action, act);
+    m_end.start(kMessageTime);
+}
+
+void Messages::sayRetraceable(const QString &sentence, Retrace way, StepId step, const std::function<void()> &then)
+{
+    if (!m_context.journal.canRetrace(way, step)) {
+        say(sentence);
+        return;
+    }
+    say(sentence, way == Retrace::Undo ? tr("Undo") : tr("Redo"),
+        [this, way, step, then] { retrace(way, step, then); });
+    m_offered = {way, step};
+}
+
+void Messages::withdrawWhatCannotBeRetraced()
+{
+    const auto [way, step] = m_offered;
+    if (step.isValid() && !m_context.journal.canRetrace(way, step)) {
+        m_offered = {};
+        m_act = {};
+        m_bar->withdrawAction();
+    }
+}
+
+void Messages::report(const Error &error)
+{
+    show(MessageBar::Sort::Problem, describe(error), {}, {});
+    m_isAboutPage = true;
+}
+
+void Messages::pageTurned()
+{
+    if (m_isAboutPage)
+        m_bar->dismiss();
+}
+
+void Messages::retrace(Retrace way, StepId step, const std::function<void()> &then)
+{
+    const auto done = retraceAfterAsking(m_context.journal, way, step, m_context.prompter, m_bar->window());
+    if (done) {
+        sayRetraceable(way == Retrace::Undo ? tr("Undone.") : tr("Done again."), opposite(way), step, {});
+        if (then)
+            then();
+    } else if (done.error().code != ErrorCode::Cancelled) {
+        report(done.error());
+    }
+}
+
+void Messages::tell(const OpeningNotices &notices)
+{
+    const auto &broughtBack = m_context.session.broughtBack();
+    const bool isIt = broughtBack && broughtBack->path == m_context.session.path();
+    for (NoticeToSay &notice : noticesToSay(notices, isIt ? broughtBack->made : QDateTime()))
+        m_toTell.push_back(std::move(notice));
+    tellNext();
+}
+
+void Messages::tellNext()
+{
+    if (m_toTell.empty() || !m_bar->isHidden())
+        return;
+    const NoticeToSay &notice = m_toTell.front();
+    const bool isForTheJournal =
+        notice.acceptance == NoticeToSay::Acceptance::Copy || notice.acceptance == NoticeToSay::Acceptance::Shared;
+    show(notice.isProblem ? MessageBar::Sort::Problem : MessageBar::Sort::Info, notice.text,
+         isForTheJournal ? tr("I know") : tr("All right"), [this, notice] {
+             m_isTelling = false;
+             m_toTell.pop_front();
+             accept(notice);
+         });
+    m_isTelling = true;
+}
+
+void Messages::accept(const NoticeToSay &notice)
+{
+    switch (notice.acceptance) {
+    case NoticeToSay::Acceptance::None:
+        return;
+    case NoticeToSay::Acceptance::Copy:
+        return m_context.session.acceptCopy();
+    case NoticeToSay::Acceptance::Shared:
+        return m_context.session.acceptShared();
+    case NoticeToSay::Acceptance::Told:
+        return m_context.settings.rememberTold(notice.key);
+    }
+}
+
+void Messages::tell(const PlaceReport &report)
+{
+    for (NoticeToSay &notice : noticesToSay(report)) {
+        const bool isWaiting =
+            std::ranges::any_of(m_toTell, [&notice](const NoticeToSay &each) { return each.key == notice.key; });
+        if (!isWaiting && !m_context.settings.wasTold(notice.key))
+            m_toTell.push_back(std::move(notice));
+    }
+    if (report.isReplaced)
+        offerSavingBeside(replacedWords());
+    else
+        tellNext();
+}
+
+void Messages::offerSavingBeside(const QString &sentence)
+{
+    show(MessageBar::Sort::Problem, sentence, tr("Save it beside"), [this] { m_context.session.saveBeside(); });
+}
+
+} // namespace hearth

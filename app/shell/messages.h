@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/undohistory.h"
+#include "openingnotices.h"
+#include "shell/page.h"
+#include "widgets/messagebar.h"
+
+#include <QTimer>
+
+#include <deque>
+
+namespace hearth {
+
+/// What the window says over the pages, one thing at a time: what was done, with a way to take it back; what went
+/// wrong; and, while nothing else is said, how the journal and the place where it lies were found.
+class Messages final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Speaks through `bar`, which owns this.
+    Messages(const PageContext &context, MessageBar *bar);
+
+    /// For a moment, with one thing to do about it or none.
+    void say(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {});
+    /// The same, with an offer to retrace exactly that step for as long as it can be; `then` comes after it was.
+    void sayRetraceable(const QString &sentence, Retrace way, StepId step, const std::function<void()> &then);
+    /// Until it is dismissed, or the page turned.
+    void report(const Error &error);
+    void pageTurned();
+    /// Retraces that step, and says so.
+    void retrace(Retrace way, StepId step, const std::function<void()> &then = {});
+    /// One thing after the other, each until the person has read it.
+    void tell(const OpeningNotices &notices);
+    /// The same, leaving out what was said and read before on this computer.
+    void tell(const PlaceReport &report);
+
+private:
+    void show(MessageBar::Sort sort, const QString &text, const QString &action, const std::function<void()> &act);
+    /// The next of what is still to be told, when nothing else is being said.
+    void tellNext();
+    void accept(const NoticeToSay &notice);
+    /// Another file took the journal's place: says so, and offers the way out.
+    void offerSavingBeside(const QString &sentence);
+    void withdrawWhatCannotBeRetraced();
+
+    const PageContext m_context;
+    MessageBar *m_bar;
+    std::function<void()> m_act;
+    std::pair<Retrace, StepId> m_offered; // to retrace; an invalid step when something else is said
+    std::deque<NoticeToSay> m_toTell;
+    bool m_isTelling = false; // what the bar shows is the first of these
+    bool m_isAboutPage = false;
+    QTimer m_end;
+};
+
+} // namespace hearth

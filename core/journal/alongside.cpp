@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/alongside.h"
+
+#include "journal/blindcheckin.h"
+#include "journal/journal.h"
+
+#include <algorithm>
+
+namespace hearth {
+
+void addWhatGoesAlong(const Journal &journal, ChangeSet &changes, Removal removal)
+{
+    QHash<RecordId, const Change *> owners;
+    QSet<RecordId> touched;
+    for (const Change &change : changes) {
+        touched.insert(change.id());
+        owners.insert(change.id(), &change);
+    }
+    ChangeSet along;
+    for (const Attachment &attachment : journal.all<Attachment>()) {
+        const Change *owner = owners.value(attachment.of, nullptr);
+        if (owner == nullptr || touched.contains(attachment.record.id) ||
+            attachment.record.author != recordOf(owner->after ? *owner->after : *owner->before).author)
+            continue;
+        if (owner->after && !attachment.record.verified)
+            continue;
+        if (!owner->after) {
+            along.push_back(Change::remove(attachment));
+        } else if (recordOf(*owner->after).visibility != attachment.record.visibility) {
+            Attachment moved = attachment;
+            moved.record.visibility = recordOf(*owner->after).visibility;
+            along.push_back(Change::edit(attachment, moved));
+        }
+    }
+    for (Change &change : changes) {
+        if (!change.after || change.kind() != Kind::Attachment)
+            continue;
+        auto &attachment = std::get<Attachment>(*change.after);
+        const Change *owner = owners.value(attachment.of, nullptr);
+        const Record *stored = journal.findRecord(attachment.of);
+        if (owner != nullptr && owner->after)
+            attachment.record.visibility = recordOf(*owner->after).visibility;
+        else if (stored != nullptr)
+            attachment.record.visibility = stored->visibility;
+    }
+    // Without its answers a seal would open the other's to someone who gives none.
+    for (const Change &change : changes) {
+        const auto *checkIn = change.before && !change.after ? std::get_if<CheckIn>(&*change.before) : nullptr;
+        const CheckInSeal *seal =
+            checkIn != nullptr ? sealFor(journal, checkIn->record.author, checkIn->period) : nullptr;
+        if (seal != nullptr && !touched.contains(seal->record.id))
+            along.push_back(Change::remove(*seal));
+    }
+    std::ranges::move(along, std::back_inserter(changes));
+    for (Change &change : changes) {
+        const bool isRemoved = !change.after && change.kind() == Kind::Attachment;
+        if (!isRemoved || removal == Removal::ForGood)
+            continue;
+        auto content = journal.contentOf(std::get<Attachment>(*change.before));
+        // A photo that can no longer be read can still be removed; it will not come back.
+        change.content = content ? content.take() : QByteArray();
+    }
+}
+
+} // namespace hearth
