@@ -136,6 +136,19 @@ TEST_F(CardsPanelTest, TheKeyboardSavesAndLeaves)
     EXPECT_TRUE(hasDraft()) << "Escape leaves, and loses nothing";
 }
 
+TEST_F(CardsPanelTest, ACardThatWasBegunIsGoneOnWithFromElsewhere)
+{
+    OwnCard card = journal().compose<OwnCard>();
+    card.text = QStringLiteral("What if?");
+    ASSERT_TRUE(journal().add(card));
+    EXPECT_FALSE(page->editRecord(RecordId(12345)));
+    ASSERT_TRUE(page->editRecord(card.record.id));
+    EXPECT_EQ(textOf(0), QStringLiteral("What if?"));
+    press("Close");
+    ASSERT_TRUE(page->compose(Kind::OwnCard));
+    EXPECT_EQ(textOf(0), QString());
+}
+
 TEST_F(CardsPanelTest, ATooLongCardSaysSoAndStays)
 {
     press("Add a card");
