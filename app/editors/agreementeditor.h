@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editors/editorsheet.h"
+#include "editors/recordeditor.h"
 #include "journal/agreements.h"
-
-class QLineEdit;
 
 namespace hearth {
 
-class ChoiceBox;
-class GrowingText;
-class OptionalDay;
 class StartingPointPicker;
 
 /// Writes a version of an agreement that neither has agreed to: the first, or the next one. Saved, it is a draft that
 /// only its author sees; proposed, both see it and it stays as it is.
-class AgreementEditor final : public EditorSheet
+class AgreementEditor final : public RecordEditor<AgreementVersion>
 {
     Q_OBJECT
 
@@ -28,7 +23,7 @@ public:
     /// `agreement` names the one to go on with; an id that names nothing begins a new one.
     AgreementEditor(const PageContext &context, RecordId agreement, Purpose purpose, QWidget *parent = nullptr);
     /// Keeps what is not yet kept.
-    ~AgreementEditor() override;
+    ~AgreementEditor() override { keepDraft(); }
 
     /// What the editor was made for.
     [[nodiscard]] RecordId agreement() const { return m_agreement; }
@@ -51,24 +46,21 @@ signals:
     void overtaken(hearth::RecordId agreement);
 
 protected:
-    [[nodiscard]] QCborMap fields() const override;
-    void restore(const QCborMap &fields) override;
     [[nodiscard]] QString missing() const override;
-    [[nodiscard]] Result<RecordId> store() override;
+    void tookUp(const AnyRecord &typed) override;
+    void makeNew(AnyRecord &version) const override;
+    /// Starting points are offered only over empty fields, or over words that are not the person's own.
+    void followFields() override;
 
 private:
-    void build();
-    void show(const AgreementVersion &version);
-    [[nodiscard]] QString hint() const;
-    [[nodiscard]] AgreementVersion original(Purpose purpose) const;
-    [[nodiscard]] AgreementVersion written() const;
-    [[nodiscard]] Result<RecordId> write(Visibility visibility);
-    void offerStartingPoints();
+    void layOut(const QString &heading, int number);
+    [[nodiscard]] QString hint(int number) const;
+    [[nodiscard]] AgreementVersion begun(Purpose purpose) const;
 
     RecordId m_agreement;
-    AgreementVersion m_original;
     int m_startingPoint = -1;
     StartingPointPicker *m_startingPoints;
+    QWidget *m_startingPointsName = nullptr;
     QLineEdit *m_title;
     ChoiceBox *m_area;
     GrowingText *m_text;

@@ -2,17 +2,14 @@
 #include "editors/commitmenteditor.h"
 
 #include "base/shortening.h"
-#include "editors/exacttext.h"
-#include "editors/optionalday.h"
+#include "editors/editorsheet.h"
 #include "editors/tagsandlinks.h"
-#include "editors/tagsandlinksdraft.h"
 #include "journal/agreements.h"
 #include "journal/journal.h"
 #include "viewmodels/sharedwording.h"
-#include "widgets/choicebox.h"
+#include "widgets/buttons.h"
 #include "widgets/growingtext.h"
-
-#include <QVBoxLayout>
+#include "widgets/messagebar.h"
 
 #include <algorithm>
 
@@ -23,30 +20,20 @@ namespace {
 constexpr qsizetype kTitleInChoice = 60; // characters
 constexpr int kCommitmentStates = 4;
 
-const QString kWhat = QStringLiteral("what");
-const QString kDue = QStringLiteral("due");
-const QString kAgreement = QStringLiteral("agreement");
-const QString kCommitmentState = QStringLiteral("state");
-const QString kNote = QStringLiteral("note");
-const QString kCommitmentShared = QStringLiteral("shared");
-
-QString placeOfCommitment(RecordId commitment)
-{
-    return commitment.isValid() ? QStringLiteral("commitment/%1").arg(commitment.number())
-                                : QStringLiteral("commitment/new");
-}
-
-Commitment originalCommitment(const Journal &journal, RecordId id)
-{
-    const Commitment *present = journal.all<Commitment>().find(id);
-    return present != nullptr ? *present : journal.compose<Commitment>();
-}
-
 bool isAgreement(const Journal &journal, RecordId id)
 {
     const auto &versions = journal.all<AgreementVersion>();
     return std::any_of(versions.begin(), versions.end(),
                        [id](const AgreementVersion &version) { return version.agreement == id; });
+}
+
+Commitment begunCommitment(const Journal &journal, RecordId commitment, RecordId agreement)
+{
+    const Commitment *present = journal.all<Commitment>().find(commitment);
+    Commitment begun = present != nullptr ? *present : journal.compose<Commitment>();
+    if (agreement.isValid() && !begun.record.links.contains(agreement))
+        begun.record.links.prepend(agreement);
+    return begun;
 }
 
 } // namespace
@@ -59,65 +46,49 @@ RecordId agreementOfCommitment(const Journal &journal, const Commitment &commitm
 }
 
 CommitmentEditor::CommitmentEditor(const PageContext &context, RecordId commitment, RecordId agreement, QWidget *parent)
-    : EditorSheet(context, placeOfCommitment(commitment),
-                  commitment.isValid() ? tr("Change a commitment") : tr("A commitment of mine"), !commitment.isValid(),
-                  parent)
-    , m_original(originalCommitment(context.journal, commitment))
-    , m_agreement(agreementOfCommitment(context.journal, m_original))
+    : RecordEditor(context, parent)
     , m_what(new GrowingText(tr("What I commit to"), 3, 12, this))
     , m_due(new OptionalDay(context.theme, tr("By a day"), tr("By when"), this))
     , m_belongsTo(new ChoiceBox(tr("Belongs to an agreement"), this))
     , m_state(new ChoiceBox(tr("What became of it"), this))
     , m_note(new GrowingText(tr("In your own words"), 2, 12, this))
+    , m_belonging(new TagsAndLinks(context, this))
 {
-    build();
-    show(m_original, agreement.isValid() ? agreement : m_agreement);
-    begin();
-}
-
-CommitmentEditor::~CommitmentEditor()
-{
-    keepDraft();
-}
-
-void CommitmentEditor::build()
-{
+    const Commitment begun = begunCommitment(context.journal, commitment, agreement);
     m_what->setObjectName(QStringLiteral("what"));
     m_note->setObjectName(QStringLiteral("note"));
     m_belongsTo->setObjectName(QStringLiteral("belongsTo"));
     m_state->setObjectName(QStringLiteral("state"));
-    m_due->setFirstOffer(m_context.journal.clock().today().addDays(7));
+    m_due->setFirstOffer(context.journal.clock().today().addDays(7));
     fillAgreements();
     for (int state = 1; state <= kCommitmentStates; ++state)
         m_state->addItem(commitmentStateName(static_cast<CommitmentState>(state)), state);
-
-    addField(tr("What I commit to"), m_what);
-    content()->addSpacing(spacing::medium);
-    content()->addWidget(m_due);
+    bind(m_what, &Commitment::what);
+    bind(m_due, &Commitment::due);
+    bind(m_state, &Commitment::state);
+    bind(m_note, &Commitment::note);
+    bindLinks();
+    auto *sheet = addSheet(commitment.isValid() ? tr("Change a commitment") : tr("A commitment of mine"));
+    sheet->add(message());
+    sheet->addField(tr("What I commit to"), m_what);
+    sheet->addSpaced(spacing::medium, m_due);
     if (m_belongsTo->count() > 1)
-        addField(tr("Belongs to an agreement"), m_belongsTo);
+        sheet->addField(tr("Belongs to an agreement"), m_belongsTo);
     else
         m_belongsTo->hide();
-    const bool isSettled = m_original.state != CommitmentState::Open;
-    if (isSettled || !m_original.note.isEmpty()) {
-        addField(tr("What became of it"), m_state);
-        addField(tr("In your own words, if you like"), m_note);
+    if (begun.state != CommitmentState::Open || !begun.note.isEmpty()) {
+        sheet->addField(tr("What became of it"), m_state);
+        sheet->addField(tr("In your own words, if you like"), m_note);
     } else {
         m_state->hide();
         m_note->hide();
     }
     for (ChoiceBox *box : {m_belongsTo, m_state})
-        content()->setAlignment(box, Qt::AlignLeading);
-    addTagsAndLinks();
-    addReaders();
-
-    connect(m_what, &QTextEdit::textChanged, this, &CommitmentEditor::touch);
-    connect(m_note, &QTextEdit::textChanged, this, &CommitmentEditor::touch);
-    connect(m_what, &GrowingText::finished, this, &CommitmentEditor::save);
-    connect(m_note, &GrowingText::finished, this, &CommitmentEditor::save);
-    connect(m_due, &OptionalDay::dayChanged, this, &CommitmentEditor::touch);
-    connect(m_belongsTo, &ChoiceBox::chosen, this, &CommitmentEditor::touch);
-    connect(m_state, &ChoiceBox::chosen, this, &CommitmentEditor::touch);
+        sheet->content()->setAlignment(box, Qt::AlignLeading);
+    sheet->addSpaced(spacing::small, m_belonging);
+    sheet->addSpaced(spacing::medium, makeReaders());
+    sheet->addBottom(makeBottom(primaryButton(tr("Save"), this)));
+    begin({.kind = Kind::Commitment, .of = commitment}, begun);
 }
 
 void CommitmentEditor::fillAgreements()
@@ -129,47 +100,34 @@ void CommitmentEditor::fillAgreements()
     }
 }
 
-void CommitmentEditor::show(const Commitment &commitment, RecordId agreement)
+void CommitmentEditor::bindLinks()
 {
-    m_what->setText(commitment.what);
-    m_due->setDay(commitment.due);
-    m_belongsTo->showValue(QVariant::fromValue<qlonglong>(agreement.number()));
-    if (m_belongsTo->currentIndex() < 0)
-        m_belongsTo->setCurrentIndex(0);
-    m_state->showValue(static_cast<int>(commitment.state));
-    m_note->setText(commitment.note);
-    Record besides = commitment.record; // the agreement is chosen by itself
-    besides.links.removeAll(agreement);
-    besides.links.removeAll(m_agreement);
-    tagsAndLinks().showRecord(besides);
-    setVisibility(commitment.record.visibility);
-}
-
-RecordId CommitmentEditor::chosenAgreement() const
-{
-    return RecordId(m_belongsTo->currentData().toLongLong());
-}
-
-Commitment CommitmentEditor::written() const
-{
-    Commitment commitment = m_original;
-    commitment.what = exactText(*m_what->document());
-    commitment.due = m_due->day();
-    commitment.state = static_cast<CommitmentState>(m_state->currentData().toInt());
-    commitment.note = exactText(*m_note->document());
-    commitment.record.visibility = visibility();
-    tagsAndLinks().writeTo(commitment.record);
-    commitment.record.links = withAgreement(commitment.record.links);
-    return commitment;
+    connect(m_belongsTo, &ChoiceBox::chosen, this, &CommitmentEditor::touch);
+    connect(m_belonging, &TagsAndLinks::changed, this, &CommitmentEditor::touch);
+    bind(
+        [this](const Commitment &commitment) {
+            const RecordId agreement = agreementOfCommitment(m_context.journal, commitment);
+            m_belongsTo->showValue(QVariant::fromValue<qlonglong>(agreement.number()));
+            if (m_belongsTo->currentIndex() < 0)
+                m_belongsTo->setCurrentIndex(0);
+            Record besides = commitment.record; // the agreement is chosen by itself
+            besides.links.removeAll(agreement);
+            m_belonging->showRecord(besides);
+        },
+        [this](Commitment &commitment) {
+            m_belonging->writeTo(commitment.record);
+            commitment.record.links = withAgreement(commitment.record.links);
+        });
 }
 
 QList<RecordId> CommitmentEditor::withAgreement(QList<RecordId> links) const
 {
-    const RecordId chosen = chosenAgreement();
-    QList<RecordId> before = m_original.record.links;
-    before.removeAll(m_agreement);
-    if (chosen == m_agreement && links == before)
-        return m_original.record.links; // each in its place
+    const RecordId chosen(m_belongsTo->currentData().toLongLong());
+    const RecordId before = agreementOfCommitment(m_context.journal, original());
+    QList<RecordId> besides = original().record.links;
+    besides.removeAll(before);
+    if (chosen == before && links == besides)
+        return original().record.links; // each in its place
     links.removeAll(chosen);
     // The first that is an agreement is the one it belongs to.
     const auto place =
@@ -184,50 +142,9 @@ void CommitmentEditor::focusText()
     (m_note->isHidden() ? m_what : m_note)->setFocus(Qt::OtherFocusReason);
 }
 
-QCborMap CommitmentEditor::fields() const
-{
-    const Commitment now = written();
-    QList<RecordId> besides = now.record.links;
-    besides.removeAll(chosenAgreement());
-    const bool isBlank = now.what.trimmed().isEmpty() && now.record.tags.isEmpty() && besides.isEmpty();
-    if (now == m_original || (isBlank && m_original.record.revision == 0))
-        return {};
-    QCborMap fields{{kWhat, now.what},
-                    {kDue, now.due.toString(Qt::ISODate)},
-                    {kAgreement, static_cast<qint64>(chosenAgreement().number())},
-                    {kCommitmentState, static_cast<int>(now.state)},
-                    {kNote, now.note},
-                    {kCommitmentShared, now.record.visibility == Visibility::Shared}};
-    keepTagsAndLinks(fields, now.record);
-    return fields;
-}
-
-void CommitmentEditor::restore(const QCborMap &fields)
-{
-    Commitment commitment = m_original;
-    commitment.what = fields.value(kWhat).toString();
-    commitment.due = QDate::fromString(fields.value(kDue).toString(), Qt::ISODate);
-    const qint64 state = fields.value(kCommitmentState).toInteger(1);
-    commitment.state = static_cast<CommitmentState>(std::clamp<qint64>(state, 1, kCommitmentStates));
-    commitment.note = fields.value(kNote).toString();
-    commitment.record.visibility = fields.value(kCommitmentShared).toBool() ? Visibility::Shared : Visibility::Private;
-    restoreTagsAndLinks(fields, commitment.record);
-    show(commitment, RecordId(fields.value(kAgreement).toInteger()));
-}
-
 QString CommitmentEditor::missing() const
 {
     return m_what->text().trimmed().isEmpty() ? tr("A few words are needed. Nothing you wrote is lost.") : QString();
-}
-
-Result<RecordId> CommitmentEditor::store()
-{
-    // One that was deleted meanwhile becomes a new one, so that no words are lost.
-    Journal &journal = m_context.journal;
-    const Commitment commitment = written();
-    const bool isThere = journal.findRecord(commitment.record.id) != nullptr;
-    const auto done = isThere ? journal.replace(commitment, place()) : journal.add(commitment, place());
-    return done ? Result<RecordId>(commitment.record.id) : Result<RecordId>(done.error());
 }
 
 } // namespace hearth

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editors/editorsheet.h"
+#include "editors/recordeditor.h"
 #include "journal/commitment.h"
 
 namespace hearth {
 
-class ChoiceBox;
-class GrowingText;
-class OptionalDay;
-
 /// Writes something I promised and, once that is said, what became of it.
-class CommitmentEditor final : public EditorSheet
+class CommitmentEditor final : public RecordEditor<Commitment>
 {
     Q_OBJECT
 
@@ -20,32 +16,25 @@ public:
     /// when that names one.
     CommitmentEditor(const PageContext &context, RecordId commitment, RecordId agreement, QWidget *parent = nullptr);
     /// Keeps what is not yet kept.
-    ~CommitmentEditor() override;
+    ~CommitmentEditor() override { keepDraft(); }
 
     void focusText() override;
 
 protected:
-    [[nodiscard]] QCborMap fields() const override;
-    void restore(const QCborMap &fields) override;
     [[nodiscard]] QString missing() const override;
-    [[nodiscard]] Result<RecordId> store() override;
 
 private:
-    void build();
+    void bindLinks();
     void fillAgreements();
-    void show(const Commitment &commitment, RecordId agreement);
-    [[nodiscard]] RecordId chosenAgreement() const;
     /// The links together with the chosen agreement.
     [[nodiscard]] QList<RecordId> withAgreement(QList<RecordId> links) const;
-    [[nodiscard]] Commitment written() const;
 
-    Commitment m_original;
-    RecordId m_agreement; // as it was when the editor opened
     GrowingText *m_what;
     OptionalDay *m_due;
     ChoiceBox *m_belongsTo;
     ChoiceBox *m_state;
     GrowingText *m_note;
+    TagsAndLinks *m_belonging;
 };
 
 /// The agreement that a commitment belongs to; names nothing where there is none that I may see.

@@ -59,11 +59,13 @@ bool DraftKeeper::keep()
     return done.ok();
 }
 
-void DraftKeeper::discard()
+bool DraftKeeper::discard()
 {
     settle();
-    if (const auto done = m_journal.discardDraft(m_place); !done)
+    const auto done = m_journal.discardDraft(m_place);
+    if (!done)
         emit failed(done.error());
+    return done.ok();
 }
 
 void DraftKeeper::settle()

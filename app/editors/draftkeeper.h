@@ -33,8 +33,8 @@ public:
     void touch();
     /// Keeps at once what is not kept yet. False, after failed(), when that was not possible.
     bool keep();
-    /// Forgets the draft: it was saved or thrown away.
-    void discard();
+    /// Forgets the draft: it was thrown away. False, after failed(), when that was not possible.
+    bool discard();
     /// Stops waiting without keeping, when a save has already taken the draft along.
     void settle();
 

@@ -34,7 +34,7 @@ constexpr int kLeastDrawer = 160;      // device-independent pixels
 
 } // namespace
 
-EntryExtras::EntryExtras(const PageContext &context, RecordId entry, QWidget *parent)
+EntryExtras::EntryExtras(const PageContext &context, RecordId entry, RecordPhotos &photos, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_feelings(new FeelingsPicker(context.theme, tr("Feelings"), this))
@@ -42,7 +42,7 @@ EntryExtras::EntryExtras(const PageContext &context, RecordId entry, QWidget *pa
     , m_wouldLikeHint(new PlainLabel(this))
     , m_tags(new TagField(context.theme, this))
     , m_links(new LinkField(context, entry, this))
-    , m_photos(new RecordPhotos(context, RecordPhotos::Use::Edit, this))
+    , m_photos(&photos)
     , m_drawer(new Drawer(this))
 {
     m_feelings->setMaximum(Entry::kMaximumFeelings);
@@ -109,7 +109,7 @@ void EntryExtras::connectParts()
     connect(m_wouldLike, &ChoiceBox::chosen, this, &EntryExtras::touch);
     connect(m_tags, &TagField::tagsChanged, this, &EntryExtras::touch);
     connect(m_links, &LinkField::linksChanged, this, &EntryExtras::touch);
-    connect(m_photos, &RecordPhotos::changed, this, &EntryExtras::touch);
+    connect(m_photos, &RecordPhotos::changed, this, &EntryExtras::nameParts);
 }
 
 void EntryExtras::touch()

@@ -29,7 +29,8 @@ class EntryExtras final : public QWidget
 public:
     enum Part { Feelings, WouldLikeBack, Tags, Links, Photos };
 
-    EntryExtras(const PageContext &context, RecordId entry, QWidget *parent = nullptr);
+    /// `photos` are those of the entry, which its editor saves; they are shown here.
+    EntryExtras(const PageContext &context, RecordId entry, RecordPhotos &photos, QWidget *parent = nullptr);
 
     /// Shows what the entry holds. Emits nothing.
     void setEntry(const Entry &entry);

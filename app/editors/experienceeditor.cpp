@@ -1,278 +1,314 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/experienceeditor.h"
 
-#include "describe.h"
-#include "editors/draftkeeper.h"
-#include "editors/experiencedraft.h"
-#include "editors/experienceform.h"
+#include "editors/repeatfield.h"
+#include "editors/tagsandlinks.h"
+#include "editors/writingfield.h"
+#include "journal/entry.h"
 #include "journal/journal.h"
+#include "photos/photointake.h"
 #include "photos/recordphotos.h"
-#include "shell/prompter.h"
+#include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
+#include "widgets/card.h"
+#include "widgets/datefield.h"
+#include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 
-#include <QHBoxLayout>
-#include <QShortcut>
-#include <QVBoxLayout>
+#include <QAbstractTextDocumentLayout>
+#include <QLineEdit>
+#include <QTimeEdit>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hearth {
 
 namespace {
 
 constexpr int kFormWidth = 720; // device-independent pixels
-
-QString placeFor(const SharedExperience &experience, bool isNew)
-{
-    if (!isNew)
-        return QStringLiteral("experience/%1").arg(experience.record.id.number());
-    if (experience.fromIdea.isValid())
-        return QStringLiteral("experience/from/%1").arg(experience.fromIdea.number());
-    return QStringLiteral("experience/new");
-}
-
-bool isBlank(const SharedExperience &experience)
-{
-    return experience.title.trimmed().isEmpty() && experience.place.trimmed().isEmpty() &&
-           experience.details.trimmed().isEmpty();
-}
+// In the order of the segments.
+constexpr std::array kExperienceStates{ExperienceState::Idea, ExperienceState::Planned, ExperienceState::Lived};
+constexpr std::array kTypes{ExperienceSort::Together, ExperienceSort::Apart};
+constexpr std::array kTones{Tone::NotSaid, Tone::Joyful, Tone::Everyday, Tone::Challenging};
+constexpr int kEvening = 19 * 60; // a time to begin with
+constexpr int kLeastDetailLines = 5;
+constexpr int kMostDetailLines = 20;
 
 } // namespace
 
 ExperienceEditor::ExperienceEditor(const PageContext &context, const SharedExperience &begun, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_isNew(context.journal.findRecord(begun.record.id) == nullptr)
-    , m_original(begun)
-    , m_keeper(new DraftKeeper(
-          context.journal, placeFor(begun, m_isNew), [this] { return collect(); }, this))
-    , m_heading(new PlainLabel(this))
-    , m_message(new MessageBar(context.theme, this))
-    , m_form(new ExperienceForm(context, this))
-    , m_photos(m_form->photos())
+    : RecordEditor(context, parent)
 {
-    setAccessibleName(m_isNew ? tr("Write an experience") : tr("Change an experience"));
-    m_heading->setText(!m_isNew                        ? tr("Change it")
-                       : m_original.fromIdea.isValid() ? tr("Plan it")
-                                                       : tr("Something new"));
-    setRole(m_heading, Role::Muted);
-    m_message->setObjectName(QStringLiteral("message")); // the photos have one too
+    const bool isNew = context.journal.findRecord(begun.record.id) == nullptr;
+    setAccessibleName(isNew ? tr("Write an experience") : tr("Change an experience"));
+    makeHead();
+    makeWhen();
+    makeWhatItIs();
+    bind(m_title, &SharedExperience::title);
+    bind(m_state, kExperienceStates, &SharedExperience::state);
+    bind(m_type, kTypes, &SharedExperience::sort);
+    bindWhen();
+    bindWhatItIs();
+    layOut(!isNew ? tr("Change it") : begun.fromIdea.isValid() ? tr("Plan it") : tr("Something new"));
+    connectKeys();
+    connect(&context.theme, &Theme::changed, this, &ExperienceEditor::dressTitle);
+    connect(this, &ExperienceEditor::saved, this, [this] { sayDone(tr("Saved.")); });
+    begin({.kind = Kind::SharedExperience,
+           .of = isNew ? RecordId() : begun.record.id,
+           .about = isNew ? begun.fromIdea : RecordId()},
+          begun);
+}
+
+SegmentedControl *ExperienceEditor::makeSegments(const QString &name, const char *objectName, const QStringList &texts)
+{
+    auto *made = new SegmentedControl(name, this);
+    made->setObjectName(QLatin1String(objectName));
+    for (const QString &text : texts)
+        made->addSegment(text);
+    return made;
+}
+
+QLineEdit *ExperienceEditor::makeLine(const char *objectName, const QString &name)
+{
+    auto *line = new QLineEdit(this);
+    line->setObjectName(QLatin1String(objectName));
+    line->setAccessibleName(name);
+    connect(line, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
+    return line;
+}
+
+void ExperienceEditor::makeHead()
+{
+    m_title = makeLine("title", tr("Title"));
+    m_title->setMaxLength(kMaximumTitleLength);
+    setRole(m_title, Role::Plain);
+    m_title->setTextMargins(-2, 0, -2, 0); // in line with what is below
+    QStringList states;
+    for (const ExperienceState state : kExperienceStates)
+        states += experienceStateName(state);
+    m_state = makeSegments(tr("What it is now"), "state", states);
+    m_type = makeSegments(tr("Together or apart"), "sort",
+                          {experienceSortName(kTypes.at(0)), experienceSortName(kTypes.at(1))});
+}
+
+void ExperienceEditor::makeWhen()
+{
+    const Theme &theme = m_context.theme;
+    m_day = new DateField(theme, tr("Day"), this);
+    m_hasTime = new Switch(theme, tr("At a time"), this);
+    m_hasTime->setObjectName(QStringLiteral("hasTime"));
+    m_time = new QTimeEdit(this);
+    m_time->setAccessibleName(tr("Time"));
+    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    m_time->setFocusPolicy(Qt::StrongFocus);
+    m_repeat = new RepeatField(theme, this);
+    m_repeat->setToday(m_context.journal.clock().today());
+    m_place = makeLine("place", tr("Where"));
+    m_place->setMaxLength(kMaximumTextLength);
+    m_place->setPlaceholderText(tr("A place, in your own words"));
+}
+
+void ExperienceEditor::makeWhatItIs()
+{
+    const Theme &theme = m_context.theme;
+    m_whose = makeSegments(tr("Whose idea"), "whose",
+                           {tr("Mine", "whose idea"), otherName(), tr("Of both of us", "whose idea")});
+    QStringList tones{tr("Not said", "the tone of an experience")};
+    for (const Tone tone : {kTones.at(1), kTones.at(2), kTones.at(3)})
+        tones += toneName(tone);
+    m_tone = makeSegments(tr("How it was"), "tone", tones);
+    m_isNew = new Switch(theme, tr("New to both of us"), this);
+    m_isNew->setObjectName(QStringLiteral("isNew"));
+    m_details = new WritingField(theme, tr("Details"), this);
+    m_details->setPlaceholderText(tr("What it is about, what to bring, what to look forward to"));
+    m_photos = makePhotos();
+    auto *intake = new PhotoIntake(*m_photos, this);
+    intake->watch(*m_details);
+    intake->watch(*this);
+    m_belonging = makeTagsAndLinks();
+    m_sharing = makeReaders();
+    m_sharing->setObjectName(QStringLiteral("shared"));
+}
+
+void ExperienceEditor::bindWhen()
+{
+    connect(m_day, &DateField::dateChanged, m_repeat, &RepeatField::setStart);
+    connect(m_day, &DateField::dateChanged, this, &ExperienceEditor::touch);
+    connect(m_hasTime, &QCheckBox::toggled, this, &ExperienceEditor::touch);
+    connect(m_time, &QTimeEdit::timeChanged, this, &ExperienceEditor::touch);
+    connect(m_repeat, &RepeatField::changed, this, &ExperienceEditor::touch);
+    // What is not shown keeps its value until it is saved.
+    bind(
+        [this](const SharedExperience &shown) {
+            m_day->setDate(shown.record.date);
+            m_hasTime->setChecked(shown.minuteOfDay.has_value());
+            m_time->setTime(QTime(0, 0).addSecs(shown.minuteOfDay.value_or(kEvening) * 60));
+            m_repeat->showRecurrence(shown.ritual, shown.record.date);
+        },
+        [this](SharedExperience &written) {
+            const bool isIdea = state() == ExperienceState::Idea;
+            if (!isIdea)
+                written.record.date = m_day->date();
+            const bool hasTime = !isIdea && m_hasTime->isChecked();
+            written.minuteOfDay = hasTime ? std::optional(QTime(0, 0).secsTo(m_time->time()) / 60) : std::nullopt;
+            written.ritual = state() == ExperienceState::Planned ? m_repeat->recurrence() : Recurrence();
+        });
+    bind(m_place, &SharedExperience::place);
+}
+
+void ExperienceEditor::bindWhatItIs()
+{
+    const PartnerId me = m_context.journal.me();
+    bind(m_whose, std::array{me, otherPartner(me), PartnerId()}, &SharedExperience::whoseIdea);
+    bind(m_tone, kTones, &SharedExperience::tone);
+    bind([](const SharedExperience &) {},
+         [this](SharedExperience &written) {
+             if (state() != ExperienceState::Lived)
+                 written.tone = Tone::NotSaid;
+         });
+    bind(m_isNew, &SharedExperience::isNewToBoth);
+    bind(m_details, &SharedExperience::details);
+}
+
+QWidget *ExperienceEditor::addNamed(const QString &name, QWidget *field, QWidget *buddy)
+{
+    auto *group = new QWidget(this);
+    auto *label = new PlainLabel(name, Role::Muted, group);
+    label->setBuddy(buddy != nullptr ? buddy : field);
+    auto *lines = new QVBoxLayout(group);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(spacing::tiny);
+    lines->addWidget(label);
+    lines->addWidget(field);
+    m_fields->addWidget(group);
+    return group;
+}
+
+void ExperienceEditor::layOutFields()
+{
+    const auto flowOf = [this](std::initializer_list<QWidget *> parts) {
+        auto *row = new QWidget(this);
+        auto *flow = new FlowLayout(spacing::medium, row);
+        for (QWidget *part : parts)
+            flow->addWidget(part);
+        return row;
+    };
+    m_fields->addWidget(m_title);
+    m_fields->addWidget(flowOf({m_state, m_type}));
+    m_when = addNamed(tr("When"), flowOf({m_day, m_hasTime, m_time}), m_day);
+    m_repeating = addNamed(tr("Repeats"), m_repeat);
+    addNamed(tr("Where"), m_place);
+    addNamed(tr("Whose idea"), flowOf({m_whose}), m_whose)->setVisible(m_context.journal.hasOther());
+    m_toning = addNamed(tr("How it was"), flowOf({m_tone}), m_tone);
+    m_fields->addWidget(m_isNew);
+    auto *paper = new Card(this);
+    paper->content()->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
+    paper->content()->addWidget(m_details);
+    fitDetails();
+    connect(&m_context.theme, &Theme::changed, this, &ExperienceEditor::fitDetails);
+    connect(m_details->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &ExperienceEditor::fitDetails);
+    addNamed(tr("Details"), paper, m_details);
+    addNamed(tr("Photos"), m_photos);
+    m_fields->addWidget(m_belonging);
+    m_fields->addWidget(m_sharing);
+}
+
+void ExperienceEditor::layOut(const QString &heading)
+{
     auto *scroll = new PageScroll(this);
     scroll->setContentWidth(kFormWidth);
     scroll->setAccessibleName(accessibleName());
     scroll->content()->setSpacing(spacing::medium);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_form})
-        scroll->content()->addWidget(part);
+    auto *form = new QWidget(this);
+    form->setObjectName(QStringLiteral("fields"));
+    m_fields = new QVBoxLayout(form);
+    m_fields->setContentsMargins(0, 0, 0, 0);
+    m_fields->setSpacing(spacing::large);
+    layOutFields();
+    scroll->content()->addWidget(new PlainLabel(heading, Role::Muted, this));
+    scroll->content()->addWidget(form);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(spacing::section, 0, spacing::section, 0);
-    auto *column = new QWidget(this);
-    column->setMaximumWidth(kFormWidth);
-    auto *lines = new QVBoxLayout(column);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(spacing::small);
-    lines->addWidget(m_message);
-    lines->addWidget(makeBottom());
     foot->addStretch(1);
-    foot->addWidget(column, 1000);
+    foot->addWidget(makeFoot(), 1000);
     foot->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, spacing::large);
     layout->setSpacing(spacing::small);
     layout->addWidget(scroll, 1);
     layout->addLayout(foot);
-
-    m_form->showExperience(m_original);
-    m_photos->showRecord(experience());
-    if (const QCborMap kept = m_keeper->kept(); !kept.isEmpty())
-        restore(kept);
-    connectParts();
 }
 
-ExperienceEditor::~ExperienceEditor()
+QWidget *ExperienceEditor::makeFoot()
 {
-    keepDraft();
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(kFormWidth);
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(spacing::small);
+    lines->addWidget(message());
+    lines->addWidget(makeBottom(primaryButton(tr("Save"), this)));
+    return column;
 }
 
-QWidget *ExperienceEditor::makeBottom()
+void ExperienceEditor::fitDetails()
 {
-    auto *bottom = new QWidget(this);
-    auto *row = new QHBoxLayout(bottom);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
-    QPushButton *away = quietButton(tr("Throw away"), bottom);
-    QPushButton *leaving = quietButton(tr("Close"), bottom);
-    QPushButton *saving = primaryButton(tr("Save"), bottom);
-    away->setObjectName(QStringLiteral("throwAway"));
-    leaving->setObjectName(QStringLiteral("leave"));
-    saving->setObjectName(QStringLiteral("save"));
-    leaving->setToolTip(tr("Closes and keeps what you wrote as a draft"));
-    row->addWidget(away);
-    row->addStretch();
-    row->addWidget(leaving);
-    row->addWidget(saving);
-    connect(away, &QPushButton::clicked, this, &ExperienceEditor::throwAway);
-    connect(leaving, &QPushButton::clicked, this, &ExperienceEditor::leave);
-    connect(saving, &QPushButton::clicked, this, &ExperienceEditor::save);
-    connect(m_photos, &RecordPhotos::busyChanged, saving, &QWidget::setDisabled);
-    return bottom;
+    const int line = QFontMetrics(m_context.theme.type().reading).lineSpacing();
+    const int text = static_cast<int>(std::ceil(m_details->document()->size().height())) + line;
+    m_details->setFixedHeight(std::clamp(text, kLeastDetailLines * line, kMostDetailLines * line));
 }
 
-void ExperienceEditor::connectParts()
+ExperienceState ExperienceEditor::state() const
 {
-    connect(m_form, &ExperienceForm::changed, m_keeper, &DraftKeeper::touch);
-    connect(m_photos, &RecordPhotos::changed, m_keeper, &DraftKeeper::touch);
-    // What was taken in is worth more than a word: it is kept at once.
-    connect(m_photos, &RecordPhotos::busyChanged, this, [this](bool isBusy) {
-        if (!isBusy)
-            keepDraft();
-    });
-    connect(m_keeper, &DraftKeeper::failed, this, [this](const Error &error) { say(describe(error)); });
-    const auto shortcut = [this](const QKeySequence &keys, void (ExperienceEditor::*act)()) {
-        auto *made = new QShortcut(keys, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, act);
-    };
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_S), &ExperienceEditor::save);
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &ExperienceEditor::save);
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ExperienceEditor::save);
-    shortcut(QKeySequence(Qt::Key_Escape), &ExperienceEditor::leave);
+    return kExperienceStates.at(static_cast<std::size_t>(std::max(0, m_state->current())));
 }
 
-SharedExperience ExperienceEditor::written() const
+void ExperienceEditor::followFields()
 {
-    return m_form->written();
+    const bool isIdea = state() == ExperienceState::Idea;
+    const bool isLived = state() == ExperienceState::Lived;
+    const bool isApart = m_type->current() == 1;
+    m_when->setVisible(!isIdea);
+    m_time->setVisible(m_hasTime->isChecked());
+    m_repeating->setVisible(state() == ExperienceState::Planned);
+    m_toning->setVisible(isLived);
+    m_title->setPlaceholderText(isIdea    ? tr("What could it be?")
+                                : isLived ? tr("What did you live?")
+                                : isApart ? tr("What is the time for?")
+                                          : tr("What do you plan?"));
 }
 
-bool ExperienceEditor::isChanged() const
+QString ExperienceEditor::missing() const
 {
     const SharedExperience now = written();
-    const bool isWorthKeeping = !m_isNew || !isBlank(now);
-    return m_photos->isChanged() || (isWorthKeeping && now != m_original);
-}
-
-QCborMap ExperienceEditor::collect() const
-{
-    if (!isChanged())
-        return {};
-    QCborMap fields = draftOf(written());
-    if (m_photos->isChanged())
-        fields.insert(RecordPhotos::draftField(), m_photos->draft());
-    return fields;
-}
-
-void ExperienceEditor::restore(const QCborMap &fields)
-{
-    m_form->showExperience(restoredFrom(fields, m_original));
-    m_photos->restore(fields.value(RecordPhotos::draftField()));
-    m_message->showMessage(MessageBar::Sort::Info, tr("This is the draft you left here. It is not saved yet."));
-}
-
-QString ExperienceEditor::problem(const SharedExperience &experience) const
-{
-    if (experience.title.trimmed().isEmpty())
+    if (now.title.trimmed().isEmpty())
         return tr("It has no title yet. A few words are enough.");
-    const bool isAhead = experience.record.date > m_context.journal.clock().today();
-    if (experience.state == ExperienceState::Lived && isAhead)
+    const bool isAhead = now.record.date > m_context.journal.clock().today();
+    if (now.state == ExperienceState::Lived && isAhead)
         return tr("That day has not come yet. Choose a day up to today, or keep it as planned.");
-    const Recurrence &ritual = experience.ritual;
-    if (ritual.until.isValid() && ritual.until < experience.record.date)
+    if (now.ritual.until.isValid() && now.ritual.until < now.record.date)
         return tr("Its last day lies before its first. Choose a later last day, or none.");
     return {};
 }
 
-void ExperienceEditor::say(const QString &problem)
-{
-    m_message->showMessage(MessageBar::Sort::Problem, problem);
-}
-
-bool ExperienceEditor::waitsForPhotos()
-{
-    if (m_photos->isBusy())
-        m_message->showMessage(MessageBar::Sort::Info, RecordPhotos::waitWords());
-    return m_photos->isBusy();
-}
-
 void ExperienceEditor::focusText()
 {
-    m_form->focusTitle();
+    m_title->setFocus(Qt::OtherFocusReason);
 }
 
-bool ExperienceEditor::keepDraft()
+void ExperienceEditor::showEvent(QShowEvent *event)
 {
-    return m_isFinished || m_keeper->keep();
+    QWidget::showEvent(event);
+    dressTitle(); // the style sheet gives its own font first
 }
 
-void ExperienceEditor::save()
+void ExperienceEditor::dressTitle()
 {
-    if (m_isFinished || waitsForPhotos())
-        return;
-    Journal &journal = m_context.journal;
-    const RecordId id = m_original.record.id;
-    const auto present = journal.find(id);
-    if (present && !isChanged()) {
-        m_keeper->discard();
-        finish();
-        emit closed();
-        return;
-    }
-    SharedExperience now = written();
-    now.record.changed = std::max(journal.clock().now(), now.record.written);
-    if (const QString what = problem(now); !what.isEmpty()) {
-        say(what);
-        if (now.title.trimmed().isEmpty())
-            focusText();
-        return;
-    }
-    // One that was deleted meanwhile becomes a new one, so that no words are lost.
-    ChangeSet changes;
-    changes.push_back(present ? Change::edit(m_original, now) : Change::add(now));
-    for (Change &photo : m_photos->changesFor(now.record))
-        changes.push_back(std::move(photo));
-    const auto done = journal.apply(std::move(changes), m_keeper->place());
-    if (!done) {
-        say(describe(done.error()));
-        m_context.navigator.report(done.error());
-        return;
-    }
-    m_photos->finish(id);
-    finish();
-    m_context.navigator.sayDone(tr("Saved."), done.value());
-    emit saved(id);
-}
-
-void ExperienceEditor::leave()
-{
-    if (m_isFinished || waitsForPhotos() || !m_keeper->keep())
-        return;
-    if (isChanged())
-        m_context.navigator.say(tr("Your draft is kept. It is here when you come back."));
-    finish();
-    emit closed();
-}
-
-void ExperienceEditor::throwAway()
-{
-    if (m_isFinished)
-        return;
-    const Prompter::Question question{m_isNew ? tr("Throw away this draft?") : tr("Throw away these changes?"),
-                                      m_isNew ? tr("What you wrote here cannot be brought back.")
-                                              : tr("It stays as it was last saved."),
-                                      tr("Throw away"), true};
-    if (isChanged() && !m_context.prompter.ask(this, question))
-        return;
-    m_keeper->discard();
-    m_photos->discard();
-    finish();
-    emit closed();
-}
-
-void ExperienceEditor::finish()
-{
-    m_keeper->settle();
-    m_isFinished = true;
+    m_title->setFont(m_context.theme.type().title);
 }
 
 } // namespace hearth

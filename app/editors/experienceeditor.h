@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editors/recordeditor.h"
 #include "journal/experience.h"
-#include "shell/page.h"
 
-#include <QCborMap>
-
-class QLabel;
+class QTimeEdit;
+class QVBoxLayout;
 
 namespace hearth {
 
-class DraftKeeper;
-class ExperienceForm;
-class MessageBar;
-class RecordPhotos;
+class RepeatField;
 
-/// Writes a shared experience: an idea, a plan, something lived, or time apart; a new one or one of mine. What is typed
-/// is kept as a draft until it is saved or thrown away, and is there again the next time. Made for one experience and
-/// of no more use after saved() or closed().
-class ExperienceEditor final : public QWidget
+/// Writes a shared experience: an idea, a plan, something lived, or time apart; a new one or one of mine. Which fields
+/// are shown follows from whether it is an idea, planned or lived.
+class ExperienceEditor final : public RecordEditor<SharedExperience>
 {
     Q_OBJECT
 
@@ -26,50 +21,52 @@ public:
     /// `begun` is a record of mine that is in the journal, or a composed one with what it begins with.
     ExperienceEditor(const PageContext &context, const SharedExperience &begun, QWidget *parent = nullptr);
     /// Keeps what is not yet kept.
-    ~ExperienceEditor() override;
+    ~ExperienceEditor() override { keepDraft(); }
 
-    /// What the editor was made for; names nothing for a new one.
-    [[nodiscard]] RecordId experience() const { return m_isNew ? RecordId() : m_original.record.id; }
-    /// Puts the keyboard where the writing goes on.
-    void focusText();
-    /// False when it could not be kept.
-    bool keepDraft();
+    void focusText() override;
 
-public slots:
-    void save();
-    /// Closes; what was written stays as a draft, and that is said. Stays open when the draft cannot be kept, and while
-    /// photos are being prepared.
-    void leave();
-    /// Closes and forgets what was written, after asking where there is anything.
-    void throwAway();
-
-signals:
-    void saved(hearth::RecordId id);
-    void closed();
+protected:
+    void showEvent(QShowEvent *event) override;
+    [[nodiscard]] QString missing() const override;
+    void followFields() override;
 
 private:
-    [[nodiscard]] QWidget *makeBottom();
-    void connectParts();
-    [[nodiscard]] SharedExperience written() const;
-    [[nodiscard]] bool isChanged() const;
-    [[nodiscard]] QCborMap collect() const;
-    void restore(const QCborMap &fields);
-    /// What keeps it from being saved, in words; empty when nothing does.
-    [[nodiscard]] QString problem(const SharedExperience &experience) const;
-    void say(const QString &problem);
-    /// True, and said, while photos are being prepared.
-    bool waitsForPhotos();
-    void finish();
+    // The fields are made in the order in which they stand, which is that of the tab key.
+    void makeHead();
+    void makeWhen();
+    void makeWhatItIs();
+    [[nodiscard]] SegmentedControl *makeSegments(const QString &name, const char *objectName, const QStringList &texts);
+    [[nodiscard]] QLineEdit *makeLine(const char *objectName, const QString &name);
+    void bindWhen();
+    void bindWhatItIs();
+    void layOut(const QString &heading);
+    void layOutFields();
+    [[nodiscard]] QWidget *makeFoot();
+    /// The field under its name, to be shown and hidden as one.
+    QWidget *addNamed(const QString &name, QWidget *field, QWidget *buddy = nullptr);
+    void fitDetails();
+    void dressTitle();
+    [[nodiscard]] ExperienceState state() const;
 
-    const PageContext m_context;
-    const bool m_isNew;
-    const SharedExperience m_original;
-    DraftKeeper *m_keeper;
-    QLabel *m_heading;
-    MessageBar *m_message;
-    ExperienceForm *m_form;
-    RecordPhotos *m_photos;
-    bool m_isFinished = false;
+    QVBoxLayout *m_fields = nullptr;
+    QLineEdit *m_title = nullptr;
+    SegmentedControl *m_state = nullptr;
+    SegmentedControl *m_type = nullptr;
+    QWidget *m_when = nullptr;
+    DateField *m_day = nullptr;
+    Switch *m_hasTime = nullptr;
+    QTimeEdit *m_time = nullptr;
+    QWidget *m_repeating = nullptr;
+    RepeatField *m_repeat = nullptr;
+    QLineEdit *m_place = nullptr;
+    SegmentedControl *m_whose = nullptr;
+    QWidget *m_toning = nullptr;
+    SegmentedControl *m_tone = nullptr;
+    Switch *m_isNew = nullptr;
+    WritingField *m_details = nullptr;
+    RecordPhotos *m_photos = nullptr;
+    TagsAndLinks *m_belonging = nullptr;
+    Switch *m_sharing = nullptr;
 };
 
 } // namespace hearth

@@ -258,11 +258,11 @@ void AgreementsPage::writeCommitment(RecordId commitment, RecordId agreement)
         openEditor(new CommitmentEditor(m_context, commitment, agreement, this));
 }
 
-void AgreementsPage::openEditor(EditorSheet *editor)
+void AgreementsPage::openEditor(RecordEditorBase *editor)
 {
     m_editor = editor;
-    connect(editor, &EditorSheet::closed, this, &AgreementsPage::dropEditor);
-    connect(editor, &EditorSheet::saved, this, &AgreementsPage::afterSaving);
+    connect(editor, &RecordEditorBase::closed, this, &AgreementsPage::dropEditor);
+    connect(editor, &RecordEditorBase::saved, this, &AgreementsPage::afterSaving);
     m_stack->addWidget(editor);
     m_stack->setCurrentWidget(editor);
     editor->focusText();
@@ -279,7 +279,7 @@ void AgreementsPage::dropEditor()
 {
     if (m_editor == nullptr)
         return;
-    EditorSheet *finished = std::exchange(m_editor, nullptr);
+    RecordEditorBase *finished = std::exchange(m_editor, nullptr);
     m_stack->removeWidget(finished);
     finished->hide();
     finished->deleteLater(); // it may be speaking at this moment

@@ -41,7 +41,7 @@ private:
     void connectParts();
     void showSegment(int segment);
     void focusSegment();
-    void openEditor(EditorSheet *editor);
+    void openEditor(RecordEditorBase *editor);
     /// False when what is typed could not be kept.
     bool closeEditor();
     void dropEditor();
@@ -61,7 +61,7 @@ private:
     AgreementsSection *m_agreements = nullptr;
     LimitsSection *m_limits = nullptr;
     CommitmentsSection *m_commitments = nullptr;
-    EditorSheet *m_editor = nullptr;
+    RecordEditorBase *m_editor = nullptr;
 };
 
 } // namespace hearth

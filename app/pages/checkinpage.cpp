@@ -4,6 +4,7 @@
 #include "journal/askeddimensions.h"
 #include "journal/blindcheckin.h"
 #include "journal/codec.h"
+#include "journal/draftplace.h"
 #include "journal/journal.h"
 #include "pages/checkin/answersview.h"
 #include "pages/checkin/checkinform.h"
@@ -31,7 +32,7 @@ namespace {
 
 QString placeOf(const Period &period)
 {
-    return QStringLiteral("checkin/") + period.toString();
+    return DraftPlace{.kind = Kind::CheckIn, .period = period}.name();
 }
 
 // As the other will read it: there must be something left once all ways of not answering look alike.

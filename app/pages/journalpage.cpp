@@ -2,6 +2,7 @@
 #include "pages/journalpage.h"
 
 #include "editors/entryeditor.h"
+#include "journal/draftplace.h"
 #include "journal/journal.h"
 #include "pages/journal/readingpane.h"
 #include "pages/journal/timelinepanel.h"
@@ -223,7 +224,7 @@ void JournalPage::editReply(const Response &reply)
 
 void JournalPage::openEditor(RecordId id)
 {
-    if (m_editor != nullptr && m_editor->entry() != id)
+    if (m_editor != nullptr && m_editor->record() != id)
         m_editor->leave();
     if (m_editor == nullptr) {
         m_editor = new EntryEditor(m_context, id, this);
@@ -276,7 +277,8 @@ void JournalPage::showWhatIsThere()
 
 void JournalPage::showWaitingDraft()
 {
-    const bool isWaiting = m_editor == nullptr && m_context.journal.draft(QStringLiteral("entry/new")) != nullptr;
+    const bool isWaiting =
+        m_editor == nullptr && m_context.journal.draft(DraftPlace{.kind = Kind::Entry}.name()) != nullptr;
     m_timeline->setWaitingDraft(isWaiting);
 }
 

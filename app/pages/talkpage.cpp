@@ -128,9 +128,23 @@ bool TalkPage::openRecord(RecordId id)
 
 bool TalkPage::compose(Kind kind)
 {
+    if (kind == Kind::OwnCard) {
+        m_cards->edit({});
+        m_stack->setCurrentWidget(m_cards);
+        return true;
+    }
     if (kind != Kind::Conversation)
         return false;
     goHome();
+    return true;
+}
+
+bool TalkPage::editRecord(RecordId id)
+{
+    if (m_context.journal.all<OwnCard>().find(id) == nullptr)
+        return false;
+    m_cards->edit(id);
+    m_stack->setCurrentWidget(m_cards);
     return true;
 }
 

@@ -30,6 +30,7 @@ public:
     bool keepDrafts() override;
     bool openRecord(RecordId id) override;
     bool compose(Kind kind) override;
+    bool editRecord(RecordId id) override;
 
 private:
     void connectParts();

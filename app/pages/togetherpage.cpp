@@ -312,7 +312,7 @@ void TogetherPage::planFrom(RecordId id)
 template <typename Make>
 void TogetherPage::openEditor(RecordId id, Make make)
 {
-    const bool isTheSame = m_editor != nullptr && id.isValid() && m_editor->experience() == id;
+    const bool isTheSame = m_editor != nullptr && id.isValid() && m_editor->record() == id;
     if (!isTheSame && !leaveEditor())
         return;
     if (m_editor == nullptr) {

@@ -255,16 +255,12 @@ QString RecordPhotos::waitWords()
 
 void RecordPhotos::dropForgotten(Journal &journal)
 {
-    const QLatin1String together(Draft::kTogether);
     QSet<QString> wanted;
     QStringList waiting;
-    for (const Draft &draft : journal.all<Draft>()) {
-        if (draft.record.author != journal.me() || draft.place.startsWith(together) != journal.isTogether())
-            continue;
-        const QString place = journal.isTogether() ? draft.place.mid(together.size()) : draft.place;
+    for (const QString &place : journal.drafts().places()) {
         if (isPhotoPlace(place))
             waiting += place;
-        for (const RecordId photo : photosNamedIn(draft.fields))
+        for (const RecordId photo : photosNamedIn(journal.draft(place)->fields))
             wanted += photoPlace(photo);
     }
     for (const QString &place : std::as_const(waiting)) {

@@ -20,9 +20,8 @@ class Journal;
 /// record until its editor saves; what was taken in meanwhile waits in drafts of its own, one a photo, so that it
 /// survives a lock and is not sealed again with each word that is typed.
 ///
-/// An editor connects changed() to its DraftKeeper, keeps draft() among its fields under draftField(), gives it back to
-/// restore(), saves its record together with changesFor(), and then calls finish(), or discard() when it was thrown
-/// away.
+/// RecordEditorBase keeps draft() with the draft of the record, gives it back to restore(), saves its record together
+/// with changesFor(), and then calls finish(), or discard() when it was thrown away.
 class RecordPhotos final : public QWidget
 {
     Q_OBJECT
@@ -49,7 +48,7 @@ public:
     /// Opens the choice of files.
     void choose();
 
-    /// The name of the field of a draft in which every editor keeps draft().
+    /// The name of the field of a draft that holds draft().
     [[nodiscard]] static QString draftField() { return QLatin1String(kPhotosField); }
     /// What is being changed; undefined when nothing is. Without the photos themselves, so it stays small.
     [[nodiscard]] QCborValue draft() const;

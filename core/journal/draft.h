@@ -8,7 +8,7 @@
 
 namespace hearth {
 
-/// Whatever is being typed in one editor, kept so that it survives a crash, a lock and a power cut. Always
+/// Whatever is being typed in one place, kept so that it survives a crash, a lock and a power cut. Always
 /// private; at most one per author and place. Belongs to the computer it was typed on: its row says so, and whatever
 /// carries rows elsewhere leaves it.
 struct Draft final
@@ -18,9 +18,9 @@ struct Draft final
     static constexpr const char *kTogether = "together/";
 
     Record record;
-    /// Names the editor: "entry/new", "entry/<id>", "gratitude/new", "checkin/2026-W28".
+    /// DraftPlace::name(), after kTogether where it is typed while sitting together.
     QString place;
-    /// The editor's own fields, by name.
+    /// For a record what draftFields() gives; else what whoever keeps it likes.
     QCborMap fields;
 
     friend bool operator==(const Draft &, const Draft &) = default;

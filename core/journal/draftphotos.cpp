@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/draftphotos.h"
 
+#include "journal/draftplace.h"
+
 #include <QCborArray>
 
 namespace hearth {
 
-namespace {
-
-const QLatin1String kPlace("photo/");
-
-} // namespace
-
 QString photoPlace(RecordId photo)
 {
-    return kPlace + QString::number(photo.number());
+    return DraftPlace{.kind = Kind::Attachment, .of = photo}.name();
 }
 
 bool isPhotoPlace(const QString &place)
 {
-    return place.startsWith(kPlace);
+    const auto read = DraftPlace::fromName(place);
+    return read && read->kind == Kind::Attachment;
 }
 
 QSet<RecordId> photosNamedIn(const QCborMap &fields)

@@ -7,35 +7,12 @@
 #include "journal/blindcheckin.h"
 #include "journal/changerules.h"
 #include "journal/codec.h"
-#include "journal/draftphotos.h"
 
 #include <algorithm>
 
 namespace hearth {
 
 namespace {
-
-// The place as an editor names it, whether it is written alone or together.
-QString editorsPlace(const Draft &draft)
-{
-    const QLatin1String together(Draft::kTogether);
-    return draft.place.startsWith(together) ? draft.place.mid(together.size()) : draft.place;
-}
-
-// Whether what is being typed at that place is a change of that record.
-bool isDraftOf(const QString &place, const AnyRecord &any)
-{
-    if (const auto *checkIn = std::get_if<CheckIn>(&any))
-        return place == QLatin1String("checkin/") + checkIn->period.toString();
-    if (const auto *words = std::get_if<ExperienceWords>(&any)) {
-        const QString about = QStringLiteral("words/%1").arg(words->experience.number());
-        return place == about || place == about + QLatin1Char('/') + words->record.date.toString(Qt::ISODate);
-    }
-    // Words about it, or a plan made from it, are not it.
-    if (place.startsWith(QLatin1String("words/")) || place.startsWith(QLatin1String("experience/from/")))
-        return false;
-    return place.endsWith(QLatin1Char('/') + QString::number(recordOf(any).id.number()));
-}
 
 ChangeSet retracing(const UndoHistory::Step &step, Retrace way)
 {
@@ -51,6 +28,7 @@ Journal::Journal(PartnerId me, bool hasOther, JournalContents contents, RecordSt
     , m_hasOther(hasOther)
     , m_notUnderstood(contents.notUnderstood)
     , m_records(std::move(contents.records))
+    , m_drafts(*this, m_records.all<Draft>(), [this](const std::vector<RecordWrite> &writes) { return commit(writes); })
     , m_store(store)
     , m_clock(clock)
     , m_random(random)
@@ -308,20 +286,7 @@ Result<void> Journal::removeForGood(RecordId id)
     auto before = find(id);
     if (!before)
         return Error{ErrorCode::NotFound, {}};
-    // What was being typed over it goes too.
-    QList<RecordId> draftsOfIt;
-    QSet<QString> photosOfIt;
-    for (const Draft &draft : all<Draft>()) {
-        if (draft.record.author != m_me || !isDraftOf(editorsPlace(draft), *before))
-            continue;
-        draftsOfIt += draft.record.id;
-        for (const RecordId photo : photosNamedIn(draft.fields))
-            photosOfIt += photoPlace(photo);
-    }
-    for (const Draft &draft : all<Draft>()) {
-        if (draft.record.author == m_me && photosOfIt.contains(editorsPlace(draft)))
-            draftsOfIt += draft.record.id;
-    }
+    const QList<RecordId> draftsOfIt = m_drafts.over(*before); // what was being typed over it goes too
     ChangeSet changes{Change::remove(std::move(*before))};
     addWhatGoesAlong(*this, changes, Removal::ForGood);
     const auto done = carryOut(changes, draftsOfIt, false);

@@ -3,6 +3,7 @@
 
 #include "base/random.h"
 #include "crypto/secretbytes.h"
+#include "journal/drafts.h"
 #include "journal/records.h"
 #include "journal/undohistory.h"
 #include "journal/waiting.h"
@@ -134,10 +135,14 @@ public:
     [[nodiscard]] Result<int> openWhatIsDue();
 
     /// Keeps what is being typed. Not part of undo. Does nothing when the fields are as last kept.
-    [[nodiscard]] Result<void> saveDraft(const QString &place, const QCborMap &fields);
-    [[nodiscard]] Result<void> discardDraft(const QString &place);
+    [[nodiscard]] Result<void> saveDraft(const QString &place, const QCborMap &fields)
+    {
+        return m_drafts.save(place, fields);
+    }
+    [[nodiscard]] Result<void> discardDraft(const QString &place) { return m_drafts.discard(place); }
     /// Null when nothing was being typed there.
-    [[nodiscard]] const Draft *draft(const QString &place) const;
+    [[nodiscard]] const Draft *draft(const QString &place) const { return m_drafts.at(place); }
+    [[nodiscard]] const Drafts &drafts() const { return m_drafts; }
 
     /// Marks records whose signatures did not verify; emits changed() for them.
     void markNotVerified(const QList<RecordId> &ids);
@@ -158,7 +163,6 @@ private:
     [[nodiscard]] Result<QList<RecordEvent>> carryOut(ChangeSet &changes, const QList<RecordId> &finishedDrafts,
                                                       bool isRetracing);
     [[nodiscard]] quint32 nextRevision(RecordId id) const;
-    [[nodiscard]] QString placeOf(const QString &place) const;
     [[nodiscard]] Result<RecordWrite> writeOf(Change &change);
     /// Puts aside what waits for mine, with its photos, and lets in what no longer does. Returns what came and went.
     [[nodiscard]] QList<RecordEvent> sortOutWaiting();
@@ -169,6 +173,7 @@ private:
     bool m_hasGuest = false;
     int m_notUnderstood;
     Records m_records;
+    Drafts m_drafts;
     Waiting m_waiting;
     RecordStore &m_store;
     const Clock &m_clock;

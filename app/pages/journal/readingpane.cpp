@@ -2,6 +2,7 @@
 #include "pages/journal/readingpane.h"
 
 #include "editors/recordchip.h"
+#include "journal/draftplace.h"
 #include "pages/journal/markdownview.h"
 #include "pages/journal/recordbody.h"
 #include "pages/journal/replies.h"
@@ -66,7 +67,7 @@ QString dayAndWeekday(QDate date)
 
 QString draftPlaceOf(RecordId entry)
 {
-    return QStringLiteral("entry/%1").arg(entry.number());
+    return DraftPlace{.kind = Kind::Entry, .of = entry}.name();
 }
 
 } // namespace

@@ -85,7 +85,7 @@ void Replies::showReplies()
         return;
     QVBoxLayout *rows = nullptr;
     for (const Response &reply : m_context.journal.all<Response>()) {
-        if (reply.to != m_entry || (isBoxHere() && m_box->reply() == reply.record.id))
+        if (reply.to != m_entry || (isBoxHere() && m_box->record() == reply.record.id))
             continue;
         if (rows == nullptr) {
             m_list = new QWidget(this);

@@ -2,11 +2,8 @@
 #include "pages/journal/replybox.h"
 
 #include "describe.h"
-#include "editors/draftkeeper.h"
-#include "editors/exacttext.h"
 #include "journal/journal.h"
 #include "pages/together/factgrid.h"
-#include "shell/prompter.h"
 #include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/chipbutton.h"
@@ -18,7 +15,6 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <array>
@@ -27,24 +23,14 @@ namespace hearth {
 
 namespace {
 
-constexpr std::array kSorts{ResponseSort::Acknowledge, ResponseSort::ReflectBack, ResponseSort::Validate,
+constexpr std::array kTypes{ResponseSort::Acknowledge, ResponseSort::ReflectBack, ResponseSort::Validate,
                             ResponseSort::Offer, ResponseSort::Thank};
 constexpr int kLeastLines = 3;
 constexpr int kMostLines = 14;
 
-QString textKey()
+DraftPlace placeFor(RecordId entry, RecordId reply)
 {
-    return QStringLiteral("text");
-}
-
-QString sortKey()
-{
-    return QStringLiteral("sort");
-}
-
-QString placeFor(RecordId entry, RecordId reply)
-{
-    return QStringLiteral("response/%1").arg((reply.isValid() ? reply : entry).number());
+    return {.kind = Kind::Response, .of = reply.isValid() ? reply : entry};
 }
 
 // What answers best to what the author would like back; only a beginning, which is changed with one press.
@@ -62,56 +48,55 @@ ResponseSort fitting(WouldLike wouldLike)
     }
 }
 
+Response begunReply(const Journal &journal, RecordId to, RecordId id)
+{
+    if (const Response *present = journal.all<Response>().find(id))
+        return *present;
+    Response reply = journal.compose<Response>();
+    reply.record.visibility = Visibility::Shared;
+    reply.to = to;
+    if (const Entry *entry = journal.all<Entry>().find(to))
+        reply.sort = fitting(entry->wouldLike);
+    return reply;
+}
+
 } // namespace
 
 ReplyBox::ReplyBox(const PageContext &context, RecordId entry, RecordId reply, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_entry(entry)
-    , m_reply(reply)
-    , m_original(original())
-    , m_keeper(new DraftKeeper(
-          context.journal, placeFor(entry, reply), [this] { return collect(); }, this))
-    , m_message(new MessageBar(context.theme, this))
-    , m_sorts(new QButtonGroup(this))
+    : RecordEditor(context, parent)
+    , m_types(new QButtonGroup(this))
     , m_starters(new QWidget(this))
     , m_startersLayout(new FlowLayout(spacing::small, m_starters))
     , m_text(new GrowingText(tr("Your reply"), kLeastLines, kMostLines, this))
 {
-    setAccessibleName(reply.isValid() ? tr("Change a reply") : tr("Write a reply"));
+    const Response begun = begunReply(context.journal, entry, reply);
+    const bool isNew = context.journal.findRecord(begun.record.id) == nullptr;
+    setAccessibleName(isNew ? tr("Write a reply") : tr("Change a reply"));
     m_text->setPlaceholderText(tr("Your own words"));
     m_starters->setAccessibleName(tr("Ways to begin"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::medium);
-    layout->addWidget(m_message);
-    layout->addWidget(makeWish());
-    layout->addWidget(makeSorts());
-    layout->addWidget(m_starters);
-    layout->addWidget(m_text);
-    layout->addWidget(makeFoot());
-
-    fill(m_original.sort, m_original.text);
-    m_shownText = exactText(*m_text->document());
-    if (const QCborMap kept = m_keeper->kept(); !kept.isEmpty())
-        fill(static_cast<ResponseSort>(kept.value(sortKey()).toInteger(static_cast<qint64>(m_original.sort))),
-             kept.value(textKey()).toString());
-    connectParts();
-}
-
-ReplyBox::~ReplyBox()
-{
-    keepDraft();
+    for (QWidget *part : std::initializer_list<QWidget *>{message(), makeWish(begun.to), makeTypes(), m_starters,
+                                                          m_text, makeFoot(isNew)})
+        layout->addWidget(part);
+    bindType();
+    bind(m_text, &Response::text);
+    connectKeys();
+    connect(this, &ReplyBox::saved, this,
+            [this, isNew] { sayDone(isNew ? tr("Your reply is saved.") : tr("Your reply is changed.")); });
+    begin(placeFor(entry, isNew ? RecordId() : reply), begun);
+    m_text->moveCursor(QTextCursor::End);
 }
 
 bool ReplyBox::hasDraft(const Journal &journal, RecordId entry)
 {
-    return journal.draft(placeFor(entry, {})) != nullptr;
+    return journal.draft(placeFor(entry, {}).name()) != nullptr;
 }
 
-QWidget *ReplyBox::makeWish()
+QWidget *ReplyBox::makeWish(RecordId to)
 {
-    const Entry *entry = m_context.journal.all<Entry>().find(m_entry);
+    const Entry *entry = m_context.journal.all<Entry>().find(to);
     const QString wish = entry == nullptr
                              ? QString()
                              : wouldLikeSentence(entry->wouldLike, m_context.journal.nameOf(entry->record.author));
@@ -129,123 +114,64 @@ QWidget *ReplyBox::makeWish()
     return wishes;
 }
 
-QWidget *ReplyBox::makeSorts()
+QWidget *ReplyBox::makeTypes()
 {
-    auto *sorts = new QWidget(this);
-    sorts->setAccessibleName(tr("What this reply does"));
-    auto *flow = new FlowLayout(spacing::small, sorts);
-    m_sorts->setExclusive(true);
-    for (const ResponseSort sort : kSorts) {
-        const QString name = responseSortName(sort);
-        auto *chip = new ChipButton(m_context.theme, name, name, sorts);
+    auto *types = new QWidget(this);
+    types->setAccessibleName(tr("What this reply does"));
+    auto *flow = new FlowLayout(spacing::small, types);
+    m_types->setExclusive(true);
+    for (const ResponseSort type : kTypes) {
+        const QString name = responseSortName(type);
+        auto *chip = new ChipButton(m_context.theme, name, name, types);
         chip->setAccessibleName(name);
-        chip->setAccessibleDescription(sorts->accessibleName());
-        m_sorts->addButton(chip, static_cast<int>(sort));
+        chip->setAccessibleDescription(types->accessibleName());
+        m_types->addButton(chip, static_cast<int>(type));
         flow->addWidget(chip);
     }
-    return sorts;
+    return types;
 }
 
-QWidget *ReplyBox::makeFoot()
+QWidget *ReplyBox::makeFoot(bool isNew)
 {
-    const QString other = m_context.journal.nameOf(otherPartner(m_context.journal.me()));
     auto *foot = new QWidget(this);
-    auto *readers = new PlainLabel(tr("A reply is always shared: %1 will be able to read it.").arg(other), foot);
+    auto *readers = new PlainLabel(tr("A reply is always shared: %1 will be able to read it.").arg(otherName()),
+                                   Role::Caption, foot);
     readers->setWordWrap(true);
-    setRole(readers, Role::Caption);
-    auto *buttons = new QWidget(foot);
-    auto *row = new FlowLayout(spacing::small, buttons);
-    QPushButton *saving = primaryButton(m_reply.isValid() ? tr("Save") : tr("Reply"), buttons);
-    QPushButton *leaving = quietButton(tr("Close"), buttons);
-    QPushButton *away = quietButton(tr("Throw away"), buttons);
-    saving->setObjectName(QStringLiteral("saveReply"));
-    leaving->setObjectName(QStringLiteral("leaveReply"));
-    away->setObjectName(QStringLiteral("throwReplyAway"));
-    leaving->setToolTip(tr("Closes and keeps what you wrote as a draft"));
-    for (QPushButton *button : {saving, leaving, away})
-        row->addWidget(button);
+    auto *row = new QWidget(foot);
+    auto *flow = new FlowLayout(spacing::small, row);
+    const Buttons buttons = makeButtons(primaryButton(isNew ? tr("Reply") : tr("Save"), row));
+    buttons.save->setObjectName(QStringLiteral("saveReply"));
+    buttons.leave->setObjectName(QStringLiteral("leaveReply"));
+    buttons.away->setObjectName(QStringLiteral("throwReplyAway"));
+    for (QPushButton *button : {buttons.save, buttons.leave, buttons.away})
+        flow->addWidget(button);
     auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
     layout->addWidget(readers);
-    layout->addWidget(buttons);
-    connect(saving, &QPushButton::clicked, this, &ReplyBox::save);
-    connect(leaving, &QPushButton::clicked, this, &ReplyBox::leave);
-    connect(away, &QPushButton::clicked, this, &ReplyBox::throwAway);
+    layout->addWidget(row);
     return foot;
 }
 
-void ReplyBox::connectParts()
+void ReplyBox::bindType()
 {
-    connect(m_text, &QTextEdit::textChanged, m_keeper, &DraftKeeper::touch);
-    connect(m_text, &GrowingText::finished, this, &ReplyBox::save);
-    connect(m_sorts, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
+    connect(m_types, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
         if (!isOn)
             return;
         showStarters();
-        m_keeper->touch();
+        touch();
     });
-    connect(m_keeper, &DraftKeeper::failed, this, [this](const Error &error) {
-        m_message->showMessage(MessageBar::Sort::Problem, describe(error));
-        m_context.navigator.report(error);
-    });
-    const auto shortcut = [this](const QKeySequence &keys, void (ReplyBox::*act)()) {
-        auto *made = new QShortcut(keys, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, act);
-    };
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_S), &ReplyBox::save);
-    shortcut(QKeySequence(Qt::Key_Escape), &ReplyBox::leave);
+    bind(
+        [this](const Response &shown) {
+            QAbstractButton *chip = m_types->button(static_cast<int>(shown.sort));
+            (chip != nullptr ? chip : m_types->buttons().constFirst())->setChecked(true);
+        },
+        [this](Response &written) { written.sort = type(); });
 }
 
-Response ReplyBox::original() const
+ResponseSort ReplyBox::type() const
 {
-    const Journal &journal = m_context.journal;
-    if (const Response *present = journal.all<Response>().find(m_reply))
-        return *present;
-    Response reply = journal.compose<Response>();
-    reply.record.visibility = Visibility::Shared;
-    reply.to = m_entry;
-    if (const Entry *entry = journal.all<Entry>().find(m_entry))
-        reply.sort = fitting(entry->wouldLike);
-    return reply;
-}
-
-ResponseSort ReplyBox::sort() const
-{
-    return static_cast<ResponseSort>(m_sorts->checkedId());
-}
-
-Response ReplyBox::written() const
-{
-    Response reply = m_original;
-    reply.sort = sort();
-    const QString text = exactText(*m_text->document());
-    if (text != m_shownText)
-        reply.text = text;
-    return reply;
-}
-
-bool ReplyBox::isChanged() const
-{
-    return m_reply.isValid() ? written() != m_original : !m_text->text().trimmed().isEmpty();
-}
-
-QCborMap ReplyBox::collect() const
-{
-    if (!isChanged())
-        return {};
-    const Response now = written();
-    return {{textKey(), now.text}, {sortKey(), static_cast<qint64>(now.sort)}};
-}
-
-void ReplyBox::fill(ResponseSort sort, const QString &text)
-{
-    QAbstractButton *chip = m_sorts->button(static_cast<int>(sort));
-    (chip != nullptr ? chip : m_sorts->buttons().constFirst())->setChecked(true);
-    m_text->setText(text);
-    m_text->moveCursor(QTextCursor::End);
-    showStarters();
+    return static_cast<ResponseSort>(m_types->checkedId());
 }
 
 void ReplyBox::showStarters()
@@ -255,7 +181,7 @@ void ReplyBox::showStarters()
         item->widget()->deleteLater();
         delete item;
     }
-    const QStringList starters = responseStarters(sort());
+    const QStringList starters = responseStarters(type());
     for (const QString &starter : starters) {
         auto *button = new QPushButton(starter.trimmed() + QChar(0x2026), m_starters);
         button->setAutoDefault(false);
@@ -284,63 +210,12 @@ void ReplyBox::focusText()
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
-bool ReplyBox::keepDraft()
+QString ReplyBox::problem(const Error &error) const
 {
-    return m_isFinished || m_keeper->keep();
-}
-
-void ReplyBox::save()
-{
-    if (m_isFinished)
-        return;
-    Journal &journal = m_context.journal;
-    const bool isThere = journal.all<Response>().find(m_reply) != nullptr;
-    if (isThere && !isChanged()) {
-        m_keeper->discard();
-        finish();
-        return;
-    }
-    const Response reply = written();
-    const auto done = isThere ? journal.replace(reply, m_keeper->place()) : journal.add(reply, m_keeper->place());
-    if (!done) {
-        // Nobody can answer what its author no longer shares; the words stay here.
-        const bool isGone = done.error().code == ErrorCode::NotFound;
-        m_message->showMessage(MessageBar::Sort::Problem,
-                               isGone ? tr("What you reply to is no longer shared, so the reply is not saved. Your "
-                                           "words are kept here as a draft.")
-                                      : describe(done.error()));
-        return;
-    }
-    m_context.navigator.sayDone(isThere ? tr("Your reply is changed.") : tr("Your reply is saved."), done.value());
-    finish();
-}
-
-void ReplyBox::leave()
-{
-    if (m_isFinished || !m_keeper->keep())
-        return;
-    if (isChanged())
-        m_context.navigator.say(tr("Your draft is kept. It is here when you come back."));
-    finish();
-}
-
-void ReplyBox::throwAway()
-{
-    if (m_isFinished)
-        return;
-    const Prompter::Question question{tr("Throw away what you wrote?"), tr("It cannot be brought back."),
-                                      tr("Throw away"), true};
-    if (isChanged() && !m_context.prompter.ask(this, question))
-        return;
-    m_keeper->discard();
-    finish();
-}
-
-void ReplyBox::finish()
-{
-    m_keeper->settle();
-    m_isFinished = true;
-    emit closed();
+    // Nobody can answer what its author no longer shares; the words stay here.
+    return error.code == ErrorCode::NotFound ? tr("What you reply to is no longer shared, so the reply is not saved. "
+                                                  "Your words are kept here as a draft.")
+                                             : RecordEditor::problem(error);
 }
 
 } // namespace hearth

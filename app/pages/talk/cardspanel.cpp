@@ -238,7 +238,8 @@ void CardsPanel::edit(RecordId id)
     if (m_editor != nullptr)
         return;
     m_editor = new OwnCardEditor(m_context, id, m_editing->widget());
-    connect(m_editor, &OwnCardEditor::finished, this, &CardsPanel::closeEditor);
+    connect(m_editor, &OwnCardEditor::saved, this, &CardsPanel::closeEditor);
+    connect(m_editor, &OwnCardEditor::closed, this, &CardsPanel::closeEditor);
     m_editing->content()->addWidget(m_editor);
     m_editing->verticalScrollBar()->setValue(0);
     m_stack->setCurrentWidget(m_editing);

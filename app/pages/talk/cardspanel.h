@@ -28,6 +28,8 @@ public:
     void open();
     /// Shows an own card large. False when there is no such card.
     bool showOwnCard(RecordId id);
+    /// Opens the editor with that card of mine, or a new one; one that is open already stays.
+    void edit(RecordId id);
     /// False when the card that is being written could not be kept.
     bool keepDraft();
 
@@ -44,7 +46,6 @@ private:
     void draw();
     void showOwnCards();
     void addOwnCard(const OwnCard &card);
-    void edit(RecordId id);
     void closeEditor();
 
     const PageContext m_context;

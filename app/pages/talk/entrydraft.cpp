@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/entrydraft.h"
 
+#include "journal/draftplace.h"
 #include "journal/journal.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,7 @@ namespace hearth {
 
 void writeAbout(const PageContext &context, const QString &words)
 {
-    const QString place = QStringLiteral("entry/new");
+    const QString place = DraftPlace{.kind = Kind::Entry}.name();
     Journal &journal = context.journal;
     if (journal.draft(place) != nullptr) {
         context.navigator.compose(Kind::Entry);
@@ -23,7 +24,9 @@ void writeAbout(const PageContext &context, const QString &words)
     for (const QString &line : words.split(QLatin1Char('\n')))
         quotation += QStringLiteral("> ") + line + QLatin1Char('\n');
     quotation += QLatin1Char('\n');
-    if (const auto kept = journal.saveDraft(place, {{QStringLiteral("text"), quotation}}); !kept) {
+    Entry entry = journal.compose<Entry>();
+    entry.text = quotation;
+    if (const auto kept = journal.saveDraft(place, draftFields(entry, {})); !kept) {
         context.navigator.report(kept.error());
         return;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/sessiondraft.h"
 
+#include "journal/draftplace.h"
 #include "journal/journal.h"
 
 namespace hearth::sessiondraft {
@@ -12,9 +13,8 @@ const Draft *draftOfOther(const Journal &journal)
 {
     if (!journal.isTogether())
         return nullptr;
-    const QString where = QLatin1String(Draft::kTogether) + place();
     for (const Draft &draft : journal.all<Draft>()) {
-        if (draft.record.author != journal.me() && draft.place == where)
+        if (draft.record.author != journal.me() && placeOf(draft) == place() && draft.place != place())
             return &draft;
     }
     return nullptr;
@@ -24,7 +24,7 @@ const Draft *draftOfOther(const Journal &journal)
 
 QString place()
 {
-    return QStringLiteral("talk/session");
+    return DraftPlace{.kind = Kind::Conversation}.name();
 }
 
 QCborMap waiting(const Journal &journal)

@@ -5,6 +5,7 @@
 #include "journal/journal.h"
 #include "pages/today/duewords.h"
 #include "pages/today/ownchoices.h"
+#include "search/journaldocuments.h"
 #include "session/backupchoices.h"
 #include "widgets/buttons.h"
 
@@ -19,9 +20,22 @@ namespace {
 constexpr std::size_t kMostAtOnce = 2; // more would be a list of duties, and push the note of thanks out of sight
 constexpr qsizetype kBeginning = 80;   // characters of what was being written
 
-QString entryPlace()
+// Whether the writing can go on: what it changes or is about is still there.
+bool canGoOn(const Journal &journal, const DraftPlace &place)
 {
-    return QStringLiteral("entry/new");
+    const auto isGone = [&journal](RecordId id) { return id.isValid() && journal.findRecord(id) == nullptr; };
+    // The ten seconds' note stands on this page.
+    return !place.isQuick && !isGone(place.of) && !isGone(place.about) &&
+           (place.kind != Kind::GratitudeNote || journal.hasOther());
+}
+
+QString beginningOf(const AnyRecord &typed)
+{
+    const auto words = searchDocumentOf(typed);
+    if (!words)
+        return {};
+    const QString text = words->title.trimmed().isEmpty() ? words->body : words->title;
+    return shortened(lineFrom(text, 2 * kBeginning), kBeginning);
 }
 
 } // namespace
@@ -39,8 +53,7 @@ void Offers::rebuild()
 {
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     addDue(dueThings(m_context.journal, surroundingsOf(m_context.session, m_context.settings)));
-    addUnfinished(entryPlace(), Kind::Entry);
-    addUnfinished(QStringLiteral("gratitude/new"), Kind::GratitudeNote);
+    addUnfinished();
     addFirstSteps();
     setVisible(m_layout->count() > 0);
 }
@@ -104,22 +117,39 @@ void Offers::putOff(const QString &key, OfferCard::Later later)
     m_context.navigator.conclude(done, sentence);
 }
 
-void Offers::addUnfinished(const QString &place, Kind kind)
+void Offers::addUnfinished()
 {
-    const Draft *draft = m_context.journal.draft(place);
-    if (draft == nullptr)
-        return;
-    QString beginning;
-    for (const char *field : {"title", "text", "what", "why"}) {
-        if (beginning.isEmpty())
-            beginning =
-                shortened(lineFrom(draft->fields.value(QLatin1String(field)).toString(), 2 * kBeginning), kBeginning);
+    const Journal &journal = m_context.journal;
+    for (const QString &name : journal.drafts().places()) {
+        const auto place = DraftPlace::fromName(name);
+        const auto typed = recordIn(*journal.draft(name));
+        if (!place || !typed || !canGoOn(journal, *place))
+            continue;
+        const QString title = place->kind == Kind::GratitudeNote ? tr("You were writing a note of thanks")
+                                                                 : tr("You were writing something");
+        const QString beginning = beginningOf(*typed);
+        addCard(Glyph::Edit,
+                {title, beginning.isEmpty() ? tr("It is kept as you left it.") : beginning, tr("Go on writing")},
+                [this, place = *place] { goOn(place); });
     }
-    const QString title =
-        kind == Kind::Entry ? tr("You were writing something") : tr("You were writing a note of thanks");
-    addCard(Glyph::Edit,
-            {title, beginning.isEmpty() ? tr("It is kept as you left it.") : beginning, tr("Go on writing")},
-            [this, kind] { m_context.navigator.compose(kind); });
+}
+
+void Offers::goOn(const DraftPlace &place)
+{
+    const Journal &journal = m_context.journal;
+    Navigator &navigator = m_context.navigator;
+    const Record *about = journal.findRecord(place.about);
+    const bool isReplyToWrite = place.kind == Kind::Response && journal.all<Response>().find(place.of) == nullptr;
+    if (place.kind == Kind::ExperienceWords && about != nullptr)
+        emit dayChosen(place.about, place.day.isValid() ? place.day : about->date);
+    else if (about != nullptr)
+        navigator.open(place.about);
+    else if (isReplyToWrite)
+        navigator.open(place.of);
+    else if (place.of.isValid())
+        navigator.edit(place.of);
+    else
+        navigator.compose(place.kind);
 }
 
 void Offers::addFirstSteps()
@@ -127,7 +157,7 @@ void Offers::addFirstSteps()
     const Journal &journal = m_context.journal;
     const bool isEmpty =
         journal.all<Entry>().isEmpty() && journal.all<GratitudeNote>().isEmpty() && journal.all<CheckIn>().isEmpty();
-    if (!isEmpty || journal.draft(entryPlace()) != nullptr)
+    if (!isEmpty || journal.draft(DraftPlace{.kind = Kind::Entry}.name()) != nullptr)
         return;
     const QString line = journal.isTogether() ? tr("Write whatever comes. You can both read what is written now.")
                                               : tr("Write whatever comes. It is yours alone until you share it.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/draftplace.h"
 #include "pages/today/offercard.h"
 #include "reminders/due.h"
 #include "shell/page.h"
@@ -28,7 +29,8 @@ signals:
 
 private:
     void addDue(const std::vector<DueThing> &things);
-    void addUnfinished(const QString &place, Kind kind);
+    void addUnfinished();
+    void goOn(const DraftPlace &place);
     void addFirstSteps();
     OfferCard *addCard(Glyph glyph, const OfferCard::Words &words, const std::function<void()> &act);
     void open(const DueThing &thing);

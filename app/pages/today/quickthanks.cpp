@@ -3,91 +3,68 @@
 
 #include "journal/journal.h"
 #include "widgets/buttons.h"
+#include "widgets/card.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/growingtext.h"
+#include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
-#include "widgets/switch.h"
 
 #include <QHBoxLayout>
-#include <QVBoxLayout>
 
 namespace hearth {
 
 QuickThanks::QuickThanks(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_draft(context.journal, QStringLiteral("today/thanks"), [this] { return fields(); })
+    : RecordEditor(context, parent)
+    , m_what(new GrowingText(tr("What %1 did").arg(otherName()), 2, 8, this))
+    , m_save(primaryButton(tr("Keep this note"), this))
 {
-    const QString other = m_context.journal.nameOf(otherPartner(m_context.journal.me()));
     auto *card = new Card(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
 
-    auto *title = new PlainLabel(tr("Thank %1").arg(other), card);
+    auto *title = new PlainLabel(tr("Thank %1").arg(otherName()), Role::Heading, card);
     title->setWordWrap(true);
-    setRole(title, Role::Heading);
     auto *head = new QHBoxLayout;
     head->setSpacing(spacing::small);
     head->addWidget(new GlyphLabel(m_context.theme, Glyph::Gratitude, Token::Accent, 0, card));
     head->addWidget(title, 1);
-    m_what = new GrowingText(tr("What %1 did").arg(other), 2, 8, card);
-    m_what->setPlaceholderText(tr("What %1 did, in your words").arg(other));
-    m_share = new Switch(m_context.theme, tr("%1 may read this").arg(other), card);
-    m_share->setVisible(!m_context.journal.isTogether()); // then all is shared
-    auto *save = primaryButton(tr("Keep this note"), card);
-    save->setEnabled(false);
+    m_what->setPlaceholderText(tr("What %1 did, in your words").arg(otherName()));
+    const QString mayRead = tr("%1 may read this").arg(otherName());
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_share);
+    foot->addWidget(makeReaders(mayRead, mayRead));
     foot->addStretch();
-    foot->addWidget(save);
+    foot->addWidget(m_save);
     card->content()->setSpacing(spacing::medium);
     card->content()->addLayout(head);
+    card->content()->addWidget(message());
     card->content()->addWidget(m_what);
     card->content()->addLayout(foot);
 
-    const QCborMap kept = m_draft.kept();
-    m_what->setText(kept.value(QStringLiteral("what")).toString());
-    m_share->setChecked(kept.value(QStringLiteral("share")).toBool());
-    save->setEnabled(!m_what->text().trimmed().isEmpty());
-    connect(m_what, &QTextEdit::textChanged, this, [this, save] {
-        save->setEnabled(!m_what->text().trimmed().isEmpty());
-        m_draft.touch();
+    bind(m_what, &GratitudeNote::what);
+    connect(m_save, &QPushButton::clicked, this, &QuickThanks::save);
+    connect(this, &QuickThanks::saved, this, [this] {
+        startNew();
+        sayDone(tr("Your note is kept."));
     });
-    connect(m_share, &QCheckBox::toggled, &m_draft, &DraftKeeper::touch);
-    connect(m_what, &GrowingText::finished, this, &QuickThanks::save);
-    connect(save, &QPushButton::clicked, this, &QuickThanks::save);
-    connect(&m_draft, &DraftKeeper::failed, this, [this](const Error &error) { m_context.navigator.report(error); });
+    startNew();
 }
 
-QCborMap QuickThanks::fields() const
+void QuickThanks::startNew()
 {
-    QCborMap fields;
-    if (!m_what->text().trimmed().isEmpty()) {
-        fields.insert(QStringLiteral("what"), m_what->text());
-        fields.insert(QStringLiteral("share"), m_share->isChecked());
-    }
-    return fields;
+    GratitudeNote note = m_context.journal.compose<GratitudeNote>();
+    note.to = otherPartner(m_context.journal.me());
+    begin({.kind = Kind::GratitudeNote, .isQuick = true}, note);
 }
 
-bool QuickThanks::keepDraft()
+void QuickThanks::followFields()
 {
-    return m_draft.keep();
+    m_save->setEnabled(!m_what->text().trimmed().isEmpty());
 }
 
-void QuickThanks::save()
+void QuickThanks::focusText()
 {
-    Journal &journal = m_context.journal;
-    GratitudeNote note = journal.compose<GratitudeNote>();
-    note.to = otherPartner(journal.me());
-    note.what = m_what->text().trimmed();
-    if (!journal.isTogether())
-        note.record.visibility = m_share->isChecked() ? Visibility::Shared : Visibility::Private;
-    if (!m_context.navigator.conclude(journal.add(note, m_draft.place()), tr("Your note is kept.")))
-        return;
-    m_what->clear();
-    m_share->setChecked(false);
-    m_draft.settle(); // the save has taken the draft along
+    m_what->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace hearth

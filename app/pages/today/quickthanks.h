@@ -1,34 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editors/draftkeeper.h"
-#include "shell/page.h"
-#include "widgets/card.h"
+#include "editors/recordeditor.h"
+#include "journal/gratitudenote.h"
 
 namespace hearth {
 
-class GrowingText;
-class Switch;
-
-/// A note of thanks in ten seconds: one field, one switch, one button.
-class QuickThanks final : public QWidget
+/// A note of thanks in ten seconds: one field, one switch, one button. Saved, the next one can be written.
+class QuickThanks final : public RecordEditor<GratitudeNote>
 {
     Q_OBJECT
 
 public:
     explicit QuickThanks(const PageContext &context, QWidget *parent = nullptr);
+    /// Keeps what is not yet kept.
+    ~QuickThanks() override { keepDraft(); }
 
-    /// False when it could not be kept.
-    bool keepDraft();
+    void focusText() override;
+
+protected:
+    void tookUp(const AnyRecord &) override {} // where it always stands
+    void followFields() override;
 
 private:
-    [[nodiscard]] QCborMap fields() const;
-    void save();
+    void startNew();
 
-    PageContext m_context;
     GrowingText *m_what;
-    Switch *m_share;
-    DraftKeeper m_draft;
+    QPushButton *m_save;
 };
 
 } // namespace hearth

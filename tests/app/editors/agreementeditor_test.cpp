@@ -2,6 +2,7 @@
 #include "editors/agreementeditor.h"
 
 #include "../pages/agreements/agreementfixture.h"
+#include "describe.h"
 #include "editors/linkfield.h"
 #include "editors/startingpoints.h"
 #include "widgets/datefield.h"
@@ -63,7 +64,7 @@ TEST_F(AgreementEditorTest, KeepsADraftAndBringsItBack)
 TEST_F(AgreementEditorTest, SavingTakesTheDraftAlong)
 {
     edit();
-    const QSignalSpy saved(editor.get(), &EditorSheet::saved);
+    const QSignalSpy saved(editor.get(), &RecordEditorBase::saved);
     title().setText(QStringLiteral("Visitors"));
     text().setPlainText(QStringLiteral("We ask first."));
     EXPECT_TRUE(editor->keepDraft());
@@ -91,7 +92,7 @@ TEST_F(AgreementEditorTest, TabGoesThroughTheFieldsAndThenTheButtons)
 TEST_F(AgreementEditorTest, SaysWhatIsMissing)
 {
     edit();
-    const QSignalSpy saved(editor.get(), &EditorSheet::saved);
+    const QSignalSpy saved(editor.get(), &RecordEditorBase::saved);
     title().setText(QStringLiteral("Only a title"));
     editor->save();
     editor->propose();
@@ -215,8 +216,9 @@ TEST_F(AgreementEditorTest, BeingOvertakenKeepsTheWords)
     EXPECT_EQ(overtaken.size(), 1);
     EXPECT_TRUE(navigator.reported.isEmpty());
     ASSERT_NE(journal().draft(AgreementEditor::placeOf(id)), nullptr);
-    EXPECT_EQ(journal().draft(AgreementEditor::placeOf(id))->fields.value(QStringLiteral("text")).toString(),
-              QStringLiteral("Mine."));
+    const auto typed = recordIn(*journal().draft(AgreementEditor::placeOf(id)));
+    ASSERT_TRUE(typed);
+    EXPECT_EQ(std::get<AgreementVersion>(*typed).text, QStringLiteral("Mine."));
 }
 
 TEST_F(AgreementEditorTest, ADraftThatWasChangedElsewhereKeepsTheWords)
@@ -228,10 +230,12 @@ TEST_F(AgreementEditorTest, ADraftThatWasChangedElsewhereKeepsTheWords)
     other.text = QStringLiteral("two");
     ASSERT_TRUE(journal().replace(other));
     editor->save();
-    ASSERT_EQ(navigator.reported.size(), 1);
-    EXPECT_EQ(navigator.reported.first().code, ErrorCode::ChangedElsewhere);
-    EXPECT_TRUE(message().isVisible());
+    EXPECT_TRUE(navigator.reported.isEmpty()) << "it is said once";
+    EXPECT_EQ(message().text(), describe({ErrorCode::ChangedElsewhere, {}}));
     EXPECT_EQ(text().toPlainText(), QStringLiteral("Mine."));
+    buttonNamed(message(), QStringLiteral("Save as new"))->click();
+    EXPECT_EQ(journal().all<AgreementVersion>().size(), 2);
+    EXPECT_EQ(agreementOf(journal(), id)->draft->text, QStringLiteral("two"));
 }
 
 TEST_F(AgreementEditorTest, StartingPointsNeverReplaceTypedWords)

@@ -155,7 +155,9 @@ TEST_F(EntryExtrasTest, TwoPlacesThatSaveTheSameEntryLoseNoWords)
     EXPECT_EQ(only().text, QStringLiteral("from the first"));
     const Draft *draft = journal().draft(QStringLiteral("entry/%1").arg(id.number()));
     ASSERT_NE(draft, nullptr);
-    EXPECT_EQ(draft->fields.value(QStringLiteral("text")).toString(), QStringLiteral("from the second"));
+    const auto typed = recordIn(*draft);
+    ASSERT_TRUE(typed);
+    EXPECT_EQ(std::get<Entry>(*typed).text, QStringLiteral("from the second"));
 
     QPushButton *asNew = buttonNamed<QPushButton>(message(), QStringLiteral("Save as a new entry"));
     ASSERT_NE(asNew, nullptr);

@@ -231,7 +231,7 @@ TEST_F(EntryEditorTest, ASaveThatFailsKeepsTheTextAndSaysWhy)
     EXPECT_EQ(text().text(), QStringLiteral("precious"));
     EXPECT_TRUE(message().isVisible());
     EXPECT_EQ(message().text(), describe({ErrorCode::DiskFull, {}}));
-    ASSERT_EQ(navigator.reported.size(), 1);
+    EXPECT_TRUE(navigator.reported.isEmpty()) << "it is said once";
     editor->leave(); // the draft cannot be kept either: stay
     EXPECT_EQ(closed->count(), 0);
     store.refuses = false;

@@ -4,8 +4,6 @@
 #include "../pages/together/experiencefixture.h"
 #include "describe.h"
 #include "editors/everyspin.h"
-#include "editors/experiencedraft.h"
-#include "editors/experienceform.h"
 #include "editors/repeatfield.h"
 #include "editors/writingfield.h"
 #include "widgets/choicebox.h"
@@ -147,8 +145,9 @@ TEST_F(ExperienceEditorTest, ARitualIsToldInWords)
     EXPECT_EQ(offered.at(0), QStringLiteral("Does not repeat"));
     EXPECT_TRUE(offered.at(2).contains(QStringLiteral("second Sunday"))) << offered.at(2).toStdString();
     chooseRepeat(Repeat::MonthlyByWeekday);
-    EXPECT_TRUE(saysExactly(*editor, QStringLiteral("Next on Sunday, 12 July 2026, Sunday, 9 August 2026 and Sunday, 13 "
-                                             "September 2026.")));
+    EXPECT_TRUE(
+        saysExactly(*editor, QStringLiteral("Next on Sunday, 12 July 2026, Sunday, 9 August 2026 and Sunday, 13 "
+                                            "September 2026.")));
     part<DateField>().setDate(QDate(2026, 7, 31)); // a fifth Friday means the last
     EXPECT_TRUE(box->currentText().contains(QStringLiteral("last Friday"))) << box->currentText().toStdString();
     repeat().findChild<EverySpin *>()->setValue(2);
@@ -279,7 +278,7 @@ TEST_F(ExperienceEditorTest, TheTabKeyGoesFromTopToBottom)
     open(begun(ExperienceState::Planned));
     part<Switch>("hasTime").click();
     QCoreApplication::processEvents();
-    const ExperienceForm &form = part<ExperienceForm>();
+    const QWidget &form = part<QWidget>("fields");
     int last = 0;
     int steps = 0;
     QWidget *at = &title();
@@ -311,13 +310,16 @@ TEST_F(ExperienceEditorTest, ADraftIsReadBackWholeAndNothingMalformedOfIt)
     SharedExperience fresh = begun(ExperienceState::Idea);
     SharedExperience wanted = whole;
     wanted.record.id = fresh.record.id;
-    EXPECT_EQ(restoredFrom(draftOf(whole), fresh), wanted);
-    const QCborMap malformed{{QStringLiteral("title"), 7},       {QStringLiteral("state"), 9},
-                             {QStringLiteral("sort"), -1},       {QStringLiteral("repeat"), 200},
-                             {QStringLiteral("minute"), 100000}, {QStringLiteral("date"), QStringLiteral("2026-02-30")},
-                             {QStringLiteral("whose"), 5}};
-    EXPECT_EQ(restoredFrom(malformed, fresh), fresh);
-    EXPECT_EQ(restoredFrom({}, whole), whole);
+    Draft draft;
+    draft.fields = draftFields(whole, {});
+    EXPECT_EQ(std::get<SharedExperience>(recordIn(draft, fresh)), wanted);
+    draft.fields = {{QStringLiteral("title"), 7},       {QStringLiteral("state"), 9},
+                    {QStringLiteral("sort"), -1},       {QStringLiteral("repeat"), 200},
+                    {QStringLiteral("minute"), 100000}, {QStringLiteral("date"), QStringLiteral("2026-02-30")},
+                    {QStringLiteral("whose"), 5}};
+    EXPECT_EQ(std::get<SharedExperience>(recordIn(draft, fresh)), fresh);
+    draft.fields = {};
+    EXPECT_EQ(std::get<SharedExperience>(recordIn(draft, whole)), whole);
 }
 
 TEST(EverySpinTest, ReadsTheNumberAmongWords)

@@ -2,13 +2,15 @@
 #include "editors/noteeditor.h"
 
 #include "app/pages/pagefixture.h"
+#include "describe.h"
 #include "editors/linkfield.h"
+#include "editors/notereaders.h"
 #include "journal/loader.h"
-#include "pages/gratitude/notereaders.h"
 #include "photos/recordphotos.h"
 #include "support/unwritable.h"
 #include "widgets/datefield.h"
 #include "widgets/growingtext.h"
+#include "widgets/messagebar.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/switch.h"
 #include "widgets/tagfield.h"
@@ -90,7 +92,7 @@ TEST_F(NoteEditorTest, KeepsANoteUntilADayAndOpensItAtTheNextUnlockAfter)
         day(editor)->setDate(birthday);
         EXPECT_TRUE(
             saysExactly(editor, QStringLiteral("It stays yours alone until 20 July 2026. It opens to Ben when you next "
-                                        "unlock this journal, then or later.")));
+                                               "unlock this journal, then or later.")));
         keep(editor);
     }
     EXPECT_EQ(only().record.visibility, Visibility::Private);
@@ -190,7 +192,7 @@ TEST_F(NoteEditorTest, APhotoInPreparationNeverLandsInAnotherNote)
     ASSERT_TRUE(photos->isBusy());
     buttonNamed(editor, QStringLiteral("Close"))->click();
     EXPECT_EQ(closed.count(), 0) << "it waits, and says so";
-    EXPECT_EQ(navigator.said.last(), RecordPhotos::waitWords());
+    EXPECT_TRUE(saysExactly(editor, RecordPhotos::waitWords()));
     const GratitudeNote shared = test::noteOf(journal(), QStringLiteral("For both."));
     ASSERT_TRUE(journal().add(shared));
     editor.edit(shared.record.id);
@@ -211,7 +213,7 @@ TEST_F(NoteEditorTest, WhatCannotBeKeptStaysInSight)
         const test::FullDisk full(1024);
         editor.edit(other.record.id);
         EXPECT_EQ(editor.findChildren<GrowingText *>().first()->text(), QStringLiteral("Not yet anywhere."));
-        EXPECT_FALSE(navigator.reported.isEmpty());
+        EXPECT_FALSE(editor.findChild<MessageBar *>(QStringLiteral("message"))->isHidden());
         editor.edit(other.record.id);
         EXPECT_EQ(editor.findChildren<GrowingText *>().first()->text(), QStringLiteral("Not yet anywhere."))
             << "also the second time";
@@ -264,8 +266,9 @@ TEST_F(NoteEditorTest, KeepsTheWordsWhenTheNoteWasChangedElsewhere)
     other.why = QStringLiteral("because");
     ASSERT_TRUE(journal().replace(other));
     keep(editor);
-    ASSERT_EQ(navigator.reported.size(), 1);
-    EXPECT_EQ(navigator.reported.first().code, ErrorCode::ChangedElsewhere);
+    EXPECT_TRUE(navigator.reported.isEmpty()) << "it is said once";
+    EXPECT_TRUE(saysExactly(editor, describe({ErrorCode::ChangedElsewhere, {}})));
+    EXPECT_NE(buttonNamed(editor, QStringLiteral("Save as new")), nullptr);
     EXPECT_EQ(editor.findChildren<GrowingText *>().first()->text(), QStringLiteral("second"));
     EXPECT_EQ(only().what, QStringLiteral("first"));
     EXPECT_TRUE(editor.keepDraft());

@@ -4,7 +4,6 @@
 #include "../pages/pagefixture.h"
 #include "editors/linkfield.h"
 #include "editors/recordchip.h"
-#include "editors/tagsandlinksdraft.h"
 #include "journal/loader.h"
 #include "widgets/pagescroll.h"
 #include "widgets/tagfield.h"
@@ -176,20 +175,4 @@ TEST_F(TagsAndLinksTest, IsBroughtIntoSightAtTheEndOfAPage)
     const auto *fields = last->findChild<LinkField *>();
     const auto bottom = [&] { return fields->mapTo(page.viewport(), fields->rect().bottomLeft()).y(); };
     EXPECT_TRUE(QTest::qWaitFor([&] { return bottom() <= page.viewport()->height(); })) << bottom();
-}
-
-TEST_F(TagsAndLinksTest, ADraftHoldsThemAndOneWithoutThemChangesNothing)
-{
-    const Record record = recordWith({QStringLiteral("\u202E<b>&"), QStringLiteral("two")},
-                                     {RecordId(std::numeric_limits<qint64>::max()), RecordId(3)});
-    QCborMap fields;
-    keepTagsAndLinks(fields, record);
-    Record restored;
-    restored.tags = {QStringLiteral("other")};
-    restoreTagsAndLinks(fields, restored);
-    EXPECT_EQ(restored.tags, record.tags);
-    EXPECT_EQ(restored.links, record.links);
-    restoreTagsAndLinks({}, restored);
-    EXPECT_EQ(restored.tags, record.tags);
-    EXPECT_EQ(restored.links, record.links);
 }

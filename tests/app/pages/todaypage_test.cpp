@@ -3,6 +3,7 @@
 
 #include "app/pages/pagefixture.h"
 #include "journal/agreements.h"
+#include "journal/draftplace.h"
 #include "journal/loader.h"
 #include "pages/today/cardoffer.h"
 #include "pages/today/memorycard.h"
@@ -264,6 +265,63 @@ TEST_F(TodayPageTest, LeadsBackToWhatWasBeingWritten)
     buttonNamed(page, QStringLiteral("Go on writing"))->click();
     settle();
     EXPECT_EQ(navigator.composed, Kind::Entry);
+}
+
+TEST_F(TodayPageTest, OffersWhateverWasBegunAndLeadsBackToIt)
+{
+    SharedExperience walk = journal().compose<SharedExperience>();
+    walk.title = QStringLiteral("A walk");
+    walk.state = ExperienceState::Lived;
+    walk.record.date = today().addDays(-40);
+    ASSERT_TRUE(journal().add(walk));
+    Commitment promise = journal().compose<Commitment>();
+    promise.what = QStringLiteral("Something");
+    ASSERT_TRUE(journal().add(promise));
+    const auto keep = [this](const DraftPlace &place, const AnyRecord &typed) {
+        ASSERT_TRUE(journal().saveDraft(place.name(), draftFields(typed, {})));
+    };
+    PersonalLimit limit = journal().compose<PersonalLimit>();
+    limit.title = QStringLiteral("No calls");
+    keep({.kind = Kind::PersonalLimit}, limit);
+    promise.what = QStringLiteral("Something else");
+    keep({.kind = Kind::Commitment, .of = promise.record.id}, promise);
+    ExperienceWords words = journal().compose<ExperienceWords>();
+    words.text = QStringLiteral("It rained.");
+    keep({.kind = Kind::ExperienceWords, .about = walk.record.id}, words);
+    OwnCard card = journal().compose<OwnCard>();
+    card.text = QStringLiteral("What if?");
+    keep({.kind = Kind::OwnCard}, card);
+    keep({.kind = Kind::PersonalLimit, .of = RecordId(12345)}, limit); // of one that is gone
+    GratitudeNote quick = journal().compose<GratitudeNote>();
+    quick.what = QStringLiteral("Tea.");
+    keep({.kind = Kind::GratitudeNote, .isQuick = true}, quick); // it stands on the page
+
+    TodayPage page(context());
+    const auto goOn = [&page](const QString &beginning) {
+        ASSERT_TRUE(saysExactly(page, beginning)) << qPrintable(beginning);
+        for (OfferCard *offer : page.findChildren<OfferCard *>()) {
+            for (const QLabel *label : offer->findChildren<QLabel *>()) {
+                if (label->text() == beginning)
+                    buttonNamed(*offer, QStringLiteral("Go on writing"))->click();
+            }
+        }
+        settle();
+    };
+    goOn(QStringLiteral("No calls"));
+    EXPECT_EQ(navigator.composed, Kind::PersonalLimit);
+    goOn(QStringLiteral("Something else"));
+    EXPECT_EQ(navigator.edited, promise.record.id);
+    const QSignalSpy dayChosen(&page, &TodayPage::dayChosen);
+    goOn(QStringLiteral("It rained."));
+    ASSERT_EQ(dayChosen.count(), 1);
+    EXPECT_EQ(dayChosen.at(0).at(0).value<RecordId>(), walk.record.id);
+    EXPECT_EQ(dayChosen.at(0).at(1).toDate(), walk.record.date);
+    goOn(QStringLiteral("What if?"));
+    EXPECT_EQ(navigator.composed, Kind::OwnCard);
+    int offers = 0;
+    for (const QPushButton *button : page.findChildren<QPushButton *>())
+        offers += button->text() == QStringLiteral("Go on writing") ? 1 : 0;
+    EXPECT_EQ(offers, 4);
 }
 
 TEST_F(TodayPageTest, RemembersThisDayInEarlierYears)

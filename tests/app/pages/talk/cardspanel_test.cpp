@@ -2,6 +2,7 @@
 #include "pages/talk/cardspanel.h"
 
 #include "app/pages/talk/talkfixture.h"
+#include "describe.h"
 #include "pages/talk/cardtable.h"
 #include "widgets/chipbutton.h"
 #include "widgets/segmentedcontrol.h"
@@ -75,7 +76,7 @@ TEST_F(CardsPanelTest, ACardBeginsAnEntryWhereNoneWaits)
     EXPECT_EQ(navigator.composed, Kind::Entry);
     const Draft *draft = journal().draft(QStringLiteral("entry/new"));
     ASSERT_NE(draft, nullptr);
-    EXPECT_TRUE(draft->fields.value(QStringLiteral("text")).toString().startsWith(QStringLiteral("> ") + text));
+    EXPECT_TRUE(std::get<Entry>(recordIn(*draft).value()).text.startsWith(QStringLiteral("> ") + text));
     const QCborMap fields = draft->fields;
     press("Another card");
     press("Write about this");
@@ -135,12 +136,25 @@ TEST_F(CardsPanelTest, TheKeyboardSavesAndLeaves)
     EXPECT_TRUE(hasDraft()) << "Escape leaves, and loses nothing";
 }
 
+TEST_F(CardsPanelTest, ACardThatWasBegunIsGoneOnWithFromElsewhere)
+{
+    OwnCard card = journal().compose<OwnCard>();
+    card.text = QStringLiteral("What if?");
+    ASSERT_TRUE(journal().add(card));
+    EXPECT_FALSE(page->editRecord(RecordId(12345)));
+    ASSERT_TRUE(page->editRecord(card.record.id));
+    EXPECT_EQ(textOf(0), QStringLiteral("What if?"));
+    press("Close");
+    ASSERT_TRUE(page->compose(Kind::OwnCard));
+    EXPECT_EQ(textOf(0), QString());
+}
+
 TEST_F(CardsPanelTest, ATooLongCardSaysSoAndStays)
 {
     press("Add a card");
     write(0, QString(OwnCard::kMaximumLength + 1, QLatin1Char('w')));
     press("Save");
-    EXPECT_EQ(navigator.reported.size(), 1);
+    EXPECT_TRUE(test::saysExactly(*page, describe({ErrorCode::TextTooLong, {}})));
     EXPECT_TRUE(journal().all<OwnCard>().isEmpty());
     EXPECT_EQ(textOf(0).size(), OwnCard::kMaximumLength + 1);
     EXPECT_LE(page->minimumSizeHint().width(), 900);
@@ -242,7 +256,7 @@ TEST_F(CardsAloneTest, CardsAndTheSentenceWorkForOne)
     press("Write on with this");
     const Draft *draft = journal().draft(QStringLiteral("entry/new"));
     ASSERT_NE(draft, nullptr);
-    EXPECT_EQ(draft->fields.value(QStringLiteral("text")).toString(),
+    EXPECT_EQ(std::get<Entry>(recordIn(*draft).value()).text,
               QStringLiteral("> When the door stood open\n> I felt …\n> I need …\n\n"));
     press("Leave");
     EXPECT_TRUE(journal().all<Conversation>().isEmpty());

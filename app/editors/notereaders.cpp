@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/gratitude/notereaders.h"
+#include "editors/notereaders.h"
 
 #include "report/datewords.h"
 #include "widgets/datefield.h"

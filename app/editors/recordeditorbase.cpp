@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editors/recordeditorbase.h"
+
+#include "describe.h"
+#include "editors/commonfields.h"
+#include "editors/draftkeeper.h"
+#include "editors/editorsheet.h"
+#include "editors/writingfield.h"
+#include "journal/drafts.h"
+#include "journal/journal.h"
+#include "photos/recordphotos.h"
+#include "shell/prompter.h"
+#include "widgets/buttons.h"
+#include "widgets/growingtext.h"
+#include "widgets/messagebar.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
+
+namespace hearth {
+
+RecordEditorBase::RecordEditorBase(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_message(new MessageBar(context.theme, this))
+    , m_common(new CommonFields(context, this))
+{
+    connect(m_common, &CommonFields::changed, this, &RecordEditorBase::touch);
+    m_message->setObjectName(QStringLiteral("message")); // photos have one too
+    connect(m_message, &MessageBar::actionTriggered, this, [this] {
+        if (const auto act = std::exchange(m_act, {}))
+            act();
+    });
+}
+
+RecordEditorBase::~RecordEditorBase() = default;
+
+bool RecordEditorBase::begin(const DraftPlace &place, const AnyRecord &record)
+{
+    if (m_keeper == nullptr) {
+        m_keeper = new DraftKeeper(
+            m_context.journal, place.name(), [this] { return draft(); }, this);
+        connect(m_keeper, &DraftKeeper::failed, this, [this](const Error &error) {
+            m_act = nullptr;
+            m_message->showMessage(MessageBar::Sort::Problem, describe(error));
+        });
+    } else if (!m_keeper->moveTo(place.name())) {
+        return false;
+    }
+    m_message->dismiss();
+    m_isFinished = false;
+    m_original = record;
+    m_isNew = !isThere();
+    if (m_photos != nullptr)
+        m_photos->showRecord(m_isNew ? RecordId() : recordOf(record).id);
+    fill(record);
+    if (const Draft *waiting = m_context.journal.draft(place.name())) {
+        const AnyRecord typed = recordIn(*waiting, record);
+        if (m_photos != nullptr)
+            m_photos->restore(waiting->fields.value(RecordPhotos::draftField()));
+        fill(typed);
+        tookUp(typed);
+    }
+    return true;
+}
+
+void RecordEditorBase::fill(const AnyRecord &any)
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    m_common->show(recordOf(any));
+    showOwn(any);
+    followFields();
+}
+
+void RecordEditorBase::put(const AnyRecord &record)
+{
+    fill(record);
+    touch();
+}
+
+AnyRecord RecordEditorBase::writtenRecord() const
+{
+    AnyRecord any = m_original;
+    m_common->writeTo(recordOf(any));
+    writeOwn(any);
+    return any;
+}
+
+void RecordEditorBase::touch()
+{
+    if (m_isShowing)
+        return;
+    followFields();
+    if (!m_isFinished)
+        m_keeper->touch();
+}
+
+bool RecordEditorBase::isThere() const
+{
+    return m_context.journal.findRecord(recordOf(m_original).id) != nullptr;
+}
+
+bool RecordEditorBase::isWorthKeeping(const AnyRecord &written) const
+{
+    const Record &now = recordOf(written);
+    const Record &before = recordOf(m_original);
+    return now.tags != before.tags || now.links != before.links ||
+           std::ranges::any_of(m_texts, [](const ExactText &text) { return !text.text().trimmed().isEmpty(); });
+}
+
+bool RecordEditorBase::isChanged() const
+{
+    if (m_photos != nullptr && m_photos->isChanged())
+        return true;
+    const AnyRecord now = writtenRecord();
+    return now != m_original && (!m_isNew || isWorthKeeping(now));
+}
+
+QCborMap RecordEditorBase::draft() const
+{
+    return isChanged() ? draftFields(writtenRecord(), m_photos != nullptr ? m_photos->draft() : QCborValue())
+                       : QCborMap();
+}
+
+void RecordEditorBase::tookUp(const AnyRecord &)
+{
+    say(tr("This is the draft you left here. It is not saved yet."));
+}
+
+QString RecordEditorBase::problem(const Error &error) const
+{
+    return describe(error);
+}
+
+bool RecordEditorBase::isComplete()
+{
+    const QString sentence = missing();
+    if (!sentence.isEmpty()) {
+        say(sentence);
+        focusText();
+    }
+    return sentence.isEmpty();
+}
+
+QString RecordEditorBase::otherName() const
+{
+    return m_context.journal.nameOf(otherPartner(m_context.journal.me()));
+}
+
+void RecordEditorBase::say(const QString &sentence, const QString &action, const std::function<void()> &act)
+{
+    m_act = act;
+    m_message->showMessage(MessageBar::Sort::Info, sentence, action);
+}
+
+bool RecordEditorBase::keepDraft()
+{
+    return m_isFinished || m_keeper->keep();
+}
+
+bool RecordEditorBase::waitsForPhotos()
+{
+    const bool isBusy = m_photos != nullptr && m_photos->isBusy();
+    if (isBusy)
+        say(RecordPhotos::waitWords());
+    return isBusy;
+}
+
+void RecordEditorBase::save()
+{
+    if (m_isFinished || waitsForPhotos())
+        return;
+    if (isThere() && !isChanged()) {
+        if (forget())
+            emit closed();
+        return;
+    }
+    if (isComplete())
+        conclude(recordOf(m_original).id, store(writtenRecord()));
+}
+
+Result<StepId> RecordEditorBase::store(AnyRecord any)
+{
+    // One that was deleted meanwhile becomes a new one, so that no words are lost.
+    Record &record = recordOf(any);
+    ChangeSet changes;
+    if (record.id == recordOf(m_original).id && isThere()) {
+        record.changed = std::max(m_context.journal.clock().now(), record.written); // whatever became of the clock
+        changes.push_back(Change::edit(m_original, any));
+    } else {
+        changes.push_back(Change::add(any));
+    }
+    if (m_photos != nullptr)
+        std::ranges::move(m_photos->changesFor(record), std::back_inserter(changes));
+    return m_context.journal.apply(std::move(changes), m_keeper->place());
+}
+
+void RecordEditorBase::saveAsNew()
+{
+    if (m_isFinished || waitsForPhotos())
+        return;
+    AnyRecord any = writtenRecord();
+    if (isOnlyOne()) {
+        if (const auto present = m_context.journal.find(recordOf(m_original).id)) {
+            m_original = *present;
+            recordOf(any).revision = recordOf(*present).revision;
+        }
+    } else {
+        const Record fresh = m_context.journal.compose<Entry>().record;
+        Record &record = recordOf(any);
+        record.id = fresh.id;
+        record.written = fresh.written;
+        record.changed = fresh.changed;
+        record.revision = fresh.revision;
+        record.origin.clear();
+        makeNew(any);
+    }
+    conclude(recordOf(any).id, store(any));
+}
+
+void RecordEditorBase::conclude(RecordId id, const Result<StepId> &stored)
+{
+    if (stored) {
+        m_step = stored.value();
+        finish();
+        if (m_photos != nullptr)
+            m_photos->finish(id);
+        emit saved(id);
+        return;
+    }
+    keepDraft();
+    const bool isOvertaken = stored.error().code == ErrorCode::ChangedElsewhere;
+    m_act = isOvertaken ? std::function<void()>([this] { saveAsNew(); }) : nullptr;
+    m_message->showMessage(MessageBar::Sort::Problem, problem(stored.error()),
+                           !isOvertaken                                ? QString()
+                           : isOnlyOne()                               ? tr("Save these words")
+                           : std::holds_alternative<Entry>(m_original) ? tr("Save as a new entry")
+                                                                       : tr("Save as new"));
+}
+
+void RecordEditorBase::leave()
+{
+    if (m_isFinished || waitsForPhotos() || !m_keeper->keep())
+        return;
+    if (isChanged())
+        m_context.navigator.say(tr("Your draft is kept. It is here when you come back."));
+    finish();
+    emit closed();
+}
+
+void RecordEditorBase::throwAway()
+{
+    if (m_isFinished)
+        return;
+    const Prompter::Question question{m_isNew ? tr("Throw away this draft?") : tr("Throw away these changes?"),
+                                      m_isNew ? tr("What you wrote here cannot be brought back.")
+                                              : tr("Everything stays as it was last saved."),
+                                      tr("Throw away"), true};
+    if ((!isChanged() || m_context.prompter.ask(this, question)) && forget())
+        emit closed();
+}
+
+bool RecordEditorBase::forget()
+{
+    if (!m_keeper->discard())
+        return false;
+    finish();
+    if (m_photos != nullptr)
+        m_photos->discard();
+    return true;
+}
+
+void RecordEditorBase::finish()
+{
+    m_keeper->settle();
+    m_isFinished = true;
+}
+
+EditorSheet *RecordEditorBase::addSheet(const QString &heading)
+{
+    setAccessibleName(heading);
+    auto *sheet = new EditorSheet(heading, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(sheet);
+    connectKeys();
+    return sheet;
+}
+
+RecordEditorBase::Buttons RecordEditorBase::makeButtons(QPushButton *save)
+{
+    const Buttons buttons{quietButton(tr("Throw away"), this), quietButton(tr("Close"), this), save};
+    buttons.away->setObjectName(QStringLiteral("throwAway"));
+    buttons.leave->setObjectName(QStringLiteral("leave"));
+    buttons.leave->setToolTip(tr("Closes and keeps what you wrote as a draft"));
+    save->setObjectName(QStringLiteral("save"));
+    connect(buttons.away, &QPushButton::clicked, this, &RecordEditorBase::throwAway);
+    connect(buttons.leave, &QPushButton::clicked, this, &RecordEditorBase::leave);
+    connect(save, &QPushButton::clicked, this, &RecordEditorBase::save);
+    if (m_photos != nullptr)
+        connect(m_photos, &RecordPhotos::busyChanged, save, &QWidget::setDisabled);
+    return buttons;
+}
+
+QWidget *RecordEditorBase::makeBottom(QPushButton *save, QPushButton *mainAct)
+{
+    const Buttons buttons = makeButtons(save);
+    auto *bottom = new QWidget(this);
+    auto *row = new QHBoxLayout(bottom);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    row->addWidget(buttons.away);
+    row->addStretch();
+    row->addWidget(buttons.leave);
+    row->addWidget(buttons.save);
+    if (mainAct != nullptr)
+        row->addWidget(mainAct);
+    return bottom;
+}
+
+void RecordEditorBase::connectKeys()
+{
+    const auto shortcut = [this](const QKeySequence &keys, void (RecordEditorBase::*act)()) {
+        auto *made = new QShortcut(keys, this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, act);
+    };
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_S), &RecordEditorBase::save);
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &RecordEditorBase::save);
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), &RecordEditorBase::save);
+    shortcut(QKeySequence(Qt::Key_Escape), &RecordEditorBase::leave);
+}
+
+RecordPhotos *RecordEditorBase::makePhotos()
+{
+    m_photos = new RecordPhotos(m_context, RecordPhotos::Use::Edit, this);
+    connect(m_photos, &RecordPhotos::changed, this, &RecordEditorBase::touch);
+    // What was taken in is worth more than a word: it is kept at once.
+    connect(m_photos, &RecordPhotos::busyChanged, this, [this](bool isBusy) {
+        if (!isBusy)
+            keepDraft();
+    });
+    return m_photos;
+}
+
+ExactText *RecordEditorBase::addText(QLineEdit *line)
+{
+    connect(line, &QLineEdit::textChanged, this, &RecordEditorBase::touch);
+    return &m_texts.emplace_back([line] { return line->text(); },
+                                 [line](const QString &text) {
+                                     line->setText(text);
+                                     line->setCursorPosition(0);
+                                 });
+}
+
+ExactText *RecordEditorBase::addText(QTextEdit *field, std::function<void(const QString &)> set)
+{
+    connect(field, &QTextEdit::textChanged, this, &RecordEditorBase::touch);
+    return &m_texts.emplace_back([field] { return exactText(*field->document()); }, std::move(set));
+}
+
+ExactText *RecordEditorBase::addText(GrowingText *field)
+{
+    connect(field, &GrowingText::finished, this, &RecordEditorBase::save);
+    return addText(field, [field](const QString &text) { field->setText(text); });
+}
+
+ExactText *RecordEditorBase::addText(WritingField *field)
+{
+    return addText(field, [field](const QString &text) { field->setText(text); });
+}
+
+} // namespace hearth

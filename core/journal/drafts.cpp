@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/drafts.h"
+
+#include "journal/codec.h"
+#include "journal/draftphotos.h"
+#include "journal/draftplace.h"
+#include "journal/journal.h"
+#include "journal/olderdraft.h"
+
+namespace hearth {
+
+namespace {
+
+const QLatin1String kTyped("record");
+const QLatin1String kTypedShared("shared");
+
+// Whether what is being typed there is a change of that record.
+bool isDraftOf(const QString &name, const AnyRecord &any)
+{
+    if (const auto *checkIn = std::get_if<CheckIn>(&any))
+        return name == DraftPlace{.kind = Kind::CheckIn, .period = checkIn->period}.name();
+    const auto place = DraftPlace::fromName(name);
+    if (!place)
+        return false;
+    if (const auto *words = std::get_if<ExperienceWords>(&any))
+        return place->kind == Kind::ExperienceWords && place->about == words->experience &&
+               (!place->day.isValid() || place->day == words->record.date);
+    return place->of.isValid() && place->of == recordOf(any).id;
+}
+
+template <typename... Kinds>
+std::optional<AnyRecord> emptyRecordOf(Kind kind)
+{
+    std::optional<AnyRecord> empty;
+    ((Kinds::kind == kind ? void(empty = Kinds()) : void()), ...);
+    return empty;
+}
+
+} // namespace
+
+Drafts::Drafts(const Journal &journal, Repository<Draft> &drafts, Commit commit)
+    : m_journal(journal)
+    , m_drafts(drafts)
+    , m_commit(std::move(commit))
+{
+}
+
+QString Drafts::storedName(const QString &place) const
+{
+    return m_journal.isTogether() ? QLatin1String(Draft::kTogether) + place : place;
+}
+
+const Draft *Drafts::at(const QString &place) const
+{
+    for (const Draft &draft : m_drafts) {
+        if (draft.record.author == m_journal.me() && draft.place == storedName(place))
+            return &draft;
+    }
+    return nullptr;
+}
+
+Result<void> Drafts::save(const QString &place, const QCborMap &fields)
+{
+    const Draft *present = at(place);
+    if (present != nullptr && present->fields == fields)
+        return {};
+    Draft next = present != nullptr ? *present : m_journal.compose<Draft>();
+    next.place = storedName(place);
+    next.record.visibility = Visibility::Private;
+    next.fields = fields;
+    if (present != nullptr)
+        next.record.changed = m_journal.clock().now();
+    next.record.revision += 1;
+    if (const auto valid = validate(next); !valid)
+        return valid;
+    if (const auto kept = m_commit({{next.record.id, false, next.record.revision, encode(next), next.record.author}});
+        !kept)
+        return kept;
+    m_drafts.put(std::move(next));
+    return {};
+}
+
+Result<void> Drafts::discard(const QString &place)
+{
+    const Draft *present = at(place);
+    if (present == nullptr)
+        return {};
+    const Record &record = present->record;
+    if (const auto gone = m_commit({{record.id, false, record.revision + 1, std::nullopt, record.author}}); !gone)
+        return gone;
+    m_drafts.remove(present->record.id);
+    return {};
+}
+
+QList<RecordId> Drafts::over(const AnyRecord &record) const
+{
+    QList<RecordId> over;
+    QSet<QString> photos;
+    for (const Draft &draft : m_drafts) {
+        if (draft.record.author != m_journal.me() || !isDraftOf(placeOf(draft), record))
+            continue;
+        over += draft.record.id;
+        for (const RecordId photo : photosNamedIn(draft.fields))
+            photos += photoPlace(photo);
+    }
+    for (const Draft &draft : m_drafts) {
+        if (draft.record.author == m_journal.me() && photos.contains(placeOf(draft)))
+            over += draft.record.id;
+    }
+    return over;
+}
+
+QStringList Drafts::places() const
+{
+    QStringList places;
+    for (const Draft &draft : m_drafts) {
+        const QString place = placeOf(draft);
+        if (draft.record.author == m_journal.me() && draft.place == storedName(place))
+            places += place;
+    }
+    return places;
+}
+
+QString placeOf(const Draft &draft)
+{
+    const QLatin1String together(Draft::kTogether);
+    return draft.place.startsWith(together) ? draft.place.mid(together.size()) : draft.place;
+}
+
+QCborMap draftFields(const AnyRecord &typed, const QCborValue &photos)
+{
+    QCborMap fields{{kTyped, encode(typed)}, {kTypedShared, recordOf(typed).visibility == Visibility::Shared}};
+    if (!photos.isUndefined())
+        fields.insert(QLatin1String(kPhotosField), photos);
+    return fields;
+}
+
+AnyRecord recordIn(const Draft &draft, AnyRecord begun)
+{
+    if (!draft.fields.contains(kTyped))
+        return withOlderFields(std::move(begun), draft.fields);
+    auto typed = decode(draft.fields.value(kTyped).toByteArray());
+    if (!typed || kindOf(typed.value()) != kindOf(begun))
+        return begun;
+    AnyRecord record = typed.take();
+    const Record &before = recordOf(begun);
+    Record &now = recordOf(record);
+    now.id = before.id;
+    now.author = before.author;
+    now.revision = before.revision;
+    now.visibility = draft.fields.value(kTypedShared).toBool() ? Visibility::Shared : Visibility::Private;
+    return record;
+}
+
+std::optional<AnyRecord> recordIn(const Draft &draft)
+{
+    const auto place = DraftPlace::fromName(placeOf(draft));
+    if (!place)
+        return std::nullopt;
+    auto empty = emptyRecordOf<Entry, GratitudeNote, SharedExperience, ExperienceWords, AgreementVersion, PersonalLimit,
+                               Commitment, Response, OwnCard>(place->kind);
+    return empty ? std::optional(recordIn(draft, *std::move(empty))) : std::nullopt;
+}
+
+} // namespace hearth

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/change.h"
+#include "journal/repository.h"
+#include "store/recordstore.h"
+
+#include <functional>
+
+namespace hearth {
+
+class Journal;
+
+/// What is being typed in the open journal, each in one place. Not part of undo, and not announced.
+class Drafts final
+{
+public:
+    using Commit = std::function<Result<void>(const std::vector<RecordWrite> &)>;
+
+    /// Borrows the journal and its list of drafts. `commit` writes to its file.
+    Drafts(const Journal &journal, Repository<Draft> &drafts, Commit commit);
+
+    /// Mine at that place, null when nothing is being typed there; while sitting together only what was typed so.
+    [[nodiscard]] const Draft *at(const QString &place) const;
+    /// Does nothing when the fields are as last kept.
+    [[nodiscard]] Result<void> save(const QString &place, const QCborMap &fields);
+    [[nodiscard]] Result<void> discard(const QString &place);
+    /// Those of mine that change this record, with the photos that wait for them.
+    [[nodiscard]] QList<RecordId> over(const AnyRecord &record) const;
+    /// The names of all places where I am typing now; while sitting together only what is typed so.
+    [[nodiscard]] QStringList places() const;
+
+private:
+    [[nodiscard]] QString storedName(const QString &place) const;
+
+    const Journal &m_journal;
+    Repository<Draft> &m_drafts;
+    Commit m_commit;
+};
+
+/// The place of that draft, whether it is typed alone or together.
+[[nodiscard]] QString placeOf(const Draft &draft);
+
+/// What a draft keeps of a record that is typed: the record as encoded, who may read it, and what
+/// RecordPhotos::draft() gives; undefined for no change of photos.
+[[nodiscard]] QCborMap draftFields(const AnyRecord &typed, const QCborValue &photos);
+/// `begun` with what the draft holds, also one that an earlier Hearthbook kept. It stays as it is where the draft
+/// cannot be understood.
+[[nodiscard]] AnyRecord recordIn(const Draft &draft, AnyRecord begun);
+/// What of a record the draft holds by itself; nothing for a photo, a check-in or a conversation.
+[[nodiscard]] std::optional<AnyRecord> recordIn(const Draft &draft);
+
+} // namespace hearth
