@@ -2,9 +2,9 @@
 #include "base/hardening.h"
 #include "cli/cli.h"
 #include "cli/secretprompt.h"
-#include "seenstatesfile.h"
-#include "translation.h"
+#include "session/seenstatesfile.h"
 #include "window.h"
+#include "wording/translation.h"
 
 #include <QApplication>
 #include <QDir>

@@ -3,12 +3,12 @@
 
 #include "base/clock.h"
 #include "base/random.h"
-#include "seenstatesfile.h"
+#include "session/seenstatesfile.h"
 #include "session/session.h"
 #include "session/settings.h"
 #include "shell/mainwindow.h"
 #include "theme/theme.h"
-#include "translation.h"
+#include "wording/translation.h"
 
 #include <QApplication>
 #include <QDir>

@@ -111,11 +111,6 @@
         <translation>Nicht bestätigt</translation>
     </message>
     <message>
-        <source>%1 on %2</source>
-        <comment>someone agreed, day</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Version %1, your draft</source>
         <translation>Fassung %1, dein Entwurf</translation>
     </message>
@@ -135,19 +130,6 @@
     <message>
         <source>The signature does not verify. This answer counts for nothing.</source>
         <translation>Die Unterschrift passt nicht. Diese Antwort zählt nicht.</translation>
-    </message>
-    <message>
-        <source>The version before it will be the current one again, and what you both agreed to holds again.</source>
-        <translation>Die Fassung davor ist dann wieder die aktuelle, und was ihr beide vereinbart habt, gilt wieder.</translation>
-    </message>
-    <message>
-        <source>The version before it will be the current one again. It will not be currently agreed.</source>
-        <translation>Die Fassung davor ist dann wieder die aktuelle. Sie gilt dann zurzeit nicht.</translation>
-    </message>
-    <message>
-        <source>%1: no answer yet</source>
-        <comment>by name</comment>
-        <translation>%1: noch keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -510,109 +492,6 @@
         <translation>Ein Schlagwort hat mindestens einen Buchstaben.</translation>
     </message>
     <message>
-        <source>An earlier version</source>
-        <translation>Eine frühere Fassung</translation>
-    </message>
-    <message>
-        <source>Begun as: %1</source>
-        <translation>Begonnen als: %1</translation>
-    </message>
-    <message>
-        <source>Feelings: %1</source>
-        <translation>Gefühle: %1</translation>
-    </message>
-    <message>
-        <source>Kept until: %1</source>
-        <translation>Aufgehoben bis: %1</translation>
-    </message>
-    <message>
-        <source>May be printed.</source>
-        <translation>Darf gedruckt werden.</translation>
-    </message>
-    <message>
-        <source>Sealed: it opens when both of you have answered.</source>
-        <translation>Versiegelt: Es öffnet sich, wenn ihr beide geantwortet habt.</translation>
-    </message>
-    <message>
-        <source>At: %1</source>
-        <translation>Um: %1</translation>
-    </message>
-    <message>
-        <source>Where: %1</source>
-        <translation>Wo: %1</translation>
-    </message>
-    <message>
-        <source>Last on: %1</source>
-        <translation>Zuletzt am: %1</translation>
-    </message>
-    <message>
-        <source>Not on: %1</source>
-        <translation>Nicht am: %1</translation>
-    </message>
-    <message>
-        <source>Whose idea: %1</source>
-        <translation>Wessen Idee: %1</translation>
-    </message>
-    <message>
-        <source>New to both.</source>
-        <translation>Neu für beide.</translation>
-    </message>
-    <message>
-        <source>no longer counts</source>
-        <translation>zählt nicht mehr</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) could not be verified and count for nothing.</source>
-        <translation>
-            <numerusform>%n Antwort ließ sich nicht prüfen und zählt nicht.</numerusform>
-            <numerusform>%n Antworten ließen sich nicht prüfen und zählen nicht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Area: %1</source>
-        <translation>Bereich: %1</translation>
-    </message>
-    <message>
-        <source>To be reviewed: %1</source>
-        <translation>Wieder anzusehen: %1</translation>
-    </message>
-    <message>
-        <source>To: %1</source>
-        <translation>Zu: %1</translation>
-    </message>
-    <message>
-        <source>Let go.</source>
-        <translation>Losgelassen.</translation>
-    </message>
-    <message>
-        <source>What you take with you</source>
-        <translation>Was ihr mitnehmt</translation>
-    </message>
-    <message>
-        <source>By: %1</source>
-        <translation>Bis: %1</translation>
-    </message>
-    <message>
-        <source>Belongs to: %1</source>
-        <translation>Gehört zu: %1</translation>
-    </message>
-    <message>
-        <source>Deck: %1</source>
-        <translation>Stapel: %1</translation>
-    </message>
-    <message>
-        <source>Tags: %1</source>
-        <translation>Schlagwörter: %1</translation>
-    </message>
-    <message>
-        <source>Points to: %1</source>
-        <translation>Verweist auf: %1</translation>
-    </message>
-    <message>
-        <source>Photo: %1</source>
-        <translation>Foto: %1</translation>
-    </message>
-    <message>
         <source>--every, --until and --except say more about --repeat, which is missing.</source>
         <translation>--every, --until und --except sagen mehr über --repeat, das fehlt.</translation>
     </message>
@@ -667,10 +546,6 @@
     <message>
         <source>“closeness” is asked only once both of you have switched it on in the settings.</source>
         <translation>„closeness“ wird erst gefragt, wenn ihr es beide in den Einstellungen eingeschaltet habt.</translation>
-    </message>
-    <message>
-        <source>%1: no answer yet.</source>
-        <translation>%1: noch keine Antwort.</translation>
     </message>
     <message>
         <source>The text is there twice: give it at the end, or give --text-file.</source>
@@ -928,6 +803,14 @@
     <message>
         <source>What the other of you wrote is theirs to seal.</source>
         <translation>Was die andere Person geschrieben hat, kann nur sie selbst neu versiegeln.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1552,222 @@
     </message>
 </context>
 <context>
+    <name>RecordView</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>state of an agreement, whether it is agreed</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>%1 (no longer counts)</source>
+        <comment>what somebody answered, and when</comment>
+        <translation>%1 (zählt nicht mehr)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Zuletzt am</translation>
+    </message>
+    <message>
+        <source>Not on</source>
+        <translation>Nicht am</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>To both of us</source>
+        <translation>Für uns beide</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>%1’s words</source>
+        <comment>a name</comment>
+        <translation>Worte von %1</translation>
+    </message>
+    <message>
+        <source>%1’s words: %2</source>
+        <comment>a name, how it was</comment>
+        <translation>Worte von %1: %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>An earlier version</source>
+        <translation>Eine frühere Fassung</translation>
+    </message>
+    <message>
+        <source>An earlier version. Another has taken its place.</source>
+        <translation>Eine frühere Fassung. Eine andere ist an ihre Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Wieder ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be verified and count for nothing.</source>
+        <translation>
+            <numerusform>%n Antwort ließ sich nicht prüfen und zählt nicht.</numerusform>
+            <numerusform>%n Antworten ließen sich nicht prüfen und zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spoke first</source>
+        <translation>Sprach zuerst</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>What we take with us</source>
+        <translation>Was wir mitnehmen</translation>
+    </message>
+    <message>
+        <source>Let go.</source>
+        <translation>Losgelassen.</translation>
+    </message>
+    <message>
+        <source>Kept by the other</source>
+        <translation>Von der anderen Person aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a feeling, how strongly it was felt</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Begun as</source>
+        <comment>what an entry was started from</comment>
+        <translation>Begonnen als</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Gefühle</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Was du getan hast</translation>
+    </message>
+    <message>
+        <source>Why it mattered to me</source>
+        <translation>Warum es mir etwas bedeutet hat</translation>
+    </message>
+    <message>
+        <source>What it shows about you</source>
+        <translation>Was es über dich zeigt</translation>
+    </message>
+    <message>
+        <source>May be printed in a gratitude summary.</source>
+        <translation>Darf in einem Dankesbrief stehen.</translation>
+    </message>
+    <message>
+        <source>Kept until %1.</source>
+        <comment>a day</comment>
+        <translation>Aufgehoben bis zum %1.</translation>
+    </message>
+    <message>
+        <source>Check-in, %1</source>
+        <comment>a day, a week of or a month</comment>
+        <translation>Check-in, %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Sealed: it opens when both of you have answered.</source>
+        <translation>Versiegelt: Es öffnet sich, wenn ihr beide geantwortet habt.</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>Antwort auf</translation>
+    </message>
+    <message>
+        <source>A personal limit needs nobody’s approval.</source>
+        <translation>Eine eigene Grenze braucht niemandes Zustimmung.</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus geworden ist</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a photo</comment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <comment>of a question</comment>
+        <translation>Tiefe</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Thanks to %1</source>
@@ -1711,6 +1810,20 @@
         <source>Reply to “%1”</source>
         <comment>title of an entry</comment>
         <translation>Antwort auf „%1“</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>what somebody answered, a day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no answer yet</source>
+        <comment>by name</comment>
+        <translation>%1: noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not verified: its signature does not match. Someone else may have changed these words.</source>
+        <translation>Nicht bestätigt: Die Unterschrift passt nicht. Vielleicht hat jemand anderes diese Worte verändert.</translation>
     </message>
 </context>
 <context>
@@ -3181,10 +3294,6 @@
 <context>
     <name>hearth::AgreementActs</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>You both agree to these words.</source>
         <translation>Ihr stimmt beide diesen Worten zu.</translation>
     </message>
@@ -3209,32 +3318,8 @@
         <translation>Vorgeschlagen. %1 kann die Vereinbarung lesen und antworten.</translation>
     </message>
     <message>
-        <source>Deleted.</source>
-        <translation>Gelöscht.</translation>
-    </message>
-    <message>
-        <source>Delete this version for good?</source>
-        <translation>Diese Fassung endgültig löschen?</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Deleted. The version before it is the current one again.</source>
-        <translation>Gelöscht. Die Fassung davor ist wieder die aktuelle.</translation>
-    </message>
-    <message>
         <source>No more answers can be counted here. It can still be stopped at any time; to agree anew, write it as a new agreement.</source>
         <translation>Mehr Antworten lassen sich hier nicht zählen. Anhalten lässt sich die Vereinbarung weiterhin jederzeit; um neu zuzustimmen, schreibt sie als neue Vereinbarung.</translation>
-    </message>
-    <message>
-        <source>It goes from the journal for both of you and cannot be brought back. Answers to it count for nothing then.</source>
-        <translation>Sie verschwindet für euch beide aus dem Tagebuch und lässt sich nicht zurückholen. Antworten darauf zählen dann nicht mehr.</translation>
-    </message>
-    <message>
-        <source>It goes from the journal and cannot be brought back.</source>
-        <translation>Es verschwindet aus dem Tagebuch und lässt sich nicht zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -3459,10 +3544,6 @@
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3838,14 +3919,6 @@
         <translation>Diese Karte löschen</translation>
     </message>
     <message>
-        <source>Your card is deleted.</source>
-        <translation>Deine Karte ist gelöscht.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>More for this card</source>
         <translation>Mehr zu dieser Karte</translation>
     </message>
@@ -3895,10 +3968,6 @@
     <message>
         <source>Not finished yet. It is kept as you left it.</source>
         <translation>Noch nicht fertig. Alles bleibt, wie du es verlassen hast.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Nothing is shared for this time</source>
@@ -4106,6 +4175,10 @@
         <source>A few words are needed. Nothing you wrote is lost.</source>
         <translation>Es braucht ein paar Worte. Nichts von dem, was du geschrieben hast, ist verloren.</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CommitmentsSection</name>
@@ -4177,9 +4250,20 @@
         <comment>kept, changed or dropped</comment>
         <translation>Notiert: %1.</translation>
     </message>
+</context>
+<context>
+    <name>hearth::CommonFields</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>%1 may read this</source>
+        <translation>%1 darf das lesen</translation>
+    </message>
+    <message>
+        <source>Only you can read this</source>
+        <translation>Nur du kannst das lesen</translation>
     </message>
 </context>
 <context>
@@ -4228,18 +4312,6 @@
     <message>
         <source>Delete for good…</source>
         <translation>Endgültig löschen…</translation>
-    </message>
-    <message>
-        <source>Let go. You find it under “Let go”.</source>
-        <translation>Losgelassen. Du findest es unter „Losgelassen“.</translation>
-    </message>
-    <message>
-        <source>It is back among the others.</source>
-        <translation>Es ist wieder bei den anderen.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4441,65 +4513,10 @@
     </message>
 </context>
 <context>
-    <name>hearth::EditorSheet</name>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Closes and keeps what you wrote as a draft</source>
-        <translation>Schließt und behält das Geschriebene als Entwurf</translation>
-    </message>
-    <message>
-        <source>%1 may read this</source>
-        <translation>%1 darf das lesen</translation>
-    </message>
-    <message>
-        <source>Only you can read this</source>
-        <translation>Nur du kannst das lesen</translation>
-    </message>
-    <message>
-        <source>This is the draft you left here. It is not saved yet.</source>
-        <translation>Das ist dein Entwurf von vorhin. Er ist noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Your draft is kept. It is here when you come back.</source>
-        <translation>Dein Entwurf bleibt. Er ist da, wenn du wiederkommst.</translation>
-    </message>
-    <message>
-        <source>Throw away this draft?</source>
-        <translation>Diesen Entwurf verwerfen?</translation>
-    </message>
-    <message>
-        <source>Throw away these changes?</source>
-        <translation>Diese Änderungen verwerfen?</translation>
-    </message>
-    <message>
-        <source>What you wrote here cannot be brought back.</source>
-        <translation>Was du hier geschrieben hast, lässt sich nicht zurückholen.</translation>
-    </message>
-    <message>
-        <source>Everything stays as it was last saved.</source>
-        <translation>Alles bleibt, wie es zuletzt gespeichert war.</translation>
-    </message>
-</context>
-<context>
     <name>hearth::EntryEditor</name>
     <message>
         <source>Text</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
     </message>
     <message>
         <source>Change an entry</source>
@@ -4522,52 +4539,8 @@
         <translation>Was beschäftigt dich?</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Closes and keeps what you wrote as a draft</source>
-        <translation>Schließt und behält das Geschriebene als Entwurf</translation>
-    </message>
-    <message>
-        <source>This is the draft you left here. It is not saved yet.</source>
-        <translation>Das ist dein Entwurf von vorhin. Er ist noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>%1 may read this</source>
-        <translation>%1 darf das lesen</translation>
-    </message>
-    <message>
-        <source>Only you can read this</source>
-        <translation>Nur du kannst das lesen</translation>
-    </message>
-    <message>
-        <source>Your draft is kept. It is here when you come back.</source>
-        <translation>Dein Entwurf bleibt. Er ist da, wenn du wiederkommst.</translation>
-    </message>
-    <message>
-        <source>Throw away these changes?</source>
-        <translation>Diese Änderungen verwerfen?</translation>
-    </message>
-    <message>
-        <source>Throw away this draft?</source>
-        <translation>Diesen Entwurf verwerfen?</translation>
-    </message>
-    <message>
-        <source>The entry stays as it was last saved.</source>
-        <translation>Der Eintrag bleibt, wie er zuletzt gespeichert war.</translation>
-    </message>
-    <message>
-        <source>What you wrote here cannot be brought back.</source>
-        <translation>Was du hier geschrieben hast, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>The questions stand below what you wrote.</source>
@@ -4576,10 +4549,6 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Save as a new entry</source>
-        <translation>Als neuen Eintrag speichern</translation>
     </message>
     <message>
         <source>Undisturbed</source>
@@ -4692,47 +4661,6 @@
         <comment>a day</comment>
         <translation>Am %1 findet es zum letzten Mal statt.</translation>
     </message>
-    <message>
-        <source>Share this with %1?</source>
-        <comment>a name</comment>
-        <translation>Das mit %1 teilen?</translation>
-    </message>
-    <message>
-        <source>%1 will be able to read all of it, with its place, its photos and its tags.
-
-You can make it private again, but what has been read stays read.</source>
-        <translation>%1 kann dann alles davon lesen, mit Ort, Fotos und Schlagwörtern.
-
-Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Teilen</translation>
-    </message>
-    <message>
-        <source>Make this private?</source>
-        <translation>Das privat machen?</translation>
-    </message>
-    <message>
-        <source>Only you will be able to read this here. %1 may have read it before, and older backups still hold it as shared.</source>
-        <translation>Dann kannst nur du es hier lesen. %1 hat es vielleicht schon gelesen, und in älteren Sicherungen ist es noch geteilt.</translation>
-    </message>
-    <message>
-        <source>Make private</source>
-        <translation>Privat machen</translation>
-    </message>
-    <message>
-        <source>Only you can read this now.</source>
-        <translation>Jetzt kannst nur du das lesen.</translation>
-    </message>
-    <message>
-        <source>%1 can read this now.</source>
-        <translation>%1 kann das jetzt lesen.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
 </context>
 <context>
     <name>hearth::ExperienceEditor</name>
@@ -4757,24 +4685,8 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Etwas Neues</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Closes and keeps what you wrote as a draft</source>
-        <translation>Schließt und behält das Geschriebene als Entwurf</translation>
-    </message>
-    <message>
-        <source>This is the draft you left here. It is not saved yet.</source>
-        <translation>Das ist dein Entwurf von vorhin. Er ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>It has no title yet. A few words are enough.</source>
@@ -4792,33 +4704,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Your draft is kept. It is here when you come back.</source>
-        <translation>Dein Entwurf bleibt. Er ist da, wenn du wiederkommst.</translation>
-    </message>
-    <message>
-        <source>Throw away this draft?</source>
-        <translation>Diesen Entwurf verwerfen?</translation>
-    </message>
-    <message>
-        <source>Throw away these changes?</source>
-        <translation>Diese Änderungen verwerfen?</translation>
-    </message>
-    <message>
-        <source>What you wrote here cannot be brought back.</source>
-        <translation>Was du hier geschrieben hast, lässt sich nicht zurückholen.</translation>
-    </message>
-    <message>
-        <source>It stays as it was last saved.</source>
-        <translation>Es bleibt, wie es zuletzt gespeichert war.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::ExperienceForm</name>
     <message>
         <source>Title</source>
         <translation>Titel</translation>
@@ -4914,14 +4799,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <source>What do you plan?</source>
         <translation>Was habt ihr vor?</translation>
     </message>
-    <message>
-        <source>%1 may read this</source>
-        <translation>%1 darf das lesen</translation>
-    </message>
-    <message>
-        <source>Only you can read this</source>
-        <translation>Nur du kannst das lesen</translation>
-    </message>
 </context>
 <context>
     <name>hearth::ExperienceSheet</name>
@@ -4978,51 +4855,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Wann</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a day, a time</comment>
-        <translation>%1, %2 Uhr</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Wiederholt sich</translation>
-    </message>
-    <message>
-        <source>Last on</source>
-        <translation>Zuletzt am</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Was es ist</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>Idee</translation>
-    </message>
-    <message>
-        <source>How it was</source>
-        <translation>Wie es war</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Something new to both of us</source>
-        <translation>Etwas Neues für uns beide</translation>
-    </message>
-    <message>
-        <source>Not verified: its signature does not match. Someone else may have changed these words.</source>
-        <translation>Nicht bestätigt: Die Unterschrift passt nicht. Vielleicht hat jemand anderes diese Worte verändert.</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
         <source>What these words are about is not here: it was deleted, or it is not shared.</source>
         <translation>Worum es in diesen Worten geht, ist nicht hier: Es wurde gelöscht, oder es ist nicht geteilt.</translation>
     </message>
@@ -5059,10 +4891,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>Tag: %1</source>
         <translation>Schlagwort: %1</translation>
-    </message>
-    <message>
-        <source>Not on</source>
-        <translation>Nicht am</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -5702,6 +5530,10 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <source>A few words are needed at the top. Nothing you wrote is lost.</source>
         <translation>Oben braucht es ein paar Worte. Nichts von dem, was du geschrieben hast, ist verloren.</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>hearth::LimitsSection</name>
@@ -6059,10 +5891,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>It does not come up here again. You find it in Settings, under Today.</source>
         <translation>Das erscheint hier nicht wieder. Du findest es in den Einstellungen, unter „Heute“.</translation>
     </message>
@@ -6079,6 +5907,41 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Messages</name>
+    <message>
+        <source>The open journal goes on as “%1”, beside the other file. Save again what you were writing.</source>
+        <translation>Das geöffnete Tagebuch geht als „%1“ neben der anderen Datei weiter. Speichere noch einmal, was du gerade geschrieben hast.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>Ich weiß</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Save it beside</source>
+        <translation>Daneben speichern</translation>
     </message>
 </context>
 <context>
@@ -6136,10 +5999,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>It may come up again.</source>
         <translation>Es darf wieder erscheinen.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Nothing so far. What you ask the Today page not to bring up again is kept here, with a way back.</source>
@@ -6233,19 +6092,7 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     </message>
 </context>
 <context>
-    <name>hearth::NoteDelegate</name>
-    <message>
-        <source>%1, until %2</source>
-        <comment>who may read a note, day</comment>
-        <translation>%1, bis zum %2</translation>
-    </message>
-</context>
-<context>
     <name>hearth::NoteEditor</name>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
     <message>
         <source>What %1 did</source>
         <translation>Was %1 getan hat</translation>
@@ -6267,14 +6114,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Notiz speichern</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -6287,20 +6126,8 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Dankesnotiz ändern</translation>
     </message>
     <message>
-        <source>Throw away what you changed here? It cannot be brought back.</source>
-        <translation>Verwerfen, was du hier geändert hast? Es lässt sich nicht zurückholen.</translation>
-    </message>
-    <message>
         <source>The note is deleted.</source>
         <translation>Die Dankesnotiz ist gelöscht.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Closes and keeps what you wrote as a draft</source>
-        <translation>Schließt und behält das Geschriebene als Entwurf</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6187,11 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <source>may be printed</source>
         <translation>darf gedruckt werden</translation>
     </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>who may read a note, day</comment>
+        <translation>%1, bis zum %2</translation>
+    </message>
 </context>
 <context>
     <name>hearth::OfferCard</name>
@@ -6395,10 +6227,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>It comes up again in a week.</source>
         <translation>Das erscheint in einer Woche wieder.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>You were writing something</source>
@@ -6523,18 +6351,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Eine eigene Karte</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Closes and keeps what you wrote as a draft</source>
-        <translation>Schließt und behält das Geschriebene als Entwurf</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -6550,37 +6366,9 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <source>Your card is kept.</source>
         <translation>Deine Karte ist gespeichert.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Your draft is kept. It is here when you come back.</source>
-        <translation>Dein Entwurf bleibt. Er ist da, wenn du wiederkommst.</translation>
-    </message>
-    <message>
-        <source>Throw away these changes?</source>
-        <translation>Diese Änderungen verwerfen?</translation>
-    </message>
-    <message>
-        <source>Throw away this card?</source>
-        <translation>Diese Karte verwerfen?</translation>
-    </message>
-    <message>
-        <source>The card stays as it was last saved.</source>
-        <translation>Die Karte bleibt, wie sie zuletzt gespeichert war.</translation>
-    </message>
-    <message>
-        <source>What you wrote here cannot be brought back.</source>
-        <translation>Was du hier geschrieben hast, lässt sich nicht zurückholen.</translation>
-    </message>
 </context>
 <context>
     <name>hearth::OwnRecords</name>
-    <message>
-        <source>Not verified: its signature does not match. Someone else may have changed these words.</source>
-        <translation>Nicht bestätigt: Die Unterschrift passt nicht. Vielleicht hat jemand anderes diese Worte verändert.</translation>
-    </message>
     <message>
         <source>Make private…</source>
         <translation>Privat machen…</translation>
@@ -6596,38 +6384,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>Delete for good…</source>
         <translation>Endgültig löschen…</translation>
-    </message>
-    <message>
-        <source>Make this private?</source>
-        <translation>Das privat machen?</translation>
-    </message>
-    <message>
-        <source>Only you will be able to read this here. %1 may have read it before, and older backups still hold it as shared.</source>
-        <translation>Dann kannst nur du es hier lesen. %1 hat es vielleicht schon gelesen, und in älteren Sicherungen ist es noch geteilt.</translation>
-    </message>
-    <message>
-        <source>Make private</source>
-        <translation>Privat machen</translation>
-    </message>
-    <message>
-        <source>Share this with %1?</source>
-        <translation>Das mit %1 teilen?</translation>
-    </message>
-    <message>
-        <source>%1 will be able to read all of this from now on. You can make it private again, but what has been read stays read.</source>
-        <translation>%1 kann das alles ab jetzt lesen. Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Teilen</translation>
-    </message>
-    <message>
-        <source>Only you can read this now.</source>
-        <translation>Jetzt kannst nur du das lesen.</translation>
-    </message>
-    <message>
-        <source>%1 can read this now.</source>
-        <translation>%1 kann das jetzt lesen.</translation>
     </message>
 </context>
 <context>
@@ -7224,10 +6980,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <source>Your note is kept.</source>
         <translation>Deine Notiz ist gespeichert.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
 </context>
 <context>
     <name>hearth::RangeBar</name>
@@ -7373,17 +7125,8 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Check-in, %1</source>
-        <comment>a day, a week of or a month</comment>
-        <translation>Check-in, %1</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>Not verified: its signature does not match. Someone else may have changed these words.</source>
-        <translation>Nicht bestätigt: Die Unterschrift passt nicht. Vielleicht hat jemand anderes diese Worte verändert.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -7477,10 +7220,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Gelöscht.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Delete this for good?</source>
         <translation>Das endgültig löschen?</translation>
     </message>
@@ -7545,176 +7284,48 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <source>It goes from the journal and cannot be brought back.</source>
         <translation>Es verschwindet aus dem Tagebuch und lässt sich nicht zurückholen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reply(ies) to it will stand beneath it again.</source>
+        <translation>
+            <numerusform>%n Antwort darauf steht dann wieder darunter.</numerusform>
+            <numerusform>%n Antworten darauf stehen dann wieder darunter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted. The version before it is the current one again.</source>
+        <translation>Gelöscht. Die Fassung davor ist wieder die aktuelle.</translation>
+    </message>
+    <message>
+        <source>The version before it will be the current one again, and what you both agreed to holds again.</source>
+        <translation>Die Fassung davor ist dann wieder die aktuelle, und was ihr beide vereinbart habt, gilt wieder.</translation>
+    </message>
+    <message>
+        <source>The version before it will be the current one again. It will not be currently agreed.</source>
+        <translation>Die Fassung davor ist dann wieder die aktuelle. Sie gilt dann zurzeit nicht.</translation>
+    </message>
+    <message>
+        <source>It goes from the journal for both of you and cannot be brought back. Answers to it count for nothing then.</source>
+        <translation>Sie verschwindet für euch beide aus dem Tagebuch und lässt sich nicht zurückholen. Antworten darauf zählen dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Delete this version for good?</source>
+        <translation>Diese Fassung endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Let go. You find it under “Let go”.</source>
+        <translation>Losgelassen. Du findest es unter „Losgelassen“.</translation>
+    </message>
+    <message>
+        <source>It is back among the others.</source>
+        <translation>Es ist wieder bei den anderen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::RecordBody</name>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>What you did</source>
-        <translation>Was du getan hast</translation>
-    </message>
-    <message>
-        <source>Why it mattered to me</source>
-        <translation>Warum es mir etwas bedeutet hat</translation>
-    </message>
-    <message>
-        <source>What it shows about you</source>
-        <translation>Was es über dich zeigt</translation>
-    </message>
-    <message>
-        <source>May be printed in a gratitude summary.</source>
-        <translation>Darf in einem Dankesbrief stehen.</translation>
-    </message>
-    <message>
-        <source>Feelings</source>
-        <translation>Gefühle</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>dimension and rating in words</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a feeling, how strongly it was felt</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>Gehört zu</translation>
-    </message>
-    <message>
-        <source>Kept until %1.</source>
-        <comment>a day</comment>
-        <translation>Aufgehoben bis zum %1.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>lived or planned, together or apart</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Uhrzeit</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>Idee</translation>
-    </message>
-    <message>
-        <source>How it was</source>
-        <translation>Wie es war</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Wiederholt sich</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>To both of us</source>
-        <translation>Für uns beide</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>%1’s words</source>
-        <comment>a name</comment>
-        <translation>Worte von %1</translation>
-    </message>
-    <message>
-        <source>%1’s words: %2</source>
-        <comment>a name, how it was</comment>
-        <translation>Worte von %1: %2</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Worum es geht</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>%1. %2.</source>
-        <comment>state of an agreement, whether it is agreed</comment>
-        <translation>%1. %2.</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>what somebody answered, a day</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>An earlier version. Another has taken its place.</source>
-        <translation>Eine frühere Fassung. Eine andere ist an ihre Stelle getreten.</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Wieder ansehen</translation>
-    </message>
-    <message>
-        <source>A personal limit needs nobody’s approval.</source>
-        <translation>Eine eigene Grenze braucht niemandes Zustimmung.</translation>
-    </message>
-    <message>
-        <source>Spoke first</source>
-        <translation>Sprach zuerst</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>What we take with us</source>
-        <translation>Was wir mitnehmen</translation>
-    </message>
-    <message>
-        <source>Kept by the other</source>
-        <translation>Von der anderen Person aufbewahrt</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Bis wann</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Was daraus geworden ist</translation>
-    </message>
-    <message>
-        <source>In reply to</source>
-        <translation>Antwort auf</translation>
     </message>
     <message>
         <source>Open on the Together page</source>
@@ -7763,6 +7374,57 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <source>%1: %2, %3</source>
         <comment>kind of record, its title, its day</comment>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RecordEditorBase</name>
+    <message>
+        <source>This is the draft you left here. It is not saved yet.</source>
+        <translation>Das ist dein Entwurf von vorhin. Er ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save these words</source>
+        <translation>Diese Worte speichern</translation>
+    </message>
+    <message>
+        <source>Save as a new entry</source>
+        <translation>Als neuen Eintrag speichern</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>Als neu speichern</translation>
+    </message>
+    <message>
+        <source>Your draft is kept. It is here when you come back.</source>
+        <translation>Dein Entwurf bleibt. Er ist da, wenn du wiederkommst.</translation>
+    </message>
+    <message>
+        <source>Throw away this draft?</source>
+        <translation>Diesen Entwurf verwerfen?</translation>
+    </message>
+    <message>
+        <source>Throw away these changes?</source>
+        <translation>Diese Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you wrote here cannot be brought back.</source>
+        <translation>Was du hier geschrieben hast, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Everything stays as it was last saved.</source>
+        <translation>Alles bleibt, wie es zuletzt gespeichert war.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes and keeps what you wrote as a draft</source>
+        <translation>Schließt und behält das Geschriebene als Entwurf</translation>
     </message>
 </context>
 <context>
@@ -8081,18 +7743,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Closes and keeps what you wrote as a draft</source>
-        <translation>Schließt und behält das Geschriebene als Entwurf</translation>
-    </message>
-    <message>
         <source>Puts these words into your reply</source>
         <translation>Setzt diese Worte in deine Antwort</translation>
     </message>
@@ -8107,22 +7757,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>Your reply is saved.</source>
         <translation>Deine Antwort ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Your draft is kept. It is here when you come back.</source>
-        <translation>Dein Entwurf bleibt. Er ist da, wenn du wiederkommst.</translation>
-    </message>
-    <message>
-        <source>Throw away what you wrote?</source>
-        <translation>Verwerfen, was du geschrieben hast?</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back.</source>
-        <translation>Es lässt sich nicht zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -9563,10 +9197,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <source>How was it for you? Your words and photos stand beside the day.</source>
         <translation>Wie war es für dich? Deine Worte und Fotos stehen neben dem Tag.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
 </context>
 <context>
     <name>hearth::WordsEditor</name>
@@ -9591,48 +9221,8 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Closes and keeps what you wrote as a draft</source>
-        <translation>Schließt und behält das Geschriebene als Entwurf</translation>
-    </message>
-    <message>
-        <source>This is the draft you left here. It is not saved yet.</source>
-        <translation>Das ist dein Entwurf von vorhin. Er ist noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>%1 may read this</source>
-        <translation>%1 darf das lesen</translation>
-    </message>
-    <message>
-        <source>Only you can read this</source>
-        <translation>Nur du kannst das lesen</translation>
-    </message>
-    <message>
         <source>There are no words yet. A few are enough.</source>
         <translation>Noch stehen hier keine Worte. Ein paar genügen.</translation>
-    </message>
-    <message>
-        <source>Your draft is kept. It is here when you come back.</source>
-        <translation>Dein Entwurf bleibt. Er ist da, wenn du wiederkommst.</translation>
-    </message>
-    <message>
-        <source>Throw away what you wrote here?</source>
-        <translation>Verwerfen, was du hier geschrieben hast?</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back.</source>
-        <translation>Es lässt sich nicht zurückholen.</translation>
-    </message>
-    <message>
-        <source>Your words stay as they were last saved.</source>
-        <translation>Deine Worte bleiben, wie sie zuletzt gespeichert waren.</translation>
     </message>
     <message>
         <source>A few words belong beside your photos.</source>
@@ -9644,38 +9234,6 @@ Du kannst es wieder privat machen, doch was gelesen ist, bleibt gelesen.</transl
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>I know</source>
-        <translation>Ich weiß</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>Wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>The open journal goes on as “%1”, beside the other file. Save again what you were writing.</source>
-        <translation>Das geöffnete Tagebuch geht als „%1“ neben der anderen Datei weiter. Speichere noch einmal, was du gerade geschrieben hast.</translation>
-    </message>
-    <message>
-        <source>All right</source>
-        <translation>In Ordnung</translation>
-    </message>
-    <message>
-        <source>Save it beside</source>
-        <translation>Daneben speichern</translation>
     </message>
 </context>
 <context>

@@ -119,13 +119,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) could not be verified and count for nothing.</source>
-        <translation>
-            <numerusform>%n answer could not be verified and counts for nothing.</numerusform>
-            <numerusform>%n answers could not be verified and count for nothing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>it has more tags than one record holds: the last %n were left out, the rest came in.</source>
         <translation>
             <numerusform>it has more tags than one record holds: %n at the end was left out, the rest came in.</numerusform>
@@ -227,6 +220,16 @@
         <translation>
             <numerusform>About %n year of guessing</numerusform>
             <numerusform>About %n years of guessing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message numerus="yes">
+        <source>%n answer(s) could not be verified and count for nothing.</source>
+        <translation>
+            <numerusform>%n answer could not be verified and counts for nothing.</numerusform>
+            <numerusform>%n answers could not be verified and count for nothing.</numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +421,13 @@
         <translation>
             <numerusform>%n photo goes with it.</numerusform>
             <numerusform>%n photos go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) to it will stand beneath it again.</source>
+        <translation>
+            <numerusform>%n reply to it will stand beneath it again.</numerusform>
+            <numerusform>%n replies to it will stand beneath it again.</numerusform>
         </translation>
     </message>
 </context>

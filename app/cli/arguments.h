@@ -4,7 +4,7 @@
 #include "base/calendar.h"
 #include "base/id.h"
 #include "base/result.h"
-#include "journal/valuekeys.h"
+#include "records/valuekeys.h"
 
 #include <QCommandLineParser>
 #include <QMap>

@@ -2,9 +2,9 @@
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
 #include "cli/words.h"
-#include "describebackup.h"
-#include "openingnotices.h"
 #include "store/backup.h"
+#include "wording/describebackup.h"
+#include "wording/openingnotices.h"
 
 #include <QDir>
 

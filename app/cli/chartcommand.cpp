@@ -7,9 +7,9 @@
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
 #include "cli/words.h"
+#include "insights/insightdata.h"
 #include "insights/seriescsv.h"
-#include "viewmodels/insightdata.h"
-#include "viewmodels/wording.h"
+#include "wording/wording.h"
 
 #include <QApplication>
 

@@ -3,9 +3,9 @@
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
 #include "cli/words.h"
-#include "describe.h"
 #include "exchange/checkinscsv.h"
 #include "exchange/jsonlines.h"
+#include "wording/describe.h"
 
 #include <QFile>
 

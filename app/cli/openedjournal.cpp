@@ -4,9 +4,9 @@
 #include "cli/cliinput.h"
 #include "cli/recordkinds.h"
 #include "cli/words.h"
-#include "describe.h"
 #include "journal/loader.h"
-#include "openingnotices.h"
+#include "wording/describe.h"
+#include "wording/openingnotices.h"
 
 namespace hearth {
 

@@ -4,7 +4,7 @@
 #include "cli/openedjournal.h"
 #include "cli/words.h"
 #include "printing/printdocument.h"
-#include "viewmodels/gratitudeletter.h"
+#include "report/gratitudeletter.h"
 
 namespace hearth {
 

@@ -2,7 +2,7 @@
 #include "cli/recordfromarguments.h"
 
 #include "cli/words.h"
-#include "journal/fields.h"
+#include "records/fields.h"
 
 namespace hearth {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agreements/agreements.h"
+#include "checkins/askeddimensions.h"
 #include "cli/recordoutput.h"
-#include "journal/agreements.h"
-#include "journal/askeddimensions.h"
 #include "journal/blindcheckin.h"
-#include "journal/fields.h"
-#include "viewmodels/links.h"
+#include "records/fields.h"
+#include "search/links.h"
 
 #include <QDateTime>
 #include <QJsonArray>

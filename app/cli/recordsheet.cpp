@@ -4,8 +4,8 @@
 #include "cli/recordoutput.h"
 #include "cli/words.h"
 #include "records/recordview.h"
-#include "viewmodels/recordwords.h"
-#include "viewmodels/wording.h"
+#include "wording/recordwords.h"
+#include "wording/wording.h"
 
 namespace hearth {
 

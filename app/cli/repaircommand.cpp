@@ -3,7 +3,7 @@
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
 #include "cli/words.h"
-#include "describerepair.h"
+#include "wording/describerepair.h"
 
 #include <QDir>
 

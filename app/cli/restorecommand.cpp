@@ -3,9 +3,9 @@
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
 #include "cli/words.h"
-#include "describebackup.h"
 #include "journal/backupcontents.h"
 #include "store/restore.h"
+#include "wording/describebackup.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What two people keep together: experiences, agreements and their answers, limits, commitments, cards.
+#include "agreements/agreements.h"
 #include "cli/recordfromarguments.h"
 #include "cli/words.h"
-#include "journal/agreements.h"
 #include "prompts/cards.h"
 
 #include <algorithm>

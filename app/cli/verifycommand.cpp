@@ -4,8 +4,8 @@
 #include "cli/recordkinds.h"
 #include "cli/words.h"
 #include "files/fileidentity.h"
-#include "openingnotices.h"
 #include "store/inspection.h"
+#include "wording/openingnotices.h"
 
 namespace hearth {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one partner writes: entries, gratitude notes, check-ins, responses.
+#include "checkins/askeddimensions.h"
 #include "cli/openedjournal.h"
 #include "cli/recordfromarguments.h"
 #include "cli/words.h"
-#include "journal/askeddimensions.h"
 #include "journal/blindcheckin.h"
-#include "journal/feelings.h"
+#include "records/feelings.h"
 
 #include <algorithm>
 

@@ -5,11 +5,11 @@
 #include "editors/startingpoints.h"
 #include "editors/tagsandlinks.h"
 #include "journal/journal.h"
-#include "shell/prompter.h"
-#include "viewmodels/sharedwording.h"
+#include "page/prompter.h"
 #include "widgets/buttons.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
+#include "wording/sharedwording.h"
 
 #include <QLineEdit>
 

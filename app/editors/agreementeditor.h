@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agreements/agreements.h"
 #include "editors/recordeditor.h"
-#include "journal/agreements.h"
 
 namespace hearth {
 

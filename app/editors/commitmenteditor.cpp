@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/commitmenteditor.h"
 
+#include "agreements/agreements.h"
 #include "base/shortening.h"
 #include "editors/editorsheet.h"
 #include "editors/tagsandlinks.h"
-#include "journal/agreements.h"
 #include "journal/journal.h"
-#include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
+#include "wording/sharedwording.h"
 
 #include <algorithm>
 

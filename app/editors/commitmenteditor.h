@@ -2,7 +2,7 @@
 #pragma once
 
 #include "editors/recordeditor.h"
-#include "journal/commitment.h"
+#include "records/commitment.h"
 
 namespace hearth {
 

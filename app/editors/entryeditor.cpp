@@ -7,11 +7,11 @@
 #include "journal/journal.h"
 #include "photos/photointake.h"
 #include "photos/recordphotos.h"
-#include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/datefield.h"
 #include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
+#include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

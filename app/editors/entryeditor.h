@@ -2,7 +2,7 @@
 #pragma once
 
 #include "editors/recordeditor.h"
-#include "journal/entry.h"
+#include "records/entry.h"
 
 namespace hearth {
 

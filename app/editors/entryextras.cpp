@@ -5,16 +5,16 @@
 #include "editors/drawer.h"
 #include "editors/linkfield.h"
 #include "journal/journal.h"
+#include "models/knowntags.h"
 #include "photos/recordphotos.h"
-#include "viewmodels/knowntags.h"
-#include "viewmodels/sharedwording.h"
-#include "viewmodels/wording.h"
 #include "widgets/buttons.h"
 #include "widgets/choicebox.h"
 #include "widgets/feelingspicker.h"
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 #include "widgets/tagfield.h"
+#include "wording/sharedwording.h"
+#include "wording/wording.h"
 
 #include <QPushButton>
 #include <QScopedValueRollback>

@@ -4,11 +4,10 @@
 #include "editors/repeatfield.h"
 #include "editors/tagsandlinks.h"
 #include "editors/writingfield.h"
-#include "journal/entry.h"
 #include "journal/journal.h"
 #include "photos/photointake.h"
 #include "photos/recordphotos.h"
-#include "viewmodels/sharedwording.h"
+#include "records/entry.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/datefield.h"
@@ -16,6 +15,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
+#include "wording/sharedwording.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QLineEdit>

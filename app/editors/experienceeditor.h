@@ -2,7 +2,7 @@
 #pragma once
 
 #include "editors/recordeditor.h"
-#include "journal/experience.h"
+#include "records/experience.h"
 
 class QTimeEdit;
 class QVBoxLayout;

@@ -4,10 +4,10 @@
 #include "editors/editorsheet.h"
 #include "editors/tagsandlinks.h"
 #include "journal/journal.h"
-#include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
+#include "wording/sharedwording.h"
 
 #include <QLineEdit>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "editors/recordeditor.h"
-#include "journal/agreement.h"
+#include "records/agreement.h"
 
 namespace hearth {
 

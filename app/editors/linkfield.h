@@ -2,7 +2,7 @@
 #pragma once
 
 #include "journal/journal.h"
-#include "shell/page.h"
+#include "page/page.h"
 
 #include <QList>
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/gratitudenote.h"
+#include "records/gratitudenote.h"
 #include "theme/theme.h"
 
 #include <QWidget>

@@ -2,8 +2,8 @@
 #include "editors/recordchip.h"
 
 #include "report/datewords.h"
-#include "viewmodels/recordwords.h"
-#include "viewmodels/wording.h"
+#include "wording/recordwords.h"
+#include "wording/wording.h"
 
 #include <QLocale>
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/recordeditorbase.h"
 
-#include "describe.h"
 #include "editors/commonfields.h"
 #include "editors/draftkeeper.h"
 #include "editors/editorsheet.h"
 #include "editors/writingfield.h"
 #include "journal/drafts.h"
 #include "journal/journal.h"
+#include "page/prompter.h"
 #include "photos/recordphotos.h"
-#include "shell/prompter.h"
 #include "widgets/buttons.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
+#include "wording/describe.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

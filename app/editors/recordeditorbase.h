@@ -3,9 +3,9 @@
 
 #include "editors/commonfields.h"
 #include "editors/exacttext.h"
-#include "journal/change.h"
-#include "journal/draftplace.h"
-#include "shell/page.h"
+#include "page/page.h"
+#include "records/change.h"
+#include "records/draftplace.h"
 
 #include <deque>
 

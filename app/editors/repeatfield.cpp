@@ -2,13 +2,13 @@
 #include "editors/repeatfield.h"
 
 #include "editors/everyspin.h"
-#include "pages/together/experiencewording.h"
-#include "viewmodels/sharedwording.h"
 #include "widgets/choicebox.h"
 #include "widgets/datefield.h"
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 #include "widgets/switch.h"
+#include "wording/experiencewording.h"
+#include "wording/sharedwording.h"
 
 #include <QVBoxLayout>
 

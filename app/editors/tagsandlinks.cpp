@@ -3,7 +3,7 @@
 
 #include "base/shortening.h"
 #include "editors/linkfield.h"
-#include "viewmodels/knowntags.h"
+#include "models/knowntags.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/tagfield.h"

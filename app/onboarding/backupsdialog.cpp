@@ -4,8 +4,8 @@
 #include "onboarding/backuplist.h"
 #include "onboarding/dialogcolumn.h"
 #include "onboarding/recentfilebutton.h"
+#include "page/prompter.h"
 #include "session/session.h"
-#include "shell/prompter.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
 

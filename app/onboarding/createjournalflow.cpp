@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/createjournalflow.h"
 
-#include "describe.h"
 #include "onboarding/codestep.h"
 #include "onboarding/limitsstep.h"
 #include "onboarding/passphrasestep.h"
@@ -15,6 +14,7 @@
 #include "widgets/card.h"
 #include "widgets/messagebar.h"
 #include "widgets/pagescroll.h"
+#include "wording/describe.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

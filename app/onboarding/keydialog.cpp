@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/keydialog.h"
 
-#include "describe.h"
 #include "onboarding/dialogcolumn.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "wording/describe.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/lockpage.h"
 
-#include "describe.h"
 #include "onboarding/passphrasefield.h"
 #include "onboarding/recentfilebutton.h"
 #include "session/session.h"
@@ -11,6 +10,7 @@
 #include "widgets/card.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/pagescroll.h"
+#include "wording/describe.h"
 
 #include <QAccessible>
 #include <QDir>

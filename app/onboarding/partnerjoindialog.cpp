@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/partnerjoindialog.h"
 
-#include "describe.h"
-#include "journal/partner.h"
 #include "onboarding/dialogcolumn.h"
 #include "onboarding/passphrasefield.h"
 #include "onboarding/passphraseform.h"
 #include "onboarding/recentfilebutton.h"
 #include "onboarding/recoverycodeview.h"
+#include "page/prompter.h"
+#include "records/partner.h"
 #include "session/session.h"
-#include "shell/prompter.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "wording/describe.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/recoverycodeview.h"
 
-#include "describe.h"
 #include "onboarding/codegroups.h"
+#include "page/outputchoice.h"
+#include "page/prompter.h"
 #include "printing/printpreview.h"
-#include "shell/outputchoice.h"
-#include "shell/prompter.h"
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "wording/describe.h"
 
 #include <QAccessible>
 #include <QDir>

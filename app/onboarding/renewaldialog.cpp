@@ -4,8 +4,8 @@
 #include "onboarding/passphrasefield.h"
 #include "onboarding/recentfilebutton.h"
 #include "onboarding/recoverycodeview.h"
+#include "page/prompter.h"
 #include "session/session.h"
-#include "shell/prompter.h"
 #include "widgets/plainlabel.h"
 
 #include <QLabel>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/repairdialog.h"
 
-#include "describerepair.h"
 #include "files/privatefile.h"
 #include "onboarding/passphrasefield.h"
 #include "onboarding/typedpath.h"
+#include "page/prompter.h"
 #include "session/session.h"
-#include "shell/prompter.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
+#include "wording/describerepair.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/restoredialog.h"
 
-#include "describebackup.h"
 #include "onboarding/backupwords.h"
 #include "onboarding/dialogcolumn.h"
 #include "onboarding/passphrasefield.h"
+#include "page/prompter.h"
 #include "report/datewords.h"
 #include "session/session.h"
-#include "shell/prompter.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "wording/describebackup.h"
 
 #include <QAccessible>
 #include <QDir>

@@ -2,7 +2,7 @@
 #include "onboarding/wherestep.h"
 
 #include "onboarding/typedpath.h"
-#include "shell/prompter.h"
+#include "page/prompter.h"
 #include "theme/theme.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/whostep.h"
 
-#include "journal/partner.h"
+#include "records/partner.h"
 #include "theme/theme.h"
 #include "widgets/plainlabel.h"
 

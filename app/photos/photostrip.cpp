@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photos/photostrip.h"
 
-#include "describe.h"
 #include "photos/addphotobutton.h"
 #include "photos/photoloader.h"
 #include "widgets/busybar.h"
 #include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "wording/describe.h"
 
 #include <QClipboard>
 #include <QDir>

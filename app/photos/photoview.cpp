@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photos/photoview.h"
 
-#include "describe.h"
 #include "photos/photocanvas.h"
 #include "photos/photoreader.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 #include "widgets/plainlabel.h"
+#include "wording/describe.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photos/picturefield.h"
 
+#include "page/prompter.h"
 #include "photos/partnerpicture.h"
 #include "photos/photoloader.h"
-#include "shell/prompter.h"
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
 

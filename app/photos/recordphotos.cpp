@@ -3,10 +3,10 @@
 
 #include "journal/draftphotos.h"
 #include "journal/journal.h"
+#include "page/outputchoice.h"
+#include "page/prompter.h"
 #include "photos/partnerpicture.h"
 #include "photos/photoview.h"
-#include "shell/outputchoice.h"
-#include "shell/prompter.h"
 
 #include <QCborArray>
 #include <QCborMap>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/change.h"
 #include "journal/draftphotos.h"
+#include "page/page.h"
 #include "photos/photostrip.h"
-#include "shell/page.h"
+#include "records/change.h"
 
 #include <QCborValue>
 #include <QWidget>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/forgood.h"
 
-#include "describebackup.h"
 #include "journal/journal.h"
+#include "page/prompter.h"
 #include "report/datewords.h"
 #include "session/backupchoices.h"
 #include "session/session.h"
-#include "shell/prompter.h"
 #include "store/backuprotation.h"
+#include "wording/describebackup.h"
 
 #include <QCoreApplication>
 #include <QPointer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/recordactions.h"
 
+#include "agreements/returningversion.h"
 #include "journal/journal.h"
-#include "journal/returningversion.h"
 #include "records/forgood.h"
 
 #include <QDesktopServices>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/change.h"
-#include "shell/page.h"
-#include "shell/prompter.h"
+#include "page/page.h"
+#include "page/prompter.h"
+#include "records/change.h"
 
 #include <QUrl>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/recordview.h"
 
-#include "viewmodels/links.h"
-#include "viewmodels/recordwords.h"
+#include "search/links.h"
+#include "wording/recordwords.h"
 
 #include <QCoreApplication>
 

@@ -2,11 +2,11 @@
 // How what two people keep together is read.
 #include "records/recordview.h"
 
-#include "journal/agreements.h"
+#include "agreements/agreements.h"
 #include "prompts/cards.h"
 #include "report/datewords.h"
-#include "viewmodels/recordwords.h"
-#include "viewmodels/sharedwording.h"
+#include "wording/recordwords.h"
+#include "wording/sharedwording.h"
 
 #include <QCoreApplication>
 #include <QLocale>

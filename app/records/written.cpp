@@ -2,10 +2,10 @@
 // How what one of them wrote is read.
 #include "records/recordview.h"
 
-#include "journal/askeddimensions.h"
+#include "checkins/askeddimensions.h"
 #include "report/datewords.h"
-#include "viewmodels/sharedwording.h"
-#include "viewmodels/wording.h"
+#include "wording/sharedwording.h"
+#include "wording/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>

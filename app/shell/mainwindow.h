@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "page/prompter.h"
 #include "session/idlewatch.h"
 #include "session/session.h"
 #include "session/settings.h"
 #include "shell/actions.h"
-#include "shell/prompter.h"
 #include "theme/theme.h"
-#include "translation.h"
+#include "wording/translation.h"
 
 #include <QPointer>
 #include <QWidget>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that keeps backups and shows them where no journal is open.
-#include "describebackup.h"
 #include "onboarding/backupsdialog.h"
 #include "onboarding/restoredialog.h"
 #include "session/backupchoices.h"
 #include "shell/mainwindow.h"
 #include "shell/workspace.h"
+#include "wording/describebackup.h"
 
 namespace hearth {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/messages.h"
 
-#include "describe.h"
 #include "journal/journal.h"
 #include "session/session.h"
 #include "session/settings.h"
 #include "shell/takeback.h"
+#include "wording/describe.h"
 
 #include <QFileInfo>
 

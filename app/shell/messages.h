@@ -2,9 +2,9 @@
 #pragma once
 
 #include "journal/undohistory.h"
-#include "openingnotices.h"
-#include "shell/page.h"
+#include "page/page.h"
 #include "widgets/messagebar.h"
+#include "wording/openingnotices.h"
 
 #include <QTimer>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/searchpage.h"
 
-#include "viewmodels/searchresultsmodel.h"
+#include "models/searchresultsmodel.h"
 #include "widgets/emptystate.h"
 #include "widgets/plainlabel.h"
 

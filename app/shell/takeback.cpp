@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/takeback.h"
 
-#include "journal/agreements.h"
+#include "agreements/agreements.h"
 #include "journal/journal.h"
-#include "shell/prompter.h"
+#include "page/prompter.h"
 
 #include <QCoreApplication>
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/workspace.h"
 
+#include "models/journalwatcher.h"
 #include "onboarding/otherpartnerdialog.h"
-#include "pages/agreementspage.h"
-#include "pages/checkinpage.h"
-#include "pages/gratitudepage.h"
-#include "pages/insightspage.h"
-#include "pages/journalpage.h"
-#include "pages/settingspage.h"
-#include "pages/talkpage.h"
-#include "pages/todaypage.h"
-#include "pages/togetherpage.h"
+#include "pages/agreements/agreementspage.h"
+#include "pages/checkin/checkinpage.h"
+#include "pages/gratitude/gratitudepage.h"
+#include "pages/insights/insightspage.h"
+#include "pages/journal/journalpage.h"
+#include "pages/settings/settingspage.h"
+#include "pages/talk/talkpage.h"
+#include "pages/today/todaypage.h"
+#include "pages/together/togetherpage.h"
 #include "search/searchservice.h"
 #include "session/session.h"
 #include "session/settings.h"
@@ -20,7 +21,6 @@
 #include "shell/searchpage.h"
 #include "spelling/dictionarychoice.h"
 #include "spelling/spellinginstaller.h"
-#include "viewmodels/journalwatcher.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "journal/undohistory.h"
-#include "openingnotices.h"
+#include "page/page.h"
 #include "shell/actions.h"
-#include "shell/page.h"
 #include "spelling/spellchecker.h"
+#include "wording/openingnotices.h"
 
 #include <map>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/feelingpill.h"
 
-#include "journal/feelings.h"
-#include "viewmodels/wording.h"
+#include "records/feelings.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/strengthdots.h"
+#include "wording/wording.h"
 
 #include <QHBoxLayout>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/feltfeeling.h"
+#include "records/feltfeeling.h"
 #include "theme/theme.h"
 
 #include <QFrame>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/feelingspicker.h"
 
-#include "journal/feelings.h"
-#include "viewmodels/wording.h"
+#include "records/feelings.h"
 #include "widgets/chipbutton.h"
 #include "widgets/chippicker.h"
 #include "widgets/feelingpill.h"
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
+#include "wording/wording.h"
 
 #include <QKeyEvent>
 #include <QSignalBlocker>

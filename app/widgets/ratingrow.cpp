@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ratingrow.h"
 
-#include "viewmodels/wording.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 #include "widgets/ratingscale.h"
+#include "wording/wording.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>

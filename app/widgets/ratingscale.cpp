@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ratingscale.h"
 
-#include "viewmodels/wording.h"
 #include "widgets/ratingrow.h"
+#include "wording/wording.h"
 
 #include <QFocusEvent>
 #include <QLocale>

@@ -4,8 +4,8 @@
 #include "base/calendar.h"
 #include "base/id.h"
 #include "insights/statistics.h"
-#include "journal/checkin.h"
-#include "journal/gratitudenote.h"
+#include "records/checkin.h"
+#include "records/gratitudenote.h"
 
 #include <optional>
 #include <span>

@@ -191,4 +191,16 @@ Result<void> checkChange(const Journal &journal, Change &change, ChangeStep &ste
     return checkKind(journal, change, step);
 }
 
+std::optional<Consent> stopTakenBackBy(const ChangeSet &changes)
+{
+    for (const Change &change : changes) {
+        const auto *before = change.before ? std::get_if<Consent>(&*change.before) : nullptr;
+        const auto *after = change.after ? std::get_if<Consent>(&*change.after) : nullptr;
+        const bool stays = before != nullptr && after != nullptr && after->decision == before->decision;
+        if (before != nullptr && isStop(before->decision) && !stays)
+            return *before;
+    }
+    return std::nullopt;
+}
+
 } // namespace hearth

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/change.h"
+#include "records/change.h"
 
 #include <QSet>
 
@@ -28,5 +28,9 @@ struct ChangeStep final
 /// removed), NotFound (editing what is no longer there), AlreadyExists (adding what is), ChangedElsewhere, PeriodTaken,
 /// UnknownPartner, AlreadySigned, NotAgreedBefore, BadValue, ContentChanged.
 [[nodiscard]] Result<void> checkChange(const Journal &journal, Change &change, ChangeStep &step);
+
+/// The decline, pause or withdrawal that these changes take out of the journal, or turn into something else; nothing
+/// when they leave each as it is.
+[[nodiscard]] std::optional<Consent> stopTakenBackBy(const ChangeSet &changes);
 
 } // namespace hearth

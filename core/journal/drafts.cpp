@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/drafts.h"
 
-#include "journal/codec.h"
 #include "journal/draftphotos.h"
-#include "journal/draftplace.h"
 #include "journal/journal.h"
-#include "journal/olderdraft.h"
+#include "records/codec.h"
+#include "records/draftplace.h"
+#include "records/olderdraft.h"
 
 namespace hearth {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/change.h"
 #include "journal/repository.h"
+#include "records/change.h"
 #include "store/recordstore.h"
 
 #include <functional>

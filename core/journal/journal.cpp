@@ -2,11 +2,10 @@
 #include "journal/journal.h"
 
 #include "crypto/digest.h"
-#include "journal/agreements.h"
 #include "journal/alongside.h"
 #include "journal/blindcheckin.h"
 #include "journal/changerules.h"
-#include "journal/codec.h"
+#include "records/codec.h"
 
 #include <algorithm>
 

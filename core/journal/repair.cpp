@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/repair.h"
 
-#include "journal/codec.h"
+#include "records/codec.h"
 #include "store/sealedstore.h"
 
 namespace hearth {

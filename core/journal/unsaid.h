@@ -2,7 +2,7 @@
 #pragma once
 
 #include "crypto/secretbytes.h"
-#include "journal/checkin.h"
+#include "records/checkin.h"
 
 namespace hearth {
 

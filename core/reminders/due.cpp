@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reminders/due.h"
 
-#include "journal/agreements.h"
+#include "agreements/agreements.h"
 #include "journal/journal.h"
 
 #include <QSet>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/id.h"
-#include "journal/preferences.h"
+#include "records/preferences.h"
 
 #include <QDate>
 #include <QString>

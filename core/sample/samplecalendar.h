@@ -3,7 +3,7 @@
 
 #include "base/random.h"
 #include "base/result.h"
-#include "journal/record.h"
+#include "records/record.h"
 #include "sample/sampletexts.h"
 
 #include <QDate>

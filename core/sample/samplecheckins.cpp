@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/samplecheckins.h"
 
-#include "journal/feelings.h"
+#include "records/feelings.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/random.h"
-#include "journal/checkin.h"
+#include "records/checkin.h"
 #include "sample/samplecalendar.h"
 #include "sample/sampletexts.h"
 

@@ -3,7 +3,7 @@
 
 #include "base/random.h"
 #include "base/result.h"
-#include "journal/change.h"
+#include "records/change.h"
 #include "sample/sampletexts.h"
 
 #include <QDate>

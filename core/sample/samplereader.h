@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/fields.h"
+#include "records/fields.h"
 #include "sample/samplewhen.h"
 
 #include <QJsonArray>

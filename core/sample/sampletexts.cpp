@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/sampletexts.h"
 
-#include "journal/checkin.h"
+#include "records/checkin.h"
 #include "sample/samplereader.h"
 
 #include <QFile>

@@ -3,8 +3,8 @@
 
 #include "base/id.h"
 #include "base/result.h"
-#include "journal/entry.h"
-#include "journal/gratitudenote.h"
+#include "records/entry.h"
+#include "records/gratitudenote.h"
 #include "sample/sampletogether.h"
 #include "sample/samplewhen.h"
 

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "base/result.h"
-#include "journal/agreement.h"
-#include "journal/commitment.h"
-#include "journal/conversation.h"
-#include "journal/experience.h"
-#include "journal/response.h"
+#include "records/agreement.h"
+#include "records/commitment.h"
+#include "records/conversation.h"
+#include "records/experience.h"
+#include "records/response.h"
 #include "sample/samplewhen.h"
 
 #include <QByteArray>

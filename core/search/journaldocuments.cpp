@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/journaldocuments.h"
 
-#include "journal/fields.h"
+#include "records/fields.h"
 
 namespace hearth {
 

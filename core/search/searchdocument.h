@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/id.h"
-#include "journal/record.h"
+#include "records/record.h"
 
 #include <QDate>
 #include <QList>

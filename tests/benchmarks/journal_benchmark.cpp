@@ -3,8 +3,8 @@
 // "ratio" is our time over that of the bare calls for the same rows, measured alternately in the same run.
 #include "barefile.h"
 #include "exchange/jsonlines.h"
-#include "journal/codec.h"
 #include "journal/loader.h"
+#include "records/codec.h"
 #include "search/journaldocuments.h"
 #include "search/searchindex.h"
 #include "store/chunktable.h"
@@ -224,8 +224,7 @@ void verify(benchmark::State &state, Diary &diary)
                     qFatal("content");
             }
         }));
-        bares.push_back(millisecondsOf(bareHash) +
-                        millisecondsOf([&] { benchmark::DoNotOptimize(keyed.readAll()); }));
+        bares.push_back(millisecondsOf(bareHash) + millisecondsOf([&] { benchmark::DoNotOptimize(keyed.readAll()); }));
         state.SetIterationTime(ours.back() / 1000);
     }
     state.counters["bare_ms"] = medianOf(bares);

@@ -3,9 +3,9 @@
 // that could do the same, measured alternately in the same run: for making the model, going once through every record
 // and sorting their days; for painting 200 rows, drawing as many pairs of lines of the same words.
 #include "../core/journal/memorystore.h"
+#include "models/timelinemodel.h"
 #include "pages/journal/timelinedelegate.h"
 #include "theme/theme.h"
-#include "viewmodels/timelinemodel.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/change.h"
+#include "records/change.h"
 
 namespace hearth::fuzz {
 

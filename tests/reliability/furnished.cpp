@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reliability/furnished.h"
 
-#include "journal/agreements.h"
+#include "agreements/agreements.h"
 #include "journal/blindcheckin.h"
 #include "journal/loader.h"
 #include "support/everykind.h"

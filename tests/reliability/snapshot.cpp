@@ -2,7 +2,7 @@
 #include "reliability/snapshot.h"
 
 #include "crypto/digest.h"
-#include "journal/codec.h"
+#include "records/codec.h"
 #include "support/journalfixture.h"
 
 namespace hearth::test {

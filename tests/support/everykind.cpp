@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/everykind.h"
 
-#include "journal/agreements.h"
+#include "agreements/agreements.h"
 
 namespace hearth::test {
 

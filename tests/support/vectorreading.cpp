@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/vectorreading.h"
 
+#include "agreements/agreements.h"
 #include "crypto/digest.h"
-#include "journal/agreements.h"
 #include "journal/blindcheckin.h"
-#include "journal/codec.h"
 #include "journal/loader.h"
+#include "records/codec.h"
 #include "support/journalfixture.h"
 
 #include <algorithm>

@@ -4,7 +4,6 @@
 #include "journal/journal.h"
 #include "pages/agreements/agreementacts.h"
 #include "pages/agreements/agreementheader.h"
-#include "pages/agreements/agreementwords.h"
 #include "pages/agreements/answerrow.h"
 #include "pages/agreements/differencepanel.h"
 #include "pages/agreements/draftcard.h"
@@ -13,9 +12,9 @@
 #include "pages/agreements/standings.h"
 #include "pages/agreements/tagsandlinksview.h"
 #include "pages/agreements/versionhistory.h"
-#include "pages/journal/markdownview.h"
+#include "records/markdownview.h"
 #include "report/datewords.h"
-#include "viewmodels/links.h"
+#include "search/links.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
@@ -23,6 +22,7 @@
 #include "widgets/pagescroll.h"
 #include "widgets/sectionheader.h"
 #include "widgets/wordslabel.h"
+#include "wording/agreementwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,11 +2,11 @@
 #include "pages/agreements/agreementheader.h"
 
 #include "journal/journal.h"
-#include "pages/agreements/agreementwords.h"
-#include "viewmodels/sharedwording.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/noteline.h"
 #include "widgets/wordslabel.h"
+#include "wording/agreementwords.h"
+#include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

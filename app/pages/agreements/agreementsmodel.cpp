@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/agreements/agreementsmodel.h"
 
-#include "journal/agreements.h"
-#include "pages/agreements/agreementwords.h"
-#include "viewmodels/journalwatcher.h"
-#include "viewmodels/sharedwording.h"
+#include "agreements/agreements.h"
+#include "models/journalwatcher.h"
+#include "wording/agreementwords.h"
+#include "wording/sharedwording.h"
 
 namespace hearth {
 

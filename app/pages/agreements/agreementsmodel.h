@@ -2,8 +2,8 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "models/listmodel.h"
 #include "theme/glyph.h"
-#include "viewmodels/listmodel.h"
 
 namespace hearth {
 

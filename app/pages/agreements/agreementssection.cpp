@@ -3,11 +3,11 @@
 
 #include "editors/startingpoints.h"
 #include "journal/journal.h"
+#include "models/journalwatcher.h"
 #include "pages/agreements/agreementacts.h"
 #include "pages/agreements/agreementdelegate.h"
 #include "pages/agreements/agreementdetail.h"
 #include "pages/agreements/agreementsmodel.h"
-#include "viewmodels/journalwatcher.h"
 #include "widgets/emptystate.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"

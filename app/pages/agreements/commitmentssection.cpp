@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/agreements/commitmentssection.h"
 
+#include "agreements/agreements.h"
 #include "base/shortening.h"
 #include "editors/commitmenteditor.h"
-#include "journal/agreements.h"
 #include "journal/journal.h"
+#include "models/journalwatcher.h"
 #include "pages/agreements/cardslist.h"
 #include "pages/agreements/ownrecords.h"
 #include "report/datewords.h"
-#include "viewmodels/journalwatcher.h"
-#include "viewmodels/sharedwording.h"
 #include "widgets/emptystate.h"
+#include "wording/sharedwording.h"
 
 #include <QPushButton>
 #include <QStackedWidget>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/commitment.h"
-#include "shell/page.h"
+#include "page/page.h"
+#include "records/commitment.h"
 
 class QStackedWidget;
 

@@ -2,15 +2,15 @@
 #include "pages/agreements/differencepanel.h"
 
 #include "journal/journal.h"
-#include "pages/agreements/agreementwords.h"
 #include "pages/agreements/differenceview.h"
 #include "report/datewords.h"
-#include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 #include "widgets/wordslabel.h"
+#include "wording/agreementwords.h"
+#include "wording/sharedwording.h"
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/agreements.h"
-#include "shell/page.h"
+#include "agreements/agreements.h"
+#include "page/page.h"
 
 #include <QWidget>
 

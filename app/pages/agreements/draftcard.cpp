@@ -3,7 +3,7 @@
 
 #include "editors/agreementeditor.h"
 #include "journal/journal.h"
-#include "pages/journal/markdownview.h"
+#include "records/markdownview.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"

@@ -2,11 +2,11 @@
 #include "pages/agreements/limitssection.h"
 
 #include "journal/journal.h"
+#include "models/journalwatcher.h"
 #include "pages/agreements/cardslist.h"
 #include "pages/agreements/ownrecords.h"
-#include "viewmodels/journalwatcher.h"
-#include "viewmodels/sharedwording.h"
 #include "widgets/emptystate.h"
+#include "wording/sharedwording.h"
 
 #include <QPushButton>
 #include <QStackedWidget>

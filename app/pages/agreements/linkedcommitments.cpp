@@ -4,10 +4,10 @@
 #include "base/shortening.h"
 #include "editors/commitmenteditor.h"
 #include "journal/journal.h"
-#include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/sectionheader.h"
 #include "widgets/wordslabel.h"
+#include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

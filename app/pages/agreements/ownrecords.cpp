@@ -5,8 +5,8 @@
 #include "pages/agreements/recordcard.h"
 #include "pages/agreements/tagsandlinksview.h"
 #include "records/recordactions.h"
-#include "viewmodels/links.h"
-#include "viewmodels/recordwords.h"
+#include "search/links.h"
+#include "wording/recordwords.h"
 
 namespace hearth {
 

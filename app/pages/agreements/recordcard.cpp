@@ -2,7 +2,7 @@
 #include "pages/agreements/recordcard.h"
 
 #include "base/shortening.h"
-#include "pages/journal/markdownview.h"
+#include "records/markdownview.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/glyphlabel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/record.h"
+#include "records/record.h"
 #include "theme/theme.h"
 
 #include <QFrame>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/agreements/signingpanel.h"
 
-#include "pages/agreements/agreementwords.h"
-#include "pages/journal/markdownview.h"
-#include "viewmodels/sharedwording.h"
+#include "records/markdownview.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 #include "widgets/wordslabel.h"
+#include "wording/agreementwords.h"
+#include "wording/sharedwording.h"
 
 #include <QLabel>
 #include <QShortcut>

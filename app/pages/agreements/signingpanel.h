@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/agreement.h"
+#include "records/agreement.h"
 #include "theme/theme.h"
 
 #include <QFrame>

@@ -3,10 +3,10 @@
 
 #include "journal/journal.h"
 #include "photos/partnerpicture.h"
-#include "viewmodels/recordwords.h"
 #include "widgets/avatar.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/wordslabel.h"
+#include "wording/recordwords.h"
 
 #include <QBoxLayout>
 

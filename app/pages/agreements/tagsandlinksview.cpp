@@ -2,7 +2,7 @@
 #include "pages/agreements/tagsandlinksview.h"
 
 #include "editors/recordchips.h"
-#include "viewmodels/journalwatcher.h"
+#include "models/journalwatcher.h"
 #include "widgets/tagsline.h"
 
 #include <QVBoxLayout>

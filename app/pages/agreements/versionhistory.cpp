@@ -2,13 +2,13 @@
 #include "pages/agreements/versionhistory.h"
 
 #include "journal/journal.h"
-#include "pages/agreements/agreementwords.h"
-#include "pages/journal/markdownview.h"
-#include "viewmodels/recordwords.h"
-#include "viewmodels/sharedwording.h"
+#include "records/markdownview.h"
 #include "widgets/buttons.h"
 #include "widgets/noteline.h"
 #include "widgets/wordslabel.h"
+#include "wording/agreementwords.h"
+#include "wording/recordwords.h"
+#include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

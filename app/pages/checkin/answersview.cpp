@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/checkin/answersview.h"
 
-#include "journal/askeddimensions.h"
+#include "checkins/askeddimensions.h"
 #include "journal/blindcheckin.h"
 #include "journal/unsaid.h"
-#include "pages/journal/ratingdots.h"
-#include "pages/together/factgrid.h"
 #include "photos/partnerpicture.h"
-#include "viewmodels/sharedwording.h"
-#include "viewmodels/wording.h"
 #include "widgets/avatar.h"
+#include "widgets/factgrid.h"
 #include "widgets/plainlabel.h"
+#include "widgets/ratingdots.h"
+#include "wording/sharedwording.h"
+#include "wording/wording.h"
 
 #include <QGridLayout>
 #include <QLabel>

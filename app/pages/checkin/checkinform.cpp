@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/checkin/checkinform.h"
 
-#include "journal/feelings.h"
-#include "viewmodels/wording.h"
+#include "records/feelings.h"
 #include "widgets/card.h"
 #include "widgets/chippicker.h"
 #include "widgets/growingtext.h"
 #include "widgets/plainlabel.h"
 #include "widgets/ratingrow.h"
 #include "widgets/sectionheader.h"
+#include "wording/wording.h"
 
 #include <QScopedValueRollback>
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/checkin.h"
+#include "records/checkin.h"
 #include "theme/theme.h"
 
 #include <QWidget>

@@ -2,12 +2,12 @@
 #include "pages/checkin/standingcard.h"
 
 #include "journal/blindcheckin.h"
-#include "pages/together/factgrid.h"
-#include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
+#include "widgets/factgrid.h"
 #include "widgets/flowlayout.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/plainlabel.h"
+#include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/checkin/standing.h"
+#include "checkins/standing.h"
 #include "theme/theme.h"
 #include "widgets/card.h"
 

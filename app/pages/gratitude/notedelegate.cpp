@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/gratitude/notedelegate.h"
 
-#include "pages/together/factgrid.h"
+#include "models/notesmodel.h"
 #include "photos/photoreader.h"
-#include "viewmodels/notesmodel.h"
 #include "widgets/avatar.h"
+#include "widgets/factgrid.h"
 
 #include <QListView>
 #include <QPainter>

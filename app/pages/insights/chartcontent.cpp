@@ -3,10 +3,10 @@
 
 #include "charts/countchart.h"
 #include "charts/ratingchart.h"
+#include "insights/insightdata.h"
 #include "insights/seriescsv.h"
 #include "pages/insights/rangechoice.h"
-#include "viewmodels/insightdata.h"
-#include "viewmodels/wording.h"
+#include "wording/wording.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 #include "pages/insights/chartsaver.h"
 
 #include "charts/chartexport.h"
-#include "shell/outputchoice.h"
-#include "shell/prompter.h"
+#include "page/outputchoice.h"
+#include "page/prompter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

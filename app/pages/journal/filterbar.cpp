@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/journal/filterbar.h"
+#include "journal/timelinekinds.h"
 
 #include "pages/journal/datespopup.h"
 #include "pages/journal/filterpopup.h"
 #include "report/datewords.h"
-#include "viewmodels/wording.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
+#include "wording/wording.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -108,7 +109,7 @@ void FilterBar::makeKinds()
     m_kind->setAccessibleName(tr("Kind"));
     m_kind->setObjectName(QStringLiteral("kind"));
     m_kind->addItem(tr("All kinds"));
-    for (const Kind kind : TimelineModel::kinds()) {
+    for (const Kind kind : TimelineKinds::kKinds) {
         const bool needsTwo = kind == Kind::GratitudeNote || kind == Kind::Response || kind == Kind::Conversation;
         if (m_journal.hasOther() || !needsTwo)
             m_kind->addItem(kindsName(kind), static_cast<int>(kind));

@@ -3,8 +3,8 @@
 
 #include "base/calendar.h"
 #include "journal/journal.h"
+#include "models/timelinemodel.h"
 #include "theme/theme.h"
-#include "viewmodels/timelinemodel.h"
 #include "widgets/daymark.h"
 
 #include <QWidget>

@@ -2,9 +2,9 @@
 #include "pages/journal/filterpopup.h"
 
 #include "base/shortening.h"
-#include "viewmodels/knowntags.h"
-#include "viewmodels/wording.h"
+#include "models/knowntags.h"
 #include "widgets/plainlabel.h"
+#include "wording/wording.h"
 
 #include <QComboBox>
 #include <QCompleter>

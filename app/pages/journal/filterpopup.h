@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/timelinemodel.h"
 #include "theme/theme.h"
-#include "viewmodels/timelinemodel.h"
 
 #include <QFrame>
 

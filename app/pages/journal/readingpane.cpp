@@ -2,18 +2,17 @@
 #include "pages/journal/readingpane.h"
 
 #include "editors/recordchip.h"
-#include "journal/draftplace.h"
-#include "pages/journal/markdownview.h"
 #include "pages/journal/recordbody.h"
 #include "pages/journal/replies.h"
-#include "pages/together/factgrid.h"
 #include "photos/partnerpicture.h"
+#include "records/draftplace.h"
+#include "records/markdownview.h"
 #include "records/recordactions.h"
 #include "report/datewords.h"
-#include "viewmodels/links.h"
-#include "viewmodels/recordwords.h"
+#include "search/links.h"
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
+#include "widgets/factgrid.h"
 #include "widgets/flowlayout.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/noteline.h"
@@ -21,6 +20,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/tagsline.h"
 #include "widgets/wordslabel.h"
+#include "wording/recordwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

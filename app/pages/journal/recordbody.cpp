@@ -2,15 +2,15 @@
 #include "pages/journal/recordbody.h"
 
 #include "editors/recordchips.h"
-#include "pages/journal/markdownview.h"
-#include "pages/journal/ratingdots.h"
 #include "pages/journal/ratinggrid.h"
-#include "pages/together/factgrid.h"
 #include "photos/recordphotos.h"
-#include "viewmodels/links.h"
-#include "viewmodels/wording.h"
+#include "records/markdownview.h"
+#include "search/links.h"
 #include "widgets/buttons.h"
+#include "widgets/factgrid.h"
 #include "widgets/plainlabel.h"
+#include "widgets/ratingdots.h"
+#include "wording/wording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "page/page.h"
 #include "records/recordview.h"
-#include "shell/page.h"
 
 #include <QUrl>
 #include <QWidget>

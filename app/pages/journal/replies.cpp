@@ -2,17 +2,17 @@
 #include "pages/journal/replies.h"
 
 #include "journal/journal.h"
-#include "pages/journal/markdownview.h"
 #include "pages/journal/replybox.h"
-#include "pages/together/factgrid.h"
 #include "photos/partnerpicture.h"
+#include "records/markdownview.h"
 #include "report/datewords.h"
-#include "viewmodels/recordwords.h"
-#include "viewmodels/sharedwording.h"
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
+#include "widgets/factgrid.h"
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
+#include "wording/recordwords.h"
+#include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/journal/replybox.h"
 
-#include "describe.h"
 #include "journal/journal.h"
-#include "pages/together/factgrid.h"
-#include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/chipbutton.h"
+#include "widgets/factgrid.h"
 #include "widgets/flowlayout.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "wording/describe.h"
+#include "wording/sharedwording.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "editors/recordeditor.h"
-#include "journal/response.h"
+#include "records/response.h"
 
 class QButtonGroup;
 

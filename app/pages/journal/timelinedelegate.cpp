@@ -2,9 +2,9 @@
 #include "pages/journal/timelinedelegate.h"
 
 #include "editors/recordchip.h"
-#include "viewmodels/recordwords.h"
-#include "viewmodels/timelinemodel.h"
+#include "models/timelinemodel.h"
 #include "widgets/rowpainter.h"
+#include "wording/recordwords.h"
 
 #include <QPainter>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/journal/timelinepanel.h"
 
+#include "models/timelinemodel.h"
 #include "pages/journal/filterbar.h"
 #include "pages/journal/timelinedelegate.h"
-#include "viewmodels/timelinemodel.h"
-#include "viewmodels/wording.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
+#include "wording/wording.h"
 
 #include <QKeyEvent>
 #include <QListView>

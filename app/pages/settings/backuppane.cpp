@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/backuppane.h"
 
-#include "describebackup.h"
 #include "journal/journal.h"
 #include "onboarding/backuplist.h"
 #include "onboarding/backupwords.h"
 #include "onboarding/restoredialog.h"
-#include "pages/settings/settingrow.h"
+#include "page/prompter.h"
 #include "report/datewords.h"
 #include "session/backupchoices.h"
 #include "session/session.h"
-#include "shell/prompter.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
+#include "widgets/settingrow.h"
+#include "wording/describebackup.h"
 
 #include <QAccessible>
 #include <QDir>

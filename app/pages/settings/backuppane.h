@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "page/page.h"
 #include "pages/settings/pane.h"
 #include "session/backups.h"
-#include "shell/page.h"
 
 class QLabel;
 class QPushButton;

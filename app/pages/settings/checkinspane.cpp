@@ -2,12 +2,12 @@
 #include "pages/settings/checkinspane.h"
 
 #include "journal/journal.h"
-#include "pages/settings/settingrow.h"
-#include "viewmodels/journalwatcher.h"
-#include "viewmodels/wording.h"
+#include "models/journalwatcher.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
+#include "widgets/settingrow.h"
 #include "widgets/switch.h"
+#include "wording/wording.h"
 
 #include <QSet>
 #include <QVBoxLayout>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/checkin.h"
+#include "page/page.h"
 #include "pages/settings/pane.h"
-#include "shell/page.h"
+#include "records/checkin.h"
 
 #include <functional>
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/languagepane.h"
 
+#include "page/page.h"
 #include "session/settings.h"
-#include "shell/page.h"
 #include "spelling/dictionarychoice.h"
 #include "spelling/spellchecker.h"
 #include "widgets/choicebox.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/pane.h"
 
-#include "pages/settings/settingrow.h"
 #include "theme/theme.h"
 #include "widgets/card.h"
 #include "widgets/plainlabel.h"
 #include "widgets/sectionheader.h"
+#include "widgets/settingrow.h"
 
 #include <QVBoxLayout>
 

@@ -2,7 +2,7 @@
 #include "pages/settings/todaypane.h"
 
 #include "journal/journal.h"
-#include "pages/today/mutedlist.h"
+#include "records/mutedlist.h"
 
 #include <QVBoxLayout>
 

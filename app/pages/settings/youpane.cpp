@@ -2,10 +2,10 @@
 #include "pages/settings/youpane.h"
 
 #include "journal/journal.h"
+#include "models/journalwatcher.h"
 #include "pages/settings/colourpicker.h"
 #include "photos/partnerpicture.h"
 #include "photos/picturefield.h"
-#include "viewmodels/journalwatcher.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/cardspanel.h"
 
+#include "models/journalwatcher.h"
 #include "pages/talk/cardtable.h"
 #include "pages/talk/entrydraft.h"
 #include "pages/talk/owncardeditor.h"
 #include "pages/talk/tilebutton.h"
 #include "records/recordactions.h"
-#include "viewmodels/journalwatcher.h"
-#include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/chippicker.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 #include "widgets/sectionheader.h"
 #include "widgets/wordslabel.h"
+#include "wording/sharedwording.h"
 
 #include <QGridLayout>
 #include <QMenu>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/cardtable.h"
 
-#include "viewmodels/journalwatcher.h"
-#include "viewmodels/sharedwording.h"
+#include "models/journalwatcher.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/wordslabel.h"
+#include "wording/sharedwording.h"
 
 #include <QVBoxLayout>
 

@@ -2,17 +2,17 @@
 #include "pages/talk/conversationview.h"
 
 #include "journal/journal.h"
+#include "models/journalwatcher.h"
 #include "pages/talk/partsview.h"
 #include "pages/talk/sidebyside.h"
 #include "pages/talk/talkrecords.h"
 #include "records/recordactions.h"
 #include "report/datewords.h"
-#include "viewmodels/journalwatcher.h"
-#include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pagescroll.h"
 #include "widgets/wordslabel.h"
+#include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/entrydraft.h"
 
-#include "journal/draftplace.h"
 #include "journal/journal.h"
+#include "records/draftplace.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/owncardeditor.h"
 
-#include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/wordslabel.h"
+#include "wording/sharedwording.h"
 
 #include <QFormLayout>
 

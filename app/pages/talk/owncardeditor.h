@@ -2,7 +2,7 @@
 #pragma once
 
 #include "editors/recordeditor.h"
-#include "pages/talk/talkcards.h"
+#include "wording/talkcards.h"
 
 class QVBoxLayout;
 

@@ -2,12 +2,12 @@
 #include "pages/talk/partsview.h"
 
 #include "journal/journal.h"
-#include "pages/journal/markdownview.h"
 #include "photos/partnerpicture.h"
-#include "viewmodels/recordwords.h"
-#include "viewmodels/sharedwording.h"
+#include "records/markdownview.h"
 #include "widgets/avatar.h"
 #include "widgets/wordslabel.h"
+#include "wording/recordwords.h"
+#include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/sentencestep.h"
 
-#include "journal/feelings.h"
 #include "pages/talk/blamenote.h"
 #include "pages/talk/talkrecords.h"
-#include "viewmodels/wording.h"
+#include "records/feelings.h"
 #include "widgets/chippicker.h"
 #include "widgets/growingtext.h"
 #include "widgets/wordslabel.h"
+#include "wording/wording.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -2,16 +2,16 @@
 #include "pages/talk/sessionview.h"
 
 #include "journal/journal.h"
+#include "page/prompter.h"
 #include "pages/talk/endsteps.h"
 #include "pages/talk/pausechoice.h"
 #include "pages/talk/sentencestep.h"
-#include "pages/talk/sessiondraft.h"
 #include "pages/talk/talkrecords.h"
-#include "shell/prompter.h"
-#include "viewmodels/sharedwording.h"
+#include "prompts/sessiondraft.h"
 #include "widgets/buttons.h"
 #include "widgets/pagescroll.h"
 #include "widgets/wordslabel.h"
+#include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
 #include <QPointer>

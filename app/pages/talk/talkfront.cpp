@@ -7,12 +7,12 @@
 #include "pages/talk/talkrecords.h"
 #include "pages/talk/tilebutton.h"
 #include "report/datewords.h"
-#include "viewmodels/recordwords.h"
-#include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 #include "widgets/sectionheader.h"
+#include "wording/recordwords.h"
+#include "wording/sharedwording.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/conversation.h"
-#include "shell/page.h"
+#include "page/page.h"
+#include "records/conversation.h"
 
 #include <QDateTime>
 #include <QTimer>

@@ -2,8 +2,8 @@
 #include "pages/talk/talkrecords.h"
 
 #include "base/text.h"
-#include "viewmodels/sharedwording.h"
-#include "viewmodels/wording.h"
+#include "wording/sharedwording.h"
+#include "wording/wording.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/conversation.h"
 #include "journal/journal.h"
-#include "pages/talk/talksession.h"
+#include "prompts/talksession.h"
+#include "records/conversation.h"
 
 #include <array>
 #include <optional>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A session as the fields of a draft, and back.
-#include "pages/talk/talksession.h"
+#include "prompts/talksession.h"
 
 #include <QCborArray>
 

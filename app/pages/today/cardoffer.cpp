@@ -2,13 +2,13 @@
 #include "pages/today/cardoffer.h"
 
 #include "journal/journal.h"
-#include "pages/together/factgrid.h"
-#include "viewmodels/journalwatcher.h"
-#include "viewmodels/sharedwording.h"
+#include "models/journalwatcher.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
+#include "widgets/factgrid.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/plainlabel.h"
+#include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/talk/talkcards.h"
-#include "shell/page.h"
+#include "page/page.h"
+#include "wording/talkcards.h"
 
 class QLabel;
 

@@ -3,8 +3,8 @@
 
 #include "journal/journal.h"
 #include "pages/today/memorycard.h"
-#include "pages/today/onthisday.h"
-#include "pages/today/ownchoices.h"
+#include "records/ownchoices.h"
+#include "reminders/onthisday.h"
 #include "report/datewords.h"
 #include "widgets/sectionheader.h"
 

@@ -2,9 +2,9 @@
 #include "pages/today/memorycard.h"
 
 #include "report/datewords.h"
-#include "viewmodels/recordwords.h"
 #include "widgets/buttons.h"
 #include "widgets/rowpainter.h"
+#include "wording/recordwords.h"
 
 #include <QPainter>
 #include <QStyle>

@@ -3,8 +3,8 @@
 
 #include "base/shortening.h"
 #include "journal/journal.h"
-#include "pages/today/duewords.h"
-#include "pages/today/ownchoices.h"
+#include "records/duewords.h"
+#include "records/ownchoices.h"
 #include "search/journaldocuments.h"
 #include "session/backupchoices.h"
 #include "widgets/buttons.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/draftplace.h"
-#include "pages/today/offercard.h"
+#include "page/page.h"
+#include "records/draftplace.h"
 #include "reminders/due.h"
-#include "shell/page.h"
+#include "widgets/offercard.h"
 
 class QVBoxLayout;
 

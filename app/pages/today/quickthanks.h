@@ -2,7 +2,7 @@
 #pragma once
 
 #include "editors/recordeditor.h"
-#include "journal/gratitudenote.h"
+#include "records/gratitudenote.h"
 
 namespace hearth {
 

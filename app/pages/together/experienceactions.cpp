@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/together/experienceactions.h"
 
-#include "pages/together/experiencewording.h"
+#include "wording/experiencewording.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/together/happenings.h"
-#include "shell/page.h"
+#include "journal/occurrences.h"
+#include "page/page.h"
 
 #include <QFrame>
 #include <QPointer>

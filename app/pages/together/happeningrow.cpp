@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/together/happeningrow.h"
 
-#include "pages/together/experiencewording.h"
 #include "widgets/daymark.h"
 #include "widgets/rowpainter.h"
+#include "wording/experiencewording.h"
 
 #include <QPainter>
 #include <QStyle>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/together/happenings.h"
+#include "journal/occurrences.h"
 #include "theme/theme.h"
 
 #include <QAbstractButton>

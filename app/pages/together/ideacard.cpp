@@ -2,12 +2,12 @@
 #include "pages/together/ideacard.h"
 
 #include "base/shortening.h"
-#include "pages/together/experiencewording.h"
-#include "viewmodels/recordwords.h"
-#include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/daymark.h"
 #include "widgets/rowpainter.h"
+#include "wording/experiencewording.h"
+#include "wording/recordwords.h"
+#include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/together/ideasview.h"
 
-#include "pages/insights/panelgrid.h"
-#include "pages/together/happenings.h"
+#include "journal/occurrences.h"
+#include "models/journalwatcher.h"
 #include "pages/together/ideacard.h"
-#include "viewmodels/journalwatcher.h"
-#include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 #include "widgets/pagescroll.h"
+#include "widgets/panelgrid.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/switch.h"
+#include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
 #include <QSet>

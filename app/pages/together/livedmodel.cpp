@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/together/livedmodel.h"
 
-#include "pages/together/experiencewording.h"
+#include "models/journalwatcher.h"
 #include "report/datewords.h"
-#include "viewmodels/journalwatcher.h"
+#include "wording/experiencewording.h"
 
 namespace hearth {
 

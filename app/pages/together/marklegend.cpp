@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/together/marklegend.h"
 
-#include "pages/together/experiencewording.h"
 #include "widgets/daymark.h"
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
+#include "wording/experiencewording.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/together/plansview.h"
 
-#include "pages/together/experiencewording.h"
+#include "models/journalwatcher.h"
 #include "pages/together/happeningrow.h"
 #include "pages/together/marklegend.h"
 #include "report/datewords.h"
-#include "viewmodels/journalwatcher.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/monthcalendar.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 #include "widgets/sectionheader.h"
+#include "wording/experiencewording.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/together/wordscolumn.h"
 
-#include "pages/journal/markdownview.h"
 #include "pages/together/wordseditor.h"
 #include "photos/partnerpicture.h"
 #include "photos/recordphotos.h"
-#include "viewmodels/recordwords.h"
-#include "viewmodels/sharedwording.h"
+#include "records/markdownview.h"
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
+#include "wording/recordwords.h"
+#include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

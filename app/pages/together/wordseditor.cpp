@@ -4,12 +4,12 @@
 #include "journal/journal.h"
 #include "photos/photointake.h"
 #include "photos/recordphotos.h"
-#include "viewmodels/sharedwording.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "wording/sharedwording.h"
 
 #include <QVBoxLayout>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "editors/recordeditor.h"
-#include "pages/together/happenings.h"
+#include "journal/occurrences.h"
 
 class QLabel;
 

@@ -2,13 +2,13 @@
 #include "editors/agreementeditor.h"
 
 #include "../pages/agreements/agreementfixture.h"
-#include "describe.h"
 #include "editors/linkfield.h"
 #include "editors/startingpoints.h"
 #include "widgets/datefield.h"
 #include "widgets/messagebar.h"
 #include "widgets/switch.h"
 #include "widgets/tagfield.h"
+#include "wording/describe.h"
 
 #include <QSignalSpy>
 #include <QTest>

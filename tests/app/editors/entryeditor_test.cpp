@@ -2,11 +2,11 @@
 #include "editors/entryeditor.h"
 
 #include "../pages/pagefixture.h"
-#include "describe.h"
 #include "editors/writingfield.h"
 #include "widgets/datefield.h"
 #include "widgets/messagebar.h"
 #include "widgets/switch.h"
+#include "wording/describe.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>

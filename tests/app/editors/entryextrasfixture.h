@@ -3,7 +3,6 @@
 
 #include "../pages/pagefixture.h"
 #include "../photos/photosamples.h"
-#include "describe.h"
 #include "editors/entryeditor.h"
 #include "editors/entryextras.h"
 #include "editors/focusmode.h"
@@ -12,12 +11,13 @@
 #include "editors/writingfield.h"
 #include "photos/recordphotos.h"
 #include "search/journaldocuments.h"
-#include "viewmodels/sharedwording.h"
 #include "widgets/choicebox.h"
 #include "widgets/feelingspicker.h"
 #include "widgets/messagebar.h"
 #include "widgets/switch.h"
 #include "widgets/tagfield.h"
+#include "wording/describe.h"
+#include "wording/sharedwording.h"
 
 #include <QClipboard>
 #include <QLineEdit>

@@ -2,7 +2,6 @@
 #include "editors/experienceeditor.h"
 
 #include "../pages/together/experiencefixture.h"
-#include "describe.h"
 #include "editors/everyspin.h"
 #include "editors/repeatfield.h"
 #include "editors/writingfield.h"
@@ -12,6 +11,7 @@
 #include "widgets/segmentedcontrol.h"
 #include "widgets/switch.h"
 #include "widgets/tagfield.h"
+#include "wording/describe.h"
 
 #include <QLineEdit>
 #include <QPushButton>

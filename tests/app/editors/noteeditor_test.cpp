@@ -2,7 +2,6 @@
 #include "editors/noteeditor.h"
 
 #include "app/pages/pagefixture.h"
-#include "describe.h"
 #include "editors/linkfield.h"
 #include "editors/notereaders.h"
 #include "journal/loader.h"
@@ -14,6 +13,7 @@
 #include "widgets/segmentedcontrol.h"
 #include "widgets/switch.h"
 #include "widgets/tagfield.h"
+#include "wording/describe.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every editor does alike.
 #include "app/pages/pagefixture.h"
-#include "describe.h"
 #include "editors/agreementeditor.h"
 #include "editors/commitmenteditor.h"
 #include "editors/entryeditor.h"
@@ -13,6 +12,7 @@
 #include "pages/together/wordseditor.h"
 #include "search/journaldocuments.h"
 #include "widgets/messagebar.h"
+#include "wording/describe.h"
 
 #include <QLineEdit>
 #include <QPushButton>

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/fakeprompter.h"
+#include "page/page.h"
 #include "search/searchservice.h"
 #include "session/session.h"
 #include "session/settings.h"
-#include "shell/page.h"
 #include "shell/takeback.h"
 #include "support/journalfixture.h"
 

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "editors/experienceeditor.h"
-#include "pages/journal/markdownview.h"
 #include "pages/together/experiencesheet.h"
 #include "pages/together/happeningrow.h"
 #include "pages/together/ideacard.h"
+#include "pages/together/togetherpage.h"
 #include "pages/together/wordscolumn.h"
-#include "pages/togetherpage.h"
+#include "records/markdownview.h"
 #include "together/experiencefixture.h"
 #include "widgets/datefield.h"
 #include "widgets/emptystate.h"

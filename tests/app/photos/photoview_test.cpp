@@ -2,9 +2,9 @@
 #include "photos/photoview.h"
 
 #include "app/photos/photosamples.h"
-#include "describe.h"
 #include "photos/photocanvas.h"
 #include "widgets/emptystate.h"
+#include "wording/describe.h"
 
 #include <QApplication>
 #include <QLabel>

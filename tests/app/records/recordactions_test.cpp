@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/recordactions.h"
 
+#include "agreements/agreements.h"
 #include "app/pages/pagefixture.h"
 #include "app/photos/attachedphoto.h"
-#include "journal/agreements.h"
 
 using namespace hearth;
 using namespace hearth::test;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/recordview.h"
 
+#include "agreements/agreements.h"
 #include "app/pages/pagefixture.h"
 #include "cli/recordoutput.h"
-#include "journal/agreements.h"
 #include "pages/journal/readingpane.h"
 #include "pages/together/experiencesheet.h"
 

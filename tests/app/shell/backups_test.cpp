@@ -5,7 +5,7 @@
 #include "onboarding/restoredialog.h"
 #include "onboarding/startpage.h"
 #include "pages/settings/backuppane.h"
-#include "pages/todaypage.h"
+#include "pages/today/todaypage.h"
 #include "records/forgood.h"
 #include "session/backupchoices.h"
 #include "shell/mainwindow.h"

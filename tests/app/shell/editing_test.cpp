@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Edit" in the journal leads to the very record, whatever its kind and wherever its editor stands.
 #include "app/onboarding/onboardingsupport.h"
-#include "pages/checkinpage.h"
+#include "pages/checkin/checkinpage.h"
 #include "pages/journal/readingpane.h"
 #include "pages/journal/timelinepanel.h"
 #include "shell/mainwindow.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says of how a journal was found, and the way out when another file took its place.
-#include "openingnotices.h"
+#include "wording/openingnotices.h"
 
 #include "app/onboarding/onboardingsupport.h"
 #include "files/fileidentity.h"

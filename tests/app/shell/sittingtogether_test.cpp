@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Both unlock, one click says who is writing, and only what is shared is on the screen.
+#include "agreements/agreements.h"
 #include "app/onboarding/onboardingsupport.h"
-#include "journal/agreements.h"
 #include "onboarding/otherpartnerdialog.h"
 #include "shell/header.h"
 #include "shell/mainwindow.h"

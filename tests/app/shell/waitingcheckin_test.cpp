@@ -2,14 +2,14 @@
 // Neither answers to please: the other's answers are nowhere in the window before mine are given.
 #include "app/onboarding/onboardingsupport.h"
 #include "editors/recordchip.h"
+#include "insights/insightdata.h"
+#include "models/knowntags.h"
+#include "models/timelinemodel.h"
 #include "pages/journal/readingpane.h"
 #include "search/searchservice.h"
 #include "shell/mainwindow.h"
 #include "shell/searchpage.h"
 #include "shell/workspace.h"
-#include "viewmodels/insightdata.h"
-#include "viewmodels/knowntags.h"
-#include "viewmodels/timelinemodel.h"
 
 #include <gtest/gtest.h>
 

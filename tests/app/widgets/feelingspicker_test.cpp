@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/feelingspicker.h"
 
-#include "journal/feelings.h"
+#include "records/feelings.h"
 #include "widgets/chipbutton.h"
 #include "widgets/feelingpill.h"
 #include "widgets/strengthdots.h"

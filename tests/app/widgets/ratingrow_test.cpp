@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ratingrow.h"
 
-#include "viewmodels/wording.h"
+#include "wording/wording.h"
 
 #include "widgets/ratingscale.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is agreed to and what is signed: every part of it makes a difference.
-#include "journal/agreements.h"
-#include "memorystore.h"
+#include "agreements/agreements.h"
+#include "core/journal/memorystore.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/blindcheckin.h"
-#include "journal/codec.h"
+#include "records/codec.h"
 #include "support/journalfixture.h"
 
 #include <gtest/gtest.h>

@@ -2,7 +2,7 @@
 // What a seal fixes: every part of the answers makes a difference.
 #include "journal/blindcheckin.h"
 #include "journal/journal.h"
-#include "memorystore.h"
+#include "core/journal/memorystore.h"
 
 #include <gtest/gtest.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Clocks that stand far apart or go backwards decide nothing between two people.
-#include "journal/agreements.h"
+#include "agreements/agreements.h"
 #include "journal/blindcheckin.h"
-#include "journal/codec.h"
-#include "memorystore.h"
+#include "core/journal/memorystore.h"
+#include "records/codec.h"
 #include "support/journalfixture.h"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/drafts.h"
 
-#include "journal/draftplace.h"
+#include "records/draftplace.h"
 
 #include <gtest/gtest.h>
 

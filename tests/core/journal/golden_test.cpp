@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is on people's disks: tests/data/records.txt holds one payload of every kind with every field set, and one with
 // nothing that may be absent, as "NAME HEX". They are read and written byte by byte as on the day they were made.
-#include "journal/codec.h"
+#include "records/codec.h"
 #include "support/testdata.h"
 
 #include <gtest/gtest.h>

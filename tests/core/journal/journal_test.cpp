@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/journal.h"
 
-#include "journal/codec.h"
-#include "memorystore.h"
+#include "core/journal/memorystore.h"
+#include "records/codec.h"
 #include "support/journalfixture.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every kind of record: what it may hold, and that it comes back from the file as it was.
-#include "journal/codec.h"
+#include "records/codec.h"
 #include "support/everykind.h"
 #include "support/journalfixture.h"
 

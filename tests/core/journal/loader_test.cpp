@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/loader.h"
 
-#include "journal/codec.h"
+#include "records/codec.h"
 #include "store/envelope.h"
 #include "support/journalfixture.h"
 #include "support/rawdatabase.h"

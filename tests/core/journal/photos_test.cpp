@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Photos in the journal and in the file: sealed in chunks, carried along, undone and gone.
 #include "crypto/bytes.h"
-#include "journal/codec.h"
+#include "records/codec.h"
 #include "store/chunktable.h"
 #include "store/inspection.h"
 #include "support/everykind.h"

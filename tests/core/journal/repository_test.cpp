@@ -2,7 +2,7 @@
 #include "journal/repository.h"
 
 #include "base/random.h"
-#include "journal/entry.h"
+#include "records/entry.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journal/agreements.h"
+#include "agreements/agreements.h"
 #include "journal/blindcheckin.h"
 #include "journal/loader.h"
-#include "memorystore.h"
+#include "core/journal/memorystore.h"
 #include "support/journalfixture.h"
 
 #include <gtest/gtest.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Undo, redo, deleting for good, and what is being typed.
-#include "journal/codec.h"
 #include "journal/draftphotos.h"
-#include "memorystore.h"
+#include "core/journal/memorystore.h"
+#include "records/codec.h"
 #include "support/journalfixture.h"
 
 #include <QCborArray>

@@ -2,8 +2,8 @@
 #include "journal/unsaid.h"
 
 #include "journal/blindcheckin.h"
-#include "journal/codec.h"
-#include "memorystore.h"
+#include "core/journal/memorystore.h"
+#include "records/codec.h"
 #include "support/journalfixture.h"
 
 #include <QCborValue>

@@ -3,7 +3,7 @@
 #include "core/sample/samplefixture.h"
 #include "sample/samplefile.h"
 
-#include "journal/agreements.h"
+#include "agreements/agreements.h"
 #include "journal/blindcheckin.h"
 #include "journal/loader.h"
 #include "support/journalfixture.h"

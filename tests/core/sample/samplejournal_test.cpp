@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/samplefixture.h"
 
-#include "journal/feelings.h"
+#include "records/feelings.h"
 
 #include <QSet>
 

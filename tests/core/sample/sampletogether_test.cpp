@@ -3,8 +3,8 @@
 #include "sample/sampletogether.h"
 
 #include "core/sample/samplefixture.h"
-#include "journal/feelings.h"
 #include "prompts/cards.h"
+#include "records/feelings.h"
 
 #include <QHash>
 #include <QSet>

@@ -4,7 +4,7 @@
 
 #include "crypto/digest.h"
 #include "crypto/seal.h"
-#include "journal/codec.h"
+#include "records/codec.h"
 #include "store/chunktable.h"
 #include "store/database.h"
 #include "store/envelope.h"

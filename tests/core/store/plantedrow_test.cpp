@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whoever holds the keys to a private scope can seal what they like in it, but not in somebody else's name.
 #include "crypto/seal.h"
-#include "journal/codec.h"
 #include "journal/loader.h"
+#include "records/codec.h"
 #include "store/database.h"
 #include "store/envelope.h"
 #include "store/keytable.h"

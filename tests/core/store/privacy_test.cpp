@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing a person wrote can be read in any file, after any kind of write.
+#include "agreements/agreements.h"
 #include "exchange/jsonlines.h"
-#include "journal/agreements.h"
 #include "journal/backupcontents.h"
 #include "journal/blindcheckin.h"
 #include "journal/loader.h"

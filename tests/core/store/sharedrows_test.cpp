@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one partner shared, against the other with a program of their own: they hold the shared key, and can make the
 // shared manifest fit whatever they like.
-#include "journal/codec.h"
 #include "journal/loader.h"
+#include "records/codec.h"
 #include "support/forger.h"
 #include "support/journalfixture.h"
 

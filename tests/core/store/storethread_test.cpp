@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storethread.h"
 
-#include "journal/codec.h"
 #include "journal/loader.h"
+#include "records/codec.h"
 #include "support/journalfixture.h"
 
 #include <gtest/gtest.h>

@@ -4,7 +4,7 @@
 #include "core/journal/memorystore.h"
 #include "fuzz/harness.h"
 #include "fuzz/input.h"
-#include "journal/codec.h"
+#include "records/codec.h"
 
 #include <QBuffer>
 

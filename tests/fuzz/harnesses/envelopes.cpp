@@ -6,7 +6,7 @@
 #include "fuzz/harness.h"
 #include "fuzz/input.h"
 #include "fuzz/kinds.h"
-#include "journal/codec.h"
+#include "records/codec.h"
 #include "store/envelope.h"
 
 namespace hearth::fuzz {

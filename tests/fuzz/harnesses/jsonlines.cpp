@@ -3,7 +3,7 @@
 #include "core/journal/memorystore.h"
 #include "exchange/textdecoder.h"
 #include "fuzz/harness.h"
-#include "journal/codec.h"
+#include "records/codec.h"
 
 #include <QBuffer>
 

@@ -2,7 +2,7 @@
 // A record as it stands inside a sealed row: whoever has the shared key can write any.
 #include "fuzz/harness.h"
 #include "fuzz/kinds.h"
-#include "journal/codec.h"
+#include "records/codec.h"
 
 namespace hearth::fuzz {
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A journal full of records that somebody wrote with a program of their own, and everything that is read from it. Each
 // is a byte, who wrote it and who may read it, and its payload as a block.
+#include "agreements/agreements.h"
 #include "core/journal/memorystore.h"
 #include "fuzz/harness.h"
 #include "fuzz/input.h"
 #include "fuzz/kinds.h"
 #include "insights/series.h"
-#include "journal/agreements.h"
 #include "journal/blindcheckin.h"
-#include "journal/codec.h"
+#include "records/codec.h"
 #include "reminders/due.h"
 #include "report/gratitudesummary.h"
 #include "search/journaldocuments.h"

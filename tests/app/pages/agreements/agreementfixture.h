@@ -2,10 +2,10 @@
 #pragma once
 
 #include "../pagefixture.h"
-#include "journal/agreements.h"
-#include "journal/codec.h"
+#include "agreements/agreements.h"
 #include "journal/loader.h"
-#include "pages/agreementspage.h"
+#include "pages/agreements/agreementspage.h"
+#include "records/codec.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/wordslabel.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is said before and after a version of an agreement is deleted.
-#include "journal/returningversion.h"
+#include "agreements/returningversion.h"
 
 #include "agreementfixture.h"
-#include "pages/agreements/agreementwords.h"
 #include "records/recordactions.h"
+#include "wording/agreementwords.h"
 
 using namespace hearth;
 using namespace hearth::test;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/checkin/checkinfixture.h"
 #include "journal/blindcheckin.h"
-#include "journal/codec.h"
+#include "models/timelinemodel.h"
 #include "pages/checkin/answersview.h"
+#include "records/codec.h"
 #include "search/journaldocuments.h"
-#include "viewmodels/timelinemodel.h"
 #include "widgets/growingtext.h"
 
 #include <QCoreApplication>
@@ -109,15 +109,17 @@ TEST_F(CheckInPageTest, SaysThatWhatWasSealedWhenMineOpenedIsGoneOrExchanged)
     {
         CheckInPage annas(context());
         EXPECT_TRUE(saysExactly(annas, QStringLiteral("Yours are open to Ben.")));
-        EXPECT_TRUE(saysExactly(annas, QStringLiteral("When these opened, Ben had sealed answers too. They were changed "
-                                               "since, and what was sealed then can no longer be opened.")));
+        EXPECT_TRUE(
+            saysExactly(annas, QStringLiteral("When these opened, Ben had sealed answers too. They were changed "
+                                              "since, and what was sealed then can no longer be opened.")));
     }
     reopen(kBensPassphrase);
     ASSERT_TRUE(journal().remove(journal().myCheckIn(week())->record.id));
     unlock(kAnnasPassphrase);
     CheckInPage annas(context());
-    EXPECT_TRUE(saysExactly(annas, QStringLiteral("When these opened, Ben had sealed answers too. What was sealed then is no "
-                                           "longer here to be opened.")));
+    EXPECT_TRUE(
+        saysExactly(annas, QStringLiteral("When these opened, Ben had sealed answers too. What was sealed then is no "
+                                          "longer here to be opened.")));
 }
 
 TEST_F(CheckInPageTest, SaysThatTheresAreSealedAndDoNotFitWhileSittingTogether)
@@ -134,7 +136,8 @@ TEST_F(CheckInPageTest, SaysThatTheresAreSealedAndDoNotFitWhileSittingTogether)
     CheckInPage page(context());
     EXPECT_TRUE(saysExactly(page, QStringLiteral("Anna")));
     EXPECT_FALSE(saysExactly(page, QStringLiteral("Ben")));
-    EXPECT_TRUE(saysExactly(page, QStringLiteral("There is a seal of Ben for this time, and no answers here that fit it.")));
+    EXPECT_TRUE(
+        saysExactly(page, QStringLiteral("There is a seal of Ben for this time, and no answers here that fit it.")));
 }
 
 TEST_F(CheckInPageTest, CallsNothingChangedBecauseAQuestionWasSwitchedOff)
@@ -290,8 +293,8 @@ TEST_F(CheckInPageTest, WarnsBeforeWhatIsOpenIsChangedAndThenSaysSo)
     {
         CheckInPage page(context());
         press(page, kChange);
-        EXPECT_TRUE(
-            saysExactly(page, QStringLiteral("You have both answered. What you change now will read: “%1”").arg(kChanged)));
+        EXPECT_TRUE(saysExactly(
+            page, QStringLiteral("You have both answered. What you change now will read: “%1”").arg(kChanged)));
         EXPECT_FALSE(page.findChild<AnswersView *>()->isVisibleTo(&page)) << "nothing to answer by";
         rate(page, Dimension::Connected, 7);
         prompter.goAhead = false;

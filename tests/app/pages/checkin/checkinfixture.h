@@ -3,9 +3,9 @@
 
 #include "app/pages/pagefixture.h"
 #include "journal/loader.h"
-#include "pages/checkinpage.h"
-#include "viewmodels/wording.h"
+#include "pages/checkin/checkinpage.h"
 #include "widgets/ratingrow.h"
+#include "wording/wording.h"
 
 #include <gtest/gtest.h>
 

@@ -3,12 +3,12 @@
 
 #include "../../photos/attachedphoto.h"
 #include "../pagefixture.h"
+#include "agreements/agreements.h"
 #include "editors/recordchip.h"
-#include "journal/agreements.h"
 #include "journal/blindcheckin.h"
-#include "pages/journal/markdownview.h"
 #include "photos/recordphotos.h"
-#include "viewmodels/sharedwording.h"
+#include "records/markdownview.h"
+#include "wording/sharedwording.h"
 
 #include <QPushButton>
 #include <QSignalSpy>

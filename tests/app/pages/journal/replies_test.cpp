@@ -2,12 +2,12 @@
 #include "pages/journal/replies.h"
 
 #include "../pagefixture.h"
-#include "pages/journal/markdownview.h"
 #include "pages/journal/replybox.h"
-#include "viewmodels/sharedwording.h"
+#include "records/markdownview.h"
 #include "widgets/chipbutton.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
+#include "wording/sharedwording.h"
 
 #include <QPushButton>
 #include <QSignalSpy>

@@ -2,11 +2,11 @@
 #include "pages/talk/cardspanel.h"
 
 #include "app/pages/talk/talkfixture.h"
-#include "describe.h"
 #include "pages/talk/cardtable.h"
 #include "widgets/chipbutton.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/switch.h"
+#include "wording/describe.h"
 
 #include <QTest>
 

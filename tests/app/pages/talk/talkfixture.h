@@ -3,8 +3,8 @@
 
 #include "app/pages/pagefixture.h"
 #include "journal/loader.h"
+#include "pages/talk/talkpage.h"
 #include "pages/talk/tilebutton.h"
-#include "pages/talkpage.h"
 #include "support/hostiletexts.h"
 #include "widgets/growingtext.h"
 

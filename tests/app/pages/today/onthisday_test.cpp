@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/today/onthisday.h"
+#include "reminders/onthisday.h"
 
 #include "app/pages/pagefixture.h"
-#include "pages/today/ownchoices.h"
+#include "records/ownchoices.h"
 
 #include <gtest/gtest.h>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "../pagefixture.h"
-#include "journal/experience.h"
 #include "journal/loader.h"
+#include "records/experience.h"
 #include "support/hostiletexts.h"
 
 namespace hearth::test {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/together/happenings.h"
+#include "journal/occurrences.h"
 
 #include "experiencefixture.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The photos that each of the two puts beside their own words about a day.
 #include "../../photos/photosamples.h"
-#include "describe.h"
 #include "experiencefixture.h"
 #include "pages/together/experiencesheet.h"
 #include "pages/together/wordscolumn.h"
@@ -11,6 +10,7 @@
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
 #include "widgets/switch.h"
+#include "wording/describe.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/notesmodel.h"
+
+#include "models/journalwatcher.h"
+#include "report/datewords.h"
+
+#include <QSet>
+
+namespace hearth {
+
+NotesModel::NotesModel(const Journal &journal, QObject *parent)
+    : ListModel(parent)
+    , m_journal(journal)
+{
+    new JournalWatcher(journal, this, {Kind::GratitudeNote, Kind::Attachment, Kind::Partner}, [this] { rebuild(); });
+    rebuild();
+}
+
+void NotesModel::setAuthor(std::optional<PartnerId> author)
+{
+    m_author = author;
+    rebuild();
+}
+
+void NotesModel::rebuild()
+{
+    QSet<RecordId> pictured; // most notes have no photo, and need no look at all there are
+    for (const Attachment &photo : m_journal.all<Attachment>())
+        pictured += photo.of;
+    std::vector<NoteRow> rows;
+    const Repository<GratitudeNote> &notes = m_journal.all<GratitudeNote>();
+    for (std::size_t i = notes.size(); i-- > 0;) {
+        const Record &record = notes.at(i).record;
+        if (m_author && record.author != *m_author)
+            continue;
+        NoteRow row{record.id, {}};
+        if (pictured.contains(record.id)) {
+            for (const Attachment *photo : m_journal.photosOf(record.id))
+                row.photos.push_back(photo->record.id);
+        }
+        rows.push_back(std::move(row));
+    }
+    setRows(std::move(rows));
+}
+
+QString NotesModel::headingOf(const GratitudeNote &note) const
+{
+    const QString from = m_journal.nameOf(note.record.author);
+    const QString to = m_journal.nameOf(note.to);
+    const QString day = dayInWords(note.record.date, QLocale());
+    return tr("%1 to %2 · %3", "author, addressee, day").arg(from, to, day);
+}
+
+QString NotesModel::stateOf(const GratitudeNote &note) const
+{
+    QStringList parts;
+    if (!note.record.verified)
+        parts += tr("not verified");
+    if (note.record.visibility == Visibility::Private)
+        parts += tr("only you");
+    if (note.mayPrint)
+        parts += tr("may be printed");
+    const QString state = parts.join(QStringLiteral(" · "));
+    const bool isKept = note.record.visibility == Visibility::Private && note.keptUntil.isValid();
+    return isKept ? tr("%1, until %2", "who may read a note, day").arg(state, dayInWords(note.keptUntil, QLocale()))
+                  : state;
+}
+
+QVariant NotesModel::valueAt(int row, int role) const
+{
+    const GratitudeNote *note = m_journal.all<GratitudeNote>().find(rowAt(row).id);
+    if (note == nullptr)
+        return {};
+    QStringList details{note->why, note->shows};
+    details.removeAll(QString());
+    const Partner *author = m_journal.partner(note->record.author);
+    switch (role) {
+    case Qt::DisplayRole:
+        return note->what;
+    case HeadingRole:
+        return headingOf(*note);
+    case DetailRole:
+        return details.join(QLatin1Char('\n'));
+    case StateRole:
+        return stateOf(*note);
+    case AuthorNameRole:
+        return author != nullptr ? author->name : QString();
+    case AuthorColourRole:
+        return author != nullptr ? author->colour : 0;
+    case Qt::AccessibleTextRole:
+        return QString(headingOf(*note) + QStringLiteral(". ") + note->what + QLatin1Char('\n') +
+                       details.join(QLatin1Char('\n')) + QLatin1Char('\n') + stateOf(*note));
+    default:
+        return {};
+    }
+}
+
+} // namespace hearth

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journal.h"
+#include "models/listmodel.h"
+
+#include <optional>
+
+namespace hearth {
+
+struct NoteRow final
+{
+    RecordId id;
+    std::vector<RecordId> photos;
+};
+
+/// Gratitude notes, newest first, all or those of one author. Follows the journal.
+class NotesModel final : public ListModel<NoteRow>
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        /// Qt::DisplayRole is what the other did; Qt::AccessibleTextRole the whole note.
+        HeadingRole = Qt::UserRole + 1, ///< from, to and day, in words
+        DetailRole,                     ///< why it mattered and what it shows, or empty
+        StateRole,                      ///< "only you · may be printed, until 1 August 2026"; may be empty
+        AuthorNameRole,
+        AuthorColourRole,
+    };
+
+    explicit NotesModel(const Journal &journal, QObject *parent = nullptr);
+
+    void setAuthor(std::optional<PartnerId> author);
+    /// Of the note in that row, in order; looked up once a change.
+    [[nodiscard]] const std::vector<RecordId> &photosAt(int row) const { return rowAt(row).photos; }
+
+private:
+    [[nodiscard]] QVariant valueAt(int row, int role) const override;
+    void rebuild();
+    [[nodiscard]] QString headingOf(const GratitudeNote &note) const;
+    [[nodiscard]] QString stateOf(const GratitudeNote &note) const;
+
+    const Journal &m_journal;
+    std::optional<PartnerId> m_author;
+};
+
+} // namespace hearth

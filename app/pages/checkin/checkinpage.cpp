@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/checkin/checkinpage.h"
+
+#include "checkins/askeddimensions.h"
+#include "journal/blindcheckin.h"
+#include "journal/journal.h"
+#include "models/journalwatcher.h"
+#include "page/prompter.h"
+#include "pages/checkin/answersview.h"
+#include "pages/checkin/checkinform.h"
+#include "pages/checkin/savechoice.h"
+#include "pages/checkin/standingcard.h"
+#include "records/codec.h"
+#include "records/draftplace.h"
+#include "records/recordactions.h"
+#include "widgets/buttons.h"
+#include "widgets/emptystate.h"
+#include "widgets/pagescroll.h"
+#include "widgets/plainlabel.h"
+#include "wording/sharedwording.h"
+#include "wording/wording.h"
+
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+QString placeOf(const Period &period)
+{
+    return DraftPlace{.kind = Kind::CheckIn, .period = period}.name();
+}
+
+// As the other will read it: there must be something left once all ways of not answering look alike.
+CheckIn asShared(CheckIn checkIn)
+{
+    checkIn.record.visibility = Visibility::Shared;
+    hideReasons(checkIn);
+    return checkIn;
+}
+
+Period presentPeriod(const Journal &journal)
+{
+    return Period::containing(journal.clock().today(), journal.preferences().cadence);
+}
+
+} // namespace
+
+CheckInPage::CheckInPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_period(presentPeriod(context.journal))
+    , m_actions(new RecordActions(context, this))
+    , m_scroll(new PageScroll(this))
+    , m_draft(context.journal, placeOf(m_period), [this] { return fields(); })
+{
+    m_scroll->setAccessibleName(title());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+    m_scroll->content()->setSpacing(spacing::large);
+    addHead();
+    addParts();
+    connect(&m_draft, &DraftKeeper::failed, this, [this](const Error &error) { m_context.navigator.report(error); });
+    new JournalWatcher(m_context.journal, this, {Kind::CheckIn, Kind::CheckInSeal, Kind::Partner}, [this] {
+        if (!m_isTyped)
+            refresh();
+    });
+    showPeriod(m_period);
+}
+
+QString CheckInPage::title() const
+{
+    return tr("Check in");
+}
+
+void CheckInPage::addHead()
+{
+    m_when = new PlainLabel(this);
+    setRole(m_when, Role::Title);
+    m_when->setWordWrap(true);
+    m_state = new PlainLabel(this);
+    setRole(m_state, Role::Muted);
+    m_state->setWordWrap(true);
+    auto *previous = new IconButton(m_context.theme, Glyph::ChevronBack, tr("Earlier"), this);
+    m_next = new IconButton(m_context.theme, Glyph::ChevronForward, tr("Later"), this);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(spacing::tiny);
+    words->addWidget(m_when);
+    words->addWidget(m_state);
+    auto *head = new QHBoxLayout;
+    head->addLayout(words, 1);
+    head->addWidget(previous, 0, Qt::AlignTop);
+    head->addWidget(m_next, 0, Qt::AlignTop);
+    m_scroll->content()->addLayout(head);
+    const auto step = [this](int direction) {
+        const QDate day = direction < 0 ? m_period.start.addDays(-1) : m_period.lastDay().addDays(1);
+        showPeriod(Period::containing(day, m_period.cadence));
+    };
+    connect(previous, &QToolButton::clicked, this, [step] { step(-1); });
+    connect(m_next, &QToolButton::clicked, this, [step] { step(1); });
+}
+
+void CheckInPage::addParts()
+{
+    m_standing = new StandingCard(m_context.theme, m_context.journal, this);
+    m_form = new CheckInForm(m_context.theme, this);
+    m_choice = new SaveChoice(this);
+    m_answers = new AnswersView(m_context.theme, m_context.journal, this);
+    m_nothing = new EmptyState(m_context.theme, Glyph::CheckIn, tr("Nothing is shared for this time"), {}, this);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_standing, m_form, m_choice, m_answers, m_nothing})
+        m_scroll->content()->addWidget(part);
+    connect(m_form, &CheckInForm::edited, this, [this] {
+        m_isTyped = true;
+        m_draft.touch();
+    });
+    connect(m_form, &CheckInForm::finished, m_choice, &SaveChoice::focusFirst);
+    connect(m_choice, &SaveChoice::saveChosen, this, &CheckInPage::save);
+    connect(m_choice, &SaveChoice::sealChosen, this, &CheckInPage::seal);
+    connect(m_choice, &SaveChoice::cancelled, this, &CheckInPage::cancel);
+    connect(m_standing, &StandingCard::changeChosen, this, &CheckInPage::change);
+    connect(m_standing, &StandingCard::shareChosen, this, &CheckInPage::share);
+    connect(m_standing, &StandingCard::answersChosen, this, [this] {
+        m_showsSealed = !m_showsSealed;
+        refresh();
+    });
+}
+
+void CheckInPage::activate()
+{
+    const Cadence cadence = m_context.journal.preferences().cadence;
+    if (cadence != m_period.cadence && !m_isChanging)
+        showPeriod(presentPeriod(m_context.journal));
+    else if (!m_isTyped)
+        refresh();
+    m_next->setEnabled(m_period.lastDay() < m_context.journal.clock().today());
+    m_form->setAsked(askedDimensions(m_context.journal));
+}
+
+bool CheckInPage::keepDrafts()
+{
+    return m_context.journal.isTogether() || m_draft.keep();
+}
+
+bool CheckInPage::compose(Kind kind)
+{
+    if (kind != Kind::CheckIn)
+        return false;
+    showPeriod(presentPeriod(m_context.journal));
+    return true;
+}
+
+bool CheckInPage::editRecord(RecordId id)
+{
+    const CheckIn *mine = m_context.journal.all<CheckIn>().find(id);
+    if (mine == nullptr)
+        return false;
+    showPeriod(Period(mine->period));
+    const bool isShown = m_period == mine->period;  // not when the clock was set back before it
+    if (isShown && !m_context.journal.isTogether()) // answering happens alone
+        change();
+    return true;
+}
+
+void CheckInPage::showPeriod(const Period &period)
+{
+    if (period.start > m_context.journal.clock().today())
+        return;
+    if (!m_draft.moveTo(placeOf(period)))
+        return; // what could not be kept stays here
+    m_period = period;
+    m_isChanging = false;
+    m_showsSealed = false;
+    m_when->setText(periodLabel(period, QLocale()));
+    m_next->setEnabled(period.lastDay() < m_context.journal.clock().today());
+    refresh();
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void CheckInPage::refresh()
+{
+    const Journal &journal = m_context.journal;
+    const CheckIn *present = journal.myCheckIn(m_period);
+    m_form->setAsked(askedDimensions(journal));
+    m_form->setAnswers(present != nullptr ? *present : CheckIn());
+    const QCborMap kept = journal.isTogether() ? QCborMap() : m_draft.kept();
+    if (!kept.isEmpty())
+        restore(kept);
+    m_isTyped = !kept.isEmpty();
+    const bool isWriting = !journal.isTogether() && (present == nullptr || m_isChanging || !kept.isEmpty());
+    m_form->setVisible(isWriting);
+    m_choice->setVisible(isWriting);
+    m_standing->setVisible(!isWriting);
+    m_state->setVisible(isWriting);
+    if (isWriting)
+        showForm(!kept.isEmpty());
+    else
+        m_standing->showStanding(m_period);
+    showWhatIsThere();
+}
+
+void CheckInPage::showForm(bool hasDraft)
+{
+    const Journal &journal = m_context.journal;
+    const CheckIn *present = journal.myCheckIn(m_period);
+    const bool isShared = present != nullptr && present->record.visibility == Visibility::Shared;
+    const QString warning =
+        present != nullptr && wouldReadChanged(journal, *present)
+            ? tr("You have both answered. What you change now will read: “%1”").arg(sealWords(SealVerdict::Changed))
+            : QString();
+    m_choice->offer(!journal.hasOther() ? SaveChoice::Sort::OnlyMe
+                    : isShared          ? SaveChoice::Sort::Changes
+                                        : SaveChoice::Sort::Choose,
+                    warning, present != nullptr);
+    m_state->setText(hasDraft   ? tr("Not finished yet. It is kept as you left it.")
+                     : isShared ? tr("%1 can read these answers.").arg(journal.nameOf(otherPartner(journal.me())))
+                                : tr("Nobody but you reads this while you write."));
+}
+
+void CheckInPage::showWhatIsThere()
+{
+    const Journal &journal = m_context.journal;
+    const CheckIn *mine = journal.myCheckIn(m_period);
+    const CheckIn *theirs = otherCheckIn(journal, m_period);
+    const CheckInStanding standing = checkInStanding(journal, m_period);
+    const bool isSealed = standing == CheckInStanding::Sealed || standing == CheckInStanding::BothSealed;
+    std::vector<const CheckIn *> shown;
+    if (mine != nullptr && m_form->isHidden() && (!isSealed || m_showsSealed))
+        shown.push_back(mine);
+    if (theirs != nullptr && (mine == nullptr || m_form->isHidden()))
+        shown.push_back(theirs);
+    m_standing->setAnswersShown(m_showsSealed);
+    m_answers->showAnswers(shown);
+    m_nothing->setVisible(journal.isTogether() && shown.empty());
+}
+
+CheckIn CheckInPage::collect() const
+{
+    const CheckIn *present = m_context.journal.myCheckIn(m_period);
+    CheckIn checkIn = present != nullptr ? *present : m_context.journal.compose<CheckIn>();
+    checkIn.period = m_period;
+    const Answer closeness = checkIn.answer(Dimension::Closeness);
+    m_form->writeTo(checkIn);
+    // What was answered before one of us switched the question off is not told by a draft.
+    if (!bothWelcomeCloseness(m_context.journal))
+        checkIn.setAnswer(Dimension::Closeness, closeness);
+    return checkIn;
+}
+
+QCborMap CheckInPage::fields() const
+{
+    // A draft is worth keeping only where it differs from what is saved.
+    const CheckIn checkIn = collect();
+    const CheckIn *present = m_context.journal.myCheckIn(m_period);
+    const CheckIn nothing;
+    const CheckIn &before = present != nullptr ? *present : nothing;
+    const bool isSame =
+        checkIn.answers == before.answers && checkIn.feelings == before.feelings && checkIn.words == before.words;
+    if (isSame)
+        return {};
+    return {{QStringLiteral("checkin"), encode(checkIn)}};
+}
+
+void CheckInPage::restore(const QCborMap &fields)
+{
+    const auto record = decode(fields.value(QStringLiteral("checkin")).toByteArray());
+    if (record && std::holds_alternative<CheckIn>(record.value()))
+        m_form->setAnswers(std::get<CheckIn>(record.value()));
+}
+
+void CheckInPage::change()
+{
+    m_isChanging = true;
+    refresh();
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_form->setFocus();
+}
+
+void CheckInPage::cancel()
+{
+    const Prompter::Question question{tr("Leave your answers as they were?"),
+                                      tr("What you changed here cannot be brought back."),
+                                      tr("Leave them as they were"), true};
+    if (!fields().isEmpty() && !m_context.prompter.ask(this, question))
+        return;
+    m_draft.discard();
+    m_isChanging = false;
+    refresh();
+}
+
+void CheckInPage::save()
+{
+    Journal &journal = m_context.journal;
+    CheckIn checkIn = collect();
+    checkIn.record.changed = std::max(journal.clock().now(), checkIn.record.written);
+    if (checkIn.record.visibility == Visibility::Private) {
+        write(keptForMyself(journal, checkIn), tr("Your answers are kept, for you alone."));
+        return;
+    }
+    const CheckIn *before = journal.myCheckIn(m_period);
+    const Prompter::Question question{
+        tr("Change answers that are open to both?"),
+        tr("You have both answered. From now on these answers read: “%1”").arg(sealWords(SealVerdict::Changed)),
+        tr("Change my answers")};
+    if (!fields().isEmpty() && wouldReadChanged(journal, *before) && !m_context.prompter.ask(this, question))
+        return;
+    write({Change::edit(*before, checkIn)}, tr("Your answers are changed."));
+}
+
+void CheckInPage::seal()
+{
+    CheckIn checkIn = collect();
+    checkIn.record.changed = std::max(m_context.journal.clock().now(), checkIn.record.written);
+    if (const auto canBeOpened = validate(asShared(checkIn)); !canBeOpened) {
+        m_context.navigator.report(canBeOpened.error());
+        return;
+    }
+    auto changes = sealedCheckIn(m_context.journal, checkIn);
+    if (!changes) {
+        m_context.navigator.report(changes.error());
+        return;
+    }
+    write(changes.take(), tr("Your answers are sealed."));
+}
+
+void CheckInPage::write(ChangeSet changes, const QString &sentence)
+{
+    if (!m_context.navigator.conclude(m_context.journal.apply(std::move(changes), m_draft.place()), sentence))
+        return;
+    m_draft.settle();
+    showPeriod(m_period);
+}
+
+void CheckInPage::share()
+{
+    if (const CheckIn *mine = m_context.journal.myCheckIn(m_period))
+        m_actions->changeVisibility(mine->record.id);
+}
+
+} // namespace hearth

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/gratitude/gratitudepage.h"
+
+#include "editors/noteeditor.h"
+#include "journal/journal.h"
+#include "models/notesmodel.h"
+#include "pages/gratitude/notedelegate.h"
+#include "pages/gratitude/summarydialog.h"
+#include "records/recordactions.h"
+#include "widgets/buttons.h"
+#include "widgets/emptystate.h"
+#include "widgets/flowlayout.h"
+#include "widgets/pagescroll.h"
+#include "widgets/segmentedcontrol.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kNotesWidth = 820;
+
+// Keeps a widget in the middle and no wider than is good to read.
+QWidget *centred(QWidget *content, QWidget *parent)
+{
+    auto *frame = new QWidget(parent);
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(spacing::section, 0, spacing::section, 0);
+    row->addStretch(1);
+    content->setMaximumWidth(kNotesWidth);
+    row->addWidget(content, 100);
+    row->addStretch(1);
+    return frame;
+}
+
+} // namespace
+
+GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_actions(new RecordActions(context, this))
+{
+    m_model = new NotesModel(m_context.journal, this);
+    m_list = new QListView(this);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new NoteDelegate(m_context.theme, m_context.journal, m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    setRole(m_list, Role::Plain);
+    m_list->setAccessibleName(tr("Gratitude notes"));
+    connect(&m_context.theme, &Theme::changed, m_list, &QListView::doItemsLayout);
+
+    m_editor = new NoteEditor(m_context, this);
+    auto *writing = new PageScroll(this);
+    writing->setAccessibleName(tr("Write a note"));
+    writing->content()->addWidget(m_editor);
+
+    auto *column = new QWidget(this);
+    auto *columnLayout = new QVBoxLayout(column);
+    columnLayout->setContentsMargins(0, spacing::small, 0, spacing::large);
+    columnLayout->setSpacing(spacing::large);
+    columnLayout->addWidget(buildTools());
+    columnLayout->addWidget(m_list, 1);
+    m_reading = centred(column, this);
+    m_empty = new EmptyState(m_context.theme, Glyph::Gratitude, {}, {}, this);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(m_reading);
+    m_stack->addWidget(writing);
+    m_stack->addWidget(m_empty);
+
+    connectParts();
+    showEmptiness();
+}
+
+void GratitudePage::connectParts()
+{
+    connect(m_empty, &EmptyState::actionTriggered, this, &GratitudePage::openEditor);
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex &index) { open(m_model->idAt(index.row())); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &GratitudePage::showActions);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &GratitudePage::showEmptiness);
+    connect(m_editor, &NoteEditor::saved, this, [this](RecordId id) {
+        closeEditor();
+        openRecord(id);
+        m_context.navigator.say(tr("Your note is kept."));
+    });
+    connect(m_editor, &NoteEditor::closed, this, &GratitudePage::closeEditor);
+    connect(m_actions, &RecordActions::broughtBack, this, &GratitudePage::openRecord);
+}
+
+RecordId GratitudePage::chosen() const
+{
+    return m_model->idAt(m_list->currentIndex().row());
+}
+
+void GratitudePage::open(RecordId id)
+{
+    if (!m_actions->isMine(id)) {
+        m_context.navigator.open(id); // to be read
+        return;
+    }
+    m_editor->edit(id);
+    m_stack->setCurrentIndex(1);
+}
+
+QString GratitudePage::title() const
+{
+    return tr("Gratitude");
+}
+
+QWidget *GratitudePage::buildTools()
+{
+    auto *tools = new QWidget(this);
+    auto *row = new FlowLayout(spacing::small, tools);
+    const Journal &journal = m_context.journal;
+    if (journal.hasOther()) {
+        m_whose = new SegmentedControl(tr("Whose notes"), tools);
+        m_whose->addSegment(tr("All"));
+        m_whose->addSegment(tr("From me"));
+        m_whose->addSegment(tr("From %1").arg(journal.nameOf(otherPartner(journal.me()))));
+        connect(m_whose, &SegmentedControl::currentChanged, this, [this](int choice) {
+            const PartnerId me = m_context.journal.me();
+            m_model->setAuthor(choice == 0   ? std::nullopt
+                               : choice == 1 ? std::optional(me)
+                                             : std::optional(otherPartner(me)));
+        });
+        row->addWidget(m_whose);
+    }
+    auto *write = primaryButton(tr("Write a note"), tools);
+    write->setEnabled(journal.hasOther());
+    connect(write, &QPushButton::clicked, this, &GratitudePage::openEditor);
+    row->addWidget(write);
+    auto *print = plainButton(tr("Print a summary…"), tools);
+    setGlyph(print, m_context.theme, Glyph::Print);
+    connect(print, &QPushButton::clicked, this, &GratitudePage::printSummary);
+    row->addWidget(print);
+    m_change = new IconButton(m_context.theme, Glyph::Edit, tr("Change this note"), tools);
+    connect(m_change, &QToolButton::clicked, this, [this] { open(chosen()); });
+    row->addWidget(m_change);
+    m_delete = new IconButton(m_context.theme, Glyph::Trash, tr("Delete this note"), tools);
+    auto *menu = new QMenu(m_delete);
+    connect(menu->addAction(tr("Delete")), &QAction::triggered, this, [this] { m_actions->remove(chosen()); });
+    connect(menu->addAction(tr("Delete for good…")), &QAction::triggered, this,
+            [this] { m_actions->removeForGood(chosen()); });
+    m_delete->setMenu(menu);
+    m_delete->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(m_delete);
+    return tools;
+}
+
+void GratitudePage::showActions()
+{
+    const bool isMine = m_actions->isMine(chosen());
+    m_change->setVisible(isMine);
+    m_delete->setVisible(isMine);
+}
+
+void GratitudePage::showEmptiness()
+{
+    showActions();
+    const bool isWriting = m_stack->currentIndex() == 1;
+    const bool isEmpty = m_context.journal.all<GratitudeNote>().isEmpty();
+    if (m_context.journal.hasOther()) {
+        m_empty->setText(tr("No thanks written yet"),
+                         tr("A small thing is enough: what happened, and why it mattered to you."));
+        m_empty->setAction(tr("Write a note"));
+    } else {
+        m_empty->setText(tr("Gratitude notes go to the other person"),
+                         tr("Once your partner has joined this journal, you can thank each other here."));
+        m_empty->setAction({});
+    }
+    if (!isWriting)
+        m_stack->setCurrentIndex(isEmpty ? 2 : 0);
+}
+
+bool GratitudePage::keepDrafts()
+{
+    return m_stack->currentIndex() != 1 || m_editor->keepDraft();
+}
+
+bool GratitudePage::compose(Kind kind)
+{
+    if (kind != Kind::GratitudeNote)
+        return false;
+    openEditor();
+    return true;
+}
+
+bool GratitudePage::openRecord(RecordId id)
+{
+    if (m_context.journal.all<GratitudeNote>().find(id) == nullptr)
+        return false;
+    if (!keepDrafts())
+        return true; // what could not be kept stays in sight
+    if (m_model->rowOf(id) < 0 && m_whose != nullptr)
+        m_whose->setCurrent(0);
+    closeEditor();
+    const QModelIndex index = m_model->index(m_model->rowOf(id));
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    return true;
+}
+
+bool GratitudePage::editRecord(RecordId id)
+{
+    if (!openRecord(id)) // chosen in the list, once the editor closes
+        return false;
+    open(id);
+    return true;
+}
+
+void GratitudePage::openEditor()
+{
+    if (!m_context.journal.hasOther())
+        return;
+    m_editor->startNew();
+    m_stack->setCurrentIndex(1);
+}
+
+void GratitudePage::closeEditor()
+{
+    m_stack->setCurrentIndex(0);
+    showEmptiness();
+}
+
+void GratitudePage::printSummary()
+{
+    SummaryDialog dialog(m_context, this);
+    dialog.exec();
+}
+
+} // namespace hearth

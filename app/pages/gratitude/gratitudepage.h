@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page/page.h"
+
+class QListView;
+class QStackedLayout;
+
+namespace hearth {
+
+class EmptyState;
+class IconButton;
+class NoteEditor;
+class NotesModel;
+class RecordActions;
+class SegmentedControl;
+
+/// Thanks in both directions: reading, writing, printing.
+class GratitudePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit GratitudePage(const PageContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] Glyph glyph() const override { return Glyph::Gratitude; }
+    bool keepDrafts() override;
+    bool openRecord(RecordId id) override;
+    bool compose(Kind kind) override;
+    bool editRecord(RecordId id) override;
+
+private:
+    [[nodiscard]] QWidget *buildTools();
+    void connectParts();
+    void showEmptiness();
+    /// What can be done with the note that is chosen.
+    void showActions();
+    [[nodiscard]] RecordId chosen() const;
+    void open(RecordId id);
+    void openEditor();
+    void closeEditor();
+    void printSummary();
+
+    PageContext m_context;
+    RecordActions *m_actions;
+    NotesModel *m_model;
+    QListView *m_list;
+    SegmentedControl *m_whose = nullptr;
+    IconButton *m_change = nullptr;
+    IconButton *m_delete = nullptr;
+    NoteEditor *m_editor;
+    QWidget *m_reading;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+};
+
+} // namespace hearth

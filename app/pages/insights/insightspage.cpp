@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/insights/insightspage.h"
+
+#include "checkins/askeddimensions.h"
+#include "models/journalwatcher.h"
+#include "pages/insights/chartdetail.h"
+#include "pages/insights/chartpanel.h"
+#include "pages/insights/chartsaver.h"
+#include "pages/insights/drawingqueue.h"
+#include "pages/insights/rangebar.h"
+#include "widgets/buttons.h"
+#include "widgets/emptystate.h"
+#include "widgets/pagescroll.h"
+#include "widgets/panelgrid.h"
+#include "widgets/plainlabel.h"
+#include "widgets/sectionheader.h"
+
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kInsightsWidth = 1240; // three charts side by side
+
+} // namespace
+
+InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_queue(new DrawingQueue(this))
+    , m_scroll(new PageScroll(this))
+    , m_empty(new EmptyState(context.theme, Glyph::Insights, tr("Nothing to draw yet"),
+                             tr("After your first check-ins, your answers appear here month by month."), this))
+    , m_overviewHead(new SectionHeader(tr("Over time"),
+                                       tr("Each dot is one answer, each diamond the median of a month with three or "
+                                          "more, and n is how many a month has. Open a chart to see more."),
+                                       SectionHeader::Level::Page))
+    , m_detailHead(detailHead())
+    , m_range(new RangeBar(context.theme))
+    , m_grid(new PanelGrid)
+    , m_note(
+          new PlainLabel(tr("These questions are Hearthbook's own and no validated questionnaire. Nothing here grades "
+                            "you or what is between you.")))
+    , m_detail(new ChartDetail(context.theme, *m_queue))
+    , m_escape(new QShortcut(Qt::Key_Escape, this))
+{
+    setRole(m_note, Role::Caption);
+    m_note->setWordWrap(true);
+    m_empty->setAction(tr("Check in"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_scroll);
+    m_scroll->setContentWidth(kInsightsWidth);
+    for (QWidget *part : {m_overviewHead, m_detailHead, static_cast<QWidget *>(m_range), static_cast<QWidget *>(m_grid),
+                          static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_note)})
+        m_scroll->content()->addWidget(part);
+
+    new JournalWatcher(
+        context.journal, this, {}, [this] { refresh(); }, JournalWatcher::When::EndOfTurn);
+    connect(m_range, &RangeBar::changed, this, &InsightsPage::refresh);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.navigator.show(PageId::CheckIn); });
+
+    m_escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_escape, &QShortcut::activated, this, &InsightsPage::close);
+    showParts();
+}
+
+InsightsPage::~InsightsPage()
+{
+    // The pictures leave the queue while it still stands.
+    delete m_scroll;
+}
+
+QString InsightsPage::title() const
+{
+    return tr("Insights");
+}
+
+QWidget *InsightsPage::detailHead()
+{
+    auto *head = new QWidget;
+    auto *back = quietButton(tr("All charts"), head);
+    setGlyph(back, m_context.theme, Glyph::ChevronBack);
+    auto *save = plainButton(tr("Save as…"), head);
+    setGlyph(save, m_context.theme, Glyph::Export);
+    connect(back, &QPushButton::clicked, this, &InsightsPage::close);
+    connect(save, &QPushButton::clicked, this, [this] { saveChartAs(m_detail->content(), m_context, this); });
+
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(back);
+    row->addStretch();
+    row->addWidget(save);
+    head->setFocusProxy(back);
+    return head;
+}
+
+void InsightsPage::activate()
+{
+    // Another day may have begun, and with it another month.
+    refresh();
+}
+
+void InsightsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void InsightsPage::refresh()
+{
+    m_isStale = true;
+    if (!isVisible())
+        return;
+    m_isStale = false;
+
+    const Journal &journal = m_context.journal;
+    m_isEmpty = journal.all<CheckIn>().isEmpty();
+    const PartnerId other = otherPartner(journal.me());
+    const auto &checkIns = journal.all<CheckIn>();
+    const bool otherShares = std::any_of(checkIns.begin(), checkIns.end(),
+                                         [other](const CheckIn &each) { return each.record.author == other; });
+    m_range->setOther(otherShares ? journal.nameOf(other) : QString());
+    m_range->setWhole(monthsWithAnything(journal));
+
+    const std::vector<ChartTopic> wanted = topics();
+    if (!std::ranges::equal(wanted, m_panels, {}, {}, &ChartPanel::topic))
+        rebuildPanels(wanted);
+    for (ChartPanel *panel : m_panels)
+        panel->setContent(contentOf(journal, panel->topic(), author(), m_range->months()));
+    if (m_opened && std::ranges::find(wanted, *m_opened) == wanted.end())
+        m_opened.reset();
+    if (m_opened)
+        m_detail->setContent(contentOf(journal, *m_opened, author(), m_range->months()));
+    showParts();
+}
+
+std::vector<ChartTopic> InsightsPage::topics() const
+{
+    std::vector<ChartTopic> wanted;
+    for (const Dimension dimension : askedDimensions(m_context.journal))
+        wanted.emplace_back(dimension);
+    if (m_context.journal.hasOther() || !m_context.journal.all<GratitudeNote>().isEmpty())
+        wanted.emplace_back(std::nullopt);
+    return wanted;
+}
+
+PartnerId InsightsPage::author() const
+{
+    const PartnerId me = m_context.journal.me();
+    return m_range->showsOther() ? otherPartner(me) : me;
+}
+
+void InsightsPage::rebuildPanels(const std::vector<ChartTopic> &topics)
+{
+    m_panels.clear();
+    QList<QWidget *> widgets;
+    for (const ChartTopic topic : topics) {
+        auto *panel = new ChartPanel(m_context.theme, topic, *m_queue, m_grid);
+        connect(panel, &ChartPanel::clicked, this, [this, topic] { open(topic); });
+        m_panels.push_back(panel);
+        widgets.append(panel);
+    }
+    m_grid->setPanels(widgets);
+}
+
+const ChartContent *InsightsPage::opened() const
+{
+    return m_opened ? &m_detail->content() : nullptr;
+}
+
+void InsightsPage::open(ChartTopic topic)
+{
+    m_scrolledTo = m_scroll->verticalScrollBar()->value();
+    m_opened = topic;
+    m_detail->setContent(contentOf(m_context.journal, topic, author(), m_range->months()));
+    showParts();
+    m_detailHead->setFocus(Qt::OtherFocusReason);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void InsightsPage::close()
+{
+    if (!m_opened)
+        return;
+    const ChartTopic topic = *m_opened;
+    m_opened.reset();
+    showParts();
+    const auto panel = std::ranges::find(m_panels, topic, &ChartPanel::topic);
+    if (panel != m_panels.end())
+        (*panel)->setFocus(Qt::OtherFocusReason);
+    // The content takes its height back first.
+    QTimer::singleShot(0, this, [this] { m_scroll->verticalScrollBar()->setValue(m_scrolledTo); });
+}
+
+void InsightsPage::showParts()
+{
+    m_empty->setVisible(m_isEmpty);
+    m_scroll->setVisible(!m_isEmpty);
+    for (QWidget *part : {m_overviewHead, static_cast<QWidget *>(m_grid)})
+        part->setVisible(!m_opened);
+    for (QWidget *part : {m_detailHead, static_cast<QWidget *>(m_detail)})
+        part->setVisible(m_opened.has_value());
+    // Elsewhere the key belongs to the window.
+    m_escape->setEnabled(m_opened.has_value());
+}
+
+} // namespace hearth

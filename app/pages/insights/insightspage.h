@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page/page.h"
+#include "pages/insights/chartcontent.h"
+
+#include <vector>
+
+class QLabel;
+class QShortcut;
+
+namespace hearth {
+
+class ChartDetail;
+class ChartPanel;
+class DrawingQueue;
+class EmptyState;
+class PageScroll;
+class PanelGrid;
+class RangeBar;
+
+/// The ratings and the gratitude notes over time: a small chart for each dimension the reader wants to see, and any
+/// of them large. One person's ratings at a time, never both in one chart.
+class InsightsPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit InsightsPage(const PageContext &context, QWidget *parent = nullptr);
+    ~InsightsPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] Glyph glyph() const override { return Glyph::Insights; }
+    void activate() override;
+
+    [[nodiscard]] const std::vector<ChartPanel *> &panels() const { return m_panels; }
+    /// The chart that is shown large, or null.
+    [[nodiscard]] const ChartContent *opened() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refresh();
+    void rebuildPanels(const std::vector<ChartTopic> &topics);
+    [[nodiscard]] std::vector<ChartTopic> topics() const;
+    [[nodiscard]] PartnerId author() const;
+    void open(ChartTopic topic);
+    void close();
+    void showParts();
+    [[nodiscard]] QWidget *detailHead();
+
+    PageContext m_context;
+    DrawingQueue *m_queue;
+    PageScroll *m_scroll;
+    EmptyState *m_empty;
+    QWidget *m_overviewHead;
+    QWidget *m_detailHead;
+    RangeBar *m_range;
+    PanelGrid *m_grid;
+    QLabel *m_note;
+    ChartDetail *m_detail;
+    QShortcut *m_escape;
+    std::vector<ChartPanel *> m_panels; // of the grid
+    std::optional<ChartTopic> m_opened;
+    int m_scrolledTo = 0; // before a chart was opened
+    bool m_isEmpty = true;
+    bool m_isStale = true;
+};
+
+} // namespace hearth

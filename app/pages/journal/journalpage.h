@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journal.h"
+#include "page/page.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace hearth {
+
+class EntryEditor;
+class ReadingPane;
+class RecordActions;
+struct RecordEvent;
+struct Response;
+class TimelinePanel;
+
+/// Everything that was written and that the reader may see: a timeline and a sheet to read on, or, while an entry
+/// is being written, the editor and nothing else. Kinds with a page of their own are read here, and changed there.
+class JournalPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit JournalPage(const PageContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] Glyph glyph() const override { return Glyph::Journal; }
+    void activate() override;
+    bool keepDrafts() override;
+    /// Entries, thanks, check-ins and replies; a photo opens what it belongs to. Closes an open editor, whose text
+    /// stays as a draft.
+    bool openRecord(RecordId id) override;
+    bool compose(Kind kind) override;
+    bool editRecord(RecordId id) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeReading();
+    [[nodiscard]] QWidget *makeBeginning();
+    void connectParts();
+    bool read(RecordId id);
+    void showLinked(RecordId id);
+    void edit(RecordId id);
+    void editReply(const Response &reply);
+    void openEditor(RecordId id);
+    void closeEditor();
+    void follow(const QList<RecordEvent> &events);
+    void showWhatIsThere();
+    void showWaitingDraft();
+
+    const PageContext m_context;
+    RecordActions *m_actions;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter = nullptr;
+    bool m_isDivided = false; // the person chose the widths
+    TimelinePanel *m_timeline = nullptr;
+    ReadingPane *m_pane = nullptr;
+    QWidget *m_reading;
+    QWidget *m_beginning;
+    EntryEditor *m_editor = nullptr;
+};
+
+} // namespace hearth

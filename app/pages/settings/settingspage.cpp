@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/settings/settingspage.h"
+
+#include "pages/settings/backuppane.h"
+#include "pages/settings/checkinspane.h"
+#include "pages/settings/keyspane.h"
+#include "pages/settings/languagepane.h"
+#include "pages/settings/lookpane.h"
+#include "pages/settings/partnerspane.h"
+#include "pages/settings/privacypane.h"
+#include "pages/settings/todaypane.h"
+#include "pages/settings/youpane.h"
+#include "widgets/pagescroll.h"
+#include "widgets/plainlabel.h"
+
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kContentWidth = 720;
+
+} // namespace
+
+SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_backups(new BackupPane(context))
+    , m_panes{new LookPane(context.settings), new LanguagePane(context),
+              new CheckInsPane(context),      new TodayPane(context),
+              new YouPane(context),           new PrivacyPane(context),
+              new KeysPane(context),          m_backups,
+              new PartnersPane(context)}
+    , m_scroll(new PageScroll(this))
+{
+    m_scroll->setContentWidth(kContentWidth);
+    m_scroll->setAccessibleName(title());
+    auto *atOnce = new PlainLabel(tr("Every change takes effect at once."));
+    setRole(atOnce, Role::Muted);
+    m_scroll->content()->addWidget(atOnce);
+    for (Pane *pane : m_panes)
+        m_scroll->content()->addWidget(pane);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+void SettingsPage::showBackups()
+{
+    // Once the page has its size: it may be shown for the first time.
+    QTimer::singleShot(0, this, [this] {
+        m_scroll->verticalScrollBar()->setValue(m_backups->mapTo(m_scroll->widget(), QPoint()).y() - spacing::large);
+        m_backups->focusFirst();
+    });
+}
+
+bool SettingsPage::keepDrafts()
+{
+    for (Pane *pane : m_panes)
+        pane->write();
+    return true;
+}
+
+} // namespace hearth

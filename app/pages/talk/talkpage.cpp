@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/talk/talkpage.h"
+
+#include "journal/journal.h"
+#include "models/journalwatcher.h"
+#include "page/prompter.h"
+#include "pages/talk/cardspanel.h"
+#include "pages/talk/conversationview.h"
+#include "pages/talk/entrydraft.h"
+#include "pages/talk/sessionview.h"
+#include "pages/talk/talkfront.h"
+#include "prompts/sessiondraft.h"
+
+#include <QPointer>
+#include <QStackedLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr QLatin1String kUntil("until"); // when a pause ends, beside the words of the session
+
+} // namespace
+
+TalkPage::TalkPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_front(new TalkFront(m_context, this))
+    , m_cards(new CardsPanel(m_context, this))
+    , m_session(new SessionView(m_context, this))
+    , m_reading(new ConversationView(m_context, this))
+    , m_stack(new QStackedLayout(this))
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_front), static_cast<QWidget *>(m_cards),
+                          static_cast<QWidget *>(m_session), static_cast<QWidget *>(m_reading)})
+        m_stack->addWidget(part);
+    connectParts();
+    const QCborMap waiting = sessiondraft::waiting(m_context.journal);
+    m_pausedUntil = QDateTime::fromString(waiting.value(kUntil).toString(), Qt::ISODate);
+    m_front->setPausedUntil(m_pausedUntil);
+    m_front->setWaiting(!waiting.isEmpty());
+}
+
+QString TalkPage::title() const
+{
+    return tr("Talk");
+}
+
+void TalkPage::connectParts()
+{
+    connect(m_front, &TalkFront::sessionWanted, this, [this](ConversationSort sort) {
+        const bool isForOneself = !m_context.journal.hasOther();
+        if (makeRoom())
+            begin(TalkSession(sort, m_context.journal.me(), isForOneself));
+    });
+    connect(m_front, &TalkFront::cardsWanted, this, [this] {
+        m_cards->open();
+        m_stack->setCurrentWidget(m_cards);
+    });
+    connect(m_front, &TalkFront::recordChosen, this, &TalkPage::openRecord);
+    connect(m_front, &TalkFront::goOnWanted, this, &TalkPage::resume);
+    connect(m_front, &TalkFront::vanishWanted, this, &TalkPage::vanish);
+    connect(m_cards, &CardsPanel::closed, this, &TalkPage::goHome);
+    connect(m_cards, &CardsPanel::talkWanted, this, [this](const PromptCard &card) {
+        if (!m_context.journal.hasOther()) {
+            m_context.navigator.say(tr("A listening session is for two. The card can be written about meanwhile."));
+            return;
+        }
+        if (!makeRoom())
+            return;
+        TalkSession session(ConversationSort::Listening, m_context.journal.me());
+        // An own card is named by its words alone: it may be private.
+        const bool isOwn = ownCardOf(m_context.journal, card.key) != nullptr;
+        session.setTopic(card.text, isOwn ? QString() : card.key);
+        begin(std::move(session));
+    });
+    connect(m_reading, &ConversationView::closed, this, &TalkPage::goHome);
+    connect(m_session, &SessionView::left, this, &TalkPage::sessionEnded);
+    connect(m_session, &SessionView::paused, this, &TalkPage::pause);
+    connect(m_session, &SessionView::writeWanted, this,
+            [this](const QString &sentence) { writeAbout(m_context, sentence); });
+    connect(m_session, &SessionView::kept, this, [this](RecordId record) {
+        sessionEnded();
+        openRecord(record);
+        m_context.navigator.say(tr("Kept for both of you."));
+    });
+    new JournalWatcher(m_context.journal, m_front, {Kind::Conversation, Kind::Partner}, [this] { m_front->refresh(); });
+}
+
+void TalkPage::activate()
+{
+    m_front->refresh();
+    // Where the keyboard came along from another page, it begins at the doors and not at the sheet around them.
+    if (m_stack->currentWidget() == m_front && isAncestorOf(window()->focusWidget()))
+        m_front->focusDoors();
+}
+
+bool TalkPage::keepDrafts()
+{
+    bool isKept = m_cards->keepDraft();
+    if (!m_session->isRunning())
+        return isKept;
+    // Nothing remains of what was kept before; a time to come back was chosen to be kept.
+    if (!m_session->session()->hasWords() && !m_pausedUntil.isValid())
+        return forgetDraft() && isKept;
+    QCborMap fields = m_session->session()->fields();
+    if (m_pausedUntil.isValid())
+        fields.insert(kUntil, m_pausedUntil.toString(Qt::ISODate));
+    if (const auto done = sessiondraft::keep(m_context.journal, fields); !done) {
+        m_context.navigator.report(done.error());
+        isKept = false;
+    }
+    return isKept;
+}
+
+bool TalkPage::openRecord(RecordId id)
+{
+    if (m_context.journal.all<Conversation>().find(id) != nullptr) {
+        m_stack->setCurrentWidget(m_reading);
+        m_reading->show(id);
+        return true;
+    }
+    if (!m_cards->showOwnCard(id))
+        return false;
+    m_stack->setCurrentWidget(m_cards);
+    return true;
+}
+
+bool TalkPage::compose(Kind kind)
+{
+    if (kind == Kind::OwnCard) {
+        m_cards->edit({});
+        m_stack->setCurrentWidget(m_cards);
+        return true;
+    }
+    if (kind != Kind::Conversation)
+        return false;
+    goHome();
+    return true;
+}
+
+bool TalkPage::editRecord(RecordId id)
+{
+    if (m_context.journal.all<OwnCard>().find(id) == nullptr)
+        return false;
+    m_cards->edit(id);
+    m_stack->setCurrentWidget(m_cards);
+    return true;
+}
+
+void TalkPage::goHome()
+{
+    m_reading->clear();
+    const bool isUnderWay = m_session->isRunning() && !m_pausedUntil.isValid();
+    m_stack->setCurrentWidget(isUnderWay ? static_cast<QWidget *>(m_session) : m_front);
+    if (isUnderWay)
+        m_session->focusStep();
+    else
+        m_front->focusDoors();
+}
+
+void TalkPage::begin(TalkSession session)
+{
+    m_pausedUntil = {};
+    m_front->setPausedUntil({});
+    m_front->setWaiting(false);
+    m_stack->setCurrentWidget(m_session);
+    m_session->begin(std::move(session));
+    m_context.navigator.holdWriter(true);
+}
+
+bool TalkPage::makeRoom()
+{
+    if (m_session->isRunning()) {
+        const bool isPaused = m_pausedUntil.isValid() && m_session->session()->hasWords();
+        if (!(isPaused ? askToReplace() : m_session->askToLeave()) || !forgetDraft())
+            return false;
+        m_session->forget();
+        return true;
+    }
+    if (sessiondraft::waiting(m_context.journal).isEmpty())
+        return true;
+    return askToReplace() && forgetDraft();
+}
+
+bool TalkPage::askToReplace()
+{
+    const QString title = m_pausedUntil.isValid() ? tr("Let the paused conversation vanish?")
+                                                  : tr("Let the conversation that waits vanish?");
+    return m_context.prompter.ask(
+        this, {title, tr("What you wrote in it is kept nowhere else and would be gone."), tr("Let it vanish"), true});
+}
+
+void TalkPage::resume()
+{
+    if (!m_session->isRunning()) {
+        // The draft stays until the session ends, so that nothing is lost on the way.
+        auto waiting = TalkSession::fromFields(sessiondraft::waiting(m_context.journal));
+        if (!waiting) { // it cannot be read
+            sessionEnded();
+            return;
+        }
+        begin(std::move(*waiting));
+        return;
+    }
+    m_pausedUntil = {};
+    m_front->setPausedUntil({});
+    m_context.navigator.holdWriter(true);
+    goHome();
+}
+
+void TalkPage::vanish()
+{
+    if (m_session->isRunning()) {
+        if (!m_session->askToLeave())
+            return;
+    } else if (!m_context.prompter.ask(
+                   this, {tr("Let it vanish?"), tr("Its words cannot be brought back."), tr("Let it vanish"), true})) {
+        return;
+    }
+    m_session->forget();
+    sessionEnded();
+}
+
+void TalkPage::sessionEnded()
+{
+    m_pausedUntil = {};
+    m_front->setPausedUntil({});
+    m_front->setWaiting(!forgetDraft());
+    m_context.navigator.holdWriter(false);
+    m_front->refresh();
+    goHome();
+}
+
+void TalkPage::pause(const QDateTime &until)
+{
+    m_pausedUntil = until;
+    m_front->setPausedUntil(until);
+    m_context.navigator.holdWriter(false);
+    goHome();
+}
+
+bool TalkPage::forgetDraft()
+{
+    const auto gone = sessiondraft::forget(m_context.journal);
+    if (!gone)
+        m_context.navigator.report(gone.error());
+    return gone.ok();
+}
+
+} // namespace hearth

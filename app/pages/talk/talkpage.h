@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page/page.h"
+#include "records/conversation.h"
+
+#include <QDateTime>
+
+class QStackedLayout;
+
+namespace hearth {
+
+class CardsPanel;
+class ConversationView;
+class SessionView;
+class TalkFront;
+class TalkSession;
+
+/// Conversations: listening, repair, cards, exchange of ideas.
+class TalkPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TalkPage(const PageContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] Glyph glyph() const override { return Glyph::Talk; }
+    void activate() override;
+    bool keepDrafts() override;
+    bool openRecord(RecordId id) override;
+    bool compose(Kind kind) override;
+    bool editRecord(RecordId id) override;
+
+private:
+    void connectParts();
+    /// The session under way, or the front.
+    void goHome();
+    void begin(TalkSession session);
+    /// Whether another session may begin: none runs or waits, or the person lets it vanish.
+    [[nodiscard]] bool makeRoom();
+    /// Whether what is paused or waits may vanish for another.
+    [[nodiscard]] bool askToReplace();
+    void resume();
+    void vanish();
+    void sessionEnded();
+    void pause(const QDateTime &until);
+    [[nodiscard]] bool forgetDraft();
+
+    const PageContext m_context;
+    TalkFront *m_front;
+    CardsPanel *m_cards;
+    SessionView *m_session;
+    ConversationView *m_reading;
+    QStackedLayout *m_stack;
+    QDateTime m_pausedUntil; // invalid while no pause
+};
+
+} // namespace hearth

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/today/todaypage.h"
+
+#include "journal/journal.h"
+#include "models/journalwatcher.h"
+#include "pages/today/cardoffer.h"
+#include "pages/today/memories.h"
+#include "pages/today/offers.h"
+#include "pages/today/quickthanks.h"
+#include "session/settings.h"
+#include "widgets/factgrid.h"
+#include "widgets/pagescroll.h"
+#include "widgets/plainlabel.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+TodayPage::TodayPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+{
+    auto *scroll = new PageScroll(this);
+    scroll->setAccessibleName(title());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+
+    m_welcome = new PlainLabel(this);
+    setRole(m_welcome, Role::Display);
+    m_date = new PlainLabel(this);
+    setRole(m_date, Role::Muted);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(spacing::tiny);
+    for (QLabel *label : {m_welcome, m_date}) {
+        label->setWordWrap(true);
+        head->addWidget(label);
+    }
+    m_offers = new Offers(m_context, this);
+    connect(m_offers, &Offers::dayChosen, this, &TodayPage::dayChosen);
+    connect(m_offers, &Offers::copyChosen, this, &TodayPage::copyChosen);
+    m_onThisDay = new Memories(m_context, Memories::Sort::OnThisDay, this);
+    m_lately = new Memories(m_context, Memories::Sort::Lately, this);
+
+    QVBoxLayout *content = scroll->content();
+    content->setSpacing(spacing::large);
+    content->addLayout(head);
+    content->addWidget(m_offers);
+    if (m_context.journal.hasOther()) {
+        m_thanks = new QuickThanks(m_context, this);
+        content->addWidget(m_thanks);
+    }
+    content->addWidget(m_onThisDay);
+    if (m_context.journal.hasOther()) { // what is on a card is said to the other
+        m_card = new CardOffer(m_context, this);
+        content->addWidget(m_card);
+    }
+    content->addWidget(m_lately);
+
+    new JournalWatcher(
+        m_context.journal, this, {}, [this] { rebuild(); }, JournalWatcher::When::EndOfTurn);
+    connect(&m_context.settings, &Settings::backupChoiceChanged, this, &TodayPage::rebuild);
+    rebuild();
+}
+
+QString TodayPage::title() const
+{
+    return tr("Today");
+}
+
+void TodayPage::activate()
+{
+    rebuild();
+}
+
+bool TodayPage::keepDrafts()
+{
+    return m_thanks == nullptr || m_thanks->keepDraft();
+}
+
+QString TodayPage::welcome() const
+{
+    const Journal &journal = m_context.journal;
+    const QString me = journal.nameOf(journal.me());
+    const QString name =
+        journal.isTogether() ? tr("%1 and %2", "two names").arg(me, journal.nameOf(otherPartner(journal.me()))) : me;
+    const int hour = QDateTime::fromMSecsSinceEpoch(journal.clock().now().time_since_epoch().count()).time().hour();
+    if (hour >= 5 && hour < 12)
+        return tr("Good morning, %1.").arg(name);
+    if (hour >= 12 && hour < 18)
+        return tr("Hello, %1.").arg(name);
+    return tr("Good evening, %1.").arg(name);
+}
+
+void TodayPage::rebuild()
+{
+    m_welcome->setText(breakable(welcome()));
+    m_date->setText(QLocale().toString(m_context.journal.clock().today(), QLocale::LongFormat));
+    m_offers->rebuild();
+    m_onThisDay->rebuild();
+    m_lately->rebuild();
+    if (m_card != nullptr && !m_card->card())
+        m_card->refresh();
+}
+
+} // namespace hearth

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/together/togetherpage.h"
+
+#include "editors/experienceeditor.h"
+#include "pages/together/experiencesheet.h"
+#include "pages/together/ideasview.h"
+#include "pages/together/livedview.h"
+#include "pages/together/plansview.h"
+#include "widgets/buttons.h"
+#include "widgets/segmentedcontrol.h"
+#include "wording/sharedwording.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kReadingWidth = 860; // device-independent pixels; two columns of words
+
+} // namespace
+
+TogetherPage::TogetherPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_stack(new QStackedWidget(this))
+{
+    setRole(this, Role::Page);
+    m_main = makeMain();
+    m_reading = makeReading();
+    m_stack->addWidget(m_main);
+    m_stack->addWidget(m_reading);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connectParts();
+}
+
+QString TogetherPage::title() const
+{
+    return tr("Together");
+}
+
+QWidget *TogetherPage::makeMain()
+{
+    auto *main = new QWidget(this);
+    QWidget *tools = makeTools();
+    m_plans = new PlansView(m_context, main);
+    m_ideas = new IdeasView(m_context, main);
+    m_lived = new LivedView(m_context, main);
+    m_views = new QStackedWidget(main);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_plans, m_ideas, m_lived}) // in the order of Segment
+        m_views->addWidget(view);
+    auto *layout = new QVBoxLayout(main);
+    layout->setContentsMargins(spacing::section, spacing::small, spacing::section, spacing::section);
+    layout->setSpacing(spacing::large);
+    layout->addWidget(tools);
+    layout->addWidget(m_views, 1);
+    return main;
+}
+
+QWidget *TogetherPage::makeTools()
+{
+    auto *tools = new QWidget(this);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_segments = new SegmentedControl(tr("What to look at"), tools);
+    m_segments->setObjectName(QStringLiteral("segments"));
+    m_segments->addSegment(tr("Plans"));
+    m_segments->addSegment(tr("Ideas"));
+    m_segments->addSegment(tr("Lived"));
+    auto *adding = primaryButton(tr("Add"), tools);
+    adding->setObjectName(QStringLiteral("add"));
+    setGlyph(adding, m_context.theme, Glyph::Add);
+    auto *menu = new QMenu(adding);
+    const auto offer = [&](const QString &text, const char *name, ExperienceState state, ExperienceSort sort) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, [this, state, sort] { add(state, sort); });
+    };
+    offer(tr("An idea"), "addIdea", ExperienceState::Idea, ExperienceSort::Together);
+    offer(tr("A plan"), "addPlan", ExperienceState::Planned, ExperienceSort::Together);
+    offer(tr("Something we lived"), "addLived", ExperienceState::Lived, ExperienceSort::Together);
+    offer(tr("Time apart"), "addApart", ExperienceState::Planned, ExperienceSort::Apart);
+    // Not the button's own menu, whose arrow takes room from the word.
+    connect(adding, &QPushButton::clicked, menu, [adding, menu] {
+        const bool isRightToLeft = adding->layoutDirection() == Qt::RightToLeft;
+        const int left = isRightToLeft ? 0 : adding->width() - menu->sizeHint().width();
+        menu->popup(adding->mapToGlobal(QPoint(left, adding->height() + spacing::tiny)));
+        menu->setActiveAction(menu->actions().constFirst());
+    });
+    row->addWidget(m_segments);
+    row->addStretch();
+    row->addWidget(adding);
+    return tools;
+}
+
+QWidget *TogetherPage::makeReading()
+{
+    auto *reading = new QWidget(this);
+    auto *column = new QWidget(reading);
+    column->setMaximumWidth(kReadingWidth);
+    m_back = quietButton(tr("Back"), column);
+    m_back->setObjectName(QStringLiteral("back"));
+    setGlyph(m_back, m_context.theme, Glyph::ChevronBack);
+    m_sheet = new ExperienceSheet(m_context, column);
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(spacing::small);
+    lines->addWidget(m_back, 0, Qt::AlignLeading);
+    lines->addWidget(m_sheet, 1);
+    auto *row = new QHBoxLayout(reading);
+    row->setContentsMargins(spacing::section, spacing::small, spacing::section, spacing::section);
+    row->addStretch(1);
+    row->addWidget(column, 1000);
+    row->addStretch(1);
+    connect(m_back, &QPushButton::clicked, this, &TogetherPage::goBack);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), reading);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &TogetherPage::goBack);
+    return reading;
+}
+
+void TogetherPage::connectParts()
+{
+    connect(m_segments, &SegmentedControl::currentChanged, this, &TogetherPage::showSegment);
+    connect(m_plans, &PlansView::opened, this, &TogetherPage::open, Qt::QueuedConnection);
+    connect(m_plans, &PlansView::addChosen, this, [this](QDate day) {
+        const bool isPast = day < m_context.journal.clock().today();
+        add(isPast ? ExperienceState::Lived : ExperienceState::Planned, ExperienceSort::Together, day);
+    });
+    connect(m_ideas, &IdeasView::opened, this, &TogetherPage::openRecord);
+    connect(m_ideas, &IdeasView::planChosen, this, &TogetherPage::planFrom);
+    connect(m_ideas, &IdeasView::addChosen, this, [this] { add(ExperienceState::Idea); });
+    connect(m_lived, &LivedView::addChosen, this, [this] { add(ExperienceState::Lived); });
+    connect(m_lived, &LivedView::editChosen, this, &TogetherPage::edit);
+    connect(m_lived, &LivedView::openChosen, this, &TogetherPage::openRecord);
+    connect(m_lived, &LivedView::planChosen, this, &TogetherPage::planFrom);
+    connect(m_sheet, &ExperienceSheet::editChosen, this, &TogetherPage::edit);
+    connect(m_sheet, &ExperienceSheet::planChosen, this, &TogetherPage::planFrom);
+    connect(m_sheet, &ExperienceSheet::openChosen, this, &TogetherPage::openRecord);
+    connect(m_sheet, &ExperienceSheet::vanished, this, &TogetherPage::goBack);
+}
+
+void TogetherPage::activate()
+{
+    m_plans->catchUp();
+    if (m_editor == nullptr && m_segments->current() == Lived)
+        m_lived->chooseSomething();
+}
+
+bool TogetherPage::keepDrafts()
+{
+    const bool isEditorKept = m_editor == nullptr || m_editor->keepDraft();
+    const bool isSheetKept = m_sheet->keepDrafts();
+    return m_lived->keepDrafts() && isEditorKept && isSheetKept;
+}
+
+bool TogetherPage::compose(Kind kind)
+{
+    if (kind != Kind::SharedExperience)
+        return false;
+    add(m_segments->current() == Ideas   ? ExperienceState::Idea
+        : m_segments->current() == Lived ? ExperienceState::Lived
+                                         : ExperienceState::Planned);
+    return true;
+}
+
+bool TogetherPage::openRecord(RecordId id)
+{
+    const Journal &journal = m_context.journal;
+    const SharedExperience *experience = journal.all<SharedExperience>().find(id);
+    const ExperienceWords *words = journal.all<ExperienceWords>().find(id);
+    if (experience == nullptr && words == nullptr)
+        return false;
+    if (leaveEditor())
+        open(experience != nullptr ? happeningOf(journal, *experience) : happeningOf(journal, *words));
+    return true;
+}
+
+bool TogetherPage::editRecord(RecordId id)
+{
+    if (m_context.journal.all<SharedExperience>().find(id) != nullptr) {
+        edit(id);
+        return true;
+    }
+    if (!openRecord(id)) // words about one
+        return false;
+    writeWords();
+    return true;
+}
+
+void TogetherPage::writeAbout(const Happening &happening)
+{
+    if (!leaveEditor())
+        return;
+    open(happening);
+    writeWords();
+}
+
+void TogetherPage::writeWords()
+{
+    if (m_editor != nullptr) // its draft could not be kept, so it stays
+        return;
+    if (m_sheet->shown().experience.isValid())
+        m_sheet->writeWords();
+    else
+        m_lived->writeWords();
+}
+
+void TogetherPage::open(const Happening &happening)
+{
+    const Journal &journal = m_context.journal;
+    const SharedExperience *experience = journal.all<SharedExperience>().find(happening.experience);
+    const bool isIdea = experience != nullptr && experience->state == ExperienceState::Idea;
+    if (isLived(journal, happening)) {
+        if (!m_sheet->showHappening({}))
+            return;
+        m_segments->setCurrent(Lived);
+        m_stack->setCurrentWidget(m_main);
+        m_lived->choose(happening);
+        m_lived->focusList();
+        return;
+    }
+    if (!m_sheet->showHappening(happening))
+        return;
+    m_segments->setCurrent(isIdea ? Ideas : Plans);
+    if (!isIdea)
+        m_plans->chooseDay(happening.day);
+    m_stack->setCurrentWidget(m_reading);
+    m_back->setFocus(Qt::OtherFocusReason);
+}
+
+void TogetherPage::reveal(RecordId id)
+{
+    const SharedExperience *experience = m_context.journal.all<SharedExperience>().find(id);
+    const bool wasReading = m_sheet->shown().experience.isValid();
+    if (experience == nullptr || wasReading || experience->state == ExperienceState::Lived) {
+        openRecord(id);
+    } else if (experience->state == ExperienceState::Idea) {
+        m_segments->setCurrent(Ideas);
+    } else {
+        m_segments->setCurrent(Plans);
+        m_plans->chooseDay(happeningOf(m_context.journal, *experience).day);
+        m_plans->focusCalendar();
+    }
+}
+
+void TogetherPage::goBack()
+{
+    if (m_stack->currentWidget() != m_reading || !m_sheet->showHappening({}))
+        return;
+    m_stack->setCurrentWidget(m_main);
+    if (m_segments->current() == Plans)
+        m_plans->focusCalendar();
+}
+
+void TogetherPage::showSegment(int segment)
+{
+    m_views->setCurrentIndex(segment);
+    if (segment == Lived)
+        m_lived->chooseSomething();
+}
+
+void TogetherPage::add(ExperienceState state, ExperienceSort sort, QDate day)
+{
+    openEditor({}, [&] {
+        SharedExperience begun = m_context.journal.compose<SharedExperience>();
+        begun.state = state;
+        begun.sort = sort;
+        begun.whoseIdea = m_context.journal.me();
+        if (day.isValid())
+            begun.record.date = day;
+        return new ExperienceEditor(m_context, begun, this);
+    });
+}
+
+void TogetherPage::edit(RecordId id)
+{
+    const SharedExperience *present = m_context.journal.all<SharedExperience>().find(id);
+    if (present == nullptr || present->record.author != m_context.journal.me())
+        return;
+    openEditor(id, [&] { return new ExperienceEditor(m_context, *present, this); });
+}
+
+void TogetherPage::planFrom(RecordId id)
+{
+    const SharedExperience *idea = m_context.journal.all<SharedExperience>().find(id);
+    if (idea == nullptr)
+        return;
+    openEditor({}, [&] {
+        SharedExperience begun = m_context.journal.compose<SharedExperience>();
+        begun.state = ExperienceState::Planned;
+        begun.title = idea->title;
+        begun.place = idea->place;
+        begun.details = idea->details;
+        begun.sort = idea->sort;
+        begun.whoseIdea = idea->whoseIdea;
+        begun.isNewToBoth = idea->isNewToBoth;
+        begun.record.tags = idea->record.tags;
+        begun.fromIdea = id;
+        return new ExperienceEditor(m_context, begun, this);
+    });
+}
+
+template <typename Make>
+void TogetherPage::openEditor(RecordId id, Make make)
+{
+    const bool isTheSame = m_editor != nullptr && id.isValid() && m_editor->record() == id;
+    if (!isTheSame && !leaveEditor())
+        return;
+    if (m_editor == nullptr) {
+        m_editor = make();
+        connect(m_editor, &ExperienceEditor::closed, this, &TogetherPage::closeEditor);
+        connect(m_editor, &ExperienceEditor::saved, this, [this](RecordId saved) {
+            closeEditor();
+            reveal(saved);
+        });
+        m_stack->addWidget(m_editor);
+        m_stack->setCurrentWidget(m_editor);
+    }
+    m_editor->focusText();
+}
+
+bool TogetherPage::leaveEditor()
+{
+    if (m_editor != nullptr)
+        m_editor->leave();
+    return m_editor == nullptr;
+}
+
+void TogetherPage::closeEditor()
+{
+    if (m_editor == nullptr)
+        return;
+    ExperienceEditor *finished = std::exchange(m_editor, nullptr);
+    m_stack->removeWidget(finished);
+    finished->hide();
+    finished->deleteLater(); // it may be speaking at this moment
+    m_stack->setCurrentWidget(m_sheet->shown().experience.isValid() ? m_reading : m_main);
+}
+
+} // namespace hearth

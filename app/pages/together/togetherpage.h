@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/occurrences.h"
+#include "page/page.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace hearth {
+
+class ExperienceEditor;
+class ExperienceSheet;
+class IdeasView;
+class LivedView;
+class PlansView;
+class SegmentedControl;
+
+/// What the two do together: ideas, plans, rituals, what was lived, and time apart.
+class TogetherPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TogetherPage(const PageContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] Glyph glyph() const override { return Glyph::Together; }
+    void activate() override;
+    bool keepDrafts() override;
+    /// Shared experiences and words about them. Closes an open editor, whose words stay as a draft.
+    bool openRecord(RecordId id) override;
+    bool compose(Kind kind) override;
+    bool editRecord(RecordId id) override;
+    /// Opens that day of it, with my words about it to be written.
+    void writeAbout(const Happening &happening);
+
+private:
+    enum Segment { Plans, Ideas, Lived };
+
+    void writeWords();
+
+    [[nodiscard]] QWidget *makeMain();
+    [[nodiscard]] QWidget *makeTools();
+    [[nodiscard]] QWidget *makeReading();
+    void connectParts();
+    /// Where something of that state and sort is to be added, on that day when it is valid.
+    void add(ExperienceState state, ExperienceSort sort = ExperienceSort::Together, QDate day = {});
+    void edit(RecordId id);
+    void planFrom(RecordId idea);
+    /// Opens the editor `make` returns, once the one before is out of the way.
+    template <typename Make>
+    void openEditor(RecordId id, Make make);
+    void closeEditor();
+    /// False when an open editor stays, since its draft could not be kept.
+    bool leaveEditor();
+    void open(const Happening &happening);
+    /// Shows what was saved where it has its place.
+    void reveal(RecordId id);
+    void goBack();
+    void showSegment(int segment);
+
+    const PageContext m_context;
+    QStackedWidget *m_stack;
+    QWidget *m_main = nullptr;
+    QWidget *m_reading = nullptr;
+    SegmentedControl *m_segments = nullptr;
+    QStackedWidget *m_views = nullptr;
+    PlansView *m_plans = nullptr;
+    IdeasView *m_ideas = nullptr;
+    LivedView *m_lived = nullptr;
+    QPushButton *m_back = nullptr;
+    ExperienceSheet *m_sheet = nullptr;
+    ExperienceEditor *m_editor = nullptr;
+};
+
+} // namespace hearth

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/duewords.h"
+
+#include "report/datewords.h"
+#include "wording/recordwords.h"
+#include "wording/wording.h"
+
+#include <QCoreApplication>
+#include <QTime>
+
+namespace hearth {
+
+namespace {
+
+using Offered = OfferCard::Words;
+
+class Words final
+{
+    Q_DECLARE_TR_FUNCTIONS(Due)
+
+public:
+    [[nodiscard]] static Offered checkIn(const Journal &journal)
+    {
+        const Period period = Period::containing(journal.clock().today(), journal.preferences().cadence);
+        return {tr("How has it been?"), tr("Your check-in: %1").arg(periodLabel(period, QLocale())), tr("Check in")};
+    }
+
+    [[nodiscard]] static Offered plan(const Journal &journal, const SharedExperience &experience, QDate day)
+    {
+        QString line = planned(day, journal.clock().today(), experience.minuteOfDay);
+        const QString place = experience.place.simplified();
+        if (!place.isEmpty())
+            line = tr("%1 · %2", "day, place").arg(line, place);
+        return {recordTitle(journal, experience), line, tr("Open")};
+    }
+
+    [[nodiscard]] static Offered howWasIt(const Journal &journal, const SharedExperience &experience, QDate day)
+    {
+        const QString when = day == journal.clock().today().addDays(-1) ? tr("Yesterday") : longDay(day);
+        return {tr("How was it?"), tr("%1 · %2", "day, title").arg(when, recordTitle(journal, experience)),
+                tr("Write about it")};
+    }
+
+    [[nodiscard]] static Offered commitment(const Journal &journal, const Commitment &commitment)
+    {
+        const QDate today = journal.clock().today();
+        const QString line = commitment.due == today ? tr("You promised this for today.")
+                             : commitment.due == today.addDays(1)
+                                 ? tr("You promised this for tomorrow.")
+                                 : tr("You promised this for %1.").arg(dayInWords(commitment.due, QLocale()));
+        return {recordTitle(journal, commitment), line, tr("Open")};
+    }
+
+    [[nodiscard]] static Offered answer(const Journal &journal, const AgreementVersion &version)
+    {
+        return {version.title.simplified(),
+                tr("%1 proposes this agreement. Take your time; any answer is fine.")
+                    .arg(journal.nameOf(version.record.author)),
+                tr("Read it")};
+    }
+
+    [[nodiscard]] static Offered review(const Journal &journal, const AgreementVersion &version)
+    {
+        const QString day = dayInWords(version.review, QLocale());
+        const QString line = version.review < journal.clock().today()
+                                 ? tr("Its review day was %1. It holds again once you both agree anew.").arg(day)
+                                 : tr("Its review day is %1. Does it still suit you both?").arg(day);
+        return {version.title.simplified(), line, tr("Read it")};
+    }
+
+    [[nodiscard]] static Offered keepCopy()
+    {
+        return {tr("A copy in another place"),
+                tr("On a stick, or with somebody you trust: then nothing is lost with this computer."), tr("See how")};
+    }
+
+    [[nodiscard]] static QString onceAMonth() { return tr("Once a month"); }
+
+    [[nodiscard]] static QString sort(DueSort sort)
+    {
+        switch (sort) {
+        case DueSort::CheckIn:
+            return tr("Check-in");
+        case DueSort::HowWasIt:
+            return tr("How it was");
+        case DueSort::Commitment:
+            return tr("What you promised");
+        case DueSort::Answer:
+            return tr("An agreement to answer");
+        case DueSort::Review:
+            return tr("An agreement to look at again");
+        case DueSort::Plan:
+            return tr("Plan");
+        case DueSort::KeepCopy:
+            return tr("A copy in another place");
+        }
+        return {};
+    }
+
+    [[nodiscard]] static QString sortAndDay(const DueThing &thing)
+    {
+        return tr("%1 · %2", "what it is, day").arg(sort(thing.sort), dayInWords(thing.day, QLocale()));
+    }
+
+private:
+    [[nodiscard]] static QString longDay(QDate day) { return QLocale().toString(day, QLocale::LongFormat); }
+
+    [[nodiscard]] static QString planned(QDate day, QDate today, std::optional<int> minuteOfDay)
+    {
+        const bool isToday = day == today;
+        const bool isTomorrow = day == today.addDays(1);
+        if (!minuteOfDay)
+            return isToday ? tr("Today") : isTomorrow ? tr("Tomorrow") : longDay(day);
+        const QString time = QLocale().toString(QTime(*minuteOfDay / 60, *minuteOfDay % 60), QLocale::ShortFormat);
+        return isToday      ? tr("Today at %1").arg(time)
+               : isTomorrow ? tr("Tomorrow at %1").arg(time)
+                            : tr("%1 at %2", "day, time").arg(longDay(day), time);
+    }
+};
+
+} // namespace
+
+Glyph glyphFor(DueSort sort)
+{
+    switch (sort) {
+    case DueSort::CheckIn:
+        return Glyph::CheckIn;
+    case DueSort::HowWasIt:
+    case DueSort::Plan:
+        return Glyph::Together;
+    case DueSort::Commitment:
+    case DueSort::Answer:
+    case DueSort::Review:
+        return Glyph::Agreements;
+    case DueSort::KeepCopy:
+        return Glyph::Folder;
+    }
+    return Glyph::Today;
+}
+
+OfferCard::Words wordsFor(const Journal &journal, const DueThing &thing)
+{
+    const SharedExperience *experience = journal.all<SharedExperience>().find(thing.record);
+    const AgreementVersion *version = journal.all<AgreementVersion>().find(thing.record);
+    const Commitment *commitment = journal.all<Commitment>().find(thing.record);
+    if (thing.sort == DueSort::CheckIn)
+        return Words::checkIn(journal);
+    if (thing.sort == DueSort::KeepCopy)
+        return Words::keepCopy();
+    if (experience != nullptr)
+        return thing.sort == DueSort::Plan ? Words::plan(journal, *experience, thing.day)
+                                           : Words::howWasIt(journal, *experience, thing.day);
+    if (commitment != nullptr)
+        return Words::commitment(journal, *commitment);
+    if (version != nullptr)
+        return thing.sort == DueSort::Answer ? Words::answer(journal, *version) : Words::review(journal, *version);
+    return {};
+}
+
+DueName nameFor(const Journal &journal, const DueThing &thing)
+{
+    const auto record = journal.find(thing.record);
+    if (record)
+        return {recordTitle(journal, *record), Words::sortAndDay(thing)};
+    if (thing.sort == DueSort::KeepCopy)
+        return {Words::sort(thing.sort), Words::onceAMonth()};
+    const Period period = Period::containing(thing.day, journal.preferences().cadence);
+    return {Words::sort(thing.sort), periodLabel(period, QLocale())};
+}
+
+} // namespace hearth

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/offercard.h"
+
+#include "base/shortening.h"
+#include "widgets/buttons.h"
+#include "widgets/factgrid.h"
+#include "widgets/glyphlabel.h"
+#include "widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kButtonWidth = 132; // at least, so that the buttons of several cards stand in line
+constexpr qsizetype kMost = 160;  // characters; longer titles are read where they are opened
+
+PlainLabel *label(const QString &text, Role role, QWidget *parent)
+{
+    return paragraph(breakable(shortened(text, kMost)), role, parent);
+}
+
+} // namespace
+
+OfferCard::OfferCard(const Theme &theme, Glyph glyph, const Words &words, QWidget *parent)
+    : QWidget(parent)
+    , m_title(words.title)
+    , m_row(new QHBoxLayout)
+{
+    auto *card = new Card(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    auto *text = new QVBoxLayout;
+    text->setSpacing(spacing::tiny);
+    text->addWidget(label(words.title, Role::Heading, card));
+    if (!words.line.isEmpty())
+        text->addWidget(label(words.line, Role::Muted, card));
+    auto *act = plainButton(words.act, card);
+    act->setAccessibleDescription(words.title);
+    act->setMinimumWidth(kButtonWidth);
+    m_row->setSpacing(spacing::small);
+    m_row->addWidget(new GlyphLabel(theme, glyph, Token::Accent, 24, card), 0, Qt::AlignVCenter);
+    m_row->addSpacing(spacing::small);
+    m_row->addLayout(text, 1);
+    m_row->addSpacing(spacing::small);
+    m_row->addWidget(act, 0, Qt::AlignVCenter);
+    card->content()->addLayout(m_row);
+    connect(act, &QPushButton::clicked, this, &OfferCard::chosen);
+}
+
+void OfferCard::offerLater()
+{
+    auto *later = quietButton(tr("Not today"), this);
+    later->setAccessibleDescription(m_title);
+    auto *menu = new QMenu(later);
+    const auto add = [&](const QString &words, Later when) {
+        connect(menu->addAction(words), &QAction::triggered, this, [this, when] { emit putOff(when); });
+    };
+    add(tr("Tomorrow", "offer it again"), Later::Tomorrow);
+    add(tr("In a week", "offer it again"), Later::InAWeek);
+    menu->addSeparator();
+    add(tr("Do not offer this again"), Later::NeverAgain);
+    later->setMenu(menu);
+    m_row->insertWidget(m_row->count() - 1, later, 0, Qt::AlignVCenter);
+    QWidget::setTabOrder(later, m_row->itemAt(m_row->count() - 1)->widget());
+}
+
+} // namespace hearth

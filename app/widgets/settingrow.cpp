@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/settingrow.h"
+
+#include "theme/theme.h"
+#include "widgets/plainlabel.h"
+#include "widgets/switch.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kCharactersForName = 24; // at least so many stand beside the control
+
+QLabel *label(const QString &text, QWidget *parent)
+{
+    auto *made = new PlainLabel(text, parent);
+    made->setWordWrap(true);
+    return made;
+}
+
+} // namespace
+
+SettingRow::SettingRow(const QString &name, const QString &hint, QWidget *control, QWidget *parent)
+    : QWidget(parent)
+    , m_name(label(name, this))
+    , m_hint(label({}, this))
+    , m_control(control)
+    , m_layout(new QHBoxLayout(this))
+{
+    control->setAccessibleName(name);
+    setRole(m_hint, Role::Caption);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch();
+    words->addWidget(m_name);
+    words->addWidget(m_hint);
+    words->addStretch();
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(spacing::large);
+    m_layout->addLayout(words, 1);
+    m_layout->addWidget(control, 0, Qt::AlignVCenter);
+    setHint(hint);
+}
+
+void SettingRow::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    m_control->setAccessibleDescription(hint);
+}
+
+void SettingRow::arrange()
+{
+    const QFontMetrics metrics(m_name->font());
+    const int name =
+        std::min(metrics.horizontalAdvance(m_name->text()), metrics.averageCharWidth() * kCharactersForName);
+    const bool fits = name + spacing::large + m_control->sizeHint().width() <= width();
+    const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction == m_layout->direction())
+        return;
+    m_layout->setDirection(direction);
+    m_layout->setSpacing(fits ? spacing::large : spacing::small);
+    m_layout->setAlignment(m_control, fits ? Qt::AlignVCenter : Qt::AlignLeft);
+}
+
+void SettingRow::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+void SettingRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
+    QWidget::changeEvent(event);
+}
+
+void SettingRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (auto *onOrOff = qobject_cast<Switch *>(m_control); onOrOff != nullptr && rect().contains(event->pos()))
+        onOrOff->click();
+    else
+        QWidget::mouseReleaseEvent(event);
+}
+
+} // namespace hearth

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agreements/agreements.h"
+#include "theme/glyph.h"
+
+#include <QCoreApplication>
+
+namespace hearth {
+
+/// What the page says about agreements, in the language of the program.
+class AgreementWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(AgreementWords)
+
+public:
+    /// "Currently agreed" or "Not currently agreed".
+    [[nodiscard]] static QString state(const Agreement &agreement);
+    /// Why it is not: "Paused"; empty when it is. One that no verified version is left of is "Not verified".
+    [[nodiscard]] static QString reason(const Agreement &agreement);
+    /// The icon beside those words.
+    [[nodiscard]] static Glyph stateGlyph(const Agreement &agreement);
+    /// "Version 2, by Ida, 3 May 2026"; for a draft "Version 2, your draft".
+    [[nodiscard]] static QString version(const Journal &journal, const AgreementVersion &version);
+    /// "To be looked at again on 3 May 2026"; empty without a review day.
+    [[nodiscard]] static QString review(const AgreementVersion &version);
+    /// What is said of words whose signature does not verify.
+    [[nodiscard]] static QString versionNotVerified();
+    /// And of an answer.
+    [[nodiscard]] static QString answerNotVerified();
+};
+
+/// Whether no version is left that could be agreed to or written on.
+[[nodiscard]] bool isNotVerified(const Agreement &agreement);
+
+} // namespace hearth

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/experiencewording.h"
+
+#include "base/shortening.h"
+#include "report/datewords.h"
+#include "wording/recordwords.h"
+#include "wording/sharedwording.h"
+
+#include <QCoreApplication>
+
+namespace hearth {
+
+namespace {
+
+constexpr qsizetype kGlance = 200; // characters of a text that is shown in one line
+constexpr int kNextDays = 3;
+
+QString joined(const QStringList &parts)
+{
+    QString text;
+    for (const QString &part : parts) {
+        if (part.isEmpty())
+            continue;
+        text = text.isEmpty()
+                   ? part
+                   : QCoreApplication::translate("Together", "%1 · %2", "two facts side by side").arg(text, part);
+    }
+    return text;
+}
+
+} // namespace
+
+QString weekdayAndDay(QDate day, const QLocale &locale)
+{
+    return QCoreApplication::translate("Together", "%1, %2", "day of the week, date")
+        .arg(locale.dayName(day.dayOfWeek()), dayInWords(day, locale));
+}
+
+QString happeningTitle(const Journal &journal, const Happening &happening)
+{
+    const SharedExperience *experience = journal.all<SharedExperience>().find(happening.experience);
+    return experience != nullptr ? lineFrom(experience->title, kGlance)
+                                 : QCoreApplication::translate("Together", "Words about a day");
+}
+
+QString happeningDetail(const Journal &journal, const Happening &happening, const QLocale &locale)
+{
+    const SharedExperience *experience = journal.all<SharedExperience>().find(happening.experience);
+    if (experience == nullptr)
+        return QCoreApplication::translate("Together", "What they are about is not here.");
+    QStringList parts{timeWords(*experience, locale), experienceSortName(experience->sort)};
+    if (experience->state == ExperienceState::Lived)
+        parts += toneName(experience->tone);
+    if (isRitual(*experience))
+        parts += recurrenceWords(experience->ritual, experience->record.date, locale);
+    parts += lineFrom(experience->place, kGlance);
+    return joined(parts);
+}
+
+QString markWords(const Journal &journal, const Happening &happening)
+{
+    const QString title = happeningTitle(journal, happening);
+    switch (markOf(journal, happening)) {
+    case HappeningMark::Together:
+        return title;
+    case HappeningMark::Apart:
+        return QCoreApplication::translate("Together", "%1, apart", "what is planned").arg(title);
+    case HappeningMark::Ritual:
+        return QCoreApplication::translate("Together", "%1, ritual", "what is planned").arg(title);
+    case HappeningMark::Lived:
+        return QCoreApplication::translate("Together", "%1, lived", "what was planned").arg(title);
+    }
+    return title;
+}
+
+QString markName(HappeningMark mark)
+{
+    switch (mark) {
+    case HappeningMark::Together:
+        return experienceSortName(ExperienceSort::Together);
+    case HappeningMark::Apart:
+        return experienceSortName(ExperienceSort::Apart);
+    case HappeningMark::Ritual:
+        return QCoreApplication::translate("Together", "Ritual");
+    case HappeningMark::Lived:
+        return experienceStateName(ExperienceState::Lived);
+    }
+    return {};
+}
+
+QString nextDaysWords(const Recurrence &ritual, QDate start, QDate from, const QLocale &locale)
+{
+    QStringList words;
+    for (auto day = nextOccurrence(ritual, start, from); day && words.size() < kNextDays;
+         day = nextOccurrence(ritual, start, day->addDays(1)))
+        words += weekdayAndDay(*day, locale);
+    switch (words.size()) {
+    case 0:
+        return QCoreApplication::translate("Together", "No more days come after this.");
+    case 1:
+        return QCoreApplication::translate("Together", "Next on %1.", "a day").arg(words.at(0));
+    case 2:
+        return QCoreApplication::translate("Together", "Next on %1 and %2.", "days").arg(words.at(0), words.at(1));
+    default:
+        return QCoreApplication::translate("Together", "Next on %1, %2 and %3.", "days")
+            .arg(words.at(0), words.at(1), words.at(2));
+    }
+}
+
+} // namespace hearth

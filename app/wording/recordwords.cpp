@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/recordwords.h"
+
+#include "base/shortening.h"
+#include "report/datewords.h"
+#include "wording/markdowntext.h"
+#include "wording/sharedwording.h"
+#include "wording/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTime>
+
+namespace hearth {
+
+namespace {
+
+constexpr qsizetype kExcerpt = 320; // characters; more than two lines hold
+constexpr qsizetype kTitle = 60;
+
+struct Beginning final
+{
+    QString title;
+    QString rest;
+};
+
+// Cuts plain text into a line that can serve as a title, and what follows.
+Beginning beginningOf(const Entry &entry)
+{
+    const QString line = plainText(firstLine(entry.text), kExcerpt);
+    if (line.size() <= kTitle)
+        return {line, plainText(afterFirstLine(entry.text), kExcerpt)};
+    qsizetype cut = line.lastIndexOf(QLatin1Char(' '), kTitle);
+    if (cut <= 0)
+        cut = beginning(line, kTitle).size();
+    return {line.left(cut), line.mid(cut).trimmed()};
+}
+
+QString excerptOf(const QStringList &parts)
+{
+    QStringList present;
+    for (const QString &part : parts) {
+        if (!part.trimmed().isEmpty())
+            present += beginning(part, kExcerpt).toString();
+    }
+    return lineFrom(present.join(QStringLiteral(" \u2013 ")), kExcerpt);
+}
+
+// The beginning of something that has no title of its own.
+QString lineOf(const QString &text)
+{
+    const QString line = text.simplified();
+    if (line.size() <= kTitle)
+        return line;
+    const qsizetype cut = line.lastIndexOf(QLatin1Char(' '), kTitle);
+    return cut > 0 ? line.left(cut) + QChar(0x2026) : shortened(line, kTitle);
+}
+
+} // namespace
+
+QString recordTitle(const Journal &, const Entry &entry)
+{
+    const QString title = entry.title.simplified();
+    return title.isEmpty() ? beginningOf(entry).title : title;
+}
+
+QString recordTitle(const Journal &journal, const GratitudeNote &note)
+{
+    if (note.record.author == journal.me())
+        return QCoreApplication::translate("Records", "Thanks to %1", "a gratitude note, by name of its reader")
+            .arg(journal.nameOf(note.to));
+    return QCoreApplication::translate("Records", "Thanks from %1", "a gratitude note, by name of its author")
+        .arg(journal.nameOf(note.record.author));
+}
+
+QString recordTitle(const Journal &, const CheckIn &checkIn)
+{
+    return kindName(checkIn.kind);
+}
+
+QString recordTitle(const Journal &, const SharedExperience &experience)
+{
+    return experience.title.simplified();
+}
+
+QString recordTitle(const Journal &journal, const ExperienceWords &words)
+{
+    const SharedExperience *about = journal.all<SharedExperience>().find(words.experience);
+    return about != nullptr ? about->title.simplified() : kindName(words.kind);
+}
+
+QString recordTitle(const Journal &, const AgreementVersion &version)
+{
+    return version.number == 1 ? version.title.simplified()
+                               : QCoreApplication::translate("Records", "%1 (version %2)", "an agreement")
+                                     .arg(version.title.simplified())
+                                     .arg(version.number);
+}
+
+QString recordTitle(const Journal &, const PersonalLimit &limit)
+{
+    return limit.title.simplified();
+}
+
+QString recordTitle(const Journal &, const Conversation &conversation)
+{
+    const QString topic = lineOf(conversation.topic);
+    return topic.isEmpty() ? conversationSortName(conversation.sort) : topic;
+}
+
+QString recordTitle(const Journal &, const Commitment &commitment)
+{
+    return lineOf(commitment.what);
+}
+
+QString recordTitle(const Journal &journal, const Response &response)
+{
+    const Entry *entry = journal.all<Entry>().find(response.to);
+    if (entry == nullptr)
+        return kindName(response.kind);
+    return QCoreApplication::translate("Records", "Reply to \u201c%1\u201d", "title of an entry")
+        .arg(recordTitle(journal, *entry));
+}
+
+QString recordTitle(const Journal &journal, const AnyRecord &any)
+{
+    return std::visit(
+        [&journal]<typename T>(const T &value) {
+            // Asks for an overload of its own: any record converts to AnyRecord.
+            if constexpr (requires { static_cast<QString (*)(const Journal &, const T &)>(&recordTitle); })
+                return recordTitle(journal, value);
+            else
+                return kindName(T::kind);
+        },
+        any);
+}
+
+QString recordExcerpt(const SharedExperience &experience)
+{
+    return excerptOf({experienceStateName(experience.state), experience.place, experience.details});
+}
+
+QString recordExcerpt(const ExperienceWords &words)
+{
+    return excerptOf({words.text});
+}
+
+QString recordExcerpt(const AgreementVersion &version)
+{
+    return excerptOf({areaName(version.area), version.text});
+}
+
+QString recordExcerpt(const PersonalLimit &limit)
+{
+    return excerptOf({areaName(limit.area), limit.text});
+}
+
+QString recordExcerpt(const Conversation &conversation)
+{
+    QStringList parts{conversationSortName(conversation.sort), conversation.outcome};
+    for (const SpokenPart &part : conversation.parts)
+        parts += part.text;
+    return excerptOf(parts);
+}
+
+QString recordExcerpt(const Commitment &commitment)
+{
+    return excerptOf({commitmentStateName(commitment.state), commitment.note});
+}
+
+QString recordExcerpt(const Response &response)
+{
+    return excerptOf({responseSortName(response.sort), response.text});
+}
+
+QString recordExcerpt(const AnyRecord &any)
+{
+    return std::visit(
+        []<typename T>(const T &value) {
+            if constexpr (requires { static_cast<QString (*)(const T &)>(&recordExcerpt); })
+                return recordExcerpt(value);
+            else
+                return QString();
+        },
+        any);
+}
+
+QString recordExcerpt(const Entry &entry)
+{
+    return entry.title.simplified().isEmpty() ? beginningOf(entry).rest : plainText(entry.text, kExcerpt);
+}
+
+QString recordExcerpt(const GratitudeNote &note)
+{
+    return lineFrom(note.what.isEmpty() ? note.why : note.what + QLatin1Char(' ') + note.why, kExcerpt);
+}
+
+QString recordExcerpt(const CheckIn &checkIn)
+{
+    const QString dash = QStringLiteral(" \u2013 ");
+    QStringList parts{periodLabel(checkIn.period, QLocale())};
+    QStringList feelings;
+    for (const QString &feeling : checkIn.feelings)
+        feelings += feelingLabel(feeling);
+    if (!feelings.isEmpty())
+        parts += feelings.join(QStringLiteral(", "));
+    for (const WrittenAnswer &answer : checkIn.words)
+        parts += beginning(answer.text, kExcerpt).toString();
+    return lineFrom(parts.join(dash), kExcerpt);
+}
+
+QString timeWords(const SharedExperience &experience, const QLocale &locale)
+{
+    if (!experience.minuteOfDay)
+        return {};
+    return locale.toString(QTime(0, 0).addSecs(*experience.minuteOfDay * 60), QLocale::ShortFormat);
+}
+
+QString whoseIdeaWords(const Journal &journal, PartnerId whose)
+{
+    if (whose == journal.me())
+        return QCoreApplication::translate("Together", "My idea");
+    const QString name = journal.nameOf(whose);
+    if (whose.isValid() && !name.isEmpty())
+        return QCoreApplication::translate("Together", "%1’s idea", "a name").arg(name);
+    return QCoreApplication::translate("Together", "An idea of both of us");
+}
+
+QString answerWords(const Journal &journal, const Consent &consent)
+{
+    return QCoreApplication::translate("Records", "%1 on %2", "what somebody answered, a day")
+        .arg(decisionWords(consent.decision, journal.nameOf(consent.record.author)),
+             dayInWords(consent.record.date, QLocale()));
+}
+
+QString standingWords(const Journal &journal, const Agreement &agreement, PartnerId partner)
+{
+    const Consent *given = agreement.standingOf(partner).answer;
+    return given != nullptr
+               ? answerWords(journal, *given)
+               : QCoreApplication::translate("Records", "%1: no answer yet", "by name").arg(journal.nameOf(partner));
+}
+
+QString visibilityWords(const Journal &journal, const Record &record)
+{
+    if (record.visibility == Visibility::Private)
+        return QCoreApplication::translate("Records", "Only you can read this");
+    if (!journal.hasOther())
+        return QCoreApplication::translate("Records", "Shared with whoever joins this journal");
+    const QString other = journal.nameOf(otherPartner(journal.me()));
+    if (record.author == journal.me())
+        return QCoreApplication::translate("Records", "Shared with %1", "by name").arg(other);
+    return QCoreApplication::translate("Records", "%1 shares this with you").arg(other);
+}
+
+QString notVerifiedWords()
+{
+    return QCoreApplication::translate("Records", "Not verified", "the signature of a shared record");
+}
+
+QString notVerifiedSentence()
+{
+    return QCoreApplication::translate(
+        "Records", "Not verified: its signature does not match. Someone else may have changed these words.");
+}
+
+} // namespace hearth

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "records/checkin.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace hearth {
+
+class Journal;
+
+/// Whether both partners switched on the question about physical closeness.
+[[nodiscard]] bool bothWelcomeCloseness(const Journal &journal);
+
+/// What I am asked in a check-in and shown in charts, in the order of kDimensions: the usual ones without those I hid,
+/// Ideas where I switched it on, Closeness where we both did.
+[[nodiscard]] QList<Dimension> askedDimensions(const Journal &journal);
+
+/// The rating as I may be shown it. The other's on physical closeness only while both of us want that question.
+[[nodiscard]] std::optional<int> shownRating(const Journal &journal, const CheckIn &checkIn, Dimension dimension);
+
+} // namespace hearth

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insights/insightdata.h"
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+// A record that is not its author's says nothing about them.
+template <typename T>
+std::vector<const T *> pointersTo(const Repository<T> &repository)
+{
+    std::vector<const T *> pointers;
+    pointers.reserve(repository.size());
+    for (const T &value : repository) {
+        if (value.record.verified)
+            pointers.push_back(&value);
+    }
+    return pointers;
+}
+
+} // namespace
+
+JournalMonths journalMonthsOf(const Journal &journal)
+{
+    QDate first = journal.clock().today();
+    QDate last = first;
+    const auto widen = [&](const auto &repository) {
+        if (repository.isEmpty())
+            return;
+        // Repositories are sorted by date.
+        first = std::min(first, repository.at(0).record.date);
+        last = std::max(last, repository.at(repository.size() - 1).record.date);
+    };
+    widen(journal.all<Entry>());
+    widen(journal.all<GratitudeNote>());
+    widen(journal.all<CheckIn>());
+    return {YearMonth::of(first), YearMonth::of(last)};
+}
+
+RatingSeries ratingsOf(const Journal &journal, PartnerId author, Dimension dimension, YearMonth from, YearMonth to)
+{
+    return ratingSeries(pointersTo(journal.all<CheckIn>()), author, dimension, from, to);
+}
+
+CountSeries appreciationOf(const Journal &journal, YearMonth from, YearMonth to)
+{
+    return gratitudeByMonth(pointersTo(journal.all<GratitudeNote>()), from, to, journalMonthsOf(journal));
+}
+
+JournalMonths ratedMonthsOf(const Journal &journal)
+{
+    QDate first;
+    QDate last;
+    for (const CheckIn &checkIn : journal.all<CheckIn>()) {
+        if (checkIn.record.author != journal.me() || !checkIn.record.verified)
+            continue;
+        const QDate day = checkIn.period.start;
+        first = first.isValid() ? std::min(first, day) : day;
+        last = last.isValid() ? std::max(last, day) : day;
+    }
+    if (!first.isValid()) {
+        const YearMonth now = YearMonth::of(journal.clock().today());
+        return {now.plusMonths(-11), now};
+    }
+    return {YearMonth::of(first), YearMonth::of(last)};
+}
+
+} // namespace hearth

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prompts/sessiondraft.h"
+
+#include "journal/journal.h"
+#include "records/draftplace.h"
+
+namespace hearth::sessiondraft {
+
+namespace {
+
+// That of the partner who does not write now; while sitting together it can be seen too.
+const Draft *draftOfOther(const Journal &journal)
+{
+    if (!journal.isTogether())
+        return nullptr;
+    for (const Draft &draft : journal.all<Draft>()) {
+        if (draft.record.author != journal.me() && placeOf(draft) == place() && draft.place != place())
+            return &draft;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString place()
+{
+    return DraftPlace{.kind = Kind::Conversation}.name();
+}
+
+QCborMap waiting(const Journal &journal)
+{
+    const Draft *found = journal.draft(place());
+    if (found == nullptr)
+        found = draftOfOther(journal);
+    return found != nullptr ? found->fields : QCborMap();
+}
+
+Result<void> keep(Journal &journal, const QCborMap &fields)
+{
+    if (const auto kept = journal.saveDraft(place(), fields); !kept)
+        return kept;
+    if (const Draft *older = draftOfOther(journal))
+        return journal.removeForGood(older->record.id);
+    return {};
+}
+
+Result<void> forget(Journal &journal)
+{
+    if (const auto gone = journal.discardDraft(place()); !gone)
+        return gone;
+    if (const Draft *older = draftOfOther(journal))
+        return journal.removeForGood(older->record.id);
+    return {};
+}
+
+} // namespace hearth::sessiondraft

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/fieldforms.h"
+
+namespace hearth {
+
+namespace {
+
+constexpr int kDidNotComeUp = -1;
+constexpr int kRatherNotSay = -2;
+
+// Nothing for a number that only a later version gives a meaning.
+std::optional<Dimension> knownDimension(const QCborValue &value)
+{
+    const qint64 number = value.isInteger() ? value.toInteger() : 0;
+    if (number < 1 || number > static_cast<qint64>(kDimensions.size()))
+        return std::nullopt;
+    return static_cast<Dimension>(number);
+}
+
+// Calls use(dimension, value) for all that are known; the others stay where they are.
+template <typename Use>
+void readByDimension(FieldReader &reader, int key, Use use)
+{
+    QCborMap later;
+    for (const auto &[number, value] : reader.map(key)) {
+        if (const auto dimension = knownDimension(number))
+            use(*dimension, value);
+        else
+            later.insert(number, value);
+    }
+    if (!later.isEmpty())
+        reader.putBack(key, later);
+}
+
+// Before those of a later version, which stand there already.
+QCborMap withLater(QCborMap known, const QCborValue &later)
+{
+    const QCborMap unknown = later.toMap();
+    for (const auto &[number, value] : unknown)
+        known.insert(number, value);
+    return known;
+}
+
+} // namespace
+
+void IdsForm::write(QCborMap &map, int key, const QList<RecordId> &ids) const
+{
+    QCborArray numbers;
+    for (const RecordId id : ids)
+        numbers.append(static_cast<qint64>(id.number()));
+    if (!numbers.isEmpty())
+        map.insert(key, numbers);
+}
+
+void FeelingsForm::read(FieldReader &reader, int key, QList<FeltFeeling> &feelings) const
+{
+    for (const QCborValue &value : reader.array(key)) {
+        const QCborArray pair = value.toArray();
+        if (reader.require(pair.size() == 2 && pair[0].isString()))
+            feelings +=
+                FeltFeeling{pair[0].toString(), static_cast<int>(reader.integerIn(pair[1], 0, kStrongestFeeling))};
+    }
+}
+
+void FeelingsForm::write(QCborMap &map, int key, const QList<FeltFeeling> &feelings) const
+{
+    QCborArray pairs;
+    for (const FeltFeeling &felt : feelings)
+        pairs.append(QCborArray{felt.key, felt.intensity});
+    if (!pairs.isEmpty())
+        map.insert(key, pairs);
+}
+
+Mistake FeelingsForm::mistakeIn(const QList<FeltFeeling> &feelings) const
+{
+    if (feelings.size() > most)
+        return ErrorCode::LimitExceeded;
+    const auto isNone = [](const FeltFeeling &felt) {
+        return felt.intensity < 0 || felt.intensity > kStrongestFeeling;
+    };
+    return std::ranges::any_of(feelings, isNone) ? Mistake(ErrorCode::BadValue) : std::nullopt;
+}
+
+void PeriodForm::read(FieldReader &reader, int key, Period &period) const
+{
+    CadenceForm().read(reader, key, period.cadence);
+    period.start = reader.day(key + 1);
+}
+
+void PeriodForm::write(QCborMap &map, int key, const Period &period) const
+{
+    CadenceForm().write(map, key, period.cadence);
+    map.insert(key + 1, period.start.toJulianDay());
+}
+
+void RecurrenceForm::read(FieldReader &reader, int key, Recurrence &ritual) const
+{
+    ritual.repeat = reader.choice(key, Repeat::Never, Repeat::Never, Repeat::Yearly);
+    ritual.every = static_cast<int>(reader.integer(key + 1, 1, 1, std::numeric_limits<qint32>::max()));
+    ritual.until = reader.dayOrNone(key + 2);
+    for (const QCborValue &value : reader.array(key + 3))
+        ritual.exceptions += reader.dayIn(value);
+    reader.require(validate(ritual).ok());
+}
+
+void RecurrenceForm::write(QCborMap &map, int key, const Recurrence &ritual) const
+{
+    if (ritual.repeat == Repeat::Never)
+        return;
+    map.insert(key, static_cast<int>(ritual.repeat));
+    map.insert(key + 1, ritual.every);
+    DayForm().write(map, key + 2, ritual.until);
+    QCborArray exceptions;
+    for (const QDate day : ritual.exceptions)
+        exceptions.append(day.toJulianDay());
+    map.insert(key + 3, exceptions);
+}
+
+void DimensionsForm::read(FieldReader &reader, int key, QList<Dimension> &dimensions) const
+{
+    QCborArray later;
+    for (const QCborValue &value : reader.array(key)) {
+        reader.require(value.isInteger());
+        if (const auto dimension = knownDimension(value))
+            dimensions += *dimension;
+        else
+            later.append(value);
+    }
+    if (!later.isEmpty())
+        reader.putBack(key, later);
+}
+
+void DimensionsForm::write(QCborMap &map, int key, const QList<Dimension> &dimensions) const
+{
+    QCborArray numbers;
+    for (const Dimension dimension : dimensions)
+        numbers.append(static_cast<int>(dimension));
+    for (const QCborValue &later : map.value(key).toArray())
+        numbers.append(later);
+    if (isAlwaysWritten || !numbers.isEmpty())
+        map.insert(key, numbers);
+}
+
+void AnswersForm::read(FieldReader &reader, int key, Answers &answers) const
+{
+    readByDimension(reader, key, [&](Dimension dimension, const QCborValue &value) {
+        Answer &answer = answers[static_cast<std::size_t>(dimension) - 1];
+        const qint64 number = value.isInteger() ? value.toInteger() : 0;
+        if (number == kDidNotComeUp)
+            answer = Answer::didNotComeUp();
+        else if (number == kRatherNotSay)
+            answer = Answer::ratherNotSay();
+        else if (reader.require(number >= kLowestRating && number <= kHighestRating))
+            answer = Answer::rated(static_cast<int>(number)).take();
+    });
+}
+
+void AnswersForm::write(QCborMap &map, int key, const Answers &answers) const
+{
+    QCborMap known;
+    for (const Dimension dimension : kDimensions) {
+        const Answer answer = answers[static_cast<std::size_t>(dimension) - 1];
+        if (const auto rating = answer.rating())
+            known.insert(static_cast<int>(dimension), *rating);
+        else if (answer.sort() == Answer::Sort::DidNotComeUp)
+            known.insert(static_cast<int>(dimension), kDidNotComeUp);
+        else if (answer.sort() == Answer::Sort::RatherNotSay)
+            known.insert(static_cast<int>(dimension), kRatherNotSay);
+    }
+    map.insert(key, withLater(known, map.value(key)));
+}
+
+void UnsaidForm::read(FieldReader &reader, int key, Unsaid &unsaid) const
+{
+    readByDimension(reader, key, [&](Dimension dimension, const QCborValue &value) {
+        if (reader.require(value.toByteArray().size() == kDigestSize))
+            unsaid.insert_or_assign(dimension, value.toByteArray());
+    });
+}
+
+void UnsaidForm::write(QCborMap &map, int key, const Unsaid &unsaid) const
+{
+    QCborMap known;
+    for (const auto &[dimension, commitment] : unsaid)
+        known.insert(static_cast<int>(dimension), commitment);
+    known = withLater(known, map.value(key));
+    if (!known.isEmpty())
+        map.insert(key, known);
+}
+
+void DaysForm::read(FieldReader &reader, int key, QMap<QString, QDate> &days) const
+{
+    for (const auto &[name, day] : reader.map(key)) {
+        if (reader.require(name.isString()))
+            days.insert(name.toString(), reader.dayIn(day));
+    }
+}
+
+void DaysForm::write(QCborMap &map, int key, const QMap<QString, QDate> &days) const
+{
+    QCborMap numbers;
+    for (auto day = days.begin(); day != days.end(); ++day)
+        numbers.insert(day.key(), day.value().toJulianDay());
+    if (!numbers.isEmpty())
+        map.insert(key, numbers);
+}
+
+} // namespace hearth

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/calendar.h"
+#include "base/result.h"
+#include "records/checkin.h"
+#include "records/record.h"
+
+#include <QList>
+#include <QMap>
+
+namespace hearth {
+
+/// What one partner chose for themselves in this journal. Always private; at most one per partner.
+struct Preferences final
+{
+    static constexpr Kind kind = Kind::Preferences;
+
+    Record record;
+    Cadence cadence = Cadence::Week;
+    /// Dimensions this partner does not want to see, in their own check-ins and charts.
+    QList<Dimension> hidden;
+    /// Optional dimensions this partner switched on for themselves. Never Closeness, which takes both: see
+    /// Partner::welcomesCloseness.
+    QList<Dimension> added;
+    /// Records this partner does not want to be reminded of.
+    QList<RecordId> muted;
+    /// What was put off: a key that names what is due, and the first day it may be offered again.
+    QMap<QString, QDate> putOff;
+
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+inline constexpr int kMaximumMuted = 20000;
+inline constexpr int kMaximumPutOff = 2000;
+
+} // namespace hearth

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What may be written: the rules of every field, from its description, and those that take more than one.
+#include "base/text.h"
+#include "records/fields.h"
+
+namespace hearth {
+
+namespace {
+
+constexpr std::array kTemplateKeys{"day",       "dream",   "fear", "self-reflection", "celebration", "hard-day",
+                                   "kept-back", "mistake", "need"};
+constexpr int kMaximumSide = 100000; // pixels
+
+Error badValue(const char *what)
+{
+    return {ErrorCode::BadValue, QLatin1String(what)};
+}
+
+Result<void> checkWhole(const Entry &entry)
+{
+    if (isBlank(entry.title) && isBlank(entry.text))
+        return Error{ErrorCode::EmptyText, {}};
+    return {};
+}
+
+Result<void> checkWhole(const GratitudeNote &note)
+{
+    if (note.to == note.record.author)
+        return Error{ErrorCode::NoteToOneself, {}};
+    if (note.to != kFirstPartner && note.to != kSecondPartner)
+        return Error{ErrorCode::UnknownPartner, {}};
+    return {};
+}
+
+Result<void> checkWhole(const CheckIn &checkIn)
+{
+    // Shared, the ways of not answering say nothing at all.
+    const bool isPrivate = checkIn.record.visibility == Visibility::Private;
+    const auto isAnswered = [isPrivate](Answer answer) {
+        return answer.rating().has_value() || (isPrivate && answer.sort() != Answer::Sort::NotGiven);
+    };
+    const auto isWritten = [](const WrittenAnswer &answer) { return !isBlank(answer.text); };
+    const bool anything = std::ranges::any_of(checkIn.answers, isAnswered) || !checkIn.feelings.isEmpty() ||
+                          std::ranges::any_of(checkIn.words, isWritten);
+    if (!anything)
+        return Error{ErrorCode::NoAnswer, {}};
+    return {};
+}
+
+Result<void> checkWhole(const SharedExperience &experience)
+{
+    if (experience.ritual.repeat != Repeat::Never && experience.state != ExperienceState::Planned)
+        return badValue("only what is planned repeats");
+    return {};
+}
+
+Result<void> checkWhole(const Conversation &conversation)
+{
+    const bool anyPart = std::ranges::any_of(conversation.parts, [](const auto &part) { return !isBlank(part.text); });
+    if (!anyPart && isBlank(conversation.topic) && isBlank(conversation.outcome))
+        return Error{ErrorCode::EmptyText, {}};
+    return {};
+}
+
+Result<void> checkWhole(const Attachment &attachment)
+{
+    const auto isSide = [](int pixels) { return pixels > 0 && pixels <= kMaximumSide; };
+    if (attachment.of == attachment.record.id)
+        return badValue("attachment");
+    if (attachment.mimeType != QLatin1String("image/jpeg") && attachment.mimeType != QLatin1String("image/png"))
+        return badValue("type of photo");
+    if (!isSide(attachment.width) || !isSide(attachment.height) || attachment.size < 1)
+        return badValue("size of photo");
+    return {};
+}
+
+Result<void> checkCommon(const Record &record)
+{
+    if (!record.date.isValid())
+        return Error{ErrorCode::MissingDate, {}};
+    if (record.tags.size() > kMaximumTags || record.links.size() > kMaximumLinks)
+        return Error{ErrorCode::LimitExceeded, {}};
+    const auto isTooLong = [](const QString &tag) { return tag.size() > kMaximumTagLength; };
+    if (std::ranges::any_of(record.tags, isTooLong))
+        return Error{ErrorCode::TextTooLong, {}};
+    return {};
+}
+
+template <typename T>
+Result<void> checkKindOf(const T &value)
+{
+    if constexpr (requires { Fields<T>::kVisibility; }) {
+        if (value.record.visibility != Fields<T>::kVisibility)
+            return badValue("visibility");
+    }
+    std::optional<Error> mistake;
+    forEachField<T>([&](const auto &field) {
+        if constexpr (requires { field.form.mistakeIn(value.*field.member); }) {
+            const Mistake code = mistake ? Mistake() : field.form.mistakeIn(value.*field.member);
+            if (code)
+                mistake = Error{*code, *code == ErrorCode::BadValue ? QLatin1String(field.name) : QString()};
+        }
+    });
+    if (mistake)
+        return *mistake;
+    if constexpr (requires { checkWhole(value); })
+        return checkWhole(value);
+    else
+        return {};
+}
+
+} // namespace
+
+std::span<const char *const> templateKeys()
+{
+    return kTemplateKeys;
+}
+
+bool isSameName(const QString &left, const QString &right)
+{
+    const auto plain = [](const QString &name) { return name.normalized(QString::NormalizationForm_C).trimmed(); };
+    return plain(left).compare(plain(right), Qt::CaseInsensitive) == 0;
+}
+
+Result<void> validate(const AnyRecord &any)
+{
+    if (const auto common = checkCommon(recordOf(any)); !common)
+        return common;
+    return std::visit([](const auto &value) { return checkKindOf(value); }, any);
+}
+
+} // namespace hearth

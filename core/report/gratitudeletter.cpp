@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/gratitudeletter.h"
+
+#include "report/gratitudesummary.h"
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+GratitudeSummaryInput inputFor(const Journal &journal, QDate first, QDate last)
+{
+    const Repository<GratitudeNote> &notes = journal.all<GratitudeNote>();
+    return {{journal.nameOf(kFirstPartner), journal.nameOf(kSecondPartner)},
+            QLocale(),
+            std::vector<GratitudeNote>(notes.begin(), notes.end()),
+            first,
+            last};
+}
+
+} // namespace
+
+QString gratitudeLetter(const Journal &journal, QDate first, QDate last)
+{
+    return gratitudeSummaryHtml(inputFor(journal, first, last));
+}
+
+int countPrintable(const Journal &journal, QDate first, QDate last)
+{
+    const GratitudeSummaryInput input = inputFor(journal, first, last);
+    return static_cast<int>(std::ranges::count_if(
+        input.notes, [&input](const GratitudeNote &note) { return appearsInSummary(note, input); }));
+}
+
+std::pair<QDate, QDate> printableRange(const Journal &journal)
+{
+    const Repository<GratitudeNote> &notes = journal.all<GratitudeNote>();
+    if (notes.isEmpty())
+        return {journal.clock().today(), journal.clock().today()};
+    return {notes.at(0).record.date, notes.at(notes.size() - 1).record.date};
+}
+
+} // namespace hearth

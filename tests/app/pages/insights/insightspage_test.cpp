@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/insights/insightspage.h"
+
+#include "app/pages/pagefixture.h"
+#include "charts/charttables.h"
+#include "pages/insights/chartpanel.h"
+#include "pages/insights/drawingqueue.h"
+#include "pages/insights/rangebar.h"
+#include "widgets/buttons.h"
+#include "widgets/panelgrid.h"
+#include "widgets/segmentedcontrol.h"
+#include "wording/wording.h"
+
+#include <QAccessible>
+#include <QFile>
+#include <QImage>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kPatience = 10000; // milliseconds
+
+class InsightsPageTest : public test::PageTest
+{
+protected:
+    CheckIn checkIn(QDate day, int rating, Visibility visibility = Visibility::Private)
+    {
+        CheckIn made = journal().compose<CheckIn>();
+        made.period = Period::containing(day, Cadence::Week);
+        made.record.date = day;
+        made.record.visibility = visibility;
+        for (const Dimension dimension : kDimensions)
+            made.setAnswer(dimension, Answer::rated(rating).value());
+        return made;
+    }
+    void add(const AnyRecord &record) { ASSERT_TRUE(journal().add(record)); }
+    void hide(const QList<Dimension> &dimensions)
+    {
+        Preferences preferences = journal().preferences();
+        const bool isKept = journal().findRecord(preferences.record.id) != nullptr;
+        preferences.hidden = dimensions;
+        ASSERT_TRUE(isKept ? journal().replace(preferences) : journal().add(preferences));
+    }
+
+    void showPage()
+    {
+        page = std::make_unique<InsightsPage>(context());
+        page->resize(1060, 780);
+        page->show();
+        page->activate();
+        draw();
+    }
+    /// Until everything in sight is drawn.
+    void draw() const
+    {
+        QCoreApplication::processEvents(); // what is coalesced
+        auto *queue = page->findChild<DrawingQueue *>();
+        QSignalSpy emptied(queue, &DrawingQueue::emptied);
+        while (!queue->isEmpty())
+            ASSERT_TRUE(emptied.wait(kPatience));
+    }
+    ChartPanel *panel(Dimension dimension) const
+    {
+        for (ChartPanel *each : page->panels()) {
+            if (each->topic() == ChartTopic(dimension))
+                return each;
+        }
+        return nullptr;
+    }
+    static std::size_t ratingsIn(const ChartContent &content)
+    {
+        return std::get<RatingSeries>(content.series).points.size();
+    }
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *each : page->findChildren<QPushButton *>()) {
+            if (each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
+    QStringList wordsInSight() const
+    {
+        QStringList words;
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                words += label->text();
+        }
+        return words;
+    }
+
+    std::unique_ptr<InsightsPage> page;
+};
+
+} // namespace
+
+TEST_F(InsightsPageTest, InvitesToCheckInWhenThereIsNothingYet)
+{
+    showPage();
+    EXPECT_TRUE(wordsInSight().contains(QStringLiteral("Nothing to draw yet")));
+    QPushButton *invitation = button(QStringLiteral("Check in"));
+    ASSERT_NE(invitation, nullptr);
+    QTest::mouseClick(invitation, Qt::LeftButton);
+    EXPECT_EQ(navigator.shown, PageId::CheckIn);
+
+    add(checkIn(QDate(2026, 7, 10), 5));
+    draw();
+    EXPECT_FALSE(invitation->isVisible());
+    EXPECT_TRUE(panel(Dimension::Connected)->isVisible());
+}
+
+TEST_F(InsightsPageTest, HasAPanelForEachDimensionThatIsNotHiddenAndForGratitude)
+{
+    add(checkIn(QDate(2026, 7, 10), 5));
+    showPage();
+    EXPECT_EQ(page->panels().size(), 9U);
+    EXPECT_EQ(page->panels().back()->topic(), std::nullopt);
+
+    hide({Dimension::Space, Dimension::Settled});
+    draw();
+    EXPECT_EQ(page->panels().size(), 7U);
+    EXPECT_EQ(panel(Dimension::Space), nullptr);
+    ASSERT_TRUE(journal().undo());
+    draw();
+    EXPECT_EQ(page->panels().size(), 9U);
+}
+
+TEST_F(InsightsPageTest, SaysThatNothingIsGraded)
+{
+    add(checkIn(QDate(2026, 7, 10), 5));
+    showPage();
+    EXPECT_THAT(wordsInSight().join(QLatin1Char('\n')).toStdString(),
+                ::testing::HasSubstr("no validated questionnaire"));
+}
+
+TEST_F(InsightsPageTest, DrawsNothingBeforeThePageIsInSight)
+{
+    add(checkIn(QDate(2026, 7, 10), 5));
+    page = std::make_unique<InsightsPage>(context());
+    page->activate();
+    add(checkIn(QDate(2026, 7, 1), 5));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(page->panels().empty());
+}
+
+TEST_F(InsightsPageTest, DrawsOnePanelAfterAnother)
+{
+    add(checkIn(QDate(2026, 7, 10), 5));
+    page = std::make_unique<InsightsPage>(context());
+    page->resize(1060, 780);
+    page->show();
+    page->activate();
+    const auto drawn = [this] { return std::ranges::count_if(page->panels(), &ChartPanel::isDrawn); };
+    ASSERT_EQ(page->panels().size(), 9U);
+    EXPECT_EQ(drawn(), 0);
+    draw();
+    EXPECT_EQ(drawn(), 9);
+}
+
+TEST_F(InsightsPageTest, FollowsANewCheckIn)
+{
+    add(checkIn(QDate(2026, 7, 10), 5));
+    showPage();
+    EXPECT_EQ(ratingsIn(panel(Dimension::Safe)->content()), 1U);
+    const QImage before = panel(Dimension::Safe)->grab().toImage();
+    add(checkIn(QDate(2026, 6, 10), 2));
+    add(checkIn(QDate(2026, 6, 20), 3));
+    EXPECT_EQ(ratingsIn(panel(Dimension::Safe)->content()), 1U) << "several changes, one redrawing";
+    draw();
+    EXPECT_EQ(ratingsIn(panel(Dimension::Safe)->content()), 3U);
+    EXPECT_NE(panel(Dimension::Safe)->grab().toImage(), before);
+}
+
+TEST_F(InsightsPageTest, TakesTheColoursOfTheLook)
+{
+    add(checkIn(QDate(2026, 7, 10), 5));
+    showPage();
+    theme.setLook(Look::Dark);
+    EXPECT_FALSE(panel(Dimension::Safe)->isDrawn());
+    draw();
+    const QImage picture = panel(Dimension::Safe)->grab().toImage();
+    EXPECT_EQ(picture.pixelColor(picture.width() / 2, spacing::large), coloursOf(Look::Dark).surface);
+}
+
+TEST_F(InsightsPageTest, StepsThroughTheMonths)
+{
+    add(checkIn(QDate(2026, 7, 10), 5));
+    add(checkIn(QDate(2025, 5, 10), 2));
+    showPage();
+    auto *range = page->findChild<RangeBar *>();
+    const auto buttons = range->findChildren<IconButton *>();
+    ASSERT_EQ(buttons.size(), 2);
+    IconButton *back = buttons.at(0);
+    IconButton *forward = buttons.at(1);
+    EXPECT_FALSE(forward->isEnabled());
+    EXPECT_EQ(ratingsIn(panel(Dimension::Safe)->content()), 1U);
+
+    QTest::mouseClick(back, Qt::LeftButton);
+    EXPECT_EQ(range->months().first, YearMonth(2024, 8));
+    EXPECT_FALSE(back->isEnabled());
+    EXPECT_EQ(std::get<RatingSeries>(panel(Dimension::Safe)->content().series).points.at(0).rating, 2);
+
+    QTest::mouseClick(forward, Qt::LeftButton);
+    EXPECT_EQ(range->months().last, YearMonth(2026, 7));
+    range->choose(Span::Everything);
+    EXPECT_EQ(ratingsIn(panel(Dimension::Safe)->content()), 2U);
+    EXPECT_FALSE(back->isEnabled());
+}
+
+TEST_F(InsightsPageTest, StandsInAsManyColumnsAsThereIsRoomFor)
+{
+    add(checkIn(QDate(2026, 7, 10), 5));
+    showPage();
+    const auto *grid = page->findChild<PanelGrid *>();
+    EXPECT_EQ(grid->columns(), 3);
+    page->resize(810, 620);
+    draw();
+    EXPECT_EQ(grid->columns(), 2);
+    page->resize(480, 620);
+    draw();
+    EXPECT_EQ(grid->columns(), 1);
+    page->resize(1060, 620);
+    draw();
+    EXPECT_EQ(grid->columns(), 3);
+}
+
+TEST_F(InsightsPageTest, OffersTheOthersRatingsOnlyWhenSomeAreShared)
+{
+    reopen(test::kBensPassphrase);
+    add(checkIn(QDate(2026, 7, 10), 7, Visibility::Shared));
+    add(checkIn(QDate(2026, 7, 1), 6));
+    reopen(test::kAnnasPassphrase);
+    add(checkIn(QDate(2026, 7, 10), 2));
+    showPage();
+
+    auto *whose = page->findChild<SegmentedControl *>();
+    ASSERT_NE(whose, nullptr);
+    EXPECT_EQ(std::get<RatingSeries>(panel(Dimension::Safe)->content().series).points.at(0).rating, 2);
+    whose->setCurrent(1);
+    const auto &series = std::get<RatingSeries>(panel(Dimension::Safe)->content().series);
+    ASSERT_EQ(series.points.size(), 1U) << "what Ben kept private is not there";
+    EXPECT_EQ(series.points.at(0).rating, 7);
+    EXPECT_EQ(series.author, otherPartner(journal().me()));
+    EXPECT_THAT(panel(Dimension::Safe)->content().summary.toStdString(), ::testing::Not(::testing::HasSubstr("Your")));
+}
+
+TEST_F(InsightsPageTest, OffersNoChoiceOfWhoseWithoutSharedCheckIns)
+{
+    add(checkIn(QDate(2026, 7, 10), 2));
+    showPage();
+    EXPECT_EQ(page->findChild<SegmentedControl *>(), nullptr);
+}
+
+TEST_F(InsightsPageTest, OpensAChartLargeWithItsTableAndComesBack)
+{
+    add(checkIn(QDate(2026, 7, 10), 5));
+    showPage();
+    ChartPanel *safe = panel(Dimension::Safe);
+    safe->setFocus();
+    QTest::keyClick(safe, Qt::Key_Return);
+    draw();
+    ASSERT_NE(page->opened(), nullptr);
+    EXPECT_EQ(page->opened()->statement, dimensionStatement(Dimension::Safe));
+    EXPECT_FALSE(safe->isVisible());
+    EXPECT_TRUE(wordsInSight().contains(page->opened()->summary));
+    const auto *table = page->findChild<QTableView *>();
+    EXPECT_TRUE(table->isVisible());
+    EXPECT_FALSE(table->accessibleName().isEmpty());
+    EXPECT_EQ(table->model()->rowCount(), 12);
+    EXPECT_FALSE(table->verticalScrollBar()->isVisible()) << "a year is seen whole";
+    for (int row = 1; row < 12; ++row)
+        EXPECT_EQ(table->rowHeight(row), table->rowHeight(0));
+    const int rest = table->viewport()->height() - 12 * table->rowHeight(0);
+    EXPECT_GE(rest, 0);
+    EXPECT_LT(rest, table->rowHeight(0) / 2);
+    EXPECT_NE(qobject_cast<const RatingTable *>(table->model()), nullptr);
+
+    add(checkIn(QDate(2026, 6, 10), 3));
+    draw();
+    EXPECT_EQ(ratingsIn(*page->opened()), 2U);
+
+    page->activateWindow();
+    QTest::keyClick(page->window(), Qt::Key_Escape);
+    EXPECT_EQ(page->opened(), nullptr);
+    EXPECT_TRUE(safe->isVisible());
+
+    QTest::mouseClick(page->panels().back(), Qt::LeftButton);
+    ASSERT_NE(page->opened(), nullptr);
+    EXPECT_NE(qobject_cast<const CountTable *>(table->model()), nullptr);
+    QTest::mouseClick(button(QStringLiteral("All charts")), Qt::LeftButton);
+    EXPECT_EQ(page->opened(), nullptr);
+}
+
+TEST_F(InsightsPageTest, ClosesTheLargeChartOfADimensionThatIsHidden)
+{
+    add(checkIn(QDate(2026, 7, 10), 5));
+    showPage();
+    panel(Dimension::Safe)->click();
+    hide({Dimension::Safe});
+    draw();
+    EXPECT_EQ(page->opened(), nullptr);
+}
+
+TEST_F(InsightsPageTest, SavesInTheFormatThatTheNameAsksFor)
+{
+    add(checkIn(QDate(2026, 7, 10), 5));
+    showPage();
+    panel(Dimension::ListenedTo)->click();
+    const std::pair<const char *, QByteArray> expected[] = {{"chart.png", "\x89PNG"},
+                                                            {"chart.svg", "<?xml"},
+                                                            {"chart.pdf", "%PDF"},
+                                                            {"chart.csv", "row,"},
+                                                            {"plain", "\x89PNG"}};
+    for (const auto &[name, start] : expected) {
+        prompter.target = folder.folder() + QLatin1Char('/') + QLatin1String(name);
+        QTest::mouseClick(button(QStringLiteral("Save as…")), Qt::LeftButton);
+        const QString written =
+            prompter.target + (start.startsWith("\x89") && name[0] == 'p' ? QStringLiteral(".png") : QString());
+        QFile file(written);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << name;
+        EXPECT_TRUE(file.readAll().startsWith(start)) << name;
+    }
+    EXPECT_EQ(navigator.said.size(), 5);
+    EXPECT_TRUE(navigator.reported.isEmpty());
+}
+
+TEST_F(InsightsPageTest, KeepsAFileThatNobodySaidToReplace)
+{
+    add(checkIn(QDate(2026, 7, 10), 5));
+    showPage();
+    panel(Dimension::ListenedTo)->click();
+    QFile file(folder.folder() + QStringLiteral("/mine.png"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("\x89PNG\r\n\x1a\n mine");
+    file.close();
+    prompter.target = folder.folder() + QStringLiteral("/mine");
+    prompter.goAhead = false;
+    QTest::mouseClick(button(QStringLiteral("Save as…")), Qt::LeftButton);
+    EXPECT_EQ(prompter.asked.size(), 1);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), QByteArray("\x89PNG\r\n\x1a\n mine"));
+    file.close();
+    prompter.goAhead = true;
+    QTest::mouseClick(button(QStringLiteral("Save as…")), Qt::LeftButton);
+    EXPECT_EQ(prompter.asked.size(), 2);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(file.readAll().endsWith(" mine")) << "once they agree";
+}
+
+TEST_F(InsightsPageTest, ReportsWhatCannotBeSavedAndSavesNothingWhenCancelled)
+{
+    add(checkIn(QDate(2026, 7, 10), 5));
+    showPage();
+    panel(Dimension::ListenedTo)->click();
+    QTest::mouseClick(button(QStringLiteral("Save as…")), Qt::LeftButton);
+    EXPECT_TRUE(navigator.said.isEmpty());
+    prompter.target = folder.folder() + QStringLiteral("/no/such/folder/chart.svg");
+    QTest::mouseClick(button(QStringLiteral("Save as…")), Qt::LeftButton);
+    ASSERT_EQ(navigator.reported.size(), 1);
+    EXPECT_EQ(navigator.reported.at(0).code, ErrorCode::WriteFailed);
+    EXPECT_TRUE(navigator.said.isEmpty());
+}
+
+TEST_F(InsightsPageTest, ReadsEachPanelAloudAsAButtonWithItsSummary)
+{
+    add(checkIn(QDate(2026, 7, 10), 5));
+    showPage();
+    for (ChartPanel *each : page->panels()) {
+        QAccessibleInterface *read = QAccessible::queryAccessibleInterface(each);
+        ASSERT_NE(read, nullptr);
+        EXPECT_EQ(read->role(), QAccessible::Button);
+        EXPECT_EQ(read->text(QAccessible::Name), each->content().statement);
+        EXPECT_EQ(read->text(QAccessible::Description), each->content().summary);
+    }
+}
+
+} // namespace hearth

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/settings/settingspage.h"
+
+#include "app/pages/pagefixture.h"
+#include "checkins/askeddimensions.h"
+#include "onboarding/newpassphrasedialog.h"
+#include "onboarding/newrecoverycodedialog.h"
+#include "onboarding/sealanewdialog.h"
+#include "pages/settings/colourpicker.h"
+#include "widgets/choicebox.h"
+#include "widgets/segmentedcontrol.h"
+#include "widgets/switch.h"
+#include "wording/wording.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace hearth {
+
+namespace {
+
+class SettingsPageTest : public test::PageTest
+{
+protected:
+    explicit SettingsPageTest(int partners = 2)
+        : PageTest(partners)
+    {
+    }
+
+    void showPage()
+    {
+        page.reset();
+        page = std::make_unique<SettingsPage>(context());
+        page->resize(1060, 780);
+        page->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get())); // laid out
+    }
+    /// Everything forgotten and read again from the files.
+    void startAgain()
+    {
+        page.reset();
+        reopen();
+        showPage();
+    }
+    template <typename T>
+    T *named(const QString &name) const
+    {
+        for (T *each : page->findChildren<T *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        ADD_FAILURE() << "nothing is called " << name.toStdString();
+        return nullptr;
+    }
+    Switch *switchOf(Dimension dimension) const { return named<Switch>(dimensionStatement(dimension)); }
+    static void choose(ChoiceBox *box, const QVariant &value)
+    {
+        const int index = box->findData(value);
+        ASSERT_GE(index, 0);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Home);
+        while (box->currentIndex() < index)
+            QTest::keyClick(box, Qt::Key_Down);
+    }
+    static void type(QLineEdit *field, const QString &text)
+    {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    std::unique_ptr<SettingsPage> page;
+};
+
+class SettingsPageAlone : public SettingsPageTest
+{
+protected:
+    SettingsPageAlone()
+        : SettingsPageTest(1)
+    {
+    }
+};
+
+} // namespace
+
+TEST_F(SettingsPageTest, KeepsTheLook)
+{
+    showPage();
+    auto *look = named<SegmentedControl>(QStringLiteral("Colours"));
+    EXPECT_EQ(look->current(), static_cast<int>(Look::System));
+    QSignalSpy changed(&settings, &Settings::lookChanged);
+    look->setCurrent(2);
+    EXPECT_EQ(settings.look(), Look::Dark);
+    look->setCurrent(3);
+    EXPECT_EQ(settings.look(), Look::HighContrast);
+    EXPECT_EQ(changed.size(), 2);
+    startAgain();
+    EXPECT_EQ(named<SegmentedControl>(QStringLiteral("Colours"))->current(), 3);
+    settings.setLook(Look::Light);
+    EXPECT_EQ(named<SegmentedControl>(QStringLiteral("Colours"))->current(), 1);
+}
+
+TEST_F(SettingsPageTest, KeepsTheSizeOfTheText)
+{
+    showPage();
+    choose(named<ChoiceBox>(QStringLiteral("Text size")), 150);
+    EXPECT_DOUBLE_EQ(settings.textScale(), 1.5);
+    startAgain();
+    EXPECT_EQ(named<ChoiceBox>(QStringLiteral("Text size"))->currentData().toInt(), 150);
+}
+
+TEST_F(SettingsPageTest, KeepsTheLanguage)
+{
+    showPage();
+    auto *language = named<ChoiceBox>(QStringLiteral("Language of the program"));
+    EXPECT_EQ(language->currentData().toString(), QString());
+    QSignalSpy changed(&settings, &Settings::languageChanged);
+    language->setCurrentIndex(2);
+    emit language->chosen(language->currentData());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_EQ(settings.language(), QStringLiteral("de"));
+    startAgain();
+    EXPECT_EQ(named<ChoiceBox>(QStringLiteral("Language of the program"))->currentText(), QStringLiteral("Deutsch"));
+}
+
+TEST_F(SettingsPageTest, KeepsWhetherSpellingIsChecked)
+{
+    showPage();
+    auto *spelling = named<Switch>(QStringLiteral("Check spelling as I write"));
+    EXPECT_TRUE(spelling->isChecked());
+    QSignalSpy changed(&settings, &Settings::spellCheckChanged);
+    spelling->click();
+    EXPECT_FALSE(settings.spellCheck());
+    EXPECT_EQ(changed.size(), 1);
+    startAgain();
+    EXPECT_FALSE(named<Switch>(QStringLiteral("Check spelling as I write"))->isChecked());
+    settings.setSpellCheck(true);
+    EXPECT_TRUE(named<Switch>(QStringLiteral("Check spelling as I write"))->isChecked());
+}
+
+TEST_F(SettingsPageTest, KeepsHowOftenOneChecksIn)
+{
+    showPage();
+    auto *cadence = named<SegmentedControl>(QStringLiteral("How often"));
+    EXPECT_EQ(cadence->current(), static_cast<int>(Cadence::Week));
+    cadence->setCurrent(static_cast<int>(Cadence::Month));
+    EXPECT_EQ(journal().preferences().cadence, Cadence::Month);
+    cadence->setCurrent(static_cast<int>(Cadence::Day));
+    EXPECT_EQ(journal().all<Preferences>().size(), 1U);
+    startAgain();
+    EXPECT_EQ(journal().preferences().cadence, Cadence::Day);
+    EXPECT_EQ(named<SegmentedControl>(QStringLiteral("How often"))->current(), static_cast<int>(Cadence::Day));
+}
+
+TEST_F(SettingsPageTest, KeepsWhichDimensionsAreSeenForOneselfAlone)
+{
+    showPage();
+    QTest::keyClick(switchOf(Dimension::Space), Qt::Key_Space);
+    QTest::mouseClick(switchOf(Dimension::Safe), Qt::LeftButton);
+    QTest::mouseClick(switchOf(Dimension::Connected), Qt::LeftButton);
+    QTest::mouseClick(switchOf(Dimension::Connected), Qt::LeftButton);
+    EXPECT_THAT(journal().preferences().hidden, ::testing::UnorderedElementsAre(Dimension::Space, Dimension::Safe));
+    startAgain();
+    EXPECT_FALSE(switchOf(Dimension::Space)->isChecked());
+    EXPECT_TRUE(switchOf(Dimension::Connected)->isChecked());
+
+    page.reset();
+    reopen(test::kBensPassphrase);
+    showPage();
+    EXPECT_TRUE(switchOf(Dimension::Space)->isChecked());
+}
+
+TEST_F(SettingsPageTest, OffersTwoMoreQuestionsThatAreOffAtFirst)
+{
+    showPage();
+    EXPECT_FALSE(switchOf(Dimension::Ideas)->isChecked());
+    QTest::mouseClick(switchOf(Dimension::Ideas), Qt::LeftButton);
+    QTest::keyClick(switchOf(Dimension::Closeness), Qt::Key_Space);
+    EXPECT_THAT(journal().preferences().added, ::testing::ElementsAre(Dimension::Ideas));
+    startAgain();
+    EXPECT_TRUE(switchOf(Dimension::Ideas)->isChecked());
+    EXPECT_TRUE(switchOf(Dimension::Closeness)->isChecked());
+    EXPECT_THAT(askedDimensions(journal()), ::testing::Not(::testing::Contains(Dimension::Closeness)));
+    ASSERT_TRUE(journal().partner(kFirstPartner)->record.verified);
+
+    page.reset();
+    reopen(test::kBensPassphrase);
+    showPage();
+    EXPECT_FALSE(switchOf(Dimension::Ideas)->isChecked());
+    EXPECT_FALSE(switchOf(Dimension::Closeness)->isChecked()) << "what the other chose stays untold";
+    QTest::mouseClick(switchOf(Dimension::Closeness), Qt::LeftButton);
+    EXPECT_THAT(askedDimensions(journal()), ::testing::Contains(Dimension::Closeness));
+    ASSERT_TRUE(journal().undo());
+    EXPECT_FALSE(switchOf(Dimension::Closeness)->isChecked());
+}
+
+TEST_F(SettingsPageTest, TogglesFromTheWordsAsWell)
+{
+    showPage();
+    Switch *space = switchOf(Dimension::Space);
+    QTest::mouseClick(space->parentWidget(), Qt::LeftButton, {}, QPoint(5, 5));
+    EXPECT_FALSE(space->isChecked());
+}
+
+TEST_F(SettingsPageTest, FollowsUndo)
+{
+    showPage();
+    named<SegmentedControl>(QStringLiteral("How often"))->setCurrent(static_cast<int>(Cadence::Day));
+    QTest::mouseClick(switchOf(Dimension::Space), Qt::LeftButton);
+    ASSERT_TRUE(journal().undo());
+    EXPECT_TRUE(switchOf(Dimension::Space)->isChecked());
+    ASSERT_TRUE(journal().undo());
+    EXPECT_EQ(named<SegmentedControl>(QStringLiteral("How often"))->current(), static_cast<int>(Cadence::Week));
+    EXPECT_FALSE(journal().canUndo()) << "showing the old choice must not write it again";
+    EXPECT_TRUE(journal().canRedo());
+    ASSERT_TRUE(journal().redo());
+    EXPECT_EQ(journal().preferences().cadence, Cadence::Day);
+}
+
+TEST_F(SettingsPageTest, KeepsNameWordAndColour)
+{
+    showPage();
+    type(named<QLineEdit>(QStringLiteral("Your name")), QStringLiteral("Anna Maria"));
+    type(named<QLineEdit>(QStringLiteral("Your word for the other")), QStringLiteral("husband"));
+    QTest::mouseClick(named<QRadioButton>(QStringLiteral("Teal")), Qt::LeftButton);
+    const auto check = [this] {
+        const Partner *anna = journal().partner(journal().me());
+        ASSERT_NE(anna, nullptr);
+        EXPECT_EQ(anna->name, QStringLiteral("Anna Maria"));
+        EXPECT_EQ(anna->wordForOther, QStringLiteral("husband"));
+        EXPECT_EQ(anna->colour, 4);
+        EXPECT_EQ(anna->record.visibility, Visibility::Shared);
+    };
+    check();
+    startAgain();
+    check();
+    EXPECT_EQ(page->findChild<ColourPicker *>()->colour(), 4);
+    EXPECT_TRUE(navigator.reported.isEmpty());
+}
+
+TEST_F(SettingsPageTest, ReportsANameThatCannotBeAndShowsTheOldOne)
+{
+    showPage();
+    auto *name = named<QLineEdit>(QStringLiteral("Your name"));
+    type(name, QStringLiteral("  "));
+    ASSERT_EQ(navigator.reported.size(), 1);
+    EXPECT_EQ(navigator.reported.at(0).code, ErrorCode::EmptyName);
+    EXPECT_EQ(name->text(), QStringLiteral("Anna"));
+    type(name, QStringLiteral("ben"));
+    ASSERT_EQ(navigator.reported.size(), 2);
+    EXPECT_EQ(navigator.reported.at(1).code, ErrorCode::NameTaken);
+    EXPECT_EQ(journal().nameOf(journal().me()), QStringLiteral("Anna"));
+}
+
+TEST_F(SettingsPageTest, RefusesTheOthersNameHoweverItsAccentsAreComposed)
+{
+    reopen(test::kBensPassphrase);
+    Partner ben = *journal().partner(kSecondPartner);
+    ben.name = QString::fromUtf8("Zo\xc3\xab");
+    ASSERT_TRUE(journal().replace(ben));
+    reopen();
+    showPage();
+    auto *name = named<QLineEdit>(QStringLiteral("Your name"));
+    name->setText(QString::fromUtf8("Zoe\xcc\x88"));
+    QTest::keyClick(name, Qt::Key_Return);
+    ASSERT_EQ(navigator.reported.size(), 1);
+    EXPECT_EQ(navigator.reported.at(0).code, ErrorCode::NameTaken);
+    EXPECT_EQ(journal().nameOf(journal().me()), QStringLiteral("Anna"));
+}
+
+TEST_F(SettingsPageTest, WritesWhatIsBeingTypedBeforeTheJournalLocks)
+{
+    showPage();
+    auto *word = named<QLineEdit>(QStringLiteral("Your word for the other"));
+    word->setFocus();
+    QTest::keyClicks(word, QStringLiteral("sister"));
+    page->keepDrafts();
+    EXPECT_EQ(journal().partner(journal().me())->wordForOther, QStringLiteral("sister"));
+}
+
+TEST_F(SettingsPageTest, KeepsWhenItLocks)
+{
+    showPage();
+    auto *idle = named<ChoiceBox>(QStringLiteral("Lock when idle"));
+    EXPECT_EQ(idle->currentData().toInt(), 5);
+    choose(idle, 30);
+    EXPECT_EQ(settings.idleMinutes(), 30);
+    choose(idle, 0);
+    EXPECT_EQ(settings.idleMinutes(), 0);
+    settings.setIdleMinutes(10);
+    EXPECT_EQ(idle->currentData().toInt(), 10) << "a choice from elsewhere is shown as it is";
+}
+
+TEST_F(SettingsPageTest, LeavesChoicesAloneWhenTheWheelScrollsThePage)
+{
+    showPage();
+    auto *idle = named<ChoiceBox>(QStringLiteral("Lock when idle"));
+    idle->setFocus();
+    QWheelEvent wheel(QPointF(5, 5), idle->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, {},
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(idle, &wheel);
+    EXPECT_EQ(settings.idleMinutes(), 5);
+    EXPECT_FALSE(wheel.isAccepted());
+}
+
+TEST_F(SettingsPageTest, OpensADialogForEachOfTheKeysOfWhoIsHere)
+{
+    showPage();
+    EXPECT_TRUE(test::saysExactly(*page, QStringLiteral("Passphrase of Anna")));
+    EXPECT_TRUE(test::saysExactly(*page, QStringLiteral("Recovery code of Anna")));
+    EXPECT_TRUE(test::saysExactly(
+        *page, QStringLiteral("If somebody knew both your passphrase and your recovery code, change both.")));
+    QTest::mouseClick(named<QPushButton>(QStringLiteral("Change passphrase…")), Qt::LeftButton);
+    EXPECT_EQ(page->findChildren<NewPassphraseDialog *>().size(), 1);
+    QTest::mouseClick(named<QPushButton>(QStringLiteral("New recovery code…")), Qt::LeftButton);
+    EXPECT_EQ(page->findChildren<NewRecoveryCodeDialog *>().size(), 1);
+    QTest::mouseClick(named<QPushButton>(QStringLiteral("Seal everything anew…")), Qt::LeftButton);
+    EXPECT_EQ(page->findChildren<SealAnewDialog *>().size(), 1);
+}
+
+TEST_F(SettingsPageTest, ChangesNobodysKeysWhileBothAreHere)
+{
+    ASSERT_TRUE(opened.store->admit(test::kBensPassphrase, test::cheapLimits()));
+    opened.journal = std::make_unique<Journal>(opened.store->partner(), true, loadJournal(*opened.store).take(),
+                                               *opened.store, folder.clock, folder.random, Sitting::Together);
+    for (const PartnerId writer : {kFirstPartner, kSecondPartner}) {
+        journal().setWriter(writer);
+        showPage();
+        for (const char *key : {"Change passphrase…", "New recovery code…", "Seal everything anew…"})
+            EXPECT_FALSE(named<QPushButton>(QString::fromUtf8(key))->isEnabled()) << key;
+        EXPECT_TRUE(
+            test::saysExactly(*page, QStringLiteral("Keys belong to one person. To change yours, lock the journal and "
+                                                    "open it alone.")));
+        EXPECT_FALSE(test::saysExactly(*page, QStringLiteral("Passphrase of Anna")));
+    }
+}
+
+TEST_F(SettingsPageTest, LetsNobodyJoinWhereTwoAre)
+{
+    showPage();
+    EXPECT_EQ(test::buttonNamed(*page, QStringLiteral("Let your partner join…")), nullptr);
+}
+
+TEST_F(SettingsPageAlone, LetsAPartnerJoin)
+{
+    showPage();
+    QAbstractButton *join = test::buttonNamed(*page, QStringLiteral("Let your partner join…"));
+    ASSERT_NE(join, nullptr);
+    QTest::mouseClick(join, Qt::LeftButton);
+    EXPECT_EQ(page->window()->findChildren<QDialog *>().size(), 1);
+}
+
+TEST_F(SettingsPageTest, NamesEveryControl)
+{
+    showPage();
+    for (const QWidget *each : page->findChildren<QWidget *>()) {
+        const bool isControl = qobject_cast<const QAbstractButton *>(each) || qobject_cast<const QLineEdit *>(each) ||
+                               qobject_cast<const QComboBox *>(each);
+        if (isControl && each->focusPolicy() != Qt::NoFocus) {
+            const auto *button = qobject_cast<const QAbstractButton *>(each);
+            EXPECT_FALSE(each->accessibleName().isEmpty() && (button == nullptr || button->text().isEmpty()))
+                << each->metaObject()->className();
+        }
+    }
+}
+
+} // namespace hearth

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/markdowntext.h"
+
+#include <gtest/gtest.h>
+
+#include <QColor>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
+
+using namespace hearth;
+
+namespace {
+
+QString plain(const char *markdown)
+{
+    return plainText(QString::fromUtf8(markdown), 200);
+}
+
+QString kept(const char *markdown)
+{
+    return withLineBreaks(QString::fromUtf8(markdown)).replace(QChar(QChar::LineSeparator), QLatin1Char('/'));
+}
+
+} // namespace
+
+TEST(MarkdownText, PlainTextLeavesOutTheSigns)
+{
+    EXPECT_EQ(plain("# Sunday\n\nWe **walked** and _talked_."), QStringLiteral("Sunday We walked and talked."));
+    EXPECT_EQ(plain("- one\n2. two\n> three\n- [ ] four"), QStringLiteral("one two three four"));
+    EXPECT_EQ(plain("see [the page](https://example.org) and ![a photo](x.png)"),
+              QStringLiteral("see the page and a photo"));
+    EXPECT_EQ(plain("```\ncode\n```\n---\nafter"), QStringLiteral("code after"));
+}
+
+TEST(MarkdownText, PlainTextKeepsSignsThatAreWords)
+{
+    EXPECT_EQ(plain("snake_case and 3 * 4"), QStringLiteral("snake_case and 3 * 4"));
+    EXPECT_EQ(plain("#tag and [brackets] \\*star"), QStringLiteral("#tag and [brackets] *star"));
+    EXPECT_EQ(plain("![never closed"), QStringLiteral("![never closed"));
+}
+
+TEST(MarkdownText, PlainTextStopsAtTheLimit)
+{
+    const QString text = plainText(QString(100000, QLatin1Char('a')), 50);
+    EXPECT_EQ(text.size(), 50);
+    EXPECT_TRUE(plainText({}, 50).isEmpty());
+}
+
+TEST(MarkdownText, TheFirstLineIsTheFirstThatIsNotBlank)
+{
+    const QString text = QStringLiteral("\n  \nHello\nthere\n");
+    EXPECT_EQ(firstLine(text).toString(), QStringLiteral("Hello"));
+    EXPECT_EQ(afterFirstLine(text).toString(), QStringLiteral("there"));
+    EXPECT_TRUE(afterFirstLine(QStringView(u"one")).isEmpty());
+}
+
+TEST(MarkdownText, LineBreaksWithinAParagraphStay)
+{
+    EXPECT_EQ(kept("one\ntwo\n\nthree"), QStringLiteral("one/two\n\nthree"));
+    EXPECT_EQ(kept("- one\n  more\n- two"), QStringLiteral("- one/  more\n- two"));
+}
+
+TEST(MarkdownText, LineBreaksOfBlocksAreLeftAlone)
+{
+    for (const char *text : {"# heading\ntext", "text\n# heading", "> quote\n> more", "text\n- item",
+                             "heading\n===", "```\ncode\nmore\n```", "| a | b |\n|---|---|\n| 1 | 2 |"})
+        EXPECT_EQ(kept(text), QString::fromUtf8(text));
+}
+
+TEST(MarkdownText, AllWordsOfAHeadingHaveItsSize)
+{
+    QTextDocument document;
+    document.setMarkdown(QStringLiteral("# A **bold** *and `odd`* head\n\ntext **bold**\n\n### Three _levels_"));
+    dressHeadings(document);
+    int words = 0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        for (auto part = block.begin(); part != block.end(); ++part) {
+            const QTextCharFormat format = part.fragment().charFormat();
+            const int larger = format.intProperty(QTextFormat::FontSizeAdjustment);
+            EXPECT_EQ(larger, level > 0 ? 4 - level : 0) << qPrintable(part.fragment().text());
+            if (level > 0) {
+                EXPECT_EQ(format.fontWeight(), QFont::Bold) << qPrintable(part.fragment().text());
+            }
+            ++words;
+        }
+    }
+    EXPECT_GE(words, 8);
+    EXPECT_TRUE(document.begin().text().contains(QStringLiteral("bold")));
+}
+
+TEST(MarkdownText, TablesHaveSingleLines)
+{
+    QTextDocument document;
+    document.setMarkdown(QStringLiteral("before\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\nafter"));
+    dressTables(document, QColor(Qt::red), 6);
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    ASSERT_EQ(frames.size(), 1);
+    const auto *table = qobject_cast<QTextTable *>(frames.first());
+    ASSERT_NE(table, nullptr);
+    EXPECT_EQ(table->rows(), 2);
+    EXPECT_TRUE(table->format().borderCollapse());
+    EXPECT_EQ(table->format().borderStyle(), QTextFrameFormat::BorderStyle_Solid);
+    EXPECT_EQ(table->format().borderBrush().color(), QColor(Qt::red));
+    EXPECT_EQ(table->format().border(), 1);
+    EXPECT_EQ(table->format().cellSpacing(), 0);
+    EXPECT_EQ(table->format().cellPadding(), 6);
+    EXPECT_TRUE((table->cellAt(1, 1).firstCursorPosition().blockFormat().alignment() & Qt::AlignRight) != 0);
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/recordwords.h"
+
+#include "support/journalfixture.h"
+
+#include <gtest/gtest.h>
+
+using namespace hearth;
+
+namespace {
+
+class RecordWordsTest : public testing::Test
+{
+protected:
+    test::JournalFolder folder;
+    test::OpenJournal opened = folder.open();
+    Journal &journal = *opened.journal;
+};
+
+} // namespace
+
+TEST_F(RecordWordsTest, AnEntryWithoutATitleIsCalledByItsBeginning)
+{
+    const Entry shortLine = test::entryOf(journal, {}, QStringLiteral("# Sunday\n\nWe *walked*."));
+    EXPECT_EQ(recordTitle(journal, shortLine), QStringLiteral("Sunday"));
+    EXPECT_EQ(recordExcerpt(shortLine), QStringLiteral("We walked."));
+    const Entry longLine = test::entryOf(
+        journal, {}, QStringLiteral("One two three four five six seven eight nine ten eleven twelve thirteen."));
+    EXPECT_EQ(recordTitle(journal, longLine),
+              QStringLiteral("One two three four five six seven eight nine ten eleven"));
+    EXPECT_EQ(recordExcerpt(longLine), QStringLiteral("twelve thirteen."));
+    const Entry titled = test::entryOf(journal, QStringLiteral(" Title "), QStringLiteral("Text"));
+    EXPECT_EQ(recordTitle(journal, titled), QStringLiteral("Title"));
+    EXPECT_EQ(recordExcerpt(titled), QStringLiteral("Text"));
+}
+
+TEST_F(RecordWordsTest, ThanksNameTheOther)
+{
+    GratitudeNote note = test::noteOf(journal, QStringLiteral("the soup"));
+    EXPECT_EQ(recordTitle(journal, note), QStringLiteral("Thanks to Ben"));
+    note.record.author = kSecondPartner;
+    note.to = kFirstPartner;
+    EXPECT_EQ(recordTitle(journal, note), QStringLiteral("Thanks from Ben"));
+}
+
+TEST_F(RecordWordsTest, ACheckInSaysItsPeriodFeelingsAndWords)
+{
+    CheckIn checkIn = journal.compose<CheckIn>();
+    checkIn.period = {Cadence::Week, QDate(2026, 7, 6)};
+    EXPECT_EQ(recordExcerpt(checkIn), QStringLiteral("Week of 6 July 2026"));
+    checkIn.feelings = {QStringLiteral("hurt"), QStringLiteral("torn")};
+    checkIn.words = {{QStringLiteral("good"), QStringLiteral("the\nwalk")}};
+    EXPECT_EQ(recordExcerpt(checkIn), QStringLiteral("Week of 6 July 2026 \u2013 hurt, torn \u2013 the walk"));
+}
+
+TEST_F(RecordWordsTest, SaysWhoMayRead)
+{
+    Record record = journal.compose<Entry>().record;
+    EXPECT_EQ(visibilityWords(journal, record), QStringLiteral("Only you can read this"));
+    record.visibility = Visibility::Shared;
+    EXPECT_EQ(visibilityWords(journal, record), QStringLiteral("Shared with Ben"));
+    record.author = kSecondPartner;
+    EXPECT_EQ(visibilityWords(journal, record), QStringLiteral("Ben shares this with you"));
+}
