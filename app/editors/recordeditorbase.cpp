@@ -54,7 +54,7 @@ bool RecordEditorBase::begin(const DraftPlace &place, const AnyRecord &record)
         return false;
     }
     m_message->dismiss();
-    m_isFinished = false;
+    m_isFinished = true; // until the fields are those of this record
     m_original = record;
     m_isNew = !isThere();
     if (m_photos != nullptr)
@@ -67,6 +67,7 @@ bool RecordEditorBase::begin(const DraftPlace &place, const AnyRecord &record)
         fill(typed);
         tookUp(typed);
     }
+    m_isFinished = false;
     return true;
 }
 
@@ -295,7 +296,8 @@ EditorSheet *RecordEditorBase::addSheet(const QString &heading)
 
 RecordEditorBase::Buttons RecordEditorBase::makeButtons(QPushButton *save)
 {
-    const Buttons buttons{quietButton(tr("Throw away"), this), quietButton(tr("Close"), this), save};
+    QPushButton *leave = quietButton(tr("Close"), this);
+    const Buttons buttons{quietButton(tr("Throw away"), this), leave, save};
     buttons.away->setObjectName(QStringLiteral("throwAway"));
     buttons.leave->setObjectName(QStringLiteral("leave"));
     buttons.leave->setToolTip(tr("Closes and keeps what you wrote as a draft"));
@@ -319,8 +321,12 @@ QWidget *RecordEditorBase::makeBottom(QPushButton *save, QPushButton *mainAct)
     row->addStretch();
     row->addWidget(buttons.leave);
     row->addWidget(buttons.save);
-    if (mainAct != nullptr)
+    setTabOrder(buttons.away, buttons.leave);
+    setTabOrder(buttons.leave, buttons.save);
+    if (mainAct != nullptr) {
         row->addWidget(mainAct);
+        setTabOrder(buttons.save, mainAct);
+    }
     return bottom;
 }
 

@@ -172,6 +172,7 @@ void Replies::openBox(RecordId reply)
         return; // it says why
     closeBox();
     m_box = new ReplyBox(m_context, m_entry, reply, this);
+    connect(m_box, &ReplyBox::saved, this, &Replies::closeBox);
     connect(m_box, &ReplyBox::closed, this, &Replies::closeBox);
     m_layout->addWidget(m_box);
     m_box->show();

@@ -187,7 +187,10 @@ protected:
     {
         if (auto *title = editor->findChild<QLineEdit *>(QStringLiteral("title")); title != nullptr)
             title->setText(words);
-        editor->findChild<QTextEdit *>()->setPlainText(words);
+        for (QTextEdit *field : editor->findChildren<QTextEdit *>()) {
+            if (field->isVisible())
+                field->setPlainText(words);
+        }
     }
     [[nodiscard]] MessageBar &message() const { return *editor->findChild<MessageBar *>(QStringLiteral("message")); }
     [[nodiscard]] QString wordsOf(RecordId id)

@@ -20,7 +20,7 @@ TEST_F(JournalPageTest, KeysMoveAndOpen)
     EXPECT_EQ(pane().shown(), id);
     QTest::keyClick(&list(), Qt::Key_Return);
     ASSERT_NE(editor(), nullptr);
-    EXPECT_EQ(editor()->entry(), id);
+    EXPECT_EQ(editor()->record(), id);
     QTest::keyClick(editor()->findChild<WritingField *>(), Qt::Key_Escape);
     EXPECT_EQ(editor(), nullptr);
     EXPECT_TRUE(list().hasFocus());
