@@ -4229,10 +4229,6 @@
         <translation>Ein paar Worte hinzufügen</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
         <source>Belongs to “%1”</source>
         <comment>an agreement</comment>
         <translation>Gehört zu „%1“</translation>
@@ -5569,10 +5565,6 @@
         <source>What %1 shares with you. These need no approval either.</source>
         <translation>Was %1 mit dir teilt. Auch diese brauchen keine Zustimmung.</translation>
     </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
 </context>
 <context>
     <name>hearth::LimitsStep</name>
@@ -6384,6 +6376,10 @@
     <message>
         <source>Delete for good…</source>
         <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ constexpr auto kLatest = 4s;
 
 DraftKeeper::DraftKeeper(Journal &journal, QString place, Collect collect, QObject *parent)
     : QObject(parent)
-    , m_journal(journal)
+    , m_journal(&journal)
     , m_place(std::move(place))
     , m_collect(std::move(collect))
 {
@@ -37,7 +37,7 @@ bool DraftKeeper::moveTo(const QString &place)
 
 QCborMap DraftKeeper::kept() const
 {
-    const Draft *draft = m_journal.draft(m_place);
+    const Draft *draft = m_journal->draft(m_place);
     return draft != nullptr ? draft->fields : QCborMap();
 }
 
@@ -51,8 +51,10 @@ void DraftKeeper::touch()
 bool DraftKeeper::keep()
 {
     settle();
+    if (m_journal == nullptr)
+        return true;
     const QCborMap fields = m_collect();
-    const auto done = fields.isEmpty() ? m_journal.discardDraft(m_place) : m_journal.saveDraft(m_place, fields);
+    const auto done = fields.isEmpty() ? m_journal->discardDraft(m_place) : m_journal->saveDraft(m_place, fields);
     m_isOwed = !done;
     if (!done)
         emit failed(done.error());
@@ -62,7 +64,7 @@ bool DraftKeeper::keep()
 bool DraftKeeper::discard()
 {
     settle();
-    const auto done = m_journal.discardDraft(m_place);
+    const auto done = m_journal->discardDraft(m_place);
     if (!done)
         emit failed(done.error());
     return done.ok();

@@ -4,6 +4,7 @@
 #include "journal/journal.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -31,7 +32,8 @@ public:
 
     /// Call on every change in the editor.
     void touch();
-    /// Keeps at once what is not kept yet. False, after failed(), when that was not possible.
+    /// Keeps at once what is not kept yet. False, after failed(), when that was not possible. Does nothing once the
+    /// journal is gone: whoever locks it asks its editors before.
     bool keep();
     /// Forgets the draft: it was thrown away. False, after failed(), when that was not possible.
     bool discard();
@@ -43,7 +45,7 @@ signals:
     void failed(const hearth::Error &error);
 
 private:
-    Journal &m_journal;
+    QPointer<Journal> m_journal; // null once it is locked: nothing can be kept then
     QString m_place;
     Collect m_collect;
     QTimer m_pause;

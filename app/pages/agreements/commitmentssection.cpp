@@ -5,16 +5,8 @@
 #include "base/shortening.h"
 #include "editors/commitmenteditor.h"
 #include "journal/journal.h"
-#include "models/journalwatcher.h"
-#include "pages/agreements/cardslist.h"
-#include "pages/agreements/ownrecords.h"
 #include "report/datewords.h"
-#include "widgets/emptystate.h"
 #include "wording/sharedwording.h"
-
-#include <QPushButton>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -56,36 +48,22 @@ bool comesBefore(const Commitment *left, const Commitment *right)
 } // namespace
 
 CommitmentsSection::CommitmentsSection(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_own(new OwnRecords(context, this))
-    , m_cards(new CardsList(
-          context.theme, tr("Commitments"), [this](RecordId id, QWidget *column) { return cardFor(id, column); }, this))
-    , m_stack(new QStackedWidget(this))
+    : OwnRecords(context, tr("Commitments"),
+                 {tr("No commitments are written down."),
+                  tr("Something you want to do, and by when if that matters. Only you say what became of it."),
+                  tr("Write down a commitment")},
+                 parent)
 {
-    auto *beginning = new EmptyState(
-        context.theme, Glyph::Leaf, tr("No commitments are written down."),
-        tr("Something you want to do, and by when if that matters. Only you say what became of it."), this);
-    beginning->setAction(tr("Write down a commitment"));
-    connect(beginning, &EmptyState::actionTriggered, this, [this] { emit editChosen({}); });
-    m_stack->addWidget(m_cards);
-    m_stack->addWidget(beginning);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
-    m_watcher = new JournalWatcher(context.journal, this, {Kind::Commitment, Kind::AgreementVersion, Kind::Partner},
-                                   [this] { show(); });
-    show();
+    begin({Kind::Commitment, Kind::AgreementVersion, Kind::Partner});
 }
 
-void CommitmentsSection::show()
+std::vector<CardsList::Group> CommitmentsSection::groups() const
 {
     const Journal &journal = m_context.journal;
     std::vector<const Commitment *> mine;
     std::vector<const Commitment *> theirs;
     for (const Commitment &commitment : journal.all<Commitment>())
         (commitment.record.author == journal.me() ? mine : theirs).push_back(&commitment);
-    m_stack->setCurrentIndex(mine.empty() && theirs.empty() ? 1 : 0);
     const auto idsOf = [](std::vector<const Commitment *> &commitments) {
         std::ranges::stable_sort(commitments, comesBefore);
         std::vector<RecordId> ids;
@@ -93,13 +71,13 @@ void CommitmentsSection::show()
             ids.push_back(commitment->record.id);
         return ids;
     };
-    std::vector<CardsList::Group> groups;
-    groups.push_back({tr("Mine"), mine.empty() ? tr("Nothing is written down here.") : QString(), idsOf(mine)});
+    std::vector<CardsList::Group> all;
+    all.push_back({tr("Mine"), mine.empty() ? tr("Nothing is written down here.") : QString(), idsOf(mine)});
     if (!theirs.empty()) {
         const QString other = journal.nameOf(otherPartner(journal.me()));
-        groups.push_back({other, tr("What %1 shares with you.").arg(other), idsOf(theirs)});
+        all.push_back({other, tr("What %1 shares with you.").arg(other), idsOf(theirs)});
     }
-    m_cards->setGroups(std::move(groups));
+    return all;
 }
 
 QString CommitmentsSection::dueWords(const Commitment &commitment) const
@@ -124,14 +102,14 @@ RecordCard *CommitmentsSection::cardFor(RecordId id, QWidget *parent)
                   commitment->state == CommitmentState::Kept ? Token::Accent : Token::TextMuted);
     if (const QString due = dueWords(*commitment); !due.isEmpty())
         card->addLine(Glyph::Calendar, due);
-    m_own->addReaders(*card);
+    addReaders(*card);
     card->setText(commitment->note);
-    m_own->addTagsAndLinks(*card, agreementOfCommitment(journal, *commitment));
-    addActs(*card, *commitment);
+    addTagsAndLinks(*card, agreementOfCommitment(journal, *commitment));
+    addChoices(*card, *commitment);
     return card;
 }
 
-void CommitmentsSection::addActs(RecordCard &card, const Commitment &commitment)
+void CommitmentsSection::addChoices(RecordCard &card, const Commitment &commitment)
 {
     const RecordId id = commitment.record.id;
     if (commitment.record.author != m_context.journal.me()) {
@@ -150,9 +128,9 @@ void CommitmentsSection::addActs(RecordCard &card, const Commitment &commitment)
         if (commitment.note.isEmpty())
             card.addButton(QStringLiteral("note"), tr("Add a few words"), [this, id] { emit editChosen(id); });
     }
-    card.addQuietButton(QStringLiteral("edit"), tr("Edit"), [this, id] { emit editChosen(id); });
+    addEditButton(card);
     addAgreement(card, commitment);
-    m_own->addActs(card);
+    addActs(card);
 }
 
 void CommitmentsSection::addAgreement(RecordCard &card, const Commitment &commitment)
@@ -181,20 +159,6 @@ void CommitmentsSection::settle(RecordId id, CommitmentState state)
             ? tr("It is open again.")
             : tr("Noted: %1.", "kept, changed or dropped").arg(commitmentStateName(state).toLower());
     m_context.navigator.conclude(journal.replace(commitment), sentence);
-}
-
-bool CommitmentsSection::choose(RecordId commitment)
-{
-    m_watcher->catchUp();
-    return m_cards->choose(commitment);
-}
-
-void CommitmentsSection::focusList()
-{
-    if (m_stack->currentIndex() == 0)
-        m_cards->focusList();
-    else
-        m_stack->currentWidget()->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace hearth

@@ -2,19 +2,71 @@
 #include "pages/agreements/ownrecords.h"
 
 #include "journal/journal.h"
+#include "models/journalwatcher.h"
 #include "pages/agreements/recordcard.h"
 #include "pages/agreements/tagsandlinksview.h"
 #include "records/recordactions.h"
 #include "search/links.h"
+#include "widgets/emptystate.h"
 #include "wording/recordwords.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hearth {
 
-OwnRecords::OwnRecords(const PageContext &context, QWidget *window)
-    : QObject(window)
+OwnRecords::OwnRecords(const PageContext &context, const QString &name, const Invitation &invitation, QWidget *parent)
+    : QWidget(parent)
     , m_context(context)
-    , m_actions(new RecordActions(context, window))
+    , m_actions(new RecordActions(context, this))
+    , m_cards(new CardsList(
+          context.theme, name, [this](RecordId id, QWidget *column) { return cardFor(id, column); }, this))
+    , m_stack(new QStackedWidget(this))
 {
+    auto *beginning = new EmptyState(context.theme, Glyph::Leaf, invitation.title, invitation.text, this);
+    beginning->setAction(invitation.button);
+    connect(beginning, &EmptyState::actionTriggered, this, [this] { emit editChosen({}); });
+    m_stack->addWidget(m_cards);
+    m_stack->addWidget(beginning);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+}
+
+void OwnRecords::begin(std::vector<Kind> kinds)
+{
+    m_watcher = new JournalWatcher(m_context.journal, this, std::move(kinds), [this] { show(); });
+    show();
+}
+
+void OwnRecords::show()
+{
+    std::vector<CardsList::Group> all = groups();
+    const bool isEmpty = std::ranges::all_of(all, [](const CardsList::Group &group) { return group.records.empty(); });
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_cards->setGroups(std::move(all));
+}
+
+bool OwnRecords::choose(RecordId record)
+{
+    m_watcher->catchUp();
+    return m_cards->choose(record);
+}
+
+void OwnRecords::focusList()
+{
+    if (m_stack->currentIndex() == 0)
+        m_cards->focusList();
+    else
+        m_stack->currentWidget()->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
+}
+
+void OwnRecords::addEditButton(RecordCard &card)
+{
+    card.addQuietButton(QStringLiteral("edit"), tr("Edit"), [this, id = card.record()] { emit editChosen(id); });
 }
 
 void OwnRecords::addReaders(RecordCard &card)

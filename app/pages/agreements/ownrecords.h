@@ -2,31 +2,69 @@
 #pragma once
 
 #include "page/page.h"
+#include "pages/agreements/cardslist.h"
+
+#include <vector>
+
+class QStackedWidget;
 
 namespace hearth {
 
+class JournalWatcher;
 class RecordActions;
 class RecordCard;
 
-/// What the author of a limit or commitment can do with it besides changing its words: share it, make it private,
-/// delete it. Puts these on its card.
-class OwnRecords final : public QObject
+/// Cards of one kind that each writes for themselves: mine, then those the other shares; an invitation while there are
+/// none. On each card stands what its author can do with it besides changing its words. A kind says which there are and
+/// what is on a card, and calls begin() once it can be asked.
+class OwnRecords : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Questions stand before `window`, which owns this.
-    OwnRecords(const PageContext &context, QWidget *window);
+    /// Looks again: another day may have begun.
+    void refresh() { show(); }
+    /// False when it is not there.
+    bool choose(RecordId record);
+    void focusList();
+
+signals:
+    /// Begins a new one with an id that names nothing.
+    void editChosen(hearth::RecordId record);
+
+protected:
+    struct Invitation final
+    {
+        QString title;
+        QString text;
+        QString button;
+    };
+
+    /// `name` is that of the list, for those who cannot see it.
+    OwnRecords(const PageContext &context, const QString &name, const Invitation &invitation, QWidget *parent);
+
+    /// Shows them, and again after each change of a record of these kinds.
+    void begin(std::vector<Kind> kinds);
+    [[nodiscard]] virtual std::vector<CardsList::Group> groups() const = 0;
+    /// Null when there is none.
+    [[nodiscard]] virtual RecordCard *cardFor(RecordId id, QWidget *parent) = 0;
 
     void addActs(RecordCard &card);
     /// Its tags, and chips of what it belongs to besides `shownElsewhere`.
     void addTagsAndLinks(RecordCard &card, RecordId shownElsewhere = {});
     /// Who may read it, and that its signature does not verify where that is so.
     void addReaders(RecordCard &card);
+    void addEditButton(RecordCard &card);
+
+    const PageContext m_context;
 
 private:
-    const PageContext m_context;
+    void show();
+
     RecordActions *m_actions;
+    CardsList *m_cards;
+    JournalWatcher *m_watcher = nullptr;
+    QStackedWidget *m_stack;
 };
 
 } // namespace hearth
