@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
@@ -26,6 +27,7 @@ namespace {
 
 constexpr QSize kFirstSize(1180, 800);
 constexpr QSize kLeastSize(800, 560);
+constexpr QSize kFrame(16, 48); // at most, around the window
 
 QString journalIn(const QMimeData *data)
 {
@@ -56,7 +58,7 @@ MainWindow::MainWindow(const Parts &parts)
     connectActions();
     connectSession();
     if (!restoreGeometry(m_parts.settings.windowGeometry()))
-        resize(kFirstSize);
+        resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame));
     const QStringList recent = m_parts.settings.recentFiles();
     if (m_parts.session.path().isEmpty() && !recent.isEmpty())
         m_parts.session.choose(recent.first());
