@@ -25,7 +25,7 @@ int runWindow(const QStringList &arguments, Translation &translation)
     const SystemClock clock;
     SystemRandom random;
     SeenStatesFile seen(SeenStatesFile::usualPath());
-    Session::World world{clock, random, &seen};
+    Session::Dependencies world{clock, random, &seen};
     world.syncRoots = namedSyncRoots(QDir::homePath(), QProcessEnvironment::systemEnvironment());
     Session session(world);
     DialogPrompter prompter;

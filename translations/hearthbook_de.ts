@@ -5145,13 +5145,6 @@
     </message>
 </context>
 <context>
-    <name>hearth::HappeningRow</name>
-    <message>
-        <source>Only you can read this</source>
-        <translation>Nur du kannst das lesen</translation>
-    </message>
-</context>
-<context>
     <name>hearth::Header</name>
     <message>
         <source>Search</source>
@@ -6186,75 +6179,10 @@
     </message>
 </context>
 <context>
-    <name>hearth::OfferCard</name>
+    <name>hearth::OccurrenceRow</name>
     <message>
-        <source>Not today</source>
-        <translation>Heute nicht</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <comment>offer it again</comment>
-        <translation>Morgen</translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <comment>offer it again</comment>
-        <translation>In einer Woche</translation>
-    </message>
-    <message>
-        <source>Do not offer this again</source>
-        <translation>Das nicht mehr anbieten</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::Offers</name>
-    <message>
-        <source>Show what else there is</source>
-        <translation>Zeigen, was es noch gibt</translation>
-    </message>
-    <message>
-        <source>It comes up again tomorrow.</source>
-        <translation>Das erscheint morgen wieder.</translation>
-    </message>
-    <message>
-        <source>It comes up again in a week.</source>
-        <translation>Das erscheint in einer Woche wieder.</translation>
-    </message>
-    <message>
-        <source>You were writing something</source>
-        <translation>Du warst am Schreiben</translation>
-    </message>
-    <message>
-        <source>You were writing a note of thanks</source>
-        <translation>Du warst an einer Dankesnotiz</translation>
-    </message>
-    <message>
-        <source>It is kept as you left it.</source>
-        <translation>Alles ist noch da.</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Weiterschreiben</translation>
-    </message>
-    <message>
-        <source>Write whatever comes. You can both read what is written now.</source>
-        <translation>Schreibt, was kommt. Was jetzt geschrieben wird, könnt ihr beide lesen.</translation>
-    </message>
-    <message>
-        <source>Write whatever comes. It is yours alone until you share it.</source>
-        <translation>Schreib, was kommt. Es gehört dir allein, bis du es teilst.</translation>
-    </message>
-    <message>
-        <source>A first page</source>
-        <translation>Eine erste Seite</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>It is not offered again. You find it in Settings, under Today.</source>
-        <translation>Das wird nicht mehr angeboten. Du findest es in den Einstellungen, unter „Heute“.</translation>
+        <source>Only you can read this</source>
+        <translation>Nur du kannst das lesen</translation>
     </message>
 </context>
 <context>
@@ -7519,6 +7447,78 @@
     <message>
         <source>Saved. Move the file to a place away from this laptop, such as a USB stick: whoever has it can open the journal.</source>
         <translation>Gespeichert. Lege die Datei an einen Ort abseits dieses Laptops, etwa auf einen USB-Stick: Wer sie hat, kann das Tagebuch öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ReminderCard</name>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>offer it again</comment>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <comment>offer it again</comment>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>Das nicht mehr anbieten</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Reminders</name>
+    <message>
+        <source>Show what else there is</source>
+        <translation>Zeigen, was es noch gibt</translation>
+    </message>
+    <message>
+        <source>It comes up again tomorrow.</source>
+        <translation>Das erscheint morgen wieder.</translation>
+    </message>
+    <message>
+        <source>It comes up again in a week.</source>
+        <translation>Das erscheint in einer Woche wieder.</translation>
+    </message>
+    <message>
+        <source>It is not offered again. You find it in Settings, under Today.</source>
+        <translation>Das wird nicht mehr angeboten. Du findest es in den Einstellungen, unter „Heute“.</translation>
+    </message>
+    <message>
+        <source>You were writing a note of thanks</source>
+        <translation>Du warst an einer Dankesnotiz</translation>
+    </message>
+    <message>
+        <source>You were writing something</source>
+        <translation>Du warst am Schreiben</translation>
+    </message>
+    <message>
+        <source>It is kept as you left it.</source>
+        <translation>Alles ist noch da.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Write whatever comes. You can both read what is written now.</source>
+        <translation>Schreibt, was kommt. Was jetzt geschrieben wird, könnt ihr beide lesen.</translation>
+    </message>
+    <message>
+        <source>Write whatever comes. It is yours alone until you share it.</source>
+        <translation>Schreib, was kommt. Es gehört dir allein, bis du es teilst.</translation>
+    </message>
+    <message>
+        <source>A first page</source>
+        <translation>Eine erste Seite</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>

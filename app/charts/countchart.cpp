@@ -11,8 +11,8 @@ namespace hearth {
 
 namespace {
 
-constexpr int kLeastTop = 4; // so that one note does not fill the chart
-constexpr int kMostSteps = 5;
+constexpr int kMinTop = 4; // so that one note does not fill the chart
+constexpr int kMaxSteps = 5;
 constexpr double kCountHeadroom = 0.12; // of the axis, for the number above the highest bar
 constexpr double kBarShare = 0.64;      // of a month's width
 constexpr double kWidestBar = 44.0;     // pixels
@@ -22,7 +22,7 @@ int stepFor(int top)
 {
     for (int power = 1;; power *= 10) {
         for (const int step : std::array{power, 2 * power, 5 * power}) {
-            if (top <= step * kMostSteps)
+            if (top <= step * kMaxSteps)
                 return step;
         }
     }
@@ -42,7 +42,7 @@ CountChart::CountChart(CountSeries series, ChartStyle style, ChartWords words, c
     : MonthChart(std::move(style), std::move(words), series.from, static_cast<int>(series.months.size()), locale)
     , m_series(std::move(series))
 {
-    const int greatest = std::max(kLeastTop, greatestOf(m_series));
+    const int greatest = std::max(kMinTop, greatestOf(m_series));
     const int step = stepFor(greatest);
     const double top = greatest * (1.0 + kCountHeadroom);
     std::vector<ValueLabel> labels;

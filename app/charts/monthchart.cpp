@@ -19,7 +19,7 @@ constexpr double kUnderSeries = 3.5;
 constexpr double kOverSeries = 100.0;
 constexpr double kMonthText = 15.0; // line height of the labels that the natural sizes suit, in pixels
 constexpr double kRoomInFull = 1.5; // how much larger text may be before the full form grows with it
-constexpr int kMostNumberRows = 2;
+constexpr int kMaxNumberRows = 2;
 constexpr double kSideShare = 0.0125; // of the axis, free at both ends so that no point is cut
 
 // Time runs from left to right in every language, so what stands beside the axis does not change sides.
@@ -191,7 +191,7 @@ int MonthChart::numberRows(double slot) const
         widest = std::max(widest, QFontMetricsF(m_style.number).horizontalAdvance(number));
     const double needed = widest + 3.0;
     const int rows = static_cast<int>(std::ceil(needed / slot));
-    return m_numbers.empty() || rows > kMostNumberRows ? 0 : std::max(1, rows);
+    return m_numbers.empty() || rows > kMaxNumberRows ? 0 : std::max(1, rows);
 }
 
 double MonthChart::numberHeight(double slot) const

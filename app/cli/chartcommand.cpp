@@ -88,8 +88,8 @@ int runChart(const Arguments &given, CliEnvironment &environment)
     const JournalMonths months = isAppreciation ? journalMonthsOf(journal) : ratedMonthsOf(journal);
     const YearMonth first = from.value().value_or(months.first);
     const YearMonth last = to.value().value_or(months.last);
-    constexpr int kMostMonths = 12 * 200;
-    if (last < first || last.monthsSince(first) > kMostMonths) {
+    constexpr int kMaxMonths = 12 * 200;
+    if (last < first || last.monthsSince(first) > kMaxMonths) {
         return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--from lies after --to, or too far before "
                                                                          "it."))),
                          usage::kChart, environment);

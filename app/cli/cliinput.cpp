@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 kLongestPassphrase = 64 * 1024; // bytes
 constexpr qint64 kLongestText = 64 << 20;        // bytes; the rules of the records say less
-constexpr int kMostTries = 3;
+constexpr int kMaxTries = 3;
 
 /// With standard input, or with the file that the path names.
 template <typename Read>
@@ -74,7 +74,7 @@ Result<QString> newPassphrase(const QString &path, const QString &question, CliE
         return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "The file with the new passphrase is missing, and there "
                                                                "is no terminal to ask on.")));
     }
-    for (int i = 0; i < kMostTries; ++i) {
+    for (int i = 0; i < kMaxTries; ++i) {
         const auto first = unlessEmpty(environment.terminal->ask(question));
         if (!first)
             return first;

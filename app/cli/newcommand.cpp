@@ -12,7 +12,7 @@ namespace hearth {
 
 namespace {
 
-Result<std::vector<Beginner>> beginnersFrom(const Arguments &given, CliEnvironment &environment)
+Result<std::vector<PartnerSetup>> setupsFrom(const Arguments &given, CliEnvironment &environment)
 {
     const QStringList names = given.values("partner");
     const QStringList files = given.values("passphrase-file");
@@ -21,7 +21,7 @@ Result<std::vector<Beginner>> beginnersFrom(const Arguments &given, CliEnvironme
         return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "Give one or two partners, each with a passphrase file; "
                                                                "on a terminal, where none is given, each is asked.")));
     }
-    std::vector<Beginner> people;
+    std::vector<PartnerSetup> people;
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QString question = say(QT_TRANSLATE_NOOP("CommandLine", "A passphrase for %1: ")).arg(names[i].trimmed());
         const auto passphrase = newPassphrase(files.value(i), question, environment);
@@ -32,7 +32,7 @@ Result<std::vector<Beginner>> beginnersFrom(const Arguments &given, CliEnvironme
     return people;
 }
 
-QString codesInWords(const std::vector<Beginner> &people, const std::vector<RecoveryCode> &codes)
+QString codesInWords(const std::vector<PartnerSetup> &people, const std::vector<RecoveryCode> &codes)
 {
     QString text;
     for (std::size_t i = 0; i < people.size(); ++i)
@@ -50,7 +50,7 @@ int runNew(const Arguments &given, CliEnvironment &environment)
         return failOpening(codesTo.error(), usage::kNew, environment);
     if (QFileInfo::exists(path))
         return fail({ErrorCode::AlreadyExists, {}}, environment);
-    const auto people = beginnersFrom(given, environment);
+    const auto people = setupsFrom(given, environment);
     if (!people)
         return failOpening(people.error(), usage::kNew, environment);
     const auto made =

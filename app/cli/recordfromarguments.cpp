@@ -128,7 +128,7 @@ std::vector<AddForm> addForms()
                                      " [--repeat weekly|monthly-weekday|monthly-day|yearly [--every N] [--until D] "
                                      "[--except D ...]] TEXT|--text-file F",
                                      experienceFrom),
-        formOfKind<ExperienceWords>(kShared, kText, experienceWordsFrom),
+        formOfKind<Reflection>(kShared, kText, reflectionFrom),
         formOfKind<AgreementVersion>(" [--agreement ID] [--share]", " [--review D|none] TEXT|--text-file F",
                                      agreementFrom),
         formOfKind<Consent>(" --agreement ID --decision agree|decline|pause|withdraw", "", consentFrom),

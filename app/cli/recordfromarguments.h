@@ -47,8 +47,7 @@ template <typename T>
 [[nodiscard]] Result<ChangeSet> checkInFrom(const Arguments &given, const Journal &journal, const QString &text);
 [[nodiscard]] Result<ChangeSet> responseFrom(const Arguments &given, const Journal &journal, const QString &text);
 [[nodiscard]] Result<ChangeSet> experienceFrom(const Arguments &given, const Journal &journal, const QString &text);
-[[nodiscard]] Result<ChangeSet> experienceWordsFrom(const Arguments &given, const Journal &journal,
-                                                    const QString &text);
+[[nodiscard]] Result<ChangeSet> reflectionFrom(const Arguments &given, const Journal &journal, const QString &text);
 [[nodiscard]] Result<ChangeSet> agreementFrom(const Arguments &given, const Journal &journal, const QString &text);
 [[nodiscard]] Result<ChangeSet> consentFrom(const Arguments &given, const Journal &journal, const QString &text);
 [[nodiscard]] Result<ChangeSet> limitFrom(const Arguments &given, const Journal &journal, const QString &text);

@@ -29,7 +29,7 @@ Result<QList<QDate>> daysFrom(const QStringList &texts, const char *name)
 
 Result<Recurrence> recurrenceFrom(const Arguments &given, QDate start)
 {
-    constexpr int kMostEvery = 52;
+    constexpr int kMaxEvery = 52;
     if (!given.has("repeat")) {
         if (given.has("every") || given.has("until") || given.has("except")) {
             return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--every, --until and --except say more about "
@@ -40,7 +40,7 @@ Result<Recurrence> recurrenceFrom(const Arguments &given, QDate start)
     const auto repeat = choice(given, "repeat", Repeat::Never);
     if (!repeat)
         return repeat.error();
-    const auto every = given.number("every", 1, kMostEvery, 1);
+    const auto every = given.number("every", 1, kMaxEvery, 1);
     if (!every)
         return every.error();
     const auto until = given.day("until");
@@ -110,18 +110,18 @@ Result<ChangeSet> experienceFrom(const Arguments &given, const Journal &journal,
     return ChangeSet{Change::add(experience)};
 }
 
-Result<ChangeSet> experienceWordsFrom(const Arguments &given, const Journal &journal, const QString &text)
+Result<ChangeSet> reflectionFrom(const Arguments &given, const Journal &journal, const QString &text)
 {
-    auto made = composeFrom<ExperienceWords>(given, journal);
+    auto made = composeFrom<Reflection>(given, journal);
     if (!made)
         return made.error();
-    ExperienceWords words = made.take();
+    Reflection words = made.take();
     const SharedExperience &experience = *journal.all<SharedExperience>().find(words.experience);
     const bool isOneDay = experience.ritual.repeat == Repeat::Never && experience.state == ExperienceState::Lived;
     if (isOneDay && !given.has("date"))
         words.record.date = experience.record.date;
     words.text = text;
-    for (const ExperienceWords &present : journal.all<ExperienceWords>()) {
+    for (const Reflection &present : journal.all<Reflection>()) {
         const bool isMine = present.record.author == journal.me() && present.record.verified;
         if (isMine && present.experience == words.experience && present.record.date == words.record.date)
             return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "You have already written about that day.")));

@@ -17,8 +17,8 @@ namespace hearth {
 
 namespace {
 
-constexpr int kLeastLines = 8;
-constexpr int kMostLines = 22;
+constexpr int kMinLines = 8;
+constexpr int kMaxLines = 22;
 constexpr int kMonthsToReview = 3; // at first
 
 bool isNewAgreement(const Journal &journal, RecordId agreement)
@@ -67,12 +67,12 @@ AgreementEditor::AgreementEditor(const PageContext &context, RecordId agreement,
     , m_startingPoints(new StartingPointPicker(context.theme, this))
     , m_title(new QLineEdit(this))
     , m_area(new ChoiceBox(tr("Area"), this))
-    , m_text(new GrowingText(tr("Words"), kLeastLines, kMostLines, this))
+    , m_text(new GrowingText(tr("Words"), kMinLines, kMaxLines, this))
     , m_review(new OptionalDay(context.theme, tr("Look at it again on a day"), tr("Review day"), this))
 {
     const AgreementVersion version = begun(purpose);
     m_title->setAccessibleName(tr("Title"));
-    m_title->setMaxLength(kMaximumTitleLength);
+    m_title->setMaxLength(kMaxTitleLength);
     m_title->setObjectName(QStringLiteral("title"));
     m_text->setObjectName(QStringLiteral("text"));
     for (int area = 1; area <= kAreas; ++area)

@@ -102,8 +102,8 @@ void CommitmentEditor::fillAgreements()
 
 void CommitmentEditor::bindLinks()
 {
-    connect(m_belongsTo, &ChoiceBox::chosen, this, &CommitmentEditor::touch);
-    connect(m_belonging, &TagsAndLinks::changed, this, &CommitmentEditor::touch);
+    connect(m_belongsTo, &ChoiceBox::chosen, this, &CommitmentEditor::scheduleSave);
+    connect(m_belonging, &TagsAndLinks::changed, this, &CommitmentEditor::scheduleSave);
     bind(
         [this](const Commitment &commitment) {
             const RecordId agreement = agreementOfCommitment(m_context.journal, commitment);

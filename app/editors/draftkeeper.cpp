@@ -29,7 +29,7 @@ bool DraftKeeper::moveTo(const QString &place)
 {
     if (place == m_place)
         return true;
-    if ((m_pause.isActive() || m_isOwed) && !keep())
+    if ((m_pause.isActive() || m_isOwed) && !saveNow())
         return false;
     m_place = place;
     return true;
@@ -41,16 +41,16 @@ QCborMap DraftKeeper::kept() const
     return draft != nullptr ? draft->fields : QCborMap();
 }
 
-void DraftKeeper::touch()
+void DraftKeeper::scheduleSave()
 {
     m_pause.start();
     if (!m_latest.isActive())
         m_latest.start();
 }
 
-bool DraftKeeper::keep()
+bool DraftKeeper::saveNow()
 {
-    settle();
+    cancel();
     if (m_journal == nullptr)
         return true;
     const QCborMap fields = m_collect();
@@ -63,14 +63,14 @@ bool DraftKeeper::keep()
 
 bool DraftKeeper::discard()
 {
-    settle();
+    cancel();
     const auto done = m_journal->discardDraft(m_place);
     if (!done)
         emit failed(done.error());
     return done.ok();
 }
 
-void DraftKeeper::settle()
+void DraftKeeper::cancel()
 {
     m_pause.stop();
     m_latest.stop();

@@ -31,14 +31,14 @@ public:
     [[nodiscard]] QCborMap kept() const;
 
     /// Call on every change in the editor.
-    void touch();
+    void scheduleSave();
     /// Keeps at once what is not kept yet. False, after failed(), when that was not possible. Does nothing once the
     /// journal is gone: whoever locks it asks its editors before.
-    bool keep();
+    bool saveNow();
     /// Forgets the draft: it was thrown away. False, after failed(), when that was not possible.
     bool discard();
     /// Stops waiting without keeping, when a save has already taken the draft along.
-    void settle();
+    void cancel();
 
 signals:
     /// The draft could not be kept; the editor still holds it.

@@ -22,7 +22,7 @@ namespace hearth {
 namespace {
 
 constexpr int kTextWidth = 720; // device-independent pixels
-constexpr int kLeastText = 140;
+constexpr int kMinText = 140;
 
 } // namespace
 
@@ -35,7 +35,7 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
     setAccessibleName(entry.isValid() ? tr("Change an entry") : tr("Write an entry"));
     makeTitle();
     m_text->setPlaceholderText(tr("What is on your mind?"));
-    m_text->setMinimumHeight(kLeastText);
+    m_text->setMinimumHeight(kMinText);
     m_focusMode = new FocusMode(*m_text, *this, this);
     connect(m_focusMode, &FocusMode::focusChanged, this,
             [this](bool isOn) { m_context.navigator.setUndisturbed(isOn); });
@@ -50,7 +50,7 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
          [this](Entry &written) { m_extras->writeTo(written); });
     m_extras->setShared(readers->isChecked());
     connect(readers, &QCheckBox::toggled, m_extras, &EntryExtras::setShared);
-    connect(m_extras, &EntryExtras::changed, this, &EntryEditor::touch);
+    connect(m_extras, &EntryExtras::changed, this, &EntryEditor::scheduleSave);
     connect(m_title, &QLineEdit::returnPressed, this, [this] { m_text->setFocus(Qt::OtherFocusReason); });
     takeInPhotos();
 
@@ -79,7 +79,7 @@ void EntryEditor::makeTitle()
 {
     m_title->setAccessibleName(tr("Title"));
     m_title->setPlaceholderText(tr("Title, if it has one"));
-    m_title->setMaxLength(kMaximumTitleLength);
+    m_title->setMaxLength(kMaxTitleLength);
     setRole(m_title, Role::Plain);
     m_title->setTextMargins(-2, 0, -2, 0); // in line with the text below
     connect(&m_context.theme, &Theme::changed, this, &EntryEditor::dressTitle);
@@ -165,7 +165,7 @@ void EntryEditor::beginWith(const QString &templateKey)
     cursor.insertText(isUntouched ? templateText(templateKey) : QStringLiteral("\n\n") + templateText(templateKey));
     cursor.endEditBlock();
     m_startedFrom = templateKey;
-    touch();
+    scheduleSave();
     // The writing goes on below the first question.
     cursor.setPosition(isUntouched ? start : start + 2);
     cursor.movePosition(QTextCursor::NextBlock);

@@ -30,7 +30,7 @@ namespace {
 constexpr std::array kWishes{WouldLike::NotSaid, WouldLike::ToBeHeard, WouldLike::Comfort,
                              WouldLike::Help,    WouldLike::Space,     WouldLike::Nothing};
 constexpr int kExtraSummaryWidth = 22; // average characters
-constexpr int kLeastDrawer = 160;      // device-independent pixels
+constexpr int kMinDrawer = 160;        // device-independent pixels
 
 } // namespace
 
@@ -45,7 +45,7 @@ EntryExtras::EntryExtras(const PageContext &context, RecordId entry, RecordPhoto
     , m_photos(&photos)
     , m_drawer(new Drawer(this))
 {
-    m_feelings->setMaximum(Entry::kMaximumFeelings);
+    m_feelings->setMaximum(Entry::kMaxFeelings);
     m_tags->setKnownTags(knownTags(context.journal));
     auto *row = new QWidget(this);
     m_row = new FlowLayout(spacing::tiny, row);
@@ -105,14 +105,14 @@ QWidget *EntryExtras::makeWouldLike()
 
 void EntryExtras::connectParts()
 {
-    connect(m_feelings, &FeelingsPicker::feelingsChanged, this, &EntryExtras::touch);
-    connect(m_wouldLike, &ChoiceBox::chosen, this, &EntryExtras::touch);
-    connect(m_tags, &TagField::tagsChanged, this, &EntryExtras::touch);
-    connect(m_links, &LinkField::linksChanged, this, &EntryExtras::touch);
+    connect(m_feelings, &FeelingsPicker::feelingsChanged, this, &EntryExtras::noteChange);
+    connect(m_wouldLike, &ChoiceBox::chosen, this, &EntryExtras::noteChange);
+    connect(m_tags, &TagField::tagsChanged, this, &EntryExtras::noteChange);
+    connect(m_links, &LinkField::linksChanged, this, &EntryExtras::noteChange);
     connect(m_photos, &RecordPhotos::changed, this, &EntryExtras::nameParts);
 }
 
-void EntryExtras::touch()
+void EntryExtras::noteChange()
 {
     nameParts();
     if (!m_isSetting)
@@ -172,7 +172,7 @@ void EntryExtras::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const QWidget *around = parentWidget();
-    m_drawer->setLimit(std::max(kLeastDrawer, around != nullptr ? around->height() * 2 / 5 : kLeastDrawer));
+    m_drawer->setLimit(std::max(kMinDrawer, around != nullptr ? around->height() * 2 / 5 : kMinDrawer));
 }
 
 QString EntryExtras::nameOf(Part part) const

@@ -54,7 +54,7 @@ private:
     void addPart(Part part, QWidget *content, Glyph glyph);
     [[nodiscard]] QWidget *makeWouldLike();
     void connectParts();
-    void touch();
+    void noteChange();
     void nameParts();
     [[nodiscard]] QString nameOf(Part part) const;
     [[nodiscard]] QString summaryOf(Part part) const;

@@ -9,7 +9,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kMost = 52;
+constexpr int kMax = 52;
 
 // The digits of any script in it, as a number; -1 when there are none.
 int numberIn(const QString &text)
@@ -17,7 +17,7 @@ int numberIn(const QString &text)
     int number = -1;
     for (const QChar sign : text) {
         if (sign.isDigit())
-            number = std::min(std::max(number, 0) * 10 + sign.digitValue(), 10 * kMost);
+            number = std::min(std::max(number, 0) * 10 + sign.digitValue(), 10 * kMax);
     }
     return number;
 }
@@ -27,7 +27,7 @@ int numberIn(const QString &text)
 EverySpin::EverySpin(QWidget *parent)
     : QSpinBox(parent)
 {
-    setRange(1, kMost);
+    setRange(1, kMax);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("How often it repeats"));
 }
@@ -37,7 +37,7 @@ void EverySpin::setRepeat(Repeat repeat)
     m_repeat = repeat;
     const QSignalBlocker quiet(this);
     const int now = value(); // the words are made anew only for another value
-    setValue(now == kMost ? 1 : kMost);
+    setValue(now == kMax ? 1 : kMax);
     setValue(now);
     updateGeometry();
 }
@@ -47,9 +47,9 @@ QValidator::State EverySpin::validate(QString &text, int &) const
     const int number = numberIn(text);
     if (number < 0)
         return QValidator::Intermediate;
-    return number >= 1 && number <= kMost ? QValidator::Acceptable
-           : number == 0                  ? QValidator::Intermediate
-                                          : QValidator::Invalid;
+    return number >= 1 && number <= kMax ? QValidator::Acceptable
+           : number == 0                 ? QValidator::Intermediate
+                                         : QValidator::Invalid;
 }
 
 QString EverySpin::textFromValue(int value) const
@@ -68,7 +68,7 @@ QString EverySpin::textFromValue(int value) const
 int EverySpin::valueFromText(const QString &text) const
 {
     const int number = numberIn(text);
-    return number < 0 ? value() : std::clamp(number, 1, kMost);
+    return number < 0 ? value() : std::clamp(number, 1, kMax);
 }
 
 void EverySpin::wheelEvent(QWheelEvent *event)

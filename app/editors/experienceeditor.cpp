@@ -31,11 +31,11 @@ namespace {
 constexpr int kFormWidth = 720; // device-independent pixels
 // In the order of the segments.
 constexpr std::array kExperienceStates{ExperienceState::Idea, ExperienceState::Planned, ExperienceState::Lived};
-constexpr std::array kTypes{ExperienceSort::Together, ExperienceSort::Apart};
+constexpr std::array kTypes{ExperienceType::Together, ExperienceType::Apart};
 constexpr std::array kTones{Tone::NotSaid, Tone::Joyful, Tone::Everyday, Tone::Challenging};
 constexpr int kEvening = 19 * 60; // a time to begin with
-constexpr int kLeastDetailLines = 5;
-constexpr int kMostDetailLines = 20;
+constexpr int kMinDetailLines = 5;
+constexpr int kMaxDetailLines = 20;
 
 } // namespace
 
@@ -49,7 +49,7 @@ ExperienceEditor::ExperienceEditor(const PageContext &context, const SharedExper
     makeWhatItIs();
     bind(m_title, &SharedExperience::title);
     bind(m_state, kExperienceStates, &SharedExperience::state);
-    bind(m_type, kTypes, &SharedExperience::sort);
+    bind(m_type, kTypes, &SharedExperience::type);
     bindWhen();
     bindWhatItIs();
     layOut(!isNew ? tr("Change it") : begun.fromIdea.isValid() ? tr("Plan it") : tr("Something new"));
@@ -83,7 +83,7 @@ QLineEdit *ExperienceEditor::makeLine(const char *objectName, const QString &nam
 void ExperienceEditor::makeHead()
 {
     m_title = makeLine("title", tr("Title"));
-    m_title->setMaxLength(kMaximumTitleLength);
+    m_title->setMaxLength(kMaxTitleLength);
     setRole(m_title, Role::Plain);
     m_title->setTextMargins(-2, 0, -2, 0); // in line with what is below
     QStringList states;
@@ -91,7 +91,7 @@ void ExperienceEditor::makeHead()
         states += experienceStateName(state);
     m_state = makeSegments(tr("What it is now"), "state", states);
     m_type = makeSegments(tr("Together or apart"), "sort",
-                          {experienceSortName(kTypes.at(0)), experienceSortName(kTypes.at(1))});
+                          {experienceTypeName(kTypes.at(0)), experienceTypeName(kTypes.at(1))});
 }
 
 void ExperienceEditor::makeWhen()
@@ -107,7 +107,7 @@ void ExperienceEditor::makeWhen()
     m_repeat = new RepeatField(theme, this);
     m_repeat->setToday(m_context.journal.clock().today());
     m_place = makeLine("place", tr("Where"));
-    m_place->setMaxLength(kMaximumTextLength);
+    m_place->setMaxLength(kMaxTextLength);
     m_place->setPlaceholderText(tr("A place, in your own words"));
 }
 
@@ -136,10 +136,10 @@ void ExperienceEditor::makeWhatItIs()
 void ExperienceEditor::bindWhen()
 {
     connect(m_day, &DateField::dateChanged, m_repeat, &RepeatField::setStart);
-    connect(m_day, &DateField::dateChanged, this, &ExperienceEditor::touch);
-    connect(m_hasTime, &QCheckBox::toggled, this, &ExperienceEditor::touch);
-    connect(m_time, &QTimeEdit::timeChanged, this, &ExperienceEditor::touch);
-    connect(m_repeat, &RepeatField::changed, this, &ExperienceEditor::touch);
+    connect(m_day, &DateField::dateChanged, this, &ExperienceEditor::scheduleSave);
+    connect(m_hasTime, &QCheckBox::toggled, this, &ExperienceEditor::scheduleSave);
+    connect(m_time, &QTimeEdit::timeChanged, this, &ExperienceEditor::scheduleSave);
+    connect(m_repeat, &RepeatField::changed, this, &ExperienceEditor::scheduleSave);
     // What is not shown keeps its value until it is saved.
     bind(
         [this](const SharedExperience &shown) {
@@ -259,7 +259,7 @@ void ExperienceEditor::fitDetails()
 {
     const int line = QFontMetrics(m_context.theme.type().reading).lineSpacing();
     const int text = static_cast<int>(std::ceil(m_details->document()->size().height())) + line;
-    m_details->setFixedHeight(std::clamp(text, kLeastDetailLines * line, kMostDetailLines * line));
+    m_details->setFixedHeight(std::clamp(text, kMinDetailLines * line, kMaxDetailLines * line));
 }
 
 ExperienceState ExperienceEditor::state() const

@@ -23,7 +23,7 @@ LimitEditor::LimitEditor(const PageContext &context, RecordId limit, QWidget *pa
     for (int each = 1; each <= kAreas; ++each)
         m_area->addItem(areaName(static_cast<Area>(each)), each);
     m_title->setAccessibleName(tr("Title"));
-    m_title->setMaxLength(kMaximumTitleLength);
+    m_title->setMaxLength(kMaxTitleLength);
     m_title->setObjectName(QStringLiteral("title"));
     m_text->setObjectName(QStringLiteral("text"));
     bind(m_title, &PersonalLimit::title);

@@ -159,7 +159,7 @@ void LinkField::offer(const QList<RecordId> &records)
     QSet<RecordId> seen(m_links.begin(), m_links.end());
     seen += m_self;
     for (const RecordId record : records) {
-        if (m_offeredLayout->count() == kOffered || m_links.size() >= kMost)
+        if (m_offeredLayout->count() == kOffered || m_links.size() >= kMax)
             break;
         if (seen.contains(record) || m_context.journal.findRecord(record) == nullptr)
             continue;
@@ -176,7 +176,7 @@ void LinkField::offer(const QList<RecordId> &records)
 
 void LinkField::add(RecordId record)
 {
-    if (m_links.contains(record) || m_links.size() >= kMost)
+    if (m_links.contains(record) || m_links.size() >= kMax)
         return;
     m_links += record;
     showLinks();

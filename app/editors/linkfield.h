@@ -22,7 +22,7 @@ class LinkField final : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int kMost = 50;
+    static constexpr int kMax = 50;
 
     /// `self` is never offered.
     LinkField(const PageContext &context, RecordId self, QWidget *parent = nullptr);

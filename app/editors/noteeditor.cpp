@@ -76,7 +76,7 @@ void NoteEditor::addReaders(QVBoxLayout &content)
     connect(m_noteReaders, &NoteReaders::changed, this, [this] {
         if (!isShowing() && !m_noteReaders->areBoth())
             m_print->setChecked(false);
-        touch();
+        scheduleSave();
     });
 }
 

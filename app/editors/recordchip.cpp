@@ -24,7 +24,7 @@ Glyph glyphOf(Kind kind)
     case Kind::CheckInSeal:
         return Glyph::CheckIn;
     case Kind::SharedExperience:
-    case Kind::ExperienceWords:
+    case Kind::Reflection:
         return Glyph::Together;
     case Kind::AgreementVersion:
     case Kind::Consent:

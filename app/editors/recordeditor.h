@@ -39,7 +39,7 @@ protected:
     template <typename Choice>
     void bind(ChoiceBox *box, Choice T::*member)
     {
-        connect(box, &ChoiceBox::chosen, this, &RecordEditor::touch);
+        connect(box, &ChoiceBox::chosen, this, &RecordEditor::scheduleSave);
         bind([box, member](const T &value) { box->showValue(static_cast<int>(value.*member)); },
              [box, member](T &value) {
                  if (box->currentIndex() >= 0)
@@ -50,7 +50,7 @@ protected:
     template <typename Choice, std::size_t Count>
     void bind(SegmentedControl *segments, const std::array<Choice, Count> &choices, Choice T::*member)
     {
-        connect(segments, &SegmentedControl::currentChanged, this, &RecordEditor::touch);
+        connect(segments, &SegmentedControl::currentChanged, this, &RecordEditor::scheduleSave);
         bind(
             [=](const T &value) {
                 const auto found = std::ranges::find(choices, value.*member);
@@ -60,18 +60,18 @@ protected:
     }
     void bind(OptionalDay *day, QDate T::*member)
     {
-        connect(day, &OptionalDay::dayChanged, this, &RecordEditor::touch);
+        connect(day, &OptionalDay::dayChanged, this, &RecordEditor::scheduleSave);
         bind([day, member](const T &value) { day->setDay(value.*member); },
              [day, member](T &value) { value.*member = day->day(); });
     }
     void bind(Switch *flag, bool T::*member)
     {
-        connect(flag, &QCheckBox::toggled, this, &RecordEditor::touch);
+        connect(flag, &QCheckBox::toggled, this, &RecordEditor::scheduleSave);
         bind([flag, member](const T &value) { flag->setChecked(value.*member); },
              [flag, member](T &value) { value.*member = flag->isChecked(); });
     }
     /// Anything else: how it is shown, and how it is written into the record. What it is made of is connected to
-    /// touch().
+    /// scheduleSave().
     void bind(std::function<void(const T &)> show, std::function<void(T &)> write)
     {
         m_fields.push_back({std::move(show), std::move(write)});

@@ -31,7 +31,7 @@ RecordEditorBase::RecordEditorBase(const PageContext &context, QWidget *parent)
     , m_message(new MessageBar(context.theme, this))
     , m_common(new CommonFields(context, this))
 {
-    connect(m_common, &CommonFields::changed, this, &RecordEditorBase::touch);
+    connect(m_common, &CommonFields::changed, this, &RecordEditorBase::scheduleSave);
     m_message->setObjectName(QStringLiteral("message")); // photos have one too
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         if (const auto act = std::exchange(m_act, {}))
@@ -48,7 +48,7 @@ bool RecordEditorBase::begin(const DraftPlace &place, const AnyRecord &record)
             m_context.journal, place.name(), [this] { return draft(); }, this);
         connect(m_keeper, &DraftKeeper::failed, this, [this](const Error &error) {
             m_act = nullptr;
-            m_message->showMessage(MessageBar::Sort::Problem, describe(error));
+            m_message->showMessage(MessageBar::Type::Problem, describe(error));
         });
     } else if (!m_keeper->moveTo(place.name())) {
         return false;
@@ -82,7 +82,7 @@ void RecordEditorBase::fill(const AnyRecord &any)
 void RecordEditorBase::put(const AnyRecord &record)
 {
     fill(record);
-    touch();
+    scheduleSave();
 }
 
 AnyRecord RecordEditorBase::writtenRecord() const
@@ -93,13 +93,13 @@ AnyRecord RecordEditorBase::writtenRecord() const
     return any;
 }
 
-void RecordEditorBase::touch()
+void RecordEditorBase::scheduleSave()
 {
     if (m_isShowing)
         return;
     followFields();
     if (!m_isFinished)
-        m_keeper->touch();
+        m_keeper->scheduleSave();
 }
 
 bool RecordEditorBase::isThere() const
@@ -157,12 +157,12 @@ QString RecordEditorBase::otherName() const
 void RecordEditorBase::say(const QString &sentence, const QString &action, const std::function<void()> &act)
 {
     m_act = act;
-    m_message->showMessage(MessageBar::Sort::Info, sentence, action);
+    m_message->showMessage(MessageBar::Type::Info, sentence, action);
 }
 
 bool RecordEditorBase::keepDraft()
 {
-    return m_isFinished || m_keeper->keep();
+    return m_isFinished || m_keeper->saveNow();
 }
 
 bool RecordEditorBase::waitsForPhotos()
@@ -238,7 +238,7 @@ void RecordEditorBase::conclude(RecordId id, const Result<StepId> &stored)
     keepDraft();
     const bool isOvertaken = stored.error().code == ErrorCode::ChangedElsewhere;
     m_act = isOvertaken ? std::function<void()>([this] { saveAsNew(); }) : nullptr;
-    m_message->showMessage(MessageBar::Sort::Problem, problem(stored.error()),
+    m_message->showMessage(MessageBar::Type::Problem, problem(stored.error()),
                            !isOvertaken                                ? QString()
                            : isOnlyOne()                               ? tr("Save these words")
                            : std::holds_alternative<Entry>(m_original) ? tr("Save as a new entry")
@@ -247,7 +247,7 @@ void RecordEditorBase::conclude(RecordId id, const Result<StepId> &stored)
 
 void RecordEditorBase::leave()
 {
-    if (m_isFinished || waitsForPhotos() || !m_keeper->keep())
+    if (m_isFinished || waitsForPhotos() || !m_keeper->saveNow())
         return;
     if (isChanged())
         m_context.navigator.say(tr("Your draft is kept. It is here when you come back."));
@@ -279,7 +279,7 @@ bool RecordEditorBase::forget()
 
 void RecordEditorBase::finish()
 {
-    m_keeper->settle();
+    m_keeper->cancel();
     m_isFinished = true;
 }
 
@@ -346,7 +346,7 @@ void RecordEditorBase::connectKeys()
 RecordPhotos *RecordEditorBase::makePhotos()
 {
     m_photos = new RecordPhotos(m_context, RecordPhotos::Use::Edit, this);
-    connect(m_photos, &RecordPhotos::changed, this, &RecordEditorBase::touch);
+    connect(m_photos, &RecordPhotos::changed, this, &RecordEditorBase::scheduleSave);
     // What was taken in is worth more than a word: it is kept at once.
     connect(m_photos, &RecordPhotos::busyChanged, this, [this](bool isBusy) {
         if (!isBusy)
@@ -357,7 +357,7 @@ RecordPhotos *RecordEditorBase::makePhotos()
 
 ExactText *RecordEditorBase::addText(QLineEdit *line)
 {
-    connect(line, &QLineEdit::textChanged, this, &RecordEditorBase::touch);
+    connect(line, &QLineEdit::textChanged, this, &RecordEditorBase::scheduleSave);
     return &m_texts.emplace_back([line] { return line->text(); },
                                  [line](const QString &text) {
                                      line->setText(text);
@@ -367,7 +367,7 @@ ExactText *RecordEditorBase::addText(QLineEdit *line)
 
 ExactText *RecordEditorBase::addText(QTextEdit *field, std::function<void(const QString &)> set)
 {
-    connect(field, &QTextEdit::textChanged, this, &RecordEditorBase::touch);
+    connect(field, &QTextEdit::textChanged, this, &RecordEditorBase::scheduleSave);
     return &m_texts.emplace_back([field] { return exactText(*field->document()); }, std::move(set));
 }
 

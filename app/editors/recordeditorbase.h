@@ -69,7 +69,7 @@ protected:
     /// Shows it in the fields as if it had been typed.
     void put(const AnyRecord &record);
     /// A field was changed.
-    void touch();
+    void scheduleSave();
 
     // What an editor may say about its kind.
 

@@ -18,8 +18,8 @@ namespace hearth {
 
 namespace {
 
-constexpr int kSummaryWidth = 48;      // average characters
-constexpr qsizetype kMostLooked = 400; // characters
+constexpr int kSummaryWidth = 48;     // average characters
+constexpr qsizetype kMaxLooked = 400; // characters
 
 } // namespace
 
@@ -40,8 +40,8 @@ TagsAndLinks::TagsAndLinks(const PageContext &context, QWidget *parent)
     layout->addWidget(m_row, 0, Qt::AlignLeading);
     layout->addWidget(m_fields);
     connect(m_row, &QPushButton::toggled, this, &TagsAndLinks::unfold);
-    connect(m_tags, &TagField::tagsChanged, this, &TagsAndLinks::touch);
-    connect(m_links, &LinkField::linksChanged, this, &TagsAndLinks::touch);
+    connect(m_tags, &TagField::tagsChanged, this, &TagsAndLinks::noteChange);
+    connect(m_links, &LinkField::linksChanged, this, &TagsAndLinks::noteChange);
     connect(&context.theme, &Theme::changed, this, &TagsAndLinks::nameRow);
     unfold(false);
 }
@@ -80,7 +80,7 @@ void TagsAndLinks::writeTo(Record &record) const
     record.links = m_links->links();
 }
 
-void TagsAndLinks::touch()
+void TagsAndLinks::noteChange()
 {
     nameRow();
     if (!m_isShowing)
@@ -114,7 +114,7 @@ QString TagsAndLinks::summary() const
     QStringList words = m_tags->tags();
     if (const int links = m_links->shownCount(); links > 0)
         words += tr("%n link(s)", nullptr, links);
-    return lineFrom(words.join(QStringLiteral(", ")), kMostLooked);
+    return lineFrom(words.join(QStringLiteral(", ")), kMaxLooked);
 }
 
 void TagsAndLinks::nameRow()

@@ -32,7 +32,7 @@ signals:
 
 private:
     void makeFields();
-    void touch();
+    void noteChange();
     void unfold(bool isUnfolded);
     void bringIntoSight();
     void nameRow();

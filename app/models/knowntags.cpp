@@ -34,7 +34,7 @@ QStringList knownTags(const Journal &journal)
     gather<GratitudeNote>(journal, tags);
     gather<CheckIn>(journal, tags);
     gather<SharedExperience>(journal, tags);
-    gather<ExperienceWords>(journal, tags);
+    gather<Reflection>(journal, tags);
     gather<AgreementVersion>(journal, tags);
     gather<PersonalLimit>(journal, tags);
     gather<Conversation>(journal, tags);

@@ -48,7 +48,7 @@ void TimelineModel::redrawTitles(const QList<RecordEvent> &events)
     // A name and a colour stand in many rows, and so does what is replied to or remembered.
     const auto isElsewhereToo = [this](const RecordEvent &event) {
         return event.kind == Kind::Partner || (event.kind == Kind::Entry && !m_journal.all<Response>().isEmpty()) ||
-               (event.kind == Kind::SharedExperience && !m_journal.all<ExperienceWords>().isEmpty());
+               (event.kind == Kind::SharedExperience && !m_journal.all<Reflection>().isEmpty());
     };
     if (std::ranges::any_of(events, isElsewhereToo))
         tellAllChanged();

@@ -30,7 +30,7 @@ namespace {
 
 constexpr int kCreationWidth = 640;
 /// So that the buttons stay where they are from step to step; device-independent pixels.
-constexpr int kLeastHeight = 440;
+constexpr int kMinHeight = 440;
 
 } // namespace
 
@@ -62,7 +62,7 @@ CreateJournalFlow::CreateJournalFlow(const Theme &theme, Session &session, Promp
     m_busy->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto *card = new Card;
-    card->setMinimumHeight(kLeastHeight);
+    card->setMinimumHeight(kMinHeight);
     QVBoxLayout *column = card->content();
     column->setContentsMargins(spacing::wide, spacing::section, spacing::wide, spacing::section);
     column->setSpacing(spacing::small);
@@ -196,7 +196,7 @@ void CreateJournalFlow::create()
     if (m_session.isBusy())
         return;
     const QStringList names = m_who->names();
-    std::vector<Beginner> people;
+    std::vector<PartnerSetup> people;
     for (std::size_t i = 0; i < static_cast<std::size_t>(names.size()); ++i)
         people.push_back({names.at(static_cast<qsizetype>(i)), m_passphrases.at(i)->passphrase()});
     setCreating(true);
@@ -256,7 +256,7 @@ void CreateJournalFlow::showFailure(const Error &error)
     default:
         showStep(1);
     }
-    m_message->showMessage(MessageBar::Sort::Problem, describe(error));
+    m_message->showMessage(MessageBar::Type::Problem, describe(error));
 }
 
 void CreateJournalFlow::keyPressEvent(QKeyEvent *event)

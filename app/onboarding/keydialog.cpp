@@ -70,7 +70,7 @@ void KeyDialog::say(const Error &error)
 
 void KeyDialog::sayProblem(const QString &problem)
 {
-    m_message->showMessage(MessageBar::Sort::Problem, problem);
+    m_message->showMessage(MessageBar::Type::Problem, problem);
 }
 
 void KeyDialog::wait()

@@ -65,7 +65,7 @@ PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Promp
     auto *nameLabel = new PlainLabel(tr("&Your name"));
     nameLabel->setBuddy(m_name);
     m_name->setAccessibleName(tr("Your name"));
-    m_name->setMaxLength(Partner::kMaximumNameLength);
+    m_name->setMaxLength(Partner::kMaxNameLength);
     m_busy->setText(tr("Making your keys. This takes a moment on purpose: it is what makes guessing slow."));
     m_busy->setCancellable(false);
 
@@ -221,7 +221,7 @@ void PartnerJoinDialog::fail(const Error &error)
     if (error.code == ErrorCode::PassphraseTaken)
         m_form->showProblem(describe(error));
     else
-        m_message->showMessage(MessageBar::Sort::Problem, describe(error));
+        m_message->showMessage(MessageBar::Type::Problem, describe(error));
     m_form->setFocus();
 }
 

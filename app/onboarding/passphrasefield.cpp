@@ -25,7 +25,7 @@ PassphraseField::PassphraseField(const QString &name, QWidget *parent)
     m_line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
                                 Qt::ImhNoAutoUppercase);
     m_line->setContextMenuPolicy(Qt::NoContextMenu);
-    m_line->setMaxLength(static_cast<int>(kMaximumPassphraseLength));
+    m_line->setMaxLength(static_cast<int>(kMaxPassphraseLength));
     m_line->installEventFilter(this);
     m_show->setCheckable(true);
     setRole(m_capsLock, Role::Caption);

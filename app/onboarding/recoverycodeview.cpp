@@ -164,7 +164,7 @@ void RecoveryCodeView::print()
     preview->setAttribute(Qt::WA_DeleteOnClose);
     connect(preview, &PrintPreview::saveRequested, this, &RecoveryCodeView::saveAsPdf);
     connect(preview, &PrintPreview::printFailed, this,
-            [this](const Error &error) { m_message->showMessage(MessageBar::Sort::Problem, describe(error)); });
+            [this](const Error &error) { m_message->showMessage(MessageBar::Type::Problem, describe(error)); });
     preview->open();
 }
 
@@ -184,11 +184,11 @@ void RecoveryCodeView::saveAsPdf(Paper paper)
     const auto saved = target ? printToPdf(recoverySheetHtml(m_sheet, locale()), paper, *target.value())
                               : Result<void>(target.error());
     if (saved)
-        m_message->showMessage(MessageBar::Sort::Info,
+        m_message->showMessage(MessageBar::Type::Info,
                                tr("Saved. Move the file to a place away from this laptop, such as a USB stick: "
                                   "whoever has it can open the journal."));
     else
-        m_message->showMessage(MessageBar::Sort::Problem, describe(saved.error()));
+        m_message->showMessage(MessageBar::Type::Problem, describe(saved.error()));
 }
 
 } // namespace hearth

@@ -243,7 +243,7 @@ void RestoreDialog::finish(const QString &sentence)
 
 void RestoreDialog::fail(const Error &error)
 {
-    m_message->showMessage(MessageBar::Sort::Problem, describeRestore(error));
+    m_message->showMessage(MessageBar::Type::Problem, describeRestore(error));
     m_scroll->fit();
 }
 

@@ -20,7 +20,7 @@ QWidget *nameRow(const QString &text, QLineEdit *field)
     auto *row = new QWidget;
     auto *label = new PlainLabel(text);
     label->setBuddy(field);
-    field->setMaxLength(Partner::kMaximumNameLength);
+    field->setMaxLength(Partner::kMaxNameLength);
     field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);

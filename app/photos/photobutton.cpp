@@ -16,7 +16,7 @@ constexpr QSize kSmallPlace(140, 105);
 constexpr int kMoreAtTwiceTheText = 96; // of the width
 constexpr int kMoreOfTheSmall = 72;
 /// Small pictures are decoded in the window's own thread.
-constexpr qint64 kMaximumThumbnailPixels = 1'000'000;
+constexpr qint64 kMaxThumbnailPixels = 1'000'000;
 
 /// The part of `size` that fills `place`.
 QRectF cut(const QSizeF &size, const QSizeF &place)
@@ -58,7 +58,7 @@ void PhotoButton::setPhotoSize(PhotoSize size)
 
 void PhotoButton::setThumbnail(const QByteArray &thumbnail)
 {
-    Result<QImage> image = decodePhoto(thumbnail, kMaximumThumbnailPixels);
+    Result<QImage> image = decodePhoto(thumbnail, kMaxThumbnailPixels);
     m_image = image ? image.take() : QImage();
     update();
 }

@@ -67,10 +67,10 @@ EncodedPhoto encodePhoto(const QImage &image)
     if (showsThrough(image)) {
         constexpr int kDefaultCompression = -1;
         const QByteArray png = encoded(image, QByteArrayLiteral("png"), kDefaultCompression);
-        if (!png.isEmpty() && png.size() <= kMaximumTransparentBytes)
+        if (!png.isEmpty() && png.size() <= kMaxTransparentBytes)
             return {png, QStringLiteral("image/png")};
     }
-    return {jpegWithin(onWhite(image), kMaximumPhotoBytes, {85, 70, 50}), QStringLiteral("image/jpeg")};
+    return {jpegWithin(onWhite(image), kMaxPhotoBytes, {85, 70, 50}), QStringLiteral("image/jpeg")};
 }
 
 QByteArray encodeThumbnail(const QImage &image)

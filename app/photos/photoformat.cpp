@@ -69,7 +69,7 @@ bool isCompleteJpeg(const QByteArray &bytes)
             return true;
         const quint16 length = walk.bigEndian16();
         walk.skip(length - 2);
-        if (length < 2 || (marker == 0xda && ++scans > kMaximumJpegScans))
+        if (length < 2 || (marker == 0xda && ++scans > kMaxJpegScans))
             return false;
     }
     return false;

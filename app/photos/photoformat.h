@@ -19,10 +19,10 @@ enum class PhotoFormat { Jpeg, Png, Webp, Gif, Bmp, Tiff };
 
 /// False when the bytes end before the first picture does. Asked before decoding, because several decoders fill
 /// what is missing with grey and say nothing; where the decoder itself notices (PNG, TIFF) this is always true.
-/// Also false for a JPEG of more than kMaximumJpegScans scans, which is made to keep a computer busy.
+/// Also false for a JPEG of more than kMaxJpegScans scans, which is made to keep a computer busy.
 [[nodiscard]] bool isComplete(PhotoFormat format, const QByteArray &bytes);
 
 /// A progressive JPEG has about ten.
-inline constexpr int kMaximumJpegScans = 100;
+inline constexpr int kMaxJpegScans = 100;
 
 } // namespace hearth

@@ -20,7 +20,7 @@ namespace hearth {
 namespace {
 
 /// What a decoded picture may take in memory: 100 megapixels of 32 bits, or half as many of 64.
-constexpr int kMaximumDecodedMebibytes = 400;
+constexpr int kMaxDecodedMebibytes = 400;
 
 Error failure(ErrorCode code, const char *detail)
 {
@@ -29,7 +29,7 @@ Error failure(ErrorCode code, const char *detail)
 
 bool isTooLarge(const QSize &size, qint64 maximumPixels)
 {
-    return std::max(size.width(), size.height()) > kMaximumSourceSide ||
+    return std::max(size.width(), size.height()) > kMaxSourceSide ||
            qint64{size.width()} * size.height() > maximumPixels;
 }
 
@@ -44,7 +44,7 @@ qint64 bytesOf(const QSize &size, QImage::Format format)
 void boundAllocations()
 {
     static const bool isSet = [] {
-        QImageReader::setAllocationLimit(kMaximumDecodedMebibytes);
+        QImageReader::setAllocationLimit(kMaxDecodedMebibytes);
         return true;
     }();
     Q_UNUSED(isSet)
@@ -65,7 +65,7 @@ Result<QImage> decode(const QByteArray &bytes, PhotoFormat format, qint64 maximu
         return failure(ErrorCode::PictureDamaged, "no size");
     if (isTooLarge(declared, maximumPixels))
         return failure(ErrorCode::PictureTooLarge, "pixels");
-    if (bytesOf(declared, reader.imageFormat()) > qint64{kMaximumDecodedMebibytes} * 1024 * 1024)
+    if (bytesOf(declared, reader.imageFormat()) > qint64{kMaxDecodedMebibytes} * 1024 * 1024)
         return failure(ErrorCode::PictureTooLarge, "memory");
     if (!isComplete(format, bytes))
         return failure(ErrorCode::PictureDamaged, "incomplete");
@@ -133,7 +133,7 @@ Result<PreparedPhoto> prepare(const QImage &image)
     photo.thumbnail = encodeThumbnail(reduced(bare, kThumbnailSide));
     if (photo.content.isEmpty() || photo.thumbnail.isEmpty())
         return failure(ErrorCode::Internal, "a picture could not be encoded");
-    if (photo.content.size() > kMaximumPhotoBytes)
+    if (photo.content.size() > kMaxPhotoBytes)
         return failure(ErrorCode::PictureTooLarge, "content");
     return photo;
 }
@@ -150,13 +150,13 @@ Result<QByteArray> readPhotoFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::CannotRead, "photo");
-    if (file.size() > kMaximumSourceBytes)
+    if (file.size() > kMaxSourceBytes)
         return failure(ErrorCode::PictureTooLarge, "bytes");
     try {
-        QByteArray bytes = file.read(kMaximumSourceBytes + 1); // it may have grown meanwhile
+        QByteArray bytes = file.read(kMaxSourceBytes + 1); // it may have grown meanwhile
         if (file.error() != QFileDevice::NoError)
             return failure(ErrorCode::CannotRead, "photo");
-        if (bytes.size() > kMaximumSourceBytes)
+        if (bytes.size() > kMaxSourceBytes)
             return failure(ErrorCode::PictureTooLarge, "bytes");
         return bytes;
     } catch (const std::bad_alloc &) {
@@ -166,7 +166,7 @@ Result<QByteArray> readPhotoFile(const QString &path)
 
 Result<QImage> decodePhoto(const QByteArray &bytes, qint64 maximumPixels)
 {
-    if (bytes.size() > kMaximumSourceBytes)
+    if (bytes.size() > kMaxSourceBytes)
         return failure(ErrorCode::PictureTooLarge, "bytes");
     const auto format = photoFormatOf(bytes);
     if (!format || !QImageReader::supportedImageFormats().contains(nameOf(*format)))
@@ -190,7 +190,7 @@ Result<PreparedPhoto> preparePhoto(const QImage &image)
 {
     if (image.isNull())
         return failure(ErrorCode::NotAPicture, "empty");
-    if (isTooLarge(image.size(), kMaximumSourcePixels))
+    if (isTooLarge(image.size(), kMaxSourcePixels))
         return failure(ErrorCode::PictureTooLarge, "pixels");
     try {
         return prepare(image);

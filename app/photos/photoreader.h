@@ -11,16 +11,16 @@
 namespace hearth {
 
 /// Bounds on what is taken in, so that no picture can fill the memory or keep the computer busy.
-inline constexpr qint64 kMaximumSourceBytes = 64LL * 1024 * 1024;
-inline constexpr qint64 kMaximumSourcePixels = 100'000'000;
-inline constexpr int kMaximumSourceSide = 30'000;
+inline constexpr qint64 kMaxSourceBytes = 64LL * 1024 * 1024;
+inline constexpr qint64 kMaxSourcePixels = 100'000'000;
+inline constexpr int kMaxSourceSide = 30'000;
 /// What a photo may weigh once it is in the journal.
-inline constexpr qint64 kMaximumPhotoBytes = 16LL * 1024 * 1024;
+inline constexpr qint64 kMaxPhotoBytes = 16LL * 1024 * 1024;
 /// The long side of a photo and of its thumbnail, in pixels.
 inline constexpr int kPhotoSide = 2560;
 inline constexpr int kThumbnailSide = 320;
 /// A transparent picture that would weigh more stands on white instead.
-inline constexpr qint64 kMaximumTransparentBytes = 4LL * 1024 * 1024;
+inline constexpr qint64 kMaxTransparentBytes = 4LL * 1024 * 1024;
 /// What a thumbnail weighs at most, unless the picture is noise.
 inline constexpr qint64 kThumbnailBytes = 24LL * 1024;
 
@@ -43,12 +43,12 @@ struct PreparedPhoto final
 };
 
 /// The bytes of a file; a link is followed. NotFound; CannotRead; NotAPicture for a folder or a device;
-/// PictureTooLarge beyond kMaximumSourceBytes.
+/// PictureTooLarge beyond kMaxSourceBytes.
 [[nodiscard]] Result<QByteArray> readPhotoFile(const QString &path);
 
 /// The first picture in `bytes`, upright. The size in its header is believed only as far as the pixels bear it out.
 /// NotAPicture, PictureTooLarge or PictureDamaged; OutOfMemory. `maximumPixels` may ask for less than is usual.
-[[nodiscard]] Result<QImage> decodePhoto(const QByteArray &bytes, qint64 maximumPixels = kMaximumSourcePixels);
+[[nodiscard]] Result<QImage> decodePhoto(const QByteArray &bytes, qint64 maximumPixels = kMaxSourcePixels);
 
 /// Slow: up to a few seconds for the largest. Safe in any thread. Errors as decodePhoto().
 [[nodiscard]] Result<PreparedPhoto> preparePhoto(const QByteArray &bytes);

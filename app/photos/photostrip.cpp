@@ -27,7 +27,7 @@ namespace hearth {
 namespace {
 
 constexpr int kPatience = 250; // milliseconds
-constexpr int kMostHintsShown = 3;
+constexpr int kMaxHintsShown = 3;
 
 QStringList filesIn(const QMimeData &data)
 {
@@ -221,9 +221,9 @@ void PhotoStrip::addFiles(const QStringList &paths)
     if (m_use == Use::Read || paths.isEmpty())
         return;
     startRow();
-    if (paths.size() > kMostAtOnce)
-        hint(tr("Only the first %n photo(s) are taken in at once. Add the others afterwards.", nullptr, kMostAtOnce));
-    for (const QString &path : paths.mid(0, kMostAtOnce)) {
+    if (paths.size() > kMaxAtOnce)
+        hint(tr("Only the first %n photo(s) are taken in at once. Add the others afterwards.", nullptr, kMaxAtOnce));
+    for (const QString &path : paths.mid(0, kMaxAtOnce)) {
         if (const QString problem = problemOf(path); !problem.isEmpty())
             refuse(problem, QFileInfo(QDir::cleanPath(path)).fileName());
         else
@@ -309,10 +309,10 @@ void PhotoStrip::refuse(const QString &sentence, const QString &name)
 void PhotoStrip::hint(const QString &sentence)
 {
     m_hints += sentence;
-    QStringList lines = m_hints.mid(0, kMostHintsShown);
-    if (const auto more = static_cast<int>(m_hints.size()) - kMostHintsShown; more > 0)
+    QStringList lines = m_hints.mid(0, kMaxHintsShown);
+    if (const auto more = static_cast<int>(m_hints.size()) - kMaxHintsShown; more > 0)
         lines += tr("%n more file(s) could not be added.", nullptr, more);
-    m_message->showMessage(m_isProblem ? MessageBar::Sort::Problem : MessageBar::Sort::Info,
+    m_message->showMessage(m_isProblem ? MessageBar::Type::Problem : MessageBar::Type::Info,
                            lines.join(QLatin1Char('\n')));
 }
 

@@ -31,7 +31,7 @@ class PhotoStrip final : public QWidget
 public:
     using Use = PhotoTile::Use;
     /// What is taken in at one go; the rest is left, and that is said.
-    static constexpr int kMostAtOnce = 30;
+    static constexpr int kMaxAtOnce = 30;
 
     PhotoStrip(const Theme &theme, Use use, QWidget *parent = nullptr);
     ~PhotoStrip() override;

@@ -32,7 +32,7 @@ PhotoTile::PhotoTile(const Theme &theme, Use use, qint64 id, QWidget *parent)
 void PhotoTile::makeCaptionField()
 {
     m_field = new QLineEdit(this);
-    m_field->setMaxLength(kMaximumCaptionLength);
+    m_field->setMaxLength(kMaxCaptionLength);
     m_field->setPlaceholderText(tr("Add a caption"));
     m_field->setAcceptDrops(false); // a dropped photo is not a caption
     m_field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

@@ -35,7 +35,7 @@ const QLatin1String kReduced("reduced");
 
 int sideFrom(const QCborValue &value)
 {
-    return static_cast<int>(std::clamp<qint64>(value.toInteger(), 0, kMaximumSourceSide));
+    return static_cast<int>(std::clamp<qint64>(value.toInteger(), 0, kMaxSourceSide));
 }
 
 } // namespace

@@ -19,6 +19,6 @@ struct StripPhoto final
 };
 
 /// In characters.
-inline constexpr int kMaximumCaptionLength = 300;
+inline constexpr int kMaxCaptionLength = 300;
 
 } // namespace hearth

@@ -4,8 +4,8 @@
 #include "base/shortening.h"
 #include "journal/journal.h"
 #include "models/journalwatcher.h"
-#include "records/duewords.h"
 #include "records/ownchoices.h"
+#include "records/reminderwords.h"
 #include "report/datewords.h"
 #include "session/backupchoices.h"
 #include "widgets/buttons.h"
@@ -33,7 +33,7 @@ bool decidesWhatIsDue(Kind kind)
     case Kind::Preferences:
     case Kind::CheckIn:
     case Kind::SharedExperience:
-    case Kind::ExperienceWords:
+    case Kind::Reflection:
     case Kind::AgreementVersion:
     case Kind::Consent:
     case Kind::Commitment:
@@ -90,8 +90,9 @@ void MutedList::rebuild()
     qDeleteAll(findChildren<SettingRow *>());
     const Journal &journal = m_context.journal;
     if (!journal.isTogether()) {
-        for (const DueThing &thing : turnedDownThings(journal, surroundingsOf(m_context.session, m_context.settings)))
-            addTurnedDown(thing);
+        for (const Reminder &reminder :
+             turnedDownThings(journal, surroundingsOf(m_context.session, m_context.settings)))
+            addTurnedDown(reminder);
         for (const RecordId id : journal.preferences().muted)
             addMuted(id);
     }
@@ -115,12 +116,12 @@ void MutedList::addMuted(RecordId id)
            [this, id] { m_context.navigator.conclude(unmute(m_context.journal, id), tr("It may come up again.")); });
 }
 
-void MutedList::addTurnedDown(const DueThing &thing)
+void MutedList::addTurnedDown(const Reminder &reminder)
 {
-    const DueName name = nameFor(m_context.journal, thing);
+    const DueName name = nameFor(m_context.journal, reminder);
     const QString title = beginning(name.title, kLongestTitle).toString();
     addRow(title, name.about, tr("Offer it again"), tr("Offer it again: %1", "title").arg(title),
-           [this, key = thing.key] {
+           [this, key = reminder.key] {
                m_context.navigator.conclude(offerAgain(m_context.journal, key), tr("It is offered again."));
            });
 }

@@ -3,7 +3,7 @@
 
 #include "journal/journal.h"
 #include "page/page.h"
-#include "reminders/due.h"
+#include "reminders/reminders.h"
 
 class QLabel;
 class QVBoxLayout;
@@ -27,7 +27,7 @@ private:
     void follow(const QList<RecordEvent> &events);
     void rebuild();
     void addMuted(RecordId id);
-    void addTurnedDown(const DueThing &thing);
+    void addTurnedDown(const Reminder &reminder);
     void addRow(const QString &title, const QString &about, const QString &act, const QString &spokenAct,
                 const std::function<void()> &bringBack);
     /// The sentence with a way to take it back, or what went wrong.

@@ -17,7 +17,7 @@ Result<StepId> mute(Journal &journal, RecordId id)
     return changePreferences(journal, [id](Preferences &preferences) {
         if (!preferences.muted.contains(id))
             preferences.muted += id;
-        if (preferences.muted.size() > kMaximumMuted)
+        if (preferences.muted.size() > kMaxMuted)
             preferences.muted.removeFirst();
     });
 }

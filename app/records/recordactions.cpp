@@ -28,7 +28,7 @@ QString whatIsRead(Kind kind, const QString &other)
     case Kind::SharedExperience:
         return RecordActions::tr("%1 will be able to read all you wrote about this, and to write own words about it.")
             .arg(other);
-    case Kind::ExperienceWords:
+    case Kind::Reflection:
         return RecordActions::tr("%1 will be able to read your words about this.").arg(other);
     case Kind::PersonalLimit:
         return RecordActions::tr("%1 will be able to read this limit. It stays yours and needs nobody’s approval.")
@@ -64,7 +64,7 @@ bool RecordActions::canShare(const AnyRecord &record)
     case Kind::GratitudeNote:
     case Kind::CheckIn:
     case Kind::SharedExperience:
-    case Kind::ExperienceWords:
+    case Kind::Reflection:
     case Kind::PersonalLimit:
     case Kind::Commitment:
         return true;

@@ -62,7 +62,7 @@ void build(RecordView &view, const Journal &journal, const Entry &entry);
 void build(RecordView &view, const Journal &journal, const GratitudeNote &note);
 void build(RecordView &view, const Journal &journal, const CheckIn &checkIn);
 void build(RecordView &view, const Journal &journal, const SharedExperience &experience);
-void build(RecordView &view, const Journal &journal, const ExperienceWords &words);
+void build(RecordView &view, const Journal &journal, const Reflection &words);
 void build(RecordView &view, const Journal &journal, const AgreementVersion &version);
 void build(RecordView &view, const Journal &journal, const Consent &consent);
 void build(RecordView &view, const Journal &journal, const PersonalLimit &limit);

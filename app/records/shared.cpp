@@ -70,7 +70,7 @@ void build(RecordView &view, const Journal &journal, const SharedExperience &exp
         skipped += locale.toString(day, QLocale::ShortFormat);
     view.fact(SharedWords::tr("Not on"), skipped.join(QStringLiteral(", ")));
     view.fact(SharedWords::tr("Where"), experience.place);
-    view.fact(SharedWords::tr("What it is"), experienceSortName(experience.sort));
+    view.fact(SharedWords::tr("What it is"), experienceTypeName(experience.type));
     if (journal.hasOther())
         view.fact(SharedWords::tr("Idea"), whoseIdeaWords(journal, experience.whoseIdea));
     view.fact(SharedWords::tr("How it was"), toneName(experience.tone));
@@ -78,7 +78,7 @@ void build(RecordView &view, const Journal &journal, const SharedExperience &exp
         view.fact(SharedWords::tr("New"), SharedWords::tr("To both of us"));
     view.add(Form::Markdown, SharedWords::tr("Details"), experience.details);
     view.photosOf(journal, experience.record.id);
-    for (const ExperienceWords &words : journal.all<ExperienceWords>()) {
+    for (const Reflection &words : journal.all<Reflection>()) {
         if (words.experience != experience.record.id)
             continue;
         const QString name = journal.nameOf(words.record.author);
@@ -90,7 +90,7 @@ void build(RecordView &view, const Journal &journal, const SharedExperience &exp
     }
 }
 
-void build(RecordView &view, const Journal &, const ExperienceWords &words)
+void build(RecordView &view, const Journal &, const Reflection &words)
 {
     view.gist = words.text;
     view.add(Form::Text, SharedWords::tr("Text"), words.text);
@@ -133,7 +133,7 @@ void build(RecordView &view, const Journal &journal, const Consent &consent)
 void build(RecordView &view, const Journal &journal, const Conversation &conversation)
 {
     view.gist = conversation.topic;
-    view.standing = conversationSortName(conversation.sort);
+    view.standing = conversationTypeName(conversation.type);
     view.fact(SharedWords::tr("What it is"), view.standing);
     if (conversation.firstSpeaker.isValid())
         view.fact(SharedWords::tr("Spoke first"), journal.nameOf(conversation.firstSpeaker));

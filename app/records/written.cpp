@@ -98,9 +98,9 @@ void build(RecordView &view, const Journal &journal, const CheckIn &checkIn)
 void build(RecordView &view, const Journal &, const Response &response)
 {
     view.gist = response.text;
-    view.standing = responseSortName(response.sort);
+    view.standing = responseTypeName(response.type);
     view.related(WrittenWords::tr("In reply to"), {response.to});
-    view.part(responseSortName(response.sort), response.text);
+    view.part(responseTypeName(response.type), response.text);
 }
 
 void build(RecordView &view, const Journal &, const PersonalLimit &limit)

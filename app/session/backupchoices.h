@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reminders/due.h"
+#include "reminders/reminders.h"
 #include "session/backups.h"
 
 #include <functional>

@@ -118,10 +118,10 @@ bool isOnAnotherDisk(const QString &folder, const QString &journal)
     return one && other && one->device != other->device;
 }
 
-Backups::Backups(StoreThread &store, const World &world, QObject *parent)
+Backups::Backups(StoreThread &store, const Dependencies &dependencies, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_world(world)
+    , m_dependencies(dependencies)
 {
     m_inside.moveToThread(&m_thread);
     m_thread.start();
@@ -183,7 +183,7 @@ Result<BackupMade> Backups::makeNow(const BackedUp &journal)
         return folder.error();
     OpenJournalSource source(m_store, *journal.journal);
     const qint64 total = QFileInfo(journal.path).size();
-    return makeBackup(source, folder.value(), m_world.clock, [this, total](qint64 done) {
+    return makeBackup(source, folder.value(), m_dependencies.clock, [this, total](qint64 done) {
         QMetaObject::invokeMethod(
             this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
         return !m_isCancelled;
@@ -203,7 +203,7 @@ void Backups::makeDaily(const BackedUp &journal, QObject *context, const Answer<
     m_isCancelled = false;
     run<Made>(
         [this, journal]() -> Result<Made> {
-            const QDate today = m_world.clock.today();
+            const QDate today = m_dependencies.clock.today();
             const auto there =
                 journal.journal ? backupsIn(backupFolderOf(journal), *journal.journal) : std::vector<BackupFile>();
             if (std::ranges::any_of(there, [today](const BackupFile &backup) { return backup.day() == today; }))
@@ -251,7 +251,7 @@ void Backups::read(const QString &backup, const QString &secret, QObject *contex
     run<BackupContents>(
         [this, backup, secret] {
             SystemRandom random;
-            return readBackupContents(backup, secret, m_world.limits, m_world.clock, random);
+            return readBackupContents(backup, secret, m_dependencies.limits, m_dependencies.clock, random);
         },
         context, then);
 }

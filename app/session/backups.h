@@ -46,7 +46,7 @@ class Backups final : public QObject
     Q_OBJECT
 
 public:
-    struct World
+    struct Dependencies
     {
         const Clock &clock;
         PassphraseLimits limits{};
@@ -55,7 +55,7 @@ public:
     using Answer = std::function<void(const Result<T> &)>;
 
     /// Borrows the store's thread.
-    Backups(StoreThread &store, const World &world, QObject *parent = nullptr);
+    Backups(StoreThread &store, const Dependencies &dependencies, QObject *parent = nullptr);
     /// Stops what is under way.
     ~Backups() override;
 
@@ -100,7 +100,7 @@ private:
     void publish(const BackupOverview &overview);
 
     StoreThread &m_store;
-    World m_world;
+    Dependencies m_dependencies;
     BackupOverview m_overview;
     std::atomic<bool> m_isCancelled = false;
     std::atomic<quint64> m_listed = 0; // so that what was found for a journal of before is not taken for this one's

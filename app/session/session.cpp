@@ -17,12 +17,12 @@ constexpr std::size_t kSignaturesAtATime = 200;
 
 } // namespace
 
-Session::Session(const World &world, QObject *parent)
+Session::Session(const Dependencies &dependencies, QObject *parent)
     : QObject(parent)
-    , m_world(world)
+    , m_dependencies(dependencies)
     , m_store(std::make_unique<StoreThread>())
-    , m_backups(std::make_unique<Backups>(*m_store, Backups::World{world.clock, world.limits}))
-    , m_place(new PlaceWatch(*m_store, world.syncRoots, this))
+    , m_backups(std::make_unique<Backups>(*m_store, Backups::Dependencies{dependencies.clock, dependencies.limits}))
+    , m_place(new PlaceWatch(*m_store, dependencies.syncRoots, this))
 {
     connect(m_place, &PlaceWatch::found, this, &Session::placeFound);
 }
@@ -55,7 +55,7 @@ void Session::choose(const QString &path)
 Result<Session::Opened> Session::open(std::unique_ptr<SealedStore> &store, const QString &path, const QString &secret,
                                       quint64 attempt)
 {
-    auto opened = SealedStore::open(path, secret, m_world.limits, m_world.seen);
+    auto opened = SealedStore::open(path, secret, m_dependencies.limits, m_dependencies.seen);
     if (!opened)
         return opened.error();
     if (m_isCancelled)
@@ -113,8 +113,8 @@ void Session::unlock(const QString &secret)
 
 void Session::show(PartnerId me, bool hasOther, JournalContents contents, Sitting sitting)
 {
-    m_journal =
-        std::make_unique<Journal>(me, hasOther, std::move(contents), *m_store, m_world.clock, m_world.random, sitting);
+    m_journal = std::make_unique<Journal>(me, hasOther, std::move(contents), *m_store, m_dependencies.clock,
+                                          m_dependencies.random, sitting);
     m_search = std::make_unique<SearchService>();
     m_search->start(searchDocumentsOf(*m_journal));
     connect(m_journal.get(), &Journal::changed, this, &Session::follow);
@@ -161,7 +161,7 @@ void Session::checkSignatures(std::vector<RecordId> ids)
         });
 }
 
-void Session::create(const QString &path, const std::vector<Beginner> &people)
+void Session::create(const QString &path, const std::vector<PartnerSetup> &people)
 {
     if (m_isBusy)
         return;
@@ -169,7 +169,8 @@ void Session::create(const QString &path, const std::vector<Beginner> &people)
     setBusy(true);
     runWhateverComes(
         [this, path, people](std::unique_ptr<SealedStore> &) -> Result<QStringList> {
-            const auto made = createJournal(path, people, m_world.cost.measured(), m_world.clock, m_world.random);
+            const auto made = createJournal(path, people, m_dependencies.cost.measured(), m_dependencies.clock,
+                                            m_dependencies.random);
             if (!made)
                 return made.error();
             QStringList codes;
@@ -200,7 +201,8 @@ void Session::openSample(const QString &path)
     runBusy(
         [this, path](std::unique_ptr<SealedStore> &) {
             // Its passphrases are known to all, so it is sealed at the least cost that is accepted.
-            return writeSampleJournal(path, m_world.clock.today(), m_world.limits.least, m_world.limits);
+            return writeSampleJournal(path, m_dependencies.clock.today(), m_dependencies.limits.least,
+                                      m_dependencies.limits);
         },
         [this](const SamplePeople &people) { unlock(people.passphrases.front()); });
 }
@@ -230,7 +232,7 @@ void Session::saveBeside()
     const QString beside =
         QDir(file.absolutePath())
             .filePath(QStringLiteral("%1 (%2).hearth")
-                          .arg(file.completeBaseName(), m_world.clock.today().toString(Qt::ISODate)));
+                          .arg(file.completeBaseName(), m_dependencies.clock.today().toString(Qt::ISODate)));
     runBusy(
         [beside](std::unique_ptr<SealedStore> &store) -> Result<QString> {
             QString target = freeName(beside);
@@ -254,7 +256,7 @@ void Session::repair(const QString &secret, const QString &output)
     runBusy(
         [this, attempt, secret, output, path = m_path](std::unique_ptr<SealedStore> &) {
             return repairJournal(
-                path, secret, m_world.limits, output, [&](SalvageStep step, qint64 done, qint64 total) {
+                path, secret, m_dependencies.limits, output, [&](SalvageStep step, qint64 done, qint64 total) {
                     answer(attempt, [this, step, done, total] { emit repairProgressed(step, done, total); });
                     return !m_isCancelled;
                 });

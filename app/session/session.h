@@ -29,7 +29,7 @@ class Session final : public QObject
 
 public:
     /// What a session is given from outside. Borrowed; must outlive it.
-    struct World
+    struct Dependencies
     {
         const Clock &clock;
         Random &random;
@@ -41,10 +41,10 @@ public:
         QList<SyncRoot> syncRoots{};
     };
 
-    explicit Session(const World &world, QObject *parent = nullptr);
+    explicit Session(const Dependencies &dependencies, QObject *parent = nullptr);
     ~Session() override;
 
-    [[nodiscard]] const Clock &clock() const { return m_world.clock; }
+    [[nodiscard]] const Clock &clock() const { return m_dependencies.clock; }
     /// The chosen file; empty until one was chosen.
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Chooses a file to unlock; locks the one that is open.
@@ -74,7 +74,7 @@ public:
     /// Begins to unlock the chosen file with a passphrase or recovery code; ends with unlocked() or failed().
     void unlock(const QString &secret);
     /// Begins to make a journal; ends with created() or failed(). The new file becomes the chosen one.
-    void create(const QString &path, const std::vector<Beginner> &people);
+    void create(const QString &path, const std::vector<PartnerSetup> &people);
     /// Begins to write a sample journal of two invented people and to unlock it as the first of them; ends with
     /// unlocked() or failed().
     void openSample(const QString &path);
@@ -82,7 +82,7 @@ public:
     [[nodiscard]] bool isSample() const { return !m_path.isEmpty() && m_path == m_samplePath; }
     /// Begins to let the second partner join, whom the first lets in by `present`, their passphrase or recovery code;
     /// ends with joined() or failed().
-    void join(const QString &present, const Beginner &second);
+    void join(const QString &present, const PartnerSetup &second);
     /// Whether the one who is here alone came in with their recovery code.
     [[nodiscard]] bool openedByRecoveryCode() const { return m_openedByCode; }
     /// Begins to replace the passphrase of the one who is here alone, who shows by `present`, their passphrase or
@@ -226,7 +226,7 @@ private:
     void checkSignatures(std::vector<RecordId> ids);
     void follow(const QList<RecordEvent> &events);
 
-    World m_world;
+    Dependencies m_dependencies;
     QString m_path;
     QString m_samplePath;
     bool m_isBusy = false;

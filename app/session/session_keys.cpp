@@ -15,7 +15,7 @@ Result<QString> textOf(const Result<RecoveryCode> &code)
 
 } // namespace
 
-void Session::join(const QString &present, const Beginner &second)
+void Session::join(const QString &present, const PartnerSetup &second)
 {
     if (m_isBusy || !isUnlocked())
         return;
@@ -25,7 +25,8 @@ void Session::join(const QString &present, const Beginner &second)
          first = m_journal->nameOf(m_journal->me())](std::unique_ptr<SealedStore> &store) -> Result<QString> {
             if (const auto known = store->confirm(present); !known)
                 return known.error();
-            return textOf(joinJournal(*store, second, first, m_world.cost.measured(), m_world.clock, m_world.random));
+            return textOf(joinJournal(*store, second, first, m_dependencies.cost.measured(), m_dependencies.clock,
+                                      m_dependencies.random));
         },
         [this](const Result<QString> &code, bool isCurrent) {
             if (isCurrent)
@@ -56,7 +57,7 @@ void Session::changePassphrase(const QString &present, const QString &next)
     setBusy(true);
     runWhateverComes(
         [this, present, next](std::unique_ptr<SealedStore> &store) -> Result<QString> {
-            const auto code = store->changePassphrase(present, next, m_world.cost.measured());
+            const auto code = store->changePassphrase(present, next, m_dependencies.cost.measured());
             if (!code)
                 return code.error();
             return code.value() ? code.value()->text() : QString();
@@ -81,7 +82,7 @@ void Session::renewRecoveryCode(const QString &present)
     setBusy(true);
     runWhateverComes(
         [this, present](std::unique_ptr<SealedStore> &store) {
-            return textOf(store->renewRecoveryCode(present, m_world.cost.measured()));
+            return textOf(store->renewRecoveryCode(present, m_dependencies.cost.measured()));
         },
         [this](const Result<QString> &code, bool isCurrent) {
             if (isCurrent)
@@ -141,7 +142,7 @@ void Session::sitTogether(const QString &secret)
         return;
     runBusy(
         [this, secret](std::unique_ptr<SealedStore> &store) -> Result<JournalContents> {
-            const auto admitted = store->admit(secret, m_world.limits);
+            const auto admitted = store->admit(secret, m_dependencies.limits);
             auto contents = admitted ? loadJournal(*store) : Result<JournalContents>(admitted.error());
             if (!contents)
                 store->dismiss();
@@ -161,7 +162,7 @@ void Session::admitGuest(const QString &secret)
 {
     if (m_isBusy || !isUnlocked())
         return;
-    runBusy([this, secret](std::unique_ptr<SealedStore> &store) { return store->admit(secret, m_world.limits); },
+    runBusy([this, secret](std::unique_ptr<SealedStore> &store) { return store->admit(secret, m_dependencies.limits); },
             [this] {
                 m_journal->admitGuest();
                 emit guestAdmitted();

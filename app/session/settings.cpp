@@ -13,8 +13,8 @@ namespace hearth {
 namespace {
 
 constexpr int kUsualIdleMinutes = 5;
-constexpr int kMostIdleMinutes = 240;
-constexpr qsizetype kMostFormerFolders = 8;
+constexpr int kMaxIdleMinutes = 240;
+constexpr qsizetype kMaxFormerFolders = 8;
 
 QString backupKey(const QByteArray &journal, const char *what)
 {
@@ -82,7 +82,7 @@ void Settings::setSpellCheck(bool on)
 
 int Settings::idleMinutes() const
 {
-    return std::clamp(m_file.value(QStringLiteral("idleMinutes"), kUsualIdleMinutes).toInt(), 0, kMostIdleMinutes);
+    return std::clamp(m_file.value(QStringLiteral("idleMinutes"), kUsualIdleMinutes).toInt(), 0, kMaxIdleMinutes);
 }
 
 void Settings::setIdleMinutes(int minutes)
@@ -117,7 +117,7 @@ void Settings::rememberFile(const QString &path)
     QStringList files = m_file.value(QStringLiteral("recent")).toStringList();
     files.removeAll(absolute);
     files.prepend(absolute);
-    m_file.setValue(QStringLiteral("recent"), files.mid(0, kMaximumRecent));
+    m_file.setValue(QStringLiteral("recent"), files.mid(0, kMaxRecent));
 }
 
 void Settings::forgetFile(const QString &path)
@@ -147,7 +147,7 @@ void Settings::setBackupChoice(const QByteArray &journal, const BackupChoice &ch
     const auto set = [&](const char *what, const QVariant &value) { m_file.setValue(backupKey(journal, what), value); };
     set("folder", choice.folder);
     set("elsewhere", choice.isOnAnotherDisk);
-    set("former", choice.former.mid(0, kMostFormerFolders));
+    set("former", choice.former.mid(0, kMaxFormerFolders));
     set("kept", choice.keptElsewhere.toString(Qt::ISODate));
     set("told", choice.toldProblem ? QVariant(*choice.toldProblem) : QVariant(QString()));
     emit backupChoiceChanged();
@@ -173,7 +173,7 @@ void Settings::rememberJournalAt(const QString &path, const QByteArray &journal)
             i += 2;
     }
     pairs = QStringList{path, QString::fromLatin1(journal.toHex())} + pairs;
-    m_file.setValue(QStringLiteral("backups/paths"), pairs.mid(0, 2 * kMaximumRecent));
+    m_file.setValue(QStringLiteral("backups/paths"), pairs.mid(0, 2 * kMaxRecent));
 }
 
 bool Settings::wasTold(const QString &what) const
@@ -186,7 +186,7 @@ void Settings::rememberTold(const QString &what)
     QStringList told = m_file.value(QStringLiteral("told")).toStringList();
     told.removeAll(what);
     told.prepend(what);
-    m_file.setValue(QStringLiteral("told"), told.mid(0, kMaximumTold));
+    m_file.setValue(QStringLiteral("told"), told.mid(0, kMaxTold));
 }
 
 QByteArray Settings::windowGeometry() const

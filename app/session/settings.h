@@ -37,8 +37,8 @@ class Settings final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kMaximumRecent = 8;
-    static constexpr int kMaximumTold = 64;
+    static constexpr int kMaxRecent = 8;
+    static constexpr int kMaxTold = 64;
 
     explicit Settings(const QString &path, QObject *parent = nullptr);
     /// The usual place.

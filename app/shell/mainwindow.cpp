@@ -26,7 +26,7 @@ namespace hearth {
 namespace {
 
 constexpr QSize kFirstSize(1180, 800);
-constexpr QSize kLeastSize(800, 560);
+constexpr QSize kMinSize(800, 560);
 constexpr QSize kFrame(16, 48); // at most, around the window
 
 QString journalIn(const QMimeData *data)
@@ -40,15 +40,15 @@ QString journalIn(const QMimeData *data)
 
 } // namespace
 
-MainWindow::MainWindow(const Parts &parts)
-    : m_parts(parts)
+MainWindow::MainWindow(const Dependencies &dependencies)
+    : m_dependencies(dependencies)
     , m_actions(this)
 {
     setWindowTitle(QStringLiteral("Hearthbook"));
     setWindowIcon(Theme::applicationIcon());
     setAcceptDrops(true);
     qApp->installEventFilter(this);
-    setMinimumSize(kLeastSize);
+    setMinimumSize(kMinSize);
     setRole(this, Role::Page);
     m_stack = new QStackedWidget(this);
     auto *layout = new QVBoxLayout(this);
@@ -57,11 +57,11 @@ MainWindow::MainWindow(const Parts &parts)
     buildEntrances();
     connectActions();
     connectSession();
-    if (!restoreGeometry(m_parts.settings.windowGeometry()))
+    if (!restoreGeometry(m_dependencies.settings.windowGeometry()))
         resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame));
-    const QStringList recent = m_parts.settings.recentFiles();
-    if (m_parts.session.path().isEmpty() && !recent.isEmpty())
-        m_parts.session.choose(recent.first());
+    const QStringList recent = m_dependencies.settings.recentFiles();
+    if (m_dependencies.session.path().isEmpty() && !recent.isEmpty())
+        m_dependencies.session.choose(recent.first());
     showEntrance();
 }
 
@@ -74,8 +74,8 @@ void MainWindow::buildEntrances()
 {
     delete m_start;
     delete m_lock;
-    m_start = new StartPage(m_parts.theme, m_parts.settings, this);
-    m_lock = new LockPage(m_parts.theme, m_parts.session, m_parts.settings, this);
+    m_start = new StartPage(m_dependencies.theme, m_dependencies.settings, this);
+    m_lock = new LockPage(m_dependencies.theme, m_dependencies.session, m_dependencies.settings, this);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_lock);
     connect(m_start, &StartPage::createRequested, this, &MainWindow::beginCreating);
@@ -83,13 +83,13 @@ void MainWindow::buildEntrances()
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openJournal);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartPage::restoreRequested, this, [this] {
-        const QString backup = m_parts.prompter.chooseBackup(this, {});
+        const QString backup = m_dependencies.prompter.chooseBackup(this, {});
         if (!backup.isEmpty())
             openBackup(backup, {});
     });
     connect(m_lock, &LockPage::backupsRequested, this, &MainWindow::showBackups);
     connect(m_lock, &LockPage::anotherRequested, this, [this] {
-        m_parts.session.choose({});
+        m_dependencies.session.choose({});
         showEntrance();
     });
     connect(m_lock, &LockPage::repairRequested, this, &MainWindow::repairJournal);
@@ -97,7 +97,7 @@ void MainWindow::buildEntrances()
 
 void MainWindow::repairJournal()
 {
-    auto *dialog = new RepairDialog(m_parts.theme, m_parts.session, m_parts.prompter, this);
+    auto *dialog = new RepairDialog(m_dependencies.theme, m_dependencies.session, m_dependencies.prompter, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RepairDialog::openRequested, this, &MainWindow::openJournal);
     dialog->open();
@@ -140,10 +140,11 @@ void MainWindow::connectActions()
 
 void MainWindow::connectSession()
 {
-    Session &session = m_parts.session;
+    Session &session = m_dependencies.session;
     connect(&session, &Session::unlocked, this, &MainWindow::showWorkspace);
     connect(&session, &Session::unlocked, this, &MainWindow::keepBackups);
-    connect(&session, &Session::movedBeside, this, [this] { m_parts.settings.rememberFile(m_parts.session.path()); });
+    connect(&session, &Session::movedBeside, this,
+            [this] { m_dependencies.settings.rememberFile(m_dependencies.session.path()); });
     connect(&session, &Session::aboutToLock, this, &MainWindow::dropWorkspace);
     connect(&session, &Session::locked, this, [this] {
         m_idle.stop();
@@ -158,24 +159,24 @@ void MainWindow::connectSession()
         m_workspace->say(tr("You sit together. Only what you share is on the screen."), {}, {});
     });
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::requestLock);
-    Settings &settings = m_parts.settings;
+    Settings &settings = m_dependencies.settings;
     connect(&settings, &Settings::lookChanged, this, &MainWindow::applySettings);
     connect(&settings, &Settings::textScaleChanged, this, &MainWindow::applySettings);
     connect(&settings, &Settings::idleMinutesChanged, this, &MainWindow::applySettings);
     // The workspace is built anew, in the new language, once the control that asked for it has returned.
     connect(
-        &settings, &Settings::languageChanged, this, [this] { m_parts.translation.use(m_parts.settings.language()); },
-        Qt::QueuedConnection);
+        &settings, &Settings::languageChanged, this,
+        [this] { m_dependencies.translation.use(m_dependencies.settings.language()); }, Qt::QueuedConnection);
     applySettings();
 }
 
 void MainWindow::applySettings()
 {
-    const Settings &settings = m_parts.settings;
-    if (m_parts.theme.look() != settings.look())
-        m_parts.theme.setLook(settings.look());
-    if (!qFuzzyCompare(m_parts.theme.textScale(), settings.textScale()))
-        m_parts.theme.setTextScale(settings.textScale());
+    const Settings &settings = m_dependencies.settings;
+    if (m_dependencies.theme.look() != settings.look())
+        m_dependencies.theme.setLook(settings.look());
+    if (!qFuzzyCompare(m_dependencies.theme.textScale(), settings.textScale()))
+        m_dependencies.theme.setTextScale(settings.textScale());
     m_idle.setLimit(std::chrono::minutes(settings.idleMinutes()));
 }
 
@@ -200,9 +201,9 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::showEntrance()
 {
     m_actions.setUnlocked(m_workspace != nullptr);
-    QWidget *entrance = m_create != nullptr                ? static_cast<QWidget *>(m_create)
-                        : m_parts.session.path().isEmpty() ? static_cast<QWidget *>(m_start)
-                                                           : static_cast<QWidget *>(m_lock);
+    QWidget *entrance = m_create != nullptr                       ? static_cast<QWidget *>(m_create)
+                        : m_dependencies.session.path().isEmpty() ? static_cast<QWidget *>(m_start)
+                                                                  : static_cast<QWidget *>(m_lock);
     m_stack->setCurrentWidget(entrance);
     entrance->setFocus();
 }
@@ -211,15 +212,16 @@ void MainWindow::beginCreating()
 {
     if (!mayLeave())
         return;
-    m_parts.session.lock();
+    m_dependencies.session.lock();
     if (m_create == nullptr) {
-        m_create = new CreateJournalFlow(m_parts.theme, m_parts.session, m_parts.prompter, m_parts.settings, this);
+        m_create = new CreateJournalFlow(m_dependencies.theme, m_dependencies.session, m_dependencies.prompter,
+                                         m_dependencies.settings, this);
         m_stack->addWidget(m_create);
         const auto leave = [this] {
             m_create->deleteLater();
             m_create = nullptr;
-            if (!m_parts.session.path().isEmpty())
-                m_parts.settings.rememberFile(m_parts.session.path());
+            if (!m_dependencies.session.path().isEmpty())
+                m_dependencies.settings.rememberFile(m_dependencies.session.path());
             showEntrance();
         };
         connect(m_create, &CreateJournalFlow::cancelled, this, leave);
@@ -230,7 +232,7 @@ void MainWindow::beginCreating()
 
 void MainWindow::chooseJournal()
 {
-    const QString path = m_parts.prompter.chooseJournal(this);
+    const QString path = m_dependencies.prompter.chooseJournal(this);
     if (!path.isEmpty())
         openJournal(path);
 }
@@ -244,23 +246,23 @@ void MainWindow::openJournal(const QString &path)
     }
     if (!mayLeave())
         return;
-    m_parts.session.choose(path);
+    m_dependencies.session.choose(path);
     showEntrance();
 }
 
 void MainWindow::openSample()
 {
     m_sampleFolder = std::make_unique<QTemporaryDir>();
-    m_parts.session.openSample(m_sampleFolder->filePath(QStringLiteral("sample.hearth")));
+    m_dependencies.session.openSample(m_sampleFolder->filePath(QStringLiteral("sample.hearth")));
     showEntrance();
 }
 
 void MainWindow::showWorkspace(const OpeningNotices &notices, bool byRecoveryCode)
 {
-    Session &session = m_parts.session;
-    m_workspace = new Workspace(
-        {m_parts.theme, *session.journal(), *session.search(), session, m_parts.settings, m_parts.prompter, m_actions},
-        this);
+    Session &session = m_dependencies.session;
+    m_workspace = new Workspace({m_dependencies.theme, *session.journal(), *session.search(), session,
+                                 m_dependencies.settings, m_dependencies.prompter, m_actions},
+                                this);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     // Later, because the button that was pressed goes with the workspace.
@@ -272,12 +274,12 @@ void MainWindow::showWorkspace(const OpeningNotices &notices, bool byRecoveryCod
     m_actions[ActionId::SitTogether]->setEnabled(session.journal()->hasOther() && !session.journal()->isTogether());
     const bool isSample = m_sampleFolder && session.path().startsWith(m_sampleFolder->path());
     if (!isSample)
-        m_parts.settings.rememberFile(session.path());
+        m_dependencies.settings.rememberFile(session.path());
     m_idle.start();
     m_workspace->tell(notices);
     if (byRecoveryCode) {
         // In the window: a code that comes of it outlives the pages.
-        auto *dialog = new NewPassphraseDialog(m_parts.theme, session, m_parts.prompter, this);
+        auto *dialog = new NewPassphraseDialog(m_dependencies.theme, session, m_dependencies.prompter, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }
@@ -289,7 +291,7 @@ void MainWindow::handOver(PartnerId writer)
         return;
     const PageId page = m_workspace->currentPage();
     dropWorkspace();
-    m_parts.session.journal()->setWriter(writer);
+    m_dependencies.session.journal()->setWriter(writer);
     showWorkspace({}, false);
     m_workspace->show(page);
 }

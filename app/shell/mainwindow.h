@@ -30,7 +30,7 @@ class MainWindow final : public QWidget
 
 public:
     /// All borrowed; must outlive the window.
-    struct Parts
+    struct Dependencies
     {
         Theme &theme;
         Session &session;
@@ -39,7 +39,7 @@ public:
         Translation &translation;
     };
 
-    explicit MainWindow(const Parts &parts);
+    explicit MainWindow(const Dependencies &dependencies);
     ~MainWindow() override;
 
     /// Chooses a journal and shows its lock page.
@@ -85,7 +85,7 @@ private:
     /// Looks inside a backup and perhaps brings it back, in the place of `journal` or, where that is empty, elsewhere.
     void openBackup(const QString &backup, const QString &journal);
 
-    Parts m_parts;
+    Dependencies m_dependencies;
     Actions m_actions;
     IdleWatch m_idle;
     QStackedWidget *m_stack;

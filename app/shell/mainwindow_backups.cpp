@@ -11,8 +11,8 @@ namespace hearth {
 
 void MainWindow::keepBackups(const OpeningNotices &notices)
 {
-    Session &session = m_parts.session;
-    Settings &settings = m_parts.settings;
+    Session &session = m_dependencies.session;
+    Settings &settings = m_dependencies.settings;
     if (session.isSample())
         return;
     settings.rememberJournalAt(session.path(), toByteArray(session.journalId()));
@@ -29,14 +29,14 @@ void MainWindow::keepBackups(const OpeningNotices &notices)
             return;
         if (made) {
             if (made.value())
-                noteBackupMade(m_parts.session, m_parts.settings, *made.value());
+                noteBackupMade(m_dependencies.session, m_dependencies.settings, *made.value());
             return;
         }
         const int code = static_cast<int>(made.error().code);
-        const auto told = backedUpOf(m_parts.session, m_parts.settings).choice.toldProblem;
+        const auto told = backedUpOf(m_dependencies.session, m_dependencies.settings).choice.toldProblem;
         if (made.error().code == ErrorCode::Cancelled || told == code)
             return;
-        changeBackupChoice(m_parts.session, m_parts.settings,
+        changeBackupChoice(m_dependencies.session, m_dependencies.settings,
                            [code](BackupChoice &choice) { choice.toldProblem = code; });
         m_workspace->say(describeBackup(made.error()), {}, {});
     });
@@ -44,17 +44,18 @@ void MainWindow::keepBackups(const OpeningNotices &notices)
 
 void MainWindow::showBackups()
 {
-    auto *dialog = new BackupsDialog(m_parts.theme, m_parts.session, m_parts.prompter,
-                                     backedUpOf(m_parts.session, m_parts.settings), this);
+    auto *dialog = new BackupsDialog(m_dependencies.theme, m_dependencies.session, m_dependencies.prompter,
+                                     backedUpOf(m_dependencies.session, m_dependencies.settings), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BackupsDialog::chosen, this,
-            [this, journal = m_parts.session.path()](const QString &backup) { openBackup(backup, journal); });
+            [this, journal = m_dependencies.session.path()](const QString &backup) { openBackup(backup, journal); });
     dialog->open();
 }
 
 void MainWindow::openBackup(const QString &backup, const QString &journal)
 {
-    auto *dialog = new RestoreDialog(m_parts.theme, m_parts.session, m_parts.prompter, backup, journal, this);
+    auto *dialog =
+        new RestoreDialog(m_dependencies.theme, m_dependencies.session, m_dependencies.prompter, backup, journal, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RestoreDialog::restored, this, &MainWindow::openJournal);
     dialog->open();

@@ -21,7 +21,7 @@ bool MainWindow::mayLeave()
            "on, these words are lost. Copy them elsewhere, or free some space and try "
            "again."),
         tr("Go on without them"), true};
-    return m_workspace == nullptr || m_workspace->keepDrafts() || m_parts.prompter.ask(this, question);
+    return m_workspace == nullptr || m_workspace->keepDrafts() || m_dependencies.prompter.ask(this, question);
 }
 
 void MainWindow::requestLock()
@@ -39,7 +39,7 @@ void MainWindow::requestLock()
     }
     if (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
-    m_parts.session.lock();
+    m_dependencies.session.lock();
 }
 
 bool MainWindow::holdsUnseenCode() const
@@ -56,7 +56,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         tr("The recovery codes are shown only now, and not all of them are confirmed yet. "
            "Close all the same?"),
         tr("Close"), true};
-    if (holdsUnseenCode() && !m_parts.prompter.ask(this, question)) {
+    if (holdsUnseenCode() && !m_dependencies.prompter.ask(this, question)) {
         event->ignore();
         return;
     }
@@ -64,8 +64,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_parts.settings.setWindowGeometry(saveGeometry());
-    m_parts.session.lock();
+    m_dependencies.settings.setWindowGeometry(saveGeometry());
+    m_dependencies.session.lock();
     event->accept();
 }
 

@@ -55,19 +55,19 @@ Messages::Messages(const PageContext &context, MessageBar *bar)
     });
 }
 
-void Messages::show(MessageBar::Sort sort, const QString &text, const QString &action, const std::function<void()> &act)
+void Messages::show(MessageBar::Type type, const QString &text, const QString &action, const std::function<void()> &act)
 {
     m_end.stop();
     m_act = act;
     m_offered = {};
     m_isAboutPage = false;
     m_isTelling = false;
-    m_bar->showMessage(sort, text, action);
+    m_bar->showMessage(type, text, action);
 }
 
 void Messages::say(const QString &sentence, const QString &action, const std::function<void()> &act)
 {
-    show(MessageBar::Sort::Info, sentence, action, act);
+    show(MessageBar::Type::Info, sentence, action, act);
     m_end.start(kMessageTime);
 }
 
@@ -94,7 +94,7 @@ void Messages::withdrawWhatCannotBeRetraced()
 
 void Messages::report(const Error &error)
 {
-    show(MessageBar::Sort::Problem, describe(error), {}, {});
+    show(MessageBar::Type::Problem, describe(error), {}, {});
     m_isAboutPage = true;
 }
 
@@ -132,7 +132,7 @@ void Messages::tellNext()
     const NoticeToSay &notice = m_toTell.front();
     const bool isForTheJournal =
         notice.acceptance == NoticeToSay::Acceptance::Copy || notice.acceptance == NoticeToSay::Acceptance::Shared;
-    show(notice.isProblem ? MessageBar::Sort::Problem : MessageBar::Sort::Info, notice.text,
+    show(notice.isProblem ? MessageBar::Type::Problem : MessageBar::Type::Info, notice.text,
          isForTheJournal ? tr("I know") : tr("All right"), [this, notice] {
              m_isTelling = false;
              m_toTell.pop_front();
@@ -171,7 +171,7 @@ void Messages::tell(const PlaceReport &report)
 
 void Messages::offerSavingBeside(const QString &sentence)
 {
-    show(MessageBar::Sort::Problem, sentence, tr("Save it beside"), [this] { m_context.session.saveBeside(); });
+    show(MessageBar::Type::Problem, sentence, tr("Save it beside"), [this] { m_context.session.saveBeside(); });
 }
 
 } // namespace hearth

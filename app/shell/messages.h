@@ -37,7 +37,7 @@ public:
     void tell(const PlaceReport &report);
 
 private:
-    void show(MessageBar::Sort sort, const QString &text, const QString &action, const std::function<void()> &act);
+    void show(MessageBar::Type type, const QString &text, const QString &action, const std::function<void()> &act);
     /// The next of what is still to be told, when nothing else is being said.
     void tellNext();
     void accept(const NoticeToSay &notice);

@@ -14,8 +14,8 @@ namespace hearth {
 
 namespace {
 
-constexpr int kLeastWidth = 196;
-constexpr int kMostShare = 30; // per cent of the whole that the words may take
+constexpr int kMinWidth = 196;
+constexpr int kMaxShare = 30; // per cent of the whole that the words may take
 constexpr int kMarkSide = 28;
 
 } // namespace
@@ -71,7 +71,7 @@ void Navigation::fit()
 {
     const int wide = widthWithWords();
     const QWidget *around = parentWidget();
-    const bool isCompact = around != nullptr && wide * 100 > around->width() * kMostShare;
+    const bool isCompact = around != nullptr && wide * 100 > around->width() * kMaxShare;
     if (isCompact != m_isCompact) {
         m_isCompact = isCompact;
         showWords();
@@ -96,7 +96,7 @@ int Navigation::widthWithWords() const
         words = std::max(words, metrics.horizontalAdvance(title));
     const int button = spacing::medium + m_theme.iconSize() + spacing::medium + words + spacing::large;
     const int head = spacing::small + kMarkSide + spacing::small + m_name->sizeHint().width();
-    return std::max(kLeastWidth, std::max(button, head) + 2 * spacing::medium);
+    return std::max(kMinWidth, std::max(button, head) + 2 * spacing::medium);
 }
 
 void Navigation::showWords()

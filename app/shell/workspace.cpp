@@ -36,19 +36,26 @@ constexpr int kMessageWidth = 640; // device-independent pixels at the usual tex
 
 } // namespace
 
-Workspace::Workspace(const Parts &parts, QWidget *parent)
+Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     : QWidget(parent)
-    , m_context{parts.theme, parts.journal, parts.search, parts.session, parts.settings, parts.prompter, *this}
-    , m_actions(parts.actions)
+    , m_context{dependencies.theme,
+                dependencies.journal,
+                dependencies.search,
+                dependencies.session,
+                dependencies.settings,
+                dependencies.prompter,
+                *this}
+    , m_actions(dependencies.actions)
 {
-    m_spelling.setLanguages(fittingDictionaries(likelyLanguages(parts.settings.language()), SpellChecker::languages()));
-    new SpellingInstaller(parts.theme, parts.settings, m_spelling, *this);
-    m_navigation = new Navigation(parts.theme, this);
-    m_header = new Header(parts.theme, parts.actions, this);
-    m_messageBar = new MessageBar(parts.theme, this);
+    m_spelling.setLanguages(
+        fittingDictionaries(likelyLanguages(dependencies.settings.language()), SpellChecker::languages()));
+    new SpellingInstaller(dependencies.theme, dependencies.settings, m_spelling, *this);
+    m_navigation = new Navigation(dependencies.theme, this);
+    m_header = new Header(dependencies.theme, dependencies.actions, this);
+    m_messageBar = new MessageBar(dependencies.theme, this);
     m_messages = new Messages(m_context, m_messageBar);
     m_stack = new QStackedWidget(this);
-    m_searchPage = new SearchPage(parts.theme, parts.journal, this);
+    m_searchPage = new SearchPage(dependencies.theme, dependencies.journal, this);
     m_stack->addWidget(m_searchPage);
     auto *today = new TodayPage(m_context, this);
     auto *together = new TogetherPage(m_context, this);

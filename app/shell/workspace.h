@@ -27,7 +27,7 @@ class Workspace final : public QWidget, public Navigator
 
 public:
     /// What PageContext needs, except the navigator, which is the workspace itself.
-    struct Parts
+    struct Dependencies
     {
         Theme &theme;
         Journal &journal;
@@ -38,7 +38,7 @@ public:
         const Actions &actions;
     };
 
-    explicit Workspace(const Parts &parts, QWidget *parent = nullptr);
+    explicit Workspace(const Dependencies &dependencies, QWidget *parent = nullptr);
     ~Workspace() override;
 
     void show(PageId page) override;

@@ -18,7 +18,7 @@ namespace {
 constexpr qsizetype kLongestWord = 60;      // characters; Hunspell stops near 100
 constexpr qsizetype kLongestSuggested = 30; // the time for suggestions grows with the word
 constexpr qint64 kSuggestingTime = 60;      // milliseconds; no other dictionary is asked after that
-constexpr qsizetype kMaximumKnown = 50000;  // words remembered, so that each is looked up once
+constexpr qsizetype kMaxKnown = 50000;      // words remembered, so that each is looked up once
 
 struct FreeBroker
 {
@@ -191,7 +191,7 @@ bool SpellChecker::isCorrect(const QString &word)
         return true;
     if (const auto known = m_known.constFind(asked); known != m_known.cend())
         return *known;
-    if (m_known.size() >= kMaximumKnown)
+    if (m_known.size() >= kMaxKnown)
         m_known.clear();
     const bool isKnown = m_dictionaries->knows(asked);
     m_known.insert(asked, isKnown);

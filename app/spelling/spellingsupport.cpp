@@ -15,7 +15,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kMostSuggestions = 6;
+constexpr int kMaxSuggestions = 6;
 
 /// Text that stands in the field already is not changed by it.
 SpellingHighlighter *highlighterFor(const Theme &theme, QTextDocument *document)
@@ -92,7 +92,7 @@ void SpellingSupport::addSpelling(QMenu &menu, const QTextCursor &mistake)
 {
     const QString word = mistake.selectedText();
     QAction *below = menu.actions().value(0);
-    const QStringList better = m_spelling->suggestions(word, kMostSuggestions);
+    const QStringList better = m_spelling->suggestions(word, kMaxSuggestions);
     for (const QString &suggestion : better) {
         auto *action = new QAction(QString(suggestion).replace(QLatin1Char('&'), QStringLiteral("&&")), &menu);
         QFont strong = menu.font();

@@ -13,8 +13,8 @@ namespace hearth {
 
 namespace {
 
-constexpr int kLargestSide = 1024;    // pixels of the device
-constexpr qsizetype kMostDrawn = 500; // pixmaps kept
+constexpr int kLargestSide = 1024;   // pixels of the device
+constexpr qsizetype kMaxDrawn = 500; // pixmaps kept
 
 class GlyphEngine final : public QIconEngine
 {
@@ -98,7 +98,7 @@ QPixmap IconStore::pixmap(Glyph glyph, Token token, int size, bool enabled, bool
     QSvgRenderer(source).render(&painter);
     painter.end();
 
-    if (m_drawn.size() >= kMostDrawn)
+    if (m_drawn.size() >= kMaxDrawn)
         m_drawn.clear();
     const QPixmap drawn = QPixmap::fromImage(mirrored ? image.mirrored(true, false) : image);
     m_drawn.insert(key, drawn);

@@ -34,9 +34,9 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     setVisible(false);
 }
 
-void MessageBar::showMessage(Sort sort, const QString &text, const QString &action)
+void MessageBar::showMessage(Type type, const QString &text, const QString &action)
 {
-    const bool problem = sort == Sort::Problem;
+    const bool problem = type == Type::Problem;
     setRole(this, problem ? Role::MessageProblem : Role::MessageInfo);
     m_glyph->setGlyph(problem ? Glyph::Warning : Glyph::Info, problem ? Token::Danger : Token::Accent);
     m_text->setText(text);

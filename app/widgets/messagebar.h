@@ -19,12 +19,12 @@ class MessageBar final : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Sort { Info, Problem };
+    enum class Type { Info, Problem };
 
     explicit MessageBar(const Theme &theme, QWidget *parent = nullptr);
 
     /// Shows the text and reads it aloud. An empty `action` shows no button.
-    void showMessage(Sort sort, const QString &text, const QString &action = {});
+    void showMessage(Type type, const QString &text, const QString &action = {});
     /// What was to be done about it cannot be done any more; the text stays.
     void withdrawAction();
     [[nodiscard]] QString text() const;

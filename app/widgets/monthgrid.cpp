@@ -14,7 +14,7 @@ namespace hearth {
 namespace {
 
 constexpr int kWeekdays = 7;
-constexpr int kMostWeeks = 6;
+constexpr int kMaxWeeks = 6;
 
 } // namespace
 
@@ -112,7 +112,7 @@ QSize MonthGrid::sizeHint() const
 {
     if (m_density == CalendarDensity::Compact)
         return minimumSizeHint();
-    return minimumSizeHint() + QSize(kWeekdays * 4 * spacing::small, kMostWeeks * spacing::large);
+    return minimumSizeHint() + QSize(kWeekdays * 4 * spacing::small, kMaxWeeks * spacing::large);
 }
 
 QSize MonthGrid::minimumSizeHint() const
@@ -120,7 +120,7 @@ QSize MonthGrid::minimumSizeHint() const
     const int column = m_density == CalendarDensity::Compact
                            ? numberSide()
                            : QFontMetrics(m_theme.type().small).averageCharWidth() * 9 + spacing::large;
-    return {kWeekdays * column, headerHeight() + kMostWeeks * cellHeight()};
+    return {kWeekdays * column, headerHeight() + kMaxWeeks * cellHeight()};
 }
 
 void MonthGrid::keyPressEvent(QKeyEvent *event)

@@ -12,9 +12,9 @@ namespace hearth {
 
 namespace {
 
-constexpr int kMostMarks = 3;
-constexpr int kLeastLines = 2;    // of words on a day
-constexpr int kMostLinesEach = 3; // of the words of one mark
+constexpr int kMaxMarks = 3;
+constexpr int kMinLines = 2;     // of words on a day
+constexpr int kMaxLinesEach = 3; // of the words of one mark
 
 /// The words in at most so many lines, broken between words where that helps; what does not fit is cut short.
 QStringList linesOf(const QString &text, const QFont &font, int width, int most)
@@ -125,7 +125,7 @@ void MonthGrid::drawCompactDay(QPainter &painter, QDate day, QRect cell) const
 
     QList<int> tones; // each once, in the order of the day
     for (const DayMark &mark : m_marks.value(day)) {
-        if (!tones.contains(mark.tone) && tones.size() < kMostMarks)
+        if (!tones.contains(mark.tone) && tones.size() < kMaxMarks)
             tones.append(mark.tone);
     }
     const double step = std::min(markSide() + 3.0, cell.width() / 3.0);
@@ -154,7 +154,7 @@ void MonthGrid::drawRoomyDay(QPainter &painter, QDate day, QRect cell) const
     const QFontMetrics metrics(m_theme.type().small);
     const int lineHeight = metrics.height() + 1;
     const int top = inside.top() + side + 2;
-    const int lines = std::max(kLeastLines, (inside.bottom() + 1 - top) / lineHeight);
+    const int lines = std::max(kMinLines, (inside.bottom() + 1 - top) / lineHeight);
     const int shown = std::min(static_cast<int>(marks.size()), lines);
     if (marks.size() > shown) {
         painter.setPen(m_theme.colours().textMuted);
@@ -162,7 +162,7 @@ void MonthGrid::drawRoomyDay(QPainter &painter, QDate day, QRect cell) const
                          tr("+%1", "so many more on this day").arg(locale().toString(marks.size() - shown)));
     }
     const int indent = markSide() + 6;
-    const int each = shown > 0 ? std::clamp(lines / shown, 1, kMostLinesEach) : 0;
+    const int each = shown > 0 ? std::clamp(lines / shown, 1, kMaxLinesEach) : 0;
     QRect line(inside.left(), top, inside.width(), metrics.height());
     for (const DayMark &mark : marks.mid(0, shown)) {
         const QRect shape = placed(QRect(line.left(), line.top(), markSide(), line.height()));

@@ -35,7 +35,7 @@ int PanelGrid::columnsFor(int width) const
     int panel = 1;
     for (const QWidget *each : m_panels)
         panel = std::max(panel, each->sizeHint().width());
-    return std::clamp((width + spacing::large) / (panel + spacing::large), 1, kMostColumns);
+    return std::clamp((width + spacing::large) / (panel + spacing::large), 1, kMaxColumns);
 }
 
 void PanelGrid::arrange()
@@ -44,7 +44,7 @@ void PanelGrid::arrange()
     if (columns == m_columns)
         return;
     m_columns = columns;
-    for (int column = 0; column < kMostColumns; ++column)
+    for (int column = 0; column < kMaxColumns; ++column)
         m_layout->setColumnStretch(column, column < columns ? 1 : 0);
     for (qsizetype i = 0; i < m_panels.size(); ++i) {
         const int place = static_cast<int>(i);

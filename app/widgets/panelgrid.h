@@ -13,7 +13,7 @@ class PanelGrid final : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int kMostColumns = 3;
+    static constexpr int kMaxColumns = 3;
 
     explicit PanelGrid(QWidget *parent = nullptr);
 

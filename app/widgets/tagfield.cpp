@@ -23,7 +23,7 @@ constexpr int kOfferedAtOnce = 6;
 /// At most that many characters, and no half of one.
 QString shortened(const QString &text)
 {
-    QString shorter = text.left(TagField::kMaximumLength);
+    QString shorter = text.left(TagField::kMaxLength);
     if (shorter.size() < text.size() && shorter.back().isHighSurrogate())
         shorter.chop(1);
     return shorter;
@@ -103,7 +103,7 @@ QString TagField::accepted(const QString &words) const
 {
     const QString tag = shortened(words.simplified()).trimmed();
     const auto isThere = [&tag](const TagChip *chip) { return chip->tag().compare(tag, Qt::CaseInsensitive) == 0; };
-    return m_chips.size() < kMaximumTags && std::ranges::none_of(m_chips, isThere) ? tag : QString();
+    return m_chips.size() < kMaxTags && std::ranges::none_of(m_chips, isThere) ? tag : QString();
 }
 
 void TagField::add(const QString &words)
@@ -167,7 +167,7 @@ void TagField::remove(TagChip *chip)
 
 void TagField::showRoom()
 {
-    const bool isFull = m_chips.size() >= kMaximumTags;
+    const bool isFull = m_chips.size() >= kMaxTags;
     m_line->setReadOnly(isFull);
     m_line->setPlaceholderText(isFull ? tr("No more tags fit here") : tr("Add a tag"));
     updateGeometry();

@@ -23,8 +23,8 @@ class TagField final : public QFrame
     Q_OBJECT
 
 public:
-    static constexpr int kMaximumTags = 30;
-    static constexpr int kMaximumLength = 60; // characters
+    static constexpr int kMaxTags = 30;
+    static constexpr int kMaxLength = 60; // characters
 
     explicit TagField(const Theme &theme, QWidget *parent = nullptr);
     ~TagField() override;

@@ -18,7 +18,7 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr int kFewestMinutes = 1;
-constexpr int kMostMinutes = 30;
+constexpr int kMaxMinutes = 30;
 constexpr int kUsualMinutes = 5;
 
 milliseconds steadyNow()
@@ -39,7 +39,7 @@ TalkTimer::TalkTimer(const Theme &theme, MonotonicClock clock, QWidget *parent)
 {
     setRole(m_words, Role::Heading);
     m_words->setWordWrap(true);
-    m_minutes->setRange(kFewestMinutes, kMostMinutes);
+    m_minutes->setRange(kFewestMinutes, kMaxMinutes);
     m_minutes->setValue(kUsualMinutes);
     m_minutes->setAccessibleName(tr("Minutes for this turn"));
     QSizePolicy policy = m_minutes->sizePolicy();

@@ -14,11 +14,11 @@ namespace hearth {
 
 namespace {
 
-constexpr qsizetype kMostLooked = 20000; // characters; more than any number of lines that is set
-constexpr qsizetype kShort = 200;        // characters whose width is looked at
-constexpr int kUsualWidth = 50;          // average characters
-constexpr int kLeastWidth = 8;           // average characters
-constexpr double kLeading = 0.2;         // room between lines, in heights of the font
+constexpr qsizetype kMaxLooked = 20000; // characters; more than any number of lines that is set
+constexpr qsizetype kShort = 200;       // characters whose width is looked at
+constexpr int kUsualWidth = 50;         // average characters
+constexpr int kMinWidth = 8;            // average characters
+constexpr double kLeading = 0.2;        // room between lines, in heights of the font
 
 } // namespace
 
@@ -45,7 +45,7 @@ void WordsLabel::setMaximumLines(int lines)
 
 QString WordsLabel::looked() const
 {
-    return m_maximumLines > 0 ? text().left(kMostLooked) : text();
+    return m_maximumLines > 0 ? text().left(kMaxLooked) : text();
 }
 
 double WordsLabel::heightOf(int lines) const
@@ -118,7 +118,7 @@ QSize WordsLabel::sizeHint() const
 QSize WordsLabel::minimumSizeHint() const
 {
     ensurePolished();
-    return {kLeastWidth * QFontMetrics(font()).averageCharWidth(), static_cast<int>(std::ceil(heightOf(1)))};
+    return {kMinWidth * QFontMetrics(font()).averageCharWidth(), static_cast<int>(std::ceil(heightOf(1)))};
 }
 
 void WordsLabel::paintEvent(QPaintEvent *)

@@ -36,19 +36,19 @@ QString weekdayAndDay(QDate day, const QLocale &locale)
         .arg(locale.dayName(day.dayOfWeek()), dayInWords(day, locale));
 }
 
-QString happeningTitle(const Journal &journal, const Happening &happening)
+QString occurrenceTitle(const Journal &journal, const Occurrence &occurrence)
 {
-    const SharedExperience *experience = journal.all<SharedExperience>().find(happening.experience);
+    const SharedExperience *experience = journal.all<SharedExperience>().find(occurrence.experience);
     return experience != nullptr ? lineFrom(experience->title, kGlance)
                                  : QCoreApplication::translate("Together", "Words about a day");
 }
 
-QString happeningDetail(const Journal &journal, const Happening &happening, const QLocale &locale)
+QString occurrenceDetail(const Journal &journal, const Occurrence &occurrence, const QLocale &locale)
 {
-    const SharedExperience *experience = journal.all<SharedExperience>().find(happening.experience);
+    const SharedExperience *experience = journal.all<SharedExperience>().find(occurrence.experience);
     if (experience == nullptr)
         return QCoreApplication::translate("Together", "What they are about is not here.");
-    QStringList parts{timeWords(*experience, locale), experienceSortName(experience->sort)};
+    QStringList parts{timeWords(*experience, locale), experienceTypeName(experience->type)};
     if (experience->state == ExperienceState::Lived)
         parts += toneName(experience->tone);
     if (isRitual(*experience))
@@ -57,32 +57,32 @@ QString happeningDetail(const Journal &journal, const Happening &happening, cons
     return joined(parts);
 }
 
-QString markWords(const Journal &journal, const Happening &happening)
+QString markWords(const Journal &journal, const Occurrence &occurrence)
 {
-    const QString title = happeningTitle(journal, happening);
-    switch (markOf(journal, happening)) {
-    case HappeningMark::Together:
+    const QString title = occurrenceTitle(journal, occurrence);
+    switch (markOf(journal, occurrence)) {
+    case OccurrenceMark::Together:
         return title;
-    case HappeningMark::Apart:
+    case OccurrenceMark::Apart:
         return QCoreApplication::translate("Together", "%1, apart", "what is planned").arg(title);
-    case HappeningMark::Ritual:
+    case OccurrenceMark::Ritual:
         return QCoreApplication::translate("Together", "%1, ritual", "what is planned").arg(title);
-    case HappeningMark::Lived:
+    case OccurrenceMark::Lived:
         return QCoreApplication::translate("Together", "%1, lived", "what was planned").arg(title);
     }
     return title;
 }
 
-QString markName(HappeningMark mark)
+QString markName(OccurrenceMark mark)
 {
     switch (mark) {
-    case HappeningMark::Together:
-        return experienceSortName(ExperienceSort::Together);
-    case HappeningMark::Apart:
-        return experienceSortName(ExperienceSort::Apart);
-    case HappeningMark::Ritual:
+    case OccurrenceMark::Together:
+        return experienceTypeName(ExperienceType::Together);
+    case OccurrenceMark::Apart:
+        return experienceTypeName(ExperienceType::Apart);
+    case OccurrenceMark::Ritual:
         return QCoreApplication::translate("Together", "Ritual");
-    case HappeningMark::Lived:
+    case OccurrenceMark::Lived:
         return experienceStateName(ExperienceState::Lived);
     }
     return {};

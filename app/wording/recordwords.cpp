@@ -83,7 +83,7 @@ QString recordTitle(const Journal &, const SharedExperience &experience)
     return experience.title.simplified();
 }
 
-QString recordTitle(const Journal &journal, const ExperienceWords &words)
+QString recordTitle(const Journal &journal, const Reflection &words)
 {
     const SharedExperience *about = journal.all<SharedExperience>().find(words.experience);
     return about != nullptr ? about->title.simplified() : kindName(words.kind);
@@ -105,7 +105,7 @@ QString recordTitle(const Journal &, const PersonalLimit &limit)
 QString recordTitle(const Journal &, const Conversation &conversation)
 {
     const QString topic = lineOf(conversation.topic);
-    return topic.isEmpty() ? conversationSortName(conversation.sort) : topic;
+    return topic.isEmpty() ? conversationTypeName(conversation.type) : topic;
 }
 
 QString recordTitle(const Journal &, const Commitment &commitment)
@@ -140,7 +140,7 @@ QString recordExcerpt(const SharedExperience &experience)
     return excerptOf({experienceStateName(experience.state), experience.place, experience.details});
 }
 
-QString recordExcerpt(const ExperienceWords &words)
+QString recordExcerpt(const Reflection &words)
 {
     return excerptOf({words.text});
 }
@@ -157,7 +157,7 @@ QString recordExcerpt(const PersonalLimit &limit)
 
 QString recordExcerpt(const Conversation &conversation)
 {
-    QStringList parts{conversationSortName(conversation.sort), conversation.outcome};
+    QStringList parts{conversationTypeName(conversation.type), conversation.outcome};
     for (const SpokenPart &part : conversation.parts)
         parts += part.text;
     return excerptOf(parts);
@@ -170,7 +170,7 @@ QString recordExcerpt(const Commitment &commitment)
 
 QString recordExcerpt(const Response &response)
 {
-    return excerptOf({responseSortName(response.sort), response.text});
+    return excerptOf({responseTypeName(response.type), response.text});
 }
 
 QString recordExcerpt(const AnyRecord &any)

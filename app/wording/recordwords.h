@@ -19,7 +19,7 @@ namespace hearth {
 
 /// The title of any record a person thinks of as one; for the others the name of their kind.
 [[nodiscard]] QString recordTitle(const Journal &journal, const SharedExperience &experience);
-[[nodiscard]] QString recordTitle(const Journal &journal, const ExperienceWords &words);
+[[nodiscard]] QString recordTitle(const Journal &journal, const Reflection &words);
 [[nodiscard]] QString recordTitle(const Journal &journal, const AgreementVersion &version);
 [[nodiscard]] QString recordTitle(const Journal &journal, const PersonalLimit &limit);
 [[nodiscard]] QString recordTitle(const Journal &journal, const Conversation &conversation);
@@ -34,7 +34,7 @@ namespace hearth {
 [[nodiscard]] QString recordExcerpt(const CheckIn &checkIn);
 
 [[nodiscard]] QString recordExcerpt(const SharedExperience &experience);
-[[nodiscard]] QString recordExcerpt(const ExperienceWords &words);
+[[nodiscard]] QString recordExcerpt(const Reflection &words);
 [[nodiscard]] QString recordExcerpt(const AgreementVersion &version);
 [[nodiscard]] QString recordExcerpt(const PersonalLimit &limit);
 [[nodiscard]] QString recordExcerpt(const Conversation &conversation);

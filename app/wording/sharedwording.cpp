@@ -111,9 +111,9 @@ QString experienceStateName(ExperienceState state)
     return {};
 }
 
-QString experienceSortName(ExperienceSort sort)
+QString experienceTypeName(ExperienceType type)
 {
-    return sort == ExperienceSort::Together ? QCoreApplication::translate("Wording", "Together", "a sort of experience")
+    return type == ExperienceType::Together ? QCoreApplication::translate("Wording", "Together", "a sort of experience")
                                             : QCoreApplication::translate("Wording", "Apart by choice");
 }
 
@@ -247,14 +247,14 @@ QString commitmentStateName(CommitmentState state)
     return {};
 }
 
-QString conversationSortName(ConversationSort sort)
+QString conversationTypeName(ConversationType type)
 {
-    switch (sort) {
-    case ConversationSort::Listening:
+    switch (type) {
+    case ConversationType::Listening:
         return QCoreApplication::translate("Wording", "Listening session");
-    case ConversationSort::Repair:
+    case ConversationType::Repair:
         return QCoreApplication::translate("Wording", "Repair", "a conversation after friction");
-    case ConversationSort::Ideas:
+    case ConversationType::Ideas:
         return QCoreApplication::translate("Wording", "Exchange of ideas");
     }
     return {};
@@ -280,39 +280,39 @@ QString depthName(int depth)
     }
 }
 
-QString responseSortName(ResponseSort sort)
+QString responseTypeName(ResponseType type)
 {
-    switch (sort) {
-    case ResponseSort::Acknowledge:
+    switch (type) {
+    case ResponseType::Acknowledge:
         return QCoreApplication::translate("Wording", "Acknowledge", "a sort of reply");
-    case ResponseSort::ReflectBack:
+    case ResponseType::ReflectBack:
         return QCoreApplication::translate("Wording", "Reflect back", "a sort of reply");
-    case ResponseSort::Validate:
+    case ResponseType::Validate:
         return QCoreApplication::translate("Wording", "Validate", "a sort of reply");
-    case ResponseSort::Offer:
+    case ResponseType::Offer:
         return QCoreApplication::translate("Wording", "Offer", "a sort of reply");
-    case ResponseSort::Thank:
+    case ResponseType::Thank:
         return QCoreApplication::translate("Wording", "Thank", "a sort of reply");
     }
     return {};
 }
 
-QStringList responseStarters(ResponseSort sort)
+QStringList responseStarters(ResponseType type)
 {
-    switch (sort) {
-    case ResponseSort::Acknowledge:
+    switch (type) {
+    case ResponseType::Acknowledge:
         return {QCoreApplication::translate("Wording", "I read this, and "),
                 QCoreApplication::translate("Wording", "I am glad you wrote this, because ")};
-    case ResponseSort::ReflectBack:
+    case ResponseType::ReflectBack:
         return {QCoreApplication::translate("Wording", "What I understood is "),
                 QCoreApplication::translate("Wording", "It sounds as if ")};
-    case ResponseSort::Validate:
+    case ResponseType::Validate:
         return {QCoreApplication::translate("Wording", "It makes sense to me that "),
                 QCoreApplication::translate("Wording", "I can see why ")};
-    case ResponseSort::Offer:
+    case ResponseType::Offer:
         return {QCoreApplication::translate("Wording", "I could "),
                 QCoreApplication::translate("Wording", "If you would like it, I will ")};
-    case ResponseSort::Thank:
+    case ResponseType::Thank:
         return {QCoreApplication::translate("Wording", "Thank you for "),
                 QCoreApplication::translate("Wording", "It means something to me that you ")};
     }

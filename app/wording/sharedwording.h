@@ -18,7 +18,7 @@ namespace hearth {
 /// "Idea", "Planned", "Lived".
 [[nodiscard]] QString experienceStateName(ExperienceState state);
 /// "Together", "Apart by choice".
-[[nodiscard]] QString experienceSortName(ExperienceSort sort);
+[[nodiscard]] QString experienceTypeName(ExperienceType type);
 /// "Joyful", "Everyday", "Challenging"; empty when not said.
 [[nodiscard]] QString toneName(Tone tone);
 /// "Each week", "Every 3 weeks", "Each month on the second Friday"; empty for what does not repeat.
@@ -35,16 +35,16 @@ namespace hearth {
 /// "Open", "Kept", "Changed", "Dropped".
 [[nodiscard]] QString commitmentStateName(CommitmentState state);
 /// "Listening session", "Repair", "Exchange of ideas".
-[[nodiscard]] QString conversationSortName(ConversationSort sort);
+[[nodiscard]] QString conversationTypeName(ConversationType type);
 /// The heading of a step by its key: "What I heard"; an unknown key as it is.
 [[nodiscard]] QString conversationStepName(const QString &step);
 /// "light", "nearer", "deep"; empty outside 1 to 3.
 [[nodiscard]] QString depthName(int depth);
 
 /// "Acknowledge", "Reflect back", ...
-[[nodiscard]] QString responseSortName(ResponseSort sort);
+[[nodiscard]] QString responseTypeName(ResponseType type);
 /// The words a reply of that sort may begin with.
-[[nodiscard]] QStringList responseStarters(ResponseSort sort);
+[[nodiscard]] QStringList responseStarters(ResponseType type);
 /// What the author would like back, as a choice: "To be heard"; "Nothing said" for NotSaid.
 [[nodiscard]] QString wouldLikeName(WouldLike wouldLike);
 /// The same as a sentence beside the reply: "Ida would like to be heard."; empty for NotSaid.

@@ -209,7 +209,7 @@ QString kindName(Kind kind)
         return QCoreApplication::translate("Wording", "Check-in", "kind of record");
     case Kind::SharedExperience:
         return QCoreApplication::translate("Wording", "Experience", "kind of record");
-    case Kind::ExperienceWords:
+    case Kind::Reflection:
         return QCoreApplication::translate("Wording", "Words about an experience", "kind of record");
     case Kind::AgreementVersion:
         return QCoreApplication::translate("Wording", "Agreement", "kind of record");

@@ -179,7 +179,7 @@ AgreementVersion newAgreement(const Journal &journal)
 AgreementVersion nextVersion(const Journal &journal, const Agreement &agreement)
 {
     const int last = agreement.current != nullptr ? agreement.current->number : 0;
-    const int number = std::min(last, AgreementVersion::kMaximumNumber) + 1;
+    const int number = std::min(last, AgreementVersion::kMaxNumber) + 1;
     if (agreement.draft != nullptr) {
         AgreementVersion next = *agreement.draft;
         next.number = std::max(next.number, number); // the other may have proposed one meanwhile
@@ -208,10 +208,10 @@ Consent answerTo(const Journal &journal, const Agreement &agreement, Decision de
     int last = 0;
     for (const Consent *answer : agreement.answers) {
         if (answer->record.verified) // what somebody else planted counts nothing up
-            last = std::max(last, std::min(answer->step, Consent::kMaximumStep));
+            last = std::max(last, std::min(answer->step, Consent::kMaxStep));
     }
     // To stop must always be possible, whatever steps the file holds.
-    consent.step = isStop(decision) ? std::min(last + 1, Consent::kMaximumStep) : last + 1;
+    consent.step = isStop(decision) ? std::min(last + 1, Consent::kMaxStep) : last + 1;
     return consent;
 }
 

@@ -10,9 +10,9 @@ namespace hearth {
 
 namespace {
 
-constexpr int kMostEvery = 52;
-constexpr qsizetype kMostExceptions = 1000;
-constexpr qsizetype kMostDays = 4000;
+constexpr int kMaxEvery = 52;
+constexpr qsizetype kMaxExceptions = 1000;
+constexpr qsizetype kMaxDays = 4000;
 constexpr int kLastYear = 2500; // libical stops a little later
 
 struct FreeIterator final
@@ -115,9 +115,9 @@ Result<void> validate(const Recurrence &recurrence)
 {
     if (recurrence.repeat > Repeat::Yearly)
         return Error{ErrorCode::BadValue, QStringLiteral("repeat")};
-    if (recurrence.every < 1 || recurrence.every > kMostEvery)
+    if (recurrence.every < 1 || recurrence.every > kMaxEvery)
         return Error{ErrorCode::BadValue, QStringLiteral("every")};
-    if (recurrence.exceptions.size() > kMostExceptions)
+    if (recurrence.exceptions.size() > kMaxExceptions)
         return Error{ErrorCode::LimitExceeded, QStringLiteral("exceptions")};
     const QList<QDate> &days = recurrence.exceptions;
     const bool real = std::all_of(days.begin(), days.end(), [](QDate day) { return day.isValid(); });
@@ -128,7 +128,7 @@ Result<void> validate(const Recurrence &recurrence)
 
 QList<QDate> occurrences(const Recurrence &recurrence, QDate start, QDate from, QDate to)
 {
-    return daysWithin(recurrence, start, from, to, kMostDays);
+    return daysWithin(recurrence, start, from, to, kMaxDays);
 }
 
 std::optional<QDate> nextOccurrence(const Recurrence &recurrence, QDate start, QDate from)

@@ -14,10 +14,10 @@ namespace hearth {
 namespace {
 
 using Pieces = QList<QStringView>;
-using Sort = DifferencePart::Sort;
+using Type = DifferencePart::Type;
 
 // Words, spaces and marks in both versions together. Beyond this the comparison would be felt.
-constexpr qsizetype kMostPieces = 12'000;
+constexpr qsizetype kMaxPieces = 12'000;
 
 /// What is the same, and then what changed after it.
 struct Step final
@@ -122,11 +122,11 @@ QList<DifferencePart> differenceBetween(const QString &before, const QString &af
 {
     Pieces from = wordsOf(before);
     Pieces to = wordsOf(after);
-    if (from.size() + to.size() > kMostPieces) {
+    if (from.size() + to.size() > kMaxPieces) {
         from = linesOf(before);
         to = linesOf(after);
     }
-    if (from.size() + to.size() > kMostPieces) {
+    if (from.size() + to.size() > kMaxPieces) {
         from = {before};
         to = {after};
     }
@@ -134,14 +134,14 @@ QList<DifferencePart> differenceBetween(const QString &before, const QString &af
     joinAcrossGaps(steps);
 
     QList<DifferencePart> parts;
-    const auto append = [&parts](Sort sort, const QString &text) {
+    const auto append = [&parts](Type type, const QString &text) {
         if (!text.isEmpty())
-            parts.append({sort, text});
+            parts.append({type, text});
     };
     for (const Step &step : steps) {
-        append(Sort::Same, step.same);
-        append(Sort::Removed, step.removed);
-        append(Sort::Added, step.added);
+        append(Type::Same, step.same);
+        append(Type::Removed, step.removed);
+        append(Type::Added, step.added);
     }
     return parts;
 }

@@ -9,13 +9,13 @@ namespace hearth {
 /// A piece of two versions of a text.
 struct DifferencePart final
 {
-    enum class Sort : quint8 {
+    enum class Type : quint8 {
         Same,    ///< stands in both
         Removed, ///< stood only in the version before
         Added,   ///< stands only in the version after
     };
 
-    Sort sort = Sort::Same;
+    Type type = Type::Same;
     QString text;
 
     friend bool operator==(const DifferencePart &, const DifferencePart &) = default;

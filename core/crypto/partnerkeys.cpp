@@ -91,13 +91,13 @@ std::optional<PartnerKeys::Generations> readGenerations(Reader &reader)
     if (!reader.has(2))
         return std::nullopt;
     const auto count = readNumber<quint16>(reader.take(2));
-    if (count > kMaximumGenerations || !reader.has(count * kGenerationSize))
+    if (count > kMaxGenerations || !reader.has(count * kGenerationSize))
         return std::nullopt;
     PartnerKeys::Generations generations;
     quint32 last = 0;
     for (quint16 i = 0; i < count; ++i) {
         const auto generation = readNumber<quint32>(reader.take(4));
-        if (generation <= last || generation > kMaximumGenerations)
+        if (generation <= last || generation > kMaxGenerations)
             return std::nullopt;
         last = generation;
         generations.emplace(generation, SecretBytes::copyOf(reader.take(32)));
@@ -127,7 +127,7 @@ const SecretBytes *keyOf(const PartnerKeys::Generations &generations, quint32 ge
 Result<void> beginGeneration(PartnerKeys::Generations &generations)
 {
     const quint32 next = newestOf(generations) + 1;
-    if (next > kMaximumGenerations)
+    if (next > kMaxGenerations)
         return Error{ErrorCode::LimitExceeded, QStringLiteral("generations")};
     generations.emplace(next, SecretBytes::random(kSealKeySize));
     return {};

@@ -14,7 +14,7 @@ namespace hearth {
 using JournalId = Bytes<16>;
 
 /// More generations of a key than any two people will need; a file that holds more is refused.
-inline constexpr quint32 kMaximumGenerations = 4096;
+inline constexpr quint32 kMaxGenerations = 4096;
 
 /// What one partner must know of the other to check signatures and hand over keys.
 struct PublicKeys final

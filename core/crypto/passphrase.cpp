@@ -50,7 +50,7 @@ Result<SecretBytes> stretchPassphrase(const QString &passphrase, const Salt &sal
 {
     if (passphrase.isEmpty())
         return Error{ErrorCode::PassphraseEmpty, {}};
-    if (passphrase.size() > kMaximumPassphraseLength)
+    if (passphrase.size() > kMaxPassphraseLength)
         return Error{ErrorCode::TextTooLong, QStringLiteral("passphrase")};
     QString normalized = passphrase.normalized(QString::NormalizationForm_KC);
     QByteArray utf8 = normalized.toUtf8();

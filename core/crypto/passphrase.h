@@ -63,7 +63,7 @@ struct PassphraseEffort final
     [[nodiscard]] PassphraseCost measured() const;
 };
 
-inline constexpr qsizetype kMaximumPassphraseLength = 4096; // characters
+inline constexpr qsizetype kMaxPassphraseLength = 4096; // characters
 
 [[nodiscard]] Salt randomSalt();
 

@@ -10,7 +10,7 @@ namespace hearth {
 
 namespace {
 
-constexpr qint64 kMaximumSize = 256 << 20; // bytes
+constexpr qint64 kMaxSize = 256 << 20; // bytes
 
 bool isMissing(const QString &cell)
 {
@@ -122,7 +122,7 @@ private:
 
 Result<ImportPlan> planCheckInsCsv(QIODevice &source, const CheckInColumns &columns, const Journal &journal)
 {
-    const auto bytes = readAllFrom(source, kMaximumSize);
+    const auto bytes = readAllFrom(source, kMaxSize);
     if (!bytes)
         return bytes.error();
     const auto rows = readCsv(bytes.value());

@@ -7,9 +7,9 @@ namespace hearth {
 
 namespace {
 
-constexpr std::size_t kMaximumRows = 1'000'000;
-constexpr qsizetype kMaximumFields = 1000;
-constexpr qsizetype kMaximumField = 1 << 20;
+constexpr std::size_t kMaxRows = 1'000'000;
+constexpr qsizetype kMaxFields = 1000;
+constexpr qsizetype kMaxField = 1 << 20;
 
 QChar separatorOf(const QString &text)
 {
@@ -85,7 +85,7 @@ Result<std::vector<CsvRow>> readCsv(const QByteArray &bytes)
         } else {
             field += character;
         }
-        if (rows.size() > kMaximumRows || row.fields.size() > kMaximumFields || field.size() > kMaximumField)
+        if (rows.size() > kMaxRows || row.fields.size() > kMaxFields || field.size() > kMaxField)
             return Error{ErrorCode::LimitExceeded, QStringLiteral("line %1").arg(line)};
     }
     if (quoted)

@@ -14,8 +14,8 @@ namespace hearth {
 
 namespace {
 
-constexpr qint64 kMaximumLine = 16 << 20; // bytes
-constexpr qint64 kMaximumLines = 1'000'000;
+constexpr qint64 kMaxLine = 16 << 20; // bytes
+constexpr qint64 kMaxLines = 1'000'000;
 constexpr qint64 kLinesBetweenReports = 200;
 
 Result<QJsonObject> objectFrom(const QByteArray &line)
@@ -34,14 +34,14 @@ bool isSound(const Entry &entry)
     return isSoundText(entry.title) && isSoundText(entry.text) && std::ranges::all_of(entry.record.tags, isSoundText);
 }
 
-/// The first kMaximumTags tags come in; the others are counted.
+/// The first kMaxTags tags come in; the others are counted.
 void takeTags(Entry &entry, const QJsonArray &tags, qsizetype &leftOut)
 {
     for (const QJsonValue &tag : tags) {
         const QString name = tag.toString().trimmed();
         if (name.isEmpty())
             continue;
-        if (entry.record.tags.size() < kMaximumTags)
+        if (entry.record.tags.size() < kMaxTags)
             entry.record.tags += name;
         else
             ++leftOut;
@@ -74,14 +74,14 @@ Result<ImportPlan> planJsonLines(QIODevice &source, const Journal &journal, cons
 {
     ImportPlan plan;
     QSet<QByteArray> known = knownOrigins(journal);
-    ByteLines lines(source, kMaximumLine);
+    ByteLines lines(source, kMaxLine);
     for (qint64 number = 1;; ++number) {
         const ByteLines::Step step = lines.next();
         if (step == ByteLines::Step::End)
             break;
         if (step == ByteLines::Step::Failed)
             return Error{ErrorCode::CannotRead, source.errorString()};
-        if (number > kMaximumLines)
+        if (number > kMaxLines)
             return Error{ErrorCode::LimitExceeded, QStringLiteral("line %1").arg(number)};
         if (progress && number % kLinesBetweenReports == 0 && !progress(lines.consumed(), source.size()))
             return Error{ErrorCode::Cancelled, {}};

@@ -26,7 +26,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kMostTries = 100;
+constexpr int kMaxTries = 100;
 
 QString partNameBeside(const QString &target)
 {
@@ -70,7 +70,7 @@ Error errorOf(DWORD number)
 
 Result<std::unique_ptr<PartFile>> PartFile::beside(const QString &target)
 {
-    for (int i = 0; i < kMostTries; ++i) {
+    for (int i = 0; i < kMaxTries; ++i) {
         auto part = std::unique_ptr<PartFile>(new PartFile(partNameBeside(target), target));
         const HANDLE file = CreateFileW(nativeName(part->m_path).c_str(), GENERIC_READ | GENERIC_WRITE, 0, nullptr,
                                         CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
@@ -96,9 +96,9 @@ PartFile::~PartFile()
 
 Result<void> PartFile::append(const QByteArray &bytes)
 {
-    constexpr qsizetype kMostAtOnce = 1 << 20;
+    constexpr qsizetype kMaxAtOnce = 1 << 20;
     for (qsizetype at = 0; at < bytes.size();) {
-        const auto wanted = static_cast<DWORD>(std::min(kMostAtOnce, bytes.size() - at));
+        const auto wanted = static_cast<DWORD>(std::min(kMaxAtOnce, bytes.size() - at));
         DWORD written = 0;
         if (!WriteFile(m_handle->file, bytes.constData() + at, wanted, &written, nullptr))
             return errorOf(GetLastError());
@@ -227,7 +227,7 @@ int takeNameThenRename(const QByteArray &from, const QByteArray &to)
 
 Result<std::unique_ptr<PartFile>> PartFile::beside(const QString &target)
 {
-    for (int i = 0; i < kMostTries; ++i) {
+    for (int i = 0; i < kMaxTries; ++i) {
         auto part = std::unique_ptr<PartFile>(new PartFile(partNameBeside(target), target));
         const QByteArray name = QFile::encodeName(part->m_path);
         constexpr int kHow = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW;

@@ -8,10 +8,10 @@ namespace hearth {
 
 namespace {
 
-constexpr int kLeastForMean = 2;
-constexpr int kLeastMonthsForDirection = 12;
+constexpr int kMinForMean = 2;
+constexpr int kMinMonthsForDirection = 12;
 constexpr double kGreatestChance = 0.01;
-constexpr double kLeastChange = 1.0; // points on the scale of 1 to 7, over the whole span
+constexpr double kMinChange = 1.0; // points on the scale of 1 to 7, over the whole span
 
 std::size_t monthsWithin(YearMonth from, YearMonth to)
 {
@@ -38,7 +38,7 @@ MonthOfRatings summaryOf(YearMonth month, std::span<const double> ratings)
     summary.mean = mean(ratings);
     if (!ratings.empty())
         summary.extremes = Interval{std::ranges::min(ratings), std::ranges::max(ratings)};
-    if (summary.n >= MonthOfRatings::kLeastForBand)
+    if (summary.n >= MonthOfRatings::kMinForBand)
         summary.quartiles = Interval{*quantile(ratings, 0.25), *quantile(ratings, 0.75)};
     return summary;
 }
@@ -74,11 +74,11 @@ Direction directionOf(std::span<const MonthOfRatings> months)
 {
     std::vector<TimedValue> means;
     for (const MonthOfRatings &month : months) {
-        if (month.n >= kLeastForMean && month.mean)
+        if (month.n >= kMinForMean && month.mean)
             means.push_back({static_cast<double>(month.month.monthsSince(months.front().month)), *month.mean});
     }
     Direction direction{.way = Direction::Way::NoClear, .months = static_cast<int>(means.size())};
-    if (direction.months < kLeastMonthsForDirection)
+    if (direction.months < kMinMonthsForDirection)
         return direction;
 
     const auto line = theilSen(means);
@@ -87,7 +87,7 @@ Direction directionOf(std::span<const MonthOfRatings> months)
         return direction;
     const double span = means.back().t - means.front().t;
     const double p = adjusted(*test, neighbourLikeness(means, *line)).p;
-    if (p < kGreatestChance && std::abs(line->slope * span) >= kLeastChange)
+    if (p < kGreatestChance && std::abs(line->slope * span) >= kMinChange)
         direction.way = line->slope < 0.0 ? Direction::Way::Lower : Direction::Way::Higher;
     return direction;
 }

@@ -28,8 +28,8 @@ struct RatedDay final
 /// two, a median between least and greatest for three or four, a median within its quartiles from five on.
 struct MonthOfRatings final
 {
-    static constexpr int kLeastForMedian = 3;
-    static constexpr int kLeastForBand = 5;
+    static constexpr int kMinForMedian = 3;
+    static constexpr int kMinForBand = 5;
 
     YearMonth month;
     /// How many ratings the month has.
@@ -44,11 +44,11 @@ struct MonthOfRatings final
     /// A line may be drawn to the next month's median: both have at least three ratings.
     bool joinedToNext = false;
 
-    [[nodiscard]] bool showsMedian() const { return n >= kLeastForMedian; }
+    [[nodiscard]] bool showsMedian() const { return n >= kMinForMedian; }
     /// Least and greatest where they are to be drawn as a whisker: n = 3 or 4.
     [[nodiscard]] std::optional<Interval> whisker() const
     {
-        return showsMedian() && n < kLeastForBand ? extremes : std::nullopt;
+        return showsMedian() && n < kMinForBand ? extremes : std::nullopt;
     }
 
     friend bool operator==(const MonthOfRatings &, const MonthOfRatings &) = default;

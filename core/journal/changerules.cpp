@@ -139,8 +139,8 @@ Result<void> checkKind(const Journal &journal, Change &change, ChangeStep &step)
     if (const auto *preferences = std::get_if<Preferences>(&after);
         preferences != nullptr && !isOnlyOne(journal, *preferences, step))
         return Error{ErrorCode::AlreadyExists, {}};
-    if (const auto *words = std::get_if<ExperienceWords>(&after)) {
-        const auto same = [](const ExperienceWords &left, const ExperienceWords &right) {
+    if (const auto *words = std::get_if<Reflection>(&after)) {
+        const auto same = [](const Reflection &left, const Reflection &right) {
             return left.experience == right.experience && left.record.date == right.record.date;
         };
         if (isTaken(journal, *words, step, same))

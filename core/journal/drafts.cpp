@@ -22,8 +22,8 @@ bool isDraftOf(const QString &name, const AnyRecord &any)
     const auto place = DraftPlace::fromName(name);
     if (!place)
         return false;
-    if (const auto *words = std::get_if<ExperienceWords>(&any))
-        return place->kind == Kind::ExperienceWords && place->about == words->experience &&
+    if (const auto *words = std::get_if<Reflection>(&any))
+        return place->kind == Kind::Reflection && place->about == words->experience &&
                (!place->day.isValid() || place->day == words->record.date);
     return place->of.isValid() && place->of == recordOf(any).id;
 }
@@ -157,7 +157,7 @@ std::optional<AnyRecord> recordIn(const Draft &draft)
     const auto place = DraftPlace::fromName(placeOf(draft));
     if (!place)
         return std::nullopt;
-    auto empty = emptyRecordOf<Entry, GratitudeNote, SharedExperience, ExperienceWords, AgreementVersion, PersonalLimit,
+    auto empty = emptyRecordOf<Entry, GratitudeNote, SharedExperience, Reflection, AgreementVersion, PersonalLimit,
                                Commitment, Response, OwnCard>(place->kind);
     return empty ? std::optional(recordIn(draft, *std::move(empty))) : std::nullopt;
 }

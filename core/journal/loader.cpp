@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 kRowsBetweenReports = 256;
 
-Result<NewPartner> newPartner(PartnerId id, const Beginner &beginner, const Clock &clock, Random &random)
+Result<NewPartner> newPartner(PartnerId id, const PartnerSetup &setup, const Clock &clock, Random &random)
 {
     Partner partner;
     partner.record.id = random.recordId();
@@ -19,11 +19,11 @@ Result<NewPartner> newPartner(PartnerId id, const Beginner &beginner, const Cloc
     partner.record.visibility = Visibility::Shared;
     partner.record.date = clock.today();
     partner.record.written = partner.record.changed = clock.now();
-    partner.name = beginner.name.trimmed();
+    partner.name = setup.name.trimmed();
     partner.colour = id.number() - 1;
     if (const auto valid = validate(partner); !valid)
         return valid.error();
-    return NewPartner{beginner.passphrase, {{partner.record.id, true, 1, encode(partner)}}};
+    return NewPartner{setup.passphrase, {{partner.record.id, true, 1, encode(partner)}}};
 }
 
 // Drafts and preferences are never shared, so one that is was planted by whoever else holds the shared key.
@@ -95,7 +95,7 @@ std::vector<RecordId> sharedNewestFirst(const JournalContents &contents)
     return ids;
 }
 
-Result<std::vector<RecoveryCode>> createJournal(const QString &path, const std::vector<Beginner> &people,
+Result<std::vector<RecoveryCode>> createJournal(const QString &path, const std::vector<PartnerSetup> &people,
                                                 const PassphraseCost &cost, const Clock &clock, Random &random)
 {
     if (people.empty() || people.size() > 2)
@@ -112,7 +112,7 @@ Result<std::vector<RecoveryCode>> createJournal(const QString &path, const std::
     return SealedStore::create(path, partners, cost);
 }
 
-Result<RecoveryCode> joinJournal(SealedStore &store, const Beginner &joining, const QString &nameOfFirst,
+Result<RecoveryCode> joinJournal(SealedStore &store, const PartnerSetup &joining, const QString &nameOfFirst,
                                  const PassphraseCost &cost, const Clock &clock, Random &random)
 {
     if (isSameName(joining.name, nameOfFirst))

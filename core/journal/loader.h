@@ -20,7 +20,7 @@ using LoadProgress = std::function<bool(qint64 done, qint64 total)>;
 [[nodiscard]] std::vector<RecordId> sharedNewestFirst(const JournalContents &contents);
 
 /// Somebody who begins a journal or joins one: the name that stands in it, and the passphrase that opens it for them.
-struct Beginner final
+struct PartnerSetup final
 {
     QString name;
     QString passphrase;
@@ -28,13 +28,15 @@ struct Beginner final
 
 /// Makes a journal in which each partner has their keys and their name. Returns the recovery codes in order.
 /// One or two `people`, else BadValue; other errors are those of SealedStore::create() and validate(), and NameTaken.
-[[nodiscard]] Result<std::vector<RecoveryCode>> createJournal(const QString &path, const std::vector<Beginner> &people,
+[[nodiscard]] Result<std::vector<RecoveryCode>> createJournal(const QString &path,
+                                                              const std::vector<PartnerSetup> &people,
                                                               const PassphraseCost &cost, const Clock &clock,
                                                               Random &random);
 
 /// Lets the second partner join an open journal, beside the one who began it. Errors are those of
 /// SealedStore::addPartner() and validate(), and NameTaken.
-[[nodiscard]] Result<RecoveryCode> joinJournal(SealedStore &store, const Beginner &joining, const QString &nameOfFirst,
-                                               const PassphraseCost &cost, const Clock &clock, Random &random);
+[[nodiscard]] Result<RecoveryCode> joinJournal(SealedStore &store, const PartnerSetup &joining,
+                                               const QString &nameOfFirst, const PassphraseCost &cost,
+                                               const Clock &clock, Random &random);
 
 } // namespace hearth

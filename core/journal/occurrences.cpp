@@ -19,47 +19,45 @@ public:
     explicit WordsByExperience(const Journal &journal)
         : m_journal(journal)
     {
-        for (const ExperienceWords &words : journal.all<ExperienceWords>())
+        for (const Reflection &words : journal.all<Reflection>())
             m_words[words.experience].push_back(&words);
     }
 
-    [[nodiscard]] const QHash<RecordId, std::vector<const ExperienceWords *>> &all() const { return m_words; }
+    [[nodiscard]] const QHash<RecordId, std::vector<const Reflection *>> &all() const { return m_words; }
 
-    [[nodiscard]] QDate dayOf(const ExperienceWords &words) const
+    [[nodiscard]] QDate dayOf(const Reflection &words) const
     {
         const SharedExperience *about = m_journal.all<SharedExperience>().find(words.experience);
         if (about == nullptr || isRitual(*about))
             return words.record.date;
         const auto found = m_words.constFind(words.experience);
-        const auto isOfAuthor = [&words](const ExperienceWords *each) {
-            return each->record.author == words.record.author;
-        };
+        const auto isOfAuthor = [&words](const Reflection *each) { return each->record.author == words.record.author; };
         const bool isOnlyOne = found != m_words.cend() && std::ranges::count_if(*found, isOfAuthor) == 1;
         return isOnlyOne ? about->record.date : words.record.date;
     }
 
 private:
     const Journal &m_journal;
-    QHash<RecordId, std::vector<const ExperienceWords *>> m_words;
+    QHash<RecordId, std::vector<const Reflection *>> m_words;
 };
 
-int minuteOf(const Journal &journal, const Happening &happening)
+int minuteOf(const Journal &journal, const Occurrence &occurrence)
 {
-    const SharedExperience *experience = journal.all<SharedExperience>().find(happening.experience);
+    const SharedExperience *experience = journal.all<SharedExperience>().find(occurrence.experience);
     return experience != nullptr ? experience->minuteOfDay.value_or(-1) : -1; // what has no time comes first
 }
 
-void sortByDay(const Journal &journal, QList<Happening> &happenings)
+void sortByDay(const Journal &journal, QList<Occurrence> &occurrences)
 {
-    std::ranges::sort(happenings, {}, [&journal](const Happening &each) {
+    std::ranges::sort(occurrences, {}, [&journal](const Occurrence &each) {
         return std::tuple(each.day, minuteOf(journal, each), each.experience);
     });
 }
 
-void addOnce(QList<Happening> &happenings, const Happening &happening)
+void addOnce(QList<Occurrence> &occurrences, const Occurrence &occurrence)
 {
-    if (!happenings.contains(happening))
-        happenings += happening;
+    if (!occurrences.contains(occurrence))
+        occurrences += occurrence;
 }
 
 } // namespace
@@ -69,9 +67,9 @@ bool isRitual(const SharedExperience &experience)
     return experience.ritual.repeat != Repeat::Never;
 }
 
-QList<Happening> happeningsBetween(const Journal &journal, QDate from, QDate to)
+QList<Occurrence> occurrencesBetween(const Journal &journal, QDate from, QDate to)
 {
-    QList<Happening> found;
+    QList<Occurrence> found;
     for (const SharedExperience &experience : journal.all<SharedExperience>()) {
         if (experience.state == ExperienceState::Idea)
             continue;
@@ -84,7 +82,7 @@ QList<Happening> happeningsBetween(const Journal &journal, QDate from, QDate to)
         }
     }
     const WordsByExperience words(journal);
-    for (const ExperienceWords &each : journal.all<ExperienceWords>()) {
+    for (const Reflection &each : journal.all<Reflection>()) {
         const QDate day = words.dayOf(each);
         if (day >= from && day <= to && journal.all<SharedExperience>().find(each.experience) != nullptr)
             addOnce(found, {each.experience, day});
@@ -93,22 +91,22 @@ QList<Happening> happeningsBetween(const Journal &journal, QDate from, QDate to)
     return found;
 }
 
-QList<Happening> livedHappenings(const Journal &journal)
+QList<Occurrence> livedOccurrences(const Journal &journal)
 {
-    QList<Happening> found;
+    QList<Occurrence> found;
     const WordsByExperience words(journal);
     for (const SharedExperience &experience : journal.all<SharedExperience>()) {
         if (experience.state == ExperienceState::Lived)
             found += {experience.record.id, experience.record.date};
     }
     for (auto about = words.all().cbegin(); about != words.all().cend(); ++about) {
-        QList<Happening> days;
+        QList<Occurrence> days;
         const SharedExperience *experience = journal.all<SharedExperience>().find(about.key());
         const bool isThere = experience != nullptr && experience->state == ExperienceState::Lived;
-        for (const ExperienceWords *each : about.value()) {
-            const Happening happening{about.key(), words.dayOf(*each)};
-            if (!isThere || happening.day != experience->record.date)
-                addOnce(days, happening);
+        for (const Reflection *each : about.value()) {
+            const Occurrence occurrence{about.key(), words.dayOf(*each)};
+            if (!isThere || occurrence.day != experience->record.date)
+                addOnce(days, occurrence);
         }
         found += days;
     }
@@ -117,58 +115,58 @@ QList<Happening> livedHappenings(const Journal &journal)
     return found;
 }
 
-bool isLived(const Journal &journal, const Happening &happening)
+bool isLived(const Journal &journal, const Occurrence &occurrence)
 {
-    const SharedExperience *experience = journal.all<SharedExperience>().find(happening.experience);
+    const SharedExperience *experience = journal.all<SharedExperience>().find(occurrence.experience);
     const bool isSaid = experience != nullptr && experience->state == ExperienceState::Lived &&
-                        experience->record.date == happening.day;
-    return isSaid || wordsOf(journal, happening, kFirstPartner) != nullptr ||
-           wordsOf(journal, happening, kSecondPartner) != nullptr;
+                        experience->record.date == occurrence.day;
+    return isSaid || wordsOf(journal, occurrence, kFirstPartner) != nullptr ||
+           wordsOf(journal, occurrence, kSecondPartner) != nullptr;
 }
 
-bool isThere(const Journal &journal, const Happening &happening)
+bool isThere(const Journal &journal, const Occurrence &occurrence)
 {
-    const SharedExperience *experience = journal.all<SharedExperience>().find(happening.experience);
-    if (experience == nullptr || isLived(journal, happening))
-        return isLived(journal, happening);
+    const SharedExperience *experience = journal.all<SharedExperience>().find(occurrence.experience);
+    if (experience == nullptr || isLived(journal, occurrence))
+        return isLived(journal, occurrence);
     if (experience->state == ExperienceState::Idea || !isRitual(*experience))
-        return experience->record.date == happening.day;
-    return !occurrences(experience->ritual, experience->record.date, happening.day, happening.day).isEmpty();
+        return experience->record.date == occurrence.day;
+    return !occurrences(experience->ritual, experience->record.date, occurrence.day, occurrence.day).isEmpty();
 }
 
-HappeningMark markOf(const Journal &journal, const Happening &happening)
+OccurrenceMark markOf(const Journal &journal, const Occurrence &occurrence)
 {
-    const SharedExperience *experience = journal.all<SharedExperience>().find(happening.experience);
-    if (experience == nullptr || isLived(journal, happening))
-        return HappeningMark::Lived;
+    const SharedExperience *experience = journal.all<SharedExperience>().find(occurrence.experience);
+    if (experience == nullptr || isLived(journal, occurrence))
+        return OccurrenceMark::Lived;
     if (isRitual(*experience))
-        return HappeningMark::Ritual;
-    return experience->sort == ExperienceSort::Apart ? HappeningMark::Apart : HappeningMark::Together;
+        return OccurrenceMark::Ritual;
+    return experience->type == ExperienceType::Apart ? OccurrenceMark::Apart : OccurrenceMark::Together;
 }
 
-const ExperienceWords *wordsOf(const Journal &journal, const Happening &happening, PartnerId author)
+const Reflection *wordsOf(const Journal &journal, const Occurrence &occurrence, PartnerId author)
 {
-    const ExperienceWords *last = nullptr;
+    const Reflection *last = nullptr;
     int count = 0;
-    for (const ExperienceWords &words : journal.all<ExperienceWords>()) {
-        if (words.experience != happening.experience || words.record.author != author)
+    for (const Reflection &words : journal.all<Reflection>()) {
+        if (words.experience != occurrence.experience || words.record.author != author)
             continue;
-        if (words.record.date == happening.day)
+        if (words.record.date == occurrence.day)
             return &words;
         last = &words;
         ++count;
     }
-    const SharedExperience *about = journal.all<SharedExperience>().find(happening.experience);
-    const bool hasOneDay = about != nullptr && !isRitual(*about) && about->record.date == happening.day;
+    const SharedExperience *about = journal.all<SharedExperience>().find(occurrence.experience);
+    const bool hasOneDay = about != nullptr && !isRitual(*about) && about->record.date == occurrence.day;
     return hasOneDay && count == 1 ? last : nullptr;
 }
 
-Happening happeningOf(const Journal &journal, const ExperienceWords &words)
+Occurrence occurrenceOf(const Journal &journal, const Reflection &words)
 {
     return {words.experience, WordsByExperience(journal).dayOf(words)};
 }
 
-Happening happeningOf(const Journal &journal, const SharedExperience &experience)
+Occurrence occurrenceOf(const Journal &journal, const SharedExperience &experience)
 {
     const QDate start = experience.record.date;
     if (!isRitual(experience))

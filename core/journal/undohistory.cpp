@@ -15,7 +15,7 @@ RecordId ownerOf(const AnyRecord &any)
         return photo->of;
     if (const auto *response = std::get_if<Response>(&any))
         return response->to;
-    if (const auto *words = std::get_if<ExperienceWords>(&any))
+    if (const auto *words = std::get_if<Reflection>(&any))
         return words->experience;
     return {};
 }

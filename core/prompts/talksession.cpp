@@ -34,12 +34,12 @@ bool hasText(const TalkWords &words)
 
 } // namespace
 
-TalkSession::TalkSession(ConversationSort sort, PartnerId first, bool isForOneself)
-    : m_sort(sort)
+TalkSession::TalkSession(ConversationType type, PartnerId first, bool isForOneself)
+    : m_type(type)
     , m_first(first)
     , m_isForOneself(isForOneself)
 {
-    if (sort == ConversationSort::Listening)
+    if (type == ConversationType::Listening)
         m_turns.resize(2);
     plan();
 }
@@ -54,14 +54,14 @@ void TalkSession::plan()
         add({{TalkStep::Sentence}});
         return;
     }
-    switch (m_sort) {
-    case ConversationSort::Listening:
+    switch (m_type) {
+    case ConversationType::Listening:
         add({{TalkStep::Rules}, {TalkStep::Topic}, {TalkStep::Setup}});
         for (std::size_t i = 0; i < m_turns.size(); ++i)
             m_moments.push_back({TalkStep::Turn, i});
         add({{TalkStep::Outcome}});
         break;
-    case ConversationSort::Repair:
+    case ConversationType::Repair:
         add({{TalkStep::Begin},
              {TalkStep::Sentence, 0},
              {TalkStep::Sentence, 1},
@@ -70,7 +70,7 @@ void TalkSession::plan()
              {TalkStep::Differently},
              {TalkStep::LetGo}});
         break;
-    case ConversationSort::Ideas:
+    case ConversationType::Ideas:
         add({{TalkStep::Source}, {TalkStep::Thought, 0}, {TalkStep::Thought, 1}, {TalkStep::Outcome}});
         break;
     }
@@ -161,7 +161,7 @@ void TalkSession::sayNotQuite()
 
 void TalkSession::addRound()
 {
-    if (m_sort != ConversationSort::Listening || !canAddRound())
+    if (m_type != ConversationType::Listening || !canAddRound())
         return;
     m_turns.resize(m_turns.size() + 2);
     plan(); // what comes before the new turns stays where it was

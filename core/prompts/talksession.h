@@ -74,13 +74,13 @@ struct TalkWords final
 class TalkSession final
 {
 public:
-    static constexpr std::size_t kMostTurns = 40;
+    static constexpr std::size_t kMaxTurns = 40;
     static constexpr int kUsualMinutes = 5;
 
     /// `isForOneself`: only the sentence of a repair, for one who is alone.
-    TalkSession(ConversationSort sort, PartnerId first, bool isForOneself = false);
+    TalkSession(ConversationType type, PartnerId first, bool isForOneself = false);
 
-    [[nodiscard]] ConversationSort sort() const { return m_sort; }
+    [[nodiscard]] ConversationType type() const { return m_type; }
     [[nodiscard]] bool isForOneself() const { return m_isForOneself; }
     [[nodiscard]] PartnerId firstSpeaker() const { return m_first; }
     /// Once a turn holds words they would pass into the wrong mouth.
@@ -108,7 +108,7 @@ public:
     void sayYes();
     /// What was written becomes an attempt and the listener writes again. Does nothing while nothing is written.
     void sayNotQuite();
-    [[nodiscard]] bool canAddRound() const { return m_turns.size() + 2 <= kMostTurns; }
+    [[nodiscard]] bool canAddRound() const { return m_turns.size() + 2 <= kMaxTurns; }
     /// A turn for each more, after the last.
     void addRound();
 
@@ -150,7 +150,7 @@ private:
     [[nodiscard]] TalkTurn &turnNow() { return m_turns[turnIndex()]; }
     void plan();
 
-    ConversationSort m_sort;
+    ConversationType m_type;
     PartnerId m_first;
     bool m_isForOneself;
     std::vector<Moment> m_moments;

@@ -27,12 +27,12 @@ inline constexpr int kAreas = 8;
 struct AgreementVersion final
 {
     static constexpr Kind kind = Kind::AgreementVersion;
-    static constexpr int kMaximumNumber = 1'000'000;
+    static constexpr int kMaxNumber = 1'000'000;
 
     Record record;
     /// What all versions of one agreement share: the id of the first.
     RecordId agreement;
-    /// From 1 to kMaximumNumber, in the file as well.
+    /// From 1 to kMaxNumber, in the file as well.
     int number = 1;
     QString title;
     Area area = Area::Other;
@@ -59,7 +59,7 @@ enum class Decision : quint8 { Agree = 1, Decline = 2, Pause = 3, Withdraw = 4 }
 struct Consent final
 {
     static constexpr Kind kind = Kind::Consent;
-    static constexpr int kMaximumStep = 1'000'000'000;
+    static constexpr int kMaxStep = 1'000'000'000;
 
     Record record;
     RecordId agreement;
@@ -67,7 +67,7 @@ struct Consent final
     /// digestOf() that version as it was read.
     QByteArray versionDigest;
     Decision decision = Decision::Agree;
-    /// Counts the answers within one agreement from 1 to kMaximumStep, so that their order does not hang on a clock.
+    /// Counts the answers within one agreement from 1 to kMaxStep, so that their order does not hang on a clock.
     /// At equal steps a stop comes last.
     int step = 1;
     /// Its author's Ed25519 signature over statementOf(), made by the store.

@@ -9,15 +9,15 @@
 
 namespace hearth {
 
-inline constexpr qsizetype kMaximumContentSize = 16 * 1024 * 1024; // bytes of one photo
-inline constexpr qsizetype kMaximumThumbnailSize = 64 * 1024;      // bytes
+inline constexpr qsizetype kMaxContentSize = 16 * 1024 * 1024; // bytes of one photo
+inline constexpr qsizetype kMaxThumbnailSize = 64 * 1024;      // bytes
 
 /// A photo that belongs to another record of the same author. What is here stays in memory; the photo itself is
 /// sealed in chunks beside the record and read on demand.
 struct Attachment final
 {
     static constexpr Kind kind = Kind::Attachment;
-    static constexpr int kMaximumCaptionLength = 10000; // characters
+    static constexpr int kMaxCaptionLength = 10000; // characters
 
     Record record;
     /// The record it belongs to, whose visibility it shares.
@@ -28,7 +28,7 @@ struct Attachment final
     QString mimeType;
     int width = 0;  // pixels
     int height = 0; // pixels
-    /// Of the photo, in bytes, 1 to kMaximumContentSize.
+    /// Of the photo, in bytes, 1 to kMaxContentSize.
     qint64 size = 0;
     /// BLAKE2b-256 of the photo, so that the signature of this record covers it.
     QByteArray digest;

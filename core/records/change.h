@@ -23,9 +23,9 @@
 namespace hearth {
 
 /// Any one record.
-using AnyRecord = std::variant<Partner, Preferences, Draft, Entry, GratitudeNote, CheckIn, SharedExperience,
-                               ExperienceWords, AgreementVersion, Consent, PersonalLimit, Conversation, Commitment,
-                               Response, Attachment, OwnCard, CheckInSeal>;
+using AnyRecord = std::variant<Partner, Preferences, Draft, Entry, GratitudeNote, CheckIn, SharedExperience, Reflection,
+                               AgreementVersion, Consent, PersonalLimit, Conversation, Commitment, Response, Attachment,
+                               OwnCard, CheckInSeal>;
 
 /// One `Container` for each kind of record, in a tuple.
 template <template <typename...> typename Container, typename Variant = AnyRecord>

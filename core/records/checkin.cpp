@@ -6,7 +6,7 @@ namespace hearth {
 namespace {
 
 constexpr const char *kQuestionKeys[] = {"good", "hard", "wish"};
-static_assert(std::size(kQuestionKeys) == CheckIn::kMaximumQuestions);
+static_assert(std::size(kQuestionKeys) == CheckIn::kMaxQuestions);
 
 constexpr const char *kDimensionKeys[] = {"connected",     "listened-to", "safe",    "appreciated", "supported",
                                           "time-together", "space",       "settled", "ideas",       "closeness"};
@@ -32,7 +32,7 @@ Result<Answer> Answer::rated(int rating)
 {
     if (rating < kLowestRating || rating > kHighestRating)
         return Error{ErrorCode::RatingOutOfRange, QString::number(rating)};
-    return Answer(Sort::Rated, static_cast<quint8>(rating));
+    return Answer(Type::Rated, static_cast<quint8>(rating));
 }
 
 void hideReasons(CheckIn &checkIn)

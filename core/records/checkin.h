@@ -51,31 +51,31 @@ inline constexpr int kHighestRating = 7;
 class Answer final
 {
 public:
-    enum class Sort : quint8 { NotGiven, Rated, DidNotComeUp, RatherNotSay };
+    enum class Type : quint8 { NotGiven, Rated, DidNotComeUp, RatherNotSay };
 
     constexpr Answer() = default;
     /// RatingOutOfRange outside 1 to 7.
     [[nodiscard]] static Result<Answer> rated(int rating);
-    [[nodiscard]] static constexpr Answer didNotComeUp() { return Answer(Sort::DidNotComeUp, 0); }
-    [[nodiscard]] static constexpr Answer ratherNotSay() { return Answer(Sort::RatherNotSay, 0); }
+    [[nodiscard]] static constexpr Answer didNotComeUp() { return Answer(Type::DidNotComeUp, 0); }
+    [[nodiscard]] static constexpr Answer ratherNotSay() { return Answer(Type::RatherNotSay, 0); }
 
-    [[nodiscard]] constexpr Sort sort() const { return m_sort; }
+    [[nodiscard]] constexpr Type type() const { return m_type; }
     /// 1 to 7, or nothing where no rating was given.
     [[nodiscard]] constexpr std::optional<int> rating() const
     {
-        return m_sort == Sort::Rated ? std::optional<int>(m_rating) : std::nullopt;
+        return m_type == Type::Rated ? std::optional<int>(m_rating) : std::nullopt;
     }
 
     friend constexpr bool operator==(const Answer &, const Answer &) = default;
 
 private:
-    constexpr Answer(Sort sort, quint8 rating)
-        : m_sort(sort)
+    constexpr Answer(Type type, quint8 rating)
+        : m_type(type)
         , m_rating(rating)
     {
     }
 
-    Sort m_sort = Sort::NotGiven;
+    Type m_type = Type::NotGiven;
     quint8 m_rating = 0;
 };
 
@@ -93,8 +93,8 @@ struct WrittenAnswer final
 struct CheckIn final
 {
     static constexpr Kind kind = Kind::CheckIn;
-    static constexpr int kMaximumQuestions = 3;
-    static constexpr int kMaximumFeelings = 24;
+    static constexpr int kMaxQuestions = 3;
+    static constexpr int kMaxFeelings = 24;
     static constexpr qsizetype kNonceSize = 32; // bytes
 
     Record record;

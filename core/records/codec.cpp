@@ -18,7 +18,7 @@ enum : int { Kind = 0, Version, Date, Written, Changed, Tags, Origin, Links, Loc
 }
 
 constexpr int kSchemaVersion = 1;
-constexpr qsizetype kMaximumKeys = 4096;            // of one map; twice what any Hearthbook writes
+constexpr qsizetype kMaxKeys = 4096;                // of one map; twice what any Hearthbook writes
 constexpr qint64 kFarthest = 1'000'000'000'000'000; // milliseconds; about 30,000 years
 
 qint64 milliseconds(Instant instant)
@@ -74,7 +74,7 @@ bool isPlain(const QCborValue &value)
     if (!value.isMap())
         return true;
     const QCborMap map = value.toMap();
-    if (map.size() > kMaximumKeys)
+    if (map.size() > kMaxKeys)
         return false;
     KeysOfMap keys;
     return std::all_of(map.begin(), map.end(),
@@ -123,7 +123,7 @@ QByteArray encode(const AnyRecord &any)
         map.insert(common::Tags, QCborArray::fromStringList(record.tags));
     if (!record.origin.isEmpty())
         map.insert(common::Origin, record.origin);
-    IdsForm{kMaximumLinks}.write(map, common::Links, record.links);
+    IdsForm{kMaxLinks}.write(map, common::Links, record.links);
     if (isLocal(kindOf(any)))
         map.insert(common::Local, true);
     std::visit(

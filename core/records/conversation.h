@@ -9,7 +9,7 @@
 
 namespace hearth {
 
-enum class ConversationSort : quint8 { Listening = 1, Repair = 2, Ideas = 3 };
+enum class ConversationType : quint8 { Listening = 1, Repair = 2, Ideas = 3 };
 
 /// Words of one step of a conversation. Steps are named by stable ASCII keys: of a listening session "heard" (what I
 /// heard, as the speaker said yes to it) and "said"; of a repair session "when", "felt", "need", "own", "forgive",
@@ -27,12 +27,12 @@ struct SpokenPart final
 struct Conversation final
 {
     static constexpr Kind kind = Kind::Conversation;
-    static constexpr int kMaximumParts = 200;
+    static constexpr int kMaxParts = 200;
 
     Record record;
     /// The same in the records of both: the id of one of the two.
     RecordId session;
-    ConversationSort sort = ConversationSort::Listening;
+    ConversationType type = ConversationType::Listening;
     QString topic;
     /// Key of the card it began with; empty for none.
     QString card;
@@ -50,7 +50,7 @@ struct Conversation final
 struct OwnCard final
 {
     static constexpr Kind kind = Kind::OwnCard;
-    static constexpr int kMaximumLength = 1000; // characters
+    static constexpr int kMaxLength = 1000; // characters
 
     Record record;
     /// Key of the deck it lies in.

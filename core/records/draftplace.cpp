@@ -17,7 +17,7 @@ struct KindName final
 constexpr std::array kNames{KindName{Kind::Entry, QLatin1String("entry")},
                             KindName{Kind::GratitudeNote, QLatin1String("gratitude")},
                             KindName{Kind::SharedExperience, QLatin1String("experience")},
-                            KindName{Kind::ExperienceWords, QLatin1String("words")},
+                            KindName{Kind::Reflection, QLatin1String("words")},
                             KindName{Kind::AgreementVersion, QLatin1String("agreement")},
                             KindName{Kind::PersonalLimit, QLatin1String("limit")},
                             KindName{Kind::Commitment, QLatin1String("commitment")},
@@ -53,7 +53,7 @@ QString DraftPlace::name() const
     QStringList parts{found->name};
     if (kind == Kind::CheckIn)
         parts += period.toString();
-    else if (kind == Kind::ExperienceWords)
+    else if (kind == Kind::Reflection)
         parts += number(about);
     else if (about.isValid())
         parts << kFrom << number(about);
@@ -83,7 +83,7 @@ std::optional<DraftPlace> DraftPlace::fromName(const QString &name)
     place.kind = found->kind;
     if (place.kind == Kind::CheckIn)
         return place;
-    if (place.kind == Kind::ExperienceWords) {
+    if (place.kind == Kind::Reflection) {
         place.about = idIn(parts.at(1));
         place.day = QDate::fromString(parts.value(2), Qt::ISODate);
     } else if (parts.at(1) == kFrom) {

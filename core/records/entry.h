@@ -12,8 +12,8 @@
 
 namespace hearth {
 
-inline constexpr int kMaximumTitleLength = 300;    // characters
-inline constexpr int kMaximumTextLength = 4000000; // characters; more than any book
+inline constexpr int kMaxTitleLength = 300;    // characters
+inline constexpr int kMaxTextLength = 4000000; // characters; more than any book
 
 /// What an author would like back for what they wrote.
 enum class WouldLike : quint8 { NotSaid = 0, ToBeHeard = 1, Comfort = 2, Help = 3, Space = 4, Nothing = 5 };
@@ -22,7 +22,7 @@ enum class WouldLike : quint8 { NotSaid = 0, ToBeHeard = 1, Comfort = 2, Help = 
 struct Entry final
 {
     static constexpr Kind kind = Kind::Entry;
-    static constexpr int kMaximumFeelings = 24;
+    static constexpr int kMaxFeelings = 24;
 
     Record record;
     QString title;

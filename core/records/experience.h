@@ -14,7 +14,7 @@ namespace hearth {
 enum class ExperienceState : quint8 { Idea = 1, Planned = 2, Lived = 3 };
 
 /// Time together, or time apart by choice, which has its place beside it.
-enum class ExperienceSort : quint8 { Together = 1, Apart = 2 };
+enum class ExperienceType : quint8 { Together = 1, Apart = 2 };
 
 enum class Tone : quint8 { NotSaid = 0, Joyful = 1, Everyday = 2, Challenging = 3 };
 
@@ -31,7 +31,7 @@ struct SharedExperience final
     QString place;
     QString details;
     ExperienceState state = ExperienceState::Idea;
-    ExperienceSort sort = ExperienceSort::Together;
+    ExperienceType type = ExperienceType::Together;
     /// Whose idea it was; names nobody when it came from both.
     PartnerId whoseIdea;
     Tone tone = Tone::NotSaid;
@@ -47,16 +47,16 @@ struct SharedExperience final
 
 /// One partner's own words about an experience after it was lived. The record's date is the day it was lived, which
 /// tells the days of a ritual apart. At most one per author, experience and day.
-struct ExperienceWords final
+struct Reflection final
 {
-    static constexpr Kind kind = Kind::ExperienceWords;
+    static constexpr Kind kind = Kind::Reflection;
 
     Record record;
     RecordId experience;
     QString text;
     Tone tone = Tone::NotSaid;
 
-    friend bool operator==(const ExperienceWords &, const ExperienceWords &) = default;
+    friend bool operator==(const Reflection &, const Reflection &) = default;
 };
 
 } // namespace hearth

@@ -162,9 +162,9 @@ void AnswersForm::write(QCborMap &map, int key, const Answers &answers) const
         const Answer answer = answers[static_cast<std::size_t>(dimension) - 1];
         if (const auto rating = answer.rating())
             known.insert(static_cast<int>(dimension), *rating);
-        else if (answer.sort() == Answer::Sort::DidNotComeUp)
+        else if (answer.type() == Answer::Type::DidNotComeUp)
             known.insert(static_cast<int>(dimension), kDidNotComeUp);
-        else if (answer.sort() == Answer::Sort::RatherNotSay)
+        else if (answer.type() == Answer::Type::RatherNotSay)
             known.insert(static_cast<int>(dimension), kRatherNotSay);
     }
     map.insert(key, withLater(known, map.value(key)));

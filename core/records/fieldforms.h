@@ -32,7 +32,7 @@ struct TextForm final
     Searched searched = Searched::AsWords;
     /// What it is to leave it blank; nothing where that is allowed.
     Mistake blank = {};
-    qsizetype most = kMaximumTextLength; // UTF-16 code units
+    qsizetype most = kMaxTextLength; // UTF-16 code units
     bool isAlwaysWritten = false;
 
     void read(FieldReader &reader, int key, QString &text) const { text = reader.text(key); }
@@ -279,7 +279,7 @@ struct PartsForm final
     {
         if (parts.size() > most)
             return ErrorCode::LimitExceeded;
-        const auto isTooLong = [this](const Part &part) { return (part.*text).size() > kMaximumTextLength; };
+        const auto isTooLong = [this](const Part &part) { return (part.*text).size() > kMaxTextLength; };
         return std::ranges::any_of(parts, isTooLong) ? Mistake(ErrorCode::TextTooLong) : std::nullopt;
     }
 };

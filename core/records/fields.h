@@ -41,8 +41,8 @@ struct Fields<Partner> final
     using T = Partner;
     static constexpr Visibility kVisibility = Visibility::Shared;
     static constexpr std::tuple all{
-        Field{16, "name", &T::name, TextForm{Searched::No, ErrorCode::EmptyName, T::kMaximumNameLength}},
-        Field{17, nullptr, &T::wordForOther, TextForm{Searched::No, {}, T::kMaximumNameLength}},
+        Field{16, "name", &T::name, TextForm{Searched::No, ErrorCode::EmptyName, T::kMaxNameLength}},
+        Field{17, nullptr, &T::wordForOther, TextForm{Searched::No, {}, T::kMaxNameLength}},
         Field{18, nullptr, &T::colour, NumberForm{0, 0, 255}},
         Field{19, nullptr, &T::welcomesCloseness, FlagForm{}},
     };
@@ -57,8 +57,8 @@ struct Fields<Preferences> final
         Field{16, nullptr, &T::cadence, CadenceForm{}},
         Field{17, nullptr, &T::hidden, DimensionsForm{.isAlwaysWritten = true}},
         Field{20, nullptr, &T::added, DimensionsForm{}},
-        Field{18, nullptr, &T::muted, IdsForm{kMaximumMuted}},
-        Field{19, nullptr, &T::putOff, DaysForm{kMaximumPutOff}},
+        Field{18, nullptr, &T::muted, IdsForm{kMaxMuted}},
+        Field{19, nullptr, &T::putOff, DaysForm{kMaxPutOff}},
     };
 };
 
@@ -79,11 +79,11 @@ struct Fields<Entry> final
 {
     using T = Entry;
     static constexpr std::tuple all{
-        Field{16, "title", &T::title, TextForm{Searched::AsTitle, {}, kMaximumTitleLength}, "title"},
+        Field{16, "title", &T::title, TextForm{Searched::AsTitle, {}, kMaxTitleLength}, "title"},
         Field{17, "text", &T::text, TextForm{}},
         Field{18, "template", &T::startedFrom, TextForm{Searched::No}},
         Field{20, "wouldLike", &T::wouldLike, ChoiceForm<WouldLike>{WouldLike::NotSaid}, "would-like"},
-        Field{19, "feelings", &T::feelings, FeelingsForm{T::kMaximumFeelings}},
+        Field{19, "feelings", &T::feelings, FeelingsForm{T::kMaxFeelings}},
     };
 };
 
@@ -108,9 +108,9 @@ struct Fields<CheckIn> final
     static constexpr std::tuple all{
         Field{16, "period", &T::period, PeriodForm{}},
         Field{18, nullptr, &T::answers, AnswersForm{}},
-        Field{19, "feelings", &T::feelings, KeysForm{T::kMaximumFeelings}},
+        Field{19, "feelings", &T::feelings, KeysForm{T::kMaxFeelings}},
         Field{20, "words", &T::words,
-              PartsForm<WrittenAnswer>{&WrittenAnswer::question, &WrittenAnswer::text, T::kMaximumQuestions}},
+              PartsForm<WrittenAnswer>{&WrittenAnswer::question, &WrittenAnswer::text, T::kMaxQuestions}},
         // Of any length, it could end where other answers begin, and two would fit one seal.
         Field{21, nullptr, &T::nonce, DigestForm{.isStrict = true}},
         Field{22, nullptr, &T::counterpart, BytesForm{}},
@@ -123,11 +123,11 @@ struct Fields<SharedExperience> final
 {
     using T = SharedExperience;
     static constexpr std::tuple all{
-        Field{16, "title", &T::title, TextForm{Searched::AsTitle, ErrorCode::EmptyText, kMaximumTitleLength}, "title"},
+        Field{16, "title", &T::title, TextForm{Searched::AsTitle, ErrorCode::EmptyText, kMaxTitleLength}, "title"},
         Field{17, "place", &T::place, TextForm{}, "place"},
         Field{18, "details", &T::details, TextForm{}},
         Field{19, "state", &T::state, ChoiceForm<ExperienceState>{ExperienceState::Idea}, "state"},
-        Field{20, "sort", &T::sort, ChoiceForm<ExperienceSort>{ExperienceSort::Together}, "sort"},
+        Field{20, "sort", &T::type, ChoiceForm<ExperienceType>{ExperienceType::Together}, "sort"},
         Field{21, "whoseIdea", &T::whoseIdea, PersonForm{}, "whose-idea"},
         Field{22, "tone", &T::tone, ChoiceForm<Tone>{Tone::NotSaid}, "tone"},
         Field{23, "newToBoth", &T::isNewToBoth, FlagForm{}, "new"},
@@ -138,9 +138,9 @@ struct Fields<SharedExperience> final
 };
 
 template <>
-struct Fields<ExperienceWords> final
+struct Fields<Reflection> final
 {
-    using T = ExperienceWords;
+    using T = Reflection;
     static constexpr std::tuple all{
         Field{16, "experience", &T::experience, IdForm{.isNeeded = true, .of = Kind::SharedExperience}, "to"},
         Field{17, "text", &T::text, TextForm{.blank = ErrorCode::EmptyText}},
@@ -154,8 +154,8 @@ struct Fields<AgreementVersion> final
     using T = AgreementVersion;
     static constexpr std::tuple all{
         Field{16, "agreement", &T::agreement, IdForm{.isNeeded = true}},
-        Field{17, "number", &T::number, NumberForm{1, 1, T::kMaximumNumber, ErrorCode::LimitExceeded}},
-        Field{18, "title", &T::title, TextForm{Searched::AsTitle, ErrorCode::EmptyText, kMaximumTitleLength}, "title"},
+        Field{17, "number", &T::number, NumberForm{1, 1, T::kMaxNumber, ErrorCode::LimitExceeded}},
+        Field{18, "title", &T::title, TextForm{Searched::AsTitle, ErrorCode::EmptyText, kMaxTitleLength}, "title"},
         Field{19, "area", &T::area, ChoiceForm<Area>{Area::Other}, "area"},
         Field{20, "text", &T::text, TextForm{.blank = ErrorCode::EmptyText}},
         Field{21, "review", &T::review, DayForm{}},
@@ -173,7 +173,7 @@ struct Fields<Consent> final
         Field{18, "versionDigest", &T::versionDigest, DigestForm{.isNeeded = true}},
         // Without a decision it would be no consent: never take silence for one.
         Field{19, "decision", &T::decision, ChoiceForm<Decision>{Decision::Withdraw}},
-        Field{20, "step", &T::step, NumberForm{1, 1, T::kMaximumStep, ErrorCode::LimitExceeded}},
+        Field{20, "step", &T::step, NumberForm{1, 1, T::kMaxStep, ErrorCode::LimitExceeded}},
         Field{21, "signature", &T::signature, BytesForm{}},
     };
 };
@@ -183,7 +183,7 @@ struct Fields<PersonalLimit> final
 {
     using T = PersonalLimit;
     static constexpr std::tuple all{
-        Field{16, "title", &T::title, TextForm{Searched::AsTitle, ErrorCode::EmptyText, kMaximumTitleLength}, "title"},
+        Field{16, "title", &T::title, TextForm{Searched::AsTitle, ErrorCode::EmptyText, kMaxTitleLength}, "title"},
         Field{17, "text", &T::text, TextForm{}},
         Field{18, "area", &T::area, ChoiceForm<Area>{Area::Other}, "area"},
     };
@@ -196,11 +196,11 @@ struct Fields<Conversation> final
     static constexpr Visibility kVisibility = Visibility::Shared;
     static constexpr std::tuple all{
         Field{16, "session", &T::session, IdForm{.isNeeded = true}},
-        Field{17, "sort", &T::sort, ChoiceForm<ConversationSort>{ConversationSort::Listening}, "sort"},
+        Field{17, "sort", &T::type, ChoiceForm<ConversationType>{ConversationType::Listening}, "sort"},
         Field{18, "topic", &T::topic, TextForm{Searched::AsTitle}},
         Field{19, "card", &T::card, TextForm{Searched::No}},
         Field{20, "firstSpeaker", &T::firstSpeaker, PersonForm{}},
-        Field{21, "parts", &T::parts, PartsForm<SpokenPart>{&SpokenPart::step, &SpokenPart::text, T::kMaximumParts}},
+        Field{21, "parts", &T::parts, PartsForm<SpokenPart>{&SpokenPart::step, &SpokenPart::text, T::kMaxParts}},
         Field{22, "outcome", &T::outcome, TextForm{}, "outcome"},
         Field{23, "letGo", &T::isLetGo, FlagForm{}},
     };
@@ -225,7 +225,7 @@ struct Fields<Response> final
     static constexpr Visibility kVisibility = Visibility::Shared;
     static constexpr std::tuple all{
         Field{16, "to", &T::to, IdForm{.isNeeded = true, .of = Kind::Entry}, "to"},
-        Field{17, "sort", &T::sort, ChoiceForm<ResponseSort>{ResponseSort::Acknowledge}, "sort"},
+        Field{17, "sort", &T::type, ChoiceForm<ResponseType>{ResponseType::Acknowledge}, "sort"},
         Field{18, "text", &T::text, TextForm{.blank = ErrorCode::EmptyText}},
     };
 };
@@ -236,13 +236,13 @@ struct Fields<Attachment> final
     using T = Attachment;
     static constexpr std::tuple all{
         Field{16, "of", &T::of, IdForm{.isNeeded = true}},
-        Field{17, "caption", &T::caption, TextForm{.most = T::kMaximumCaptionLength}, "caption"},
+        Field{17, "caption", &T::caption, TextForm{.most = T::kMaxCaptionLength}, "caption"},
         Field{18, "type", &T::mimeType, TextForm{Searched::No}},
         Field{19, "width", &T::width, NumberForm{0, 0}},
         Field{20, "height", &T::height, NumberForm{0, 0}},
-        Field{21, "size", &T::size, NumberForm{0, 0, kMaximumContentSize, ErrorCode::LimitExceeded}},
+        Field{21, "size", &T::size, NumberForm{0, 0, kMaxContentSize, ErrorCode::LimitExceeded}},
         Field{22, nullptr, &T::digest, DigestForm{.isNeeded = true}},
-        Field{23, nullptr, &T::thumbnail, BytesForm{kMaximumThumbnailSize}},
+        Field{23, nullptr, &T::thumbnail, BytesForm{kMaxThumbnailSize}},
         Field{24, "reduced", &T::wasReduced, FlagForm{}},
     };
 };
@@ -254,7 +254,7 @@ struct Fields<OwnCard> final
     static constexpr std::tuple all{
         Field{16, "deck", &T::deck, TextForm{Searched::No}},
         Field{17, "depth", &T::depth, NumberForm{1, 1, 3}, "depth"},
-        Field{18, "text", &T::text, TextForm{.blank = ErrorCode::EmptyText, .most = T::kMaximumLength}},
+        Field{18, "text", &T::text, TextForm{.blank = ErrorCode::EmptyText, .most = T::kMaxLength}},
     };
 };
 

@@ -18,7 +18,7 @@ constexpr Row kTable[] = {
     {Kind::GratitudeNote, "gratitude"},
     {Kind::CheckIn, "checkin"},
     {Kind::SharedExperience, "experience"},
-    {Kind::ExperienceWords, "experience-words"},
+    {Kind::Reflection, "experience-words"},
     {Kind::AgreementVersion, "agreement"},
     {Kind::Consent, "consent"},
     {Kind::PersonalLimit, "limit"},

@@ -101,7 +101,7 @@ void readOlder(const OlderFields &fields, SharedExperience &experience)
     fields.text("place", experience.place);
     fields.text("details", experience.details);
     fields.choice("state", experience.state, ExperienceState::Idea, ExperienceState::Lived);
-    fields.choice("sort", experience.sort, ExperienceSort::Together, ExperienceSort::Apart);
+    fields.choice("sort", experience.type, ExperienceType::Together, ExperienceType::Apart);
     fields.choice("tone", experience.tone, Tone::NotSaid, Tone::Challenging);
     fields.flag("new", experience.isNewToBoth);
     int whose = static_cast<int>(experience.whoseIdea.number());
@@ -122,7 +122,7 @@ void readOlder(const OlderFields &fields, SharedExperience &experience)
         experience.fromIdea = RecordId(idea.toInteger());
 }
 
-void readOlder(const OlderFields &fields, ExperienceWords &words)
+void readOlder(const OlderFields &fields, Reflection &words)
 {
     fields.text("text", words.text);
     fields.choice("tone", words.tone, Tone::NotSaid, Tone::Challenging);
@@ -134,7 +134,7 @@ void readOlder(const OlderFields &fields, AgreementVersion &version)
     fields.text("text", version.text);
     fields.choice("area", version.area, Area::Space, Area::Other);
     fields.day("review", version.review);
-    fields.choice("number", version.number, 1, AgreementVersion::kMaximumNumber);
+    fields.choice("number", version.number, 1, AgreementVersion::kMaxNumber);
 }
 
 void readOlder(const OlderFields &fields, PersonalLimit &limit)
@@ -159,7 +159,7 @@ void readOlder(const OlderFields &fields, Commitment &commitment)
 void readOlder(const OlderFields &fields, Response &reply)
 {
     fields.text("text", reply.text);
-    fields.choice("sort", reply.sort, ResponseSort::Acknowledge, ResponseSort::Thank);
+    fields.choice("sort", reply.type, ResponseType::Acknowledge, ResponseType::Thank);
 }
 
 void readOlder(const OlderFields &fields, OwnCard &card)

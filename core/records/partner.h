@@ -12,7 +12,7 @@ namespace hearth {
 struct Partner final
 {
     static constexpr Kind kind = Kind::Partner;
-    static constexpr int kMaximumNameLength = 60; // characters
+    static constexpr int kMaxNameLength = 60; // characters
 
     Record record;
     QString name;

@@ -31,7 +31,7 @@ struct Preferences final
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
 
-inline constexpr int kMaximumMuted = 20000;
-inline constexpr int kMaximumPutOff = 2000;
+inline constexpr int kMaxMuted = 20000;
+inline constexpr int kMaxPutOff = 2000;
 
 } // namespace hearth

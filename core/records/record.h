@@ -24,7 +24,7 @@ enum class Kind : quint8 {
     GratitudeNote = 5,
     CheckIn = 6,
     SharedExperience = 7,
-    ExperienceWords = 8,
+    Reflection = 8,
     AgreementVersion = 9,
     Consent = 10,
     PersonalLimit = 11,
@@ -80,8 +80,8 @@ struct Record final
     friend bool operator==(const Record &, const Record &) = default;
 };
 
-inline constexpr int kMaximumTags = 100;
-inline constexpr int kMaximumTagLength = 10000; // characters
-inline constexpr int kMaximumLinks = 1000;
+inline constexpr int kMaxTags = 100;
+inline constexpr int kMaxTagLength = 10000; // characters
+inline constexpr int kMaxLinks = 1000;
 
 } // namespace hearth

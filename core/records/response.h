@@ -9,7 +9,7 @@
 namespace hearth {
 
 /// What a reply does.
-enum class ResponseSort : quint8 { Acknowledge = 1, ReflectBack = 2, Validate = 3, Offer = 4, Thank = 5 };
+enum class ResponseType : quint8 { Acknowledge = 1, ReflectBack = 2, Validate = 3, Offer = 4, Thank = 5 };
 
 /// A reply to a shared entry. Always shared. The entry may be gone or private again; the reply stays its author's.
 struct Response final
@@ -18,7 +18,7 @@ struct Response final
 
     Record record;
     RecordId to;
-    ResponseSort sort = ResponseSort::Acknowledge;
+    ResponseType type = ResponseType::Acknowledge;
     QString text;
 
     friend bool operator==(const Response &, const Response &) = default;

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::array kTemplateKeys{"day",       "dream",   "fear", "self-reflection", "celebration", "hard-day",
                                    "kept-back", "mistake", "need"};
-constexpr int kMaximumSide = 100000; // pixels
+constexpr int kMaxSide = 100000; // pixels
 
 Error badValue(const char *what)
 {
@@ -37,7 +37,7 @@ Result<void> checkWhole(const CheckIn &checkIn)
     // Shared, the ways of not answering say nothing at all.
     const bool isPrivate = checkIn.record.visibility == Visibility::Private;
     const auto isAnswered = [isPrivate](Answer answer) {
-        return answer.rating().has_value() || (isPrivate && answer.sort() != Answer::Sort::NotGiven);
+        return answer.rating().has_value() || (isPrivate && answer.type() != Answer::Type::NotGiven);
     };
     const auto isWritten = [](const WrittenAnswer &answer) { return !isBlank(answer.text); };
     const bool anything = std::ranges::any_of(checkIn.answers, isAnswered) || !checkIn.feelings.isEmpty() ||
@@ -64,7 +64,7 @@ Result<void> checkWhole(const Conversation &conversation)
 
 Result<void> checkWhole(const Attachment &attachment)
 {
-    const auto isSide = [](int pixels) { return pixels > 0 && pixels <= kMaximumSide; };
+    const auto isSide = [](int pixels) { return pixels > 0 && pixels <= kMaxSide; };
     if (attachment.of == attachment.record.id)
         return badValue("attachment");
     if (attachment.mimeType != QLatin1String("image/jpeg") && attachment.mimeType != QLatin1String("image/png"))
@@ -78,9 +78,9 @@ Result<void> checkCommon(const Record &record)
 {
     if (!record.date.isValid())
         return Error{ErrorCode::MissingDate, {}};
-    if (record.tags.size() > kMaximumTags || record.links.size() > kMaximumLinks)
+    if (record.tags.size() > kMaxTags || record.links.size() > kMaxLinks)
         return Error{ErrorCode::LimitExceeded, {}};
-    const auto isTooLong = [](const QString &tag) { return tag.size() > kMaximumTagLength; };
+    const auto isTooLong = [](const QString &tag) { return tag.size() > kMaxTagLength; };
     if (std::ranges::any_of(record.tags, isTooLong))
         return Error{ErrorCode::TextTooLong, {}};
     return {};

@@ -36,10 +36,10 @@ struct ValueKeys<ExperienceState> final
 };
 
 template <>
-struct ValueKeys<ExperienceSort> final
+struct ValueKeys<ExperienceType> final
 {
-    static constexpr KeyedValue<ExperienceSort> all[] = {{ExperienceSort::Together, "together"},
-                                                         {ExperienceSort::Apart, "apart"}};
+    static constexpr KeyedValue<ExperienceType> all[] = {{ExperienceType::Together, "together"},
+                                                         {ExperienceType::Apart, "apart"}};
 };
 
 template <>
@@ -85,13 +85,13 @@ struct ValueKeys<CommitmentState> final
 };
 
 template <>
-struct ValueKeys<ResponseSort> final
+struct ValueKeys<ResponseType> final
 {
-    static constexpr KeyedValue<ResponseSort> all[] = {{ResponseSort::Acknowledge, "acknowledge"},
-                                                       {ResponseSort::ReflectBack, "reflect-back"},
-                                                       {ResponseSort::Validate, "validate"},
-                                                       {ResponseSort::Offer, "offer"},
-                                                       {ResponseSort::Thank, "thank"}};
+    static constexpr KeyedValue<ResponseType> all[] = {{ResponseType::Acknowledge, "acknowledge"},
+                                                       {ResponseType::ReflectBack, "reflect-back"},
+                                                       {ResponseType::Validate, "validate"},
+                                                       {ResponseType::Offer, "offer"},
+                                                       {ResponseType::Thank, "thank"}};
 };
 
 template <>
@@ -105,11 +105,11 @@ struct ValueKeys<WouldLike> final
 };
 
 template <>
-struct ValueKeys<ConversationSort> final
+struct ValueKeys<ConversationType> final
 {
-    static constexpr KeyedValue<ConversationSort> all[] = {{ConversationSort::Listening, "listening"},
-                                                           {ConversationSort::Repair, "repair"},
-                                                           {ConversationSort::Ideas, "ideas"}};
+    static constexpr KeyedValue<ConversationType> all[] = {{ConversationType::Listening, "listening"},
+                                                           {ConversationType::Repair, "repair"},
+                                                           {ConversationType::Ideas, "ideas"}};
 };
 
 template <typename Value>

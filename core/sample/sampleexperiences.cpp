@@ -42,14 +42,14 @@ void addWords(SampleJournal &journal, const SharedExperience &experience, const 
 {
     const QDate start = experience.record.date;
     const QList<QDate> days = occurrences(experience.ritual, start, start, calendar.lastDay());
-    for (const SampleExperienceWords &said : text.words) {
+    for (const SampleReflection &said : text.words) {
         const QDate day = dayAt(days, said.time);
         if (!day.isValid())
             continue;
-        ExperienceWords words = said.record;
+        Reflection words = said.record;
         words.record = sampleRecord(said.author, experience.record.visibility, day, random);
         words.experience = experience.record.id;
-        journal.experienceWords.push_back(std::move(words));
+        journal.reflection.push_back(std::move(words));
     }
 }
 

@@ -123,7 +123,7 @@ std::vector<ChangeSet> SampleJournal::steps() const
     addAll(first, cards);
     ChangeSet second;
     addAll(second, responses);
-    addAll(second, experienceWords);
+    addAll(second, reflection);
     addAll(second, consents);
     for (const SamplePhoto &photo : photos)
         second.push_back(Change::add(photo.attachment, photo.content));

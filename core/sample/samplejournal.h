@@ -32,7 +32,7 @@ struct SampleJournal final
     std::vector<CheckIn> checkIns;
     std::vector<CheckInSeal> seals;
     std::vector<SharedExperience> experiences;
-    std::vector<ExperienceWords> experienceWords;
+    std::vector<Reflection> reflection;
     std::vector<AgreementVersion> versions;
     std::vector<Consent> consents; // not signed
     std::vector<PersonalLimit> limits;

@@ -14,9 +14,9 @@ std::optional<int> readDays(SampleReader &reader, const char *field)
     return reader.has(field) ? std::optional(reader.number(field, -kLongestWait, kLongestWait, 0)) : std::nullopt;
 }
 
-SampleExperienceWords readWords(SampleReader &reader)
+SampleReflection readWords(SampleReader &reader)
 {
-    SampleExperienceWords words;
+    SampleReflection words;
     words.author = reader.author();
     reader.fill(words.record);
     words.time = reader.number("time", -kSampleWeeks, kSampleWeeks, 0);

@@ -19,7 +19,7 @@
 namespace hearth {
 
 /// One partner's words about an experience.
-struct SampleExperienceWords final : SampleText<ExperienceWords>
+struct SampleReflection final : SampleText<Reflection>
 {
     /// Of a ritual: about which time it took place, 0 for the first, -1 for the last so far.
     int time = 0;
@@ -37,10 +37,10 @@ struct SampleExperience final : SampleText<SharedExperience>
     QString picture;
     QString caption;
     int untilWeek = -1;     // the last week of a ritual; -1 for no end
-    QList<int> skipped;     // times on which a ritual does not take place, counted as in SampleExperienceWords
+    QList<int> skipped;     // times on which a ritual does not take place, counted as in SampleReflection
     bool skipsNext = false; // nor the next time to come
     QStringList tags;
-    std::vector<SampleExperienceWords> words;
+    std::vector<SampleReflection> words;
 };
 
 /// What one partner answers to the version before it.

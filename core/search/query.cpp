@@ -20,7 +20,7 @@ QString written(const QueryNode &node);
 
 QString writtenOperand(const QueryNode &node)
 {
-    if (node.sort == QueryNode::Sort::Term) {
+    if (node.type == QueryNode::Type::Term) {
         return quotedTerm(node);
     }
     return QLatin1Char('(') + written(node) + QLatin1Char(')');
@@ -41,14 +41,14 @@ QString writtenChain(const QueryNode &node, std::size_t first, QLatin1String bet
 
 QString written(const QueryNode &node)
 {
-    switch (node.sort) {
-    case QueryNode::Sort::Term:
+    switch (node.type) {
+    case QueryNode::Type::Term:
         return quotedTerm(node);
-    case QueryNode::Sort::And:
+    case QueryNode::Type::And:
         return writtenChain(node, 0, QLatin1String(" AND "));
-    case QueryNode::Sort::Or:
+    case QueryNode::Type::Or:
         return writtenChain(node, 0, QLatin1String(" OR "));
-    case QueryNode::Sort::Not:
+    case QueryNode::Type::Not:
         break;
     }
     // (a NOT b) NOT c is a NOT (b OR c), which keeps FTS5's parser shallow.
@@ -61,14 +61,14 @@ QString written(const QueryNode &node)
 
 void collectPhrases(const QueryNode &node, QList<SearchPhrase> &phrases)
 {
-    if (node.sort == QueryNode::Sort::Not) {
+    if (node.type == QueryNode::Type::Not) {
         collectPhrases(*node.operands.front(), phrases);
         return;
     }
     for (const auto &operand : node.operands) {
         collectPhrases(*operand, phrases);
     }
-    if (node.sort != QueryNode::Sort::Term) {
+    if (node.type != QueryNode::Type::Term) {
         return;
     }
     SearchPhrase phrase;

@@ -27,9 +27,9 @@ struct SearchPhrase final
 class Query final
 {
 public:
-    static constexpr int kMaximumLength = 1000;    // UTF-16 units
-    static constexpr int kMaximumDepth = 16;       // parentheses inside one another
-    static constexpr int kMaximumTerms = 64;       // words and phrases
+    static constexpr int kMaxLength = 1000;        // UTF-16 units
+    static constexpr int kMaxDepth = 16;           // parentheses inside one another
+    static constexpr int kMaxTerms = 64;           // words and phrases
     static constexpr int kShortestTypedPrefix = 3; // characters
 
     /// Finds nothing.

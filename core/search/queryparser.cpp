@@ -60,7 +60,7 @@ bool endsInSpacelessCharacter(QStringView text)
     return !characters.isEmpty() && isSpacelessCharacter(characters.first());
 }
 
-std::shared_ptr<const QueryNode> joined(QueryNode::Sort sort, std::vector<std::shared_ptr<const QueryNode>> operands)
+std::shared_ptr<const QueryNode> joined(QueryNode::Type type, std::vector<std::shared_ptr<const QueryNode>> operands)
 {
     if (operands.empty()) {
         return nullptr;
@@ -69,7 +69,7 @@ std::shared_ptr<const QueryNode> joined(QueryNode::Sort sort, std::vector<std::s
         return operands.front();
     }
     auto node = std::make_shared<QueryNode>();
-    node->sort = sort;
+    node->type = type;
     node->operands = std::move(operands);
     return node;
 }
@@ -84,11 +84,11 @@ QueryParser::QueryParser(const QString &text, Manner manner)
 
 Result<std::shared_ptr<const QueryNode>> QueryParser::parse()
 {
-    if (m_text.size() > Query::kMaximumLength) {
+    if (m_text.size() > Query::kMaxLength) {
         if (m_exact) {
-            return Error{ErrorCode::LimitExceeded, QStringLiteral("query longer than %1").arg(Query::kMaximumLength)};
+            return Error{ErrorCode::LimitExceeded, QStringLiteral("query longer than %1").arg(Query::kMaxLength)};
         }
-        m_text.truncate(Query::kMaximumLength);
+        m_text.truncate(Query::kMaxLength);
     }
     advance();
     std::vector<Node> parts;
@@ -105,7 +105,7 @@ Result<std::shared_ptr<const QueryNode>> QueryParser::parse()
     if (m_error) {
         return *m_error;
     }
-    return joined(QueryNode::Sort::And, std::move(parts));
+    return joined(QueryNode::Type::And, std::move(parts));
 }
 
 void QueryParser::advance()
@@ -202,7 +202,7 @@ QueryParser::Operand QueryParser::readOr(int depth)
             operands.push_back(next.node);
         }
     }
-    return {present, joined(QueryNode::Sort::Or, std::move(operands))};
+    return {present, joined(QueryNode::Type::Or, std::move(operands))};
 }
 
 QueryParser::Operand QueryParser::readAnd(int depth)
@@ -221,7 +221,7 @@ QueryParser::Operand QueryParser::readAnd(int depth)
             operands.push_back(next.node);
         }
     }
-    return {present, joined(QueryNode::Sort::And, std::move(operands))};
+    return {present, joined(QueryNode::Type::And, std::move(operands))};
 }
 
 QueryParser::Operand QueryParser::readNot(int depth)
@@ -238,7 +238,7 @@ QueryParser::Operand QueryParser::readNot(int depth)
     if (!wanted.node) {
         return {wanted.present, nullptr};
     }
-    return {true, joined(QueryNode::Sort::Not, std::move(operands))};
+    return {true, joined(QueryNode::Type::Not, std::move(operands))};
 }
 
 QueryParser::Operand QueryParser::readSequence(int depth)
@@ -266,12 +266,12 @@ QueryParser::Operand QueryParser::readSequence(int depth)
         fail(ErrorCode::QuerySyntax, QStringLiteral("says only what to leave out"), start);
         return {true, nullptr};
     }
-    const Node positive = joined(QueryNode::Sort::And, std::move(wanted));
+    const Node positive = joined(QueryNode::Type::And, std::move(wanted));
     if (!positive) {
         return {true, nullptr};
     }
     unwanted.insert(unwanted.begin(), positive);
-    return {true, joined(QueryNode::Sort::Not, std::move(unwanted))};
+    return {true, joined(QueryNode::Type::Not, std::move(unwanted))};
 }
 
 QueryParser::Operand QueryParser::readPrimary(int depth)
@@ -284,7 +284,7 @@ QueryParser::Operand QueryParser::readPrimary(int depth)
     // An opening parenthesis; startsOperand() has seen to it.
     const qsizetype opened = m_position;
     advance();
-    if (depth >= Query::kMaximumDepth) {
+    if (depth >= Query::kMaxDepth) {
         if (m_exact) {
             fail(ErrorCode::LimitExceeded, QStringLiteral("too many parentheses inside one another"), opened);
         }
@@ -310,9 +310,9 @@ QueryParser::Node QueryParser::makeTerm()
     if (!hasSearchableCharacter(m_term)) {
         return nullptr;
     }
-    if (m_terms >= Query::kMaximumTerms) {
+    if (m_terms >= Query::kMaxTerms) {
         if (m_exact) {
-            fail(ErrorCode::LimitExceeded, QStringLiteral("more than %1 words").arg(Query::kMaximumTerms), m_position);
+            fail(ErrorCode::LimitExceeded, QStringLiteral("more than %1 words").arg(Query::kMaxTerms), m_position);
         }
         return nullptr;
     }

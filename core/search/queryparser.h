@@ -15,9 +15,9 @@ namespace hearth {
 /// there first and then what must not.
 struct QueryNode final
 {
-    enum class Sort : quint8 { Term, And, Or, Not };
+    enum class Type : quint8 { Term, And, Or, Not };
 
-    Sort sort = Sort::Term;
+    Type type = Type::Term;
     QString text;
     bool prefix = false;
     std::vector<std::shared_ptr<const QueryNode>> operands;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 kUndated = -(qint64{1} << 41); // before every day that QDate knows
 constexpr int kFewestPlaceBits = 5;             // room for 32 documents a day
-constexpr int kMostPlaceBits = 20;
+constexpr int kMaxPlaceBits = 20;
 constexpr std::size_t kStopInterval = 32; // documents between two looks at the stop token
 
 qint64 dayOf(QDate date)
@@ -193,7 +193,7 @@ SearchIndex::Plan SearchIndex::planAnew(std::span<const SearchDocument *const> d
 
 Result<void> SearchIndex::carryOut(const Plan &plan, const std::stop_token &stop)
 {
-    if (plan.placeBits > kMostPlaceBits) {
+    if (plan.placeBits > kMaxPlaceBits) {
         return Error{ErrorCode::LimitExceeded, QStringLiteral("too many documents on one day")};
     }
     if (const auto begun = m_tables->begin(); !begun) {

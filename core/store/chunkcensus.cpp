@@ -31,7 +31,7 @@ void ChunkCensus::findShared(int positions)
         if (record.scope != Scope::Shared)
             continue;
         for (const ChunkPlaces &places : all) {
-            for (int position = 0; position < kMaximumChunks; ++position) {
+            for (int position = 0; position < kMaxChunks; ++position) {
                 const std::int64_t id = places.idOf(record.id, position);
                 const auto found = m_byId.find(id);
                 if (found != m_byId.end() && m_marks[found->second].scope == Scope::Shared)
@@ -49,7 +49,7 @@ void ChunkCensus::findFormer(std::vector<ChunkMove> &moves)
     for (const Record &record : m_records) {
         if (!m_reader(record.scope).isOfFormerVersion())
             continue;
-        for (int position = 0; position < kMaximumChunks; ++position) {
+        for (int position = 0; position < kMaxChunks; ++position) {
             const auto found = m_byId.find(formerChunkId(record.id, position));
             if (found == m_byId.end() || m_owned.contains(found->second))
                 continue;
@@ -75,7 +75,7 @@ std::vector<ChunkMove> ChunkCensus::countInto(Manifests &counted)
     for (std::size_t i = 0; i < m_marks.size() && !anyLost; ++i)
         anyLost = isLost(i);
     if (anyLost)
-        findShared(kMaximumChunks); // of a photo whose first chunk is gone
+        findShared(kMaxChunks); // of a photo whose first chunk is gone
     for (std::size_t i = 0; i < m_marks.size(); ++i) {
         const ChunkMark &mark = m_marks[i];
         const auto owned = m_owned.find(i);

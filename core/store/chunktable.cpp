@@ -64,7 +64,7 @@ Result<ChunkMark> markFrom(const QSqlQuery &row)
 {
     const qlonglong scope = row.value(1).toLongLong();
     const qlonglong generation = row.value(2).toLongLong();
-    if (scope < 0 || scope > 2 || generation < 1 || generation > kMaximumGenerations)
+    if (scope < 0 || scope > 2 || generation < 1 || generation > kMaxGenerations)
         return Error{ErrorCode::Tampered, QStringLiteral("a chunk nobody writes")};
     return ChunkMark{row.value(0).toLongLong(), static_cast<Scope>(scope), static_cast<quint32>(generation),
                      row.value(3).toLongLong(), row.value(4).toByteArray()};
@@ -112,7 +112,7 @@ std::vector<Place> placesOf(const PartnerKeys &keys)
 std::vector<std::int64_t> formerIds(RecordId record)
 {
     std::vector<std::int64_t> ids;
-    for (int position = 0; position < kMaximumChunks; ++position)
+    for (int position = 0; position < kMaxChunks; ++position)
         ids.push_back(formerChunkId(record, position));
     return ids;
 }
@@ -137,7 +137,7 @@ Result<std::vector<std::int64_t>> idsOf(Database &database, const PartnerKeys &k
         if (!isThere)
             continue;
         std::vector<std::int64_t> ids;
-        for (int position = 0; position < kMaximumChunks; ++position)
+        for (int position = 0; position < kMaxChunks; ++position)
             ids.push_back(place.places.idOf(record, position));
         return ids;
     }
@@ -233,7 +233,7 @@ Result<std::vector<ChunkMark>> writeChunks(Database &database, const JournalId &
                                            Scope scope, RecordId record, const QByteArray &content)
 {
     const auto count = static_cast<int>((content.size() + kChunkSize - 1) / kChunkSize);
-    if (count > kMaximumChunks)
+    if (count > kMaxChunks)
         return Error{ErrorCode::LimitExceeded, QStringLiteral("chunks")};
     const quint32 generation = newestGeneration(author, scope);
     const SecretBytes *key = scopeKey(author, scope, generation);

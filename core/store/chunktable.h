@@ -14,7 +14,7 @@ namespace hearth {
 class RowChecks;
 
 inline constexpr qsizetype kChunkSize = 256 * 1024; // bytes before sealing
-inline constexpr int kMaximumChunks = 64;           // of one record
+inline constexpr int kMaxChunks = 64;               // of one record
 
 /// The sealed chunks of what is too large to stand in a record, in the table `piece`. Each is bound to its record, its
 /// place and how many there are, and counted in the manifest of its scope by its authentication tag, which stands in a
@@ -27,7 +27,7 @@ class ChunkPlaces final
 {
 public:
     explicit ChunkPlaces(const SecretBytes &scopeKey);
-    /// `position` is 0 to kMaximumChunks - 1.
+    /// `position` is 0 to kMaxChunks - 1.
     [[nodiscard]] std::int64_t idOf(RecordId record, int position) const;
 
 private:
@@ -41,7 +41,7 @@ private:
 [[nodiscard]] Result<std::vector<ChunkMark>> readChunkMarks(Database &database, const PartnerKeys &keys,
                                                             RecordId record);
 
-/// Writes chunks where there are none and returns their marks. LimitExceeded for more than kMaximumChunks.
+/// Writes chunks where there are none and returns their marks. LimitExceeded for more than kMaxChunks.
 [[nodiscard]] Result<std::vector<ChunkMark>> writeChunks(Database &database, const JournalId &journal,
                                                          const PartnerKeys &author, Scope scope, RecordId record,
                                                          const QByteArray &content);

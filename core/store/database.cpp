@@ -284,9 +284,9 @@ bool Database::isUndisturbed(const QString &table, const std::function<bool(cons
     if (!root)
         return false;
     // The rows that come first stand on the leftmost leaf. https://www.sqlite.org/fileformat2.html#b_tree_pages
-    constexpr int kMostLevels = 8;
+    constexpr int kMaxLevels = 8;
     qint64 number = root.value().toLongLong();
-    for (int level = 0; level < kMostLevels; ++level) {
+    for (int level = 0; level < kMaxLevels; ++level) {
         const QByteArray page = m_hold->read((number - 1) * kPageSize, kPageSize);
         if (page.size() != kPageSize)
             return false;

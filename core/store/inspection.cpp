@@ -38,7 +38,7 @@ Result<void> inspectRecords(Database &database, Tally &tally, RowChecks &checks)
         const qlonglong scope = row.value(1).toLongLong();
         const qlonglong generation = row.value(2).toLongLong();
         const qlonglong revision = row.value(3).toLongLong();
-        if (scope < 0 || scope > 2 || generation < 1 || generation > kMaximumGenerations || revision < 1 ||
+        if (scope < 0 || scope > 2 || generation < 1 || generation > kMaxGenerations || revision < 1 ||
             revision > std::numeric_limits<quint32>::max())
             return Error{ErrorCode::Tampered, QStringLiteral("a row nobody writes")};
         const QByteArray sealed = row.value(5).toByteArray();

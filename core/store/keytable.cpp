@@ -193,7 +193,7 @@ Result<void> acceptHandover(PartnerKeys &recipient, const JournalId &journal, co
         SecretBytes brought = SecretBytes::copyOf(key);
         if (const SecretBytes *known = recipient.sharedKey(generation))
             return known->equals(brought);
-        if (generation <= recipient.newestSharedGeneration() || generation > kMaximumGenerations)
+        if (generation <= recipient.newestSharedGeneration() || generation > kMaxGenerations)
             return false;
         recipient.addSharedKey(generation, std::move(brought));
         return true;
@@ -225,7 +225,7 @@ Result<std::vector<Handover>> readHandovers(const VitalRows &rows, PartnerId rec
 {
     constexpr qsizetype kSignatureSize = static_cast<qsizetype>(sizeof(Signature));
     std::vector<Handover> found;
-    for (const auto &[id, body] : rows.between(vital::kHandovers + 1, vital::kHandovers + kMaximumGenerations + 1)) {
+    for (const auto &[id, body] : rows.between(vital::kHandovers + 1, vital::kHandovers + kMaxGenerations + 1)) {
         const auto generation = static_cast<quint32>(id - vital::kHandovers);
         if (body.size() <= 1 + kSignatureSize || !isPartner(body[0]))
             return damaged("handover");
@@ -247,7 +247,7 @@ void putHandover(VitalRows &rows, const Handover &handover)
 
 void removeHandovers(VitalRows &rows, PartnerId recipient)
 {
-    for (const auto &[id, body] : rows.between(vital::kHandovers + 1, vital::kHandovers + kMaximumGenerations + 1)) {
+    for (const auto &[id, body] : rows.between(vital::kHandovers + 1, vital::kHandovers + kMaxGenerations + 1)) {
         if (!body.isEmpty() && body[0] == static_cast<char>(recipient.number()))
             rows.remove(id);
     }

@@ -11,7 +11,7 @@ void Lineage::note(const DeviceId &device, quint64 counter)
 {
     auto write = std::ranges::find(m_writes, device, &Write::device);
     if (write == m_writes.end()) {
-        if (m_writes.size() == kMost)
+        if (m_writes.size() == kMax)
             m_writes.erase(std::ranges::min_element(m_writes, {}, &Write::counter));
         write = m_writes.insert(m_writes.end(), Write{device, 0, {}});
     }
@@ -48,7 +48,7 @@ QByteArray Lineage::bytes() const
 
 std::optional<Lineage> Lineage::fromBytes(ByteView bytes)
 {
-    if (bytes.size() < static_cast<std::size_t>(kSize) || bytes[0] > kMost)
+    if (bytes.size() < static_cast<std::size_t>(kSize) || bytes[0] > kMax)
         return std::nullopt;
     Lineage lineage;
     for (std::size_t i = 0; i < bytes[0]; ++i) {

@@ -23,8 +23,8 @@ enum class CopyState : quint8 {
 class Lineage final
 {
 public:
-    static constexpr std::size_t kMost = 16; ///< computers remembered; the one that wrote longest ago goes first
-    static constexpr qsizetype kSize = 1 + static_cast<qsizetype>(kMost) * 24;
+    static constexpr std::size_t kMax = 16; ///< computers remembered; the one that wrote longest ago goes first
+    static constexpr qsizetype kSize = 1 + static_cast<qsizetype>(kMax) * 24;
 
     /// That computer makes the write that brings the manifest's counter to `counter`.
     void note(const DeviceId &device, quint64 counter);

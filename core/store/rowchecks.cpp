@@ -10,7 +10,7 @@ namespace hearth {
 namespace {
 
 constexpr std::size_t kBatch = 512 << 10; // bytes
-constexpr std::size_t kMostWaiting = 32;
+constexpr std::size_t kMaxWaiting = 32;
 
 } // namespace
 
@@ -50,7 +50,7 @@ bool RowChecks::add(Check check, const Numbers &numbers, ByteView bytes)
         return true;
     handOver();
     std::unique_lock lock(m_mutex);
-    if (m_waiting.size() > kMostWaiting)
+    if (m_waiting.size() > kMaxWaiting)
         lookAtOne(lock);
     return m_areWhole;
 }

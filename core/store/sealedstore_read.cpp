@@ -24,7 +24,7 @@ std::optional<RowAddress> addressFrom(const QSqlQuery &row)
     const qlonglong scope = row.value(1).toLongLong();
     const qlonglong generation = row.value(2).toLongLong();
     const qlonglong revision = row.value(3).toLongLong();
-    if (id <= 0 || scope < 0 || scope > 2 || generation < 1 || generation > kMaximumGenerations || revision < 1 ||
+    if (id <= 0 || scope < 0 || scope > 2 || generation < 1 || generation > kMaxGenerations || revision < 1 ||
         revision > std::numeric_limits<quint32>::max())
         return std::nullopt;
     return RowAddress{RecordId(id), static_cast<Scope>(scope), static_cast<quint32>(generation),

@@ -77,7 +77,7 @@ bool takeHandover(VitalRows &rows, const QSqlQuery &row)
     const auto generation = numberIn<quint32>(row, 0);
     const auto recipient = numberIn<quint8>(row, 1);
     const QByteArray signature = row.value(3).toByteArray();
-    if (!generation || *generation < 1 || *generation > kMaximumGenerations || !recipient || *recipient < 1 ||
+    if (!generation || *generation < 1 || *generation > kMaxGenerations || !recipient || *recipient < 1 ||
         *recipient > 2 || !isLong<sizeof(Signature)>(signature))
         return false;
     putHandover(rows, {*generation, PartnerId(*recipient), row.value(2).toByteArray(),

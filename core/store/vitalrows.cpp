@@ -16,7 +16,7 @@ namespace hearth {
 namespace {
 
 constexpr std::array kTables{"vital", "vital_twin"};
-constexpr qsizetype kMaximumBody = 1 << 20;
+constexpr qsizetype kMaxBody = 1 << 20;
 
 struct Copy final
 {
@@ -37,7 +37,7 @@ Copy readCopy(Database &database, const char *table)
     while (row.next()) {
         const std::int64_t id = row.value(0).toLongLong();
         const QByteArray body = row.value(2).toByteArray();
-        if (body.size() > kMaximumBody || vital::checksumOf(id, body) != row.value(1).toLongLong())
+        if (body.size() > kMaxBody || vital::checksumOf(id, body) != row.value(1).toLongLong())
             copy.hasBroken = true;
         else if (vital::isKnown(id))
             copy.whole.emplace(id, body);
@@ -109,7 +109,7 @@ bool vital::isKnown(std::int64_t id)
     };
     return id == vital::kState || id == vital::kJournal || isIn(vital::kSlots, 1, 4) || isIn(vital::kBundles, 1, 2) ||
            isIn(vital::kManifests, 0, 2) || isIn(vital::kAuthorManifests, 1, 2) ||
-           isIn(vital::kHandovers, 1, kMaximumGenerations);
+           isIn(vital::kHandovers, 1, kMaxGenerations);
 }
 
 Result<VitalRows> VitalRows::read(Database &database)

@@ -69,10 +69,10 @@ JournalContents contents()
         experience.title = QStringLiteral("A walk");
         experience.state = ExperienceState::Lived;
         std::get<std::vector<SharedExperience>>(contents.records).push_back(experience);
-        ExperienceWords words = recordOf<ExperienceWords>(++number);
+        Reflection words = recordOf<Reflection>(++number);
         words.experience = experience.record.id;
         words.text = QStringLiteral("Wind, and then sun.");
-        std::get<std::vector<ExperienceWords>>(contents.records).push_back(words);
+        std::get<std::vector<Reflection>>(contents.records).push_back(words);
         Response reply = recordOf<Response>(++number);
         reply.to = RecordId(1001 + i);
         reply.text = QStringLiteral("I read this, and I am glad.");
@@ -100,7 +100,7 @@ std::size_t gatherDays(const Journal &journal)
     };
     gather(journal.all<Entry>());
     gather(journal.all<SharedExperience>());
-    gather(journal.all<ExperienceWords>());
+    gather(journal.all<Reflection>());
     gather(journal.all<Response>());
     gather(journal.all<GratitudeNote>());
     gather(journal.all<Commitment>());

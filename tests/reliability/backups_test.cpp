@@ -17,7 +17,7 @@
 namespace hearth::test {
 namespace {
 
-constexpr int kMostBackupMessages = 6;
+constexpr int kMaxBackupMessages = 6;
 
 QByteArray contentOf(const QString &path)
 {
@@ -108,7 +108,7 @@ protected:
             QString wrong = trial.crashed ? QStringLiteral("it crashed") : judge(plan, trial);
             if (!openToOthers(place.folder()).isEmpty())
                 wrong += QStringLiteral("others can read something");
-            if (!wrong.isEmpty() && ++bad <= kMostBackupMessages)
+            if (!wrong.isEmpty() && ++bad <= kMaxBackupMessages)
                 ADD_FAILURE() << qPrintable(describe(plan)) << ": " << qPrintable(wrong);
         }
         EXPECT_EQ(bad, 0) << "of " << trials;

@@ -109,12 +109,12 @@ int refuse()
     return -1;
 }
 
-void remember(LoggedCall::Sort sort, const std::string &file, qint64 at = 0, QByteArray bytes = {},
+void remember(LoggedCall::Type type, const std::string &file, qint64 at = 0, QByteArray bytes = {},
               const std::string &to = {})
 {
     const std::lock_guard lock(g_mutex);
     if (g_watch->log != nullptr)
-        g_watch->log->push_back({sort, QString::fromStdString(file), QString::fromStdString(to), at, std::move(bytes)});
+        g_watch->log->push_back({type, QString::fromStdString(file), QString::fromStdString(to), at, std::move(bytes)});
 }
 
 template <typename Write>
@@ -127,13 +127,13 @@ ssize_t writeOrNot(const std::string &file, const void *bytes, size_t size, off_
     }
     if (fate == Fate::Fails) {
         if (g_watch->plan.error == ENOSPC && write(size / 2) > 0)
-            remember(LoggedCall::Sort::Write, file, at,
+            remember(LoggedCall::Type::Write, file, at,
                      QByteArray(static_cast<const char *>(bytes), static_cast<qsizetype>(size / 2)));
         return refuse();
     }
     const ssize_t written = write(size);
     if (written > 0)
-        remember(LoggedCall::Sort::Write, file, at, QByteArray(static_cast<const char *>(bytes), written));
+        remember(LoggedCall::Type::Write, file, at, QByteArray(static_cast<const char *>(bytes), written));
     return written;
 }
 
@@ -147,9 +147,9 @@ int opened(int descriptor, const char *path, int flags, bool existed)
         g_watch->open[descriptor] = *name;
     }
     if ((flags & O_CREAT) != 0 && !existed)
-        remember(LoggedCall::Sort::Create, *name);
+        remember(LoggedCall::Type::Create, *name);
     if ((flags & O_TRUNC) != 0 && existed)
-        remember(LoggedCall::Sort::Truncate, *name);
+        remember(LoggedCall::Type::Truncate, *name);
     return descriptor;
 }
 
@@ -175,7 +175,7 @@ int truncateOrNot(const char *name, int descriptor, off_t size)
         return truncate(descriptor, size);
     if (fateOf(Call::Truncate) == Fate::Fails)
         return refuse();
-    remember(LoggedCall::Sort::Truncate, *file, size);
+    remember(LoggedCall::Type::Truncate, *file, size);
     return truncate(descriptor, size);
 }
 
@@ -187,7 +187,7 @@ int syncOrNot(const char *name, int descriptor)
         return sync(descriptor);
     if (fateOf(Call::Sync) == Fate::Fails)
         return refuse();
-    remember(file->empty() ? LoggedCall::Sort::SyncFolder : LoggedCall::Sort::Sync, *file);
+    remember(file->empty() ? LoggedCall::Type::SyncFolder : LoggedCall::Type::Sync, *file);
     return sync(descriptor);
 }
 
@@ -199,7 +199,7 @@ int removeOrNot(const char *path, const Remove &remove)
         return remove();
     if (fateOf(Call::Unlink) == Fate::Fails)
         return refuse();
-    remember(LoggedCall::Sort::Unlink, *name);
+    remember(LoggedCall::Type::Unlink, *name);
     return remove();
 }
 
@@ -214,7 +214,7 @@ int moveOrNot(const char *from, const char *to, bool keepsSource, const Move &mo
         return refuse();
     const int moved = move();
     if (moved == 0 && source && target && !keepsSource)
-        remember(LoggedCall::Sort::Rename, *source, 0, {}, *target);
+        remember(LoggedCall::Type::Rename, *source, 0, {}, *target);
     return moved;
 }
 
@@ -240,7 +240,7 @@ void Faults::stop()
 void Faults::note(qint64 number)
 {
     if (g_watch != nullptr)
-        remember(LoggedCall::Sort::Note, {}, number);
+        remember(LoggedCall::Type::Note, {}, number);
 }
 
 #else

@@ -33,9 +33,9 @@ struct FaultPlan final
 /// One call under the watched folder, as it was carried out.
 struct LoggedCall final
 {
-    enum class Sort : quint8 { Create, Write, Sync, Truncate, Unlink, Rename, SyncFolder, Note };
+    enum class Type : quint8 { Create, Write, Sync, Truncate, Unlink, Rename, SyncFolder, Note };
 
-    Sort sort = Sort::Note;
+    Type type = Type::Note;
     /// The file's name in the folder; of a Note nothing.
     QString file;
     /// Where a renamed file went.

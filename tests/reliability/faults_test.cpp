@@ -14,7 +14,7 @@
 namespace hearth::test {
 namespace {
 
-constexpr int kMostMessages = 6;
+constexpr int kMaxMessages = 6;
 
 struct Outcomes
 {
@@ -31,7 +31,7 @@ struct Outcomes
                           << qPrintable(readableByOthers.join(QStringLiteral(", ")));
         if (finding.isGood())
             return;
-        if (++bad <= kMostMessages)
+        if (++bad <= kMaxMessages)
             ADD_FAILURE() << describe(plan) << ": " << qPrintable(finding.what);
     }
 

@@ -40,7 +40,7 @@ struct Disk
 
 void carryOut(QByteArray &content, const LoggedCall &call, SeededRandom *torn, int sector)
 {
-    if (call.sort == LoggedCall::Sort::Truncate) {
+    if (call.type == LoggedCall::Type::Truncate) {
         if (call.at < content.size())
             content.truncate(call.at);
         else
@@ -100,17 +100,17 @@ protected:
         for (std::size_t i = 0; i < calls; ++i) {
             const LoggedCall &call = log[i];
             const auto named = disk.names.find(call.file);
-            switch (call.sort) {
-            case LoggedCall::Sort::Create:
+            switch (call.type) {
+            case LoggedCall::Type::Create:
                 disk.files[nextFile] = {};
                 disk.names[call.file] = nextFile++;
                 disk.states.push_back(disk.names);
                 break;
-            case LoggedCall::Sort::Unlink:
+            case LoggedCall::Type::Unlink:
                 disk.names.erase(call.file);
                 disk.states.push_back(disk.names);
                 break;
-            case LoggedCall::Sort::Rename:
+            case LoggedCall::Type::Rename:
                 if (named != disk.names.end()) {
                     const int file = named->second;
                     disk.names.erase(call.file);
@@ -118,11 +118,11 @@ protected:
                     disk.states.push_back(disk.names);
                 }
                 break;
-            case LoggedCall::Sort::SyncFolder:
+            case LoggedCall::Type::SyncFolder:
                 disk.durable = disk.names;
                 disk.states.clear();
                 break;
-            case LoggedCall::Sort::Sync:
+            case LoggedCall::Type::Sync:
                 if (named != disk.names.end()) {
                     Disk::File &file = disk.files[named->second];
                     for (const LoggedCall &pending : file.pending)
@@ -130,12 +130,12 @@ protected:
                     file.pending.clear();
                 }
                 break;
-            case LoggedCall::Sort::Write:
-            case LoggedCall::Sort::Truncate:
+            case LoggedCall::Type::Write:
+            case LoggedCall::Type::Truncate:
                 if (named != disk.names.end())
                     disk.files[named->second].pending.push_back(call);
                 break;
-            case LoggedCall::Sort::Note:
+            case LoggedCall::Type::Note:
                 break;
             }
         }
@@ -178,7 +178,7 @@ protected:
         told.opening = Outcome::Saved;
         for (std::size_t calls = 1; calls <= log.size(); ++calls) {
             const LoggedCall &last = log[calls - 1];
-            if (last.sort == LoggedCall::Sort::Note)
+            if (last.type == LoggedCall::Type::Note)
                 told.steps.at(static_cast<std::size_t>(last.at) / 2) =
                     last.at % 2 == 0 ? Outcome::Begun : Outcome::Saved;
             std::vector<Rest> rests{Rest::Dropped};

@@ -107,7 +107,7 @@ protected:
             for (const auto &[generation, key] : *generations) {
                 const ChunkPlaces places(key);
                 for (const auto &[record, pages] : pagesOf) {
-                    for (int position = 0; position < kMaximumChunks; ++position) {
+                    for (int position = 0; position < kMaxChunks; ++position) {
                         const std::int64_t piece = places.idOf(RecordId(record), position);
                         if (!pagesOfPiece.contains(piece))
                             break;

@@ -26,7 +26,7 @@ struct Table
     std::vector<qlonglong> rows;
 };
 
-constexpr std::size_t kMostRows = 6;
+constexpr std::size_t kMaxRows = 6;
 
 class Rows : public testing::Test
 {
@@ -90,11 +90,11 @@ protected:
     // A few rows from all over the table; all of them in the long run.
     [[nodiscard]] static std::vector<qlonglong> someOf(const Table &table)
     {
-        if (isLongRun() || table.rows.size() <= kMostRows)
+        if (isLongRun() || table.rows.size() <= kMaxRows)
             return table.rows;
         std::vector<qlonglong> some;
-        for (std::size_t i = 0; i < kMostRows; ++i)
-            some.push_back(table.rows[i * (table.rows.size() - 1) / (kMostRows - 1)]);
+        for (std::size_t i = 0; i < kMaxRows; ++i)
+            some.push_back(table.rows[i * (table.rows.size() - 1) / (kMaxRows - 1)]);
         return some;
     }
 

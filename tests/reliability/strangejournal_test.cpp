@@ -76,12 +76,12 @@ protected:
     void TearDown() override
     {
         if (tried > 0)
-            record({QStringLiteral("a rollback journal that is ") + sort, tried, HasFailure() ? 1 : 0, 0, {}});
+            record({QStringLiteral("a rollback journal that is ") + type, tried, HasFailure() ? 1 : 0, 0, {}});
     }
 
     Workplace place;
     QByteArray halfWritten;
-    QString sort;
+    QString type;
     int tried = 0;
 };
 
@@ -103,7 +103,7 @@ TEST_F(StrangeRollbackJournal, ThatBelongsIsObeyed)
 // Also when only one thing was saved since: the file is then just one step on, as it is in the middle of a write.
 TEST_F(StrangeRollbackJournal, ThatIsOlderThanTheFileUndoesNothing)
 {
-    sort = QStringLiteral("older than the file beside it");
+    type = QStringLiteral("older than the file beside it");
     const QByteArray stale = hotJournal();
     ASSERT_FALSE(stale.isEmpty());
     for (const int saves : {5, 2, 1}) {
@@ -120,7 +120,7 @@ TEST_F(StrangeRollbackJournal, ThatIsOlderThanTheFileUndoesNothing)
 
 TEST_F(StrangeRollbackJournal, OfAnotherJournalUndoesNothing)
 {
-    sort = QStringLiteral("another journal's");
+    type = QStringLiteral("another journal's");
     const QByteArray foreign = hotJournal();
     ASSERT_FALSE(foreign.isEmpty());
     place.begin(versionTwo());
@@ -132,7 +132,7 @@ TEST_F(StrangeRollbackJournal, OfAnotherJournalUndoesNothing)
 // SQLite removes the other file that a rollback journal names, once it finds that nobody needs it.
 TEST_F(StrangeRollbackJournal, ThatNamesAFileElsewhereTouchesItNot)
 {
-    sort = QStringLiteral("made to name a file elsewhere");
+    type = QStringLiteral("made to name a file elsewhere");
     const QByteArray hot = hotJournal();
     ASSERT_FALSE(hot.isEmpty());
     const Workplace elsewhere;

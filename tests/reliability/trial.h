@@ -23,13 +23,13 @@ enum class Outcome : quint8 {
     NotKnown, ///< it said that it could not find out
 };
 
-inline constexpr std::size_t kMostSteps = 200;
+inline constexpr std::size_t kMaxSteps = 200;
 
 /// Written by a child while it works, read by its parent afterwards, however the child ended.
 struct Told final
 {
     Outcome opening = Outcome::NotBegun;
-    std::array<Outcome, kMostSteps> steps{};
+    std::array<Outcome, kMaxSteps> steps{};
     CallCounts counts;
 };
 

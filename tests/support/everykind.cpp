@@ -22,11 +22,11 @@ public:
     {
         T value = m_journal.compose<T>();
         value.record.visibility = m_visibility;
-        value.record.tags = {m_text(kMaximumTagLength), m_text(kMaximumTagLength)};
+        value.record.tags = {m_text(kMaxTagLength), m_text(kMaxTagLength)};
         return value;
     }
-    QString text() { return m_text(kMaximumTextLength); }
-    QString title() { return m_text(kMaximumTitleLength); }
+    QString text() { return m_text(kMaxTextLength); }
+    QString title() { return m_text(kMaxTitleLength); }
 
 private:
     const Journal &m_journal;
@@ -75,7 +75,7 @@ ChangeSet everyKind(Journal &journal, Visibility visibility, const TextSource &t
     auto response = maker.make<Response>();
     response.record.visibility = Visibility::Shared;
     response.to = target.record.id;
-    response.sort = ResponseSort::Validate;
+    response.type = ResponseType::Validate;
     response.text = maker.text();
     put(response);
 
@@ -93,7 +93,7 @@ ChangeSet everyKind(Journal &journal, Visibility visibility, const TextSource &t
     experience.place = maker.text();
     experience.details = maker.text();
     experience.state = ExperienceState::Planned;
-    experience.sort = ExperienceSort::Apart;
+    experience.type = ExperienceType::Apart;
     experience.whoseIdea = kSecondPartner;
     experience.tone = Tone::Challenging;
     experience.isNewToBoth = true;
@@ -101,7 +101,7 @@ ChangeSet everyKind(Journal &journal, Visibility visibility, const TextSource &t
     experience.fromIdea = RecordId(99);
     experience.ritual = {Repeat::MonthlyByWeekday, 2, QDate(2030, 1, 1), {QDate(2027, 3, 5), QDate(2027, 5, 7)}};
     put(experience);
-    auto words = maker.make<ExperienceWords>();
+    auto words = maker.make<Reflection>();
     words.experience = experience.record.id;
     words.text = maker.text();
     words.tone = Tone::Joyful;
@@ -123,7 +123,7 @@ ChangeSet everyKind(Journal &journal, Visibility visibility, const TextSource &t
     auto conversation = maker.make<Conversation>();
     conversation.record.visibility = Visibility::Shared;
     conversation.session = conversation.record.id;
-    conversation.sort = ConversationSort::Repair;
+    conversation.type = ConversationType::Repair;
     conversation.topic = maker.text();
     conversation.card = QStringLiteral("values-01");
     conversation.firstSpeaker = kSecondPartner;
@@ -141,7 +141,7 @@ ChangeSet everyKind(Journal &journal, Visibility visibility, const TextSource &t
     auto card = maker.make<OwnCard>();
     card.deck = QStringLiteral("play");
     card.depth = 3;
-    card.text = text(OwnCard::kMaximumLength);
+    card.text = text(OwnCard::kMaxLength);
     put(card);
 
     const QString caption = text(300);

@@ -44,7 +44,7 @@ void MemorySeen::put(const QByteArray &name, const QByteArray &sealed)
 JournalFolder::JournalFolder(int partners)
     : m_path(m_folder.filePath(QStringLiteral("ours.hearth")))
 {
-    std::vector<Beginner> people{{QStringLiteral("Anna"), kAnnasPassphrase}};
+    std::vector<PartnerSetup> people{{QStringLiteral("Anna"), kAnnasPassphrase}};
     if (partners == 2)
         people.push_back({QStringLiteral("Ben"), kBensPassphrase});
     const auto codes = createJournal(m_path, people, cheapCost(), clock, random);

@@ -298,7 +298,7 @@ void AgreementDetail::showVersion(RecordId version)
 
 void AgreementDetail::sayOvertaken()
 {
-    m_message->showMessage(MessageBar::Sort::Info,
+    m_message->showMessage(MessageBar::Type::Info,
                            tr("Other words were proposed meanwhile; they stand here first. Your draft is kept below, "
                               "and you can go on writing it as the next version."));
     m_scroll->verticalScrollBar()->setValue(0);

@@ -12,8 +12,8 @@ namespace hearth {
 
 namespace {
 
-constexpr int kLineHeight = 140;           // percent
-constexpr qsizetype kMostDescribed = 4000; // characters read aloud in one go
+constexpr int kLineHeight = 140;          // percent
+constexpr qsizetype kMaxDescribed = 4000; // characters read aloud in one go
 
 } // namespace
 
@@ -27,7 +27,7 @@ DifferenceView::DifferenceView(const Theme &theme, const QString &name, QWidget 
 void DifferenceView::setTexts(const QString &before, const QString &after)
 {
     m_parts = differenceBetween(before, after);
-    setAccessibleDescription(beginning(words(), kMostDescribed).toString());
+    setAccessibleDescription(beginning(words(), kMaxDescribed).toString());
     render();
 }
 
@@ -35,9 +35,9 @@ QString DifferenceView::words() const
 {
     QStringList lines;
     for (const DifferencePart &part : m_parts) {
-        if (part.sort == DifferencePart::Sort::Removed)
+        if (part.type == DifferencePart::Type::Removed)
             lines += tr("Removed: %1").arg(part.text.trimmed());
-        else if (part.sort == DifferencePart::Sort::Added)
+        else if (part.type == DifferencePart::Type::Added)
             lines += tr("Added: %1").arg(part.text.trimmed());
     }
     return lines.isEmpty() ? tr("The words are the same.") : lines.join(QLatin1Char('\n'));
@@ -63,8 +63,8 @@ void DifferenceView::render()
     cursor.beginEditBlock();
     cursor.setBlockFormat(block);
     for (const DifferencePart &part : std::as_const(m_parts)) {
-        const bool isSame = part.sort == DifferencePart::Sort::Same;
-        cursor.insertText(part.text, isSame ? same : part.sort == DifferencePart::Sort::Removed ? removed : added);
+        const bool isSame = part.type == DifferencePart::Type::Same;
+        cursor.insertText(part.text, isSame ? same : part.type == DifferencePart::Type::Removed ? removed : added);
     }
     cursor.endEditBlock();
     moveCursor(QTextCursor::Start);

@@ -16,7 +16,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kMostLines = 2;
+constexpr int kMaxLines = 2;
 
 } // namespace
 
@@ -48,7 +48,7 @@ void LinkedCommitments::show(RecordId agreement)
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(spacing::medium);
         auto *words = new WordsLabel(Role::Strong, row);
-        words->setMaximumLines(kMostLines);
+        words->setMaximumLines(kMaxLines);
         words->setText(commitment.what);
         auto *state = new WordsLabel(Role::Muted, row);
         state->setText(tr("%1, %2", "name, state of their commitment")

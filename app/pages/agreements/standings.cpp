@@ -14,7 +14,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kLeastWidth = 220; // of a box beside another, in device-independent pixels at the usual text size
+constexpr int kMinWidth = 220; // of a box beside another, in device-independent pixels at the usual text size
 
 } // namespace
 
@@ -79,7 +79,7 @@ void Standings::show(const Journal &journal, const Agreement &agreement)
 void Standings::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < qRound(2 * kLeastWidth * m_theme.textScale());
+    const bool isNarrow = width() < qRound(2 * kMinWidth * m_theme.textScale());
     static_cast<QBoxLayout *>(layout())->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

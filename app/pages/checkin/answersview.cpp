@@ -28,10 +28,10 @@ QString ratingWords(Answer answer)
 {
     if (const auto rating = answer.rating())
         return ratingWord(*rating);
-    switch (answer.sort()) {
-    case Answer::Sort::DidNotComeUp:
+    switch (answer.type()) {
+    case Answer::Type::DidNotComeUp:
         return AnswersView::tr("didn't come up");
-    case Answer::Sort::RatherNotSay:
+    case Answer::Type::RatherNotSay:
         return AnswersView::tr("rather not say");
     default:
         return AnswersView::tr("no answer");

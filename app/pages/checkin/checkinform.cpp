@@ -60,7 +60,7 @@ void CheckInForm::addFeelings(QVBoxLayout &layout)
         groups += chips;
     }
     m_feelings->setGroups(groups);
-    m_feelings->setMaximum(CheckIn::kMaximumFeelings);
+    m_feelings->setMaximum(CheckIn::kMaxFeelings);
     connect(m_feelings, &ChipPicker::chosenChanged, this, &CheckInForm::noteEdit);
     card->content()->addWidget(m_feelings);
     layout.addWidget(card);

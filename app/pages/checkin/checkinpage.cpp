@@ -116,7 +116,7 @@ void CheckInPage::addParts()
         m_scroll->content()->addWidget(part);
     connect(m_form, &CheckInForm::edited, this, [this] {
         m_isTyped = true;
-        m_draft.touch();
+        m_draft.scheduleSave();
     });
     connect(m_form, &CheckInForm::finished, m_choice, &SaveChoice::focusFirst);
     connect(m_choice, &SaveChoice::saveChosen, this, &CheckInPage::save);
@@ -143,7 +143,7 @@ void CheckInPage::activate()
 
 bool CheckInPage::keepDrafts()
 {
-    return m_context.journal.isTogether() || m_draft.keep();
+    return m_context.journal.isTogether() || m_draft.saveNow();
 }
 
 bool CheckInPage::compose(Kind kind)
@@ -212,9 +212,9 @@ void CheckInPage::showForm(bool hasDraft)
         present != nullptr && wouldReadChanged(journal, *present)
             ? tr("You have both answered. What you change now will read: “%1”").arg(sealWords(SealVerdict::Changed))
             : QString();
-    m_choice->offer(!journal.hasOther() ? SaveChoice::Sort::OnlyMe
-                    : isShared          ? SaveChoice::Sort::Changes
-                                        : SaveChoice::Sort::Choose,
+    m_choice->offer(!journal.hasOther() ? SaveChoice::Type::OnlyMe
+                    : isShared          ? SaveChoice::Type::Changes
+                                        : SaveChoice::Type::Choose,
                     warning, present != nullptr);
     m_state->setText(hasDraft   ? tr("Not finished yet. It is kept as you left it.")
                      : isShared ? tr("%1 can read these answers.").arg(journal.nameOf(otherPartner(journal.me())))
@@ -331,7 +331,7 @@ void CheckInPage::write(ChangeSet changes, const QString &sentence)
 {
     if (!m_context.navigator.conclude(m_context.journal.apply(std::move(changes), m_draft.place()), sentence))
         return;
-    m_draft.settle();
+    m_draft.cancel();
     showPeriod(m_period);
 }
 

@@ -42,18 +42,18 @@ SaveChoice::SaveChoice(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &SaveChoice::cancelled);
 }
 
-void SaveChoice::offer(Sort sort, const QString &warning, bool canCancel)
+void SaveChoice::offer(Type type, const QString &warning, bool canCancel)
 {
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
-    m_line->setText(sort == Sort::Choose
+    m_line->setText(type == Type::Choose
                         ? tr("Kept for yourself, only you can read them. Saved to be opened, they stay sealed until "
                              "you have both answered, and then you can both read both.")
                         : tr("Only you can read them."));
-    m_line->setVisible(sort != Sort::Changes);
-    m_keep->setVisible(sort == Sort::Choose);
-    m_seal->setVisible(sort == Sort::Choose);
-    m_save->setVisible(sort != Sort::Choose);
+    m_line->setVisible(type != Type::Changes);
+    m_keep->setVisible(type == Type::Choose);
+    m_seal->setVisible(type == Type::Choose);
+    m_save->setVisible(type != Type::Choose);
     m_cancel->setVisible(canCancel);
 }
 

@@ -15,7 +15,7 @@ class SaveChoice final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Sort {
+    enum class Type {
         OnlyMe,  ///< nobody else is in this journal
         Choose,  ///< for myself, or sealed until both have answered
         Changes, ///< of what is shared already
@@ -24,7 +24,7 @@ public:
     explicit SaveChoice(QWidget *parent = nullptr);
 
     /// `warning`, when not empty, stands above. `canCancel`: there is something to go back to.
-    void offer(Sort sort, const QString &warning, bool canCancel);
+    void offer(Type type, const QString &warning, bool canCancel);
     /// Puts the keyboard on the first button, so that nothing is chosen by the way.
     void focusFirst();
 

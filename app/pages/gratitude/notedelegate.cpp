@@ -17,9 +17,9 @@ namespace hearth {
 
 namespace {
 
-constexpr int kGap = spacing::medium;     // between cards
-constexpr qint64 kMostPixels = 1'000'000; // of a thumbnail
-constexpr int kPicture = 64;              // side of a small picture
+constexpr int kGap = spacing::medium;    // between cards
+constexpr qint64 kMaxPixels = 1'000'000; // of a thumbnail
+constexpr int kPicture = 64;             // side of a small picture
 
 // Side of the author's round, which holds a letter in small type.
 int avatarSide(const TypeScale &type)
@@ -159,7 +159,7 @@ QPixmap NoteDelegate::pictureOf(RecordId photo) const
     if (attachment == nullptr)
         return picture;
     // Read with the same care as a photo from outside: the other partner's program made it.
-    if (const auto image = decodePhoto(attachment->thumbnail, kMostPixels); image) {
+    if (const auto image = decodePhoto(attachment->thumbnail, kMaxPixels); image) {
         picture = QPixmap::fromImage(image.value());
         const int side = std::min(picture.width(), picture.height());
         picture = picture.copy((picture.width() - side) / 2, (picture.height() - side) / 2, side, side)

@@ -17,7 +17,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kMostRowsInSight = 12;
+constexpr int kMaxRowsInSight = 12;
 
 int widthNeededFor(const QTableView &table)
 {
@@ -101,7 +101,7 @@ void ChartDetail::fitTable()
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     const int rowHeight = m_table->fontMetrics().height() + 2 * spacing::small;
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    const int rows = std::min(model->rowCount(), kMostRowsInSight);
+    const int rows = std::min(model->rowCount(), kMaxRowsInSight);
     int height = header->sizeHint().height() + 2 * m_table->frameWidth() + rows * rowHeight;
     height += radius::control;              // no row stands in the round corners
     if (widthNeededFor(*m_table) > width()) // the table itself may have its width only later

@@ -14,8 +14,8 @@ namespace hearth {
 namespace {
 
 constexpr QSize kPanel(300, 200); // with ordinary text
-constexpr QSize kLeastPanel(200, 200);
-constexpr QSize kLeastFull(320, 440);
+constexpr QSize kMinPanel(200, 200);
+constexpr QSize kMinFull(320, 440);
 constexpr int kTallestFull = 620;
 constexpr double kFullShape = 7.0 / 12.0; // height of its width
 constexpr double kOrdinaryText = 15.0;    // line height of small text, in pixels
@@ -125,20 +125,20 @@ QSize ChartPicture::sizeHint() const
 {
     if (m_form == ChartForm::Panel)
         return kPanel * larger();
-    const int width = kLeastFull.width() * 2;
+    const int width = kMinFull.width() * 2;
     return {width, heightForWidth(width)};
 }
 
 QSize ChartPicture::minimumSizeHint() const
 {
-    return m_form == ChartForm::Panel ? kLeastPanel * larger() : QSize(kLeastFull.width(), heightForWidth(0));
+    return m_form == ChartForm::Panel ? kMinPanel * larger() : QSize(kMinFull.width(), heightForWidth(0));
 }
 
 int ChartPicture::heightForWidth(int width) const
 {
     if (m_form == ChartForm::Panel)
         return -1;
-    return std::clamp(qRound(width * kFullShape), qRound(kLeastFull.height() * larger()),
+    return std::clamp(qRound(width * kFullShape), qRound(kMinFull.height() * larger()),
                       qRound(kTallestFull * larger()));
 }
 

@@ -47,7 +47,7 @@ QString kindsName(Kind kind)
         return FilterBar::tr("Check-ins");
     case Kind::SharedExperience:
         return FilterBar::tr("Experiences");
-    case Kind::ExperienceWords:
+    case Kind::Reflection:
         return FilterBar::tr("Words about experiences");
     case Kind::Conversation:
         return FilterBar::tr("Conversations");
@@ -117,7 +117,7 @@ void FilterBar::makeKinds()
     m_kind->setMaxVisibleItems(m_kind->count());
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(kKindWidth);
-    m_kind->view()->setMinimumWidth(m_kind->fontMetrics().horizontalAdvance(kindsName(Kind::ExperienceWords)) +
+    m_kind->view()->setMinimumWidth(m_kind->fontMetrics().horizontalAdvance(kindsName(Kind::Reflection)) +
                                     spacing::page);
     m_layout->addWidget(m_kind);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {

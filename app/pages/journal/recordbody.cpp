@@ -23,7 +23,7 @@ namespace hearth {
 
 namespace {
 
-constexpr std::size_t kMostLinkedFrom = 12;
+constexpr std::size_t kMaxLinkedFrom = 12;
 
 using Form = RecordItem::Form;
 
@@ -149,7 +149,7 @@ void RecordBody::addRecords(const QString &heading, const QList<RecordId> &recor
 void RecordBody::addLinkedFrom(RecordId record)
 {
     const std::vector<RecordId> all = linkedFrom(m_context.journal, record);
-    const std::size_t shown = std::min(all.size(), kMostLinkedFrom);
+    const std::size_t shown = std::min(all.size(), kMaxLinkedFrom);
     if (all.empty())
         return;
     addRecords(tr("Linked from"), QList<RecordId>(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(shown)));

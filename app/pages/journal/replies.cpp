@@ -114,7 +114,7 @@ QWidget *Replies::makeReply(const Response &reply)
     showPartner(*avatar, journal, record.author);
     QString line =
         tr("%1 · %2 · %3", "author, what the reply does, day")
-            .arg(journal.nameOf(record.author), responseSortName(reply.sort), dayInWords(record.date, QLocale()));
+            .arg(journal.nameOf(record.author), responseTypeName(reply.type), dayInWords(record.date, QLocale()));
     if (!record.verified)
         line = tr("%1 · %2").arg(line, notVerifiedWords());
     head->addWidget(avatar);

@@ -23,10 +23,10 @@ namespace hearth {
 
 namespace {
 
-constexpr std::array kTypes{ResponseSort::Acknowledge, ResponseSort::ReflectBack, ResponseSort::Validate,
-                            ResponseSort::Offer, ResponseSort::Thank};
-constexpr int kLeastLines = 3;
-constexpr int kMostLines = 14;
+constexpr std::array kTypes{ResponseType::Acknowledge, ResponseType::ReflectBack, ResponseType::Validate,
+                            ResponseType::Offer, ResponseType::Thank};
+constexpr int kMinLines = 3;
+constexpr int kMaxLines = 14;
 
 DraftPlace placeFor(RecordId entry, RecordId reply)
 {
@@ -34,17 +34,17 @@ DraftPlace placeFor(RecordId entry, RecordId reply)
 }
 
 // What answers best to what the author would like back; only a beginning, which is changed with one press.
-ResponseSort fitting(WouldLike wouldLike)
+ResponseType fitting(WouldLike wouldLike)
 {
     switch (wouldLike) {
     case WouldLike::ToBeHeard:
-        return ResponseSort::ReflectBack;
+        return ResponseType::ReflectBack;
     case WouldLike::Comfort:
-        return ResponseSort::Validate;
+        return ResponseType::Validate;
     case WouldLike::Help:
-        return ResponseSort::Offer;
+        return ResponseType::Offer;
     default:
-        return ResponseSort::Acknowledge;
+        return ResponseType::Acknowledge;
     }
 }
 
@@ -56,7 +56,7 @@ Response begunReply(const Journal &journal, RecordId to, RecordId id)
     reply.record.visibility = Visibility::Shared;
     reply.to = to;
     if (const Entry *entry = journal.all<Entry>().find(to))
-        reply.sort = fitting(entry->wouldLike);
+        reply.type = fitting(entry->wouldLike);
     return reply;
 }
 
@@ -67,7 +67,7 @@ ReplyBox::ReplyBox(const PageContext &context, RecordId entry, RecordId reply, Q
     , m_types(new QButtonGroup(this))
     , m_starters(new QWidget(this))
     , m_startersLayout(new FlowLayout(spacing::small, m_starters))
-    , m_text(new GrowingText(tr("Your reply"), kLeastLines, kMostLines, this))
+    , m_text(new GrowingText(tr("Your reply"), kMinLines, kMaxLines, this))
 {
     const Response begun = begunReply(context.journal, entry, reply);
     const bool isNew = context.journal.findRecord(begun.record.id) == nullptr;
@@ -120,8 +120,8 @@ QWidget *ReplyBox::makeTypes()
     types->setAccessibleName(tr("What this reply does"));
     auto *flow = new FlowLayout(spacing::small, types);
     m_types->setExclusive(true);
-    for (const ResponseSort type : kTypes) {
-        const QString name = responseSortName(type);
+    for (const ResponseType type : kTypes) {
+        const QString name = responseTypeName(type);
         auto *chip = new ChipButton(m_context.theme, name, name, types);
         chip->setAccessibleName(name);
         chip->setAccessibleDescription(types->accessibleName());
@@ -159,19 +159,19 @@ void ReplyBox::bindType()
         if (!isOn)
             return;
         showStarters();
-        touch();
+        scheduleSave();
     });
     bind(
         [this](const Response &shown) {
-            QAbstractButton *chip = m_types->button(static_cast<int>(shown.sort));
+            QAbstractButton *chip = m_types->button(static_cast<int>(shown.type));
             (chip != nullptr ? chip : m_types->buttons().constFirst())->setChecked(true);
         },
-        [this](Response &written) { written.sort = type(); });
+        [this](Response &written) { written.type = type(); });
 }
 
-ResponseSort ReplyBox::type() const
+ResponseType ReplyBox::type() const
 {
-    return static_cast<ResponseSort>(m_types->checkedId());
+    return static_cast<ResponseType>(m_types->checkedId());
 }
 
 void ReplyBox::showStarters()

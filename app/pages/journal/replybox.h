@@ -36,7 +36,7 @@ private:
     void bindType();
     void showStarters();
     void insert(const QString &starter);
-    [[nodiscard]] ResponseSort type() const;
+    [[nodiscard]] ResponseType type() const;
 
     QButtonGroup *m_types;
     QWidget *m_starters;

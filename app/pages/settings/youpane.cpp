@@ -19,7 +19,7 @@ constexpr int kCharactersInField = 22;
 QLineEdit *field()
 {
     auto *made = new QLineEdit;
-    made->setMaxLength(Partner::kMaximumNameLength);
+    made->setMaxLength(Partner::kMaxNameLength);
     made->setMinimumWidth(made->fontMetrics().averageCharWidth() * kCharactersInField);
     return made;
 }

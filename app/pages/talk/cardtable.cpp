@@ -13,7 +13,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kLeastHeight = 120; // of the question, in device-independent pixels
+constexpr int kMinHeight = 120; // of the question, in device-independent pixels
 
 } // namespace
 
@@ -27,7 +27,7 @@ CardTable::CardTable(const PageContext &context, QWidget *parent)
     , m_choice(primaryButton({}, this))
 {
     setRole(this, Role::Card);
-    m_text->setMinimumHeight(kLeastHeight);
+    m_text->setMinimumHeight(kMinHeight);
     m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::section);

@@ -101,14 +101,14 @@ void ConversationView::addHead(const Conversation &conversation)
     row->addStretch();
     m_content->addLayout(row);
 
-    const QString sort = conversationSortName(conversation.sort);
+    const QString type = conversationTypeName(conversation.type);
     const QString day = dayInWords(conversation.record.date, QLocale());
     const bool hasTopic = !conversation.topic.trimmed().isEmpty();
     auto *words = new QVBoxLayout;
     words->setSpacing(spacing::tiny);
-    words->addWidget(new WordsLabel(hasTopic ? tr("%1 · %2", "sort of conversation, day").arg(sort, day) : day,
+    words->addWidget(new WordsLabel(hasTopic ? tr("%1 · %2", "sort of conversation, day").arg(type, day) : day,
                                     Role::Caption, m_body));
-    words->addWidget(new WordsLabel(hasTopic ? conversation.topic : sort, Role::Title, m_body));
+    words->addWidget(new WordsLabel(hasTopic ? conversation.topic : type, Role::Title, m_body));
     m_content->addLayout(words);
     if (conversation.outcome.trimmed().isEmpty())
         return;

@@ -21,7 +21,7 @@ OutcomeStep::OutcomeStep(const StepContext &context, QWidget *parent)
 {
     addHeading(
         tr("What do you take with you?"),
-        session().sort() == ConversationSort::Ideas
+        session().type() == ConversationType::Ideas
             ? tr("A line that is true for both of you. It may stay empty: having thought about it together is enough.")
             : tr("A line that is true for both of you. It may stay empty: having been heard is enough."));
     addField(

@@ -16,7 +16,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kMostMinutes = 30;
+constexpr int kMaxMinutes = 30;
 
 } // namespace
 
@@ -47,7 +47,7 @@ SetupStep::SetupStep(const StepContext &context, QWidget *parent)
     auto *card = new Card(this);
     card->content()->addWidget(new FirstSpeaker(context, tr("Who speaks first?"), card));
     auto *minutes = new QSpinBox(card);
-    minutes->setRange(1, kMostMinutes);
+    minutes->setRange(1, kMaxMinutes);
     minutes->setValue(session().minutes);
     minutes->setAccessibleName(tr("Minutes for a turn"));
     connect(minutes, &QSpinBox::valueChanged, this, [this](int value) { session().minutes = value; });

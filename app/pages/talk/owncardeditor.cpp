@@ -37,7 +37,7 @@ void OwnCardEditor::bindChoices()
         m_deck->addItem(deck.title, deck.key);
     for (int depth = kLightestDepth; depth <= kDeepestDepth; ++depth)
         m_depth->addSegment(depthName(depth));
-    connect(m_deck, &ChoiceBox::chosen, this, &OwnCardEditor::touch);
+    connect(m_deck, &ChoiceBox::chosen, this, &OwnCardEditor::scheduleSave);
     bind(
         [this](const OwnCard &shown) {
             m_deck->showValue(shown.deck);

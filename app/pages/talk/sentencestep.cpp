@@ -18,7 +18,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kMostFeelings = 5;
+constexpr int kMaxFeelings = 5;
 
 } // namespace
 
@@ -65,7 +65,7 @@ void SentenceStep::addFeelings()
         groups += chips;
     }
     feelings->setGroups(groups);
-    feelings->setMaximum(kMostFeelings);
+    feelings->setMaximum(kMaxFeelings);
     feelings->setChosen(words().felt);
     connect(feelings, &ChipPicker::chosenChanged, this, [this](const QStringList &chosen) {
         words().felt = chosen;

@@ -70,9 +70,9 @@ QWidget *SessionView::makeTop()
 void SessionView::begin(TalkSession session)
 {
     m_session = std::make_unique<TalkSession>(std::move(session));
-    m_title->setText(conversationSortName(m_session->sort()));
+    m_title->setText(conversationTypeName(m_session->type()));
     setAccessibleName(m_title->text());
-    m_pause->setVisible(m_session->sort() == ConversationSort::Repair && !m_session->isForOneself());
+    m_pause->setVisible(m_session->type() == ConversationType::Repair && !m_session->isForOneself());
     showStep();
 }
 

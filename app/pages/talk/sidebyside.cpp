@@ -10,7 +10,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kLeastLetters = 34; // of the font, for each beside another
+constexpr int kMinLetters = 34; // of the font, for each beside another
 
 } // namespace
 
@@ -35,7 +35,7 @@ QSize SideBySide::minimumSizeHint() const
 void SideBySide::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int needed = m_layout->count() * kLeastLetters * fontMetrics().averageCharWidth();
+    const int needed = m_layout->count() * kMinLetters * fontMetrics().averageCharWidth();
     const auto direction = width() >= needed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_layout->direction() != direction)
         m_layout->setDirection(direction);

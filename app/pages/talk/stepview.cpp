@@ -19,7 +19,7 @@ namespace hearth {
 namespace {
 
 constexpr qsizetype kShortName = 24; // characters
-constexpr int kMostLines = 16;
+constexpr int kMaxLines = 16;
 
 } // namespace
 
@@ -77,7 +77,7 @@ GrowingText *StepView::addField(QVBoxLayout *to, const QString &question, const 
                                 int leastLines)
 {
     auto *label = new WordsLabel(question, Role::Heading, this);
-    auto *field = new GrowingText(question, leastLines, kMostLines, this);
+    auto *field = new GrowingText(question, leastLines, kMaxLines, this);
     field->setText(text);
     label->setBuddy(field);
     connect(field, &QTextEdit::textChanged, this, [field, write] { write(exactText(*field->document())); });

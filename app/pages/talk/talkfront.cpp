@@ -57,7 +57,7 @@ TalkFront::TalkFront(const PageContext &context, QWidget *parent)
     connect(m_banner, &TalkBanner::goOn, this, &TalkFront::goOnWanted);
     connect(m_banner, &TalkBanner::letBe, this, &TalkFront::vanishWanted);
     connect(m_letGo, &QPushButton::toggled, this, [this] {
-        m_most = kMostAtFirst;
+        m_most = kMaxAtFirst;
         showKept();
     });
     refresh();
@@ -72,15 +72,15 @@ QWidget *TalkFront::makeDoors()
     grid->setSpacing(spacing::large);
     const QString later = tr("For two. Once your partner has joined this journal, it opens here.");
     auto *listening =
-        new TileButton(m_context.theme, Glyph::Talk, conversationSortName(ConversationSort::Listening),
+        new TileButton(m_context.theme, Glyph::Talk, conversationTypeName(ConversationType::Listening),
                        isAlone ? later : tr("One of you speaks, the other listens. Then you change."), doors);
     auto *repair =
-        new TileButton(m_context.theme, Glyph::Leaf, conversationSortName(ConversationSort::Repair),
+        new TileButton(m_context.theme, Glyph::Leaf, conversationTypeName(ConversationType::Repair),
                        isAlone ? tr("Find the words for yourself: what happened, what you felt, what you need.")
                                : tr("After friction: pause, say what it was like for each, and find a way on."),
                        doors);
     auto *ideas =
-        new TileButton(m_context.theme, Glyph::Journal, conversationSortName(ConversationSort::Ideas),
+        new TileButton(m_context.theme, Glyph::Journal, conversationTypeName(ConversationType::Ideas),
                        isAlone ? later : tr("A book, an article or a question, and what each makes of it."), doors);
     auto *cards = new TileButton(m_context.theme, Glyph::Tag, tr("Cards"),
                                  tr("Questions to draw, from light to deep, and cards of your own."), doors);
@@ -93,9 +93,9 @@ QWidget *TalkFront::makeDoors()
     }
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    connect(listening, &QPushButton::clicked, this, [this] { emit sessionWanted(ConversationSort::Listening); });
-    connect(repair, &QPushButton::clicked, this, [this] { emit sessionWanted(ConversationSort::Repair); });
-    connect(ideas, &QPushButton::clicked, this, [this] { emit sessionWanted(ConversationSort::Ideas); });
+    connect(listening, &QPushButton::clicked, this, [this] { emit sessionWanted(ConversationType::Listening); });
+    connect(repair, &QPushButton::clicked, this, [this] { emit sessionWanted(ConversationType::Repair); });
+    connect(ideas, &QPushButton::clicked, this, [this] { emit sessionWanted(ConversationType::Ideas); });
     connect(cards, &QPushButton::clicked, this, &TalkFront::cardsWanted);
     return doors;
 }
@@ -155,7 +155,7 @@ void TalkFront::addEarlier()
     row->addWidget(earlier);
     row->addStretch();
     connect(earlier, &QPushButton::clicked, this, [this] {
-        m_most += kMostAtFirst;
+        m_most += kMaxAtFirst;
         showKept();
     });
     m_kept->addWidget(line);
@@ -187,7 +187,7 @@ void TalkFront::showKept()
         const Conversation &part = each.any();
         auto *row = new TileButton(m_context.theme, std::nullopt, recordTitle(journal, part),
                                    tr("%1 · %2", "sort of conversation, day")
-                                       .arg(conversationSortName(part.sort), dayInWords(part.record.date, QLocale())),
+                                       .arg(conversationTypeName(part.type), dayInWords(part.record.date, QLocale())),
                                    m_keptSection);
         row->setTitleLines(1);
         connect(row, &QPushButton::clicked, this, [this, id = part.record.id] { emit recordChosen(id); });

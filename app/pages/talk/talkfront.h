@@ -33,7 +33,7 @@ public:
     void focusDoors();
 
 signals:
-    void sessionWanted(hearth::ConversationSort sort);
+    void sessionWanted(hearth::ConversationType type);
     void cardsWanted();
     void recordChosen(hearth::RecordId id);
     /// Go on with what waits or is paused.
@@ -42,7 +42,7 @@ signals:
     void vanishWanted();
 
 private:
-    static constexpr int kMostAtFirst = 30;
+    static constexpr int kMaxAtFirst = 30;
 
     [[nodiscard]] QWidget *makeDoors();
     void showBanner();
@@ -55,7 +55,7 @@ private:
     SectionHeader *m_header = nullptr;
     QWidget *m_keptSection;
     QVBoxLayout *m_kept;
-    int m_most = kMostAtFirst; // conversations shown
+    int m_most = kMaxAtFirst; // conversations shown
     bool m_isWaiting = false;
     QDateTime m_pausedUntil;
     QTimer m_pauseEnd;

@@ -48,10 +48,10 @@ QString TalkPage::title() const
 
 void TalkPage::connectParts()
 {
-    connect(m_front, &TalkFront::sessionWanted, this, [this](ConversationSort sort) {
+    connect(m_front, &TalkFront::sessionWanted, this, [this](ConversationType type) {
         const bool isForOneself = !m_context.journal.hasOther();
         if (makeRoom())
-            begin(TalkSession(sort, m_context.journal.me(), isForOneself));
+            begin(TalkSession(type, m_context.journal.me(), isForOneself));
     });
     connect(m_front, &TalkFront::cardsWanted, this, [this] {
         m_cards->open();
@@ -68,7 +68,7 @@ void TalkPage::connectParts()
         }
         if (!makeRoom())
             return;
-        TalkSession session(ConversationSort::Listening, m_context.journal.me());
+        TalkSession session(ConversationType::Listening, m_context.journal.me());
         // An own card is named by its words alone: it may be private.
         const bool isOwn = ownCardOf(m_context.journal, card.key) != nullptr;
         session.setTopic(card.text, isOwn ? QString() : card.key);

@@ -83,11 +83,11 @@ QList<SpokenPart> partsOf(const TalkSession &session, PartnerId author)
             parts += {QLatin1String(step), text};
     };
     const TalkWords &words = session.words(author);
-    switch (session.sort()) {
-    case ConversationSort::Listening:
+    switch (session.type()) {
+    case ConversationType::Listening:
         addListening(session, author, add);
         break;
-    case ConversationSort::Repair:
+    case ConversationType::Repair:
         add("when", words.when);
         add("felt", feltText(words));
         add("need", words.need);
@@ -95,7 +95,7 @@ QList<SpokenPart> partsOf(const TalkSession &session, PartnerId author)
         add("forgive", forgivenessText(words));
         add("differently", words.differently);
         break;
-    case ConversationSort::Ideas:
+    case ConversationType::Ideas:
         if (author == session.firstSpeaker())
             add("source", session.source);
         add("thought", words.thought);
@@ -113,20 +113,20 @@ std::array<Conversation, 2> conversationsOf(const TalkSession &session, const Jo
     for (Conversation &conversation : both) {
         conversation.record.visibility = Visibility::Shared;
         conversation.session = both[0].record.id;
-        conversation.sort = session.sort();
+        conversation.type = session.type();
         conversation.topic = session.topic();
         conversation.card = session.card();
         conversation.firstSpeaker = session.firstSpeaker();
         conversation.parts = partsOf(session, conversation.record.author);
         conversation.outcome = session.outcome;
         conversation.isLetGo =
-            session.sort() == ConversationSort::Repair && session.words(conversation.record.author).letsGo;
+            session.type() == ConversationType::Repair && session.words(conversation.record.author).letsGo;
     }
     // A record without a word cannot be kept; the other partner may have said everything there is.
     const bool hasNoName = isBlank(session.topic()) && isBlank(session.outcome);
     if (hasNoName && std::ranges::any_of(both, [](const Conversation &each) { return each.parts.isEmpty(); })) {
         for (Conversation &conversation : both)
-            conversation.topic = conversationSortName(session.sort());
+            conversation.topic = conversationTypeName(session.type());
     }
     return both;
 }

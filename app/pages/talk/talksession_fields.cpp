@@ -11,7 +11,7 @@ namespace hearth {
 namespace {
 
 namespace key {
-constexpr QLatin1String sort("sort");
+constexpr QLatin1String type("sort");
 constexpr QLatin1String first("first");
 constexpr QLatin1String alone("alone");
 constexpr QLatin1String position("position");
@@ -113,7 +113,7 @@ QCborMap TalkSession::fields() const
     QCborArray turnList;
     for (const TalkTurn &turn : m_turns)
         turnList.append(fieldsOf(turn));
-    return {{key::sort, static_cast<int>(m_sort)},
+    return {{key::type, static_cast<int>(m_type)},
             {key::first, static_cast<int>(m_first.number())},
             {key::alone, m_isForOneself},
             {key::position, static_cast<qint64>(m_position)},
@@ -128,18 +128,18 @@ QCborMap TalkSession::fields() const
 
 std::optional<TalkSession> TalkSession::fromFields(const QCborMap &fields)
 {
-    const qint64 sort = fields.value(key::sort).toInteger(0);
+    const qint64 type = fields.value(key::type).toInteger(0);
     const qint64 first = fields.value(key::first).toInteger(0);
-    if (sort < static_cast<qint64>(ConversationSort::Listening) ||
-        sort > static_cast<qint64>(ConversationSort::Ideas) ||
+    if (type < static_cast<qint64>(ConversationType::Listening) ||
+        type > static_cast<qint64>(ConversationType::Ideas) ||
         (first != kFirstPartner.number() && first != kSecondPartner.number()))
         return std::nullopt;
-    TalkSession session(static_cast<ConversationSort>(sort),
+    TalkSession session(static_cast<ConversationType>(type),
                         first == kFirstPartner.number() ? kFirstPartner : kSecondPartner,
                         fields.value(key::alone).toBool());
-    if (session.m_sort == ConversationSort::Listening) {
+    if (session.m_type == ConversationType::Listening) {
         const QCborArray turns = fields.value(key::turns).toArray();
-        const auto count = std::clamp<std::size_t>(static_cast<std::size_t>(turns.size()) / 2 * 2, 2, kMostTurns);
+        const auto count = std::clamp<std::size_t>(static_cast<std::size_t>(turns.size()) / 2 * 2, 2, kMaxTurns);
         session.m_turns.resize(count);
         for (std::size_t i = 0; i < count; ++i)
             session.m_turns[i] = turnOf(turns.at(static_cast<qsizetype>(i)).toMap());

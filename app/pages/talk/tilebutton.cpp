@@ -11,7 +11,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kLeastWidth = 200; // device-independent pixels
+constexpr int kMinWidth = 200; // device-independent pixels
 constexpr int kFar = 100000;
 
 int wrapped(const QFont &font, const QString &text, int width)
@@ -79,7 +79,7 @@ int TileButton::heightForWidth(int width) const
 
 QSize TileButton::minimumSizeHint() const
 {
-    return {kLeastWidth, 2 * spacing::large + QFontMetrics(m_theme.type().heading).lineSpacing()};
+    return {kMinWidth, 2 * spacing::large + QFontMetrics(m_theme.type().heading).lineSpacing()};
 }
 
 QSize TileButton::sizeHint() const

@@ -14,14 +14,14 @@ namespace hearth {
 
 namespace {
 
-constexpr std::size_t kMostMemories = 3;
+constexpr std::size_t kMaxMemories = 3;
 
 } // namespace
 
-Memories::Memories(const PageContext &context, Sort sort, QWidget *parent)
+Memories::Memories(const PageContext &context, Type type, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_sort(sort)
+    , m_type(type)
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, spacing::small, 0, 0);
@@ -32,9 +32,9 @@ void Memories::rebuild()
 {
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     const Journal &journal = m_context.journal;
-    const bool isOnThisDay = m_sort == Sort::OnThisDay;
+    const bool isOnThisDay = m_type == Type::OnThisDay;
     const auto ids =
-        isOnThisDay ? onThisDay(journal, journal.clock().today(), kMostMemories) : lately(journal, kMostMemories);
+        isOnThisDay ? onThisDay(journal, journal.clock().today(), kMaxMemories) : lately(journal, kMaxMemories);
     setVisible(!ids.empty());
     if (ids.empty())
         return;
@@ -52,7 +52,7 @@ void Memories::add(RecordId id)
     connect(
         card, &MemoryCard::opened, this, [this](RecordId opened) { m_context.navigator.open(opened); },
         Qt::QueuedConnection);
-    if (m_sort == Sort::OnThisDay) {
+    if (m_type == Type::OnThisDay) {
         card->offerMute();
         connect(card, &MemoryCard::muteChosen, this, &Memories::muteRecord, Qt::QueuedConnection);
     }
@@ -63,7 +63,7 @@ QString Memories::whenOf(const Record &record) const
 {
     const Journal &journal = m_context.journal;
     const QString author = journal.nameOf(record.author);
-    if (m_sort == Sort::Lately)
+    if (m_type == Type::Lately)
         return tr("%1 · %2", "day, author").arg(dayInWords(record.date, QLocale()), author);
     return tr("%n year(s) ago · %1", "author", journal.clock().today().year() - record.date.year()).arg(author);
 }

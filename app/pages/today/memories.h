@@ -15,9 +15,9 @@ class Memories final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Sort { OnThisDay, Lately };
+    enum class Type { OnThisDay, Lately };
 
-    Memories(const PageContext &context, Sort sort, QWidget *parent = nullptr);
+    Memories(const PageContext &context, Type type, QWidget *parent = nullptr);
 
     /// Shows what there is now.
     void rebuild();
@@ -28,7 +28,7 @@ private:
     void muteRecord(RecordId id);
 
     PageContext m_context;
-    Sort m_sort;
+    Type m_type;
     QVBoxLayout *m_layout;
 };
 

@@ -5,8 +5,8 @@
 #include "models/journalwatcher.h"
 #include "pages/today/cardoffer.h"
 #include "pages/today/memories.h"
-#include "pages/today/offers.h"
 #include "pages/today/quickthanks.h"
+#include "pages/today/reminders.h"
 #include "session/settings.h"
 #include "widgets/factgrid.h"
 #include "widgets/pagescroll.h"
@@ -38,16 +38,16 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
         label->setWordWrap(true);
         head->addWidget(label);
     }
-    m_offers = new Offers(m_context, this);
-    connect(m_offers, &Offers::dayChosen, this, &TodayPage::dayChosen);
-    connect(m_offers, &Offers::copyChosen, this, &TodayPage::copyChosen);
-    m_onThisDay = new Memories(m_context, Memories::Sort::OnThisDay, this);
-    m_lately = new Memories(m_context, Memories::Sort::Lately, this);
+    m_reminders = new Reminders(m_context, this);
+    connect(m_reminders, &Reminders::dayChosen, this, &TodayPage::dayChosen);
+    connect(m_reminders, &Reminders::copyChosen, this, &TodayPage::copyChosen);
+    m_onThisDay = new Memories(m_context, Memories::Type::OnThisDay, this);
+    m_lately = new Memories(m_context, Memories::Type::Lately, this);
 
     QVBoxLayout *content = scroll->content();
     content->setSpacing(spacing::large);
     content->addLayout(head);
-    content->addWidget(m_offers);
+    content->addWidget(m_reminders);
     if (m_context.journal.hasOther()) {
         m_thanks = new QuickThanks(m_context, this);
         content->addWidget(m_thanks);
@@ -98,7 +98,7 @@ void TodayPage::rebuild()
 {
     m_welcome->setText(breakable(welcome()));
     m_date->setText(QLocale().toString(m_context.journal.clock().today(), QLocale::LongFormat));
-    m_offers->rebuild();
+    m_reminders->rebuild();
     m_onThisDay->rebuild();
     m_lately->rebuild();
     if (m_card != nullptr && !m_card->card())

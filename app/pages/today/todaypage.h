@@ -9,7 +9,7 @@ namespace hearth {
 
 class CardOffer;
 class Memories;
-class Offers;
+class Reminders;
 class QuickThanks;
 
 /// The first page: a line of welcome, what is due offered once, a note of thanks in ten seconds, this day in earlier
@@ -39,7 +39,7 @@ private:
     PageContext m_context;
     QLabel *m_welcome;
     QLabel *m_date;
-    Offers *m_offers;
+    Reminders *m_reminders;
     QuickThanks *m_thanks = nullptr;
     Memories *m_onThisDay;
     CardOffer *m_card = nullptr;

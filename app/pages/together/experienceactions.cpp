@@ -19,54 +19,54 @@ const SharedExperience *ExperienceActions::mine(RecordId id) const
     return experience != nullptr && experience->record.author == m_context.journal.me() ? experience : nullptr;
 }
 
-bool ExperienceActions::canLive(const Happening &happening) const
+bool ExperienceActions::canLive(const Occurrence &occurrence) const
 {
-    const SharedExperience *experience = mine(happening.experience);
+    const SharedExperience *experience = mine(occurrence.experience);
     return experience != nullptr && experience->state == ExperienceState::Planned && !isRitual(*experience) &&
            experience->record.date <= m_context.journal.clock().today();
 }
 
-bool ExperienceActions::canSkip(const Happening &happening) const
+bool ExperienceActions::canSkip(const Occurrence &occurrence) const
 {
-    const SharedExperience *experience = mine(happening.experience);
-    return experience != nullptr && isRitual(*experience) && !isLived(m_context.journal, happening) &&
-           !occurrences(experience->ritual, experience->record.date, happening.day, happening.day).isEmpty();
+    const SharedExperience *experience = mine(occurrence.experience);
+    return experience != nullptr && isRitual(*experience) && !isLived(m_context.journal, occurrence) &&
+           !occurrences(experience->ritual, experience->record.date, occurrence.day, occurrence.day).isEmpty();
 }
 
-bool ExperienceActions::canEnd(const Happening &happening) const
+bool ExperienceActions::canEnd(const Occurrence &occurrence) const
 {
-    const SharedExperience *experience = mine(happening.experience);
-    return experience != nullptr && isRitual(*experience) && happening.day >= experience->record.date &&
-           nextOccurrence(experience->ritual, experience->record.date, happening.day.addDays(1)).has_value();
+    const SharedExperience *experience = mine(occurrence.experience);
+    return experience != nullptr && isRitual(*experience) && occurrence.day >= experience->record.date &&
+           nextOccurrence(experience->ritual, experience->record.date, occurrence.day.addDays(1)).has_value();
 }
 
-void ExperienceActions::live(const Happening &happening)
+void ExperienceActions::live(const Occurrence &occurrence)
 {
-    if (!canLive(happening))
+    if (!canLive(occurrence))
         return;
-    SharedExperience experience = *mine(happening.experience);
+    SharedExperience experience = *mine(occurrence.experience);
     experience.state = ExperienceState::Lived;
     replace(experience, tr("Kept among what was lived."));
 }
 
-void ExperienceActions::skip(const Happening &happening)
+void ExperienceActions::skip(const Occurrence &occurrence)
 {
-    if (!canSkip(happening))
+    if (!canSkip(occurrence))
         return;
-    SharedExperience experience = *mine(happening.experience);
+    SharedExperience experience = *mine(occurrence.experience);
     QList<QDate> &exceptions = experience.ritual.exceptions;
-    exceptions.insert(std::lower_bound(exceptions.begin(), exceptions.end(), happening.day), happening.day);
-    replace(experience, tr("Not on %1. Its other days stay.", "a day").arg(weekdayAndDay(happening.day, QLocale())));
+    exceptions.insert(std::lower_bound(exceptions.begin(), exceptions.end(), occurrence.day), occurrence.day);
+    replace(experience, tr("Not on %1. Its other days stay.", "a day").arg(weekdayAndDay(occurrence.day, QLocale())));
 }
 
-void ExperienceActions::endAfter(const Happening &happening)
+void ExperienceActions::endAfter(const Occurrence &occurrence)
 {
-    if (!canEnd(happening))
+    if (!canEnd(occurrence))
         return;
-    SharedExperience experience = *mine(happening.experience);
-    experience.ritual.until = happening.day;
+    SharedExperience experience = *mine(occurrence.experience);
+    experience.ritual.until = occurrence.day;
     replace(experience,
-            tr("It takes place on %1 for the last time.", "a day").arg(weekdayAndDay(happening.day, QLocale())));
+            tr("It takes place on %1 for the last time.", "a day").arg(weekdayAndDay(occurrence.day, QLocale())));
 }
 
 void ExperienceActions::replace(const SharedExperience &experience, const QString &sentence)

@@ -17,17 +17,17 @@ public:
     ExperienceActions(const PageContext &context, QWidget *window);
 
     /// Mine, planned once, and its day has come.
-    [[nodiscard]] bool canLive(const Happening &happening) const;
+    [[nodiscard]] bool canLive(const Occurrence &occurrence) const;
     /// Mine, a ritual, and that is one of its days.
-    [[nodiscard]] bool canSkip(const Happening &happening) const;
+    [[nodiscard]] bool canSkip(const Occurrence &occurrence) const;
     /// Mine, a ritual, and more days come after this one.
-    [[nodiscard]] bool canEnd(const Happening &happening) const;
+    [[nodiscard]] bool canEnd(const Occurrence &occurrence) const;
 
-    void live(const Happening &happening);
+    void live(const Occurrence &occurrence);
     /// The ritual does not take place on that day.
-    void skip(const Happening &happening);
+    void skip(const Occurrence &occurrence);
     /// The ritual takes place on that day for the last time.
-    void endAfter(const Happening &happening);
+    void endAfter(const Occurrence &occurrence);
 
 private:
     [[nodiscard]] const SharedExperience *mine(RecordId id) const;

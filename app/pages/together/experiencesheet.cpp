@@ -107,15 +107,15 @@ void ExperienceSheet::connectActions()
     });
 }
 
-bool ExperienceSheet::showHappening(const Happening &happening)
+bool ExperienceSheet::showOccurrence(const Occurrence &occurrence)
 {
-    if (happening == m_shown) {
+    if (occurrence == m_shown) {
         refresh();
         return true;
     }
     if ((m_words != nullptr && m_words->waitsForPhotos()) || !keepDrafts())
         return false;
-    m_shown = happening;
+    m_shown = occurrence;
     delete m_below;
     m_below = nullptr;
     m_words = nullptr;
@@ -150,7 +150,7 @@ void ExperienceSheet::follow(const QList<RecordEvent> &events)
     const SharedExperience *shown = m_context.journal.all<SharedExperience>().find(m_shown.experience);
     const bool concerns = std::ranges::any_of(events, [shown](const RecordEvent &event) {
         const bool isLinked = shown != nullptr && shown->record.links.contains(event.id);
-        return isLinked || event.kind == Kind::SharedExperience || event.kind == Kind::ExperienceWords ||
+        return isLinked || event.kind == Kind::SharedExperience || event.kind == Kind::Reflection ||
                event.kind == Kind::Attachment || event.kind == Kind::Partner;
     });
     if (!concerns || !m_shown.experience.isValid())
@@ -249,7 +249,7 @@ void ExperienceSheet::showExperience(const SharedExperience &experience)
 
 void ExperienceSheet::showGone()
 {
-    add(paragraph(happeningTitle(m_context.journal, m_shown), Role::Title, m_body));
+    add(paragraph(occurrenceTitle(m_context.journal, m_shown), Role::Title, m_body));
     auto *facts = new FactGrid(m_body);
     facts->add(tr("When"), weekdayAndDay(m_shown.day, QLocale()));
     add(facts);

@@ -31,8 +31,8 @@ public:
 
     /// Shows it as it is now; an empty sheet when nothing is left of it. False, and nothing changes, when words that
     /// are being written could not be kept.
-    bool showHappening(const Happening &happening);
-    [[nodiscard]] const Happening &shown() const { return m_shown; }
+    bool showOccurrence(const Occurrence &occurrence);
+    [[nodiscard]] const Occurrence &shown() const { return m_shown; }
     /// False when something that is being written could not be kept.
     bool keepDrafts();
     /// Begins to write my words about it.
@@ -69,7 +69,7 @@ private:
     const PageContext m_context;
     ExperienceActions *m_doing;
     RecordActions *m_records;
-    Happening m_shown;
+    Occurrence m_shown;
     PageScroll *m_scroll = nullptr;
     QWidget *m_actions = nullptr;
     QPushButton *m_live = nullptr;

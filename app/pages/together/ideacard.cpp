@@ -31,12 +31,12 @@ IdeaCard::IdeaCard(const Theme &theme, const Journal &journal, const SharedExper
     : QAbstractButton(parent)
     , m_theme(theme)
     , m_idea(idea.record.id)
-    , m_sort(idea.sort)
+    , m_type(idea.type)
     , m_title(lineFrom(idea.title, kExcerpt))
     , m_words(lineFrom(idea.details.isEmpty() ? idea.place : idea.details, kExcerpt))
     , m_plan(plainButton(tr("Plan it"), this))
 {
-    QStringList facts{experienceSortName(idea.sort)};
+    QStringList facts{experienceTypeName(idea.type)};
     if (journal.hasOther())
         facts += whoseIdeaWords(journal, idea.whoseIdea);
     const bool isPrivate = idea.record.visibility == Visibility::Private && journal.hasOther();
@@ -98,7 +98,8 @@ void IdeaCard::paintEvent(QPaintEvent *)
 
     QRect area = rect().adjusted(spacing::large, spacing::large, -spacing::large, -spacing::large);
     const int line = heightOfLines(type.small, 1);
-    const int tone = static_cast<int>(m_sort == ExperienceSort::Apart ? HappeningMark::Apart : HappeningMark::Together);
+    const int tone =
+        static_cast<int>(m_type == ExperienceType::Apart ? OccurrenceMark::Apart : OccurrenceMark::Together);
     const QRect mark = QStyle::visualRect(layoutDirection(), area, QRect(area.left(), area.top(), kMarkSide + 2, line));
     drawMark(painter, QRectF(mark).center(), kMarkSide, tone, markColour(colours, tone));
     const int indent = kMarkSide + 2 + spacing::small;

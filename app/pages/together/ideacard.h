@@ -34,7 +34,7 @@ private:
 
     const Theme &m_theme;
     RecordId m_idea;
-    ExperienceSort m_sort;
+    ExperienceType m_type;
     QString m_title;
     QString m_words;
     QString m_whose;

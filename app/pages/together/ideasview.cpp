@@ -67,24 +67,24 @@ QWidget *IdeasView::makeTools()
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::large);
-    m_sort = new SegmentedControl(tr("Which ideas"), tools);
-    m_sort->addSegment(tr("All", "ideas"));
-    m_sort->addSegment(experienceSortName(ExperienceSort::Together));
-    m_sort->addSegment(experienceSortName(ExperienceSort::Apart));
+    m_type = new SegmentedControl(tr("Which ideas"), tools);
+    m_type->addSegment(tr("All", "ideas"));
+    m_type->addSegment(experienceTypeName(ExperienceType::Together));
+    m_type->addSegment(experienceTypeName(ExperienceType::Apart));
     m_takenUp = new Switch(m_context.theme, tr("Taken up"), tools);
     m_takenUp->setToolTip(tr("Shows the ideas that became a plan or a memory"));
-    row->addWidget(m_sort);
+    row->addWidget(m_type);
     row->addStretch();
     row->addWidget(m_takenUp);
-    connect(m_sort, &SegmentedControl::currentChanged, this, &IdeasView::rebuild);
+    connect(m_type, &SegmentedControl::currentChanged, this, &IdeasView::rebuild);
     connect(m_takenUp, &QCheckBox::toggled, this, &IdeasView::rebuild);
     return tools;
 }
 
-bool IdeasView::isWanted(const Record &record, ExperienceSort sort) const
+bool IdeasView::isWanted(const Record &record, ExperienceType type) const
 {
-    const bool isSort = m_sort->current() == 0 || (m_sort->current() == 1) == (sort == ExperienceSort::Together);
-    return isSort && takenUpAs(m_context.journal, record.id).empty() != m_takenUp->isChecked();
+    const bool isType = m_type->current() == 0 || (m_type->current() == 1) == (type == ExperienceType::Together);
+    return isType && takenUpAs(m_context.journal, record.id).empty() != m_takenUp->isChecked();
 }
 
 void IdeasView::rebuild()
@@ -96,7 +96,7 @@ void IdeasView::rebuild()
     for (std::size_t i = all.size(); i-- > 0;) { // the newest first
         const SharedExperience &idea = all.at(i);
         hasIdeas = hasIdeas || idea.state == ExperienceState::Idea;
-        if (idea.state != ExperienceState::Idea || !isWanted(idea.record, idea.sort))
+        if (idea.state != ExperienceState::Idea || !isWanted(idea.record, idea.type))
             continue;
         if (cards.size() == m_most) {
             hasMore = true;

@@ -30,12 +30,12 @@ signals:
 
 private:
     [[nodiscard]] QWidget *makeTools();
-    [[nodiscard]] bool isWanted(const Record &record, ExperienceSort sort) const;
+    [[nodiscard]] bool isWanted(const Record &record, ExperienceType type) const;
     void rebuild();
     void showEmptiness(bool hasIdeas);
 
     const PageContext m_context;
-    SegmentedControl *m_sort = nullptr;
+    SegmentedControl *m_type = nullptr;
     Switch *m_takenUp = nullptr;
     PanelGrid *m_board = nullptr;
     QPushButton *m_more = nullptr;

@@ -12,10 +12,10 @@ LivedModel::LivedModel(const Journal &journal, QObject *parent)
     , m_journal(journal)
 {
     const auto follow = [this] {
-        const QList<Happening> lived = livedHappenings(m_journal);
+        const QList<Occurrence> lived = livedOccurrences(m_journal);
         setRows({lived.begin(), lived.end()});
     };
-    new JournalWatcher(journal, this, {Kind::SharedExperience, Kind::ExperienceWords, Kind::Partner}, follow);
+    new JournalWatcher(journal, this, {Kind::SharedExperience, Kind::Reflection, Kind::Partner}, follow);
     follow();
 }
 
@@ -26,26 +26,26 @@ QString LivedModel::monthAt(int row) const
     return isFirst ? monthInWords(day, QLocale()) : QString();
 }
 
-QString LivedModel::detailOf(const Happening &happening) const
+QString LivedModel::detailOf(const Occurrence &occurrence) const
 {
-    return happeningDetail(m_journal, happening, QLocale());
+    return occurrenceDetail(m_journal, occurrence, QLocale());
 }
 
 QVariant LivedModel::valueAt(int row, int role) const
 {
-    const Happening &happening = rowAt(row);
-    const Record *record = m_journal.findRecord(happening.experience);
+    const Occurrence &occurrence = rowAt(row);
+    const Record *record = m_journal.findRecord(occurrence.experience);
     switch (role) {
     case Qt::DisplayRole:
-        return happeningTitle(m_journal, happening);
+        return occurrenceTitle(m_journal, occurrence);
     case Qt::AccessibleTextRole:
-        return QStringList{happeningTitle(m_journal, happening), weekdayAndDay(happening.day, QLocale()),
-                           detailOf(happening)}
+        return QStringList{occurrenceTitle(m_journal, occurrence), weekdayAndDay(occurrence.day, QLocale()),
+                           detailOf(occurrence)}
             .join(QStringLiteral(". "));
     case DayRole:
-        return happening.day;
+        return occurrence.day;
     case DetailRole:
-        return detailOf(happening);
+        return detailOf(occurrence);
     case MonthRole:
         return monthAt(row);
     case IsPrivateRole:

@@ -7,7 +7,7 @@
 namespace hearth {
 
 /// Everything lived, the newest first. Follows the journal; it is built anew with each change that concerns it.
-class LivedModel final : public ListModel<Happening, std::identity{}>
+class LivedModel final : public ListModel<Occurrence, std::identity{}>
 {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
 private:
     [[nodiscard]] QVariant valueAt(int row, int role) const override;
     [[nodiscard]] QString monthAt(int row) const;
-    [[nodiscard]] QString detailOf(const Happening &happening) const;
+    [[nodiscard]] QString detailOf(const Occurrence &occurrence) const;
 
     const Journal &m_journal;
 };

@@ -48,7 +48,7 @@ LivedView::LivedView(const PageContext &context, QWidget *parent)
         if (isVisible())
             chooseSomething();
         else
-            m_sheet->showHappening({});
+            m_sheet->showOccurrence({});
     });
     showEmptiness();
 }
@@ -97,22 +97,22 @@ void LivedView::showChosen()
 {
     if (m_isResetting)
         return;
-    const Happening chosen = m_model->idAt(m_list->currentIndex().row());
-    if (chosen == m_sheet->shown() || m_sheet->showHappening(chosen))
+    const Occurrence chosen = m_model->idAt(m_list->currentIndex().row());
+    if (chosen == m_sheet->shown() || m_sheet->showOccurrence(chosen))
         return;
     // Words that could not be kept stay where they are.
     m_list->setCurrentIndex(m_model->index(m_model->rowOf(m_sheet->shown())));
 }
 
-bool LivedView::choose(const Happening &happening)
+bool LivedView::choose(const Occurrence &occurrence)
 {
-    const int row = m_model->rowOf(happening);
+    const int row = m_model->rowOf(occurrence);
     if (row < 0)
         return false;
     const QModelIndex index = m_model->index(row);
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);
-    return m_sheet->shown() == happening;
+    return m_sheet->shown() == occurrence;
 }
 
 void LivedView::chooseSomething()

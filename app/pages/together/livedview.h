@@ -21,7 +21,7 @@ public:
     explicit LivedView(const PageContext &context, QWidget *parent = nullptr);
 
     /// False when it is not among what was lived, or words that are being written could not be kept.
-    bool choose(const Happening &happening);
+    bool choose(const Occurrence &occurrence);
     void chooseSomething();
     void focusList();
     /// Begins to write my words about what is chosen.

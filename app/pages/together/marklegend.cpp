@@ -18,7 +18,7 @@ constexpr int kSide = 10;
 class MarkPicture final : public QWidget
 {
 public:
-    MarkPicture(const Theme &theme, HappeningMark mark, QWidget *parent)
+    MarkPicture(const Theme &theme, OccurrenceMark mark, QWidget *parent)
         : QWidget(parent)
         , m_theme(theme)
         , m_tone(static_cast<int>(mark))
@@ -45,8 +45,8 @@ MarkLegend::MarkLegend(const Theme &theme, QWidget *parent)
     : QWidget(parent)
 {
     auto *flow = new FlowLayout(spacing::large, this);
-    for (const HappeningMark mark :
-         {HappeningMark::Together, HappeningMark::Apart, HappeningMark::Ritual, HappeningMark::Lived}) {
+    for (const OccurrenceMark mark :
+         {OccurrenceMark::Together, OccurrenceMark::Apart, OccurrenceMark::Ritual, OccurrenceMark::Lived}) {
         auto *pair = new QWidget(this);
         auto *row = new QHBoxLayout(pair);
         row->setContentsMargins(0, 0, 0, 0);

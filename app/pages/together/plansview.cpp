@@ -2,8 +2,8 @@
 #include "pages/together/plansview.h"
 
 #include "models/journalwatcher.h"
-#include "pages/together/happeningrow.h"
 #include "pages/together/marklegend.h"
+#include "pages/together/occurrencerow.h"
 #include "report/datewords.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kDaysAhead = 6 * 7;
 constexpr int kDaysBack = 14; // in which a plan can still be told as lived
-constexpr qsizetype kMostRows = 30;
+constexpr qsizetype kMaxRows = 30;
 constexpr int kSideWidth = 320; // device-independent pixels at the usual text size
 
 void clear(QVBoxLayout *layout)
@@ -74,7 +74,7 @@ PlansView::PlansView(const PageContext &context, QWidget *parent)
     layout->addWidget(m_scroll);
     connect(&m_context.theme, &Theme::changed, this, &PlansView::arrange);
     new JournalWatcher(
-        m_context.journal, this, {Kind::SharedExperience, Kind::ExperienceWords, Kind::Partner}, [this] { rebuild(); },
+        m_context.journal, this, {Kind::SharedExperience, Kind::Reflection, Kind::Partner}, [this] { rebuild(); },
         JournalWatcher::When::EndOfTurn);
     chooseDay(m_context.journal.clock().today());
 }
@@ -99,7 +99,7 @@ QWidget *PlansView::makeCalendar(CalendarDensity density)
         showDay();
     });
     connect(calendar, &MonthCalendar::dayActivated, this, [this](QDate day) {
-        const QList<Happening> there = happeningsBetween(m_context.journal, day, day);
+        const QList<Occurrence> there = occurrencesBetween(m_context.journal, day, day);
         if (there.size() == 1)
             emit opened(there.first());
         else if (there.isEmpty())
@@ -198,9 +198,9 @@ void PlansView::showMarks()
 {
     const YearMonth month = shownCalendar()->month();
     QList<DayMark> marks;
-    for (const Happening &each : happeningsBetween(m_context.journal, month.firstDay(), month.lastDay())) {
+    for (const Occurrence &each : occurrencesBetween(m_context.journal, month.firstDay(), month.lastDay())) {
         const int tone = static_cast<int>(markOf(m_context.journal, each));
-        marks += {each.day, tone, markWords(m_context.journal, each), happeningTitle(m_context.journal, each)};
+        marks += {each.day, tone, markWords(m_context.journal, each), occurrenceTitle(m_context.journal, each)};
     }
     for (MonthCalendar *each : m_calendars)
         each->setMarks(marks);
@@ -214,7 +214,7 @@ void PlansView::showDay()
     m_dayTitle->setText(isToday ? tr("Today, %1", "a day").arg(dayInWords(day, QLocale())) : words);
     m_add->setAccessibleName(tr("Add something on %1", "a day").arg(words));
     clear(m_dayLayout);
-    const QList<Happening> there = happeningsBetween(m_context.journal, day, day);
+    const QList<Occurrence> there = occurrencesBetween(m_context.journal, day, day);
     if (there.isEmpty())
         addSentence(m_dayLayout, tr("Nothing is planned for this day."));
     addRows(m_dayLayout, there, false);
@@ -226,24 +226,24 @@ void PlansView::showComing()
     const QDate today = journal.clock().today();
     clear(m_comingLayout);
     m_comingLayout->addWidget(new SectionHeader(tr("Coming up"), {}, SectionHeader::Level::Section, this));
-    const QList<Happening> coming = happeningsBetween(journal, today.addDays(1), today.addDays(kDaysAhead));
+    const QList<Occurrence> coming = occurrencesBetween(journal, today.addDays(1), today.addDays(kDaysAhead));
     if (coming.isEmpty())
         addSentence(m_comingLayout, tr("The next weeks are open. Plan something together, or some time for yourself."));
     YearMonth month = YearMonth::of(today);
     qsizetype begin = 0;
-    while (begin < std::min(coming.size(), kMostRows)) { // a heading before each month that follows
+    while (begin < std::min(coming.size(), kMaxRows)) { // a heading before each month that follows
         qsizetype end = begin;
-        while (end < std::min(coming.size(), kMostRows) && YearMonth::of(coming.at(end).day) == month)
+        while (end < std::min(coming.size(), kMaxRows) && YearMonth::of(coming.at(end).day) == month)
             ++end;
         addRows(m_comingLayout, coming.mid(begin, end - begin), true);
         begin = end;
-        if (begin < std::min(coming.size(), kMostRows)) {
+        if (begin < std::min(coming.size(), kMaxRows)) {
             month = YearMonth::of(coming.at(begin).day);
             addSentence(m_comingLayout, monthInWords(month.firstDay(), QLocale()));
         }
     }
-    QList<Happening> past;
-    for (const Happening &each : happeningsBetween(journal, today.addDays(-kDaysBack), today.addDays(-1))) {
+    QList<Occurrence> past;
+    for (const Occurrence &each : occurrencesBetween(journal, today.addDays(-kDaysBack), today.addDays(-1))) {
         if (!isLived(journal, each))
             past += each;
     }
@@ -253,14 +253,14 @@ void PlansView::showComing()
     m_comingLayout->addSpacing(spacing::large);
     m_comingLayout->addWidget(new SectionHeader(tr("Lately planned"), tr("Open one to keep it as lived."),
                                                 SectionHeader::Level::Section, this));
-    addRows(m_comingLayout, past.mid(0, kMostRows), true);
+    addRows(m_comingLayout, past.mid(0, kMaxRows), true);
 }
 
-void PlansView::addRows(QVBoxLayout *layout, const QList<Happening> &happenings, bool showsDay)
+void PlansView::addRows(QVBoxLayout *layout, const QList<Occurrence> &occurrences, bool showsDay)
 {
-    for (const Happening &each : happenings) {
-        auto *row = new HappeningRow(m_context.theme, m_context.journal, each, showsDay, this);
-        connect(row, &HappeningRow::opened, this, &PlansView::opened);
+    for (const Occurrence &each : occurrences) {
+        auto *row = new OccurrenceRow(m_context.theme, m_context.journal, each, showsDay, this);
+        connect(row, &OccurrenceRow::opened, this, &PlansView::opened);
         layout->addWidget(row);
     }
 }

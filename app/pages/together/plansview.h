@@ -31,7 +31,7 @@ public:
     void focusCalendar();
 
 signals:
-    void opened(const hearth::Happening &happening);
+    void opened(const hearth::Occurrence &occurrence);
     /// Something is to be added on that day.
     void addChosen(QDate day);
 
@@ -48,7 +48,7 @@ private:
     void showMarks();
     void showDay();
     void showComing();
-    void addRows(QVBoxLayout *layout, const QList<Happening> &happenings, bool showsDay);
+    void addRows(QVBoxLayout *layout, const QList<Occurrence> &occurrences, bool showsDay);
     void addSentence(QVBoxLayout *layout, const QString &sentence);
 
     const PageContext m_context;

@@ -79,15 +79,15 @@ QWidget *TogetherPage::makeTools()
     adding->setObjectName(QStringLiteral("add"));
     setGlyph(adding, m_context.theme, Glyph::Add);
     auto *menu = new QMenu(adding);
-    const auto offer = [&](const QString &text, const char *name, ExperienceState state, ExperienceSort sort) {
+    const auto offer = [&](const QString &text, const char *name, ExperienceState state, ExperienceType type) {
         QAction *action = menu->addAction(text);
         action->setObjectName(QLatin1String(name));
-        connect(action, &QAction::triggered, this, [this, state, sort] { add(state, sort); });
+        connect(action, &QAction::triggered, this, [this, state, type] { add(state, type); });
     };
-    offer(tr("An idea"), "addIdea", ExperienceState::Idea, ExperienceSort::Together);
-    offer(tr("A plan"), "addPlan", ExperienceState::Planned, ExperienceSort::Together);
-    offer(tr("Something we lived"), "addLived", ExperienceState::Lived, ExperienceSort::Together);
-    offer(tr("Time apart"), "addApart", ExperienceState::Planned, ExperienceSort::Apart);
+    offer(tr("An idea"), "addIdea", ExperienceState::Idea, ExperienceType::Together);
+    offer(tr("A plan"), "addPlan", ExperienceState::Planned, ExperienceType::Together);
+    offer(tr("Something we lived"), "addLived", ExperienceState::Lived, ExperienceType::Together);
+    offer(tr("Time apart"), "addApart", ExperienceState::Planned, ExperienceType::Apart);
     // Not the button's own menu, whose arrow takes room from the word.
     connect(adding, &QPushButton::clicked, menu, [adding, menu] {
         const bool isRightToLeft = adding->layoutDirection() == Qt::RightToLeft;
@@ -133,7 +133,7 @@ void TogetherPage::connectParts()
     connect(m_plans, &PlansView::opened, this, &TogetherPage::open, Qt::QueuedConnection);
     connect(m_plans, &PlansView::addChosen, this, [this](QDate day) {
         const bool isPast = day < m_context.journal.clock().today();
-        add(isPast ? ExperienceState::Lived : ExperienceState::Planned, ExperienceSort::Together, day);
+        add(isPast ? ExperienceState::Lived : ExperienceState::Planned, ExperienceType::Together, day);
     });
     connect(m_ideas, &IdeasView::opened, this, &TogetherPage::openRecord);
     connect(m_ideas, &IdeasView::planChosen, this, &TogetherPage::planFrom);
@@ -176,11 +176,11 @@ bool TogetherPage::openRecord(RecordId id)
 {
     const Journal &journal = m_context.journal;
     const SharedExperience *experience = journal.all<SharedExperience>().find(id);
-    const ExperienceWords *words = journal.all<ExperienceWords>().find(id);
+    const Reflection *words = journal.all<Reflection>().find(id);
     if (experience == nullptr && words == nullptr)
         return false;
     if (leaveEditor())
-        open(experience != nullptr ? happeningOf(journal, *experience) : happeningOf(journal, *words));
+        open(experience != nullptr ? occurrenceOf(journal, *experience) : occurrenceOf(journal, *words));
     return true;
 }
 
@@ -196,11 +196,11 @@ bool TogetherPage::editRecord(RecordId id)
     return true;
 }
 
-void TogetherPage::writeAbout(const Happening &happening)
+void TogetherPage::writeAbout(const Occurrence &occurrence)
 {
     if (!leaveEditor())
         return;
-    open(happening);
+    open(occurrence);
     writeWords();
 }
 
@@ -214,25 +214,25 @@ void TogetherPage::writeWords()
         m_lived->writeWords();
 }
 
-void TogetherPage::open(const Happening &happening)
+void TogetherPage::open(const Occurrence &occurrence)
 {
     const Journal &journal = m_context.journal;
-    const SharedExperience *experience = journal.all<SharedExperience>().find(happening.experience);
+    const SharedExperience *experience = journal.all<SharedExperience>().find(occurrence.experience);
     const bool isIdea = experience != nullptr && experience->state == ExperienceState::Idea;
-    if (isLived(journal, happening)) {
-        if (!m_sheet->showHappening({}))
+    if (isLived(journal, occurrence)) {
+        if (!m_sheet->showOccurrence({}))
             return;
         m_segments->setCurrent(Lived);
         m_stack->setCurrentWidget(m_main);
-        m_lived->choose(happening);
+        m_lived->choose(occurrence);
         m_lived->focusList();
         return;
     }
-    if (!m_sheet->showHappening(happening))
+    if (!m_sheet->showOccurrence(occurrence))
         return;
     m_segments->setCurrent(isIdea ? Ideas : Plans);
     if (!isIdea)
-        m_plans->chooseDay(happening.day);
+        m_plans->chooseDay(occurrence.day);
     m_stack->setCurrentWidget(m_reading);
     m_back->setFocus(Qt::OtherFocusReason);
 }
@@ -247,14 +247,14 @@ void TogetherPage::reveal(RecordId id)
         m_segments->setCurrent(Ideas);
     } else {
         m_segments->setCurrent(Plans);
-        m_plans->chooseDay(happeningOf(m_context.journal, *experience).day);
+        m_plans->chooseDay(occurrenceOf(m_context.journal, *experience).day);
         m_plans->focusCalendar();
     }
 }
 
 void TogetherPage::goBack()
 {
-    if (m_stack->currentWidget() != m_reading || !m_sheet->showHappening({}))
+    if (m_stack->currentWidget() != m_reading || !m_sheet->showOccurrence({}))
         return;
     m_stack->setCurrentWidget(m_main);
     if (m_segments->current() == Plans)
@@ -268,12 +268,12 @@ void TogetherPage::showSegment(int segment)
         m_lived->chooseSomething();
 }
 
-void TogetherPage::add(ExperienceState state, ExperienceSort sort, QDate day)
+void TogetherPage::add(ExperienceState state, ExperienceType type, QDate day)
 {
     openEditor({}, [&] {
         SharedExperience begun = m_context.journal.compose<SharedExperience>();
         begun.state = state;
-        begun.sort = sort;
+        begun.type = type;
         begun.whoseIdea = m_context.journal.me();
         if (day.isValid())
             begun.record.date = day;
@@ -300,7 +300,7 @@ void TogetherPage::planFrom(RecordId id)
         begun.title = idea->title;
         begun.place = idea->place;
         begun.details = idea->details;
-        begun.sort = idea->sort;
+        begun.type = idea->type;
         begun.whoseIdea = idea->whoseIdea;
         begun.isNewToBoth = idea->isNewToBoth;
         begun.record.tags = idea->record.tags;

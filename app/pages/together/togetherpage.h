@@ -33,7 +33,7 @@ public:
     bool compose(Kind kind) override;
     bool editRecord(RecordId id) override;
     /// Opens that day of it, with my words about it to be written.
-    void writeAbout(const Happening &happening);
+    void writeAbout(const Occurrence &occurrence);
 
 private:
     enum Segment { Plans, Ideas, Lived };
@@ -45,7 +45,7 @@ private:
     [[nodiscard]] QWidget *makeReading();
     void connectParts();
     /// Where something of that state and sort is to be added, on that day when it is valid.
-    void add(ExperienceState state, ExperienceSort sort = ExperienceSort::Together, QDate day = {});
+    void add(ExperienceState state, ExperienceType type = ExperienceType::Together, QDate day = {});
     void edit(RecordId id);
     void planFrom(RecordId idea);
     /// Opens the editor `make` returns, once the one before is out of the way.
@@ -54,7 +54,7 @@ private:
     void closeEditor();
     /// False when an open editor stays, since its draft could not be kept.
     bool leaveEditor();
-    void open(const Happening &happening);
+    void open(const Occurrence &occurrence);
     /// Shows what was saved where it has its place.
     void reveal(RecordId id);
     void goBack();

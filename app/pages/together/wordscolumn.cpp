@@ -18,10 +18,10 @@
 
 namespace hearth {
 
-WordsColumn::WordsColumn(const PageContext &context, const Happening &happening, PartnerId author, QWidget *parent)
+WordsColumn::WordsColumn(const PageContext &context, const Occurrence &occurrence, PartnerId author, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_happening(happening)
+    , m_occurrence(occurrence)
     , m_author(author)
     , m_layout(new QVBoxLayout(this))
 {
@@ -30,11 +30,11 @@ WordsColumn::WordsColumn(const PageContext &context, const Happening &happening,
     m_layout->addStretch();
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // both are of one width, whatever they hold
     refresh();
-    if (author == context.journal.me() && WordsEditor::hasDraft(context.journal, happening))
+    if (author == context.journal.me() && WordsEditor::hasDraft(context.journal, occurrence))
         write();
 }
 
-QWidget *WordsColumn::makeHeading(const ExperienceWords *words)
+QWidget *WordsColumn::makeHeading(const Reflection *words)
 {
     const Journal &journal = m_context.journal;
     const QString name = journal.nameOf(m_author);
@@ -68,7 +68,7 @@ void WordsColumn::refresh()
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(spacing::small);
     m_layout->insertWidget(0, m_reading);
-    const ExperienceWords *words = wordsOf(m_context.journal, m_happening, m_author);
+    const Reflection *words = wordsOf(m_context.journal, m_occurrence, m_author);
     lines->addWidget(makeHeading(words));
     if (words != nullptr)
         showWords(*words);
@@ -77,7 +77,7 @@ void WordsColumn::refresh()
     m_reading->show();
 }
 
-void WordsColumn::showWords(const ExperienceWords &words)
+void WordsColumn::showWords(const Reflection &words)
 {
     QLayout *lines = m_reading->layout();
     if (!words.record.verified)
@@ -95,7 +95,7 @@ void WordsColumn::showWords(const ExperienceWords &words)
         addWhatIsMine(words);
 }
 
-void WordsColumn::addWhatIsMine(const ExperienceWords &words)
+void WordsColumn::addWhatIsMine(const Reflection &words)
 {
     const RecordId id = words.record.id;
     if (m_context.journal.hasOther())
@@ -150,7 +150,7 @@ void WordsColumn::write()
     if (m_author != m_context.journal.me())
         return;
     if (m_editor == nullptr) {
-        m_editor = new WordsEditor(m_context, m_happening, this);
+        m_editor = new WordsEditor(m_context, m_occurrence, this);
         m_layout->insertWidget(1, m_editor);
         for (QWidget *part : m_reading->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
             part->setVisible(part == m_reading->layout()->itemAt(0)->widget()); // the name stays

@@ -17,7 +17,7 @@ class WordsColumn final : public QWidget
     Q_OBJECT
 
 public:
-    WordsColumn(const PageContext &context, const Happening &happening, PartnerId author, QWidget *parent = nullptr);
+    WordsColumn(const PageContext &context, const Occurrence &occurrence, PartnerId author, QWidget *parent = nullptr);
 
     /// Shows what the journal holds now; leaves alone what is being written.
     void refresh();
@@ -35,14 +35,14 @@ signals:
     void removeForGoodChosen(hearth::RecordId words);
 
 private:
-    [[nodiscard]] QWidget *makeHeading(const ExperienceWords *words);
-    void showWords(const ExperienceWords &words);
+    [[nodiscard]] QWidget *makeHeading(const Reflection *words);
+    void showWords(const Reflection &words);
     void showRoom();
-    void addWhatIsMine(const ExperienceWords &words);
+    void addWhatIsMine(const Reflection &words);
     void closeEditor();
 
     const PageContext m_context;
-    const Happening m_happening;
+    const Occurrence m_occurrence;
     const PartnerId m_author;
     QVBoxLayout *m_layout;
     QWidget *m_reading = nullptr;

@@ -11,11 +11,11 @@ namespace hearth {
 
 namespace {
 
-constexpr int kLeastColumn = 230; // device-independent pixels at the usual text size
+constexpr int kMinColumn = 230; // device-independent pixels at the usual text size
 
 } // namespace
 
-WordsColumns::WordsColumns(const PageContext &context, const Happening &happening, QWidget *parent)
+WordsColumns::WordsColumns(const PageContext &context, const Occurrence &occurrence, QWidget *parent)
     : QWidget(parent)
     , m_theme(context.theme)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
@@ -26,7 +26,7 @@ WordsColumns::WordsColumns(const PageContext &context, const Happening &happenin
     if (context.journal.hasOther())
         people += otherPartner(people.first());
     for (const PartnerId person : people) {
-        auto *column = new WordsColumn(context, happening, person, this);
+        auto *column = new WordsColumn(context, occurrence, person, this);
         connect(column, &WordsColumn::removeChosen, this, &WordsColumns::removeChosen);
         connect(column, &WordsColumn::removeForGoodChosen, this, &WordsColumns::removeForGoodChosen);
         m_layout->addWidget(column, 1);
@@ -37,7 +37,7 @@ WordsColumns::WordsColumns(const PageContext &context, const Happening &happenin
 
 void WordsColumns::place()
 {
-    const int wanted = 2 * qRound(kLeastColumn * m_theme.textScale()) + m_layout->spacing();
+    const int wanted = 2 * qRound(kMinColumn * m_theme.textScale()) + m_layout->spacing();
     m_layout->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -17,7 +17,7 @@ class WordsColumns final : public QWidget
     Q_OBJECT
 
 public:
-    WordsColumns(const PageContext &context, const Happening &happening, QWidget *parent = nullptr);
+    WordsColumns(const PageContext &context, const Occurrence &occurrence, QWidget *parent = nullptr);
 
     /// Shows what the journal holds now; leaves alone what is being written.
     void refresh();

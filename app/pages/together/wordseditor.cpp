@@ -17,32 +17,32 @@ namespace hearth {
 
 namespace {
 
-constexpr int kLeastLines = 5;
-constexpr int kMostLines = 16;
+constexpr int kMinLines = 5;
+constexpr int kMaxLines = 16;
 
 // The days of a ritual are told apart; what has one day may be moved while words about it are being written.
-DraftPlace placeFor(const Journal &journal, const Happening &happening)
+DraftPlace placeFor(const Journal &journal, const Occurrence &occurrence)
 {
-    const SharedExperience *about = journal.all<SharedExperience>().find(happening.experience);
+    const SharedExperience *about = journal.all<SharedExperience>().find(occurrence.experience);
     const bool hasOneDay = about != nullptr && !isRitual(*about);
-    return {.kind = Kind::ExperienceWords, .about = happening.experience, .day = hasOneDay ? QDate() : happening.day};
+    return {.kind = Kind::Reflection, .about = occurrence.experience, .day = hasOneDay ? QDate() : occurrence.day};
 }
 
-ExperienceWords begunWords(const Journal &journal, const Happening &happening)
+Reflection begunWords(const Journal &journal, const Occurrence &occurrence)
 {
-    if (const ExperienceWords *present = wordsOf(journal, happening, journal.me()))
+    if (const Reflection *present = wordsOf(journal, occurrence, journal.me()))
         return *present;
-    ExperienceWords words = journal.compose<ExperienceWords>();
-    words.experience = happening.experience;
-    words.record.date = happening.day;
+    Reflection words = journal.compose<Reflection>();
+    words.experience = occurrence.experience;
+    words.record.date = occurrence.day;
     return words;
 }
 
 } // namespace
 
-WordsEditor::WordsEditor(const PageContext &context, const Happening &happening, QWidget *parent)
+WordsEditor::WordsEditor(const PageContext &context, const Occurrence &occurrence, QWidget *parent)
     : RecordEditor(context, parent)
-    , m_text(new GrowingText(tr("My words about this day"), kLeastLines, kMostLines, this))
+    , m_text(new GrowingText(tr("My words about this day"), kMinLines, kMaxLines, this))
     , m_tone(new ChoiceBox(tr("How it was for me"), this))
     , m_photos(makePhotos())
     , m_needsWords(new PlainLabel(tr("A few words belong beside your photos."), Role::Caption, this))
@@ -52,10 +52,10 @@ WordsEditor::WordsEditor(const PageContext &context, const Happening &happening,
     for (const Tone tone : {Tone::Joyful, Tone::Everyday, Tone::Challenging})
         m_tone->addItem(toneName(tone), static_cast<int>(tone));
     m_tone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    bind(m_text, &ExperienceWords::text);
-    bind(m_tone, &ExperienceWords::tone);
+    bind(m_text, &Reflection::text);
+    bind(m_tone, &Reflection::tone);
     // What nobody else can see is not written about for others.
-    const Record *about = context.journal.findRecord(happening.experience);
+    const Record *about = context.journal.findRecord(occurrence.experience);
     Switch *readers = makeReaders({}, {}, about == nullptr || about->visibility == Visibility::Shared);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -64,12 +64,12 @@ WordsEditor::WordsEditor(const PageContext &context, const Happening &happening,
          std::initializer_list<QWidget *>{message(), m_text, m_tone, groupPhotos(), readers, makeFoot()})
         layout->addWidget(part);
     connectKeys();
-    begin(placeFor(context.journal, happening), begunWords(context.journal, happening));
+    begin(placeFor(context.journal, occurrence), begunWords(context.journal, occurrence));
 }
 
-bool WordsEditor::hasDraft(const Journal &journal, const Happening &happening)
+bool WordsEditor::hasDraft(const Journal &journal, const Occurrence &occurrence)
 {
-    return journal.draft(placeFor(journal, happening).name()) != nullptr;
+    return journal.draft(placeFor(journal, occurrence).name()) != nullptr;
 }
 
 QWidget *WordsEditor::groupPhotos()

@@ -9,17 +9,17 @@ class QLabel;
 namespace hearth {
 
 /// My own words about one day of something, with photos of mine; new ones or those that are there.
-class WordsEditor final : public RecordEditor<ExperienceWords>
+class WordsEditor final : public RecordEditor<Reflection>
 {
     Q_OBJECT
 
 public:
-    WordsEditor(const PageContext &context, const Happening &happening, QWidget *parent = nullptr);
+    WordsEditor(const PageContext &context, const Occurrence &occurrence, QWidget *parent = nullptr);
     /// Keeps what is not yet kept.
     ~WordsEditor() override { keepDraft(); }
 
     /// Whether words are being typed about that day.
-    [[nodiscard]] static bool hasDraft(const Journal &journal, const Happening &happening);
+    [[nodiscard]] static bool hasDraft(const Journal &journal, const Occurrence &occurrence);
     void focusText() override;
 
 protected:

@@ -19,9 +19,9 @@ constexpr qsizetype kFileHeader = 100;
 constexpr qsizetype kLeafHeader = 8;
 constexpr qsizetype kInteriorHeader = 12;
 // A page of a sound file is part of one row at most; in a damaged one some more may lead to it.
-constexpr quint8 kMostFollowed = 8;
+constexpr quint8 kMaxFollowed = 8;
 // Cells of a sound page lie side by side; those of a damaged one may overlap, but not at every place.
-constexpr qsizetype kMostReadOfPage = 8 * kPageSize;
+constexpr qsizetype kMaxReadOfPage = 8 * kPageSize;
 
 qsizetype headerAt(quint32 page)
 {
@@ -104,7 +104,7 @@ void FilePages::followFreePages(const QByteArray &first)
 {
     constexpr qsizetype kFirstAt = 32;
     constexpr qsizetype kCountAt = 36;
-    constexpr quint32 kMostInOne = (kPageSize - 8) / 4;
+    constexpr quint32 kMaxInOne = (kPageSize - 8) / 4;
     std::set<quint32> free;
     const quint32 expected = bigEndianAt(viewOf(first), kCountAt, 4);
     const auto note = [&](quint32 number) { return isPage(number) && free.insert(number).second; };
@@ -113,7 +113,7 @@ void FilePages::followFreePages(const QByteArray &first)
             return;
         const QByteArray trunk = page(next);
         const quint32 count = bigEndianAt(viewOf(trunk), 4, 4);
-        if (count > kMostInOne)
+        if (count > kMaxInOne)
             return;
         for (quint32 i = 0; i < count; ++i) {
             if (!note(bigEndianAt(viewOf(trunk), 8 + 4 * static_cast<qsizetype>(i), 4)))
@@ -139,7 +139,7 @@ void FilePages::followTables(const QByteArray &first)
     constexpr std::size_t kRoot = 3; // type, name, name of the table, root, statement
     for (const qsizetype place : *places) {
         const auto cell = cellAt(bytes, place);
-        if (cell && cell->values.size() == 5 && cell->values[kRoot].sort == StoredValue::Sort::Integer &&
+        if (cell && cell->values.size() == 5 && cell->values[kRoot].type == StoredValue::Type::Integer &&
             cell->values[kRoot].number > 1 && cell->values[kRoot].number <= pages())
             followTable(static_cast<quint32>(cell->values[kRoot].number));
     }
@@ -205,7 +205,7 @@ void FilePages::visit(const RowPlace &place, ByteView page, const Shape &shape, 
         return;
     allowance -= cell->size;
     std::vector<quint32> further;
-    const auto row = rowOf(std::move(*cell), page, kMostFollowed, further);
+    const auto row = rowOf(std::move(*cell), page, kMaxFollowed, further);
     for (const quint32 followed : further)
         m_marks.at(followed - 1).timesFollowed = static_cast<quint8>(
             std::min<int>(m_marks.at(followed - 1).timesFollowed + 1, std::numeric_limits<quint8>::max()));
@@ -220,16 +220,16 @@ bool FilePages::readListed(quint32 number, const Shape &shape, const Visitor &vi
     const QByteArray bytes = page(number);
     const ByteView view = viewOf(bytes);
     const qsizetype header = headerAt(number);
-    const unsigned char sort = view[static_cast<std::size_t>(header)];
-    if (sort == kTableInterior)
+    const unsigned char type = view[static_cast<std::size_t>(header)];
+    if (type == kTableInterior)
         return listedCells(view, header, kInteriorHeader).has_value();
-    if (sort != kTableLeaf)
+    if (type != kTableLeaf)
         return false;
     const auto places = listedCells(view, header, kLeafHeader);
     if (!places)
         return false;
     bool isSound = true;
-    qsizetype allowance = kMostReadOfPage;
+    qsizetype allowance = kMaxReadOfPage;
     for (const qsizetype place : *places) {
         isSound = isSound && cellAt(view, place).has_value();
         visit({number, static_cast<quint16>(place)}, view, shape, visitor, allowance);
@@ -242,7 +242,7 @@ void FilePages::readStray(quint32 number, const Shape &shape, const Visitor &vis
     if (m_marks.at(number - 1).isPartOfRow)
         return;
     const QByteArray bytes = page(number);
-    qsizetype allowance = kMostReadOfPage;
+    qsizetype allowance = kMaxReadOfPage;
     for (const qsizetype place : placesOfCells(viewOf(bytes)))
         visit({number, static_cast<quint16>(place)}, viewOf(bytes), shape, visitor, allowance);
 }

@@ -64,7 +64,7 @@ void convertBundleOrManifest(const StoredRow &row, VitalRows &rows)
 void convertHandover(const StoredRow &row, VitalRows &rows)
 {
     const QByteArray signature = row.blob(3);
-    if (row.id < 1 || row.id > kMaximumGenerations || !isPartner(row.values[1].number) ||
+    if (row.id < 1 || row.id > kMaxGenerations || !isPartner(row.values[1].number) ||
         signature.size() != static_cast<qsizetype>(sizeof(Signature)))
         return;
     putHandover(rows, {static_cast<quint32>(row.id), PartnerId(static_cast<quint8>(row.values[1].number)), row.blob(2),

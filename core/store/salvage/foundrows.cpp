@@ -15,7 +15,7 @@ namespace hearth {
 
 namespace {
 
-using Sort = StoredValue::Sort;
+using Type = StoredValue::Type;
 
 // The values of each table, after the id that every table of a journal begins with: i for a number, b for bytes.
 constexpr char kVital[] = "ib";     // checksum, body
@@ -29,14 +29,14 @@ constexpr char kFormerSlot[] = "iiiibbb"; // partner, kind, passes, memory, salt
 constexpr char kFormerChunk[] = "iiib";   // scope, generation, checksum, sealed
 constexpr std::array kShapes{kVital, kRecord, kChunk, kFormerJournal, kFormerHandover, kFormerSlot, kFormerChunk};
 
-constexpr qsizetype kMostBytesOfKeyRow = 1 << 20;
+constexpr qsizetype kMaxBytesOfKeyRow = 1 << 20;
 
 bool hasShape(const std::vector<StoredValue> &values, std::string_view shape)
 {
-    if (values.size() != shape.size() + 1 || values[0].sort != Sort::Null)
+    if (values.size() != shape.size() + 1 || values[0].type != Type::Null)
         return false;
     for (std::size_t i = 0; i < shape.size(); ++i) {
-        if (values[i + 1].sort != (shape[i] == 'i' ? Sort::Integer : Sort::Blob))
+        if (values[i + 1].type != (shape[i] == 'i' ? Type::Integer : Type::Blob))
             return false;
     }
     return true;
@@ -113,7 +113,7 @@ private:
         const std::int64_t scope = row.values[1].number;
         const std::int64_t generation = row.values[2].number;
         const std::int64_t revision = row.values[3].number;
-        if (row.id < 1 || !isWithin(scope, 0, 2) || !isWithin(generation, 1, kMaximumGenerations) ||
+        if (row.id < 1 || !isWithin(scope, 0, 2) || !isWithin(generation, 1, kMaxGenerations) ||
             !isWithin(revision, 1, std::numeric_limits<quint32>::max()))
             return false;
         const RowAddress address{RecordId(row.id), static_cast<Scope>(scope), static_cast<quint32>(generation),
@@ -131,7 +131,7 @@ private:
     {
         const std::int64_t scope = row.values[1].number;
         const std::int64_t generation = row.values[2].number;
-        if (row.id < 1 || !isWithin(scope, 0, 2) || !isWithin(generation, 1, kMaximumGenerations))
+        if (row.id < 1 || !isWithin(scope, 0, 2) || !isWithin(generation, 1, kMaxGenerations))
             return false;
         const QByteArray sealed = row.blob(row.values.size() - 1);
         if (sealed.size() <= kSealOverhead || (tag && !std::ranges::equal(viewOf(*tag), sealTag(viewOf(sealed)))) ||
@@ -146,7 +146,7 @@ private:
     bool takeVital(const RowPlace &place, const StoredRow &row, RowStanding standing)
     {
         const QByteArray body = row.blob(2);
-        if (!vital::isKnown(row.id) || body.size() > kMostBytesOfKeyRow ||
+        if (!vital::isKnown(row.id) || body.size() > kMaxBytesOfKeyRow ||
             vital::checksumOf(row.id, body) != row.values[1].number)
             return false;
         auto &copies = m_found.vital[row.id];
@@ -161,7 +161,7 @@ private:
     bool takeFormer(const StoredRow &row, RowStanding standing)
     {
         using Table = FoundFormer::Table;
-        if (row.bytes.size() > kMostBytesOfKeyRow)
+        if (row.bytes.size() > kMaxBytesOfKeyRow)
             return false;
         const auto table = hasShape(row.values, kFormerJournal)    ? Table::Journal
                            : hasShape(row.values, kFormerSlot)     ? Table::Slot
@@ -201,7 +201,7 @@ private:
 std::optional<QByteArray> lastValueAt(const FilePages &file, const RowPlace &place, std::int64_t id)
 {
     const auto row = file.rowAt(place);
-    if (!row || row->id != id || row->values.empty() || row->values.back().sort != Sort::Blob)
+    if (!row || row->id != id || row->values.empty() || row->values.back().type != Type::Blob)
         return std::nullopt;
     return row->blob(row->values.size() - 1);
 }

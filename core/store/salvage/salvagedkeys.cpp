@@ -11,7 +11,7 @@ namespace hearth {
 namespace {
 
 // Copies of one row that differ: what two files, or two states of one, left on the pages. More are not tried.
-constexpr std::size_t kMostCopies = 4;
+constexpr std::size_t kMaxCopies = 4;
 
 // All rows but the state, each as its nth copy, or the last there is.
 VitalRows rowsOf(const FoundRows &found, std::size_t nth)
@@ -29,7 +29,7 @@ std::size_t copiesOf(const FoundRows &found)
     std::size_t most = 0;
     for (const auto &[id, copies] : found.vital)
         most = std::max(most, copies.size());
-    return std::min(most, kMostCopies);
+    return std::min(most, kMaxCopies);
 }
 
 struct Opened final
@@ -98,7 +98,7 @@ void takeHandovers(SalvagedKeys &salvaged)
     const auto waiting = readHandovers(salvaged.rows, salvaged.keys.partner());
     if (!waiting) {
         for (const auto &[id, body] :
-             salvaged.rows.between(vital::kHandovers + 1, vital::kHandovers + kMaximumGenerations + 1))
+             salvaged.rows.between(vital::kHandovers + 1, vital::kHandovers + kMaxGenerations + 1))
             salvaged.rows.remove(id);
         return;
     }

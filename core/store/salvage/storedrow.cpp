@@ -9,8 +9,8 @@ namespace hearth {
 
 namespace {
 
-constexpr qsizetype kMostBytesOfRow = 1 << 30;
-constexpr unsigned char kLongestHead = 1 + static_cast<unsigned char>(kMostValues) * 5;
+constexpr qsizetype kMaxBytesOfRow = 1 << 30;
+constexpr unsigned char kLongestHead = 1 + static_cast<unsigned char>(kMaxValues) * 5;
 
 struct Varint final
 {
@@ -37,12 +37,12 @@ Varint varintAt(ByteView bytes, qsizetype at)
 // What the number before a value says about it; nothing for one that SQLite does not write.
 std::optional<StoredValue> valueOf(quint64 type)
 {
-    using Sort = StoredValue::Sort;
+    using Type = StoredValue::Type;
     constexpr std::array<qsizetype, 7> kIntegerSizes{0, 1, 2, 3, 4, 6, 8};
     StoredValue value;
     if (type == 0)
         return value;
-    value.sort = Sort::Integer;
+    value.type = Type::Integer;
     if (type < kIntegerSizes.size()) {
         value.size = kIntegerSizes.at(type);
         return value;
@@ -52,13 +52,13 @@ std::optional<StoredValue> valueOf(quint64 type)
         return value;
     }
     if (type == 7) {
-        value.sort = Sort::Other;
+        value.type = Type::Other;
         value.size = 8;
         return value;
     }
-    if (type < 12 || type > static_cast<quint64>(kMostBytesOfRow) * 2)
+    if (type < 12 || type > static_cast<quint64>(kMaxBytesOfRow) * 2)
         return std::nullopt;
-    value.sort = type % 2 == 0 ? Sort::Blob : Sort::Text;
+    value.type = type % 2 == 0 ? Type::Blob : Type::Text;
     value.size = static_cast<qsizetype>((type - 12) / 2);
     return value;
 }
@@ -82,7 +82,7 @@ std::optional<Head> headAt(ByteView page, qsizetype at)
     qsizetype next = at + 1;
     while (next < at + size) {
         const Varint type = varintAt(page, next);
-        auto value = type.size == 0 || head.values.size() == kMostValues ? std::nullopt : valueOf(type.value);
+        auto value = type.size == 0 || head.values.size() == kMaxValues ? std::nullopt : valueOf(type.value);
         if (!value)
             return std::nullopt;
         value->at = head.rowSize;
@@ -90,18 +90,18 @@ std::optional<Head> headAt(ByteView page, qsizetype at)
         head.values.push_back(*value);
         next += type.size;
     }
-    return next == at + size && head.rowSize <= kMostBytesOfRow ? std::optional(std::move(head)) : std::nullopt;
+    return next == at + size && head.rowSize <= kMaxBytesOfRow ? std::optional(std::move(head)) : std::nullopt;
 }
 
 // How much of a row stands in the page of its table.
 qsizetype sizeInPage(qsizetype rowSize)
 {
-    constexpr qsizetype kMost = kPageSize - 35;
-    constexpr qsizetype kLeast = (kPageSize - 12) * 32 / 255 - 23;
-    if (rowSize <= kMost)
+    constexpr qsizetype kMax = kPageSize - 35;
+    constexpr qsizetype kMin = (kPageSize - 12) * 32 / 255 - 23;
+    if (rowSize <= kMax)
         return rowSize;
-    const qsizetype wanted = kLeast + (rowSize - kLeast) % (kPageSize - 4);
-    return wanted <= kMost ? wanted : kLeast;
+    const qsizetype wanted = kMin + (rowSize - kMin) % (kPageSize - 4);
+    return wanted <= kMax ? wanted : kMin;
 }
 
 std::int64_t numberIn(ByteView bytes)
@@ -147,7 +147,7 @@ std::optional<StoredCell> cellAt(ByteView page, qsizetype at)
     cell.values = std::move(head->values);
     for (StoredValue &value : cell.values) {
         // All numbers of a journal's rows stand before anything that is long.
-        if (value.sort != StoredValue::Sort::Integer || value.size == 0)
+        if (value.type != StoredValue::Type::Integer || value.size == 0)
             continue;
         if (value.at + value.size > cell.size)
             return std::nullopt;

@@ -14,9 +14,9 @@ namespace hearth {
 /// One value of a row.
 struct StoredValue final
 {
-    enum class Sort : quint8 { Null, Integer, Blob, Text, Other };
+    enum class Type : quint8 { Null, Integer, Blob, Text, Other };
 
-    Sort sort = Sort::Null;
+    Type type = Type::Null;
     std::int64_t number = 0; ///< of an integer
     qsizetype at = 0;        ///< where its bytes stand within the row
     qsizetype size = 0;
@@ -45,7 +45,7 @@ struct StoredCell final
 };
 
 /// More values than a row of any journal has are not read.
-inline constexpr std::size_t kMostValues = 8;
+inline constexpr std::size_t kMaxValues = 8;
 
 /// The cell that begins there; nothing when there can be none.
 [[nodiscard]] std::optional<StoredCell> cellAt(ByteView page, qsizetype at);

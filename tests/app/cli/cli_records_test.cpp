@@ -36,7 +36,7 @@ protected:
         Conversation held = open.compose<Conversation>();
         held.record.visibility = Visibility::Shared;
         held.session = held.record.id;
-        held.sort = ConversationSort::Repair;
+        held.type = ConversationType::Repair;
         held.topic = s(topic);
         held.parts = {{s("felt"), s("left alone")}};
         held.outcome = s("ask first");

@@ -20,10 +20,10 @@ TEST(DraftKeeperTest, OutlivesTheJournal)
         return QCborMap{{QStringLiteral("text"), QStringLiteral("half a sentence")}};
     });
     QSignalSpy failed(&keeper, &DraftKeeper::failed);
-    ASSERT_TRUE(keeper.keep());
+    ASSERT_TRUE(keeper.saveNow());
     EXPECT_NE(opened.journal->draft(QStringLiteral("entry/new")), nullptr);
     opened = {};
-    EXPECT_TRUE(keeper.keep()) << "there is nothing left to keep it in";
+    EXPECT_TRUE(keeper.saveNow()) << "there is nothing left to keep it in";
     EXPECT_EQ(collected, 1) << "nor is the editor asked, which would look into the journal";
     EXPECT_TRUE(failed.isEmpty());
 }

@@ -69,7 +69,7 @@ protected:
     [[nodiscard]] QLineEdit &title() const
     {
         for (QLineEdit *line : editor->findChildren<QLineEdit *>()) {
-            if (line->maxLength() == kMaximumTitleLength)
+            if (line->maxLength() == kMaxTitleLength)
                 return *line;
         }
         qFatal("There is no title.");

@@ -89,7 +89,7 @@ TEST_F(ExperienceEditorTest, KeepsEveryFieldExactlyWhateverIsTyped)
         EXPECT_EQ(kept.details, text + QStringLiteral("\n\n") + QString(10000, QLatin1Char('z')));
         EXPECT_EQ(kept.whoseIdea, PartnerId());
         EXPECT_EQ(kept.tone, Tone::Challenging);
-        EXPECT_EQ(kept.sort, ExperienceSort::Apart);
+        EXPECT_EQ(kept.type, ExperienceType::Apart);
         EXPECT_TRUE(kept.isNewToBoth);
         EXPECT_EQ(kept.minuteOfDay, 8 * 60 + 5);
         EXPECT_EQ(kept.record.tags, QStringList(text.left(60)));
@@ -298,7 +298,7 @@ TEST_F(ExperienceEditorTest, ADraftIsReadBackWholeAndNothingMalformedOfIt)
     SharedExperience whole = ritualOf(QStringLiteral("Walk"), Repeat::MonthlyByDay, QDate(2026, 1, 31));
     whole.place = QStringLiteral("River");
     whole.details = QStringLiteral("slow");
-    whole.sort = ExperienceSort::Apart;
+    whole.type = ExperienceType::Apart;
     whole.whoseIdea = kSecondPartner;
     whole.isNewToBoth = true;
     whole.minuteOfDay = 0;

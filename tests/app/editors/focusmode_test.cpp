@@ -119,7 +119,7 @@ TEST_F(FocusModeTest, TheTextStandsInAColumn)
 
 TEST_F(FocusModeTest, MessagesStay)
 {
-    message->showMessage(MessageBar::Sort::Info, QStringLiteral("here"));
+    message->showMessage(MessageBar::Type::Info, QStringLiteral("here"));
     mode->setOn(true);
     EXPECT_TRUE(message->isVisible());
 }

@@ -320,7 +320,7 @@ TEST_F(NoteEditorTest, KeepsHostileWordsAsTheyAre)
     editor.startNew();
     for (GrowingText *field : editor.findChildren<GrowingText *>())
         field->setText(hostile);
-    editor.findChild<TagField *>()->setTags({hostile.left(kMaximumTagLength)});
+    editor.findChild<TagField *>()->setTags({hostile.left(kMaxTagLength)});
     QCoreApplication::processEvents();
     EXPECT_EQ(editor.width(), 800);
     keep(editor);

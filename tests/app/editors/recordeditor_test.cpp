@@ -89,13 +89,13 @@ std::vector<KindOfEditor> kindsOfEditors()
     add(
         "Words",
         [](Journal &journal, const QString &words, RecordId about) {
-            return AnyRecord(composed<ExperienceWords>(journal, [&](ExperienceWords &made) {
+            return AnyRecord(composed<Reflection>(journal, [&](Reflection &made) {
                 made.text = words;
                 made.experience = about;
             }));
         },
         [](const PageContext &context, RecordId, RecordId about) -> Editor {
-            return std::make_unique<WordsEditor>(context, Happening{about, QDate(2026, 7, 12)});
+            return std::make_unique<WordsEditor>(context, Occurrence{about, QDate(2026, 7, 12)});
         },
         true);
     add(

@@ -206,7 +206,7 @@ TEST_F(TimelineModelTest, ShowsEveryKindAPersonThinksOfAsARecord)
     experience.title = QStringLiteral("Swim");
     experience.state = ExperienceState::Lived;
     ASSERT_TRUE(journal.add(experience));
-    ExperienceWords words = journal.compose<ExperienceWords>();
+    Reflection words = journal.compose<Reflection>();
     words.experience = experience.record.id;
     words.text = QStringLiteral("cold");
     ASSERT_TRUE(journal.add(words));

@@ -10,7 +10,7 @@ TEST_F(TogetherPageTest, TheCalendarShowsPlansAndTheDaysOfRituals)
     add(ritualOf(QStringLiteral("Cake"), Repeat::MonthlyByDay, QDate(2026, 1, 31)));
     add(ritualOf(QStringLiteral("The day we met"), Repeat::Yearly, QDate(2024, 2, 29)));
     SharedExperience alone = experienceOf(QStringLiteral("A day alone"), ExperienceState::Planned, QDate(2027, 2, 3));
-    alone.sort = ExperienceSort::Apart;
+    alone.type = ExperienceType::Apart;
     add(alone);
     open();
     QTest::keyClick(calendar().grid(), Qt::Key_PageDown, Qt::ShiftModifier); // July 2027
@@ -32,12 +32,12 @@ TEST_F(TogetherPageTest, ADayOfARitualThatWentByIsWrittenAbout)
     open();
     page->writeAbout({id, friday});
     settle();
-    EXPECT_EQ(seen<ExperienceSheet>().first()->shown(), (Happening{id, friday}));
+    EXPECT_EQ(seen<ExperienceSheet>().first()->shown(), (Occurrence{id, friday}));
     ASSERT_FALSE(seen<GrowingText>().isEmpty()) << "the words can be written at once";
     seen<GrowingText>().first()->setText(QStringLiteral("It rained, and we stayed."));
     ASSERT_TRUE(press("saveWords"));
-    ASSERT_EQ(journal().all<ExperienceWords>().size(), 1U);
-    EXPECT_EQ(journal().all<ExperienceWords>().at(0).record.date, friday);
+    ASSERT_EQ(journal().all<Reflection>().size(), 1U);
+    EXPECT_EQ(journal().all<Reflection>().at(0).record.date, friday);
 }
 
 TEST_F(TogetherPageTest, AChosenDayShowsWhatIsOnItAndTakesMore)
@@ -48,7 +48,7 @@ TEST_F(TogetherPageTest, AChosenDayShowsWhatIsOnItAndTakesMore)
     EXPECT_TRUE(saysExactly(*page, QStringLiteral("Nothing is planned for this day.")));
     ASSERT_TRUE(page->openRecord(id));
     ASSERT_TRUE(press("back"));
-    EXPECT_EQ(rows(), (QList<Happening>{{id, QDate(2026, 9, 1)}}));
+    EXPECT_EQ(rows(), (QList<Occurrence>{{id, QDate(2026, 9, 1)}}));
     EXPECT_TRUE(saysExactly(*page, QStringLiteral("Tuesday, 1 September 2026")));
     ASSERT_TRUE(press("addToDay"));
     ASSERT_NE(editor(), nullptr);
@@ -74,7 +74,7 @@ TEST_F(TogetherPageTest, OneDayOfARitualCanBeLeftOutByItsAuthorAlone)
 {
     const RecordId id = add(ritualOf(QStringLiteral("Date night"), Repeat::Weekly, QDate(2026, 7, 10)));
     open();
-    const QList<Happening> before = rows();
+    const QList<Occurrence> before = rows();
     ASSERT_TRUE(before.contains({id, QDate(2026, 7, 17)}));
     ASSERT_TRUE(page->openRecord(id)); // on the next day
     settle();
@@ -121,7 +121,7 @@ TEST_F(TogetherPageTest, WordsAboutOneDayOfARitualLeaveTheRitualAsItIs)
     const SharedExperience &now = *journal().all<SharedExperience>().find(id);
     EXPECT_EQ(now.state, ExperienceState::Planned);
     EXPECT_EQ(now.ritual, ritual.ritual);
-    EXPECT_EQ(journal().all<ExperienceWords>().at(0).record.date, today);
+    EXPECT_EQ(journal().all<Reflection>().at(0).record.date, today);
     ASSERT_TRUE(press("back"));
     show(Lived);
     EXPECT_EQ(livedList().model()->rowCount(), 1);

@@ -3,8 +3,8 @@
 
 #include "editors/experienceeditor.h"
 #include "pages/together/experiencesheet.h"
-#include "pages/together/happeningrow.h"
 #include "pages/together/ideacard.h"
+#include "pages/together/occurrencerow.h"
 #include "pages/together/togetherpage.h"
 #include "pages/together/wordscolumn.h"
 #include "records/markdownview.h"
@@ -96,11 +96,11 @@ protected:
             titles += card->accessibleName().section(QStringLiteral(". "), 0, 0);
         return titles;
     }
-    [[nodiscard]] QList<Happening> rows() const
+    [[nodiscard]] QList<Occurrence> rows() const
     {
-        QList<Happening> found;
-        for (const HappeningRow *row : seen<HappeningRow>())
-            found += row->happening();
+        QList<Occurrence> found;
+        for (const OccurrenceRow *row : seen<OccurrenceRow>())
+            found += row->occurrence();
         return found;
     }
     [[nodiscard]] ExperienceEditor *editor() const

@@ -74,8 +74,8 @@ TEST(PhotoFormat, RefusesAJpegOfVeryManyScans)
     const qsizetype scan = jpeg.lastIndexOf(QByteArrayLiteral("\xff\xda"));
     const QByteArray scans = jpeg.mid(scan, jpeg.size() - 2 - scan);
     const QByteArray end = jpeg.right(2);
-    EXPECT_TRUE(isComplete(PhotoFormat::Jpeg, jpeg.left(scan) + scans.repeated(kMaximumJpegScans) + end));
-    EXPECT_FALSE(isComplete(PhotoFormat::Jpeg, jpeg.left(scan) + scans.repeated(kMaximumJpegScans + 1) + end));
+    EXPECT_TRUE(isComplete(PhotoFormat::Jpeg, jpeg.left(scan) + scans.repeated(kMaxJpegScans) + end));
+    EXPECT_FALSE(isComplete(PhotoFormat::Jpeg, jpeg.left(scan) + scans.repeated(kMaxJpegScans + 1) + end));
 }
 
 } // namespace

@@ -111,15 +111,15 @@ TEST_P(PhotoOrientationIn, IsNotBelievedWhenItMakesNoSense)
 
 TEST_P(PhotoOrientationIn, EndsWithEveryLoopAndHugeCount)
 {
-    constexpr quint32 kMost = 0xffffffff;
+    constexpr quint32 kMax = 0xffffffff;
     QList<QByteArray> blocks{
         test::exifDirectory({{kOrientation, kShort, 1, 6}, {kExifDirectory, kLong, 1, 8}}), // itself
         test::exifDirectory({{kOrientation, kShort, 1, 6}, {0x8825, kLong, 1, 8}}),         // as its own place
         test::exifDirectory({{kOrientation, kShort, 1, 6}}, 8),                             // next is itself
-        test::exifDirectory({{kOrientation, kShort, 1, 6}}, kMost),                         // next is nowhere
-        test::exifDirectory({{0x010f, 2, kMost, kMost}, {kOrientation, kShort, 1, 6}}),     // words without end
+        test::exifDirectory({{kOrientation, kShort, 1, 6}}, kMax),                          // next is nowhere
+        test::exifDirectory({{0x010f, 2, kMax, kMax}, {kOrientation, kShort, 1, 6}}),       // words without end
         test::exifDirectory({{0x010f, 2, 0x7fffffff, 8}, {kOrientation, kShort, 1, 6}}),
-        test::exifDirectory({{0x9286, 7, kMost, 0}, {kOrientation, kShort, 1, 6}}),
+        test::exifDirectory({{0x9286, 7, kMax, 0}, {kOrientation, kShort, 1, 6}}),
         test::exifDirectory({{0x0111, 12, 0x20000001, 8}, {kOrientation, kShort, 1, 6}}), // eight bytes each
         test::exifDirectory({{0x0201, kLong, 1, 0xfffffff0}, {0x0202, kLong, 1, 0x20}, {kOrientation, kShort, 1, 6}}),
         test::exifDirectory(QList<ExifRow>(5000, ExifRow{kExifDirectory, kLong, 1, 8})),

@@ -254,7 +254,7 @@ TEST(PhotoReader, KeepsAtLeastOnePixelOfAThread)
 TEST(PhotoReader, BoundsTheWorstOfNoise)
 {
     const PreparedPhoto photo = preparePhoto(noise({2560, 2560})).take();
-    EXPECT_LE(photo.content.size(), kMaximumPhotoBytes);
+    EXPECT_LE(photo.content.size(), kMaxPhotoBytes);
     EXPECT_LE(photo.thumbnail.size(), 2 * kThumbnailBytes);
 }
 
@@ -333,7 +333,7 @@ TEST(PhotoReader, RefusesRandomBytes)
 TEST(PhotoReader, RefusesTooManyBytes)
 {
     const QByteArray jpeg = encodedAs("jpeg", quarters());
-    EXPECT_EQ(refusal(jpeg + QByteArray(kMaximumSourceBytes, '\0')), ErrorCode::PictureTooLarge);
+    EXPECT_EQ(refusal(jpeg + QByteArray(kMaxSourceBytes, '\0')), ErrorCode::PictureTooLarge);
 }
 
 TEST(PhotoReader, ReadsAFile)
@@ -346,7 +346,7 @@ TEST(PhotoReader, ReadsAFile)
     file.close();
     EXPECT_EQ(readPhotoFile(path).value(), QByteArrayLiteral("words"));
 
-    ASSERT_TRUE(file.resize(kMaximumSourceBytes + 1)); // a hole, no disk
+    ASSERT_TRUE(file.resize(kMaxSourceBytes + 1)); // a hole, no disk
     EXPECT_EQ(readPhotoFile(path).error().code, ErrorCode::PictureTooLarge);
     EXPECT_EQ(readPhotoFile(folder.path()).error().code, ErrorCode::NotAPicture);
     EXPECT_EQ(readPhotoFile(folder.filePath(QStringLiteral("gone"))).error().code, ErrorCode::NotFound);

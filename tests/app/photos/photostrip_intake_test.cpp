@@ -194,11 +194,11 @@ TEST_F(PhotoStripTest, SaysWhatCouldNotBeAddedAndAddsTheRest)
 TEST_F(PhotoStripTest, TakesABoundedNumberAtOnce)
 {
     const QString path = fileOf(QStringLiteral("one.png"), test::encodedAs("png", test::quarters({4, 4})));
-    strip.addFiles(QStringList(PhotoStrip::kMostAtOnce + 5, path));
+    strip.addFiles(QStringList(PhotoStrip::kMaxAtOnce + 5, path));
     EXPECT_TRUE(message()->isVisible());
     strip.addFiles({fileOf(QStringLiteral("words.txt"), "words")});
     waitUntilDone();
-    EXPECT_EQ(added.count(), PhotoStrip::kMostAtOnce);
+    EXPECT_EQ(added.count(), PhotoStrip::kMaxAtOnce);
     EXPECT_TRUE(message()->text().startsWith(QStringLiteral("Only the first 30 photo"))); // what is said stays
     EXPECT_TRUE(message()->text().contains(QStringLiteral("words.txt")));
 }

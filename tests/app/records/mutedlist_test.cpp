@@ -5,7 +5,7 @@
 #include "journal/loader.h"
 #include "pages/settings/todaypane.h"
 #include "records/ownchoices.h"
-#include "reminders/due.h"
+#include "reminders/reminders.h"
 
 #include <gtest/gtest.h>
 
@@ -49,12 +49,12 @@ protected:
     void turnEverythingDown()
     {
         const QDate today = folder.clock.today();
-        const auto things = dueThings(journal());
+        const auto things = reminders(journal());
         EXPECT_TRUE(changePreferences(journal(), [&](Preferences &preferences) {
-            for (const DueThing &thing : things)
+            for (const Reminder &thing : things)
                 putOff(preferences, thing.key, neverAgain(), today);
         }));
-        EXPECT_TRUE(dueThings(journal()).empty());
+        EXPECT_TRUE(reminders(journal()).empty());
     }
     static void settle() { QCoreApplication::processEvents(); }
     [[nodiscard]] static bool isEmpty(QWidget &list)
@@ -90,21 +90,21 @@ TEST_F(MutedListTest, OffersAgainWhatWasTurnedDownForGood)
     buttonNamed(pane, QStringLiteral("Offer it again"))->click();
     settle();
     EXPECT_FALSE(saysExactly(pane, QStringLiteral("Check-in")));
-    ASSERT_EQ(dueThings(journal()).size(), 1U);
-    EXPECT_EQ(dueThings(journal()).front().sort, DueSort::CheckIn);
+    ASSERT_EQ(reminders(journal()).size(), 1U);
+    EXPECT_EQ(reminders(journal()).front().type, ReminderType::CheckIn);
     EXPECT_EQ(navigator.said.last(), QStringLiteral("It is offered again."));
     navigator.offered(); // "Undo"
     EXPECT_TRUE(saysExactly(pane, QStringLiteral("Check-in")));
-    EXPECT_TRUE(dueThings(journal()).empty());
+    EXPECT_TRUE(reminders(journal()).empty());
 
     for (int left = 3; left > 0; --left) {
         buttonNamed(pane, QStringLiteral("Offer it again"))->click();
         settle();
     }
     EXPECT_TRUE(isEmpty(pane));
-    EXPECT_EQ(dueThings(journal()).size(), 3U);
+    EXPECT_EQ(reminders(journal()).size(), 3U);
     reopen();
-    EXPECT_EQ(dueThings(journal()).size(), 3U);
+    EXPECT_EQ(reminders(journal()).size(), 3U);
 }
 
 TEST_F(MutedListTest, ForgetsWhatCanNoLongerComeUp)
@@ -189,11 +189,11 @@ TEST_F(MutedListTest, MutesOnceAndStaysWithinTheLimit)
     ASSERT_TRUE(mute(journal(), entry.record.id));
     EXPECT_EQ(journal().preferences().muted.size(), 1);
     ASSERT_TRUE(changePreferences(journal(), [](Preferences &preferences) {
-        for (int i = 1; preferences.muted.size() < kMaximumMuted; ++i)
+        for (int i = 1; preferences.muted.size() < kMaxMuted; ++i)
             preferences.muted += RecordId(i);
     }));
     EXPECT_TRUE(mute(journal(), RecordId(999999)));
-    EXPECT_EQ(journal().preferences().muted.size(), kMaximumMuted);
+    EXPECT_EQ(journal().preferences().muted.size(), kMaxMuted);
 }
 
 TEST_F(MutedListTest, ShowsHostileTitlesAsTheyAre)

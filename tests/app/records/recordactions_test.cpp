@@ -30,7 +30,7 @@ TEST_F(RecordActionsTest, EachKindSaysWhatTheOtherWillRead)
     RecordActions actions(context(), &window);
     SharedExperience experience = journal().compose<SharedExperience>();
     experience.title = QStringLiteral("Swim");
-    ExperienceWords words = journal().compose<ExperienceWords>();
+    Reflection words = journal().compose<Reflection>();
     words.experience = experience.record.id;
     words.text = QStringLiteral("cold");
     PersonalLimit limit = journal().compose<PersonalLimit>();
@@ -129,7 +129,7 @@ TEST_F(RecordActionsTest, PhotosGoWhereTheWordsBesideThemGo)
     picnic.title = QStringLiteral("Picnic");
     picnic.record.visibility = Visibility::Shared;
     add(picnic);
-    ExperienceWords words = journal().compose<ExperienceWords>();
+    Reflection words = journal().compose<Reflection>();
     words.experience = picnic.record.id;
     words.text = QStringLiteral("Ants.");
     const RecordId id = add(words);

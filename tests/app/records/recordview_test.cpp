@@ -99,7 +99,7 @@ TEST_F(RecordViewTest, WhereverItIsReadAFactHasOneLabel)
     ReadingPane pane(context());
     pane.showRecord(id);
     ExperienceSheet sheet(context());
-    ASSERT_TRUE(sheet.showHappening({id, journal().findRecord(id)->date}));
+    ASSERT_TRUE(sheet.showOccurrence({id, journal().findRecord(id)->date}));
     const QString terminal = sheetOf(*journal().find(id), journal());
     int facts = 0;
     for (const RecordItem &item : viewOf(journal(), *journal().find(id)).items) {

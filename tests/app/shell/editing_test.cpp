@@ -122,7 +122,7 @@ protected:
         case Kind::CheckIn:
             return PageId::CheckIn;
         case Kind::SharedExperience:
-        case Kind::ExperienceWords:
+        case Kind::Reflection:
             return PageId::Together;
         case Kind::AgreementVersion:
         case Kind::PersonalLimit:

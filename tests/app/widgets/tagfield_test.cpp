@@ -168,7 +168,7 @@ TEST_F(TagFieldTest, ATagHasAtMostSixtyCharacters)
     type(QString(70, QLatin1Char('x')));
     press(Qt::Key_Return);
     ASSERT_EQ(field.tags().size(), 1);
-    EXPECT_EQ(field.tags().first().size(), TagField::kMaximumLength);
+    EXPECT_EQ(field.tags().first().size(), TagField::kMaxLength);
     const QString emoji = QString(59, QLatin1Char('y')) + QStringLiteral("💛");
     paste(emoji);
     press(Qt::Key_Return);
@@ -182,7 +182,7 @@ TEST_F(TagFieldTest, ThirtyAreEnough)
         many += QString::number(number);
     field.setTags(many);
     type("a,b,c,");
-    EXPECT_EQ(field.tags().size(), TagField::kMaximumTags);
+    EXPECT_EQ(field.tags().size(), TagField::kMaxTags);
     EXPECT_EQ(field.tags().last(), QStringLiteral("a"));
     EXPECT_TRUE(line->isReadOnly());
     EXPECT_FALSE(line->placeholderText().isEmpty());

@@ -58,7 +58,7 @@ TEST(Widgets, EveryControlHasAnAccessibleName)
     auto *segments = new SegmentedControl(QStringLiteral("Look"));
     segments->addSegment(QStringLiteral("Light"));
     auto *message = new MessageBar(theme);
-    message->showMessage(MessageBar::Sort::Info, QStringLiteral("Saved."), QStringLiteral("Undo"));
+    message->showMessage(MessageBar::Type::Info, QStringLiteral("Saved."), QStringLiteral("Undo"));
     auto *empty = new EmptyState(theme, Glyph::Leaf, QStringLiteral("Nothing yet"));
     empty->setAction(QStringLiteral("Write"));
     auto *row = new RatingRow(theme, QStringLiteral("I felt listened to."));
@@ -109,7 +109,7 @@ TEST(MessageBar, IsHiddenUntilThereIsSomethingToSay)
     bar->dismiss();
     EXPECT_EQ(dismissed.count(), 0);
 
-    bar->showMessage(MessageBar::Sort::Problem, QStringLiteral("The folder cannot be written."));
+    bar->showMessage(MessageBar::Type::Problem, QStringLiteral("The folder cannot be written."));
     EXPECT_TRUE(bar->isVisible());
     EXPECT_EQ(bar->accessibleName(), QStringLiteral("The folder cannot be written."));
     QTest::mouseClick(bar->findChild<IconButton *>(), Qt::LeftButton);
@@ -121,7 +121,7 @@ TEST(MessageBar, ItsActionTakesItAway)
 {
     const Theme theme;
     MessageBar bar(theme);
-    bar.showMessage(MessageBar::Sort::Info, QStringLiteral("Deleted."), QStringLiteral("Undo"));
+    bar.showMessage(MessageBar::Type::Info, QStringLiteral("Deleted."), QStringLiteral("Undo"));
     const QSignalSpy action(&bar, &MessageBar::actionTriggered);
     const QSignalSpy dismissed(&bar, &MessageBar::dismissed);
     QTest::mouseClick(bar.findChild<QPushButton *>(), Qt::LeftButton);

@@ -302,7 +302,7 @@ TEST_F(Agreements, AfterTheLastStepItCanStillBeStopped)
     agreeOnIt();
     // Ben claims the last step there is.
     Consent last = answerTo(as(kSecondPartner), agreement(kSecondPartner), Decision::Agree);
-    last.step = Consent::kMaximumStep;
+    last.step = Consent::kMaxStep;
     last.signature = opened.store->sign(kSecondPartner, statementOf(last)).value();
     ASSERT_TRUE(opened.store->commit({{last.record.id, true, 1, encode(last)}}));
     opened = {};
@@ -321,7 +321,7 @@ TEST_F(Agreements, AfterTheLastNumberNothingWraps)
 {
     agreeOnIt();
     AgreementVersion last = nextVersion(as(kSecondPartner), agreement(kSecondPartner));
-    last.number = AgreementVersion::kMaximumNumber;
+    last.number = AgreementVersion::kMaxNumber;
     last.record.visibility = Visibility::Shared;
     ASSERT_TRUE(opened.journal->add(last));
     EXPECT_EQ(propose(kFirstPartner, QStringLiteral("Other words.")).error().code, ErrorCode::LimitExceeded);
@@ -354,10 +354,10 @@ TEST_F(Agreements, NumbersAndStepsOutOfBoundsAreNotRead)
         EXPECT_FALSE(decode(planted(consent, 20, value))) << qPrintable(value.toDiagnosticNotation());
         EXPECT_FALSE(decode(planted(*now.current, 17, value))) << qPrintable(value.toDiagnosticNotation());
     }
-    EXPECT_TRUE(decode(planted(consent, 20, Consent::kMaximumStep)));
-    EXPECT_FALSE(decode(planted(consent, 20, Consent::kMaximumStep + 1)));
-    EXPECT_TRUE(decode(planted(*now.current, 17, AgreementVersion::kMaximumNumber)));
-    EXPECT_FALSE(decode(planted(*now.current, 17, AgreementVersion::kMaximumNumber + 1)));
+    EXPECT_TRUE(decode(planted(consent, 20, Consent::kMaxStep)));
+    EXPECT_FALSE(decode(planted(consent, 20, Consent::kMaxStep + 1)));
+    EXPECT_TRUE(decode(planted(*now.current, 17, AgreementVersion::kMaxNumber)));
+    EXPECT_FALSE(decode(planted(*now.current, 17, AgreementVersion::kMaxNumber + 1)));
 
     // In the file they are shown to nobody and change nothing.
     ASSERT_TRUE(opened.store->commit({{RecordId(41), true, 1, planted(consent, 20, qint64(1) << 31)},
@@ -368,12 +368,12 @@ TEST_F(Agreements, NumbersAndStepsOutOfBoundsAreNotRead)
     EXPECT_EQ(agreement(kSecondPartner).versions.size(), 1U);
     // Nor are they written.
     AgreementVersion version = *agreement(kFirstPartner).current;
-    version.number = AgreementVersion::kMaximumNumber + 1;
+    version.number = AgreementVersion::kMaxNumber + 1;
     EXPECT_EQ(validate(version).error().code, ErrorCode::LimitExceeded);
     version.number = 0;
     EXPECT_EQ(validate(version).error().code, ErrorCode::BadValue);
     Consent answer = consent;
-    answer.step = Consent::kMaximumStep + 1;
+    answer.step = Consent::kMaxStep + 1;
     EXPECT_EQ(validate(answer).error().code, ErrorCode::LimitExceeded);
     answer.step = -1;
     EXPECT_EQ(validate(answer).error().code, ErrorCode::BadValue);
@@ -393,7 +393,7 @@ TEST_F(Agreements, WhatDoesNotVerifyNeitherCountsNorCountsUp)
     const RecordId current = agreement(kFirstPartner).current->record.id;
     ASSERT_TRUE(
         opened.store->commit({planted(Decision::Withdraw, current, 7), planted(Decision::Agree, RecordId(4711), 8),
-                              planted(Decision::Agree, current, Consent::kMaximumStep)}));
+                              planted(Decision::Agree, current, Consent::kMaxStep)}));
     opened = {};
     EXPECT_EQ(state(), AgreementState::Agreed);
     EXPECT_EQ(agreement(kSecondPartner).notVerified.size(), 3U);

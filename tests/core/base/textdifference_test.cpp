@@ -14,17 +14,17 @@
 namespace hearth {
 namespace {
 
-using Sort = DifferencePart::Sort;
+using Type = DifferencePart::Type;
 
 /// "We [-meet][+talk] daily": what a failed comparison shows.
 std::string marked(const QList<DifferencePart> &parts)
 {
     QString text;
     for (const DifferencePart &part : parts) {
-        if (part.sort == Sort::Same)
+        if (part.type == Type::Same)
             text += part.text;
         else
-            text += (part.sort == Sort::Removed ? QStringLiteral("[-") : QStringLiteral("[+")) + part.text +
+            text += (part.type == Type::Removed ? QStringLiteral("[-") : QStringLiteral("[+")) + part.text +
                     QLatin1Char(']');
     }
     return text.toStdString();
@@ -35,11 +35,11 @@ std::string markedBetween(const char *before, const char *after)
     return marked(differenceBetween(QString::fromUtf8(before), QString::fromUtf8(after)));
 }
 
-QString without(Sort left, const QList<DifferencePart> &parts)
+QString without(Type left, const QList<DifferencePart> &parts)
 {
     QString text;
     for (const DifferencePart &part : parts) {
-        if (part.sort != left)
+        if (part.type != left)
             text += part.text;
     }
     return text;
@@ -49,14 +49,14 @@ QString without(Sort left, const QList<DifferencePart> &parts)
 void expectSound(const QString &before, const QString &after)
 {
     const QList<DifferencePart> parts = differenceBetween(before, after);
-    ASSERT_TRUE(without(Sort::Added, parts) == before) << marked(parts);
-    ASSERT_TRUE(without(Sort::Removed, parts) == after) << marked(parts);
+    ASSERT_TRUE(without(Type::Added, parts) == before) << marked(parts);
+    ASSERT_TRUE(without(Type::Removed, parts) == after) << marked(parts);
     for (qsizetype index = 0; index < parts.size(); ++index) {
         ASSERT_FALSE(parts[index].text.isEmpty());
         if (index == 0)
             continue;
-        ASSERT_NE(parts[index].sort, parts[index - 1].sort) << marked(parts);
-        ASSERT_FALSE(parts[index].sort == Sort::Removed && parts[index - 1].sort == Sort::Added) << marked(parts);
+        ASSERT_NE(parts[index].type, parts[index - 1].type) << marked(parts);
+        ASSERT_FALSE(parts[index].type == Type::Removed && parts[index - 1].type == Type::Added) << marked(parts);
     }
 }
 
@@ -64,14 +64,14 @@ TEST(TextDifference, NothingChanged)
 {
     EXPECT_TRUE(differenceBetween({}, {}).isEmpty());
     const QString text = QStringLiteral("We knock.");
-    EXPECT_EQ(differenceBetween(text, text), (QList<DifferencePart>{{Sort::Same, text}}));
+    EXPECT_EQ(differenceBetween(text, text), (QList<DifferencePart>{{Type::Same, text}}));
 }
 
 TEST(TextDifference, AllOfItIsNewOrGone)
 {
     const QString text = QStringLiteral("We knock.");
-    EXPECT_EQ(differenceBetween({}, text), (QList<DifferencePart>{{Sort::Added, text}}));
-    EXPECT_EQ(differenceBetween(text, {}), (QList<DifferencePart>{{Sort::Removed, text}}));
+    EXPECT_EQ(differenceBetween({}, text), (QList<DifferencePart>{{Type::Added, text}}));
+    EXPECT_EQ(differenceBetween(text, {}), (QList<DifferencePart>{{Type::Removed, text}}));
 }
 
 TEST(TextDifference, WordByWord)
@@ -130,8 +130,8 @@ TEST(TextDifference, LongTextsAreComparedByLine)
     after.replace(QStringLiteral("line 700 "), QStringLiteral("row 700 "));
     const QList<DifferencePart> parts = differenceBetween(before, after);
     ASSERT_EQ(parts.size(), 4);
-    EXPECT_EQ(parts[1], (DifferencePart{Sort::Removed, QStringLiteral("This is line 700 of it.\n")}));
-    EXPECT_EQ(parts[2], (DifferencePart{Sort::Added, QStringLiteral("This is row 700 of it.\n")}));
+    EXPECT_EQ(parts[1], (DifferencePart{Type::Removed, QStringLiteral("This is line 700 of it.\n")}));
+    EXPECT_EQ(parts[2], (DifferencePart{Type::Added, QStringLiteral("This is row 700 of it.\n")}));
     expectSound(before, QString(before).replace(QLatin1Char('i'), QLatin1Char('o')));
     expectSound(QString(100'000, QLatin1Char('\n')), QString(50'000, QLatin1Char('\n')) + QStringLiteral("end"));
 }

@@ -121,7 +121,7 @@ TEST(Passphrase, GivesTheSameKeyHoweverItWasTyped)
 TEST(Passphrase, RefusesNothingAndTooMuch)
 {
     EXPECT_EQ(stretchPassphrase({}, randomSalt(), cheapCost()).error().code, ErrorCode::PassphraseEmpty);
-    const QString endless(kMaximumPassphraseLength + 1, QLatin1Char('a'));
+    const QString endless(kMaxPassphraseLength + 1, QLatin1Char('a'));
     EXPECT_EQ(stretchPassphrase(endless, randomSalt(), cheapCost()).error().code, ErrorCode::TextTooLong);
 }
 

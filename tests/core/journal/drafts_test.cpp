@@ -161,7 +161,7 @@ TEST(OlderDraft, OfAnExperienceIsTakenUp)
     EXPECT_EQ(experience.place, utf8("North"));
     EXPECT_EQ(experience.details, utf8("Bring bread."));
     EXPECT_EQ(experience.state, ExperienceState::Planned);
-    EXPECT_EQ(experience.sort, ExperienceSort::Apart);
+    EXPECT_EQ(experience.type, ExperienceType::Apart);
     EXPECT_EQ(experience.whoseIdea, kFirstPartner);
     EXPECT_EQ(experience.tone, Tone::Challenging);
     EXPECT_TRUE(experience.isNewToBoth);
@@ -215,14 +215,13 @@ TEST(OlderDraft, OfAnAgreementALimitAndACommitmentIsTakenUp)
 
 TEST(OlderDraft, OfWordsAReplyAndACardIsTakenUp)
 {
-    const auto words =
-        older<ExperienceWords>({{utf8("text"), utf8("Lovely.")}, {utf8("tone"), 1}, {utf8("shared"), true}});
+    const auto words = older<Reflection>({{utf8("text"), utf8("Lovely.")}, {utf8("tone"), 1}, {utf8("shared"), true}});
     EXPECT_EQ(words.text, utf8("Lovely."));
     EXPECT_EQ(words.tone, Tone::Joyful);
     EXPECT_EQ(words.record.visibility, Visibility::Shared);
     const auto reply = older<Response>({{utf8("text"), utf8("I hear you.")}, {utf8("sort"), 2}});
     EXPECT_EQ(reply.text, utf8("I hear you."));
-    EXPECT_EQ(reply.sort, ResponseSort::ReflectBack);
+    EXPECT_EQ(reply.type, ResponseType::ReflectBack);
     const auto card = older<OwnCard>(
         {{utf8("text"), utf8("What if?")}, {utf8("deck"), utf8("daily")}, {utf8("depth"), 3}, {utf8("shared"), true}});
     EXPECT_EQ(card.text, utf8("What if?"));

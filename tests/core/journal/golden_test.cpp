@@ -105,7 +105,7 @@ std::map<QString, AnyRecord> goldenRecords()
     experience.place = QStringLiteral("the lake");
     experience.details = QStringLiteral("with tea");
     experience.state = ExperienceState::Planned;
-    experience.sort = ExperienceSort::Apart;
+    experience.type = ExperienceType::Apart;
     experience.whoseIdea = kSecondPartner;
     experience.tone = Tone::Challenging;
     experience.isNewToBoth = true;
@@ -114,15 +114,15 @@ std::map<QString, AnyRecord> goldenRecords()
     experience.fromIdea = RecordId(99);
     put(experience, goldenBare<SharedExperience>());
 
-    auto words = golden<ExperienceWords>(8);
+    auto words = golden<Reflection>(8);
     words.experience = RecordId(99);
     words.text = QStringLiteral("windy");
     words.tone = Tone::Joyful;
-    put(words, goldenBare<ExperienceWords>());
+    put(words, goldenBare<Reflection>());
 
     auto version = golden<AgreementVersion>(9);
     version.agreement = RecordId(3);
-    version.number = AgreementVersion::kMaximumNumber;
+    version.number = AgreementVersion::kMaxNumber;
     version.title = QStringLiteral("Evenings");
     version.area = Area::Digital;
     version.text = QStringLiteral("No telephones.");
@@ -134,7 +134,7 @@ std::map<QString, AnyRecord> goldenRecords()
     consent.version = RecordId(4);
     consent.versionDigest = QByteArray(32, 'd');
     consent.decision = Decision::Pause;
-    consent.step = Consent::kMaximumStep;
+    consent.step = Consent::kMaxStep;
     consent.signature = QByteArray(64, 's');
     put(consent, goldenBare<Consent>());
 
@@ -146,7 +146,7 @@ std::map<QString, AnyRecord> goldenRecords()
 
     auto conversation = golden<Conversation>(12);
     conversation.session = RecordId(12);
-    conversation.sort = ConversationSort::Repair;
+    conversation.type = ConversationType::Repair;
     conversation.topic = QStringLiteral("the kitchen");
     conversation.card = QStringLiteral("values-01");
     conversation.firstSpeaker = kFirstPartner;
@@ -164,7 +164,7 @@ std::map<QString, AnyRecord> goldenRecords()
 
     auto response = golden<Response>(14);
     response.to = RecordId(4);
-    response.sort = ResponseSort::Validate;
+    response.type = ResponseType::Validate;
     response.text = QStringLiteral("I see that");
     put(response, goldenBare<Response>());
 
@@ -174,7 +174,7 @@ std::map<QString, AnyRecord> goldenRecords()
     photo.mimeType = QStringLiteral("image/png");
     photo.width = 640;
     photo.height = 480;
-    photo.size = kMaximumContentSize;
+    photo.size = kMaxContentSize;
     photo.digest = QByteArray(32, 'd');
     photo.thumbnail = QByteArray("\xff\xd8\xff", 3);
     photo.wasReduced = true;

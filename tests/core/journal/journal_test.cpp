@@ -110,8 +110,8 @@ TEST(Journal, RefusesWhatTheRulesForbid)
 
     EXPECT_EQ(adding(entryOf(journal, {}, {})), ErrorCode::EmptyText);
     EXPECT_EQ(adding(entryOf(journal, QStringLiteral(" \n"), QStringLiteral("\t "))), ErrorCode::EmptyText);
-    EXPECT_EQ(adding(entryOf(journal, QString(kMaximumTitleLength + 1, QLatin1Char('t')), {})), ErrorCode::TextTooLong);
-    EXPECT_EQ(adding(entryOf(journal, {}, QString(kMaximumTextLength + 1, QLatin1Char('t')))), ErrorCode::TextTooLong);
+    EXPECT_EQ(adding(entryOf(journal, QString(kMaxTitleLength + 1, QLatin1Char('t')), {})), ErrorCode::TextTooLong);
+    EXPECT_EQ(adding(entryOf(journal, {}, QString(kMaxTextLength + 1, QLatin1Char('t')))), ErrorCode::TextTooLong);
     Entry undated = entryOf(journal, {}, QStringLiteral("x"));
     undated.record.date = QDate();
     EXPECT_EQ(adding(undated), ErrorCode::MissingDate);
@@ -125,7 +125,7 @@ TEST(Journal, RefusesWhatTheRulesForbid)
         EXPECT_EQ(adding(note), ErrorCode::UnknownPartner);
     }
     note = noteOf(journal, QStringLiteral("the tea"));
-    note.why = QString(kMaximumTextLength + 1, QLatin1Char('w'));
+    note.why = QString(kMaxTextLength + 1, QLatin1Char('w'));
     EXPECT_EQ(adding(note), ErrorCode::TextTooLong);
 
     CheckIn empty = journal.compose<CheckIn>();
@@ -137,14 +137,14 @@ TEST(Journal, RefusesWhatTheRulesForbid)
     crooked.period.start = QDate(2026, 7, 8); // a Wednesday begins no week
     EXPECT_EQ(adding(crooked), ErrorCode::MissingDate);
     CheckIn wordy = checkInOf(journal, QDate(2026, 7, 12), 5);
-    for (int i = 0; i <= CheckIn::kMaximumQuestions; ++i)
+    for (int i = 0; i <= CheckIn::kMaxQuestions; ++i)
         wordy.words += WrittenAnswer{QStringLiteral("q"), QStringLiteral("a")};
     EXPECT_EQ(adding(wordy), ErrorCode::LimitExceeded);
 
     Partner nameless = journal.compose<Partner>();
     nameless.record.visibility = Visibility::Shared;
     EXPECT_EQ(adding(nameless), ErrorCode::EmptyName);
-    nameless.name = QString(Partner::kMaximumNameLength + 1, QLatin1Char('n'));
+    nameless.name = QString(Partner::kMaxNameLength + 1, QLatin1Char('n'));
     EXPECT_EQ(adding(nameless), ErrorCode::TextTooLong);
     nameless.name = QStringLiteral("Anna");
     nameless.record.visibility = Visibility::Private;

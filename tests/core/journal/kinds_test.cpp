@@ -129,7 +129,7 @@ TEST(Kinds, HostileNamesComeBackExactly)
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     JournalFolder folder;
     for (const QJsonValue value : QJsonDocument::fromJson(file.readAll()).array()) {
-        const QString name = value.toString().left(Partner::kMaximumNameLength);
+        const QString name = value.toString().left(Partner::kMaxNameLength);
         if (name.trimmed().isEmpty() || name.back().isHighSurrogate())
             continue;
         auto opened = folder.open();
@@ -202,7 +202,7 @@ TEST(Kinds, RulesRefuseWhatCannotBe)
     auto opened = folder.open();
     Journal &journal = *opened.journal;
     const QString blank = QStringLiteral(" \n\t");
-    const QString endless(kMaximumTextLength + 1, QLatin1Char('x'));
+    const QString endless(kMaxTextLength + 1, QLatin1Char('x'));
     EXPECT_EQ(refused<SharedExperience>(journal, [&](auto &it) { it.title = blank; }).code, ErrorCode::EmptyText);
     EXPECT_EQ(refused<SharedExperience>(journal, [&](auto &it) { it.details = endless; }).code, ErrorCode::TextTooLong);
     EXPECT_EQ(refused<SharedExperience>(journal, [](auto &it) { it.minuteOfDay = 1440; }).code, ErrorCode::BadValue);
@@ -210,8 +210,8 @@ TEST(Kinds, RulesRefuseWhatCannotBe)
               ErrorCode::BadValue)
         << "what was lived does not repeat";
     EXPECT_EQ(refused<SharedExperience>(journal, [](auto &it) { it.ritual.every = 0; }).code, ErrorCode::BadValue);
-    EXPECT_EQ(refused<ExperienceWords>(journal, [&](auto &it) { it.text = blank; }).code, ErrorCode::EmptyText);
-    EXPECT_EQ(refused<ExperienceWords>(journal, [](auto &it) { it.experience = {}; }).code, ErrorCode::BadValue);
+    EXPECT_EQ(refused<Reflection>(journal, [&](auto &it) { it.text = blank; }).code, ErrorCode::EmptyText);
+    EXPECT_EQ(refused<Reflection>(journal, [](auto &it) { it.experience = {}; }).code, ErrorCode::BadValue);
     EXPECT_EQ(refused<AgreementVersion>(journal, [&](auto &it) { it.text = blank; }).code, ErrorCode::EmptyText);
     EXPECT_EQ(refused<AgreementVersion>(journal, [](auto &it) { it.number = 0; }).code, ErrorCode::BadValue);
     EXPECT_EQ(refused<PersonalLimit>(journal, [&](auto &it) { it.title = blank; }).code, ErrorCode::EmptyText);
@@ -246,11 +246,11 @@ TEST(Kinds, OneAccountPerAuthorExperienceAndDay)
     SharedExperience walk = journal.compose<SharedExperience>();
     walk.title = QStringLiteral("a walk");
     ASSERT_TRUE(journal.add(walk));
-    ExperienceWords words = journal.compose<ExperienceWords>();
+    Reflection words = journal.compose<Reflection>();
     words.experience = walk.record.id;
     words.text = QStringLiteral("windy");
     ASSERT_TRUE(journal.add(words));
-    ExperienceWords again = journal.compose<ExperienceWords>();
+    Reflection again = journal.compose<Reflection>();
     again.experience = walk.record.id;
     again.text = QStringLiteral("and wet");
     EXPECT_EQ(journal.add(again).error().code, ErrorCode::AlreadyExists);
@@ -258,8 +258,8 @@ TEST(Kinds, OneAccountPerAuthorExperienceAndDay)
     EXPECT_TRUE(journal.add(again)) << "another day of a ritual";
     // What they are about may go; the words stay their author's.
     ASSERT_TRUE(journal.remove(walk.record.id));
-    EXPECT_EQ(journal.all<ExperienceWords>().size(), 2U);
-    words = *journal.all<ExperienceWords>().find(words.record.id);
+    EXPECT_EQ(journal.all<Reflection>().size(), 2U);
+    words = *journal.all<Reflection>().find(words.record.id);
     words.text = QStringLiteral("windy, and good");
     EXPECT_TRUE(journal.replace(words));
 }

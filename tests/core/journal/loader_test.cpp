@@ -44,7 +44,7 @@ TEST(Loader, RefusesNamesThatCannotBe)
     QTemporaryDir folder;
     const FixedClock clock(QDate(2026, 7, 12));
     SeededRandom random(1);
-    const auto code = [&](const std::vector<Beginner> &people) {
+    const auto code = [&](const std::vector<PartnerSetup> &people) {
         return createJournal(folder.filePath(QStringLiteral("a.hearth")), people, test::cheapCost(), clock, random)
             .error()
             .code;
@@ -53,8 +53,8 @@ TEST(Loader, RefusesNamesThatCannotBe)
     EXPECT_EQ(code({}), ErrorCode::BadValue);
     EXPECT_EQ(code({{QStringLiteral("A"), pass}, {QStringLiteral("B"), pass}, {QStringLiteral("C"), pass}}),
               ErrorCode::BadValue);
-    EXPECT_EQ(code({{QString(Partner::kMaximumNameLength + 1, QLatin1Char('n')), pass}}), ErrorCode::TextTooLong);
-    EXPECT_EQ(code({{QStringLiteral("A"), QString(kMaximumPassphraseLength + 1, QLatin1Char('p'))}}),
+    EXPECT_EQ(code({{QString(Partner::kMaxNameLength + 1, QLatin1Char('n')), pass}}), ErrorCode::TextTooLong);
+    EXPECT_EQ(code({{QStringLiteral("A"), QString(kMaxPassphraseLength + 1, QLatin1Char('p'))}}),
               ErrorCode::TextTooLong);
     EXPECT_TRUE(test::contentsOf(folder.path()).empty());
 }

@@ -71,7 +71,7 @@ TEST_F(Photos, ComeBackWhateverTheirSize)
 TEST_F(Photos, TooLargeOnesAreRefusedAndNothingIsWritten)
 {
     entry = test::entryOf(*opened.journal, QStringLiteral("t"), QStringLiteral("x"));
-    const QByteArray large(kMaximumContentSize + 1, 'x');
+    const QByteArray large(kMaxContentSize + 1, 'x');
     photo = test::photoOf(*opened.journal, entry.record, large);
     EXPECT_EQ(opened.journal->apply({Change::add(entry), Change::add(photo, large)}).error().code,
               ErrorCode::LimitExceeded);

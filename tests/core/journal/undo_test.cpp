@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Undo, redo, deleting for good, and what is being typed.
-#include "journal/draftphotos.h"
 #include "core/journal/memorystore.h"
+#include "journal/draftphotos.h"
 #include "records/codec.h"
 #include "support/journalfixture.h"
 
@@ -324,7 +324,7 @@ TEST(RemoveForGood, TakesExactlyTheDraftsOfThatRecord)
     SharedExperience walk = journal.compose<SharedExperience>();
     walk.title = QStringLiteral("a walk");
     ASSERT_TRUE(journal.add(walk));
-    ExperienceWords words = journal.compose<ExperienceWords>();
+    Reflection words = journal.compose<Reflection>();
     words.experience = walk.record.id;
     words.text = QStringLiteral("windy");
     ASSERT_TRUE(journal.add(words));

@@ -78,7 +78,7 @@ TEST_F(SampleFileTest, BothReadWhatIsSharedAndTheirOwnAndEverythingIsSigned)
         look(journal.all<CheckIn>());
         look(journal.all<CheckInSeal>());
         look(journal.all<SharedExperience>());
-        look(journal.all<ExperienceWords>());
+        look(journal.all<Reflection>());
         look(journal.all<AgreementVersion>());
         look(journal.all<Consent>());
         look(journal.all<PersonalLimit>());

@@ -46,7 +46,7 @@ TEST(SampleTogether, EveryKindIsThereFromBoth)
     const SampleJournal journal = sample();
     const std::set<int> both{1, 2};
     EXPECT_EQ(authorsOf(journal.experiences), both);
-    EXPECT_EQ(authorsOf(journal.experienceWords), both);
+    EXPECT_EQ(authorsOf(journal.reflection), both);
     EXPECT_EQ(authorsOf(journal.versions), both);
     EXPECT_EQ(authorsOf(journal.consents), both);
     EXPECT_EQ(authorsOf(journal.limits), both);
@@ -56,7 +56,7 @@ TEST(SampleTogether, EveryKindIsThereFromBoth)
     EXPECT_EQ(authorsOf(journal.responses), both);
     EXPECT_EQ(authorsOf(journal.seals), both);
     EXPECT_GE(journal.experiences.size(), 40U);
-    EXPECT_GE(journal.experienceWords.size(), 40U);
+    EXPECT_GE(journal.reflection.size(), 40U);
     EXPECT_GE(journal.responses.size(), 15U);
     EXPECT_EQ(journal.photos.size(), 3U);
 }
@@ -66,7 +66,7 @@ TEST(SampleTogether, TheSameSeedGivesTheSame)
     const SampleJournal one = sample(42);
     const SampleJournal again = sample(42);
     EXPECT_EQ(one.experiences, again.experiences);
-    EXPECT_EQ(one.experienceWords, again.experienceWords);
+    EXPECT_EQ(one.reflection, again.reflection);
     EXPECT_EQ(one.versions, again.versions);
     EXPECT_EQ(one.consents, again.consents);
     EXPECT_EQ(one.conversations, again.conversations);
@@ -108,7 +108,7 @@ TEST(SampleTogether, ExperiencesAreOfEverySort)
     for (int month = 1; month <= 12; ++month) {
         const QDate lastDay(2026, month, 20);
         const SampleJournal journal = sample(3, lastDay);
-        std::set<std::pair<ExperienceState, ExperienceSort>> sorts;
+        std::set<std::pair<ExperienceState, ExperienceType>> sorts;
         std::set<Tone> tones;
         std::set<std::pair<Repeat, int>> rituals;
         int ahead = 0;
@@ -116,7 +116,7 @@ TEST(SampleTogether, ExperiencesAreOfEverySort)
         int exceptions = 0;
         int taken = 0;
         for (const SharedExperience &experience : journal.experiences) {
-            sorts.insert({experience.state, experience.sort});
+            sorts.insert({experience.state, experience.type});
             tones.insert(experience.tone);
             const Recurrence &ritual = experience.ritual;
             if (ritual.repeat != Repeat::Never)
@@ -134,13 +134,13 @@ TEST(SampleTogether, ExperiencesAreOfEverySort)
             EXPECT_LT(idea->record.date, experience.record.date);
         }
         using State = ExperienceState;
-        using Sort = ExperienceSort;
-        for (const auto &sort : {std::pair(State::Idea, Sort::Together),
-                                 {State::Planned, Sort::Together},
-                                 {State::Planned, Sort::Apart},
-                                 {State::Lived, Sort::Together},
-                                 {State::Lived, Sort::Apart}})
-            EXPECT_TRUE(sorts.contains(sort));
+        using Type = ExperienceType;
+        for (const auto &type : {std::pair(State::Idea, Type::Together),
+                                 {State::Planned, Type::Together},
+                                 {State::Planned, Type::Apart},
+                                 {State::Lived, Type::Together},
+                                 {State::Lived, Type::Apart}})
+            EXPECT_TRUE(sorts.contains(type));
         EXPECT_EQ(tones.size(), 4U);
         for (const auto &ritual : {std::pair(Repeat::Weekly, 1),
                                    {Repeat::Weekly, 3},
@@ -160,7 +160,7 @@ TEST(SampleTogether, WordsAreAboutDaysOnWhichItTookPlace)
     const SampleJournal journal = sample();
     std::set<std::tuple<int, RecordId, QDate>> once;
     int byBoth = 0;
-    for (const ExperienceWords &words : journal.experienceWords) {
+    for (const Reflection &words : journal.reflection) {
         const auto about = std::ranges::find(journal.experiences, words.experience,
                                              [](const SharedExperience &one) { return one.record.id; });
         ASSERT_NE(about, journal.experiences.end());
@@ -205,7 +205,7 @@ TEST(SampleTogether, ConversationsComeInPairs)
     std::map<RecordId, std::vector<const Conversation *>> sessions;
     for (const Conversation &conversation : journal.conversations)
         sessions[conversation.session].push_back(&conversation);
-    std::multiset<ConversationSort> sorts;
+    std::multiset<ConversationType> sorts;
     std::multiset<bool> repairsLetGo;
     const QList<Deck> decks = builtInDecks(QStringLiteral("en"));
     const QSet<QString> steps{QStringLiteral("heard"),   QStringLiteral("said"),        QStringLiteral("when"),
@@ -219,8 +219,8 @@ TEST(SampleTogether, ConversationsComeInPairs)
         EXPECT_EQ(pair[0]->topic, pair[1]->topic);
         EXPECT_EQ(pair[0]->outcome, pair[1]->outcome);
         EXPECT_EQ(pair[0]->record.date, pair[1]->record.date);
-        sorts.insert(pair[0]->sort);
-        if (pair[0]->sort == ConversationSort::Repair)
+        sorts.insert(pair[0]->type);
+        if (pair[0]->type == ConversationType::Repair)
             repairsLetGo.insert(pair[0]->isLetGo);
         if (!pair[0]->card.isEmpty()) {
             EXPECT_TRUE(findCard(decks, pair[0]->card).has_value()) << qPrintable(pair[0]->card);
@@ -231,8 +231,8 @@ TEST(SampleTogether, ConversationsComeInPairs)
                 EXPECT_TRUE(steps.contains(part.step)) << qPrintable(part.step);
         }
     }
-    EXPECT_EQ(sorts.count(ConversationSort::Listening), 3U);
-    EXPECT_EQ(sorts.count(ConversationSort::Ideas), 2U);
+    EXPECT_EQ(sorts.count(ConversationType::Listening), 3U);
+    EXPECT_EQ(sorts.count(ConversationType::Ideas), 2U);
     EXPECT_EQ(repairsLetGo, (std::multiset<bool>{false, true}));
     for (const OwnCard &card : journal.cards)
         EXPECT_TRUE(std::ranges::any_of(decks, [&](const Deck &deck) { return deck.key == card.deck; }));

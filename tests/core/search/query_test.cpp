@@ -90,16 +90,16 @@ TEST(Query, FindsNothingWhereNothingCanBeSearched)
 
 TEST(Query, KeepsWithinItsLimits)
 {
-    EXPECT_EQ(errorOf(QString(Query::kMaximumLength + 1, QLatin1Char('a'))), ErrorCode::LimitExceeded);
+    EXPECT_EQ(errorOf(QString(Query::kMaxLength + 1, QLatin1Char('a'))), ErrorCode::LimitExceeded);
     const auto nested = [](int depth) {
         return QString(depth, QLatin1Char('(')) + QLatin1Char('a') + QString(depth, QLatin1Char(')'));
     };
-    EXPECT_TRUE(Query::parse(nested(Query::kMaximumDepth)).ok());
-    EXPECT_EQ(errorOf(nested(Query::kMaximumDepth + 1)), ErrorCode::LimitExceeded);
-    EXPECT_TRUE(Query::parse(QStringLiteral("a ").repeated(Query::kMaximumTerms)).ok());
-    EXPECT_EQ(errorOf(QStringLiteral("a ").repeated(Query::kMaximumTerms + 1)), ErrorCode::LimitExceeded);
-    EXPECT_EQ(Query::parseAsTyped(QStringLiteral("a ").repeated(400)).phrases().size(), Query::kMaximumTerms);
-    EXPECT_EQ(Query::parseAsTyped(nested(Query::kMaximumDepth + 9)).toFts5(), expected("\"a\""));
+    EXPECT_TRUE(Query::parse(nested(Query::kMaxDepth)).ok());
+    EXPECT_EQ(errorOf(nested(Query::kMaxDepth + 1)), ErrorCode::LimitExceeded);
+    EXPECT_TRUE(Query::parse(QStringLiteral("a ").repeated(Query::kMaxTerms)).ok());
+    EXPECT_EQ(errorOf(QStringLiteral("a ").repeated(Query::kMaxTerms + 1)), ErrorCode::LimitExceeded);
+    EXPECT_EQ(Query::parseAsTyped(QStringLiteral("a ").repeated(400)).phrases().size(), Query::kMaxTerms);
+    EXPECT_EQ(Query::parseAsTyped(nested(Query::kMaxDepth + 9)).toFts5(), expected("\"a\""));
 }
 
 TEST(Query, TakesTheLastTypedWordAsABeginning)

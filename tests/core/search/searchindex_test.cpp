@@ -238,18 +238,18 @@ TEST_F(SearchIndexTest, WithstandsTheDeepestQueries)
 {
     add({QStringLiteral("a b")});
     QString deep = QStringLiteral("a");
-    for (int depth = 0; depth < Query::kMaximumDepth; ++depth) {
+    for (int depth = 0; depth < Query::kMaxDepth; ++depth) {
         deep = QStringLiteral("a AND (b OR (%1))").arg(deep);
         ++depth;
     }
     EXPECT_EQ(find(deep), Ids{1});
     QString nots = QStringLiteral("c");
-    for (int depth = 0; depth < Query::kMaximumDepth; ++depth) {
+    for (int depth = 0; depth < Query::kMaxDepth; ++depth) {
         nots = QStringLiteral("a NOT (%1)").arg(nots);
     }
     result(nots);
-    EXPECT_EQ(find(QStringLiteral("a") + QStringLiteral(" NOT c").repeated(Query::kMaximumTerms - 1)), Ids{1});
-    EXPECT_EQ(find(QStringLiteral("a ").repeated(Query::kMaximumTerms)), Ids{1});
+    EXPECT_EQ(find(QStringLiteral("a") + QStringLiteral(" NOT c").repeated(Query::kMaxTerms - 1)), Ids{1});
+    EXPECT_EQ(find(QStringLiteral("a ").repeated(Query::kMaxTerms)), Ids{1});
 }
 
 TEST_F(SearchIndexTest, WithstandsNaughtyStrings)
@@ -290,13 +290,13 @@ TEST_F(SearchIndexTest, FindsEachNaughtyStringByItself)
     }
     add(strings);
     for (qsizetype i = 0; i < strings.size(); ++i) {
-        QString phrase = strings[i].left(Query::kMaximumLength - 2);
+        QString phrase = strings[i].left(Query::kMaxLength - 2);
         for (const char16_t quote : {u'"', u'“', u'”', u'„'}) {
             phrase.replace(QChar(quote), QLatin1Char(' '));
         }
         const auto query = Query::parse(QLatin1Char('"') + phrase + QLatin1Char('"'));
         ASSERT_TRUE(query.ok());
-        if (!query.value().isEmpty() && strings[i].size() < Query::kMaximumLength - 2) {
+        if (!query.value().isEmpty() && strings[i].size() < Query::kMaxLength - 2) {
             EXPECT_TRUE(find(QLatin1Char('"') + phrase + QLatin1Char('"'), {}, 600).contains(i + 1))
                 << i << qPrintable(strings[i]);
         }

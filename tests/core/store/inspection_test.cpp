@@ -161,7 +161,7 @@ TEST_F(InspectionTest, NoPhotoHasMorePiecesThanAreLookedFor)
 {
     auto anna = folder.open();
     const Entry entry = test::entryOf(*anna.journal, QStringLiteral("t"), QStringLiteral("words"));
-    const QByteArray tooMuch(static_cast<qsizetype>(kMaximumChunks) * kChunkSize + 1, 'p');
+    const QByteArray tooMuch(static_cast<qsizetype>(kMaxChunks) * kChunkSize + 1, 'p');
     EXPECT_EQ(anna.store->commit({{entry.record.id, false, 1, encode(entry), PartnerId(), tooMuch}}).error().code,
               ErrorCode::LimitExceeded);
 }

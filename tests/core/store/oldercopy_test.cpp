@@ -140,7 +140,7 @@ TEST(Lineage, TellsTheSameFromOlderAndApart)
 TEST(Lineage, ForgetsWhoWroteLongestAgo)
 {
     Lineage lineage;
-    for (quint8 device = 1; device <= Lineage::kMost + 1; ++device)
+    for (quint8 device = 1; device <= Lineage::kMax + 1; ++device)
         lineage.note(DeviceId{device}, device);
     Lineage first;
     first.note(DeviceId{1}, 1);

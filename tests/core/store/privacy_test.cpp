@@ -373,7 +373,7 @@ TEST_F(Privacy, NaughtyStringsComeBackExactlyAfterLockingAndUnlocking)
         const QString text = value.toString();
         Entry body = test::entryOf(*journal, QStringLiteral("t"), text);
         body.record.tags = {text, text};
-        Entry title = test::entryOf(*journal, text.left(kMaximumTitleLength), QStringLiteral("t"));
+        Entry title = test::entryOf(*journal, text.left(kMaxTitleLength), QStringLiteral("t"));
         GratitudeNote thanks = test::noteOf(*journal, QStringLiteral("t") + text);
         thanks.why = thanks.shows = text;
         CheckIn answered = journal->compose<CheckIn>();

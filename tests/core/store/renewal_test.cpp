@@ -461,9 +461,9 @@ TEST_F(Renewal, WhereAPhotoStandsTellsNothing)
     for (std::size_t i = 0; i < marks.size(); ++i) {
         EXPECT_GT(marks[i].id, 0);
         for (const qint64 id : ids)
-            EXPECT_GT(std::abs(marks[i].id - id), kMaximumChunks);
+            EXPECT_GT(std::abs(marks[i].id - id), kMaxChunks);
         const std::int64_t last = i > 0 ? marks[i - 1].id : 0;
-        EXPECT_GT(marks[i].id - last, kMaximumChunks);
+        EXPECT_GT(marks[i].id - last, kMaxChunks);
     }
 }
 

@@ -104,7 +104,7 @@ TEST(SealedStore, LetsTheSecondPartnerJoinLater)
         Entry shared = test::entryOf(*anna.journal, {}, QStringLiteral("written before"));
         shared.record.visibility = Visibility::Shared;
         ASSERT_TRUE(anna.journal->add(shared));
-        const Beginner ben{QStringLiteral("Ben"), test::kBensPassphrase};
+        const PartnerSetup ben{QStringLiteral("Ben"), test::kBensPassphrase};
         EXPECT_EQ(joinJournal(*anna.store, {QStringLiteral("anna "), {}}, QStringLiteral("Anna"), cheapCost(),
                               folder.clock, folder.random)
                       .error()
@@ -294,7 +294,7 @@ TEST(SealedStoreCreate, RefusesTheSamePassphraseTwiceAndLeavesNothing)
     FixedClock clock(QDate(2026, 1, 1));
     SeededRandom random(1);
     const QString path = folder.filePath(QStringLiteral("new.hearth"));
-    const auto make = [&](const std::vector<Beginner> &people) {
+    const auto make = [&](const std::vector<PartnerSetup> &people) {
         return createJournal(path, people, cheapCost(), clock, random);
     };
     const QString same = QStringLiteral("same");

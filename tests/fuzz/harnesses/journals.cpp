@@ -10,7 +10,7 @@ namespace hearth::fuzz {
 
 namespace {
 
-constexpr int kMostEdits = 32;
+constexpr int kMaxEdits = 32;
 
 enum class Edit : quint8 { Overwrite, OverwriteInPage, CopyPage, Resize, Last = Resize };
 
@@ -52,7 +52,7 @@ bool run(const QByteArray &bytes)
 {
     QByteArray file = fixedJournal().file;
     Input input(bytes);
-    for (int i = 0; i < kMostEdits && !input.isAtEnd(); ++i)
+    for (int i = 0; i < kMaxEdits && !input.isAtEnd(); ++i)
         edit(file, input);
     const PlantedFile planted(file);
     (void)inspectJournal(planted.path());

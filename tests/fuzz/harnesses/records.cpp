@@ -9,7 +9,7 @@
 #include "insights/series.h"
 #include "journal/blindcheckin.h"
 #include "records/codec.h"
-#include "reminders/due.h"
+#include "reminders/reminders.h"
 #include "report/gratitudesummary.h"
 #include "search/journaldocuments.h"
 
@@ -17,14 +17,14 @@ namespace hearth::fuzz {
 
 namespace {
 
-constexpr int kMostRecords = 40;
+constexpr int kMaxRecords = 40;
 
 enum Flag : quint8 { IsBens = 1, IsShared = 2, Flags = IsBens | IsShared };
 
 JournalContents contentsFrom(Input &input)
 {
     JournalContents contents;
-    for (int id = 1; id <= kMostRecords && !input.isAtEnd(); ++id) {
+    for (int id = 1; id <= kMaxRecords && !input.isAtEnd(); ++id) {
         const quint8 flags = input.number<quint8>();
         auto record = decode(input.block());
         if (!record)
@@ -95,7 +95,7 @@ void readExperiences(const Journal &journal)
 
 void readTheRest(const Journal &journal)
 {
-    (void)dueThings(journal);
+    (void)reminders(journal);
     (void)turnedDownThings(journal);
     for (const SearchDocument &document : searchDocumentsOf(journal))
         promise(journal.findRecord(document.id) != nullptr, "what can be searched is there");
@@ -112,7 +112,7 @@ void readTheRest(const Journal &journal)
     const YearMonth from = YearMonth::of(QDate(2026, 1, 1));
     (void)gratitudeByMonth(notes, from, from.plusMonths(11), {from, from.plusMonths(6)});
     (void)journal.preferences();
-    for (int id = 1; id <= kMostRecords; ++id)
+    for (int id = 1; id <= kMaxRecords; ++id)
         (void)journal.photosOf(RecordId(id));
 }
 

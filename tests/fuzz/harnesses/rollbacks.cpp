@@ -14,7 +14,7 @@ namespace hearth::fuzz {
 
 namespace {
 
-constexpr int kMostPages = 8;
+constexpr int kMaxPages = 8;
 
 void append(QByteArray &bytes, quint32 number)
 {
@@ -75,7 +75,7 @@ QByteArray journalFrom(Input &input)
     if (journal.size() < static_cast<qsizetype>(header.sector))
         journal.append(static_cast<qsizetype>(header.sector) - journal.size(), '\0');
     const QByteArray &file = fixedJournal().file;
-    for (int i = 0; i < kMostPages && !input.isAtEnd(); ++i) {
+    for (int i = 0; i < kMaxPages && !input.isAtEnd(); ++i) {
         Record record;
         record.number = input.number<quint32>();
         record.from = input.number<quint8>();
@@ -130,7 +130,7 @@ std::vector<QByteArray> seeds()
     append(naming, 6U * 'n');
     naming += QByteArrayLiteral("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7");
     std::vector<Record> all;
-    for (quint32 page = 1; page <= pages && all.size() < kMostPages; ++page)
+    for (quint32 page = 1; page <= pages && all.size() < kMaxPages; ++page)
         all.push_back({page, static_cast<quint8>(page - 1)});
     return {seedFrom({0, 0, pages}, {}),
             seedFrom({1, 77, pages}, {{1, 0}}),

@@ -12,7 +12,7 @@ namespace hearth::fuzz {
 
 namespace {
 
-constexpr qint64 kMost = 1 << 16; // bytes of a line
+constexpr qint64 kMax = 1 << 16; // bytes of a line
 
 void decode(const QByteArray &bytes)
 {
@@ -34,12 +34,12 @@ void readLines(const QByteArray &bytes)
     QBuffer device;
     device.setData(bytes);
     device.open(QIODevice::ReadOnly);
-    ByteLines lines(device, kMost);
+    ByteLines lines(device, kMax);
     QByteArray joined;
     bool areAllRead = true;
     ByteLines::Step step = lines.next();
     for (; step == ByteLines::Step::Line || step == ByteLines::Step::TooLong; step = lines.next()) {
-        promise(!lines.line().contains('\n') && lines.line().size() <= kMost, "a line is one line");
+        promise(!lines.line().contains('\n') && lines.line().size() <= kMax, "a line is one line");
         areAllRead = areAllRead && step == ByteLines::Step::Line;
         joined += lines.line() + '\n';
     }
@@ -55,10 +55,10 @@ void readFrom(const QByteArray &bytes)
     device.open(QIODevice::ReadOnly);
     TextSource source(device);
     for (int line = 0; line < 3; ++line) {
-        const auto read = source.readLine(kMost);
+        const auto read = source.readLine(kMax);
         promise(!read || isSoundText(read.value()), "a line is sound text");
     }
-    const auto rest = source.readRest(kMost);
+    const auto rest = source.readRest(kMax);
     promise(!rest || isSoundText(rest.value()), "the rest is sound text");
 }
 

@@ -223,7 +223,7 @@ TEST_F(ReadingPaneTest, AnExperienceTellsItsFactsAndBothPartnersWords)
     experience.isNewToBoth = true;
     experience.minuteOfDay = 21 * 60 + 30;
     const RecordId id = add(experience);
-    ExperienceWords words = journal().compose<ExperienceWords>();
+    Reflection words = journal().compose<Reflection>();
     words.experience = id;
     words.text = QStringLiteral("Cold, then warm.");
     const RecordId wordsId = add(words);
@@ -244,7 +244,7 @@ TEST_F(ReadingPaneTest, PhotosStandBesideTheWordsTheyBelongTo)
     SharedExperience experience = journal().compose<SharedExperience>();
     experience.title = QStringLiteral("Night swim");
     const RecordId id = add(experience);
-    ExperienceWords words = journal().compose<ExperienceWords>();
+    Reflection words = journal().compose<Reflection>();
     words.experience = id;
     words.text = QStringLiteral("Cold, then warm.");
     const RecordId wordsId = add(words);
@@ -348,15 +348,15 @@ TEST_F(ReadingPaneTest, ASealedCheckInSaysWhetherItFits)
 TEST_F(ReadingPaneTest, NoWordsMakeItWider)
 {
     const QString words = hostile();
-    Entry entry = entryOf(journal(), words.left(kMaximumTitleLength), words);
-    entry.record.tags = {words.left(kMaximumTagLength)};
+    Entry entry = entryOf(journal(), words.left(kMaxTitleLength), words);
+    entry.record.tags = {words.left(kMaxTagLength)};
     entry.feelings = {{words.left(500), 1}};
     const RecordId first = add(entry);
     Entry linking = entryOf(journal(), QStringLiteral("Linking"), {});
     linking.record.links = {first};
     GratitudeNote note = noteOf(journal(), words);
     SharedExperience experience = journal().compose<SharedExperience>();
-    experience.title = words.left(kMaximumTitleLength);
+    experience.title = words.left(kMaxTitleLength);
     experience.place = words;
     experience.details = words;
     experience.state = ExperienceState::Lived;
@@ -369,7 +369,7 @@ TEST_F(ReadingPaneTest, NoWordsMakeItWider)
     commitment.what = words;
     commitment.note = words;
     PersonalLimit limit = journal().compose<PersonalLimit>();
-    limit.title = words.left(kMaximumTitleLength);
+    limit.title = words.left(kMaxTitleLength);
     limit.text = words;
     for (const RecordId id :
          {first, add(linking), add(note), add(experience), add(conversation), add(commitment), add(limit)}) {

@@ -66,10 +66,10 @@ protected:
     {
         return *box()->findChild<QPushButton *>(QLatin1String(name));
     }
-    [[nodiscard]] ChipButton &chip(ResponseSort sort) const
+    [[nodiscard]] ChipButton &chip(ResponseType type) const
     {
         for (ChipButton *found : box()->findChildren<ChipButton *>()) {
-            if (found->key() == responseSortName(sort))
+            if (found->key() == responseTypeName(type))
                 return *found;
         }
         qFatal("There is no such chip.");
@@ -102,15 +102,15 @@ TEST_F(RepliesTest, TheOtherRepliesAndTheAuthorReads)
     EXPECT_TRUE(saysExactly(*replies, QStringLiteral("Anna would like help.")));
     open();
     EXPECT_TRUE(saysExactly(*replies, QStringLiteral("A reply is always shared: Anna will be able to read it.")));
-    EXPECT_TRUE(chip(ResponseSort::Offer).isChecked()); // what fits best to what Anna would like
-    chip(ResponseSort::Thank).click();
+    EXPECT_TRUE(chip(ResponseType::Offer).isChecked()); // what fits best to what Anna would like
+    chip(ResponseType::Thank).click();
     text().setText(QStringLiteral("Thank you for this."));
     button("saveReply").click();
     EXPECT_EQ(box(), nullptr);
     ASSERT_EQ(journal().all<Response>().size(), 1u);
     const Response &saved = journal().all<Response>().at(0);
     EXPECT_EQ(saved.to, entry);
-    EXPECT_EQ(saved.sort, ResponseSort::Thank);
+    EXPECT_EQ(saved.type, ResponseType::Thank);
     EXPECT_EQ(saved.record.visibility, Visibility::Shared);
     EXPECT_EQ(texts(), QStringList(QStringLiteral("Thank you for this.")));
 
@@ -135,12 +135,12 @@ TEST_F(RepliesTest, StartersPutTheirWordsInAndReplaceNothing)
 {
     open();
     const auto starter = [this](qsizetype at) {
-        const QString words = responseStarters(ResponseSort::ReflectBack).at(at).trimmed() + QChar(0x2026);
+        const QString words = responseStarters(ResponseType::ReflectBack).at(at).trimmed() + QChar(0x2026);
         QPushButton *found = buttonNamed<QPushButton>(*replies, words);
         ASSERT_NE(found, nullptr);
         found->click();
     };
-    chip(ResponseSort::ReflectBack).click();
+    chip(ResponseType::ReflectBack).click();
     starter(0);
     EXPECT_EQ(text().text(), QStringLiteral("What I understood is "));
     text().insertPlainText(QStringLiteral("that it hurt."));
@@ -148,7 +148,7 @@ TEST_F(RepliesTest, StartersPutTheirWordsInAndReplaceNothing)
     starter(1);
     EXPECT_TRUE(text().text().contains(QStringLiteral("that it hurt.")));
     EXPECT_TRUE(text().text().contains(QStringLiteral("It sounds as if ")));
-    chip(ResponseSort::Offer).click(); // other starters, the same words
+    chip(ResponseType::Offer).click(); // other starters, the same words
     EXPECT_TRUE(text().text().contains(QStringLiteral("that it hurt.")));
     EXPECT_NE(buttonNamed<QPushButton>(*replies, QStringLiteral("I could…")), nullptr);
 }
@@ -158,7 +158,7 @@ TEST_F(RepliesTest, WordsSurviveALeaveALockAndAnotherEntry)
     Entry mine = entryOf(journal(), QStringLiteral("Mine"), QStringLiteral("words"));
     ASSERT_TRUE(journal().add(mine));
     open();
-    chip(ResponseSort::Validate).click();
+    chip(ResponseType::Validate).click();
     text().setText(QStringLiteral("half a thought"));
     replies->showEntry(mine.record.id);
     EXPECT_EQ(box(), nullptr);
@@ -172,7 +172,7 @@ TEST_F(RepliesTest, WordsSurviveALeaveALockAndAnotherEntry)
     sit(kBensPassphrase);
     open();
     EXPECT_EQ(text().text(), QStringLiteral("half a thought more"));
-    EXPECT_TRUE(chip(ResponseSort::Validate).isChecked());
+    EXPECT_TRUE(chip(ResponseType::Validate).isChecked());
     QTest::keyClick(&text(), Qt::Key_Escape);
     EXPECT_EQ(box(), nullptr);
     EXPECT_NE(draft(), nullptr);

@@ -88,7 +88,7 @@ TEST_F(CardsPanelTest, WritesChangesAndDeletesACardOfOnesOwn)
 {
     press("Add a card");
     for (const QString &text : test::hostileTexts()) {
-        if (text.size() > OwnCard::kMaximumLength)
+        if (text.size() > OwnCard::kMaxLength)
             continue;
         write(0, text);
         page->findChild<SegmentedControl *>()->setCurrent(2);
@@ -152,11 +152,11 @@ TEST_F(CardsPanelTest, ACardThatWasBegunIsGoneOnWithFromElsewhere)
 TEST_F(CardsPanelTest, ATooLongCardSaysSoAndStays)
 {
     press("Add a card");
-    write(0, QString(OwnCard::kMaximumLength + 1, QLatin1Char('w')));
+    write(0, QString(OwnCard::kMaxLength + 1, QLatin1Char('w')));
     press("Save");
     EXPECT_TRUE(test::saysExactly(*page, describe({ErrorCode::TextTooLong, {}})));
     EXPECT_TRUE(journal().all<OwnCard>().isEmpty());
-    EXPECT_EQ(textOf(0).size(), OwnCard::kMaximumLength + 1);
+    EXPECT_EQ(textOf(0).size(), OwnCard::kMaxLength + 1);
     EXPECT_LE(page->minimumSizeHint().width(), 900);
 }
 

@@ -237,7 +237,7 @@ TEST_P(EveryStepTest, KeepsEverySignThatWasTyped)
             EXPECT_FALSE(each.parts.isEmpty());
             for (const SpokenPart &part : each.parts)
                 EXPECT_EQ(part.text, text) << part.step.toStdString();
-            EXPECT_TRUE(each.outcome == text || each.sort == ConversationSort::Repair);
+            EXPECT_TRUE(each.outcome == text || each.type == ConversationType::Repair);
         }
         openPage();
         ASSERT_TRUE(openRecord(journal().all<Conversation>().at(0).record.id));

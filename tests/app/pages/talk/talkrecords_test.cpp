@@ -30,7 +30,7 @@ QStringList stepsOf(const QList<SpokenPart> &parts)
 
 TEST_F(TalkRecords, EachHasTheirOwnWordsOfAListeningSession)
 {
-    TalkSession session(ConversationSort::Listening, kSecondPartner);
+    TalkSession session(ConversationType::Listening, kSecondPartner);
     for (int i = 0; i < 3; ++i)
         session.goOn();
     session.finishSpeaking();
@@ -50,7 +50,7 @@ TEST_F(TalkRecords, EachHasTheirOwnWordsOfAListeningSession)
 
 TEST_F(TalkRecords, ARepairHoldsWhatWasSaid)
 {
-    TalkSession session(ConversationSort::Repair, kFirstPartner);
+    TalkSession session(ConversationType::Repair, kFirstPartner);
     TalkWords &words = session.words(kFirstPartner);
     words.when = QStringLiteral("the door stood open");
     words.felt = {QStringLiteral("sad"), QStringLiteral("tired")};
@@ -66,7 +66,7 @@ TEST_F(TalkRecords, ARepairHoldsWhatWasSaid)
 
 TEST_F(TalkRecords, TheSourceBelongsToWhoBroughtIt)
 {
-    TalkSession session(ConversationSort::Ideas, kSecondPartner);
+    TalkSession session(ConversationType::Ideas, kSecondPartner);
     session.source = QStringLiteral("a shelf");
     session.words(kFirstPartner).question = QStringLiteral("And you?");
     EXPECT_EQ(stepsOf(partsOf(session, kSecondPartner)), QStringList{QStringLiteral("source")});
@@ -76,7 +76,7 @@ TEST_F(TalkRecords, TheSourceBelongsToWhoBroughtIt)
 TEST_F(TalkRecords, WordsStayAsTheyWereTyped)
 {
     for (const QString &text : test::hostileTexts()) {
-        TalkSession session(ConversationSort::Repair, kFirstPartner);
+        TalkSession session(ConversationType::Repair, kFirstPartner);
         TalkWords &words = session.words(kFirstPartner);
         words.when = words.feltWords = words.need = words.own = words.forgive = words.differently = text;
         for (const SpokenPart &part : partsOf(session, kFirstPartner))
@@ -87,7 +87,7 @@ TEST_F(TalkRecords, WordsStayAsTheyWereTyped)
 
 TEST_F(TalkRecords, TheTwoRecordsBelongTogether)
 {
-    TalkSession session(ConversationSort::Repair, kSecondPartner);
+    TalkSession session(ConversationType::Repair, kSecondPartner);
     session.setTopic(QStringLiteral("the door"));
     session.words(kSecondPartner).letsGo = true;
     const auto both = conversationsOf(session, journal());
@@ -107,7 +107,7 @@ TEST_F(TalkRecords, TheTwoRecordsBelongTogether)
 
 TEST_F(TalkRecords, AConversationWithoutNameOrWordsCanStillBeKept)
 {
-    TalkSession session(ConversationSort::Ideas, kFirstPartner);
+    TalkSession session(ConversationType::Ideas, kFirstPartner);
     session.words(kFirstPartner).thought = QStringLiteral("mine");
     for (const Conversation &each : conversationsOf(session, journal()))
         EXPECT_TRUE(validate(each));
@@ -116,7 +116,7 @@ TEST_F(TalkRecords, AConversationWithoutNameOrWordsCanStillBeKept)
 TEST_F(TalkRecords, BothPartsOfASessionAreOneNewestFirst)
 {
     letBenSign();
-    TalkSession session(ConversationSort::Ideas, kSecondPartner);
+    TalkSession session(ConversationType::Ideas, kSecondPartner);
     session.setTopic(QStringLiteral("older"));
     const auto older = keep(session, 9);
     session.setTopic(QStringLiteral("newer"));
@@ -136,7 +136,7 @@ TEST_F(TalkRecords, WhoSpokeFirstComesFirstWhateverTheirClocksSaid)
 {
     letBenSign();
     for (const int days : {-9000, 9000}) {
-        TalkSession session(ConversationSort::Ideas, kSecondPartner);
+        TalkSession session(ConversationType::Ideas, kSecondPartner);
         session.setTopic(QStringLiteral("clocks"));
         auto both = conversationsOf(session, journal());
         Record &bens = both[1].record;
@@ -152,7 +152,7 @@ TEST_F(TalkRecords, WhoSpokeFirstComesFirstWhateverTheirClocksSaid)
 TEST_F(TalkRecords, EachLetsGoForThemselves)
 {
     letBenSign();
-    TalkSession session(ConversationSort::Repair, kFirstPartner);
+    TalkSession session(ConversationType::Repair, kFirstPartner);
     session.setTopic(QStringLiteral("the door"));
     session.words(kFirstPartner).letsGo = true;
     const auto both = keep(session);

@@ -27,7 +27,7 @@ std::vector<TalkStep> stepsOf(TalkSession session)
 
 TalkSession atFirstTurn()
 {
-    TalkSession session(ConversationSort::Listening, kFirstPartner);
+    TalkSession session(ConversationType::Listening, kFirstPartner);
     for (int i = 0; i < 3; ++i)
         session.goOn();
     EXPECT_EQ(session.step(), TalkStep::Turn);
@@ -36,27 +36,27 @@ TalkSession atFirstTurn()
 
 TEST(TalkSession, GoesThroughAListeningSession)
 {
-    EXPECT_THAT(stepsOf(TalkSession(ConversationSort::Listening, kFirstPartner)),
+    EXPECT_THAT(stepsOf(TalkSession(ConversationType::Listening, kFirstPartner)),
                 ElementsAre(TalkStep::Rules, TalkStep::Topic, TalkStep::Setup, TalkStep::Turn, TalkStep::Turn,
                             TalkStep::Outcome, TalkStep::Keep));
 }
 
 TEST(TalkSession, GoesThroughARepair)
 {
-    EXPECT_THAT(stepsOf(TalkSession(ConversationSort::Repair, kFirstPartner)),
+    EXPECT_THAT(stepsOf(TalkSession(ConversationType::Repair, kFirstPartner)),
                 ElementsAre(TalkStep::Begin, TalkStep::Sentence, TalkStep::Sentence, TalkStep::Own, TalkStep::Forgive,
                             TalkStep::Differently, TalkStep::LetGo, TalkStep::Keep));
 }
 
 TEST(TalkSession, GoesThroughAnExchangeOfIdeas)
 {
-    EXPECT_THAT(stepsOf(TalkSession(ConversationSort::Ideas, kFirstPartner)),
+    EXPECT_THAT(stepsOf(TalkSession(ConversationType::Ideas, kFirstPartner)),
                 ElementsAre(TalkStep::Source, TalkStep::Thought, TalkStep::Thought, TalkStep::Outcome, TalkStep::Keep));
 }
 
 TEST(TalkSession, ForOneselfIsASentenceAndNeverKept)
 {
-    TalkSession session(ConversationSort::Repair, kFirstPartner, true);
+    TalkSession session(ConversationType::Repair, kFirstPartner, true);
     EXPECT_THAT(stepsOf(session), ElementsAre(TalkStep::Sentence));
     session.words(kFirstPartner).keeps = true;
     session.words(kSecondPartner).keeps = true;
@@ -138,12 +138,12 @@ TEST(TalkSession, AnotherRoundAddsATurnForEach)
     while (session.canAddRound())
         session.addRound();
     session.addRound();
-    EXPECT_EQ(session.turns().size(), TalkSession::kMostTurns);
+    EXPECT_EQ(session.turns().size(), TalkSession::kMaxTurns);
 }
 
 TEST(TalkSession, KeepingNeedsBothAndIsAskedAnewAfterGoingBack)
 {
-    TalkSession session(ConversationSort::Ideas, kSecondPartner);
+    TalkSession session(ConversationType::Ideas, kSecondPartner);
     session.words(kFirstPartner).keeps = true;
     session.words(kSecondPartner).keeps = true;
     EXPECT_FALSE(session.isKept()) << "not before the last step";
@@ -160,7 +160,7 @@ TEST(TalkSession, KeepingNeedsBothAndIsAskedAnewAfterGoingBack)
 
 TEST(TalkSession, OtherWordsForgetTheCard)
 {
-    TalkSession session(ConversationSort::Listening, kFirstPartner);
+    TalkSession session(ConversationType::Listening, kFirstPartner);
     session.setTopic(QStringLiteral("What made you laugh?"), QStringLiteral("play-01"));
     EXPECT_FALSE(session.hasWords()) << "a card can be drawn again";
     session.setTopic(QStringLiteral("What made you laugh?"));
@@ -172,7 +172,7 @@ TEST(TalkSession, OtherWordsForgetTheCard)
 
 TEST(TalkSession, LeavesOutBlankLinesAroundTheTopic)
 {
-    TalkSession session(ConversationSort::Repair, kFirstPartner);
+    TalkSession session(ConversationType::Repair, kFirstPartner);
     session.setTopic(QStringLiteral("\n \t\n  the door\n\nand the window \n\n \n"));
     EXPECT_EQ(session.topic(), QStringLiteral("  the door\n\nand the window "));
     session.setTopic(QStringLiteral("\n \n"));
@@ -185,7 +185,7 @@ TEST(TalkSession, LeavesOutBlankLinesAroundTheTopic)
 TEST(TalkSession, KnowsWhetherAnythingWasTyped)
 {
     const auto words = [](const auto &type) {
-        TalkSession session(ConversationSort::Repair, kFirstPartner);
+        TalkSession session(ConversationType::Repair, kFirstPartner);
         type(session);
         return session.hasWords();
     };
@@ -234,7 +234,7 @@ TEST(TalkSession, TakesNoHarmFromStrangeFields)
     EXPECT_FALSE(TalkSession::fromFields({}));
     EXPECT_FALSE(TalkSession::fromFields({{QStringLiteral("sort"), 9}, {QStringLiteral("first"), 1}}));
     EXPECT_FALSE(TalkSession::fromFields({{QStringLiteral("sort"), 1}, {QStringLiteral("first"), 3}}));
-    QCborMap fields = TalkSession(ConversationSort::Listening, kFirstPartner).fields();
+    QCborMap fields = TalkSession(ConversationType::Listening, kFirstPartner).fields();
     fields.insert(QStringLiteral("position"), 4000);
     fields.insert(QStringLiteral("minutes"), -7);
     fields.insert(QStringLiteral("turns"), QCborArray{1, QStringLiteral("x"), QCborMap{{QStringLiteral("phase"), 77}}});

@@ -10,7 +10,7 @@
 #include "records/ownchoices.h"
 #include "reminders/onthisday.h"
 #include "widgets/growingtext.h"
-#include "widgets/offercard.h"
+#include "widgets/remindercard.h"
 #include "widgets/switch.h"
 
 #include <gtest/gtest.h>
@@ -217,10 +217,10 @@ TEST_F(TodayPageTest, ShowsAFewThingsAtOnceAndTheRestWhenAsked)
     for (int i = 0; i < 6; ++i)
         plan(QStringLiteral("Plan %1").arg(i), today());
     TodayPage page(context());
-    EXPECT_EQ(page.findChildren<OfferCard *>().size(), 2);
+    EXPECT_EQ(page.findChildren<ReminderCard *>().size(), 2);
     buttonNamed(page, QStringLiteral("Show what else there is"))->click();
     settle();
-    EXPECT_EQ(page.findChildren<OfferCard *>().size(), 7);
+    EXPECT_EQ(page.findChildren<ReminderCard *>().size(), 7);
 }
 
 TEST_F(TodayPageTest, TellsNothingOfTheOthersSealedAnswers)
@@ -228,7 +228,7 @@ TEST_F(TodayPageTest, TellsNothingOfTheOthersSealedAnswers)
     TodayPage before(context());
     const auto words = [](TodayPage &page) {
         QStringList texts;
-        for (const QLabel *label : page.findChild<OfferCard *>()->findChildren<QLabel *>())
+        for (const QLabel *label : page.findChild<ReminderCard *>()->findChildren<QLabel *>())
             texts += label->text();
         return texts;
     };
@@ -285,9 +285,9 @@ TEST_F(TodayPageTest, OffersWhateverWasBegunAndLeadsBackToIt)
     keep({.kind = Kind::PersonalLimit}, limit);
     promise.what = QStringLiteral("Something else");
     keep({.kind = Kind::Commitment, .of = promise.record.id}, promise);
-    ExperienceWords words = journal().compose<ExperienceWords>();
+    Reflection words = journal().compose<Reflection>();
     words.text = QStringLiteral("It rained.");
-    keep({.kind = Kind::ExperienceWords, .about = walk.record.id}, words);
+    keep({.kind = Kind::Reflection, .about = walk.record.id}, words);
     OwnCard card = journal().compose<OwnCard>();
     card.text = QStringLiteral("What if?");
     keep({.kind = Kind::OwnCard}, card);
@@ -299,7 +299,7 @@ TEST_F(TodayPageTest, OffersWhateverWasBegunAndLeadsBackToIt)
     TodayPage page(context());
     const auto goOn = [&page](const QString &beginning) {
         ASSERT_TRUE(saysExactly(page, beginning)) << qPrintable(beginning);
-        for (OfferCard *offer : page.findChildren<OfferCard *>()) {
+        for (ReminderCard *offer : page.findChildren<ReminderCard *>()) {
             for (const QLabel *label : offer->findChildren<QLabel *>()) {
                 if (label->text() == beginning)
                     buttonNamed(*offer, QStringLiteral("Go on writing"))->click();
@@ -412,7 +412,7 @@ TEST_F(TodayPageTest, ShowsHostileWordsAsTheyAreAndStaysAsWide)
     page.resize(1000, 700);
     page.show();
     settle();
-    for (const OfferCard *card : page.findChildren<OfferCard *>())
+    for (const ReminderCard *card : page.findChildren<ReminderCard *>())
         EXPECT_LE(card->width(), 820);
     for (const QLabel *label : page.findChildren<QLabel *>())
         EXPECT_EQ(label->textFormat(), Qt::PlainText) << qPrintable(label->text().left(40));

@@ -28,9 +28,9 @@ protected:
         experience.ritual.repeat = repeat;
         return experience;
     }
-    [[nodiscard]] ExperienceWords wordsAbout(RecordId experience, QDate day, const QString &text)
+    [[nodiscard]] Reflection wordsAbout(RecordId experience, QDate day, const QString &text)
     {
-        ExperienceWords words = journal().compose<ExperienceWords>();
+        Reflection words = journal().compose<Reflection>();
         words.experience = experience;
         words.record.date = day;
         words.record.visibility = Visibility::Shared;

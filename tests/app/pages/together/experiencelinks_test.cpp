@@ -20,7 +20,7 @@ protected:
         sheet = std::make_unique<ExperienceSheet>(context());
         sheet->resize(700, 700);
         sheet->show();
-        ASSERT_TRUE(sheet->showHappening({experience, today}));
+        ASSERT_TRUE(sheet->showOccurrence({experience, today}));
         settle();
     }
     static void settle()

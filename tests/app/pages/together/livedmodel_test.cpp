@@ -32,12 +32,12 @@ TEST_F(LivedModelTest, FollowsTheJournal)
     EXPECT_TRUE(model.index(1).data(LivedModel::MonthRole).toString().isEmpty());
     EXPECT_EQ(model.index(2).data(LivedModel::MonthRole).toString(), QStringLiteral("April 2026"));
     EXPECT_EQ(model.index(0).data(LivedModel::DayRole).toDate(), today);
-    EXPECT_EQ(model.idAt(0), (Happening{id, today}));
+    EXPECT_EQ(model.idAt(0), (Occurrence{id, today}));
     EXPECT_EQ(model.rowOf({id, today}), 0);
     EXPECT_EQ(model.rowOf({id, today.addDays(1)}), -1);
     ASSERT_TRUE(journal().remove(id));
     EXPECT_EQ(model.rowCount(), 2);
-    EXPECT_EQ(model.idAt(7), Happening());
+    EXPECT_EQ(model.idAt(7), Occurrence());
 }
 
 TEST_F(LivedModelTest, SaysAloudWhatIsShownAndWhoCanRead)
@@ -45,7 +45,7 @@ TEST_F(LivedModelTest, SaysAloudWhatIsShownAndWhoCanRead)
     SharedExperience walk = experienceOf(QStringLiteral("Walk"), ExperienceState::Lived, today);
     walk.place = QStringLiteral("The river");
     walk.tone = Tone::Joyful;
-    walk.sort = ExperienceSort::Apart;
+    walk.type = ExperienceType::Apart;
     walk.record.visibility = Visibility::Private;
     add(walk);
     EXPECT_EQ(model.index(0).data(Qt::AccessibleTextRole).toString(),

@@ -80,7 +80,7 @@ TEST_F(TogetherPageTest, WordsAboutSomethingDeletedSaySo)
         *page, QStringLiteral("What these words are about is not here: it was deleted, or it is not shared.")));
     EXPECT_EQ(columnTexts().value(0), QStringLiteral("Ants."));
     ASSERT_TRUE(press("removeWords"));
-    EXPECT_TRUE(journal().all<ExperienceWords>().isEmpty());
+    EXPECT_TRUE(journal().all<Reflection>().isEmpty());
     EXPECT_EQ(seen<EmptyState>().size(), 1);
     EXPECT_FALSE(page->openRecord(words));
 }
@@ -160,7 +160,7 @@ TEST_F(TogetherPageTest, WhatIsBeingWrittenSurvivesALock)
     settle();
     ASSERT_EQ(seen<GrowingText>().size(), 1);
     EXPECT_EQ(seen<GrowingText>().first()->text(), QStringLiteral("half a thought"));
-    EXPECT_TRUE(journal().all<ExperienceWords>().isEmpty());
+    EXPECT_TRUE(journal().all<Reflection>().isEmpty());
 }
 
 TEST_F(TogetherPageTest, SittingTogetherNothingCanBePrivate)
@@ -175,7 +175,7 @@ TEST_F(TogetherPageTest, SittingTogetherNothingCanBePrivate)
     EXPECT_TRUE(seen<Switch>().isEmpty());
     seen<GrowingText>().first()->setText(QStringLiteral("Ants."));
     ASSERT_TRUE(press("saveWords"));
-    EXPECT_EQ(journal().all<ExperienceWords>().at(0).record.visibility, Visibility::Shared);
+    EXPECT_EQ(journal().all<Reflection>().at(0).record.visibility, Visibility::Shared);
     choose("addPlan");
     EXPECT_TRUE(seen<Switch>(QStringLiteral("shared")).isEmpty());
     title().setText(QStringLiteral("Cinema"));
@@ -233,7 +233,7 @@ TEST_F(TogetherPageTest, IdeasAreFilteredByTogetherAndApart)
 {
     add(experienceOf(QStringLiteral("Dance"), ExperienceState::Idea, today));
     SharedExperience alone = experienceOf(QStringLiteral("Read"), ExperienceState::Idea, today);
-    alone.sort = ExperienceSort::Apart;
+    alone.type = ExperienceType::Apart;
     add(alone);
     open();
     show(Ideas);

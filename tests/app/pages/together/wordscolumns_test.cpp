@@ -22,7 +22,7 @@ protected:
         const RecordId mine = add(wordsAbout(id, today, QStringLiteral("Ants.")));
         for (int photo = 0; photo < 2; ++photo)
             addPhoto(journal(), mine);
-        words = std::make_unique<WordsColumns>(context(), Happening{id, today});
+        words = std::make_unique<WordsColumns>(context(), Occurrence{id, today});
         words->show();
     }
     void widen(int width)

@@ -43,7 +43,7 @@ protected:
         sheet->resize(860, 760);
         sheet->show();
         sheet->activateWindow();
-        ASSERT_TRUE(sheet->showHappening(picnic));
+        ASSERT_TRUE(sheet->showOccurrence(picnic));
         settle();
     }
     void lockAndOpen(const QString &passphrase)
@@ -118,10 +118,10 @@ protected:
         text().setText(words);
         takePhoto();
     }
-    [[nodiscard]] const ExperienceWords &words()
+    [[nodiscard]] const Reflection &words()
     {
-        EXPECT_EQ(journal().all<ExperienceWords>().size(), 1u);
-        return journal().all<ExperienceWords>().at(0);
+        EXPECT_EQ(journal().all<Reflection>().size(), 1u);
+        return journal().all<Reflection>().at(0);
     }
     void chooseForGood() const
     {
@@ -132,7 +132,7 @@ protected:
         settle();
     }
 
-    Happening picnic;
+    Occurrence picnic;
     std::unique_ptr<ExperienceSheet> sheet;
 };
 
@@ -225,7 +225,7 @@ TEST_F(WordsPhotosTest, APhotoIsKeptAtOnceThoughThereIsNothingWrittenYet)
     ASSERT_TRUE(press("saveWords"));
     ASSERT_TRUE(isWriting());
     EXPECT_EQ(message(), QStringLiteral("There are no words yet. A few are enough."));
-    EXPECT_TRUE(journal().all<ExperienceWords>().isEmpty());
+    EXPECT_TRUE(journal().all<Reflection>().isEmpty());
     EXPECT_TRUE(journal().all<Attachment>().isEmpty());
     lockAndOpen(kAnnasPassphrase);
     ASSERT_TRUE(isWriting());
@@ -243,7 +243,7 @@ TEST_F(WordsPhotosTest, UndoTakesTheWordsAndTheirPhotoBackInOneStep)
     ASSERT_TRUE(navigator.offered);
     navigator.offered();
     settle();
-    EXPECT_TRUE(journal().all<ExperienceWords>().isEmpty());
+    EXPECT_TRUE(journal().all<Reflection>().isEmpty());
     EXPECT_TRUE(journal().all<Attachment>().isEmpty());
     EXPECT_EQ(countIn(0), 0);
     ASSERT_TRUE(journal().redo());
@@ -345,7 +345,7 @@ TEST_F(WordsPhotosTest, SavingAndClosingWaitForWhatIsBeingPrepared)
     editor().leave();
     settle();
     ASSERT_TRUE(isWriting());
-    EXPECT_TRUE(journal().all<ExperienceWords>().isEmpty());
+    EXPECT_TRUE(journal().all<Reflection>().isEmpty());
     ASSERT_TRUE(waitForPhotos(1));
     editor().save();
     settle();
@@ -359,7 +359,7 @@ TEST_F(WordsPhotosTest, WordsChangedElsewhereKeepWhatIsHere)
     ASSERT_TRUE(press("editWords"));
     text().setText(QStringLiteral("mine"));
     takePhoto();
-    ExperienceWords other = *journal().all<ExperienceWords>().find(id);
+    Reflection other = *journal().all<Reflection>().find(id);
     other.text = QStringLiteral("from elsewhere");
     ASSERT_TRUE(journal().replace(other));
     ASSERT_TRUE(press("saveWords"));

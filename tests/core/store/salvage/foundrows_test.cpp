@@ -87,11 +87,11 @@ protected:
     }
 
     // The pages whose first byte says that they are of that sort; the first page's stands behind the file's header.
-    [[nodiscard]] std::vector<qsizetype> pagesOfSort(char sort) const
+    [[nodiscard]] std::vector<qsizetype> pagesOfSort(char type) const
     {
         std::vector<qsizetype> pages;
         for (qsizetype at = kPageSize; at < sound.size(); at += kPageSize) {
-            if (sound[at] == sort)
+            if (sound[at] == type)
                 pages.push_back(at);
         }
         return pages;

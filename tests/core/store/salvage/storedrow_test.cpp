@@ -58,7 +58,7 @@ TEST(StoredRow, OfEveryLengthIsReadAsSqliteWroteIt)
     ASSERT_TRUE(file);
     std::map<std::int64_t, std::pair<std::int64_t, QByteArray>> found;
     const auto shape = [](const std::vector<StoredValue> &values) {
-        return values.size() == 3 && values[0].sort == StoredValue::Sort::Null;
+        return values.size() == 3 && values[0].type == StoredValue::Type::Null;
     };
     for (quint32 page = 1; page <= file.value()->pages(); ++page) {
         (void)file.value()->readListed(page, shape, [&](const RowPlace &, const StoredRow &row) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "records/duewords.h"
+#include "records/reminderwords.h"
 
 #include "report/datewords.h"
 #include "wording/recordwords.h"
@@ -12,7 +12,7 @@ namespace hearth {
 
 namespace {
 
-using Offered = OfferCard::Words;
+using Offered = ReminderCard::Words;
 
 class Words final
 {
@@ -76,30 +76,30 @@ public:
 
     [[nodiscard]] static QString onceAMonth() { return tr("Once a month"); }
 
-    [[nodiscard]] static QString sort(DueSort sort)
+    [[nodiscard]] static QString type(ReminderType type)
     {
-        switch (sort) {
-        case DueSort::CheckIn:
+        switch (type) {
+        case ReminderType::CheckIn:
             return tr("Check-in");
-        case DueSort::HowWasIt:
+        case ReminderType::HowWasIt:
             return tr("How it was");
-        case DueSort::Commitment:
+        case ReminderType::Commitment:
             return tr("What you promised");
-        case DueSort::Answer:
+        case ReminderType::Answer:
             return tr("An agreement to answer");
-        case DueSort::Review:
+        case ReminderType::Review:
             return tr("An agreement to look at again");
-        case DueSort::Plan:
+        case ReminderType::Plan:
             return tr("Plan");
-        case DueSort::KeepCopy:
+        case ReminderType::KeepCopy:
             return tr("A copy in another place");
         }
         return {};
     }
 
-    [[nodiscard]] static QString sortAndDay(const DueThing &thing)
+    [[nodiscard]] static QString sortAndDay(const Reminder &reminder)
     {
-        return tr("%1 · %2", "what it is, day").arg(sort(thing.sort), dayInWords(thing.day, QLocale()));
+        return tr("%1 · %2", "what it is, day").arg(type(reminder.type), dayInWords(reminder.day, QLocale()));
     }
 
 private:
@@ -120,52 +120,53 @@ private:
 
 } // namespace
 
-Glyph glyphFor(DueSort sort)
+Glyph glyphFor(ReminderType type)
 {
-    switch (sort) {
-    case DueSort::CheckIn:
+    switch (type) {
+    case ReminderType::CheckIn:
         return Glyph::CheckIn;
-    case DueSort::HowWasIt:
-    case DueSort::Plan:
+    case ReminderType::HowWasIt:
+    case ReminderType::Plan:
         return Glyph::Together;
-    case DueSort::Commitment:
-    case DueSort::Answer:
-    case DueSort::Review:
+    case ReminderType::Commitment:
+    case ReminderType::Answer:
+    case ReminderType::Review:
         return Glyph::Agreements;
-    case DueSort::KeepCopy:
+    case ReminderType::KeepCopy:
         return Glyph::Folder;
     }
     return Glyph::Today;
 }
 
-OfferCard::Words wordsFor(const Journal &journal, const DueThing &thing)
+ReminderCard::Words wordsFor(const Journal &journal, const Reminder &reminder)
 {
-    const SharedExperience *experience = journal.all<SharedExperience>().find(thing.record);
-    const AgreementVersion *version = journal.all<AgreementVersion>().find(thing.record);
-    const Commitment *commitment = journal.all<Commitment>().find(thing.record);
-    if (thing.sort == DueSort::CheckIn)
+    const SharedExperience *experience = journal.all<SharedExperience>().find(reminder.record);
+    const AgreementVersion *version = journal.all<AgreementVersion>().find(reminder.record);
+    const Commitment *commitment = journal.all<Commitment>().find(reminder.record);
+    if (reminder.type == ReminderType::CheckIn)
         return Words::checkIn(journal);
-    if (thing.sort == DueSort::KeepCopy)
+    if (reminder.type == ReminderType::KeepCopy)
         return Words::keepCopy();
     if (experience != nullptr)
-        return thing.sort == DueSort::Plan ? Words::plan(journal, *experience, thing.day)
-                                           : Words::howWasIt(journal, *experience, thing.day);
+        return reminder.type == ReminderType::Plan ? Words::plan(journal, *experience, reminder.day)
+                                                   : Words::howWasIt(journal, *experience, reminder.day);
     if (commitment != nullptr)
         return Words::commitment(journal, *commitment);
     if (version != nullptr)
-        return thing.sort == DueSort::Answer ? Words::answer(journal, *version) : Words::review(journal, *version);
+        return reminder.type == ReminderType::Answer ? Words::answer(journal, *version)
+                                                     : Words::review(journal, *version);
     return {};
 }
 
-DueName nameFor(const Journal &journal, const DueThing &thing)
+DueName nameFor(const Journal &journal, const Reminder &reminder)
 {
-    const auto record = journal.find(thing.record);
+    const auto record = journal.find(reminder.record);
     if (record)
-        return {recordTitle(journal, *record), Words::sortAndDay(thing)};
-    if (thing.sort == DueSort::KeepCopy)
-        return {Words::sort(thing.sort), Words::onceAMonth()};
-    const Period period = Period::containing(thing.day, journal.preferences().cadence);
-    return {Words::sort(thing.sort), periodLabel(period, QLocale())};
+        return {recordTitle(journal, *record), Words::sortAndDay(reminder)};
+    if (reminder.type == ReminderType::KeepCopy)
+        return {Words::type(reminder.type), Words::onceAMonth()};
+    const Period period = Period::containing(reminder.day, journal.preferences().cadence);
+    return {Words::type(reminder.type), periodLabel(period, QLocale())};
 }
 
 } // namespace hearth

@@ -10,21 +10,21 @@ namespace hearth {
 
 /// One thing on one day, to be opened: its mark, its title, and a line of what is worth knowing. Shows what the journal
 /// held when it was made.
-class HappeningRow final : public QAbstractButton
+class OccurrenceRow final : public QAbstractButton
 {
     Q_OBJECT
 
 public:
     /// With `showsDay` the day of the month stands before it.
-    HappeningRow(const Theme &theme, const Journal &journal, const Happening &happening, bool showsDay,
-                 QWidget *parent = nullptr);
+    OccurrenceRow(const Theme &theme, const Journal &journal, const Occurrence &occurrence, bool showsDay,
+                  QWidget *parent = nullptr);
 
-    [[nodiscard]] const Happening &happening() const { return m_happening; }
+    [[nodiscard]] const Occurrence &occurrence() const { return m_occurrence; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-    void opened(const hearth::Happening &happening);
+    void opened(const hearth::Occurrence &occurrence);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,8 +36,8 @@ private:
     [[nodiscard]] int dayWidth() const;
 
     const Theme &m_theme;
-    Happening m_happening;
-    HappeningMark m_mark;
+    Occurrence m_occurrence;
+    OccurrenceMark m_mark;
     QString m_title;
     QString m_detail;
     bool m_showsDay;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/today/offers.h"
+#include "pages/today/reminders.h"
 
 #include "base/shortening.h"
 #include "journal/journal.h"
-#include "records/duewords.h"
 #include "records/ownchoices.h"
+#include "records/reminderwords.h"
 #include "search/journaldocuments.h"
 #include "session/backupchoices.h"
 #include "widgets/buttons.h"
@@ -17,8 +17,8 @@ namespace hearth {
 
 namespace {
 
-constexpr std::size_t kMostAtOnce = 2; // more would be a list of duties, and push the note of thanks out of sight
-constexpr qsizetype kBeginning = 80;   // characters of what was being written
+constexpr std::size_t kMaxAtOnce = 2; // more would be a list of duties, and push the note of thanks out of sight
+constexpr qsizetype kBeginning = 80;  // characters of what was being written
 
 // Whether the writing can go on: what it changes or is about is still there.
 bool canGoOn(const Journal &journal, const DraftPlace &place)
@@ -40,7 +40,7 @@ QString beginningOf(const AnyRecord &typed)
 
 } // namespace
 
-Offers::Offers(const PageContext &context, QWidget *parent)
+Reminders::Reminders(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_layout(new QVBoxLayout(this))
@@ -49,34 +49,35 @@ Offers::Offers(const PageContext &context, QWidget *parent)
     m_layout->setSpacing(spacing::medium);
 }
 
-void Offers::rebuild()
+void Reminders::rebuild()
 {
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    addDue(dueThings(m_context.journal, surroundingsOf(m_context.session, m_context.settings)));
+    addDue(reminders(m_context.journal, surroundingsOf(m_context.session, m_context.settings)));
     addUnfinished();
     addFirstSteps();
     setVisible(m_layout->count() > 0);
 }
 
-OfferCard *Offers::addCard(Glyph glyph, const OfferCard::Words &words, const std::function<void()> &act)
+ReminderCard *Reminders::addCard(Glyph glyph, const ReminderCard::Words &words, const std::function<void()> &act)
 {
-    auto *card = new OfferCard(m_context.theme, glyph, words, this);
+    auto *card = new ReminderCard(m_context.theme, glyph, words, this);
     // Later: acting may rebuild this and delete the button in the middle of its click.
-    connect(card, &OfferCard::chosen, this, act, Qt::QueuedConnection);
+    connect(card, &ReminderCard::chosen, this, act, Qt::QueuedConnection);
     m_layout->addWidget(card);
     return card;
 }
 
-void Offers::addDue(const std::vector<DueThing> &things)
+void Reminders::addDue(const std::vector<Reminder> &things)
 {
-    const std::size_t shown = m_showsAll ? things.size() : std::min(things.size(), kMostAtOnce);
+    const std::size_t shown = m_showsAll ? things.size() : std::min(things.size(), kMaxAtOnce);
     for (std::size_t i = 0; i < shown; ++i) {
-        const DueThing &thing = things[i];
-        auto *card = addCard(glyphFor(thing.sort), wordsFor(m_context.journal, thing), [this, thing] { open(thing); });
+        const Reminder &reminder = things[i];
+        auto *card = addCard(glyphFor(reminder.type), wordsFor(m_context.journal, reminder),
+                             [this, reminder] { open(reminder); });
         card->offerLater();
         connect(
-            card, &OfferCard::putOff, this, [this, key = thing.key](OfferCard::Later later) { putOff(key, later); },
-            Qt::QueuedConnection);
+            card, &ReminderCard::putOff, this,
+            [this, key = reminder.key](ReminderCard::Later later) { putOff(key, later); }, Qt::QueuedConnection);
     }
     if (shown == things.size())
         return;
@@ -89,35 +90,35 @@ void Offers::addDue(const std::vector<DueThing> &things)
     m_layout->addWidget(more, 0, Qt::AlignLeading);
 }
 
-void Offers::open(const DueThing &thing)
+void Reminders::open(const Reminder &reminder)
 {
-    if (thing.sort == DueSort::CheckIn)
+    if (reminder.type == ReminderType::CheckIn)
         m_context.navigator.compose(Kind::CheckIn);
-    else if (thing.sort == DueSort::KeepCopy)
+    else if (reminder.type == ReminderType::KeepCopy)
         emit copyChosen();
-    else if (thing.sort == DueSort::HowWasIt)
-        emit dayChosen(thing.record, thing.day);
+    else if (reminder.type == ReminderType::HowWasIt)
+        emit dayChosen(reminder.record, reminder.day);
     else
-        m_context.navigator.open(thing.record);
+        m_context.navigator.open(reminder.record);
 }
 
-void Offers::putOff(const QString &key, OfferCard::Later later)
+void Reminders::putOff(const QString &key, ReminderCard::Later later)
 {
     Journal &journal = m_context.journal;
     const QDate today = journal.clock().today();
-    const QDate until = later == OfferCard::Later::Tomorrow  ? today.addDays(1)
-                        : later == OfferCard::Later::InAWeek ? today.addDays(7)
-                                                             : neverAgain();
+    const QDate until = later == ReminderCard::Later::Tomorrow  ? today.addDays(1)
+                        : later == ReminderCard::Later::InAWeek ? today.addDays(7)
+                                                                : neverAgain();
     const auto done =
         changePreferences(journal, [&](Preferences &preferences) { hearth::putOff(preferences, key, until, today); });
-    const QString sentence = later == OfferCard::Later::Tomorrow ? tr("It comes up again tomorrow.")
-                             : later == OfferCard::Later::InAWeek
+    const QString sentence = later == ReminderCard::Later::Tomorrow ? tr("It comes up again tomorrow.")
+                             : later == ReminderCard::Later::InAWeek
                                  ? tr("It comes up again in a week.")
                                  : tr("It is not offered again. You find it in Settings, under Today.");
     m_context.navigator.conclude(done, sentence);
 }
 
-void Offers::addUnfinished()
+void Reminders::addUnfinished()
 {
     const Journal &journal = m_context.journal;
     for (const QString &name : journal.drafts().places()) {
@@ -134,13 +135,13 @@ void Offers::addUnfinished()
     }
 }
 
-void Offers::goOn(const DraftPlace &place)
+void Reminders::goOn(const DraftPlace &place)
 {
     const Journal &journal = m_context.journal;
     Navigator &navigator = m_context.navigator;
     const Record *about = journal.findRecord(place.about);
     const bool isReplyToWrite = place.kind == Kind::Response && journal.all<Response>().find(place.of) == nullptr;
-    if (place.kind == Kind::ExperienceWords && about != nullptr)
+    if (place.kind == Kind::Reflection && about != nullptr)
         emit dayChosen(place.about, place.day.isValid() ? place.day : about->date);
     else if (about != nullptr)
         navigator.open(place.about);
@@ -152,7 +153,7 @@ void Offers::goOn(const DraftPlace &place)
         navigator.compose(place.kind);
 }
 
-void Offers::addFirstSteps()
+void Reminders::addFirstSteps()
 {
     const Journal &journal = m_context.journal;
     const bool isEmpty =

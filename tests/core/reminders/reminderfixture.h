@@ -3,7 +3,7 @@
 
 #include "agreements/agreements.h"
 #include "journal/journal.h"
-#include "reminders/due.h"
+#include "reminders/reminders.h"
 
 #include <gtest/gtest.h>
 
@@ -24,7 +24,7 @@ public:
 };
 
 /// A journal of Anna's, with Ben, whose records are put in as the test says.
-class DueTest : public testing::Test
+class RemindersTest : public testing::Test
 {
 protected:
     template <typename T>
@@ -83,15 +83,15 @@ protected:
     }
     Preferences &preferences() { return m_preferences; }
 
-    [[nodiscard]] std::vector<DueThing> due(QDate today, Sitting sitting = Sitting::Alone)
+    [[nodiscard]] std::vector<Reminder> due(QDate today, Sitting sitting = Sitting::Alone)
     {
-        return gathered(dueThings, today, sitting);
+        return gathered(reminders, today, sitting);
     }
-    [[nodiscard]] std::vector<DueThing> turnedDown(QDate today, Sitting sitting = Sitting::Alone)
+    [[nodiscard]] std::vector<Reminder> turnedDown(QDate today, Sitting sitting = Sitting::Alone)
     {
         return gathered(turnedDownThings, today, sitting);
     }
-    [[nodiscard]] std::vector<DueThing> gathered(std::vector<DueThing> (*gather)(const Journal &, const Surroundings &),
+    [[nodiscard]] std::vector<Reminder> gathered(std::vector<Reminder> (*gather)(const Journal &, const Surroundings &),
                                                  QDate today, Sitting sitting)
     {
         FixedClock clock(today);
@@ -105,16 +105,16 @@ protected:
         return gather(journal, m_surroundings);
     }
     /// The days of one sort of thing.
-    [[nodiscard]] QList<QDate> daysOf(DueSort sort, QDate today)
+    [[nodiscard]] QList<QDate> daysOf(ReminderType type, QDate today)
     {
         QList<QDate> days;
-        for (const DueThing &thing : due(today)) {
-            if (thing.sort == sort)
+        for (const Reminder &thing : due(today)) {
+            if (thing.type == type)
                 days += thing.day;
         }
         return days;
     }
-    [[nodiscard]] bool isDue(DueSort sort, QDate today) { return !daysOf(sort, today).isEmpty(); }
+    [[nodiscard]] bool isDue(ReminderType type, QDate today) { return !daysOf(type, today).isEmpty(); }
 
     QDate m_today = kToday;
     JournalContents m_contents;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reminders/duefixture.h"
+#include "core/reminders/reminderfixture.h"
 
 namespace hearth {
 namespace {
 
 using namespace test;
 
-TEST_F(DueTest, SaysNothingOfWhatIsMuted)
+TEST_F(RemindersTest, SaysNothingOfWhatIsMuted)
 {
     plan(kToday);
     promise(kToday).record.id = RecordId(78);
@@ -16,66 +16,66 @@ TEST_F(DueTest, SaysNothingOfWhatIsMuted)
     preferences().muted = {kId, RecordId(78), RecordId(80)};
     const auto things = due(kToday);
     ASSERT_EQ(things.size(), 1U);
-    EXPECT_EQ(things.front().sort, DueSort::CheckIn);
+    EXPECT_EQ(things.front().type, ReminderType::CheckIn);
     preferences().muted = {RecordId(79)};
-    EXPECT_FALSE(isDue(DueSort::Answer, kToday)) << "muted by its version";
+    EXPECT_FALSE(isDue(ReminderType::Answer, kToday)) << "muted by its version";
 }
 
-TEST_F(DueTest, StaysQuietUntilTheDayItWasPutOffTo)
+TEST_F(RemindersTest, StaysQuietUntilTheDayItWasPutOffTo)
 {
     promise(kToday);
     const QString key = due(kToday).back().key;
     EXPECT_EQ(key, QStringLiteral("commitment/77/2026-07-12"));
     putOff(preferences(), key, kToday.addDays(1), kToday);
-    EXPECT_FALSE(isDue(DueSort::Commitment, kToday));
-    EXPECT_TRUE(isDue(DueSort::Commitment, kToday.addDays(1)));
+    EXPECT_FALSE(isDue(ReminderType::Commitment, kToday));
+    EXPECT_TRUE(isDue(ReminderType::Commitment, kToday.addDays(1)));
     putOff(preferences(), key, neverAgain(), kToday);
-    EXPECT_FALSE(isDue(DueSort::Commitment, kToday.addYears(5)));
+    EXPECT_FALSE(isDue(ReminderType::Commitment, kToday.addYears(5)));
     promise(kToday).record.id = RecordId(90);
-    EXPECT_TRUE(isDue(DueSort::Commitment, kToday)) << "only that one";
+    EXPECT_TRUE(isDue(ReminderType::Commitment, kToday)) << "only that one";
 }
 
-TEST_F(DueTest, IsNotHiddenForYearsByAClockThatWasWrong)
+TEST_F(RemindersTest, IsNotHiddenForYearsByAClockThatWasWrong)
 {
     promise(kToday);
     const QString key = due(kToday).back().key;
     const QDate wrong = kToday.addYears(4);
     putOff(preferences(), key, wrong.addDays(7), wrong);
-    EXPECT_FALSE(isDue(DueSort::Commitment, wrong));
-    EXPECT_TRUE(isDue(DueSort::Commitment, kToday)) << "the clock was set back";
+    EXPECT_FALSE(isDue(ReminderType::Commitment, wrong));
+    EXPECT_TRUE(isDue(ReminderType::Commitment, kToday)) << "the clock was set back";
 }
 
-TEST_F(DueTest, ForgetsPutOffsThatAreOver)
+TEST_F(RemindersTest, ForgetsPutOffsThatAreOver)
 {
     Preferences held;
     putOff(held, QStringLiteral("a"), kToday.addDays(1), kToday);
     putOff(held, QStringLiteral("b"), neverAgain(), kToday);
     putOff(held, QStringLiteral("c"), kToday.addDays(7), kToday.addDays(1));
     EXPECT_EQ(held.putOff.keys(), (QStringList{QStringLiteral("b"), QStringLiteral("c")}));
-    for (int i = 0; held.putOff.size() < kMaximumPutOff; ++i)
+    for (int i = 0; held.putOff.size() < kMaxPutOff; ++i)
         held.putOff.insert(QString::number(i), neverAgain());
     putOff(held, QStringLiteral("last"), neverAgain(), kToday);
-    EXPECT_EQ(held.putOff.size(), kMaximumPutOff);
+    EXPECT_EQ(held.putOff.size(), kMaxPutOff);
     EXPECT_TRUE(held.putOff.contains(QStringLiteral("last")));
     held.record.visibility = Visibility::Private;
     held.record.date = kToday;
     EXPECT_TRUE(validate(held));
 }
 
-TEST_F(DueTest, KnowsWhatWasTurnedDownForGoodAndCouldStillComeUp)
+TEST_F(RemindersTest, KnowsWhatWasTurnedDownForGoodAndCouldStillComeUp)
 {
     plan(kToday.addDays(2));
     put(promise(kToday), RecordId(78));
-    const std::vector<DueThing> offered = due(kToday);
+    const std::vector<Reminder> offered = due(kToday);
     ASSERT_EQ(offered.size(), 4U) << "the promise twice";
     EXPECT_TRUE(turnedDown(kToday).empty());
-    for (const DueThing &thing : offered)
+    for (const Reminder &thing : offered)
         putOff(preferences(), thing.key, neverAgain(), kToday);
     EXPECT_TRUE(due(kToday).empty());
     EXPECT_EQ(turnedDown(kToday), offered);
     // A day passes by; a promise stays one.
-    const std::vector<DueThing> later = turnedDown(kToday.addDays(30));
-    EXPECT_TRUE(std::ranges::all_of(later, [](const DueThing &each) { return each.sort == DueSort::Commitment; }));
+    const std::vector<Reminder> later = turnedDown(kToday.addDays(30));
+    EXPECT_TRUE(std::ranges::all_of(later, [](const Reminder &each) { return each.type == ReminderType::Commitment; }));
     EXPECT_EQ(later.size(), 2U);
     // Put off for a while is not turned down.
     preferences().putOff.clear();
@@ -88,9 +88,9 @@ TEST_F(DueTest, KnowsWhatWasTurnedDownForGoodAndCouldStillComeUp)
     EXPECT_TRUE(turnedDown(kToday).empty());
 }
 
-TEST_F(DueTest, TurnsDownACheckInForOneselfAlone)
+TEST_F(RemindersTest, TurnsDownACheckInForOneselfAlone)
 {
-    const std::vector<DueThing> offered = due(kToday);
+    const std::vector<Reminder> offered = due(kToday);
     ASSERT_EQ(offered.size(), 1U);
     putOff(preferences(), offered.front().key, neverAgain(), kToday);
     EXPECT_EQ(turnedDown(kToday), offered);
@@ -98,7 +98,7 @@ TEST_F(DueTest, TurnsDownACheckInForOneselfAlone)
     EXPECT_TRUE(turnedDown(kToday.addDays(1)).empty()) << "another week";
 }
 
-TEST_F(DueTest, OffersACopyElsewhereOnceAMonth)
+TEST_F(RemindersTest, OffersACopyElsewhereOnceAMonth)
 {
     const QDate joined(2026, 1, 12);
     Partner anna;
@@ -107,7 +107,7 @@ TEST_F(DueTest, OffersACopyElsewhereOnceAMonth)
     put(anna, RecordId(1));
     const auto isOffered = [this](const Surroundings &surroundings, QDate day) {
         m_surroundings = surroundings;
-        return isDue(DueSort::KeepCopy, day);
+        return isDue(ReminderType::KeepCopy, day);
     };
     EXPECT_FALSE(isOffered({}, joined.addYears(1))) << "a sample";
     EXPECT_FALSE(isOffered({true, {}}, joined.addDays(20)));

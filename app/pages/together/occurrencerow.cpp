@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/together/happeningrow.h"
+#include "pages/together/occurrencerow.h"
 
 #include "widgets/daymark.h"
 #include "widgets/rowpainter.h"
@@ -33,20 +33,20 @@ QRect takeLeading(QRect &area, int width, Qt::LayoutDirection direction)
 
 } // namespace
 
-HappeningRow::HappeningRow(const Theme &theme, const Journal &journal, const Happening &happening, bool showsDay,
-                           QWidget *parent)
+OccurrenceRow::OccurrenceRow(const Theme &theme, const Journal &journal, const Occurrence &occurrence, bool showsDay,
+                             QWidget *parent)
     : QAbstractButton(parent)
     , m_theme(theme)
-    , m_happening(happening)
-    , m_mark(markOf(journal, happening))
-    , m_title(happeningTitle(journal, happening))
-    , m_detail(happeningDetail(journal, happening, QLocale()))
+    , m_occurrence(occurrence)
+    , m_mark(markOf(journal, occurrence))
+    , m_title(occurrenceTitle(journal, occurrence))
+    , m_detail(occurrenceDetail(journal, occurrence, QLocale()))
     , m_showsDay(showsDay)
 {
-    const Record *record = journal.findRecord(happening.experience);
+    const Record *record = journal.findRecord(occurrence.experience);
     m_isPrivate = record != nullptr && record->visibility == Visibility::Private && journal.hasOther();
-    QStringList spoken{m_title, weekdayAndDay(happening.day, QLocale()), m_detail};
-    if (m_mark == HappeningMark::Lived)
+    QStringList spoken{m_title, weekdayAndDay(occurrence.day, QLocale()), m_detail};
+    if (m_mark == OccurrenceMark::Lived)
         spoken += markName(m_mark);
     if (m_isPrivate)
         spoken += tr("Only you can read this");
@@ -55,11 +55,11 @@ HappeningRow::HappeningRow(const Theme &theme, const Journal &journal, const Hap
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QAbstractButton::clicked, this, [this] { emit opened(m_happening); });
+    connect(this, &QAbstractButton::clicked, this, [this] { emit opened(m_occurrence); });
     connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
 }
 
-int HappeningRow::dayWidth() const
+int OccurrenceRow::dayWidth() const
 {
     const QLocale locale;
     const QFontMetrics small(m_theme.type().small);
@@ -69,19 +69,19 @@ int HappeningRow::dayWidth() const
     return width;
 }
 
-QSize HappeningRow::sizeHint() const
+QSize OccurrenceRow::sizeHint() const
 {
     const int lines =
         QFontMetrics(RowPainter::titleFont(m_theme)).height() + 2 + QFontMetrics(m_theme.type().small).height();
     return {280, lines + 2 * kRowPadding};
 }
 
-QSize HappeningRow::minimumSizeHint() const
+QSize OccurrenceRow::minimumSizeHint() const
 {
     return {160, sizeHint().height()};
 }
 
-void HappeningRow::paintEvent(QPaintEvent *)
+void OccurrenceRow::paintEvent(QPaintEvent *)
 {
     const Colours &colours = m_theme.colours();
     QPainter painter(this);
@@ -104,7 +104,7 @@ void HappeningRow::paintEvent(QPaintEvent *)
     drawElided(painter, area, m_detail, m_theme.type().small, 1);
 }
 
-void HappeningRow::paintDay(QPainter &painter, QRect &area) const
+void OccurrenceRow::paintDay(QPainter &painter, QRect &area) const
 {
     const QLocale locale;
     const TypeScale &type = m_theme.type();
@@ -115,14 +115,14 @@ void HappeningRow::paintDay(QPainter &painter, QRect &area) const
     painter.setFont(type.heading);
     painter.setPen(m_theme.colours().text);
     painter.drawText(QRect(place.left(), place.top(), place.width(), number), Qt::AlignCenter,
-                     locale.toString(m_happening.day.day()));
+                     locale.toString(m_occurrence.day.day()));
     painter.setFont(type.small);
     painter.setPen(m_theme.colours().textMuted);
     painter.drawText(QRect(place.left(), place.top() + number, place.width(), weekday), Qt::AlignCenter,
-                     locale.dayName(m_happening.day.dayOfWeek(), QLocale::ShortFormat));
+                     locale.dayName(m_occurrence.day.dayOfWeek(), QLocale::ShortFormat));
 }
 
-void HappeningRow::paintMark(QPainter &painter, QRect &area) const
+void OccurrenceRow::paintMark(QPainter &painter, QRect &area) const
 {
     const QRect place = takeLeading(area, kRowMarkSide + 2, layoutDirection());
     const int tone = static_cast<int>(m_mark);
@@ -131,7 +131,7 @@ void HappeningRow::paintMark(QPainter &painter, QRect &area) const
              markColour(m_theme.colours(), tone));
 }
 
-void HappeningRow::paintLock(QPainter &painter, QRect &area) const
+void OccurrenceRow::paintLock(QPainter &painter, QRect &area) const
 {
     const int side = QFontMetrics(m_theme.type().small).height();
     QRect place(0, area.center().y() - side / 2, side, side);

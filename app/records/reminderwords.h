@@ -2,15 +2,15 @@
 #pragma once
 
 #include "journal/journal.h"
-#include "reminders/due.h"
-#include "widgets/offercard.h"
+#include "reminders/reminders.h"
+#include "widgets/remindercard.h"
 
 namespace hearth {
 
-[[nodiscard]] Glyph glyphFor(DueSort sort);
+[[nodiscard]] Glyph glyphFor(ReminderType type);
 
 /// What is due, in words that neither hurry nor scold.
-[[nodiscard]] OfferCard::Words wordsFor(const Journal &journal, const DueThing &thing);
+[[nodiscard]] ReminderCard::Words wordsFor(const Journal &journal, const Reminder &reminder);
 
 /// What it is, in a list of such things: a title and a line about it.
 struct DueName final
@@ -18,6 +18,6 @@ struct DueName final
     QString title;
     QString about;
 };
-[[nodiscard]] DueName nameFor(const Journal &journal, const DueThing &thing);
+[[nodiscard]] DueName nameFor(const Journal &journal, const Reminder &reminder);
 
 } // namespace hearth

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/offercard.h"
+#include "widgets/remindercard.h"
 
 #include "base/shortening.h"
 #include "widgets/buttons.h"
@@ -17,16 +17,16 @@ namespace hearth {
 namespace {
 
 constexpr int kButtonWidth = 132; // at least, so that the buttons of several cards stand in line
-constexpr qsizetype kMost = 160;  // characters; longer titles are read where they are opened
+constexpr qsizetype kMax = 160;   // characters; longer titles are read where they are opened
 
 PlainLabel *label(const QString &text, Role role, QWidget *parent)
 {
-    return paragraph(breakable(shortened(text, kMost)), role, parent);
+    return paragraph(breakable(shortened(text, kMax)), role, parent);
 }
 
 } // namespace
 
-OfferCard::OfferCard(const Theme &theme, Glyph glyph, const Words &words, QWidget *parent)
+ReminderCard::ReminderCard(const Theme &theme, Glyph glyph, const Words &words, QWidget *parent)
     : QWidget(parent)
     , m_title(words.title)
     , m_row(new QHBoxLayout)
@@ -50,10 +50,10 @@ OfferCard::OfferCard(const Theme &theme, Glyph glyph, const Words &words, QWidge
     m_row->addSpacing(spacing::small);
     m_row->addWidget(act, 0, Qt::AlignVCenter);
     card->content()->addLayout(m_row);
-    connect(act, &QPushButton::clicked, this, &OfferCard::chosen);
+    connect(act, &QPushButton::clicked, this, &ReminderCard::chosen);
 }
 
-void OfferCard::offerLater()
+void ReminderCard::offerLater()
 {
     auto *later = quietButton(tr("Not today"), this);
     later->setAccessibleDescription(m_title);

@@ -14,7 +14,7 @@ namespace hearth {
 class Journal;
 
 /// What there may be to do for whoever is writing. Never anything about what the other did or left undone.
-enum class DueSort : quint8 {
+enum class ReminderType : quint8 {
     CheckIn,    ///< my check-in for the present period
     HowWasIt,   ///< a planned day went by, and nobody wrote about it
     Commitment, ///< something I promised
@@ -28,9 +28,9 @@ inline constexpr int kDaysAhead = 3; ///< how early a plan or a commitment of mi
 inline constexpr int kDaysAfter = 7; ///< how long a day that went by is asked about
 inline constexpr int kDaysBeforeReview = 7;
 
-struct DueThing final
+struct Reminder final
 {
-    DueSort sort = DueSort::CheckIn;
+    ReminderType type = ReminderType::CheckIn;
     /// What is opened for it: the experience, the commitment, the current version of the agreement. Names nothing for a
     /// check-in and for a copy.
     RecordId record;
@@ -40,7 +40,7 @@ struct DueThing final
     /// Names this and nothing else for Preferences::putOff: "checkin/2026-W28", "plan/<id>/2026-07-17", "copy".
     QString key;
 
-    friend bool operator==(const DueThing &, const DueThing &) = default;
+    friend bool operator==(const Reminder &, const Reminder &) = default;
 };
 
 /// What the computer knows and the journal does not.
@@ -55,11 +55,11 @@ struct Surroundings final
 /// Everything due on the journal's present day, except what was put off or muted: by day, then by sort. No check-in
 /// while sitting together, since answering happens alone, and no copy. A copy is due a month after the last one, or
 /// after I joined.
-[[nodiscard]] std::vector<DueThing> dueThings(const Journal &journal, const Surroundings &surroundings = {});
+[[nodiscard]] std::vector<Reminder> reminders(const Journal &journal, const Surroundings &surroundings = {});
 
 /// What would be due now, had I not said that it is not to be offered again; by day, then by sort. What can no longer
 /// come up is not among it.
-[[nodiscard]] std::vector<DueThing> turnedDownThings(const Journal &journal, const Surroundings &surroundings = {});
+[[nodiscard]] std::vector<Reminder> turnedDownThings(const Journal &journal, const Surroundings &surroundings = {});
 
 /// The day for what is not to be offered again at all.
 [[nodiscard]] QDate neverAgain();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reminders/due.h"
+#include "reminders/reminders.h"
 
 #include "agreements/agreements.h"
 #include "journal/journal.h"
@@ -43,32 +43,33 @@ public:
     {
     }
 
-    [[nodiscard]] std::vector<DueThing> gathered()
+    [[nodiscard]] std::vector<Reminder> gathered()
     {
         addCheckIn();
         addExperiences();
         addAgreements();
         addCommitments();
         addCopy();
-        std::ranges::sort(m_things, {},
-                          [](const DueThing &thing) { return std::tuple(thing.day, thing.sort, thing.record); });
+        std::ranges::sort(m_things, {}, [](const Reminder &reminder) {
+            return std::tuple(reminder.day, reminder.type, reminder.record);
+        });
         return std::move(m_things);
     }
 
 private:
-    void add(DueSort sort, RecordId record, QDate day, const QString &key)
+    void add(ReminderType type, RecordId record, QDate day, const QString &key)
     {
         const bool isWanted = m_wanted == Wanted::Offered ? mayBeOffered(m_preferences, key, m_today)
                                                           : m_preferences.putOff.value(key) == neverAgain();
         if (isWanted && !m_muted.contains(record))
-            m_things.push_back({sort, record, day, key});
+            m_things.push_back({type, record, day, key});
     }
 
     void addCheckIn()
     {
         const Period period = Period::containing(m_today, m_preferences.cadence);
         if (!m_journal.isTogether() && m_journal.myCheckIn(period) == nullptr)
-            add(DueSort::CheckIn, {}, period.start, QStringLiteral("checkin/") + period.toString());
+            add(ReminderType::CheckIn, {}, period.start, QStringLiteral("checkin/") + period.toString());
     }
 
     void addExperiences()
@@ -82,20 +83,20 @@ private:
                 return occurrences(experience.ritual, experience.record.date, from, to);
             };
             for (const QDate day : days(m_today, m_today.addDays(kDaysAhead)))
-                add(DueSort::Plan, id, day, keyFor("plan", id, day));
+                add(ReminderType::Plan, id, day, keyFor("plan", id, day));
             // The other's time apart is theirs to tell of.
-            if (experience.sort == ExperienceSort::Apart && experience.record.author != m_journal.me())
+            if (experience.type == ExperienceType::Apart && experience.record.author != m_journal.me())
                 continue;
             for (const QDate day : days(m_today.addDays(-kDaysAfter), m_today.addDays(-1))) {
                 if (!isWrittenAbout(experience, day))
-                    add(DueSort::HowWasIt, id, day, keyFor("how", id, day));
+                    add(ReminderType::HowWasIt, id, day, keyFor("how", id, day));
             }
         }
     }
 
     void rememberWords()
     {
-        for (const ExperienceWords &words : m_journal.all<ExperienceWords>()) {
+        for (const Reflection &words : m_journal.all<Reflection>()) {
             m_written.insert({words.experience, words.record.date});
             m_written.insert({words.experience, QDate()});
         }
@@ -118,11 +119,11 @@ private:
             const bool isMine = version.record.author == m_journal.me();
             const bool isUnanswered = agreement.standingOf(m_journal.me()).answer == nullptr;
             if (agreement.state == AgreementState::Proposed && !isMine && isUnanswered)
-                add(DueSort::Answer, id, version.record.date, keyFor("answer", id));
+                add(ReminderType::Answer, id, version.record.date, keyFor("answer", id));
             const bool holds =
                 agreement.state == AgreementState::Agreed || agreement.state == AgreementState::ReviewDue;
             if (holds && version.review.isValid() && version.review <= m_today.addDays(kDaysBeforeReview))
-                add(DueSort::Review, id, version.review, keyFor("review", id));
+                add(ReminderType::Review, id, version.review, keyFor("review", id));
         }
     }
 
@@ -133,7 +134,7 @@ private:
             const bool isOpen = commitment.state == CommitmentState::Open && commitment.due.isValid();
             const RecordId id = commitment.record.id;
             if (isMine && isOpen && commitment.due <= m_today.addDays(kDaysAhead))
-                add(DueSort::Commitment, id, commitment.due, keyFor("commitment", id, commitment.due));
+                add(ReminderType::Commitment, id, commitment.due, keyFor("commitment", id, commitment.due));
         }
     }
 
@@ -149,7 +150,7 @@ private:
         if (m_surroundings.copyElsewhere.isValid() && m_surroundings.copyElsewhere <= m_today)
             since = std::max(since, m_surroundings.copyElsewhere);
         if (since.addMonths(1) <= m_today)
-            add(DueSort::KeepCopy, {}, m_today, QStringLiteral("copy"));
+            add(ReminderType::KeepCopy, {}, m_today, QStringLiteral("copy"));
     }
 
     const Journal &m_journal;
@@ -159,17 +160,17 @@ private:
     Preferences m_preferences;
     QSet<RecordId> m_muted;
     QSet<std::pair<RecordId, QDate>> m_written;
-    std::vector<DueThing> m_things;
+    std::vector<Reminder> m_things;
 };
 
 } // namespace
 
-std::vector<DueThing> dueThings(const Journal &journal, const Surroundings &surroundings)
+std::vector<Reminder> reminders(const Journal &journal, const Surroundings &surroundings)
 {
     return Gathering(journal, surroundings, Wanted::Offered).gathered();
 }
 
-std::vector<DueThing> turnedDownThings(const Journal &journal, const Surroundings &surroundings)
+std::vector<Reminder> turnedDownThings(const Journal &journal, const Surroundings &surroundings)
 {
     return Gathering(journal, surroundings, Wanted::TurnedDown).gathered();
 }
@@ -191,7 +192,7 @@ void putOff(Preferences &preferences, const QString &key, QDate until, QDate tod
 {
     auto &all = preferences.putOff;
     all.removeIf([&](const auto &each) { return mayBeOffered(preferences, each.key(), today); });
-    while (all.size() >= kMaximumPutOff)
+    while (all.size() >= kMaxPutOff)
         all.erase(std::ranges::min_element(all)); // by day
     all.insert(key, until);
 }

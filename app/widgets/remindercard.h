@@ -9,7 +9,7 @@ class QHBoxLayout;
 namespace hearth {
 
 /// One thing that may be done now: what it is, a line about it, one button, and perhaps a way to put it off.
-class OfferCard final : public QWidget
+class ReminderCard final : public QWidget
 {
     Q_OBJECT
 
@@ -24,14 +24,14 @@ public:
         QString act;
     };
 
-    OfferCard(const Theme &theme, Glyph glyph, const Words &words, QWidget *parent = nullptr);
+    ReminderCard(const Theme &theme, Glyph glyph, const Words &words, QWidget *parent = nullptr);
 
     /// Adds "Not today" before the button.
     void offerLater();
 
 signals:
     void chosen();
-    void putOff(hearth::OfferCard::Later later);
+    void putOff(hearth::ReminderCard::Later later);
 
 private:
     QString m_title;

@@ -3,20 +3,20 @@
 
 #include "page/page.h"
 #include "records/draftplace.h"
-#include "reminders/due.h"
-#include "widgets/offercard.h"
+#include "reminders/reminders.h"
+#include "widgets/remindercard.h"
 
 class QVBoxLayout;
 
 namespace hearth {
 
 /// What is due, each offered once and easily put off, and words that were begun and not finished.
-class Offers final : public QWidget
+class Reminders final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Offers(const PageContext &context, QWidget *parent = nullptr);
+    explicit Reminders(const PageContext &context, QWidget *parent = nullptr);
 
     /// Shows what there is now.
     void rebuild();
@@ -28,13 +28,13 @@ signals:
     void copyChosen();
 
 private:
-    void addDue(const std::vector<DueThing> &things);
+    void addDue(const std::vector<Reminder> &things);
     void addUnfinished();
     void goOn(const DraftPlace &place);
     void addFirstSteps();
-    OfferCard *addCard(Glyph glyph, const OfferCard::Words &words, const std::function<void()> &act);
-    void open(const DueThing &thing);
-    void putOff(const QString &key, OfferCard::Later later);
+    ReminderCard *addCard(Glyph glyph, const ReminderCard::Words &words, const std::function<void()> &act);
+    void open(const Reminder &reminder);
+    void putOff(const QString &key, ReminderCard::Later later);
 
     PageContext m_context;
     QVBoxLayout *m_layout;
