@@ -21,8 +21,8 @@ DraftKeeper::DraftKeeper(Journal &journal, QString place, Collect collect, QObje
     m_pause.setInterval(kPause);
     m_latest.setSingleShot(true);
     m_latest.setInterval(kLatest);
-    connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::keep);
-    connect(&m_latest, &QTimer::timeout, this, &DraftKeeper::keep);
+    connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::saveNow);
+    connect(&m_latest, &QTimer::timeout, this, &DraftKeeper::saveNow);
 }
 
 bool DraftKeeper::moveTo(const QString &place)

@@ -26,7 +26,7 @@ public:
     void setWhole(JournalMonths whole);
     /// The months to show.
     [[nodiscard]] JournalMonths months() const { return monthsOf(m_choice, m_whole); }
-    /// Reminders the ratings of the one with that name beside the reader's own; empty offers nothing. Does not emit
+    /// Offers the ratings of the one with that name beside the reader's own; empty offers nothing. Does not emit
     /// changed().
     void setOther(const QString &name);
     [[nodiscard]] bool showsOther() const;

@@ -33,7 +33,7 @@ public:
     void clearFilters();
     /// A new day may have begun.
     void catchUp();
-    /// Reminders to go on with an entry that was begun.
+    /// Offers to go on with an entry that was begun.
     void setWaitingDraft(bool isWaiting);
     /// Puts the keyboard into the list.
     void focusList();
