@@ -27,6 +27,8 @@ QString nameOf(Role role)
         return QStringLiteral("caption");
     case Role::Reading:
         return QStringLiteral("reading");
+    case Role::Aloud:
+        return QStringLiteral("aloud");
     case Role::Problem:
         return QStringLiteral("problem");
     case Role::Page:

@@ -18,6 +18,7 @@ enum class Role {
     Small,
     Caption, ///< small and muted
     Reading, ///< journal text to be read, in a serif; labels and text views
+    Aloud,   ///< the same, large: read by two before one screen
     Problem, ///< a sentence about something wrong
     // frames and other containers
     Page,   ///< the window's own background

@@ -22,6 +22,7 @@ QLabel:disabled { color: @textOff; }
 *[role="small"] { @small }
 *[role="caption"] { @small color: @textMuted; }
 *[role="reading"] { @reading }
+*[role="aloud"] { @aloud }
 *[role="problem"] { color: @danger; }
 )";
 
@@ -230,6 +231,7 @@ QString styleSheetFor(const Colours &colours, const TypeScale &type)
         {QStringLiteral("heading"), fontRule(type.heading)},
         {QStringLiteral("small"), fontRule(type.small)},
         {QStringLiteral("reading"), fontRule(type.reading)},
+        {QStringLiteral("aloud"), fontRule(type.aloud)},
         {QStringLiteral("chevronDown"), QStringLiteral(":/icons/control/down-%1.svg").arg(arrows)},
         {QStringLiteral("chevronUp"), QStringLiteral(":/icons/control/up-%1.svg").arg(arrows)},
     };

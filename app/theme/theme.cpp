@@ -44,8 +44,9 @@ TypeScale typeScaleFor(const QFont &base, double factor)
         .body = step(1.0, QFont::Normal),
         .small = step(0.9, QFont::Normal),
         .reading = step(1.1, QFont::Normal),
+        .aloud = step(1.6, QFont::Normal),
     };
-    for (QFont *font : {&scale.display, &scale.title, &scale.reading})
+    for (QFont *font : {&scale.display, &scale.title, &scale.reading, &scale.aloud})
         font->setFamilies(serifFamilies());
     return scale;
 }

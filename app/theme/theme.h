@@ -45,6 +45,7 @@ struct TypeScale final
     QFont body;
     QFont small;
     QFont reading; // journal text, in a serif
+    QFont aloud;   // the same, large
 };
 
 /// `base` scaled by `factor`; a base in pixels is converted.

@@ -8,7 +8,7 @@ class QVBoxLayout;
 namespace hearth {
 
 /// A surface with a soft border and room inside.
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 public:

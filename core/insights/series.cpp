@@ -70,6 +70,14 @@ RatingSeries ratingSeries(std::span<const CheckIn *const> checkIns, PartnerId au
     return series;
 }
 
+MonthOfRatings summedUp(std::span<const RatedDay> points)
+{
+    std::vector<double> ratings;
+    for (const RatedDay &point : points)
+        ratings.push_back(point.rating);
+    return summaryOf(points.empty() ? YearMonth() : YearMonth::of(points.front().day), ratings);
+}
+
 Direction directionOf(std::span<const MonthOfRatings> months)
 {
     std::vector<TimedValue> means;

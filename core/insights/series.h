@@ -88,6 +88,9 @@ struct RatingSeries final
 [[nodiscard]] RatingSeries ratingSeries(std::span<const CheckIn *const> checkIns, PartnerId author, Dimension dimension,
                                         YearMonth from, YearMonth to);
 
+/// The ratings of any stretch of time summed up as those of one month are; its month is that of the first.
+[[nodiscard]] MonthOfRatings summedUp(std::span<const RatedDay> points);
+
 /// The rule for naming a direction, over the monthly means of months with at least two ratings: at least twelve
 /// such months, p of the Mann-Kendall test below 0.01 after the adjustment for neighbours that are alike, and a
 /// Theil-Sen line that moves by at least one point over the span.

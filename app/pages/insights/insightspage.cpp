@@ -2,12 +2,15 @@
 #include "pages/insights/insightspage.h"
 
 #include "checkins/askeddimensions.h"
+#include "insights/review.h"
 #include "models/journalwatcher.h"
 #include "pages/insights/chartdetail.h"
 #include "pages/insights/chartpanel.h"
 #include "pages/insights/chartsaver.h"
 #include "pages/insights/drawingqueue.h"
 #include "pages/insights/rangebar.h"
+#include "pages/insights/reviewinvitation.h"
+#include "pages/insights/reviewview.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 #include "widgets/pagescroll.h"
@@ -37,6 +40,8 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     , m_scroll(new PageScroll(this))
     , m_empty(new EmptyState(context.theme, Glyph::Insights, tr("Nothing to draw yet"),
                              tr("After your first check-ins, your answers appear here month by month."), this))
+    , m_review(new ReviewView(context, this))
+    , m_invitation(new ReviewInvitation(context.theme, context.journal.isTogether()))
     , m_overviewHead(new SectionHeader(tr("Over time"),
                                        tr("Each dot is one answer, each diamond the median of a month with three or "
                                           "more, and n is how many a month has. Open a chart to see more."),
@@ -58,14 +63,20 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_empty);
     layout->addWidget(m_scroll);
+    layout->addWidget(m_review);
     m_scroll->setContentWidth(kInsightsWidth);
-    for (QWidget *part : {m_overviewHead, m_detailHead, static_cast<QWidget *>(m_range), static_cast<QWidget *>(m_grid),
-                          static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_note)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_invitation), m_overviewHead, m_detailHead, static_cast<QWidget *>(m_range),
+          static_cast<QWidget *>(m_grid), static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_note)})
         m_scroll->content()->addWidget(part);
 
     new JournalWatcher(
         context.journal, this, {}, [this] { refresh(); }, JournalWatcher::When::EndOfTurn);
     connect(m_range, &RangeBar::changed, this, &InsightsPage::refresh);
+    connect(m_invitation, &ReviewInvitation::begun, this, &InsightsPage::beginReview);
+    connect(m_review, &ReviewView::left, this, &InsightsPage::leaveReview);
+    connect(m_review, &ReviewView::numbersWanted, this, &InsightsPage::showNumbers);
+    connect(m_review, &ReviewView::printWanted, this, &InsightsPage::printReview);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.navigator.show(PageId::CheckIn); });
 
     m_escape->setContext(Qt::WidgetWithChildrenShortcut);
@@ -109,6 +120,11 @@ void InsightsPage::activate()
     refresh();
 }
 
+bool InsightsPage::keepDrafts()
+{
+    return m_review->keepDraft();
+}
+
 void InsightsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
@@ -124,7 +140,11 @@ void InsightsPage::refresh()
     m_isStale = false;
 
     const Journal &journal = m_context.journal;
-    m_isEmpty = journal.all<CheckIn>().isEmpty();
+    m_isEmpty = journal.all<CheckIn>().isEmpty() && journal.all<GratitudeNote>().isEmpty() &&
+                journal.all<Entry>().isEmpty() && journal.all<SharedExperience>().isEmpty();
+    m_invitation->setMonths(reviewableMonths(journal), journal.clock().today());
+    if (m_isReviewing)
+        m_review->refresh();
     const PartnerId other = otherPartner(journal.me());
     const auto &checkIns = journal.all<CheckIn>();
     const bool otherShares = std::any_of(checkIns.begin(), checkIns.end(),
@@ -202,11 +222,36 @@ void InsightsPage::close()
     QTimer::singleShot(0, this, [this] { m_scroll->verticalScrollBar()->setValue(m_scrolledTo); });
 }
 
+void InsightsPage::beginReview(YearMonth from, YearMonth to)
+{
+    m_isReviewing = true;
+    showParts();
+    m_review->begin(reviewOf(m_context.journal, from, to));
+}
+
+void InsightsPage::leaveReview()
+{
+    m_isReviewing = false;
+    showParts();
+    m_invitation->setFocus(Qt::OtherFocusReason);
+}
+
+void InsightsPage::showNumbers()
+{
+    m_isReviewing = false;
+    showParts();
+    m_range->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(m_grid);
+}
+
+void InsightsPage::printReview() {}
+
 void InsightsPage::showParts()
 {
-    m_empty->setVisible(m_isEmpty);
-    m_scroll->setVisible(!m_isEmpty);
-    for (QWidget *part : {m_overviewHead, static_cast<QWidget *>(m_grid)})
+    m_empty->setVisible(m_isEmpty && !m_isReviewing);
+    m_scroll->setVisible(!m_isEmpty && !m_isReviewing);
+    m_review->setVisible(m_isReviewing);
+    for (QWidget *part : {static_cast<QWidget *>(m_invitation), m_overviewHead, static_cast<QWidget *>(m_grid)})
         part->setVisible(!m_opened);
     for (QWidget *part : {m_detailHead, static_cast<QWidget *>(m_detail)})
         part->setVisible(m_opened.has_value());

@@ -18,9 +18,11 @@ class EmptyState;
 class PageScroll;
 class PanelGrid;
 class RangeBar;
+class ReviewInvitation;
+class ReviewView;
 
-/// The ratings and the gratitude notes over time: a small chart for each dimension the reader wants to see, and any
-/// of them large. One person's ratings at a time, never both in one chart.
+/// A month or a year in review, and below it the ratings and the gratitude notes over time: a small chart for each
+/// dimension the reader wants to see, and any of them large. One person's ratings at a time, never both in one chart.
 class InsightsPage final : public Page
 {
     Q_OBJECT
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] Glyph glyph() const override { return Glyph::Insights; }
     void activate() override;
+    bool keepDrafts() override;
 
     [[nodiscard]] const std::vector<ChartPanel *> &panels() const { return m_panels; }
     /// The chart that is shown large, or null.
@@ -47,12 +50,18 @@ private:
     void open(ChartTopic topic);
     void close();
     void showParts();
+    void beginReview(YearMonth from, YearMonth to);
+    void leaveReview();
+    void showNumbers();
+    void printReview();
     [[nodiscard]] QWidget *detailHead();
 
     PageContext m_context;
     DrawingQueue *m_queue;
     PageScroll *m_scroll;
     EmptyState *m_empty;
+    ReviewView *m_review;
+    ReviewInvitation *m_invitation;
     QWidget *m_overviewHead;
     QWidget *m_detailHead;
     RangeBar *m_range;
@@ -63,6 +72,7 @@ private:
     std::vector<ChartPanel *> m_panels; // of the grid
     std::optional<ChartTopic> m_opened;
     int m_scrolledTo = 0; // before a chart was opened
+    bool m_isReviewing = false;
     bool m_isEmpty = true;
     bool m_isStale = true;
 };

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/insights/fromherestep.h"
+
+#include "agreements/agreements.h"
+#include "report/datewords.h"
+#include "widgets/buttons.h"
+#include "widgets/card.h"
+#include "widgets/flowlayout.h"
+#include "widgets/growingtext.h"
+#include "widgets/plainlabel.h"
+#include "wording/experiencewording.h"
+#include "wording/reviewwords.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kMinAnswerLines = 2;
+constexpr int kMaxAnswerLines = 8;
+
+} // namespace
+
+bool ReviewAnswers::isEmpty() const
+{
+    return tryThis.isEmpty() && std::ranges::all_of(answers, &QString::isEmpty);
+}
+
+Entry keptReview(const Journal &journal, const Review &review, const ReviewAnswers &answers)
+{
+    auto entry = journal.compose<Entry>();
+    entry.title = reviewTitle(review, QLocale());
+    QStringList parts;
+    QStringList lived;
+    for (const Occurrence &each : review.together + review.apart)
+        lived += QStringLiteral("- %1, %2").arg(occurrenceTitle(journal, each), dayInWords(each.day, QLocale()));
+    if (!lived.isEmpty())
+        parts += QStringLiteral("**%1**\n\n%2").arg(FromHereStep::tr("What we did"), lived.join(QLatin1Char('\n')));
+    const auto questions = reviewQuestions(review);
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        if (!answers.answers.at(i).isEmpty())
+            parts += QStringLiteral("**%1**\n\n%2").arg(questions.at(i), answers.answers.at(i));
+    }
+    if (!answers.tryThis.isEmpty())
+        parts += QStringLiteral("**%1**\n\n%2").arg(FromHereStep::tr("One thing to try"), answers.tryThis);
+    entry.text = parts.join(QStringLiteral("\n\n"));
+    return entry;
+}
+
+FromHereStep::FromHereStep(const PageContext &context, const Review &review, const ReviewAnswers &answers,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_review(review)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::section);
+    layout->addWidget(questions(answers));
+    layout->addWidget(oneThing(answers.tryThis));
+    if (!review.agreementsDue.isEmpty())
+        layout->addWidget(agreementsDue());
+    layout->addWidget(keeping());
+    showWhetherKept();
+}
+
+QWidget *FromHereStep::questions(const ReviewAnswers &answers)
+{
+    auto *card = new Card;
+    const auto asked = reviewQuestions(m_review);
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        auto *answer = new GrowingText(asked.at(i), kMinAnswerLines, kMaxAnswerLines);
+        answer->setText(answers.answers.at(i));
+        auto *question = paragraph(asked.at(i), Role::Heading);
+        question->setBuddy(answer);
+        card->content()->addWidget(question);
+        card->content()->addWidget(answer);
+        m_answers.at(i) = answer;
+        connect(answer, &QTextEdit::textChanged, this, [this] {
+            emit typed(this->answers());
+            showWhetherKept();
+        });
+    }
+    return card;
+}
+
+QWidget *FromHereStep::oneThing(const QString &text)
+{
+    auto *card = new Card;
+    m_tryThis = new QLineEdit(text);
+    m_tryThis->setMaxLength(kMaxTitleLength);
+    m_tryThis->setAccessibleName(tr("One thing to try"));
+    m_tryThis->setPlaceholderText(tr("Small enough for this month"));
+    card->content()->addWidget(new PlainLabel(tr("One thing to try"), Role::Heading));
+    card->content()->addWidget(m_tryThis);
+    auto *ways = new QWidget;
+    auto *flow = new FlowLayout(spacing::small, ways);
+    const auto offer = [&](const QString &words, Kind kind) {
+        auto *way = plainButton(words, ways);
+        flow->addWidget(way);
+        m_ways.push_back(way);
+        connect(way, &QPushButton::clicked, this, [this, kind] { tryAs(kind); });
+    };
+    offer(tr("I commit to it"), Kind::Commitment);
+    offer(tr("An idea for us"), Kind::SharedExperience);
+    offer(tr("Draft an agreement"), Kind::AgreementVersion);
+    card->content()->addWidget(ways);
+    connect(m_tryThis, &QLineEdit::textChanged, this, [this] {
+        emit typed(answers());
+        showWhetherKept();
+    });
+    return card;
+}
+
+QWidget *FromHereStep::agreementsDue()
+{
+    auto *card = new Card;
+    card->content()->addWidget(new PlainLabel(tr("Agreements to look at again"), Role::Heading));
+    for (const RecordId id : m_review.agreementsDue) {
+        const auto agreement = agreementOf(m_context.journal, id);
+        if (!agreement || agreement->current == nullptr)
+            continue;
+        auto *open =
+            quietButton(tr("%1, by %2", "an agreement, the day of its review")
+                            .arg(agreement->current->title, dayInWords(agreement->current->review, QLocale())));
+        setGlyph(open, m_context.theme, Glyph::Agreements);
+        connect(open, &QPushButton::clicked, this,
+                [this, version = agreement->current->record.id] { m_context.navigator.open(version); });
+        card->content()->addWidget(open, 0, Qt::AlignLeading);
+    }
+    return card;
+}
+
+QWidget *FromHereStep::keeping()
+{
+    auto *widget = new QWidget;
+    auto *flow = new FlowLayout(spacing::medium, widget);
+    const Journal &journal = m_context.journal;
+    if (journal.isTogether()) {
+        for (const PartnerId partner : {kFirstPartner, kSecondPartner}) {
+            auto *yes = new QCheckBox(tr("%1 would like to keep this", "a partner").arg(journal.nameOf(partner)));
+            flow->addWidget(yes);
+            m_yes.push_back(yes);
+            connect(yes, &QCheckBox::toggled, this, &FromHereStep::showWhetherKept);
+        }
+    }
+    m_keep = primaryButton(journal.isTogether() ? tr("Keep it for both") : tr("Keep it for me"));
+    auto *print = plainButton(tr("Print…"));
+    setGlyph(print, m_context.theme, Glyph::Print);
+    flow->addWidget(m_keep);
+    flow->addWidget(print);
+    connect(m_keep, &QPushButton::clicked, this, &FromHereStep::keep);
+    connect(print, &QPushButton::clicked, this, &FromHereStep::printWanted);
+    return widget;
+}
+
+ReviewAnswers FromHereStep::answers() const
+{
+    ReviewAnswers answers;
+    for (std::size_t i = 0; i < m_answers.size(); ++i)
+        answers.answers.at(i) = m_answers.at(i) != nullptr ? m_answers.at(i)->text().trimmed() : QString();
+    if (m_tryThis != nullptr)
+        answers.tryThis = m_tryThis->text().trimmed();
+    return answers;
+}
+
+void FromHereStep::showWhetherKept()
+{
+    if (m_keep == nullptr)
+        return;
+    for (QPushButton *way : m_ways)
+        way->setEnabled(!answers().tryThis.isEmpty());
+    m_keep->setEnabled(!keptReview(m_context.journal, m_review, answers()).text.isEmpty() &&
+                       std::ranges::all_of(m_yes, &QCheckBox::isChecked));
+}
+
+void FromHereStep::tryAs(Kind kind)
+{
+    const QString words = answers().tryThis;
+    Journal &journal = m_context.journal;
+    if (kind == Kind::Commitment) {
+        auto commitment = journal.compose<Commitment>();
+        commitment.what = words;
+        m_context.navigator.conclude(journal.add(commitment), tr("It is among your commitments now."));
+    } else if (kind == Kind::SharedExperience) {
+        auto idea = journal.compose<SharedExperience>();
+        idea.title = words;
+        m_context.navigator.conclude(journal.add(idea), tr("It is among the ideas now."));
+    } else {
+        AgreementVersion draft = newAgreement(journal);
+        draft.title = words;
+        draft.text = words;
+        m_context.navigator.conclude(journal.add(draft), tr("A draft of an agreement waits on its page."));
+    }
+}
+
+void FromHereStep::keep()
+{
+    const Entry entry = keptReview(m_context.journal, m_review, answers());
+    if (m_context.navigator.conclude(m_context.journal.add(entry), tr("Kept in the journal.")))
+        emit kept();
+}
+
+} // namespace hearth

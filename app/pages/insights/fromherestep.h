@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insights/review.h"
+#include "page/page.h"
+
+#include <array>
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+
+namespace hearth {
+
+class GrowingText;
+
+/// What is said to the questions of a review, and what both want to try.
+struct ReviewAnswers final
+{
+    std::array<QString, 3> answers;
+    QString tryThis;
+
+    [[nodiscard]] bool isEmpty() const;
+    friend bool operator==(const ReviewAnswers &, const ReviewAnswers &) = default;
+};
+
+/// The entry that keeps a review: what was looked at by name, the questions and what was said to them.
+[[nodiscard]] Entry keptReview(const Journal &journal, const Review &review, const ReviewAnswers &answers);
+
+/// The last step of a review: three questions, one thing to try, agreements whose review is due, and whether it is
+/// kept.
+class FromHereStep final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FromHereStep(const PageContext &context, const Review &review, const ReviewAnswers &answers,
+                 QWidget *parent = nullptr);
+
+signals:
+    /// As it is typed.
+    void typed(const hearth::ReviewAnswers &answers);
+    /// It is in the journal now.
+    void kept();
+    void printWanted();
+
+private:
+    [[nodiscard]] QWidget *questions(const ReviewAnswers &answers);
+    [[nodiscard]] QWidget *oneThing(const QString &text);
+    [[nodiscard]] QWidget *agreementsDue();
+    [[nodiscard]] QWidget *keeping();
+    [[nodiscard]] ReviewAnswers answers() const;
+    void tryAs(Kind kind);
+    void keep();
+    void showWhetherKept();
+
+    const PageContext m_context;
+    const Review m_review;
+    std::array<GrowingText *, 3> m_answers{};
+    QLineEdit *m_tryThis = nullptr;
+    std::vector<QPushButton *> m_ways; // of trying it
+    std::vector<QCheckBox *> m_yes;    // of both, while they sit together
+    QPushButton *m_keep = nullptr;
+};
+
+} // namespace hearth

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/insights/reviewsteps.h"
+
+#include "pages/insights/ratingpicture.h"
+#include "photos/recordphotos.h"
+#include "records/markdownview.h"
+#include "report/datewords.h"
+#include "widgets/buttons.h"
+#include "widgets/card.h"
+#include "widgets/emptystate.h"
+#include "widgets/plainlabel.h"
+#include "widgets/wordslabel.h"
+#include "wording/experiencewording.h"
+#include "wording/recordwords.h"
+#include "wording/reviewwords.h"
+#include "wording/wording.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+/// Translates in the context of this file.
+class StepWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(ReviewSteps)
+
+public:
+    static QString thanks() { return tr("Thanks"); }
+    static QString whatWeDid() { return tr("What we did"); }
+    static QString howItWas() { return tr("How it was"); }
+    static QString whatWeWrote() { return tr("What we wrote"); }
+    static QString fromHere() { return tr("From here"); }
+    static QString noThanks() { return tr("No note in this time. You can say it now."); }
+    static QString nothingLived() { return tr("Nothing is written down here. What comes to mind?"); }
+    static QString noAnswers() { return tr("No answers in this time. You can tell how it was."); }
+    static QString nothingWritten() { return tr("No entry in this time that both may read."); }
+    static QString noteOf(int place, int count)
+    {
+        return tr("%1 of %2", "which gratitude note").arg(QLocale().toString(place), QLocale().toString(count));
+    }
+    static QString fromTo(const QString &from, const QString &to) { return tr("%1 to %2").arg(from, to); }
+    static QString apart() { return tr("Time apart by choice"); }
+    static QString rituals(const QString &names) { return tr("Rituals you kept: %1", "a list").arg(names); }
+    static QString challenging() { return tr("What was challenging"); }
+    static QString showBeside(const QString &name) { return tr("Show %1’s beside", "a partner").arg(name); }
+    static QString tellFirst(const QString &name)
+    {
+        return tr("%1, tell what you see in yours before the other is shown.", "a partner").arg(name);
+    }
+    static QString whose(const QString &name, const QString &sentence)
+    {
+        return tr("%1: %2", "a partner, what they answered").arg(name, sentence);
+    }
+};
+
+QWidget *column(QVBoxLayout **layout, int gap = spacing::large)
+{
+    auto *widget = new QWidget;
+    *layout = new QVBoxLayout(widget);
+    (*layout)->setContentsMargins(0, 0, 0, 0);
+    (*layout)->setSpacing(gap);
+    return widget;
+}
+
+QWidget *occurrenceView(const PageContext &context, const Occurrence &occurrence)
+{
+    const Journal &journal = context.journal;
+    auto *card = new Card;
+    card->content()->setSpacing(spacing::tiny);
+    const QString day = weekdayAndDay(occurrence.day, QLocale());
+    card->content()->addWidget(paragraph(day, Role::Caption));
+    card->content()->addWidget(new WordsLabel(occurrenceTitle(journal, occurrence), Role::Heading));
+    card->content()->addWidget(paragraph(occurrenceDetail(journal, occurrence, QLocale()), Role::Muted));
+    auto *photos = new RecordPhotos(context, RecordPhotos::Use::Read);
+    photos->showRecord(occurrence.experience);
+    card->content()->addWidget(photos);
+    for (const PartnerId author : {kFirstPartner, kSecondPartner}) {
+        const Reflection *words = wordsOf(journal, occurrence, author);
+        if (words == nullptr)
+            continue;
+        if (!words->text.isEmpty()) {
+            card->content()->addSpacing(spacing::small);
+            card->content()->addWidget(paragraph(journal.nameOf(author), Role::Caption));
+            card->content()->addWidget(new WordsLabel(words->text, Role::Reading));
+        }
+        auto *theirs = new RecordPhotos(context, RecordPhotos::Use::Read);
+        theirs->showRecord(words->record.id);
+        card->content()->addWidget(theirs);
+    }
+    return card;
+}
+
+void addOccurrences(QVBoxLayout *layout, const PageContext &context, const QList<Occurrence> &occurrences)
+{
+    for (const Occurrence &each : occurrences)
+        layout->addWidget(occurrenceView(context, each));
+}
+
+/// One person's side of a dimension.
+QWidget *sideOf(const PageContext &context, const RatingSeries &ratings)
+{
+    QVBoxLayout *layout = nullptr;
+    QWidget *side = column(&layout, spacing::tiny);
+    const QString name = context.journal.nameOf(ratings.author);
+    const QString sentence = answersSentence(ratings, QLocale());
+    layout->addWidget(paragraph(name, Role::Caption));
+    layout->addWidget(new RatingPicture(context.theme, ratings, StepWords::whose(name, sentence)));
+    layout->addWidget(paragraph(sentence, Role::Muted));
+    return side;
+}
+
+} // namespace
+
+QString nameOf(ReviewStep step)
+{
+    switch (step) {
+    case ReviewStep::Thanks:
+        return StepWords::thanks();
+    case ReviewStep::WhatWeDid:
+        return StepWords::whatWeDid();
+    case ReviewStep::HowItWas:
+        return StepWords::howItWas();
+    case ReviewStep::WhatWeWrote:
+        return StepWords::whatWeWrote();
+    case ReviewStep::FromHere:
+        return StepWords::fromHere();
+    }
+    return {};
+}
+
+QWidget *thanksStep(const PageContext &context, RecordId id, int place, int count)
+{
+    const GratitudeNote *note = context.journal.all<GratitudeNote>().find(id);
+    if (note == nullptr)
+        return emptyStep(context, ReviewStep::Thanks);
+    QVBoxLayout *layout = nullptr;
+    QWidget *step = column(&layout);
+    layout->addSpacing(spacing::wide);
+    layout->addWidget(paragraph(StepWords::noteOf(place, count), Role::Caption));
+    for (const QString &part : {note->what, note->why, note->shows}) {
+        if (!part.isEmpty())
+            layout->addWidget(new WordsLabel(part, Role::Aloud));
+    }
+    const QString names = context.journal.hasOther() ? StepWords::fromTo(context.journal.nameOf(note->record.author),
+                                                                         context.journal.nameOf(note->to))
+                                                     : context.journal.nameOf(note->record.author);
+    layout->addWidget(
+        paragraph(QStringLiteral("%1 · %2").arg(names, dayInWords(note->record.date, QLocale())), Role::Muted));
+    auto *photos = new RecordPhotos(context, RecordPhotos::Use::Read);
+    photos->showRecord(id);
+    layout->addWidget(photos);
+    return step;
+}
+
+QWidget *whatWeDidStep(const PageContext &context, const Review &review)
+{
+    if (review.together.isEmpty() && review.apart.isEmpty() && review.challenging.isEmpty())
+        return emptyStep(context, ReviewStep::WhatWeDid);
+    QVBoxLayout *layout = nullptr;
+    QWidget *step = column(&layout);
+    QStringList rituals;
+    for (const RecordId id : review.rituals) {
+        if (const SharedExperience *ritual = context.journal.all<SharedExperience>().find(id))
+            rituals += ritual->title;
+    }
+    addOccurrences(layout, context, review.together);
+    if (!rituals.isEmpty())
+        layout->addWidget(paragraph(StepWords::rituals(QLocale().createSeparatedList(rituals)), Role::Muted));
+    if (!review.apart.isEmpty()) {
+        layout->addSpacing(spacing::small);
+        layout->addWidget(paragraph(StepWords::apart(), Role::Heading));
+        addOccurrences(layout, context, review.apart);
+    }
+    if (!review.challenging.isEmpty()) {
+        auto *show = quietButton(StepWords::challenging(), step);
+        setGlyph(show, context.theme, Glyph::ChevronDown);
+        layout->addWidget(show, 0, Qt::AlignLeading);
+        // By value: the step outlives what it was made from.
+        QObject::connect(show, &QPushButton::clicked, step, [context, layout, show, occurrences = review.challenging] {
+            addOccurrences(layout, context, occurrences);
+            show->hide();
+        });
+    }
+    return step;
+}
+
+QWidget *howItWasStep(const PageContext &context, const Review &review)
+{
+    if (review.dimensions.isEmpty())
+        return emptyStep(context, ReviewStep::HowItWas);
+    const Journal &journal = context.journal;
+    const PartnerId writer = journal.me();
+    const PartnerId other = otherPartner(writer);
+    const bool hasTheirs = std::ranges::any_of(
+        review.dimensions, [other](const ReviewedDimension &each) { return !each.of(other).points.empty(); });
+
+    QVBoxLayout *layout = nullptr;
+    QWidget *step = column(&layout);
+    auto *show = plainButton(StepWords::showBeside(journal.nameOf(other)), step);
+    if (hasTheirs) {
+        if (journal.isTogether())
+            layout->addWidget(paragraph(StepWords::tellFirst(journal.nameOf(writer)), Role::Muted));
+        layout->addWidget(show, 0, Qt::AlignLeading);
+    } else {
+        show->hide();
+    }
+    for (const ReviewedDimension &each : review.dimensions) {
+        auto *card = new Card;
+        card->content()->addWidget(paragraph(dimensionStatement(each.dimension), Role::Strong));
+        auto *sides = new QHBoxLayout;
+        sides->setSpacing(spacing::section);
+        sides->addWidget(sideOf(context, each.of(writer)), 1);
+        if (hasTheirs) {
+            QWidget *theirs = sideOf(context, each.of(other));
+            QSizePolicy keepsItsPlace = theirs->sizePolicy();
+            keepsItsPlace.setRetainSizeWhenHidden(true);
+            theirs->setSizePolicy(keepsItsPlace);
+            theirs->hide();
+            sides->addWidget(theirs, 1);
+            QObject::connect(show, &QPushButton::clicked, theirs, &QWidget::show);
+        }
+        card->content()->addLayout(sides);
+        layout->addWidget(card);
+    }
+    QObject::connect(show, &QPushButton::clicked, show, &QWidget::hide);
+    return step;
+}
+
+QWidget *whatWeWroteStep(const PageContext &context, const Review &review)
+{
+    if (review.entries.isEmpty())
+        return emptyStep(context, ReviewStep::WhatWeWrote);
+    QVBoxLayout *layout = nullptr;
+    QWidget *step = column(&layout);
+    for (const RecordId id : review.entries) {
+        const Entry *entry = context.journal.all<Entry>().find(id);
+        if (entry == nullptr)
+            continue;
+        auto *card = new Card;
+        card->content()->setSpacing(spacing::small);
+        card->content()->addWidget(paragraph(QStringLiteral("%1 · %2").arg(context.journal.nameOf(entry->record.author),
+                                                                           dayInWords(entry->record.date, QLocale())),
+                                             Role::Caption));
+        if (!entry->title.isEmpty())
+            card->content()->addWidget(new WordsLabel(entry->title, Role::Title));
+        auto *text = new MarkdownView(context.theme, recordTitle(context.journal, *entry));
+        text->setJournalText(entry->text);
+        card->content()->addWidget(text);
+        auto *photos = new RecordPhotos(context, RecordPhotos::Use::Read);
+        photos->showRecord(id);
+        card->content()->addWidget(photos);
+        layout->addWidget(card);
+    }
+    return step;
+}
+
+QWidget *emptyStep(const PageContext &context, ReviewStep step)
+{
+    switch (step) {
+    case ReviewStep::Thanks:
+        return new EmptyState(context.theme, Glyph::Gratitude, StepWords::noThanks());
+    case ReviewStep::WhatWeDid:
+        return new EmptyState(context.theme, Glyph::Together, StepWords::nothingLived());
+    case ReviewStep::HowItWas:
+        return new EmptyState(context.theme, Glyph::CheckIn, StepWords::noAnswers());
+    case ReviewStep::WhatWeWrote:
+    case ReviewStep::FromHere:
+        return new EmptyState(context.theme, Glyph::Journal, StepWords::nothingWritten());
+    }
+    return nullptr;
+}
+
+} // namespace hearth

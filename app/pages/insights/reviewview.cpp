@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/insights/reviewview.h"
+
+#include "journal/drafts.h"
+#include "records/draftplace.h"
+#include "widgets/buttons.h"
+#include "widgets/pagescroll.h"
+#include "widgets/plainlabel.h"
+#include "wording/reviewwords.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace hearth {
+
+namespace {
+
+constexpr std::array kSteps{ReviewStep::Thanks, ReviewStep::WhatWeDid, ReviewStep::HowItWas, ReviewStep::WhatWeWrote,
+                            ReviewStep::FromHere};
+
+} // namespace
+
+ReviewView::ReviewView(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_title(new PlainLabel({}, Role::Title))
+    , m_where(new PlainLabel({}, Role::Caption))
+    , m_numbers(quietButton(tr("Show the numbers")))
+    , m_scroll(new PageScroll)
+    , m_back(plainButton(tr("Back")))
+    , m_next(primaryButton(tr("Next")))
+{
+    auto *leave = new IconButton(context.theme, Glyph::Close, tr("Leave"));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(spacing::tiny);
+    words->addWidget(m_where);
+    words->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(spacing::wide, spacing::section, spacing::wide, 0);
+    head->addLayout(words, 1);
+    head->addWidget(m_numbers);
+    head->addWidget(leave, 0, Qt::AlignTop);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(spacing::wide, spacing::small, spacing::wide, spacing::section);
+    foot->addStretch();
+    foot->addWidget(m_back);
+    foot->addWidget(m_next);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(m_scroll, 1);
+    layout->addLayout(foot);
+
+    setGlyph(m_back, context.theme, Glyph::ChevronBack);
+    connect(leave, &QToolButton::clicked, this, &ReviewView::left);
+    connect(m_numbers, &QPushButton::clicked, this, &ReviewView::numbersWanted);
+    connect(m_back, &QPushButton::clicked, this, &ReviewView::goBack);
+    connect(m_next, &QPushButton::clicked, this, &ReviewView::goOn);
+    // In a field these keys belong to the words.
+    const auto key = [this](Qt::Key which, void (ReviewView::*act)()) {
+        auto *shortcut = new QShortcut(which, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(Qt::Key_Escape, &ReviewView::left);
+    key(Qt::Key_PageDown, &ReviewView::goOn);
+    key(Qt::Key_PageUp, &ReviewView::goBack);
+    const auto arrow = [this](Qt::Key which, bool isForward) {
+        auto *shortcut = new QShortcut(which, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this,
+                [this, isForward] { isForward == (layoutDirection() == Qt::LeftToRight) ? goOn() : goBack(); });
+    };
+    arrow(Qt::Key_Right, true);
+    arrow(Qt::Key_Left, false);
+}
+
+void ReviewView::begin(const Review &review)
+{
+    const bool isSame = review.from == m_review.from && review.to == m_review.to;
+    m_review = review;
+    if (!isSame) {
+        m_place = 0;
+        m_answers = {};
+    }
+    plan();
+    show();
+    m_next->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewView::refresh()
+{
+    m_review = reviewOf(m_context.journal, m_review.from, m_review.to);
+    // What is being typed there stays under the hands of whoever types.
+    if (step() == ReviewStep::FromHere)
+        return;
+    plan();
+    show();
+}
+
+ReviewStep ReviewView::step() const
+{
+    return m_screens.empty() ? ReviewStep::Thanks : m_screens[m_place].step;
+}
+
+void ReviewView::plan()
+{
+    m_screens.clear();
+    for (const ReviewStep step : kSteps) {
+        const auto notes = step == ReviewStep::Thanks ? std::max<qsizetype>(1, m_review.thanks.size()) : 1;
+        for (int note = 0; note < notes; ++note)
+            m_screens.push_back({step, note});
+    }
+    m_place = std::min(m_place, m_screens.size() - 1);
+}
+
+QWidget *ReviewView::content()
+{
+    const Screen &screen = m_screens[m_place];
+    switch (screen.step) {
+    case ReviewStep::Thanks:
+        return m_review.thanks.isEmpty() ? emptyStep(m_context, screen.step)
+                                         : thanksStep(m_context, m_review.thanks.at(screen.note), screen.note + 1,
+                                                      static_cast<int>(m_review.thanks.size()));
+    case ReviewStep::WhatWeDid:
+        return whatWeDidStep(m_context, m_review);
+    case ReviewStep::HowItWas:
+        return howItWasStep(m_context, m_review);
+    case ReviewStep::WhatWeWrote:
+        return whatWeWroteStep(m_context, m_review);
+    case ReviewStep::FromHere:
+        break;
+    }
+    auto *step = new FromHereStep(m_context, m_review, m_answers);
+    connect(step, &FromHereStep::typed, this, [this](const ReviewAnswers &answers) { m_answers = answers; });
+    connect(step, &FromHereStep::kept, this, [this] {
+        m_answers = {};
+        m_place = 0;
+        emit left();
+    });
+    connect(step, &FromHereStep::printWanted, this, &ReviewView::printWanted);
+    return step;
+}
+
+void ReviewView::show()
+{
+    if (m_content != nullptr)
+        m_content->deleteLater();
+    m_content = content();
+    m_scroll->content()->insertWidget(0, m_content);
+    m_scroll->verticalScrollBar()->setValue(0);
+    const ReviewStep now = step();
+    m_title->setText(nameOf(now));
+    m_where->setText(reviewTitle(m_review, QLocale()));
+    m_numbers->setVisible(now == ReviewStep::HowItWas);
+    m_back->setEnabled(m_place > 0);
+    m_next->setVisible(m_place + 1 < m_screens.size());
+}
+
+void ReviewView::goOn()
+{
+    if (m_place + 1 >= m_screens.size())
+        return;
+    ++m_place;
+    show();
+    if (!m_next->isVisible())
+        m_back->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewView::goBack()
+{
+    if (m_place == 0)
+        return;
+    --m_place;
+    show();
+}
+
+bool ReviewView::keepDraft()
+{
+    if (m_answers.isEmpty())
+        return true;
+    Journal &journal = m_context.journal;
+    const Entry entry = keptReview(journal, m_review, m_answers);
+    const QString place = DraftPlace{.kind = Kind::Entry}.name();
+    // Where another entry is being typed, this one cannot wait beside it.
+    return journal.draft(place) == nullptr ? journal.saveDraft(place, draftFields(entry, {})).ok()
+                                           : journal.add(entry).ok();
+}
+
+} // namespace hearth
