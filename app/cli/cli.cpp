@@ -43,6 +43,7 @@ constexpr Command kCommands[] = {
     {"search", runSearch, usage::kSearch, 2, 2},
     {"chart", runChart, usage::kChart, 1, 1, true},
     {"print", runPrint, usage::kPrint, 2, 2, true},
+    {"review", runReview, usage::kReview, 2, 2, true},
     {"verify", runVerify, usage::kVerify, 1, 1},
     {"backup", runBackup, usage::kBackup, 1, 1},
     {"restore", runRestore, usage::kRestore, 1, 1},

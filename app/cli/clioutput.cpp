@@ -16,6 +16,18 @@ OutputTarget outputFrom(const Arguments &given, const char *name)
     return target;
 }
 
+std::optional<Paper> paperFrom(const Arguments &given)
+{
+    const QString name = given.value("paper");
+    if (name.isEmpty())
+        return usualPaper(QLocale());
+    if (name.compare(QLatin1String("A4"), Qt::CaseInsensitive) == 0)
+        return Paper::A4;
+    if (name.compare(QLatin1String("Letter"), Qt::CaseInsensitive) == 0)
+        return Paper::Letter;
+    return std::nullopt;
+}
+
 int failOutput(const Error &error, const OutputTarget &target, CliEnvironment &environment)
 {
     if (error.code != ErrorCode::AlreadyExists || target.mayReplace || !QFileInfo(target.path).isFile())

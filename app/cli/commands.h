@@ -16,6 +16,7 @@ namespace hearth {
 [[nodiscard]] int runSearch(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] int runChart(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] int runPrint(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] int runReview(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] int runVerify(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] int runBackup(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] int runRestore(const Arguments &given, CliEnvironment &environment);
@@ -45,6 +46,8 @@ inline constexpr char kChart[] = "chart FILE [--passphrase-file F] --dimension c
                                  "[--to M] --output X.png|.svg|.pdf|.csv [--force]";
 inline constexpr char kPrint[] =
     "print FILE [--passphrase-file F] gratitude [--from D] [--to D] [--paper A4|Letter] --output X.pdf [--force]";
+inline constexpr char kReview[] = "review FILE [--passphrase-file F] month --month M | review FILE [--passphrase-file F] "
+                                  "year --year Y [--paper A4|Letter] --output X.pdf [--force]";
 inline constexpr char kVerify[] = "verify FILE [--passphrase-file F] [--accept-older-copy]";
 inline constexpr char kBackup[] = "backup FILE [--to FOLDER]";
 inline constexpr char kRestore[] = "restore BACKUP --output NEW | restore BACKUP --preview [--passphrase-file F]";

@@ -10,11 +10,9 @@ namespace hearth {
 
 int runPrint(const Arguments &given, CliEnvironment &environment)
 {
-    const QString paperName = given.value("paper");
-    const bool isA4 = paperName.compare(QLatin1String("A4"), Qt::CaseInsensitive) == 0;
-    const bool isLetter = paperName.compare(QLatin1String("Letter"), Qt::CaseInsensitive) == 0;
-    const bool isSound = given.positionals().at(1) == QLatin1String("gratitude") && !given.value("output").isEmpty() &&
-                         (paperName.isEmpty() || isA4 || isLetter);
+    const auto paper = paperFrom(given);
+    const bool isSound =
+        given.positionals().at(1) == QLatin1String("gratitude") && !given.value("output").isEmpty() && paper;
     if (!isSound) {
         return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "What to print is gratitude, with --output "
                                                                          "and paper A4 or Letter."))),
@@ -40,8 +38,7 @@ int runPrint(const Arguments &given, CliEnvironment &environment)
         return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--from lies after --to."))), usage::kPrint,
                          environment);
     }
-    const Paper paper = isA4 ? Paper::A4 : isLetter ? Paper::Letter : usualPaper(QLocale());
-    if (const auto printed = printToPdf(gratitudeLetter(journal, start, end), paper, target); !printed)
+    if (const auto printed = printToPdf(gratitudeLetter(journal, start, end), *paper, target); !printed)
         return failOutput(printed.error(), target, environment);
     if (countPrintable(journal, start, end) == 0) {
         environment.err << say(QT_TRANSLATE_NOOP("CommandLine", "No note in this time may be printed: a note has to be "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/printdocument.h"
 
+#include "printing/documentpictures.h"
+
 #include "report/printcolours.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -108,8 +110,9 @@ int PrintDocument::Ruler::metric(PaintDeviceMetric which) const
     }
 }
 
-PrintDocument::PrintDocument(const QString &html, const QPageSize &pageSize)
-    : m_paper(pageSize.size(QPageSize::Inch) * kDpi)
+PrintDocument::PrintDocument(const PrintContent &content, const QPageSize &pageSize)
+    : m_pictures(std::make_unique<DocumentPictures>(content.pictures, kDpi))
+    , m_paper(pageSize.size(QPageSize::Inch) * kDpi)
     , m_columnHeight(m_paper.height() - unitsOf(kTopMargin + kBottomMargin))
 {
     m_document.setUndoRedoEnabled(false);
@@ -117,10 +120,13 @@ PrintDocument::PrintDocument(const QString &html, const QPageSize &pageSize)
     m_document.setDocumentMargin(0);
     m_document.setUseDesignMetrics(true);
     m_document.documentLayout()->setPaintDevice(&m_ruler);
-    m_document.setHtml(html);
+    m_document.documentLayout()->registerHandler(QTextFormat::ImageObject, m_pictures.get());
+    m_document.setHtml(content.html);
     m_document.setTextWidth(m_paper.width() - unitsOf(2 * kSideMargin));
     paginate();
 }
+
+PrintDocument::~PrintDocument() = default;
 
 void PrintDocument::addLines(std::vector<Unit> &units, const QTextBlock &block) const
 {
@@ -251,10 +257,10 @@ void preparePrinter(QPrinter &printer, Paper paper)
     printer.setDocName(neutralName());
 }
 
-Result<void> printTo(QPrinter &printer, const QString &html)
+Result<void> printTo(QPrinter &printer, const PrintContent &content)
 {
     printer.setFullPage(true);
-    return PrintDocument(html, sheetOf(printer)).print(printer);
+    return PrintDocument(content, sheetOf(printer)).print(printer);
 }
 
 namespace {
@@ -283,17 +289,17 @@ Result<QByteArray> pdfOf(const PrintDocument &document, const QPageSize &pageSiz
 
 } // namespace
 
-Result<void> printToPdf(const QString &html, Paper paper, const OutputTarget &target)
+Result<void> printToPdf(const PrintContent &content, Paper paper, const OutputTarget &target)
 {
-    const PrintDocument document(html, pageSizeOf(paper));
+    const PrintDocument document(content, pageSizeOf(paper));
     const auto pdf = pdfOf(document, pageSizeOf(paper), {0, document.pageCount() - 1});
     return pdf ? writeOutput(target, OutputKind::Pdf, pdf.value()) : pdf.error();
 }
 
-Result<void> printToPdf(const QPrinter &printer, const QString &html, const OutputTarget &target)
+Result<void> printToPdf(const QPrinter &printer, const PrintContent &content, const OutputTarget &target)
 {
     const QPageSize sheet = sheetOf(printer);
-    const PrintDocument document(html, sheet);
+    const PrintDocument document(content, sheet);
     const auto pdf = pdfOf(document, sheet, pagesOf(printer, document));
     return pdf ? writeOutput(target, OutputKind::Pdf, pdf.value()) : pdf.error();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "files/outputfile.h"
+#include "printing/printcontent.h"
 
 #include <QLocale>
 #include <QPageSize>
@@ -10,6 +11,7 @@
 #include <QString>
 #include <QTextDocument>
 
+#include <memory>
 #include <vector>
 
 class QPainter;
@@ -19,19 +21,24 @@ class QTextTable;
 
 namespace hearth {
 
+class DocumentPictures;
+
 enum class Paper : quint8 { A4, Letter };
 
 [[nodiscard]] QPageSize pageSizeOf(Paper paper);
 /// What is usual in that locale's country.
 [[nodiscard]] Paper usualPaper(const QLocale &locale);
 
-/// HTML laid out on pages of one size, with margins and, where there are several, page numbers ("2 / 5"). Each
+/// Content laid out on pages of one size, with margins and, where there are several, page numbers ("2 / 5"). Each
 /// top-level table is kept on one page where it fits on one; a taller one flows on. The layout does not depend
 /// on the device drawn to, so that preview, paper and PDF break alike.
 class PrintDocument final
 {
 public:
-    PrintDocument(const QString &html, const QPageSize &pageSize);
+    PrintDocument(const PrintContent &content, const QPageSize &pageSize);
+    ~PrintDocument();
+    PrintDocument(const PrintDocument &) = delete;
+    PrintDocument &operator=(const PrintDocument &) = delete;
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_sheets.size()); }
     /// Draws page `page`, from 0, with the paper's corner at the painter's origin and `dpi` of the painter's
@@ -82,6 +89,7 @@ private:
     void paintPageNumber(QPainter &painter, int page) const;
 
     Ruler m_ruler;
+    std::unique_ptr<DocumentPictures> m_pictures;
     QSizeF m_paper;        // in units of kDpi
     double m_columnHeight; // likewise; the paper without its margins
     QTextDocument m_document;
@@ -91,15 +99,15 @@ private:
 /// Sets a printer up for PrintDocument: the paper, the whole sheet as drawing area, a neutral name.
 void preparePrinter(QPrinter &printer, Paper paper);
 
-/// Lays `html` out for the paper that is now set on `printer` and prints it.
-[[nodiscard]] Result<void> printTo(QPrinter &printer, const QString &html);
+/// Lays `content` out for the paper that is now set on `printer` and prints it.
+[[nodiscard]] Result<void> printTo(QPrinter &printer, const PrintContent &content);
 
 /// Writes a PDF as writeOutput() does, with its errors, and OutOfMemory. Its metadata tells nothing of people or
 /// content.
-[[nodiscard]] Result<void> printToPdf(const QString &html, Paper paper, const OutputTarget &target);
+[[nodiscard]] Result<void> printToPdf(const PrintContent &content, Paper paper, const OutputTarget &target);
 
-/// Lays `html` out for the paper that is set on `printer`, whose pages are to go into a file, and writes that as
+/// Lays `content` out for the paper that is set on `printer`, whose pages are to go into a file, and writes that as
 /// printToPdf() does.
-[[nodiscard]] Result<void> printToPdf(const QPrinter &printer, const QString &html, const OutputTarget &target);
+[[nodiscard]] Result<void> printToPdf(const QPrinter &printer, const PrintContent &content, const OutputTarget &target);
 
 } // namespace hearth

@@ -11,14 +11,22 @@
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hearth {
 
-PrintPreview::PrintPreview(const QString &html, Paper paper, QWidget *parent)
+namespace {
+
+constexpr QSize kFirstSize(860, 900);
+constexpr QSize kFrame(16, 48); // at most, around the window
+
+} // namespace
+
+PrintPreview::PrintPreview(PrintContent content, Paper paper, QWidget *parent)
     : QDialog(parent)
-    , m_html(html)
+    , m_content(std::move(content))
     , m_paper(paper)
     , m_printer(QPrinter::HighResolution)
 {
@@ -61,11 +69,11 @@ PrintPreview::PrintPreview(const QString &html, Paper paper, QWidget *parent)
     column->addLayout(tools);
     column->addWidget(m_view, 1);
     column->addWidget(buttons);
-    resize(860, 900);
+    resize(kFirstSize.boundedTo((parent != nullptr ? parent : this)->screen()->availableSize() - kFrame));
 
     connect(m_view, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
         // What cannot be drawn here stays blank; printing itself reports its errors.
-        static_cast<void>(printTo(*printer, m_html));
+        static_cast<void>(printTo(*printer, m_content));
     });
     connect(m_view, &QPrintPreviewWidget::previewChanged, this, &PrintPreview::showPageNumber);
     connect(m_paperChoice, &QComboBox::currentIndexChanged, this,
@@ -134,7 +142,7 @@ void PrintPreview::askAndPrint()
     // "Print to file" of the dialog, which has asked already whether a file that is there may go.
     const bool isFile = m_printer.outputFormat() == QPrinter::PdfFormat && !m_printer.outputFileName().isEmpty();
     const auto printed =
-        isFile ? printToPdf(m_printer, m_html, {m_printer.outputFileName(), true}) : printTo(m_printer, m_html);
+        isFile ? printToPdf(m_printer, m_content, {m_printer.outputFileName(), true}) : printTo(m_printer, m_content);
     if (!printed) {
         Q_EMIT printFailed(printed.error());
         return;

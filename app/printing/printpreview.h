@@ -16,14 +16,14 @@ class QToolButton;
 
 namespace hearth {
 
-/// Shows how HTML will look on paper before it is printed or saved. QPrintPreviewDialog offers landscape, facing
+/// Shows how something will look on paper before it is printed or saved. QPrintPreviewDialog offers landscape, facing
 /// pages and page set-up, which would break the layout; this window has only what helps: paper, pages, size.
 class PrintPreview final : public QDialog
 {
     Q_OBJECT
 
 public:
-    PrintPreview(const QString &html, Paper paper, QWidget *parent = nullptr);
+    PrintPreview(PrintContent content, Paper paper, QWidget *parent = nullptr);
     ~PrintPreview() override;
 
     [[nodiscard]] Paper paper() const { return m_paper; }
@@ -42,7 +42,7 @@ private:
     void showPageNumber();
     QToolButton *addTool(QHBoxLayout *row, const QString &text, const QKeySequence &shortcut);
 
-    QString m_html;
+    PrintContent m_content;
     Paper m_paper;
     QPrinter m_printer;
     QPrintPreviewWidget *m_view = nullptr;

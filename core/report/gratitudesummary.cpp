@@ -2,6 +2,7 @@
 #include "report/gratitudesummary.h"
 
 #include "report/datewords.h"
+#include "report/paragraphs.h"
 #include "report/printcolours.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,9 @@
 namespace hearth {
 
 namespace {
+
+using report::paragraph;
+using report::paragraphs;
 
 /// Lengths are in QTextDocument's pixels, 96 to the inch; sizes of type in points; @names are of printcolours.h.
 constexpr auto kStyle = R"(
@@ -41,28 +45,6 @@ class Words final
 {
     Q_DECLARE_TR_FUNCTIONS(GratitudeSummary)
 };
-
-/// Verbatim: escaped, line breaks kept, blank lines making paragraphs, runs of spaces kept.
-QString paragraphs(const QString &words)
-{
-    QString text = words.trimmed();
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
-    text.replace(QChar::LineSeparator, QLatin1Char('\n'));
-    QString html;
-    for (const QString &paragraph : text.split(QLatin1String("\n\n"), Qt::SkipEmptyParts)) {
-        QString escaped = paragraph.toHtmlEscaped();
-        escaped.replace(QLatin1Char('\n'), QLatin1String("<br/>"));
-        escaped.replace(QLatin1String("  "), QLatin1String(" \u00A0"));
-        html += QLatin1String("<p class=\"words\">") + escaped + QLatin1String("</p>");
-    }
-    return html;
-}
-
-QString paragraph(const char *style, const QString &text)
-{
-    return QStringLiteral("<p class=\"%1\">%2</p>").arg(QLatin1String(style), text.toHtmlEscaped());
-}
 
 /// What must not be split over two pages; `cells` are rows of one column.
 QString kept(const QString &cells)
@@ -155,10 +137,7 @@ QString gratitudeSummaryHtml(const GratitudeSummaryInput &input)
                           Words::tr("There is nothing to print for these days yet. A note appears here once whoever "
                                     "wrote it has shared it and allowed it to be printed."));
     }
-    const QString direction =
-        input.locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
-    return QStringLiteral("<html><head><style>%1</style></head><body dir=\"%2\">%3</body></html>")
-        .arg(printcolour::inserted(kStyle), direction, body);
+    return report::page(printcolour::inserted(kStyle), body, input.locale);
 }
 
 } // namespace hearth

@@ -3,9 +3,7 @@
 
 #include "base/calendar.h"
 #include "journal/journal.h"
-#include "page/outputchoice.h"
-#include "page/prompter.h"
-#include "printing/printpreview.h"
+#include "printing/onpaper.h"
 #include "report/gratitudeletter.h"
 #include "session/settings.h"
 #include "widgets/buttons.h"
@@ -124,31 +122,7 @@ void SummaryDialog::preview()
 {
     const auto paper = static_cast<Paper>(m_paper->current());
     m_context.settings.setPaper(paper);
-    PrintPreview preview(gratitudeLetter(m_context.journal, m_first->date(), m_last->date()), paper, this);
-    connect(&preview, &PrintPreview::saveRequested, this, [this, &preview](Paper chosen) { save(chosen, &preview); });
-    connect(&preview, &PrintPreview::printFailed, this,
-            [this](const Error &error) { m_context.navigator.report(error); });
-    preview.exec();
-}
-
-void SummaryDialog::save(Paper paper, QWidget *parent)
-{
-    QString path =
-        m_context.prompter.chooseTarget(parent, tr("Save as PDF"), tr("Thanks.pdf"), tr("PDF documents (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (outputKindOf(path) != OutputKind::Pdf)
-        path += QLatin1String(".pdf");
-    const auto target = confirmOutput(m_context.prompter, parent, path, OutputKind::Pdf);
-    if (!target)
-        return m_context.navigator.report(target.error());
-    if (!target.value())
-        return;
-    const QString html = gratitudeLetter(m_context.journal, m_first->date(), m_last->date());
-    if (const auto saved = printToPdf(html, paper, *target.value()); !saved)
-        m_context.navigator.report(saved.error());
-    else
-        m_context.navigator.say(tr("Saved. Anyone who has the file can read it."));
+    showOnPaper(m_context, gratitudeLetter(m_context.journal, m_first->date(), m_last->date()), tr("Thanks.pdf"), this);
 }
 
 } // namespace hearth

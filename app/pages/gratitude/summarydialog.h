@@ -27,7 +27,6 @@ private:
     void chooseRange(int choice);
     void showHowMany();
     void preview();
-    void save(Paper paper, QWidget *parent);
 
     PageContext m_context;
     SegmentedControl *m_range;

@@ -10,6 +10,7 @@
 #include "pages/insights/drawingqueue.h"
 #include "pages/insights/rangebar.h"
 #include "pages/insights/reviewinvitation.h"
+#include "pages/insights/reviewprinting.h"
 #include "pages/insights/reviewview.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
@@ -244,7 +245,10 @@ void InsightsPage::showNumbers()
     m_scroll->ensureWidgetVisible(m_grid);
 }
 
-void InsightsPage::printReview() {}
+void InsightsPage::printReview()
+{
+    hearth::printReview(m_context, m_review->review(), m_review->answers().answers, this);
+}
 
 void InsightsPage::showParts()
 {

@@ -25,6 +25,8 @@ public:
     /// Shows the same step with what is in the journal now.
     void refresh();
     [[nodiscard]] ReviewStep step() const;
+    [[nodiscard]] const Review &review() const { return m_review; }
+    [[nodiscard]] const ReviewAnswers &answers() const { return m_answers; }
     /// What was typed and not kept becomes the draft of an entry, or an entry where another is being typed. False when
     /// that was not possible.
     [[nodiscard]] bool keepDraft();

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/onpaper.h"
+
+#include "page/outputchoice.h"
+#include "page/prompter.h"
+#include "printing/printpreview.h"
+#include "session/settings.h"
+
+#include <QCoreApplication>
+
+namespace hearth {
+
+namespace {
+
+/// Translates in the context of this file.
+class PaperWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(OnPaper)
+
+public:
+    static QString save() { return tr("Save as PDF"); }
+    static QString documents() { return tr("PDF documents (*.pdf)"); }
+    static QString saved() { return tr("Saved. Anyone who has the file can read it."); }
+    static QString printed()
+    {
+        return tr("Sent to the printer. Printers and print queues may keep a copy for a while.");
+    }
+};
+
+void saveAsPdf(const PageContext &context, const PrintContent &content, Paper paper, const QString &suggestedName,
+               QWidget *window)
+{
+    QString path = context.prompter.chooseTarget(window, PaperWords::save(), suggestedName, PaperWords::documents());
+    if (path.isEmpty())
+        return;
+    if (outputKindOf(path) != OutputKind::Pdf)
+        path += QLatin1String(".pdf");
+    const auto target = confirmOutput(context.prompter, window, path, OutputKind::Pdf);
+    if (!target)
+        return context.navigator.report(target.error());
+    if (!target.value())
+        return;
+    if (const auto saved = printToPdf(content, paper, *target.value()); !saved)
+        context.navigator.report(saved.error());
+    else
+        context.navigator.say(PaperWords::saved());
+}
+
+} // namespace
+
+void showOnPaper(const PageContext &context, const PrintContent &content, const QString &suggestedName, QWidget *window)
+{
+    PrintPreview preview(content, context.settings.paper().value_or(usualPaper(QLocale())), window);
+    QObject::connect(&preview, &PrintPreview::saveRequested, &preview,
+                     [&](Paper paper) { saveAsPdf(context, content, paper, suggestedName, &preview); });
+    QObject::connect(&preview, &PrintPreview::printFailed, &preview,
+                     [&context](const Error &error) { context.navigator.report(error); });
+    if (preview.exec() == QDialog::Accepted)
+        context.navigator.say(PaperWords::printed());
+    context.settings.setPaper(preview.paper());
+}
+
+} // namespace hearth

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/paperselection.h"
+
+#include "journal/journal.h"
+#include "report/datewords.h"
+#include "widgets/buttons.h"
+#include "widgets/plainlabel.h"
+#include "wording/recordwords.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr QSize kSelectionSize(560, 520);
+
+} // namespace
+
+PaperSelection::PaperSelection(const QList<PaperItem> &items, QWidget *parent)
+    : QDialog(parent)
+    , m_list(new QListWidget(this))
+{
+    setWindowTitle(tr("What is printed"));
+    m_list->setAccessibleName(windowTitle());
+    m_list->setWordWrap(true);
+    for (const PaperItem &item : items) {
+        auto *row = new QListWidgetItem(
+            item.isLocked ? tr("%1 · only its author can tick this", "a record").arg(item.line) : item.line, m_list);
+        row->setData(Qt::UserRole, item.key);
+        row->setFlags(item.isLocked ? Qt::ItemIsSelectable
+                                    : Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+        row->setCheckState(item.isTicked ? Qt::Checked : Qt::Unchecked);
+    }
+    auto *preview = primaryButton(tr("Preview"), this);
+    auto *cancel = quietButton(tr("Cancel"), this);
+    preview->setDefault(true);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch();
+    foot->addWidget(cancel);
+    foot->addWidget(preview);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
+    layout->setSpacing(spacing::large);
+    layout->addWidget(paragraph(tr("Everything that would stand on the pages. Take the tick away from what should not "
+                                   "leave the journal: on paper it is no longer sealed."),
+                                Role::Muted));
+    layout->addWidget(m_list, 1);
+    layout->addLayout(foot);
+    resize(kSelectionSize);
+    connect(preview, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+QSet<qint64> PaperSelection::ticked() const
+{
+    QSet<qint64> keys;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem *item = m_list->item(row);
+        if (item->checkState() == Qt::Checked)
+            keys += item->data(Qt::UserRole).toLongLong();
+    }
+    return keys;
+}
+
+QString paperLine(const Journal &journal, RecordId id)
+{
+    const auto any = journal.find(id);
+    if (!any)
+        return {};
+    const Record &record = recordOf(*any);
+    QStringList parts{journal.nameOf(record.author), dayInWords(record.date, QLocale()), recordTitle(journal, *any)};
+    const QString excerpt = recordExcerpt(*any);
+    if (!excerpt.isEmpty() && !excerpt.startsWith(parts.last()))
+        parts += excerpt.left(80);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace hearth

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/reviewpaper.h"
+
+#include "charts/smallratings.h"
+#include "report/datewords.h"
+#include "report/paragraphs.h"
+#include "report/printcolours.h"
+#include "theme/colours.h"
+#include "wording/experiencewording.h"
+#include "wording/recordwords.h"
+#include "wording/reviewwords.h"
+#include "wording/wording.h"
+
+#include <QCoreApplication>
+#include <QImage>
+#include <QPainter>
+#include <QTextDocument>
+
+namespace hearth {
+
+namespace {
+
+/// Lengths are in 1/96 inch, sizes of type in points; @names are of printcolours.h.
+constexpr auto kReviewStyle = R"(
+body { font-size: 11pt; color: @text; }
+p { margin: 0; line-height: 140%; }
+p.time { font-size: 10.5pt; font-style: italic; color: @muted; margin-bottom: 4px; }
+p.title { font-size: 26pt; line-height: 115%; margin-bottom: 12px; }
+p.section { font-size: 15pt; margin-top: 20px; margin-bottom: 6px; }
+p.about { font-size: 9pt; font-style: italic; color: @muted; margin-bottom: 2px; }
+p.name { font-size: 11pt; font-weight: bold; }
+p.words { margin-bottom: 4px; }
+p.between { font-size: 2pt; line-height: 100%; }
+p.line { font-size: 6pt; line-height: 100%; }
+td.part { padding-bottom: 14px; }
+td.side { padding-right: 24px; padding-bottom: 14px; }
+td.line { padding-top: 22px; border-bottom: 1px solid @line; }
+)";
+
+constexpr int kLinesOfAnswer = 3;
+constexpr QSize kRatings(250, 56);  // of one dimension, in 1/96 inch
+constexpr int kPhotoHeight = 150;   // likewise
+constexpr int kMaxPhotoWidth = 260; // likewise
+constexpr int kPhotosInRow = 2;
+
+/// Translates in the context of this file.
+class PaperReviewWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(ReviewPaper)
+
+public:
+    static QString thanks() { return tr("Thanks"); }
+    static QString whatWeDid() { return tr("What we did"); }
+    static QString howItWas() { return tr("How it was"); }
+    static QString whatWeWrote() { return tr("What we wrote"); }
+    static QString fromHere() { return tr("From here"); }
+    static QString nothing() { return tr("Nothing of this time was chosen to be printed."); }
+    static QString scale() { return tr("Each dot is one answer, from 1, not at all, below, to 7, completely, above."); }
+    static QString by(const QString &day, const QString &name) { return tr("%1, %2", "day, author").arg(day, name); }
+};
+
+QString part(const QString &html)
+{
+    return QStringLiteral(
+               "<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr><td class=\"part\">"
+               "%1</td></tr></table><p class=\"between\">&nbsp;</p>")
+        .arg(html);
+}
+
+/// Builds the pages of one review.
+class ReviewPaper final
+{
+public:
+    ReviewPaper(const Journal &journal, const Review &review, const ReviewSelection &selection, const QLocale &locale)
+        : m_journal(journal)
+        , m_review(review)
+        , m_selection(selection)
+        , m_locale(locale)
+        , m_content({})
+    {
+    }
+
+    PrintContent build(const std::array<QString, 3> &answers)
+    {
+        QString body = report::paragraph("time", reviewTime(m_review, m_locale)) +
+                       report::paragraph("title", reviewName(m_review));
+        const QString parts = thanks() + whatWeDid() + howItWas() + whatWeWrote();
+        body += parts.isEmpty() ? report::paragraph("about", PaperReviewWords::nothing()) : parts;
+        body += fromHere(answers);
+        m_content.html = report::page(printcolour::inserted(kReviewStyle), body, m_locale);
+        return std::move(m_content);
+    }
+
+private:
+    /// A heading stays with the first of its parts.
+    [[nodiscard]] static QString section(const QString &title, const QStringList &parts)
+    {
+        if (parts.isEmpty())
+            return {};
+        QString html = part(report::paragraph("section", title) + parts.first());
+        for (const QString &each : parts.mid(1))
+            html += part(each);
+        return html;
+    }
+
+    [[nodiscard]] QString about(const Record &record) const
+    {
+        return report::paragraph(
+            "about", PaperReviewWords::by(dayInWords(record.date, m_locale), m_journal.nameOf(record.author)));
+    }
+
+    QString thanks() const
+    {
+        QStringList parts;
+        for (const RecordId id : m_review.thanks) {
+            const GratitudeNote *note = m_journal.all<GratitudeNote>().find(id);
+            if (note != nullptr && m_selection.has(id))
+                parts += about(note->record) + report::paragraphs(note->what) + report::paragraphs(note->why) +
+                         report::paragraphs(note->shows);
+        }
+        return section(PaperReviewWords::thanks(), parts);
+    }
+
+    QString whatWeDid()
+    {
+        QStringList parts;
+        for (const Occurrence &each : m_review.together + m_review.apart) {
+            if (!m_selection.has(each.experience))
+                continue;
+            QString html =
+                report::paragraph("name", occurrenceTitle(m_journal, each)) +
+                report::paragraph("about", QStringLiteral("%1 · %2").arg(dayInWords(each.day, m_locale),
+                                                                         occurrenceDetail(m_journal, each, m_locale)));
+            QList<RecordId> owners{each.experience};
+            for (const PartnerId author : {kFirstPartner, kSecondPartner}) {
+                const Reflection *words = wordsOf(m_journal, each, author);
+                if (words == nullptr || !m_selection.has(words->record.id))
+                    continue;
+                owners += words->record.id;
+                if (!words->text.isEmpty())
+                    html += about(words->record) + report::paragraphs(words->text);
+            }
+            parts += html + photosOf(owners);
+        }
+        return section(PaperReviewWords::whatWeDid(), parts);
+    }
+
+    QString photosOf(const QList<RecordId> &owners)
+    {
+        QStringList images;
+        for (const RecordId owner : owners) {
+            for (const Attachment *photo : m_journal.photosOf(owner)) {
+                if (!m_selection.has(photo->record.id) || photo->width <= 0 || photo->height <= 0)
+                    continue;
+                QSize size(photo->width, photo->height);
+                size.scale(kMaxPhotoWidth, kPhotoHeight, Qt::KeepAspectRatio);
+                images += image(QStringLiteral("photo-%1").arg(photo->record.id.number()), size,
+                                [image = pictureOf(*photo)](QPainter &painter, const QRectF &place, double) {
+                                    painter.drawImage(place, image);
+                                });
+            }
+        }
+        QString html;
+        for (qsizetype i = 0; i < images.size(); i += kPhotosInRow)
+            html += QStringLiteral("<p class=\"words\">%1</p>")
+                        .arg(images.mid(i, kPhotosInRow).join(QLatin1String("&nbsp; ")));
+        return html;
+    }
+
+    /// At the resolution that paper can show at that size.
+    [[nodiscard]] QImage pictureOf(const Attachment &photo) const
+    {
+        constexpr int kMaxPixels = 3; // for each 1/96 inch
+        const auto content = m_journal.contentOf(photo);
+        const QImage image = QImage::fromData(content ? content.value() : photo.thumbnail);
+        const QSize most(kMaxPhotoWidth * kMaxPixels, kPhotoHeight * kMaxPixels);
+        return image.width() > most.width() || image.height() > most.height()
+                   ? image.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                   : image;
+    }
+
+    QString image(const QString &name, QSize size, PaperPicture draw)
+    {
+        m_content.pictures.emplace(name, std::move(draw));
+        return QStringLiteral("<img src=\"%1\" width=\"%2\" height=\"%3\"/>")
+            .arg(name, QString::number(size.width()), QString::number(size.height()));
+    }
+
+    QString howItWas()
+    {
+        QStringList parts;
+        for (const ReviewedDimension &each : m_review.dimensions) {
+            QString sides;
+            for (const RatingSeries &ratings : each.ratings) {
+                if (!m_selection.ratings.at(ratings.author.number() - 1U) || ratings.points.empty())
+                    continue;
+                sides += QStringLiteral("<td class=\"side\" width=\"50%\">%1<p>%2</p>%3</td>")
+                             .arg(report::paragraph("about", m_journal.nameOf(ratings.author)), drawing(ratings),
+                                  report::paragraph("about", answersSentence(ratings, m_locale)));
+            }
+            if (!sides.isEmpty())
+                parts += report::paragraph("name", dimensionStatement(each.dimension)) +
+                         QStringLiteral("<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr>%1"
+                                        "</tr></table>")
+                             .arg(sides);
+        }
+        if (!parts.isEmpty())
+            parts.first().prepend(report::paragraph("about", PaperReviewWords::scale()));
+        return section(PaperReviewWords::howItWas(), parts);
+    }
+
+    QString drawing(const RatingSeries &ratings)
+    {
+        const QString name = QStringLiteral("ratings-%1-%2").arg(keyOf(ratings.dimension)).arg(ratings.author.number());
+        return image(name, kRatings, [ratings](QPainter &painter, const QRectF &place, double unit) {
+            drawSmallRatings(painter, place, ratings, coloursOf(Look::Light), unit);
+        });
+    }
+
+    QString whatWeWrote()
+    {
+        QStringList parts;
+        for (const RecordId id : m_review.entries) {
+            const Entry *entry = m_journal.all<Entry>().find(id);
+            if (entry == nullptr || !m_selection.has(id))
+                continue;
+            QTextDocument text;
+            text.setMarkdown(entry->text);
+            parts += about(entry->record) +
+                     (entry->title.isEmpty() ? QString() : report::paragraph("name", entry->title)) +
+                     report::paragraphs(text.toPlainText()) + photosOf({id});
+        }
+        return section(PaperReviewWords::whatWeWrote(), parts);
+    }
+
+    [[nodiscard]] QString fromHere(const std::array<QString, 3> &answers) const
+    {
+        const auto questions = reviewQuestions(m_review);
+        QStringList parts;
+        for (std::size_t i = 0; i < questions.size(); ++i) {
+            QString html = report::paragraph("name", questions.at(i));
+            if (!answers.at(i).isEmpty()) {
+                html += report::paragraphs(answers.at(i));
+            } else {
+                html += QLatin1String("<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\">");
+                for (int line = 0; line < kLinesOfAnswer; ++line)
+                    html += QLatin1String("<tr><td class=\"line\"><p class=\"line\">&nbsp;</p></td></tr>");
+                html += QLatin1String("</table>");
+            }
+            parts += html;
+        }
+        return section(PaperReviewWords::fromHere(), parts);
+    }
+
+    const Journal &m_journal;
+    const Review &m_review;
+    const ReviewSelection &m_selection;
+    const QLocale m_locale;
+    PrintContent m_content;
+};
+
+} // namespace
+
+ReviewSelection usualSelection(const Journal &journal, const Review &review)
+{
+    ReviewSelection selection;
+    const auto isAllowed = [&journal](const Record &record) {
+        return journal.isTogether() || record.author == journal.me();
+    };
+    const auto take = [&](RecordId id) {
+        const Record *record = journal.findRecord(id);
+        if (record != nullptr && isAllowed(*record))
+            selection.records += id;
+    };
+    for (const RecordId id : review.thanks) {
+        const GratitudeNote *note = journal.all<GratitudeNote>().find(id);
+        if (note != nullptr && note->mayPrint)
+            selection.records += id;
+    }
+    for (const Occurrence &each : review.together + review.apart) {
+        take(each.experience);
+        for (const PartnerId author : {kFirstPartner, kSecondPartner}) {
+            if (const Reflection *words = wordsOf(journal, each, author))
+                take(words->record.id);
+        }
+    }
+    for (const QList<RecordId> &ids : {review.entries, review.photos}) {
+        for (const RecordId id : ids)
+            take(id);
+    }
+    for (const PartnerId author : {kFirstPartner, kSecondPartner})
+        selection.ratings.at(author.number() - 1U) = journal.isTogether() || author == journal.me();
+    return selection;
+}
+
+PrintContent reviewOnPaper(const Journal &journal, const Review &review, const ReviewSelection &selection,
+                           const std::array<QString, 3> &answers, const QLocale &locale)
+{
+    return ReviewPaper(journal, review, selection, locale).build(answers);
+}
+
+} // namespace hearth
