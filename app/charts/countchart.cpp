@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/countchart.h"
 
+#include "report/datewords.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -49,6 +51,20 @@ CountChart::CountChart(CountSeries series, ChartStyle style, ChartWords words, c
     for (int value = 0; value <= top; value += step)
         labels.push_back({static_cast<double>(value), this->locale().toString(value)});
     setValueAxis(0.0, top, step, std::move(labels));
+}
+
+std::vector<ChartSpot> CountChart::spots() const
+{
+    std::vector<ChartSpot> spots;
+    for (std::size_t i = 0; i < m_series.months.size(); ++i) {
+        const auto &[month, count] = m_series.months[i];
+        if (!count)
+            continue;
+        const QString words =
+            tr("%1: %2", "a month, how many").arg(monthInWords(month.firstDay(), locale()), locale().toString(*count));
+        spots.push_back({at(static_cast<double>(i) + 0.5, *count), month.firstDay(), month.lastDay(), words});
+    }
+    return spots;
 }
 
 void CountChart::paintBelow(QPainter &painter) const

@@ -16,6 +16,9 @@ public:
 
     [[nodiscard]] const CountSeries &counts() const { return m_series; }
 
+    /// Every month of the journal.
+    [[nodiscard]] std::vector<ChartSpot> spots() const override;
+
 protected:
     void paintBelow(QPainter &painter) const override;
     void paintAbove(QPainter &painter) const override;

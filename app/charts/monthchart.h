@@ -25,6 +25,16 @@ struct ChartWords final
     QString highest = {};
 };
 
+/// A place on a chart that stands for something, so that pointing at it or walking to it can say what.
+struct ChartSpot final
+{
+    QPointF place; // in the chart's pixels
+    /// The days it is about, both included.
+    QDate first;
+    QDate last;
+    QString words;
+};
+
 /// What the charts by month have in common: title, plot, an axis of months, a row of numbers under the months, and a
 /// key below the full form. Nothing moves and nothing is fetched while drawing; a new look or new data is a new
 /// chart. Time runs from left to right in every language.
@@ -36,6 +46,8 @@ public:
     [[nodiscard]] const ChartWords &words() const { return m_words; }
     /// The size that suits the form and the size of the text: 360 x 200 or 1200 x 700 with ordinary text.
     [[nodiscard]] QSizeF naturalSize() const;
+    /// What can be pointed at, from the first day to the last; true once the chart has its size.
+    [[nodiscard]] virtual std::vector<ChartSpot> spots() const = 0;
 
 protected:
     /// One entry of the key: a mark, painted into the rectangle, and what it stands for.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/ratingchart.h"
 
+#include "wording/wording.h"
+
 #include <QLineSeries>
 #include <QPainter>
 #include <QScatterSeries>
@@ -97,6 +99,18 @@ void RatingChart::addRatings()
     for (const RatedDay &point : m_series.points)
         ratings->append(placeOf(point.day, m_series.from), point.rating);
     addOnAxes(ratings);
+}
+
+std::vector<ChartSpot> RatingChart::spots() const
+{
+    std::vector<ChartSpot> spots;
+    for (const RatedDay &point : m_series.points) {
+        const QString words = tr("%1: %2, %3", "a day, a rating, what it means")
+                                  .arg(locale().toString(point.day, QLocale::ShortFormat),
+                                       locale().toString(point.rating), ratingWord(point.rating));
+        spots.push_back({at(placeOf(point.day, m_series.from), point.rating), point.day, point.day, words});
+    }
+    return spots;
 }
 
 void RatingChart::addMedians()

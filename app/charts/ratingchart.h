@@ -16,6 +16,8 @@ public:
     RatingChart(RatingSeries series, ChartStyle style, ChartWords words, const QLocale &locale = QLocale());
 
     [[nodiscard]] const RatingSeries &ratings() const { return m_series; }
+    /// Every rating.
+    [[nodiscard]] std::vector<ChartSpot> spots() const override;
 
     /// objectName of the scatter of every rating, of the scatter of medians, and of each joined stretch.
     static constexpr const char *kRatings = "ratings";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/insightdata.h"
 
+#include "journal/occurrences.h"
+
 #include <algorithm>
 
 namespace hearth {
@@ -47,6 +49,17 @@ RatingSeries ratingsOf(const Journal &journal, PartnerId author, Dimension dimen
 CountSeries appreciationOf(const Journal &journal, YearMonth from, YearMonth to)
 {
     return gratitudeByMonth(pointersTo(journal.all<GratitudeNote>()), from, to, journalMonthsOf(journal));
+}
+
+CountSeries togetherOf(const Journal &journal, YearMonth from, YearMonth to)
+{
+    std::vector<QDate> days;
+    for (const Occurrence &each : livedOccurrences(journal)) {
+        const SharedExperience *experience = journal.all<SharedExperience>().find(each.experience);
+        if (experience != nullptr && experience->record.verified && experience->type == ExperienceType::Together)
+            days.push_back(each.day);
+    }
+    return countByMonth(days, from, to, journalMonthsOf(journal));
 }
 
 JournalMonths ratedMonthsOf(const Journal &journal)

@@ -17,6 +17,9 @@ namespace hearth {
 /// Gratitude notes a month, whoever wrote them, as far as the reader may see them.
 [[nodiscard]] CountSeries appreciationOf(const Journal &journal, YearMonth from, YearMonth to);
 
+/// How often the two did something together, by month, as far as the reader may see it.
+[[nodiscard]] CountSeries togetherOf(const Journal &journal, YearMonth from, YearMonth to);
+
 /// The months in which the reader rated anything; the last twelve months when they never did.
 [[nodiscard]] JournalMonths ratedMonthsOf(const Journal &journal);
 

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace hearth {
 
 namespace {
@@ -20,6 +22,20 @@ struct ContentWords final
 
 public:
     static QString notes() { return tr("Gratitude notes"); }
+    static QString together() { return tr("Time together"); }
+    static QString togetherByMonth() { return tr("What you did together, a month"); }
+    static QString times(int n) { return n == 1 ? tr("once") : tr("%n times", nullptr, n); }
+    static QString togetherSummary(int times)
+    {
+        return times == 0
+                   ? tr("Nothing is written down here.")
+                   : tr("Written down in these months: %1.", "'twice', '12 times'").arg(ContentWords::times(times));
+    }
+    static QString noteCount(int n) { return n == 1 ? tr("1 note") : tr("%n notes", nullptr, n); }
+    static QString rating(const QString &number, const QString &word)
+    {
+        return tr("%1, %2", "a rating, what it means").arg(number, word);
+    }
     static QString notesByMonth() { return tr("Gratitude notes a month"); }
     static QString byBoth(const QString &months)
     {
@@ -36,12 +52,14 @@ ChartContent ratingContent(const Journal &journal, Dimension dimension, PartnerI
     const Whose whose = author == journal.me() ? Whose::Reader : Whose::Other;
     RatingSeries series = ratingsOf(journal, author, dimension, months.first, months.last);
     ChartContent content;
+    content.topic = dimension;
     content.name = dimensionName(dimension);
     content.statement = dimensionStatement(dimension);
     content.subtitle = ContentWords::by(journal.nameOf(author), monthsInWords(months));
     content.summary = summaryOf(series, whose);
     content.brief = series.points.empty() ? content.summary : directionSentence(series.direction, whose);
     content.series = std::move(series);
+    content.glance = ratingsAtAGlance(journal, author, dimension, months.last);
     return content;
 }
 
@@ -49,12 +67,32 @@ ChartContent notesContent(const Journal &journal, JournalMonths months)
 {
     CountSeries series = appreciationOf(journal, months.first, months.last);
     ChartContent content;
+    content.topic = Counted::Thanks;
     content.name = ContentWords::notes();
     content.statement = ContentWords::notesByMonth();
     content.subtitle = journal.hasOther() ? ContentWords::byBoth(monthsInWords(months)) : monthsInWords(months);
     content.summary = summaryOf(series);
     content.brief = content.summary;
     content.series = std::move(series);
+    content.glance = thanksAtAGlance(journal, months.last);
+    return content;
+}
+
+ChartContent togetherContent(const Journal &journal, JournalMonths months)
+{
+    CountSeries series = togetherOf(journal, months.first, months.last);
+    int times = 0;
+    for (const MonthCount &month : series.months)
+        times += month.count.value_or(0);
+    ChartContent content;
+    content.topic = Counted::Together;
+    content.name = ContentWords::together();
+    content.statement = ContentWords::togetherByMonth();
+    content.subtitle = monthsInWords(months);
+    content.summary = ContentWords::togetherSummary(times);
+    content.brief = content.summary;
+    content.series = std::move(series);
+    content.glance = togetherAtAGlance(journal, months.last);
     return content;
 }
 
@@ -62,7 +100,9 @@ ChartContent notesContent(const Journal &journal, JournalMonths months)
 
 ChartContent contentOf(const Journal &journal, ChartTopic topic, PartnerId author, JournalMonths months)
 {
-    return topic ? ratingContent(journal, *topic, author, months) : notesContent(journal, months);
+    if (const auto *dimension = std::get_if<Dimension>(&topic))
+        return ratingContent(journal, *dimension, author, months);
+    return topic == ChartTopic(Counted::Thanks) ? notesContent(journal, months) : togetherContent(journal, months);
 }
 
 std::unique_ptr<MonthChart> chartOf(const ChartContent &content, const ChartStyle &style)
@@ -77,6 +117,18 @@ std::unique_ptr<MonthChart> chartOf(const ChartContent &content, const ChartStyl
     return std::make_unique<CountChart>(std::get<CountSeries>(content.series), style, words);
 }
 
+QString glanceWords(const ChartContent &content, double value)
+{
+    const QLocale locale;
+    if (content.topic == ChartTopic(Counted::Thanks))
+        return ContentWords::noteCount(static_cast<int>(value));
+    if (content.topic == ChartTopic(Counted::Together))
+        return ContentWords::times(static_cast<int>(value));
+    const double whole = std::floor(value);
+    const QString number = locale.toString(value, 'g', 2);
+    return value > whole ? number : ContentWords::rating(number, ratingWord(static_cast<int>(whole)));
+}
+
 QString csvOf(const ChartContent &content)
 {
     return std::visit([](const auto &series) { return csvOf(series); }, content.series);
@@ -84,8 +136,9 @@ QString csvOf(const ChartContent &content)
 
 QString fileNameOf(const ChartContent &content)
 {
-    const auto *ratings = std::get_if<RatingSeries>(&content.series);
-    return ratings != nullptr ? keyOf(ratings->dimension) : QStringLiteral("gratitude");
+    if (const auto *dimension = std::get_if<Dimension>(&content.topic))
+        return keyOf(*dimension);
+    return content.topic == ChartTopic(Counted::Thanks) ? QStringLiteral("gratitude") : QStringLiteral("together");
 }
 
 std::size_t sizeOf(const ChartContent &content)

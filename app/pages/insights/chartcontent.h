@@ -4,22 +4,28 @@
 #include "charts/chartstyle.h"
 #include "charts/chartsummary.h"
 #include "charts/monthchart.h"
+#include "insights/glance.h"
 #include "insights/series.h"
 #include "journal/journal.h"
 
 #include <memory>
-#include <optional>
 #include <variant>
 
 namespace hearth {
 
-/// What a chart is about: one dimension, or, where there is none, gratitude notes.
-using ChartTopic = std::optional<Dimension>;
+/// What is counted by month, beside what is rated.
+enum class Counted : quint8 { Thanks, Together };
+
+/// What a chart is about.
+using ChartTopic = std::variant<Dimension, Counted>;
 
 /// Everything that is drawn, listed and said about one topic; read from the journal before anything is drawn.
 struct ChartContent final
 {
+    ChartTopic topic;
     std::variant<RatingSeries, CountSeries> series;
+    /// The twelve months up to the last of the series.
+    Glance glance;
     /// One to three words: "Connected".
     QString name;
     /// The statement that was rated, or what is counted.
@@ -32,11 +38,14 @@ struct ChartContent final
     QString brief;
 };
 
-/// `author` is whose ratings; gratitude notes are those of both that the reader may see.
+/// `author` is whose ratings; what is counted is of both, as far as the reader may see it.
 [[nodiscard]] ChartContent contentOf(const Journal &journal, ChartTopic topic, PartnerId author, JournalMonths months);
 
 /// In a panel the chart is headed by the name, in the full form by the statement and the subtitle.
 [[nodiscard]] std::unique_ptr<MonthChart> chartOf(const ChartContent &content, const ChartStyle &style);
+
+/// What a value of its glance is in words: "5, somewhat", "2 notes".
+[[nodiscard]] QString glanceWords(const ChartContent &content, double value);
 
 /// As insights/seriescsv.h says.
 [[nodiscard]] QString csvOf(const ChartContent &content);

@@ -3,6 +3,7 @@
 
 #include "charts/charttables.h"
 #include "pages/insights/chartpicture.h"
+#include "pages/insights/glancegrid.h"
 #include "widgets/card.h"
 #include "widgets/plainlabel.h"
 
@@ -33,11 +34,13 @@ int widthNeededFor(const QTableView &table)
 ChartDetail::ChartDetail(const Theme &theme, DrawingQueue &queue, QWidget *parent)
     : QWidget(parent)
     , m_picture(new ChartPicture(theme, ChartForm::Full, queue, this))
+    , m_glance(new GlanceGrid(theme, this))
     , m_summary(new PlainLabel(this))
     , m_table(new QTableView(this))
     , m_ratings(new RatingTable(QLocale(), this))
     , m_counts(new CountTable(tr("Notes", "how many gratitude notes"), QLocale(), this))
 {
+    connect(m_picture, &ChartPicture::spotChosen, this, &ChartDetail::spotChosen);
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_summary->setContentsMargins(spacing::section, 0, spacing::section, spacing::small); // in line with the chart
@@ -63,7 +66,14 @@ ChartDetail::ChartDetail(const Theme &theme, DrawingQueue &queue, QWidget *paren
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::large);
     layout->addWidget(card);
+    auto *glance = new Card(this);
+    glance->content()->addWidget(new PlainLabel(tr("Week by week, over twelve months"), Role::Heading));
+    glance->content()->addWidget(m_glance);
+    glance->content()->addWidget(
+        paragraph(tr("The fuller the colour, the more. Hatched weeks have nothing in them."), Role::Caption));
+    layout->addWidget(glance);
     layout->addWidget(m_table);
+    connect(m_glance, &GlanceGrid::weekChosen, this, &ChartDetail::weekChosen);
 }
 
 void ChartDetail::setContent(ChartContent content)
@@ -71,6 +81,8 @@ void ChartDetail::setContent(ChartContent content)
     m_content = std::move(content);
     m_picture->setContent(m_content);
     m_summary->setText(m_content.summary);
+    m_glance->setGlance(m_content.glance, m_content.statement,
+                        [content = m_content](double value) { return glanceWords(content, value); });
     QAbstractItemModel *model = nullptr;
     if (const auto *ratings = std::get_if<RatingSeries>(&m_content.series)) {
         m_ratings->setSeries(*ratings);

@@ -12,6 +12,7 @@ class QTableView;
 namespace hearth {
 
 class ChartPicture;
+class GlanceGrid;
 class CountTable;
 class DrawingQueue;
 class RatingTable;
@@ -26,6 +27,12 @@ public:
     void setContent(ChartContent content);
     [[nodiscard]] const ChartContent &content() const { return m_content; }
 
+signals:
+    /// What stands there on the chart is to be opened.
+    void spotChosen(const hearth::ChartSpot &spot);
+    /// Likewise what stands in that week of the year at a glance.
+    void weekChosen(QDate first, QDate last);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -34,6 +41,7 @@ private:
 
     ChartContent m_content;
     ChartPicture *m_picture;
+    GlanceGrid *m_glance;
     QLabel *m_summary;
     QTableView *m_table;
     RatingTable *m_ratings;

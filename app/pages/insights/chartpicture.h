@@ -33,7 +33,20 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return m_form == ChartForm::Full; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
+    /// Which of the spots is pointed at or walked to; null when none is.
+    [[nodiscard]] const ChartSpot *spot() const;
+
+signals:
+    /// A spot was clicked, or Enter was pressed on it. Of the full form only.
+    void spotChosen(const hearth::ChartSpot &spot);
+
 protected:
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    /// The arrow keys walk from spot to spot, Home and End to the ends.
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -43,6 +56,9 @@ private:
     void discard();
     void stage();
     void drawStrip();
+    void showSpot(int index);
+    [[nodiscard]] int spotNear(QPointF place) const;
+    void paintSpot(QPainter &painter) const;
     /// How much larger than ordinary the text is.
     [[nodiscard]] double larger() const;
 
@@ -53,6 +69,8 @@ private:
     bool m_hasContent = false;
     bool m_isStale = true;
     QPixmap m_picture;
+    std::vector<ChartSpot> m_spots; // of the picture
+    int m_spot = -1;
 
     // Only while drawing.
     std::unique_ptr<QGraphicsScene> m_scene;

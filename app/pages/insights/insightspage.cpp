@@ -75,6 +75,9 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
         context.journal, this, {}, [this] { refresh(); }, JournalWatcher::When::EndOfTurn);
     connect(m_range, &RangeBar::changed, this, &InsightsPage::refresh);
     connect(m_invitation, &ReviewInvitation::begun, this, &InsightsPage::beginReview);
+    connect(m_detail, &ChartDetail::spotChosen, this,
+            [this](const ChartSpot &spot) { openWritten(spot.first, spot.last); });
+    connect(m_detail, &ChartDetail::weekChosen, this, &InsightsPage::openWritten);
     connect(m_review, &ReviewView::left, this, &InsightsPage::leaveReview);
     connect(m_review, &ReviewView::numbersWanted, this, &InsightsPage::showNumbers);
     connect(m_review, &ReviewView::printWanted, this, &InsightsPage::printReview);
@@ -170,8 +173,10 @@ std::vector<ChartTopic> InsightsPage::topics() const
     std::vector<ChartTopic> wanted;
     for (const Dimension dimension : askedDimensions(m_context.journal))
         wanted.emplace_back(dimension);
+    if (!livedOccurrences(m_context.journal).isEmpty())
+        wanted.emplace_back(Counted::Together);
     if (m_context.journal.hasOther() || !m_context.journal.all<GratitudeNote>().isEmpty())
-        wanted.emplace_back(std::nullopt);
+        wanted.emplace_back(Counted::Thanks);
     return wanted;
 }
 
@@ -207,6 +212,32 @@ void InsightsPage::open(ChartTopic topic)
     showParts();
     m_detailHead->setFocus(Qt::OtherFocusReason);
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void InsightsPage::openWritten(QDate first, QDate last)
+{
+    const auto openFirst = [&](const auto &records, const auto &isMeant) {
+        const auto found = std::ranges::find_if(records, isMeant);
+        if (found != records.end())
+            m_context.navigator.open(found->record.id);
+    };
+    const Journal &journal = m_context.journal;
+    if (!m_opened)
+        return;
+    if (std::holds_alternative<Dimension>(*m_opened)) {
+        openFirst(journal.all<CheckIn>(), [&](const CheckIn &each) {
+            return each.record.author == author() && each.period.start >= first && each.period.start <= last;
+        });
+    } else if (*m_opened == ChartTopic(Counted::Together)) {
+        const auto lived = occurrencesBetween(journal, first, last);
+        const auto found =
+            std::ranges::find_if(lived, [&journal](const Occurrence &each) { return isLived(journal, each); });
+        if (found != lived.end())
+            m_context.navigator.open(found->experience);
+    } else {
+        openFirst(journal.all<GratitudeNote>(),
+                  [&](const GratitudeNote &each) { return each.record.date >= first && each.record.date <= last; });
+    }
 }
 
 void InsightsPage::close()

@@ -48,6 +48,8 @@ private:
     [[nodiscard]] std::vector<ChartTopic> topics() const;
     [[nodiscard]] PartnerId author() const;
     void open(ChartTopic topic);
+    /// What was written in those days, of what the opened chart is about.
+    void openWritten(QDate first, QDate last);
     void close();
     void showParts();
     void beginReview(YearMonth from, YearMonth to);

@@ -81,8 +81,8 @@ TEST_F(CliOutput, ChartsAreSavedInAllFourForms)
             EXPECT_TRUE(bytesOf(name).startsWith(start)) << name;
             EXPECT_GT(bytesOf(name).size(), 20) << name;
         }
-        // A line a check-in, or where it is counted a line a month. Which of the 13 weeks were answered, and whether with
-        // a rating, depends on the day on which the sample was made.
+        // A line a check-in, or where it is counted a line a month. Which of the 13 weeks were answered, and whether
+        // with a rating, depends on the day on which the sample was made.
         const QByteArray table = bytesOf("c.csv");
         if (qstrcmp(dimension, "connected") == 0) {
             const qsizetype lines = table.count("rating,1,connected,2026-0");
@@ -117,6 +117,24 @@ TEST_F(CliOutput, ChartRefusesMistakes)
     EXPECT_EQ(code({"--dimension", "connected", "word"}, "c.png"), 2);
     // A dimension that was never rated is drawn empty, not refused.
     EXPECT_EQ(anna("chart", w({"--dimension", "space", "--output"}) + QStringList{file("space.csv")}).code, 0);
+}
+
+TEST_F(CliOutput, PrintsAReviewOfAMonthOrAYear)
+{
+    for (const auto &which : {w({"month", "--month", "2026-05"}), w({"year", "--year", "2026"})}) {
+        const Ended ended =
+            anna("review", which + w({"--paper", "A4", "--force", "--output"}) + QStringList{file("r.pdf")});
+        ASSERT_EQ(ended.code, 0) << qPrintable(ended.err);
+        EXPECT_TRUE(bytesOf("r.pdf").startsWith("%PDF"));
+        EXPECT_TRUE(bytesOf("r.pdf").contains("/MediaBox [0 0 59"));
+    }
+    const QStringList output{QStringLiteral("--output"), file("x.pdf")};
+    for (const auto &which : {w({"month"}), w({"month", "--year", "2026"}), w({"year", "--year", "soon"}),
+                              w({"year", "--year", "2026", "--month", "2026-05"}), w({"week", "--month", "2026-05"}),
+                              w({"month", "--month", "May"}), w({"month", "--month", "2026-05", "--paper", "A3"})})
+        EXPECT_EQ(anna("review", which + output).code, 2) << qPrintable(which.join(QLatin1Char(' ')));
+    EXPECT_EQ(anna("review", w({"month", "--month", "2026-05"})).code, 2);
+    EXPECT_FALSE(QFile::exists(file("x.pdf")));
 }
 
 TEST_F(CliOutput, PrintsTheGratitudeSummaryOnEitherPaper)

@@ -123,7 +123,7 @@ TEST_F(InsightsPageTest, HasAPanelForEachDimensionThatIsNotHiddenAndForGratitude
     add(checkIn(QDate(2026, 7, 10), 5));
     showPage();
     EXPECT_EQ(page->panels().size(), 9U);
-    EXPECT_EQ(page->panels().back()->topic(), std::nullopt);
+    EXPECT_EQ(page->panels().back()->topic(), ChartTopic(Counted::Thanks));
 
     hide({Dimension::Space, Dimension::Settled});
     draw();

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/insights/insightspage.h"
+
+#include "app/pages/pagefixture.h"
+#include "pages/insights/ratingpicture.h"
+#include "pages/insights/reviewinvitation.h"
+#include "pages/insights/reviewview.h"
+#include "records/draftplace.h"
+#include "widgets/growingtext.h"
+#include "wording/reviewwords.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace hearth {
+
+namespace {
+
+constexpr YearMonth kMonth(2026, 7);
+
+class ReviewInTheWindow : public test::PageTest
+{
+protected:
+    ReviewInTheWindow()
+    {
+        auto note = test::noteOf(journal(), QStringLiteral("the soup on Monday"));
+        note.record.visibility = Visibility::Shared;
+        add(note);
+        auto walk = journal().compose<SharedExperience>();
+        walk.title = QStringLiteral("Walk by the sea");
+        walk.state = ExperienceState::Lived;
+        walk.record.visibility = Visibility::Shared;
+        add(walk);
+        auto quarrel = journal().compose<SharedExperience>();
+        quarrel.title = QStringLiteral("The long evening");
+        quarrel.state = ExperienceState::Lived;
+        quarrel.tone = Tone::Challenging;
+        quarrel.record.visibility = Visibility::Shared;
+        add(quarrel);
+        auto checkIn = journal().compose<CheckIn>();
+        checkIn.period = Period::containing(journal().clock().today(), Cadence::Week);
+        checkIn.record.visibility = Visibility::Shared;
+        checkIn.setAnswer(Dimension::Connected, Answer::rated(6).value());
+        add(checkIn);
+        begin();
+    }
+    void add(const AnyRecord &record) { ASSERT_TRUE(journal().add(record)); }
+    void begin()
+    {
+        page = std::make_unique<InsightsPage>(context());
+        page->resize(1060, 780);
+        page->show();
+        page->activate();
+        page->findChild<ReviewInvitation *>()->choose(kMonth);
+        test::buttonNamed(*page, QStringLiteral("Look back"))->click();
+    }
+    [[nodiscard]] ReviewView &view() { return *page->findChild<ReviewView *>(); }
+    [[nodiscard]] ReviewStep step() { return view().step(); }
+    void goTo(ReviewStep wanted)
+    {
+        for (int i = 0; i < 20 && step() != wanted; ++i)
+            view().goOn();
+        ASSERT_EQ(step(), wanted);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    [[nodiscard]] qsizetype records() { return journal().all<Entry>().size() + journal().all<Commitment>().size(); }
+
+    std::unique_ptr<InsightsPage> page;
+};
+
+TEST_F(ReviewInTheWindow, TurnsByKeyAndEndsAtBothEnds)
+{
+    EXPECT_TRUE(view().isVisible());
+    EXPECT_EQ(step(), ReviewStep::Thanks);
+    QTest::keyClick(&view(), Qt::Key_Left);
+    EXPECT_EQ(step(), ReviewStep::Thanks);
+    for (const ReviewStep next :
+         {ReviewStep::WhatWeDid, ReviewStep::HowItWas, ReviewStep::WhatWeWrote, ReviewStep::FromHere}) {
+        QTest::keyClick(&view(), Qt::Key_Right);
+        EXPECT_EQ(step(), next);
+    }
+    QTest::keyClick(&view(), Qt::Key_Right);
+    EXPECT_EQ(step(), ReviewStep::FromHere);
+    QTest::keyClick(&view(), Qt::Key_PageUp);
+    EXPECT_EQ(step(), ReviewStep::WhatWeWrote);
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    EXPECT_FALSE(view().isVisible());
+}
+
+TEST_F(ReviewInTheWindow, LeavesNoTrace)
+{
+    const auto before = test::contentsOf(folder.folder());
+    for (const ReviewStep each : {ReviewStep::WhatWeDid, ReviewStep::HowItWas, ReviewStep::FromHere})
+        goTo(each);
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    EXPECT_TRUE(page->keepDrafts());
+    EXPECT_EQ(test::contentsOf(folder.folder()), before);
+}
+
+TEST_F(ReviewInTheWindow, BringsUpWhatWasHardOnlyWhenAsked)
+{
+    goTo(ReviewStep::WhatWeDid);
+    EXPECT_TRUE(test::saysExactly(view(), QStringLiteral("Walk by the sea")));
+    EXPECT_FALSE(test::saysExactly(view(), QStringLiteral("The long evening")));
+    test::buttonNamed(view(), QStringLiteral("What was challenging"))->click();
+    EXPECT_TRUE(test::saysExactly(view(), QStringLiteral("The long evening")));
+}
+
+TEST_F(ReviewInTheWindow, ShowsTheOthersPictureOnlyAfterMine)
+{
+    reopen(test::kBensPassphrase);
+    auto theirs = journal().compose<CheckIn>();
+    theirs.period = Period::containing(journal().clock().today(), Cadence::Week);
+    theirs.record.visibility = Visibility::Shared;
+    theirs.setAnswer(Dimension::Connected, Answer::rated(3).value());
+    add(theirs);
+    page.reset();
+    reopen();
+    begin();
+    goTo(ReviewStep::HowItWas);
+    const auto shown = [&] {
+        qsizetype count = 0;
+        for (const RatingPicture *picture : view().findChildren<RatingPicture *>())
+            count += picture->isVisibleTo(&view()) ? 1 : 0;
+        return count;
+    };
+    EXPECT_EQ(shown(), 1);
+    EXPECT_TRUE(test::saysExactly(view(), QStringLiteral("One answer: 6.")));
+    test::buttonNamed(view(), QStringLiteral("Show Ben’s beside"))->click();
+    EXPECT_EQ(shown(), 2);
+    EXPECT_TRUE(test::saysExactly(view(), QStringLiteral("One answer: 3.")));
+}
+
+TEST_F(ReviewInTheWindow, KeepsWhatWasSaidAsAnEntry)
+{
+    goTo(ReviewStep::FromHere);
+    auto answers = view().findChildren<GrowingText *>();
+    ASSERT_EQ(answers.size(), 3);
+    answers[0]->setText(QStringLiteral("the harbour"));
+    test::buttonNamed(view(), QStringLiteral("Keep it for me"))->click();
+    ASSERT_EQ(journal().all<Entry>().size(), 1);
+    const Entry kept = *journal().all<Entry>().begin();
+    EXPECT_EQ(kept.record.visibility, Visibility::Private);
+    EXPECT_TRUE(kept.text.contains(QStringLiteral("the harbour")));
+    EXPECT_TRUE(kept.text.contains(QStringLiteral("Walk by the sea")));
+    EXPECT_FALSE(kept.text.contains(QStringLiteral("The long evening")));
+    EXPECT_FALSE(view().isVisible());
+}
+
+TEST_F(ReviewInTheWindow, MakesOneThingToTryACommitmentAnIdeaOrADraft)
+{
+    goTo(ReviewStep::FromHere);
+    auto *field = view().findChild<QLineEdit *>();
+    EXPECT_FALSE(test::buttonNamed(view(), QStringLiteral("I commit to it"))->isEnabled());
+    field->setText(QStringLiteral("a walk each Sunday"));
+    test::buttonNamed(view(), QStringLiteral("I commit to it"))->click();
+    test::buttonNamed(view(), QStringLiteral("An idea for us"))->click();
+    test::buttonNamed(view(), QStringLiteral("Draft an agreement"))->click();
+    ASSERT_EQ(journal().all<Commitment>().size(), 1);
+    EXPECT_EQ(journal().all<Commitment>().begin()->what, QStringLiteral("a walk each Sunday"));
+    EXPECT_EQ(journal().all<SharedExperience>().size(), 3);
+    EXPECT_EQ(journal().all<AgreementVersion>().size(), 1);
+    EXPECT_TRUE(navigator.reported.isEmpty());
+    navigator.offered();
+    EXPECT_EQ(journal().all<AgreementVersion>().size(), 0) << "taken back";
+}
+
+TEST_F(ReviewInTheWindow, LosesNothingThatWasTyped)
+{
+    goTo(ReviewStep::FromHere);
+    view().findChildren<GrowingText *>().first()->setText(QStringLiteral("the harbour"));
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    test::buttonNamed(*page, QStringLiteral("Look back"))->click();
+    EXPECT_EQ(view().findChildren<GrowingText *>().first()->text(), QStringLiteral("the harbour"));
+    EXPECT_TRUE(page->keepDrafts());
+    const Draft *draft = journal().draft(DraftPlace{.kind = Kind::Entry}.name());
+    ASSERT_NE(draft, nullptr);
+    EXPECT_TRUE(std::get<Entry>(recordIn(*draft).value()).text.contains(QStringLiteral("the harbour")));
+}
+
+TEST_F(ReviewInTheWindow, LeavesADraftThatIsThereAlone)
+{
+    Entry begun = test::entryOf(journal(), {}, QStringLiteral("half a letter"));
+    const QString place = DraftPlace{.kind = Kind::Entry}.name();
+    ASSERT_TRUE(journal().saveDraft(place, draftFields(begun, {})));
+    goTo(ReviewStep::FromHere);
+    view().findChildren<GrowingText *>().first()->setText(QStringLiteral("the harbour"));
+    EXPECT_TRUE(page->keepDrafts());
+    EXPECT_EQ(std::get<Entry>(recordIn(*journal().draft(place)).value()).text, QStringLiteral("half a letter"));
+    ASSERT_EQ(journal().all<Entry>().size(), 1);
+}
+
+TEST(ReviewWords, SayOfEveryMissingTheSame)
+{
+    RatingSeries ratings;
+    const QLocale english(QLocale::English);
+    const QString nothing = answersSentence(ratings, english);
+    EXPECT_FALSE(nothing.isEmpty());
+    const auto with = [&](std::vector<int> values) {
+        ratings.points.clear();
+        for (const int value : values)
+            ratings.points.push_back({QDate(2026, 7, 6), value});
+        return answersSentence(ratings, english);
+    };
+    EXPECT_EQ(with({4}), QStringLiteral("One answer: 4."));
+    EXPECT_EQ(with({4, 6}), QStringLiteral("Two answers: 4 and 6."));
+    EXPECT_EQ(with({4, 4}), QStringLiteral("Every answer was 4."));
+    EXPECT_EQ(with({4, 6, 5}), QStringLiteral("Answers between 4 and 6."));
+    EXPECT_EQ(with({5, 6, 5, 6, 2}), QStringLiteral("Most answers between 5 and 6."));
+    EXPECT_EQ(with({5, 5, 5, 5, 2}), QStringLiteral("Most answers were 5."));
+}
+
+TEST(ReviewWords, DrawTheSameQuestionsForTheSameMonthAndOthersForTheNext)
+{
+    const auto asked = [](YearMonth from, YearMonth to) {
+        Review review;
+        review.from = from;
+        review.to = to;
+        return reviewQuestions(review);
+    };
+    EXPECT_EQ(asked(kMonth, kMonth), asked(kMonth, kMonth));
+    EXPECT_NE(asked(kMonth, kMonth), asked(kMonth.plusMonths(1), kMonth.plusMonths(1)));
+    for (const QString &question : asked(YearMonth(1, 1), YearMonth(1, 12)))
+        EXPECT_FALSE(question.isEmpty());
+}
+
+} // namespace
+
+} // namespace hearth
