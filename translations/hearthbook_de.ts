@@ -812,6 +812,10 @@
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
+    <message>
+        <source>A review is of a month, with --month 2026-07, or of a year, with --year 2026; it needs --output, and paper A4 or Letter.</source>
+        <translation>Ein Rückblick gilt einem Monat, mit --month 2026-07, oder einem Jahr, mit --year 2026; er braucht --output, und als Papier A4 oder Letter.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -1393,6 +1397,69 @@
         <comment>the first and the last month shown</comment>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>Time together</source>
+        <translation>Zeit zusammen</translation>
+    </message>
+    <message>
+        <source>What you did together, a month</source>
+        <translation>Was ihr zusammen gemacht habt, je Monat</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written down here.</source>
+        <translation>Hier ist nichts aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Written down in these months: %1.</source>
+        <comment>&apos;twice&apos;, &apos;12 times&apos;</comment>
+        <translation>In diesen Monaten aufgeschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Dankesnotiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Dankesnotiz</numerusform>
+            <numerusform>%n Dankesnotizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a rating, what it means</comment>
+        <translation>%1, %2 Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>OnPaper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved. Anyone who has the file can read it.</source>
+        <translation>Gespeichert. Wer die Datei hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Printers and print queues may keep a copy for a while.</source>
+        <translation>An den Drucker geschickt. Drucker und Druckwarteschlangen können eine Weile eine Kopie behalten.</translation>
+    </message>
 </context>
 <context>
     <name>OpeningNotices</name>
@@ -1949,6 +2016,228 @@
     <message>
         <source>Reading it back…</source>
         <translation>Es wird zur Probe gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>What would you gladly do again?</source>
+        <translation>Was würdet ihr gern wieder tun?</translation>
+    </message>
+    <message>
+        <source>Which moment would you keep, if you could keep only one?</source>
+        <translation>Welchen Augenblick würdet ihr behalten, wenn es nur einer sein dürfte?</translation>
+    </message>
+    <message>
+        <source>Where did the two of you make things easier for each other?</source>
+        <translation>Wo habt ihr es einander leichter gemacht?</translation>
+    </message>
+    <message>
+        <source>What made you laugh together?</source>
+        <translation>Worüber habt ihr zusammen gelacht?</translation>
+    </message>
+    <message>
+        <source>What did you learn about each other?</source>
+        <translation>Was habt ihr übereinander erfahren?</translation>
+    </message>
+    <message>
+        <source>What was on your mind that you have not told yet?</source>
+        <translation>Was ging euch durch den Kopf, das ihr noch nicht erzählt habt?</translation>
+    </message>
+    <message>
+        <source>What did you do for yourself, and how was that?</source>
+        <translation>Was habt ihr für euch selbst getan, und wie war das?</translation>
+    </message>
+    <message>
+        <source>When did you feel understood?</source>
+        <translation>Wann habt ihr euch verstanden gefühlt?</translation>
+    </message>
+    <message>
+        <source>What would you like more of?</source>
+        <translation>Wovon hättet ihr gern mehr?</translation>
+    </message>
+    <message>
+        <source>What could wait, so that there is time for something else?</source>
+        <translation>Was könnte warten, damit Zeit für anderes bleibt?</translation>
+    </message>
+    <message>
+        <source>What are you looking forward to?</source>
+        <translation>Worauf freut ihr euch?</translation>
+    </message>
+    <message>
+        <source>Which small thing would help most?</source>
+        <translation>Welche Kleinigkeit würde am meisten helfen?</translation>
+    </message>
+    <message>
+        <source>Nothing to show here.</source>
+        <translation>Hier gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>One answer: %1.</source>
+        <comment>a rating</comment>
+        <translation>Eine Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>Two answers: %1 and %2.</source>
+        <comment>two ratings</comment>
+        <translation>Zwei Antworten: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Every answer was %1.</source>
+        <comment>a rating</comment>
+        <translation>Jede Antwort war %1.</translation>
+    </message>
+    <message>
+        <source>Answers between %1 and %2.</source>
+        <comment>two ratings</comment>
+        <translation>Antworten zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Most answers were %1.</source>
+        <comment>a rating</comment>
+        <translation>Die meisten Antworten waren %1.</translation>
+    </message>
+    <message>
+        <source>Most answers between %1 and %2.</source>
+        <comment>two ratings</comment>
+        <translation>Die meisten Antworten zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Month in review</source>
+        <translation>Monatsrückblick</translation>
+    </message>
+    <message>
+        <source>Year in review</source>
+        <translation>Jahresrückblick</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>&apos;Month in review&apos;, &apos;October 2026&apos;</comment>
+        <translation>%1, %2 Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPaper</name>
+    <message>
+        <source>Thanks</source>
+        <translation>Dankesnotizen</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Was wir gemacht haben</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>What we wrote</source>
+        <translation>Was wir geschrieben haben</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Von hier aus</translation>
+    </message>
+    <message>
+        <source>Nothing of this time was chosen to be printed.</source>
+        <translation>Aus dieser Zeit wurde nichts zum Drucken ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Each dot is one answer, from 1, not at all, below, to 7, completely, above.</source>
+        <translation>Jeder Punkt ist eine Antwort, von 1, überhaupt nicht, unten, bis 7, völlig, oben.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, author</comment>
+        <translation>%1, %2 Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPrinting</name>
+    <message>
+        <source>Ratings of %1</source>
+        <comment>a partner</comment>
+        <translation>Antworten von %1</translation>
+    </message>
+    <message>
+        <source>Review.pdf</source>
+        <translation>Rückblick.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSteps</name>
+    <message>
+        <source>Thanks</source>
+        <translation>Dankesnotizen</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Was wir gemacht haben</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>What we wrote</source>
+        <translation>Was wir geschrieben haben</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Von hier aus</translation>
+    </message>
+    <message>
+        <source>No note in this time. You can say it now.</source>
+        <translation>Kein Dank in dieser Zeit. Ihr könnt ihn jetzt sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down here. What comes to mind?</source>
+        <translation>Hier ist nichts aufgeschrieben. Was fällt euch ein?</translation>
+    </message>
+    <message>
+        <source>No answers in this time. You can tell how it was.</source>
+        <translation>Keine Antworten in dieser Zeit. Ihr könnt erzählen, wie es war.</translation>
+    </message>
+    <message>
+        <source>No entry in this time that both may read.</source>
+        <translation>Kein Eintrag in dieser Zeit, den beide lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which gratitude note</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Time apart by choice</source>
+        <translation>Zeit für sich, selbst gewählt</translation>
+    </message>
+    <message>
+        <source>Rituals you kept: %1</source>
+        <comment>a list</comment>
+        <translation>Rituale, die ihr gepflegt habt: %1</translation>
+    </message>
+    <message>
+        <source>What was challenging</source>
+        <translation>Was herausfordernd war</translation>
+    </message>
+    <message>
+        <source>Show %1’s beside</source>
+        <comment>a partner</comment>
+        <translation>Die von %1 daneben zeigen</translation>
+    </message>
+    <message>
+        <source>%1, tell what you see in yours before the other is shown.</source>
+        <comment>a partner</comment>
+        <translation>%1, erzähl, was du in deinen siehst, bevor die anderen gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a partner, what they answered</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4228,14 @@
         <comment>the statement that was rated</comment>
         <translation>Tabelle: %1</translation>
     </message>
+    <message>
+        <source>Week by week, over twelve months</source>
+        <translation>Woche für Woche, über zwölf Monate</translation>
+    </message>
+    <message>
+        <source>The fuller the colour, the more. Hatched weeks have nothing in them.</source>
+        <translation>Je kräftiger die Farbe, desto mehr. In schraffierten Wochen steht nichts.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CheckInForm</name>
@@ -4308,6 +4605,14 @@
     <message>
         <source>Delete for good…</source>
         <translation>Endgültig löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CountChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a month, how many</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5376,88 @@
     <message>
         <source>In my own words, if I like</source>
         <translation>In meinen eigenen Worten, wenn ich mag</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::FromHereStep</name>
+    <message>
+        <source>What we did</source>
+        <translation>Was wir gemacht haben</translation>
+    </message>
+    <message>
+        <source>One thing to try</source>
+        <translation>Etwas zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Small enough for this month</source>
+        <translation>Klein genug für diesen Monat</translation>
+    </message>
+    <message>
+        <source>I commit to it</source>
+        <translation>Ich sage es zu</translation>
+    </message>
+    <message>
+        <source>An idea for us</source>
+        <translation>Eine Idee für uns</translation>
+    </message>
+    <message>
+        <source>Draft an agreement</source>
+        <translation>Vereinbarung entwerfen</translation>
+    </message>
+    <message>
+        <source>Agreements to look at again</source>
+        <translation>Vereinbarungen, die wieder anstehen</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>an agreement, the day of its review</comment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1 would like to keep this</source>
+        <comment>a partner</comment>
+        <translation>%1 möchte das behalten</translation>
+    </message>
+    <message>
+        <source>Keep it for both</source>
+        <translation>Für beide behalten</translation>
+    </message>
+    <message>
+        <source>Keep it for me</source>
+        <translation>Für mich behalten</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>It is among your commitments now.</source>
+        <translation>Es steht jetzt bei deinen Zusagen.</translation>
+    </message>
+    <message>
+        <source>It is among the ideas now.</source>
+        <translation>Es steht jetzt bei den Ideen.</translation>
+    </message>
+    <message>
+        <source>A draft of an agreement waits on its page.</source>
+        <translation>Der Entwurf einer Vereinbarung wartet auf ihrer Seite.</translation>
+    </message>
+    <message>
+        <source>Kept in the journal.</source>
+        <translation>Im Tagebuch behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::GlanceGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a week, what it holds</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing here</source>
+        <comment>a week</comment>
+        <translation>%1: nichts</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6713,30 @@
     </message>
 </context>
 <context>
+    <name>hearth::PaperSelection</name>
+    <message>
+        <source>What is printed</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>%1 · only its author can tick this</source>
+        <comment>a record</comment>
+        <translation>%1 · nur wer es schrieb, kann das ankreuzen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Everything that would stand on the pages. Take the tick away from what should not leave the journal: on paper it is no longer sealed.</source>
+        <translation>Alles, was auf den Seiten stehen würde. Nimm den Haken weg, wo etwas das Tagebuch nicht verlassen soll: Auf Papier ist es nicht mehr versiegelt.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::PartnerJoinDialog</name>
     <message>
         <source>Cancel</source>
@@ -6987,6 +7398,11 @@
     <message>
         <source>least to greatest of a month with three or four</source>
         <translation>kleinster bis größter Wert eines Monats mit drei oder vier</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a day, a rating, what it means</comment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +8299,56 @@
     </message>
 </context>
 <context>
+    <name>hearth::ReviewInvitation</name>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Der Monat danach</translation>
+    </message>
+    <message>
+        <source>Look back together</source>
+        <translation>Zusammen zurückblicken</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Zurückblicken</translation>
+    </message>
+    <message>
+        <source>Month in review</source>
+        <translation>Monatsrückblick</translation>
+    </message>
+    <message>
+        <source>Thanks, what you did, how it was, what you wrote, and what comes next: five steps, at your own pace. Leaving at any of them leaves no trace.</source>
+        <translation>Dank, was ihr gemacht habt, wie es war, was ihr geschrieben habt und wie es weitergeht: fünf Schritte, in eurem Tempo. Wer bei einem davon aufhört, hinterlässt keine Spur.</translation>
+    </message>
+    <message>
+        <source>The year %1</source>
+        <translation>Das Jahr %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ReviewView</name>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Die Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
     <name>hearth::RulesStep</name>
     <message>
         <source>How we listen</source>
@@ -8428,20 +8894,8 @@
         <translation>Noch darf keine Dankesnotiz dieser Tage gedruckt werden. Sie muss geteilt sein, und wer sie geschrieben hat, muss den Druck erlauben.</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
         <source>Thanks.pdf</source>
         <translation>Danke.pdf</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved. Anyone who has the file can read it.</source>
-        <translation>Gespeichert. Wer die Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>Gratitude summary</source>
