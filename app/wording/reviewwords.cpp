@@ -10,7 +10,7 @@ namespace hearth {
 namespace {
 
 /// In threes: what was good, what each learned of the other, what is wished for.
-constexpr std::array<std::array<const char *, 4>, 3> kQuestions{
+constexpr std::array<std::array<const char *, 4>, 3> kReviewQuestions{
     std::array{QT_TRANSLATE_NOOP("Review", "What would you gladly do again?"),
                QT_TRANSLATE_NOOP("Review", "Which moment would you keep, if you could keep only one?"),
                QT_TRANSLATE_NOOP("Review", "Where did the two of you make things easier for each other?"),
@@ -97,10 +97,10 @@ std::array<QString, 3> reviewQuestions(const Review &review)
 {
     const auto turn =
         static_cast<std::size_t>(review.isMonth() ? review.from.monthsSince(YearMonth(1, 1)) : review.from.year()) %
-        kQuestions[0].size();
+        kReviewQuestions[0].size();
     std::array<QString, 3> questions;
     for (std::size_t i = 0; i < questions.size(); ++i)
-        questions.at(i) = ReviewWords::question(kQuestions.at(i).at((turn + i) % kQuestions[0].size()));
+        questions.at(i) = ReviewWords::question(kReviewQuestions.at(i).at((turn + i) % kReviewQuestions[0].size()));
     return questions;
 }
 
