@@ -8347,6 +8347,11 @@
         <source>Leave</source>
         <translation>Verlassen</translation>
     </message>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <comment>&apos;Month in review, October 2026&apos;, 2, 5</comment>
+        <translation>%1 · Schritt %2 von %3</translation>
+    </message>
 </context>
 <context>
     <name>hearth::RulesStep</name>

@@ -57,7 +57,10 @@ ChartContent ratingContent(const Journal &journal, Dimension dimension, PartnerI
     content.statement = dimensionStatement(dimension);
     content.subtitle = ContentWords::by(journal.nameOf(author), monthsInWords(months));
     content.summary = summaryOf(series, whose);
-    content.brief = series.points.empty() ? content.summary : directionSentence(series.direction, whose);
+    // That there is no clear direction is not said under every chart.
+    content.brief = series.points.empty()                             ? content.summary
+                    : series.direction.way == Direction::Way::NoClear ? QString()
+                                                                      : directionSentence(series.direction, whose);
     content.series = std::move(series);
     content.glance = ratingsAtAGlance(journal, author, dimension, months.last);
     return content;

@@ -34,7 +34,7 @@ struct ChartContent final
     QString subtitle;
     /// What the chart shows, in a few sentences.
     QString summary;
-    /// The one sentence that stands under a small panel.
+    /// The one sentence that stands under a small panel; empty where there is nothing to name.
     QString brief;
 };
 

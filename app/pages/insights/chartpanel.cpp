@@ -40,6 +40,7 @@ void ChartPanel::setContent(ChartContent content)
 {
     m_content = std::move(content);
     m_brief->setText(m_content.brief);
+    m_brief->setVisible(!m_content.brief.isEmpty());
     setAccessibleName(m_content.statement);
     setAccessibleDescription(m_content.summary);
     setToolTip(m_content.statement);

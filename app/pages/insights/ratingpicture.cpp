@@ -3,7 +3,9 @@
 
 #include "charts/smallratings.h"
 
+#include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace hearth {
 
@@ -37,7 +39,17 @@ QSize RatingPicture::minimumSizeHint() const
 void RatingPicture::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawSmallRatings(painter, rect(), m_ratings, m_theme.colours());
+    painter.setFont(m_theme.type().small);
+    painter.setPen(m_theme.colours().textMuted);
+    const QString most = locale().toString(kHighestRating);
+    const int words = QFontMetrics(painter.font()).horizontalAdvance(most) + spacing::small;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const QRect scale(isMirrored ? width() - words : 0, 0, words, height());
+    const int side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    painter.drawText(scale, side | Qt::AlignTop, most);
+    painter.drawText(scale, side | Qt::AlignBottom, locale().toString(kLowestRating));
+    drawSmallRatings(painter, rect().adjusted(isMirrored ? 0 : words, 0, isMirrored ? -words : 0, 0), m_ratings,
+                     m_theme.colours());
 }
 
 } // namespace hearth

@@ -156,7 +156,10 @@ void ReviewView::show()
     m_scroll->verticalScrollBar()->setValue(0);
     const ReviewStep now = step();
     m_title->setText(nameOf(now));
-    m_where->setText(reviewTitle(m_review, QLocale()));
+    const QLocale locale;
+    m_where->setText(tr("%1 · step %2 of %3", "'Month in review, October 2026', 2, 5")
+                         .arg(reviewTitle(m_review, locale), locale.toString(static_cast<int>(now) + 1),
+                              locale.toString(static_cast<int>(kSteps.size()))));
     m_numbers->setVisible(now == ReviewStep::HowItWas);
     m_back->setEnabled(m_place > 0);
     m_next->setVisible(m_place + 1 < m_screens.size());
