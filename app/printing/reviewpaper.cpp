@@ -16,6 +16,8 @@
 #include <QPainter>
 #include <QTextDocument>
 
+#include <utility>
+
 namespace hearth {
 
 namespace {
@@ -38,7 +40,7 @@ td.line { padding-top: 22px; border-bottom: 1px solid @line; }
 )";
 
 constexpr int kLinesOfAnswer = 3;
-constexpr QSize kRatings(250, 56);  // of one dimension, in 1/96 inch
+constexpr QSize kRatings(225, 56);  // of one dimension, in 1/96 inch
 constexpr int kPhotoHeight = 150;   // likewise
 constexpr int kMaxPhotoWidth = 260; // likewise
 constexpr int kPhotosInRow = 2;
@@ -186,27 +188,42 @@ private:
             .arg(name, QString::number(size.width()), QString::number(size.height()));
     }
 
+    /// Where one of the two is printed alone, two dimensions stand side by side; else the two people do.
     QString howItWas()
     {
-        QStringList parts;
+        const bool isForTwo = m_selection.ratings[0] && m_selection.ratings[1];
+        QStringList rows;
+        QString row;
         for (const ReviewedDimension &each : m_review.dimensions) {
-            QString sides;
+            const QString statement = report::paragraph("name", dimensionStatement(each.dimension));
             for (const RatingSeries &ratings : each.ratings) {
-                if (!m_selection.ratings.at(ratings.author.number() - 1U) || ratings.points.empty())
-                    continue;
-                sides += QStringLiteral("<td class=\"side\" width=\"50%\">%1<p>%2</p>%3</td>")
-                             .arg(report::paragraph("about", m_journal.nameOf(ratings.author)), drawing(ratings),
-                                  report::paragraph("about", answersSentence(ratings, m_locale)));
+                if (m_selection.ratings.at(ratings.author.number() - 1U) && !ratings.points.empty())
+                    row += QStringLiteral("<td class=\"side\" width=\"50%\">%1%2</td>")
+                               .arg(isForTwo ? QString() : statement, sideOf(ratings));
             }
-            if (!sides.isEmpty())
-                parts += report::paragraph("name", dimensionStatement(each.dimension)) +
-                         QStringLiteral("<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr>%1"
-                                        "</tr></table>")
-                             .arg(sides);
+            if (isForTwo && !row.isEmpty())
+                rows += statement + sideBySide(std::exchange(row, {}));
+            else if (row.count(QLatin1String("<td")) == 2)
+                rows += sideBySide(std::exchange(row, {}));
         }
-        if (!parts.isEmpty())
-            parts.first().prepend(report::paragraph("about", PaperReviewWords::scale()));
-        return section(PaperReviewWords::howItWas(), parts);
+        if (!row.isEmpty())
+            rows += sideBySide(row + QLatin1String("<td width=\"50%\"></td>"));
+        if (!rows.isEmpty())
+            rows.first().prepend(report::paragraph("about", PaperReviewWords::scale()));
+        return section(PaperReviewWords::howItWas(), rows);
+    }
+
+    [[nodiscard]] static QString sideBySide(const QString &cells)
+    {
+        return QStringLiteral(
+                   "<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr>%1</tr></table>")
+            .arg(cells);
+    }
+
+    QString sideOf(const RatingSeries &ratings)
+    {
+        return report::paragraph("about", m_journal.nameOf(ratings.author)) + QLatin1String("<p>") + drawing(ratings) +
+               QLatin1String("</p>") + report::paragraph("about", answersSentence(ratings, m_locale));
     }
 
     QString drawing(const RatingSeries &ratings)
@@ -228,7 +245,8 @@ private:
             text.setMarkdown(entry->text);
             parts += about(entry->record) +
                      (entry->title.isEmpty() ? QString() : report::paragraph("name", entry->title)) +
-                     report::paragraphs(text.toPlainText()) + photosOf({id});
+                     report::paragraphs(text.toPlainText().replace(QLatin1Char('\n'), QLatin1String("\n\n"))) +
+                     photosOf({id});
         }
         return section(PaperReviewWords::whatWeWrote(), parts);
     }
