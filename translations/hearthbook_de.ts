@@ -297,6 +297,26 @@
             <numerusform>Diese Einschätzungen gingen in diesen %n Monaten eher nach oben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written down here.</source>
+        <translation>Hier ist nichts aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Written down in these months: %1.</source>
+        <comment>&apos;once&apos;, &apos;12 times&apos;</comment>
+        <translation>In diesen Monaten aufgeschrieben: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ChartTable</name>
@@ -335,10 +355,6 @@
     <message>
         <source>Gratitude notes a month</source>
         <translation>Dankesnotizen im Monat</translation>
-    </message>
-    <message>
-        <source>A chart needs --dimension and --output.</source>
-        <translation>Ein Diagramm braucht --dimension und --output.</translation>
     </message>
     <message>
         <source>--from lies after --to, or too far before it.</source>
@@ -815,6 +831,14 @@
     <message>
         <source>A review is of a month, with --month 2026-07, or of a year, with --year 2026; it needs --output, and paper A4 or Letter.</source>
         <translation>Ein Rückblick gilt einem Monat, mit --month 2026-07, oder einem Jahr, mit --year 2026; er braucht --output, und als Papier A4 oder Letter.</translation>
+    </message>
+    <message>
+        <source>What you did together, a month</source>
+        <translation>Was ihr zusammen gemacht habt, je Monat</translation>
+    </message>
+    <message>
+        <source>A chart needs --of and --output.</source>
+        <translation>Ein Diagramm braucht --of und --output.</translation>
     </message>
 </context>
 <context>
@@ -1404,26 +1428,6 @@
     <message>
         <source>What you did together, a month</source>
         <translation>Was ihr zusammen gemacht habt, je Monat</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation>einmal</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times</source>
-        <translation>
-            <numerusform>%n-mal</numerusform>
-            <numerusform>%n-mal</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is written down here.</source>
-        <translation>Hier ist nichts aufgeschrieben.</translation>
-    </message>
-    <message>
-        <source>Written down in these months: %1.</source>
-        <comment>&apos;twice&apos;, &apos;12 times&apos;</comment>
-        <translation>In diesen Monaten aufgeschrieben: %1.</translation>
     </message>
     <message>
         <source>1 note</source>

@@ -80,6 +80,13 @@
             <numerusform>These ratings tended higher over these %n months.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -201,13 +208,6 @@
 </context>
 <context>
     <name>Insights</name>
-    <message numerus="yes">
-        <source>%n times</source>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n notes</source>
         <translation>

@@ -58,6 +58,13 @@ public:
     {
         return n == 1 ? tr("1 month lies outside the journal.") : tr("%n months lie outside the journal.", nullptr, n);
     }
+    static QString once() { return tr("once"); }
+    static QString times(int n) { return tr("%n times", nullptr, n); }
+    static QString nothingTogether() { return tr("Nothing is written down here."); }
+    static QString together(const QString &times)
+    {
+        return tr("Written down in these months: %1.", "'once', '12 times'").arg(times);
+    }
     static QString noDirection() { return tr("No clear direction."); }
     static QString direction(Direction::Way way, int months, Whose whose)
     {
@@ -140,6 +147,19 @@ QString summaryOf(const CountSeries &notes, const QLocale &locale)
     if (outside > 0)
         sentences << Words::noJournal(outside);
     return sentences.join(QLatin1Char(' '));
+}
+
+QString timesWords(int times)
+{
+    return times == 1 ? Words::once() : Words::times(times);
+}
+
+QString summaryOfTogether(const CountSeries &times)
+{
+    int sum = 0;
+    for (const MonthCount &month : times.months)
+        sum += month.count.value_or(0);
+    return sum == 0 ? Words::nothingTogether() : Words::together(timesWords(sum));
 }
 
 } // namespace hearth

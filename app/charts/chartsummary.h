@@ -21,4 +21,9 @@ enum class Whose { Reader, Other };
 /// The same for gratitude notes by month. Counts, and no word on what they mean.
 [[nodiscard]] QString summaryOf(const CountSeries &notes, const QLocale &locale = QLocale());
 
+/// The same for what the two did together, without weighing it.
+[[nodiscard]] QString summaryOfTogether(const CountSeries &times);
+/// "once", "12 times".
+[[nodiscard]] QString timesWords(int times);
+
 } // namespace hearth

@@ -12,6 +12,7 @@
 #include "wording/wording.h"
 
 #include <QApplication>
+#include <array>
 
 namespace hearth {
 
@@ -44,12 +45,26 @@ Result<QString> saveRatings(const Journal &journal, Dimension dimension, YearMon
     return summary;
 }
 
-Result<QString> saveAppreciation(const Journal &journal, YearMonth from, YearMonth to, const OutputTarget &target)
+struct CountedThing final
 {
-    const CountSeries series = appreciationOf(journal, from, to);
-    const ChartWords words{say(QT_TRANSLATE_NOOP("CommandLine", "Gratitude notes a month")), monthsInWords(from, to)};
-    CountChart chart(series, paperStyle(), words);
-    const QString summary = summaryOf(series);
+    const char *name;
+    const char *statement;
+    CountSeries (*seriesOf)(const Journal &, YearMonth, YearMonth);
+    QString (*summaryOf)(const CountSeries &);
+};
+
+constexpr std::array kCountedNames{
+    CountedThing{"appreciation", QT_TRANSLATE_NOOP("CommandLine", "Gratitude notes a month"), appreciationOf,
+                 [](const CountSeries &notes) { return summaryOf(notes); }},
+    CountedThing{"together", QT_TRANSLATE_NOOP("CommandLine", "What you did together, a month"), togetherOf,
+                 summaryOfTogether}};
+
+Result<QString> saveCounts(const Journal &journal, const CountedThing &thing, YearMonth from, YearMonth to,
+                           const OutputTarget &target)
+{
+    const CountSeries series = thing.seriesOf(journal, from, to);
+    CountChart chart(series, paperStyle(), ChartWords{say(thing.statement), monthsInWords(from, to)});
+    const QString summary = thing.summaryOf(series);
     if (const auto saved = saveChart({chart, summary, csvOf(series)}, target); !saved)
         return saved.error();
     return summary;
@@ -59,11 +74,15 @@ Result<QString> saveAppreciation(const Journal &journal, YearMonth from, YearMon
 
 int runChart(const Arguments &given, CliEnvironment &environment)
 {
-    const QString name = given.value("dimension");
+    const bool isOf = !given.value("of").isEmpty();
+    const QString name = given.value(isOf ? "of" : "dimension");
     const auto dimension = dimensionFromKey(name);
-    const bool isAppreciation = name == QLatin1String("appreciation");
-    if ((!dimension && !isAppreciation) || given.value("output").isEmpty()) {
-        return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "A chart needs --dimension and --output."))),
+    const auto counted =
+        std::ranges::find(kCountedNames, name, [](const auto &each) { return QLatin1String(each.name); });
+    const bool isCounted = counted != kCountedNames.end();
+    if ((!dimension && !isCounted) || (isOf && !given.value("dimension").isEmpty()) ||
+        given.value("output").isEmpty()) {
+        return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "A chart needs --of and --output."))),
                          usage::kChart, environment);
     }
     const auto from = given.month("from");
@@ -85,7 +104,7 @@ int runChart(const Arguments &given, CliEnvironment &environment)
     if (!opened)
         return failOpening(opened.error(), usage::kChart, environment);
     const Journal &journal = *opened.value().journal;
-    const JournalMonths months = isAppreciation ? journalMonthsOf(journal) : ratedMonthsOf(journal);
+    const JournalMonths months = isCounted ? journalMonthsOf(journal) : ratedMonthsOf(journal);
     const YearMonth first = from.value().value_or(months.first);
     const YearMonth last = to.value().value_or(months.last);
     constexpr int kMaxMonths = 12 * 200;
@@ -94,8 +113,8 @@ int runChart(const Arguments &given, CliEnvironment &environment)
                                                                          "it."))),
                          usage::kChart, environment);
     }
-    const auto saved = isAppreciation ? saveAppreciation(journal, first, last, target)
-                                      : saveRatings(journal, *dimension, first, last, target);
+    const auto saved = isCounted ? saveCounts(journal, *counted, first, last, target)
+                                 : saveRatings(journal, *dimension, first, last, target);
     if (!saved)
         return failOutput(saved.error(), target, environment);
     environment.out << saved.value() << '\n';

@@ -24,13 +24,6 @@ public:
     static QString notes() { return tr("Gratitude notes"); }
     static QString together() { return tr("Time together"); }
     static QString togetherByMonth() { return tr("What you did together, a month"); }
-    static QString times(int n) { return n == 1 ? tr("once") : tr("%n times", nullptr, n); }
-    static QString togetherSummary(int times)
-    {
-        return times == 0
-                   ? tr("Nothing is written down here.")
-                   : tr("Written down in these months: %1.", "'twice', '12 times'").arg(ContentWords::times(times));
-    }
     static QString noteCount(int n) { return n == 1 ? tr("1 note") : tr("%n notes", nullptr, n); }
     static QString rating(const QString &number, const QString &word)
     {
@@ -84,15 +77,12 @@ ChartContent notesContent(const Journal &journal, JournalMonths months)
 ChartContent togetherContent(const Journal &journal, JournalMonths months)
 {
     CountSeries series = togetherOf(journal, months.first, months.last);
-    int times = 0;
-    for (const MonthCount &month : series.months)
-        times += month.count.value_or(0);
     ChartContent content;
     content.topic = Counted::Together;
     content.name = ContentWords::together();
     content.statement = ContentWords::togetherByMonth();
     content.subtitle = monthsInWords(months);
-    content.summary = ContentWords::togetherSummary(times);
+    content.summary = summaryOfTogether(series);
     content.brief = content.summary;
     content.series = std::move(series);
     content.glance = togetherAtAGlance(journal, months.last);
@@ -126,7 +116,7 @@ QString glanceWords(const ChartContent &content, double value)
     if (content.topic == ChartTopic(Counted::Thanks))
         return ContentWords::noteCount(static_cast<int>(value));
     if (content.topic == ChartTopic(Counted::Together))
-        return ContentWords::times(static_cast<int>(value));
+        return timesWords(static_cast<int>(value));
     const double whole = std::floor(value);
     const QString number = locale.toString(value, 'g', 2);
     return value > whole ? number : ContentWords::rating(number, ratingWord(static_cast<int>(whole)));

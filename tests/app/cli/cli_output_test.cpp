@@ -95,6 +95,19 @@ TEST_F(CliOutput, ChartsAreSavedInAllFourForms)
     }
 }
 
+TEST_F(CliOutput, ChartsAreNamedByWhatTheyAreOf)
+{
+    ASSERT_EQ(anna("chart", w({"--dimension", "connected", "--output"}) + QStringList{file("old.csv")}).code, 0);
+    ASSERT_EQ(anna("chart", w({"--of", "connected", "--output"}) + QStringList{file("new.csv")}).code, 0);
+    EXPECT_EQ(bytesOf("new.csv"), bytesOf("old.csv"));
+    const Ended together = anna("chart", w({"--of", "together", "--output"}) + QStringList{file("together.csv")});
+    EXPECT_EQ(together.code, 0);
+    EXPECT_EQ(together.out.trimmed(), QStringLiteral("Nothing is written down here."));
+    EXPECT_EQ(
+        anna("chart", w({"--of", "connected", "--dimension", "safe", "--output"}) + QStringList{file("both.csv")}).code,
+        2);
+}
+
 TEST_F(CliOutput, ChartRefusesMistakes)
 {
     const auto before = everything();
