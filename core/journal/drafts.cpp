@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/drafts.h"
 
+#include "journal/changewrites.h"
 #include "journal/draftphotos.h"
 #include "journal/journal.h"
 #include "records/codec.h"
@@ -85,8 +86,7 @@ Result<void> Drafts::discard(const QString &place)
     const Draft *present = at(place);
     if (present == nullptr)
         return {};
-    const Record &record = present->record;
-    if (const auto gone = m_commit({{record.id, false, record.revision + 1, std::nullopt, record.author}}); !gone)
+    if (const auto gone = m_commit({removalOf(present->record)}); !gone)
         return gone;
     m_drafts.remove(present->record.id);
     return {};
