@@ -10,6 +10,7 @@
 #include "onboarding/startpage.h"
 #include "pages/checkin/checkinpage.h"
 #include "pages/today/todaypage.h"
+#include "session/keychanges.h"
 #include "shell/searchpage.h"
 #include "shell/workspace.h"
 #include "spelling/spellingsupport.h"
@@ -431,7 +432,7 @@ TEST_F(MainWindowTest, ACodeThatIsStillToBeReadOutlivesALock)
     auto *dialog = visible<NewRecoveryCodeDialog>();
     ASSERT_NE(dialog, nullptr);
     type(*dialog, QStringLiteral("Present passphrase"), kAnnasPassphrase);
-    QSignalSpy renewed(&world.session, &Session::recoveryCodeRenewed);
+    QSignalSpy renewed(&world.session.keys(), &KeyChanges::recoveryCodeRenewed);
     press(*dialog, QStringLiteral("Make a new code"));
     ASSERT_TRUE(renewed.count() > 0 || renewed.wait());
     // Left alone for too long: nobody is there to be asked.
