@@ -5959,6 +5959,9 @@
         <comment>a day, and that it is today</comment>
         <translation>%1. Heute</translation>
     </message>
+</context>
+<context>
+    <name>hearth::MonthPainter</name>
     <message>
         <source>+%1</source>
         <comment>so many more on this day</comment>
