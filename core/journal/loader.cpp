@@ -2,6 +2,7 @@
 #include "journal/loader.h"
 
 #include "records/codec.h"
+#include "store/newstore.h"
 
 #include <algorithm>
 
@@ -104,7 +105,7 @@ Result<std::vector<RecoveryCode>> createJournal(const QString &path, const std::
             return partner.error();
         partners.push_back(partner.take());
     }
-    return SealedStore::create(path, partners, cost);
+    return createStore(path, partners, cost);
 }
 
 Result<RecoveryCode> joinJournal(SealedStore &store, const PartnerSetup &joining, const QString &nameOfFirst,
