@@ -9,6 +9,7 @@
 #include "store/rollbackjournal.h"
 #include "store/rowwriter.h"
 #include "store/schema.h"
+#include "store/transaction.h"
 
 #include <QFile>
 

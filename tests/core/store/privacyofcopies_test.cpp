@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lies beside the rows of a journal that counts: rows of before, rollback journals, backups. Nobody reads it.
 #include "core/store/privacyfixture.h"
+#include "store/transaction.h"
 
 namespace hearth {
 namespace {
