@@ -81,10 +81,7 @@ void CardOffer::put(const std::optional<PromptCard> &card)
     setVisible(card.has_value());
     if (!card)
         return;
-    QStringList where{deckTitle(m_decks, card->deck), depthName(card->depth)};
-    if (const QString owner = cardOwnerWords(m_context.journal, *card); !owner.isEmpty())
-        where += owner;
-    m_where->setText(where.join(QStringLiteral(" · ")));
+    m_where->setText(cardLine(m_context.journal, m_decks, *card));
     m_text->setText(breakable(card->text));
 }
 
