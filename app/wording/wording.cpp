@@ -125,6 +125,19 @@ constexpr Worded<Kind> kKindNames[] = {
     {Kind::CheckInSeal, QT_TRANSLATE_NOOP3("Wording", "Sealed check-in", "kind of record")},
 };
 
+constexpr Worded<Kind> kKindsNames[] = {
+    {Kind::Entry, QT_TRANSLATE_NOOP3("Wording", "Entries", "records of one kind")},
+    {Kind::Response, QT_TRANSLATE_NOOP3("Wording", "Replies", "records of one kind")},
+    {Kind::GratitudeNote, QT_TRANSLATE_NOOP3("Wording", "Thanks", "records of one kind")},
+    {Kind::CheckIn, QT_TRANSLATE_NOOP3("Wording", "Check-ins", "records of one kind")},
+    {Kind::SharedExperience, QT_TRANSLATE_NOOP3("Wording", "Experiences", "records of one kind")},
+    {Kind::Reflection, QT_TRANSLATE_NOOP3("Wording", "Words about experiences", "records of one kind")},
+    {Kind::Conversation, QT_TRANSLATE_NOOP3("Wording", "Conversations", "records of one kind")},
+    {Kind::Commitment, QT_TRANSLATE_NOOP3("Wording", "Commitments", "records of one kind")},
+    {Kind::AgreementVersion, QT_TRANSLATE_NOOP3("Wording", "Agreements", "records of one kind")},
+    {Kind::PersonalLimit, QT_TRANSLATE_NOOP3("Wording", "Personal limits", "records of one kind")},
+};
+
 constexpr Worded<Cadence> kCadenceNames[] = {
     {Cadence::Day, QT_TRANSLATE_NOOP3("Wording", "Every day", "how often to check in")},
     {Cadence::Week, QT_TRANSLATE_NOOP3("Wording", "Every week", "how often to check in")},
@@ -189,6 +202,11 @@ QString questionText(const QString &key)
 QString kindName(Kind kind)
 {
     return wordOf(kKindNames, kind);
+}
+
+QString kindsName(Kind kind)
+{
+    return wordOf(kKindsNames, kind);
 }
 
 QString cadenceName(Cadence cadence)

@@ -32,6 +32,8 @@ namespace hearth {
 
 /// One record of that kind: "Check-in".
 [[nodiscard]] QString kindName(Kind kind);
+/// All of that kind: "Check-ins"; empty for a kind that is not met on the timeline.
+[[nodiscard]] QString kindsName(Kind kind);
 /// "Every week".
 [[nodiscard]] QString cadenceName(Cadence cadence);
 /// "6 July 2026", "Week of 6 July 2026" or "July 2026".
