@@ -3271,6 +3271,56 @@
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>
+    <message>
+        <source>Entries</source>
+        <comment>records of one kind</comment>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <comment>records of one kind</comment>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <comment>records of one kind</comment>
+        <translation>Dankesnotizen</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <comment>records of one kind</comment>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Experiences</source>
+        <comment>records of one kind</comment>
+        <translation>Erlebnisse</translation>
+    </message>
+    <message>
+        <source>Words about experiences</source>
+        <comment>records of one kind</comment>
+        <translation>Worte zu Erlebnissen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <comment>records of one kind</comment>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <comment>records of one kind</comment>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>records of one kind</comment>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Personal limits</source>
+        <comment>records of one kind</comment>
+        <translation>Eigene Grenzen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::AddPhotoButton</name>
@@ -4879,52 +4929,12 @@
         <translation>Alle Arten</translation>
     </message>
     <message>
-        <source>Entries</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>Thanks</source>
-        <translation>Dankesnotizen</translation>
-    </message>
-    <message>
-        <source>Check-ins</source>
-        <translation>Check-ins</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Tage</translation>
     </message>
     <message>
         <source>Any day</source>
         <translation>Alle Tage</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Experiences</source>
-        <translation>Erlebnisse</translation>
-    </message>
-    <message>
-        <source>Words about experiences</source>
-        <translation>Worte zu Erlebnissen</translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <translation>Gespräche</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Zusagen</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Vereinbarungen</translation>
-    </message>
-    <message>
-        <source>Personal limits</source>
-        <translation>Eigene Grenzen</translation>
     </message>
     <message>
         <source>Author, tag or feeling</source>

@@ -5,7 +5,6 @@
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/wordslabel.h"
-#include "wording/sharedwording.h"
 
 #include <QVBoxLayout>
 

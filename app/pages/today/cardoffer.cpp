@@ -8,7 +8,6 @@
 #include "widgets/factgrid.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/plainlabel.h"
-#include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
