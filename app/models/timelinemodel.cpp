@@ -4,6 +4,7 @@
 #include "journal/timelinekinds.h"
 #include "models/journalwatcher.h"
 #include "report/datewords.h"
+#include "wording/inoneline.h"
 #include "wording/recordwords.h"
 #include "wording/wording.h"
 
@@ -159,9 +160,7 @@ QString TimelineModel::spoken(const Row &row, const Record &record) const
     if (!record.verified)
         parts += notVerifiedWords();
     parts += recordData(row, ExcerptRole).toString();
-    parts.removeAll(QString());
-    parts.removeDuplicates();
-    return parts.join(QStringLiteral(". "));
+    return spokenLine(parts);
 }
 
 bool TimelineModel::isBefore(const Row &left, const Row &right)

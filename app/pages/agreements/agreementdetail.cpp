@@ -266,7 +266,7 @@ void AgreementDetail::startSigning()
     const auto agreement = agreementOf(m_context.journal, m_shown);
     if (!agreement || agreement->current == nullptr)
         return;
-    m_signing->show(*agreement->current, m_context.journal.nameOf(m_context.journal.me()));
+    m_signing->show(m_context.journal, *agreement->current);
     m_answers->hideAgree();
     // Its place is known only once everything is laid out.
     QTimer::singleShot(0, m_signing, [this] {
