@@ -124,12 +124,12 @@
         <translation>Wieder anzusehen am %1</translation>
     </message>
     <message>
-        <source>The signature does not verify. These words count for nothing.</source>
-        <translation>Die Unterschrift passt nicht. Diese Worte zählen nicht.</translation>
+        <source>This ended with the review day.</source>
+        <translation>Das endete mit dem Tag zum Wiederansehen.</translation>
     </message>
     <message>
-        <source>The signature does not verify. This answer counts for nothing.</source>
-        <translation>Die Unterschrift passt nicht. Diese Antwort zählt nicht.</translation>
+        <source>This ended when it was stopped afterwards.</source>
+        <translation>Das endete, als die Vereinbarung danach angehalten wurde.</translation>
     </message>
 </context>
 <context>
@@ -853,6 +853,11 @@
         <comment>first day, last day</comment>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week, date</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Due</name>
@@ -869,11 +874,6 @@
         <translation>Zum Check-in</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>day, place</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -884,11 +884,6 @@
     <message>
         <source>How was it?</source>
         <translation>Wie war es?</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day, title</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Write about it</source>
@@ -966,11 +961,6 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>what it is, day</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>A copy in another place</source>
@@ -1637,18 +1627,8 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>%1. %2.</source>
-        <comment>state of an agreement, whether it is agreed</comment>
-        <translation>%1. %2.</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>%1 (no longer counts)</source>
-        <comment>what somebody answered, and when</comment>
-        <translation>%1 (zählt nicht mehr)</translation>
     </message>
     <message>
         <source>State</source>
@@ -1663,10 +1643,6 @@
         <translation>Wiederholt sich</translation>
     </message>
     <message>
-        <source>Last on</source>
-        <translation>Zuletzt am</translation>
-    </message>
-    <message>
         <source>Not on</source>
         <translation>Nicht am</translation>
     </message>
@@ -1677,10 +1653,6 @@
     <message>
         <source>What it is</source>
         <translation>Was es ist</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>Idee</translation>
     </message>
     <message>
         <source>How it was</source>
@@ -1728,10 +1700,6 @@
         <source>Area</source>
         <translation>Bereich</translation>
     </message>
-    <message>
-        <source>Review</source>
-        <translation>Wieder ansehen</translation>
-    </message>
     <message numerus="yes">
         <source>%n answer(s) could not be verified and count for nothing.</source>
         <translation>
@@ -1746,10 +1714,6 @@
     <message>
         <source>Card</source>
         <translation>Karte</translation>
-    </message>
-    <message>
-        <source>What we take with us</source>
-        <translation>Was wir mitnehmen</translation>
     </message>
     <message>
         <source>Let go.</source>
@@ -1800,10 +1764,6 @@
         <translation>Check-in, %1</translation>
     </message>
     <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
         <source>Sealed: it opens when both of you have answered.</source>
         <translation>Versiegelt: Es öffnet sich, wenn ihr beide geantwortet habt.</translation>
     </message>
@@ -1836,6 +1796,28 @@
         <source>Depth</source>
         <comment>of a question</comment>
         <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Was meant for %1</source>
+        <comment>a day</comment>
+        <translation>War für den %1 gedacht</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a day</comment>
+        <translation>Bis zum %1</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Whose idea</source>
+        <translation>Wessen Idee</translation>
+    </message>
+    <message>
+        <source>Review day</source>
+        <translation>Tag zum Wiederansehen</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1877,14 @@
     <message>
         <source>Not verified: its signature does not match. Someone else may have changed these words.</source>
         <translation>Nicht bestätigt: Die Unterschrift passt nicht. Vielleicht hat jemand anderes diese Worte verändert.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify. These words count for nothing.</source>
+        <translation>Die Unterschrift passt nicht. Diese Worte zählen nicht.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify. This answer counts for nothing.</source>
+        <translation>Die Unterschrift passt nicht. Diese Antwort zählt nicht.</translation>
     </message>
 </context>
 <context>
@@ -2336,16 +2326,6 @@
 </context>
 <context>
     <name>Together</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>two facts side by side</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day of the week, date</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>My idea</source>
         <translation>Meine Idee</translation>
@@ -3568,6 +3548,72 @@
         <source>When these opened, %1 had sealed answers too. They were changed since, and what was sealed then can no longer be opened.</source>
         <translation>Als diese Antworten sich öffneten, hatte auch %1 versiegelte. Sie wurden seither geändert, und was damals versiegelt war, kann sich nicht mehr öffnen.</translation>
     </message>
+    <message>
+        <source>What we take with us</source>
+        <translation>Was wir mitnehmen</translation>
+    </message>
+    <message>
+        <source>didn&apos;t come up</source>
+        <translation>kam nicht vor</translation>
+    </message>
+    <message>
+        <source>rather not say</source>
+        <translation>lieber nicht gesagt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <comment>records of one kind</comment>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <comment>records of one kind</comment>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <comment>records of one kind</comment>
+        <translation>Dankesnotizen</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <comment>records of one kind</comment>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Experiences</source>
+        <comment>records of one kind</comment>
+        <translation>Erlebnisse</translation>
+    </message>
+    <message>
+        <source>Words about experiences</source>
+        <comment>records of one kind</comment>
+        <translation>Worte zu Erlebnissen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <comment>records of one kind</comment>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <comment>records of one kind</comment>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>records of one kind</comment>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Personal limits</source>
+        <comment>records of one kind</comment>
+        <translation>Eigene Grenzen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::AddPhotoButton</name>
@@ -3790,14 +3836,6 @@
     </message>
 </context>
 <context>
-    <name>hearth::AgreementHeader</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>not currently agreed, and why</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
     <name>hearth::AgreementsModel</name>
     <message>
         <source>your draft of other words</source>
@@ -3892,18 +3930,6 @@
 <context>
     <name>hearth::AnswersView</name>
     <message>
-        <source>didn&apos;t come up</source>
-        <translation>kam nicht vor</translation>
-    </message>
-    <message>
-        <source>rather not say</source>
-        <translation>lieber nicht gesagt</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
         <source>You</source>
         <translation>Du</translation>
     </message>
@@ -3918,8 +3944,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Felt</source>
-        <translation>Gefühlt</translation>
+        <source>Feelings</source>
+        <translation>Gefühle</translation>
     </message>
 </context>
 <context>
@@ -4461,14 +4487,6 @@
         <translation>Was daraus geworden ist</translation>
     </message>
     <message>
-        <source>In your own words</source>
-        <translation>In deinen eigenen Worten</translation>
-    </message>
-    <message>
-        <source>In your own words, if you like</source>
-        <translation>In deinen eigenen Worten, wenn du magst</translation>
-    </message>
-    <message>
         <source>No agreement</source>
         <translation>Keine Vereinbarung</translation>
     </message>
@@ -4479,6 +4497,14 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What became of it, if you like to say</source>
+        <translation>Was daraus geworden ist, wenn du magst</translation>
     </message>
 </context>
 <context>
@@ -4510,16 +4536,6 @@
     <message>
         <source>What %1 shares with you.</source>
         <translation>Was %1 mit dir teilt.</translation>
-    </message>
-    <message>
-        <source>Was meant for %1</source>
-        <comment>a day</comment>
-        <translation>War für den %1 gedacht</translation>
-    </message>
-    <message>
-        <source>By %1</source>
-        <comment>a day</comment>
-        <translation>Bis zum %1</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -4576,15 +4592,6 @@
     <message>
         <source>Back to Talk</source>
         <translation>Zurück zu: Gespräch</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>sort of conversation, day</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>What we take with us</source>
-        <translation>Was wir mitnehmen</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -4761,10 +4768,6 @@
 </context>
 <context>
     <name>hearth::DifferentlyStep</name>
-    <message>
-        <source>What we do differently</source>
-        <translation>Was wir anders machen</translation>
-    </message>
     <message>
         <source>One small thing each is plenty: something you can see yourself doing.</source>
         <translation>Je eine kleine Sache genügt: etwas, von dem du dir vorstellen kannst, es zu tun.</translation>
@@ -5014,14 +5017,6 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>What it is now</source>
-        <translation>Was es jetzt ist</translation>
-    </message>
-    <message>
-        <source>Together or apart</source>
-        <translation>Gemeinsam oder für sich</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -5103,6 +5098,14 @@
     <message>
         <source>What do you plan?</source>
         <translation>Was habt ihr vor?</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
     </message>
 </context>
 <context>
@@ -5193,14 +5196,6 @@
         <source>Show the plan</source>
         <translation>Plan zeigen</translation>
     </message>
-    <message>
-        <source>Tag: %1</source>
-        <translation>Schlagwort: %1</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>Gehört zu</translation>
-    </message>
 </context>
 <context>
     <name>hearth::FactGrid</name>
@@ -5243,52 +5238,12 @@
         <translation>Alle Arten</translation>
     </message>
     <message>
-        <source>Entries</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>Thanks</source>
-        <translation>Dankesnotizen</translation>
-    </message>
-    <message>
-        <source>Check-ins</source>
-        <translation>Check-ins</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Tage</translation>
     </message>
     <message>
         <source>Any day</source>
         <translation>Alle Tage</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Experiences</source>
-        <translation>Erlebnisse</translation>
-    </message>
-    <message>
-        <source>Words about experiences</source>
-        <translation>Worte zu Erlebnissen</translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <translation>Gespräche</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Zusagen</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Vereinbarungen</translation>
-    </message>
-    <message>
-        <source>Personal limits</source>
-        <translation>Eigene Grenzen</translation>
     </message>
     <message>
         <source>Author, tag or feeling</source>
@@ -5349,10 +5304,6 @@
 </context>
 <context>
     <name>hearth::ForgiveStep</name>
-    <message>
-        <source>Forgiveness, in its own time</source>
-        <translation>Verzeihen, wenn die Zeit dafür da ist</translation>
-    </message>
     <message>
         <source>It can be asked for and it can be given. Neither has to happen today, or by any day.</source>
         <translation>Man kann darum bitten, und man kann verzeihen. Nichts davon muss heute geschehen oder bis zu einem bestimmten Tag.</translation>
@@ -5577,10 +5528,6 @@
         <translation>Planen</translation>
     </message>
     <message>
-        <source>only you can read it</source>
-        <translation>nur du kannst sie lesen</translation>
-    </message>
-    <message>
         <source>Taken up · %1</source>
         <comment>an idea that became a plan; whose it was</comment>
         <translation>Aufgegriffen · %1</translation>
@@ -5726,10 +5673,6 @@
     <message>
         <source>This is what would be kept. Both of you could read it from then on; each can delete their own part.</source>
         <translation>Das würde aufbewahrt. Ihr könntet es von da an beide lesen; den eigenen Teil kann jede Person löschen.</translation>
-    </message>
-    <message>
-        <source>What we take with us</source>
-        <translation>Was wir mitnehmen</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6253,11 +6196,6 @@
         <source>Lately</source>
         <translation>Zuletzt</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day, author</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n year(s) ago · %1</source>
         <comment>author</comment>
@@ -6350,6 +6288,9 @@
         <comment>a day, and that it is today</comment>
         <translation>%1. Heute</translation>
     </message>
+</context>
+<context>
+    <name>hearth::MonthPainter</name>
     <message>
         <source>+%1</source>
         <comment>so many more on this day</comment>
@@ -6358,11 +6299,6 @@
 </context>
 <context>
     <name>hearth::MutedList</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>kind of record, day</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>Show again</source>
         <translation>Wieder zeigen</translation>
@@ -6570,13 +6506,6 @@
     </message>
 </context>
 <context>
-    <name>hearth::OccurrenceRow</name>
-    <message>
-        <source>Only you can read this</source>
-        <translation>Nur du kannst das lesen</translation>
-    </message>
-</context>
-<context>
     <name>hearth::OtherPartnerDialog</name>
     <message>
         <source>Passphrase or recovery code</source>
@@ -6625,10 +6554,6 @@
     <message>
         <source>A line that is true for both of you. It may stay empty: having been heard is enough.</source>
         <translation>Ein Satz, der für euch beide stimmt. Er darf fehlen: Gehört worden zu sein, genügt.</translation>
-    </message>
-    <message>
-        <source>What we take with us</source>
-        <translation>Was wir mitnehmen</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6703,10 +6628,6 @@
 </context>
 <context>
     <name>hearth::OwnStep</name>
-    <message>
-        <source>What I can own</source>
-        <translation>Mein Anteil daran</translation>
-    </message>
     <message>
         <source>Something each of you did or left undone. It may be small, and it may stay empty.</source>
         <translation>Etwas, das ihr jeweils getan oder gelassen habt. Es darf klein sein, und es darf leer bleiben.</translation>
@@ -7464,11 +7385,6 @@
 <context>
     <name>hearth::ReadingPane</name>
     <message>
-        <source>%1, %2</source>
-        <comment>day of the week, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Lesen</translation>
     </message>
@@ -7694,10 +7610,6 @@
 </context>
 <context>
     <name>hearth::RecordCard</name>
-    <message>
-        <source>Words</source>
-        <translation>Worte</translation>
-    </message>
     <message>
         <source>Show all of it</source>
         <translation>Alles zeigen</translation>
@@ -8099,15 +8011,6 @@
         <translation>Antwort schreiben</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <comment>author, what the reply does, day</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Change this reply</source>
         <translation>Diese Antwort ändern</translation>
     </message>
@@ -8499,14 +8402,6 @@
     </message>
 </context>
 <context>
-    <name>hearth::SearchResultsModel</name>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>day, title or kind, author</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-</context>
-<context>
     <name>hearth::SentenceStep</name>
     <message>
         <source>Find the words</source>
@@ -8521,10 +8416,6 @@
         <translation>%1, wie war es für dich?</translation>
     </message>
     <message>
-        <source>When …</source>
-        <translation>Als …</translation>
-    </message>
-    <message>
         <source>what happened, as both of you could have seen it</source>
         <translation>was geschehen ist, so wie ihr es beide hättet sehen können</translation>
     </message>
@@ -8533,16 +8424,8 @@
         <translation>Oder in deinen eigenen Worten</translation>
     </message>
     <message>
-        <source>I need …</source>
-        <translation>Ich brauche …</translation>
-    </message>
-    <message>
         <source>what would help, without saying how the other must be</source>
         <translation>was helfen würde, ohne zu sagen, wie die andere Person sein muss</translation>
-    </message>
-    <message>
-        <source>I felt …</source>
-        <translation>Ich fühlte mich …</translation>
     </message>
     <message>
         <source>“%1” is easily heard as blame. It may help to say what happened this once, and what it did to you.</source>
@@ -8628,15 +8511,6 @@
         <source>Exactly these words will be signed with the key of %1.</source>
         <translation>Genau diese Worte werden mit dem Schlüssel von %1 unterschrieben.</translation>
     </message>
-    <message>
-        <source>Area: %1. Version %2.</source>
-        <translation>Bereich: %1. Fassung %2.</translation>
-    </message>
-    <message>
-        <source>Area: %1. Version %2. %3.</source>
-        <comment>area, number, to be looked at again on a day</comment>
-        <translation>Bereich: %1. Fassung %2. %3.</translation>
-    </message>
 </context>
 <context>
     <name>hearth::SourceStep</name>
@@ -8674,17 +8548,6 @@
     <message>
         <source>Ignore for now</source>
         <translation>Vorerst nicht beanstanden</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::StandingBox</name>
-    <message>
-        <source>This ended with the review day.</source>
-        <translation>Das endete mit dem Tag zum Wiederansehen.</translation>
-    </message>
-    <message>
-        <source>This ended when it was stopped afterwards.</source>
-        <translation>Das endete, als die Vereinbarung danach angehalten wurde.</translation>
     </message>
 </context>
 <context>
@@ -9123,11 +8986,6 @@
         <translation>Aufbewahrte Gespräche</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>sort of conversation, day</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Nothing is let go.</source>
         <translation>Nichts ist losgelassen.</translation>
     </message>
@@ -9236,14 +9094,6 @@
         <source>%1 asks you</source>
         <comment>by name</comment>
         <translation>%1 fragt dich</translation>
-    </message>
-    <message>
-        <source>What I make of it</source>
-        <translation>Was ich mir dazu denke</translation>
-    </message>
-    <message>
-        <source>What I would like to ask you</source>
-        <translation>Was ich dich fragen möchte</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9414,10 +9264,6 @@
         <translation>Noch nicht ganz</translation>
     </message>
     <message>
-        <source>What I heard</source>
-        <translation>Was ich gehört habe</translation>
-    </message>
-    <message>
         <source>Go on without it</source>
         <translation>Ohne das weiter</translation>
     </message>
@@ -9469,11 +9315,6 @@
     <message>
         <source>The words of this version</source>
         <translation>Die Worte dieser Fassung</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>area, to be looked at again on a day</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>More</source>
@@ -9605,11 +9446,6 @@
 </context>
 <context>
     <name>hearth::WordsColumn</name>
-    <message>
-        <source>The words of %1</source>
-        <comment>a name</comment>
-        <translation>Die Worte von %1</translation>
-    </message>
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>

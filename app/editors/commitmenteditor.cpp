@@ -50,8 +50,8 @@ CommitmentEditor::CommitmentEditor(const PageContext &context, RecordId commitme
     , m_what(new GrowingText(tr("What I commit to"), 3, 12, this))
     , m_due(new OptionalDay(context.theme, tr("By a day"), tr("By when"), this))
     , m_belongsTo(new ChoiceBox(tr("Belongs to an agreement"), this))
-    , m_state(new ChoiceBox(tr("What became of it"), this))
-    , m_note(new GrowingText(tr("In your own words"), 2, 12, this))
+    , m_state(new ChoiceBox(tr("State"), this))
+    , m_note(new GrowingText(tr("What became of it"), 2, 12, this))
     , m_belonging(new TagsAndLinks(context, this))
 {
     const Commitment begun = begunCommitment(context.journal, commitment, agreement);
@@ -77,8 +77,8 @@ CommitmentEditor::CommitmentEditor(const PageContext &context, RecordId commitme
     else
         m_belongsTo->hide();
     if (begun.state != CommitmentState::Open || !begun.note.isEmpty()) {
-        sheet->addField(tr("What became of it"), m_state);
-        sheet->addField(tr("In your own words, if you like"), m_note);
+        sheet->addField(tr("State"), m_state);
+        sheet->addField(tr("What became of it, if you like to say"), m_note);
     } else {
         m_state->hide();
         m_note->hide();

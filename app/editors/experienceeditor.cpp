@@ -89,9 +89,9 @@ void ExperienceEditor::makeHead()
     QStringList states;
     for (const ExperienceState state : kExperienceStates)
         states += experienceStateName(state);
-    m_state = makeSegments(tr("What it is now"), "state", states);
-    m_type = makeSegments(tr("Together or apart"), "sort",
-                          {experienceTypeName(kTypes.at(0)), experienceTypeName(kTypes.at(1))});
+    m_state = makeSegments(tr("State"), "state", states);
+    m_type =
+        makeSegments(tr("What it is"), "sort", {experienceTypeName(kTypes.at(0)), experienceTypeName(kTypes.at(1))});
 }
 
 void ExperienceEditor::makeWhen()

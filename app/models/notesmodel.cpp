@@ -3,6 +3,7 @@
 
 #include "models/journalwatcher.h"
 #include "report/datewords.h"
+#include "wording/inoneline.h"
 
 #include <QSet>
 
@@ -60,7 +61,7 @@ QString NotesModel::stateOf(const GratitudeNote &note) const
         parts += tr("only you");
     if (note.mayPrint)
         parts += tr("may be printed");
-    const QString state = parts.join(QStringLiteral(" · "));
+    const QString state = inOneLine(parts);
     const bool isKept = note.record.visibility == Visibility::Private && note.keptUntil.isValid();
     return isKept ? tr("%1, until %2", "who may read a note, day").arg(state, dayInWords(note.keptUntil, QLocale()))
                   : state;

@@ -2,6 +2,7 @@
 #include "models/searchresultsmodel.h"
 
 #include "report/datewords.h"
+#include "wording/inoneline.h"
 #include "wording/wording.h"
 
 namespace hearth {
@@ -26,7 +27,7 @@ QString SearchResultsModel::headingOf(const SearchHit &hit) const
     const QString day = dayInWords(common.date, QLocale());
     const auto *entry = std::get_if<Entry>(&*record);
     const QString what = entry != nullptr && !entry->title.isEmpty() ? entry->title : kindName(kindOf(*record));
-    return tr("%1 · %2 · %3", "day, title or kind, author").arg(day, what, m_journal.nameOf(common.author));
+    return inOneLine({day, what, m_journal.nameOf(common.author)});
 }
 
 QVariant SearchResultsModel::valueAt(int row, int role) const
@@ -38,7 +39,7 @@ QVariant SearchResultsModel::valueAt(int row, int role) const
     case HeadingRole:
         return headingOf(hit);
     case Qt::AccessibleTextRole:
-        return QString(headingOf(hit) + QStringLiteral(". ") + hit.snippet);
+        return spokenLine({headingOf(hit), hit.snippet});
     case MarksRole: {
         QVariantList marks;
         for (const Mark &mark : hit.marks)

@@ -4,6 +4,7 @@
 #include "onboarding/passphrasefield.h"
 #include "onboarding/passphraseform.h"
 #include "onboarding/recentfilebutton.h"
+#include "session/keychanges.h"
 #include "session/session.h"
 #include "widgets/plainlabel.h"
 
@@ -34,7 +35,7 @@ NewPassphraseDialog::NewPassphraseDialog(const Theme &theme, Session &session, P
 
     connect(present(), &PassphraseField::submitted, m_form, [this] { m_form->setFocus(); });
     connect(m_form, &PassphraseForm::submitted, actionButton(), &QPushButton::click);
-    connect(&session, &Session::passphraseChanged, this, &NewPassphraseDialog::sayDone);
+    connect(&session.keys(), &KeyChanges::passphraseChanged, this, &NewPassphraseDialog::sayDone);
 }
 
 KeyDialog::Words NewPassphraseDialog::wordsFor(const QString &name)
@@ -51,7 +52,7 @@ void NewPassphraseDialog::start()
     if (!m_form->accept())
         return;
     wait();
-    session().changePassphrase(present()->text(), m_form->passphrase());
+    session().keys().changePassphrase(present()->text(), m_form->passphrase());
 }
 
 void NewPassphraseDialog::sayDone(const QString &newRecoveryCode)

@@ -2,6 +2,7 @@
 #include "onboarding/newrecoverycodedialog.h"
 
 #include "onboarding/passphrasefield.h"
+#include "session/keychanges.h"
 #include "session/session.h"
 
 #include <QPushButton>
@@ -15,7 +16,7 @@ NewRecoveryCodeDialog::NewRecoveryCodeDialog(const Theme &theme, Session &sessio
                "is. If somebody knew both, change both. Have a pen or a printer at hand: the new code is shown once."));
 
     connect(present(), &PassphraseField::submitted, actionButton(), &QPushButton::click);
-    connect(&session, &Session::recoveryCodeRenewed, this, [this](const QString &code) {
+    connect(&session.keys(), &KeyChanges::recoveryCodeRenewed, this, [this](const QString &code) {
         keep(code, tr("It is done. This code takes the place of the old one, which no longer opens the journal. It is "
                       "shown now and never again."));
     });
@@ -32,13 +33,13 @@ KeyDialog::Words NewRecoveryCodeDialog::wordsFor(const QString &name)
 
 void NewRecoveryCodeDialog::start()
 {
-    if (session().openedByRecoveryCode() && RecoveryCode::fromText(present()->text())) {
+    if (session().keys().openedByRecoveryCode() && RecoveryCode::fromText(present()->text())) {
         say({ErrorCode::NeedsPassphrase, {}});
         tryAgain();
         return;
     }
     wait();
-    session().renewRecoveryCode(present()->text());
+    session().keys().renewRecoveryCode(present()->text());
 }
 
 } // namespace hearth

@@ -8,6 +8,7 @@
 #include "onboarding/recoverycodeview.h"
 #include "page/prompter.h"
 #include "records/partner.h"
+#include "session/keychanges.h"
 #include "session/session.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
@@ -113,7 +114,7 @@ PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Promp
     });
     connect(m_next, &QPushButton::clicked, this, &PartnerJoinDialog::next);
     connect(m_cancel, &QPushButton::clicked, this, &PartnerJoinDialog::reject);
-    connect(&session, &Session::joined, this, &PartnerJoinDialog::showCode);
+    connect(&session.keys(), &KeyChanges::joined, this, &PartnerJoinDialog::showCode);
     connect(&session, &Session::failed, this, &PartnerJoinDialog::fail);
     connect(&session, &Session::aboutToLock, this, [this] {
         if (m_stage == Stage::Choosing)
@@ -184,7 +185,7 @@ void PartnerJoinDialog::join()
         return;
     m_message->hide();
     setStage(Stage::Joining);
-    m_session.join(m_present->text(), {name, m_form->passphrase()});
+    m_session.keys().join(m_present->text(), {name, m_form->passphrase()});
 }
 
 void PartnerJoinDialog::refuse()

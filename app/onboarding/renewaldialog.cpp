@@ -5,6 +5,7 @@
 #include "onboarding/recentfilebutton.h"
 #include "onboarding/recoverycodeview.h"
 #include "page/prompter.h"
+#include "session/keychanges.h"
 #include "session/session.h"
 #include "widgets/plainlabel.h"
 
@@ -42,7 +43,7 @@ RenewalDialog::RenewalDialog(const Theme &theme, Session &session, Prompter &pro
     , m_present(new PassphraseField({}))
     , m_code(new RecoveryCodeView(theme, prompter))
 {
-    const bool byCode = session.openedByRecoveryCode();
+    const bool byCode = session.keys().openedByRecoveryCode();
     const bool asksForCode = byCode && proof == Proof::Either;
     QLabel *ask = paragraph(asksForCode ? tr("Recovery code of %1", "by name").arg(m_name)
                                         : tr("Present passphrase of %1", "by name").arg(m_name));
@@ -87,7 +88,7 @@ QString RenewalDialog::ownerOf(const Session &session)
 
 QString RenewalDialog::notTheirs() const
 {
-    const bool byCode = m_session.openedByRecoveryCode();
+    const bool byCode = m_session.keys().openedByRecoveryCode();
     if (byCode && m_proof == Proof::Either) {
         return tr("That is not the recovery code of %1. Nothing was changed. Type the code that opened the journal "
                   "just now.")

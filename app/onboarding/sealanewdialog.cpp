@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/sealanewdialog.h"
 
+#include "session/keychanges.h"
 #include "session/session.h"
 #include "widgets/busybar.h"
 
@@ -32,11 +33,11 @@ SealAnewDialog::SealAnewDialog(const Theme &theme, Session &session, QWidget *pa
                              "can be stopped at any time, and what is done stays."));
     column()->addWidget(m_note);
 
-    connect(&session, &Session::progressed, this, [this](qint64 done, qint64 total) {
+    connect(&session.keys(), &KeyChanges::progressed, this, [this](qint64 done, qint64 total) {
         if (isWaiting() && total > 0)
             busyBar()->setProgress(static_cast<double>(done) / static_cast<double>(total));
     });
-    connect(&session, &Session::sealedAnew, this, [this](qint64 records) {
+    connect(&session.keys(), &KeyChanges::sealedAnew, this, [this](qint64 records) {
         finish(records == 0 ? tr("Nothing was left to do: all you wrote stands under the newest keys.")
                             : tr("It is done. %n record(s) stand under the newest keys now.", nullptr,
                                  static_cast<int>(records)));
@@ -73,7 +74,7 @@ void SealAnewDialog::begin()
     cancelButton()->setText(tr("S&top"));
     cancelButton()->setEnabled(true);
     cancelButton()->setFocus();
-    m_session.sealAnew();
+    m_session.keys().sealAnew();
 }
 
 void SealAnewDialog::reject()

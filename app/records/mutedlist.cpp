@@ -12,6 +12,7 @@
 #include "widgets/factgrid.h"
 #include "widgets/plainlabel.h"
 #include "widgets/settingrow.h"
+#include "wording/inoneline.h"
 #include "wording/recordwords.h"
 #include "wording/wording.h"
 
@@ -110,8 +111,7 @@ void MutedList::addMuted(RecordId id)
     if (!record)
         return;
     const QString title = beginning(recordTitle(journal, *record), kLongestTitle).toString();
-    const QString about = tr("%1 · %2", "kind of record, day")
-                              .arg(kindName(kindOf(*record)), dayInWords(recordOf(*record).date, QLocale()));
+    const QString about = inOneLine({kindName(kindOf(*record)), dayInWords(recordOf(*record).date, QLocale())});
     addRow(title, about, tr("Show again"), tr("Show again: %1", "title").arg(title),
            [this, id] { m_context.navigator.conclude(unmute(m_context.journal, id), tr("It may come up again.")); });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "theme/glyph.h"
 
 #include <QString>
 
@@ -28,6 +29,10 @@ struct RecordItem final
     Form form = Form::Fact;
     QString label{};
     QString words{};
+    /// Of a Fact on a card, where an icon stands for the label: the icon, and what is said instead of `words` where
+    /// they would not do without it: "By 3 May 2026".
+    std::optional<Glyph> glyph{};
+    QString brief{};
     QList<RecordId> records{};
     /// Of a Rating; the value is missing where there is no answer.
     Dimension dimension = Dimension::Connected;
@@ -48,6 +53,7 @@ struct RecordView final
     /// Leaves out what is blank.
     void add(RecordItem::Form form, const QString &label, const QString &words);
     void fact(const QString &label, const QString &words) { add(RecordItem::Form::Fact, label, words); }
+    void fact(const QString &label, const QString &words, Glyph glyph, const QString &brief = {});
     void part(const QString &label, const QString &words) { add(RecordItem::Form::Part, label, words); }
     void note(const QString &sentence) { add(RecordItem::Form::Note, {}, sentence); }
     void related(const QString &label, const QList<RecordId> &records);
@@ -56,21 +62,5 @@ struct RecordView final
 
 /// Everything that whoever has the journal open may read of it. Dimensions that they do not want to see are left out.
 [[nodiscard]] RecordView viewOf(const Journal &journal, const AnyRecord &record);
-
-/// A builder a kind; viewOf() puts the photos and links of the record behind what they add, where they have not.
-void build(RecordView &view, const Journal &journal, const Entry &entry);
-void build(RecordView &view, const Journal &journal, const GratitudeNote &note);
-void build(RecordView &view, const Journal &journal, const CheckIn &checkIn);
-void build(RecordView &view, const Journal &journal, const SharedExperience &experience);
-void build(RecordView &view, const Journal &journal, const Reflection &words);
-void build(RecordView &view, const Journal &journal, const AgreementVersion &version);
-void build(RecordView &view, const Journal &journal, const Consent &consent);
-void build(RecordView &view, const Journal &journal, const PersonalLimit &limit);
-void build(RecordView &view, const Journal &journal, const Conversation &conversation);
-void build(RecordView &view, const Journal &journal, const Commitment &commitment);
-void build(RecordView &view, const Journal &journal, const Response &response);
-void build(RecordView &view, const Journal &journal, const Attachment &photo);
-void build(RecordView &view, const Journal &journal, const OwnCard &card);
-void build(RecordView &view, const Journal &journal, const Partner &partner);
 
 } // namespace hearth

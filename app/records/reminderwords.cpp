@@ -2,11 +2,11 @@
 #include "records/reminderwords.h"
 
 #include "report/datewords.h"
+#include "wording/inoneline.h"
 #include "wording/recordwords.h"
 #include "wording/wording.h"
 
 #include <QCoreApplication>
-#include <QTime>
 
 namespace hearth {
 
@@ -27,18 +27,14 @@ public:
 
     [[nodiscard]] static Offered plan(const Journal &journal, const SharedExperience &experience, QDate day)
     {
-        QString line = planned(day, journal.clock().today(), experience.minuteOfDay);
-        const QString place = experience.place.simplified();
-        if (!place.isEmpty())
-            line = tr("%1 · %2", "day, place").arg(line, place);
-        return {recordTitle(journal, experience), line, tr("Open")};
+        const QString when = planned(day, journal.clock().today(), timeWords(experience, QLocale()));
+        return {recordTitle(journal, experience), inOneLine({when, experience.place.simplified()}), tr("Open")};
     }
 
     [[nodiscard]] static Offered howWasIt(const Journal &journal, const SharedExperience &experience, QDate day)
     {
         const QString when = day == journal.clock().today().addDays(-1) ? tr("Yesterday") : longDay(day);
-        return {tr("How was it?"), tr("%1 · %2", "day, title").arg(when, recordTitle(journal, experience)),
-                tr("Write about it")};
+        return {tr("How was it?"), inOneLine({when, recordTitle(journal, experience)}), tr("Write about it")};
     }
 
     [[nodiscard]] static Offered commitment(const Journal &journal, const Commitment &commitment)
@@ -99,19 +95,18 @@ public:
 
     [[nodiscard]] static QString sortAndDay(const Reminder &reminder)
     {
-        return tr("%1 · %2", "what it is, day").arg(type(reminder.type), dayInWords(reminder.day, QLocale()));
+        return inOneLine({type(reminder.type), dayInWords(reminder.day, QLocale())});
     }
 
 private:
     [[nodiscard]] static QString longDay(QDate day) { return QLocale().toString(day, QLocale::LongFormat); }
 
-    [[nodiscard]] static QString planned(QDate day, QDate today, std::optional<int> minuteOfDay)
+    [[nodiscard]] static QString planned(QDate day, QDate today, const QString &time)
     {
         const bool isToday = day == today;
         const bool isTomorrow = day == today.addDays(1);
-        if (!minuteOfDay)
+        if (time.isEmpty())
             return isToday ? tr("Today") : isTomorrow ? tr("Tomorrow") : longDay(day);
-        const QString time = QLocale().toString(QTime(*minuteOfDay / 60, *minuteOfDay % 60), QLocale::ShortFormat);
         return isToday      ? tr("Today at %1").arg(time)
                : isTomorrow ? tr("Tomorrow at %1").arg(time)
                             : tr("%1 at %2", "day, time").arg(longDay(day), time);

@@ -4,6 +4,7 @@
 #include "files/privatefile.h"
 #include "sample/samplefile.h"
 #include "search/journaldocuments.h"
+#include "session/keychanges.h"
 #include "session/placewatch.h"
 
 #include <QDir>
@@ -20,29 +21,20 @@ constexpr std::size_t kSignaturesAtATime = 200;
 Session::Session(const Dependencies &dependencies, QObject *parent)
     : QObject(parent)
     , m_dependencies(dependencies)
-    , m_store(std::make_unique<StoreThread>())
-    , m_backups(std::make_unique<Backups>(*m_store, Backups::Dependencies{dependencies.clock, dependencies.limits}))
-    , m_place(new PlaceWatch(*m_store, dependencies.syncRoots, this))
+    , m_keys(new KeyChanges(*this, m_calls, dependencies))
+    , m_backups(
+          std::make_unique<Backups>(m_calls.thread(), Backups::Dependencies{dependencies.clock, dependencies.limits}))
+    , m_place(new PlaceWatch(m_calls.thread(), dependencies.syncRoots, this))
 {
+    connect(&m_calls, &StoreCalls::busyChanged, this, &Session::busyChanged);
+    connect(&m_calls, &StoreCalls::failed, this, &Session::failed);
     connect(m_place, &PlaceWatch::found, this, &Session::placeFound);
 }
 
 Session::~Session()
 {
-    ++m_unlocking;
-    m_isCancelled = true;
-    m_search.reset();
-    m_journal.reset();
-    m_backups.reset();
-    m_store.reset();
-}
-
-void Session::setBusy(bool busy)
-{
-    if (m_isBusy == busy)
-        return;
-    m_isBusy = busy;
-    emit busyChanged(busy);
+    m_calls.beginRound();
+    m_calls.cancel();
 }
 
 void Session::choose(const QString &path)
@@ -53,21 +45,21 @@ void Session::choose(const QString &path)
 }
 
 Result<Session::Opened> Session::open(std::unique_ptr<SealedStore> &store, const QString &path, const QString &secret,
-                                      quint64 attempt)
+                                      quint64 round)
 {
     auto opened = SealedStore::open(path, secret, m_dependencies.limits, m_dependencies.seen);
     if (!opened)
         return opened.error();
-    if (m_isCancelled)
+    if (m_calls.isCancelled())
         return Error{ErrorCode::Cancelled, {}};
     store = opened.take();
     auto contents = loadJournal(*store, [&](qint64 done, qint64 total) {
-        answer(attempt, [this, done, total] { emit progressed(done, total); });
-        return !m_isCancelled;
+        m_calls.answer(round, [this, done, total] { emit progressed(done, total); });
+        return !m_calls.isCancelled();
     });
     if (!contents)
         return contents.error();
-    if (m_isCancelled)
+    if (m_calls.isCancelled())
         return Error{ErrorCode::Cancelled, {}};
     return Opened{store->partner(),   store->hasOther(), store->notices(), store->openedByRecoveryCode(),
                   store->journalId(), contents.take()};
@@ -75,36 +67,36 @@ Result<Session::Opened> Session::open(std::unique_ptr<SealedStore> &store, const
 
 void Session::unlock(const QString &secret)
 {
-    if (m_isBusy || isUnlocked())
+    if (m_calls.isBusy() || isUnlocked())
         return;
-    m_isCancelled = false;
-    setBusy(true);
-    const quint64 attempt = ++m_unlocking;
-    runInStore(
-        [this, secret, path = m_path, attempt](std::unique_ptr<SealedStore> &store) {
-            auto opened = open(store, path, secret, attempt);
+    m_calls.allow();
+    m_calls.setBusy(true);
+    const quint64 round = m_calls.beginRound();
+    m_calls.run(
+        [this, secret, path = m_path, round](std::unique_ptr<SealedStore> &store) {
+            auto opened = open(store, path, secret, round);
             if (!opened)
                 store.reset();
             return opened;
         },
         [this](Result<Opened> result) {
             if (!result) {
-                setBusy(false);
-                emit failed(result.error());
+                m_calls.setBusy(false);
+                m_calls.fail(result.error());
                 return;
             }
             Opened opened = result.take();
-            m_openedByCode = opened.byRecoveryCode;
+            m_keys->noteWayIn(opened.byRecoveryCode);
             m_journalId = opened.journal;
             m_isReadOnly = opened.notices.file.isReadOnly;
             auto shared = sharedNewestFirst(opened.contents);
             show(opened.me, opened.hasOther, std::move(opened.contents));
             const auto due = m_journal->openWhatIsDue();
-            setBusy(false);
+            m_calls.setBusy(false);
             emit unlocked(opened.notices, opened.byRecoveryCode);
             // Where nothing can be written, it opens another time.
             if (!due && due.error().code != ErrorCode::ReadOnly)
-                emit failed(due.error());
+                m_calls.fail(due.error());
             if (m_journal) // nobody who heard of it locked it again
                 m_place->begin(m_path);
             checkSignatures(std::move(shared));
@@ -113,7 +105,7 @@ void Session::unlock(const QString &secret)
 
 void Session::show(PartnerId me, bool hasOther, JournalContents contents, Sitting sitting)
 {
-    m_journal = std::make_unique<Journal>(me, hasOther, std::move(contents), *m_store, m_dependencies.clock,
+    m_journal = std::make_unique<Journal>(me, hasOther, std::move(contents), m_calls.thread(), m_dependencies.clock,
                                           m_dependencies.random, sitting);
     m_search = std::make_unique<SearchService>();
     m_search->start(searchDocumentsOf(*m_journal));
@@ -140,11 +132,11 @@ void Session::checkSignatures(std::vector<RecordId> ids)
     const auto count = static_cast<std::ptrdiff_t>(std::min(ids.size(), kSignaturesAtATime));
     std::vector<RecordId> rest(ids.begin() + count, ids.end());
     ids.resize(static_cast<std::size_t>(count));
-    runInStore(
-        [this, ids = std::move(ids), attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) {
+    m_calls.run(
+        [this, ids = std::move(ids), round = m_calls.round()](std::unique_ptr<SealedStore> &store) {
             QList<RecordId> bad;
             for (const RecordId id : ids) {
-                if (!store || attempt != m_unlocking)
+                if (!store || round != m_calls.round())
                     break;
                 const auto verified = store->verifySignature(id);
                 const bool isGone = !verified && verified.error().code == ErrorCode::NotFound;
@@ -163,11 +155,11 @@ void Session::checkSignatures(std::vector<RecordId> ids)
 
 void Session::create(const QString &path, const std::vector<PartnerSetup> &people)
 {
-    if (m_isBusy)
+    if (m_calls.isBusy())
         return;
     lock();
-    setBusy(true);
-    runWhateverComes(
+    m_calls.setBusy(true);
+    m_calls.runWhateverComes(
         [this, path, people](std::unique_ptr<SealedStore> &) -> Result<QStringList> {
             const auto made = createJournal(path, people, m_dependencies.cost.measured(), m_dependencies.clock,
                                             m_dependencies.random);
@@ -181,9 +173,9 @@ void Session::create(const QString &path, const std::vector<PartnerSetup> &peopl
         [this, path](const Result<QStringList> &codes, bool isCurrent) {
             // The codes count even when another file was chosen meanwhile: the new journal depends on them.
             if (isCurrent)
-                setBusy(false);
+                m_calls.setBusy(false);
             if (!codes) {
-                emit failed(codes.error());
+                m_calls.fail(codes.error());
                 return;
             }
             if (isCurrent)
@@ -194,11 +186,11 @@ void Session::create(const QString &path, const std::vector<PartnerSetup> &peopl
 
 void Session::openSample(const QString &path)
 {
-    if (m_isBusy)
+    if (m_calls.isBusy())
         return;
     choose(path);
     m_samplePath = path;
-    runBusy(
+    m_calls.runBusy(
         [this, path](std::unique_ptr<SealedStore> &) {
             // Its passphrases are known to all, so it is sealed at the least cost that is accepted.
             return writeSampleJournal(path, m_dependencies.clock.today(), m_dependencies.limits.least,
@@ -207,9 +199,54 @@ void Session::openSample(const QString &path)
         [this](const SamplePeople &people) { unlock(people.passphrases.front()); });
 }
 
+void Session::sitTogether(const QString &secret)
+{
+    if (m_calls.isBusy() || !isUnlocked() || m_journal->isTogether() || !m_journal->hasOther())
+        return;
+    m_calls.runBusy(
+        [this, secret](std::unique_ptr<SealedStore> &store) -> Result<JournalContents> {
+            const auto admitted = store->admit(secret, m_dependencies.limits);
+            auto contents = admitted ? loadJournal(*store) : Result<JournalContents>(admitted.error());
+            if (!contents)
+                store->dismiss();
+            return contents;
+        },
+        [this](JournalContents contents) {
+            const PartnerId me = m_journal->me();
+            dropJournal();
+            auto ids = sharedNewestFirst(contents);
+            show(me, true, std::move(contents), Sitting::Together);
+            emit satTogether();
+            checkSignatures(std::move(ids));
+        });
+}
+
+void Session::admitGuest(const QString &secret)
+{
+    if (m_calls.isBusy() || !isUnlocked())
+        return;
+    m_calls.runBusy(
+        [this, secret](std::unique_ptr<SealedStore> &store) { return store->admit(secret, m_dependencies.limits); },
+        [this] {
+            m_journal->admitGuest();
+            emit guestAdmitted();
+        });
+}
+
+void Session::dismissGuest()
+{
+    if (!m_journal || m_journal->isTogether())
+        return;
+    m_journal->dismissGuest();
+    m_calls.thread().post([](std::unique_ptr<SealedStore> &store) {
+        if (store)
+            store->dismiss();
+    });
+}
+
 void Session::acceptCopy()
 {
-    m_store->post([](std::unique_ptr<SealedStore> &store) {
+    m_calls.thread().post([](std::unique_ptr<SealedStore> &store) {
         if (store)
             store->acceptCopy();
     });
@@ -217,23 +254,23 @@ void Session::acceptCopy()
 
 void Session::acceptShared()
 {
-    runInStore([](std::unique_ptr<SealedStore> &store) { return store ? store->acceptShared() : Result<void>(); },
-               [this](const Result<void> &accepted) {
-                   if (!accepted)
-                       emit failed(accepted.error());
-               });
+    m_calls.run([](std::unique_ptr<SealedStore> &store) { return store ? store->acceptShared() : Result<void>(); },
+                [this](const Result<void> &accepted) {
+                    if (!accepted)
+                        m_calls.fail(accepted.error());
+                });
 }
 
 void Session::saveBeside()
 {
-    if (m_isBusy || !isUnlocked())
+    if (m_calls.isBusy() || !isUnlocked())
         return;
     const QFileInfo file(m_path);
     const QString beside =
         QDir(file.absolutePath())
             .filePath(QStringLiteral("%1 (%2).hearth")
                           .arg(file.completeBaseName(), m_dependencies.clock.today().toString(Qt::ISODate)));
-    runBusy(
+    m_calls.runBusy(
         [beside](std::unique_ptr<SealedStore> &store) -> Result<QString> {
             QString target = freeName(beside);
             if (const auto saved = store->saveBeside(target); !saved)
@@ -249,16 +286,16 @@ void Session::saveBeside()
 
 void Session::repair(const QString &secret, const QString &output)
 {
-    if (m_isBusy || isUnlocked())
+    if (m_calls.isBusy() || isUnlocked())
         return;
-    m_isCancelled = false;
-    const quint64 attempt = ++m_unlocking;
-    runBusy(
-        [this, attempt, secret, output, path = m_path](std::unique_ptr<SealedStore> &) {
+    m_calls.allow();
+    const quint64 round = m_calls.beginRound();
+    m_calls.runBusy(
+        [this, round, secret, output, path = m_path](std::unique_ptr<SealedStore> &) {
             return repairJournal(
                 path, secret, m_dependencies.limits, output, [&](SalvageStep step, qint64 done, qint64 total) {
-                    answer(attempt, [this, step, done, total] { emit repairProgressed(step, done, total); });
-                    return !m_isCancelled;
+                    m_calls.answer(round, [this, step, done, total] { emit repairProgressed(step, done, total); });
+                    return !m_calls.isCancelled();
                 });
         },
         [this](const RepairReport &report) { emit repaired(report); });
@@ -267,26 +304,25 @@ void Session::repair(const QString &secret, const QString &output)
 void Session::dropJournal()
 {
     emit aboutToLock();
-    ++m_unlocking;
+    m_calls.beginRound();
     m_search.reset();
     m_journal.reset();
 }
 
 void Session::lock()
 {
-    m_isCancelled = true;
-    ++m_unlocking;
+    m_calls.cancel();
+    m_calls.beginRound();
     m_backups->forget();
     m_place->end();
     if (!m_journal) {
-        if (m_store)
-            m_store->post([](std::unique_ptr<SealedStore> &store) { store.reset(); });
-        setBusy(false);
+        m_calls.thread().post([](std::unique_ptr<SealedStore> &store) { store.reset(); });
+        m_calls.setBusy(false);
         return;
     }
     dropJournal();
-    m_store->call([](std::unique_ptr<SealedStore> &store) { store.reset(); });
-    setBusy(false);
+    m_calls.thread().call([](std::unique_ptr<SealedStore> &store) { store.reset(); });
+    m_calls.setBusy(false);
     emit locked();
 }
 

@@ -10,15 +10,15 @@
 #include "journal/repair.h"
 #include "search/searchservice.h"
 #include "session/backups.h"
-#include "store/storethread.h"
+#include "session/storecalls.h"
 
 #include <QObject>
 
-#include <atomic>
 #include <memory>
 
 namespace hearth {
 
+class KeyChanges;
 class PlaceWatch;
 
 /// The composition root of the window: which journal is chosen, and, while it is unlocked, the one Journal and its
@@ -51,7 +51,7 @@ public:
     void choose(const QString &path);
 
     [[nodiscard]] bool isUnlocked() const { return m_journal != nullptr; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] bool isBusy() const { return m_calls.isBusy(); }
     /// Null while locked. Gone when aboutToLock() has returned.
     [[nodiscard]] Journal *journal() const { return m_journal.get(); }
     [[nodiscard]] SearchService *search() const { return m_search.get(); }
@@ -70,6 +70,8 @@ public:
     /// Whether the open file can be read, but not written.
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
     [[nodiscard]] Backups &backups() { return *m_backups; }
+    /// Who can open the journal, and by what.
+    [[nodiscard]] KeyChanges &keys() { return *m_keys; }
 
     /// Begins to unlock the chosen file with a passphrase or recovery code; ends with unlocked() or failed().
     void unlock(const QString &secret);
@@ -80,21 +82,6 @@ public:
     void openSample(const QString &path);
     /// Whether the chosen file is one that openSample() made.
     [[nodiscard]] bool isSample() const { return !m_path.isEmpty() && m_path == m_samplePath; }
-    /// Begins to let the second partner join, whom the first lets in by `present`, their passphrase or recovery code;
-    /// ends with joined() or failed().
-    void join(const QString &present, const PartnerSetup &second);
-    /// Whether the one who is here alone came in with their recovery code.
-    [[nodiscard]] bool openedByRecoveryCode() const { return m_openedByCode; }
-    /// Begins to replace the passphrase of the one who is here alone, who shows by `present`, their passphrase or
-    /// recovery code, that it is they; ends with passphraseChanged() or failed(): NotTogether while both are here,
-    /// WrongPassphrase, or what SealedStore::changePassphrase() can fail with.
-    void changePassphrase(const QString &present, const QString &next);
-    /// The same for their recovery code; ends with recoveryCodeRenewed() or failed().
-    void renewRecoveryCode(const QString &present);
-    /// Begins to seal all that the one who is here alone wrote under the newest keys; progressed() tells how far it is,
-    /// cancel() stops it, and it ends with sealedAnew() or failed(): Cancelled when it was stopped, and what was done
-    /// stays. The journal can be used meanwhile; saving waits a moment.
-    void sealAnew();
     /// Begins to open the other partner's keys with their passphrase, and then shows the journal to both; ends with
     /// satTogether() or failed().
     void sitTogether(const QString &secret);
@@ -113,7 +100,7 @@ public:
     /// failed(), with what repairJournal() can fail with.
     void repair(const QString &secret, const QString &output);
     /// Stops an unlocking, repairing or sealing anew that is under way.
-    void cancel() { m_isCancelled = true; }
+    void cancel() { m_calls.cancel(); }
     /// Forgets everything readable and lets go of the file.
     void lock();
 
@@ -121,8 +108,7 @@ signals:
     void pathChanged();
     /// Busy began or ended.
     void busyChanged(bool busy);
-    /// While a journal is read or sealed anew: rows done of all. Not during the passphrase hash, whose length is
-    /// unknown.
+    /// While a journal is read: rows done of all. Not during the passphrase hash, whose length is unknown.
     void progressed(qint64 done, qint64 total);
     /// The journal is there. `byRecoveryCode`: a new passphrase should be chosen.
     void unlocked(const hearth::OpeningNotices &notices, bool byRecoveryCode);
@@ -131,13 +117,6 @@ signals:
     /// path() is another one now.
     void movedBeside();
     void created(const QStringList &recoveryCodes);
-    /// The second partner's recovery code; afterwards the journal is locked, so that both open it anew.
-    void joined(const QString &recoveryCode);
-    /// `newRecoveryCode` is empty when the one they have still holds. It comes also when the journal was locked
-    /// meanwhile, as the code holds already; so does recoveryCodeRenewed().
-    void passphraseChanged(const QString &newRecoveryCode);
-    void recoveryCodeRenewed(const QString &recoveryCode);
-    void sealedAnew(qint64 records);
     /// Both are here: journal() is another one now.
     void satTogether();
     void guestAdmitted();
@@ -150,60 +129,6 @@ signals:
     void locked();
 
 private:
-    void setBusy(bool busy);
-    /// From the store's thread: `then` runs in the window's, unless the journal was locked or left meanwhile.
-    template <typename Then>
-    void answer(quint64 attempt, Then then)
-    {
-        QMetaObject::invokeMethod(
-            this,
-            [this, attempt, then = std::move(then)]() mutable {
-                if (attempt == m_unlocking)
-                    then();
-            },
-            Qt::QueuedConnection);
-    }
-    /// Runs `work` in the store's thread, and then `then` in the window's with what it returned, and whether the
-    /// journal is still the one it was: neither locked nor left meanwhile.
-    template <typename Work, typename Then>
-    void runWhateverComes(Work work, Then then)
-    {
-        m_store->post([this, work = std::move(work), then = std::move(then),
-                       attempt = m_unlocking.load()](std::unique_ptr<SealedStore> &store) mutable {
-            // Held by a pointer, because a queued call must be copyable.
-            auto outcome = std::make_shared<decltype(work(store))>(work(store));
-            QMetaObject::invokeMethod(
-                this,
-                [this, attempt, outcome, then = std::move(then)]() mutable {
-                    then(std::move(*outcome), attempt == m_unlocking);
-                },
-                Qt::QueuedConnection);
-        });
-    }
-    /// The same, and nothing is answered once the journal was locked or left.
-    template <typename Work, typename Then>
-    void runInStore(Work work, Then then)
-    {
-        runWhateverComes(std::move(work), [then = std::move(then)](auto outcome, bool isCurrent) mutable {
-            if (isCurrent)
-                then(std::move(outcome));
-        });
-    }
-    /// Busy until it is done: `then` gets the value of the Result that `work` returned; else it ends with failed().
-    template <typename Work, typename Then>
-    void runBusy(Work work, Then then)
-    {
-        setBusy(true);
-        runInStore(std::move(work), [this, then = std::move(then)](auto outcome) mutable {
-            setBusy(false);
-            if (!outcome)
-                emit failed(outcome.error());
-            else if constexpr (std::is_same_v<decltype(outcome), Result<void>>)
-                then();
-            else
-                then(outcome.take());
-        });
-    }
     /// What came out of the file, before it is shown.
     struct Opened
     {
@@ -216,27 +141,20 @@ private:
     };
     /// In the store's thread, for unlock().
     [[nodiscard]] Result<Opened> open(std::unique_ptr<SealedStore> &store, const QString &path, const QString &secret,
-                                      quint64 attempt);
-    /// Seals the next few of those records anew, so that saving never waits long; `done` of `all` were looked at.
-    void sealNext(std::vector<RecordId> left, qint64 all, qint64 renewed);
-    /// Keys belong to one person: false, and failed() says so, unless one is here alone and nothing is under way.
-    [[nodiscard]] bool mayChangeKeys();
+                                      quint64 round);
     void show(PartnerId me, bool hasOther, JournalContents contents, Sitting sitting = Sitting::Alone);
     void dropJournal();
     void checkSignatures(std::vector<RecordId> ids);
     void follow(const QList<RecordEvent> &events);
 
     Dependencies m_dependencies;
+    StoreCalls m_calls; // ends after all that is below, and before what its work uses
     QString m_path;
     QString m_samplePath;
-    bool m_isBusy = false;
-    bool m_openedByCode = false;
-    std::atomic<bool> m_isCancelled = false;
-    std::atomic<quint64> m_unlocking = 0; // counts unlocks and locks, so that late answers are known as such
     JournalId m_journalId{};
     bool m_isReadOnly = false;
     std::optional<BroughtBack> m_broughtBack;
-    std::unique_ptr<StoreThread> m_store;
+    KeyChanges *m_keys;
     std::unique_ptr<Backups> m_backups;
     PlaceWatch *m_place;
     std::unique_ptr<Journal> m_journal;

@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "onboarding/backupsdialog.h"
 #include "onboarding/createjournalflow.h"
 #include "onboarding/lockpage.h"
 #include "onboarding/newpassphrasedialog.h"
+#include "onboarding/renewaldialog.h"
 #include "onboarding/repairdialog.h"
+#include "onboarding/restoredialog.h"
 #include "onboarding/startpage.h"
+#include "session/backupchoices.h"
+#include "shell/dailybackup.h"
+#include "shell/returnpresses.h"
 #include "shell/workspace.h"
+#include "wording/describebackup.h"
 
-#include <QAbstractButton>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QKeyEvent>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,7 +54,7 @@ MainWindow::MainWindow(const Dependencies &dependencies)
     setWindowTitle(QStringLiteral("Hearthbook"));
     setWindowIcon(Theme::applicationIcon());
     setAcceptDrops(true);
-    qApp->installEventFilter(this);
+    new ReturnPresses(this);
     setMinimumSize(kMinSize);
     setRole(this, Role::Page);
     m_stack = new QStackedWidget(this);
@@ -103,6 +110,25 @@ void MainWindow::repairJournal()
     dialog->open();
 }
 
+void MainWindow::showBackups()
+{
+    auto *dialog = new BackupsDialog(m_dependencies.theme, m_dependencies.session, m_dependencies.prompter,
+                                     backedUpOf(m_dependencies.session, m_dependencies.settings), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BackupsDialog::chosen, this,
+            [this, journal = m_dependencies.session.path()](const QString &backup) { openBackup(backup, journal); });
+    dialog->open();
+}
+
+void MainWindow::openBackup(const QString &backup, const QString &journal)
+{
+    auto *dialog =
+        new RestoreDialog(m_dependencies.theme, m_dependencies.session, m_dependencies.prompter, backup, journal, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RestoreDialog::restored, this, &MainWindow::openJournal);
+    dialog->open();
+}
+
 void MainWindow::connectActions()
 {
     const auto on = [this](ActionId id, auto act) { connect(m_actions[id], &QAction::triggered, this, act); };
@@ -110,26 +136,6 @@ void MainWindow::connectActions()
         if (mayLeave())
             QMetaObject::invokeMethod(this, &MainWindow::requestLock, Qt::QueuedConnection);
     });
-    on(ActionId::Search, [this] { m_workspace->focusSearch(); });
-    on(ActionId::NewEntry, [this] { m_workspace->compose(Kind::Entry); });
-    on(ActionId::NewNote, [this] { m_workspace->compose(Kind::GratitudeNote); });
-    on(ActionId::NewCheckIn, [this] { m_workspace->compose(Kind::CheckIn); });
-    on(ActionId::NewExperience, [this] { m_workspace->compose(Kind::SharedExperience); });
-    on(ActionId::NewAgreement, [this] { m_workspace->compose(Kind::AgreementVersion); });
-    on(ActionId::NewCommitment, [this] { m_workspace->compose(Kind::Commitment); });
-    on(ActionId::NewConversation, [this] { m_workspace->compose(Kind::Conversation); });
-    on(ActionId::SitTogether, [this] { m_workspace->sitTogether(); });
-    on(ActionId::Undo, [this] { m_workspace->retrace(Retrace::Undo); });
-    on(ActionId::Redo, [this] { m_workspace->retrace(Retrace::Redo); });
-    const std::pair<ActionId, PageId> pages[] = {
-        {ActionId::ShowToday, PageId::Today},         {ActionId::ShowJournal, PageId::Journal},
-        {ActionId::ShowCheckIn, PageId::CheckIn},     {ActionId::ShowTogether, PageId::Together},
-        {ActionId::ShowGratitude, PageId::Gratitude}, {ActionId::ShowAgreements, PageId::Agreements},
-        {ActionId::ShowTalk, PageId::Talk},           {ActionId::ShowInsights, PageId::Insights},
-        {ActionId::ShowSettings, PageId::Settings},
-    };
-    for (const auto &[action, page] : pages)
-        on(action, [this, page = page] { m_workspace->show(page); });
     // Later, because the menu or button that triggered these may go with the workspace.
     const auto later = [this](auto act) { QMetaObject::invokeMethod(this, act, Qt::QueuedConnection); };
     on(ActionId::OpenJournal, [this, later] { later([this] { chooseJournal(); }); });
@@ -142,7 +148,9 @@ void MainWindow::connectSession()
 {
     Session &session = m_dependencies.session;
     connect(&session, &Session::unlocked, this, &MainWindow::showWorkspace);
-    connect(&session, &Session::unlocked, this, &MainWindow::keepBackups);
+    auto *backup = new DailyBackup(session, m_dependencies.settings, this); // once the workspace is there
+    connect(backup, &DailyBackup::failed, this,
+            [this](const Error &error) { m_workspace->say(describeBackup(error), {}, {}); });
     connect(&session, &Session::movedBeside, this,
             [this] { m_dependencies.settings.rememberFile(m_dependencies.session.path()); });
     connect(&session, &Session::aboutToLock, this, &MainWindow::dropWorkspace);
@@ -260,6 +268,7 @@ void MainWindow::openSample()
 void MainWindow::showWorkspace(const OpeningNotices &notices, bool byRecoveryCode)
 {
     Session &session = m_dependencies.session;
+    m_actions.setUnlocked(true); // the workspace switches off again what it has no use for
     m_workspace = new Workspace({m_dependencies.theme, *session.journal(), *session.search(), session,
                                  m_dependencies.settings, m_dependencies.prompter, m_actions},
                                 this);
@@ -268,10 +277,6 @@ void MainWindow::showWorkspace(const OpeningNotices &notices, bool byRecoveryCod
     // Later, because the button that was pressed goes with the workspace.
     connect(m_workspace, &Workspace::writerChosen, this, &MainWindow::handOver, Qt::QueuedConnection);
     m_workspace->focusPages();
-    m_actions.setUnlocked(true);
-    m_actions[ActionId::Undo]->setEnabled(session.journal()->canUndo());
-    m_actions[ActionId::Redo]->setEnabled(session.journal()->canRedo());
-    m_actions[ActionId::SitTogether]->setEnabled(session.journal()->hasOther() && !session.journal()->isTogether());
     const bool isSample = m_sampleFolder && session.path().startsWith(m_sampleFolder->path());
     if (!isSample)
         m_dependencies.settings.rememberFile(session.path());
@@ -306,6 +311,62 @@ void MainWindow::dropWorkspace()
     m_actions.setUnlocked(false);
 }
 
+bool MainWindow::mayLeave()
+{
+    const Prompter::Question question{
+        tr("Not everything is kept"),
+        tr("What you are typing could not be kept: the disk is full or not there. If you go "
+           "on, these words are lost. Copy them elsewhere, or free some space and try "
+           "again."),
+        tr("Go on without them"), true};
+    return m_workspace == nullptr || m_workspace->keepDrafts() || m_dependencies.prompter.ask(this, question);
+}
+
+void MainWindow::requestLock()
+{
+    if (QWidget *question = QApplication::activeModalWidget()) {
+        // What is open is answered with "cancel" first, so that nothing waits inside it when the pages go. A code that
+        // holds already has no such answer.
+        auto *renewal = qobject_cast<RenewalDialog *>(question);
+        if (renewal != nullptr && renewal->holdsUnseenCode())
+            renewal->stepBack();
+        else
+            question->close();
+        QTimer::singleShot(0, this, &MainWindow::requestLock);
+        return;
+    }
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    m_dependencies.session.lock();
+}
+
+bool MainWindow::holdsUnseenCode() const
+{
+    const auto renewals = findChildren<RenewalDialog *>();
+    return (m_create != nullptr && m_create->holdsUnseenCodes()) ||
+           std::ranges::any_of(renewals, &RenewalDialog::holdsUnseenCode);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const Prompter::Question question{
+        tr("Close Hearthbook"),
+        tr("The recovery codes are shown only now, and not all of them are confirmed yet. "
+           "Close all the same?"),
+        tr("Close"), true};
+    if (holdsUnseenCode() && !m_dependencies.prompter.ask(this, question)) {
+        event->ignore();
+        return;
+    }
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_dependencies.settings.setWindowGeometry(saveGeometry());
+    m_dependencies.session.lock();
+    event->accept();
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!journalIn(event->mimeData()).isEmpty())
@@ -330,25 +391,6 @@ void MainWindow::showAbout()
                       QMessageBox::Close, this);
     about.setIconPixmap(Theme::applicationIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     about.exec();
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    // A field may move the focus to a button when it sees Return, and only then pass the key on to here.
-    if (event->type() == QEvent::KeyPress && watched == QApplication::focusWidget())
-        m_returnOn = qobject_cast<QAbstractButton *>(watched);
-    return QWidget::eventFilter(watched, event);
-}
-
-void MainWindow::keyPressEvent(QKeyEvent *event)
-{
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const QPointer<QAbstractButton> button = m_returnOn;
-    // Held down, it would run through one step after another.
-    if (!isReturn || !isPlain || event->isAutoRepeat() || button.isNull() || button != focusWidget())
-        return QWidget::keyPressEvent(event);
-    button->click();
 }
 
 } // namespace hearth

@@ -9,10 +9,8 @@
 #include "theme/theme.h"
 #include "wording/translation.h"
 
-#include <QPointer>
 #include <QWidget>
 
-class QAbstractButton;
 class QStackedWidget;
 class QTemporaryDir;
 
@@ -57,9 +55,6 @@ protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    /// Return presses the button that has the focus, as Space does.
-    void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectActions();
@@ -79,8 +74,6 @@ private:
     void dropWorkspace();
     void applySettings();
     void showAbout();
-    /// After a sound unlock: the backup of the day, by itself, and what there is to say when it could not be made.
-    void keepBackups(const hearth::OpeningNotices &notices);
     void showBackups();
     /// Looks inside a backup and perhaps brings it back, in the place of `journal` or, where that is empty, elsewhere.
     void openBackup(const QString &backup, const QString &journal);
@@ -95,7 +88,6 @@ private:
     Workspace *m_workspace = nullptr;
     bool m_lostDraft = false;
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
-    QPointer<QAbstractButton> m_returnOn; // the button on which Return was pressed
 };
 
 } // namespace hearth

@@ -117,11 +117,38 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
         connect(m_header, &Header::writerChosen, this,
                 [this](int index) { emit writerChosen(index == 0 ? kFirstPartner : kSecondPartner); });
     }
+    connectActions();
     connect(&m_context.journal, &Journal::historyChanged, this, &Workspace::showHistory);
     m_header->setWriter(m_context.journal);
     showHistory();
     m_day = journal.clock().today();
     show(PageId::Today);
+}
+
+void Workspace::connectActions()
+{
+    const auto on = [this](ActionId id, auto act) { connect(m_actions[id], &QAction::triggered, this, act); };
+    const auto retrace = [this](Retrace way) { m_messages->retrace(way, m_context.journal.nextStep(way)); };
+    on(ActionId::Search, [this] { m_header->focusSearch(); });
+    on(ActionId::NewEntry, [this] { compose(Kind::Entry); });
+    on(ActionId::NewNote, [this] { compose(Kind::GratitudeNote); });
+    on(ActionId::NewCheckIn, [this] { compose(Kind::CheckIn); });
+    on(ActionId::NewExperience, [this] { compose(Kind::SharedExperience); });
+    on(ActionId::NewAgreement, [this] { compose(Kind::AgreementVersion); });
+    on(ActionId::NewCommitment, [this] { compose(Kind::Commitment); });
+    on(ActionId::NewConversation, [this] { compose(Kind::Conversation); });
+    on(ActionId::SitTogether, [this] { sitTogether(); });
+    on(ActionId::Undo, [retrace] { retrace(Retrace::Undo); });
+    on(ActionId::Redo, [retrace] { retrace(Retrace::Redo); });
+    const std::pair<ActionId, PageId> pages[] = {
+        {ActionId::ShowToday, PageId::Today},         {ActionId::ShowJournal, PageId::Journal},
+        {ActionId::ShowCheckIn, PageId::CheckIn},     {ActionId::ShowTogether, PageId::Together},
+        {ActionId::ShowGratitude, PageId::Gratitude}, {ActionId::ShowAgreements, PageId::Agreements},
+        {ActionId::ShowTalk, PageId::Talk},           {ActionId::ShowInsights, PageId::Insights},
+        {ActionId::ShowSettings, PageId::Settings},
+    };
+    for (const auto &[action, page] : pages)
+        on(action, [this, page = page] { show(page); });
 }
 
 Workspace::~Workspace() = default;
@@ -303,19 +330,9 @@ void Workspace::tell(const OpeningNotices &notices)
     m_messages->tell(notices);
 }
 
-void Workspace::focusSearch()
-{
-    m_header->focusSearch();
-}
-
 void Workspace::focusPages()
 {
     m_navigation->focusCurrent();
-}
-
-void Workspace::retrace(Retrace way)
-{
-    m_messages->retrace(way, m_context.journal.nextStep(way));
 }
 
 } // namespace hearth

@@ -58,13 +58,8 @@ public:
     [[nodiscard]] bool keepDrafts();
     /// Says how the journal was found, one thing after the other, each until the person has read it.
     void tell(const OpeningNotices &notices);
-    void focusSearch();
     /// Puts the keyboard focus on the navigation.
     void focusPages();
-    /// Asks the other partner in.
-    void sitTogether();
-    /// Retraces the step whose turn it is.
-    void retrace(Retrace way);
 
 signals:
     /// Both sit here, and that one takes the keyboard; the workspace is to be built anew.
@@ -75,6 +70,10 @@ protected:
 
 private:
     void addPage(PageId id, Page *page);
+    /// Those that need an open journal, but for locking it.
+    void connectActions();
+    /// Asks the other partner in.
+    void sitTogether();
     void search(const QString &text);
     /// Another day may have begun, and with it something be due to be opened.
     void catchUp();

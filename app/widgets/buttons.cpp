@@ -37,20 +37,10 @@ QPushButton *quietButton(const QString &text, QWidget *parent)
     return button;
 }
 
-QPushButton *dangerButton(const QString &text, QWidget *parent)
-{
-    QPushButton *button = makeButton(text, parent);
-    setRole(button, Role::Danger);
-    return button;
-}
-
 void setGlyph(QPushButton *button, const Theme &theme, Glyph glyph)
 {
-    const QString role = button->property("role").toString();
-    const Token token = role == nameOf(Role::Primary)  ? Token::TextOnAccent
-                        : role == nameOf(Role::Danger) ? Token::Danger
-                                                       : Token::Text;
-    button->setIcon(theme.icon(glyph, token));
+    const bool isPrimary = button->property("role").toString() == nameOf(Role::Primary);
+    button->setIcon(theme.icon(glyph, isPrimary ? Token::TextOnAccent : Token::Text));
 }
 
 IconButton::IconButton(const Theme &theme, Glyph glyph, const QString &name, QWidget *parent)

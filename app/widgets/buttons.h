@@ -14,8 +14,6 @@ namespace hearth {
 [[nodiscard]] QPushButton *plainButton(const QString &text, QWidget *parent = nullptr);
 /// A button that steps back: no border until it is hovered or focused.
 [[nodiscard]] QPushButton *quietButton(const QString &text, QWidget *parent = nullptr);
-/// Destroys something.
-[[nodiscard]] QPushButton *dangerButton(const QString &text, QWidget *parent = nullptr);
 /// Puts an icon in a button, in the colour its role asks for.
 void setGlyph(QPushButton *button, const Theme &theme, Glyph glyph);
 

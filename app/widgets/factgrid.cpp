@@ -35,8 +35,13 @@ void FactGrid::add(const QString &name, const QString &fact)
     m_layout->addWidget(title, row, 0, Qt::AlignTop);
     auto *words = new PlainLabel(breakable(fact), this);
     words->setWordWrap(true);
-    words->setAccessibleName(tr("%1: %2", "the name of a fact, the fact").arg(name, fact));
+    words->setAccessibleName(factWords(name, fact));
     m_layout->addWidget(words, row, 1);
+}
+
+QString factWords(const QString &name, const QString &fact)
+{
+    return FactGrid::tr("%1: %2", "the name of a fact, the fact").arg(name, fact);
 }
 
 QString breakable(const QString &text)

@@ -22,6 +22,8 @@ private:
     QGridLayout *m_layout;
 };
 
+/// A fact in a line with its name: "Area: Money".
+[[nodiscard]] QString factWords(const QString &name, const QString &fact);
 /// The text with places to break long unbroken runs of letters, so that none widens what it stands in.
 [[nodiscard]] QString breakable(const QString &text);
 

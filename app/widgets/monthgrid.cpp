@@ -4,19 +4,12 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QStyle>
+#include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
 
 namespace hearth {
-
-namespace {
-
-constexpr int kWeekdays = 7;
-constexpr int kMaxWeeks = 6;
-
-} // namespace
 
 MonthGrid::MonthGrid(const Theme &theme, CalendarDensity density, QWidget *parent)
     : QWidget(parent)
@@ -40,33 +33,33 @@ void MonthGrid::setMonth(YearMonth month)
     if (month == m_month)
         return;
     m_month = month;
-    m_hovered = {};
+    m_state.hovered = {};
     describe();
 }
 
 void MonthGrid::setToday(QDate today)
 {
-    m_today = today;
+    m_state.today = today;
     describe();
 }
 
 void MonthGrid::setSelected(QDate day)
 {
-    m_selected = day;
+    m_state.selected = day;
     describe();
 }
 
 void MonthGrid::setMarks(const QList<DayMark> &marks)
 {
-    m_marks.clear();
+    m_state.marks.clear();
     for (const DayMark &mark : marks)
-        m_marks[mark.day].append(mark);
+        m_state.marks[mark.day].append(mark);
     describe();
 }
 
 QDate MonthGrid::cursor() const
 {
-    for (const QDate day : {m_selected, m_today}) {
+    for (const QDate day : {m_state.selected, m_state.today}) {
         if (day.isValid() && YearMonth::of(day) == m_month)
             return day;
     }
@@ -76,51 +69,52 @@ QDate MonthGrid::cursor() const
 QString MonthGrid::dayWords(QDate day) const
 {
     const QString words = locale().toString(day, QLocale::LongFormat);
-    return day == m_today ? tr("%1. Today", "a day, and that it is today").arg(words) : words;
+    return day == m_state.today ? tr("%1. Today", "a day, and that it is today").arg(words) : words;
 }
 
 QString MonthGrid::markWords(QDate day) const
 {
     QStringList words;
-    for (const DayMark &mark : m_marks.value(day))
+    for (const DayMark &mark : m_state.marks.value(day))
         words.append(mark.words);
     return words.join(QLatin1Char('\n'));
 }
 
 QRect MonthGrid::cellOf(QDate day) const
 {
-    if (!day.isValid() || YearMonth::of(day) != m_month)
-        return {};
-    const int index = leadingDays() + day.day() - 1;
-    const int column = index % kWeekdays;
-    const int row = index / kWeekdays;
-    const QRect cell(QPoint(width() * column / kWeekdays, rowTop(row)),
-                     QPoint(width() * (column + 1) / kWeekdays - 1, rowTop(row + 1) - 1));
-    return QStyle::visualRect(layoutDirection(), rect(), cell);
+    return layoutOfDays().cellOf(day);
 }
 
 QDate MonthGrid::dayAt(QPoint position) const
 {
-    for (QDate day = m_month.firstDay(); day <= m_month.lastDay(); day = day.addDays(1)) {
-        if (cellOf(day).contains(position))
-            return day;
-    }
-    return {};
+    return layoutOfDays().dayAt(position);
+}
+
+MonthLayout MonthGrid::layoutOfDays() const
+{
+    return {m_month, m_density, m_theme.type(), locale(), size(), layoutDirection()};
 }
 
 QSize MonthGrid::sizeHint() const
 {
     if (m_density == CalendarDensity::Compact)
         return minimumSizeHint();
-    return minimumSizeHint() + QSize(kWeekdays * 4 * spacing::small, kMaxWeeks * spacing::large);
+    return minimumSizeHint() +
+           QSize(4 * MonthLayout::kWeekdays * spacing::small, MonthLayout::kMaxWeeks * spacing::large);
 }
 
 QSize MonthGrid::minimumSizeHint() const
 {
-    const int column = m_density == CalendarDensity::Compact
-                           ? numberSide()
-                           : QFontMetrics(m_theme.type().small).averageCharWidth() * 9 + spacing::large;
-    return {kWeekdays * column, headerHeight() + kMaxWeeks * cellHeight()};
+    return layoutOfDays().minimumSize();
+}
+
+void MonthGrid::paintEvent(QPaintEvent *)
+{
+    MonthState state = m_state;
+    state.focused = m_ring && hasFocus() ? cursor() : QDate();
+    state.isEnabled = isEnabled();
+    QPainter painter(this);
+    MonthPainter(painter, m_theme, locale(), layoutOfDays(), state).draw();
 }
 
 void MonthGrid::keyPressEvent(QKeyEvent *event)
@@ -135,7 +129,7 @@ void MonthGrid::keyPressEvent(QKeyEvent *event)
     update();
     choose(target.isValid() ? target : cursor());
     if (opens)
-        emit dayActivated(m_selected);
+        emit dayActivated(m_state.selected);
 }
 
 void MonthGrid::mousePressEvent(QMouseEvent *event)
@@ -195,7 +189,7 @@ bool MonthGrid::event(QEvent *event)
         return QWidget::event(event);
     auto *help = static_cast<QHelpEvent *>(event);
     const QDate day = dayAt(help->pos());
-    if (day.isValid() && m_marks.contains(day)) {
+    if (day.isValid() && m_state.marks.contains(day)) {
         const QString words = dayWords(day) + QLatin1Char('\n') + markWords(day);
         QToolTip::showText(help->globalPos(), words.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")),
                            this, cellOf(day));
@@ -210,7 +204,7 @@ void MonthGrid::choose(QDate day)
 {
     if (YearMonth::of(day) != m_month)
         emit monthWanted(YearMonth::of(day));
-    if (day == m_selected)
+    if (day == m_state.selected)
         return;
     setSelected(day);
     emit daySelected(day);
@@ -218,9 +212,9 @@ void MonthGrid::choose(QDate day)
 
 void MonthGrid::hover(QDate day)
 {
-    if (day == m_hovered)
+    if (day == m_state.hovered)
         return;
-    m_hovered = day;
+    m_state.hovered = day;
     update();
 }
 
@@ -247,10 +241,10 @@ QDate MonthGrid::targetOf(const QKeyEvent &event) const
         target = from.addDays(forward);
         break;
     case Qt::Key_Up:
-        target = from.addDays(-kWeekdays);
+        target = from.addDays(-MonthLayout::kWeekdays);
         break;
     case Qt::Key_Down:
-        target = from.addDays(kWeekdays);
+        target = from.addDays(MonthLayout::kWeekdays);
         break;
     case Qt::Key_PageUp:
         target = from.addMonths(-months);
@@ -268,49 +262,6 @@ QDate MonthGrid::targetOf(const QKeyEvent &event) const
         return {};
     }
     return std::clamp(target, QDate(1, 1, 1), QDate(9999, 12, 31));
-}
-
-/// Places before the first day in its week.
-int MonthGrid::leadingDays() const
-{
-    return (m_month.firstDay().dayOfWeek() - locale().firstDayOfWeek() + kWeekdays) % kWeekdays;
-}
-
-int MonthGrid::weeks() const
-{
-    return (leadingDays() + m_month.lastDay().day() + kWeekdays - 1) / kWeekdays;
-}
-
-int MonthGrid::headerHeight() const
-{
-    return QFontMetrics(m_theme.type().small).height() + spacing::small;
-}
-
-/// The upper edge of a week; that of the row after the last is where the last one ends.
-int MonthGrid::rowTop(int row) const
-{
-    if (m_density == CalendarDensity::Compact)
-        return headerHeight() + cellHeight() * row;
-    return headerHeight() + (height() - headerHeight()) * row / weeks();
-}
-
-/// The side of the round that holds the number of a day.
-int MonthGrid::numberSide() const
-{
-    return QFontMetrics(m_theme.type().body).height() + spacing::medium;
-}
-
-int MonthGrid::markSide() const
-{
-    return std::max(6, QFontMetrics(m_theme.type().small).height() * 2 / 5);
-}
-
-/// The least height of a row.
-int MonthGrid::cellHeight() const
-{
-    if (m_density == CalendarDensity::Compact)
-        return numberSide() + markSide() + spacing::small;
-    return numberSide() + 2 * QFontMetrics(m_theme.type().small).height() + spacing::large;
 }
 
 } // namespace hearth

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/calendar.h"
-#include "theme/theme.h"
-#include "widgets/daymark.h"
+#include "widgets/monthpainter.h"
 
-#include <QHash>
 #include <QWidget>
 
 namespace hearth {
-
-/// Compact: numbers with up to three marks below them, for a side column. Roomy: cells with up to two lines of words.
-enum class CalendarDensity { Compact, Roomy };
 
 /// The days of one month in rows of weeks. One place in the tab order: arrows move by a day or a week, Page Up and Page
 /// Down by a month (with Shift by a year), Home and End to the ends of the month; Space selects and Enter opens the
@@ -24,9 +18,9 @@ public:
 
     [[nodiscard]] YearMonth month() const { return m_month; }
     void setMonth(YearMonth month);
-    [[nodiscard]] QDate today() const { return m_today; }
+    [[nodiscard]] QDate today() const { return m_state.today; }
     void setToday(QDate today);
-    [[nodiscard]] QDate selected() const { return m_selected; }
+    [[nodiscard]] QDate selected() const { return m_state.selected; }
     void setSelected(QDate day);
     void setMarks(const QList<DayMark> &marks);
 
@@ -69,29 +63,12 @@ private:
     void hover(QDate day);
     void describe();
     [[nodiscard]] QDate targetOf(const QKeyEvent &event) const;
-    [[nodiscard]] int leadingDays() const;
-    [[nodiscard]] int weeks() const;
-    [[nodiscard]] int headerHeight() const;
-    [[nodiscard]] int rowTop(int row) const;
-    [[nodiscard]] int numberSide() const;
-    [[nodiscard]] int markSide() const;
-    [[nodiscard]] int cellHeight() const;
-
-    void drawWeekdays(QPainter &painter) const;
-    void drawLines(QPainter &painter) const;
-    void drawDay(QPainter &painter, QDate day) const;
-    void drawCompactDay(QPainter &painter, QDate day, QRect cell) const;
-    void drawRoomyDay(QPainter &painter, QDate day, QRect cell) const;
-    void drawNumber(QPainter &painter, QDate day, QRectF place) const;
-    [[nodiscard]] QFont numberFont(QDate day) const;
+    [[nodiscard]] MonthLayout layoutOfDays() const;
 
     const Theme &m_theme;
     CalendarDensity m_density;
     YearMonth m_month;
-    QDate m_today;
-    QDate m_selected;
-    QDate m_hovered;
-    QHash<QDate, QList<DayMark>> m_marks;
+    MonthState m_state;  // but for what is known only when it is drawn
     bool m_ring = false; // focus came by keyboard
 };
 

@@ -147,7 +147,6 @@ void TalkTimer::tick()
     }
     m_spent = length();
     enter(State::Ended);
-    emit softEnd();
 }
 
 void TalkTimer::enter(State state)

@@ -51,8 +51,6 @@ public slots:
     void tick();
 
 signals:
-    /// The turn is over; once a turn.
-    void softEnd();
     /// After each change of state, by a person or by the end of the turn.
     void stateChanged(hearth::TalkTimer::State state);
 

@@ -3,6 +3,7 @@
 
 #include "journal/journal.h"
 #include "report/datewords.h"
+#include "wording/inoneline.h"
 #include "wording/sharedwording.h"
 
 namespace hearth {
@@ -17,6 +18,20 @@ QString AgreementWords::reason(const Agreement &agreement)
     if (isNotVerified(agreement))
         return tr("Not verified");
     return agreement.isCurrentlyAgreed() ? QString() : agreementStateName(agreement.state);
+}
+
+QString AgreementWords::standing(const Agreement &agreement)
+{
+    return inOneLine({state(agreement), reason(agreement)});
+}
+
+QString AgreementWords::endOf(const Agreement &agreement, PartnerId partner)
+{
+    const Standing &standing = agreement.standingOf(partner);
+    if (standing.agrees)
+        return agreement.state == AgreementState::ReviewDue ? tr("This ended with the review day.") : QString();
+    const bool saidYes = standing.answer != nullptr && standing.answer->decision == Decision::Agree;
+    return saidYes ? tr("This ended when it was stopped afterwards.") : QString();
 }
 
 Glyph AgreementWords::stateGlyph(const Agreement &agreement)
@@ -49,6 +64,13 @@ QString AgreementWords::version(const Journal &journal, const AgreementVersion &
         .arg(number, journal.nameOf(version.record.author), dayInWords(version.record.date, QLocale()));
 }
 
+QString AgreementWords::terms(const Journal &journal, const AgreementVersion &version)
+{
+    const bool isPast = version.review < journal.clock().today();
+    return inOneLine(
+        {areaName(version.area), AgreementWords::version(journal, version), isPast ? QString() : review(version)});
+}
+
 QString AgreementWords::review(const AgreementVersion &version)
 {
     if (!version.review.isValid())
@@ -56,18 +78,9 @@ QString AgreementWords::review(const AgreementVersion &version)
     return tr("To be looked at again on %1").arg(dayInWords(version.review, QLocale()));
 }
 
-QString AgreementWords::versionNotVerified()
-{
-    return tr("The signature does not verify. These words count for nothing.");
-}
-
-QString AgreementWords::answerNotVerified()
-{
-    return tr("The signature does not verify. This answer counts for nothing.");
-}
-
 bool isNotVerified(const Agreement &agreement)
 {
     return agreement.current == nullptr && agreement.draft == nullptr;
 }
+
 } // namespace hearth

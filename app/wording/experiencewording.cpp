@@ -3,6 +3,7 @@
 
 #include "base/shortening.h"
 #include "report/datewords.h"
+#include "wording/inoneline.h"
 #include "wording/recordwords.h"
 #include "wording/sharedwording.h"
 
@@ -15,26 +16,7 @@ namespace {
 constexpr qsizetype kGlance = 200; // characters of a text that is shown in one line
 constexpr int kNextDays = 3;
 
-QString joined(const QStringList &parts)
-{
-    QString text;
-    for (const QString &part : parts) {
-        if (part.isEmpty())
-            continue;
-        text = text.isEmpty()
-                   ? part
-                   : QCoreApplication::translate("Together", "%1 · %2", "two facts side by side").arg(text, part);
-    }
-    return text;
-}
-
 } // namespace
-
-QString weekdayAndDay(QDate day, const QLocale &locale)
-{
-    return QCoreApplication::translate("Together", "%1, %2", "day of the week, date")
-        .arg(locale.dayName(day.dayOfWeek()), dayInWords(day, locale));
-}
 
 QString occurrenceTitle(const Journal &journal, const Occurrence &occurrence)
 {
@@ -54,7 +36,7 @@ QString occurrenceDetail(const Journal &journal, const Occurrence &occurrence, c
     if (isRitual(*experience))
         parts += recurrenceWords(experience->ritual, experience->record.date, locale);
     parts += lineFrom(experience->place, kGlance);
-    return joined(parts);
+    return inOneLine(parts);
 }
 
 QString markWords(const Journal &journal, const Occurrence &occurrence)

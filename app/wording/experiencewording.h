@@ -9,8 +9,6 @@
 /// What the Together page says about shared experiences, in the language of the program.
 namespace hearth {
 
-/// "Friday, 10 July 2026".
-[[nodiscard]] QString weekdayAndDay(QDate day, const QLocale &locale);
 /// Its title in one line of bearable length. For words about something that is gone, what stands in its place.
 [[nodiscard]] QString occurrenceTitle(const Journal &journal, const Occurrence &occurrence);
 /// "7:30 pm · Together · By the lake": what is worth knowing at a glance, without the day.

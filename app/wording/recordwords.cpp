@@ -36,7 +36,7 @@ Beginning beginningOf(const Entry &entry)
     return {line.left(cut), line.mid(cut).trimmed()};
 }
 
-QString excerptOf(const QStringList &parts)
+QString joined(const QStringList &parts)
 {
     QStringList present;
     for (const QString &part : parts) {
@@ -56,15 +56,13 @@ QString lineOf(const QString &text)
     return cut > 0 ? line.left(cut) + QChar(0x2026) : shortened(line, kTitle);
 }
 
-} // namespace
-
-QString recordTitle(const Journal &, const Entry &entry)
+QString titleOf(const Journal &, const Entry &entry)
 {
     const QString title = entry.title.simplified();
     return title.isEmpty() ? beginningOf(entry).title : title;
 }
 
-QString recordTitle(const Journal &journal, const GratitudeNote &note)
+QString titleOf(const Journal &journal, const GratitudeNote &note)
 {
     if (note.record.author == journal.me())
         return QCoreApplication::translate("Records", "Thanks to %1", "a gratitude note, by name of its reader")
@@ -73,23 +71,13 @@ QString recordTitle(const Journal &journal, const GratitudeNote &note)
         .arg(journal.nameOf(note.record.author));
 }
 
-QString recordTitle(const Journal &, const CheckIn &checkIn)
-{
-    return kindName(checkIn.kind);
-}
-
-QString recordTitle(const Journal &, const SharedExperience &experience)
-{
-    return experience.title.simplified();
-}
-
-QString recordTitle(const Journal &journal, const Reflection &words)
+QString titleOf(const Journal &journal, const Reflection &words)
 {
     const SharedExperience *about = journal.all<SharedExperience>().find(words.experience);
     return about != nullptr ? about->title.simplified() : kindName(words.kind);
 }
 
-QString recordTitle(const Journal &, const AgreementVersion &version)
+QString titleOf(const Journal &, const AgreementVersion &version)
 {
     return version.number == 1 ? version.title.simplified()
                                : QCoreApplication::translate("Records", "%1 (version %2)", "an agreement")
@@ -97,116 +85,108 @@ QString recordTitle(const Journal &, const AgreementVersion &version)
                                      .arg(version.number);
 }
 
-QString recordTitle(const Journal &, const PersonalLimit &limit)
-{
-    return limit.title.simplified();
-}
-
-QString recordTitle(const Journal &, const Conversation &conversation)
+QString titleOf(const Journal &, const Conversation &conversation)
 {
     const QString topic = lineOf(conversation.topic);
     return topic.isEmpty() ? conversationTypeName(conversation.type) : topic;
 }
 
-QString recordTitle(const Journal &, const Commitment &commitment)
+QString titleOf(const Journal &, const Commitment &commitment)
 {
     return lineOf(commitment.what);
 }
 
-QString recordTitle(const Journal &journal, const Response &response)
+QString titleOf(const Journal &journal, const Response &response)
 {
     const Entry *entry = journal.all<Entry>().find(response.to);
     if (entry == nullptr)
         return kindName(response.kind);
     return QCoreApplication::translate("Records", "Reply to \u201c%1\u201d", "title of an entry")
-        .arg(recordTitle(journal, *entry));
+        .arg(titleOf(journal, *entry));
 }
+
+QString excerptOf(const SharedExperience &experience)
+{
+    return joined({experienceStateName(experience.state), experience.place, experience.details});
+}
+
+QString excerptOf(const Reflection &words)
+{
+    return joined({words.text});
+}
+
+QString excerptOf(const AgreementVersion &version)
+{
+    return joined({areaName(version.area), version.text});
+}
+
+QString excerptOf(const PersonalLimit &limit)
+{
+    return joined({areaName(limit.area), limit.text});
+}
+
+QString excerptOf(const Conversation &conversation)
+{
+    QStringList parts{conversationTypeName(conversation.type), conversation.outcome};
+    for (const SpokenPart &part : conversation.parts)
+        parts += part.text;
+    return joined(parts);
+}
+
+QString excerptOf(const Commitment &commitment)
+{
+    return joined({commitmentStateName(commitment.state), commitment.note});
+}
+
+QString excerptOf(const Response &response)
+{
+    return joined({responseTypeName(response.type), response.text});
+}
+
+QString excerptOf(const Entry &entry)
+{
+    return entry.title.simplified().isEmpty() ? beginningOf(entry).rest : plainText(entry.text, kExcerpt);
+}
+
+QString excerptOf(const GratitudeNote &note)
+{
+    return lineFrom(note.what.isEmpty() ? note.why : note.what + QLatin1Char(' ') + note.why, kExcerpt);
+}
+
+QString excerptOf(const CheckIn &checkIn)
+{
+    QStringList parts{periodLabel(checkIn.period, QLocale()), feelingLabels(checkIn.feelings)};
+    for (const WrittenAnswer &answer : checkIn.words)
+        parts += answer.text;
+    return joined(parts);
+}
+
+} // namespace
 
 QString recordTitle(const Journal &journal, const AnyRecord &any)
 {
     return std::visit(
         [&journal]<typename T>(const T &value) {
-            // Asks for an overload of its own: any record converts to AnyRecord.
-            if constexpr (requires { static_cast<QString (*)(const Journal &, const T &)>(&recordTitle); })
-                return recordTitle(journal, value);
+            if constexpr (requires { titleOf(journal, value); })
+                return titleOf(journal, value);
+            else if constexpr (requires { value.title; })
+                return value.title.simplified();
             else
                 return kindName(T::kind);
         },
         any);
 }
 
-QString recordExcerpt(const SharedExperience &experience)
-{
-    return excerptOf({experienceStateName(experience.state), experience.place, experience.details});
-}
-
-QString recordExcerpt(const Reflection &words)
-{
-    return excerptOf({words.text});
-}
-
-QString recordExcerpt(const AgreementVersion &version)
-{
-    return excerptOf({areaName(version.area), version.text});
-}
-
-QString recordExcerpt(const PersonalLimit &limit)
-{
-    return excerptOf({areaName(limit.area), limit.text});
-}
-
-QString recordExcerpt(const Conversation &conversation)
-{
-    QStringList parts{conversationTypeName(conversation.type), conversation.outcome};
-    for (const SpokenPart &part : conversation.parts)
-        parts += part.text;
-    return excerptOf(parts);
-}
-
-QString recordExcerpt(const Commitment &commitment)
-{
-    return excerptOf({commitmentStateName(commitment.state), commitment.note});
-}
-
-QString recordExcerpt(const Response &response)
-{
-    return excerptOf({responseTypeName(response.type), response.text});
-}
-
 QString recordExcerpt(const AnyRecord &any)
 {
     return std::visit(
         []<typename T>(const T &value) {
-            if constexpr (requires { static_cast<QString (*)(const T &)>(&recordExcerpt); })
-                return recordExcerpt(value);
+            if constexpr (requires { excerptOf(value); })
+                return excerptOf(value);
             else
                 return QString();
         },
         any);
-}
-
-QString recordExcerpt(const Entry &entry)
-{
-    return entry.title.simplified().isEmpty() ? beginningOf(entry).rest : plainText(entry.text, kExcerpt);
-}
-
-QString recordExcerpt(const GratitudeNote &note)
-{
-    return lineFrom(note.what.isEmpty() ? note.why : note.what + QLatin1Char(' ') + note.why, kExcerpt);
-}
-
-QString recordExcerpt(const CheckIn &checkIn)
-{
-    const QString dash = QStringLiteral(" \u2013 ");
-    QStringList parts{periodLabel(checkIn.period, QLocale())};
-    QStringList feelings;
-    for (const QString &feeling : checkIn.feelings)
-        feelings += feelingLabel(feeling);
-    if (!feelings.isEmpty())
-        parts += feelings.join(QStringLiteral(", "));
-    for (const WrittenAnswer &answer : checkIn.words)
-        parts += beginning(answer.text, kExcerpt).toString();
-    return lineFrom(parts.join(dash), kExcerpt);
 }
 
 QString timeWords(const SharedExperience &experience, const QLocale &locale)
@@ -224,6 +204,15 @@ QString whoseIdeaWords(const Journal &journal, PartnerId whose)
     if (whose.isValid() && !name.isEmpty())
         return QCoreApplication::translate("Together", "%1’s idea", "a name").arg(name);
     return QCoreApplication::translate("Together", "An idea of both of us");
+}
+
+QString reflectionLabel(const Journal &journal, const Reflection &words)
+{
+    const QString name = journal.nameOf(words.record.author);
+    const QString tone = toneName(words.tone).toLower();
+    return tone.isEmpty()
+               ? QCoreApplication::translate("RecordView", "%1’s words", "a name").arg(name)
+               : QCoreApplication::translate("RecordView", "%1’s words: %2", "a name, how it was").arg(name, tone);
 }
 
 QString answerWords(const Journal &journal, const Consent &consent)
@@ -253,13 +242,22 @@ QString visibilityWords(const Journal &journal, const Record &record)
     return QCoreApplication::translate("Records", "%1 shares this with you").arg(other);
 }
 
+Glyph readersGlyph(const Record &record)
+{
+    return record.visibility == Visibility::Shared ? Glyph::People : Glyph::Private;
+}
+
 QString notVerifiedWords()
 {
     return QCoreApplication::translate("Records", "Not verified", "the signature of a shared record");
 }
 
-QString notVerifiedSentence()
+QString notVerifiedSentence(Kind kind)
 {
+    if (kind == Kind::AgreementVersion)
+        return QCoreApplication::translate("Records", "The signature does not verify. These words count for nothing.");
+    if (kind == Kind::Consent)
+        return QCoreApplication::translate("Records", "The signature does not verify. This answer counts for nothing.");
     return QCoreApplication::translate(
         "Records", "Not verified: its signature does not match. Someone else may have changed these words.");
 }

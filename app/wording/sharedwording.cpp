@@ -1,83 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/sharedwording.h"
 
-#include <QCoreApplication>
-
-#include <array>
+#include "wording/wordof.h"
 
 namespace hearth {
 
 namespace {
 
-struct KeyedWords final
-{
-    const char *key;
-    const char *words;
+constexpr Worded<const char *> kSteps[] = {
+    {"said", {QT_TRANSLATE_NOOP("Wording", "What I said")}},
+    {"heard", {QT_TRANSLATE_NOOP("Wording", "What I heard")}},
+    {"when", {QT_TRANSLATE_NOOP("Wording", "When …")}},
+    {"felt", {QT_TRANSLATE_NOOP("Wording", "I felt …")}},
+    {"need", {QT_TRANSLATE_NOOP("Wording", "I need …")}},
+    {"own", {QT_TRANSLATE_NOOP("Wording", "What I can own")}},
+    {"forgive", {QT_TRANSLATE_NOOP("Wording", "Forgiveness, in its own time")}},
+    {"differently", {QT_TRANSLATE_NOOP("Wording", "What we do differently")}},
+    {"source", {QT_TRANSLATE_NOOP("Wording", "What I read, saw or heard")}},
+    {"thought", {QT_TRANSLATE_NOOP("Wording", "What I make of it")}},
+    {"question", {QT_TRANSLATE_NOOP("Wording", "What I would like to ask you")}},
+    {"outcome", {QT_TRANSLATE_NOOP("Wording", "What we take with us")}},
 };
 
-template <std::size_t Size>
-const char *find(const std::array<KeyedWords, Size> &table, const QString &key)
-{
-    for (const KeyedWords &row : table) {
-        if (key == QLatin1String(row.key))
-            return row.words;
-    }
-    return nullptr;
-}
-
-constexpr std::array kSteps{
-    KeyedWords{"said", QT_TRANSLATE_NOOP("Wording", "What I said")},
-    KeyedWords{"heard", QT_TRANSLATE_NOOP("Wording", "What I heard")},
-    KeyedWords{"when", QT_TRANSLATE_NOOP("Wording", "When …")},
-    KeyedWords{"felt", QT_TRANSLATE_NOOP("Wording", "I felt …")},
-    KeyedWords{"need", QT_TRANSLATE_NOOP("Wording", "I need …")},
-    KeyedWords{"own", QT_TRANSLATE_NOOP("Wording", "What I can own")},
-    KeyedWords{"forgive", QT_TRANSLATE_NOOP("Wording", "Forgiveness, in its own time")},
-    KeyedWords{"differently", QT_TRANSLATE_NOOP("Wording", "What we do differently")},
-    KeyedWords{"source", QT_TRANSLATE_NOOP("Wording", "What I read, saw or heard")},
-    KeyedWords{"thought", QT_TRANSLATE_NOOP("Wording", "What I make of it")},
-    KeyedWords{"question", QT_TRANSLATE_NOOP("Wording", "What I would like to ask you")},
+constexpr Worded<const char *> kTemplates[] = {
+    {"day", {QT_TRANSLATE_NOOP("Wording", "My day")}},
+    {"dream", {QT_TRANSLATE_NOOP("Wording", "A dream")}},
+    {"fear", {QT_TRANSLATE_NOOP("Wording", "A fear")}},
+    {"self-reflection", {QT_TRANSLATE_NOOP("Wording", "Self-reflection")}},
+    {"celebration", {QT_TRANSLATE_NOOP("Wording", "A celebration")}},
+    {"hard-day", {QT_TRANSLATE_NOOP("Wording", "A hard day")}},
+    {"kept-back", {QT_TRANSLATE_NOOP("Wording", "Something I usually keep back")}},
+    {"mistake", {QT_TRANSLATE_NOOP("Wording", "Admit a mistake")}},
+    {"need", {QT_TRANSLATE_NOOP("Wording", "Ask for what I need")}},
 };
 
-constexpr std::array kTemplates{
-    KeyedWords{"day", QT_TRANSLATE_NOOP("Wording", "My day")},
-    KeyedWords{"dream", QT_TRANSLATE_NOOP("Wording", "A dream")},
-    KeyedWords{"fear", QT_TRANSLATE_NOOP("Wording", "A fear")},
-    KeyedWords{"self-reflection", QT_TRANSLATE_NOOP("Wording", "Self-reflection")},
-    KeyedWords{"celebration", QT_TRANSLATE_NOOP("Wording", "A celebration")},
-    KeyedWords{"hard-day", QT_TRANSLATE_NOOP("Wording", "A hard day")},
-    KeyedWords{"kept-back", QT_TRANSLATE_NOOP("Wording", "Something I usually keep back")},
-    KeyedWords{"mistake", QT_TRANSLATE_NOOP("Wording", "Admit a mistake")},
-    KeyedWords{"need", QT_TRANSLATE_NOOP("Wording", "Ask for what I need")},
-};
-
-constexpr std::array kTemplateTexts{
-    KeyedWords{"day", QT_TRANSLATE_NOOP("Wording", "**What happened**\n\n\n**What stayed with me**\n\n")},
-    KeyedWords{"dream",
-               QT_TRANSLATE_NOOP("Wording", "**What I long for**\n\n\n**What it would change**\n\n\n**A first small "
-                                            "step**\n\n")},
-    KeyedWords{"fear", QT_TRANSLATE_NOOP("Wording", "**What I am afraid of**\n\n\n**When it comes up**\n\n\n**What "
-                                                    "helps**\n\n")},
-    KeyedWords{"self-reflection",
-               QT_TRANSLATE_NOOP("Wording",
-                                 "**What I noticed about myself**\n\n\n**What set it off**\n\n\n**What I needed "
-                                 "then**\n\n")},
-    KeyedWords{"celebration",
-               QT_TRANSLATE_NOOP("Wording",
-                                 "**What there is to celebrate**\n\n\n**What it took**\n\n\n**How I would like to "
-                                 "mark it**\n\n")},
-    KeyedWords{"hard-day",
-               QT_TRANSLATE_NOOP("Wording", "**What was hard**\n\n\n**What it did to me**\n\n\n**What would do "
-                                            "me good now**\n\n")},
-    KeyedWords{"kept-back",
-               QT_TRANSLATE_NOOP("Wording", "**What I usually keep to myself**\n\n\n**What makes it hard to "
-                                            "say**\n\n\n**What I hope for in saying it**\n\n")},
-    KeyedWords{"mistake",
-               QT_TRANSLATE_NOOP("Wording", "**What I did**\n\n\n**What it may have meant for you**\n\n\n**What I "
-                                            "want to do about it**\n\n")},
-    KeyedWords{"need",
-               QT_TRANSLATE_NOOP("Wording", "**What I need**\n\n\n**Why it matters to me**\n\n\n**What you could do, "
-                                            "if you would like to**\n\n")},
+constexpr Worded<const char *> kTemplateTexts[] = {
+    {"day", {QT_TRANSLATE_NOOP("Wording", "**What happened**\n\n\n**What stayed with me**\n\n")}},
+    {"dream",
+     {QT_TRANSLATE_NOOP("Wording", "**What I long for**\n\n\n**What it would change**\n\n\n**A first small "
+                                   "step**\n\n")}},
+    {"fear",
+     {QT_TRANSLATE_NOOP("Wording", "**What I am afraid of**\n\n\n**When it comes up**\n\n\n**What "
+                                   "helps**\n\n")}},
+    {"self-reflection",
+     {QT_TRANSLATE_NOOP("Wording", "**What I noticed about myself**\n\n\n**What set it off**\n\n\n**What I needed "
+                                   "then**\n\n")}},
+    {"celebration",
+     {QT_TRANSLATE_NOOP("Wording", "**What there is to celebrate**\n\n\n**What it took**\n\n\n**How I would like to "
+                                   "mark it**\n\n")}},
+    {"hard-day",
+     {QT_TRANSLATE_NOOP("Wording", "**What was hard**\n\n\n**What it did to me**\n\n\n**What would do "
+                                   "me good now**\n\n")}},
+    {"kept-back",
+     {QT_TRANSLATE_NOOP("Wording", "**What I usually keep to myself**\n\n\n**What makes it hard to "
+                                   "say**\n\n\n**What I hope for in saying it**\n\n")}},
+    {"mistake",
+     {QT_TRANSLATE_NOOP("Wording", "**What I did**\n\n\n**What it may have meant for you**\n\n\n**What I "
+                                   "want to do about it**\n\n")}},
+    {"need",
+     {QT_TRANSLATE_NOOP("Wording", "**What I need**\n\n\n**Why it matters to me**\n\n\n**What you could do, "
+                                   "if you would like to**\n\n")}},
 };
 
 QString placeInMonth(QDate day, bool isLast)
@@ -96,19 +78,106 @@ QString placeInMonth(QDate day, bool isLast)
     }
 }
 
+constexpr Worded<ExperienceState> kExperienceStateNames[] = {
+    {ExperienceState::Idea, QT_TRANSLATE_NOOP3("Wording", "Idea", "a shared experience")},
+    {ExperienceState::Planned, QT_TRANSLATE_NOOP3("Wording", "Planned", "a shared experience")},
+    {ExperienceState::Lived, QT_TRANSLATE_NOOP3("Wording", "Lived", "a shared experience")},
+};
+
+constexpr Worded<Tone> kToneNames[] = {
+    {Tone::Joyful, QT_TRANSLATE_NOOP3("Wording", "Joyful", "tone of an experience")},
+    {Tone::Everyday, QT_TRANSLATE_NOOP3("Wording", "Everyday", "tone of an experience")},
+    {Tone::Challenging, QT_TRANSLATE_NOOP3("Wording", "Challenging", "tone of an experience")},
+};
+
+constexpr Worded<Area> kAreaNames[] = {
+    {Area::Space, QT_TRANSLATE_NOOP3("Wording", "Space", "area of an agreement")},
+    {Area::Time, QT_TRANSLATE_NOOP3("Wording", "Time", "area of an agreement")},
+    {Area::Digital, QT_TRANSLATE_NOOP3("Wording", "Digital", "area of an agreement")},
+    {Area::Money, QT_TRANSLATE_NOOP3("Wording", "Money", "area of an agreement")},
+    {Area::Family, QT_TRANSLATE_NOOP3("Wording", "Family", "area of an agreement")},
+    {Area::Intimacy, QT_TRANSLATE_NOOP3("Wording", "Intimacy", "area of an agreement")},
+    {Area::Conflict, QT_TRANSLATE_NOOP3("Wording", "Conflict", "area of an agreement")},
+    {Area::Other, QT_TRANSLATE_NOOP3("Wording", "Something else", "area of an agreement")},
+};
+
+constexpr Worded<AgreementState> kAgreementStateNames[] = {
+    {AgreementState::Draft, QT_TRANSLATE_NOOP3("Wording", "Draft", "state of an agreement")},
+    {AgreementState::Proposed, QT_TRANSLATE_NOOP3("Wording", "Proposed", "state of an agreement")},
+    {AgreementState::Agreed, QT_TRANSLATE_NOOP3("Wording", "Agreed", "state of an agreement")},
+    {AgreementState::ReviewDue, QT_TRANSLATE_NOOP3("Wording", "Review day has passed", "state of an agreement")},
+    {AgreementState::Paused, QT_TRANSLATE_NOOP3("Wording", "Paused", "state of an agreement")},
+    {AgreementState::Ended, QT_TRANSLATE_NOOP3("Wording", "Ended", "state of an agreement")},
+};
+
+constexpr Worded<Decision> kDecisionWords[] = {
+    {Decision::Agree, QT_TRANSLATE_NOOP3("Wording", "%1 agreed", "by name")},
+    {Decision::Decline, QT_TRANSLATE_NOOP3("Wording", "%1 declined", "by name")},
+    {Decision::Pause, QT_TRANSLATE_NOOP3("Wording", "%1 paused it", "by name")},
+    {Decision::Withdraw, QT_TRANSLATE_NOOP3("Wording", "%1 withdrew", "by name")},
+};
+
+constexpr Worded<CommitmentState> kCommitmentStateNames[] = {
+    {CommitmentState::Open, QT_TRANSLATE_NOOP3("Wording", "Open", "state of a commitment")},
+    {CommitmentState::Kept, QT_TRANSLATE_NOOP3("Wording", "Kept", "state of a commitment")},
+    {CommitmentState::Changed, QT_TRANSLATE_NOOP3("Wording", "Changed", "state of a commitment")},
+    {CommitmentState::Dropped, QT_TRANSLATE_NOOP3("Wording", "Dropped", "state of a commitment")},
+};
+
+constexpr Worded<ConversationType> kConversationTypeNames[] = {
+    {ConversationType::Listening, {QT_TRANSLATE_NOOP("Wording", "Listening session")}},
+    {ConversationType::Repair, QT_TRANSLATE_NOOP3("Wording", "Repair", "a conversation after friction")},
+    {ConversationType::Ideas, {QT_TRANSLATE_NOOP("Wording", "Exchange of ideas")}},
+};
+
+constexpr Worded<int> kDepthNames[] = {
+    {1, QT_TRANSLATE_NOOP3("Wording", "light", "depth of a card")},
+    {2, QT_TRANSLATE_NOOP3("Wording", "nearer", "depth of a card")},
+    {3, QT_TRANSLATE_NOOP3("Wording", "deep", "depth of a card")},
+};
+
+constexpr Worded<ResponseType> kResponseTypeNames[] = {
+    {ResponseType::Acknowledge, QT_TRANSLATE_NOOP3("Wording", "Acknowledge", "a sort of reply")},
+    {ResponseType::ReflectBack, QT_TRANSLATE_NOOP3("Wording", "Reflect back", "a sort of reply")},
+    {ResponseType::Validate, QT_TRANSLATE_NOOP3("Wording", "Validate", "a sort of reply")},
+    {ResponseType::Offer, QT_TRANSLATE_NOOP3("Wording", "Offer", "a sort of reply")},
+    {ResponseType::Thank, QT_TRANSLATE_NOOP3("Wording", "Thank", "a sort of reply")},
+};
+
+constexpr Worded<WouldLike> kWouldLikeNames[] = {
+    {WouldLike::NotSaid, QT_TRANSLATE_NOOP3("Wording", "Nothing said", "what an author would like back")},
+    {WouldLike::ToBeHeard, QT_TRANSLATE_NOOP3("Wording", "To be heard", "what an author would like back")},
+    {WouldLike::Comfort, QT_TRANSLATE_NOOP3("Wording", "Comfort", "what an author would like back")},
+    {WouldLike::Help, QT_TRANSLATE_NOOP3("Wording", "Help", "what an author would like back")},
+    {WouldLike::Space, QT_TRANSLATE_NOOP3("Wording", "Space", "what an author would like back")},
+    {WouldLike::Nothing, QT_TRANSLATE_NOOP3("Wording", "Nothing", "what an author would like back")},
+};
+
+constexpr Worded<WouldLike> kWouldLikeSentences[] = {
+    {WouldLike::ToBeHeard, QT_TRANSLATE_NOOP3("Wording", "%1 would like to be heard.", "by name")},
+    {WouldLike::Comfort, QT_TRANSLATE_NOOP3("Wording", "%1 would like comfort.", "by name")},
+    {WouldLike::Help, QT_TRANSLATE_NOOP3("Wording", "%1 would like help.", "by name")},
+    {WouldLike::Space, QT_TRANSLATE_NOOP3("Wording", "%1 would like some space.", "by name")},
+    {WouldLike::Nothing, QT_TRANSLATE_NOOP3("Wording", "%1 needs nothing back.", "by name")},
+};
+
+constexpr Worded<int> kIntensityWords[] = {
+    {1, QT_TRANSLATE_NOOP3("Wording", "a little", "how strongly something was felt")},
+    {2, QT_TRANSLATE_NOOP3("Wording", "clearly", "how strongly something was felt")},
+    {3, QT_TRANSLATE_NOOP3("Wording", "strongly", "how strongly something was felt")},
+};
+
+constexpr Worded<SealVerdict> kSealWords[] = {
+    {SealVerdict::Fits,
+     {QT_TRANSLATE_NOOP("Wording", "Sealed before the other's answers were opened, and unchanged since.")}},
+    {SealVerdict::Changed, {QT_TRANSLATE_NOOP("Wording", "Changed after both had answered.")}},
+};
+
 } // namespace
 
 QString experienceStateName(ExperienceState state)
 {
-    switch (state) {
-    case ExperienceState::Idea:
-        return QCoreApplication::translate("Wording", "Idea", "a shared experience");
-    case ExperienceState::Planned:
-        return QCoreApplication::translate("Wording", "Planned", "a shared experience");
-    case ExperienceState::Lived:
-        return QCoreApplication::translate("Wording", "Lived", "a shared experience");
-    }
-    return {};
+    return wordOf(kExperienceStateNames, state);
 }
 
 QString experienceTypeName(ExperienceType type)
@@ -119,17 +188,7 @@ QString experienceTypeName(ExperienceType type)
 
 QString toneName(Tone tone)
 {
-    switch (tone) {
-    case Tone::NotSaid:
-        return {};
-    case Tone::Joyful:
-        return QCoreApplication::translate("Wording", "Joyful", "tone of an experience");
-    case Tone::Everyday:
-        return QCoreApplication::translate("Wording", "Everyday", "tone of an experience");
-    case Tone::Challenging:
-        return QCoreApplication::translate("Wording", "Challenging", "tone of an experience");
-    }
-    return {};
+    return wordOf(kToneNames, tone);
 }
 
 QString recurrenceWords(const Recurrence &recurrence, QDate start, const QLocale &locale)
@@ -171,44 +230,12 @@ QString recurrenceWords(const Recurrence &recurrence, QDate start, const QLocale
 
 QString areaName(Area area)
 {
-    switch (area) {
-    case Area::Space:
-        return QCoreApplication::translate("Wording", "Space", "area of an agreement");
-    case Area::Time:
-        return QCoreApplication::translate("Wording", "Time", "area of an agreement");
-    case Area::Digital:
-        return QCoreApplication::translate("Wording", "Digital", "area of an agreement");
-    case Area::Money:
-        return QCoreApplication::translate("Wording", "Money", "area of an agreement");
-    case Area::Family:
-        return QCoreApplication::translate("Wording", "Family", "area of an agreement");
-    case Area::Intimacy:
-        return QCoreApplication::translate("Wording", "Intimacy", "area of an agreement");
-    case Area::Conflict:
-        return QCoreApplication::translate("Wording", "Conflict", "area of an agreement");
-    case Area::Other:
-        return QCoreApplication::translate("Wording", "Something else", "area of an agreement");
-    }
-    return {};
+    return wordOf(kAreaNames, area);
 }
 
 QString agreementStateName(AgreementState state)
 {
-    switch (state) {
-    case AgreementState::Draft:
-        return QCoreApplication::translate("Wording", "Draft", "state of an agreement");
-    case AgreementState::Proposed:
-        return QCoreApplication::translate("Wording", "Proposed", "state of an agreement");
-    case AgreementState::Agreed:
-        return QCoreApplication::translate("Wording", "Agreed", "state of an agreement");
-    case AgreementState::ReviewDue:
-        return QCoreApplication::translate("Wording", "Review day has passed", "state of an agreement");
-    case AgreementState::Paused:
-        return QCoreApplication::translate("Wording", "Paused", "state of an agreement");
-    case AgreementState::Ended:
-        return QCoreApplication::translate("Wording", "Ended", "state of an agreement");
-    }
-    return {};
+    return wordOf(kAgreementStateNames, state);
 }
 
 QString agreementStanding(AgreementState state)
@@ -219,82 +246,32 @@ QString agreementStanding(AgreementState state)
 
 QString decisionWords(Decision decision, const QString &name)
 {
-    switch (decision) {
-    case Decision::Agree:
-        return QCoreApplication::translate("Wording", "%1 agreed", "by name").arg(name);
-    case Decision::Decline:
-        return QCoreApplication::translate("Wording", "%1 declined", "by name").arg(name);
-    case Decision::Pause:
-        return QCoreApplication::translate("Wording", "%1 paused it", "by name").arg(name);
-    case Decision::Withdraw:
-        return QCoreApplication::translate("Wording", "%1 withdrew", "by name").arg(name);
-    }
-    return {};
+    return wordOf(kDecisionWords, decision).arg(name);
 }
 
 QString commitmentStateName(CommitmentState state)
 {
-    switch (state) {
-    case CommitmentState::Open:
-        return QCoreApplication::translate("Wording", "Open", "state of a commitment");
-    case CommitmentState::Kept:
-        return QCoreApplication::translate("Wording", "Kept", "state of a commitment");
-    case CommitmentState::Changed:
-        return QCoreApplication::translate("Wording", "Changed", "state of a commitment");
-    case CommitmentState::Dropped:
-        return QCoreApplication::translate("Wording", "Dropped", "state of a commitment");
-    }
-    return {};
+    return wordOf(kCommitmentStateNames, state);
 }
 
 QString conversationTypeName(ConversationType type)
 {
-    switch (type) {
-    case ConversationType::Listening:
-        return QCoreApplication::translate("Wording", "Listening session");
-    case ConversationType::Repair:
-        return QCoreApplication::translate("Wording", "Repair", "a conversation after friction");
-    case ConversationType::Ideas:
-        return QCoreApplication::translate("Wording", "Exchange of ideas");
-    }
-    return {};
+    return wordOf(kConversationTypeNames, type);
 }
 
 QString conversationStepName(const QString &step)
 {
-    const char *found = find(kSteps, step);
-    return found != nullptr ? QCoreApplication::translate("Wording", found) : step;
+    return wordOf(kSteps, step, step);
 }
 
 QString depthName(int depth)
 {
-    switch (depth) {
-    case 1:
-        return QCoreApplication::translate("Wording", "light", "depth of a card");
-    case 2:
-        return QCoreApplication::translate("Wording", "nearer", "depth of a card");
-    case 3:
-        return QCoreApplication::translate("Wording", "deep", "depth of a card");
-    default:
-        return {};
-    }
+    return wordOf(kDepthNames, depth);
 }
 
 QString responseTypeName(ResponseType type)
 {
-    switch (type) {
-    case ResponseType::Acknowledge:
-        return QCoreApplication::translate("Wording", "Acknowledge", "a sort of reply");
-    case ResponseType::ReflectBack:
-        return QCoreApplication::translate("Wording", "Reflect back", "a sort of reply");
-    case ResponseType::Validate:
-        return QCoreApplication::translate("Wording", "Validate", "a sort of reply");
-    case ResponseType::Offer:
-        return QCoreApplication::translate("Wording", "Offer", "a sort of reply");
-    case ResponseType::Thank:
-        return QCoreApplication::translate("Wording", "Thank", "a sort of reply");
-    }
-    return {};
+    return wordOf(kResponseTypeNames, type);
 }
 
 QStringList responseStarters(ResponseType type)
@@ -321,80 +298,33 @@ QStringList responseStarters(ResponseType type)
 
 QString wouldLikeName(WouldLike wouldLike)
 {
-    switch (wouldLike) {
-    case WouldLike::NotSaid:
-        return QCoreApplication::translate("Wording", "Nothing said", "what an author would like back");
-    case WouldLike::ToBeHeard:
-        return QCoreApplication::translate("Wording", "To be heard", "what an author would like back");
-    case WouldLike::Comfort:
-        return QCoreApplication::translate("Wording", "Comfort", "what an author would like back");
-    case WouldLike::Help:
-        return QCoreApplication::translate("Wording", "Help", "what an author would like back");
-    case WouldLike::Space:
-        return QCoreApplication::translate("Wording", "Space", "what an author would like back");
-    case WouldLike::Nothing:
-        return QCoreApplication::translate("Wording", "Nothing", "what an author would like back");
-    }
-    return {};
+    return wordOf(kWouldLikeNames, wouldLike);
 }
 
 QString wouldLikeSentence(WouldLike wouldLike, const QString &author)
 {
-    switch (wouldLike) {
-    case WouldLike::NotSaid:
-        return {};
-    case WouldLike::ToBeHeard:
-        return QCoreApplication::translate("Wording", "%1 would like to be heard.", "by name").arg(author);
-    case WouldLike::Comfort:
-        return QCoreApplication::translate("Wording", "%1 would like comfort.", "by name").arg(author);
-    case WouldLike::Help:
-        return QCoreApplication::translate("Wording", "%1 would like help.", "by name").arg(author);
-    case WouldLike::Space:
-        return QCoreApplication::translate("Wording", "%1 would like some space.", "by name").arg(author);
-    case WouldLike::Nothing:
-        return QCoreApplication::translate("Wording", "%1 needs nothing back.", "by name").arg(author);
-    }
-    return {};
+    const QString sentence = wordOf(kWouldLikeSentences, wouldLike);
+    return sentence.isEmpty() ? sentence : sentence.arg(author);
 }
 
 QString templateName(const QString &key)
 {
-    const char *found = find(kTemplates, key);
-    return found != nullptr ? QCoreApplication::translate("Wording", found) : key;
+    return wordOf(kTemplates, key, key);
 }
 
 QString templateText(const QString &key)
 {
-    const char *found = find(kTemplateTexts, key);
-    return found != nullptr ? QCoreApplication::translate("Wording", found) : QString();
+    return wordOf(kTemplateTexts, key, {});
 }
 
 QString intensityWord(int intensity)
 {
-    switch (intensity) {
-    case 1:
-        return QCoreApplication::translate("Wording", "a little", "how strongly something was felt");
-    case 2:
-        return QCoreApplication::translate("Wording", "clearly", "how strongly something was felt");
-    case 3:
-        return QCoreApplication::translate("Wording", "strongly", "how strongly something was felt");
-    default:
-        return {};
-    }
+    return wordOf(kIntensityWords, intensity);
 }
 
 QString sealWords(SealVerdict verdict)
 {
-    switch (verdict) {
-    case SealVerdict::None:
-        return {};
-    case SealVerdict::Fits:
-        return QCoreApplication::translate("Wording",
-                                           "Sealed before the other's answers were opened, and unchanged since.");
-    case SealVerdict::Changed:
-        return QCoreApplication::translate("Wording", "Changed after both had answered.");
-    }
-    return {};
+    return wordOf(kSealWords, verdict);
 }
 
 QString counterpartWords(Counterpart counterpart, const QString &other, bool isTogether)

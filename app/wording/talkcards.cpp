@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/talkcards.h"
 
+#include "wording/inoneline.h"
+#include "wording/sharedwording.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -11,6 +14,16 @@ namespace hearth {
 namespace {
 
 constexpr QLatin1String kOwn("own-");
+
+QString ownerWords(const Journal &journal, const PromptCard &card)
+{
+    const OwnCard *own = ownCardOf(journal, card.key);
+    if (own == nullptr)
+        return {};
+    if (own->record.author == journal.me())
+        return QCoreApplication::translate("Talk", "A card of your own");
+    return QCoreApplication::translate("Talk", "A card by %1", "by name").arg(journal.nameOf(own->record.author));
+}
 
 } // namespace
 
@@ -39,14 +52,9 @@ QList<Deck> talkDecks(const Journal &journal)
     return decks;
 }
 
-QString cardOwnerWords(const Journal &journal, const PromptCard &card)
+QString cardLine(const Journal &journal, const QList<Deck> &decks, const PromptCard &card)
 {
-    const OwnCard *own = ownCardOf(journal, card.key);
-    if (own == nullptr)
-        return {};
-    if (own->record.author == journal.me())
-        return QCoreApplication::translate("Talk", "A card of your own");
-    return QCoreApplication::translate("Talk", "A card by %1", "by name").arg(journal.nameOf(own->record.author));
+    return inOneLine({deckTitle(decks, card.deck), depthName(card.depth), ownerWords(journal, card)});
 }
 
 QString deckTitle(const QList<Deck> &decks, const QString &key)

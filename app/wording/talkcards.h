@@ -17,8 +17,8 @@ namespace hearth {
 /// The own card of that key; null for a card of the program and for one that is gone.
 [[nodiscard]] const OwnCard *ownCardOf(const Journal &journal, const QString &key);
 
-/// Whose card it is, for a line above it: "Your own card", "Ben's card"; empty for one of the program's.
-[[nodiscard]] QString cardOwnerWords(const Journal &journal, const PromptCard &card);
+/// What it is, for a line above it: its deck, how deep it goes, and "A card by Ben" where it is none of the program's.
+[[nodiscard]] QString cardLine(const Journal &journal, const QList<Deck> &decks, const PromptCard &card);
 
 /// The title of a deck; empty for an unknown one.
 [[nodiscard]] QString deckTitle(const QList<Deck> &decks, const QString &key);

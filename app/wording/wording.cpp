@@ -2,248 +2,216 @@
 #include "wording/wording.h"
 
 #include "report/datewords.h"
-
-#include <QCoreApplication>
-
-#include <algorithm>
-#include <array>
+#include "wording/wordof.h"
 
 namespace hearth {
 
 namespace {
 
-constexpr auto kContext = "Wording";
-
-struct Word final
-{
-    const char *text;
-    const char *comment;
+constexpr Worded<const char *> kFeelings[] = {
+    {"loved", QT_TRANSLATE_NOOP3("Wording", "loved", "feeling")},
+    {"grateful", QT_TRANSLATE_NOOP3("Wording", "grateful", "feeling")},
+    {"tender", QT_TRANSLATE_NOOP3("Wording", "tender", "feeling")},
+    {"close", QT_TRANSLATE_NOOP3("Wording", "close", "feeling")},
+    {"cherished", QT_TRANSLATE_NOOP3("Wording", "cherished", "feeling")},
+    {"touched", QT_TRANSLATE_NOOP3("Wording", "touched", "feeling")},
+    {"trusting", QT_TRANSLATE_NOOP3("Wording", "trusting", "feeling")},
+    {"calm", QT_TRANSLATE_NOOP3("Wording", "calm", "feeling")},
+    {"content", QT_TRANSLATE_NOOP3("Wording", "content", "feeling")},
+    {"rested", QT_TRANSLATE_NOOP3("Wording", "rested", "feeling")},
+    {"relieved", QT_TRANSLATE_NOOP3("Wording", "relieved", "feeling")},
+    {"safe", QT_TRANSLATE_NOOP3("Wording", "safe", "feeling")},
+    {"unhurried", QT_TRANSLATE_NOOP3("Wording", "unhurried", "feeling")},
+    {"at-ease", QT_TRANSLATE_NOOP3("Wording", "at ease", "feeling")},
+    {"joyful", QT_TRANSLATE_NOOP3("Wording", "joyful", "feeling")},
+    {"playful", QT_TRANSLATE_NOOP3("Wording", "playful", "feeling")},
+    {"hopeful", QT_TRANSLATE_NOOP3("Wording", "hopeful", "feeling")},
+    {"curious", QT_TRANSLATE_NOOP3("Wording", "curious", "feeling")},
+    {"inspired", QT_TRANSLATE_NOOP3("Wording", "inspired", "feeling")},
+    {"proud", QT_TRANSLATE_NOOP3("Wording", "proud", "feeling")},
+    {"amused", QT_TRANSLATE_NOOP3("Wording", "amused", "feeling")},
+    {"sad", QT_TRANSLATE_NOOP3("Wording", "sad", "feeling")},
+    {"tired", QT_TRANSLATE_NOOP3("Wording", "tired", "feeling")},
+    {"lonely", QT_TRANSLATE_NOOP3("Wording", "lonely", "feeling")},
+    {"discouraged", QT_TRANSLATE_NOOP3("Wording", "discouraged", "feeling")},
+    {"numb", QT_TRANSLATE_NOOP3("Wording", "numb", "feeling")},
+    {"wistful", QT_TRANSLATE_NOOP3("Wording", "wistful", "feeling")},
+    {"distant", QT_TRANSLATE_NOOP3("Wording", "distant", "feeling")},
+    {"worried", QT_TRANSLATE_NOOP3("Wording", "worried", "feeling")},
+    {"restless", QT_TRANSLATE_NOOP3("Wording", "restless", "feeling")},
+    {"overwhelmed", QT_TRANSLATE_NOOP3("Wording", "overwhelmed", "feeling")},
+    {"irritated", QT_TRANSLATE_NOOP3("Wording", "irritated", "feeling")},
+    {"afraid", QT_TRANSLATE_NOOP3("Wording", "afraid", "feeling")},
+    {"torn", QT_TRANSLATE_NOOP3("Wording", "torn", "feeling: pulled two ways")},
+    {"impatient", QT_TRANSLATE_NOOP3("Wording", "impatient", "feeling")},
+    {"hurt", QT_TRANSLATE_NOOP3("Wording", "hurt", "feeling")},
+    {"angry", QT_TRANSLATE_NOOP3("Wording", "angry", "feeling")},
+    {"disappointed", QT_TRANSLATE_NOOP3("Wording", "disappointed", "feeling")},
+    {"ashamed", QT_TRANSLATE_NOOP3("Wording", "ashamed", "feeling")},
+    {"jealous", QT_TRANSLATE_NOOP3("Wording", "jealous", "feeling")},
+    {"guilty", QT_TRANSLATE_NOOP3("Wording", "guilty", "feeling")},
+    {"overlooked", QT_TRANSLATE_NOOP3("Wording", "overlooked", "feeling")},
 };
 
-struct KeyedWord final
-{
-    const char *key;
-    Word word;
+constexpr Worded<const char *> kFeelingGroups[] = {
+    {"warm", QT_TRANSLATE_NOOP3("Wording", "Warm", "group of feelings")},
+    {"calm", QT_TRANSLATE_NOOP3("Wording", "Calm", "group of feelings")},
+    {"alive", QT_TRANSLATE_NOOP3("Wording", "Alive", "group of feelings")},
+    {"low", QT_TRANSLATE_NOOP3("Wording", "Low", "group of feelings")},
+    {"tense", QT_TRANSLATE_NOOP3("Wording", "Tense", "group of feelings")},
+    {"hurt", QT_TRANSLATE_NOOP3("Wording", "Hurt", "group of feelings")},
 };
 
-constexpr std::array kFeelings{
-    KeyedWord{"loved", QT_TRANSLATE_NOOP3("Wording", "loved", "feeling")},
-    KeyedWord{"grateful", QT_TRANSLATE_NOOP3("Wording", "grateful", "feeling")},
-    KeyedWord{"tender", QT_TRANSLATE_NOOP3("Wording", "tender", "feeling")},
-    KeyedWord{"close", QT_TRANSLATE_NOOP3("Wording", "close", "feeling")},
-    KeyedWord{"cherished", QT_TRANSLATE_NOOP3("Wording", "cherished", "feeling")},
-    KeyedWord{"touched", QT_TRANSLATE_NOOP3("Wording", "touched", "feeling")},
-    KeyedWord{"trusting", QT_TRANSLATE_NOOP3("Wording", "trusting", "feeling")},
-    KeyedWord{"calm", QT_TRANSLATE_NOOP3("Wording", "calm", "feeling")},
-    KeyedWord{"content", QT_TRANSLATE_NOOP3("Wording", "content", "feeling")},
-    KeyedWord{"rested", QT_TRANSLATE_NOOP3("Wording", "rested", "feeling")},
-    KeyedWord{"relieved", QT_TRANSLATE_NOOP3("Wording", "relieved", "feeling")},
-    KeyedWord{"safe", QT_TRANSLATE_NOOP3("Wording", "safe", "feeling")},
-    KeyedWord{"unhurried", QT_TRANSLATE_NOOP3("Wording", "unhurried", "feeling")},
-    KeyedWord{"at-ease", QT_TRANSLATE_NOOP3("Wording", "at ease", "feeling")},
-    KeyedWord{"joyful", QT_TRANSLATE_NOOP3("Wording", "joyful", "feeling")},
-    KeyedWord{"playful", QT_TRANSLATE_NOOP3("Wording", "playful", "feeling")},
-    KeyedWord{"hopeful", QT_TRANSLATE_NOOP3("Wording", "hopeful", "feeling")},
-    KeyedWord{"curious", QT_TRANSLATE_NOOP3("Wording", "curious", "feeling")},
-    KeyedWord{"inspired", QT_TRANSLATE_NOOP3("Wording", "inspired", "feeling")},
-    KeyedWord{"proud", QT_TRANSLATE_NOOP3("Wording", "proud", "feeling")},
-    KeyedWord{"amused", QT_TRANSLATE_NOOP3("Wording", "amused", "feeling")},
-    KeyedWord{"sad", QT_TRANSLATE_NOOP3("Wording", "sad", "feeling")},
-    KeyedWord{"tired", QT_TRANSLATE_NOOP3("Wording", "tired", "feeling")},
-    KeyedWord{"lonely", QT_TRANSLATE_NOOP3("Wording", "lonely", "feeling")},
-    KeyedWord{"discouraged", QT_TRANSLATE_NOOP3("Wording", "discouraged", "feeling")},
-    KeyedWord{"numb", QT_TRANSLATE_NOOP3("Wording", "numb", "feeling")},
-    KeyedWord{"wistful", QT_TRANSLATE_NOOP3("Wording", "wistful", "feeling")},
-    KeyedWord{"distant", QT_TRANSLATE_NOOP3("Wording", "distant", "feeling")},
-    KeyedWord{"worried", QT_TRANSLATE_NOOP3("Wording", "worried", "feeling")},
-    KeyedWord{"restless", QT_TRANSLATE_NOOP3("Wording", "restless", "feeling")},
-    KeyedWord{"overwhelmed", QT_TRANSLATE_NOOP3("Wording", "overwhelmed", "feeling")},
-    KeyedWord{"irritated", QT_TRANSLATE_NOOP3("Wording", "irritated", "feeling")},
-    KeyedWord{"afraid", QT_TRANSLATE_NOOP3("Wording", "afraid", "feeling")},
-    KeyedWord{"torn", QT_TRANSLATE_NOOP3("Wording", "torn", "feeling: pulled two ways")},
-    KeyedWord{"impatient", QT_TRANSLATE_NOOP3("Wording", "impatient", "feeling")},
-    KeyedWord{"hurt", QT_TRANSLATE_NOOP3("Wording", "hurt", "feeling")},
-    KeyedWord{"angry", QT_TRANSLATE_NOOP3("Wording", "angry", "feeling")},
-    KeyedWord{"disappointed", QT_TRANSLATE_NOOP3("Wording", "disappointed", "feeling")},
-    KeyedWord{"ashamed", QT_TRANSLATE_NOOP3("Wording", "ashamed", "feeling")},
-    KeyedWord{"jealous", QT_TRANSLATE_NOOP3("Wording", "jealous", "feeling")},
-    KeyedWord{"guilty", QT_TRANSLATE_NOOP3("Wording", "guilty", "feeling")},
-    KeyedWord{"overlooked", QT_TRANSLATE_NOOP3("Wording", "overlooked", "feeling")},
+constexpr Worded<const char *> kQuestions[] = {
+    {"good", QT_TRANSLATE_NOOP3("Wording", "What was good between us?", "open question of a check-in")},
+    {"hard", QT_TRANSLATE_NOOP3("Wording", "What was hard for me?", "open question of a check-in")},
+    {"wish", QT_TRANSLATE_NOOP3("Wording", "What would I like next?", "open question of a check-in")},
 };
 
-constexpr std::array kFeelingGroups{
-    KeyedWord{"warm", QT_TRANSLATE_NOOP3("Wording", "Warm", "group of feelings")},
-    KeyedWord{"calm", QT_TRANSLATE_NOOP3("Wording", "Calm", "group of feelings")},
-    KeyedWord{"alive", QT_TRANSLATE_NOOP3("Wording", "Alive", "group of feelings")},
-    KeyedWord{"low", QT_TRANSLATE_NOOP3("Wording", "Low", "group of feelings")},
-    KeyedWord{"tense", QT_TRANSLATE_NOOP3("Wording", "Tense", "group of feelings")},
-    KeyedWord{"hurt", QT_TRANSLATE_NOOP3("Wording", "Hurt", "group of feelings")},
+constexpr Worded<Dimension> kDimensionStatements[] = {
+    {Dimension::Connected, {QT_TRANSLATE_NOOP("Wording", "I felt connected to you.")}},
+    {Dimension::ListenedTo, {QT_TRANSLATE_NOOP("Wording", "I felt listened to.")}},
+    {Dimension::Safe, {QT_TRANSLATE_NOOP("Wording", "I felt safe to say what was on my mind.")}},
+    {Dimension::Appreciated, {QT_TRANSLATE_NOOP("Wording", "I felt appreciated.")}},
+    {Dimension::Supported, {QT_TRANSLATE_NOOP("Wording", "I felt supported when I needed it.")}},
+    {Dimension::TimeTogether, {QT_TRANSLATE_NOOP("Wording", "We had time together that I enjoyed.")}},
+    {Dimension::Space, {QT_TRANSLATE_NOOP("Wording", "I had the space I needed.")}},
+    {Dimension::Settled, {QT_TRANSLATE_NOOP("Wording", "After friction, things settled for me.")}},
+    {Dimension::Ideas, {QT_TRANSLATE_NOOP("Wording", "I felt close to how you think.")}},
+    {Dimension::Closeness, {QT_TRANSLATE_NOOP("Wording", "I was content with our physical closeness.")}},
 };
 
-constexpr std::array kQuestions{
-    KeyedWord{"good", QT_TRANSLATE_NOOP3("Wording", "What was good between us?", "open question of a check-in")},
-    KeyedWord{"hard", QT_TRANSLATE_NOOP3("Wording", "What was hard for me?", "open question of a check-in")},
-    KeyedWord{"wish", QT_TRANSLATE_NOOP3("Wording", "What would I like next?", "open question of a check-in")},
+constexpr Worded<Dimension> kDimensionNames[] = {
+    {Dimension::Connected, QT_TRANSLATE_NOOP3("Wording", "Connected", "short for: I felt connected to you")},
+    {Dimension::ListenedTo, QT_TRANSLATE_NOOP3("Wording", "Listened to", "short for: I felt listened to")},
+    {Dimension::Safe, QT_TRANSLATE_NOOP3("Wording", "Safe to speak", "short for: safe to say what was on my mind")},
+    {Dimension::Appreciated, QT_TRANSLATE_NOOP3("Wording", "Appreciated", "short for: I felt appreciated")},
+    {Dimension::Supported, QT_TRANSLATE_NOOP3("Wording", "Supported", "short for: I felt supported")},
+    {Dimension::TimeTogether, QT_TRANSLATE_NOOP3("Wording", "Time together", "short for: we had time together")},
+    {Dimension::Space, QT_TRANSLATE_NOOP3("Wording", "Space", "short for: I had the space I needed")},
+    {Dimension::Settled, QT_TRANSLATE_NOOP3("Wording", "Settled", "short for: after friction, things settled")},
+    {Dimension::Ideas, QT_TRANSLATE_NOOP3("Wording", "Close in mind", "short for: I felt close to how you think")},
+    {Dimension::Closeness,
+     QT_TRANSLATE_NOOP3("Wording", "Physical closeness", "short for: I was content with our physical closeness")},
 };
 
-QString translated(Word word)
-{
-    return QCoreApplication::translate(kContext, word.text, word.comment);
-}
+constexpr Worded<int> kRatingWords[] = {
+    {1, QT_TRANSLATE_NOOP3("Wording", "not at all", "rating 1 of 7")},
+    {2, QT_TRANSLATE_NOOP3("Wording", "hardly", "rating 2 of 7")},
+    {3, QT_TRANSLATE_NOOP3("Wording", "a little", "rating 3 of 7")},
+    {4, QT_TRANSLATE_NOOP3("Wording", "somewhat", "rating 4 of 7")},
+    {5, QT_TRANSLATE_NOOP3("Wording", "quite", "rating 5 of 7")},
+    {6, QT_TRANSLATE_NOOP3("Wording", "very much", "rating 6 of 7")},
+    {7, QT_TRANSLATE_NOOP3("Wording", "completely", "rating 7 of 7")},
+};
 
-template <std::size_t N>
-QString wordFor(const std::array<KeyedWord, N> &words, const QString &key)
-{
-    const auto found = std::ranges::find_if(words, [&key](const KeyedWord &w) { return key == QLatin1String(w.key); });
-    return found == words.end() ? key : translated(found->word);
-}
+constexpr Worded<Kind> kKindNames[] = {
+    {Kind::Partner, QT_TRANSLATE_NOOP3("Wording", "Partner", "kind of record")},
+    {Kind::Preferences, QT_TRANSLATE_NOOP3("Wording", "Preferences", "kind of record")},
+    {Kind::Draft, QT_TRANSLATE_NOOP3("Wording", "Draft", "kind of record")},
+    {Kind::Entry, QT_TRANSLATE_NOOP3("Wording", "Entry", "kind of record")},
+    {Kind::GratitudeNote, QT_TRANSLATE_NOOP3("Wording", "Gratitude note", "kind of record")},
+    {Kind::CheckIn, QT_TRANSLATE_NOOP3("Wording", "Check-in", "kind of record")},
+    {Kind::SharedExperience, QT_TRANSLATE_NOOP3("Wording", "Experience", "kind of record")},
+    {Kind::Reflection, QT_TRANSLATE_NOOP3("Wording", "Words about an experience", "kind of record")},
+    {Kind::AgreementVersion, QT_TRANSLATE_NOOP3("Wording", "Agreement", "kind of record")},
+    {Kind::Consent, QT_TRANSLATE_NOOP3("Wording", "Answer to an agreement", "kind of record")},
+    {Kind::PersonalLimit, QT_TRANSLATE_NOOP3("Wording", "Personal limit", "kind of record")},
+    {Kind::Conversation, QT_TRANSLATE_NOOP3("Wording", "Conversation", "kind of record")},
+    {Kind::Commitment, QT_TRANSLATE_NOOP3("Wording", "Commitment", "kind of record")},
+    {Kind::Response, QT_TRANSLATE_NOOP3("Wording", "Reply", "kind of record")},
+    {Kind::Attachment, QT_TRANSLATE_NOOP3("Wording", "Photo", "kind of record")},
+    {Kind::OwnCard, QT_TRANSLATE_NOOP3("Wording", "Card of one's own", "kind of record")},
+    {Kind::CheckInSeal, QT_TRANSLATE_NOOP3("Wording", "Sealed check-in", "kind of record")},
+};
+
+constexpr Worded<Kind> kKindsNames[] = {
+    {Kind::Entry, QT_TRANSLATE_NOOP3("Wording", "Entries", "records of one kind")},
+    {Kind::Response, QT_TRANSLATE_NOOP3("Wording", "Replies", "records of one kind")},
+    {Kind::GratitudeNote, QT_TRANSLATE_NOOP3("Wording", "Thanks", "records of one kind")},
+    {Kind::CheckIn, QT_TRANSLATE_NOOP3("Wording", "Check-ins", "records of one kind")},
+    {Kind::SharedExperience, QT_TRANSLATE_NOOP3("Wording", "Experiences", "records of one kind")},
+    {Kind::Reflection, QT_TRANSLATE_NOOP3("Wording", "Words about experiences", "records of one kind")},
+    {Kind::Conversation, QT_TRANSLATE_NOOP3("Wording", "Conversations", "records of one kind")},
+    {Kind::Commitment, QT_TRANSLATE_NOOP3("Wording", "Commitments", "records of one kind")},
+    {Kind::AgreementVersion, QT_TRANSLATE_NOOP3("Wording", "Agreements", "records of one kind")},
+    {Kind::PersonalLimit, QT_TRANSLATE_NOOP3("Wording", "Personal limits", "records of one kind")},
+};
+
+constexpr Worded<Cadence> kCadenceNames[] = {
+    {Cadence::Day, QT_TRANSLATE_NOOP3("Wording", "Every day", "how often to check in")},
+    {Cadence::Week, QT_TRANSLATE_NOOP3("Wording", "Every week", "how often to check in")},
+    {Cadence::Month, QT_TRANSLATE_NOOP3("Wording", "Every month", "how often to check in")},
+};
 
 } // namespace
 
 QString feelingLabel(const QString &key)
 {
-    return wordFor(kFeelings, key);
+    return wordOf(kFeelings, key, key);
+}
+
+QString feelingLabels(const QStringList &keys)
+{
+    QStringList labels;
+    for (const QString &key : keys)
+        labels += feelingLabel(key);
+    return labels.join(QStringLiteral(", "));
 }
 
 QString feelingGroupLabel(const QString &key)
 {
-    return wordFor(kFeelingGroups, key);
+    return wordOf(kFeelingGroups, key, key);
 }
 
 QString dimensionStatement(Dimension dimension)
 {
-    switch (dimension) {
-    case Dimension::Connected:
-        return QCoreApplication::translate("Wording", "I felt connected to you.");
-    case Dimension::ListenedTo:
-        return QCoreApplication::translate("Wording", "I felt listened to.");
-    case Dimension::Safe:
-        return QCoreApplication::translate("Wording", "I felt safe to say what was on my mind.");
-    case Dimension::Appreciated:
-        return QCoreApplication::translate("Wording", "I felt appreciated.");
-    case Dimension::Supported:
-        return QCoreApplication::translate("Wording", "I felt supported when I needed it.");
-    case Dimension::TimeTogether:
-        return QCoreApplication::translate("Wording", "We had time together that I enjoyed.");
-    case Dimension::Space:
-        return QCoreApplication::translate("Wording", "I had the space I needed.");
-    case Dimension::Settled:
-        return QCoreApplication::translate("Wording", "After friction, things settled for me.");
-    case Dimension::Ideas:
-        return QCoreApplication::translate("Wording", "I felt close to how you think.");
-    case Dimension::Closeness:
-        return QCoreApplication::translate("Wording", "I was content with our physical closeness.");
-    }
-    return {};
+    return wordOf(kDimensionStatements, dimension);
 }
 
 QString dimensionName(Dimension dimension)
 {
-    switch (dimension) {
-    case Dimension::Connected:
-        return QCoreApplication::translate("Wording", "Connected", "short for: I felt connected to you");
-    case Dimension::ListenedTo:
-        return QCoreApplication::translate("Wording", "Listened to", "short for: I felt listened to");
-    case Dimension::Safe:
-        return QCoreApplication::translate("Wording", "Safe to speak", "short for: safe to say what was on my mind");
-    case Dimension::Appreciated:
-        return QCoreApplication::translate("Wording", "Appreciated", "short for: I felt appreciated");
-    case Dimension::Supported:
-        return QCoreApplication::translate("Wording", "Supported", "short for: I felt supported");
-    case Dimension::TimeTogether:
-        return QCoreApplication::translate("Wording", "Time together", "short for: we had time together");
-    case Dimension::Space:
-        return QCoreApplication::translate("Wording", "Space", "short for: I had the space I needed");
-    case Dimension::Settled:
-        return QCoreApplication::translate("Wording", "Settled", "short for: after friction, things settled");
-    case Dimension::Ideas:
-        return QCoreApplication::translate("Wording", "Close in mind", "short for: I felt close to how you think");
-    case Dimension::Closeness:
-        return QCoreApplication::translate("Wording", "Physical closeness",
-                                           "short for: I was content with our physical closeness");
-    }
-    return {};
+    return wordOf(kDimensionNames, dimension);
 }
 
 QString ratingWord(int rating)
 {
-    switch (rating) {
-    case 1:
-        return QCoreApplication::translate("Wording", "not at all", "rating 1 of 7");
-    case 2:
-        return QCoreApplication::translate("Wording", "hardly", "rating 2 of 7");
-    case 3:
-        return QCoreApplication::translate("Wording", "a little", "rating 3 of 7");
-    case 4:
-        return QCoreApplication::translate("Wording", "somewhat", "rating 4 of 7");
-    case 5:
-        return QCoreApplication::translate("Wording", "quite", "rating 5 of 7");
-    case 6:
-        return QCoreApplication::translate("Wording", "very much", "rating 6 of 7");
-    case 7:
-        return QCoreApplication::translate("Wording", "completely", "rating 7 of 7");
-    default:
-        return {};
+    return wordOf(kRatingWords, rating);
+}
+
+QString answerWord(const Answer &answer)
+{
+    switch (answer.type()) {
+    case Answer::Type::Rated:
+        return ratingWord(answer.rating().value_or(0));
+    case Answer::Type::DidNotComeUp:
+        return QCoreApplication::translate("Wording", "didn't come up");
+    case Answer::Type::RatherNotSay:
+        return QCoreApplication::translate("Wording", "rather not say");
+    case Answer::Type::NotGiven:
+        return QCoreApplication::translate("Wording", "no answer");
     }
+    return {};
 }
 
 QString questionText(const QString &key)
 {
-    return wordFor(kQuestions, key);
+    return wordOf(kQuestions, key, key);
 }
 
 QString kindName(Kind kind)
 {
-    switch (kind) {
-    case Kind::Partner:
-        return QCoreApplication::translate("Wording", "Partner", "kind of record");
-    case Kind::Preferences:
-        return QCoreApplication::translate("Wording", "Preferences", "kind of record");
-    case Kind::Draft:
-        return QCoreApplication::translate("Wording", "Draft", "kind of record");
-    case Kind::Entry:
-        return QCoreApplication::translate("Wording", "Entry", "kind of record");
-    case Kind::GratitudeNote:
-        return QCoreApplication::translate("Wording", "Gratitude note", "kind of record");
-    case Kind::CheckIn:
-        return QCoreApplication::translate("Wording", "Check-in", "kind of record");
-    case Kind::SharedExperience:
-        return QCoreApplication::translate("Wording", "Experience", "kind of record");
-    case Kind::Reflection:
-        return QCoreApplication::translate("Wording", "Words about an experience", "kind of record");
-    case Kind::AgreementVersion:
-        return QCoreApplication::translate("Wording", "Agreement", "kind of record");
-    case Kind::Consent:
-        return QCoreApplication::translate("Wording", "Answer to an agreement", "kind of record");
-    case Kind::PersonalLimit:
-        return QCoreApplication::translate("Wording", "Personal limit", "kind of record");
-    case Kind::Conversation:
-        return QCoreApplication::translate("Wording", "Conversation", "kind of record");
-    case Kind::Commitment:
-        return QCoreApplication::translate("Wording", "Commitment", "kind of record");
-    case Kind::Response:
-        return QCoreApplication::translate("Wording", "Reply", "kind of record");
-    case Kind::Attachment:
-        return QCoreApplication::translate("Wording", "Photo", "kind of record");
-    case Kind::OwnCard:
-        return QCoreApplication::translate("Wording", "Card of one's own", "kind of record");
-    case Kind::CheckInSeal:
-        return QCoreApplication::translate("Wording", "Sealed check-in", "kind of record");
-    }
-    return {};
+    return wordOf(kKindNames, kind);
+}
+
+QString kindsName(Kind kind)
+{
+    return wordOf(kKindsNames, kind);
 }
 
 QString cadenceName(Cadence cadence)
 {
-    switch (cadence) {
-    case Cadence::Day:
-        return QCoreApplication::translate("Wording", "Every day", "how often to check in");
-    case Cadence::Week:
-        return QCoreApplication::translate("Wording", "Every week", "how often to check in");
-    case Cadence::Month:
-        return QCoreApplication::translate("Wording", "Every month", "how often to check in");
-    }
-    return {};
+    return wordOf(kCadenceNames, cadence);
 }
 
 QString periodLabel(const Period &period, const QLocale &locale)

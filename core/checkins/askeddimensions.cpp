@@ -2,6 +2,7 @@
 #include "checkins/askeddimensions.h"
 
 #include "journal/journal.h"
+#include "journal/unsaid.h"
 
 namespace hearth {
 
@@ -32,6 +33,15 @@ std::optional<int> shownRating(const Journal &journal, const CheckIn &checkIn, D
 {
     const bool isKept = dimension == Dimension::Closeness && checkIn.record.author != journal.me();
     return isKept && !bothWelcomeCloseness(journal) ? std::nullopt : checkIn.answer(dimension).rating();
+}
+
+CheckIn asShown(const Journal &journal, const CheckIn &checkIn)
+{
+    const bool isForMe = checkIn.record.author == journal.me() && !journal.isTogether();
+    CheckIn shown = isForMe ? asMeant(journal, checkIn) : checkIn;
+    if (!shownRating(journal, checkIn, Dimension::Closeness))
+        shown.setAnswer(Dimension::Closeness, Answer());
+    return shown;
 }
 
 } // namespace hearth

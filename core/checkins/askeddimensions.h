@@ -21,4 +21,8 @@ class Journal;
 /// The rating as I may be shown it. The other's on physical closeness only while both of us want that question.
 [[nodiscard]] std::optional<int> shownRating(const Journal &journal, const CheckIn &checkIn, Dimension dimension);
 
+/// The answers as I may be shown them: what I gave no rating as I meant it, unless the other looks at the same screen;
+/// physical closeness as shownRating() has it.
+[[nodiscard]] CheckIn asShown(const Journal &journal, const CheckIn &checkIn);
+
 } // namespace hearth

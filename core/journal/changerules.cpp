@@ -184,9 +184,8 @@ Result<void> checkChange(const Journal &journal, Change &change, ChangeStep &ste
     }
     if (const auto valid = validate(*change.after); !valid)
         return valid;
-    const Kind kind = kindOf(*change.after);
-    const bool isOwnAffair = kind == Kind::Draft || kind == Kind::Preferences;
-    if (journal.isTogether() && !isOwnAffair && recordOf(*change.after).visibility == Visibility::Private)
+    if (journal.isTogether() && !isNeverShared(*change.after) &&
+        recordOf(*change.after).visibility == Visibility::Private)
         return Error{ErrorCode::BadValue, QStringLiteral("private while sitting together")};
     return checkKind(journal, change, step);
 }

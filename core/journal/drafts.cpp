@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/drafts.h"
 
+#include "journal/changewrites.h"
 #include "journal/draftphotos.h"
 #include "journal/journal.h"
 #include "records/codec.h"
 #include "records/draftplace.h"
 #include "records/olderdraft.h"
+
+#include <algorithm>
 
 namespace hearth {
 
@@ -14,8 +17,16 @@ namespace {
 const QLatin1String kTyped("record");
 const QLatin1String kTypedShared("shared");
 
+// Whether it is the only version of its agreement that is here.
+bool isOnlyVersion(const Journal &journal, const AgreementVersion &version)
+{
+    return std::ranges::none_of(journal.all<AgreementVersion>(), [&](const AgreementVersion &other) {
+        return other.agreement == version.agreement && other.record.id != version.record.id;
+    });
+}
+
 // Whether what is being typed there is a change of that record.
-bool isDraftOf(const QString &name, const AnyRecord &any)
+bool isDraftOf(const Journal &journal, const QString &name, const AnyRecord &any)
 {
     if (const auto *checkIn = std::get_if<CheckIn>(&any))
         return name == DraftPlace{.kind = Kind::CheckIn, .period = checkIn->period}.name();
@@ -25,6 +36,10 @@ bool isDraftOf(const QString &name, const AnyRecord &any)
     if (const auto *words = std::get_if<Reflection>(&any))
         return place->kind == Kind::Reflection && place->about == words->experience &&
                (!place->day.isValid() || place->day == words->record.date);
+    // What is typed of an agreement changes my draft of it; proposed words stay as they are.
+    if (const auto *version = std::get_if<AgreementVersion>(&any))
+        return place->kind == Kind::AgreementVersion && place->of == version->agreement &&
+               (version->record.visibility == Visibility::Private || isOnlyVersion(journal, *version));
     return place->of.isValid() && place->of == recordOf(any).id;
 }
 
@@ -85,8 +100,7 @@ Result<void> Drafts::discard(const QString &place)
     const Draft *present = at(place);
     if (present == nullptr)
         return {};
-    const Record &record = present->record;
-    if (const auto gone = m_commit({{record.id, false, record.revision + 1, std::nullopt, record.author}}); !gone)
+    if (const auto gone = m_commit({removalOf(present->record)}); !gone)
         return gone;
     m_drafts.remove(present->record.id);
     return {};
@@ -97,7 +111,7 @@ QList<RecordId> Drafts::over(const AnyRecord &record) const
     QList<RecordId> over;
     QSet<QString> photos;
     for (const Draft &draft : m_drafts) {
-        if (draft.record.author != m_journal.me() || !isDraftOf(placeOf(draft), record))
+        if (draft.record.author != m_journal.me() || !isDraftOf(m_journal, placeOf(draft), record))
             continue;
         over += draft.record.id;
         for (const RecordId photo : photosNamedIn(draft.fields))

@@ -5,7 +5,7 @@
 #include "journal/alongside.h"
 #include "journal/blindcheckin.h"
 #include "journal/changerules.h"
-#include "records/codec.h"
+#include "journal/changewrites.h"
 
 #include <algorithm>
 
@@ -154,42 +154,6 @@ Record Journal::newRecord() const
     return record;
 }
 
-quint32 Journal::nextRevision(RecordId id) const
-{
-    const Record *present = findRecord(id);
-    return present != nullptr ? present->revision + 1 : 1;
-}
-
-Result<RecordWrite> Journal::writeOf(Change &change)
-{
-    const quint32 revision = nextRevision(change.id());
-    if (!change.after)
-        return RecordWrite{change.id(), false, revision, std::nullopt, recordOf(*change.before).author};
-    Record &record = recordOf(*change.after);
-    record.revision = revision;
-    record.verified = true; // signed anew
-    if (auto *consent = std::get_if<Consent>(&*change.after)) {
-        auto signature = m_store.sign(record.author, statementOf(*consent));
-        if (!signature)
-            return signature.error();
-        consent->signature = signature.take();
-    }
-    const bool isShared = record.visibility == Visibility::Shared;
-    RecordWrite write{record.id, isShared, revision, encode(*change.after), record.author};
-    if (kindOf(*change.after) == Kind::Attachment) {
-        const Record *present = findRecord(record.id);
-        if (present == nullptr) {
-            write.content = change.content;
-        } else if (present->visibility != record.visibility) {
-            auto content = m_store.content(record.id); // under another key from now on
-            if (!content)
-                return content.error();
-            write.content = content.take();
-        }
-    }
-    return write;
-}
-
 Result<void> Journal::commit(const std::vector<RecordWrite> &writes)
 {
     auto committed = m_store.commit(writes);
@@ -207,13 +171,13 @@ Result<QList<RecordEvent>> Journal::carryOut(ChangeSet &changes, const QList<Rec
     for (Change &change : changes) {
         if (const auto allowed = checkChange(*this, change, step); !allowed)
             return allowed.error();
-        auto write = writeOf(change);
+        auto write = writeOf(*this, m_store, change);
         if (!write)
             return write.error();
         writes.push_back(write.take());
     }
     for (const RecordId id : finishedDrafts)
-        writes.push_back({id, false, nextRevision(id), std::nullopt, m_me});
+        writes.push_back(removalOf(*findRecord(id)));
     if (const auto committed = commit(writes); !committed)
         return committed.error();
     for (const RecordId id : finishedDrafts)

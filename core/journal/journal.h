@@ -159,11 +159,10 @@ signals:
 private:
     [[nodiscard]] Record newRecord() const;
     [[nodiscard]] Result<void> commit(const std::vector<RecordWrite> &writes);
-    /// Checks, commits and shows the changes. Returns what is to be announced.
+    /// Checks, commits and shows the changes; the drafts, which are there, go in the same step. Returns what is to be
+    /// announced.
     [[nodiscard]] Result<QList<RecordEvent>> carryOut(ChangeSet &changes, const QList<RecordId> &finishedDrafts,
                                                       bool isRetracing);
-    [[nodiscard]] quint32 nextRevision(RecordId id) const;
-    [[nodiscard]] Result<RecordWrite> writeOf(Change &change);
     /// Puts aside what waits for mine, with its photos, and lets in what no longer does. Returns what came and went.
     [[nodiscard]] QList<RecordEvent> sortOutWaiting();
 

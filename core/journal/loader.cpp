@@ -2,6 +2,7 @@
 #include "journal/loader.h"
 
 #include "records/codec.h"
+#include "store/newstore.h"
 
 #include <algorithm>
 
@@ -26,12 +27,6 @@ Result<NewPartner> newPartner(PartnerId id, const PartnerSetup &setup, const Clo
     return NewPartner{setup.passphrase, {{partner.record.id, true, 1, encode(partner)}}};
 }
 
-// Drafts and preferences are never shared, so one that is was planted by whoever else holds the shared key.
-bool isInItsPlace(bool isShared, Kind kind)
-{
-    return !isShared || (kind != Kind::Draft && kind != Kind::Preferences);
-}
-
 // A consent is more than a row of its author's: what it says is signed by itself, for whoever holds it later.
 bool isSigned(const SealedStore &store, const AnyRecord &any)
 {
@@ -51,7 +46,8 @@ Result<JournalContents> loadJournal(SealedStore &store, const LoadProgress &prog
     qint64 done = 0;
     const auto read = store.readAll([&](StoredRecord &&stored) {
         auto decoded = decode(stored.payload);
-        if (decoded && isInItsPlace(stored.isShared, kindOf(decoded.value()))) {
+        // One that is never shared, and yet is, was planted by whoever else holds the shared key.
+        if (decoded && !(stored.isShared && isNeverShared(decoded.value()))) {
             Record &record = recordOf(decoded.value());
             record.id = stored.id;
             record.author = stored.author;
@@ -109,7 +105,7 @@ Result<std::vector<RecoveryCode>> createJournal(const QString &path, const std::
             return partner.error();
         partners.push_back(partner.take());
     }
-    return SealedStore::create(path, partners, cost);
+    return createStore(path, partners, cost);
 }
 
 Result<RecoveryCode> joinJournal(SealedStore &store, const PartnerSetup &joining, const QString &nameOfFirst,

@@ -27,7 +27,7 @@ struct PartnerSetup final
 };
 
 /// Makes a journal in which each partner has their keys and their name. Returns the recovery codes in order.
-/// One or two `people`, else BadValue; other errors are those of SealedStore::create() and validate(), and NameTaken.
+/// One or two `people`, else BadValue; other errors are those of createStore() and validate(), and NameTaken.
 [[nodiscard]] Result<std::vector<RecoveryCode>> createJournal(const QString &path,
                                                               const std::vector<PartnerSetup> &people,
                                                               const PassphraseCost &cost, const Clock &clock,

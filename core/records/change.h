@@ -39,6 +39,8 @@ struct ForEachKind<Container, std::variant<Kinds...>>
 [[nodiscard]] const Record &recordOf(const AnyRecord &any);
 [[nodiscard]] Record &recordOf(AnyRecord &any);
 [[nodiscard]] Kind kindOf(const AnyRecord &any);
+/// Whether its kind knows no sharing: drafts and preferences.
+[[nodiscard]] bool isNeverShared(const AnyRecord &any);
 
 /// Whether it may be written. MissingDate; TextTooLong and LimitExceeded for what is longer or more than its kind
 /// takes; EmptyText, or EmptyName, where something has to be said; BadValue for what cannot be. Further NoteToOneself

@@ -122,6 +122,18 @@ bool isSameName(const QString &left, const QString &right)
     return plain(left).compare(plain(right), Qt::CaseInsensitive) == 0;
 }
 
+bool isNeverShared(const AnyRecord &any)
+{
+    return std::visit(
+        []<typename T>(const T &) {
+            if constexpr (requires { Fields<T>::kVisibility; })
+                return Fields<T>::kVisibility == Visibility::Private;
+            else
+                return false;
+        },
+        any);
+}
+
 Result<void> validate(const AnyRecord &any)
 {
     if (const auto common = checkCommon(recordOf(any)); !common)

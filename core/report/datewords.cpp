@@ -14,6 +14,12 @@ QString dayInWords(QDate day, const QLocale &locale)
     return locale.toString(day, format);
 }
 
+QString weekdayAndDay(QDate day, const QLocale &locale)
+{
+    return QCoreApplication::translate("DateWords", "%1, %2", "day of the week, date")
+        .arg(locale.dayName(day.dayOfWeek()), dayInWords(day, locale));
+}
+
 QString monthInWords(QDate day, const QLocale &locale)
 {
     const QString month = locale.standaloneMonthName(day.month());

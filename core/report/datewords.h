@@ -10,6 +10,9 @@ namespace hearth {
 /// A day in the locale's long form, without the day of the week: "6 July 2026", "July 6, 2026".
 [[nodiscard]] QString dayInWords(QDate day, const QLocale &locale);
 
+/// The same with it: "Friday, 10 July 2026".
+[[nodiscard]] QString weekdayAndDay(QDate day, const QLocale &locale);
+
 /// The month in which `day` lies: "July 2026".
 [[nodiscard]] QString monthInWords(QDate day, const QLocale &locale);
 

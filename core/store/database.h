@@ -95,26 +95,4 @@ private:
     bool m_isSpoilt = false;
 };
 
-/// All or nothing: rolls back when destroyed before commit() succeeded.
-class Transaction final
-{
-public:
-    /// ReadOnly where nothing can be written.
-    [[nodiscard]] static Result<std::unique_ptr<Transaction>> begin(Database &database);
-    ~Transaction();
-    Q_DISABLE_COPY_MOVE(Transaction)
-
-    /// After a failure the database isSpoilt(): only opening it anew tells whether it was written.
-    [[nodiscard]] Result<void> commit();
-
-private:
-    explicit Transaction(Database &database)
-        : m_database(database)
-    {
-    }
-
-    Database &m_database;
-    bool m_open = true;
-};
-
 } // namespace hearth

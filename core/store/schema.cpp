@@ -4,6 +4,7 @@
 #include "files/privatefile.h"
 #include "store/inspection.h"
 #include "store/thirdversion.h"
+#include "store/transaction.h"
 
 #include <QFile>
 #include <QSqlError>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of SealedStore that opens a journal and reads it.
+// The part of SealedStore that opens a journal and reads single things of it, and of its file.
 #include "store/sealedstore.h"
 #include "store/database.h"
 #include "store/rowwriter.h"
@@ -281,6 +281,22 @@ Result<bool> SealedStore::verifySignature(RecordId id)
     if (!envelope)
         return envelope.error();
     return envelope.value().verifies(m_keys, m_id, address);
+}
+
+Result<FileStanding> SealedStore::standing()
+{
+    if (const auto isReady = ready(); !isReady)
+        return isReady.error();
+    if (!isUndisturbed())
+        return Error{ErrorCode::JournalReplaced, {}};
+    return standingOf(*m_database);
+}
+
+Result<QByteArray> SealedStore::readFile(qint64 at, qint64 size)
+{
+    if (const auto isReady = ready(); !isReady)
+        return isReady.error();
+    return m_database->readFile(at, size);
 }
 
 } // namespace hearth

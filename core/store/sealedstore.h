@@ -19,15 +19,8 @@
 namespace hearth {
 
 class Database;
+struct NewPartner;
 class RowWriter;
-
-/// Someone who begins or joins a journal.
-struct NewPartner final
-{
-    QString passphrase;
-    /// Written as this partner in the same transaction: their name, so that no journal is without it.
-    std::vector<RecordWrite> firstRecords;
-};
 
 /// A row that was opened.
 struct StoredRecord final
@@ -68,11 +61,6 @@ struct OpeningNotices final
 class SealedStore final : public RecordStore
 {
 public:
-    /// Makes a journal for one or two partners and returns their recovery codes, in order. Nothing is left behind
-    /// on failure. AlreadyExists, PassphraseTaken when both chose the same, or what writing can fail with.
-    [[nodiscard]] static Result<std::vector<RecoveryCode>>
-    create(const QString &path, const std::vector<NewPartner> &partners, const PassphraseCost &cost);
-
     /// Opens with a passphrase or a recovery code; whose it is decides who is asking. Runs Argon2id. Changes
     /// nothing unless a key was handed over, an interrupted write must be taken back, a damaged copy of the keys be
     /// repaired, or an older version be brought up to date. `seen` may be null.

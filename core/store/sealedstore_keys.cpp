@@ -1,146 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of SealedStore that makes journals and changes who can open them.
-#include "crypto/randombytes.h"
+// The part of SealedStore that changes keys and ways in: who joins, and a partner who ends what somebody else may know.
 #include "crypto/seal.h"
-#include "files/fileidentity.h"
+#include "store/chunktable.h"
 #include "store/database.h"
 #include "store/envelope.h"
 #include "store/keytable.h"
-#include "store/rollbackjournal.h"
+#include "store/newstore.h"
 #include "store/rowwriter.h"
-#include "store/schema.h"
 #include "store/sealedstore.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include <QSqlError>
+
+#include <algorithm>
 
 namespace hearth {
 
 namespace {
 
-struct Ways
-{
-    std::vector<Slot> both;
-    RecoveryCode code;
-};
+// What stands in the file was accepted when it was opened.
+constexpr PassphraseLimits kAny{{0, 0}, {~0U, ~0ULL}};
 
-Result<Ways> makeWays(const JournalId &journal, const PartnerKeys &keys, const QString &passphrase,
-                      const PassphraseCost &cost, const Salt &salt)
-{
-    auto slot = makePassphraseSlot(journal, keys, passphrase, cost, salt);
-    if (!slot)
-        return slot.error();
-    RecoveryCode code = RecoveryCode::generate();
-    Slot recovery = makeRecoverySlot(journal, keys, code);
-    return Ways{{slot.take(), std::move(recovery)}, std::move(code)};
-}
-
-// Writes a new partner's two slots and their bundle, counted in their manifest.
-void putKeyRows(VitalRows &rows, const JournalId &journal, PartnerKeys &keys, const Ways &ways, Manifest &personal)
-{
-    for (const Slot &slot : ways.both) {
-        putSlot(rows, slot);
-        keys.setWay(static_cast<int>(slot.kind), knownWay(rows, keys.partner(), slot.kind));
-    }
-    const BundleRow bundle{1, keys.sealBundle(journal, 1)};
-    countBundle(personal, bundle);
-    putBundle(rows, keys.partner(), bundle);
-}
-
-Result<std::vector<RecoveryCode>> fill(Database &database, const std::vector<NewPartner> &partners,
-                                       const PassphraseCost &cost)
-{
-    if (const auto built = bringUpToDate(database, migrations()); !built)
-        return built.error();
-    // Without the pages of tables that earlier versions had.
-    if (const auto vacuumed = database.run(QStringLiteral("VACUUM")); !vacuumed)
-        return vacuumed.error();
-    const JournalId journal = randomBytes<sizeof(JournalId)>();
-    const SecretBytes shared = SecretBytes::random(kSealKeySize);
-    std::vector<PartnerKeys> keys;
-    for (std::size_t i = 0; i < partners.size(); ++i) {
-        keys.push_back(PartnerKeys::generate(i == 0 ? kFirstPartner : kSecondPartner));
-        keys.back().addSharedKey(1, shared.clone());
-    }
-    if (keys.size() == 2) {
-        if (const auto pinned = keys[0].pinOther(keys[1].publicKeys()); !pinned)
-            return pinned.error();
-        if (const auto pinned = keys[1].pinOther(keys[0].publicKeys()); !pinned)
-            return pinned.error();
-    }
-
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return transaction.error();
-    VitalRows rows;
-    rows.state().turn();
-    putJournalId(rows, journal);
-    rows.state().partners = static_cast<quint8>(partners.size());
-    Manifests manifests;
-    manifests.scopes.emplace(Scope::Shared, Manifest::createEmpty());
-    for (const PartnerKeys &partner : keys) {
-        manifests.scopes.emplace(personalScope(partner.partner()), Manifest::createEmpty());
-        manifests.authors.emplace(partner.partner(), AuthorManifest());
-    }
-    const std::set<RecordId> unanswered;
-    RowWriter writer(database, journal, DeviceId{}, manifests, rows, unanswered);
-    std::vector<RecoveryCode> codes;
-    std::vector<const PartnerKeys *> authors;
-    const Salt salt = randomSalt(); // one for both: at the lock page one run of Argon2id serves both
-    for (std::size_t i = 0; i < partners.size(); ++i) {
-        auto ways = makeWays(journal, keys[i], partners[i].passphrase, cost, salt);
-        if (!ways)
-            return ways.error();
-        putKeyRows(rows, journal, keys[i], ways.value(), manifests.scopes.at(personalScope(keys[i].partner())));
-        for (const RecordWrite &record : partners[i].firstRecords) {
-            if (const auto done = writer.write(keys[i], record); !done)
-                return done.error();
-        }
-        writer.touchAll(keys[i].partner());
-        authors.push_back(&keys[i]);
-        codes.push_back(std::move(ways.value().code));
-    }
-    if (const auto sealed = writer.finish(authors); !sealed)
-        return sealed.error();
-    if (const auto done = rows.writeAnew(database); !done)
-        return done.error();
-    if (const auto committed = transaction.value()->commit(); !committed)
-        return committed.error();
-    return codes;
-}
-
-QString comparable(const QString &passphrase)
-{
-    return passphrase.normalized(QString::NormalizationForm_KC);
-}
+// One transaction of sealAnew() ends after so many records, or so many bytes of photos.
+constexpr std::size_t kRecordsAtOnce = 256;
+constexpr qint64 kBytesAtOnce = 8 << 20;
 
 } // namespace
-
-Result<std::vector<RecoveryCode>> SealedStore::create(const QString &path, const std::vector<NewPartner> &partners,
-                                                      const PassphraseCost &cost)
-{
-    Q_ASSERT(partners.size() == 1 || partners.size() == 2);
-    for (const NewPartner &partner : partners) {
-        if (partner.passphrase.isEmpty())
-            return Error{ErrorCode::PassphraseEmpty, {}};
-    }
-    if (partners.size() == 2 && comparable(partners[0].passphrase) == comparable(partners[1].passphrase))
-        return Error{ErrorCode::PassphraseTaken, {}};
-    auto database = Database::create(path);
-    if (!database)
-        return database.error();
-    const QString place = database.value()->path();
-    const auto mine = identityOf(place);
-    auto codes = fill(*database.value(), partners, cost);
-    if (!codes) {
-        database = Error{};
-        if (identityOf(place) == mine) {
-            QFile::remove(place);
-            QFile::remove(rollbackJournalOf(place)); // of a file that never was a journal
-        }
-    }
-    return codes;
-}
 
 Result<void> SealedStore::replaceBundle(RowWriter &writer, PartnerKeys &keys)
 {
@@ -170,6 +54,214 @@ void SealedStore::handOver()
         return;
     removeHandovers(m_rows, otherPartner(partner()));
     putHandover(m_rows, makeHandover(m_keys, m_id));
+}
+
+std::optional<Slot> SealedStore::slotOf(PartnerId owner, SlotKind kind) const
+{
+    auto ways = readSlots(m_rows);
+    if (!ways)
+        return std::nullopt;
+    const auto found = std::ranges::find(ways.value(), slotNumber(owner, kind), &Slot::id);
+    return found == ways.value().end() ? std::nullopt : std::optional<Slot>(std::move(*found));
+}
+
+std::optional<Slot> SealedStore::ownSlot(SlotKind kind) const
+{
+    const KnownWay &known = m_keys.way(static_cast<int>(kind));
+    if (known.publicKey == BoxPublicKey{} || known != knownWay(m_rows, partner(), kind))
+        return std::nullopt;
+    return slotOf(partner(), kind);
+}
+
+std::pair<PassphraseCost, Salt> SealedStore::costBeside(PartnerId owner, const PassphraseCost &wanted) const
+{
+    const auto present = slotOf(owner, SlotKind::Passphrase);
+    const auto others = slotOf(otherPartner(owner), SlotKind::Passphrase);
+    const PassphraseCost cost = present && present->cost.work() > wanted.work() ? present->cost : wanted;
+    if (!others)
+        return {cost, present ? present->salt : randomSalt()};
+    const bool isNearlyAsMuch = others->cost.work() / 3 >= cost.work() / 4;
+    return {isNearlyAsMuch ? others->cost : cost, others->salt};
+}
+
+Result<OpenedSlot> SealedStore::openOwn(const QString &secret)
+{
+    if (isTogether())
+        return Error{ErrorCode::NotTogether, {}};
+    auto ways = readSlots(m_rows);
+    if (!ways)
+        return ways.error();
+    std::erase_if(ways.value(), [this](const Slot &slot) { return slot.partner != partner(); });
+    return openAnySlot(m_id, ways.value(), secret, kAny);
+}
+
+Result<void> SealedStore::confirm(const QString &secret)
+{
+    const auto opened = openOwn(secret);
+    return opened ? Result<void>() : Result<void>(opened.error());
+}
+
+Result<void> SealedStore::refusePassphraseOf(PartnerId owner, const QString &passphrase)
+{
+    if (passphrase.isEmpty())
+        return Error{ErrorCode::PassphraseEmpty, {}};
+    auto ways = readSlots(m_rows);
+    if (!ways)
+        return ways.error();
+    // Whoever typed it would be taken for its owner. Trying it here tells no more than trying it at the lock page.
+    std::erase_if(ways.value(),
+                  [owner](const Slot &slot) { return slot.partner != owner || slot.kind != SlotKind::Passphrase; });
+    const auto opened = openAnySlot(m_id, ways.value(), passphrase, kAny);
+    if (opened)
+        return Error{ErrorCode::PassphraseTaken, {}};
+    return opened.error().code == ErrorCode::WrongPassphrase ? Result<void>() : Result<void>(opened.error());
+}
+
+Result<void> SealedStore::replaceKeys(PartnerKeys next, const std::vector<Slot> &ways)
+{
+    return transact(Touches::Keys, [&](RowWriter &writer) -> Result<void> {
+        m_keys = std::move(next);
+        for (const Slot &slot : ways)
+            putSlot(m_rows, slot);
+        trustWays(m_keys);
+        handOver();
+        return replaceBundle(writer, m_keys);
+    });
+}
+
+Result<std::optional<RecoveryCode>> SealedStore::changePassphrase(const QString &present, const QString &next,
+                                                                  const PassphraseCost &cost)
+{
+    // First who is asking: to anybody else it says nothing about the other's passphrase either.
+    const auto asked = openOwn(present);
+    if (!asked)
+        return asked.error();
+    if (const auto free = refusePassphraseOf(otherPartner(partner()), next); !free)
+        return free.error();
+    PartnerKeys keys = m_keys.clone();
+    if (const auto renewed = keys.renew(); !renewed)
+        return renewed.error();
+    const auto [asTheirs, salt] = costBeside(partner(), cost);
+    auto passphrase = makePassphraseSlot(m_id, keys, next, asTheirs, salt);
+    if (!passphrase)
+        return passphrase.error();
+    std::optional<RecoveryCode> code;
+    const auto recovery = [&] {
+        const auto slot = slotOf(partner(), SlotKind::RecoveryCode);
+        if (asked.value().kind == SlotKind::RecoveryCode && slot)
+            return remakeSlot(m_id, keys, *slot, asked.value().root);
+        if (const auto own = ownSlot(SlotKind::RecoveryCode))
+            return closeAnew(*own, keys.bundleKey());
+        code = RecoveryCode::generate();
+        return makeRecoverySlot(m_id, keys, *code);
+    }();
+    if (const auto changed = replaceKeys(std::move(keys), {passphrase.take(), recovery}); !changed)
+        return changed.error();
+    noteChangedWays();
+    return code;
+}
+
+Result<RecoveryCode> SealedStore::renewRecoveryCode(const QString &present, const PassphraseCost &cost)
+{
+    const auto asked = openOwn(present);
+    if (!asked)
+        return asked.error();
+    PartnerKeys keys = m_keys.clone();
+    if (const auto renewed = keys.renew(); !renewed)
+        return renewed.error();
+    const auto passphrase = [&]() -> Result<Slot> {
+        const auto slot = slotOf(partner(), SlotKind::Passphrase);
+        if (asked.value().kind == SlotKind::Passphrase && slot) {
+            const auto [asTheirs, salt] = costBeside(partner(), cost);
+            if (asTheirs != slot->cost || salt != slot->salt)
+                return makePassphraseSlot(m_id, keys, present, asTheirs, salt);
+            return remakeSlot(m_id, keys, *slot, asked.value().root);
+        }
+        if (const auto own = ownSlot(SlotKind::Passphrase))
+            return closeAnew(*own, keys.bundleKey());
+        return Error{ErrorCode::NeedsPassphrase, {}};
+    }();
+    if (!passphrase)
+        return passphrase.error();
+    RecoveryCode code = RecoveryCode::generate();
+    const Slot recovery = makeRecoverySlot(m_id, keys, code);
+    if (const auto changed = replaceKeys(std::move(keys), {passphrase.value(), recovery}); !changed)
+        return changed.error();
+    noteChangedWays();
+    return code;
+}
+
+Result<std::vector<RecordId>> SealedStore::underOlderKeys()
+{
+    if (isTogether())
+        return Error{ErrorCode::NotTogether, {}};
+    if (const auto isReady = ready(); !isReady)
+        return isReady.error();
+    const auto isOld = [this](Scope scope, quint32 generation) {
+        return (scope == Scope::Shared || scope == personalScope(partner())) &&
+               generation < newestGeneration(m_keys, scope);
+    };
+    const auto marks = readChunkMarks(*m_database);
+    if (!marks)
+        return marks.error();
+    // Whose photo a chunk is of is not written beside it.
+    const bool anyChunks = std::ranges::any_of(
+        marks.value(), [&isOld](const ChunkMark &mark) { return isOld(mark.scope, mark.generation); });
+    auto query = m_database->prepare(QStringLiteral("SELECT id, scope, generation FROM record ORDER BY id"));
+    if (!query)
+        return query.error();
+    QSqlQuery &row = query.value();
+    if (const auto done = Database::execute(row); !done)
+        return done.error();
+    std::vector<RecordId> ids;
+    while (row.next()) {
+        const auto scope = static_cast<Scope>(row.value(1).toInt());
+        if (isOld(scope, anyChunks ? 0 : row.value(2).toUInt()))
+            ids.emplace_back(row.value(0).toLongLong());
+    }
+    if (row.lastError().isValid())
+        return Error{ErrorCode::Damaged, row.lastError().nativeErrorCode()};
+    return ids;
+}
+
+Result<SealedStore::SealedAnew> SealedStore::sealAnew(std::span<const RecordId> records)
+{
+    if (isTogether())
+        return Error{ErrorCode::NotTogether, {}};
+    SealedAnew step;
+    const auto done = transact(Touches::Rows, [&](RowWriter &writer) -> Result<void> {
+        const std::size_t most = std::min(records.size(), kRecordsAtOnce);
+        for (qint64 bytes = 0; step.looked < most && bytes < kBytesAtOnce; ++step.looked) {
+            const auto sealed = writer.sealAnew(m_keys, records[step.looked]);
+            if (!sealed)
+                return sealed.error();
+            step.renewed += sealed.value() > 0 ? 1 : 0;
+            bytes += sealed.value();
+        }
+        return {};
+    });
+    return done ? Result<SealedAnew>(step) : Result<SealedAnew>(done.error());
+}
+
+Result<qint64> SealedStore::sealAnew(const Progress &progress)
+{
+    const auto records = underOlderKeys();
+    if (!records)
+        return records.error();
+    std::span<const RecordId> left(records.value());
+    const auto total = static_cast<qint64>(left.size());
+    qint64 renewed = 0;
+    while (!left.empty()) {
+        if (!progress(total - static_cast<qint64>(left.size()), total))
+            return Error{ErrorCode::Cancelled, {}};
+        const auto step = sealAnew(left);
+        if (!step)
+            return step.error();
+        renewed += step.value().renewed;
+        left = left.subspan(step.value().looked);
+    }
+    static_cast<void>(progress(total, total)); // there is nothing left to stop
+    return renewed;
 }
 
 Result<RecoveryCode> SealedStore::addPartner(const NewPartner &partner, const PassphraseCost &cost)

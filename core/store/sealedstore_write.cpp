@@ -9,6 +9,7 @@
 #include "store/rowwriter.h"
 #include "store/schema.h"
 #include "store/sealedstore.h"
+#include "store/transaction.h"
 
 #include <QFile>
 

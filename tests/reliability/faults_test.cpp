@@ -4,6 +4,7 @@
 #include "reliability/figures.h"
 #include "reliability/works.h"
 #include "store/inspection.h"
+#include "store/newstore.h"
 
 #include <gtest/gtest.h>
 
@@ -211,8 +212,7 @@ TEST_F(FailingDisk, LeavesNoHalfJournalBehind)
     const auto create = [&](Told &told) {
         told.opening = Outcome::Saved;
         told.steps[0] = Outcome::Begun;
-        const auto codes =
-            SealedStore::create(place.path(), {{kAnnasPassphrase, {}}, {kBensPassphrase, {}}}, cheapCost());
+        const auto codes = createStore(place.path(), {{kAnnasPassphrase, {}}, {kBensPassphrase, {}}}, cheapCost());
         told.steps[0] = codes                                       ? Outcome::Saved
                         : codes.error().code == ErrorCode::NotKnown ? Outcome::NotKnown
                                                                     : Outcome::NotSaved;

@@ -5,6 +5,7 @@
 #include "reliability/figures.h"
 #include "reliability/works.h"
 #include "store/database.h"
+#include "store/transaction.h"
 #include "store/vitalrows.h"
 
 #include <gtest/gtest.h>

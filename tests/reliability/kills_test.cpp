@@ -3,6 +3,7 @@
 #include "reliability/figures.h"
 #include "reliability/works.h"
 #include "store/inspection.h"
+#include "store/newstore.h"
 
 #include <gtest/gtest.h>
 
@@ -78,7 +79,7 @@ TEST(Creating, TwoAtOnceLeaveOneJournal)
                 char byte = 0;
                 (void)!read(start[0], &byte, 1); // both go on when the pipe is closed
                 const QString passphrase = QStringLiteral("passphrase of number %1").arg(child);
-                const auto made = SealedStore::create(place.path(), {{passphrase, {}}}, cheapCost());
+                const auto made = createStore(place.path(), {{passphrase, {}}}, cheapCost());
                 _exit(made ? 0 : 1);
             }
         }

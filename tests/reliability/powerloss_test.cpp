@@ -3,6 +3,7 @@
 // of every call of some saves, the disk is put together as it may stand after each of them.
 #include "reliability/figures.h"
 #include "reliability/works.h"
+#include "store/newstore.h"
 
 #include <gtest/gtest.h>
 
@@ -232,7 +233,7 @@ TEST_F(PowerLoss, KeepsANewJournal)
     std::vector<LoggedCall> log;
     place.begin({});
     Faults::watch(place.folder(), {}, nullptr, &log);
-    ASSERT_TRUE(SealedStore::create(place.path(), {{kAnnasPassphrase, {}}, {kBensPassphrase, {}}}, cheapCost()));
+    ASSERT_TRUE(createStore(place.path(), {{kAnnasPassphrase, {}}, {kBensPassphrase, {}}}, cheapCost()));
     Faults::stop();
     SeededRandom random(2027);
     // From the moment on at which the codes were shown.

@@ -2,6 +2,7 @@
 #include "support/vitaleditor.h"
 
 #include "store/database.h"
+#include "store/transaction.h"
 
 #include <gtest/gtest.h>
 

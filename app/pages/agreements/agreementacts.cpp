@@ -3,7 +3,6 @@
 
 #include "editors/agreementeditor.h"
 #include "journal/journal.h"
-#include "records/recordactions.h"
 
 namespace hearth {
 
@@ -11,7 +10,6 @@ AgreementActs::AgreementActs(const PageContext &context, QWidget *window)
     : QObject(window)
     , m_context(context)
     , m_window(window)
-    , m_records(new RecordActions(context, window))
 {
 }
 
@@ -78,23 +76,6 @@ void AgreementActs::propose(RecordId id)
         m_context.navigator.report(done.error());
     else
         sayProposed(done.value());
-}
-
-void AgreementActs::remove(RecordId version)
-{
-    m_records->remove(version);
-}
-
-void AgreementActs::removeForGood(RecordId id)
-{
-    Journal &journal = m_context.journal;
-    const AgreementVersion *version = journal.all<AgreementVersion>().find(id);
-    const bool isDraft = version != nullptr && version->record.visibility == Visibility::Private;
-    const QString typed = isDraft ? AgreementEditor::placeOf(version->agreement) : QString();
-    if (!m_records->removeForGood(id) || !isDraft)
-        return;
-    if (const auto gone = journal.discardDraft(typed); !gone) // what was being typed over it goes too
-        m_context.navigator.report(gone.error());
 }
 
 } // namespace hearth

@@ -6,8 +6,6 @@
 
 namespace hearth {
 
-class RecordActions;
-
 /// What one may do with an agreement, and the words that follow. An answer is one step: no question comes before it,
 /// and it can be taken back.
 class AgreementActs final : public QObject
@@ -22,10 +20,6 @@ public:
     void answer(RecordId agreement, Decision decision);
     /// Shares my draft after saying who will read it; at once while sitting together.
     void propose(RecordId agreement);
-    /// Deletes one version of mine at once and offers to take that back.
-    void remove(RecordId version);
-    /// Deletes one version of mine so that nothing brings it back, after asking.
-    void removeForGood(RecordId version);
     /// Says that new words are proposed, by that step.
     void sayProposed(StepId step);
 
@@ -39,7 +33,6 @@ private:
 
     const PageContext m_context;
     QWidget *m_window;
-    RecordActions *m_records;
 };
 
 } // namespace hearth

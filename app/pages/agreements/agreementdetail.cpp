@@ -13,6 +13,7 @@
 #include "pages/agreements/tagsandlinksview.h"
 #include "pages/agreements/versionhistory.h"
 #include "records/markdownview.h"
+#include "records/recordactions.h"
 #include "report/datewords.h"
 #include "search/links.h"
 #include "widgets/buttons.h"
@@ -45,6 +46,7 @@ AgreementDetail::AgreementDetail(const PageContext &context, AgreementActs &acts
     : QFrame(parent)
     , m_context(context)
     , m_acts(acts)
+    , m_records(new RecordActions(context, this))
     , m_scroll(new PageScroll(this))
 {
     setRole(this, Role::Card);
@@ -91,8 +93,8 @@ QWidget *AgreementDetail::makeActions()
     };
     connect(m_change, &QPushButton::clicked, this, [this] { emit changeChosen(m_shown); });
     connect(m_commit, &QPushButton::clicked, this, [this] { emit commitChosen(m_shown); });
-    connect(m_remove, &QAction::triggered, this, [this, shownVersion] { m_acts.remove(shownVersion()); });
-    connect(forGood, &QAction::triggered, this, [this, shownVersion] { m_acts.removeForGood(shownVersion()); });
+    connect(m_remove, &QAction::triggered, this, [this, shownVersion] { m_records->remove(shownVersion()); });
+    connect(forGood, &QAction::triggered, this, [this, shownVersion] { m_records->removeForGood(shownVersion()); });
     return actions;
 }
 
@@ -188,10 +190,10 @@ void AgreementDetail::connectParts()
     });
     connect(m_draft, &DraftCard::writeChosen, this, [this] { emit changeChosen(m_shown); });
     connect(m_draft, &DraftCard::proposeChosen, this, [this] { m_acts.propose(m_shown); });
-    connect(m_draft, &DraftCard::removeChosen, &m_acts, &AgreementActs::remove);
-    connect(m_draft, &DraftCard::removeForGoodChosen, &m_acts, &AgreementActs::removeForGood);
-    connect(m_history, &VersionHistory::removeChosen, &m_acts, &AgreementActs::remove);
-    connect(m_history, &VersionHistory::removeForGoodChosen, &m_acts, &AgreementActs::removeForGood);
+    connect(m_draft, &DraftCard::removeChosen, m_records, &RecordActions::remove);
+    connect(m_draft, &DraftCard::removeForGoodChosen, m_records, &RecordActions::removeForGood);
+    connect(m_history, &VersionHistory::removeChosen, m_records, &RecordActions::remove);
+    connect(m_history, &VersionHistory::removeForGoodChosen, m_records, &RecordActions::removeForGood);
     connect(m_commitments, &LinkedCommitments::chosen, this, &AgreementDetail::commitmentChosen);
 }
 
@@ -264,7 +266,7 @@ void AgreementDetail::startSigning()
     const auto agreement = agreementOf(m_context.journal, m_shown);
     if (!agreement || agreement->current == nullptr)
         return;
-    m_signing->show(*agreement->current, m_context.journal.nameOf(m_context.journal.me()));
+    m_signing->show(m_context.journal, *agreement->current);
     m_answers->hideAgree();
     // Its place is known only once everything is laid out.
     QTimer::singleShot(0, m_signing, [this] {

@@ -22,6 +22,7 @@ class MarkdownView;
 class MessageBar;
 class NoteLine;
 class PageScroll;
+class RecordActions;
 class SectionHeader;
 class SigningPanel;
 class Standings;
@@ -69,6 +70,7 @@ private:
 
     const PageContext m_context;
     AgreementActs &m_acts;
+    RecordActions *m_records;
     RecordId m_shown;
     PageScroll *m_scroll;
     QWidget *m_actions = nullptr;

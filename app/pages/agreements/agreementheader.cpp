@@ -6,7 +6,7 @@
 #include "widgets/noteline.h"
 #include "widgets/wordslabel.h"
 #include "wording/agreementwords.h"
-#include "wording/sharedwording.h"
+#include "wording/recordwords.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -20,7 +20,7 @@ AgreementHeader::AgreementHeader(const PageContext &context, QWidget *parent)
     , m_glyph(new GlyphLabel(context.theme, Glyph::Info, Token::TextMuted, 0, this))
     , m_state(new WordsLabel(Role::Strong, this))
     , m_terms(new WordsLabel(Role::Muted, this))
-    , m_notVerified(new NoteLine(context.theme, Glyph::Warning, AgreementWords::versionNotVerified(), this))
+    , m_notVerified(new NoteLine(context.theme, Glyph::Warning, notVerifiedSentence(Kind::AgreementVersion), this))
 {
     m_state->setObjectName(QStringLiteral("state"));
     auto *state = new QHBoxLayout;
@@ -40,17 +40,11 @@ void AgreementHeader::show(const Agreement &agreement)
 {
     const AgreementVersion &shown = agreement.shown();
     m_title->setText(shown.title);
-    const QString reason = AgreementWords::reason(agreement);
-    const QString state = AgreementWords::state(agreement);
-    m_state->setText(reason.isEmpty() ? state : tr("%1 · %2", "not currently agreed, and why").arg(state, reason));
+    m_state->setText(AgreementWords::standing(agreement));
     m_glyph->setGlyph(AgreementWords::stateGlyph(agreement), isNotVerified(agreement)        ? Token::Danger
                                                              : agreement.isCurrentlyAgreed() ? Token::Accent
                                                                                              : Token::TextMuted);
-    QStringList terms{areaName(shown.area), AgreementWords::version(m_context.journal, shown)};
-    const bool isPast = shown.review.isValid() && shown.review < m_context.journal.clock().today();
-    if (shown.review.isValid() && !isPast)
-        terms += AgreementWords::review(shown);
-    m_terms->setText(terms.join(QStringLiteral(" · ")));
+    m_terms->setText(AgreementWords::terms(m_context.journal, shown));
     m_notVerified->setVisible(!shown.record.verified);
 }
 

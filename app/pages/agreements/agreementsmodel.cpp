@@ -4,6 +4,7 @@
 #include "agreements/agreements.h"
 #include "models/journalwatcher.h"
 #include "wording/agreementwords.h"
+#include "wording/inoneline.h"
 #include "wording/sharedwording.h"
 
 namespace hearth {
@@ -24,10 +25,8 @@ void AgreementsModel::refresh()
         QStringList details{AgreementWords::reason(agreement), areaName(shown.area)};
         if (agreement.current != nullptr && agreement.draft != nullptr)
             details += tr("your draft of other words");
-        details.removeAll(QString());
-        rows.push_back({agreement.id, shown.title.simplified(), AgreementWords::state(agreement),
-                        details.join(QStringLiteral(" · ")), AgreementWords::stateGlyph(agreement),
-                        agreement.isCurrentlyAgreed()});
+        rows.push_back({agreement.id, shown.title.simplified(), AgreementWords::state(agreement), inOneLine(details),
+                        AgreementWords::stateGlyph(agreement), agreement.isCurrentlyAgreed()});
     }
     setRows(std::move(rows));
 }
@@ -43,7 +42,7 @@ QVariant AgreementsModel::valueAt(int at, int role) const
                        row.state.toHtmlEscaped() + QStringLiteral("<br>") + row.detail.toHtmlEscaped() +
                        QStringLiteral("</p>"));
     case Qt::AccessibleTextRole:
-        return QStringList{row.title, row.state, row.detail}.join(QStringLiteral(". "));
+        return spokenLine({row.title, row.state, row.detail});
     case StateRole:
         return row.state;
     case StateGlyphRole:

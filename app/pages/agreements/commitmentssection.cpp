@@ -5,7 +5,6 @@
 #include "base/shortening.h"
 #include "editors/commitmenteditor.h"
 #include "journal/journal.h"
-#include "report/datewords.h"
 #include "wording/sharedwording.h"
 
 #include <algorithm>
@@ -15,21 +14,6 @@ namespace hearth {
 namespace {
 
 constexpr qsizetype kTitleInLine = 60; // characters
-
-Glyph glyphOf(CommitmentState state)
-{
-    switch (state) {
-    case CommitmentState::Open:
-        return Glyph::Leaf;
-    case CommitmentState::Kept:
-        return Glyph::Check;
-    case CommitmentState::Changed:
-        return Glyph::Edit;
-    case CommitmentState::Dropped:
-        return Glyph::Close;
-    }
-    return Glyph::Leaf;
-}
 
 // What is open first, by the day it is meant for; then what is settled, the last one first.
 bool comesBefore(const Commitment *left, const Commitment *right)
@@ -80,38 +64,11 @@ std::vector<CardsList::Group> CommitmentsSection::groups() const
     return all;
 }
 
-QString CommitmentsSection::dueWords(const Commitment &commitment) const
+void CommitmentsSection::complete(RecordCard &card)
 {
-    if (!commitment.due.isValid())
-        return {};
-    const QString day = dayInWords(commitment.due, QLocale());
-    const bool isPast = commitment.due < m_context.journal.clock().today();
-    return isPast || commitment.state != CommitmentState::Open ? tr("Was meant for %1", "a day").arg(day)
-                                                               : tr("By %1", "a day").arg(day);
-}
-
-RecordCard *CommitmentsSection::cardFor(RecordId id, QWidget *parent)
-{
-    const Journal &journal = m_context.journal;
-    const Commitment *commitment = journal.all<Commitment>().find(id);
-    if (commitment == nullptr)
-        return nullptr;
-    auto *card = new RecordCard(m_context.theme, id, parent);
-    card->setTitle(commitment->what);
-    card->addLine(glyphOf(commitment->state), commitmentStateName(commitment->state),
-                  commitment->state == CommitmentState::Kept ? Token::Accent : Token::TextMuted);
-    if (const QString due = dueWords(*commitment); !due.isEmpty())
-        card->addLine(Glyph::Calendar, due);
-    addReaders(*card);
-    card->setText(commitment->note);
-    addTagsAndLinks(*card, agreementOfCommitment(journal, *commitment));
-    addChoices(*card, *commitment);
-    return card;
-}
-
-void CommitmentsSection::addChoices(RecordCard &card, const Commitment &commitment)
-{
-    const RecordId id = commitment.record.id;
+    const RecordId id = card.record();
+    const Commitment &commitment = *m_context.journal.all<Commitment>().find(id);
+    addTagsAndLinks(card, agreementOfCommitment(m_context.journal, commitment));
     if (commitment.record.author != m_context.journal.me()) {
         addAgreement(card, commitment);
         return;
@@ -130,7 +87,6 @@ void CommitmentsSection::addChoices(RecordCard &card, const Commitment &commitme
     }
     addEditButton(card);
     addAgreement(card, commitment);
-    addActs(card);
 }
 
 void CommitmentsSection::addAgreement(RecordCard &card, const Commitment &commitment)

@@ -19,10 +19,8 @@ signals:
 
 private:
     [[nodiscard]] std::vector<CardsList::Group> groups() const override;
-    [[nodiscard]] RecordCard *cardFor(RecordId id, QWidget *parent) override;
+    void complete(RecordCard &card) override;
     void addAgreement(RecordCard &card, const Commitment &commitment);
-    void addChoices(RecordCard &card, const Commitment &commitment);
-    [[nodiscard]] QString dueWords(const Commitment &commitment) const;
     void settle(RecordId id, CommitmentState state);
 };
 

@@ -2,7 +2,6 @@
 #include "pages/agreements/limitssection.h"
 
 #include "journal/journal.h"
-#include "wording/sharedwording.h"
 
 namespace hearth {
 
@@ -38,22 +37,11 @@ std::vector<CardsList::Group> LimitsSection::groups() const
     return all;
 }
 
-RecordCard *LimitsSection::cardFor(RecordId id, QWidget *parent)
+void LimitsSection::complete(RecordCard &card)
 {
-    const Journal &journal = m_context.journal;
-    const PersonalLimit *limit = journal.all<PersonalLimit>().find(id);
-    if (limit == nullptr)
-        return nullptr;
-    auto *card = new RecordCard(m_context.theme, id, parent);
-    card->setTitle(limit->title);
-    card->addLine(Glyph::Tag, areaName(limit->area));
-    addReaders(*card);
-    card->setText(limit->text);
-    addTagsAndLinks(*card);
-    if (limit->record.author == journal.me())
-        addEditButton(*card);
-    addActs(*card);
-    return card;
+    addTagsAndLinks(card);
+    if (m_context.journal.findRecord(card.record())->author == m_context.journal.me())
+        addEditButton(card);
 }
 
 } // namespace hearth

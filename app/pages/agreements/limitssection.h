@@ -15,7 +15,7 @@ public:
 
 private:
     [[nodiscard]] std::vector<CardsList::Group> groups() const override;
-    [[nodiscard]] RecordCard *cardFor(RecordId id, QWidget *parent) override;
+    void complete(RecordCard &card) override;
 };
 
 } // namespace hearth

@@ -69,17 +69,23 @@ void OwnRecords::addEditButton(RecordCard &card)
     card.addQuietButton(QStringLiteral("edit"), tr("Edit"), [this, id = card.record()] { emit editChosen(id); });
 }
 
-void OwnRecords::addReaders(RecordCard &card)
+RecordCard *OwnRecords::cardFor(RecordId id, QWidget *parent)
 {
     const Journal &journal = m_context.journal;
-    const Record *record = journal.findRecord(card.record());
-    if (record == nullptr)
-        return;
+    const auto any = journal.find(id);
+    if (!any)
+        return nullptr;
+    auto *card = new RecordCard(m_context.theme, id, parent);
+    card->show(viewOf(journal, *any));
+    const Record &record = recordOf(*any);
     if (journal.hasOther())
-        card.addLine(record->visibility == Visibility::Shared ? Glyph::People : Glyph::Private,
-                     visibilityWords(journal, *record));
-    if (!record->verified)
-        card.addProblem(notVerifiedSentence());
+        card->addLine(readersGlyph(record), visibilityWords(journal, record));
+    if (!record.verified)
+        card->addProblem(notVerifiedSentence(kindOf(*any)));
+    complete(*card);
+    if (record.author == journal.me())
+        addActs(*card, record);
+    return card;
 }
 
 void OwnRecords::addTagsAndLinks(RecordCard &card, RecordId shownElsewhere)
@@ -94,15 +100,12 @@ void OwnRecords::addTagsAndLinks(RecordCard &card, RecordId shownElsewhere)
     card.addPart(view);
 }
 
-void OwnRecords::addActs(RecordCard &card)
+void OwnRecords::addActs(RecordCard &card, const Record &record)
 {
     const Journal &journal = m_context.journal;
-    const RecordId id = card.record();
-    const Record *record = journal.findRecord(id);
-    if (record == nullptr || record->author != journal.me())
-        return;
+    const RecordId id = record.id;
     if (journal.hasOther() && !journal.isTogether()) {
-        const bool isShared = record->visibility == Visibility::Shared;
+        const bool isShared = record.visibility == Visibility::Shared;
         card.addMenuEntry(QStringLiteral("visibility"), isShared ? tr("Make private…") : tr("Share…"),
                           [this, id] { m_actions->changeVisibility(id); });
     }

@@ -46,20 +46,20 @@ protected:
     /// Shows them, and again after each change of a record of these kinds.
     void begin(std::vector<Kind> kinds);
     [[nodiscard]] virtual std::vector<CardsList::Group> groups() const = 0;
-    /// Null when there is none.
-    [[nodiscard]] virtual RecordCard *cardFor(RecordId id, QWidget *parent) = 0;
+    /// Adds to a card with the record on it what else is to be seen and can be done, besides what can be with any.
+    virtual void complete(RecordCard &card) = 0;
 
-    void addActs(RecordCard &card);
     /// Its tags, and chips of what it belongs to besides `shownElsewhere`.
     void addTagsAndLinks(RecordCard &card, RecordId shownElsewhere = {});
-    /// Who may read it, and that its signature does not verify where that is so.
-    void addReaders(RecordCard &card);
     void addEditButton(RecordCard &card);
 
     const PageContext m_context;
 
 private:
     void show();
+    /// Null when there is none.
+    [[nodiscard]] RecordCard *cardFor(RecordId id, QWidget *parent);
+    void addActs(RecordCard &card, const Record &record);
 
     RecordActions *m_actions;
     CardsList *m_cards;

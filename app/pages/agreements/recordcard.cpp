@@ -4,6 +4,7 @@
 #include "base/shortening.h"
 #include "records/markdownview.h"
 #include "widgets/buttons.h"
+#include "widgets/factgrid.h"
 #include "widgets/flowlayout.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/noteline.h"
@@ -43,16 +44,24 @@ RecordCard::RecordCard(const Theme &theme, RecordId record, QWidget *parent)
     m_lines->hide();
 }
 
-void RecordCard::setTitle(const QString &title)
+void RecordCard::show(const RecordView &view)
 {
-    m_title->setText(title);
-    setAccessibleName(lineFrom(title, kFolded));
-    if (title.size() > kFolded)
-        setText(title);
+    m_title->setText(view.gist);
+    setAccessibleName(lineFrom(view.gist, kFolded));
+    for (const RecordItem &item : view.items) {
+        if (item.form == RecordItem::Form::Fact && item.glyph)
+            addLine(*item.glyph, item.brief.isEmpty() ? item.words : item.brief)
+                ->setAccessibleName(factWords(item.label, item.words));
+        const bool isText = item.form == RecordItem::Form::Text || item.form == RecordItem::Form::Part;
+        if (isText && (item.words != view.gist || item.words.size() > kFolded))
+            addText(item.label, item.words);
+    }
 }
 
-void RecordCard::addLine(Glyph glyph, const QString &words, Token token)
+QLabel *RecordCard::addLine(Glyph glyph, const QString &words)
 {
+    // What is as it should be stands out.
+    const Token token = glyph == Glyph::Check ? Token::Accent : Token::TextMuted;
     auto *line = new QWidget(m_lines);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
@@ -63,18 +72,18 @@ void RecordCard::addLine(Glyph glyph, const QString &words, Token token)
     row->addWidget(label);
     m_linesLayout->addWidget(line);
     m_lines->show();
+    return label;
 }
 
 void RecordCard::addProblem(const QString &sentence)
 {
-    m_layout->addWidget(new NoteLine(m_theme, Glyph::Warning, sentence, this));
+    auto *note = new NoteLine(m_theme, Glyph::Warning, sentence, this);
+    m_layout->insertWidget(m_layout->indexOf(m_lines) + 1, note);
 }
 
-void RecordCard::setText(const QString &text)
+void RecordCard::addText(const QString &label, const QString &text)
 {
-    if (text.trimmed().isEmpty())
-        return;
-    auto *words = new MarkdownView(m_theme, tr("Words"), this);
+    auto *words = new MarkdownView(m_theme, label, this);
     m_layout->addWidget(words);
     if (text.size() <= kFolded) {
         words->setPlainJournalText(text);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "records/record.h"
+#include "records/recordview.h"
 #include "theme/theme.h"
 
 #include <QFrame>
 
 #include <functional>
 
+class QLabel;
 class QMenu;
 class QPushButton;
 class QVBoxLayout;
@@ -29,13 +30,12 @@ public:
     RecordCard(const Theme &theme, RecordId record, QWidget *parent = nullptr);
 
     [[nodiscard]] RecordId record() const { return m_record; }
-    void setTitle(const QString &title);
+    /// What it is called, its facts as lines, and its words.
+    void show(const RecordView &view);
     /// A line below the title, with an icon.
-    void addLine(Glyph glyph, const QString &words, Token token = Token::TextMuted);
+    QLabel *addLine(Glyph glyph, const QString &words);
     /// A sentence about something wrong.
     void addProblem(const QString &sentence);
-    /// The words, folded where they are long.
-    void setText(const QString &text);
     /// More about it, below the words. The card becomes its parent.
     void addPart(QWidget *part);
     /// `name` names it for tests. Acts come after the click is over, since they may make the cards anew.
@@ -52,6 +52,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Folded where it is long.
+    void addText(const QString &label, const QString &text);
     [[nodiscard]] FlowLayout &buttons();
     void add(QPushButton *button, const QString &name, const Act &act);
 

@@ -7,7 +7,6 @@
 #include "widgets/plainlabel.h"
 #include "widgets/wordslabel.h"
 #include "wording/agreementwords.h"
-#include "wording/sharedwording.h"
 
 #include <QLabel>
 #include <QShortcut>
@@ -58,17 +57,13 @@ SigningPanel::SigningPanel(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void SigningPanel::show(const AgreementVersion &version, const QString &signer)
+void SigningPanel::show(const Journal &journal, const AgreementVersion &version)
 {
     m_digest = digestOf(version);
-    m_heading->setText(tr("Exactly these words will be signed with the key of %1.").arg(signer));
+    m_heading->setText(tr("Exactly these words will be signed with the key of %1.").arg(journal.nameOf(journal.me())));
     m_title->setText(version.title);
     m_text->setPlainJournalText(version.text);
-    const QString review = AgreementWords::review(version);
-    const QString number = QLocale().toString(version.number);
-    m_terms->setText(review.isEmpty() ? tr("Area: %1. Version %2.").arg(areaName(version.area), number)
-                                      : tr("Area: %1. Version %2. %3.", "area, number, to be looked at again on a day")
-                                            .arg(areaName(version.area), number, review));
+    m_terms->setText(AgreementWords::terms(journal, version));
     QFrame::show();
     findChild<QPushButton *>(QStringLiteral("sign"))->setFocus(Qt::OtherFocusReason);
 }

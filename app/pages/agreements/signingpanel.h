@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "records/agreement.h"
+#include "journal/journal.h"
 #include "theme/theme.h"
 
 #include <QFrame>
@@ -21,8 +21,8 @@ class SigningPanel final : public QFrame
 public:
     explicit SigningPanel(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows exactly that version.
-    void show(const AgreementVersion &version, const QString &signer);
+    /// Shows exactly that version, to be signed by whoever has the journal open.
+    void show(const Journal &journal, const AgreementVersion &version);
     /// Hides unless it is still that version that would be signed.
     void keepOnly(const AgreementVersion *version);
 

@@ -6,6 +6,7 @@
 #include "widgets/avatar.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/wordslabel.h"
+#include "wording/agreementwords.h"
 #include "wording/recordwords.h"
 
 #include <QBoxLayout>
@@ -43,11 +44,8 @@ void StandingBox::show(const Journal &journal, const Agreement &agreement, Partn
     const Standing &standing = agreement.standingOf(partner);
     showPartner(*m_avatar, journal, partner);
     m_words->setText(standingWords(journal, agreement, partner));
-    const bool saidYes = standing.answer != nullptr && standing.answer->decision == Decision::Agree;
     const bool isPast = standing.agrees && agreement.state == AgreementState::ReviewDue;
-    m_hint->setText(isPast                        ? tr("This ended with the review day.")
-                    : saidYes && !standing.agrees ? tr("This ended when it was stopped afterwards.")
-                                                  : QString());
+    m_hint->setText(AgreementWords::endOf(agreement, partner));
     m_hint->setVisible(!m_hint->text().isEmpty());
     const bool counts = standing.agrees && !isPast;
     m_glyph->setVisible(standing.answer != nullptr);

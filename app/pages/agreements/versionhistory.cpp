@@ -7,6 +7,7 @@
 #include "widgets/noteline.h"
 #include "widgets/wordslabel.h"
 #include "wording/agreementwords.h"
+#include "wording/inoneline.h"
 #include "wording/recordwords.h"
 #include "wording/sharedwording.h"
 
@@ -58,7 +59,8 @@ void VersionHistory::addVersion(const Agreement &agreement, const AgreementVersi
         head->addWidget(moreButton(id, frame));
     layout->addLayout(head);
     if (!version.record.verified)
-        layout->addWidget(new NoteLine(m_context.theme, Glyph::Warning, AgreementWords::versionNotVerified(), frame));
+        layout->addWidget(
+            new NoteLine(m_context.theme, Glyph::Warning, notVerifiedSentence(Kind::AgreementVersion), frame));
 
     auto *words = new QWidget(frame);
     words->hide();
@@ -76,11 +78,7 @@ void VersionHistory::addVersion(const Agreement &agreement, const AgreementVersi
             auto *text = new MarkdownView(m_context.theme, tr("The words of this version"), words);
             text->setPlainJournalText(shown->text);
             auto *terms = new WordsLabel(Role::Muted, words);
-            const QString review = AgreementWords::review(*shown);
-            terms->setText(
-                review.isEmpty()
-                    ? areaName(shown->area)
-                    : tr("%1 · %2", "area, to be looked at again on a day").arg(areaName(shown->area), review));
+            terms->setText(inOneLine({areaName(shown->area), AgreementWords::review(*shown)}));
             for (QWidget *part : std::initializer_list<QWidget *>{title, text, terms})
                 lines->addWidget(part);
         }
@@ -122,8 +120,7 @@ void VersionHistory::addAnswers(const Agreement &agreement, RecordId version, QV
         line->setText(answerWords(m_context.journal, *answer));
         layout.addWidget(line);
         if (std::ranges::find(agreement.notVerified, answer) != agreement.notVerified.end())
-            layout.addWidget(
-                new NoteLine(m_context.theme, Glyph::Warning, AgreementWords::answerNotVerified(), parent));
+            layout.addWidget(new NoteLine(m_context.theme, Glyph::Warning, notVerifiedSentence(Kind::Consent), parent));
     }
 }
 

@@ -3,7 +3,6 @@
 
 #include "checkins/askeddimensions.h"
 #include "journal/blindcheckin.h"
-#include "journal/unsaid.h"
 #include "photos/partnerpicture.h"
 #include "widgets/avatar.h"
 #include "widgets/factgrid.h"
@@ -23,28 +22,6 @@ namespace hearth {
 namespace {
 
 constexpr int kAvatar = 28; // device-independent pixels
-
-QString ratingWords(Answer answer)
-{
-    if (const auto rating = answer.rating())
-        return ratingWord(*rating);
-    switch (answer.type()) {
-    case Answer::Type::DidNotComeUp:
-        return AnswersView::tr("didn't come up");
-    case Answer::Type::RatherNotSay:
-        return AnswersView::tr("rather not say");
-    default:
-        return AnswersView::tr("no answer");
-    }
-}
-
-QString feelingsOf(const CheckIn &checkIn)
-{
-    QStringList feelings;
-    for (const QString &feeling : checkIn.feelings)
-        feelings += feelingLabel(feeling);
-    return feelings.join(QStringLiteral(", "));
-}
 
 QString wordsOf(const CheckIn &checkIn, const QString &question)
 {
@@ -69,13 +46,8 @@ AnswersView::AnswersView(const Theme &theme, const Journal &journal, QWidget *pa
 void AnswersView::showAnswers(const std::vector<const CheckIn *> &checkIns)
 {
     m_checkIns.clear();
-    for (const CheckIn *checkIn : checkIns) {
-        // Sitting together, the other looks at the same screen.
-        const bool isForMe = checkIn->record.author == m_journal.me() && !m_journal.isTogether();
-        m_checkIns.push_back(isForMe ? asMeant(m_journal, *checkIn) : *checkIn);
-        if (!shownRating(m_journal, *checkIn, Dimension::Closeness))
-            m_checkIns.back().setAnswer(Dimension::Closeness, Answer());
-    }
+    for (const CheckIn *checkIn : checkIns)
+        m_checkIns.push_back(asShown(m_journal, *checkIn));
     setVisible(!m_checkIns.empty());
     auto *content = static_cast<Card *>(m_body)->content();
     while (QLayoutItem *item = content->takeAt(0)) {
@@ -138,7 +110,7 @@ QWidget *AnswersView::ratingCell(const CheckIn &checkIn, Dimension dimension)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::medium);
     row->addWidget(new RatingDots(m_theme, answer.rating(), cell));
-    QLabel *word = paragraph(ratingWords(answer), answer.rating() ? Role::Strong : Role::Muted, cell);
+    QLabel *word = paragraph(answerWord(answer), answer.rating() ? Role::Strong : Role::Muted, cell);
     word->setAccessibleName(tr("%1: %2", "name, rating in words").arg(nameOf(checkIn), word->text()));
     row->addWidget(word, 1);
     return cell;
@@ -173,10 +145,10 @@ void AnswersView::addFeelings()
 {
     if (std::ranges::all_of(m_checkIns, [](const CheckIn &checkIn) { return checkIn.feelings.isEmpty(); }))
         return;
-    addHeading(tr("Felt"));
+    addHeading(tr("Feelings"));
     for (int column = 0; column < std::ssize(m_checkIns); ++column) {
         const CheckIn &checkIn = m_checkIns[static_cast<std::size_t>(column)];
-        addText(column, feelingsOf(checkIn), nameOf(checkIn));
+        addText(column, feelingLabels(checkIn.feelings), nameOf(checkIn));
     }
     ++m_row;
 }

@@ -33,35 +33,6 @@ QDate oldestDay(const Journal &journal, QDate otherwise)
     return otherwise;
 }
 
-// All of one kind: "Entries".
-QString kindsName(Kind kind)
-{
-    switch (kind) {
-    case Kind::Entry:
-        return FilterBar::tr("Entries");
-    case Kind::Response:
-        return FilterBar::tr("Replies");
-    case Kind::GratitudeNote:
-        return FilterBar::tr("Thanks");
-    case Kind::CheckIn:
-        return FilterBar::tr("Check-ins");
-    case Kind::SharedExperience:
-        return FilterBar::tr("Experiences");
-    case Kind::Reflection:
-        return FilterBar::tr("Words about experiences");
-    case Kind::Conversation:
-        return FilterBar::tr("Conversations");
-    case Kind::Commitment:
-        return FilterBar::tr("Commitments");
-    case Kind::AgreementVersion:
-        return FilterBar::tr("Agreements");
-    case Kind::PersonalLimit:
-        return FilterBar::tr("Personal limits");
-    default:
-        return kindName(kind);
-    }
-}
-
 } // namespace
 
 FilterBar::FilterBar(const Theme &theme, const Journal &journal, QWidget *parent)

@@ -58,13 +58,6 @@ void showLine(QLabel *label, const QString &words)
     label->setToolTip(words);
 }
 
-QString dayAndWeekday(QDate date)
-{
-    const QLocale locale;
-    return ReadingPane::tr("%1, %2", "day of the week, date")
-        .arg(locale.dayName(date.dayOfWeek()), dayInWords(date, locale));
-}
-
 QString draftPlaceOf(RecordId entry)
 {
     return DraftPlace{.kind = Kind::Entry, .of = entry}.name();
@@ -112,7 +105,7 @@ QWidget *ReadingPane::makeHeader()
     layout->addWidget(m_title);
     layout->addWidget(makeByline());
 
-    m_notVerified = new NoteLine(m_context.theme, Glyph::Warning, notVerifiedSentence(), header);
+    m_notVerified = new NoteLine(m_context.theme, Glyph::Warning, {}, header);
     layout->addWidget(m_notVerified);
 
     m_tags = new TagsLine(header);
@@ -191,7 +184,7 @@ void ReadingPane::showRecord(RecordId id)
         return;
     }
     const RecordView view = viewOf(m_context.journal, *any);
-    showHeader(recordOf(*any), view.title);
+    showHeader(*any, view.title);
     showActions(*any);
     showBody(*any, view);
     if (!isSame)
@@ -208,17 +201,18 @@ void ReadingPane::showBody(const AnyRecord &any, const RecordView &view)
     connect(m_body, &RecordBody::pageChosen, this, &ReadingPane::pageChosen);
 }
 
-void ReadingPane::showHeader(const Record &record, const QString &title)
+void ReadingPane::showHeader(const AnyRecord &any, const QString &title)
 {
     const Journal &journal = m_context.journal;
-    const bool isShared = record.visibility == Visibility::Shared;
+    const Record &record = recordOf(any);
     m_title->setText(breakable(title));
     m_title->setVisible(!title.isEmpty());
-    showLine(m_date, dayAndWeekday(record.date));
+    showLine(m_date, weekdayAndDay(record.date, QLocale()));
     showPartner(*m_avatar, journal, record.author);
     m_author->setText(journal.nameOf(record.author));
     showLine(m_readers, visibilityWords(journal, record));
-    m_readersGlyph->setGlyph(isShared ? Glyph::People : Glyph::Private, Token::TextMuted);
+    m_readersGlyph->setGlyph(readersGlyph(record), Token::TextMuted);
+    m_notVerified->setText(notVerifiedSentence(kindOf(any)));
     m_notVerified->setVisible(!record.verified);
     m_tags->setTags(record.tags);
 }

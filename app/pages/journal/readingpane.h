@@ -16,6 +16,7 @@ namespace hearth {
 class Avatar;
 class GlyphLabel;
 class IconButton;
+class NoteLine;
 class PageScroll;
 class RecordBody;
 class Replies;
@@ -58,7 +59,7 @@ private:
     [[nodiscard]] QWidget *makeActions();
     [[nodiscard]] QWidget *makeByline();
     void showBody(const AnyRecord &any, const RecordView &view);
-    void showHeader(const Record &record, const QString &title);
+    void showHeader(const AnyRecord &any, const QString &title);
     void showActions(const AnyRecord &any);
 
     const PageContext m_context;
@@ -73,7 +74,7 @@ private:
     QLabel *m_author = nullptr;
     GlyphLabel *m_readersGlyph = nullptr;
     QLabel *m_readers = nullptr;
-    QWidget *m_notVerified = nullptr;
+    NoteLine *m_notVerified = nullptr;
     TagsLine *m_tags = nullptr;
     RecordBody *m_body = nullptr;
     Replies *m_replies;

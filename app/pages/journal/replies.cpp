@@ -11,6 +11,7 @@
 #include "widgets/factgrid.h"
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
+#include "wording/inoneline.h"
 #include "wording/recordwords.h"
 #include "wording/sharedwording.h"
 
@@ -112,11 +113,9 @@ QWidget *Replies::makeReply(const Response &reply)
     auto *avatar = new Avatar(m_context.theme, shown);
     avatar->setSide(kAvatarSide);
     showPartner(*avatar, journal, record.author);
-    QString line =
-        tr("%1 · %2 · %3", "author, what the reply does, day")
-            .arg(journal.nameOf(record.author), responseTypeName(reply.type), dayInWords(record.date, QLocale()));
-    if (!record.verified)
-        line = tr("%1 · %2").arg(line, notVerifiedWords());
+    const QString line =
+        inOneLine({journal.nameOf(record.author), responseTypeName(reply.type), dayInWords(record.date, QLocale()),
+                   record.verified ? QString() : notVerifiedWords()});
     head->addWidget(avatar);
     QLabel *words = new PlainLabel(breakable(line), record.verified ? Role::Caption : Role::Problem, shown);
     words->setWordWrap(true);

@@ -13,6 +13,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/sectionheader.h"
 #include "widgets/wordslabel.h"
+#include "wording/inoneline.h"
 #include "wording/sharedwording.h"
 
 #include <QGridLayout>
@@ -214,7 +215,7 @@ void CardsPanel::addOwnCard(const OwnCard &card)
                      ? tr("%1 may draw it too").arg(journal.nameOf(otherPartner(journal.me())))
                      : tr("only you can draw it");
     }
-    words->addWidget(new WordsLabel(where.join(QStringLiteral(" · ")), Role::Caption, frame));
+    words->addWidget(new WordsLabel(inOneLine(where), Role::Caption, frame));
     row->addLayout(words, 1);
     auto *editing = new IconButton(m_context.theme, Glyph::Edit, tr("Change this card"), frame);
     auto *removing = new IconButton(m_context.theme, Glyph::Trash, tr("Delete this card"), frame);

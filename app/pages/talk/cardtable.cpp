@@ -5,7 +5,6 @@
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/wordslabel.h"
-#include "wording/sharedwording.h"
 
 #include <QVBoxLayout>
 
@@ -103,10 +102,7 @@ void CardTable::put(const std::optional<PromptCard> &card)
         m_text->setText(tr("There is no card in what you chose."));
         return;
     }
-    QStringList where{deckTitle(m_decks, card->deck), depthName(card->depth)};
-    if (const QString owner = cardOwnerWords(m_context.journal, *card); !owner.isEmpty())
-        where += owner;
-    m_where->setText(where.join(QStringLiteral(" · ")));
+    m_where->setText(cardLine(m_context.journal, m_decks, *card));
     m_text->setText(card->text);
     m_text->updateGeometry();
 }

@@ -12,6 +12,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/pagescroll.h"
 #include "widgets/wordslabel.h"
+#include "wording/inoneline.h"
 #include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
@@ -106,8 +107,7 @@ void ConversationView::addHead(const Conversation &conversation)
     const bool hasTopic = !conversation.topic.trimmed().isEmpty();
     auto *words = new QVBoxLayout;
     words->setSpacing(spacing::tiny);
-    words->addWidget(new WordsLabel(hasTopic ? tr("%1 · %2", "sort of conversation, day").arg(type, day) : day,
-                                    Role::Caption, m_body));
+    words->addWidget(new WordsLabel(hasTopic ? inOneLine({type, day}) : day, Role::Caption, m_body));
     words->addWidget(new WordsLabel(hasTopic ? conversation.topic : type, Role::Title, m_body));
     m_content->addLayout(words);
     if (conversation.outcome.trimmed().isEmpty())
@@ -117,7 +117,7 @@ void ConversationView::addHead(const Conversation &conversation)
     auto *lines = new QVBoxLayout(outcome);
     lines->setContentsMargins(spacing::section, spacing::large, spacing::section, spacing::large);
     lines->setSpacing(spacing::tiny);
-    lines->addWidget(new WordsLabel(tr("What we take with us"), Role::Caption, outcome));
+    lines->addWidget(new WordsLabel(conversationStepName(QStringLiteral("outcome")), Role::Caption, outcome));
     lines->addWidget(new WordsLabel(conversation.outcome, Role::Reading, outcome));
     m_content->addWidget(outcome);
 }

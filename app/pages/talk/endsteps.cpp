@@ -10,6 +10,7 @@
 #include "widgets/growingtext.h"
 #include "widgets/switch.h"
 #include "widgets/wordslabel.h"
+#include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -25,7 +26,8 @@ OutcomeStep::OutcomeStep(const StepContext &context, QWidget *parent)
             ? tr("A line that is true for both of you. It may stay empty: having thought about it together is enough.")
             : tr("A line that is true for both of you. It may stay empty: having been heard is enough."));
     addField(
-        tr("What we take with us"), session().outcome, [this](const QString &text) { session().outcome = text; }, 3);
+        conversationStepName(QStringLiteral("outcome")), session().outcome,
+        [this](const QString &text) { session().outcome = text; }, 3);
     addWayOn(tr("Go on"));
 }
 
@@ -73,7 +75,7 @@ void KeepStep::addPreview()
         side->add(new PartsView(page(), both[both[0].record.author == author ? 0 : 1], side));
     content()->addWidget(side);
     if (!session().outcome.trimmed().isEmpty()) {
-        content()->addWidget(new WordsLabel(tr("What we take with us"), Role::Caption, this));
+        content()->addWidget(new WordsLabel(conversationStepName(QStringLiteral("outcome")), Role::Caption, this));
         content()->addWidget(new WordsLabel(session().outcome, Role::Reading, this));
     }
 }

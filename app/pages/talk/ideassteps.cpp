@@ -5,6 +5,7 @@
 #include "widgets/card.h"
 #include "widgets/growingtext.h"
 #include "widgets/wordslabel.h"
+#include "wording/sharedwording.h"
 
 #include <QVBoxLayout>
 
@@ -47,9 +48,9 @@ ThoughtStep::ThoughtStep(const StepContext &context, QWidget *parent)
         content()->addWidget(asked);
     }
     addField(
-        tr("What I make of it"), session().words(author).thought,
+        conversationStepName(QStringLiteral("thought")), session().words(author).thought,
         [this, author](const QString &text) { session().words(author).thought = text; }, 4);
-    addField(tr("What I would like to ask you"), session().words(author).question,
+    addField(conversationStepName(QStringLiteral("question")), session().words(author).question,
              [this, author](const QString &text) { session().words(author).question = text; });
     addWayOn(tr("Go on"));
 }

@@ -7,6 +7,7 @@
 #include "widgets/growingtext.h"
 #include "widgets/switch.h"
 #include "widgets/wordslabel.h"
+#include "wording/sharedwording.h"
 
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -42,8 +43,9 @@ BeginStep::BeginStep(const StepContext &context, QWidget *parent)
 OwnStep::OwnStep(const StepContext &context, QWidget *parent)
     : StepView(context, parent)
 {
-    addHeading(tr("What I can own"), tr("Something each of you did or left undone. It may be small, and it may stay "
-                                        "empty."));
+    addHeading(conversationStepName(QStringLiteral("own")),
+               tr("Something each of you did or left undone. It may be small, and it may stay "
+                  "empty."));
     for (const PartnerId partner : inOrder(session())) {
         addField(nameOf(partner), session().words(partner).own,
                  [this, partner](const QString &text) { session().words(partner).own = text; });
@@ -54,7 +56,7 @@ OwnStep::OwnStep(const StepContext &context, QWidget *parent)
 ForgiveStep::ForgiveStep(const StepContext &context, QWidget *parent)
     : StepView(context, parent)
 {
-    addHeading(tr("Forgiveness, in its own time"),
+    addHeading(conversationStepName(QStringLiteral("forgive")),
                tr("It can be asked for and it can be given. Neither has to happen today, or by any day."));
     for (const PartnerId partner : inOrder(session()))
         addPartner(partner);
@@ -96,7 +98,7 @@ void ForgiveStep::addPartner(PartnerId partner)
 DifferentlyStep::DifferentlyStep(const StepContext &context, QWidget *parent)
     : StepView(context, parent)
 {
-    addHeading(tr("What we do differently"),
+    addHeading(conversationStepName(QStringLiteral("differently")),
                tr("One small thing each is plenty: something you can see yourself doing."));
     for (const PartnerId partner : inOrder(session())) {
         addField(nameOf(partner), session().words(partner).differently,

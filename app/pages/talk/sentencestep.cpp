@@ -7,6 +7,7 @@
 #include "widgets/chippicker.h"
 #include "widgets/growingtext.h"
 #include "widgets/wordslabel.h"
+#include "wording/sharedwording.h"
 #include "wording/wording.h"
 
 #include <QPushButton>
@@ -29,10 +30,11 @@ SentenceStep::SentenceStep(const StepContext &context, QWidget *parent)
         addHeading(tr("Find the words"), tr("For yourself, to say or to write later. Nothing of this is kept here."));
     else
         addSpeaker(session().speaker(), tr("%1, how was it for you?").arg(nameOf(session().speaker())));
-    addPart(tr("When …"), &TalkWords::when)->setPlaceholderText(tr("what happened, as both of you could have seen it"));
+    addPart(conversationStepName(QStringLiteral("when")), &TalkWords::when)
+        ->setPlaceholderText(tr("what happened, as both of you could have seen it"));
     addFeelings();
     addPart(tr("Or in your own words"), &TalkWords::feltWords, 1);
-    addPart(tr("I need …"), &TalkWords::need)
+    addPart(conversationStepName(QStringLiteral("need")), &TalkWords::need)
         ->setPlaceholderText(tr("what would help, without saying how the other must be"));
 
     auto *whole = new QFrame(this);
@@ -55,8 +57,8 @@ void SentenceStep::addFeelings()
 {
     auto *part = new QVBoxLayout;
     part->setSpacing(spacing::small);
-    part->addWidget(new WordsLabel(tr("I felt …"), Role::Heading, this));
-    auto *feelings = new ChipPicker(page().theme, tr("I felt …"), this);
+    part->addWidget(new WordsLabel(conversationStepName(QStringLiteral("felt")), Role::Heading, this));
+    auto *feelings = new ChipPicker(page().theme, conversationStepName(QStringLiteral("felt")), this);
     QList<ChipGroup> groups;
     for (const FeelingGroup &group : feelingGroups() | std::views::reverse) { // here the pleasant ones come last
         ChipGroup chips{feelingGroupLabel(QLatin1String(group.key)), {}};

@@ -11,6 +11,7 @@
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 #include "widgets/sectionheader.h"
+#include "wording/inoneline.h"
 #include "wording/recordwords.h"
 #include "wording/sharedwording.h"
 
@@ -185,10 +186,9 @@ void TalkFront::showKept()
             break;
         }
         const Conversation &part = each.any();
-        auto *row = new TileButton(m_context.theme, std::nullopt, recordTitle(journal, part),
-                                   tr("%1 · %2", "sort of conversation, day")
-                                       .arg(conversationTypeName(part.type), dayInWords(part.record.date, QLocale())),
-                                   m_keptSection);
+        auto *row = new TileButton(
+            m_context.theme, std::nullopt, recordTitle(journal, part),
+            inOneLine({conversationTypeName(part.type), dayInWords(part.record.date, QLocale())}), m_keptSection);
         row->setTitleLines(1);
         connect(row, &QPushButton::clicked, this, [this, id = part.record.id] { emit recordChosen(id); });
         m_kept->addWidget(row);

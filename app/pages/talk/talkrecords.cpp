@@ -16,8 +16,8 @@ namespace {
 QString feltText(const TalkWords &words)
 {
     QStringList felt;
-    for (const QString &feeling : words.felt)
-        felt += feelingLabel(feeling);
+    if (!words.felt.isEmpty())
+        felt += feelingLabels(words.felt);
     if (!isBlank(words.feltWords))
         felt += words.feltWords;
     return felt.join(QStringLiteral(", "));

@@ -6,6 +6,7 @@
 #include "widgets/growingtext.h"
 #include "widgets/talktimer.h"
 #include "widgets/wordslabel.h"
+#include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -73,7 +74,8 @@ void TurnStep::showHearing()
         content()->addWidget(earlier);
     }
     addAnswers(addField(
-        tr("What I heard"), session().turn().hearing, [this](const QString &text) { session().setHearing(text); }, 3));
+        conversationStepName(QStringLiteral("heard")), session().turn().hearing,
+        [this](const QString &text) { session().setHearing(text); }, 3));
 }
 
 void TurnStep::addAnswers(GrowingText *heard)

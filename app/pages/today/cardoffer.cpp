@@ -8,7 +8,6 @@
 #include "widgets/factgrid.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/plainlabel.h"
-#include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -81,10 +80,7 @@ void CardOffer::put(const std::optional<PromptCard> &card)
     setVisible(card.has_value());
     if (!card)
         return;
-    QStringList where{deckTitle(m_decks, card->deck), depthName(card->depth)};
-    if (const QString owner = cardOwnerWords(m_context.journal, *card); !owner.isEmpty())
-        where += owner;
-    m_where->setText(where.join(QStringLiteral(" · ")));
+    m_where->setText(cardLine(m_context.journal, m_decks, *card));
     m_text->setText(breakable(card->text));
 }
 

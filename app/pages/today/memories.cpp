@@ -7,6 +7,7 @@
 #include "reminders/onthisday.h"
 #include "report/datewords.h"
 #include "widgets/sectionheader.h"
+#include "wording/inoneline.h"
 
 #include <QVBoxLayout>
 
@@ -64,7 +65,7 @@ QString Memories::whenOf(const Record &record) const
     const Journal &journal = m_context.journal;
     const QString author = journal.nameOf(record.author);
     if (m_type == Type::Lately)
-        return tr("%1 · %2", "day, author").arg(dayInWords(record.date, QLocale()), author);
+        return inOneLine({dayInWords(record.date, QLocale()), author});
     return tr("%n year(s) ago · %1", "author", journal.clock().today().year() - record.date.year()).arg(author);
 }
 

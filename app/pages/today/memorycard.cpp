@@ -4,6 +4,7 @@
 #include "report/datewords.h"
 #include "widgets/buttons.h"
 #include "widgets/rowpainter.h"
+#include "wording/inoneline.h"
 #include "wording/recordwords.h"
 
 #include <QPainter>
@@ -32,7 +33,7 @@ MemoryCard::MemoryCard(const Theme &theme, const Journal &journal, const AnyReco
 {
     if (m_title.isEmpty())
         m_title = dayInWords(recordOf(record).date, QLocale());
-    setAccessibleName(m_when + QStringLiteral(". ") + m_title + QStringLiteral(". ") + m_excerpt);
+    setAccessibleName(spokenLine({m_when, m_title, m_excerpt}));
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/together/experienceactions.h"
 
+#include "report/datewords.h"
 #include "wording/experiencewording.h"
 
 #include <algorithm>

@@ -9,13 +9,14 @@
 #include "records/markdownview.h"
 #include "records/recordactions.h"
 #include "records/recordview.h"
-#include "search/links.h"
+#include "report/datewords.h"
 #include "widgets/buttons.h"
 #include "widgets/factgrid.h"
 #include "widgets/flowlayout.h"
 #include "widgets/noteline.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
+#include "widgets/tagsline.h"
 #include "wording/experiencewording.h"
 #include "wording/recordwords.h"
 #include "wording/sharedwording.h"
@@ -226,11 +227,9 @@ void ExperienceSheet::showExperience(const SharedExperience &experience)
     }
     add(facts);
 
-    const bool isShared = experience.record.visibility == Visibility::Shared;
-    add(new NoteLine(theme, isShared ? Glyph::People : Glyph::Private, visibilityWords(journal, experience.record),
-                     m_body));
+    add(new NoteLine(theme, readersGlyph(experience.record), visibilityWords(journal, experience.record), m_body));
     if (!experience.record.verified)
-        add(new NoteLine(theme, Glyph::Warning, notVerifiedSentence(), m_body));
+        add(new NoteLine(theme, Glyph::Warning, notVerifiedSentence(experience.kind), m_body));
     for (const RecordItem &item : view.items) {
         if (item.form != RecordItem::Form::Markdown) // the words of each stand in their own column
             continue;
@@ -243,8 +242,13 @@ void ExperienceSheet::showExperience(const SharedExperience &experience)
     add(photos);
     photos->showRecord(experience.record.id);
     addOrigin(experience);
-    addLinks(linksShown(m_context.journal, experience.record));
-    addTags(experience.record.tags);
+    for (const RecordItem &item : view.items) {
+        if (item.form == RecordItem::Form::Records)
+            addLinks(item);
+    }
+    auto *tags = new TagsLine(m_body);
+    tags->setTags(experience.record.tags);
+    add(tags);
 }
 
 void ExperienceSheet::showGone()
@@ -291,31 +295,13 @@ void ExperienceSheet::addLink(const QString &sentence, const QString &button, Re
     add(line);
 }
 
-void ExperienceSheet::addLinks(const QList<RecordId> &links)
+void ExperienceSheet::addLinks(const RecordItem &links)
 {
-    if (links.isEmpty())
-        return;
-    auto *chips = new RecordChips(m_context.theme, m_context.journal, tr("Belongs to"), links, m_body);
+    auto *chips = new RecordChips(m_context.theme, m_context.journal, links.label, links.records, m_body);
     connect(
         chips, &RecordChips::chosen, this, [this](RecordId record) { m_context.navigator.open(record); },
         Qt::QueuedConnection);
     add(chips);
-}
-
-void ExperienceSheet::addTags(const QStringList &tags)
-{
-    if (tags.isEmpty())
-        return;
-    auto *line = new QWidget(m_body);
-    auto *flow = new FlowLayout(spacing::medium, line);
-    for (const QString &tag : tags) {
-        QLabel *shown = paragraph(QLatin1Char('#') + tag, Role::Caption, line);
-        shown->setWordWrap(false);
-        shown->setMaximumWidth(kTextWidth / 2);
-        shown->setAccessibleName(tr("Tag: %1").arg(tag));
-        flow->addWidget(shown);
-    }
-    add(line);
 }
 
 void ExperienceSheet::showWords(const SharedExperience *experience)

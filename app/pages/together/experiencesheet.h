@@ -18,6 +18,7 @@ class FlowLayout;
 class IconButton;
 class PageScroll;
 class RecordActions;
+struct RecordItem;
 class WordsColumns;
 
 /// A sheet with one day of something on it: what it is, its photos, what it belongs to, each partner's words, and what
@@ -58,8 +59,7 @@ private:
     void showExperience(const SharedExperience &experience);
     void showGone();
     void addOrigin(const SharedExperience &experience);
-    void addLinks(const QList<RecordId> &links);
-    void addTags(const QStringList &tags);
+    void addLinks(const RecordItem &links);
     void makeWords();
     void showWords(const SharedExperience *experience);
     [[nodiscard]] bool isWriting() const;

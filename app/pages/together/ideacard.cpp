@@ -6,6 +6,7 @@
 #include "widgets/daymark.h"
 #include "widgets/rowpainter.h"
 #include "wording/experiencewording.h"
+#include "wording/inoneline.h"
 #include "wording/recordwords.h"
 #include "wording/sharedwording.h"
 
@@ -39,15 +40,14 @@ IdeaCard::IdeaCard(const Theme &theme, const Journal &journal, const SharedExper
     QStringList facts{experienceTypeName(idea.type)};
     if (journal.hasOther())
         facts += whoseIdeaWords(journal, idea.whoseIdea);
-    const bool isPrivate = idea.record.visibility == Visibility::Private && journal.hasOther();
-    if (isPrivate)
-        facts += tr("only you can read it");
-    m_whose = facts.join(QStringLiteral(" · "));
+    if (idea.record.visibility == Visibility::Private && journal.hasOther())
+        facts += visibilityWords(journal, idea.record);
+    m_whose = inOneLine(facts);
     if (!takenUpAs(journal, m_idea).empty()) {
         m_whose = tr("Taken up · %1", "an idea that became a plan; whose it was").arg(m_whose);
         m_plan->setText(tr("Plan it again"));
     }
-    setAccessibleName(QStringList{m_title, m_whose, m_words}.join(QStringLiteral(". ")));
+    setAccessibleName(spokenLine({m_title, m_whose, m_words}));
     m_plan->setAccessibleName(tr("Plan it: %1", "the title of an idea").arg(m_title));
     m_plan->setCursor(Qt::ArrowCursor);
     setFocusPolicy(Qt::StrongFocus);

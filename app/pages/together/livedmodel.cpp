@@ -4,6 +4,7 @@
 #include "models/journalwatcher.h"
 #include "report/datewords.h"
 #include "wording/experiencewording.h"
+#include "wording/inoneline.h"
 
 namespace hearth {
 
@@ -39,9 +40,8 @@ QVariant LivedModel::valueAt(int row, int role) const
     case Qt::DisplayRole:
         return occurrenceTitle(m_journal, occurrence);
     case Qt::AccessibleTextRole:
-        return QStringList{occurrenceTitle(m_journal, occurrence), weekdayAndDay(occurrence.day, QLocale()),
-                           detailOf(occurrence)}
-            .join(QStringLiteral(". "));
+        return spokenLine(
+            {occurrenceTitle(m_journal, occurrence), weekdayAndDay(occurrence.day, QLocale()), detailOf(occurrence)});
     case DayRole:
         return occurrence.day;
     case DetailRole:

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/together/occurrencerow.h"
 
+#include "report/datewords.h"
 #include "widgets/daymark.h"
 #include "widgets/rowpainter.h"
 #include "wording/experiencewording.h"
+#include "wording/inoneline.h"
+#include "wording/recordwords.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -49,8 +52,8 @@ OccurrenceRow::OccurrenceRow(const Theme &theme, const Journal &journal, const O
     if (m_mark == OccurrenceMark::Lived)
         spoken += markName(m_mark);
     if (m_isPrivate)
-        spoken += tr("Only you can read this");
-    setAccessibleName(spoken.join(QStringLiteral(". ")));
+        spoken += visibilityWords(journal, *record);
+    setAccessibleName(spokenLine(spoken));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);

@@ -82,8 +82,7 @@ void WordsColumn::showWords(const Reflection &words)
     QLayout *lines = m_reading->layout();
     if (!words.record.verified)
         lines->addWidget(paragraph(notVerifiedWords(), Role::Problem, m_reading));
-    auto *text = new MarkdownView(m_context.theme,
-                                  tr("The words of %1", "a name").arg(m_context.journal.nameOf(m_author)), m_reading);
+    auto *text = new MarkdownView(m_context.theme, reflectionLabel(m_context.journal, words), m_reading);
     text->setPlainJournalText(words.text);
     lines->addWidget(text);
     auto *photos = new RecordPhotos(m_context, RecordPhotos::Use::Read, m_reading);

@@ -4,6 +4,7 @@
 #include "files/fileidentity.h"
 #include "store/rollbackjournal.h"
 #include "store/schema.h"
+#include "store/transaction.h"
 
 #include <QFile>
 

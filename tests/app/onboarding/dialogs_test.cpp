@@ -3,6 +3,7 @@
 #include "onboarding/partnerjoindialog.h"
 
 #include "app/onboarding/onboardingsupport.h"
+#include "session/keychanges.h"
 #include "support/unwritable.h"
 
 using namespace hearth;
@@ -29,7 +30,7 @@ TEST(NewPassphraseDialog, ReplacesThePassphraseOfWhomItNamesAndSaysSo)
     EXPECT_FALSE(says(dialog, QStringLiteral("Ben")));
     typePresent(dialog, kAnnasPassphrase);
     typeTwice(dialog, kStrong);
-    QSignalSpy changed(&world.session, &Session::passphraseChanged);
+    QSignalSpy changed(&world.session.keys(), &KeyChanges::passphraseChanged);
     press(dialog, QStringLiteral("Change it"));
     ASSERT_TRUE(changed.count() > 0 || changed.wait());
     EXPECT_TRUE(says(dialog, QStringLiteral("It is done. The new passphrase of Anna")));
@@ -83,7 +84,7 @@ TEST(NewPassphraseDialog, AsksForTheRecoveryCodeThatOpenedTheJournal)
     EXPECT_TRUE(says(dialog, QStringLiteral("Recovery code of Ben")));
     type(dialog, QStringLiteral("Recovery code"), journal.recoveryCodes().at(1));
     typeTwice(dialog, kStrong);
-    QSignalSpy changed(&world.session, &Session::passphraseChanged);
+    QSignalSpy changed(&world.session.keys(), &KeyChanges::passphraseChanged);
     press(dialog, QStringLiteral("Change it"));
     ASSERT_TRUE(changed.count() > 0 || changed.wait());
     world.session.lock();
@@ -103,7 +104,7 @@ TEST(NewPassphraseDialog, IsRefusedWhileBothAreHereWhoeverWrites)
     for (const PartnerId writer : {kFirstPartner, kSecondPartner}) {
         failed.clear();
         world.session.journal()->setWriter(writer);
-        world.session.changePassphrase(writer == kFirstPartner ? kAnnasPassphrase : kBensPassphrase, kStrong);
+        world.session.keys().changePassphrase(writer == kFirstPartner ? kAnnasPassphrase : kBensPassphrase, kStrong);
         ASSERT_TRUE(failed.count() > 0 || failed.wait());
         EXPECT_EQ(failed.first().first().value<Error>().code, ErrorCode::NotTogether);
     }
@@ -131,7 +132,7 @@ TEST(NewPassphraseDialog, AFailureKeepsWhatWasTyped)
     EXPECT_TRUE(dialog.isVisible());
     EXPECT_TRUE(says(dialog, QStringLiteral("try again")));
     EXPECT_EQ(fieldIn(dialog, QStringLiteral("Passphrase"))->text(), kStrong);
-    QSignalSpy changed(&world.session, &Session::passphraseChanged);
+    QSignalSpy changed(&world.session.keys(), &KeyChanges::passphraseChanged);
     press(dialog, QStringLiteral("Change it"));
     EXPECT_TRUE(changed.count() > 0 || changed.wait());
 }
@@ -188,7 +189,7 @@ TEST(PartnerJoinDialog, TheSecondPartnerJoinsAndKeepsACode)
     EXPECT_TRUE(says(dialog, QStringLiteral("the same name")));
     type(dialog, QStringLiteral("Your name"), QStringLiteral("Ben"));
     typeTwice(dialog, kStrong);
-    QSignalSpy joined(&world.session, &Session::joined);
+    QSignalSpy joined(&world.session.keys(), &KeyChanges::joined);
     press(dialog, QStringLiteral("Join"));
     ASSERT_TRUE(joined.wait());
     EXPECT_FALSE(world.session.isUnlocked());
@@ -228,7 +229,7 @@ TEST(PartnerJoinDialog, AFailureKeepsWhatWasTyped)
     EXPECT_TRUE(says(dialog, QStringLiteral("try again")));
     EXPECT_EQ(fieldIn(dialog, QStringLiteral("Your name"))->text(), QStringLiteral("Ben"));
     EXPECT_EQ(fieldIn(dialog, QStringLiteral("Passphrase"))->text(), kStrong);
-    QSignalSpy joined(&world.session, &Session::joined);
+    QSignalSpy joined(&world.session.keys(), &KeyChanges::joined);
     press(dialog, QStringLiteral("Join"));
     EXPECT_TRUE(joined.count() > 0 || joined.wait());
 }

@@ -5,6 +5,7 @@
 #include "onboarding/sealanewdialog.h"
 
 #include "app/onboarding/onboardingsupport.h"
+#include "session/keychanges.h"
 #include "support/testdata.h"
 #include "support/unwritable.h"
 
@@ -33,7 +34,7 @@ protected:
     QString renewBy(NewRecoveryCodeDialog &dialog, const QString &secret)
     {
         type(dialog, kPresent, secret);
-        QSignalSpy renewed(&world.session, &Session::recoveryCodeRenewed);
+        QSignalSpy renewed(&world.session.keys(), &KeyChanges::recoveryCodeRenewed);
         press(dialog, kMake);
         EXPECT_TRUE(renewed.count() > 0 || renewed.wait());
         return renewed.isEmpty() ? QString() : renewed.first().first().toString();
@@ -200,7 +201,7 @@ TEST_F(NewRecoveryCode, LockedWhileItIsMadeItIsNotLost)
     const QPointer<NewRecoveryCodeDialog> there = dialog;
     dialog->show();
     type(*dialog, kPresent, kAnnasPassphrase);
-    QSignalSpy renewed(&world.session, &Session::recoveryCodeRenewed);
+    QSignalSpy renewed(&world.session.keys(), &KeyChanges::recoveryCodeRenewed);
     press(*dialog, kMake);
     world.session.lock();
     EXPECT_FALSE(dialog->isVisible());
@@ -238,8 +239,8 @@ TEST_F(NewRecoveryCode, IsRefusedWhileBothAreHere)
     world.session.sitTogether(kBensPassphrase);
     ASSERT_TRUE(together.count() > 0 || together.wait());
     QSignalSpy failed(&world.session, &Session::failed);
-    world.session.renewRecoveryCode(kAnnasPassphrase);
-    world.session.sealAnew();
+    world.session.keys().renewRecoveryCode(kAnnasPassphrase);
+    world.session.keys().sealAnew();
     ASSERT_EQ(failed.count(), 2);
     for (const QList<QVariant> &each : failed)
         EXPECT_EQ(each.first().value<Error>().code, ErrorCode::NotTogether);
@@ -257,7 +258,7 @@ TEST_F(CodeWithPassphrase, ACodeThatCouldNotStayIsShownInTheSameDialog)
     dialog.show();
     type(dialog, kPresent, kAnnasPassphrase);
     typeTwice(dialog, kStrong);
-    QSignalSpy changed(&world.session, &Session::passphraseChanged);
+    QSignalSpy changed(&world.session.keys(), &KeyChanges::passphraseChanged);
     press(dialog, QStringLiteral("Change it"));
     ASSERT_TRUE(changed.count() > 0 || changed.wait());
     const QString code = changed.first().first().toString();
@@ -286,7 +287,7 @@ TEST_F(SealAnew, PutsOlderWordsUnderTheNewestKeysAndSaysHowMany)
     }
     world.unlock(path, kStrong);
     const auto seal = [this](SealAnewDialog &dialog) {
-        QSignalSpy sealed(&world.session, &Session::sealedAnew);
+        QSignalSpy sealed(&world.session.keys(), &KeyChanges::sealedAnew);
         press(dialog, QStringLiteral("Seal it anew"));
         EXPECT_TRUE(sealed.count() > 0 || sealed.wait());
         return sealed.isEmpty() ? -1 : sealed.first().first().toLongLong();
@@ -331,7 +332,7 @@ TEST_F(SealAnew, CanBeStoppedAndGoesOnAnotherTime)
     press(dialog, QStringLiteral("Close"));
     SealAnewDialog again(world.theme, world.session);
     again.show();
-    QSignalSpy sealed(&world.session, &Session::sealedAnew);
+    QSignalSpy sealed(&world.session.keys(), &KeyChanges::sealedAnew);
     press(again, QStringLiteral("Seal it anew"));
     ASSERT_TRUE(sealed.count() > 0 || sealed.wait());
     EXPECT_GT(sealed.first().first().toLongLong(), 0);
@@ -351,7 +352,7 @@ TEST_F(SealAnew, LetsOthersSaveBetweenTwoSteps)
     world.unlock(path, kStrong);
     QSignalSpy failed(&world.session, &Session::failed);
     bool isSaved = false;
-    QObject::connect(&world.session, &Session::progressed, &world.session, [&](qint64 done, qint64) {
+    QObject::connect(&world.session.keys(), &KeyChanges::progressed, &world.session, [&](qint64 done, qint64) {
         if (done == 0 || isSaved)
             return;
         Journal &journal = *world.session.journal();
@@ -359,7 +360,7 @@ TEST_F(SealAnew, LetsOthersSaveBetweenTwoSteps)
         // Were it done by now, there would be nothing left to stop.
         world.session.cancel();
     });
-    world.session.sealAnew();
+    world.session.keys().sealAnew();
     ASSERT_TRUE(failed.count() > 0 || failed.wait());
     EXPECT_EQ(failed.first().first().value<Error>().code, ErrorCode::Cancelled);
     EXPECT_TRUE(isSaved);

@@ -80,16 +80,17 @@ TEST_F(RecordViewTest, AnAgreementSaysWhereItStandsAndWhoAnswered)
     version.area = Area::Digital;
     version.review = QDate(2026, 12, 1);
     const RecordId id = add(version);
-    EXPECT_EQ(linesOf(id).first(), QStringLiteral("fact|Standing|Draft. Not currently agreed."));
+    EXPECT_EQ(linesOf(id).first(), QStringLiteral("fact|Standing|Not currently agreed · Draft"));
     version = *journal().all<AgreementVersion>().find(id);
     version.record.visibility = Visibility::Shared;
     ASSERT_TRUE(journal().replace(version));
     ASSERT_TRUE(journal().add(answerTo(journal(), *agreementOf(journal(), version.agreement), Decision::Agree)));
-    EXPECT_EQ(linesOf(id),
-              (QStringList{QStringLiteral("fact|Standing|Proposed. Not currently agreed."),
-                           QStringLiteral("fact|Answer|Anna agreed on 12 July 2026"),
-                           QStringLiteral("fact|Answer|Ben: no answer yet"), QStringLiteral("fact|Area|Digital"),
-                           QStringLiteral("fact|Review|1 December 2026"), QStringLiteral("text|Text|In the hall.")}));
+    EXPECT_EQ(
+        linesOf(id),
+        (QStringList{QStringLiteral("fact|Standing|Not currently agreed · Proposed"),
+                     QStringLiteral("fact|Answer|Anna agreed on 12 July 2026"),
+                     QStringLiteral("fact|Answer|Ben: no answer yet"), QStringLiteral("fact|Area|Digital"),
+                     QStringLiteral("fact|Review day|1 December 2026"), QStringLiteral("text|Text|In the hall.")}));
     EXPECT_EQ(viewOf(journal(), *journal().find(id)).standing, QStringLiteral("Proposed"));
 }
 

@@ -2,92 +2,10 @@
 // The main way through the window, as a person goes it.
 #include "shell/mainwindow.h"
 
-#include "app/onboarding/onboardingsupport.h"
-#include "editors/entryeditor.h"
-#include "onboarding/lockpage.h"
-#include "onboarding/newpassphrasedialog.h"
-#include "onboarding/newrecoverycodedialog.h"
-#include "onboarding/startpage.h"
-#include "pages/checkin/checkinpage.h"
-#include "pages/today/todaypage.h"
-#include "shell/searchpage.h"
-#include "shell/workspace.h"
-#include "spelling/spellingsupport.h"
-#include "support/unwritable.h"
-#include "widgets/growingtext.h"
-#include "widgets/messagebar.h"
-#include "widgets/ratingrow.h"
-
-#include <gtest/gtest.h>
-
-#include <QFileInfo>
-#include <QListView>
-#include <QRadioButton>
-#include <QTest>
-#include <QTextEdit>
+#include "app/shell/mainwindowfixture.h"
 
 using namespace hearth;
 using namespace hearth::test;
-
-namespace {
-
-class MainWindowTest : public ::testing::Test
-{
-protected:
-    MainWindowTest()
-    {
-        world.settings.setIdleMinutes(0);
-        window.resize(1180, 800);
-        window.show();
-        window.activateWindow();
-    }
-    ~MainWindowTest() override
-    {
-        translation.use(QStringLiteral("en"));
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    }
-
-    /// A journal of Anna and Ben, made through the files rather than the pages.
-    void openJournalOfTwo() { window.openJournal(folder.path()); }
-
-    void unlock(const QString &passphrase = kAnnasPassphrase)
-    {
-        QSignalSpy unlocked(&world.session, &Session::unlocked);
-        type(window, QStringLiteral("Passphrase"), passphrase);
-        press(window, QStringLiteral("Unlock"));
-        ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait());
-        ASSERT_NE(window.workspace(), nullptr);
-    }
-
-    void trigger(ActionId id) { window.actions()[id]->trigger(); }
-
-    void lock()
-    {
-        QSignalSpy locked(&world.session, &Session::locked);
-        trigger(ActionId::Lock);
-        ASSERT_TRUE(locked.count() > 0 || locked.wait());
-        ASSERT_EQ(window.workspace(), nullptr);
-    }
-
-    template <typename Widget>
-    [[nodiscard]] Widget *visible() const
-    {
-        for (Widget *widget : window.findChildren<Widget *>()) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-
-    [[nodiscard]] Journal &journal() { return *world.session.journal(); }
-
-    OnboardingWorld world;
-    JournalFolder folder;
-    Translation translation;
-    MainWindow window{{world.theme, world.session, world.settings, world.prompter, translation}};
-};
-
-} // namespace
 
 TEST_F(MainWindowTest, StartsWithNothingAndSaysNothingInItsTitle)
 {
@@ -97,24 +15,6 @@ TEST_F(MainWindowTest, StartsWithNothingAndSaysNothingInItsTitle)
     EXPECT_NE(visible<LockPage>(), nullptr);
     unlock();
     EXPECT_EQ(window.windowTitle(), QStringLiteral("Hearthbook"));
-}
-
-TEST_F(MainWindowTest, ReturnPressesTheButtonThatHasTheFocus)
-{
-    openJournalOfTwo();
-    unlock();
-    trigger(ActionId::ShowTalk);
-    auto *talk = window.workspace()->page(PageId::Talk);
-    QAbstractButton *door = nullptr;
-    for (auto *button : talk->findChildren<QAbstractButton *>()) {
-        if (button->accessibleName().contains(QLatin1String("Listening session")) && button->isVisible())
-            door = button;
-    }
-    ASSERT_NE(door, nullptr);
-    door->setFocus();
-    QTest::keyClick(door, Qt::Key_Return);
-    QCoreApplication::processEvents();
-    EXPECT_FALSE(door->isVisible()) << "the session has begun";
 }
 
 TEST_F(MainWindowTest, AMessageMovesNothingAndAProblemStaysOnItsPage)
@@ -136,26 +36,6 @@ TEST_F(MainWindowTest, AMessageMovesNothingAndAProblemStaysOnItsPage)
     workspace.say(QStringLiteral("Saved."), QStringLiteral("Undo"), [] {});
     workspace.show(PageId::Today);
     EXPECT_TRUE(message->isVisible()) << "there may be something to undo";
-}
-
-TEST_F(MainWindowTest, ReturnInAFieldPressesNoButtonThatItLeadsTo)
-{
-    QLineEdit field(&window);
-    QPushButton button(&window);
-    QSignalSpy pressed(&button, &QPushButton::clicked);
-    QObject::connect(&field, &QLineEdit::returnPressed, &button, [&button] { button.setFocus(); });
-    field.show();
-    button.show();
-    window.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-    field.setFocus();
-    QTest::keyClick(&field, Qt::Key_Return);
-    EXPECT_TRUE(button.hasFocus());
-    EXPECT_EQ(pressed.count(), 0);
-    QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(pressed.count(), 0) << "Ctrl+Return means something else";
-    QTest::keyClick(&button, Qt::Key_Return);
-    EXPECT_EQ(pressed.count(), 1);
 }
 
 TEST_F(MainWindowTest, CreatesUnlocksWritesLocksAndSeesItAgain)
@@ -221,18 +101,6 @@ TEST_F(MainWindowTest, CreatesUnlocksWritesLocksAndSeesItAgain)
     unlock(kOtherStrong);
     EXPECT_TRUE(journal().all<Entry>().isEmpty());
     EXPECT_TRUE(journal().all<GratitudeNote>().isEmpty());
-}
-
-TEST_F(MainWindowTest, KeepsWhatIsBeingTypedWhenItLocks)
-{
-    openJournalOfTwo();
-    unlock();
-    trigger(ActionId::NewEntry);
-    QTest::keyClicks(visible<EntryEditor>()->findChild<QTextEdit *>(), QStringLiteral("half a sentence"));
-    lock();
-    unlock();
-    trigger(ActionId::NewEntry);
-    EXPECT_EQ(visible<EntryEditor>()->findChild<QTextEdit *>()->toPlainText(), QStringLiteral("half a sentence"));
 }
 
 TEST_F(MainWindowTest, FindsAsOneTypes)
@@ -303,70 +171,6 @@ TEST_F(MainWindowTest, AMessagesUndoIsThereAsLongAsItCanTakeBackThatStep)
     EXPECT_EQ(undo(), nullptr) << "there is nothing to take back";
 }
 
-TEST_F(MainWindowTest, LocksWhenIdle)
-{
-    openJournalOfTwo();
-    unlock();
-    IdleWatch idle;
-    QSignalSpy fired(&idle, &IdleWatch::idle);
-    QObject::connect(&idle, &IdleWatch::idle, &window, &MainWindow::requestLock);
-    idle.setLimit(std::chrono::milliseconds(20));
-    idle.start();
-    QSignalSpy locked(&world.session, &Session::locked);
-    ASSERT_TRUE(locked.count() > 0 || locked.wait());
-    EXPECT_GE(fired.count(), 1);
-    EXPECT_NE(visible<LockPage>(), nullptr);
-}
-
-TEST_F(MainWindowTest, LocksAlthoughAQuestionIsOpen)
-{
-    openJournalOfTwo();
-    unlock();
-    QSignalSpy locked(&world.session, &Session::locked);
-    QTimer::singleShot(0, &window, &MainWindow::requestLock);
-    trigger(ActionId::About); // returns once the lock has closed it
-    ASSERT_TRUE(locked.count() > 0 || locked.wait());
-    EXPECT_NE(visible<LockPage>(), nullptr);
-}
-
-TEST_F(MainWindowTest, KeepsTheWordsWhenTheDiskIsFull)
-{
-    openJournalOfTwo();
-    unlock();
-    trigger(ActionId::ShowToday);
-    auto *thanks = window.workspace()->page(PageId::Today)->findChild<GrowingText *>();
-    thanks->setText(QString(200'000, QLatin1Char('x')));
-    {
-        const FullDisk full(QFileInfo(folder.path()).size());
-        QTest::keyClick(thanks, Qt::Key_Return, Qt::ControlModifier);
-    }
-    EXPECT_EQ(thanks->text().size(), 200'000);
-    EXPECT_TRUE(journal().all<GratitudeNote>().isEmpty());
-    ASSERT_NE(visible<MessageBar>(), nullptr);
-    EXPECT_FALSE(visible<MessageBar>()->text().isEmpty());
-    QTest::keyClick(thanks, Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(journal().all<GratitudeNote>().size(), 1U);
-}
-
-TEST_F(MainWindowTest, DoesNotLockAwayWordsItCannotKeep)
-{
-    openJournalOfTwo();
-    unlock();
-    auto *thanks = window.workspace()->page(PageId::Today)->findChild<GrowingText *>();
-    const FullDisk full(QFileInfo(folder.path()).size());
-    thanks->setText(QString(200'000, QLatin1Char('x')));
-    world.prompter.goAhead = false;
-    trigger(ActionId::Lock);
-    EXPECT_EQ(world.prompter.asked.size(), 1);
-    ASSERT_NE(window.workspace(), nullptr) << "still open, the words still there";
-    EXPECT_EQ(thanks->text().size(), 200'000);
-    // Nobody is there to be asked: it locks and says so.
-    QSignalSpy locked(&world.session, &Session::locked);
-    window.requestLock();
-    ASSERT_TRUE(locked.count() > 0 || locked.wait());
-    EXPECT_TRUE(says(window, QStringLiteral("could not be kept")));
-}
-
 TEST_F(MainWindowTest, SpeaksGermanWhenAsked)
 {
     openJournalOfTwo();
@@ -407,54 +211,6 @@ TEST_F(MainWindowTest, TellsOfAnOlderCopy)
     unlock();
     ASSERT_NE(visible<MessageBar>(), nullptr);
     EXPECT_TRUE(visible<MessageBar>()->text().contains(QLatin1String("older copy")));
-}
-
-TEST_F(MainWindowTest, CanUnlockAgainAfterBeingInterrupted)
-{
-    openJournalOfTwo();
-    type(window, QStringLiteral("Passphrase"), kAnnasPassphrase);
-    press(window, QStringLiteral("Unlock"));
-    EXPECT_TRUE(world.session.isBusy());
-    openJournalOfTwo(); // dropped on the window meanwhile
-    EXPECT_FALSE(world.session.isBusy());
-    unlock();
-}
-
-TEST_F(MainWindowTest, ACodeThatIsStillToBeReadOutlivesALock)
-{
-    openJournalOfTwo();
-    unlock();
-    trigger(ActionId::ShowSettings);
-    auto *button = buttonIn(window, QStringLiteral("New recovery code…"));
-    ASSERT_NE(button, nullptr);
-    button->click();
-    auto *dialog = visible<NewRecoveryCodeDialog>();
-    ASSERT_NE(dialog, nullptr);
-    type(*dialog, QStringLiteral("Present passphrase"), kAnnasPassphrase);
-    QSignalSpy renewed(&world.session, &Session::recoveryCodeRenewed);
-    press(*dialog, QStringLiteral("Make a new code"));
-    ASSERT_TRUE(renewed.count() > 0 || renewed.wait());
-    // Left alone for too long: nobody is there to be asked.
-    world.prompter.goAhead = false;
-    QSignalSpy locked(&world.session, &Session::locked);
-    window.requestLock();
-    ASSERT_TRUE(locked.count() > 0 || locked.wait());
-    EXPECT_TRUE(world.prompter.asked.isEmpty());
-    EXPECT_EQ(visible<NewRecoveryCodeDialog>(), nullptr);
-    EXPECT_TRUE(says(window, QStringLiteral("A new recovery code waits here")));
-    EXPECT_FALSE(window.close()) << "it would be lost";
-    EXPECT_EQ(world.prompter.asked.size(), 1);
-    unlock();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return visible<NewRecoveryCodeDialog>() != nullptr; }));
-    press(*dialog, QStringLiteral("I have it in writing"));
-    type(*dialog, QStringLiteral("The last group of your code"),
-         renewed.first().first().toString().section(QLatin1Char('-'), -1));
-    press(*dialog, QStringLiteral("Continue"));
-    world.prompter.asked.clear();
-    lock();
-    EXPECT_FALSE(says(window, QStringLiteral("A new recovery code waits here")));
-    EXPECT_TRUE(window.close());
-    EXPECT_TRUE(world.prompter.asked.isEmpty());
 }
 
 TEST_F(MainWindowTest, OffersANewPassphraseToWhoCameInByTheirCode)

@@ -81,7 +81,6 @@ TEST(Widgets, EveryControlHasAnAccessibleName)
         primaryButton(QStringLiteral("Save")),
         plainButton(QStringLiteral("Preview")),
         quietButton(QStringLiteral("Cancel")),
-        dangerButton(QStringLiteral("Delete")),
     };
     for (QWidget *widget : all)
         layout->addWidget(widget);

@@ -48,6 +48,22 @@ TEST(Seal, OpensOnlyWithItsKeyAndAssociatedData)
     EXPECT_FALSE(unseal(key, {}, viewOf(place)));
 }
 
+TEST(Seal, OpensASecretOnlyWithItsKeyAndAssociatedData)
+{
+    const SecretBytes key = SecretBytes::random(kSealKeySize);
+    const QByteArray place("slot 1");
+    QByteArray sealed = seal(key, viewOf(QByteArray("a key")), viewOf(place));
+    const auto opened = unsealSecret(key, viewOf(sealed), viewOf(place));
+    ASSERT_TRUE(opened);
+    EXPECT_EQ(QByteArray(reinterpret_cast<const char *>(opened->data()), static_cast<qsizetype>(opened->size())),
+              "a key");
+    EXPECT_FALSE(unsealSecret(key, viewOf(sealed), viewOf(QByteArray("slot 2"))));
+    EXPECT_FALSE(unsealSecret(SecretBytes::random(kSealKeySize), viewOf(sealed), viewOf(place)));
+    EXPECT_FALSE(unsealSecret(key, viewOf(sealed).first(39), viewOf(place)));
+    sealed[sealed.size() - 1] = static_cast<char>(sealed[sealed.size() - 1] ^ 1);
+    EXPECT_FALSE(unsealSecret(key, viewOf(sealed), viewOf(place)));
+}
+
 TEST(Seal, NoticesEveryFlippedBit)
 {
     const SecretBytes key = SecretBytes::random(kSealKeySize);

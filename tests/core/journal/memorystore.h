@@ -100,4 +100,10 @@ inline std::map<RecordId, AnyRecord> stateOf(const Journal &journal)
     return state;
 }
 
+/// What a draft keeps of one text.
+inline QCborMap typed(const char *text)
+{
+    return {{QStringLiteral("text"), QLatin1String(text)}};
+}
+
 } // namespace hearth::test

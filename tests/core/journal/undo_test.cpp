@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Undo, redo, deleting for good, and what is being typed.
+// Undo and redo, and what is being typed.
 #include "core/journal/memorystore.h"
-#include "journal/draftphotos.h"
 #include "records/codec.h"
 #include "support/journalfixture.h"
-
-#include <QCborArray>
 
 #include <gtest/gtest.h>
 
@@ -16,13 +13,9 @@ using test::entryOf;
 using test::MemoryJournal;
 using test::noteOf;
 using test::stateOf;
+using test::typed;
 
 const QString kPlace = QStringLiteral("entry/new");
-
-QCborMap typed(const char *text)
-{
-    return {{QStringLiteral("text"), QLatin1String(text)}};
-}
 
 // The rows in the store say exactly what the journal shows.
 void expectStoredAsShown(const MemoryJournal &held)
@@ -225,72 +218,6 @@ TEST(Undo, WorksOnTheSealedFileToo)
     EXPECT_EQ(folder.open(test::kBensPassphrase).journal->all<Entry>().size(), 1U);
 }
 
-TEST(RemoveForGood, LeavesNothingThatUndoOrRedoBringsBack)
-{
-    MemoryJournal held;
-    Journal &journal = held.journal;
-    Entry secret = entryOf(journal, {}, QStringLiteral("secret"));
-    const Entry other = entryOf(journal, {}, QStringLiteral("other"));
-    ASSERT_TRUE(journal.add(other));
-    ASSERT_TRUE(journal.apply({Change::add(secret), Change::add(noteOf(journal, QStringLiteral("thanks")))}));
-    for (int i = 0; i < 4; ++i) {
-        secret.text = QStringLiteral("secret %1").arg(i);
-        ASSERT_TRUE(journal.replace(secret));
-    }
-    ASSERT_TRUE(journal.undo());
-    ASSERT_TRUE(journal.undo()); // two edits wait to be done again
-    ASSERT_TRUE(journal.removeForGood(secret.record.id));
-    EXPECT_EQ(journal.findRecord(secret.record.id), nullptr);
-    EXPECT_FALSE(journal.canRedo());
-    int steps = 0;
-    while (journal.canUndo()) {
-        ASSERT_TRUE(journal.undo());
-        EXPECT_EQ(journal.findRecord(secret.record.id), nullptr);
-        ++steps;
-    }
-    EXPECT_EQ(steps, 2) << "the note and the other entry";
-    while (journal.canRedo()) {
-        ASSERT_TRUE(journal.redo());
-        EXPECT_EQ(journal.findRecord(secret.record.id), nullptr);
-    }
-    EXPECT_EQ(held.store.rows.count(secret.record.id), 0U);
-    EXPECT_EQ(journal.all<Entry>().size(), 1U);
-}
-
-TEST(RemoveForGood, TakesTheDraftOfItsEditorAlong)
-{
-    MemoryJournal held;
-    const Entry secret = entryOf(held.journal, {}, QStringLiteral("secret"));
-    ASSERT_TRUE(held.journal.add(secret));
-    const QString place = QStringLiteral("entry/%1").arg(secret.record.id.number());
-    ASSERT_TRUE(held.journal.saveDraft(place, typed("secret, being edited")));
-    ASSERT_TRUE(held.journal.removeForGood(secret.record.id));
-    EXPECT_EQ(held.journal.draft(place), nullptr);
-    EXPECT_TRUE(held.store.rows.empty());
-}
-
-TEST(RemoveForGood, TakesThePhotosThatWaitedForItsDraftAndNoOthers)
-{
-    MemoryJournal held;
-    Journal &journal = held.journal;
-    const Entry secret = entryOf(journal, {}, QStringLiteral("secret"));
-    ASSERT_TRUE(journal.add(secret));
-    const auto waitingFor = [](RecordId photo) {
-        const QCborMap one{{QStringLiteral("id"), static_cast<qint64>(photo.number())}};
-        return QCborMap{{QLatin1String(kPhotosField), QCborMap{{QStringLiteral("added"), QCborArray{one}}}}};
-    };
-    const QString place = QStringLiteral("entry/%1").arg(secret.record.id.number());
-    ASSERT_TRUE(journal.saveDraft(place, waitingFor(RecordId(71))));
-    ASSERT_TRUE(journal.saveDraft(photoPlace(RecordId(71)), typed("its pixels")));
-    ASSERT_TRUE(journal.saveDraft(QStringLiteral("entry/new"), waitingFor(RecordId(72))));
-    ASSERT_TRUE(journal.saveDraft(photoPlace(RecordId(72)), typed("other pixels")));
-    ASSERT_TRUE(journal.removeForGood(secret.record.id));
-    EXPECT_EQ(journal.draft(place), nullptr);
-    EXPECT_EQ(journal.draft(photoPlace(RecordId(71))), nullptr);
-    EXPECT_NE(journal.draft(photoPlace(RecordId(72))), nullptr);
-    EXPECT_EQ(held.store.rows.size(), 2U) << "what waits for another draft";
-}
-
 TEST(Undo, NeverSignsWhatSomebodyElsePlantedInMyName)
 {
     JournalContents contents;
@@ -315,39 +242,6 @@ TEST(Undo, NeverSignsWhatSomebodyElsePlantedInMyName)
     ASSERT_TRUE(held.journal.undo()) << "the step before it";
     EXPECT_FALSE(held.journal.find(planted.record.id));
     EXPECT_FALSE(held.journal.find(before.record.id));
-}
-
-TEST(RemoveForGood, TakesExactlyTheDraftsOfThatRecord)
-{
-    MemoryJournal held;
-    Journal &journal = held.journal;
-    SharedExperience walk = journal.compose<SharedExperience>();
-    walk.title = QStringLiteral("a walk");
-    ASSERT_TRUE(journal.add(walk));
-    Reflection words = journal.compose<Reflection>();
-    words.experience = walk.record.id;
-    words.text = QStringLiteral("windy");
-    ASSERT_TRUE(journal.add(words));
-    const QString id = QString::number(walk.record.id.number());
-    const QString ofWords = QStringLiteral("words/") + id;
-    const QString ofWalk = QStringLiteral("experience/") + id;
-    const QString fromIt = QStringLiteral("experience/from/") + id;
-    for (const QString &place : {ofWords, ofWalk, fromIt})
-        ASSERT_TRUE(journal.saveDraft(place, typed("half a sentence")));
-    ASSERT_TRUE(journal.removeForGood(walk.record.id));
-    EXPECT_EQ(journal.draft(ofWalk), nullptr);
-    EXPECT_NE(journal.draft(ofWords), nullptr) << "my words about it are another record";
-    EXPECT_NE(journal.draft(fromIt), nullptr);
-    ASSERT_TRUE(journal.removeForGood(words.record.id));
-    EXPECT_EQ(journal.draft(ofWords), nullptr);
-    CheckIn checkIn = journal.compose<CheckIn>();
-    checkIn.period = Period::containing(held.clock.today(), Cadence::Week);
-    checkIn.feelings = {QStringLiteral("calm")};
-    ASSERT_TRUE(journal.add(checkIn));
-    const QString answers = QStringLiteral("checkin/") + checkIn.period.toString();
-    ASSERT_TRUE(journal.saveDraft(answers, typed("changed")));
-    ASSERT_TRUE(journal.removeForGood(checkIn.record.id));
-    EXPECT_EQ(journal.draft(answers), nullptr);
 }
 
 TEST(Drafts, AreKeptReplacedAndDiscarded)

@@ -2,104 +2,14 @@
 // Backups: whole, nobody's who looks at their names, thinned out, and none where one could not be made.
 #include "store/backup.h"
 
-#include "store/inspection.h"
-#include "support/journalfixture.h"
-#include "support/rawdatabase.h"
-#include "support/testdata.h"
-#include "support/umask.h"
-#include "support/unwritable.h"
-
-#include <gtest/gtest.h>
-
-#include <QDir>
-#include <QDirIterator>
-#include <QFileInfo>
-
-#include <array>
-#include <fcntl.h>
-#include <sys/stat.h>
+#include "core/store/backupfixture.h"
 
 namespace hearth {
 namespace {
 
+using test::Backups;
 using test::JournalFolder;
-
-/// A journal that is open, as the window has it.
-class OpenSource : public BackupSource
-{
-public:
-    explicit OpenSource(SealedStore &store)
-        : m_store(store)
-    {
-    }
-    [[nodiscard]] Result<FileStanding> standing() override { return m_store.standing(); }
-    [[nodiscard]] Result<QByteArray> read(qint64 at, qint64 size) override
-    {
-        if (beforeReading)
-            beforeReading();
-        return m_store.readFile(at, size);
-    }
-
-    std::function<void()> beforeReading;
-
-private:
-    SealedStore &m_store;
-};
-
-class Backups : public testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        write(QStringLiteral("first"));
-        ASSERT_TRUE(makeBackupFolder(place));
-    }
-    void write(const QString &text)
-    {
-        auto anna = folder.open();
-        ASSERT_TRUE(anna.journal->add(test::entryOf(*anna.journal, {}, text)));
-    }
-    // Several pieces long.
-    void writeMuch()
-    {
-        auto anna = folder.open();
-        ChangeSet changes;
-        for (int i = 0; i < 40; ++i)
-            changes.push_back(Change::add(test::entryOf(*anna.journal, {}, QString(90'000, QLatin1Char('w')))));
-        ASSERT_TRUE(anna.journal->apply(changes));
-    }
-    Result<BackupMade> backUp() { return backUpTo(place); }
-    Result<BackupMade> backUpTo(const QString &where)
-    {
-        auto journal = ClosedJournal::open(folder.path());
-        EXPECT_TRUE(journal);
-        return makeBackup(*journal.value(), where, folder.clock);
-    }
-    [[nodiscard]] QStringList namesIn(const QString &where) const
-    {
-        return QDir(where).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-    }
-    // As if it had been made then.
-    void setDay(const QString &path, QDate day) const
-    {
-        const timespec then{static_cast<time_t>(day.startOfDay().addSecs(12 * 3600).toSecsSinceEpoch()), 0};
-        const std::array<timespec, 2> times{then, then};
-        ASSERT_EQ(::utimensat(AT_FDCWD, qPrintable(path), times.data(), 0), 0);
-    }
-    void fails(ErrorCode code, const QString &where)
-    {
-        const QByteArray before = folder.bytes();
-        const QStringList there = namesIn(where);
-        const auto made = backUpTo(where);
-        ASSERT_FALSE(made);
-        EXPECT_EQ(made.error().code, code) << qPrintable(made.error().detail);
-        EXPECT_EQ(namesIn(where), there) << "nothing is left of it";
-        EXPECT_EQ(folder.bytes(), before);
-    }
-
-    JournalFolder folder;
-    QString place = usualBackupFolder(folder.path());
-};
+using test::OpenSource;
 
 TEST_F(Backups, AreTheJournalAsItIs)
 {
@@ -245,65 +155,6 @@ TEST_F(Backups, ProgressCanStopIt)
     EXPECT_TRUE(namesIn(place).isEmpty());
 }
 
-TEST_F(Backups, AFolderThatIsNotThereIsNotMade)
-{
-    const QString missing = folder.folder() + QStringLiteral("/stick/backups");
-    fails(ErrorCode::NotFound, missing);
-    EXPECT_FALSE(QFileInfo::exists(missing));
-    EXPECT_EQ(makeBackupFolder(missing).error().code, ErrorCode::NotFound);
-    fails(ErrorCode::NotFound, folder.path()); // no folder
-}
-
-TEST_F(Backups, AFullFolderLosesNothing)
-{
-    writeMuch();
-    const auto first = backUp();
-    ASSERT_TRUE(first);
-    write(QStringLiteral("more"));
-    {
-        const test::FullDisk full(1 << 20);
-        fails(ErrorCode::DiskFull, place);
-    }
-    EXPECT_TRUE(inspectJournal(first.value().backup.path));
-    EXPECT_TRUE(backUp());
-}
-
-TEST_F(Backups, AReadOnlyFolderLosesNothing)
-{
-    const auto first = backUp();
-    ASSERT_TRUE(first);
-    write(QStringLiteral("more"));
-    auto journal = ClosedJournal::open(folder.path());
-    ASSERT_TRUE(journal);
-    // An administrator's test run acts as somebody else, who has to get there.
-    QFile::setPermissions(folder.folder(),
-                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
-    const test::Unwritable unwritable(place);
-    const QStringList before = namesIn(place);
-    const auto made = makeBackup(*journal.value(), place, folder.clock);
-    ASSERT_FALSE(made);
-    EXPECT_EQ(made.error().code, ErrorCode::ReadOnly);
-    EXPECT_EQ(namesIn(place), before);
-}
-
-TEST_F(Backups, AFolderThatVanishesInTheMiddleIsSaidToBeGone)
-{
-    writeMuch();
-    auto anna = folder.open();
-    OpenSource source(*anna.store);
-    int reads = 0;
-    source.beforeReading = [&] {
-        if (++reads == 3) {
-            ASSERT_TRUE(QDir(place).removeRecursively());
-        }
-    };
-    const auto made = makeBackup(source, place, folder.clock);
-    ASSERT_FALSE(made);
-    EXPECT_EQ(made.error().code, ErrorCode::NotFound);
-    EXPECT_FALSE(QFileInfo::exists(place));
-    ASSERT_TRUE(anna.journal->add(test::entryOf(*anna.journal, {}, QStringLiteral("goes on"))));
-}
-
 TEST_F(Backups, AnotherFileSystemIsAsGood)
 {
     QTemporaryDir memory(QStringLiteral("/dev/shm/backups-XXXXXX"));
@@ -316,40 +167,6 @@ TEST_F(Backups, AnotherFileSystemIsAsGood)
     ASSERT_TRUE(made) << qPrintable(made.error().detail);
     EXPECT_EQ(QFileInfo(made.value().backup.path).absolutePath(), memory.path());
     EXPECT_EQ(namesIn(memory.path()).size(), 1);
-    EXPECT_TRUE(namesIn(place).isEmpty());
-}
-
-TEST_F(Backups, WhatIsNotWholeDoesNotCount)
-{
-    ASSERT_TRUE(backUp());
-    writeMuch();
-    QByteArray bytes = folder.bytes();
-    for (int i = 0; i < 200; ++i)
-        bytes[bytes.size() / 2 + i] = static_cast<char>(~bytes.at(bytes.size() / 2 + i));
-    folder.setBytes(bytes);
-    fails(ErrorCode::Damaged, place);
-    EXPECT_EQ(namesIn(place).size(), 1) << "the older one stays";
-}
-
-TEST_F(Backups, AnotherStateReadBackDoesNotCount)
-{
-    // A disk that gives back what was there before.
-    class Lying final : public OpenSource
-    {
-    public:
-        using OpenSource::OpenSource;
-        [[nodiscard]] Result<QByteArray> read(qint64 at, qint64 size) override
-        {
-            return before.mid(static_cast<qsizetype>(at), static_cast<qsizetype>(size));
-        }
-        QByteArray before;
-    };
-    const QByteArray before = folder.bytes();
-    auto anna = folder.open();
-    ASSERT_TRUE(anna.journal->add(test::entryOf(*anna.journal, {}, QStringLiteral("newer"))));
-    Lying source(*anna.store);
-    source.before = before;
-    EXPECT_EQ(makeBackup(source, place, folder.clock).error().code, ErrorCode::Damaged);
     EXPECT_TRUE(namesIn(place).isEmpty());
 }
 
@@ -396,25 +213,6 @@ TEST_F(Backups, TheCopyBeforeAMigrationIsWholeAndListed)
     EXPECT_TRUE(inspectJournal(copies[0].path));
     EXPECT_EQ(lookAtBackup(path).value().standing.version, 3);
     EXPECT_TRUE(backupsBeforeMigration(path, JournalId{}).empty()) << "of another journal";
-}
-
-TEST_F(Backups, AJournalThatIsNotWholeIsNotMigrated)
-{
-    QTemporaryDir old;
-    const QString path = old.filePath(QStringLiteral("ours.hearth"));
-    ASSERT_TRUE(QFile::copy(testDataFile(QStringLiteral("version2.hearth")), path));
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    test::RawDatabase(path).run(QStringLiteral("UPDATE record SET checksum = checksum + 1 WHERE id = (SELECT max(id) "
-                                               "FROM record)"));
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    const QByteArray before = file.readAll();
-    file.close();
-    EXPECT_EQ(SealedStore::open(path, test::kAnnasPassphrase, test::cheapLimits(), nullptr).error().code,
-              ErrorCode::Damaged);
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_EQ(file.readAll(), before);
-    EXPECT_EQ(namesIn(old.path()).size(), 1) << "a copy that is not whole is none";
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // Making a journal, and who may look at what it leaves on the disk.
 #include "journal/loader.h"
 #include "store/database.h"
+#include "store/transaction.h"
 #include "support/journalfixture.h"
 
 #include <gtest/gtest.h>

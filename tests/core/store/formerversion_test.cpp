@@ -6,6 +6,7 @@
 #include "store/inspection.h"
 #include "store/rollbackjournal.h"
 #include "store/schema.h"
+#include "store/transaction.h"
 #include "support/forger.h"
 #include "support/journalfixture.h"
 #include "support/rawdatabase.h"

@@ -10,6 +10,7 @@
 #include "store/envelope.h"
 #include "store/filestate.h"
 #include "store/lineage.h"
+#include "store/transaction.h"
 #include "store/vitalrows.h"
 #include "support/everykind.h"
 #include "support/journalfixture.h"

@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody knew a secret and has a copy of the file from then: what is written after a new secret stays closed to them.
-#include "journal/loader.h"
-#include "store/chunktable.h"
-#include "store/database.h"
-#include "support/everykind.h"
-#include "support/forger.h"
-#include "support/journalfixture.h"
-#include "support/vitaleditor.h"
-
-#include <gtest/gtest.h>
+#include "core/store/renewalfixture.h"
 
 namespace hearth {
 namespace {
@@ -16,8 +8,8 @@ namespace {
 using test::cheapCost;
 using test::cheapLimits;
 using test::JournalFolder;
-
-const QString kNext = QStringLiteral("nobody but me knows this");
+using test::kNext;
+using test::Renewal;
 
 // Somebody who opened an old copy, and what their keys open of the file as it is now.
 class Thief final
@@ -77,36 +69,6 @@ public:
 private:
     QTemporaryDir m_folder;
     std::optional<PartnerKeys> m_keys;
-};
-
-class Renewal : public testing::Test
-{
-protected:
-    // A private and a shared entry, each with a photo.
-    static void write(test::OpenJournal &opened, const QString &text)
-    {
-        for (const Visibility visibility : {Visibility::Private, Visibility::Shared}) {
-            Entry entry = test::entryOf(*opened.journal, text, text);
-            entry.record.visibility = visibility;
-            const QByteArray content = text.toUtf8().repeated(30'000);
-            ASSERT_TRUE(opened.journal->apply(
-                {Change::add(entry), Change::add(test::photoOf(*opened.journal, entry.record, content), content)}));
-        }
-    }
-    void expectBothWhole(const QString &annas, std::size_t annasEntries, std::size_t bensEntries)
-    {
-        for (const auto &[secret, entries] : {std::pair{annas, annasEntries}, {test::kBensPassphrase, bensEntries}}) {
-            const auto opened = folder.open(secret);
-            EXPECT_EQ(opened.journal->all<Entry>().size(), entries);
-            for (const Attachment &photo : opened.journal->all<Attachment>())
-                EXPECT_TRUE(opened.journal->contentOf(photo));
-            const OpeningNotices &notices = opened.store->notices();
-            EXPECT_FALSE(notices.waysWereChanged || notices.photosWereChanged || notices.mineWereChanged ||
-                         notices.theirsWereChanged);
-        }
-    }
-
-    JournalFolder folder;
 };
 
 TEST_F(Renewal, ANewPassphraseClosesWhatIsWrittenLater)
@@ -239,136 +201,6 @@ TEST_F(Renewal, SealingAnewCanBeStoppedBetweenTwoSteps)
     anna.store->dismiss();
     ASSERT_TRUE(anna.store->admit(test::kBensPassphrase, cheapLimits()));
     EXPECT_EQ(anna.store->sealAnew([](qint64, qint64) { return true; }).error().code, ErrorCode::NotTogether);
-}
-
-// Anyone can close a bundle key for a public key that stands in the file.
-TEST_F(Renewal, NobodyElseClosesABundleForASlot)
-{
-    test::editVital(folder.path(), [](VitalRows &rows) {
-        const JournalId journal = readJournalId(rows).value();
-        PartnerKeys planted = PartnerKeys::generate(kFirstPartner);
-        planted.addSharedKey(1, SecretBytes::random(32));
-        const auto ways = readSlots(rows).value();
-        for (const Slot &slot : ways) {
-            if (slot.partner == kFirstPartner)
-                putSlot(rows, closeAnew(slot, planted.bundleKey()));
-        }
-        putBundle(rows, kFirstPartner, {2, planted.sealBundle(journal, 2)});
-    });
-    for (const QString &secret : {test::kAnnasPassphrase, folder.recoveryCodes().at(0)})
-        EXPECT_EQ(folder.openingError(secret).code, ErrorCode::Tampered);
-}
-
-// A way in that somebody exchanged would otherwise be given the next bundle key.
-TEST_F(Renewal, NoKeyIsClosedForAnExchangedSlot)
-{
-    const RecoveryCode strange = RecoveryCode::generate();
-    test::editVital(folder.path(), [&strange](VitalRows &rows) {
-        const JournalId journal = readJournalId(rows).value();
-        putSlot(rows, makeRecoverySlot(journal, PartnerKeys::generate(kFirstPartner), strange));
-    });
-    auto anna = folder.open();
-    EXPECT_TRUE(anna.store->notices().waysWereChanged);
-    const auto code = anna.store->changePassphrase(test::kAnnasPassphrase, kNext, cheapCost());
-    ASSERT_TRUE(code);
-    ASSERT_TRUE(code.value()) << "the one she has no longer opens, so there is a new one";
-    EXPECT_FALSE(anna.store->notices().waysWereChanged);
-    anna = {};
-    EXPECT_EQ(folder.openingError(strange.text()).code, ErrorCode::WrongPassphrase);
-    EXPECT_EQ(folder.open(code.value()->text()).store->partner(), kFirstPartner);
-}
-
-// Whatever else is written to her bundle meanwhile does not make it hers.
-TEST_F(Renewal, AnExchangedSlotIsNotTrustedBecauseSomethingElseIsWritten)
-{
-    ASSERT_TRUE(folder.open(test::kBensPassphrase).store->rotateSharedKey()); // a handover waits for her
-    test::editVital(folder.path(), [](VitalRows &rows) {
-        const JournalId journal = readJournalId(rows).value();
-        putSlot(rows, makeRecoverySlot(journal, PartnerKeys::generate(kFirstPartner), RecoveryCode::generate()));
-    });
-    for (int time = 0; time < 2; ++time)
-        EXPECT_TRUE(folder.open().store->notices().waysWereChanged) << time;
-    EXPECT_TRUE(folder.open().store->changePassphrase(test::kAnnasPassphrase, kNext, cheapCost()).value());
-}
-
-TEST_F(Renewal, ByTheCodeAloneACodeIsNotRenewedWhereThePassphraseIsNotKnown)
-{
-    test::editVital(folder.path(), [](VitalRows &rows) {
-        const JournalId journal = readJournalId(rows).value();
-        putSlot(
-            rows,
-            makePassphraseSlot(journal, PartnerKeys::generate(kFirstPartner), kNext, cheapCost(), randomSalt()).take());
-    });
-    auto anna = folder.open(folder.recoveryCodes().at(0));
-    EXPECT_TRUE(anna.store->notices().waysWereChanged);
-    const QByteArray before = folder.bytes();
-    EXPECT_EQ(anna.store->renewRecoveryCode(folder.recoveryCodes().at(0), cheapCost()).error().code,
-              ErrorCode::NeedsPassphrase);
-    EXPECT_EQ(folder.bytes(), before);
-    ASSERT_TRUE(anna.store->changePassphrase(folder.recoveryCodes().at(0), kNext, cheapCost()));
-    EXPECT_TRUE(anna.store->renewRecoveryCode(kNext, cheapCost()));
-}
-
-TEST_F(Renewal, ASpoiltSlotKeepsNobodyElseOut)
-{
-    test::editVital(folder.path(), [](VitalRows &rows) {
-        rows.put(vital::kSlots + slotNumber(kFirstPartner, SlotKind::Passphrase), QByteArray("spoilt"));
-    });
-    EXPECT_EQ(folder.open(test::kBensPassphrase).store->partner(), kSecondPartner);
-    EXPECT_EQ(folder.openingError().code, ErrorCode::Damaged) << "not: a wrong passphrase";
-    auto anna = folder.open(folder.recoveryCodes().at(0));
-    EXPECT_TRUE(anna.store->notices().waysWereChanged);
-    ASSERT_TRUE(anna.store->changePassphrase(folder.recoveryCodes().at(0), kNext, cheapCost()));
-    anna = {};
-    expectBothWhole(kNext, 0, 0);
-}
-
-TEST_F(Renewal, AnUnsafeSlotKeepsNobodyElseOut)
-{
-    test::editSlots(folder.path(), [](Slot &slot) {
-        if (slot.partner == kFirstPartner && slot.kind == SlotKind::Passphrase)
-            slot.cost = {1, 1ULL << 50};
-    });
-    EXPECT_EQ(folder.open(test::kBensPassphrase).store->partner(), kSecondPartner);
-    EXPECT_EQ(folder.openingError().code, ErrorCode::UnsafeParameters);
-}
-
-TEST_F(Renewal, OneSaltServesBothUnlessTheirCostsDiffer)
-{
-    const auto ways = [this] {
-        std::vector<Slot> passphrases;
-        test::editVital(folder.path(), [&passphrases](VitalRows &rows) { passphrases = readSlots(rows).value(); });
-        std::erase_if(passphrases, [](const Slot &slot) { return slot.kind != SlotKind::Passphrase; });
-        return passphrases;
-    };
-    EXPECT_EQ(ways()[0].salt, ways()[1].salt);
-    PassphraseCost more = cheapCost();
-    more.memory *= 2;
-    ASSERT_TRUE(folder.open().store->changePassphrase(test::kAnnasPassphrase, kNext, more));
-    EXPECT_EQ(ways()[0].salt, ways()[1].salt);
-    EXPECT_EQ(ways()[0].cost, more);
-    EXPECT_EQ(ways()[1].cost, cheapCost());
-    // Ben's next is as hard as hers, although he asks for less.
-    ASSERT_TRUE(folder.open(test::kBensPassphrase)
-                    .store->changePassphrase(test::kBensPassphrase, test::kBensPassphrase, cheapCost()));
-    EXPECT_EQ(ways()[1].cost, more);
-    // And a new code raises what the passphrase costs.
-    more.passes += 1;
-    ASSERT_TRUE(folder.open(kNext).store->renewRecoveryCode(kNext, more));
-    EXPECT_EQ(ways()[0].cost, more);
-    expectBothWhole(kNext, 0, 0);
-}
-
-TEST_F(Renewal, WhoeverJoinsLaterHasTheSameSalt)
-{
-    JournalFolder alone(1);
-    ASSERT_TRUE(joinJournal(*alone.open().store, {QStringLiteral("Ben"), test::kBensPassphrase}, QStringLiteral("Anna"),
-                            cheapCost(), alone.clock, alone.random));
-    const auto rows = VitalRows::read(*Database::open(alone.path()).value()).value();
-    const auto ways = readSlots(rows).value();
-    ASSERT_EQ(ways.size(), 4U);
-    EXPECT_EQ(ways[0].salt, ways[2].salt);
-    EXPECT_NE(ways[1].salt, ways[3].salt);
 }
 
 TEST_F(Renewal, ALostHandoverIsMadeGoodByTheNext)

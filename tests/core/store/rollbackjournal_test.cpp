@@ -5,6 +5,7 @@
 #include "files/privatefile.h"
 #include "store/database.h"
 #include "store/inspection.h"
+#include "store/transaction.h"
 #include "store/vitalrows.h"
 #include "support/journalfixture.h"
 #include "support/unwritable.h"

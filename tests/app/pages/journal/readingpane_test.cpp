@@ -279,7 +279,7 @@ TEST_F(ReadingPaneTest, AnAgreementTellsWhereItStands)
     version.record.visibility = Visibility::Shared;
     const RecordId first = add(version);
     show(first);
-    EXPECT_TRUE(holds(QStringLiteral("Proposed. Not currently agreed.")));
+    EXPECT_TRUE(holds(QStringLiteral("Not currently agreed · Proposed")));
     EXPECT_TRUE(holds(QStringLiteral("1 December 2026")));
     EXPECT_FALSE(offers("edit"));
     EXPECT_FALSE(offers("visibility"));

@@ -2,106 +2,17 @@
 // What is found in the pages of a journal, whole or not, without SQLite.
 #include "store/salvage/foundrows.h"
 
-#include "crypto/seal.h"
-#include "store/database.h"
-#include "store/rollbackjournal.h"
-#include "store/schema.h"
-#include "support/everykind.h"
-#include "support/journalfixture.h"
-#include "support/rawdatabase.h"
-#include "support/rowpages.h"
-#include "support/testdata.h"
-
-#include <gtest/gtest.h>
-
-#include <random>
-
-#include <fcntl.h>
-#include <sys/wait.h>
-#include <unistd.h>
+#include "core/store/salvage/foundrowsfixture.h"
 
 namespace hearth {
 namespace {
 
-using test::JournalFolder;
+using test::foundIn;
+using test::FoundRowsIn;
+using test::Ids;
+using test::idsIn;
+using test::idsOf;
 using test::RawDatabase;
-
-using Ids = std::map<std::int64_t, qlonglong>; // and their checksums
-
-// What SQLite reads of a table: the id of each row and its checksum.
-Ids idsIn(const QString &path, const char *table)
-{
-    auto database = Database::open(path);
-    EXPECT_TRUE(database);
-    auto query = database.value()->prepare(QStringLiteral("SELECT id, checksum FROM ") + QLatin1String(table));
-    EXPECT_TRUE(query && Database::execute(query.value()));
-    Ids ids;
-    while (query.value().next())
-        ids.emplace(query.value().value(0).toLongLong(), query.value().value(1).toLongLong());
-    return ids;
-}
-
-template <typename Row>
-Ids idsOf(const std::map<std::int64_t, std::vector<Row>> &rows)
-{
-    Ids ids;
-    for (const auto &[id, copies] : rows)
-        ids.emplace(id, copies.front().checksum);
-    return ids;
-}
-
-FoundRows foundIn(const QString &path)
-{
-    auto file = FilePages::open(path);
-    EXPECT_TRUE(file);
-    auto found = findRows(*file.value());
-    EXPECT_TRUE(found);
-    return found.take();
-}
-
-// Rows of all lengths, so many that the table of records has pages that only lead to others.
-class FoundRowsIn : public testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        auto opened = folder.open();
-        ChangeSet changes;
-        for (int i = 0; i < 400; ++i) {
-            Entry entry = test::entryOf(*opened.journal, QStringLiteral("Day %1").arg(i),
-                                        QString(i % 20 == 0 ? 90000 : 40 * (i % 50), QLatin1Char('w')));
-            entry.record.visibility = i % 2 == 0 ? Visibility::Shared : Visibility::Private;
-            changes.push_back(Change::add(entry));
-        }
-        ASSERT_TRUE(opened.journal->apply(changes));
-        const QByteArray photo(600'000, 'p');
-        const Entry first = *opened.journal->all<Entry>().begin();
-        ASSERT_TRUE(opened.journal->apply({Change::add(test::photoOf(*opened.journal, first.record, photo), photo)}));
-        opened = {};
-        sound = folder.bytes();
-        records = idsIn(folder.path(), "record");
-        chunks = idsIn(folder.path(), "piece");
-        ASSERT_GT(records.size(), 400U);
-        ASSERT_EQ(chunks.size(), 3U);
-        folder.setBytes(sound); // SQLite may have touched it
-    }
-
-    // The pages whose first byte says that they are of that sort; the first page's stands behind the file's header.
-    [[nodiscard]] std::vector<qsizetype> pagesOfSort(char type) const
-    {
-        std::vector<qsizetype> pages;
-        for (qsizetype at = kPageSize; at < sound.size(); at += kPageSize) {
-            if (sound[at] == type)
-                pages.push_back(at);
-        }
-        return pages;
-    }
-
-    JournalFolder folder;
-    QByteArray sound;
-    Ids records;
-    Ids chunks;
-};
 
 TEST_F(FoundRowsIn, ASoundFileAreAllThatSqliteReads)
 {
@@ -324,66 +235,6 @@ TEST_F(FoundRowsIn, TheHighestRevisionComesFirst)
     EXPECT_EQ(foundIn(folder.path()).records.at(id).front().checksum, newer.checksum);
 }
 
-TEST_F(FoundRowsIn, NothingIsChangedAndNoLockIsLeft)
-{
-    QFile journal(rollbackJournalOf(folder.path()));
-    ASSERT_TRUE(journal.open(QIODevice::WriteOnly));
-    journal.write(QByteArray(5000, 'j'));
-    journal.close();
-    const auto before = test::contentsOf(folder.folder());
-    (void)foundIn(folder.path());
-    EXPECT_EQ(test::contentsOf(folder.folder()), before);
-    ASSERT_TRUE(QFile::remove(journal.fileName()));
-    EXPECT_TRUE(Database::open(folder.path()));
-}
-
-TEST_F(FoundRowsIn, AFileThatIsOpenAreNotLookedFor)
-{
-    {
-        const auto opened = folder.open();
-        EXPECT_EQ(FilePages::open(folder.path()).error().code, ErrorCode::InUse);
-    }
-    const auto file = FilePages::open(folder.path());
-    ASSERT_TRUE(file);
-    EXPECT_EQ(Database::open(folder.path()).error().code, ErrorCode::InUse);
-}
-
-// SQLite itself holds the file in another process.
-TEST_F(FoundRowsIn, AFileThatAnotherProgramWorksOnAreNotLookedFor)
-{
-    std::array<int, 2> isLocked{};
-    std::array<int, 2> isDone{};
-    ASSERT_TRUE(pipe(isLocked.data()) == 0 && pipe(isDone.data()) == 0);
-    const pid_t child = fork();
-    char byte = 0;
-    if (child == 0) {
-        const int file = open(QFile::encodeName(folder.path()).constData(), O_RDWR);
-        struct flock lock = {};
-        lock.l_type = F_WRLCK;
-        lock.l_whence = SEEK_SET;
-        lock.l_start = 0x40000000; // SQLite's, from the pending byte on
-        lock.l_len = 512;
-        const bool isHeld = fcntl(file, F_SETLK, &lock) == 0 && write(isLocked[1], &byte, 1) == 1;
-        _exit(isHeld && read(isDone[0], &byte, 1) == 1 ? 0 : 1);
-    }
-    ASSERT_EQ(read(isLocked[0], &byte, 1), 1);
-    EXPECT_EQ(FilePages::open(folder.path()).error().code, ErrorCode::InUse);
-    ASSERT_EQ(write(isDone[1], &byte, 1), 1);
-    int status = 0;
-    waitpid(child, &status, 0);
-    EXPECT_EQ(status, 0);
-    for (const int end : {isLocked[0], isLocked[1], isDone[0], isDone[1]})
-        close(end);
-    EXPECT_TRUE(FilePages::open(folder.path()));
-}
-
-TEST_F(FoundRowsIn, LookingCanBeStopped)
-{
-    auto file = FilePages::open(folder.path());
-    ASSERT_TRUE(file);
-    EXPECT_EQ(findRows(*file.value(), [](qint64, qint64) { return false; }).error().code, ErrorCode::Cancelled);
-}
-
 TEST(FoundRowsOfFormerVersions, AreRecordsChunksAndRowsOfKeys)
 {
     const QString path = testDataFile(QStringLiteral("version2.hearth"));
@@ -396,78 +247,6 @@ TEST(FoundRowsOfFormerVersions, AreRecordsChunksAndRowsOfKeys)
     EXPECT_EQ(tables[FoundFormer::Table::Journal], 1);
     EXPECT_EQ(tables[FoundFormer::Table::Slot], 4);
     EXPECT_EQ(tables[FoundFormer::Table::BundleOrManifest], 5);
-}
-
-TEST(FoundRowsOfNoJournal, AreNone)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("noise"));
-    std::mt19937 random(3);
-    for (const int size : {0, 1, kPageSize - 1, kPageSize, 20 * kPageSize + 77}) {
-        QByteArray bytes(size, Qt::Uninitialized);
-        for (char &byte : bytes)
-            byte = static_cast<char>(random());
-        QFile file(path);
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size());
-        file.close();
-        EXPECT_TRUE(foundIn(path).isEmpty()) << size;
-    }
-    EXPECT_EQ(FilePages::open(folder.path()).error().code, ErrorCode::NotAJournal);
-    EXPECT_EQ(FilePages::open(path + QLatin1Char('x')).error().code, ErrorCode::NotFound);
-}
-
-// Pages made to keep a reader busy for days: on each of them hundreds of cells, all of which go on in the same pages,
-// and those lead in a circle.
-TEST(FoundRowsOfAHostileFile, AreNoneAndSoonKnown)
-{
-    constexpr qsizetype kCells = 800;
-    constexpr qsizetype kPages = 2000;
-    constexpr qsizetype kCircle = 1000;
-    constexpr qsizetype kFirstCell = 4096;
-    const auto put = [](QByteArray &bytes, qsizetype at, const QByteArray &what) {
-        bytes.replace(at, what.size(), what);
-    };
-    const auto number = [](qsizetype value, int size) {
-        QByteArray bytes;
-        for (int i = size - 1; i >= 0; --i)
-            bytes += static_cast<char>(value >> (8 * i));
-        return bytes;
-    };
-    // Four bytes of seven bits, all but the last with the highest one set.
-    const auto varint = [](qsizetype value) {
-        QByteArray bytes;
-        for (int i = 3; i >= 0; --i)
-            bytes += static_cast<char>(((value >> (7 * i)) & 0x7f) | (i > 0 ? 0x80 : 0));
-        return bytes;
-    };
-    // Of a record of 34 MB: the size and an id, nothing, four numbers, bytes. 4087 of them stand in the page.
-    constexpr qsizetype kRow = 4'194'298 + 900 * (kPageSize - 4);
-    const QByteArray head = varint(kRow) + QByteArray("\x01\x0a\0\x01\x01\x01\x01", 7) + varint(2 * (kRow - 14) + 12);
-    const QByteArray cell = head + QByteArray(13, '\0') + number(kCircle, 4);
-    ASSERT_EQ(cell.size(), 32);
-    QByteArray file(kPages * kPageSize, '\0');
-    for (qsizetype page = 1; page <= kPages; ++page) {
-        const qsizetype begin = (page - 1) * kPageSize;
-        if (page >= kCircle) {
-            put(file, begin, number(page < kPages ? page + 1 : kCircle, 4));
-            continue;
-        }
-        const qsizetype header = begin + (page == 1 ? 100 : 0);
-        put(file, header, QByteArray("\x0d\0\0", 3) + number(kCells, 2) + number(kFirstCell, 2) + '\0');
-        for (qsizetype i = 0; i < kCells; ++i)
-            put(file, header + 8 + 2 * i, number(kFirstCell + cell.size() * i, 2));
-        for (qsizetype at = kFirstCell; at < kPageSize; at += cell.size())
-            put(file, begin + at, cell);
-    }
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("hostile.hearth"));
-    QFile written(path);
-    ASSERT_TRUE(written.open(QIODevice::WriteOnly) && written.write(file) == file.size());
-    written.close();
-    const auto first = cellAt(viewOf(file).subspan(kPageSize, kPageSize), kFirstCell);
-    ASSERT_TRUE(first);
-    EXPECT_EQ(first->further, static_cast<quint32>(kCircle));
-    EXPECT_TRUE(foundIn(path).isEmpty());
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prompts/talksession.h"
 
-#include "app/pages/talk/talkfixture.h"
+#include "support/hostiletexts.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

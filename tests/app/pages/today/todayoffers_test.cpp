@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the first page offers because it is due, and how it is put off.
+#include "app/pages/today/todaypagefixture.h"
+
+namespace hearth {
+namespace {
+
+using test::buttonNamed;
+using test::saysExactly;
+using test::TodayPageTest;
+
+TEST_F(TodayPageTest, OffersTheCheckInOnceAndPutsItOffEasily)
+{
+    TodayPage page(context());
+    ASSERT_NE(buttonNamed(page, QStringLiteral("Check in")), nullptr);
+    buttonNamed(page, QStringLiteral("Check in"))->click();
+    settle();
+    EXPECT_EQ(navigator.composed, Kind::CheckIn);
+    putOff(page, QStringLiteral("Tomorrow"));
+    EXPECT_EQ(buttonNamed(page, QStringLiteral("Check in")), nullptr);
+    page.activate();
+    EXPECT_EQ(buttonNamed(page, QStringLiteral("Check in")), nullptr) << "offered once";
+    navigator.offered(); // "Undo"
+    settle();
+    EXPECT_NE(buttonNamed(page, QStringLiteral("Check in")), nullptr);
+    putOff(page, QStringLiteral("Tomorrow"));
+    reopen();
+    TodayPage again(context());
+    EXPECT_EQ(buttonNamed(again, QStringLiteral("Check in")), nullptr) << "it is kept";
+}
+
+TEST_F(TodayPageTest, LeadsToTheVeryDayThatIsAskedAbout)
+{
+    entryOn(today(), QStringLiteral("Something")); // no first page is offered
+    const SharedExperience walk = plan(QStringLiteral("Walk"), today().addDays(-2));
+    TodayPage page(context());
+    QSignalSpy chosen(&page, &TodayPage::dayChosen);
+    buttonNamed(page, QStringLiteral("Write about it"))->click();
+    settle();
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.at(0).at(0).value<RecordId>(), walk.record.id);
+    EXPECT_EQ(chosen.at(0).at(1).toDate(), today().addDays(-2));
+}
+
+TEST_F(TodayPageTest, PutsOffForADayAWeekOrForGood)
+{
+    const SharedExperience walk = plan(QStringLiteral("Walk"), today().addDays(-1));
+    const auto isOffered = [this](int days) {
+        const QDate before = today();
+        folder.clock.setToday(before.addDays(days));
+        TodayPage page(context());
+        const bool isThere = buttonNamed(page, QStringLiteral("Write about it")) != nullptr;
+        folder.clock.setToday(before);
+        return isThere;
+    };
+    ASSERT_TRUE(changePreferences(journal(), [this](Preferences &preferences) { putOffCheckIns(preferences); }));
+    TodayPage page(context());
+    putOff(page, QStringLiteral("Tomorrow"));
+    EXPECT_FALSE(isOffered(0));
+    EXPECT_TRUE(isOffered(1));
+    ASSERT_TRUE(journal().undo());
+    settle();
+    putOff(page, QStringLiteral("In a week"));
+    EXPECT_FALSE(isOffered(6));
+    ASSERT_TRUE(journal().undo());
+    settle();
+    putOff(page, QStringLiteral("Do not offer this again"));
+    EXPECT_FALSE(isOffered(3));
+}
+
+TEST_F(TodayPageTest, OpensWhatIsDue)
+{
+    const SharedExperience walk = plan(QStringLiteral("Walk"), today());
+    TodayPage page(context());
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("Walk")));
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("Today")));
+    buttonNamed(page, QStringLiteral("Open"))->click();
+    settle();
+    EXPECT_EQ(navigator.opened, walk.record.id);
+}
+
+TEST_F(TodayPageTest, OffersWhatTheOtherProposesWithoutHurry)
+{
+    reopen(test::kBensPassphrase);
+    AgreementVersion version = newAgreement(journal());
+    version.title = QStringLiteral("Phones");
+    version.text = QStringLiteral("Not at the table.");
+    version.record.visibility = Visibility::Shared;
+    ASSERT_TRUE(journal().add(version));
+    {
+        TodayPage bens(context());
+        EXPECT_EQ(buttonNamed(bens, QStringLiteral("Read it")), nullptr) << "nobody is told who has not answered";
+    }
+    reopen();
+    TodayPage page(context());
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("Ben proposes this agreement. Take your time; any answer is fine.")));
+    buttonNamed(page, QStringLiteral("Read it"))->click();
+    settle();
+    EXPECT_EQ(navigator.opened, version.record.id);
+}
+
+TEST_F(TodayPageTest, ShowsAFewThingsAtOnceAndTheRestWhenAsked)
+{
+    entryOn(today(), QStringLiteral("Something")); // no first page is offered
+    for (int i = 0; i < 6; ++i)
+        plan(QStringLiteral("Plan %1").arg(i), today());
+    TodayPage page(context());
+    EXPECT_EQ(page.findChildren<ReminderCard *>().size(), 2);
+    buttonNamed(page, QStringLiteral("Show what else there is"))->click();
+    settle();
+    EXPECT_EQ(page.findChildren<ReminderCard *>().size(), 7);
+}
+
+TEST_F(TodayPageTest, TellsNothingOfTheOthersSealedAnswers)
+{
+    TodayPage before(context());
+    const auto words = [](TodayPage &page) {
+        QStringList texts;
+        for (const QLabel *label : page.findChild<ReminderCard *>()->findChildren<QLabel *>())
+            texts += label->text();
+        return texts;
+    };
+    const QStringList said = words(before);
+    reopen(test::kBensPassphrase);
+    CheckInSeal seal = journal().compose<CheckInSeal>();
+    seal.record.visibility = Visibility::Shared;
+    seal.period = Period::containing(today(), Cadence::Week);
+    seal.digest = QByteArray(32, 'x');
+    ASSERT_TRUE(journal().add(seal));
+    reopen();
+    TodayPage page(context());
+    EXPECT_EQ(words(page), said);
+    EXPECT_TRUE(page.findChildren<MemoryCard *>().isEmpty());
+}
+
+TEST_F(TodayPageTest, DoesNotOfferACheckInThatIsDone)
+{
+    CheckIn checkIn = journal().compose<CheckIn>();
+    checkIn.period = Period::containing(folder.clock.today(), Cadence::Week);
+    checkIn.setAnswer(Dimension::Safe, Answer::rated(5).value());
+    ASSERT_TRUE(journal().add(checkIn));
+    TodayPage page(context());
+    EXPECT_EQ(buttonNamed(page, QStringLiteral("Check in")), nullptr);
+}
+
+} // namespace
+} // namespace hearth

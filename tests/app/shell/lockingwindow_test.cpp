@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When the window locks, and what becomes then of what was being typed or shown.
+#include "app/shell/mainwindowfixture.h"
+
+using namespace hearth;
+using namespace hearth::test;
+
+TEST_F(MainWindowTest, KeepsWhatIsBeingTypedWhenItLocks)
+{
+    openJournalOfTwo();
+    unlock();
+    trigger(ActionId::NewEntry);
+    QTest::keyClicks(visible<EntryEditor>()->findChild<QTextEdit *>(), QStringLiteral("half a sentence"));
+    lock();
+    unlock();
+    trigger(ActionId::NewEntry);
+    EXPECT_EQ(visible<EntryEditor>()->findChild<QTextEdit *>()->toPlainText(), QStringLiteral("half a sentence"));
+}
+
+TEST_F(MainWindowTest, LocksWhenIdle)
+{
+    openJournalOfTwo();
+    unlock();
+    IdleWatch idle;
+    QSignalSpy fired(&idle, &IdleWatch::idle);
+    QObject::connect(&idle, &IdleWatch::idle, &window, &MainWindow::requestLock);
+    idle.setLimit(std::chrono::milliseconds(20));
+    idle.start();
+    QSignalSpy locked(&world.session, &Session::locked);
+    ASSERT_TRUE(locked.count() > 0 || locked.wait());
+    EXPECT_GE(fired.count(), 1);
+    EXPECT_NE(visible<LockPage>(), nullptr);
+}
+
+TEST_F(MainWindowTest, LocksAlthoughAQuestionIsOpen)
+{
+    openJournalOfTwo();
+    unlock();
+    QSignalSpy locked(&world.session, &Session::locked);
+    QTimer::singleShot(0, &window, &MainWindow::requestLock);
+    trigger(ActionId::About); // returns once the lock has closed it
+    ASSERT_TRUE(locked.count() > 0 || locked.wait());
+    EXPECT_NE(visible<LockPage>(), nullptr);
+}
+
+TEST_F(MainWindowTest, KeepsTheWordsWhenTheDiskIsFull)
+{
+    openJournalOfTwo();
+    unlock();
+    trigger(ActionId::ShowToday);
+    auto *thanks = window.workspace()->page(PageId::Today)->findChild<GrowingText *>();
+    thanks->setText(QString(200'000, QLatin1Char('x')));
+    {
+        const FullDisk full(QFileInfo(folder.path()).size());
+        QTest::keyClick(thanks, Qt::Key_Return, Qt::ControlModifier);
+    }
+    EXPECT_EQ(thanks->text().size(), 200'000);
+    EXPECT_TRUE(journal().all<GratitudeNote>().isEmpty());
+    ASSERT_NE(visible<MessageBar>(), nullptr);
+    EXPECT_FALSE(visible<MessageBar>()->text().isEmpty());
+    QTest::keyClick(thanks, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(journal().all<GratitudeNote>().size(), 1U);
+}
+
+TEST_F(MainWindowTest, DoesNotLockAwayWordsItCannotKeep)
+{
+    openJournalOfTwo();
+    unlock();
+    auto *thanks = window.workspace()->page(PageId::Today)->findChild<GrowingText *>();
+    const FullDisk full(QFileInfo(folder.path()).size());
+    thanks->setText(QString(200'000, QLatin1Char('x')));
+    world.prompter.goAhead = false;
+    trigger(ActionId::Lock);
+    EXPECT_EQ(world.prompter.asked.size(), 1);
+    ASSERT_NE(window.workspace(), nullptr) << "still open, the words still there";
+    EXPECT_EQ(thanks->text().size(), 200'000);
+    // Nobody is there to be asked: it locks and says so.
+    QSignalSpy locked(&world.session, &Session::locked);
+    window.requestLock();
+    ASSERT_TRUE(locked.count() > 0 || locked.wait());
+    EXPECT_TRUE(says(window, QStringLiteral("could not be kept")));
+}
+
+TEST_F(MainWindowTest, CanUnlockAgainAfterBeingInterrupted)
+{
+    openJournalOfTwo();
+    type(window, QStringLiteral("Passphrase"), kAnnasPassphrase);
+    press(window, QStringLiteral("Unlock"));
+    EXPECT_TRUE(world.session.isBusy());
+    openJournalOfTwo(); // dropped on the window meanwhile
+    EXPECT_FALSE(world.session.isBusy());
+    unlock();
+}
+
+TEST_F(MainWindowTest, ACodeThatIsStillToBeReadOutlivesALock)
+{
+    openJournalOfTwo();
+    unlock();
+    trigger(ActionId::ShowSettings);
+    auto *button = buttonIn(window, QStringLiteral("New recovery code…"));
+    ASSERT_NE(button, nullptr);
+    button->click();
+    auto *dialog = visible<NewRecoveryCodeDialog>();
+    ASSERT_NE(dialog, nullptr);
+    type(*dialog, QStringLiteral("Present passphrase"), kAnnasPassphrase);
+    QSignalSpy renewed(&world.session.keys(), &KeyChanges::recoveryCodeRenewed);
+    press(*dialog, QStringLiteral("Make a new code"));
+    ASSERT_TRUE(renewed.count() > 0 || renewed.wait());
+    // Left alone for too long: nobody is there to be asked.
+    world.prompter.goAhead = false;
+    QSignalSpy locked(&world.session, &Session::locked);
+    window.requestLock();
+    ASSERT_TRUE(locked.count() > 0 || locked.wait());
+    EXPECT_TRUE(world.prompter.asked.isEmpty());
+    EXPECT_EQ(visible<NewRecoveryCodeDialog>(), nullptr);
+    EXPECT_TRUE(says(window, QStringLiteral("A new recovery code waits here")));
+    EXPECT_FALSE(window.close()) << "it would be lost";
+    EXPECT_EQ(world.prompter.asked.size(), 1);
+    unlock();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return visible<NewRecoveryCodeDialog>() != nullptr; }));
+    press(*dialog, QStringLiteral("I have it in writing"));
+    type(*dialog, QStringLiteral("The last group of your code"),
+         renewed.first().first().toString().section(QLatin1Char('-'), -1));
+    press(*dialog, QStringLiteral("Continue"));
+    world.prompter.asked.clear();
+    lock();
+    EXPECT_FALSE(says(window, QStringLiteral("A new recovery code waits here")));
+    EXPECT_TRUE(window.close());
+    EXPECT_TRUE(world.prompter.asked.isEmpty());
+}
