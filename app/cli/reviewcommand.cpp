@@ -3,7 +3,7 @@
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
 #include "cli/words.h"
-#include "printing/reviewpaper.h"
+#include "paper/reviewpaper.h"
 
 namespace hearth {
 

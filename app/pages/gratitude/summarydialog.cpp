@@ -3,7 +3,7 @@
 
 #include "base/calendar.h"
 #include "journal/journal.h"
-#include "printing/onpaper.h"
+#include "paper/onpaper.h"
 #include "report/gratitudeletter.h"
 #include "session/settings.h"
 #include "widgets/buttons.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/insights/reviewprinting.h"
 
-#include "printing/onpaper.h"
-#include "printing/paperselection.h"
-#include "printing/reviewpaper.h"
+#include "paper/onpaper.h"
+#include "paper/paperselection.h"
+#include "paper/reviewpaper.h"
 
 #include <QCoreApplication>
 

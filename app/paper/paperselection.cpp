@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "printing/paperselection.h"
+#include "paper/paperselection.h"
 
 #include "journal/journal.h"
 #include "report/datewords.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "printing/reviewpaper.h"
+#include "paper/reviewpaper.h"
 
 #include "charts/smallratings.h"
 #include "report/datewords.h"

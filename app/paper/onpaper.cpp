@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "printing/onpaper.h"
+#include "paper/onpaper.h"
 
 #include "page/outputchoice.h"
 #include "page/prompter.h"
