@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/reviewpaper.h"
+
+#include "paper/paperselection.h"
+#include "printing/printdocument.h"
+#include "support/journalfixture.h"
+
+#include <QImage>
+#include <QListWidget>
+#include <QPainter>
+#include <QTextDocument>
+
+#include <gtest/gtest.h>
+
+namespace hearth {
+
+namespace {
+
+constexpr YearMonth kPrinted(2026, 7);
+
+/// What Anna and Ben shared in July, as Anna prints it alone.
+class ReviewOnPaper : public testing::Test
+{
+protected:
+    ReviewOnPaper()
+    {
+        auto ben = folder.open(test::kBensPassphrase);
+        write(*ben.journal, QStringLiteral("Ben's"), true);
+        write(*ben.journal, QStringLiteral("Ben's unprinted"), false);
+        ben = {};
+        anna = folder.open();
+        write(*anna.journal, QStringLiteral("Anna's"), true);
+        auto checkIn = anna.journal->compose<CheckIn>();
+        checkIn.period = Period::containing(folder.clock.today(), Cadence::Week);
+        checkIn.setAnswer(Dimension::Space, Answer::rated(5).value());
+        EXPECT_TRUE(anna.journal->add(checkIn));
+    }
+    static void write(Journal &journal, const QString &whose, bool mayPrint)
+    {
+        GratitudeNote note = test::noteOf(journal, whose + QStringLiteral(" note"));
+        note.record.visibility = Visibility::Shared;
+        note.mayPrint = mayPrint;
+        EXPECT_TRUE(journal.add(note));
+        Entry entry = test::entryOf(journal, whose + QStringLiteral(" title"), whose + QStringLiteral(" <b>words</b>"));
+        entry.record.visibility = Visibility::Shared;
+        EXPECT_TRUE(journal.add(entry));
+    }
+    [[nodiscard]] PrintContent content(const std::function<void(ReviewSelection &)> &change = {}) const
+    {
+        const Review review = reviewOf(*anna.journal, kPrinted, kPrinted);
+        ReviewSelection selection = usualSelection(*anna.journal, review);
+        if (change)
+            change(selection);
+        return reviewOnPaper(*anna.journal, review, selection, {QString(), QStringLiteral("said in answer"), QString()},
+                             QLocale(QLocale::English));
+    }
+    [[nodiscard]] static QString wordsOf(const PrintContent &content)
+    {
+        return PrintDocument(content, pageSizeOf(Paper::A4)).document().toPlainText();
+    }
+
+    test::JournalFolder folder;
+    test::OpenJournal anna;
+};
+
+TEST_F(ReviewOnPaper, HoldsWhatItsAuthorsAllowAndNothingElse)
+{
+    const QString words = wordsOf(content());
+    EXPECT_TRUE(words.contains(QStringLiteral("Anna's note")));
+    EXPECT_TRUE(words.contains(QStringLiteral("Ben's note"))) << "Ben allowed it";
+    EXPECT_FALSE(words.contains(QStringLiteral("Ben's unprinted note")));
+    EXPECT_TRUE(words.contains(QStringLiteral("Anna's title")));
+    EXPECT_FALSE(words.contains(QStringLiteral("Ben's title"))) << "only Ben can tick it";
+    EXPECT_TRUE(words.contains(QStringLiteral("Anna's <b>words</b>")) || words.contains(QStringLiteral("words")));
+    EXPECT_TRUE(words.contains(QStringLiteral("said in answer")));
+    EXPECT_TRUE(words.contains(QStringLiteral("July 2026")));
+}
+
+TEST_F(ReviewOnPaper, LeavesOutWhatIsNotTicked)
+{
+    const PrintContent none = content([](ReviewSelection &selection) { selection = {}; });
+    const QString words = wordsOf(none);
+    for (const char *left : {"Anna's note", "Ben's note", "Anna's title", "I had the space I needed."})
+        EXPECT_FALSE(words.contains(QLatin1String(left))) << left;
+    EXPECT_TRUE(words.contains(QStringLiteral("Nothing of this time was chosen to be printed.")));
+    EXPECT_TRUE(none.pictures.empty());
+}
+
+TEST_F(ReviewOnPaper, DrawsTheRatings)
+{
+    const PrintContent drawn = content();
+    ASSERT_EQ(drawn.pictures.size(), 1U);
+    EXPECT_EQ(drawn.pictures.begin()->first, QStringLiteral("ratings-space-1"));
+    QImage page(794, 1123, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    const auto coloured = [&page] {
+        qsizetype count = 0;
+        for (int y = 0; y < page.height(); ++y) {
+            for (int x = 0; x < page.width(); ++x) {
+                const QColor pixel = page.pixelColor(x, y);
+                count += pixel.saturation() > 100 ? 1 : 0;
+            }
+        }
+        return count;
+    };
+    ASSERT_EQ(coloured(), 0);
+    const PrintDocument document(drawn, pageSizeOf(Paper::A4));
+    {
+        QPainter painter(&page);
+        for (int i = 0; i < document.pageCount(); ++i)
+            document.paintPage(painter, i, 96);
+    }
+    EXPECT_GT(coloured(), 10) << "the dot";
+}
+
+TEST(PaperSelectionTest, GivesBackWhatIsTickedAndLocksWhatIsNotMine)
+{
+    PaperSelection sheet({{7, QStringLiteral("a"), true, false},
+                          {8, QStringLiteral("b"), false, false},
+                          {9, QStringLiteral("c"), false, true}});
+    EXPECT_EQ(sheet.ticked(), QSet<qint64>{7});
+    auto *list = sheet.findChild<QListWidget *>();
+    ASSERT_EQ(list->count(), 3);
+    EXPECT_FALSE(list->item(2)->flags().testFlag(Qt::ItemIsUserCheckable));
+    list->item(1)->setCheckState(Qt::Checked);
+    EXPECT_EQ(sheet.ticked(), (QSet<qint64>{7, 8}));
+}
+
+} // namespace
+
+} // namespace hearth
