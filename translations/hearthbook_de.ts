@@ -3672,14 +3672,6 @@
         <translation>Zusage hinzufügen</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>Endgültig löschen…</translation>
-    </message>
-    <message>
         <source>The words</source>
         <translation>Die Worte</translation>
     </message>
@@ -4241,10 +4233,6 @@
         <source>More for this card</source>
         <translation>Mehr zu dieser Karte</translation>
     </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>Endgültig löschen…</translation>
-    </message>
 </context>
 <context>
     <name>hearth::ChartDetail</name>
@@ -4796,16 +4784,8 @@
         <translation>Vorschlagen…</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
         <source>Delete this draft</source>
         <translation>Diesen Entwurf löschen</translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Other words were proposed after you began this draft. It is kept as you left it; go on writing to propose it as the next version.</source>
@@ -5137,14 +5117,6 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Make private…</source>
@@ -5503,10 +5475,6 @@
     <message>
         <source>Add something</source>
         <translation>Etwas hinzufügen</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
     </message>
     <message>
         <source>Lock the journal (%1)</source>
@@ -6295,6 +6263,17 @@
         <source>+%1</source>
         <comment>so many more on this day</comment>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
     </message>
 </context>
 <context>
@@ -7397,14 +7376,6 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>Endgültig löschen…</translation>
-    </message>
-    <message>
         <source>Make private…</source>
         <translation>Privat machen…</translation>
     </message>
@@ -7613,10 +7584,6 @@
     <message>
         <source>Show all of it</source>
         <translation>Alles zeigen</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -9317,16 +9284,8 @@
         <translation>Die Worte dieser Fassung</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
         <source>Delete this version</source>
         <translation>Diese Fassung löschen</translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>A version that is no longer here</source>
@@ -9465,10 +9424,6 @@
     <message>
         <source>More about my words</source>
         <translation>Mehr zu meinen Worten</translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>There is room here for %1’s words.</source>

@@ -5,6 +5,7 @@
 #include "photos/partnerpicture.h"
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
+#include "widgets/morebutton.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
 
@@ -86,8 +87,8 @@ void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &act
     m_add.button = add;
     m_add.words = add->text();
 
-    auto *more = new IconButton(theme, Glyph::More, tr("More"), this);
-    auto *moreMenu = new QMenu(more);
+    auto *more = new MoreButton(theme, this);
+    QMenu *moreMenu = more->menu();
     moreMenu->addActions({actions[ActionId::Undo], actions[ActionId::Redo]});
     moreMenu->addSeparator();
     moreMenu->addAction(actions[ActionId::SitTogether]);
@@ -95,8 +96,6 @@ void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &act
     moreMenu->addActions({actions[ActionId::OpenJournal], actions[ActionId::NewJournal]});
     moreMenu->addSeparator();
     moreMenu->addActions({actions[ActionId::About], actions[ActionId::Quit]});
-    more->setMenu(moreMenu);
-    more->setPopupMode(QToolButton::InstantPopup);
 
     m_more = more;
 

@@ -18,7 +18,7 @@ namespace hearth {
 void setGlyph(QPushButton *button, const Theme &theme, Glyph glyph);
 
 /// A button that is only an icon. Its name is read aloud and shown when hovered.
-class IconButton final : public QToolButton
+class IconButton : public QToolButton
 {
     Q_OBJECT
 public:

@@ -19,6 +19,7 @@
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
+#include "widgets/morebutton.h"
 #include "widgets/noteline.h"
 #include "widgets/pagescroll.h"
 #include "widgets/sectionheader.h"
@@ -27,7 +28,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -76,14 +76,9 @@ QWidget *AgreementDetail::makeActions()
     m_commit = quietButton(tr("Add a commitment"), actions);
     setGlyph(m_commit, m_context.theme, Glyph::Add);
     m_commit->setObjectName(QStringLiteral("commit"));
-    auto *more = new IconButton(m_context.theme, Glyph::More, tr("More"), actions);
-    auto *menu = new QMenu(more);
-    m_remove = menu->addAction(QString());
-    QAction *forGood = menu->addAction(tr("Delete for good…"));
-    m_remove->setObjectName(QStringLiteral("remove"));
-    forGood->setObjectName(QStringLiteral("removeForGood"));
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
+    auto *more = new MoreButton(m_context.theme, actions);
+    m_remove = more->add("remove", QString());
+    QAction *forGood = more->addForGood("removeForGood");
     m_more = more;
     for (QWidget *button : std::initializer_list<QWidget *>{m_change, m_commit, more})
         row->addWidget(button);

@@ -6,10 +6,10 @@
 #include "records/markdownview.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
+#include "widgets/morebutton.h"
 #include "widgets/plainlabel.h"
 #include "widgets/wordslabel.h"
 
-#include <QMenu>
 #include <QVBoxLayout>
 
 namespace hearth {
@@ -41,14 +41,9 @@ QWidget *DraftCard::makeButtons()
     m_propose = plainButton(tr("Propose…"), buttons);
     write->setObjectName(QStringLiteral("goOnWriting"));
     m_propose->setObjectName(QStringLiteral("proposeDraft"));
-    auto *more = new IconButton(m_context.theme, Glyph::More, tr("More"), buttons);
-    auto *menu = new QMenu(more);
-    QAction *remove = menu->addAction(tr("Delete this draft"));
-    QAction *forGood = menu->addAction(tr("Delete for good…"));
-    remove->setObjectName(QStringLiteral("removeDraft"));
-    forGood->setObjectName(QStringLiteral("removeDraftForGood"));
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
+    auto *more = new MoreButton(m_context.theme, buttons);
+    QAction *remove = more->add("removeDraft", tr("Delete this draft"));
+    QAction *forGood = more->addForGood("removeDraftForGood");
     m_more = more;
     for (QWidget *button : std::initializer_list<QWidget *>{write, m_propose, more})
         flow->addWidget(button);

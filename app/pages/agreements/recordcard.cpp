@@ -7,6 +7,7 @@
 #include "widgets/factgrid.h"
 #include "widgets/flowlayout.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/morebutton.h"
 #include "widgets/noteline.h"
 #include "widgets/wordslabel.h"
 
@@ -148,14 +149,10 @@ void RecordCard::addMenuEntry(const QString &name, const QString &text, const Ac
 {
     FlowLayout &row = buttons();
     if (m_more == nullptr) {
-        m_more = new IconButton(m_theme, Glyph::More, tr("More"), m_buttons);
-        m_more->setObjectName(QStringLiteral("more"));
-        m_more->setMenu(new QMenu(m_more));
-        m_more->setPopupMode(QToolButton::InstantPopup);
+        m_more = new MoreButton(m_theme, m_buttons);
         row.addWidget(m_more);
     }
-    QAction *action = m_more->menu()->addAction(text);
-    action->setObjectName(name);
+    QAction *action = m_more->add(name.toLatin1().constData(), text);
     connect(action, &QAction::triggered, this, act, Qt::QueuedConnection);
 }
 

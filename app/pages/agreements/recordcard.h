@@ -16,7 +16,7 @@ class QVBoxLayout;
 namespace hearth {
 
 class FlowLayout;
-class IconButton;
+class MoreButton;
 class WordsLabel;
 
 /// One record on a card: what it is called, a line about it, its words and what may be done with it.
@@ -65,7 +65,7 @@ private:
     QWidget *m_lines;
     FlowLayout *m_linesLayout;
     QWidget *m_buttons = nullptr;
-    IconButton *m_more = nullptr;
+    MoreButton *m_more = nullptr;
 };
 
 } // namespace hearth

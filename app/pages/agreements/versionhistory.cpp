@@ -4,6 +4,7 @@
 #include "journal/journal.h"
 #include "records/markdownview.h"
 #include "widgets/buttons.h"
+#include "widgets/morebutton.h"
 #include "widgets/noteline.h"
 #include "widgets/wordslabel.h"
 #include "wording/agreementwords.h"
@@ -12,7 +13,6 @@
 #include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -94,14 +94,9 @@ void VersionHistory::addVersion(const Agreement &agreement, const AgreementVersi
 
 QWidget *VersionHistory::moreButton(RecordId version, QWidget *parent)
 {
-    auto *more = new IconButton(m_context.theme, Glyph::More, tr("More"), parent);
-    auto *menu = new QMenu(more);
-    QAction *remove = menu->addAction(tr("Delete this version"));
-    QAction *forGood = menu->addAction(tr("Delete for good…"));
-    remove->setObjectName(QStringLiteral("removeVersion"));
-    forGood->setObjectName(QStringLiteral("removeVersionForGood"));
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
+    auto *more = new MoreButton(m_context.theme, parent);
+    QAction *remove = more->add("removeVersion", tr("Delete this version"));
+    QAction *forGood = more->addForGood("removeVersionForGood");
     // Later: these rows are made anew when the journal changes.
     connect(
         remove, &QAction::triggered, this, [this, version] { emit removeChosen(version); }, Qt::QueuedConnection);

@@ -15,6 +15,7 @@
 #include "widgets/factgrid.h"
 #include "widgets/flowlayout.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/morebutton.h"
 #include "widgets/noteline.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
@@ -25,7 +26,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -123,17 +123,12 @@ QWidget *ReadingPane::makeActions()
     m_visibility = quietButton({}, m_actions);
     QPushButton *remove = quietButton(tr("Delete"), m_actions);
     setGlyph(remove, m_context.theme, Glyph::Trash);
-    auto *more = new IconButton(m_context.theme, Glyph::More, tr("More"), m_actions);
+    auto *more = new MoreButton(m_context.theme, m_actions);
     m_edit->setObjectName(QStringLiteral("edit"));
     m_visibility->setObjectName(QStringLiteral("visibility"));
     remove->setObjectName(QStringLiteral("remove"));
-    more->setObjectName(QStringLiteral("more"));
 
-    auto *menu = new QMenu(more);
-    QAction *forGood = menu->addAction(tr("Delete for good\u2026"));
-    forGood->setObjectName(QStringLiteral("removeForGood"));
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
+    QAction *forGood = more->addForGood("removeForGood");
     for (QWidget *button : std::initializer_list<QWidget *>{m_edit, m_visibility, remove, more})
         row->addWidget(button);
 

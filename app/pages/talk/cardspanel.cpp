@@ -9,6 +9,7 @@
 #include "records/recordactions.h"
 #include "widgets/buttons.h"
 #include "widgets/chippicker.h"
+#include "widgets/morebutton.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 #include "widgets/sectionheader.h"
@@ -17,7 +18,6 @@
 #include "wording/sharedwording.h"
 
 #include <QGridLayout>
-#include <QMenu>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -222,12 +222,8 @@ void CardsPanel::addOwnCard(const OwnCard &card)
     row->addWidget(editing);
     row->addWidget(removing);
     const RecordId id = card.record.id;
-    auto *more = new IconButton(m_context.theme, Glyph::More, tr("More for this card"), frame);
-    auto *menu = new QMenu(more);
-    connect(menu->addAction(tr("Delete for good…")), &QAction::triggered, this,
-            [this, id] { m_records->removeForGood(id); });
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
+    auto *more = new MoreButton(m_context.theme, frame, tr("More for this card"));
+    connect(more->addForGood("removeForGood"), &QAction::triggered, this, [this, id] { m_records->removeForGood(id); });
     row->addWidget(more);
     connect(editing, &QToolButton::clicked, this, [this, id] { edit(id); });
     connect(removing, &QToolButton::clicked, this, [this, id] { m_records->remove(id); });

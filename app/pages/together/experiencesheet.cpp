@@ -13,6 +13,7 @@
 #include "widgets/buttons.h"
 #include "widgets/factgrid.h"
 #include "widgets/flowlayout.h"
+#include "widgets/morebutton.h"
 #include "widgets/noteline.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
@@ -23,7 +24,6 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -79,12 +79,8 @@ QWidget *ExperienceSheet::makeActions()
     m_end = button(tr("End after this day"), Glyph::Moon, "end");
     m_visibility = button({}, Glyph::Share, "visibility");
     m_remove = button(tr("Delete"), Glyph::Trash, "remove");
-    m_more = new IconButton(m_context.theme, Glyph::More, tr("More"), m_actions);
-    auto *menu = new QMenu(m_more);
-    QAction *forGood = menu->addAction(tr("Delete for good…"));
-    forGood->setObjectName(QStringLiteral("removeForGood"));
-    m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more = new MoreButton(m_context.theme, m_actions);
+    QAction *forGood = m_more->addForGood("removeForGood");
     row->addWidget(m_more);
     connect(forGood, &QAction::triggered, this, [this] { m_records->removeForGood(m_shown.experience); });
     return m_actions;

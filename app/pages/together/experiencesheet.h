@@ -15,7 +15,7 @@ namespace hearth {
 
 class ExperienceActions;
 class FlowLayout;
-class IconButton;
+class MoreButton;
 class PageScroll;
 class RecordActions;
 struct RecordItem;
@@ -79,7 +79,7 @@ private:
     QPushButton *m_skip = nullptr;
     QPushButton *m_end = nullptr;
     QPushButton *m_remove = nullptr;
-    IconButton *m_more = nullptr;
+    MoreButton *m_more = nullptr;
     QWidget *m_body = nullptr; // made anew with each change
     QVBoxLayout *m_bodyLayout = nullptr;
     QWidget *m_below = nullptr; // outlives m_body while words are being written

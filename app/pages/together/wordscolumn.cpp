@@ -8,12 +8,12 @@
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
+#include "widgets/morebutton.h"
 #include "widgets/plainlabel.h"
 #include "wording/recordwords.h"
 #include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QVBoxLayout>
 
 namespace hearth {
@@ -110,11 +110,8 @@ void WordsColumn::addWhatIsMine(const Reflection &words)
     remove->setObjectName(QStringLiteral("removeWords"));
     remove->setAccessibleName(tr("Delete my words"));
     setGlyph(remove, m_context.theme, Glyph::Trash);
-    auto *more = new IconButton(m_context.theme, Glyph::More, tr("More about my words"), row);
-    auto *menu = new QMenu(more);
-    QAction *forGood = menu->addAction(tr("Delete for good…"));
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
+    auto *more = new MoreButton(m_context.theme, row, tr("More about my words"));
+    QAction *forGood = more->addForGood("removeForGood");
     for (QWidget *button : std::initializer_list<QWidget *>{edit, remove, more})
         flow->addWidget(button);
     connect(edit, &QPushButton::clicked, this, &WordsColumn::write);
