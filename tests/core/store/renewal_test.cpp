@@ -127,6 +127,30 @@ TEST_F(Renewal, SoDoesANewRecoveryCode)
     expectBothWhole(code.value().text(), 4, 2);
 }
 
+TEST_F(Renewal, AManifestUnderAFormerKeyDoesNotPass)
+{
+    {
+        auto anna = folder.open();
+        ASSERT_TRUE(anna.store->changePassphrase(test::kAnnasPassphrase, kNext, cheapCost()));
+        write(anna, QStringLiteral("after"));
+    }
+    test::Forger knowing(folder.path(), kNext);
+    for (const Scope scope : {Scope::Shared, personalScope(kFirstPartner)}) {
+        const auto read = [&] {
+            return readManifest(knowing.vital, knowing.journal, knowing.keys, scope, FormerForm::Refused);
+        };
+        const auto opened = read();
+        ASSERT_TRUE(opened);
+        // As whoever knew the key before could make it, with every number as it should be.
+        const SecretBytes *former = scopeKey(knowing.keys, scope, 1);
+        ASSERT_NE(former, nullptr);
+        putSealedManifest(knowing.vital, vital::kManifests + static_cast<std::int64_t>(scope),
+                          {1, opened.value().manifest.sealed(*former, knowing.journal, scope, 1)});
+        ASSERT_FALSE(read());
+        EXPECT_EQ(read().error().code, ErrorCode::Tampered);
+    }
+}
+
 TEST_F(Renewal, BothHoldHoweverOftenTheyTurn)
 {
     std::vector<QString> secrets{test::kAnnasPassphrase, folder.recoveryCodes().at(0)};
