@@ -55,6 +55,7 @@ protected:
         page->resize(1060, 780);
         page->show();
         page->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
         page->activate();
         page->findChild<ReviewInvitation *>()->choose(kMonth);
         test::buttonNamed(*page, QStringLiteral("Look back"))->click();
@@ -67,6 +68,7 @@ protected:
             view().goOn();
         ASSERT_EQ(step(), wanted);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
     }
     [[nodiscard]] qsizetype records() { return journal().all<Entry>().size() + journal().all<Commitment>().size(); }
 
@@ -108,6 +110,7 @@ TEST_F(ReviewInTheWindow, BringsUpWhatWasHardOnlyWhenAsked)
     EXPECT_TRUE(test::saysExactly(view(), QStringLiteral("Walk by the sea")));
     EXPECT_FALSE(test::saysExactly(view(), QStringLiteral("The long evening")));
     test::buttonNamed(view(), QStringLiteral("What was challenging"))->click();
+    QCoreApplication::processEvents();
     EXPECT_TRUE(test::saysExactly(view(), QStringLiteral("The long evening")));
 }
 
