@@ -52,6 +52,7 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     , m_detailHead(detailHead())
     , m_range(new RangeBar(context.theme))
     , m_grid(new PanelGrid)
+    , m_feelings(new FeelingsGrid(context.theme))
     , m_feelingsCard(feelingsCard())
     , m_note(
           new PlainLabel(tr("These questions are Hearthbook's own and no validated questionnaire. Nothing here grades "
@@ -124,7 +125,6 @@ QWidget *InsightsPage::detailHead()
 QWidget *InsightsPage::feelingsCard()
 {
     auto *card = new Card;
-    m_feelings = new FeelingsGrid(m_context.theme);
     card->content()->addWidget(new PlainLabel(tr("Feelings"), Role::Heading));
     card->content()->addWidget(m_feelings);
     card->content()->addWidget(

@@ -70,8 +70,8 @@ private:
     QWidget *m_detailHead;
     RangeBar *m_range;
     PanelGrid *m_grid;
+    FeelingsGrid *m_feelings;
     QWidget *m_feelingsCard;
-    FeelingsGrid *m_feelings = nullptr;
     QLabel *m_note;
     ChartDetail *m_detail;
     QShortcut *m_escape;
