@@ -8251,6 +8251,10 @@
         <comment>&apos;Month in review, October 2026&apos;, 2, 5</comment>
         <translation>%1 · Schritt %2 von %3</translation>
     </message>
+    <message>
+        <source>Skip ahead</source>
+        <translation>Weiter springen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::RulesStep</name>
