@@ -840,6 +840,10 @@
         <source>A chart needs --of and --output.</source>
         <translation>Ein Diagramm braucht --of und --output.</translation>
     </message>
+    <message>
+        <source>Conversations you kept, a month</source>
+        <translation>Gespräche, die ihr behalten habt, je Monat</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -1434,6 +1438,14 @@
         <source>%1, %2</source>
         <comment>a rating, what it means</comment>
         <translation>%1, %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Conversations you kept, a month</source>
+        <translation>Gespräche, die ihr behalten habt, je Monat</translation>
     </message>
 </context>
 <context>
