@@ -1447,6 +1447,10 @@
         <source>Conversations you kept, a month</source>
         <translation>Gespräche, die ihr behalten habt, je Monat</translation>
     </message>
+    <message>
+        <source>With three answers in a month, its middle shows as well.</source>
+        <translation>Mit drei Antworten in einem Monat zeigt sich auch ihre Mitte.</translation>
+    </message>
 </context>
 <context>
     <name>OnPaper</name>

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hearth {
@@ -24,6 +25,7 @@ public:
     static QString notes() { return tr("Gratitude notes"); }
     static QString together() { return tr("Time together"); }
     static QString togetherByMonth() { return tr("What you did together, a month"); }
+    static QString medianSoon() { return tr("With three answers in a month, its middle shows as well."); }
     static QString conversations() { return tr("Conversations"); }
     static QString conversationsByMonth() { return tr("Conversations you kept, a month"); }
     static QString noteCount(int n) { return n == 1 ? tr("1 note") : tr("%n notes", nullptr, n); }
@@ -52,10 +54,12 @@ ChartContent ratingContent(const Journal &journal, Dimension dimension, PartnerI
     content.statement = dimensionStatement(dimension);
     content.subtitle = ContentWords::by(journal.nameOf(author), monthsInWords(months));
     content.summary = summaryOf(series, whose);
-    // That there is no clear direction is not said under every chart.
-    content.brief = series.points.empty()                             ? content.summary
-                    : series.direction.way == Direction::Way::NoClear ? QString()
-                                                                      : directionSentence(series.direction, whose);
+    if (series.points.empty())
+        content.brief = content.summary;
+    else if (std::ranges::none_of(series.months, &MonthOfRatings::showsMedian))
+        content.brief = ContentWords::medianSoon();
+    else if (series.direction.way != Direction::Way::NoClear) // that there is none is not said under every chart
+        content.brief = directionSentence(series.direction, whose);
     content.series = std::move(series);
     content.glance = ratingsAtAGlance(journal, author, dimension, months.last);
     return content;

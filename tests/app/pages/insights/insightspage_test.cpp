@@ -4,6 +4,7 @@
 #include "app/pages/pagefixture.h"
 #include "charts/charttables.h"
 #include "pages/insights/chartpanel.h"
+#include "pages/insights/chartpicture.h"
 #include "pages/insights/drawingqueue.h"
 #include "pages/insights/rangebar.h"
 #include "widgets/buttons.h"
@@ -132,6 +133,50 @@ TEST_F(InsightsPageTest, HasAPanelForEachDimensionThatIsNotHiddenAndForGratitude
     ASSERT_TRUE(journal().undo());
     draw();
     EXPECT_EQ(page->panels().size(), 9U);
+}
+
+TEST_F(InsightsPageTest, SaysWhatComesWithMoreAnswers)
+{
+    add(checkIn(QDate(2026, 7, 6), 5));
+    showPage();
+    const QString soon = QStringLiteral("With three answers in a month, its middle shows as well.");
+    EXPECT_TRUE(wordsInSight().contains(soon));
+    add(checkIn(QDate(2026, 7, 13), 5));
+    add(checkIn(QDate(2026, 7, 20), 5));
+    draw();
+    EXPECT_FALSE(wordsInSight().contains(soon));
+    EXPECT_FALSE(wordsInSight().contains(QStringLiteral("No clear direction."))) << "not under every chart";
+}
+
+TEST_F(InsightsPageTest, WalksFromAnswerToAnswerAndOpensThem)
+{
+    const CheckIn first = checkIn(QDate(2026, 7, 6), 5);
+    add(first);
+    add(checkIn(QDate(2026, 7, 13), 6));
+    showPage();
+    QTest::mouseClick(panel(Dimension::Connected), Qt::LeftButton);
+    draw();
+    ChartPicture *picture = nullptr;
+    for (ChartPicture *each : page->findChildren<ChartPicture *>()) {
+        if (each->focusPolicy() == Qt::StrongFocus)
+            picture = each;
+    }
+    ASSERT_NE(picture, nullptr);
+    EXPECT_EQ(picture->spot(), nullptr);
+    QTest::keyClick(picture, Qt::Key_End);
+    ASSERT_NE(picture->spot(), nullptr);
+    EXPECT_EQ(picture->spot()->first, QDate(2026, 7, 13));
+    QTest::keyClick(picture, Qt::Key_Left);
+    ASSERT_NE(picture->spot(), nullptr);
+    EXPECT_EQ(picture->spot()->first, QDate(2026, 7, 6));
+    EXPECT_TRUE(picture->accessibleDescription().contains(QStringLiteral("5")));
+    QTest::keyClick(picture, Qt::Key_Return);
+    EXPECT_EQ(navigator.opened, first.record.id);
+
+    const QPoint place = picture->spot()->place.toPoint();
+    QTest::mouseMove(picture, {1, 1});
+    QTest::mouseClick(picture, Qt::LeftButton, {}, place);
+    EXPECT_EQ(navigator.opened, first.record.id);
 }
 
 TEST_F(InsightsPageTest, SaysThatNothingIsGraded)
