@@ -4270,6 +4270,10 @@
         <source>The fuller the colour, the more. Hatched weeks have nothing in them.</source>
         <translation>Je kräftiger die Farbe, desto mehr. In schraffierten Wochen steht nichts.</translation>
     </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Die Zahlen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CheckInForm</name>

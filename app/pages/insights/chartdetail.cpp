@@ -4,10 +4,12 @@
 #include "charts/charttables.h"
 #include "pages/insights/chartpicture.h"
 #include "pages/insights/glancegrid.h"
+#include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/plainlabel.h"
 
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -36,6 +38,7 @@ ChartDetail::ChartDetail(const Theme &theme, DrawingQueue &queue, QWidget *paren
     , m_picture(new ChartPicture(theme, ChartForm::Full, queue, this))
     , m_glance(new GlanceGrid(theme, this))
     , m_summary(new PlainLabel(this))
+    , m_numbers(quietButton(tr("Show the numbers"), this))
     , m_table(new QTableView(this))
     , m_ratings(new RatingTable(QLocale(), this))
     , m_counts(new CountTable(tr("Notes", "how many gratitude notes"), QLocale(), this))
@@ -72,7 +75,12 @@ ChartDetail::ChartDetail(const Theme &theme, DrawingQueue &queue, QWidget *paren
     glance->content()->addWidget(
         paragraph(tr("The fuller the colour, the more. Hatched weeks have nothing in them."), Role::Caption));
     layout->addWidget(glance);
+    layout->addWidget(m_numbers, 0, Qt::AlignLeading);
     layout->addWidget(m_table);
+    setGlyph(m_numbers, theme, Glyph::ChevronDown);
+    m_numbers->setCheckable(true);
+    m_table->hide();
+    connect(m_numbers, &QPushButton::toggled, m_table, &QWidget::setVisible);
     connect(m_glance, &GlanceGrid::weekChosen, this, &ChartDetail::weekChosen);
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace hearth {
@@ -43,6 +44,7 @@ private:
     ChartPicture *m_picture;
     GlanceGrid *m_glance;
     QLabel *m_summary;
+    QPushButton *m_numbers; // shows the table
     QTableView *m_table;
     RatingTable *m_ratings;
     CountTable *m_counts;

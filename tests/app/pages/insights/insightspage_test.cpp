@@ -318,6 +318,9 @@ TEST_F(InsightsPageTest, OpensAChartLargeWithItsTableAndComesBack)
     EXPECT_FALSE(safe->isVisible());
     EXPECT_TRUE(wordsInSight().contains(page->opened()->summary));
     const auto *table = page->findChild<QTableView *>();
+    EXPECT_FALSE(table->isVisible()) << "the numbers are shown when they are asked for";
+    test::buttonNamed(*page, QStringLiteral("Show the numbers"))->click();
+    draw();
     EXPECT_TRUE(table->isVisible());
     EXPECT_FALSE(table->accessibleName().isEmpty());
     EXPECT_EQ(table->model()->rowCount(), 12);
