@@ -3,6 +3,7 @@
 
 #include "page/outputchoice.h"
 #include "page/prompter.h"
+#include "printing/paperoutput.h"
 #include "printing/printpreview.h"
 #include "session/settings.h"
 
@@ -27,7 +28,7 @@ public:
     }
 };
 
-void saveAsPdf(const PageContext &context, const PrintContent &content, Paper paper, const QString &suggestedName,
+void saveAsPdf(const PageContext &context, const PaperLayout &layout, Paper paper, const QString &suggestedName,
                QWidget *window)
 {
     QString path = context.prompter.chooseTarget(window, PaperWords::save(), suggestedName, PaperWords::documents());
@@ -40,7 +41,7 @@ void saveAsPdf(const PageContext &context, const PrintContent &content, Paper pa
         return context.navigator.report(target.error());
     if (!target.value())
         return;
-    if (const auto saved = printToPdf(content, paper, *target.value()); !saved)
+    if (const auto saved = printToFile(*layout(pageSizeOf(paper)), paper, *target.value()); !saved)
         context.navigator.report(saved.error());
     else
         context.navigator.say(PaperWords::saved());
@@ -48,11 +49,11 @@ void saveAsPdf(const PageContext &context, const PrintContent &content, Paper pa
 
 } // namespace
 
-void showOnPaper(const PageContext &context, const PrintContent &content, const QString &suggestedName, QWidget *window)
+void showOnPaper(const PageContext &context, const PaperLayout &layout, const QString &suggestedName, QWidget *window)
 {
-    PrintPreview preview(content, context.settings.paper().value_or(usualPaper(QLocale())), window);
+    PrintPreview preview(layout, context.settings.paper().value_or(usualPaper(QLocale())), window);
     QObject::connect(&preview, &PrintPreview::saveRequested, &preview,
-                     [&](Paper paper) { saveAsPdf(context, content, paper, suggestedName, &preview); });
+                     [&](Paper paper) { saveAsPdf(context, layout, paper, suggestedName, &preview); });
     QObject::connect(&preview, &PrintPreview::printFailed, &preview,
                      [&context](const Error &error) { context.navigator.report(error); });
     if (preview.exec() == QDialog::Accepted)

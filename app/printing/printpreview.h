@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "printing/printdocument.h"
+#include "printing/paperpages.h"
 
 #include <QDialog>
 #include <QPrinter>
@@ -23,7 +23,7 @@ class PrintPreview final : public QDialog
     Q_OBJECT
 
 public:
-    PrintPreview(PrintContent content, Paper paper, QWidget *parent = nullptr);
+    PrintPreview(PaperLayout layout, Paper paper, QWidget *parent = nullptr);
     ~PrintPreview() override;
 
     [[nodiscard]] Paper paper() const { return m_paper; }
@@ -36,20 +36,22 @@ Q_SIGNALS:
     void printFailed(const hearth::Error &error);
 
 private:
-    void setPaper(Paper paper);
+    void layOut(Paper paper);
     void turnTo(int page);
     void askAndPrint();
     void showPageNumber();
     QToolButton *addTool(QHBoxLayout *row, const QString &text, const QKeySequence &shortcut);
 
-    PrintContent m_content;
+    PaperLayout m_layout;
     Paper m_paper;
+    std::unique_ptr<PaperPages> m_pages; // for that paper
     QPrinter m_printer;
     QPrintPreviewWidget *m_view = nullptr;
     QComboBox *m_paperChoice = nullptr;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
     QLabel *m_pageNumber = nullptr;
+    QLabel *m_missing = nullptr;
 };
 
 } // namespace hearth

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/printpreview.h"
 
+#include "printing/printdocument.h"
+
 #include <QComboBox>
 #include <QPushButton>
 #include <QToolButton>
@@ -11,10 +13,10 @@ using namespace hearth;
 
 namespace {
 
-QString threePages()
+PaperLayout threePages()
 {
-    return QStringLiteral("<p>one</p><p style=\"page-break-before: always\">two</p>"
-                          "<p style=\"page-break-before: always\">three</p>");
+    return onRunningPages(QStringLiteral("<p>one</p><p style=\"page-break-before: always\">two</p>"
+                                         "<p style=\"page-break-before: always\">three</p>"));
 }
 
 template <typename Button>
@@ -78,4 +80,11 @@ TEST(PrintPreview, EveryToolHasANameAndCanBeReached)
         EXPECT_FALSE(tool->accessibleName().isEmpty());
         EXPECT_NE(tool->focusPolicy(), Qt::NoFocus);
     }
+}
+
+TEST(PrintPreview, FitsASmallScreen)
+{
+    PrintPreview preview(threePages(), Paper::A4);
+    EXPECT_LE(preview.minimumSizeHint().width(), 1024 - 16);
+    EXPECT_LE(preview.minimumSizeHint().height(), 700 - 48);
 }
