@@ -5286,6 +5286,23 @@
     </message>
 </context>
 <context>
+    <name>hearth::FeelingsGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a feeling, how many times</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Gefühle</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a feeling, a month, how many times</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>hearth::FeelingsPicker</name>
     <message>
         <source>How strongly, if you want to say?</source>
@@ -5704,6 +5721,14 @@
     <message>
         <source>Save as…</source>
         <translation>Speichern als…</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Gefühle</translation>
+    </message>
+    <message>
+        <source>How often each was picked, month by month; the most often picked first.</source>
+        <translation>Wie oft jedes gewählt wurde, Monat für Monat; was am häufigsten war, zuerst.</translation>
     </message>
 </context>
 <context>

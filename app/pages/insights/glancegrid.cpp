@@ -73,7 +73,7 @@ int GlanceGrid::rowHeight() const
 
 double GlanceGrid::labelWidth() const
 {
-    return QFontMetricsF(m_theme.type().small).averageCharWidth() * 9;
+    return QFontMetricsF(m_theme.type().small).averageCharWidth() * 11;
 }
 
 QRectF GlanceGrid::placeOf(int cell) const
@@ -130,14 +130,14 @@ void GlanceGrid::paintEvent(QPaintEvent *)
             painter.drawText(QRectF(from, place.top(), labelWidth() - kCellGap, place.height()),
                              static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) |
                                  Qt::AlignVCenter,
-                             locale().toString(week.last, QStringLiteral("MMM yy")));
+                             locale().toString(week.last, QStringLiteral("MMM yyyy")));
         }
         painter.setPen(Qt::NoPen);
         if (week.value) {
             painter.setBrush(colourOf(*week.value));
             painter.drawRoundedRect(place, radius::small, radius::small);
         } else {
-            painter.setBrush(QBrush(colours.border, Qt::BDiagPattern));
+            painter.setBrush(QBrush(colours.borderStrong, Qt::BDiagPattern));
             painter.drawRoundedRect(place, radius::small, radius::small);
         }
         if (cell == m_current) {
@@ -148,7 +148,7 @@ void GlanceGrid::paintEvent(QPaintEvent *)
     }
 }
 
-void GlanceGrid::show(int cell)
+void GlanceGrid::showCell(int cell)
 {
     if (cell == m_current)
         return;
@@ -174,12 +174,12 @@ void GlanceGrid::choose()
 
 void GlanceGrid::mouseMoveEvent(QMouseEvent *event)
 {
-    show(cellAt(event->position()));
+    showCell(cellAt(event->position()));
 }
 
 void GlanceGrid::mouseReleaseEvent(QMouseEvent *event)
 {
-    show(cellAt(event->position()));
+    showCell(cellAt(event->position()));
     if (event->button() == Qt::LeftButton)
         choose();
 }
@@ -187,13 +187,13 @@ void GlanceGrid::mouseReleaseEvent(QMouseEvent *event)
 void GlanceGrid::leaveEvent(QEvent *)
 {
     if (!hasFocus())
-        show(-1);
+        showCell(-1);
 }
 
 void GlanceGrid::focusInEvent(QFocusEvent *event)
 {
     if (m_current < 0 && !m_glance.cells.empty())
-        show(static_cast<int>(m_glance.cells.size()) - 1);
+        showCell(static_cast<int>(m_glance.cells.size()) - 1);
     QWidget::focusInEvent(event);
 }
 
@@ -222,7 +222,7 @@ void GlanceGrid::keyPressEvent(QKeyEvent *event)
         return QWidget::keyPressEvent(event);
     }
     if (last >= 0)
-        show(std::clamp(m_current + step, 0, last));
+        showCell(std::clamp(m_current + step, 0, last));
 }
 
 } // namespace hearth

@@ -46,7 +46,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void show(int cell);
+    void showCell(int cell);
     void choose();
     [[nodiscard]] int rows() const;
     [[nodiscard]] int rowHeight() const;

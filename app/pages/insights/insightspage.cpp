@@ -8,11 +8,13 @@
 #include "pages/insights/chartpanel.h"
 #include "pages/insights/chartsaver.h"
 #include "pages/insights/drawingqueue.h"
+#include "pages/insights/feelingsgrid.h"
 #include "pages/insights/rangebar.h"
 #include "pages/insights/reviewinvitation.h"
 #include "pages/insights/reviewprinting.h"
 #include "pages/insights/reviewview.h"
 #include "widgets/buttons.h"
+#include "widgets/card.h"
 #include "widgets/emptystate.h"
 #include "widgets/pagescroll.h"
 #include "widgets/panelgrid.h"
@@ -50,6 +52,8 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     , m_detailHead(detailHead())
     , m_range(new RangeBar(context.theme))
     , m_grid(new PanelGrid)
+    , m_feelings(new FeelingsGrid(context.theme))
+    , m_feelingsCard(feelingsCard())
     , m_note(
           new PlainLabel(tr("These questions are Hearthbook's own and no validated questionnaire. Nothing here grades "
                             "you or what is between you.")))
@@ -66,9 +70,9 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_scroll);
     layout->addWidget(m_review);
     m_scroll->setContentWidth(kInsightsWidth);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_invitation), m_overviewHead, m_detailHead, static_cast<QWidget *>(m_range),
-          static_cast<QWidget *>(m_grid), static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_note)})
+    for (QWidget *part : {static_cast<QWidget *>(m_invitation), m_overviewHead, m_detailHead,
+                          static_cast<QWidget *>(m_range), static_cast<QWidget *>(m_grid), m_feelingsCard,
+                          static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_note)})
         m_scroll->content()->addWidget(part);
 
     new JournalWatcher(
@@ -118,6 +122,16 @@ QWidget *InsightsPage::detailHead()
     return head;
 }
 
+QWidget *InsightsPage::feelingsCard()
+{
+    auto *card = new Card;
+    card->content()->addWidget(new PlainLabel(tr("Feelings"), Role::Heading));
+    card->content()->addWidget(m_feelings);
+    card->content()->addWidget(
+        paragraph(tr("How often each was picked, month by month; the most often picked first."), Role::Caption));
+    return card;
+}
+
 void InsightsPage::activate()
 {
     // Another day may have begun, and with it another month.
@@ -161,6 +175,9 @@ void InsightsPage::refresh()
         rebuildPanels(wanted);
     for (ChartPanel *panel : m_panels)
         panel->setContent(contentOf(journal, panel->topic(), author(), m_range->months()));
+    auto feelings = feelingsOf(journal, author(), m_range->months().first, m_range->months().last);
+    m_hasFeelings = !feelings.empty();
+    m_feelings->setFeelings(std::move(feelings), m_range->months().first);
     if (m_opened && std::ranges::find(wanted, *m_opened) == wanted.end())
         m_opened.reset();
     if (m_opened)
@@ -288,6 +305,7 @@ void InsightsPage::showParts()
     m_review->setVisible(m_isReviewing);
     for (QWidget *part : {static_cast<QWidget *>(m_invitation), m_overviewHead, static_cast<QWidget *>(m_grid)})
         part->setVisible(!m_opened);
+    m_feelingsCard->setVisible(!m_opened && m_hasFeelings);
     for (QWidget *part : {m_detailHead, static_cast<QWidget *>(m_detail)})
         part->setVisible(m_opened.has_value());
     // Elsewhere the key belongs to the window.

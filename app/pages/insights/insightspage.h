@@ -15,6 +15,7 @@ class ChartDetail;
 class ChartPanel;
 class DrawingQueue;
 class EmptyState;
+class FeelingsGrid;
 class PageScroll;
 class PanelGrid;
 class RangeBar;
@@ -57,6 +58,7 @@ private:
     void showNumbers();
     void printReview();
     [[nodiscard]] QWidget *detailHead();
+    [[nodiscard]] QWidget *feelingsCard();
 
     PageContext m_context;
     DrawingQueue *m_queue;
@@ -68,6 +70,8 @@ private:
     QWidget *m_detailHead;
     RangeBar *m_range;
     PanelGrid *m_grid;
+    FeelingsGrid *m_feelings;
+    QWidget *m_feelingsCard;
     QLabel *m_note;
     ChartDetail *m_detail;
     QShortcut *m_escape;
@@ -75,6 +79,7 @@ private:
     std::optional<ChartTopic> m_opened;
     int m_scrolledTo = 0; // before a chart was opened
     bool m_isReviewing = false;
+    bool m_hasFeelings = false;
     bool m_isEmpty = true;
     bool m_isStale = true;
 };

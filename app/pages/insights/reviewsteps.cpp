@@ -114,6 +114,26 @@ QWidget *sideOf(const PageContext &context, const RatingSeries &ratings)
     return side;
 }
 
+/// A year holds too much to be read in one go: its entries are named, and open where they are read.
+QWidget *namesOfEntries(const PageContext &context, const QList<RecordId> &entries)
+{
+    QVBoxLayout *layout = nullptr;
+    QWidget *step = column(&layout, spacing::tiny);
+    for (const RecordId id : entries) {
+        const Entry *entry = context.journal.all<Entry>().find(id);
+        if (entry == nullptr)
+            continue;
+        auto *open =
+            quietButton(QStringLiteral("%1 · %2 · %3")
+                            .arg(dayInWords(entry->record.date, QLocale()),
+                                 context.journal.nameOf(entry->record.author), recordTitle(context.journal, *entry)),
+                        step);
+        QObject::connect(open, &QPushButton::clicked, step, [context, id] { context.navigator.open(id); });
+        layout->addWidget(open, 0, Qt::AlignLeading);
+    }
+    return step;
+}
+
 } // namespace
 
 QString nameOf(ReviewStep step)
@@ -235,6 +255,8 @@ QWidget *whatWeWroteStep(const PageContext &context, const Review &review)
 {
     if (review.entries.isEmpty())
         return emptyStep(context, ReviewStep::WhatWeWrote);
+    if (!review.isMonth())
+        return namesOfEntries(context, review.entries);
     QVBoxLayout *layout = nullptr;
     QWidget *step = column(&layout);
     for (const RecordId id : review.entries) {

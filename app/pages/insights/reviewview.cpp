@@ -89,7 +89,7 @@ void ReviewView::begin(const Review &review)
         m_answers = {};
     }
     plan();
-    show();
+    showStep();
     m_next->setFocus(Qt::OtherFocusReason);
 }
 
@@ -100,7 +100,7 @@ void ReviewView::refresh()
     if (step() == ReviewStep::FromHere)
         return;
     plan();
-    show();
+    showStep();
 }
 
 ReviewStep ReviewView::step() const
@@ -147,7 +147,7 @@ QWidget *ReviewView::content()
     return step;
 }
 
-void ReviewView::show()
+void ReviewView::showStep()
 {
     if (m_content != nullptr)
         m_content->deleteLater();
@@ -170,7 +170,7 @@ void ReviewView::goOn()
     if (m_place + 1 >= m_screens.size())
         return;
     ++m_place;
-    show();
+    showStep();
     if (!m_next->isVisible())
         m_back->setFocus(Qt::OtherFocusReason);
 }
@@ -180,7 +180,7 @@ void ReviewView::goBack()
     if (m_place == 0)
         return;
     --m_place;
-    show();
+    showStep();
 }
 
 bool ReviewView::keepDraft()

@@ -49,7 +49,7 @@ private:
     };
 
     void plan();
-    void show();
+    void showStep();
     [[nodiscard]] QWidget *content();
 
     PageContext m_context;

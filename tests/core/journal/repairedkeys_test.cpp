@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of keys and ways in when a journal is repaired.
 #include "core/journal/repairfixture.h"
+#include "crypto/slot.h"
+#include "support/vitaleditor.h"
 
 namespace hearth {
 namespace {
@@ -47,6 +49,23 @@ TEST_F(Repair, WithoutAWayInSaysSo)
         EXPECT_TRUE(notices.waysWereChanged);
     }
     EXPECT_EQ(readAs(output(), folder.recoveryCodes().back()).value(), bens);
+}
+
+// Whoever closes a key for her way in, with a bundle of their own under it, has not made it hers.
+TEST_F(Repair, TakesNoBundleThatHerWayInDoesNotLeadTo)
+{
+    test::editVital(folder.path(), [](VitalRows &rows) {
+        PartnerKeys planted = PartnerKeys::generate(kFirstPartner);
+        planted.addSharedKey(1, SecretBytes::random(32));
+        const auto ways = readSlots(rows).value();
+        for (const Slot &slot : ways) {
+            if (slot.partner == kFirstPartner)
+                putSlot(rows, closeAnew(slot, planted.bundleKey()));
+        }
+        putBundle(rows, kFirstPartner, {2, planted.sealBundle(readJournalId(rows).value(), 2)});
+    });
+    EXPECT_FALSE(repair());
+    EXPECT_FALSE(QFileInfo::exists(output()));
 }
 
 // A new generation of the shared key waited for Ben, and was lost on the way.

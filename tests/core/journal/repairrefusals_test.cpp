@@ -32,6 +32,22 @@ TEST_F(Repair, NeverReplacesAnything)
     EXPECT_EQ(repair(test::kAnnasPassphrase, {}, folder.path()).error().code, ErrorCode::AlreadyExists);
 }
 
+TEST_F(Repair, DoesNotReplaceWhatCameMeanwhile)
+{
+    const auto repaired = repairJournal(folder.path(), test::kAnnasPassphrase, test::cheapLimits(), output(),
+                                        [&](SalvageStep step, qint64, qint64) {
+                                            QFile file(output());
+                                            if (step == SalvageStep::Checking && file.open(QIODevice::WriteOnly))
+                                                file.write("somebody else's");
+                                            return true;
+                                        });
+    ASSERT_FALSE(repaired);
+    EXPECT_EQ(repaired.error().code, ErrorCode::AlreadyExists);
+    QFile file(output());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), "somebody else's");
+}
+
 TEST_F(Repair, NeedsAFolder)
 {
     const auto repaired = repair(test::kAnnasPassphrase, {}, folder.folder() + QStringLiteral("/nowhere/new.hearth"));

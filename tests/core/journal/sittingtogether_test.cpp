@@ -219,6 +219,7 @@ TEST_F(SittingTogether, NobodyTakesBackTheOthersNo)
     ASSERT_TRUE(journal.apply({Change::add(bens), Change::add(hers)}));
     for (const StopAsked asked : {StopAsked::No, StopAsked::Yes})
         EXPECT_EQ(journal.undo(asked).error().code, ErrorCode::StopNotAsked);
+    EXPECT_FALSE(journal.canRetrace(Retrace::Undo, journal.nextStep(Retrace::Undo))) << "nor is it offered";
     EXPECT_TRUE(journal.find(bens.record.id));
 
     journal.setWriter(kSecondPartner);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a backup cannot be made whole, none is made and nothing is lost.
 #include "core/store/backupfixture.h"
+#include "store/verifiedcopy.h"
 
 namespace hearth {
 namespace {
@@ -77,6 +78,33 @@ TEST_F(Backups, WhatIsNotWholeDoesNotCount)
     folder.setBytes(bytes);
     fails(ErrorCode::Damaged, place);
     EXPECT_EQ(namesIn(place).size(), 1) << "the older one stays";
+}
+
+TEST_F(Backups, AnAttemptThatSawTwoStatesIsMadeAnew)
+{
+    // Says once, after the first attempt, that something was written meanwhile.
+    class Busy final : public OpenSource
+    {
+    public:
+        using OpenSource::OpenSource;
+        [[nodiscard]] Result<FileStanding> standing() override
+        {
+            auto said = OpenSource::standing();
+            if (++asked == 3)
+                said = Result<FileStanding>(FileStanding{said.value().journal, std::nullopt, 1, 2});
+            return said;
+        }
+        int asked = 0;
+    };
+    writeMuch();
+    auto anna = folder.open();
+    Busy source(*anna.store);
+    int begun = 0;
+    source.beforeReading = [&begun] { ++begun; };
+    const qint64 size = QFileInfo(folder.path()).size();
+    ASSERT_TRUE(makeBackup(source, place, folder.clock));
+    EXPECT_GT(begun, 2 * (size / VerifiedCopy::kPiece)) << "every piece was read twice";
+    EXPECT_EQ(namesIn(place).size(), 1);
 }
 
 TEST_F(Backups, AnotherStateReadBackDoesNotCount)

@@ -28,6 +28,21 @@ TEST_F(Renewal, NobodyElseClosesABundleForASlot)
         EXPECT_EQ(folder.openingError(secret).code, ErrorCode::Tampered);
 }
 
+// Not even by the other's own hand.
+TEST_F(Renewal, AHandoverDoesNotReplaceAKeyThatIsKnown)
+{
+    PartnerKeys annas = test::Forger(folder.path(), test::kAnnasPassphrase).keys.clone();
+    PartnerKeys bens = test::Forger(folder.path(), test::kBensPassphrase).keys.clone();
+    const JournalId journal = test::Forger(folder.path(), test::kBensPassphrase).journal;
+    const SecretBytes known = SecretBytes::random(32);
+    annas.addSharedKey(2, SecretBytes::copyOf(known.view()));
+    bens.addSharedKey(2, SecretBytes::random(32));
+    const auto taken = acceptHandover(annas, journal, makeHandover(bens, journal));
+    ASSERT_FALSE(taken);
+    EXPECT_EQ(taken.error().code, ErrorCode::Tampered);
+    EXPECT_TRUE(annas.sharedKey(2)->equals(known));
+}
+
 // A way in that somebody exchanged would otherwise be given the next bundle key.
 TEST_F(Renewal, NoKeyIsClosedForAnExchangedSlot)
 {

@@ -129,6 +129,27 @@ TEST_F(Restoring, WhatIsNotWholeIsNotBroughtBack)
     failsAs(ErrorCode::NewerVersion, file("bad.hearthbackup"), file("new.hearth"));
 }
 
+TEST_F(Restoring, AnotherStateReadBackIsNotBroughtBack)
+{
+    // A disk on which the copy is suddenly the journal as it is now, every bit of it sound.
+    const QDir here(folder.folder());
+    const QStringList before = here.entryList(QDir::Files | QDir::Hidden);
+    int replaced = 0;
+    const auto restored = restoreAs(backup, file("new.hearth"), [&](qint64) {
+        for (const QString &name : here.entryList(QDir::Files | QDir::Hidden)) {
+            QFile part(here.filePath(name));
+            if (!before.contains(name) && part.open(QIODevice::WriteOnly)) {
+                part.write(now);
+                ++replaced;
+            }
+        }
+        return true;
+    });
+    EXPECT_EQ(replaced, 1);
+    ASSERT_FALSE(restored);
+    EXPECT_FALSE(QFileInfo::exists(file("new.hearth")));
+}
+
 TEST_F(Restoring, AFullOrReadOnlyFolderLosesNothing)
 {
     {
