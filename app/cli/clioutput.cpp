@@ -33,7 +33,7 @@ std::optional<Paper> paperFrom(const Arguments &given)
 Result<void> printForCommand(const PaperLayout &layout, Paper paper, const OutputTarget &target,
                              CliEnvironment &environment)
 {
-    const auto pages = layout(pageSizeOf(paper));
+    const auto pages = layout(pageSizeOf(paper), {});
     if (const QString missing = pages->missingLetters(); !missing.isEmpty())
         environment.err << missingLettersSentence(missing) << '\n';
     return printToFile(*pages, paper, target);

@@ -68,7 +68,8 @@ constexpr double kTextHeight = kCard.height() - 2 * kPadding;
 
 } // namespace
 
-GratitudeCards::GratitudeCards(const GratitudeSummaryInput &input, const QPageSize &pageSize)
+GratitudeCards::GratitudeCards(const GratitudeSummaryInput &input, const QPageSize &pageSize,
+                               const LayoutProgress &progress)
     : m_input{input.names, input.locale, {}, input.first, input.last}
 {
     for (const GratitudeNote *note : notesInSummary(input))
@@ -76,8 +77,11 @@ GratitudeCards::GratitudeCards(const GratitudeSummaryInput &input, const QPageSi
     const QSizeF sheet = pageSize.size(QPageSize::Inch) * paper::kDpi;
     const QSizeF grid(kCard.width() * kColumns, kCard.height() * kRows);
     m_grid = QRectF(QPointF((sheet.width() - grid.width()) / 2, (sheet.height() - grid.height()) / 2), grid);
-    for (std::size_t note = 0; note < m_input.notes.size(); ++note)
+    for (std::size_t note = 0; note < m_input.notes.size(); ++note) {
         addCards(note);
+        if (progress && !progress(static_cast<double>(note + 1) / static_cast<double>(m_input.notes.size())))
+            break;
+    }
 }
 
 void GratitudeCards::addCards(std::size_t note)

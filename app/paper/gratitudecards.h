@@ -16,7 +16,7 @@ class GratitudeCards final : public PaperPages
 {
 public:
     /// There must be a note that appears in it.
-    GratitudeCards(const GratitudeSummaryInput &input, const QPageSize &pageSize);
+    GratitudeCards(const GratitudeSummaryInput &input, const QPageSize &pageSize, const LayoutProgress &progress = {});
 
     [[nodiscard]] int pageCount() const override;
     void paintPage(QPainter &painter, int page, double dpi) const override;

@@ -17,12 +17,15 @@ PaperLayout gratitudeOnPaper(const Journal &journal, QDate first, QDate last, Gr
     if (form == GratitudeForm::Letter || notesInSummary(input).empty())
         return onRunningPages(gratitudeSummaryHtml(input));
     if (form == GratitudeForm::Cards)
-        return [input](const QPageSize &size) { return std::make_unique<GratitudeCards>(input, size); };
+        return [input](const QPageSize &size, const LayoutProgress &progress) {
+            return std::make_unique<GratitudeCards>(input, size, progress);
+        };
     const BookletCover cover{gratitudeTitle(), rangeInWords(first, last, input.locale),
                              QCoreApplication::translate("GratitudePaper", "%1 and %2", "two names")
                                  .arg(input.names.at(0), input.names.at(1))};
-    return [cover, html = gratitudeSummaryHtml(input, GratitudeForm::Booklet)](const QPageSize &size) {
-        return std::make_unique<Booklet>(cover, html, size);
+    return [cover, html = gratitudeSummaryHtml(input, GratitudeForm::Booklet)](const QPageSize &size,
+                                                                               const LayoutProgress &progress) {
+        return std::make_unique<Booklet>(cover, html, size, progress);
     };
 }
 

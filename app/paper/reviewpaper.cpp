@@ -27,7 +27,8 @@ constexpr auto kReviewStyle = R"(
 body { font-size: 11pt; color: @text; }
 p { margin: 0; line-height: 140%; }
 p.time { font-size: 10.5pt; font-style: italic; color: @muted; margin-bottom: 4px; }
-p.title { font-size: 26pt; line-height: 115%; margin-bottom: 12px; }
+p.title { font-size: 26pt; line-height: 115%; }
+p.gap { font-size: 10pt; line-height: 100%; }
 p.section { font-size: 15pt; margin-top: 20px; margin-bottom: 6px; -qt-user-state: 1; }
 p.about { font-size: 9pt; font-style: italic; color: @muted; margin-bottom: 2px; -qt-user-state: 1; }
 p.name { font-size: 11pt; font-weight: bold; -qt-user-state: 1; }
@@ -85,7 +86,7 @@ public:
     PrintContent build(const std::array<QString, 3> &answers)
     {
         QString body = report::paragraph("time", reviewTime(m_review, m_locale)) +
-                       report::paragraph("title", reviewName(m_review));
+                       report::paragraph("title", reviewName(m_review)) + QLatin1String("<p class=\"gap\">&nbsp;</p>");
         const QString parts = thanks() + whatWeDid() + howItWas() + whatWeWrote();
         body += parts.isEmpty() ? report::paragraph("about", PaperReviewWords::nothing()) : parts;
         body += fromHere(answers);

@@ -22,10 +22,11 @@ using Form = RecordItem::Form;
 constexpr auto kSelectionStyle = R"(
 body { font-size: 11pt; color: @text; }
 p { margin: 0; line-height: 135%; }
-p.title { font-size: 26pt; line-height: 115%; margin-bottom: 20px; -qt-user-state: 1; }
+p.title { font-size: 26pt; line-height: 115%; -qt-user-state: 1; }
+p.gap { font-size: 14pt; }
 p.about { font-size: 9pt; font-style: italic; color: @muted; -qt-user-state: 1; }
 p.name { font-size: 14pt; margin-bottom: 2px; -qt-user-state: 1; }
-p.part { font-size: 10pt; font-weight: bold; -qt-user-state: 1; }
+p.part { font-size: 10pt; font-weight: bold; margin-top: 6px; -qt-user-state: 1; }
 p.words { margin-bottom: 6px; margin-right: 160px; }
 p.between { font-size: 2pt; line-height: 100%; }
 td.record { padding-bottom: 20px; }
@@ -58,10 +59,10 @@ QString itemOnPaper(const RecordItem &item)
     switch (item.form) {
     case Form::Fact:
     case Form::Words:
-        return report::paragraphs(SelectionWords::labelled(item.label, item.words));
+        return report::paragraph("fact", SelectionWords::labelled(item.label, item.words));
     case Form::Rating:
-        return report::paragraphs(item.rating ? SelectionWords::rated(item.label, *item.rating, item.words)
-                                              : SelectionWords::labelled(item.label, item.words));
+        return report::paragraph("fact", item.rating ? SelectionWords::rated(item.label, *item.rating, item.words)
+                                                     : SelectionWords::labelled(item.label, item.words));
     case Form::Markdown:
         return markdownOnPaper(item.words);
     case Form::Text:
@@ -93,7 +94,7 @@ PrintContent selectionOnPaper(const Journal &journal, const QList<RecordId> &ids
     }
     std::ranges::stable_sort(records, {}, [](const AnyRecord &any) { return recordOf(any).date; });
     PrintContent content({});
-    QString body = report::paragraph("title", SelectionWords::title());
+    QString body = report::paragraph("title", SelectionWords::title()) + QLatin1String("<p class=\"gap\">&nbsp;</p>");
     for (const AnyRecord &any : records) {
         const Record &record = recordOf(any);
         const RecordView view = viewOf(journal, any);
@@ -105,9 +106,11 @@ PrintContent selectionOnPaper(const Journal &journal, const QList<RecordId> &ids
                                  kindOf(any) != Kind::Consent && kindOf(any) != Kind::Attachment;
         if (hasOwnTitle && !view.title.isEmpty())
             html += report::paragraph("name", view.title);
-        const bool isExperience = kindOf(any) == Kind::SharedExperience;
         for (const RecordItem &item : view.items) {
-            if (!isExperience || item.form != Form::Part) // those are what each wrote about it
+            // What each wrote about an experience, and how both stand to an agreement.
+            const bool isOfBoth = (kindOf(any) == Kind::SharedExperience && item.form == Form::Part) ||
+                                  (kindOf(any) == Kind::AgreementVersion && item.form == Form::Fact);
+            if (!isOfBoth)
                 html += itemOnPaper(item);
         }
         if (const auto *photo = std::get_if<Attachment>(&any); photo != nullptr) {

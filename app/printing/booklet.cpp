@@ -48,10 +48,11 @@ std::vector<BookletSide> imposed(int pages)
     return sides;
 }
 
-Booklet::Booklet(const BookletCover &cover, const PrintContent &content, const QPageSize &pageSize)
+Booklet::Booklet(const BookletCover &cover, const PrintContent &content, const QPageSize &pageSize,
+                 const LayoutProgress &progress)
     : m_cover(cover)
     , m_half(QSizeF(pageSize.size(QPageSize::Inch).height() / 2, pageSize.size(QPageSize::Inch).width()) * paper::kDpi)
-    , m_column(content, m_half.width() - 2 * kSide)
+    , m_column(content, m_half.width() - 2 * kSide, progress)
     , m_pieces(m_column.cut(m_half.height() - kTop - kBottom))
     , m_sides(imposed(kBeforeText + static_cast<int>(m_pieces.size())))
 {

@@ -32,7 +32,8 @@ struct BookletCover final
 class Booklet final : public PaperPages
 {
 public:
-    Booklet(const BookletCover &cover, const PrintContent &content, const QPageSize &pageSize);
+    Booklet(const BookletCover &cover, const PrintContent &content, const QPageSize &pageSize,
+            const LayoutProgress &progress = {});
 
     [[nodiscard]] int pageCount() const override { return static_cast<int>(m_sides.size()); }
     void paintPage(QPainter &painter, int page, double dpi) const override;

@@ -136,7 +136,7 @@ Result<void> drawPages(QPrinter &printer, const PaperPages &pages)
 
 Result<void> printTo(QPrinter &printer, const PaperLayout &layout)
 {
-    const auto pages = layout(sheetOf(printer));
+    const auto pages = layout(sheetOf(printer), {});
     setUp(printer, *pages);
     return drawPages(printer, *pages);
 }
@@ -144,7 +144,7 @@ Result<void> printTo(QPrinter &printer, const PaperLayout &layout)
 Result<void> printToPdf(const QPrinter &printer, const PaperLayout &layout, const OutputTarget &target)
 {
     const QPageSize sheet = sheetOf(printer);
-    const auto pages = layout(sheet);
+    const auto pages = layout(sheet, {});
     const auto pdf = pdfOf(*pages, sheet, chosenOf(printer, *pages));
     return pdf ? writeOutput(target, OutputKind::Pdf, pdf.value()) : pdf.error();
 }

@@ -32,8 +32,11 @@ public:
     [[nodiscard]] virtual QString missingLetters() const = 0;
 };
 
-/// Lays something out for paper of that size, given as it stands upright.
-using PaperLayout = std::function<std::unique_ptr<PaperPages>(const QPageSize &)>;
+/// Is told from time to time how much of a layout is done, from 0 to 1. False stops it: the pages then end early.
+using LayoutProgress = std::function<bool(double)>;
+
+/// Lays something out for paper of that size, given as it stands upright. Nothing need be told of progress.
+using PaperLayout = std::function<std::unique_ptr<PaperPages>(const QPageSize &, const LayoutProgress &)>;
 
 [[nodiscard]] inline QPageSize pageSizeOf(Paper paper)
 {

@@ -23,9 +23,9 @@ constexpr double kPageNumberSize = 9.0; // points
 
 } // namespace
 
-PrintDocument::PrintDocument(const PrintContent &content, const QPageSize &pageSize)
+PrintDocument::PrintDocument(const PrintContent &content, const QPageSize &pageSize, const LayoutProgress &progress)
     : m_paper(pageSize.size(QPageSize::Inch) * paper::kDpi)
-    , m_column(content, m_paper.width() - 2 * kSideMargin)
+    , m_column(content, m_paper.width() - 2 * kSideMargin, progress)
     , m_pieces(m_column.cut(m_paper.height() - kTopMargin - kBottomMargin))
 {
 }
@@ -62,8 +62,8 @@ void PrintDocument::paintPageNumber(QPainter &painter, int page) const
 
 PaperLayout onRunningPages(PrintContent content)
 {
-    return [content = std::move(content)](const QPageSize &size) {
-        return std::make_unique<PrintDocument>(content, size);
+    return [content = std::move(content)](const QPageSize &size, const LayoutProgress &progress) {
+        return std::make_unique<PrintDocument>(content, size, progress);
     };
 }
 

@@ -10,7 +10,7 @@ namespace hearth {
 class PrintDocument final : public PaperPages
 {
 public:
-    PrintDocument(const PrintContent &content, const QPageSize &pageSize);
+    PrintDocument(const PrintContent &content, const QPageSize &pageSize, const LayoutProgress &progress = {});
 
     [[nodiscard]] int pageCount() const override { return static_cast<int>(m_pieces.size()); }
     void paintPage(QPainter &painter, int page, double dpi) const override;

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QScreen>
 #include <QToolButton>
@@ -22,6 +23,8 @@ namespace hearth {
 namespace {
 
 constexpr QSize kFirstSize(860, 900);
+constexpr int kSteps = 1000;    // of progress
+constexpr int kPatience = 1000; // milliseconds before it is shown
 constexpr QSize kFrame(16, 48); // at most, around the window
 
 } // namespace
@@ -34,7 +37,7 @@ PrintPreview::PrintPreview(PaperLayout layout, Paper paper, QWidget *parent)
 {
     setWindowTitle(tr("Print preview"));
     m_missing = paragraph({}, Role::Strong);
-    layOut(paper);
+    m_wasStopped = !layOut(paper);
 
     auto *paperLabel = new PlainLabel(tr("&Paper:"));
     m_paperChoice = new QComboBox;
@@ -81,7 +84,8 @@ PrintPreview::PrintPreview(PaperLayout layout, Paper paper, QWidget *parent)
     });
     connect(m_view, &QPrintPreviewWidget::previewChanged, this, &PrintPreview::showPageNumber);
     connect(m_paperChoice, &QComboBox::currentIndexChanged, this, [this] {
-        layOut(static_cast<Paper>(m_paperChoice->currentData().toInt()));
+        if (!layOut(static_cast<Paper>(m_paperChoice->currentData().toInt())))
+            return reject();
         m_view->updatePreview();
         m_view->fitInView();
     });
@@ -123,14 +127,23 @@ QToolButton *PrintPreview::addTool(QHBoxLayout *row, const QString &text, const 
     return button;
 }
 
-void PrintPreview::layOut(Paper paper)
+bool PrintPreview::layOut(Paper paper)
 {
+    QProgressDialog progress(tr("The pages are being set…"), tr("Stop"), 0, kSteps,
+                             isVisible() ? this : parentWidget());
+    progress.setWindowTitle(windowTitle());
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(kPatience);
     m_paper = paper;
-    m_pages = m_layout(pageSizeOf(paper));
+    m_pages = m_layout(pageSizeOf(paper), [&progress](double done) {
+        progress.setValue(qRound(done * kSteps));
+        return !progress.wasCanceled();
+    });
     preparePrinter(m_printer, paper, *m_pages);
     const QString missing = m_pages->missingLetters();
     m_missing->setText(missing.isEmpty() ? QString() : missingLettersSentence(missing));
     m_missing->setVisible(!missing.isEmpty());
+    return !progress.wasCanceled();
 }
 
 void PrintPreview::turnTo(int page)

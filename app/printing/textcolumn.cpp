@@ -34,17 +34,21 @@ QStringList partsOf(const QString &html)
     return parts;
 }
 
-/// Makes proportional line heights fixed ones, but where a picture may be taller.
-void fixLineHeights(QTextDocument &document)
+/// Makes proportional line heights fixed ones, but where a picture may be taller, and measures margins at the sides in
+/// units of paper, which the layout does for those above and below alone.
+void fixLengths(QTextDocument &document)
 {
+    constexpr double kUnitsToAPixel = paper::kDpi / paper::kPixelsToAnInch;
     QTextCursor cursor(&document);
     for (QTextBlock block = document.firstBlock(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
-        if (format.lineHeightType() != QTextBlockFormat::ProportionalHeight ||
-            block.text().contains(QChar::ObjectReplacementCharacter))
-            continue;
-        const double size = block.charFormat().font().pointSizeF() * kPixelsToAPoint;
-        format.setLineHeight(size * format.lineHeight() / 100.0, QTextBlockFormat::FixedHeight);
+        format.setLeftMargin(format.leftMargin() * kUnitsToAPixel);
+        format.setRightMargin(format.rightMargin() * kUnitsToAPixel);
+        if (format.lineHeightType() == QTextBlockFormat::ProportionalHeight &&
+            !block.text().contains(QChar::ObjectReplacementCharacter)) {
+            const double size = block.charFormat().font().pointSizeF() * kPixelsToAPoint;
+            format.setLineHeight(size * format.lineHeight() / 100.0, QTextBlockFormat::FixedHeight);
+        }
         cursor.setPosition(block.position());
         cursor.setBlockFormat(format);
     }
@@ -146,12 +150,16 @@ int TextColumn::Ruler::metric(PaintDeviceMetric which) const
     }
 }
 
-TextColumn::TextColumn(const PrintContent &content, double width)
+TextColumn::TextColumn(const PrintContent &content, double width, const LayoutProgress &progress)
     : m_width(width)
     , m_pictures(std::make_unique<DocumentPictures>(content.pictures))
 {
-    for (const QString &html : partsOf(content.html))
+    const QStringList parts = partsOf(content.html);
+    for (const QString &html : parts) {
         addPart(html);
+        if (progress && !progress(static_cast<double>(m_parts.size()) / static_cast<double>(parts.size())))
+            break;
+    }
 }
 
 TextColumn::~TextColumn() = default;
@@ -165,7 +173,7 @@ void TextColumn::addPart(const QString &html)
     document->setUseDesignMetrics(true);
     document->setHtml(html);
     // All changes before there is a layout, which would follow each of them.
-    fixLineHeights(*document);
+    fixLengths(*document);
     m_letters.prepare(*document, *m_pictures);
     document->documentLayout()->setPaintDevice(&m_ruler);
     document->documentLayout()->registerHandler(QTextFormat::ImageObject, m_pictures.get());

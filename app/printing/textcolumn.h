@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "printing/paperpages.h"
 #include "printing/printcontent.h"
 #include "printing/rareletters.h"
 
@@ -35,7 +36,7 @@ public:
         double height = 0.0;
     };
 
-    TextColumn(const PrintContent &content, double width);
+    TextColumn(const PrintContent &content, double width, const LayoutProgress &progress = {});
     ~TextColumn();
     TextColumn(const TextColumn &) = delete;
     TextColumn &operator=(const TextColumn &) = delete;

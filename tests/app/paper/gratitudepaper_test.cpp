@@ -47,7 +47,7 @@ TEST_P(GratitudeOnPaper, HoldsEveryAllowedWordAndNoOther)
     const auto [form, paper] = GetParam();
     const QTemporaryDir target;
     const QString path = target.filePath(QStringLiteral("thanks-of-anna.pdf"));
-    const auto pages = gratitudeOnPaper(*anna.journal, {2026, 7, 1}, {2026, 7, 31}, form)(pageSizeOf(paper));
+    const auto pages = gratitudeOnPaper(*anna.journal, {2026, 7, 1}, {2026, 7, 31}, form)(pageSizeOf(paper), {});
     ASSERT_TRUE(printToFile(*pages, paper, {path}).ok());
     const QString text = test::textOf(path);
     for (const char *allowed : {"for the lantern in the fog", "for fixing the office door; it is difficult, and fluffy",
@@ -92,9 +92,9 @@ TEST(GratitudeForms, WithoutANoteThereIsASentenceInEveryForm)
     test::JournalFolder folder;
     const auto opened = folder.open();
     for (const GratitudeForm form : {GratitudeForm::Letter, GratitudeForm::Booklet, GratitudeForm::Cards})
-        EXPECT_EQ(
-            gratitudeOnPaper(*opened.journal, {2026, 7, 1}, {2026, 7, 31}, form)(pageSizeOf(Paper::A4))->pageCount(),
-            1);
+        EXPECT_EQ(gratitudeOnPaper(*opened.journal, {2026, 7, 1}, {2026, 7, 31}, form)(pageSizeOf(Paper::A4), {})
+                      ->pageCount(),
+                  1);
 }
 
 } // namespace

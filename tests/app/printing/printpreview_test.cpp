@@ -4,6 +4,7 @@
 #include "printing/printdocument.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -80,6 +81,24 @@ TEST(PrintPreview, EveryToolHasANameAndCanBeReached)
         EXPECT_FALSE(tool->accessibleName().isEmpty());
         EXPECT_NE(tool->focusPolicy(), Qt::NoFocus);
     }
+}
+
+TEST(PrintPreview, SaysWhichLettersNoFontHas)
+{
+    const QString nowhere = QString::fromUcs4(U"\U0010fffd");
+    const auto says = [&nowhere](const PrintPreview &preview) {
+        for (const QLabel *label : preview.findChildren<QLabel *>()) {
+            if (!label->isHidden() && label->text().contains(nowhere))
+                return true;
+        }
+        return false;
+    };
+    PrintPreview preview(onRunningPages(QStringLiteral("<p>%1</p>").arg(nowhere)), Paper::A4);
+    preview.show();
+    EXPECT_TRUE(says(preview));
+    PrintPreview plain(threePages(), Paper::A4);
+    plain.show();
+    EXPECT_FALSE(says(plain));
 }
 
 TEST(PrintPreview, FitsASmallScreen)

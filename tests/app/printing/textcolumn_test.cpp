@@ -9,6 +9,8 @@
 
 #include <QFontDatabase>
 #include <QTemporaryDir>
+#include <QTextBlock>
+#include <QTextLayout>
 
 #include <gtest/gtest.h>
 
@@ -45,6 +47,13 @@ TEST(TextColumn, ALineHeightIsOfTheSizeOfTypeWhateverTheFace)
         ASSERT_EQ(pieces.size(), 1U);
         EXPECT_NEAR(linesOf(pieces.front()), std::round(linesOf(pieces.front())), 0.05) << face;
     }
+}
+
+TEST(TextColumn, AMarginAtTheSideIsOfThePaper)
+{
+    const TextColumn column(QStringLiteral("<p style=\"margin-right: 96px\">%1</p>").arg(kWords.repeated(3)), kWidth);
+    const double left = kWidth - column.document().begin().layout()->lineAt(0).width();
+    EXPECT_NEAR(left, paper::kDpi, 2.0) << "an inch";
 }
 
 TEST(TextColumn, NoLineOfAParagraphStandsAlone)
@@ -94,6 +103,19 @@ TEST(TextColumn, PartsFollowEachOtherAsOneText)
     QString text = test::textOf(path);
     text.remove(QRegularExpression(QStringLiteral("\\d+ ?/ ?%1").arg(document.pageCount())));
     EXPECT_EQ(text.simplified(), expected.trimmed());
+}
+
+TEST(TextColumn, TellsHowFarItIsAndStopsWhenTold)
+{
+    const QString html = QStringList(4, QStringLiteral("<p>some</p>")).join(QLatin1String(report::kPartBreak));
+    QList<double> told;
+    const TextColumn whole(html, kWidth, [&told](double done) {
+        told += done;
+        return true;
+    });
+    EXPECT_EQ(told, (QList<double>{0.25, 0.5, 0.75, 1.0}));
+    const TextColumn stopped(html, kWidth, [](double done) { return done < 0.5; });
+    EXPECT_LT(stopped.cut(paper::millimetres(200)).front().height, whole.cut(paper::millimetres(200)).front().height);
 }
 
 TEST(TextColumn, SaysWhatNoFontHas)
