@@ -853,6 +853,10 @@
         <translation>Ein Diagramm braucht --of und --output.</translation>
     </message>
     <message>
+        <source>Conversations you kept, a month</source>
+        <translation>Gespräche, die ihr behalten habt, je Monat</translation>
+    </message>
+    <message>
         <source>What to print is gratitude, cards or booklet, an agreement with its --agreement, or a selection with an --id for each record; with --output and paper A4 or Letter.</source>
         <translation>Gedruckt wird gratitude, cards oder booklet, eine Vereinbarung (agreement) mit --agreement oder eine Auswahl (selection) mit je einem --id; dazu --output und als Papier A4 oder Letter.</translation>
     </message>
@@ -1479,6 +1483,14 @@
         <source>%1, %2</source>
         <comment>a rating, what it means</comment>
         <translation>%1, %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Conversations you kept, a month</source>
+        <translation>Gespräche, die ihr behalten habt, je Monat</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +8375,10 @@
         <source>%1 · step %2 of %3</source>
         <comment>&apos;Month in review, October 2026&apos;, 2, 5</comment>
         <translation>%1 · Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>Skip ahead</source>
+        <translation>Weiter springen</translation>
     </message>
 </context>
 <context>

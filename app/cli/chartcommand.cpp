@@ -49,20 +49,22 @@ struct CountedThing final
 {
     const char *name;
     const char *statement;
-    CountSeries (*seriesOf)(const Journal &, YearMonth, YearMonth);
+    Counted what;
     QString (*summaryOf)(const CountSeries &);
 };
 
 constexpr std::array kCountedNames{
-    CountedThing{"appreciation", QT_TRANSLATE_NOOP("CommandLine", "Gratitude notes a month"), appreciationOf,
+    CountedThing{"appreciation", QT_TRANSLATE_NOOP("CommandLine", "Gratitude notes a month"), Counted::Thanks,
                  [](const CountSeries &notes) { return summaryOf(notes); }},
-    CountedThing{"together", QT_TRANSLATE_NOOP("CommandLine", "What you did together, a month"), togetherOf,
-                 summaryOfTogether}};
+    CountedThing{"together", QT_TRANSLATE_NOOP("CommandLine", "What you did together, a month"), Counted::Together,
+                 summaryOfTogether},
+    CountedThing{"conversations", QT_TRANSLATE_NOOP("CommandLine", "Conversations you kept, a month"),
+                 Counted::Conversations, summaryOfTogether}};
 
 Result<QString> saveCounts(const Journal &journal, const CountedThing &thing, YearMonth from, YearMonth to,
                            const OutputTarget &target)
 {
-    const CountSeries series = thing.seriesOf(journal, from, to);
+    const CountSeries series = countsOf(journal, thing.what, from, to);
     CountChart chart(series, paperStyle(), ChartWords{say(thing.statement), monthsInWords(from, to)});
     const QString summary = thing.summaryOf(series);
     if (const auto saved = saveChart({chart, summary, csvOf(series)}, target); !saved)

@@ -42,9 +42,10 @@ inline constexpr char kShow[] = "show FILE [--passphrase-file F] ID [--photo-to 
 inline constexpr char kDelete[] = "delete FILE [--passphrase-file F] ID --yes";
 inline constexpr char kSearch[] = "search FILE [--passphrase-file F] [--kind K] [--author NAME] [--from D] [--to D] "
                                   "[--count] [--json] QUERY";
-inline constexpr char kChart[] = "chart FILE [--passphrase-file F] --of connected|...|appreciation|together | "
-                                 "chart FILE --dimension D [--from M] "
-                                 "[--to M] --output X.png|.svg|.pdf|.csv [--force]";
+inline constexpr char kChart[] =
+    "chart FILE [--passphrase-file F] --of connected|...|appreciation|together|conversations | "
+    "chart FILE --dimension D [--from M] "
+    "[--to M] --output X.png|.svg|.pdf|.csv [--force]";
 inline constexpr char kPrint[] =
     "print FILE [--passphrase-file F] gratitude|cards|booklet [--from D] [--to D] | print FILE [--passphrase-file F] "
     "agreement --agreement ID | print FILE [--passphrase-file F] selection --id ID ... [--paper A4|Letter] "

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/glance.h"
 
-#include "insights/insightdata.h"
 #include "insights/statistics.h"
-#include "journal/occurrences.h"
+#include "journal/journal.h"
 
 #include <algorithm>
 
@@ -43,14 +42,6 @@ void beginCounting(Glance &glance, const Journal &journal)
     }
 }
 
-void count(Glance &glance, QDate day)
-{
-    if (GlanceCell *cell = cellOf(glance, day)) {
-        cell->value = cell->value.value_or(0) + 1;
-        glance.greatest = std::max(glance.greatest, *cell->value);
-    }
-}
-
 } // namespace
 
 Glance ratingsAtAGlance(const Journal &journal, PartnerId author, Dimension dimension, YearMonth last)
@@ -71,25 +62,15 @@ Glance ratingsAtAGlance(const Journal &journal, PartnerId author, Dimension dime
     return glance;
 }
 
-Glance thanksAtAGlance(const Journal &journal, YearMonth last)
+Glance countsAtAGlance(const Journal &journal, Counted what, YearMonth last)
 {
     Glance glance = weeksUpTo(last);
     beginCounting(glance, journal);
-    for (const GratitudeNote &note : journal.all<GratitudeNote>()) {
-        if (note.record.verified)
-            count(glance, note.record.date);
-    }
-    return glance;
-}
-
-Glance togetherAtAGlance(const Journal &journal, YearMonth last)
-{
-    Glance glance = weeksUpTo(last);
-    beginCounting(glance, journal);
-    for (const Occurrence &each : livedOccurrences(journal)) {
-        const SharedExperience *experience = journal.all<SharedExperience>().find(each.experience);
-        if (experience != nullptr && experience->type == ExperienceType::Together)
-            count(glance, each.day);
+    for (const QDate day : daysOf(journal, what)) {
+        if (GlanceCell *cell = cellOf(glance, day)) {
+            cell->value = cell->value.value_or(0) + 1;
+            glance.greatest = std::max(glance.greatest, *cell->value);
+        }
     }
     return glance;
 }

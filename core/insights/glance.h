@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/calendar.h"
-#include "base/id.h"
-#include "records/checkin.h"
+#include "insights/insightdata.h"
 
 #include <optional>
 #include <vector>
 
 namespace hearth {
-
-class Journal;
 
 /// One field of a year at a glance: a week or a day.
 struct GlanceCell final
@@ -34,9 +30,7 @@ struct Glance final
 
 /// The weeks, from Monday to Sunday, that end within the twelve months up to `last`, over New Year as anywhere.
 [[nodiscard]] Glance ratingsAtAGlance(const Journal &journal, PartnerId author, Dimension dimension, YearMonth last);
-/// Likewise, with how many gratitude notes each week has; nothing for weeks outside the journal.
-[[nodiscard]] Glance thanksAtAGlance(const Journal &journal, YearMonth last);
-/// Likewise, with how many times the two did something together.
-[[nodiscard]] Glance togetherAtAGlance(const Journal &journal, YearMonth last);
+/// Likewise, with how many there were in each week; nothing for weeks outside the journal.
+[[nodiscard]] Glance countsAtAGlance(const Journal &journal, Counted what, YearMonth last);
 
 } // namespace hearth

@@ -3,6 +3,8 @@
 
 #include "journal/occurrences.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace hearth {
@@ -46,20 +48,32 @@ RatingSeries ratingsOf(const Journal &journal, PartnerId author, Dimension dimen
     return ratingSeries(pointersTo(journal.all<CheckIn>()), author, dimension, from, to);
 }
 
-CountSeries appreciationOf(const Journal &journal, YearMonth from, YearMonth to)
-{
-    return gratitudeByMonth(pointersTo(journal.all<GratitudeNote>()), from, to, journalMonthsOf(journal));
-}
-
-CountSeries togetherOf(const Journal &journal, YearMonth from, YearMonth to)
+std::vector<QDate> daysOf(const Journal &journal, Counted what)
 {
     std::vector<QDate> days;
-    for (const Occurrence &each : livedOccurrences(journal)) {
-        const SharedExperience *experience = journal.all<SharedExperience>().find(each.experience);
-        if (experience != nullptr && experience->record.verified && experience->type == ExperienceType::Together)
-            days.push_back(each.day);
+    if (what == Counted::Thanks) {
+        for (const GratitudeNote *note : pointersTo(journal.all<GratitudeNote>()))
+            days.push_back(note->record.date);
+    } else if (what == Counted::Together) {
+        for (const Occurrence &each : livedOccurrences(journal)) {
+            const SharedExperience *experience = journal.all<SharedExperience>().find(each.experience);
+            if (experience != nullptr && experience->record.verified && experience->type == ExperienceType::Together)
+                days.push_back(each.day);
+        }
+    } else {
+        QSet<RecordId> sessions; // each partner has a record of their own
+        for (const Conversation *part : pointersTo(journal.all<Conversation>())) {
+            if (!sessions.contains(part->session))
+                days.push_back(part->record.date);
+            sessions += part->session;
+        }
     }
-    return countByMonth(days, from, to, journalMonthsOf(journal));
+    return days;
+}
+
+CountSeries countsOf(const Journal &journal, Counted what, YearMonth from, YearMonth to)
+{
+    return countByMonth(daysOf(journal, what), from, to, journalMonthsOf(journal));
 }
 
 JournalMonths ratedMonthsOf(const Journal &journal)

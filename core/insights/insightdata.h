@@ -14,11 +14,17 @@ namespace hearth {
 [[nodiscard]] RatingSeries ratingsOf(const Journal &journal, PartnerId author, Dimension dimension, YearMonth from,
                                      YearMonth to);
 
-/// Gratitude notes a month, whoever wrote them, as far as the reader may see them.
-[[nodiscard]] CountSeries appreciationOf(const Journal &journal, YearMonth from, YearMonth to);
+/// What is counted, whoever wrote it.
+enum class Counted : quint8 {
+    Thanks,        ///< gratitude notes
+    Together,      ///< what the two lived together
+    Conversations, ///< conversations that were kept, each once
+};
 
-/// How often the two did something together, by month, as far as the reader may see it.
-[[nodiscard]] CountSeries togetherOf(const Journal &journal, YearMonth from, YearMonth to);
+/// The day of each, in any order, as far as the reader may see it.
+[[nodiscard]] std::vector<QDate> daysOf(const Journal &journal, Counted what);
+/// How many there were, month by month.
+[[nodiscard]] CountSeries countsOf(const Journal &journal, Counted what, YearMonth from, YearMonth to);
 
 /// The months in which the reader rated anything; the last twelve months when they never did.
 [[nodiscard]] JournalMonths ratedMonthsOf(const Journal &journal);

@@ -117,14 +117,4 @@ CountSeries countByMonth(std::span<const QDate> days, YearMonth from, YearMonth 
     return series;
 }
 
-CountSeries gratitudeByMonth(std::span<const GratitudeNote *const> notes, YearMonth from, YearMonth to,
-                             JournalMonths journal)
-{
-    std::vector<QDate> days;
-    days.reserve(notes.size());
-    for (const GratitudeNote *note : notes)
-        days.push_back(note->record.date);
-    return countByMonth(days, from, to, journal);
-}
-
 } // namespace hearth

@@ -5,7 +5,6 @@
 #include "base/id.h"
 #include "insights/statistics.h"
 #include "records/checkin.h"
-#include "records/gratitudenote.h"
 
 #include <optional>
 #include <span>
@@ -126,10 +125,5 @@ struct CountSeries final
 /// unless something did happen in it.
 [[nodiscard]] CountSeries countByMonth(std::span<const QDate> days, YearMonth from, YearMonth to,
                                        JournalMonths journal);
-
-/// Gratitude notes by the month of their date, whoever wrote them. `notes` holds no null and only what the reader
-/// may see.
-[[nodiscard]] CountSeries gratitudeByMonth(std::span<const GratitudeNote *const> notes, YearMonth from, YearMonth to,
-                                           JournalMonths journal);
 
 } // namespace hearth

@@ -24,6 +24,8 @@ public:
     static QString notes() { return tr("Gratitude notes"); }
     static QString together() { return tr("Time together"); }
     static QString togetherByMonth() { return tr("What you did together, a month"); }
+    static QString conversations() { return tr("Conversations"); }
+    static QString conversationsByMonth() { return tr("Conversations you kept, a month"); }
     static QString noteCount(int n) { return n == 1 ? tr("1 note") : tr("%n notes", nullptr, n); }
     static QString rating(const QString &number, const QString &word)
     {
@@ -59,33 +61,24 @@ ChartContent ratingContent(const Journal &journal, Dimension dimension, PartnerI
     return content;
 }
 
-ChartContent notesContent(const Journal &journal, JournalMonths months)
+ChartContent countContent(const Journal &journal, Counted what, JournalMonths months)
 {
-    CountSeries series = appreciationOf(journal, months.first, months.last);
+    CountSeries series = countsOf(journal, what, months.first, months.last);
+    const bool isThanks = what == Counted::Thanks;
     ChartContent content;
-    content.topic = Counted::Thanks;
-    content.name = ContentWords::notes();
-    content.statement = ContentWords::notesByMonth();
-    content.subtitle = journal.hasOther() ? ContentWords::byBoth(monthsInWords(months)) : monthsInWords(months);
-    content.summary = summaryOf(series);
+    content.topic = what;
+    content.name = isThanks                    ? ContentWords::notes()
+                   : what == Counted::Together ? ContentWords::together()
+                                               : ContentWords::conversations();
+    content.statement = isThanks                    ? ContentWords::notesByMonth()
+                        : what == Counted::Together ? ContentWords::togetherByMonth()
+                                                    : ContentWords::conversationsByMonth();
+    content.subtitle =
+        isThanks && journal.hasOther() ? ContentWords::byBoth(monthsInWords(months)) : monthsInWords(months);
+    content.summary = isThanks ? summaryOf(series) : summaryOfTogether(series);
     content.brief = content.summary;
     content.series = std::move(series);
-    content.glance = thanksAtAGlance(journal, months.last);
-    return content;
-}
-
-ChartContent togetherContent(const Journal &journal, JournalMonths months)
-{
-    CountSeries series = togetherOf(journal, months.first, months.last);
-    ChartContent content;
-    content.topic = Counted::Together;
-    content.name = ContentWords::together();
-    content.statement = ContentWords::togetherByMonth();
-    content.subtitle = monthsInWords(months);
-    content.summary = summaryOfTogether(series);
-    content.brief = content.summary;
-    content.series = std::move(series);
-    content.glance = togetherAtAGlance(journal, months.last);
+    content.glance = countsAtAGlance(journal, what, months.last);
     return content;
 }
 
@@ -95,7 +88,7 @@ ChartContent contentOf(const Journal &journal, ChartTopic topic, PartnerId autho
 {
     if (const auto *dimension = std::get_if<Dimension>(&topic))
         return ratingContent(journal, *dimension, author, months);
-    return topic == ChartTopic(Counted::Thanks) ? notesContent(journal, months) : togetherContent(journal, months);
+    return countContent(journal, std::get<Counted>(topic), months);
 }
 
 std::unique_ptr<MonthChart> chartOf(const ChartContent &content, const ChartStyle &style)
@@ -113,10 +106,10 @@ std::unique_ptr<MonthChart> chartOf(const ChartContent &content, const ChartStyl
 QString glanceWords(const ChartContent &content, double value)
 {
     const QLocale locale;
-    if (content.topic == ChartTopic(Counted::Thanks))
-        return ContentWords::noteCount(static_cast<int>(value));
-    if (content.topic == ChartTopic(Counted::Together))
-        return timesWords(static_cast<int>(value));
+    if (const auto *counted = std::get_if<Counted>(&content.topic)) {
+        const auto count = static_cast<int>(value);
+        return *counted == Counted::Thanks ? ContentWords::noteCount(count) : timesWords(count);
+    }
     const double whole = std::floor(value);
     const QString number = locale.toString(value, 'g', 2);
     return value > whole ? number : ContentWords::rating(number, ratingWord(static_cast<int>(whole)));
@@ -131,7 +124,15 @@ QString fileNameOf(const ChartContent &content)
 {
     if (const auto *dimension = std::get_if<Dimension>(&content.topic))
         return keyOf(*dimension);
-    return content.topic == ChartTopic(Counted::Thanks) ? QStringLiteral("gratitude") : QStringLiteral("together");
+    switch (std::get<Counted>(content.topic)) {
+    case Counted::Thanks:
+        return QStringLiteral("gratitude");
+    case Counted::Together:
+        return QStringLiteral("together");
+    case Counted::Conversations:
+        return QStringLiteral("conversations");
+    }
+    return {};
 }
 
 std::size_t sizeOf(const ChartContent &content)

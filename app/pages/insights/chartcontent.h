@@ -13,9 +13,6 @@
 
 namespace hearth {
 
-/// What is counted by month, beside what is rated.
-enum class Counted : quint8 { Thanks, Together };
-
 /// What a chart is about.
 using ChartTopic = std::variant<Dimension, Counted>;
 

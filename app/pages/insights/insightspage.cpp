@@ -192,6 +192,8 @@ std::vector<ChartTopic> InsightsPage::topics() const
         wanted.emplace_back(dimension);
     if (!livedOccurrences(m_context.journal).isEmpty())
         wanted.emplace_back(Counted::Together);
+    if (!m_context.journal.all<Conversation>().isEmpty())
+        wanted.emplace_back(Counted::Conversations);
     if (m_context.journal.hasOther() || !m_context.journal.all<GratitudeNote>().isEmpty())
         wanted.emplace_back(Counted::Thanks);
     return wanted;
@@ -251,6 +253,9 @@ void InsightsPage::openWritten(QDate first, QDate last)
             std::ranges::find_if(lived, [&journal](const Occurrence &each) { return isLived(journal, each); });
         if (found != lived.end())
             m_context.navigator.open(found->experience);
+    } else if (*m_opened == ChartTopic(Counted::Conversations)) {
+        openFirst(journal.all<Conversation>(),
+                  [&](const Conversation &each) { return each.record.date >= first && each.record.date <= last; });
     } else {
         openFirst(journal.all<GratitudeNote>(),
                   [&](const GratitudeNote &each) { return each.record.date >= first && each.record.date <= last; });

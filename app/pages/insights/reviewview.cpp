@@ -33,6 +33,7 @@ ReviewView::ReviewView(const PageContext &context, QWidget *parent)
     , m_numbers(quietButton(tr("Show the numbers")))
     , m_scroll(new PageScroll)
     , m_back(plainButton(tr("Back")))
+    , m_skip(quietButton(tr("Skip ahead")))
     , m_next(primaryButton(tr("Next")))
 {
     auto *leave = new IconButton(context.theme, Glyph::Close, tr("Leave"));
@@ -49,6 +50,7 @@ ReviewView::ReviewView(const PageContext &context, QWidget *parent)
     foot->setContentsMargins(spacing::wide, spacing::small, spacing::wide, spacing::section);
     foot->addStretch();
     foot->addWidget(m_back);
+    foot->addWidget(m_skip);
     foot->addWidget(m_next);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +62,7 @@ ReviewView::ReviewView(const PageContext &context, QWidget *parent)
     connect(leave, &QToolButton::clicked, this, &ReviewView::left);
     connect(m_numbers, &QPushButton::clicked, this, &ReviewView::numbersWanted);
     connect(m_back, &QPushButton::clicked, this, &ReviewView::goBack);
+    connect(m_skip, &QPushButton::clicked, this, &ReviewView::skip);
     connect(m_next, &QPushButton::clicked, this, &ReviewView::goOn);
     // In a field these keys belong to the words.
     const auto key = [this](Qt::Key which, void (ReviewView::*act)()) {
@@ -163,6 +166,7 @@ void ReviewView::showStep()
     m_numbers->setVisible(now == ReviewStep::HowItWas);
     m_back->setEnabled(m_place > 0);
     m_next->setVisible(m_place + 1 < m_screens.size());
+    m_skip->setVisible(m_place + 1 < m_screens.size() && m_screens[m_place + 1].step == now);
 }
 
 void ReviewView::goOn()
@@ -173,6 +177,15 @@ void ReviewView::goOn()
     showStep();
     if (!m_next->isVisible())
         m_back->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewView::skip()
+{
+    const ReviewStep now = step();
+    while (m_place + 1 < m_screens.size() && step() == now)
+        ++m_place;
+    showStep();
+    m_next->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewView::goBack()

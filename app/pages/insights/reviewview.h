@@ -33,6 +33,8 @@ public:
 
     void goOn();
     void goBack();
+    /// To the next step, past the notes that are left.
+    void skip();
 
 signals:
     void left();
@@ -63,6 +65,7 @@ private:
     PageScroll *m_scroll;
     QWidget *m_content = nullptr;
     QPushButton *m_back;
+    QPushButton *m_skip;
     QPushButton *m_next;
 };
 

@@ -86,7 +86,7 @@ TEST_F(AYearAtAGlance, CountsWithinTheJournalAndLeavesTheRestBlank)
     put<GratitudeNote>(RecordId(1), QDate(2026, 3, 2));
     put<GratitudeNote>(RecordId(2), QDate(2026, 3, 8));
     put<GratitudeNote>(RecordId(3), QDate(2026, 3, 9)).record.verified = false;
-    const Glance glance = thanksAtAGlance(journal(), kLast);
+    const Glance glance = countsAtAGlance(journal(), Counted::Thanks, kLast);
     EXPECT_EQ(valueOn(glance, QDate(2026, 3, 5)), 2.0);
     EXPECT_EQ(valueOn(glance, QDate(2026, 3, 10)), 0.0);
     EXPECT_EQ(valueOn(glance, QDate(2026, 2, 1)), std::nullopt) << "before the journal";
@@ -103,7 +103,16 @@ TEST_F(AYearAtAGlance, CountsWhatWasLivedTogether)
     apart.type = ExperienceType::Apart;
     put<SharedExperience>(RecordId(3), QDate(2026, 6, 5)).state = ExperienceState::Planned;
     put<Entry>(RecordId(4), QDate(2026, 1, 5));
-    EXPECT_EQ(valueOn(togetherAtAGlance(journal(), kLast), QDate(2026, 6, 3)), 1.0);
+    EXPECT_EQ(valueOn(countsAtAGlance(journal(), Counted::Together, kLast), QDate(2026, 6, 3)), 1.0);
+}
+
+TEST_F(AYearAtAGlance, CountsAConversationOnce)
+{
+    for (const qint64 id : {1, 2, 3}) {
+        auto &part = put<Conversation>(RecordId(id), QDate(2026, 6, 3));
+        part.session = RecordId(id == 3 ? 3 : 1);
+    }
+    EXPECT_EQ(valueOn(countsAtAGlance(journal(), Counted::Conversations, kLast), QDate(2026, 6, 3)), 2.0);
 }
 
 } // namespace

@@ -176,14 +176,3 @@ TEST(CountSeries, WhatHappenedIsNeverBlank)
               (std::vector<MonthCount>{
                   {YearMonth(2025, 11), std::nullopt}, {YearMonth(2025, 12), 1}, {YearMonth(2026, 1), 0}}));
 }
-
-TEST(CountSeries, CountsGratitudeNotesByTheirDate)
-{
-    GratitudeNote first;
-    first.record.date = QDate(2026, 1, 31);
-    GratitudeNote second;
-    second.record.date = QDate(2026, 2, 1);
-    const std::vector<const GratitudeNote *> notes{&first, &second};
-    const CountSeries series = gratitudeByMonth(notes, kJanuary, YearMonth(2026, 2), {kJanuary, YearMonth(2026, 2)});
-    EXPECT_EQ(series.months, (std::vector<MonthCount>{{kJanuary, 1}, {YearMonth(2026, 2), 1}}));
-}

@@ -6,7 +6,8 @@
 #include "fuzz/harness.h"
 #include "fuzz/input.h"
 #include "fuzz/kinds.h"
-#include "insights/series.h"
+#include "insights/insightdata.h"
+#include "insights/review.h"
 #include "journal/blindcheckin.h"
 #include "records/codec.h"
 #include "reminders/reminders.h"
@@ -103,14 +104,13 @@ void readTheRest(const Journal &journal)
     thanks.names = {journal.nameOf(kFirstPartner), journal.nameOf(kSecondPartner)};
     thanks.first = QDate(2026, 1, 1);
     thanks.last = QDate(2026, 12, 31);
-    std::vector<const GratitudeNote *> notes;
-    for (const GratitudeNote &note : journal.all<GratitudeNote>()) {
-        notes.push_back(&note);
+    for (const GratitudeNote &note : journal.all<GratitudeNote>())
         thanks.notes.push_back(note);
-    }
     (void)gratitudeSummaryHtml(thanks);
     const YearMonth from = YearMonth::of(QDate(2026, 1, 1));
-    (void)gratitudeByMonth(notes, from, from.plusMonths(11), {from, from.plusMonths(6)});
+    for (const Counted what : {Counted::Thanks, Counted::Together, Counted::Conversations})
+        (void)countsOf(journal, what, from, from.plusMonths(11));
+    (void)reviewOf(journal, from, from.plusMonths(11));
     (void)journal.preferences();
     for (int id = 1; id <= kMaxRecords; ++id)
         (void)journal.photosOf(RecordId(id));

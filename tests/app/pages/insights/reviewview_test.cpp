@@ -94,6 +94,23 @@ TEST_F(ReviewInTheWindow, TurnsByKeyAndEndsAtBothEnds)
     EXPECT_FALSE(view().isVisible());
 }
 
+TEST_F(ReviewInTheWindow, ManyNotesCanBeSkipped)
+{
+    QPushButton *skip = test::buttonNamed<QPushButton>(view(), QStringLiteral("Skip ahead"));
+    EXPECT_EQ(skip, nullptr) << "one note needs no skipping";
+    for (int i = 0; i < 3; ++i) {
+        auto note = test::noteOf(journal(), QStringLiteral("another"));
+        note.record.visibility = Visibility::Shared;
+        add(note);
+    }
+    QCoreApplication::processEvents();
+    skip = test::buttonNamed<QPushButton>(view(), QStringLiteral("Skip ahead"));
+    ASSERT_NE(skip, nullptr);
+    skip->click();
+    EXPECT_EQ(step(), ReviewStep::WhatWeDid);
+    EXPECT_FALSE(skip->isVisible());
+}
+
 TEST_F(ReviewInTheWindow, LeavesNoTrace)
 {
     const QByteArray before = folder.bytes();
