@@ -46,7 +46,8 @@ all)
     run_tests asan
     ;;
 benchmarks)
-    build_preset release journal_benchmark backup_benchmark search_benchmark timeline_benchmark typing_benchmark insights_benchmark
+    build_preset release journal_benchmark backup_benchmark search_benchmark timeline_benchmark typing_benchmark insights_benchmark \
+        paper_benchmark
     for program in build/release/tests/benchmarks/*_benchmark; do
         "$program"
     done
