@@ -105,6 +105,22 @@
     </message>
 </context>
 <context>
+    <name>AgreementPaper</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>how an agreement stands, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Date, signature</source>
+        <translation>Datum, Unterschrift</translation>
+    </message>
+    <message>
+        <source>The fingerprint of exactly these words. Each answer was given to it; a changed word would make another.</source>
+        <translation>Der Fingerabdruck genau dieser Worte. Jede Antwort gilt ihm; ein geändertes Wort ergäbe einen anderen.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementWords</name>
     <message>
         <source>Not verified</source>
@@ -427,10 +443,6 @@
     <message>
         <source>--period is day, week or month.</source>
         <translation>--period ist day, week oder month.</translation>
-    </message>
-    <message>
-        <source>What to print is gratitude, with --output and paper A4 or Letter.</source>
-        <translation>Drucken lässt sich gratitude, mit --output und Papier A4 oder Letter.</translation>
     </message>
     <message>
         <source>--from lies after --to.</source>
@@ -843,6 +855,18 @@
     <message>
         <source>Conversations you kept, a month</source>
         <translation>Gespräche, die ihr behalten habt, je Monat</translation>
+    </message>
+    <message>
+        <source>What to print is gratitude, cards or booklet, an agreement with its --agreement, or a selection with an --id for each record; with --output and paper A4 or Letter.</source>
+        <translation>Gedruckt wird gratitude, cards oder booklet, eine Vereinbarung (agreement) mit --agreement oder eine Auswahl (selection) mit je einem --id; dazu --output und als Papier A4 oder Letter.</translation>
+    </message>
+    <message>
+        <source>--id takes the number of a record.</source>
+        <translation>--id braucht die Nummer eines Eintrags.</translation>
+    </message>
+    <message>
+        <source>Record %1 is the other’s: only its author can choose it.</source>
+        <translation>Eintrag %1 gehört dem anderen: Nur wer ihn geschrieben hat, kann ihn auswählen.</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1366,27 @@
     </message>
 </context>
 <context>
+    <name>GratitudeCards</name>
+    <message>
+        <source>for %1</source>
+        <comment>on the back of a card: a name</comment>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>number of a card, of all that one note takes</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>GratitudePaper</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two names</comment>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>GratitudeSummary</name>
     <message>
         <source>A few words back, from %1</source>
@@ -1626,6 +1671,14 @@
     <message>
         <source>Backups (*.hearthbackup *.hearth *.hearth.before-version-*)</source>
         <translation>Sicherungen (*.hearthbackup *.hearth *.hearth.before-version-*)</translation>
+    </message>
+</context>
+<context>
+    <name>RareLetters</name>
+    <message>
+        <source>No font of this computer has %1. On paper there would be a box instead. On Debian and Ubuntu this helps: %2</source>
+        <comment>letters; names of packages</comment>
+        <translation>Keine Schrift auf diesem Computer hat %1. Auf dem Papier stünde dort ein Kästchen. Unter Debian und Ubuntu hilft: %2</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2301,42 @@
         <source>%1: %2</source>
         <comment>a partner, what they answered</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionPaper</name>
+    <message>
+        <source>A selection</source>
+        <translation>Eine Auswahl</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>day, author, kind of a record</comment>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a dimension, its rating, the same in a word</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen.</source>
+        <translation>Nichts wurde ausgewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionPrinting</name>
+    <message>
+        <source>Choose a kind or a range of days first: here are too many to tick.</source>
+        <translation>Wähl zuerst eine Art oder einen Zeitraum: Hier sind zu viele zum Ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Selection.pdf</source>
+        <translation>Auswahl.pdf</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3831,14 @@
     <message>
         <source>Other words were proposed meanwhile; they stand here first. Your draft is kept below, and you can go on writing it as the next version.</source>
         <translation>Inzwischen wurden andere Worte vorgeschlagen; sie stehen hier zuerst. Dein Entwurf liegt darunter, und du kannst ihn als nächste Fassung weiterschreiben.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Agreement.pdf</source>
+        <translation>Vereinbarung.pdf</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5368,10 @@
         <source>Take this filter away</source>
         <translation>Diesen Filter entfernen</translation>
     </message>
+    <message>
+        <source>Print a selection</source>
+        <translation>Eine Auswahl drucken</translation>
+    </message>
 </context>
 <context>
     <name>hearth::FilterPopup</name>
@@ -6684,6 +6785,10 @@
         <source>Everything that would stand on the pages. Take the tick away from what should not leave the journal: on paper it is no longer sealed.</source>
         <translation>Alles, was auf den Seiten stehen würde. Nimm den Haken weg, wo etwas das Tagebuch nicht verlassen soll: Auf Papier ist es nicht mehr versiegelt.</translation>
     </message>
+    <message>
+        <source>Tick what may leave the journal; each author ticks what is theirs. On paper it is no longer sealed.</source>
+        <translation>Kreuz an, was das Tagebuch verlassen darf; jeder kreuzt an, was von ihm ist. Auf Papier ist es nicht mehr versiegelt.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::PartnerJoinDialog</name>
@@ -7203,6 +7308,14 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The pages are being set…</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -8848,6 +8961,30 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Ein Brief</translation>
+    </message>
+    <message>
+        <source>A booklet</source>
+        <translation>Ein Heft</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>The letters in a booklet half as large as the paper. Print on both sides, turned on the short edge, lay the sheets on each other and fold them once.</source>
+        <translation>Die Briefe als Heft, halb so groß wie das Papier. Druckt beidseitig, über die kurze Kante gewendet, legt die Blätter aufeinander und faltet sie einmal.</translation>
+    </message>
+    <message>
+        <source>A card for each note, eight to a sheet, with date and name on the back. Print on both sides, turned on the long edge, and cut along the marks.</source>
+        <translation>Eine Karte für jeden Dank, acht auf einem Blatt, Datum und Name auf der Rückseite. Druckt beidseitig, über die lange Kante gewendet, und schneidet an den Marken entlang.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "cli/openedjournal.h"
 #include "cli/words.h"
+#include "printing/paperoutput.h"
+#include "printing/rareletters.h"
 
 #include <QFileInfo>
 
@@ -26,6 +28,15 @@ std::optional<Paper> paperFrom(const Arguments &given)
     if (name.compare(QLatin1String("Letter"), Qt::CaseInsensitive) == 0)
         return Paper::Letter;
     return std::nullopt;
+}
+
+Result<void> printForCommand(const PaperLayout &layout, Paper paper, const OutputTarget &target,
+                             CliEnvironment &environment)
+{
+    const auto pages = layout(pageSizeOf(paper), {});
+    if (const QString missing = pages->missingLetters(); !missing.isEmpty())
+        environment.err << missingLettersSentence(missing) << '\n';
+    return printToFile(*pages, paper, target);
 }
 
 int failOutput(const Error &error, const OutputTarget &target, CliEnvironment &environment)

@@ -4,7 +4,7 @@
 #include "cli/arguments.h"
 #include "cli/environment.h"
 #include "files/outputfile.h"
-#include "printing/printdocument.h"
+#include "printing/paperpages.h"
 
 namespace hearth {
 
@@ -14,6 +14,10 @@ namespace hearth {
 
 /// The paper of --paper, or what is usual here; nothing for a name that is neither A4 nor Letter.
 [[nodiscard]] std::optional<Paper> paperFrom(const Arguments &given);
+
+/// Lays out and writes what is printed; says before, what no font has.
+[[nodiscard]] Result<void> printForCommand(const PaperLayout &layout, Paper paper, const OutputTarget &target,
+                                           CliEnvironment &environment);
 
 /// As fail(), for what checkOutput() and writeOutput() answer.
 [[nodiscard]] int failOutput(const Error &error, const OutputTarget &target, CliEnvironment &environment);

@@ -47,10 +47,12 @@ inline constexpr char kChart[] =
     "chart FILE --dimension D [--from M] "
     "[--to M] --output X.png|.svg|.pdf|.csv [--force]";
 inline constexpr char kPrint[] =
-    "print FILE [--passphrase-file F] gratitude [--from D] [--to D] [--paper A4|Letter] --output X.pdf [--force]";
+    "print FILE [--passphrase-file F] gratitude|cards|booklet [--from D] [--to D] | print FILE [--passphrase-file F] "
+    "agreement --agreement ID | print FILE [--passphrase-file F] selection --id ID ... [--paper A4|Letter] "
+    "--output X.pdf|.png [--force]";
 inline constexpr char kReview[] =
     "review FILE [--passphrase-file F] month --month M | review FILE [--passphrase-file F] "
-    "year --year Y [--paper A4|Letter] --output X.pdf [--force]";
+    "year --year Y [--paper A4|Letter] --output X.pdf|.png [--force]";
 inline constexpr char kVerify[] = "verify FILE [--passphrase-file F] [--accept-older-copy]";
 inline constexpr char kBackup[] = "backup FILE [--to FOLDER]";
 inline constexpr char kRestore[] = "restore BACKUP --output NEW | restore BACKUP --preview [--passphrase-file F]";

@@ -4,6 +4,8 @@
 #include "cli/openedjournal.h"
 #include "cli/words.h"
 #include "paper/reviewpaper.h"
+#include "printing/paperoutput.h"
+#include "printing/printdocument.h"
 
 namespace hearth {
 
@@ -37,7 +39,7 @@ int runReview(const Arguments &given, CliEnvironment &environment)
                          usage::kReview, environment);
     }
     const OutputTarget target = outputFrom(given, "output");
-    if (const auto checked = checkOutput(target, OutputKind::Pdf); !checked)
+    if (const auto checked = checkPaperOutput(target); !checked)
         return failOutput(checked.error(), target, environment);
     const auto opened = openJournal(given.positionals().at(0), given, environment);
     if (!opened)
@@ -45,7 +47,7 @@ int runReview(const Arguments &given, CliEnvironment &environment)
     const Journal &journal = *opened.value().journal;
     const Review review = reviewOf(journal, months->first, months->last);
     const PrintContent content = reviewOnPaper(journal, review, usualSelection(journal, review), {}, QLocale());
-    if (const auto printed = printToPdf(content, *paper, target); !printed)
+    if (const auto printed = printForCommand(onRunningPages(content), *paper, target, environment); !printed)
         return failOutput(printed.error(), target, environment);
     return Done;
 }

@@ -3,7 +3,7 @@
 
 #include "onboarding/flowstep.h"
 #include "onboarding/recoverysheet.h"
-#include "printing/printdocument.h"
+#include "report/paper.h"
 #include "theme/theme.h"
 
 namespace hearth {

@@ -4,6 +4,8 @@
 #include "onboarding/codegroups.h"
 #include "page/outputchoice.h"
 #include "page/prompter.h"
+#include "printing/paperoutput.h"
+#include "printing/printdocument.h"
 #include "printing/printpreview.h"
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
@@ -160,7 +162,7 @@ void RecoveryCodeView::cover(bool covered)
 
 void RecoveryCodeView::print()
 {
-    auto *preview = new PrintPreview(recoverySheetHtml(m_sheet, locale()), m_paper, window());
+    auto *preview = new PrintPreview(onRunningPages(recoverySheetHtml(m_sheet, locale())), m_paper, window());
     preview->setAttribute(Qt::WA_DeleteOnClose);
     connect(preview, &PrintPreview::saveRequested, this, &RecoveryCodeView::saveAsPdf);
     connect(preview, &PrintPreview::printFailed, this,
@@ -181,7 +183,8 @@ void RecoveryCodeView::saveAsPdf(Paper paper)
     const auto target = confirmOutput(m_prompter, window(), path, OutputKind::Pdf);
     if (target && !target.value())
         return;
-    const auto saved = target ? printToPdf(recoverySheetHtml(m_sheet, locale()), paper, *target.value())
+    const auto saved = target ? printToFile(PrintDocument(recoverySheetHtml(m_sheet, locale()), pageSizeOf(paper)),
+                                            paper, *target.value())
                               : Result<void>(target.error());
     if (saved)
         m_message->showMessage(MessageBar::Type::Info,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "onboarding/recoverysheet.h"
-#include "printing/printdocument.h"
+#include "report/paper.h"
 #include "theme/theme.h"
 
 #include <QWidget>

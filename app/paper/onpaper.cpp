@@ -3,6 +3,7 @@
 
 #include "page/outputchoice.h"
 #include "page/prompter.h"
+#include "printing/paperoutput.h"
 #include "printing/printpreview.h"
 #include "session/settings.h"
 
@@ -27,20 +28,19 @@ public:
     }
 };
 
-void saveAsPdf(const PageContext &context, const PrintContent &content, Paper paper, const QString &suggestedName,
-               QWidget *window)
+void saveAsPdf(const PageContext &context, const QString &suggestedName, PrintPreview &window)
 {
-    QString path = context.prompter.chooseTarget(window, PaperWords::save(), suggestedName, PaperWords::documents());
+    QString path = context.prompter.chooseTarget(&window, PaperWords::save(), suggestedName, PaperWords::documents());
     if (path.isEmpty())
         return;
     if (outputKindOf(path) != OutputKind::Pdf)
         path += QLatin1String(".pdf");
-    const auto target = confirmOutput(context.prompter, window, path, OutputKind::Pdf);
+    const auto target = confirmOutput(context.prompter, &window, path, OutputKind::Pdf);
     if (!target)
         return context.navigator.report(target.error());
     if (!target.value())
         return;
-    if (const auto saved = printToPdf(content, paper, *target.value()); !saved)
+    if (const auto saved = printToFile(window.pages(), window.paper(), *target.value()); !saved)
         context.navigator.report(saved.error());
     else
         context.navigator.say(PaperWords::saved());
@@ -48,13 +48,15 @@ void saveAsPdf(const PageContext &context, const PrintContent &content, Paper pa
 
 } // namespace
 
-void showOnPaper(const PageContext &context, const PrintContent &content, const QString &suggestedName, QWidget *window)
+void showOnPaper(const PageContext &context, const PaperLayout &layout, const QString &suggestedName, QWidget *window)
 {
-    PrintPreview preview(content, context.settings.paper().value_or(usualPaper(QLocale())), window);
+    PrintPreview preview(layout, context.settings.paper().value_or(usualPaper(QLocale())), window);
     QObject::connect(&preview, &PrintPreview::saveRequested, &preview,
-                     [&](Paper paper) { saveAsPdf(context, content, paper, suggestedName, &preview); });
+                     [&] { saveAsPdf(context, suggestedName, preview); });
     QObject::connect(&preview, &PrintPreview::printFailed, &preview,
                      [&context](const Error &error) { context.navigator.report(error); });
+    if (preview.wasStopped())
+        return;
     if (preview.exec() == QDialog::Accepted)
         context.navigator.say(PaperWords::printed());
     context.settings.setPaper(preview.paper());

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -46,9 +48,13 @@ PaperSelection::PaperSelection(const QList<PaperItem> &items, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
     layout->setSpacing(spacing::large);
-    layout->addWidget(paragraph(tr("Everything that would stand on the pages. Take the tick away from what should not "
-                                   "leave the journal: on paper it is no longer sealed."),
-                                Role::Muted));
+    const bool isTicked = std::ranges::any_of(items, &PaperItem::isTicked);
+    layout->addWidget(paragraph(
+        isTicked ? tr("Everything that would stand on the pages. Take the tick away from what should not leave the "
+                      "journal: on paper it is no longer sealed.")
+                 : tr("Tick what may leave the journal; each author ticks what is theirs. On paper it is no longer "
+                      "sealed."),
+        Role::Muted));
     layout->addWidget(m_list, 1);
     layout->addLayout(foot);
     resize(kSelectionSize);

@@ -2,6 +2,8 @@
 #include "paper/reviewpaper.h"
 
 #include "charts/smallratings.h"
+#include "paper/markdownpaper.h"
+#include "paper/paperphoto.h"
 #include "report/datewords.h"
 #include "report/paragraphs.h"
 #include "report/printcolours.h"
@@ -12,9 +14,7 @@
 #include "wording/wording.h"
 
 #include <QCoreApplication>
-#include <QImage>
 #include <QPainter>
-#include <QTextDocument>
 
 #include <utility>
 
@@ -27,11 +27,13 @@ constexpr auto kReviewStyle = R"(
 body { font-size: 11pt; color: @text; }
 p { margin: 0; line-height: 140%; }
 p.time { font-size: 10.5pt; font-style: italic; color: @muted; margin-bottom: 4px; }
-p.title { font-size: 26pt; line-height: 115%; margin-bottom: 12px; }
-p.section { font-size: 15pt; margin-top: 20px; margin-bottom: 6px; }
-p.about { font-size: 9pt; font-style: italic; color: @muted; margin-bottom: 2px; }
-p.name { font-size: 11pt; font-weight: bold; }
-p.words { margin-bottom: 4px; }
+p.title { font-size: 26pt; line-height: 115%; }
+p.gap { font-size: 10pt; line-height: 100%; }
+p.section { font-size: 15pt; margin-top: 20px; margin-bottom: 6px; -qt-user-state: 1; }
+p.about { font-size: 9pt; font-style: italic; color: @muted; margin-bottom: 2px; -qt-user-state: 1; }
+p.name { font-size: 11pt; font-weight: bold; -qt-user-state: 1; }
+p.words { margin-bottom: 4px; margin-right: 160px; }
+p.photos { margin-bottom: 4px; }
 p.between { font-size: 2pt; line-height: 100%; }
 p.line { font-size: 6pt; line-height: 100%; }
 td.part { padding-bottom: 14px; }
@@ -40,9 +42,8 @@ td.line { padding-top: 22px; border-bottom: 1px solid @line; }
 )";
 
 constexpr int kLinesOfAnswer = 3;
-constexpr QSize kRatings(225, 56);  // of one dimension, in 1/96 inch
-constexpr int kPhotoHeight = 150;   // likewise
-constexpr int kMaxPhotoWidth = 260; // likewise
+constexpr QSize kRatings(225, 56); // of one dimension, in 1/96 inch
+constexpr QSize kPhoto(260, 150);  // at most, likewise
 constexpr int kPhotosInRow = 2;
 
 /// Translates in the context of this file.
@@ -85,7 +86,7 @@ public:
     PrintContent build(const std::array<QString, 3> &answers)
     {
         QString body = report::paragraph("time", reviewTime(m_review, m_locale)) +
-                       report::paragraph("title", reviewName(m_review));
+                       report::paragraph("title", reviewName(m_review)) + QLatin1String("<p class=\"gap\">&nbsp;</p>");
         const QString parts = thanks() + whatWeDid() + howItWas() + whatWeWrote();
         body += parts.isEmpty() ? report::paragraph("about", PaperReviewWords::nothing()) : parts;
         body += fromHere(answers);
@@ -152,43 +153,18 @@ private:
         QStringList images;
         for (const RecordId owner : owners) {
             for (const Attachment *photo : m_journal.photosOf(owner)) {
-                if (!m_selection.has(photo->record.id) || photo->width <= 0 || photo->height <= 0)
-                    continue;
-                QSize size(photo->width, photo->height);
-                size.scale(kMaxPhotoWidth, kPhotoHeight, Qt::KeepAspectRatio);
-                images += image(QStringLiteral("photo-%1").arg(photo->record.id.number()), size,
-                                [image = pictureOf(*photo)](QPainter &painter, const QRectF &place, double) {
-                                    painter.drawImage(place, image);
-                                });
+                if (m_selection.has(photo->record.id))
+                    images += photoOnPaper(m_content, m_journal, *photo, kPhoto);
             }
         }
+        images.removeAll(QString());
         QString html;
         for (qsizetype i = 0; i < images.size(); i += kPhotosInRow)
-            html += QStringLiteral("<p class=\"words\">%1</p>")
+            html += QStringLiteral("<p class=\"photos\">%1</p>")
                         .arg(images.mid(i, kPhotosInRow).join(QLatin1String("&nbsp; ")));
         return html;
     }
 
-    /// At the resolution that paper can show at that size.
-    [[nodiscard]] QImage pictureOf(const Attachment &photo) const
-    {
-        constexpr int kMaxPixels = 3; // for each 1/96 inch
-        const auto content = m_journal.contentOf(photo);
-        const QImage image = QImage::fromData(content ? content.value() : photo.thumbnail);
-        const QSize most(kMaxPhotoWidth * kMaxPixels, kPhotoHeight * kMaxPixels);
-        return image.width() > most.width() || image.height() > most.height()
-                   ? image.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-                   : image;
-    }
-
-    QString image(const QString &name, QSize size, PaperPicture draw)
-    {
-        m_content.pictures.emplace(name, std::move(draw));
-        return QStringLiteral("<img src=\"%1\" width=\"%2\" height=\"%3\"/>")
-            .arg(name, QString::number(size.width()), QString::number(size.height()));
-    }
-
-    /// Where one of the two is printed alone, two dimensions stand side by side; else the two people do.
     QString howItWas()
     {
         const bool isForTwo = m_selection.ratings[0] && m_selection.ratings[1];
@@ -229,7 +205,7 @@ private:
     QString drawing(const RatingSeries &ratings)
     {
         const QString name = QStringLiteral("ratings-%1-%2").arg(keyOf(ratings.dimension)).arg(ratings.author.number());
-        return image(name, kRatings, [ratings](QPainter &painter, const QRectF &place, double unit) {
+        return imageOnPaper(m_content, name, kRatings, [ratings](QPainter &painter, const QRectF &place, double unit) {
             drawSmallRatings(painter, place, ratings, coloursOf(Look::Light), unit);
         });
     }
@@ -241,12 +217,9 @@ private:
             const Entry *entry = m_journal.all<Entry>().find(id);
             if (entry == nullptr || !m_selection.has(id))
                 continue;
-            QTextDocument text;
-            text.setMarkdown(entry->text);
             parts += about(entry->record) +
                      (entry->title.isEmpty() ? QString() : report::paragraph("name", entry->title)) +
-                     report::paragraphs(text.toPlainText().replace(QLatin1Char('\n'), QLatin1String("\n\n"))) +
-                     photosOf({id});
+                     markdownOnPaper(entry->text) + photosOf({id});
         }
         return section(PaperReviewWords::whatWeWrote(), parts);
     }

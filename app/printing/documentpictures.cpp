@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/documentpictures.h"
 
+#include "printing/paperunits.h"
+
 #include <QTextFormat>
 
 namespace hearth {
 
-namespace {
-
-constexpr double kPixelsToAnInch = 96.0; // of HTML
-
-} // namespace
-
-DocumentPictures::DocumentPictures(std::map<QString, PaperPicture> pictures, int dpi)
+DocumentPictures::DocumentPictures(std::map<QString, PaperPicture> pictures)
     : m_pictures(std::move(pictures))
-    , m_unit(dpi / kPixelsToAnInch)
+    , m_unit(paper::kDpi / paper::kPixelsToAnInch)
 {
 }
 

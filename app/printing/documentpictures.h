@@ -8,7 +8,7 @@
 
 namespace hearth {
 
-/// Draws the pictures of a text document that is laid out at `dpi` units to the inch, each at the size that the
+/// Draws the pictures of a text document that is laid out in units of paper, each at the size that the
 /// document asks for. A name that is not known leaves its place blank.
 class DocumentPictures final : public QObject, public QTextObjectInterface
 {
@@ -16,7 +16,10 @@ class DocumentPictures final : public QObject, public QTextObjectInterface
     Q_INTERFACES(QTextObjectInterface)
 
 public:
-    DocumentPictures(std::map<QString, PaperPicture> pictures, int dpi);
+    explicit DocumentPictures(std::map<QString, PaperPicture> pictures);
+
+    [[nodiscard]] bool has(const QString &name) const { return m_pictures.contains(name); }
+    void add(const QString &name, PaperPicture picture) { m_pictures.emplace(name, std::move(picture)); }
 
     [[nodiscard]] QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &place, QTextDocument *document, int position,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/printpreview.h"
 
+#include "printing/paperoutput.h"
+#include "printing/rareletters.h"
 #include "widgets/plainlabel.h"
 
 #include <QComboBox>
@@ -10,6 +12,7 @@
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QScreen>
 #include <QToolButton>
@@ -20,18 +23,21 @@ namespace hearth {
 namespace {
 
 constexpr QSize kFirstSize(860, 900);
+constexpr int kSteps = 1000;    // of progress
+constexpr int kPatience = 1000; // milliseconds before it is shown
 constexpr QSize kFrame(16, 48); // at most, around the window
 
 } // namespace
 
-PrintPreview::PrintPreview(PrintContent content, Paper paper, QWidget *parent)
+PrintPreview::PrintPreview(PaperLayout layout, Paper paper, QWidget *parent)
     : QDialog(parent)
-    , m_content(std::move(content))
+    , m_layout(std::move(layout))
     , m_paper(paper)
     , m_printer(QPrinter::HighResolution)
 {
     setWindowTitle(tr("Print preview"));
-    preparePrinter(m_printer, paper);
+    m_missing = paragraph({}, Role::Strong);
+    m_wasStopped = !layOut(paper);
 
     auto *paperLabel = new PlainLabel(tr("&Paper:"));
     m_paperChoice = new QComboBox;
@@ -68,16 +74,21 @@ PrintPreview::PrintPreview(PrintContent content, Paper paper, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addLayout(tools);
     column->addWidget(m_view, 1);
+    column->addWidget(m_missing);
     column->addWidget(buttons);
     resize(kFirstSize.boundedTo((parent != nullptr ? parent : this)->screen()->availableSize() - kFrame));
 
     connect(m_view, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
         // What cannot be drawn here stays blank; printing itself reports its errors.
-        static_cast<void>(printTo(*printer, m_content));
+        static_cast<void>(drawPages(*printer, *m_pages));
     });
     connect(m_view, &QPrintPreviewWidget::previewChanged, this, &PrintPreview::showPageNumber);
-    connect(m_paperChoice, &QComboBox::currentIndexChanged, this,
-            [this] { setPaper(static_cast<Paper>(m_paperChoice->currentData().toInt())); });
+    connect(m_paperChoice, &QComboBox::currentIndexChanged, this, [this] {
+        if (!layOut(static_cast<Paper>(m_paperChoice->currentData().toInt())))
+            return reject();
+        m_view->updatePreview();
+        m_view->fitInView();
+    });
     connect(m_previous, &QToolButton::clicked, this, [this] { turnTo(m_view->currentPage() - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { turnTo(m_view->currentPage() + 1); });
     connect(smaller, &QToolButton::clicked, m_view, [this] { m_view->zoomOut(); });
@@ -116,12 +127,23 @@ QToolButton *PrintPreview::addTool(QHBoxLayout *row, const QString &text, const 
     return button;
 }
 
-void PrintPreview::setPaper(Paper paper)
+bool PrintPreview::layOut(Paper paper)
 {
+    QProgressDialog progress(tr("The pages are being set…"), tr("Stop"), 0, kSteps,
+                             isVisible() ? this : parentWidget());
+    progress.setWindowTitle(windowTitle());
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(kPatience);
     m_paper = paper;
-    preparePrinter(m_printer, paper);
-    m_view->updatePreview();
-    m_view->fitInView();
+    m_pages = m_layout(pageSizeOf(paper), [&progress](double done) {
+        progress.setValue(qRound(done * kSteps));
+        return !progress.wasCanceled();
+    });
+    preparePrinter(m_printer, paper, *m_pages);
+    const QString missing = m_pages->missingLetters();
+    m_missing->setText(missing.isEmpty() ? QString() : missingLettersSentence(missing));
+    m_missing->setVisible(!missing.isEmpty());
+    return !progress.wasCanceled();
 }
 
 void PrintPreview::turnTo(int page)
@@ -142,7 +164,7 @@ void PrintPreview::askAndPrint()
     // "Print to file" of the dialog, which has asked already whether a file that is there may go.
     const bool isFile = m_printer.outputFormat() == QPrinter::PdfFormat && !m_printer.outputFileName().isEmpty();
     const auto printed =
-        isFile ? printToPdf(m_printer, m_content, {m_printer.outputFileName(), true}) : printTo(m_printer, m_content);
+        isFile ? printToPdf(m_printer, m_layout, {m_printer.outputFileName(), true}) : printTo(m_printer, m_layout);
     if (!printed) {
         Q_EMIT printFailed(printed.error());
         return;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "printing/printdocument.h"
+#include "printing/paperpages.h"
 
 #include <QDialog>
 #include <QPrinter>
@@ -23,33 +23,41 @@ class PrintPreview final : public QDialog
     Q_OBJECT
 
 public:
-    PrintPreview(PrintContent content, Paper paper, QWidget *parent = nullptr);
+    PrintPreview(PaperLayout layout, Paper paper, QWidget *parent = nullptr);
     ~PrintPreview() override;
 
     [[nodiscard]] Paper paper() const { return m_paper; }
     [[nodiscard]] int pageCount() const;
+    /// What is shown, for that paper.
+    [[nodiscard]] const PaperPages &pages() const { return *m_pages; }
+    /// Laying it out took long and was stopped: there is nothing to show.
+    [[nodiscard]] bool wasStopped() const { return m_wasStopped; }
 
 Q_SIGNALS:
-    /// "Save as PDF" was chosen. Whoever listens asks for the file and calls printToPdf().
+    /// "Save as PDF" was chosen. Whoever listens asks for the file and writes pages() into it.
     void saveRequested(hearth::Paper paper);
     /// Printing was begun and did not succeed.
     void printFailed(const hearth::Error &error);
 
 private:
-    void setPaper(Paper paper);
+    /// False when it was stopped.
+    bool layOut(Paper paper);
     void turnTo(int page);
     void askAndPrint();
     void showPageNumber();
     QToolButton *addTool(QHBoxLayout *row, const QString &text, const QKeySequence &shortcut);
 
-    PrintContent m_content;
+    PaperLayout m_layout;
     Paper m_paper;
+    std::unique_ptr<PaperPages> m_pages; // for that paper
+    bool m_wasStopped = false;
     QPrinter m_printer;
     QPrintPreviewWidget *m_view = nullptr;
     QComboBox *m_paperChoice = nullptr;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
     QLabel *m_pageNumber = nullptr;
+    QLabel *m_missing = nullptr;
 };
 
 } // namespace hearth

@@ -104,6 +104,17 @@ void Settings::setPaper(Paper paper)
     m_file.setValue(QStringLiteral("paper"), paper == Paper::Letter ? QStringLiteral("Letter") : QStringLiteral("A4"));
 }
 
+GratitudeForm Settings::gratitudeForm() const
+{
+    const QString stored = m_file.value(QStringLiteral("gratitudeForm")).toString();
+    return gratitudeFormFromKey(stored).value_or(GratitudeForm::Letter);
+}
+
+void Settings::setGratitudeForm(GratitudeForm form)
+{
+    m_file.setValue(QStringLiteral("gratitudeForm"), keyOf(form));
+}
+
 QStringList Settings::recentFiles() const
 {
     QStringList files = m_file.value(QStringLiteral("recent")).toStringList();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "printing/printdocument.h"
+#include "report/gratitudesummary.h"
+#include "report/paper.h"
 #include "theme/colours.h"
 
 #include <QByteArray>
@@ -61,6 +62,9 @@ public:
     /// What was last chosen; nothing until then.
     [[nodiscard]] std::optional<Paper> paper() const;
     void setPaper(Paper paper);
+    /// How thanks were last printed; a letter until then.
+    [[nodiscard]] GratitudeForm gratitudeForm() const;
+    void setGratitudeForm(GratitudeForm form);
 
     /// Newest first; files that are gone are left out.
     [[nodiscard]] QStringList recentFiles() const;

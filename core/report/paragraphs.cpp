@@ -16,7 +16,8 @@ QString paragraphs(const QString &words)
         QString escaped = paragraph.toHtmlEscaped();
         escaped.replace(QLatin1Char('\n'), QLatin1String("<br/>"));
         escaped.replace(QLatin1String("  "), QLatin1String(" \u00A0"));
-        html += QLatin1String("<p class=\"words\">") + escaped + QLatin1String("</p>");
+        html += QStringLiteral("<p class=\"words\" dir=\"%1\">%2</p>")
+                    .arg(paragraph.isRightToLeft() ? QLatin1String("rtl") : QLatin1String("ltr"), escaped);
     }
     return html;
 }

@@ -7,7 +7,11 @@
 /// Pieces of printable HTML of the kind QTextDocument reads. What people wrote is escaped here and nowhere else.
 namespace hearth::report {
 
-/// Verbatim: escaped, line breaks kept, blank lines making paragraphs of the class "words", runs of spaces kept.
+/// Stands between two top-level tables where a long document may be laid out in parts.
+inline constexpr auto kPartBreak = "<!--part-->";
+
+/// Verbatim: escaped, line breaks kept, blank lines making paragraphs of the class "words", runs of spaces kept. Each
+/// paragraph runs the way its first letter does.
 [[nodiscard]] QString paragraphs(const QString &words);
 /// One paragraph of that class.
 [[nodiscard]] QString paragraph(const char *style, const QString &text);

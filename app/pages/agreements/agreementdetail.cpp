@@ -12,6 +12,9 @@
 #include "pages/agreements/standings.h"
 #include "pages/agreements/tagsandlinksview.h"
 #include "pages/agreements/versionhistory.h"
+#include "paper/agreementpaper.h"
+#include "paper/onpaper.h"
+#include "printing/printdocument.h"
 #include "records/markdownview.h"
 #include "records/recordactions.h"
 #include "report/datewords.h"
@@ -77,9 +80,9 @@ QWidget *AgreementDetail::makeActions()
     setGlyph(m_commit, m_context.theme, Glyph::Add);
     m_commit->setObjectName(QStringLiteral("commit"));
     auto *more = new MoreButton(m_context.theme, actions);
+    QAction *print = more->add("print", tr("Print…"));
     m_remove = more->add("remove", QString());
-    QAction *forGood = more->addForGood("removeForGood");
-    m_more = more;
+    m_removeForGood = more->addForGood("removeForGood");
     for (QWidget *button : std::initializer_list<QWidget *>{m_change, m_commit, more})
         row->addWidget(button);
     const auto shownVersion = [this] {
@@ -89,7 +92,9 @@ QWidget *AgreementDetail::makeActions()
     connect(m_change, &QPushButton::clicked, this, [this] { emit changeChosen(m_shown); });
     connect(m_commit, &QPushButton::clicked, this, [this] { emit commitChosen(m_shown); });
     connect(m_remove, &QAction::triggered, this, [this, shownVersion] { m_records->remove(shownVersion()); });
-    connect(forGood, &QAction::triggered, this, [this, shownVersion] { m_records->removeForGood(shownVersion()); });
+    connect(print, &QAction::triggered, this, &AgreementDetail::print);
+    connect(m_removeForGood, &QAction::triggered, this,
+            [this, shownVersion] { m_records->removeForGood(shownVersion()); });
     return actions;
 }
 
@@ -235,7 +240,8 @@ void AgreementDetail::showActions(const Agreement &agreement)
     m_change->setVisible(!isNotVerified(agreement));
     m_change->setText(isDraft ? tr("Go on writing") : tr("Change the words"));
     m_commit->setVisible(!isNotVerified(agreement));
-    m_more->setVisible(shown.record.author == m_context.journal.me());
+    for (QAction *removing : {m_remove, m_removeForGood})
+        removing->setVisible(shown.record.author == m_context.journal.me());
     m_remove->setText(isDraft ? tr("Delete this draft") : tr("Delete this version"));
 }
 
@@ -254,6 +260,13 @@ void AgreementDetail::showNotes(const Agreement &agreement)
                              ? tr("This is a draft. Only you can read it until you propose it.")
                              : tr("An agreement takes two. Once your partner has joined this journal, you can propose "
                                   "this, and both of you can agree to it."));
+}
+
+void AgreementDetail::print()
+{
+    if (const auto agreement = agreementOf(m_context.journal, m_shown))
+        showOnPaper(m_context, onRunningPages(agreementOnPaper(m_context.journal, *agreement, QLocale())),
+                    tr("Agreement.pdf"), this);
 }
 
 void AgreementDetail::startSigning()

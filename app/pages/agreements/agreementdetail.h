@@ -64,6 +64,7 @@ private:
     void connectParts();
     void showActions(const Agreement &agreement);
     void showNotes(const Agreement &agreement);
+    void print();
     void sign();
     void stop(Decision decision);
     void startSigning();
@@ -76,8 +77,8 @@ private:
     QWidget *m_actions = nullptr;
     QPushButton *m_change = nullptr;
     QPushButton *m_commit = nullptr;
-    QWidget *m_more = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_removeForGood = nullptr;
     MessageBar *m_message = nullptr;
     AgreementHeader *m_header = nullptr;
     MarkdownView *m_text = nullptr;

@@ -3,8 +3,9 @@
 
 #include "base/calendar.h"
 #include "journal/journal.h"
+#include "paper/gratitudepaper.h"
 #include "paper/onpaper.h"
-#include "report/gratitudeletter.h"
+#include "report/gratitudeinput.h"
 #include "session/settings.h"
 #include "widgets/buttons.h"
 #include "widgets/datefield.h"
@@ -29,11 +30,11 @@ SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent)
     , m_context(context)
 {
     setWindowTitle(tr("Gratitude summary"));
-    auto *intro = new PlainLabel(tr("A letter from each of you to the other, with the notes their authors allow to be "
-                                    "printed, word for word."),
-                                 this);
-    setRole(intro, Role::Muted);
-    intro->setWordWrap(true);
+    m_form = new SegmentedControl(tr("What to print"), this);
+    m_form->addSegment(tr("A letter"));
+    m_form->addSegment(tr("A booklet"));
+    m_form->addSegment(tr("Cards"));
+    m_about = paragraph({}, Role::Muted);
     m_range = new SegmentedControl(tr("Which days"), this);
     m_range->addSegment(tr("This month"));
     m_range->addSegment(tr("Last month"));
@@ -71,7 +72,8 @@ SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
     layout->setSpacing(spacing::large);
-    layout->addWidget(intro);
+    layout->addWidget(m_form);
+    layout->addWidget(m_about);
     layout->addWidget(m_range);
     layout->addLayout(days);
     layout->addLayout(paperRow);
@@ -80,6 +82,7 @@ SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent)
     layout->addLayout(foot);
     setMinimumWidth(520);
 
+    connect(m_form, &SegmentedControl::currentChanged, this, &SummaryDialog::chooseForm);
     connect(m_range, &SegmentedControl::currentChanged, this, &SummaryDialog::chooseRange);
     const auto ownDays = [this] {
         m_range->setCurrent(OwnDays);
@@ -89,7 +92,24 @@ SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent)
     connect(m_last, &DateField::dateChanged, this, ownDays);
     connect(m_preview, &QPushButton::clicked, this, &SummaryDialog::preview);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    m_form->setCurrent(static_cast<int>(m_context.settings.gratitudeForm()));
+    chooseForm(m_form->current());
     chooseRange(ThisMonth);
+}
+
+void SummaryDialog::chooseForm(int choice)
+{
+    switch (static_cast<GratitudeForm>(choice)) {
+    case GratitudeForm::Letter:
+        return m_about->setText(tr("A letter from each of you to the other, with the notes their authors allow to be "
+                                   "printed, word for word."));
+    case GratitudeForm::Booklet:
+        return m_about->setText(tr("The letters in a booklet half as large as the paper. Print on both sides, turned "
+                                   "on the short edge, lay the sheets on each other and fold them once."));
+    case GratitudeForm::Cards:
+        return m_about->setText(tr("A card for each note, eight to a sheet, with date and name on the back. Print on "
+                                   "both sides, turned on the long edge, and cut along the marks."));
+    }
 }
 
 void SummaryDialog::chooseRange(int choice)
@@ -121,8 +141,11 @@ void SummaryDialog::showHowMany()
 void SummaryDialog::preview()
 {
     const auto paper = static_cast<Paper>(m_paper->current());
+    const auto form = static_cast<GratitudeForm>(m_form->current());
     m_context.settings.setPaper(paper);
-    showOnPaper(m_context, gratitudeLetter(m_context.journal, m_first->date(), m_last->date()), tr("Thanks.pdf"), this);
+    m_context.settings.setGratitudeForm(form);
+    showOnPaper(m_context, gratitudeOnPaper(m_context.journal, m_first->date(), m_last->date(), form), tr("Thanks.pdf"),
+                this);
 }
 
 } // namespace hearth

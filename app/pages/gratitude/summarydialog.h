@@ -2,7 +2,7 @@
 #pragma once
 
 #include "page/page.h"
-#include "printing/printdocument.h"
+#include "report/paper.h"
 
 #include <QDate>
 #include <QDialog>
@@ -15,7 +15,7 @@ namespace hearth {
 class DateField;
 class SegmentedControl;
 
-/// Asks which days and which paper a gratitude summary is for, and leads to the preview.
+/// Asks how a gratitude summary is set, for which days and on which paper, and leads to the preview.
 class SummaryDialog final : public QDialog
 {
     Q_OBJECT
@@ -24,11 +24,14 @@ public:
     explicit SummaryDialog(const PageContext &context, QWidget *parent = nullptr);
 
 private:
+    void chooseForm(int choice);
     void chooseRange(int choice);
     void showHowMany();
     void preview();
 
     PageContext m_context;
+    SegmentedControl *m_form;
+    QLabel *m_about;
     SegmentedControl *m_range;
     DateField *m_first;
     DateField *m_last;

@@ -4,6 +4,7 @@
 #include "paper/onpaper.h"
 #include "paper/paperselection.h"
 #include "paper/reviewpaper.h"
+#include "printing/printdocument.h"
 
 #include <QCoreApplication>
 
@@ -72,8 +73,8 @@ void printReview(const PageContext &context, const Review &review, const std::ar
     }
     for (std::size_t i = 0; i < kRatingsKeys.size(); ++i)
         selection.ratings.at(i) = ticked.contains(kRatingsKeys.at(i));
-    showOnPaper(context, reviewOnPaper(journal, review, selection, answers, QLocale()), PrintingWords::fileName(),
-                window);
+    showOnPaper(context, onRunningPages(reviewOnPaper(journal, review, selection, answers, QLocale())),
+                PrintingWords::fileName(), window);
 }
 
 } // namespace hearth

@@ -17,6 +17,7 @@ namespace hearth {
 class DatesPopup;
 class FilterPopup;
 class FlowLayout;
+class IconButton;
 
 /// Chooses what the timeline shows: kind and days, and in a small window author, tag and feeling. What narrows it down
 /// stands below, each to be taken away with one press. Its calendar leads to a day.
@@ -41,6 +42,8 @@ signals:
     void dayChosen(QDate day);
     /// The calendar shows another month. Whoever listens calls setMarks().
     void monthShown(hearth::YearMonth month);
+    /// Some of what is shown is to be printed.
+    void printChosen();
 
 private:
     void makeKinds();
@@ -58,6 +61,7 @@ private:
     QComboBox *m_kind;
     QPushButton *m_dates;
     QPushButton *m_more;
+    IconButton *m_print;
     QPushButton *m_clear;
     QList<QPushButton *> m_chips;
     DatesPopup *m_datesPopup;

@@ -7,6 +7,7 @@
 #include "models/journalwatcher.h"
 #include "models/timelinemodel.h"
 #include "pages/journal/readingpane.h"
+#include "pages/journal/selectionprinting.h"
 #include "pages/journal/timelinepanel.h"
 #include "photos/recordphotos.h"
 #include "records/draftplace.h"
@@ -125,6 +126,8 @@ void JournalPage::connectParts()
     connect(m_timeline, &TimelinePanel::editChosen, this, &JournalPage::edit);
     connect(m_timeline, &TimelinePanel::removeChosen, m_actions, &RecordActions::remove);
     connect(m_timeline, &TimelinePanel::draftChosen, this, [this] { compose(Kind::Entry); });
+    connect(m_timeline, &TimelinePanel::printChosen, this,
+            [this] { printSelection(m_context, m_timeline->shownRecords(), this); });
     connect(m_pane, &ReadingPane::editChosen, this, &JournalPage::edit);
     connect(m_pane, &ReadingPane::visibilityChosen, m_actions, &RecordActions::changeVisibility);
     connect(m_pane, &ReadingPane::removeChosen, m_actions, &RecordActions::remove);

@@ -43,6 +43,7 @@ TimelinePanel::TimelinePanel(const Theme &theme, const Journal &journal, QWidget
     m_draft->setObjectName(QStringLiteral("waitingDraft"));
     m_draft->hide();
     connect(m_draft, &QPushButton::clicked, this, &TimelinePanel::draftChosen);
+    connect(m_filters, &FilterBar::printChosen, this, &TimelinePanel::printChosen);
     connect(m_filters, &FilterBar::dayChosen, this, &TimelinePanel::goTo);
     connect(m_filters, &FilterBar::monthShown, this, &TimelinePanel::markMonth);
     connect(nothing, &EmptyState::actionTriggered, this, &TimelinePanel::clearFilters);
@@ -87,6 +88,16 @@ void TimelinePanel::makeList(const Theme &theme, bool showsAuthors)
 RecordId TimelinePanel::current() const
 {
     return m_model->idAt(m_list->currentIndex().row());
+}
+
+QList<RecordId> TimelinePanel::shownRecords() const
+{
+    QList<RecordId> ids;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const RecordId id = m_model->idAt(row); id.isValid())
+            ids += id;
+    }
+    return ids;
 }
 
 bool TimelinePanel::choose(RecordId id)

@@ -26,6 +26,8 @@ public:
 
     /// Names nothing when nothing is chosen.
     [[nodiscard]] RecordId current() const;
+    /// What the filters let through, the newest first.
+    [[nodiscard]] QList<RecordId> shownRecords() const;
     /// Chooses the record and brings it into sight. False when the filters hide it.
     bool choose(RecordId id);
     /// Chooses the newest record when none is chosen.
@@ -49,6 +51,8 @@ signals:
     void removeChosen(hearth::RecordId id);
     /// The entry that was begun is to be gone on with.
     void draftChosen();
+    /// Some of what is shown is to be printed.
+    void printChosen();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -150,6 +150,48 @@ TEST_F(CliOutput, PrintsAReviewOfAMonthOrAYear)
     EXPECT_FALSE(QFile::exists(file("x.pdf")));
 }
 
+TEST_F(CliOutput, PrintsThanksInEveryFormAndAsPictures)
+{
+    for (const char *form : {"gratitude", "cards", "booklet"}) {
+        const Ended ended =
+            anna("print", w({form, "--force", "--paper", "A4", "--output"}) + QStringList{file("f.pdf")});
+        ASSERT_EQ(ended.code, 0) << qPrintable(ended.err);
+        EXPECT_TRUE(
+            bytesOf("f.pdf").contains(qstrcmp(form, "booklet") == 0 ? "/MediaBox [0 0 84" : "/MediaBox [0 0 59"))
+            << form;
+    }
+    ASSERT_EQ(anna("print", w({"gratitude", "--output"}) + QStringList{file("p.png")}).code, 0);
+    EXPECT_FALSE(QImage(file("p.png")).isNull());
+    ASSERT_EQ(anna("print", w({"cards", "--output"}) + QStringList{file("c.png")}).code, 0);
+    EXPECT_FALSE(QImage(file("c-1.png")).isNull());
+    EXPECT_FALSE(QImage(file("c-2.png")).isNull());
+    EXPECT_FALSE(QFile::exists(file("c.png")));
+}
+
+TEST_F(CliOutput, PrintsAnAgreementAndASelection)
+{
+    const QString agreement =
+        anna("add", w({"agreement", "--share", "--title", "Phones", "--area", "digital", "None at the table."})).id();
+    const QStringList output{QStringLiteral("--output"), file("a.pdf")};
+    EXPECT_EQ(anna("print", w({"agreement", "--agreement"}) + QStringList{agreement} + output).code, 0);
+    EXPECT_TRUE(bytesOf("a.pdf").startsWith("%PDF"));
+    EXPECT_EQ(anna("print", w({"agreement", "--agreement", "4711", "--output"}) + QStringList{file("n.pdf")}).code, 1);
+    const QString mine = anna("add", w({"entry", "mine"})).id();
+    const QString bens = ben("add", w({"entry", "--share", "his"})).id();
+    const QStringList selection{QStringLiteral("--output"), file("s.pdf")};
+    EXPECT_EQ(
+        anna("print", w({"selection", "--id"}) + QStringList{mine, QStringLiteral("--id"), bens} + selection).code, 2)
+        << "only Ben may choose what is his";
+    EXPECT_FALSE(QFile::exists(file("s.pdf")));
+    EXPECT_EQ(anna("print", w({"selection", "--id"}) + QStringList{mine} + selection).code, 0);
+    EXPECT_TRUE(bytesOf("s.pdf").startsWith("%PDF"));
+    for (const auto &wrong : {w({"selection"}), w({"agreement"}), w({"selection", "--id", "x"}),
+                              w({"gratitude", "--id", "1"}), w({"selection", "--id", "1", "--from", "2026-05-01"})})
+        EXPECT_EQ(anna("print", wrong + QStringList{QStringLiteral("--output"), file("w.pdf")}).code, 2)
+            << qPrintable(wrong.join(QLatin1Char(' ')));
+    EXPECT_FALSE(QFile::exists(file("w.pdf")));
+}
+
 TEST_F(CliOutput, PrintsTheGratitudeSummaryOnEitherPaper)
 {
     const std::pair<const char *, QByteArray> papers[] = {{"A4", "/MediaBox [0 0 59"},

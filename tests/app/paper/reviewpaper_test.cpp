@@ -56,7 +56,7 @@ protected:
     }
     [[nodiscard]] static QString wordsOf(const PrintContent &content)
     {
-        return PrintDocument(content, pageSizeOf(Paper::A4)).document().toPlainText();
+        return PrintDocument(content, pageSizeOf(Paper::A4)).column().document().toPlainText();
     }
 
     test::JournalFolder folder;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/printdocument.h"
 
+#include "printing/paperoutput.h"
+#include "printing/paperunits.h"
+
 #include "report/gratitudesummary.h"
 #include "support/unwritable.h"
 
@@ -49,7 +52,7 @@ QString letter(int count)
 QList<QTextTable *> tablesOf(const PrintDocument &document)
 {
     QList<QTextTable *> tables;
-    for (QTextFrame *frame : document.document().rootFrame()->childFrames())
+    for (QTextFrame *frame : document.column().document().rootFrame()->childFrames())
         if (auto *table = qobject_cast<QTextTable *>(frame))
             tables << table;
     return tables;
@@ -59,9 +62,9 @@ QList<QTextTable *> tablesOf(const PrintDocument &document)
 QRectF boundsOf(const PrintDocument &document, const QTextTable *table)
 {
     QRectF bounds;
-    for (QTextBlock block = document.document().findBlock(table->firstPosition());
+    for (QTextBlock block = document.column().document().findBlock(table->firstPosition());
          block.isValid() && block.position() <= table->lastPosition(); block = block.next())
-        bounds |= document.document().documentLayout()->blockBoundingRect(block);
+        bounds |= document.column().document().documentLayout()->blockBoundingRect(block);
     return bounds;
 }
 
@@ -74,7 +77,7 @@ bool isSplit(const PrintDocument &document, const QTextTable *table)
 /// Height of the text on a page.
 double columnHeight(Paper paper)
 {
-    return pageSizeOf(paper).size(QPageSize::Inch).height() * PrintDocument::kDpi - 54 / 25.4 * PrintDocument::kDpi;
+    return pageSizeOf(paper).size(QPageSize::Inch).height() * paper::kDpi - 54 / 25.4 * paper::kDpi;
 }
 
 QByteArray bytesOf(const QString &path)
@@ -133,7 +136,7 @@ TEST(PrintDocument, ANoteLongerThanAPageFlowsOnFromWhereItStands)
 TEST(PrintDocument, KeepsTheWordsAsWritten)
 {
     const PrintDocument document(letter(3), pageSizeOf(Paper::A4));
-    const QString text = document.document().toPlainText();
+    const QString text = document.column().document().toPlainText();
     EXPECT_TRUE(text.contains(QLatin1String("It mattered & it still does.")));
     EXPECT_TRUE(text.contains(QLatin1String("Dear Samuel,")));
 }
@@ -145,10 +148,10 @@ TEST(PrintDocument, BreaksAlikeWhateverTheDevice)
     QPrinter printer(QPrinter::ScreenResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(folder.filePath(QStringLiteral("printer.pdf")));
-    preparePrinter(printer, Paper::Letter);
-    ASSERT_TRUE(printTo(printer, html).ok());
+    printer.setPageSize(pageSizeOf(Paper::Letter));
+    ASSERT_TRUE(printTo(printer, onRunningPages(html)).ok());
     const QString path = folder.filePath(QStringLiteral("direct.pdf"));
-    ASSERT_TRUE(printToPdf(html, Paper::Letter, {path}).ok());
+    ASSERT_TRUE(printToFile(PrintDocument(html, pageSizeOf(Paper::Letter)), Paper::Letter, {path}).ok());
     const QByteArray printed = bytesOf(printer.outputFileName());
     const QByteArray direct = bytesOf(path);
     EXPECT_EQ(printed.count("/Type /Page\n"), direct.count("/Type /Page\n"));
@@ -161,25 +164,26 @@ TEST(PrintDocument, PrintingToAFileIsWrittenAsEveryOtherOutput)
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("some.pdf"));
     QPrinter printer(QPrinter::HighResolution);
-    preparePrinter(printer, Paper::Letter);
+    printer.setPageSize(pageSizeOf(Paper::Letter));
     printer.setFromTo(2, 2);
     const QString html = letter(30);
-    ASSERT_TRUE(printToPdf(printer, html, {path}).ok());
+    ASSERT_TRUE(printToPdf(printer, onRunningPages(html), {path}).ok());
     EXPECT_EQ(bytesOf(path).count("/Type /Page\n"), 1) << "the pages that were chosen";
     EXPECT_EQ(pageSizeIn(bytesOf(path)), QSizeF(612, 792));
-    EXPECT_EQ(printToPdf(printer, html, {folder.filePath(QStringLiteral("ours.hearth")), true}).error().code,
-              ErrorCode::TargetIsJournal);
+    EXPECT_EQ(
+        printToPdf(printer, onRunningPages(html), {folder.filePath(QStringLiteral("ours.hearth")), true}).error().code,
+        ErrorCode::TargetIsJournal);
 }
 
 TEST(PrintDocument, PdfHasThePaperChosenAndANeutralTitle)
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("letter.pdf"));
-    ASSERT_TRUE(printToPdf(letter(2), Paper::A4, {path}).ok());
+    ASSERT_TRUE(printToFile(PrintDocument(letter(2), pageSizeOf(Paper::A4)), Paper::A4, {path}).ok());
     const QByteArray pdf = bytesOf(path);
     EXPECT_TRUE(pdf.startsWith("%PDF-"));
     EXPECT_EQ(pageSizeIn(pdf), QSizeF(595, 842));
-    ASSERT_TRUE(printToPdf(letter(2), Paper::Letter, {path, true}).ok());
+    ASSERT_TRUE(printToFile(PrintDocument(letter(2), pageSizeOf(Paper::Letter)), Paper::Letter, {path, true}).ok());
     EXPECT_EQ(pageSizeIn(bytesOf(path)), QSizeF(612, 792));
     // A title is written as UTF-16.
     const auto utf16 = [](const char *word) {
@@ -196,20 +200,24 @@ TEST(PrintDocument, PdfHasThePaperChosenAndANeutralTitle)
 TEST(PrintDocument, AFailedWriteLeavesNothingBehind)
 {
     QTemporaryDir folder;
-    const auto missing = printToPdf(letter(1), Paper::A4, {folder.filePath(QStringLiteral("no/such/folder.pdf"))});
+    const auto missing = printToFile(PrintDocument(letter(1), pageSizeOf(Paper::A4)), Paper::A4,
+                                     {folder.filePath(QStringLiteral("no/such/folder.pdf"))});
     ASSERT_FALSE(missing.ok());
     EXPECT_EQ(missing.error().code, ErrorCode::WriteFailed);
     // A folder stands where the file should be.
     ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("taken.pdf")));
-    EXPECT_FALSE(printToPdf(letter(1), Paper::A4, {folder.filePath(QStringLiteral("taken.pdf"))}).ok());
+    EXPECT_FALSE(printToFile(PrintDocument(letter(1), pageSizeOf(Paper::A4)), Paper::A4,
+                             {folder.filePath(QStringLiteral("taken.pdf"))})
+                     .ok());
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 0);
     // A disk that is full.
     const QString path = folder.filePath(QStringLiteral("letter.pdf"));
-    ASSERT_TRUE(printToPdf(letter(1), Paper::A4, {path}).ok());
+    ASSERT_TRUE(printToFile(PrintDocument(letter(1), pageSizeOf(Paper::A4)), Paper::A4, {path}).ok());
     const QByteArray before = bytesOf(path);
     {
         const test::FullDisk full(4096);
-        EXPECT_EQ(printToPdf(letter(2), Paper::A4, {path, true}).error().code, ErrorCode::DiskFull);
+        EXPECT_EQ(printToFile(PrintDocument(letter(2), pageSizeOf(Paper::A4)), Paper::A4, {path, true}).error().code,
+                  ErrorCode::DiskFull);
     }
     EXPECT_EQ(bytesOf(path), before);
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
@@ -255,12 +263,4 @@ TEST(PrintDocument, MarginsStayFree)
         }
     }
     EXPECT_GT(ink, 500);
-}
-
-TEST(PrintDocument, UsualPaperFollowsTheCountry)
-{
-    EXPECT_EQ(usualPaper(QLocale(QLocale::English, QLocale::UnitedStates)), Paper::Letter);
-    EXPECT_EQ(usualPaper(QLocale(QLocale::French, QLocale::Canada)), Paper::Letter);
-    EXPECT_EQ(usualPaper(QLocale(QLocale::English, QLocale::UnitedKingdom)), Paper::A4);
-    EXPECT_EQ(usualPaper(QLocale(QLocale::German, QLocale::Germany)), Paper::A4);
 }

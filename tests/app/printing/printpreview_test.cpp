@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/printpreview.h"
 
+#include "printing/printdocument.h"
+
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -11,10 +14,10 @@ using namespace hearth;
 
 namespace {
 
-QString threePages()
+PaperLayout threePages()
 {
-    return QStringLiteral("<p>one</p><p style=\"page-break-before: always\">two</p>"
-                          "<p style=\"page-break-before: always\">three</p>");
+    return onRunningPages(QStringLiteral("<p>one</p><p style=\"page-break-before: always\">two</p>"
+                                         "<p style=\"page-break-before: always\">three</p>"));
 }
 
 template <typename Button>
@@ -78,4 +81,29 @@ TEST(PrintPreview, EveryToolHasANameAndCanBeReached)
         EXPECT_FALSE(tool->accessibleName().isEmpty());
         EXPECT_NE(tool->focusPolicy(), Qt::NoFocus);
     }
+}
+
+TEST(PrintPreview, SaysWhichLettersNoFontHas)
+{
+    const QString nowhere = QString::fromUcs4(U"\U0010fffd");
+    const auto says = [&nowhere](const PrintPreview &preview) {
+        for (const QLabel *label : preview.findChildren<QLabel *>()) {
+            if (!label->isHidden() && label->text().contains(nowhere))
+                return true;
+        }
+        return false;
+    };
+    PrintPreview preview(onRunningPages(QStringLiteral("<p>%1</p>").arg(nowhere)), Paper::A4);
+    preview.show();
+    EXPECT_TRUE(says(preview));
+    PrintPreview plain(threePages(), Paper::A4);
+    plain.show();
+    EXPECT_FALSE(says(plain));
+}
+
+TEST(PrintPreview, FitsASmallScreen)
+{
+    PrintPreview preview(threePages(), Paper::A4);
+    EXPECT_LE(preview.minimumSizeHint().width(), 1024 - 16);
+    EXPECT_LE(preview.minimumSizeHint().height(), 700 - 48);
 }

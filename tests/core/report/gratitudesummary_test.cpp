@@ -89,7 +89,7 @@ TEST(GratitudeSummary, WordsAreEscapedAndKeepTheirLines)
     input.names[0] = QStringLiteral("I & <O> %1");
     const QString html = gratitudeSummaryHtml(input);
     EXPECT_TRUE(html.contains(QLatin1String("&lt;b&gt;1 &lt; 2&lt;/b&gt; &amp; %1 %2<br/>second line</p>")));
-    EXPECT_TRUE(html.contains(QLatin1String("<p class=\"words\">new paragraph</p>")));
+    EXPECT_TRUE(html.contains(QLatin1String("<p class=\"words\" dir=\"ltr\">new paragraph</p>")));
     EXPECT_TRUE(html.contains(QLatin1String("because &lt;script&gt;")));
     EXPECT_TRUE(html.contains(QLatin1String("I &amp; &lt;O&gt; %1")));
     EXPECT_FALSE(html.contains(QLatin1String("<script>")));

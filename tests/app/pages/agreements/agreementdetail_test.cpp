@@ -4,7 +4,11 @@
 #include "agreementfixture.h"
 #include "pages/agreements/differenceview.h"
 #include "pages/agreements/versionhistory.h"
+#include "printing/printpreview.h"
 #include "widgets/choicebox.h"
+
+#include <QApplication>
+#include <QTimer>
 
 using namespace hearth;
 using namespace hearth::test;
@@ -156,4 +160,20 @@ TEST_F(AgreementDetailTest, TheOthersVersionCannotBeDeleted)
     trigger("remove");
     EXPECT_EQ(agreementsOf(journal()).size(), 1U);
     EXPECT_TRUE(navigator.reported.isEmpty());
+}
+
+TEST_F(AgreementDetailTest, IsPrintedWhoeverWroteIt)
+{
+    addVersion(QStringLiteral("Phones"), QStringLiteral("None at the table."), Visibility::Shared);
+    turnTo(kBensPassphrase);
+    int pages = 0;
+    QTimer::singleShot(0, qApp, [&pages] {
+        auto *preview = qobject_cast<PrintPreview *>(QApplication::activeModalWidget());
+        ASSERT_NE(preview, nullptr);
+        pages = preview->pageCount();
+        preview->reject();
+    });
+    trigger("print");
+    EXPECT_EQ(pages, 1);
+    EXPECT_FALSE(page->findChild<QAction *>(QStringLiteral("remove"))->isVisible()) << "that is Anna's to do";
 }

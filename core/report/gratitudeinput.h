@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "report/gratitudesummary.h"
 
 #include <QDate>
 #include <QString>
@@ -10,8 +11,8 @@
 
 namespace hearth {
 
-/// The gratitude summary of the journal for a range of days, as printable HTML.
-[[nodiscard]] QString gratitudeLetter(const Journal &journal, QDate first, QDate last);
+/// What the gratitude summary of the journal for a range of days is made of.
+[[nodiscard]] GratitudeSummaryInput summaryInput(const Journal &journal, QDate first, QDate last);
 
 /// How many notes the summary of that range holds.
 [[nodiscard]] int countPrintable(const Journal &journal, QDate first, QDate last);

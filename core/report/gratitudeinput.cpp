@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/gratitudeletter.h"
-
-#include "report/gratitudesummary.h"
+#include "report/gratitudeinput.h"
 
 #include <algorithm>
 
 namespace hearth {
 
-namespace {
-
-GratitudeSummaryInput inputFor(const Journal &journal, QDate first, QDate last)
+GratitudeSummaryInput summaryInput(const Journal &journal, QDate first, QDate last)
 {
     const Repository<GratitudeNote> &notes = journal.all<GratitudeNote>();
     return {{journal.nameOf(kFirstPartner), journal.nameOf(kSecondPartner)},
@@ -19,16 +15,9 @@ GratitudeSummaryInput inputFor(const Journal &journal, QDate first, QDate last)
             last};
 }
 
-} // namespace
-
-QString gratitudeLetter(const Journal &journal, QDate first, QDate last)
-{
-    return gratitudeSummaryHtml(inputFor(journal, first, last));
-}
-
 int countPrintable(const Journal &journal, QDate first, QDate last)
 {
-    const GratitudeSummaryInput input = inputFor(journal, first, last);
+    const GratitudeSummaryInput input = summaryInput(journal, first, last);
     return static_cast<int>(std::ranges::count_if(
         input.notes, [&input](const GratitudeNote &note) { return appearsInSummary(note, input); }));
 }

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/paperoutput.h"
+
+#include "printing/paperunits.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kPictureDpi = 150;
+
+/// Which pages, counted from 0.
+struct PageRange final
+{
+    int first = 0;
+    int last = 0;
+};
+
+PageRange allOf(const PaperPages &pages)
+{
+    return {0, pages.pageCount() - 1};
+}
+
+PageRange chosenOf(const QPrinter &printer, const PaperPages &pages)
+{
+    const PageRange all = allOf(pages);
+    return {printer.fromPage() > 0 ? printer.fromPage() - 1 : all.first,
+            printer.toPage() > 0 ? std::min(printer.toPage() - 1, all.last) : all.last};
+}
+
+/// The whole sheet that is set on the printer, upright.
+QPageSize sheetOf(const QPrinter &printer)
+{
+    const QSizeF size = printer.pageLayout().fullRect(QPageLayout::Point).size();
+    return QPageSize(size.height() < size.width() ? size.transposed() : size, QPageSize::Point, QString(),
+                     QPageSize::ExactMatch);
+}
+
+/// What the file or the printer's queue is called: neither names nor content.
+QString neutralName()
+{
+    return QCoreApplication::translate("PrintDocument", "Document");
+}
+
+void setUp(QPrinter &printer, const PaperPages &pages)
+{
+    printer.setFullPage(true);
+    printer.setPageOrientation(pages.orientation());
+    printer.setDocName(neutralName());
+    if (pages.isTwoSided())
+        printer.setDuplex(pages.orientation() == QPageLayout::Landscape ? QPrinter::DuplexShortSide
+                                                                        : QPrinter::DuplexLongSide);
+}
+
+Result<QByteArray> pdfOf(const PaperPages &pages, const QPageSize &pageSize, const PageRange &range)
+{
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&pdf);
+    writer.setResolution(paper::kDpi);
+    writer.setPageSize(pageSize);
+    writer.setPageOrientation(pages.orientation());
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(neutralName());
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return Error{ErrorCode::OutOfMemory, QStringLiteral("PDF does not begin")};
+    for (int page = range.first; page <= range.last; ++page) {
+        if (page > range.first && !writer.newPage())
+            return Error{ErrorCode::OutOfMemory, QStringLiteral("PDF does not turn the page")};
+        pages.paintPage(painter, page, writer.logicalDpiX());
+    }
+    if (!painter.end())
+        return Error{ErrorCode::OutOfMemory, QStringLiteral("PDF does not end")};
+    return pdf.data();
+}
+
+Result<QByteArray> pngOf(const PaperPages &pages, int page, const QPageSize &pageSize)
+{
+    const QSize upright = pageSize.sizePixels(kPictureDpi);
+    QImage image(pages.orientation() == QPageLayout::Landscape ? upright.transposed() : upright, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter;
+    if (!painter.begin(&image))
+        return Error{ErrorCode::OutOfMemory, QStringLiteral("picture does not begin")};
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    pages.paintPage(painter, page, kPictureDpi);
+    painter.end();
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    if (!image.save(&png, "PNG"))
+        return Error{ErrorCode::OutOfMemory, QStringLiteral("picture is not written")};
+    return png.data();
+}
+
+/// X-3.png for X.png.
+OutputTarget numbered(OutputTarget target, int number)
+{
+    target.path.insert(target.path.lastIndexOf(QLatin1Char('.')), QStringLiteral("-%1").arg(number));
+    return target;
+}
+
+} // namespace
+
+void preparePrinter(QPrinter &printer, Paper paper, const PaperPages &pages)
+{
+    printer.setPageSize(pageSizeOf(paper));
+    setUp(printer, pages);
+}
+
+Result<void> drawPages(QPrinter &printer, const PaperPages &pages)
+{
+    const auto [first, last] = chosenOf(printer, pages);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return Error{ErrorCode::WriteFailed, QStringLiteral("printer does not begin")};
+    const bool backwards = printer.pageOrder() == QPrinter::LastPageFirst;
+    for (int i = first; i <= last; ++i) {
+        if (i > first && !printer.newPage())
+            return Error{ErrorCode::WriteFailed, QStringLiteral("printer does not turn the page")};
+        pages.paintPage(painter, backwards ? last - (i - first) : i, printer.logicalDpiX());
+    }
+    if (!painter.end())
+        return Error{ErrorCode::WriteFailed, QStringLiteral("printer does not end")};
+    return {};
+}
+
+Result<void> printTo(QPrinter &printer, const PaperLayout &layout)
+{
+    const auto pages = layout(sheetOf(printer), {});
+    setUp(printer, *pages);
+    return drawPages(printer, *pages);
+}
+
+Result<void> printToPdf(const QPrinter &printer, const PaperLayout &layout, const OutputTarget &target)
+{
+    const QPageSize sheet = sheetOf(printer);
+    const auto pages = layout(sheet, {});
+    const auto pdf = pdfOf(*pages, sheet, chosenOf(printer, *pages));
+    return pdf ? writeOutput(target, OutputKind::Pdf, pdf.value()) : pdf.error();
+}
+
+Result<void> checkPaperOutput(const OutputTarget &target)
+{
+    return checkOutput(target, outputKindOf(target.path) == OutputKind::Png ? OutputKind::Png : OutputKind::Pdf);
+}
+
+Result<void> printToFile(const PaperPages &pages, Paper paper, const OutputTarget &target)
+{
+    if (outputKindOf(target.path) != OutputKind::Png) {
+        const auto pdf = pdfOf(pages, pageSizeOf(paper), allOf(pages));
+        return pdf ? writeOutput(target, OutputKind::Pdf, pdf.value()) : pdf.error();
+    }
+    for (int page = 0; page < pages.pageCount(); ++page) {
+        const auto png = pngOf(pages, page, pageSizeOf(paper));
+        if (!png)
+            return png.error();
+        const OutputTarget file = pages.pageCount() > 1 ? numbered(target, page + 1) : target;
+        if (const auto written = writeOutput(file, OutputKind::Png, png.value()); !written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace hearth

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/gratitude/summarydialog.h"
+
+#include "../pagefixture.h"
+#include "printing/printpreview.h"
+#include "widgets/segmentedcontrol.h"
+
+#include <QApplication>
+#include <QTimer>
+
+namespace hearth {
+namespace {
+
+using test::buttonNamed;
+using test::PageTest;
+
+class SummaryForms : public PageTest
+{
+protected:
+    static SegmentedControl *forms(SummaryDialog &dialog)
+    {
+        for (auto *control : dialog.findChildren<SegmentedControl *>()) {
+            if (control->accessibleName() == QLatin1String("What to print"))
+                return control;
+        }
+        return nullptr;
+    }
+};
+
+TEST_F(SummaryForms, TheFormThatWasPrintedIsOfferedAgain)
+{
+    for (int i = 0; i < 3; ++i) {
+        GratitudeNote note = test::noteOf(journal(), QStringLiteral("for the tea"));
+        note.record.visibility = Visibility::Shared;
+        note.mayPrint = true;
+        ASSERT_TRUE(journal().add(note));
+    }
+    SummaryDialog dialog(context());
+    dialog.show();
+    ASSERT_NE(forms(dialog), nullptr);
+    EXPECT_EQ(forms(dialog)->current(), static_cast<int>(GratitudeForm::Letter));
+    forms(dialog)->setCurrent(static_cast<int>(GratitudeForm::Cards));
+    int sides = 0;
+    QTimer::singleShot(0, qApp, [&sides] {
+        auto *preview = qobject_cast<PrintPreview *>(QApplication::activeModalWidget());
+        ASSERT_NE(preview, nullptr);
+        sides = preview->pageCount();
+        preview->reject();
+    });
+    buttonNamed(dialog, QStringLiteral("Preview"))->click();
+    EXPECT_EQ(sides, 2) << "front and back of one sheet";
+    EXPECT_EQ(settings.gratitudeForm(), GratitudeForm::Cards);
+    SummaryDialog again(context());
+    EXPECT_EQ(forms(again)->current(), static_cast<int>(GratitudeForm::Cards));
+}
+
+} // namespace
+} // namespace hearth

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/journal/selectionprinting.h"
+
+#include "../pagefixture.h"
+#include "paper/paperselection.h"
+#include "printing/printpreview.h"
+
+#include <QApplication>
+#include <QListWidget>
+#include <QTimer>
+
+namespace hearth {
+namespace {
+
+class SelectionPrinting : public test::PageTest
+{
+};
+
+TEST_F(SelectionPrinting, NothingIsTickedUntilItsAuthorDoes)
+{
+    ASSERT_TRUE(journal().add(test::entryOf(journal(), QStringLiteral("Mine"), QStringLiteral("words"))));
+    const QList<RecordId> records{journal().all<Entry>().at(0).record.id};
+    QWidget window;
+    QTimer::singleShot(0, qApp, [] {
+        auto *sheet = qobject_cast<PaperSelection *>(QApplication::activeModalWidget());
+        ASSERT_NE(sheet, nullptr);
+        EXPECT_TRUE(sheet->ticked().isEmpty());
+        sheet->findChild<QListWidget *>()->item(0)->setCheckState(Qt::Checked);
+        QTimer::singleShot(0, qApp, [] {
+            auto *preview = qobject_cast<PrintPreview *>(QApplication::activeModalWidget());
+            ASSERT_NE(preview, nullptr);
+            preview->reject();
+        });
+        sheet->accept();
+    });
+    printSelection(context(), records, &window);
+    EXPECT_TRUE(navigator.said.isEmpty());
+}
+
+TEST_F(SelectionPrinting, VeryManyAreNarrowedDownFirst)
+{
+    printSelection(context(), QList<RecordId>(1001, RecordId(1)), nullptr);
+    EXPECT_EQ(navigator.said.size(), 1);
+}
+
+} // namespace
+} // namespace hearth
