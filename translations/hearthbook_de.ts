@@ -1504,16 +1504,16 @@
         <translation>Als PDF speichern</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved. Anyone who has the file can read it.</source>
         <translation>Gespeichert. Wer die Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>Sent to the printer. Printers and print queues may keep a copy for a while.</source>
         <translation>An den Drucker geschickt. Drucker und Druckwarteschlangen können eine Weile eine Kopie behalten.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;Pages for screen readers (*.html)</source>
+        <translation>PDF-Dokumente (*.pdf);;Seiten für Vorleseprogramme (*.html)</translation>
     </message>
 </context>
 <context>

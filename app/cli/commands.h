@@ -49,10 +49,10 @@ inline constexpr char kChart[] =
 inline constexpr char kPrint[] =
     "print FILE [--passphrase-file F] gratitude|cards|booklet [--from D] [--to D] | print FILE [--passphrase-file F] "
     "agreement --agreement ID | print FILE [--passphrase-file F] selection --id ID ... [--paper A4|Letter] "
-    "--output X.pdf|.png [--force]";
+    "--output X.pdf|.png|.html [--force]";
 inline constexpr char kReview[] =
     "review FILE [--passphrase-file F] month --month M | review FILE [--passphrase-file F] "
-    "year --year Y [--paper A4|Letter] --output X.pdf|.png [--force]";
+    "year --year Y [--paper A4|Letter] --output X.pdf|.png|.html [--force]";
 inline constexpr char kVerify[] = "verify FILE [--passphrase-file F] [--accept-older-copy]";
 inline constexpr char kBackup[] = "backup FILE [--to FOLDER]";
 inline constexpr char kRestore[] = "restore BACKUP --output NEW | restore BACKUP --preview [--passphrase-file F]";

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] int pageCount() const override;
     void paintPage(QPainter &painter, int page, double dpi) const override;
     [[nodiscard]] bool isTwoSided() const override { return true; }
+    /// As the letter says it.
+    [[nodiscard]] QString html() const override { return gratitudeSummaryHtml(m_input); }
     [[nodiscard]] QString missingLetters() const override { return m_missingLetters; }
 
     [[nodiscard]] int cardCount() const { return static_cast<int>(m_cards.size()); }

@@ -20,7 +20,7 @@ class PaperWords final
 
 public:
     static QString save() { return tr("Save as PDF"); }
-    static QString documents() { return tr("PDF documents (*.pdf)"); }
+    static QString documents() { return tr("PDF documents (*.pdf);;Pages for screen readers (*.html)"); }
     static QString saved() { return tr("Saved. Anyone who has the file can read it."); }
     static QString printed()
     {
@@ -33,9 +33,10 @@ void saveAsPdf(const PageContext &context, const QString &suggestedName, PrintPr
     QString path = context.prompter.chooseTarget(&window, PaperWords::save(), suggestedName, PaperWords::documents());
     if (path.isEmpty())
         return;
-    if (outputKindOf(path) != OutputKind::Pdf)
+    const auto named = outputKindOf(path);
+    if (named != OutputKind::Pdf && named != OutputKind::Html)
         path += QLatin1String(".pdf");
-    const auto target = confirmOutput(context.prompter, &window, path, OutputKind::Pdf);
+    const auto target = confirmOutput(context.prompter, &window, path, *outputKindOf(path));
     if (!target)
         return context.navigator.report(target.error());
     if (!target.value())

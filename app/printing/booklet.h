@@ -39,6 +39,7 @@ public:
     void paintPage(QPainter &painter, int page, double dpi) const override;
     [[nodiscard]] QPageLayout::Orientation orientation() const override { return QPageLayout::Landscape; }
     [[nodiscard]] bool isTwoSided() const override { return true; }
+    [[nodiscard]] QString html() const override { return m_column.html(); }
     [[nodiscard]] QString missingLetters() const override { return m_column.missingLetters(); }
 
 private:

@@ -109,6 +109,22 @@ OutputTarget numbered(OutputTarget target, int number)
     return target;
 }
 
+/// PDF for any name that does not say otherwise.
+OutputKind kindFor(const OutputTarget &target)
+{
+    const auto kind = outputKindOf(target.path);
+    return kind == OutputKind::Png || kind == OutputKind::Html ? *kind : OutputKind::Pdf;
+}
+
+/// With what a browser and a screen reader need to know.
+QByteArray webPageOf(QString html)
+{
+    html.replace(QLatin1String("<html><head>"),
+                 QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"/><title>%2</title>")
+                     .arg(QLocale().bcp47Name(), neutralName().toHtmlEscaped()));
+    return html.toUtf8();
+}
+
 } // namespace
 
 void preparePrinter(QPrinter &printer, Paper paper, const PaperPages &pages)
@@ -151,12 +167,15 @@ Result<void> printToPdf(const QPrinter &printer, const PaperLayout &layout, cons
 
 Result<void> checkPaperOutput(const OutputTarget &target)
 {
-    return checkOutput(target, outputKindOf(target.path) == OutputKind::Png ? OutputKind::Png : OutputKind::Pdf);
+    return checkOutput(target, kindFor(target));
 }
 
 Result<void> printToFile(const PaperPages &pages, Paper paper, const OutputTarget &target)
 {
-    if (outputKindOf(target.path) != OutputKind::Png) {
+    const OutputKind kind = kindFor(target);
+    if (kind == OutputKind::Html)
+        return writeOutput(target, kind, webPageOf(pages.html()));
+    if (kind == OutputKind::Pdf) {
         const auto pdf = pdfOf(pages, pageSizeOf(paper), allOf(pages));
         return pdf ? writeOutput(target, OutputKind::Pdf, pdf.value()) : pdf.error();
     }

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] virtual QPageLayout::Orientation orientation() const { return QPageLayout::Portrait; }
     /// Page 2 belongs on the back of page 1, and so on.
     [[nodiscard]] virtual bool isTwoSided() const { return false; }
+    /// What they say, for whoever reads with their ears: a PDF made here cannot say what is a heading.
+    [[nodiscard]] virtual QString html() const = 0;
     /// Everything on them that no font of this computer has, each sign once.
     [[nodiscard]] virtual QString missingLetters() const = 0;
 };

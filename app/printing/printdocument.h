@@ -15,6 +15,7 @@ public:
     [[nodiscard]] int pageCount() const override { return static_cast<int>(m_pieces.size()); }
     void paintPage(QPainter &painter, int page, double dpi) const override;
 
+    [[nodiscard]] QString html() const override { return m_column.html(); }
     [[nodiscard]] QString missingLetters() const override { return m_column.missingLetters(); }
 
     [[nodiscard]] const TextColumn &column() const { return m_column; }

@@ -8,6 +8,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextFrame>
@@ -151,7 +152,8 @@ int TextColumn::Ruler::metric(PaintDeviceMetric which) const
 }
 
 TextColumn::TextColumn(const PrintContent &content, double width, const LayoutProgress &progress)
-    : m_width(width)
+    : m_html(content.html)
+    , m_width(width)
     , m_pictures(std::make_unique<DocumentPictures>(content.pictures))
 {
     const QStringList parts = partsOf(content.html);
@@ -163,6 +165,13 @@ TextColumn::TextColumn(const PrintContent &content, double width, const LayoutPr
 }
 
 TextColumn::~TextColumn() = default;
+
+QString TextColumn::html() const
+{
+    static const QRegularExpression pictures(QStringLiteral("<img[^>]*>"));
+    QString html = m_html;
+    return html.remove(QLatin1String(report::kPartBreak)).remove(pictures);
+}
 
 void TextColumn::addPart(const QString &html)
 {

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::vector<Piece> cut(double height) const;
     /// Draws the piece with its corner at the painter's origin.
     void paint(QPainter &painter, const Piece &piece) const;
+    /// The content as it was given, without its pictures, which their words stand beside.
+    [[nodiscard]] QString html() const;
     /// Everything that no font of this computer has, each sign once.
     [[nodiscard]] const QString &missingLetters() const { return m_letters.missing(); }
     /// The first part, at the upper end of the column.
@@ -72,6 +74,7 @@ private:
     void addPart(const QString &html);
 
     Ruler m_ruler;
+    QString m_html;
     double m_width;
     std::unique_ptr<DocumentPictures> m_pictures;
     RareLetters m_letters;

@@ -21,9 +21,10 @@ struct Ending final
     OutputKind kind;
 };
 
-constexpr Ending kEndings[] = {{"pdf", OutputKind::Pdf},   {"png", OutputKind::Png},  {"svg", OutputKind::Svg},
-                               {"csv", OutputKind::Csv},   {"jpg", OutputKind::Jpeg}, {"jpeg", OutputKind::Jpeg},
-                               {"webp", OutputKind::Webp}, {"txt", OutputKind::Text}, {"", OutputKind::Text}};
+constexpr Ending kEndings[] = {{"pdf", OutputKind::Pdf},   {"png", OutputKind::Png},   {"svg", OutputKind::Svg},
+                               {"csv", OutputKind::Csv},   {"jpg", OutputKind::Jpeg},  {"jpeg", OutputKind::Jpeg},
+                               {"webp", OutputKind::Webp}, {"html", OutputKind::Html}, {"txt", OutputKind::Text},
+                               {"", OutputKind::Text}};
 
 constexpr qint64 kLooked = 64 * 1024; // bytes of a file that tell what it is
 
@@ -57,6 +58,12 @@ bool isSvg(const QByteArray &start)
     return (begin.startsWith("<?xml") || begin.startsWith("<!") || begin.startsWith("<svg")) && begin.contains("<svg");
 }
 
+bool isHtml(const QByteArray &start)
+{
+    const QByteArray begin = start.trimmed().left(16).toLower();
+    return begin.startsWith("<!doctype html") || begin.startsWith("<html");
+}
+
 /// Nothing for what is none of them.
 std::optional<OutputKind> kindOfContent(const QByteArray &start)
 {
@@ -70,6 +77,8 @@ std::optional<OutputKind> kindOfContent(const QByteArray &start)
         return OutputKind::Webp;
     if (!isText(start))
         return std::nullopt;
+    if (isHtml(start))
+        return OutputKind::Html;
     return isSvg(start) ? OutputKind::Svg : OutputKind::Text;
 }
 

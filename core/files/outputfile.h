@@ -11,9 +11,9 @@
 namespace hearth {
 
 /// What a file written for somebody holds.
-enum class OutputKind : quint8 { Pdf, Png, Svg, Csv, Jpeg, Webp, Text };
+enum class OutputKind : quint8 { Pdf, Png, Svg, Csv, Jpeg, Webp, Html, Text };
 
-/// The kind that the ending of a name says: pdf, png, svg, csv, jpg and jpeg, webp, txt and none. Nothing for any
+/// The kind that the ending of a name says: pdf, png, svg, csv, jpg and jpeg, webp, html, txt and none. Nothing for any
 /// other.
 [[nodiscard]] std::optional<OutputKind> outputKindOf(const QString &path);
 

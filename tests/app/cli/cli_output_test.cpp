@@ -162,6 +162,16 @@ TEST_F(CliOutput, PrintsThanksInEveryFormAndAsPictures)
     }
     ASSERT_EQ(anna("print", w({"gratitude", "--output"}) + QStringList{file("p.png")}).code, 0);
     EXPECT_FALSE(QImage(file("p.png")).isNull());
+    // For a screen reader: the words, marked up, and nothing that can only be seen.
+    for (const char *form : {"gratitude", "cards", "booklet"}) {
+        const Ended ended = anna("print", w({form, "--force", "--output"}) + QStringList{file("t.html")});
+        ASSERT_EQ(ended.code, 0) << qPrintable(ended.err);
+        const QString page = QString::fromUtf8(bytesOf("t.html"));
+        EXPECT_TRUE(page.startsWith(QStringLiteral("<!DOCTYPE html>"))) << form;
+        EXPECT_TRUE(page.contains(QStringLiteral("for the tea by the sea"))) << form;
+        EXPECT_TRUE(page.contains(QStringLiteral("<title>Document</title>"))) << form;
+        EXPECT_FALSE(page.contains(QStringLiteral("<img"))) << form;
+    }
     ASSERT_EQ(anna("print", w({"cards", "--output"}) + QStringList{file("c.png")}).code, 0);
     EXPECT_FALSE(QImage(file("c-1.png")).isNull());
     EXPECT_FALSE(QImage(file("c-2.png")).isNull());
