@@ -17,6 +17,7 @@ namespace hearth {
 
 namespace {
 
+constexpr std::size_t kMaxColumnsKept = 1000;
 constexpr QSizeF kCard(paper::millimetres(90.0), paper::millimetres(62.0));
 constexpr double kPadding = paper::millimetres(7.0);
 constexpr double kMarkWidth = paper::points(0.25);
@@ -89,14 +90,17 @@ void GratitudeCards::addCards(std::size_t note)
     std::vector<TextColumn::Piece> pieces;
     double points = 0.0;
     QString missing;
+    std::unique_ptr<TextColumn> column;
     for (const double size : kSizes) {
-        const TextColumn column(wordsOf(m_input.notes.at(note), size, m_input.locale), kTextWidth);
+        column = std::make_unique<TextColumn>(wordsOf(m_input.notes.at(note), size, m_input.locale), kTextWidth);
         points = size;
-        pieces = column.cut(kTextHeight);
-        missing = column.missingLetters();
+        pieces = column->cut(kTextHeight);
+        missing = column->missingLetters();
         if (pieces.size() == 1)
             break;
     }
+    if (m_columns.size() < kMaxColumnsKept)
+        m_columns.push_back(std::move(column));
     if (!m_missingLetters.contains(missing))
         m_missingLetters += missing;
     for (std::size_t i = 0; i < pieces.size(); ++i)
@@ -134,10 +138,13 @@ void GratitudeCards::paintPage(QPainter &painter, int page, double dpi) const
 
 void GratitudeCards::paintFront(QPainter &painter, const Card &card, const QRectF &place) const
 {
-    const TextColumn column(wordsOf(m_input.notes.at(card.note), card.points, m_input.locale), kTextWidth);
     painter.save();
     painter.translate(place.left() + kPadding, place.center().y() - card.piece.height / 2);
-    column.paint(painter, card.piece);
+    if (card.note < m_columns.size())
+        m_columns[card.note]->paint(painter, card.piece);
+    else
+        TextColumn(wordsOf(m_input.notes.at(card.note), card.points, m_input.locale), kTextWidth)
+            .paint(painter, card.piece);
     painter.restore();
 }
 

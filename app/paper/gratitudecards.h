@@ -34,7 +34,7 @@ public:
     static constexpr int kCardsOnSheet = kColumns * kRows;
 
 private:
-    /// One card; its words are laid out anew whenever they are drawn, so that thousands need little room.
+    /// One card.
     struct Card final
     {
         std::size_t note;
@@ -52,6 +52,9 @@ private:
     GratitudeSummaryInput m_input; // the notes that appear, in order
     QRectF m_grid;                 // in units of paper
     std::vector<Card> m_cards;
+    /// The words of the first notes, as they were laid out; those of the rest are laid out anew whenever they are
+    /// drawn, so that thousands need little room.
+    std::vector<std::unique_ptr<TextColumn>> m_columns;
     QString m_missingLetters;
 };
 
