@@ -5,6 +5,8 @@
 #include "printing/textcolumn.h"
 #include "report/gratitudesummary.h"
 
+#include <memory>
+
 #include <QRectF>
 
 namespace hearth {
