@@ -44,8 +44,7 @@ TEST_F(CliRepair, SaysWhatBecameOfEveryRecord)
     const QByteArray damaged = bytesOf("ours.hearth");
     const Ended ended = repair();
     ASSERT_EQ(ended.code, Done) << qPrintable(ended.err);
-    EXPECT_TRUE(ended.out.contains(QStringLiteral("5 record")))
-        << qPrintable(ended.out);
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("5 record"))) << qPrintable(ended.out);
     EXPECT_TRUE(ended.out.contains(QStringLiteral("None of your records is missing")));
     EXPECT_TRUE(ended.out.contains(QStringLiteral("Please ask them to open the repaired journal as well.")));
     EXPECT_TRUE(ended.out.contains(file("new.hearth")));

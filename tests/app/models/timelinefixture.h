@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/memorystore.h"
 #include "agreements/agreements.h"
+#include "core/journal/memorystore.h"
 #include "journal/timelinekinds.h"
 #include "models/knowntags.h"
 #include "models/timelinemodel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What no step may do, whoever asks: the rules of a change, apart from those of the records.
-#include "journal/journal.h"
 #include "core/journal/memorystore.h"
+#include "journal/journal.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a seal fixes: every part of the answers makes a difference.
+#include "core/journal/memorystore.h"
 #include "journal/blindcheckin.h"
 #include "journal/journal.h"
-#include "core/journal/memorystore.h"
 
 #include <gtest/gtest.h>
 

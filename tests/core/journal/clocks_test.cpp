@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Clocks that stand far apart or go backwards decide nothing between two people.
 #include "agreements/agreements.h"
-#include "journal/blindcheckin.h"
 #include "core/journal/memorystore.h"
+#include "journal/blindcheckin.h"
 #include "records/codec.h"
 #include "support/journalfixture.h"
 

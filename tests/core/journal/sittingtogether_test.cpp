@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agreements/agreements.h"
+#include "core/journal/memorystore.h"
 #include "journal/blindcheckin.h"
 #include "journal/loader.h"
-#include "core/journal/memorystore.h"
 #include "support/journalfixture.h"
 
 #include <gtest/gtest.h>

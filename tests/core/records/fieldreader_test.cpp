@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/fieldreader.h"
 
+#include "core/journal/memorystore.h"
 #include "core/journal/payloadmap.h"
 #include "crypto/bytes.h"
 #include "journal/blindcheckin.h"
-#include "core/journal/memorystore.h"
 #include "records/codec.h"
 
 #include <gtest/gtest.h>
