@@ -5352,10 +5352,6 @@
         <translation>Alle Tage</translation>
     </message>
     <message>
-        <source>Author, tag or feeling</source>
-        <translation>Person, Schlagwort oder Gefühl</translation>
-    </message>
-    <message>
         <source>By %1</source>
         <comment>an author</comment>
         <translation>Von %1</translation>
@@ -5369,8 +5365,8 @@
         <translation>Diesen Filter entfernen</translation>
     </message>
     <message>
-        <source>Print a selection</source>
-        <translation>Eine Auswahl drucken</translation>
+        <source>Author, tag, feeling, and printing</source>
+        <translation>Wer, Stichwort, Gefühl und Drucken</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5399,10 @@
     <message>
         <source>Any feeling</source>
         <translation>Alle Gefühle</translation>
+    </message>
+    <message>
+        <source>Print a selection…</source>
+        <translation>Eine Auswahl drucken …</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,6 @@ FilterBar::FilterBar(const Theme &theme, const Journal &journal, QWidget *parent
     , m_kind(new QComboBox(this))
     , m_dates(plainButton({}, this))
     , m_more(plainButton({}, this))
-    , m_print(new IconButton(theme, Glyph::Print, tr("Print a selection"), this))
     , m_clear(quietButton(tr("Clear filters"), this))
     , m_datesPopup(new DatesPopup(theme, this))
     , m_morePopup(new FilterPopup(journal, this))
@@ -106,14 +105,13 @@ void FilterBar::makeButtons()
     m_dates->setAccessibleName(tr("Dates"));
     setGlyph(m_dates, m_theme, Glyph::Calendar);
     m_more->setObjectName(QStringLiteral("moreFilters"));
-    m_more->setAccessibleName(tr("Author, tag or feeling"));
+    m_more->setAccessibleName(tr("Author, tag, feeling, and printing"));
     m_more->setToolTip(m_more->accessibleName());
     setGlyph(m_more, m_theme, Glyph::Filter);
     m_clear->setObjectName(QStringLiteral("clearFilters"));
-    m_print->setObjectName(QStringLiteral("printSelection"));
-    for (QWidget *button : std::initializer_list<QWidget *>{m_dates, m_more, m_print, m_clear})
+    for (QWidget *button : std::initializer_list<QWidget *>{m_dates, m_more, m_clear})
         m_layout->addWidget(button);
-    connect(m_print, &QToolButton::clicked, this, &FilterBar::printChosen);
+    connect(m_morePopup, &FilterPopup::printChosen, this, &FilterBar::printChosen);
     connect(m_dates, &QPushButton::clicked, this, &FilterBar::openDates);
     connect(m_more, &QPushButton::clicked, this, [this] { m_morePopup->open(*m_more, m_filter); });
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
@@ -185,7 +183,7 @@ void FilterBar::showFilter()
     m_layout->removeWidget(m_clear); // last in its line
     m_layout->addWidget(m_clear);
     m_clear->setVisible(!m_filter.isEmpty());
-    QWidget::setTabOrder(m_chips.isEmpty() ? static_cast<QWidget *>(m_print) : m_chips.last(), m_clear);
+    QWidget::setTabOrder(m_chips.isEmpty() ? m_more : m_chips.last(), m_clear);
 }
 
 void FilterBar::addChip(const QString &words, TimelineFilter without)

@@ -17,7 +17,6 @@ namespace hearth {
 class DatesPopup;
 class FilterPopup;
 class FlowLayout;
-class IconButton;
 
 /// Chooses what the timeline shows: kind and days, and in a small window author, tag and feeling. What narrows it down
 /// stands below, each to be taken away with one press. Its calendar leads to a day.
@@ -61,7 +60,6 @@ private:
     QComboBox *m_kind;
     QPushButton *m_dates;
     QPushButton *m_more;
-    IconButton *m_print;
     QPushButton *m_clear;
     QList<QPushButton *> m_chips;
     DatesPopup *m_datesPopup;

@@ -3,6 +3,7 @@
 
 #include "base/shortening.h"
 #include "models/knowntags.h"
+#include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
 #include "wording/wording.h"
 
@@ -80,6 +81,13 @@ FilterPopup::FilterPopup(const Journal &journal, QWidget *parent)
     m_feeling = addBox(*fields, tr("Feeling"), "feeling");
     connect(m_feeling, &QComboBox::currentIndexChanged, this,
             [this] { emit feelingChosen(m_feeling->currentData().toString()); });
+    auto *print = plainButton(tr("Print a selection…"), this);
+    print->setObjectName(QStringLiteral("printSelection"));
+    fields->addWidget(print, fields->rowCount(), 1);
+    connect(print, &QPushButton::clicked, this, [this] {
+        close();
+        emit printChosen();
+    });
     offer();
 }
 

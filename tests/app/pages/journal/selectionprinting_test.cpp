@@ -2,11 +2,14 @@
 #include "pages/journal/selectionprinting.h"
 
 #include "../pagefixture.h"
+#include "pages/journal/filterbar.h"
 #include "paper/paperselection.h"
 #include "printing/printpreview.h"
 
 #include <QApplication>
 #include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTimer>
 
 namespace hearth {
@@ -35,6 +38,18 @@ TEST_F(SelectionPrinting, NothingIsTickedUntilItsAuthorDoes)
     });
     printSelection(context(), records, &window);
     EXPECT_TRUE(navigator.said.isEmpty());
+}
+
+TEST_F(SelectionPrinting, IsOfferedBesideTheFilters)
+{
+    FilterBar bar(theme, journal());
+    QSignalSpy chosen(&bar, &FilterBar::printChosen);
+    bar.findChild<QPushButton *>(QStringLiteral("moreFilters"))->click();
+    auto *print = bar.findChild<QPushButton *>(QStringLiteral("printSelection"));
+    ASSERT_NE(print, nullptr);
+    print->click();
+    EXPECT_EQ(chosen.size(), 1);
+    EXPECT_FALSE(print->isVisible()) << "what it stands in has closed";
 }
 
 TEST_F(SelectionPrinting, VeryManyAreNarrowedDownFirst)
