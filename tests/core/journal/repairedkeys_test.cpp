@@ -64,7 +64,9 @@ TEST_F(Repair, TakesNoBundleThatHerWayInDoesNotLeadTo)
         }
         putBundle(rows, kFirstPartner, {2, planted.sealBundle(readJournalId(rows).value(), 2)});
     });
-    EXPECT_FALSE(repair());
+    const auto repaired = repair();
+    ASSERT_FALSE(repaired);
+    EXPECT_EQ(repaired.error().code, ErrorCode::KeysLost) << "there is none of hers";
     EXPECT_FALSE(QFileInfo::exists(output()));
 }
 
