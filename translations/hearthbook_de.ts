@@ -7289,10 +7289,6 @@
         <translation>Seiten, wie sie gedruckt werden</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
-    </message>
-    <message>
         <source>&amp;Save as PDF…</source>
         <translation>&amp;Als PDF speichern…</translation>
     </message>
@@ -7316,6 +7312,10 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken…</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ PrintPreview::PrintPreview(PaperLayout layout, Paper paper, QWidget *parent)
     m_view->fitInView();
 
     auto *buttons = new QDialogButtonBox;
-    QPushButton *print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    QPushButton *print = buttons->addButton(tr("P&rint…"), QDialogButtonBox::ActionRole);
     QPushButton *save = buttons->addButton(tr("&Save as PDF…"), QDialogButtonBox::ActionRole);
     buttons->addButton(QDialogButtonBox::Close);
     print->setDefault(true);
