@@ -2178,9 +2178,6 @@
         <comment>&apos;Month in review&apos;, &apos;October 2026&apos;</comment>
         <translation>%1, %2 Uhr</translation>
     </message>
-</context>
-<context>
-    <name>ReviewPaper</name>
     <message>
         <source>Thanks</source>
         <translation>Dankesnotizen</translation>
@@ -2201,6 +2198,9 @@
         <source>From here</source>
         <translation>Von hier aus</translation>
     </message>
+</context>
+<context>
+    <name>ReviewPaper</name>
     <message>
         <source>Nothing of this time was chosen to be printed.</source>
         <translation>Aus dieser Zeit wurde nichts zum Drucken ausgewählt.</translation>
@@ -2229,26 +2229,6 @@
 </context>
 <context>
     <name>ReviewSteps</name>
-    <message>
-        <source>Thanks</source>
-        <translation>Dankesnotizen</translation>
-    </message>
-    <message>
-        <source>What we did</source>
-        <translation>Was wir gemacht haben</translation>
-    </message>
-    <message>
-        <source>How it was</source>
-        <translation>Wie es war</translation>
-    </message>
-    <message>
-        <source>What we wrote</source>
-        <translation>Was wir geschrieben haben</translation>
-    </message>
-    <message>
-        <source>From here</source>
-        <translation>Von hier aus</translation>
-    </message>
     <message>
         <source>No note in this time. You can say it now.</source>
         <translation>Kein Dank in dieser Zeit. Ihr könnt ihn jetzt sagen.</translation>
@@ -5446,10 +5426,6 @@
 <context>
     <name>hearth::FromHereStep</name>
     <message>
-        <source>What we did</source>
-        <translation>Was wir gemacht haben</translation>
-    </message>
-    <message>
         <source>One thing to try</source>
         <translation>Etwas zum Ausprobieren</translation>
     </message>
@@ -5472,11 +5448,6 @@
     <message>
         <source>Agreements to look at again</source>
         <translation>Vereinbarungen, die wieder anstehen</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <comment>an agreement, the day of its review</comment>
-        <translation>%1, bis %2</translation>
     </message>
     <message>
         <source>%1 would like to keep this</source>
@@ -5510,6 +5481,11 @@
     <message>
         <source>Kept in the journal.</source>
         <translation>Im Tagebuch behalten.</translation>
+    </message>
+    <message>
+        <source>To be looked at by %1</source>
+        <comment>a day</comment>
+        <translation>Bis %1 wieder anzusehen</translation>
     </message>
 </context>
 <context>

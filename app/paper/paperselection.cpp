@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/paperselection.h"
 
+#include "base/shortening.h"
 #include "journal/journal.h"
 #include "report/datewords.h"
 #include "widgets/buttons.h"
@@ -20,6 +21,7 @@ namespace hearth {
 namespace {
 
 constexpr QSize kSelectionSize(560, 520);
+constexpr qsizetype kMaxExcerpt = 80; // characters
 
 } // namespace
 
@@ -82,7 +84,7 @@ QString paperLine(const Journal &journal, RecordId id)
     QStringList parts{journal.nameOf(record.author), dayInWords(record.date, QLocale()), recordTitle(journal, *any)};
     const QString excerpt = recordExcerpt(*any);
     if (!excerpt.isEmpty() && !excerpt.startsWith(parts.last()))
-        parts += excerpt.left(80);
+        parts += shortened(excerpt, kMaxExcerpt);
     return parts.join(QStringLiteral(" · "));
 }
 

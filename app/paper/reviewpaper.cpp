@@ -52,11 +52,6 @@ class PaperReviewWords final
     Q_DECLARE_TR_FUNCTIONS(ReviewPaper)
 
 public:
-    static QString thanks() { return tr("Thanks"); }
-    static QString whatWeDid() { return tr("What we did"); }
-    static QString howItWas() { return tr("How it was"); }
-    static QString whatWeWrote() { return tr("What we wrote"); }
-    static QString fromHere() { return tr("From here"); }
     static QString nothing() { return tr("Nothing of this time was chosen to be printed."); }
     static QString scale() { return tr("Each dot is one answer, from 1, not at all, below, to 7, completely, above."); }
     static QString by(const QString &day, const QString &name) { return tr("%1, %2", "day, author").arg(day, name); }
@@ -121,7 +116,7 @@ private:
                 parts += about(note->record) + report::paragraphs(note->what) + report::paragraphs(note->why) +
                          report::paragraphs(note->shows);
         }
-        return section(PaperReviewWords::thanks(), parts);
+        return section(nameOf(ReviewStep::Thanks), parts);
     }
 
     QString whatWeDid()
@@ -145,7 +140,7 @@ private:
             }
             parts += html + photosOf(owners);
         }
-        return section(PaperReviewWords::whatWeDid(), parts);
+        return section(nameOf(ReviewStep::WhatWeDid), parts);
     }
 
     QString photosOf(const QList<RecordId> &owners)
@@ -186,7 +181,7 @@ private:
             rows += sideBySide(row + QLatin1String("<td width=\"50%\"></td>"));
         if (!rows.isEmpty())
             rows.first().prepend(report::paragraph("about", PaperReviewWords::scale()));
-        return section(PaperReviewWords::howItWas(), rows);
+        return section(nameOf(ReviewStep::HowItWas), rows);
     }
 
     [[nodiscard]] static QString sideBySide(const QString &cells)
@@ -221,7 +216,7 @@ private:
                      (entry->title.isEmpty() ? QString() : report::paragraph("name", entry->title)) +
                      markdownOnPaper(entry->text) + photosOf({id});
         }
-        return section(PaperReviewWords::whatWeWrote(), parts);
+        return section(nameOf(ReviewStep::WhatWeWrote), parts);
     }
 
     [[nodiscard]] QString fromHere(const std::array<QString, 3> &answers) const
@@ -240,7 +235,7 @@ private:
             }
             parts += html;
         }
-        return section(PaperReviewWords::fromHere(), parts);
+        return section(nameOf(ReviewStep::FromHere), parts);
     }
 
     const Journal &m_journal;

@@ -262,4 +262,10 @@ QString notVerifiedSentence(Kind kind)
         "Records", "Not verified: its signature does not match. Someone else may have changed these words.");
 }
 
+QString shortName(const Journal &journal, PartnerId partner)
+{
+    constexpr qsizetype kShortName = 24; // characters
+    return shortened(journal.nameOf(partner).simplified(), kShortName).replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 } // namespace hearth

@@ -31,6 +31,9 @@ namespace hearth {
 /// The same of what they answered last to its current version, or "Samuel: no answer yet".
 [[nodiscard]] QString standingWords(const Journal &journal, const Agreement &agreement, PartnerId partner);
 
+/// The partner's name for a button or a switch: cut when it is very long, and with no letter underlined.
+[[nodiscard]] QString shortName(const Journal &journal, PartnerId partner);
+
 /// Who may read it: "Only you can read this", "Shared with Ben", "Ben shares this with you".
 [[nodiscard]] QString visibilityWords(const Journal &journal, const Record &record);
 /// The icon beside it.

@@ -46,6 +46,11 @@ public:
     {
         return tr("Most answers between %1 and %2.", "two ratings").arg(low, high);
     }
+    static QString thanks() { return tr("Thanks"); }
+    static QString whatWeDid() { return tr("What we did"); }
+    static QString howItWas() { return tr("How it was"); }
+    static QString whatWeWrote() { return tr("What we wrote"); }
+    static QString fromHere() { return tr("From here"); }
     static QString month() { return tr("Month in review"); }
     static QString year() { return tr("Year in review"); }
     static QString title(const QString &name, const QString &time)
@@ -70,6 +75,23 @@ QString reviewTime(const Review &review, const QLocale &locale)
 QString reviewTitle(const Review &review, const QLocale &locale)
 {
     return ReviewWords::title(reviewName(review), reviewTime(review, locale));
+}
+
+QString nameOf(ReviewStep step)
+{
+    switch (step) {
+    case ReviewStep::Thanks:
+        return ReviewWords::thanks();
+    case ReviewStep::WhatWeDid:
+        return ReviewWords::whatWeDid();
+    case ReviewStep::HowItWas:
+        return ReviewWords::howItWas();
+    case ReviewStep::WhatWeWrote:
+        return ReviewWords::whatWeWrote();
+    case ReviewStep::FromHere:
+        return ReviewWords::fromHere();
+    }
+    return {};
 }
 
 QString answersSentence(const RatingSeries &ratings, const QLocale &locale)

@@ -17,6 +17,9 @@ namespace hearth {
 /// The name and the time, as a title: "Month in review, October 2026".
 [[nodiscard]] QString reviewTitle(const Review &review, const QLocale &locale);
 
+/// "Thanks", "What we did".
+[[nodiscard]] QString nameOf(ReviewStep step);
+
 /// What was answered, in one sentence and without a judgement: "Most answers between 5 and 6." Says the same of every
 /// kind of missing.
 [[nodiscard]] QString answersSentence(const RatingSeries &ratings, const QLocale &locale);

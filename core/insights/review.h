@@ -8,6 +8,9 @@ namespace hearth {
 
 class Journal;
 
+/// The parts of a review, in the order they are looked at: what is given thanks for comes before anything is weighed.
+enum class ReviewStep : quint8 { Thanks, WhatWeDid, HowItWas, WhatWeWrote, FromHere };
+
 /// One dimension of a month or a year: what each of the two answered, as far as the reader may see it.
 struct ReviewedDimension final
 {

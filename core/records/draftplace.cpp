@@ -90,6 +90,8 @@ std::optional<DraftPlace> DraftPlace::fromName(const QString &name)
         place.about = idIn(parts.value(2));
     } else {
         place.of = idIn(parts.at(1));
+        if (place.kind == Kind::Entry && !place.of.isValid())
+            place.day = QDate::fromString(parts.value(2), Qt::ISODate);
     }
     return place.name() == name ? std::optional(place) : std::nullopt;
 }

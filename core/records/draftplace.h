@@ -19,7 +19,8 @@ struct DraftPlace final
     RecordId of = {};
     /// What a new one comes from: the idea of a plan, or the experience that words are about.
     RecordId about = {};
-    /// Of words about one day of a ritual; invalid where there is only one.
+    /// Of words about one day of a ritual; of what is said in a review, the first day of the month or the last of the
+    /// year; else invalid.
     QDate day = {};
     /// Of a check-in.
     Period period = {};

@@ -2,6 +2,9 @@
 #include "pages/insights/fromherestep.h"
 
 #include "agreements/agreements.h"
+#include "editors/exacttext.h"
+#include "editors/recordchip.h"
+#include "journal/drafts.h"
 #include "report/datewords.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
@@ -9,8 +12,10 @@
 #include "widgets/growingtext.h"
 #include "widgets/plainlabel.h"
 #include "wording/experiencewording.h"
+#include "wording/recordwords.h"
 #include "wording/reviewwords.h"
 
+#include <QCborArray>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,12 +29,46 @@ namespace {
 
 constexpr int kMinAnswerLines = 2;
 constexpr int kMaxAnswerLines = 8;
+constexpr QLatin1String kAnswers("answers");
+
+bool isBlank(const QString &text)
+{
+    return text.trimmed().isEmpty();
+}
 
 } // namespace
 
 bool ReviewAnswers::isEmpty() const
 {
-    return tryThis.isEmpty() && std::ranges::all_of(answers, &QString::isEmpty);
+    return isBlank(tryThis) && std::ranges::all_of(answers, isBlank);
+}
+
+DraftPlace placeOf(const Review &review)
+{
+    return {.kind = Kind::Entry, .day = review.isMonth() ? review.from.firstDay() : review.to.lastDay()};
+}
+
+QCborMap fieldsOf(const Journal &journal, const Review &review, const ReviewAnswers &answers)
+{
+    if (answers.isEmpty())
+        return {};
+    QCborMap fields = draftFields(keptReview(journal, review, answers), {});
+    QCborArray texts;
+    for (const QString &answer : answers.answers)
+        texts.append(answer);
+    texts.append(answers.tryThis);
+    fields.insert(kAnswers, texts);
+    return fields;
+}
+
+ReviewAnswers answersIn(const QCborMap &fields)
+{
+    const QCborArray texts = fields.value(kAnswers).toArray();
+    ReviewAnswers answers;
+    for (std::size_t i = 0; i < answers.answers.size(); ++i)
+        answers.answers.at(i) = texts.at(static_cast<qsizetype>(i)).toString();
+    answers.tryThis = texts.at(static_cast<qsizetype>(answers.answers.size())).toString();
+    return answers;
 }
 
 Entry keptReview(const Journal &journal, const Review &review, const ReviewAnswers &answers)
@@ -41,13 +80,13 @@ Entry keptReview(const Journal &journal, const Review &review, const ReviewAnswe
     for (const Occurrence &each : review.together + review.apart)
         lived += QStringLiteral("- %1, %2").arg(occurrenceTitle(journal, each), dayInWords(each.day, QLocale()));
     if (!lived.isEmpty())
-        parts += QStringLiteral("**%1**\n\n%2").arg(FromHereStep::tr("What we did"), lived.join(QLatin1Char('\n')));
+        parts += QStringLiteral("**%1**\n\n%2").arg(nameOf(ReviewStep::WhatWeDid), lived.join(QLatin1Char('\n')));
     const auto questions = reviewQuestions(review);
     for (std::size_t i = 0; i < questions.size(); ++i) {
-        if (!answers.answers.at(i).isEmpty())
+        if (!isBlank(answers.answers.at(i)))
             parts += QStringLiteral("**%1**\n\n%2").arg(questions.at(i), answers.answers.at(i));
     }
-    if (!answers.tryThis.isEmpty())
+    if (!isBlank(answers.tryThis))
         parts += QStringLiteral("**%1**\n\n%2").arg(FromHereStep::tr("One thing to try"), answers.tryThis);
     entry.text = parts.join(QStringLiteral("\n\n"));
     return entry;
@@ -126,13 +165,12 @@ QWidget *FromHereStep::agreementsDue()
         const auto agreement = agreementOf(m_context.journal, id);
         if (!agreement || agreement->current == nullptr)
             continue;
-        auto *open =
-            quietButton(tr("%1, by %2", "an agreement, the day of its review")
-                            .arg(agreement->current->title, dayInWords(agreement->current->review, QLocale())));
-        setGlyph(open, m_context.theme, Glyph::Agreements);
-        connect(open, &QPushButton::clicked, this,
-                [this, version = agreement->current->record.id] { m_context.navigator.open(version); });
+        auto *open = new RecordChip(m_context.theme, m_context.journal, agreement->current->record.id);
+        connect(open, &RecordChip::chosen, this, [this](RecordId version) { m_context.navigator.open(version); });
         card->content()->addWidget(open, 0, Qt::AlignLeading);
+        card->content()->addWidget(
+            paragraph(tr("To be looked at by %1", "a day").arg(dayInWords(agreement->current->review, QLocale())),
+                      Role::Caption));
     }
     return card;
 }
@@ -144,7 +182,7 @@ QWidget *FromHereStep::keeping()
     const Journal &journal = m_context.journal;
     if (journal.isTogether()) {
         for (const PartnerId partner : {kFirstPartner, kSecondPartner}) {
-            auto *yes = new QCheckBox(tr("%1 would like to keep this", "a partner").arg(journal.nameOf(partner)));
+            auto *yes = new QCheckBox(tr("%1 would like to keep this", "a partner").arg(shortName(journal, partner)));
             flow->addWidget(yes);
             m_yes.push_back(yes);
             connect(yes, &QCheckBox::toggled, this, &FromHereStep::showWhetherKept);
@@ -164,9 +202,9 @@ ReviewAnswers FromHereStep::answers() const
 {
     ReviewAnswers answers;
     for (std::size_t i = 0; i < m_answers.size(); ++i)
-        answers.answers.at(i) = m_answers.at(i) != nullptr ? m_answers.at(i)->text().trimmed() : QString();
+        answers.answers.at(i) = m_answers.at(i) != nullptr ? exactText(*m_answers.at(i)->document()) : QString();
     if (m_tryThis != nullptr)
-        answers.tryThis = m_tryThis->text().trimmed();
+        answers.tryThis = m_tryThis->text();
     return answers;
 }
 
@@ -175,7 +213,7 @@ void FromHereStep::showWhetherKept()
     if (m_keep == nullptr)
         return;
     for (QPushButton *way : m_ways)
-        way->setEnabled(!answers().tryThis.isEmpty());
+        way->setEnabled(!isBlank(answers().tryThis));
     m_keep->setEnabled(!keptReview(m_context.journal, m_review, answers()).text.isEmpty() &&
                        std::ranges::all_of(m_yes, &QCheckBox::isChecked));
 }
@@ -203,7 +241,8 @@ void FromHereStep::tryAs(Kind kind)
 void FromHereStep::keep()
 {
     const Entry entry = keptReview(m_context.journal, m_review, answers());
-    if (m_context.navigator.conclude(m_context.journal.add(entry), tr("Kept in the journal.")))
+    if (m_context.navigator.conclude(m_context.journal.add(entry, placeOf(m_review).name()),
+                                     tr("Kept in the journal.")))
         emit kept();
 }
 

@@ -3,6 +3,7 @@
 
 #include "insights/review.h"
 #include "page/page.h"
+#include "records/draftplace.h"
 
 #include <array>
 
@@ -23,6 +24,11 @@ struct ReviewAnswers final
     [[nodiscard]] bool isEmpty() const;
     friend bool operator==(const ReviewAnswers &, const ReviewAnswers &) = default;
 };
+
+/// Where they wait while they are typed, and in what form.
+[[nodiscard]] DraftPlace placeOf(const Review &review);
+[[nodiscard]] QCborMap fieldsOf(const Journal &journal, const Review &review, const ReviewAnswers &answers);
+[[nodiscard]] ReviewAnswers answersIn(const QCborMap &fields);
 
 /// The entry that keeps a review: what was looked at by name, the questions and what was said to them.
 [[nodiscard]] Entry keptReview(const Journal &journal, const Review &review, const ReviewAnswers &answers);

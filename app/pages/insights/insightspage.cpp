@@ -13,6 +13,7 @@
 #include "pages/insights/reviewinvitation.h"
 #include "pages/insights/reviewprinting.h"
 #include "pages/insights/reviewview.h"
+#include "records/draftplace.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
@@ -136,6 +137,12 @@ void InsightsPage::activate()
 {
     // Another day may have begun, and with it another month.
     refresh();
+    // Words that wait in a review are found again.
+    for (const QString &name : m_context.journal.drafts().places()) {
+        const auto place = DraftPlace::fromName(name);
+        if (place && place->kind == Kind::Entry && place->day.isValid())
+            m_invitation->choose(YearMonth::of(place->day));
+    }
 }
 
 bool InsightsPage::keepDrafts()

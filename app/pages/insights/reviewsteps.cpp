@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/insights/reviewsteps.h"
 
+#include "editors/recordchip.h"
 #include "pages/insights/ratingpicture.h"
 #include "photos/recordphotos.h"
 #include "records/markdownview.h"
@@ -30,11 +31,6 @@ class StepWords final
     Q_DECLARE_TR_FUNCTIONS(ReviewSteps)
 
 public:
-    static QString thanks() { return tr("Thanks"); }
-    static QString whatWeDid() { return tr("What we did"); }
-    static QString howItWas() { return tr("How it was"); }
-    static QString whatWeWrote() { return tr("What we wrote"); }
-    static QString fromHere() { return tr("From here"); }
     static QString noThanks() { return tr("No note in this time. You can say it now."); }
     static QString nothingLived() { return tr("Nothing is written down here. What comes to mind?"); }
     static QString noAnswers() { return tr("No answers in this time. You can tell how it was."); }
@@ -123,35 +119,18 @@ QWidget *namesOfEntries(const PageContext &context, const QList<RecordId> &entri
         const Entry *entry = context.journal.all<Entry>().find(id);
         if (entry == nullptr)
             continue;
-        auto *open =
-            quietButton(QStringLiteral("%1 · %2 · %3")
-                            .arg(dayInWords(entry->record.date, QLocale()),
-                                 context.journal.nameOf(entry->record.author), recordTitle(context.journal, *entry)),
-                        step);
-        QObject::connect(open, &QPushButton::clicked, step, [context, id] { context.navigator.open(id); });
-        layout->addWidget(open, 0, Qt::AlignLeading);
+        layout->addWidget(paragraph(QStringLiteral("%1 · %2").arg(dayInWords(entry->record.date, QLocale()),
+                                                                  context.journal.nameOf(entry->record.author)),
+                                    Role::Caption));
+        auto *chip = new RecordChip(context.theme, context.journal, id);
+        QObject::connect(chip, &RecordChip::chosen, step,
+                         [context](RecordId chosen) { context.navigator.open(chosen); });
+        layout->addWidget(chip, 0, Qt::AlignLeading);
     }
     return step;
 }
 
 } // namespace
-
-QString nameOf(ReviewStep step)
-{
-    switch (step) {
-    case ReviewStep::Thanks:
-        return StepWords::thanks();
-    case ReviewStep::WhatWeDid:
-        return StepWords::whatWeDid();
-    case ReviewStep::HowItWas:
-        return StepWords::howItWas();
-    case ReviewStep::WhatWeWrote:
-        return StepWords::whatWeWrote();
-    case ReviewStep::FromHere:
-        return StepWords::fromHere();
-    }
-    return {};
-}
 
 QWidget *thanksStep(const PageContext &context, RecordId id, int place, int count)
 {
@@ -221,7 +200,7 @@ QWidget *howItWasStep(const PageContext &context, const Review &review)
 
     QVBoxLayout *layout = nullptr;
     QWidget *step = column(&layout);
-    auto *show = plainButton(StepWords::showBeside(journal.nameOf(other)), step);
+    auto *show = plainButton(StepWords::showBeside(shortName(journal, other)), step);
     if (hasTheirs) {
         if (journal.isTogether())
             layout->addWidget(paragraph(StepWords::tellFirst(journal.nameOf(writer)), Role::Muted));

@@ -6,12 +6,6 @@
 
 namespace hearth {
 
-/// The parts of a review, in the order they are looked at: what is given thanks for comes before anything is weighed.
-enum class ReviewStep : quint8 { Thanks, WhatWeDid, HowItWas, WhatWeWrote, FromHere };
-
-/// "Thanks", "What we did".
-[[nodiscard]] QString nameOf(ReviewStep step);
-
 /// One note, large.
 [[nodiscard]] QWidget *thanksStep(const PageContext &context, RecordId note, int place, int count);
 /// What was lived, with its photos; what was challenging only when it is asked for.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/insights/reviewview.h"
 
-#include "journal/drafts.h"
-#include "records/draftplace.h"
+#include "editors/draftkeeper.h"
 #include "widgets/buttons.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
@@ -85,11 +84,20 @@ ReviewView::ReviewView(const PageContext &context, QWidget *parent)
 
 void ReviewView::begin(const Review &review)
 {
+    const QString place = placeOf(review).name();
+    if (m_keeper == nullptr) {
+        m_keeper = new DraftKeeper(
+            m_context.journal, place, [this] { return fieldsOf(m_context.journal, m_review, m_answers); }, this);
+        connect(m_keeper, &DraftKeeper::failed, this,
+                [this](const Error &error) { m_context.navigator.report(error); });
+    } else if (!m_keeper->moveTo(place)) {
+        return; // it was said why; what is typed stays where it is
+    }
     const bool isSame = review.from == m_review.from && review.to == m_review.to;
     m_review = review;
     if (!isSame) {
-        m_place = 0;
-        m_answers = {};
+        m_screens.clear();
+        m_answers = answersIn(m_keeper->kept());
     }
     plan();
     showStep();
@@ -99,11 +107,10 @@ void ReviewView::begin(const Review &review)
 void ReviewView::refresh()
 {
     m_review = reviewOf(m_context.journal, m_review.from, m_review.to);
-    // What is being typed there stays under the hands of whoever types.
-    if (step() == ReviewStep::FromHere)
-        return;
     plan();
-    showStep();
+    // What is being typed there stays under the hands of whoever types.
+    if (step() != ReviewStep::FromHere)
+        showStep();
 }
 
 ReviewStep ReviewView::step() const
@@ -111,15 +118,19 @@ ReviewStep ReviewView::step() const
     return m_screens.empty() ? ReviewStep::Thanks : m_screens[m_place].step;
 }
 
+/// The step stays the one it was, and so does the note as far as there are as many.
 void ReviewView::plan()
 {
+    const Screen before = m_screens.empty() ? Screen{ReviewStep::Thanks, 0} : m_screens[m_place];
     m_screens.clear();
     for (const ReviewStep step : kSteps) {
         const auto notes = step == ReviewStep::Thanks ? std::max<qsizetype>(1, m_review.thanks.size()) : 1;
-        for (int note = 0; note < notes; ++note)
+        for (int note = 0; note < notes; ++note) {
             m_screens.push_back({step, note});
+            if (step == before.step && note <= before.note)
+                m_place = m_screens.size() - 1;
+        }
     }
-    m_place = std::min(m_place, m_screens.size() - 1);
 }
 
 QWidget *ReviewView::content()
@@ -140,8 +151,12 @@ QWidget *ReviewView::content()
         break;
     }
     auto *step = new FromHereStep(m_context, m_review, m_answers);
-    connect(step, &FromHereStep::typed, this, [this](const ReviewAnswers &answers) { m_answers = answers; });
+    connect(step, &FromHereStep::typed, this, [this](const ReviewAnswers &answers) {
+        m_answers = answers;
+        m_keeper->scheduleSave();
+    });
     connect(step, &FromHereStep::kept, this, [this] {
+        m_keeper->cancel();
         m_answers = {};
         m_place = 0;
         emit left();
@@ -198,14 +213,7 @@ void ReviewView::goBack()
 
 bool ReviewView::keepDraft()
 {
-    if (m_answers.isEmpty())
-        return true;
-    Journal &journal = m_context.journal;
-    const Entry entry = keptReview(journal, m_review, m_answers);
-    const QString place = DraftPlace{.kind = Kind::Entry}.name();
-    // Where another entry is being typed, this one cannot wait beside it.
-    return journal.draft(place) == nullptr ? journal.saveDraft(place, draftFields(entry, {})).ok()
-                                           : journal.add(entry).ok();
+    return m_keeper == nullptr || m_keeper->saveNow();
 }
 
 } // namespace hearth

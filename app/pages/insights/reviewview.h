@@ -9,10 +9,11 @@ class QPushButton;
 
 namespace hearth {
 
+class DraftKeeper;
 class PageScroll;
 
 /// A month or a year, looked at step by step by two people or one. Arrow keys turn; Escape leaves. It leaves no trace:
-/// nothing is in the journal that was not chosen to be kept there. What was typed stays until the journal is locked.
+/// nothing is in the journal that was not chosen to be kept there, but a draft of what is typed.
 class ReviewView final : public QWidget
 {
     Q_OBJECT
@@ -27,8 +28,7 @@ public:
     [[nodiscard]] ReviewStep step() const;
     [[nodiscard]] const Review &review() const { return m_review; }
     [[nodiscard]] const ReviewAnswers &answers() const { return m_answers; }
-    /// What was typed and not kept becomes the draft of an entry, or an entry where another is being typed. False when
-    /// that was not possible.
+    /// Keeps what is being typed. False when that was not possible.
     [[nodiscard]] bool keepDraft();
 
     void goOn();
@@ -57,6 +57,7 @@ private:
     PageContext m_context;
     Review m_review;
     ReviewAnswers m_answers;
+    DraftKeeper *m_keeper = nullptr; // of the review that was begun
     std::vector<Screen> m_screens;
     std::size_t m_place = 0;
     QLabel *m_title;

@@ -13,7 +13,7 @@ namespace hearth {
 
 namespace {
 
-constexpr qsizetype kMostOffered = 1000;
+constexpr qsizetype kMaxOffered = 1000;
 
 /// Translates in the context of this file.
 class SelectionPrintingWords final
@@ -29,7 +29,7 @@ public:
 
 void printSelection(const PageContext &context, const QList<RecordId> &records, QWidget *window)
 {
-    if (records.size() > kMostOffered)
+    if (records.size() > kMaxOffered)
         return context.navigator.say(SelectionPrintingWords::tooMany());
     QList<PaperItem> items;
     for (const RecordId id : records) {

@@ -10,6 +10,7 @@
 #include "widgets/growingtext.h"
 #include "widgets/switch.h"
 #include "widgets/wordslabel.h"
+#include "wording/recordwords.h"
 #include "wording/sharedwording.h"
 
 #include <QHBoxLayout>

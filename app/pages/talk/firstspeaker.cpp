@@ -2,6 +2,7 @@
 #include "pages/talk/firstspeaker.h"
 
 #include "journal/journal.h"
+#include "wording/recordwords.h"
 
 #include <QRadioButton>
 #include <QVBoxLayout>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/stepview.h"
 
-#include "base/shortening.h"
 #include "editors/exacttext.h"
 #include "journal/journal.h"
 #include "photos/partnerpicture.h"
@@ -18,7 +17,6 @@ namespace hearth {
 
 namespace {
 
-constexpr qsizetype kShortName = 24; // characters
 constexpr int kMaxLines = 16;
 
 } // namespace
@@ -35,11 +33,6 @@ StepView::StepView(const StepContext &context, QWidget *parent)
 QString StepView::nameOf(PartnerId partner) const
 {
     return page().journal.nameOf(partner);
-}
-
-QString shortName(const Journal &journal, PartnerId partner)
-{
-    return shortened(journal.nameOf(partner).simplified(), kShortName).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 void StepView::addHeading(const QString &title, const QString &line)

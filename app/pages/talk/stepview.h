@@ -22,9 +22,6 @@ struct StepContext final
     TalkSession &session;
 };
 
-/// The partner's name for a button or a switch: cut when it is very long, and with no letter underlined.
-[[nodiscard]] QString shortName(const Journal &journal, PartnerId partner);
-
 /// One step of a conversation on the screen. What is typed goes into the session at once; the step is made anew
 /// whenever the session moves.
 class StepView : public QWidget

@@ -149,6 +149,8 @@ void Reminders::goOn(const DraftPlace &place)
         navigator.open(place.of);
     else if (place.of.isValid())
         navigator.edit(place.of);
+    else if (place.kind == Kind::Entry && place.day.isValid())
+        navigator.show(PageId::Insights); // what was said in a review
     else
         navigator.compose(place.kind);
 }

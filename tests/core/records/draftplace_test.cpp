@@ -10,6 +10,7 @@ TEST(DraftPlace, ItsNamesAreThoseThatStandInFiles)
     const Period week = Period::containing(QDate(2026, 7, 12), Cadence::Week);
     const QList<std::pair<DraftPlace, QString>> names{
         {{.kind = Kind::Entry}, QStringLiteral("entry/new")},
+        {{.kind = Kind::Entry, .day = QDate(2026, 7, 1)}, QStringLiteral("entry/new/2026-07-01")},
         {{.kind = Kind::GratitudeNote, .of = RecordId(3)}, QStringLiteral("gratitude/3")},
         {{.kind = Kind::GratitudeNote, .isQuick = true}, QStringLiteral("today/thanks")},
         {{.kind = Kind::SharedExperience}, QStringLiteral("experience/new")},

@@ -197,22 +197,52 @@ TEST_F(ReviewInTheWindow, LosesNothingThatWasTyped)
     QTest::keyClick(page->window(), Qt::Key_Escape);
     test::buttonNamed(*page, QStringLiteral("Look back"))->click();
     EXPECT_EQ(view().findChildren<GrowingText *>().first()->text(), QStringLiteral("the harbour"));
-    EXPECT_TRUE(page->keepDrafts());
-    const Draft *draft = journal().draft(DraftPlace{.kind = Kind::Entry}.name());
-    ASSERT_NE(draft, nullptr);
-    EXPECT_TRUE(std::get<Entry>(recordIn(*draft).value()).text.contains(QStringLiteral("the harbour")));
+    for (int time = 0; time < 2; ++time)
+        EXPECT_TRUE(page->keepDrafts());
+    EXPECT_EQ(journal().all<Entry>().size(), 0) << "however often it is asked for";
+    EXPECT_EQ(journal().drafts().places(), QStringList{QStringLiteral("entry/new/2026-07-01")});
+
+    page.reset();
+    reopen();
+    begin();
+    goTo(ReviewStep::FromHere);
+    EXPECT_EQ(view().findChildren<GrowingText *>().first()->text(), QStringLiteral("the harbour"));
+    test::buttonNamed(view(), QStringLiteral("Keep it for me"))->click();
+    EXPECT_TRUE(journal().drafts().places().isEmpty());
 }
 
 TEST_F(ReviewInTheWindow, LeavesADraftThatIsThereAlone)
 {
-    Entry begun = test::entryOf(journal(), {}, QStringLiteral("half a letter"));
+    const Entry begun = test::entryOf(journal(), {}, QStringLiteral("half a letter"));
     const QString place = DraftPlace{.kind = Kind::Entry}.name();
     ASSERT_TRUE(journal().saveDraft(place, draftFields(begun, {})));
     goTo(ReviewStep::FromHere);
     view().findChildren<GrowingText *>().first()->setText(QStringLiteral("the harbour"));
     EXPECT_TRUE(page->keepDrafts());
     EXPECT_EQ(std::get<Entry>(recordIn(*journal().draft(place)).value()).text, QStringLiteral("half a letter"));
-    ASSERT_EQ(journal().all<Entry>().size(), 1);
+    EXPECT_EQ(journal().drafts().places().size(), 2);
+}
+
+TEST_F(ReviewInTheWindow, StaysAtItsStepWhateverGoesMeanwhile)
+{
+    for (int i = 0; i < 3; ++i) {
+        auto note = test::noteOf(journal(), QStringLiteral("another"));
+        note.record.visibility = Visibility::Shared;
+        add(note);
+    }
+    QCoreApplication::processEvents();
+    goTo(ReviewStep::FromHere);
+    QList<RecordId> notes;
+    for (const GratitudeNote &note : journal().all<GratitudeNote>())
+        notes += note.record.id;
+    for (const RecordId id : notes.mid(1))
+        ASSERT_TRUE(journal().remove(id));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(step(), ReviewStep::FromHere);
+    for (int i = 0; i < 6; ++i)
+        view().goBack();
+    EXPECT_EQ(step(), ReviewStep::Thanks);
+    EXPECT_TRUE(view().isVisible());
 }
 
 TEST(ReviewWords, SayOfEveryMissingTheSame)
