@@ -1482,7 +1482,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a rating, what it means</comment>
-        <translation>%1, %2 Uhr</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -2176,11 +2176,11 @@
     <message>
         <source>%1, %2</source>
         <comment>&apos;Month in review&apos;, &apos;October 2026&apos;</comment>
-        <translation>%1, %2 Uhr</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation>Dankesnotizen</translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>What we did</source>
@@ -2212,7 +2212,7 @@
     <message>
         <source>%1, %2</source>
         <comment>day, author</comment>
-        <translation>%1, %2 Uhr</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
