@@ -6,6 +6,7 @@
 #include "store/backup.h"
 #include "support/everykind.h"
 #include "support/journalfixture.h"
+#include "timing.h"
 
 #include <benchmark/benchmark.h>
 
@@ -24,23 +25,12 @@ using namespace hearth;
 
 namespace {
 
+using bench::medianOf;
+using bench::millisecondsOf;
+
 constexpr qsizetype kText = 1'500;
 constexpr int kTimes = 11;
 constexpr qint64 kPiece = 1 << 20;
-
-double millisecondsOf(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-double medianOf(std::vector<double> samples)
-{
-    std::ranges::sort(samples);
-    return samples[samples.size() / 2];
-}
 
 /// Words, or photos of 4 MB each.
 void fill(Journal &journal, int entries, int photos)

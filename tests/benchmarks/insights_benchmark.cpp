@@ -6,6 +6,7 @@
 #include "insights/feelings.h"
 #include "insights/glance.h"
 #include "insights/review.h"
+#include "timing.h"
 
 #include <benchmark/benchmark.h>
 
@@ -18,6 +19,9 @@ using namespace hearth;
 
 namespace {
 
+using bench::medianOf;
+using bench::millisecondsOf;
+
 constexpr int kWeeks = 50 * 52;
 constexpr int kEntries = 26000;
 constexpr int kExperiences = 1200;
@@ -26,20 +30,6 @@ constexpr double kFrame = 1000.0 / 60; // milliseconds
 const QDate kFirstDay(1976, 7, 12);
 constexpr YearMonth kFirst(1976, 7);
 constexpr YearMonth kLast(2026, 6);
-
-double millisecondsOf(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-double medianOf(std::vector<double> samples)
-{
-    std::ranges::sort(samples);
-    return samples[samples.size() / 2];
-}
 
 JournalContents fiftyYears()
 {

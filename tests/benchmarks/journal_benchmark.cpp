@@ -11,6 +11,7 @@
 #include "store/inspection.h"
 #include "support/everykind.h"
 #include "support/journalfixture.h"
+#include "timing.h"
 
 #include <benchmark/benchmark.h>
 
@@ -28,23 +29,12 @@ using namespace hearth;
 
 namespace {
 
+using bench::medianOf;
+using bench::millisecondsOf;
+
 const QString kPassphrase = QStringLiteral("a passphrase of the benchmark");
 const QString kOtherPassphrase = QStringLiteral("another passphrase of the benchmark");
 constexpr qsizetype kSavedText = 2048;
-
-double millisecondsOf(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-double medianOf(std::vector<double> samples)
-{
-    std::ranges::sort(samples);
-    return samples[samples.size() / 2];
-}
 
 double megabytes(qint64 bytes)
 {

@@ -6,6 +6,7 @@
 #include "models/timelinemodel.h"
 #include "pages/journal/timelinedelegate.h"
 #include "theme/theme.h"
+#include "timing.h"
 
 #include <benchmark/benchmark.h>
 
@@ -21,24 +22,13 @@ using namespace hearth;
 
 namespace {
 
+using bench::medianOf;
+using bench::millisecondsOf;
+
 constexpr int kEntries = 28000;
 constexpr int kOthers = 1000; // of each other kind
 constexpr int kRows = 200;
 constexpr QSize kRowSize(360, 72);
-
-double millisecondsOf(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-double medianOf(std::vector<double> samples)
-{
-    std::ranges::sort(samples);
-    return samples[samples.size() / 2];
-}
 
 template <typename T>
 T recordOf(int number)

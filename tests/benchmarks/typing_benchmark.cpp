@@ -4,6 +4,7 @@
 #include "../app/spelling/fakespelling.h"
 #include "spelling/spellingsupport.h"
 #include "theme/theme.h"
+#include "timing.h"
 #include "widgets/growingtext.h"
 
 #include <benchmark/benchmark.h>
@@ -18,6 +19,8 @@ using namespace hearth;
 
 namespace {
 
+using bench::medianOf;
+
 constexpr int kCharacters = 100000;
 
 double millisecondsOfTyping(GrowingText &field)
@@ -29,12 +32,6 @@ double millisecondsOfTyping(GrowingText &field)
     for (int round = 0; round < 3; ++round)
         QCoreApplication::processEvents();
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-double medianOf(std::vector<double> samples)
-{
-    std::ranges::sort(samples);
-    return samples[samples.size() / 2];
 }
 
 void type(benchmark::State &state, const Theme &theme, const QString &lineEnd)
