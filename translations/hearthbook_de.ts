@@ -2251,10 +2251,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>Time apart by choice</source>
         <translation>Zeit für sich, selbst gewählt</translation>
     </message>
@@ -2281,6 +2277,11 @@
         <source>%1: %2</source>
         <comment>a partner, what they answered</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <comment>author, addressee, day</comment>
+        <translation>%1 an %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -8362,7 +8363,7 @@
     </message>
     <message>
         <source>Skip ahead</source>
-        <translation>Weiter springen</translation>
+        <translation>Überspringen</translation>
     </message>
 </context>
 <context>

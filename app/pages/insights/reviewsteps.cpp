@@ -39,7 +39,10 @@ public:
     {
         return tr("%1 of %2", "which gratitude note").arg(QLocale().toString(place), QLocale().toString(count));
     }
-    static QString fromTo(const QString &from, const QString &to) { return tr("%1 to %2").arg(from, to); }
+    static QString byline(const QString &from, const QString &to, const QString &day)
+    {
+        return tr("%1 to %2 · %3", "author, addressee, day").arg(from, to, day);
+    }
     static QString apart() { return tr("Time apart by choice"); }
     static QString rituals(const QString &names) { return tr("Rituals you kept: %1", "a list").arg(names); }
     static QString challenging() { return tr("What was challenging"); }
@@ -145,11 +148,12 @@ QWidget *thanksStep(const PageContext &context, RecordId id, int place, int coun
         if (!part.isEmpty())
             layout->addWidget(new WordsLabel(part, Role::Aloud));
     }
-    const QString names = context.journal.hasOther() ? StepWords::fromTo(context.journal.nameOf(note->record.author),
-                                                                         context.journal.nameOf(note->to))
-                                                     : context.journal.nameOf(note->record.author);
-    layout->addWidget(
-        paragraph(QStringLiteral("%1 · %2").arg(names, dayInWords(note->record.date, QLocale())), Role::Muted));
+    const QString author = context.journal.nameOf(note->record.author);
+    const QString day = dayInWords(note->record.date, QLocale());
+    layout->addWidget(paragraph(context.journal.hasOther()
+                                    ? StepWords::byline(author, context.journal.nameOf(note->to), day)
+                                    : QStringLiteral("%1 · %2").arg(author, day),
+                                Role::Muted));
     auto *photos = new RecordPhotos(context, RecordPhotos::Use::Read);
     photos->showRecord(id);
     layout->addWidget(photos);
