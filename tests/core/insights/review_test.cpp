@@ -135,6 +135,28 @@ TEST_F(ReviewOfAMonth, KeepsTheRatingsOfEachApart)
     EXPECT_EQ(found.dimensions.first().of(kSecondPartner).points.front().rating, 2);
 }
 
+TEST_F(ReviewOfAMonth, NamesAgreementsWhoseReviewIsNear)
+{
+    for (const auto &[id, review, isAnswered] :
+         {std::tuple(10, QDate(2026, 7, 31), true), {20, QDate(2026, 8, 1), true}, {30, QDate(2026, 6, 20), false}}) {
+        auto &version = put<AgreementVersion>(RecordId(id), kFirstPartner, QDate(2026, 5, 1));
+        version.agreement = RecordId(id);
+        version.title = QStringLiteral("Sunday");
+        version.text = QStringLiteral("No work on Sundays.");
+        version.review = review;
+        if (!isAnswered)
+            continue;
+        const QByteArray digest = digestOf(version);
+        for (const PartnerId author : {kFirstPartner, kSecondPartner}) {
+            auto &consent = put<Consent>(RecordId(id + author.number()), author, QDate(2026, 5, 2));
+            consent.agreement = consent.version = RecordId(id);
+            consent.versionDigest = digest;
+            consent.step = author.number();
+        }
+    }
+    EXPECT_EQ(review().agreementsDue, QList<RecordId>{RecordId(10)}) << "not the later one, nor what was never agreed";
+}
+
 TEST_F(ReviewOfAMonth, IsOfAYearAsWell)
 {
     rate(RecordId(1), kFirstPartner, QDate(2026, 1, 5), 5);
