@@ -32,8 +32,7 @@ Result<std::optional<OutputTarget>> confirmOutput(Prompter &prompter, QWidget *p
     if (asNew.error().code != ErrorCode::AlreadyExists)
         return asNew.error();
     target.mayReplace = true;
-    if (const auto replacing = checkOutput(target, kind); !replacing)
-        return replacing.error();
+    HEARTH_TRY(checkOutput(target, kind));
     const QString name = QFileInfo(path).fileName();
     if (!prompter.ask(parent, {OutputWords::title(), OutputWords::text(name), OutputWords::confirm(), true}))
         return std::optional<OutputTarget>();

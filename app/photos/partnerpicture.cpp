@@ -43,10 +43,8 @@ void showPartner(Avatar &avatar, const Journal &journal, PartnerId partner)
 
 Result<PreparedPhoto> squareOf(const PreparedPhoto &photo)
 {
-    const auto image = decodePhoto(photo.content);
-    if (!image)
-        return image.error();
-    QImage square = middleOf(image.value());
+    HEARTH_GET(const auto image, decodePhoto(photo.content));
+    QImage square = middleOf(image);
     if (square.width() > kPictureSide)
         square = square.scaled(kPictureSide, kPictureSide, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     return preparePhoto(square);

@@ -37,10 +37,8 @@ PhotoLoader::~PhotoLoader()
 void PhotoLoader::addFile(const QString &path)
 {
     add({QFileInfo(path).fileName(), [path]() -> Result<PreparedPhoto> {
-             const Result<QByteArray> bytes = readPhotoFile(path);
-             if (!bytes)
-                 return bytes.error();
-             return preparePhoto(bytes.value());
+             HEARTH_GET(const QByteArray bytes, readPhotoFile(path));
+             return preparePhoto(bytes);
          }});
 }
 

@@ -180,10 +180,8 @@ Result<QImage> decodePhoto(const QByteArray &bytes, qint64 maximumPixels)
 
 Result<PreparedPhoto> preparePhoto(const QByteArray &bytes)
 {
-    const Result<QImage> image = decodePhoto(bytes);
-    if (!image)
-        return image.error();
-    return preparePhoto(image.value());
+    HEARTH_GET(const QImage image, decodePhoto(bytes));
+    return preparePhoto(image);
 }
 
 Result<PreparedPhoto> preparePhoto(const QImage &image)

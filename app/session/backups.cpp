@@ -178,12 +178,10 @@ Result<BackupMade> Backups::makeNow(const BackedUp &journal)
 {
     if (!journal.journal)
         return Error{ErrorCode::Cancelled, {}};
-    const auto folder = readyFolder(journal);
-    if (!folder)
-        return folder.error();
+    HEARTH_GET(const auto folder, readyFolder(journal));
     OpenJournalSource source(m_store, *journal.journal);
     const qint64 total = QFileInfo(journal.path).size();
-    return makeBackup(source, folder.value(), m_dependencies.clock, [this, total](qint64 done) {
+    return makeBackup(source, folder, m_dependencies.clock, [this, total](qint64 done) {
         QMetaObject::invokeMethod(
             this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
         return !m_isCancelled;
@@ -222,13 +220,11 @@ void Backups::renew(const BackedUp &journal, QObject *context, const Answer<int>
         [this, journal]() -> Result<int> {
             // Everything that is there now was made before; the new one comes first, so that there always is one.
             const BackupOverview before = overviewOf(journal);
-            const auto made = makeNow(journal);
-            if (!made)
-                return made.error();
+            HEARTH_GET(const auto made, makeNow(journal));
             int removed = 0;
             Result<void> failed;
             for (const BackupFile &backup : before.backups) {
-                if (backup.path == made.value().backup.path)
+                if (backup.path == made.backup.path)
                     continue;
                 if (const auto gone = removeBackup(backup); gone)
                     ++removed;

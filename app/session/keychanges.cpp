@@ -30,8 +30,7 @@ void KeyChanges::join(const QString &present, const PartnerSetup &second)
     m_calls.runWhateverComes(
         [this, present, second, first = m_session.journal()->nameOf(m_session.journal()->me())](
             std::unique_ptr<SealedStore> &store) -> Result<QString> {
-            if (const auto known = store->confirm(present); !known)
-                return known.error();
+            HEARTH_TRY(store->confirm(present));
             return textOf(joinJournal(*store, second, first, m_dependencies.cost.measured(), m_dependencies.clock,
                                       m_dependencies.random));
         },
@@ -64,10 +63,8 @@ void KeyChanges::changePassphrase(const QString &present, const QString &next)
     m_calls.setBusy(true);
     m_calls.runWhateverComes(
         [this, present, next](std::unique_ptr<SealedStore> &store) -> Result<QString> {
-            const auto code = store->changePassphrase(present, next, m_dependencies.cost.measured());
-            if (!code)
-                return code.error();
-            return code.value() ? code.value()->text() : QString();
+            HEARTH_GET(const auto code, store->changePassphrase(present, next, m_dependencies.cost.measured()));
+            return code ? code->text() : QString();
         },
         [this](const Result<QString> &code, bool isCurrent) {
             if (isCurrent) {

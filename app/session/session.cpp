@@ -47,22 +47,18 @@ void Session::choose(const QString &path)
 Result<Session::Opened> Session::open(std::unique_ptr<SealedStore> &store, const QString &path, const QString &secret,
                                       quint64 round)
 {
-    auto opened = SealedStore::open(path, secret, m_dependencies.limits, m_dependencies.seen);
-    if (!opened)
-        return opened.error();
+    HEARTH_GET(auto opened, SealedStore::open(path, secret, m_dependencies.limits, m_dependencies.seen));
     if (m_calls.isCancelled())
         return Error{ErrorCode::Cancelled, {}};
-    store = opened.take();
-    auto contents = loadJournal(*store, [&](qint64 done, qint64 total) {
-        m_calls.answer(round, [this, done, total] { emit progressed(done, total); });
-        return !m_calls.isCancelled();
-    });
-    if (!contents)
-        return contents.error();
+    store = std::move(opened);
+    HEARTH_GET(auto contents, loadJournal(*store, [&](qint64 done, qint64 total) {
+                   m_calls.answer(round, [this, done, total] { emit progressed(done, total); });
+                   return !m_calls.isCancelled();
+               }));
     if (m_calls.isCancelled())
         return Error{ErrorCode::Cancelled, {}};
-    return Opened{store->partner(),   store->hasOther(), store->notices(), store->openedByRecoveryCode(),
-                  store->journalId(), contents.take()};
+    return Opened{store->partner(),   store->hasOther(),  store->notices(), store->openedByRecoveryCode(),
+                  store->journalId(), std::move(contents)};
 }
 
 void Session::unlock(const QString &secret)
@@ -161,12 +157,10 @@ void Session::create(const QString &path, const std::vector<PartnerSetup> &peopl
     m_calls.setBusy(true);
     m_calls.runWhateverComes(
         [this, path, people](std::unique_ptr<SealedStore> &) -> Result<QStringList> {
-            const auto made = createJournal(path, people, m_dependencies.cost.measured(), m_dependencies.clock,
-                                            m_dependencies.random);
-            if (!made)
-                return made.error();
+            HEARTH_GET(const auto made, createJournal(path, people, m_dependencies.cost.measured(),
+                                                      m_dependencies.clock, m_dependencies.random));
             QStringList codes;
-            for (const RecoveryCode &code : made.value())
+            for (const RecoveryCode &code : made)
                 codes += code.text();
             return codes;
         },
@@ -273,8 +267,7 @@ void Session::saveBeside()
     m_calls.runBusy(
         [beside](std::unique_ptr<SealedStore> &store) -> Result<QString> {
             QString target = freeName(beside);
-            if (const auto saved = store->saveBeside(target); !saved)
-                return saved.error();
+            HEARTH_TRY(store->saveBeside(target));
             return target;
         },
         [this](const QString &target) {

@@ -87,3 +87,19 @@ private:
 };
 
 } // namespace hearth
+
+/// In a function that returns a Result: hands on the Error of what failed, and else goes on.
+#define HEARTH_TRY(...)                                                                                                \
+    do {                                                                                                               \
+        if (const auto tried = __VA_ARGS__; !tried)                                                                    \
+            return tried.error();                                                                                      \
+    } while (false)
+
+/// The same, and goes on with the value: `HEARTH_GET(const auto rows, read(table));`
+#define HEARTH_GET(declaration, ...)                                                                                   \
+    auto HEARTH_GOT(__LINE__) = __VA_ARGS__;                                                                           \
+    if (!HEARTH_GOT(__LINE__))                                                                                         \
+        return HEARTH_GOT(__LINE__).error();                                                                           \
+    declaration = HEARTH_GOT(__LINE__).take()
+#define HEARTH_GOT(line) HEARTH_GOT_ON(line)
+#define HEARTH_GOT_ON(line) gotOn##line

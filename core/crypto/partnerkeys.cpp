@@ -211,10 +211,8 @@ Result<void> PartnerKeys::beginSharedGeneration()
 
 Result<void> PartnerKeys::renew()
 {
-    if (const auto begun = beginGeneration(m_personal); !begun)
-        return begun;
-    if (const auto begun = beginGeneration(m_shared); !begun)
-        return begun;
+    HEARTH_TRY(beginGeneration(m_personal));
+    HEARTH_TRY(beginGeneration(m_shared));
     m_bundleKey = SecretBytes::random(kSealKeySize);
     m_box = BoxKey::generate();
     return {};

@@ -104,10 +104,8 @@ Result<Slot> makePassphraseSlot(const JournalId &journal, const PartnerKeys &key
     slot.kind = SlotKind::Passphrase;
     slot.cost = cost;
     slot.salt = salt;
-    const Result<SecretBytes> root = stretchPassphrase(passphrase, slot.salt, cost);
-    if (!root)
-        return root.error();
-    close(slot, journal, root.value(), keys);
+    HEARTH_GET(const SecretBytes root, stretchPassphrase(passphrase, slot.salt, cost));
+    close(slot, journal, root, keys);
     return slot;
 }
 

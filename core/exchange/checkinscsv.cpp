@@ -67,25 +67,20 @@ public:
 
     [[nodiscard]] Result<CheckIn> read(const CsvRow &row, const Journal &journal) const
     {
-        const auto day = dayOf(row);
-        if (!day)
-            return day.error();
+        HEARTH_GET(const auto day, dayOf(row));
         CheckIn checkIn = journal.compose<CheckIn>();
-        checkIn.record.date = day.value();
-        checkIn.period = Period::containing(day.value(), m_columns.cadence);
+        checkIn.record.date = day;
+        checkIn.period = Period::containing(day, m_columns.cadence);
         QString identity = checkIn.period.toString();
         for (auto column = m_columns.dimensions.begin(); column != m_columns.dimensions.end(); ++column) {
             const QString text = cell(row, column.key());
             if (isMissing(text))
                 continue;
-            const auto rating = ratingFrom(text, m_columns);
-            if (!rating)
-                return rating.error();
-            checkIn.setAnswer(column.value(), Answer::rated(rating.value()).take());
-            identity += QStringLiteral("|%1=%2").arg(keyOf(column.value())).arg(rating.value());
+            HEARTH_GET(const auto rating, ratingFrom(text, m_columns));
+            checkIn.setAnswer(column.value(), Answer::rated(rating).take());
+            identity += QStringLiteral("|%1=%2").arg(keyOf(column.value())).arg(rating);
         }
-        if (const auto valid = validate(checkIn); !valid)
-            return valid.error();
+        HEARTH_TRY(validate(checkIn));
         checkIn.record.origin = originOf("checkins-csv", identity.toUtf8());
         return checkIn;
     }
@@ -122,25 +117,20 @@ private:
 
 Result<ImportPlan> planCheckInsCsv(QIODevice &source, const CheckInColumns &columns, const Journal &journal)
 {
-    const auto bytes = readAllFrom(source, kMaxSize);
-    if (!bytes)
-        return bytes.error();
-    const auto rows = readCsv(bytes.value());
-    if (!rows)
-        return rows.error();
-    if (rows.value().empty())
+    HEARTH_GET(const auto bytes, readAllFrom(source, kMaxSize));
+    HEARTH_GET(const auto rows, readCsv(bytes));
+    if (rows.empty())
         return Error{ErrorCode::CannotRead, QStringLiteral("the file is empty")};
-    if (!rows.value().front().isText)
-        return Error{ErrorCode::BadText, QString::number(rows.value().front().line)};
-    const TableReader table(rows.value().front().fields, columns);
-    if (const auto sound = table.checkColumns(); !sound)
-        return sound.error();
+    if (!rows.front().isText)
+        return Error{ErrorCode::BadText, QString::number(rows.front().line)};
+    const TableReader table(rows.front().fields, columns);
+    HEARTH_TRY(table.checkColumns());
 
     ImportPlan plan;
     const QSet<QByteArray> known = knownOrigins(journal);
     QSet<QDate> planned;
-    for (std::size_t i = 1; i < rows.value().size(); ++i) {
-        const CsvRow &row = rows.value()[i];
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        const CsvRow &row = rows[i];
         if (!row.isText) {
             plan.problems.push_back({row.line, {ErrorCode::BadText, {}}});
             continue;

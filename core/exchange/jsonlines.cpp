@@ -60,8 +60,7 @@ Result<Entry> entryFrom(const QJsonObject &object, const Journal &journal, qsize
     takeTags(entry, object.value(QLatin1String("tags")).toArray(), tagsLeftOut);
     if (!isSound(entry))
         return Error{ErrorCode::BadText, {}};
-    if (const auto valid = validate(entry); !valid)
-        return valid.error();
+    HEARTH_TRY(validate(entry));
     const QString identity = QStringList{date->toString(Qt::ISODate), entry.title, entry.text}.join(QChar(0));
     entry.record.origin = originOf("jsonl", identity.toUtf8());
     return entry;

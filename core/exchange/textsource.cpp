@@ -48,16 +48,14 @@ Result<QString> TextSource::readLine(qint64 most)
     ++m_line;
     QByteArray line;
     for (;;) {
-        const auto byte = readSome(m_device, 1);
-        if (!byte)
-            return byte.error();
-        line += byte.value();
+        HEARTH_GET(const auto byte, readSome(m_device, 1));
+        line += byte;
         if (line.size() > most)
             return Error{ErrorCode::LimitExceeded, {}};
         if (m_line == 1 && (line == "\xff\xfe" || line == "\xfe\xff"))
             std::swap(m_mark, line);
         const bool isEnd =
-            byte.value().isEmpty() ||
+            byte.isEmpty() ||
             (m_mark.isEmpty() ? line.endsWith('\n')
                               : line.size() % 2 == 0 && line.endsWith(m_mark == "\xff\xfe" ? QByteArray("\n\0", 2)
                                                                                            : QByteArray("\0\n", 2)));
@@ -72,10 +70,8 @@ Result<QString> TextSource::readLine(qint64 most)
 
 Result<QString> TextSource::readRest(qint64 most)
 {
-    const auto rest = readAllFrom(m_device, most);
-    if (!rest)
-        return rest.error();
-    return decodeText(m_mark + rest.value());
+    HEARTH_GET(const auto rest, readAllFrom(m_device, most));
+    return decodeText(m_mark + rest);
 }
 
 } // namespace hearth

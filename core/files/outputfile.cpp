@@ -133,8 +133,7 @@ Result<QString> placeFor(const OutputTarget &target, OutputKind kind)
     if (isDanglingLink(target.path))
         return Error{ErrorCode::AlreadyExists, {}};
     if (const QFileInfo there(place); there.exists()) {
-        if (const auto checked = checkExisting(there, target, kind); !checked)
-            return checked.error();
+        HEARTH_TRY(checkExisting(there, target, kind));
     }
     if (!nameFits(target.path, kind) || !nameFits(place, kind))
         return Error{ErrorCode::TargetIsOtherKind, {}};
@@ -153,32 +152,22 @@ std::optional<OutputKind> outputKindOf(const QString &path)
 
 Result<void> checkOutput(const OutputTarget &target, OutputKind kind)
 {
-    const auto place = placeFor(target, kind);
-    if (!place)
-        return place.error();
+    HEARTH_GET(const auto place, placeFor(target, kind));
     // Whether something can be written there is known for certain only once it was.
-    if (const auto part = PartFile::beside(place.value()); !part)
-        return part.error();
+    HEARTH_TRY(PartFile::beside(place));
     return {};
 }
 
 Result<void> writeOutput(const OutputTarget &target, OutputKind kind, const QByteArray &bytes)
 {
-    const auto first = placeFor(target, kind);
-    if (!first)
-        return first.error();
-    auto part = PartFile::beside(first.value());
-    if (!part)
-        return part.error();
-    if (const auto written = part.value()->write(bytes); !written)
-        return written;
+    HEARTH_GET(const auto first, placeFor(target, kind));
+    HEARTH_GET(auto part, PartFile::beside(first));
+    HEARTH_TRY(part->write(bytes));
     // Writing takes a while, in which something else may have been put there.
-    const auto place = placeFor(target, kind);
-    if (!place)
-        return place.error();
-    if (place.value() != first.value())
+    HEARTH_GET(const auto place, placeFor(target, kind));
+    if (place != first)
         return Error{ErrorCode::WriteFailed, QStringLiteral("the folder was exchanged meanwhile")};
-    return part.value()->putInPlace(target.mayReplace);
+    return part->putInPlace(target.mayReplace);
 }
 
 } // namespace hearth

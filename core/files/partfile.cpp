@@ -335,10 +335,8 @@ std::unique_ptr<PartFile> PartFile::takeOver(const QString &path, const QString 
 
 Result<void> PartFile::write(const QByteArray &bytes)
 {
-    if (const auto appended = append(bytes); !appended)
-        return appended;
-    if (const auto stands = flush(); !stands)
-        return stands;
+    HEARTH_TRY(append(bytes));
+    HEARTH_TRY(flush());
     return close();
 }
 

@@ -43,16 +43,10 @@ Result<BackupContents> readBackupContents(const QString &backup, const QString &
     if (!folder.isValid())
         return Error{ErrorCode::WriteFailed, folder.errorString()};
     const QString copy = folder.filePath(QStringLiteral("looked-at.hearth"));
-    if (const auto restored = restoreAs(backup, copy); !restored)
-        return restored.error();
-    auto store = SealedStore::open(copy, secret, limits, nullptr);
-    if (!store)
-        return store.error();
-    auto contents = loadJournal(*store.value());
-    if (!contents)
-        return contents.error();
-    const Journal journal(store.value()->partner(), store.value()->hasOther(), contents.take(), *store.value(), clock,
-                          random);
+    HEARTH_TRY(restoreAs(backup, copy));
+    HEARTH_GET(auto store, SealedStore::open(copy, secret, limits, nullptr));
+    HEARTH_GET(auto contents, loadJournal(*store));
+    const Journal journal(store->partner(), store->hasOther(), std::move(contents), *store, clock, random);
     return contentsOf(journal, static_cast<const AnyRecord *>(nullptr));
 }
 

@@ -84,8 +84,7 @@ Result<ChangeSet> sealedCheckIn(const Journal &journal, CheckIn checkIn)
     checkIn.record.visibility = Visibility::Private;
     checkIn.nonce = newNonce();
     checkIn.counterpart.clear();
-    if (const auto fixed = fixUnsaid(journal, checkIn); !fixed)
-        return fixed.error();
+    HEARTH_TRY(fixUnsaid(journal, checkIn));
     CheckInSeal seal = present != nullptr ? *present : journal.compose<CheckInSeal>();
     seal.record.author = me;
     seal.record.visibility = Visibility::Shared;

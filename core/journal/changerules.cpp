@@ -173,8 +173,7 @@ ChangeStep stepOf(const ChangeSet &changes, bool isRetracing)
 
 Result<void> checkChange(const Journal &journal, Change &change, ChangeStep &step)
 {
-    if (const auto owned = checkOwnership(journal, change, step.isRetracing); !owned)
-        return owned;
+    HEARTH_TRY(checkOwnership(journal, change, step.isRetracing));
     if (!change.after) {
         // Taking back a "no" would bring an agreement back that somebody ended: nothing renews itself.
         const auto *consent = std::get_if<Consent>(&*change.before);
@@ -182,8 +181,7 @@ Result<void> checkChange(const Journal &journal, Change &change, ChangeStep &ste
             return Error{ErrorCode::AlreadySigned, {}};
         return {};
     }
-    if (const auto valid = validate(*change.after); !valid)
-        return valid;
+    HEARTH_TRY(validate(*change.after));
     if (journal.isTogether() && !isNeverShared(*change.after) &&
         recordOf(*change.after).visibility == Visibility::Private)
         return Error{ErrorCode::BadValue, QStringLiteral("private while sitting together")};

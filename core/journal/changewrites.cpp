@@ -16,10 +16,8 @@ Result<RecordWrite> writeOf(const Journal &journal, RecordStore &store, Change &
     record.revision = revision;
     record.verified = true; // signed anew
     if (auto *consent = std::get_if<Consent>(&*change.after)) {
-        auto signature = store.sign(record.author, statementOf(*consent));
-        if (!signature)
-            return signature.error();
-        consent->signature = signature.take();
+        HEARTH_GET(auto signature, store.sign(record.author, statementOf(*consent)));
+        consent->signature = std::move(signature);
     }
     const bool isShared = record.visibility == Visibility::Shared;
     RecordWrite write{record.id, isShared, revision, encode(*change.after), record.author};

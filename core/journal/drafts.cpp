@@ -86,11 +86,8 @@ Result<void> Drafts::save(const QString &place, const QCborMap &fields)
     if (present != nullptr)
         next.record.changed = m_journal.clock().now();
     next.record.revision += 1;
-    if (const auto valid = validate(next); !valid)
-        return valid;
-    if (const auto kept = m_commit({{next.record.id, false, next.record.revision, encode(next), next.record.author}});
-        !kept)
-        return kept;
+    HEARTH_TRY(validate(next));
+    HEARTH_TRY(m_commit({{next.record.id, false, next.record.revision, encode(next), next.record.author}}));
     m_drafts.put(std::move(next));
     return {};
 }
@@ -100,8 +97,7 @@ Result<void> Drafts::discard(const QString &place)
     const Draft *present = at(place);
     if (present == nullptr)
         return {};
-    if (const auto gone = m_commit({removalOf(present->record)}); !gone)
-        return gone;
+    HEARTH_TRY(m_commit({removalOf(present->record)}));
     m_drafts.remove(present->record.id);
     return {};
 }

@@ -127,10 +127,8 @@ Result<SecretBytes> Journal::secretOf(PartnerId author, const QByteArray &statem
     if (!canWriteAs(author))
         return Error{ErrorCode::NotYours, {}};
     // Ed25519 makes the same signature each time, and nobody else can make it.
-    const auto signature = m_store.sign(author, statement);
-    if (!signature)
-        return signature.error();
-    return SecretBytes::copyOf(digest({viewOf(signature.value())}));
+    HEARTH_GET(const auto signature, m_store.sign(author, statement));
+    return SecretBytes::copyOf(digest({viewOf(signature)}));
 }
 
 void Journal::dismissGuest()
@@ -169,17 +167,13 @@ Result<QList<RecordEvent>> Journal::carryOut(ChangeSet &changes, const QList<Rec
     writes.reserve(changes.size() + 1);
     ChangeStep step = stepOf(changes, isRetracing);
     for (Change &change : changes) {
-        if (const auto allowed = checkChange(*this, change, step); !allowed)
-            return allowed.error();
-        auto write = writeOf(*this, m_store, change);
-        if (!write)
-            return write.error();
-        writes.push_back(write.take());
+        HEARTH_TRY(checkChange(*this, change, step));
+        HEARTH_GET(auto write, writeOf(*this, m_store, change));
+        writes.push_back(std::move(write));
     }
     for (const RecordId id : finishedDrafts)
         writes.push_back(removalOf(*findRecord(id)));
-    if (const auto committed = commit(writes); !committed)
-        return committed.error();
+    HEARTH_TRY(commit(writes));
     for (const RecordId id : finishedDrafts)
         m_records.all<Draft>().remove(id);
     QList<RecordEvent> events;
@@ -203,9 +197,7 @@ Result<StepId> Journal::apply(ChangeSet changes, const QString &finishedDraft)
     addWhatGoesAlong(*this, changes, Removal::ToUndo);
     const Draft *finished = finishedDraft.isEmpty() ? nullptr : draft(finishedDraft);
     const QList<RecordId> drafts = finished != nullptr ? QList{finished->record.id} : QList<RecordId>();
-    const auto done = carryOut(changes, drafts, false);
-    if (!done)
-        return done.error();
+    HEARTH_GET(const auto done, carryOut(changes, drafts, false));
     // A photo that could no longer be read does not come back, nor what was not its author's; the rest of the step
     // does.
     std::erase_if(changes, [](const Change &change) {
@@ -214,7 +206,7 @@ Result<StepId> Journal::apply(ChangeSet changes, const QString &finishedDraft)
         return isRemoved && (isLost || !recordOf(*change.before).verified);
     });
     const StepId step = changes.empty() ? StepId() : m_history.add(m_me, std::move(changes));
-    emit changed(done.value());
+    emit changed(done);
     emit historyChanged();
     return step;
 }
@@ -252,14 +244,12 @@ Result<void> Journal::removeForGood(RecordId id)
     const QList<RecordId> draftsOfIt = m_drafts.over(*before); // what was being typed over it goes too
     ChangeSet changes{Change::remove(std::move(*before))};
     addWhatGoesAlong(*this, changes, Removal::ForGood);
-    const auto done = carryOut(changes, draftsOfIt, false);
-    if (!done)
-        return done.error();
+    HEARTH_GET(const auto done, carryOut(changes, draftsOfIt, false));
     QSet<RecordId> gone;
     for (const Change &change : changes)
         gone.insert(change.id());
     m_history.forget(gone);
-    emit changed(done.value());
+    emit changed(done);
     emit historyChanged();
     return {};
 }
@@ -307,11 +297,9 @@ Result<void> Journal::retrace(Retrace way, StepId id, StopAsked asked)
     const auto stop = stopTakenBackBy(changes);
     if (stop && (asked == StopAsked::No || stop->record.author != m_me))
         return Error{ErrorCode::StopNotAsked, {}};
-    const auto done = carryOut(changes, {}, true);
-    if (!done)
-        return done.error();
+    HEARTH_GET(const auto done, carryOut(changes, {}, true));
     m_history.retraced(m_me, way, id);
-    emit changed(done.value());
+    emit changed(done);
     emit historyChanged();
     return {};
 }

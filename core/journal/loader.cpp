@@ -22,8 +22,7 @@ Result<NewPartner> newPartner(PartnerId id, const PartnerSetup &setup, const Clo
     partner.record.written = partner.record.changed = clock.now();
     partner.name = setup.name.trimmed();
     partner.colour = id.number() - 1;
-    if (const auto valid = validate(partner); !valid)
-        return valid.error();
+    HEARTH_TRY(validate(partner));
     return NewPartner{setup.passphrase, {{partner.record.id, true, 1, encode(partner)}}};
 }
 
@@ -39,12 +38,10 @@ bool isSigned(const SealedStore &store, const AnyRecord &any)
 Result<JournalContents> loadJournal(SealedStore &store, const LoadProgress &progress)
 {
     JournalContents contents;
-    const auto total = store.countRows();
-    if (!total)
-        return total.error();
-    std::get<std::vector<Entry>>(contents.records).reserve(static_cast<std::size_t>(total.value()));
+    HEARTH_GET(const auto total, store.countRows());
+    std::get<std::vector<Entry>>(contents.records).reserve(static_cast<std::size_t>(total));
     qint64 done = 0;
-    const auto read = store.readAll([&](StoredRecord &&stored) {
+    HEARTH_TRY(store.readAll([&](StoredRecord &&stored) {
         auto decoded = decode(stored.payload);
         // One that is never shared, and yet is, was planted by whoever else holds the shared key.
         if (decoded && !(stored.isShared && isNeverShared(decoded.value()))) {
@@ -62,10 +59,8 @@ Result<JournalContents> loadJournal(SealedStore &store, const LoadProgress &prog
         } else {
             ++contents.notUnderstood;
         }
-        return ++done % kRowsBetweenReports != 0 || !progress || progress(done, total.value());
-    });
-    if (!read)
-        return read.error();
+        return ++done % kRowsBetweenReports != 0 || !progress || progress(done, total);
+    }));
     return contents;
 }
 
@@ -100,10 +95,8 @@ Result<std::vector<RecoveryCode>> createJournal(const QString &path, const std::
         return Error{ErrorCode::NameTaken, {}};
     std::vector<NewPartner> partners;
     for (std::size_t i = 0; i < people.size(); ++i) {
-        auto partner = newPartner(i == 0 ? kFirstPartner : kSecondPartner, people[i], clock, random);
-        if (!partner)
-            return partner.error();
-        partners.push_back(partner.take());
+        HEARTH_GET(auto partner, newPartner(i == 0 ? kFirstPartner : kSecondPartner, people[i], clock, random));
+        partners.push_back(std::move(partner));
     }
     return createStore(path, partners, cost);
 }
@@ -113,10 +106,8 @@ Result<RecoveryCode> joinJournal(SealedStore &store, const PartnerSetup &joining
 {
     if (isSameName(joining.name, nameOfFirst))
         return Error{ErrorCode::NameTaken, {}};
-    auto partner = newPartner(kSecondPartner, joining, clock, random);
-    if (!partner)
-        return partner.error();
-    return store.addPartner(partner.value(), cost);
+    HEARTH_GET(auto partner, newPartner(kSecondPartner, joining, clock, random));
+    return store.addPartner(partner, cost);
 }
 
 } // namespace hearth

@@ -33,12 +33,10 @@ Result<RepairReport> repairJournal(const QString &path, const QString &secret, c
 {
     RepairReport report;
     const auto look = [&](SealedStore &store) -> Result<void> {
-        const auto photos = photosIn(store);
-        if (!photos)
-            return photos.error();
+        HEARTH_GET(const auto photos, photosIn(store));
         qint64 done = 0;
-        const auto total = static_cast<qint64>(photos.value().size());
-        for (const Photo &photo : photos.value()) {
+        const auto total = static_cast<qint64>(photos.size());
+        for (const Photo &photo : photos) {
             if (progress && !progress(SalvageStep::Checking, done++, total))
                 return Error{ErrorCode::Cancelled, {}};
             const auto content = store.content(photo.id);
@@ -47,10 +45,8 @@ Result<RepairReport> repairJournal(const QString &path, const QString &secret, c
         }
         return {};
     };
-    auto salvaged = salvageJournal(path, secret, limits, output, progress, look);
-    if (!salvaged)
-        return salvaged.error();
-    report.rows = salvaged.take();
+    HEARTH_GET(auto salvaged, salvageJournal(path, secret, limits, output, progress, look));
+    report.rows = std::move(salvaged);
     return report;
 }
 

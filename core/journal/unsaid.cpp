@@ -31,14 +31,12 @@ QByteArray commitmentTo(Dimension dimension, quint8 way, const SecretBytes &key)
 
 Result<void> fixUnsaid(const Journal &journal, CheckIn &checkIn)
 {
-    const auto key = keyFor(journal, checkIn);
-    if (!key)
-        return key.error();
+    HEARTH_GET(const auto key, keyFor(journal, checkIn));
     checkIn.unsaid.clear();
     for (const Dimension dimension : kDimensions) {
         for (const Way &way : kWays) {
             if (checkIn.answer(dimension) == way.answer)
-                checkIn.unsaid.emplace(dimension, commitmentTo(dimension, way.number, key.value()));
+                checkIn.unsaid.emplace(dimension, commitmentTo(dimension, way.number, key));
         }
     }
     return {};

@@ -37,8 +37,7 @@ QCborMap waiting(const Journal &journal)
 
 Result<void> keep(Journal &journal, const QCborMap &fields)
 {
-    if (const auto kept = journal.saveDraft(place(), fields); !kept)
-        return kept;
+    HEARTH_TRY(journal.saveDraft(place(), fields));
     if (const Draft *older = draftOfOther(journal))
         return journal.removeForGood(older->record.id);
     return {};
@@ -46,8 +45,7 @@ Result<void> keep(Journal &journal, const QCborMap &fields)
 
 Result<void> forget(Journal &journal)
 {
-    if (const auto gone = journal.discardDraft(place()); !gone)
-        return gone;
+    HEARTH_TRY(journal.discardDraft(place()));
     if (const Draft *older = draftOfOther(journal))
         return journal.removeForGood(older->record.id);
     return {};

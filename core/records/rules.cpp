@@ -136,8 +136,7 @@ bool isNeverShared(const AnyRecord &any)
 
 Result<void> validate(const AnyRecord &any)
 {
-    if (const auto common = checkCommon(recordOf(any)); !common)
-        return common;
+    HEARTH_TRY(checkCommon(recordOf(any)));
     return std::visit([](const auto &value) { return checkKindOf(value); }, any);
 }
 

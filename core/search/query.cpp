@@ -84,11 +84,8 @@ void collectPhrases(const QueryNode &node, QList<SearchPhrase> &phrases)
 
 Result<Query> Query::parse(const QString &text)
 {
-    auto root = QueryParser(text, QueryParser::Manner::Exact).parse();
-    if (!root) {
-        return root.error();
-    }
-    return Query(root.take());
+    HEARTH_GET(auto root, QueryParser(text, QueryParser::Manner::Exact).parse());
+    return Query(std::move(root));
 }
 
 Query Query::parseAsTyped(const QString &text)

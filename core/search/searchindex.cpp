@@ -77,11 +77,8 @@ struct SearchIndex::Plan final
 
 Result<std::unique_ptr<SearchIndex>> SearchIndex::create()
 {
-    auto tables = SearchTables::create();
-    if (!tables) {
-        return tables.error();
-    }
-    return std::unique_ptr<SearchIndex>(new SearchIndex(tables.take()));
+    HEARTH_GET(auto tables, SearchTables::create());
+    return std::unique_ptr<SearchIndex>(new SearchIndex(std::move(tables)));
 }
 
 SearchIndex::SearchIndex(std::unique_ptr<SearchTables> tables)
@@ -196,9 +193,7 @@ Result<void> SearchIndex::carryOut(const Plan &plan, const std::stop_token &stop
     if (plan.placeBits > kMaxPlaceBits) {
         return Error{ErrorCode::LimitExceeded, QStringLiteral("too many documents on one day")};
     }
-    if (const auto begun = m_tables->begin(); !begun) {
-        return begun;
-    }
+    HEARTH_TRY(m_tables->begin());
     auto done = write(plan, stop);
     if (done) {
         done = m_tables->commit();
@@ -214,9 +209,7 @@ Result<void> SearchIndex::carryOut(const Plan &plan, const std::stop_token &stop
 Result<void> SearchIndex::write(const Plan &plan, const std::stop_token &stop)
 {
     if (plan.anew) {
-        if (const auto cleared = m_tables->clear(); !cleared) {
-            return cleared;
-        }
+        HEARTH_TRY(m_tables->clear());
     }
     std::size_t count = 0;
     const auto stopped = [&] { return count++ % kStopInterval == 0 && stop.stop_requested(); };
@@ -224,17 +217,13 @@ Result<void> SearchIndex::write(const Plan &plan, const std::stop_token &stop)
         if (stopped()) {
             return Error{ErrorCode::Cancelled, {}};
         }
-        if (const auto erased = m_tables->erase(row, m_documents.at(row)); !erased) {
-            return erased;
-        }
+        HEARTH_TRY(m_tables->erase(row, m_documents.at(row)));
     }
     for (const auto &[row, document] : plan.placed) {
         if (stopped()) {
             return Error{ErrorCode::Cancelled, {}};
         }
-        if (const auto inserted = m_tables->insert(row, *document); !inserted) {
-            return inserted;
-        }
+        HEARTH_TRY(m_tables->insert(row, *document));
     }
     return {};
 }
@@ -270,20 +259,14 @@ Result<SearchResult> SearchIndex::find(const Query &query, const SearchFilter &f
         return result;
     }
     const SearchTables::Search search = searchFor(query, filter, m_placeBits);
-    const auto rows = m_tables->newest(search, std::max(limit, 0));
-    if (!rows) {
-        return rows.error();
-    }
-    result.total = static_cast<int>(rows.value().size());
+    HEARTH_GET(const auto rows, m_tables->newest(search, std::max(limit, 0)));
+    result.total = static_cast<int>(rows.size());
     if (result.total >= limit) { // there may be more
-        const auto total = m_tables->count(search);
-        if (!total) {
-            return total.error();
-        }
-        result.total = total.value();
+        HEARTH_GET(const auto total, m_tables->count(search));
+        result.total = total;
     }
     const QList<SearchPhrase> phrases = query.phrases();
-    for (const Row row : rows.value()) {
+    for (const Row row : rows) {
         const auto found = m_documents.find(row);
         if (found == m_documents.end()) {
             return Error{ErrorCode::Internal, QStringLiteral("search index: a row without its document")};

@@ -73,9 +73,7 @@ Result<std::unique_ptr<SearchTables>> SearchTables::create()
 {
     const QString connection = QStringLiteral("search-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<SearchTables> tables(new SearchTables(connection));
-    if (const auto opened = tables->open(); !opened) {
-        return opened.error();
-    }
+    HEARTH_TRY(tables->open());
     return tables;
 }
 

@@ -54,15 +54,12 @@ Result<int> copyAll(BackupSource &source, qint64 piece, VerifiedCopy &copy, cons
 {
     qint64 done = 0;
     for (int pieces = 1;; ++pieces) {
-        const auto bytes = source.read(done, piece);
-        if (!bytes)
-            return bytes.error();
-        if (const auto written = copy.append(bytes.value()); !written)
-            return written.error();
-        done += bytes.value().size();
+        HEARTH_GET(const auto bytes, source.read(done, piece));
+        HEARTH_TRY(copy.append(bytes));
+        done += bytes.size();
         if (progress && !progress(done))
             return Error{ErrorCode::Cancelled, {}};
-        if (bytes.value().size() < piece)
+        if (bytes.size() < piece)
             return pieces;
     }
 }
@@ -70,31 +67,21 @@ Result<int> copyAll(BackupSource &source, qint64 piece, VerifiedCopy &copy, cons
 /// ChangedElsewhere when the source was written to between two pieces.
 Result<BackupFile> copyOnce(BackupSource &source, const QString &folder, qint64 piece, const BackupProgress &progress)
 {
-    const auto before = source.standing();
-    if (!before)
-        return before.error();
+    HEARTH_GET(const auto before, source.standing());
     const QString path = newBackupName(folder);
-    auto copy = VerifiedCopy::beside(path);
-    if (!copy)
-        return copy.error();
-    const auto pieces = copyAll(source, piece, *copy.value(), progress);
-    if (!pieces)
-        return pieces.error();
-    const auto after = source.standing();
-    if (!after)
-        return after.error();
-    const bool isOfOneState = after.value() == before.value();
-    if (!isOfOneState && pieces.value() > 1)
+    HEARTH_GET(auto copy, VerifiedCopy::beside(path));
+    HEARTH_GET(const auto pieces, copyAll(source, piece, *copy, progress));
+    HEARTH_GET(const auto after, source.standing());
+    const bool isOfOneState = after == before;
+    if (!isOfOneState && pieces > 1)
         return Error{ErrorCode::ChangedElsewhere, {}};
-    const auto readBack = copy.value()->finish();
-    if (!readBack)
-        return readBack.error();
+    HEARTH_GET(const auto readBack, copy->finish());
     // What was read in one piece is of one state, be it the one before or one that came meanwhile.
-    const FileStanding &standing = readBack.value().standing;
-    if (isOfOneState ? standing != before.value() : standing.journal != before.value().journal)
+    const FileStanding &standing = readBack.standing;
+    if (isOfOneState ? standing != before : standing.journal != before.journal)
         return Error{ErrorCode::Damaged, QStringLiteral("another state was read back")};
-    copy.value()->makeUnchangeable();
-    if (const auto placed = copy.value()->putInPlace(false); !placed) {
+    copy->makeUnchangeable();
+    if (const auto placed = copy->putInPlace(false); !placed) {
         if (placed.error().code == ErrorCode::NotKnown)
             QFile::remove(path); // it may be gone after a power cut, so it does not count
         return placed.error();
@@ -114,10 +101,8 @@ ClosedJournal::~ClosedJournal() = default;
 
 Result<std::unique_ptr<ClosedJournal>> ClosedJournal::open(const QString &path, OpeningReport *report)
 {
-    auto database = Database::open(path, report);
-    if (!database)
-        return database.error();
-    return std::unique_ptr<ClosedJournal>(new ClosedJournal(database.take()));
+    HEARTH_GET(auto database, Database::open(path, report));
+    return std::unique_ptr<ClosedJournal>(new ClosedJournal(std::move(database)));
 }
 
 Result<FileStanding> ClosedJournal::standing()
@@ -149,12 +134,10 @@ Result<BackupMade> makeBackup(BackupSource &source, const QString &folder, const
     if (!isFolder(folder))
         return Error{ErrorCode::NotFound, QStringLiteral("folder")};
     removeLeftovers(folder);
-    const auto standing = source.standing();
-    if (!standing)
-        return standing.error();
-    const std::vector<BackupFile> older = backupsIn(folder, standing.value().journal);
+    HEARTH_GET(const auto standing, source.standing());
+    const std::vector<BackupFile> older = backupsIn(folder, standing.journal);
     for (const BackupFile &backup : older) {
-        if (standing.value().stamp && backup.standing == standing.value() && inspectJournal(backup.path))
+        if (standing.stamp && backup.standing == standing && inspectJournal(backup.path))
             return BackupMade{backup, false};
     }
     for (int attempt = 1;; ++attempt) {

@@ -49,14 +49,10 @@ bool hasBackupName(const QString &path)
 
 Result<BackupFile> lookAtBackup(const QString &path)
 {
-    auto database = Database::open(path);
-    if (!database)
-        return database.error();
-    const auto standing = standingOf(*database.value());
-    if (!standing)
-        return standing.error();
+    HEARTH_GET(auto database, Database::open(path));
+    HEARTH_GET(const auto standing, standingOf(*database));
     const QFileInfo file(path);
-    return BackupFile{file.absoluteFilePath(), file.lastModified(), file.size(), standing.value(), false};
+    return BackupFile{file.absoluteFilePath(), file.lastModified(), file.size(), standing, false};
 }
 
 std::vector<BackupFile> backupsIn(const QString &folder, const JournalId &journal)

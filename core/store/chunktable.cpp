@@ -46,17 +46,14 @@ Result<QSqlQuery> selectChunks(Database &database, const char *columns, const st
 {
     const QString where =
         ids == nullptr ? QString() : QStringLiteral(" WHERE id IN (%1)").arg(questionMarks(ids->size()));
-    auto query =
-        database.prepare(QStringLiteral("SELECT id, scope, generation, checksum, tag%1 FROM piece%2 ORDER BY id")
-                             .arg(QLatin1String(columns), where));
-    if (!query)
-        return query;
+    HEARTH_GET(auto query,
+               database.prepare(QStringLiteral("SELECT id, scope, generation, checksum, tag%1 FROM piece%2 ORDER BY id")
+                                    .arg(QLatin1String(columns), where)));
     if (ids != nullptr) {
         for (const std::int64_t id : *ids)
-            query.value().addBindValue(static_cast<qlonglong>(id));
+            query.addBindValue(static_cast<qlonglong>(id));
     }
-    if (const auto done = Database::execute(query.value()); !done)
-        return done.error();
+    HEARTH_TRY(Database::execute(query));
     return query;
 }
 
@@ -72,16 +69,11 @@ Result<ChunkMark> markFrom(const QSqlQuery &row)
 
 Result<std::vector<ChunkMark>> marksFrom(Database &database, const std::vector<std::int64_t> *ids)
 {
-    auto query = selectChunks(database, "", ids);
-    if (!query)
-        return query.error();
-    QSqlQuery &row = query.value();
+    HEARTH_GET(auto row, selectChunks(database, "", ids));
     std::vector<ChunkMark> marks;
     while (row.next()) {
-        auto mark = markFrom(row);
-        if (!mark)
-            return mark.error();
-        marks.push_back(mark.take());
+        HEARTH_GET(auto mark, markFrom(row));
+        marks.push_back(std::move(mark));
     }
     if (row.lastError().isValid())
         return readFailure(row);
@@ -127,11 +119,9 @@ Result<std::vector<std::int64_t>> idsOf(Database &database, const PartnerKeys &k
         for (const int position : {0, 1})
             first.push_back(place.places.idOf(record, position));
     }
-    const auto found = marksFrom(database, &first);
-    if (!found)
-        return found.error();
+    HEARTH_GET(const auto found, marksFrom(database, &first));
     for (const Place &place : places) {
-        const bool isThere = std::ranges::any_of(found.value(), [&](const ChunkMark &mark) {
+        const bool isThere = std::ranges::any_of(found, [&](const ChunkMark &mark) {
             return mark.id == place.places.idOf(record, 0) || mark.id == place.places.idOf(record, 1);
         });
         if (!isThere)
@@ -152,27 +142,20 @@ struct StoredChunk final
 
 Result<std::vector<StoredChunk>> storedChunks(Database &database, const PartnerKeys &reader, RecordId record)
 {
-    const auto ids = idsOf(database, reader, record);
-    if (!ids)
-        return ids.error();
+    HEARTH_GET(const auto ids, idsOf(database, reader, record));
     std::vector<StoredChunk> chunks;
-    if (ids.value().empty())
+    if (ids.empty())
         return chunks;
-    auto query = selectChunks(database, ", sealed", &ids.value());
-    if (!query)
-        return query.error();
+    HEARTH_GET(auto row, selectChunks(database, ", sealed", &ids));
     std::map<std::int64_t, StoredChunk> found;
-    QSqlQuery &row = query.value();
     while (row.next()) {
-        auto mark = markFrom(row);
-        if (!mark)
-            return mark.error();
-        const std::int64_t id = mark.value().id;
-        found.emplace(id, StoredChunk{mark.take(), row.value(5).toByteArray()});
+        HEARTH_GET(auto mark, markFrom(row));
+        const std::int64_t id = mark.id;
+        found.emplace(id, StoredChunk{std::move(mark), row.value(5).toByteArray()});
     }
     if (row.lastError().isValid())
         return readFailure(row);
-    for (const std::int64_t id : ids.value()) {
+    for (const std::int64_t id : ids) {
         const auto at = found.find(id);
         if (at == found.end())
             break;
@@ -223,10 +206,8 @@ Result<std::vector<ChunkMark>> readChunkMarks(Database &database)
 
 Result<std::vector<ChunkMark>> readChunkMarks(Database &database, const PartnerKeys &keys, RecordId record)
 {
-    const auto ids = idsOf(database, keys, record);
-    if (!ids)
-        return ids.error();
-    return ids.value().empty() ? std::vector<ChunkMark>() : marksFrom(database, &ids.value());
+    HEARTH_GET(const auto ids, idsOf(database, keys, record));
+    return ids.empty() ? std::vector<ChunkMark>() : marksFrom(database, &ids);
 }
 
 Result<std::vector<ChunkMark>> writeChunks(Database &database, const JournalId &journal, const PartnerKeys &author,
@@ -248,8 +229,7 @@ Result<std::vector<ChunkMark>> writeChunks(Database &database, const JournalId &
             seal(*key, viewOf(plain), viewOf(associatedData(journal, scope, generation, record, position, count)));
         ChunkMark mark{places.idOf(record, position), scope, generation, 0, sealed.right(kTagSize)};
         mark.checksum = chunkChecksum(mark.id, scope, generation, viewOf(sealed));
-        if (const auto done = insert(database, mark, sealed); !done)
-            return done.error();
+        HEARTH_TRY(insert(database, mark, sealed));
         marks.push_back(std::move(mark));
     }
     return marks;
@@ -258,43 +238,34 @@ Result<std::vector<ChunkMark>> writeChunks(Database &database, const JournalId &
 Result<void> removeChunks(Database &database, const std::vector<ChunkMark> &marks)
 {
     for (const ChunkMark &mark : marks) {
-        const auto done =
-            database.run(QStringLiteral("DELETE FROM piece WHERE id = ?"), {static_cast<qlonglong>(mark.id)});
-        if (!done)
-            return done;
+        HEARTH_TRY(database.run(QStringLiteral("DELETE FROM piece WHERE id = ?"), {static_cast<qlonglong>(mark.id)}));
     }
     return {};
 }
 
 Result<ChunkMark> moveChunk(Database &database, const ChunkMark &mark, std::int64_t id)
 {
-    const auto sealed =
-        database.value(QStringLiteral("SELECT sealed FROM piece WHERE id = ?"), {static_cast<qlonglong>(mark.id)});
-    if (!sealed)
-        return sealed.error();
-    const QByteArray bytes = sealed.value().toByteArray();
+    HEARTH_GET(const auto sealed, database.value(QStringLiteral("SELECT sealed FROM piece WHERE id = ?"),
+                                                 {static_cast<qlonglong>(mark.id)}));
+    const QByteArray bytes = sealed.toByteArray();
     ChunkMark moved = mark;
     moved.id = id;
     moved.checksum = chunkChecksum(id, mark.scope, mark.generation, viewOf(bytes));
-    if (const auto removed = removeChunks(database, {mark}); !removed)
-        return removed.error();
-    if (const auto done = insert(database, moved, bytes); !done)
-        return done.error();
+    HEARTH_TRY(removeChunks(database, {mark}));
+    HEARTH_TRY(insert(database, moved, bytes));
     return moved;
 }
 
 Result<QByteArray> readChunks(Database &database, const JournalId &journal, const PartnerKeys &reader, RecordId record)
 {
-    const auto chunks = storedChunks(database, reader, record);
-    if (!chunks)
-        return chunks.error();
-    const auto count = static_cast<int>(chunks.value().size());
+    HEARTH_GET(const auto chunks, storedChunks(database, reader, record));
+    const auto count = static_cast<int>(chunks.size());
     if (count == 0)
         return Error{ErrorCode::NotFound, QStringLiteral("content")};
     QByteArray content;
     content.reserve(count * kChunkSize);
     for (int position = 0; position < count; ++position) {
-        const auto &[mark, sealed] = chunks.value()[static_cast<std::size_t>(position)];
+        const auto &[mark, sealed] = chunks[static_cast<std::size_t>(position)];
         const SecretBytes *key = scopeKey(reader, mark.scope, mark.generation);
         auto plain =
             key == nullptr || mark.tag != sealed.right(kTagSize)
@@ -322,12 +293,9 @@ bool isWholeChunk(const RowChecks::Numbers &numbers, ByteView sealed)
 
 Result<void> inspectChunks(Database &database, Tally &tally, RowChecks &checks)
 {
-    auto query = database.prepare(QStringLiteral("SELECT id, scope, generation, checksum, tag, sealed FROM piece"));
-    if (!query)
-        return query.error();
-    QSqlQuery &row = query.value();
-    if (const auto done = Database::execute(row); !done)
-        return done.error();
+    HEARTH_GET(auto row,
+               database.prepare(QStringLiteral("SELECT id, scope, generation, checksum, tag, sealed FROM piece")));
+    HEARTH_TRY(Database::execute(row));
     const Error broken{ErrorCode::Damaged, QStringLiteral("chunk")};
     while (row.next()) {
         const qlonglong id = row.value(0).toLongLong();

@@ -97,10 +97,8 @@ Result<void> prepareRecovery(const FileHold &file, const QString &path, OpeningR
         (void)copyBeforeRecovery(file, path).ok();
         return {};
     }
-    const auto aside = setAsideRollbackJournal(path);
-    if (!aside)
-        return aside.error();
-    report.setAside = aside.value();
+    HEARTH_GET(const auto aside, setAsideRollbackJournal(path));
+    report.setAside = aside;
     return {};
 }
 
@@ -131,21 +129,16 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &path, bool is
 Result<std::unique_ptr<Database>> Database::take(std::unique_ptr<FileHold> hold, const QString &path, bool isFresh,
                                                  bool isReadOnly)
 {
-    auto database = connect(path, isReadOnly);
-    if (!database)
-        return database;
-    database.value()->m_hold = std::move(hold);
-    if (const auto set = database.value()->applySettings(isFresh); !set)
-        return set.error();
-    if (const auto taken = database.value()->takeLock(); !taken)
-        return taken.error();
+    HEARTH_GET(auto database, connect(path, isReadOnly));
+    database->m_hold = std::move(hold);
+    HEARTH_TRY(database->applySettings(isFresh));
+    HEARTH_TRY(database->takeLock());
     return database;
 }
 
 Result<std::unique_ptr<Database>> Database::create(const QString &path)
 {
-    if (const auto made = createPrivateFile(path); !made)
-        return made.error();
+    HEARTH_TRY(createPrivateFile(path));
     const QString place = resolvedPath(path);
     const auto mine = identityOf(place);
     auto hold = FileHold::take(place, FileHold::Mode::Exclusive);
@@ -168,18 +161,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpeningRep
     const QString place = resolvedPath(path);
     OpeningReport found;
     found.isReadOnly = !isWritable(place);
-    auto hold = FileHold::take(place, found.isReadOnly ? FileHold::Mode::Shared : FileHold::Mode::Exclusive);
-    if (!hold)
-        return hold.error();
-    if (const auto sound = inspectHeader(*hold.value(), place); !sound)
-        return sound.error();
-    if (const auto prepared = prepareRecovery(*hold.value(), place, found); !prepared)
-        return prepared.error();
+    HEARTH_GET(auto hold, FileHold::take(place, found.isReadOnly ? FileHold::Mode::Shared : FileHold::Mode::Exclusive));
+    HEARTH_TRY(inspectHeader(*hold, place));
+    HEARTH_TRY(prepareRecovery(*hold, place, found));
     if (!found.setAside.isEmpty()) {
-        if (const auto sound = inspectHeader(*hold.value(), place); !sound)
-            return sound.error();
+        HEARTH_TRY(inspectHeader(*hold, place));
     }
-    auto database = take(hold.take(), place, false, found.isReadOnly);
+    auto database = take(std::move(hold), place, false, found.isReadOnly);
     if (report != nullptr)
         *report = found;
     return database;
@@ -242,20 +230,16 @@ Result<void> Database::applySettings(bool fresh)
     if (fresh) {
         for (const QString &sql : {QStringLiteral("PRAGMA page_size=%1").arg(kPageSize),
                                    QStringLiteral("PRAGMA application_id=%1").arg(kApplicationId)}) {
-            if (const auto done = run(sql); !done)
-                return done;
+            HEARTH_TRY(run(sql));
         }
     }
     for (const Setting &setting : kept) {
         const QString name = QLatin1String(setting.name);
-        if (const auto done = run(QStringLiteral("PRAGMA %1=%2").arg(name, QLatin1String(setting.value))); !done)
-            return done;
-        const auto readBack = value(QStringLiteral("PRAGMA ") + name);
-        if (!readBack)
-            return readBack.error();
+        HEARTH_TRY(run(QStringLiteral("PRAGMA %1=%2").arg(name, QLatin1String(setting.value))));
+        HEARTH_GET(const auto readBack, value(QStringLiteral("PRAGMA ") + name));
         // A SQLite built without memory mapping answers nothing, which is as good as 0.
-        const bool absent = !readBack.value().isValid() && qstrcmp(setting.name, "mmap_size") == 0;
-        if (!absent && readBack.value().toString() != QLatin1String(setting.readBack))
+        const bool absent = !readBack.isValid() && qstrcmp(setting.name, "mmap_size") == 0;
+        if (!absent && readBack.toString() != QLatin1String(setting.readBack))
             return Error{ErrorCode::Internal, QStringLiteral("SQLite did not keep the setting ") + name};
     }
     return {};
@@ -265,14 +249,12 @@ Result<void> Database::takeLock()
 {
     if (m_isReadOnly) {
         // A transaction that only reads, for as long as the file is open.
-        if (const auto begun = run(QStringLiteral("BEGIN")); !begun)
-            return begun;
+        HEARTH_TRY(run(QStringLiteral("BEGIN")));
         return value(QStringLiteral("SELECT count(*) FROM sqlite_schema")).ok()
                    ? Result<void>()
                    : Result<void>(Error{ErrorCode::InUse, {}});
     }
-    if (const auto begun = run(QStringLiteral("BEGIN EXCLUSIVE")); !begun)
-        return begun;
+    HEARTH_TRY(run(QStringLiteral("BEGIN EXCLUSIVE")));
     return run(QStringLiteral("COMMIT"));
 }
 
@@ -302,8 +284,7 @@ bool Database::isUndisturbed(const QString &table, const std::function<bool(cons
 
 Result<void> Database::copyTo(const QString &path)
 {
-    if (const auto made = createPrivateFile(path); !made)
-        return made;
+    HEARTH_TRY(createPrivateFile(path));
     auto copied = run(QStringLiteral("VACUUM INTO ?"), {path}); // takes an empty file for none
     if (copied)
         copied = syncFile(path);
@@ -339,23 +320,18 @@ Result<void> Database::run(const QString &sql, std::initializer_list<QVariant> v
 
 Result<void> Database::runPrepared(const QString &sql, std::initializer_list<QVariant> values)
 {
-    const auto query = prepared(sql);
-    if (!query)
-        return query.error();
-    const auto done = execute(*query.value(), values);
-    query.value()->finish();
+    HEARTH_GET(const auto query, prepared(sql));
+    const auto done = execute(*query, values);
+    query->finish();
     return done;
 }
 
 Result<QVariant> Database::value(const QString &sql, std::initializer_list<QVariant> values)
 {
-    const auto query = prepared(sql);
-    if (!query)
-        return query.error();
-    if (const auto done = execute(*query.value(), values); !done)
-        return done.error();
-    const QVariant first = query.value()->next() ? query.value()->value(0) : QVariant();
-    query.value()->finish();
+    HEARTH_GET(const auto query, prepared(sql));
+    HEARTH_TRY(execute(*query, values));
+    const QVariant first = query->next() ? query->value(0) : QVariant();
+    query->finish();
     return first;
 }
 
@@ -363,10 +339,8 @@ Result<QSqlQuery *> Database::prepared(const QString &sql)
 {
     if (const auto found = m_prepared.find(sql); found != m_prepared.end())
         return &found->second;
-    auto query = prepare(sql);
-    if (!query)
-        return query.error();
-    return &m_prepared.emplace(sql, query.take()).first->second;
+    HEARTH_GET(auto query, prepare(sql));
+    return &m_prepared.emplace(sql, std::move(query)).first->second;
 }
 
 Result<QSqlQuery> Database::prepare(const QString &sql)

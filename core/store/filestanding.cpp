@@ -28,21 +28,15 @@ Result<FileStanding> formerStanding(Database &database, qint64 version)
 
 Result<FileStanding> standingOf(Database &database)
 {
-    const auto version = checkSchema(database, migrations());
-    if (!version)
-        return version.error();
-    if (version.value() == 0)
+    HEARTH_GET(const auto version, checkSchema(database, migrations()));
+    if (version == 0)
         return Error{ErrorCode::NotAJournal, {}};
-    if (version.value() < kFirstWithVitalRows)
-        return formerStanding(database, version.value());
-    const auto rows = VitalRows::read(database);
-    if (!rows)
-        return rows.error();
-    const auto id = readJournalId(rows.value());
-    if (!id)
-        return id.error();
-    const FileState &state = rows.value().state();
-    return FileStanding{id.value(), state.stamp, version.value(), state.partners};
+    if (version < kFirstWithVitalRows)
+        return formerStanding(database, version);
+    HEARTH_GET(const auto rows, VitalRows::read(database));
+    HEARTH_GET(const auto id, readJournalId(rows));
+    const FileState &state = rows.state();
+    return FileStanding{id, state.stamp, version, state.partners};
 }
 
 } // namespace hearth

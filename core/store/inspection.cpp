@@ -26,13 +26,9 @@ bool isWholeRecord(const RowChecks::Numbers &numbers, ByteView sealed)
 // Every row is the bytes that were written; the numbers in it are such as Hearthbook writes.
 Result<void> inspectRecords(Database &database, Tally &tally, RowChecks &checks)
 {
-    auto query =
-        database.prepare(QStringLiteral("SELECT id, scope, generation, revision, checksum, sealed FROM record"));
-    if (!query)
-        return query.error();
-    QSqlQuery &row = query.value();
-    if (const auto done = Database::execute(row); !done)
-        return done.error();
+    HEARTH_GET(auto row, database.prepare(
+                             QStringLiteral("SELECT id, scope, generation, revision, checksum, sealed FROM record")));
+    HEARTH_TRY(Database::execute(row));
     const Error damaged{ErrorCode::Damaged, QStringLiteral("record")};
     while (row.next()) {
         const qlonglong scope = row.value(1).toLongLong();
@@ -67,45 +63,33 @@ bool isIntact(Database &database)
 Result<Inspection> inspectJournal(const QString &path)
 {
     Inspection inspection;
-    auto opened = Database::open(path, &inspection.file);
-    if (!opened)
-        return opened.error();
-    const auto version = checkSchema(*opened.value(), migrations());
-    if (!version)
-        return version.error();
-    inspection.isOfFormerVersion = version.value() < static_cast<qint64>(migrations().size());
+    HEARTH_GET(auto opened, Database::open(path, &inspection.file));
+    HEARTH_GET(const auto version, checkSchema(*opened, migrations()));
+    inspection.isOfFormerVersion = version < static_cast<qint64>(migrations().size());
     const Error notIntact{ErrorCode::Damaged, QStringLiteral("integrity")};
-    if (inspection.isOfFormerVersion && !isIntact(*opened.value()))
+    if (inspection.isOfFormerVersion && !isIntact(*opened))
         return notIntact;
     // An older one is looked at as it would be after the migration, and left as it is.
-    auto current = currentForReading(opened.take(), migrations());
-    if (!current)
-        return current.error();
-    Database &database = *current.value();
-    const auto rows = VitalRows::read(database);
-    if (!rows)
-        return rows.error();
-    inspection.needsRepair = rows.value().needsRepair();
-    const auto id = readJournalId(rows.value());
-    if (!id)
-        return id.error();
-    const FileState &state = rows.value().state();
-    inspection.standing = {id.value(), inspection.isOfFormerVersion ? std::nullopt : std::optional(state.stamp),
-                           version.value(), state.partners};
+    HEARTH_GET(auto current, currentForReading(std::move(opened), migrations()));
+    Database &database = *current;
+    HEARTH_GET(const auto rows, VitalRows::read(database));
+    inspection.needsRepair = rows.needsRepair();
+    HEARTH_GET(const auto id, readJournalId(rows));
+    const FileState &state = rows.state();
+    inspection.standing = {id, inspection.isOfFormerVersion ? std::nullopt : std::optional(state.stamp), version,
+                           state.partners};
     Tally records;
     Tally chunks;
     RowChecks checks;
-    if (const auto sound = inspectRecords(database, records, checks); !sound)
-        return sound.error();
+    HEARTH_TRY(inspectRecords(database, records, checks));
     // While the other core still looks at rows. A page of which another copy stands elsewhere may be lost; any other
     // may not.
     if (!inspection.needsRepair && !isIntact(database))
         return notIntact;
-    if (const auto sound = inspectChunks(database, chunks, checks); !sound)
-        return sound.error();
+    HEARTH_TRY(inspectChunks(database, chunks, checks));
     if (!checks.finish())
         return Error{ErrorCode::Damaged, QStringLiteral("row")};
-    if (records != rows.value().state().records || chunks != rows.value().state().chunks)
+    if (records != rows.state().records || chunks != rows.state().chunks)
         return Error{ErrorCode::Damaged, QStringLiteral("rows are missing")};
     inspection.rows = static_cast<qint64>(records.rows);
     return inspection;

@@ -20,11 +20,9 @@ namespace {
 Result<std::vector<RecoveryCode>> fill(Database &database, const std::vector<NewPartner> &partners,
                                        const PassphraseCost &cost)
 {
-    if (const auto built = bringUpToDate(database, migrations()); !built)
-        return built.error();
+    HEARTH_TRY(bringUpToDate(database, migrations()));
     // Without the pages of tables that earlier versions had.
-    if (const auto vacuumed = database.run(QStringLiteral("VACUUM")); !vacuumed)
-        return vacuumed.error();
+    HEARTH_TRY(database.run(QStringLiteral("VACUUM")));
     const JournalId journal = randomBytes<sizeof(JournalId)>();
     const SecretBytes shared = SecretBytes::random(kSealKeySize);
     std::vector<PartnerKeys> keys;
@@ -33,15 +31,11 @@ Result<std::vector<RecoveryCode>> fill(Database &database, const std::vector<New
         keys.back().addSharedKey(1, shared.clone());
     }
     if (keys.size() == 2) {
-        if (const auto pinned = keys[0].pinOther(keys[1].publicKeys()); !pinned)
-            return pinned.error();
-        if (const auto pinned = keys[1].pinOther(keys[0].publicKeys()); !pinned)
-            return pinned.error();
+        HEARTH_TRY(keys[0].pinOther(keys[1].publicKeys()));
+        HEARTH_TRY(keys[1].pinOther(keys[0].publicKeys()));
     }
 
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return transaction.error();
+    HEARTH_GET(auto transaction, Transaction::begin(database));
     VitalRows rows;
     rows.state().turn();
     putJournalId(rows, journal);
@@ -58,24 +52,18 @@ Result<std::vector<RecoveryCode>> fill(Database &database, const std::vector<New
     std::vector<const PartnerKeys *> authors;
     const Salt salt = randomSalt(); // one for both: at the lock page one run of Argon2id serves both
     for (std::size_t i = 0; i < partners.size(); ++i) {
-        auto ways = makeWays(journal, keys[i], partners[i].passphrase, cost, salt);
-        if (!ways)
-            return ways.error();
-        putKeyRows(rows, journal, keys[i], ways.value(), manifests.scopes.at(personalScope(keys[i].partner())));
+        HEARTH_GET(auto ways, makeWays(journal, keys[i], partners[i].passphrase, cost, salt));
+        putKeyRows(rows, journal, keys[i], ways, manifests.scopes.at(personalScope(keys[i].partner())));
         for (const RecordWrite &record : partners[i].firstRecords) {
-            if (const auto done = writer.write(keys[i], record); !done)
-                return done.error();
+            HEARTH_TRY(writer.write(keys[i], record));
         }
         writer.touchAll(keys[i].partner());
         authors.push_back(&keys[i]);
-        codes.push_back(std::move(ways.value().code));
+        codes.push_back(std::move(ways.code));
     }
-    if (const auto sealed = writer.finish(authors); !sealed)
-        return sealed.error();
-    if (const auto done = rows.writeAnew(database); !done)
-        return done.error();
-    if (const auto committed = transaction.value()->commit(); !committed)
-        return committed.error();
+    HEARTH_TRY(writer.finish(authors));
+    HEARTH_TRY(rows.writeAnew(database));
+    HEARTH_TRY(transaction->commit());
     return codes;
 }
 
@@ -89,12 +77,10 @@ QString comparable(const QString &passphrase)
 Result<NewWays> makeWays(const JournalId &journal, const PartnerKeys &keys, const QString &passphrase,
                          const PassphraseCost &cost, const Salt &salt)
 {
-    auto slot = makePassphraseSlot(journal, keys, passphrase, cost, salt);
-    if (!slot)
-        return slot.error();
+    HEARTH_GET(auto slot, makePassphraseSlot(journal, keys, passphrase, cost, salt));
     RecoveryCode code = RecoveryCode::generate();
     Slot recovery = makeRecoverySlot(journal, keys, code);
-    return NewWays{{slot.take(), std::move(recovery)}, std::move(code)};
+    return NewWays{{std::move(slot), std::move(recovery)}, std::move(code)};
 }
 
 void putKeyRows(VitalRows &rows, const JournalId &journal, PartnerKeys &keys, const NewWays &ways, Manifest &personal)

@@ -24,31 +24,22 @@ struct Brought final
 
 Result<Brought> bring(const QString &backup, const QString &target, const BackupProgress &progress)
 {
-    auto database = Database::open(backup);
-    if (!database)
-        return database.error();
-    const auto standing = standingOf(*database.value());
-    if (!standing)
-        return standing.error();
-    auto copy = VerifiedCopy::beside(target);
-    if (!copy)
-        return copy.error();
+    HEARTH_GET(auto database, Database::open(backup));
+    HEARTH_GET(const auto standing, standingOf(*database));
+    HEARTH_GET(auto copy, VerifiedCopy::beside(target));
     for (qint64 done = 0;;) {
-        const QByteArray bytes = database.value()->readFile(done, VerifiedCopy::kPiece);
-        if (const auto written = copy.value()->append(bytes); !written)
-            return written.error();
+        const QByteArray bytes = database->readFile(done, VerifiedCopy::kPiece);
+        HEARTH_TRY(copy->append(bytes));
         done += bytes.size();
         if (progress && !progress(done))
             return Error{ErrorCode::Cancelled, {}};
         if (bytes.size() < VerifiedCopy::kPiece)
             break;
     }
-    const auto readBack = copy.value()->finish();
-    if (!readBack)
-        return readBack.error();
-    if (readBack.value().standing != standing.value())
+    HEARTH_GET(const auto readBack, copy->finish());
+    if (readBack.standing != standing)
         return Error{ErrorCode::Damaged, QStringLiteral("another state was read back")};
-    return Brought{copy.take(), standing.value()};
+    return Brought{std::move(copy), standing};
 }
 
 } // namespace
@@ -56,10 +47,8 @@ Result<Brought> bring(const QString &backup, const QString &target, const Backup
 Result<BackupFile> readBackup(const QString &backup)
 {
     const QFileInfo file(backup);
-    const auto inspected = inspectJournal(backup);
-    if (!inspected)
-        return inspected.error();
-    return BackupFile{file.absoluteFilePath(), file.lastModified(), file.size(), inspected.value().standing, false};
+    HEARTH_GET(const auto inspected, inspectJournal(backup));
+    return BackupFile{file.absoluteFilePath(), file.lastModified(), file.size(), inspected.standing, false};
 }
 
 Result<BackupFile> restoreAs(const QString &backup, const QString &output, const BackupProgress &progress)
@@ -70,14 +59,10 @@ Result<BackupFile> restoreAs(const QString &backup, const QString &output, const
         return Error{ErrorCode::TargetIsInput, {}};
     if (isTaken(output))
         return Error{ErrorCode::AlreadyExists, {}};
-    auto brought = bring(backup, output, progress);
-    if (!brought)
-        return brought.error();
-    if (const auto placed = brought.value().copy->putInPlace(false); !placed)
-        return placed.error();
+    HEARTH_GET(auto brought, bring(backup, output, progress));
+    HEARTH_TRY(brought.copy->putInPlace(false));
     const QFileInfo file(output);
-    return BackupFile{file.absoluteFilePath(), QFileInfo(backup).lastModified(), file.size(), brought.value().standing,
-                      false};
+    return BackupFile{file.absoluteFilePath(), QFileInfo(backup).lastModified(), file.size(), brought.standing, false};
 }
 
 Result<QString> restoreOver(const QString &backup, const QString &journal, const QString &keepAs,
@@ -93,17 +78,12 @@ Result<QString> restoreOver(const QString &backup, const QString &journal, const
     const auto present = lookAtBackup(place);
     if (!present && present.error().code == ErrorCode::InUse)
         return present.error();
-    auto brought = bring(backup, place, progress);
-    if (!brought)
-        return brought.error();
-    if (present && present.value().standing.journal != brought.value().standing.journal)
+    HEARTH_GET(auto brought, bring(backup, place, progress));
+    if (present && present.value().standing.journal != brought.standing.journal)
         return Error{ErrorCode::OtherJournal, {}};
-    const auto hold = FileHold::take(place, FileHold::Mode::Exclusive);
-    if (!hold)
-        return hold.error();
+    HEARTH_TRY(FileHold::take(place, FileHold::Mode::Exclusive));
     const QString kept = freeName(keepAs);
-    if (const auto named = giveSecondName(place, kept); !named)
-        return named.error();
+    HEARTH_TRY(giveSecondName(place, kept));
     // An interrupted write is taken back in the file that it belongs to, not in the one that comes.
     const QString unfinished = rollbackJournalOf(place);
     const bool isUnfinished = QFileInfo::exists(unfinished);
@@ -111,7 +91,7 @@ Result<QString> restoreOver(const QString &backup, const QString &journal, const
         takeSecondNameBack(place, kept);
         return Error{ErrorCode::WriteFailed, QStringLiteral("rollback journal")};
     }
-    const auto placed = brought.value().copy->putInPlace(true);
+    const auto placed = brought.copy->putInPlace(true);
     if (!placed && placed.error().code != ErrorCode::NotKnown) {
         if (isUnfinished)
             (void)renameBeside(rollbackJournalOf(kept), unfinished);

@@ -134,8 +134,7 @@ QString copyName(const QString &path)
 
 Result<void> copyInto(const QString &target, const std::function<QByteArray(qint64 at)> &read)
 {
-    if (const auto made = createPrivateFile(target); !made)
-        return made;
+    HEARTH_TRY(createPrivateFile(target));
     QFile copy(target);
     bool isWritten = copy.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     qint64 at = 0;
@@ -224,8 +223,7 @@ Result<QString> copyBeforeRecovery(const FileHold &file, const QString &path)
         return copy;
     QFile::remove(copy);
     QFile::remove(copiedJournal);
-    if (const auto copied = copyInto(copy, [&file](qint64 at) { return file.read(at, kCopyBlock); }); !copied)
-        return copied.error();
+    HEARTH_TRY(copyInto(copy, [&file](qint64 at) { return file.read(at, kCopyBlock); }));
     QFile journal(rollbackJournalOf(path));
     const bool isOpen = journal.open(QIODevice::ReadOnly);
     const auto copied =

@@ -24,13 +24,10 @@ RowWriter::RowWriter(Database &database, const JournalId &journal, const DeviceI
 
 Result<std::optional<RowWriter::Present>> RowWriter::find(RecordId id)
 {
-    const auto query = m_database.prepared(
-        QStringLiteral("SELECT scope, generation, revision, checksum, sealed FROM record WHERE id = ?"));
-    if (!query)
-        return query.error();
-    QSqlQuery &row = *query.value();
-    if (const auto done = Database::execute(row, {static_cast<qlonglong>(id.number())}); !done)
-        return done.error();
+    HEARTH_GET(const auto query, m_database.prepared(QStringLiteral(
+                                     "SELECT scope, generation, revision, checksum, sealed FROM record WHERE id = ?")));
+    QSqlQuery &row = *query;
+    HEARTH_TRY(Database::execute(row, {static_cast<qlonglong>(id.number())}));
     std::optional<Present> present;
     if (row.next()) {
         present = Present{{id, static_cast<Scope>(row.value(0).toInt()), row.value(1).toUInt(), row.value(2).toUInt()},
@@ -63,15 +60,13 @@ Result<void> RowWriter::dropRow(const PartnerKeys &author, const Present &presen
 {
     const RowAddress &address = present.address;
     if (address.scope == Scope::Shared) {
-        const auto envelope = openRow(author, m_journal, address, present.checksum, viewOf(present.sealed));
-        if (!envelope)
-            return envelope.error();
-        if (envelope.value().author != author.partner())
+        HEARTH_GET(const auto envelope, openRow(author, m_journal, address, present.checksum, viewOf(present.sealed)));
+        if (envelope.author != author.partner())
             return Error{ErrorCode::NotYours, {}};
         // What was planted in the author's name may be removed, but is not made theirs by being written anew.
-        if (isToBeWritten && !envelope.value().verifies(author, m_journal, address))
+        if (isToBeWritten && !envelope.verifies(author, m_journal, address))
             return Error{ErrorCode::NotWrittenByYou, {}};
-        sharedBy(author.partner(), address.scope)->remove(address, envelope.value().signature);
+        sharedBy(author.partner(), address.scope)->remove(address, envelope.signature);
     }
     m_manifests.scopes.at(address.scope).remove(address.id.number(), address.revision, sealTag(viewOf(present.sealed)));
     m_touched.insert(address.scope);
@@ -100,10 +95,8 @@ Result<void> RowWriter::putRow(const PartnerKeys &author, const RowAddress &addr
 
 Result<void> RowWriter::dropChunks(const PartnerKeys &author, RecordId record)
 {
-    const auto marks = readChunkMarks(m_database, author, record);
-    if (!marks)
-        return marks.error();
-    for (const ChunkMark &mark : marks.value()) {
+    HEARTH_GET(const auto marks, readChunkMarks(m_database, author, record));
+    for (const ChunkMark &mark : marks) {
         const auto manifest = m_manifests.scopes.find(mark.scope);
         if (manifest == m_manifests.scopes.end())
             return Error{ErrorCode::NotYours, {}};
@@ -113,17 +106,14 @@ Result<void> RowWriter::dropChunks(const PartnerKeys &author, RecordId record)
             shared->removeChunk(mark.id, viewOf(mark.tag));
         m_rows.state().chunks.remove(mark.checksum);
     }
-    return removeChunks(m_database, marks.value());
+    return removeChunks(m_database, marks);
 }
 
 Result<void> RowWriter::putChunks(const PartnerKeys &author, Scope scope, RecordId record, const QByteArray &content)
 {
-    if (const auto dropped = dropChunks(author, record); !dropped)
-        return dropped;
-    const auto marks = writeChunks(m_database, m_journal, author, scope, record, content);
-    if (!marks)
-        return marks.error();
-    for (const ChunkMark &mark : marks.value()) {
+    HEARTH_TRY(dropChunks(author, record));
+    HEARTH_GET(const auto marks, writeChunks(m_database, m_journal, author, scope, record, content));
+    for (const ChunkMark &mark : marks) {
         m_manifests.scopes.at(scope).addChunk(mark.id, viewOf(mark.tag));
         m_touched.insert(scope);
         if (AuthorManifest *shared = sharedBy(author.partner(), scope))
@@ -135,68 +125,52 @@ Result<void> RowWriter::putChunks(const PartnerKeys &author, Scope scope, Record
 
 Result<void> RowWriter::write(const PartnerKeys &author, const RecordWrite &write)
 {
-    const auto present = find(write.id);
-    if (!present)
-        return present.error();
-    if (present.value()) {
-        if (const auto done = uncount(author, *present.value(), write); !done)
-            return done;
+    HEARTH_GET(const auto present, find(write.id));
+    if (present) {
+        HEARTH_TRY(uncount(author, *present, write));
     }
     if (!write.payload) {
-        if (const auto removed = m_database.run(QStringLiteral("DELETE FROM record WHERE id = ?"),
-                                                {static_cast<qlonglong>(write.id.number())});
-            !removed)
-            return removed;
+        HEARTH_TRY(m_database.run(QStringLiteral("DELETE FROM record WHERE id = ?"),
+                                  {static_cast<qlonglong>(write.id.number())}));
         return dropChunks(author, write.id);
     }
     const Scope scope = write.isShared ? Scope::Shared : personalScope(author.partner());
     if (!m_manifests.scopes.contains(scope))
         return Error{ErrorCode::NotYours, {}};
     if (write.content) {
-        if (const auto done = putChunks(author, scope, write.id, *write.content); !done)
-            return done;
+        HEARTH_TRY(putChunks(author, scope, write.id, *write.content));
     }
     return putRow(author, {write.id, scope, newestGeneration(author, scope), write.revision}, *write.payload);
 }
 
 Result<qint64> RowWriter::sealAnew(const PartnerKeys &author, RecordId id)
 {
-    const auto present = find(id);
-    if (!present)
-        return present.error();
-    if (!present.value() || !m_manifests.scopes.contains(present.value()->address.scope))
+    HEARTH_GET(const auto present, find(id));
+    if (!present || !m_manifests.scopes.contains(present->address.scope))
         return 0;
-    RowAddress address = present.value()->address;
+    RowAddress address = present->address;
     const quint32 newest = newestGeneration(author, address.scope);
-    const auto envelope =
-        openRow(author, m_journal, address, present.value()->checksum, viewOf(present.value()->sealed));
-    if (!envelope)
-        return envelope.error();
-    if (envelope.value().author != author.partner() || !envelope.value().verifies(author, m_journal, address))
+    HEARTH_GET(const auto envelope, openRow(author, m_journal, address, present->checksum, viewOf(present->sealed)));
+    if (envelope.author != author.partner() || !envelope.verifies(author, m_journal, address))
         return 0;
-    const auto marks = readChunkMarks(m_database, author, id);
-    if (!marks)
-        return marks.error();
+    HEARTH_GET(const auto marks, readChunkMarks(m_database, author, id));
     const bool hasOldChunks =
-        std::ranges::any_of(marks.value(), [newest](const ChunkMark &mark) { return mark.generation != newest; });
+        std::ranges::any_of(marks, [newest](const ChunkMark &mark) { return mark.generation != newest; });
     qint64 sealed = 0;
     if (hasOldChunks) {
         // A photo that is not whole stays as it is, for what it is worth.
         const auto content = readChunks(m_database, m_journal, author, id);
         if (content) {
-            if (const auto done = putChunks(author, address.scope, id, content.value()); !done)
-                return done.error();
+            HEARTH_TRY(putChunks(author, address.scope, id, content.value()));
             sealed += content.value().size();
         }
     }
     if (address.generation == newest)
         return sealed;
-    if (const auto dropped = dropRow(author, *present.value(), true); !dropped)
-        return dropped.error();
+    HEARTH_TRY(dropRow(author, *present, true));
     address.generation = newest;
-    if (const auto put = putRow(author, address, envelope.value().payload); !put)
-        return put.error();
-    return sealed + envelope.value().payload.size();
+    HEARTH_TRY(putRow(author, address, envelope.payload));
+    return sealed + envelope.payload.size();
 }
 
 void RowWriter::touchAll(PartnerId author)
@@ -268,10 +242,8 @@ Result<OpenedManifest> readManifest(const VitalRows &rows, const JournalId &jour
         return OpenedManifest{opened.take(), false};
     if (former == FormerForm::Refused)
         return opened.error();
-    auto before = Manifest::openFormer(*key, journal, scope, sealed->generation, viewOf(sealed->sealed));
-    if (!before)
-        return before.error();
-    return OpenedManifest{before.take(), true};
+    HEARTH_GET(auto before, Manifest::openFormer(*key, journal, scope, sealed->generation, viewOf(sealed->sealed)));
+    return OpenedManifest{std::move(before), true};
 }
 
 } // namespace hearth

@@ -57,88 +57,67 @@ constexpr Migration kMigrations[] = {
 Result<void> climb(Database &database, std::span<const Migration> ladder, qsizetype from)
 {
     for (auto step = static_cast<std::size_t>(from); step < ladder.size(); ++step) {
-        auto transaction = Transaction::begin(database);
-        if (!transaction)
-            return transaction.error();
+        HEARTH_GET(auto transaction, Transaction::begin(database));
         for (const char *statement : ladder[step].statements) {
-            if (const auto done = database.run(QLatin1String(statement)); !done)
-                return done;
+            HEARTH_TRY(database.run(QLatin1String(statement)));
         }
         if (ladder[step].fill != nullptr) {
-            if (const auto done = ladder[step].fill(database); !done)
-                return done;
+            HEARTH_TRY(ladder[step].fill(database));
         }
         for (const char *statement : ladder[step].closing) {
-            if (const auto done = database.run(QLatin1String(statement)); !done)
-                return done;
+            HEARTH_TRY(database.run(QLatin1String(statement)));
         }
-        if (const auto done = database.run(QStringLiteral("PRAGMA user_version=%1").arg(step + 1)); !done)
-            return done;
-        if (const auto done = transaction.value()->commit(); !done)
-            return done;
+        HEARTH_TRY(database.run(QStringLiteral("PRAGMA user_version=%1").arg(step + 1)));
+        HEARTH_TRY(transaction->commit());
     }
     return {};
 }
 
 Result<QStringList> schemaOf(Database &database)
 {
-    auto query =
-        database.prepare(QStringLiteral("SELECT type || '|' || name || '|' || tbl_name || '|' || coalesce(sql, '') "
-                                        "FROM sqlite_schema ORDER BY 1"));
-    if (!query)
-        return query.error();
-    if (const auto done = Database::execute(query.value()); !done)
-        return done.error();
+    HEARTH_GET(auto query, database.prepare(QStringLiteral(
+                               "SELECT type || '|' || name || '|' || tbl_name || '|' || coalesce(sql, '') "
+                               "FROM sqlite_schema ORDER BY 1")));
+    HEARTH_TRY(Database::execute(query));
     QStringList rows;
-    while (query.value().next())
-        rows += query.value().value(0).toString();
+    while (query.next())
+        rows += query.value(0).toString();
     return rows;
 }
 
 Result<QStringList> namesOfTables(Database &database)
 {
-    auto query = database.prepare(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"));
-    if (!query)
-        return query.error();
-    if (const auto done = Database::execute(query.value()); !done)
-        return done.error();
+    HEARTH_GET(auto query, database.prepare(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'")));
+    HEARTH_TRY(Database::execute(query));
     QStringList names;
-    while (query.value().next())
-        names += query.value().value(0).toString();
+    while (query.next())
+        names += query.value(0).toString();
     return names;
 }
 
 // One by one: the file is held so that no second connection may look into it.
 Result<void> copyRows(Database &from, Database &to, const QString &table)
 {
-    auto query = from.prepare(QStringLiteral("SELECT * FROM ") + table);
-    if (!query)
-        return query.error();
-    QSqlQuery &row = query.value();
-    if (const auto done = Database::execute(row); !done)
-        return done;
+    HEARTH_GET(auto row, from.prepare(QStringLiteral("SELECT * FROM ") + table));
+    HEARTH_TRY(Database::execute(row));
     const int columns = row.record().count();
-    auto insert = to.prepare(
-        QStringLiteral("INSERT INTO %1 VALUES (?%2)").arg(table, QStringLiteral(", ?").repeated(columns - 1)));
-    if (!insert)
-        return insert.error();
+    HEARTH_GET(
+        auto insert,
+        to.prepare(
+            QStringLiteral("INSERT INTO %1 VALUES (?%2)").arg(table, QStringLiteral(", ?").repeated(columns - 1))));
     while (row.next()) {
         for (int column = 0; column < columns; ++column)
-            insert.value().bindValue(column, row.value(column));
-        if (const auto done = Database::execute(insert.value()); !done)
-            return done;
+            insert.bindValue(column, row.value(column));
+        HEARTH_TRY(Database::execute(insert));
     }
     return row.lastError().isValid() ? Result<void>(Error{ErrorCode::Damaged, table}) : Result<void>();
 }
 
 Result<QStringList> expectedSchema(std::span<const Migration> ladder)
 {
-    auto model = Database::inMemory();
-    if (!model)
-        return model.error();
-    if (const auto built = climb(*model.value(), ladder, 0); !built)
-        return built.error();
-    return schemaOf(*model.value());
+    HEARTH_GET(auto model, Database::inMemory());
+    HEARTH_TRY(climb(*model, ladder, 0));
+    return schemaOf(*model);
 }
 
 } // namespace
@@ -150,36 +129,27 @@ std::span<const Migration> migrations()
 
 Result<qint64> checkSchema(Database &database, std::span<const Migration> ladder)
 {
-    const auto stored = database.value(QStringLiteral("PRAGMA user_version"));
-    if (!stored)
-        return stored.error();
-    const qint64 version = stored.value().toLongLong();
+    HEARTH_GET(const auto stored, database.value(QStringLiteral("PRAGMA user_version")));
+    const qint64 version = stored.toLongLong();
     if (version > static_cast<qint64>(ladder.size()))
         return Error{ErrorCode::NewerVersion, QString::number(version)};
     if (version < 0)
         return Error{ErrorCode::Damaged, QStringLiteral("version")};
-    const auto expected = expectedSchema(ladder.first(static_cast<std::size_t>(version)));
-    if (!expected)
-        return expected.error();
-    const auto present = schemaOf(database);
-    if (!present)
-        return present.error();
-    if (present.value() != expected.value())
+    HEARTH_GET(const auto expected, expectedSchema(ladder.first(static_cast<std::size_t>(version))));
+    HEARTH_GET(const auto present, schemaOf(database));
+    if (present != expected)
         return Error{ErrorCode::Tampered, QStringLiteral("schema")};
     return version;
 }
 
 Result<void> bringUpToDate(Database &database, std::span<const Migration> ladder, QString *copy)
 {
-    const auto version = checkSchema(database, ladder);
-    if (!version)
-        return version.error();
-    if (version.value() == static_cast<qint64>(ladder.size()))
+    HEARTH_GET(const auto version, checkSchema(database, ladder));
+    if (version == static_cast<qint64>(ladder.size()))
         return {};
-    if (version.value() > 0) {
+    if (version > 0) {
         const QString beside = freeName(QStringLiteral("%1.before-version-%2").arg(database.path()).arg(ladder.size()));
-        if (const auto copied = database.copyTo(beside); !copied)
-            return copied;
+        HEARTH_TRY(database.copyTo(beside));
         // It counts as a backup, so it is read back as one.
         if (const auto sound = inspectJournal(beside); !sound) {
             QFile::remove(beside); // made here
@@ -189,33 +159,24 @@ Result<void> bringUpToDate(Database &database, std::span<const Migration> ladder
         if (copy != nullptr)
             *copy = beside;
     }
-    return climb(database, ladder, version.value());
+    return climb(database, ladder, version);
 }
 
 Result<std::unique_ptr<Database>> currentForReading(std::unique_ptr<Database> database,
                                                     std::span<const Migration> ladder)
 {
-    const auto version = checkSchema(*database, ladder);
-    if (!version)
-        return version.error();
-    if (version.value() == static_cast<qint64>(ladder.size()))
+    HEARTH_GET(const auto version, checkSchema(*database, ladder));
+    if (version == static_cast<qint64>(ladder.size()))
         return database;
-    auto copy = Database::inMemory();
-    if (!copy)
-        return copy;
-    Database &memory = *copy.value();
-    const auto former = ladder.first(static_cast<std::size_t>(version.value()));
-    if (const auto built = climb(memory, former, 0); !built)
-        return built.error();
-    const auto tables = namesOfTables(memory);
-    if (!tables)
-        return tables.error();
-    for (const QString &table : tables.value()) {
-        if (const auto copied = copyRows(*database, memory, table); !copied)
-            return copied.error();
+    HEARTH_GET(auto copy, Database::inMemory());
+    Database &memory = *copy;
+    const auto former = ladder.first(static_cast<std::size_t>(version));
+    HEARTH_TRY(climb(memory, former, 0));
+    HEARTH_GET(const auto tables, namesOfTables(memory));
+    for (const QString &table : tables) {
+        HEARTH_TRY(copyRows(*database, memory, table));
     }
-    if (const auto climbed = climb(memory, ladder, version.value()); !climbed)
-        return climbed.error();
+    HEARTH_TRY(climb(memory, ladder, version));
     memory.standInFor(std::move(database));
     return copy;
 }

@@ -31,13 +31,10 @@ QByteArray statementBytes(const JournalId &journal, PartnerId author, const QByt
 // The schema is compared before any row is trusted. What can only be read is brought up to date in memory.
 Result<std::unique_ptr<Database>> openCurrent(const QString &path, OpeningReport &report)
 {
-    auto database = Database::open(path, &report);
-    if (!database)
-        return database;
+    HEARTH_GET(auto database, Database::open(path, &report));
     if (report.isReadOnly)
-        return currentForReading(database.take(), migrations());
-    if (const auto current = bringUpToDate(*database.value(), migrations()); !current)
-        return current.error();
+        return currentForReading(std::move(database), migrations());
+    HEARTH_TRY(bringUpToDate(*database, migrations()));
     return database;
 }
 
@@ -59,17 +56,13 @@ Result<Entered> enter(const VitalRows &rows, const JournalId &id, const std::vec
                    : opened.error();
     }
     OpenedSlot slot = opened.take();
-    const auto bundle = readBundle(rows, slot.partner);
-    if (!bundle)
-        return bundle.error();
-    auto keys = PartnerKeys::openBundle(slot.partner, slot.bundleKey.clone(), id, bundle.value().revision,
-                                        viewOf(bundle.value().sealed));
-    if (!keys)
-        return keys.error();
+    HEARTH_GET(const auto bundle, readBundle(rows, slot.partner));
+    HEARTH_GET(auto keys, PartnerKeys::openBundle(slot.partner, slot.bundleKey.clone(), id, bundle.revision,
+                                                  viewOf(bundle.sealed)));
     const auto way = std::ranges::find(ways, slotNumber(slot.partner, slot.kind), &Slot::id);
-    if (!leadsTo(*way, id, slot.root, keys.value().signingKey().publicKey()))
+    if (!leadsTo(*way, id, slot.root, keys.signingKey().publicKey()))
         return Error{ErrorCode::Tampered, QStringLiteral("slot")};
-    return Entered{keys.take(), std::move(slot)};
+    return Entered{std::move(keys), std::move(slot)};
 }
 
 } // namespace
@@ -92,71 +85,50 @@ Result<std::unique_ptr<SealedStore>> SealedStore::open(const QString &path, cons
                                                        const PassphraseLimits &limits, SeenStates *seen)
 {
     OpeningReport report;
-    auto database = openCurrent(path, report);
-    if (!database)
-        return database.error();
-    auto rows = VitalRows::read(*database.value());
-    if (!rows)
-        return rows.error();
-    const auto id = readJournalId(rows.value());
-    if (!id)
-        return id.error();
-    const auto ways = readSlots(rows.value());
-    if (!ways)
-        return ways.error();
-    auto entered = enter(rows.value(), id.value(), ways.value(), secret, limits);
-    if (!entered)
-        return entered.error();
-    auto [keys, slot] = entered.take();
+    HEARTH_GET(auto database, openCurrent(path, report));
+    HEARTH_GET(auto rows, VitalRows::read(*database));
+    HEARTH_GET(const auto id, readJournalId(rows));
+    HEARTH_GET(const auto ways, readSlots(rows));
+    HEARTH_GET(auto entered, enter(rows, id, ways, secret, limits));
+    auto [keys, slot] = std::move(entered);
     const PartnerId partner = keys.partner();
     auto store = std::unique_ptr<SealedStore>(
-        new SealedStore(database.take(), rows.take(), id.value(), std::move(keys), slot.kind, seen));
+        new SealedStore(std::move(database), std::move(rows), id, std::move(keys), slot.kind, seen));
     if (store->m_keys.isOfFormerVersion())
         store->m_openedFormer.emplace(partner, std::move(slot));
     store->m_notices.file = report;
-    if (const auto accepted = store->acceptHandovers(store->m_keys, store->m_hasHandovers); !accepted)
-        return accepted.error();
+    HEARTH_TRY(store->acceptHandovers(store->m_keys, store->m_hasHandovers));
     return store;
 }
 
 Result<void> SealedStore::acceptHandovers(PartnerKeys &keys, bool &anyWaiting)
 {
-    const auto waiting = readHandovers(m_rows, keys.partner());
-    if (!waiting)
-        return waiting.error();
-    for (const Handover &handover : waiting.value()) {
-        if (const auto accepted = acceptHandover(keys, m_id, handover); !accepted)
-            return accepted;
+    HEARTH_GET(const auto waiting, readHandovers(m_rows, keys.partner()));
+    for (const Handover &handover : waiting) {
+        HEARTH_TRY(acceptHandover(keys, m_id, handover));
     }
-    anyWaiting = !waiting.value().empty();
+    anyWaiting = !waiting.empty();
     return {};
 }
 
 Result<qint64> SealedStore::countRows()
 {
-    if (const auto isReady = ready(); !isReady)
-        return isReady.error();
-    const auto count =
+    HEARTH_TRY(ready());
+    HEARTH_GET(
+        const auto count,
         m_database->value(QStringLiteral("SELECT count(*) FROM record WHERE scope IN (0, ?, ?)"),
-                          {partner().number(), readerOf(personalScope(otherPartner(partner()))).partner().number()});
-    if (!count)
-        return count.error();
-    return count.value().toLongLong();
+                          {partner().number(), readerOf(personalScope(otherPartner(partner()))).partner().number()}));
+    return count.toLongLong();
 }
 
 Result<void> SealedStore::admit(const QString &secret, const PassphraseLimits &limits)
 {
-    auto ways = readSlots(m_rows);
-    if (!ways)
-        return ways.error();
-    std::erase_if(ways.value(), [this](const Slot &slot) { return slot.partner == partner(); });
-    auto entered = enter(m_rows, m_id, ways.value(), secret, limits);
-    if (!entered)
-        return entered.error();
-    auto [keys, slot] = entered.take();
+    HEARTH_GET(auto ways, readSlots(m_rows));
+    std::erase_if(ways, [this](const Slot &slot) { return slot.partner == partner(); });
+    HEARTH_GET(auto entered, enter(m_rows, m_id, ways, secret, limits));
+    auto [keys, slot] = std::move(entered);
     bool anyWaiting = false; // written down when they open the journal themselves
-    if (const auto accepted = acceptHandovers(keys, anyWaiting); !accepted)
-        return accepted;
+    HEARTH_TRY(acceptHandovers(keys, anyWaiting));
     // Each must know the other as the same two who met in this journal.
     if (m_keys.other() != keys.publicKeys() || keys.other() != m_keys.publicKeys())
         return Error{ErrorCode::Tampered, QStringLiteral("partners")};
@@ -177,16 +149,14 @@ Result<void> SealedStore::joinManifests()
     if (m_companion->isOfFormerVersion())
         return readAll([](StoredRecord &&) { return true; });
     const PartnerId other = m_companion->partner();
-    auto personal = readManifest(m_rows, m_id, *m_companion, personalScope(other), FormerForm::Refused);
-    if (!personal)
-        return personal.error();
-    const quint64 counter = personal.value().manifest.authorCounter(other);
+    HEARTH_GET(auto personal, readManifest(m_rows, m_id, *m_companion, personalScope(other), FormerForm::Refused));
+    const quint64 counter = personal.manifest.authorCounter(other);
     const auto known = m_manifests.authors.find(other);
     if (known == m_manifests.authors.end() || known->second.counter() != counter) {
         m_notices.theirsWereChanged = true;
         m_manifests.authors.insert_or_assign(other, AuthorManifest::unsettled(counter));
     }
-    m_manifests.scopes.insert_or_assign(personalScope(other), std::move(personal.value().manifest));
+    m_manifests.scopes.insert_or_assign(personalScope(other), std::move(personal.manifest));
     return {};
 }
 
@@ -218,10 +188,8 @@ DeviceId SealedStore::device() const
 
 Result<void> SealedStore::countKeyRows(Manifest &personal, PartnerId owner, bool isFormer)
 {
-    const auto bundle = readBundle(m_rows, owner);
-    if (!bundle)
-        return bundle.error();
-    countBundle(personal, bundle.value());
+    HEARTH_GET(const auto bundle, readBundle(m_rows, owner));
+    countBundle(personal, bundle);
     for (const SlotKind kind : {SlotKind::Passphrase, SlotKind::RecoveryCode}) {
         const auto slot = slotOf(owner, kind);
         if (isFormer && slot)
@@ -232,8 +200,7 @@ Result<void> SealedStore::countKeyRows(Manifest &personal, PartnerId owner, bool
 
 Result<QByteArray> SealedStore::content(RecordId id)
 {
-    if (const auto isReady = ready(); !isReady)
-        return isReady.error();
+    HEARTH_TRY(ready());
     auto mine = readChunks(*m_database, m_id, m_keys, id);
     return mine || !m_companion ? mine : readChunks(*m_database, m_id, *m_companion, id);
 }
@@ -263,30 +230,22 @@ bool SealedStore::isAuthentic(const StoredRecord &record) const
 
 Result<bool> SealedStore::verifySignature(RecordId id)
 {
-    if (const auto isReady = ready(); !isReady)
-        return isReady.error();
-    auto query = m_database->prepare(
-        QStringLiteral("SELECT scope, generation, revision, checksum, sealed FROM record WHERE id = ?"));
-    if (!query)
-        return query.error();
-    QSqlQuery &row = query.value();
-    if (const auto done = Database::execute(row, {static_cast<qlonglong>(id.number())}); !done)
-        return done.error();
+    HEARTH_TRY(ready());
+    HEARTH_GET(auto row, m_database->prepare(QStringLiteral(
+                             "SELECT scope, generation, revision, checksum, sealed FROM record WHERE id = ?")));
+    HEARTH_TRY(Database::execute(row, {static_cast<qlonglong>(id.number())}));
     if (!row.next())
         return Error{ErrorCode::NotFound, {}};
     const RowAddress address{id, static_cast<Scope>(row.value(0).toInt()), row.value(1).toUInt(),
                              row.value(2).toUInt()};
     const QByteArray sealed = row.value(4).toByteArray();
-    const auto envelope = openRow(m_keys, m_id, address, row.value(3).toLongLong(), viewOf(sealed));
-    if (!envelope)
-        return envelope.error();
-    return envelope.value().verifies(m_keys, m_id, address);
+    HEARTH_GET(const auto envelope, openRow(m_keys, m_id, address, row.value(3).toLongLong(), viewOf(sealed)));
+    return envelope.verifies(m_keys, m_id, address);
 }
 
 Result<FileStanding> SealedStore::standing()
 {
-    if (const auto isReady = ready(); !isReady)
-        return isReady.error();
+    HEARTH_TRY(ready());
     if (!isUndisturbed())
         return Error{ErrorCode::JournalReplaced, {}};
     return standingOf(*m_database);
@@ -294,8 +253,7 @@ Result<FileStanding> SealedStore::standing()
 
 Result<QByteArray> SealedStore::readFile(qint64 at, qint64 size)
 {
-    if (const auto isReady = ready(); !isReady)
-        return isReady.error();
+    HEARTH_TRY(ready());
     return m_database->readFile(at, size);
 }
 

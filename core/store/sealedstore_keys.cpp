@@ -28,14 +28,12 @@ constexpr qint64 kBytesAtOnce = 8 << 20;
 
 Result<void> SealedStore::replaceBundle(RowWriter &writer, PartnerKeys &keys)
 {
-    const auto present = readBundle(m_rows, keys.partner());
-    if (!present)
-        return present.error();
+    HEARTH_GET(const auto present, readBundle(m_rows, keys.partner()));
     BundleRow next;
-    next.revision = present.value().revision + 1;
+    next.revision = present.revision + 1;
     next.sealed = keys.sealBundle(m_id, next.revision);
     Manifest &personal = m_manifests.scopes.at(personalScope(keys.partner()));
-    uncountBundle(personal, present.value());
+    uncountBundle(personal, present);
     countBundle(personal, next);
     putBundle(m_rows, keys.partner(), next);
     writer.touchAll(keys.partner());
@@ -88,11 +86,9 @@ Result<OpenedSlot> SealedStore::openOwn(const QString &secret)
 {
     if (isTogether())
         return Error{ErrorCode::NotTogether, {}};
-    auto ways = readSlots(m_rows);
-    if (!ways)
-        return ways.error();
-    std::erase_if(ways.value(), [this](const Slot &slot) { return slot.partner != partner(); });
-    return openAnySlot(m_id, ways.value(), secret, kAny);
+    HEARTH_GET(auto ways, readSlots(m_rows));
+    std::erase_if(ways, [this](const Slot &slot) { return slot.partner != partner(); });
+    return openAnySlot(m_id, ways, secret, kAny);
 }
 
 Result<void> SealedStore::confirm(const QString &secret)
@@ -105,13 +101,11 @@ Result<void> SealedStore::refusePassphraseOf(PartnerId owner, const QString &pas
 {
     if (passphrase.isEmpty())
         return Error{ErrorCode::PassphraseEmpty, {}};
-    auto ways = readSlots(m_rows);
-    if (!ways)
-        return ways.error();
+    HEARTH_GET(auto ways, readSlots(m_rows));
     // Whoever typed it would be taken for its owner. Trying it here tells no more than trying it at the lock page.
-    std::erase_if(ways.value(),
+    std::erase_if(ways,
                   [owner](const Slot &slot) { return slot.partner != owner || slot.kind != SlotKind::Passphrase; });
-    const auto opened = openAnySlot(m_id, ways.value(), passphrase, kAny);
+    const auto opened = openAnySlot(m_id, ways, passphrase, kAny);
     if (opened)
         return Error{ErrorCode::PassphraseTaken, {}};
     return opened.error().code == ErrorCode::WrongPassphrase ? Result<void>() : Result<void>(opened.error());
@@ -133,60 +127,47 @@ Result<std::optional<RecoveryCode>> SealedStore::changePassphrase(const QString 
                                                                   const PassphraseCost &cost)
 {
     // First who is asking: to anybody else it says nothing about the other's passphrase either.
-    const auto asked = openOwn(present);
-    if (!asked)
-        return asked.error();
-    if (const auto free = refusePassphraseOf(otherPartner(partner()), next); !free)
-        return free.error();
+    HEARTH_GET(const auto asked, openOwn(present));
+    HEARTH_TRY(refusePassphraseOf(otherPartner(partner()), next));
     PartnerKeys keys = m_keys.clone();
-    if (const auto renewed = keys.renew(); !renewed)
-        return renewed.error();
+    HEARTH_TRY(keys.renew());
     const auto [asTheirs, salt] = costBeside(partner(), cost);
-    auto passphrase = makePassphraseSlot(m_id, keys, next, asTheirs, salt);
-    if (!passphrase)
-        return passphrase.error();
+    HEARTH_GET(auto passphrase, makePassphraseSlot(m_id, keys, next, asTheirs, salt));
     std::optional<RecoveryCode> code;
     const auto recovery = [&] {
         const auto slot = slotOf(partner(), SlotKind::RecoveryCode);
-        if (asked.value().kind == SlotKind::RecoveryCode && slot)
-            return remakeSlot(m_id, keys, *slot, asked.value().root);
+        if (asked.kind == SlotKind::RecoveryCode && slot)
+            return remakeSlot(m_id, keys, *slot, asked.root);
         if (const auto own = ownSlot(SlotKind::RecoveryCode))
             return closeAnew(*own, keys.bundleKey());
         code = RecoveryCode::generate();
         return makeRecoverySlot(m_id, keys, *code);
     }();
-    if (const auto changed = replaceKeys(std::move(keys), {passphrase.take(), recovery}); !changed)
-        return changed.error();
+    HEARTH_TRY(replaceKeys(std::move(keys), {std::move(passphrase), recovery}));
     noteChangedWays();
     return code;
 }
 
 Result<RecoveryCode> SealedStore::renewRecoveryCode(const QString &present, const PassphraseCost &cost)
 {
-    const auto asked = openOwn(present);
-    if (!asked)
-        return asked.error();
+    HEARTH_GET(const auto asked, openOwn(present));
     PartnerKeys keys = m_keys.clone();
-    if (const auto renewed = keys.renew(); !renewed)
-        return renewed.error();
-    const auto passphrase = [&]() -> Result<Slot> {
+    HEARTH_TRY(keys.renew());
+    HEARTH_GET(const auto passphrase, [&]() -> Result<Slot> {
         const auto slot = slotOf(partner(), SlotKind::Passphrase);
-        if (asked.value().kind == SlotKind::Passphrase && slot) {
+        if (asked.kind == SlotKind::Passphrase && slot) {
             const auto [asTheirs, salt] = costBeside(partner(), cost);
             if (asTheirs != slot->cost || salt != slot->salt)
                 return makePassphraseSlot(m_id, keys, present, asTheirs, salt);
-            return remakeSlot(m_id, keys, *slot, asked.value().root);
+            return remakeSlot(m_id, keys, *slot, asked.root);
         }
         if (const auto own = ownSlot(SlotKind::Passphrase))
             return closeAnew(*own, keys.bundleKey());
         return Error{ErrorCode::NeedsPassphrase, {}};
-    }();
-    if (!passphrase)
-        return passphrase.error();
+    }());
     RecoveryCode code = RecoveryCode::generate();
     const Slot recovery = makeRecoverySlot(m_id, keys, code);
-    if (const auto changed = replaceKeys(std::move(keys), {passphrase.value(), recovery}); !changed)
-        return changed.error();
+    HEARTH_TRY(replaceKeys(std::move(keys), {passphrase, recovery}));
     noteChangedWays();
     return code;
 }
@@ -195,24 +176,17 @@ Result<std::vector<RecordId>> SealedStore::underOlderKeys()
 {
     if (isTogether())
         return Error{ErrorCode::NotTogether, {}};
-    if (const auto isReady = ready(); !isReady)
-        return isReady.error();
+    HEARTH_TRY(ready());
     const auto isOld = [this](Scope scope, quint32 generation) {
         return (scope == Scope::Shared || scope == personalScope(partner())) &&
                generation < newestGeneration(m_keys, scope);
     };
-    const auto marks = readChunkMarks(*m_database);
-    if (!marks)
-        return marks.error();
+    HEARTH_GET(const auto marks, readChunkMarks(*m_database));
     // Whose photo a chunk is of is not written beside it.
-    const bool anyChunks = std::ranges::any_of(
-        marks.value(), [&isOld](const ChunkMark &mark) { return isOld(mark.scope, mark.generation); });
-    auto query = m_database->prepare(QStringLiteral("SELECT id, scope, generation FROM record ORDER BY id"));
-    if (!query)
-        return query.error();
-    QSqlQuery &row = query.value();
-    if (const auto done = Database::execute(row); !done)
-        return done.error();
+    const bool anyChunks =
+        std::ranges::any_of(marks, [&isOld](const ChunkMark &mark) { return isOld(mark.scope, mark.generation); });
+    HEARTH_GET(auto row, m_database->prepare(QStringLiteral("SELECT id, scope, generation FROM record ORDER BY id")));
+    HEARTH_TRY(Database::execute(row));
     std::vector<RecordId> ids;
     while (row.next()) {
         const auto scope = static_cast<Scope>(row.value(1).toInt());
@@ -232,11 +206,9 @@ Result<SealedStore::SealedAnew> SealedStore::sealAnew(std::span<const RecordId> 
     const auto done = transact(Touches::Rows, [&](RowWriter &writer) -> Result<void> {
         const std::size_t most = std::min(records.size(), kRecordsAtOnce);
         for (qint64 bytes = 0; step.looked < most && bytes < kBytesAtOnce; ++step.looked) {
-            const auto sealed = writer.sealAnew(m_keys, records[step.looked]);
-            if (!sealed)
-                return sealed.error();
-            step.renewed += sealed.value() > 0 ? 1 : 0;
-            bytes += sealed.value();
+            HEARTH_GET(const auto sealed, writer.sealAnew(m_keys, records[step.looked]));
+            step.renewed += sealed > 0 ? 1 : 0;
+            bytes += sealed;
         }
         return {};
     });
@@ -245,20 +217,16 @@ Result<SealedStore::SealedAnew> SealedStore::sealAnew(std::span<const RecordId> 
 
 Result<qint64> SealedStore::sealAnew(const Progress &progress)
 {
-    const auto records = underOlderKeys();
-    if (!records)
-        return records.error();
-    std::span<const RecordId> left(records.value());
+    HEARTH_GET(const auto records, underOlderKeys());
+    std::span<const RecordId> left(records);
     const auto total = static_cast<qint64>(left.size());
     qint64 renewed = 0;
     while (!left.empty()) {
         if (!progress(total - static_cast<qint64>(left.size()), total))
             return Error{ErrorCode::Cancelled, {}};
-        const auto step = sealAnew(left);
-        if (!step)
-            return step.error();
-        renewed += step.value().renewed;
-        left = left.subspan(step.value().looked);
+        HEARTH_GET(const auto step, sealAnew(left));
+        renewed += step.renewed;
+        left = left.subspan(step.looked);
     }
     static_cast<void>(progress(total, total)); // there is nothing left to stop
     return renewed;
@@ -268,43 +236,34 @@ Result<RecoveryCode> SealedStore::addPartner(const NewPartner &partner, const Pa
 {
     if (hasOther() || this->partner() != kFirstPartner)
         return Error{ErrorCode::AlreadyExists, {}};
-    if (const auto free = refusePassphraseOf(this->partner(), partner.passphrase); !free)
-        return free.error();
+    HEARTH_TRY(refusePassphraseOf(this->partner(), partner.passphrase));
     PartnerKeys joining = PartnerKeys::generate(kSecondPartner);
     for (const auto &[generation, key] : m_keys.sharedKeys())
         joining.addSharedKey(generation, key.clone());
-    if (const auto pinned = joining.pinOther(m_keys.publicKeys()); !pinned)
-        return pinned.error();
+    HEARTH_TRY(joining.pinOther(m_keys.publicKeys()));
     const auto [asTheirs, salt] = costBeside(kSecondPartner, cost);
-    auto ways = makeWays(m_id, joining, partner.passphrase, asTheirs, salt);
-    if (!ways)
-        return ways.error();
-    const auto changed = transact(Touches::Keys, [&](RowWriter &writer) -> Result<void> {
+    HEARTH_GET(auto ways, makeWays(m_id, joining, partner.passphrase, asTheirs, salt));
+    HEARTH_TRY(transact(Touches::Keys, [&](RowWriter &writer) -> Result<void> {
         m_manifests.scopes.insert_or_assign(Scope::Second, Manifest::createEmpty());
         m_manifests.authors.insert_or_assign(kSecondPartner, AuthorManifest());
         m_rows.state().partners = 2;
-        putKeyRows(m_rows, m_id, joining, ways.value(), m_manifests.scopes.at(Scope::Second));
+        putKeyRows(m_rows, m_id, joining, ways, m_manifests.scopes.at(Scope::Second));
         for (const RecordWrite &record : partner.firstRecords) {
-            if (const auto done = writer.write(joining, record); !done)
-                return done;
+            HEARTH_TRY(writer.write(joining, record));
         }
         writer.touchAll(kSecondPartner);
         writer.alsoSealedBy(joining);
-        if (const auto pinned = m_keys.pinOther(joining.publicKeys()); !pinned)
-            return pinned;
+        HEARTH_TRY(m_keys.pinOther(joining.publicKeys()));
         return replaceBundle(writer, m_keys);
-    });
-    if (!changed)
-        return changed.error();
+    }));
     m_manifests.scopes.erase(Scope::Second);
-    return std::move(ways.value().code);
+    return std::move(ways.code);
 }
 
 Result<void> SealedStore::rotateSharedKey()
 {
     return transact(Touches::Keys, [&](RowWriter &writer) -> Result<void> {
-        if (const auto begun = m_keys.beginSharedGeneration(); !begun)
-            return begun;
+        HEARTH_TRY(m_keys.beginSharedGeneration());
         handOver();
         return replaceBundle(writer, m_keys);
     });

@@ -40,8 +40,7 @@ Result<void> SealedStore::readAll(const Visitor &visitor)
 
 Result<std::optional<qint64>> SealedStore::takeStock()
 {
-    if (const auto counted = read([](StoredRecord &&) { return true; }, Counts::AreMadeAnew); !counted)
-        return counted.error();
+    HEARTH_TRY(read([](StoredRecord &&) { return true; }, Counts::AreMadeAnew));
     const auto settled = transact(Touches::Rows, [this](RowWriter &writer) -> Result<void> {
         const quint64 counter = std::max(m_manifests.authors.at(partner()).counter(),
                                          m_manifests.scopes.at(personalScope(partner())).authorCounter(partner()));
@@ -54,8 +53,7 @@ Result<std::optional<qint64>> SealedStore::takeStock()
 
 Result<void> SealedStore::read(const Visitor &visitor, Counts counts)
 {
-    if (const auto isReady = ready(); !isReady)
-        return isReady;
+    HEARTH_TRY(ready());
     std::map<Scope, OpenedManifest> stored;
     bool isCountKnown = true;
     Manifests counted;
@@ -78,8 +76,7 @@ Result<void> SealedStore::read(const Visitor &visitor, Counts counts)
         if (scope == Scope::Shared)
             continue;
         const bool isFormer = stored.at(scope).isFormer;
-        if (const auto done = countKeyRows(empty, readerOf(scope).partner(), isFormer); !done)
-            return done;
+        HEARTH_TRY(countKeyRows(empty, readerOf(scope).partner(), isFormer));
     }
     const OpenedManifest &shared = stored.at(Scope::Shared);
     if (counts == Counts::MustFit && !shared.isFormer && shared.manifest.bound() != boundDigest(m_rows))
@@ -92,16 +89,13 @@ Result<void> SealedStore::read(const Visitor &visitor, Counts counts)
     ChunkCensus census(chunks ? chunks.value() : std::vector<ChunkMark>(),
                        [this](Scope scope) -> const PartnerKeys & { return readerOf(scope); });
 
-    auto query = m_database->prepare(
-        QStringLiteral("SELECT id, scope, generation, revision, checksum, CASE WHEN scope IN (0, ?, ?) THEN sealed END "
-                       "FROM record ORDER BY id"));
-    if (!query)
-        return query.error();
-    QSqlQuery &rows = query.value();
-    if (const auto done = Database::execute(
-            rows, {partner().number(), readerOf(personalScope(otherPartner(partner()))).partner().number()});
-        !done)
-        return done.error();
+    HEARTH_GET(auto query,
+               m_database->prepare(QStringLiteral(
+                   "SELECT id, scope, generation, revision, checksum, CASE WHEN scope IN (0, ?, ?) THEN sealed END "
+                   "FROM record ORDER BY id")));
+    QSqlQuery &rows = query;
+    HEARTH_TRY(Database::execute(
+        rows, {partner().number(), readerOf(personalScope(otherPartner(partner()))).partner().number()}));
     while (rows.next()) {
         const auto address = addressFrom(rows);
         if (!address || (!hasOther() && address->scope == Scope::Second))
@@ -109,10 +103,9 @@ Result<void> SealedStore::read(const Visitor &visitor, Counts counts)
         if (!counted.scopes.contains(address->scope))
             continue;
         const QByteArray sealed = rows.value(5).toByteArray();
-        auto envelope = openRow(readerOf(address->scope), m_id, *address, rows.value(4).toLongLong(), viewOf(sealed));
-        if (!envelope)
-            return envelope.error();
-        const PartnerId author = envelope.value().author;
+        HEARTH_GET(auto envelope,
+                   openRow(readerOf(address->scope), m_id, *address, rows.value(4).toLongLong(), viewOf(sealed)));
+        const PartnerId author = envelope.author;
         const bool isShared = address->scope == Scope::Shared;
         // Only its owner writes in a personal scope; a row that says another wrote it was planted by that owner.
         if (isShared ? author != kFirstPartner && author != kSecondPartner
@@ -120,15 +113,11 @@ Result<void> SealedStore::read(const Visitor &visitor, Counts counts)
             return Error{ErrorCode::Tampered, QStringLiteral("author")};
         counted.scopes.at(address->scope).add(address->id.number(), address->revision, sealTag(viewOf(sealed)));
         if (isShared)
-            counted.authors[author].add(*address, envelope.value().signature);
+            counted.authors[author].add(*address, envelope.signature);
         census.note(address->id, address->scope, author);
-        StoredRecord record{address->id,
-                            isShared,
-                            address->revision,
-                            author,
-                            std::move(envelope.value().payload),
-                            address->generation,
-                            envelope.value().signature};
+        StoredRecord record{
+            address->id,         isShared,          address->revision, author, std::move(envelope.payload),
+            address->generation, envelope.signature};
         if (!visitor(std::move(record)))
             return Error{ErrorCode::Cancelled, {}};
     }

@@ -76,32 +76,23 @@ Result<void> SealedStore::transact(Touches touches, const std::function<Result<v
         return Error{ErrorCode::Internal, QStringLiteral("written before it was read")};
     if (isReadOnly())
         return Error{ErrorCode::ReadOnly, {}};
-    if (const auto isReady = ready(); !isReady)
-        return isReady;
+    HEARTH_TRY(ready());
     if (!isUndisturbed())
         return Error{ErrorCode::JournalReplaced, {}};
     Standing before{m_rows, m_manifests, {}};
     if (touches == Touches::Keys)
         before.keys = m_keys.clone();
     auto done = [&]() -> Result<void> {
-        auto transaction = Transaction::begin(*m_database);
-        if (!transaction)
-            return transaction.error();
-        if (const auto begun = m_rows.begin(*m_database); !begun)
-            return begun;
+        HEARTH_GET(auto transaction, Transaction::begin(*m_database));
+        HEARTH_TRY(m_rows.begin(*m_database));
         RowWriter writer(*m_database, m_id, device(), m_manifests, m_rows, m_unanswered);
-        if (const auto changed = change(writer); !changed)
-            return changed;
+        HEARTH_TRY(change(writer));
         std::vector<const PartnerKeys *> here{&m_keys};
         if (m_companion)
             here.push_back(&*m_companion);
-        if (const auto sealed = writer.finish(here); !sealed)
-            return sealed;
-        const auto written =
-            m_rows.needsRepair() ? m_rows.writeAnew(*m_database) : m_rows.write(*m_database, before.rows);
-        if (!written)
-            return written;
-        return transaction.value()->commit();
+        HEARTH_TRY(writer.finish(here));
+        HEARTH_TRY(m_rows.needsRepair() ? m_rows.writeAnew(*m_database) : m_rows.write(*m_database, before.rows));
+        return transaction->commit();
     }();
     if (!done) {
         m_pending = Standing{std::move(m_rows), std::move(m_manifests), {}};
@@ -149,8 +140,7 @@ Result<void> SealedStore::commit(const std::vector<RecordWrite> &writes)
                 const PartnerKeys *author = keysOf(write->author);
                 if (author == nullptr)
                     return Error{ErrorCode::NotYours, {}};
-                if (const auto written = writer.write(*author, *write); !written)
-                    return written;
+                HEARTH_TRY(writer.write(*author, *write));
             }
             return {};
         },
@@ -160,11 +150,9 @@ Result<void> SealedStore::commit(const std::vector<RecordWrite> &writes)
 Result<void> SealedStore::moveChunks()
 {
     for (const ChunkMove &move : m_moves) {
-        const auto moved = moveChunk(*m_database, move.mark, move.to);
-        if (!moved)
-            return moved.error();
+        HEARTH_GET(const auto moved, moveChunk(*m_database, move.mark, move.to));
         m_rows.state().chunks.remove(move.mark.checksum);
-        m_rows.state().chunks.add(moved.value().checksum);
+        m_rows.state().chunks.add(moved.checksum);
     }
     return {};
 }
@@ -180,25 +168,21 @@ Result<void> SealedStore::settleAfterReading()
     }
     const bool needsRepair = m_rows.needsRepair();
     if (m_hasHandovers || !former.empty() || needsRepair) {
-        const auto settled = transact(Touches::Keys, [&](RowWriter &writer) -> Result<void> {
-            if (const auto moved = moveChunks(); !moved)
-                return moved;
+        HEARTH_TRY(transact(Touches::Keys, [&](RowWriter &writer) -> Result<void> {
+            HEARTH_TRY(moveChunks());
             for (PartnerKeys *keys : former) {
                 keys->leaveFormerVersion();
                 const OpenedSlot &opened = m_openedFormer.at(keys->partner());
                 if (const auto slot = slotOf(keys->partner(), opened.kind))
                     putSlot(m_rows, remakeSlot(m_id, *keys, *slot, opened.root));
                 trustWays(*keys); // they were counted in the former manifest
-                if (const auto done = replaceBundle(writer, *keys); !done)
-                    return done;
+                HEARTH_TRY(replaceBundle(writer, *keys));
             }
             if (!m_hasHandovers)
                 return {};
             removeHandovers(m_rows, partner());
             return former.empty() ? replaceBundle(writer, m_keys) : Result<void>();
-        });
-        if (!settled)
-            return settled;
+        }));
         m_hasHandovers = false;
         m_openedFormer.clear();
         m_moves.clear();
@@ -206,8 +190,7 @@ Result<void> SealedStore::settleAfterReading()
     if (needsRepair) {
         m_notices.keysWereRepaired = true;
         if (m_rows.leftPagesBehind()) {
-            if (const auto vacuumed = m_database->run(QStringLiteral("VACUUM")); !vacuumed)
-                return vacuumed;
+            HEARTH_TRY(m_database->run(QStringLiteral("VACUUM")));
         }
     }
     // An older state may have come of a journal that was obeyed: then the copies hold the newer one.
@@ -218,8 +201,7 @@ Result<void> SealedStore::settleAfterReading()
 
 Result<void> SealedStore::acceptShared()
 {
-    if (const auto read = readAll([](StoredRecord &&) { return true; }); !read)
-        return read;
+    HEARTH_TRY(readAll([](StoredRecord &&) { return true; }));
     if (!m_notices.mineWereChanged)
         return {};
     const auto accepted = transact(Touches::Rows, [this](RowWriter &writer) -> Result<void> {
@@ -235,10 +217,8 @@ Result<void> SealedStore::acceptShared()
 
 Result<void> SealedStore::saveBeside(const QString &path)
 {
-    if (const auto isReady = ready(); !isReady)
-        return isReady;
-    if (const auto copied = m_database->copyTo(path); !copied)
-        return copied;
+    HEARTH_TRY(ready());
+    HEARTH_TRY(m_database->copyTo(path));
     const auto giveUp = [&path](const Error &error) {
         QFile::remove(path); // made here
         return error;

@@ -17,12 +17,8 @@ namespace {
 Result<void> forEachRow(Database &database, const char *what, const char *sql,
                         const std::function<bool(const QSqlQuery &row)> &take)
 {
-    auto query = database.prepare(QLatin1String(sql));
-    if (!query)
-        return query.error();
-    QSqlQuery &row = query.value();
-    if (const auto done = Database::execute(row); !done)
-        return done;
+    HEARTH_GET(auto row, database.prepare(QLatin1String(sql)));
+    HEARTH_TRY(Database::execute(row));
     while (row.next()) {
         if (!take(row))
             return damaged(what);
@@ -131,12 +127,10 @@ Result<void> count(Database &database, const char *what, const char *sql, Tally 
 
 Result<void> fillThirdVersion(Database &database)
 {
-    const auto id = database.value(QStringLiteral("SELECT id FROM journal WHERE one = 1"));
-    if (!id)
-        return id.error();
-    if (!id.value().isValid())
+    HEARTH_GET(const auto id, database.value(QStringLiteral("SELECT id FROM journal WHERE one = 1")));
+    if (!id.isValid())
         return {}; // a file that is just being made
-    const QByteArray journal = id.value().toByteArray();
+    const QByteArray journal = id.toByteArray();
     if (!isLong<sizeof(JournalId)>(journal))
         return damaged("journal id");
     VitalRows rows;
@@ -149,8 +143,7 @@ Result<void> fillThirdVersion(Database &database)
         done = count(database, "chunk", "SELECT checksum FROM chunk", rows.state().chunks);
     if (!done)
         return done;
-    if (const auto written = rows.writeAnew(database); !written)
-        return written;
+    HEARTH_TRY(rows.writeAnew(database));
     // What was incomplete stays a journal of version 2, as it was found.
     const auto complete = VitalRows::read(database);
     return complete ? Result<void>() : Result<void>(complete.error());

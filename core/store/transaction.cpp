@@ -9,8 +9,7 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
         return Error{ErrorCode::ReadOnly, {}};
     if (database.m_isSpoilt)
         return Error{ErrorCode::NotKnown, {}};
-    if (const auto begun = database.runPrepared(QStringLiteral("BEGIN IMMEDIATE")); !begun)
-        return begun.error();
+    HEARTH_TRY(database.runPrepared(QStringLiteral("BEGIN IMMEDIATE")));
     return std::unique_ptr<Transaction>(new Transaction(database));
 }
 

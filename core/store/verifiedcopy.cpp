@@ -23,10 +23,8 @@ Result<std::unique_ptr<VerifiedCopy>> VerifiedCopy::beside(const QString &target
 {
     if (!QFileInfo(QFileInfo(target).absolutePath()).isDir())
         return Error{ErrorCode::NotFound, QStringLiteral("folder")};
-    auto part = PartFile::beside(target);
-    if (!part)
-        return part.error();
-    return std::unique_ptr<VerifiedCopy>(new VerifiedCopy(part.take()));
+    HEARTH_GET(auto part, PartFile::beside(target));
+    return std::unique_ptr<VerifiedCopy>(new VerifiedCopy(std::move(part)));
 }
 
 Result<void> VerifiedCopy::append(const QByteArray &bytes)
@@ -37,19 +35,15 @@ Result<void> VerifiedCopy::append(const QByteArray &bytes)
 Result<Inspection> VerifiedCopy::finish()
 {
     if (!kReadsWhileItIsWritten) {
-        if (const auto stands = m_part->flush(); !stands)
-            return stands.error();
-        if (const auto closed = m_part->close(); !closed)
-            return closed.error();
+        HEARTH_TRY(m_part->flush());
+        HEARTH_TRY(m_part->close());
         return inspectJournal(m_part->path());
     }
     // The disk works while the file is read back.
     auto flushed = std::async(std::launch::async | std::launch::deferred, [this] { return m_part->flush(); });
     auto inspected = inspectJournal(m_part->path());
-    if (const auto stands = flushed.get(); !stands)
-        return stands.error();
-    if (const auto closed = m_part->close(); !closed)
-        return closed.error();
+    HEARTH_TRY(flushed.get());
+    HEARTH_TRY(m_part->close());
     return inspected;
 }
 

@@ -81,14 +81,11 @@ Result<void> erase(Database &database, const char *table, std::int64_t id)
 // vacuumed.
 Result<void> replaceTable(Database &database, const QString &table)
 {
-    const auto sql = database.value(QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = ?"), {table});
-    if (!sql)
-        return sql.error();
+    HEARTH_GET(const auto sql, database.value(QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = ?"), {table}));
     for (const QString &step : {QStringLiteral("PRAGMA writable_schema=ON"),
                                 QStringLiteral("DELETE FROM sqlite_schema WHERE name = '%1'").arg(table),
-                                QStringLiteral("PRAGMA writable_schema=RESET"), sql.value().toString()}) {
-        if (const auto done = database.run(step); !done)
-            return done;
+                                QStringLiteral("PRAGMA writable_schema=RESET"), sql.toString()}) {
+        HEARTH_TRY(database.run(step));
     }
     return {};
 }
@@ -138,8 +135,7 @@ Result<VitalRows> VitalRows::read(Database &database)
         return damaged("state");
     rows.m_state = *understood;
     rows.m_rows.erase(vital::kState);
-    if (const auto complete = rows.mustBeComplete(); !complete)
-        return complete.error();
+    HEARTH_TRY(rows.mustBeComplete());
     return rows;
 }
 
@@ -197,8 +193,7 @@ Result<void> VitalRows::begin(Database &database)
         for (std::size_t i = 0; i < kTables.size(); ++i) {
             if (m_isBroken.at(i))
                 continue; // its twin serves
-            if (const auto done = insert(database, kTables.at(i), vital::kState, m_state.bytes()); !done)
-                return done;
+            HEARTH_TRY(insert(database, kTables.at(i), vital::kState, m_state.bytes()));
             if (!isBound)
                 break; // one is enough for a journal to be begun
         }
@@ -210,20 +205,17 @@ Result<void> VitalRows::write(Database &database, const VitalRows &before)
 {
     settleState();
     for (const char *table : kTables) {
-        if (const auto done = insert(database, table, vital::kState, m_state.bytes()); !done)
-            return done;
+        HEARTH_TRY(insert(database, table, vital::kState, m_state.bytes()));
         for (const auto &[id, body] : m_rows) {
             const QByteArray *present = before.find(id);
             if (present != nullptr && *present == body)
                 continue;
-            if (const auto done = insert(database, table, id, body); !done)
-                return done;
+            HEARTH_TRY(insert(database, table, id, body));
         }
         for (const auto &[id, body] : before.m_rows) {
             if (find(id) != nullptr)
                 continue;
-            if (const auto done = erase(database, table, id); !done)
-                return done;
+            HEARTH_TRY(erase(database, table, id));
         }
     }
     return {};
@@ -235,16 +227,12 @@ Result<void> VitalRows::writeAnew(Database &database)
     bindToJournal(m_state, database);
     for (std::size_t i = 0; i < kTables.size(); ++i) {
         const QString table = QLatin1String(kTables.at(i));
-        const auto emptied =
-            m_isBroken.at(i) ? replaceTable(database, table) : database.run(QStringLiteral("DELETE FROM ") + table);
-        if (!emptied)
-            return emptied;
+        HEARTH_TRY(m_isBroken.at(i) ? replaceTable(database, table)
+                                    : database.run(QStringLiteral("DELETE FROM ") + table));
         m_leftPagesBehind = m_leftPagesBehind || m_isBroken.at(i);
-        if (const auto done = insert(database, kTables.at(i), vital::kState, m_state.bytes()); !done)
-            return done;
+        HEARTH_TRY(insert(database, kTables.at(i), vital::kState, m_state.bytes()));
         for (const auto &[id, body] : m_rows) {
-            if (const auto done = insert(database, kTables.at(i), id, body); !done)
-                return done;
+            HEARTH_TRY(insert(database, kTables.at(i), id, body));
         }
     }
     m_isBroken = {};

@@ -66,15 +66,13 @@ Result<std::unique_ptr<FilePages>> FilePages::open(const QString &path)
         return Error{ErrorCode::NotFound, {}};
     if (!file.isFile())
         return Error{ErrorCode::NotAJournal, {}};
-    auto hold = FileHold::take(resolvedPath(path), FileHold::Mode::Shared);
-    if (!hold)
-        return hold.error();
-    if (hold.value()->isLockedElsewhere())
+    HEARTH_GET(auto hold, FileHold::take(resolvedPath(path), FileHold::Mode::Shared));
+    if (hold->isLockedElsewhere())
         return Error{ErrorCode::InUse, {}};
-    const qint64 pages = (hold.value()->size() + kPageSize - 1) / kPageSize;
+    const qint64 pages = (hold->size() + kPageSize - 1) / kPageSize;
     if (pages >= std::numeric_limits<qint32>::max())
         return Error{ErrorCode::LimitExceeded, QStringLiteral("pages")};
-    auto damaged = std::unique_ptr<FilePages>(new FilePages(hold.take(), static_cast<quint32>(pages)));
+    auto damaged = std::unique_ptr<FilePages>(new FilePages(std::move(hold), static_cast<quint32>(pages)));
     if (pages > 0) {
         const QByteArray first = damaged->page(1);
         damaged->readHeader(first);

@@ -28,23 +28,15 @@ public:
 
     Result<Rebuilt> write()
     {
-        if (const auto built = bringUpToDate(m_database, migrations()); !built)
-            return built.error();
+        HEARTH_TRY(bringUpToDate(m_database, migrations()));
         // Without the pages of tables that earlier versions had.
-        if (const auto vacuumed = m_database.run(QStringLiteral("VACUUM")); !vacuumed)
-            return vacuumed.error();
-        auto transaction = Transaction::begin(m_database);
-        if (!transaction)
-            return transaction.error();
+        HEARTH_TRY(m_database.run(QStringLiteral("VACUUM")));
+        HEARTH_GET(auto transaction, Transaction::begin(m_database));
         m_rows.state().turn();
-        if (const auto done = writeRecords(); !done)
-            return done.error();
-        if (const auto done = writeChunks(); !done)
-            return done.error();
-        if (const auto done = m_rows.writeAnew(m_database); !done)
-            return done.error();
-        if (const auto committed = transaction.value()->commit(); !committed)
-            return committed.error();
+        HEARTH_TRY(writeRecords());
+        HEARTH_TRY(writeChunks());
+        HEARTH_TRY(m_rows.writeAnew(m_database));
+        HEARTH_TRY(transaction->commit());
         return m_rebuilt;
     }
 
@@ -83,13 +75,12 @@ private:
 
     Result<void> writeRecords()
     {
-        auto insert = m_database.prepare(QStringLiteral(
-            "INSERT INTO record (id, scope, generation, revision, checksum, sealed) VALUES (?, ?, ?, ?, ?, ?)"));
-        if (!insert)
-            return insert.error();
+        HEARTH_GET(
+            auto insert,
+            m_database.prepare(QStringLiteral(
+                "INSERT INTO record (id, scope, generation, revision, checksum, sealed) VALUES (?, ?, ?, ?, ?, ?)")));
         for (const auto &[id, copies] : m_found.records) {
-            if (const auto mayGoOn = goOn(); !mayGoOn)
-                return mayGoOn;
+            HEARTH_TRY(goOn());
             bool isRefused = false;
             bool isWritten = false;
             for (auto copy = copies.begin(); copy != copies.end() && !isWritten; ++copy) {
@@ -101,11 +92,9 @@ private:
                     isRefused = true;
                     continue;
                 }
-                const auto done = Database::execute(
-                    insert.value(), {static_cast<qlonglong>(id), static_cast<int>(address.scope), address.generation,
-                                     address.revision, static_cast<qlonglong>(copy->checksum), *sealed});
-                if (!done)
-                    return done;
+                HEARTH_TRY(Database::execute(insert, {static_cast<qlonglong>(id), static_cast<int>(address.scope),
+                                                      address.generation, address.revision,
+                                                      static_cast<qlonglong>(copy->checksum), *sealed}));
                 m_rows.state().records.add(copy->checksum);
                 m_rebuilt.records += isMine(address.scope) ? 1 : 0;
                 isWritten = true;
@@ -117,22 +106,18 @@ private:
 
     Result<void> writeChunks()
     {
-        auto insert = m_database.prepare(QStringLiteral(
-            "INSERT INTO piece (id, scope, generation, checksum, tag, sealed) VALUES (?, ?, ?, ?, ?, ?)"));
-        if (!insert)
-            return insert.error();
+        HEARTH_GET(auto insert,
+                   m_database.prepare(QStringLiteral(
+                       "INSERT INTO piece (id, scope, generation, checksum, tag, sealed) VALUES (?, ?, ?, ?, ?, ?)")));
         for (const auto &[id, copies] : m_found.chunks) {
-            if (const auto mayGoOn = goOn(); !mayGoOn)
-                return mayGoOn;
+            HEARTH_TRY(goOn());
             const FoundChunk &chunk = copies.front();
             const auto sealed = sealedBytesOf(m_file, chunk);
             if (!sealed || isOfNobody(chunk.scope))
                 continue;
-            const auto done = Database::execute(
-                insert.value(), {static_cast<qlonglong>(id), static_cast<int>(chunk.scope), chunk.generation,
-                                 static_cast<qlonglong>(chunk.checksum), sealed->right(kTagSize), *sealed});
-            if (!done)
-                return done;
+            HEARTH_TRY(
+                Database::execute(insert, {static_cast<qlonglong>(id), static_cast<int>(chunk.scope), chunk.generation,
+                                           static_cast<qlonglong>(chunk.checksum), sealed->right(kTagSize), *sealed}));
             m_rows.state().chunks.add(chunk.checksum);
         }
         return {};

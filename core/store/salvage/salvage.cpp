@@ -22,11 +22,9 @@ Result<FoundRows> rowsIn(FilePages &file, const PageProgress &progress)
     const auto version = file.schemaVersion();
     if (version && *version > migrations().size())
         return Error{ErrorCode::NewerVersion, {}};
-    auto found = findRows(file, progress);
-    if (!found)
-        return found;
-    convertFormerRows(found.value());
-    if (!version && found.value().isEmpty())
+    HEARTH_GET(auto found, findRows(file, progress));
+    convertFormerRows(found);
+    if (!version && found.isEmpty())
         return Error{ErrorCode::NotAJournal, {}};
     return found;
 }
@@ -41,11 +39,9 @@ Result<std::optional<qint64>> settle(const QString &path, const QString &secret,
     auto missing = store.value()->takeStock();
     if (!missing)
         return missing;
-    if (const auto read = store.value()->readAll([](StoredRecord &&) { return true; }); !read)
-        return read.error();
+    HEARTH_TRY(store.value()->readAll([](StoredRecord &&) { return true; }));
     if (look) {
-        if (const auto looked = look(*store.value()); !looked)
-            return looked.error();
+        HEARTH_TRY(look(*store.value()));
     }
     store = Error{};
     const auto inspected = inspectJournal(path);
@@ -66,19 +62,11 @@ Result<SalvageReport> salvageJournal(const QString &path, const QString &secret,
         return Error{ErrorCode::AlreadyExists, {}};
     if (!QFileInfo(target.absolutePath()).isDir())
         return Error{ErrorCode::WriteFailed, QStringLiteral("folder")};
-    auto file = FilePages::open(path);
-    if (!file)
-        return file.error();
-    const auto found = rowsIn(*file.value(), during(SalvageStep::Looking));
-    if (!found)
-        return found.error();
-    const auto keys = openSalvagedKeys(found.value(), secret, limits);
-    if (!keys)
-        return keys.error();
+    HEARTH_GET(auto file, FilePages::open(path));
+    HEARTH_GET(const auto found, rowsIn(*file, during(SalvageStep::Looking)));
+    HEARTH_GET(const auto keys, openSalvagedKeys(found, secret, limits));
     const QString part = PartFile::freeNameBeside(output);
-    const auto rebuilt = rebuildJournal(part, *file.value(), found.value(), keys.value(), during(SalvageStep::Writing));
-    if (!rebuilt)
-        return rebuilt.error();
+    HEARTH_GET(const auto rebuilt, rebuildJournal(part, *file, found, keys, during(SalvageStep::Writing)));
     const auto whole = PartFile::takeOver(part, output);
     const auto missing = during(SalvageStep::Checking)(0, 0)
                              ? settle(part, secret, limits, look)
@@ -91,17 +79,15 @@ Result<SalvageReport> salvageJournal(const QString &path, const QString &secret,
     }
     if (!during(SalvageStep::Checking)(1, 1))
         return Error{ErrorCode::Cancelled, {}};
-    if (const auto synced = syncFile(part); !synced)
-        return synced.error();
-    if (const auto placed = whole->putInPlace(false); !placed)
-        return placed.error();
+    HEARTH_TRY(syncFile(part));
+    HEARTH_TRY(whole->putInPlace(false));
     SalvageReport report;
-    report.records = rebuilt.value().records;
+    report.records = rebuilt.records;
     report.missing = missing.value();
-    report.refused = rebuilt.value().refused;
-    report.hasOther = keys.value().keys.other().has_value();
-    report.otherIsShutOut = keys.value().otherIsShutOut;
-    report.lostWayIn = keys.value().lostWayIn;
+    report.refused = rebuilt.refused;
+    report.hasOther = keys.keys.other().has_value();
+    report.otherIsShutOut = keys.otherIsShutOut;
+    report.lostWayIn = keys.lostWayIn;
     return report;
 }
 

@@ -188,14 +188,12 @@ void complete(SalvagedKeys &salvaged)
 
 Result<SalvagedKeys> openSalvagedKeys(const FoundRows &found, const QString &secret, const PassphraseLimits &limits)
 {
-    auto opened = openWith(found, secret, limits);
-    if (!opened)
-        return opened.error();
-    VitalRows rows = rowsOf(found, opened.value().nth);
-    auto keys = openBundle(found, opened.value(), rows);
+    HEARTH_GET(auto opened, openWith(found, secret, limits));
+    VitalRows rows = rowsOf(found, opened.nth);
+    auto keys = openBundle(found, opened, rows);
     if (!keys)
         return Error{ErrorCode::KeysLost, QStringLiteral("bundle")};
-    SalvagedKeys salvaged{opened.value().journal, std::move(*keys), std::move(rows), {}, false};
+    SalvagedKeys salvaged{opened.journal, std::move(*keys), std::move(rows), {}, false};
     takeHandovers(salvaged);
     handOver(salvaged);
     complete(salvaged);
