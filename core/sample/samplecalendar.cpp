@@ -43,7 +43,7 @@ bool SampleCalendar::suits(const SampleWhen &when, QDate day) const
     return fits(when, day) && (when.firstWeek >= 0 || !hard);
 }
 
-Result<QDate> SamplePlacer::place(const SampleWhen &when, PartnerId author, int daysKept)
+QDate SamplePlacer::place(const SampleWhen &when, PartnerId author, int daysKept)
 {
     constexpr int kTries = 6;
     QDate chosen;
@@ -63,7 +63,7 @@ Result<QDate> SamplePlacer::place(const SampleWhen &when, PartnerId author, int 
         if (days.empty())
             days = std::move(fitting);
         if (days.empty())
-            return Error{ErrorCode::BadValue, QStringLiteral("a sample text fits no day")};
+            return {};
         qint64 best = -1;
         for (int i = 0; i < kTries; ++i) {
             const QDate day = days[m_random.below(static_cast<std::uint32_t>(days.size()))];

@@ -2,21 +2,45 @@
 #pragma once
 
 #include "base/random.h"
-#include "base/result.h"
 #include "records/record.h"
-#include "sample/sampletexts.h"
 
 #include <QDate>
+#include <QList>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace hearth {
 
+inline constexpr int kSampleWeeks = 104;
 /// The weeks (first and last) in which the two of the sample have a hard time. A text that names
 /// no weeks falls in here only where no other day fits it.
 inline constexpr int kFirstHardWeek = 41;
 inline constexpr int kLastHardWeek = 57;
+
+/// On which days of the sample's two years a text makes sense. Every rule given must hold; without any, the
+/// text fits every day.
+struct SampleWhen final
+{
+    /// First and last week, 0 to 103; -1 for any.
+    int firstWeek = -1;
+    int lastWeek = -1;
+    /// 1 to 12; empty for any.
+    QList<int> months;
+    /// 1 for Monday to 7; empty for any.
+    QList<int> weekdays;
+    /// 1 for the first such weekday of its month to 5; 0 for any.
+    int placeInMonth = 0;
+    /// Month and day of month; 0 for any.
+    int month = 0;
+    int dayOfMonth = 0;
+    /// That many days after the text before it in the file, whatever the other rules say.
+    std::optional<int> follows;
+    /// That many days after the last day of the sample, or before it where negative; with weekdays, the first such day
+    /// from then on. The other rules do not count.
+    std::optional<int> ahead;
+};
 
 /// The days of the sample journal, and where its texts go.
 class SampleCalendar final
@@ -48,9 +72,9 @@ public:
         , m_random(random)
     {
     }
-    /// Leaves at least `daysKept` days of the journal after the chosen one, for the texts that follow it.
-    /// BadValue when no day fits.
-    [[nodiscard]] Result<QDate> place(const SampleWhen &when, PartnerId author, int daysKept);
+    /// Leaves at least `daysKept` days of the journal after the chosen one, for the texts that follow it. Invalid when
+    /// no day fits, or it follows nothing.
+    [[nodiscard]] QDate place(const SampleWhen &when, PartnerId author, int daysKept);
 
 private:
     [[nodiscard]] qint64 distanceToNearest(QDate day, PartnerId author) const;
@@ -62,19 +86,6 @@ private:
 };
 
 /// What a record written on the evening of `day` starts with.
-[[nodiscard]] inline Visibility visibilityOf(bool shared)
-{
-    return shared ? Visibility::Shared : Visibility::Private;
-}
 [[nodiscard]] Record sampleRecord(PartnerId author, Visibility visibility, QDate day, Random &random);
-
-/// The record that a text becomes on `day`.
-template <typename T>
-[[nodiscard]] T recordFrom(const SampleText<T> &text, QDate day, Random &random)
-{
-    T record = text.record;
-    record.record = sampleRecord(text.author, visibilityOf(text.shared), day, random);
-    return record;
-}
 
 } // namespace hearth

@@ -16,19 +16,13 @@ constexpr quint64 kSeed = 20240101;
 Result<void> writeAll(const SampleJournal &sample, const QString &path, const SamplePeople &people,
                       const PassphraseLimits &limits, const Clock &clock, Random &random)
 {
-    auto store = SealedStore::open(path, people.passphrases[0], limits, nullptr);
-    if (!store)
-        return store.error();
-    if (const auto admitted = store.value()->admit(people.passphrases[1], limits); !admitted)
-        return admitted;
-    auto contents = loadJournal(*store.value());
-    if (!contents)
-        return contents.error();
-    Journal journal(kFirstPartner, true, contents.take(), *store.value(), clock, random);
+    HEARTH_GET(auto store, SealedStore::open(path, people.passphrases[0], limits, nullptr));
+    HEARTH_TRY(store->admit(people.passphrases[1], limits));
+    HEARTH_GET(auto contents, loadJournal(*store));
+    Journal journal(kFirstPartner, true, std::move(contents), *store, clock, random);
     journal.admitGuest();
     for (ChangeSet &step : sample.steps()) {
-        if (const auto applied = journal.apply(std::move(step)); !applied)
-            return applied;
+        HEARTH_TRY(journal.apply(std::move(step)));
     }
     return {};
 }
@@ -44,17 +38,12 @@ Result<SamplePeople> writeSampleJournal(const QString &path, QDate lastDay, cons
                                         const PassphraseLimits &limits)
 {
     SeededRandom random(kSeed);
-    const auto sample = makeSampleJournal(lastDay, random);
-    if (!sample)
-        return sample.error();
-    const SamplePeople people{sample.value().names, samplePassphrases()};
+    HEARTH_GET(const auto sample, makeSampleJournal(lastDay, random));
+    const SamplePeople people{sample.names, samplePassphrases()};
     const FixedClock clock(lastDay);
-    const auto created =
-        createJournal(path, {{people.names[0], people.passphrases[0]}, {people.names[1], people.passphrases[1]}}, cost,
-                      clock, random);
-    if (!created)
-        return created.error();
-    const auto written = writeAll(sample.value(), path, people, limits, clock, random);
+    HEARTH_TRY(createJournal(path, {{people.names[0], people.passphrases[0]}, {people.names[1], people.passphrases[1]}},
+                             cost, clock, random));
+    const auto written = writeAll(sample, path, people, limits, clock, random);
     if (!written) {
         QFile::remove(path);
         return written.error();

@@ -4,9 +4,9 @@
 #include "base/random.h"
 #include "base/result.h"
 #include "records/change.h"
-#include "sample/sampletexts.h"
 
 #include <QDate>
+#include <QMap>
 #include <QString>
 
 #include <array>
@@ -46,10 +46,17 @@ struct SampleJournal final
     [[nodiscard]] std::vector<ChangeSet> steps() const;
 };
 
-/// Composes the journal from `texts` so that it ends on `lastDay`, over the 104 whole weeks before. Each text is
-/// used at most once. The same texts, day and seed give the same journal on every system. BadValue when a text
-/// fits no day, MissingDate for an invalid day.
-[[nodiscard]] Result<SampleJournal> composeSampleJournal(const SampleTexts &texts, QDate lastDay, Random &random);
+/// The words of the sample, a JSON file of resources/sample for each name: people, entries, gratitude, checkins,
+/// answers, experiences, agreements, talks.
+using SampleFiles = QMap<QString, QByteArray>;
+/// Those built into the program.
+[[nodiscard]] SampleFiles builtInSampleFiles();
+
+/// Composes the journal from `files` so that it ends on `lastDay`, over the 104 whole weeks before. Each text is
+/// used at most once. The same texts, day and seed give the same journal on every system. BadValue when a file is not
+/// of the expected shape (detail says where) or a text fits no day, NotFound for an entry or a picture that is named
+/// and not there, MissingDate for an invalid day.
+[[nodiscard]] Result<SampleJournal> composeSampleJournal(const SampleFiles &files, QDate lastDay, Random &random);
 
 /// The same from the texts built into the program.
 [[nodiscard]] Result<SampleJournal> makeSampleJournal(QDate lastDay, Random &random);

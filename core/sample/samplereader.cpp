@@ -5,10 +5,28 @@
 
 namespace hearth {
 
+SampleReader::SampleReader(const QByteArray &bytes, const QString &name, std::optional<Error> &failure)
+    : m_place(name)
+    , m_failure(failure)
+{
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
+    if (parsed.error != QJsonParseError::NoError)
+        fail({ErrorCode::BadValue, QStringLiteral("%1 at byte %2").arg(name).arg(parsed.offset)});
+    else if (!document.isObject())
+        fail({ErrorCode::BadValue, name});
+    m_object = document.object();
+}
+
+void SampleReader::fail(const Error &error)
+{
+    if (!m_failure)
+        m_failure = error;
+}
+
 void SampleReader::fail(const char *field)
 {
-    if (m_failure->isEmpty())
-        *m_failure = m_place + QLatin1String(": ") + QLatin1String(field);
+    fail({ErrorCode::BadValue, m_place + QLatin1String(": ") + QLatin1String(field)});
 }
 
 QString SampleReader::text(const char *field)
@@ -150,10 +168,7 @@ SampleWhen SampleReader::when()
         result.weekdays = numbers("weekdays", 1, 7);
     result.placeInMonth = number("placeInMonth", 1, 5, 0);
     if (has("on")) {
-        // Read as a day of a common year, so that it exists in every year.
-        const QDate day = QDate::fromString(QLatin1String("2001-") + text("on"), Qt::ISODate);
-        if (!day.isValid())
-            fail("on");
+        const QDate day = dayOfYear("on");
         result.month = day.month();
         result.dayOfMonth = day.day();
     }
@@ -166,6 +181,29 @@ SampleWhen SampleReader::when()
     return result;
 }
 
+QDate SampleReader::dayOfYear(const char *field)
+{
+    // Read as a day of a common year, so that it exists in every year.
+    const QDate day = QDate::fromString(QLatin1String("2001-") + text(field), Qt::ISODate);
+    if (!day.isValid())
+        fail(field);
+    return day;
+}
+
+SampleReader SampleReader::child(const char *field)
+{
+    if (!value(field).isObject())
+        fail(field);
+    return {value(field).toObject(), m_place + QLatin1String(", ") + QLatin1String(field), m_failure};
+}
+
+std::vector<SampleReader> SampleReader::list(const char *field)
+{
+    if (!has(field))
+        fail(field);
+    return children(field);
+}
+
 std::vector<SampleReader> SampleReader::children(const char *field)
 {
     std::vector<SampleReader> readers;
@@ -174,21 +212,10 @@ std::vector<SampleReader> SampleReader::children(const char *field)
     for (const QJsonValue item : value(field).toArray()) {
         const QString place = QStringLiteral("%1, %2 %3").arg(m_place, QLatin1String(field)).arg(readers.size());
         if (!item.isObject())
-            fail(field);
+            fail({ErrorCode::BadValue, place});
         readers.push_back(SampleReader(item.toObject(), place, m_failure));
     }
     return readers;
-}
-
-Result<QJsonObject> readSampleObject(const QByteArray &bytes, const QString &file)
-{
-    QJsonParseError failure;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &failure);
-    if (failure.error != QJsonParseError::NoError)
-        return Error{ErrorCode::BadValue, QStringLiteral("%1 at byte %2").arg(file).arg(failure.offset)};
-    if (!document.isObject())
-        return Error{ErrorCode::BadValue, file};
-    return document.object();
 }
 
 } // namespace hearth

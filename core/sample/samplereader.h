@@ -2,31 +2,29 @@
 #pragma once
 
 #include "records/fields.h"
-#include "sample/samplewhen.h"
+#include "sample/samplecalendar.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
-#include <memory>
+#include <optional>
 #include <vector>
 
 namespace hearth {
 
-/// Reads fields out of one JSON object and those in it, and remembers the first that is missing or malformed.
+/// Reads fields out of one JSON object and those in it. The first that is missing or malformed is remembered as
+/// BadValue, with the file and the place; what is read then is empty.
 class SampleReader final
 {
 public:
-    /// `place` is where the object stands, for the error.
-    SampleReader(QJsonObject object, QString place)
-        : SampleReader(std::move(object), std::move(place), std::make_shared<QString>())
-    {
-    }
+    /// What a file holds; `name` is for the error.
+    SampleReader(const QByteArray &bytes, const QString &name, std::optional<Error> &failure);
 
+    /// The first failure stays.
+    void fail(const Error &error);
     void fail(const char *field);
     [[nodiscard]] bool has(const char *field) const { return m_object.contains(QLatin1String(field)); }
-    [[nodiscard]] bool ok() const { return m_failure->isEmpty(); }
-    [[nodiscard]] Error error() const { return {ErrorCode::BadValue, *m_failure}; }
 
     /// A text that must be there.
     [[nodiscard]] QString text(const char *field);
@@ -42,7 +40,13 @@ public:
     [[nodiscard]] int number(const char *field, int least, int greatest, int otherwise);
     [[nodiscard]] PartnerId author();
     [[nodiscard]] SampleWhen when();
-    /// The objects of a list, none where it is absent.
+    /// A month and day, of a year in which every such day exists.
+    [[nodiscard]] QDate dayOfYear(const char *field);
+    /// An object that must be there.
+    [[nodiscard]] SampleReader child(const char *field);
+    /// The objects of a list that must be there.
+    [[nodiscard]] std::vector<SampleReader> list(const char *field);
+    /// The same, none where it is absent.
     [[nodiscard]] std::vector<SampleReader> children(const char *field);
 
     /// A value by its key, or `otherwise` where the field is absent.
@@ -69,10 +73,10 @@ public:
     }
 
 private:
-    SampleReader(QJsonObject object, QString place, std::shared_ptr<QString> failure)
+    SampleReader(QJsonObject object, QString place, std::optional<Error> &failure)
         : m_object(std::move(object))
         , m_place(std::move(place))
-        , m_failure(std::move(failure))
+        , m_failure(failure)
     {
     }
     [[nodiscard]] QJsonValue value(const char *field) const { return m_object.value(QLatin1String(field)); }
@@ -92,44 +96,7 @@ private:
 
     QJsonObject m_object;
     QString m_place;
-    std::shared_ptr<QString> m_failure; // of the whole
+    std::optional<Error> &m_failure; // of all that is read
 };
-
-/// What every text says: whose it is, who may read it, when it is put, and its fields.
-template <typename T>
-[[nodiscard]] SampleText<T> readSampleText(SampleReader &reader)
-{
-    SampleText<T> text;
-    text.author = reader.author();
-    text.shared = reader.flag("shared");
-    text.when = reader.when();
-    reader.fill(text.record);
-    return text;
-}
-
-/// The object that a file holds.
-[[nodiscard]] Result<QJsonObject> readSampleObject(const QByteArray &bytes, const QString &file);
-
-/// The list called `name` in `object`, item by item.
-template <typename Item>
-[[nodiscard]] Result<std::vector<Item>> readSampleList(const QJsonObject &object, const QString &name,
-                                                       Item (*readItem)(SampleReader &))
-{
-    const QJsonValue list = object.value(name);
-    if (!list.isArray())
-        return Error{ErrorCode::BadValue, name};
-    std::vector<Item> items;
-    for (const QJsonValue value : list.toArray()) {
-        const QString place = QStringLiteral("%1 %2").arg(name).arg(items.size());
-        if (!value.isObject())
-            return Error{ErrorCode::BadValue, place};
-        SampleReader reader(value.toObject(), place);
-        Item item = readItem(reader);
-        if (!reader.ok())
-            return reader.error();
-        items.push_back(std::move(item));
-    }
-    return items;
-}
 
 } // namespace hearth

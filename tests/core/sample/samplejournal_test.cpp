@@ -2,6 +2,7 @@
 #include "core/sample/samplefixture.h"
 
 #include "records/feelings.h"
+#include "sample/samplecalendar.h"
 
 #include <QSet>
 

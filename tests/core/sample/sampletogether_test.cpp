@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the two of the sample keep together, as plain values.
-#include "sample/sampletogether.h"
-
 #include "core/sample/samplefixture.h"
 #include "prompts/cards.h"
 #include "records/feelings.h"
+#include "sample/samplecalendar.h"
 
 #include <QHash>
 #include <QSet>
@@ -305,51 +304,4 @@ TEST(SampleTogether, PicturesAreSmallAndWhole)
         EXPECT_EQ(photo.attachment.digest, digestOfContent(photo.content));
         EXPECT_FALSE(photo.attachment.caption.isEmpty());
     }
-    EXPECT_EQ(builtInSamplePicture(QStringLiteral("nothing")).error().code, ErrorCode::NotFound);
-}
-
-TEST(SampleTogether, RefusesWrongShapesAndSaysWhere)
-{
-    const SampleTogetherFiles sound{
-        R"({"experiences": [{"author": 1, "title": "T", "weeks": [1, 2], "words": [{"author": 2, "text": "W"}]}]})",
-        R"({"agreements": [{"title": "A", "versions": [{"author": 1, "weeks": [1, 2], "text": ["x"],
-            "answers": [{"author": 2, "follows": 1}]}]}], "limits": [], "commitments": []})",
-        R"({"talks": [], "cards": [], "responses": []})"};
-    EXPECT_TRUE(readSampleTogether(sound).ok());
-    const auto fails = [&](const QByteArray &from, const QByteArray &to, const char *detail) {
-        SampleTogetherFiles files = sound;
-        for (QByteArray *bytes : {&files.experiences, &files.agreements, &files.talks})
-            bytes->replace(from, to);
-        const auto read = readSampleTogether(files);
-        ASSERT_FALSE(read.ok()) << to.constData();
-        EXPECT_EQ(read.error().code, ErrorCode::BadValue);
-        EXPECT_TRUE(read.error().detail.contains(QString::fromUtf8(detail))) << read.error().detail.toStdString();
-    };
-    fails("\"title\": \"T\"", "\"title\": \" \"", "experiences 0: title");
-    fails("\"weeks\": [1, 2], \"words\"", "\"state\": \"dreamt\", \"words\"", "experiences 0: state");
-    fails("\"text\": \"W\"", "\"tone\": \"sad\", \"text\": \"W\"", "experiences 0, words 0: tone");
-    fails("\"follows\": 1", "\"follows\": 15", "agreements 0, versions 0, answers 0: follows");
-    fails("\"limits\": []", "\"limits\": {}", "limits");
-    fails("\"talks\": []", "\"talks\": [1]", "talks 0");
-    fails("{\"talks\"", "[", "talks at byte");
-}
-
-TEST(SampleTogether, AnIdeaOrEntryThatIsMissingIsAnError)
-{
-    const auto code = [](auto change) {
-        SampleTexts texts = readSampleTexts(builtInSampleFiles().value()).value();
-        texts.together = readSampleTogether(builtInSampleTogetherFiles().value()).value();
-        change(texts.together);
-        SeededRandom random(1);
-        const auto journal = composeSampleJournal(texts, kLastDay, random);
-        return journal.ok() ? ErrorCode::Internal : journal.error().code;
-    };
-    EXPECT_EQ(code([](SampleTogether &texts) { texts.experiences.front().from = QStringLiteral("nowhere"); }),
-              ErrorCode::BadValue);
-    EXPECT_EQ(code([](SampleTogether &texts) { texts.experiences.front().picture = QStringLiteral("none"); }),
-              ErrorCode::NotFound);
-    EXPECT_EQ(code([](SampleTogether &texts) { texts.experiences.front().entry = QStringLiteral("No such entry"); }),
-              ErrorCode::NotFound);
-    EXPECT_EQ(code([](SampleTogether &texts) { texts.responses.front().to = QStringLiteral("No such entry"); }),
-              ErrorCode::NotFound);
 }
