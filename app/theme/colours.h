@@ -5,6 +5,7 @@
 #include <QPalette>
 
 #include <array>
+#include <span>
 
 namespace hearth {
 
@@ -44,7 +45,16 @@ struct Colours final
 /// A single token, for icons and painted widgets that keep up when the look changes.
 enum class Token { Text, TextMuted, TextOnAccent, Accent, Danger, BorderStrong };
 
-/// The colours of a look; for System those of Light.
+/// What a colour is called in the files of resources/style.
+struct NamedColour final
+{
+    const char *name;
+    QColor Colours::*colour;
+};
+/// All but those of the partners.
+[[nodiscard]] std::span<const NamedColour> namedColours();
+
+/// The colours of a look, as resources/style has them; for System those of Light.
 [[nodiscard]] Colours coloursOf(Look look);
 [[nodiscard]] QColor colourOf(const Colours &colours, Token token);
 /// The same colours as a palette, for everything that Qt draws by itself.

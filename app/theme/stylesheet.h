@@ -8,7 +8,8 @@ namespace hearth {
 struct Colours;
 struct TypeScale;
 
-/// The one style sheet of the application, made from the tokens. Roles are those of role.h.
+/// The one style sheet of the application: the rules of resources/style with the values of the theme. Roles are those
+/// of role.h.
 [[nodiscard]] QString styleSheetFor(const Colours &colours, const TypeScale &type);
 
 } // namespace hearth

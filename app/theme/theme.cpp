@@ -9,6 +9,7 @@
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QToolTip>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -139,6 +140,14 @@ void Theme::restyle()
         m_application->setStyleSheet(styleSheetFor(m_colours, m_type));
     }
     emit changed();
+}
+
+void Theme::redraw(QWidget *widget) const
+{
+    connect(this, &Theme::changed, widget, [widget] {
+        widget->updateGeometry();
+        widget->update();
+    });
 }
 
 } // namespace hearth

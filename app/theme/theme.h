@@ -13,6 +13,7 @@
 #include <memory>
 
 class QApplication;
+class QWidget;
 
 namespace hearth {
 
@@ -87,6 +88,9 @@ public:
     [[nodiscard]] static QIcon applicationIcon();
     /// The side of an icon beside body text, in device-independent pixels; grows with the text.
     [[nodiscard]] int iconSize() const;
+
+    /// Lets a widget that paints itself take its size and paint anew whenever the look changes.
+    void redraw(QWidget *widget) const;
 
 signals:
     /// Colours or type are different now. The style sheet and the palette are already in place.
