@@ -2,6 +2,7 @@
 #include "base/hardening.h"
 #include "cli/cli.h"
 #include "cli/secretprompt.h"
+#include "cli/words.h"
 #include "session/seenstatesfile.h"
 #include "window.h"
 #include "wording/translation.h"
@@ -74,7 +75,7 @@ int runAsCommand(const QStringList &arguments)
     // Where it goes may be a file on a disk that is full.
     if (code != Done || (out.status() == QTextStream::Ok && output.flush()))
         return code;
-    err << QCoreApplication::translate("CommandLine", "What was to be shown here could not be written.") << '\n';
+    err << Cli::tr("What was to be shown here could not be written.") << '\n';
     return CouldNot;
 }
 

@@ -17,8 +17,7 @@ Result<AddForm> formOf(const QString &key)
             return form;
         keys += keyOf(form.kind);
     }
-    return usageError(
-        say(QT_TRANSLATE_NOOP("CommandLine", "What to add is one of: %1.")).arg(keys.join(QStringLiteral(", "))));
+    return usageError(Cli::tr("What to add is one of: %1.").arg(keys.join(QStringLiteral(", "))));
 }
 
 Result<void> checkOptions(const Arguments &given, const AddForm &form, const QByteArray &usage)
@@ -26,13 +25,11 @@ Result<void> checkOptions(const Arguments &given, const AddForm &form, const QBy
     const QMap<QString, bool> known = optionsIn(usage);
     for (const QString &name : given.names()) {
         if (!known.contains(name)) {
-            return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--%1 does not go with this kind of record: %2."))
-                                  .arg(name, keyOf(form.kind)));
+            return usageError(Cli::tr("--%1 does not go with this kind of record: %2.").arg(name, keyOf(form.kind)));
         }
     }
     if (given.has("text-file") && given.positionals().size() > 2) {
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "The text is there twice: give it at the end, or give "
-                                                               "--text-file.")));
+        return usageError(Cli::tr("The text is there twice: give it at the end, or give --text-file."));
     }
     return {};
 }
@@ -51,16 +48,13 @@ Result<QString> textFrom(const Arguments &given, CliEnvironment &environment)
 Result<void> admitOther(const Arguments &given, OpenedJournal &opened, CliEnvironment &environment)
 {
     if (!given.has("other-passphrase-file") && environment.terminal == nullptr) {
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "A conversation is kept only when both of you say so: "
-                                                               "--other-passphrase-file is missing.")));
+        return usageError(
+            Cli::tr("A conversation is kept only when both of you say so: --other-passphrase-file is missing."));
     }
-    const auto passphrase = passphraseFrom(
-        given, "other-passphrase-file",
-        say(QT_TRANSLATE_NOOP("CommandLine", "The other's passphrase, for what both of you keep: ")), environment);
-    if (!passphrase)
-        return passphrase.error();
-    if (const auto admitted = opened.store->admit(passphrase.value(), environment.limits); !admitted)
-        return admitted;
+    HEARTH_GET(const auto passphrase,
+               passphraseFrom(given, "other-passphrase-file",
+                              Cli::tr("The other's passphrase, for what both of you keep: "), environment));
+    HEARTH_TRY(opened.store->admit(passphrase, environment.limits));
     opened.journal->admitGuest();
     return {};
 }
@@ -69,9 +63,9 @@ int failAdding(const Error &error, const AddForm &form, CliEnvironment &environm
 {
     const int code = fail(error, environment);
     if (error.code == ErrorCode::EmptyText && form.takesText()) {
-        environment.err << say(QT_TRANSLATE_NOOP("CommandLine", "The text stands at the end, or in the file that "
-                                                                "--text-file names; - is standard input."))
-                        << '\n';
+        environment.err
+            << Cli::tr("The text stands at the end, or in the file that --text-file names; - is standard input.")
+            << '\n';
     }
     return code;
 }
@@ -111,7 +105,7 @@ int runAdd(const Arguments &given, CliEnvironment &environment)
         return failAdding(added.error(), form.value(), environment);
     // As after unlocking: what has come due opens to the other. Failing, it opens another time.
     (void)journal.openWhatIsDue();
-    environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "Saved as %1.")).arg(toString(id)) << '\n';
+    environment.out << Cli::tr("Saved as %1.").arg(toString(id)) << '\n';
     return Done;
 }
 

@@ -26,8 +26,7 @@ QString toString(RecordId id)
 
 Error choiceError(const char *name, const QStringList &choices)
 {
-    return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--%1 is one of: %2."))
-                          .arg(QLatin1String(name), choices.join(QStringLiteral(", "))));
+    return usageError(Cli::tr("--%1 is one of: %2.").arg(QLatin1String(name), choices.join(QStringLiteral(", "))));
 }
 
 QMap<QString, bool> optionsIn(const QByteArray &usage)
@@ -54,10 +53,9 @@ Result<Arguments> Arguments::parse(const QStringList &arguments, const QByteArra
     Arguments parsed;
     parsed.m_positionals = parser.positionalArguments();
     if (parsed.m_positionals.size() < least)
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "Something is missing.")));
+        return usageError(Cli::tr("Something is missing."));
     if (parsed.m_positionals.size() > most) {
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is one word too many; put quotation marks around "
-                                                               "text with spaces."))
+        return usageError(Cli::tr("“%1” is one word too many; put quotation marks around text with spaces.")
                               .arg(parsed.m_positionals.at(most)));
     }
     for (const QString &name : parser.optionNames())
@@ -94,8 +92,7 @@ Result<std::optional<QDate>> Arguments::day(const char *name) const
         return std::optional<QDate>();
     const auto day = dayFromString(value(name));
     if (!day) {
-        return usageError(
-            say(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes a day such as 2026-07-12.")).arg(QLatin1String(name)));
+        return usageError(Cli::tr("--%1 takes a day such as 2026-07-12.").arg(QLatin1String(name)));
     }
     return day;
 }
@@ -108,8 +105,7 @@ Result<std::optional<YearMonth>> Arguments::month(const char *name) const
         return month;
     if (const auto day = dayFromString(value(name)))
         return std::optional(YearMonth::of(*day));
-    return usageError(
-        say(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes a month such as 2026-07.")).arg(QLatin1String(name)));
+    return usageError(Cli::tr("--%1 takes a month such as 2026-07.").arg(QLatin1String(name)));
 }
 
 Result<std::optional<int>> Arguments::minuteOfDay(const char *name) const
@@ -118,8 +114,7 @@ Result<std::optional<int>> Arguments::minuteOfDay(const char *name) const
         return std::optional<int>();
     const QTime time = QTime::fromString(value(name), QStringLiteral("HH:mm"));
     if (!time.isValid()) {
-        return usageError(
-            say(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes a time of day such as 19:30.")).arg(QLatin1String(name)));
+        return usageError(Cli::tr("--%1 takes a time of day such as 19:30.").arg(QLatin1String(name)));
     }
     return std::optional(time.hour() * 60 + time.minute());
 }
@@ -131,10 +126,8 @@ Result<int> Arguments::number(const char *name, int least, int most, int otherwi
     bool isNumber = false;
     const int number = value(name).toInt(&isNumber);
     if (!isNumber || number < least || number > most) {
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes a whole number from %2 to %3."))
-                              .arg(QLatin1String(name))
-                              .arg(least)
-                              .arg(most));
+        return usageError(
+            Cli::tr("--%1 takes a whole number from %2 to %3.").arg(QLatin1String(name)).arg(least).arg(most));
     }
     return number;
 }
@@ -143,9 +136,7 @@ Result<RecordId> Arguments::id(const char *name) const
 {
     if (const auto id = recordIdFromString(value(name)))
         return *id;
-    return usageError(
-        say(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes the number of a record, as list --ids shows it."))
-            .arg(QLatin1String(name)));
+    return usageError(Cli::tr("--%1 takes the number of a record, as list --ids shows it.").arg(QLatin1String(name)));
 }
 
 Result<QList<QPair<QString, QString>>> Arguments::pairs(const char *name) const
@@ -154,8 +145,7 @@ Result<QList<QPair<QString, QString>>> Arguments::pairs(const char *name) const
     for (const QString &text : values(name)) {
         const qsizetype at = text.lastIndexOf(QLatin1Char('='));
         if (at < 1 || at + 1 == text.size()) {
-            return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes something like connected=6."))
-                                  .arg(QLatin1String(name)));
+            return usageError(Cli::tr("--%1 takes something like connected=6.").arg(QLatin1String(name)));
         }
         pairs += {text.left(at), text.mid(at + 1)};
     }

@@ -15,9 +15,8 @@ namespace {
 void sayWhere(const BackupMade &made, CliEnvironment &environment)
 {
     const QString sentence =
-        made.isNew ? say(QT_TRANSLATE_NOOP("CommandLine", "A backup is made. It was read back and is whole:"))
-                   : say(QT_TRANSLATE_NOOP("CommandLine", "Nothing has changed since the last backup. It was read back "
-                                                          "once more and is whole:"));
+        made.isNew ? Cli::tr("A backup is made. It was read back and is whole:")
+                   : Cli::tr("Nothing has changed since the last backup. It was read back once more and is whole:");
     environment.out << sentence << '\n' << QDir::toNativeSeparators(made.backup.path) << '\n';
 }
 

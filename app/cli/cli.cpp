@@ -79,8 +79,7 @@ bool asksForHelp(const QString &argument)
 
 void printHelp(QTextStream &out)
 {
-    out << QCoreApplication::translate("CommandLine", "Hearthbook, a private relationship journal for two people.")
-        << "\n\n"
+    out << Cli::tr("Hearthbook, a private relationship journal for two people.") << "\n\n"
         << "  hearthbook [FILE] [--sample]\n";
     for (const Command &command : kCommands) {
         out << "  hearthbook " << command.usage << '\n';
@@ -90,13 +89,11 @@ void printHelp(QTextStream &out)
             out << "      " << form.usage << '\n';
     }
     out << '\n'
-        << QCoreApplication::translate(
-               "CommandLine", "Arguments can be seen by every user of this computer and stay in the shell's "
-                              "history: give words with --text-file F instead of TEXT. A file that is named - "
-                              "is standard input; a passphrase is its next line. Where no passphrase file is "
-                              "given, it is asked for on the terminal. Text is UTF-8, or UTF-16 with its mark. "
-                              "Files that are written are readable by you alone; one that is there is replaced "
-                              "only with --force.")
+        << Cli::tr("Arguments can be seen by every user of this computer and stay in the shell's history: give words "
+                   "with --text-file F instead of TEXT. A file that is named - is standard input; a passphrase is its "
+                   "next line. Where no passphrase file is given, it is asked for on the terminal. Text is UTF-8, or "
+                   "UTF-16 with its mark. Files that are written are readable by you alone; one that is there is "
+                   "replaced only with --force.")
         << '\n';
 }
 
@@ -141,11 +138,11 @@ int runCommand(const QStringList &arguments, CliEnvironment &environment)
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (isSoundText(arguments[i]))
             continue;
-        environment.err << say(QT_TRANSLATE_NOOP("CommandLine",
-                                                 "Word %1 of the command holds something that is no text. "
-                                                 "Nothing was changed. Write it as UTF-8."))
-                               .arg(i + 1)
-                        << '\n';
+        environment.err
+            << Cli::tr(
+                   "Word %1 of the command holds something that is no text. Nothing was changed. Write it as UTF-8.")
+                   .arg(i + 1)
+            << '\n';
         environment.err.flush();
         return WrongUsage;
     }

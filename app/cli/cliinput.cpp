@@ -42,9 +42,8 @@ Error namingFile(const Error &error, const QString &path)
 {
     if (error.code != ErrorCode::BadText || error.detail.isEmpty())
         return error;
-    const QString name = path == QLatin1String("-") ? say(QT_TRANSLATE_NOOP("CommandLine", "standard input"))
-                                                    : QFileInfo(path).fileName();
-    return {ErrorCode::BadText, say(QT_TRANSLATE_NOOP("CommandLine", "%1, line %2")).arg(name, error.detail)};
+    const QString name = path == QLatin1String("-") ? Cli::tr("standard input") : QFileInfo(path).fileName();
+    return {ErrorCode::BadText, Cli::tr("%1, line %2").arg(name, error.detail)};
 }
 
 Result<QString> readPassphrase(const QString &path, CliEnvironment &environment)
@@ -61,8 +60,7 @@ Result<QString> passphraseFrom(const Arguments &given, const char *option, const
     if (environment.terminal != nullptr)
         return unlessEmpty(environment.terminal->ask(question));
     return usageError(
-        say(QT_TRANSLATE_NOOP("CommandLine", "--%1 is missing, and there is no terminal to ask on; - reads "
-                                             "the passphrase from standard input."))
+        Cli::tr("--%1 is missing, and there is no terminal to ask on; - reads the passphrase from standard input.")
             .arg(QLatin1String(option)));
 }
 
@@ -71,17 +69,14 @@ Result<QString> newPassphrase(const QString &path, const QString &question, CliE
     if (!path.isEmpty())
         return readPassphrase(path, environment);
     if (environment.terminal == nullptr) {
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "The file with the new passphrase is missing, and there "
-                                                               "is no terminal to ask on.")));
+        return usageError(Cli::tr("The file with the new passphrase is missing, and there is no terminal to ask on."));
     }
     for (int i = 0; i < kMaxTries; ++i) {
-        const auto first = unlessEmpty(environment.terminal->ask(question));
-        if (!first)
-            return first;
-        const auto second = environment.terminal->ask(say(QT_TRANSLATE_NOOP("CommandLine", "The same once more: ")));
-        if (!second || second.value() == first.value())
+        HEARTH_GET(const auto first, unlessEmpty(environment.terminal->ask(question)));
+        const auto second = environment.terminal->ask(Cli::tr("The same once more: "));
+        if (!second || second.value() == first)
             return second;
-        environment.err << say(QT_TRANSLATE_NOOP("CommandLine", "The two are not the same.")) << '\n';
+        environment.err << Cli::tr("The two are not the same.") << '\n';
         environment.err.flush();
     }
     return Error{ErrorCode::Cancelled, {}};
@@ -89,10 +84,9 @@ Result<QString> newPassphrase(const QString &path, const QString &question, CliE
 
 Result<QString> readText(const QString &path, CliEnvironment &environment)
 {
-    const auto text = readFrom(path, environment, [](TextSource &source) { return source.readRest(kLongestText); });
-    if (!text)
-        return text;
-    return withoutLastLineEnd(text.value());
+    HEARTH_GET(const auto text,
+               readFrom(path, environment, [](TextSource &source) { return source.readRest(kLongestText); }));
+    return withoutLastLineEnd(text);
 }
 
 } // namespace hearth

@@ -43,9 +43,8 @@ int failOutput(const Error &error, const OutputTarget &target, CliEnvironment &e
 {
     if (error.code != ErrorCode::AlreadyExists || target.mayReplace || !QFileInfo(target.path).isFile())
         return fail(error, environment);
-    environment.err << say(QT_TRANSLATE_NOOP("CommandLine",
-                                             "There is already a file of that name. It was left as it is. "
-                                             "Choose another name, or add --force to replace it."))
+    environment.err << Cli::tr("There is already a file of that name. It was left as it is. Choose another name, or "
+                               "add --force to replace it.")
                     << '\n';
     return CouldNot;
 }

@@ -40,15 +40,13 @@ Result<CodesOutput> CodesOutput::from(const Arguments &given)
     if (!given.has("codes-to"))
         return output;
     if (given.value("codes-to") == QLatin1String("-")) {
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--codes-to takes the name of a file; without "
-                                                               "it the codes are shown here.")));
+        return usageError(Cli::tr("--codes-to takes the name of a file; without it the codes are shown here."));
     }
     output.m_target = outputFrom(given, "codes-to");
     // It may not be there yet, so that its content does not say what it is.
     if (resolvedPath(output.m_target->path) == resolvedPath(given.positionals().first()))
         return Error{ErrorCode::TargetIsJournal, {}};
-    if (const auto checked = checkOutput(*output.m_target, OutputKind::Text); !checked)
-        return checked.error();
+    HEARTH_TRY(checkOutput(*output.m_target, OutputKind::Text));
     return output;
 }
 
@@ -65,14 +63,12 @@ int CodesOutput::give(const QString &codes, const Words &words, CliEnvironment &
     environment.out.flush();
     const bool isShown = environment.out.status() == QTextStream::Ok;
     if (m_target) {
-        environment.err << say(QT_TRANSLATE_NOOP("CommandLine", "The file for the recovery codes could not be written, "
-                                                                "so they are shown here instead."))
+        environment.err << Cli::tr(
+                               "The file for the recovery codes could not be written, so they are shown here instead.")
                         << '\n';
     }
     if (!isShown)
-        environment.err << say(QT_TRANSLATE_NOOP("CommandLine", "What was to be shown here could not be written."))
-                        << '\n'
-                        << shown;
+        environment.err << Cli::tr("What was to be shown here could not be written.") << '\n' << shown;
     environment.err.flush();
     if (!written)
         return fail(written.error(), environment);
@@ -85,9 +81,9 @@ int CodesOutput::giveNew(const QString &ended, const QString &name, const Recove
     const QString before = ended + QLatin1Char('\n');
     return give(
         line(name, code),
-        {before + say(QT_TRANSLATE_NOOP("CommandLine", "Keep the new code on paper; it is shown only once.")),
-         before + say(QT_TRANSLATE_NOOP("CommandLine", "The new code is in that file, readable by you alone. Put it on "
-                                                       "paper, and delete the file."))},
+        {before + Cli::tr("Keep the new code on paper; it is shown only once."),
+         before +
+             Cli::tr("The new code is in that file, readable by you alone. Put it on paper, and delete the file.")},
         environment);
 }
 

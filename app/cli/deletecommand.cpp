@@ -26,10 +26,9 @@ void sayWhatBackupsHold(const SealedStore &store, CliEnvironment &environment)
     environment.out << say(QT_TRANSLATE_N_NOOP("CommandLine", "%n backup(s) beside the journal still hold it."),
                            static_cast<qint64>(backups.size()));
     if (const QDate gone = lastBackupGone(made, environment.clock.today()); former.empty() && gone.isValid()) {
-        environment.out << ' '
-                        << say(QT_TRANSLATE_NOOP("CommandLine",
-                                                 "With a new one each day, the last of them is gone by %1."))
-                               .arg(gone.toString(Qt::ISODate));
+        environment.out
+            << ' '
+            << Cli::tr("With a new one each day, the last of them is gone by %1.").arg(gone.toString(Qt::ISODate));
     }
     environment.out << '\n' << QDir::toNativeSeparators(usualBackupFolder(store.path())) << '\n';
 }
@@ -52,15 +51,14 @@ int runDelete(const Arguments &given, CliEnvironment &environment)
         return fail({ErrorCode::NotYours, {}}, environment);
     if (!given.has("yes")) {
         environment.err << lineOf(record.value(), journal) << '\n'
-                        << say(QT_TRANSLATE_NOOP("CommandLine", "This would be deleted for good, with its photos, and "
-                                                                "cannot be undone. Nothing was changed. Add --yes to "
-                                                                "delete it."))
+                        << Cli::tr("This would be deleted for good, with its photos, and cannot be undone. Nothing was "
+                                   "changed. Add --yes to delete it.")
                         << '\n';
         return WrongUsage;
     }
     if (const auto removed = journal.removeForGood(id.value()); !removed)
         return fail(removed.error(), environment);
-    environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "Deleted for good.")) << '\n';
+    environment.out << Cli::tr("Deleted for good.") << '\n';
     sayWhatBackupsHold(*opened.value().store, environment);
     return Done;
 }

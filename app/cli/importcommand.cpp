@@ -28,28 +28,23 @@ Result<void> readScale(const Arguments &arguments, CheckInColumns &columns)
     }
     const bool areNumbers = lowIsNumber && highIsNumber && std::isfinite(columns.high - columns.low);
     if (!areNumbers || !(columns.high > columns.low))
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--scale takes its lowest and highest value, such as "
-                                                               "0:4.")));
+        return usageError(Cli::tr("--scale takes its lowest and highest value, such as 0:4."));
     return {};
 }
 
 Result<JsonLinesOnly> onlyFrom(const Arguments &arguments)
 {
-    const auto pairs = arguments.pairs("only");
-    if (!pairs)
-        return pairs.error();
+    HEARTH_GET(const auto pairs, arguments.pairs("only"));
     JsonLinesOnly only;
-    for (const auto &[key, value] : pairs.value())
+    for (const auto &[key, value] : pairs)
         only = {key, value};
     return only;
 }
 
 Result<void> readMapping(const Arguments &arguments, CheckInColumns &columns)
 {
-    const auto pairs = arguments.pairs("map");
-    if (!pairs)
-        return pairs.error();
-    for (const auto &[column, target] : pairs.value()) {
+    HEARTH_GET(const auto pairs, arguments.pairs("map"));
+    for (const auto &[column, target] : pairs) {
         const auto dimension = dimensionFromKey(target);
         if (dimension)
             columns.dimensions.insert(column, *dimension);
@@ -58,36 +53,27 @@ Result<void> readMapping(const Arguments &arguments, CheckInColumns &columns)
         else if (target == QLatin1String("day"))
             columns.dayNumberColumn = column;
         else
-            return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is no dimension of a check-in.")).arg(target));
+            return usageError(Cli::tr("“%1” is no dimension of a check-in.").arg(target));
     }
     if (columns.dimensions.isEmpty())
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "Say which column is which, such as --map "
-                                                               "closeness=connected.")));
-    const auto only = onlyFrom(arguments);
-    if (!only)
-        return only.error();
-    columns.onlyColumn = only.value().key;
-    columns.onlyValue = only.value().value;
+        return usageError(Cli::tr("Say which column is which, such as --map closeness=connected."));
+    HEARTH_GET(const auto only, onlyFrom(arguments));
+    columns.onlyColumn = only.key;
+    columns.onlyValue = only.value;
     return {};
 }
 
 Result<CheckInColumns> columnsFrom(const Arguments &arguments)
 {
     CheckInColumns columns;
-    if (const auto read = readScale(arguments, columns); !read)
-        return read.error();
-    if (const auto read = readMapping(arguments, columns); !read)
-        return read.error();
-    const auto cadence = cadenceFromArguments(arguments, Cadence::Day);
-    if (!cadence)
-        return cadence.error();
-    columns.cadence = cadence.value();
-    const auto firstDay = arguments.day("first-day");
-    if (!firstDay)
-        return firstDay.error();
-    columns.firstDay = firstDay.value().value_or(QDate());
+    HEARTH_TRY(readScale(arguments, columns));
+    HEARTH_TRY(readMapping(arguments, columns));
+    HEARTH_GET(const auto cadence, cadenceFromArguments(arguments, Cadence::Day));
+    columns.cadence = cadence;
+    HEARTH_GET(const auto firstDay, arguments.day("first-day"));
+    columns.firstDay = firstDay.value_or(QDate());
     if (!columns.dayNumberColumn.isEmpty() && !columns.firstDay.isValid())
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "A column of day numbers needs --first-day.")));
+        return usageError(Cli::tr("A column of day numbers needs --first-day."));
     return columns;
 }
 
@@ -102,13 +88,11 @@ QString inWords(const ImportProblem &problem)
     }
     switch (problem.error.code) {
     case ErrorCode::BadText:
-        return say(QT_TRANSLATE_NOOP("CommandLine",
-                                     "it holds half a letter, a zero or a lone surrogate, or is not UTF-8. "
-                                     "It was left out."));
+        return Cli::tr("it holds half a letter, a zero or a lone surrogate, or is not UTF-8. It was left out.");
     case ErrorCode::CannotRead:
-        return say(QT_TRANSLATE_NOOP("CommandLine", "it is no JSON object. It was left out."));
+        return Cli::tr("it is no JSON object. It was left out.");
     case ErrorCode::LimitExceeded:
-        return say(QT_TRANSLATE_NOOP("CommandLine", "it is too long. It was left out."));
+        return Cli::tr("it is too long. It was left out.");
     default:
         return describe(problem.error);
     }
@@ -128,11 +112,10 @@ void report(const ImportPlan &plan, bool isPreview, CliEnvironment &environment)
                         << '\n';
     }
     for (const ImportProblem &problem : plan.problems) {
-        environment.err << say(QT_TRANSLATE_NOOP("CommandLine", "Line %1: ")).arg(problem.line) << inWords(problem)
-                        << '\n';
+        environment.err << Cli::tr("Line %1: ").arg(problem.line) << inWords(problem) << '\n';
     }
     if (plan.takesNothing())
-        environment.err << say(QT_TRANSLATE_NOOP("CommandLine", "Nothing of this was taken in.")) << '\n';
+        environment.err << Cli::tr("Nothing of this was taken in.") << '\n';
 }
 
 } // namespace
@@ -146,8 +129,7 @@ int runImport(const Arguments &given, CliEnvironment &environment)
                                                                                  : QStringLiteral("jsonl");
     const bool isTable = format == QLatin1String("checkins-csv");
     if (!isTable && format != QLatin1String("jsonl"))
-        return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--format is jsonl or checkins-csv."))),
-                         usage::kImport, environment);
+        return failUsage(usageError(Cli::tr("--format is jsonl or checkins-csv.")), usage::kImport, environment);
     const Result<CheckInColumns> columns = isTable ? columnsFrom(given) : CheckInColumns();
     if (!columns)
         return failUsage(columns.error(), usage::kImport, environment);

@@ -50,16 +50,10 @@ std::vector<AnyRecord> recordsOf(const Journal &journal, const Wanted &wanted)
 
 Result<Wanted> wantedFrom(const Arguments &given)
 {
-    const auto kind = kindFromArguments(given);
-    if (!kind)
-        return kind.error();
-    const auto from = given.day("from");
-    if (!from)
-        return from.error();
-    const auto to = given.day("to");
-    if (!to)
-        return to.error();
-    return Wanted{kind.value(), from.value().value_or(QDate()), to.value().value_or(QDate()), given.has("let-go")};
+    HEARTH_GET(const auto kind, kindFromArguments(given));
+    HEARTH_GET(const auto from, given.day("from"));
+    HEARTH_GET(const auto to, given.day("to"));
+    return Wanted{kind, from.value_or(QDate()), to.value_or(QDate()), given.has("let-go")};
 }
 
 } // namespace

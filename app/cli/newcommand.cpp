@@ -18,16 +18,14 @@ Result<std::vector<PartnerSetup>> setupsFrom(const Arguments &given, CliEnvironm
     const QStringList files = given.values("passphrase-file");
     const bool areAsked = files.isEmpty() && environment.terminal != nullptr;
     if (names.isEmpty() || names.size() > 2 || (names.size() != files.size() && !areAsked)) {
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "Give one or two partners, each with a passphrase file; "
-                                                               "on a terminal, where none is given, each is asked.")));
+        return usageError(Cli::tr("Give one or two partners, each with a passphrase file; on a terminal, where none is "
+                                  "given, each is asked."));
     }
     std::vector<PartnerSetup> people;
     for (qsizetype i = 0; i < names.size(); ++i) {
-        const QString question = say(QT_TRANSLATE_NOOP("CommandLine", "A passphrase for %1: ")).arg(names[i].trimmed());
-        const auto passphrase = newPassphrase(files.value(i), question, environment);
-        if (!passphrase)
-            return passphrase.error();
-        people.push_back({names[i], passphrase.value()});
+        const QString question = Cli::tr("A passphrase for %1: ").arg(names[i].trimmed());
+        HEARTH_GET(const auto passphrase, newPassphrase(files.value(i), question, environment));
+        people.push_back({names[i], passphrase});
     }
     return people;
 }
@@ -59,10 +57,10 @@ int runNew(const Arguments &given, CliEnvironment &environment)
         return fail(made.error(), environment);
     return codesTo.value().give(
         codesInWords(people.value(), made.value()),
-        {say(QT_TRANSLATE_NOOP("CommandLine", "The journal is made. Keep these recovery codes on paper, each with "
-                                              "its owner; they are shown only once.")),
-         say(QT_TRANSLATE_NOOP("CommandLine", "The journal is made. The recovery codes are in that file, readable by "
-                                              "you alone. Put each on paper with its owner, and delete the file."))},
+        {Cli::tr(
+             "The journal is made. Keep these recovery codes on paper, each with its owner; they are shown only once."),
+         Cli::tr("The journal is made. The recovery codes are in that file, readable by you alone. Put each on paper "
+                 "with its owner, and delete the file.")},
         environment);
 }
 

@@ -28,40 +28,32 @@ int exitCodeOf(ErrorCode code)
 
 Result<OpenedJournal> openJournal(const QString &path, const Arguments &arguments, CliEnvironment &environment)
 {
-    const auto passphrase = passphraseFrom(arguments, "passphrase-file",
-                                           say(QT_TRANSLATE_NOOP("CommandLine", "Your passphrase: ")), environment);
-    if (!passphrase)
-        return passphrase.error();
-    return openJournalWith(path, passphrase.value(), environment);
+    HEARTH_GET(const auto passphrase,
+               passphraseFrom(arguments, "passphrase-file", Cli::tr("Your passphrase: "), environment));
+    return openJournalWith(path, passphrase, environment);
 }
 
 Result<OpenedJournal> openJournalWith(const QString &path, const QString &passphrase, CliEnvironment &environment)
 {
-    auto store = SealedStore::open(path, passphrase, environment.limits, environment.seen);
-    if (!store)
-        return store.error();
+    HEARTH_GET(auto store, SealedStore::open(path, passphrase, environment.limits, environment.seen));
     OpenedJournal opened;
-    opened.store = store.take();
-    auto contents = loadJournal(*opened.store);
-    if (!contents)
-        return contents.error();
+    opened.store = std::move(store);
+    HEARTH_GET(auto contents, loadJournal(*opened.store));
     for (const NoticeToSay &notice : noticesToSay(opened.store->notices()))
         environment.err << notice.text << '\n';
     QList<RecordId> unverified;
-    for (const RecordId id : sharedNewestFirst(contents.value())) {
-        const auto verified = opened.store->verifySignature(id);
+    for (const RecordId id : sharedNewestFirst(contents)) {
+        HEARTH_GET(const auto verified, opened.store->verifySignature(id));
         if (!verified)
-            return verified.error();
-        if (!verified.value())
             unverified += id;
     }
-    if (contents.value().notUnderstood > 0) {
+    if (contents.notUnderstood > 0) {
         environment.err << say(QT_TRANSLATE_N_NOOP("CommandLine",
                                                    "%n record(s) come from a newer Hearthbook and are not shown."),
-                               contents.value().notUnderstood)
+                               contents.notUnderstood)
                         << '\n';
     }
-    opened.journal = std::make_unique<Journal>(opened.store->partner(), opened.store->hasOther(), contents.take(),
+    opened.journal = std::make_unique<Journal>(opened.store->partner(), opened.store->hasOther(), std::move(contents),
                                                *opened.store, environment.clock, environment.random);
     opened.journal->markNotVerified(unverified);
     // As after unlocking in the window: what has come due opens to the other. Failing, it opens another time.
@@ -87,8 +79,7 @@ int failOpening(const Error &error, const char *usage, CliEnvironment &environme
 
 int failUsage(const Error &error, const char *usage, CliEnvironment &environment)
 {
-    environment.err << error.detail << '\n'
-                    << say(QT_TRANSLATE_NOOP("CommandLine", "Usage: ")) << "hearthbook " << usage << '\n';
+    environment.err << error.detail << '\n' << Cli::tr("Usage: ") << "hearthbook " << usage << '\n';
     return WrongUsage;
 }
 
@@ -103,7 +94,7 @@ Result<Cadence> cadenceFromArguments(const Arguments &arguments, Cadence otherwi
         return Cadence::Week;
     if (name == QLatin1String("month"))
         return Cadence::Month;
-    return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--period is day, week or month.")));
+    return usageError(Cli::tr("--period is day, week or month."));
 }
 
 Result<std::optional<Kind>> kindFromArguments(const Arguments &arguments)
@@ -124,8 +115,7 @@ Result<RecordId> recordIdFromPositional(const Arguments &arguments, qsizetype po
 {
     if (const auto id = recordIdFromString(arguments.positionals().at(position)))
         return *id;
-    return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "Which record is said by its number, as list --ids shows "
-                                                           "it.")));
+    return usageError(Cli::tr("Which record is said by its number, as list --ids shows it."));
 }
 
 Result<AnyRecord> findListed(const Journal &journal, RecordId id)

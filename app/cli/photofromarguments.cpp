@@ -12,17 +12,15 @@ namespace {
 /// What a photo may belong to: a record of mine that holds words of mine.
 Result<RecordId> ownerFrom(const Arguments &given, const Journal &journal)
 {
-    const auto id = given.id("to");
-    if (!id)
-        return id.error();
-    const auto owner = journal.find(id.value());
+    HEARTH_GET(const auto id, given.id("to"));
+    const auto owner = journal.find(id);
     if (!owner || !isListed(kindOf(*owner)))
         return Error{ErrorCode::NotFound, {}};
     if (recordOf(*owner).author != journal.me())
         return Error{ErrorCode::NotYours, {}};
     const Kind kind = kindOf(*owner);
     if (kind == Kind::Attachment || kind == Kind::Consent)
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "A photo cannot be added to that.")));
+        return usageError(Cli::tr("A photo cannot be added to that."));
     return id;
 }
 
@@ -30,25 +28,17 @@ Result<RecordId> ownerFrom(const Arguments &given, const Journal &journal)
 
 Result<ChangeSet> photoFrom(const Arguments &given, const Journal &journal, const QString &path)
 {
-    const auto owner = ownerFrom(given, journal);
-    if (!owner)
-        return owner.error();
+    HEARTH_GET(const auto owner, ownerFrom(given, journal));
     if (path.isEmpty())
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "The picture is missing.")));
-    const auto bytes = readPhotoFile(path);
-    if (!bytes)
-        return bytes.error();
-    auto prepared = preparePhoto(bytes.value());
-    if (!prepared)
-        return prepared.error();
-    auto photo = composeFrom<Attachment>(given, journal);
-    if (!photo)
-        return photo.error();
-    PreparedPhoto &picture = prepared.value();
+        return usageError(Cli::tr("The picture is missing."));
+    HEARTH_GET(const auto bytes, readPhotoFile(path));
+    HEARTH_GET(auto prepared, preparePhoto(bytes));
+    HEARTH_GET(auto photo, composeFrom<Attachment>(given, journal));
+    PreparedPhoto &picture = prepared;
     Attachment attachment = attachmentOf(journal, picture);
-    attachment.record = photo.value().record;
-    attachment.of = owner.value();
-    attachment.caption = photo.value().caption;
+    attachment.record = photo.record;
+    attachment.of = owner;
+    attachment.caption = photo.caption;
     return ChangeSet{Change::add(std::move(attachment), std::move(picture.content))};
 }
 

@@ -91,7 +91,7 @@ Result<void> fillTags(Record &record, const QStringList &tags)
 {
     for (const QString &tag : tags) {
         if (tag.trimmed().isEmpty())
-            return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "A tag has at least one letter.")));
+            return usageError(Cli::tr("A tag has at least one letter."));
         if (!record.tags.contains(tag))
             record.tags += tag;
     }
@@ -144,14 +144,11 @@ std::vector<AddForm> addForms()
 
 Result<void> fillCommon(Record &record, const Arguments &given, const Journal &journal)
 {
-    const auto day = given.day("date");
-    if (!day)
-        return day.error();
-    record.date = day.value().value_or(record.date);
+    HEARTH_GET(const auto day, given.day("date"));
+    record.date = day.value_or(record.date);
     if (given.has("share"))
         record.visibility = Visibility::Shared;
-    if (const auto filled = fillTags(record, given.values("tag")); !filled)
-        return filled;
+    HEARTH_TRY(fillTags(record, given.values("tag")));
     return fillLinks(record, given.values("link"), journal);
 }
 

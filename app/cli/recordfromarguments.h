@@ -36,10 +36,8 @@ struct AddForm final
 template <typename T>
 [[nodiscard]] Result<T> composeFrom(const Arguments &given, const Journal &journal)
 {
-    auto filled = filledFrom(journal.compose<T>(), given, journal);
-    if (!filled)
-        return filled.error();
-    return std::get<T>(filled.take());
+    HEARTH_GET(auto filled, filledFrom(journal.compose<T>(), given, journal));
+    return std::get<T>(std::move(filled));
 }
 
 [[nodiscard]] Result<ChangeSet> entryFrom(const Arguments &given, const Journal &journal, const QString &text);
@@ -61,11 +59,9 @@ template <typename T>
 template <typename T, QString T::*Text>
 [[nodiscard]] Result<ChangeSet> plainFrom(const Arguments &given, const Journal &journal, const QString &text)
 {
-    auto made = composeFrom<T>(given, journal);
-    if (!made)
-        return made.error();
-    made.value().*Text = text;
-    return ChangeSet{Change::add(made.take())};
+    HEARTH_GET(auto made, composeFrom<T>(given, journal));
+    made.*Text = text;
+    return ChangeSet{Change::add(std::move(made))};
 }
 
 } // namespace hearth

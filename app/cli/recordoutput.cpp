@@ -51,7 +51,7 @@ QString lineOf(const AnyRecord &any, const Journal &journal)
     if (!view.standing.isEmpty())
         line += QStringLiteral("  [%1]").arg(printable(view.standing));
     if (!record.verified)
-        line += QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("CommandLine", "(not verified)"));
+        line += QLatin1Char(' ') + Cli::tr("(not verified)");
     return line;
 }
 

@@ -15,7 +15,7 @@ using Form = RecordItem::Form;
 
 QString labelled(const QString &label, const QString &words)
 {
-    return say(QT_TRANSLATE_NOOP("CommandLine", "%1: %2")).arg(label, words);
+    return Cli::tr("%1: %2").arg(label, words);
 }
 
 QStringList linesOf(const RecordItem &item, const Journal &journal)
@@ -80,8 +80,7 @@ QString sheetOf(const AnyRecord &any, const Journal &journal)
     if (!record.verified)
         lines += notVerifiedWords();
     if (!record.tags.isEmpty())
-        lines +=
-            labelled(say(QT_TRANSLATE_NOOP("CommandLine", "Tags")), printable(record.tags.join(QStringLiteral(", "))));
+        lines += labelled(Cli::tr("Tags"), printable(record.tags.join(QStringLiteral(", "))));
     bool isAfterText = false;
     for (const RecordItem &item : view.items) {
         if (isText(item.form) || isAfterText)

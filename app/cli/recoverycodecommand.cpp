@@ -12,8 +12,7 @@ int runRecoveryCode(const Arguments &given, CliEnvironment &environment)
     const auto codesTo = CodesOutput::from(given);
     if (!codesTo)
         return failOpening(codesTo.error(), usage::kRecoveryCode, environment);
-    const auto present = passphraseFrom(given, "passphrase-file",
-                                        say(QT_TRANSLATE_NOOP("CommandLine", "Your passphrase: ")), environment);
+    const auto present = passphraseFrom(given, "passphrase-file", Cli::tr("Your passphrase: "), environment);
     if (!present)
         return failOpening(present.error(), usage::kRecoveryCode, environment);
     const auto opened = openJournalWith(given.positionals().at(0), present.value(), environment);
@@ -24,11 +23,10 @@ int runRecoveryCode(const Arguments &given, CliEnvironment &environment)
         return fail(code.error(), environment);
     const Journal &journal = *opened.value().journal;
     return codesTo.value().giveNew(
-        say(QT_TRANSLATE_NOOP("CommandLine",
-                              "You have a new recovery code. The old one no longer opens this file, and what is "
-                              "written from now on is closed to whoever knew it, even with an old copy at hand. Copies "
-                              "made before still open with it, and older words stay under older keys until you run "
-                              "seal-anew. If somebody knew your passphrase as well, change both.")),
+        Cli::tr("You have a new recovery code. The old one no longer opens this file, and what is written from now on "
+                "is closed to whoever knew it, even with an old copy at hand. Copies made before still open with it, "
+                "and older words stay under older keys until you run seal-anew. If somebody knew your passphrase as "
+                "well, change both."),
         journal.nameOf(journal.me()), code.value(), environment);
 }
 

@@ -13,12 +13,10 @@ int runRepair(const Arguments &given, CliEnvironment &environment)
 {
     const QString output = given.value("output");
     if (output.isEmpty()) {
-        return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "The damaged file is left as it is: give the "
-                                                                         "new file with --output."))),
+        return failUsage(usageError(Cli::tr("The damaged file is left as it is: give the new file with --output.")),
                          usage::kRepair, environment);
     }
-    const auto passphrase = passphraseFrom(given, "passphrase-file",
-                                           say(QT_TRANSLATE_NOOP("CommandLine", "Your passphrase: ")), environment);
+    const auto passphrase = passphraseFrom(given, "passphrase-file", Cli::tr("Your passphrase: "), environment);
     if (!passphrase)
         return failOpening(passphrase.error(), usage::kRepair, environment);
     std::optional<SalvageStep> said;

@@ -31,9 +31,7 @@ int sayContents(const QString &backup, const Arguments &given, CliEnvironment &e
     environment.out << say(QT_TRANSLATE_N_NOOP("CommandLine", "You may read %n record(s) in it."),
                            contents.value().records);
     if (contents.value().newest.isValid()) {
-        environment.out << ' '
-                        << say(QT_TRANSLATE_NOOP("CommandLine", "The newest is from %1."))
-                               .arg(contents.value().newest.toString(Qt::ISODate));
+        environment.out << ' ' << Cli::tr("The newest is from %1.").arg(contents.value().newest.toString(Qt::ISODate));
     }
     environment.out << '\n';
     return Done;
@@ -42,16 +40,15 @@ int sayContents(const QString &backup, const Arguments &given, CliEnvironment &e
 int preview(const QString &backup, const Arguments &given, CliEnvironment &environment)
 {
     if (QFileInfo::exists(backup)) {
-        environment.out
-            << say(QT_TRANSLATE_NOOP("CommandLine", "Made: %1")).arg(inWords(QFileInfo(backup).lastModified())) << '\n';
+        environment.out << Cli::tr("Made: %1").arg(inWords(QFileInfo(backup).lastModified())) << '\n';
     }
     const auto read = readBackup(backup);
     if (!read)
         return fail(read.error(), describeRestore(read.error()), environment);
     const FileStanding &standing = read.value().standing;
-    environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "It is whole.")) << '\n'
+    environment.out << Cli::tr("It is whole.") << '\n'
                     << say(QT_TRANSLATE_N_NOOP("CommandLine", "Partners: %n"), standing.partners) << '\n'
-                    << say(QT_TRANSLATE_NOOP("CommandLine", "Version of the file: %1")).arg(standing.version) << '\n';
+                    << Cli::tr("Version of the file: %1").arg(standing.version) << '\n';
     return given.has("passphrase-file") ? sayContents(backup, given, environment) : Done;
 }
 
@@ -63,18 +60,16 @@ int runRestore(const Arguments &given, CliEnvironment &environment)
     if (given.has("preview"))
         return preview(backup, given, environment);
     if (!given.has("output") || given.has("passphrase-file")) {
-        return failUsage(
-            usageError(say(QT_TRANSLATE_NOOP("CommandLine", "Give the new file with --output, or look without writing "
-                                                            "with --preview, which takes a passphrase as well."))),
-            usage::kRestore, environment);
+        return failUsage(usageError(Cli::tr("Give the new file with --output, or look without writing with --preview, "
+                                            "which takes a passphrase as well.")),
+                         usage::kRestore, environment);
     }
     const QString output = given.value("output");
     const auto restored = restoreAs(backup, output);
     if (!restored)
         return fail(restored.error(), describeRestore(restored.error()), environment);
-    environment.out << say(QT_TRANSLATE_NOOP("CommandLine",
-                                             "The backup from %1 is brought back. It was read back and is whole. It "
-                                             "opens with the passphrases of that time:"))
+    environment.out << Cli::tr("The backup from %1 is brought back. It was read back and is whole. It opens with the "
+                               "passphrases of that time:")
                            .arg(inWords(restored.value().made))
                     << '\n'
                     << QDir::toNativeSeparators(restored.value().path) << '\n';

@@ -12,8 +12,8 @@ int runSample(const Arguments &given, CliEnvironment &environment)
                                            environment.limits);
     if (!people)
         return fail(people.error(), environment);
-    environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "A sample journal of two invented people is made. Open it "
-                                                            "with one of these passphrases:"))
+    environment.out << Cli::tr(
+                           "A sample journal of two invented people is made. Open it with one of these passphrases:")
                     << '\n';
     for (std::size_t i = 0; i < people.value().names.size(); ++i)
         environment.out << people.value().names[i] << ": " << people.value().passphrases[i] << '\n';

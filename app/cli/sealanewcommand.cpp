@@ -13,8 +13,7 @@ void showProgress(qint64 done, qint64 total, CliEnvironment &environment)
 {
     if (!environment.showsProgress || total == 0)
         return;
-    environment.err << '\r' << say(QT_TRANSLATE_NOOP("CommandLine", "Sealing anew: %1 %")).arg(done * 100 / total)
-                    << (done == total ? "\n" : "");
+    environment.err << '\r' << Cli::tr("Sealing anew: %1 %").arg(done * 100 / total) << (done == total ? "\n" : "");
     environment.err.flush();
 }
 
@@ -33,22 +32,19 @@ int runSealAnew(const Arguments &given, CliEnvironment &environment)
     if (!sealed && environment.showsProgress)
         environment.err << '\n';
     if (!sealed && sealed.error().code == ErrorCode::Cancelled) {
-        environment.err << say(QT_TRANSLATE_NOOP("CommandLine",
-                                                 "Stopped between two steps. What was sealed anew stays so, and the "
-                                                 "rest is as it was. The same command goes on from there."))
+        environment.err << Cli::tr("Stopped between two steps. What was sealed anew stays so, and the rest is as it "
+                                   "was. The same command goes on from there.")
                         << '\n';
         return CouldNot;
     }
     if (!sealed)
         return fail(sealed.error(), environment);
     environment.out << (sealed.value() == 0
-                            ? say(QT_TRANSLATE_NOOP("CommandLine", "Everything you wrote stands under your newest keys "
-                                                                   "already."))
+                            ? Cli::tr("Everything you wrote stands under your newest keys already.")
                             : say(QT_TRANSLATE_N_NOOP("CommandLine", "%n record(s) sealed anew."), sealed.value()))
                     << '\n';
     if (opened.value().journal->hasOther()) {
-        environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "What the other of you wrote is theirs to seal."))
-                        << '\n';
+        environment.out << Cli::tr("What the other of you wrote is theirs to seal.") << '\n';
     }
     return Done;
 }

@@ -18,18 +18,12 @@ namespace {
 Result<SearchFilter> filterFrom(const Arguments &given)
 {
     SearchFilter filter;
-    const auto kind = kindFromArguments(given);
-    if (!kind)
-        return kind.error();
-    const auto from = given.day("from");
-    if (!from)
-        return from.error();
-    const auto to = given.day("to");
-    if (!to)
-        return to.error();
-    filter.kind = kind.value();
-    filter.from = from.value();
-    filter.to = to.value();
+    HEARTH_GET(const auto kind, kindFromArguments(given));
+    HEARTH_GET(const auto from, given.day("from"));
+    HEARTH_GET(const auto to, given.day("to"));
+    filter.kind = kind;
+    filter.from = from;
+    filter.to = to;
     return filter;
 }
 
@@ -37,21 +31,16 @@ Result<std::optional<PartnerId>> authorFrom(const Arguments &given, const Journa
 {
     if (!given.has("author"))
         return std::optional<PartnerId>();
-    const auto author = partnerNamed(given.value("author"), journal);
-    if (!author)
-        return author.error();
-    return std::optional(author.value());
+    HEARTH_GET(const auto author, partnerNamed(given.value("author"), journal));
+    return std::optional(author);
 }
 
 Result<SearchResult> search(const Journal &journal, const Query &query, const SearchFilter &filter, int limit)
 {
-    auto index = SearchIndex::create();
-    if (!index)
-        return index.error();
+    HEARTH_GET(auto index, SearchIndex::create());
     const QList<SearchDocument> documents = searchDocumentsOf(journal);
-    if (const auto added = index.value()->add(documents); !added)
-        return added.error();
-    return index.value()->find(query, filter, limit);
+    HEARTH_TRY(index->add(documents));
+    return index->find(query, filter, limit);
 }
 
 } // namespace

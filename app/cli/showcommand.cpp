@@ -16,10 +16,8 @@ OutputKind pictureKindOf(const Attachment &photo)
 
 Result<void> writePhoto(const Journal &journal, const Attachment &photo, const OutputTarget &target)
 {
-    const auto content = journal.contentOf(photo);
-    if (!content)
-        return content.error();
-    return writeOutput(target, pictureKindOf(photo), content.value());
+    HEARTH_GET(const auto content, journal.contentOf(photo));
+    return writeOutput(target, pictureKindOf(photo), content);
 }
 
 } // namespace
@@ -46,8 +44,7 @@ int runShow(const Arguments &given, CliEnvironment &environment)
     if (given.has("photo-to")) {
         const auto *photo = std::get_if<Attachment>(&record.value());
         if (photo == nullptr) {
-            return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--photo-to goes with a photo; this "
-                                                                             "record is another kind."))),
+            return failUsage(usageError(Cli::tr("--photo-to goes with a photo; this record is another kind.")),
                              usage::kShow, environment);
         }
         if (const auto written = writePhoto(journal, *photo, target); !written)

@@ -34,10 +34,7 @@ Found lookThrough(const Journal &journal, CliEnvironment &environment)
         ++found.photos;
         found.badPhotos += journal.contentOf(photo) ? 0 : 1;
         if (found.photos % kPhotosBetweenReports == 0) {
-            environment.err << say(QT_TRANSLATE_NOOP("CommandLine", "Reading photos: %1 of %2"))
-                                   .arg(found.photos)
-                                   .arg(photos.size())
-                            << '\n';
+            environment.err << Cli::tr("Reading photos: %1 of %2").arg(found.photos).arg(photos.size()) << '\n';
             environment.err.flush();
         }
     }
@@ -70,8 +67,7 @@ int verifyWithKey(const QString &path, const Arguments &given, CliEnvironment &e
     sayOfPlace(path, toByteArray(store.journalId()), environment);
     if (given.has("accept-older-copy") && store.notices().copy != CopyState::Current) {
         store.acceptCopy();
-        environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "From now on this copy is the one to compare with."))
-                        << '\n';
+        environment.out << Cli::tr("From now on this copy is the one to compare with.") << '\n';
     }
     if (found.notVerified > 0) {
         environment.err << say(QT_TRANSLATE_N_NOOP("CommandLine",
@@ -86,11 +82,11 @@ int verifyWithKey(const QString &path, const Arguments &given, CliEnvironment &e
     }
     if (found.notVerified > 0 || found.badPhotos > 0 || !isAsItShouldBe(store.notices()))
         return DamagedFile;
-    environment.out << say(QT_TRANSLATE_N_NOOP("CommandLine", "You may read %n record(s)."), found.records) << ' '
-                    << say(QT_TRANSLATE_NOOP("CommandLine",
-                                             "All of it is complete and unchanged, photos included, and every shared "
-                                             "record is signed by its author."))
-                    << '\n';
+    environment.out
+        << say(QT_TRANSLATE_N_NOOP("CommandLine", "You may read %n record(s)."), found.records) << ' '
+        << Cli::tr(
+               "All of it is complete and unchanged, photos included, and every shared record is signed by its author.")
+        << '\n';
     return Done;
 }
 
@@ -99,9 +95,9 @@ int verifyWithKey(const QString &path, const Arguments &given, CliEnvironment &e
 int runVerify(const Arguments &given, CliEnvironment &environment)
 {
     if (given.has("accept-older-copy") && !given.has("passphrase-file")) {
-        return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "Only who can open the journal can accept an "
-                                                                         "older copy: give --passphrase-file."))),
-                         usage::kVerify, environment);
+        return failUsage(
+            usageError(Cli::tr("Only who can open the journal can accept an older copy: give --passphrase-file.")),
+            usage::kVerify, environment);
     }
     const QString path = given.positionals().at(0);
     const auto inspected = inspectJournal(path);
@@ -113,11 +109,10 @@ int runVerify(const Arguments &given, CliEnvironment &environment)
         environment.err << notice.text << '\n';
     // How much there is of either is nobody's business who has no key.
     if (!inspected.value().needsRepair) {
-        environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "The file is sound.")) << '\n';
+        environment.out << Cli::tr("The file is sound.") << '\n';
     } else {
-        environment.out << say(QT_TRANSLATE_NOOP(
-                               "CommandLine", "The file can be read in full. Its keys stand in it twice, and one copy "
-                                              "is damaged; both will be whole when the journal is next opened."))
+        environment.out << Cli::tr("The file can be read in full. Its keys stand in it twice, and one copy is damaged; "
+                                   "both will be whole when the journal is next opened.")
                         << '\n';
     }
     if (given.has("passphrase-file"))

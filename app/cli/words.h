@@ -5,7 +5,13 @@
 
 namespace hearth {
 
-/// A sentence of the command line, translated. Mark it with QT_TRANSLATE_NOOP("CommandLine", ...).
+/// Translates what the command line says.
+class Cli final
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// A sentence that stands in a table. Mark it with QT_TRANSLATE_NOOP("CommandLine", ...).
 [[nodiscard]] inline QString say(const char *sentence)
 {
     return QCoreApplication::translate("CommandLine", sentence);

@@ -29,17 +29,14 @@ Result<QString> feelingNamed(const QString &key)
 Result<FeltFeeling> feltFeelingFrom(const QString &text)
 {
     const qsizetype colon = text.indexOf(QLatin1Char(':'));
-    const auto key = feelingNamed(text.left(colon));
-    if (!key)
-        return key.error();
-    FeltFeeling felt{key.value()};
+    HEARTH_GET(const auto key, feelingNamed(text.left(colon)));
+    FeltFeeling felt{key};
     if (colon < 0)
         return felt;
     bool isNumber = false;
     felt.intensity = text.mid(colon + 1).toInt(&isNumber);
     if (!isNumber || felt.intensity < 1 || felt.intensity > kStrongestFeeling) {
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "How strongly something was felt is 1, 2 or 3, such as "
-                                                               "close:2.")));
+        return usageError(Cli::tr("How strongly something was felt is 1, 2 or 3, such as close:2."));
     }
     return felt;
 }
@@ -70,21 +67,17 @@ Result<Answer> answerFrom(const QString &value)
 
 Result<void> fillRatings(CheckIn &checkIn, const Arguments &given, const Journal &journal)
 {
-    const auto rates = given.pairs("rate");
-    if (!rates)
-        return rates.error();
-    for (const auto &[key, value] : rates.value()) {
+    HEARTH_GET(const auto rates, given.pairs("rate"));
+    for (const auto &[key, value] : rates) {
         const auto dimension = dimensionFromKey(key);
         if (!dimension)
             return Error{ErrorCode::UnknownDimension, key};
         if (*dimension == Dimension::Closeness && !bothWelcomeCloseness(journal)) {
-            return usageError(say(QT_TRANSLATE_NOOP(
-                "CommandLine", "“closeness” is asked only once both of you have switched it on in the settings.")));
+            return usageError(
+                Cli::tr("“closeness” is asked only once both of you have switched it on in the settings."));
         }
-        const auto answer = answerFrom(value);
-        if (!answer)
-            return answer.error();
-        checkIn.setAnswer(*dimension, answer.value());
+        HEARTH_GET(const auto answer, answerFrom(value));
+        checkIn.setAnswer(*dimension, answer);
     }
     return {};
 }
@@ -92,11 +85,9 @@ Result<void> fillRatings(CheckIn &checkIn, const Arguments &given, const Journal
 Result<void> fillFeelings(CheckIn &checkIn, const Arguments &given)
 {
     for (const QString &text : given.values("feeling")) {
-        const auto feeling = feelingNamed(text);
-        if (!feeling)
-            return feeling.error();
-        if (!checkIn.feelings.contains(feeling.value()))
-            checkIn.feelings += feeling.value();
+        HEARTH_GET(const auto feeling, feelingNamed(text));
+        if (!checkIn.feelings.contains(feeling))
+            checkIn.feelings += feeling;
     }
     return {};
 }
@@ -115,75 +106,57 @@ void fillWords(CheckIn &checkIn, const Arguments &given, const QString &text)
 
 Result<ChangeSet> entryFrom(const Arguments &given, const Journal &journal, const QString &text)
 {
-    auto made = composeFrom<Entry>(given, journal);
-    if (!made)
-        return made.error();
-    Entry entry = made.take();
-    const auto begun = templateFrom(given);
-    if (!begun)
-        return begun.error();
+    HEARTH_GET(auto made, composeFrom<Entry>(given, journal));
+    Entry entry = std::move(made);
+    HEARTH_GET(const auto begun, templateFrom(given));
     for (const QString &feeling : given.values("feeling")) {
-        const auto felt = feltFeelingFrom(feeling);
-        if (!felt)
-            return felt.error();
-        entry.feelings += felt.value();
+        HEARTH_GET(const auto felt, feltFeelingFrom(feeling));
+        entry.feelings += felt;
     }
     entry.text = text;
-    entry.startedFrom = begun.value();
+    entry.startedFrom = begun;
     return ChangeSet{Change::add(entry)};
 }
 
 Result<ChangeSet> noteFrom(const Arguments &given, const Journal &journal, const QString &text)
 {
-    auto note = composeFrom<GratitudeNote>(given, journal);
-    if (!note)
-        return note.error();
+    HEARTH_GET(auto note, composeFrom<GratitudeNote>(given, journal));
     if (given.has("keep-until") && given.has("share")) {
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "A note is either shared now or kept until a day: give "
-                                                               "--share or --keep-until.")));
+        return usageError(Cli::tr("A note is either shared now or kept until a day: give --share or --keep-until."));
     }
     if (!given.has("to"))
-        note.value().to = otherPartner(journal.me());
-    note.value().what = text;
-    return ChangeSet{Change::add(note.take())};
+        note.to = otherPartner(journal.me());
+    note.what = text;
+    return ChangeSet{Change::add(std::move(note))};
 }
 
 Result<ChangeSet> checkInFrom(const Arguments &given, const Journal &journal, const QString &text)
 {
-    auto made = composeFrom<CheckIn>(given, journal);
-    if (!made)
-        return made.error();
-    CheckIn checkIn = made.take();
-    const auto cadence = cadenceFromArguments(given, journal.preferences().cadence);
-    if (!cadence)
-        return cadence.error();
-    checkIn.period = Period::containing(checkIn.record.date, cadence.value());
-    if (const auto filled = fillRatings(checkIn, given, journal); !filled)
-        return filled.error();
-    if (const auto filled = fillFeelings(checkIn, given); !filled)
-        return filled.error();
+    HEARTH_GET(auto made, composeFrom<CheckIn>(given, journal));
+    CheckIn checkIn = std::move(made);
+    HEARTH_GET(const auto cadence, cadenceFromArguments(given, journal.preferences().cadence));
+    checkIn.period = Period::containing(checkIn.record.date, cadence);
+    HEARTH_TRY(fillRatings(checkIn, given, journal));
+    HEARTH_TRY(fillFeelings(checkIn, given));
     fillWords(checkIn, given, text);
     if (!given.has("sealed"))
         return ChangeSet{Change::add(checkIn)};
     if (given.has("share")) {
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "A check-in is either shared now or sealed until both "
-                                                               "have answered: give --share or --sealed.")));
+        return usageError(
+            Cli::tr("A check-in is either shared now or sealed until both have answered: give --share or --sealed."));
     }
     return sealedCheckIn(journal, checkIn);
 }
 
 Result<ChangeSet> responseFrom(const Arguments &given, const Journal &journal, const QString &text)
 {
-    auto response = composeFrom<Response>(given, journal);
-    if (!response)
-        return response.error();
-    if (journal.findRecord(response.value().to)->visibility != Visibility::Shared) {
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "That entry is yours alone; a response goes to one that "
-                                                               "is shared.")));
+    HEARTH_GET(auto response, composeFrom<Response>(given, journal));
+    if (journal.findRecord(response.to)->visibility != Visibility::Shared) {
+        return usageError(Cli::tr("That entry is yours alone; a response goes to one that is shared."));
     }
-    response.value().record.visibility = Visibility::Shared;
-    response.value().text = text;
-    return ChangeSet{Change::add(response.take())};
+    response.record.visibility = Visibility::Shared;
+    response.text = text;
+    return ChangeSet{Change::add(std::move(response))};
 }
 
 } // namespace hearth

@@ -9,10 +9,11 @@ namespace hearth {
 
 namespace {
 
-QString sayBackupError(const char *sentence)
+/// Translates in the context of errors.
+class BackupErrors final
 {
-    return QCoreApplication::translate("Errors", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Errors)
+};
 
 } // namespace
 
@@ -20,42 +21,37 @@ QString describeBackup(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::NotFound:
-        return sayBackupError(QT_TRANSLATE_NOOP(
-            "Errors", "The folder for backups is not there, so no backup was made, and none was put "
-                      "anywhere else. The journal is as it was. If the folder is on a stick or another "
-                      "disk, connect it, then try again."));
+        return BackupErrors::tr(
+            "The folder for backups is not there, so no backup was made, and none was put anywhere else. The journal "
+            "is as it was. If the folder is on a stick or another disk, connect it, then try again.");
     case ErrorCode::ReadOnly:
-        return sayBackupError(QT_TRANSLATE_NOOP(
-            "Errors", "Nothing can be written in the folder for backups, so no backup was made. The "
-                      "journal and the earlier backups are as they were. Choose a folder of your own."));
+        return BackupErrors::tr(
+            "Nothing can be written in the folder for backups, so no backup was made. The journal and "
+            "the earlier backups are as they were. Choose a folder of your own.");
     case ErrorCode::DiskFull:
-        return sayBackupError(
-            QT_TRANSLATE_NOOP("Errors", "The folder for backups has no room for another one, so none was made. The "
-                                        "journal and the earlier backups are as they were. Free some space there, or "
-                                        "choose another folder."));
+        return BackupErrors::tr(
+            "The folder for backups has no room for another one, so none was made. The journal and the "
+            "earlier backups are as they were. Free some space there, or choose another folder.");
     case ErrorCode::WriteFailed:
     case ErrorCode::NotKnown:
-        return sayBackupError(QT_TRANSLATE_NOOP(
-            "Errors", "The backup could not be written in full, so it does not count. The journal "
-                      "and the earlier backups are as they were. Check that the disk is connected and "
-                      "sound, then try again."));
+        return BackupErrors::tr(
+            "The backup could not be written in full, so it does not count. The journal and the earlier "
+            "backups are as they were. Check that the disk is connected and sound, then try again.");
     case ErrorCode::Damaged:
     case ErrorCode::Tampered:
-        return sayBackupError(QT_TRANSLATE_NOOP(
-            "Errors", "The backup was read back and is not whole, so it does not count; the earlier "
-                      "ones are kept. The journal itself or the disk may be damaged. Keep the backups "
-                      "there are, and have the journal checked."));
+        return BackupErrors::tr(
+            "The backup was read back and is not whole, so it does not count; the earlier ones are kept. The journal "
+            "itself or the disk may be damaged. Keep the backups there are, and have the journal checked.");
     case ErrorCode::ChangedElsewhere:
-        return sayBackupError(
-            QT_TRANSLATE_NOOP("Errors", "The journal was being saved all the while, so no backup was made. Everything "
-                                        "is as it was. Try again in a moment."));
+        return BackupErrors::tr(
+            "The journal was being saved all the while, so no backup was made. Everything is as it was. "
+            "Try again in a moment.");
     case ErrorCode::JournalReplaced:
-        return sayBackupError(
-            QT_TRANSLATE_NOOP("Errors", "Another file has been put where your journal was, so no backup was made. Save "
-                                        "the open journal beside it first."));
+        return BackupErrors::tr(
+            "Another file has been put where your journal was, so no backup was made. Save the open "
+            "journal beside it first.");
     case ErrorCode::Cancelled:
-        return sayBackupError(
-            QT_TRANSLATE_NOOP("Errors", "Stopped. No backup was made, and the earlier ones are as they were."));
+        return BackupErrors::tr("Stopped. No backup was made, and the earlier ones are as they were.");
     default:
         return describe(error);
     }
@@ -65,50 +61,45 @@ QString describeRestore(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::NotFound:
-        return sayBackupError(
-            QT_TRANSLATE_NOOP("Errors", "The backup, or the folder to bring it back to, is not there. Nothing was "
-                                        "written. If it is on a stick or another disk, connect it, then try again."));
+        return BackupErrors::tr(
+            "The backup, or the folder to bring it back to, is not there. Nothing was written. If it is "
+            "on a stick or another disk, connect it, then try again.");
     case ErrorCode::NotAJournal:
-        return sayBackupError(QT_TRANSLATE_NOOP(
-            "Errors", "This file is not a backup of a Hearthbook journal. Nothing was written. Choose "
-                      "another one."));
+        return BackupErrors::tr(
+            "This file is not a backup of a Hearthbook journal. Nothing was written. Choose another one.");
     case ErrorCode::Damaged:
     case ErrorCode::Tampered:
-        return sayBackupError(
-            QT_TRANSLATE_NOOP("Errors", "This backup is not whole: something in it is missing or was changed. Nothing "
-                                        "was written. Keep it, and choose another one."));
+        return BackupErrors::tr(
+            "This backup is not whole: something in it is missing or was changed. Nothing was written. "
+            "Keep it, and choose another one.");
     case ErrorCode::NewerVersion:
-        return sayBackupError(
-            QT_TRANSLATE_NOOP("Errors", "This backup was made by a newer Hearthbook. Nothing was written. Update "
-                                        "Hearthbook to bring it back."));
+        return BackupErrors::tr(
+            "This backup was made by a newer Hearthbook. Nothing was written. Update Hearthbook to bring it back.");
     case ErrorCode::InUse:
-        return sayBackupError(
-            QT_TRANSLATE_NOOP("Errors", "This backup, or the journal in whose place it would come, is open in another "
-                                        "window or program. Nothing was changed. Lock or close it there, then try "
-                                        "again."));
+        return BackupErrors::tr(
+            "This backup, or the journal in whose place it would come, is open in another window or "
+            "program. Nothing was changed. Lock or close it there, then try again.");
     case ErrorCode::TargetIsInput:
-        return sayBackupError(QT_TRANSLATE_NOOP(
-            "Errors", "The backup and the new journal would be the same file. Nothing was written. Choose "
-                      "another name."));
+        return BackupErrors::tr(
+            "The backup and the new journal would be the same file. Nothing was written. Choose another name.");
     case ErrorCode::ReadOnly:
-        return sayBackupError(
-            QT_TRANSLATE_NOOP("Errors", "Nothing can be written in that folder, so nothing was brought back, and "
-                                        "everything is as it was. Choose a folder of your own."));
+        return BackupErrors::tr(
+            "Nothing can be written in that folder, so nothing was brought back, and everything is as it "
+            "was. Choose a folder of your own.");
     case ErrorCode::DiskFull:
-        return sayBackupError(QT_TRANSLATE_NOOP(
-            "Errors", "There is no room to bring the backup back. Nothing was changed. Free some space, "
-                      "or choose another folder."));
+        return BackupErrors::tr(
+            "There is no room to bring the backup back. Nothing was changed. Free some space, or choose "
+            "another folder.");
     case ErrorCode::WriteFailed:
-        return sayBackupError(
-            QT_TRANSLATE_NOOP("Errors", "The backup could not be brought back, and everything is as it was. Check that "
-                                        "the disk is connected and sound, then try again."));
+        return BackupErrors::tr(
+            "The backup could not be brought back, and everything is as it was. Check that the disk is "
+            "connected and sound, then try again.");
     case ErrorCode::NotKnown:
-        return sayBackupError(
-            QT_TRANSLATE_NOOP("Errors", "The backup was brought back, but the disk does not say whether it is kept. "
-                                        "Keep the backup, check the disk, and see whether the journal opens."));
+        return BackupErrors::tr(
+            "The backup was brought back, but the disk does not say whether it is kept. Keep the backup, "
+            "check the disk, and see whether the journal opens.");
     case ErrorCode::Cancelled:
-        return sayBackupError(
-            QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was brought back, and everything is as it was."));
+        return BackupErrors::tr("Stopped. Nothing was brought back, and everything is as it was.");
     default:
         return describe(error);
     }

@@ -9,51 +9,41 @@ namespace hearth {
 
 namespace {
 
-QString sayRepair(const char *sentence)
+/// Translates in the context of repairing.
+class RepairWords final
 {
-    return QCoreApplication::translate("Repair", sentence);
-}
-
-QString sayRepair(const char *sentence, qint64 number)
-{
-    return QCoreApplication::translate("Repair", sentence, nullptr, static_cast<int>(number));
-}
+    Q_DECLARE_TR_FUNCTIONS(Repair)
+};
 
 QString saved(const RepairReport &report)
 {
-    QString text =
-        sayRepair(QT_TRANSLATE_N_NOOP("Repair", "%n record(s) that you may read are in the repaired journal."),
-                  report.rows.records);
+    QString text = RepairWords::tr("%n record(s) that you may read are in the repaired journal.", nullptr,
+                                   static_cast<int>(report.rows.records));
     if (report.photos > 0)
-        text += QLatin1Char(' ') + sayRepair(QT_TRANSLATE_N_NOOP("Repair", "%n photo(s) are whole."), report.photos);
+        text += QLatin1Char(' ') + RepairWords::tr("%n photo(s) are whole.", nullptr, static_cast<int>(report.photos));
     return text;
 }
 
 QString lost(const RepairReport &report)
 {
     if (!report.rows.missing) {
-        return sayRepair(QT_TRANSLATE_NOOP("Repair",
-                                           "Whether any are missing cannot be told: the damaged file no longer says "
-                                           "how many there were."));
+        return RepairWords::tr(
+            "Whether any are missing cannot be told: the damaged file no longer says how many there were.");
     }
     if (*report.rows.missing == 0)
-        return sayRepair(QT_TRANSLATE_NOOP("Repair", "None of your records is missing, and none of those you share."));
-    return sayRepair(
-        QT_TRANSLATE_N_NOOP("Repair", "%n record(s) that you could read were lost. They may be in a backup copy."),
-        *report.rows.missing);
+        return RepairWords::tr("None of your records is missing, and none of those you share.");
+    return RepairWords::tr("%n record(s) that you could read were lost. They may be in a backup copy.", nullptr,
+                           static_cast<int>(*report.rows.missing));
 }
 
 QString lostWayIn(SlotKind kind)
 {
     if (kind == SlotKind::RecoveryCode) {
-        return sayRepair(QT_TRANSLATE_NOOP("Repair",
-                                           "Your recovery code does not open the repaired journal, because its part "
-                                           "of the file was lost. Make a new one in Settings."));
+        return RepairWords::tr("Your recovery code does not open the repaired journal, because its part of the file "
+                               "was lost. Make a new one in Settings.");
     }
-    return sayRepair(QT_TRANSLATE_NOOP("Repair",
-                                       "Your passphrase does not open the repaired journal, because its part of the "
-                                       "file was lost. Open it with your recovery code, and choose a new "
-                                       "passphrase."));
+    return RepairWords::tr("Your passphrase does not open the repaired journal, because its part of the file was lost. "
+                           "Open it with your recovery code, and choose a new passphrase.");
 }
 
 } // namespace
@@ -62,38 +52,29 @@ QStringList describeRepair(const RepairReport &report)
 {
     QStringList sentences{saved(report), lost(report)};
     if (report.incompletePhotos > 0) {
-        sentences +=
-            sayRepair(QT_TRANSLATE_N_NOOP("Repair", "%n photo(s) are not complete any more; what was written with "
-                                                    "them is there."),
-                      report.incompletePhotos);
+        sentences += RepairWords::tr("%n photo(s) are not complete any more; what was written with them is there.",
+                                     nullptr, static_cast<int>(report.incompletePhotos));
     }
     if (report.rows.refused > 0) {
-        sentences +=
-            sayRepair(QT_TRANSLATE_N_NOOP("Repair", "%n record(s) were left out, because they do not open or were not "
-                                                    "written by the one whose name they carry."),
-                      report.rows.refused);
+        sentences += RepairWords::tr("%n record(s) were left out, because they do not open or were not written by the "
+                                     "one whose name they carry.",
+                                     nullptr, static_cast<int>(report.rows.refused));
     }
     if (report.rows.lostWayIn)
         sentences += lostWayIn(*report.rows.lostWayIn);
     if (report.rows.otherIsShutOut) {
         sentences +=
-            sayRepair(QT_TRANSLATE_NOOP("Repair", "Nothing is left in the damaged file by which your partner could "
-                                                  "open it. What you share is in the repaired journal; for what "
-                                                  "only they may read, a backup copy is needed."));
+            RepairWords::tr("Nothing is left in the damaged file by which your partner could open it. What you share "
+                            "is in the repaired journal; for what only they may read, a backup copy is needed.");
     } else if (report.rows.hasOther) {
-        sentences +=
-            sayRepair(QT_TRANSLATE_NOOP("Repair", "What only your partner may read was taken along as far as it is "
-                                                  "whole. Please ask them to open the repaired journal as well. "
-                                                  "Should it not open for them, they can repair it once more with "
-                                                  "their own passphrase. Until they have looked, you may be told "
-                                                  "that something they shared was changed."));
+        sentences += RepairWords::tr(
+            "What only your partner may read was taken along as far as it is whole. Please ask them to open the "
+            "repaired journal as well. Should it not open for them, they can repair it once more with their own "
+            "passphrase. Until they have looked, you may be told that something they shared was changed.");
     }
-    sentences +=
-        report.rows.hasOther
-            ? sayRepair(QT_TRANSLATE_NOOP("Repair", "The damaged file was left as it is. Keep it until both of you "
-                                                    "have looked."))
-            : sayRepair(QT_TRANSLATE_NOOP("Repair", "The damaged file was left as it is. Keep it until you have "
-                                                    "looked."));
+    sentences += report.rows.hasOther
+                     ? RepairWords::tr("The damaged file was left as it is. Keep it until both of you have looked.")
+                     : RepairWords::tr("The damaged file was left as it is. Keep it until you have looked.");
     return sentences;
 }
 
@@ -101,29 +82,24 @@ QString describeRepairFailure(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::DiskFull:
-        return sayRepair(QT_TRANSLATE_NOOP("Repair",
-                                           "There is not enough room on the disk for the repaired journal. The "
-                                           "damaged file was left as it is, and nothing else was written. Free "
-                                           "some space, or choose another place."));
+        return RepairWords::tr(
+            "There is not enough room on the disk for the repaired journal. The damaged file was left as it is, and "
+            "nothing else was written. Free some space, or choose another place.");
     case ErrorCode::WriteFailed:
     case ErrorCode::NotKnown:
-        return sayRepair(QT_TRANSLATE_NOOP("Repair",
-                                           "The repaired journal could not be written. The damaged file was left as "
-                                           "it is. Check that the disk is connected, or choose another place."));
+        return RepairWords::tr("The repaired journal could not be written. The damaged file was left as it is. Check "
+                               "that the disk is connected, or choose another place.");
     case ErrorCode::ReadOnly:
-        return sayRepair(QT_TRANSLATE_NOOP("Repair",
-                                           "Nothing can be written in that folder. The damaged file was left as it "
-                                           "is. Choose a folder of your own for the repaired one."));
+        return RepairWords::tr("Nothing can be written in that folder. The damaged file was left as it is. Choose a "
+                               "folder of your own for the repaired one.");
     case ErrorCode::WrongPassphrase:
-        return sayRepair(QT_TRANSLATE_NOOP("Repair",
-                                           "That passphrase opens nothing that is left of this journal. Nothing was "
-                                           "changed. Check the keyboard layout and Caps Lock, then try again, or "
-                                           "use your recovery code: one of the two may be damaged."));
+        return RepairWords::tr(
+            "That passphrase opens nothing that is left of this journal. Nothing was changed. Check the keyboard "
+            "layout and Caps Lock, then try again, or use your recovery code: one of the two may be damaged.");
     case ErrorCode::CannotRead:
-        return sayRepair(QT_TRANSLATE_NOOP("Repair",
-                                           "The damaged file cannot be read at all. Nothing was changed. Check that "
-                                           "the disk is connected; if it is failing, copy as much of the file as "
-                                           "you can to another one, and repair the copy."));
+        return RepairWords::tr(
+            "The damaged file cannot be read at all. Nothing was changed. Check that the disk is connected; if it is "
+            "failing, copy as much of the file as you can to another one, and repair the copy.");
     default:
         return describe(error);
     }
@@ -133,11 +109,11 @@ QString describeRepairStep(SalvageStep step)
 {
     switch (step) {
     case SalvageStep::Looking:
-        return sayRepair(QT_TRANSLATE_NOOP("Repair", "Looking for what is whole…"));
+        return RepairWords::tr("Looking for what is whole…");
     case SalvageStep::Writing:
-        return sayRepair(QT_TRANSLATE_NOOP("Repair", "Writing the repaired journal…"));
+        return RepairWords::tr("Writing the repaired journal…");
     case SalvageStep::Checking:
-        return sayRepair(QT_TRANSLATE_NOOP("Repair", "Reading it back…"));
+        return RepairWords::tr("Reading it back…");
     }
     Q_UNREACHABLE();
 }

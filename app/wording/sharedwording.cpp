@@ -65,16 +65,16 @@ constexpr Worded<const char *> kTemplateTexts[] = {
 QString placeInMonth(QDate day, bool isLast)
 {
     if (isLast)
-        return QCoreApplication::translate("Wording", "last", "the last Friday of a month");
+        return Wording::tr("last", "the last Friday of a month");
     switch ((day.day() - 1) / 7) {
     case 0:
-        return QCoreApplication::translate("Wording", "first", "the first Friday of a month");
+        return Wording::tr("first", "the first Friday of a month");
     case 1:
-        return QCoreApplication::translate("Wording", "second", "the second Friday of a month");
+        return Wording::tr("second", "the second Friday of a month");
     case 2:
-        return QCoreApplication::translate("Wording", "third", "the third Friday of a month");
+        return Wording::tr("third", "the third Friday of a month");
     default:
-        return QCoreApplication::translate("Wording", "fourth", "the fourth Friday of a month");
+        return Wording::tr("fourth", "the fourth Friday of a month");
     }
 }
 
@@ -182,8 +182,8 @@ QString experienceStateName(ExperienceState state)
 
 QString experienceTypeName(ExperienceType type)
 {
-    return type == ExperienceType::Together ? QCoreApplication::translate("Wording", "Together", "a sort of experience")
-                                            : QCoreApplication::translate("Wording", "Apart by choice");
+    return type == ExperienceType::Together ? Wording::tr("Together", "a sort of experience")
+                                            : Wording::tr("Apart by choice");
 }
 
 QString toneName(Tone tone)
@@ -198,31 +198,23 @@ QString recurrenceWords(const Recurrence &recurrence, QDate start, const QLocale
     case Repeat::Never:
         return {};
     case Repeat::Weekly:
-        return recurrence.every == 1
-                   ? QCoreApplication::translate("Wording", "Each week on %1", "weekday").arg(weekday)
-                   : QCoreApplication::translate("Wording", "Every %n week(s) on %1", nullptr, recurrence.every)
-                         .arg(weekday);
+        return recurrence.every == 1 ? Wording::tr("Each week on %1", "weekday").arg(weekday)
+                                     : Wording::tr("Every %n week(s) on %1", nullptr, recurrence.every).arg(weekday);
     case Repeat::MonthlyByWeekday: {
         const QString place = placeInMonth(start, start.day() > 28);
         return recurrence.every == 1
-                   ? QCoreApplication::translate("Wording", "Each month on the %1 %2", "second Friday")
-                         .arg(place, weekday)
-                   : QCoreApplication::translate("Wording", "Every %n month(s) on the %1 %2", nullptr, recurrence.every)
-                         .arg(place, weekday);
+                   ? Wording::tr("Each month on the %1 %2", "second Friday").arg(place, weekday)
+                   : Wording::tr("Every %n month(s) on the %1 %2", nullptr, recurrence.every).arg(place, weekday);
     }
     case Repeat::MonthlyByDay:
         return recurrence.every == 1
-                   ? QCoreApplication::translate("Wording", "Each month on day %1").arg(start.day())
-                   : QCoreApplication::translate("Wording", "Every %n month(s) on day %1", nullptr, recurrence.every)
-                         .arg(start.day());
+                   ? Wording::tr("Each month on day %1").arg(start.day())
+                   : Wording::tr("Every %n month(s) on day %1", nullptr, recurrence.every).arg(start.day());
     case Repeat::Yearly: {
         const QString day =
-            locale.toString(start, QCoreApplication::translate(
-                                       "Wording", "d MMMM", "a date format: day and month, as in QLocale::toString()"));
-        return recurrence.every == 1
-                   ? QCoreApplication::translate("Wording", "Each year on %1", "day and month").arg(day)
-                   : QCoreApplication::translate("Wording", "Every %n year(s) on %1", nullptr, recurrence.every)
-                         .arg(day);
+            locale.toString(start, Wording::tr("d MMMM", "a date format: day and month, as in QLocale::toString()"));
+        return recurrence.every == 1 ? Wording::tr("Each year on %1", "day and month").arg(day)
+                                     : Wording::tr("Every %n year(s) on %1", nullptr, recurrence.every).arg(day);
     }
     }
     return {};
@@ -240,8 +232,7 @@ QString agreementStateName(AgreementState state)
 
 QString agreementStanding(AgreementState state)
 {
-    return state == AgreementState::Agreed ? QCoreApplication::translate("Wording", "Currently agreed")
-                                           : QCoreApplication::translate("Wording", "Not currently agreed");
+    return state == AgreementState::Agreed ? Wording::tr("Currently agreed") : Wording::tr("Not currently agreed");
 }
 
 QString decisionWords(Decision decision, const QString &name)
@@ -278,20 +269,15 @@ QStringList responseStarters(ResponseType type)
 {
     switch (type) {
     case ResponseType::Acknowledge:
-        return {QCoreApplication::translate("Wording", "I read this, and "),
-                QCoreApplication::translate("Wording", "I am glad you wrote this, because ")};
+        return {Wording::tr("I read this, and "), Wording::tr("I am glad you wrote this, because ")};
     case ResponseType::ReflectBack:
-        return {QCoreApplication::translate("Wording", "What I understood is "),
-                QCoreApplication::translate("Wording", "It sounds as if ")};
+        return {Wording::tr("What I understood is "), Wording::tr("It sounds as if ")};
     case ResponseType::Validate:
-        return {QCoreApplication::translate("Wording", "It makes sense to me that "),
-                QCoreApplication::translate("Wording", "I can see why ")};
+        return {Wording::tr("It makes sense to me that "), Wording::tr("I can see why ")};
     case ResponseType::Offer:
-        return {QCoreApplication::translate("Wording", "I could "),
-                QCoreApplication::translate("Wording", "If you would like it, I will ")};
+        return {Wording::tr("I could "), Wording::tr("If you would like it, I will ")};
     case ResponseType::Thank:
-        return {QCoreApplication::translate("Wording", "Thank you for "),
-                QCoreApplication::translate("Wording", "It means something to me that you ")};
+        return {Wording::tr("Thank you for "), Wording::tr("It means something to me that you ")};
     }
     return {};
 }
@@ -335,21 +321,17 @@ QString counterpartWords(Counterpart counterpart, const QString &other, bool isT
         return {};
     case Counterpart::NotYetOpen:
         // Together they would have opened at once.
-        return (isTogether ? QCoreApplication::translate(
-                                 "Wording", "There is a seal of %1 for this time, and no answers here that fit it.")
-                           : QCoreApplication::translate(
-                                 "Wording", "The answers of %1 open when %1 next unlocks this journal, or when "
-                                            "you sit together. Until then there is only a seal."))
+        return (isTogether ? Wording::tr("There is a seal of %1 for this time, and no answers here that fit it.")
+                           : Wording::tr("The answers of %1 open when %1 next unlocks this journal, or when you sit "
+                                         "together. Until then there is only a seal."))
             .arg(other);
     case Counterpart::SealGone:
-        return QCoreApplication::translate("Wording",
-                                           "When these opened, %1 had sealed answers too. What was sealed then is no "
-                                           "longer here to be opened.")
+        return Wording::tr(
+                   "When these opened, %1 had sealed answers too. What was sealed then is no longer here to be opened.")
             .arg(other);
     case Counterpart::SealExchanged:
-        return QCoreApplication::translate("Wording",
-                                           "When these opened, %1 had sealed answers too. They were changed since, "
-                                           "and what was sealed then can no longer be opened.")
+        return Wording::tr("When these opened, %1 had sealed answers too. They were changed since, and what was sealed "
+                           "then can no longer be opened.")
             .arg(other);
     }
     return {};

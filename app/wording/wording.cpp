@@ -185,11 +185,11 @@ QString answerWord(const Answer &answer)
     case Answer::Type::Rated:
         return ratingWord(answer.rating().value_or(0));
     case Answer::Type::DidNotComeUp:
-        return QCoreApplication::translate("Wording", "didn't come up");
+        return Wording::tr("didn't come up");
     case Answer::Type::RatherNotSay:
-        return QCoreApplication::translate("Wording", "rather not say");
+        return Wording::tr("rather not say");
     case Answer::Type::NotGiven:
-        return QCoreApplication::translate("Wording", "no answer");
+        return Wording::tr("no answer");
     }
     return {};
 }
@@ -220,8 +220,7 @@ QString periodLabel(const Period &period, const QLocale &locale)
     case Cadence::Day:
         return dayInWords(period.start, locale);
     case Cadence::Week:
-        return QCoreApplication::translate("Wording", "Week of %1", "date of its first day")
-            .arg(dayInWords(period.start, locale));
+        return Wording::tr("Week of %1", "date of its first day").arg(dayInWords(period.start, locale));
     case Cadence::Month:
         return monthInWords(period.start, locale);
     }

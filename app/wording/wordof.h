@@ -10,6 +10,12 @@
 /// Tables of what the values of a choice are called, all in the context "Wording".
 namespace hearth {
 
+/// Translates in that context.
+class Wording final
+{
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
+
 /// Made by QT_TRANSLATE_NOOP or QT_TRANSLATE_NOOP3.
 struct Word final
 {
