@@ -65,16 +65,14 @@ AgreementEditor::AgreementEditor(const PageContext &context, RecordId agreement,
     : RecordEditor(context, parent)
     , m_agreement(agreement)
     , m_startingPoints(new StartingPointPicker(context.theme, this))
-    , m_title(new QLineEdit(this))
+    , m_title(named("title", new QLineEdit(this)))
     , m_area(new ChoiceBox(tr("Area"), this))
-    , m_text(new GrowingText(tr("Words"), kMinLines, kMaxLines, this))
+    , m_text(named("text", new GrowingText(tr("Words"), kMinLines, kMaxLines, this)))
     , m_review(new OptionalDay(context.theme, tr("Look at it again on a day"), tr("Review day"), this))
 {
     const AgreementVersion version = begun(purpose);
     m_title->setAccessibleName(tr("Title"));
     m_title->setMaxLength(kMaxTitleLength);
-    m_title->setObjectName(QStringLiteral("title"));
-    m_text->setObjectName(QStringLiteral("text"));
     for (int area = 1; area <= kAreas; ++area)
         m_area->addItem(areaName(static_cast<Area>(area)), area);
     const QDate today = context.journal.clock().today();
@@ -109,8 +107,7 @@ void AgreementEditor::layOut(const QString &heading, int number)
     QPushButton *propose = nullptr;
     QPushButton *save = journal.hasOther() ? plainButton(saving, this) : primaryButton(saving, this);
     if (journal.hasOther()) {
-        propose = primaryButton(tr("Propose"), this);
-        propose->setObjectName(QStringLiteral("propose"));
+        propose = named("propose", primaryButton(tr("Propose"), this));
         connect(propose, &QPushButton::clicked, this, &AgreementEditor::propose);
     }
     sheet->addBottom(makeBottom(save, propose));

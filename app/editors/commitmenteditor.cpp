@@ -47,18 +47,14 @@ RecordId agreementOfCommitment(const Journal &journal, const Commitment &commitm
 
 CommitmentEditor::CommitmentEditor(const PageContext &context, RecordId commitment, RecordId agreement, QWidget *parent)
     : RecordEditor(context, parent)
-    , m_what(new GrowingText(tr("What I commit to"), 3, 12, this))
+    , m_what(named("what", new GrowingText(tr("What I commit to"), 3, 12, this)))
     , m_due(new OptionalDay(context.theme, tr("By a day"), tr("By when"), this))
-    , m_belongsTo(new ChoiceBox(tr("Belongs to an agreement"), this))
-    , m_state(new ChoiceBox(tr("State"), this))
-    , m_note(new GrowingText(tr("What became of it"), 2, 12, this))
+    , m_belongsTo(named("belongsTo", new ChoiceBox(tr("Belongs to an agreement"), this)))
+    , m_state(named("state", new ChoiceBox(tr("State"), this)))
+    , m_note(named("note", new GrowingText(tr("What became of it"), 2, 12, this)))
     , m_belonging(new TagsAndLinks(context, this))
 {
     const Commitment begun = begunCommitment(context.journal, commitment, agreement);
-    m_what->setObjectName(QStringLiteral("what"));
-    m_note->setObjectName(QStringLiteral("note"));
-    m_belongsTo->setObjectName(QStringLiteral("belongsTo"));
-    m_state->setObjectName(QStringLiteral("state"));
     m_due->setFirstOffer(context.journal.clock().today().addDays(7));
     fillAgreements();
     for (int state = 1; state <= kCommitmentStates; ++state)

@@ -3,6 +3,7 @@
 
 #include "editors/tagsandlinks.h"
 #include "journal/journal.h"
+#include "widgets/buttons.h"
 #include "widgets/datefield.h"
 #include "widgets/switch.h"
 
@@ -32,8 +33,7 @@ TagsAndLinks *CommonFields::makeTagsAndLinks()
 Switch *CommonFields::makeReaders(const QString &both, const QString &alone, bool isOffered)
 {
     const Journal &journal = m_context.journal;
-    m_readers = new Switch(m_context.theme, {}, m_editor);
-    m_readers->setObjectName(QStringLiteral("readers"));
+    m_readers = named("readers", new Switch(m_context.theme, {}, m_editor));
     m_offersReaders = isOffered && journal.hasOther() && !journal.isTogether();
     m_readers->setVisible(m_offersReaders);
     const QString other = journal.nameOf(otherPartner(journal.me()));

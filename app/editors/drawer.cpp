@@ -2,9 +2,9 @@
 #include "editors/drawer.h"
 
 #include "theme/theme.h"
+#include "widgets/arrange.h"
 
 #include <QResizeEvent>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ Drawer::Drawer(QWidget *parent)
     : QScrollArea(parent)
 {
     auto *held = new QWidget(this);
-    m_content = new QVBoxLayout(held);
+    m_content = inColumn(held);
     m_content->setContentsMargins(2, spacing::small, spacing::medium, spacing::small);
     setWidget(held);
     setWidgetResizable(true);

@@ -2,10 +2,9 @@
 #include "editors/editorsheet.h"
 
 #include "theme/theme.h"
+#include "widgets/arrange.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
-
-#include <QHBoxLayout>
 
 namespace hearth {
 
@@ -23,25 +22,19 @@ EditorSheet::EditorSheet(const QString &heading, QWidget *parent)
     scroll->setContentWidth(kSheetWidth);
     m_content = scroll->content();
     m_content->setSpacing(spacing::small);
-    auto *title = new PlainLabel(heading, Role::Title, this);
-    title->setWordWrap(true);
+    auto *title = paragraph(heading, Role::Title, this);
     m_content->addWidget(title);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
+    inColumn(this, 0, {{scroll, 1}});
 }
 
 void EditorSheet::addSpaced(int room, QWidget *part)
 {
-    m_content->addSpacing(room);
-    m_content->addWidget(part);
+    addTo(m_content, {room, part});
 }
 
 void EditorSheet::addHint(const QString &hint)
 {
-    auto *label = new PlainLabel(hint, Role::Muted, this);
-    label->setWordWrap(true);
+    auto *label = paragraph(hint, Role::Muted, this);
     m_content->addWidget(label);
 }
 
@@ -49,9 +42,7 @@ QWidget *EditorSheet::addField(const QString &name, QWidget *field)
 {
     auto *label = new PlainLabel(name, Role::Muted, this);
     label->setBuddy(field);
-    m_content->addSpacing(spacing::small);
-    m_content->addWidget(label);
-    m_content->addWidget(field);
+    addTo(m_content, {spacing::small, label, field});
     return label;
 }
 
@@ -59,11 +50,8 @@ void EditorSheet::addBottom(QWidget *bottom)
 {
     auto *around = new QWidget(this);
     bottom->setMaximumWidth(kSheetWidth);
-    auto *row = new QHBoxLayout(around);
-    row->setContentsMargins(spacing::section, spacing::small, spacing::section, spacing::large);
-    row->addStretch(1);
-    row->addWidget(bottom, 1000);
-    row->addStretch(1);
+    inRow(around, {Stretch(1), {bottom, 1000}, Stretch(1)},
+          {spacing::section, spacing::small, spacing::section, spacing::large});
     layout()->addWidget(around);
 }
 

@@ -7,13 +7,12 @@
 #include "journal/journal.h"
 #include "photos/photointake.h"
 #include "photos/recordphotos.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/datefield.h"
-#include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
 #include "wording/sharedwording.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -56,21 +55,11 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
 
     auto *column = new QWidget(this);
     column->setMaximumWidth(kTextWidth);
-    auto *lines = new QVBoxLayout(column);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(spacing::medium);
-    lines->addWidget(top);
-    lines->addWidget(message());
-    lines->addSpacing(spacing::small);
-    lines->addWidget(m_title);
-    lines->addWidget(m_text, 1);
-    lines->addWidget(m_extras);
-    lines->addWidget(makeBottom(primaryButton(tr("Save"), this)));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(spacing::section, spacing::large, spacing::section, spacing::large);
-    layout->addStretch(1);
-    layout->addWidget(column, 1000);
-    layout->addStretch(1);
+    inColumn(
+        column, spacing::medium,
+        {top, message(), spacing::small, m_title, {m_text, 1}, m_extras, makeBottom(primaryButton(tr("Save"), this))});
+    inRow(this, {Stretch(1), {column, 1000}, Stretch(1)},
+          {spacing::section, spacing::large, spacing::section, spacing::large});
     connectKeys();
     begin({.kind = Kind::Entry, .of = entry}, present != nullptr ? *present : context.journal.compose<Entry>());
 }
@@ -88,25 +77,17 @@ void EntryEditor::makeTitle()
 QWidget *EntryEditor::makeTop(Switch *readers)
 {
     auto *top = new QWidget(this);
-    auto *flow = new FlowLayout(spacing::medium, top);
-    flow->addWidget(makeDate());
-    flow->addWidget(readers);
-    flow->addWidget(makeTemplates(top));
-    QPushButton *undisturbed = quietButton(tr("Undisturbed"), top);
-    undisturbed->setObjectName(QStringLiteral("undisturbed"));
+    QPushButton *undisturbed = named("undisturbed", quietButton(m_context.theme, Glyph::Leaf, tr("Undisturbed"), top));
     undisturbed->setToolTip(tr("Hides everything but your words (F11)"));
-    setGlyph(undisturbed, m_context.theme, Glyph::Leaf);
     connect(undisturbed, &QPushButton::clicked, m_focusMode, &FocusMode::toggle);
-    flow->addWidget(undisturbed);
+    inFlow(top, spacing::medium, {makeDate(), readers, makeTemplates(top), undisturbed});
     return top;
 }
 
 QPushButton *EntryEditor::makeTemplates(QWidget *parent)
 {
-    QPushButton *button = quietButton(tr("Begin with"), parent);
-    button->setObjectName(QStringLiteral("templates"));
+    QPushButton *button = named("templates", quietButton(m_context.theme, Glyph::Journal, tr("Begin with"), parent));
     button->setToolTip(tr("Questions to begin an entry with"));
-    setGlyph(button, m_context.theme, Glyph::Journal);
     auto *menu = new QMenu(button);
     for (const char *key : templateKeys()) {
         QAction *action = menu->addAction(templateName(QLatin1String(key)));

@@ -7,6 +7,7 @@
 #include "journal/journal.h"
 #include "models/knowntags.h"
 #include "photos/recordphotos.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/choicebox.h"
 #include "widgets/feelingspicker.h"
@@ -18,7 +19,6 @@
 
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -49,11 +49,7 @@ EntryExtras::EntryExtras(const PageContext &context, RecordId entry, RecordPhoto
     m_tags->setKnownTags(knownTags(context.journal));
     auto *row = new QWidget(this);
     m_row = new FlowLayout(spacing::tiny, row);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
-    layout->addWidget(m_drawer);
-    layout->addWidget(row);
+    inColumn(this, spacing::small, {m_drawer, row});
     addPart(Feelings, m_feelings, Glyph::CheckIn);
     if (context.journal.hasOther())
         addPart(WouldLikeBack, makeWouldLike(), Glyph::Talk);
@@ -94,11 +90,7 @@ QWidget *EntryExtras::makeWouldLike()
     m_wouldLike->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setRole(m_wouldLikeHint, Role::Caption);
     m_wouldLikeHint->setWordWrap(true);
-    auto *layout = new QVBoxLayout(asking);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
-    layout->addWidget(m_wouldLike);
-    layout->addWidget(m_wouldLikeHint);
+    inColumn(asking, spacing::small, {m_wouldLike, m_wouldLikeHint});
     asking->setFocusProxy(m_wouldLike);
     return asking;
 }

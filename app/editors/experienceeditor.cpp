@@ -8,6 +8,7 @@
 #include "photos/photointake.h"
 #include "photos/recordphotos.h"
 #include "records/entry.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/datefield.h"
@@ -98,8 +99,7 @@ void ExperienceEditor::makeWhen()
 {
     const Theme &theme = m_context.theme;
     m_day = new DateField(theme, tr("Day"), this);
-    m_hasTime = new Switch(theme, tr("At a time"), this);
-    m_hasTime->setObjectName(QStringLiteral("hasTime"));
+    m_hasTime = named("hasTime", new Switch(theme, tr("At a time"), this));
     m_time = new QTimeEdit(this);
     m_time->setAccessibleName(tr("Time"));
     m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
@@ -120,8 +120,7 @@ void ExperienceEditor::makeWhatItIs()
     for (const Tone tone : {kTones.at(1), kTones.at(2), kTones.at(3)})
         tones += toneName(tone);
     m_tone = makeSegments(tr("How it was"), "tone", tones);
-    m_isNew = new Switch(theme, tr("New to both of us"), this);
-    m_isNew->setObjectName(QStringLiteral("isNew"));
+    m_isNew = named("isNew", new Switch(theme, tr("New to both of us"), this));
     m_details = new WritingField(theme, tr("Details"), this);
     m_details->setPlaceholderText(tr("What it is about, what to bring, what to look forward to"));
     m_photos = makePhotos();
@@ -178,11 +177,7 @@ QWidget *ExperienceEditor::addNamed(const QString &name, QWidget *field, QWidget
     auto *group = new QWidget(this);
     auto *label = new PlainLabel(name, Role::Muted, group);
     label->setBuddy(buddy != nullptr ? buddy : field);
-    auto *lines = new QVBoxLayout(group);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(spacing::tiny);
-    lines->addWidget(label);
-    lines->addWidget(field);
+    inColumn(group, spacing::tiny, {label, field});
     m_fields->addWidget(group);
     return group;
 }
@@ -196,8 +191,7 @@ void ExperienceEditor::layOutFields()
             flow->addWidget(part);
         return row;
     };
-    m_fields->addWidget(m_title);
-    m_fields->addWidget(flowOf({m_state, m_type}));
+    addTo(m_fields, {m_title, flowOf({m_state, m_type})});
     m_when = addNamed(tr("When"), flowOf({m_day, m_hasTime, m_time}), m_day);
     m_repeating = addNamed(tr("Repeats"), m_repeat);
     addNamed(tr("Where"), m_place);
@@ -213,8 +207,7 @@ void ExperienceEditor::layOutFields()
             &ExperienceEditor::fitDetails);
     addNamed(tr("Details"), paper, m_details);
     addNamed(tr("Photos"), m_photos);
-    m_fields->addWidget(m_belonging);
-    m_fields->addWidget(m_sharing);
+    addTo(m_fields, {m_belonging, m_sharing});
 }
 
 void ExperienceEditor::layOut(const QString &heading)
@@ -223,35 +216,19 @@ void ExperienceEditor::layOut(const QString &heading)
     scroll->setContentWidth(kFormWidth);
     scroll->setAccessibleName(accessibleName());
     scroll->content()->setSpacing(spacing::medium);
-    auto *form = new QWidget(this);
-    form->setObjectName(QStringLiteral("fields"));
-    m_fields = new QVBoxLayout(form);
-    m_fields->setContentsMargins(0, 0, 0, 0);
-    m_fields->setSpacing(spacing::large);
+    auto *form = named("fields", new QWidget(this));
+    m_fields = inColumn(form, spacing::large);
     layOutFields();
-    scroll->content()->addWidget(new PlainLabel(heading, Role::Muted, this));
-    scroll->content()->addWidget(form);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(spacing::section, 0, spacing::section, 0);
-    foot->addStretch(1);
-    foot->addWidget(makeFoot(), 1000);
-    foot->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, spacing::large);
-    layout->setSpacing(spacing::small);
-    layout->addWidget(scroll, 1);
-    layout->addLayout(foot);
+    addTo(scroll->content(), {new PlainLabel(heading, Role::Muted, this), form});
+    auto *foot = inRow({Stretch(1), {makeFoot(), 1000}, Stretch(1)}, {spacing::section, 0, spacing::section, 0});
+    inColumn(this, spacing::small, {{scroll, 1}, foot}, {0, 0, 0, spacing::large});
 }
 
 QWidget *ExperienceEditor::makeFoot()
 {
     auto *column = new QWidget(this);
     column->setMaximumWidth(kFormWidth);
-    auto *lines = new QVBoxLayout(column);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(spacing::small);
-    lines->addWidget(message());
-    lines->addWidget(makeBottom(primaryButton(tr("Save"), this)));
+    inColumn(column, spacing::small, {message(), makeBottom(primaryButton(tr("Save"), this))});
     return column;
 }
 

@@ -15,17 +15,15 @@ namespace hearth {
 
 LimitEditor::LimitEditor(const PageContext &context, RecordId limit, QWidget *parent)
     : RecordEditor(context, parent)
-    , m_title(new QLineEdit(this))
+    , m_title(named("title", new QLineEdit(this)))
     , m_area(new ChoiceBox(tr("Area"), this))
-    , m_text(new GrowingText(tr("Words"), 4, 20, this))
+    , m_text(named("text", new GrowingText(tr("Words"), 4, 20, this)))
 {
     const PersonalLimit *present = context.journal.all<PersonalLimit>().find(limit);
     for (int each = 1; each <= kAreas; ++each)
         m_area->addItem(areaName(static_cast<Area>(each)), each);
     m_title->setAccessibleName(tr("Title"));
     m_title->setMaxLength(kMaxTitleLength);
-    m_title->setObjectName(QStringLiteral("title"));
-    m_text->setObjectName(QStringLiteral("text"));
     bind(m_title, &PersonalLimit::title);
     bind(m_area, &PersonalLimit::area);
     bind(m_text, &PersonalLimit::text);

@@ -3,11 +3,11 @@
 
 #include "editors/recordchip.h"
 #include "search/searchservice.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSet>
 
@@ -19,15 +19,6 @@ namespace {
 
 constexpr int kOffered = 6;
 constexpr int kAsked = 30; // some hits stand for the same record, or for one that cannot be linked
-
-void clear(FlowLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be speaking at this moment
-        delete item;
-    }
-}
 
 // What is thought of when that record is found: a photo stands for what it belongs to.
 RecordId standsFor(const Journal &journal, RecordId id)
@@ -48,7 +39,7 @@ LinkField::LinkField(const PageContext &context, RecordId self, QWidget *parent)
     , m_line(new QLineEdit(this))
     , m_offered(new QWidget(this))
     , m_offeredLayout(new FlowLayout(spacing::small, m_offered))
-    , m_nothing(new PlainLabel(tr("Nothing is found."), this))
+    , m_nothing(new PlainLabel(tr("Nothing is found."), Role::Caption, this))
 {
     setAccessibleName(tr("Belongs to"));
     setFocusProxy(m_line);
@@ -56,10 +47,7 @@ LinkField::LinkField(const PageContext &context, RecordId self, QWidget *parent)
     m_line->setAccessibleName(tr("Find a record to link"));
     m_line->setClearButtonEnabled(true);
     m_offered->setAccessibleName(tr("Found records"));
-    setRole(m_nothing, Role::Caption);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
+    auto *layout = inColumn(this, spacing::small);
     for (QWidget *part : std::initializer_list<QWidget *>{m_linked, m_line, m_offered, m_nothing})
         layout->addWidget(part);
     connect(m_line, &QLineEdit::textChanged, this, &LinkField::search);
@@ -90,14 +78,11 @@ int LinkField::shownCount() const
 
 void LinkField::showLinks()
 {
-    clear(*m_linkedLayout);
+    clear(m_linkedLayout);
     for (const RecordId link : std::as_const(m_links)) {
         if (!isShown(link))
             continue;
         auto *linked = new QWidget(m_linked);
-        auto *row = new QHBoxLayout(linked);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(0);
         auto *chip = new RecordChip(m_context.theme, m_context.journal, link, linked);
         chip->setFocusPolicy(Qt::NoFocus); // it only names the record here
         chip->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -105,8 +90,7 @@ void LinkField::showLinks()
             new IconButton(m_context.theme, Glyph::Close, tr("Take away the link to %1").arg(chip->title()), linked);
         away->setToolTip(tr("Take this link away"));
         away->setObjectName(QStringLiteral("unlink"));
-        row->addWidget(chip);
-        row->addWidget(away);
+        inRow(linked, 0, {chip, away});
         connect(away, &QToolButton::clicked, this, [this, link] { remove(link); });
         m_linkedLayout->addWidget(linked);
         linked->show();
@@ -155,7 +139,7 @@ void LinkField::offer(const SearchResult &result)
 
 void LinkField::offer(const QList<RecordId> &records)
 {
-    clear(*m_offeredLayout);
+    clear(m_offeredLayout);
     QSet<RecordId> seen(m_links.begin(), m_links.end());
     seen += m_self;
     for (const RecordId record : records) {

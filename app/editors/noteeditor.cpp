@@ -5,6 +5,7 @@
 #include "editors/tagsandlinks.h"
 #include "journal/journal.h"
 #include "photos/recordphotos.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/datefield.h"
@@ -12,7 +13,6 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 
 namespace hearth {
@@ -22,14 +22,10 @@ NoteEditor::NoteEditor(const PageContext &context, QWidget *parent)
     , m_heading(paragraph({}, Role::Heading, this))
 {
     auto *card = new Card(this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
+    inColumn(this, {card});
     QVBoxLayout &content = *card->content();
     content.setSpacing(spacing::small);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_heading, 1);
-    head->addWidget(makeDate());
+    auto *head = inRow({{m_heading, 1}, makeDate()});
     content.addLayout(head);
     content.addWidget(message());
     addField(content, tr("What %1 did").arg(otherName()), &GratitudeNote::what);
@@ -84,12 +80,7 @@ void NoteEditor::addFoot(QVBoxLayout &content)
 {
     const Buttons buttons = makeButtons(primaryButton(tr("Keep this note"), this));
     m_delete = quietButton(tr("Delete"), this);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_delete);
-    foot->addWidget(buttons.away);
-    foot->addStretch();
-    foot->addWidget(buttons.leave);
-    foot->addWidget(buttons.save);
+    auto *foot = inRow({m_delete, buttons.away, Stretch(), buttons.leave, buttons.save});
     content.addSpacing(spacing::small);
     content.addLayout(foot);
     connect(m_delete, &QPushButton::clicked, this, &NoteEditor::remove);

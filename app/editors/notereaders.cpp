@@ -2,12 +2,10 @@
 #include "editors/notereaders.h"
 
 #include "report/datewords.h"
+#include "widgets/arrange.h"
 #include "widgets/datefield.h"
-#include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
-
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -26,22 +24,13 @@ NoteReaders::NoteReaders(const Theme &theme, const QString &other, QWidget *pare
     , m_other(other)
     , m_who(new SegmentedControl(tr("Who may read it"), this))
     , m_day(new DateField(theme, tr("Keep until"), this))
-    , m_words(new PlainLabel(this))
+    , m_words(paragraph({}, Role::Muted, this))
 {
     m_who->addSegment(tr("Only me", "who may read a note"));
     m_who->addSegment(tr("Both of us", "who may read a note"));
     m_who->addSegment(tr("Keep until a day"));
-    m_words->setWordWrap(true);
-    setRole(m_words, Role::Muted);
-    auto *choice = new QWidget(this);
-    auto *flow = new FlowLayout(spacing::medium, choice);
-    flow->addWidget(m_who);
-    flow->addWidget(m_day);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::tiny);
-    layout->addWidget(choice);
-    layout->addWidget(m_words);
+    auto *choice = flowOf(this, spacing::medium, {m_who, m_day});
+    inColumn(this, spacing::tiny, {choice, m_words});
     const auto follow = [this] {
         say();
         emit changed();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/optionalday.h"
 
+#include "widgets/arrange.h"
 #include "widgets/datefield.h"
-#include "widgets/flowlayout.h"
 #include "widgets/switch.h"
 
 namespace hearth {
@@ -12,9 +12,7 @@ OptionalDay::OptionalDay(const Theme &theme, const QString &words, const QString
     , m_switch(new Switch(theme, words, this))
     , m_day(new DateField(theme, name, this))
 {
-    auto *flow = new FlowLayout(spacing::medium, this);
-    flow->addWidget(m_switch);
-    flow->addWidget(m_day);
+    inFlow(this, spacing::medium, {m_switch, m_day});
     m_day->hide();
     setFocusProxy(m_switch);
     connect(m_switch, &QCheckBox::toggled, m_day, &QWidget::setVisible);

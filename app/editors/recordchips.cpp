@@ -2,10 +2,9 @@
 #include "editors/recordchips.h"
 
 #include "editors/recordchip.h"
+#include "widgets/arrange.h"
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
-
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -14,9 +13,7 @@ RecordChips::RecordChips(const Theme &theme, const Journal &journal, const QStri
     : QWidget(parent)
 {
     setAccessibleName(heading);
-    auto *name = new PlainLabel(heading, this);
-    name->setWordWrap(true);
-    setRole(name, Role::Caption);
+    auto *name = paragraph(heading, Role::Caption, this);
     auto *chips = new QWidget(this);
     auto *flow = new FlowLayout(spacing::small, chips);
     for (const RecordId record : records) {
@@ -24,11 +21,7 @@ RecordChips::RecordChips(const Theme &theme, const Journal &journal, const QStri
         connect(chip, &RecordChip::chosen, this, &RecordChips::chosen);
         flow->addWidget(chip);
     }
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
-    layout->addWidget(name);
-    layout->addWidget(chips);
+    inColumn(this, spacing::small, {name, chips});
 }
 
 } // namespace hearth

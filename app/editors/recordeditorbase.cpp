@@ -9,16 +9,15 @@
 #include "journal/journal.h"
 #include "page/prompter.h"
 #include "photos/recordphotos.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
 #include "wording/describe.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <iterator>
@@ -28,11 +27,10 @@ namespace hearth {
 RecordEditorBase::RecordEditorBase(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_message(new MessageBar(context.theme, this))
+    , m_message(named("message", new MessageBar(context.theme, this))) // photos have one too
     , m_common(new CommonFields(context, this))
 {
     connect(m_common, &CommonFields::changed, this, &RecordEditorBase::scheduleSave);
-    m_message->setObjectName(QStringLiteral("message")); // photos have one too
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         if (const auto act = std::exchange(m_act, {}))
             act();
@@ -287,9 +285,7 @@ EditorSheet *RecordEditorBase::addSheet(const QString &heading)
 {
     setAccessibleName(heading);
     auto *sheet = new EditorSheet(heading, this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(sheet);
+    inColumn(this, {sheet});
     connectKeys();
     return sheet;
 }
@@ -314,13 +310,7 @@ QWidget *RecordEditorBase::makeBottom(QPushButton *save, QPushButton *mainAct)
 {
     const Buttons buttons = makeButtons(save);
     auto *bottom = new QWidget(this);
-    auto *row = new QHBoxLayout(bottom);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
-    row->addWidget(buttons.away);
-    row->addStretch();
-    row->addWidget(buttons.leave);
-    row->addWidget(buttons.save);
+    auto *row = inRow(bottom, spacing::small, {buttons.away, Stretch(), buttons.leave, buttons.save});
     setTabOrder(buttons.away, buttons.leave);
     setTabOrder(buttons.leave, buttons.save);
     if (mainAct != nullptr) {

@@ -2,15 +2,13 @@
 #include "editors/repeatfield.h"
 
 #include "editors/everyspin.h"
+#include "widgets/arrange.h"
 #include "widgets/choicebox.h"
 #include "widgets/datefield.h"
-#include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 #include "widgets/switch.h"
 #include "wording/experiencewording.h"
 #include "wording/sharedwording.h"
-
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -47,18 +45,9 @@ void RepeatField::makeParts(const Theme &theme)
     m_every = new EverySpin(this);
     m_ends = new Switch(theme, tr("Until a last day"), this);
     m_until = new DateField(theme, tr("Last day"), this);
-    m_words = new PlainLabel(this);
-    m_words->setWordWrap(true);
-    setRole(m_words, Role::Caption);
-    auto *choices = new QWidget(this);
-    auto *flow = new FlowLayout(spacing::medium, choices);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_repeat, m_every, m_ends, m_until})
-        flow->addWidget(part);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
-    layout->addWidget(choices);
-    layout->addWidget(m_words);
+    m_words = paragraph({}, Role::Caption, this);
+    auto *choices = flowOf(this, spacing::medium, {m_repeat, m_every, m_ends, m_until});
+    inColumn(this, spacing::small, {choices, m_words});
 }
 
 void RepeatField::showRecurrence(const Recurrence &recurrence, QDate start)

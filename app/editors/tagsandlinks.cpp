@@ -4,6 +4,7 @@
 #include "base/shortening.h"
 #include "editors/linkfield.h"
 #include "models/knowntags.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/tagfield.h"
@@ -12,7 +13,6 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -26,19 +26,14 @@ constexpr qsizetype kMaxLooked = 400; // characters
 TagsAndLinks::TagsAndLinks(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_row(quietButton({}, this))
+    , m_row(named("tagsAndLinks", quietButton({}, this)))
     , m_fields(new QWidget(this))
     , m_tags(new TagField(context.theme, m_fields))
     , m_links(new LinkField(context, {}, m_fields))
 {
-    m_row->setObjectName(QStringLiteral("tagsAndLinks"));
     m_row->setCheckable(true);
     makeFields();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
-    layout->addWidget(m_row, 0, Qt::AlignLeading);
-    layout->addWidget(m_fields);
+    inColumn(this, spacing::small, {{m_row, Qt::AlignLeading}, m_fields});
     connect(m_row, &QPushButton::toggled, this, &TagsAndLinks::unfold);
     connect(m_tags, &TagField::tagsChanged, this, &TagsAndLinks::noteChange);
     connect(m_links, &LinkField::linksChanged, this, &TagsAndLinks::noteChange);
@@ -48,15 +43,11 @@ TagsAndLinks::TagsAndLinks(const PageContext &context, QWidget *parent)
 
 void TagsAndLinks::makeFields()
 {
-    auto *layout = new QVBoxLayout(m_fields);
-    layout->setContentsMargins(0, 0, 0, spacing::small);
-    layout->setSpacing(spacing::small);
+    auto *layout = inColumn(m_fields, spacing::small, {}, {0, 0, 0, spacing::small});
     const auto add = [&](const QString &name, QWidget *field) {
-        auto *label = new PlainLabel(name, m_fields);
-        setRole(label, Role::Muted);
+        auto *label = new PlainLabel(name, Role::Muted, m_fields);
         label->setBuddy(field);
-        layout->addWidget(label);
-        layout->addWidget(field);
+        addTo(layout, {label, field});
     };
     add(tr("Tags"), m_tags);
     layout->addSpacing(spacing::small);

@@ -6,12 +6,11 @@
 #include "onboarding/recentfilebutton.h"
 #include "page/prompter.h"
 #include "session/session.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -26,31 +25,15 @@ BackupsDialog::BackupsDialog(const Theme &theme, Session &session, Prompter &pro
     : QDialog(parent)
 {
     setWindowTitle(tr("Hearthbook"));
-    auto *title = new PlainLabel(tr("Backups of %1", "a journal's name").arg(journalNameOf(journal.path)));
-    setRole(title, Role::Title);
-    auto *intro = new PlainLabel(tr("Look inside one before you bring it back. What is there now is kept."));
-    setRole(intro, Role::Muted);
-    for (QLabel *label : {title, intro}) {
-        label->setWordWrap(true);
-    }
+    auto *title = paragraph(tr("Backups of %1", "a journal's name").arg(journalNameOf(journal.path)), Role::Title);
+    auto *intro = paragraph(tr("Look inside one before you bring it back. What is there now is kept."), Role::Muted);
     auto *list = new BackupList;
     auto *elsewhere = plainButton(tr("One in &another place…"));
     auto *close = plainButton(tr("Close"));
     auto *scroll = new DialogColumn(theme, kBackupsWidth);
-    scroll->content()->addWidget(title);
-    scroll->content()->addWidget(intro);
-    scroll->content()->addSpacing(spacing::small);
-    scroll->content()->addWidget(list);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::small);
-    buttons->addWidget(elsewhere);
-    buttons->addStretch();
-    buttons->addWidget(close);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
-    whole->setSpacing(spacing::medium);
-    whole->addWidget(scroll, 1);
-    whole->addLayout(buttons);
+    addTo(scroll->content(), {title, intro, spacing::small, list});
+    auto *buttons = inRow(spacing::small, {elsewhere, Stretch(), close});
+    inColumn(this, spacing::medium, {{scroll, 1}, buttons}, around(spacing::section));
 
     Backups &backups = session.backups();
     connect(&backups, &Backups::overviewChanged, this, [list, scroll, &backups] {

@@ -23,10 +23,7 @@ CodeGroups::CodeGroups(const Theme &theme, QWidget *parent)
     setSizePolicy(policy);
     // Stands in the tab order, so that a screen reader comes to it.
     setFocusPolicy(Qt::TabFocus);
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    theme.redraw(this);
     nameItself();
 }
 

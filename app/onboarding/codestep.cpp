@@ -2,6 +2,7 @@
 #include "onboarding/codestep.h"
 
 #include "onboarding/recoverycodeview.h"
+#include "widgets/arrange.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -13,8 +14,7 @@ CodeStep::CodeStep(const Theme &theme, Prompter &prompter, QWidget *parent)
     , m_intro(addText(Role::Muted))
     , m_view(new RecoveryCodeView(theme, prompter))
 {
-    content()->addSpacing(spacing::small);
-    content()->addWidget(m_view);
+    addTo(content(), {spacing::small, m_view});
     connect(m_view, &RecoveryCodeView::stageChanged, this, &CodeStep::nextTextChanged);
     connect(m_view, &RecoveryCodeView::submitted, this, &CodeStep::nextRequested);
 }

@@ -9,14 +9,15 @@
 #include "onboarding/whostep.h"
 #include "session/session.h"
 #include "session/settings.h"
+#include "widgets/arrange.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/messagebar.h"
 #include "widgets/pagescroll.h"
+#include "widgets/plainlabel.h"
 #include "wording/describe.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
@@ -40,8 +41,8 @@ CreateJournalFlow::CreateJournalFlow(const Theme &theme, Session &session, Promp
     , m_session(session)
     , m_settings(settings)
     , m_scroll(new PageScroll)
-    , m_progress(new QLabel)
-    , m_title(new QLabel)
+    , m_progress(new PlainLabel({}, Role::Caption))
+    , m_title(paragraph({}, Role::Title))
     , m_message(new MessageBar(theme))
     , m_busy(new BusyBar(theme))
     , m_who(new WhoStep)
@@ -54,9 +55,6 @@ CreateJournalFlow::CreateJournalFlow(const Theme &theme, Session &session, Promp
 {
     setRole(this, Role::Page);
     setAttribute(Qt::WA_StyledBackground);
-    setRole(m_progress, Role::Caption);
-    setRole(m_title, Role::Title);
-    m_title->setWordWrap(true);
     m_busy->setText(tr("Making the keys. This takes a few seconds on purpose: it is what makes guessing slow."));
     m_busy->setCancellable(false);
     m_busy->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -66,10 +64,7 @@ CreateJournalFlow::CreateJournalFlow(const Theme &theme, Session &session, Promp
     QVBoxLayout *column = card->content();
     column->setContentsMargins(spacing::wide, spacing::section, spacing::wide, spacing::section);
     column->setSpacing(spacing::small);
-    column->addWidget(m_progress);
-    column->addWidget(m_title);
-    column->addWidget(m_message);
-    column->addWidget(m_busy);
+    addTo(column, {m_progress, m_title, m_message, m_busy});
     for (FlowStep *step : std::initializer_list<FlowStep *>{m_who, m_where, m_passphrases[0], m_passphrases[1],
                                                             m_codes[0], m_codes[1], m_limits}) {
         step->hide();
@@ -81,23 +76,14 @@ CreateJournalFlow::CreateJournalFlow(const Theme &theme, Session &session, Promp
         });
     }
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_back);
-    buttons->addStretch();
-    buttons->addWidget(m_next);
-    column->addStretch();
-    column->addSpacing(spacing::medium);
-    column->addLayout(buttons);
+    auto *buttons = inRow({m_back, Stretch(), m_next});
+    addTo(column, {Stretch(), spacing::medium, buttons});
 
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setContentWidth(kCreationWidth);
     m_scroll->fillHeight();
-    m_scroll->content()->addStretch(1);
-    m_scroll->content()->addWidget(card);
-    m_scroll->content()->addStretch(2);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_scroll);
+    addTo(m_scroll->content(), {Stretch(1), card, Stretch(2)});
+    inColumn(this, {m_scroll});
 
     connect(m_who, &WhoStep::namesChanged, this, &CreateJournalFlow::followNames);
     connect(m_next, &QPushButton::clicked, this, &CreateJournalFlow::next);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/dialogcolumn.h"
 
+#include "widgets/arrange.h"
+
 #include <QEvent>
 #include <QScreen>
 #include <QShowEvent>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -21,13 +22,11 @@ DialogColumn::DialogColumn(const Theme &theme, int width, QWidget *parent)
     , m_theme(theme)
     , m_width(width)
     , m_column(new QWidget)
-    , m_content(new QVBoxLayout(m_column))
+    , m_content(inColumn(m_column, spacing::small))
 {
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_content->setContentsMargins(0, 0, 0, 0);
-    m_content->setSpacing(spacing::small);
     m_content->setAlignment(Qt::AlignTop);
     setWidget(m_column);
     m_column->installEventFilter(this);

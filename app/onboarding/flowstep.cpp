@@ -2,26 +2,22 @@
 #include "onboarding/flowstep.h"
 
 #include "theme/theme.h"
+#include "widgets/arrange.h"
 #include "widgets/plainlabel.h"
 
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace hearth {
 
 FlowStep::FlowStep(QWidget *parent)
     : QWidget(parent)
-    , m_content(new QVBoxLayout(this))
+    , m_content(inColumn(this, spacing::small))
 {
-    m_content->setContentsMargins(0, 0, 0, 0);
-    m_content->setSpacing(spacing::small);
 }
 
 QLabel *FlowStep::addText(Role role, const QString &text)
 {
-    auto *label = new PlainLabel(text);
-    setRole(label, role);
-    label->setWordWrap(true);
+    auto *label = paragraph(text, role);
     m_content->addWidget(label);
     return label;
 }

@@ -2,6 +2,7 @@
 #include "onboarding/keydialog.h"
 
 #include "onboarding/dialogcolumn.h"
+#include "widgets/arrange.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
@@ -9,46 +10,28 @@
 #include "wording/describe.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 namespace hearth {
 
 KeyDialog::KeyDialog(const Theme &theme, const Words &words, int width, QWidget *parent)
     : QDialog(parent)
-    , m_title(new PlainLabel(words.title))
-    , m_intro(new PlainLabel(words.intro))
+    , m_title(paragraph(words.title, Role::Title))
+    , m_intro(paragraph(words.intro, Role::Muted))
     , m_message(new MessageBar(theme))
     , m_busy(new BusyBar(theme))
     , m_cancel(plainButton(tr("Cancel")))
     , m_action(primaryButton(words.action))
 {
     setWindowTitle(tr("Hearthbook"));
-    m_title->setWordWrap(true);
-    setRole(m_title, Role::Title);
-    m_intro->setWordWrap(true);
-    setRole(m_intro, Role::Muted);
     m_busy->setText(words.busy);
     m_busy->setCancellable(false);
     m_busy->hide();
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::small);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_action);
+    auto *buttons = inRow(spacing::small, {Stretch(), m_cancel, m_action});
     m_scroll = new DialogColumn(theme, width);
     m_column = m_scroll->content();
-    m_column->addWidget(m_title);
-    m_column->addWidget(m_intro);
-    m_column->addWidget(m_message);
-    m_column->addSpacing(spacing::small);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
-    whole->setSpacing(spacing::medium);
-    whole->addWidget(m_scroll, 1);
-    whole->addWidget(m_busy);
-    whole->addLayout(buttons);
+    addTo(m_column, {m_title, m_intro, m_message, spacing::small});
+    inColumn(this, spacing::medium, {{m_scroll, 1}, m_busy, buttons}, around(spacing::section));
 
     connect(m_action, &QPushButton::clicked, this, &KeyDialog::act);
     connect(m_busy, &BusyBar::cancelled, this, &KeyDialog::stop);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/limitsstep.h"
 
+#include "widgets/arrange.h"
 #include "widgets/card.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -30,20 +29,11 @@ LimitsStep::LimitsStep(const Theme &theme, QWidget *parent)
 void LimitsStep::addPoint(const Theme &theme, Glyph glyph, const QString &heading, const QString &text)
 {
     auto *card = new Card;
-    auto *title = new PlainLabel(heading);
-    setRole(title, Role::Heading);
+    auto *title = paragraph(heading, Role::Heading);
     auto *words = new PlainLabel(text);
-    for (QLabel *label : {title, words}) {
-        label->setWordWrap(true);
-    }
-    auto *column = new QVBoxLayout;
-    column->setSpacing(spacing::tiny);
-    column->addWidget(title);
-    column->addWidget(words);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::large);
-    row->addWidget(new GlyphLabel(theme, glyph, Token::Accent), 0, Qt::AlignTop);
-    row->addLayout(column, 1);
+    words->setWordWrap(true);
+    auto *column = inColumn(spacing::tiny, {title, words});
+    auto *row = inRow(spacing::large, {{new GlyphLabel(theme, glyph, Token::Accent), Qt::AlignTop}, {column, 1}});
     card->content()->addLayout(row);
     content()->addWidget(card);
 }

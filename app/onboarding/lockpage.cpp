@@ -5,16 +5,17 @@
 #include "onboarding/recentfilebutton.h"
 #include "session/session.h"
 #include "session/settings.h"
+#include "widgets/arrange.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/pagescroll.h"
+#include "widgets/plainlabel.h"
 #include "wording/describe.h"
 
 #include <QAccessible>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QHideEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -41,11 +42,11 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     : QWidget(parent)
     , m_session(session)
     , m_settings(settings)
-    , m_name(new QLabel)
+    , m_name(paragraph({}, Role::Title))
     , m_label(new QLabel)
     , m_field(new PassphraseField({}))
-    , m_codeHint(new QLabel)
-    , m_problem(new QLabel)
+    , m_codeHint(paragraph({}, Role::Caption))
+    , m_problem(paragraph({}, Role::Problem))
     , m_unlock(primaryButton(tr("Un&lock")))
     , m_busy(new BusyBar(theme))
     , m_repair(quietButton(tr("R&epair…")))
@@ -56,13 +57,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     setRole(this, Role::Page);
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Locked"));
-    setRole(m_name, Role::Title);
     m_name->setAlignment(Qt::AlignHCenter);
-    setRole(m_codeHint, Role::Caption);
-    setRole(m_problem, Role::Problem);
-    for (QLabel *label : {m_name, m_codeHint, m_problem}) {
-        label->setWordWrap(true);
-    }
     m_label->setBuddy(m_field->line());
     m_codeHint->setText(tr("Type the recovery code in the field above instead. Capitals, spaces and dashes do not "
                            "matter. You can then choose a new passphrase."));
@@ -73,20 +68,9 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     auto *card = new Card;
     QVBoxLayout *inside = card->content();
     inside->setSpacing(spacing::small);
-    inside->addWidget(m_label);
-    inside->addWidget(m_field);
-    inside->addWidget(m_codeHint);
-    inside->addWidget(m_problem);
-    inside->addWidget(m_repair, 0, Qt::AlignLeft);
-    inside->addSpacing(spacing::tiny);
-    inside->addWidget(m_unlock);
-    inside->addWidget(m_busy);
-    auto *others = new QHBoxLayout;
-    others->addWidget(m_useCode);
-    others->addStretch();
-    others->addWidget(m_backups);
-    others->addStretch();
-    others->addWidget(m_another);
+    addTo(inside,
+          {m_label, m_field, m_codeHint, m_problem, {m_repair, Qt::AlignLeft}, spacing::tiny, m_unlock, m_busy});
+    auto *others = inRow({m_useCode, Stretch(), m_backups, Stretch(), m_another});
 
     auto *scroll = new PageScroll;
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -94,16 +78,14 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     QVBoxLayout *column = scroll->content();
     scroll->fillHeight();
     column->setSpacing(spacing::medium);
-    column->addStretch(2);
-    column->addWidget(new GlyphLabel(theme, Glyph::Lock, Token::Accent, kLockSide), 0, Qt::AlignHCenter);
-    column->addWidget(m_name);
-    column->addSpacing(spacing::small);
-    column->addWidget(card);
-    column->addLayout(others);
-    column->addStretch(3);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    addTo(column, {Stretch(2),
+                   {new GlyphLabel(theme, Glyph::Lock, Token::Accent, kLockSide), Qt::AlignHCenter},
+                   m_name,
+                   spacing::small,
+                   card,
+                   others,
+                   Stretch(3)});
+    inColumn(this, {scroll});
 
     m_busy->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setFocusProxy(m_field);

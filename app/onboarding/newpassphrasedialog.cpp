@@ -6,6 +6,7 @@
 #include "onboarding/recentfilebutton.h"
 #include "session/keychanges.h"
 #include "session/session.h"
+#include "widgets/arrange.h"
 #include "widgets/plainlabel.h"
 
 #include <QPushButton>
@@ -24,10 +25,8 @@ NewPassphraseDialog::NewPassphraseDialog(const Theme &theme, Session &session, P
         m_form->setKnownWords(known);
     }
     fields()->addSpacing(spacing::medium);
-    auto *next = new PlainLabel(tr("The new one"));
-    setRole(next, Role::Strong);
-    fields()->addWidget(next);
-    fields()->addWidget(m_form);
+    auto *next = new PlainLabel(tr("The new one"), Role::Strong);
+    addTo(fields(), {next, m_form});
     addNote(
         tr("Copies made before still open with the old passphrase; nothing can change that. The recovery code stays "
            "as it is, unless a new one has to come with this: then you see it next. If somebody knew both, change "

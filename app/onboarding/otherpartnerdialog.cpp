@@ -3,6 +3,7 @@
 
 #include "onboarding/passphrasefield.h"
 #include "session/session.h"
+#include "widgets/arrange.h"
 #include "widgets/plainlabel.h"
 
 #include <QLineEdit>
@@ -27,8 +28,7 @@ OtherPartnerDialog::OtherPartnerDialog(const Theme &theme, Session &session, con
     auto *ask = new PlainLabel(tr("Passphrase of %1", "by name").arg(other));
     ask->setWordWrap(true);
     ask->setBuddy(m_passphrase->line());
-    column()->addWidget(ask);
-    column()->addWidget(m_passphrase);
+    addTo(column(), {ask, m_passphrase});
     connect(m_passphrase, &PassphraseField::submitted, this, &OtherPartnerDialog::begin);
     connect(&session, &Session::guestAdmitted, this, &OtherPartnerDialog::succeed);
     connect(&session, &Session::satTogether, this, &OtherPartnerDialog::succeed);

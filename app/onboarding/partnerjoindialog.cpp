@@ -10,13 +10,13 @@
 #include "records/partner.h"
 #include "session/keychanges.h"
 #include "session/session.h"
+#include "widgets/arrange.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "wording/describe.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -34,14 +34,14 @@ PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Promp
     , m_session(session)
     , m_prompter(prompter)
     , m_scroll(new DialogColumn(theme, kJoiningWidth))
-    , m_title(new QLabel)
-    , m_intro(new QLabel)
+    , m_title(paragraph({}, Role::Title))
+    , m_intro(paragraph({}, Role::Muted))
     , m_message(new MessageBar(theme))
     , m_choosing(new QWidget)
     , m_present(new PassphraseField(tr("Present passphrase")))
-    , m_presentProblem(new QLabel)
+    , m_presentProblem(paragraph({}, Role::Problem))
     , m_name(new QLineEdit)
-    , m_nameProblem(new QLabel)
+    , m_nameProblem(paragraph({}, Role::Problem))
     , m_form(new PassphraseForm(theme))
     , m_code(new RecoveryCodeView(theme, prompter))
     , m_busy(new BusyBar(theme))
@@ -52,15 +52,9 @@ PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Promp
     if (const Journal *journal = session.journal())
         m_first = journal->nameOf(journal->me());
 
-    setRole(m_title, Role::Title);
-    setRole(m_intro, Role::Muted);
     auto *present = new PlainLabel(tr("Passphrase of %1, who lets you in", "by name").arg(m_first));
     present->setBuddy(m_present->line());
-    setRole(m_presentProblem, Role::Problem);
-    setRole(m_nameProblem, Role::Problem);
-    for (QLabel *label : std::initializer_list<QLabel *>{m_title, m_intro, present, m_presentProblem, m_nameProblem}) {
-        label->setWordWrap(true);
-    }
+    present->setWordWrap(true);
     m_presentProblem->hide();
     m_nameProblem->hide();
     auto *nameLabel = new PlainLabel(tr("&Your name"));
@@ -70,36 +64,13 @@ PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Promp
     m_busy->setText(tr("Making your keys. This takes a moment on purpose: it is what makes guessing slow."));
     m_busy->setCancellable(false);
 
-    auto *choosing = new QVBoxLayout(m_choosing);
-    choosing->setContentsMargins(0, 0, 0, 0);
-    choosing->setSpacing(spacing::tiny);
-    choosing->addWidget(present);
-    choosing->addWidget(m_present);
-    choosing->addWidget(m_presentProblem);
-    choosing->addSpacing(spacing::medium);
-    choosing->addWidget(nameLabel);
-    choosing->addWidget(m_name);
-    choosing->addWidget(m_nameProblem);
-    choosing->addSpacing(spacing::medium);
-    choosing->addWidget(m_form);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::small);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_next);
+    inColumn(m_choosing, spacing::tiny,
+             {present, m_present, m_presentProblem, spacing::medium, nameLabel, m_name, m_nameProblem, spacing::medium,
+              m_form});
+    auto *buttons = inRow(spacing::small, {Stretch(), m_cancel, m_next});
     QVBoxLayout *column = m_scroll->content();
-    column->addWidget(m_title);
-    column->addWidget(m_intro);
-    column->addWidget(m_message);
-    column->addSpacing(spacing::small);
-    column->addWidget(m_choosing);
-    column->addWidget(m_code);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
-    whole->setSpacing(spacing::medium);
-    whole->addWidget(m_scroll, 1);
-    whole->addWidget(m_busy);
-    whole->addLayout(buttons);
+    addTo(column, {m_title, m_intro, m_message, spacing::small, m_choosing, m_code});
+    inColumn(this, spacing::medium, {{m_scroll, 1}, m_busy, buttons}, around(spacing::section));
 
     connect(m_present, &PassphraseField::textChanged, m_presentProblem, &QLabel::hide);
     connect(m_present, &PassphraseField::submitted, m_name, [this] { m_name->setFocus(); });

@@ -3,14 +3,13 @@
 
 #include "crypto/passphrase.h"
 #include "theme/theme.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -18,7 +17,7 @@ PassphraseField::PassphraseField(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_line(new QLineEdit)
     , m_show(plainButton(tr("Show", "a passphrase that is being typed")))
-    , m_capsLock(new PlainLabel(tr("Caps Lock seems to be on.")))
+    , m_capsLock(new PlainLabel(tr("Caps Lock seems to be on."), Role::Caption))
 {
     m_line->setEchoMode(QLineEdit::Password);
     // Completion and prediction would remember it.
@@ -28,20 +27,12 @@ PassphraseField::PassphraseField(const QString &name, QWidget *parent)
     m_line->setMaxLength(static_cast<int>(kMaxPassphraseLength));
     m_line->installEventFilter(this);
     m_show->setCheckable(true);
-    setRole(m_capsLock, Role::Caption);
     m_capsLock->hide();
     setFocusProxy(m_line);
     setName(name);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::small);
-    row->addWidget(m_line, 1);
-    row->addWidget(m_show);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::tiny);
-    column->addLayout(row);
-    column->addWidget(m_capsLock);
+    auto *row = inRow(spacing::small, {{m_line, 1}, m_show});
+    inColumn(this, spacing::tiny, {row, m_capsLock});
 
     connect(m_show, &QPushButton::toggled, this, [this](bool shown) {
         m_line->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);

@@ -2,17 +2,16 @@
 #include "onboarding/passphraseform.h"
 
 #include "onboarding/passphrasefield.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/strengthbar.h"
 
 #include <QAccessible>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -37,38 +36,20 @@ PassphraseForm::PassphraseForm(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_first(new PassphraseField(tr("Passphrase")))
     , m_strength(new StrengthBar(theme))
-    , m_hint(new QLabel)
+    , m_hint(paragraph({}, Role::Caption))
     , m_suggest(quietButton(tr("S&uggest five words")))
     , m_again(new PassphraseField(tr("Passphrase, once more")))
-    , m_problem(new QLabel)
+    , m_problem(paragraph({}, Role::Problem))
     , m_anyway(new QCheckBox(tr("Use this one all the same")))
 {
-    for (QLabel *label : {m_hint, m_problem}) {
-        label->setWordWrap(true);
-    }
-    setRole(m_hint, Role::Caption);
-    setRole(m_problem, Role::Problem);
     setRole(m_suggest, Role::Link);
     m_anyway->setAccessibleName(m_anyway->text());
 
-    auto *top = new QHBoxLayout;
-    top->addWidget(labelFor(tr("&Passphrase"), m_first->line()), 1);
-    top->addWidget(m_suggest);
+    auto *top = inRow({{labelFor(tr("&Passphrase"), m_first->line()), 1}, m_suggest});
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::tiny);
-    column->addLayout(top);
-    column->addWidget(m_first);
-    column->addSpacing(spacing::tiny);
-    column->addWidget(m_strength);
-    column->addWidget(m_hint);
-    column->addSpacing(spacing::medium);
-    column->addWidget(labelFor(tr("Once &more"), m_again->line()));
-    column->addWidget(m_again);
-    column->addSpacing(spacing::small);
-    column->addWidget(m_problem);
-    column->addWidget(m_anyway);
+    inColumn(this, spacing::tiny,
+             {top, m_first, spacing::tiny, m_strength, m_hint, spacing::medium,
+              labelFor(tr("Once &more"), m_again->line()), m_again, spacing::small, m_problem, m_anyway});
 
     setFocusProxy(m_first);
     setTabOrder(m_first, m_suggest);

@@ -2,6 +2,7 @@
 #include "onboarding/passphrasestep.h"
 
 #include "onboarding/passphraseform.h"
+#include "widgets/arrange.h"
 
 #include <QHideEvent>
 #include <QLabel>
@@ -14,8 +15,7 @@ PassphraseStep::PassphraseStep(const Theme &theme, QWidget *parent)
     , m_intro(addText(Role::Muted))
     , m_form(new PassphraseForm(theme))
 {
-    content()->addSpacing(spacing::small);
-    content()->addWidget(m_form);
+    addTo(content(), {spacing::small, m_form});
     connect(m_form, &PassphraseForm::submitted, this, &PassphraseStep::nextRequested);
 }
 

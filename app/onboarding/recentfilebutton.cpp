@@ -49,10 +49,7 @@ RecentFileButton::RecentFileButton(const Theme &theme, const QString &path, QWid
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    theme.redraw(this);
 }
 
 QSize RecentFileButton::sizeHint() const

@@ -7,6 +7,7 @@
 #include "printing/paperoutput.h"
 #include "printing/printdocument.h"
 #include "printing/printpreview.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -14,11 +15,9 @@
 
 #include <QAccessible>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -50,54 +49,28 @@ RecoveryCodeView::RecoveryCodeView(const Theme &theme, Prompter &prompter, QWidg
     , m_keeping(new QWidget)
     , m_checking(new QWidget)
     , m_lastGroup(new QLineEdit)
-    , m_problem(new QLabel)
+    , m_problem(paragraph({}, Role::Problem))
 {
-    QPushButton *printing = plainButton(tr("&Print…"));
-    setGlyph(printing, theme, Glyph::Print);
-    QPushButton *saving = plainButton(tr("&Save as PDF…"));
-    setGlyph(saving, theme, Glyph::Export);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::small);
-    buttons->addWidget(printing);
-    buttons->addWidget(saving);
-    buttons->addStretch();
-    auto *keeping = new QVBoxLayout(m_keeping);
-    keeping->setContentsMargins(0, 0, 0, 0);
-    keeping->setSpacing(spacing::medium);
-    keeping->addLayout(buttons);
-    keeping->addWidget(paragraph(tr("Writing it on paper is just as good. It cannot be copied here, because clipboards "
+    QPushButton *printing = plainButton(theme, Glyph::Print, tr("&Print…"));
+    QPushButton *saving = plainButton(theme, Glyph::Export, tr("&Save as PDF…"));
+    auto *buttons = inRow(spacing::small, {printing, saving, Stretch()});
+    inColumn(m_keeping, spacing::medium,
+             {buttons, paragraph(tr("Writing it on paper is just as good. It cannot be copied here, because clipboards "
                                     "keep what passes through them."),
-                                 Role::Caption));
+                                 Role::Caption)});
 
     auto *question = new PlainLabel(tr("The &last group of your code"));
     question->setBuddy(m_lastGroup);
     m_lastGroup->setAccessibleName(tr("The last group of your code"));
     m_lastGroup->setMaxLength(8);
     m_lastGroup->setMaximumWidth(160);
-    m_problem->setWordWrap(true);
-    setRole(m_problem, Role::Problem);
     m_problem->hide();
     QPushButton *uncover = quietButton(tr("Show it &again"));
     setRole(uncover, Role::Link);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::medium);
-    row->addWidget(m_lastGroup, 1);
-    row->addWidget(uncover);
-    row->addStretch(1);
-    auto *checking = new QVBoxLayout(m_checking);
-    checking->setContentsMargins(0, 0, 0, 0);
-    checking->setSpacing(spacing::tiny);
-    checking->addWidget(question);
-    checking->addLayout(row);
-    checking->addWidget(m_problem);
+    auto *row = inRow(spacing::medium, {{m_lastGroup, 1}, uncover, Stretch(1)});
+    inColumn(m_checking, spacing::tiny, {question, row, m_problem});
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::large);
-    column->addWidget(m_groups);
-    column->addWidget(m_message);
-    column->addWidget(m_keeping);
-    column->addWidget(m_checking);
+    inColumn(this, spacing::large, {m_groups, m_message, m_keeping, m_checking});
 
     setFocusProxy(m_groups);
     connect(printing, &QPushButton::clicked, this, &RecoveryCodeView::print);

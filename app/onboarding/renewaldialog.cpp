@@ -7,12 +7,12 @@
 #include "page/prompter.h"
 #include "session/keychanges.h"
 #include "session/session.h"
+#include "widgets/arrange.h"
 #include "widgets/plainlabel.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -39,7 +39,7 @@ RenewalDialog::RenewalDialog(const Theme &theme, Session &session, Prompter &pro
     , m_path(session.path())
     , m_owner(session.journal() != nullptr ? session.journal()->me() : kFirstPartner)
     , m_fields(new QWidget)
-    , m_fieldsLayout(new QVBoxLayout(m_fields))
+    , m_fieldsLayout(inColumn(m_fields, spacing::tiny))
     , m_present(new PassphraseField({}))
     , m_code(new RecoveryCodeView(theme, prompter))
 {
@@ -55,13 +55,8 @@ RenewalDialog::RenewalDialog(const Theme &theme, Session &session, Prompter &pro
             ? tr("It shows that it is you who asks. If it has slipped your mind, choose a new passphrase first.")
             : tr("It shows that it is you who asks. If it has slipped your mind, your recovery code does as well."));
     setRole(why, Role::Caption);
-    m_fieldsLayout->setContentsMargins(0, 0, 0, 0);
-    m_fieldsLayout->setSpacing(spacing::tiny);
-    m_fieldsLayout->addWidget(ask);
-    m_fieldsLayout->addWidget(m_present);
-    m_fieldsLayout->addWidget(why);
-    column()->addWidget(m_fields);
-    column()->addWidget(m_code);
+    addTo(m_fieldsLayout, {ask, m_present, why});
+    addTo(column(), {m_fields, m_code});
     m_code->hide();
 
     connect(m_code, &RecoveryCodeView::submitted, this, &RenewalDialog::begin);
@@ -105,8 +100,7 @@ void RenewalDialog::addNote(const QString &text)
 {
     QLabel *note = paragraph(text);
     setRole(note, Role::Caption);
-    m_fieldsLayout->addSpacing(spacing::medium);
-    m_fieldsLayout->addWidget(note);
+    addTo(m_fieldsLayout, {spacing::medium, note});
 }
 
 void RenewalDialog::begin()

@@ -6,16 +6,15 @@
 #include "onboarding/typedpath.h"
 #include "page/prompter.h"
 #include "session/session.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
 #include "wording/describerepair.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -54,18 +53,8 @@ RepairDialog::RepairDialog(const Theme &theme, Session &session, Prompter &promp
     m_path->setText(QDir::toNativeSeparators(repairedNameFor(session.path())));
     QPushButton *choose = plainButton(tr("&Choose…"));
     choose->setAccessibleName(tr("Choose where to keep the repaired journal"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::small);
-    row->addWidget(m_path, 1);
-    row->addWidget(choose);
-    auto *fields = new QVBoxLayout(m_fields);
-    fields->setContentsMargins(0, 0, 0, 0);
-    fields->setSpacing(spacing::tiny);
-    fields->addWidget(ask);
-    fields->addWidget(m_passphrase);
-    fields->addSpacing(spacing::medium);
-    fields->addWidget(label);
-    fields->addLayout(row);
+    auto *row = inRow(spacing::small, {{m_path, 1}, choose});
+    inColumn(m_fields, spacing::tiny, {ask, m_passphrase, spacing::medium, label, row});
     column()->addWidget(m_fields);
 
     connect(m_passphrase, &PassphraseField::submitted, this, &RepairDialog::begin);

@@ -7,6 +7,7 @@
 #include "page/prompter.h"
 #include "report/datewords.h"
 #include "session/session.h"
+#include "widgets/arrange.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
@@ -16,7 +17,6 @@
 #include <QAccessible>
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -52,43 +52,19 @@ RestoreDialog::RestoreDialog(const Theme &theme, Session &session, Prompter &pro
     m_intro->setText(journal.isEmpty()
                          ? tr("It becomes a new journal in a place you choose. The backup stays as it is.")
                          : tr("See what it holds before you bring it back. Nothing changes until you do."));
-    auto *facts = new QVBoxLayout(m_facts);
-    facts->setContentsMargins(0, 0, 0, 0);
-    facts->setSpacing(spacing::tiny);
+    inColumn(m_facts, spacing::tiny);
     auto *ask =
         paragraph(tr("To see how much of it you could read, type your passphrase of that time."), Role::Caption);
     ask->setBuddy(m_passphrase->line());
-    auto *line = new QHBoxLayout;
-    line->setSpacing(spacing::small);
-    line->addWidget(m_passphrase, 1);
-    line->addWidget(m_look, 0, Qt::AlignTop);
-    auto *further = new QVBoxLayout(m_further);
-    further->setContentsMargins(0, spacing::small, 0, 0);
-    further->setSpacing(spacing::tiny);
-    further->addWidget(ask);
-    further->addLayout(line);
-    further->addWidget(m_contents);
+    auto *line = inRow(spacing::small, {{m_passphrase, 1}, {m_look, Qt::AlignTop}});
+    inColumn(m_further, spacing::tiny, {ask, line, m_contents}, {0, spacing::small, 0, 0});
     m_contents->hide();
     m_further->hide();
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::small);
-    buttons->addStretch();
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_restore);
+    auto *buttons = inRow(spacing::small, {Stretch(), m_close, m_restore});
     QVBoxLayout *column = m_scroll->content();
-    column->addWidget(title);
-    column->addWidget(m_intro);
-    column->addWidget(m_message);
-    column->addSpacing(spacing::small);
-    column->addWidget(m_facts);
-    column->addWidget(m_further);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
-    whole->setSpacing(spacing::medium);
-    whole->addWidget(m_scroll, 1);
-    whole->addWidget(m_busy);
-    whole->addLayout(buttons);
+    addTo(column, {title, m_intro, m_message, spacing::small, m_facts, m_further});
+    inColumn(this, spacing::medium, {{m_scroll, 1}, m_busy, buttons}, around(spacing::section));
     m_busy->setCancellable(false);
     m_look->setAutoDefault(false);
 

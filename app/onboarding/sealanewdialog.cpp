@@ -4,6 +4,7 @@
 #include "session/keychanges.h"
 #include "session/session.h"
 #include "widgets/busybar.h"
+#include "widgets/plainlabel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -20,11 +21,9 @@ constexpr int kSealAnewWidth = 520;
 SealAnewDialog::SealAnewDialog(const Theme &theme, Session &session, QWidget *parent)
     : KeyDialog(theme, wordsFor(session), kSealAnewWidth, parent)
     , m_session(session)
-    , m_note(new QLabel)
+    , m_note(paragraph({}, Role::Caption))
 {
     const Journal *journal = session.journal();
-    m_note->setWordWrap(true);
-    setRole(m_note, Role::Caption);
     m_note->setText(journal != nullptr && journal->hasOther()
                         ? tr("Copies made before stay as they were. What %1 wrote is for %1 to seal. With many photos "
                              "this can take some minutes; it can be stopped at any time, and what is done stays.")

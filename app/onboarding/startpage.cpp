@@ -3,6 +3,7 @@
 
 #include "onboarding/recentfilebutton.h"
 #include "session/settings.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/pagescroll.h"
@@ -10,7 +11,6 @@
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
 #include <QUrl>
@@ -40,11 +40,11 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_settings(settings)
-    , m_line(new QLabel)
+    , m_line(paragraph({}, Role::Muted))
     , m_create(primaryButton(tr("&Create a journal")))
-    , m_recentTitle(new PlainLabel(tr("Open again")))
+    , m_recentTitle(new PlainLabel(tr("Open again"), Role::Caption))
     , m_recent(new Card)
-    , m_rows(new QVBoxLayout)
+    , m_rows(inColumn(spacing::tiny))
 {
     setRole(this, Role::Page);
     setAttribute(Qt::WA_StyledBackground);
@@ -53,22 +53,16 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
 
     auto *emblem = new QLabel;
     emblem->setPixmap(Theme::applicationIcon().pixmap(kEmblem, kEmblem));
-    auto *name = new PlainLabel(tr("Hearthbook"));
-    setRole(name, Role::Display);
-    m_line->setWordWrap(true);
+    auto *name = new PlainLabel(tr("Hearthbook"), Role::Display);
     m_line->setAlignment(Qt::AlignHCenter);
-    setRole(m_line, Role::Muted);
     sayLine(false);
 
-    QPushButton *open = plainButton(tr("&Open a journal…"));
-    setGlyph(open, theme, Glyph::Folder);
+    QPushButton *open = plainButton(theme, Glyph::Folder, tr("&Open a journal…"));
     QPushButton *sample = quietButton(tr("&Look around in a sample journal"));
     setRole(sample, Role::Link);
     QPushButton *restore = quietButton(tr("&Restore from a backup…"));
     setRole(restore, Role::Link);
 
-    setRole(m_recentTitle, Role::Caption);
-    m_rows->setSpacing(spacing::tiny);
     m_recent->content()->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
     m_recent->content()->addLayout(m_rows);
 
@@ -78,23 +72,21 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
     QVBoxLayout *column = scroll->content();
     scroll->fillHeight();
     column->setSpacing(spacing::small);
-    column->addStretch(2);
-    column->addWidget(emblem, 0, Qt::AlignHCenter);
-    column->addWidget(name, 0, Qt::AlignHCenter);
-    column->addWidget(m_line);
-    column->addSpacing(spacing::large);
-    column->addWidget(m_create);
-    column->addWidget(open);
-    column->addWidget(sample, 0, Qt::AlignHCenter);
-    column->addWidget(restore, 0, Qt::AlignHCenter);
-    column->addSpacing(spacing::large);
-    column->addWidget(m_recentTitle);
-    column->addWidget(m_recent);
-    column->addStretch(3);
+    addTo(column, {Stretch(2),
+                   {emblem, Qt::AlignHCenter},
+                   {name, Qt::AlignHCenter},
+                   m_line,
+                   spacing::large,
+                   m_create,
+                   open,
+                   {sample, Qt::AlignHCenter},
+                   {restore, Qt::AlignHCenter},
+                   spacing::large,
+                   m_recentTitle,
+                   m_recent,
+                   Stretch(3)});
 
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    inColumn(this, {scroll});
 
     connect(m_create, &QPushButton::clicked, this, &StartPage::createRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
@@ -105,11 +97,7 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
 
 void StartPage::refresh()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clear(m_rows);
     const QStringList files = m_settings.recentFiles();
     for (const QString &path : files)
         addRecent(path);
@@ -124,11 +112,7 @@ void StartPage::addRecent(const QString &path)
     auto *remove =
         new IconButton(m_theme, Glyph::Close,
                        tr("Leave %1 out of this list; the file stays", "a journal's name").arg(journalNameOf(path)));
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, spacing::tiny, 0);
-    layout->setSpacing(spacing::tiny);
-    layout->addWidget(file, 1);
-    layout->addWidget(remove);
+    inRow(row, spacing::tiny, {{file, 1}, remove}, {0, 0, spacing::tiny, 0});
     m_rows->addWidget(row);
     row->show(); // a layout would only do so later, and focus is given at once
     connect(file, &RecentFileButton::clicked, this, [this, path] { emit fileChosen(path); });

@@ -4,17 +4,16 @@
 #include "onboarding/typedpath.h"
 #include "page/prompter.h"
 #include "theme/theme.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
 
 #include <QAccessible>
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -51,12 +50,8 @@ WhereStep::WhereStep(Prompter &prompter, QWidget *parent)
     m_path->setAccessibleName(tr("File"));
     QPushButton *choose = plainButton(tr("&Choose…"));
     choose->setAccessibleName(tr("Choose where to keep the file"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::small);
-    row->addWidget(m_path, 1);
-    row->addWidget(choose);
-    content()->addWidget(label);
-    content()->addLayout(row);
+    auto *row = inRow(spacing::small, {{m_path, 1}, choose});
+    addTo(content(), {label, row});
     addText(Role::Caption, tr("A place that is backed up is a good place."));
     m_problem = addText(Role::Problem);
     m_problem->hide();

@@ -3,13 +3,13 @@
 
 #include "records/partner.h"
 #include "theme/theme.h"
+#include "widgets/arrange.h"
 #include "widgets/plainlabel.h"
 
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -22,11 +22,7 @@ QWidget *nameRow(const QString &text, QLineEdit *field)
     label->setBuddy(field);
     field->setMaxLength(Partner::kMaxNameLength);
     field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
-    auto *column = new QVBoxLayout(row);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::tiny);
-    column->addWidget(label);
-    column->addWidget(field);
+    inColumn(row, spacing::tiny, {label, field});
     return row;
 }
 
@@ -43,11 +39,7 @@ WhoStep::WhoStep(QWidget *parent)
 {
     addText(Role::Muted, tr("You can write here alone, and the other can join later. If you are both here, begin "
                             "together."));
-    content()->addSpacing(spacing::small);
-    content()->addWidget(m_both);
-    content()->addWidget(m_alone);
-    content()->addSpacing(spacing::small);
-    content()->addWidget(nameRow(tr("&Your name"), m_mine));
+    addTo(content(), {spacing::small, m_both, m_alone, spacing::small, nameRow(tr("&Your name"), m_mine)});
     m_otherRow = nameRow(tr("Your &partner's name"), m_other);
     content()->addWidget(m_otherRow);
     addText(Role::Caption, tr("Any name you like. It is sealed in the journal with everything else."));

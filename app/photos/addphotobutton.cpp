@@ -16,10 +16,7 @@ AddPhotoButton::AddPhotoButton(const Theme &theme, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleDescription(tr("You can also drop or paste a picture here."));
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    theme.redraw(this);
 }
 
 void AddPhotoButton::setTall(bool isTall)

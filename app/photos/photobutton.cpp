@@ -35,10 +35,7 @@ PhotoButton::PhotoButton(const Theme &theme, QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    theme.redraw(this);
 }
 
 QSize PhotoButton::placeFor(const Theme &theme, PhotoSize size)

@@ -3,7 +3,9 @@
 
 #include "photos/addphotobutton.h"
 #include "photos/photoloader.h"
+#include "widgets/arrange.h"
 #include "widgets/busybar.h"
+#include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -18,7 +20,6 @@
 #include <QShortcut>
 #include <QTimer>
 #include <QUrl>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -56,10 +57,7 @@ PhotoStrip::PhotoStrip(const Theme &theme, Use use, QWidget *parent)
 {
     auto *flowing = new QWidget(this);
     m_flow = new FlowLayout(spacing::medium, flowing);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
-    layout->addWidget(flowing);
+    inColumn(this, spacing::small, {flowing});
     setAccessibleName(tr("Photos"));
     if (use == Use::Edit)
         makeIntake();
@@ -70,14 +68,11 @@ PhotoStrip::~PhotoStrip() = default;
 void PhotoStrip::makeIntake()
 {
     setAcceptDrops(true);
-    m_add = new AddPhotoButton(m_theme, this);
-    m_add->setObjectName(QStringLiteral("addPhoto"));
+    m_add = named("addPhoto", new AddPhotoButton(m_theme, this));
     m_flow->addWidget(m_add);
     m_flow->setAlignment(m_add, Qt::AlignTop);
-    m_note = new PlainLabel(this);
-    m_note->setWordWrap(true);
+    m_note = paragraph({}, Role::Caption, this);
     m_note->setVisible(false);
-    setRole(m_note, Role::Caption);
     m_busy = new BusyBar(m_theme, this);
     m_busy->setVisible(false);
     m_message = new MessageBar(m_theme, this);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photos/phototile.h"
 
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace hearth {
@@ -15,10 +15,7 @@ PhotoTile::PhotoTile(const Theme &theme, Use use, qint64 id, QWidget *parent)
     , m_id(id)
     , m_photo(new PhotoButton(theme, this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::tiny);
-    layout->addWidget(m_photo);
+    inColumn(this, spacing::tiny, {m_photo});
     setFocusPolicy(Qt::StrongFocus); // with the proxy, so that the tab order takes the tile as a whole
     setFocusProxy(m_photo);
     connect(m_photo, &QAbstractButton::clicked, this, &PhotoTile::openAsked);
@@ -37,10 +34,7 @@ void PhotoTile::makeCaptionField()
     m_field->setAcceptDrops(false); // a dropped photo is not a caption
     m_field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_remove = new IconButton(m_theme, Glyph::Trash, {}, this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::tiny);
-    row->addWidget(m_field, 1);
-    row->addWidget(m_remove);
+    auto *row = inRow(spacing::tiny, {{m_field, 1}, m_remove});
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
         nameParts(text);
@@ -52,9 +46,7 @@ void PhotoTile::makeCaptionField()
 
 void PhotoTile::makeCaptionLabel()
 {
-    m_label = new PlainLabel(this);
-    m_label->setWordWrap(true);
-    setRole(m_label, Role::Caption);
+    m_label = paragraph({}, Role::Caption, this);
     layout()->addWidget(m_label);
     fitLabel();
     connect(&m_theme, &Theme::changed, this, &PhotoTile::fitLabel);

@@ -3,12 +3,12 @@
 
 #include "photos/photocanvas.h"
 #include "photos/photoreader.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 #include "widgets/plainlabel.h"
 #include "wording/describe.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -45,12 +45,8 @@ PhotoView::PhotoView(const Theme &theme, const QList<StripPhoto> &photos, Load l
     m_caption->setWordWrap(true);
     m_caption->setAlignment(Qt::AlignHCenter);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::large);
-    layout->setSpacing(spacing::medium);
-    layout->addWidget(makeTop());
-    layout->addWidget(makeMiddle(), 1);
-    layout->addWidget(m_caption);
+    inColumn(this, spacing::medium, {makeTop(), {makeMiddle(), 1}, m_caption},
+             {spacing::large, spacing::medium, spacing::large, spacing::large});
     sizeToParent();
     addKeys();
     m_canvas->setFocus(Qt::OtherFocusReason);
@@ -63,9 +59,6 @@ PhotoView::PhotoView(const Theme &theme, const QList<StripPhoto> &photos, Load l
 QWidget *PhotoView::makeTop()
 {
     auto *top = new QWidget(this);
-    auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::tiny);
     setRole(m_number, Role::Muted);
     setRole(m_zoom, Role::Muted);
     m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(QStringLiteral("0000 %")));
@@ -80,16 +73,8 @@ QWidget *PhotoView::makeTop()
     setGlyph(m_save, m_theme, Glyph::Export);
     auto *closing = new IconButton(m_theme, Glyph::Close, tr("Close"), top);
 
-    row->addWidget(m_number);
-    row->addStretch();
-    row->addWidget(m_smaller);
-    row->addWidget(m_zoom);
-    row->addWidget(m_larger);
-    row->addWidget(m_fit);
-    row->addStretch();
-    row->addWidget(m_save);
-    row->addSpacing(spacing::small);
-    row->addWidget(closing);
+    inRow(top, spacing::tiny,
+          {m_number, Stretch(), m_smaller, m_zoom, m_larger, m_fit, Stretch(), m_save, spacing::small, closing});
     connect(m_smaller, &QPushButton::clicked, m_canvas, &PhotoCanvas::zoomOut);
     connect(m_larger, &QPushButton::clicked, m_canvas, &PhotoCanvas::zoomIn);
     connect(m_fit, &QPushButton::clicked, m_canvas, &PhotoCanvas::fit);
@@ -101,14 +86,9 @@ QWidget *PhotoView::makeTop()
 QWidget *PhotoView::makeMiddle()
 {
     auto *middle = new QWidget(this);
-    auto *row = new QHBoxLayout(middle);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::medium);
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_failure);
-    row->addWidget(m_previous, 0, Qt::AlignVCenter);
-    row->addWidget(m_stack, 1);
-    row->addWidget(m_next, 0, Qt::AlignVCenter);
+    inRow(middle, spacing::medium, {{m_previous, Qt::AlignVCenter}, {m_stack, 1}, {m_next, Qt::AlignVCenter}});
     const bool isOnly = m_photos.size() < 2;
     m_previous->setVisible(!isOnly);
     m_next->setVisible(!isOnly);

@@ -4,11 +4,11 @@
 #include "page/prompter.h"
 #include "photos/partnerpicture.h"
 #include "photos/photoloader.h"
+#include "widgets/arrange.h"
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
 
 #include <QDropEvent>
-#include <QHBoxLayout>
 #include <QMimeData>
 #include <QUrl>
 
@@ -42,12 +42,7 @@ PictureField::PictureField(const Theme &theme, Prompter &prompter, QWidget *pare
     m_remove->setAccessibleName(tr("Take your picture away"));
     m_remove->hide();
     setAcceptDrops(true);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::medium);
-    row->addWidget(m_avatar);
-    row->addWidget(m_remove);
-    row->addWidget(m_choose);
+    inRow(this, spacing::medium, {m_avatar, m_remove, m_choose});
 
     connect(m_choose, &QPushButton::clicked, this, &PictureField::choose);
     connect(m_remove, &QPushButton::clicked, this, &PictureField::removeChosen);

@@ -7,11 +7,11 @@
 #include "page/prompter.h"
 #include "photos/partnerpicture.h"
 #include "photos/photoview.h"
+#include "widgets/arrange.h"
 
 #include <QCborArray>
 #include <QCborMap>
 #include <QPointer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -46,9 +46,7 @@ RecordPhotos::RecordPhotos(const PageContext &context, Use use, QWidget *parent)
     , m_use(use)
     , m_strip(new PhotoStrip(context.theme, use, this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_strip);
+    inColumn(this, {m_strip});
     setFocusProxy(m_strip);
     connect(m_strip, &PhotoStrip::chooseRequested, this, &RecordPhotos::choose);
     connect(m_strip, &PhotoStrip::photoAdded, this, &RecordPhotos::take);

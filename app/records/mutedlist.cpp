@@ -8,6 +8,7 @@
 #include "records/reminderwords.h"
 #include "report/datewords.h"
 #include "session/backupchoices.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/factgrid.h"
 #include "widgets/plainlabel.h"
@@ -17,7 +18,6 @@
 #include "wording/wording.h"
 
 #include <QApplication>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -53,16 +53,11 @@ MutedList::MutedList(const PageContext &context, QWidget *parent)
           new PlainLabel(tr("Nothing so far. What you ask the Today page not to bring up again is kept here, with a "
                             "way back."),
                          this))
-    , m_rows(new QVBoxLayout)
+    , m_rows(inColumn(spacing::large))
 {
     setRole(m_nothing, Role::Caption);
     m_nothing->setWordWrap(true);
-    m_rows->setSpacing(spacing::large);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_nothing);
-    layout->addLayout(m_rows);
+    inColumn(this, 0, {m_nothing, m_rows});
     new JournalWatcher(m_context.journal, this, {}, [this](const QList<RecordEvent> &events) { follow(events); });
     rebuild();
 }

@@ -3,6 +3,7 @@
 
 #include "journal/journal.h"
 #include "photos/partnerpicture.h"
+#include "widgets/arrange.h"
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
 #include "widgets/morebutton.h"
@@ -32,12 +33,10 @@ constexpr int kWriterWidth = 120;
 Header::Header(const Theme &theme, const Actions &actions, QWidget *parent)
     : QFrame(parent)
 {
-    m_title = new PlainLabel(this);
-    setRole(m_title, Role::Title);
+    m_title = new PlainLabel({}, Role::Title, this);
     m_avatar = new Avatar(theme, this);
     m_avatar->setSide(28);
-    m_writer = new PlainLabel(this);
-    setRole(m_writer, Role::Muted);
+    m_writer = new PlainLabel({}, Role::Muted, this);
     m_search = new QLineEdit(this);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search everything you may read"));
@@ -50,12 +49,7 @@ Header::Header(const Theme &theme, const Actions &actions, QWidget *parent)
     auto *row = m_row;
     row->setContentsMargins(spacing::section, spacing::medium, spacing::section, spacing::medium);
     row->setSpacing(spacing::small);
-    row->addWidget(m_title);
-    row->addStretch(1);
-    row->addWidget(m_avatar);
-    row->addWidget(m_writer);
-    row->addSpacing(spacing::small);
-    row->addWidget(m_search, 1);
+    addTo(row, {m_title, Stretch(1), m_avatar, m_writer, spacing::small, {m_search, 1}});
     addButtons(row, theme, actions);
     measure();
     connect(&theme, &Theme::changed, this, [this] { measure(); });
@@ -75,8 +69,7 @@ Header::Header(const Theme &theme, const Actions &actions, QWidget *parent)
 
 void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &actions)
 {
-    auto *add = primaryButton(tr("Add"), this);
-    setGlyph(add, theme, Glyph::Add);
+    auto *add = primaryButton(theme, Glyph::Add, tr("Add"), this);
     auto *addMenu = new QMenu(add);
     addMenu->addActions({actions[ActionId::NewEntry], actions[ActionId::NewNote], actions[ActionId::NewCheckIn],
                          actions[ActionId::NewExperience], actions[ActionId::NewAgreement],
@@ -99,8 +92,7 @@ void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &act
 
     m_more = more;
 
-    auto *lock = plainButton(actions[ActionId::Lock]->text(), this);
-    setGlyph(lock, theme, Glyph::Lock);
+    auto *lock = plainButton(theme, Glyph::Lock, actions[ActionId::Lock]->text(), this);
     lock->setToolTip(
         tr("Lock the journal (%1)").arg(actions[ActionId::Lock]->shortcut().toString(QKeySequence::NativeText)));
     lock->setAccessibleName(lock->text().remove(QLatin1Char('&')));
@@ -108,9 +100,7 @@ void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &act
     m_lock.button = lock;
     m_lock.words = lock->text();
 
-    row->addWidget(add);
-    row->addWidget(lock);
-    row->addWidget(more);
+    addTo(row, {add, lock, more});
 }
 
 void Header::setTitle(const QString &title)

@@ -13,6 +13,7 @@
 #include "shell/dailybackup.h"
 #include "shell/returnpresses.h"
 #include "shell/workspace.h"
+#include "widgets/arrange.h"
 #include "wording/describebackup.h"
 
 #include <QApplication>
@@ -24,7 +25,6 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -58,9 +58,7 @@ MainWindow::MainWindow(const Dependencies &dependencies)
     setMinimumSize(kMinSize);
     setRole(this, Role::Page);
     m_stack = new QStackedWidget(this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    inColumn(this, {m_stack});
     buildEntrances();
     connectActions();
     connectSession();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/navigation.h"
 
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/plainlabel.h"
 
 #include <QEvent>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -30,25 +30,13 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
 
     auto *mark = new PlainLabel(this);
     mark->setPixmap(Theme::applicationIcon().pixmap(QSize(kMarkSide, kMarkSide), devicePixelRatioF()));
-    m_name = new PlainLabel(tr("Hearthbook"), this);
-    setRole(m_name, Role::Strong);
-    m_head = new QHBoxLayout;
-    m_head->setContentsMargins(spacing::small, spacing::small, 0, spacing::large);
-    m_head->setSpacing(spacing::small);
-    m_head->addWidget(mark);
-    m_head->addWidget(m_name);
-    m_head->addStretch();
+    m_name = new PlainLabel(tr("Hearthbook"), Role::Strong, this);
+    m_head = inRow(spacing::small, {}, {spacing::small, spacing::small, 0, spacing::large});
+    addTo(m_head, {mark, m_name, Stretch()});
 
-    m_upper = new QVBoxLayout;
-    m_lower = new QVBoxLayout;
-    m_upper->setSpacing(spacing::tiny);
-    m_lower->setSpacing(spacing::tiny);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
-    column->addLayout(m_head);
-    column->addLayout(m_upper);
-    column->addStretch();
-    column->addLayout(m_lower);
+    m_upper = inColumn(spacing::tiny);
+    m_lower = inColumn(spacing::tiny);
+    inColumn(this, {m_head, m_upper, Stretch(), m_lower}, around(spacing::medium));
 
     connect(&theme, &Theme::changed, this, &Navigation::fit);
     if (parent != nullptr)

@@ -2,6 +2,7 @@
 #include "shell/searchpage.h"
 
 #include "models/searchresultsmodel.h"
+#include "widgets/arrange.h"
 #include "widgets/emptystate.h"
 #include "widgets/plainlabel.h"
 
@@ -10,7 +11,6 @@
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -94,8 +94,7 @@ SearchPage::SearchPage(const Theme &theme, const Journal &journal, QWidget *pare
     : QWidget(parent)
 {
     m_model = new SearchResultsModel(journal, this);
-    m_count = new PlainLabel(this);
-    setRole(m_count, Role::Muted);
+    m_count = new PlainLabel({}, Role::Muted, this);
     m_list = new QListView(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new HitDelegate(theme, m_list));
@@ -112,11 +111,8 @@ SearchPage::SearchPage(const Theme &theme, const Journal &journal, QWidget *pare
                                tr("Try fewer words, or the beginning of one: quarrel* also finds quarrelled."), this);
 
     auto *results = new QWidget(this);
-    auto *column = new QVBoxLayout(results);
-    column->setContentsMargins(spacing::section, spacing::small, spacing::section, spacing::section);
-    column->setSpacing(spacing::small);
-    column->addWidget(m_count);
-    column->addWidget(m_list, 1);
+    inColumn(results, spacing::small, {m_count, {m_list, 1}},
+             {spacing::section, spacing::small, spacing::section, spacing::section});
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(results);
     m_stack->addWidget(m_nothing);

@@ -21,10 +21,9 @@
 #include "shell/searchpage.h"
 #include "spelling/dictionarychoice.h"
 #include "spelling/spellinginstaller.h"
+#include "widgets/arrange.h"
 
-#include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -70,16 +69,8 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     auto *settings = new SettingsPage(m_context, this);
     addPage(PageId::Settings, settings);
 
-    auto *right = new QVBoxLayout;
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(0);
-    right->addWidget(m_header);
-    right->addWidget(m_stack, 1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_navigation);
-    row->addLayout(right, 1);
+    auto *right = inColumn(0, {m_header, {m_stack, 1}});
+    inRow(this, 0, {m_navigation, {right, 1}});
 
     connect(today, &TodayPage::dayChosen, this, [this, together](RecordId experience, QDate day) {
         show(PageId::Together);

@@ -29,10 +29,7 @@ Avatar::Avatar(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    theme.redraw(this);
 }
 
 void Avatar::setPartner(const QString &name, int colour)

@@ -1,39 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/busybar.h"
 
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/trackbar.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 
 namespace hearth {
 
 BusyBar::BusyBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_text(new PlainLabel(this))
+    , m_text(paragraph({}, Role::Muted, this))
     , m_bar(new TrackBar(theme, this))
     , m_cancel(quietButton(tr("Cancel"), this))
 {
-    setRole(m_text, Role::Muted);
-    m_text->setWordWrap(true);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
         emit cancelled();
     });
 
-    auto *column = new QVBoxLayout;
-    column->setSpacing(spacing::small);
-    column->addStretch();
-    column->addWidget(m_text);
-    column->addWidget(m_bar);
-    column->addStretch();
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::large);
-    layout->addLayout(column, 1);
-    layout->addWidget(m_cancel, 0, Qt::AlignVCenter);
+    auto *column = inColumn(spacing::small, {Stretch(), m_text, m_bar, Stretch()});
+    inRow(this, spacing::large, {{column, 1}, {m_cancel, Qt::AlignVCenter}});
 
     setAccessibleName(tr("Working"));
     setProgress(std::nullopt);

@@ -9,32 +9,50 @@ namespace hearth {
 
 namespace {
 
-QPushButton *makeButton(const QString &text, QWidget *parent)
+QPushButton *withRole(QPushButton *button, Role role)
+{
+    setRole(button, role);
+    return button;
+}
+
+QPushButton *withGlyph(QPushButton *button, const Theme &theme, Glyph glyph)
+{
+    setGlyph(button, theme, glyph);
+    return button;
+}
+
+} // namespace
+
+QPushButton *plainButton(const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
     button->setAutoDefault(false);
     return button;
 }
 
-} // namespace
-
 QPushButton *primaryButton(const QString &text, QWidget *parent)
 {
-    QPushButton *button = makeButton(text, parent);
-    setRole(button, Role::Primary);
-    return button;
-}
-
-QPushButton *plainButton(const QString &text, QWidget *parent)
-{
-    return makeButton(text, parent);
+    return withRole(plainButton(text, parent), Role::Primary);
 }
 
 QPushButton *quietButton(const QString &text, QWidget *parent)
 {
-    QPushButton *button = makeButton(text, parent);
-    setRole(button, Role::Quiet);
-    return button;
+    return withRole(plainButton(text, parent), Role::Quiet);
+}
+
+QPushButton *primaryButton(const Theme &theme, Glyph glyph, const QString &text, QWidget *parent)
+{
+    return withGlyph(primaryButton(text, parent), theme, glyph);
+}
+
+QPushButton *plainButton(const Theme &theme, Glyph glyph, const QString &text, QWidget *parent)
+{
+    return withGlyph(plainButton(text, parent), theme, glyph);
+}
+
+QPushButton *quietButton(const Theme &theme, Glyph glyph, const QString &text, QWidget *parent)
+{
+    return withGlyph(quietButton(text, parent), theme, glyph);
 }
 
 void setGlyph(QPushButton *button, const Theme &theme, Glyph glyph)
@@ -78,10 +96,7 @@ NavButton::NavButton(const Theme &theme, Glyph glyph, const QString &text, QWidg
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    theme.redraw(this);
 }
 
 QSize NavButton::sizeHint() const

@@ -14,8 +14,21 @@ namespace hearth {
 [[nodiscard]] QPushButton *plainButton(const QString &text, QWidget *parent = nullptr);
 /// A button that steps back: no border until it is hovered or focused.
 [[nodiscard]] QPushButton *quietButton(const QString &text, QWidget *parent = nullptr);
+/// The same with an icon.
+[[nodiscard]] QPushButton *primaryButton(const Theme &theme, Glyph glyph, const QString &text,
+                                         QWidget *parent = nullptr);
+[[nodiscard]] QPushButton *plainButton(const Theme &theme, Glyph glyph, const QString &text, QWidget *parent = nullptr);
+[[nodiscard]] QPushButton *quietButton(const Theme &theme, Glyph glyph, const QString &text, QWidget *parent = nullptr);
 /// Puts an icon in a button, in the colour its role asks for.
 void setGlyph(QPushButton *button, const Theme &theme, Glyph glyph);
+
+/// Gives a widget the name by which a test finds it.
+template <typename Widget>
+[[nodiscard]] Widget *named(const char *name, Widget *widget)
+{
+    widget->setObjectName(QLatin1String(name));
+    return widget;
+}
 
 /// A button that is only an icon. Its name is read aloud and shown when hovered.
 class IconButton : public QToolButton

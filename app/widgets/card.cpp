@@ -2,19 +2,17 @@
 #include "widgets/card.h"
 
 #include "theme/theme.h"
-
-#include <QVBoxLayout>
+#include "widgets/arrange.h"
 
 namespace hearth {
 
 Card::Card(QWidget *parent)
     : QFrame(parent)
-    , m_content(new QVBoxLayout(this))
+    , m_content(inColumn(
+          this, spacing::medium, {},
+          {spacing::section, spacing::section - spacing::tiny, spacing::section, spacing::section - spacing::tiny}))
 {
     setRole(this, Role::Card);
-    m_content->setContentsMargins(spacing::section, spacing::section - spacing::tiny, spacing::section,
-                                  spacing::section - spacing::tiny);
-    m_content->setSpacing(spacing::medium);
 }
 
 } // namespace hearth

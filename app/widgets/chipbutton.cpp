@@ -17,10 +17,7 @@ ChipButton::ChipButton(const Theme &theme, const QString &key, const QString &la
     setFocusPolicy(Qt::ClickFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    theme.redraw(this);
 }
 
 QSize ChipButton::sizeHint() const

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chippicker.h"
 
+#include "widgets/arrange.h"
 #include "widgets/chipbutton.h"
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 
 #include <QKeyEvent>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cstdlib>
@@ -41,11 +41,9 @@ ChipButton *chipInNextLine(const QList<QList<ChipButton *>> &groups, ChipButton 
 ChipPicker::ChipPicker(const Theme &theme, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_layout(new QVBoxLayout(this))
+    , m_layout(inColumn(this, spacing::small))
 {
     setAccessibleName(name);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(spacing::small);
 }
 
 void ChipPicker::setGroups(const QList<ChipGroup> &groups)
@@ -59,8 +57,7 @@ void ChipPicker::setGroups(const QList<ChipGroup> &groups)
         if (!group.title.isEmpty()) {
             if (!m_groups.isEmpty())
                 m_layout->addSpacing(spacing::small);
-            auto *title = new PlainLabel(group.title, this);
-            setRole(title, Role::Caption);
+            auto *title = new PlainLabel(group.title, Role::Caption, this);
             m_layout->addWidget(title);
         }
         auto *box = new QWidget(this);

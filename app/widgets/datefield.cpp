@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/datefield.h"
 
+#include "widgets/arrange.h"
+
 #include <QCalendarWidget>
 #include <QDateEdit>
 #include <QFontMetrics>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QTextCharFormat>
 #include <QToolButton>
@@ -35,9 +36,7 @@ DateField::DateField(const Theme &theme, const QString &name, QWidget *parent)
     setAccessibleName(name);
     setFocusProxy(m_edit);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_edit);
+    inRow(this, {m_edit});
     connect(m_edit, &QDateEdit::dateChanged, this, &DateField::dateChanged);
     connect(&theme, &Theme::changed, this, &DateField::dressCalendar);
     dressCalendar();

@@ -2,12 +2,11 @@
 #include "widgets/feelingpill.h"
 
 #include "records/feelings.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/strengthdots.h"
 #include "wording/wording.h"
-
-#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -17,7 +16,7 @@ FeelingPill::FeelingPill(const Theme &theme, const FeltFeeling &feeling, QWidget
     : QFrame(parent)
     , m_theme(theme)
     , m_key(feeling.key)
-    , m_word(new PlainLabel(this))
+    , m_word(new PlainLabel({}, Role::Caption, this))
 {
     const QString name = feelingLabel(m_key);
     setRole(this, Role::Sunken);
@@ -25,14 +24,9 @@ FeelingPill::FeelingPill(const Theme &theme, const FeltFeeling &feeling, QWidget
     auto *label = new PlainLabel(name, this);
     m_dots = new StrengthDots(theme, tr("How strongly: %1").arg(name), this);
     m_dots->setValue(feeling.intensity);
-    setRole(m_word, Role::Caption);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing::medium, spacing::tiny, spacing::medium, spacing::tiny);
-    row->setSpacing(spacing::small);
-    row->addWidget(label);
-    row->addWidget(m_dots);
-    row->addWidget(m_word);
+    auto *row = inRow(this, spacing::small, {label, m_dots, m_word},
+                      {spacing::medium, spacing::tiny, spacing::medium, spacing::tiny});
     if (!isFeeling(m_key)) {
         m_away = new IconButton(theme, Glyph::Close, tr("Take away: %1").arg(name), this);
         row->addWidget(m_away);

@@ -2,6 +2,7 @@
 #include "widgets/feelingspicker.h"
 
 #include "records/feelings.h"
+#include "widgets/arrange.h"
 #include "widgets/chipbutton.h"
 #include "widgets/chippicker.h"
 #include "widgets/feelingpill.h"
@@ -11,7 +12,6 @@
 
 #include <QKeyEvent>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -21,7 +21,7 @@ FeelingsPicker::FeelingsPicker(const Theme &theme, const QString &name, QWidget 
     : QWidget(parent)
     , m_theme(theme)
     , m_picker(new ChipPicker(theme, name, this))
-    , m_question(new PlainLabel(tr("How strongly, if you want to say?"), this))
+    , m_question(new PlainLabel(tr("How strongly, if you want to say?"), Role::Caption, this))
     , m_box(new QWidget(this))
 {
     setAccessibleName(name);
@@ -36,17 +36,10 @@ FeelingsPicker::FeelingsPicker(const Theme &theme, const QString &name, QWidget 
     for (ChipButton *chip : m_picker->findChildren<ChipButton *>())
         chip->installEventFilter(this);
     connect(m_picker, &ChipPicker::chosenChanged, this, &FeelingsPicker::chosen);
-    setRole(m_question, Role::Caption);
     m_box->setAccessibleName(m_question->text());
     new FlowLayout(spacing::small, m_box);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
-    layout->addWidget(m_picker);
-    layout->addSpacing(spacing::small);
-    layout->addWidget(m_question);
-    layout->addWidget(m_box);
+    inColumn(this, spacing::small, {m_picker, spacing::small, m_question, m_box});
     showPills();
 }
 

@@ -14,10 +14,7 @@ GlyphLabel::GlyphLabel(const Theme &theme, Glyph glyph, Token token, int size, Q
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    theme.redraw(this);
 }
 
 void GlyphLabel::setGlyph(Glyph glyph, Token token)

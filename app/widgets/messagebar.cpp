@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/messagebar.h"
 
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/plainlabel.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
 
 namespace hearth {
 
@@ -19,13 +19,8 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
 {
     m_text->setWordWrap(true);
     setRole(m_action, Role::Link);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(spacing::large, spacing::small, spacing::small, spacing::small);
-    layout->setSpacing(spacing::medium);
-    layout->addWidget(m_glyph);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
-    layout->addWidget(m_close);
+    inRow(this, spacing::medium, {m_glyph, {m_text, 1}, m_action, m_close},
+          {spacing::large, spacing::small, spacing::small, spacing::small});
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
         emit actionTriggered();

@@ -2,11 +2,11 @@
 #include "widgets/monthcalendar.h"
 
 #include "report/datewords.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -24,18 +24,8 @@ MonthCalendar::MonthCalendar(const Theme &theme, CalendarDensity density, QWidge
     setRole(m_title, density == CalendarDensity::Roomy ? Role::Title : Role::Heading);
     m_backToToday->setAccessibleName(tr("Go to the month of today"));
 
-    auto *header = new QHBoxLayout;
-    header->setSpacing(0);
-    header->addSpacing(spacing::small);
-    header->addWidget(m_title, 1);
-    header->addWidget(m_backToToday);
-    header->addWidget(m_previous);
-    header->addWidget(m_next);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(density == CalendarDensity::Roomy ? spacing::medium : spacing::tiny);
-    layout->addLayout(header);
-    layout->addWidget(m_grid, 1);
+    auto *header = inRow(0, {spacing::small, {m_title, 1}, m_backToToday, m_previous, m_next});
+    inColumn(this, density == CalendarDensity::Roomy ? spacing::medium : spacing::tiny, {header, {m_grid, 1}});
     setSizePolicy(m_grid->sizePolicy());
     setFocusProxy(m_grid);
     setAccessibleName(tr("Calendar"));

@@ -21,10 +21,7 @@ MonthGrid::MonthGrid(const Theme &theme, CalendarDensity density, QWidget *paren
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding,
                   density == CalendarDensity::Roomy ? QSizePolicy::MinimumExpanding : QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    theme.redraw(this);
     describe();
 }
 

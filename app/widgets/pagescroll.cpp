@@ -2,9 +2,9 @@
 #include "widgets/pagescroll.h"
 
 #include "theme/theme.h"
+#include "widgets/arrange.h"
 
 #include <QFocusEvent>
-#include <QHBoxLayout>
 #include <QStyle>
 
 namespace hearth {
@@ -12,25 +12,17 @@ namespace hearth {
 PageScroll::PageScroll(QWidget *parent)
     : QScrollArea(parent)
     , m_column(new QWidget)
-    , m_content(new QVBoxLayout)
+    , m_content(inColumn(spacing::large))
 {
     setWidgetResizable(true);
     setFocusPolicy(Qt::TabFocus);
 
     auto *sheet = new QWidget;
-    auto *row = new QHBoxLayout(sheet);
-    row->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::page);
-    row->addStretch(1);
-    row->addWidget(m_column, 1000);
-    row->addStretch(1);
-    m_content->setContentsMargins(0, 0, 0, 0);
-    m_content->setSpacing(spacing::large);
+    inRow(sheet, {Stretch(1), {m_column, 1000}, Stretch(1)},
+          {spacing::section, spacing::section, spacing::section, spacing::page});
     // A stretch below, and no alignment, which would squeeze what wraps.
-    auto *column = new QVBoxLayout(m_column);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(m_content);
-    column->addStretch(1);
+    auto *column = inColumn(m_column, 0);
+    addTo(column, {m_content, Stretch(1)});
     setContentWidth(kDefaultWidth);
     setWidget(sheet);
 }

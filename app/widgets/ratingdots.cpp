@@ -17,10 +17,7 @@ RatingDots::RatingDots(const Theme &theme, std::optional<int> rating, QWidget *p
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    theme.redraw(this);
 }
 
 int RatingDots::step() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ratingrow.h"
 
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
@@ -8,7 +9,6 @@
 #include "wording/wording.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
 
@@ -19,18 +19,15 @@ namespace hearth {
 
 RatingRow::RatingRow(const Theme &theme, const QString &question, QWidget *parent)
     : QWidget(parent)
-    , m_question(new PlainLabel(question, this))
+    , m_question(paragraph(question, Role::Strong, this))
     , m_didNotComeUp(quietButton(tr("Didn't come up"), this))
     , m_ratherNotSay(quietButton(tr("Rather not say"), this))
     , m_clear(quietButton(tr("Clear"), this))
 {
     setAccessibleName(question);
-    m_question->setWordWrap(true);
-    setRole(m_question, Role::Strong);
 
     auto *scale = new QWidget(this);
-    auto *points = new QHBoxLayout;
-    points->setSpacing(spacing::small);
+    auto *points = inRow(spacing::small);
     for (int rating = kLowestRating; rating <= kHighestRating; ++rating) {
         auto *point = new RatingPoint(theme, rating, scale);
         point->setAccessibleName(
@@ -42,16 +39,10 @@ RatingRow::RatingRow(const Theme &theme, const QString &question, QWidget *paren
         m_points.append(point);
     }
     m_caption = new RatingCaption(theme, m_points, scale);
-    auto *column = new QVBoxLayout(scale);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addLayout(points);
-    column->addWidget(m_caption);
+    inColumn(scale, 2, {points, m_caption});
 
     auto *others = new QWidget(this);
-    auto *otherRow = new QHBoxLayout(others);
-    otherRow->setSpacing(spacing::tiny);
-    otherRow->setContentsMargins(0, 0, 0, 0);
+    auto *otherRow = inRow(others, spacing::tiny);
     const std::array<std::pair<QPushButton *, Answer>, 3> choices{
         {{m_didNotComeUp, Answer::didNotComeUp()}, {m_ratherNotSay, Answer::ratherNotSay()}, {m_clear, Answer()}}};
     for (const auto &[button, answer] : choices) {
@@ -72,17 +63,13 @@ RatingRow::RatingRow(const Theme &theme, const QString &question, QWidget *paren
     keepsPlace.setRetainSizeWhenHidden(true);
     m_clear->setSizePolicy(keepsPlace);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
-    layout->addWidget(m_question);
     auto *body = new QWidget(this);
     auto *flow = new FlowLayout(spacing::medium, body);
     flow->addWidget(scale);
     flow->addWidget(others);
     flow->setAlignment(scale, Qt::AlignTop);
     flow->setAlignment(others, Qt::AlignTop);
-    layout->addWidget(body);
+    inColumn(this, spacing::small, {m_question, body});
 
     const auto fit = [this, others] {
         for (RatingPoint *point : m_points)

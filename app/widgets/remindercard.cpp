@@ -2,15 +2,14 @@
 #include "widgets/remindercard.h"
 
 #include "base/shortening.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/factgrid.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -29,26 +28,21 @@ PlainLabel *label(const QString &text, Role role, QWidget *parent)
 ReminderCard::ReminderCard(const Theme &theme, Glyph glyph, const Words &words, QWidget *parent)
     : QWidget(parent)
     , m_title(words.title)
-    , m_row(new QHBoxLayout)
+    , m_row(inRow(spacing::small))
 {
     auto *card = new Card(this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
-    auto *text = new QVBoxLayout;
-    text->setSpacing(spacing::tiny);
-    text->addWidget(label(words.title, Role::Heading, card));
+    inColumn(this, {card});
+    auto *text = inColumn(spacing::tiny, {label(words.title, Role::Heading, card)});
     if (!words.line.isEmpty())
         text->addWidget(label(words.line, Role::Muted, card));
     auto *act = plainButton(words.act, card);
     act->setAccessibleDescription(words.title);
     act->setMinimumWidth(kButtonWidth);
-    m_row->setSpacing(spacing::small);
-    m_row->addWidget(new GlyphLabel(theme, glyph, Token::Accent, 24, card), 0, Qt::AlignVCenter);
-    m_row->addSpacing(spacing::small);
-    m_row->addLayout(text, 1);
-    m_row->addSpacing(spacing::small);
-    m_row->addWidget(act, 0, Qt::AlignVCenter);
+    addTo(m_row, {{new GlyphLabel(theme, glyph, Token::Accent, 24, card), Qt::AlignVCenter},
+                  spacing::small,
+                  {text, 1},
+                  spacing::small,
+                  {act, Qt::AlignVCenter}});
     card->content()->addLayout(m_row);
     connect(act, &QPushButton::clicked, this, &ReminderCard::chosen);
 }

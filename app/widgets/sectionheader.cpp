@@ -2,9 +2,9 @@
 #include "widgets/sectionheader.h"
 
 #include "theme/theme.h"
+#include "widgets/arrange.h"
 #include "widgets/plainlabel.h"
 
-#include <QBoxLayout>
 #include <QLabel>
 
 namespace hearth {
@@ -12,21 +12,13 @@ namespace hearth {
 SectionHeader::SectionHeader(const QString &title, const QString &subtitle, Level level, QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel(this))
-    , m_subtitle(new PlainLabel(this))
-    , m_row(new QHBoxLayout(this))
+    , m_subtitle(paragraph({}, Role::Muted, this))
+    , m_row(inRow(this, spacing::medium, {}, {0, 0, 0, spacing::tiny}))
 {
     setRole(m_title, level == Level::Page ? Role::Title : Role::Heading);
-    setRole(m_subtitle, Role::Muted);
-    for (QLabel *label : {m_title, m_subtitle}) {
-        label->setWordWrap(true);
-    }
+    m_title->setWordWrap(true);
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(spacing::tiny);
-    words->addWidget(m_title);
-    words->addWidget(m_subtitle);
-    m_row->setContentsMargins(0, 0, 0, spacing::tiny);
-    m_row->setSpacing(spacing::medium);
+    auto *words = inColumn(spacing::tiny, {m_title, m_subtitle});
     m_row->addLayout(words, 1);
 
     setTitle(title);

@@ -2,9 +2,9 @@
 #include "widgets/segmentedcontrol.h"
 
 #include "theme/theme.h"
+#include "widgets/arrange.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -19,9 +19,7 @@ SegmentedControl::SegmentedControl(const QString &name, QWidget *parent)
     setRole(this, Role::Segments);
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2, 2, 2, 2);
-    layout->setSpacing(2);
+    inRow(this, 2, {}, around(2));
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idClicked, this, &SegmentedControl::setCurrent);
 }

@@ -2,6 +2,7 @@
 #include "widgets/settingrow.h"
 
 #include "theme/theme.h"
+#include "widgets/arrange.h"
 #include "widgets/plainlabel.h"
 #include "widgets/switch.h"
 
@@ -32,21 +33,13 @@ SettingRow::SettingRow(const QString &name, const QString &hint, QWidget *contro
     , m_name(label(name, this))
     , m_hint(label({}, this))
     , m_control(control)
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(inRow(this, spacing::large))
 {
     control->setAccessibleName(name);
     setRole(m_hint, Role::Caption);
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addStretch();
-    words->addWidget(m_name);
-    words->addWidget(m_hint);
-    words->addStretch();
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(spacing::large);
-    m_layout->addLayout(words, 1);
-    m_layout->addWidget(control, 0, Qt::AlignVCenter);
+    auto *words = inColumn(2, {Stretch(), m_name, m_hint, Stretch()});
+    addTo(m_layout, {{words, 1}, {control, Qt::AlignVCenter}});
     setHint(hint);
 }
 

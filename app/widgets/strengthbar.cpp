@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/strengthbar.h"
 
+#include "widgets/arrange.h"
 #include "widgets/plainlabel.h"
 #include "widgets/trackbar.h"
-
-#include <QVBoxLayout>
 
 namespace hearth {
 
 StrengthBar::StrengthBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_bar(new TrackBar(theme, this))
-    , m_text(new PlainLabel(this))
+    , m_text(paragraph({}, Role::Caption, this))
 {
-    setRole(m_text, Role::Caption);
-    m_text->setWordWrap(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::tiny);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_text);
+    inColumn(this, spacing::tiny, {m_bar, m_text});
     setStrength(0.0, {});
 }
 

@@ -27,10 +27,7 @@ StrengthDots::StrengthDots(const Theme &theme, const QString &name, QWidget *par
     const auto describe = [this] { setAccessibleDescription(value() == 0 ? tr("not said") : word(value())); };
     describe();
     connect(this, &QSlider::valueChanged, this, describe);
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    theme.redraw(this);
 }
 
 QString StrengthDots::word(int strength)

@@ -21,10 +21,7 @@ Switch::Switch(const Theme &theme, const QString &text, QWidget *parent)
         update();
     });
     connect(this, &QCheckBox::toggled, this, &Switch::slide);
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    theme.redraw(this);
 }
 
 QSize Switch::sizeHint() const

@@ -25,10 +25,7 @@ TagChip::TagChip(const Theme &theme, const QString &tag, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     if (shownTag() != tag)
         setToolTip(tag.toHtmlEscaped());
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    theme.redraw(this);
 }
 
 QString TagChip::shownTag() const

@@ -26,8 +26,7 @@ void TagsLine::setTags(const QStringList &tags)
 {
     qDeleteAll(findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly));
     for (const QString &tag : tags) {
-        auto *shown = new PlainLabel(this);
-        setRole(shown, Role::Caption);
+        auto *shown = new PlainLabel({}, Role::Caption, this);
         shown->setText(shown->fontMetrics().elidedText(QLatin1Char('#') + tag, Qt::ElideRight, kWidest));
         shown->setToolTip(QStringLiteral("<qt>%1</qt>").arg(tag.toHtmlEscaped()));
         shown->setAccessibleName(tr("Tag: %1").arg(tag));

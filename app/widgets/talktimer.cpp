@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/talktimer.h"
 
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/trackbar.h"
 
-#include <QHBoxLayout>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -31,14 +31,12 @@ milliseconds steadyNow()
 TalkTimer::TalkTimer(const Theme &theme, MonotonicClock clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock ? std::move(clock) : steadyNow)
-    , m_words(new PlainLabel(this))
+    , m_words(paragraph({}, Role::Heading, this))
     , m_minutes(new QSpinBox(this))
     , m_main(plainButton({}, this))
     , m_reset(quietButton(tr("Start over"), this))
     , m_bar(new TrackBar(theme, this))
 {
-    setRole(m_words, Role::Heading);
-    m_words->setWordWrap(true);
     m_minutes->setRange(kFewestMinutes, kMaxMinutes);
     m_minutes->setValue(kUsualMinutes);
     m_minutes->setAccessibleName(tr("Minutes for this turn"));
@@ -48,21 +46,9 @@ TalkTimer::TalkTimer(const Theme &theme, MonotonicClock clock, QWidget *parent)
     m_timer.setInterval(std::chrono::seconds(1));
     connect(&m_timer, &QTimer::timeout, this, &TalkTimer::tick);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::medium);
-    row->addWidget(m_words, 1);
-    row->addWidget(m_minutes);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::small);
-    buttons->addWidget(m_main);
-    buttons->addWidget(m_reset);
-    buttons->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::medium);
-    layout->addLayout(row);
-    layout->addWidget(m_bar);
-    layout->addLayout(buttons);
+    auto *row = inRow(spacing::medium, {{m_words, 1}, m_minutes});
+    auto *buttons = inRow(spacing::small, {m_main, m_reset, Stretch()});
+    inColumn(this, spacing::medium, {row, m_bar, buttons});
     setFocusProxy(m_main);
     setAccessibleName(tr("Timer for this turn"));
 

@@ -19,6 +19,7 @@
 #include "records/recordactions.h"
 #include "report/datewords.h"
 #include "search/links.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
@@ -29,11 +30,9 @@
 #include "widgets/wordslabel.h"
 #include "wording/agreementwords.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -57,12 +56,8 @@ AgreementDetail::AgreementDetail(const PageContext &context, AgreementActs &acts
     m_scroll->setAccessibleName(tr("Agreement"));
     m_scroll->widget()->setAutoFillBackground(false); // the sheet is the ground
     m_scroll->content()->setSpacing(spacing::large);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->setSpacing(0);
     m_actions = makeActions();
-    layout->addWidget(m_actions);
-    layout->addWidget(m_scroll, 1);
+    inColumn(this, 0, {m_actions, {m_scroll, 1}}, {1, 1, 1, 1});
     makeParts();
     connectParts();
     showAgreement({});
@@ -73,12 +68,8 @@ QWidget *AgreementDetail::makeActions()
     auto *actions = new QWidget(this);
     auto *row = new FlowLayout(0, actions);
     row->setContentsMargins(spacing::small, spacing::small, spacing::small, 0);
-    m_change = quietButton({}, actions);
-    setGlyph(m_change, m_context.theme, Glyph::Edit);
-    m_change->setObjectName(QStringLiteral("change"));
-    m_commit = quietButton(tr("Add a commitment"), actions);
-    setGlyph(m_commit, m_context.theme, Glyph::Add);
-    m_commit->setObjectName(QStringLiteral("commit"));
+    m_change = named("change", quietButton(m_context.theme, Glyph::Edit, {}, actions));
+    m_commit = named("commit", quietButton(m_context.theme, Glyph::Add, tr("Add a commitment"), actions));
     auto *more = new MoreButton(m_context.theme, actions);
     QAction *print = more->add("print", tr("Print…"));
     m_remove = more->add("remove", QString());
@@ -103,8 +94,7 @@ void AgreementDetail::makeParts()
     const Theme &theme = m_context.theme;
     m_message = new MessageBar(theme, this);
     m_header = new AgreementHeader(m_context, this);
-    m_text = new MarkdownView(theme, tr("The words"), this);
-    m_text->setObjectName(QStringLiteral("words"));
+    m_text = named("words", new MarkdownView(theme, tr("The words"), this));
     m_tagsAndLinks = new TagsAndLinksView(m_context, this);
     m_reviewNote = makeReviewNote();
     m_standings = new Standings(theme, this);
@@ -127,16 +117,11 @@ QWidget *AgreementDetail::makeReviewNote()
 {
     auto *note = new QFrame(this);
     setRole(note, Role::MessageInfo);
-    m_reviewWords = new WordsLabel(Role::Strong, note);
-    m_reviewWords->setObjectName(QStringLiteral("reviewWords"));
-    QPushButton *again = plainButton(tr("Look at it again"), note);
-    setGlyph(again, m_context.theme, Glyph::Calendar);
-    again->setObjectName(QStringLiteral("lookAgain"));
-    auto *row = new QVBoxLayout(note);
-    row->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
-    row->setSpacing(spacing::small);
-    row->addWidget(m_reviewWords);
-    row->addWidget(again, 0, Qt::AlignLeading);
+    m_reviewWords = named("reviewWords", new WordsLabel(Role::Strong, note));
+    QPushButton *again =
+        named("lookAgain", plainButton(m_context.theme, Glyph::Calendar, tr("Look at it again"), note));
+    inColumn(note, spacing::small, {m_reviewWords, {again, Qt::AlignLeading}},
+             {spacing::large, spacing::medium, spacing::large, spacing::medium});
     connect(again, &QPushButton::clicked, this, [this] { emit lookAgainChosen(m_shown); });
     return note;
 }
@@ -145,13 +130,8 @@ QWidget *AgreementDetail::makeDraftRow()
 {
     auto *draft = new QWidget(this);
     m_draftNote = new NoteLine(m_context.theme, Glyph::Info, {}, draft);
-    m_propose = primaryButton(tr("Propose…"), draft);
-    m_propose->setObjectName(QStringLiteral("proposeFirst"));
-    auto *layout = new QVBoxLayout(draft);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::medium);
-    layout->addWidget(m_draftNote);
-    layout->addWidget(m_propose, 0, Qt::AlignLeading);
+    m_propose = named("proposeFirst", primaryButton(tr("Propose…"), draft));
+    inColumn(draft, spacing::medium, {m_draftNote, {m_propose, Qt::AlignLeading}});
     connect(m_propose, &QPushButton::clicked, this, [this] { m_acts.propose(m_shown); });
     return draft;
 }
@@ -159,17 +139,11 @@ QWidget *AgreementDetail::makeDraftRow()
 QWidget *AgreementDetail::makeHistory()
 {
     auto *history = new QWidget(this);
-    m_unfold = quietButton(tr("Versions and answers"), history);
-    m_unfold->setObjectName(QStringLiteral("history"));
+    m_unfold = named("history", quietButton(m_context.theme, Glyph::ChevronDown, tr("Versions and answers"), history));
     m_unfold->setCheckable(true);
-    setGlyph(m_unfold, m_context.theme, Glyph::ChevronDown);
     m_history = new VersionHistory(m_context, history);
     m_history->hide();
-    auto *layout = new QVBoxLayout(history);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
-    layout->addWidget(m_unfold, 0, Qt::AlignLeading);
-    layout->addWidget(m_history);
+    inColumn(history, spacing::small, {{m_unfold, Qt::AlignLeading}, m_history});
     connect(m_unfold, &QPushButton::toggled, this, [this](bool on) {
         const auto agreement = agreementOf(m_context.journal, m_shown);
         if (on && agreement)

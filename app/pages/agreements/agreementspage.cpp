@@ -9,6 +9,7 @@
 #include "pages/agreements/agreementssection.h"
 #include "pages/agreements/commitmentssection.h"
 #include "pages/agreements/limitssection.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/segmentedcontrol.h"
 
@@ -31,9 +32,7 @@ AgreementsPage::AgreementsPage(const PageContext &context, QWidget *parent)
 {
     setRole(this, Role::Page);
     m_stack->addWidget(makeReading());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    inColumn(this, {m_stack});
     connectParts();
     showSegment(Agreements);
 }
@@ -50,15 +49,11 @@ QWidget *AgreementsPage::makeHead()
     m_segments->addSegment(tr("Agreements"));
     m_segments->addSegment(tr("My limits"));
     m_segments->addSegment(tr("Commitments"));
-    m_new = primaryButton({}, head);
-    setGlyph(m_new, m_context.theme, Glyph::Add);
-    m_new->setObjectName(QStringLiteral("new"));
+    m_new = named("new", primaryButton(m_context.theme, Glyph::Add, {}, head));
     m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
     m_head->setContentsMargins(0, 0, 0, 0);
     m_head->setSpacing(spacing::small);
-    m_head->addWidget(m_segments);
-    m_head->addStretch(1);
-    m_head->addWidget(m_new, 0, Qt::AlignLeading);
+    addTo(m_head, {m_segments, Stretch(1), {m_new, Qt::AlignLeading}});
     const auto fit = [this] {
         const bool isLarge = m_context.theme.textScale() >= kLargeText;
         m_head->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -76,14 +71,10 @@ QWidget *AgreementsPage::makeReading()
     m_agreements = new AgreementsSection(m_context, *m_acts, reading);
     m_limits = new LimitsSection(m_context, reading);
     m_commitments = new CommitmentsSection(m_context, reading);
-    m_sections->addWidget(m_agreements);
-    m_sections->addWidget(m_limits);
-    m_sections->addWidget(m_commitments);
-    auto *layout = new QVBoxLayout(reading);
-    layout->setContentsMargins(spacing::section, spacing::small, spacing::section, spacing::section);
-    layout->setSpacing(spacing::large);
-    layout->addWidget(head);
-    layout->addWidget(m_sections, 1);
+    for (QWidget *section : std::initializer_list<QWidget *>{m_agreements, m_limits, m_commitments})
+        m_sections->addWidget(section);
+    inColumn(reading, spacing::large, {head, {m_sections, 1}},
+             {spacing::section, spacing::small, spacing::section, spacing::section});
     return reading;
 }
 

@@ -8,15 +8,14 @@
 #include "pages/agreements/agreementdelegate.h"
 #include "pages/agreements/agreementdetail.h"
 #include "pages/agreements/agreementsmodel.h"
+#include "widgets/arrange.h"
 #include "widgets/emptystate.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -41,9 +40,7 @@ AgreementsSection::AgreementsSection(const PageContext &context, AgreementActs &
 {
     m_stack->addWidget(makeReading());
     m_stack->addWidget(makeBeginning());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    inColumn(this, {m_stack});
     connect(m_model, &QAbstractItemModel::modelReset, this, &AgreementsSection::chooseSomething);
     new JournalWatcher(context.journal, this, {Kind::AgreementVersion, Kind::Consent, Kind::Commitment, Kind::Partner},
                        [this] { follow(); });
@@ -83,11 +80,7 @@ QWidget *AgreementsSection::makeReading()
     };
     fitList();
     connect(&m_context.theme, &Theme::changed, m_list, fitList);
-    auto *layout = new QHBoxLayout(reading);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::large);
-    layout->addWidget(m_list, 2);
-    layout->addWidget(m_detail, 5);
+    inRow(reading, spacing::large, {{m_list, 2}, {m_detail, 5}});
     return reading;
 }
 
@@ -105,20 +98,13 @@ QWidget *AgreementsSection::makeBeginning()
                       "of you can agree to it."),
         scroll);
     beginning->setAction(tr("Begin with your own words"));
-    auto *label = new PlainLabel(tr("Or begin with one of these and change every word you like:"), scroll);
-    setRole(label, Role::Muted);
-    label->setWordWrap(true);
+    auto *label = paragraph(tr("Or begin with one of these and change every word you like:"), Role::Muted, scroll);
     label->setAlignment(Qt::AlignHCenter);
     auto *points = new StartingPointPicker(m_context.theme, scroll);
     label->setBuddy(points);
     points->setMaximumWidth(qRound(kPointsWidth * m_context.theme.textScale()));
-    auto *middle = new QHBoxLayout;
-    middle->addStretch(1);
-    middle->addWidget(points, 1000);
-    middle->addStretch(1);
-    scroll->content()->addWidget(beginning);
-    scroll->content()->addWidget(label);
-    scroll->content()->addLayout(middle);
+    auto *middle = inRow({Stretch(1), {points, 1000}, Stretch(1)});
+    addTo(scroll->content(), {beginning, label, middle});
     connect(beginning, &EmptyState::actionTriggered, this, [this] { emit newChosen(-1); });
     connect(points, &StartingPointPicker::chosen, this, &AgreementsSection::newChosen);
     return scroll;

@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/agreements/answerrow.h"
 
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
-#include "widgets/flowlayout.h"
 
 namespace hearth {
 
 AnswerRow::AnswerRow(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_agree(primaryButton(tr("I agree"), this))
-    , m_decline(plainButton(tr("Decline"), this))
-    , m_pause(plainButton(tr("Pause"), this))
-    , m_withdraw(plainButton(tr("Withdraw"), this))
+    , m_agree(named("agree", primaryButton(theme, Glyph::Check, tr("I agree"), this)))
+    , m_decline(named("decline", plainButton(tr("Decline"), this)))
+    , m_pause(named("pause", plainButton(tr("Pause"), this)))
+    , m_withdraw(named("withdraw", plainButton(tr("Withdraw"), this)))
 {
-    setGlyph(m_agree, theme, Glyph::Check);
-    m_agree->setObjectName(QStringLiteral("agree"));
-    m_decline->setObjectName(QStringLiteral("decline"));
-    m_pause->setObjectName(QStringLiteral("pause"));
-    m_withdraw->setObjectName(QStringLiteral("withdraw"));
     m_decline->setAccessibleDescription(tr("At once; no reason is asked"));
     m_pause->setAccessibleDescription(m_decline->accessibleDescription());
     m_withdraw->setAccessibleDescription(m_decline->accessibleDescription());
-    auto *flow = new FlowLayout(spacing::small, this);
-    for (QPushButton *button : {m_agree, m_decline, m_pause, m_withdraw})
-        flow->addWidget(button);
+    inFlow(this, spacing::small, {m_agree, m_decline, m_pause, m_withdraw});
     connect(m_agree, &QPushButton::clicked, this, &AnswerRow::agreeChosen);
     const auto stop = [this](QPushButton *button, Decision decision) {
         connect(button, &QPushButton::clicked, this, [this, decision] { emit stopChosen(decision); });

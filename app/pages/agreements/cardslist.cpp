@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/agreements/cardslist.h"
 
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/pagescroll.h"
 #include "widgets/sectionheader.h"
 
 #include <QScrollBar>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -26,9 +26,7 @@ CardsList::CardsList(const Theme &theme, const QString &name, MakeCard makeCard,
     , m_scroll(new PageScroll(this))
 {
     m_scroll->setAccessibleName(name);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    inColumn(this, {m_scroll});
 }
 
 void CardsList::setGroups(std::vector<Group> groups)
@@ -63,9 +61,7 @@ void CardsList::rebuild()
 
     delete m_column;
     m_column = new QWidget(this);
-    auto *column = new QVBoxLayout(m_column);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::medium);
+    auto *column = inColumn(m_column, spacing::medium);
     for (std::size_t number = 0; number < m_groups.size(); ++number) {
         const Group &group = m_groups[number];
         if (number > 0)

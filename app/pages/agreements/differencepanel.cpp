@@ -4,6 +4,7 @@
 #include "journal/journal.h"
 #include "pages/agreements/differenceview.h"
 #include "report/datewords.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
@@ -13,7 +14,6 @@
 #include "wording/sharedwording.h"
 
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -37,19 +37,14 @@ QVariant valueOf(RecordId id)
 DifferencePanel::DifferencePanel(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_before(new ChoiceBox(tr("Changed from"), this))
-    , m_after(new ChoiceBox(tr("Changed to"), this))
-    , m_title(new DifferenceView(context.theme, tr("What changed in the title"), this))
-    , m_text(new DifferenceView(context.theme, tr("What changed in the words"), this))
+    , m_before(named("before", new ChoiceBox(tr("Changed from"), this)))
+    , m_after(named("after", new ChoiceBox(tr("Changed to"), this)))
+    , m_title(named("titleDifference", new DifferenceView(context.theme, tr("What changed in the title"), this)))
+    , m_text(named("textDifference", new DifferenceView(context.theme, tr("What changed in the words"), this)))
     , m_terms(new WordsLabel(Role::Muted, this))
-    , m_words(new WordsLabel(Role::Muted, this))
+    , m_words(named("differenceInWords", new WordsLabel(Role::Muted, this)))
     , m_inWords(quietButton(tr("In words"), this))
 {
-    m_before->setObjectName(QStringLiteral("before"));
-    m_after->setObjectName(QStringLiteral("after"));
-    m_text->setObjectName(QStringLiteral("textDifference"));
-    m_title->setObjectName(QStringLiteral("titleDifference"));
-    m_words->setObjectName(QStringLiteral("differenceInWords"));
     m_inWords->setCheckable(true);
     m_inWords->setToolTip(tr("What was added and removed, one after the other"));
     m_words->hide();
@@ -59,8 +54,7 @@ DifferencePanel::DifferencePanel(const PageContext &context, QWidget *parent)
     auto *choice = new QWidget(this);
     auto *flow = new FlowLayout(spacing::small, choice);
     const auto word = [&](const QString &text, QWidget *buddy) {
-        auto *label = new PlainLabel(text, choice);
-        setRole(label, Role::Muted);
+        auto *label = new PlainLabel(text, Role::Muted, choice);
         label->setBuddy(buddy);
         flow->addWidget(label);
         flow->addWidget(buddy);
@@ -69,9 +63,7 @@ DifferencePanel::DifferencePanel(const PageContext &context, QWidget *parent)
     word(tr("to", "from one version to another"), m_after);
     flow->addWidget(m_inWords);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::medium);
+    auto *layout = inColumn(this, spacing::medium);
     for (QWidget *part : std::initializer_list<QWidget *>{choice, m_title, m_text, m_terms, m_words})
         layout->addWidget(part);
     connect(m_before, &ChoiceBox::chosen, this, &DifferencePanel::compare);

@@ -4,30 +4,24 @@
 #include "editors/agreementeditor.h"
 #include "journal/journal.h"
 #include "records/markdownview.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
-#include "widgets/flowlayout.h"
 #include "widgets/morebutton.h"
 #include "widgets/plainlabel.h"
 #include "widgets/wordslabel.h"
-
-#include <QVBoxLayout>
 
 namespace hearth {
 
 DraftCard::DraftCard(const PageContext &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
-    , m_heading(new PlainLabel(tr("Your draft of other words"), this))
+    , m_heading(paragraph(tr("Your draft of other words"), Role::Heading, this))
     , m_note(new WordsLabel(Role::Muted, this))
     , m_title(new WordsLabel(Role::Strong, this))
     , m_text(new MarkdownView(context.theme, tr("The words of your draft"), this))
 {
     setRole(this, Role::Sunken);
-    setRole(m_heading, Role::Heading);
-    m_heading->setWordWrap(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    layout->setSpacing(spacing::small);
+    auto *layout = inColumn(this, spacing::small, {}, around(spacing::large));
     QWidget *buttons = makeButtons();
     for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_note, m_title, m_text, buttons})
         layout->addWidget(part);
@@ -36,17 +30,13 @@ DraftCard::DraftCard(const PageContext &context, QWidget *parent)
 QWidget *DraftCard::makeButtons()
 {
     auto *buttons = new QWidget(this);
-    auto *flow = new FlowLayout(spacing::small, buttons);
-    QPushButton *write = plainButton(tr("Go on writing"), buttons);
-    m_propose = plainButton(tr("Propose…"), buttons);
-    write->setObjectName(QStringLiteral("goOnWriting"));
-    m_propose->setObjectName(QStringLiteral("proposeDraft"));
+    QPushButton *write = named("goOnWriting", plainButton(tr("Go on writing"), buttons));
+    m_propose = named("proposeDraft", plainButton(tr("Propose…"), buttons));
     auto *more = new MoreButton(m_context.theme, buttons);
     QAction *remove = more->add("removeDraft", tr("Delete this draft"));
     QAction *forGood = more->addForGood("removeDraftForGood");
     m_more = more;
-    for (QWidget *button : std::initializer_list<QWidget *>{write, m_propose, more})
-        flow->addWidget(button);
+    inFlow(buttons, spacing::small, {write, m_propose, more});
     connect(write, &QPushButton::clicked, this, &DraftCard::writeChosen);
     connect(m_propose, &QPushButton::clicked, this, &DraftCard::proposeChosen);
     connect(remove, &QAction::triggered, this, [this] { emit removeChosen(m_draft); });

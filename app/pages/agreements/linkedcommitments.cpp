@@ -4,13 +4,11 @@
 #include "base/shortening.h"
 #include "editors/commitmenteditor.h"
 #include "journal/journal.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/sectionheader.h"
 #include "widgets/wordslabel.h"
 #include "wording/sharedwording.h"
-
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -23,14 +21,10 @@ constexpr int kMaxLines = 2;
 LinkedCommitments::LinkedCommitments(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_rows(new QVBoxLayout)
+    , m_rows(inColumn(spacing::tiny))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
-    layout->addWidget(new SectionHeader(tr("Commitments that belong to it"), {}, SectionHeader::Level::Section, this));
-    layout->addLayout(m_rows);
-    m_rows->setSpacing(spacing::tiny);
+    inColumn(this, spacing::small,
+             {new SectionHeader(tr("Commitments that belong to it"), {}, SectionHeader::Level::Section, this), m_rows});
 }
 
 void LinkedCommitments::show(RecordId agreement)
@@ -42,11 +36,7 @@ void LinkedCommitments::show(RecordId agreement)
         if (!agreement.isValid() || agreementOfCommitment(journal, commitment) != agreement)
             continue;
         isAny = true;
-        auto *row = new QWidget(this);
-        row->setObjectName(QStringLiteral("commitment"));
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->setSpacing(spacing::medium);
+        auto *row = named("commitment", new QWidget(this));
         auto *words = new WordsLabel(Role::Strong, row);
         words->setMaximumLines(kMaxLines);
         words->setText(commitment.what);
@@ -55,12 +45,8 @@ void LinkedCommitments::show(RecordId agreement)
                            .arg(journal.nameOf(commitment.record.author), commitmentStateName(commitment.state)));
         QPushButton *open = quietButton(tr("Show"), row);
         open->setAccessibleName(tr("Show: %1", "a commitment").arg(lineFrom(commitment.what, 80)));
-        auto *column = new QVBoxLayout;
-        column->setSpacing(0);
-        column->addWidget(words);
-        column->addWidget(state);
-        line->addLayout(column, 1);
-        line->addWidget(open, 0, Qt::AlignTop);
+        auto *column = inColumn(0, {words, state});
+        inRow(row, spacing::medium, {{column, 1}, {open, Qt::AlignTop}});
         m_rows->addWidget(row);
         const RecordId id = commitment.record.id;
         connect(

@@ -7,12 +7,12 @@
 #include "pages/agreements/tagsandlinksview.h"
 #include "records/recordactions.h"
 #include "search/links.h"
+#include "widgets/arrange.h"
 #include "widgets/emptystate.h"
 #include "wording/recordwords.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -31,9 +31,7 @@ OwnRecords::OwnRecords(const PageContext &context, const QString &name, const In
     connect(beginning, &EmptyState::actionTriggered, this, [this] { emit editChosen({}); });
     m_stack->addWidget(m_cards);
     m_stack->addWidget(beginning);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    inColumn(this, {m_stack});
 }
 
 void OwnRecords::begin(std::vector<Kind> kinds)

@@ -3,6 +3,7 @@
 
 #include "base/shortening.h"
 #include "records/markdownview.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/factgrid.h"
 #include "widgets/flowlayout.h"
@@ -11,10 +12,8 @@
 #include "widgets/noteline.h"
 #include "widgets/wordslabel.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -31,17 +30,14 @@ RecordCard::RecordCard(const Theme &theme, RecordId record, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_record(record)
-    , m_layout(new QVBoxLayout(this))
+    , m_layout(inColumn(this, spacing::small, {}, {spacing::section, spacing::large, spacing::section, spacing::large}))
     , m_title(new WordsLabel(Role::Heading, this))
     , m_lines(new QWidget(this))
     , m_linesLayout(new FlowLayout(spacing::medium, m_lines))
 {
     setRole(this, Role::Card);
-    m_layout->setContentsMargins(spacing::section, spacing::large, spacing::section, spacing::large);
-    m_layout->setSpacing(spacing::small);
     m_title->setMaximumLines(kTitleLines);
-    m_layout->addWidget(m_title);
-    m_layout->addWidget(m_lines);
+    addTo(m_layout, {m_title, m_lines});
     m_lines->hide();
 }
 
@@ -64,13 +60,9 @@ QLabel *RecordCard::addLine(Glyph glyph, const QString &words)
     // What is as it should be stands out.
     const Token token = glyph == Glyph::Check ? Token::Accent : Token::TextMuted;
     auto *line = new QWidget(m_lines);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::tiny);
-    row->addWidget(new GlyphLabel(m_theme, glyph, token, 0, line));
     auto *label = new WordsLabel(Role::Muted, line);
     label->setText(words);
-    row->addWidget(label);
+    inRow(line, spacing::tiny, {new GlyphLabel(m_theme, glyph, token, 0, line), label});
     m_linesLayout->addWidget(line);
     m_lines->show();
     return label;
@@ -91,8 +83,7 @@ void RecordCard::addText(const QString &label, const QString &text)
         return;
     }
     words->setPlainJournalText(shortened(text, kFolded));
-    QPushButton *all = quietButton(tr("Show all of it"), this);
-    all->setObjectName(QStringLiteral("showAll"));
+    QPushButton *all = named("showAll", quietButton(tr("Show all of it"), this));
     m_layout->addWidget(all, 0, Qt::AlignLeading);
     connect(all, &QPushButton::clicked, words, [words, all, text] {
         words->setPlainJournalText(text);

@@ -2,49 +2,31 @@
 #include "pages/agreements/signingpanel.h"
 
 #include "records/markdownview.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
-#include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 #include "widgets/wordslabel.h"
 #include "wording/agreementwords.h"
 
 #include <QLabel>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 namespace hearth {
 
 SigningPanel::SigningPanel(const Theme &theme, QWidget *parent)
     : QFrame(parent)
-    , m_heading(new PlainLabel(this))
+    , m_heading(paragraph({}, Role::Strong, this))
     , m_title(new WordsLabel(Role::Heading, this))
     , m_text(new MarkdownView(theme, tr("The words to be signed"), this))
-    , m_terms(new PlainLabel(this))
+    , m_terms(paragraph({}, Role::Muted, this))
 {
     setRole(this, Role::MessageInfo);
-    setRole(m_heading, Role::Strong);
-    setRole(m_terms, Role::Muted);
-    for (QLabel *label : {m_heading, m_terms}) {
-        label->setWordWrap(true);
-    }
     auto *buttons = new QWidget(this);
-    auto *flow = new FlowLayout(spacing::small, buttons);
-    QPushButton *sign = primaryButton(tr("Sign these words"), buttons);
-    QPushButton *leave = quietButton(tr("Not now"), buttons);
-    setGlyph(sign, theme, Glyph::Key);
-    sign->setObjectName(QStringLiteral("sign"));
-    leave->setObjectName(QStringLiteral("notNow"));
-    flow->addWidget(sign);
-    flow->addWidget(leave);
+    QPushButton *sign = named("sign", primaryButton(theme, Glyph::Key, tr("Sign these words"), buttons));
+    QPushButton *leave = named("notNow", quietButton(tr("Not now"), buttons));
+    inFlow(buttons, spacing::small, {sign, leave});
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    layout->setSpacing(spacing::medium);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_title);
-    layout->addWidget(m_text);
-    layout->addWidget(m_terms);
-    layout->addWidget(buttons);
+    inColumn(this, spacing::medium, {m_heading, m_title, m_text, m_terms, buttons}, around(spacing::large));
 
     const auto dismiss = [this] {
         hide();

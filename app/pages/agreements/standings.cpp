@@ -3,6 +3,7 @@
 
 #include "journal/journal.h"
 #include "photos/partnerpicture.h"
+#include "widgets/arrange.h"
 #include "widgets/avatar.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/wordslabel.h"
@@ -27,16 +28,9 @@ StandingBox::StandingBox(const Theme &theme, QWidget *parent)
     , m_hint(new WordsLabel(Role::Caption, this))
 {
     setRole(this, Role::Sunken);
-    auto *lines = new QVBoxLayout;
-    lines->setSpacing(spacing::tiny);
-    lines->addWidget(m_words);
-    lines->addWidget(m_hint);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
-    row->setSpacing(spacing::medium);
-    row->addWidget(m_avatar, 0, Qt::AlignTop);
-    row->addLayout(lines, 1);
-    row->addWidget(m_glyph, 0, Qt::AlignTop);
+    auto *lines = inColumn(spacing::tiny, {m_words, m_hint});
+    inRow(this, spacing::medium, {{m_avatar, Qt::AlignTop}, {lines, 1}, {m_glyph, Qt::AlignTop}},
+          around(spacing::medium));
 }
 
 void StandingBox::show(const Journal &journal, const Agreement &agreement, PartnerId partner)

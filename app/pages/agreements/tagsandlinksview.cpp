@@ -3,9 +3,8 @@
 
 #include "editors/recordchips.h"
 #include "models/journalwatcher.h"
+#include "widgets/arrange.h"
 #include "widgets/tagsline.h"
-
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -15,10 +14,8 @@ TagsAndLinksView::TagsAndLinksView(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_tags(new TagsLine(this))
-    , m_layout(new QVBoxLayout(this))
+    , m_layout(inColumn(this, spacing::medium))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(spacing::medium);
     m_layout->addWidget(m_tags);
     new JournalWatcher(context.journal, this, {}, [this](const QList<RecordEvent> &events) {
         const bool isAboutThese =

@@ -3,6 +3,7 @@
 
 #include "journal/journal.h"
 #include "records/markdownview.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/morebutton.h"
 #include "widgets/noteline.h"
@@ -12,7 +13,6 @@
 #include "wording/recordwords.h"
 #include "wording/sharedwording.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,10 +22,8 @@ namespace hearth {
 VersionHistory::VersionHistory(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_layout(new QVBoxLayout(this))
+    , m_layout(inColumn(this, spacing::medium))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(spacing::medium);
 }
 
 void VersionHistory::show(const Agreement &agreement)
@@ -39,25 +37,19 @@ void VersionHistory::show(const Agreement &agreement)
 void VersionHistory::addVersion(const Agreement &agreement, const AgreementVersion &version)
 {
     const RecordId id = version.record.id;
-    auto *frame = new QFrame(this);
-    frame->setObjectName(QStringLiteral("version"));
+    auto *frame = named("version", new QFrame(this));
     setRole(frame, Role::Sunken);
-    auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(spacing::large, spacing::small, spacing::small, spacing::medium);
-    layout->setSpacing(spacing::small);
 
-    auto *head = new QHBoxLayout;
     auto *label = new WordsLabel(Role::Strong, frame);
     label->setText(AgreementWords::version(m_context.journal, version));
-    QPushButton *unfold = quietButton(tr("Read"), frame);
-    unfold->setObjectName(QStringLiteral("read"));
+    QPushButton *unfold = named("read", quietButton(tr("Read"), frame));
     unfold->setCheckable(true);
     unfold->setAccessibleName(tr("Read: %1", "a version").arg(label->text()));
-    head->addWidget(label, 1);
-    head->addWidget(unfold);
+    auto *head = inRow({{label, 1}, unfold});
     if (version.record.author == m_context.journal.me())
         head->addWidget(moreButton(id, frame));
-    layout->addLayout(head);
+    auto *layout =
+        inColumn(frame, spacing::small, {head}, {spacing::large, spacing::small, spacing::small, spacing::medium});
     if (!version.record.verified)
         layout->addWidget(
             new NoteLine(m_context.theme, Glyph::Warning, notVerifiedSentence(Kind::AgreementVersion), frame));
@@ -71,7 +63,7 @@ void VersionHistory::addVersion(const Agreement &agreement, const AgreementVersi
     connect(unfold, &QPushButton::toggled, this, [this, id, words](bool on) {
         const AgreementVersion *shown = m_context.journal.all<AgreementVersion>().find(id);
         if (on && words->layout() == nullptr && shown != nullptr) {
-            auto *lines = new QVBoxLayout(words);
+            auto *lines = inColumn(words);
             lines->setContentsMargins(0, 0, spacing::small, 0);
             auto *title = new WordsLabel(Role::Heading, words);
             title->setText(shown->title);
@@ -128,14 +120,11 @@ void VersionHistory::addAnswersToNothing(const Agreement &agreement)
             gone.insert(answer->version);
     }
     for (const RecordId version : std::as_const(gone)) {
-        auto *frame = new QFrame(this);
-        frame->setObjectName(QStringLiteral("version"));
+        auto *frame = named("version", new QFrame(this));
         setRole(frame, Role::Sunken);
-        auto *layout = new QVBoxLayout(frame);
-        layout->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
         auto *label = new WordsLabel(Role::Strong, frame);
         label->setText(tr("A version that is no longer here"));
-        layout->addWidget(label);
+        auto *layout = inColumn(frame, {label}, {spacing::large, spacing::medium, spacing::large, spacing::medium});
         addAnswers(agreement, version, *layout, frame);
         m_layout->addWidget(frame);
     }

@@ -4,6 +4,7 @@
 #include "checkins/askeddimensions.h"
 #include "journal/blindcheckin.h"
 #include "photos/partnerpicture.h"
+#include "widgets/arrange.h"
 #include "widgets/avatar.h"
 #include "widgets/factgrid.h"
 #include "widgets/plainlabel.h"
@@ -13,7 +14,6 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -37,9 +37,7 @@ AnswersView::AnswersView(const Theme &theme, const Journal &journal, QWidget *pa
     , m_journal(journal)
 {
     auto *card = new Card(this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
+    inColumn(this, {card});
     m_body = card;
 }
 
@@ -82,15 +80,12 @@ void AnswersView::addNames()
     for (int column = 0; column < std::ssize(m_checkIns); ++column) {
         const CheckIn &checkIn = m_checkIns[static_cast<std::size_t>(column)];
         auto *cell = new QWidget(m_body);
-        auto *row = new QHBoxLayout(cell);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(spacing::small);
         auto *avatar = new Avatar(m_theme, cell);
         avatar->setSide(kAvatar);
         showPartner(*avatar, m_journal, checkIn.record.author);
-        row->addWidget(avatar);
         const bool isMine = checkIn.record.author == m_journal.me() && !m_journal.isTogether();
-        row->addWidget(paragraph(isMine ? tr("You") : breakable(nameOf(checkIn)), Role::Heading, cell), 1);
+        inRow(cell, spacing::small,
+              {avatar, {paragraph(isMine ? tr("You") : breakable(nameOf(checkIn)), Role::Heading, cell), 1}});
         m_grid->addWidget(cell, m_row, column);
     }
     ++m_row;
@@ -106,13 +101,9 @@ QWidget *AnswersView::ratingCell(const CheckIn &checkIn, Dimension dimension)
 {
     const Answer answer = checkIn.answer(dimension);
     auto *cell = new QWidget(m_body);
-    auto *row = new QHBoxLayout(cell);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::medium);
-    row->addWidget(new RatingDots(m_theme, answer.rating(), cell));
     QLabel *word = paragraph(answerWord(answer), answer.rating() ? Role::Strong : Role::Muted, cell);
     word->setAccessibleName(tr("%1: %2", "name, rating in words").arg(nameOf(checkIn), word->text()));
-    row->addWidget(word, 1);
+    inRow(cell, spacing::medium, {new RatingDots(m_theme, answer.rating(), cell), {word, 1}});
     return cell;
 }
 

@@ -2,6 +2,7 @@
 #include "pages/checkin/checkinform.h"
 
 #include "records/feelings.h"
+#include "widgets/arrange.h"
 #include "widgets/card.h"
 #include "widgets/chippicker.h"
 #include "widgets/growingtext.h"
@@ -19,9 +20,7 @@ CheckInForm::CheckInForm(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::large);
+    auto *layout = inColumn(this, spacing::large);
     addRatings(*layout);
     addFeelings(*layout);
     addWords(*layout);
@@ -31,11 +30,9 @@ void CheckInForm::addRatings(QVBoxLayout &layout)
 {
     auto *card = new Card(this);
     card->content()->setSpacing(spacing::section);
-    auto *intro = new PlainLabel(tr("Looking back, how far was this so? Leave out whatever you like. These are our own "
-                                    "words and no validated questionnaire; nothing is added up."),
-                                 card);
-    setRole(intro, Role::Muted);
-    intro->setWordWrap(true);
+    auto *intro = paragraph(tr("Looking back, how far was this so? Leave out whatever you like. These are our own "
+                               "words and no validated questionnaire; nothing is added up."),
+                            Role::Muted, card);
     card->content()->addWidget(intro);
     for (const Dimension dimension : kDimensions) {
         auto *row = new RatingRow(m_theme, dimensionStatement(dimension), card);
@@ -72,8 +69,7 @@ void CheckInForm::addWords(QVBoxLayout &layout)
     card->content()->setSpacing(spacing::small);
     for (const char *key : questionKeys()) {
         const QString question = questionText(QLatin1String(key));
-        auto *label = new PlainLabel(question, card);
-        setRole(label, Role::Heading);
+        auto *label = new PlainLabel(question, Role::Heading, card);
         auto *field = new GrowingText(question, 2, 12, card);
         label->setBuddy(field);
         connect(field, &QTextEdit::textChanged, this, &CheckInForm::noteEdit);
@@ -81,8 +77,7 @@ void CheckInForm::addWords(QVBoxLayout &layout)
         m_words.emplace(QLatin1String(key), field);
         if (m_words.size() > 1)
             card->content()->addSpacing(spacing::small);
-        card->content()->addWidget(label);
-        card->content()->addWidget(field);
+        addTo(card->content(), {label, field});
     }
     layout.addWidget(card);
 }

@@ -13,6 +13,7 @@
 #include "records/codec.h"
 #include "records/draftplace.h"
 #include "records/recordactions.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 #include "widgets/pagescroll.h"
@@ -20,9 +21,7 @@
 #include "wording/sharedwording.h"
 #include "wording/wording.h"
 
-#include <QHBoxLayout>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -59,9 +58,7 @@ CheckInPage::CheckInPage(const PageContext &context, QWidget *parent)
     , m_draft(context.journal, placeOf(m_period), [this] { return fields(); })
 {
     m_scroll->setAccessibleName(title());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    inColumn(this, {m_scroll});
     m_scroll->content()->setSpacing(spacing::large);
     addHead();
     addParts();
@@ -80,22 +77,12 @@ QString CheckInPage::title() const
 
 void CheckInPage::addHead()
 {
-    m_when = new PlainLabel(this);
-    setRole(m_when, Role::Title);
-    m_when->setWordWrap(true);
-    m_state = new PlainLabel(this);
-    setRole(m_state, Role::Muted);
-    m_state->setWordWrap(true);
+    m_when = paragraph({}, Role::Title, this);
+    m_state = paragraph({}, Role::Muted, this);
     auto *previous = new IconButton(m_context.theme, Glyph::ChevronBack, tr("Earlier"), this);
     m_next = new IconButton(m_context.theme, Glyph::ChevronForward, tr("Later"), this);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(spacing::tiny);
-    words->addWidget(m_when);
-    words->addWidget(m_state);
-    auto *head = new QHBoxLayout;
-    head->addLayout(words, 1);
-    head->addWidget(previous, 0, Qt::AlignTop);
-    head->addWidget(m_next, 0, Qt::AlignTop);
+    auto *words = inColumn(spacing::tiny, {m_when, m_state});
+    auto *head = inRow({{words, 1}, {previous, Qt::AlignTop}, {m_next, Qt::AlignTop}});
     m_scroll->content()->addLayout(head);
     const auto step = [this](int direction) {
         const QDate day = direction < 0 ? m_period.start.addDays(-1) : m_period.lastDay().addDays(1);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/checkin/savechoice.h"
 
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
-#include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -15,27 +14,17 @@ SaveChoice::SaveChoice(QWidget *parent)
     : QWidget(parent)
 {
     auto *card = new Card(this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
-    m_warning = new PlainLabel(card);
-    setRole(m_warning, Role::Problem);
-    m_line = new PlainLabel(card);
-    setRole(m_line, Role::Muted);
-    for (QLabel *label : {m_warning, m_line}) {
-        label->setWordWrap(true);
-        card->content()->addWidget(label);
-    }
+    inColumn(this, {card});
+    m_warning = paragraph({}, Role::Problem, card);
+    m_line = paragraph({}, Role::Muted, card);
     auto *buttons = new QWidget(card);
-    auto *flow = new FlowLayout(spacing::small, buttons);
     m_keep = plainButton(tr("Keep for myself"), buttons);
     m_seal = plainButton(tr("Save, and open when we have both answered"), buttons);
     m_save = primaryButton(tr("Keep these answers"), buttons);
     m_cancel = quietButton(tr("Leave them as they were"), buttons);
-    for (QPushButton *button : {m_keep, m_seal, m_save, m_cancel})
-        flow->addWidget(button);
+    inFlow(buttons, spacing::small, {m_keep, m_seal, m_save, m_cancel});
     card->content()->setSpacing(spacing::medium);
-    card->content()->addWidget(buttons);
+    addTo(card->content(), {m_warning, m_line, buttons});
     connect(m_keep, &QPushButton::clicked, this, &SaveChoice::saveChosen);
     connect(m_save, &QPushButton::clicked, this, &SaveChoice::saveChosen);
     connect(m_seal, &QPushButton::clicked, this, &SaveChoice::sealChosen);

@@ -2,16 +2,14 @@
 #include "pages/checkin/standingcard.h"
 
 #include "journal/blindcheckin.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/factgrid.h"
-#include "widgets/flowlayout.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/plainlabel.h"
 #include "wording/sharedwording.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -39,33 +37,17 @@ StandingCard::StandingCard(const Theme &theme, const Journal &journal, QWidget *
     , m_journal(journal)
 {
     auto *card = new Card(this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
+    inColumn(this, {card});
     m_glyph = new GlyphLabel(theme, Glyph::Lock, Token::Accent, kGlyph, card);
-    m_title = new PlainLabel(card);
-    setRole(m_title, Role::Heading);
-    m_text = new PlainLabel(card);
-    setRole(m_text, Role::Muted);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(spacing::tiny);
-    for (QLabel *label : {m_title, m_text}) {
-        label->setWordWrap(true);
-        words->addWidget(label);
-    }
+    m_title = paragraph({}, Role::Heading, card);
+    m_text = paragraph({}, Role::Muted, card);
     auto *buttons = new QWidget(card);
-    auto *flow = new FlowLayout(spacing::small, buttons);
     m_share = plainButton(tr("Share it now"), buttons);
     m_change = plainButton(tr("Change my answers"), buttons);
     m_answers = quietButton({}, buttons);
-    for (QPushButton *button : {m_share, m_change, m_answers})
-        flow->addWidget(button);
-    words->addSpacing(spacing::small);
-    words->addWidget(buttons);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::large);
-    row->addWidget(m_glyph, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
+    inFlow(buttons, spacing::small, {m_share, m_change, m_answers});
+    auto *words = inColumn(spacing::tiny, {m_title, m_text, spacing::small, buttons});
+    auto *row = inRow(spacing::large, {{m_glyph, Qt::AlignTop}, {words, 1}});
     card->content()->addLayout(row);
     connect(m_share, &QPushButton::clicked, this, &StandingCard::shareChosen);
     connect(m_change, &QPushButton::clicked, this, &StandingCard::changeChosen);

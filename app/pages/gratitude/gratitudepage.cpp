@@ -7,17 +7,16 @@
 #include "pages/gratitude/notedelegate.h"
 #include "pages/gratitude/summarydialog.h"
 #include "records/recordactions.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pagescroll.h"
 #include "widgets/segmentedcontrol.h"
 
-#include <QHBoxLayout>
 #include <QListView>
 #include <QMenu>
 #include <QStackedLayout>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -29,12 +28,8 @@ constexpr int kNotesWidth = 820;
 QWidget *centred(QWidget *content, QWidget *parent)
 {
     auto *frame = new QWidget(parent);
-    auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins(spacing::section, 0, spacing::section, 0);
-    row->addStretch(1);
     content->setMaximumWidth(kNotesWidth);
-    row->addWidget(content, 100);
-    row->addStretch(1);
+    inRow(frame, {Stretch(1), {content, 100}, Stretch(1)}, {spacing::section, 0, spacing::section, 0});
     return frame;
 }
 
@@ -61,11 +56,7 @@ GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
     writing->content()->addWidget(m_editor);
 
     auto *column = new QWidget(this);
-    auto *columnLayout = new QVBoxLayout(column);
-    columnLayout->setContentsMargins(0, spacing::small, 0, spacing::large);
-    columnLayout->setSpacing(spacing::large);
-    columnLayout->addWidget(buildTools());
-    columnLayout->addWidget(m_list, 1);
+    inColumn(column, spacing::large, {buildTools(), {m_list, 1}}, {0, spacing::small, 0, spacing::large});
     m_reading = centred(column, this);
     m_empty = new EmptyState(m_context.theme, Glyph::Gratitude, {}, {}, this);
     m_stack = new QStackedLayout(this);
@@ -135,8 +126,7 @@ QWidget *GratitudePage::buildTools()
     write->setEnabled(journal.hasOther());
     connect(write, &QPushButton::clicked, this, &GratitudePage::openEditor);
     row->addWidget(write);
-    auto *print = plainButton(tr("Print a summary…"), tools);
-    setGlyph(print, m_context.theme, Glyph::Print);
+    auto *print = plainButton(m_context.theme, Glyph::Print, tr("Print a summary…"), tools);
     connect(print, &QPushButton::clicked, this, &GratitudePage::printSummary);
     row->addWidget(print);
     m_change = new IconButton(m_context.theme, Glyph::Edit, tr("Change this note"), tools);

@@ -7,15 +7,14 @@
 #include "paper/onpaper.h"
 #include "report/gratitudeinput.h"
 #include "session/settings.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/datefield.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
 
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -49,37 +48,17 @@ SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent)
     m_howMany = new PlainLabel(this);
     m_howMany->setWordWrap(true);
 
-    auto *days = new QHBoxLayout;
-    days->setSpacing(spacing::small);
     auto *fromLabel = new PlainLabel(tr("From"), this);
     auto *toLabel = new PlainLabel(tr("to"), this);
-    days->addWidget(fromLabel);
-    days->addWidget(m_first);
-    days->addWidget(toLabel);
-    days->addWidget(m_last);
-    days->addStretch();
-    auto *paperRow = new QHBoxLayout;
-    paperRow->addWidget(m_paper);
-    paperRow->addStretch();
+    auto *days = inRow(spacing::small, {fromLabel, m_first, toLabel, m_last, Stretch()});
+    auto *paperRow = inRow({m_paper, Stretch()});
     m_preview = primaryButton(tr("Preview"), this);
     m_preview->setDefault(true);
     auto *close = quietButton(tr("Close"), this);
-    auto *foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(close);
-    foot->addWidget(m_preview);
+    auto *foot = inRow({Stretch(), close, m_preview});
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
-    layout->setSpacing(spacing::large);
-    layout->addWidget(m_form);
-    layout->addWidget(m_about);
-    layout->addWidget(m_range);
-    layout->addLayout(days);
-    layout->addLayout(paperRow);
-    layout->addWidget(m_howMany);
-    layout->addStretch();
-    layout->addLayout(foot);
+    inColumn(this, spacing::large, {m_form, m_about, m_range, days, paperRow, m_howMany, Stretch(), foot},
+             around(spacing::section));
     setMinimumWidth(520);
 
     connect(m_form, &SegmentedControl::currentChanged, this, &SummaryDialog::chooseForm);

@@ -2,13 +2,13 @@
 #include "pages/journal/datespopup.h"
 
 #include "pages/journal/filterpopup.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/datefield.h"
 #include "widgets/monthcalendar.h"
 #include "widgets/plainlabel.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -23,8 +23,7 @@ DatesPopup::DatesPopup(const Theme &theme, QWidget *parent)
     setRole(this, Role::Card);
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Dates"));
-    auto *heading = new PlainLabel(tr("Show only these days"), this);
-    setRole(heading, Role::Strong);
+    auto *heading = new PlainLabel(tr("Show only these days"), Role::Strong, this);
     auto *line = new QFrame(this);
     setRole(line, Role::Separator);
     auto *fields = new QGridLayout;
@@ -35,23 +34,11 @@ DatesPopup::DatesPopup(const Theme &theme, QWidget *parent)
     fields->addWidget(new PlainLabel(tr("To"), this), 1, 0);
     fields->addWidget(m_last, 1, 1);
 
-    QPushButton *any = quietButton(tr("Any day"), this);
-    QPushButton *showing = primaryButton(tr("Show"), this);
-    any->setObjectName(QStringLiteral("anyDay"));
-    showing->setObjectName(QStringLiteral("showDays"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(any);
-    buttons->addStretch();
-    buttons->addWidget(showing);
+    QPushButton *any = named("anyDay", quietButton(tr("Any day"), this));
+    QPushButton *showing = named("showDays", primaryButton(tr("Show"), this));
+    auto *buttons = inRow({any, Stretch(), showing});
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    layout->setSpacing(spacing::medium);
-    layout->addWidget(m_calendar);
-    layout->addWidget(line);
-    layout->addWidget(heading);
-    layout->addLayout(fields);
-    layout->addLayout(buttons);
+    inColumn(this, spacing::medium, {m_calendar, line, heading, fields, buttons}, around(spacing::large));
     connect(m_calendar, &MonthCalendar::monthChanged, this, &DatesPopup::monthShown);
     connect(m_calendar, &MonthCalendar::daySelected, this, &DatesPopup::dayChosen);
     connect(m_calendar, &MonthCalendar::dayActivated, this, [this](QDate day) {

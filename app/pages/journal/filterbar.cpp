@@ -188,12 +188,11 @@ void FilterBar::showFilter()
 
 void FilterBar::addChip(const QString &words, TimelineFilter without)
 {
-    auto *chip = new QPushButton(this);
+    auto *chip = named("chip", new QPushButton(this));
     const QFontMetrics metrics(m_theme.type().small);
     QString shown = metrics.elidedText(words, Qt::ElideRight, kChipWidth * metrics.averageCharWidth());
     shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
     chip->setText(shown);
-    chip->setObjectName(QStringLiteral("chip"));
     chip->setAutoDefault(false);
     chip->setAccessibleName(tr("Take away the filter: %1").arg(words));
     chip->setToolTip(tr("Take this filter away"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/journal/journalpage.h"
 #include "journal/timelinekinds.h"
+#include "widgets/arrange.h"
 
 #include "editors/entryeditor.h"
 #include "journal/journal.h"
@@ -14,7 +15,6 @@
 #include "records/recordactions.h"
 #include "widgets/emptystate.h"
 
-#include <QHBoxLayout>
 #include <QSplitter>
 #include <QSplitterHandle>
 #include <QStackedWidget>
@@ -62,9 +62,7 @@ JournalPage::JournalPage(const PageContext &context, QWidget *parent)
     setRole(this, Role::Page);
     m_stack->addWidget(m_reading);
     m_stack->addWidget(m_beginning);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    inColumn(this, {m_stack});
     connectParts();
     showWhatIsThere();
 }
@@ -87,9 +85,7 @@ QWidget *JournalPage::makeReading()
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     connect(splitter, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
-    auto *layout = new QHBoxLayout(reading);
-    layout->setContentsMargins(spacing::section, spacing::large, spacing::section, spacing::section);
-    layout->addWidget(splitter);
+    inRow(reading, {splitter}, {spacing::section, spacing::large, spacing::section, spacing::section});
     return reading;
 }
 

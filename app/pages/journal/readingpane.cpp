@@ -10,6 +10,7 @@
 #include "records/recordactions.h"
 #include "report/datewords.h"
 #include "search/links.h"
+#include "widgets/arrange.h"
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
 #include "widgets/factgrid.h"
@@ -23,11 +24,9 @@
 #include "widgets/wordslabel.h"
 #include "wording/recordwords.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -39,8 +38,7 @@ constexpr int kTextWidth = 680; // device-independent pixels: about seventy char
 
 QLabel *label(Role role, QWidget *parent)
 {
-    auto *made = new PlainLabel(parent);
-    setRole(made, role);
+    auto *made = new PlainLabel({}, role, parent);
     return made;
 }
 
@@ -78,38 +76,27 @@ ReadingPane::ReadingPane(const PageContext &context, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->widget()->setMinimumWidth(1); // as wide as the pane, whatever stands in it
     m_scroll->content()->setSpacing(spacing::medium);
-    m_scroll->content()->addWidget(makeHeader());
-    m_scroll->content()->addWidget(m_replies);
+    addTo(m_scroll->content(), {makeHeader(), m_replies});
     connect(m_replies, &Replies::removeChosen, this, &ReadingPane::removeChosen);
     connect(
         m_replies, &Replies::boxOpened, this, [this](QWidget *box) { m_scroll->ensureWidgetVisible(box); },
         Qt::QueuedConnection); // once it has its place
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->setSpacing(0);
-    layout->addWidget(makeActions());
-    layout->addWidget(m_scroll, 1);
+    inColumn(this, 0, {makeActions(), {m_scroll, 1}}, {1, 1, 1, 1});
     showRecord({});
 }
 
 QWidget *ReadingPane::makeHeader()
 {
     auto *header = new QWidget(this);
-    auto *layout = new QVBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, spacing::small);
-    layout->setSpacing(spacing::medium);
     m_title = label(Role::Title, header);
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_title);
-    layout->addWidget(makeByline());
 
     m_notVerified = new NoteLine(m_context.theme, Glyph::Warning, {}, header);
-    layout->addWidget(m_notVerified);
 
     m_tags = new TagsLine(header);
-    layout->addWidget(m_tags);
+    inColumn(header, spacing::medium, {m_title, makeByline(), m_notVerified, m_tags}, {0, 0, 0, spacing::small});
     return header;
 }
 
@@ -118,15 +105,10 @@ QWidget *ReadingPane::makeActions()
     m_actions = new QWidget(this);
     auto *row = new FlowLayout(0, m_actions);
     row->setContentsMargins(spacing::small, spacing::small, spacing::small, 0);
-    m_edit = quietButton(tr("Edit"), m_actions);
-    setGlyph(m_edit, m_context.theme, Glyph::Edit);
-    m_visibility = quietButton({}, m_actions);
-    QPushButton *remove = quietButton(tr("Delete"), m_actions);
-    setGlyph(remove, m_context.theme, Glyph::Trash);
+    m_edit = named("edit", quietButton(m_context.theme, Glyph::Edit, tr("Edit"), m_actions));
+    m_visibility = named("visibility", quietButton({}, m_actions));
+    QPushButton *remove = named("remove", quietButton(m_context.theme, Glyph::Trash, tr("Delete"), m_actions));
     auto *more = new MoreButton(m_context.theme, m_actions);
-    m_edit->setObjectName(QStringLiteral("edit"));
-    m_visibility->setObjectName(QStringLiteral("visibility"));
-    remove->setObjectName(QStringLiteral("remove"));
 
     QAction *forGood = more->addForGood("removeForGood");
     for (QWidget *button : std::initializer_list<QWidget *>{m_edit, m_visibility, remove, more})
@@ -145,11 +127,7 @@ QWidget *ReadingPane::makeByline()
     auto *flow = new FlowLayout(spacing::medium, byline);
     const auto pair = [&](QWidget *picture, QLabel *words) {
         auto *together = new QWidget(byline);
-        auto *row = new QHBoxLayout(together);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(spacing::small);
-        row->addWidget(picture);
-        row->addWidget(words);
+        inRow(together, spacing::small, {picture, words});
         flow->addWidget(together);
         return together;
     };

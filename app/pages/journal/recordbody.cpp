@@ -6,16 +6,15 @@
 #include "photos/recordphotos.h"
 #include "records/markdownview.h"
 #include "search/links.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/factgrid.h"
 #include "widgets/plainlabel.h"
 #include "widgets/ratingdots.h"
 #include "wording/wording.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -32,10 +31,8 @@ using Form = RecordItem::Form;
 RecordBody::RecordBody(const PageContext &context, const AnyRecord &record, const RecordView &view, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_layout(new QVBoxLayout(this))
+    , m_layout(inColumn(this, spacing::small))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(spacing::small);
     std::vector<RecordItem> items = view.items;
     if (kindOf(record) == Kind::Entry) {
         // To whoever may reply, what the author would like is said beside the reply; and what an entry began from has
@@ -61,8 +58,7 @@ void RecordBody::add(const std::vector<RecordItem> &items)
         std::size_t end = at;
         while (end < items.size() && items[end].form == form)
             ++end;
-        m_layout->addWidget(gridOf(std::span(items).subspan(at, end - at)));
-        m_layout->addSpacing(spacing::small);
+        addTo(m_layout, {gridOf(std::span(items).subspan(at, end - at)), spacing::small});
         at = end;
     }
 }
@@ -103,8 +99,7 @@ void RecordBody::add(const RecordItem &item)
     case Form::Words:
         m_layout->addSpacing(spacing::small);
         addHeading(item.label);
-        m_layout->addWidget(paragraph(breakable(item.words), Role::Reading, this));
-        m_layout->addSpacing(spacing::small);
+        addTo(m_layout, {paragraph(breakable(item.words), Role::Reading, this), spacing::small});
         break;
     case Form::Records:
         addRecords(item.label, item.records);
@@ -112,9 +107,7 @@ void RecordBody::add(const RecordItem &item)
     case Form::Photos: {
         auto *photos = new RecordPhotos(m_context, RecordPhotos::Use::Read, this);
         photos->showRecord(item.records.first());
-        m_layout->addSpacing(spacing::small);
-        m_layout->addWidget(photos);
-        m_layout->addSpacing(spacing::small);
+        addTo(m_layout, {spacing::small, photos, spacing::small});
         break;
     }
     case Form::Note:
@@ -164,15 +157,13 @@ void RecordBody::addWayToPage(const AnyRecord &record)
     const Kind kind = kindOf(record);
     if (kind != Kind::SharedExperience && kind != Kind::AgreementVersion)
         return;
-    QPushButton *button = plainButton(
-        kind == Kind::SharedExperience ? tr("Open on the Together page") : tr("Open on the Agreements page"), this);
-    button->setObjectName(QStringLiteral("toItsPage"));
-    setGlyph(button, m_context.theme, Glyph::ChevronForward);
-    auto *row = new QHBoxLayout;
-    row->addWidget(button);
-    row->addStretch();
-    m_layout->addSpacing(spacing::small);
-    m_layout->addLayout(row);
+    QPushButton *button =
+        named("toItsPage", plainButton(m_context.theme, Glyph::ChevronForward,
+                                       kind == Kind::SharedExperience ? tr("Open on the Together page")
+                                                                      : tr("Open on the Agreements page"),
+                                       this));
+    auto *row = inRow({button, Stretch()});
+    addTo(m_layout, {spacing::small, row});
     connect(button, &QPushButton::clicked, this, [this, id = recordOf(record).id] { emit pageChosen(id); });
 }
 

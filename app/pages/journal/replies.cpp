@@ -6,16 +6,15 @@
 #include "photos/partnerpicture.h"
 #include "records/markdownview.h"
 #include "report/datewords.h"
+#include "widgets/arrange.h"
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
 #include "widgets/factgrid.h"
-#include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 #include "wording/inoneline.h"
 #include "wording/recordwords.h"
 #include "wording/sharedwording.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -34,20 +33,13 @@ Replies::Replies(const PageContext &context, QWidget *parent)
     , m_heading(new PlainLabel(tr("Replies"), Role::Heading, this))
     , m_way(new QWidget(this))
     , m_wish(new PlainLabel({}, Role::Muted, m_way))
-    , m_write(plainButton(tr("Write a reply"), m_way))
-    , m_layout(new QVBoxLayout(this))
+    , m_write(named("writeReply", plainButton(context.theme, Glyph::Talk, tr("Write a reply"), m_way)))
+    , m_layout(inColumn(this, spacing::large, {}, {0, spacing::large, 0, 0}))
 {
-    m_layout->setContentsMargins(0, spacing::large, 0, 0);
-    m_layout->setSpacing(spacing::large);
     auto *line = new QFrame(this);
     setRole(line, Role::Separator);
-    m_layout->addWidget(line);
-    m_layout->addWidget(m_heading);
-    setGlyph(m_write, context.theme, Glyph::Talk);
-    m_write->setObjectName(QStringLiteral("writeReply"));
-    auto *way = new FlowLayout(spacing::medium, m_way);
-    way->addWidget(m_write);
-    way->addWidget(m_wish);
+    addTo(m_layout, {line, m_heading});
+    inFlow(m_way, spacing::medium, {m_write, m_wish});
     m_layout->addWidget(m_way);
     connect(m_write, &QPushButton::clicked, this, &Replies::write);
     hide();
@@ -90,9 +82,7 @@ void Replies::showReplies()
             continue;
         if (rows == nullptr) {
             m_list = new QWidget(this);
-            rows = new QVBoxLayout(m_list);
-            rows->setContentsMargins(0, 0, 0, 0);
-            rows->setSpacing(spacing::section);
+            rows = inColumn(m_list, spacing::section);
         }
         rows->addWidget(makeReply(reply));
     }
@@ -108,35 +98,26 @@ QWidget *Replies::makeReply(const Response &reply)
     const Journal &journal = m_context.journal;
     const Record &record = reply.record;
     auto *shown = new QWidget(m_list);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(spacing::small);
     auto *avatar = new Avatar(m_context.theme, shown);
     avatar->setSide(kAvatarSide);
     showPartner(*avatar, journal, record.author);
     const QString line =
         inOneLine({journal.nameOf(record.author), responseTypeName(reply.type), dayInWords(record.date, QLocale()),
                    record.verified ? QString() : notVerifiedWords()});
-    head->addWidget(avatar);
-    QLabel *words = new PlainLabel(breakable(line), record.verified ? Role::Caption : Role::Problem, shown);
-    words->setWordWrap(true);
-    head->addWidget(words, 1);
+    QLabel *words = paragraph(breakable(line), record.verified ? Role::Caption : Role::Problem, shown);
+    auto *head = inRow(spacing::small, {avatar, {words, 1}});
     if (record.author == journal.me()) {
-        auto *editing = new IconButton(m_context.theme, Glyph::Edit, tr("Change this reply"), shown);
-        auto *removing = new IconButton(m_context.theme, Glyph::Trash, tr("Delete this reply"), shown);
-        editing->setObjectName(QStringLiteral("editReply"));
-        removing->setObjectName(QStringLiteral("removeReply"));
-        head->addWidget(editing);
-        head->addWidget(removing);
+        auto *editing =
+            named("editReply", new IconButton(m_context.theme, Glyph::Edit, tr("Change this reply"), shown));
+        auto *removing =
+            named("removeReply", new IconButton(m_context.theme, Glyph::Trash, tr("Delete this reply"), shown));
+        addTo(head, {editing, removing});
         connect(editing, &QToolButton::clicked, this, [this, id = record.id] { edit(id); });
         connect(removing, &QToolButton::clicked, this, [this, id = record.id] { emit removeChosen(id); });
     }
     auto *text = new MarkdownView(m_context.theme, line, shown);
     text->setPlainJournalText(reply.text);
-    auto *layout = new QVBoxLayout(shown);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
-    layout->addLayout(head);
-    layout->addWidget(text);
+    inColumn(shown, spacing::small, {head, text});
     return shown;
 }
 

@@ -2,6 +2,7 @@
 #include "pages/journal/replybox.h"
 
 #include "journal/journal.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/chipbutton.h"
 #include "widgets/factgrid.h"
@@ -14,8 +15,6 @@
 #include "wording/sharedwording.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 #include <array>
 
@@ -74,9 +73,7 @@ ReplyBox::ReplyBox(const PageContext &context, RecordId entry, RecordId reply, Q
     setAccessibleName(isNew ? tr("Write a reply") : tr("Change a reply"));
     m_text->setPlaceholderText(tr("Your own words"));
     m_starters->setAccessibleName(tr("Ways to begin"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::medium);
+    auto *layout = inColumn(this, spacing::medium);
     for (QWidget *part : std::initializer_list<QWidget *>{message(), makeWish(begun.to), makeTypes(), m_starters,
                                                           m_text, makeFoot(isNew)})
         layout->addWidget(part);
@@ -101,15 +98,9 @@ QWidget *ReplyBox::makeWish(RecordId to)
                              ? QString()
                              : wouldLikeSentence(entry->wouldLike, m_context.journal.nameOf(entry->record.author));
     auto *wishes = new QWidget(this);
-    auto *row = new QHBoxLayout(wishes);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
-    row->addWidget(new GlyphLabel(m_context.theme, Glyph::Info, Token::Accent, 0, wishes), 0, Qt::AlignTop);
-    auto *words = new PlainLabel(breakable(wish), wishes);
-    words->setObjectName(QStringLiteral("wish"));
-    words->setWordWrap(true);
-    setRole(words, Role::Strong);
-    row->addWidget(words, 1);
+    auto *words = named("wish", paragraph(breakable(wish), Role::Strong, wishes));
+    inRow(wishes, spacing::small,
+          {{new GlyphLabel(m_context.theme, Glyph::Info, Token::Accent, 0, wishes), Qt::AlignTop}, {words, 1}});
     wishes->setVisible(!wish.isEmpty());
     return wishes;
 }
@@ -134,22 +125,15 @@ QWidget *ReplyBox::makeTypes()
 QWidget *ReplyBox::makeFoot(bool isNew)
 {
     auto *foot = new QWidget(this);
-    auto *readers = new PlainLabel(tr("A reply is always shared: %1 will be able to read it.").arg(otherName()),
-                                   Role::Caption, foot);
-    readers->setWordWrap(true);
+    auto *readers =
+        paragraph(tr("A reply is always shared: %1 will be able to read it.").arg(otherName()), Role::Caption, foot);
     auto *row = new QWidget(foot);
-    auto *flow = new FlowLayout(spacing::small, row);
     const Buttons buttons = makeButtons(primaryButton(isNew ? tr("Reply") : tr("Save"), row));
     buttons.save->setObjectName(QStringLiteral("saveReply"));
     buttons.leave->setObjectName(QStringLiteral("leaveReply"));
     buttons.away->setObjectName(QStringLiteral("throwReplyAway"));
-    for (QPushButton *button : {buttons.save, buttons.leave, buttons.away})
-        flow->addWidget(button);
-    auto *layout = new QVBoxLayout(foot);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
-    layout->addWidget(readers);
-    layout->addWidget(row);
+    inFlow(row, spacing::small, {buttons.save, buttons.leave, buttons.away});
+    inColumn(foot, spacing::small, {readers, row});
     return foot;
 }
 
@@ -176,11 +160,7 @@ ResponseType ReplyBox::type() const
 
 void ReplyBox::showStarters()
 {
-    while (QLayoutItem *item = m_startersLayout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clear(m_startersLayout);
     const QStringList starters = responseStarters(type());
     for (const QString &starter : starters) {
         auto *button = new QPushButton(starter.trimmed() + QChar(0x2026), m_starters);

@@ -4,6 +4,7 @@
 #include "models/timelinemodel.h"
 #include "pages/journal/filterbar.h"
 #include "pages/journal/timelinedelegate.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 #include "wording/wording.h"
@@ -12,7 +13,6 @@
 #include <QListView>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -22,7 +22,7 @@ TimelinePanel::TimelinePanel(const Theme &theme, const Journal &journal, QWidget
     , m_filters(new FilterBar(theme, journal, this))
     , m_stack(new QStackedWidget(this))
     , m_list(new QListView(this))
-    , m_draft(quietButton(tr("Go on with the entry you began"), this))
+    , m_draft(named("waitingDraft", quietButton(theme, Glyph::Edit, tr("Go on with the entry you began"), this)))
 {
     makeList(theme, journal.hasOther());
     auto *nothing =
@@ -32,15 +32,8 @@ TimelinePanel::TimelinePanel(const Theme &theme, const Journal &journal, QWidget
     m_stack->addWidget(m_list);
     m_stack->addWidget(nothing);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2, 0, 2, 0);
-    layout->setSpacing(spacing::medium);
-    layout->addWidget(m_filters);
-    layout->addWidget(m_draft);
-    layout->addWidget(m_stack, 1);
+    inColumn(this, spacing::medium, {m_filters, m_draft, {m_stack, 1}}, {2, 0, 2, 0});
 
-    setGlyph(m_draft, theme, Glyph::Edit);
-    m_draft->setObjectName(QStringLiteral("waitingDraft"));
     m_draft->hide();
     connect(m_draft, &QPushButton::clicked, this, &TimelinePanel::draftChosen);
     connect(m_filters, &FilterBar::printChosen, this, &TimelinePanel::printChosen);

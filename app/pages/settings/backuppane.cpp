@@ -9,6 +9,7 @@
 #include "report/datewords.h"
 #include "session/backupchoices.h"
 #include "session/session.h"
+#include "widgets/arrange.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
@@ -18,9 +19,7 @@
 #include <QAccessible>
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -30,7 +29,7 @@ BackupPane::BackupPane(const PageContext &context, QWidget *parent)
               "counts. Those of the last seven days, four weeks and twelve months are kept."),
            parent)
     , m_context(context)
-    , m_message(new QLabel)
+    , m_message(paragraph({}, Role::Problem))
     , m_busy(new BusyBar(context.theme))
     , m_make(plainButton(tr("Back up now")))
     , m_usual(quietButton(tr("Beside the journal")))
@@ -38,21 +37,14 @@ BackupPane::BackupPane(const PageContext &context, QWidget *parent)
 {
     m_last = addSetting(tr("The last backup"), {}, m_make);
     m_make->setAccessibleName(m_make->text());
-    m_message->setWordWrap(true);
-    setRole(m_message, Role::Problem);
     m_message->hide();
     m_busy->setText(tr("Making a backup…"));
     m_busy->hide();
-    content()->addWidget(m_busy);
-    content()->addWidget(m_message);
+    addTo(content(), {m_busy, m_message});
 
     auto *places = new QWidget;
-    auto *row = new QHBoxLayout(places);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
     auto *choose = plainButton(tr("Choose a folder…"));
-    row->addWidget(m_usual);
-    row->addWidget(choose);
+    inRow(places, spacing::small, {m_usual, choose});
     m_place = addSetting(tr("Where they go"), {}, places);
 
     auto *kept = plainButton(tr("I have one"));
@@ -60,8 +52,7 @@ BackupPane::BackupPane(const PageContext &context, QWidget *parent)
     kept->setAccessibleName(tr("I have a copy elsewhere"));
 
     auto *heading = new PlainLabel(tr("Look inside, and restore"));
-    content()->addWidget(heading);
-    content()->addWidget(m_list);
+    addTo(content(), {heading, m_list});
     auto *another = quietButton(tr("Restore one from another place…"));
     setRole(another, Role::Link);
     content()->addWidget(another, 0, Qt::AlignLeading);

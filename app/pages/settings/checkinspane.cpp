@@ -3,6 +3,7 @@
 
 #include "journal/journal.h"
 #include "models/journalwatcher.h"
+#include "widgets/arrange.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/settingrow.h"
@@ -40,17 +41,9 @@ CheckInsPane::CheckInsPane(const PageContext &context, QWidget *parent)
 
 QVBoxLayout *CheckInsPane::addList(const QString &heading, const QString &about)
 {
-    auto *title = new PlainLabel(heading);
-    setRole(title, Role::Strong);
-    auto *words = new PlainLabel(about);
-    words->setWordWrap(true);
-    setRole(words, Role::Muted);
-    auto *list = new QVBoxLayout;
-    list->setSpacing(spacing::tiny);
-    list->addSpacing(spacing::small);
-    list->addWidget(title);
-    list->addWidget(words);
-    list->addSpacing(spacing::tiny);
+    auto *title = new PlainLabel(heading, Role::Strong);
+    auto *words = paragraph(about, Role::Muted);
+    auto *list = inColumn(spacing::tiny, {spacing::small, title, words, spacing::tiny});
     content()->addLayout(list);
     return list;
 }

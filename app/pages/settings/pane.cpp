@@ -2,12 +2,11 @@
 #include "pages/settings/pane.h"
 
 #include "theme/theme.h"
+#include "widgets/arrange.h"
 #include "widgets/card.h"
 #include "widgets/plainlabel.h"
 #include "widgets/sectionheader.h"
 #include "widgets/settingrow.h"
-
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -19,9 +18,7 @@ Pane::Pane(const QString &title, const QString &subtitle, QWidget *parent)
     m_content->setSpacing(spacing::large);
     m_content->addWidget(new SectionHeader(title, subtitle, SectionHeader::Level::Section, card));
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
+    inColumn(this, {card});
 }
 
 SettingRow *Pane::addSetting(const QString &name, const QString &hint, QWidget *control)
@@ -33,9 +30,7 @@ SettingRow *Pane::addSetting(const QString &name, const QString &hint, QWidget *
 
 void Pane::addNote(const QString &text)
 {
-    auto *note = new PlainLabel(text);
-    note->setWordWrap(true);
-    setRole(note, Role::Muted);
+    auto *note = paragraph(text, Role::Muted);
     m_content->addWidget(note);
 }
 

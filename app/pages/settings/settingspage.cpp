@@ -10,12 +10,12 @@
 #include "pages/settings/privacypane.h"
 #include "pages/settings/todaypane.h"
 #include "pages/settings/youpane.h"
+#include "widgets/arrange.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 
 #include <QScrollBar>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -37,15 +37,12 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
 {
     m_scroll->setContentWidth(kContentWidth);
     m_scroll->setAccessibleName(title());
-    auto *atOnce = new PlainLabel(tr("Every change takes effect at once."));
-    setRole(atOnce, Role::Muted);
+    auto *atOnce = new PlainLabel(tr("Every change takes effect at once."), Role::Muted);
     m_scroll->content()->addWidget(atOnce);
     for (Pane *pane : m_panes)
         m_scroll->content()->addWidget(pane);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    inColumn(this, {m_scroll});
 }
 
 QString SettingsPage::title() const

@@ -7,6 +7,7 @@
 #include "pages/talk/owncardeditor.h"
 #include "pages/talk/tilebutton.h"
 #include "records/recordactions.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/chippicker.h"
 #include "widgets/morebutton.h"
@@ -50,14 +51,10 @@ CardsPanel::CardsPanel(const PageContext &context, QWidget *parent)
 QWidget *CardsPanel::backTo(const QString &where, const std::function<void()> &go, QWidget *parent)
 {
     auto *line = new QWidget(parent);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *back = quietButton(where, line);
+    auto *back = quietButton(m_context.theme, Glyph::ChevronBack, where, line);
     back->setAccessibleName(tr("Back to %1").arg(where));
-    setGlyph(back, m_context.theme, Glyph::ChevronBack);
     connect(back, &QPushButton::clicked, this, go);
-    row->addWidget(back);
-    row->addStretch();
+    inRow(line, {back, Stretch()});
     return line;
 }
 
@@ -66,35 +63,31 @@ QWidget *CardsPanel::makeChoosing()
     auto *scroll = new PageScroll(this);
     scroll->setAccessibleName(tr("Cards"));
     QVBoxLayout *content = scroll->content();
-    content->addWidget(backTo(
-        tr("Talk"), [this] { emit closed(); }, scroll->widget()));
-    content->addWidget(new SectionHeader(
-        tr("Cards"), tr("Choose decks, or none of them to draw from all. A card you put back leaves no trace."),
-        SectionHeader::Level::Page, scroll->widget()));
+    addTo(content,
+          {backTo(
+               tr("Talk"), [this] { emit closed(); }, scroll->widget()),
+           new SectionHeader(tr("Cards"),
+                             tr("Choose decks, or none of them to draw from all. A card you put back leaves no trace."),
+                             SectionHeader::Level::Page, scroll->widget())});
     addDecks(content);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::large);
     m_depths = new ChipPicker(m_context.theme, tr("Depth"), scroll->widget());
     ChipGroup chips;
     for (int depth = kLightestDepth; depth <= kDeepestDepth; ++depth)
         chips.chips += {QString::number(depth), depthName(depth)};
     m_depths->setGroups({chips});
-    row->addWidget(m_depths, 1, Qt::AlignVCenter);
     auto *drawing = primaryButton(tr("Draw a card"), scroll->widget());
     connect(drawing, &QPushButton::clicked, this, &CardsPanel::draw);
-    row->addWidget(drawing, 0, Qt::AlignVCenter);
+    auto *row = inRow(spacing::large, {{m_depths, 1, Qt::AlignVCenter}, {drawing, Qt::AlignVCenter}});
     content->addLayout(row);
 
     content->addSpacing(spacing::large);
     auto *header = new SectionHeader(tr("Cards of your own"), {}, SectionHeader::Level::Section, scroll->widget());
-    auto *add = plainButton(tr("Add a card"), header);
-    setGlyph(add, m_context.theme, Glyph::Add);
+    auto *add = plainButton(m_context.theme, Glyph::Add, tr("Add a card"), header);
     connect(add, &QPushButton::clicked, this, [this] { edit({}); });
     header->setTrailing(add);
     content->addWidget(header);
-    m_own = new QVBoxLayout;
-    m_own->setSpacing(spacing::small);
+    m_own = inColumn(spacing::small);
     content->addLayout(m_own);
     return scroll;
 }
@@ -123,9 +116,9 @@ QWidget *CardsPanel::makeDrawing()
     m_table = new CardTable(m_context, scroll->widget());
     m_table->setChoice(tr("Talk about this"));
     m_table->setSecondChoice(tr("Write about this"));
-    scroll->content()->addWidget(backTo(
-        tr("Cards"), [this] { showDecks(); }, scroll->widget()));
-    scroll->content()->addWidget(m_table);
+    addTo(scroll->content(), {backTo(
+                                  tr("Cards"), [this] { showDecks(); }, scroll->widget()),
+                              m_table});
     connect(m_table, &CardTable::chosen, this, &CardsPanel::talkWanted);
     connect(m_table, &CardTable::secondChosen, this,
             [this](const PromptCard &card) { writeAbout(m_context, card.text); });
@@ -179,19 +172,13 @@ bool CardsPanel::keepDraft()
 
 void CardsPanel::showOwnCards()
 {
-    while (QLayoutItem *item = m_own->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be in the middle of a click
-        delete item;
-    }
+    clear(m_own);
     for (const OwnCard &card : m_context.journal.all<OwnCard>()) {
         if (card.record.author == m_context.journal.me())
             addOwnCard(card);
     }
     if (m_own->count() == 0) {
-        auto *none = new PlainLabel(tr("A question of yours can lie among the others."), m_choosing);
-        setRole(none, Role::Muted);
-        none->setWordWrap(true);
+        auto *none = paragraph(tr("A question of yours can lie among the others."), Role::Muted, m_choosing);
         m_own->addWidget(none);
     }
 }
@@ -201,30 +188,22 @@ void CardsPanel::addOwnCard(const OwnCard &card)
     const Journal &journal = m_context.journal;
     auto *frame = new QFrame(m_choosing);
     setRole(frame, Role::Card);
-    auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins(spacing::large, spacing::medium, spacing::small, spacing::medium);
-    row->setSpacing(spacing::small);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(spacing::tiny);
     auto *text = new WordsLabel(card.text, Role::Reading, frame);
     text->setMaximumLines(2);
-    words->addWidget(text);
     QStringList where{deckTitle(talkDecks(journal), card.deck), depthName(card.depth)};
     if (journal.hasOther() && !journal.isTogether()) {
         where += card.record.visibility == Visibility::Shared
                      ? tr("%1 may draw it too").arg(journal.nameOf(otherPartner(journal.me())))
                      : tr("only you can draw it");
     }
-    words->addWidget(new WordsLabel(inOneLine(where), Role::Caption, frame));
-    row->addLayout(words, 1);
+    auto *words = inColumn(spacing::tiny, {text, new WordsLabel(inOneLine(where), Role::Caption, frame)});
     auto *editing = new IconButton(m_context.theme, Glyph::Edit, tr("Change this card"), frame);
     auto *removing = new IconButton(m_context.theme, Glyph::Trash, tr("Delete this card"), frame);
-    row->addWidget(editing);
-    row->addWidget(removing);
     const RecordId id = card.record.id;
     auto *more = new MoreButton(m_context.theme, frame, tr("More for this card"));
     connect(more->addForGood("removeForGood"), &QAction::triggered, this, [this, id] { m_records->removeForGood(id); });
-    row->addWidget(more);
+    inRow(frame, spacing::small, {{words, 1}, editing, removing, more},
+          {spacing::large, spacing::medium, spacing::small, spacing::medium});
     connect(editing, &QToolButton::clicked, this, [this, id] { edit(id); });
     connect(removing, &QToolButton::clicked, this, [this, id] { m_records->remove(id); });
     m_own->addWidget(frame);

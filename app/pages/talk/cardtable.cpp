@@ -2,11 +2,9 @@
 #include "pages/talk/cardtable.h"
 
 #include "models/journalwatcher.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
-#include "widgets/flowlayout.h"
 #include "widgets/wordslabel.h"
-
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -28,19 +26,9 @@ CardTable::CardTable(const PageContext &context, QWidget *parent)
     setRole(this, Role::Card);
     m_text->setMinimumHeight(kMinHeight);
     m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::section);
-    layout->setSpacing(spacing::large);
-    layout->addWidget(m_where);
-    layout->addSpacing(spacing::small);
-    layout->addWidget(m_text);
-    layout->addSpacing(spacing::section);
-    auto *buttons = new QWidget(this);
-    auto *flow = new FlowLayout(spacing::small, buttons);
-    flow->addWidget(m_another);
-    flow->addWidget(m_second);
-    flow->addWidget(m_choice);
-    layout->addWidget(buttons);
+    auto *buttons = flowOf(this, spacing::small, {m_another, m_second, m_choice});
+    inColumn(this, spacing::large, {m_where, spacing::small, m_text, spacing::section, buttons},
+             {spacing::wide, spacing::wide, spacing::wide, spacing::section});
     m_second->hide();
     setFocusProxy(m_another);
 

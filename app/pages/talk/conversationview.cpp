@@ -8,14 +8,13 @@
 #include "pages/talk/talkrecords.h"
 #include "records/recordactions.h"
 #include "report/datewords.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
-#include "widgets/flowlayout.h"
 #include "widgets/pagescroll.h"
 #include "widgets/wordslabel.h"
 #include "wording/inoneline.h"
 #include "wording/sharedwording.h"
 
-#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -28,9 +27,7 @@ ConversationView::ConversationView(const PageContext &context, QWidget *parent)
     , m_scroll(new PageScroll(this))
 {
     m_scroll->setAccessibleName(tr("A kept conversation"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    inColumn(this, {m_scroll});
     new JournalWatcher(m_context.journal, this, {Kind::Conversation, Kind::Partner}, [this] {
         if (m_shown.isValid())
             rebuild();
@@ -74,9 +71,7 @@ void ConversationView::rebuild()
         m_body->deleteLater(); // it may be in the middle of a click
     }
     m_body = new QWidget(m_scroll->widget());
-    m_content = new QVBoxLayout(m_body);
-    m_content->setContentsMargins(0, 0, 0, 0);
-    m_content->setSpacing(spacing::large);
+    m_content = inColumn(m_body, spacing::large);
     m_scroll->content()->addWidget(m_body);
 
     addHead(kept->any());
@@ -92,49 +87,41 @@ void ConversationView::rebuild()
 
 void ConversationView::addHead(const Conversation &conversation)
 {
-    auto *back = quietButton(tr("Talk"), m_body);
+    auto *back = quietButton(m_context.theme, Glyph::ChevronBack, tr("Talk"), m_body);
     back->setAccessibleName(tr("Back to Talk"));
-    setGlyph(back, m_context.theme, Glyph::ChevronBack);
     connect(back, &QPushButton::clicked, this, &ConversationView::closed);
     m_back = back;
-    auto *row = new QHBoxLayout;
-    row->addWidget(back);
-    row->addStretch();
+    auto *row = inRow({back, Stretch()});
     m_content->addLayout(row);
 
     const QString type = conversationTypeName(conversation.type);
     const QString day = dayInWords(conversation.record.date, QLocale());
     const bool hasTopic = !conversation.topic.trimmed().isEmpty();
-    auto *words = new QVBoxLayout;
-    words->setSpacing(spacing::tiny);
-    words->addWidget(new WordsLabel(hasTopic ? inOneLine({type, day}) : day, Role::Caption, m_body));
-    words->addWidget(new WordsLabel(hasTopic ? conversation.topic : type, Role::Title, m_body));
+    auto *words =
+        inColumn(spacing::tiny, {new WordsLabel(hasTopic ? inOneLine({type, day}) : day, Role::Caption, m_body),
+                                 new WordsLabel(hasTopic ? conversation.topic : type, Role::Title, m_body)});
     m_content->addLayout(words);
     if (conversation.outcome.trimmed().isEmpty())
         return;
     auto *outcome = new QFrame(m_body);
     setRole(outcome, Role::Sunken);
-    auto *lines = new QVBoxLayout(outcome);
-    lines->setContentsMargins(spacing::section, spacing::large, spacing::section, spacing::large);
-    lines->setSpacing(spacing::tiny);
-    lines->addWidget(new WordsLabel(conversationStepName(QStringLiteral("outcome")), Role::Caption, outcome));
-    lines->addWidget(new WordsLabel(conversation.outcome, Role::Reading, outcome));
+    inColumn(outcome, spacing::tiny,
+             {new WordsLabel(conversationStepName(QStringLiteral("outcome")), Role::Caption, outcome),
+              new WordsLabel(conversation.outcome, Role::Reading, outcome)},
+             {spacing::section, spacing::large, spacing::section, spacing::large});
     m_content->addWidget(outcome);
 }
 
 void ConversationView::addMine(QVBoxLayout *to, const Conversation &conversation)
 {
     auto *buttons = new QWidget(m_body);
-    auto *flow = new FlowLayout(spacing::tiny, buttons);
     const RecordId id = conversation.record.id;
     auto *letting = quietButton(conversation.isLetGo ? tr("Bring back") : tr("Let go"), buttons);
     letting->setToolTip(conversation.isLetGo ? tr("Puts it among the kept conversations again")
                                              : tr("Puts it out of your sight, under “Let go”"));
     auto *deleting = quietButton(tr("Delete my part"), buttons);
     auto *forGood = quietButton(tr("Delete for good…"), buttons);
-    flow->addWidget(letting);
-    flow->addWidget(deleting);
-    flow->addWidget(forGood);
+    inFlow(buttons, spacing::tiny, {letting, deleting, forGood});
     to->addWidget(buttons);
     connect(letting, &QPushButton::clicked, this,
             [this, id, goes = !conversation.isLetGo] { m_actions->letGo(id, goes); });

@@ -5,6 +5,7 @@
 #include "pages/talk/partsview.h"
 #include "pages/talk/sidebyside.h"
 #include "pages/talk/talkrecords.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/growingtext.h"
@@ -76,8 +77,8 @@ void KeepStep::addPreview()
         side->add(new PartsView(page(), both[both[0].record.author == author ? 0 : 1], side));
     content()->addWidget(side);
     if (!session().outcome.trimmed().isEmpty()) {
-        content()->addWidget(new WordsLabel(conversationStepName(QStringLiteral("outcome")), Role::Caption, this));
-        content()->addWidget(new WordsLabel(session().outcome, Role::Reading, this));
+        addTo(content(), {new WordsLabel(conversationStepName(QStringLiteral("outcome")), Role::Caption, this),
+                          new WordsLabel(session().outcome, Role::Reading, this)});
     }
 }
 

@@ -2,10 +2,10 @@
 #include "pages/talk/firstspeaker.h"
 
 #include "journal/journal.h"
+#include "widgets/arrange.h"
 #include "wording/recordwords.h"
 
 #include <QRadioButton>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -13,9 +13,7 @@ FirstSpeaker::FirstSpeaker(const StepContext &context, const QString &name, QWid
     : QWidget(parent)
 {
     setAccessibleName(name);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::tiny);
+    auto *layout = inColumn(this, spacing::tiny);
     TalkSession &session = context.session;
     const PartnerId me = context.page.journal.me();
     for (const PartnerId partner : {me, otherPartner(me)}) {

@@ -2,12 +2,11 @@
 #include "pages/talk/ideassteps.h"
 
 #include "pages/talk/firstspeaker.h"
+#include "widgets/arrange.h"
 #include "widgets/card.h"
 #include "widgets/growingtext.h"
 #include "widgets/wordslabel.h"
 #include "wording/sharedwording.h"
-
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -22,9 +21,8 @@ SourceStep::SourceStep(const StepContext &context, QWidget *parent)
         [this](const QString &text) { session().setTopic(text); }, 1);
     addField(card->content(), tr("Where it is from, or a passage from it, if you like"), session().source,
              [this](const QString &text) { session().source = text; });
-    card->content()->addSpacing(spacing::small);
-    card->content()->addWidget(new WordsLabel(tr("Who begins?"), Role::Heading, card));
-    card->content()->addWidget(new FirstSpeaker(context, tr("Who begins?"), card));
+    addTo(card->content(), {spacing::small, new WordsLabel(tr("Who begins?"), Role::Heading, card),
+                            new FirstSpeaker(context, tr("Who begins?"), card)});
     content()->addWidget(card);
     addWayOn(tr("Begin"));
 }
@@ -40,11 +38,10 @@ ThoughtStep::ThoughtStep(const StepContext &context, QWidget *parent)
     if (const QString question = session().words(other).question; !question.trimmed().isEmpty()) {
         auto *asked = new QFrame(this);
         setRole(asked, Role::Sunken);
-        auto *lines = new QVBoxLayout(asked);
-        lines->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
-        lines->setSpacing(spacing::tiny);
-        lines->addWidget(new WordsLabel(tr("%1 asks you", "by name").arg(nameOf(other)), Role::Caption, asked));
-        lines->addWidget(new WordsLabel(question, Role::Reading, asked));
+        inColumn(asked, spacing::tiny,
+                 {new WordsLabel(tr("%1 asks you", "by name").arg(nameOf(other)), Role::Caption, asked),
+                  new WordsLabel(question, Role::Reading, asked)},
+                 {spacing::large, spacing::medium, spacing::large, spacing::medium});
         content()->addWidget(asked);
     }
     addField(

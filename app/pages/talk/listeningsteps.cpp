@@ -2,15 +2,14 @@
 #include "pages/talk/listeningsteps.h"
 
 #include "pages/talk/firstspeaker.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/plainlabel.h"
 #include "widgets/wordslabel.h"
 
-#include <QHBoxLayout>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -30,10 +29,9 @@ RulesStep::RulesStep(const StepContext &context, QWidget *parent)
           tr("Whoever listens does not mend anything, and gives no advice unless asked for it."),
           tr("Whoever listens says back what they heard, until the other says: yes, that is it."),
           tr("Each of us says only as much as they like, and may stop at any time without a reason.")}) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(spacing::medium);
-        row->addWidget(new GlyphLabel(page().theme, Glyph::Leaf, Token::Accent, 0, card), 0, Qt::AlignTop);
-        row->addWidget(new WordsLabel(rule, Role::Reading, card), 1);
+        auto *row =
+            inRow(spacing::medium, {{new GlyphLabel(page().theme, Glyph::Leaf, Token::Accent, 0, card), Qt::AlignTop},
+                                    {new WordsLabel(rule, Role::Reading, card), 1}});
         card->content()->addLayout(row);
     }
     content()->addWidget(card);
@@ -53,13 +51,8 @@ SetupStep::SetupStep(const StepContext &context, QWidget *parent)
     connect(minutes, &QSpinBox::valueChanged, this, [this](int value) { session().minutes = value; });
     auto *label = new PlainLabel(tr("Minutes for a turn"), card);
     label->setBuddy(minutes);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::medium);
-    row->addWidget(label);
-    row->addWidget(minutes);
-    row->addStretch();
-    card->content()->addSpacing(spacing::small);
-    card->content()->addLayout(row);
+    auto *row = inRow(spacing::medium, {label, minutes, Stretch()});
+    addTo(card->content(), {spacing::small, row});
     content()->addWidget(card);
     addWayOn(tr("Begin"));
 }

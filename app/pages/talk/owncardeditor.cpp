@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/owncardeditor.h"
 
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
@@ -55,25 +56,18 @@ void OwnCardEditor::bindChoices()
 
 void OwnCardEditor::layOut()
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::large);
-    layout->addWidget(new WordsLabel(accessibleName(), Role::Title, this));
-    layout->addWidget(message());
     auto *question = new PlainLabel(tr("The question on the card"), Role::Heading, this);
     question->setBuddy(m_text);
-    layout->addWidget(question);
-    layout->addWidget(m_text);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(spacing::large);
     form->setVerticalSpacing(spacing::medium);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Deck"), m_deck);
     form->addRow(tr("Depth"), m_depth);
-    layout->addLayout(form);
-    layout->addWidget(makeReaders(tr("%1 may draw this card too").arg(otherName()), tr("Only you can draw this card")));
-    layout->addSpacing(spacing::small);
-    layout->addWidget(makeBottom(primaryButton(tr("Save"), this)));
+    inColumn(this, spacing::large,
+             {new WordsLabel(accessibleName(), Role::Title, this), message(), question, m_text, form,
+              makeReaders(tr("%1 may draw this card too").arg(otherName()), tr("Only you can draw this card")),
+              spacing::small, makeBottom(primaryButton(tr("Save"), this))});
 }
 
 void OwnCardEditor::focusText()

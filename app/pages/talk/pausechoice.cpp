@@ -4,11 +4,9 @@
 #include "journal/journal.h"
 #include "pages/talk/talkpause.h"
 #include "pages/talk/tilebutton.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/wordslabel.h"
-
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 #include <array>
 
@@ -18,16 +16,12 @@ PauseChoice::PauseChoice(const PageContext &context, QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("A pause"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::large);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(spacing::tiny);
-    words->addWidget(new WordsLabel(tr("A pause"), Role::Title, this));
-    words->addWidget(new WordsLabel(tr("Agree on when you come back, then do something that calms you, apart if you "
-                                       "like. What you wrote waits here, and nothing is noted down."),
-                                    Role::Muted, this));
-    layout->addLayout(words);
+    auto *words = inColumn(
+        spacing::tiny, {new WordsLabel(tr("A pause"), Role::Title, this),
+                        new WordsLabel(tr("Agree on when you come back, then do something that calms you, apart if you "
+                                          "like. What you wrote waits here, and nothing is noted down."),
+                                       Role::Muted, this)});
+    auto *layout = inColumn(this, spacing::large, {words});
 
     const QDateTime now = localTime(context.journal.clock());
     const std::array<std::pair<PauseLength, QString>, 4> lengths{
@@ -47,11 +41,8 @@ PauseChoice::PauseChoice(const PageContext &context, QWidget *parent)
     }
     auto *none = quietButton(tr("No pause"), this);
     connect(none, &QPushButton::clicked, this, &PauseChoice::cancelled);
-    auto *row = new QHBoxLayout;
-    row->addWidget(none);
-    row->addStretch();
-    layout->addSpacing(spacing::small);
-    layout->addLayout(row);
+    auto *row = inRow({none, Stretch()});
+    addTo(layout, {spacing::small, row});
 }
 
 } // namespace hearth

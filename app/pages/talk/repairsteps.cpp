@@ -3,6 +3,7 @@
 
 #include "journal/journal.h"
 #include "pages/talk/firstspeaker.h"
+#include "widgets/arrange.h"
 #include "widgets/card.h"
 #include "widgets/growingtext.h"
 #include "widgets/switch.h"
@@ -11,7 +12,6 @@
 #include "wording/sharedwording.h"
 
 #include <QRadioButton>
-#include <QVBoxLayout>
 
 #include <array>
 
@@ -34,9 +34,8 @@ BeginStep::BeginStep(const StepContext &context, QWidget *parent)
     auto *card = new Card(this);
     addField(card->content(), tr("What it is about, in a few words"), session().topic(),
              [this](const QString &text) { session().setTopic(text); });
-    card->content()->addSpacing(spacing::small);
-    card->content()->addWidget(new WordsLabel(tr("Who begins?"), Role::Heading, card));
-    card->content()->addWidget(new FirstSpeaker(context, tr("Who begins?"), card));
+    addTo(card->content(), {spacing::small, new WordsLabel(tr("Who begins?"), Role::Heading, card),
+                            new FirstSpeaker(context, tr("Who begins?"), card)});
     content()->addWidget(card);
     addWayOn(tr("Begin"));
 }
@@ -71,9 +70,7 @@ void ForgiveStep::addPartner(PartnerId partner)
     card->content()->addWidget(new WordsLabel(nameOf(partner), Role::Heading, card));
     auto *choices = new QWidget(card);
     choices->setAccessibleName(nameOf(partner));
-    auto *lines = new QVBoxLayout(choices);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(spacing::tiny);
+    auto *lines = inColumn(choices, spacing::tiny);
     const std::array<std::pair<Forgiveness, QString>, 4> answers{
         std::pair{Forgiveness::Open, tr("I leave this open")},
         std::pair{Forgiveness::Asked, tr("I ask for forgiveness")}, std::pair{Forgiveness::Given, tr("I forgive")},

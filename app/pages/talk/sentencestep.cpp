@@ -4,6 +4,7 @@
 #include "pages/talk/blamenote.h"
 #include "pages/talk/talkrecords.h"
 #include "records/feelings.h"
+#include "widgets/arrange.h"
 #include "widgets/chippicker.h"
 #include "widgets/growingtext.h"
 #include "widgets/wordslabel.h"
@@ -11,7 +12,6 @@
 #include "wording/wording.h"
 
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <ranges>
 
@@ -39,10 +39,8 @@ SentenceStep::SentenceStep(const StepContext &context, QWidget *parent)
 
     auto *whole = new QFrame(this);
     setRole(whole, Role::Sunken);
-    auto *lines = new QVBoxLayout(whole);
-    lines->setContentsMargins(spacing::section, spacing::large, spacing::section, spacing::large);
     m_sentence = new WordsLabel({}, Role::Reading, whole);
-    lines->addWidget(m_sentence);
+    inColumn(whole, {m_sentence}, {spacing::section, spacing::large, spacing::section, spacing::large});
     content()->addWidget(whole);
     addEnd();
     showSentence();
@@ -55,9 +53,6 @@ TalkWords &SentenceStep::words()
 
 void SentenceStep::addFeelings()
 {
-    auto *part = new QVBoxLayout;
-    part->setSpacing(spacing::small);
-    part->addWidget(new WordsLabel(conversationStepName(QStringLiteral("felt")), Role::Heading, this));
     auto *feelings = new ChipPicker(page().theme, conversationStepName(QStringLiteral("felt")), this);
     QList<ChipGroup> groups;
     for (const FeelingGroup &group : feelingGroups() | std::views::reverse) { // here the pleasant ones come last
@@ -73,14 +68,14 @@ void SentenceStep::addFeelings()
         words().felt = chosen;
         showSentence();
     });
-    part->addWidget(feelings);
+    auto *part = inColumn(
+        spacing::small, {new WordsLabel(conversationStepName(QStringLiteral("felt")), Role::Heading, this), feelings});
     content()->addLayout(part);
 }
 
 GrowingText *SentenceStep::addPart(const QString &question, QString TalkWords::*part, int lines)
 {
-    auto *column = new QVBoxLayout;
-    column->setSpacing(spacing::small);
+    auto *column = inColumn(spacing::small);
     content()->addLayout(column);
     auto *note = new WordsLabel({}, Role::Muted, this);
     const auto follow = [this, part, note] {

@@ -8,15 +8,14 @@
 #include "pages/talk/sentencestep.h"
 #include "pages/talk/talkrecords.h"
 #include "prompts/sessiondraft.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/pagescroll.h"
 #include "widgets/wordslabel.h"
 #include "wording/sharedwording.h"
 
-#include <QHBoxLayout>
 #include <QPointer>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -35,11 +34,7 @@ SessionView::SessionView(const PageContext &context, QWidget *parent)
     , m_scroll(new PageScroll(this))
 {
     m_scroll->setContentWidth(kWidth);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeTop());
-    layout->addWidget(m_scroll, 1);
+    inColumn(this, 0, {makeTop(), {m_scroll, 1}});
     connect(m_pause, &QPushButton::clicked, this, &SessionView::showPause);
 }
 
@@ -48,22 +43,13 @@ SessionView::~SessionView() = default;
 QWidget *SessionView::makeTop()
 {
     auto *top = new QWidget(this);
-    auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(spacing::section, spacing::medium, spacing::section, spacing::medium);
-    row->setSpacing(spacing::small);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addStretch();
-    words->addWidget(m_title);
-    words->addWidget(m_reminder);
-    words->addStretch();
-    row->addLayout(words, 1);
-    row->addWidget(m_pause, 0, Qt::AlignVCenter);
+    auto *words = inColumn(0, {Stretch(), m_title, m_reminder, Stretch()});
     auto *leaving = plainButton(tr("Leave"), top);
     leaving->setToolTip(tr("Ends it here. Nothing is kept."));
     leaving->setAccessibleDescription(leaving->toolTip());
     connect(leaving, &QPushButton::clicked, this, &SessionView::leave);
-    row->addWidget(leaving, 0, Qt::AlignVCenter);
+    inRow(top, spacing::small, {{words, 1}, {m_pause, Qt::AlignVCenter}, {leaving, Qt::AlignVCenter}},
+          {spacing::section, spacing::medium, spacing::section, spacing::medium});
     return top;
 }
 

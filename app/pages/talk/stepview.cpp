@@ -4,6 +4,7 @@
 #include "editors/exacttext.h"
 #include "journal/journal.h"
 #include "photos/partnerpicture.h"
+#include "widgets/arrange.h"
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
 #include "widgets/growingtext.h"
@@ -24,10 +25,8 @@ constexpr int kMaxLines = 16;
 StepView::StepView(const StepContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_content(new QVBoxLayout(this))
+    , m_content(inColumn(this, spacing::large))
 {
-    m_content->setContentsMargins(0, 0, 0, 0);
-    m_content->setSpacing(spacing::large);
 }
 
 QString StepView::nameOf(PartnerId partner) const
@@ -37,9 +36,7 @@ QString StepView::nameOf(PartnerId partner) const
 
 void StepView::addHeading(const QString &title, const QString &line)
 {
-    auto *words = new QVBoxLayout;
-    words->setSpacing(spacing::tiny);
-    words->addWidget(new WordsLabel(title, Role::Title, this));
+    auto *words = inColumn(spacing::tiny, {new WordsLabel(title, Role::Title, this)});
     if (!line.isEmpty())
         words->addWidget(new WordsLabel(line, Role::Muted, this));
     m_content->addLayout(words);
@@ -48,13 +45,11 @@ void StepView::addHeading(const QString &title, const QString &line)
 
 void StepView::addSpeaker(PartnerId partner, const QString &sentence)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::large);
     auto *avatar = new Avatar(page().theme, this);
     showPartner(*avatar, page().journal, partner);
     avatar->setSide(spacing::page);
-    row->addWidget(avatar, 0, Qt::AlignVCenter);
-    row->addWidget(new WordsLabel(sentence, Role::Display, this), 1, Qt::AlignVCenter);
+    auto *row = inRow(spacing::large, {{avatar, Qt::AlignVCenter},
+                                       {new WordsLabel(sentence, Role::Display, this), 1, Qt::AlignVCenter}});
     m_content->addLayout(row);
     setAccessibleName(sentence);
 }
@@ -78,10 +73,7 @@ GrowingText *StepView::addField(QVBoxLayout *to, const QString &question, const 
         if (m_primary != nullptr)
             m_primary->click();
     });
-    auto *pair = new QVBoxLayout;
-    pair->setSpacing(spacing::small);
-    pair->addWidget(label);
-    pair->addWidget(field);
+    auto *pair = inColumn(spacing::small, {label, field});
     to->addLayout(pair);
     if (m_first == nullptr)
         m_first = field;
@@ -95,11 +87,9 @@ GrowingText *StepView::addField(const QString &question, const QString &text, co
 
 QHBoxLayout *StepView::addWayBack()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::small);
+    auto *row = inRow(spacing::small);
     if (!session().isAtBeginning()) {
-        m_back = quietButton(tr("Back"), this);
-        setGlyph(m_back, page().theme, Glyph::ChevronBack);
+        m_back = quietButton(page().theme, Glyph::ChevronBack, tr("Back"), this);
         connect(m_back, &QPushButton::clicked, this, [this] {
             session().goBack();
             emit moved();
@@ -107,8 +97,7 @@ QHBoxLayout *StepView::addWayBack()
         row->addWidget(m_back);
     }
     row->addStretch();
-    m_content->addSpacing(spacing::small);
-    m_content->addLayout(row);
+    addTo(m_content, {spacing::small, row});
     return row;
 }
 

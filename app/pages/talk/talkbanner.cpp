@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/talkbanner.h"
 
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/plainlabel.h"
-
-#include <QHBoxLayout>
 
 namespace hearth {
 
@@ -17,13 +16,12 @@ TalkBanner::TalkBanner(const Theme &theme, QWidget *parent)
 {
     setRole(this, Role::MessageInfo);
     m_text->setWordWrap(true);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing::large, spacing::medium, spacing::medium, spacing::medium);
-    row->setSpacing(spacing::medium);
-    row->addWidget(new GlyphLabel(theme, Glyph::Leaf, Token::Accent, 0, this), 0, Qt::AlignVCenter);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_letBe, 0, Qt::AlignVCenter);
-    row->addWidget(m_goOn, 0, Qt::AlignVCenter);
+    inRow(this, spacing::medium,
+          {{new GlyphLabel(theme, Glyph::Leaf, Token::Accent, 0, this), Qt::AlignVCenter},
+           {m_text, 1},
+           {m_letBe, Qt::AlignVCenter},
+           {m_goOn, Qt::AlignVCenter}},
+          {spacing::large, spacing::medium, spacing::medium, spacing::medium});
     connect(m_goOn, &QPushButton::clicked, this, &TalkBanner::goOn);
     connect(m_letBe, &QPushButton::clicked, this, &TalkBanner::letBe);
     hide();

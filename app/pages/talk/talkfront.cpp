@@ -7,6 +7,7 @@
 #include "pages/talk/talkrecords.h"
 #include "pages/talk/tilebutton.h"
 #include "report/datewords.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
@@ -16,8 +17,6 @@
 #include "wording/sharedwording.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -31,26 +30,18 @@ TalkFront::TalkFront(const PageContext &context, QWidget *parent)
 {
     auto *scroll = new PageScroll(this);
     scroll->setAccessibleName(tr("Talk"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    inColumn(this, {scroll});
     scroll->content()->setSpacing(spacing::section);
-    scroll->content()->addWidget(m_banner);
-    scroll->content()->addWidget(makeDoors());
+    addTo(scroll->content(), {m_banner, makeDoors()});
 
     // After the doors, and so after them in the tab order.
     m_letGo = quietButton(tr("Let go", "conversations that were let go"), m_keptSection);
-    auto *section = new QVBoxLayout(m_keptSection);
-    section->setContentsMargins(0, spacing::small, 0, 0);
-    section->setSpacing(spacing::small);
     m_header = new SectionHeader({}, {}, SectionHeader::Level::Section, m_keptSection);
     m_letGo->setCheckable(true);
     m_letGo->setAccessibleName(tr("Show conversations that were let go"));
     m_header->setTrailing(m_letGo);
-    section->addWidget(m_header);
-    m_kept = new QVBoxLayout;
-    m_kept->setSpacing(spacing::small);
-    section->addLayout(m_kept);
+    m_kept = inColumn(spacing::small);
+    inColumn(m_keptSection, spacing::small, {m_header, m_kept}, {0, spacing::small, 0, 0});
     scroll->content()->addWidget(m_keptSection);
 
     m_pauseEnd.setSingleShot(true);
@@ -150,11 +141,8 @@ void TalkFront::showBanner()
 void TalkFront::addEarlier()
 {
     auto *line = new QWidget(m_keptSection);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
     auto *earlier = quietButton(tr("Show earlier ones"), line);
-    row->addWidget(earlier);
-    row->addStretch();
+    inRow(line, {earlier, Stretch()});
     connect(earlier, &QPushButton::clicked, this, [this] {
         m_most += kMaxAtFirst;
         showKept();
@@ -164,13 +152,7 @@ void TalkFront::addEarlier()
 
 void TalkFront::showKept()
 {
-    while (QLayoutItem *item = m_kept->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater(); // it may be in the middle of its click
-        }
-        delete item;
-    }
+    clear(m_kept);
     const Journal &journal = m_context.journal;
     const std::vector<KeptConversation> all = keptConversations(journal);
     const auto isLetGo = [&](const KeptConversation &each) { return each.isLetGoFor(journal.me()); };

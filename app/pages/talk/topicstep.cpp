@@ -2,11 +2,9 @@
 #include "pages/talk/topicstep.h"
 
 #include "pages/talk/cardtable.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/growingtext.h"
-
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -17,9 +15,7 @@ TopicStep::TopicStep(const StepContext &context, QWidget *parent)
     m_topic = addField(tr("Your topic"), session().topic(), [this](const QString &text) { session().setTopic(text); });
 
     auto *draw = plainButton(tr("Draw a card"), this);
-    auto *row = new QHBoxLayout;
-    row->addWidget(draw);
-    row->addStretch();
+    auto *row = inRow({draw, Stretch()});
     content()->addLayout(row);
     m_table = new CardTable(context.page, this);
     m_table->setChoice(tr("Take this card"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/turnstep.h"
 
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/growingtext.h"
@@ -10,7 +11,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -65,10 +65,8 @@ void TurnStep::showHearing()
     if (!session().turn().attempts.isEmpty()) {
         auto *earlier = new QFrame(this);
         setRole(earlier, Role::Sunken);
-        auto *lines = new QVBoxLayout(earlier);
-        lines->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
-        lines->setSpacing(spacing::small);
-        lines->addWidget(new WordsLabel(tr("Not quite yet"), Role::Caption, earlier));
+        auto *lines = inColumn(earlier, spacing::small, {new WordsLabel(tr("Not quite yet"), Role::Caption, earlier)},
+                               {spacing::large, spacing::medium, spacing::large, spacing::medium});
         for (const QString &attempt : session().turn().attempts)
             lines->addWidget(new WordsLabel(attempt, Role::Reading, earlier));
         content()->addWidget(earlier);
@@ -107,9 +105,7 @@ void TurnStep::addAnswers(GrowingText *heard)
         session().sayYes();
         emit moved();
     });
-    auto *below = new QHBoxLayout;
-    below->addStretch();
-    below->addWidget(without);
+    auto *below = inRow({Stretch(), without});
     content()->addLayout(below);
     QWidget *before = heard;
     for (QWidget *next : {notQuite, yes, without, back()}) {

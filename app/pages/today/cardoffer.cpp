@@ -3,15 +3,14 @@
 
 #include "journal/journal.h"
 #include "models/journalwatcher.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/factgrid.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -22,9 +21,7 @@ const QSet<int> kDepths{1, 2};
 
 QLabel *label(Role role, QWidget *parent)
 {
-    auto *made = new PlainLabel(parent);
-    made->setWordWrap(true);
-    setRole(made, role);
+    auto *made = paragraph({}, role, parent);
     return made;
 }
 
@@ -35,26 +32,16 @@ CardOffer::CardOffer(const PageContext &context, QWidget *parent)
     , m_context(context)
 {
     auto *card = new Card(this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
+    inColumn(this, {card});
     m_where = label(Role::Caption, card);
     m_text = label(Role::Title, card);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(spacing::small);
-    head->addWidget(new GlyphLabel(m_context.theme, Glyph::Talk, Token::Accent, 0, card));
-    head->addWidget(m_where, 1);
+    auto *head =
+        inRow(spacing::small, {new GlyphLabel(m_context.theme, Glyph::Talk, Token::Accent, 0, card), {m_where, 1}});
     auto *another = quietButton(tr("Another card"), card);
     auto *talk = plainButton(tr("Talk about it"), card);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(spacing::small);
-    foot->addStretch();
-    foot->addWidget(another);
-    foot->addWidget(talk);
+    auto *foot = inRow(spacing::small, {Stretch(), another, talk});
     card->content()->setSpacing(spacing::medium);
-    card->content()->addLayout(head);
-    card->content()->addWidget(m_text);
-    card->content()->addLayout(foot);
+    addTo(card->content(), {head, m_text, foot});
 
     connect(another, &QPushButton::clicked, this, &CardOffer::drawAnother);
     connect(talk, &QPushButton::clicked, this, [this] { m_context.navigator.show(PageId::Talk); });

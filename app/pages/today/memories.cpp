@@ -6,10 +6,9 @@
 #include "records/ownchoices.h"
 #include "reminders/onthisday.h"
 #include "report/datewords.h"
+#include "widgets/arrange.h"
 #include "widgets/sectionheader.h"
 #include "wording/inoneline.h"
-
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -23,10 +22,8 @@ Memories::Memories(const PageContext &context, Type type, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_type(type)
-    , m_layout(new QVBoxLayout(this))
+    , m_layout(inColumn(this, spacing::medium, {}, {0, spacing::small, 0, 0}))
 {
-    m_layout->setContentsMargins(0, spacing::small, 0, 0);
-    m_layout->setSpacing(spacing::medium);
 }
 
 void Memories::rebuild()

@@ -2,14 +2,13 @@
 #include "pages/today/quickthanks.h"
 
 #include "journal/journal.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
-
-#include <QHBoxLayout>
 
 namespace hearth {
 
@@ -19,27 +18,16 @@ QuickThanks::QuickThanks(const PageContext &context, QWidget *parent)
     , m_save(primaryButton(tr("Keep this note"), this))
 {
     auto *card = new Card(this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
+    inColumn(this, {card});
 
-    auto *title = new PlainLabel(tr("Thank %1").arg(otherName()), Role::Heading, card);
-    title->setWordWrap(true);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(spacing::small);
-    head->addWidget(new GlyphLabel(m_context.theme, Glyph::Gratitude, Token::Accent, 0, card));
-    head->addWidget(title, 1);
+    auto *title = paragraph(tr("Thank %1").arg(otherName()), Role::Heading, card);
+    auto *head =
+        inRow(spacing::small, {new GlyphLabel(m_context.theme, Glyph::Gratitude, Token::Accent, 0, card), {title, 1}});
     m_what->setPlaceholderText(tr("What %1 did, in your words").arg(otherName()));
     const QString mayRead = tr("%1 may read this").arg(otherName());
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(makeReaders(mayRead, mayRead));
-    foot->addStretch();
-    foot->addWidget(m_save);
+    auto *foot = inRow({makeReaders(mayRead, mayRead), Stretch(), m_save});
     card->content()->setSpacing(spacing::medium);
-    card->content()->addLayout(head);
-    card->content()->addWidget(message());
-    card->content()->addWidget(m_what);
-    card->content()->addLayout(foot);
+    addTo(card->content(), {head, message(), m_what, foot});
 
     bind(m_what, &GratitudeNote::what);
     connect(m_save, &QPushButton::clicked, this, &QuickThanks::save);

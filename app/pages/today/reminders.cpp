@@ -7,9 +7,8 @@
 #include "records/reminderwords.h"
 #include "search/journaldocuments.h"
 #include "session/backupchoices.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
-
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -43,10 +42,8 @@ QString beginningOf(const AnyRecord &typed)
 Reminders::Reminders(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_layout(new QVBoxLayout(this))
+    , m_layout(inColumn(this, spacing::medium))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(spacing::medium);
 }
 
 void Reminders::rebuild()

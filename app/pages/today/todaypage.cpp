@@ -8,6 +8,7 @@
 #include "pages/today/quickthanks.h"
 #include "pages/today/reminders.h"
 #include "session/settings.h"
+#include "widgets/arrange.h"
 #include "widgets/factgrid.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
@@ -24,20 +25,11 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
 {
     auto *scroll = new PageScroll(this);
     scroll->setAccessibleName(title());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    inColumn(this, {scroll});
 
-    m_welcome = new PlainLabel(this);
-    setRole(m_welcome, Role::Display);
-    m_date = new PlainLabel(this);
-    setRole(m_date, Role::Muted);
-    auto *head = new QVBoxLayout;
-    head->setSpacing(spacing::tiny);
-    for (QLabel *label : {m_welcome, m_date}) {
-        label->setWordWrap(true);
-        head->addWidget(label);
-    }
+    m_welcome = paragraph({}, Role::Display, this);
+    m_date = paragraph({}, Role::Muted, this);
+    auto *head = inColumn(spacing::tiny, {m_welcome, m_date});
     m_reminders = new Reminders(m_context, this);
     connect(m_reminders, &Reminders::dayChosen, this, &TodayPage::dayChosen);
     connect(m_reminders, &Reminders::copyChosen, this, &TodayPage::copyChosen);
@@ -46,8 +38,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
 
     QVBoxLayout *content = scroll->content();
     content->setSpacing(spacing::large);
-    content->addLayout(head);
-    content->addWidget(m_reminders);
+    addTo(content, {head, m_reminders});
     if (m_context.journal.hasOther()) {
         m_thanks = new QuickThanks(m_context, this);
         content->addWidget(m_thanks);

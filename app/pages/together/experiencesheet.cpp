@@ -10,6 +10,7 @@
 #include "records/recordactions.h"
 #include "records/recordview.h"
 #include "report/datewords.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/factgrid.h"
 #include "widgets/flowlayout.h"
@@ -25,7 +26,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -50,11 +50,7 @@ ExperienceSheet::ExperienceSheet(const PageContext &context, QWidget *parent)
     m_scroll->setAccessibleName(tr("Reading"));
     m_scroll->widget()->setAutoFillBackground(false); // the sheet is the ground
     m_scroll->content()->setSpacing(spacing::section);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->setSpacing(0);
-    layout->addWidget(actions);
-    layout->addWidget(m_scroll, 1);
+    inColumn(this, 0, {actions, {m_scroll, 1}}, {1, 1, 1, 1});
     connectActions();
     new JournalWatcher(m_context.journal, this, {}, [this](const QList<RecordEvent> &events) { follow(events); });
     refresh();
@@ -168,9 +164,7 @@ void ExperienceSheet::refresh()
         m_body->deleteLater(); // one of its buttons may be speaking at this moment
     }
     m_body = new QWidget(this);
-    m_bodyLayout = new QVBoxLayout(m_body);
-    m_bodyLayout->setContentsMargins(0, 0, 0, 0);
-    m_bodyLayout->setSpacing(spacing::large);
+    m_bodyLayout = inColumn(m_body, spacing::large);
     m_scroll->content()->insertWidget(0, m_body);
     const SharedExperience *experience = m_context.journal.all<SharedExperience>().find(m_shown.experience);
     m_scroll->setVisible(m_shown.experience.isValid());
@@ -279,15 +273,13 @@ void ExperienceSheet::addOrigin(const SharedExperience &experience)
 void ExperienceSheet::addLink(const QString &sentence, const QString &button, RecordId record)
 {
     auto *line = new QWidget(m_body);
-    auto *flow = new FlowLayout(spacing::small, line);
     QLabel *words = paragraph(sentence, Role::Muted, line);
     words->setWordWrap(false);
-    flow->addWidget(words);
     QPushButton *go = quietButton(button, line);
     setRole(go, Role::Link);
     connect(
         go, &QPushButton::clicked, this, [this, record] { emit openChosen(record); }, Qt::QueuedConnection);
-    flow->addWidget(go);
+    inFlow(line, spacing::small, {words, go});
     add(line);
 }
 
@@ -317,14 +309,10 @@ void ExperienceSheet::showWords(const SharedExperience *experience)
 void ExperienceSheet::makeWords()
 {
     m_below = new QWidget(this);
-    auto *layout = new QVBoxLayout(m_below);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::large);
     auto *line = new QFrame(m_below);
     setRole(line, Role::Separator);
-    layout->addWidget(line);
     m_words = new WordsColumns(m_context, m_shown, m_below);
-    layout->addWidget(m_words);
+    inColumn(m_below, spacing::large, {line, m_words});
     connect(m_words, &WordsColumns::removeChosen, m_records, &RecordActions::remove);
     connect(m_words, &WordsColumns::removeForGoodChosen, m_records, &RecordActions::removeForGood);
     m_scroll->content()->addWidget(m_below);

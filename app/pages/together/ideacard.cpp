@@ -2,6 +2,7 @@
 #include "pages/together/ideacard.h"
 
 #include "base/shortening.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/daymark.h"
 #include "widgets/rowpainter.h"
@@ -10,10 +11,8 @@
 #include "wording/recordwords.h"
 #include "wording/sharedwording.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -55,13 +54,8 @@ IdeaCard::IdeaCard(const Theme &theme, const Journal &journal, const SharedExper
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
-    auto *foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(m_plan);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    layout->addStretch();
-    layout->addLayout(foot);
+    auto *foot = inRow({Stretch(), m_plan});
+    inColumn(this, {Stretch(), foot}, around(spacing::large));
     setTabOrder(this, m_plan);
     connect(this, &QAbstractButton::clicked, this, [this] { emit opened(m_idea); });
     connect(m_plan, &QPushButton::clicked, this, [this] { emit planChosen(m_idea); });

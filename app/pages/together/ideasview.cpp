@@ -4,6 +4,7 @@
 #include "journal/occurrences.h"
 #include "models/journalwatcher.h"
 #include "pages/together/ideacard.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 #include "widgets/pagescroll.h"
@@ -12,10 +13,8 @@
 #include "widgets/switch.h"
 #include "wording/sharedwording.h"
 
-#include <QHBoxLayout>
 #include <QSet>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -38,17 +37,12 @@ IdeasView::IdeasView(const PageContext &context, QWidget *parent)
     scroll->widget()->layout()->setContentsMargins(2, 2, spacing::small, spacing::section);
     m_board = new PanelGrid(scroll);
     m_more = quietButton(tr("Show more ideas"), scroll);
-    scroll->content()->addWidget(m_board);
-    scroll->content()->addWidget(m_more, 0, Qt::AlignHCenter);
+    addTo(scroll->content(), {m_board, {m_more, Qt::AlignHCenter}});
     m_empty = new EmptyState(context.theme, Glyph::Leaf, {}, {}, this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::medium);
-    layout->addWidget(tools);
-    layout->addWidget(m_stack, 1);
+    inColumn(this, spacing::medium, {tools, {m_stack, 1}});
 
     connect(m_empty, &EmptyState::actionTriggered, this, &IdeasView::addChosen);
     connect(m_more, &QPushButton::clicked, this, [this] {
@@ -64,18 +58,13 @@ IdeasView::IdeasView(const PageContext &context, QWidget *parent)
 QWidget *IdeasView::makeTools()
 {
     auto *tools = new QWidget(this);
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::large);
     m_type = new SegmentedControl(tr("Which ideas"), tools);
     m_type->addSegment(tr("All", "ideas"));
     m_type->addSegment(experienceTypeName(ExperienceType::Together));
     m_type->addSegment(experienceTypeName(ExperienceType::Apart));
     m_takenUp = new Switch(m_context.theme, tr("Taken up"), tools);
     m_takenUp->setToolTip(tr("Shows the ideas that became a plan or a memory"));
-    row->addWidget(m_type);
-    row->addStretch();
-    row->addWidget(m_takenUp);
+    inRow(tools, spacing::large, {m_type, Stretch(), m_takenUp});
     connect(m_type, &SegmentedControl::currentChanged, this, &IdeasView::rebuild);
     connect(m_takenUp, &QCheckBox::toggled, this, &IdeasView::rebuild);
     return tools;

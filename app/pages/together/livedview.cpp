@@ -4,12 +4,11 @@
 #include "pages/together/experiencesheet.h"
 #include "pages/together/liveddelegate.h"
 #include "pages/together/livedmodel.h"
+#include "widgets/arrange.h"
 #include "widgets/emptystate.h"
 
-#include <QHBoxLayout>
 #include <QListView>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -34,9 +33,7 @@ LivedView::LivedView(const PageContext &context, QWidget *parent)
     connect(empty, &EmptyState::actionTriggered, this, &LivedView::addChosen);
     m_stack->addWidget(makeReading());
     m_stack->addWidget(empty);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    inColumn(this, {m_stack});
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LivedView::showChosen);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isResetting = true; });
@@ -69,11 +66,7 @@ QWidget *LivedView::makeReading()
     connect(delegate, &QAbstractItemDelegate::sizeHintChanged, m_list, [this] { m_list->doItemsLayout(); });
     connect(&m_context.theme, &Theme::changed, this, &LivedView::fitList);
     m_sheet = new ExperienceSheet(m_context, reading);
-    auto *row = new QHBoxLayout(reading);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::large);
-    row->addWidget(m_list);
-    row->addWidget(m_sheet, 1);
+    inRow(reading, spacing::large, {m_list, {m_sheet, 1}});
     connect(m_list, &QListView::activated, m_sheet, &ExperienceSheet::focusSheet);
     connect(m_sheet, &ExperienceSheet::editChosen, this, &LivedView::editChosen);
     connect(m_sheet, &ExperienceSheet::openChosen, this, &LivedView::openChosen);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/together/marklegend.h"
 
+#include "widgets/arrange.h"
 #include "widgets/daymark.h"
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 #include "wording/experiencewording.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 
 namespace hearth {
@@ -48,13 +48,8 @@ MarkLegend::MarkLegend(const Theme &theme, QWidget *parent)
     for (const OccurrenceMark mark :
          {OccurrenceMark::Together, OccurrenceMark::Apart, OccurrenceMark::Ritual, OccurrenceMark::Lived}) {
         auto *pair = new QWidget(this);
-        auto *row = new QHBoxLayout(pair);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(spacing::tiny + 2);
-        row->addWidget(new MarkPicture(theme, mark, pair));
-        auto *name = new PlainLabel(markName(mark), pair);
-        setRole(name, Role::Caption);
-        row->addWidget(name);
+        auto *name = new PlainLabel(markName(mark), Role::Caption, pair);
+        inRow(pair, spacing::tiny + 2, {new MarkPicture(theme, mark, pair), name});
         flow->addWidget(pair);
     }
     setAccessibleName(tr("What the marks mean"));

@@ -5,6 +5,7 @@
 #include "pages/together/marklegend.h"
 #include "pages/together/occurrencerow.h"
 #include "report/datewords.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/monthcalendar.h"
@@ -13,7 +14,6 @@
 #include "widgets/sectionheader.h"
 #include "wording/experiencewording.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace hearth {
@@ -25,22 +25,9 @@ constexpr int kDaysBack = 14; // in which a plan can still be told as lived
 constexpr qsizetype kMaxRows = 30;
 constexpr int kSideWidth = 320; // device-independent pixels at the usual text size
 
-void clear(QVBoxLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater(); // it may be the one that was clicked
-        }
-        delete item;
-    }
-}
-
 QVBoxLayout *column(QWidget *parent)
 {
-    auto *layout = new QVBoxLayout(parent);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
+    auto *layout = inColumn(parent, spacing::small);
     return layout;
 }
 
@@ -59,19 +46,14 @@ PlansView::PlansView(const PageContext &context, QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(spacing::section);
     m_column->addWidget(compact, 0, Qt::AlignTop);
-    auto *lists = new QVBoxLayout;
-    lists->setSpacing(spacing::small);
+    auto *lists = inColumn(spacing::small);
     makeLists(lists);
     m_column->addLayout(lists, 1);
     m_scroll->setAccessibleName(tr("The chosen day and what is coming"));
     m_scroll->setContentWidth(QWIDGETSIZE_MAX);
     m_scroll->widget()->layout()->setContentsMargins(2, 0, spacing::tiny, spacing::large);
     m_scroll->content()->addWidget(column);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::section);
-    layout->addWidget(roomy, 1);
-    layout->addWidget(m_scroll);
+    inRow(this, spacing::section, {{roomy, 1}, m_scroll});
     connect(&m_context.theme, &Theme::changed, this, &PlansView::arrange);
     new JournalWatcher(
         m_context.journal, this, {Kind::SharedExperience, Kind::Reflection, Kind::Partner}, [this] { rebuild(); },
@@ -84,8 +66,7 @@ QWidget *PlansView::makeCalendar(CalendarDensity density)
     auto *card = new Card(this);
     auto *calendar = new MonthCalendar(m_context.theme, density, card);
     card->content()->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
-    card->content()->addWidget(calendar, 1);
-    card->content()->addWidget(new MarkLegend(m_context.theme, card));
+    addTo(card->content(), {{calendar, 1}, new MarkLegend(m_context.theme, card)});
     m_calendars += calendar;
     m_cards += card;
     connect(calendar, &MonthCalendar::monthChanged, this, [this](YearMonth month) {
@@ -112,25 +93,17 @@ QWidget *PlansView::makeCalendar(CalendarDensity density)
 
 void PlansView::makeLists(QVBoxLayout *layout)
 {
-    auto *head = new QHBoxLayout;
-    m_dayTitle = new PlainLabel(m_scroll);
-    m_dayTitle->setWordWrap(true);
-    setRole(m_dayTitle, Role::Heading);
-    m_add = quietButton(tr("Add"), m_scroll);
-    m_add->setObjectName(QStringLiteral("addToDay"));
-    setGlyph(m_add, m_context.theme, Glyph::Add);
+    m_dayTitle = paragraph({}, Role::Heading, m_scroll);
+    m_add = named("addToDay", quietButton(m_context.theme, Glyph::Add, tr("Add"), m_scroll));
     connect(m_add, &QPushButton::clicked, this, [this] { emit addChosen(chosenDay()); });
-    head->addWidget(m_dayTitle, 1);
-    head->addWidget(m_add);
+    auto *head = inRow({{m_dayTitle, 1}, m_add});
     layout->addLayout(head);
     auto *day = new QWidget(m_scroll);
     m_dayLayout = column(day);
-    layout->addWidget(day);
-    layout->addSpacing(spacing::large);
+    addTo(layout, {day, spacing::large});
     auto *coming = new QWidget(m_scroll);
     m_comingLayout = column(coming);
-    layout->addWidget(coming);
-    layout->addStretch();
+    addTo(layout, {coming, Stretch()});
 }
 
 void PlansView::resizeEvent(QResizeEvent *event)
@@ -250,9 +223,8 @@ void PlansView::showComing()
     if (past.isEmpty())
         return;
     std::ranges::reverse(past);
-    m_comingLayout->addSpacing(spacing::large);
-    m_comingLayout->addWidget(new SectionHeader(tr("Lately planned"), tr("Open one to keep it as lived."),
-                                                SectionHeader::Level::Section, this));
+    addTo(m_comingLayout, {spacing::large, new SectionHeader(tr("Lately planned"), tr("Open one to keep it as lived."),
+                                                             SectionHeader::Level::Section, this)});
     addRows(m_comingLayout, past.mid(0, kMaxRows), true);
 }
 
@@ -267,9 +239,7 @@ void PlansView::addRows(QVBoxLayout *layout, const QList<Occurrence> &occurrence
 
 void PlansView::addSentence(QVBoxLayout *layout, const QString &sentence)
 {
-    auto *words = new PlainLabel(sentence, this);
-    words->setWordWrap(true);
-    setRole(words, Role::Muted);
+    auto *words = paragraph(sentence, Role::Muted, this);
     layout->addWidget(words);
 }
 

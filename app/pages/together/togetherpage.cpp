@@ -6,15 +6,14 @@
 #include "pages/together/ideasview.h"
 #include "pages/together/livedview.h"
 #include "pages/together/plansview.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/segmentedcontrol.h"
 #include "wording/sharedwording.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -36,9 +35,7 @@ TogetherPage::TogetherPage(const PageContext &context, QWidget *parent)
     m_reading = makeReading();
     m_stack->addWidget(m_main);
     m_stack->addWidget(m_reading);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    inColumn(this, {m_stack});
     connectParts();
 }
 
@@ -57,27 +54,19 @@ QWidget *TogetherPage::makeMain()
     m_views = new QStackedWidget(main);
     for (QWidget *view : std::initializer_list<QWidget *>{m_plans, m_ideas, m_lived}) // in the order of Segment
         m_views->addWidget(view);
-    auto *layout = new QVBoxLayout(main);
-    layout->setContentsMargins(spacing::section, spacing::small, spacing::section, spacing::section);
-    layout->setSpacing(spacing::large);
-    layout->addWidget(tools);
-    layout->addWidget(m_views, 1);
+    inColumn(main, spacing::large, {tools, {m_views, 1}},
+             {spacing::section, spacing::small, spacing::section, spacing::section});
     return main;
 }
 
 QWidget *TogetherPage::makeTools()
 {
     auto *tools = new QWidget(this);
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_segments = new SegmentedControl(tr("What to look at"), tools);
-    m_segments->setObjectName(QStringLiteral("segments"));
+    m_segments = named("segments", new SegmentedControl(tr("What to look at"), tools));
     m_segments->addSegment(tr("Plans"));
     m_segments->addSegment(tr("Ideas"));
     m_segments->addSegment(tr("Lived"));
-    auto *adding = primaryButton(tr("Add"), tools);
-    adding->setObjectName(QStringLiteral("add"));
-    setGlyph(adding, m_context.theme, Glyph::Add);
+    auto *adding = named("add", primaryButton(m_context.theme, Glyph::Add, tr("Add"), tools));
     auto *menu = new QMenu(adding);
     const auto offer = [&](const QString &text, const char *name, ExperienceState state, ExperienceType type) {
         QAction *action = menu->addAction(text);
@@ -95,9 +84,7 @@ QWidget *TogetherPage::makeTools()
         menu->popup(adding->mapToGlobal(QPoint(left, adding->height() + spacing::tiny)));
         menu->setActiveAction(menu->actions().constFirst());
     });
-    row->addWidget(m_segments);
-    row->addStretch();
-    row->addWidget(adding);
+    inRow(tools, {m_segments, Stretch(), adding});
     return tools;
 }
 
@@ -106,20 +93,11 @@ QWidget *TogetherPage::makeReading()
     auto *reading = new QWidget(this);
     auto *column = new QWidget(reading);
     column->setMaximumWidth(kReadingWidth);
-    m_back = quietButton(tr("Back"), column);
-    m_back->setObjectName(QStringLiteral("back"));
-    setGlyph(m_back, m_context.theme, Glyph::ChevronBack);
+    m_back = named("back", quietButton(m_context.theme, Glyph::ChevronBack, tr("Back"), column));
     m_sheet = new ExperienceSheet(m_context, column);
-    auto *lines = new QVBoxLayout(column);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(spacing::small);
-    lines->addWidget(m_back, 0, Qt::AlignLeading);
-    lines->addWidget(m_sheet, 1);
-    auto *row = new QHBoxLayout(reading);
-    row->setContentsMargins(spacing::section, spacing::small, spacing::section, spacing::section);
-    row->addStretch(1);
-    row->addWidget(column, 1000);
-    row->addStretch(1);
+    inColumn(column, spacing::small, {{m_back, Qt::AlignLeading}, {m_sheet, 1}});
+    inRow(reading, {Stretch(1), {column, 1000}, Stretch(1)},
+          {spacing::section, spacing::small, spacing::section, spacing::section});
     connect(m_back, &QPushButton::clicked, this, &TogetherPage::goBack);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), reading);
     escape->setContext(Qt::WidgetWithChildrenShortcut);

@@ -5,16 +5,13 @@
 #include "photos/partnerpicture.h"
 #include "photos/recordphotos.h"
 #include "records/markdownview.h"
+#include "widgets/arrange.h"
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
-#include "widgets/flowlayout.h"
 #include "widgets/morebutton.h"
 #include "widgets/plainlabel.h"
 #include "wording/recordwords.h"
 #include "wording/sharedwording.h"
-
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -23,10 +20,8 @@ WordsColumn::WordsColumn(const PageContext &context, const Occurrence &occurrenc
     , m_context(context)
     , m_occurrence(occurrence)
     , m_author(author)
-    , m_layout(new QVBoxLayout(this))
+    , m_layout(inColumn(this, spacing::small))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(spacing::small);
     m_layout->addStretch();
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // both are of one width, whatever they hold
     refresh();
@@ -39,19 +34,13 @@ QWidget *WordsColumn::makeHeading(const Reflection *words)
     const Journal &journal = m_context.journal;
     const QString name = journal.nameOf(m_author);
     auto *heading = new QWidget(m_reading);
-    auto *row = new QHBoxLayout(heading);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
     auto *avatar = new Avatar(m_context.theme, heading);
     avatar->setSide(28);
     showPartner(*avatar, journal, m_author);
-    row->addWidget(avatar, 0, Qt::AlignTop);
-    auto *lines = new QVBoxLayout;
-    lines->setSpacing(0);
-    lines->addWidget(paragraph(name, Role::Strong, heading));
+    auto *lines = inColumn(0, {paragraph(name, Role::Strong, heading)});
     if (words != nullptr && words->tone != Tone::NotSaid)
         lines->addWidget(paragraph(toneName(words->tone), Role::Caption, heading));
-    row->addLayout(lines, 1);
+    inRow(heading, spacing::small, {{avatar, Qt::AlignTop}, {lines, 1}});
     return heading;
 }
 
@@ -64,12 +53,9 @@ void WordsColumn::refresh()
         m_reading->deleteLater(); // one of its buttons may be speaking at this moment
     }
     m_reading = new QWidget(this);
-    auto *lines = new QVBoxLayout(m_reading);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(spacing::small);
     m_layout->insertWidget(0, m_reading);
     const Reflection *words = wordsOf(m_context.journal, m_occurrence, m_author);
-    lines->addWidget(makeHeading(words));
+    inColumn(m_reading, spacing::small, {makeHeading(words)});
     if (words != nullptr)
         showWords(*words);
     else
@@ -101,19 +87,13 @@ void WordsColumn::addWhatIsMine(const Reflection &words)
         m_reading->layout()->addWidget(
             paragraph(visibilityWords(m_context.journal, words.record), Role::Caption, m_reading));
     auto *row = new QWidget(m_reading);
-    auto *flow = new FlowLayout(0, row);
-    QPushButton *edit = quietButton(tr("Edit"), row);
-    edit->setObjectName(QStringLiteral("editWords"));
+    QPushButton *edit = named("editWords", quietButton(m_context.theme, Glyph::Edit, tr("Edit"), row));
     edit->setAccessibleName(tr("Edit my words"));
-    setGlyph(edit, m_context.theme, Glyph::Edit);
-    QPushButton *remove = quietButton(tr("Delete"), row);
-    remove->setObjectName(QStringLiteral("removeWords"));
+    QPushButton *remove = named("removeWords", quietButton(m_context.theme, Glyph::Trash, tr("Delete"), row));
     remove->setAccessibleName(tr("Delete my words"));
-    setGlyph(remove, m_context.theme, Glyph::Trash);
     auto *more = new MoreButton(m_context.theme, row, tr("More about my words"));
     QAction *forGood = more->addForGood("removeForGood");
-    for (QWidget *button : std::initializer_list<QWidget *>{edit, remove, more})
-        flow->addWidget(button);
+    inFlow(row, 0, {edit, remove, more});
     connect(edit, &QPushButton::clicked, this, &WordsColumn::write);
     connect(remove, &QPushButton::clicked, this, [this, id] { emit removeChosen(id); });
     connect(forGood, &QAction::triggered, this, [this, id] { emit removeForGoodChosen(id); });
@@ -132,11 +112,8 @@ void WordsColumn::showRoom()
     lines->addWidget(
         paragraph(tr("How was it for you? Your words and photos stand beside the day."), Role::Muted, m_reading));
     auto *row = new QWidget(m_reading);
-    auto *flow = new FlowLayout(0, row);
-    QPushButton *writing = plainButton(tr("Write about it"), row);
-    writing->setObjectName(QStringLiteral("writeWords"));
-    setGlyph(writing, m_context.theme, Glyph::Edit);
-    flow->addWidget(writing);
+    QPushButton *writing = named("writeWords", plainButton(m_context.theme, Glyph::Edit, tr("Write about it"), row));
+    inFlow(row, 0, {writing});
     connect(writing, &QPushButton::clicked, this, &WordsColumn::write);
     lines->addWidget(row);
 }

@@ -4,14 +4,12 @@
 #include "journal/journal.h"
 #include "photos/photointake.h"
 #include "photos/recordphotos.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
-#include "widgets/flowlayout.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "wording/sharedwording.h"
-
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -57,9 +55,7 @@ WordsEditor::WordsEditor(const PageContext &context, const Occurrence &occurrenc
     // What nobody else can see is not written about for others.
     const Record *about = context.journal.findRecord(occurrence.experience);
     Switch *readers = makeReaders({}, {}, about == nullptr || about->visibility == Visibility::Shared);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
+    auto *layout = inColumn(this, spacing::small);
     for (QWidget *part :
          std::initializer_list<QWidget *>{message(), m_text, m_tone, groupPhotos(), readers, makeFoot()})
         layout->addWidget(part);
@@ -75,11 +71,7 @@ bool WordsEditor::hasDraft(const Journal &journal, const Occurrence &occurrence)
 QWidget *WordsEditor::groupPhotos()
 {
     auto *group = new QWidget(this);
-    auto *lines = new QVBoxLayout(group);
-    lines->setContentsMargins(0, spacing::tiny, 0, spacing::tiny);
-    lines->setSpacing(spacing::small);
-    lines->addWidget(m_photos);
-    lines->addWidget(m_needsWords);
+    inColumn(group, spacing::small, {m_photos, m_needsWords}, {0, spacing::tiny, 0, spacing::tiny});
     m_photos->setPhotoSize(PhotoSize::Small);
     m_needsWords->setWordWrap(true);
     auto *intake = new PhotoIntake(*m_photos, this);
@@ -91,13 +83,11 @@ QWidget *WordsEditor::groupPhotos()
 QWidget *WordsEditor::makeFoot()
 {
     auto *foot = new QWidget(this);
-    auto *row = new FlowLayout(spacing::small, foot);
     const Buttons buttons = makeButtons(plainButton(tr("Save"), foot));
     buttons.save->setObjectName(QStringLiteral("saveWords"));
     buttons.leave->setObjectName(QStringLiteral("leaveWords"));
     buttons.away->setObjectName(QStringLiteral("throwAwayWords"));
-    for (QPushButton *button : {buttons.save, buttons.leave, buttons.away})
-        row->addWidget(button);
+    inFlow(foot, spacing::small, {buttons.save, buttons.leave, buttons.away});
     return foot;
 }
 
