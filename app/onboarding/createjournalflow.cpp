@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/createjournalflow.h"
 
-#include "onboarding/codestep.h"
 #include "onboarding/limitsstep.h"
-#include "onboarding/passphrasestep.h"
 #include "onboarding/recentfilebutton.h"
+#include "onboarding/secretsteps.h"
 #include "onboarding/wherestep.h"
 #include "onboarding/whostep.h"
 #include "session/session.h"

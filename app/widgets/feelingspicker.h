@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "records/feltfeeling.h"
+#include "records/feelings.h"
 #include "theme/theme.h"
 
 #include <QList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/strengthdots.h"
 
-#include "records/feltfeeling.h"
+#include "records/feelings.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/secretrandom.h"
 
-#include <sodium.h>
-
 #include <QtGlobal>
+
+#include <sodium.h>
 
 namespace hearth {
 
@@ -13,6 +13,11 @@ std::uint32_t secretBelow(std::uint32_t bound)
     if (sodium_init() < 0)
         qFatal("libsodium could not be started.");
     return randombytes_uniform(bound);
+}
+
+void fillRandomly(std::span<unsigned char> bytes)
+{
+    randombytes_buf(bytes.data(), bytes.size());
 }
 
 } // namespace hearth

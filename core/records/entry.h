@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "records/feltfeeling.h"
+#include "records/feelings.h"
 #include "records/record.h"
 
 #include <QList>

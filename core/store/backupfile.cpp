@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backupfile.h"
 
-#include "crypto/randombytes.h"
+#include "crypto/secretrandom.h"
 #include "files/fileidentity.h"
 #include "files/privatefile.h"
 #include "store/database.h"

@@ -237,9 +237,8 @@ Result<std::vector<ChunkMark>> writeChunks(Database &database, const JournalId &
 
 Result<void> removeChunks(Database &database, const std::vector<ChunkMark> &marks)
 {
-    for (const ChunkMark &mark : marks) {
+    for (const ChunkMark &mark : marks)
         HEARTH_TRY(database.run(QStringLiteral("DELETE FROM piece WHERE id = ?"), {static_cast<qlonglong>(mark.id)}));
-    }
     return {};
 }
 

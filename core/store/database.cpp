@@ -164,9 +164,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpeningRep
     HEARTH_GET(auto hold, FileHold::take(place, found.isReadOnly ? FileHold::Mode::Shared : FileHold::Mode::Exclusive));
     HEARTH_TRY(inspectHeader(*hold, place));
     HEARTH_TRY(prepareRecovery(*hold, place, found));
-    if (!found.setAside.isEmpty()) {
+    if (!found.setAside.isEmpty())
         HEARTH_TRY(inspectHeader(*hold, place));
-    }
     auto database = take(std::move(hold), place, false, found.isReadOnly);
     if (report != nullptr)
         *report = found;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/filestate.h"
 
-#include "crypto/randombytes.h"
+#include "crypto/secretrandom.h"
 
 namespace hearth {
 

@@ -2,8 +2,8 @@
 #include "store/manifest.h"
 
 #include "crypto/digest.h"
-#include "crypto/randombytes.h"
 #include "crypto/seal.h"
+#include "crypto/secretrandom.h"
 
 namespace hearth {
 

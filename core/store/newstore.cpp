@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/newstore.h"
 
-#include "crypto/randombytes.h"
 #include "crypto/seal.h"
+#include "crypto/secretrandom.h"
 #include "files/fileidentity.h"
 #include "store/database.h"
 #include "store/keytable.h"
@@ -54,9 +54,8 @@ Result<std::vector<RecoveryCode>> fill(Database &database, const std::vector<New
     for (std::size_t i = 0; i < partners.size(); ++i) {
         HEARTH_GET(auto ways, makeWays(journal, keys[i], partners[i].passphrase, cost, salt));
         putKeyRows(rows, journal, keys[i], ways, manifests.scopes.at(personalScope(keys[i].partner())));
-        for (const RecordWrite &record : partners[i].firstRecords) {
+        for (const RecordWrite &record : partners[i].firstRecords)
             HEARTH_TRY(writer.write(keys[i], record));
-        }
         writer.touchAll(keys[i].partner());
         authors.push_back(&keys[i]);
         codes.push_back(std::move(ways.code));

@@ -126,9 +126,8 @@ Result<void> RowWriter::putChunks(const PartnerKeys &author, Scope scope, Record
 Result<void> RowWriter::write(const PartnerKeys &author, const RecordWrite &write)
 {
     HEARTH_GET(const auto present, find(write.id));
-    if (present) {
+    if (present)
         HEARTH_TRY(uncount(author, *present, write));
-    }
     if (!write.payload) {
         HEARTH_TRY(m_database.run(QStringLiteral("DELETE FROM record WHERE id = ?"),
                                   {static_cast<qlonglong>(write.id.number())}));
@@ -137,9 +136,8 @@ Result<void> RowWriter::write(const PartnerKeys &author, const RecordWrite &writ
     const Scope scope = write.isShared ? Scope::Shared : personalScope(author.partner());
     if (!m_manifests.scopes.contains(scope))
         return Error{ErrorCode::NotYours, {}};
-    if (write.content) {
+    if (write.content)
         HEARTH_TRY(putChunks(author, scope, write.id, *write.content));
-    }
     return putRow(author, {write.id, scope, newestGeneration(author, scope), write.revision}, *write.payload);
 }
 

@@ -58,15 +58,12 @@ Result<void> climb(Database &database, std::span<const Migration> ladder, qsizet
 {
     for (auto step = static_cast<std::size_t>(from); step < ladder.size(); ++step) {
         HEARTH_GET(auto transaction, Transaction::begin(database));
-        for (const char *statement : ladder[step].statements) {
+        for (const char *statement : ladder[step].statements)
             HEARTH_TRY(database.run(QLatin1String(statement)));
-        }
-        if (ladder[step].fill != nullptr) {
+        if (ladder[step].fill != nullptr)
             HEARTH_TRY(ladder[step].fill(database));
-        }
-        for (const char *statement : ladder[step].closing) {
+        for (const char *statement : ladder[step].closing)
             HEARTH_TRY(database.run(QLatin1String(statement)));
-        }
         HEARTH_TRY(database.run(QStringLiteral("PRAGMA user_version=%1").arg(step + 1)));
         HEARTH_TRY(transaction->commit());
     }
@@ -173,9 +170,8 @@ Result<std::unique_ptr<Database>> currentForReading(std::unique_ptr<Database> da
     const auto former = ladder.first(static_cast<std::size_t>(version));
     HEARTH_TRY(climb(memory, former, 0));
     HEARTH_GET(const auto tables, namesOfTables(memory));
-    for (const QString &table : tables) {
+    for (const QString &table : tables)
         HEARTH_TRY(copyRows(*database, memory, table));
-    }
     HEARTH_TRY(climb(memory, ladder, version));
     memory.standInFor(std::move(database));
     return copy;

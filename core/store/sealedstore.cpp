@@ -104,9 +104,8 @@ Result<std::unique_ptr<SealedStore>> SealedStore::open(const QString &path, cons
 Result<void> SealedStore::acceptHandovers(PartnerKeys &keys, bool &anyWaiting)
 {
     HEARTH_GET(const auto waiting, readHandovers(m_rows, keys.partner()));
-    for (const Handover &handover : waiting) {
+    for (const Handover &handover : waiting)
         HEARTH_TRY(acceptHandover(keys, m_id, handover));
-    }
     anyWaiting = !waiting.empty();
     return {};
 }

@@ -248,9 +248,8 @@ Result<RecoveryCode> SealedStore::addPartner(const NewPartner &partner, const Pa
         m_manifests.authors.insert_or_assign(kSecondPartner, AuthorManifest());
         m_rows.state().partners = 2;
         putKeyRows(m_rows, m_id, joining, ways, m_manifests.scopes.at(Scope::Second));
-        for (const RecordWrite &record : partner.firstRecords) {
+        for (const RecordWrite &record : partner.firstRecords)
             HEARTH_TRY(writer.write(joining, record));
-        }
         writer.touchAll(kSecondPartner);
         writer.alsoSealedBy(joining);
         HEARTH_TRY(m_keys.pinOther(joining.publicKeys()));

@@ -189,9 +189,8 @@ Result<void> SealedStore::settleAfterReading()
     }
     if (needsRepair) {
         m_notices.keysWereRepaired = true;
-        if (m_rows.leftPagesBehind()) {
+        if (m_rows.leftPagesBehind())
             HEARTH_TRY(m_database->run(QStringLiteral("VACUUM")));
-        }
     }
     // An older state may have come of a journal that was obeyed: then the copies hold the newer one.
     if (!m_notices.file.isRecovered && m_notices.copy == CopyState::Current)

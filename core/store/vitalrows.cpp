@@ -231,9 +231,8 @@ Result<void> VitalRows::writeAnew(Database &database)
                                     : database.run(QStringLiteral("DELETE FROM ") + table));
         m_leftPagesBehind = m_leftPagesBehind || m_isBroken.at(i);
         HEARTH_TRY(insert(database, kTables.at(i), vital::kState, m_state.bytes()));
-        for (const auto &[id, body] : m_rows) {
+        for (const auto &[id, body] : m_rows)
             HEARTH_TRY(insert(database, kTables.at(i), id, body));
-        }
     }
     m_isBroken = {};
     return {};

@@ -3,9 +3,12 @@
 
 #include "agreements/agreements.h"
 #include "models/journalwatcher.h"
+#include "widgets/rowpainter.h"
 #include "wording/agreementwords.h"
 #include "wording/inoneline.h"
 #include "wording/sharedwording.h"
+
+#include <QPainter>
 
 namespace hearth {
 
@@ -54,6 +57,42 @@ QVariant AgreementsModel::valueAt(int at, int role) const
     default:
         return {};
     }
+}
+
+AgreementDelegate::AgreementDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+    connect(&theme, &Theme::changed, this, [this] { emit sizeHintChanged({}); });
+}
+
+QSize AgreementDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    const int small = QFontMetrics(m_theme.type().small).height();
+    return {0, QFontMetrics(RowPainter::titleFont(m_theme)).height() + 2 * (small + spacing::tiny) +
+                   2 * (RowPainter::kPadding + RowPainter::kInset)};
+}
+
+void AgreementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &colours = m_theme.colours();
+    const QFont &small = m_theme.type().small;
+    const QFont title = RowPainter::titleFont(m_theme);
+    const int side = QFontMetrics(small).height();
+    RowPainter row(*painter, m_theme, option);
+    row.ground(option.rect);
+
+    constexpr int kEdge = RowPainter::kInset + RowPainter::kPadding;
+    QRect line = option.rect.adjusted(kEdge, kEdge, -kEdge, 0);
+    row.words(line, index.data().toString(), title, colours.text);
+    line.translate(0, QFontMetrics(title).height() + spacing::tiny);
+    const bool isAgreed = index.data(AgreementsModel::IsAgreedRole).toBool();
+    row.glyph(line.topLeft(), side, static_cast<Glyph>(index.data(AgreementsModel::StateGlyphRole).toInt()),
+              isAgreed ? Token::Accent : Token::TextMuted);
+    row.words(line.adjusted(side + spacing::small, 0, 0, 0), index.data(AgreementsModel::StateRole).toString(), small,
+              colours.text);
+    line.translate(0, side + spacing::tiny);
+    row.words(line, index.data(AgreementsModel::DetailRole).toString(), small, colours.textMuted);
 }
 
 } // namespace hearth

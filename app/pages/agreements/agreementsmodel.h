@@ -4,6 +4,9 @@
 #include "journal/journal.h"
 #include "models/listmodel.h"
 #include "theme/glyph.h"
+#include "theme/theme.h"
+
+#include <QStyledItemDelegate>
 
 namespace hearth {
 
@@ -40,6 +43,21 @@ private:
     [[nodiscard]] QVariant valueAt(int row, int role) const override;
 
     const Journal &m_journal;
+};
+
+/// Paints the rows of an AgreementsModel: title, state and area, each on one line.
+class AgreementDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit AgreementDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const Theme &m_theme;
 };
 
 } // namespace hearth

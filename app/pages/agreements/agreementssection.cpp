@@ -5,7 +5,6 @@
 #include "journal/journal.h"
 #include "models/journalwatcher.h"
 #include "pages/agreements/agreementacts.h"
-#include "pages/agreements/agreementdelegate.h"
 #include "pages/agreements/agreementdetail.h"
 #include "pages/agreements/agreementsmodel.h"
 #include "widgets/arrange.h"

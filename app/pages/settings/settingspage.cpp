@@ -3,11 +3,9 @@
 
 #include "pages/settings/backuppane.h"
 #include "pages/settings/checkinspane.h"
-#include "pages/settings/keyspane.h"
-#include "pages/settings/languagepane.h"
-#include "pages/settings/lookpane.h"
-#include "pages/settings/partnerspane.h"
+#include "pages/settings/peoplepanes.h"
 #include "pages/settings/privacypane.h"
+#include "pages/settings/programpanes.h"
 #include "pages/settings/todaypane.h"
 #include "pages/settings/youpane.h"
 #include "widgets/arrange.h"

@@ -3,8 +3,8 @@
 
 #include "models/journalwatcher.h"
 #include "pages/talk/cardtable.h"
-#include "pages/talk/entrydraft.h"
 #include "pages/talk/owncardeditor.h"
+#include "pages/talk/talkrecords.h"
 #include "pages/talk/tilebutton.h"
 #include "records/recordactions.h"
 #include "widgets/arrange.h"

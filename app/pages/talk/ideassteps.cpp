@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/ideassteps.h"
 
-#include "pages/talk/firstspeaker.h"
+#include "pages/talk/beginsteps.h"
 #include "widgets/arrange.h"
 #include "widgets/card.h"
 #include "widgets/growingtext.h"

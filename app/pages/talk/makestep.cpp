@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/talk/beginsteps.h"
 #include "pages/talk/endsteps.h"
 #include "pages/talk/ideassteps.h"
 #include "pages/talk/listeningsteps.h"
 #include "pages/talk/repairsteps.h"
 #include "pages/talk/sentencestep.h"
-#include "pages/talk/topicstep.h"
 #include "pages/talk/turnstep.h"
 
 namespace hearth {

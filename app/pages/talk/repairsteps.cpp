@@ -2,7 +2,7 @@
 #include "pages/talk/repairsteps.h"
 
 #include "journal/journal.h"
-#include "pages/talk/firstspeaker.h"
+#include "pages/talk/beginsteps.h"
 #include "widgets/arrange.h"
 #include "widgets/card.h"
 #include "widgets/growingtext.h"

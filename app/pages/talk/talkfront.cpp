@@ -2,13 +2,13 @@
 #include "pages/talk/talkfront.h"
 
 #include "journal/journal.h"
-#include "pages/talk/talkbanner.h"
 #include "pages/talk/talkpause.h"
 #include "pages/talk/talkrecords.h"
 #include "pages/talk/tilebutton.h"
 #include "report/datewords.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
+#include "widgets/glyphlabel.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 #include "widgets/sectionheader.h"
@@ -184,6 +184,34 @@ void TalkFront::showKept()
         nothing->setWordWrap(true);
         m_kept->addWidget(nothing);
     }
+}
+
+TalkBanner::TalkBanner(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_text(new PlainLabel(this))
+    , m_goOn(plainButton({}, this))
+    , m_letBe(quietButton({}, this))
+{
+    setRole(this, Role::MessageInfo);
+    m_text->setWordWrap(true);
+    inRow(this, spacing::medium,
+          {{new GlyphLabel(theme, Glyph::Leaf, Token::Accent, 0, this), Qt::AlignVCenter},
+           {m_text, 1},
+           {m_letBe, Qt::AlignVCenter},
+           {m_goOn, Qt::AlignVCenter}},
+          {spacing::large, spacing::medium, spacing::medium, spacing::medium});
+    connect(m_goOn, &QPushButton::clicked, this, &TalkBanner::goOn);
+    connect(m_letBe, &QPushButton::clicked, this, &TalkBanner::letBe);
+    hide();
+}
+
+void TalkBanner::say(const QString &text, const QString &goOn, const QString &letBe)
+{
+    m_text->setText(text);
+    m_goOn->setText(goOn);
+    m_letBe->setText(letBe);
+    setAccessibleName(text);
+    show();
 }
 
 } // namespace hearth

@@ -3,10 +3,13 @@
 
 #include "page/page.h"
 #include "records/conversation.h"
+#include "theme/theme.h"
 
 #include <QDateTime>
+#include <QFrame>
 #include <QTimer>
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -59,6 +62,26 @@ private:
     bool m_isWaiting = false;
     QDateTime m_pausedUntil;
     QTimer m_pauseEnd;
+};
+
+/// Says above the page that a conversation waits, with a way to go on and a way to let it be.
+class TalkBanner final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TalkBanner(const Theme &theme, QWidget *parent = nullptr);
+
+    void say(const QString &text, const QString &goOn, const QString &letBe);
+
+signals:
+    void goOn();
+    void letBe();
+
+private:
+    QLabel *m_text;
+    QPushButton *m_goOn;
+    QPushButton *m_letBe;
 };
 
 } // namespace hearth

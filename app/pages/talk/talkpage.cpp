@@ -6,9 +6,9 @@
 #include "page/prompter.h"
 #include "pages/talk/cardspanel.h"
 #include "pages/talk/conversationview.h"
-#include "pages/talk/entrydraft.h"
 #include "pages/talk/sessionview.h"
 #include "pages/talk/talkfront.h"
+#include "pages/talk/talkrecords.h"
 #include "prompts/sessiondraft.h"
 
 #include <QPointer>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "page/page.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -21,5 +22,19 @@ enum class PauseLength { TwentyMinutes, Hour, Evening, Tomorrow };
 
 /// "today at 20:40", "tomorrow at 09:10", or the day and time.
 [[nodiscard]] QString momentInWords(const QDateTime &moment, const QDateTime &now, const QLocale &locale);
+
+/// Chooses when two people come back to a conversation. Nothing is written down.
+class PauseChoice final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PauseChoice(const PageContext &context, QWidget *parent = nullptr);
+
+signals:
+    void chosen(const QDateTime &until);
+    /// No pause after all.
+    void cancelled();
+};
 
 } // namespace hearth

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "page/page.h"
 #include "prompts/talksession.h"
 #include "records/conversation.h"
 
@@ -40,5 +41,9 @@ struct KeptConversation final
 [[nodiscard]] std::vector<KeptConversation> keptConversations(const Journal &journal);
 /// The one that a record belongs to; nothing when the record is no conversation.
 [[nodiscard]] std::optional<KeptConversation> keptConversation(const Journal &journal, RecordId record);
+
+/// Opens an entry that begins with these words, as a quotation. Where an entry waits unfinished, that one is opened as
+/// it is, and that is said.
+void writeAbout(const PageContext &context, const QString &words);
 
 } // namespace hearth

@@ -3,6 +3,9 @@
 
 #include "journal/occurrences.h"
 #include "models/listmodel.h"
+#include "theme/theme.h"
+
+#include <QStyledItemDelegate>
 
 namespace hearth {
 
@@ -28,6 +31,23 @@ private:
     [[nodiscard]] QString detailOf(const Occurrence &occurrence) const;
 
     const Journal &m_journal;
+};
+
+/// A row of what was lived: its day, its title and a line about it, with its month above the first of each.
+class LivedDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    LivedDelegate(const Theme &theme, QObject *parent);
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    [[nodiscard]] int monthHeight(const QModelIndex &index) const;
+
+    const Theme &m_theme;
 };
 
 } // namespace hearth

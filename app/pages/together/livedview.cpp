@@ -2,7 +2,6 @@
 #include "pages/together/livedview.h"
 
 #include "pages/together/experiencesheet.h"
-#include "pages/together/liveddelegate.h"
 #include "pages/together/livedmodel.h"
 #include "widgets/arrange.h"
 #include "widgets/emptystate.h"

@@ -40,9 +40,8 @@ Result<std::optional<qint64>> settle(const QString &path, const QString &secret,
     if (!missing)
         return missing;
     HEARTH_TRY(store.value()->readAll([](StoredRecord &&) { return true; }));
-    if (look) {
+    if (look)
         HEARTH_TRY(look(*store.value()));
-    }
     store = Error{};
     const auto inspected = inspectJournal(path);
     return inspected ? missing : Result<std::optional<qint64>>(inspected.error());

@@ -2,7 +2,6 @@
 #include "editors/experienceeditor.h"
 
 #include "../pages/together/experiencefixture.h"
-#include "editors/everyspin.h"
 #include "editors/repeatfield.h"
 #include "editors/writingfield.h"
 #include "widgets/choicebox.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "onboarding/newpassphrasedialog.h"
 #include "onboarding/partnerjoindialog.h"
+#include "onboarding/renewaldialogs.h"
 
 #include "app/onboarding/onboardingsupport.h"
 #include "session/keychanges.h"

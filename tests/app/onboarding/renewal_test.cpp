@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // New ways in, the code that comes of it, and older words under new keys.
-#include "onboarding/newpassphrasedialog.h"
-#include "onboarding/newrecoverycodedialog.h"
+#include "onboarding/renewaldialogs.h"
 #include "onboarding/sealanewdialog.h"
 
 #include "app/onboarding/onboardingsupport.h"

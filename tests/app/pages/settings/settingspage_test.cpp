@@ -3,8 +3,7 @@
 
 #include "app/pages/pagefixture.h"
 #include "checkins/askeddimensions.h"
-#include "onboarding/newpassphrasedialog.h"
-#include "onboarding/newrecoverycodedialog.h"
+#include "onboarding/renewaldialogs.h"
 #include "onboarding/sealanewdialog.h"
 #include "pages/settings/colourpicker.h"
 #include "widgets/choicebox.h"

@@ -5,6 +5,21 @@
 
 namespace hearth {
 
+class CardTable;
+
+/// What a listening session is about: words of one's own, or a card.
+class TopicStep final : public StepView
+{
+    Q_OBJECT
+
+public:
+    TopicStep(const StepContext &context, QWidget *parent);
+
+private:
+    GrowingText *m_topic;
+    CardTable *m_table = nullptr;
+};
+
 /// Chooses between the two who begins. Off once words stand in somebody's turn.
 class FirstSpeaker final : public QWidget
 {

@@ -9,6 +9,19 @@ class QPushButton;
 
 namespace hearth {
 
+/// Who shares this journal, and a way for the second of the two to join.
+class PartnersPane final : public Pane
+{
+    Q_OBJECT
+public:
+    explicit PartnersPane(const PageContext &context, QWidget *parent = nullptr);
+
+private:
+    void letJoin();
+
+    PageContext m_context;
+};
+
 /// The passphrase and the recovery code of who is here alone, and what stands under older keys.
 class KeysPane final : public Pane
 {

@@ -6,9 +6,25 @@
 namespace hearth {
 
 class ChoiceBox;
+class SegmentedControl;
 class Settings;
 class Switch;
 struct PageContext;
+
+/// Colours and the size of the text.
+class LookPane final : public Pane
+{
+    Q_OBJECT
+public:
+    explicit LookPane(Settings &settings, QWidget *parent = nullptr);
+
+private:
+    void showSettings();
+
+    Settings &m_settings;
+    SegmentedControl *m_look;
+    ChoiceBox *m_size;
+};
 
 /// The language of the program, each offered in its own words, and whether spelling is checked.
 class LanguagePane final : public Pane

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "onboarding/flowstep.h"
+#include "onboarding/recoverysheet.h"
+#include "report/paper.h"
 #include "theme/theme.h"
 
 #include <QStringList>
@@ -9,6 +11,32 @@
 namespace hearth {
 
 class PassphraseForm;
+class Prompter;
+class RecoveryCodeView;
+
+/// One partner keeps the recovery code.
+class CodeStep final : public FlowStep
+{
+    Q_OBJECT
+
+public:
+    CodeStep(const Theme &theme, Prompter &prompter, QWidget *parent = nullptr);
+
+    /// `other` is empty when there is nobody else yet.
+    void setSheet(const RecoverySheet &sheet, const QString &other, Paper paper);
+    void clear();
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString nextText() const override;
+    [[nodiscard]] bool canGoBack() const override { return false; }
+    void enter() override;
+    [[nodiscard]] bool finish() override;
+
+private:
+    QString m_name;
+    QLabel *m_intro;
+    RecoveryCodeView *m_view;
+};
 
 /// One partner chooses a passphrase, while the other looks away.
 class PassphraseStep final : public FlowStep

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/talk/topicstep.h"
+#include "pages/talk/beginsteps.h"
 
+#include "journal/journal.h"
 #include "pages/talk/cardtable.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/growingtext.h"
+#include "wording/recordwords.h"
+
+#include <QRadioButton>
 
 namespace hearth {
 
@@ -36,6 +40,25 @@ TopicStep::TopicStep(const StepContext &context, QWidget *parent)
         m_topic->setFocus(Qt::OtherFocusReason);
     });
     addWayOn(tr("Go on"));
+}
+
+FirstSpeaker::FirstSpeaker(const StepContext &context, const QString &name, QWidget *parent)
+    : QWidget(parent)
+{
+    setAccessibleName(name);
+    auto *layout = inColumn(this, spacing::tiny);
+    TalkSession &session = context.session;
+    const PartnerId me = context.page.journal.me();
+    for (const PartnerId partner : {me, otherPartner(me)}) {
+        auto *choice = new QRadioButton(shortName(context.page.journal, partner), this);
+        choice->setChecked(session.firstSpeaker() == partner);
+        choice->setEnabled(session.canChangeFirstSpeaker());
+        connect(choice, &QRadioButton::toggled, this, [&session, partner](bool on) {
+            if (on)
+                session.setFirstSpeaker(partner);
+        });
+        layout->addWidget(choice);
+    }
 }
 
 } // namespace hearth

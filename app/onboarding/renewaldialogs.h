@@ -27,4 +27,20 @@ private:
     PassphraseForm *m_form;
 };
 
+/// Gives the one partner who has the journal open a new recovery code, and ends the old one. A recovery code shows who
+/// is asking only where the journal was opened by the passphrase: whoever has a code to lose must have another way in.
+/// Accepted when its owner has the new code in writing.
+class NewRecoveryCodeDialog final : public RenewalDialog
+{
+    Q_OBJECT
+
+public:
+    /// The journal must be unlocked, by one alone.
+    NewRecoveryCodeDialog(const Theme &theme, Session &session, Prompter &prompter, QWidget *parent = nullptr);
+
+private:
+    [[nodiscard]] static Words wordsFor(const QString &name);
+    void start() override;
+};
+
 } // namespace hearth
