@@ -24,13 +24,11 @@ Result<void> checkOptions(const Arguments &given, const AddForm &form, const QBy
 {
     const QMap<QString, bool> known = optionsIn(usage);
     for (const QString &name : given.names()) {
-        if (!known.contains(name)) {
+        if (!known.contains(name))
             return usageError(Cli::tr("--%1 does not go with this kind of record: %2.").arg(name, keyOf(form.kind)));
-        }
     }
-    if (given.has("text-file") && given.positionals().size() > 2) {
+    if (given.has("text-file") && given.positionals().size() > 2)
         return usageError(Cli::tr("The text is there twice: give it at the end, or give --text-file."));
-    }
     return {};
 }
 

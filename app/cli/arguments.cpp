@@ -91,9 +91,8 @@ Result<std::optional<QDate>> Arguments::day(const char *name) const
     if (!has(name))
         return std::optional<QDate>();
     const auto day = dayFromString(value(name));
-    if (!day) {
+    if (!day)
         return usageError(Cli::tr("--%1 takes a day such as 2026-07-12.").arg(QLatin1String(name)));
-    }
     return day;
 }
 
@@ -113,9 +112,8 @@ Result<std::optional<int>> Arguments::minuteOfDay(const char *name) const
     if (!has(name))
         return std::optional<int>();
     const QTime time = QTime::fromString(value(name), QStringLiteral("HH:mm"));
-    if (!time.isValid()) {
+    if (!time.isValid())
         return usageError(Cli::tr("--%1 takes a time of day such as 19:30.").arg(QLatin1String(name)));
-    }
     return std::optional(time.hour() * 60 + time.minute());
 }
 
@@ -144,9 +142,8 @@ Result<QList<QPair<QString, QString>>> Arguments::pairs(const char *name) const
     QList<QPair<QString, QString>> pairs;
     for (const QString &text : values(name)) {
         const qsizetype at = text.lastIndexOf(QLatin1Char('='));
-        if (at < 1 || at + 1 == text.size()) {
+        if (at < 1 || at + 1 == text.size())
             return usageError(Cli::tr("--%1 takes something like connected=6.").arg(QLatin1String(name)));
-        }
         pairs += {text.left(at), text.mid(at + 1)};
     }
     return pairs;

@@ -68,9 +68,8 @@ Result<QString> newPassphrase(const QString &path, const QString &question, CliE
 {
     if (!path.isEmpty())
         return readPassphrase(path, environment);
-    if (environment.terminal == nullptr) {
+    if (environment.terminal == nullptr)
         return usageError(Cli::tr("The file with the new passphrase is missing, and there is no terminal to ask on."));
-    }
     for (int i = 0; i < kMaxTries; ++i) {
         HEARTH_GET(const auto first, unlessEmpty(environment.terminal->ask(question)));
         const auto second = environment.terminal->ask(Cli::tr("The same once more: "));

@@ -111,9 +111,8 @@ void report(const ImportPlan &plan, bool isPreview, CliEnvironment &environment)
                                static_cast<int>(plan.alreadyHere))
                         << '\n';
     }
-    for (const ImportProblem &problem : plan.problems) {
+    for (const ImportProblem &problem : plan.problems)
         environment.err << Cli::tr("Line %1: ").arg(problem.line) << inWords(problem) << '\n';
-    }
     if (plan.takesNothing())
         environment.err << Cli::tr("Nothing of this was taken in.") << '\n';
 }

@@ -30,18 +30,16 @@ int sayContents(const QString &backup, const Arguments &given, CliEnvironment &e
         return fail(contents.error(), describeRestore(contents.error()), environment);
     environment.out << say(QT_TRANSLATE_N_NOOP("CommandLine", "You may read %n record(s) in it."),
                            contents.value().records);
-    if (contents.value().newest.isValid()) {
+    if (contents.value().newest.isValid())
         environment.out << ' ' << Cli::tr("The newest is from %1.").arg(contents.value().newest.toString(Qt::ISODate));
-    }
     environment.out << '\n';
     return Done;
 }
 
 int preview(const QString &backup, const Arguments &given, CliEnvironment &environment)
 {
-    if (QFileInfo::exists(backup)) {
+    if (QFileInfo::exists(backup))
         environment.out << Cli::tr("Made: %1").arg(inWords(QFileInfo(backup).lastModified())) << '\n';
-    }
     const auto read = readBackup(backup);
     if (!read)
         return fail(read.error(), describeRestore(read.error()), environment);

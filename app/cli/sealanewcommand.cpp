@@ -43,9 +43,8 @@ int runSealAnew(const Arguments &given, CliEnvironment &environment)
                             ? Cli::tr("Everything you wrote stands under your newest keys already.")
                             : say(QT_TRANSLATE_N_NOOP("CommandLine", "%n record(s) sealed anew."), sealed.value()))
                     << '\n';
-    if (opened.value().journal->hasOther()) {
+    if (opened.value().journal->hasOther())
         environment.out << Cli::tr("What the other of you wrote is theirs to seal.") << '\n';
-    }
     return Done;
 }
 

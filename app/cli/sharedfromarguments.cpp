@@ -16,9 +16,8 @@ Result<QList<QDate>> daysFrom(const QStringList &texts, const char *name)
     QList<QDate> days;
     for (const QString &text : texts) {
         const auto day = dayFromString(text);
-        if (!day) {
+        if (!day)
             return usageError(Cli::tr("--%1 takes a day such as 2026-07-12.").arg(QLatin1String(name)));
-        }
         if (!days.contains(*day))
             days += *day;
     }
@@ -30,9 +29,8 @@ Result<Recurrence> recurrenceFrom(const Arguments &given, QDate start)
 {
     constexpr int kMaxEvery = 52;
     if (!given.has("repeat")) {
-        if (given.has("every") || given.has("until") || given.has("except")) {
+        if (given.has("every") || given.has("until") || given.has("except"))
             return usageError(Cli::tr("--every, --until and --except say more about --repeat, which is missing."));
-        }
         return Recurrence();
     }
     HEARTH_GET(const auto repeat, choice(given, "repeat", Repeat::Never));
@@ -133,16 +131,14 @@ Result<ChangeSet> agreementFrom(const Arguments &given, const Journal &journal, 
 
 Result<ChangeSet> consentFrom(const Arguments &given, const Journal &journal, const QString &text)
 {
-    if (!text.isEmpty()) {
+    if (!text.isEmpty())
         return usageError(Cli::tr("An answer to an agreement is its decision alone and takes no text."));
-    }
     HEARTH_GET(const auto agreement, agreementNamed(given, journal));
     if (!given.has("decision"))
         return choiceError("decision", allKeys<Decision>());
     HEARTH_GET(const auto decision, choice(given, "decision", Decision::Agree));
-    if (agreement.current == nullptr) {
+    if (agreement.current == nullptr)
         return usageError(Cli::tr("That agreement is still a draft: nothing is proposed that could be answered."));
-    }
     Consent consent = answerTo(journal, agreement, decision);
     HEARTH_TRY(fillCommon(consent.record, given, journal));
     return ChangeSet{Change::add(consent)};

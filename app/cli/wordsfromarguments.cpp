@@ -35,9 +35,8 @@ Result<FeltFeeling> feltFeelingFrom(const QString &text)
         return felt;
     bool isNumber = false;
     felt.intensity = text.mid(colon + 1).toInt(&isNumber);
-    if (!isNumber || felt.intensity < 1 || felt.intensity > kStrongestFeeling) {
+    if (!isNumber || felt.intensity < 1 || felt.intensity > kStrongestFeeling)
         return usageError(Cli::tr("How strongly something was felt is 1, 2 or 3, such as close:2."));
-    }
     return felt;
 }
 
@@ -121,9 +120,8 @@ Result<ChangeSet> entryFrom(const Arguments &given, const Journal &journal, cons
 Result<ChangeSet> noteFrom(const Arguments &given, const Journal &journal, const QString &text)
 {
     HEARTH_GET(auto note, composeFrom<GratitudeNote>(given, journal));
-    if (given.has("keep-until") && given.has("share")) {
+    if (given.has("keep-until") && given.has("share"))
         return usageError(Cli::tr("A note is either shared now or kept until a day: give --share or --keep-until."));
-    }
     if (!given.has("to"))
         note.to = otherPartner(journal.me());
     note.what = text;
@@ -151,9 +149,8 @@ Result<ChangeSet> checkInFrom(const Arguments &given, const Journal &journal, co
 Result<ChangeSet> responseFrom(const Arguments &given, const Journal &journal, const QString &text)
 {
     HEARTH_GET(auto response, composeFrom<Response>(given, journal));
-    if (journal.findRecord(response.to)->visibility != Visibility::Shared) {
+    if (journal.findRecord(response.to)->visibility != Visibility::Shared)
         return usageError(Cli::tr("That entry is yours alone; a response goes to one that is shared."));
-    }
     response.record.visibility = Visibility::Shared;
     response.text = text;
     return ChangeSet{Change::add(std::move(response))};

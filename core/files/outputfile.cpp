@@ -132,9 +132,8 @@ Result<QString> placeFor(const OutputTarget &target, OutputKind kind)
         return Error{ErrorCode::TargetIsJournal, {}};
     if (isDanglingLink(target.path))
         return Error{ErrorCode::AlreadyExists, {}};
-    if (const QFileInfo there(place); there.exists()) {
+    if (const QFileInfo there(place); there.exists())
         HEARTH_TRY(checkExisting(there, target, kind));
-    }
     if (!nameFits(target.path, kind) || !nameFits(place, kind))
         return Error{ErrorCode::TargetIsOtherKind, {}};
     return place;

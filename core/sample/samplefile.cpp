@@ -21,9 +21,8 @@ Result<void> writeAll(const SampleJournal &sample, const QString &path, const Sa
     HEARTH_GET(auto contents, loadJournal(*store));
     Journal journal(kFirstPartner, true, std::move(contents), *store, clock, random);
     journal.admitGuest();
-    for (ChangeSet &step : sample.steps()) {
+    for (ChangeSet &step : sample.steps())
         HEARTH_TRY(journal.apply(std::move(step)));
-    }
     return {};
 }
 

@@ -20,9 +20,8 @@ QString written(const QueryNode &node);
 
 QString writtenOperand(const QueryNode &node)
 {
-    if (node.type == QueryNode::Type::Term) {
+    if (node.type == QueryNode::Type::Term)
         return quotedTerm(node);
-    }
     return QLatin1Char('(') + written(node) + QLatin1Char(')');
 }
 
@@ -31,9 +30,8 @@ QString writtenChain(const QueryNode &node, std::size_t first, QLatin1String bet
 {
     QString text;
     for (std::size_t i = first; i < node.operands.size(); ++i) {
-        if (i > first) {
+        if (i > first)
             text += between;
-        }
         text += writtenOperand(*node.operands[i]);
     }
     return text;
@@ -53,9 +51,8 @@ QString written(const QueryNode &node)
     }
     // (a NOT b) NOT c is a NOT (b OR c), which keeps FTS5's parser shallow.
     const QString wanted = writtenOperand(*node.operands.front()) + QLatin1String(" NOT ");
-    if (node.operands.size() == 2) {
+    if (node.operands.size() == 2)
         return wanted + writtenOperand(*node.operands.back());
-    }
     return wanted + QLatin1Char('(') + writtenChain(node, 1, QLatin1String(" OR ")) + QLatin1Char(')');
 }
 
@@ -65,18 +62,15 @@ void collectPhrases(const QueryNode &node, QList<SearchPhrase> &phrases)
         collectPhrases(*node.operands.front(), phrases);
         return;
     }
-    for (const auto &operand : node.operands) {
+    for (const auto &operand : node.operands)
         collectPhrases(*operand, phrases);
-    }
-    if (node.type != QueryNode::Type::Term) {
+    if (node.type != QueryNode::Type::Term)
         return;
-    }
     SearchPhrase phrase;
     phrase.prefix = node.prefix;
     const QString text = node.text.normalized(QString::NormalizationForm_C);
-    for (WordSpan word = nextWord(text, 0); !word.isNull(); word = nextWord(text, word.end)) {
+    for (WordSpan word = nextWord(text, 0); !word.isNull(); word = nextWord(text, word.end))
         phrase.words.append(foldedWord(QStringView(text).mid(word.start, word.length())));
-    }
     phrases.append(phrase);
 }
 
@@ -102,9 +96,8 @@ QString Query::toFts5() const
 QList<SearchPhrase> Query::phrases() const
 {
     QList<SearchPhrase> phrases;
-    if (m_root) {
+    if (m_root)
         collectPhrases(*m_root, phrases);
-    }
     return phrases;
 }
 

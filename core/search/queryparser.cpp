@@ -35,9 +35,8 @@ bool endsWord(QChar c)
 WordSpan lastWord(QStringView text)
 {
     WordSpan last;
-    for (WordSpan word = nextWord(text, 0); !word.isNull(); word = nextWord(text, word.end)) {
+    for (WordSpan word = nextWord(text, 0); !word.isNull(); word = nextWord(text, word.end))
         last = word;
-    }
     return last;
 }
 
@@ -53,21 +52,18 @@ bool hasTypedPrefix(QStringView text)
 bool endsInSpacelessCharacter(QStringView text)
 {
     const WordSpan last = lastWord(text);
-    if (last.isNull()) {
+    if (last.isNull())
         return false;
-    }
     const auto characters = text.mid(last.start, last.length()).toUcs4();
     return !characters.isEmpty() && isSpacelessCharacter(characters.first());
 }
 
 std::shared_ptr<const QueryNode> joined(QueryNode::Type type, std::vector<std::shared_ptr<const QueryNode>> operands)
 {
-    if (operands.empty()) {
+    if (operands.empty())
         return nullptr;
-    }
-    if (operands.size() == 1) {
+    if (operands.size() == 1)
         return operands.front();
-    }
     auto node = std::make_shared<QueryNode>();
     node->type = type;
     node->operands = std::move(operands);
@@ -85,34 +81,30 @@ QueryParser::QueryParser(const QString &text, Manner manner)
 Result<std::shared_ptr<const QueryNode>> QueryParser::parse()
 {
     if (m_text.size() > Query::kMaxLength) {
-        if (m_exact) {
+        if (m_exact)
             return Error{ErrorCode::LimitExceeded, QStringLiteral("query longer than %1").arg(Query::kMaxLength)};
-        }
         m_text.truncate(Query::kMaxLength);
     }
     advance();
     std::vector<Node> parts;
     while (m_token != Token::End && !m_error) {
         const Operand part = readOr(0);
-        if (part.node) {
+        if (part.node)
             parts.push_back(part.node);
-        }
         if (m_token == Token::Close) {
             fail(ErrorCode::QuerySyntax, QStringLiteral("parenthesis closes nothing"), m_position);
             advance();
         }
     }
-    if (m_error) {
+    if (m_error)
         return *m_error;
-    }
     return joined(QueryNode::Type::And, std::move(parts));
 }
 
 void QueryParser::advance()
 {
-    while (m_next < m_text.size() && (m_text[m_next].isSpace() || m_text[m_next].isNull())) {
+    while (m_next < m_text.size() && (m_text[m_next].isSpace() || m_text[m_next].isNull()))
         ++m_next;
-    }
     m_position = m_next;
     m_term.clear();
     m_prefix = false;
@@ -138,9 +130,8 @@ void QueryParser::advance()
 void QueryParser::readWord()
 {
     const qsizetype start = m_next;
-    while (m_next < m_text.size() && !endsWord(m_text[m_next])) {
+    while (m_next < m_text.size() && !endsWord(m_text[m_next]))
         ++m_next;
-    }
     m_term = m_text.mid(start, m_next - start);
     if (m_term == QLatin1String("AND")) {
         m_token = Token::And;
@@ -169,9 +160,8 @@ void QueryParser::readPhrase()
 {
     const qsizetype start = m_next + 1;
     m_next = start;
-    while (m_next < m_text.size() && !isQuote(m_text[m_next])) {
+    while (m_next < m_text.size() && !isQuote(m_text[m_next]))
         ++m_next;
-    }
     m_token = Token::Term;
     m_term = m_text.mid(start, m_next - start);
     if (m_next == m_text.size()) {
@@ -188,40 +178,31 @@ void QueryParser::readPhrase()
 
 QueryParser::Operand QueryParser::readOr(int depth)
 {
-    std::vector<Node> operands;
-    Operand first = readAnd(depth);
-    bool present = first.present;
-    if (first.node) {
-        operands.push_back(first.node);
-    }
-    while (m_token == Token::Or && !m_error) {
-        advance();
-        const Operand next = readAnd(depth);
-        present = present || next.present;
-        if (next.node) {
-            operands.push_back(next.node);
-        }
-    }
-    return {present, joined(QueryNode::Type::Or, std::move(operands))};
+    return readJoined(Token::Or, QueryNode::Type::Or, &QueryParser::readAnd, depth);
 }
 
 QueryParser::Operand QueryParser::readAnd(int depth)
 {
+    return readJoined(Token::And, QueryNode::Type::And, &QueryParser::readNot, depth);
+}
+
+QueryParser::Operand QueryParser::readJoined(Token between, QueryNode::Type type, Operand (QueryParser::*read)(int),
+                                             int depth)
+{
     std::vector<Node> operands;
-    Operand first = readNot(depth);
-    bool present = first.present;
-    if (first.node) {
-        operands.push_back(first.node);
-    }
-    while (m_token == Token::And && !m_error) {
+    bool present = false;
+    const auto take = [&] {
+        const Operand operand = (this->*read)(depth);
+        present = present || operand.present;
+        if (operand.node)
+            operands.push_back(operand.node);
+    };
+    take();
+    while (m_token == between && !m_error) {
         advance();
-        const Operand next = readNot(depth);
-        present = present || next.present;
-        if (next.node) {
-            operands.push_back(next.node);
-        }
+        take();
     }
-    return {present, joined(QueryNode::Type::And, std::move(operands))};
+    return {present, joined(type, std::move(operands))};
 }
 
 QueryParser::Operand QueryParser::readNot(int depth)
@@ -231,21 +212,18 @@ QueryParser::Operand QueryParser::readNot(int depth)
     while (m_token == Token::Not && !m_error) {
         advance();
         const Operand unwanted = readSequence(depth);
-        if (unwanted.node) {
+        if (unwanted.node)
             operands.push_back(unwanted.node);
-        }
     }
-    if (!wanted.node) {
+    if (!wanted.node)
         return {wanted.present, nullptr};
-    }
     return {true, joined(QueryNode::Type::Not, std::move(operands))};
 }
 
 QueryParser::Operand QueryParser::readSequence(int depth)
 {
-    if (!startsOperand()) {
+    if (!startsOperand())
         return missingOperand();
-    }
     const qsizetype start = m_position;
     std::vector<Node> wanted;
     std::vector<Node> unwanted;
@@ -258,18 +236,16 @@ QueryParser::Operand QueryParser::readSequence(int depth)
         }
         const Operand operand = readPrimary(depth);
         anyWanted = anyWanted || !exclude;
-        if (operand.node) {
+        if (operand.node)
             (exclude ? unwanted : wanted).push_back(operand.node);
-        }
     }
     if (!anyWanted) {
         fail(ErrorCode::QuerySyntax, QStringLiteral("says only what to leave out"), start);
         return {true, nullptr};
     }
     const Node positive = joined(QueryNode::Type::And, std::move(wanted));
-    if (!positive) {
+    if (!positive)
         return {true, nullptr};
-    }
     unwanted.insert(unwanted.begin(), positive);
     return {true, joined(QueryNode::Type::Not, std::move(unwanted))};
 }
@@ -285,17 +261,15 @@ QueryParser::Operand QueryParser::readPrimary(int depth)
     const qsizetype opened = m_position;
     advance();
     if (depth >= Query::kMaxDepth) {
-        if (m_exact) {
+        if (m_exact)
             fail(ErrorCode::LimitExceeded, QStringLiteral("too many parentheses inside one another"), opened);
-        }
         return {true, nullptr}; // as typed: the parenthesis is passed over, what follows it is not
     }
     Operand inside = readOr(depth + 1);
-    if (m_token == Token::Close) {
+    if (m_token == Token::Close)
         advance();
-    } else {
+    else
         fail(ErrorCode::QuerySyntax, QStringLiteral("parenthesis is not closed"), opened);
-    }
     inside.present = true;
     return inside;
 }
@@ -307,13 +281,11 @@ bool QueryParser::startsOperand() const
 
 QueryParser::Node QueryParser::makeTerm()
 {
-    if (!hasSearchableCharacter(m_term)) {
+    if (!hasSearchableCharacter(m_term))
         return nullptr;
-    }
     if (m_terms >= Query::kMaxTerms) {
-        if (m_exact) {
+        if (m_exact)
             fail(ErrorCode::LimitExceeded, QStringLiteral("more than %1 words").arg(Query::kMaxTerms), m_position);
-        }
         return nullptr;
     }
     ++m_terms;
@@ -331,9 +303,8 @@ QueryParser::Operand QueryParser::missingOperand()
 
 void QueryParser::fail(ErrorCode code, const QString &what, qsizetype position)
 {
-    if (m_exact && !m_error) {
+    if (m_exact && !m_error)
         m_error = Error{code, QStringLiteral("%1 at position %2").arg(what).arg(position + 1)};
-    }
 }
 
 } // namespace hearth

@@ -50,6 +50,8 @@ private:
     void readPhrase();
     Operand readOr(int depth);
     Operand readAnd(int depth);
+    /// One or more of what `read` reads, with that word between them.
+    Operand readJoined(Token between, QueryNode::Type type, Operand (QueryParser::*read)(int), int depth);
     Operand readNot(int depth);
     Operand readSequence(int depth);
     Operand readPrimary(int depth);

@@ -44,15 +44,13 @@ std::vector<const SearchDocument *> lastOfEachId(std::span<const SearchDocument>
 {
     QHash<RecordId, const SearchDocument *> last;
     last.reserve(static_cast<qsizetype>(documents.size()));
-    for (const SearchDocument &document : documents) {
+    for (const SearchDocument &document : documents)
         last.insert(document.id, &document);
-    }
     std::vector<const SearchDocument *> kept;
     kept.reserve(static_cast<std::size_t>(last.size()));
     for (const SearchDocument &document : documents) {
-        if (last.value(document.id) == &document) {
+        if (last.value(document.id) == &document)
             kept.push_back(&document);
-        }
     }
     return kept;
 }
@@ -91,12 +89,10 @@ SearchIndex::~SearchIndex() = default;
 Result<void> SearchIndex::add(std::span<const SearchDocument> documents, const std::stop_token &stop)
 {
     const std::vector<const SearchDocument *> kept = lastOfEachId(documents);
-    if (kept.empty()) {
+    if (kept.empty())
         return {};
-    }
-    if (const std::optional<Plan> plan = planBeside(kept)) {
+    if (const std::optional<Plan> plan = planBeside(kept))
         return carryOut(*plan, stop);
-    }
     return carryOut(planAnew(kept), stop);
 }
 
@@ -108,9 +104,8 @@ Result<void> SearchIndex::put(const SearchDocument &document)
 Result<void> SearchIndex::remove(RecordId id)
 {
     const auto row = m_rows.constFind(id);
-    if (row == m_rows.constEnd()) {
+    if (row == m_rows.constEnd())
         return {};
-    }
     Plan plan;
     plan.placeBits = m_placeBits;
     plan.removed.push_back(*row);
@@ -120,9 +115,8 @@ Result<void> SearchIndex::remove(RecordId id)
 /// Places the documents beside those there are; nothing when a day has no room left.
 std::optional<SearchIndex::Plan> SearchIndex::planBeside(std::span<const SearchDocument *const> documents) const
 {
-    if (m_documents.empty()) {
+    if (m_documents.empty())
         return std::nullopt;
-    }
     Plan plan;
     plan.placeBits = m_placeBits;
     for (const SearchDocument *document : documents) {
@@ -136,12 +130,10 @@ std::optional<SearchIndex::Plan> SearchIndex::planBeside(std::span<const SearchD
             }
         }
         auto next = plan.nextPlace.find(day);
-        if (next == plan.nextPlace.end()) {
+        if (next == plan.nextPlace.end())
             next = plan.nextPlace.insert(day, m_nextPlace.value(day));
-        }
-        if (*next >= qint64{1} << m_placeBits) {
+        if (*next >= qint64{1} << m_placeBits)
             return std::nullopt;
-        }
         plan.placed.push_back({firstRowOf(day, m_placeBits) + *next, document});
         ++*next;
     }
@@ -154,14 +146,12 @@ std::optional<SearchIndex::Plan> SearchIndex::planBeside(std::span<const SearchD
 SearchIndex::Plan SearchIndex::planAnew(std::span<const SearchDocument *const> documents) const
 {
     QHash<RecordId, bool> given;
-    for (const SearchDocument *document : documents) {
+    for (const SearchDocument *document : documents)
         given.insert(document->id, true);
-    }
     std::vector<Placed> present;
     for (const auto &[row, document] : m_documents) {
-        if (!given.contains(document.id)) {
+        if (!given.contains(document.id))
             present.push_back({row, &document});
-        }
     }
     std::ranges::sort(present, {}, &Placed::row);
 
@@ -175,29 +165,25 @@ SearchIndex::Plan SearchIndex::planAnew(std::span<const SearchDocument *const> d
         ++next;
         most = std::max(most, next);
     };
-    for (const Placed &placed : present) {
+    for (const Placed &placed : present)
         place(placed.document);
-    }
     std::ranges::for_each(documents, place);
 
     plan.placeBits = std::max(kFewestPlaceBits, static_cast<int>(std::bit_width(static_cast<quint64>(most))) + 1);
-    for (Placed &placed : plan.placed) {
+    for (Placed &placed : plan.placed)
         placed.row += firstRowOf(dayOf(placed.document->date), plan.placeBits);
-    }
     std::ranges::sort(plan.placed, {}, &Placed::row);
     return plan;
 }
 
 Result<void> SearchIndex::carryOut(const Plan &plan, const std::stop_token &stop)
 {
-    if (plan.placeBits > kMaxPlaceBits) {
+    if (plan.placeBits > kMaxPlaceBits)
         return Error{ErrorCode::LimitExceeded, QStringLiteral("too many documents on one day")};
-    }
     HEARTH_TRY(m_tables->begin());
     auto done = write(plan, stop);
-    if (done) {
+    if (done)
         done = m_tables->commit();
-    }
     if (!done) {
         m_tables->rollback();
         return done;
@@ -208,9 +194,8 @@ Result<void> SearchIndex::carryOut(const Plan &plan, const std::stop_token &stop
 
 Result<void> SearchIndex::write(const Plan &plan, const std::stop_token &stop)
 {
-    if (plan.anew) {
+    if (plan.anew)
         HEARTH_TRY(m_tables->clear());
-    }
     std::size_t count = 0;
     const auto stopped = [&] { return count++ % kStopInterval == 0 && stop.stop_requested(); };
     for (const Row row : plan.removed) {
@@ -255,9 +240,8 @@ void SearchIndex::adopt(const Plan &plan)
 Result<SearchResult> SearchIndex::find(const Query &query, const SearchFilter &filter, int limit)
 {
     SearchResult result;
-    if (query.isEmpty() || m_documents.empty()) {
+    if (query.isEmpty() || m_documents.empty())
         return result;
-    }
     const SearchTables::Search search = searchFor(query, filter, m_placeBits);
     HEARTH_GET(const auto rows, m_tables->newest(search, std::max(limit, 0)));
     result.total = static_cast<int>(rows.size());
@@ -268,9 +252,8 @@ Result<SearchResult> SearchIndex::find(const Query &query, const SearchFilter &f
     const QList<SearchPhrase> phrases = query.phrases();
     for (const Row row : rows) {
         const auto found = m_documents.find(row);
-        if (found == m_documents.end()) {
+        if (found == m_documents.end())
             return Error{ErrorCode::Internal, QStringLiteral("search index: a row without its document")};
-        }
         const SearchDocument &document = found->second;
         const Snippet snippet = makeSnippet(document.body, phrases);
         result.hits.append({document.id, snippet.text, snippet.marks, findMarks(document.title, phrases)});

@@ -69,9 +69,8 @@ void SearchService::work(const std::stop_token &stop)
     std::unique_ptr<SearchIndex> index; // lives and dies in this thread
     while (true) {
         std::unique_lock lock(m_mutex);
-        if (!m_wake.wait(lock, stop, [this] { return !m_tasks.empty(); }) || stop.stop_requested()) {
+        if (!m_wake.wait(lock, stop, [this] { return !m_tasks.empty(); }) || stop.stop_requested())
             return;
-        }
         const Task task = std::move(m_tasks.front());
         m_tasks.pop_front();
         lock.unlock();
@@ -100,9 +99,8 @@ void SearchService::carryOut(std::unique_ptr<SearchIndex> &index, const Build &b
                                                     static_cast<std::size_t>(build.documents.size()));
     const auto added = index->add(documents, build.given.get_token());
     if (!added) {
-        if (added.error().code != ErrorCode::Cancelled) {
+        if (added.error().code != ErrorCode::Cancelled)
             report(added.error());
-        }
         return;
     }
     QMetaObject::invokeMethod(
@@ -111,16 +109,14 @@ void SearchService::carryOut(std::unique_ptr<SearchIndex> &index, const Build &b
 
 void SearchService::carryOut(std::unique_ptr<SearchIndex> &index, const Put &put)
 {
-    if (const auto done = index->put(put.document); !done) {
+    if (const auto done = index->put(put.document); !done)
         report(done.error());
-    }
 }
 
 void SearchService::carryOut(std::unique_ptr<SearchIndex> &index, const Remove &remove)
 {
-    if (const auto done = index->remove(remove.id); !done) {
+    if (const auto done = index->remove(remove.id); !done)
         report(done.error());
-    }
 }
 
 void SearchService::carryOut(std::unique_ptr<SearchIndex> &index, const Find &find)

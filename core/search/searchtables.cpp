@@ -33,9 +33,8 @@ Error failedTo(const char *step)
 
 bool bindAndExec(QSqlQuery &query, const QList<QVariant> &values)
 {
-    for (int position = 0; position < values.size(); ++position) {
+    for (int position = 0; position < values.size(); ++position)
         query.bindValue(position, values[position]);
-    }
     return query.exec();
 }
 
@@ -90,9 +89,8 @@ SearchTables::SearchTables(const QString &connection)
 SearchTables::~SearchTables()
 {
     // A connection can be removed only once nothing refers to it.
-    for (QSqlQuery *query : {&m_insertWords, &m_deleteWords, &m_insertFacet, &m_deleteFacet}) {
+    for (QSqlQuery *query : {&m_insertWords, &m_deleteWords, &m_insertFacet, &m_deleteFacet})
         *query = QSqlQuery(QSqlDatabase());
-    }
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
@@ -101,9 +99,8 @@ SearchTables::~SearchTables()
 Result<void> SearchTables::open()
 {
     m_database.setDatabaseName(QStringLiteral(":memory:"));
-    if (!m_database.open()) {
+    if (!m_database.open())
         return failedTo("open a database in memory");
-    }
     if (!run(QStringLiteral("PRAGMA temp_store=MEMORY")) || !run(QString::fromLatin1(kCreateWords)) ||
         !run(QString::fromLatin1(kCreateFacets))) {
         return failedTo("make its tables; SQLite may lack FTS5");
@@ -118,9 +115,8 @@ Result<void> SearchTables::open()
                 QStringLiteral("INSERT INTO words(words, rowid, body, title) VALUES('delete', ?, ?, ?)")) &&
         prepare(m_insertFacet, QStringLiteral("INSERT INTO facets(row, kind, author) VALUES(?, ?, ?)")) &&
         prepare(m_deleteFacet, QStringLiteral("DELETE FROM facets WHERE row = ?"));
-    if (!prepared) {
+    if (!prepared)
         return failedTo("prepare its statements");
-    }
     return {};
 }
 
@@ -148,9 +144,8 @@ Result<void> SearchTables::clear()
 
 Result<void> SearchTables::insert(Row row, const SearchDocument &document)
 {
-    if (!bindAndExec(m_insertWords, {row, searchableText(document.body), searchableText(document.title)})) {
+    if (!bindAndExec(m_insertWords, {row, searchableText(document.body), searchableText(document.title)}))
         return sqliteError(m_insertWords);
-    }
     if (!bindAndExec(m_insertFacet,
                      {row, static_cast<int>(document.kind), static_cast<int>(document.author.number())})) {
         return sqliteError(m_insertFacet);
@@ -160,21 +155,18 @@ Result<void> SearchTables::insert(Row row, const SearchDocument &document)
 
 Result<void> SearchTables::erase(Row row, const SearchDocument &document)
 {
-    if (!bindAndExec(m_deleteWords, {row, searchableText(document.body), searchableText(document.title)})) {
+    if (!bindAndExec(m_deleteWords, {row, searchableText(document.body), searchableText(document.title)}))
         return sqliteError(m_deleteWords);
-    }
-    if (!bindAndExec(m_deleteFacet, {row})) {
+    if (!bindAndExec(m_deleteFacet, {row}))
         return sqliteError(m_deleteFacet);
-    }
     return {};
 }
 
 Result<int> SearchTables::count(const Search &search)
 {
     QSqlQuery query(m_database);
-    if (!select(query, QStringLiteral("count(*)"), search, QString()) || !query.next()) {
+    if (!select(query, QStringLiteral("count(*)"), search, QString()) || !query.next())
         return sqliteError(query);
-    }
     return query.value(0).toInt();
 }
 
@@ -182,13 +174,11 @@ Result<QList<SearchTables::Row>> SearchTables::newest(const Search &search, int 
 {
     QSqlQuery query(m_database);
     const QString tail = QStringLiteral(" ORDER BY words.rowid DESC LIMIT %1").arg(limit);
-    if (!select(query, QStringLiteral("words.rowid"), search, tail)) {
+    if (!select(query, QStringLiteral("words.rowid"), search, tail))
         return sqliteError(query);
-    }
     QList<Row> rows;
-    while (query.next()) {
+    while (query.next())
         rows.append(query.value(0).toLongLong());
-    }
     return rows;
 }
 

@@ -26,9 +26,8 @@ struct CodePoint final
 CodePoint codePointAt(QStringView text, qsizetype index)
 {
     const QChar first = text[index];
-    if (first.isHighSurrogate() && index + 1 < text.size() && text[index + 1].isLowSurrogate()) {
+    if (first.isHighSurrogate() && index + 1 < text.size() && text[index + 1].isLowSurrogate())
         return {QChar::surrogateToUcs4(first, text[index + 1]), 2};
-    }
     return {first.unicode(), 1};
 }
 
@@ -46,18 +45,16 @@ bool isVowelOrSpacingMark(char32_t character)
 /// Points that a reader may leave out: vowel points of Arabic, Hebrew and Syriac, and the tatweel.
 bool isOptionalPoint(char32_t character)
 {
-    if (character == kTatweel) {
+    if (character == kTatweel)
         return true;
-    }
     return character >= 0x0591 && character <= 0x08FF && isVowelOrSpacingMark(character);
 }
 
 /// Marks that tell words apart and that unicode61 would take for separators.
 bool isMeaningfulMark(char32_t character)
 {
-    if (character < 0x0900 || !isVowelOrSpacingMark(character)) {
+    if (character < 0x0900 || !isVowelOrSpacingMark(character))
         return false;
-    }
     const QChar::Script script = QChar::script(character);
     return script != QChar::Script_Inherited && script != QChar::Script_Common;
 }
@@ -74,9 +71,8 @@ bool needsPreparation(QStringView text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text[i].unicode();
-        if (unit <= kLastPlainCharacter) {
+        if (unit <= kLastPlainCharacter)
             continue;
-        }
         if (QChar::isSurrogate(unit)) {
             const char32_t character = codePointAt(text, i).value;
             if (QChar::isSurrogate(character) ||
@@ -89,9 +85,8 @@ bool needsPreparation(QStringView text)
         const bool needs = isCombiningDiacritic(unit) || (unit >= 0x0590 && unit <= 0x1DFF) ||
                            (unit >= 0x2E80 && unit <= 0xABFF) || (unit >= 0xF900 && unit <= 0xFAFF) ||
                            (unit >= 0xFF66 && unit <= 0xFF9F);
-        if (needs) {
+        if (needs)
             return true;
-        }
     }
     return false;
 }
@@ -121,12 +116,10 @@ bool isAsciiWordCharacter(char16_t unit)
 
 bool isSpacelessCharacter(char32_t character)
 {
-    if (character < 0x0E00) {
+    if (character < 0x0E00)
         return false;
-    }
-    if (character == kProlongedSound || character == kHalfwidthProlongedSound) {
+    if (character == kProlongedSound || character == kHalfwidthProlongedSound)
         return true;
-    }
     switch (QChar::script(character)) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
@@ -151,9 +144,8 @@ bool isSpacelessCharacter(char32_t character)
 
 QString searchableText(const QString &text)
 {
-    if (!needsPreparation(text)) {
+    if (!needsPreparation(text))
         return text;
-    }
     const QString composed = text.normalized(QString::NormalizationForm_C);
     QString prepared;
     prepared.reserve(composed.size() * 2);
@@ -166,17 +158,14 @@ QString searchableText(const QString &text)
             continue;
         }
         const bool spaceless = isSpacelessCharacter(point.value);
-        if (isOptionalPoint(point.value) || (afterPreparedCharacter && isInvisible(point.value))) {
+        if (isOptionalPoint(point.value) || (afterPreparedCharacter && isInvisible(point.value)))
             continue;
-        }
-        if (spaceless) {
+        if (spaceless)
             prepared += QLatin1Char(' ');
-        }
         const bool mark = isMeaningfulMark(point.value);
         append(prepared, mark && point.value <= 0xFFFF ? kPrivatePlane + point.value : point.value);
-        if (spaceless) {
+        if (spaceless)
             prepared += QLatin1Char(' ');
-        }
         afterPreparedCharacter = spaceless || mark;
     }
     return prepared;
@@ -194,43 +183,37 @@ WordSpan nextWord(QStringView text, qsizetype from)
     while (start < size) {
         const char16_t unit = text[start].unicode();
         if (unit < 0x80) {
-            if (isAsciiWordCharacter(unit)) {
+            if (isAsciiWordCharacter(unit))
                 break;
-            }
             ++start;
             continue;
         }
         const CodePoint point = codePointAt(text, start);
         // A lone accent or point stands for nothing; it takes part in a word but does not begin one.
-        if (isWordCharacter(point.value) && !isCombiningDiacritic(point.value) && !isOptionalPoint(point.value)) {
+        if (isWordCharacter(point.value) && !isCombiningDiacritic(point.value) && !isOptionalPoint(point.value))
             break;
-        }
         start += point.units;
     }
-    if (start >= size) {
+    if (start >= size)
         return {};
-    }
     const CodePoint first = codePointAt(text, start);
     qsizetype end = start + first.units;
     if (isSpacelessCharacter(first.value)) {
-        if (end < size && (text[end] == QChar(kVoicedSoundMark) || text[end] == QChar(kSemiVoicedSoundMark))) {
+        if (end < size && (text[end] == QChar(kVoicedSoundMark) || text[end] == QChar(kSemiVoicedSoundMark)))
             ++end;
-        }
         return {start, end};
     }
     while (end < size) {
         const char16_t unit = text[end].unicode();
         if (unit < 0x80) {
-            if (!isAsciiWordCharacter(unit)) {
+            if (!isAsciiWordCharacter(unit))
                 break;
-            }
             ++end;
             continue;
         }
         const CodePoint point = codePointAt(text, end);
-        if (!isWordCharacter(point.value) || isSpacelessCharacter(point.value)) {
+        if (!isWordCharacter(point.value) || isSpacelessCharacter(point.value))
             break;
-        }
         end += point.units;
     }
     return {start, end};
@@ -245,9 +228,8 @@ QString foldedWord(QStringView word)
             const QString decomposed = word.toString().toCaseFolded().normalized(QString::NormalizationForm_D);
             folded.clear();
             for (const QChar d : decomposed) {
-                if (!isCombiningDiacritic(d.unicode()) && !isOptionalPoint(d.unicode())) {
+                if (!isCombiningDiacritic(d.unicode()) && !isOptionalPoint(d.unicode()))
                     folded += d;
-                }
             }
             return folded;
         }

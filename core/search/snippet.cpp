@@ -25,17 +25,15 @@ char16_t asciiLower(char16_t unit)
 bool matches(QStringView word, const QString &wanted, bool prefix)
 {
     const char16_t initial = word.front().unicode();
-    if (initial < 0x80 && asciiLower(initial) != wanted.front().unicode()) {
+    if (initial < 0x80 && asciiLower(initial) != wanted.front().unicode())
         return false;
-    }
     const bool plain = std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; });
     if (!plain) {
         const QString folded = foldedWord(word);
         return prefix ? folded.startsWith(wanted) : folded == wanted;
     }
-    if (prefix ? word.size() < wanted.size() : word.size() != wanted.size()) {
+    if (prefix ? word.size() < wanted.size() : word.size() != wanted.size())
         return false;
-    }
     return std::equal(wanted.begin(), wanted.end(), word.begin(),
                       [](QChar want, QChar have) { return want.unicode() == asciiLower(have.unicode()); });
 }
@@ -52,12 +50,10 @@ qsizetype endOfPhrase(QStringView text, WordSpan word, const SearchPhrase &phras
 {
     for (qsizetype i = 0; i < phrase.words.size(); ++i) {
         const bool last = i + 1 == phrase.words.size();
-        if (word.isNull() || !matches(text.mid(word.start, word.length()), phrase.words[i], last && phrase.prefix)) {
+        if (word.isNull() || !matches(text.mid(word.start, word.length()), phrase.words[i], last && phrase.prefix))
             return -1;
-        }
-        if (last) {
+        if (last)
             return word.end;
-        }
         word = nextWord(text, word.end);
     }
     return -1;
@@ -76,9 +72,8 @@ qsizetype rarestLetter(const QString &word)
     qsizetype rank = -1;
     for (qsizetype i = 0; i < word.size(); ++i) {
         const qsizetype its = kByFrequency.indexOf(word[i]);
-        if (its < 0) {
+        if (its < 0)
             return i; // a digit
-        }
         if (its > rank) {
             rank = its;
             rarest = i;
@@ -121,14 +116,12 @@ std::optional<Mark> hitToShow(const QString &text, const QList<SearchPhrase> &ph
 {
     qsizetype first = -1;
     for (const SearchPhrase &phrase : phrases) {
-        if (phrase.words.isEmpty() || !isAscii(phrase.words.first())) {
+        if (phrase.words.isEmpty() || !isAscii(phrase.words.first()))
             continue;
-        }
         const qsizetype before = first < 0 ? text.size() : first + phrase.words.first().size();
         const qsizetype found = findAsciiPhrase(QStringView(text).left(before), phrase);
-        if (found >= 0 && (first < 0 || found < first)) {
+        if (found >= 0 && (first < 0 || found < first))
             first = found;
-        }
     }
     const qsizetype until = first < 0 ? std::min(text.size(), kLongestScan) : text.size();
     const QList<Mark> marks = findMarks(text, phrases, std::max<qsizetype>(first, 0), until, 1);
@@ -143,33 +136,27 @@ bool isCutAllowed(QStringView text, qsizetype at)
 
 qsizetype cutBefore(QStringView text, qsizetype wanted)
 {
-    if (wanted <= 0) {
+    if (wanted <= 0)
         return 0;
-    }
     for (qsizetype at = wanted; at < std::min(wanted + kWordSearch, text.size()); ++at) {
-        if (text[at - 1].isSpace()) {
+        if (text[at - 1].isSpace())
             return at;
-        }
     }
-    while (!isCutAllowed(text, wanted)) {
+    while (!isCutAllowed(text, wanted))
         --wanted;
-    }
     return wanted;
 }
 
 qsizetype cutAfter(QStringView text, qsizetype wanted, qsizetype least)
 {
-    if (wanted >= text.size()) {
+    if (wanted >= text.size())
         return text.size();
-    }
     for (qsizetype at = wanted; at > std::max(wanted - kWordSearch, least); --at) {
-        if (text[at].isSpace()) {
+        if (text[at].isSpace())
             return at;
-        }
     }
-    while (!isCutAllowed(text, wanted)) {
+    while (!isCutAllowed(text, wanted))
         ++wanted;
-    }
     return wanted;
 }
 
@@ -182,12 +169,10 @@ QList<Mark> findMarks(const QString &text, const QList<SearchPhrase> &phrases, q
     WordSpan word = nextWord(text, from);
     while (!word.isNull() && word.start < until && marks.size() < most) {
         qsizetype end = -1;
-        for (const SearchPhrase &phrase : phrases) {
+        for (const SearchPhrase &phrase : phrases)
             end = std::max(end, endOfPhrase(text, word, phrase));
-        }
-        if (end > word.start) {
+        if (end > word.start)
             marks.append({word.start, end - word.start});
-        }
         word = nextWord(text, std::max(end, word.end));
     }
     return marks;
@@ -204,21 +189,18 @@ Snippet makeSnippet(const QString &text, const QList<SearchPhrase> &phrases)
 
     Snippet snippet;
     snippet.text.reserve(end - begin + 2);
-    if (begin > 0) {
+    if (begin > 0)
         snippet.text += kEllipsis;
-    }
     qsizetype nextMark = 0;
     qsizetype markStart = 0;
     bool space = true; // leading white space goes
     for (qsizetype i = begin; i < end; ++i) {
         const QChar c = text[i];
         const bool white = isWhite(c);
-        if (nextMark < marks.size() && i == marks[nextMark].start) {
+        if (nextMark < marks.size() && i == marks[nextMark].start)
             markStart = snippet.text.size();
-        }
-        if (!white || !space) {
+        if (!white || !space)
             snippet.text += white ? QLatin1Char(' ') : c;
-        }
         space = white;
         if (nextMark < marks.size()) {
             const qsizetype markEnd = std::min(marks[nextMark].start + marks[nextMark].length, end);
@@ -228,12 +210,10 @@ Snippet makeSnippet(const QString &text, const QList<SearchPhrase> &phrases)
             }
         }
     }
-    if (snippet.text.endsWith(QLatin1Char(' '))) {
+    if (snippet.text.endsWith(QLatin1Char(' ')))
         snippet.text.chop(1);
-    }
-    if (end < text.size()) {
+    if (end < text.size())
         snippet.text += kEllipsis;
-    }
     return snippet;
 }
 
