@@ -70,11 +70,11 @@ int failAdding(const Error &error, const AddForm &form, CliEnvironment &environm
 
 } // namespace
 
-int runAdd(const Arguments &given, CliEnvironment &environment)
+Result<int> runAdd(const Arguments &given, CliEnvironment &environment)
 {
     const auto form = formOf(given.positionals().at(1));
     if (!form)
-        return failUsage(form.error(), usage::kAdd, environment);
+        return form.error();
     const QByteArray usage = QByteArray(usage::kAddAny) + form.value().usage;
     if (const auto checked = checkOptions(given, form.value(), usage); !checked)
         return failUsage(checked.error(), usage.constData(), environment);

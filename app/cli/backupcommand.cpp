@@ -22,13 +22,11 @@ void sayWhere(const BackupMade &made, CliEnvironment &environment)
 
 } // namespace
 
-int runBackup(const Arguments &given, CliEnvironment &environment)
+Result<int> runBackup(const Arguments &given, CliEnvironment &environment)
 {
     const QString path = given.positionals().at(0);
     OpeningNotices found;
-    const auto journal = ClosedJournal::open(path, &found.file);
-    if (!journal)
-        return fail(journal.error(), environment);
+    HEARTH_GET(const auto journal, ClosedJournal::open(path, &found.file));
     for (const NoticeToSay &notice : noticesToSay(found))
         environment.err << notice.text << '\n';
     const QString folder = given.has("to") ? given.value("to") : usualBackupFolder(path);
@@ -37,7 +35,7 @@ int runBackup(const Arguments &given, CliEnvironment &environment)
         if (const auto folderThere = makeBackupFolder(folder); !folderThere)
             return fail(folderThere.error(), describeBackup(folderThere.error()), environment);
     }
-    const auto made = makeBackup(*journal.value(), folder, environment.clock);
+    const auto made = makeBackup(*journal, folder, environment.clock);
     if (!made)
         return fail(made.error(), describeBackup(made.error()), environment);
     sayWhere(made.value(), environment);

@@ -74,7 +74,7 @@ Result<QString> saveCounts(const Journal &journal, const CountedThing &thing, Ye
 
 } // namespace
 
-int runChart(const Arguments &given, CliEnvironment &environment)
+Result<int> runChart(const Arguments &given, CliEnvironment &environment)
 {
     const bool isOf = !given.value("of").isEmpty();
     const QString name = given.value(isOf ? "of" : "dimension");

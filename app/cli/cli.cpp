@@ -25,7 +25,7 @@ namespace {
 struct Command
 {
     const char *name;
-    int (*run)(const Arguments &, CliEnvironment &);
+    Result<int> (*run)(const Arguments &, CliEnvironment &);
     const char *usage;
     /// How many words without a name it takes.
     int least;
@@ -160,8 +160,8 @@ int runCommand(const QStringList &arguments, CliEnvironment &environment)
         return WrongUsage;
     }
     const auto given = Arguments::parse(arguments.mid(1), wholeUsageOf(*command), command->least, command->most);
-    const int code =
-        given ? command->run(given.value(), environment) : failUsage(given.error(), command->usage, environment);
+    const Result<int> ended = given ? command->run(given.value(), environment) : given.error();
+    const int code = ended ? ended.value() : failOpening(ended.error(), command->usage, environment);
     environment.out.flush();
     environment.err.flush();
     return code;

@@ -6,25 +6,26 @@
 
 namespace hearth {
 
-/// The commands, one file each. What was given fits the command's usage. All return an ExitCode.
-[[nodiscard]] int runNew(const Arguments &given, CliEnvironment &environment);
-[[nodiscard]] int runImport(const Arguments &given, CliEnvironment &environment);
-[[nodiscard]] int runAdd(const Arguments &given, CliEnvironment &environment);
-[[nodiscard]] int runShow(const Arguments &given, CliEnvironment &environment);
-[[nodiscard]] int runDelete(const Arguments &given, CliEnvironment &environment);
-[[nodiscard]] int runList(const Arguments &given, CliEnvironment &environment);
-[[nodiscard]] int runSearch(const Arguments &given, CliEnvironment &environment);
-[[nodiscard]] int runChart(const Arguments &given, CliEnvironment &environment);
-[[nodiscard]] int runPrint(const Arguments &given, CliEnvironment &environment);
-[[nodiscard]] int runReview(const Arguments &given, CliEnvironment &environment);
-[[nodiscard]] int runVerify(const Arguments &given, CliEnvironment &environment);
-[[nodiscard]] int runBackup(const Arguments &given, CliEnvironment &environment);
-[[nodiscard]] int runRestore(const Arguments &given, CliEnvironment &environment);
-[[nodiscard]] int runPassphrase(const Arguments &given, CliEnvironment &environment);
-[[nodiscard]] int runRepair(const Arguments &given, CliEnvironment &environment);
-[[nodiscard]] int runRecoveryCode(const Arguments &given, CliEnvironment &environment);
-[[nodiscard]] int runSealAnew(const Arguments &given, CliEnvironment &environment);
-[[nodiscard]] int runSample(const Arguments &given, CliEnvironment &environment);
+/// The commands, one file each. What was given fits the command's usage. All return an ExitCode, or
+/// what failed: BadValue is a mistake in the call and holds a sentence.
+[[nodiscard]] Result<int> runNew(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runImport(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runAdd(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runShow(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runDelete(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runList(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runSearch(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runChart(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runPrint(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runReview(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runVerify(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runBackup(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runRestore(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runPassphrase(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runRepair(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runRecoveryCode(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runSealAnew(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runSample(const Arguments &given, CliEnvironment &environment);
 
 /// How each is called, for the line that follows a mistake and for --help.
 namespace usage {

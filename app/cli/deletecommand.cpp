@@ -35,31 +35,24 @@ void sayWhatBackupsHold(const SealedStore &store, CliEnvironment &environment)
 
 } // namespace
 
-int runDelete(const Arguments &given, CliEnvironment &environment)
+Result<int> runDelete(const Arguments &given, CliEnvironment &environment)
 {
-    const auto id = recordIdFromPositional(given, 1);
-    if (!id)
-        return failUsage(id.error(), usage::kDelete, environment);
-    auto opened = openJournal(given.positionals().at(0), given, environment);
-    if (!opened)
-        return failOpening(opened.error(), usage::kDelete, environment);
-    Journal &journal = *opened.value().journal;
-    const auto record = findListed(journal, id.value());
-    if (!record)
-        return fail(record.error(), environment);
-    if (recordOf(record.value()).author != journal.me())
+    HEARTH_GET(const auto id, recordIdFromPositional(given, 1));
+    HEARTH_GET(auto opened, openJournal(given.positionals().at(0), given, environment));
+    Journal &journal = *opened.journal;
+    HEARTH_GET(const auto record, findListed(journal, id));
+    if (recordOf(record).author != journal.me())
         return fail({ErrorCode::NotYours, {}}, environment);
     if (!given.has("yes")) {
-        environment.err << lineOf(record.value(), journal) << '\n'
+        environment.err << lineOf(record, journal) << '\n'
                         << Cli::tr("This would be deleted for good, with its photos, and cannot be undone. Nothing was "
                                    "changed. Add --yes to delete it.")
                         << '\n';
         return WrongUsage;
     }
-    if (const auto removed = journal.removeForGood(id.value()); !removed)
-        return fail(removed.error(), environment);
+    HEARTH_TRY(journal.removeForGood(id));
     environment.out << Cli::tr("Deleted for good.") << '\n';
-    sayWhatBackupsHold(*opened.value().store, environment);
+    sayWhatBackupsHold(*opened.store, environment);
     return Done;
 }
 

@@ -119,7 +119,7 @@ void report(const ImportPlan &plan, bool isPreview, CliEnvironment &environment)
 
 } // namespace
 
-int runImport(const Arguments &given, CliEnvironment &environment)
+Result<int> runImport(const Arguments &given, CliEnvironment &environment)
 {
     const QString sourcePath = given.positionals().at(1);
     QString format = given.value("format");
@@ -128,24 +128,17 @@ int runImport(const Arguments &given, CliEnvironment &environment)
                                                                                  : QStringLiteral("jsonl");
     const bool isTable = format == QLatin1String("checkins-csv");
     if (!isTable && format != QLatin1String("jsonl"))
-        return failUsage(usageError(Cli::tr("--format is jsonl or checkins-csv.")), usage::kImport, environment);
-    const Result<CheckInColumns> columns = isTable ? columnsFrom(given) : CheckInColumns();
-    if (!columns)
-        return failUsage(columns.error(), usage::kImport, environment);
-    const auto only = onlyFrom(given);
-    if (!only)
-        return failUsage(only.error(), usage::kImport, environment);
+        return usageError(Cli::tr("--format is jsonl or checkins-csv."));
+    HEARTH_GET(const CheckInColumns columns, isTable ? columnsFrom(given) : CheckInColumns());
+    HEARTH_GET(const auto only, onlyFrom(given));
     QFile file(sourcePath);
     const bool isInput = sourcePath == QLatin1String("-");
     if (!isInput && !file.open(QIODevice::ReadOnly))
         return fail({ErrorCode::CannotRead, sourcePath}, environment);
     QIODevice &source = isInput ? environment.in.device() : file;
-    auto opened = openJournal(given.positionals().at(0), given, environment);
-    if (!opened)
-        return failOpening(opened.error(), usage::kImport, environment);
-    Journal &journal = *opened.value().journal;
-    auto plan =
-        isTable ? planCheckInsCsv(source, columns.value(), journal) : planJsonLines(source, journal, {}, only.value());
+    HEARTH_GET(auto opened, openJournal(given.positionals().at(0), given, environment));
+    Journal &journal = *opened.journal;
+    auto plan = isTable ? planCheckInsCsv(source, columns, journal) : planJsonLines(source, journal, {}, only);
     if (!plan)
         return fail(namingFile(plan.error(), sourcePath), environment);
     const bool isPreview = given.has("preview");

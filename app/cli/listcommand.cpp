@@ -58,17 +58,13 @@ Result<Wanted> wantedFrom(const Arguments &given)
 
 } // namespace
 
-int runList(const Arguments &given, CliEnvironment &environment)
+Result<int> runList(const Arguments &given, CliEnvironment &environment)
 {
-    const auto wanted = wantedFrom(given);
-    if (!wanted)
-        return failUsage(wanted.error(), usage::kList, environment);
-    const auto opened = openJournal(given.positionals().at(0), given, environment);
-    if (!opened)
-        return failOpening(opened.error(), usage::kList, environment);
-    const Journal &journal = *opened.value().journal;
+    HEARTH_GET(const auto wanted, wantedFrom(given));
+    HEARTH_GET(const auto opened, openJournal(given.positionals().at(0), given, environment));
+    const Journal &journal = *opened.journal;
     QJsonArray array;
-    for (const AnyRecord &record : recordsOf(journal, wanted.value())) {
+    for (const AnyRecord &record : recordsOf(journal, wanted)) {
         if (given.has("json")) {
             array.append(jsonOf(record, journal));
             continue;

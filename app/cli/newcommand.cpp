@@ -40,23 +40,17 @@ QString codesInWords(const std::vector<PartnerSetup> &people, const std::vector<
 
 } // namespace
 
-int runNew(const Arguments &given, CliEnvironment &environment)
+Result<int> runNew(const Arguments &given, CliEnvironment &environment)
 {
     const QString path = given.positionals().first();
-    const auto codesTo = CodesOutput::from(given);
-    if (!codesTo)
-        return failOpening(codesTo.error(), usage::kNew, environment);
+    HEARTH_GET(const auto codesTo, CodesOutput::from(given));
     if (QFileInfo::exists(path))
         return fail({ErrorCode::AlreadyExists, {}}, environment);
-    const auto people = setupsFrom(given, environment);
-    if (!people)
-        return failOpening(people.error(), usage::kNew, environment);
-    const auto made =
-        createJournal(path, people.value(), environment.cost.measured(), environment.clock, environment.random);
-    if (!made)
-        return fail(made.error(), environment);
-    return codesTo.value().give(
-        codesInWords(people.value(), made.value()),
+    HEARTH_GET(const auto people, setupsFrom(given, environment));
+    HEARTH_GET(const auto made,
+               createJournal(path, people, environment.cost.measured(), environment.clock, environment.random));
+    return codesTo.give(
+        codesInWords(people, made),
         {Cli::tr(
              "The journal is made. Keep these recovery codes on paper, each with its owner; they are shown only once."),
          Cli::tr("The journal is made. The recovery codes are in that file, readable by you alone. Put each on paper "

@@ -7,35 +7,25 @@
 
 namespace hearth {
 
-int runPassphrase(const Arguments &given, CliEnvironment &environment)
+Result<int> runPassphrase(const Arguments &given, CliEnvironment &environment)
 {
-    const auto codesTo = CodesOutput::from(given);
-    if (!codesTo)
-        return failOpening(codesTo.error(), usage::kPassphrase, environment);
-    const auto present = passphraseFrom(given, "passphrase-file", Cli::tr("Your present passphrase: "), environment);
-    if (!present)
-        return failOpening(present.error(), usage::kPassphrase, environment);
+    HEARTH_GET(const auto codesTo, CodesOutput::from(given));
+    HEARTH_GET(const auto present,
+               passphraseFrom(given, "passphrase-file", Cli::tr("Your present passphrase: "), environment));
     // Whose it is shows before they think of a new one.
-    const auto opened = openJournalWith(given.positionals().at(0), present.value(), environment);
-    if (!opened)
-        return fail(opened.error(), environment);
-    const auto next = newPassphrase(given.value("new-passphrase-file"), Cli::tr("Your new passphrase: "), environment);
-    if (!next)
-        return failOpening(next.error(), usage::kPassphrase, environment);
-    const auto changed =
-        opened.value().store->changePassphrase(present.value(), next.value(), environment.cost.measured());
-    if (!changed)
-        return fail(changed.error(), environment);
+    HEARTH_GET(const auto opened, openJournalWith(given.positionals().at(0), present, environment));
+    HEARTH_GET(const auto next,
+               newPassphrase(given.value("new-passphrase-file"), Cli::tr("Your new passphrase: "), environment));
+    HEARTH_GET(const auto changed, opened.store->changePassphrase(present, next, environment.cost.measured()));
     const QString ended = Cli::tr(
         "Your passphrase is changed. The old one no longer opens this file, and what is written from now on is closed "
         "to whoever knew it, even with an old copy at hand. Copies made before still open with it, and older words "
         "stay under older keys until you run seal-anew. If somebody knew your recovery code as well, change both.");
-    if (const std::optional<RecoveryCode> &code = changed.value()) {
-        const Journal &journal = *opened.value().journal;
+    if (const std::optional<RecoveryCode> &code = changed) {
+        const Journal &journal = *opened.journal;
         const QString codeEnded =
             Cli::tr("Your recovery code had to change with it: the old one no longer opens this file.");
-        return codesTo.value().giveNew(ended + QLatin1Char('\n') + codeEnded, journal.nameOf(journal.me()), *code,
-                                       environment);
+        return codesTo.giveNew(ended + QLatin1Char('\n') + codeEnded, journal.nameOf(journal.me()), *code, environment);
     }
     environment.out << ended << '\n' << Cli::tr("Your recovery code stays as it is.") << '\n';
     return Done;

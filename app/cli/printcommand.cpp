@@ -104,7 +104,7 @@ Result<PaperLayout> selectionPages(const Journal &journal, const QList<RecordId>
 
 } // namespace
 
-int runPrint(const Arguments &given, CliEnvironment &environment)
+Result<int> runPrint(const Arguments &given, CliEnvironment &environment)
 {
     const auto wanted = printWishFrom(given);
     if (!wanted)

@@ -7,27 +7,19 @@
 
 namespace hearth {
 
-int runRecoveryCode(const Arguments &given, CliEnvironment &environment)
+Result<int> runRecoveryCode(const Arguments &given, CliEnvironment &environment)
 {
-    const auto codesTo = CodesOutput::from(given);
-    if (!codesTo)
-        return failOpening(codesTo.error(), usage::kRecoveryCode, environment);
-    const auto present = passphraseFrom(given, "passphrase-file", Cli::tr("Your passphrase: "), environment);
-    if (!present)
-        return failOpening(present.error(), usage::kRecoveryCode, environment);
-    const auto opened = openJournalWith(given.positionals().at(0), present.value(), environment);
-    if (!opened)
-        return fail(opened.error(), environment);
-    const auto code = opened.value().store->renewRecoveryCode(present.value(), environment.cost.measured());
-    if (!code)
-        return fail(code.error(), environment);
-    const Journal &journal = *opened.value().journal;
-    return codesTo.value().giveNew(
+    HEARTH_GET(const auto codesTo, CodesOutput::from(given));
+    HEARTH_GET(const auto present, passphraseFrom(given, "passphrase-file", Cli::tr("Your passphrase: "), environment));
+    HEARTH_GET(const auto opened, openJournalWith(given.positionals().at(0), present, environment));
+    HEARTH_GET(const auto code, opened.store->renewRecoveryCode(present, environment.cost.measured()));
+    const Journal &journal = *opened.journal;
+    return codesTo.giveNew(
         Cli::tr("You have a new recovery code. The old one no longer opens this file, and what is written from now on "
                 "is closed to whoever knew it, even with an old copy at hand. Copies made before still open with it, "
                 "and older words stay under older keys until you run seal-anew. If somebody knew your passphrase as "
                 "well, change both."),
-        journal.nameOf(journal.me()), code.value(), environment);
+        journal.nameOf(journal.me()), code, environment);
 }
 
 } // namespace hearth

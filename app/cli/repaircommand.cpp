@@ -9,16 +9,14 @@
 
 namespace hearth {
 
-int runRepair(const Arguments &given, CliEnvironment &environment)
+Result<int> runRepair(const Arguments &given, CliEnvironment &environment)
 {
     const QString output = given.value("output");
     if (output.isEmpty()) {
-        return failUsage(usageError(Cli::tr("The damaged file is left as it is: give the new file with --output.")),
-                         usage::kRepair, environment);
+        return usageError(Cli::tr("The damaged file is left as it is: give the new file with --output."));
     }
-    const auto passphrase = passphraseFrom(given, "passphrase-file", Cli::tr("Your passphrase: "), environment);
-    if (!passphrase)
-        return failOpening(passphrase.error(), usage::kRepair, environment);
+    HEARTH_GET(const auto passphrase,
+               passphraseFrom(given, "passphrase-file", Cli::tr("Your passphrase: "), environment));
     std::optional<SalvageStep> said;
     const auto progress = [&](SalvageStep step, qint64, qint64) {
         if (said == step)
@@ -28,8 +26,7 @@ int runRepair(const Arguments &given, CliEnvironment &environment)
         environment.err.flush();
         return true;
     };
-    const auto repaired =
-        repairJournal(given.positionals().at(0), passphrase.value(), environment.limits, output, progress);
+    const auto repaired = repairJournal(given.positionals().at(0), passphrase, environment.limits, output, progress);
     if (!repaired) {
         environment.err << describeRepairFailure(repaired.error()) << '\n';
         return exitCodeOf(repaired.error().code);

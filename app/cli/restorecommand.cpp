@@ -19,13 +19,11 @@ QString inWords(const QDateTime &time)
     return time.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
-int sayContents(const QString &backup, const Arguments &given, CliEnvironment &environment)
+Result<int> sayContents(const QString &backup, const Arguments &given, CliEnvironment &environment)
 {
-    const auto passphrase = passphraseFrom(given, "passphrase-file", {}, environment);
-    if (!passphrase)
-        return failOpening(passphrase.error(), usage::kRestore, environment);
+    HEARTH_GET(const auto passphrase, passphraseFrom(given, "passphrase-file", {}, environment));
     const auto contents =
-        readBackupContents(backup, passphrase.value(), environment.limits, environment.clock, environment.random);
+        readBackupContents(backup, passphrase, environment.limits, environment.clock, environment.random);
     if (!contents)
         return fail(contents.error(), describeRestore(contents.error()), environment);
     environment.out << say(QT_TRANSLATE_N_NOOP("CommandLine", "You may read %n record(s) in it."),
@@ -36,7 +34,7 @@ int sayContents(const QString &backup, const Arguments &given, CliEnvironment &e
     return Done;
 }
 
-int preview(const QString &backup, const Arguments &given, CliEnvironment &environment)
+Result<int> preview(const QString &backup, const Arguments &given, CliEnvironment &environment)
 {
     if (QFileInfo::exists(backup))
         environment.out << Cli::tr("Made: %1").arg(inWords(QFileInfo(backup).lastModified())) << '\n';
@@ -52,15 +50,14 @@ int preview(const QString &backup, const Arguments &given, CliEnvironment &envir
 
 } // namespace
 
-int runRestore(const Arguments &given, CliEnvironment &environment)
+Result<int> runRestore(const Arguments &given, CliEnvironment &environment)
 {
     const QString backup = given.positionals().at(0);
     if (given.has("preview"))
         return preview(backup, given, environment);
     if (!given.has("output") || given.has("passphrase-file")) {
-        return failUsage(usageError(Cli::tr("Give the new file with --output, or look without writing with --preview, "
-                                            "which takes a passphrase as well.")),
-                         usage::kRestore, environment);
+        return usageError(Cli::tr("Give the new file with --output, or look without writing with --preview, "
+                                  "which takes a passphrase as well."));
     }
     const QString output = given.value("output");
     const auto restored = restoreAs(backup, output);

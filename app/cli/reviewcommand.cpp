@@ -28,7 +28,7 @@ std::optional<JournalMonths> monthsFrom(const Arguments &given)
 
 } // namespace
 
-int runReview(const Arguments &given, CliEnvironment &environment)
+Result<int> runReview(const Arguments &given, CliEnvironment &environment)
 {
     const auto months = monthsFrom(given);
     const auto paper = paperFrom(given);

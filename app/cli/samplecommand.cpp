@@ -6,17 +6,15 @@
 
 namespace hearth {
 
-int runSample(const Arguments &given, CliEnvironment &environment)
+Result<int> runSample(const Arguments &given, CliEnvironment &environment)
 {
-    const auto people = writeSampleJournal(given.positionals().at(0), environment.clock.today(), environment.cost.least,
-                                           environment.limits);
-    if (!people)
-        return fail(people.error(), environment);
+    HEARTH_GET(const auto people, writeSampleJournal(given.positionals().at(0), environment.clock.today(),
+                                                     environment.cost.least, environment.limits));
     environment.out << Cli::tr(
                            "A sample journal of two invented people is made. Open it with one of these passphrases:")
                     << '\n';
-    for (std::size_t i = 0; i < people.value().names.size(); ++i)
-        environment.out << people.value().names[i] << ": " << people.value().passphrases[i] << '\n';
+    for (std::size_t i = 0; i < people.names.size(); ++i)
+        environment.out << people.names[i] << ": " << people.passphrases[i] << '\n';
     return Done;
 }
 

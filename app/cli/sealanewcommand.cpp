@@ -19,13 +19,11 @@ void showProgress(qint64 done, qint64 total, CliEnvironment &environment)
 
 } // namespace
 
-int runSealAnew(const Arguments &given, CliEnvironment &environment)
+Result<int> runSealAnew(const Arguments &given, CliEnvironment &environment)
 {
-    const auto opened = openJournal(given.positionals().at(0), given, environment);
-    if (!opened)
-        return failOpening(opened.error(), usage::kSealAnew, environment);
+    HEARTH_GET(const auto opened, openJournal(given.positionals().at(0), given, environment));
     const Interruption interruption;
-    const auto sealed = opened.value().store->sealAnew([&environment](qint64 done, qint64 total) {
+    const auto sealed = opened.store->sealAnew([&environment](qint64 done, qint64 total) {
         showProgress(done, total, environment);
         return !Interruption::isAsked();
     });
@@ -43,7 +41,7 @@ int runSealAnew(const Arguments &given, CliEnvironment &environment)
                             ? Cli::tr("Everything you wrote stands under your newest keys already.")
                             : say(QT_TRANSLATE_N_NOOP("CommandLine", "%n record(s) sealed anew."), sealed.value()))
                     << '\n';
-    if (opened.value().journal->hasOther())
+    if (opened.journal->hasOther())
         environment.out << Cli::tr("What the other of you wrote is theirs to seal.") << '\n';
     return Done;
 }

@@ -45,32 +45,22 @@ Result<SearchResult> search(const Journal &journal, const Query &query, const Se
 
 } // namespace
 
-int runSearch(const Arguments &given, CliEnvironment &environment)
+Result<int> runSearch(const Arguments &given, CliEnvironment &environment)
 {
-    auto filter = filterFrom(given);
-    if (!filter)
-        return failUsage(filter.error(), usage::kSearch, environment);
-    const auto query = Query::parse(given.positionals().at(1));
-    if (!query)
-        return fail(query.error(), environment);
-    const auto opened = openJournal(given.positionals().at(0), given, environment);
-    if (!opened)
-        return failOpening(opened.error(), usage::kSearch, environment);
-    const Journal &journal = *opened.value().journal;
-    const auto author = authorFrom(given, journal);
-    if (!author)
-        return fail(author.error(), environment);
-    filter.value().author = author.value();
+    HEARTH_GET(auto filter, filterFrom(given));
+    HEARTH_GET(const auto query, Query::parse(given.positionals().at(1)));
+    HEARTH_GET(const auto opened, openJournal(given.positionals().at(0), given, environment));
+    const Journal &journal = *opened.journal;
+    HEARTH_GET(const auto author, authorFrom(given, journal));
+    filter.author = author;
     const int limit = given.has("count") ? 0 : std::numeric_limits<int>::max();
-    const auto found = search(journal, query.value(), filter.value(), limit);
-    if (!found)
-        return fail(found.error(), environment);
+    HEARTH_GET(const auto found, search(journal, query, filter, limit));
     if (given.has("count")) {
-        environment.out << found.value().total << '\n';
+        environment.out << found.total << '\n';
         return Done;
     }
     QJsonArray array;
-    for (const SearchHit &hit : found.value().hits) {
+    for (const SearchHit &hit : found.hits) {
         const auto record = journal.find(hit.id);
         if (!record)
             continue;

@@ -22,11 +22,9 @@ Result<void> writePhoto(const Journal &journal, const Attachment &photo, const O
 
 } // namespace
 
-int runShow(const Arguments &given, CliEnvironment &environment)
+Result<int> runShow(const Arguments &given, CliEnvironment &environment)
 {
-    const auto id = recordIdFromPositional(given, 1);
-    if (!id)
-        return failUsage(id.error(), usage::kShow, environment);
+    HEARTH_GET(const auto id, recordIdFromPositional(given, 1));
     const OutputTarget target = outputFrom(given, "photo-to");
     if (given.has("photo-to")) {
         // Which of the two kinds it is shows once the journal is open.
@@ -34,26 +32,21 @@ int runShow(const Arguments &given, CliEnvironment &environment)
         if (const auto checked = checkOutput(target, isPng ? OutputKind::Png : OutputKind::Jpeg); !checked)
             return failOutput(checked.error(), target, environment);
     }
-    const auto opened = openJournal(given.positionals().at(0), given, environment);
-    if (!opened)
-        return failOpening(opened.error(), usage::kShow, environment);
-    const Journal &journal = *opened.value().journal;
-    const auto record = findListed(journal, id.value());
-    if (!record)
-        return fail(record.error(), environment);
+    HEARTH_GET(const auto opened, openJournal(given.positionals().at(0), given, environment));
+    const Journal &journal = *opened.journal;
+    HEARTH_GET(const auto record, findListed(journal, id));
     if (given.has("photo-to")) {
-        const auto *photo = std::get_if<Attachment>(&record.value());
+        const auto *photo = std::get_if<Attachment>(&record);
         if (photo == nullptr) {
-            return failUsage(usageError(Cli::tr("--photo-to goes with a photo; this record is another kind.")),
-                             usage::kShow, environment);
+            return usageError(Cli::tr("--photo-to goes with a photo; this record is another kind."));
         }
         if (const auto written = writePhoto(journal, *photo, target); !written)
             return failOutput(written.error(), target, environment);
     }
     if (given.has("json"))
-        printJson(jsonOf(record.value(), journal), environment.out);
+        printJson(jsonOf(record, journal), environment.out);
     else
-        environment.out << sheetOf(record.value(), journal);
+        environment.out << sheetOf(record, journal);
     return Done;
 }
 

@@ -57,13 +57,11 @@ bool isAsItShouldBe(const OpeningNotices &notices)
            !notices.photosWereChanged;
 }
 
-int verifyWithKey(const QString &path, const Arguments &given, CliEnvironment &environment)
+Result<int> verifyWithKey(const QString &path, const Arguments &given, CliEnvironment &environment)
 {
-    const auto opened = openJournal(path, given, environment);
-    if (!opened)
-        return fail(opened.error(), environment);
-    const Found found = lookThrough(*opened.value().journal, environment);
-    SealedStore &store = *opened.value().store;
+    HEARTH_GET(const auto opened, openJournal(path, given, environment));
+    const Found found = lookThrough(*opened.journal, environment);
+    SealedStore &store = *opened.store;
     sayOfPlace(path, toByteArray(store.journalId()), environment);
     if (given.has("accept-older-copy") && store.notices().copy != CopyState::Current) {
         store.acceptCopy();
@@ -92,23 +90,19 @@ int verifyWithKey(const QString &path, const Arguments &given, CliEnvironment &e
 
 } // namespace
 
-int runVerify(const Arguments &given, CliEnvironment &environment)
+Result<int> runVerify(const Arguments &given, CliEnvironment &environment)
 {
     if (given.has("accept-older-copy") && !given.has("passphrase-file")) {
-        return failUsage(
-            usageError(Cli::tr("Only who can open the journal can accept an older copy: give --passphrase-file.")),
-            usage::kVerify, environment);
+        return usageError(Cli::tr("Only who can open the journal can accept an older copy: give --passphrase-file."));
     }
     const QString path = given.positionals().at(0);
-    const auto inspected = inspectJournal(path);
-    if (!inspected)
-        return fail(inspected.error(), environment);
+    HEARTH_GET(const auto inspected, inspectJournal(path));
     OpeningNotices found;
-    found.file = inspected.value().file;
+    found.file = inspected.file;
     for (const NoticeToSay &notice : noticesToSay(found))
         environment.err << notice.text << '\n';
     // How much there is of either is nobody's business who has no key.
-    if (!inspected.value().needsRepair) {
+    if (!inspected.needsRepair) {
         environment.out << Cli::tr("The file is sound.") << '\n';
     } else {
         environment.out << Cli::tr("The file can be read in full. Its keys stand in it twice, and one copy is damaged; "

@@ -22,8 +22,7 @@ EditorSheet::EditorSheet(const QString &heading, QWidget *parent)
     scroll->setContentWidth(kSheetWidth);
     m_content = scroll->content();
     m_content->setSpacing(spacing::small);
-    auto *title = paragraph(heading, Role::Title, this);
-    m_content->addWidget(title);
+    m_content->addWidget(paragraph(heading, Role::Title, this));
     inColumn(this, 0, {{scroll, 1}});
 }
 
@@ -34,8 +33,7 @@ void EditorSheet::addSpaced(int room, QWidget *part)
 
 void EditorSheet::addHint(const QString &hint)
 {
-    auto *label = paragraph(hint, Role::Muted, this);
-    m_content->addWidget(label);
+    m_content->addWidget(paragraph(hint, Role::Muted, this));
 }
 
 QWidget *EditorSheet::addField(const QString &name, QWidget *field)

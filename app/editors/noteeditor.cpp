@@ -26,15 +26,11 @@ NoteEditor::NoteEditor(const PageContext &context, QWidget *parent)
     QVBoxLayout &content = *card->content();
     content.setSpacing(spacing::small);
     auto *head = inRow({{m_heading, 1}, makeDate()});
-    content.addLayout(head);
-    content.addWidget(message());
+    addTo(&content, {head, message()});
     addField(content, tr("What %1 did").arg(otherName()), &GratitudeNote::what);
     addField(content, tr("Why it mattered to me"), &GratitudeNote::why);
     addField(content, tr("What it shows about %1").arg(otherName()), &GratitudeNote::shows);
-    content.addSpacing(spacing::tiny);
-    content.addWidget(makePhotos());
-    content.addSpacing(spacing::small);
-    content.addWidget(makeTagsAndLinks());
+    addTo(&content, {spacing::tiny, makePhotos(), spacing::small, makeTagsAndLinks()});
     addReaders(content);
     addFoot(content);
     connectKeys();
@@ -45,9 +41,7 @@ void NoteEditor::addField(QVBoxLayout &content, const QString &question, QString
     QLabel *name = paragraph(question, Role::Muted, this);
     auto *field = new GrowingText(question, 2, 10, this);
     name->setBuddy(field);
-    content.addSpacing(spacing::tiny);
-    content.addWidget(name);
-    content.addWidget(field);
+    addTo(&content, {spacing::tiny, name, field});
     bind(field, member);
     if (m_what == nullptr)
         m_what = field;
@@ -59,10 +53,7 @@ void NoteEditor::addReaders(QVBoxLayout &content)
     m_noteReaders = new NoteReaders(m_context.theme, otherName(), this);
     m_noteReaders->setVisible(!journal.isTogether()); // then all is shared
     m_print = new Switch(m_context.theme, tr("May be printed in a summary"), this);
-    content.addSpacing(spacing::small);
-    content.addWidget(m_noteReaders);
-    content.addSpacing(spacing::tiny);
-    content.addWidget(m_print);
+    addTo(&content, {spacing::small, m_noteReaders, spacing::tiny, m_print});
     bind([this, &journal](const GratitudeNote &note) { m_noteReaders->showNote(note, journal.clock().today()); },
          [this, &journal](GratitudeNote &note) {
              if (!journal.isTogether())
@@ -81,8 +72,7 @@ void NoteEditor::addFoot(QVBoxLayout &content)
     const Buttons buttons = makeButtons(primaryButton(tr("Keep this note"), this));
     m_delete = quietButton(tr("Delete"), this);
     auto *foot = inRow({m_delete, buttons.away, Stretch(), buttons.leave, buttons.save});
-    content.addSpacing(spacing::small);
-    content.addLayout(foot);
+    addTo(&content, {spacing::small, foot});
     connect(m_delete, &QPushButton::clicked, this, &NoteEditor::remove);
 }
 

@@ -13,7 +13,6 @@ RecordChips::RecordChips(const Theme &theme, const Journal &journal, const QStri
     : QWidget(parent)
 {
     setAccessibleName(heading);
-    auto *name = paragraph(heading, Role::Caption, this);
     auto *chips = new QWidget(this);
     auto *flow = new FlowLayout(spacing::small, chips);
     for (const RecordId record : records) {
@@ -21,7 +20,7 @@ RecordChips::RecordChips(const Theme &theme, const Journal &journal, const QStri
         connect(chip, &RecordChip::chosen, this, &RecordChips::chosen);
         flow->addWidget(chip);
     }
-    inColumn(this, spacing::small, {name, chips});
+    inColumn(this, spacing::small, {paragraph(heading, Role::Caption, this), chips});
 }
 
 } // namespace hearth

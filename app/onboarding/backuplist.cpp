@@ -50,12 +50,11 @@ void BackupList::rebuild()
         const BackupFile &backup = m_backups[i];
         auto *row = new QWidget(this);
         auto *when = new PlainLabel(momentInWords(backup.made), row);
-        auto *about = paragraph(aboutBackup(backup), Role::Caption, row);
         when->setWordWrap(true);
         row->setToolTip(QDir::toNativeSeparators(backup.path));
         auto *look = quietButton(tr("Look inside…"), row);
         look->setAccessibleName(tr("Look inside the backup from %1").arg(when->text()));
-        auto *words = inColumn(0, {when, about});
+        auto *words = inColumn(0, {when, paragraph(aboutBackup(backup), Role::Caption, row)});
         inRow(row, spacing::large, {{words, 1}, {look, Qt::AlignVCenter}});
         m_rows->addWidget(row);
         row->show();

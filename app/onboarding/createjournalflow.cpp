@@ -75,8 +75,7 @@ CreateJournalFlow::CreateJournalFlow(const Theme &theme, Session &session, Promp
         });
     }
 
-    auto *buttons = inRow({m_back, Stretch(), m_next});
-    addTo(column, {Stretch(), spacing::medium, buttons});
+    addTo(column, {Stretch(), spacing::medium, inRow({m_back, Stretch(), m_next})});
 
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setContentWidth(kCreationWidth);

@@ -29,10 +29,9 @@ LimitsStep::LimitsStep(const Theme &theme, QWidget *parent)
 void LimitsStep::addPoint(const Theme &theme, Glyph glyph, const QString &heading, const QString &text)
 {
     auto *card = new Card;
-    auto *title = paragraph(heading, Role::Heading);
     auto *words = new PlainLabel(text);
     words->setWordWrap(true);
-    auto *column = inColumn(spacing::tiny, {title, words});
+    auto *column = inColumn(spacing::tiny, {paragraph(heading, Role::Heading), words});
     auto *row = inRow(spacing::large, {{new GlyphLabel(theme, glyph, Token::Accent), Qt::AlignTop}, {column, 1}});
     card->content()->addLayout(row);
     content()->addWidget(card);

@@ -70,7 +70,6 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     inside->setSpacing(spacing::small);
     addTo(inside,
           {m_label, m_field, m_codeHint, m_problem, {m_repair, Qt::AlignLeft}, spacing::tiny, m_unlock, m_busy});
-    auto *others = inRow({m_useCode, Stretch(), m_backups, Stretch(), m_another});
 
     auto *scroll = new PageScroll;
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -83,7 +82,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
                    m_name,
                    spacing::small,
                    card,
-                   others,
+                   inRow({m_useCode, Stretch(), m_backups, Stretch(), m_another}),
                    Stretch(3)});
     inColumn(this, {scroll});
 

@@ -31,8 +31,7 @@ PassphraseField::PassphraseField(const QString &name, QWidget *parent)
     setFocusProxy(m_line);
     setName(name);
 
-    auto *row = inRow(spacing::small, {{m_line, 1}, m_show});
-    inColumn(this, spacing::tiny, {row, m_capsLock});
+    inColumn(this, spacing::tiny, {inRow(spacing::small, {{m_line, 1}, m_show}), m_capsLock});
 
     connect(m_show, &QPushButton::toggled, this, [this](bool shown) {
         m_line->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);

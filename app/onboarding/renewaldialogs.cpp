@@ -25,8 +25,7 @@ NewPassphraseDialog::NewPassphraseDialog(const Theme &theme, Session &session, P
         m_form->setKnownWords(known);
     }
     fields()->addSpacing(spacing::medium);
-    auto *next = new PlainLabel(tr("The new one"), Role::Strong);
-    addTo(fields(), {next, m_form});
+    addTo(fields(), {new PlainLabel(tr("The new one"), Role::Strong), m_form});
     addNote(
         tr("Copies made before still open with the old passphrase; nothing can change that. The recovery code stays "
            "as it is, unless a new one has to come with this: then you see it next. If somebody knew both, change "

@@ -48,7 +48,6 @@ RestoreDialog::RestoreDialog(const Theme &theme, Session &session, Prompter &pro
     , m_restore(primaryButton(journal.isEmpty() ? tr("&Restore as a new journal…") : tr("&Restore…")))
 {
     setWindowTitle(tr("Hearthbook"));
-    auto *title = paragraph(tr("A backup"), Role::Title);
     m_intro->setText(journal.isEmpty()
                          ? tr("It becomes a new journal in a place you choose. The backup stays as it is.")
                          : tr("See what it holds before you bring it back. Nothing changes until you do."));
@@ -63,7 +62,7 @@ RestoreDialog::RestoreDialog(const Theme &theme, Session &session, Prompter &pro
 
     auto *buttons = inRow(spacing::small, {Stretch(), m_close, m_restore});
     QVBoxLayout *column = m_scroll->content();
-    addTo(column, {title, m_intro, m_message, spacing::small, m_facts, m_further});
+    addTo(column, {paragraph(tr("A backup"), Role::Title), m_intro, m_message, spacing::small, m_facts, m_further});
     inColumn(this, spacing::medium, {{m_scroll, 1}, m_busy, buttons}, around(spacing::section));
     m_busy->setCancellable(false);
     m_look->setAutoDefault(false);

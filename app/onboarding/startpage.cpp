@@ -53,7 +53,6 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
 
     auto *emblem = new QLabel;
     emblem->setPixmap(Theme::applicationIcon().pixmap(kEmblem, kEmblem));
-    auto *name = new PlainLabel(tr("Hearthbook"), Role::Display);
     m_line->setAlignment(Qt::AlignHCenter);
     sayLine(false);
 
@@ -74,7 +73,7 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
     column->setSpacing(spacing::small);
     addTo(column, {Stretch(2),
                    {emblem, Qt::AlignHCenter},
-                   {name, Qt::AlignHCenter},
+                   {new PlainLabel(tr("Hearthbook"), Role::Display), Qt::AlignHCenter},
                    m_line,
                    spacing::large,
                    m_create,

@@ -50,8 +50,7 @@ WhereStep::WhereStep(Prompter &prompter, QWidget *parent)
     m_path->setAccessibleName(tr("File"));
     QPushButton *choose = plainButton(tr("&Choose…"));
     choose->setAccessibleName(tr("Choose where to keep the file"));
-    auto *row = inRow(spacing::small, {{m_path, 1}, choose});
-    addTo(content(), {label, row});
+    addTo(content(), {label, inRow(spacing::small, {{m_path, 1}, choose})});
     addText(Role::Caption, tr("A place that is backed up is a good place."));
     m_problem = addText(Role::Problem);
     m_problem->hide();

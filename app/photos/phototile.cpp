@@ -34,8 +34,7 @@ void PhotoTile::makeCaptionField()
     m_field->setAcceptDrops(false); // a dropped photo is not a caption
     m_field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_remove = new IconButton(m_theme, Glyph::Trash, {}, this);
-    auto *row = inRow(spacing::tiny, {{m_field, 1}, m_remove});
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    static_cast<QVBoxLayout *>(layout())->addLayout(inRow(spacing::tiny, {{m_field, 1}, m_remove}));
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
         nameParts(text);
         emit captionTyped(text);

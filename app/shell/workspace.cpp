@@ -69,8 +69,7 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     auto *settings = new SettingsPage(m_context, this);
     addPage(PageId::Settings, settings);
 
-    auto *right = inColumn(0, {m_header, {m_stack, 1}});
-    inRow(this, 0, {m_navigation, {right, 1}});
+    inRow(this, 0, {m_navigation, {inColumn(0, {m_header, {m_stack, 1}}), 1}});
 
     connect(today, &TodayPage::dayChosen, this, [this, together](RecordId experience, QDate day) {
         show(PageId::Together);

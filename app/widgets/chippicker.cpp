@@ -57,8 +57,7 @@ void ChipPicker::setGroups(const QList<ChipGroup> &groups)
         if (!group.title.isEmpty()) {
             if (!m_groups.isEmpty())
                 m_layout->addSpacing(spacing::small);
-            auto *title = new PlainLabel(group.title, Role::Caption, this);
-            m_layout->addWidget(title);
+            m_layout->addWidget(new PlainLabel(group.title, Role::Caption, this));
         }
         auto *box = new QWidget(this);
         box->setAccessibleName(group.title.isEmpty() ? accessibleName() : group.title);

@@ -30,8 +30,7 @@ void FactGrid::add(const QString &name, const QString &fact)
     if (fact.trimmed().isEmpty())
         return;
     const int row = m_layout->rowCount();
-    auto *title = new PlainLabel(name, Role::Muted, this);
-    m_layout->addWidget(title, row, 0, Qt::AlignTop);
+    m_layout->addWidget(new PlainLabel(name, Role::Muted, this), row, 0, Qt::AlignTop);
     auto *words = new PlainLabel(breakable(fact), this);
     words->setWordWrap(true);
     words->setAccessibleName(factWords(name, fact));

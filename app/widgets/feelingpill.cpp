@@ -21,11 +21,10 @@ FeelingPill::FeelingPill(const Theme &theme, const FeltFeeling &feeling, QWidget
     const QString name = feelingLabel(m_key);
     setRole(this, Role::Sunken);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto *label = new PlainLabel(name, this);
     m_dots = new StrengthDots(theme, tr("How strongly: %1").arg(name), this);
     m_dots->setValue(feeling.intensity);
 
-    auto *row = inRow(this, spacing::small, {label, m_dots, m_word},
+    auto *row = inRow(this, spacing::small, {new PlainLabel(name, this), m_dots, m_word},
                       {spacing::medium, spacing::tiny, spacing::medium, spacing::tiny});
     if (!isFeeling(m_key)) {
         m_away = new IconButton(theme, Glyph::Close, tr("Take away: %1").arg(name), this);

@@ -18,8 +18,7 @@ SectionHeader::SectionHeader(const QString &title, const QString &subtitle, Leve
     setRole(m_title, level == Level::Page ? Role::Title : Role::Heading);
     m_title->setWordWrap(true);
 
-    auto *words = inColumn(spacing::tiny, {m_title, m_subtitle});
-    m_row->addLayout(words, 1);
+    m_row->addLayout(inColumn(spacing::tiny, {m_title, m_subtitle}), 1);
 
     setTitle(title);
     setSubtitle(subtitle);

@@ -38,8 +38,7 @@ SettingRow::SettingRow(const QString &name, const QString &hint, QWidget *contro
     control->setAccessibleName(name);
     setRole(m_hint, Role::Caption);
 
-    auto *words = inColumn(2, {Stretch(), m_name, m_hint, Stretch()});
-    addTo(m_layout, {{words, 1}, {control, Qt::AlignVCenter}});
+    addTo(m_layout, {{inColumn(2, {Stretch(), m_name, m_hint, Stretch()}), 1}, {control, Qt::AlignVCenter}});
     setHint(hint);
 }
 

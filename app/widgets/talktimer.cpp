@@ -46,9 +46,8 @@ TalkTimer::TalkTimer(const Theme &theme, MonotonicClock clock, QWidget *parent)
     m_timer.setInterval(std::chrono::seconds(1));
     connect(&m_timer, &QTimer::timeout, this, &TalkTimer::tick);
 
-    auto *row = inRow(spacing::medium, {{m_words, 1}, m_minutes});
     auto *buttons = inRow(spacing::small, {m_main, m_reset, Stretch()});
-    inColumn(this, spacing::medium, {row, m_bar, buttons});
+    inColumn(this, spacing::medium, {inRow(spacing::medium, {{m_words, 1}, m_minutes}), m_bar, buttons});
     setFocusProxy(m_main);
     setAccessibleName(tr("Timer for this turn"));
 

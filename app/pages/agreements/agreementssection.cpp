@@ -102,8 +102,7 @@ QWidget *AgreementsSection::makeBeginning()
     auto *points = new StartingPointPicker(m_context.theme, scroll);
     label->setBuddy(points);
     points->setMaximumWidth(qRound(kPointsWidth * m_context.theme.textScale()));
-    auto *middle = inRow({Stretch(1), {points, 1000}, Stretch(1)});
-    addTo(scroll->content(), {beginning, label, middle});
+    addTo(scroll->content(), {beginning, label, inRow({Stretch(1), {points, 1000}, Stretch(1)})});
     connect(beginning, &EmptyState::actionTriggered, this, [this] { emit newChosen(-1); });
     connect(points, &StartingPointPicker::chosen, this, &AgreementsSection::newChosen);
     return scroll;

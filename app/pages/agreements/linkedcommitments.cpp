@@ -45,8 +45,7 @@ void LinkedCommitments::show(RecordId agreement)
                            .arg(journal.nameOf(commitment.record.author), commitmentStateName(commitment.state)));
         QPushButton *open = quietButton(tr("Show"), row);
         open->setAccessibleName(tr("Show: %1", "a commitment").arg(lineFrom(commitment.what, 80)));
-        auto *column = inColumn(0, {words, state});
-        inRow(row, spacing::medium, {{column, 1}, {open, Qt::AlignTop}});
+        inRow(row, spacing::medium, {{inColumn(0, {words, state}), 1}, {open, Qt::AlignTop}});
         m_rows->addWidget(row);
         const RecordId id = commitment.record.id;
         connect(

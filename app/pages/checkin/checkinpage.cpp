@@ -82,8 +82,7 @@ void CheckInPage::addHead()
     auto *previous = new IconButton(m_context.theme, Glyph::ChevronBack, tr("Earlier"), this);
     m_next = new IconButton(m_context.theme, Glyph::ChevronForward, tr("Later"), this);
     auto *words = inColumn(spacing::tiny, {m_when, m_state});
-    auto *head = inRow({{words, 1}, {previous, Qt::AlignTop}, {m_next, Qt::AlignTop}});
-    m_scroll->content()->addLayout(head);
+    m_scroll->content()->addLayout(inRow({{words, 1}, {previous, Qt::AlignTop}, {m_next, Qt::AlignTop}}));
     const auto step = [this](int direction) {
         const QDate day = direction < 0 ? m_period.start.addDays(-1) : m_period.lastDay().addDays(1);
         showPeriod(Period::containing(day, m_period.cadence));

@@ -47,8 +47,7 @@ StandingCard::StandingCard(const Theme &theme, const Journal &journal, QWidget *
     m_answers = quietButton({}, buttons);
     inFlow(buttons, spacing::small, {m_share, m_change, m_answers});
     auto *words = inColumn(spacing::tiny, {m_title, m_text, spacing::small, buttons});
-    auto *row = inRow(spacing::large, {{m_glyph, Qt::AlignTop}, {words, 1}});
-    card->content()->addLayout(row);
+    card->content()->addLayout(inRow(spacing::large, {{m_glyph, Qt::AlignTop}, {words, 1}}));
     connect(m_share, &QPushButton::clicked, this, &StandingCard::shareChosen);
     connect(m_change, &QPushButton::clicked, this, &StandingCard::changeChosen);
     connect(m_answers, &QPushButton::clicked, this, &StandingCard::answersChosen);

@@ -48,9 +48,8 @@ SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent)
     m_howMany = new PlainLabel(this);
     m_howMany->setWordWrap(true);
 
-    auto *fromLabel = new PlainLabel(tr("From"), this);
     auto *toLabel = new PlainLabel(tr("to"), this);
-    auto *days = inRow(spacing::small, {fromLabel, m_first, toLabel, m_last, Stretch()});
+    auto *days = inRow(spacing::small, {new PlainLabel(tr("From"), this), m_first, toLabel, m_last, Stretch()});
     auto *paperRow = inRow({m_paper, Stretch()});
     m_preview = primaryButton(tr("Preview"), this);
     m_preview->setDefault(true);

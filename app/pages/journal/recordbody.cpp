@@ -162,8 +162,7 @@ void RecordBody::addWayToPage(const AnyRecord &record)
                                        kind == Kind::SharedExperience ? tr("Open on the Together page")
                                                                       : tr("Open on the Agreements page"),
                                        this));
-    auto *row = inRow({button, Stretch()});
-    addTo(m_layout, {spacing::small, row});
+    addTo(m_layout, {spacing::small, inRow({button, Stretch()})});
     connect(button, &QPushButton::clicked, this, [this, id = recordOf(record).id] { emit pageChosen(id); });
 }
 

@@ -51,8 +51,7 @@ BackupPane::BackupPane(const PageContext &context, QWidget *parent)
     m_elsewhere = addSetting(tr("A copy elsewhere"), {}, kept);
     kept->setAccessibleName(tr("I have a copy elsewhere"));
 
-    auto *heading = new PlainLabel(tr("Look inside, and restore"));
-    addTo(content(), {heading, m_list});
+    addTo(content(), {new PlainLabel(tr("Look inside, and restore")), m_list});
     auto *another = quietButton(tr("Restore one from another place…"));
     setRole(another, Role::Link);
     content()->addWidget(another, 0, Qt::AlignLeading);

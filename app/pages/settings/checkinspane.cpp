@@ -41,9 +41,8 @@ CheckInsPane::CheckInsPane(const PageContext &context, QWidget *parent)
 
 QVBoxLayout *CheckInsPane::addList(const QString &heading, const QString &about)
 {
-    auto *title = new PlainLabel(heading, Role::Strong);
     auto *words = paragraph(about, Role::Muted);
-    auto *list = inColumn(spacing::tiny, {spacing::small, title, words, spacing::tiny});
+    auto *list = inColumn(spacing::tiny, {spacing::small, new PlainLabel(heading, Role::Strong), words, spacing::tiny});
     content()->addLayout(list);
     return list;
 }

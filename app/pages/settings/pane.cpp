@@ -30,8 +30,7 @@ SettingRow *Pane::addSetting(const QString &name, const QString &hint, QWidget *
 
 void Pane::addNote(const QString &text)
 {
-    auto *note = paragraph(text, Role::Muted);
-    m_content->addWidget(note);
+    m_content->addWidget(paragraph(text, Role::Muted));
 }
 
 } // namespace hearth

@@ -35,8 +35,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
 {
     m_scroll->setContentWidth(kContentWidth);
     m_scroll->setAccessibleName(title());
-    auto *atOnce = new PlainLabel(tr("Every change takes effect at once."), Role::Muted);
-    m_scroll->content()->addWidget(atOnce);
+    m_scroll->content()->addWidget(new PlainLabel(tr("Every change takes effect at once."), Role::Muted));
     for (Pane *pane : m_panes)
         m_scroll->content()->addWidget(pane);
 

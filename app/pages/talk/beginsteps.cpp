@@ -19,8 +19,7 @@ TopicStep::TopicStep(const StepContext &context, QWidget *parent)
     m_topic = addField(tr("Your topic"), session().topic(), [this](const QString &text) { session().setTopic(text); });
 
     auto *draw = plainButton(tr("Draw a card"), this);
-    auto *row = inRow({draw, Stretch()});
-    content()->addLayout(row);
+    content()->addLayout(inRow({draw, Stretch()}));
     m_table = new CardTable(context.page, this);
     m_table->setChoice(tr("Take this card"));
     m_table->hide();

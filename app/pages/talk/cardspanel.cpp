@@ -78,8 +78,7 @@ QWidget *CardsPanel::makeChoosing()
     m_depths->setGroups({chips});
     auto *drawing = primaryButton(tr("Draw a card"), scroll->widget());
     connect(drawing, &QPushButton::clicked, this, &CardsPanel::draw);
-    auto *row = inRow(spacing::large, {{m_depths, 1, Qt::AlignVCenter}, {drawing, Qt::AlignVCenter}});
-    content->addLayout(row);
+    content->addLayout(inRow(spacing::large, {{m_depths, 1, Qt::AlignVCenter}, {drawing, Qt::AlignVCenter}}));
 
     content->addSpacing(spacing::large);
     auto *header = new SectionHeader(tr("Cards of your own"), {}, SectionHeader::Level::Section, scroll->widget());
@@ -178,8 +177,7 @@ void CardsPanel::showOwnCards()
             addOwnCard(card);
     }
     if (m_own->count() == 0) {
-        auto *none = paragraph(tr("A question of yours can lie among the others."), Role::Muted, m_choosing);
-        m_own->addWidget(none);
+        m_own->addWidget(paragraph(tr("A question of yours can lie among the others."), Role::Muted, m_choosing));
     }
 }
 

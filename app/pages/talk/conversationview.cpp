@@ -91,8 +91,7 @@ void ConversationView::addHead(const Conversation &conversation)
     back->setAccessibleName(tr("Back to Talk"));
     connect(back, &QPushButton::clicked, this, &ConversationView::closed);
     m_back = back;
-    auto *row = inRow({back, Stretch()});
-    m_content->addLayout(row);
+    m_content->addLayout(inRow({back, Stretch()}));
 
     const QString type = conversationTypeName(conversation.type);
     const QString day = dayInWords(conversation.record.date, QLocale());

@@ -51,8 +51,7 @@ SetupStep::SetupStep(const StepContext &context, QWidget *parent)
     connect(minutes, &QSpinBox::valueChanged, this, [this](int value) { session().minutes = value; });
     auto *label = new PlainLabel(tr("Minutes for a turn"), card);
     label->setBuddy(minutes);
-    auto *row = inRow(spacing::medium, {label, minutes, Stretch()});
-    addTo(card->content(), {spacing::small, row});
+    addTo(card->content(), {spacing::small, inRow(spacing::medium, {label, minutes, Stretch()})});
     content()->addWidget(card);
     addWayOn(tr("Begin"));
 }

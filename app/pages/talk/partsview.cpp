@@ -35,8 +35,7 @@ PartsView::PartsView(const PageContext &context, const Conversation &conversatio
         const QString heading = conversationStepName(part.step);
         auto *text = new MarkdownView(context.theme, heading, this);
         text->setPlainJournalText(part.text);
-        auto *pair = inColumn(spacing::tiny, {new WordsLabel(heading, Role::Caption, this), text});
-        layout->addLayout(pair);
+        layout->addLayout(inColumn(spacing::tiny, {new WordsLabel(heading, Role::Caption, this), text}));
     }
     if (conversation.parts.isEmpty())
         layout->addWidget(new WordsLabel(tr("Without words of their own."), Role::Muted, this));

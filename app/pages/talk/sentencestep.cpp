@@ -68,9 +68,8 @@ void SentenceStep::addFeelings()
         words().felt = chosen;
         showSentence();
     });
-    auto *part = inColumn(
-        spacing::small, {new WordsLabel(conversationStepName(QStringLiteral("felt")), Role::Heading, this), feelings});
-    content()->addLayout(part);
+    content()->addLayout(inColumn(
+        spacing::small, {new WordsLabel(conversationStepName(QStringLiteral("felt")), Role::Heading, this), feelings}));
 }
 
 GrowingText *SentenceStep::addPart(const QString &question, QString TalkWords::*part, int lines)

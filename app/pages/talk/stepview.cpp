@@ -48,9 +48,8 @@ void StepView::addSpeaker(PartnerId partner, const QString &sentence)
     auto *avatar = new Avatar(page().theme, this);
     showPartner(*avatar, page().journal, partner);
     avatar->setSide(spacing::page);
-    auto *row = inRow(spacing::large, {{avatar, Qt::AlignVCenter},
-                                       {new WordsLabel(sentence, Role::Display, this), 1, Qt::AlignVCenter}});
-    m_content->addLayout(row);
+    m_content->addLayout(inRow(spacing::large, {{avatar, Qt::AlignVCenter},
+                                                {new WordsLabel(sentence, Role::Display, this), 1, Qt::AlignVCenter}}));
     setAccessibleName(sentence);
 }
 
@@ -73,8 +72,7 @@ GrowingText *StepView::addField(QVBoxLayout *to, const QString &question, const 
         if (m_primary != nullptr)
             m_primary->click();
     });
-    auto *pair = inColumn(spacing::small, {label, field});
-    to->addLayout(pair);
+    to->addLayout(inColumn(spacing::small, {label, field}));
     if (m_first == nullptr)
         m_first = field;
     return field;

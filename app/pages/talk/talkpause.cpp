@@ -83,8 +83,7 @@ PauseChoice::PauseChoice(const PageContext &context, QWidget *parent)
     }
     auto *none = quietButton(tr("No pause"), this);
     connect(none, &QPushButton::clicked, this, &PauseChoice::cancelled);
-    auto *row = inRow({none, Stretch()});
-    addTo(layout, {spacing::small, row});
+    addTo(layout, {spacing::small, inRow({none, Stretch()})});
 }
 
 } // namespace hearth

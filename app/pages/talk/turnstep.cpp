@@ -105,8 +105,7 @@ void TurnStep::addAnswers(GrowingText *heard)
         session().sayYes();
         emit moved();
     });
-    auto *below = inRow({Stretch(), without});
-    content()->addLayout(below);
+    content()->addLayout(inRow({Stretch(), without}));
     QWidget *before = heard;
     for (QWidget *next : {notQuite, yes, without, back()}) {
         setTabOrder(before, next);

@@ -39,9 +39,8 @@ CardOffer::CardOffer(const PageContext &context, QWidget *parent)
         inRow(spacing::small, {new GlyphLabel(m_context.theme, Glyph::Talk, Token::Accent, 0, card), {m_where, 1}});
     auto *another = quietButton(tr("Another card"), card);
     auto *talk = plainButton(tr("Talk about it"), card);
-    auto *foot = inRow(spacing::small, {Stretch(), another, talk});
     card->content()->setSpacing(spacing::medium);
-    addTo(card->content(), {head, m_text, foot});
+    addTo(card->content(), {head, m_text, inRow(spacing::small, {Stretch(), another, talk})});
 
     connect(another, &QPushButton::clicked, this, &CardOffer::drawAnother);
     connect(talk, &QPushButton::clicked, this, [this] { m_context.navigator.show(PageId::Talk); });

@@ -29,7 +29,6 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
 
     m_welcome = paragraph({}, Role::Display, this);
     m_date = paragraph({}, Role::Muted, this);
-    auto *head = inColumn(spacing::tiny, {m_welcome, m_date});
     m_reminders = new Reminders(m_context, this);
     connect(m_reminders, &Reminders::dayChosen, this, &TodayPage::dayChosen);
     connect(m_reminders, &Reminders::copyChosen, this, &TodayPage::copyChosen);
@@ -38,7 +37,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
 
     QVBoxLayout *content = scroll->content();
     content->setSpacing(spacing::large);
-    addTo(content, {head, m_reminders});
+    addTo(content, {inColumn(spacing::tiny, {m_welcome, m_date}), m_reminders});
     if (m_context.journal.hasOther()) {
         m_thanks = new QuickThanks(m_context, this);
         content->addWidget(m_thanks);

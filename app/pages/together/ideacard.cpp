@@ -54,8 +54,7 @@ IdeaCard::IdeaCard(const Theme &theme, const Journal &journal, const SharedExper
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
-    auto *foot = inRow({Stretch(), m_plan});
-    inColumn(this, {Stretch(), foot}, around(spacing::large));
+    inColumn(this, {Stretch(), inRow({Stretch(), m_plan})}, around(spacing::large));
     setTabOrder(this, m_plan);
     connect(this, &QAbstractButton::clicked, this, [this] { emit opened(m_idea); });
     connect(m_plan, &QPushButton::clicked, this, [this] { emit planChosen(m_idea); });

@@ -96,8 +96,7 @@ void PlansView::makeLists(QVBoxLayout *layout)
     m_dayTitle = paragraph({}, Role::Heading, m_scroll);
     m_add = named("addToDay", quietButton(m_context.theme, Glyph::Add, tr("Add"), m_scroll));
     connect(m_add, &QPushButton::clicked, this, [this] { emit addChosen(chosenDay()); });
-    auto *head = inRow({{m_dayTitle, 1}, m_add});
-    layout->addLayout(head);
+    layout->addLayout(inRow({{m_dayTitle, 1}, m_add}));
     auto *day = new QWidget(m_scroll);
     m_dayLayout = column(day);
     addTo(layout, {day, spacing::large});
@@ -239,8 +238,7 @@ void PlansView::addRows(QVBoxLayout *layout, const QList<Occurrence> &occurrence
 
 void PlansView::addSentence(QVBoxLayout *layout, const QString &sentence)
 {
-    auto *words = paragraph(sentence, Role::Muted, this);
-    layout->addWidget(words);
+    layout->addWidget(paragraph(sentence, Role::Muted, this));
 }
 
 } // namespace hearth
