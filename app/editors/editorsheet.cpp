@@ -38,8 +38,7 @@ void EditorSheet::addHint(const QString &hint)
 
 QWidget *EditorSheet::addField(const QString &name, QWidget *field)
 {
-    auto *label = new PlainLabel(name, Role::Muted, this);
-    label->setBuddy(field);
+    auto *label = naming(field, new PlainLabel(name, Role::Muted, this));
     addTo(m_content, {spacing::small, label, field});
     return label;
 }

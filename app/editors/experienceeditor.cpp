@@ -175,8 +175,7 @@ void ExperienceEditor::bindWhatItIs()
 QWidget *ExperienceEditor::addNamed(const QString &name, QWidget *field, QWidget *buddy)
 {
     auto *group = new QWidget(this);
-    auto *label = new PlainLabel(name, Role::Muted, group);
-    label->setBuddy(buddy != nullptr ? buddy : field);
+    auto *label = naming(buddy != nullptr ? buddy : field, new PlainLabel(name, Role::Muted, group));
     inColumn(group, spacing::tiny, {label, field});
     m_fields->addWidget(group);
     return group;

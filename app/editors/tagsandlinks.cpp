@@ -45,9 +45,7 @@ void TagsAndLinks::makeFields()
 {
     auto *layout = inColumn(m_fields, spacing::small, {}, {0, 0, 0, spacing::small});
     const auto add = [&](const QString &name, QWidget *field) {
-        auto *label = new PlainLabel(name, Role::Muted, m_fields);
-        label->setBuddy(field);
-        addTo(layout, {label, field});
+        addTo(layout, {naming(field, new PlainLabel(name, Role::Muted, m_fields)), field});
     };
     add(tr("Tags"), m_tags);
     layout->addSpacing(spacing::small);

@@ -24,9 +24,8 @@ BackupList::BackupList(QWidget *parent)
     : QWidget(parent)
     , m_nothing(new PlainLabel(tr("There are none so far."), Role::Caption, this))
     , m_rows(inColumn(spacing::small))
-    , m_more(quietButton({}, this))
+    , m_more(linkButton({}, this))
 {
-    setRole(m_more, Role::Link);
     m_more->setText(tr("Show all"));
     inColumn(this, spacing::small, {m_nothing, m_rows, {m_more, Qt::AlignLeading}});
     connect(m_more, &QPushButton::clicked, this, [this] {

@@ -51,6 +51,8 @@ protected:
     void sayProblem(const QString &problem);
     /// Switches everything off and shows the bar.
     void wait();
+    /// Off, with the bar, or on again.
+    void setWaiting(bool waiting);
     /// The work is done: closes. Nothing while not waiting, as the session speaks to everybody.
     void succeed();
     /// The work is done: says so, and closes once that was read. Nothing while not waiting.
@@ -84,7 +86,6 @@ protected:
     virtual void tryAgain() = 0;
 
 private:
-    void setWaiting(bool waiting);
     void act();
 
     bool m_isStoppable = false;

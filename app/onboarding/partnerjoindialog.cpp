@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/partnerjoindialog.h"
 
-#include "onboarding/dialogcolumn.h"
 #include "onboarding/passphrasefield.h"
 #include "onboarding/passphraseform.h"
 #include "onboarding/recentfilebutton.h"
@@ -11,14 +10,12 @@
 #include "session/keychanges.h"
 #include "session/session.h"
 #include "widgets/arrange.h"
-#include "widgets/busybar.h"
-#include "widgets/buttons.h"
-#include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "wording/describe.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace hearth {
@@ -30,13 +27,10 @@ constexpr int kJoiningWidth = 560;
 } // namespace
 
 PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Prompter &prompter, QWidget *parent)
-    : QDialog(parent)
+    : KeyDialog(theme, wordsFor(nameOfFirst(session)), kJoiningWidth, parent)
     , m_session(session)
     , m_prompter(prompter)
-    , m_scroll(new DialogColumn(theme, kJoiningWidth))
-    , m_title(paragraph({}, Role::Title))
-    , m_intro(paragraph({}, Role::Muted))
-    , m_message(new MessageBar(theme))
+    , m_first(nameOfFirst(session))
     , m_choosing(new QWidget)
     , m_present(new PassphraseField(tr("Present passphrase")))
     , m_presentProblem(paragraph({}, Role::Problem))
@@ -44,82 +38,54 @@ PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Promp
     , m_nameProblem(paragraph({}, Role::Problem))
     , m_form(new PassphraseForm(theme))
     , m_code(new RecoveryCodeView(theme, prompter))
-    , m_busy(new BusyBar(theme))
-    , m_cancel(plainButton(tr("Cancel")))
-    , m_next(primaryButton({}))
 {
-    setWindowTitle(tr("Hearthbook"));
-    if (const Journal *journal = session.journal())
-        m_first = journal->nameOf(journal->me());
-
-    auto *present = new PlainLabel(tr("Passphrase of %1, who lets you in", "by name").arg(m_first));
-    present->setBuddy(m_present->line());
+    auto *present =
+        naming(m_present->line(), new PlainLabel(tr("Passphrase of %1, who lets you in", "by name").arg(m_first)));
     present->setWordWrap(true);
     m_presentProblem->hide();
     m_nameProblem->hide();
-    auto *nameLabel = new PlainLabel(tr("&Your name"));
-    nameLabel->setBuddy(m_name);
     m_name->setAccessibleName(tr("Your name"));
     m_name->setMaxLength(Partner::kMaxNameLength);
-    m_busy->setText(tr("Making your keys. This takes a moment on purpose: it is what makes guessing slow."));
-    m_busy->setCancellable(false);
-
     inColumn(m_choosing, spacing::tiny,
-             {present, m_present, m_presentProblem, spacing::medium, nameLabel, m_name, m_nameProblem, spacing::medium,
-              m_form});
-    auto *buttons = inRow(spacing::small, {Stretch(), m_cancel, m_next});
-    QVBoxLayout *column = m_scroll->content();
-    addTo(column, {m_title, m_intro, m_message, spacing::small, m_choosing, m_code});
-    inColumn(this, spacing::medium, {{m_scroll, 1}, m_busy, buttons}, around(spacing::section));
+             {present, m_present, m_presentProblem, spacing::medium, naming(m_name, new PlainLabel(tr("&Your name"))),
+              m_name, m_nameProblem, spacing::medium, m_form});
+    addTo(column(), {m_choosing, m_code});
+    m_code->hide();
 
     connect(m_present, &PassphraseField::textChanged, m_presentProblem, &QLabel::hide);
     connect(m_present, &PassphraseField::submitted, m_name, [this] { m_name->setFocus(); });
     connect(m_name, &QLineEdit::textEdited, m_present, &PassphraseField::seal); // somebody else types from here on
     connect(m_name, &QLineEdit::textChanged, this, &PartnerJoinDialog::followName);
     connect(m_name, &QLineEdit::returnPressed, m_form, [this] { m_form->setFocus(); });
-    connect(m_form, &PassphraseForm::submitted, this, &PartnerJoinDialog::next);
-    connect(m_code, &RecoveryCodeView::submitted, this, &PartnerJoinDialog::next);
+    connect(m_form, &PassphraseForm::submitted, this, &PartnerJoinDialog::begin);
+    connect(m_code, &RecoveryCodeView::submitted, this, &PartnerJoinDialog::begin);
     connect(m_code, &RecoveryCodeView::stageChanged, this, [this] {
-        if (m_stage == Stage::Keeping)
-            m_next->setText(m_code->advanceText());
+        if (m_isKeeping)
+            actionButton()->setText(m_code->advanceText());
     });
-    connect(m_next, &QPushButton::clicked, this, &PartnerJoinDialog::next);
-    connect(m_cancel, &QPushButton::clicked, this, &PartnerJoinDialog::reject);
     connect(&session.keys(), &KeyChanges::joined, this, &PartnerJoinDialog::showCode);
-    connect(&session, &Session::failed, this, &PartnerJoinDialog::fail);
+    connect(&session, &Session::failed, this, &PartnerJoinDialog::refuseFor);
     connect(&session, &Session::aboutToLock, this, [this] {
-        if (m_stage == Stage::Choosing)
+        if (!isWaiting() && !m_isKeeping)
             reject();
     });
     followName();
-    setStage(Stage::Choosing);
     m_present->line()->setFocus();
 }
 
-void PartnerJoinDialog::setStage(Stage stage)
+QString PartnerJoinDialog::nameOfFirst(const Session &session)
 {
-    m_stage = stage;
-    const bool isKeeping = stage == Stage::Keeping;
-    const bool isJoining = stage == Stage::Joining;
-    m_title->setText(isKeeping ? tr("Your recovery code") : tr("Join this journal"));
-    m_intro->setText(
-        isKeeping
-            ? tr("You have joined. This code opens the journal should you ever forget your passphrase. It is shown now "
-                 "and never again. %1, would you look away once more?")
-                  .arg(m_first)
-            : tr("You will see what %1 has shared, and write for yourself or for both. %1, would you type your "
-                 "passphrase, then hand over the keyboard and look away for a moment?")
-                  .arg(m_first));
-    m_choosing->setVisible(!isKeeping);
-    m_choosing->setEnabled(!isJoining);
-    m_code->setVisible(isKeeping);
-    m_busy->setVisible(isJoining);
-    m_cancel->setVisible(!isKeeping);
-    m_cancel->setEnabled(!isJoining);
-    m_next->setEnabled(!isJoining);
-    m_next->setText(isKeeping ? m_code->advanceText() : tr("&Join"));
-    if (isKeeping)
-        m_scroll->fit();
+    const Journal *journal = session.journal();
+    return journal != nullptr ? journal->nameOf(journal->me()) : QString();
+}
+
+KeyDialog::Words PartnerJoinDialog::wordsFor(const QString &first)
+{
+    return {tr("Join this journal"),
+            tr("You will see what %1 has shared, and write for yourself or for both. %1, would you type your "
+               "passphrase, then hand over the keyboard and look away for a moment?")
+                .arg(first),
+            tr("Making your keys. This takes a moment on purpose: it is what makes guessing slow."), tr("&Join")};
 }
 
 void PartnerJoinDialog::followName()
@@ -128,14 +94,18 @@ void PartnerJoinDialog::followName()
     m_form->setKnownWords({m_first, m_name->text(), journalNameOf(m_session.path())});
 }
 
-void PartnerJoinDialog::next()
+void PartnerJoinDialog::begin()
 {
-    if (m_stage == Stage::Choosing) {
-        join();
-    } else if (m_stage == Stage::Keeping && m_code->advance()) {
-        m_code->clear();
-        accept();
+    if (!m_isKeeping) {
+        if (!isWaiting())
+            join();
+        return;
     }
+    if (!m_code->advance())
+        return;
+    m_isKeeping = false;
+    m_code->clear();
+    accept();
 }
 
 void PartnerJoinDialog::join()
@@ -154,8 +124,7 @@ void PartnerJoinDialog::join()
     }
     if (m_session.isBusy() || !m_form->accept())
         return;
-    m_message->hide();
-    setStage(Stage::Joining);
+    wait();
     m_session.keys().join(m_present->text(), {name, m_form->passphrase()});
 }
 
@@ -172,44 +141,67 @@ void PartnerJoinDialog::refuse()
 
 void PartnerJoinDialog::showCode(const QString &code)
 {
-    if (m_stage != Stage::Joining)
+    if (!isWaiting())
         return;
-    m_present->clear();
-    m_form->clear();
+    m_isKeeping = true;
     m_code->setSheet({m_name->text().trimmed(), code, journalNameOf(m_session.path()), m_session.clock().today()});
-    setStage(Stage::Keeping);
+    m_code->show();
+    goOn(tr("Your recovery code"),
+         tr("You have joined. This code opens the journal should you ever forget your passphrase. It is shown now and "
+            "never again. %1, would you look away once more?")
+             .arg(m_first));
+    actionButton()->setText(m_code->advanceText());
     m_code->setFocus();
 }
 
-void PartnerJoinDialog::fail(const Error &error)
+void PartnerJoinDialog::refuseFor(const Error &error)
 {
-    if (m_stage != Stage::Joining)
+    if (!isWaiting())
         return;
-    setStage(Stage::Choosing);
+    if (error.code != ErrorCode::WrongPassphrase && error.code != ErrorCode::PassphraseTaken) {
+        fail(error);
+        return;
+    }
+    setWaiting(false);
     if (error.code == ErrorCode::WrongPassphrase) {
         refuse();
         return;
     }
-    if (error.code == ErrorCode::PassphraseTaken)
-        m_form->showProblem(describe(error));
-    else
-        m_message->showMessage(MessageBar::Type::Problem, describe(error));
+    m_form->showProblem(describe(error));
+    tryAgain();
+}
+
+void PartnerJoinDialog::setFieldsEnabled(bool enabled)
+{
+    m_choosing->setEnabled(enabled);
+}
+
+void PartnerJoinDialog::hideFields()
+{
+    m_choosing->hide();
+}
+
+void PartnerJoinDialog::forget()
+{
+    m_present->clear();
+    m_form->clear();
+}
+
+void PartnerJoinDialog::tryAgain()
+{
     m_form->setFocus();
 }
 
 void PartnerJoinDialog::reject()
 {
-    if (m_stage == Stage::Joining)
-        return;
-    if (m_stage == Stage::Keeping &&
+    if (m_isKeeping &&
         !m_prompter.ask(this, {tr("Close without the code?"),
                                tr("It cannot be shown again. You can still open the journal with your passphrase."),
                                tr("Close all the same"), true}))
         return;
-    m_present->clear();
-    m_form->clear();
+    m_isKeeping = false;
     m_code->clear();
-    QDialog::reject();
+    KeyDialog::reject();
 }
 
 } // namespace hearth

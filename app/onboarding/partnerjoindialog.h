@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
-#include "theme/theme.h"
-
-#include <QDialog>
+#include "onboarding/keydialog.h"
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace hearth {
 
-class BusyBar;
-class DialogColumn;
-class MessageBar;
 class PassphraseForm;
 class Prompter;
 class PassphraseField;
@@ -24,7 +17,7 @@ class Session;
 /// Lets the second partner join, once the first has shown by their passphrase that it is they who let them in: name and
 /// passphrase, then the recovery code. The session locks as soon as they have
 /// joined, while the code is still to be shown; so the dialog's parent must be the window, not a page.
-class PartnerJoinDialog final : public QDialog
+class PartnerJoinDialog final : public KeyDialog
 {
     Q_OBJECT
 
@@ -36,25 +29,24 @@ public:
     void reject() override;
 
 private:
-    enum class Stage { Choosing, Joining, Keeping };
-
-    void setStage(Stage stage);
-    void next();
+    [[nodiscard]] static QString nameOfFirst(const Session &session);
+    [[nodiscard]] static Words wordsFor(const QString &first);
+    void begin() override;
+    void setFieldsEnabled(bool enabled) override;
+    void hideFields() override;
+    void forget() override;
+    void tryAgain() override;
     void join();
     /// Says that it was not the passphrase of who lets the other in.
     void refuse();
+    void refuseFor(const Error &error);
     void showCode(const QString &code);
-    void fail(const Error &error);
     void followName();
 
     Session &m_session;
     Prompter &m_prompter;
-    Stage m_stage = Stage::Choosing;
     QString m_first;
-    DialogColumn *m_scroll;
-    QLabel *m_title;
-    QLabel *m_intro;
-    MessageBar *m_message;
+    bool m_isKeeping = false; // a code that nobody confirmed having
     QWidget *m_choosing;
     PassphraseField *m_present;
     QLabel *m_presentProblem;
@@ -62,9 +54,6 @@ private:
     QLabel *m_nameProblem;
     PassphraseForm *m_form;
     RecoveryCodeView *m_code;
-    BusyBar *m_busy;
-    QPushButton *m_cancel;
-    QPushButton *m_next;
 };
 
 } // namespace hearth

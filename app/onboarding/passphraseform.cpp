@@ -19,8 +19,7 @@ namespace {
 
 QLabel *labelFor(const QString &text, QWidget *buddy)
 {
-    auto *label = new PlainLabel(text);
-    label->setBuddy(buddy);
+    auto *label = naming(buddy, new PlainLabel(text));
     return label;
 }
 
@@ -37,12 +36,11 @@ PassphraseForm::PassphraseForm(const Theme &theme, QWidget *parent)
     , m_first(new PassphraseField(tr("Passphrase")))
     , m_strength(new StrengthBar(theme))
     , m_hint(paragraph({}, Role::Caption))
-    , m_suggest(quietButton(tr("S&uggest five words")))
+    , m_suggest(linkButton(tr("S&uggest five words")))
     , m_again(new PassphraseField(tr("Passphrase, once more")))
     , m_problem(paragraph({}, Role::Problem))
     , m_anyway(new QCheckBox(tr("Use this one all the same")))
 {
-    setRole(m_suggest, Role::Link);
     m_anyway->setAccessibleName(m_anyway->text());
 
     auto *top = inRow({{labelFor(tr("&Passphrase"), m_first->line()), 1}, m_suggest});

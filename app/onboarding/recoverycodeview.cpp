@@ -59,14 +59,12 @@ RecoveryCodeView::RecoveryCodeView(const Theme &theme, Prompter &prompter, QWidg
                                     "keep what passes through them."),
                                  Role::Caption)});
 
-    auto *question = new PlainLabel(tr("The &last group of your code"));
-    question->setBuddy(m_lastGroup);
+    auto *question = naming(m_lastGroup, new PlainLabel(tr("The &last group of your code")));
     m_lastGroup->setAccessibleName(tr("The last group of your code"));
     m_lastGroup->setMaxLength(8);
     m_lastGroup->setMaximumWidth(160);
     m_problem->hide();
-    QPushButton *uncover = quietButton(tr("Show it &again"));
-    setRole(uncover, Role::Link);
+    QPushButton *uncover = linkButton(tr("Show it &again"));
     auto *row = inRow(spacing::medium, {{m_lastGroup, 1}, uncover, Stretch(1)});
     inColumn(m_checking, spacing::tiny, {question, row, m_problem});
 

@@ -45,9 +45,9 @@ RenewalDialog::RenewalDialog(const Theme &theme, Session &session, Prompter &pro
 {
     const bool byCode = session.keys().openedByRecoveryCode();
     const bool asksForCode = byCode && proof == Proof::Either;
-    QLabel *ask = paragraph(asksForCode ? tr("Recovery code of %1", "by name").arg(m_name)
-                                        : tr("Present passphrase of %1", "by name").arg(m_name));
-    ask->setBuddy(m_present->line());
+    QLabel *ask =
+        naming(m_present->line(), paragraph(asksForCode ? tr("Recovery code of %1", "by name").arg(m_name)
+                                                        : tr("Present passphrase of %1", "by name").arg(m_name)));
     m_present->setName(asksForCode ? tr("Recovery code") : tr("Present passphrase"));
     QLabel *why = paragraph(
         asksForCode ? tr("The code that opened the journal just now. It shows that it is you who asks.")

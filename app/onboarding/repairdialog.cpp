@@ -45,10 +45,8 @@ RepairDialog::RepairDialog(const Theme &theme, Session &session, Prompter &promp
     , m_path(new QLineEdit)
 {
     setStoppable();
-    auto *ask = new PlainLabel(tr("&Your passphrase or recovery code"));
-    ask->setBuddy(m_passphrase->line());
-    auto *label = new PlainLabel(tr("&New file"));
-    label->setBuddy(m_path);
+    auto *ask = naming(m_passphrase->line(), new PlainLabel(tr("&Your passphrase or recovery code")));
+    auto *label = naming(m_path, new PlainLabel(tr("&New file")));
     m_path->setAccessibleName(tr("New file"));
     m_path->setText(QDir::toNativeSeparators(repairedNameFor(session.path())));
     QPushButton *choose = plainButton(tr("&Choose…"));

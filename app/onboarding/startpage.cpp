@@ -57,10 +57,8 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
     sayLine(false);
 
     QPushButton *open = plainButton(theme, Glyph::Folder, tr("&Open a journal…"));
-    QPushButton *sample = quietButton(tr("&Look around in a sample journal"));
-    setRole(sample, Role::Link);
-    QPushButton *restore = quietButton(tr("&Restore from a backup…"));
-    setRole(restore, Role::Link);
+    QPushButton *sample = linkButton(tr("&Look around in a sample journal"));
+    QPushButton *restore = linkButton(tr("&Restore from a backup…"));
 
     m_recent->content()->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
     m_recent->content()->addLayout(m_rows);

@@ -45,12 +45,10 @@ WhereStep::WhereStep(Prompter &prompter, QWidget *parent)
             tr("The whole journal is one file. What you write is sealed in it and cannot be read without a "
                "passphrase, wherever the file ends up. Its name can be read by anyone."));
     content()->addSpacing(spacing::small);
-    auto *label = new PlainLabel(tr("&File"));
-    label->setBuddy(m_path);
     m_path->setAccessibleName(tr("File"));
     QPushButton *choose = plainButton(tr("&Choose…"));
     choose->setAccessibleName(tr("Choose where to keep the file"));
-    addTo(content(), {label, inRow(spacing::small, {{m_path, 1}, choose})});
+    addTo(content(), {naming(m_path, new PlainLabel(tr("&File"))), inRow(spacing::small, {{m_path, 1}, choose})});
     addText(Role::Caption, tr("A place that is backed up is a good place."));
     m_problem = addText(Role::Problem);
     m_problem->hide();

@@ -18,11 +18,9 @@ namespace {
 QWidget *nameRow(const QString &text, QLineEdit *field)
 {
     auto *row = new QWidget;
-    auto *label = new PlainLabel(text);
-    label->setBuddy(field);
     field->setMaxLength(Partner::kMaxNameLength);
     field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
-    inColumn(row, spacing::tiny, {label, field});
+    inColumn(row, spacing::tiny, {naming(field, new PlainLabel(text)), field});
     return row;
 }
 

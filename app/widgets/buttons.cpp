@@ -40,6 +40,11 @@ QPushButton *quietButton(const QString &text, QWidget *parent)
     return withRole(plainButton(text, parent), Role::Quiet);
 }
 
+QPushButton *linkButton(const QString &text, QWidget *parent)
+{
+    return withRole(plainButton(text, parent), Role::Link);
+}
+
 QPushButton *primaryButton(const Theme &theme, Glyph glyph, const QString &text, QWidget *parent)
 {
     return withGlyph(primaryButton(text, parent), theme, glyph);

@@ -14,6 +14,8 @@ namespace hearth {
 [[nodiscard]] QPushButton *plainButton(const QString &text, QWidget *parent = nullptr);
 /// A button that steps back: no border until it is hovered or focused.
 [[nodiscard]] QPushButton *quietButton(const QString &text, QWidget *parent = nullptr);
+/// A button that looks like a link.
+[[nodiscard]] QPushButton *linkButton(const QString &text, QWidget *parent = nullptr);
 /// The same with an icon.
 [[nodiscard]] QPushButton *primaryButton(const Theme &theme, Glyph glyph, const QString &text,
                                          QWidget *parent = nullptr);

@@ -14,11 +14,10 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_glyph(new GlyphLabel(theme, Glyph::Info, Token::Accent, 0, this))
     , m_text(new PlainLabel(this))
-    , m_action(quietButton({}, this))
+    , m_action(linkButton({}, this))
     , m_close(new IconButton(theme, Glyph::Close, tr("Dismiss"), this))
 {
     m_text->setWordWrap(true);
-    setRole(m_action, Role::Link);
     inRow(this, spacing::medium, {m_glyph, {m_text, 1}, m_action, m_close},
           {spacing::large, spacing::small, spacing::small, spacing::small});
     connect(m_action, &QPushButton::clicked, this, [this] {

@@ -20,4 +20,12 @@ public:
 /// One that breaks into lines.
 [[nodiscard]] PlainLabel *paragraph(const QString &text, Role role, QWidget *parent = nullptr);
 
+/// A label that names a field: its mnemonic leads there.
+template <typename Label>
+[[nodiscard]] Label *naming(QWidget *field, Label *label)
+{
+    label->setBuddy(field);
+    return label;
+}
+
 } // namespace hearth

@@ -54,9 +54,7 @@ DifferencePanel::DifferencePanel(const PageContext &context, QWidget *parent)
     auto *choice = new QWidget(this);
     auto *flow = new FlowLayout(spacing::small, choice);
     const auto word = [&](const QString &text, QWidget *buddy) {
-        auto *label = new PlainLabel(text, Role::Muted, choice);
-        label->setBuddy(buddy);
-        flow->addWidget(label);
+        flow->addWidget(naming(buddy, new PlainLabel(text, Role::Muted, choice)));
         flow->addWidget(buddy);
     };
     word(tr("From"), m_before);

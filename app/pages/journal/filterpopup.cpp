@@ -98,8 +98,7 @@ QComboBox *FilterPopup::addBox(QGridLayout &fields, const QString &name, const c
     box->setObjectName(QLatin1String(objectName));
     box->setMinimumWidth(kBoxWidth);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto *label = new PlainLabel(name, this);
-    label->setBuddy(box);
+    auto *label = naming(box, new PlainLabel(name, this));
     fields.addWidget(label, row, 0);
     fields.addWidget(box, row, 1);
     return box;

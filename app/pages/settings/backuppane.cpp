@@ -52,8 +52,7 @@ BackupPane::BackupPane(const PageContext &context, QWidget *parent)
     kept->setAccessibleName(tr("I have a copy elsewhere"));
 
     addTo(content(), {new PlainLabel(tr("Look inside, and restore")), m_list});
-    auto *another = quietButton(tr("Restore one from another place…"));
-    setRole(another, Role::Link);
+    auto *another = linkButton(tr("Restore one from another place…"));
     content()->addWidget(another, 0, Qt::AlignLeading);
 
     Backups &backups = context.session.backups();

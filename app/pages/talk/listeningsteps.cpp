@@ -49,8 +49,7 @@ SetupStep::SetupStep(const StepContext &context, QWidget *parent)
     minutes->setValue(session().minutes);
     minutes->setAccessibleName(tr("Minutes for a turn"));
     connect(minutes, &QSpinBox::valueChanged, this, [this](int value) { session().minutes = value; });
-    auto *label = new PlainLabel(tr("Minutes for a turn"), card);
-    label->setBuddy(minutes);
+    auto *label = naming(minutes, new PlainLabel(tr("Minutes for a turn"), card));
     addTo(card->content(), {spacing::small, inRow(spacing::medium, {label, minutes, Stretch()})});
     content()->addWidget(card);
     addWayOn(tr("Begin"));

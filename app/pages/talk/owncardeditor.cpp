@@ -56,8 +56,7 @@ void OwnCardEditor::bindChoices()
 
 void OwnCardEditor::layOut()
 {
-    auto *question = new PlainLabel(tr("The question on the card"), Role::Heading, this);
-    question->setBuddy(m_text);
+    auto *question = naming(m_text, new PlainLabel(tr("The question on the card"), Role::Heading, this));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(spacing::large);
     form->setVerticalSpacing(spacing::medium);

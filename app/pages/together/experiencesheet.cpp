@@ -275,8 +275,7 @@ void ExperienceSheet::addLink(const QString &sentence, const QString &button, Re
     auto *line = new QWidget(m_body);
     QLabel *words = paragraph(sentence, Role::Muted, line);
     words->setWordWrap(false);
-    QPushButton *go = quietButton(button, line);
-    setRole(go, Role::Link);
+    QPushButton *go = linkButton(button, line);
     connect(
         go, &QPushButton::clicked, this, [this, record] { emit openChosen(record); }, Qt::QueuedConnection);
     inFlow(line, spacing::small, {words, go});
