@@ -4,6 +4,7 @@
 #include "page/page.h"
 #include "records/entry.h"
 
+#include <QScrollArea>
 #include <QWidget>
 
 class QLabel;
@@ -13,12 +14,38 @@ class QVBoxLayout;
 namespace hearth {
 
 class ChoiceBox;
-class Drawer;
 class FeelingsPicker;
 class FlowLayout;
 class LinkField;
 class RecordPhotos;
 class TagField;
+
+/// A place that is as tall as what stands in it, up to a limit, and scrolls beyond.
+class Drawer final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit Drawer(QWidget *parent = nullptr);
+
+    /// Where the content goes.
+    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    /// In device-independent pixels.
+    void setLimit(int height);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] int wantedHeight() const;
+
+    QVBoxLayout *m_content;
+    int m_limit = 280;
+};
 
 /// What can be added to an entry beside its words: feelings, what its author would like back, tags, links, photos.
 /// One slim row that names them; each unfolds above it, one at a time.

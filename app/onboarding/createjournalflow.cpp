@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/createjournalflow.h"
 
-#include "onboarding/limitsstep.h"
+#include "onboarding/creationsteps.h"
 #include "onboarding/recentfilebutton.h"
-#include "onboarding/secretsteps.h"
 #include "onboarding/wherestep.h"
 #include "onboarding/whostep.h"
 #include "session/session.h"

@@ -5,7 +5,7 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
-#include "widgets/strengthbar.h"
+#include "widgets/trackbar.h"
 
 #include <QAccessible>
 #include <QCheckBox>

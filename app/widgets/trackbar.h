@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QLabel;
+
 namespace hearth {
 
 /// A thin bar filled from the start of the line, or a moving piece while no part can be told. It stands beside
@@ -35,6 +37,22 @@ private:
     const Theme &m_theme;
     std::optional<double> m_fraction = 0.0;
     QVariantAnimation m_animation;
+};
+
+/// How hard a passphrase is to guess: a bar and words.
+class StrengthBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StrengthBar(const Theme &theme, QWidget *parent = nullptr);
+
+    /// `fraction` from 0 to 1, held to that; `text` says the same in words.
+    void setStrength(double fraction, const QString &text);
+    [[nodiscard]] double fraction() const;
+
+private:
+    TrackBar *m_bar;
+    QLabel *m_text;
 };
 
 } // namespace hearth

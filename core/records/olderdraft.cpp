@@ -1,191 +1,154 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/olderdraft.h"
 
+#include "records/fieldreader.h"
+#include "records/fields.h"
+
 #include <QCborArray>
 
 #include <algorithm>
+#include <type_traits>
+#include <utility>
 
 namespace hearth {
 
 namespace {
 
-// Takes over what stands under a name.
-class OlderFields final
+template <typename T, typename... Kinds>
+constexpr bool kIsOneOf = (std::is_same_v<T, Kinds> || ...);
+/// Of the other kinds nothing was kept so.
+template <typename T>
+constexpr bool kWasKept = kIsOneOf<T, Entry, GratitudeNote, SharedExperience, Reflection, AgreementVersion,
+                                   PersonalLimit, Commitment, Response, OwnCard>;
+/// What an editor had a field for.
+template <typename Value, typename Form>
+constexpr bool kWasTyped =
+    HasKeys<Value> || kIsOneOf<Form, TextForm, FlagForm, NumberForm, DayForm, TimeOfDayForm, PersonForm, FeelingsForm>;
+
+// What an editor called a field, where that is not its name in JSON.
+QCborValue olderValue(const QCborMap &older, const char *name)
 {
-public:
-    explicit OlderFields(const QCborMap &fields)
-        : m_fields(fields)
-    {
+    static constexpr std::pair<const char *, const char *> kOtherwise[] = {
+        {"template", "startedFrom"}, {"mayPrint", "print"},  {"keptUntil", "until"},
+        {"newToBoth", "new"},        {"whoseIdea", "whose"}, {"minuteOfDay", "minute"},
+    };
+    for (const auto &[now, before] : kOtherwise) {
+        if (QLatin1String(now) == QLatin1String(name))
+            name = before;
     }
+    return older.value(QLatin1String(name));
+}
 
-    [[nodiscard]] QCborValue at(const char *name) const { return m_fields.value(QLatin1String(name)); }
-    void text(const char *name, QString &text) const { text = at(name).toString(text); }
-    void flag(const char *name, bool &flag) const { flag = at(name).toBool(flag); }
-    template <typename Choice>
-    void choice(const char *name, Choice &choice, Choice least, Choice most) const
-    {
-        const qint64 number = at(name).toInteger(-1);
-        if (number >= static_cast<qint64>(least) && number <= static_cast<qint64>(most))
-            choice = static_cast<Choice>(number);
-    }
-    // A day that is always there.
-    void date(const char *name, QDate &date) const
-    {
-        if (const QDate day = dayIn(at(name)); day.isValid())
-            date = day;
-    }
-    // One that may be left out.
-    void day(const char *name, QDate &day) const
-    {
-        if (const QCborValue value = at(name); !value.isUndefined())
-            day = dayIn(value);
-    }
-    void readers(const char *name, Record &record) const
-    {
-        if (const QCborValue value = at(name); value.isBool())
-            record.visibility = value.toBool() ? Visibility::Shared : Visibility::Private;
-    }
-    void tagsAndLinks(Record &record) const
-    {
-        if (const QCborValue tags = at("tags"); tags.isArray()) {
-            record.tags.clear();
-            for (const QCborValue &tag : tags.toArray())
-                record.tags += tag.toString();
-        }
-        if (const QCborValue links = at("links"); links.isArray()) {
-            record.links.clear();
-            for (const QCborValue &link : links.toArray())
-                record.links += RecordId(link.toInteger());
-        }
-    }
-
-private:
-    static QDate dayIn(const QCborValue &value)
-    {
-        if (value.isInteger())
-            return value.toInteger() > 0 ? QDate::fromJulianDay(value.toInteger()) : QDate();
-        return QDate::fromString(value.toString(), Qt::ISODate);
-    }
-
-    const QCborMap &m_fields;
-};
-
-void readOlder(const OlderFields &fields, Entry &entry)
+QDate dayIn(const QCborValue &value)
 {
-    fields.text("title", entry.title);
-    fields.text("text", entry.text);
-    fields.text("startedFrom", entry.startedFrom);
-    fields.choice("wouldLike", entry.wouldLike, WouldLike::NotSaid, WouldLike::Nothing);
-    if (const QCborValue value = fields.at("feelings"); value.isArray()) {
-        const QCborArray feelings = value.toArray(); // a key and how strongly, by turns
-        entry.feelings.clear();
-        for (qsizetype at = 0; at + 1 < feelings.size(); at += 2) {
-            const qint64 intensity = std::clamp<qint64>(feelings.at(at + 1).toInteger(), 0, kStrongestFeeling);
-            entry.feelings += FeltFeeling{feelings.at(at).toString(), static_cast<int>(intensity)};
+    if (value.isInteger())
+        return value.toInteger() > 0 ? QDate::fromJulianDay(value.toInteger()) : QDate();
+    return QDate::fromString(value.toString(), Qt::ISODate);
+}
+
+// The value as a record holds it.
+template <typename Form>
+QCborValue asNow(const QCborValue &value)
+{
+    if constexpr (std::is_same_v<Form, DayForm>) {
+        const QDate day = dayIn(value);
+        return day.isValid() ? QCborValue(day.toJulianDay()) : QCborValue();
+    } else if constexpr (std::is_same_v<Form, TimeOfDayForm>) {
+        return value.toInteger(0) < 0 ? QCborValue() : value;
+    } else if constexpr (std::is_same_v<Form, FeelingsForm>) {
+        if (!value.isArray())
+            return value;
+        const QCborArray turns = value.toArray(); // a key and how strongly, by turns
+        QCborArray pairs;
+        for (qsizetype at = 0; at + 1 < turns.size(); at += 2) {
+            pairs.append(QCborArray{turns.at(at).toString(),
+                                    std::clamp<qint64>(turns.at(at + 1).toInteger(), 0, kStrongestFeeling)});
         }
+        return pairs;
+    } else {
+        return value;
     }
 }
 
-void readOlder(const OlderFields &fields, GratitudeNote &note)
+template <typename T>
+void readFields(const QCborMap &older, T &record)
 {
-    fields.text("what", note.what);
-    fields.text("why", note.why);
-    fields.text("shows", note.shows);
-    fields.day("until", note.keptUntil);
-    fields.flag("print", note.mayPrint);
+    forEachField<T>([&]<typename Value, typename Form>(const Field<T, Value, Form> &field) {
+        if constexpr (kWasTyped<Value, Form>) {
+            const QCborValue value = olderValue(older, field.name);
+            FieldReader reader(QCborMap{{field.key, asNow<Form>(value)}});
+            Value read{};
+            field.form.read(reader, field.key, read);
+            if (!value.isUndefined() && reader.isSound())
+                record.*field.member = read;
+        }
+    });
 }
 
-void readOlder(const OlderFields &fields, SharedExperience &experience)
+template <typename T>
+void readMore(const QCborMap &, T &)
 {
-    fields.text("title", experience.title);
-    fields.text("place", experience.place);
-    fields.text("details", experience.details);
-    fields.choice("state", experience.state, ExperienceState::Idea, ExperienceState::Lived);
-    fields.choice("sort", experience.type, ExperienceType::Together, ExperienceType::Apart);
-    fields.choice("tone", experience.tone, Tone::NotSaid, Tone::Challenging);
-    fields.flag("new", experience.isNewToBoth);
-    int whose = static_cast<int>(experience.whoseIdea.number());
-    fields.choice("whose", whose, 0, 2);
-    experience.whoseIdea = PartnerId(static_cast<std::uint8_t>(whose));
-    if (fields.at("minute").isInteger()) {
-        int minute = -1;
-        fields.choice("minute", minute, 0, SharedExperience::kMinutesOfDay - 1);
-        experience.minuteOfDay = minute < 0 ? std::nullopt : std::optional(minute);
-    }
+}
+
+void readMore(const QCborMap &older, SharedExperience &experience)
+{
+    const auto number = [&older](const char *name, int least, int most, int otherwise) {
+        const qint64 found = older.value(QLatin1String(name)).toInteger(least - 1);
+        return found < least || found > most ? otherwise : static_cast<int>(found);
+    };
     Recurrence &ritual = experience.ritual;
-    fields.choice("repeat", ritual.repeat, Repeat::Never, Repeat::Yearly);
-    fields.choice("every", ritual.every, 1, 52);
-    fields.day("until", ritual.until);
+    ritual.repeat = static_cast<Repeat>(number("repeat", static_cast<int>(Repeat::Never),
+                                               static_cast<int>(Repeat::Yearly), static_cast<int>(ritual.repeat)));
+    ritual.every = number("every", 1, 52, ritual.every);
+    if (const QCborValue until = older.value(QLatin1String("until")); !until.isUndefined())
+        ritual.until = dayIn(until);
     if (ritual.repeat == Repeat::Never)
         ritual = {};
-    if (const QCborValue idea = fields.at("from"); idea.isInteger())
+    if (const QCborValue idea = older.value(QLatin1String("from")); idea.isInteger())
         experience.fromIdea = RecordId(idea.toInteger());
 }
 
-void readOlder(const OlderFields &fields, Reflection &words)
+void readMore(const QCborMap &older, Commitment &commitment)
 {
-    fields.text("text", words.text);
-    fields.choice("tone", words.tone, Tone::NotSaid, Tone::Challenging);
-}
-
-void readOlder(const OlderFields &fields, AgreementVersion &version)
-{
-    fields.text("title", version.title);
-    fields.text("text", version.text);
-    fields.choice("area", version.area, Area::Space, Area::Other);
-    fields.day("review", version.review);
-    fields.choice("number", version.number, 1, AgreementVersion::kMaxNumber);
-}
-
-void readOlder(const OlderFields &fields, PersonalLimit &limit)
-{
-    fields.text("title", limit.title);
-    fields.text("text", limit.text);
-    fields.choice("area", limit.area, Area::Space, Area::Other);
-}
-
-void readOlder(const OlderFields &fields, Commitment &commitment)
-{
-    fields.text("what", commitment.what);
-    fields.day("due", commitment.due);
-    fields.choice("state", commitment.state, CommitmentState::Open, CommitmentState::Dropped);
-    fields.text("note", commitment.note);
     // The first link that is an agreement is the one it belongs to.
-    const RecordId agreement(fields.at("agreement").toInteger());
+    const RecordId agreement(older.value(QLatin1String("agreement")).toInteger());
     if (agreement.isValid() && !commitment.record.links.contains(agreement))
         commitment.record.links.prepend(agreement);
 }
 
-void readOlder(const OlderFields &fields, Response &reply)
+void readCommon(const QCborMap &older, Record &record)
 {
-    fields.text("text", reply.text);
-    fields.choice("sort", reply.type, ResponseType::Acknowledge, ResponseType::Thank);
-}
-
-void readOlder(const OlderFields &fields, OwnCard &card)
-{
-    fields.text("text", card.text);
-    fields.text("deck", card.deck);
-    fields.choice("depth", card.depth, 1, 3);
-}
-
-template <typename T>
-void readOlder(const OlderFields &, T &)
-{
-    // Nothing of the other kinds was kept so.
+    if (const QDate day = dayIn(older.value(QLatin1String("date"))); day.isValid())
+        record.date = day;
+    for (const char *name : {"shared", "share"}) {
+        if (const QCborValue value = older.value(QLatin1String(name)); value.isBool())
+            record.visibility = value.toBool() ? Visibility::Shared : Visibility::Private;
+    }
+    if (const QCborValue tags = older.value(QLatin1String("tags")); tags.isArray()) {
+        record.tags.clear();
+        for (const QCborValue &tag : tags.toArray())
+            record.tags += tag.toString();
+    }
+    if (const QCborValue links = older.value(QLatin1String("links")); links.isArray()) {
+        record.links.clear();
+        for (const QCborValue &link : links.toArray())
+            record.links += RecordId(link.toInteger());
+    }
 }
 
 } // namespace
 
 AnyRecord withOlderFields(AnyRecord any, const QCborMap &map)
 {
-    const OlderFields fields(map);
-    Record &record = recordOf(any);
-    fields.date("date", record.date);
-    fields.readers("shared", record);
-    fields.readers("share", record);
-    fields.tagsAndLinks(record);
-    std::visit([&fields](auto &value) { readOlder(fields, value); }, any);
+    readCommon(map, recordOf(any));
+    std::visit(
+        [&map]<typename T>(T &value) {
+            if constexpr (kWasKept<T>) {
+                readFields(map, value);
+                readMore(map, value);
+            }
+        },
+        any);
     return any;
 }
 

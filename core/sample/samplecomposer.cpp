@@ -3,7 +3,6 @@
 
 #include "sample/samplecheckins.h"
 #include "sample/samplepicture.h"
-#include "sample/sampleseals.h"
 
 #include <algorithm>
 #include <tuple>

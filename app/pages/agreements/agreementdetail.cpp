@@ -5,7 +5,7 @@
 #include "pages/agreements/agreementacts.h"
 #include "pages/agreements/agreementheader.h"
 #include "pages/agreements/answering.h"
-#include "pages/agreements/differencepanel.h"
+#include "pages/agreements/differenceview.h"
 #include "pages/agreements/draftcard.h"
 #include "pages/agreements/linkedcommitments.h"
 #include "pages/agreements/standings.h"

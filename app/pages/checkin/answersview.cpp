@@ -8,7 +8,7 @@
 #include "widgets/avatar.h"
 #include "widgets/factgrid.h"
 #include "widgets/plainlabel.h"
-#include "widgets/ratingdots.h"
+#include "widgets/ratingscale.h"
 #include "wording/sharedwording.h"
 #include "wording/wording.h"
 

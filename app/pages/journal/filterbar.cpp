@@ -2,8 +2,7 @@
 #include "pages/journal/filterbar.h"
 #include "journal/timelinekinds.h"
 
-#include "pages/journal/datespopup.h"
-#include "pages/journal/filterpopup.h"
+#include "pages/journal/filterpopups.h"
 #include "report/datewords.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"

@@ -10,7 +10,7 @@
 #include "widgets/buttons.h"
 #include "widgets/factgrid.h"
 #include "widgets/plainlabel.h"
-#include "widgets/ratingdots.h"
+#include "widgets/ratingscale.h"
 #include "wording/wording.h"
 
 #include <QLabel>

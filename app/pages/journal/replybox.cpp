@@ -4,7 +4,7 @@
 #include "journal/journal.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
-#include "widgets/chipbutton.h"
+#include "widgets/chippicker.h"
 #include "widgets/factgrid.h"
 #include "widgets/flowlayout.h"
 #include "widgets/glyphlabel.h"

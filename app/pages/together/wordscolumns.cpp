@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/together/wordscolumns.h"
 
-#include "pages/together/wordscolumn.h"
+#include "pages/together/wordseditor.h"
+#include "photos/partnerpicture.h"
+#include "photos/recordphotos.h"
+#include "records/markdownview.h"
+#include "widgets/arrange.h"
+#include "widgets/avatar.h"
+#include "widgets/buttons.h"
+#include "widgets/morebutton.h"
+#include "widgets/plainlabel.h"
+#include "wording/recordwords.h"
+#include "wording/sharedwording.h"
 
 #include <QBoxLayout>
 
@@ -14,6 +24,152 @@ namespace {
 constexpr int kMinColumn = 230; // device-independent pixels at the usual text size
 
 } // namespace
+
+WordsColumn::WordsColumn(const PageContext &context, const Occurrence &occurrence, PartnerId author, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_occurrence(occurrence)
+    , m_author(author)
+    , m_layout(inColumn(this, spacing::small))
+{
+    m_layout->addStretch();
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // both are of one width, whatever they hold
+    refresh();
+    if (author == context.journal.me() && WordsEditor::hasDraft(context.journal, occurrence))
+        write();
+}
+
+QWidget *WordsColumn::makeHeading(const Reflection *words)
+{
+    const Journal &journal = m_context.journal;
+    const QString name = journal.nameOf(m_author);
+    auto *heading = new QWidget(m_reading);
+    auto *avatar = new Avatar(m_context.theme, heading);
+    avatar->setSide(28);
+    showPartner(*avatar, journal, m_author);
+    auto *lines = inColumn(0, {paragraph(name, Role::Strong, heading)});
+    if (words != nullptr && words->tone != Tone::NotSaid)
+        lines->addWidget(paragraph(toneName(words->tone), Role::Caption, heading));
+    inRow(heading, spacing::small, {{avatar, Qt::AlignTop}, {lines, 1}});
+    return heading;
+}
+
+void WordsColumn::refresh()
+{
+    if (isWriting())
+        return;
+    if (m_reading != nullptr) {
+        m_reading->hide();
+        m_reading->deleteLater(); // one of its buttons may be speaking at this moment
+    }
+    m_reading = new QWidget(this);
+    m_layout->insertWidget(0, m_reading);
+    const Reflection *words = wordsOf(m_context.journal, m_occurrence, m_author);
+    inColumn(m_reading, spacing::small, {makeHeading(words)});
+    if (words != nullptr)
+        showWords(*words);
+    else
+        showRoom();
+    m_reading->show();
+}
+
+void WordsColumn::showWords(const Reflection &words)
+{
+    QLayout *lines = m_reading->layout();
+    if (!words.record.verified)
+        lines->addWidget(paragraph(notVerifiedWords(), Role::Problem, m_reading));
+    auto *text = new MarkdownView(m_context.theme, reflectionLabel(m_context.journal, words), m_reading);
+    text->setPlainJournalText(words.text);
+    lines->addWidget(text);
+    auto *photos = new RecordPhotos(m_context, RecordPhotos::Use::Read, m_reading);
+    photos->setAccessibleName(tr("The photos of %1", "a name").arg(m_context.journal.nameOf(m_author)));
+    photos->setPhotoSize(PhotoSize::Small);
+    lines->addWidget(photos);
+    photos->showRecord(words.record.id);
+    if (m_author == m_context.journal.me())
+        addWhatIsMine(words);
+}
+
+void WordsColumn::addWhatIsMine(const Reflection &words)
+{
+    const RecordId id = words.record.id;
+    if (m_context.journal.hasOther())
+        m_reading->layout()->addWidget(
+            paragraph(visibilityWords(m_context.journal, words.record), Role::Caption, m_reading));
+    auto *row = new QWidget(m_reading);
+    QPushButton *edit = named("editWords", quietButton(m_context.theme, Glyph::Edit, tr("Edit"), row));
+    edit->setAccessibleName(tr("Edit my words"));
+    QPushButton *remove = named("removeWords", quietButton(m_context.theme, Glyph::Trash, tr("Delete"), row));
+    remove->setAccessibleName(tr("Delete my words"));
+    auto *more = new MoreButton(m_context.theme, row, tr("More about my words"));
+    QAction *forGood = more->addForGood("removeForGood");
+    inFlow(row, 0, {edit, remove, more});
+    connect(edit, &QPushButton::clicked, this, &WordsColumn::write);
+    connect(remove, &QPushButton::clicked, this, [this, id] { emit removeChosen(id); });
+    connect(forGood, &QAction::triggered, this, [this, id] { emit removeForGoodChosen(id); });
+    m_reading->layout()->addWidget(row);
+}
+
+void WordsColumn::showRoom()
+{
+    const Journal &journal = m_context.journal;
+    QLayout *lines = m_reading->layout();
+    if (m_author != journal.me()) {
+        lines->addWidget(paragraph(tr("There is room here for %1’s words.", "a name").arg(journal.nameOf(m_author)),
+                                   Role::Muted, m_reading));
+        return;
+    }
+    lines->addWidget(
+        paragraph(tr("How was it for you? Your words and photos stand beside the day."), Role::Muted, m_reading));
+    auto *row = new QWidget(m_reading);
+    QPushButton *writing = named("writeWords", plainButton(m_context.theme, Glyph::Edit, tr("Write about it"), row));
+    inFlow(row, 0, {writing});
+    connect(writing, &QPushButton::clicked, this, &WordsColumn::write);
+    lines->addWidget(row);
+}
+
+void WordsColumn::write()
+{
+    if (m_author != m_context.journal.me())
+        return;
+    if (m_editor == nullptr) {
+        m_editor = new WordsEditor(m_context, m_occurrence, this);
+        m_layout->insertWidget(1, m_editor);
+        for (QWidget *part : m_reading->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+            part->setVisible(part == m_reading->layout()->itemAt(0)->widget()); // the name stays
+        m_editor->show();
+        connect(m_editor, &WordsEditor::closed, this, &WordsColumn::closeEditor);
+        connect(m_editor, &WordsEditor::saved, this, [this] {
+            closeEditor();
+            m_context.navigator.sayDone(tr("Your words are kept."), m_context.journal.nextStep(Retrace::Undo));
+        });
+    }
+    m_editor->focusText();
+}
+
+void WordsColumn::closeEditor()
+{
+    if (m_editor == nullptr)
+        return;
+    WordsEditor *finished = m_editor;
+    m_editor = nullptr;
+    m_layout->removeWidget(finished);
+    finished->hide();
+    finished->deleteLater(); // it may be speaking at this moment
+    refresh();
+    if (auto *next = m_reading->findChild<QPushButton *>())
+        next->setFocus(Qt::OtherFocusReason);
+}
+
+bool WordsColumn::waitsForPhotos()
+{
+    return m_editor != nullptr && m_editor->waitsForPhotos();
+}
+
+bool WordsColumn::keepDraft()
+{
+    return m_editor == nullptr || m_editor->keepDraft();
+}
 
 WordsColumns::WordsColumns(const PageContext &context, const Occurrence &occurrence, QWidget *parent)
     : QWidget(parent)

@@ -5,10 +5,50 @@
 #include "page/page.h"
 
 class QBoxLayout;
+class QVBoxLayout;
 
 namespace hearth {
 
-class WordsColumn;
+class WordsEditor;
+
+/// What one of the two wrote about a day, with their photos: mine to be written and changed, the other's to be read.
+/// Opens the draft that waits for that day.
+class WordsColumn final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WordsColumn(const PageContext &context, const Occurrence &occurrence, PartnerId author, QWidget *parent = nullptr);
+
+    /// Shows what the journal holds now; leaves alone what is being written.
+    void refresh();
+    [[nodiscard]] bool isWriting() const { return m_editor != nullptr; }
+    /// Begins to write, or goes on with it. Does nothing in the other's column.
+    void write();
+    /// False when something that is being written could not be kept.
+    bool keepDraft();
+    /// True, and says so, while photos of what is being written are still being prepared.
+    bool waitsForPhotos();
+
+signals:
+    /// My words are to be deleted.
+    void removeChosen(hearth::RecordId words);
+    void removeForGoodChosen(hearth::RecordId words);
+
+private:
+    [[nodiscard]] QWidget *makeHeading(const Reflection *words);
+    void showWords(const Reflection &words);
+    void showRoom();
+    void addWhatIsMine(const Reflection &words);
+    void closeEditor();
+
+    const PageContext m_context;
+    const Occurrence m_occurrence;
+    const PartnerId m_author;
+    QVBoxLayout *m_layout;
+    QWidget *m_reading = nullptr;
+    WordsEditor *m_editor = nullptr;
+};
 
 /// What each of the two wrote about a day, mine first: side by side where there is room for both, else one below the
 /// other.

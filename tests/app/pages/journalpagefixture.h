@@ -6,7 +6,7 @@
 #include "editors/writingfield.h"
 #include "models/timelinemodel.h"
 #include "pagefixture.h"
-#include "pages/journal/datespopup.h"
+#include "pages/journal/filterpopups.h"
 #include "pages/journal/journalpage.h"
 #include "pages/journal/readingpane.h"
 #include "pages/journal/replybox.h"

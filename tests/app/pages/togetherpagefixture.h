@@ -3,10 +3,10 @@
 
 #include "editors/experienceeditor.h"
 #include "pages/together/experiencesheet.h"
-#include "pages/together/ideacard.h"
+#include "pages/together/ideasview.h"
 #include "pages/together/occurrencerow.h"
 #include "pages/together/togetherpage.h"
-#include "pages/together/wordscolumn.h"
+#include "pages/together/wordscolumns.h"
 #include "records/markdownview.h"
 #include "together/experiencefixture.h"
 #include "widgets/datefield.h"

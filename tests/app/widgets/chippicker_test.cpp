@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chippicker.h"
 
-#include "widgets/chipbutton.h"
-
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>

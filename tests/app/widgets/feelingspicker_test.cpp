@@ -2,8 +2,7 @@
 #include "widgets/feelingspicker.h"
 
 #include "records/feelings.h"
-#include "widgets/chipbutton.h"
-#include "widgets/feelingpill.h"
+#include "widgets/chippicker.h"
 #include "widgets/strengthdots.h"
 
 #include <QApplication>

@@ -11,7 +11,6 @@
 #include "widgets/ratingrow.h"
 #include "widgets/sectionheader.h"
 #include "widgets/segmentedcontrol.h"
-#include "widgets/strengthbar.h"
 #include "widgets/switch.h"
 #include "widgets/trackbar.h"
 

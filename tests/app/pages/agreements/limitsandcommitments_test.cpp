@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agreementfixture.h"
-#include "pages/agreements/commitmentssection.h"
-#include "pages/agreements/limitssection.h"
+#include "pages/agreements/limitsandcommitments.h"
 #include "pages/agreements/recordcard.h"
 #include "widgets/switch.h"
 

@@ -4,7 +4,7 @@
 #include "../pagefixture.h"
 #include "pages/journal/replybox.h"
 #include "records/markdownview.h"
-#include "widgets/chipbutton.h"
+#include "widgets/chippicker.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
 #include "wording/sharedwording.h"

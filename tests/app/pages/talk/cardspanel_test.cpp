@@ -3,7 +3,7 @@
 
 #include "app/pages/talk/talkfixture.h"
 #include "pages/talk/cardtable.h"
-#include "widgets/chipbutton.h"
+#include "widgets/chippicker.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/switch.h"
 #include "wording/describe.h"

@@ -3,7 +3,7 @@
 
 #include "app/pages/talk/talkfixture.h"
 #include "pages/talk/talkrecords.h"
-#include "widgets/chipbutton.h"
+#include "widgets/chippicker.h"
 #include "widgets/switch.h"
 #include "widgets/talktimer.h"
 

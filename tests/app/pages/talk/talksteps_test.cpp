@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/talk/talkfixture.h"
-#include "widgets/chipbutton.h"
+#include "widgets/chippicker.h"
 #include "widgets/pagescroll.h"
 
 #include <QTest>

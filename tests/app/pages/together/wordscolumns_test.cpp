@@ -3,7 +3,6 @@
 
 #include "../../photos/attachedphoto.h"
 #include "experiencefixture.h"
-#include "pages/together/wordscolumn.h"
 #include "photos/photobutton.h"
 
 #include <QCoreApplication>

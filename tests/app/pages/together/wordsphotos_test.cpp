@@ -3,7 +3,7 @@
 #include "../../photos/photosamples.h"
 #include "experiencefixture.h"
 #include "pages/together/experiencesheet.h"
-#include "pages/together/wordscolumn.h"
+#include "pages/together/wordscolumns.h"
 #include "pages/together/wordseditor.h"
 #include "photos/photoview.h"
 #include "photos/recordphotos.h"

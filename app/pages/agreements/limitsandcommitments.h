@@ -6,6 +6,19 @@
 
 namespace hearth {
 
+/// Personal limits: mine, then those the other shares.
+class LimitsSection final : public OwnRecords
+{
+    Q_OBJECT
+
+public:
+    explicit LimitsSection(const PageContext &context, QWidget *parent = nullptr);
+
+private:
+    [[nodiscard]] std::vector<CardsList::Group> groups() const override;
+    void complete(RecordCard &card) override;
+};
+
 /// Commitments: mine, then those the other shares. Only their owner says what became of them.
 class CommitmentsSection final : public OwnRecords
 {
