@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jsonlines.h"
 
-#include "exchange/bytelines.h"
 #include "exchange/textdecoder.h"
+#include "exchange/textsource.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -6,12 +6,16 @@
 #include <QFileDevice>
 
 #include <algorithm>
+#include <utility>
 
 namespace hearth {
 
 namespace {
 
 constexpr qint64 kTextPiece = 64 * 1024; // bytes
+
+constexpr qint64 kLinePiece = 256 * 1024; // bytes
+constexpr int kTimesAsMany = 16;
 
 } // namespace
 
@@ -72,6 +76,71 @@ Result<QString> TextSource::readRest(qint64 most)
 {
     HEARTH_GET(const auto rest, readAllFrom(m_device, most));
     return decodeText(m_mark + rest);
+}
+
+// Puts the next piece in the place of what has been read; false at the end.
+bool ByteLines::fill()
+{
+    if (m_isAtEnd)
+        return false;
+    auto piece = readSome(m_device, kLinePiece);
+    if (!piece || piece.value().isEmpty()) {
+        m_hasFailed = !piece;
+        m_isAtEnd = true;
+        return false;
+    }
+    m_buffer = piece.take();
+    m_at = 0;
+    m_consumed += m_buffer.size();
+    if (!std::exchange(m_hasBegun, true))
+        convert();
+    return true;
+}
+
+// A mark of UTF-16 at the very beginning: the rest is read at once.
+void ByteLines::convert()
+{
+    if (!m_buffer.startsWith("\xff\xfe") && !m_buffer.startsWith("\xfe\xff"))
+        return;
+    const auto rest = readAllFrom(m_device, m_most * kTimesAsMany);
+    m_isAtEnd = true;
+    m_hasFailed = !rest;
+    if (!rest)
+        return;
+    m_consumed += rest.value().size();
+    const DecodedText decoded = decodeLeniently(m_buffer + rest.value());
+    m_buffer.clear();
+    qsizetype from = 0;
+    for (const qsizetype broken : decoded.broken) {
+        m_buffer += QStringView(decoded.text).mid(from, broken - from).toUtf8() + '\xff';
+        from = broken + 1;
+    }
+    m_buffer += QStringView(decoded.text).mid(from).toUtf8();
+}
+
+ByteLines::Step ByteLines::next()
+{
+    m_line.clear();
+    bool isTooLong = false;
+    bool isAny = false;
+    while (m_at < m_buffer.size() || fill()) {
+        isAny = true;
+        const qsizetype end = m_buffer.indexOf('\n', m_at);
+        const qsizetype size = (end < 0 ? m_buffer.size() : end) - m_at;
+        isTooLong = isTooLong || m_line.size() + size > m_most;
+        if (isTooLong)
+            m_line.clear();
+        else
+            m_line.append(m_buffer.constData() + m_at, size);
+        m_at += size + (end < 0 ? 0 : 1);
+        if (end >= 0)
+            break;
+    }
+    if (m_hasFailed)
+        return Step::Failed;
+    if (!isAny)
+        return Step::End;
+    return isTooLong ? Step::TooLong : Step::Line;
 }
 
 } // namespace hearth

@@ -3,7 +3,6 @@
 
 #include "journal/journal.h"
 #include "pages/talk/partsview.h"
-#include "pages/talk/sidebyside.h"
 #include "pages/talk/talkrecords.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"

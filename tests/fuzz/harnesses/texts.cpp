@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text from outside: whole, in lines, from a device; and CSV as such.
-#include "exchange/bytelines.h"
 #include "exchange/csvreader.h"
 #include "exchange/textdecoder.h"
 #include "exchange/textsource.h"
