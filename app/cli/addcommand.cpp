@@ -72,11 +72,9 @@ int failAdding(const Error &error, const AddForm &form, CliEnvironment &environm
 
 Result<int> runAdd(const Arguments &given, CliEnvironment &environment)
 {
-    const auto form = formOf(given.positionals().at(1));
-    if (!form)
-        return form.error();
-    const QByteArray usage = QByteArray(usage::kAddAny) + form.value().usage;
-    if (const auto checked = checkOptions(given, form.value(), usage); !checked)
+    HEARTH_GET(const auto form, formOf(given.positionals().at(1)));
+    const QByteArray usage = QByteArray(usage::kAddAny) + form.usage;
+    if (const auto checked = checkOptions(given, form, usage); !checked)
         return failUsage(checked.error(), usage.constData(), environment);
     // A file is read before anybody types a passphrase for nothing; standard input after the passphrases, which may
     // stand there first.
@@ -86,7 +84,7 @@ Result<int> runAdd(const Arguments &given, CliEnvironment &environment)
     auto opened = openJournal(given.positionals().at(0), given, environment);
     if (!opened)
         return failOpening(opened.error(), usage.constData(), environment);
-    if (form.value().kind == Kind::Conversation) {
+    if (form.kind == Kind::Conversation) {
         if (const auto admitted = admitOther(given, opened.value(), environment); !admitted)
             return failOpening(admitted.error(), usage.constData(), environment);
     }
@@ -95,12 +93,12 @@ Result<int> runAdd(const Arguments &given, CliEnvironment &environment)
     if (!text)
         return fail(text.error(), environment);
     Journal &journal = *opened.value().journal;
-    auto changes = form.value().make(given, journal, text.value());
+    auto changes = form.make(given, journal, text.value());
     if (!changes)
         return failOpening(changes.error(), usage.constData(), environment);
     const RecordId id = changes.value().front().id();
     if (const auto added = journal.apply(changes.take()); !added)
-        return failAdding(added.error(), form.value(), environment);
+        return failAdding(added.error(), form, environment);
     // As after unlocking: what has come due opens to the other. Failing, it opens another time.
     (void)journal.openWhatIsDue();
     environment.out << Cli::tr("Saved as %1.").arg(toString(id)) << '\n';
