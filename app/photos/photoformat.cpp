@@ -167,21 +167,8 @@ std::optional<PhotoFormat> photoFormatOf(const QByteArray &bytes)
 
 QByteArray nameOf(PhotoFormat format)
 {
-    switch (format) {
-    case PhotoFormat::Jpeg:
-        return QByteArrayLiteral("jpeg");
-    case PhotoFormat::Png:
-        return QByteArrayLiteral("png");
-    case PhotoFormat::Webp:
-        return QByteArrayLiteral("webp");
-    case PhotoFormat::Gif:
-        return QByteArrayLiteral("gif");
-    case PhotoFormat::Bmp:
-        return QByteArrayLiteral("bmp");
-    case PhotoFormat::Tiff:
-        return QByteArrayLiteral("tiff");
-    }
-    Q_UNREACHABLE();
+    static constexpr const char *kNames[] = {"jpeg", "png", "webp", "gif", "bmp", "tiff"};
+    return kNames[static_cast<int>(format)];
 }
 
 bool isComplete(PhotoFormat format, const QByteArray &bytes)

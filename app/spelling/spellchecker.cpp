@@ -2,6 +2,7 @@
 #include "spelling/spellchecker.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QLocale>
 #include <QThread>
 
@@ -28,29 +29,15 @@ using Broker = std::unique_ptr<EnchantBroker, FreeBroker>;
 
 std::optional<QChar::Script> scriptOf(const QString &language)
 {
-    switch (QLocale(language).script()) {
-    case QLocale::LatinScript:
-        return QChar::Script_Latin;
-    case QLocale::CyrillicScript:
-        return QChar::Script_Cyrillic;
-    case QLocale::GreekScript:
-        return QChar::Script_Greek;
-    case QLocale::ArabicScript:
-        return QChar::Script_Arabic;
-    case QLocale::HebrewScript:
-        return QChar::Script_Hebrew;
-    case QLocale::ArmenianScript:
-        return QChar::Script_Armenian;
-    case QLocale::GeorgianScript:
-        return QChar::Script_Georgian;
-    case QLocale::DevanagariScript:
-        return QChar::Script_Devanagari;
-    case QLocale::KoreanScript:
-    case QLocale::HangulScript:
-        return QChar::Script_Hangul;
-    default:
-        return std::nullopt;
-    }
+    static const QHash<QLocale::Script, QChar::Script> kScripts{
+        {QLocale::LatinScript, QChar::Script_Latin},       {QLocale::CyrillicScript, QChar::Script_Cyrillic},
+        {QLocale::GreekScript, QChar::Script_Greek},       {QLocale::ArabicScript, QChar::Script_Arabic},
+        {QLocale::HebrewScript, QChar::Script_Hebrew},     {QLocale::ArmenianScript, QChar::Script_Armenian},
+        {QLocale::GeorgianScript, QChar::Script_Georgian}, {QLocale::DevanagariScript, QChar::Script_Devanagari},
+        {QLocale::KoreanScript, QChar::Script_Hangul},     {QLocale::HangulScript, QChar::Script_Hangul},
+    };
+    const auto known = kScripts.constFind(QLocale(language).script());
+    return known == kScripts.cend() ? std::nullopt : std::optional(*known);
 }
 
 /// As dictionaries write it.

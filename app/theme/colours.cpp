@@ -76,21 +76,9 @@ Colours coloursOf(Look look)
 
 QColor colourOf(const Colours &colours, Token token)
 {
-    switch (token) {
-    case Token::Text:
-        return colours.text;
-    case Token::TextMuted:
-        return colours.textMuted;
-    case Token::TextOnAccent:
-        return colours.textOnAccent;
-    case Token::Accent:
-        return colours.accent;
-    case Token::Danger:
-        return colours.danger;
-    case Token::BorderStrong:
-        return colours.borderStrong;
-    }
-    return colours.text;
+    static constexpr QColor Colours::*kColours[] = {&Colours::text,   &Colours::textMuted, &Colours::textOnAccent,
+                                                    &Colours::accent, &Colours::danger,    &Colours::borderStrong};
+    return colours.*kColours[static_cast<int>(token)];
 }
 
 QPalette paletteOf(const Colours &colours)

@@ -19,21 +19,9 @@ class NoticeWords final
 
 QString nameOf(SyncService service)
 {
-    switch (service) {
-    case SyncService::Syncthing:
-        return QStringLiteral("Syncthing");
-    case SyncService::Dropbox:
-        return QStringLiteral("Dropbox");
-    case SyncService::OneDrive:
-        return QStringLiteral("OneDrive");
-    case SyncService::Nextcloud:
-        return QStringLiteral("Nextcloud");
-    case SyncService::ICloudDrive:
-        return QStringLiteral("iCloud Drive");
-    case SyncService::GoogleDrive:
-        return QStringLiteral("Google Drive");
-    }
-    Q_UNREACHABLE();
+    static constexpr const char *kNames[] = {"Syncthing", "Dropbox",      "OneDrive",
+                                             "Nextcloud", "iCloud Drive", "Google Drive"};
+    return QLatin1String(kNames[static_cast<int>(service)]);
 }
 
 } // namespace
