@@ -14,9 +14,8 @@ namespace hearth {
 
 namespace {
 
-// Qt Charts draws its axes at 3 and series from 4 on.
-constexpr double kUnderSeries = 3.5;
-constexpr double kOverSeries = 100.0;
+constexpr double kOverAxes = 3.5; // Qt Charts draws its axes at 3
+constexpr double kOnTop = 100.0;
 constexpr double kMonthText = 15.0; // line height of the labels that the natural sizes suit, in pixels
 constexpr double kRoomInFull = 1.5; // how much larger text may be before the full form grows with it
 constexpr int kMaxNumberRows = 2;
@@ -64,12 +63,12 @@ MonthChart::MonthChart(ChartStyle style, ChartWords words, YearMonth from, int m
     , m_locale(std::move(locale))
     , m_time(new QValueAxis(this))
     , m_values(new QValueAxis(this))
-    , m_below(new Ink(this, kUnderSeries,
+    , m_below(new Ink(this, kOverAxes,
                       [this](QPainter &painter) {
                           paintGrid(painter);
                           paintBelow(painter);
                       }))
-    , m_above(new Ink(this, kOverSeries, [this](QPainter &painter) {
+    , m_above(new Ink(this, kOnTop, [this](QPainter &painter) {
         paintAbove(painter);
         paintWords(painter);
         paintValueLabels(painter);
@@ -87,8 +86,8 @@ MonthChart::MonthChart(ChartStyle style, ChartWords words, YearMonth from, int m
     layout()->setContentsMargins(0, 0, 0, 0);
     legend()->hide();
 
-    // The axes carry the series only. Grid and labels are painted here, since those of Qt Charts cut long labels
-    // and do not follow a plot area that is set.
+    // The axes hold the ranges only. Grid and labels are painted here, since those of Qt Charts cut long labels and do
+    // not follow a plot area that is set.
     m_time->setRange(-sideRoom(), m_months + sideRoom());
     m_time->setVisible(false);
     m_values->setVisible(false);
@@ -122,14 +121,10 @@ void MonthChart::setNumbers(const QString &head, std::vector<QString> numbers)
     m_numbers = std::move(numbers);
 }
 
-void MonthChart::addOnAxes(QAbstractSeries *series)
+QRectF MonthChart::shownBy(const QPainter &painter) const
 {
-    addSeries(series);
-    series->attachAxis(m_time);
-    series->attachAxis(m_values);
+    return painter.hasClipping() ? painter.clipBoundingRect() : QRectF(QPointF(0, 0), size());
 }
-
-void MonthChart::paintAbove(QPainter &) const {}
 
 double MonthChart::sideRoom() const
 {

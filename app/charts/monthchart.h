@@ -36,8 +36,10 @@ struct ChartSpot final
 };
 
 /// What the charts by month have in common: title, plot, an axis of months, a row of numbers under the months, and a
-/// key below the full form. Nothing moves and nothing is fetched while drawing; a new look or new data is a new
-/// chart. Time runs from left to right in every language.
+/// key below the full form. Qt Charts gives the frame and the axes; all marks are painted in layers of the chart's own,
+/// since a QScatterSeries keeps an item for each point and a QAreaSeries takes seconds for a few hundred. Nothing moves
+/// and nothing is fetched while drawing; a new look or new data is a new chart. Time runs from left to right in every
+/// language.
 class MonthChart : public QChart
 {
     Q_OBJECT
@@ -71,8 +73,6 @@ protected:
     void setKey(std::vector<KeyEntry> key);
     /// Numbers under the months, one each, and what stands before them.
     void setNumbers(const QString &head, std::vector<QString> numbers);
-    /// Hands a series to the chart and ties it to both axes.
-    void addOnAxes(QAbstractSeries *series);
 
     [[nodiscard]] int months() const { return m_months; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
@@ -81,10 +81,13 @@ protected:
     /// Where a value stands, `month` in months since the first; a month's middle is at one half.
     [[nodiscard]] QPointF at(double month, double value) const;
 
-    /// Between the grid and the series.
+    /// The part of the chart that is being painted: what lies outside need not be.
+    [[nodiscard]] QRectF shownBy(const QPainter &painter) const;
+
+    /// What lies on the grid and fills it: bars and bands.
     virtual void paintBelow(QPainter &painter) const = 0;
-    /// Over the series; nothing unless a chart says otherwise.
-    virtual void paintAbove(QPainter &painter) const;
+    /// What lies on that: points, lines and numbers.
+    virtual void paintAbove(QPainter &painter) const = 0;
 
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
 

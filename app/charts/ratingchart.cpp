@@ -3,9 +3,7 @@
 
 #include "wording/wording.h"
 
-#include <QLineSeries>
 #include <QPainter>
-#include <QScatterSeries>
 
 #include <algorithm>
 
@@ -40,6 +38,7 @@ double placeOf(QDate day, YearMonth from)
 RatingChart::RatingChart(RatingSeries series, ChartStyle style, ChartWords words, const QLocale &locale)
     : MonthChart(std::move(style), std::move(words), series.from, static_cast<int>(series.months.size()), locale)
     , m_series(std::move(series))
+    , m_marks(marksOf(m_series))
 {
     const bool full = this->styling().form == ChartForm::Full;
     std::vector<ValueLabel> labels;
@@ -61,44 +60,33 @@ RatingChart::RatingChart(RatingSeries series, ChartStyle style, ChartWords words
                     : tr("n", "before the number of ratings under each month, very short"),
                std::move(numbers));
 
-    addStretches();
-    addRatings();
-    addMedians();
     setKey(key());
 }
 
-void RatingChart::addStretches()
+RatingChart::Marks RatingChart::marksOf(const RatingSeries &series) const
 {
-    QLineSeries *stretch = nullptr;
-    for (std::size_t i = 0; i < m_series.months.size(); ++i) {
-        const MonthOfRatings &month = m_series.months[i];
-        if (!stretch && month.joinedToNext) {
-            stretch = new QLineSeries;
-            stretch->setObjectName(QLatin1String(kStretch));
-            stretch->setPen(
-                QPen(styling().colours.chartMedian, styling().lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        }
-        if (!stretch)
+    Marks marks;
+    for (const RatedDay &point : series.points)
+        marks.ratings.emplace_back(placeOf(point.day, series.from), point.rating);
+    QPolygonF stretch;
+    for (std::size_t i = 0; i < series.months.size(); ++i) {
+        const MonthOfRatings &month = series.months[i];
+        const double middle = static_cast<double>(i) + kMiddle;
+        if (month.quartiles)
+            marks.bands.push_back({middle, *month.quartiles});
+        else if (const auto whisker = month.whisker())
+            marks.whiskers.push_back({middle, *whisker});
+        if (!month.showsMedian() || !month.median)
             continue;
-        stretch->append(static_cast<double>(i) + kMiddle, month.median.value_or(0.0));
-        if (!month.joinedToNext) {
-            addOnAxes(stretch);
-            stretch = nullptr;
-        }
+        marks.medians.emplace_back(middle, *month.median);
+        stretch << marks.medians.back();
+        if (month.joinedToNext)
+            continue;
+        if (stretch.size() > 1)
+            marks.stretches.push_back(stretch);
+        stretch.clear();
     }
-}
-
-void RatingChart::addRatings()
-{
-    auto *ratings = new QScatterSeries;
-    ratings->setObjectName(QLatin1String(kRatings));
-    ratings->setMarkerShape(QScatterSeries::MarkerShapeCircle);
-    ratings->setMarkerSize(styling().pointSize);
-    ratings->setBrush(faded(styling().colours.chartPoint, kPointOpacity));
-    ratings->setPen(QPen(styling().colours.chartPoint, 1.0));
-    for (const RatedDay &point : m_series.points)
-        ratings->append(placeOf(point.day, m_series.from), point.rating);
-    addOnAxes(ratings);
+    return marks;
 }
 
 std::vector<ChartSpot> RatingChart::spots() const
@@ -113,57 +101,30 @@ std::vector<ChartSpot> RatingChart::spots() const
     return spots;
 }
 
-void RatingChart::addMedians()
-{
-    auto *medians = new QScatterSeries;
-    medians->setObjectName(QLatin1String(kMedians));
-    medians->setMarkerShape(QScatterSeries::MarkerShapeRotatedRectangle);
-    medians->setMarkerSize(styling().medianSize);
-    medians->setBrush(styling().colours.chartMedian);
-    medians->setPen(QPen(styling().colours.surface, 1.0));
-    for (std::size_t i = 0; i < m_series.months.size(); ++i) {
-        const MonthOfRatings &month = m_series.months[i];
-        if (month.showsMedian() && month.median)
-            medians->append(static_cast<double>(i) + kMiddle, *month.median);
-    }
-    addOnAxes(medians);
-}
-
 std::vector<MonthChart::KeyEntry> RatingChart::key() const
 {
-    const bool anyMedian = std::ranges::any_of(m_series.months, &MonthOfRatings::showsMedian);
-    const bool anyBand = std::ranges::any_of(m_series.months, [](const auto &month) { return !!month.quartiles; });
-    const bool anyWhisker = std::ranges::any_of(m_series.months, [](const auto &month) { return !!month.whisker(); });
-
     std::vector<KeyEntry> entries;
-    if (!m_series.points.empty()) {
-        entries.push_back({tr("one rating"), [this](QPainter &painter, const QRectF &place) {
-                               painter.setPen(QPen(styling().colours.chartPoint, 1.0));
-                               painter.setBrush(faded(styling().colours.chartPoint, kPointOpacity));
-                               painter.drawEllipse(place.center(), styling().pointSize / 2, styling().pointSize / 2);
-                           }});
+    if (!m_marks.ratings.empty()) {
+        entries.push_back({tr("one rating"),
+                           [this](QPainter &painter, const QRectF &place) { paintRating(painter, place.center()); }});
     }
-    if (anyMedian) {
+    if (!m_marks.medians.empty()) {
         entries.push_back({tr("median of a month with three or more"), [this](QPainter &painter, const QRectF &place) {
-                               const double half = styling().medianSize / 2;
                                const QPointF centre = place.center();
                                painter.setPen(QPen(styling().colours.chartMedian, styling().lineWidth));
                                const QPointF reach(place.width() * 0.42, 0);
                                painter.drawLine(centre - reach, centre + reach);
-                               painter.setPen(Qt::NoPen);
-                               painter.setBrush(styling().colours.chartMedian);
-                               painter.drawPolygon(QPolygonF{centre - QPointF(half, 0), centre - QPointF(0, half),
-                                                             centre + QPointF(half, 0), centre + QPointF(0, half)});
+                               paintMedian(painter, centre);
                            }});
     }
-    if (anyBand) {
+    if (!m_marks.bands.empty()) {
         entries.push_back(
             {tr("middle half of a month with five or more"), [this](QPainter &painter, const QRectF &place) {
                  const double side = place.height() * 0.66;
                  paintBand(painter, QRectF(place.center().x() - side / 2, place.center().y() - side / 2, side, side));
              }});
     }
-    if (anyWhisker) {
+    if (!m_marks.whiskers.empty()) {
         entries.push_back(
             {tr("least to greatest of a month with three or four"), [this](QPainter &painter, const QRectF &place) {
                  const QPointF reach(0, place.height() * 0.36);
@@ -190,22 +151,54 @@ void RatingChart::paintWhisker(QPainter &painter, QPointF top, QPointF bottom) c
     painter.drawLine(bottom - cap, bottom + cap);
 }
 
+void RatingChart::paintRating(QPainter &painter, QPointF centre) const
+{
+    painter.setPen(QPen(styling().colours.chartPoint, 1.0));
+    painter.setBrush(faded(styling().colours.chartPoint, kPointOpacity));
+    painter.drawEllipse(centre, styling().pointSize / 2, styling().pointSize / 2);
+}
+
+void RatingChart::paintMedian(QPainter &painter, QPointF centre) const
+{
+    const QPointF across(styling().medianSize / 2, 0);
+    const QPointF along(0, styling().medianSize / 2);
+    painter.setPen(QPen(styling().colours.surface, 1.0));
+    painter.setBrush(styling().colours.chartMedian);
+    painter.drawPolygon(QPolygonF{centre - across, centre - along, centre + across, centre + along});
+}
+
 void RatingChart::paintBelow(QPainter &painter) const
 {
     const bool full = styling().form == ChartForm::Full;
     const double half = std::min(slot() * (1.0 - 2 * kInset), full ? 2 * kWidestBand : kWidestBand) / 2;
-    for (std::size_t i = 0; i < m_series.months.size(); ++i) {
-        const MonthOfRatings &month = m_series.months[i];
-        const double middle = static_cast<double>(i) + kMiddle;
-        if (month.quartiles) {
-            // A band of no height is still seen.
-            const QPointF reach(half, 1.0);
-            paintBand(painter,
-                      QRectF(at(middle, month.quartiles->high) - reach, at(middle, month.quartiles->low) + reach));
-        } else if (const auto whisker = month.whisker()) {
-            paintWhisker(painter, at(middle, whisker->high), at(middle, whisker->low));
+    const QPointF reach(half, 1.0); // a band of no height is still seen
+    for (const auto &[middle, values] : m_marks.bands)
+        paintBand(painter, QRectF(at(middle, values.high) - reach, at(middle, values.low) + reach));
+    for (const auto &[middle, values] : m_marks.whiskers)
+        paintWhisker(painter, at(middle, values.high), at(middle, values.low));
+}
+
+void RatingChart::paintAbove(QPainter &painter) const
+{
+    const QRectF shown = shownBy(painter);
+    const auto paintAll = [&](const std::vector<QPointF> &places, double mark, const auto &paint) {
+        for (const QPointF &place : places) {
+            const QPointF centre = at(place.x(), place.y());
+            if (centre.x() > shown.left() - mark && centre.x() < shown.right() + mark)
+                paint(centre);
         }
+    };
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(
+        QPen(styling().colours.chartMedian, styling().lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const QPolygonF &stretch : m_marks.stretches) {
+        QPolygonF line;
+        for (const QPointF &place : stretch)
+            line << at(place.x(), place.y());
+        painter.drawPolyline(line);
     }
+    paintAll(m_marks.ratings, styling().pointSize, [&](QPointF centre) { paintRating(painter, centre); });
+    paintAll(m_marks.medians, styling().medianSize, [&](QPointF centre) { paintMedian(painter, centre); });
 }
 
 } // namespace hearth

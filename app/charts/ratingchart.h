@@ -4,6 +4,10 @@
 #include "charts/monthchart.h"
 #include "insights/series.h"
 
+#include <QPolygonF>
+
+#include <vector>
+
 namespace hearth {
 
 /// One person's ratings of one dimension, month by month, on an axis that is always 1 to 7. Every rating is a
@@ -15,27 +19,45 @@ class RatingChart final : public MonthChart
 public:
     RatingChart(RatingSeries series, ChartStyle style, ChartWords words, const QLocale &locale = QLocale());
 
+    /// What is drawn of the series, each place as months since the first and a rating.
+    struct Marks final
+    {
+        /// A stretch of the scale about the middle of a month.
+        struct Spread final
+        {
+            double middle = 0.0;
+            Interval values;
+
+            friend bool operator==(const Spread &, const Spread &) = default;
+        };
+        /// Every rating, from the first day to the last.
+        std::vector<QPointF> ratings;
+        std::vector<QPointF> medians;
+        /// Medians that a line joins.
+        std::vector<QPolygonF> stretches;
+        std::vector<Spread> bands;
+        std::vector<Spread> whiskers;
+    };
+
     [[nodiscard]] const RatingSeries &ratings() const { return m_series; }
+    [[nodiscard]] const Marks &marks() const { return m_marks; }
     /// Every rating.
     [[nodiscard]] std::vector<ChartSpot> spots() const override;
 
-    /// objectName of the scatter of every rating, of the scatter of medians, and of each joined stretch.
-    static constexpr const char *kRatings = "ratings";
-    static constexpr const char *kMedians = "medians";
-    static constexpr const char *kStretch = "stretch";
-
 protected:
     void paintBelow(QPainter &painter) const override;
+    void paintAbove(QPainter &painter) const override;
 
 private:
-    void addStretches();
-    void addRatings();
-    void addMedians();
+    [[nodiscard]] Marks marksOf(const RatingSeries &series) const;
     [[nodiscard]] std::vector<KeyEntry> key() const;
     void paintBand(QPainter &painter, const QRectF &band) const;
     void paintWhisker(QPainter &painter, QPointF top, QPointF bottom) const;
+    void paintRating(QPainter &painter, QPointF centre) const;
+    void paintMedian(QPainter &painter, QPointF centre) const;
 
     RatingSeries m_series;
+    Marks m_marks;
 };
 
 } // namespace hearth

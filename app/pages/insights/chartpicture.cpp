@@ -22,8 +22,8 @@ constexpr QSize kMinFull(320, 440);
 constexpr int kTallestFull = 620;
 constexpr double kFullShape = 7.0 / 12.0; // height of its width
 constexpr double kOrdinaryText = 15.0;    // line height of small text, in pixels
-// Qt Charts keeps an item for every point; so many take about a tenth of the time a window may stand still.
-constexpr std::size_t kPointsInStrip = 600;
+// So many points take about a third of the time a window may stand still.
+constexpr std::size_t kPointsInStrip = 3000;
 constexpr double kReach = 14.0; // how near is near enough to point at something
 constexpr double kRing = 8.0;   // around what is pointed at
 
