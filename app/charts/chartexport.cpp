@@ -26,7 +26,7 @@ constexpr double kInchesAMetre = 39.3700787;
 class Stage final
 {
 public:
-    explicit Stage(MonthChart &chart)
+    explicit Stage(TimeChart &chart)
         : m_chart(chart)
         , m_lent(chart.scene() == nullptr)
     {
@@ -53,7 +53,7 @@ public:
 
 private:
     QGraphicsScene m_scene;
-    MonthChart &m_chart;
+    TimeChart &m_chart;
     bool m_lent;
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "charts/monthchart.h"
+#include "charts/timechart.h"
 #include "files/outputfile.h"
 
 #include <QString>
@@ -13,7 +13,7 @@ namespace hearth {
 struct ChartExport final
 {
     /// Borrowed. A chart that stands in a scene is drawn as it stands there; any other is given its natural size.
-    MonthChart &chart;
+    TimeChart &chart;
     /// What the chart shows, in words, for whoever opens an SVG and does not see it.
     QString summary = {};
     /// What a .csv file holds.

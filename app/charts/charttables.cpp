@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/charttables.h"
 
+#include "wording/stepwords.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -8,11 +10,6 @@
 namespace hearth {
 
 namespace {
-
-QString monthName(YearMonth month, const QLocale &locale)
-{
-    return locale.toString(month.firstDay(), QStringLiteral("MMMM yyyy"));
-}
 
 QString number(std::optional<double> value, const QLocale &locale)
 {
@@ -66,7 +63,7 @@ void RatingTable::setSeries(RatingSeries series)
 
 int RatingTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_series.months.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_series.steps.size());
 }
 
 int RatingTable::columnCount(const QModelIndex &parent) const
@@ -78,27 +75,27 @@ QVariant RatingTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const MonthOfRatings &month = m_series.months[static_cast<std::size_t>(index.row())];
-    return cell(text(month, index.column()), index.column() != Month, role);
+    const StepOfRatings &step = m_series.steps[static_cast<std::size_t>(index.row())];
+    return cell(text(step, index.column()), index.column() != When, role);
 }
 
-QString RatingTable::text(const MonthOfRatings &month, int column) const
+QString RatingTable::text(const StepOfRatings &step, int column) const
 {
     switch (column) {
-    case Month:
-        return monthName(month.month, m_locale);
+    case When:
+        return stepInWords(m_series.step, step.first, m_locale);
     case Ratings:
-        return m_locale.toString(month.n);
+        return m_locale.toString(step.n);
     case Least:
-        return lowOf(month.extremes, m_locale);
+        return lowOf(step.extremes, m_locale);
     case LowerQuartile:
-        return lowOf(month.quartiles, m_locale);
+        return lowOf(step.quartiles, m_locale);
     case Median:
-        return month.showsMedian() ? number(month.median, m_locale) : QString();
+        return step.showsMedian() ? number(step.median, m_locale) : QString();
     case UpperQuartile:
-        return highOf(month.quartiles, m_locale);
+        return highOf(step.quartiles, m_locale);
     case Greatest:
-        return highOf(month.extremes, m_locale);
+        return highOf(step.extremes, m_locale);
     default:
         return {};
     }
@@ -108,10 +105,10 @@ QVariant RatingTable::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const auto name = [section] {
+    const auto name = [this, section] {
         switch (section) {
-        case Month:
-            return tr("Month");
+        case When:
+            return stepName(m_series.step);
         case Ratings:
             return tr("Ratings", "how many");
         case Least:
@@ -126,7 +123,7 @@ QVariant RatingTable::headerData(int section, Qt::Orientation orientation, int r
             return tr("Greatest");
         }
     };
-    return heading(name(), section != Month, role);
+    return heading(name(), section != When, role);
 }
 
 CountTable::CountTable(QString counted, QLocale locale, QObject *parent)
@@ -145,7 +142,7 @@ void CountTable::setSeries(CountSeries series)
 
 int CountTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_series.months.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_series.steps.size());
 }
 
 int CountTable::columnCount(const QModelIndex &parent) const
@@ -157,17 +154,17 @@ QVariant CountTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const MonthCount &month = m_series.months[static_cast<std::size_t>(index.row())];
-    if (index.column() == Month)
-        return cell(monthName(month.month, m_locale), false, role);
-    return cell(month.count ? m_locale.toString(*month.count) : QString(), true, role);
+    const StepCount &step = m_series.steps[static_cast<std::size_t>(index.row())];
+    if (index.column() == When)
+        return cell(stepInWords(m_series.step, step.first, m_locale), false, role);
+    return cell(step.count ? m_locale.toString(*step.count) : QString(), true, role);
 }
 
 QVariant CountTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    return heading(section == Month ? tr("Month") : m_counted, section != Month, role);
+    return heading(section == When ? stepName(m_series.step) : m_counted, section != When, role);
 }
 
 } // namespace hearth

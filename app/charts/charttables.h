@@ -8,13 +8,13 @@
 
 namespace hearth {
 
-/// The table behind a rating chart: a row a month. It shows what the chart shows: the median from three ratings on,
+/// The table behind a rating chart: a row a step. It shows what the chart shows: the median from three ratings on,
 /// the quartiles from five on, nothing in place of what is missing. Least and greatest stand for the points.
 class RatingTable final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Month, Ratings, Least, LowerQuartile, Median, UpperQuartile, Greatest, ColumnCount };
+    enum Column { When, Ratings, Least, LowerQuartile, Median, UpperQuartile, Greatest, ColumnCount };
 
     explicit RatingTable(QLocale locale = QLocale(), QObject *parent = nullptr);
 
@@ -27,18 +27,18 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QString text(const MonthOfRatings &month, int column) const;
+    [[nodiscard]] QString text(const StepOfRatings &step, int column) const;
 
     QLocale m_locale;
     RatingSeries m_series;
 };
 
-/// The table behind a count chart: a row a month, with an empty cell where there was no journal.
+/// The table behind a count chart: a row a step, with an empty cell where there was no journal.
 class CountTable final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Month, Count, ColumnCount };
+    enum Column { When, Count, ColumnCount };
 
     /// `counted` is the heading of the second column: "Notes".
     explicit CountTable(QString counted, QLocale locale = QLocale(), QObject *parent = nullptr);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/countchart.h"
 
-#include "report/datewords.h"
+#include "wording/stepwords.h"
 
 #include <QPainter>
 
@@ -16,7 +16,7 @@ namespace {
 constexpr int kMinTop = 4; // so that one note does not fill the chart
 constexpr int kMaxSteps = 5;
 constexpr double kCountHeadroom = 0.12; // of the axis, for the number above the highest bar
-constexpr double kBarShare = 0.64;      // of a month's width
+constexpr double kBarShare = 0.64;      // of a step's width
 constexpr double kWidestBar = 44.0;     // pixels
 
 /// The least of 1, 2, 5, 10, 20, ... that reaches `top` in few steps.
@@ -33,15 +33,16 @@ int stepFor(int top)
 int greatestOf(const CountSeries &series)
 {
     int greatest = 0;
-    for (const MonthCount &month : series.months)
-        greatest = std::max(greatest, month.count.value_or(0));
+    for (const StepCount &step : series.steps)
+        greatest = std::max(greatest, step.count.value_or(0));
     return greatest;
 }
 
 } // namespace
 
 CountChart::CountChart(CountSeries series, ChartStyle style, ChartWords words, const QLocale &locale)
-    : MonthChart(std::move(style), std::move(words), series.from, static_cast<int>(series.months.size()), locale)
+    : TimeChart(std::move(style), std::move(words), {series.from, series.step, static_cast<int>(series.steps.size())},
+                locale)
     , m_series(std::move(series))
 {
     const int greatest = std::max(kMinTop, greatestOf(m_series));
@@ -56,13 +57,14 @@ CountChart::CountChart(CountSeries series, ChartStyle style, ChartWords words, c
 std::vector<ChartSpot> CountChart::spots() const
 {
     std::vector<ChartSpot> spots;
-    for (std::size_t i = 0; i < m_series.months.size(); ++i) {
-        const auto &[month, count] = m_series.months[i];
+    for (std::size_t i = 0; i < m_series.steps.size(); ++i) {
+        const auto &[first, count] = m_series.steps[i];
         if (!count)
             continue;
-        const QString words =
-            tr("%1: %2", "a month, how many").arg(monthInWords(month.firstDay(), locale()), locale().toString(*count));
-        spots.push_back({at(static_cast<double>(i) + 0.5, *count), month.firstDay(), month.lastDay(), words});
+        const QString words = tr("%1: %2", "a step of time, how many")
+                                  .arg(stepInWords(m_series.step, first, locale()), locale().toString(*count));
+        spots.push_back({at(static_cast<double>(i) + 0.5, *count), first.firstDay(),
+                         stepAround(first, m_series.step).last.lastDay(), words});
     }
     return spots;
 }
@@ -70,8 +72,8 @@ std::vector<ChartSpot> CountChart::spots() const
 void CountChart::paintBelow(QPainter &painter) const
 {
     const double half = std::min(slot() * kBarShare, kWidestBar) / 2;
-    for (std::size_t i = 0; i < m_series.months.size(); ++i) {
-        const auto &count = m_series.months[i].count;
+    for (std::size_t i = 0; i < m_series.steps.size(); ++i) {
+        const auto &count = m_series.steps[i].count;
         if (!count)
             continue;
         const auto start = static_cast<double>(i);
@@ -90,8 +92,8 @@ void CountChart::paintAbove(QPainter &painter) const
     const QFontMetricsF metrics(styling().number);
     painter.setFont(styling().number);
     painter.setPen(styling().colours.chartLabel);
-    for (std::size_t i = 0; i < m_series.months.size(); ++i) {
-        const auto &count = m_series.months[i].count;
+    for (std::size_t i = 0; i < m_series.steps.size(); ++i) {
+        const auto &count = m_series.steps[i].count;
         if (!count)
             continue;
         const QString text = locale().toString(*count);

@@ -12,8 +12,8 @@ namespace hearth {
 namespace {
 
 constexpr double kHeadroom = 0.5; // keeps whole the points at 1 and 7
-constexpr double kMiddle = 0.5;   // of a month
-constexpr double kInset = 0.12;   // of a month's width, left free at both of its ends
+constexpr double kMiddle = 0.5;   // of a step
+constexpr double kInset = 0.12;   // of a step's width, left free at both of its ends
 constexpr double kPointOpacity = 0.5;
 constexpr double kBandEdgeOpacity = 0.45;
 constexpr double kWhiskerOpacity = 0.5;
@@ -25,18 +25,21 @@ QColor faded(QColor colour, double opacity)
     return colour;
 }
 
-/// Where a day stands on the axis of months.
-double placeOf(QDate day, YearMonth from)
+/// Where a day stands on the axis.
+double placeOf(QDate day, const RatingSeries &series)
 {
-    const YearMonth month = YearMonth::of(day);
-    const double share = (day.day() - 0.5) / day.daysInMonth();
-    return month.monthsSince(from) + kInset + share * (1.0 - 2 * kInset);
+    const MonthRange step = stepAround(YearMonth::of(day), series.step);
+    const QDate first = step.first.firstDay();
+    const double share =
+        (static_cast<double>(first.daysTo(day)) + 0.5) / static_cast<double>(first.daysTo(step.last.lastDay()) + 1);
+    return step.first.monthsSince(series.from) / monthsIn(series.step) + kInset + share * (1.0 - 2 * kInset);
 }
 
 } // namespace
 
 RatingChart::RatingChart(RatingSeries series, ChartStyle style, ChartWords words, const QLocale &locale)
-    : MonthChart(std::move(style), std::move(words), series.from, static_cast<int>(series.months.size()), locale)
+    : TimeChart(std::move(style), std::move(words), {series.from, series.step, static_cast<int>(series.steps.size())},
+                locale)
     , m_series(std::move(series))
     , m_marks(marksOf(m_series))
 {
@@ -54,10 +57,10 @@ RatingChart::RatingChart(RatingSeries series, ChartStyle style, ChartWords words
     setValueAxis(kLowestRating - kHeadroom, kHighestRating + kHeadroom, 1.0, std::move(labels));
 
     std::vector<QString> numbers;
-    for (const MonthOfRatings &month : m_series.months)
-        numbers.push_back(this->locale().toString(month.n));
-    setNumbers(full ? tr("ratings", "before the number of ratings under each month")
-                    : tr("n", "before the number of ratings under each month, very short"),
+    for (const StepOfRatings &step : m_series.steps)
+        numbers.push_back(this->locale().toString(step.n));
+    setNumbers(full ? tr("ratings", "before the number of ratings under each step of time")
+                    : tr("n", "before the number of ratings under each step of time, very short"),
                std::move(numbers));
 
     setKey(key());
@@ -67,20 +70,20 @@ RatingChart::Marks RatingChart::marksOf(const RatingSeries &series) const
 {
     Marks marks;
     for (const RatedDay &point : series.points)
-        marks.ratings.emplace_back(placeOf(point.day, series.from), point.rating);
+        marks.ratings.emplace_back(placeOf(point.day, series), point.rating);
     QPolygonF stretch;
-    for (std::size_t i = 0; i < series.months.size(); ++i) {
-        const MonthOfRatings &month = series.months[i];
+    for (std::size_t i = 0; i < series.steps.size(); ++i) {
+        const StepOfRatings &step = series.steps[i];
         const double middle = static_cast<double>(i) + kMiddle;
-        if (month.quartiles)
-            marks.bands.push_back({middle, *month.quartiles});
-        else if (const auto whisker = month.whisker())
+        if (step.quartiles)
+            marks.bands.push_back({middle, *step.quartiles});
+        else if (const auto whisker = step.whisker())
             marks.whiskers.push_back({middle, *whisker});
-        if (!month.showsMedian() || !month.median)
+        if (!step.showsMedian() || !step.median)
             continue;
-        marks.medians.emplace_back(middle, *month.median);
+        marks.medians.emplace_back(middle, *step.median);
         stretch << marks.medians.back();
-        if (month.joinedToNext)
+        if (step.joinedToNext)
             continue;
         if (stretch.size() > 1)
             marks.stretches.push_back(stretch);
@@ -96,20 +99,40 @@ std::vector<ChartSpot> RatingChart::spots() const
         const QString words = tr("%1: %2, %3", "a day, a rating, what it means")
                                   .arg(locale().toString(point.day, QLocale::ShortFormat),
                                        locale().toString(point.rating), ratingWord(point.rating));
-        spots.push_back({at(placeOf(point.day, m_series.from), point.rating), point.day, point.day, words});
+        spots.push_back({at(placeOf(point.day, m_series), point.rating), point.day, point.day, words});
     }
     return spots;
 }
 
-std::vector<MonthChart::KeyEntry> RatingChart::key() const
+std::vector<TimeChart::KeyEntry> RatingChart::key() const
 {
+    struct Named final
+    {
+        QString median;
+        QString band;
+        QString whisker;
+    };
+    const auto named = [this]() -> Named {
+        switch (m_series.step) {
+        case Step::Month:
+            return {tr("median of a month with three or more"), tr("middle half of a month with five or more"),
+                    tr("least to greatest of a month with three or four")};
+        case Step::Quarter:
+            return {tr("median of a quarter with three or more"), tr("middle half of a quarter with five or more"),
+                    tr("least to greatest of a quarter with three or four")};
+        case Step::Year:
+            break;
+        }
+        return {tr("median of a year with three or more"), tr("middle half of a year with five or more"),
+                tr("least to greatest of a year with three or four")};
+    }();
     std::vector<KeyEntry> entries;
     if (!m_marks.ratings.empty()) {
         entries.push_back({tr("one rating"),
                            [this](QPainter &painter, const QRectF &place) { paintRating(painter, place.center()); }});
     }
     if (!m_marks.medians.empty()) {
-        entries.push_back({tr("median of a month with three or more"), [this](QPainter &painter, const QRectF &place) {
+        entries.push_back({named.median, [this](QPainter &painter, const QRectF &place) {
                                const QPointF centre = place.center();
                                painter.setPen(QPen(styling().colours.chartMedian, styling().lineWidth));
                                const QPointF reach(place.width() * 0.42, 0);
@@ -119,17 +142,16 @@ std::vector<MonthChart::KeyEntry> RatingChart::key() const
     }
     if (!m_marks.bands.empty()) {
         entries.push_back(
-            {tr("middle half of a month with five or more"), [this](QPainter &painter, const QRectF &place) {
+            {named.band, [this](QPainter &painter, const QRectF &place) {
                  const double side = place.height() * 0.66;
                  paintBand(painter, QRectF(place.center().x() - side / 2, place.center().y() - side / 2, side, side));
              }});
     }
     if (!m_marks.whiskers.empty()) {
-        entries.push_back(
-            {tr("least to greatest of a month with three or four"), [this](QPainter &painter, const QRectF &place) {
-                 const QPointF reach(0, place.height() * 0.36);
-                 paintWhisker(painter, place.center() - reach, place.center() + reach);
-             }});
+        entries.push_back({named.whisker, [this](QPainter &painter, const QRectF &place) {
+                               const QPointF reach(0, place.height() * 0.36);
+                               paintWhisker(painter, place.center() - reach, place.center() + reach);
+                           }});
     }
     return entries;
 }

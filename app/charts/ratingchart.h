@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/monthchart.h"
+#include "charts/timechart.h"
 #include "insights/series.h"
 
 #include <QPolygonF>
@@ -10,19 +10,19 @@
 
 namespace hearth {
 
-/// One person's ratings of one dimension, month by month, on an axis that is always 1 to 7. Every rating is a
-/// point, placed within its month by its day. Where a month has enough ratings there is a median, and about it a
-/// whisker or the quartile band; lines join only what the series says is joined. A gap stays a gap.
-class RatingChart final : public MonthChart
+/// One person's ratings of one dimension, step by step, on an axis that is always 1 to 7. Every rating is a point,
+/// placed within its step by its day. Where a step has enough ratings there is a median, and about it a whisker or the
+/// quartile band; lines join only what the series says is joined. A gap stays a gap.
+class RatingChart final : public TimeChart
 {
     Q_OBJECT
 public:
     RatingChart(RatingSeries series, ChartStyle style, ChartWords words, const QLocale &locale = QLocale());
 
-    /// What is drawn of the series, each place as months since the first and a rating.
+    /// What is drawn of the series, each place as steps since the first began and a rating.
     struct Marks final
     {
-        /// A stretch of the scale about the middle of a month.
+        /// A stretch of the scale about the middle of a step.
         struct Spread final
         {
             double middle = 0.0;

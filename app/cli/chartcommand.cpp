@@ -34,7 +34,7 @@ QString monthsInWords(YearMonth from, YearMonth to)
 Result<QString> saveRatings(const Journal &journal, Dimension dimension, YearMonth from, YearMonth to,
                             const OutputTarget &target)
 {
-    const RatingSeries series = ratingsOf(journal, journal.me(), dimension, from, to);
+    const RatingSeries series = ratingsOf(journal, journal.me(), dimension, {from, to});
     const ChartWords words{dimensionStatement(dimension),
                            journal.nameOf(journal.me()) + QStringLiteral(", ") + monthsInWords(from, to),
                            ratingWord(kLowestRating), ratingWord(kHighestRating)};
@@ -64,7 +64,7 @@ constexpr std::array kCountedNames{
 Result<QString> saveCounts(const Journal &journal, const CountedThing &thing, YearMonth from, YearMonth to,
                            const OutputTarget &target)
 {
-    const CountSeries series = countsOf(journal, thing.what, from, to);
+    const CountSeries series = countsOf(journal, thing.what, {from, to});
     CountChart chart(series, paperStyle(), ChartWords{say(thing.statement), monthsInWords(from, to)});
     const QString summary = thing.summaryOf(series);
     if (const auto saved = saveChart({chart, summary, csvOf(series)}, target); !saved)
@@ -106,7 +106,7 @@ int runChart(const Arguments &given, CliEnvironment &environment)
     if (!opened)
         return failOpening(opened.error(), usage::kChart, environment);
     const Journal &journal = *opened.value().journal;
-    const JournalMonths months = isCounted ? journalMonthsOf(journal) : ratedMonthsOf(journal);
+    const MonthRange months = isCounted ? journalMonthsOf(journal) : ratedMonthsOf(journal);
     const YearMonth first = from.value().value_or(months.first);
     const YearMonth last = to.value().value_or(months.last);
     constexpr int kMaxMonths = 12 * 200;

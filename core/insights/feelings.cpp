@@ -9,16 +9,17 @@
 
 namespace hearth {
 
-std::vector<FeelingCounts> feelingsOf(const Journal &journal, PartnerId author, YearMonth from, YearMonth to)
+FeelingSeries feelingsOf(const Journal &journal, PartnerId author, MonthRange months, Step step)
 {
-    const auto months = static_cast<std::size_t>(std::max(0, to.monthsSince(from) + 1));
+    const MonthRange whole = inWholeSteps(months, step);
+    const auto steps = static_cast<std::size_t>(stepsWithin(whole, step));
     std::map<QString, FeelingCounts> byKey;
     const auto count = [&](const Record &record, QDate day, const QString &key) {
-        const int place = YearMonth::of(day).monthsSince(from);
-        if (record.author != author || !record.verified || place < 0 || static_cast<std::size_t>(place) >= months)
+        const int month = YearMonth::of(day).monthsSince(whole.first);
+        if (record.author != author || !record.verified || month < 0 || month >= whole.count())
             return;
-        FeelingCounts &counts = byKey.try_emplace(key, FeelingCounts{key, std::vector<int>(months), 0}).first->second;
-        ++counts.months[static_cast<std::size_t>(place)];
+        FeelingCounts &counts = byKey.try_emplace(key, FeelingCounts{key, std::vector<int>(steps), 0}).first->second;
+        ++counts.steps[static_cast<std::size_t>(month / monthsIn(step))];
         ++counts.sum;
     };
     for (const CheckIn &checkIn : journal.all<CheckIn>()) {
@@ -29,11 +30,11 @@ std::vector<FeelingCounts> feelingsOf(const Journal &journal, PartnerId author, 
         for (const FeltFeeling &feeling : entry.feelings)
             count(entry.record, entry.record.date, feeling.key);
     }
-    std::vector<FeelingCounts> found;
+    FeelingSeries series{whole.first, whole.last, step, {}};
     for (auto &[key, counts] : byKey)
-        found.push_back(std::move(counts));
-    std::ranges::sort(found, {}, [](const FeelingCounts &each) { return std::tuple(-each.sum, each.key); });
-    return found;
+        series.feelings.push_back(std::move(counts));
+    std::ranges::sort(series.feelings, {}, [](const FeelingCounts &each) { return std::tuple(-each.sum, each.key); });
+    return series;
 }
 
 } // namespace hearth

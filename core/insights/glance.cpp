@@ -34,7 +34,7 @@ GlanceCell *cellOf(Glance &glance, QDate day)
 /// 0 in every week of the journal, so that nothing can be told from no journal.
 void beginCounting(Glance &glance, const Journal &journal)
 {
-    const JournalMonths months = journalMonthsOf(journal);
+    const MonthRange months = journalMonthsOf(journal);
     for (GlanceCell &cell : glance.cells) {
         if (cell.last >= months.first.firstDay() &&
             cell.first <= std::min(months.last.lastDay(), journal.clock().today()))
@@ -51,7 +51,8 @@ Glance ratingsAtAGlance(const Journal &journal, PartnerId author, Dimension dime
     glance.greatest = kHighestRating;
     if (glance.cells.empty())
         return glance;
-    const RatingSeries ratings = ratingsOf(journal, author, dimension, YearMonth::of(glance.cells.front().first), last);
+    const RatingSeries ratings =
+        ratingsOf(journal, author, dimension, {YearMonth::of(glance.cells.front().first), last});
     std::vector<std::vector<double>> weeks(glance.cells.size());
     for (const RatedDay &point : ratings.points) {
         if (const GlanceCell *cell = cellOf(glance, point.day))

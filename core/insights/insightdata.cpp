@@ -26,7 +26,7 @@ std::vector<const T *> pointersTo(const Repository<T> &repository)
 
 } // namespace
 
-JournalMonths journalMonthsOf(const Journal &journal)
+MonthRange journalMonthsOf(const Journal &journal)
 {
     QDate first = journal.clock().today();
     QDate last = first;
@@ -43,9 +43,9 @@ JournalMonths journalMonthsOf(const Journal &journal)
     return {YearMonth::of(first), YearMonth::of(last)};
 }
 
-RatingSeries ratingsOf(const Journal &journal, PartnerId author, Dimension dimension, YearMonth from, YearMonth to)
+RatingSeries ratingsOf(const Journal &journal, PartnerId author, Dimension dimension, MonthRange months, Step step)
 {
-    return ratingSeries(pointersTo(journal.all<CheckIn>()), author, dimension, from, to);
+    return ratingSeries(pointersTo(journal.all<CheckIn>()), author, dimension, months, step);
 }
 
 std::vector<QDate> daysOf(const Journal &journal, Counted what)
@@ -71,12 +71,12 @@ std::vector<QDate> daysOf(const Journal &journal, Counted what)
     return days;
 }
 
-CountSeries countsOf(const Journal &journal, Counted what, YearMonth from, YearMonth to)
+CountSeries countsOf(const Journal &journal, Counted what, MonthRange months, Step step)
 {
-    return countByMonth(daysOf(journal, what), from, to, journalMonthsOf(journal));
+    return countBySteps(daysOf(journal, what), months, journalMonthsOf(journal), step);
 }
 
-JournalMonths ratedMonthsOf(const Journal &journal)
+MonthRange ratedMonthsOf(const Journal &journal)
 {
     QDate first;
     QDate last;

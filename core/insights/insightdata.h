@@ -8,11 +8,11 @@ namespace hearth {
 
 /// The months from the first dated record to the last, or to this month if that is later; this month alone for an
 /// empty journal. Imported pasts count.
-[[nodiscard]] JournalMonths journalMonthsOf(const Journal &journal);
+[[nodiscard]] MonthRange journalMonthsOf(const Journal &journal);
 
 /// The ratings `author` gave, as far as the reader may see them.
-[[nodiscard]] RatingSeries ratingsOf(const Journal &journal, PartnerId author, Dimension dimension, YearMonth from,
-                                     YearMonth to);
+[[nodiscard]] RatingSeries ratingsOf(const Journal &journal, PartnerId author, Dimension dimension, MonthRange months,
+                                     Step step = Step::Month);
 
 /// What is counted, whoever wrote it.
 enum class Counted : quint8 {
@@ -23,10 +23,10 @@ enum class Counted : quint8 {
 
 /// The day of each, in any order, as far as the reader may see it.
 [[nodiscard]] std::vector<QDate> daysOf(const Journal &journal, Counted what);
-/// How many there were, month by month.
-[[nodiscard]] CountSeries countsOf(const Journal &journal, Counted what, YearMonth from, YearMonth to);
+/// How many there were, step by step.
+[[nodiscard]] CountSeries countsOf(const Journal &journal, Counted what, MonthRange months, Step step = Step::Month);
 
 /// The months in which the reader rated anything; the last twelve months when they never did.
-[[nodiscard]] JournalMonths ratedMonthsOf(const Journal &journal);
+[[nodiscard]] MonthRange ratedMonthsOf(const Journal &journal);
 
 } // namespace hearth

@@ -37,30 +37,30 @@ QString csvOf(const RatingSeries &series)
     const QString dimension = keyOf(series.dimension);
     const QString none;
 
-    QString text =
-        line({QStringLiteral("row"), QStringLiteral("partner"), QStringLiteral("dimension"), QStringLiteral("month"),
-              QStringLiteral("day"), QStringLiteral("rating"), QStringLiteral("ratings"), QStringLiteral("least"),
-              QStringLiteral("lower_quartile"), QStringLiteral("median"), QStringLiteral("upper_quartile"),
-              QStringLiteral("greatest"), QStringLiteral("mean")});
+    QString text = line({QStringLiteral("row"), QStringLiteral("partner"), QStringLiteral("dimension"),
+                         keyOf(series.step), QStringLiteral("day"), QStringLiteral("rating"), QStringLiteral("ratings"),
+                         QStringLiteral("least"), QStringLiteral("lower_quartile"), QStringLiteral("median"),
+                         QStringLiteral("upper_quartile"), QStringLiteral("greatest"), QStringLiteral("mean")});
     for (const RatedDay &point : series.points) {
-        text += line({QStringLiteral("rating"), partner, dimension, YearMonth::of(point.day).toString(),
+        text += line({QStringLiteral("rating"), partner, dimension,
+                      stepToString(series.step, stepAround(YearMonth::of(point.day), series.step).first),
                       point.day.toString(Qt::ISODate), QString::number(point.rating), none, none, none, none, none,
                       none, none});
     }
-    for (const MonthOfRatings &month : series.months) {
-        text += line({QStringLiteral("month"), partner, dimension, month.month.toString(), none, none,
-                      QString::number(month.n), number(lowOf(month.extremes)), number(lowOf(month.quartiles)),
-                      month.showsMedian() ? number(month.median) : none, number(highOf(month.quartiles)),
-                      number(highOf(month.extremes)), number(month.mean)});
+    for (const StepOfRatings &step : series.steps) {
+        text += line({keyOf(series.step), partner, dimension, stepToString(series.step, step.first), none, none,
+                      QString::number(step.n), number(lowOf(step.extremes)), number(lowOf(step.quartiles)),
+                      step.showsMedian() ? number(step.median) : none, number(highOf(step.quartiles)),
+                      number(highOf(step.extremes)), number(step.mean)});
     }
     return text;
 }
 
 QString csvOf(const CountSeries &series)
 {
-    QString text = line({QStringLiteral("month"), QStringLiteral("count")});
-    for (const MonthCount &month : series.months)
-        text += line({month.month.toString(), month.count ? QString::number(*month.count) : QString()});
+    QString text = line({keyOf(series.step), QStringLiteral("count")});
+    for (const StepCount &step : series.steps)
+        text += line({stepToString(series.step, step.first), step.count ? QString::number(*step.count) : QString()});
     return text;
 }
 

@@ -10,11 +10,12 @@ namespace hearth {
 // Series as comma-separated text by RFC 4180: one header line, CRLF after every line, ISO dates, a point as the
 // decimal sign whatever the locale, and an empty field for what is missing.
 
-/// One table for both: a line with row = "rating" for every point, then one with row = "month" for every month of
-/// the range. The median stands there from three ratings on, the quartiles from five on.
+/// One table for both: a line with row = "rating" for every point, then one with row = "month", "quarter" or "year" for
+/// every step of the range, named as stepToString() does. The median stands there from three ratings on, the quartiles
+/// from five on.
 [[nodiscard]] QString csvOf(const RatingSeries &series);
 
-/// A line a month: the month and its count, empty where there was no journal.
+/// A line a step: its name and its count, empty where there was no journal.
 [[nodiscard]] QString csvOf(const CountSeries &series);
 
 } // namespace hearth

@@ -110,7 +110,7 @@ void beside(benchmark::State &state, const std::function<void(const Journal &)> 
 void oneDimension(benchmark::State &state)
 {
     beside(state, [](const Journal &journal) {
-        benchmark::DoNotOptimize(ratingsOf(journal, kFirstPartner, Dimension::Safe, kFirst, kLast));
+        benchmark::DoNotOptimize(ratingsOf(journal, kFirstPartner, Dimension::Safe, {kFirst, kLast}));
     });
 }
 
@@ -118,10 +118,10 @@ void everythingOnThePage(benchmark::State &state)
 {
     beside(state, [](const Journal &journal) {
         for (const Dimension dimension : kDimensions)
-            benchmark::DoNotOptimize(ratingsOf(journal, kFirstPartner, dimension, kLast.plusMonths(-11), kLast));
+            benchmark::DoNotOptimize(ratingsOf(journal, kFirstPartner, dimension, {kLast.plusMonths(-11), kLast}));
         for (const Counted what : {Counted::Thanks, Counted::Together, Counted::Conversations})
-            benchmark::DoNotOptimize(countsOf(journal, what, kLast.plusMonths(-11), kLast));
-        benchmark::DoNotOptimize(feelingsOf(journal, kFirstPartner, kLast.plusMonths(-11), kLast));
+            benchmark::DoNotOptimize(countsOf(journal, what, {kLast.plusMonths(-11), kLast}));
+        benchmark::DoNotOptimize(feelingsOf(journal, kFirstPartner, {kLast.plusMonths(-11), kLast}));
         benchmark::DoNotOptimize(reviewableMonths(journal));
     });
 }
@@ -147,7 +147,7 @@ void paintBare(QPainter &painter, const RatingChart &chart, const std::vector<Ch
 {
     const ChartStyle &style = chart.styling();
     const QRectF plot = chart.plotArea();
-    const double month = plot.width() / static_cast<double>(chart.ratings().months.size());
+    const double month = plot.width() / static_cast<double>(chart.ratings().steps.size());
     const auto at = [&](QPointF place) {
         return QPointF(plot.left() + place.x() * month, plot.bottom() - place.y() * plot.height() / kHighestRating);
     };
@@ -183,7 +183,7 @@ void paintBare(QPainter &painter, const RatingChart &chart, const std::vector<Ch
 void drawingFiftyYears(benchmark::State &state)
 {
     const test::MemoryJournal opened(true, fiftyYears());
-    const RatingSeries series = ratingsOf(opened.journal, kFirstPartner, Dimension::Safe, kFirst, kLast);
+    const RatingSeries series = ratingsOf(opened.journal, kFirstPartner, Dimension::Safe, {kFirst, kLast});
     std::vector<double> ours;
     std::vector<double> bares;
     QImage image(1200, 700, QImage::Format_ARGB32_Premultiplied);

@@ -5,7 +5,7 @@
 #include "charts/ratingchart.h"
 #include "insights/insightdata.h"
 #include "insights/seriescsv.h"
-#include "pages/insights/rangechoice.h"
+#include "wording/stepwords.h"
 #include "wording/wording.h"
 
 #include <QCoreApplication>
@@ -24,16 +24,26 @@ struct ContentWords final
 public:
     static QString notes() { return tr("Gratitude notes"); }
     static QString together() { return tr("Time together"); }
-    static QString togetherByMonth() { return tr("What you did together, a month"); }
-    static QString medianSoon() { return tr("With three answers in a month, its middle shows as well."); }
+    static QString whatYouDidTogether() { return tr("What you did together"); }
+    static QString medianSoon(Step step)
+    {
+        switch (step) {
+        case Step::Month:
+            return tr("With three answers in a month, its middle shows as well.");
+        case Step::Quarter:
+            return tr("With three answers in a quarter, its middle shows as well.");
+        case Step::Year:
+            break;
+        }
+        return tr("With three answers in a year, its middle shows as well.");
+    }
     static QString conversations() { return tr("Conversations"); }
-    static QString conversationsByMonth() { return tr("Conversations you kept, a month"); }
+    static QString conversationsYouKept() { return tr("Conversations you kept"); }
     static QString noteCount(int n) { return n == 1 ? tr("1 note") : tr("%n notes", nullptr, n); }
     static QString rating(const QString &number, const QString &word)
     {
         return tr("%1, %2", "a rating, what it means").arg(number, word);
     }
-    static QString notesByMonth() { return tr("Gratitude notes a month"); }
     static QString byBoth(const QString &months)
     {
         return tr("By both of you, %1", "whose gratitude notes, then the months shown").arg(months);
@@ -42,43 +52,50 @@ public:
     {
         return tr("%1, %2", "whose ratings, then the months shown").arg(name, months);
     }
+    static QString step(const QString &what, Step step)
+    {
+        return tr("%1, %2", "what is shown, then: month by month").arg(what, stepByStep(step));
+    }
 };
 
-ChartContent ratingContent(const Journal &journal, Dimension dimension, PartnerId author, JournalMonths months)
+ChartContent ratingContent(const Journal &journal, Dimension dimension, PartnerId author, MonthRange months, Step step)
 {
     const Whose whose = author == journal.me() ? Whose::Reader : Whose::Other;
-    RatingSeries series = ratingsOf(journal, author, dimension, months.first, months.last);
+    RatingSeries series = ratingsOf(journal, author, dimension, months, step);
     ChartContent content;
     content.topic = dimension;
     content.name = dimensionName(dimension);
     content.statement = dimensionStatement(dimension);
-    content.subtitle = ContentWords::by(journal.nameOf(author), monthsInWords(months));
+    content.subtitle = ContentWords::by(journal.nameOf(author), monthsInWords(series.months()));
+    if (step != Step::Month)
+        content.subtitle = ContentWords::step(content.subtitle, step);
     content.summary = summaryOf(series, whose);
     if (series.points.empty())
         content.brief = content.summary;
-    else if (std::ranges::none_of(series.months, &MonthOfRatings::showsMedian))
-        content.brief = ContentWords::medianSoon();
+    else if (std::ranges::none_of(series.steps, &StepOfRatings::showsMedian))
+        content.brief = ContentWords::medianSoon(step);
     else if (series.direction.way != Direction::Way::NoClear) // that there is none is not said under every chart
-        content.brief = directionSentence(series.direction, whose);
+        content.brief = directionSentence(series.direction, whose, step);
     content.series = std::move(series);
     content.glance = ratingsAtAGlance(journal, author, dimension, months.last);
     return content;
 }
 
-ChartContent countContent(const Journal &journal, Counted what, JournalMonths months)
+ChartContent countContent(const Journal &journal, Counted what, MonthRange months, Step step)
 {
-    CountSeries series = countsOf(journal, what, months.first, months.last);
+    CountSeries series = countsOf(journal, what, months, step);
     const bool isThanks = what == Counted::Thanks;
     ChartContent content;
     content.topic = what;
     content.name = isThanks                    ? ContentWords::notes()
                    : what == Counted::Together ? ContentWords::together()
                                                : ContentWords::conversations();
-    content.statement = isThanks                    ? ContentWords::notesByMonth()
-                        : what == Counted::Together ? ContentWords::togetherByMonth()
-                                                    : ContentWords::conversationsByMonth();
-    content.subtitle =
-        isThanks && journal.hasOther() ? ContentWords::byBoth(monthsInWords(months)) : monthsInWords(months);
+    content.statement = ContentWords::step(isThanks                    ? ContentWords::notes()
+                                           : what == Counted::Together ? ContentWords::whatYouDidTogether()
+                                                                       : ContentWords::conversationsYouKept(),
+                                           step);
+    const QString shown = monthsInWords(series.months());
+    content.subtitle = isThanks && journal.hasOther() ? ContentWords::byBoth(shown) : shown;
     content.summary = isThanks ? summaryOf(series) : summaryOfTogether(series);
     content.brief = content.summary;
     content.series = std::move(series);
@@ -88,14 +105,14 @@ ChartContent countContent(const Journal &journal, Counted what, JournalMonths mo
 
 } // namespace
 
-ChartContent contentOf(const Journal &journal, ChartTopic topic, PartnerId author, JournalMonths months)
+ChartContent contentOf(const Journal &journal, ChartTopic topic, PartnerId author, MonthRange months, Step step)
 {
     if (const auto *dimension = std::get_if<Dimension>(&topic))
-        return ratingContent(journal, *dimension, author, months);
-    return countContent(journal, std::get<Counted>(topic), months);
+        return ratingContent(journal, *dimension, author, months, step);
+    return countContent(journal, std::get<Counted>(topic), months, step);
 }
 
-std::unique_ptr<MonthChart> chartOf(const ChartContent &content, const ChartStyle &style)
+std::unique_ptr<TimeChart> chartOf(const ChartContent &content, const ChartStyle &style)
 {
     const bool isFull = style.form == ChartForm::Full;
     ChartWords words{isFull ? content.statement : content.name, content.subtitle};
@@ -142,7 +159,7 @@ QString fileNameOf(const ChartContent &content)
 std::size_t sizeOf(const ChartContent &content)
 {
     const auto *ratings = std::get_if<RatingSeries>(&content.series);
-    return ratings != nullptr ? ratings->points.size() : std::get<CountSeries>(content.series).months.size();
+    return ratings != nullptr ? ratings->points.size() : std::get<CountSeries>(content.series).steps.size();
 }
 
 } // namespace hearth

@@ -3,7 +3,7 @@
 
 #include "charts/chartstyle.h"
 #include "charts/chartsummary.h"
-#include "charts/monthchart.h"
+#include "charts/timechart.h"
 #include "insights/glance.h"
 #include "insights/series.h"
 #include "journal/journal.h"
@@ -36,10 +36,11 @@ struct ChartContent final
 };
 
 /// `author` is whose ratings; what is counted is of both, as far as the reader may see it.
-[[nodiscard]] ChartContent contentOf(const Journal &journal, ChartTopic topic, PartnerId author, JournalMonths months);
+[[nodiscard]] ChartContent contentOf(const Journal &journal, ChartTopic topic, PartnerId author, MonthRange months,
+                                     Step step = Step::Month);
 
 /// In a panel the chart is headed by the name, in the full form by the statement and the subtitle.
-[[nodiscard]] std::unique_ptr<MonthChart> chartOf(const ChartContent &content, const ChartStyle &style);
+[[nodiscard]] std::unique_ptr<TimeChart> chartOf(const ChartContent &content, const ChartStyle &style);
 
 /// What a value of its glance is in words: "5, somewhat", "2 notes".
 [[nodiscard]] QString glanceWords(const ChartContent &content, double value);

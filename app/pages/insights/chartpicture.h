@@ -74,7 +74,7 @@ private:
 
     // Only while drawing.
     std::unique_ptr<QGraphicsScene> m_scene;
-    MonthChart *m_chart = nullptr; // of the scene
+    TimeChart *m_chart = nullptr; // of the scene
     QPixmap m_next;
     int m_strip = 0;
     int m_strips = 1;

@@ -2,7 +2,7 @@
 #include "pages/insights/feelingsgrid.h"
 
 #include "charts/chartsummary.h"
-#include "report/datewords.h"
+#include "wording/stepwords.h"
 #include "wording/wording.h"
 
 #include <QHelpEvent>
@@ -32,14 +32,13 @@ FeelingsGrid::FeelingsGrid(const Theme &theme, QWidget *parent)
     });
 }
 
-void FeelingsGrid::setFeelings(std::vector<FeelingCounts> feelings, YearMonth from)
+void FeelingsGrid::setFeelings(FeelingSeries series)
 {
-    m_feelings = std::move(feelings);
-    if (m_feelings.size() > kMaxRows)
-        m_feelings.resize(kMaxRows);
-    m_from = from;
+    m_series = std::move(series);
+    if (m_series.feelings.size() > kMaxRows)
+        m_series.feelings.resize(kMaxRows);
     QStringList words;
-    for (const FeelingCounts &each : m_feelings)
+    for (const FeelingCounts &each : m_series.feelings)
         words += tr("%1: %2", "a feeling, how many times").arg(feelingLabel(each.key), timesWords(each.sum));
     setAccessibleName(tr("Feelings"));
     setAccessibleDescription(words.join(QStringLiteral("; ")));
@@ -56,33 +55,35 @@ int FeelingsGrid::labelWidth() const
 {
     const QFontMetrics metrics(m_theme.type().small);
     int width = 0;
-    for (const FeelingCounts &each : m_feelings)
+    for (const FeelingCounts &each : m_series.feelings)
         width = std::max(width, metrics.horizontalAdvance(feelingLabel(each.key)));
     return std::min(width + spacing::medium, this->width() / 2);
 }
 
-QRectF FeelingsGrid::fieldOf(std::size_t row, std::size_t month) const
+QRectF FeelingsGrid::fieldOf(std::size_t row, std::size_t step) const
 {
     const double label = labelWidth();
-    const double step = (width() - label) / static_cast<double>(m_feelings[row].months.size());
-    const double gap = step > 3 * kFieldGap ? kFieldGap : 0;
-    const QRectF field(label + static_cast<double>(month) * step, static_cast<double>(row) * rowHeight(), step - gap,
+    const double width = (this->width() - label) / static_cast<double>(m_series.feelings[row].steps.size());
+    const double gap = width > 3 * kFieldGap ? kFieldGap : 0;
+    const QRectF field(label + static_cast<double>(step) * width, static_cast<double>(row) * rowHeight(), width - gap,
                        rowHeight() - kFieldGap);
     return layoutDirection() == Qt::RightToLeft
-               ? QRectF(width() - field.right(), field.top(), field.width(), field.height())
+               ? QRectF(this->width() - field.right(), field.top(), field.width(), field.height())
                : field;
 }
 
 QString FeelingsGrid::wordsAt(QPoint place) const
 {
-    for (std::size_t row = 0; row < m_feelings.size(); ++row) {
-        const FeelingCounts &counts = m_feelings[row];
-        for (std::size_t month = 0; month < counts.months.size(); ++month) {
-            if (fieldOf(row, month).contains(place) && counts.months[month] > 0)
-                return tr("%1, %2: %3", "a feeling, a month, how many times")
+    for (std::size_t row = 0; row < m_series.feelings.size(); ++row) {
+        const FeelingCounts &counts = m_series.feelings[row];
+        for (std::size_t step = 0; step < counts.steps.size(); ++step) {
+            if (fieldOf(row, step).contains(place) && counts.steps[step] > 0)
+                return tr("%1, %2: %3", "a feeling, a step of time, how many times")
                     .arg(feelingLabel(counts.key),
-                         monthInWords(m_from.plusMonths(static_cast<int>(month)).firstDay(), locale()),
-                         timesWords(counts.months[month]));
+                         stepInWords(m_series.step,
+                                     m_series.from.plusMonths(static_cast<int>(step) * monthsIn(m_series.step)),
+                                     locale()),
+                         timesWords(counts.steps[step]));
         }
     }
     return {};
@@ -90,7 +91,7 @@ QString FeelingsGrid::wordsAt(QPoint place) const
 
 QSize FeelingsGrid::sizeHint() const
 {
-    return {480, static_cast<int>(m_feelings.size()) * rowHeight()};
+    return {480, static_cast<int>(m_series.feelings.size()) * rowHeight()};
 }
 
 QSize FeelingsGrid::minimumSizeHint() const
@@ -114,23 +115,23 @@ void FeelingsGrid::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_theme.type().small);
     int most = 1;
-    for (const FeelingCounts &each : m_feelings)
-        most = std::max(most, std::ranges::max(each.months));
+    for (const FeelingCounts &each : m_series.feelings)
+        most = std::max(most, std::ranges::max(each.steps));
     const auto side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
-    for (std::size_t row = 0; row < m_feelings.size(); ++row) {
-        const FeelingCounts &counts = m_feelings[row];
+    for (std::size_t row = 0; row < m_series.feelings.size(); ++row) {
+        const FeelingCounts &counts = m_series.feelings[row];
         const QRect label(0, static_cast<int>(row) * rowHeight(), labelWidth() - spacing::small,
                           rowHeight() - kFieldGap);
         painter.setPen(colours.text);
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), label), side,
                          painter.fontMetrics().elidedText(feelingLabel(counts.key), Qt::ElideRight, label.width()));
         painter.setPen(Qt::NoPen);
-        for (std::size_t month = 0; month < counts.months.size(); ++month) {
-            QColor colour = counts.months[month] > 0 ? colours.chartMedian : colours.sunken;
-            if (counts.months[month] > 0)
-                colour.setAlphaF(static_cast<float>(kPalestField + (1 - kPalestField) * counts.months[month] / most));
+        for (std::size_t step = 0; step < counts.steps.size(); ++step) {
+            QColor colour = counts.steps[step] > 0 ? colours.chartMedian : colours.sunken;
+            if (counts.steps[step] > 0)
+                colour.setAlphaF(static_cast<float>(kPalestField + (1 - kPalestField) * counts.steps[step] / most));
             painter.setBrush(colour);
-            painter.drawRoundedRect(fieldOf(row, month), 3, 3);
+            painter.drawRoundedRect(fieldOf(row, step), 3, 3);
         }
     }
 }

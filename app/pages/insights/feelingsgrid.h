@@ -8,7 +8,7 @@
 
 namespace hearth {
 
-/// Which feelings were picked in which months, the most often picked first: a row a feeling, a field a month, the
+/// Which feelings were picked when, the most often picked first: a row a feeling, a field a step of time, the
 /// fuller the more often.
 class FeelingsGrid final : public QWidget
 {
@@ -19,7 +19,7 @@ public:
 
     explicit FeelingsGrid(const Theme &theme, QWidget *parent = nullptr);
 
-    void setFeelings(std::vector<FeelingCounts> feelings, YearMonth from);
+    void setFeelings(FeelingSeries series);
     /// "at ease, July 2026: 3 times"; empty beside the fields.
     [[nodiscard]] QString wordsAt(QPoint place) const;
 
@@ -33,11 +33,10 @@ protected:
 private:
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] int labelWidth() const;
-    [[nodiscard]] QRectF fieldOf(std::size_t row, std::size_t month) const;
+    [[nodiscard]] QRectF fieldOf(std::size_t row, std::size_t step) const;
 
     const Theme &m_theme;
-    std::vector<FeelingCounts> m_feelings;
-    YearMonth m_from;
+    FeelingSeries m_series;
 };
 
 } // namespace hearth

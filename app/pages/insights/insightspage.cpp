@@ -47,8 +47,8 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     , m_review(new ReviewView(context, this))
     , m_invitation(new ReviewInvitation(context.theme, context.journal.isTogether()))
     , m_overviewHead(new SectionHeader(tr("Over time"),
-                                       tr("Each dot is one answer, each diamond the median of a month with three or "
-                                          "more, and n is how many a month has. Open a chart to see more."),
+                                       tr("Each dot is one answer, each diamond the median where there are three or "
+                                          "more, and n is how many there are. Open a chart to see more."),
                                        SectionHeader::Level::Page))
     , m_detailHead(detailHead())
     , m_range(new RangeBar(context.theme))
@@ -128,8 +128,7 @@ QWidget *InsightsPage::feelingsCard()
     auto *card = new Card;
     card->content()->addWidget(new PlainLabel(tr("Feelings"), Role::Heading));
     card->content()->addWidget(m_feelings);
-    card->content()->addWidget(
-        paragraph(tr("How often each was picked, month by month; the most often picked first."), Role::Caption));
+    card->content()->addWidget(paragraph(tr("How often each was picked; the most often picked first."), Role::Caption));
     return card;
 }
 
@@ -181,14 +180,14 @@ void InsightsPage::refresh()
     if (!std::ranges::equal(wanted, m_panels, {}, {}, &ChartPanel::topic))
         rebuildPanels(wanted);
     for (ChartPanel *panel : m_panels)
-        panel->setContent(contentOf(journal, panel->topic(), author(), m_range->months()));
-    auto feelings = feelingsOf(journal, author(), m_range->months().first, m_range->months().last);
-    m_hasFeelings = !feelings.empty();
-    m_feelings->setFeelings(std::move(feelings), m_range->months().first);
+        panel->setContent(contentOf(journal, panel->topic(), author(), m_range->months(), m_range->step()));
+    auto feelings = feelingsOf(journal, author(), m_range->months(), m_range->step());
+    m_hasFeelings = !feelings.feelings.empty();
+    m_feelings->setFeelings(std::move(feelings));
     if (m_opened && std::ranges::find(wanted, *m_opened) == wanted.end())
         m_opened.reset();
     if (m_opened)
-        m_detail->setContent(contentOf(journal, *m_opened, author(), m_range->months()));
+        m_detail->setContent(contentOf(journal, *m_opened, author(), m_range->months(), m_range->step()));
     showParts();
 }
 
@@ -234,7 +233,7 @@ void InsightsPage::open(ChartTopic topic)
 {
     m_scrolledTo = m_scroll->verticalScrollBar()->value();
     m_opened = topic;
-    m_detail->setContent(contentOf(m_context.journal, topic, author(), m_range->months()));
+    m_detail->setContent(contentOf(m_context.journal, topic, author(), m_range->months(), m_range->step()));
     showParts();
     m_detailHead->setFocus(Qt::OtherFocusReason);
     m_scroll->verticalScrollBar()->setValue(0);

@@ -6,14 +6,18 @@
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
+#include "wording/stepwords.h"
 
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 namespace hearth {
 
 RangeBar::RangeBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_row(new FlowLayout(spacing::medium, this))
+    , m_step(new SegmentedControl(tr("Gathered by"), this))
     , m_back(new IconButton(theme, Glyph::ChevronBack, tr("Earlier months"), this))
     , m_span(new ChoiceBox(tr("Months shown"), this))
     , m_forward(new IconButton(theme, Glyph::ChevronForward, tr("Later months"), this))
@@ -36,16 +40,23 @@ RangeBar::RangeBar(const Theme &theme, QWidget *parent)
         pieces->addWidget(piece);
     m_row->addWidget(stepper);
     m_row->addWidget(m_words);
+    for (const Step step : kAllSteps)
+        m_step->addSegment(stepName(step));
+    m_row->addWidget(m_step);
 
     connect(m_back, &IconButton::clicked, this, &RangeBar::stepBack);
     connect(m_forward, &IconButton::clicked, this, &RangeBar::stepForward);
     connect(m_span, &ChoiceBox::chosen, this,
             [this](const QVariant &span) { choose(static_cast<Span>(span.toInt())); });
+    connect(m_step, &SegmentedControl::currentChanged, this, [this] {
+        showChoice();
+        emit changed();
+    });
     const YearMonth thisMonth = YearMonth::of(QDate::currentDate());
     setWhole({thisMonth, thisMonth});
 }
 
-void RangeBar::setWhole(JournalMonths whole)
+void RangeBar::setWhole(MonthRange whole)
 {
     m_whole = whole;
     while (m_choice.stepsBack > 0 && monthsOf(m_choice, whole).last < whole.first)
@@ -70,6 +81,11 @@ void RangeBar::setOther(const QString &name)
     connect(m_whose, &SegmentedControl::currentChanged, this, &RangeBar::changed);
     m_row->addWidget(m_whose);
     m_whose->show();
+}
+
+Step RangeBar::step() const
+{
+    return kAllSteps.at(static_cast<std::size_t>(std::max(0, m_step->current())));
 }
 
 bool RangeBar::showsOther() const
@@ -114,7 +130,7 @@ void RangeBar::showChoice()
     };
     allow(m_back, hasEarlier(m_choice, m_whole));
     allow(m_forward, m_choice.stepsBack > 0);
-    m_words->setText(monthsInWords(months()));
+    m_words->setText(monthsInWords(inWholeSteps(months(), step())));
     m_row->invalidate();
 }
 

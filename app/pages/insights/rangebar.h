@@ -15,7 +15,7 @@ class FlowLayout;
 class IconButton;
 class SegmentedControl;
 
-/// Chooses which months are shown, and whose ratings.
+/// Chooses which months are shown, by which steps, and whose ratings.
 class RangeBar final : public QWidget
 {
     Q_OBJECT
@@ -23,9 +23,11 @@ public:
     explicit RangeBar(const Theme &theme, QWidget *parent = nullptr);
 
     /// All the months there are; keeps the choice. Does not emit changed().
-    void setWhole(JournalMonths whole);
+    void setWhole(MonthRange whole);
     /// The months to show.
-    [[nodiscard]] JournalMonths months() const { return monthsOf(m_choice, m_whole); }
+    [[nodiscard]] MonthRange months() const { return monthsOf(m_choice, m_whole); }
+    /// By what they are gathered: a month at first.
+    [[nodiscard]] Step step() const;
     /// Offers the ratings of the one with that name beside the reader's own; empty offers nothing. Does not emit
     /// changed().
     void setOther(const QString &name);
@@ -36,7 +38,7 @@ public:
     void stepForward();
 
 signals:
-    /// Other months or somebody else's ratings are to be shown.
+    /// Other months, other steps or somebody else's ratings are to be shown.
     void changed();
 
 private:
@@ -44,13 +46,14 @@ private:
     void showChoice();
 
     FlowLayout *m_row;
+    SegmentedControl *m_step;
     SegmentedControl *m_whose = nullptr;
     QString m_other;
     IconButton *m_back;
     ChoiceBox *m_span;
     IconButton *m_forward;
     QLabel *m_words;
-    JournalMonths m_whole{};
+    MonthRange m_whole{};
     RangeChoice m_choice;
 };
 

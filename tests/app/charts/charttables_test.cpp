@@ -65,6 +65,19 @@ TEST(RatingTable, FollowsTheLocale)
     EXPECT_EQ(row(table, 0), words("Januar 2026|4|2||3,5||5"));
 }
 
+TEST(RatingTable, FollowsTheStep)
+{
+    RatingTable table(QLocale::c());
+    table.setSeries(seriesOf({{1, 2}, {3, 4}, {5}, {7}}, Step::Quarter));
+    EXPECT_EQ(header(table).first(), QStringLiteral("Quarter"));
+    ASSERT_EQ(table.rowCount(), 2);
+    EXPECT_EQ(row(table, 0), words("January to March 2026|5|1|2|3|4|5"));
+    EXPECT_EQ(row(table, 1), words("April to June 2026|1|7||||7"));
+    table.setSeries(seriesOf({{1, 2}, {3, 4}, {5}, {7}}, Step::Year));
+    EXPECT_EQ(header(table).first(), QStringLiteral("Year"));
+    EXPECT_EQ(row(table, 0).first(), QStringLiteral("2026"));
+}
+
 TEST(CountTable, LeavesMonthsWithoutAJournalEmpty)
 {
     CountTable table(QStringLiteral("Notes"), QLocale::c());

@@ -45,7 +45,7 @@ int pixelsInMonth(CountChart &chart, Test test, int month)
     scene.removeItem(&chart);
 
     const QRectF plot = chart.plotArea();
-    const double width = plot.width() / static_cast<double>(chart.counts().months.size());
+    const double width = plot.width() / static_cast<double>(chart.counts().steps.size());
     int count = 0;
     for (int x = static_cast<int>(plot.left() + (month + 0.1) * width); x < plot.left() + (month + 0.9) * width; ++x) {
         for (int y = static_cast<int>(plot.top()); y < plot.bottom() - 2; ++y)

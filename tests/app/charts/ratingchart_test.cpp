@@ -145,6 +145,21 @@ TEST(RatingChart, AGapIsLeftEmpty)
     EXPECT_GT(pixelsLike(image, line, plot.toRect()), 10);
 }
 
+TEST(RatingChart, QuartersGatherThreeMonths)
+{
+    const RatingChart chart(seriesOf({{1, 1}, {}, {4}, {}, {}, {}, {7, 7}, {6}, {5, 5}}, Step::Quarter),
+                            styleOf(ChartForm::Full), words());
+    EXPECT_EQ(chart.marks().medians, (std::vector<QPointF>{{0.5, 1.0}, {2.5, 6.0}}));
+    EXPECT_TRUE(chart.marks().stretches.empty()) << "a quarter without answers lies between";
+    EXPECT_EQ(chart.marks().whiskers, (std::vector<RatingChart::Marks::Spread>{{0.5, {1, 4}}}));
+    EXPECT_EQ(chart.marks().bands, (std::vector<RatingChart::Marks::Spread>{{2.5, {5, 7}}}));
+    const auto &ratings = chart.marks().ratings;
+    ASSERT_EQ(ratings.size(), 8U);
+    EXPECT_LT(ratings[0].x(), 0.3) << "in January";
+    EXPECT_GT(ratings[2].x(), 0.6) << "in March";
+    EXPECT_LT(ratings[2].x(), 1.0);
+}
+
 TEST(RatingChart, PaintsItsMarksAndNothingElse)
 {
     const QColor median = coloursOf(Look::Light).chartMedian;

@@ -11,7 +11,7 @@ using namespace hearth;
 
 namespace {
 
-RatingSeries example()
+RatingSeries example(Step step = Step::Month)
 {
     std::vector<CheckIn> checkIns(8);
     const std::vector<std::pair<QDate, int>> ratings{
@@ -24,7 +24,7 @@ RatingSeries example()
         checkIns[i].setAnswer(Dimension::ListenedTo, Answer::rated(ratings[i].second).value());
         all.push_back(&checkIns[i]);
     }
-    return ratingSeries(all, kSecondPartner, Dimension::ListenedTo, YearMonth(2026, 1), YearMonth(2026, 3));
+    return ratingSeries(all, kSecondPartner, Dimension::ListenedTo, {YearMonth(2026, 1), YearMonth(2026, 3)}, step);
 }
 
 } // namespace
@@ -68,6 +68,18 @@ TEST(SeriesCsv, EveryLineHasAsManyFieldsAsTheHeader)
 TEST(SeriesCsv, CountsAreBlankWithoutAJournal)
 {
     CountSeries series;
-    series.months = {{YearMonth(2026, 1), std::nullopt}, {YearMonth(2026, 2), 0}, {YearMonth(2026, 3), 4}};
+    series.steps = {{YearMonth(2026, 1), std::nullopt}, {YearMonth(2026, 2), 0}, {YearMonth(2026, 3), 4}};
     EXPECT_EQ(csvOf(series), QStringLiteral("month,count\r\n2026-01,\r\n2026-02,0\r\n2026-03,4\r\n"));
+}
+
+TEST(SeriesCsv, NamesTheSteps)
+{
+    const QString quarters = csvOf(example(Step::Quarter));
+    EXPECT_TRUE(quarters.startsWith(QStringLiteral("row,partner,dimension,quarter,day,")));
+    EXPECT_TRUE(quarters.contains(QStringLiteral("\r\nrating,2,listened-to,2026-Q1,2026-01-01,1,")));
+    EXPECT_TRUE(quarters.endsWith(QStringLiteral("\r\nquarter,2,listened-to,2026-Q1,,,8,1,2,3.5,5.25,7,3.75\r\n")));
+    CountSeries counts;
+    counts.step = Step::Year;
+    counts.steps = {{YearMonth(2025, 1), 2}, {YearMonth(2026, 1), std::nullopt}};
+    EXPECT_EQ(csvOf(counts), QStringLiteral("year,count\r\n2025,2\r\n2026,\r\n"));
 }

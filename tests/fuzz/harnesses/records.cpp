@@ -74,8 +74,8 @@ void readCheckIns(const Journal &journal)
     for (const Dimension dimension : kDimensions) {
         for (const PartnerId author : {kFirstPartner, kSecondPartner}) {
             const auto series =
-                ratingSeries(all, author, dimension, YearMonth::of(today.addYears(-2)), YearMonth::of(today));
-            promise(series.months.size() == 25, "a series has every month of its range");
+                ratingSeries(all, author, dimension, {YearMonth::of(today.addYears(-2)), YearMonth::of(today)});
+            promise(series.steps.size() == 25, "a series has every month of its range");
         }
     }
 }
@@ -109,7 +109,7 @@ void readTheRest(const Journal &journal)
     (void)gratitudeSummaryHtml(thanks);
     const YearMonth from = YearMonth::of(QDate(2026, 1, 1));
     for (const Counted what : {Counted::Thanks, Counted::Together, Counted::Conversations})
-        (void)countsOf(journal, what, from, from.plusMonths(11));
+        (void)countsOf(journal, what, {from, from.plusMonths(11)});
     (void)reviewOf(journal, from, from.plusMonths(11));
     (void)journal.preferences();
     for (int id = 1; id <= kMaxRecords; ++id)

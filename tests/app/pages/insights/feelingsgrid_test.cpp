@@ -15,14 +15,17 @@ TEST(FeelingsGridTest, SaysWhatAFieldHoldsAndNamesTheMostOftenPicked)
 {
     Theme theme;
     FeelingsGrid grid(theme);
-    grid.setFeelings({{QStringLiteral("at-ease"), {0, 3}, 3}}, YearMonth(2026, 6));
+    grid.setFeelings({YearMonth(2026, 6), YearMonth(2026, 7), Step::Month, {{QStringLiteral("at-ease"), {0, 3}, 3}}});
     grid.resize(grid.sizeHint());
     const int middle = grid.height() / 2;
     EXPECT_EQ(grid.wordsAt({grid.width() - 20, middle}), QStringLiteral("at ease, July 2026: 3 times"));
     EXPECT_TRUE(grid.wordsAt({grid.width() / 2, middle}).isEmpty()) << "not in June";
     EXPECT_TRUE(grid.wordsAt({2, middle}).isEmpty());
     EXPECT_EQ(grid.accessibleDescription(), QStringLiteral("at ease: 3 times"));
-    grid.setFeelings(std::vector<FeelingCounts>(40, {QStringLiteral("calm"), {1}, 1}), YearMonth(2026, 6));
+    grid.setFeelings({YearMonth(2026, 1), YearMonth(2026, 6), Step::Quarter, {{QStringLiteral("calm"), {0, 2}, 2}}});
+    EXPECT_EQ(grid.wordsAt({grid.width() - 20, 4}), QStringLiteral("calm, April to June 2026: 2 times"));
+    grid.setFeelings({YearMonth(2026, 6), YearMonth(2026, 6), Step::Month,
+                      std::vector<FeelingCounts>(40, {QStringLiteral("calm"), {1}, 1})});
     EXPECT_EQ(grid.sizeHint().height() % static_cast<int>(FeelingsGrid::kMaxRows), 0);
 }
 

@@ -89,6 +89,14 @@ protected:
         }
         return nullptr;
     }
+    SegmentedControl *control(const QString &name) const
+    {
+        for (SegmentedControl *each : page->findChildren<SegmentedControl *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        return nullptr;
+    }
     QStringList wordsInSight() const
     {
         QStringList words;
@@ -261,6 +269,40 @@ TEST_F(InsightsPageTest, StepsThroughTheMonths)
     EXPECT_FALSE(back->isEnabled());
 }
 
+TEST_F(InsightsPageTest, GathersByQuarterOrYearAndKeepsToIt)
+{
+    add(checkIn(QDate(2026, 7, 6), 5));
+    add(checkIn(QDate(2026, 8, 3), 6));
+    add(checkIn(QDate(2026, 9, 7), 7));
+    showPage();
+    SegmentedControl *step = control(QStringLiteral("Gathered by"));
+    ASSERT_NE(step, nullptr);
+    const auto series = [this] { return std::get<RatingSeries>(panel(Dimension::Safe)->content().series); };
+    EXPECT_EQ(series().steps.size(), 12U);
+    EXPECT_TRUE(std::ranges::none_of(series().steps, &StepOfRatings::showsMedian));
+    page->activateWindow();
+    step->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    draw();
+    EXPECT_EQ(series().step, Step::Quarter) << "by keyboard";
+    ASSERT_EQ(series().steps.size(), 4U);
+    EXPECT_EQ(series().steps.back().first, YearMonth(2026, 7));
+    EXPECT_EQ(series().steps.back().median, 6.0);
+    EXPECT_TRUE(wordsInSight().contains(QStringLiteral("October 2025 to September 2026"))) << "whole quarters";
+    EXPECT_THAT(panel(Dimension::Safe)->accessibleDescription().toStdString(),
+                ::testing::HasSubstr("3 ratings in 4 quarters"));
+
+    panel(Dimension::Safe)->click();
+    EXPECT_THAT(page->opened()->summary.toStdString(), ::testing::HasSubstr("Taken month by month"));
+    const auto *table = page->findChild<QTableView *>();
+    EXPECT_EQ(table->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Quarter"));
+    EXPECT_EQ(table->model()->rowCount(), 4);
+    step->setCurrent(2);
+    EXPECT_EQ(table->model()->index(1, 0).data().toString(), QStringLiteral("2026"));
+    page->findChild<RangeBar *>()->choose(Span::TwoYears);
+    EXPECT_EQ(std::get<RatingSeries>(page->opened()->series).step, Step::Year) << "another range keeps the steps";
+}
+
 TEST_F(InsightsPageTest, StandsInAsManyColumnsAsThereIsRoomFor)
 {
     add(checkIn(QDate(2026, 7, 10), 5));
@@ -287,7 +329,7 @@ TEST_F(InsightsPageTest, OffersTheOthersRatingsOnlyWhenSomeAreShared)
     add(checkIn(QDate(2026, 7, 10), 2));
     showPage();
 
-    auto *whose = page->findChild<SegmentedControl *>();
+    auto *whose = control(QStringLiteral("Whose ratings"));
     ASSERT_NE(whose, nullptr);
     EXPECT_EQ(std::get<RatingSeries>(panel(Dimension::Safe)->content().series).points.at(0).rating, 2);
     whose->setCurrent(1);
@@ -302,7 +344,7 @@ TEST_F(InsightsPageTest, OffersNoChoiceOfWhoseWithoutSharedCheckIns)
 {
     add(checkIn(QDate(2026, 7, 10), 2));
     showPage();
-    EXPECT_EQ(page->findChild<SegmentedControl *>(), nullptr);
+    EXPECT_EQ(control(QStringLiteral("Whose ratings")), nullptr);
 }
 
 TEST_F(InsightsPageTest, OpensAChartLargeWithItsTableAndComesBack)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/chartstyle.h"
-#include "charts/monthlabels.h"
+#include "charts/timelabels.h"
 
 #include <QChart>
 #include <QLocale>
@@ -35,12 +35,12 @@ struct ChartSpot final
     QString words;
 };
 
-/// What the charts by month have in common: title, plot, an axis of months, a row of numbers under the months, and a
+/// What the charts over time have in common: title, plot, an axis of steps of time, a row of numbers under them, and a
 /// key below the full form. Qt Charts gives the frame and the axes; all marks are painted in layers of the chart's own,
 /// since a QScatterSeries keeps an item for each point and a QAreaSeries takes seconds for a few hundred. Nothing moves
 /// and nothing is fetched while drawing; a new look or new data is a new chart. Time runs from left to right in every
 /// language.
-class MonthChart : public QChart
+class TimeChart : public QChart
 {
     Q_OBJECT
 public:
@@ -65,21 +65,21 @@ protected:
         QString text;
     };
 
-    MonthChart(ChartStyle style, ChartWords words, YearMonth from, int months, QLocale locale);
+    TimeChart(ChartStyle style, ChartWords words, TimeAxis axis, QLocale locale);
 
     /// To be called once by the constructor of the chart itself.
     /// A grid line stands at every `step` from the first whole number on.
     void setValueAxis(double least, double greatest, double step, std::vector<ValueLabel> labels);
     void setKey(std::vector<KeyEntry> key);
-    /// Numbers under the months, one each, and what stands before them.
+    /// Numbers under the steps, one each, and what stands before them.
     void setNumbers(const QString &head, std::vector<QString> numbers);
 
-    [[nodiscard]] int months() const { return m_months; }
+    [[nodiscard]] const TimeAxis &axis() const { return m_axis; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
-    /// The width of a month, in pixels.
+    /// The width of a step, in pixels.
     [[nodiscard]] double slot() const;
-    /// Where a value stands, `month` in months since the first; a month's middle is at one half.
-    [[nodiscard]] QPointF at(double month, double value) const;
+    /// Where a value stands, `steps` after the first began; a step's middle is at one half.
+    [[nodiscard]] QPointF at(double steps, double value) const;
 
     /// The part of the chart that is being painted: what lies outside need not be.
     [[nodiscard]] QRectF shownBy(const QPainter &painter) const;
@@ -94,7 +94,7 @@ protected:
 private:
     class Ink;
 
-    /// In months.
+    /// In steps.
     [[nodiscard]] double sideRoom() const;
     [[nodiscard]] double titleHeight(double width) const;
     [[nodiscard]] double leftEdge() const;
@@ -107,13 +107,12 @@ private:
     void paintGrid(QPainter &painter) const;
     void paintWords(QPainter &painter) const;
     void paintValueLabels(QPainter &painter) const;
-    void paintMonths(QPainter &painter) const;
+    void paintTimes(QPainter &painter) const;
     void paintKey(QPainter &painter) const;
 
     ChartStyle m_style;
     ChartWords m_words;
-    YearMonth m_from;
-    int m_months;
+    TimeAxis m_axis;
     QLocale m_locale;
     QValueAxis *m_time;
     QValueAxis *m_values;
