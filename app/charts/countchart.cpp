@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/countchart.h"
 
+#include "charts/barpattern.h"
+#include "charts/partwords.h"
 #include "wording/stepwords.h"
 
 #include <QPainter>
@@ -52,19 +54,39 @@ CountChart::CountChart(CountSeries series, ChartStyle style, ChartWords words, c
     for (int value = 0; value <= top; value += step)
         labels.push_back({static_cast<double>(value), this->locale().toString(value)});
     setValueAxis(0.0, top, step, std::move(labels));
+    setKey(key());
+}
+
+std::vector<TimeChart::KeyEntry> CountChart::key() const
+{
+    std::vector<KeyEntry> entries;
+    for (std::size_t part = 0; part < m_series.parts.size(); ++part) {
+        entries.push_back({partName(m_series.parts[part]), [this, part](QPainter &painter, const QRectF &place) {
+                               const double side = place.height() * 0.7;
+                               const QRectF mark(place.center() - QPointF(side, side) / 2, QSizeF(side, side));
+                               paintBar(painter, mark, part, styling().colours);
+                           }});
+    }
+    return entries;
+}
+
+QString CountChart::wordsOf(const StepCount &step) const
+{
+    const QString all = tr("%1: %2", "a step of time, how many")
+                            .arg(stepInWords(m_series.step, step.first, locale()), locale().toString(*step.count));
+    const QString parts = partsInWords(m_series.parts, step.parts, locale());
+    return parts.isEmpty() ? all : tr("%1 (%2)", "how many in a step of time, of what").arg(all, parts);
 }
 
 std::vector<ChartSpot> CountChart::spots() const
 {
     std::vector<ChartSpot> spots;
     for (std::size_t i = 0; i < m_series.steps.size(); ++i) {
-        const auto &[first, count] = m_series.steps[i];
-        if (!count)
+        const StepCount &step = m_series.steps[i];
+        if (!step.count)
             continue;
-        const QString words = tr("%1: %2", "a step of time, how many")
-                                  .arg(stepInWords(m_series.step, first, locale()), locale().toString(*count));
-        spots.push_back({at(static_cast<double>(i) + 0.5, *count), first.firstDay(),
-                         stepAround(first, m_series.step).last.lastDay(), words});
+        spots.push_back({at(static_cast<double>(i) + 0.5, *step.count), step.first.firstDay(),
+                         stepAround(step.first, m_series.step).last.lastDay(), wordsOf(step)});
     }
     return spots;
 }
@@ -73,14 +95,23 @@ void CountChart::paintBelow(QPainter &painter) const
 {
     const double half = std::min(slot() * kBarShare, kWidestBar) / 2;
     for (std::size_t i = 0; i < m_series.steps.size(); ++i) {
-        const auto &count = m_series.steps[i].count;
+        const auto &[first, count, parts] = m_series.steps[i];
         if (!count)
             continue;
         const auto start = static_cast<double>(i);
-        if (*count > 0) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(styling().colours.chartBar);
-            painter.drawRect(QRectF(at(start + 0.5, *count) - QPointF(half, 0), at(start + 0.5, 0) + QPointF(half, 0)));
+        const auto paint = [&](int from, int to, std::size_t pattern) {
+            const QRectF bar(at(start + 0.5, to) - QPointF(half, 0), at(start + 0.5, from) + QPointF(half, 0));
+            paintBar(painter, bar, pattern, styling().colours);
+        };
+        if (styling().form == ChartForm::Full && !parts.empty()) {
+            int below = 0;
+            for (std::size_t part = 0; part < parts.size(); ++part) {
+                if (parts[part] > 0)
+                    paint(below, below + parts[part], part);
+                below += parts[part];
+            }
+        } else if (*count > 0) {
+            paint(0, *count, 0);
         }
         painter.setPen(QPen(styling().colours.chartLabel, 1.0, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(at(start, 0), at(start + 1.0, 0));

@@ -7,7 +7,8 @@
 namespace hearth {
 
 /// How often something happened, step by step: bars from zero on an axis of whole numbers. A step without a journal is
-/// left blank, without even a base line; one with a journal and nothing in it says 0.
+/// left blank, without even a base line; one with a journal and nothing in it says 0. In the full form a bar shows its
+/// parts, from the first one below, each with a pattern of its own.
 class CountChart final : public TimeChart
 {
     Q_OBJECT
@@ -24,6 +25,9 @@ protected:
     void paintAbove(QPainter &painter) const override;
 
 private:
+    [[nodiscard]] std::vector<KeyEntry> key() const;
+    [[nodiscard]] QString wordsOf(const StepCount &step) const;
+
     CountSeries m_series;
 };
 

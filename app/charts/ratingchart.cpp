@@ -14,6 +14,11 @@ namespace {
 constexpr double kHeadroom = 0.5; // keeps whole the points at 1 and 7
 constexpr double kMiddle = 0.5;   // of a step
 constexpr double kInset = 0.12;   // of a step's width, left free at both of its ends
+// Of a step's width, and of their ordinary size.
+constexpr double kPointOfStep = 0.45;
+constexpr double kMedianOfStep = 0.9;
+constexpr double kLineOfStep = 0.6;
+constexpr double kSmallest = 0.4;
 constexpr double kPointOpacity = 0.5;
 constexpr double kBandEdgeOpacity = 0.45;
 constexpr double kWhiskerOpacity = 0.5;
@@ -128,8 +133,9 @@ std::vector<TimeChart::KeyEntry> RatingChart::key() const
     }();
     std::vector<KeyEntry> entries;
     if (!m_marks.ratings.empty()) {
-        entries.push_back({tr("one rating"),
-                           [this](QPainter &painter, const QRectF &place) { paintRating(painter, place.center()); }});
+        entries.push_back({tr("one rating"), [this](QPainter &painter, const QRectF &place) {
+                               paintRating(painter, place.center(), styling().pointSize);
+                           }});
     }
     if (!m_marks.medians.empty()) {
         entries.push_back({named.median, [this](QPainter &painter, const QRectF &place) {
@@ -137,7 +143,7 @@ std::vector<TimeChart::KeyEntry> RatingChart::key() const
                                painter.setPen(QPen(styling().colours.chartMedian, styling().lineWidth));
                                const QPointF reach(place.width() * 0.42, 0);
                                painter.drawLine(centre - reach, centre + reach);
-                               paintMedian(painter, centre);
+                               paintMedian(painter, centre, styling().medianSize);
                            }});
     }
     if (!m_marks.bands.empty()) {
@@ -173,17 +179,32 @@ void RatingChart::paintWhisker(QPainter &painter, QPointF top, QPointF bottom) c
     painter.drawLine(bottom - cap, bottom + cap);
 }
 
-void RatingChart::paintRating(QPainter &painter, QPointF centre) const
+double RatingChart::pointSize() const
+{
+    return std::clamp(slot() * kPointOfStep, styling().pointSize * kSmallest, styling().pointSize);
+}
+
+double RatingChart::medianSize() const
+{
+    return std::clamp(slot() * kMedianOfStep, styling().medianSize * kSmallest, styling().medianSize);
+}
+
+double RatingChart::lineWidth() const
+{
+    return std::clamp(slot() * kLineOfStep, styling().lineWidth * kSmallest, styling().lineWidth);
+}
+
+void RatingChart::paintRating(QPainter &painter, QPointF centre, double size) const
 {
     painter.setPen(QPen(styling().colours.chartPoint, 1.0));
     painter.setBrush(faded(styling().colours.chartPoint, kPointOpacity));
-    painter.drawEllipse(centre, styling().pointSize / 2, styling().pointSize / 2);
+    painter.drawEllipse(centre, size / 2, size / 2);
 }
 
-void RatingChart::paintMedian(QPainter &painter, QPointF centre) const
+void RatingChart::paintMedian(QPainter &painter, QPointF centre, double size) const
 {
-    const QPointF across(styling().medianSize / 2, 0);
-    const QPointF along(0, styling().medianSize / 2);
+    const QPointF across(size / 2, 0);
+    const QPointF along(0, size / 2);
     painter.setPen(QPen(styling().colours.surface, 1.0));
     painter.setBrush(styling().colours.chartMedian);
     painter.drawPolygon(QPolygonF{centre - across, centre - along, centre + across, centre + along});
@@ -211,16 +232,15 @@ void RatingChart::paintAbove(QPainter &painter) const
         }
     };
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(
-        QPen(styling().colours.chartMedian, styling().lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(styling().colours.chartMedian, lineWidth(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (const QPolygonF &stretch : m_marks.stretches) {
         QPolygonF line;
         for (const QPointF &place : stretch)
             line << at(place.x(), place.y());
         painter.drawPolyline(line);
     }
-    paintAll(m_marks.ratings, styling().pointSize, [&](QPointF centre) { paintRating(painter, centre); });
-    paintAll(m_marks.medians, styling().medianSize, [&](QPointF centre) { paintMedian(painter, centre); });
+    paintAll(m_marks.ratings, pointSize(), [&](QPointF centre) { paintRating(painter, centre, pointSize()); });
+    paintAll(m_marks.medians, medianSize(), [&](QPointF centre) { paintMedian(painter, centre, medianSize()); });
 }
 
 } // namespace hearth

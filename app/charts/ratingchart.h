@@ -41,6 +41,11 @@ public:
 
     [[nodiscard]] const RatingSeries &ratings() const { return m_series; }
     [[nodiscard]] const Marks &marks() const { return m_marks; }
+    /// How wide points, medians and lines are drawn, in pixels: as the style says, and smaller where steps are narrow,
+    /// so that decades do not run together. True once the chart has its size.
+    [[nodiscard]] double pointSize() const;
+    [[nodiscard]] double medianSize() const;
+    [[nodiscard]] double lineWidth() const;
     /// Every rating.
     [[nodiscard]] std::vector<ChartSpot> spots() const override;
 
@@ -53,8 +58,8 @@ private:
     [[nodiscard]] std::vector<KeyEntry> key() const;
     void paintBand(QPainter &painter, const QRectF &band) const;
     void paintWhisker(QPainter &painter, QPointF top, QPointF bottom) const;
-    void paintRating(QPainter &painter, QPointF centre) const;
-    void paintMedian(QPainter &painter, QPointF centre) const;
+    void paintRating(QPainter &painter, QPointF centre, double size) const;
+    void paintMedian(QPainter &painter, QPointF centre, double size) const;
 
     RatingSeries m_series;
     Marks m_marks;

@@ -68,6 +68,17 @@ private:
     std::function<void(QPainter &)> m_paint;
 };
 
+int TimeScale::slotAt(double x) const
+{
+    return std::clamp(static_cast<int>(std::floor((x - left) / width)), 0, std::max(0, axis.count - 1));
+}
+
+MonthRange TimeScale::months(int oneSlot, int otherSlot) const
+{
+    const auto [first, last] = std::minmax(oneSlot, otherSlot);
+    return {axis.first(first), axis.first(last + 1).plusMonths(-1)};
+}
+
 TimeChart::TimeChart(ChartStyle style, ChartWords words, TimeAxis axis, QLocale locale)
     : m_style(std::move(style))
     , m_words(std::move(words))
@@ -155,6 +166,11 @@ QPointF TimeChart::at(double steps, double value) const
     return {plot.left() + (steps + sideRoom()) * slot(), plot.bottom() - height * plot.height()};
 }
 
+TimeScale TimeChart::timeScale() const
+{
+    return {m_axis, at(0, 0).x(), slot()};
+}
+
 void TimeChart::resizeEvent(QGraphicsSceneResizeEvent *event)
 {
     QChart::resizeEvent(event);
@@ -188,7 +204,7 @@ double TimeChart::leftEdge() const
     double widest = QFontMetricsF(m_style.number).horizontalAdvance(m_numberHead);
     for (const ValueLabel &value : m_valueLabels)
         widest = std::max(widest, label.horizontalAdvance(value.text));
-    return m_style.margin + widest + 2 * m_style.gap;
+    return std::max(m_leastLeftEdge, m_style.margin + widest + 2 * m_style.gap);
 }
 
 int TimeChart::numberRows(double slot) const

@@ -35,6 +35,20 @@ struct ChartSpot final
     QString words;
 };
 
+/// Where the steps of time stand on a drawing, in its pixels, so that a stretch of it can be chosen.
+struct TimeScale final
+{
+    TimeAxis axis;
+    double left = 0.0;  // of the first step
+    double width = 1.0; // of a step
+
+    /// The step at that place; the nearest one beside the axis.
+    [[nodiscard]] int slotAt(double x) const;
+    [[nodiscard]] double leftOf(int slot) const { return left + slot * width; }
+    /// From the first month of one step to the last of another, in whichever order they are given.
+    [[nodiscard]] MonthRange months(int oneSlot, int otherSlot) const;
+};
+
 /// What the charts over time have in common: title, plot, an axis of steps of time, a row of numbers under them, and a
 /// key below the full form. Qt Charts gives the frame and the axes; all marks are painted in layers of the chart's own,
 /// since a QScatterSeries keeps an item for each point and a QAreaSeries takes seconds for a few hundred. Nothing moves
@@ -48,6 +62,12 @@ public:
     [[nodiscard]] const ChartWords &words() const { return m_words; }
     /// The size that suits the form and the size of the text: 360 x 200 or 1200 x 700 with ordinary text.
     [[nodiscard]] QSizeF naturalSize() const;
+    /// Where the axis of values ends, from the left; true once the chart is made.
+    [[nodiscard]] double leftEdge() const;
+    /// Moves it to the right, so that charts under one another have one axis of time. Before the chart has its size.
+    void setLeftEdge(double edge) { m_leastLeftEdge = edge; }
+    /// True once the chart has its size.
+    [[nodiscard]] TimeScale timeScale() const;
     /// What can be pointed at, from the first day to the last; true once the chart has its size.
     [[nodiscard]] virtual std::vector<ChartSpot> spots() const = 0;
 
@@ -97,7 +117,6 @@ private:
     /// In steps.
     [[nodiscard]] double sideRoom() const;
     [[nodiscard]] double titleHeight(double width) const;
-    [[nodiscard]] double leftEdge() const;
     [[nodiscard]] int numberRows(double slot) const;
     [[nodiscard]] double numberHeight(double slot) const;
     [[nodiscard]] std::vector<QRectF> keyPlaces(double width) const;
@@ -117,6 +136,7 @@ private:
     QValueAxis *m_time;
     QValueAxis *m_values;
     double m_gridStep = 1.0;
+    double m_leastLeftEdge = 0.0;
     std::vector<ValueLabel> m_valueLabels;
     std::vector<KeyEntry> m_key;
     QString m_numberHead;

@@ -16,7 +16,7 @@ namespace hearth {
 [[nodiscard]] QString stepName(Step step);
 /// "month by month", as it ends a sentence or a heading.
 [[nodiscard]] QString stepByStep(Step step);
-/// "1 month", "8 quarters".
+/// "1 month", "8 quarters", as it stands after "in".
 [[nodiscard]] QString stepsInWords(Step step, int count);
 
 /// "August 2025 to July 2026", or the one month.

@@ -9,27 +9,37 @@
 
 namespace hearth {
 
+void forEachFeeling(const Journal &journal, PartnerId author,
+                    const std::function<void(QDate day, const QString &key)> &use)
+{
+    const auto isMeant = [author](const Record &record) { return record.author == author && record.verified; };
+    for (const CheckIn &checkIn : journal.all<CheckIn>()) {
+        for (const QString &key : checkIn.feelings) {
+            if (isMeant(checkIn.record))
+                use(checkIn.period.start, key);
+        }
+    }
+    for (const Entry &entry : journal.all<Entry>()) {
+        for (const FeltFeeling &feeling : entry.feelings) {
+            if (isMeant(entry.record))
+                use(entry.record.date, feeling.key);
+        }
+    }
+}
+
 FeelingSeries feelingsOf(const Journal &journal, PartnerId author, MonthRange months, Step step)
 {
     const MonthRange whole = inWholeSteps(months, step);
     const auto steps = static_cast<std::size_t>(stepsWithin(whole, step));
     std::map<QString, FeelingCounts> byKey;
-    const auto count = [&](const Record &record, QDate day, const QString &key) {
+    forEachFeeling(journal, author, [&](QDate day, const QString &key) {
         const int month = YearMonth::of(day).monthsSince(whole.first);
-        if (record.author != author || !record.verified || month < 0 || month >= whole.count())
+        if (month < 0 || month >= whole.count())
             return;
         FeelingCounts &counts = byKey.try_emplace(key, FeelingCounts{key, std::vector<int>(steps), 0}).first->second;
         ++counts.steps[static_cast<std::size_t>(month / monthsIn(step))];
         ++counts.sum;
-    };
-    for (const CheckIn &checkIn : journal.all<CheckIn>()) {
-        for (const QString &key : checkIn.feelings)
-            count(checkIn.record, checkIn.period.start, key);
-    }
-    for (const Entry &entry : journal.all<Entry>()) {
-        for (const FeltFeeling &feeling : entry.feelings)
-            count(entry.record, entry.record.date, feeling.key);
-    }
+    });
     FeelingSeries series{whole.first, whole.last, step, {}};
     for (auto &[key, counts] : byKey)
         series.feelings.push_back(std::move(counts));

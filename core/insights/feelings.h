@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace hearth {
@@ -41,5 +42,9 @@ struct FeelingSeries final
 /// that of whole steps.
 [[nodiscard]] FeelingSeries feelingsOf(const Journal &journal, PartnerId author, MonthRange months,
                                        Step step = Step::Month);
+
+/// Calls `use` for each of them, in no order, with the day it stands for.
+void forEachFeeling(const Journal &journal, PartnerId author,
+                    const std::function<void(QDate day, const QString &key)> &use);
 
 } // namespace hearth

@@ -3,6 +3,7 @@
 
 #include "journal/occurrences.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -22,6 +23,116 @@ std::vector<const T *> pointersTo(const Repository<T> &repository)
             pointers.push_back(&value);
     }
     return pointers;
+}
+
+/// One day of something that was lived.
+struct Lived final
+{
+    const SharedExperience *experience = nullptr;
+    QDate day;
+};
+
+std::vector<Lived> livedOf(const Journal &journal, Counted what)
+{
+    const ExperienceType type = what == Counted::Apart ? ExperienceType::Apart : ExperienceType::Together;
+    std::vector<Lived> found;
+    for (const Occurrence &each : livedOccurrences(journal)) {
+        const SharedExperience *experience = journal.all<SharedExperience>().find(each.experience);
+        if (experience != nullptr && experience->record.verified && experience->type == type)
+            found.push_back({experience, each.day});
+    }
+    return found;
+}
+
+/// Each conversation once, though each partner has a record of their own.
+std::vector<const Conversation *> sessionsOf(const Journal &journal)
+{
+    std::vector<const Conversation *> found;
+    QSet<RecordId> sessions;
+    for (const Conversation *part : pointersTo(journal.all<Conversation>())) {
+        if (!sessions.contains(part->session))
+            found.push_back(part);
+        sessions += part->session;
+    }
+    return found;
+}
+
+/// What the words about experiences call them, looked up once for many questions.
+class TonesOfWords final
+{
+public:
+    explicit TonesOfWords(const Journal &journal)
+        : m_reader(journal.me())
+    {
+        for (const Reflection *words : pointersTo(journal.all<Reflection>())) {
+            if (words->tone != Tone::NotSaid)
+                m_words[words->experience].push_back(words);
+        }
+    }
+
+    [[nodiscard]] Tone toneOf(const Lived &lived) const
+    {
+        Tone said = Tone::NotSaid;
+        bool saidByReader = false;
+        const auto found = m_words.constFind(lived.experience->record.id);
+        const bool hasOneDay = !isRitual(*lived.experience);
+        for (const Reflection *words : found != m_words.cend() ? *found : std::vector<const Reflection *>()) {
+            if (words->record.date != lived.day && !hasOneDay)
+                continue;
+            if (words->tone == Tone::Challenging)
+                return Tone::Challenging;
+            if (said == Tone::NotSaid || (words->record.author == m_reader && !saidByReader)) {
+                said = words->tone;
+                saidByReader = words->record.author == m_reader;
+            }
+        }
+        return lived.experience->tone != Tone::NotSaid ? lived.experience->tone : said;
+    }
+
+private:
+    PartnerId m_reader;
+    QHash<RecordId, std::vector<const Reflection *>> m_words;
+};
+
+CountPart partOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Joyful:
+        return CountPart::Joyful;
+    case Tone::Everyday:
+        return CountPart::Everyday;
+    case Tone::Challenging:
+        return CountPart::Challenging;
+    case Tone::NotSaid:
+        break;
+    }
+    return CountPart::ToneNotSaid;
+}
+
+CountPart partOf(ConversationType type)
+{
+    switch (type) {
+    case ConversationType::Listening:
+        return CountPart::Listening;
+    case ConversationType::Repair:
+        return CountPart::Repair;
+    case ConversationType::Ideas:
+        break;
+    }
+    return CountPart::Ideas;
+}
+
+std::vector<CountPart> partsOf(Parting parting)
+{
+    switch (parting) {
+    case Parting::Tone:
+        return {CountPart::Joyful, CountPart::Everyday, CountPart::Challenging, CountPart::ToneNotSaid};
+    case Parting::Novelty:
+        return {CountPart::NewToBoth, CountPart::NotNew};
+    case Parting::Type:
+        break;
+    }
+    return {CountPart::Listening, CountPart::Repair, CountPart::Ideas};
 }
 
 } // namespace
@@ -54,19 +165,12 @@ std::vector<QDate> daysOf(const Journal &journal, Counted what)
     if (what == Counted::Thanks) {
         for (const GratitudeNote *note : pointersTo(journal.all<GratitudeNote>()))
             days.push_back(note->record.date);
-    } else if (what == Counted::Together) {
-        for (const Occurrence &each : livedOccurrences(journal)) {
-            const SharedExperience *experience = journal.all<SharedExperience>().find(each.experience);
-            if (experience != nullptr && experience->record.verified && experience->type == ExperienceType::Together)
-                days.push_back(each.day);
-        }
+    } else if (what == Counted::Conversations) {
+        for (const Conversation *session : sessionsOf(journal))
+            days.push_back(session->record.date);
     } else {
-        QSet<RecordId> sessions; // each partner has a record of their own
-        for (const Conversation *part : pointersTo(journal.all<Conversation>())) {
-            if (!sessions.contains(part->session))
-                days.push_back(part->record.date);
-            sessions += part->session;
-        }
+        for (const Lived &each : livedOf(journal, what))
+            days.push_back(each.day);
     }
     return days;
 }
@@ -74,6 +178,22 @@ std::vector<QDate> daysOf(const Journal &journal, Counted what)
 CountSeries countsOf(const Journal &journal, Counted what, MonthRange months, Step step)
 {
     return countBySteps(daysOf(journal, what), months, journalMonthsOf(journal), step);
+}
+
+CountSeries countsOf(const Journal &journal, Counted what, Parting parting, MonthRange months, Step step)
+{
+    std::vector<CountedDay> days;
+    if (what == Counted::Conversations) {
+        for (const Conversation *session : sessionsOf(journal))
+            days.push_back({session->record.date, partOf(session->type)});
+    } else if (what != Counted::Thanks) {
+        const TonesOfWords tones(journal);
+        for (const Lived &each : livedOf(journal, what)) {
+            const CountPart novelty = each.experience->isNewToBoth ? CountPart::NewToBoth : CountPart::NotNew;
+            days.push_back({each.day, parting == Parting::Novelty ? novelty : partOf(tones.toneOf(each))});
+        }
+    }
+    return countBySteps(days, partsOf(parting), months, journalMonthsOf(journal), step);
 }
 
 MonthRange ratedMonthsOf(const Journal &journal)

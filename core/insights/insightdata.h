@@ -18,6 +18,7 @@ namespace hearth {
 enum class Counted : quint8 {
     Thanks,        ///< gratitude notes
     Together,      ///< what the two lived together
+    Apart,         ///< time apart by choice
     Conversations, ///< conversations that were kept, each once
 };
 
@@ -25,6 +26,15 @@ enum class Counted : quint8 {
 [[nodiscard]] std::vector<QDate> daysOf(const Journal &journal, Counted what);
 /// How many there were, step by step.
 [[nodiscard]] CountSeries countsOf(const Journal &journal, Counted what, MonthRange months, Step step = Step::Month);
+
+/// By what counts are told apart. Tone: challenging when anybody said so of that day, else as it was put down, else as
+/// the reader's words or the other's say. Novelty: new to both or not. Both are of what was lived, together or apart;
+/// Type is of conversations.
+enum class Parting : quint8 { Tone, Novelty, Type };
+
+/// How many there were, told apart; every part of that parting, also those that never were.
+[[nodiscard]] CountSeries countsOf(const Journal &journal, Counted what, Parting parting, MonthRange months,
+                                   Step step = Step::Month);
 
 /// The months in which the reader rated anything; the last twelve months when they never did.
 [[nodiscard]] MonthRange ratedMonthsOf(const Journal &journal);

@@ -107,9 +107,12 @@ Direction directionOf(std::span<const StepOfRatings> months)
     if (direction.months < kMinMonthsForDirection)
         return direction;
 
-    const auto line = theilSen(means);
+    // The adjustment only ever weakens the evidence, so that what is too weak before needs no line.
     const auto test = mannKendall(means);
-    if (!line || !test)
+    if (!test || test->p >= kGreatestChance)
+        return direction;
+    const auto line = theilSen(means);
+    if (!line)
         return direction;
     const double span = means.back().t - means.front().t;
     const double p = adjusted(*test, neighbourLikeness(means, *line)).p;
@@ -134,6 +137,53 @@ CountSeries countBySteps(std::span<const QDate> days, MonthRange months, MonthRa
         }
     }
     return series;
+}
+
+CountSeries countBySteps(std::span<const CountedDay> days, std::span<const CountPart> parts, MonthRange months,
+                         MonthRange journal, Step step)
+{
+    std::vector<QDate> all;
+    for (const CountedDay &each : days)
+        all.push_back(each.day);
+    CountSeries series = countBySteps(all, months, journal, step);
+    series.parts.assign(parts.begin(), parts.end());
+    for (StepCount &each : series.steps) {
+        if (each.count)
+            each.parts.assign(parts.size(), 0);
+    }
+    const Steps steps{series.months(), step};
+    for (const CountedDay &each : days) {
+        const auto place = steps.placeOf(each.day);
+        const auto part = std::ranges::find(series.parts, each.part);
+        if (place && part != series.parts.end())
+            ++series.steps[*place].parts[static_cast<std::size_t>(part - series.parts.begin())];
+    }
+    return series;
+}
+
+QString keyOf(CountPart part)
+{
+    switch (part) {
+    case CountPart::Joyful:
+        return QStringLiteral("joyful");
+    case CountPart::Everyday:
+        return QStringLiteral("everyday");
+    case CountPart::Challenging:
+        return QStringLiteral("challenging");
+    case CountPart::ToneNotSaid:
+        return QStringLiteral("tone-not-said");
+    case CountPart::NewToBoth:
+        return QStringLiteral("new");
+    case CountPart::NotNew:
+        return QStringLiteral("not-new");
+    case CountPart::Listening:
+        return QStringLiteral("listening");
+    case CountPart::Repair:
+        return QStringLiteral("repair");
+    case CountPart::Ideas:
+        break;
+    }
+    return QStringLiteral("ideas");
 }
 
 } // namespace hearth

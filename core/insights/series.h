@@ -100,12 +100,36 @@ struct RatingSeries final
 /// Theil-Sen line that moves by at least one point over the span.
 [[nodiscard]] Direction directionOf(std::span<const StepOfRatings> months);
 
+/// What a count may be told apart by.
+enum class CountPart : quint8 {
+    Joyful,
+    Everyday,
+    Challenging,
+    ToneNotSaid,
+    NewToBoth,
+    NotNew,
+    Listening,
+    Repair,
+    Ideas
+};
+
+/// A day on which something happened, and which part of the count it is.
+struct CountedDay final
+{
+    QDate day;
+    CountPart part = CountPart::ToneNotSaid;
+
+    friend bool operator==(const CountedDay &, const CountedDay &) = default;
+};
+
 /// How often something happened in one step of time; nothing where there was no journal.
 struct StepCount final
 {
     /// The first month of the step.
     YearMonth first;
     std::optional<int> count;
+    /// One a part of the series, together the count; empty where there is none.
+    std::vector<int> parts = {};
 
     friend bool operator==(const StepCount &, const StepCount &) = default;
 };
@@ -117,6 +141,8 @@ struct CountSeries final
     YearMonth to;
     Step step = Step::Month;
     std::vector<StepCount> steps;
+    /// What is told apart; empty where only the whole is counted.
+    std::vector<CountPart> parts = {};
 
     [[nodiscard]] MonthRange months() const { return {from, to}; }
 
@@ -127,5 +153,11 @@ struct CountSeries final
 /// happened; one before or after it is blank, unless something did happen in it.
 [[nodiscard]] CountSeries countBySteps(std::span<const QDate> days, MonthRange months, MonthRange journal,
                                        Step step = Step::Month);
+/// The same, told apart by `parts`, of which every day is one.
+[[nodiscard]] CountSeries countBySteps(std::span<const CountedDay> days, std::span<const CountPart> parts,
+                                       MonthRange months, MonthRange journal, Step step = Step::Month);
+
+/// "joyful", "not-new": for files.
+[[nodiscard]] QString keyOf(CountPart part);
 
 } // namespace hearth

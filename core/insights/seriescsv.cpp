@@ -2,13 +2,24 @@
 #include "insights/seriescsv.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace hearth {
 
 namespace {
 
-/// No field here holds a comma, a quotation mark or a line break, so none is ever quoted.
+/// A feeling from an import may be any text; no other field needs quoting.
+QString quoted(QString field)
+{
+    static const QRegularExpression special(QStringLiteral("[,\"\r\n]"));
+    if (!field.contains(special))
+        return field;
+    return QLatin1Char('"') + field.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
 QString line(const QStringList &fields)
 {
     return fields.join(QLatin1Char(',')) + QStringLiteral("\r\n");
@@ -58,9 +69,46 @@ QString csvOf(const RatingSeries &series)
 
 QString csvOf(const CountSeries &series)
 {
-    QString text = line({keyOf(series.step), QStringLiteral("count")});
-    for (const StepCount &step : series.steps)
-        text += line({stepToString(series.step, step.first), step.count ? QString::number(*step.count) : QString()});
+    QStringList head{keyOf(series.step), QStringLiteral("count")};
+    for (const CountPart part : series.parts)
+        head += keyOf(part);
+    QString text = line(head);
+    for (const StepCount &step : series.steps) {
+        QStringList fields{stepToString(series.step, step.first),
+                           step.count ? QString::number(*step.count) : QString()};
+        for (std::size_t i = 0; i < series.parts.size(); ++i)
+            fields += step.count ? QString::number(step.parts[i]) : QString();
+        text += line(fields);
+    }
+    return text;
+}
+
+QString csvOf(const FeelingSeries &series)
+{
+    QString text = line({keyOf(series.step), QStringLiteral("feeling"), QStringLiteral("count")});
+    for (const FeelingCounts &each : series.feelings) {
+        for (std::size_t i = 0; i < each.steps.size(); ++i) {
+            const YearMonth first = series.from.plusMonths(static_cast<int>(i) * monthsIn(series.step));
+            text += line({stepToString(series.step, first), quoted(each.key), QString::number(each.steps[i])});
+        }
+    }
+    return text;
+}
+
+QString csvOf(const Glance &glance)
+{
+    const bool hasFeelings =
+        std::ranges::any_of(glance.cells, [](const GlanceCell &cell) { return !cell.feelings.isEmpty(); });
+    QStringList head{QStringLiteral("first"), QStringLiteral("last"), QStringLiteral("value")};
+    if (hasFeelings)
+        head += QStringLiteral("feelings");
+    QString text = line(head);
+    for (const GlanceCell &cell : glance.cells) {
+        QStringList fields{cell.first.toString(Qt::ISODate), cell.last.toString(Qt::ISODate), number(cell.value)};
+        if (hasFeelings)
+            fields += quoted(cell.feelings.join(QLatin1Char(' ')));
+        text += line(fields);
+    }
     return text;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "insights/feelings.h"
+#include "insights/glance.h"
 #include "insights/series.h"
 
 #include <QString>
@@ -15,7 +17,11 @@ namespace hearth {
 /// from five on.
 [[nodiscard]] QString csvOf(const RatingSeries &series);
 
-/// A line a step: its name and its count, empty where there was no journal.
+/// A line a step: its name, its count and that of each part, empty where there was no journal.
 [[nodiscard]] QString csvOf(const CountSeries &series);
+/// A line a feeling and step, the most often picked feeling first.
+[[nodiscard]] QString csvOf(const FeelingSeries &series);
+/// A line a field: its first day, its last day, its value.
+[[nodiscard]] QString csvOf(const Glance &glance);
 
 } // namespace hearth

@@ -158,7 +158,7 @@ void paintBare(QPainter &painter, const RatingChart &chart, const std::vector<Ch
         painter.drawRect(QRectF(at({middle - 0.4, values.high}), at({middle + 0.4, values.low})));
     for (const auto &[middle, values] : chart.marks().whiskers)
         painter.drawLine(at({middle, values.high}), at({middle, values.low}));
-    painter.setPen(QPen(style.colours.chartMedian, style.lineWidth));
+    painter.setPen(QPen(style.colours.chartMedian, chart.lineWidth()));
     for (const QPolygonF &stretch : chart.marks().stretches) {
         QPolygonF line;
         for (const QPointF &place : stretch)
@@ -170,8 +170,8 @@ void paintBare(QPainter &painter, const RatingChart &chart, const std::vector<Ch
     painter.setBrush(half);
     painter.setPen(QPen(style.colours.chartPoint, 1.0));
     for (const ChartSpot &spot : spots)
-        painter.drawEllipse(spot.place, style.pointSize / 2, style.pointSize / 2);
-    const double wide = style.medianSize / 2;
+        painter.drawEllipse(spot.place, chart.pointSize() / 2, chart.pointSize() / 2);
+    const double wide = chart.medianSize() / 2;
     painter.setBrush(style.colours.chartMedian);
     for (const QPointF &median : chart.marks().medians) {
         const QPointF centre = at(median);

@@ -22,6 +22,7 @@ RangeBar::RangeBar(const Theme &theme, QWidget *parent)
     , m_span(new ChoiceBox(tr("Months shown"), this))
     , m_forward(new IconButton(theme, Glyph::ChevronForward, tr("Later months"), this))
     , m_words(new PlainLabel(this))
+    , m_wholeRange(plainButton(tr("Whole range"), this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_span->addItem(tr("3 months"), static_cast<int>(Span::ThreeMonths));
@@ -40,10 +41,16 @@ RangeBar::RangeBar(const Theme &theme, QWidget *parent)
         pieces->addWidget(piece);
     m_row->addWidget(stepper);
     m_row->addWidget(m_words);
+    m_row->addWidget(m_wholeRange);
     for (const Step step : kAllSteps)
         m_step->addSegment(stepName(step));
     m_row->addWidget(m_step);
 
+    connect(m_wholeRange, &QPushButton::clicked, this, [this] {
+        m_narrowed.clear();
+        showChoice();
+        emit changed();
+    });
     connect(m_back, &IconButton::clicked, this, &RangeBar::stepBack);
     connect(m_forward, &IconButton::clicked, this, &RangeBar::stepForward);
     connect(m_span, &ChoiceBox::chosen, this,
@@ -93,6 +100,26 @@ bool RangeBar::showsOther() const
     return m_whose != nullptr && m_whose->current() == 1;
 }
 
+void RangeBar::narrowTo(MonthRange months)
+{
+    const MonthRange all = inWholeSteps(this->months(), step());
+    const MonthRange fewer{std::max(months.first, all.first), std::min(months.last, all.last)};
+    if (fewer.count() == 0 || fewer == all)
+        return;
+    m_narrowed.push_back(fewer);
+    showChoice();
+    emit changed();
+}
+
+void RangeBar::widen()
+{
+    if (m_narrowed.empty())
+        return;
+    m_narrowed.pop_back();
+    showChoice();
+    emit changed();
+}
+
 void RangeBar::choose(Span span)
 {
     setChoice({span, 0});
@@ -112,9 +139,10 @@ void RangeBar::stepForward()
 
 void RangeBar::setChoice(const RangeChoice &choice)
 {
-    if (choice == m_choice)
+    if (choice == m_choice && !isNarrowed())
         return;
     m_choice = choice;
+    m_narrowed.clear();
     showChoice();
     emit changed();
 }
@@ -123,6 +151,9 @@ void RangeBar::showChoice()
 {
     m_span->showValue(static_cast<int>(m_choice.span));
     // A button that can no longer be pressed hands the focus to its neighbour.
+    if (!isNarrowed() && m_wholeRange->hasFocus())
+        m_span->setFocus(Qt::OtherFocusReason);
+    m_wholeRange->setVisible(isNarrowed());
     const auto allow = [this](IconButton *button, bool isAllowed) {
         if (!isAllowed && button->hasFocus())
             m_span->setFocus(Qt::OtherFocusReason);

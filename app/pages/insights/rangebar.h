@@ -6,7 +6,10 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
+class QPushButton;
 
 namespace hearth {
 
@@ -25,13 +28,19 @@ public:
     /// All the months there are; keeps the choice. Does not emit changed().
     void setWhole(MonthRange whole);
     /// The months to show.
-    [[nodiscard]] MonthRange months() const { return monthsOf(m_choice, m_whole); }
+    [[nodiscard]] MonthRange months() const { return m_narrowed.empty() ? chosen() : m_narrowed.back(); }
     /// By what they are gathered: a month at first.
     [[nodiscard]] Step step() const;
     /// Offers the ratings of the one with that name beside the reader's own; empty offers nothing. Does not emit
     /// changed().
     void setOther(const QString &name);
     [[nodiscard]] bool showsOther() const;
+
+    /// Shows fewer months than chosen until they are widened again; not more, and not the same.
+    void narrowTo(MonthRange months);
+    /// Goes back to the months before they were last narrowed; nothing when they are not.
+    void widen();
+    [[nodiscard]] bool isNarrowed() const { return !m_narrowed.empty(); }
 
     void choose(Span span);
     void stepBack();
@@ -42,6 +51,8 @@ signals:
     void changed();
 
 private:
+    /// The months of the choice alone.
+    [[nodiscard]] MonthRange chosen() const { return monthsOf(m_choice, m_whole); }
     void setChoice(const RangeChoice &choice);
     void showChoice();
 
@@ -53,8 +64,10 @@ private:
     ChoiceBox *m_span;
     IconButton *m_forward;
     QLabel *m_words;
+    QPushButton *m_wholeRange; // seen while narrowed
     MonthRange m_whole{};
     RangeChoice m_choice;
+    std::vector<MonthRange> m_narrowed; // each within the one before
 };
 
 } // namespace hearth

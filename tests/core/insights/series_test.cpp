@@ -250,3 +250,17 @@ TEST(Steps, QuartersBeginInJanuaryAprilJulyAndOctober)
         EXPECT_EQ(stepFromKey(keyOf(step)), step);
     EXPECT_EQ(stepFromKey(QStringLiteral("week")), std::nullopt);
 }
+
+TEST(RatingSeries, TwoHundredYearsIdenticalValuesAndNothing)
+{
+    CheckIns checkIns;
+    const YearMonth first(1826, 1);
+    for (int i = 0; i < 12 * 200; ++i)
+        checkIns.addMonth(first.plusMonths(i), {4, 4, 4, 4, 4});
+    const RatingSeries series = checkIns.series(first, first.plusMonths(12 * 200 - 1));
+    ASSERT_EQ(series.steps.size(), 2400U);
+    EXPECT_EQ(series.direction, (Direction{Direction::Way::NoClear, 2400}));
+    EXPECT_EQ(series.steps.back().quartiles, (Interval{4, 4}));
+    EXPECT_EQ(checkIns.series(first, first.plusMonths(12 * 200 - 1), Step::Year).steps.size(), 200U);
+    EXPECT_EQ(CheckIns().series(kJanuary, kJanuary).steps.front().n, 0);
+}
