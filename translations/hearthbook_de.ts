@@ -1724,6 +1724,14 @@
         <comment>the months shown, then: month by month</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
 </context>
 <context>
     <name>OnPaper</name>

@@ -4,6 +4,7 @@
 #include "charts/chartsummary.h"
 #include "charts/countchart.h"
 #include "charts/feelingchart.h"
+#include "charts/glancepicture.h"
 #include "charts/partwords.h"
 #include "charts/ratingchart.h"
 #include "checkins/askeddimensions.h"
@@ -65,6 +66,18 @@ public:
             break;
         }
         return tr("With three answers in a year, its middle shows as well.");
+    }
+    static QString fieldName(GlanceBy by)
+    {
+        switch (by) {
+        case GlanceBy::Day:
+            return tr("Day");
+        case GlanceBy::Week:
+            return tr("Week");
+        case GlanceBy::Month:
+            break;
+        }
+        return stepName(Step::Month);
     }
     static QString noteCount(int n) { return n == 1 ? tr("1 note") : tr("%n notes", nullptr, n); }
     static QString rating(const QString &number, const QString &word)
@@ -275,6 +288,16 @@ NumberTable tableOf(const ChartPart &part)
     if (const auto *ratings = std::get_if<RatingSeries>(&part.series))
         return tableOf(*ratings);
     return tableOf(std::get<FeelingSeries>(part.series));
+}
+
+NumberTable tableOf(ChartTopic topic, const Glance &glance, const QString &name)
+{
+    const QLocale locale;
+    NumberTable table{{ContentWords::fieldName(glance.by), name}, {}};
+    for (const GlanceCell &cell : glance.cells)
+        table.rows.push_back(
+            {glanceCellName(glance.by, cell, locale), cell.value ? glanceWords(topic, cell) : QString()});
+    return table;
 }
 
 QString csvOf(const ChartContent &content)

@@ -72,6 +72,8 @@ struct ChartContent final
 [[nodiscard]] QString glanceWords(ChartTopic topic, const GlanceCell &cell);
 
 [[nodiscard]] NumberTable tableOf(const ChartPart &part);
+/// A row a field of its glance, with what it holds; `name` heads that column.
+[[nodiscard]] NumberTable tableOf(ChartTopic topic, const Glance &glance, const QString &name);
 
 /// The tables of all parts as insights/seriescsv.h says, an empty line between them.
 [[nodiscard]] QString csvOf(const ChartContent &content);

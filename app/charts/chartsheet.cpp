@@ -79,6 +79,14 @@ std::vector<ChartSpot> ChartSheet::spots() const
     return all;
 }
 
+std::vector<QRectF> ChartSheet::plots() const
+{
+    std::vector<QRectF> all;
+    for (const TimeChart *chart : m_charts)
+        all.push_back(chart->plotArea().translated(chart->pos()));
+    return all;
+}
+
 TimeScale ChartSheet::timeScale() const
 {
     return m_charts.front()->timeScale();

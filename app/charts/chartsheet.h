@@ -31,6 +31,8 @@ public:
     /// What can be pointed at, chart after chart.
     [[nodiscard]] std::vector<ChartSpot> spots() const;
     [[nodiscard]] TimeScale timeScale() const;
+    /// Where the marks of each chart stand.
+    [[nodiscard]] std::vector<QRectF> plots() const;
     [[nodiscard]] const std::vector<TimeChart *> &charts() const { return m_charts; }
 
 private:

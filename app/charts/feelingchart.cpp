@@ -77,10 +77,11 @@ std::vector<ChartSpot> FeelingChart::spots() const
 void FeelingChart::paintBelow(QPainter &painter) const
 {
     const Colours &colours = styling().colours;
+    const auto [first, last] = slotsShownBy(painter);
     painter.setPen(Qt::NoPen);
     for (std::size_t row = 0; row < m_series.feelings.size(); ++row) {
         const std::vector<int> &steps = m_series.feelings[row].steps;
-        for (std::size_t step = 0; step < steps.size(); ++step) {
+        for (auto step = static_cast<std::size_t>(first); step <= static_cast<std::size_t>(last); ++step) {
             QColor colour = steps[step] > 0 ? colours.chartMedian : colours.sunken;
             if (steps[step] > 0)
                 colour.setAlphaF(static_cast<float>(shareOf(steps[step])));
@@ -95,10 +96,11 @@ void FeelingChart::paintAbove(QPainter &painter) const
     if (styling().form != ChartForm::Full)
         return;
     const QFontMetricsF metrics(styling().number);
+    const auto [first, last] = slotsShownBy(painter);
     painter.setFont(styling().number);
     for (std::size_t row = 0; row < m_series.feelings.size(); ++row) {
         const std::vector<int> &steps = m_series.feelings[row].steps;
-        for (std::size_t step = 0; step < steps.size(); ++step) {
+        for (auto step = static_cast<std::size_t>(first); step <= static_cast<std::size_t>(last); ++step) {
             const QRectF field = fieldOf(row, step);
             const QString number = locale().toString(steps[step]);
             if (steps[step] == 0 || metrics.horizontalAdvance(number) > field.width() ||

@@ -179,7 +179,10 @@ QColor GlancePicture::colourOf(double value) const
 void GlancePicture::paintField(QPainter &painter, const QRectF &place, std::optional<double> value) const
 {
     if (!value) {
-        painter.setPen(QPen(m_style.colours.borderStrong, 1.0, Qt::SolidLine, Qt::FlatCap));
+        // Of days there are many, and of most nothing is told: they step back.
+        const bool isDay = m_glance.by == GlanceBy::Day;
+        painter.setPen(
+            QPen(isDay ? m_style.colours.border : m_style.colours.borderStrong, 1.0, Qt::SolidLine, Qt::FlatCap));
         paintHatch(painter, place);
         return;
     }

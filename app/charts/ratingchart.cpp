@@ -164,6 +164,8 @@ std::vector<TimeChart::KeyEntry> RatingChart::key() const
 
 void RatingChart::paintBand(QPainter &painter, const QRectF &band) const
 {
+    if (isDense())
+        return painter.fillRect(band, styling().colours.chartBand);
     painter.setPen(QPen(faded(styling().colours.chartMedian, kBandEdgeOpacity), 1.0));
     painter.setBrush(styling().colours.chartBand);
     painter.drawRoundedRect(band, 2, 2);
@@ -175,6 +177,8 @@ void RatingChart::paintWhisker(QPainter &painter, QPointF top, QPointF bottom) c
     const QPointF cap(styling().pointSize / 2, 0);
     painter.setPen(QPen(faded(styling().colours.chartMedian, kWhiskerOpacity), full ? 1.5 : 1.0));
     painter.drawLine(top, bottom);
+    if (isDense())
+        return;
     painter.drawLine(top - cap, top + cap);
     painter.drawLine(bottom - cap, bottom + cap);
 }
@@ -196,7 +200,7 @@ double RatingChart::lineWidth() const
 
 void RatingChart::paintRating(QPainter &painter, QPointF centre, double size) const
 {
-    painter.setPen(QPen(styling().colours.chartPoint, 1.0));
+    painter.setPen(size < styling().pointSize ? QPen(Qt::NoPen) : QPen(styling().colours.chartPoint, 1.0));
     painter.setBrush(faded(styling().colours.chartPoint, kPointOpacity));
     painter.drawEllipse(centre, size / 2, size / 2);
 }
@@ -205,7 +209,7 @@ void RatingChart::paintMedian(QPainter &painter, QPointF centre, double size) co
 {
     const QPointF across(size / 2, 0);
     const QPointF along(0, size / 2);
-    painter.setPen(QPen(styling().colours.surface, 1.0));
+    painter.setPen(size < styling().medianSize ? QPen(Qt::NoPen) : QPen(styling().colours.surface, 1.0));
     painter.setBrush(styling().colours.chartMedian);
     painter.drawPolygon(QPolygonF{centre - across, centre - along, centre + across, centre + along});
 }

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] double pointSize() const;
     [[nodiscard]] double medianSize() const;
     [[nodiscard]] double lineWidth() const;
+    /// Marks are smaller than the style says, and so have no outlines.
+    [[nodiscard]] bool isDense() const { return pointSize() < styling().pointSize; }
     /// Every rating.
     [[nodiscard]] std::vector<ChartSpot> spots() const override;
 

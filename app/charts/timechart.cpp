@@ -149,6 +149,13 @@ QRectF TimeChart::shownBy(const QPainter &painter) const
     return painter.hasClipping() ? painter.clipBoundingRect() : QRectF(QPointF(0, 0), size());
 }
 
+std::pair<int, int> TimeChart::slotsShownBy(const QPainter &painter) const
+{
+    const QRectF shown = shownBy(painter);
+    const TimeScale scale = timeScale();
+    return {scale.slotAt(shown.left() - 1), scale.slotAt(shown.right() + 1)};
+}
+
 double TimeChart::sideRoom() const
 {
     return m_axis.count * kSideShare;

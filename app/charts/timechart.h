@@ -9,6 +9,7 @@
 #include <QValueAxis>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace hearth {
@@ -103,6 +104,8 @@ protected:
 
     /// The part of the chart that is being painted: what lies outside need not be.
     [[nodiscard]] QRectF shownBy(const QPainter &painter) const;
+    /// The first and the last step in it.
+    [[nodiscard]] std::pair<int, int> slotsShownBy(const QPainter &painter) const;
 
     /// What lies on the grid and fills it: bars and bands.
     virtual void paintBelow(QPainter &painter) const = 0;

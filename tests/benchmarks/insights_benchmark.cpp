@@ -152,10 +152,10 @@ void paintBare(QPainter &painter, const RatingChart &chart, const std::vector<Ch
         return QPointF(plot.left() + place.x() * month, plot.bottom() - place.y() * plot.height() / kHighestRating);
     };
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(style.colours.chartMedian, 1.0));
-    painter.setBrush(style.colours.chartBand);
     for (const auto &[middle, values] : chart.marks().bands)
-        painter.drawRect(QRectF(at({middle - 0.4, values.high}), at({middle + 0.4, values.low})));
+        painter.fillRect(QRectF(at({middle - 0.4, values.high}), at({middle + 0.4, values.low})),
+                         style.colours.chartBand);
+    painter.setPen(QPen(style.colours.chartMedian, 1.0));
     for (const auto &[middle, values] : chart.marks().whiskers)
         painter.drawLine(at({middle, values.high}), at({middle, values.low}));
     painter.setPen(QPen(style.colours.chartMedian, chart.lineWidth()));
@@ -168,7 +168,7 @@ void paintBare(QPainter &painter, const RatingChart &chart, const std::vector<Ch
     QColor half = style.colours.chartPoint;
     half.setAlphaF(0.5F);
     painter.setBrush(half);
-    painter.setPen(QPen(style.colours.chartPoint, 1.0));
+    painter.setPen(Qt::NoPen);
     for (const ChartSpot &spot : spots)
         painter.drawEllipse(spot.place, chart.pointSize() / 2, chart.pointSize() / 2);
     const double wide = chart.medianSize() / 2;

@@ -100,7 +100,9 @@ QString ChartDetail::glanceHint() const
 void ChartDetail::showGlance()
 {
     const GlanceBy by = kGlances.at(static_cast<std::size_t>(std::max(0, m_by->current())));
-    m_glance->setGlance(m_source(by), m_content.name,
+    Glance glance = m_source(by);
+    m_numbers->setGlance(tableOf(m_content.topic, glance, m_content.name), tr("A year at a glance"));
+    m_glance->setGlance(std::move(glance), m_content.name,
                         [topic = m_content.topic](const GlanceCell &cell) { return glanceWords(topic, cell); });
 }
 

@@ -43,20 +43,24 @@ void ChartOverlay::paintSpot(QPainter &painter, const ChartSpot &spot) const
     paintBubble(painter, spot.place, spot.words);
 }
 
-void ChartOverlay::paintStretch(QPainter &painter, const TimeScale &scale, int oneSlot, int otherSlot) const
+void ChartOverlay::paintStretch(QPainter &painter, const TimeScale &scale, const std::vector<QRectF> &plots,
+                                int oneSlot, int otherSlot) const
 {
     const auto [first, last] = std::minmax(oneSlot, otherSlot);
-    const QRectF band(scale.leftOf(first), 0, scale.leftOf(last + 1) - scale.leftOf(first), m_size.height());
-    const QRectF all(scale.leftOf(0), 0, scale.leftOf(scale.axis.count) - scale.leftOf(0), m_size.height());
+    const double left = scale.leftOf(first);
+    const double right = scale.leftOf(last + 1);
     QColor veil = m_theme.colours().surface;
     veil.setAlphaF(kVeil);
-    painter.fillRect(QRectF(all.topLeft(), band.bottomLeft()), veil);
-    painter.fillRect(QRectF(band.topRight(), all.bottomRight()), veil);
     painter.setPen(QPen(m_theme.colours().focusRing, 2));
-    painter.drawLine(band.topLeft(), band.bottomLeft());
-    painter.drawLine(band.topRight(), band.bottomRight());
+    for (const QRectF &plot : plots) {
+        painter.fillRect(QRectF(plot.topLeft(), QPointF(left, plot.bottom())), veil);
+        painter.fillRect(QRectF(QPointF(right, plot.top()), plot.bottomRight()), veil);
+        painter.drawLine(QPointF(left, plot.top()), QPointF(left, plot.bottom()));
+        painter.drawLine(QPointF(right, plot.top()), QPointF(right, plot.bottom()));
+    }
     painter.setRenderHint(QPainter::Antialiasing);
-    paintBubble(painter, {band.center().x(), 0}, monthsInWords(scale.months(oneSlot, otherSlot)));
+    const double top = plots.empty() ? 0.0 : plots.front().top();
+    paintBubble(painter, {(left + right) / 2, top}, monthsInWords(scale.months(oneSlot, otherSlot)));
 }
 
 } // namespace hearth

@@ -6,6 +6,8 @@
 
 #include <QSizeF>
 
+#include <vector>
+
 class QPainter;
 
 namespace hearth {
@@ -22,8 +24,9 @@ public:
 
     /// A ring around it, and its words beside it.
     void paintSpot(QPainter &painter, const ChartSpot &spot) const;
-    /// Everything but the steps from one to another is veiled, and their months are named.
-    void paintStretch(QPainter &painter, const TimeScale &scale, int oneSlot, int otherSlot) const;
+    /// Of each plot everything but the steps from one to another is veiled, and their months are named.
+    void paintStretch(QPainter &painter, const TimeScale &scale, const std::vector<QRectF> &plots, int oneSlot,
+                      int otherSlot) const;
 
 private:
     void paintBubble(QPainter &painter, QPointF tip, const QString &words) const;

@@ -81,6 +81,7 @@ bool ChartPicture::drawStep()
     m_picture = m_next;
     m_spots = m_form == ChartForm::Full ? m_sheet->spots() : std::vector<ChartSpot>();
     m_scale = m_sheet->timeScale();
+    m_plots = m_sheet->plots();
     m_spot = -1;
     m_stretch.reset();
     m_pressed.reset();
@@ -368,7 +369,7 @@ void ChartPicture::paintEvent(QPaintEvent *)
         if (const ChartSpot *shown = spot())
             overlay.paintSpot(painter, *shown);
         if (stretch())
-            overlay.paintStretch(painter, m_scale, m_stretch->from, m_stretch->to);
+            overlay.paintStretch(painter, m_scale, m_plots, m_stretch->from, m_stretch->to);
         return;
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

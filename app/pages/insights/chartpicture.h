@@ -97,6 +97,7 @@ private:
     QPixmap m_picture;
     std::vector<ChartSpot> m_spots; // of the picture
     TimeScale m_scale;              // likewise
+    std::vector<QRectF> m_plots;    // likewise
     int m_spot = -1;
     std::optional<Stretch> m_stretch;
     std::optional<QPointF> m_pressed; // where a drag may have begun

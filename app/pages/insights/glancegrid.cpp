@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -82,8 +83,10 @@ void GlanceGrid::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(placeOf(m_current).adjusted(-1, -1, 1, 1), radius::small, radius::small);
 }
 
-void GlanceGrid::resizeEvent(QResizeEvent *)
+void GlanceGrid::resizeEvent(QResizeEvent *event)
 {
+    if (event->size().width() == event->oldSize().width())
+        return;
     m_picture.setWidth(width());
     updateGeometry(); // fields of days keep their shape
 }

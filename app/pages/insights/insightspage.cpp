@@ -275,11 +275,11 @@ void InsightsPage::showOpened()
 {
     if (!m_opened)
         return;
-    ChartContent content = contentOf(m_context.journal, *m_opened, author(), m_range->months(), m_range->step());
-    const YearMonth last = content.months().last;
-    m_detail->setContent(std::move(content), [this, topic = *m_opened, author = author(), last](GlanceBy by) {
-        return glanceOf(m_context.journal, topic, author, by, last);
-    });
+    const YearMonth last = m_range->months().last;
+    m_detail->setContent(contentOf(m_context.journal, *m_opened, author(), m_range->months(), m_range->step()),
+                         [this, topic = *m_opened, author = author(), last](GlanceBy by) {
+                             return glanceOf(m_context.journal, topic, author, by, last);
+                         });
 }
 
 void InsightsPage::openWritten(QDate first, QDate last)

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace hearth {
 
@@ -29,14 +30,20 @@ int widthNeededFor(const QTableView &table)
 
 NumbersPane::NumbersPane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+    , m_parts(new QVBoxLayout)
+    , m_below(new QVBoxLayout)
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(spacing::medium);
-    connect(&theme, &Theme::changed, this, &NumbersPane::fit, Qt::QueuedConnection);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::medium);
+    for (QVBoxLayout *part : {m_parts, m_below}) {
+        part->setSpacing(spacing::medium);
+        layout->addLayout(part);
+    }
+    connect(&theme, &Theme::changed, this, qOverload<>(&NumbersPane::fit), Qt::QueuedConnection);
 }
 
-void NumbersPane::addTable()
+NumbersPane::Table NumbersPane::makeTable(QVBoxLayout *layout)
 {
     const Table made{new PlainLabel(QString(), Role::Heading, this), new QTableView(this), new NumberTableModel(this)};
     made.title->setWordWrap(true);
@@ -52,27 +59,37 @@ void NumbersPane::addTable()
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->horizontalHeader()->setHighlightSections(false);
-    m_layout->addWidget(made.title);
-    m_layout->addWidget(view);
-    m_tables.push_back(made);
+    layout->addWidget(made.title);
+    layout->addWidget(view);
+    return made;
+}
+
+void NumbersPane::show(const Table &table, NumberTable numbers, const QString &title)
+{
+    table.model->setTable(std::move(numbers));
+    table.title->setText(title);
+    table.view->setAccessibleName(tr("Table: %1", "the statement that was rated").arg(title));
+    fit(table);
 }
 
 void NumbersPane::setContent(const ChartContent &content)
 {
     while (m_tables.size() < content.parts.size())
-        addTable();
+        m_tables.push_back(makeTable(m_parts));
     for (std::size_t i = 0; i < m_tables.size(); ++i) {
-        const Table &table = m_tables[i];
         const bool isUsed = i < content.parts.size();
-        table.view->setVisible(isUsed);
-        table.title->setVisible(isUsed && content.parts.size() > 1);
-        table.model->setTable(isUsed ? tableOf(content.parts[i]) : NumberTable());
-        if (!isUsed)
-            continue;
-        table.title->setText(content.parts[i].title);
-        table.view->setAccessibleName(tr("Table: %1", "the statement that was rated").arg(content.parts[i].title));
+        m_tables[i].view->setVisible(isUsed);
+        m_tables[i].title->setVisible(isUsed);
+        show(m_tables[i], isUsed ? tableOf(content.parts[i]) : NumberTable(),
+             isUsed ? content.parts[i].title : QString());
     }
-    fit();
+}
+
+void NumbersPane::setGlance(NumberTable table, const QString &title)
+{
+    if (!m_glance)
+        m_glance = makeTable(m_below);
+    show(*m_glance, std::move(table), title);
 }
 
 void NumbersPane::resizeEvent(QResizeEvent *)
@@ -82,25 +99,31 @@ void NumbersPane::resizeEvent(QResizeEvent *)
 
 void NumbersPane::fit()
 {
-    for (const Table &table : m_tables) {
-        QHeaderView *header = table.view->horizontalHeader();
-        if (table.model->columnCount() == 0)
-            continue;
-        header->setSectionResizeMode(QHeaderView::ResizeToContents);
-        header->setStretchLastSection(false);
-        header->setSectionResizeMode(0, QHeaderView::Stretch);
-        const bool isWide = widthNeededFor(*table.view) > width(); // the table itself may have its width only later
-        if (isWide)
-            header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-        const int rowHeight = table.view->fontMetrics().height() + 2 * spacing::small;
-        table.view->verticalHeader()->setDefaultSectionSize(rowHeight);
-        const int rows = std::min(table.model->rowCount(), kMaxRowsInSight);
-        int height = header->sizeHint().height() + 2 * table.view->frameWidth() + rows * rowHeight;
-        height += radius::control; // no row stands in the round corners
-        if (isWide)
-            height += table.view->horizontalScrollBar()->sizeHint().height();
-        table.view->setFixedHeight(height);
-    }
+    for (const Table &table : m_tables)
+        fit(table);
+    if (m_glance)
+        fit(*m_glance);
+}
+
+void NumbersPane::fit(const Table &table) const
+{
+    QHeaderView *header = table.view->horizontalHeader();
+    if (table.model->columnCount() == 0)
+        return;
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    const bool isWide = widthNeededFor(*table.view) > width(); // the table itself may have its width only later
+    if (isWide)
+        header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    const int rowHeight = table.view->fontMetrics().height() + 2 * spacing::small;
+    table.view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    const int rows = std::min(table.model->rowCount(), kMaxRowsInSight);
+    int height = header->sizeHint().height() + 2 * table.view->frameWidth() + rows * rowHeight;
+    height += radius::control; // no row stands in the round corners
+    if (isWide)
+        height += table.view->horizontalScrollBar()->sizeHint().height();
+    table.view->setFixedHeight(height);
 }
 
 } // namespace hearth

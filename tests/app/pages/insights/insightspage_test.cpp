@@ -190,9 +190,7 @@ TEST_F(InsightsPageTest, GathersByQuarterOrYearAndKeepsToIt)
     };
     EXPECT_EQ(series().steps.size(), 12U);
     EXPECT_TRUE(std::ranges::none_of(series().steps, &StepOfRatings::showsMedian));
-    page->activateWindow();
-    step->setFocus();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(step->findChild<QPushButton *>(), Qt::Key_Right);
     draw();
     EXPECT_EQ(series().step, Step::Quarter) << "by keyboard";
     ASSERT_EQ(series().steps.size(), 4U);

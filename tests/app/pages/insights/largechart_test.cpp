@@ -147,6 +147,11 @@ TEST_F(LargeChart, AYearAtAGlanceByDaysWeeksOrMonths)
     QTest::mouseClick(grid, Qt::LeftButton, {}, grid->placeOf(339).center().toPoint());
     EXPECT_EQ(grid->accessibleDescription(), QStringLiteral("6 July 2026: 5, quite"));
     EXPECT_EQ(navigator.opened, answered.record.id);
+    const auto tables = page->findChildren<QTableView *>();
+    ASSERT_EQ(tables.size(), 2);
+    EXPECT_EQ(tables.at(1)->model()->rowCount(), 365) << "each field is a row for those who do not see it";
+    EXPECT_EQ(tables.at(1)->model()->index(339, 0).data().toString(), QStringLiteral("6 July 2026"));
+    EXPECT_EQ(tables.at(1)->model()->index(339, 1).data().toString(), QStringLiteral("5, quite"));
     page->findChild<RangeBar *>()->choose(Span::ThreeMonths);
     EXPECT_EQ(by->current(), 0) << "the choice stays";
 }
@@ -210,7 +215,7 @@ TEST_F(LargeChart, TimeTogetherIsToldApartWithTimeApartBesideIt)
                              "these months: 2 times. Told apart: new to both 1, not marked as new 1.\nTime apart by "
                              "choice, by its tone: Written down in these months: once. Told apart: everyday 1."));
     const auto tables = page->findChildren<QTableView *>();
-    ASSERT_EQ(tables.size(), 3);
+    ASSERT_EQ(tables.size(), 4) << "the last is the year at a glance";
     EXPECT_EQ(tables.at(1)->model()->headerData(2, Qt::Horizontal).toString(), QStringLiteral("New to both"));
     EXPECT_EQ(tables.at(2)->model()->index(11, 1).data().toString(), QStringLiteral("1"));
     EXPECT_GT(large()->height(), large()->width() / 2) << "three under one another";
