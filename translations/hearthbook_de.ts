@@ -4671,12 +4671,12 @@
         <translation>Ein Jahr auf einen Blick</translation>
     </message>
     <message>
-        <source>The fuller the colour, the higher the rating; it stands on the first day it is about. Hatched is where there is nothing.</source>
-        <translation>Je kräftiger die Farbe, desto höher die Einschätzung; sie steht am ersten Tag, um den es geht. Schraffiert ist, wo nichts steht.</translation>
+        <source>The fuller the colour, the higher the rating; it stands on the first day it is about. Hatched is where there is nothing to tell.</source>
+        <translation>Je kräftiger die Farbe, desto höher die Einschätzung; sie steht am ersten Tag, um den es geht. Schraffiert ist, wo es nichts zu sagen gibt.</translation>
     </message>
     <message>
-        <source>The fuller the colour, the more. Hatched is where there is nothing.</source>
-        <translation>Je kräftiger die Farbe, desto mehr. Schraffiert ist, wo nichts steht.</translation>
+        <source>The fuller the colour, the more. Hatched is where there is nothing to tell.</source>
+        <translation>Je kräftiger die Farbe, desto mehr. Schraffiert ist, wo es nichts zu sagen gibt.</translation>
     </message>
 </context>
 <context>
