@@ -3,6 +3,7 @@
 
 #include "sample/sampleagreements.h"
 #include "sample/samplecalendar.h"
+#include "sample/samplecharts.h"
 #include "sample/samplecheckins.h"
 #include "sample/sampleexperiences.h"
 #include "sample/samplephotos.h"
@@ -125,6 +126,7 @@ std::vector<ChangeSet> SampleJournal::steps() const
     addAll(second, responses);
     addAll(second, reflection);
     addAll(second, consents);
+    addAll(second, charts);
     for (const SamplePhoto &photo : photos)
         second.push_back(Change::add(photo.attachment, photo.content));
     return {std::move(first), std::move(second)};
@@ -155,6 +157,7 @@ Result<SampleJournal> composeSampleJournal(const SampleTexts &texts, QDate lastD
         return composed.error();
     if (const auto composed = composeTalks(journal, together, calendar, random); !composed)
         return composed.error();
+    shareCharts(journal, calendar, random);
     return journal;
 }
 
