@@ -1515,6 +1515,10 @@
         <source>PDF documents (*.pdf);;Pages for screen readers (*.html)</source>
         <translation>PDF-Dokumente (*.pdf);;Seiten für Vorleseprogramme (*.html)</translation>
     </message>
+    <message>
+        <source>The pages are being written…</source>
+        <translation>Die Seiten werden geschrieben …</translation>
+    </message>
 </context>
 <context>
     <name>OpeningNotices</name>
@@ -6740,6 +6744,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::PaperProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>hearth::PaperSelection</name>
     <message>
         <source>What is printed</source>
@@ -7287,12 +7298,12 @@
         <translation>Die Seiten werden gesetzt …</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>P&amp;rint…</source>
         <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>The pages are being printed…</source>
+        <translation>Die Seiten werden gedruckt …</translation>
     </message>
 </context>
 <context>

@@ -61,8 +61,8 @@ QString part(const QString &html)
 {
     return QStringLiteral(
                "<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr><td class=\"part\">"
-               "%1</td></tr></table><p class=\"between\">&nbsp;</p>")
-        .arg(html);
+               "%1</td></tr></table>%2<p class=\"between\">&nbsp;</p>")
+        .arg(html, QLatin1String(report::kPartBreak));
 }
 
 /// Builds the pages of one review.

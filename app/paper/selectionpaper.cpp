@@ -117,8 +117,8 @@ PrintContent selectionOnPaper(const Journal &journal, const QList<RecordId> &ids
             html += QStringLiteral("<p>%1</p>").arg(photoOnPaper(content, journal, *photo, kSelectedPhoto));
         }
         body += QStringLiteral("<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr><td "
-                               "class=\"record\">%1</td></tr></table><p class=\"between\">&nbsp;</p>")
-                    .arg(html);
+                               "class=\"record\">%1</td></tr></table>%2<p class=\"between\">&nbsp;</p>")
+                    .arg(html, QLatin1String(report::kPartBreak));
     }
     if (records.empty())
         body += report::paragraph("about", SelectionWords::nothing());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/reviewpaper.h"
 
+#include "app/photos/photosamples.h"
 #include "paper/paperselection.h"
+#include "photos/partnerpicture.h"
 #include "printing/printdocument.h"
 #include "support/journalfixture.h"
 
@@ -56,7 +58,9 @@ protected:
     }
     [[nodiscard]] static QString wordsOf(const PrintContent &content)
     {
-        return PrintDocument(content, pageSizeOf(Paper::A4)).column().document().toPlainText();
+        QTextDocument document;
+        document.setHtml(content.html);
+        return document.toPlainText();
     }
 
     test::JournalFolder folder;
@@ -84,6 +88,28 @@ TEST_F(ReviewOnPaper, LeavesOutWhatIsNotTicked)
         EXPECT_FALSE(words.contains(QLatin1String(left))) << left;
     EXPECT_TRUE(words.contains(QStringLiteral("Nothing of this time was chosen to be printed.")));
     EXPECT_TRUE(none.pictures.empty());
+}
+
+TEST_F(ReviewOnPaper, PhotosAreReadWhenPagesAreLaidOutAsLargeAsPaperNeedsThem)
+{
+    RecordId entry;
+    for (const Entry &each : anna.journal->all<Entry>()) {
+        if (each.record.author == anna.journal->me())
+            entry = each.record.id;
+    }
+    const QImage shared = test::quarters({2400, 1600});
+    Attachment photo = attachmentOf(*anna.journal, preparePhoto(shared).take());
+    photo.of = entry;
+    photo.record.visibility = Visibility::Shared;
+    ASSERT_TRUE(anna.journal->apply({Change::add(photo, preparePhoto(shared).take().content)}));
+    const PrintContent printed = content();
+    ASSERT_EQ(printed.slowPictures.size(), 1U);
+    const std::function<QImage()> make = printed.slowPictures.front().read();
+    const QImage image = make();
+    EXPECT_TRUE(test::showsQuarters(image));
+    EXPECT_LE(image.width(), 260 * 3) << "300 dots to the inch, or nearly";
+    EXPECT_GT(image.width(), 225 * 3 - 10);
+    EXPECT_NEAR(image.width() * 2, image.height() * 3, 6);
 }
 
 TEST_F(ReviewOnPaper, DrawsTheRatings)
