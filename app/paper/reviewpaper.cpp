@@ -32,7 +32,7 @@ p.gap { font-size: 10pt; line-height: 100%; }
 p.section { font-size: 15pt; margin-top: 20px; margin-bottom: 6px; -qt-user-state: 1; }
 p.about { font-size: 9pt; font-style: italic; color: @muted; margin-bottom: 2px; -qt-user-state: 1; }
 p.name { font-size: 11pt; font-weight: bold; -qt-user-state: 1; }
-p.words { margin-bottom: 4px; margin-right: 160px; }
+p.words { margin-bottom: 4px; margin-right: 160px; -qt-user-state: 2; }
 p.photos { margin-bottom: 4px; }
 p.between { font-size: 2pt; line-height: 100%; }
 p.line { font-size: 6pt; line-height: 100%; }

@@ -27,7 +27,7 @@ p.gap { font-size: 14pt; }
 p.about { font-size: 9pt; font-style: italic; color: @muted; -qt-user-state: 1; }
 p.name { font-size: 14pt; margin-bottom: 2px; -qt-user-state: 1; }
 p.part { font-size: 10pt; font-weight: bold; margin-top: 6px; -qt-user-state: 1; }
-p.words { margin-bottom: 6px; margin-right: 160px; }
+p.words { margin-bottom: 6px; margin-right: 160px; -qt-user-state: 2; }
 p.between { font-size: 2pt; line-height: 100%; }
 td.record { padding-bottom: 20px; }
 )";

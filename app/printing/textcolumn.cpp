@@ -4,6 +4,7 @@
 #include "printing/bookfont.h"
 #include "printing/documentpictures.h"
 #include "printing/paperunits.h"
+#include "printing/wordbreaks.h"
 #include "report/paragraphs.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -53,6 +54,12 @@ void fixLengths(QTextDocument &document)
         cursor.setPosition(block.position());
         cursor.setBlockFormat(format);
     }
+}
+
+/// The layout of a long document is otherwise put off in part until it is seen.
+void finishLayout(const QTextDocument &document)
+{
+    static_cast<void>(document.pageCount());
 }
 
 /// What is never cut: a table, or lines of a paragraph.
@@ -187,6 +194,9 @@ void TextColumn::addPart(const QString &html)
     document->documentLayout()->setPaintDevice(&m_ruler);
     document->documentLayout()->registerHandler(QTextFormat::ImageObject, m_pictures.get());
     document->setTextWidth(m_width);
+    finishLayout(*document);
+    partWords(*document);
+    finishLayout(*document);
     const double top = m_parts.empty() ? 0.0 : m_parts.back().top + m_parts.back().height;
     const double height = document->documentLayout()->documentSize().height();
     m_parts.push_back({std::move(document), top, height});

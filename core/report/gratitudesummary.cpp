@@ -25,7 +25,7 @@ p.title { font-size: 26pt; line-height: 115%; }
 p.rule { font-size: 20pt; color: @edge; line-height: 100%; }
 p.dear { font-size: 13pt; -qt-user-state: 1; }
 p.date { font-size: 9pt; font-style: italic; color: @muted; margin-bottom: 2px; -qt-user-state: 1; }
-p.words { margin-bottom: 4px; }
+p.words { margin-bottom: 4px; -qt-user-state: 2; }
 p.between { font-size: 2pt; line-height: 100%; }
 p.signature { font-size: 14pt; font-style: italic; }
 p.answer { font-size: 10pt; font-style: italic; color: @muted; }
