@@ -7456,6 +7456,14 @@
     </message>
 </context>
 <context>
+    <name>hearth::RatingPicture</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a month, what was answered in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>hearth::RatingRow</name>
     <message>
         <source>Didn&apos;t come up</source>

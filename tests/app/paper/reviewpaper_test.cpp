@@ -2,6 +2,7 @@
 #include "paper/reviewpaper.h"
 
 #include "app/photos/photosamples.h"
+#include "charts/smallratings.h"
 #include "paper/paperselection.h"
 #include "photos/partnerpicture.h"
 #include "printing/printdocument.h"
@@ -110,6 +111,31 @@ TEST_F(ReviewOnPaper, PhotosAreReadWhenPagesAreLaidOutAsLargeAsPaperNeedsThem)
     EXPECT_LE(image.width(), 260 * 3) << "300 dots to the inch, or nearly";
     EXPECT_GT(image.width(), 225 * 3 - 10);
     EXPECT_NEAR(image.width() * 2, image.height() * 3, 6);
+}
+
+TEST_F(ReviewOnPaper, AYearIsDrawnMonthByMonth)
+{
+    auto checkIn = anna.journal->compose<CheckIn>();
+    checkIn.period = Period::containing(QDate(2026, 2, 9), Cadence::Week);
+    checkIn.setAnswer(Dimension::Space, Answer::rated(2).value());
+    ASSERT_TRUE(anna.journal->add(checkIn));
+    const Review year = reviewOf(*anna.journal, YearMonth(2026, 1), YearMonth(2026, 12));
+    const PrintContent drawn =
+        reviewOnPaper(*anna.journal, year, usualSelection(*anna.journal, year), {}, QLocale(QLocale::English));
+    ASSERT_EQ(drawn.pictures.size(), 1U);
+    QImage picture(520, 84, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    drawn.pictures.begin()->second(painter, picture.rect(), 1.0);
+    painter.end();
+    QSet<std::size_t> dots;
+    for (int x = 0; x < picture.width(); ++x) {
+        for (int y = 0; y < picture.height(); ++y) {
+            if (picture.pixelColor(x, y) == coloursOf(Look::Light).chartMedian)
+                dots += monthAt(x + 0.5, picture.width(), 12).value_or(99);
+        }
+    }
+    EXPECT_EQ(dots, (QSet<std::size_t>{1, 6})) << "February and July";
 }
 
 TEST_F(ReviewOnPaper, DrawsTheRatings)
