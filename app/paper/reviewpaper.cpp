@@ -29,7 +29,7 @@ constexpr auto kReviewStyle = R"(
 body { font-size: 11pt; color: @text; }
 p { margin: 0; line-height: 140%; }
 p.time { font-size: 10.5pt; font-style: italic; color: @muted; margin-bottom: 4px; }
-p.title { font-size: 26pt; line-height: 115%; }
+p.title { font-size: 28pt; line-height: 115%; -qt-user-state: 3; }
 p.gap { font-size: 10pt; line-height: 100%; }
 p.section { font-size: 15pt; margin-top: 20px; margin-bottom: 6px; -qt-user-state: 1; }
 p.about { font-size: 9pt; font-style: italic; color: @muted; margin-bottom: 2px; -qt-user-state: 1; }

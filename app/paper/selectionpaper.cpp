@@ -22,7 +22,7 @@ using Form = RecordItem::Form;
 constexpr auto kSelectionStyle = R"(
 body { font-size: 11pt; color: @text; }
 p { margin: 0; line-height: 135%; }
-p.title { font-size: 26pt; line-height: 115%; -qt-user-state: 1; }
+p.title { font-size: 28pt; line-height: 115%; -qt-user-state: 3; }
 p.gap { font-size: 14pt; }
 p.about { font-size: 9pt; font-style: italic; color: @muted; -qt-user-state: 1; }
 p.name { font-size: 14pt; margin-bottom: 2px; -qt-user-state: 1; }

@@ -24,7 +24,9 @@ namespace {
 
 constexpr double kPixelsToAPoint = paper::kPixelsToAnInch / 72.0;
 constexpr double kBelowBase = 0.2; // of a line of fixed height
-constexpr int kHeading = 1;        // the user state of a paragraph that stays with the next
+// User states of paragraphs that stay with the next.
+constexpr int kHeading = 1;
+constexpr int kTitle = 3; // in the display face
 
 /// The document as several, each with the head of the first.
 QStringList partsOf(const QString &html)
@@ -56,10 +58,30 @@ void fixLengths(QTextDocument &document)
     }
 }
 
+/// Sets titles in their face.
+void setTitles(QTextDocument &document)
+{
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.firstBlock(); block.isValid(); block = block.next()) {
+        if (block.userState() != kTitle)
+            continue;
+        QTextCharFormat face;
+        face.setFontFamilies(displayFont(block.charFormat().font().pointSizeF()).families());
+        cursor.setPosition(block.position());
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(face);
+    }
+}
+
 /// The layout of a long document is otherwise put off in part until it is seen.
 void finishLayout(const QTextDocument &document)
 {
     static_cast<void>(document.pageCount());
+}
+
+bool staysWithNext(const QTextBlock &block)
+{
+    return block.userState() == kHeading || block.userState() == kTitle;
 }
 
 /// What is never cut: a table, or lines of a paragraph.
@@ -130,7 +152,7 @@ private:
             const double above = top + (isFixed ? base - fixed * (1 - kBelowBase) : line.y());
             const bool isLast = i == count - 1;
             m_units.push_back({above, above + (isFixed ? fixed : line.height()), false,
-                               isLast ? block.userState() == kHeading : i == 0 || i == count - 2});
+                               isLast ? staysWithNext(block) : i == 0 || i == count - 2});
         }
     }
 
@@ -190,6 +212,7 @@ void TextColumn::addPart(const QString &html)
     document->setHtml(html);
     // All changes before there is a layout, which would follow each of them.
     fixLengths(*document);
+    setTitles(*document);
     m_letters.prepare(*document, *m_pictures);
     document->documentLayout()->setPaintDevice(&m_ruler);
     document->documentLayout()->registerHandler(QTextFormat::ImageObject, m_pictures.get());
