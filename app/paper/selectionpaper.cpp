@@ -27,6 +27,8 @@ p.gap { font-size: 14pt; }
 p.about { font-size: 9pt; font-style: italic; color: @muted; -qt-user-state: 1; }
 p.name { font-size: 14pt; margin-bottom: 2px; -qt-user-state: 1; }
 p.part { font-size: 10pt; font-weight: bold; margin-top: 6px; -qt-user-state: 1; }
+p.fact { font-size: 9.5pt; font-style: italic; color: @muted; margin-bottom: 2px; }
+p.photo { line-height: 100%; margin-top: 4px; }
 p.words { margin-bottom: 6px; margin-right: 160px; -qt-user-state: 2; }
 p.between { font-size: 2pt; line-height: 100%; }
 td.record { padding-bottom: 20px; }
@@ -114,7 +116,8 @@ PrintContent selectionOnPaper(const Journal &journal, const QList<RecordId> &ids
                 html += itemOnPaper(item);
         }
         if (const auto *photo = std::get_if<Attachment>(&any); photo != nullptr) {
-            html += QStringLiteral("<p>%1</p>").arg(photoOnPaper(content, journal, *photo, kSelectedPhoto));
+            html +=
+                QStringLiteral("<p class=\"photo\">%1</p>").arg(photoOnPaper(content, journal, *photo, kSelectedPhoto));
         }
         body += QStringLiteral("<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr><td "
                                "class=\"record\">%1</td></tr></table>%2<p class=\"between\">&nbsp;</p>")

@@ -24,6 +24,7 @@ namespace {
 
 constexpr double kPixelsToAPoint = paper::kPixelsToAnInch / 72.0;
 constexpr double kBelowBase = 0.2; // of a line of fixed height
+constexpr double kKeptWhole = 0.5; // of a page
 // User states of paragraphs that stay with the next.
 constexpr int kHeading = 1;
 constexpr int kTitle = 3; // in the display face
@@ -131,7 +132,7 @@ private:
         QRectF bounds;
         for (QTextBlock block = first; block.isValid() && block.position() <= end; block = block.next())
             bounds |= m_document.documentLayout()->blockBoundingRect(block);
-        if (bounds.height() <= m_height) {
+        if (bounds.height() <= m_height * kKeptWhole) {
             m_units.push_back({bounds.top(), bounds.bottom()});
             return;
         }
