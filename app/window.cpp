@@ -3,6 +3,8 @@
 
 #include "base/clock.h"
 #include "base/random.h"
+#include "desktop/locksignals.h"
+#include "session/desktoplock.h"
 #include "session/seenstatesfile.h"
 #include "session/session.h"
 #include "session/settings.h"
@@ -12,6 +14,8 @@
 
 #include <QApplication>
 #include <QDir>
+
+#include <memory>
 
 namespace hearth {
 
@@ -30,6 +34,9 @@ int runWindow(const QStringList &arguments, Translation &translation)
     Session session(world);
     DialogPrompter prompter;
     MainWindow window({theme, session, settings, prompter, translation});
+    const std::unique_ptr<LockSignals> desktop = desktopLockSignals();
+    const DesktopLock desktopLock(session, *desktop);
+    QObject::connect(&desktopLock, &DesktopLock::lockRequested, &window, &MainWindow::requestLock);
     const bool wantsSample = arguments.contains(QStringLiteral("--sample"));
     if (!arguments.isEmpty() && !wantsSample)
         window.openJournal(arguments.first());

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/locksignals.h"
+
+#include <functional>
+
+namespace hearth::test {
+
+/// A desktop that says what the test says.
+class FakeLockSignals final : public LockSignals
+{
+public:
+    void start() override { isOn = true; }
+    void stop() override
+    {
+        if (atStop)
+            atStop();
+        isOn = false;
+    }
+
+    bool isOn = false;
+    std::function<void()> atStop; ///< before it is off
+};
+
+} // namespace hearth::test
