@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "desktop/locksignals.h"
+#include "session/clipboardwipe.h"
 #include "session/desktoplock.h"
 #include "session/seenstatesfile.h"
 #include "session/session.h"
@@ -34,6 +35,7 @@ int runWindow(const QStringList &arguments, Translation &translation)
     Session session(world);
     DialogPrompter prompter;
     MainWindow window({theme, session, settings, prompter, translation});
+    const ClipboardWipe clipboard(session);
     const std::unique_ptr<LockSignals> desktop = desktopLockSignals();
     const DesktopLock desktopLock(session, *desktop);
     QObject::connect(&desktopLock, &DesktopLock::lockRequested, &window, &MainWindow::requestLock);
