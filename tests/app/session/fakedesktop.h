@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/locksignals.h"
+#include "desktop/presence.h"
 
 #include <functional>
 
@@ -21,6 +22,16 @@ public:
 
     bool isOn = false;
     std::function<void()> atStop; ///< before it is off
+};
+
+/// Finds nobody, and notes for what the window stands.
+class FakePresence final : public Presence
+{
+public:
+    void standFor(const QString &standing) override { name = standing; }
+    [[nodiscard]] bool askToShow(const QString &, std::chrono::milliseconds) override { return false; }
+
+    QString name;
 };
 
 } // namespace hearth::test
