@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the first page offers because it is due, and how it is put off.
 #include "app/pages/today/todaypagefixture.h"
+#include "reminders/reminders.h"
 
 namespace hearth {
 namespace {
@@ -109,6 +110,26 @@ TEST_F(TodayPageTest, ShowsAFewThingsAtOnceAndTheRestWhenAsked)
     buttonNamed(page, QStringLiteral("Show what else there is"))->click();
     settle();
     EXPECT_EQ(page.findChildren<ReminderCard *>().size(), 7);
+}
+
+TEST_F(TodayPageTest, TheCardCanBePutOffAndComesBackFromTheSettings)
+{
+    TodayPage page(context());
+    auto *card = page.findChild<CardOffer *>();
+    ASSERT_NE(card, nullptr);
+    ASSERT_TRUE(card->card());
+    auto *later = card->findChild<LaterButton *>();
+    ASSERT_NE(later, nullptr);
+    emit later->putOff(LaterButton::Later::NeverAgain);
+    settle();
+    EXPECT_FALSE(card->isVisibleTo(&page));
+    reopen();
+    TodayPage again(context());
+    EXPECT_FALSE(again.findChild<CardOffer *>()->isVisibleTo(&again)) << "also tomorrow";
+    ASSERT_EQ(turnedDownThings(journal()).size(), 1U);
+    ASSERT_TRUE(offerAgain(journal(), talkCardKey()));
+    settle();
+    EXPECT_TRUE(again.findChild<CardOffer *>()->isVisibleTo(&again));
 }
 
 TEST_F(TodayPageTest, AsksOnceHowSeveralDaysWere)
