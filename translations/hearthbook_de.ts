@@ -103,6 +103,26 @@
         <source>Talk</source>
         <translation>Gespräch</translation>
     </message>
+    <message>
+        <source>Stop sitting together</source>
+        <translation>Nicht mehr zusammensitzen</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Eure Rechte</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation>Was geschützt ist</translation>
+    </message>
+    <message>
+        <source>Help outside</source>
+        <translation>Hilfe von außen</translation>
+    </message>
+    <message>
+        <source>Hide and lock</source>
+        <translation>Verbergen und sperren</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPaper</name>
@@ -191,17 +211,6 @@
         </translation>
     </message>
     <message>
-        <source>1 month</source>
-        <translation>1 Monat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monaten</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 month has none</source>
         <translation>1 Monat hat keine</translation>
     </message>
@@ -251,14 +260,6 @@
     <message>
         <source>One month has enough ratings for a median; it was %1.</source>
         <translation>Ein Monat hat genug Einschätzungen für einen Median; er lag bei %1.</translation>
-    </message>
-    <message>
-        <source>The monthly median was %1 throughout.</source>
-        <translation>Der Monatsmedian lag durchweg bei %1.</translation>
-    </message>
-    <message>
-        <source>The monthly median lay between %1 and %2.</source>
-        <translation>Der Monatsmedian lag zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>Between %1 and %2 a month.</source>
@@ -333,6 +334,126 @@
         <comment>&apos;once&apos;, &apos;12 times&apos;</comment>
         <translation>In diesen Monaten aufgeschrieben: %1.</translation>
     </message>
+    <message>
+        <source>1 quarter has none</source>
+        <translation>1 Quartal hat keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters have none</source>
+        <translation>
+            <numerusform>%n Quartal hat keine</numerusform>
+            <numerusform>%n Quartale haben keine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year has none</source>
+        <translation>1 Jahr hat keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years have none</source>
+        <translation>
+            <numerusform>%n Jahr hat keine</numerusform>
+            <numerusform>%n Jahre haben keine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quarter has the three ratings that a median needs.</source>
+        <translation>Kein Quartal hat die drei Einschätzungen, die ein Median braucht.</translation>
+    </message>
+    <message>
+        <source>No year has the three ratings that a median needs.</source>
+        <translation>Kein Jahr hat die drei Einschätzungen, die ein Median braucht.</translation>
+    </message>
+    <message>
+        <source>One quarter has enough ratings for a median; it was %1.</source>
+        <translation>Ein Quartal hat genug Einschätzungen für einen Median; er lag bei %1.</translation>
+    </message>
+    <message>
+        <source>One year has enough ratings for a median; it was %1.</source>
+        <translation>Ein Jahr hat genug Einschätzungen für einen Median; er lag bei %1.</translation>
+    </message>
+    <message>
+        <source>The median was %1 throughout.</source>
+        <translation>Der Median lag durchweg bei %1.</translation>
+    </message>
+    <message>
+        <source>The median lay between %1 and %2.</source>
+        <translation>Der Median lag zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 a quarter.</source>
+        <comment>least and greatest number of notes</comment>
+        <translation>Zwischen %1 und %2 im Quartal.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 a year.</source>
+        <comment>least and greatest number of notes</comment>
+        <translation>Zwischen %1 und %2 im Jahr.</translation>
+    </message>
+    <message>
+        <source>%1 every quarter.</source>
+        <comment>the number of notes, always the same</comment>
+        <translation>%1 in jedem Quartal.</translation>
+    </message>
+    <message>
+        <source>%1 every year.</source>
+        <comment>the number of notes, always the same</comment>
+        <translation>%1 in jedem Jahr.</translation>
+    </message>
+    <message>
+        <source>1 quarter lies outside the journal.</source>
+        <translation>1 Quartal liegt außerhalb des Tagebuchs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters lie outside the journal.</source>
+        <translation>
+            <numerusform>%n Quartal liegt außerhalb des Tagebuchs.</numerusform>
+            <numerusform>%n Quartale liegen außerhalb des Tagebuchs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year lies outside the journal.</source>
+        <translation>1 Jahr liegt außerhalb des Tagebuchs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years lie outside the journal.</source>
+        <translation>
+            <numerusform>%n Jahr liegt außerhalb des Tagebuchs.</numerusform>
+            <numerusform>%n Jahre liegen außerhalb des Tagebuchs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken month by month, no clear direction.</source>
+        <translation>Monat für Monat betrachtet: keine klare Richtung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken month by month, your ratings tended lower over these %n months.</source>
+        <translation>
+            <numerusform>Monat für Monat betrachtet, gingen deine Einschätzungen in diesem %n Monat eher nach unten.</numerusform>
+            <numerusform>Monat für Monat betrachtet, gingen deine Einschätzungen in diesen %n Monaten eher nach unten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken month by month, your ratings tended higher over these %n months.</source>
+        <translation>
+            <numerusform>Monat für Monat betrachtet, gingen deine Einschätzungen in diesem %n Monat eher nach oben.</numerusform>
+            <numerusform>Monat für Monat betrachtet, gingen deine Einschätzungen in diesen %n Monaten eher nach oben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken month by month, these ratings tended lower over these %n months.</source>
+        <translation>
+            <numerusform>Monat für Monat betrachtet, gingen diese Einschätzungen in diesem %n Monat eher nach unten.</numerusform>
+            <numerusform>Monat für Monat betrachtet, gingen diese Einschätzungen in diesen %n Monaten eher nach unten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken month by month, these ratings tended higher over these %n months.</source>
+        <translation>
+            <numerusform>Monat für Monat betrachtet, gingen diese Einschätzungen in diesem %n Monat eher nach oben.</numerusform>
+            <numerusform>Monat für Monat betrachtet, gingen diese Einschätzungen in diesen %n Monaten eher nach oben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartTable</name>
@@ -340,6 +461,40 @@
         <source>none</source>
         <comment>an empty cell, read aloud</comment>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <comment>how many</comment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Unteres Quartil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Oberes Quartil</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>how often in the whole time</comment>
+        <translation>Insgesamt</translation>
     </message>
 </context>
 <context>
@@ -363,14 +518,6 @@
     <message>
         <source>--%1 takes something like connected=6.</source>
         <translation>--%1 erwartet etwas wie connected=6.</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Gratitude notes a month</source>
-        <translation>Dankesnotizen im Monat</translation>
     </message>
     <message>
         <source>--from lies after --to, or too far before it.</source>
@@ -845,16 +992,8 @@
         <translation>Ein Rückblick gilt einem Monat, mit --month 2026-07, oder einem Jahr, mit --year 2026; er braucht --output, und als Papier A4 oder Letter.</translation>
     </message>
     <message>
-        <source>What you did together, a month</source>
-        <translation>Was ihr zusammen gemacht habt, je Monat</translation>
-    </message>
-    <message>
         <source>A chart needs --of and --output.</source>
         <translation>Ein Diagramm braucht --of und --output.</translation>
-    </message>
-    <message>
-        <source>Conversations you kept, a month</source>
-        <translation>Gespräche, die ihr behalten habt, je Monat</translation>
     </message>
     <message>
         <source>What to print is gratitude, cards or booklet, an agreement with its --agreement, or a selection with an --id for each record; with --output and paper A4 or Letter.</source>
@@ -867,6 +1006,54 @@
     <message>
         <source>Record %1 is the other’s: only its author can choose it.</source>
         <translation>Eintrag %1 gehört dem anderen: Nur wer ihn geschrieben hat, kann ihn auswählen.</translation>
+    </message>
+    <message>
+        <source>A year at a glance is the twelve months up to --to; it takes no --from.</source>
+        <translation>Ein Jahr auf einen Blick sind die zwölf Monate bis --to; --from gehört nicht dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>CountParts</name>
+    <message>
+        <source>joyful</source>
+        <translation>fröhlich</translation>
+    </message>
+    <message>
+        <source>everyday</source>
+        <translation>alltäglich</translation>
+    </message>
+    <message>
+        <source>challenging</source>
+        <translation>herausfordernd</translation>
+    </message>
+    <message>
+        <source>tone not said</source>
+        <translation>ohne Angabe des Tons</translation>
+    </message>
+    <message>
+        <source>new to both</source>
+        <translation>neu für beide</translation>
+    </message>
+    <message>
+        <source>not marked as new</source>
+        <translation>nicht als neu markiert</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is counted, how many</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1192,14 @@
     <message>
         <source>Once a month</source>
         <translation>Einmal im Monat</translation>
+    </message>
+    <message>
+        <source>Another each time</source>
+        <translation>Jedes Mal eine andere</translation>
+    </message>
+    <message>
+        <source>A conversation card</source>
+        <translation>Eine Gesprächskarte</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1508,14 @@
         <source>Stopped. Nothing was brought back, and everything is as it was.</source>
         <translation>Angehalten. Es wurde nichts zurückgeholt, und alles ist, wie es war.</translation>
     </message>
+    <message>
+        <source>Your journal is no longer in its folder: it was moved or deleted, or its disk was taken away. So this was not saved. What you typed is still here. Put the file back, or save the open journal there again, then save once more.</source>
+        <translation>Euer Tagebuch liegt nicht mehr in seinem Ordner: Es wurde verschoben oder gelöscht, oder sein Datenträger ist weg. Darum wurde das hier nicht gespeichert. Was du geschrieben hast, steht noch da. Leg die Datei zurück oder speichere das offene Tagebuch dort noch einmal und speichere dann erneut.</translation>
+    </message>
+    <message>
+        <source>Your journal is no longer in its folder, so no backup was made. Put the file back, or save the open journal there again first.</source>
+        <translation>Euer Tagebuch liegt nicht mehr in seinem Ordner, darum gibt es keine Sicherung. Leg die Datei zurück oder speichere das offene Tagebuch zuerst dort noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ForGood</name>
@@ -1333,10 +1536,6 @@
             <numerusform>In %n früheren Sicherung steht es noch, und sie verschwindet nicht von selbst. Du kannst sie gleich danach entfernen. Auch in Kopien, die du anderswo aufbewahrst, steht es noch.</numerusform>
             <numerusform>In %n früheren Sicherungen steht es noch, und nicht alle davon verschwinden von selbst. Du kannst sie gleich danach entfernen. Auch in Kopien, die du anderswo aufbewahrst, steht es noch.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Deleted for good.</source>
-        <translation>Endgültig gelöscht.</translation>
     </message>
     <message>
         <source>Remove backups…</source>
@@ -1363,6 +1562,17 @@
             <numerusform>%n Sicherung ist endgültig entfernt. Die eben angelegte bleibt.</numerusform>
             <numerusform>%n Sicherungen sind endgültig entfernt. Die eben angelegte bleibt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deleted for good. This cannot be undone.</source>
+        <translation>Endgültig gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceGrid</name>
+    <message>
+        <source>nothing here</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -1418,10 +1628,6 @@
         <translation>Dankesnotizen</translation>
     </message>
     <message>
-        <source>Gratitude notes a month</source>
-        <translation>Dankesnotizen im Monat</translation>
-    </message>
-    <message>
         <source>By both of you, %1</source>
         <comment>whose gratitude notes, then the months shown</comment>
         <translation>Von euch beiden, %1</translation>
@@ -1456,17 +1662,8 @@
         <translation>Gespeichert als %1. Anders als das Tagebuch ist diese Datei nicht versiegelt.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>the first and the last month shown</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>Time together</source>
         <translation>Zeit zusammen</translation>
-    </message>
-    <message>
-        <source>What you did together, a month</source>
-        <translation>Was ihr zusammen gemacht habt, je Monat</translation>
     </message>
     <message>
         <source>1 note</source>
@@ -1489,12 +1686,87 @@
         <translation>Gespräche</translation>
     </message>
     <message>
-        <source>Conversations you kept, a month</source>
-        <translation>Gespräche, die ihr behalten habt, je Monat</translation>
-    </message>
-    <message>
         <source>With three answers in a month, its middle shows as well.</source>
         <translation>Mit drei Antworten in einem Monat zeigt sich auch ihre Mitte.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>how many gratitude notes</comment>
+        <translation>Dankesnotizen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how many times</comment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>What you did together, by its tone</source>
+        <translation>Was ihr zusammen gemacht habt, nach seinem Ton</translation>
+    </message>
+    <message>
+        <source>What you did together, new to both or not</source>
+        <translation>Was ihr zusammen gemacht habt, neu für beide oder nicht</translation>
+    </message>
+    <message>
+        <source>Time apart by choice, by its tone</source>
+        <translation>Selbst gewählte Zeit für sich, nach ihrem Ton</translation>
+    </message>
+    <message>
+        <source>Conversations you kept, by their kind</source>
+        <translation>Gespräche, die ihr behalten habt, nach ihrer Art</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Gefühle</translation>
+    </message>
+    <message>
+        <source>Feelings picked, the most often picked first</source>
+        <translation>Gewählte Gefühle, das häufigste zuerst</translation>
+    </message>
+    <message>
+        <source>No feelings were picked here.</source>
+        <translation>Hier wurden keine Gefühle gewählt.</translation>
+    </message>
+    <message>
+        <source>Most often picked: %1.</source>
+        <comment>feelings, each with how many times</comment>
+        <translation>Am häufigsten gewählt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a feeling, how many times</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Told apart: %1.</source>
+        <comment>what is counted, each with how many</comment>
+        <translation>Im Einzelnen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the title of one of several charts, what it shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>With three answers in a quarter, its middle shows as well.</source>
+        <translation>Mit drei Antworten in einem Quartal zeigt sich auch ihre Mitte.</translation>
+    </message>
+    <message>
+        <source>With three answers in a year, its middle shows as well.</source>
+        <translation>Mit drei Antworten in einem Jahr zeigt sich auch ihre Mitte.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the months shown, then: month by month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1786,10 @@
     <message>
         <source>PDF documents (*.pdf);;Pages for screen readers (*.html)</source>
         <translation>PDF-Dokumente (*.pdf);;Seiten für Vorleseprogramme (*.html)</translation>
+    </message>
+    <message>
+        <source>The pages are being written…</source>
+        <translation>Die Seiten werden geschrieben …</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1845,10 @@
     <message>
         <source>A program other than Hearthbook changed one of your two ways in: your passphrase or your recovery code may no longer open this journal. No words were lost. Choose a new passphrase; where a new recovery code is needed, it comes with it.</source>
         <translation>Ein anderes Programm als Hearthbook hat einen deiner beiden Zugänge verändert: Vielleicht öffnet deine Passphrase oder dein Wiederherstellungscode dieses Tagebuch nicht mehr. Es gingen keine Worte verloren. Wähle eine neue Passphrase; wo es einen neuen Wiederherstellungscode braucht, bekommst du ihn mit dazu.</translation>
+    </message>
+    <message>
+        <source>Your journal is no longer in its folder: it was moved or deleted, or its disk was taken away. All that you saved is still in the open journal. Put the file back, or save it there again and go on.</source>
+        <translation>Euer Tagebuch liegt nicht mehr in seinem Ordner: Es wurde verschoben oder gelöscht, oder sein Datenträger ist weg. Alles Gespeicherte ist noch im offenen Tagebuch. Leg die Datei zurück oder speichere es dort noch einmal und mach weiter.</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1913,26 @@
         <source>Longer than anyone can wait</source>
         <translation>Länger, als jemand warten kann</translation>
     </message>
+    <message>
+        <source>No lock at all</source>
+        <translation>Gar kein Schloss</translation>
+    </message>
+    <message>
+        <source>A weak lock: it keeps out a glance, and nobody who tries</source>
+        <translation>Ein schwaches Schloss: Es hält einen Blick ab und niemanden, der es versucht</translation>
+    </message>
+    <message>
+        <source>A fair lock, though not against somebody with patience</source>
+        <translation>Ein ordentliches Schloss, doch nicht gegen jemanden mit Geduld</translation>
+    </message>
+    <message>
+        <source>A good lock for a shared laptop</source>
+        <translation>Ein gutes Schloss für einen gemeinsamen Laptop</translation>
+    </message>
+    <message>
+        <source>A very good lock</source>
+        <translation>Ein sehr gutes Schloss</translation>
+    </message>
 </context>
 <context>
     <name>PrintDocument</name>
@@ -1671,6 +1971,21 @@
     <message>
         <source>Backups (*.hearthbackup *.hearth *.hearth.before-version-*)</source>
         <translation>Sicherungen (*.hearthbackup *.hearth *.hearth.before-version-*)</translation>
+    </message>
+</context>
+<context>
+    <name>PuttingOff</name>
+    <message>
+        <source>It comes up again tomorrow.</source>
+        <translation>Das erscheint morgen wieder.</translation>
+    </message>
+    <message>
+        <source>It comes up again in a week.</source>
+        <translation>Das erscheint in einer Woche wieder.</translation>
+    </message>
+    <message>
+        <source>It is not offered again. You find it in Settings, under Today.</source>
+        <translation>Das wird nicht mehr angeboten. Du findest es in den Einstellungen, unter „Heute“.</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +2203,16 @@
         <source>Review day</source>
         <translation>Tag zum Wiederansehen</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <comment>what was rated</comment>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Shared as it was on %1.</source>
+        <comment>a day</comment>
+        <translation>Geteilt, wie es am %1 war.</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -1954,6 +2279,11 @@
     <message>
         <source>The signature does not verify. This answer counts for nothing.</source>
         <translation>Die Unterschrift passt nicht. Diese Antwort zählt nicht.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a shared chart: its dimension, its month</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2615,169 @@
     </message>
 </context>
 <context>
+    <name>SafetyTexts</name>
+    <message>
+        <source>What you write is yours</source>
+        <translation>Was du schreibst, gehört dir</translation>
+    </message>
+    <message>
+        <source>Everything you write is private until you share it, one thing at a time. You can make it private again; the other may have read it by then.</source>
+        <translation>Alles, was du schreibst, ist privat, bis du es teilst, eines nach dem anderen. Du kannst es wieder privat machen; bis dahin kann es gelesen worden sein.</translation>
+    </message>
+    <message>
+        <source>You can delete your own words for good, with everything that was there before. Nobody else can delete or change them.</source>
+        <translation>Deine eigenen Worte kannst du endgültig löschen, mit allem, was vorher da stand. Niemand sonst kann sie löschen oder ändern.</translation>
+    </message>
+    <message>
+        <source>Your keys are yours</source>
+        <translation>Deine Schlüssel gehören dir</translation>
+    </message>
+    <message>
+        <source>Your passphrase and your recovery code are yours alone. You owe them to nobody. Neither of you can reset the other&apos;s, and there is no one above you who could.</source>
+        <translation>Deine Passphrase und dein Wiederherstellungscode gehören dir allein. Du schuldest sie niemandem. Keiner von euch kann die des anderen zurücksetzen, und niemand steht über euch, der es könnte.</translation>
+    </message>
+    <message>
+        <source>No is an answer, and so is nothing</source>
+        <translation>Nein ist eine Antwort, und nichts ist auch eine</translation>
+    </message>
+    <message>
+        <source>You can skip any question, leave a check-in unanswered, decline an agreement, pause it or take your consent back, at any time and without a reason. Silence is never taken for a yes.</source>
+        <translation>Du kannst jede Frage auslassen, einen Check-in nicht beantworten, eine Vereinbarung ablehnen, sie ruhen lassen oder deine Zustimmung zurücknehmen, jederzeit und ohne Grund. Schweigen gilt nie als Ja.</translation>
+    </message>
+    <message>
+        <source>Nobody is watched</source>
+        <translation>Niemand wird beobachtet</translation>
+    </message>
+    <message>
+        <source>Nobody is told when you opened the journal, what you read or how much you keep to yourself. What you skip, what you would rather not say and what did not come up look alike.</source>
+        <translation>Niemand erfährt, wann du das Tagebuch geöffnet hast, was du gelesen hast oder wie viel du für dich behältst. Was du auslässt, was du lieber nicht sagst und was nicht vorkam, sieht gleich aus.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for you</source>
+        <translation>Niemand spricht für dich</translation>
+    </message>
+    <message>
+        <source>What is shared is signed by whoever wrote it. Nobody can put words in your mouth, and what was changed afterwards is shown as changed.</source>
+        <translation>Was geteilt ist, trägt die Unterschrift dessen, der es geschrieben hat. Niemand kann dir Worte in den Mund legen, und was später geändert wurde, ist als geändert zu sehen.</translation>
+    </message>
+    <message>
+        <source>The same for both</source>
+        <translation>Für beide gleich</translation>
+    </message>
+    <message>
+        <source>Both of you have the same rights here. These pages read the same for either of you.</source>
+        <translation>Ihr habt hier beide die gleichen Rechte. Diese Seiten lauten für jeden von euch gleich.</translation>
+    </message>
+    <message>
+        <source>What it protects</source>
+        <translation>Was sie schützt</translation>
+    </message>
+    <message>
+        <source>The journal is one sealed file. Without a passphrase or a recovery code, nobody who takes the file or the computer can read a word, a name, a title or a date in it.</source>
+        <translation>Das Tagebuch ist eine versiegelte Datei. Ohne Passphrase oder Wiederherstellungscode kann niemand, der die Datei oder den Computer mitnimmt, darin ein Wort, einen Namen, einen Titel oder ein Datum lesen.</translation>
+    </message>
+    <message>
+        <source>What you keep private is sealed with a key that only you have. The other cannot read it, nor be told how much of it there is by anything shown here.</source>
+        <translation>Was du für dich behältst, ist mit einem Schlüssel versiegelt, den nur du hast. Der andere kann es nicht lesen und erfährt durch nichts, was hier zu sehen ist, wie viel es ist.</translation>
+    </message>
+    <message>
+        <source>If somebody changes, drops or brings back something in the file, it is noticed and said.</source>
+        <translation>Wenn jemand in der Datei etwas ändert, weglässt oder zurückbringt, wird es bemerkt und gesagt.</translation>
+    </message>
+    <message>
+        <source>What it cannot protect</source>
+        <translation>Was sie nicht schützen kann</translation>
+    </message>
+    <message>
+        <source>Whoever controls this computer, or your account on it, can record what you type and what is on the screen, passphrases included.</source>
+        <translation>Wer diesen Computer oder dein Konto darauf beherrscht, kann aufzeichnen, was du tippst und was auf dem Bildschirm steht, auch Passphrasen.</translation>
+    </message>
+    <message>
+        <source>Copies live on where they are: backups, prints, saved pictures, photos of the screen. A copy from before a change of passphrase opens with the old one.</source>
+        <translation>Kopien bleiben, wo sie sind: Sicherungen, Ausdrucke, gespeicherte Bilder, Fotos vom Bildschirm. Eine Kopie von vor einem Wechsel der Passphrase öffnet sich mit der alten.</translation>
+    </message>
+    <message>
+        <source>Anyone can see that there is a journal here, how large the file is and when it was last changed.</source>
+        <translation>Jeder kann sehen, dass hier ein Tagebuch liegt, wie groß die Datei ist und wann sie zuletzt geändert wurde.</translation>
+    </message>
+    <message>
+        <source>What somebody has read, they may remember. What somebody forces you to open is open.</source>
+        <translation>Was jemand gelesen hat, kann er behalten. Was jemand dich zu öffnen zwingt, ist offen.</translation>
+    </message>
+    <message>
+        <source>While the journal is open, its words are in this computer&apos;s memory, and parts of it may be written to its disk when it sleeps.</source>
+        <translation>Solange das Tagebuch offen ist, stehen seine Worte im Arbeitsspeicher dieses Computers, und Teile davon können auf die Festplatte gelangen, wenn er schläft.</translation>
+    </message>
+    <message>
+        <source>If you lose both keys</source>
+        <translation>Wenn du beide Schlüssel verlierst</translation>
+    </message>
+    <message>
+        <source>Without your passphrase and your recovery code, nobody can open what only you could open. There is no one to ask.</source>
+        <translation>Ohne deine Passphrase und deinen Wiederherstellungscode kann niemand öffnen, was nur du öffnen konntest. Es gibt niemanden, den man fragen könnte.</translation>
+    </message>
+    <message>
+        <source>If you are in danger now</source>
+        <translation>Wenn du jetzt in Gefahr bist</translation>
+    </message>
+    <message>
+        <source>Leave, if you can, and call the emergency number of the place where you are. From most mobile phones 112 leads there.</source>
+        <translation>Geh, wenn du kannst, und ruf den Notruf dort an, wo du bist. Von den meisten Mobiltelefonen führt die 112 dorthin.</translation>
+    </message>
+    <message>
+        <source>If somebody may be watching this computer</source>
+        <translation>Wenn jemand diesen Computer beobachten könnte</translation>
+    </message>
+    <message>
+        <source>Use another one for this: a friend&apos;s phone, one in a library, at work or at your doctor&apos;s. Hearthbook keeps no trace of this page, but it cannot know who else sees the screen or the keys you press.</source>
+        <translation>Nimm dafür einen anderen: das Telefon von Freunden, einen in der Bücherei, bei der Arbeit oder in der Arztpraxis. Hearthbook behält keine Spur dieser Seite, weiß aber nicht, wer sonst den Bildschirm oder deine Tasten sieht.</translation>
+    </message>
+    <message>
+        <source>One key, F12, hides Hearthbook and locks it at once.</source>
+        <translation>Eine Taste, F12, verbirgt Hearthbook und sperrt es sofort.</translation>
+    </message>
+    <message>
+        <source>If somebody at home hurts, threatens or controls you</source>
+        <translation>Wenn jemand zu Hause dir wehtut, dir droht oder dich kontrolliert</translation>
+    </message>
+    <message>
+        <source>Most countries have a helpline for this, free and open day and night, which does not ask for your name. Look for “domestic abuse helpline” and the name of your country. They help women, men and everybody else, and also those who only want to ask.</source>
+        <translation>Die meisten Länder haben dafür ein Hilfetelefon, kostenlos, Tag und Nacht, das nicht nach deinem Namen fragt. Such nach „Hilfetelefon häusliche Gewalt“ und dem Namen deines Landes. Sie helfen Frauen, Männern und allen anderen, auch denen, die nur fragen wollen.</translation>
+    </message>
+    <message>
+        <source>A doctor, a hospital, a pharmacy or a police station can call it for you. You may ask to speak alone.</source>
+        <translation>Eine Arztpraxis, ein Krankenhaus, eine Apotheke oder eine Polizeiwache kann für dich dort anrufen. Du darfst darum bitten, allein zu sprechen.</translation>
+    </message>
+    <message>
+        <source>If you think of ending your life</source>
+        <translation>Wenn du daran denkst, dir das Leben zu nehmen</translation>
+    </message>
+    <message>
+        <source>Please do not stay alone with it. Call the emergency number or a crisis line (look for “crisis line” and the name of your country), or go to somebody you trust, now.</source>
+        <translation>Bitte bleib damit nicht allein. Ruf den Notruf oder ein Krisentelefon an (such nach „Krisentelefon“ und dem Namen deines Landes) oder geh jetzt zu jemandem, dem du vertraust.</translation>
+    </message>
+    <message>
+        <source>If it is hard, but not dangerous</source>
+        <translation>Wenn es schwer ist, aber nicht gefährlich</translation>
+    </message>
+    <message>
+        <source>Couples counselling, a family advice centre or somebody to talk to for yourself: many cost little or nothing. Your doctor or your town knows some. You may go alone, and you need not say so.</source>
+        <translation>Paarberatung, eine Familienberatungsstelle oder jemand zum Reden nur für dich: Vieles kostet wenig oder nichts. Deine Arztpraxis oder deine Stadt kennt einige. Du darfst allein hingehen und musst es nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Eure Rechte</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation>Was geschützt ist</translation>
+    </message>
+    <message>
+        <source>Help outside</source>
+        <translation>Hilfe von außen</translation>
+    </message>
+</context>
+<context>
     <name>SelectionPaper</name>
     <message>
         <source>A selection</source>
@@ -2318,6 +2811,82 @@
     <message>
         <source>Selection.pdf</source>
         <translation>Auswahl.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first month of a quarter, the last one with its year</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>a quarter of a year, short</comment>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last month shown</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>of a year</comment>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>quarter by quarter</source>
+        <translation>Quartal für Quartal</translation>
+    </message>
+    <message>
+        <source>year by year</source>
+        <translation>Jahr für Jahr</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 quarter</source>
+        <translation>1 Quartal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters</source>
+        <translation>
+            <numerusform>%n Quartal</numerusform>
+            <numerusform>%n Quartalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2470,6 +3039,64 @@
         <source>Next on %1, %2 and %3.</source>
         <comment>days</comment>
         <translation>Die nächsten Male am %1, am %2 und am %3.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoWords</name>
+    <message>
+        <source>add “%1”</source>
+        <comment>what is undone</comment>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>change “%1”</source>
+        <comment>what is undone</comment>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>delete “%1”</source>
+        <comment>what is undone</comment>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>share “%1”</source>
+        <comment>what is undone</comment>
+        <translation>„%1“ teilen</translation>
+    </message>
+    <message>
+        <source>make “%1” private</source>
+        <comment>what is undone</comment>
+        <translation>„%1“ privat machen</translation>
+    </message>
+    <message>
+        <source>answer “%1”</source>
+        <comment>what is undone</comment>
+        <translation>„%1“ beantworten</translation>
+    </message>
+    <message>
+        <source>add photos to “%1”</source>
+        <comment>what is undone</comment>
+        <translation>Fotos zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove photos from “%1”</source>
+        <comment>what is undone</comment>
+        <translation>Fotos aus „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>put a reminder off</source>
+        <comment>what is undone</comment>
+        <translation>eine Erinnerung aufschieben</translation>
+    </message>
+    <message>
+        <source>mute something</source>
+        <comment>what is undone</comment>
+        <translation>etwas stummschalten</translation>
+    </message>
+    <message>
+        <source>change a setting</source>
+        <comment>what is undone</comment>
+        <translation>eine Einstellung ändern</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4327,11 @@
         <comment>records of one kind</comment>
         <translation>Eigene Grenzen</translation>
     </message>
+    <message>
+        <source>Shared chart</source>
+        <comment>kind of record</comment>
+        <translation>Geteiltes Diagramm</translation>
+    </message>
 </context>
 <context>
     <name>hearth::AddPhotoButton</name>
@@ -4165,10 +4797,6 @@
 <context>
     <name>hearth::BackupsDialog</name>
     <message>
-        <source>Hearthbook</source>
-        <translation>Hearthbook</translation>
-    </message>
-    <message>
         <source>Backups of %1</source>
         <comment>a journal&apos;s name</comment>
         <translation>Sicherungen von %1</translation>
@@ -4210,6 +4838,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::BusLockSignals</name>
+    <message>
+        <source>Locks itself before the computer sleeps</source>
+        <translation>Sperrt sich, bevor der Computer schläft</translation>
+    </message>
+</context>
+<context>
     <name>hearth::BusyBar</name>
     <message>
         <source>Cancel</source>
@@ -4233,6 +4868,10 @@
     <message>
         <source>Talk about it</source>
         <translation>Darüber reden</translation>
+    </message>
+    <message>
+        <source>A conversation card</source>
+        <translation>Eine Gesprächskarte</translation>
     </message>
 </context>
 <context>
@@ -4331,26 +4970,149 @@
 <context>
     <name>hearth::ChartDetail</name>
     <message>
-        <source>Notes</source>
-        <comment>how many gratitude notes</comment>
-        <translation>Dankesnotizen</translation>
-    </message>
-    <message>
-        <source>Table: %1</source>
-        <comment>the statement that was rated</comment>
-        <translation>Tabelle: %1</translation>
-    </message>
-    <message>
-        <source>Week by week, over twelve months</source>
-        <translation>Woche für Woche, über zwölf Monate</translation>
-    </message>
-    <message>
-        <source>The fuller the colour, the more. Hatched weeks have nothing in them.</source>
-        <translation>Je kräftiger die Farbe, desto mehr. In schraffierten Wochen steht nichts.</translation>
-    </message>
-    <message>
         <source>Show the numbers</source>
         <translation>Die Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>A field stands for</source>
+        <translation>Ein Feld steht für</translation>
+    </message>
+    <message>
+        <source>Drag over the chart, or hold Shift and press the arrow keys, then Enter, to see fewer months.</source>
+        <translation>Ziehe über das Diagramm, oder halte die Umschalttaste, drücke die Pfeiltasten und dann Enter, um weniger Monate zu sehen.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>A year at a glance</source>
+        <translation>Ein Jahr auf einen Blick</translation>
+    </message>
+    <message>
+        <source>The fuller the colour, the higher the rating; it stands on the first day it is about. Hatched is where there is nothing to tell.</source>
+        <translation>Je kräftiger die Farbe, desto höher die Einschätzung; sie steht am ersten Tag, um den es geht. Schraffiert ist, wo es nichts zu sagen gibt.</translation>
+    </message>
+    <message>
+        <source>The fuller the colour, the more. Hatched is where there is nothing to tell.</source>
+        <translation>Je kräftiger die Farbe, desto mehr. Schraffiert ist, wo es nichts zu sagen gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ChartPicture</name>
+    <message>
+        <source>%1: Enter shows these months alone.</source>
+        <comment>the months of a chosen stretch of time</comment>
+        <translation>%1: Enter zeigt nur diese Monate.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ChartShareSheet</name>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Share a chart</source>
+        <translation>Ein Diagramm teilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Share this chart with %1?</source>
+        <translation>Dieses Diagramm mit %1 teilen?</translation>
+    </message>
+    <message>
+        <source>%1 will be able to see these answers and their days, as they are today. You can take them back, but what has been seen stays seen.</source>
+        <translation>%1 wird diese Antworten und ihre Tage sehen können, so wie sie heute sind. Du kannst sie zurücknehmen, doch was gesehen ist, bleibt gesehen.</translation>
+    </message>
+    <message>
+        <source>Not shown: feelings, words, other statements, and times that are still running. What you left without an answer looks as if you had not checked in. If you answer otherwise later, that stays yours until you share it again.</source>
+        <translation>Nicht zu sehen: Gefühle, Worte, andere Aussagen und Zeiten, die noch laufen. Was du ohne Antwort gelassen hast, sieht aus, als gäbe es dort keinen Check-in. Antwortest du später anders, bleibt das bei dir, bis du neu teilst.</translation>
+    </message>
+    <message>
+        <source>%1, as it is now</source>
+        <comment>a month that is shared already</comment>
+        <translation>%1, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>What %1 will see</source>
+        <translation>Was %1 sehen wird</translation>
+    </message>
+    <message>
+        <source>Tick a month to look at it first.</source>
+        <translation>Kreuze einen Monat an, dann siehst du ihn hier zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a rating, the first day of the time it is about</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date format: day and short month, as in QLocale::toString()</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a month, the ratings in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ChartSharing</name>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen …</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>%1 sees only what you share of this chart.</source>
+        <translation>%1 sieht von diesem Diagramm nur, was du teilst.</translation>
+    </message>
+    <message>
+        <source>Shared with %1: %2</source>
+        <comment>a name, months</comment>
+        <translation>Mit %1 geteilt: %2</translation>
+    </message>
+    <message>
+        <source>Your own chart of %1 has changed since. You may share it again.</source>
+        <comment>months</comment>
+        <translation>Dein eigenes Diagramm von %1 hat sich seither geändert. Du kannst es neu teilen.</translation>
+    </message>
+    <message>
+        <source>%1 can see %2 of this chart now.</source>
+        <comment>a name, months</comment>
+        <translation>%1 sieht von diesem Diagramm jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Take this chart back?</source>
+        <translation>Dieses Diagramm zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>%1 will no longer see the months that you share of it. What opened when you both had answered stays open. %1 may have seen them before, and older backups still hold them as shared.</source>
+        <translation>%1 sieht dann die Monate nicht mehr, die du davon teilst. Was sich geöffnet hat, als ihr beide geantwortet hattet, bleibt offen. %1 hat sie vielleicht schon gesehen, und in älteren Sicherungen sind sie noch geteilt.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -4708,15 +5470,13 @@
     <name>hearth::CountChart</name>
     <message>
         <source>%1: %2</source>
-        <comment>a month, how many</comment>
+        <comment>a step of time, how many</comment>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>hearth::CountTable</name>
     <message>
-        <source>Month</source>
-        <translation>Monat</translation>
+        <source>%1 (%2)</source>
+        <comment>how many in a step of time, of what</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +6036,14 @@
     </message>
 </context>
 <context>
+    <name>hearth::FeelingChart</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a feeling, a step of time, how many times</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>hearth::FeelingPill</name>
     <message>
         <source>How strongly: %1</source>
@@ -5284,23 +6052,6 @@
     <message>
         <source>Take away: %1</source>
         <translation>Entfernen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::FeelingsGrid</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a feeling, how many times</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Feelings</source>
-        <translation>Gefühle</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>a feeling, a month, how many times</comment>
-        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5493,12 +6244,12 @@
     <name>hearth::GlanceGrid</name>
     <message>
         <source>%1: %2</source>
-        <comment>a week, what it holds</comment>
+        <comment>a day, a week or a month, what it holds</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: nothing here</source>
-        <comment>a week</comment>
+        <comment>a day, a week or a month</comment>
         <translation>%1: nichts</translation>
     </message>
 </context>
@@ -5603,6 +6354,15 @@
         <source>Who is writing now</source>
         <translation>Wer gerade schreibt</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <comment>sitting together</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop sitting together: whoever opened the journal goes on alone</source>
+        <translation>Nicht mehr zusammensitzen: Wer das Tagebuch geöffnet hat, macht allein weiter</translation>
+    </message>
 </context>
 <context>
     <name>hearth::IdeaCard</name>
@@ -5688,16 +6448,8 @@
         <translation>Noch nichts zu zeichnen</translation>
     </message>
     <message>
-        <source>After your first check-ins, your answers appear here month by month.</source>
-        <translation>Nach deinen ersten Check-ins erscheinen deine Antworten hier, Monat für Monat.</translation>
-    </message>
-    <message>
         <source>Over time</source>
         <translation>Im Lauf der Zeit</translation>
-    </message>
-    <message>
-        <source>Each dot is one answer, each diamond the median of a month with three or more, and n is how many a month has. Open a chart to see more.</source>
-        <translation>Jeder Punkt ist eine Antwort, jede Raute der Median eines Monats mit mindestens drei Antworten, und n ist ihre Zahl im Monat. Öffne ein Diagramm, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>These questions are Hearthbook&apos;s own and no validated questionnaire. Nothing here grades you or what is between you.</source>
@@ -5720,12 +6472,24 @@
         <translation>Speichern als…</translation>
     </message>
     <message>
-        <source>Feelings</source>
-        <translation>Gefühle</translation>
+        <source>After your first check-in each answer stands here as a dot. With three in a month their middle shows, too.</source>
+        <translation>Nach deinem ersten Check-in steht hier jede Antwort als Punkt. Mit dreien in einem Monat zeigt sich auch ihre Mitte.</translation>
     </message>
     <message>
-        <source>How often each was picked, month by month; the most often picked first.</source>
-        <translation>Wie oft jedes gewählt wurde, Monat für Monat; was am häufigsten war, zuerst.</translation>
+        <source>Each dot is one answer, each diamond the median where there are three or more, and n is how many there are. Open a chart to see more.</source>
+        <translation>Jeder Punkt ist eine Antwort, jede Raute der Median, wo es mindestens drei sind, und n ist ihre Zahl. Öffne ein Diagramm, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Your own charts begin with your first check-in: each answer becomes a dot here. With three in a month their middle shows, too, and after twelve months a direction, if there is one.</source>
+        <translation>Deine eigenen Diagramme beginnen mit deinem ersten Check-in: Jede Antwort wird hier zu einem Punkt. Mit dreien in einem Monat zeigt sich auch ihre Mitte, und nach zwölf Monaten eine Richtung, falls es eine gibt.</translation>
+    </message>
+    <message>
+        <source>It has begun: each dot is one of your answers. With three in a month their middle shows, too, and after twelve months a direction, if there is one.</source>
+        <translation>Es hat begonnen: Jeder Punkt ist eine deiner Antworten. Mit dreien in einem Monat zeigt sich auch ihre Mitte, und nach zwölf Monaten eine Richtung, falls es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Your charts are growing. From the fifth answer in a month, the middle half of them shows as a band; after twelve months a direction can be named, if there is one.</source>
+        <translation>Deine Diagramme wachsen. Ab der fünften Antwort in einem Monat zeigt sich ihre mittlere Hälfte als Band; nach zwölf Monaten lässt sich eine Richtung nennen, falls es eine gibt.</translation>
     </message>
 </context>
 <context>
@@ -5779,10 +6543,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Hearthbook</source>
-        <translation>Hearthbook</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5885,6 +6645,27 @@
     <message>
         <source>Uses the dictionaries of this computer. What you write does not leave it.</source>
         <translation>Nutzt die Wörterbücher dieses Computers. Was du schreibst, verlässt ihn nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::LaterButton</name>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>offer it again</comment>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <comment>offer it again</comment>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>Das nicht mehr anbieten</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6945,18 @@
         <source>Or save what is still whole in a new file.</source>
         <translation>Oder rette in eine neue Datei, was noch unversehrt ist.</translation>
     </message>
+    <message>
+        <source>This journal is not there now. It may have been moved, renamed or deleted, or its disk is not connected.</source>
+        <translation>Dieses Tagebuch ist gerade nicht da. Vielleicht wurde es verschoben, umbenannt oder gelöscht, oder sein Datenträger ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Help outside</source>
+        <translation>&amp;Hilfe von außen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::LookPane</name>
@@ -6249,12 +7042,13 @@
         <translation>Ohne sie weitermachen</translation>
     </message>
     <message>
-        <source>You sit together. Only what you share is on the screen.</source>
-        <translation>Ihr sitzt zusammen. Nur was ihr teilt, ist auf dem Bildschirm.</translation>
-    </message>
-    <message>
         <source>A new recovery code waits here. Unlock, and it is shown again.</source>
         <translation>Hier wartet ein neuer Wiederherstellungscode. Entsperre das Tagebuch, und er wird noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 goes on alone.</source>
+        <comment>by name</comment>
+        <translation>%1 macht allein weiter.</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +7093,11 @@
         <source>It does not come up here again. You find it in Settings, under Today.</source>
         <translation>Das erscheint hier nicht wieder. Du findest es in den Einstellungen, unter „Heute“.</translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <comment>the other partner</comment>
+        <translation>Von %1</translation>
+    </message>
 </context>
 <context>
     <name>hearth::MemoryCard</name>
@@ -6329,14 +7128,6 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>Wiederhergestellt.</translation>
-    </message>
-    <message>
         <source>I know</source>
         <translation>Ich weiß</translation>
     </message>
@@ -6347,6 +7138,36 @@
     <message>
         <source>Save it beside</source>
         <translation>Daneben speichern</translation>
+    </message>
+    <message>
+        <source>The open journal is saved again as “%1”. Save again what you were writing.</source>
+        <translation>Das offene Tagebuch ist wieder gespeichert, als „%1“. Speichere noch einmal, was du geschrieben hast.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>what was done</comment>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <comment>what was done</comment>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Woanders speichern…</translation>
+    </message>
+    <message>
+        <source>Save it there again</source>
+        <translation>Dort wieder speichern</translation>
+    </message>
+    <message>
+        <source>Where to keep the journal</source>
+        <translation>Wo das Tagebuch liegen soll</translation>
+    </message>
+    <message>
+        <source>Hearthbook journals (*.hearth)</source>
+        <translation>Hearthbook-Tagebücher (*.hearth)</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +7429,14 @@
     </message>
 </context>
 <context>
+    <name>hearth::NumbersPane</name>
+    <message>
+        <source>Table: %1</source>
+        <comment>the statement that was rated</comment>
+        <translation>Tabelle: %1</translation>
+    </message>
+</context>
+<context>
     <name>hearth::OtherPartnerDialog</name>
     <message>
         <source>Passphrase or recovery code</source>
@@ -6740,6 +7569,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::PaperProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>hearth::PaperSelection</name>
     <message>
         <source>What is printed</source>
@@ -6769,14 +7605,6 @@
 </context>
 <context>
     <name>hearth::PartnerJoinDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Hearthbook</source>
-        <translation>Hearthbook</translation>
-    </message>
     <message>
         <source>&amp;Your name</source>
         <translation>Dein N&amp;ame</translation>
@@ -6935,12 +7763,13 @@
         <translation>Ein paar Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten. Besser keine Zeile aus einem Lied oder Buch.</translation>
     </message>
     <message>
-        <source>Reckoned for someone who has the file and strong computers of their own.</source>
-        <translation>Berechnet für jemanden, der die Datei und eigene starke Rechner hat.</translation>
-    </message>
-    <message>
         <source>Drawn by chance, for you alone. Write the words on paper until you know them, and type them once more below.</source>
         <translation>Zufällig gezogen, nur für dich. Notiere die Wörter auf Papier, bis du sie kennst, und gib sie unten noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>%1, for someone who has the file and strong computers of their own.</source>
+        <comment>how long guessing takes</comment>
+        <translation>%1, für jemanden, der die Datei und starke Computer hat.</translation>
     </message>
 </context>
 <context>
@@ -7287,32 +8116,19 @@
         <translation>Die Seiten werden gesetzt …</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>P&amp;rint…</source>
         <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>The pages are being printed…</source>
+        <translation>Die Seiten werden gedruckt …</translation>
     </message>
 </context>
 <context>
     <name>hearth::PrivacyPane</name>
     <message>
-        <source>Privacy</source>
-        <translation>Privatsphäre</translation>
-    </message>
-    <message>
         <source>Lock when idle</source>
         <translation>Bei Untätigkeit sperren</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <comment>lock when idle</comment>
-        <translation>Nie</translation>
-    </message>
-    <message>
-        <source>When nobody has touched a key or the mouse. It also locks after sleep.</source>
-        <translation>Wenn niemand Tasten oder Maus berührt hat. Auch nach dem Ruhezustand ist das Tagebuch gesperrt.</translation>
     </message>
     <message>
         <source>After 1 minute</source>
@@ -7326,6 +8142,27 @@
             <numerusform>Nach %n Minute</numerusform>
             <numerusform>Nach %n Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Privacy and safety</source>
+        <translation>Privatsphäre und Sicherheit</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <comment>which page</comment>
+        <translation>Lesen: %1</translation>
+    </message>
+    <message>
+        <source>When nobody has touched a key or the mouse. A turn of talking is not cut off. It also locks after sleep.</source>
+        <translation>Wenn niemand eine Taste oder die Maus berührt hat. Wer gerade spricht, wird nicht unterbrochen. Gesperrt wird auch nach dem Ruhezustand.</translation>
+    </message>
+    <message>
+        <source>This is your own choice. While you sit together, the shorter of your two holds.</source>
+        <translation>Das ist deine eigene Wahl. Solange ihr zusammensitzt, gilt die kürzere von euren beiden.</translation>
     </message>
 </context>
 <context>
@@ -7353,6 +8190,18 @@
     <message>
         <source>Your note is kept.</source>
         <translation>Deine Notiz ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::QuietBar</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show everything (%1)</source>
+        <comment>with a key</comment>
+        <translation>Alles zeigen (%1)</translation>
     </message>
 </context>
 <context>
@@ -7404,6 +8253,14 @@
         <comment>the ratings of the other partner, by name</comment>
         <translation>Von %1</translation>
     </message>
+    <message>
+        <source>Gathered by</source>
+        <translation>Zusammengefasst nach</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Ganzer Zeitraum</translation>
+    </message>
 </context>
 <context>
     <name>hearth::RatingChart</name>
@@ -7411,16 +8268,6 @@
         <source>%1  %2</source>
         <comment>what a rating means, then the rating, beside an axis</comment>
         <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>ratings</source>
-        <comment>before the number of ratings under each month</comment>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <comment>before the number of ratings under each month, very short</comment>
-        <translation>n</translation>
     </message>
     <message>
         <source>one rating</source>
@@ -7443,6 +8290,48 @@
         <comment>a day, a rating, what it means</comment>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>ratings</source>
+        <comment>before the number of ratings under each step of time</comment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>before the number of ratings under each step of time, very short</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>median of a quarter with three or more</source>
+        <translation>Median eines Quartals mit drei oder mehr</translation>
+    </message>
+    <message>
+        <source>middle half of a quarter with five or more</source>
+        <translation>mittlere Hälfte eines Quartals mit fünf oder mehr</translation>
+    </message>
+    <message>
+        <source>least to greatest of a quarter with three or four</source>
+        <translation>kleinster bis größter Wert eines Quartals mit drei oder vier</translation>
+    </message>
+    <message>
+        <source>median of a year with three or more</source>
+        <translation>Median eines Jahres mit drei oder mehr</translation>
+    </message>
+    <message>
+        <source>middle half of a year with five or more</source>
+        <translation>mittlere Hälfte eines Jahres mit fünf oder mehr</translation>
+    </message>
+    <message>
+        <source>least to greatest of a year with three or four</source>
+        <translation>kleinster bis größter Wert eines Jahres mit drei oder vier</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RatingPicture</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a month, what was answered in it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>hearth::RatingRow</name>
@@ -7462,38 +8351,6 @@
         <source>%1, %2</source>
         <comment>a rating and its word</comment>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::RatingTable</name>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <comment>how many</comment>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>Least</source>
-        <translation>Kleinster Wert</translation>
-    </message>
-    <message>
-        <source>Lower quartile</source>
-        <translation>Unteres Quartil</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>Upper quartile</source>
-        <translation>Oberes Quartil</translation>
-    </message>
-    <message>
-        <source>Greatest</source>
-        <translation>Größter Wert</translation>
     </message>
 </context>
 <context>
@@ -7884,43 +8741,10 @@
     </message>
 </context>
 <context>
-    <name>hearth::ReminderCard</name>
-    <message>
-        <source>Not today</source>
-        <translation>Heute nicht</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <comment>offer it again</comment>
-        <translation>Morgen</translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <comment>offer it again</comment>
-        <translation>In einer Woche</translation>
-    </message>
-    <message>
-        <source>Do not offer this again</source>
-        <translation>Das nicht mehr anbieten</translation>
-    </message>
-</context>
-<context>
     <name>hearth::Reminders</name>
     <message>
         <source>Show what else there is</source>
         <translation>Zeigen, was es noch gibt</translation>
-    </message>
-    <message>
-        <source>It comes up again tomorrow.</source>
-        <translation>Das erscheint morgen wieder.</translation>
-    </message>
-    <message>
-        <source>It comes up again in a week.</source>
-        <translation>Das erscheint in einer Woche wieder.</translation>
-    </message>
-    <message>
-        <source>It is not offered again. You find it in Settings, under Today.</source>
-        <translation>Das wird nicht mehr angeboten. Du findest es in den Einstellungen, unter „Heute“.</translation>
     </message>
     <message>
         <source>You were writing a note of thanks</source>
@@ -7953,6 +8777,14 @@
     <message>
         <source>Write</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>Wie war es?</translation>
+    </message>
+    <message>
+        <source>Write about one</source>
+        <translation>Über eines schreiben</translation>
     </message>
 </context>
 <context>
@@ -8203,10 +9035,6 @@
         <translation>&amp;Wiederherstellen…</translation>
     </message>
     <message>
-        <source>Hearthbook</source>
-        <translation>Hearthbook</translation>
-    </message>
-    <message>
         <source>A backup</source>
         <translation>Eine Sicherung</translation>
     </message>
@@ -8395,6 +9223,25 @@
     <message>
         <source>We both want this</source>
         <translation>Das wollen wir beide</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SafetyDialog</name>
+    <message>
+        <source>What to read</source>
+        <translation>Was zu lesen ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Numbers of your own</source>
+        <translation>Eigene Nummern</translation>
+    </message>
+    <message>
+        <source>A helpline, a doctor, a friend: what you write here can be read without a passphrase, by anyone at this computer. So write nothing that would put you at risk.</source>
+        <translation>Ein Hilfetelefon, eine Ärztin, ein Freund: Was du hier schreibst, kann jeder an diesem Computer ohne Passphrase lesen. Schreib also nichts, was dich gefährden würde.</translation>
     </message>
 </context>
 <context>
@@ -8765,6 +9612,10 @@
     <message>
         <source>&amp;Restore from a backup…</source>
         <translation>Aus &amp;Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help outside</source>
+        <translation>&amp;Hilfe von außen</translation>
     </message>
 </context>
 <context>
@@ -9546,10 +10397,6 @@
         <translation>Name der &amp;anderen Person</translation>
     </message>
     <message>
-        <source>Any name you like. It is sealed in the journal with everything else.</source>
-        <translation>Jeder Name, den du magst. Er wird mit allem anderen im Tagebuch versiegelt.</translation>
-    </message>
-    <message>
         <source>Who is this journal for?</source>
         <translation>Für wen ist dieses Tagebuch?</translation>
     </message>
@@ -9564,6 +10411,18 @@
     <message>
         <source>Please change one of the names a little, so that it is clear who wrote what.</source>
         <translation>Bitte ändere einen der Namen ein wenig, damit klar ist, wer was geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Your &amp;word for each other, if you like</source>
+        <translation>Euer &amp;Wort füreinander, wenn ihr mögt</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Any names you like. They are sealed in the journal with everything else.</source>
+        <translation>Namen, wie ihr mögt. Sie sind mit allem anderen im Tagebuch versiegelt.</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +10506,37 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>what was done</comment>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>You sit together. Only what you share is on the screen.</source>
+        <translation>Ihr sitzt zusammen. Nur was ihr teilt, ist auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>You sit together, and you have both answered: %1</source>
+        <comment>a period of check-ins</comment>
+        <translation>Ihr sitzt zusammen und habt beide geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Open them together now</source>
+        <translation>Jetzt zusammen öffnen</translation>
     </message>
 </context>
 <context>

@@ -40,12 +40,14 @@ public:
 
     /// The journal is there, but its recovery codes have not all been confirmed: closing now would lose them.
     [[nodiscard]] bool holdsUnseenCodes() const;
+    /// The keyboard goes where the present step begins.
+    void takeFocus();
 
 signals:
     /// Gone back from the first step. Nothing was made.
     void cancelled();
-    /// The journal is made, chosen in the session, and still locked.
-    void finished();
+    /// The journal is made and chosen in the session. It is still locked; whoever is first opens it with that.
+    void finished(const QString &passphrase);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -67,6 +69,7 @@ private:
     std::size_t m_at = 0;
     bool m_isCreating = false;
     bool m_isCreated = false;
+    QString m_opensWith; // from when the journal is made until it is opened
 
     PageScroll *m_scroll;
     QLabel *m_progress;

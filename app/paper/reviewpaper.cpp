@@ -4,6 +4,8 @@
 #include "charts/smallratings.h"
 #include "paper/markdownpaper.h"
 #include "paper/paperphoto.h"
+#include "printing/bookfont.h"
+#include "printing/paperunits.h"
 #include "report/datewords.h"
 #include "report/paragraphs.h"
 #include "report/printcolours.h"
@@ -27,22 +29,27 @@ constexpr auto kReviewStyle = R"(
 body { font-size: 11pt; color: @text; }
 p { margin: 0; line-height: 140%; }
 p.time { font-size: 10.5pt; font-style: italic; color: @muted; margin-bottom: 4px; }
-p.title { font-size: 26pt; line-height: 115%; }
+p.title { font-size: 28pt; line-height: 115%; -qt-user-state: 3; }
 p.gap { font-size: 10pt; line-height: 100%; }
 p.section { font-size: 15pt; margin-top: 20px; margin-bottom: 6px; -qt-user-state: 1; }
 p.about { font-size: 9pt; font-style: italic; color: @muted; margin-bottom: 2px; -qt-user-state: 1; }
+p.scale { font-size: 9pt; font-style: italic; color: @muted; margin-bottom: 8px; -qt-user-state: 1; }
 p.name { font-size: 11pt; font-weight: bold; -qt-user-state: 1; }
-p.words { margin-bottom: 4px; margin-right: 160px; }
-p.photos { margin-bottom: 4px; }
+p.words { margin-bottom: 4px; margin-right: 160px; -qt-user-state: 2; }
+p.photos { line-height: 100%; margin-top: 4px; margin-bottom: 4px; }
+p.picture { line-height: 100%; margin-top: 4px; -qt-user-state: 1; }
 p.between { font-size: 2pt; line-height: 100%; }
 p.line { font-size: 6pt; line-height: 100%; }
 td.part { padding-bottom: 14px; }
+td.head { padding-right: 24px; padding-top: 6px; }
 td.side { padding-right: 24px; padding-bottom: 14px; }
 td.line { padding-top: 22px; border-bottom: 1px solid @line; }
 )";
 
 constexpr int kLinesOfAnswer = 3;
 constexpr QSize kRatings(225, 56); // of one dimension, in 1/96 inch
+constexpr QSize kYear(520, 84);    // of one dimension in a year, month by month
+constexpr double kMonthLetter = 7; // points
 constexpr QSize kPhoto(260, 150);  // at most, likewise
 constexpr int kPhotosInRow = 2;
 
@@ -61,8 +68,8 @@ QString part(const QString &html)
 {
     return QStringLiteral(
                "<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr><td class=\"part\">"
-               "%1</td></tr></table><p class=\"between\">&nbsp;</p>")
-        .arg(html);
+               "%1</td></tr></table>%2<p class=\"between\">&nbsp;</p>")
+        .arg(html, QLatin1String(report::kPartBreak));
 }
 
 /// Builds the pages of one review.
@@ -160,46 +167,92 @@ private:
         return html;
     }
 
+    /// A year takes the whole width, so that each of its months can be seen.
+    QString howTheYearWas()
+    {
+        QStringList rows;
+        for (const ReviewedDimension &each : m_review.dimensions) {
+            QString html;
+            for (const RatingSeries &ratings : each.ratings) {
+                if (m_selection.ratings.at(ratings.author.number() - 1U) && !ratings.points.empty())
+                    html += sideOf(ratings);
+            }
+            if (!html.isEmpty())
+                rows += report::paragraph("name", dimensionStatement(each.dimension)) + html;
+        }
+        if (!rows.isEmpty())
+            rows.first().prepend(report::paragraph("scale", PaperReviewWords::scale()));
+        return section(nameOf(ReviewStep::HowItWas), rows);
+    }
+
     QString howItWas()
     {
+        if (!m_review.isMonth())
+            return howTheYearWas();
         const bool isForTwo = m_selection.ratings[0] && m_selection.ratings[1];
         QStringList rows;
-        QString row;
+        Row row;
         for (const ReviewedDimension &each : m_review.dimensions) {
             const QString statement = report::paragraph("name", dimensionStatement(each.dimension));
             for (const RatingSeries &ratings : each.ratings) {
                 if (m_selection.ratings.at(ratings.author.number() - 1U) && !ratings.points.empty())
-                    row += QStringLiteral("<td class=\"side\" width=\"50%\">%1%2</td>")
-                               .arg(isForTwo ? QString() : statement, sideOf(ratings));
+                    row.add(isForTwo ? QString() : statement, sideOf(ratings));
             }
-            if (isForTwo && !row.isEmpty())
-                rows += statement + sideBySide(std::exchange(row, {}));
-            else if (row.count(QLatin1String("<td")) == 2)
-                rows += sideBySide(std::exchange(row, {}));
+            if (isForTwo && row.count > 0)
+                rows += statement + std::exchange(row, {}).html();
+            else if (row.count == 2)
+                rows += std::exchange(row, {}).html();
         }
-        if (!row.isEmpty())
-            rows += sideBySide(row + QLatin1String("<td width=\"50%\"></td>"));
+        if (row.count > 0)
+            rows += row.html();
         if (!rows.isEmpty())
-            rows.first().prepend(report::paragraph("about", PaperReviewWords::scale()));
+            rows.first().prepend(report::paragraph("scale", PaperReviewWords::scale()));
         return section(nameOf(ReviewStep::HowItWas), rows);
     }
 
-    [[nodiscard]] static QString sideBySide(const QString &cells)
+    /// Up to two sides beside each other, so that pictures stand on one line however long what is above them.
+    struct Row final
     {
-        return QStringLiteral(
-                   "<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr>%1</tr></table>")
-            .arg(cells);
-    }
+        QString heads;
+        QString sides;
+        int count = 0;
+
+        void add(const QString &head, const QString &side)
+        {
+            if (!head.isEmpty())
+                heads += QStringLiteral("<td class=\"head\" width=\"50%\" valign=\"bottom\">%1</td>").arg(head);
+            sides += QStringLiteral("<td class=\"side\" width=\"50%\">%1</td>").arg(side);
+            ++count;
+        }
+        [[nodiscard]] QString html() const
+        {
+            const QString blank = count == 1 ? QStringLiteral("<td width=\"50%\"></td>") : QString();
+            const QString above = heads.isEmpty() ? QString() : QStringLiteral("<tr>%1%2</tr>").arg(heads, blank);
+            return QStringLiteral(
+                       "<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\">%1<tr>%2%3</tr></table>")
+                .arg(above, sides, blank);
+        }
+    };
 
     QString sideOf(const RatingSeries &ratings)
     {
-        return report::paragraph("about", m_journal.nameOf(ratings.author)) + QLatin1String("<p>") + drawing(ratings) +
-               QLatin1String("</p>") + report::paragraph("about", answersSentence(ratings, m_locale));
+        return report::paragraph("about", m_journal.nameOf(ratings.author)) + QLatin1String("<p class=\"picture\">") +
+               drawing(ratings) + QLatin1String("</p>") +
+               report::paragraph("about", answersSentence(ratings, m_locale));
     }
 
     QString drawing(const RatingSeries &ratings)
     {
         const QString name = QStringLiteral("ratings-%1-%2").arg(keyOf(ratings.dimension)).arg(ratings.author.number());
+        if (!m_review.isMonth()) {
+            return imageOnPaper(m_content, name, kYear,
+                                [ratings, locale = m_locale](QPainter &painter, const QRectF &place, double unit) {
+                                    QFont letters = bookFont(kMonthLetter);
+                                    letters.setPixelSize(qRound(kMonthLetter * paper::kPixelsToAnInch / 72.0 * unit));
+                                    drawMonthsOfRatings(painter, place, ratings, coloursOf(Look::Light), letters,
+                                                        locale, unit);
+                                });
+        }
         return imageOnPaper(m_content, name, kRatings, [ratings](QPainter &painter, const QRectF &place, double unit) {
             drawSmallRatings(painter, place, ratings, coloursOf(Look::Light), unit);
         });

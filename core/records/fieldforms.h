@@ -8,6 +8,7 @@
 #include "records/entry.h"
 #include "records/experience.h"
 #include "records/fieldreader.h"
+#include "records/sharedchart.h"
 #include "records/valuekeys.h"
 
 #include <QCborArray>
@@ -77,20 +78,25 @@ struct FlagForm final
     }
 };
 
-/// A whole number, always written.
+/// A whole number.
 struct NumberForm final
 {
     qint64 absent;
     qint64 least;
     qint64 most = std::numeric_limits<qint32>::max();
     ErrorCode tooMany = ErrorCode::BadValue;
+    bool isAlwaysWritten = true; ///< also where it is what an absent one stands for
 
     template <typename Number>
     void read(FieldReader &reader, int key, Number &number) const
     {
         number = static_cast<Number>(reader.integer(key, absent, least, most));
     }
-    void write(QCborMap &map, int key, qint64 number) const { map.insert(key, number); }
+    void write(QCborMap &map, int key, qint64 number) const
+    {
+        if (isAlwaysWritten || number != absent)
+            map.insert(key, number);
+    }
     [[nodiscard]] Mistake mistakeIn(qint64 number) const
     {
         if (number > most)
@@ -348,6 +354,28 @@ struct UnsaidForm final
 
     void read(FieldReader &reader, int key, Unsaid &unsaid) const;
     void write(QCborMap &map, int key, const Unsaid &unsaid) const;
+};
+
+/// One of the dimensions that this Hearthbook knows. Must be there.
+struct DimensionForm final
+{
+    void read(FieldReader &reader, int key, Dimension &dimension) const;
+    void write(QCborMap &map, int key, Dimension dimension) const { map.insert(key, static_cast<int>(dimension)); }
+};
+
+/// The first day of a month, of the years 1 to 9999. Must be there.
+struct MonthForm final
+{
+    void read(FieldReader &reader, int key, YearMonth &month) const;
+    void write(QCborMap &map, int key, YearMonth month) const { map.insert(key, month.firstDay().toJulianDay()); }
+};
+
+/// What was rated in which period, and against whose answers. Always written.
+struct RatingsForm final
+{
+    void read(FieldReader &reader, int key, QList<SharedRating> &ratings) const;
+    void write(QCborMap &map, int key, const QList<SharedRating> &ratings) const;
+    [[nodiscard]] Mistake mistakeIn(const QList<SharedRating> &ratings) const;
 };
 
 /// Days by text keys.

@@ -59,6 +59,11 @@ struct Fields<Preferences> final
         Field{20, nullptr, &T::added, DimensionsForm{}},
         Field{18, nullptr, &T::muted, IdsForm{kMaxMuted}},
         Field{19, nullptr, &T::putOff, DaysForm{kMaxPutOff}},
+        Field{21, nullptr, &T::lockMinutes,
+              NumberForm{.absent = T::kUsualLockMinutes,
+                         .least = T::kMinLockMinutes,
+                         .most = T::kMaxLockMinutes,
+                         .isAlwaysWritten = false}},
     };
 };
 
@@ -267,6 +272,18 @@ struct Fields<CheckInSeal> final
         Field{16, nullptr, &T::period, PeriodForm{}},
         Field{18, nullptr, &T::digest, DigestForm{.isNeeded = true}},
         Field{19, nullptr, &T::counterpart, DigestForm{}},
+    };
+};
+
+template <>
+struct Fields<SharedChart> final
+{
+    using T = SharedChart;
+    static constexpr Visibility kVisibility = Visibility::Shared;
+    static constexpr std::tuple all{
+        Field{16, "dimension", &T::dimension, DimensionForm{}},
+        Field{17, "month", &T::month, MonthForm{}},
+        Field{18, nullptr, &T::ratings, RatingsForm{}},
     };
 };
 

@@ -277,5 +277,81 @@ TEST_F(OutputFile, WhoMakesTheNameMeanwhileKeepsIt)
     EXPECT_EQ(everything().size(), 1U);
 }
 
+TEST_F(OutputFile, SeveralThatBelongTogetherAppearAtOnce)
+{
+    put("p-1.png", kPng);
+    const auto before = everything();
+    OutputSet pages(OutputKind::Png);
+    ASSERT_TRUE(pages.add({at("p-1.png"), true}, kPng + "one"));
+    ASSERT_TRUE(pages.add({at("p-2.png"), true}, kPng + "two"));
+    EXPECT_EQ(bytesOf("p-1.png"), kPng) << "until all are written";
+    EXPECT_FALSE(QFile::exists(at("p-2.png")));
+    ASSERT_TRUE(pages.putInPlace());
+    EXPECT_EQ(bytesOf("p-1.png"), kPng + "one");
+    EXPECT_EQ(bytesOf("p-2.png"), kPng + "two");
+    EXPECT_EQ(everything().size(), 2U) << "and nothing else is left";
+}
+
+TEST_F(OutputFile, OfSeveralThatBelongTogetherNoneAppearsWhereOneCannotBeWritten)
+{
+    put("p-1.png", kPng);
+    put("p-3.png", "no picture, and nobody’s page");
+    const auto before = everything();
+    {
+        OutputSet pages(OutputKind::Png);
+        ASSERT_TRUE(pages.add({at("p-1.png"), true}, kPng + "one"));
+        ASSERT_TRUE(pages.add({at("p-2.png"), true}, kPng + "two"));
+        const auto third = pages.add({at("p-3.png"), true}, kPng + "three");
+        ASSERT_FALSE(third);
+        EXPECT_EQ(third.error().code, ErrorCode::TargetIsOtherKind);
+    }
+    EXPECT_EQ(everything(), before);
+    {
+        OutputSet pages(OutputKind::Png);
+        ASSERT_TRUE(pages.add({at("p-1.png"), true}, kPng + "one"));
+        const test::FullDisk full(4096);
+        EXPECT_EQ(pages.add({at("p-2.png"), true}, kPng + QByteArray(8192, 'x')).error().code, ErrorCode::DiskFull);
+    }
+    EXPECT_EQ(everything(), before);
+}
+
+TEST_F(OutputFile, OfSeveralThatBelongTogetherTheFirstGoBackWhereALaterFindsNoPlace)
+{
+    put("p-1.png", kPng);
+    const auto before = everything();
+    ASSERT_TRUE(QDir(folder()).mkdir(QStringLiteral("other")));
+    {
+        OutputSet pages(OutputKind::Png);
+        ASSERT_TRUE(pages.add({at("p-1.png"), true}, kPng + "one"));
+        ASSERT_TRUE(pages.add({at("p-2.png"), true}, kPng + "two"));
+        ASSERT_TRUE(pages.add({at("other/p-3.png"), true}, kPng + "three"));
+        QDir other(at("other"));
+        const QStringList parts = other.entryList(QDir::Files | QDir::Hidden);
+        ASSERT_EQ(parts.size(), 1);
+        ASSERT_TRUE(other.remove(parts.first())) << "what was written is gone before it has its place";
+        const auto placed = pages.putInPlace();
+        ASSERT_FALSE(placed);
+        EXPECT_EQ(placed.error().code, ErrorCode::WriteFailed);
+    }
+    EXPECT_EQ(everything(), before);
+}
+
+TEST_F(OutputFile, AFolderThatIsExchangedWhileSeveralAreWrittenGetsNone)
+{
+    for (const char *name : {"one", "two"})
+        ASSERT_TRUE(QDir(folder()).mkdir(QLatin1String(name)));
+    link("way", at("one"));
+    {
+        OutputSet pages(OutputKind::Png);
+        ASSERT_TRUE(pages.add({at("way/p.png")}, kPng));
+        ASSERT_TRUE(QFile::remove(at("way")));
+        link("way", at("two"));
+        const auto placed = pages.putInPlace();
+        ASSERT_FALSE(placed);
+        EXPECT_EQ(placed.error().code, ErrorCode::WriteFailed);
+    }
+    EXPECT_TRUE(everything().empty());
+}
+
 } // namespace
 } // namespace hearth

@@ -80,6 +80,29 @@ TEST_F(ReviewOfAMonth, ShowsOnlyWhatBothMayRead)
     EXPECT_TRUE(found.thanks.isEmpty());
 }
 
+TEST_F(ReviewOfAMonth, ShowsNothingThatOneLivedOrPhotographedAlone)
+{
+    lived(RecordId(1), QDate(2026, 6, 2)).record.visibility = Visibility::Private;
+    lived(RecordId(2), QDate(2026, 6, 3));
+    put<Entry>(RecordId(3), kFirstPartner, QDate(2026, 6, 4));
+    const auto photo = [this](RecordId id, RecordId of, Visibility visibility) {
+        put<Attachment>(id, kFirstPartner, QDate(2026, 6, 4), visibility).of = of;
+    };
+    photo(RecordId(10), RecordId(1), Visibility::Private);
+    photo(RecordId(11), RecordId(2), Visibility::Shared);
+    photo(RecordId(12), RecordId(3), Visibility::Shared);
+    photo(RecordId(13), RecordId(3), Visibility::Private);
+    const Review found = review();
+    EXPECT_EQ(found.together, (QList<Occurrence>{{RecordId(2), QDate(2026, 6, 3)}}));
+    EXPECT_EQ(found.photos, (QList<RecordId>{RecordId(11), RecordId(12)}));
+}
+
+TEST_F(ReviewOfAMonth, ShowsNothingThatIsOnlyPlanned)
+{
+    lived(RecordId(1), QDate(2026, 6, 2)).state = ExperienceState::Planned;
+    EXPECT_TRUE(review().together.isEmpty());
+}
+
 TEST_F(ReviewOfAMonth, ShowsAllToWhoeverWritesAlone)
 {
     m_hasOther = false;
@@ -135,10 +158,31 @@ TEST_F(ReviewOfAMonth, KeepsTheRatingsOfEachApart)
     EXPECT_EQ(found.dimensions.first().of(kSecondPartner).points.front().rating, 2);
 }
 
+TEST_F(ReviewOfAMonth, HoldsWhatTheOtherSharesOfTheirChart)
+{
+    rate(RecordId(1), kFirstPartner, QDate(2026, 6, 1), 5, Visibility::Private);
+    rate(RecordId(2), kSecondPartner, QDate(2026, 6, 8), 2);
+    auto &chart = put<SharedChart>(RecordId(3), kSecondPartner, QDate(2026, 7, 1));
+    chart.month = kJune;
+    chart.ratings = {SharedRating{Period::containing(QDate(2026, 6, 8), Cadence::Week), 6, {}},
+                     SharedRating{Period::containing(QDate(2026, 6, 15), Cadence::Week), 7, {}}};
+    auto &mine = put<SharedChart>(RecordId(4), kFirstPartner, QDate(2026, 7, 1));
+    mine.month = kJune;
+    mine.ratings = {SharedRating{Period::containing(QDate(2026, 6, 22), Cadence::Week), 1, {}}};
+    const Review found = review();
+    ASSERT_EQ(found.dimensions.size(), 1);
+    const std::vector<RatedDay> theirs{{QDate(2026, 6, 8), 2}, {QDate(2026, 6, 15), 7}};
+    EXPECT_EQ(found.dimensions.first().of(kSecondPartner).points, theirs);
+    EXPECT_EQ(found.dimensions.first().of(kFirstPartner).points.size(), 1U) << "of mine, my answers as they are";
+    EXPECT_EQ(reviewableMonths(m_journal->journal).first, kJune);
+}
+
 TEST_F(ReviewOfAMonth, NamesAgreementsWhoseReviewIsNear)
 {
-    for (const auto &[id, review, isAnswered] :
-         {std::tuple(10, QDate(2026, 7, 31), true), {20, QDate(2026, 8, 1), true}, {30, QDate(2026, 6, 20), false}}) {
+    for (const auto &[id, review, isAnswered] : {std::tuple(10, QDate(2026, 7, 31), true),
+                                                 {20, QDate(2026, 8, 1), true},
+                                                 {30, QDate(2026, 6, 20), false},
+                                                 {40, QDate(2026, 7, 1), true}}) {
         auto &version = put<AgreementVersion>(RecordId(id), kFirstPartner, QDate(2026, 5, 1));
         version.agreement = RecordId(id);
         version.title = QStringLiteral("Sunday");
@@ -154,7 +198,9 @@ TEST_F(ReviewOfAMonth, NamesAgreementsWhoseReviewIsNear)
             consent.step = author.number();
         }
     }
-    EXPECT_EQ(review().agreementsDue, QList<RecordId>{RecordId(10)}) << "not the later one, nor what was never agreed";
+    const QList<RecordId> due = review().agreementsDue;
+    EXPECT_EQ(QSet<RecordId>(due.begin(), due.end()), (QSet<RecordId>{RecordId(10), RecordId(40)}))
+        << "not the later one, nor what was never agreed; but one whose review is over already";
 }
 
 TEST_F(ReviewOfAMonth, IsOfAYearAsWell)
@@ -166,7 +212,7 @@ TEST_F(ReviewOfAMonth, IsOfAYearAsWell)
     EXPECT_FALSE(found.isMonth());
     ASSERT_EQ(found.dimensions.size(), 1);
     EXPECT_EQ(found.dimensions.first().of(kFirstPartner).points.size(), 2U);
-    EXPECT_EQ(found.dimensions.first().of(kFirstPartner).months.size(), 12U);
+    EXPECT_EQ(found.dimensions.first().of(kFirstPartner).steps.size(), 12U);
 }
 
 TEST(SummedUp, IsAsOneMonthWouldBe)
@@ -177,7 +223,7 @@ TEST(SummedUp, IsAsOneMonthWouldBe)
                                        {QDate(2026, 3, 2), 3},
                                        {QDate(2026, 4, 6), 4},
                                        {QDate(2026, 5, 4), 5}};
-    const MonthOfRatings all = summedUp(points);
+    const StepOfRatings all = summedUp(points);
     EXPECT_EQ(all.n, 5);
     EXPECT_EQ(all.median, 3.0);
     ASSERT_TRUE(all.quartiles);
