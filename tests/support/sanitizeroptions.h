@@ -10,4 +10,17 @@ const char *__asan_default_options()
 {
     return "intercept_tls_get_addr=0";
 }
+
+// What two libraries keep for themselves: libhyphen a few strings of each dictionary, also once it is freed, and
+// fontconfig what it knows of fonts that a program brings along.
+extern "C" __attribute__((visibility("default"), used)) const char *__lsan_default_suppressions();
+const char *__lsan_default_suppressions()
+{
+    return "leak:libhyphen.so\nleak:libfontconfig.so\n";
+}
+extern "C" __attribute__((visibility("default"), used)) const char *__lsan_default_options();
+const char *__lsan_default_options()
+{
+    return "print_suppressions=0";
+}
 #endif
