@@ -48,8 +48,7 @@ RestoreDialog::RestoreDialog(const Theme &theme, Session &session, Prompter &pro
     , m_close(plainButton(tr("Close")))
     , m_restore(primaryButton(journal.isEmpty() ? tr("&Restore as a new journal…") : tr("&Restore…")))
 {
-    auto *title = paragraph(tr("A backup"), Role::Title);
-    setNeutralTitle(this, title->text());
+    setNeutralTitle(this, tr("A backup"));
     m_intro->setText(journal.isEmpty()
                          ? tr("It becomes a new journal in a place you choose. The backup stays as it is.")
                          : tr("See what it holds before you bring it back. Nothing changes until you do."));
