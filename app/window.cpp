@@ -3,22 +3,51 @@
 
 #include "base/clock.h"
 #include "base/random.h"
+#include "desktop/locksignals.h"
+#include "desktop/presence.h"
+#include "session/clipboardwipe.h"
+#include "session/desktoplock.h"
+#include "session/onewindow.h"
 #include "session/seenstatesfile.h"
 #include "session/session.h"
 #include "session/settings.h"
+#include "shell/bringforward.h"
 #include "shell/mainwindow.h"
+#include "store/backupfile.h"
 #include "theme/theme.h"
 #include "wording/translation.h"
 
 #include <QApplication>
 #include <QDir>
 
+#include <chrono>
+#include <memory>
+
 namespace hearth {
+
+namespace {
+
+constexpr std::chrono::seconds kPatience{2};
+
+// The journal that a start of the program opens; empty for none.
+QString journalToOpen(const QStringList &arguments, const Settings &settings)
+{
+    if (arguments.contains(QStringLiteral("--sample")))
+        return {};
+    const QString path = arguments.isEmpty() ? settings.recentFiles().value(0) : arguments.first();
+    return hasBackupName(path) ? QString() : path; // a backup is looked at, not opened
+}
+
+} // namespace
 
 int runWindow(const QStringList &arguments, Translation &translation)
 {
     auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
     Settings settings(Settings::usualPath());
+    const std::unique_ptr<Presence> presence = desktopPresence();
+    const QString name = windowNameOf(journalToOpen(arguments, settings));
+    if (!name.isEmpty() && presence->askToShow(name, kPatience))
+        return 0; // it is open already, in a window that came forward
     translation.use(settings.language());
     Theme theme;
     theme.apply(*application, settings.look());
@@ -30,6 +59,13 @@ int runWindow(const QStringList &arguments, Translation &translation)
     Session session(world);
     DialogPrompter prompter;
     MainWindow window({theme, session, settings, prompter, translation});
+    const ClipboardWipe clipboard(session);
+    const std::unique_ptr<LockSignals> desktop = desktopLockSignals();
+    const DesktopLock desktopLock(session, *desktop);
+    QObject::connect(&desktopLock, &DesktopLock::lockRequested, &window, &MainWindow::requestLock);
+    const OneWindow oneWindow(session, *presence);
+    QObject::connect(presence.get(), &Presence::showRequested, &window,
+                     [&window](const QString &token) { bringForward(window, token); });
     const bool wantsSample = arguments.contains(QStringLiteral("--sample"));
     if (!arguments.isEmpty() && !wantsSample)
         window.openJournal(arguments.first());

@@ -49,7 +49,8 @@ foreach(base IN LISTS HEADER_BASES ITEMS nothing)
         add_library(${target} OBJECT ${headers_after_${base}})
         # Each is small beside what it includes: a compiler cache would read it twice for little.
         set_target_properties(${target} PROPERTIES AUTOMOC OFF CXX_COMPILER_LAUNCHER "")
-        target_link_libraries(${target} PRIVATE hearthbook_app Qt6::Sql PkgConfig::SODIUM PkgConfig::ENCHANT)
+        target_link_libraries(${target} PRIVATE hearthbook_app Qt6::Sql PkgConfig::SODIUM PkgConfig::ENCHANT
+            $<TARGET_NAME_IF_EXISTS:Qt6::DBus>)
         target_compile_options(${target} PRIVATE $<$<NOT:$<CXX_COMPILER_ID:MSVC>>:-O0 -g0>)
         if(NOT base STREQUAL "nothing")
             hearthbook_precompile(${target} <${base}>)

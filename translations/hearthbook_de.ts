@@ -4210,6 +4210,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::BusLockSignals</name>
+    <message>
+        <source>Locks itself before the computer sleeps</source>
+        <translation>Sperrt sich, bevor der Computer schläft</translation>
+    </message>
+</context>
+<context>
     <name>hearth::BusyBar</name>
     <message>
         <source>Cancel</source>

@@ -66,6 +66,7 @@ void Session::unlock(const QString &secret)
     if (m_calls.isBusy() || isUnlocked())
         return;
     m_calls.allow();
+    m_isUnlocking = true;
     m_calls.setBusy(true);
     const quint64 round = m_calls.beginRound();
     m_calls.run(
@@ -76,6 +77,7 @@ void Session::unlock(const QString &secret)
             return opened;
         },
         [this](Result<Opened> result) {
+            m_isUnlocking = false;
             if (!result) {
                 m_calls.setBusy(false);
                 m_calls.fail(result.error());
@@ -302,8 +304,15 @@ void Session::dropJournal()
     m_journal.reset();
 }
 
+void Session::giveUpUnlocking()
+{
+    if (m_isUnlocking)
+        choose(QString(m_path));
+}
+
 void Session::lock()
 {
+    m_isUnlocking = false;
     m_calls.cancel();
     m_calls.beginRound();
     m_backups->forget();

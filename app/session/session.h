@@ -101,6 +101,8 @@ public:
     void repair(const QString &secret, const QString &output);
     /// Stops an unlocking, repairing or sealing anew that is under way.
     void cancel() { m_calls.cancel(); }
+    /// Where an unlocking is under way, gives it up and chooses the file anew, as if nothing had been typed.
+    void giveUpUnlocking();
     /// Forgets everything readable and lets go of the file.
     void lock();
 
@@ -153,6 +155,7 @@ private:
     QString m_samplePath;
     JournalId m_journalId{};
     bool m_isReadOnly = false;
+    bool m_isUnlocking = false;
     std::optional<BroughtBack> m_broughtBack;
     KeyChanges *m_keys;
     std::unique_ptr<Backups> m_backups;

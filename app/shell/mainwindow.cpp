@@ -155,6 +155,7 @@ void MainWindow::connectSession()
     connect(&session, &Session::locked, this, [this] {
         m_idle.stop();
         showEntrance();
+        repaint(); // at once: the computer may be about to sleep, and wakes with what was seen last
         if (std::exchange(m_lostDraft, false))
             m_lock->say(tr("The words typed last could not be kept: the disk is full or not there."));
         else if (holdsUnseenCode())

@@ -1,9 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When the window locks, and what becomes then of what was being typed or shown.
+#include "app/session/fakedesktop.h"
 #include "app/shell/mainwindowfixture.h"
+#include "session/desktoplock.h"
+
+#include <QPointer>
+#include <QStackedWidget>
 
 using namespace hearth;
 using namespace hearth::test;
+
+namespace {
+
+/// Notes which of a window's pages was the last to be painted.
+class PaintWatch final : public QObject
+{
+public:
+    explicit PaintWatch(QWidget *window)
+        : m_window(window)
+    {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
+    template <typename Page>
+    [[nodiscard]] bool lastSaw() const
+    {
+        return qobject_cast<Page *>(m_last) != nullptr;
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && watched->parent() != nullptr &&
+            qobject_cast<QStackedWidget *>(watched->parent()) != nullptr &&
+            qobject_cast<QWidget *>(watched)->window() == m_window && watched->parent()->parent() == m_window)
+            m_last = watched;
+        return false;
+    }
+
+private:
+    QWidget *m_window;
+    QPointer<QObject> m_last;
+};
+
+} // namespace
 
 TEST_F(MainWindowTest, KeepsWhatIsBeingTypedWhenItLocks)
 {
@@ -30,6 +69,50 @@ TEST_F(MainWindowTest, LocksWhenIdle)
     ASSERT_TRUE(locked.count() > 0 || locked.wait());
     EXPECT_GE(fired.count(), 1);
     EXPECT_NE(visible<LockPage>(), nullptr);
+}
+
+TEST_F(MainWindowTest, LocksAtOnceWhenTheDesktopDoes)
+{
+    openJournalOfTwo();
+    unlock();
+    FakeLockSignals desktop;
+    const DesktopLock lock(world.session, desktop);
+    QObject::connect(&lock, &DesktopLock::lockRequested, &window, &MainWindow::requestLock);
+    trigger(ActionId::NewEntry);
+    QTest::keyClicks(visible<EntryEditor>()->findChild<QTextEdit *>(), QStringLiteral("half a sentence"));
+    const QPointer<Workspace> workspace = window.workspace();
+    const QPointer<Journal> open = world.session.journal();
+    bool wasPainted = false;
+    PaintWatch painted(visible<EntryEditor>()->window());
+    desktop.atStop = [&] { wasPainted = visible<LockPage>() != nullptr && painted.lastSaw<LockPage>(); };
+    emit desktop.lockNow();
+    EXPECT_FALSE(world.session.isUnlocked()) << "when the signal returns, the computer may sleep";
+    EXPECT_FALSE(desktop.isOn);
+    EXPECT_TRUE(workspace.isNull());
+    EXPECT_TRUE(open.isNull());
+    EXPECT_TRUE(wasPainted) << "what is seen when the computer wakes";
+    desktop.atStop = nullptr;
+    for (const QWidget *top : QApplication::topLevelWidgets())
+        EXPECT_TRUE(top == &window || !top->isVisible()) << top->metaObject()->className();
+    unlock();
+    trigger(ActionId::NewEntry);
+    EXPECT_EQ(visible<EntryEditor>()->findChild<QTextEdit *>()->toPlainText(), QStringLiteral("half a sentence"));
+}
+
+TEST_F(MainWindowTest, TheDesktopsLockInTheMidstOfUnlockingLeavesNothingTyped)
+{
+    openJournalOfTwo();
+    FakeLockSignals desktop;
+    const DesktopLock lock(world.session, desktop);
+    QObject::connect(&lock, &DesktopLock::lockRequested, &window, &MainWindow::requestLock);
+    type(window, QStringLiteral("Passphrase"), kAnnasPassphrase);
+    press(window, QStringLiteral("Unlock"));
+    ASSERT_TRUE(world.session.isBusy());
+    emit desktop.lockNow();
+    EXPECT_FALSE(world.session.isBusy());
+    ASSERT_NE(fieldIn(window, QStringLiteral("Passphrase")), nullptr);
+    EXPECT_EQ(fieldIn(window, QStringLiteral("Passphrase"))->text(), QString());
+    unlock();
 }
 
 TEST_F(MainWindowTest, LocksAlthoughAQuestionIsOpen)
