@@ -1888,6 +1888,16 @@
         <source>Review day</source>
         <translation>Tag zum Wiederansehen</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <comment>what was rated</comment>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Shared as it was on %1.</source>
+        <comment>a day</comment>
+        <translation>Geteilt, wie es am %1 war.</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -1954,6 +1964,11 @@
     <message>
         <source>The signature does not verify. This answer counts for nothing.</source>
         <translation>Die Unterschrift passt nicht. Diese Antwort zählt nicht.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a shared chart: its dimension, its month</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3715,11 @@
         <comment>records of one kind</comment>
         <translation>Eigene Grenzen</translation>
     </message>
+    <message>
+        <source>Shared chart</source>
+        <comment>kind of record</comment>
+        <translation>Geteiltes Diagramm</translation>
+    </message>
 </context>
 <context>
     <name>hearth::AddPhotoButton</name>
@@ -4358,6 +4378,107 @@
     <message>
         <source>Show the numbers</source>
         <translation>Die Zahlen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ChartShareSheet</name>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Share a chart</source>
+        <translation>Ein Diagramm teilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Share this chart with %1?</source>
+        <translation>Dieses Diagramm mit %1 teilen?</translation>
+    </message>
+    <message>
+        <source>%1 will be able to see these answers and their days, as they are today. You can take them back, but what has been seen stays seen.</source>
+        <translation>%1 wird diese Antworten und ihre Tage sehen können, so wie sie heute sind. Du kannst sie zurücknehmen, doch was gesehen ist, bleibt gesehen.</translation>
+    </message>
+    <message>
+        <source>Not shown: feelings, words, other statements, and times that are still running. What you left without an answer looks as if you had not checked in. If you answer otherwise later, that stays yours until you share it again.</source>
+        <translation>Nicht zu sehen: Gefühle, Worte, andere Aussagen und Zeiten, die noch laufen. Was du ohne Antwort gelassen hast, sieht aus, als gäbe es dort keinen Check-in. Antwortest du später anders, bleibt das bei dir, bis du neu teilst.</translation>
+    </message>
+    <message>
+        <source>%1, as it is now</source>
+        <comment>a month that is shared already</comment>
+        <translation>%1, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>What %1 will see</source>
+        <translation>Was %1 sehen wird</translation>
+    </message>
+    <message>
+        <source>Tick a month to look at it first.</source>
+        <translation>Kreuze einen Monat an, dann siehst du ihn hier zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a rating, the first day of the time it is about</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date format: day and short month, as in QLocale::toString()</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a month, the ratings in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ChartSharing</name>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen …</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>%1 sees only what you share of this chart.</source>
+        <translation>%1 sieht von diesem Diagramm nur, was du teilst.</translation>
+    </message>
+    <message>
+        <source>Shared with %1: %2</source>
+        <comment>a name, months</comment>
+        <translation>Mit %1 geteilt: %2</translation>
+    </message>
+    <message>
+        <source>Your own chart of %1 has changed since. You may share it again.</source>
+        <comment>months</comment>
+        <translation>Dein eigenes Diagramm von %1 hat sich seither geändert. Du kannst es neu teilen.</translation>
+    </message>
+    <message>
+        <source>%1 can see %2 of this chart now.</source>
+        <comment>a name, months</comment>
+        <translation>%1 sieht von diesem Diagramm jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Take this chart back?</source>
+        <translation>Dieses Diagramm zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>%1 will no longer see the months that you share of it. What opened when you both had answered stays open. %1 may have seen them before, and older backups still hold them as shared.</source>
+        <translation>%1 sieht dann die Monate nicht mehr, die du davon teilst. Was sich geöffnet hat, als ihr beide geantwortet hattet, bleibt offen. %1 hat sie vielleicht schon gesehen, und in älteren Sicherungen sind sie noch geteilt.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,8 @@ public:
     }
     QJsonValue operator()(const QByteArray &bytes) const { return QString::fromLatin1(bytes.toHex()); }
     QJsonValue operator()(const Period &period) const { return period.toString(); }
+    QJsonValue operator()(YearMonth month) const { return month.toString(); }
+    QJsonValue operator()(Dimension dimension) const { return keyOf(dimension); }
     QJsonValue operator()(const QStringList &keys) const { return QJsonArray::fromStringList(keys); }
     QJsonValue operator()(const FeltFeeling &felt) const
     {
@@ -119,6 +121,16 @@ void addTo(QJsonObject &object, const CheckIn &checkIn, const Journal &journal)
     const SealVerdict verdict = verdictOn(journal, checkIn);
     if (verdict != SealVerdict::None)
         object[QLatin1String("unchangedSinceSealed")] = verdict == SealVerdict::Fits;
+}
+
+void addTo(QJsonObject &object, const SharedChart &chart, const Journal &journal)
+{
+    QJsonArray ratings;
+    for (const SharedRating &shared : shownRatings(journal, chart)) {
+        ratings.append(
+            QJsonObject{{QLatin1String("period"), shared.period.toString()}, {QLatin1String("rating"), shared.rating}});
+    }
+    object[QLatin1String("ratings")] = ratings;
 }
 
 void addTo(QJsonObject &object, const Conversation &conversation, const Journal &journal)

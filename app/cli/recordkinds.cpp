@@ -8,9 +8,9 @@ namespace hearth {
 namespace {
 
 constexpr Kind kListed[] = {
-    Kind::Entry,        Kind::GratitudeNote,    Kind::CheckIn,   Kind::Response,      Kind::SharedExperience,
-    Kind::Reflection,   Kind::AgreementVersion, Kind::Consent,   Kind::PersonalLimit, Kind::Commitment,
-    Kind::Conversation, Kind::OwnCard,          Kind::Attachment};
+    Kind::Entry,        Kind::GratitudeNote,    Kind::CheckIn,    Kind::Response,      Kind::SharedExperience,
+    Kind::Reflection,   Kind::AgreementVersion, Kind::Consent,    Kind::PersonalLimit, Kind::Commitment,
+    Kind::Conversation, Kind::OwnCard,          Kind::Attachment, Kind::SharedChart};
 
 } // namespace
 

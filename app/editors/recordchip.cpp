@@ -39,6 +39,8 @@ Glyph glyphOf(Kind kind)
         return Glyph::Talk;
     case Kind::Attachment:
         return Glyph::Photo;
+    case Kind::SharedChart:
+        return Glyph::Insights;
     default:
         return Glyph::Journal;
     }

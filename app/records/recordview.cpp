@@ -190,6 +190,21 @@ void build(RecordView &view, const Journal &journal, const OwnCard &card)
     view.add(Form::Text, ReadWords::tr("Text"), card.text);
 }
 
+void build(RecordView &view, const Journal &journal, const SharedChart &chart)
+{
+    view.gist = dimensionStatement(chart.dimension);
+    view.standing = monthInWords(chart.month.firstDay(), QLocale());
+    view.fact(ReadWords::tr("Statement", "what was rated"), view.gist);
+    for (const SharedRating &shared : shownRatings(journal, chart)) {
+        view.items.push_back({.form = Form::Rating,
+                              .label = periodLabel(shared.period, QLocale()),
+                              .words = ratingWord(shared.rating),
+                              .dimension = chart.dimension,
+                              .rating = shared.rating});
+    }
+    view.note(ReadWords::tr("Shared as it was on %1.", "a day").arg(dayInWords(chart.record.date, QLocale())));
+}
+
 void build(RecordView &view, const Journal &, const Partner &partner)
 {
     view.gist = partner.name;

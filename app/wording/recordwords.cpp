@@ -105,6 +105,12 @@ QString titleOf(const Journal &journal, const Response &response)
         .arg(titleOf(journal, *entry));
 }
 
+QString titleOf(const Journal &, const SharedChart &chart)
+{
+    return QCoreApplication::translate("Records", "%1, %2", "a shared chart: its dimension, its month")
+        .arg(dimensionName(chart.dimension), monthInWords(chart.month.firstDay(), QLocale()));
+}
+
 QString excerptOf(const SharedExperience &experience)
 {
     return joined({experienceStateName(experience.state), experience.place, experience.details});

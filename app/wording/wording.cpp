@@ -123,6 +123,7 @@ constexpr Worded<Kind> kKindNames[] = {
     {Kind::Attachment, QT_TRANSLATE_NOOP3("Wording", "Photo", "kind of record")},
     {Kind::OwnCard, QT_TRANSLATE_NOOP3("Wording", "Card of one's own", "kind of record")},
     {Kind::CheckInSeal, QT_TRANSLATE_NOOP3("Wording", "Sealed check-in", "kind of record")},
+    {Kind::SharedChart, QT_TRANSLATE_NOOP3("Wording", "Shared chart", "kind of record")},
 };
 
 constexpr Worded<Kind> kKindsNames[] = {

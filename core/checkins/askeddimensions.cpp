@@ -4,6 +4,8 @@
 #include "journal/journal.h"
 #include "journal/unsaid.h"
 
+#include <algorithm>
+
 namespace hearth {
 
 bool bothWelcomeCloseness(const Journal &journal)
@@ -29,10 +31,23 @@ QList<Dimension> askedDimensions(const Journal &journal)
     return asked;
 }
 
+bool isKeptFromMe(const Journal &journal, PartnerId author, Dimension dimension)
+{
+    return dimension == Dimension::Closeness && author != journal.me() && !bothWelcomeCloseness(journal);
+}
+
 std::optional<int> shownRating(const Journal &journal, const CheckIn &checkIn, Dimension dimension)
 {
-    const bool isKept = dimension == Dimension::Closeness && checkIn.record.author != journal.me();
-    return isKept && !bothWelcomeCloseness(journal) ? std::nullopt : checkIn.answer(dimension).rating();
+    return isKeptFromMe(journal, checkIn.record.author, dimension) ? std::nullopt : checkIn.answer(dimension).rating();
+}
+
+QList<SharedRating> shownRatings(const Journal &journal, const SharedChart &chart)
+{
+    if (isKeptFromMe(journal, chart.record.author, chart.dimension))
+        return {};
+    QList<SharedRating> ratings = chart.ratings;
+    std::ranges::stable_sort(ratings, {}, [](const SharedRating &shared) { return shared.period.start; });
+    return ratings;
 }
 
 CheckIn asShown(const Journal &journal, const CheckIn &checkIn)

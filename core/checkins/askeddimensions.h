@@ -2,6 +2,7 @@
 #pragma once
 
 #include "records/checkin.h"
+#include "records/sharedchart.h"
 
 #include <QList>
 
@@ -18,8 +19,15 @@ class Journal;
 /// Ideas where I switched it on, Closeness where we both did.
 [[nodiscard]] QList<Dimension> askedDimensions(const Journal &journal);
 
-/// The rating as I may be shown it. The other's on physical closeness only while both of us want that question.
+/// Whether that author's ratings of the dimension are kept from me: the other's on physical closeness, but while both
+/// of us want that question.
+[[nodiscard]] bool isKeptFromMe(const Journal &journal, PartnerId author, Dimension dimension);
+
+/// The rating as I may be shown it: none where it is kept from me.
 [[nodiscard]] std::optional<int> shownRating(const Journal &journal, const CheckIn &checkIn, Dimension dimension);
+
+/// Likewise all of a shared chart, by the first day of their period.
+[[nodiscard]] QList<SharedRating> shownRatings(const Journal &journal, const SharedChart &chart);
 
 /// The answers as I may be shown them: what I gave no rating as I meant it, unless the other looks at the same screen;
 /// physical closeness as shownRating() has it.

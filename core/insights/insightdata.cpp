@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/insightdata.h"
 
+#include "checkins/askeddimensions.h"
 #include "journal/occurrences.h"
 
 #include <QSet>
@@ -40,12 +41,23 @@ JournalMonths journalMonthsOf(const Journal &journal)
     widen(journal.all<Entry>());
     widen(journal.all<GratitudeNote>());
     widen(journal.all<CheckIn>());
-    return {YearMonth::of(first), YearMonth::of(last)};
+    JournalMonths months{YearMonth::of(first), YearMonth::of(last)};
+    for (const SharedChart &chart : journal.all<SharedChart>()) {
+        months.first = std::min(months.first, chart.month);
+        months.last = std::max(months.last, chart.month);
+    }
+    return months;
 }
 
 RatingSeries ratingsOf(const Journal &journal, PartnerId author, Dimension dimension, YearMonth from, YearMonth to)
 {
-    return ratingSeries(pointersTo(journal.all<CheckIn>()), author, dimension, from, to);
+    const bool isOther = author != journal.me();
+    if (isKeptFromMe(journal, author, dimension))
+        return ratingSeries({}, author, dimension, from, to);
+    std::vector<const SharedChart *> charts;
+    if (isOther || journal.isTogether())
+        charts = pointersTo(journal.all<SharedChart>());
+    return ratingSeries(pointersTo(journal.all<CheckIn>()), author, dimension, from, to, charts);
 }
 
 std::vector<QDate> daysOf(const Journal &journal, Counted what)

@@ -10,7 +10,8 @@ namespace hearth {
 /// empty journal. Imported pasts count.
 [[nodiscard]] JournalMonths journalMonthsOf(const Journal &journal);
 
-/// The ratings `author` gave, as far as the reader may see them.
+/// The ratings `author` gave, as far as the reader may see them: of check-ins, and of charts that were shared. What the
+/// reader shares of their own counts while both look at the same screen; else they see their own answers as they are.
 [[nodiscard]] RatingSeries ratingsOf(const Journal &journal, PartnerId author, Dimension dimension, YearMonth from,
                                      YearMonth to);
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace hearth {
 
@@ -43,23 +44,57 @@ MonthOfRatings summaryOf(YearMonth month, std::span<const double> ratings)
     return summary;
 }
 
+std::vector<RatedDay> answersIn(std::span<const CheckIn *const> checkIns, PartnerId author, Dimension dimension)
+{
+    std::vector<RatedDay> points;
+    for (const CheckIn *checkIn : checkIns) {
+        const auto rating = checkIn->answer(dimension).rating();
+        if (checkIn->record.author == author && rating)
+            points.push_back({checkIn->period.start, *rating});
+    }
+    return points;
+}
+
+using PeriodKey = std::pair<Cadence, QDate>;
+
+// Those of periods of which no check-in says anything, each once.
+std::vector<RatedDay> furtherRatingsIn(std::span<const SharedChart *const> charts,
+                                       std::span<const CheckIn *const> checkIns, PartnerId author, Dimension dimension)
+{
+    std::vector<RatedDay> points;
+    std::set<PeriodKey> told;
+    for (const CheckIn *checkIn : checkIns) {
+        if (checkIn->record.author == author && !charts.empty())
+            told.emplace(checkIn->period.cadence, checkIn->period.start);
+    }
+    for (const SharedChart *chart : charts) {
+        if (chart->record.author != author || chart->dimension != dimension)
+            continue;
+        for (const auto &[period, rating, counterpart] : chart->ratings) {
+            const bool belongs = period.isValid() && YearMonth::of(period.start) == chart->month;
+            if (belongs && told.emplace(period.cadence, period.start).second)
+                points.push_back({period.start, rating});
+        }
+    }
+    return points;
+}
+
 } // namespace
 
 RatingSeries ratingSeries(std::span<const CheckIn *const> checkIns, PartnerId author, Dimension dimension,
-                          YearMonth from, YearMonth to)
+                          YearMonth from, YearMonth to, std::span<const SharedChart *const> charts)
 {
     RatingSeries series{author, dimension, from, to, {}, {}, {}};
     std::vector<std::vector<double>> ratings(monthsWithin(from, to));
-    for (const CheckIn *checkIn : checkIns) {
-        if (checkIn->record.author != author)
-            continue;
-        const auto rating = checkIn->answer(dimension).rating();
-        const auto place = placeOf(checkIn->period.start, from, ratings.size());
-        if (!rating || !place)
-            continue;
-        series.points.push_back({checkIn->period.start, *rating});
-        ratings[*place].push_back(*rating);
-    }
+    const auto add = [&](const RatedDay &point) {
+        const auto place = placeOf(point.day, from, ratings.size());
+        if (!place)
+            return;
+        series.points.push_back(point);
+        ratings[*place].push_back(point.rating);
+    };
+    std::ranges::for_each(answersIn(checkIns, author, dimension), add);
+    std::ranges::for_each(furtherRatingsIn(charts, checkIns, author, dimension), add);
     std::ranges::stable_sort(series.points, {}, &RatedDay::day);
 
     for (std::size_t i = 0; i < ratings.size(); ++i)

@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "insights/statistics.h"
 #include "records/checkin.h"
+#include "records/sharedchart.h"
 
 #include <optional>
 #include <span>
@@ -83,9 +84,10 @@ struct RatingSeries final
 
 /// Gathers one author's ratings of one dimension. Check-ins of the other author, of other months, and answers
 /// without a rating are passed over. A period counts for the month it begins in. `checkIns` may be in any order,
-/// holds no null, and holds only what the reader may see.
+/// holds no null, and holds only what the reader may see; so do the charts, which add the ratings of periods of which
+/// there is no check-in. Where there is one, it alone says what its author answers, also that they do not.
 [[nodiscard]] RatingSeries ratingSeries(std::span<const CheckIn *const> checkIns, PartnerId author, Dimension dimension,
-                                        YearMonth from, YearMonth to);
+                                        YearMonth from, YearMonth to, std::span<const SharedChart *const> charts = {});
 
 /// The ratings of any stretch of time summed up as those of one month are; its month is that of the first.
 [[nodiscard]] MonthOfRatings summedUp(std::span<const RatedDay> points);

@@ -8,6 +8,47 @@
 
 namespace hearth {
 
+namespace {
+
+using WithdrawnPeriod = std::pair<PartnerId, Period>;
+
+// Whose answers go, or only their author can read them from now on.
+std::vector<WithdrawnPeriod> withdrawnBy(const ChangeSet &changes)
+{
+    std::vector<WithdrawnPeriod> withdrawn;
+    for (const Change &change : changes) {
+        const auto *before = change.before ? std::get_if<CheckIn>(&*change.before) : nullptr;
+        if (before == nullptr)
+            continue;
+        const bool wasShared = before->record.visibility == Visibility::Shared;
+        const bool isShared = change.after && recordOf(*change.after).visibility == Visibility::Shared;
+        if (!change.after || (wasShared && !isShared))
+            withdrawn.emplace_back(before->record.author, before->period);
+    }
+    return withdrawn;
+}
+
+// A chart would go on saying what its author has just taken back.
+void addChartsWithout(const std::vector<WithdrawnPeriod> &withdrawn, const Journal &journal,
+                      const QSet<RecordId> &touched, ChangeSet &along)
+{
+    if (withdrawn.empty())
+        return;
+    for (const SharedChart &chart : journal.all<SharedChart>()) {
+        if (touched.contains(chart.record.id) || !chart.record.verified)
+            continue;
+        SharedChart left = chart;
+        left.ratings.removeIf([&](const SharedRating &shared) {
+            return std::ranges::find(withdrawn, WithdrawnPeriod(chart.record.author, shared.period)) != withdrawn.end();
+        });
+        if (left.ratings == chart.ratings)
+            continue;
+        along.push_back(left.ratings.isEmpty() ? Change::remove(chart) : Change::edit(chart, left));
+    }
+}
+
+} // namespace
+
 void addWhatGoesAlong(const Journal &journal, ChangeSet &changes, Removal removal)
 {
     QHash<RecordId, const Change *> owners;
@@ -51,6 +92,7 @@ void addWhatGoesAlong(const Journal &journal, ChangeSet &changes, Removal remova
         if (seal != nullptr && !touched.contains(seal->record.id))
             along.push_back(Change::remove(*seal));
     }
+    addChartsWithout(withdrawnBy(changes), journal, touched, along);
     std::ranges::move(along, std::back_inserter(changes));
     for (Change &change : changes) {
         const bool isRemoved = !change.after && change.kind() == Kind::Attachment;

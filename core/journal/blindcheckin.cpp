@@ -131,25 +131,34 @@ ChangeSet dueOpenings(const Journal &journal, PartnerId author)
     return changes;
 }
 
-bool waitsForMine(const Journal &journal, const CheckIn &checkIn)
+bool waitsForMine(const Journal &journal, PartnerId author, const Period &period)
 {
-    return !journal.isTogether() && checkIn.record.author != journal.me() &&
-           checkIn.period.lastDay() >= journal.clock().today() && journal.myCheckIn(checkIn.period) == nullptr;
+    return !journal.isTogether() && author != journal.me() && period.lastDay() >= journal.clock().today() &&
+           journal.myCheckIn(period) == nullptr;
 }
 
 QList<QByteArray> namedDigests(const Journal &journal, PartnerId author, const Period &period)
 {
     QList<QByteArray> named;
+    const auto isTheirs = [author](const Record &record) {
+        return record.author == otherPartner(author) && record.verified;
+    };
+    const auto add = [&](const auto &each) {
+        if (each.period == period && !each.counterpart.isEmpty() && !named.contains(each.counterpart))
+            named += each.counterpart;
+    };
     const auto collect = [&](const auto &all) {
         for (const auto &each : all) {
-            const bool isTheirs = each.record.author == otherPartner(author) && each.record.verified;
-            const bool names = isTheirs && each.period == period && !each.counterpart.isEmpty();
-            if (names && !named.contains(each.counterpart))
-                named += each.counterpart;
+            if (isTheirs(each.record))
+                add(each);
         }
     };
     collect(journal.all<CheckInSeal>());
     collect(journal.all<CheckIn>());
+    for (const SharedChart &chart : journal.all<SharedChart>()) {
+        if (isTheirs(chart.record))
+            std::ranges::for_each(chart.ratings, add);
+    }
     return named;
 }
 

@@ -40,13 +40,14 @@ class Journal;
 /// kept until a day that has come. Each becomes shared.
 [[nodiscard]] ChangeSet dueOpenings(const Journal &journal, PartnerId author);
 
-/// Whether the other's shared answers stay out of my sight for now, so that they colour none of mine: the period is
-/// still running and I have not answered. Never while sitting together. Journal keeps what waits to itself, so that
-/// nothing that reads the journal has to ask.
-[[nodiscard]] bool waitsForMine(const Journal &journal, const CheckIn &checkIn);
+/// Whether what that author shares of a period stays out of my sight for now, so that it colours none of my answers:
+/// the author is the other, the period is still running and I have not answered. Never while sitting together. Journal
+/// keeps what waits to itself, so that nothing that reads the journal has to ask.
+[[nodiscard]] bool waitsForMine(const Journal &journal, PartnerId author, const Period &period);
 
-/// The digests that the seals and answers of the other name for that author and period: what they saw sealed before
-/// their own could be read. Only what is verified names anything. More than one when an exchanged seal was named, too.
+/// The digests that the seals, answers and shared charts of the other name for that author and period: what they saw
+/// sealed before their own could be read. Only what is verified names anything. More than one when an exchanged seal
+/// was named, too.
 [[nodiscard]] QList<QByteArray> namedDigests(const Journal &journal, PartnerId author, const Period &period);
 
 /// What a shared check-in's seals say about it.

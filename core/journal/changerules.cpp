@@ -115,6 +115,32 @@ void nameCounterpart(const Journal &journal, CheckIn &checkIn, const Change &cha
         checkIn.counterpart = theirs->digest;
 }
 
+// Likewise of every period of a chart.
+void nameCounterparts(const Journal &journal, SharedChart &chart)
+{
+    for (SharedRating &shared : chart.ratings) {
+        const CheckInSeal *theirs =
+            shared.counterpart.isEmpty() ? sealFor(journal, otherPartner(chart.record.author), shared.period) : nullptr;
+        if (theirs != nullptr)
+            shared.counterpart = theirs->digest;
+    }
+}
+
+Result<void> checkChart(const Journal &journal, SharedChart &chart, ChangeStep &step)
+{
+    nameCounterparts(journal, chart);
+    const QString key = QStringLiteral("%1/%2/%3")
+                            .arg(chart.record.author.number())
+                            .arg(keyOf(chart.dimension), chart.month.toString());
+    const auto same = [](const SharedChart &left, const SharedChart &right) {
+        return left.dimension == right.dimension && left.month == right.month;
+    };
+    if (step.charts.contains(key) || isTaken(journal, chart, step, same))
+        return Error{ErrorCode::AlreadyExists, {}};
+    step.charts.insert(key);
+    return {};
+}
+
 Result<void> checkKind(const Journal &journal, Change &change, ChangeStep &step)
 {
     AnyRecord &after = *change.after;
@@ -127,6 +153,8 @@ Result<void> checkKind(const Journal &journal, Change &change, ChangeStep &step)
     }
     if (const auto *seal = std::get_if<CheckInSeal>(&after))
         return checkPeriod(journal, *seal, step, step.seals);
+    if (auto *chart = std::get_if<SharedChart>(&after))
+        return checkChart(journal, *chart, step);
     if (auto *note = std::get_if<GratitudeNote>(&after)) {
         if (!journal.hasOther())
             return Error{ErrorCode::UnknownPartner, {}};

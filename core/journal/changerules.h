@@ -16,6 +16,8 @@ struct ChangeStep final
     /// "author/period" of check-ins and of seals.
     QSet<QString> checkIns;
     QSet<QString> seals;
+    /// "author/dimension/month" of shared charts.
+    QSet<QString> charts;
     /// Undo may do what is refused otherwise: it takes back its author's own step.
     bool isRetracing = false;
 };
@@ -24,9 +26,9 @@ struct ChangeStep final
 
 /// Whether the change may be made in this journal, beyond validate(): whose records they are, and how they stand to one
 /// another. May complete `change.after` where a rule says so (ways of not answering look alike once shared; shared
-/// answers name the other's seal). NotYours, NotWrittenByYou (what is in their name, and not verified, can only be
-/// removed), NotFound (editing what is no longer there), AlreadyExists (adding what is), ChangedElsewhere, PeriodTaken,
-/// UnknownPartner, AlreadySigned, NotAgreedBefore, BadValue, ContentChanged.
+/// answers and charts name the other's seals). NotYours, NotWrittenByYou (what is in their name, and not verified, can
+/// only be removed), NotFound (editing what is no longer there), AlreadyExists (adding what is), ChangedElsewhere,
+/// PeriodTaken, UnknownPartner, AlreadySigned, NotAgreedBefore, BadValue, ContentChanged.
 [[nodiscard]] Result<void> checkChange(const Journal &journal, Change &change, ChangeStep &step);
 
 /// The decline, pause or withdrawal that these changes take out of the journal, or turn into something else; nothing

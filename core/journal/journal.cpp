@@ -44,8 +44,8 @@ Journal::~Journal() = default;
 
 QList<RecordEvent> Journal::sortOutWaiting()
 {
-    return m_waiting.sortOut(m_records.all<CheckIn>(), m_records.all<Attachment>(),
-                             [this](const CheckIn &checkIn) { return waitsForMine(*this, checkIn); });
+    return m_waiting.sortOut(
+        m_records, [this](PartnerId author, const Period &period) { return waitsForMine(*this, author, period); });
 }
 
 const Partner *Journal::partner(PartnerId id) const

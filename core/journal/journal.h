@@ -27,10 +27,10 @@ enum class Sitting : quint8 { Alone, Together };
 /// Whether the author of a decline, pause or withdrawal was asked before it is taken back.
 enum class StopAsked : quint8 { No, Yes };
 
-/// The open journal: what whoever sits before it may see, and the one way to change it. The other's check-ins that wait
-/// for mine (see waitsForMine()) are not in it until they no longer wait; then they are announced as added, and as
-/// removed should they wait again. Lives in the thread that made it. Destroying it forgets everything, undo history
-/// included.
+/// The open journal: what whoever sits before it may see, and the one way to change it. The other's check-ins and
+/// charts that wait for mine (see waitsForMine()) are not in it until they no longer wait; then they are announced as
+/// added, and as removed should they wait again. Lives in the thread that made it. Destroying it forgets everything,
+/// undo history included.
 class Journal final : public QObject
 {
     Q_OBJECT

@@ -29,17 +29,22 @@ void exchange(Repository<T> &inSight, std::vector<T> &waiting, const Waits &wait
 
 } // namespace
 
-QList<RecordEvent> Waiting::sortOut(Repository<CheckIn> &checkIns, Repository<Attachment> &photos,
-                                    const std::function<bool(const CheckIn &)> &waits)
+QList<RecordEvent> Waiting::sortOut(Records &records, const std::function<bool(PartnerId, const Period &)> &waits)
 {
     QList<RecordEvent> events;
-    exchange(checkIns, m_checkIns, waits, events);
+    const auto chartWaits = [&](const SharedChart &chart) {
+        return std::ranges::any_of(
+            chart.ratings, [&](const SharedRating &shared) { return waits(chart.record.author, shared.period); });
+    };
+    exchange(records.all<SharedChart>(), m_charts, chartWaits, events);
+    const auto checkInWaits = [&](const CheckIn &each) { return waits(each.record.author, each.period); };
+    exchange(records.all<CheckIn>(), m_checkIns, checkInWaits, events);
     if (m_checkIns.empty() && m_photos.empty())
         return events;
     const auto belongs = [this](const Attachment &photo) {
         return std::ranges::any_of(m_checkIns, [&](const CheckIn &each) { return each.record.id == photo.of; });
     };
-    exchange(photos, m_photos, belongs, events);
+    exchange(records.all<Attachment>(), m_photos, belongs, events);
     return events;
 }
 
@@ -51,6 +56,7 @@ void Waiting::markNotVerified(const QList<RecordId> &ids)
     };
     mark(m_checkIns);
     mark(m_photos);
+    mark(m_charts);
 }
 
 } // namespace hearth

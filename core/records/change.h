@@ -14,6 +14,7 @@
 #include "records/partner.h"
 #include "records/preferences.h"
 #include "records/response.h"
+#include "records/sharedchart.h"
 
 #include <optional>
 #include <tuple>
@@ -25,7 +26,7 @@ namespace hearth {
 /// Any one record.
 using AnyRecord = std::variant<Partner, Preferences, Draft, Entry, GratitudeNote, CheckIn, SharedExperience, Reflection,
                                AgreementVersion, Consent, PersonalLimit, Conversation, Commitment, Response, Attachment,
-                               OwnCard, CheckInSeal>;
+                               OwnCard, CheckInSeal, SharedChart>;
 
 /// One `Container` for each kind of record, in a tuple.
 template <template <typename...> typename Container, typename Variant = AnyRecord>
@@ -44,7 +45,7 @@ struct ForEachKind<Container, std::variant<Kinds...>>
 
 /// Whether it may be written. MissingDate; TextTooLong and LimitExceeded for what is longer or more than its kind
 /// takes; EmptyText, or EmptyName, where something has to be said; BadValue for what cannot be. Further NoteToOneself
-/// and UnknownPartner of a gratitude note, and NoAnswer of a check-in.
+/// and UnknownPartner of a gratitude note, and NoAnswer of a check-in and of a shared chart.
 [[nodiscard]] Result<void> validate(const AnyRecord &any);
 
 /// What happens to one record, with enough to take it back:

@@ -188,6 +188,62 @@ void UnsaidForm::write(QCborMap &map, int key, const Unsaid &unsaid) const
         map.insert(key, known);
 }
 
+void DimensionForm::read(FieldReader &reader, int key, Dimension &dimension) const
+{
+    const qint64 number = reader.integer(key, 0, 1, static_cast<qint64>(kDimensions.size()));
+    if (reader.require(number > 0))
+        dimension = static_cast<Dimension>(number);
+}
+
+void MonthForm::read(FieldReader &reader, int key, YearMonth &month) const
+{
+    const QDate first = reader.day(key);
+    if (reader.require(first.isValid() && first.day() == 1 && first.year() >= 1 && first.year() <= 9999))
+        month = YearMonth::of(first);
+}
+
+void RatingsForm::read(FieldReader &reader, int key, QList<SharedRating> &ratings) const
+{
+    for (const QCborValue &value : reader.array(key)) {
+        const QCborArray parts = value.toArray();
+        if (!reader.require(parts.size() == 4 && parts[3].isByteArray()))
+            continue;
+        SharedRating shared;
+        shared.period.cadence = static_cast<Cadence>(
+            reader.integerIn(parts[0], static_cast<qint64>(Cadence::Day), static_cast<qint64>(Cadence::Month)));
+        shared.period.start = reader.dayIn(parts[1]);
+        shared.rating = static_cast<int>(reader.integerIn(parts[2], kLowestRating, kHighestRating));
+        shared.counterpart = parts[3].toByteArray();
+        reader.require(shared.counterpart.isEmpty() || shared.counterpart.size() == kDigestSize);
+        ratings += shared;
+    }
+}
+
+void RatingsForm::write(QCborMap &map, int key, const QList<SharedRating> &ratings) const
+{
+    QCborArray all;
+    for (const SharedRating &shared : ratings) {
+        all.append(QCborArray{static_cast<int>(shared.period.cadence), shared.period.start.toJulianDay(), shared.rating,
+                              shared.counterpart});
+    }
+    map.insert(key, all);
+}
+
+Mistake RatingsForm::mistakeIn(const QList<SharedRating> &ratings) const
+{
+    if (ratings.isEmpty())
+        return ErrorCode::NoAnswer;
+    for (const SharedRating &shared : ratings) {
+        if (!shared.period.isValid())
+            return ErrorCode::MissingDate;
+        if (shared.rating < kLowestRating || shared.rating > kHighestRating)
+            return ErrorCode::RatingOutOfRange;
+        if (!shared.counterpart.isEmpty() && shared.counterpart.size() != kDigestSize)
+            return ErrorCode::BadValue;
+    }
+    return std::nullopt;
+}
+
 void DaysForm::read(FieldReader &reader, int key, QMap<QString, QDate> &days) const
 {
     for (const auto &[name, day] : reader.map(key)) {

@@ -8,6 +8,7 @@
 #include "records/entry.h"
 #include "records/experience.h"
 #include "records/fieldreader.h"
+#include "records/sharedchart.h"
 #include "records/valuekeys.h"
 
 #include <QCborArray>
@@ -348,6 +349,28 @@ struct UnsaidForm final
 
     void read(FieldReader &reader, int key, Unsaid &unsaid) const;
     void write(QCborMap &map, int key, const Unsaid &unsaid) const;
+};
+
+/// One of the dimensions that this Hearthbook knows. Must be there.
+struct DimensionForm final
+{
+    void read(FieldReader &reader, int key, Dimension &dimension) const;
+    void write(QCborMap &map, int key, Dimension dimension) const { map.insert(key, static_cast<int>(dimension)); }
+};
+
+/// The first day of a month, of the years 1 to 9999. Must be there.
+struct MonthForm final
+{
+    void read(FieldReader &reader, int key, YearMonth &month) const;
+    void write(QCborMap &map, int key, YearMonth month) const { map.insert(key, month.firstDay().toJulianDay()); }
+};
+
+/// What was rated in which period, and against whose answers. Always written.
+struct RatingsForm final
+{
+    void read(FieldReader &reader, int key, QList<SharedRating> &ratings) const;
+    void write(QCborMap &map, int key, const QList<SharedRating> &ratings) const;
+    [[nodiscard]] Mistake mistakeIn(const QList<SharedRating> &ratings) const;
 };
 
 /// Days by text keys.

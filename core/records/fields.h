@@ -270,4 +270,16 @@ struct Fields<CheckInSeal> final
     };
 };
 
+template <>
+struct Fields<SharedChart> final
+{
+    using T = SharedChart;
+    static constexpr Visibility kVisibility = Visibility::Shared;
+    static constexpr std::tuple all{
+        Field{16, "dimension", &T::dimension, DimensionForm{}},
+        Field{17, "month", &T::month, MonthForm{}},
+        Field{18, nullptr, &T::ratings, RatingsForm{}},
+    };
+};
+
 } // namespace hearth

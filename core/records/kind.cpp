@@ -28,6 +28,7 @@ constexpr Row kTable[] = {
     {Kind::Attachment, "photo"},
     {Kind::OwnCard, "card"},
     {Kind::CheckInSeal, "checkin-seal"},
+    {Kind::SharedChart, "shared-chart"},
     {Kind::Partner, "partner"},
     {Kind::Preferences, "preferences"},
     {Kind::Draft, "draft"},

@@ -34,11 +34,12 @@ enum class Kind : quint8 {
     Attachment = 15,
     OwnCard = 16,
     CheckInSeal = 17,
+    SharedChart = 18,
 };
 
 /// The name used on the command line and in exports: "entry", "gratitude", "checkin", "experience",
 /// "experience-words", "agreement", "consent", "limit", "conversation", "commitment", "response", "photo", "card",
-/// "checkin-seal", "partner", "preferences", "draft".
+/// "checkin-seal", "shared-chart", "partner", "preferences", "draft".
 [[nodiscard]] QString keyOf(Kind kind);
 [[nodiscard]] std::optional<Kind> kindFromKey(const QString &key);
 

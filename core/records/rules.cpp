@@ -3,6 +3,8 @@
 #include "base/text.h"
 #include "records/fields.h"
 
+#include <QSet>
+
 namespace hearth {
 
 namespace {
@@ -71,6 +73,22 @@ Result<void> checkWhole(const Attachment &attachment)
         return badValue("type of photo");
     if (!isSide(attachment.width) || !isSide(attachment.height) || attachment.size < 1)
         return badValue("size of photo");
+    return {};
+}
+
+// Nothing that still runs may be read in it: the other might not have answered yet.
+Result<void> checkWhole(const SharedChart &chart)
+{
+    QSet<QString> periods;
+    for (const SharedRating &shared : chart.ratings) {
+        if (YearMonth::of(shared.period.start) != chart.month)
+            return badValue("month");
+        if (shared.period.lastDay() >= chart.record.date)
+            return badValue("a period that still runs");
+        periods.insert(shared.period.toString());
+    }
+    if (periods.size() != chart.ratings.size())
+        return badValue("a period twice");
     return {};
 }
 

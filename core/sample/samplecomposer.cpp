@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/samplecomposer.h"
 
+#include "sample/samplecharts.h"
 #include "sample/samplecheckins.h"
 #include "sample/samplepicture.h"
 
@@ -104,6 +105,7 @@ Result<SampleJournal> SampleComposer::compose()
     addResponses(talks.list("responses"));
     if (m_failure)
         return *m_failure;
+    shareCharts(m_journal, m_calendar, m_random);
     return std::move(m_journal);
 }
 

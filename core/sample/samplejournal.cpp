@@ -34,6 +34,7 @@ std::vector<ChangeSet> SampleJournal::steps() const
     addAll(second, responses);
     addAll(second, reflection);
     addAll(second, consents);
+    addAll(second, charts);
     for (const SamplePhoto &photo : photos)
         second.push_back(Change::add(photo.attachment, photo.content));
     return {std::move(first), std::move(second)};

@@ -31,6 +31,7 @@ struct SampleJournal final
     std::vector<GratitudeNote> notes;
     std::vector<CheckIn> checkIns;
     std::vector<CheckInSeal> seals;
+    std::vector<SharedChart> charts;
     std::vector<SharedExperience> experiences;
     std::vector<Reflection> reflection;
     std::vector<AgreementVersion> versions;

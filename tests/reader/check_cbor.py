@@ -12,6 +12,7 @@ from cbor_shape import NotUnderstood
 
 DAY = "02" "1a00258e0c"
 ENTRY = "00" "04" + DAY
+CHART = "00" "12" + DAY + "11" "1a00258e09"
 TAKEN = {
     "definite": "a2" + ENTRY,
     "indefinite": "bf" + ENTRY + "ff",
@@ -22,6 +23,8 @@ TAKEN = {
     "a nonce": "a4" "0006" + DAY + "11" "1a00258e0c" + "15" "5820" + "00" * 32,
     "a draft says that it is local": "a3" "0003" + DAY + "08" "f5",
     "a tag under an unknown text": "a3" + ENTRY + "6178" "d9d9f780",
+    "a chart": "a5" + CHART + "10" "0a" "12" "81" "84" "01" "1a00258e0c" "07" "40",
+    "a chart without ratings": "a4" + CHART + "10" "01",
     "a feeling": "a3" + ENTRY + "13" "81" "82" "6463616c6d" "03",
 }
 REFUSED = {
@@ -44,6 +47,11 @@ REFUSED = {
     "no kind": "a1" + DAY,
     "a kind beyond all": "a2" "00" "18ff" + DAY,
     "a feeling stronger than strong": "a3" + ENTRY + "13" "81" "82" "6463616c6d" "04",
+    "a chart of a dimension beyond all": "a4" + CHART + "10" "0b",
+    "a chart of no dimension": "a3" + CHART,
+    "a chart of a month that begins on its second day": "a4" "0012" + DAY + "10" "01" + "11" "1a00258e0a",
+    "a chart with a rating of 8": "a5" + CHART + "10" "01" "12" "81" "84" "01" "1a00258e0c" "08" "40",
+    "a chart with a rating of three": "a5" + CHART + "10" "01" "12" "81" "83" "01" "1a00258e0c" "07",
     "a nonce of 31 bytes": "a4" "0006" + DAY + "11" "1a00258e0c" + "15" "581f" + "00" * 31,
     "a pair of three": "a3" + ENTRY + "13" "81" "83" "6161" "01" "01",
     "a reply wanted that is none": "a3" + ENTRY + "14" "06",

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The tables of RECORDS.md: which fields each kind has, and what may stand in them."""
+import datetime
+
 import cbor2
 
 from cbor_shape import ODD, UNDEFINED, NotUnderstood, split
 
 ALWAYS_PRIVATE = (2, 3)
+JULIAN = 1721425  # less than a Julian Day Number is the ordinal of the day in Python
 
 
 def _refuse(value):
@@ -92,6 +95,21 @@ def _unsaid(value):
     return value
 
 
+def _first_of_month(value):
+    ordinal = whole(1, 10000000)[0](value) - JULIAN
+    is_known = datetime.date.min.toordinal() <= ordinal <= datetime.date.max.toordinal()
+    return value if is_known and datetime.date.fromordinal(ordinal).day == 1 else _refuse(value)
+
+
+def _shared_ratings(value):
+    for shared in _list(_of_type(list, [])[0])[0](value):
+        if len(shared) != 4 or len(BYTES[0](shared[3])) not in (0, 32):
+            _refuse(shared)
+        for number, (low, high) in zip(shared, ((0, 2), (1, 10000000), (1, 7))):
+            whole(low, high)[0](number)
+    return value
+
+
 def _exceptions(value):
     days = _list(whole(1, 10000000)[0], 1000)[0](value)
     return days if days == sorted(set(days)) else _refuse(value)
@@ -123,8 +141,9 @@ KINDS = {
          22: BYTES, 23: (_thumbnail, b""), 24: FLAG},
     16: {16: TEXT, 17: whole(1, 3, 1), 18: TEXT},
     17: {16: CADENCE, 17: DAY, 18: BYTES, 19: BYTES},
+    18: {16: whole(1, 10, None), 17: (_first_of_month, None), 18: (_shared_ratings, [])},
 }
-NEEDED = {key: {2} for key in KINDS} | {6: {2, 17}, 17: {2, 17}}
+NEEDED = {key: {2} for key in KINDS} | {6: {2, 17}, 17: {2, 17}, 18: {2, 16, 17}}
 
 
 def _fields(table, found):
@@ -149,5 +168,5 @@ def understand(payload, is_shared):
         raise NotUnderstood(f"kind {kind}")
     fields |= _fields(KINDS[kind], found)
     if any(fields[key] is None for key in NEEDED[kind]):
-        raise NotUnderstood("no day")
+        raise NotUnderstood("no day, or no dimension")
     return fields

@@ -4,7 +4,7 @@ import datetime
 
 from sealing import blake2b, number, sign, verifies
 
-CHECK_IN, AGREEMENT, CONSENT, SEAL = 6, 9, 10, 17
+CHECK_IN, AGREEMENT, CONSENT, SEAL, CHART = 6, 9, 10, 17, 18
 AGREE = 1
 ORDER = {1: 0, 3: 1, 2: 2, 4: 3}  # agree, pause, decline, withdraw
 JULIAN = 1721425  # less than a Julian Day Number is the ordinal of the day in Python
@@ -120,6 +120,7 @@ def _lowest(records):
 def check_ins(records):
     """Yields (record, word) for each shared check-in that is verified."""
     seals, answers = {}, {}
+    shared = _ratings_by_period(records)
     for record in records:
         if record.is_verified and record.is_shared and record.kind in (CHECK_IN, SEAL):
             place = (record.author, record.fields[16], record.fields[17])
@@ -129,6 +130,7 @@ def check_ins(records):
         other = (3 - author, *period)
         theirs = (_lowest(seals.get(other, [])), 19), (_first(answers.get(other, [])), 22)
         named = [r.fields[key] for r, key in theirs if r is not None and r.fields[key]]
+        named += [rating[3] for _, rating in shared.get(other, []) if rating[3]]
         first = _first(those)
         digest = check_in_digest(first) if first.fields[21] else None  # what was not sealed fits no seal
         if (seal is not None and seal.fields[18] != digest) or any(each != digest for each in named):
@@ -136,6 +138,43 @@ def check_ins(records):
         else:
             word = "fitting" if named else "unsealed"
         yield first, word
+
+
+def _ratings_by_period(records):
+    """What verified charts share: (author, cadence, first day) to (record, rating) in the order in which they count."""
+    found = {}
+    charts = [r for r in records if r.kind == CHART and r.is_verified and r.is_shared]
+    for record in sorted(charts, key=lambda r: (r.fields[2], r.fields[3], r.row.id)):
+        for rating in record.fields[18]:
+            found.setdefault((record.author, rating[0], rating[1]), []).append((record, rating))
+    return found
+
+
+def _begins_a_period(cadence, first_day):
+    day = datetime.date.fromordinal(first_day - JULIAN)
+    return (True, day.weekday() == 0, day.day == 1)[cadence]
+
+
+def _month(first_day):
+    return datetime.date.fromordinal(first_day - JULIAN).isoformat()[:7]
+
+
+def charts(records):
+    """Yields (author, dimension, month, ratings) for each month of which somebody shares a chart."""
+    shared = [r for r in records if r.is_verified and r.is_shared]
+    answers = [r for r in shared if r.kind == CHECK_IN]
+    answered = {(r.author, r.fields[16], r.fields[17]) for r in answers}
+    by_period = _ratings_by_period(records)
+    wanted = {(r.author, r.fields[16], _month(r.fields[17])) for r in shared if r.kind == CHART}
+    for author, dimension, month in sorted(wanted):
+        points = [(r.fields[17], r.fields[18].get(dimension, 0)) for r in answers
+                  if r.author == author and _month(r.fields[17]) == month and r.fields[18].get(dimension, 0) > 0]
+        for place, those in by_period.items():
+            counting = [rating for r, rating in those if r.fields[16] == dimension and _month(r.fields[17]) == month]
+            if place[0] == author and place not in answered and counting and _month(place[2]) == month \
+                    and _begins_a_period(*place[1:]):
+                points.append((place[2], counting[0][2]))
+        yield author, dimension, month, [rating for _, rating in sorted(points)]
 
 
 def notices(records, journal, keys):
@@ -157,4 +196,6 @@ def lines(records, journal, keys):
                      + (",".join(str(partner) for partner in sorted(agree)) or "nobody"))
     for record, word in check_ins(records):
         found.append(f"check-in {record.row.id} {word}")
+    for author, dimension, month, ratings in charts(records):
+        found.append(f"ratings {author} {dimension} {month} " + (",".join(str(rating) for rating in ratings) or "none"))
     return sorted(found)

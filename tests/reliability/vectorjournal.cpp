@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reliability/vectorjournal.h"
 
+#include "insights/sharedcharts.h"
 #include "journal/blindcheckin.h"
 #include "reliability/furnished.h"
 #include "support/everykind.h"
@@ -9,6 +10,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 
 namespace hearth::test {
 
@@ -56,6 +58,28 @@ void sealCheckIn(Journal &journal, QDate day)
     must(journal.apply(changes.take()));
 }
 
+void answerForMyself(Journal &journal, QDate day, int rating)
+{
+    CheckIn checkIn = journal.compose<CheckIn>();
+    checkIn.period = Period::containing(day, Cadence::Week);
+    checkIn.setAnswer(Dimension::Safe, Answer::rated(rating).take());
+    must(journal.add(checkIn));
+}
+
+// A chart of three weeks: one that nobody else answered, one that the other sealed, and one whose answers are shared
+// and were other ones before.
+void shareChart(Journal &journal, QDate sealedByTheOther)
+{
+    answerForMyself(journal, sealedByTheOther.addDays(-14), 3);
+    answerForMyself(journal, sealedByTheOther.addDays(-7), 2);
+    answerForMyself(journal, sealedByTheOther, 6);
+    must(journal.apply(sharing(journal, Dimension::Safe, std::array{YearMonth::of(sealedByTheOther)})));
+    CheckIn answered = *journal.myCheckIn(Period::containing(sealedByTheOther.addDays(-7), Cadence::Week));
+    answered.record.visibility = Visibility::Shared;
+    answered.setAnswer(Dimension::Safe, Answer::rated(7).take());
+    must(journal.replace(answered));
+}
+
 } // namespace
 
 std::vector<QString> makeVectorJournal(const QString &path, const QString &earlier)
@@ -63,6 +87,7 @@ std::vector<QString> makeVectorJournal(const QString &path, const QString &earli
     std::vector<QString> codes = makeFurnishedJournal(path, 3000);
     const QString between = QStringLiteral("row your boat");
     const QDate nextWeek(2026, 7, 19);
+    const QDate inJune(2026, 6, 15);
     as(path, kBensPassphrase, [&](SealedStore &store, Journal &journal) {
         must(journal.openWhatIsDue());
         const auto code = store.renewRecoveryCode(kBensPassphrase, cheapCost());
@@ -78,6 +103,7 @@ std::vector<QString> makeVectorJournal(const QString &path, const QString &earli
         addShared(journal, reply);
         edit(journal, QStringLiteral("Ben's day 1"), QStringLiteral(" And rain."));
         addEntryWithPhoto(journal, QStringLiteral("Kept"), Visibility::Private, 3000);
+        sealCheckIn(journal, inJune);
     });
     as(path, kAnnasPassphrase, [&](SealedStore &store, Journal &journal) {
         must(journal.openWhatIsDue());
@@ -97,6 +123,12 @@ std::vector<QString> makeVectorJournal(const QString &path, const QString &earli
         edit(journal, QStringLiteral("Anna's day 2"), QStringLiteral(" For me alone."));
         addEntryWithPhoto(journal, QStringLiteral("A large picture"), Visibility::Shared, kTwoChunks);
         addEntryWithPhoto(journal, QStringLiteral("Mine"), Visibility::Private, kTwoChunks);
+        shareChart(journal, inJune);
+    });
+    as(path, kBensPassphrase, [&](SealedStore &, Journal &journal) {
+        CheckIn answers = *journal.myCheckIn(Period::containing(inJune, Cadence::Week));
+        answers.record.visibility = Visibility::Shared;
+        must(journal.replace(answers));
     });
     return codes;
 }

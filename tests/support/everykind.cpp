@@ -2,6 +2,7 @@
 #include "support/everykind.h"
 
 #include "agreements/agreements.h"
+#include "crypto/bytes.h"
 
 namespace hearth::test {
 
@@ -143,6 +144,17 @@ ChangeSet everyKind(Journal &journal, Visibility visibility, const TextSource &t
     card.depth = 3;
     card.text = text(OwnCard::kMaxLength);
     put(card);
+
+    auto chart = maker.make<SharedChart>();
+    chart.record.visibility = Visibility::Shared;
+    chart.dimension = Dimension::Closeness;
+    // Of each author, dimension and month there is one; the entry that was added just now makes it another.
+    const auto entries = static_cast<int>(journal.all<Entry>().size());
+    chart.month = YearMonth::of(chart.record.date).plusMonths(-entries);
+    const QDate first = chart.month.firstDay();
+    chart.ratings = {SharedRating{Period::containing(first, Cadence::Month), 7, {}},
+                     SharedRating{Period::containing(first, Cadence::Day), 1, QByteArray(kDigestSize, 'd')}};
+    put(chart);
 
     const QString caption = text(300);
     const QByteArray content = (caption + QStringLiteral("a picture")).toUtf8();

@@ -3,6 +3,7 @@
 
 #include "agreements/agreements.h"
 #include "crypto/digest.h"
+#include "insights/series.h"
 #include "journal/blindcheckin.h"
 #include "journal/loader.h"
 #include "records/codec.h"
@@ -47,6 +48,34 @@ QByteArray partnersWhoAgree(const Agreement &agreement)
     return partners.isEmpty() ? QByteArray("nobody") : partners.join(',');
 }
 
+// Of each month of which somebody shares a chart: what both see of it.
+void addSharedRatings(QByteArrayList &lines, const Journal &journal)
+{
+    std::vector<const CheckIn *> answers;
+    for (const CheckIn &checkIn : journal.all<CheckIn>()) {
+        if (checkIn.record.verified && checkIn.record.visibility == Visibility::Shared)
+            answers.push_back(&checkIn);
+    }
+    std::vector<const SharedChart *> charts;
+    for (const SharedChart &chart : journal.all<SharedChart>()) {
+        if (chart.record.verified)
+            charts.push_back(&chart);
+    }
+    for (const SharedChart *chart : charts) {
+        const RatingSeries series =
+            ratingSeries(answers, chart->record.author, chart->dimension, chart->month, chart->month, charts);
+        QByteArrayList ratings;
+        for (const RatedDay &point : series.points)
+            ratings += QByteArray::number(point.rating);
+        const QByteArray line = "ratings " + QByteArray::number(chart->record.author.number()) + ' ' +
+                                QByteArray::number(static_cast<int>(chart->dimension)) + ' ' +
+                                chart->month.toString().toLatin1() + ' ' +
+                                (ratings.isEmpty() ? QByteArray("none") : ratings.join(','));
+        if (!lines.contains(line))
+            lines += line;
+    }
+}
+
 QByteArray meaningOf(const Journal &journal)
 {
     QByteArrayList lines;
@@ -63,6 +92,7 @@ QByteArray meaningOf(const Journal &journal)
         if (checkIn.record.visibility == Visibility::Shared)
             lines += "check-in " + numberOf(checkIn.record.id) + ' ' + wordFor(verdictOn(journal, checkIn));
     }
+    addSharedRatings(lines, journal);
     std::ranges::sort(lines);
     return lines.isEmpty() ? QByteArray() : lines.join('\n') + '\n';
 }

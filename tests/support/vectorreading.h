@@ -13,8 +13,8 @@ struct VectorReading final
 {
     /// One line a record, in order of id; a photo that cannot be read is "lost".
     QByteArray records;
-    /// What the shared records say together: consents, who agrees to what, and whether opened answers are those that
-    /// were sealed.
+    /// What the shared records say together: consents, who agrees to what, whether opened answers are those that were
+    /// sealed, and what is seen of shared charts.
     QByteArray meaning;
     /// Something was said about the key rows, the photos, or what was shared.
     bool wasTold = false;

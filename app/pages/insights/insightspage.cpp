@@ -7,6 +7,7 @@
 #include "pages/insights/chartdetail.h"
 #include "pages/insights/chartpanel.h"
 #include "pages/insights/chartsaver.h"
+#include "pages/insights/chartsharing.h"
 #include "pages/insights/drawingqueue.h"
 #include "pages/insights/feelingsgrid.h"
 #include "pages/insights/rangebar.h"
@@ -58,6 +59,7 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     , m_note(
           new PlainLabel(tr("These questions are Hearthbook's own and no validated questionnaire. Nothing here grades "
                             "you or what is between you.")))
+    , m_sharing(new ChartSharing(context))
     , m_detail(new ChartDetail(context.theme, *m_queue))
     , m_escape(new QShortcut(Qt::Key_Escape, this))
 {
@@ -71,9 +73,10 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_scroll);
     layout->addWidget(m_review);
     m_scroll->setContentWidth(kInsightsWidth);
-    for (QWidget *part : {static_cast<QWidget *>(m_invitation), m_overviewHead, m_detailHead,
-                          static_cast<QWidget *>(m_range), static_cast<QWidget *>(m_grid), m_feelingsCard,
-                          static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_note)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_invitation), m_overviewHead, m_detailHead, static_cast<QWidget *>(m_range),
+          static_cast<QWidget *>(m_grid), m_feelingsCard, static_cast<QWidget *>(m_sharing),
+          static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_note)})
         m_scroll->content()->addWidget(part);
 
     new JournalWatcher(
@@ -165,15 +168,17 @@ void InsightsPage::refresh()
     m_isStale = false;
 
     const Journal &journal = m_context.journal;
-    m_isEmpty = journal.all<CheckIn>().isEmpty() && journal.all<GratitudeNote>().isEmpty() &&
-                journal.all<Entry>().isEmpty() && journal.all<SharedExperience>().isEmpty();
+    m_isEmpty = journal.all<CheckIn>().isEmpty() && journal.all<SharedChart>().isEmpty() &&
+                journal.all<GratitudeNote>().isEmpty() && journal.all<Entry>().isEmpty() &&
+                journal.all<SharedExperience>().isEmpty();
     m_invitation->setMonths(reviewableMonths(journal), journal.clock().today());
     if (m_isReviewing)
         m_review->refresh();
     const PartnerId other = otherPartner(journal.me());
-    const auto &checkIns = journal.all<CheckIn>();
-    const bool otherShares = std::any_of(checkIns.begin(), checkIns.end(),
-                                         [other](const CheckIn &each) { return each.record.author == other; });
+    const auto isOfOther = [other](const auto &all) {
+        return std::any_of(all.begin(), all.end(), [other](const auto &each) { return each.record.author == other; });
+    };
+    const bool otherShares = isOfOther(journal.all<CheckIn>()) || isOfOther(journal.all<SharedChart>());
     m_range->setOther(otherShares ? journal.nameOf(other) : QString());
     m_range->setWhole(monthsWithAnything(journal));
 
@@ -320,6 +325,7 @@ void InsightsPage::showParts()
     m_feelingsCard->setVisible(!m_opened && m_hasFeelings);
     for (QWidget *part : {m_detailHead, static_cast<QWidget *>(m_detail)})
         part->setVisible(m_opened.has_value());
+    m_sharing->setTopic(author() == m_context.journal.me() ? m_opened : std::nullopt);
     // Elsewhere the key belongs to the window.
     m_escape->setEnabled(m_opened.has_value());
 }

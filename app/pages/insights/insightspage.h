@@ -13,6 +13,7 @@ namespace hearth {
 
 class ChartDetail;
 class ChartPanel;
+class ChartSharing;
 class DrawingQueue;
 class EmptyState;
 class FeelingsGrid;
@@ -73,6 +74,7 @@ private:
     FeelingsGrid *m_feelings;
     QWidget *m_feelingsCard;
     QLabel *m_note;
+    ChartSharing *m_sharing;
     ChartDetail *m_detail;
     QShortcut *m_escape;
     std::vector<ChartPanel *> m_panels; // of the grid

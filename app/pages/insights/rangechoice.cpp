@@ -41,6 +41,8 @@ JournalMonths monthsWithAnything(const Journal &journal)
         widen(checkIn.period.start);
     for (const GratitudeNote &note : journal.all<GratitudeNote>())
         widen(note.record.date);
+    for (const SharedChart &chart : journal.all<SharedChart>())
+        widen(chart.month.firstDay());
     return months;
 }
 

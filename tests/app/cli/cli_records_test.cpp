@@ -2,7 +2,10 @@
 // Every kind of record from the command line: added, listed, shown, and refused where something does not fit.
 #include "clirun.h"
 
+#include "insights/sharedcharts.h"
 #include "journal/loader.h"
+
+#include <array>
 
 namespace hearth {
 namespace {
@@ -23,8 +26,9 @@ protected:
     QJsonObject shown(const QString &id) { return anna("show", {id, s("--json")}).object(); }
     QString sheet(const QString &id) { return anna("show", {id}).out; }
     QString line(const char *kind) { return anna("list", w({"--kind", kind})).out; }
-    /// A conversation written as the window writes it.
-    QString kept(const char *topic, bool isLetGo)
+    /// What is written as the window writes it, by Anna.
+    template <typename Write>
+    QString written(Write write)
     {
         const FixedClock clock(QDate(2026, 7, 12));
         SystemRandom random;
@@ -33,6 +37,14 @@ protected:
         auto contents = loadJournal(*store.value());
         EXPECT_TRUE(contents.ok());
         Journal open(kFirstPartner, true, contents.take(), *store.value(), clock, random);
+        return QString::number(write(open).number());
+    }
+    QString kept(const char *topic, bool isLetGo)
+    {
+        return written([&](Journal &open) { return keep(open, topic, isLetGo); });
+    }
+    static RecordId keep(Journal &open, const char *topic, bool isLetGo)
+    {
         Conversation held = open.compose<Conversation>();
         held.record.visibility = Visibility::Shared;
         held.session = held.record.id;
@@ -42,7 +54,7 @@ protected:
         held.outcome = s("ask first");
         held.isLetGo = isLetGo;
         EXPECT_TRUE(open.add(held).ok());
-        return QString::number(held.record.id.number());
+        return held.record.id;
     }
     /// What the command says when it refuses; it must end with `code` and leave the journal alone.
     QString refusal(int code, const QStringList &arguments)
@@ -120,6 +132,31 @@ TEST_F(CliRecords, SealedCheckInsOpenWhenBothHaveAnswered)
     refusal(2, w({"checkin", "--sealed", "--share", "--period", "day", "x"}));
     refusal(2, w({"checkin", "--feeling", "glum", "--period", "day"}));
     refusal(1, w({"checkin", "--rate", "settled=never", "--period", "day"}));
+}
+
+TEST_F(CliRecords, ASharedChartIsListedShownAndTakenBack)
+{
+    EXPECT_EQ(anna("add", w({"checkin", "--rate", "safe=3", "--date", "2026-06-08", "--period", "week"})).code, 0);
+    const QString id = written([](Journal &open) {
+        const ChangeSet changes = sharing(open, Dimension::Safe, std::array{YearMonth(2026, 6)});
+        EXPECT_TRUE(open.apply(changes).ok());
+        return changes.empty() ? RecordId() : changes.front().id();
+    });
+    for (const bool isAnna : {true, false}) {
+        const char *who = isAnna ? "anna" : "ben";
+        EXPECT_EQ(as(who, "list", w({"--kind", "shared-chart", "--ids"})).out.section(QLatin1Char(' '), 0, 0), id);
+        const QJsonObject chart = as(who, "show", {id, s("--json")}).object();
+        EXPECT_EQ(chart[s("dimension")].toString(), s("safe"));
+        EXPECT_EQ(chart[s("month")].toString(), s("2026-06"));
+        EXPECT_EQ(chart[s("ratings")].toArray(),
+                  (QJsonArray{QJsonObject{{s("period"), s("2026-W24")}, {s("rating"), 3}}}));
+        const QString sheet = as(who, "show", {id}).out;
+        for (const char *part : {"Shared chart: Safe, June 2026", "Week of 8 June 2026: 3 (a little)", "12 July 2026"})
+            EXPECT_TRUE(sheet.contains(s(part))) << part << qPrintable(sheet);
+    }
+    EXPECT_EQ(ben("delete", {id, s("--yes")}).code, 1) << "it is not his";
+    EXPECT_EQ(anna("delete", {id, s("--yes")}).code, 0);
+    EXPECT_TRUE(ben("list", w({"--json"})).json().isEmpty());
 }
 
 TEST_F(CliRecords, TheOthersCheckInIsNowhereBeforeMineIsGiven)

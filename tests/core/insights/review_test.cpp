@@ -135,6 +135,25 @@ TEST_F(ReviewOfAMonth, KeepsTheRatingsOfEachApart)
     EXPECT_EQ(found.dimensions.first().of(kSecondPartner).points.front().rating, 2);
 }
 
+TEST_F(ReviewOfAMonth, HoldsWhatTheOtherSharesOfTheirChart)
+{
+    rate(RecordId(1), kFirstPartner, QDate(2026, 6, 1), 5, Visibility::Private);
+    rate(RecordId(2), kSecondPartner, QDate(2026, 6, 8), 2);
+    auto &chart = put<SharedChart>(RecordId(3), kSecondPartner, QDate(2026, 7, 1));
+    chart.month = kJune;
+    chart.ratings = {SharedRating{Period::containing(QDate(2026, 6, 8), Cadence::Week), 6, {}},
+                     SharedRating{Period::containing(QDate(2026, 6, 15), Cadence::Week), 7, {}}};
+    auto &mine = put<SharedChart>(RecordId(4), kFirstPartner, QDate(2026, 7, 1));
+    mine.month = kJune;
+    mine.ratings = {SharedRating{Period::containing(QDate(2026, 6, 22), Cadence::Week), 1, {}}};
+    const Review found = review();
+    ASSERT_EQ(found.dimensions.size(), 1);
+    const std::vector<RatedDay> theirs{{QDate(2026, 6, 8), 2}, {QDate(2026, 6, 15), 7}};
+    EXPECT_EQ(found.dimensions.first().of(kSecondPartner).points, theirs);
+    EXPECT_EQ(found.dimensions.first().of(kFirstPartner).points.size(), 1U) << "of mine, my answers as they are";
+    EXPECT_EQ(reviewableMonths(m_journal->journal).first, kJune);
+}
+
 TEST_F(ReviewOfAMonth, NamesAgreementsWhoseReviewIsNear)
 {
     for (const auto &[id, review, isAnswered] :

@@ -193,6 +193,15 @@ std::map<QString, AnyRecord> goldenRecords()
     auto bareSeal = goldenBare<CheckInSeal>();
     bareSeal.period = Period::containing(QDate(1969, 12, 31), Cadence::Day);
     put(seal, bareSeal);
+
+    auto chart = golden<SharedChart>(18);
+    chart.dimension = Dimension::Closeness;
+    chart.month = YearMonth(2026, 6);
+    chart.ratings = {{Period::containing(QDate(2026, 6, 1), Cadence::Month), 1, {}},
+                     {Period::containing(QDate(2026, 6, 29), Cadence::Week), 7, QByteArray(32, 'c')}};
+    auto bareChart = goldenBare<SharedChart>();
+    bareChart.month = YearMonth(1, 1);
+    put(chart, bareChart);
     return records;
 }
 

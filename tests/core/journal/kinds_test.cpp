@@ -29,7 +29,7 @@ AnyRecord asStored(AnyRecord record, quint32 revision = 1)
 TEST(Kinds, KeysNameEachKindOnce)
 {
     QSet<QString> keys;
-    for (int number = 1; number <= static_cast<int>(Kind::CheckInSeal); ++number) {
+    for (int number = 1; number <= static_cast<int>(Kind::SharedChart); ++number) {
         const QString key = keyOf(static_cast<Kind>(number));
         EXPECT_FALSE(keys.contains(key)) << qPrintable(key);
         keys.insert(key);

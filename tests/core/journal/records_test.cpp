@@ -56,22 +56,26 @@ TEST(Records, KeepsWhatBothMaySeeAndTheirOwnChoices)
 
 TEST(Waiting, TakesPhotosAlongAndBringsBothBack)
 {
-    Repository<CheckIn> checkIns;
-    checkIns.load({recordNumbered<CheckIn>(1), recordNumbered<CheckIn>(2)});
+    ForEachKind<RecordList>::Tuple lists;
+    const Period running = Period::containing(QDate(2026, 7, 6), Cadence::Week);
+    std::get<std::vector<CheckIn>>(lists) = {recordNumbered<CheckIn>(1), recordNumbered<CheckIn>(2)};
+    std::get<std::vector<CheckIn>>(lists).front().period = running;
     Attachment photo = recordNumbered<Attachment>(3);
     photo.of = RecordId(1);
-    Repository<Attachment> photos;
-    photos.load({photo, recordNumbered<Attachment>(4)});
+    std::get<std::vector<Attachment>>(lists) = {photo, recordNumbered<Attachment>(4)};
+    Records records(std::move(lists));
+    const Repository<CheckIn> &checkIns = records.all<CheckIn>();
+    const Repository<Attachment> &photos = records.all<Attachment>();
     Waiting waiting;
-    const auto isFirst = [](const CheckIn &checkIn) { return checkIn.record.id == RecordId(1); };
-    EXPECT_EQ(waiting.sortOut(checkIns, photos, isFirst).size(), 2);
+    const auto isFirst = [&running](PartnerId, const Period &period) { return period == running; };
+    EXPECT_EQ(waiting.sortOut(records, isFirst).size(), 2);
     EXPECT_EQ(checkIns.find(RecordId(1)), nullptr);
     EXPECT_EQ(photos.find(RecordId(3)), nullptr);
     EXPECT_NE(photos.find(RecordId(4)), nullptr);
-    EXPECT_TRUE(waiting.sortOut(checkIns, photos, isFirst).isEmpty()) << "nothing came or went";
+    EXPECT_TRUE(waiting.sortOut(records, isFirst).isEmpty()) << "nothing came or went";
 
     waiting.markNotVerified({RecordId(3)});
-    const auto events = waiting.sortOut(checkIns, photos, [](const CheckIn &) { return false; });
+    const auto events = waiting.sortOut(records, [](PartnerId, const Period &) { return false; });
     ASSERT_EQ(events.size(), 2);
     EXPECT_EQ(events.front().action, ChangeAction::Added);
     ASSERT_NE(checkIns.find(RecordId(1)), nullptr);

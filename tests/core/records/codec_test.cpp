@@ -158,6 +158,40 @@ TEST(Codec, RefusesValuesOutOfRange)
     EXPECT_TRUE(refused(5, 20, QCborArray{QCborArray{QStringLiteral("good")}}));
 }
 
+TEST(Codec, RefusesSharedChartsThatCannotBe)
+{
+    SharedChart chart;
+    chart.record = commonOf(0);
+    chart.month = YearMonth(2026, 6);
+    const QDate first(2026, 6, 1);
+    chart.ratings = {SharedRating{Period::containing(first, Cadence::Week), 5, QByteArray(32, 'c')}};
+    const auto with = [&](int key, const QCborValue &value) {
+        QCborMap map = mapOf(chart);
+        map.insert(key, value);
+        const auto decoded = decodeMap(map);
+        return decoded.ok() ? "taken" : decoded.error().code == ErrorCode::Damaged ? "refused" : "something else";
+    };
+    const auto rated = [&](const QCborArray &rating) { return with(18, QCborArray{rating}); };
+    const qint64 day = first.toJulianDay();
+    EXPECT_STREQ(rated({1, day, 7, QByteArray()}), "taken");
+    EXPECT_STREQ(rated({1, day, 1, QByteArray(32, 'c')}), "taken");
+    for (const qint64 rating : {0LL, 8LL, -1LL, (1LL << 32) + 3})
+        EXPECT_STREQ(rated({1, day, rating, QByteArray()}), "refused") << rating;
+    EXPECT_STREQ(rated({3, day, 5, QByteArray()}), "refused") << "no such cadence";
+    EXPECT_STREQ(rated({1, 0, 5, QByteArray()}), "refused") << "no day";
+    EXPECT_STREQ(rated({1, day, 5, QByteArray(31, 'c')}), "refused");
+    EXPECT_STREQ(rated({1, day, 5, QStringLiteral("c")}), "refused");
+    EXPECT_STREQ(rated({1, day, 5}), "refused");
+    EXPECT_STREQ(rated({1, day, 5, QByteArray(), 1}), "refused");
+    for (const int dimension : {0, 11, -1})
+        EXPECT_STREQ(with(16, dimension), "refused") << dimension;
+    EXPECT_STREQ(with(16, QCborValue()), "refused") << "no dimension";
+    EXPECT_STREQ(with(17, day + 1), "refused") << "no first of a month";
+    EXPECT_STREQ(with(17, QDate(10000, 1, 1).toJulianDay()), "refused");
+    EXPECT_STREQ(with(17, QDate(-1, 1, 1).toJulianDay()), "refused");
+    EXPECT_STREQ(with(17, QCborValue()), "refused") << "no month";
+}
+
 TEST(Codec, RefusesRatingsThatOnlyLookRightWhenCutShort)
 {
     const auto records = oneOfEach();

@@ -87,8 +87,9 @@ TEST_F(SampleFileTest, BothReadWhatIsSharedAndTheirOwnAndEverythingIsSigned)
         look(journal.all<Response>());
         look(journal.all<Attachment>());
         look(journal.all<OwnCard>());
+        look(journal.all<SharedChart>());
         look(journal.all<Partner>());
-        EXPECT_EQ(shared.size(), 15U) << "every kind is there";
+        EXPECT_EQ(shared.size(), 16U) << "every kind is there";
         EXPECT_GT(mine, 50);
         for (const Attachment &photo : journal.all<Attachment>()) {
             const auto content = journal.contentOf(photo);

@@ -2,6 +2,7 @@
 #include "pages/insights/insightspage.h"
 
 #include "app/pages/pagefixture.h"
+#include "journal/loader.h"
 #include "pages/insights/ratingpicture.h"
 #include "pages/insights/reviewinvitation.h"
 #include "pages/insights/reviewview.h"
@@ -170,6 +171,45 @@ TEST_F(ReviewInTheWindow, KeepsWhatWasSaidAsAnEntry)
     EXPECT_TRUE(kept.text.contains(QStringLiteral("Walk by the sea")));
     EXPECT_FALSE(kept.text.contains(QStringLiteral("The long evening")));
     EXPECT_FALSE(view().isVisible());
+}
+
+TEST_F(ReviewInTheWindow, IsKeptForBothOnlyWhenBothTick)
+{
+    page.reset();
+    ASSERT_TRUE(opened.store->admit(test::kBensPassphrase, test::cheapLimits()));
+    auto contents = loadJournal(*opened.store);
+    ASSERT_TRUE(contents);
+    opened.journal = std::make_unique<Journal>(kFirstPartner, true, contents.take(), *opened.store, folder.clock,
+                                               folder.random, Sitting::Together);
+    navigator.journal = opened.journal.get();
+    begin();
+    goTo(ReviewStep::FromHere);
+    EXPECT_EQ(test::buttonNamed(view(), QStringLiteral("Keep it for me")), nullptr);
+    auto *keep = test::buttonNamed(view(), QStringLiteral("Keep it for both"));
+    auto *annas = test::buttonNamed(view(), QStringLiteral("Anna would like to keep this"));
+    auto *bens = test::buttonNamed(view(), QStringLiteral("Ben would like to keep this"));
+    ASSERT_TRUE(keep != nullptr && annas != nullptr && bens != nullptr);
+    view().findChildren<GrowingText *>().first()->setText(QStringLiteral("the harbour"));
+    EXPECT_FALSE(annas->isChecked() || bens->isChecked()) << "nobody is asked to take a tick away";
+    const auto keepsNothing = [&] {
+        keep->click();
+        return !keep->isEnabled() && journal().all<Entry>().isEmpty();
+    };
+    EXPECT_TRUE(keepsNothing());
+    annas->click();
+    EXPECT_TRUE(keepsNothing()) << "Ben has not said so";
+    annas->click();
+    bens->click();
+    EXPECT_TRUE(keepsNothing()) << "Anna has not said so";
+    annas->click();
+    EXPECT_TRUE(keep->isEnabled());
+    bens->click();
+    EXPECT_TRUE(keepsNothing()) << "Ben changed his mind";
+    bens->click();
+    keep->click();
+    ASSERT_EQ(journal().all<Entry>().size(), 1U);
+    EXPECT_EQ(journal().all<Entry>().at(0).record.visibility, Visibility::Shared) << "both can read it";
+    EXPECT_TRUE(navigator.reported.isEmpty());
 }
 
 TEST_F(ReviewInTheWindow, MakesOneThingToTryACommitmentAnIdeaOrADraft)

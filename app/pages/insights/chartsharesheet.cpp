@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/insights/chartsharesheet.h"
+
+#include "charts/chartsummary.h"
+#include "insights/sharedcharts.h"
+#include "onboarding/dialogcolumn.h"
+#include "pages/insights/chartpicture.h"
+#include "pages/insights/drawingqueue.h"
+#include "pages/insights/rangechoice.h"
+#include "widgets/buttons.h"
+#include "widgets/card.h"
+#include "widgets/flowlayout.h"
+#include "widgets/plainlabel.h"
+#include "wording/wording.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kSheetWidth = 600; // at the usual text size
+
+} // namespace
+
+ChartShareSheet::ChartShareSheet(const PageContext &context, Dimension dimension, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_dimension(dimension)
+    , m_other(context.journal.nameOf(otherPartner(context.journal.me())))
+    , m_months(monthsToShare(context.journal, dimension))
+    , m_queue(new DrawingQueue(this))
+    , m_picture(new ChartPicture(context.theme, ChartForm::Panel, *m_queue, this))
+    , m_words(paragraph({}, Role::Caption))
+    , m_share(primaryButton(tr("Share"), this))
+{
+    setWindowTitle(tr("Share a chart"));
+    auto *cancel = quietButton(tr("Cancel"), this);
+    m_share->setDefault(true);
+    connect(m_share, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+
+    auto *column = new DialogColumn(context.theme, kSheetWidth);
+    QVBoxLayout *content = column->content();
+    content->setSpacing(spacing::large);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(spacing::tiny);
+    head->addWidget(paragraph(tr("Share this chart with %1?").arg(m_other), Role::Title));
+    head->addWidget(paragraph(dimensionStatement(dimension), Role::Muted));
+    content->addLayout(head);
+    content->addWidget(monthBoxes());
+    content->addWidget(previewCard());
+    auto *consent =
+        new PlainLabel(tr("%1 will be able to see these answers and their days, as they are today. You can take "
+                          "them back, but what has been seen stays seen.")
+                           .arg(m_other));
+    consent->setWordWrap(true);
+    content->addWidget(consent);
+    content->addWidget(paragraph(tr("Not shown: feelings, words, other statements, and times that are still running. "
+                                    "What you left without an answer looks as if you had not checked in. If you answer "
+                                    "otherwise later, that stays yours until you share it again."),
+                                 Role::Caption));
+    auto *foot = new QHBoxLayout;
+    foot->addStretch();
+    foot->addWidget(cancel);
+    foot->addWidget(m_share);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
+    layout->setSpacing(spacing::large);
+    layout->addWidget(column, 1);
+    layout->addLayout(foot);
+    showPreview();
+    if (!m_boxes.empty())
+        m_boxes.front()->setFocus(Qt::OtherFocusReason);
+}
+
+ChartShareSheet::~ChartShareSheet()
+{
+    delete m_picture; // while its queue still stands
+}
+
+QWidget *ChartShareSheet::monthBoxes()
+{
+    auto *months = new QWidget;
+    auto *flow = new FlowLayout(spacing::medium, months);
+    const std::vector<YearMonth> shared = sharedMonths(m_context.journal, m_dimension);
+    for (const YearMonth month : m_months) {
+        const QString name = monthsInWords({month, month});
+        const bool isShared = std::ranges::find(shared, month) != shared.end();
+        auto *box =
+            new QCheckBox(isShared ? tr("%1, as it is now", "a month that is shared already").arg(name) : name, months);
+        flow->addWidget(box);
+        m_boxes.push_back(box);
+        connect(box, &QCheckBox::toggled, this, &ChartShareSheet::showPreview);
+    }
+    return months;
+}
+
+QWidget *ChartShareSheet::previewCard()
+{
+    auto *card = new Card(this);
+    card->content()->setSpacing(spacing::small);
+    card->content()->addWidget(paragraph(tr("What %1 will see").arg(m_other), Role::Heading));
+    QSizePolicy keepsItsPlace = m_picture->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_picture->setSizePolicy(keepsItsPlace);
+    card->content()->addWidget(m_picture);
+    card->content()->addWidget(m_words);
+    return card;
+}
+
+std::vector<YearMonth> ChartShareSheet::ticked() const
+{
+    std::vector<YearMonth> months;
+    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+        if (m_boxes.at(i)->isChecked())
+            months.push_back(m_months.at(i));
+    }
+    return months;
+}
+
+void ChartShareSheet::showPreview()
+{
+    const std::vector<YearMonth> months = ticked();
+    m_share->setEnabled(!months.empty());
+    m_picture->setVisible(!months.empty());
+    m_preview = {};
+    if (months.empty()) {
+        m_words->setText(tr("Tick a month to look at it first."));
+        return;
+    }
+    const JournalMonths range{months.front(), months.back()};
+    m_preview = asTheOtherSees(m_context.journal, m_dimension, range, months);
+    QStringList lines;
+    for (const MonthOfRatings &month : m_preview.months) {
+        QStringList answers;
+        for (const RatedDay &point : m_preview.points) {
+            if (YearMonth::of(point.day) == month.month) {
+                answers +=
+                    tr("%1 on %2", "a rating, the first day of the time it is about")
+                        .arg(locale().toString(point.rating),
+                             locale().toString(point.day, tr("d MMM", "a date format: day and short month, as in "
+                                                                      "QLocale::toString()")));
+            }
+        }
+        if (!answers.isEmpty())
+            lines += tr("%1: %2", "a month, the ratings in it")
+                         .arg(monthsInWords({month.month, month.month}), answers.join(QStringLiteral(", ")));
+    }
+    m_words->setText(lines.join(QLatin1Char('\n')));
+
+    ChartContent content;
+    content.topic = m_dimension;
+    content.name = dimensionName(m_dimension);
+    content.statement = dimensionStatement(m_dimension);
+    content.summary = summaryOf(m_preview, Whose::Other);
+    content.series = m_preview;
+    m_picture->setContent(content);
+}
+
+} // namespace hearth

@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an author shares of their own chart, and what the other sees of it.
+#include "insights/sharedcharts.h"
+
+#include "core/journal/blindcheckinfixture.h"
+#include "insights/insightdata.h"
+#include "journal/loader.h"
+
+#include <array>
+
+namespace hearth {
+namespace {
+
+constexpr YearMonth kSharedMay(2026, 5);
+constexpr YearMonth kSharedJune(2026, 6);
+constexpr YearMonth kSharedJuly(2026, 7);
+constexpr std::array kSharedJuneOnly{kSharedJune};
+constexpr Dimension kSafe = Dimension::Safe;
+
+using SharedPoints = std::vector<RatedDay>;
+
+/// Anna and Ben on 12 July 2026, the last day of a week.
+class SharedCharts : public test::BlindCheckIn
+{
+protected:
+    SharedCharts() { as(kFirstPartner); }
+
+    [[nodiscard]] Journal &journal() { return *opened.journal; }
+    static Period weekOf(QDate day) { return Period::containing(day, Cadence::Week); }
+    CheckIn answered(QDate day, std::optional<int> rating, Visibility visibility = Visibility::Private,
+                     Cadence cadence = Cadence::Week)
+    {
+        CheckIn checkIn = journal().compose<CheckIn>();
+        checkIn.record.visibility = visibility;
+        checkIn.period = Period::containing(day, cadence);
+        checkIn.setAnswer(Dimension::Connected, Answer::rated(1).take());
+        checkIn.setAnswer(kSafe, rating ? Answer::rated(*rating).take() : Answer::ratherNotSay());
+        EXPECT_TRUE(journal().add(checkIn));
+        return *journal().all<CheckIn>().find(checkIn.record.id);
+    }
+    void share(std::span<const YearMonth> months = kSharedJuneOnly)
+    {
+        const auto done = journal().apply(sharing(journal(), kSafe, months));
+        ASSERT_TRUE(done);
+        ASSERT_TRUE(done.value().isValid()) << "something was shared";
+    }
+    [[nodiscard]] SharedPoints seenOf(PartnerId author, YearMonth from = kSharedJune, YearMonth to = kSharedJune)
+    {
+        return ratingsOf(journal(), author, kSafe, from, to).points;
+    }
+    [[nodiscard]] const SharedChart &onlyChart()
+    {
+        EXPECT_EQ(journal().all<SharedChart>().size(), 1U);
+        return journal().all<SharedChart>().at(0);
+    }
+};
+
+TEST_F(SharedCharts, LetTheOtherSeeAnswersThatNobodyElseGave)
+{
+    answered(QDate(2026, 6, 1), 5);
+    answered(QDate(2026, 6, 8), 3);
+    answered(QDate(2026, 5, 4), 2);
+    as(kSecondPartner);
+    EXPECT_TRUE(seenOf(kFirstPartner, kSharedMay).empty());
+    as(kFirstPartner);
+    share();
+    EXPECT_EQ(onlyChart().record.visibility, Visibility::Shared);
+    EXPECT_EQ(sharedMonths(journal(), kSafe), std::vector{kSharedJune});
+    as(kSecondPartner);
+    EXPECT_EQ(seenOf(kFirstPartner, kSharedMay), (SharedPoints{{QDate(2026, 6, 1), 5}, {QDate(2026, 6, 8), 3}}));
+    EXPECT_TRUE(ratingsOf(journal(), kFirstPartner, Dimension::Connected, kSharedMay, kSharedJune).points.empty())
+        << "this dimension and no other";
+    EXPECT_TRUE(journal().all<CheckIn>().isEmpty()) << "ratings, and nothing else";
+    EXPECT_TRUE(onlyChart().record.verified);
+}
+
+TEST_F(SharedCharts, HoldRatingsAloneAndNothingOfAPeriodThatStillRuns)
+{
+    answered(QDate(2026, 6, 1), std::nullopt);
+    answered(QDate(2026, 6, 8), 4);
+    answered(QDate(2026, 7, 6), 6); // until today
+    answered(QDate(2026, 7, 1), 2, Visibility::Private, Cadence::Day);
+    answered(QDate(2026, 7, 1), 7, Visibility::Private, Cadence::Month);
+    share(std::array{kSharedJune, kSharedJuly});
+    ASSERT_EQ(journal().all<SharedChart>().size(), 2U);
+    for (const SharedChart &chart : journal().all<SharedChart>()) {
+        ASSERT_EQ(chart.ratings.size(), 1);
+        EXPECT_EQ(chart.ratings.first().rating, chart.month == kSharedJune ? 4 : 2);
+    }
+    folder.clock.setToday(QDate(2026, 7, 13));
+    EXPECT_EQ(monthsToShare(journal(), kSafe), std::vector{kSharedJuly}) << "a week more is over";
+}
+
+TEST_F(SharedCharts, RefuseWhatWouldOpenAPeriodTooEarlyOrTwice)
+{
+    answered(QDate(2026, 6, 1), 5);
+    ChangeSet changes = sharing(journal(), kSafe, kSharedJuneOnly);
+    ASSERT_EQ(changes.size(), 1U);
+    const SharedChart sound = std::get<SharedChart>(*changes.front().after);
+    const auto refused = [&](auto spoil) {
+        SharedChart chart = sound;
+        spoil(chart);
+        const auto added = journal().add(chart);
+        return added ? ErrorCode::Internal : added.error().code;
+    };
+    EXPECT_EQ(refused([](auto &chart) {
+                  chart.month = kSharedJuly;
+                  chart.ratings.first().period = weekOf(QDate(2026, 7, 6));
+              }),
+              ErrorCode::BadValue)
+        << "today is its last day";
+    EXPECT_EQ(refused([](auto &chart) { chart.ratings += chart.ratings.first(); }), ErrorCode::BadValue);
+    EXPECT_EQ(refused([](auto &chart) { chart.month = kSharedMay; }), ErrorCode::BadValue);
+    EXPECT_EQ(refused([](auto &chart) { chart.ratings.clear(); }), ErrorCode::NoAnswer);
+    EXPECT_EQ(refused([](auto &chart) { chart.ratings.first().rating = 8; }), ErrorCode::RatingOutOfRange);
+    EXPECT_EQ(refused([](auto &chart) { chart.ratings.first().period.start = QDate(2026, 6, 2); }),
+              ErrorCode::MissingDate);
+    EXPECT_EQ(refused([](auto &chart) { chart.ratings.first().counterpart = QByteArray(31, 'x'); }),
+              ErrorCode::BadValue);
+    EXPECT_EQ(refused([](auto &chart) { chart.record.visibility = Visibility::Private; }), ErrorCode::BadValue);
+    EXPECT_EQ(refused([](auto &chart) { chart.record.author = kSecondPartner; }), ErrorCode::NotYours);
+    EXPECT_TRUE(journal().add(sound));
+}
+
+TEST_F(SharedCharts, AreOneAMonthAndSharingAgainReplacesIt)
+{
+    CheckIn first = answered(QDate(2026, 6, 1), 5);
+    share();
+    SharedChart another = journal().compose<SharedChart>();
+    another.record.visibility = Visibility::Shared;
+    another.dimension = kSafe;
+    another.month = kSharedJune;
+    another.ratings = onlyChart().ratings;
+    EXPECT_EQ(journal().add(another).error().code, ErrorCode::AlreadyExists);
+    another.dimension = Dimension::Connected;
+    SharedChart twin = another;
+    twin.record.id = RecordId(4711);
+    EXPECT_EQ(journal().apply({Change::add(another), Change::add(twin)}).error().code, ErrorCode::AlreadyExists)
+        << "nor two at once";
+
+    EXPECT_TRUE(monthsToShare(journal(), kSafe).empty());
+    const RecordId id = onlyChart().record.id;
+    first.setAnswer(kSafe, Answer::rated(2).take());
+    ASSERT_TRUE(journal().replace(first));
+    EXPECT_EQ(onlyChart().ratings.first().rating, 5) << "as it was shared";
+    EXPECT_EQ(seenOf(kFirstPartner), (SharedPoints{{QDate(2026, 6, 1), 2}})) << "my own picture is of my answers";
+    EXPECT_EQ(monthsToShare(journal(), kSafe), std::vector{kSharedJune});
+    as(kSecondPartner);
+    EXPECT_EQ(seenOf(kFirstPartner), (SharedPoints{{QDate(2026, 6, 1), 5}}));
+    as(kFirstPartner);
+    share();
+    EXPECT_EQ(onlyChart().record.id, id);
+    as(kSecondPartner);
+    EXPECT_EQ(seenOf(kFirstPartner), (SharedPoints{{QDate(2026, 6, 1), 2}}));
+}
+
+TEST_F(SharedCharts, EndWhenTheyAreTakenBack)
+{
+    answered(QDate(2026, 6, 1), 5);
+    answered(QDate(2026, 5, 4), 4);
+    share(std::array{kSharedMay, kSharedJune});
+    ASSERT_TRUE(journal().undo());
+    EXPECT_TRUE(journal().all<SharedChart>().isEmpty()) << "one step back for all that was shared at once";
+    ASSERT_TRUE(journal().redo());
+    EXPECT_EQ(sharedMonths(journal(), kSafe), (std::vector{kSharedMay, kSharedJune}));
+    ASSERT_TRUE(journal().apply(takingBack(journal(), kSafe)));
+    EXPECT_EQ(monthsToShare(journal(), kSafe), (std::vector{kSharedMay, kSharedJune}));
+    as(kSecondPartner);
+    EXPECT_TRUE(seenOf(kFirstPartner, kSharedMay).empty());
+    EXPECT_TRUE(journal().all<SharedChart>().isEmpty());
+}
+
+TEST_F(SharedCharts, CannotBeTakenBackByTheOther)
+{
+    answered(QDate(2026, 6, 1), 5);
+    share();
+    as(kSecondPartner);
+    EXPECT_TRUE(takingBack(journal(), kSafe).empty());
+    EXPECT_EQ(journal().remove(onlyChart().record.id).error().code, ErrorCode::NotYours);
+}
+
+TEST_F(SharedCharts, CountAPeriodOnceAndAnOpenedCheckInForAllItSays)
+{
+    answered(QDate(2026, 6, 1), 5);
+    CheckIn second = answered(QDate(2026, 6, 8), 4);
+    CheckIn third = answered(QDate(2026, 6, 15), 3);
+    share();
+    second.record.visibility = third.record.visibility = Visibility::Shared;
+    second.setAnswer(kSafe, Answer::rated(7).take());
+    third.setAnswer(kSafe, Answer::ratherNotSay());
+    ASSERT_TRUE(journal().replace(second));
+    ASSERT_TRUE(journal().replace(third));
+    const SharedPoints expected{{QDate(2026, 6, 1), 5}, {QDate(2026, 6, 8), 7}};
+    EXPECT_EQ(asTheOtherSees(journal(), kSafe, {kSharedJune, kSharedJune}).points, expected);
+    EXPECT_TRUE(monthsToShare(journal(), kSafe).empty()) << "it would show nothing else";
+    as(kSecondPartner);
+    EXPECT_EQ(seenOf(kFirstPartner), expected);
+}
+
+TEST_F(SharedCharts, TellAWeekFromTheDayItBeginsOn)
+{
+    answered(QDate(2026, 6, 1), 5);
+    answered(QDate(2026, 6, 1), 2, Visibility::Shared, Cadence::Day);
+    share();
+    as(kSecondPartner);
+    EXPECT_EQ(seenOf(kFirstPartner), (SharedPoints{{QDate(2026, 6, 1), 2}, {QDate(2026, 6, 1), 5}}));
+}
+
+TEST_F(SharedCharts, AreSeenAsThePreviewSays)
+{
+    answered(QDate(2026, 6, 1), 5);
+    answered(QDate(2026, 6, 8), 4, Visibility::Shared);
+    answered(QDate(2026, 5, 4), 6);
+    answered(QDate(2026, 7, 6), 2, Visibility::Shared); // waits for Ben's
+    const JournalMonths range{kSharedMay, kSharedJuly};
+    const auto before = asTheOtherSees(journal(), kSafe, range);
+    const auto preview = asTheOtherSees(journal(), kSafe, range, kSharedJuneOnly);
+    EXPECT_EQ(before.points, (SharedPoints{{QDate(2026, 6, 8), 4}}));
+    EXPECT_EQ(preview.points, (SharedPoints{{QDate(2026, 6, 1), 5}, {QDate(2026, 6, 8), 4}}));
+    as(kSecondPartner);
+    EXPECT_EQ(ratingsOf(journal(), kFirstPartner, kSafe, kSharedMay, kSharedJuly), before);
+    as(kFirstPartner);
+    share();
+    as(kSecondPartner);
+    EXPECT_EQ(ratingsOf(journal(), kFirstPartner, kSafe, kSharedMay, kSharedJuly), preview);
+}
+
+TEST_F(SharedCharts, WaitForMyAnswersWhileThePeriodRuns)
+{
+    answered(QDate(2026, 7, 6), 3);
+    folder.clock.setToday(QDate(2026, 7, 13));
+    ASSERT_EQ(monthsToShare(journal(), kSafe), std::vector{kSharedJuly});
+    share(std::array{kSharedJuly});
+    folder.clock.setToday(QDate(2026, 7, 12)); // whose clock is right is not known
+    as(kSecondPartner);
+    EXPECT_TRUE(journal().all<SharedChart>().isEmpty());
+    EXPECT_TRUE(seenOf(kFirstPartner, kSharedJuly, kSharedJuly).empty());
+    answered(QDate(2026, 7, 6), 6);
+    EXPECT_EQ(seenOf(kFirstPartner, kSharedJuly, kSharedJuly), (SharedPoints{{QDate(2026, 7, 6), 3}}));
+    const RecordId id = onlyChart().record.id;
+    ASSERT_TRUE(journal().undo());
+    EXPECT_TRUE(seenOf(kFirstPartner, kSharedJuly, kSharedJuly).empty());
+    EXPECT_EQ(journal().find(id), std::nullopt);
+    folder.clock.setToday(QDate(2026, 7, 13));
+    ASSERT_TRUE(journal().openWhatIsDue());
+    EXPECT_EQ(seenOf(kFirstPartner, kSharedJuly, kSharedJuly), (SharedPoints{{QDate(2026, 7, 6), 3}}));
+}
+
+TEST_F(SharedCharts, ThatDidNotVerifyStillDoNotWhenTheyCome)
+{
+    answered(QDate(2026, 7, 6), 3);
+    folder.clock.setToday(QDate(2026, 7, 13));
+    share(std::array{kSharedJuly});
+    const RecordId id = onlyChart().record.id;
+    folder.clock.setToday(QDate(2026, 7, 12));
+    as(kSecondPartner);
+    journal().markNotVerified({id});
+    answered(QDate(2026, 7, 6), 6);
+    EXPECT_FALSE(onlyChart().record.verified);
+    EXPECT_TRUE(seenOf(kFirstPartner, kSharedJuly, kSharedJuly).empty());
+}
+
+TEST_F(SharedCharts, OfSealedAnswersAreSharedOnlyByTheirAuthorOnceThePeriodIsOver)
+{
+    CheckIn sealed = journal().compose<CheckIn>();
+    sealed.period = weekOf(folder.clock.today());
+    sealed.setAnswer(kSafe, Answer::rated(2).take());
+    ASSERT_TRUE(journal().apply(sealedCheckIn(journal(), sealed).take()));
+    EXPECT_TRUE(monthsToShare(journal(), kSafe).empty());
+    EXPECT_TRUE(sharing(journal(), kSafe, std::array{kSharedJuly}).empty());
+    folder.clock.setToday(QDate(2026, 7, 14));
+    as(kSecondPartner);
+    EXPECT_TRUE(seenOf(kFirstPartner, kSharedJuly, kSharedJuly).empty());
+    as(kFirstPartner);
+    share(std::array{kSharedJuly});
+    EXPECT_EQ(journal().all<CheckIn>().at(0).record.visibility, Visibility::Private) << "the rest stays sealed";
+    as(kSecondPartner);
+    EXPECT_EQ(seenOf(kFirstPartner, kSharedJuly, kSharedJuly), (SharedPoints{{QDate(2026, 7, 6), 2}}));
+}
+
+TEST_F(SharedCharts, ShowWhenTheOtherChangesAnswersThatTheyWereSharedAgainst)
+{
+    answer(kSecondPartner, 6); // sealed by Ben
+    folder.clock.setToday(QDate(2026, 7, 13));
+    as(kFirstPartner);
+    answered(QDate(2026, 7, 6), 2);
+    share(std::array{kSharedJuly});
+    const QByteArray named = onlyChart().ratings.first().counterpart;
+    EXPECT_EQ(named, sealFor(journal(), kSecondPartner, weekOf(QDate(2026, 7, 6)))->digest);
+
+    as(kSecondPartner);
+    CheckIn bens = *journal().myCheckIn(weekOf(QDate(2026, 7, 6)));
+    bens.setAnswer(Dimension::Connected, Answer::rated(1).take());
+    ASSERT_TRUE(journal().apply(sealedCheckIn(journal(), bens).take()));
+    bens = *journal().myCheckIn(bens.period);
+    bens.record.visibility = Visibility::Shared;
+    ASSERT_TRUE(journal().replace(bens));
+    as(kFirstPartner);
+    EXPECT_EQ(verdictOn(journal(), *of(journal(), kSecondPartner)), SealVerdict::Changed);
+
+    CheckIn mine = *journal().myCheckIn(bens.period);
+    mine.setAnswer(kSafe, Answer::rated(3).take());
+    ASSERT_TRUE(journal().replace(mine));
+    share(std::array{kSharedJuly});
+    EXPECT_EQ(onlyChart().ratings.first().counterpart, named) << "what was named once stays named";
+    EXPECT_EQ(verdictOn(journal(), *of(journal(), kSecondPartner)), SealVerdict::Changed);
+}
+
+TEST_F(SharedCharts, LoseWhatItsAuthorDeletesOrMakesPrivate)
+{
+    const CheckIn first = answered(QDate(2026, 6, 1), 5);
+    CheckIn second = answered(QDate(2026, 6, 8), 4, Visibility::Shared);
+    const CheckIn third = answered(QDate(2026, 6, 15), 3);
+    share();
+    const auto days = [&] {
+        QList<int> found;
+        for (const SharedRating &shared : onlyChart().ratings)
+            found += shared.period.start.day();
+        return found;
+    };
+    EXPECT_EQ(days(), (QList{1, 8, 15}));
+    second.record.visibility = Visibility::Private;
+    ASSERT_TRUE(journal().replace(second));
+    EXPECT_EQ(days(), (QList{1, 15})) << "only I can read these from now on";
+    ASSERT_TRUE(journal().remove(first.record.id));
+    EXPECT_EQ(days(), QList{15});
+    ASSERT_TRUE(journal().undo());
+    EXPECT_EQ(days(), (QList{1, 15})) << "undo brings both back";
+    ASSERT_TRUE(journal().remove(first.record.id));
+    ASSERT_TRUE(journal().removeForGood(third.record.id));
+    EXPECT_TRUE(journal().all<SharedChart>().isEmpty()) << "none is left of it";
+    as(kSecondPartner);
+    EXPECT_TRUE(seenOf(kFirstPartner).empty());
+}
+
+TEST_F(SharedCharts, ThatDoNotVerifyCountForNothing)
+{
+    answered(QDate(2026, 6, 1), 5);
+    share();
+    as(kSecondPartner);
+    journal().markNotVerified({onlyChart().record.id});
+    EXPECT_TRUE(seenOf(kFirstPartner).empty());
+}
+
+TEST_F(SharedCharts, ShowOnlyWhatIsSharedWhileBothLook)
+{
+    answered(QDate(2026, 6, 1), 5);
+    answered(QDate(2026, 5, 4), 4);
+    share();
+    ASSERT_TRUE(opened.store->admit(test::kBensPassphrase, test::cheapLimits()));
+    auto contents = loadJournal(*opened.store);
+    ASSERT_TRUE(contents);
+    opened.journal = std::make_unique<Journal>(kFirstPartner, true, contents.take(), *opened.store, folder.clock,
+                                               folder.random, Sitting::Together);
+    const SharedPoints expected{{QDate(2026, 6, 1), 5}};
+    EXPECT_EQ(seenOf(kFirstPartner, kSharedMay), expected);
+    journal().setWriter(kSecondPartner);
+    EXPECT_EQ(seenOf(kFirstPartner, kSharedMay), expected) << "whoever writes";
+}
+
+TEST_F(SharedCharts, OfPhysicalClosenessAreSeenOnlyWhileBothWantThatQuestion)
+{
+    const auto welcome = [this](PartnerId partner, bool welcomes) {
+        Partner changed = *as(partner).partner(partner);
+        changed.welcomesCloseness = welcomes;
+        ASSERT_TRUE(journal().replace(changed));
+    };
+    welcome(kSecondPartner, true);
+    welcome(kFirstPartner, true);
+    CheckIn checkIn = journal().compose<CheckIn>();
+    checkIn.period = weekOf(QDate(2026, 6, 1));
+    checkIn.setAnswer(Dimension::Closeness, Answer::rated(5).take());
+    ASSERT_TRUE(journal().add(checkIn));
+    ASSERT_TRUE(journal().apply(sharing(journal(), Dimension::Closeness, kSharedJuneOnly)));
+    const auto seen = [&] {
+        return ratingsOf(journal(), kFirstPartner, Dimension::Closeness, kSharedJune, kSharedJune).points.size();
+    };
+    as(kSecondPartner);
+    EXPECT_EQ(seen(), 1U);
+    welcome(kSecondPartner, false);
+    EXPECT_EQ(seen(), 0U);
+}
+
+TEST_F(SharedCharts, LeaveNothingReadableInTheFile)
+{
+    answered(QDate(2026, 6, 1), 5);
+    answered(QDate(2026, 5, 4), 4);
+    const QByteArray before = folder.bytes();
+    share(std::array{kSharedMay, kSharedJune});
+    const SharedChart chart = journal().all<SharedChart>().at(0);
+    const QByteArray payload = encode(chart);
+    opened = {};
+    const QByteArray after = folder.bytes();
+    EXPECT_NE(before, after);
+    for (qsizetype from = 0; from + 12 <= payload.size(); from += 4)
+        EXPECT_FALSE(after.contains(payload.mid(from, 12))) << from;
+    for (const QString &word : {keyOf(chart.kind), keyOf(chart.dimension), chart.month.toString()})
+        EXPECT_FALSE(after.contains(word.toUtf8())) << qPrintable(word);
+}
+
+TEST(RatingSeriesOfCharts, PassesOverWhatDoesNotBelong)
+{
+    SharedChart chart;
+    chart.record.author = kFirstPartner;
+    chart.dimension = kSafe;
+    chart.month = kSharedJune;
+    chart.ratings = {SharedRating{Period::containing(QDate(2026, 6, 1), Cadence::Week), 5, {}},
+                     SharedRating{Period::containing(QDate(2026, 5, 4), Cadence::Week), 1, {}}, // another month
+                     SharedRating{Period{Cadence::Week, QDate(2026, 6, 3)}, 2, {}}};            // begins no week
+    SharedChart later = chart;
+    later.ratings.first().rating = 7;
+    SharedChart others = chart;
+    others.record.author = kSecondPartner;
+    const std::array<const SharedChart *, 3> charts{&others, &chart, &later};
+    EXPECT_EQ(ratingSeries({}, kFirstPartner, kSafe, kSharedMay, kSharedJuly, charts).points,
+              (SharedPoints{{QDate(2026, 6, 1), 5}}));
+}
+
+} // namespace
+} // namespace hearth
