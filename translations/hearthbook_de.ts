@@ -191,17 +191,6 @@
         </translation>
     </message>
     <message>
-        <source>1 month</source>
-        <translation>1 Monat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monaten</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 month has none</source>
         <translation>1 Monat hat keine</translation>
     </message>
@@ -251,14 +240,6 @@
     <message>
         <source>One month has enough ratings for a median; it was %1.</source>
         <translation>Ein Monat hat genug Einschätzungen für einen Median; er lag bei %1.</translation>
-    </message>
-    <message>
-        <source>The monthly median was %1 throughout.</source>
-        <translation>Der Monatsmedian lag durchweg bei %1.</translation>
-    </message>
-    <message>
-        <source>The monthly median lay between %1 and %2.</source>
-        <translation>Der Monatsmedian lag zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>Between %1 and %2 a month.</source>
@@ -333,6 +314,126 @@
         <comment>&apos;once&apos;, &apos;12 times&apos;</comment>
         <translation>In diesen Monaten aufgeschrieben: %1.</translation>
     </message>
+    <message>
+        <source>1 quarter has none</source>
+        <translation>1 Quartal hat keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters have none</source>
+        <translation>
+            <numerusform>%n Quartal hat keine</numerusform>
+            <numerusform>%n Quartale haben keine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year has none</source>
+        <translation>1 Jahr hat keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years have none</source>
+        <translation>
+            <numerusform>%n Jahr hat keine</numerusform>
+            <numerusform>%n Jahre haben keine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quarter has the three ratings that a median needs.</source>
+        <translation>Kein Quartal hat die drei Einschätzungen, die ein Median braucht.</translation>
+    </message>
+    <message>
+        <source>No year has the three ratings that a median needs.</source>
+        <translation>Kein Jahr hat die drei Einschätzungen, die ein Median braucht.</translation>
+    </message>
+    <message>
+        <source>One quarter has enough ratings for a median; it was %1.</source>
+        <translation>Ein Quartal hat genug Einschätzungen für einen Median; er lag bei %1.</translation>
+    </message>
+    <message>
+        <source>One year has enough ratings for a median; it was %1.</source>
+        <translation>Ein Jahr hat genug Einschätzungen für einen Median; er lag bei %1.</translation>
+    </message>
+    <message>
+        <source>The median was %1 throughout.</source>
+        <translation>Der Median lag durchweg bei %1.</translation>
+    </message>
+    <message>
+        <source>The median lay between %1 and %2.</source>
+        <translation>Der Median lag zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 a quarter.</source>
+        <comment>least and greatest number of notes</comment>
+        <translation>Zwischen %1 und %2 im Quartal.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 a year.</source>
+        <comment>least and greatest number of notes</comment>
+        <translation>Zwischen %1 und %2 im Jahr.</translation>
+    </message>
+    <message>
+        <source>%1 every quarter.</source>
+        <comment>the number of notes, always the same</comment>
+        <translation>%1 in jedem Quartal.</translation>
+    </message>
+    <message>
+        <source>%1 every year.</source>
+        <comment>the number of notes, always the same</comment>
+        <translation>%1 in jedem Jahr.</translation>
+    </message>
+    <message>
+        <source>1 quarter lies outside the journal.</source>
+        <translation>1 Quartal liegt außerhalb des Tagebuchs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters lie outside the journal.</source>
+        <translation>
+            <numerusform>%n Quartal liegt außerhalb des Tagebuchs.</numerusform>
+            <numerusform>%n Quartale liegen außerhalb des Tagebuchs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year lies outside the journal.</source>
+        <translation>1 Jahr liegt außerhalb des Tagebuchs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years lie outside the journal.</source>
+        <translation>
+            <numerusform>%n Jahr liegt außerhalb des Tagebuchs.</numerusform>
+            <numerusform>%n Jahre liegen außerhalb des Tagebuchs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken month by month, no clear direction.</source>
+        <translation>Monat für Monat betrachtet: keine klare Richtung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken month by month, your ratings tended lower over these %n months.</source>
+        <translation>
+            <numerusform>Monat für Monat betrachtet, gingen deine Einschätzungen in diesem %n Monat eher nach unten.</numerusform>
+            <numerusform>Monat für Monat betrachtet, gingen deine Einschätzungen in diesen %n Monaten eher nach unten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken month by month, your ratings tended higher over these %n months.</source>
+        <translation>
+            <numerusform>Monat für Monat betrachtet, gingen deine Einschätzungen in diesem %n Monat eher nach oben.</numerusform>
+            <numerusform>Monat für Monat betrachtet, gingen deine Einschätzungen in diesen %n Monaten eher nach oben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken month by month, these ratings tended lower over these %n months.</source>
+        <translation>
+            <numerusform>Monat für Monat betrachtet, gingen diese Einschätzungen in diesem %n Monat eher nach unten.</numerusform>
+            <numerusform>Monat für Monat betrachtet, gingen diese Einschätzungen in diesen %n Monaten eher nach unten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken month by month, these ratings tended higher over these %n months.</source>
+        <translation>
+            <numerusform>Monat für Monat betrachtet, gingen diese Einschätzungen in diesem %n Monat eher nach oben.</numerusform>
+            <numerusform>Monat für Monat betrachtet, gingen diese Einschätzungen in diesen %n Monaten eher nach oben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartTable</name>
@@ -340,6 +441,40 @@
         <source>none</source>
         <comment>an empty cell, read aloud</comment>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <comment>how many</comment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Unteres Quartil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Oberes Quartil</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>how often in the whole time</comment>
+        <translation>Insgesamt</translation>
     </message>
 </context>
 <context>
@@ -363,14 +498,6 @@
     <message>
         <source>--%1 takes something like connected=6.</source>
         <translation>--%1 erwartet etwas wie connected=6.</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Gratitude notes a month</source>
-        <translation>Dankesnotizen im Monat</translation>
     </message>
     <message>
         <source>--from lies after --to, or too far before it.</source>
@@ -845,16 +972,8 @@
         <translation>Ein Rückblick gilt einem Monat, mit --month 2026-07, oder einem Jahr, mit --year 2026; er braucht --output, und als Papier A4 oder Letter.</translation>
     </message>
     <message>
-        <source>What you did together, a month</source>
-        <translation>Was ihr zusammen gemacht habt, je Monat</translation>
-    </message>
-    <message>
         <source>A chart needs --of and --output.</source>
         <translation>Ein Diagramm braucht --of und --output.</translation>
-    </message>
-    <message>
-        <source>Conversations you kept, a month</source>
-        <translation>Gespräche, die ihr behalten habt, je Monat</translation>
     </message>
     <message>
         <source>What to print is gratitude, cards or booklet, an agreement with its --agreement, or a selection with an --id for each record; with --output and paper A4 or Letter.</source>
@@ -867,6 +986,54 @@
     <message>
         <source>Record %1 is the other’s: only its author can choose it.</source>
         <translation>Eintrag %1 gehört dem anderen: Nur wer ihn geschrieben hat, kann ihn auswählen.</translation>
+    </message>
+    <message>
+        <source>A year at a glance is the twelve months up to --to; it takes no --from.</source>
+        <translation>Ein Jahr auf einen Blick sind die zwölf Monate bis --to; --from gehört nicht dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>CountParts</name>
+    <message>
+        <source>joyful</source>
+        <translation>fröhlich</translation>
+    </message>
+    <message>
+        <source>everyday</source>
+        <translation>alltäglich</translation>
+    </message>
+    <message>
+        <source>challenging</source>
+        <translation>herausfordernd</translation>
+    </message>
+    <message>
+        <source>tone not said</source>
+        <translation>ohne Angabe des Tons</translation>
+    </message>
+    <message>
+        <source>new to both</source>
+        <translation>neu für beide</translation>
+    </message>
+    <message>
+        <source>not marked as new</source>
+        <translation>nicht als neu markiert</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is counted, how many</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1533,13 @@
     </message>
 </context>
 <context>
+    <name>GlanceGrid</name>
+    <message>
+        <source>nothing here</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>GratitudeCards</name>
     <message>
         <source>for %1</source>
@@ -1418,10 +1592,6 @@
         <translation>Dankesnotizen</translation>
     </message>
     <message>
-        <source>Gratitude notes a month</source>
-        <translation>Dankesnotizen im Monat</translation>
-    </message>
-    <message>
         <source>By both of you, %1</source>
         <comment>whose gratitude notes, then the months shown</comment>
         <translation>Von euch beiden, %1</translation>
@@ -1456,17 +1626,8 @@
         <translation>Gespeichert als %1. Anders als das Tagebuch ist diese Datei nicht versiegelt.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>the first and the last month shown</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>Time together</source>
         <translation>Zeit zusammen</translation>
-    </message>
-    <message>
-        <source>What you did together, a month</source>
-        <translation>Was ihr zusammen gemacht habt, je Monat</translation>
     </message>
     <message>
         <source>1 note</source>
@@ -1489,12 +1650,87 @@
         <translation>Gespräche</translation>
     </message>
     <message>
-        <source>Conversations you kept, a month</source>
-        <translation>Gespräche, die ihr behalten habt, je Monat</translation>
-    </message>
-    <message>
         <source>With three answers in a month, its middle shows as well.</source>
         <translation>Mit drei Antworten in einem Monat zeigt sich auch ihre Mitte.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>how many gratitude notes</comment>
+        <translation>Dankesnotizen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how many times</comment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>What you did together, by its tone</source>
+        <translation>Was ihr zusammen gemacht habt, nach seinem Ton</translation>
+    </message>
+    <message>
+        <source>What you did together, new to both or not</source>
+        <translation>Was ihr zusammen gemacht habt, neu für beide oder nicht</translation>
+    </message>
+    <message>
+        <source>Time apart by choice, by its tone</source>
+        <translation>Selbst gewählte Zeit für sich, nach ihrem Ton</translation>
+    </message>
+    <message>
+        <source>Conversations you kept, by their kind</source>
+        <translation>Gespräche, die ihr behalten habt, nach ihrer Art</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Gefühle</translation>
+    </message>
+    <message>
+        <source>Feelings picked, the most often picked first</source>
+        <translation>Gewählte Gefühle, das häufigste zuerst</translation>
+    </message>
+    <message>
+        <source>No feelings were picked here.</source>
+        <translation>Hier wurden keine Gefühle gewählt.</translation>
+    </message>
+    <message>
+        <source>Most often picked: %1.</source>
+        <comment>feelings, each with how many times</comment>
+        <translation>Am häufigsten gewählt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a feeling, how many times</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Told apart: %1.</source>
+        <comment>what is counted, each with how many</comment>
+        <translation>Im Einzelnen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the title of one of several charts, what it shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>With three answers in a quarter, its middle shows as well.</source>
+        <translation>Mit drei Antworten in einem Quartal zeigt sich auch ihre Mitte.</translation>
+    </message>
+    <message>
+        <source>With three answers in a year, its middle shows as well.</source>
+        <translation>Mit drei Antworten in einem Jahr zeigt sich auch ihre Mitte.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the months shown, then: month by month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2569,82 @@
     <message>
         <source>Selection.pdf</source>
         <translation>Auswahl.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first month of a quarter, the last one with its year</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>a quarter of a year, short</comment>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last month shown</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>of a year</comment>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>quarter by quarter</source>
+        <translation>Quartal für Quartal</translation>
+    </message>
+    <message>
+        <source>year by year</source>
+        <translation>Jahr für Jahr</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 quarter</source>
+        <translation>1 Quartal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters</source>
+        <translation>
+            <numerusform>%n Quartal</numerusform>
+            <numerusform>%n Quartalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4358,26 +4670,48 @@
 <context>
     <name>hearth::ChartDetail</name>
     <message>
-        <source>Notes</source>
-        <comment>how many gratitude notes</comment>
-        <translation>Dankesnotizen</translation>
-    </message>
-    <message>
-        <source>Table: %1</source>
-        <comment>the statement that was rated</comment>
-        <translation>Tabelle: %1</translation>
-    </message>
-    <message>
-        <source>Week by week, over twelve months</source>
-        <translation>Woche für Woche, über zwölf Monate</translation>
-    </message>
-    <message>
-        <source>The fuller the colour, the more. Hatched weeks have nothing in them.</source>
-        <translation>Je kräftiger die Farbe, desto mehr. In schraffierten Wochen steht nichts.</translation>
-    </message>
-    <message>
         <source>Show the numbers</source>
         <translation>Die Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>A field stands for</source>
+        <translation>Ein Feld steht für</translation>
+    </message>
+    <message>
+        <source>Drag over the chart, or hold Shift and press the arrow keys, then Enter, to see fewer months.</source>
+        <translation>Ziehe über das Diagramm, oder halte die Umschalttaste, drücke die Pfeiltasten und dann Enter, um weniger Monate zu sehen.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>A year at a glance</source>
+        <translation>Ein Jahr auf einen Blick</translation>
+    </message>
+    <message>
+        <source>The fuller the colour, the higher the rating; it stands on the first day it is about. Hatched is where there is nothing.</source>
+        <translation>Je kräftiger die Farbe, desto höher die Einschätzung; sie steht am ersten Tag, um den es geht. Schraffiert ist, wo nichts steht.</translation>
+    </message>
+    <message>
+        <source>The fuller the colour, the more. Hatched is where there is nothing.</source>
+        <translation>Je kräftiger die Farbe, desto mehr. Schraffiert ist, wo nichts steht.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ChartPicture</name>
+    <message>
+        <source>%1: Enter shows these months alone.</source>
+        <comment>the months of a chosen stretch of time</comment>
+        <translation>%1: Enter zeigt nur diese Monate.</translation>
     </message>
 </context>
 <context>
@@ -4836,15 +5170,13 @@
     <name>hearth::CountChart</name>
     <message>
         <source>%1: %2</source>
-        <comment>a month, how many</comment>
+        <comment>a step of time, how many</comment>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>hearth::CountTable</name>
     <message>
-        <source>Month</source>
-        <translation>Monat</translation>
+        <source>%1 (%2)</source>
+        <comment>how many in a step of time, of what</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5736,14 @@
     </message>
 </context>
 <context>
+    <name>hearth::FeelingChart</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a feeling, a step of time, how many times</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>hearth::FeelingPill</name>
     <message>
         <source>How strongly: %1</source>
@@ -5412,23 +5752,6 @@
     <message>
         <source>Take away: %1</source>
         <translation>Entfernen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::FeelingsGrid</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a feeling, how many times</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Feelings</source>
-        <translation>Gefühle</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>a feeling, a month, how many times</comment>
-        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5621,12 +5944,12 @@
     <name>hearth::GlanceGrid</name>
     <message>
         <source>%1: %2</source>
-        <comment>a week, what it holds</comment>
+        <comment>a day, a week or a month, what it holds</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: nothing here</source>
-        <comment>a week</comment>
+        <comment>a day, a week or a month</comment>
         <translation>%1: nichts</translation>
     </message>
 </context>
@@ -5816,16 +6139,8 @@
         <translation>Noch nichts zu zeichnen</translation>
     </message>
     <message>
-        <source>After your first check-ins, your answers appear here month by month.</source>
-        <translation>Nach deinen ersten Check-ins erscheinen deine Antworten hier, Monat für Monat.</translation>
-    </message>
-    <message>
         <source>Over time</source>
         <translation>Im Lauf der Zeit</translation>
-    </message>
-    <message>
-        <source>Each dot is one answer, each diamond the median of a month with three or more, and n is how many a month has. Open a chart to see more.</source>
-        <translation>Jeder Punkt ist eine Antwort, jede Raute der Median eines Monats mit mindestens drei Antworten, und n ist ihre Zahl im Monat. Öffne ein Diagramm, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>These questions are Hearthbook&apos;s own and no validated questionnaire. Nothing here grades you or what is between you.</source>
@@ -5848,12 +6163,24 @@
         <translation>Speichern als…</translation>
     </message>
     <message>
-        <source>Feelings</source>
-        <translation>Gefühle</translation>
+        <source>After your first check-in each answer stands here as a dot. With three in a month their middle shows, too.</source>
+        <translation>Nach deinem ersten Check-in steht hier jede Antwort als Punkt. Mit dreien in einem Monat zeigt sich auch ihre Mitte.</translation>
     </message>
     <message>
-        <source>How often each was picked, month by month; the most often picked first.</source>
-        <translation>Wie oft jedes gewählt wurde, Monat für Monat; was am häufigsten war, zuerst.</translation>
+        <source>Each dot is one answer, each diamond the median where there are three or more, and n is how many there are. Open a chart to see more.</source>
+        <translation>Jeder Punkt ist eine Antwort, jede Raute der Median, wo es mindestens drei sind, und n ist ihre Zahl. Öffne ein Diagramm, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Your own charts begin with your first check-in: each answer becomes a dot here. With three in a month their middle shows, too, and after a year of months a direction, if there is one.</source>
+        <translation>Deine eigenen Diagramme beginnen mit deinem ersten Check-in: Jede Antwort wird hier zu einem Punkt. Mit dreien in einem Monat zeigt sich auch ihre Mitte, und nach zwölf Monaten eine Richtung, falls es eine gibt.</translation>
+    </message>
+    <message>
+        <source>It has begun: each dot is one of your answers. With three in a month their middle shows, too, and after a year of months a direction, if there is one.</source>
+        <translation>Es hat begonnen: Jeder Punkt ist eine deiner Antworten. Mit dreien in einem Monat zeigt sich auch ihre Mitte, und nach zwölf Monaten eine Richtung, falls es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Your charts are growing. From the fifth answer in a month, the middle half of them shows as a band; after a year of months a direction can be named, if there is one.</source>
+        <translation>Deine Diagramme wachsen. Ab der fünften Antwort in einem Monat zeigt sich ihre mittlere Hälfte als Band; nach zwölf Monaten lässt sich eine Richtung nennen, falls es eine gibt.</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +7063,14 @@
     </message>
 </context>
 <context>
+    <name>hearth::NumbersPane</name>
+    <message>
+        <source>Table: %1</source>
+        <comment>the statement that was rated</comment>
+        <translation>Tabelle: %1</translation>
+    </message>
+</context>
+<context>
     <name>hearth::OtherPartnerDialog</name>
     <message>
         <source>Passphrase or recovery code</source>
@@ -7532,6 +7867,14 @@
         <comment>the ratings of the other partner, by name</comment>
         <translation>Von %1</translation>
     </message>
+    <message>
+        <source>Gathered by</source>
+        <translation>Zusammengefasst nach</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Ganzer Zeitraum</translation>
+    </message>
 </context>
 <context>
     <name>hearth::RatingChart</name>
@@ -7539,16 +7882,6 @@
         <source>%1  %2</source>
         <comment>what a rating means, then the rating, beside an axis</comment>
         <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>ratings</source>
-        <comment>before the number of ratings under each month</comment>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <comment>before the number of ratings under each month, very short</comment>
-        <translation>n</translation>
     </message>
     <message>
         <source>one rating</source>
@@ -7571,6 +7904,40 @@
         <comment>a day, a rating, what it means</comment>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>ratings</source>
+        <comment>before the number of ratings under each step of time</comment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>before the number of ratings under each step of time, very short</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>median of a quarter with three or more</source>
+        <translation>Median eines Quartals mit drei oder mehr</translation>
+    </message>
+    <message>
+        <source>middle half of a quarter with five or more</source>
+        <translation>mittlere Hälfte eines Quartals mit fünf oder mehr</translation>
+    </message>
+    <message>
+        <source>least to greatest of a quarter with three or four</source>
+        <translation>kleinster bis größter Wert eines Quartals mit drei oder vier</translation>
+    </message>
+    <message>
+        <source>median of a year with three or more</source>
+        <translation>Median eines Jahres mit drei oder mehr</translation>
+    </message>
+    <message>
+        <source>middle half of a year with five or more</source>
+        <translation>mittlere Hälfte eines Jahres mit fünf oder mehr</translation>
+    </message>
+    <message>
+        <source>least to greatest of a year with three or four</source>
+        <translation>kleinster bis größter Wert eines Jahres mit drei oder vier</translation>
+    </message>
 </context>
 <context>
     <name>hearth::RatingRow</name>
@@ -7590,38 +7957,6 @@
         <source>%1, %2</source>
         <comment>a rating and its word</comment>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::RatingTable</name>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <comment>how many</comment>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>Least</source>
-        <translation>Kleinster Wert</translation>
-    </message>
-    <message>
-        <source>Lower quartile</source>
-        <translation>Unteres Quartil</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>Upper quartile</source>
-        <translation>Oberes Quartil</translation>
-    </message>
-    <message>
-        <source>Greatest</source>
-        <translation>Größter Wert</translation>
     </message>
 </context>
 <context>

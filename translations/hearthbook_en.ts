@@ -18,13 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n months have none</source>
         <translation>
             <numerusform>%n month has none</numerusform>
@@ -85,6 +78,62 @@
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters have none</source>
+        <translation>
+            <numerusform>%n quarter has none</numerusform>
+            <numerusform>%n quarters have none</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years have none</source>
+        <translation>
+            <numerusform>%n year has none</numerusform>
+            <numerusform>%n years have none</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters lie outside the journal.</source>
+        <translation>
+            <numerusform>%n quarter lies outside the journal.</numerusform>
+            <numerusform>%n quarters lie outside the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years lie outside the journal.</source>
+        <translation>
+            <numerusform>%n year lies outside the journal.</numerusform>
+            <numerusform>%n years lie outside the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken month by month, your ratings tended lower over these %n months.</source>
+        <translation>
+            <numerusform>Taken month by month, your ratings tended lower over this %n month.</numerusform>
+            <numerusform>Taken month by month, your ratings tended lower over these %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken month by month, your ratings tended higher over these %n months.</source>
+        <translation>
+            <numerusform>Taken month by month, your ratings tended higher over this %n month.</numerusform>
+            <numerusform>Taken month by month, your ratings tended higher over these %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken month by month, these ratings tended lower over these %n months.</source>
+        <translation>
+            <numerusform>Taken month by month, these ratings tended lower over this %n month.</numerusform>
+            <numerusform>Taken month by month, these ratings tended lower over these %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken month by month, these ratings tended higher over these %n months.</source>
+        <translation>
+            <numerusform>Taken month by month, these ratings tended higher over this %n month.</numerusform>
+            <numerusform>Taken month by month, these ratings tended higher over these %n months.</numerusform>
         </translation>
     </message>
 </context>
@@ -285,6 +334,30 @@
         <translation>
             <numerusform>%n record was left out, because it does not open or was not written by the one whose name it carries.</numerusform>
             <numerusform>%n records were left out, because they do not open or were not written by the one whose name they carry.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters</source>
+        <translation>
+            <numerusform>%n quarter</numerusform>
+            <numerusform>%n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

@@ -3,8 +3,6 @@
 
 #include <QBuffer>
 #include <QFileInfo>
-#include <QGraphicsLayout>
-#include <QGraphicsScene>
 #include <QImage>
 #include <QMarginsF>
 #include <QPageSize>
@@ -22,40 +20,12 @@ constexpr double kPointsAnInch = 72;
 constexpr int kPdfResolution = 1200;
 constexpr double kInchesAMetre = 39.3700787;
 
-/// Puts a chart into a scene of its own while it is drawn, unless it has one.
-class Stage final
+/// Draws all of it, as large as the device is.
+void drawAll(Drawing &drawing, QPainter &painter, const QSizeF &device)
 {
-public:
-    explicit Stage(MonthChart &chart)
-        : m_chart(chart)
-        , m_lent(chart.scene() == nullptr)
-    {
-        if (!m_lent)
-            return;
-        m_scene.addItem(&chart);
-        chart.setPos(0, 0);
-        chart.resize(chart.naturalSize());
-        chart.layout()->activate();
-    }
-    ~Stage()
-    {
-        if (m_lent)
-            m_scene.removeItem(&m_chart);
-    }
-    Q_DISABLE_COPY_MOVE(Stage)
-
-    [[nodiscard]] QSizeF size() const { return m_chart.size(); }
-    void drawInto(QPainter &painter, const QRectF &target)
-    {
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        m_chart.scene()->render(&painter, target, m_chart.sceneBoundingRect(), Qt::KeepAspectRatio);
-    }
-
-private:
-    QGraphicsScene m_scene;
-    MonthChart &m_chart;
-    bool m_lent;
-};
+    painter.scale(device.width() / drawing.size().width(), device.height() / drawing.size().height());
+    drawing.draw(painter, QRectF(QPointF(0, 0), drawing.size()));
+}
 
 // Drawing into memory fails for want of memory only.
 Error failed(const QString &detail)
@@ -65,14 +35,14 @@ Error failed(const QString &detail)
 
 Result<QByteArray> pngOf(const ChartExport &chartExport)
 {
-    Stage stage(chartExport.chart);
-    QImage image((stage.size() * kPixelsForPixel).toSize(), QImage::Format_ARGB32_Premultiplied);
+    Drawing &drawing = chartExport.drawing;
+    QImage image((drawing.size() * kPixelsForPixel).toSize(), QImage::Format_ARGB32_Premultiplied);
     const int dotsPerMetre = qRound(kPixelsAnInch * kPixelsForPixel * kInchesAMetre);
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    stage.drawInto(painter, QRectF(image.rect()));
+    drawAll(drawing, painter, image.size());
     painter.end();
 
     QBuffer buffer;
@@ -83,38 +53,38 @@ Result<QByteArray> pngOf(const ChartExport &chartExport)
 
 Result<QByteArray> svgOf(const ChartExport &chartExport)
 {
-    Stage stage(chartExport.chart);
+    Drawing &drawing = chartExport.drawing;
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setTitle(chartExport.chart.words().title);
+    generator.setTitle(drawing.title());
     generator.setDescription(chartExport.summary);
-    generator.setSize(stage.size().toSize());
-    generator.setViewBox(QRectF(QPointF(0, 0), stage.size()));
+    generator.setSize(drawing.size().toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), drawing.size()));
     generator.setResolution(qRound(kPixelsAnInch));
     QPainter painter;
     if (!painter.begin(&generator))
         return failed(QStringLiteral("svg"));
-    stage.drawInto(painter, QRectF(QPointF(0, 0), stage.size()));
+    drawing.draw(painter, QRectF(QPointF(0, 0), drawing.size()));
     painter.end();
     return buffer.data();
 }
 
 Result<QByteArray> pdfOf(const ChartExport &chartExport)
 {
-    Stage stage(chartExport.chart);
+    Drawing &drawing = chartExport.drawing;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(chartExport.chart.words().title);
+    writer.setTitle(drawing.title());
     writer.setResolution(kPdfResolution);
-    writer.setPageSize(
-        QPageSize(stage.size() * (kPointsAnInch / kPixelsAnInch), QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageSize(QPageSize(drawing.size() * (kPointsAnInch / kPixelsAnInch), QPageSize::Point, QString(),
+                                 QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     QPainter painter;
     if (!painter.begin(&writer))
         return failed(QStringLiteral("pdf"));
-    stage.drawInto(painter, QRectF(0, 0, writer.width(), writer.height()));
+    drawAll(drawing, painter, QSizeF(writer.width(), writer.height()));
     painter.end();
     return buffer.data();
 }

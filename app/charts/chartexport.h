@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "charts/monthchart.h"
+#include "charts/drawing.h"
 #include "files/outputfile.h"
 
 #include <QString>
@@ -12,9 +12,9 @@ namespace hearth {
 /// A chart on its way into a file.
 struct ChartExport final
 {
-    /// Borrowed. A chart that stands in a scene is drawn as it stands there; any other is given its natural size.
-    MonthChart &chart;
-    /// What the chart shows, in words, for whoever opens an SVG and does not see it.
+    /// Borrowed, and drawn in the size it has.
+    Drawing &drawing;
+    /// What it shows, in words, for whoever opens an SVG and does not see it.
     QString summary = {};
     /// What a .csv file holds.
     QString csv = {};

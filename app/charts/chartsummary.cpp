@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartsummary.h"
 
+#include "wording/stepwords.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -18,15 +20,24 @@ class Words final
 public:
     static QString ratings(int n) { return n == 1 ? tr("1 rating") : tr("%n ratings", nullptr, n); }
     static QString notes(int n) { return n == 1 ? tr("1 note") : tr("%n notes", nullptr, n); }
-    static QString months(int n) { return n == 1 ? tr("1 month") : tr("%n months", nullptr, n); }
-    static QString haveNone(int n) { return n == 1 ? tr("1 month has none") : tr("%n months have none", nullptr, n); }
-
-    static QString howMany(const QString &what, int months, int without)
+    static QString haveNone(Step step, int n)
+    {
+        switch (step) {
+        case Step::Month:
+            return n == 1 ? tr("1 month has none") : tr("%n months have none", nullptr, n);
+        case Step::Quarter:
+            return n == 1 ? tr("1 quarter has none") : tr("%n quarters have none", nullptr, n);
+        case Step::Year:
+            break;
+        }
+        return n == 1 ? tr("1 year has none") : tr("%n years have none", nullptr, n);
+    }
+    static QString howMany(const QString &what, Step step, int steps, int without)
     {
         if (without == 0)
-            return tr("%1 in %2.", "'52 ratings' in '24 months'").arg(what, Words::months(months));
+            return tr("%1 in %2.", "'52 ratings' in '24 months'").arg(what, stepsInWords(step, steps));
         return tr("%1 in %2; %3.", "'52 ratings' in '24 months'; '3 months have none'")
-            .arg(what, Words::months(months), haveNone(without));
+            .arg(what, stepsInWords(step, steps), haveNone(step, without));
     }
     static QString noRatings(int months)
     {
@@ -36,27 +47,72 @@ public:
     {
         return months == 1 ? tr("No notes in this month.") : tr("No notes in these %n months.", nullptr, months);
     }
-    static QString noMedian() { return tr("No month has the three ratings that a median needs."); }
-    static QString oneMedian(const QString &value)
+    static QString noMedian(Step step)
     {
-        return tr("One month has enough ratings for a median; it was %1.").arg(value);
+        switch (step) {
+        case Step::Month:
+            return tr("No month has the three ratings that a median needs.");
+        case Step::Quarter:
+            return tr("No quarter has the three ratings that a median needs.");
+        case Step::Year:
+            break;
+        }
+        return tr("No year has the three ratings that a median needs.");
     }
-    static QString steadyMedian(const QString &value) { return tr("The monthly median was %1 throughout.").arg(value); }
+    static QString oneMedian(Step step, const QString &value)
+    {
+        switch (step) {
+        case Step::Month:
+            return tr("One month has enough ratings for a median; it was %1.").arg(value);
+        case Step::Quarter:
+            return tr("One quarter has enough ratings for a median; it was %1.").arg(value);
+        case Step::Year:
+            break;
+        }
+        return tr("One year has enough ratings for a median; it was %1.").arg(value);
+    }
+    static QString steadyMedian(const QString &value) { return tr("The median was %1 throughout.").arg(value); }
     static QString medians(const QString &least, const QString &greatest)
     {
-        return tr("The monthly median lay between %1 and %2.").arg(least, greatest);
+        return tr("The median lay between %1 and %2.").arg(least, greatest);
     }
-    static QString counts(const QString &least, const QString &greatest)
+    static QString counts(Step step, const QString &least, const QString &greatest)
     {
-        return tr("Between %1 and %2 a month.", "least and greatest number of notes").arg(least, greatest);
+        switch (step) {
+        case Step::Month:
+            return tr("Between %1 and %2 a month.", "least and greatest number of notes").arg(least, greatest);
+        case Step::Quarter:
+            return tr("Between %1 and %2 a quarter.", "least and greatest number of notes").arg(least, greatest);
+        case Step::Year:
+            break;
+        }
+        return tr("Between %1 and %2 a year.", "least and greatest number of notes").arg(least, greatest);
     }
-    static QString sameCount(const QString &value)
+    static QString sameCount(Step step, const QString &value)
     {
-        return tr("%1 every month.", "the number of notes, always the same").arg(value);
+        switch (step) {
+        case Step::Month:
+            return tr("%1 every month.", "the number of notes, always the same").arg(value);
+        case Step::Quarter:
+            return tr("%1 every quarter.", "the number of notes, always the same").arg(value);
+        case Step::Year:
+            break;
+        }
+        return tr("%1 every year.", "the number of notes, always the same").arg(value);
     }
-    static QString noJournal(int n)
+    static QString noJournal(Step step, int n)
     {
-        return n == 1 ? tr("1 month lies outside the journal.") : tr("%n months lie outside the journal.", nullptr, n);
+        switch (step) {
+        case Step::Month:
+            return n == 1 ? tr("1 month lies outside the journal.")
+                          : tr("%n months lie outside the journal.", nullptr, n);
+        case Step::Quarter:
+            return n == 1 ? tr("1 quarter lies outside the journal.")
+                          : tr("%n quarters lie outside the journal.", nullptr, n);
+        case Step::Year:
+            break;
+        }
+        return n == 1 ? tr("1 year lies outside the journal.") : tr("%n years lie outside the journal.", nullptr, n);
     }
     static QString once() { return tr("once"); }
     static QString times(int n) { return tr("%n times", nullptr, n); }
@@ -66,6 +122,18 @@ public:
         return tr("Written down in these months: %1.", "'once', '12 times'").arg(times);
     }
     static QString noDirection() { return tr("No clear direction."); }
+    static QString noDirectionByMonths() { return tr("Taken month by month, no clear direction."); }
+    static QString directionByMonths(Direction::Way way, int months, Whose whose)
+    {
+        const bool lower = way == Direction::Way::Lower;
+        if (whose == Whose::Reader) {
+            return lower
+                       ? tr("Taken month by month, your ratings tended lower over these %n months.", nullptr, months)
+                       : tr("Taken month by month, your ratings tended higher over these %n months.", nullptr, months);
+        }
+        return lower ? tr("Taken month by month, these ratings tended lower over these %n months.", nullptr, months)
+                     : tr("Taken month by month, these ratings tended higher over these %n months.", nullptr, months);
+    }
     static QString direction(Direction::Way way, int months, Whose whose)
     {
         const bool lower = way == Direction::Way::Lower;
@@ -86,15 +154,15 @@ QString number(double value, const QLocale &locale)
 QString mediansSentence(const RatingSeries &series, const QLocale &locale)
 {
     std::vector<double> medians;
-    for (const MonthOfRatings &month : series.months) {
-        if (month.showsMedian() && month.median)
-            medians.push_back(*month.median);
+    for (const StepOfRatings &step : series.steps) {
+        if (step.showsMedian() && step.median)
+            medians.push_back(*step.median);
     }
     if (medians.empty())
-        return Words::noMedian();
+        return Words::noMedian(series.step);
     const auto [least, greatest] = std::ranges::minmax(medians);
     if (medians.size() == 1)
-        return Words::oneMedian(number(least, locale));
+        return Words::oneMedian(series.step, number(least, locale));
     if (least == greatest)
         return Words::steadyMedian(number(least, locale));
     return Words::medians(number(least, locale), number(greatest, locale));
@@ -102,50 +170,54 @@ QString mediansSentence(const RatingSeries &series, const QLocale &locale)
 
 } // namespace
 
-QString directionSentence(const Direction &direction, Whose whose)
+QString directionSentence(const Direction &direction, Whose whose, Step step)
 {
-    return direction.way == Direction::Way::NoClear ? Words::noDirection()
-                                                    : Words::direction(direction.way, direction.months, whose);
+    const bool isClear = direction.way != Direction::Way::NoClear;
+    if (step == Step::Month)
+        return isClear ? Words::direction(direction.way, direction.months, whose) : Words::noDirection();
+    return isClear ? Words::directionByMonths(direction.way, direction.months, whose) : Words::noDirectionByMonths();
 }
 
 QString summaryOf(const RatingSeries &series, Whose whose, const QLocale &locale)
 {
-    const auto months = static_cast<int>(series.months.size());
     const auto ratings = static_cast<int>(series.points.size());
     if (ratings == 0)
-        return Words::noRatings(months);
-    const auto without = std::ranges::count(series.months, 0, &MonthOfRatings::n);
-    return QStringList{Words::howMany(Words::ratings(ratings), months, static_cast<int>(without)),
-                       mediansSentence(series, locale), directionSentence(series.direction, whose)}
+        return Words::noRatings(series.months().count());
+    const auto without = static_cast<int>(std::ranges::count(series.steps, 0, &StepOfRatings::n));
+    return QStringList{
+        Words::howMany(Words::ratings(ratings), series.step, static_cast<int>(series.steps.size()), without),
+        mediansSentence(series, locale), directionSentence(series.direction, whose, series.step)}
         .join(QLatin1Char(' '));
 }
 
 QString summaryOf(const CountSeries &notes, const QLocale &locale)
 {
     std::vector<int> counts;
-    for (const MonthCount &month : notes.months) {
-        if (month.count)
-            counts.push_back(*month.count);
+    for (const StepCount &step : notes.steps) {
+        if (step.count)
+            counts.push_back(*step.count);
     }
-    const auto months = static_cast<int>(counts.size());
-    const auto outside = static_cast<int>(notes.months.size()) - months;
+    const auto steps = static_cast<int>(counts.size());
+    const auto outside = static_cast<int>(notes.steps.size()) - steps;
     int sum = 0;
     for (const int count : counts)
         sum += count;
 
     QStringList sentences;
     if (sum == 0) {
-        sentences << Words::noNotes(static_cast<int>(notes.months.size()));
+        sentences << Words::noNotes(notes.months().count());
     } else {
         const auto [least, greatest] = std::ranges::minmax(counts);
-        sentences << Words::howMany(Words::notes(sum), months, static_cast<int>(std::ranges::count(counts, 0)));
-        if (months > 1) {
-            sentences << (least == greatest ? Words::sameCount(locale.toString(least))
-                                            : Words::counts(locale.toString(least), locale.toString(greatest)));
+        sentences << Words::howMany(Words::notes(sum), notes.step, steps,
+                                    static_cast<int>(std::ranges::count(counts, 0)));
+        if (steps > 1) {
+            sentences << (least == greatest
+                              ? Words::sameCount(notes.step, locale.toString(least))
+                              : Words::counts(notes.step, locale.toString(least), locale.toString(greatest)));
         }
     }
     if (outside > 0)
-        sentences << Words::noJournal(outside);
+        sentences << Words::noJournal(notes.step, outside);
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -157,8 +229,8 @@ QString timesWords(int times)
 QString summaryOfTogether(const CountSeries &times)
 {
     int sum = 0;
-    for (const MonthCount &month : times.months)
-        sum += month.count.value_or(0);
+    for (const StepCount &step : times.steps)
+        sum += step.count.value_or(0);
     return sum == 0 ? Words::nothingTogether() : Words::together(timesWords(sum));
 }
 

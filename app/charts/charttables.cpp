@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/charttables.h"
 
+#include "charts/partwords.h"
+#include "wording/stepwords.h"
+#include "wording/wording.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -9,10 +13,20 @@ namespace hearth {
 
 namespace {
 
-QString monthName(YearMonth month, const QLocale &locale)
+struct TableWords final
 {
-    return locale.toString(month.firstDay(), QStringLiteral("MMMM yyyy"));
-}
+    Q_DECLARE_TR_FUNCTIONS(ChartTable)
+
+public:
+    static QString none() { return tr("none", "an empty cell, read aloud"); }
+    static QStringList ratings(const QString &step)
+    {
+        return {step,         tr("Ratings", "how many"), tr("Least"),   tr("Lower quartile"),
+                tr("Median"), tr("Upper quartile"),      tr("Greatest")};
+    }
+    static QString feeling() { return tr("Feeling"); }
+    static QString inAll() { return tr("In all", "how often in the whole time"); }
+};
 
 QString number(std::optional<double> value, const QLocale &locale)
 {
@@ -29,145 +43,98 @@ QString highOf(const std::optional<Interval> &interval, const QLocale &locale)
     return interval ? number(interval->high, locale) : QString();
 }
 
-/// What a cell answers for the roles that both tables serve; `numeric` cells stand at the trailing edge.
-QVariant cell(const QString &text, bool numeric, int role)
+QString capital(const QString &word)
 {
-    switch (role) {
-    case Qt::DisplayRole:
-        return text;
-    case Qt::AccessibleTextRole:
-        return text.isEmpty() ? QCoreApplication::translate("ChartTable", "none", "an empty cell, read aloud") : text;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment((numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    default:
-        return {};
-    }
-}
-
-QVariant heading(const QString &text, bool numeric, int role)
-{
-    return role == Qt::DisplayRole || role == Qt::TextAlignmentRole ? cell(text, numeric, role) : QVariant();
+    return word.left(1).toUpper() + word.mid(1);
 }
 
 } // namespace
 
-RatingTable::RatingTable(QLocale locale, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_locale(std::move(locale))
+NumberTable tableOf(const RatingSeries &series, const QLocale &locale)
 {
+    NumberTable table{TableWords::ratings(stepName(series.step)), {}};
+    for (const StepOfRatings &step : series.steps) {
+        table.rows.push_back({stepInWords(series.step, step.first, locale), locale.toString(step.n),
+                              lowOf(step.extremes, locale), lowOf(step.quartiles, locale),
+                              step.showsMedian() ? number(step.median, locale) : QString(),
+                              highOf(step.quartiles, locale), highOf(step.extremes, locale)});
+    }
+    return table;
 }
 
-void RatingTable::setSeries(RatingSeries series)
+NumberTable tableOf(const CountSeries &series, const QString &counted, const QLocale &locale)
+{
+    NumberTable table{{stepName(series.step), counted}, {}};
+    for (const CountPart part : series.parts)
+        table.head += capital(partName(part));
+    for (const StepCount &step : series.steps) {
+        QStringList row{stepInWords(series.step, step.first, locale),
+                        step.count ? locale.toString(*step.count) : QString()};
+        for (std::size_t part = 0; part < series.parts.size(); ++part)
+            row += step.count ? locale.toString(step.parts[part]) : QString();
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+NumberTable tableOf(const FeelingSeries &series, const QLocale &locale)
+{
+    NumberTable table{{TableWords::feeling(), TableWords::inAll()}, {}};
+    for (YearMonth first = series.from; first <= series.to; first = first.plusMonths(monthsIn(series.step)))
+        table.head += stepInWords(series.step, first, locale);
+    for (const FeelingCounts &each : series.feelings) {
+        QStringList row{feelingLabel(each.key), locale.toString(each.sum)};
+        for (const int count : each.steps)
+            row += locale.toString(count);
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+void NumberTableModel::setTable(NumberTable table)
 {
     beginResetModel();
-    m_series = std::move(series);
+    m_table = std::move(table);
     endResetModel();
 }
 
-int RatingTable::rowCount(const QModelIndex &parent) const
+int NumberTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_series.months.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
 }
 
-int RatingTable::columnCount(const QModelIndex &parent) const
+int NumberTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : static_cast<int>(m_table.head.size());
 }
 
-QVariant RatingTable::data(const QModelIndex &index, int role) const
+QVariant NumberTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const MonthOfRatings &month = m_series.months[static_cast<std::size_t>(index.row())];
-    return cell(text(month, index.column()), index.column() != Month, role);
-}
-
-QString RatingTable::text(const MonthOfRatings &month, int column) const
-{
-    switch (column) {
-    case Month:
-        return monthName(month.month, m_locale);
-    case Ratings:
-        return m_locale.toString(month.n);
-    case Least:
-        return lowOf(month.extremes, m_locale);
-    case LowerQuartile:
-        return lowOf(month.quartiles, m_locale);
-    case Median:
-        return month.showsMedian() ? number(month.median, m_locale) : QString();
-    case UpperQuartile:
-        return highOf(month.quartiles, m_locale);
-    case Greatest:
-        return highOf(month.extremes, m_locale);
+    const QString text = m_table.rows[static_cast<std::size_t>(index.row())].value(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text;
+    case Qt::AccessibleTextRole:
+        return text.isEmpty() ? TableWords::none() : text;
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment((index.column() > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     default:
         return {};
     }
 }
 
-QVariant RatingTable::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant NumberTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_table.head.size())
         return {};
-    const auto name = [section] {
-        switch (section) {
-        case Month:
-            return tr("Month");
-        case Ratings:
-            return tr("Ratings", "how many");
-        case Least:
-            return tr("Least");
-        case LowerQuartile:
-            return tr("Lower quartile");
-        case Median:
-            return tr("Median");
-        case UpperQuartile:
-            return tr("Upper quartile");
-        default:
-            return tr("Greatest");
-        }
-    };
-    return heading(name(), section != Month, role);
-}
-
-CountTable::CountTable(QString counted, QLocale locale, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_counted(std::move(counted))
-    , m_locale(std::move(locale))
-{
-}
-
-void CountTable::setSeries(CountSeries series)
-{
-    beginResetModel();
-    m_series = std::move(series);
-    endResetModel();
-}
-
-int CountTable::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_series.months.size());
-}
-
-int CountTable::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant CountTable::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const MonthCount &month = m_series.months[static_cast<std::size_t>(index.row())];
-    if (index.column() == Month)
-        return cell(monthName(month.month, m_locale), false, role);
-    return cell(month.count ? m_locale.toString(*month.count) : QString(), true, role);
-}
-
-QVariant CountTable::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    return heading(section == Month ? tr("Month") : m_counted, section != Month, role);
+    if (role == Qt::DisplayRole)
+        return m_table.head.at(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((section > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    return {};
 }
 
 } // namespace hearth

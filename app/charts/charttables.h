@@ -1,49 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "insights/feelings.h"
 #include "insights/series.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
+#include <QStringList>
+
+#include <vector>
 
 namespace hearth {
 
-/// The table behind a rating chart: a row a month. It shows what the chart shows: the median from three ratings on,
-/// the quartiles from five on, nothing in place of what is missing. Least and greatest stand for the points.
-class RatingTable final : public QAbstractTableModel
+/// What stands behind a chart, as text: what is missing is an empty cell. The first column says what the row is about,
+/// the others hold numbers.
+struct NumberTable final
 {
-    Q_OBJECT
-public:
-    enum Column { Month, Ratings, Least, LowerQuartile, Median, UpperQuartile, Greatest, ColumnCount };
-
-    explicit RatingTable(QLocale locale = QLocale(), QObject *parent = nullptr);
-
-    void setSeries(RatingSeries series);
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
-
-private:
-    [[nodiscard]] QString text(const MonthOfRatings &month, int column) const;
-
-    QLocale m_locale;
-    RatingSeries m_series;
+    QStringList head;
+    std::vector<QStringList> rows;
 };
 
-/// The table behind a count chart: a row a month, with an empty cell where there was no journal.
-class CountTable final : public QAbstractTableModel
+/// A row a step. It shows what the chart shows: the median from three ratings on, the quartiles from five on. Least and
+/// greatest stand for the points.
+[[nodiscard]] NumberTable tableOf(const RatingSeries &series, const QLocale &locale = QLocale());
+/// A row a step, empty where there was no journal. `counted` is the heading of the second column: "Notes"; the parts
+/// follow.
+[[nodiscard]] NumberTable tableOf(const CountSeries &series, const QString &counted, const QLocale &locale = QLocale());
+/// A row a feeling, the most often picked first: how often in all, then step by step.
+[[nodiscard]] NumberTable tableOf(const FeelingSeries &series, const QLocale &locale = QLocale());
+
+/// Such a table for a view.
+class NumberTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Month, Count, ColumnCount };
+    using QAbstractTableModel::QAbstractTableModel;
 
-    /// `counted` is the heading of the second column: "Notes".
-    explicit CountTable(QString counted, QLocale locale = QLocale(), QObject *parent = nullptr);
-
-    void setSeries(CountSeries series);
+    void setTable(NumberTable table);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -52,9 +45,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    QString m_counted;
-    QLocale m_locale;
-    CountSeries m_series;
+    NumberTable m_table;
 };
 
 } // namespace hearth

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/monthchart.h"
+#include "charts/timechart.h"
 #include "insights/series.h"
 
 namespace hearth {
 
-/// How often something happened, month by month: bars from zero on an axis of whole numbers. A month without a
-/// journal is left blank, without even a base line; a month with a journal and nothing in it says 0.
-class CountChart final : public MonthChart
+/// How often something happened, step by step: bars from zero on an axis of whole numbers. A step without a journal is
+/// left blank, without even a base line; one with a journal and nothing in it says 0. In the full form a bar shows its
+/// parts, from the first one below, each with a pattern of its own.
+class CountChart final : public TimeChart
 {
     Q_OBJECT
 public:
@@ -16,7 +17,7 @@ public:
 
     [[nodiscard]] const CountSeries &counts() const { return m_series; }
 
-    /// Every month of the journal.
+    /// Every step of the journal.
     [[nodiscard]] std::vector<ChartSpot> spots() const override;
 
 protected:
@@ -24,6 +25,9 @@ protected:
     void paintAbove(QPainter &painter) const override;
 
 private:
+    [[nodiscard]] std::vector<KeyEntry> key() const;
+    [[nodiscard]] QString wordsOf(const StepCount &step) const;
+
     CountSeries m_series;
 };
 

@@ -3,9 +3,7 @@
 
 #include "wording/wording.h"
 
-#include <QLineSeries>
 #include <QPainter>
-#include <QScatterSeries>
 
 #include <algorithm>
 
@@ -14,8 +12,13 @@ namespace hearth {
 namespace {
 
 constexpr double kHeadroom = 0.5; // keeps whole the points at 1 and 7
-constexpr double kMiddle = 0.5;   // of a month
-constexpr double kInset = 0.12;   // of a month's width, left free at both of its ends
+constexpr double kMiddle = 0.5;   // of a step
+constexpr double kInset = 0.12;   // of a step's width, left free at both of its ends
+// Of a step's width, and of their ordinary size.
+constexpr double kPointOfStep = 0.45;
+constexpr double kMedianOfStep = 0.9;
+constexpr double kLineOfStep = 0.6;
+constexpr double kSmallest = 0.4;
 constexpr double kPointOpacity = 0.5;
 constexpr double kBandEdgeOpacity = 0.45;
 constexpr double kWhiskerOpacity = 0.5;
@@ -27,19 +30,23 @@ QColor faded(QColor colour, double opacity)
     return colour;
 }
 
-/// Where a day stands on the axis of months.
-double placeOf(QDate day, YearMonth from)
+/// Where a day stands on the axis.
+double placeOf(QDate day, const RatingSeries &series)
 {
-    const YearMonth month = YearMonth::of(day);
-    const double share = (day.day() - 0.5) / day.daysInMonth();
-    return month.monthsSince(from) + kInset + share * (1.0 - 2 * kInset);
+    const MonthRange step = stepAround(YearMonth::of(day), series.step);
+    const QDate first = step.first.firstDay();
+    const double share =
+        (static_cast<double>(first.daysTo(day)) + 0.5) / static_cast<double>(first.daysTo(step.last.lastDay()) + 1);
+    return step.first.monthsSince(series.from) / monthsIn(series.step) + kInset + share * (1.0 - 2 * kInset);
 }
 
 } // namespace
 
 RatingChart::RatingChart(RatingSeries series, ChartStyle style, ChartWords words, const QLocale &locale)
-    : MonthChart(std::move(style), std::move(words), series.from, static_cast<int>(series.months.size()), locale)
+    : TimeChart(std::move(style), std::move(words), {series.from, series.step, static_cast<int>(series.steps.size())},
+                locale)
     , m_series(std::move(series))
+    , m_marks(marksOf(m_series))
 {
     const bool full = this->styling().form == ChartForm::Full;
     std::vector<ValueLabel> labels;
@@ -55,50 +62,39 @@ RatingChart::RatingChart(RatingSeries series, ChartStyle style, ChartWords words
     setValueAxis(kLowestRating - kHeadroom, kHighestRating + kHeadroom, 1.0, std::move(labels));
 
     std::vector<QString> numbers;
-    for (const MonthOfRatings &month : m_series.months)
-        numbers.push_back(this->locale().toString(month.n));
-    setNumbers(full ? tr("ratings", "before the number of ratings under each month")
-                    : tr("n", "before the number of ratings under each month, very short"),
+    for (const StepOfRatings &step : m_series.steps)
+        numbers.push_back(this->locale().toString(step.n));
+    setNumbers(full ? tr("ratings", "before the number of ratings under each step of time")
+                    : tr("n", "before the number of ratings under each step of time, very short"),
                std::move(numbers));
 
-    addStretches();
-    addRatings();
-    addMedians();
     setKey(key());
 }
 
-void RatingChart::addStretches()
+RatingChart::Marks RatingChart::marksOf(const RatingSeries &series) const
 {
-    QLineSeries *stretch = nullptr;
-    for (std::size_t i = 0; i < m_series.months.size(); ++i) {
-        const MonthOfRatings &month = m_series.months[i];
-        if (!stretch && month.joinedToNext) {
-            stretch = new QLineSeries;
-            stretch->setObjectName(QLatin1String(kStretch));
-            stretch->setPen(
-                QPen(styling().colours.chartMedian, styling().lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        }
-        if (!stretch)
+    Marks marks;
+    for (const RatedDay &point : series.points)
+        marks.ratings.emplace_back(placeOf(point.day, series), point.rating);
+    QPolygonF stretch;
+    for (std::size_t i = 0; i < series.steps.size(); ++i) {
+        const StepOfRatings &step = series.steps[i];
+        const double middle = static_cast<double>(i) + kMiddle;
+        if (step.quartiles)
+            marks.bands.push_back({middle, *step.quartiles});
+        else if (const auto whisker = step.whisker())
+            marks.whiskers.push_back({middle, *whisker});
+        if (!step.showsMedian() || !step.median)
             continue;
-        stretch->append(static_cast<double>(i) + kMiddle, month.median.value_or(0.0));
-        if (!month.joinedToNext) {
-            addOnAxes(stretch);
-            stretch = nullptr;
-        }
+        marks.medians.emplace_back(middle, *step.median);
+        stretch << marks.medians.back();
+        if (step.joinedToNext)
+            continue;
+        if (stretch.size() > 1)
+            marks.stretches.push_back(stretch);
+        stretch.clear();
     }
-}
-
-void RatingChart::addRatings()
-{
-    auto *ratings = new QScatterSeries;
-    ratings->setObjectName(QLatin1String(kRatings));
-    ratings->setMarkerShape(QScatterSeries::MarkerShapeCircle);
-    ratings->setMarkerSize(styling().pointSize);
-    ratings->setBrush(faded(styling().colours.chartPoint, kPointOpacity));
-    ratings->setPen(QPen(styling().colours.chartPoint, 1.0));
-    for (const RatedDay &point : m_series.points)
-        ratings->append(placeOf(point.day, m_series.from), point.rating);
-    addOnAxes(ratings);
+    return marks;
 }
 
 std::vector<ChartSpot> RatingChart::spots() const
@@ -108,73 +104,68 @@ std::vector<ChartSpot> RatingChart::spots() const
         const QString words = tr("%1: %2, %3", "a day, a rating, what it means")
                                   .arg(locale().toString(point.day, QLocale::ShortFormat),
                                        locale().toString(point.rating), ratingWord(point.rating));
-        spots.push_back({at(placeOf(point.day, m_series.from), point.rating), point.day, point.day, words});
+        spots.push_back({at(placeOf(point.day, m_series), point.rating), point.day, point.day, words});
     }
     return spots;
 }
 
-void RatingChart::addMedians()
+std::vector<TimeChart::KeyEntry> RatingChart::key() const
 {
-    auto *medians = new QScatterSeries;
-    medians->setObjectName(QLatin1String(kMedians));
-    medians->setMarkerShape(QScatterSeries::MarkerShapeRotatedRectangle);
-    medians->setMarkerSize(styling().medianSize);
-    medians->setBrush(styling().colours.chartMedian);
-    medians->setPen(QPen(styling().colours.surface, 1.0));
-    for (std::size_t i = 0; i < m_series.months.size(); ++i) {
-        const MonthOfRatings &month = m_series.months[i];
-        if (month.showsMedian() && month.median)
-            medians->append(static_cast<double>(i) + kMiddle, *month.median);
-    }
-    addOnAxes(medians);
-}
-
-std::vector<MonthChart::KeyEntry> RatingChart::key() const
-{
-    const bool anyMedian = std::ranges::any_of(m_series.months, &MonthOfRatings::showsMedian);
-    const bool anyBand = std::ranges::any_of(m_series.months, [](const auto &month) { return !!month.quartiles; });
-    const bool anyWhisker = std::ranges::any_of(m_series.months, [](const auto &month) { return !!month.whisker(); });
-
+    struct Named final
+    {
+        QString median;
+        QString band;
+        QString whisker;
+    };
+    const auto named = [this]() -> Named {
+        switch (m_series.step) {
+        case Step::Month:
+            return {tr("median of a month with three or more"), tr("middle half of a month with five or more"),
+                    tr("least to greatest of a month with three or four")};
+        case Step::Quarter:
+            return {tr("median of a quarter with three or more"), tr("middle half of a quarter with five or more"),
+                    tr("least to greatest of a quarter with three or four")};
+        case Step::Year:
+            break;
+        }
+        return {tr("median of a year with three or more"), tr("middle half of a year with five or more"),
+                tr("least to greatest of a year with three or four")};
+    }();
     std::vector<KeyEntry> entries;
-    if (!m_series.points.empty()) {
+    if (!m_marks.ratings.empty()) {
         entries.push_back({tr("one rating"), [this](QPainter &painter, const QRectF &place) {
-                               painter.setPen(QPen(styling().colours.chartPoint, 1.0));
-                               painter.setBrush(faded(styling().colours.chartPoint, kPointOpacity));
-                               painter.drawEllipse(place.center(), styling().pointSize / 2, styling().pointSize / 2);
+                               paintRating(painter, place.center(), styling().pointSize);
                            }});
     }
-    if (anyMedian) {
-        entries.push_back({tr("median of a month with three or more"), [this](QPainter &painter, const QRectF &place) {
-                               const double half = styling().medianSize / 2;
+    if (!m_marks.medians.empty()) {
+        entries.push_back({named.median, [this](QPainter &painter, const QRectF &place) {
                                const QPointF centre = place.center();
                                painter.setPen(QPen(styling().colours.chartMedian, styling().lineWidth));
                                const QPointF reach(place.width() * 0.42, 0);
                                painter.drawLine(centre - reach, centre + reach);
-                               painter.setPen(Qt::NoPen);
-                               painter.setBrush(styling().colours.chartMedian);
-                               painter.drawPolygon(QPolygonF{centre - QPointF(half, 0), centre - QPointF(0, half),
-                                                             centre + QPointF(half, 0), centre + QPointF(0, half)});
+                               paintMedian(painter, centre, styling().medianSize);
                            }});
     }
-    if (anyBand) {
+    if (!m_marks.bands.empty()) {
         entries.push_back(
-            {tr("middle half of a month with five or more"), [this](QPainter &painter, const QRectF &place) {
+            {named.band, [this](QPainter &painter, const QRectF &place) {
                  const double side = place.height() * 0.66;
                  paintBand(painter, QRectF(place.center().x() - side / 2, place.center().y() - side / 2, side, side));
              }});
     }
-    if (anyWhisker) {
-        entries.push_back(
-            {tr("least to greatest of a month with three or four"), [this](QPainter &painter, const QRectF &place) {
-                 const QPointF reach(0, place.height() * 0.36);
-                 paintWhisker(painter, place.center() - reach, place.center() + reach);
-             }});
+    if (!m_marks.whiskers.empty()) {
+        entries.push_back({named.whisker, [this](QPainter &painter, const QRectF &place) {
+                               const QPointF reach(0, place.height() * 0.36);
+                               paintWhisker(painter, place.center() - reach, place.center() + reach);
+                           }});
     }
     return entries;
 }
 
 void RatingChart::paintBand(QPainter &painter, const QRectF &band) const
 {
+    if (isDense())
+        return painter.fillRect(band, styling().colours.chartBand);
     painter.setPen(QPen(faded(styling().colours.chartMedian, kBandEdgeOpacity), 1.0));
     painter.setBrush(styling().colours.chartBand);
     painter.drawRoundedRect(band, 2, 2);
@@ -186,26 +177,74 @@ void RatingChart::paintWhisker(QPainter &painter, QPointF top, QPointF bottom) c
     const QPointF cap(styling().pointSize / 2, 0);
     painter.setPen(QPen(faded(styling().colours.chartMedian, kWhiskerOpacity), full ? 1.5 : 1.0));
     painter.drawLine(top, bottom);
+    if (isDense())
+        return;
     painter.drawLine(top - cap, top + cap);
     painter.drawLine(bottom - cap, bottom + cap);
+}
+
+double RatingChart::pointSize() const
+{
+    return std::clamp(slot() * kPointOfStep, styling().pointSize * kSmallest, styling().pointSize);
+}
+
+double RatingChart::medianSize() const
+{
+    return std::clamp(slot() * kMedianOfStep, styling().medianSize * kSmallest, styling().medianSize);
+}
+
+double RatingChart::lineWidth() const
+{
+    return std::clamp(slot() * kLineOfStep, styling().lineWidth * kSmallest, styling().lineWidth);
+}
+
+void RatingChart::paintRating(QPainter &painter, QPointF centre, double size) const
+{
+    painter.setPen(size < styling().pointSize ? QPen(Qt::NoPen) : QPen(styling().colours.chartPoint, 1.0));
+    painter.setBrush(faded(styling().colours.chartPoint, kPointOpacity));
+    painter.drawEllipse(centre, size / 2, size / 2);
+}
+
+void RatingChart::paintMedian(QPainter &painter, QPointF centre, double size) const
+{
+    const QPointF across(size / 2, 0);
+    const QPointF along(0, size / 2);
+    painter.setPen(size < styling().medianSize ? QPen(Qt::NoPen) : QPen(styling().colours.surface, 1.0));
+    painter.setBrush(styling().colours.chartMedian);
+    painter.drawPolygon(QPolygonF{centre - across, centre - along, centre + across, centre + along});
 }
 
 void RatingChart::paintBelow(QPainter &painter) const
 {
     const bool full = styling().form == ChartForm::Full;
     const double half = std::min(slot() * (1.0 - 2 * kInset), full ? 2 * kWidestBand : kWidestBand) / 2;
-    for (std::size_t i = 0; i < m_series.months.size(); ++i) {
-        const MonthOfRatings &month = m_series.months[i];
-        const double middle = static_cast<double>(i) + kMiddle;
-        if (month.quartiles) {
-            // A band of no height is still seen.
-            const QPointF reach(half, 1.0);
-            paintBand(painter,
-                      QRectF(at(middle, month.quartiles->high) - reach, at(middle, month.quartiles->low) + reach));
-        } else if (const auto whisker = month.whisker()) {
-            paintWhisker(painter, at(middle, whisker->high), at(middle, whisker->low));
+    const QPointF reach(half, 1.0); // a band of no height is still seen
+    for (const auto &[middle, values] : m_marks.bands)
+        paintBand(painter, QRectF(at(middle, values.high) - reach, at(middle, values.low) + reach));
+    for (const auto &[middle, values] : m_marks.whiskers)
+        paintWhisker(painter, at(middle, values.high), at(middle, values.low));
+}
+
+void RatingChart::paintAbove(QPainter &painter) const
+{
+    const QRectF shown = shownBy(painter);
+    const auto paintAll = [&](const std::vector<QPointF> &places, double mark, const auto &paint) {
+        for (const QPointF &place : places) {
+            const QPointF centre = at(place.x(), place.y());
+            if (centre.x() > shown.left() - mark && centre.x() < shown.right() + mark)
+                paint(centre);
         }
+    };
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(styling().colours.chartMedian, lineWidth(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const QPolygonF &stretch : m_marks.stretches) {
+        QPolygonF line;
+        for (const QPointF &place : stretch)
+            line << at(place.x(), place.y());
+        painter.drawPolyline(line);
     }
+    paintAll(m_marks.ratings, pointSize(), [&](QPointF centre) { paintRating(painter, centre, pointSize()); });
+    paintAll(m_marks.medians, medianSize(), [&](QPointF centre) { paintMedian(painter, centre, medianSize()); });
 }
 
 } // namespace hearth

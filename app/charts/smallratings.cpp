@@ -35,7 +35,7 @@ void drawSmallRatings(QPainter &painter, const QRectF &place, const RatingSeries
         painter.drawLine(QPointF(place.left(), heightOf(rating)), QPointF(place.right(), heightOf(rating)));
 
     painter.setPen(Qt::NoPen);
-    const MonthOfRatings spread = summedUp(ratings.points);
+    const StepOfRatings spread = summedUp(ratings.points);
     if (spread.quartiles) {
         painter.setBrush(colours.chartBand);
         const double top = heightOf(spread.quartiles->high) - kDot * unit;

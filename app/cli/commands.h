@@ -44,9 +44,10 @@ inline constexpr char kDelete[] = "delete FILE [--passphrase-file F] ID --yes";
 inline constexpr char kSearch[] = "search FILE [--passphrase-file F] [--kind K] [--author NAME] [--from D] [--to D] "
                                   "[--count] [--json] QUERY";
 inline constexpr char kChart[] =
-    "chart FILE [--passphrase-file F] --of connected|...|appreciation|together|conversations | "
-    "chart FILE --dimension D [--from M] "
-    "[--to M] --output X.png|.svg|.pdf|.csv [--force]";
+    "chart FILE [--passphrase-file F] --of connected|...|appreciation|feelings|together|conversations "
+    "[--by month|quarter|year] [--from M] [--to M] --output X.png|.svg|.pdf|.csv [--force] | "
+    "chart FILE [--passphrase-file F] --of X --glance [--by day|week|month] [--to M] --output X | "
+    "chart FILE --dimension D --output X";
 inline constexpr char kPrint[] =
     "print FILE [--passphrase-file F] gratitude|cards|booklet [--from D] [--to D] | print FILE [--passphrase-file F] "
     "agreement --agreement ID | print FILE [--passphrase-file F] selection --id ID ... [--paper A4|Letter] "

@@ -12,17 +12,17 @@ namespace hearth {
 namespace {
 
 /// The months that are asked for, both included; nothing for any other words.
-std::optional<JournalMonths> monthsFrom(const Arguments &given)
+std::optional<MonthRange> monthsFrom(const Arguments &given)
 {
     const QString &which = given.positionals().at(1);
     if (which == QLatin1String("month") && given.value("year").isEmpty()) {
         const auto month = given.month("month");
-        return month && month.value() ? std::optional(JournalMonths{*month.value(), *month.value()}) : std::nullopt;
+        return month && month.value() ? std::optional(MonthRange{*month.value(), *month.value()}) : std::nullopt;
     }
     bool isNumber = false;
     const int year = given.value("year").toInt(&isNumber);
     if (which == QLatin1String("year") && given.value("month").isEmpty() && isNumber && year >= 1 && year <= 9999)
-        return JournalMonths{YearMonth(year, 1), YearMonth(year, 12)};
+        return MonthRange{YearMonth(year, 1), YearMonth(year, 12)};
     return std::nullopt;
 }
 

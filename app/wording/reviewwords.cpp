@@ -96,7 +96,7 @@ QString nameOf(ReviewStep step)
 
 QString answersSentence(const RatingSeries &ratings, const QLocale &locale)
 {
-    const MonthOfRatings spread = summedUp(ratings.points);
+    const StepOfRatings spread = summedUp(ratings.points);
     const auto number = [&locale](double value) { return locale.toString(qRound(value)); };
     if (!spread.extremes)
         return ReviewWords::noAnswers();

@@ -9,31 +9,42 @@
 
 namespace hearth {
 
-std::vector<FeelingCounts> feelingsOf(const Journal &journal, PartnerId author, YearMonth from, YearMonth to)
+void forEachFeeling(const Journal &journal, PartnerId author,
+                    const std::function<void(QDate day, const QString &key)> &use)
 {
-    const auto months = static_cast<std::size_t>(std::max(0, to.monthsSince(from) + 1));
-    std::map<QString, FeelingCounts> byKey;
-    const auto count = [&](const Record &record, QDate day, const QString &key) {
-        const int place = YearMonth::of(day).monthsSince(from);
-        if (record.author != author || !record.verified || place < 0 || static_cast<std::size_t>(place) >= months)
-            return;
-        FeelingCounts &counts = byKey.try_emplace(key, FeelingCounts{key, std::vector<int>(months), 0}).first->second;
-        ++counts.months[static_cast<std::size_t>(place)];
-        ++counts.sum;
-    };
+    const auto isMeant = [author](const Record &record) { return record.author == author && record.verified; };
     for (const CheckIn &checkIn : journal.all<CheckIn>()) {
-        for (const QString &key : checkIn.feelings)
-            count(checkIn.record, checkIn.period.start, key);
+        for (const QString &key : checkIn.feelings) {
+            if (isMeant(checkIn.record))
+                use(checkIn.period.start, key);
+        }
     }
     for (const Entry &entry : journal.all<Entry>()) {
-        for (const FeltFeeling &feeling : entry.feelings)
-            count(entry.record, entry.record.date, feeling.key);
+        for (const FeltFeeling &feeling : entry.feelings) {
+            if (isMeant(entry.record))
+                use(entry.record.date, feeling.key);
+        }
     }
-    std::vector<FeelingCounts> found;
+}
+
+FeelingSeries feelingsOf(const Journal &journal, PartnerId author, MonthRange months, Step step)
+{
+    const MonthRange whole = inWholeSteps(months, step);
+    const auto steps = static_cast<std::size_t>(stepsWithin(whole, step));
+    std::map<QString, FeelingCounts> byKey;
+    forEachFeeling(journal, author, [&](QDate day, const QString &key) {
+        const int month = YearMonth::of(day).monthsSince(whole.first);
+        if (month < 0 || month >= whole.count())
+            return;
+        FeelingCounts &counts = byKey.try_emplace(key, FeelingCounts{key, std::vector<int>(steps), 0}).first->second;
+        ++counts.steps[static_cast<std::size_t>(month / monthsIn(step))];
+        ++counts.sum;
+    });
+    FeelingSeries series{whole.first, whole.last, step, {}};
     for (auto &[key, counts] : byKey)
-        found.push_back(std::move(counts));
-    std::ranges::sort(found, {}, [](const FeelingCounts &each) { return std::tuple(-each.sum, each.key); });
-    return found;
+        series.feelings.push_back(std::move(counts));
+    std::ranges::sort(series.feelings, {}, [](const FeelingCounts &each) { return std::tuple(-each.sum, each.key); });
+    return series;
 }
 
 } // namespace hearth

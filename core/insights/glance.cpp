@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/glance.h"
 
+#include "insights/feelings.h"
 #include "insights/statistics.h"
 #include "journal/journal.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <tuple>
 
 namespace hearth {
 
@@ -13,28 +17,39 @@ namespace {
 constexpr int kDaysOfWeek = 7;
 constexpr int kMonthsAtAGlance = 12;
 
-/// The weeks without anything in them yet.
-Glance weeksUpTo(YearMonth last)
+/// The fields without anything in them yet.
+Glance fieldsUpTo(YearMonth last, GlanceBy by)
 {
     Glance glance;
-    QDate monday = Period::containing(last.plusMonths(1 - kMonthsAtAGlance).firstDay(), Cadence::Week).start;
-    for (; monday.addDays(kDaysOfWeek - 1) <= last.lastDay(); monday = monday.addDays(kDaysOfWeek))
-        glance.cells.push_back({monday, monday.addDays(kDaysOfWeek - 1), std::nullopt});
+    glance.by = by;
+    const YearMonth first = last.plusMonths(1 - kMonthsAtAGlance);
+    if (by == GlanceBy::Month) {
+        for (int i = 0; i < kMonthsAtAGlance; ++i)
+            glance.cells.push_back({first.plusMonths(i).firstDay(), first.plusMonths(i).lastDay(), std::nullopt});
+        return glance;
+    }
+    const int length = by == GlanceBy::Week ? kDaysOfWeek : 1;
+    QDate day = by == GlanceBy::Week ? Period::containing(first.firstDay(), Cadence::Week).start : first.firstDay();
+    for (; day.addDays(length - 1) <= last.lastDay(); day = day.addDays(length))
+        glance.cells.push_back({day, day.addDays(length - 1), std::nullopt});
     return glance;
 }
 
-/// Null outside.
-GlanceCell *cellOf(Glance &glance, QDate day)
+/// Nothing outside.
+std::optional<std::size_t> fieldOf(const Glance &glance, QDate day)
 {
     if (glance.cells.empty() || day < glance.cells.front().first || day > glance.cells.back().last)
-        return nullptr;
-    return &glance.cells[static_cast<std::size_t>(glance.cells.front().first.daysTo(day) / kDaysOfWeek)];
+        return std::nullopt;
+    const QDate first = glance.cells.front().first;
+    if (glance.by == GlanceBy::Month)
+        return static_cast<std::size_t>(YearMonth::of(day).monthsSince(YearMonth::of(first)));
+    return static_cast<std::size_t>(first.daysTo(day) / (glance.by == GlanceBy::Week ? kDaysOfWeek : 1));
 }
 
-/// 0 in every week of the journal, so that nothing can be told from no journal.
+/// 0 in every field of the journal, so that nothing can be told from no journal.
 void beginCounting(Glance &glance, const Journal &journal)
 {
-    const JournalMonths months = journalMonthsOf(journal);
+    const MonthRange months = journalMonthsOf(journal);
     for (GlanceCell &cell : glance.cells) {
         if (cell.last >= months.first.firstDay() &&
             cell.first <= std::min(months.last.lastDay(), journal.clock().today()))
@@ -42,37 +57,74 @@ void beginCounting(Glance &glance, const Journal &journal)
     }
 }
 
+void countOneMore(Glance &glance, std::size_t field)
+{
+    GlanceCell &cell = glance.cells[field];
+    cell.value = cell.value.value_or(0) + 1;
+    glance.greatest = std::max(glance.greatest, *cell.value);
+}
+
 } // namespace
 
-Glance ratingsAtAGlance(const Journal &journal, PartnerId author, Dimension dimension, YearMonth last)
+Glance ratingsAtAGlance(const Journal &journal, PartnerId author, Dimension dimension, GlanceBy by, YearMonth last)
 {
-    Glance glance = weeksUpTo(last);
+    Glance glance = fieldsUpTo(last, by);
     glance.least = kLowestRating;
     glance.greatest = kHighestRating;
     if (glance.cells.empty())
         return glance;
-    const RatingSeries ratings = ratingsOf(journal, author, dimension, YearMonth::of(glance.cells.front().first), last);
-    std::vector<std::vector<double>> weeks(glance.cells.size());
+    const RatingSeries ratings =
+        ratingsOf(journal, author, dimension, {YearMonth::of(glance.cells.front().first), last});
+    std::vector<std::vector<double>> fields(glance.cells.size());
     for (const RatedDay &point : ratings.points) {
-        if (const GlanceCell *cell = cellOf(glance, point.day))
-            weeks[static_cast<std::size_t>(cell - glance.cells.data())].push_back(point.rating);
+        if (const auto field = fieldOf(glance, point.day))
+            fields[*field].push_back(point.rating);
     }
-    for (std::size_t i = 0; i < weeks.size(); ++i)
-        glance.cells[i].value = median(weeks[i]);
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        glance.cells[i].value = median(fields[i]);
     return glance;
 }
 
-Glance countsAtAGlance(const Journal &journal, Counted what, YearMonth last)
+Glance countsAtAGlance(const Journal &journal, Counted what, GlanceBy by, YearMonth last)
 {
-    Glance glance = weeksUpTo(last);
+    Glance glance = fieldsUpTo(last, by);
     beginCounting(glance, journal);
     for (const QDate day : daysOf(journal, what)) {
-        if (GlanceCell *cell = cellOf(glance, day)) {
-            cell->value = cell->value.value_or(0) + 1;
-            glance.greatest = std::max(glance.greatest, *cell->value);
-        }
+        if (const auto field = fieldOf(glance, day))
+            countOneMore(glance, *field);
     }
     return glance;
+}
+
+Glance feelingsAtAGlance(const Journal &journal, PartnerId author, GlanceBy by, YearMonth last)
+{
+    Glance glance = fieldsUpTo(last, by);
+    std::vector<QHash<QString, int>> picked(glance.cells.size());
+    forEachFeeling(journal, author, [&](QDate day, const QString &key) {
+        if (const auto field = fieldOf(glance, day)) {
+            countOneMore(glance, *field);
+            ++picked[*field][key];
+        }
+    });
+    for (std::size_t i = 0; i < picked.size(); ++i) {
+        QStringList &keys = glance.cells[i].feelings;
+        keys = picked[i].keys();
+        std::ranges::sort(keys, {}, [&](const QString &key) { return std::tuple(-picked[i].value(key), key); });
+    }
+    return glance;
+}
+
+QString keyOf(GlanceBy by)
+{
+    switch (by) {
+    case GlanceBy::Day:
+        return QStringLiteral("day");
+    case GlanceBy::Week:
+        return QStringLiteral("week");
+    case GlanceBy::Month:
+        break;
+    }
+    return QStringLiteral("month");
 }
 
 } // namespace hearth

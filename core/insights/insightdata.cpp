@@ -4,6 +4,7 @@
 #include "checkins/askeddimensions.h"
 #include "journal/occurrences.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -25,9 +26,119 @@ std::vector<const T *> pointersTo(const Repository<T> &repository)
     return pointers;
 }
 
+/// One day of something that was lived.
+struct Lived final
+{
+    const SharedExperience *experience = nullptr;
+    QDate day;
+};
+
+std::vector<Lived> livedOf(const Journal &journal, Counted what)
+{
+    const ExperienceType type = what == Counted::Apart ? ExperienceType::Apart : ExperienceType::Together;
+    std::vector<Lived> found;
+    for (const Occurrence &each : livedOccurrences(journal)) {
+        const SharedExperience *experience = journal.all<SharedExperience>().find(each.experience);
+        if (experience != nullptr && experience->record.verified && experience->type == type)
+            found.push_back({experience, each.day});
+    }
+    return found;
+}
+
+/// Each conversation once, though each partner has a record of their own.
+std::vector<const Conversation *> sessionsOf(const Journal &journal)
+{
+    std::vector<const Conversation *> found;
+    QSet<RecordId> sessions;
+    for (const Conversation *part : pointersTo(journal.all<Conversation>())) {
+        if (!sessions.contains(part->session))
+            found.push_back(part);
+        sessions += part->session;
+    }
+    return found;
+}
+
+/// What the words about experiences call them, looked up once for many questions.
+class TonesOfWords final
+{
+public:
+    explicit TonesOfWords(const Journal &journal)
+        : m_reader(journal.me())
+    {
+        for (const Reflection *words : pointersTo(journal.all<Reflection>())) {
+            if (words->tone != Tone::NotSaid)
+                m_words[words->experience].push_back(words);
+        }
+    }
+
+    [[nodiscard]] Tone toneOf(const Lived &lived) const
+    {
+        Tone said = Tone::NotSaid;
+        bool saidByReader = false;
+        const auto found = m_words.constFind(lived.experience->record.id);
+        const bool hasOneDay = !isRitual(*lived.experience);
+        for (const Reflection *words : found != m_words.cend() ? *found : std::vector<const Reflection *>()) {
+            if (words->record.date != lived.day && !hasOneDay)
+                continue;
+            if (words->tone == Tone::Challenging)
+                return Tone::Challenging;
+            if (said == Tone::NotSaid || (words->record.author == m_reader && !saidByReader)) {
+                said = words->tone;
+                saidByReader = words->record.author == m_reader;
+            }
+        }
+        return lived.experience->tone != Tone::NotSaid ? lived.experience->tone : said;
+    }
+
+private:
+    PartnerId m_reader;
+    QHash<RecordId, std::vector<const Reflection *>> m_words;
+};
+
+CountPart partOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Joyful:
+        return CountPart::Joyful;
+    case Tone::Everyday:
+        return CountPart::Everyday;
+    case Tone::Challenging:
+        return CountPart::Challenging;
+    case Tone::NotSaid:
+        break;
+    }
+    return CountPart::ToneNotSaid;
+}
+
+CountPart partOf(ConversationType type)
+{
+    switch (type) {
+    case ConversationType::Listening:
+        return CountPart::Listening;
+    case ConversationType::Repair:
+        return CountPart::Repair;
+    case ConversationType::Ideas:
+        break;
+    }
+    return CountPart::Ideas;
+}
+
+std::vector<CountPart> partsOf(Parting parting)
+{
+    switch (parting) {
+    case Parting::Tone:
+        return {CountPart::Joyful, CountPart::Everyday, CountPart::Challenging, CountPart::ToneNotSaid};
+    case Parting::Novelty:
+        return {CountPart::NewToBoth, CountPart::NotNew};
+    case Parting::Type:
+        break;
+    }
+    return {CountPart::Listening, CountPart::Repair, CountPart::Ideas};
+}
+
 } // namespace
 
-JournalMonths journalMonthsOf(const Journal &journal)
+MonthRange journalMonthsOf(const Journal &journal)
 {
     QDate first = journal.clock().today();
     QDate last = first;
@@ -41,7 +152,7 @@ JournalMonths journalMonthsOf(const Journal &journal)
     widen(journal.all<Entry>());
     widen(journal.all<GratitudeNote>());
     widen(journal.all<CheckIn>());
-    JournalMonths months{YearMonth::of(first), YearMonth::of(last)};
+    MonthRange months{YearMonth::of(first), YearMonth::of(last)};
     for (const SharedChart &chart : journal.all<SharedChart>()) {
         months.first = std::min(months.first, chart.month);
         months.last = std::max(months.last, chart.month);
@@ -49,15 +160,15 @@ JournalMonths journalMonthsOf(const Journal &journal)
     return months;
 }
 
-RatingSeries ratingsOf(const Journal &journal, PartnerId author, Dimension dimension, YearMonth from, YearMonth to)
+RatingSeries ratingsOf(const Journal &journal, PartnerId author, Dimension dimension, MonthRange months, Step step)
 {
     const bool isOther = author != journal.me();
     if (isKeptFromMe(journal, author, dimension))
-        return ratingSeries({}, author, dimension, from, to);
+        return ratingSeries({}, author, dimension, months, step);
     std::vector<const SharedChart *> charts;
     if (isOther || journal.isTogether())
         charts = pointersTo(journal.all<SharedChart>());
-    return ratingSeries(pointersTo(journal.all<CheckIn>()), author, dimension, from, to, charts);
+    return ratingSeries(pointersTo(journal.all<CheckIn>()), author, dimension, months, step, charts);
 }
 
 std::vector<QDate> daysOf(const Journal &journal, Counted what)
@@ -66,29 +177,38 @@ std::vector<QDate> daysOf(const Journal &journal, Counted what)
     if (what == Counted::Thanks) {
         for (const GratitudeNote *note : pointersTo(journal.all<GratitudeNote>()))
             days.push_back(note->record.date);
-    } else if (what == Counted::Together) {
-        for (const Occurrence &each : livedOccurrences(journal)) {
-            const SharedExperience *experience = journal.all<SharedExperience>().find(each.experience);
-            if (experience != nullptr && experience->record.verified && experience->type == ExperienceType::Together)
-                days.push_back(each.day);
-        }
+    } else if (what == Counted::Conversations) {
+        for (const Conversation *session : sessionsOf(journal))
+            days.push_back(session->record.date);
     } else {
-        QSet<RecordId> sessions; // each partner has a record of their own
-        for (const Conversation *part : pointersTo(journal.all<Conversation>())) {
-            if (!sessions.contains(part->session))
-                days.push_back(part->record.date);
-            sessions += part->session;
-        }
+        for (const Lived &each : livedOf(journal, what))
+            days.push_back(each.day);
     }
     return days;
 }
 
-CountSeries countsOf(const Journal &journal, Counted what, YearMonth from, YearMonth to)
+CountSeries countsOf(const Journal &journal, Counted what, MonthRange months, Step step)
 {
-    return countByMonth(daysOf(journal, what), from, to, journalMonthsOf(journal));
+    return countBySteps(daysOf(journal, what), months, journalMonthsOf(journal), step);
 }
 
-JournalMonths ratedMonthsOf(const Journal &journal)
+CountSeries countsOf(const Journal &journal, Counted what, Parting parting, MonthRange months, Step step)
+{
+    std::vector<CountedDay> days;
+    if (what == Counted::Conversations) {
+        for (const Conversation *session : sessionsOf(journal))
+            days.push_back({session->record.date, partOf(session->type)});
+    } else if (what != Counted::Thanks) {
+        const TonesOfWords tones(journal);
+        for (const Lived &each : livedOf(journal, what)) {
+            const CountPart novelty = each.experience->isNewToBoth ? CountPart::NewToBoth : CountPart::NotNew;
+            days.push_back({each.day, parting == Parting::Novelty ? novelty : partOf(tones.toneOf(each))});
+        }
+    }
+    return countBySteps(days, partsOf(parting), months, journalMonthsOf(journal), step);
+}
+
+MonthRange ratedMonthsOf(const Journal &journal)
 {
     QDate first;
     QDate last;

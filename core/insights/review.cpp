@@ -108,7 +108,7 @@ private:
             ReviewedDimension reviewed{dimension, {}};
             for (const PartnerId author : {kFirstPartner, kSecondPartner})
                 reviewed.ratings.at(author.number() - 1U) =
-                    ratingsOf(m_journal, author, dimension, m_review.from, m_review.to);
+                    ratingsOf(m_journal, author, dimension, {m_review.from, m_review.to});
             if (!reviewed.ratings[0].points.empty() || !reviewed.ratings[1].points.empty())
                 m_review.dimensions += reviewed;
         }
@@ -144,9 +144,9 @@ Review reviewOf(const Journal &journal, YearMonth from, YearMonth to)
     return Reviewer(journal, from, to).gather();
 }
 
-JournalMonths reviewableMonths(const Journal &journal)
+MonthRange reviewableMonths(const Journal &journal)
 {
-    JournalMonths months = journalMonthsOf(journal);
+    MonthRange months = journalMonthsOf(journal);
     for (const Occurrence &each : livedOccurrences(journal)) {
         months.first = std::min(months.first, YearMonth::of(each.day));
         months.last = std::max(months.last, YearMonth::of(each.day));

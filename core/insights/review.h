@@ -56,6 +56,6 @@ struct Review final
 [[nodiscard]] Review reviewOf(const Journal &journal, YearMonth from, YearMonth to);
 
 /// The months with anything to look back at, by month; each may be reviewed.
-[[nodiscard]] JournalMonths reviewableMonths(const Journal &journal);
+[[nodiscard]] MonthRange reviewableMonths(const Journal &journal);
 
 } // namespace hearth

@@ -14,32 +14,39 @@ constexpr int kMinMonthsForDirection = 12;
 constexpr double kGreatestChance = 0.01;
 constexpr double kMinChange = 1.0; // points on the scale of 1 to 7, over the whole span
 
-std::size_t monthsWithin(YearMonth from, YearMonth to)
+/// The steps of a range that is made of whole ones.
+struct Steps final
 {
-    return static_cast<std::size_t>(std::max(0, to.monthsSince(from) + 1));
-}
+    MonthRange months;
+    Step step = Step::Month;
 
-/// The place of a day's month in a range that begins at `from` and has `count` months.
-std::optional<std::size_t> placeOf(QDate day, YearMonth from, std::size_t count)
-{
-    if (!day.isValid())
-        return std::nullopt;
-    const int place = YearMonth::of(day).monthsSince(from);
-    if (place < 0 || static_cast<std::size_t>(place) >= count)
-        return std::nullopt;
-    return static_cast<std::size_t>(place);
-}
+    [[nodiscard]] std::size_t count() const { return static_cast<std::size_t>(months.count() / monthsIn(step)); }
+    [[nodiscard]] YearMonth first(std::size_t place) const
+    {
+        return months.first.plusMonths(static_cast<int>(place) * monthsIn(step));
+    }
+    /// Nothing outside.
+    [[nodiscard]] std::optional<std::size_t> placeOf(QDate day) const
+    {
+        if (!day.isValid())
+            return std::nullopt;
+        const int month = YearMonth::of(day).monthsSince(months.first);
+        if (month < 0 || month >= months.count())
+            return std::nullopt;
+        return static_cast<std::size_t>(month / monthsIn(step));
+    }
+};
 
-MonthOfRatings summaryOf(YearMonth month, std::span<const double> ratings)
+StepOfRatings summaryOf(YearMonth first, std::span<const double> ratings)
 {
-    MonthOfRatings summary;
-    summary.month = month;
+    StepOfRatings summary;
+    summary.first = first;
     summary.n = static_cast<int>(ratings.size());
     summary.median = median(ratings);
     summary.mean = mean(ratings);
     if (!ratings.empty())
         summary.extremes = Interval{std::ranges::min(ratings), std::ranges::max(ratings)};
-    if (summary.n >= MonthOfRatings::kMinForBand)
+    if (summary.n >= StepOfRatings::kMinForBand)
         summary.quartiles = Interval{*quantile(ratings, 0.25), *quantile(ratings, 0.75)};
     return summary;
 }
@@ -79,33 +86,44 @@ std::vector<RatedDay> furtherRatingsIn(std::span<const SharedChart *const> chart
     return points;
 }
 
+std::vector<StepOfRatings> summariesOf(std::span<const RatedDay> points, const Steps &steps)
+{
+    std::vector<std::vector<double>> ratings(steps.count());
+    for (const RatedDay &point : points) {
+        if (const auto place = steps.placeOf(point.day))
+            ratings[*place].push_back(point.rating);
+    }
+    std::vector<StepOfRatings> summaries;
+    summaries.reserve(ratings.size());
+    for (std::size_t i = 0; i < ratings.size(); ++i)
+        summaries.push_back(summaryOf(steps.first(i), ratings[i]));
+    return summaries;
+}
+
 } // namespace
 
 RatingSeries ratingSeries(std::span<const CheckIn *const> checkIns, PartnerId author, Dimension dimension,
-                          YearMonth from, YearMonth to, std::span<const SharedChart *const> charts)
+                          MonthRange months, Step step, std::span<const SharedChart *const> charts)
 {
-    RatingSeries series{author, dimension, from, to, {}, {}, {}};
-    std::vector<std::vector<double>> ratings(monthsWithin(from, to));
+    const Steps steps{inWholeSteps(months, step), step};
+    RatingSeries series{author, dimension, steps.months.first, steps.months.last, step, {}, {}, {}};
     const auto add = [&](const RatedDay &point) {
-        const auto place = placeOf(point.day, from, ratings.size());
-        if (!place)
-            return;
-        series.points.push_back(point);
-        ratings[*place].push_back(point.rating);
+        if (steps.placeOf(point.day))
+            series.points.push_back(point);
     };
     std::ranges::for_each(answersIn(checkIns, author, dimension), add);
     std::ranges::for_each(furtherRatingsIn(charts, checkIns, author, dimension), add);
     std::ranges::stable_sort(series.points, {}, &RatedDay::day);
 
-    for (std::size_t i = 0; i < ratings.size(); ++i)
-        series.months.push_back(summaryOf(from.plusMonths(static_cast<int>(i)), ratings[i]));
-    for (std::size_t i = 0; i + 1 < series.months.size(); ++i)
-        series.months[i].joinedToNext = series.months[i].showsMedian() && series.months[i + 1].showsMedian();
-    series.direction = directionOf(series.months);
+    series.steps = summariesOf(series.points, steps);
+    for (std::size_t i = 0; i + 1 < series.steps.size(); ++i)
+        series.steps[i].joinedToNext = series.steps[i].showsMedian() && series.steps[i + 1].showsMedian();
+    series.direction =
+        directionOf(step == Step::Month ? series.steps : summariesOf(series.points, {steps.months, Step::Month}));
     return series;
 }
 
-MonthOfRatings summedUp(std::span<const RatedDay> points)
+StepOfRatings summedUp(std::span<const RatedDay> points)
 {
     std::vector<double> ratings;
     for (const RatedDay &point : points)
@@ -113,20 +131,23 @@ MonthOfRatings summedUp(std::span<const RatedDay> points)
     return summaryOf(points.empty() ? YearMonth() : YearMonth::of(points.front().day), ratings);
 }
 
-Direction directionOf(std::span<const MonthOfRatings> months)
+Direction directionOf(std::span<const StepOfRatings> months)
 {
     std::vector<TimedValue> means;
-    for (const MonthOfRatings &month : months) {
+    for (const StepOfRatings &month : months) {
         if (month.n >= kMinForMean && month.mean)
-            means.push_back({static_cast<double>(month.month.monthsSince(months.front().month)), *month.mean});
+            means.push_back({static_cast<double>(month.first.monthsSince(months.front().first)), *month.mean});
     }
     Direction direction{.way = Direction::Way::NoClear, .months = static_cast<int>(means.size())};
     if (direction.months < kMinMonthsForDirection)
         return direction;
 
-    const auto line = theilSen(means);
+    // The adjustment only ever weakens the evidence, so that what is too weak before needs no line.
     const auto test = mannKendall(means);
-    if (!line || !test)
+    if (!test || test->p >= kGreatestChance)
+        return direction;
+    const auto line = theilSen(means);
+    if (!line)
         return direction;
     const double span = means.back().t - means.front().t;
     const double p = adjusted(*test, neighbourLikeness(means, *line)).p;
@@ -135,21 +156,69 @@ Direction directionOf(std::span<const MonthOfRatings> months)
     return direction;
 }
 
-CountSeries countByMonth(std::span<const QDate> days, YearMonth from, YearMonth to, JournalMonths journal)
+CountSeries countBySteps(std::span<const QDate> days, MonthRange months, MonthRange journal, Step step)
 {
-    CountSeries series{from, to, {}};
-    for (std::size_t i = 0; i < monthsWithin(from, to); ++i) {
-        const YearMonth month = from.plusMonths(static_cast<int>(i));
-        const bool hasJournal = month >= journal.first && month <= journal.last;
-        series.months.push_back({month, hasJournal ? std::optional<int>(0) : std::nullopt});
+    const Steps steps{inWholeSteps(months, step), step};
+    CountSeries series{steps.months.first, steps.months.last, step, {}};
+    for (std::size_t i = 0; i < steps.count(); ++i) {
+        const YearMonth first = steps.first(i);
+        const bool hasJournal = stepAround(first, step).last >= journal.first && first <= journal.last;
+        series.steps.push_back({first, hasJournal ? std::optional<int>(0) : std::nullopt});
     }
     for (const QDate &day : days) {
-        if (const auto place = placeOf(day, from, series.months.size())) {
-            auto &count = series.months[*place].count;
+        if (const auto place = steps.placeOf(day)) {
+            auto &count = series.steps[*place].count;
             count = count.value_or(0) + 1;
         }
     }
     return series;
+}
+
+CountSeries countBySteps(std::span<const CountedDay> days, std::span<const CountPart> parts, MonthRange months,
+                         MonthRange journal, Step step)
+{
+    std::vector<QDate> all;
+    for (const CountedDay &each : days)
+        all.push_back(each.day);
+    CountSeries series = countBySteps(all, months, journal, step);
+    series.parts.assign(parts.begin(), parts.end());
+    for (StepCount &each : series.steps) {
+        if (each.count)
+            each.parts.assign(parts.size(), 0);
+    }
+    const Steps steps{series.months(), step};
+    for (const CountedDay &each : days) {
+        const auto place = steps.placeOf(each.day);
+        const auto part = std::ranges::find(series.parts, each.part);
+        if (place && part != series.parts.end())
+            ++series.steps[*place].parts[static_cast<std::size_t>(part - series.parts.begin())];
+    }
+    return series;
+}
+
+QString keyOf(CountPart part)
+{
+    switch (part) {
+    case CountPart::Joyful:
+        return QStringLiteral("joyful");
+    case CountPart::Everyday:
+        return QStringLiteral("everyday");
+    case CountPart::Challenging:
+        return QStringLiteral("challenging");
+    case CountPart::ToneNotSaid:
+        return QStringLiteral("tone-not-said");
+    case CountPart::NewToBoth:
+        return QStringLiteral("new");
+    case CountPart::NotNew:
+        return QStringLiteral("not-new");
+    case CountPart::Listening:
+        return QStringLiteral("listening");
+    case CountPart::Repair:
+        return QStringLiteral("repair");
+    case CountPart::Ideas:
+        break;
+    }
+    return QStringLiteral("ideas");
 }
 
 } // namespace hearth

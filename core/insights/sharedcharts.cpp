@@ -113,7 +113,7 @@ std::vector<YearMonth> monthsToShare(const Journal &journal, Dimension dimension
     std::vector<YearMonth> months(rated.begin(), rated.end());
     if (months.empty())
         return months;
-    const JournalMonths range{months.front(), months.back()};
+    const MonthRange range{months.front(), months.back()};
     const RatingSeries now = asTheOtherSees(journal, dimension, range);
     const RatingSeries then = asTheOtherSees(journal, dimension, range, months);
     std::erase_if(months, [&](YearMonth month) { return pointsIn(now, month) == pointsIn(then, month); });
@@ -150,7 +150,7 @@ ChangeSet takingBack(const Journal &journal, Dimension dimension)
     return changes;
 }
 
-RatingSeries asTheOtherSees(const Journal &journal, Dimension dimension, JournalMonths range,
+RatingSeries asTheOtherSees(const Journal &journal, Dimension dimension, MonthRange range,
                             std::span<const YearMonth> besides)
 {
     std::vector<const SharedChart *> charts = myCharts(journal, dimension);
@@ -160,7 +160,7 @@ RatingSeries asTheOtherSees(const Journal &journal, Dimension dimension, Journal
     std::deque<SharedChart> added;
     for (const YearMonth month : besides)
         charts.push_back(&added.emplace_back(chartNow(journal, dimension, month, nullptr)));
-    return ratingSeries(openedToTheOther(journal), journal.me(), dimension, range.first, range.last, charts);
+    return ratingSeries(openedToTheOther(journal), journal.me(), dimension, range, Step::Month, charts);
 }
 
 } // namespace hearth

@@ -26,7 +26,7 @@ namespace hearth {
 
 /// My ratings as the other sees them, once I share these months besides: what was opened to them and what I share. What
 /// waits for their own answers is left out.
-[[nodiscard]] RatingSeries asTheOtherSees(const Journal &journal, Dimension dimension, JournalMonths range,
+[[nodiscard]] RatingSeries asTheOtherSees(const Journal &journal, Dimension dimension, MonthRange range,
                                           std::span<const YearMonth> besides = {});
 
 } // namespace hearth

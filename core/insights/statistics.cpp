@@ -38,8 +38,8 @@ std::optional<double> quantileOfSorted(std::span<const double> sorted, double pr
     return atRank(sorted, 1.0 + share * static_cast<double>(sorted.size() - 1));
 }
 
-/// The slopes of all pairs whose t differ, least first.
-std::vector<double> sortedSlopes(std::span<const TimedValue> values)
+/// The slopes of all pairs whose t differ, in no order.
+std::vector<double> slopesOf(std::span<const TimedValue> values)
 {
     std::vector<double> slopes;
     slopes.reserve(values.size() * values.size() / 2);
@@ -50,8 +50,20 @@ std::vector<double> sortedSlopes(std::span<const TimedValue> values)
                 slopes.push_back((values[j].y - values[i].y) / run);
         }
     }
-    std::ranges::sort(slopes);
     return slopes;
+}
+
+/// The median of many values, which are put into another order: decades have millions of slopes, and sorting them is
+/// not needed.
+std::optional<double> medianOfMany(std::vector<double> values)
+{
+    if (values.empty())
+        return std::nullopt;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>((values.size() - 1) / 2);
+    std::ranges::nth_element(values, middle);
+    if (values.size() % 2 == 1)
+        return *middle;
+    return *middle + 0.5 * (*std::min_element(middle + 1, values.end()) - *middle);
 }
 
 std::vector<double> column(std::span<const TimedValue> values, double TimedValue::*member)
@@ -129,7 +141,7 @@ std::optional<double> median(std::span<const double> values)
 
 std::optional<Line> theilSen(std::span<const TimedValue> values)
 {
-    const auto slope = quantileOfSorted(sortedSlopes(values), 0.5);
+    const auto slope = medianOfMany(slopesOf(values));
     if (!slope)
         return std::nullopt;
     const double middleY = *median(column(values, &TimedValue::y));
@@ -173,7 +185,8 @@ std::optional<Interval> slopeInterval(std::span<const TimedValue> values, double
     const auto test = mannKendall(values);
     if (!test || !(confidence > 0.0 && confidence < 1.0))
         return std::nullopt;
-    const std::vector<double> slopes = sortedSlopes(values);
+    std::vector<double> slopes = slopesOf(values);
+    std::ranges::sort(slopes);
     const auto count = static_cast<double>(slopes.size());
     const double reach = normalScore(confidence) * std::sqrt(test->variance);
     const auto low = atRank(slopes, (count - reach) / 2.0);

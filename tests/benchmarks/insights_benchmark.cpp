@@ -1,16 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fifty years of weekly check-ins by two people, with thanks, entries and experiences (34,000 records). "ratio" is our
-// time over that of going once through the same records and adding up what they hold, measured alternately in the same
-// run; "frames" is how many frames of a 60 Hz screen it takes.
+// time over that of something bare, measured alternately in the same run: going once through the same records and
+// adding up what they hold, or for drawing a QPainter that puts the same marks on a picture of the same size. "frames"
+// is how many frames of a 60 Hz screen it takes.
 #include "../core/journal/memorystore.h"
+#include "app/pages/pagefixture.h"
+#include "charts/ratingchart.h"
 #include "insights/feelings.h"
 #include "insights/glance.h"
 #include "insights/review.h"
+#include "pages/insights/chartpanel.h"
+#include "pages/insights/drawingqueue.h"
+#include "pages/insights/insightspage.h"
+#include "pages/insights/rangebar.h"
 #include "timing.h"
 
 #include <benchmark/benchmark.h>
 
+#include <QApplication>
 #include <QElapsedTimer>
+#include <QGraphicsScene>
+#include <QImage>
+#include <QPainter>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <functional>
@@ -98,7 +110,7 @@ void beside(benchmark::State &state, const std::function<void(const Journal &)> 
 void oneDimension(benchmark::State &state)
 {
     beside(state, [](const Journal &journal) {
-        benchmark::DoNotOptimize(ratingsOf(journal, kFirstPartner, Dimension::Safe, kFirst, kLast));
+        benchmark::DoNotOptimize(ratingsOf(journal, kFirstPartner, Dimension::Safe, {kFirst, kLast}));
     });
 }
 
@@ -106,10 +118,10 @@ void everythingOnThePage(benchmark::State &state)
 {
     beside(state, [](const Journal &journal) {
         for (const Dimension dimension : kDimensions)
-            benchmark::DoNotOptimize(ratingsOf(journal, kFirstPartner, dimension, kLast.plusMonths(-11), kLast));
+            benchmark::DoNotOptimize(ratingsOf(journal, kFirstPartner, dimension, {kLast.plusMonths(-11), kLast}));
         for (const Counted what : {Counted::Thanks, Counted::Together, Counted::Conversations})
-            benchmark::DoNotOptimize(countsOf(journal, what, kLast.plusMonths(-11), kLast));
-        benchmark::DoNotOptimize(feelingsOf(journal, kFirstPartner, kLast.plusMonths(-11), kLast));
+            benchmark::DoNotOptimize(countsOf(journal, what, {kLast.plusMonths(-11), kLast}));
+        benchmark::DoNotOptimize(feelingsOf(journal, kFirstPartner, {kLast.plusMonths(-11), kLast}));
         benchmark::DoNotOptimize(reviewableMonths(journal));
     });
 }
@@ -125,11 +137,134 @@ void reviewOfAYear(benchmark::State &state)
            [](const Journal &journal) { benchmark::DoNotOptimize(reviewOf(journal, kLast.plusMonths(-11), kLast)); });
 }
 
+ChartStyle fullStyle()
+{
+    return chartStyle(coloursOf(Look::Light), typeScaleFor(QApplication::font()), ChartForm::Full);
+}
+
+/// What stands on the chart, put there by hand where the chart puts it: no grid, no words, no key.
+void paintBare(QPainter &painter, const RatingChart &chart, const std::vector<ChartSpot> &spots)
+{
+    const ChartStyle &style = chart.styling();
+    const QRectF plot = chart.plotArea();
+    const double month = plot.width() / static_cast<double>(chart.ratings().steps.size());
+    const auto at = [&](QPointF place) {
+        return QPointF(plot.left() + place.x() * month, plot.bottom() - place.y() * plot.height() / kHighestRating);
+    };
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto &[middle, values] : chart.marks().bands)
+        painter.fillRect(QRectF(at({middle - 0.4, values.high}), at({middle + 0.4, values.low})),
+                         style.colours.chartBand);
+    painter.setPen(QPen(style.colours.chartMedian, 1.0));
+    for (const auto &[middle, values] : chart.marks().whiskers)
+        painter.drawLine(at({middle, values.high}), at({middle, values.low}));
+    painter.setPen(QPen(style.colours.chartMedian, chart.lineWidth()));
+    for (const QPolygonF &stretch : chart.marks().stretches) {
+        QPolygonF line;
+        for (const QPointF &place : stretch)
+            line << at(place);
+        painter.drawPolyline(line);
+    }
+    QColor half = style.colours.chartPoint;
+    half.setAlphaF(0.5F);
+    painter.setBrush(half);
+    painter.setPen(Qt::NoPen);
+    for (const ChartSpot &spot : spots)
+        painter.drawEllipse(spot.place, chart.pointSize() / 2, chart.pointSize() / 2);
+    const double wide = chart.medianSize() / 2;
+    painter.setBrush(style.colours.chartMedian);
+    for (const QPointF &median : chart.marks().medians) {
+        const QPointF centre = at(median);
+        painter.drawPolygon(QPolygonF{centre - QPointF(wide, 0), centre - QPointF(0, wide), centre + QPointF(wide, 0),
+                                      centre + QPointF(0, wide)});
+    }
+}
+
+void drawingFiftyYears(benchmark::State &state)
+{
+    const test::MemoryJournal opened(true, fiftyYears());
+    const RatingSeries series = ratingsOf(opened.journal, kFirstPartner, Dimension::Safe, {kFirst, kLast});
+    std::vector<double> ours;
+    std::vector<double> bares;
+    QImage image(1200, 700, QImage::Format_ARGB32_Premultiplied);
+    for (auto _ : state) {
+        ours.push_back(millisecondsOf([&] {
+            RatingChart chart(series, fullStyle(), {QStringLiteral("I felt safe to say what was on my mind."), {}});
+            QGraphicsScene scene;
+            scene.addItem(&chart);
+            chart.resize(image.size());
+            QPainter painter(&image);
+            scene.render(&painter, QRectF(image.rect()), chart.sceneBoundingRect());
+            painter.end();
+            scene.removeItem(&chart);
+        }));
+        RatingChart chart(series, fullStyle(), {});
+        chart.resize(image.size());
+        const auto spots = chart.spots();
+        bares.push_back(millisecondsOf([&] {
+            QPainter painter(&image);
+            painter.fillRect(image.rect(), chart.styling().colours.surface);
+            paintBare(painter, chart, spots);
+        }));
+        state.SetIterationTime(ours.back() / 1000);
+    }
+    state.counters["ratio"] = medianOf(ours) / medianOf(bares);
+    state.counters["marks"] = static_cast<double>(series.points.size());
+}
+
+/// A page of the journal until it stands there with its words and answers keys, and until its last chart is drawn.
+void openingThePage(benchmark::State &state)
+{
+    test::MemoryJournal opened(true, fiftyYears());
+    Theme theme;
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    SearchService search;
+    SystemRandom random;
+    Session session({opened.clock, random, nullptr, {}, {}});
+    test::FakePrompter prompter;
+    test::FakeNavigator navigator;
+    const PageContext context{theme, opened.journal, search, session, settings, prompter, navigator};
+    std::vector<double> ours;
+    std::vector<double> whole;
+    std::vector<double> bares;
+    for (auto _ : state) {
+        std::unique_ptr<InsightsPage> page;
+        ours.push_back(millisecondsOf([&] {
+            page = std::make_unique<InsightsPage>(context);
+            page->resize(1060, 780);
+            page->show();
+            page->activate();
+        }));
+        if (state.range(0) != 0)
+            page->findChild<RangeBar *>()->choose(Span::Everything);
+        whole.push_back(ours.back() + millisecondsOf([&] {
+                            auto *queue = page->findChild<DrawingQueue *>();
+                            while (!queue->isEmpty())
+                                QCoreApplication::processEvents();
+                        }));
+        bares.push_back(millisecondsOf([&] { benchmark::DoNotOptimize(lookAtAll(opened.journal)); }));
+        state.SetIterationTime(ours.back() / 1000);
+    }
+    state.counters["ratio"] = medianOf(ours) / medianOf(bares);
+    state.counters["drawn_ms"] = medianOf(whole);
+}
+
 BENCHMARK(oneDimension)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(15);
 BENCHMARK(everythingOnThePage)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(15);
 BENCHMARK(reviewOfAMonth)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(15);
 BENCHMARK(reviewOfAYear)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(15);
+BENCHMARK(drawingFiftyYears)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(15);
+// The last year, and all fifty.
+BENCHMARK(openingThePage)->Arg(0)->Arg(1)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(9);
 
 } // namespace
 
-BENCHMARK_MAIN();
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

@@ -63,7 +63,7 @@ void addSharedRatings(QByteArrayList &lines, const Journal &journal)
     }
     for (const SharedChart *chart : charts) {
         const RatingSeries series =
-            ratingSeries(answers, chart->record.author, chart->dimension, chart->month, chart->month, charts);
+            ratingSeries(answers, chart->record.author, chart->dimension, {chart->month, chart->month}, Step::Month, charts);
         QByteArrayList ratings;
         for (const RatedDay &point : series.points)
             ratings += QByteArray::number(point.rating);

@@ -1,132 +1,119 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/insights/chartdetail.h"
 
-#include "charts/charttables.h"
 #include "pages/insights/chartpicture.h"
 #include "pages/insights/glancegrid.h"
+#include "pages/insights/numberspane.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/plainlabel.h"
+#include "widgets/segmentedcontrol.h"
 
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace hearth {
 
 namespace {
 
-constexpr int kMaxRowsInSight = 12;
-
-int widthNeededFor(const QTableView &table)
-{
-    const QAbstractItemView &view = table; // where the hint can be asked for
-    int width = 2 * table.frameWidth();
-    for (int column = 0; column < table.model()->columnCount(); ++column)
-        width += std::max(view.sizeHintForColumn(column), table.horizontalHeader()->sectionSizeHint(column));
-    return width;
-}
+constexpr std::array kGlances{GlanceBy::Day, GlanceBy::Week, GlanceBy::Month};
+constexpr int kWeeks = 1; // which is shown at first
 
 } // namespace
 
 ChartDetail::ChartDetail(const Theme &theme, DrawingQueue &queue, QWidget *parent)
     : QWidget(parent)
     , m_picture(new ChartPicture(theme, ChartForm::Full, queue, this))
-    , m_glance(new GlanceGrid(theme, this))
     , m_summary(new PlainLabel(this))
-    , m_numbers(quietButton(tr("Show the numbers"), this))
-    , m_table(new QTableView(this))
-    , m_ratings(new RatingTable(QLocale(), this))
-    , m_counts(new CountTable(tr("Notes", "how many gratitude notes"), QLocale(), this))
+    , m_by(new SegmentedControl(tr("A field stands for"), this))
+    , m_glance(new GlanceGrid(theme, this))
+    , m_pointedAt(paragraph(QString(), Role::Caption, this))
+    , m_showNumbers(quietButton(tr("Show the numbers"), this))
+    , m_numbers(new NumbersPane(theme, this))
 {
-    connect(m_picture, &ChartPicture::spotChosen, this, &ChartDetail::spotChosen);
+    connect(m_picture, &ChartPicture::spotChosen, this,
+            [this](const ChartSpot &spot) { emit daysChosen(spot.first, spot.last); });
+    connect(m_picture, &ChartPicture::stretchChosen, this, &ChartDetail::stretchChosen);
+    connect(m_picture, &ChartPicture::moreWanted, this, &ChartDetail::moreWanted);
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_summary->setContentsMargins(spacing::section, 0, spacing::section, spacing::small); // in line with the chart
-
-    m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    connect(&theme, &Theme::changed, this, &ChartDetail::fitTable, Qt::QueuedConnection);
+    m_summary->setContentsMargins(spacing::section, 0, spacing::section, 0); // in line with the chart
+    auto *hint =
+        paragraph(tr("Drag over the chart, or hold Shift and press the arrow keys, then Enter, to see fewer months."),
+                  Role::Caption, this);
+    hint->setContentsMargins(spacing::section, 0, spacing::section, spacing::small);
 
     auto *card = new Card(this);
     card->content()->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::medium);
     card->content()->addWidget(m_picture);
     card->content()->addWidget(m_summary);
+    card->content()->addWidget(hint);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::large);
     layout->addWidget(card);
-    auto *glance = new Card(this);
-    glance->content()->addWidget(new PlainLabel(tr("Week by week, over twelve months"), Role::Heading));
-    glance->content()->addWidget(m_glance);
-    glance->content()->addWidget(
-        paragraph(tr("The fuller the colour, the more. Hatched weeks have nothing in them."), Role::Caption));
-    layout->addWidget(glance);
-    layout->addWidget(m_numbers, 0, Qt::AlignLeading);
-    layout->addWidget(m_table);
-    setGlyph(m_numbers, theme, Glyph::ChevronDown);
-    m_numbers->setCheckable(true);
-    m_table->hide();
-    connect(m_numbers, &QPushButton::toggled, m_table, &QWidget::setVisible);
-    connect(m_glance, &GlanceGrid::weekChosen, this, &ChartDetail::weekChosen);
+    layout->addWidget(glanceCard());
+    layout->addWidget(m_showNumbers, 0, Qt::AlignLeading);
+    layout->addWidget(m_numbers);
+    setGlyph(m_showNumbers, theme, Glyph::ChevronDown);
+    m_showNumbers->setCheckable(true);
+    m_numbers->hide();
+    connect(m_showNumbers, &QPushButton::toggled, m_numbers, &QWidget::setVisible);
 }
 
-void ChartDetail::setContent(ChartContent content)
+QWidget *ChartDetail::glanceCard()
+{
+    m_by->addSegment(tr("Days"));
+    m_by->addSegment(tr("Weeks"));
+    m_by->addSegment(tr("Months"));
+    m_by->setCurrent(kWeeks);
+    connect(m_by, &SegmentedControl::currentChanged, this, &ChartDetail::showGlance);
+    connect(m_glance, &GlanceGrid::stretchChosen, this, &ChartDetail::daysChosen);
+    connect(m_glance, &GlanceGrid::pointedAt, this,
+            [this](const QString &words) { m_pointedAt->setText(words.isEmpty() ? glanceHint() : words); });
+
+    auto *card = new Card(this);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new PlainLabel(tr("A year at a glance"), Role::Heading));
+    head->addStretch();
+    head->addWidget(m_by);
+    card->content()->addLayout(head);
+    card->content()->addWidget(m_glance);
+    card->content()->addWidget(m_pointedAt);
+    return card;
+}
+
+QString ChartDetail::glanceHint() const
+{
+    const bool isByDay = m_by->current() == 0;
+    return isByDay && std::holds_alternative<Dimension>(m_content.topic)
+               ? tr("The fuller the colour, the higher the rating; it stands on the first day it is about. Hatched is "
+                    "where there is nothing.")
+               : tr("The fuller the colour, the more. Hatched is where there is nothing.");
+}
+
+void ChartDetail::showGlance()
+{
+    const GlanceBy by = kGlances.at(static_cast<std::size_t>(std::max(0, m_by->current())));
+    Glance glance = m_source(by);
+    m_numbers->setGlance(tableOf(m_content.topic, glance, m_content.name), tr("A year at a glance"));
+    m_glance->setGlance(std::move(glance), m_content.name,
+                        [topic = m_content.topic](const GlanceCell &cell) { return glanceWords(topic, cell); });
+}
+
+void ChartDetail::setContent(ChartContent content, GlanceSource glance)
 {
     m_content = std::move(content);
+    m_source = std::move(glance);
     m_picture->setContent(m_content);
-    m_summary->setText(m_content.summary);
-    m_glance->setGlance(m_content.glance, m_content.statement,
-                        [content = m_content](double value) { return glanceWords(content, value); });
-    QAbstractItemModel *model = nullptr;
-    if (const auto *ratings = std::get_if<RatingSeries>(&m_content.series)) {
-        m_ratings->setSeries(*ratings);
-        model = m_ratings;
-    } else {
-        m_counts->setSeries(std::get<CountSeries>(m_content.series));
-        model = m_counts;
-    }
-    if (m_table->model() != model)
-        m_table->setModel(model);
-    m_table->setAccessibleName(tr("Table: %1", "the statement that was rated").arg(m_content.statement));
-    fitTable();
-}
-
-void ChartDetail::resizeEvent(QResizeEvent *)
-{
-    fitTable();
-}
-
-void ChartDetail::fitTable()
-{
-    const QAbstractItemModel *model = m_table->model();
-    if (model == nullptr)
-        return;
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
-    const int rowHeight = m_table->fontMetrics().height() + 2 * spacing::small;
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    const int rows = std::min(model->rowCount(), kMaxRowsInSight);
-    int height = header->sizeHint().height() + 2 * m_table->frameWidth() + rows * rowHeight;
-    height += radius::control;              // no row stands in the round corners
-    if (widthNeededFor(*m_table) > width()) // the table itself may have its width only later
-        height += m_table->horizontalScrollBar()->sizeHint().height();
-    m_table->setFixedHeight(height);
+    m_summary->setText(m_content.summary());
+    m_numbers->setContent(m_content);
+    showGlance();
 }
 
 } // namespace hearth

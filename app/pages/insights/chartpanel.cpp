@@ -41,9 +41,9 @@ void ChartPanel::setContent(ChartContent content)
     m_content = std::move(content);
     m_brief->setText(m_content.brief);
     m_brief->setVisible(!m_content.brief.isEmpty());
-    setAccessibleName(m_content.statement);
-    setAccessibleDescription(m_content.summary);
-    setToolTip(m_content.statement);
+    setAccessibleName(m_content.statement());
+    setAccessibleDescription(m_content.summary());
+    setToolTip(m_content.statement());
     m_picture->setContent(m_content);
 }
 

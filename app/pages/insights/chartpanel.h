@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/insights/chartcontent.h"
+#include "charts/chartcontent.h"
 #include "theme/theme.h"
 
 #include <QAbstractButton>

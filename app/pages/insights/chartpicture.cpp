@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/insights/chartpicture.h"
 
+#include "pages/insights/chartoverlay.h"
 #include "pages/insights/drawingqueue.h"
+#include "wording/stepwords.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QFontMetricsF>
-#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hearth {
 
@@ -22,10 +26,9 @@ constexpr QSize kMinFull(320, 440);
 constexpr int kTallestFull = 620;
 constexpr double kFullShape = 7.0 / 12.0; // height of its width
 constexpr double kOrdinaryText = 15.0;    // line height of small text, in pixels
-// Qt Charts keeps an item for every point; so many take about a tenth of the time a window may stand still.
-constexpr std::size_t kPointsInStrip = 600;
+// So many points take about a third of the time a window may stand still.
+constexpr std::size_t kPointsInStrip = 3000;
 constexpr double kReach = 14.0; // how near is near enough to point at something
-constexpr double kRing = 8.0;   // around what is pointed at
 
 } // namespace
 
@@ -56,8 +59,11 @@ void ChartPicture::setContent(const ChartContent &content)
 {
     m_content = content;
     m_hasContent = true;
-    setAccessibleName(content.statement);
-    setAccessibleDescription(content.summary);
+    m_stretch.reset();
+    m_pressed.reset();
+    setAccessibleName(content.statement());
+    setAccessibleDescription(content.summary());
+    updateGeometry(); // it may have other charts below
     restart();
 }
 
@@ -65,7 +71,7 @@ bool ChartPicture::drawStep()
 {
     if (!m_isStale || !m_hasContent || !isVisible() || size().isEmpty())
         return true;
-    if (!m_scene) {
+    if (!m_sheet) {
         stage();
         return false;
     }
@@ -73,8 +79,12 @@ bool ChartPicture::drawStep()
     if (m_strip < m_strips)
         return false;
     m_picture = m_next;
-    m_spots = m_form == ChartForm::Full ? m_chart->spots() : std::vector<ChartSpot>();
+    m_spots = m_form == ChartForm::Full ? m_sheet->spots() : std::vector<ChartSpot>();
+    m_scale = m_sheet->timeScale();
+    m_plots = m_sheet->plots();
     m_spot = -1;
+    m_stretch.reset();
+    m_pressed.reset();
     m_isStale = false;
     discard();
     update();
@@ -89,13 +99,8 @@ void ChartPicture::stage()
     m_strip = 0;
     m_strips = 1 + static_cast<int>(sizeOf(m_content) / kPointsInStrip);
 
-    m_scene = std::make_unique<QGraphicsScene>();
-    m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);
-    m_chart = chartOf(m_content, chartStyle(m_theme.colours(), m_theme.type(), m_form)).release();
-    m_chart->setPos(0, 0);
-    m_chart->resize(size());
-    m_chart->layout()->activate();
-    m_scene->addItem(m_chart);
+    m_sheet = chartOf(m_content, chartStyle(m_theme.colours(), m_theme.type(), m_form));
+    m_sheet->setSize(size());
 }
 
 void ChartPicture::drawStrip()
@@ -104,9 +109,8 @@ void ChartPicture::drawStrip()
     const int right = width() * (m_strip + 1) / m_strips;
     const QRectF strip(left, 0, right - left, height());
     QPainter painter(&m_next);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setClipRect(strip);
-    m_scene->render(&painter, strip, strip, Qt::IgnoreAspectRatio);
+    m_sheet->draw(painter, strip);
     ++m_strip;
 }
 
@@ -120,8 +124,7 @@ void ChartPicture::restart()
 
 void ChartPicture::discard()
 {
-    m_chart = nullptr;
-    m_scene.reset();
+    m_sheet.reset();
     m_next = QPixmap();
 }
 
@@ -147,13 +150,29 @@ int ChartPicture::heightForWidth(int width) const
 {
     if (m_form == ChartForm::Panel)
         return -1;
-    return std::clamp(qRound(width * kFullShape), qRound(kMinFull.height() * larger()),
-                      qRound(kTallestFull * larger()));
+    const int one =
+        std::clamp(qRound(width * kFullShape), qRound(kMinFull.height() * larger()), qRound(kTallestFull * larger()));
+    return m_hasContent ? qRound(one * ChartSheet::heightOf(m_content.parts.size())) : one;
 }
 
 const ChartSpot *ChartPicture::spot() const
 {
     return m_spot >= 0 && !m_isStale ? &m_spots[static_cast<std::size_t>(m_spot)] : nullptr;
+}
+
+std::optional<MonthRange> ChartPicture::stretch() const
+{
+    return m_stretch && !m_isStale ? std::optional(m_scale.months(m_stretch->from, m_stretch->to)) : std::nullopt;
+}
+
+void ChartPicture::say(const QString &words)
+{
+    setAccessibleDescription(words.isEmpty() ? m_content.summary() : words);
+    if (!words.isEmpty() && hasFocus()) {
+        QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&told);
+    }
+    update();
 }
 
 void ChartPicture::showSpot(int index)
@@ -162,13 +181,55 @@ void ChartPicture::showSpot(int index)
         return;
     m_spot = index;
     const ChartSpot *shown = spot();
-    setAccessibleDescription(shown != nullptr ? shown->words : m_content.summary);
     setCursor(shown != nullptr ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (shown != nullptr && hasFocus()) {
-        QAccessibleEvent told(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&told);
-    }
-    update();
+    say(shown != nullptr ? shown->words : QString());
+}
+
+void ChartPicture::showStretch(std::optional<Stretch> stretch)
+{
+    if (!stretch && !m_stretch)
+        return;
+    m_stretch = stretch;
+    if (m_stretch)
+        m_spot = -1;
+    const auto months = this->stretch();
+    say(months ? tr("%1: Enter shows these months alone.", "the months of a chosen stretch of time")
+                     .arg(monthsInWords(*months))
+               : QString());
+}
+
+void ChartPicture::extendStretch(int steps)
+{
+    const int at = slotOfSpot();
+    const Stretch now = m_stretch.value_or(Stretch{at, at - steps}); // the first key marks the step itself
+    showStretch(Stretch{now.from, std::clamp(now.to + steps, 0, m_scale.axis.count - 1)});
+}
+
+void ChartPicture::chooseStretch()
+{
+    const auto months = stretch();
+    if (!months)
+        return;
+    const MonthRange all = m_scale.months(0, m_scale.axis.count - 1);
+    showStretch({});
+    if (!(*months == all))
+        emit stretchChosen(*months);
+}
+
+void ChartPicture::narrowAround(int slot)
+{
+    const int count = m_scale.axis.count;
+    const int kept = (count + 1) / 2;
+    if (kept >= count)
+        return;
+    const int first = std::clamp(slot - kept / 2, 0, count - kept);
+    emit stretchChosen(m_scale.months(first, first + kept - 1));
+}
+
+int ChartPicture::slotOfSpot() const
+{
+    const ChartSpot *shown = spot();
+    return shown != nullptr ? m_scale.slotAt(shown->place.x()) : m_scale.axis.count - 1;
 }
 
 int ChartPicture::spotNear(QPointF place) const
@@ -186,18 +247,60 @@ int ChartPicture::spotNear(QPointF place) const
     return nearest;
 }
 
+bool ChartPicture::event(QEvent *event)
+{
+    // While a stretch is being chosen, Escape gives that up before anything around it goes.
+    if (event->type() == QEvent::ShortcutOverride && m_stretch &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ChartPicture::mousePressEvent(QMouseEvent *event)
+{
+    if (m_form != ChartForm::Full || m_isStale || event->button() != Qt::LeftButton)
+        return QWidget::mousePressEvent(event);
+    showStretch({});
+    m_pressed = event->position();
+}
+
 void ChartPicture::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_isStale)
+    if (m_isStale)
+        return;
+    const double x = event->position().x();
+    if (m_pressed && (m_stretch || std::abs(x - m_pressed->x()) >= QApplication::startDragDistance()))
+        showStretch(Stretch{m_scale.slotAt(m_pressed->x()), m_scale.slotAt(x)});
+    else
         showSpot(spotNear(event->position()));
 }
 
 void ChartPicture::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (m_form != ChartForm::Full)
+        return event->ignore(); // the panel is the button
     // A tap comes without a move before it.
     mouseMoveEvent(event);
-    if (const ChartSpot *chosen = spot(); chosen != nullptr && event->button() == Qt::LeftButton)
+    const bool wasPressed = m_pressed.has_value();
+    m_pressed.reset();
+    if (m_stretch)
+        chooseStretch();
+    else if (const ChartSpot *chosen = spot(); chosen != nullptr && wasPressed && event->button() == Qt::LeftButton)
         emit spotChosen(ChartSpot(*chosen));
+}
+
+void ChartPicture::wheelEvent(QWheelEvent *event)
+{
+    const int turned = event->angleDelta().y();
+    if (m_form != ChartForm::Full || turned == 0 || !(event->modifiers() & Qt::ControlModifier))
+        return QWidget::wheelEvent(event); // which scrolls the page
+    event->accept();
+    if (turned < 0)
+        emit moreWanted();
+    else if (!m_isStale)
+        narrowAround(m_scale.slotAt(event->position().x()));
 }
 
 void ChartPicture::leaveEvent(QEvent *)
@@ -208,57 +311,51 @@ void ChartPicture::leaveEvent(QEvent *)
 
 void ChartPicture::focusOutEvent(QFocusEvent *event)
 {
+    showStretch({});
     showSpot(-1);
     QWidget::focusOutEvent(event);
 }
 
 void ChartPicture::keyPressEvent(QKeyEvent *event)
 {
-    const auto last = static_cast<int>(m_spots.size()) - 1;
-    if (last < 0 || m_isStale)
+    if (event->key() == Qt::Key_Minus)
+        return emit moreWanted();
+    if (m_isStale)
         return QWidget::keyPressEvent(event);
+    const auto last = static_cast<int>(m_spots.size()) - 1;
+    const bool extends = event->modifiers() & Qt::ShiftModifier;
+    const auto walk = [&](int to) {
+        showStretch({});
+        if (last >= 0)
+            showSpot(std::clamp(to, 0, last));
+    };
     switch (event->key()) {
     case Qt::Key_Right:
-        return showSpot(std::min(m_spot + 1, last));
+        return extends ? extendStretch(1) : walk(m_spot + 1);
     case Qt::Key_Left:
-        return showSpot(m_spot < 0 ? last : std::max(m_spot - 1, 0));
+        return extends ? extendStretch(-1) : walk(m_spot < 0 ? last : m_spot - 1);
     case Qt::Key_Home:
-        return showSpot(0);
+        return walk(0);
     case Qt::Key_End:
-        return showSpot(last);
+        return walk(last);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: // the same key without Shift on many keyboards
+        return narrowAround(slotOfSpot());
+    case Qt::Key_Escape:
+        if (!m_stretch)
+            break;
+        return showStretch({});
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (const ChartSpot *chosen = spot())
+        if (m_stretch)
+            chooseStretch();
+        else if (const ChartSpot *chosen = spot())
             emit spotChosen(ChartSpot(*chosen));
         return;
     default:
-        QWidget::keyPressEvent(event);
+        break;
     }
-}
-
-void ChartPicture::paintSpot(QPainter &painter) const
-{
-    const ChartSpot *shown = spot();
-    if (shown == nullptr)
-        return;
-    const Colours &colours = m_theme.colours();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colours.focusRing, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(shown->place, kRing, kRing);
-
-    painter.setFont(m_theme.type().small);
-    const QFontMetrics metrics(m_theme.type().small);
-    const QSizeF words(metrics.horizontalAdvance(shown->words) + 2 * spacing::small, metrics.height() + spacing::small);
-    QRectF bubble(shown->place + QPointF(-words.width() / 2, -kRing - spacing::tiny - words.height()), words);
-    if (bubble.top() < 0)
-        bubble.moveTop(shown->place.y() + kRing + spacing::tiny);
-    bubble.moveLeft(std::clamp(bubble.left(), 1.0, std::max(1.0, width() - bubble.width() - 1)));
-    painter.setPen(colours.borderStrong);
-    painter.setBrush(colours.surfaceRaised);
-    painter.drawRoundedRect(bubble, radius::small, radius::small);
-    painter.setPen(colours.text);
-    painter.drawText(bubble, Qt::AlignCenter, shown->words);
+    QWidget::keyPressEvent(event);
 }
 
 void ChartPicture::paintEvent(QPaintEvent *)
@@ -268,7 +365,11 @@ void ChartPicture::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (m_picture.deviceIndependentSize().toSize() == size()) {
         painter.drawPixmap(0, 0, m_picture);
-        paintSpot(painter);
+        const ChartOverlay overlay(m_theme, size());
+        if (const ChartSpot *shown = spot())
+            overlay.paintSpot(painter, *shown);
+        if (stretch())
+            overlay.paintStretch(painter, m_scale, m_plots, m_stretch->from, m_stretch->to);
         return;
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

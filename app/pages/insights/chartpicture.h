@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/insights/chartcontent.h"
+#include "charts/chartcontent.h"
 #include "theme/theme.h"
 
-#include <QGraphicsScene>
 #include <QPixmap>
 #include <QWidget>
+
+#include <optional>
 
 namespace hearth {
 
 class DrawingQueue;
 
 /// A chart as a picture of itself. Drawn in small steps when its turn in the queue comes, and anew when the content,
-/// the look or the size changes; until then the last picture stands. Nothing is drawn while it is out of sight.
+/// the look or the size changes; until then the last picture stands. Nothing is drawn while it is out of sight. In the
+/// full form what stands on it can be pointed at and walked to, and a stretch of time can be chosen: by dragging over
+/// it, by Shift and the arrow keys and Enter, by + or by turning the wheel while Ctrl is held.
 class ChartPicture final : public QWidget
 {
     Q_OBJECT
@@ -35,14 +38,25 @@ public:
 
     /// Which of the spots is pointed at or walked to; null when none is.
     [[nodiscard]] const ChartSpot *spot() const;
+    /// The months of the stretch that is being chosen.
+    [[nodiscard]] std::optional<MonthRange> stretch() const;
+    /// Where the steps of time stand on the picture.
+    [[nodiscard]] const TimeScale &timeScale() const { return m_scale; }
 
 signals:
-    /// A spot was clicked, or Enter was pressed on it. Of the full form only.
+    /// A spot was clicked, or Enter was pressed on it. Of the full form only, like those below.
     void spotChosen(const hearth::ChartSpot &spot);
+    /// Only these months are to be shown.
+    void stretchChosen(const hearth::MonthRange &months);
+    /// More months are to be shown again.
+    void moreWanted();
 
 protected:
+    bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void leaveEvent(QEvent *event) override;
     /// The arrow keys walk from spot to spot, Home and End to the ends.
     void keyPressEvent(QKeyEvent *event) override;
@@ -52,13 +66,25 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// The steps at both ends of what is being chosen.
+    struct Stretch final
+    {
+        int from = 0;
+        int to = 0;
+    };
+
     void restart();
     void discard();
     void stage();
     void drawStrip();
     void showSpot(int index);
+    void showStretch(std::optional<Stretch> stretch);
+    void extendStretch(int steps);
+    void chooseStretch();
+    void narrowAround(int slot);
+    void say(const QString &words);
     [[nodiscard]] int spotNear(QPointF place) const;
-    void paintSpot(QPainter &painter) const;
+    [[nodiscard]] int slotOfSpot() const;
     /// How much larger than ordinary the text is.
     [[nodiscard]] double larger() const;
 
@@ -70,11 +96,14 @@ private:
     bool m_isStale = true;
     QPixmap m_picture;
     std::vector<ChartSpot> m_spots; // of the picture
+    TimeScale m_scale;              // likewise
+    std::vector<QRectF> m_plots;    // likewise
     int m_spot = -1;
+    std::optional<Stretch> m_stretch;
+    std::optional<QPointF> m_pressed; // where a drag may have begun
 
     // Only while drawing.
-    std::unique_ptr<QGraphicsScene> m_scene;
-    MonthChart *m_chart = nullptr; // of the scene
+    std::unique_ptr<ChartSheet> m_sheet;
     QPixmap m_next;
     int m_strip = 0;
     int m_strips = 1;

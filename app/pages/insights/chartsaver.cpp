@@ -33,7 +33,7 @@ public:
 
 void saveChartAs(const ChartContent &content, const PageContext &context, QWidget *parent)
 {
-    const QString suggestion = fileNameOf(content) + QStringLiteral(".png");
+    const QString suggestion = keyOf(content.topic) + QStringLiteral(".png");
     QString path = context.prompter.chooseTarget(parent, SavingWords::title(), suggestion, SavingWords::filter());
     if (path.isEmpty())
         return;
@@ -45,7 +45,7 @@ void saveChartAs(const ChartContent &content, const PageContext &context, QWidge
     if (!target.value())
         return;
     const auto chart = chartOf(content, chartStyle(coloursOf(Look::Light), context.theme.type(), ChartForm::Full));
-    if (const auto saved = saveChart({*chart, content.summary, csvOf(content)}, *target.value()); !saved)
+    if (const auto saved = saveChart({*chart, content.summary(), csvOf(content)}, *target.value()); !saved)
         context.navigator.report(saved.error());
     else
         context.navigator.say(SavingWords::saved(QFileInfo(path).fileName()));

@@ -11,6 +11,7 @@
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
+#include "wording/stepwords.h"
 #include "wording/wording.h"
 
 #include <QCheckBox>
@@ -134,13 +135,13 @@ void ChartShareSheet::showPreview()
         m_words->setText(tr("Tick a month to look at it first."));
         return;
     }
-    const JournalMonths range{months.front(), months.back()};
+    const MonthRange range{months.front(), months.back()};
     m_preview = asTheOtherSees(m_context.journal, m_dimension, range, months);
     QStringList lines;
-    for (const MonthOfRatings &month : m_preview.months) {
+    for (const StepOfRatings &month : m_preview.steps) {
         QStringList answers;
         for (const RatedDay &point : m_preview.points) {
-            if (YearMonth::of(point.day) == month.month) {
+            if (YearMonth::of(point.day) == month.first) {
                 answers +=
                     tr("%1 on %2", "a rating, the first day of the time it is about")
                         .arg(locale().toString(point.rating),
@@ -150,16 +151,14 @@ void ChartShareSheet::showPreview()
         }
         if (!answers.isEmpty())
             lines += tr("%1: %2", "a month, the ratings in it")
-                         .arg(monthsInWords({month.month, month.month}), answers.join(QStringLiteral(", ")));
+                         .arg(monthsInWords({month.first, month.first}), answers.join(QStringLiteral(", ")));
     }
     m_words->setText(lines.join(QLatin1Char('\n')));
 
     ChartContent content;
     content.topic = m_dimension;
     content.name = dimensionName(m_dimension);
-    content.statement = dimensionStatement(m_dimension);
-    content.summary = summaryOf(m_preview, Whose::Other);
-    content.series = m_preview;
+    content.parts = {{m_preview, dimensionStatement(m_dimension), monthsInWords(range), summaryOf(m_preview, Whose::Other)}};
     m_picture->setContent(content);
 }
 

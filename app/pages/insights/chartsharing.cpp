@@ -7,6 +7,7 @@
 #include "pages/insights/rangechoice.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
+#include "wording/stepwords.h"
 #include "wording/wording.h"
 
 #include <QHBoxLayout>

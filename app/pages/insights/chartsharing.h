@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chartcontent.h"
 #include "page/page.h"
-#include "pages/insights/chartcontent.h"
 
 #include <QWidget>
 

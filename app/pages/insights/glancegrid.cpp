@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/insights/glancegrid.h"
 
-#include "wording/wording.h"
-
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyle>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -16,15 +14,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kWeeksInRow = 13; // a quarter
-constexpr int kCellGap = 4;
-constexpr double kPalest = 0.14; // how much of the full colour the least value has
-
-QColor mixed(const QColor &one, const QColor &other, double share)
-{
-    const auto part = [share](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * share)); };
-    return QColor(part(one.red(), other.red()), part(one.green(), other.green()), part(one.blue(), other.blue()));
-}
+constexpr int kOrdinaryWidth = 640;
 
 } // namespace
 
@@ -35,10 +25,7 @@ GlanceGrid::GlanceGrid(const Theme &theme, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    connect(&theme, &Theme::changed, this, &GlanceGrid::rebuild);
 }
 
 void GlanceGrid::setGlance(Glance glance, const QString &name, Words words)
@@ -49,103 +36,66 @@ void GlanceGrid::setGlance(Glance glance, const QString &name, Words words)
     m_current = -1;
     setAccessibleName(name);
     setAccessibleDescription({});
+    emit pointedAt({});
+    rebuild();
+}
+
+void GlanceGrid::rebuild()
+{
+    ChartStyle style = chartStyle(m_theme.colours(), m_theme.type(), ChartForm::Panel);
+    style.number = m_theme.type().small;
+    m_picture = GlancePicture(m_glance, style, locale(), layoutDirection() == Qt::RightToLeft);
+    m_picture.setWidth(width());
     updateGeometry();
     update();
 }
 
 QString GlanceGrid::wordsOf(int cell) const
 {
-    const GlanceCell &week = m_glance.cells.at(static_cast<std::size_t>(cell));
-    const QString when = periodLabel({Cadence::Week, week.first}, locale());
-    return week.value ? tr("%1: %2", "a week, what it holds").arg(when, m_words(*week.value))
-                      : tr("%1: nothing here", "a week").arg(when);
-}
-
-int GlanceGrid::rows() const
-{
-    return static_cast<int>((m_glance.cells.size() + kWeeksInRow - 1) / kWeeksInRow);
-}
-
-int GlanceGrid::rowHeight() const
-{
-    return QFontMetrics(m_theme.type().small).height() + spacing::large;
-}
-
-double GlanceGrid::labelWidth() const
-{
-    return QFontMetricsF(m_theme.type().small).averageCharWidth() * 11;
-}
-
-QRectF GlanceGrid::placeOf(int cell) const
-{
-    const double left = labelWidth();
-    const double width = (this->width() - left) / kWeeksInRow;
-    const int column = cell % kWeeksInRow;
-    const QRectF place(left + column * width, (cell / kWeeksInRow) * rowHeight(), width - kCellGap,
-                       rowHeight() - kCellGap);
-    return layoutDirection() == Qt::RightToLeft
-               ? QRectF(this->width() - place.right(), place.top(), place.width(), place.height())
-               : place;
-}
-
-int GlanceGrid::cellAt(QPointF place) const
-{
-    for (int cell = 0; cell < static_cast<int>(m_glance.cells.size()); ++cell) {
-        if (placeOf(cell).contains(place))
-            return cell;
-    }
-    return -1;
-}
-
-QColor GlanceGrid::colourOf(double value) const
-{
-    const Colours &colours = m_theme.colours();
-    const double range = m_glance.greatest - m_glance.least;
-    const double share = range > 0 ? (value - m_glance.least) / range : 1.0;
-    return mixed(colours.surface, colours.chartMedian, kPalest + (1 - kPalest) * share);
+    const GlanceCell &each = m_glance.cells.at(static_cast<std::size_t>(cell));
+    const QString when = glanceCellName(m_glance.by, each, locale());
+    return each.value ? tr("%1: %2", "a day, a week or a month, what it holds").arg(when, m_words(each))
+                      : tr("%1: nothing here", "a day, a week or a month").arg(when);
 }
 
 QSize GlanceGrid::sizeHint() const
 {
-    return {kWeeksInRow * 4 * spacing::large, std::max(1, rows()) * rowHeight()};
+    GlancePicture picture = m_picture;
+    picture.setWidth(std::max(width(), minimumSizeHint().width()));
+    return {kOrdinaryWidth, static_cast<int>(std::ceil(picture.height()))};
 }
 
 QSize GlanceGrid::minimumSizeHint() const
 {
-    return {kWeeksInRow * spacing::large, sizeHint().height()};
+    GlancePicture picture = m_picture;
+    picture.setWidth(std::max<double>(width(), picture.leastWidth()));
+    return {static_cast<int>(std::ceil(picture.leastWidth())), static_cast<int>(std::ceil(picture.height()))};
 }
 
 void GlanceGrid::paintEvent(QPaintEvent *)
 {
-    const Colours &colours = m_theme.colours();
     QPainter painter(this);
+    m_picture.paint(painter);
+    if (m_current < 0)
+        return;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(m_theme.type().small);
-    for (int cell = 0; cell < static_cast<int>(m_glance.cells.size()); ++cell) {
-        const GlanceCell &week = m_glance.cells[static_cast<std::size_t>(cell)];
-        const QRectF place = placeOf(cell);
-        if (cell % kWeeksInRow == 0) {
-            const double from = layoutDirection() == Qt::RightToLeft ? place.right() : 0;
-            painter.setPen(colours.textMuted);
-            painter.drawText(QRectF(from, place.top(), labelWidth() - kCellGap, place.height()),
-                             static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) |
-                                 Qt::AlignVCenter,
-                             locale().toString(week.last, QStringLiteral("MMM yyyy")));
-        }
-        painter.setPen(Qt::NoPen);
-        if (week.value) {
-            painter.setBrush(colourOf(*week.value));
-            painter.drawRoundedRect(place, radius::small, radius::small);
-        } else {
-            painter.setBrush(QBrush(colours.borderStrong, Qt::BDiagPattern));
-            painter.drawRoundedRect(place, radius::small, radius::small);
-        }
-        if (cell == m_current) {
-            painter.setPen(QPen(colours.focusRing, 2));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(place.adjusted(-1, -1, 1, 1), radius::small, radius::small);
-        }
-    }
+    painter.setPen(QPen(m_theme.colours().focusRing, 2));
+    painter.drawRoundedRect(placeOf(m_current).adjusted(-1, -1, 1, 1), radius::small, radius::small);
+}
+
+void GlanceGrid::resizeEvent(QResizeEvent *event)
+{
+    if (event->size().width() == event->oldSize().width())
+        return;
+    m_picture.setWidth(width());
+    updateGeometry(); // fields of days keep their shape
+}
+
+void GlanceGrid::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        rebuild();
 }
 
 void GlanceGrid::showCell(int cell)
@@ -155,7 +105,7 @@ void GlanceGrid::showCell(int cell)
     m_current = cell;
     const QString words = cell >= 0 ? wordsOf(cell) : QString();
     setAccessibleDescription(words);
-    setToolTip(words);
+    emit pointedAt(words);
     if (cell >= 0 && hasFocus()) {
         QAccessibleEvent told(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&told);
@@ -167,19 +117,19 @@ void GlanceGrid::choose()
 {
     if (m_current < 0)
         return;
-    const GlanceCell &week = m_glance.cells[static_cast<std::size_t>(m_current)];
-    if (week.value && *week.value > 0)
-        emit weekChosen(week.first, week.last);
+    const GlanceCell &cell = m_glance.cells[static_cast<std::size_t>(m_current)];
+    if (cell.value && *cell.value > 0)
+        emit stretchChosen(cell.first, cell.last);
 }
 
 void GlanceGrid::mouseMoveEvent(QMouseEvent *event)
 {
-    showCell(cellAt(event->position()));
+    showCell(m_picture.cellAt(event->position()));
 }
 
 void GlanceGrid::mouseReleaseEvent(QMouseEvent *event)
 {
-    showCell(cellAt(event->position()));
+    showCell(m_picture.cellAt(event->position()));
     if (event->button() == Qt::LeftButton)
         choose();
 }
@@ -192,37 +142,47 @@ void GlanceGrid::leaveEvent(QEvent *)
 
 void GlanceGrid::focusInEvent(QFocusEvent *event)
 {
-    if (m_current < 0 && !m_glance.cells.empty())
-        showCell(static_cast<int>(m_glance.cells.size()) - 1);
+    if (m_current < 0)
+        showCell(m_picture.cells() - 1);
     QWidget::focusInEvent(event);
+}
+
+void GlanceGrid::focusOutEvent(QFocusEvent *event)
+{
+    showCell(-1);
+    QWidget::focusOutEvent(event);
 }
 
 void GlanceGrid::keyPressEvent(QKeyEvent *event)
 {
-    const auto last = static_cast<int>(m_glance.cells.size()) - 1;
-    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    int step = 0;
+    const int last = m_picture.cells() - 1;
+    if (last < 0)
+        return QWidget::keyPressEvent(event);
+    const int across = layoutDirection() == Qt::RightToLeft ? -m_picture.across() : m_picture.across();
+    const auto walk = [&](int to) {
+        if (to >= 0 && to <= last)
+            showCell(to);
+    };
+    const int from = m_current < 0 ? last : m_current;
     switch (event->key()) {
     case Qt::Key_Right:
-        step = forward;
-        break;
+        return walk(from + across);
     case Qt::Key_Left:
-        step = -forward;
-        break;
+        return walk(from - across);
     case Qt::Key_Down:
-        step = kWeeksInRow;
-        break;
+        return walk(from + m_picture.down());
     case Qt::Key_Up:
-        step = -kWeeksInRow;
-        break;
+        return walk(from - m_picture.down());
+    case Qt::Key_Home:
+        return walk(0);
+    case Qt::Key_End:
+        return walk(last);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return choose();
     default:
         return QWidget::keyPressEvent(event);
     }
-    if (last >= 0)
-        showCell(std::clamp(m_current + step, 0, last));
 }
 
 } // namespace hearth

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "insights/glance.h"
+#include "charts/glancepicture.h"
 #include "theme/theme.h"
 
 #include <QWidget>
@@ -10,15 +10,14 @@
 
 namespace hearth {
 
-/// A year at a glance: a field a week in one hue, a quarter a row, what is missing hatched. Arrow keys, pointing and
-/// tapping say what a week holds.
+/// A year at a glance, by days, weeks or months. Arrow keys, pointing and tapping say what a field holds.
 class GlanceGrid final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Says what a value is: "5, mostly", "2 notes".
-    using Words = std::function<QString(double value)>;
+    /// Says what a field with something in it holds: "5, mostly", "2 notes".
+    using Words = std::function<QString(const GlanceCell &cell)>;
 
     explicit GlanceGrid(const Theme &theme, QWidget *parent = nullptr);
 
@@ -28,34 +27,36 @@ public:
     [[nodiscard]] QString wordsOf(int cell) const;
     /// -1 when none is pointed at or walked to.
     [[nodiscard]] int current() const { return m_current; }
-    [[nodiscard]] QRectF placeOf(int cell) const;
+    [[nodiscard]] QRectF placeOf(int cell) const { return m_picture.placeOf(cell); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-    /// A week with something in it was clicked, or Enter was pressed on it.
-    void weekChosen(QDate first, QDate last);
+    /// A field with something in it was clicked, or Enter was pressed on it.
+    void stretchChosen(QDate first, QDate last);
+    /// Another field is pointed at or walked to, and what it holds; empty for none.
+    void pointedAt(const QString &words);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void rebuild();
     void showCell(int cell);
     void choose();
-    [[nodiscard]] int rows() const;
-    [[nodiscard]] int rowHeight() const;
-    [[nodiscard]] double labelWidth() const;
-    [[nodiscard]] int cellAt(QPointF place) const;
-    [[nodiscard]] QColor colourOf(double value) const;
 
     const Theme &m_theme;
     Glance m_glance;
+    GlancePicture m_picture;
     QString m_name;
     Words m_words;
     int m_current = -1;

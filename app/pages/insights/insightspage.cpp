@@ -2,6 +2,7 @@
 #include "pages/insights/insightspage.h"
 
 #include "checkins/askeddimensions.h"
+#include "insights/feelings.h"
 #include "insights/review.h"
 #include "models/journalwatcher.h"
 #include "pages/insights/chartdetail.h"
@@ -9,7 +10,6 @@
 #include "pages/insights/chartsaver.h"
 #include "pages/insights/chartsharing.h"
 #include "pages/insights/drawingqueue.h"
-#include "pages/insights/feelingsgrid.h"
 #include "pages/insights/rangebar.h"
 #include "pages/insights/reviewinvitation.h"
 #include "pages/insights/reviewprinting.h"
@@ -35,6 +35,7 @@ namespace hearth {
 namespace {
 
 constexpr int kInsightsWidth = 1240; // three charts side by side
+constexpr int kFewAnswers = 12;      // until then the page says what comes with more
 
 } // namespace
 
@@ -43,19 +44,23 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_queue(new DrawingQueue(this))
     , m_scroll(new PageScroll(this))
-    , m_empty(new EmptyState(context.theme, Glyph::Insights, tr("Nothing to draw yet"),
-                             tr("After your first check-ins, your answers appear here month by month."), this))
+    , m_empty(
+          new EmptyState(context.theme, Glyph::Insights, tr("Nothing to draw yet"),
+                         tr("After your first check-in each answer stands here as a dot. With three in a month their "
+                            "middle shows, too."),
+                         this))
     , m_review(new ReviewView(context, this))
     , m_invitation(new ReviewInvitation(context.theme, context.journal.isTogether()))
     , m_overviewHead(new SectionHeader(tr("Over time"),
-                                       tr("Each dot is one answer, each diamond the median of a month with three or "
-                                          "more, and n is how many a month has. Open a chart to see more."),
+                                       tr("Each dot is one answer, each diamond the median where there are three or "
+                                          "more, and n is how many there are. Open a chart to see more."),
                                        SectionHeader::Level::Page))
     , m_detailHead(detailHead())
     , m_range(new RangeBar(context.theme))
     , m_grid(new PanelGrid)
-    , m_feelings(new FeelingsGrid(context.theme))
-    , m_feelingsCard(feelingsCard())
+    , m_begunCard(new Card)
+    , m_begun(paragraph(QString(), Role::Muted))
+    , m_checkIn(plainButton(tr("Check in")))
     , m_note(
           new PlainLabel(tr("These questions are Hearthbook's own and no validated questionnaire. Nothing here grades "
                             "you or what is between you.")))
@@ -66,6 +71,8 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     setRole(m_note, Role::Caption);
     m_note->setWordWrap(true);
     m_empty->setAction(tr("Check in"));
+    m_begunCard->content()->addWidget(m_begun);
+    m_begunCard->content()->addWidget(m_checkIn, 0, Qt::AlignLeading);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -75,7 +82,7 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     m_scroll->setContentWidth(kInsightsWidth);
     for (QWidget *part :
          {static_cast<QWidget *>(m_invitation), m_overviewHead, m_detailHead, static_cast<QWidget *>(m_range),
-          static_cast<QWidget *>(m_grid), m_feelingsCard, static_cast<QWidget *>(m_sharing),
+          static_cast<QWidget *>(m_begunCard), static_cast<QWidget *>(m_grid), static_cast<QWidget *>(m_sharing),
           static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_note)})
         m_scroll->content()->addWidget(part);
 
@@ -83,16 +90,17 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
         context.journal, this, {}, [this] { refresh(); }, JournalWatcher::When::EndOfTurn);
     connect(m_range, &RangeBar::changed, this, &InsightsPage::refresh);
     connect(m_invitation, &ReviewInvitation::begun, this, &InsightsPage::beginReview);
-    connect(m_detail, &ChartDetail::spotChosen, this,
-            [this](const ChartSpot &spot) { openWritten(spot.first, spot.last); });
-    connect(m_detail, &ChartDetail::weekChosen, this, &InsightsPage::openWritten);
+    connect(m_detail, &ChartDetail::daysChosen, this, &InsightsPage::openWritten);
+    connect(m_detail, &ChartDetail::stretchChosen, m_range, &RangeBar::narrowTo);
+    connect(m_detail, &ChartDetail::moreWanted, m_range, &RangeBar::widen);
+    connect(m_checkIn, &QPushButton::clicked, this, [this] { m_context.navigator.show(PageId::CheckIn); });
     connect(m_review, &ReviewView::left, this, &InsightsPage::leaveReview);
     connect(m_review, &ReviewView::numbersWanted, this, &InsightsPage::showNumbers);
     connect(m_review, &ReviewView::printWanted, this, &InsightsPage::printReview);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.navigator.show(PageId::CheckIn); });
 
     m_escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(m_escape, &QShortcut::activated, this, &InsightsPage::close);
+    connect(m_escape, &QShortcut::activated, this, &InsightsPage::stepBack);
     showParts();
 }
 
@@ -124,16 +132,6 @@ QWidget *InsightsPage::detailHead()
     row->addWidget(save);
     head->setFocusProxy(back);
     return head;
-}
-
-QWidget *InsightsPage::feelingsCard()
-{
-    auto *card = new Card;
-    card->content()->addWidget(new PlainLabel(tr("Feelings"), Role::Heading));
-    card->content()->addWidget(m_feelings);
-    card->content()->addWidget(
-        paragraph(tr("How often each was picked, month by month; the most often picked first."), Role::Caption));
-    return card;
 }
 
 void InsightsPage::activate()
@@ -186,22 +184,25 @@ void InsightsPage::refresh()
     if (!std::ranges::equal(wanted, m_panels, {}, {}, &ChartPanel::topic))
         rebuildPanels(wanted);
     for (ChartPanel *panel : m_panels)
-        panel->setContent(contentOf(journal, panel->topic(), author(), m_range->months()));
-    auto feelings = feelingsOf(journal, author(), m_range->months().first, m_range->months().last);
-    m_hasFeelings = !feelings.empty();
-    m_feelings->setFeelings(std::move(feelings), m_range->months().first);
+        panel->setContent(contentOf(journal, panel->topic(), author(), m_range->months(), m_range->step()));
     if (m_opened && std::ranges::find(wanted, *m_opened) == wanted.end())
         m_opened.reset();
-    if (m_opened)
-        m_detail->setContent(contentOf(journal, *m_opened, author(), m_range->months()));
+    showOpened();
+    showBegun();
     showParts();
 }
 
 std::vector<ChartTopic> InsightsPage::topics() const
 {
     std::vector<ChartTopic> wanted;
-    for (const Dimension dimension : askedDimensions(m_context.journal))
-        wanted.emplace_back(dimension);
+    if (answers(author()) > 0) {
+        for (const Dimension dimension : askedDimensions(m_context.journal))
+            wanted.emplace_back(dimension);
+    }
+    bool hasFeelings = false;
+    forEachFeeling(m_context.journal, author(), [&hasFeelings](QDate, const QString &) { hasFeelings = true; });
+    if (hasFeelings)
+        wanted.emplace_back(FeelingsPicked{});
     if (!livedOccurrences(m_context.journal).isEmpty())
         wanted.emplace_back(Counted::Together);
     if (!m_context.journal.all<Conversation>().isEmpty())
@@ -215,6 +216,35 @@ PartnerId InsightsPage::author() const
 {
     const PartnerId me = m_context.journal.me();
     return m_range->showsOther() ? otherPartner(me) : me;
+}
+
+int InsightsPage::answers(PartnerId author) const
+{
+    const auto isRated = [](const CheckIn &each) {
+        return std::ranges::any_of(
+            kDimensions, [&each](Dimension dimension) { return each.answer(dimension).rating().has_value(); });
+    };
+    return static_cast<int>(std::ranges::count_if(m_context.journal.all<CheckIn>(), [&](const CheckIn &each) {
+        return each.record.author == author && each.record.verified && isRated(each);
+    }));
+}
+
+void InsightsPage::showBegun()
+{
+    const int count = answers(author());
+    const bool isMine = author() == m_context.journal.me();
+    m_hasFewAnswers = isMine && count < kFewAnswers;
+    m_checkIn->setVisible(count == 0);
+    m_begun->setText(
+        count == 0
+            ? tr("Your own charts begin with your first check-in: each answer becomes a dot here. With three in a "
+                 "month their middle shows, too, and after a year of months a direction, if there is one.")
+        : count < StepOfRatings::kMinForMedian
+            ? tr("It has begun: each dot is one of your answers. With three in a month their middle shows, too, and "
+                 "after "
+                 "a year of months a direction, if there is one.")
+            : tr("Your charts are growing. From the fifth answer in a month, the middle half of them shows as a band; "
+                 "after a year of months a direction can be named, if there is one."));
 }
 
 void InsightsPage::rebuildPanels(const std::vector<ChartTopic> &topics)
@@ -239,10 +269,21 @@ void InsightsPage::open(ChartTopic topic)
 {
     m_scrolledTo = m_scroll->verticalScrollBar()->value();
     m_opened = topic;
-    m_detail->setContent(contentOf(m_context.journal, topic, author(), m_range->months()));
+    showOpened();
     showParts();
     m_detailHead->setFocus(Qt::OtherFocusReason);
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void InsightsPage::showOpened()
+{
+    if (!m_opened)
+        return;
+    const YearMonth last = m_range->months().last;
+    m_detail->setContent(contentOf(m_context.journal, *m_opened, author(), m_range->months(), m_range->step()),
+                         [this, topic = *m_opened, author = author(), last](GlanceBy by) {
+                             return glanceOf(m_context.journal, topic, author, by, last);
+                         });
 }
 
 void InsightsPage::openWritten(QDate first, QDate last)
@@ -259,6 +300,15 @@ void InsightsPage::openWritten(QDate first, QDate last)
         openFirst(journal.all<CheckIn>(), [&](const CheckIn &each) {
             return each.record.author == author() && each.period.start >= first && each.period.start <= last;
         });
+    } else if (*m_opened == ChartTopic(FeelingsPicked{})) {
+        const auto isMeant = [&](const Record &record, QDate day, bool hasFeelings) {
+            return record.author == author() && hasFeelings && day >= first && day <= last;
+        };
+        openFirst(journal.all<Entry>(),
+                  [&](const Entry &each) { return isMeant(each.record, each.record.date, !each.feelings.isEmpty()); });
+        openFirst(journal.all<CheckIn>(), [&](const CheckIn &each) {
+            return isMeant(each.record, each.period.start, !each.feelings.isEmpty());
+        });
     } else if (*m_opened == ChartTopic(Counted::Together)) {
         const auto lived = occurrencesBetween(journal, first, last);
         const auto found =
@@ -272,6 +322,14 @@ void InsightsPage::openWritten(QDate first, QDate last)
         openFirst(journal.all<GratitudeNote>(),
                   [&](const GratitudeNote &each) { return each.record.date >= first && each.record.date <= last; });
     }
+}
+
+void InsightsPage::stepBack()
+{
+    if (m_range->isNarrowed())
+        m_range->widen();
+    else
+        close();
 }
 
 void InsightsPage::close()
@@ -322,12 +380,12 @@ void InsightsPage::showParts()
     m_review->setVisible(m_isReviewing);
     for (QWidget *part : {static_cast<QWidget *>(m_invitation), m_overviewHead, static_cast<QWidget *>(m_grid)})
         part->setVisible(!m_opened);
-    m_feelingsCard->setVisible(!m_opened && m_hasFeelings);
+    m_begunCard->setVisible(m_hasFewAnswers && !m_opened);
     for (QWidget *part : {m_detailHead, static_cast<QWidget *>(m_detail)})
         part->setVisible(m_opened.has_value());
     m_sharing->setTopic(author() == m_context.journal.me() ? m_opened : std::nullopt);
     // Elsewhere the key belongs to the window.
-    m_escape->setEnabled(m_opened.has_value());
+    m_escape->setEnabled(m_opened.has_value() || m_range->isNarrowed());
 }
 
 } // namespace hearth

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chartcontent.h"
 #include "page/page.h"
-#include "pages/insights/chartcontent.h"
 
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QShortcut;
 
 namespace hearth {
 
+class Card;
 class ChartDetail;
 class ChartPanel;
 class ChartSharing;
 class DrawingQueue;
 class EmptyState;
-class FeelingsGrid;
 class PageScroll;
 class PanelGrid;
 class RangeBar;
@@ -49,17 +50,22 @@ private:
     void rebuildPanels(const std::vector<ChartTopic> &topics);
     [[nodiscard]] std::vector<ChartTopic> topics() const;
     [[nodiscard]] PartnerId author() const;
+    /// How often `author` rated anything.
+    [[nodiscard]] int answers(PartnerId author) const;
     void open(ChartTopic topic);
     /// What was written in those days, of what the opened chart is about.
     void openWritten(QDate first, QDate last);
     void close();
+    /// Back by one step: from fewer months to more, then from one chart to all.
+    void stepBack();
+    void showOpened();
+    void showBegun();
     void showParts();
     void beginReview(YearMonth from, YearMonth to);
     void leaveReview();
     void showNumbers();
     void printReview();
     [[nodiscard]] QWidget *detailHead();
-    [[nodiscard]] QWidget *feelingsCard();
 
     PageContext m_context;
     DrawingQueue *m_queue;
@@ -71,8 +77,9 @@ private:
     QWidget *m_detailHead;
     RangeBar *m_range;
     PanelGrid *m_grid;
-    FeelingsGrid *m_feelings;
-    QWidget *m_feelingsCard;
+    Card *m_begunCard; // with few answers: what will stand here, and when
+    QLabel *m_begun;
+    QPushButton *m_checkIn;
     QLabel *m_note;
     ChartSharing *m_sharing;
     ChartDetail *m_detail;
@@ -81,7 +88,7 @@ private:
     std::optional<ChartTopic> m_opened;
     int m_scrolledTo = 0; // before a chart was opened
     bool m_isReviewing = false;
-    bool m_hasFeelings = false;
+    bool m_hasFewAnswers = false;
     bool m_isEmpty = true;
     bool m_isStale = true;
 };

@@ -6,18 +6,23 @@
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
+#include "wording/stepwords.h"
 
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 namespace hearth {
 
 RangeBar::RangeBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_row(new FlowLayout(spacing::medium, this))
+    , m_step(new SegmentedControl(tr("Gathered by"), this))
     , m_back(new IconButton(theme, Glyph::ChevronBack, tr("Earlier months"), this))
     , m_span(new ChoiceBox(tr("Months shown"), this))
     , m_forward(new IconButton(theme, Glyph::ChevronForward, tr("Later months"), this))
     , m_words(new PlainLabel(this))
+    , m_wholeRange(plainButton(tr("Whole range"), this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_span->addItem(tr("3 months"), static_cast<int>(Span::ThreeMonths));
@@ -36,16 +41,29 @@ RangeBar::RangeBar(const Theme &theme, QWidget *parent)
         pieces->addWidget(piece);
     m_row->addWidget(stepper);
     m_row->addWidget(m_words);
+    m_row->addWidget(m_wholeRange);
+    for (const Step step : kAllSteps)
+        m_step->addSegment(stepName(step));
+    m_row->addWidget(m_step);
 
+    connect(m_wholeRange, &QPushButton::clicked, this, [this] {
+        m_narrowed.clear();
+        showChoice();
+        emit changed();
+    });
     connect(m_back, &IconButton::clicked, this, &RangeBar::stepBack);
     connect(m_forward, &IconButton::clicked, this, &RangeBar::stepForward);
     connect(m_span, &ChoiceBox::chosen, this,
             [this](const QVariant &span) { choose(static_cast<Span>(span.toInt())); });
+    connect(m_step, &SegmentedControl::currentChanged, this, [this] {
+        showChoice();
+        emit changed();
+    });
     const YearMonth thisMonth = YearMonth::of(QDate::currentDate());
     setWhole({thisMonth, thisMonth});
 }
 
-void RangeBar::setWhole(JournalMonths whole)
+void RangeBar::setWhole(MonthRange whole)
 {
     m_whole = whole;
     while (m_choice.stepsBack > 0 && monthsOf(m_choice, whole).last < whole.first)
@@ -72,9 +90,34 @@ void RangeBar::setOther(const QString &name)
     m_whose->show();
 }
 
+Step RangeBar::step() const
+{
+    return kAllSteps.at(static_cast<std::size_t>(std::max(0, m_step->current())));
+}
+
 bool RangeBar::showsOther() const
 {
     return m_whose != nullptr && m_whose->current() == 1;
+}
+
+void RangeBar::narrowTo(MonthRange months)
+{
+    const MonthRange all = inWholeSteps(this->months(), step());
+    const MonthRange fewer{std::max(months.first, all.first), std::min(months.last, all.last)};
+    if (fewer.count() == 0 || fewer == all)
+        return;
+    m_narrowed.push_back(fewer);
+    showChoice();
+    emit changed();
+}
+
+void RangeBar::widen()
+{
+    if (m_narrowed.empty())
+        return;
+    m_narrowed.pop_back();
+    showChoice();
+    emit changed();
 }
 
 void RangeBar::choose(Span span)
@@ -96,9 +139,10 @@ void RangeBar::stepForward()
 
 void RangeBar::setChoice(const RangeChoice &choice)
 {
-    if (choice == m_choice)
+    if (choice == m_choice && !isNarrowed())
         return;
     m_choice = choice;
+    m_narrowed.clear();
     showChoice();
     emit changed();
 }
@@ -107,6 +151,9 @@ void RangeBar::showChoice()
 {
     m_span->showValue(static_cast<int>(m_choice.span));
     // A button that can no longer be pressed hands the focus to its neighbour.
+    if (!isNarrowed() && m_wholeRange->hasFocus())
+        m_span->setFocus(Qt::OtherFocusReason);
+    m_wholeRange->setVisible(isNarrowed());
     const auto allow = [this](IconButton *button, bool isAllowed) {
         if (!isAllowed && button->hasFocus())
             m_span->setFocus(Qt::OtherFocusReason);
@@ -114,7 +161,7 @@ void RangeBar::showChoice()
     };
     allow(m_back, hasEarlier(m_choice, m_whole));
     allow(m_forward, m_choice.stepsBack > 0);
-    m_words->setText(monthsInWords(months()));
+    m_words->setText(monthsInWords(inWholeSteps(months(), step())));
     m_row->invalidate();
 }
 

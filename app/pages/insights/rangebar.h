@@ -6,7 +6,10 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
+class QPushButton;
 
 namespace hearth {
 
@@ -15,7 +18,7 @@ class FlowLayout;
 class IconButton;
 class SegmentedControl;
 
-/// Chooses which months are shown, and whose ratings.
+/// Chooses which months are shown, by which steps, and whose ratings.
 class RangeBar final : public QWidget
 {
     Q_OBJECT
@@ -23,35 +26,48 @@ public:
     explicit RangeBar(const Theme &theme, QWidget *parent = nullptr);
 
     /// All the months there are; keeps the choice. Does not emit changed().
-    void setWhole(JournalMonths whole);
+    void setWhole(MonthRange whole);
     /// The months to show.
-    [[nodiscard]] JournalMonths months() const { return monthsOf(m_choice, m_whole); }
+    [[nodiscard]] MonthRange months() const { return m_narrowed.empty() ? chosen() : m_narrowed.back(); }
+    /// By what they are gathered: a month at first.
+    [[nodiscard]] Step step() const;
     /// Offers the ratings of the one with that name beside the reader's own; empty offers nothing. Does not emit
     /// changed().
     void setOther(const QString &name);
     [[nodiscard]] bool showsOther() const;
+
+    /// Shows fewer months than chosen until they are widened again; not more, and not the same.
+    void narrowTo(MonthRange months);
+    /// Goes back to the months before they were last narrowed; nothing when they are not.
+    void widen();
+    [[nodiscard]] bool isNarrowed() const { return !m_narrowed.empty(); }
 
     void choose(Span span);
     void stepBack();
     void stepForward();
 
 signals:
-    /// Other months or somebody else's ratings are to be shown.
+    /// Other months, other steps or somebody else's ratings are to be shown.
     void changed();
 
 private:
+    /// The months of the choice alone.
+    [[nodiscard]] MonthRange chosen() const { return monthsOf(m_choice, m_whole); }
     void setChoice(const RangeChoice &choice);
     void showChoice();
 
     FlowLayout *m_row;
+    SegmentedControl *m_step;
     SegmentedControl *m_whose = nullptr;
     QString m_other;
     IconButton *m_back;
     ChoiceBox *m_span;
     IconButton *m_forward;
     QLabel *m_words;
-    JournalMonths m_whole{};
+    QPushButton *m_wholeRange; // seen while narrowed
+    MonthRange m_whole{};
     RangeChoice m_choice;
+    std::vector<MonthRange> m_narrowed; // each within the one before
 };
 
 } // namespace hearth

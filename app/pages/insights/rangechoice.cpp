@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/insights/rangechoice.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace hearth {
 
 namespace {
 
-int monthsIn(Span span)
+int monthsOf(Span span)
 {
     switch (span) {
     case Span::ThreeMonths:
@@ -28,10 +26,10 @@ int monthsIn(Span span)
 
 } // namespace
 
-JournalMonths monthsWithAnything(const Journal &journal)
+MonthRange monthsWithAnything(const Journal &journal)
 {
     const YearMonth now = YearMonth::of(journal.clock().today());
-    JournalMonths months{now, now};
+    MonthRange months{now, now};
     const auto widen = [&months](QDate day) {
         const YearMonth month = YearMonth::of(day);
         months.first = std::min(months.first, month);
@@ -46,29 +44,18 @@ JournalMonths monthsWithAnything(const Journal &journal)
     return months;
 }
 
-JournalMonths monthsOf(const RangeChoice &choice, JournalMonths whole)
+MonthRange monthsOf(const RangeChoice &choice, MonthRange whole)
 {
     if (choice.span == Span::Everything)
         return whole;
-    const int count = monthsIn(choice.span);
+    const int count = monthsOf(choice.span);
     const YearMonth last = whole.last.plusMonths(-count * choice.stepsBack);
     return {last.plusMonths(1 - count), last};
 }
 
-bool hasEarlier(const RangeChoice &choice, JournalMonths whole)
+bool hasEarlier(const RangeChoice &choice, MonthRange whole)
 {
     return monthsOf(choice, whole).first > whole.first;
-}
-
-QString monthsInWords(JournalMonths months, const QLocale &locale)
-{
-    const auto name = [&locale](YearMonth month) {
-        return locale.toString(month.firstDay(), QStringLiteral("MMMM yyyy"));
-    };
-    if (months.first == months.last)
-        return name(months.first);
-    return QCoreApplication::translate("Insights", "%1 to %2", "the first and the last month shown")
-        .arg(name(months.first), name(months.last));
 }
 
 } // namespace hearth

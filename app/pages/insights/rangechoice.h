@@ -4,8 +4,6 @@
 #include "insights/series.h"
 #include "journal/journal.h"
 
-#include <QLocale>
-
 namespace hearth {
 
 /// How many months are shown at once.
@@ -23,14 +21,11 @@ struct RangeChoice final
 
 /// The months from the first rating or gratitude note that the reader may see to this month, or to the last one if
 /// that is later. This month alone when there is none.
-[[nodiscard]] JournalMonths monthsWithAnything(const Journal &journal);
+[[nodiscard]] MonthRange monthsWithAnything(const Journal &journal);
 
 /// The months of a choice, of all there are in `whole`. May begin before `whole` does.
-[[nodiscard]] JournalMonths monthsOf(const RangeChoice &choice, JournalMonths whole);
+[[nodiscard]] MonthRange monthsOf(const RangeChoice &choice, MonthRange whole);
 /// Whether there is anything before the months of this choice.
-[[nodiscard]] bool hasEarlier(const RangeChoice &choice, JournalMonths whole);
-
-/// "August 2025 to July 2026", or the one month.
-[[nodiscard]] QString monthsInWords(JournalMonths months, const QLocale &locale = QLocale());
+[[nodiscard]] bool hasEarlier(const RangeChoice &choice, MonthRange whole);
 
 } // namespace hearth

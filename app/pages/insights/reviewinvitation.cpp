@@ -56,7 +56,7 @@ ReviewInvitation::ReviewInvitation(const Theme &theme, bool isForTwo, QWidget *p
     });
 }
 
-void ReviewInvitation::setMonths(JournalMonths months, QDate today)
+void ReviewInvitation::setMonths(MonthRange months, QDate today)
 {
     m_months = months;
     if (!m_isChosen) {

@@ -23,7 +23,7 @@ public:
 
     /// The months there are. Keeps the choice where it still can be made; at first it is the month that ends within a
     /// week of `today`, or the one before.
-    void setMonths(JournalMonths months, QDate today);
+    void setMonths(MonthRange months, QDate today);
     [[nodiscard]] YearMonth month() const { return m_month; }
     void choose(YearMonth month);
 
@@ -34,7 +34,7 @@ signals:
 private:
     void showChoice();
 
-    JournalMonths m_months{};
+    MonthRange m_months{};
     YearMonth m_month;
     bool m_isChosen = false;
     QLabel *m_words;

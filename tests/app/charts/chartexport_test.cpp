@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartexport.h"
 
+#include "charts/chartsheet.h"
 #include "charts/ratingchart.h"
 #include "chartsupport.h"
 #include "insights/seriescsv.h"
@@ -8,8 +9,8 @@
 
 #include <QDir>
 #include <QFile>
-#include <QGraphicsScene>
 #include <QImage>
+#include <QPainter>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -29,10 +30,18 @@ protected:
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    [[nodiscard]] std::unique_ptr<ChartSheet> sheetOf(int charts, ChartForm form = ChartForm::Full) const
+    {
+        std::vector<std::unique_ptr<TimeChart>> all;
+        for (int i = 0; i < charts; ++i)
+            all.push_back(std::make_unique<RatingChart>(m_series, styleOf(form),
+                                                        ChartWords{QStringLiteral("I felt connected to you."), {}}));
+        return std::make_unique<ChartSheet>(std::move(all));
+    }
     Result<void> save(const QString &target, bool mayReplace = false)
     {
-        RatingChart chart(m_series, styleOf(ChartForm::Full), {QStringLiteral("I felt connected to you."), {}});
-        return saveChart({chart, QStringLiteral("A summary."), csvOf(m_series)}, {target, mayReplace});
+        const auto sheet = sheetOf(1);
+        return saveChart({*sheet, QStringLiteral("A summary."), csvOf(m_series)}, {target, mayReplace});
     }
 
     QTemporaryDir m_folder;
@@ -129,14 +138,47 @@ TEST_F(ChartExportTest, AFullDiskIsSaidAndTheEarlierFileStays)
     EXPECT_EQ(files().size(), 4) << "nothing is left beside them";
 }
 
-TEST_F(ChartExportTest, AChartOnAPageStaysThere)
+TEST_F(ChartExportTest, ASheetIsSavedInTheSizeItHas)
 {
-    RatingChart chart(m_series, styleOf(ChartForm::Panel), {QStringLiteral("I felt connected to you."), {}});
-    QGraphicsScene scene;
-    scene.addItem(&chart);
-    chart.resize(300, 180);
-    ASSERT_TRUE(saveChart({chart}, {path("panel.png")}));
-    EXPECT_EQ(chart.scene(), &scene);
+    const auto sheet = sheetOf(1, ChartForm::Panel);
+    sheet->setSize({300, 180});
+    ASSERT_TRUE(saveChart({*sheet}, {path("panel.png")}));
     EXPECT_EQ(QImage(path("panel.png")).size(), QSize(600, 360));
-    scene.removeItem(&chart);
+}
+
+TEST_F(ChartExportTest, ChartsUnderOneAnotherAreSavedTogether)
+{
+    const auto sheet = sheetOf(2);
+    for (const char *name : {"two.png", "two.svg", "two.pdf"})
+        ASSERT_TRUE(saveChart({*sheet}, {path(name)})) << name;
+    const QImage image(path("two.png"));
+    EXPECT_EQ(image.size(), (sheet->naturalSize() * 2).toSize());
+    EXPECT_GT(image.height(), 1400) << "both of them";
+    // Points stand in the lower one, too, and at the same moments.
+    const QRectF upper = sheet->charts()[0]->plotArea();
+    const QRectF lower = sheet->charts()[1]->plotArea();
+    EXPECT_EQ(upper.left(), lower.left());
+    EXPECT_EQ(upper.right(), lower.right());
+    const auto spots = sheet->spots();
+    ASSERT_EQ(spots.size(), 2 * m_series.points.size());
+    const QPointF below = spots[m_series.points.size()].place;
+    EXPECT_EQ(below.x(), spots[0].place.x());
+    EXPECT_NE(image.pixelColor((below * 2).toPoint()), coloursOf(Look::Light).surface);
+}
+
+TEST_F(ChartExportTest, TheScreenShowsWhatTheFileHolds)
+{
+    const auto sheet = sheetOf(1);
+    ASSERT_TRUE(saveChart({*sheet}, {path("chart.png")}));
+    const QImage file = QImage(path("chart.png")).convertToFormat(QImage::Format_RGB32);
+    QImage screen(file.size(), QImage::Format_RGB32);
+    QPainter painter(&screen);
+    painter.scale(2, 2);
+    for (int left = 0; left < 1200; left += 400) { // in strips, as on the page
+        const QRectF strip(left, 0, 400, 700);
+        painter.setClipRect(strip);
+        sheet->draw(painter, strip);
+    }
+    painter.end();
+    EXPECT_EQ(screen, file);
 }

@@ -29,10 +29,10 @@ std::vector<std::vector<int>> falling(int months)
 TEST(ChartSummary, SaysHowManyAndWhere)
 {
     EXPECT_EQ(summary({{4, 4, 4}, {}, {6, 6, 6}, {5}}),
-              QStringLiteral("7 ratings in 4 months; 1 month has none. The monthly median lay between 4 and 6. "
+              QStringLiteral("7 ratings in 4 months; 1 month has none. The median lay between 4 and 6. "
                              "No clear direction."));
     EXPECT_EQ(summary({{4, 4, 5, 5}, {6, 6, 6}}),
-              QStringLiteral("7 ratings in 2 months. The monthly median lay between 4.5 and 6. No clear direction."));
+              QStringLiteral("7 ratings in 2 months. The median lay between 4.5 and 6. No clear direction."));
 }
 
 TEST(ChartSummary, SaysWhatIsTooLittle)
@@ -47,7 +47,7 @@ TEST(ChartSummary, SaysWhatIsTooLittle)
     EXPECT_EQ(summary({{4, 4, 4}}), QStringLiteral("3 ratings in 1 month. One month has enough ratings for a median; "
                                                    "it was 4. No clear direction."));
     EXPECT_EQ(summary({{4, 4, 4}, {4, 4, 4}}),
-              QStringLiteral("6 ratings in 2 months. The monthly median was 4 throughout. No clear direction."));
+              QStringLiteral("6 ratings in 2 months. The median was 4 throughout. No clear direction."));
 }
 
 TEST(ChartSummary, NamesADirectionAndWhatItRestsOn)
@@ -59,6 +59,24 @@ TEST(ChartSummary, NamesADirectionAndWhatItRestsOn)
     std::ranges::reverse(rising);
     EXPECT_TRUE(summary(rising).endsWith(QStringLiteral("Your ratings tended higher over these 14 months.")));
     EXPECT_TRUE(summary(falling(11)).endsWith(QStringLiteral("No clear direction.")));
+}
+
+TEST(ChartSummary, FollowsTheStepAndTakesADirectionFromMonths)
+{
+    const QString quarters = summaryOf(seriesOf(falling(15), Step::Quarter), Whose::Reader, QLocale::c());
+    EXPECT_EQ(quarters, QStringLiteral("45 ratings in 5 quarters. The median lay between 3 and 7. "
+                                       "Taken month by month, your ratings tended lower over these 15 months."));
+    EXPECT_EQ(summaryOf(seriesOf({{4}, {4}, {4}}, Step::Year), Whose::Reader, QLocale::c()),
+              QStringLiteral("3 ratings in 1 year. One year has enough ratings for a median; it was 4. "
+                             "Taken month by month, no clear direction."));
+    EXPECT_EQ(summaryOf(seriesOf({{4}}, Step::Quarter), Whose::Reader, QLocale::c()),
+              QStringLiteral("1 rating in 1 quarter. No quarter has the three ratings that a median needs. "
+                             "Taken month by month, no clear direction."));
+    EXPECT_EQ(summaryOf(countsOf({std::nullopt, 3, 0}, Step::Quarter), QLocale::c()),
+              QStringLiteral("3 notes in 2 quarters; 1 quarter has none. Between 0 and 3 a quarter. "
+                             "1 quarter lies outside the journal."));
+    EXPECT_EQ(summaryOf(countsOf({2, 2}, Step::Year), QLocale::c()),
+              QStringLiteral("4 notes in 2 years. 2 every year."));
 }
 
 TEST(ChartSummary, FollowsTheLocale)

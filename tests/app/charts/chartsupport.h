@@ -13,8 +13,8 @@ namespace hearth::test {
 
 inline const YearMonth kFirstMonth(2026, 1);
 
-/// A series that has these ratings in each of its months, from January 2026 on, a few days apart.
-inline RatingSeries seriesOf(const std::vector<std::vector<int>> &months)
+/// A series that has these ratings in each of its months, from January 2026 on, a few days apart, gathered by `step`.
+inline RatingSeries seriesOf(const std::vector<std::vector<int>> &months, Step step = Step::Month)
 {
     std::deque<CheckIn> kept;
     std::vector<const CheckIn *> all;
@@ -29,18 +29,19 @@ inline RatingSeries seriesOf(const std::vector<std::vector<int>> &months)
             day = day.addDays(3);
         }
     }
-    return ratingSeries(all, kFirstPartner, Dimension::Connected, kFirstMonth,
-                        kFirstMonth.plusMonths(static_cast<int>(months.size()) - 1));
+    return ratingSeries(all, kFirstPartner, Dimension::Connected,
+                        {kFirstMonth, kFirstMonth.plusMonths(static_cast<int>(months.size()) - 1)}, step);
 }
 
-/// Months from January 2026 on with these counts.
-inline CountSeries countsOf(const std::vector<std::optional<int>> &counts)
+/// Steps from January 2026 on with these counts.
+inline CountSeries countsOf(const std::vector<std::optional<int>> &counts, Step step = Step::Month)
 {
     CountSeries series;
     series.from = kFirstMonth;
+    series.step = step;
     for (const auto &count : counts)
-        series.months.push_back({kFirstMonth.plusMonths(static_cast<int>(series.months.size())), count});
-    series.to = kFirstMonth.plusMonths(static_cast<int>(counts.size()) - 1);
+        series.steps.push_back({kFirstMonth.plusMonths(static_cast<int>(series.steps.size()) * monthsIn(step)), count});
+    series.to = kFirstMonth.plusMonths(static_cast<int>(counts.size()) * monthsIn(step) - 1);
     return series;
 }
 

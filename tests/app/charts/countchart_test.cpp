@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/countchart.h"
 
+#include "charts/barpattern.h"
 #include "chartsupport.h"
 
 #include <QGraphicsScene>
@@ -45,7 +46,7 @@ int pixelsInMonth(CountChart &chart, Test test, int month)
     scene.removeItem(&chart);
 
     const QRectF plot = chart.plotArea();
-    const double width = plot.width() / static_cast<double>(chart.counts().months.size());
+    const double width = plot.width() / static_cast<double>(chart.counts().steps.size());
     int count = 0;
     for (int x = static_cast<int>(plot.left() + (month + 0.1) * width); x < plot.left() + (month + 0.9) * width; ++x) {
         for (int y = static_cast<int>(plot.top()); y < plot.bottom() - 2; ++y)
@@ -86,4 +87,62 @@ TEST(CountChart, ZeroIsWrittenAndBlankIsNot)
     CountChart chart(countsOf({2, 4, 0, std::nullopt}), styleOf(ChartForm::Panel), {QStringLiteral("Notes"), {}});
     EXPECT_GT(pixelsInMonth(chart, isInk, 2), 0);
     EXPECT_EQ(pixelsInMonth(chart, isInk, 3), 0);
+}
+
+TEST(CountChart, PartsLieOnOneAnotherEachWithItsPattern)
+{
+    CountSeries series = countsOf({6});
+    series.parts = {CountPart::Joyful, CountPart::Everyday, CountPart::Challenging, CountPart::ToneNotSaid};
+    series.steps[0].parts = {2, 2, 2, 0};
+    CountChart parted(series, styleOf(ChartForm::Full), {QStringLiteral("Together"), {}});
+    const int bars = pixelsInMonth(parted, isBar, 0);
+    CountChart plain(countsOf({6}), styleOf(ChartForm::Full), {QStringLiteral("Together"), {}});
+    const int whole = pixelsInMonth(plain, isBar, 0);
+    EXPECT_NEAR(static_cast<double>(bars) / whole, 1.0 / 3, 0.05) << "a third is full, the others are not";
+    // Without colour they differ, too.
+    const auto pattern = [](std::size_t index) {
+        QImage image(40, 40, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        Colours colours = coloursOf(Look::Light);
+        colours.chartBand = colours.surface;
+        colours.chartBar = colours.chartMedian;
+        paintBar(painter, QRectF(0, 0, 40, 40), index, colours);
+        painter.end();
+        return image;
+    };
+    for (std::size_t one = 0; one < kBarPatterns; ++one) {
+        for (std::size_t other = one + 1; other < kBarPatterns; ++other)
+            EXPECT_NE(pattern(one), pattern(other)) << one << " and " << other;
+    }
+}
+
+TEST(CountChart, SaysTheParts)
+{
+    CountSeries series = countsOf({3, 0});
+    series.parts = {CountPart::Listening, CountPart::Repair, CountPart::Ideas};
+    series.steps[0].parts = {1, 2, 0};
+    series.steps[1].parts = {0, 0, 0};
+    const CountChart chart(series, styleOf(ChartForm::Full), {QStringLiteral("Conversations"), {}}, QLocale::c());
+    const auto spots = chart.spots();
+    ASSERT_EQ(spots.size(), 2U);
+    EXPECT_EQ(spots[0].words, QStringLiteral("January 2026: 3 (listening 1, repair 2)"));
+    EXPECT_EQ(spots[1].words, QStringLiteral("February 2026: 0"));
+}
+
+TEST(CountChart, NothingAndTwoHundredYearsAreDrawn)
+{
+    CountChart none(countsOf({}), styleOf(ChartForm::Full), {QStringLiteral("Notes"), {}});
+    EXPECT_TRUE(none.spots().empty());
+    std::vector<std::optional<int>> many(2400, 5);
+    CountChart long200(countsOf(many), styleOf(ChartForm::Panel), {QStringLiteral("Notes"), {}});
+    EXPECT_EQ(long200.spots().size(), 2400U);
+    none.resize(none.naturalSize());
+    QImage image(none.size().toSize(), QImage::Format_RGB32);
+    QPainter painter(&image);
+    QGraphicsScene scene;
+    scene.addItem(&none);
+    scene.render(&painter);
+    scene.removeItem(&none);
+    EXPECT_GT(none.plotArea().height(), 100);
 }

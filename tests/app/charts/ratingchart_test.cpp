@@ -6,7 +6,6 @@
 #include <QGraphicsScene>
 #include <QImage>
 #include <QPainter>
-#include <QXYSeries>
 
 #include <gtest/gtest.h>
 
@@ -14,17 +13,6 @@ using namespace hearth;
 using namespace hearth::test;
 
 namespace {
-
-/// The points of each drawn series of that name.
-std::vector<QList<QPointF>> drawn(const RatingChart &chart, const char *name)
-{
-    std::vector<QList<QPointF>> found;
-    for (QAbstractSeries *series : chart.series()) {
-        if (series->objectName() == QLatin1String(name))
-            found.push_back(qobject_cast<QXYSeries *>(series)->points());
-    }
-    return found;
-}
 
 QImage picture(RatingChart &chart)
 {
@@ -63,47 +51,54 @@ ChartWords words()
 TEST(RatingChart, DrawsEveryRatingAsAPoint)
 {
     const RatingChart chart(seriesOf(kMonths), styleOf(ChartForm::Panel), words());
-    const auto ratings = drawn(chart, RatingChart::kRatings);
-    ASSERT_EQ(ratings.size(), 1U);
-    ASSERT_EQ(ratings[0].size(), 23);
-    for (qsizetype i = 0; i < ratings[0].size(); ++i) {
-        const RatedDay &point = chart.ratings().points[static_cast<std::size_t>(i)];
-        EXPECT_EQ(ratings[0][i].y(), point.rating);
-        EXPECT_EQ(static_cast<int>(ratings[0][i].x()), YearMonth::of(point.day).monthsSince(kFirstMonth));
+    const auto &ratings = chart.marks().ratings;
+    ASSERT_EQ(ratings.size(), 23U);
+    for (std::size_t i = 0; i < ratings.size(); ++i) {
+        const RatedDay &point = chart.ratings().points[i];
+        EXPECT_EQ(ratings[i].y(), point.rating);
+        EXPECT_EQ(static_cast<int>(ratings[i].x()), YearMonth::of(point.day).monthsSince(kFirstMonth));
     }
 }
 
 TEST(RatingChart, PlacesPointsByTheirDay)
 {
     const RatingChart chart(seriesOf({{5, 5, 5, 5}}), styleOf(ChartForm::Panel), words());
-    const auto points = drawn(chart, RatingChart::kRatings).at(0);
-    for (qsizetype i = 1; i < points.size(); ++i)
+    const auto &points = chart.marks().ratings;
+    for (std::size_t i = 1; i < points.size(); ++i)
         EXPECT_GT(points[i].x(), points[i - 1].x());
-    EXPECT_GT(points.first().x(), 0.0);
-    EXPECT_LT(points.last().x(), 1.0);
+    EXPECT_GT(points.front().x(), 0.0);
+    EXPECT_LT(points.back().x(), 1.0);
 }
 
 TEST(RatingChart, MediansFromThreeRatingsOn)
 {
     const RatingChart chart(seriesOf(kMonths), styleOf(ChartForm::Panel), words());
-    const auto medians = drawn(chart, RatingChart::kMedians);
-    ASSERT_EQ(medians.size(), 1U);
-    EXPECT_EQ(medians[0], (QList<QPointF>{{2.5, 6.0}, {3.5, 2.5}, {5.5, 5.0}, {6.5, 3.0}, {7.5, 6.0}}));
+    EXPECT_EQ(chart.marks().medians,
+              (std::vector<QPointF>{{2.5, 6.0}, {3.5, 2.5}, {5.5, 5.0}, {6.5, 3.0}, {7.5, 6.0}}));
+}
+
+TEST(RatingChart, WhiskersForThreeOrFourAndBandsFromFive)
+{
+    const RatingChart chart(seriesOf(kMonths), styleOf(ChartForm::Panel), words());
+    using Spread = RatingChart::Marks::Spread;
+    EXPECT_EQ(chart.marks().whiskers,
+              (std::vector<Spread>{{2.5, {2, 7}}, {3.5, {1, 4}}, {5.5, {5, 6}}, {7.5, {6, 6}}}));
+    EXPECT_EQ(chart.marks().bands, (std::vector<Spread>{{6.5, {2, 4}}}));
 }
 
 TEST(RatingChart, LinesStopAtGaps)
 {
     const RatingChart chart(seriesOf(kMonths), styleOf(ChartForm::Panel), words());
-    const auto stretches = drawn(chart, RatingChart::kStretch);
+    const auto &stretches = chart.marks().stretches;
     ASSERT_EQ(stretches.size(), 2U);
-    EXPECT_EQ(stretches[0], (QList<QPointF>{{2.5, 6.0}, {3.5, 2.5}}));
-    EXPECT_EQ(stretches[1], (QList<QPointF>{{5.5, 5.0}, {6.5, 3.0}, {7.5, 6.0}}));
+    EXPECT_EQ(stretches[0], (QPolygonF{{2.5, 6.0}, {3.5, 2.5}}));
+    EXPECT_EQ(stretches[1], (QPolygonF{{5.5, 5.0}, {6.5, 3.0}, {7.5, 6.0}}));
 }
 
 TEST(RatingChart, NoLineWithoutNeighbours)
 {
     const RatingChart chart(seriesOf({{4, 4, 4}, {}, {4, 4, 4}, {4, 4}}), styleOf(ChartForm::Panel), words());
-    EXPECT_TRUE(drawn(chart, RatingChart::kStretch).empty());
+    EXPECT_TRUE(chart.marks().stretches.empty());
 }
 
 TEST(RatingChart, TheAxisIsOneToSevenWhateverTheRatings)
@@ -150,6 +145,56 @@ TEST(RatingChart, AGapIsLeftEmpty)
     EXPECT_GT(pixelsLike(image, line, plot.toRect()), 10);
 }
 
+TEST(RatingChart, QuartersGatherThreeMonths)
+{
+    const RatingChart chart(seriesOf({{1, 1}, {}, {4}, {}, {}, {}, {7, 7}, {6}, {5, 5}}, Step::Quarter),
+                            styleOf(ChartForm::Full), words());
+    EXPECT_EQ(chart.marks().medians, (std::vector<QPointF>{{0.5, 1.0}, {2.5, 6.0}}));
+    EXPECT_TRUE(chart.marks().stretches.empty()) << "a quarter without answers lies between";
+    EXPECT_EQ(chart.marks().whiskers, (std::vector<RatingChart::Marks::Spread>{{0.5, {1, 4}}}));
+    EXPECT_EQ(chart.marks().bands, (std::vector<RatingChart::Marks::Spread>{{2.5, {5, 7}}}));
+    const auto &ratings = chart.marks().ratings;
+    ASSERT_EQ(ratings.size(), 8U);
+    EXPECT_LT(ratings[0].x(), 0.3) << "in January";
+    EXPECT_GT(ratings[2].x(), 0.6) << "in March";
+    EXPECT_LT(ratings[2].x(), 1.0);
+}
+
+TEST(RatingChart, PaintsItsMarksAndNothingElse)
+{
+    const QColor median = coloursOf(Look::Light).chartMedian;
+    RatingChart two(seriesOf({{3, 5}}), styleOf(ChartForm::Panel), words());
+    const QImage points = picture(two);
+    const QRect plot = two.plotArea().toRect();
+    EXPECT_EQ(pixelsLike(points, median, plot), 0) << "two ratings are points only";
+    RatingChart three(seriesOf({{3, 5, 4}}), styleOf(ChartForm::Panel), words());
+    EXPECT_GT(pixelsLike(picture(three), median, plot), 10);
+    // A point is seen where its rating stands.
+    for (const auto &[place, rating] : {std::pair(two.marks().ratings[0], 3), std::pair(two.marks().ratings[1], 5)}) {
+        const ChartSpot spot = two.spots()[rating == 3 ? 0 : 1];
+        EXPECT_NE(points.pixelColor(spot.place.toPoint()), coloursOf(Look::Light).surface) << place.x();
+    }
+}
+
+TEST(RatingChart, StripsMakeTheSamePicture)
+{
+    RatingChart chart(seriesOf(kMonths), styleOf(ChartForm::Panel), words());
+    const QImage whole = picture(chart);
+    QGraphicsScene scene;
+    scene.addItem(&chart);
+    QImage image(whole.size(), whole.format());
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    for (int left = 0; left < image.width(); left += 60) {
+        const QRectF strip(left, 0, 60, image.height());
+        painter.setClipRect(strip);
+        scene.render(&painter, strip, strip);
+    }
+    painter.end();
+    scene.removeItem(&chart);
+    EXPECT_EQ(image, whole);
+}
+
 TEST(RatingChart, StaysWithinTheScaleAndTheFrame)
 {
     RatingChart chart(seriesOf({{7, 7, 7, 1, 1}}), styleOf(ChartForm::Panel), words());
@@ -177,5 +222,5 @@ TEST(RatingChart, NothingToDrawIsNotAnError)
 {
     RatingChart chart(seriesOf({}), styleOf(ChartForm::Full), words());
     EXPECT_FALSE(picture(chart).isNull());
-    EXPECT_TRUE(drawn(chart, RatingChart::kRatings).at(0).isEmpty());
+    EXPECT_TRUE(chart.marks().ratings.empty());
 }

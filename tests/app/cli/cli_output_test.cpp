@@ -108,6 +108,52 @@ TEST_F(CliOutput, ChartsAreNamedByWhatTheyAreOf)
         2);
 }
 
+TEST_F(CliOutput, ChartsFollowTheStep)
+{
+    ASSERT_EQ(
+        anna("chart", w({"--of", "connected", "--by", "quarter", "--from", "2026-04", "--to", "2026-05", "--output"}) +
+                          QStringList{file("q.csv")})
+            .code,
+        0);
+    EXPECT_TRUE(bytesOf("q.csv").startsWith("row,partner,dimension,quarter,"));
+    EXPECT_EQ(bytesOf("q.csv").count("\r\nquarter,1,connected,2026-Q2,"), 1) << bytesOf("q.csv").constData();
+    const Ended years =
+        anna("chart", w({"--of", "appreciation", "--by", "year", "--from", "2026-01", "--to", "2026-12", "--output"}) +
+                          QStringList{file("y.csv")});
+    EXPECT_EQ(years.code, 0);
+    EXPECT_TRUE(bytesOf("y.csv").startsWith("year,count\r\n2026,1\r\n")) << bytesOf("y.csv").constData();
+    EXPECT_TRUE(bytesOf("y.csv").contains("row,partner,dimension,year,")) << "and how far she felt appreciated";
+    EXPECT_TRUE(years.out.contains(QStringLiteral("1 note in 1 year.")));
+}
+
+TEST_F(CliOutput, EveryTopicIsDrawnOverTimeAndAtAGlance)
+{
+    const auto draw = [&](const QStringList &how, const char *name) {
+        QFile::remove(file(name));
+        const Ended ended = anna("chart", how + QStringList{QStringLiteral("--output"), file(name)});
+        EXPECT_EQ(ended.code, 0) << qPrintable(how.join(QLatin1Char(' '))) << name << qPrintable(ended.err);
+        EXPECT_GT(bytesOf(name).size(), 20);
+        EXPECT_FALSE(ended.out.trimmed().isEmpty());
+    };
+    for (const char *topic : {"connected", "appreciation", "feelings", "together", "conversations"}) {
+        for (const char *name : {"t.png", "t.csv"}) {
+            draw(w({"--of", topic}), name);
+            draw(w({"--of", topic, "--glance"}), name);
+        }
+    }
+    for (const char *name : {"t.svg", "t.pdf"}) {
+        draw(w({"--of", "connected", "--glance", "--by", "day"}), name);
+        draw(w({"--of", "together", "--by", "year"}), name);
+    }
+    ASSERT_EQ(anna("chart", w({"--of", "connected", "--glance", "--by", "month", "--to", "2026-07", "--output"}) +
+                                QStringList{file("g.csv")})
+                  .code,
+              0);
+    EXPECT_EQ(bytesOf("g.csv").count("\r\n"), 13);
+    EXPECT_TRUE(bytesOf("g.csv").startsWith("first,last,value\r\n2025-08-01,2025-08-31,\r\n"));
+    EXPECT_TRUE(bytesOf("g.csv").contains("\r\n2026-05-01,2026-05-31,"));
+}
+
 TEST_F(CliOutput, ChartRefusesMistakes)
 {
     const auto before = everything();
@@ -123,6 +169,9 @@ TEST_F(CliOutput, ChartRefusesMistakes)
     EXPECT_EQ(code({"--dimension", "connected", "--from", "May"}, "c.png"), 2);
     EXPECT_EQ(code({"--dimension", "connected", "--from", "2026-06", "--to", "2026-04"}, "c.png"), 2);
     EXPECT_EQ(code({"--dimension", "connected", "--from", "0001-01"}, "c.png"), 2);
+    EXPECT_EQ(code({"--of", "connected", "--by", "week"}, "c.png"), 2);
+    EXPECT_EQ(code({"--of", "connected", "--glance", "--by", "quarter"}, "c.png"), 2);
+    EXPECT_EQ(code({"--of", "connected", "--glance", "--from", "2026-01"}, "c.png"), 2);
     EXPECT_NE(code({"--dimension", "connected"}, "c.bmp"), 0);
     EXPECT_NE(code({"--dimension", "connected"}, "c"), 0);
     EXPECT_EQ(code({"--dimension", "connected"}, "no/such/folder/c.png"), 1);

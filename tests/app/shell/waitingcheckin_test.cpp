@@ -81,7 +81,7 @@ protected:
         EXPECT_EQ(timeline->daysIn(month).contains(kFriday), expected) << "a mark in the calendar";
         EXPECT_EQ(knownTags(journal()).contains(QStringLiteral("rainy")), expected) << "a tag to filter by";
         EXPECT_EQ(feltFeelings(journal()).contains(QStringLiteral("calm")), expected) << "a feeling to filter by";
-        const RatingSeries ratings = ratingsOf(journal(), kSecondPartner, Dimension::Connected, month, month);
+        const RatingSeries ratings = ratingsOf(journal(), kSecondPartner, Dimension::Connected, {month, month});
         EXPECT_EQ(!ratings.points.empty(), expected) << "in charts";
         EXPECT_EQ(RecordChip(world.theme, journal(), bens).isEnabled(), expected) << "as a link";
         Workspace &workspace = *window.workspace();

@@ -16,12 +16,12 @@ namespace {
 const YearMonth kStart(2024, 1);
 
 /// Months with these means, four ratings each.
-std::vector<MonthOfRatings> monthsOf(const std::vector<double> &means)
+std::vector<StepOfRatings> monthsOf(const std::vector<double> &means)
 {
-    std::vector<MonthOfRatings> months;
+    std::vector<StepOfRatings> months;
     for (std::size_t i = 0; i < means.size(); ++i) {
-        MonthOfRatings month;
-        month.month = kStart.plusMonths(static_cast<int>(i));
+        StepOfRatings month;
+        month.first = kStart.plusMonths(static_cast<int>(i));
         month.n = 4;
         month.mean = means[i];
         months.push_back(month);
@@ -50,7 +50,7 @@ double standardNormal(SeededRandom &random)
 }
 
 /// Twelve months of four ratings that go nowhere: whole numbers from 1 to 7 around 4.5, each like the one before.
-std::vector<MonthOfRatings> flatYear(SeededRandom &random)
+std::vector<StepOfRatings> flatYear(SeededRandom &random)
 {
     constexpr double likeness = 0.3;
     std::vector<double> means;
@@ -66,10 +66,10 @@ std::vector<MonthOfRatings> flatYear(SeededRandom &random)
     return monthsOf(means);
 }
 
-bool plainTestNamesADirection(const std::vector<MonthOfRatings> &months)
+bool plainTestNamesADirection(const std::vector<StepOfRatings> &months)
 {
     std::vector<TimedValue> values;
-    for (const MonthOfRatings &month : months)
+    for (const StepOfRatings &month : months)
         values.push_back({static_cast<double>(values.size()), *month.mean});
     return mannKendall(values)->p < 0.05;
 }
@@ -136,7 +136,7 @@ TEST(Direction, MonthsThatAreAlikeCarryLessEvidence)
     // One slow wave: p is below 0.001 by itself, and about 0.15 once the likeness of neighbours is counted.
     const auto months = monthsOf({5.5, 5.5, 5.25, 5.5, 5.25, 5.0, 4.5, 4.25, 4.0, 4.0, 4.25, 4.25});
     std::vector<TimedValue> values;
-    for (const MonthOfRatings &month : months)
+    for (const StepOfRatings &month : months)
         values.push_back({static_cast<double>(values.size()), *month.mean});
     const MannKendall plain = *mannKendall(values);
     const double likeness = neighbourLikeness(values, *theilSen(values));

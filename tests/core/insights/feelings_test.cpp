@@ -33,11 +33,16 @@ TEST(FeelingsByMonth, CountsOnesOwnInCheckInsAndEntries)
     put(entry, 5, kFirstPartner, QDate(2026, 8, 1));
     const test::MemoryJournal journal(true, std::move(contents));
 
-    const auto found = feelingsOf(journal.journal, kFirstPartner, YearMonth(2026, 5), YearMonth(2026, 7));
+    const auto found = feelingsOf(journal.journal, kFirstPartner, {YearMonth(2026, 5), YearMonth(2026, 7)}).feelings;
     ASSERT_EQ(found.size(), 2U);
     EXPECT_EQ(found[0], (FeelingCounts{QStringLiteral("calm"), {1, 0, 2}, 3}));
     EXPECT_EQ(found[1], (FeelingCounts{QStringLiteral("tired"), {1, 0, 1}, 2}));
-    EXPECT_TRUE(feelingsOf(journal.journal, kFirstPartner, YearMonth(2026, 7), YearMonth(2026, 5)).empty());
+    EXPECT_TRUE(feelingsOf(journal.journal, kFirstPartner, {YearMonth(2026, 7), YearMonth(2026, 5)}).feelings.empty());
+    const FeelingSeries quarters =
+        feelingsOf(journal.journal, kFirstPartner, {YearMonth(2026, 5), YearMonth(2026, 7)}, Step::Quarter);
+    EXPECT_EQ(quarters.from, YearMonth(2026, 4));
+    ASSERT_EQ(quarters.feelings.size(), 2U);
+    EXPECT_EQ(quarters.feelings[0], (FeelingCounts{QStringLiteral("calm"), {1, 3}, 4})) << "August is in its quarter";
 }
 
 } // namespace

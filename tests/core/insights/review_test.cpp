@@ -185,7 +185,7 @@ TEST_F(ReviewOfAMonth, IsOfAYearAsWell)
     EXPECT_FALSE(found.isMonth());
     ASSERT_EQ(found.dimensions.size(), 1);
     EXPECT_EQ(found.dimensions.first().of(kFirstPartner).points.size(), 2U);
-    EXPECT_EQ(found.dimensions.first().of(kFirstPartner).months.size(), 12U);
+    EXPECT_EQ(found.dimensions.first().of(kFirstPartner).steps.size(), 12U);
 }
 
 TEST(SummedUp, IsAsOneMonthWouldBe)
@@ -196,7 +196,7 @@ TEST(SummedUp, IsAsOneMonthWouldBe)
                                        {QDate(2026, 3, 2), 3},
                                        {QDate(2026, 4, 6), 4},
                                        {QDate(2026, 5, 4), 5}};
-    const MonthOfRatings all = summedUp(points);
+    const StepOfRatings all = summedUp(points);
     EXPECT_EQ(all.n, 5);
     EXPECT_EQ(all.median, 3.0);
     ASSERT_TRUE(all.quartiles);

@@ -11,7 +11,7 @@ using namespace hearth;
 
 namespace {
 
-RatingSeries example()
+RatingSeries example(Step step = Step::Month)
 {
     std::vector<CheckIn> checkIns(8);
     const std::vector<std::pair<QDate, int>> ratings{
@@ -24,7 +24,7 @@ RatingSeries example()
         checkIns[i].setAnswer(Dimension::ListenedTo, Answer::rated(ratings[i].second).value());
         all.push_back(&checkIns[i]);
     }
-    return ratingSeries(all, kSecondPartner, Dimension::ListenedTo, YearMonth(2026, 1), YearMonth(2026, 3));
+    return ratingSeries(all, kSecondPartner, Dimension::ListenedTo, {YearMonth(2026, 1), YearMonth(2026, 3)}, step);
 }
 
 } // namespace
@@ -68,6 +68,47 @@ TEST(SeriesCsv, EveryLineHasAsManyFieldsAsTheHeader)
 TEST(SeriesCsv, CountsAreBlankWithoutAJournal)
 {
     CountSeries series;
-    series.months = {{YearMonth(2026, 1), std::nullopt}, {YearMonth(2026, 2), 0}, {YearMonth(2026, 3), 4}};
+    series.steps = {{YearMonth(2026, 1), std::nullopt}, {YearMonth(2026, 2), 0}, {YearMonth(2026, 3), 4}};
     EXPECT_EQ(csvOf(series), QStringLiteral("month,count\r\n2026-01,\r\n2026-02,0\r\n2026-03,4\r\n"));
+}
+
+TEST(SeriesCsv, NamesTheSteps)
+{
+    const QString quarters = csvOf(example(Step::Quarter));
+    EXPECT_TRUE(quarters.startsWith(QStringLiteral("row,partner,dimension,quarter,day,")));
+    EXPECT_TRUE(quarters.contains(QStringLiteral("\r\nrating,2,listened-to,2026-Q1,2026-01-01,1,")));
+    EXPECT_TRUE(quarters.endsWith(QStringLiteral("\r\nquarter,2,listened-to,2026-Q1,,,8,1,2,3.5,5.25,7,3.75\r\n")));
+    CountSeries counts;
+    counts.step = Step::Year;
+    counts.steps = {{YearMonth(2025, 1), 2}, {YearMonth(2026, 1), std::nullopt}};
+    EXPECT_EQ(csvOf(counts), QStringLiteral("year,count\r\n2025,2\r\n2026,\r\n"));
+}
+
+TEST(SeriesCsv, CountsNameTheirParts)
+{
+    CountSeries series;
+    series.parts = {CountPart::NewToBoth, CountPart::NotNew};
+    series.steps = {{YearMonth(2026, 1), 3, {1, 2}}, {YearMonth(2026, 2), std::nullopt}};
+    EXPECT_EQ(csvOf(series), QStringLiteral("month,count,new,not-new\r\n2026-01,3,1,2\r\n2026-02,,,\r\n"));
+}
+
+TEST(SeriesCsv, FeelingsHaveALineEachAndStep)
+{
+    const FeelingSeries series{YearMonth(2026, 1),
+                               YearMonth(2026, 6),
+                               Step::Quarter,
+                               {{QStringLiteral("calm"), {1, 2}, 3}, {QStringLiteral("a, \"b\""), {0, 1}, 1}}};
+    EXPECT_EQ(csvOf(series), QStringLiteral("quarter,feeling,count\r\n2026-Q1,calm,1\r\n2026-Q2,calm,2\r\n"
+                                            "2026-Q1,\"a, \"\"b\"\"\",0\r\n2026-Q2,\"a, \"\"b\"\"\",1\r\n"));
+}
+
+TEST(SeriesCsv, AGlanceHasALineAField)
+{
+    Glance glance{GlanceBy::Week, {{QDate(2026, 7, 6), QDate(2026, 7, 12), 4.5}}, 1, 7};
+    glance.cells.push_back({QDate(2026, 7, 13), QDate(2026, 7, 19), std::nullopt});
+    EXPECT_EQ(csvOf(glance),
+              QStringLiteral("first,last,value\r\n2026-07-06,2026-07-12,4.5\r\n2026-07-13,2026-07-19,\r\n"));
+    glance.cells[0].feelings = {QStringLiteral("calm"), QStringLiteral("tired")};
+    EXPECT_TRUE(
+        csvOf(glance).startsWith(QStringLiteral("first,last,value,feelings\r\n2026-07-06,2026-07-12,4.5,calm tired")));
 }

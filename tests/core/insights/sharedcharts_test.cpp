@@ -46,7 +46,7 @@ protected:
     }
     [[nodiscard]] SharedPoints seenOf(PartnerId author, YearMonth from = kSharedJune, YearMonth to = kSharedJune)
     {
-        return ratingsOf(journal(), author, kSafe, from, to).points;
+        return ratingsOf(journal(), author, kSafe, {from, to}).points;
     }
     [[nodiscard]] const SharedChart &onlyChart()
     {
@@ -68,7 +68,7 @@ TEST_F(SharedCharts, LetTheOtherSeeAnswersThatNobodyElseGave)
     EXPECT_EQ(sharedMonths(journal(), kSafe), std::vector{kSharedJune});
     as(kSecondPartner);
     EXPECT_EQ(seenOf(kFirstPartner, kSharedMay), (SharedPoints{{QDate(2026, 6, 1), 5}, {QDate(2026, 6, 8), 3}}));
-    EXPECT_TRUE(ratingsOf(journal(), kFirstPartner, Dimension::Connected, kSharedMay, kSharedJune).points.empty())
+    EXPECT_TRUE(ratingsOf(journal(), kFirstPartner, Dimension::Connected, {kSharedMay, kSharedJune}).points.empty())
         << "this dimension and no other";
     EXPECT_TRUE(journal().all<CheckIn>().isEmpty()) << "ratings, and nothing else";
     EXPECT_TRUE(onlyChart().record.verified);
@@ -212,17 +212,17 @@ TEST_F(SharedCharts, AreSeenAsThePreviewSays)
     answered(QDate(2026, 6, 8), 4, Visibility::Shared);
     answered(QDate(2026, 5, 4), 6);
     answered(QDate(2026, 7, 6), 2, Visibility::Shared); // waits for Ben's
-    const JournalMonths range{kSharedMay, kSharedJuly};
+    const MonthRange range{kSharedMay, kSharedJuly};
     const auto before = asTheOtherSees(journal(), kSafe, range);
     const auto preview = asTheOtherSees(journal(), kSafe, range, kSharedJuneOnly);
     EXPECT_EQ(before.points, (SharedPoints{{QDate(2026, 6, 8), 4}}));
     EXPECT_EQ(preview.points, (SharedPoints{{QDate(2026, 6, 1), 5}, {QDate(2026, 6, 8), 4}}));
     as(kSecondPartner);
-    EXPECT_EQ(ratingsOf(journal(), kFirstPartner, kSafe, kSharedMay, kSharedJuly), before);
+    EXPECT_EQ(ratingsOf(journal(), kFirstPartner, kSafe, {kSharedMay, kSharedJuly}), before);
     as(kFirstPartner);
     share();
     as(kSecondPartner);
-    EXPECT_EQ(ratingsOf(journal(), kFirstPartner, kSafe, kSharedMay, kSharedJuly), preview);
+    EXPECT_EQ(ratingsOf(journal(), kFirstPartner, kSafe, {kSharedMay, kSharedJuly}), preview);
 }
 
 TEST_F(SharedCharts, WaitForMyAnswersWhileThePeriodRuns)
@@ -373,7 +373,7 @@ TEST_F(SharedCharts, OfPhysicalClosenessAreSeenOnlyWhileBothWantThatQuestion)
     ASSERT_TRUE(journal().add(checkIn));
     ASSERT_TRUE(journal().apply(sharing(journal(), Dimension::Closeness, kSharedJuneOnly)));
     const auto seen = [&] {
-        return ratingsOf(journal(), kFirstPartner, Dimension::Closeness, kSharedJune, kSharedJune).points.size();
+        return ratingsOf(journal(), kFirstPartner, Dimension::Closeness, {kSharedJune, kSharedJune}).points.size();
     };
     as(kSecondPartner);
     EXPECT_EQ(seen(), 1U);
@@ -412,7 +412,7 @@ TEST(RatingSeriesOfCharts, PassesOverWhatDoesNotBelong)
     SharedChart others = chart;
     others.record.author = kSecondPartner;
     const std::array<const SharedChart *, 3> charts{&others, &chart, &later};
-    EXPECT_EQ(ratingSeries({}, kFirstPartner, kSafe, kSharedMay, kSharedJuly, charts).points,
+    EXPECT_EQ(ratingSeries({}, kFirstPartner, kSafe, {kSharedMay, kSharedJuly}, Step::Month, charts).points,
               (SharedPoints{{QDate(2026, 6, 1), 5}}));
 }
 

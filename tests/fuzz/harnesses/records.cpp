@@ -6,6 +6,7 @@
 #include "fuzz/harness.h"
 #include "fuzz/input.h"
 #include "fuzz/kinds.h"
+#include "insights/glance.h"
 #include "insights/insightdata.h"
 #include "insights/review.h"
 #include "journal/blindcheckin.h"
@@ -74,8 +75,8 @@ void readCheckIns(const Journal &journal)
     for (const Dimension dimension : kDimensions) {
         for (const PartnerId author : {kFirstPartner, kSecondPartner}) {
             const auto series =
-                ratingSeries(all, author, dimension, YearMonth::of(today.addYears(-2)), YearMonth::of(today));
-            promise(series.months.size() == 25, "a series has every month of its range");
+                ratingSeries(all, author, dimension, {YearMonth::of(today.addYears(-2)), YearMonth::of(today)});
+            promise(series.steps.size() == 25, "a series has every month of its range");
         }
     }
 }
@@ -108,8 +109,14 @@ void readTheRest(const Journal &journal)
         thanks.notes.push_back(note);
     (void)gratitudeSummaryHtml(thanks);
     const YearMonth from = YearMonth::of(QDate(2026, 1, 1));
-    for (const Counted what : {Counted::Thanks, Counted::Together, Counted::Conversations})
-        (void)countsOf(journal, what, from, from.plusMonths(11));
+    for (const Counted what : {Counted::Thanks, Counted::Together, Counted::Apart, Counted::Conversations}) {
+        for (const Parting parting : {Parting::Tone, Parting::Novelty, Parting::Type}) {
+            const CountSeries counts = countsOf(journal, what, parting, {from, from.plusMonths(11)}, Step::Quarter);
+            promise(counts.steps.size() == 4, "a year has four quarters");
+        }
+        (void)countsAtAGlance(journal, what, GlanceBy::Day, from);
+    }
+    (void)feelingsAtAGlance(journal, journal.me(), GlanceBy::Week, from);
     (void)reviewOf(journal, from, from.plusMonths(11));
     (void)journal.preferences();
     for (int id = 1; id <= kMaxRecords; ++id)

@@ -177,11 +177,11 @@ TEST_F(ChartSharingTest, ShowsBeforehandWhatTheOtherSeesThen)
     EXPECT_EQ(shareButton(), nullptr) << "nothing is left to share";
 
     showPageOf(test::kBensPassphrase);
-    EXPECT_EQ(ratingsOf(journal(), kFirstPartner, Dimension::Safe, preview.from, preview.to), preview);
+    EXPECT_EQ(ratingsOf(journal(), kFirstPartner, Dimension::Safe, {preview.from, preview.to}), preview);
     page->findChild<RangeBar *>()->findChild<SegmentedControl *>()->setCurrent(1);
     QCoreApplication::processEvents();
     openChart();
-    EXPECT_EQ(std::get<RatingSeries>(page->opened()->series).points, preview.points);
+    EXPECT_EQ(std::get<RatingSeries>(page->opened()->parts.front().series).points, preview.points);
     EXPECT_EQ(shareButton(), nullptr) << "it is not Ben's to share";
     EXPECT_EQ(button(QStringLiteral("Take back…")), nullptr);
 }

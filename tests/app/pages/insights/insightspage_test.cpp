@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/insights/insightspage.h"
 
-#include "app/pages/pagefixture.h"
-#include "charts/charttables.h"
-#include "pages/insights/chartpanel.h"
-#include "pages/insights/chartpicture.h"
-#include "pages/insights/drawingqueue.h"
-#include "pages/insights/rangebar.h"
+#include "app/pages/insights/insightsfixture.h"
 #include "widgets/buttons.h"
 #include "widgets/panelgrid.h"
-#include "widgets/segmentedcontrol.h"
 #include "wording/wording.h"
 
 #include <QAccessible>
@@ -17,9 +11,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QScrollBar>
-#include <QSignalSpy>
 #include <QTableView>
-#include <QTest>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -28,79 +20,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kPatience = 10000; // milliseconds
-
-class InsightsPageTest : public test::PageTest
-{
-protected:
-    CheckIn checkIn(QDate day, int rating, Visibility visibility = Visibility::Private)
-    {
-        CheckIn made = journal().compose<CheckIn>();
-        made.period = Period::containing(day, Cadence::Week);
-        made.record.date = day;
-        made.record.visibility = visibility;
-        for (const Dimension dimension : kDimensions)
-            made.setAnswer(dimension, Answer::rated(rating).value());
-        return made;
-    }
-    void add(const AnyRecord &record) { ASSERT_TRUE(journal().add(record)); }
-    void hide(const QList<Dimension> &dimensions)
-    {
-        Preferences preferences = journal().preferences();
-        const bool isKept = journal().findRecord(preferences.record.id) != nullptr;
-        preferences.hidden = dimensions;
-        ASSERT_TRUE(isKept ? journal().replace(preferences) : journal().add(preferences));
-    }
-
-    void showPage()
-    {
-        page = std::make_unique<InsightsPage>(context());
-        page->resize(1060, 780);
-        page->show();
-        page->activate();
-        draw();
-    }
-    /// Until everything in sight is drawn.
-    void draw() const
-    {
-        QCoreApplication::processEvents(); // what is coalesced
-        auto *queue = page->findChild<DrawingQueue *>();
-        QSignalSpy emptied(queue, &DrawingQueue::emptied);
-        while (!queue->isEmpty())
-            ASSERT_TRUE(emptied.wait(kPatience));
-    }
-    ChartPanel *panel(Dimension dimension) const
-    {
-        for (ChartPanel *each : page->panels()) {
-            if (each->topic() == ChartTopic(dimension))
-                return each;
-        }
-        return nullptr;
-    }
-    static std::size_t ratingsIn(const ChartContent &content)
-    {
-        return std::get<RatingSeries>(content.series).points.size();
-    }
-    QPushButton *button(const QString &text) const
-    {
-        for (QPushButton *each : page->findChildren<QPushButton *>()) {
-            if (each->text() == text)
-                return each;
-        }
-        return nullptr;
-    }
-    QStringList wordsInSight() const
-    {
-        QStringList words;
-        for (const QLabel *label : page->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                words += label->text();
-        }
-        return words;
-    }
-
-    std::unique_ptr<InsightsPage> page;
-};
+using test::InsightsPageTest;
 
 } // namespace
 
@@ -108,7 +28,7 @@ TEST_F(InsightsPageTest, InvitesToCheckInWhenThereIsNothingYet)
 {
     showPage();
     EXPECT_TRUE(wordsInSight().contains(QStringLiteral("Nothing to draw yet")));
-    QPushButton *invitation = button(QStringLiteral("Check in"));
+    auto *invitation = test::buttonNamed<QPushButton>(*page, QStringLiteral("Check in"));
     ASSERT_NE(invitation, nullptr);
     QTest::mouseClick(invitation, Qt::LeftButton);
     EXPECT_EQ(navigator.shown, PageId::CheckIn);
@@ -156,11 +76,7 @@ TEST_F(InsightsPageTest, WalksFromAnswerToAnswerAndOpensThem)
     showPage();
     QTest::mouseClick(panel(Dimension::Connected), Qt::LeftButton);
     draw();
-    ChartPicture *picture = nullptr;
-    for (ChartPicture *each : page->findChildren<ChartPicture *>()) {
-        if (each->focusPolicy() == Qt::StrongFocus)
-            picture = each;
-    }
+    ChartPicture *picture = large();
     ASSERT_NE(picture, nullptr);
     EXPECT_EQ(picture->spot(), nullptr);
     QTest::keyClick(picture, Qt::Key_End);
@@ -252,13 +168,48 @@ TEST_F(InsightsPageTest, StepsThroughTheMonths)
     QTest::mouseClick(back, Qt::LeftButton);
     EXPECT_EQ(range->months().first, YearMonth(2024, 8));
     EXPECT_FALSE(back->isEnabled());
-    EXPECT_EQ(std::get<RatingSeries>(panel(Dimension::Safe)->content().series).points.at(0).rating, 2);
+    EXPECT_EQ(std::get<RatingSeries>(panel(Dimension::Safe)->content().parts.front().series).points.at(0).rating, 2);
 
     QTest::mouseClick(forward, Qt::LeftButton);
     EXPECT_EQ(range->months().last, YearMonth(2026, 7));
     range->choose(Span::Everything);
     EXPECT_EQ(ratingsIn(panel(Dimension::Safe)->content()), 2U);
     EXPECT_FALSE(back->isEnabled());
+}
+
+TEST_F(InsightsPageTest, GathersByQuarterOrYearAndKeepsToIt)
+{
+    add(checkIn(QDate(2026, 7, 6), 5));
+    add(checkIn(QDate(2026, 8, 3), 6));
+    add(checkIn(QDate(2026, 9, 7), 7));
+    showPage();
+    SegmentedControl *step = control(QStringLiteral("Gathered by"));
+    ASSERT_NE(step, nullptr);
+    const auto series = [this] {
+        return std::get<RatingSeries>(panel(Dimension::Safe)->content().parts.front().series);
+    };
+    EXPECT_EQ(series().steps.size(), 12U);
+    EXPECT_TRUE(std::ranges::none_of(series().steps, &StepOfRatings::showsMedian));
+    QTest::keyClick(step->findChild<QPushButton *>(), Qt::Key_Right);
+    draw();
+    EXPECT_EQ(series().step, Step::Quarter) << "by keyboard";
+    ASSERT_EQ(series().steps.size(), 4U);
+    EXPECT_EQ(series().steps.back().first, YearMonth(2026, 7));
+    EXPECT_EQ(series().steps.back().median, 6.0);
+    EXPECT_TRUE(wordsInSight().contains(QStringLiteral("October 2025 to September 2026"))) << "whole quarters";
+    EXPECT_THAT(panel(Dimension::Safe)->accessibleDescription().toStdString(),
+                ::testing::HasSubstr("3 ratings in 4 quarters"));
+
+    panel(Dimension::Safe)->click();
+    EXPECT_THAT(page->opened()->summary().toStdString(), ::testing::HasSubstr("Taken month by month"));
+    const auto *table = page->findChild<QTableView *>();
+    EXPECT_EQ(table->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Quarter"));
+    EXPECT_EQ(table->model()->rowCount(), 4);
+    step->setCurrent(2);
+    EXPECT_EQ(table->model()->index(1, 0).data().toString(), QStringLiteral("2026"));
+    page->findChild<RangeBar *>()->choose(Span::TwoYears);
+    EXPECT_EQ(std::get<RatingSeries>(page->opened()->parts.front().series).step, Step::Year)
+        << "another range keeps the steps";
 }
 
 TEST_F(InsightsPageTest, StandsInAsManyColumnsAsThereIsRoomFor)
@@ -287,22 +238,23 @@ TEST_F(InsightsPageTest, OffersTheOthersRatingsOnlyWhenSomeAreShared)
     add(checkIn(QDate(2026, 7, 10), 2));
     showPage();
 
-    auto *whose = page->findChild<SegmentedControl *>();
+    auto *whose = control(QStringLiteral("Whose ratings"));
     ASSERT_NE(whose, nullptr);
-    EXPECT_EQ(std::get<RatingSeries>(panel(Dimension::Safe)->content().series).points.at(0).rating, 2);
+    EXPECT_EQ(std::get<RatingSeries>(panel(Dimension::Safe)->content().parts.front().series).points.at(0).rating, 2);
     whose->setCurrent(1);
-    const auto &series = std::get<RatingSeries>(panel(Dimension::Safe)->content().series);
+    const auto &series = std::get<RatingSeries>(panel(Dimension::Safe)->content().parts.front().series);
     ASSERT_EQ(series.points.size(), 1U) << "what Ben kept private is not there";
     EXPECT_EQ(series.points.at(0).rating, 7);
     EXPECT_EQ(series.author, otherPartner(journal().me()));
-    EXPECT_THAT(panel(Dimension::Safe)->content().summary.toStdString(), ::testing::Not(::testing::HasSubstr("Your")));
+    EXPECT_THAT(panel(Dimension::Safe)->content().summary().toStdString(),
+                ::testing::Not(::testing::HasSubstr("Your")));
 }
 
 TEST_F(InsightsPageTest, OffersNoChoiceOfWhoseWithoutSharedCheckIns)
 {
     add(checkIn(QDate(2026, 7, 10), 2));
     showPage();
-    EXPECT_EQ(page->findChild<SegmentedControl *>(), nullptr);
+    EXPECT_EQ(control(QStringLiteral("Whose ratings")), nullptr);
 }
 
 TEST_F(InsightsPageTest, OpensAChartLargeWithItsTableAndComesBack)
@@ -314,9 +266,9 @@ TEST_F(InsightsPageTest, OpensAChartLargeWithItsTableAndComesBack)
     QTest::keyClick(safe, Qt::Key_Return);
     draw();
     ASSERT_NE(page->opened(), nullptr);
-    EXPECT_EQ(page->opened()->statement, dimensionStatement(Dimension::Safe));
+    EXPECT_EQ(page->opened()->statement(), dimensionStatement(Dimension::Safe));
     EXPECT_FALSE(safe->isVisible());
-    EXPECT_TRUE(wordsInSight().contains(page->opened()->summary));
+    EXPECT_TRUE(wordsInSight().contains(page->opened()->summary()));
     const auto *table = page->findChild<QTableView *>();
     EXPECT_FALSE(table->isVisible()) << "the numbers are shown when they are asked for";
     test::buttonNamed(*page, QStringLiteral("Show the numbers"))->click();
@@ -330,7 +282,7 @@ TEST_F(InsightsPageTest, OpensAChartLargeWithItsTableAndComesBack)
     const int rest = table->viewport()->height() - 12 * table->rowHeight(0);
     EXPECT_GE(rest, 0);
     EXPECT_LT(rest, table->rowHeight(0) / 2);
-    EXPECT_NE(qobject_cast<const RatingTable *>(table->model()), nullptr);
+    EXPECT_EQ(table->model()->headerData(4, Qt::Horizontal).toString(), QStringLiteral("Median"));
 
     add(checkIn(QDate(2026, 6, 10), 3));
     draw();
@@ -343,7 +295,7 @@ TEST_F(InsightsPageTest, OpensAChartLargeWithItsTableAndComesBack)
 
     QTest::mouseClick(page->panels().back(), Qt::LeftButton);
     ASSERT_NE(page->opened(), nullptr);
-    EXPECT_NE(qobject_cast<const CountTable *>(table->model()), nullptr);
+    EXPECT_EQ(table->model()->headerData(1, Qt::Horizontal).toString(), QStringLiteral("Notes"));
     QTest::mouseClick(button(QStringLiteral("All charts")), Qt::LeftButton);
     EXPECT_EQ(page->opened(), nullptr);
 }
@@ -426,8 +378,8 @@ TEST_F(InsightsPageTest, ReadsEachPanelAloudAsAButtonWithItsSummary)
         QAccessibleInterface *read = QAccessible::queryAccessibleInterface(each);
         ASSERT_NE(read, nullptr);
         EXPECT_EQ(read->role(), QAccessible::Button);
-        EXPECT_EQ(read->text(QAccessible::Name), each->content().statement);
-        EXPECT_EQ(read->text(QAccessible::Description), each->content().summary);
+        EXPECT_EQ(read->text(QAccessible::Name), each->content().statement());
+        EXPECT_EQ(read->text(QAccessible::Description), each->content().summary());
     }
 }
 

@@ -2,6 +2,7 @@
 #include "pages/insights/rangechoice.h"
 
 #include "support/journalfixture.h"
+#include "wording/stepwords.h"
 
 #include <gtest/gtest.h>
 
@@ -9,11 +10,11 @@ namespace hearth {
 
 namespace {
 
-const JournalMonths kTwoYears{YearMonth(2024, 8), YearMonth(2026, 7)};
+const MonthRange kTwoYears{YearMonth(2024, 8), YearMonth(2026, 7)};
 
 QString wordsOf(const RangeChoice &choice)
 {
-    const JournalMonths months = monthsOf(choice, kTwoYears);
+    const MonthRange months = monthsOf(choice, kTwoYears);
     return months.first.toString() + QLatin1Char(' ') + months.last.toString();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/monthchart.h"
+#include "charts/timechart.h"
 
 #include <QGraphicsItem>
 #include <QGraphicsLayout>
@@ -14,9 +14,8 @@ namespace hearth {
 
 namespace {
 
-// Qt Charts draws its axes at 3 and series from 4 on.
-constexpr double kUnderSeries = 3.5;
-constexpr double kOverSeries = 100.0;
+constexpr double kOverAxes = 3.5; // Qt Charts draws its axes at 3
+constexpr double kOnTop = 100.0;
 constexpr double kMonthText = 15.0; // line height of the labels that the natural sizes suit, in pixels
 constexpr double kRoomInFull = 1.5; // how much larger text may be before the full form grows with it
 constexpr int kMaxNumberRows = 2;
@@ -25,10 +24,23 @@ constexpr double kSideShare = 0.0125; // of the axis, free at both ends so that 
 // Time runs from left to right in every language, so what stands beside the axis does not change sides.
 constexpr int kBeforeAxis = Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine;
 
+constexpr int kMonthsInYear = 12;
+constexpr double kClosestYears = 10.0; // pixels between the lines where years begin
+
+/// Every how many years such a line is drawn, with years of that width.
+int yearsApart(double width)
+{
+    for (const int years : {1, 5, 10, 50}) {
+        if (years * width >= kClosestYears)
+            return years;
+    }
+    return 100;
+}
+
 } // namespace
 
 /// A layer of the chart that is painted by hand.
-class MonthChart::Ink final : public QGraphicsItem
+class TimeChart::Ink final : public QGraphicsItem
 {
 public:
     Ink(QGraphicsItem *parent, double z, std::function<void(QPainter &)> paint)
@@ -56,24 +68,34 @@ private:
     std::function<void(QPainter &)> m_paint;
 };
 
-MonthChart::MonthChart(ChartStyle style, ChartWords words, YearMonth from, int months, QLocale locale)
+int TimeScale::slotAt(double x) const
+{
+    return std::clamp(static_cast<int>(std::floor((x - left) / width)), 0, std::max(0, axis.count - 1));
+}
+
+MonthRange TimeScale::months(int oneSlot, int otherSlot) const
+{
+    const auto [first, last] = std::minmax(oneSlot, otherSlot);
+    return {axis.first(first), axis.first(last + 1).plusMonths(-1)};
+}
+
+TimeChart::TimeChart(ChartStyle style, ChartWords words, TimeAxis axis, QLocale locale)
     : m_style(std::move(style))
     , m_words(std::move(words))
-    , m_from(from)
-    , m_months(std::max(1, months))
+    , m_axis{axis.from, axis.step, std::max(1, axis.count)}
     , m_locale(std::move(locale))
     , m_time(new QValueAxis(this))
     , m_values(new QValueAxis(this))
-    , m_below(new Ink(this, kUnderSeries,
+    , m_below(new Ink(this, kOverAxes,
                       [this](QPainter &painter) {
                           paintGrid(painter);
                           paintBelow(painter);
                       }))
-    , m_above(new Ink(this, kOverSeries, [this](QPainter &painter) {
+    , m_above(new Ink(this, kOnTop, [this](QPainter &painter) {
         paintAbove(painter);
         paintWords(painter);
         paintValueLabels(painter);
-        paintMonths(painter);
+        paintTimes(painter);
         paintKey(painter);
     }))
 {
@@ -87,16 +109,16 @@ MonthChart::MonthChart(ChartStyle style, ChartWords words, YearMonth from, int m
     layout()->setContentsMargins(0, 0, 0, 0);
     legend()->hide();
 
-    // The axes carry the series only. Grid and labels are painted here, since those of Qt Charts cut long labels
-    // and do not follow a plot area that is set.
-    m_time->setRange(-sideRoom(), m_months + sideRoom());
+    // The axes hold the ranges only. Grid and labels are painted here, since those of Qt Charts cut long labels and do
+    // not follow a plot area that is set.
+    m_time->setRange(-sideRoom(), m_axis.count + sideRoom());
     m_time->setVisible(false);
     m_values->setVisible(false);
     addAxis(m_time, Qt::AlignBottom);
     addAxis(m_values, Qt::AlignLeft);
 }
 
-QSizeF MonthChart::naturalSize() const
+QSizeF TimeChart::naturalSize() const
 {
     const double larger = std::max(1.0, QFontMetricsF(m_style.label).height() / kMonthText);
     if (isFull())
@@ -104,51 +126,59 @@ QSizeF MonthChart::naturalSize() const
     return QSizeF(360, 200) * larger;
 }
 
-void MonthChart::setValueAxis(double least, double greatest, double step, std::vector<ValueLabel> labels)
+void TimeChart::setValueAxis(double least, double greatest, double step, std::vector<ValueLabel> labels)
 {
     m_values->setRange(least, greatest);
     m_gridStep = step;
     m_valueLabels = std::move(labels);
 }
 
-void MonthChart::setKey(std::vector<KeyEntry> key)
+void TimeChart::setKey(std::vector<KeyEntry> key)
 {
     m_key = std::move(key);
 }
 
-void MonthChart::setNumbers(const QString &head, std::vector<QString> numbers)
+void TimeChart::setNumbers(const QString &head, std::vector<QString> numbers)
 {
     m_numberHead = head;
     m_numbers = std::move(numbers);
 }
 
-void MonthChart::addOnAxes(QAbstractSeries *series)
+QRectF TimeChart::shownBy(const QPainter &painter) const
 {
-    addSeries(series);
-    series->attachAxis(m_time);
-    series->attachAxis(m_values);
+    return painter.hasClipping() ? painter.clipBoundingRect() : QRectF(QPointF(0, 0), size());
 }
 
-void MonthChart::paintAbove(QPainter &) const {}
-
-double MonthChart::sideRoom() const
+std::pair<int, int> TimeChart::slotsShownBy(const QPainter &painter) const
 {
-    return m_months * kSideShare;
+    const QRectF shown = shownBy(painter);
+    const TimeScale scale = timeScale();
+    return {scale.slotAt(shown.left() - 1), scale.slotAt(shown.right() + 1)};
 }
 
-double MonthChart::slot() const
+double TimeChart::sideRoom() const
 {
-    return plotArea().width() / (m_months + 2 * sideRoom());
+    return m_axis.count * kSideShare;
 }
 
-QPointF MonthChart::at(double month, double value) const
+double TimeChart::slot() const
+{
+    return plotArea().width() / (m_axis.count + 2 * sideRoom());
+}
+
+QPointF TimeChart::at(double steps, double value) const
 {
     const QRectF plot = plotArea();
     const double height = (value - m_values->min()) / (m_values->max() - m_values->min());
-    return {plot.left() + (month + sideRoom()) * slot(), plot.bottom() - height * plot.height()};
+    return {plot.left() + (steps + sideRoom()) * slot(), plot.bottom() - height * plot.height()};
 }
 
-void MonthChart::resizeEvent(QGraphicsSceneResizeEvent *event)
+TimeScale TimeChart::timeScale() const
+{
+    return {m_axis, at(0, 0).x(), slot()};
+}
+
+void TimeChart::resizeEvent(QGraphicsSceneResizeEvent *event)
 {
     QChart::resizeEvent(event);
     const QSizeF whole = event->newSize();
@@ -160,12 +190,12 @@ void MonthChart::resizeEvent(QGraphicsSceneResizeEvent *event)
     const double width = std::max(1.0, whole.width() - left - margin);
     const double top = margin + titleHeight(whole.width() - 2 * margin) + 2 * m_style.gap;
     const double labelRow = QFontMetricsF(m_style.label).height();
-    const double below = 1.5 * m_style.gap + numberHeight(width / (m_months + 2 * sideRoom())) + 2 * labelRow +
+    const double below = 1.5 * m_style.gap + numberHeight(width / (m_axis.count + 2 * sideRoom())) + 2 * labelRow +
                          keyHeight(whole.width() - 2 * margin) + (isFull() ? margin : m_style.gap);
     setPlotArea(QRectF(left, top, width, std::max(1.0, whole.height() - top - below)));
 }
 
-double MonthChart::titleHeight(double width) const
+double TimeChart::titleHeight(double width) const
 {
     const QRectF room(0, 0, std::max(1.0, width), 10000);
     double height = QFontMetricsF(m_style.title).boundingRect(room, Qt::TextWordWrap, m_words.title).height();
@@ -175,16 +205,16 @@ double MonthChart::titleHeight(double width) const
     return height;
 }
 
-double MonthChart::leftEdge() const
+double TimeChart::leftEdge() const
 {
     const QFontMetricsF label(m_style.label);
     double widest = QFontMetricsF(m_style.number).horizontalAdvance(m_numberHead);
     for (const ValueLabel &value : m_valueLabels)
         widest = std::max(widest, label.horizontalAdvance(value.text));
-    return m_style.margin + widest + 2 * m_style.gap;
+    return std::max(m_leastLeftEdge, m_style.margin + widest + 2 * m_style.gap);
 }
 
-int MonthChart::numberRows(double slot) const
+int TimeChart::numberRows(double slot) const
 {
     double widest = 0.0;
     for (const QString &number : m_numbers)
@@ -194,12 +224,12 @@ int MonthChart::numberRows(double slot) const
     return m_numbers.empty() || rows > kMaxNumberRows ? 0 : std::max(1, rows);
 }
 
-double MonthChart::numberHeight(double slot) const
+double TimeChart::numberHeight(double slot) const
 {
     return numberRows(slot) * QFontMetricsF(m_style.number).height();
 }
 
-std::vector<QRectF> MonthChart::keyPlaces(double width) const
+std::vector<QRectF> TimeChart::keyPlaces(double width) const
 {
     std::vector<QRectF> places;
     if (!isFull())
@@ -218,13 +248,13 @@ std::vector<QRectF> MonthChart::keyPlaces(double width) const
     return places;
 }
 
-double MonthChart::keyHeight(double width) const
+double TimeChart::keyHeight(double width) const
 {
     const auto places = keyPlaces(width);
     return places.empty() ? 0.0 : places.back().bottom() + 2 * m_style.gap;
 }
 
-void MonthChart::paintGrid(QPainter &painter) const
+void TimeChart::paintGrid(QPainter &painter) const
 {
     const QRectF plot = plotArea();
     painter.setPen(QPen(m_style.colours.chartGrid, 1.0));
@@ -232,15 +262,17 @@ void MonthChart::paintGrid(QPainter &painter) const
         const double y = at(0, value).y();
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     }
-    for (int month = 1; month < m_months; ++month) {
-        if (m_from.plusMonths(month).month() == 1) {
-            const double x = at(month, 0).x();
+    const int years = yearsApart(slot() * kMonthsInYear / monthsIn(m_axis.step));
+    for (int place = 1; m_axis.step != Step::Year && place < m_axis.count; ++place) {
+        const YearMonth first = m_axis.first(place);
+        if (first.month() == 1 && first.year() % years == 0) {
+            const double x = at(place, 0).x();
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         }
     }
 }
 
-void MonthChart::paintWords(QPainter &painter) const
+void TimeChart::paintWords(QPainter &painter) const
 {
     const double margin = m_style.margin;
     QRectF room(margin, margin, std::max(1.0, size().width() - 2 * margin), 10000);
@@ -258,7 +290,7 @@ void MonthChart::paintWords(QPainter &painter) const
     painter.drawText(room, flags, m_words.subtitle);
 }
 
-void MonthChart::paintValueLabels(QPainter &painter) const
+void TimeChart::paintValueLabels(QPainter &painter) const
 {
     painter.setFont(m_style.label);
     painter.setPen(m_style.colours.chartLabel);
@@ -270,7 +302,7 @@ void MonthChart::paintValueLabels(QPainter &painter) const
     }
 }
 
-void MonthChart::paintMonths(QPainter &painter) const
+void TimeChart::paintTimes(QPainter &painter) const
 {
     const QRectF plot = plotArea();
     const double width = slot();
@@ -296,14 +328,14 @@ void MonthChart::paintMonths(QPainter &painter) const
     top += numberHeight(width) + m_style.gap / 2;
     const QFontMetricsF label(m_style.label);
     painter.setFont(m_style.label);
-    for (const MonthLabel &month : monthLabels(m_from, m_months, width, label, m_locale)) {
-        const double centre = at(month.place + 0.5, 0).x();
-        write(centre, top, month.text, label);
-        write(centre, top + label.height(), month.year, label);
+    for (const TimeLabel &each : timeLabels(m_axis, width, label, m_locale)) {
+        const double centre = at(each.slot + 0.5, 0).x();
+        write(centre, top, each.text, label);
+        write(centre, top + label.height(), each.year, label);
     }
 }
 
-void MonthChart::paintKey(QPainter &painter) const
+void TimeChart::paintKey(QPainter &painter) const
 {
     const double margin = m_style.margin;
     const auto places = keyPlaces(size().width() - 2 * margin);

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "charts/chartstyle.h"
-#include "charts/monthlabels.h"
+#include "charts/timelabels.h"
 
 #include <QChart>
 #include <QLocale>
 #include <QValueAxis>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace hearth {
@@ -35,10 +36,26 @@ struct ChartSpot final
     QString words;
 };
 
-/// What the charts by month have in common: title, plot, an axis of months, a row of numbers under the months, and a
-/// key below the full form. Nothing moves and nothing is fetched while drawing; a new look or new data is a new
-/// chart. Time runs from left to right in every language.
-class MonthChart : public QChart
+/// Where the steps of time stand on a drawing, in its pixels, so that a stretch of it can be chosen.
+struct TimeScale final
+{
+    TimeAxis axis;
+    double left = 0.0;  // of the first step
+    double width = 1.0; // of a step
+
+    /// The step at that place; the nearest one beside the axis.
+    [[nodiscard]] int slotAt(double x) const;
+    [[nodiscard]] double leftOf(int slot) const { return left + slot * width; }
+    /// From the first month of one step to the last of another, in whichever order they are given.
+    [[nodiscard]] MonthRange months(int oneSlot, int otherSlot) const;
+};
+
+/// What the charts over time have in common: title, plot, an axis of steps of time, a row of numbers under them, and a
+/// key below the full form. Qt Charts gives the frame and the axes; all marks are painted in layers of the chart's own,
+/// since a QScatterSeries keeps an item for each point and a QAreaSeries takes seconds for a few hundred. Nothing moves
+/// and nothing is fetched while drawing; a new look or new data is a new chart. Time runs from left to right in every
+/// language.
+class TimeChart : public QChart
 {
     Q_OBJECT
 public:
@@ -46,6 +63,12 @@ public:
     [[nodiscard]] const ChartWords &words() const { return m_words; }
     /// The size that suits the form and the size of the text: 360 x 200 or 1200 x 700 with ordinary text.
     [[nodiscard]] QSizeF naturalSize() const;
+    /// Where the axis of values ends, from the left; true once the chart is made.
+    [[nodiscard]] double leftEdge() const;
+    /// Moves it to the right, so that charts under one another have one axis of time. Before the chart has its size.
+    void setLeftEdge(double edge) { m_leastLeftEdge = edge; }
+    /// True once the chart has its size.
+    [[nodiscard]] TimeScale timeScale() const;
     /// What can be pointed at, from the first day to the last; true once the chart has its size.
     [[nodiscard]] virtual std::vector<ChartSpot> spots() const = 0;
 
@@ -63,38 +86,40 @@ protected:
         QString text;
     };
 
-    MonthChart(ChartStyle style, ChartWords words, YearMonth from, int months, QLocale locale);
+    TimeChart(ChartStyle style, ChartWords words, TimeAxis axis, QLocale locale);
 
     /// To be called once by the constructor of the chart itself.
     /// A grid line stands at every `step` from the first whole number on.
     void setValueAxis(double least, double greatest, double step, std::vector<ValueLabel> labels);
     void setKey(std::vector<KeyEntry> key);
-    /// Numbers under the months, one each, and what stands before them.
+    /// Numbers under the steps, one each, and what stands before them.
     void setNumbers(const QString &head, std::vector<QString> numbers);
-    /// Hands a series to the chart and ties it to both axes.
-    void addOnAxes(QAbstractSeries *series);
 
-    [[nodiscard]] int months() const { return m_months; }
+    [[nodiscard]] const TimeAxis &axis() const { return m_axis; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
-    /// The width of a month, in pixels.
+    /// The width of a step, in pixels.
     [[nodiscard]] double slot() const;
-    /// Where a value stands, `month` in months since the first; a month's middle is at one half.
-    [[nodiscard]] QPointF at(double month, double value) const;
+    /// Where a value stands, `steps` after the first began; a step's middle is at one half.
+    [[nodiscard]] QPointF at(double steps, double value) const;
 
-    /// Between the grid and the series.
+    /// The part of the chart that is being painted: what lies outside need not be.
+    [[nodiscard]] QRectF shownBy(const QPainter &painter) const;
+    /// The first and the last step in it.
+    [[nodiscard]] std::pair<int, int> slotsShownBy(const QPainter &painter) const;
+
+    /// What lies on the grid and fills it: bars and bands.
     virtual void paintBelow(QPainter &painter) const = 0;
-    /// Over the series; nothing unless a chart says otherwise.
-    virtual void paintAbove(QPainter &painter) const;
+    /// What lies on that: points, lines and numbers.
+    virtual void paintAbove(QPainter &painter) const = 0;
 
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
 
 private:
     class Ink;
 
-    /// In months.
+    /// In steps.
     [[nodiscard]] double sideRoom() const;
     [[nodiscard]] double titleHeight(double width) const;
-    [[nodiscard]] double leftEdge() const;
     [[nodiscard]] int numberRows(double slot) const;
     [[nodiscard]] double numberHeight(double slot) const;
     [[nodiscard]] std::vector<QRectF> keyPlaces(double width) const;
@@ -104,17 +129,17 @@ private:
     void paintGrid(QPainter &painter) const;
     void paintWords(QPainter &painter) const;
     void paintValueLabels(QPainter &painter) const;
-    void paintMonths(QPainter &painter) const;
+    void paintTimes(QPainter &painter) const;
     void paintKey(QPainter &painter) const;
 
     ChartStyle m_style;
     ChartWords m_words;
-    YearMonth m_from;
-    int m_months;
+    TimeAxis m_axis;
     QLocale m_locale;
     QValueAxis *m_time;
     QValueAxis *m_values;
     double m_gridStep = 1.0;
+    double m_leastLeftEdge = 0.0;
     std::vector<ValueLabel> m_valueLabels;
     std::vector<KeyEntry> m_key;
     QString m_numberHead;

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartcontent.h"
+
+#include "charts/chartsummary.h"
+#include "charts/countchart.h"
+#include "charts/feelingchart.h"
+#include "charts/glancepicture.h"
+#include "charts/partwords.h"
+#include "charts/ratingchart.h"
+#include "checkins/askeddimensions.h"
+#include "insights/insightdata.h"
+#include "insights/seriescsv.h"
+#include "wording/stepwords.h"
+#include "wording/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hearth {
+
+namespace {
+
+struct ContentWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(Insights)
+
+public:
+    static QString notes() { return tr("Gratitude notes"); }
+    static QString notesCounted() { return tr("Notes", "how many gratitude notes"); }
+    static QString times() { return tr("Times", "how many times"); }
+    static QString together() { return tr("Time together"); }
+    static QString togetherByTone() { return tr("What you did together, by its tone"); }
+    static QString togetherByNovelty() { return tr("What you did together, new to both or not"); }
+    static QString apartByTone() { return tr("Time apart by choice, by its tone"); }
+    static QString conversations() { return tr("Conversations"); }
+    static QString conversationsByType() { return tr("Conversations you kept, by their kind"); }
+    static QString feelings() { return tr("Feelings"); }
+    static QString feelingsPicked() { return tr("Feelings picked, the most often picked first"); }
+    static QString noFeelings() { return tr("No feelings were picked here."); }
+    static QString mostOften(const QString &feelings)
+    {
+        return tr("Most often picked: %1.", "feelings, each with how many times").arg(feelings);
+    }
+    static QString feelingTimes(const QString &feeling, const QString &times)
+    {
+        return tr("%1 %2", "a feeling, how many times").arg(feeling, times);
+    }
+    static QString toldApart(const QString &parts)
+    {
+        return tr("Told apart: %1.", "what is counted, each with how many").arg(parts);
+    }
+    static QString titled(const QString &title, const QString &summary)
+    {
+        return tr("%1: %2", "the title of one of several charts, what it shows").arg(title, summary);
+    }
+    static QString medianSoon(Step step)
+    {
+        switch (step) {
+        case Step::Month:
+            return tr("With three answers in a month, its middle shows as well.");
+        case Step::Quarter:
+            return tr("With three answers in a quarter, its middle shows as well.");
+        case Step::Year:
+            break;
+        }
+        return tr("With three answers in a year, its middle shows as well.");
+    }
+    static QString fieldName(GlanceBy by)
+    {
+        switch (by) {
+        case GlanceBy::Day:
+            return tr("Day");
+        case GlanceBy::Week:
+            return tr("Week");
+        case GlanceBy::Month:
+            break;
+        }
+        return stepName(Step::Month);
+    }
+    static QString noteCount(int n) { return n == 1 ? tr("1 note") : tr("%n notes", nullptr, n); }
+    static QString rating(const QString &number, const QString &word)
+    {
+        return tr("%1, %2", "a rating, what it means").arg(number, word);
+    }
+    static QString byBoth(const QString &months)
+    {
+        return tr("By both of you, %1", "whose gratitude notes, then the months shown").arg(months);
+    }
+    static QString by(const QString &name, const QString &months)
+    {
+        return tr("%1, %2", "whose ratings, then the months shown").arg(name, months);
+    }
+    static QString stepped(const QString &months, Step step)
+    {
+        return tr("%1, %2", "the months shown, then: month by month").arg(months, stepByStep(step));
+    }
+};
+
+/// Reads what the parts of one content hold.
+class ContentReader final
+{
+public:
+    ContentReader(const Journal &journal, PartnerId author, MonthRange months, Step step)
+        : m_journal(journal)
+        , m_author(author)
+        , m_whose(author == journal.me() ? Whose::Reader : Whose::Other)
+        , m_months(months)
+        , m_step(step)
+        , m_shown(ContentWords::stepped(monthsInWords(inWholeSteps(months, step)), step))
+    {
+    }
+
+    [[nodiscard]] ChartContent ratings(Dimension dimension) const
+    {
+        ChartContent content{dimension, {ratingPart(dimension)}, dimensionName(dimension), {}};
+        const auto &series = std::get<RatingSeries>(content.parts.front().series);
+        if (series.points.empty())
+            content.brief = content.parts.front().summary;
+        else if (std::ranges::none_of(series.steps, &StepOfRatings::showsMedian))
+            content.brief = ContentWords::medianSoon(m_step);
+        else if (series.direction.way != Direction::Way::NoClear) // that there is none is not said under every chart
+            content.brief = directionSentence(series.direction, m_whose, m_step);
+        return content;
+    }
+
+    [[nodiscard]] ChartContent thanks() const
+    {
+        CountSeries series = countsOf(m_journal, Counted::Thanks, m_months, m_step);
+        const QString summary = summaryOf(series);
+        const QString subtitle = m_journal.hasOther() ? ContentWords::byBoth(m_shown) : m_shown;
+        ChartContent content{Counted::Thanks, {}, ContentWords::notes(), summary};
+        content.parts.push_back(
+            {std::move(series), ContentWords::notes(), subtitle, summary, ContentWords::notesCounted()});
+        if (askedDimensions(m_journal).contains(Dimension::Appreciated))
+            content.parts.push_back(ratingPart(Dimension::Appreciated));
+        return content;
+    }
+
+    [[nodiscard]] ChartContent together() const
+    {
+        ChartContent content{Counted::Together, {}, ContentWords::together(), {}};
+        content.parts.push_back(countPart(Counted::Together, Parting::Tone, ContentWords::togetherByTone()));
+        content.brief = summaryOfTogether(std::get<CountSeries>(content.parts.front().series));
+        if (!daysOf(m_journal, Counted::Together).empty())
+            content.parts.push_back(countPart(Counted::Together, Parting::Novelty, ContentWords::togetherByNovelty()));
+        if (!daysOf(m_journal, Counted::Apart).empty())
+            content.parts.push_back(countPart(Counted::Apart, Parting::Tone, ContentWords::apartByTone()));
+        return content;
+    }
+
+    [[nodiscard]] ChartContent conversations() const
+    {
+        ChartContent content{Counted::Conversations, {}, ContentWords::conversations(), {}};
+        content.parts.push_back(countPart(Counted::Conversations, Parting::Type, ContentWords::conversationsByType()));
+        content.brief = summaryOfTogether(std::get<CountSeries>(content.parts.front().series));
+        return content;
+    }
+
+    [[nodiscard]] ChartContent feelings() const
+    {
+        constexpr int kNamed = 3;
+        FeelingSeries series = feelingsOf(m_journal, m_author, m_months, m_step);
+        QStringList named;
+        for (const FeelingCounts &each : series.feelings) {
+            if (named.size() < kNamed)
+                named += ContentWords::feelingTimes(feelingLabel(each.key), timesWords(each.sum));
+        }
+        const QString summary =
+            named.isEmpty() ? ContentWords::noFeelings() : ContentWords::mostOften(named.join(QStringLiteral(", ")));
+        ChartContent content{FeelingsPicked{}, {}, ContentWords::feelings(), summary};
+        content.parts.push_back({std::move(series), ContentWords::feelingsPicked(),
+                                 ContentWords::by(m_journal.nameOf(m_author), m_shown), summary});
+        return content;
+    }
+
+private:
+    [[nodiscard]] ChartPart ratingPart(Dimension dimension) const
+    {
+        RatingSeries series = ratingsOf(m_journal, m_author, dimension, m_months, m_step);
+        const QString summary = summaryOf(series, m_whose);
+        return {std::move(series), dimensionStatement(dimension), ContentWords::by(m_journal.nameOf(m_author), m_shown),
+                summary};
+    }
+
+    [[nodiscard]] ChartPart countPart(Counted what, Parting parting, const QString &title) const
+    {
+        CountSeries series = countsOf(m_journal, what, parting, m_months, m_step);
+        QString summary = summaryOfTogether(series);
+        if (const QString parts = partsInWords(series); !parts.isEmpty())
+            summary += QLatin1Char(' ') + ContentWords::toldApart(parts);
+        return {std::move(series), title, m_shown, summary, ContentWords::times()};
+    }
+
+    const Journal &m_journal;
+    PartnerId m_author;
+    Whose m_whose;
+    MonthRange m_months;
+    Step m_step;
+    QString m_shown;
+};
+
+} // namespace
+
+QString ChartContent::summary() const
+{
+    if (parts.size() == 1)
+        return parts.front().summary;
+    QStringList summaries;
+    for (const ChartPart &part : parts)
+        summaries += ContentWords::titled(part.title, part.summary);
+    return summaries.join(QLatin1Char('\n'));
+}
+
+MonthRange ChartContent::months() const
+{
+    return std::visit([](const auto &series) { return series.months(); }, parts.front().series);
+}
+
+ChartContent contentOf(const Journal &journal, ChartTopic topic, PartnerId author, MonthRange months, Step step)
+{
+    const ContentReader reader(journal, author, months, step);
+    if (const auto *dimension = std::get_if<Dimension>(&topic))
+        return reader.ratings(*dimension);
+    if (std::holds_alternative<FeelingsPicked>(topic))
+        return reader.feelings();
+    switch (std::get<Counted>(topic)) {
+    case Counted::Thanks:
+        return reader.thanks();
+    case Counted::Conversations:
+        return reader.conversations();
+    case Counted::Together:
+    case Counted::Apart:
+        break;
+    }
+    return reader.together();
+}
+
+std::unique_ptr<ChartSheet> chartOf(const ChartContent &content, const ChartStyle &style)
+{
+    const bool isFull = style.form == ChartForm::Full;
+    std::vector<std::unique_ptr<TimeChart>> charts;
+    for (const ChartPart &part : content.parts) {
+        ChartWords words{isFull ? part.title : content.name, part.subtitle};
+        if (const auto *ratings = std::get_if<RatingSeries>(&part.series)) {
+            words.lowest = ratingWord(kLowestRating);
+            words.highest = ratingWord(kHighestRating);
+            charts.push_back(std::make_unique<RatingChart>(*ratings, style, words));
+        } else if (const auto *counts = std::get_if<CountSeries>(&part.series)) {
+            charts.push_back(std::make_unique<CountChart>(*counts, style, words));
+        } else {
+            charts.push_back(std::make_unique<FeelingChart>(std::get<FeelingSeries>(part.series), style, words));
+        }
+        if (!isFull)
+            break;
+    }
+    return std::make_unique<ChartSheet>(std::move(charts));
+}
+
+Glance glanceOf(const Journal &journal, ChartTopic topic, PartnerId author, GlanceBy by, YearMonth last)
+{
+    if (const auto *dimension = std::get_if<Dimension>(&topic))
+        return ratingsAtAGlance(journal, author, *dimension, by, last);
+    if (const auto *counted = std::get_if<Counted>(&topic))
+        return countsAtAGlance(journal, *counted, by, last);
+    return feelingsAtAGlance(journal, author, by, last);
+}
+
+QString glanceWords(ChartTopic topic, const GlanceCell &cell)
+{
+    if (std::holds_alternative<FeelingsPicked>(topic))
+        return feelingLabels(cell.feelings);
+    const double value = cell.value.value_or(0);
+    if (const auto *counted = std::get_if<Counted>(&topic)) {
+        const auto count = static_cast<int>(value);
+        return *counted == Counted::Thanks ? ContentWords::noteCount(count) : timesWords(count);
+    }
+    const double whole = std::floor(value);
+    const QString number = QLocale().toString(value, 'g', 2);
+    return value > whole ? number : ContentWords::rating(number, ratingWord(static_cast<int>(whole)));
+}
+
+NumberTable tableOf(const ChartPart &part)
+{
+    if (const auto *counts = std::get_if<CountSeries>(&part.series))
+        return tableOf(*counts, part.counted);
+    if (const auto *ratings = std::get_if<RatingSeries>(&part.series))
+        return tableOf(*ratings);
+    return tableOf(std::get<FeelingSeries>(part.series));
+}
+
+NumberTable tableOf(ChartTopic topic, const Glance &glance, const QString &name)
+{
+    const QLocale locale;
+    NumberTable table{{ContentWords::fieldName(glance.by), name}, {}};
+    for (const GlanceCell &cell : glance.cells)
+        table.rows.push_back(
+            {glanceCellName(glance.by, cell, locale), cell.value ? glanceWords(topic, cell) : QString()});
+    return table;
+}
+
+QString csvOf(const ChartContent &content)
+{
+    QStringList tables;
+    for (const ChartPart &part : content.parts)
+        tables += std::visit([](const auto &series) { return csvOf(series); }, part.series);
+    return tables.join(QStringLiteral("\r\n"));
+}
+
+QString keyOf(ChartTopic topic)
+{
+    if (const auto *dimension = std::get_if<Dimension>(&topic))
+        return keyOf(*dimension);
+    if (std::holds_alternative<FeelingsPicked>(topic))
+        return QStringLiteral("feelings");
+    switch (std::get<Counted>(topic)) {
+    case Counted::Thanks:
+        return QStringLiteral("appreciation");
+    case Counted::Together:
+    case Counted::Apart:
+        return QStringLiteral("together");
+    case Counted::Conversations:
+        break;
+    }
+    return QStringLiteral("conversations");
+}
+
+std::size_t sizeOf(const ChartContent &content)
+{
+    std::size_t size = 0;
+    for (const ChartPart &part : content.parts) {
+        if (const auto *ratings = std::get_if<RatingSeries>(&part.series))
+            size += ratings->points.size();
+        else if (const auto *counts = std::get_if<CountSeries>(&part.series))
+            size += counts->steps.size();
+        else
+            size += FeelingChart::kMaxRows * static_cast<std::size_t>(content.months().count());
+    }
+    return size;
+}
+
+} // namespace hearth

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/insights/numberspane.h"
+
+#include "widgets/plainlabel.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kMaxRowsInSight = 12;
+
+int widthNeededFor(const QTableView &table)
+{
+    const QAbstractItemView &view = table; // where the hint can be asked for
+    int width = 2 * table.frameWidth();
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        width += std::max(view.sizeHintForColumn(column), table.horizontalHeader()->sectionSizeHint(column));
+    return width;
+}
+
+} // namespace
+
+NumbersPane::NumbersPane(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(new QVBoxLayout)
+    , m_below(new QVBoxLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::medium);
+    for (QVBoxLayout *part : {m_parts, m_below}) {
+        part->setSpacing(spacing::medium);
+        layout->addLayout(part);
+    }
+    connect(&theme, &Theme::changed, this, qOverload<>(&NumbersPane::fit), Qt::QueuedConnection);
+}
+
+NumbersPane::Table NumbersPane::makeTable(QVBoxLayout *layout)
+{
+    const Table made{new PlainLabel(QString(), Role::Heading, this), new QTableView(this), new NumberTableModel(this)};
+    made.title->setWordWrap(true);
+    QTableView *view = made.view;
+    view->setModel(made.model);
+    view->setTabKeyNavigation(false);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setShowGrid(false);
+    view->setAlternatingRowColors(true);
+    view->setWordWrap(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->horizontalHeader()->setHighlightSections(false);
+    layout->addWidget(made.title);
+    layout->addWidget(view);
+    return made;
+}
+
+void NumbersPane::show(const Table &table, NumberTable numbers, const QString &title)
+{
+    table.model->setTable(std::move(numbers));
+    table.title->setText(title);
+    table.view->setAccessibleName(tr("Table: %1", "the statement that was rated").arg(title));
+    fit(table);
+}
+
+void NumbersPane::setContent(const ChartContent &content)
+{
+    while (m_tables.size() < content.parts.size())
+        m_tables.push_back(makeTable(m_parts));
+    for (std::size_t i = 0; i < m_tables.size(); ++i) {
+        const bool isUsed = i < content.parts.size();
+        m_tables[i].view->setVisible(isUsed);
+        m_tables[i].title->setVisible(isUsed);
+        show(m_tables[i], isUsed ? tableOf(content.parts[i]) : NumberTable(),
+             isUsed ? content.parts[i].title : QString());
+    }
+}
+
+void NumbersPane::setGlance(NumberTable table, const QString &title)
+{
+    if (!m_glance)
+        m_glance = makeTable(m_below);
+    show(*m_glance, std::move(table), title);
+}
+
+void NumbersPane::resizeEvent(QResizeEvent *)
+{
+    fit();
+}
+
+void NumbersPane::fit()
+{
+    for (const Table &table : m_tables)
+        fit(table);
+    if (m_glance)
+        fit(*m_glance);
+}
+
+void NumbersPane::fit(const Table &table) const
+{
+    QHeaderView *header = table.view->horizontalHeader();
+    if (table.model->columnCount() == 0)
+        return;
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    const bool isWide = widthNeededFor(*table.view) > width(); // the table itself may have its width only later
+    if (isWide)
+        header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    const int rowHeight = table.view->fontMetrics().height() + 2 * spacing::small;
+    table.view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    const int rows = std::min(table.model->rowCount(), kMaxRowsInSight);
+    int height = header->sizeHint().height() + 2 * table.view->frameWidth() + rows * rowHeight;
+    height += radius::control; // no row stands in the round corners
+    if (isWide)
+        height += table.view->horizontalScrollBar()->sizeHint().height();
+    table.view->setFixedHeight(height);
+}
+
+} // namespace hearth
