@@ -47,7 +47,7 @@ Found lookThrough(const Journal &journal, CliEnvironment &environment)
 // Each time: whoever asks wants to know. Which copies are of this journal is known once it is open.
 void sayOfPlace(const QString &path, const QByteArray &journal, CliEnvironment &environment)
 {
-    PlaceReport report{path, syncServiceOf(path, environment.syncRoots), {}, false};
+    PlaceReport report{path, syncServiceOf(path, environment.syncRoots), {}, FilePlace::Same};
     if (!journal.isEmpty())
         report.copies = CopyFinder().copiesBeside(resolvedPath(path), journal, report.service.has_value());
     for (const NoticeToSay &notice : noticesToSay(report))

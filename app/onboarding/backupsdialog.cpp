@@ -7,6 +7,7 @@
 #include "page/prompter.h"
 #include "session/session.h"
 #include "widgets/buttons.h"
+#include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -25,9 +26,9 @@ BackupsDialog::BackupsDialog(const Theme &theme, Session &session, Prompter &pro
                              QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("Hearthbook"));
     auto *title = new PlainLabel(tr("Backups of %1", "a journal's name").arg(journalNameOf(journal.path)));
     setRole(title, Role::Title);
+    setNeutralTitle(this, title->text());
     auto *intro = new PlainLabel(tr("Look inside one before you bring it back. What is there now is kept."));
     setRole(intro, Role::Muted);
     for (QLabel *label : {title, intro}) {

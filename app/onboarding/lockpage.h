@@ -36,6 +36,7 @@ signals:
     void backupsRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,13 +54,18 @@ private:
     Session &m_session;
     Settings &m_settings;
     bool m_isWaiting = false;
+    bool m_isMissing = false; // nothing stands where the journal was
+    bool m_triesAgain = false;
+    QString m_tried; // while waiting
 
     QLabel *m_name;
     QLabel *m_label;
     PassphraseField *m_field;
+    QLabel *m_missing;
     QLabel *m_codeHint;
     QLabel *m_problem;
     QPushButton *m_unlock;
+    QPushButton *m_lookAgain;
     BusyBar *m_busy;
     QPushButton *m_repair;
     QPushButton *m_useCode;

@@ -13,6 +13,7 @@
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
+#include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 #include "wording/describe.h"
 
@@ -48,7 +49,7 @@ PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Promp
     , m_cancel(plainButton(tr("Cancel")))
     , m_next(primaryButton({}))
 {
-    setWindowTitle(tr("Hearthbook"));
+    setNeutralTitle(this, tr("Let your partner join"));
     if (const Journal *journal = session.journal())
         m_first = journal->nameOf(journal->me());
 

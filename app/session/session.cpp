@@ -261,7 +261,7 @@ void Session::acceptShared()
                 });
 }
 
-void Session::saveBeside()
+void Session::saveAgain(const QString &chosen)
 {
     if (m_calls.isBusy() || !isUnlocked())
         return;
@@ -270,17 +270,19 @@ void Session::saveBeside()
         QDir(file.absolutePath())
             .filePath(QStringLiteral("%1 (%2).hearth")
                           .arg(file.completeBaseName(), m_dependencies.clock.today().toString(Qt::ISODate)));
+    const bool isReplaced = chosen.isEmpty() && file.exists();
+    const QString wanted = !chosen.isEmpty() ? chosen : isReplaced ? beside : file.absoluteFilePath();
     m_calls.runBusy(
-        [beside](std::unique_ptr<SealedStore> &store) -> Result<QString> {
-            QString target = freeName(beside);
+        [wanted](std::unique_ptr<SealedStore> &store) -> Result<QString> {
+            QString target = freeName(wanted);
             if (const auto saved = store->saveBeside(target); !saved)
                 return saved.error();
             return target;
         },
-        [this](const QString &target) {
+        [this, isReplaced](const QString &target) {
             m_path = target;
             m_place->begin(m_path);
-            emit movedBeside();
+            emit savedAgain(isReplaced ? FilePlace::Replaced : FilePlace::Gone);
         });
 }
 

@@ -12,8 +12,6 @@ namespace hearth {
 
 namespace {
 
-constexpr int kUsualIdleMinutes = 5;
-constexpr int kMaxIdleMinutes = 240;
 constexpr qsizetype kMaxFormerFolders = 8;
 
 QString backupKey(const QByteArray &journal, const char *what)
@@ -78,17 +76,6 @@ void Settings::setSpellCheck(bool on)
 {
     m_file.setValue(QStringLiteral("spellCheck"), on);
     emit spellCheckChanged();
-}
-
-int Settings::idleMinutes() const
-{
-    return std::clamp(m_file.value(QStringLiteral("idleMinutes"), kUsualIdleMinutes).toInt(), 0, kMaxIdleMinutes);
-}
-
-void Settings::setIdleMinutes(int minutes)
-{
-    m_file.setValue(QStringLiteral("idleMinutes"), minutes);
-    emit idleMinutesChanged();
 }
 
 std::optional<Paper> Settings::paper() const

@@ -56,9 +56,6 @@ public:
     /// Whether misspelt words are underlined while writing. True until changed.
     [[nodiscard]] bool spellCheck() const;
     void setSpellCheck(bool on);
-    /// Minutes without a key or a mouse until the journal locks; 0 for never.
-    [[nodiscard]] int idleMinutes() const;
-    void setIdleMinutes(int minutes);
     /// What was last chosen; nothing until then.
     [[nodiscard]] std::optional<Paper> paper() const;
     void setPaper(Paper paper);
@@ -89,7 +86,6 @@ signals:
     void textScaleChanged();
     void languageChanged();
     void spellCheckChanged();
-    void idleMinutesChanged();
     void backupChoiceChanged();
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "journal/lockdelay.h"
+#include "models/journalwatcher.h"
 #include "onboarding/backupsdialog.h"
 #include "onboarding/createjournalflow.h"
 #include "onboarding/lockpage.h"
@@ -13,9 +15,11 @@
 #include "shell/dailybackup.h"
 #include "shell/returnpresses.h"
 #include "shell/workspace.h"
+#include "widgets/neutraltitle.h"
 #include "wording/describebackup.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMessageBox>
@@ -50,6 +54,7 @@ QString journalIn(const QMimeData *data)
 MainWindow::MainWindow(const Dependencies &dependencies)
     : m_dependencies(dependencies)
     , m_actions(this)
+    , m_idle(this)
 {
     setWindowTitle(QStringLiteral("Hearthbook"));
     setWindowIcon(Theme::applicationIcon());
@@ -151,11 +156,12 @@ void MainWindow::connectSession()
     auto *backup = new DailyBackup(session, m_dependencies.settings, this); // once the workspace is there
     connect(backup, &DailyBackup::failed, this,
             [this](const Error &error) { m_workspace->say(describeBackup(error), {}, {}); });
-    connect(&session, &Session::movedBeside, this,
+    connect(&session, &Session::savedAgain, this,
             [this] { m_dependencies.settings.rememberFile(m_dependencies.session.path()); });
     connect(&session, &Session::aboutToLock, this, &MainWindow::dropWorkspace);
     connect(&session, &Session::locked, this, [this] {
         m_idle.stop();
+        forgetCopied();
         showEntrance();
         if (std::exchange(m_lostDraft, false))
             m_lock->say(tr("The words typed last could not be kept: the disk is full or not there."));
@@ -170,7 +176,6 @@ void MainWindow::connectSession()
     Settings &settings = m_dependencies.settings;
     connect(&settings, &Settings::lookChanged, this, &MainWindow::applySettings);
     connect(&settings, &Settings::textScaleChanged, this, &MainWindow::applySettings);
-    connect(&settings, &Settings::idleMinutesChanged, this, &MainWindow::applySettings);
     // The workspace is built anew, in the new language, once the control that asked for it has returned.
     connect(
         &settings, &Settings::languageChanged, this,
@@ -185,7 +190,6 @@ void MainWindow::applySettings()
         m_dependencies.theme.setLook(settings.look());
     if (!qFuzzyCompare(m_dependencies.theme.textScale(), settings.textScale()))
         m_dependencies.theme.setTextScale(settings.textScale());
-    m_idle.setLimit(std::chrono::minutes(settings.idleMinutes()));
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -214,6 +218,16 @@ void MainWindow::showEntrance()
                                                                   : static_cast<QWidget *>(m_lock);
     m_stack->setCurrentWidget(entrance);
     entrance->setFocus();
+}
+
+/// What was copied or marked here, and nobody else's words.
+void MainWindow::forgetCopied()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (clipboard->ownsClipboard())
+        clipboard->clear(QClipboard::Clipboard);
+    if (clipboard->ownsSelection())
+        clipboard->clear(QClipboard::Selection);
 }
 
 void MainWindow::beginCreating()
@@ -280,6 +294,11 @@ void MainWindow::showWorkspace(const OpeningNotices &notices, bool byRecoveryCod
     const bool isSample = m_sampleFolder && session.path().startsWith(m_sampleFolder->path());
     if (!isSample)
         m_dependencies.settings.rememberFile(session.path());
+    const Journal &journal = *session.journal();
+    m_idle.setLimit(lockDelayOf(journal));
+    new JournalWatcher(journal, static_cast<QObject *>(m_workspace), {Kind::Preferences},
+                       [this, &journal] { m_idle.setLimit(lockDelayOf(journal)); });
+    connect(m_workspace, &Workspace::stillHere, &m_idle, &IdleWatch::holdFor);
     m_idle.start();
     m_workspace->tell(notices);
     if (byRecoveryCode) {
@@ -389,6 +408,7 @@ void MainWindow::showAbout()
                          "License, version 3 or later.")
                           .arg(QApplication::applicationVersion()),
                       QMessageBox::Close, this);
+    setNeutralTitle(&about, about.windowTitle());
     about.setIconPixmap(Theme::applicationIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     about.exec();
 }

@@ -47,6 +47,8 @@ public:
     /// Null while locked.
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
     [[nodiscard]] const Actions &actions() const { return m_actions; }
+    /// How long nobody may touch anything before it locks by itself, while it is unlocked.
+    [[nodiscard]] IdleWatch::Duration lockDelay() const { return m_idle.limit(); }
     /// Locks as soon as no question is open; questions are answered with "cancel".
     void requestLock();
 
@@ -61,6 +63,7 @@ private:
     void connectSession();
     void buildEntrances();
     void showEntrance();
+    static void forgetCopied();
     void beginCreating();
     void chooseJournal();
     void repairJournal();

@@ -259,6 +259,13 @@ void Workspace::sitTogether()
 void Workspace::holdWriter(bool held)
 {
     m_header->setWriterHeld(held);
+    if (!held)
+        stayOpenFor(std::chrono::milliseconds(0));
+}
+
+void Workspace::stayOpenFor(std::chrono::milliseconds howLong)
+{
+    emit stillHere(howLong);
 }
 
 void Workspace::setUndisturbed(bool undisturbed)

@@ -46,6 +46,7 @@ public:
     void edit(RecordId record) override;
     void compose(Kind kind) override;
     void holdWriter(bool held) override;
+    void stayOpenFor(std::chrono::milliseconds howLong) override;
     void setUndisturbed(bool undisturbed) override;
     void withBoth(const std::function<void()> &signAll) override;
     void say(const QString &sentence, const QString &action, const std::function<void()> &act) override;
@@ -64,6 +65,8 @@ public:
 signals:
     /// Both sit here, and that one takes the keyboard; the workspace is to be built anew.
     void writerChosen(hearth::PartnerId writer);
+    /// From now on, for so long, people are here although they may touch nothing; zero ends it.
+    void stillHere(std::chrono::milliseconds howLong);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -90,6 +90,12 @@ QString describe(const Error &error)
                                           "Another file has been put where your journal was, so this was not "
                                           "saved. What you typed is still here. Save the open journal beside it, "
                                           "then save again."));
+    case ErrorCode::JournalGone:
+        return sayError(QT_TRANSLATE_NOOP("Errors",
+                                          "Your journal is no longer in its folder: it was moved or deleted, or its "
+                                          "disk was taken away. So this was not saved. What you typed is still here. "
+                                          "Put the file back, or save the open journal there again, then save once "
+                                          "more."));
     case ErrorCode::TargetIsJournal:
         return sayError(QT_TRANSLATE_NOOP("Errors", "That is a journal. It was left as it is. Choose another name."));
     case ErrorCode::TargetIsInput:

@@ -53,6 +53,10 @@ QString describeBackup(const Error &error)
         return sayBackupError(
             QT_TRANSLATE_NOOP("Errors", "Another file has been put where your journal was, so no backup was made. Save "
                                         "the open journal beside it first."));
+    case ErrorCode::JournalGone:
+        return sayBackupError(
+            QT_TRANSLATE_NOOP("Errors", "Your journal is no longer in its folder, so no backup was made. Put the file "
+                                        "back, or save the open journal there again first."));
     case ErrorCode::Cancelled:
         return sayBackupError(
             QT_TRANSLATE_NOOP("Errors", "Stopped. No backup was made, and the earlier ones are as they were."));

@@ -63,13 +63,14 @@ QString Journal::nameOf(PartnerId id) const
     return found != nullptr ? found->name : QString();
 }
 
-Preferences Journal::preferences() const
+Preferences Journal::preferencesOf(PartnerId partner) const
 {
     for (const Preferences &preferences : all<Preferences>()) {
-        if (preferences.record.author == m_me)
+        if (preferences.record.author == partner)
             return preferences;
     }
     Preferences standard = compose<Preferences>();
+    standard.record.author = partner;
     standard.record.visibility = Visibility::Private;
     return standard;
 }

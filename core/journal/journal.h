@@ -81,7 +81,9 @@ public:
     /// its record names.
     [[nodiscard]] Result<QByteArray> contentOf(const Attachment &attachment) const;
     /// My own choices, or the standard ones.
-    [[nodiscard]] Preferences preferences() const;
+    [[nodiscard]] Preferences preferences() const { return preferencesOf(m_me); }
+    /// Those of a partner who is here; the standard ones for the other while they are not.
+    [[nodiscard]] Preferences preferencesOf(PartnerId partner) const;
     /// My check-in for that period, or null.
     [[nodiscard]] const CheckIn *myCheckIn(const Period &period) const;
 

@@ -22,7 +22,6 @@ class SitTogetherTest : public ::testing::Test
 protected:
     void SetUp() override
     {
-        world.settings.setIdleMinutes(0);
         window.resize(1180, 800);
         window.show();
         window.openJournal(folder.path());
@@ -85,6 +84,16 @@ TEST_F(SitTogetherTest, ShowsOnlyWhatIsSharedAndHandsTheKeyboardOver)
 
     window.workspace()->holdWriter(true);
     EXPECT_FALSE(window.findChild<Header *>()->findChild<SegmentedControl *>()->isEnabled());
+}
+
+TEST_F(SitTogetherTest, LocksAfterTheShorterOfTheTimesTheTwoChose)
+{
+    Preferences preferences = journal().preferences();
+    preferences.lockMinutes = 30;
+    ASSERT_TRUE(journal().add(preferences));
+    EXPECT_EQ(window.lockDelay(), std::chrono::minutes(30)) << "at once";
+    sitDown();
+    EXPECT_EQ(window.lockDelay(), std::chrono::minutes(5));
 }
 
 TEST_F(SitTogetherTest, AWrongPassphraseChangesNothing)
