@@ -73,7 +73,8 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     m_codeHint->setText(tr("Type the recovery code in the field above instead. Capitals, spaces and dashes do not "
                            "matter. You can then choose a new passphrase."));
     m_useCode->setText(tr("Use a &recovery code"));
-    for (QPushButton *button : {m_repair, m_useCode, m_another, m_backups})
+    QPushButton *help = quietButton(tr("&Help outside"));
+    for (QPushButton *button : {m_repair, m_useCode, m_another, m_backups, help})
         setRole(button, Role::Link);
 
     auto *card = new Card;
@@ -108,6 +109,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     column->addSpacing(spacing::small);
     column->addWidget(card);
     column->addLayout(others);
+    column->addWidget(help, 0, Qt::AlignHCenter);
     column->addStretch(3);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -123,6 +125,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     connect(m_useCode, &QPushButton::clicked, this, &LockPage::explainCode);
     connect(m_another, &QPushButton::clicked, this, &LockPage::anotherRequested);
     connect(m_backups, &QPushButton::clicked, this, &LockPage::backupsRequested);
+    connect(help, &QPushButton::clicked, this, &LockPage::helpRequested);
     connect(m_busy, &BusyBar::cancelled, this, &LockPage::stop);
     connect(&session, &Session::pathChanged, this, &LockPage::showName);
     connect(&session, &Session::progressed, this, &LockPage::showProgress);

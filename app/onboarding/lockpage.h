@@ -34,6 +34,8 @@ signals:
     void repairRequested();
     /// One of the journal's backups is to be looked at or restored.
     void backupsRequested();
+    /// Where to find help is to be read.
+    void helpRequested();
 
 protected:
     bool event(QEvent *event) override;

@@ -66,6 +66,8 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
     setRole(sample, Role::Link);
     QPushButton *restore = quietButton(tr("&Restore from a backup…"));
     setRole(restore, Role::Link);
+    QPushButton *help = quietButton(tr("&Help outside"));
+    setRole(help, Role::Link);
 
     setRole(m_recentTitle, Role::Caption);
     m_rows->setSpacing(spacing::tiny);
@@ -87,6 +89,7 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
     column->addWidget(open);
     column->addWidget(sample, 0, Qt::AlignHCenter);
     column->addWidget(restore, 0, Qt::AlignHCenter);
+    column->addWidget(help, 0, Qt::AlignHCenter);
     column->addSpacing(spacing::large);
     column->addWidget(m_recentTitle);
     column->addWidget(m_recent);
@@ -100,6 +103,7 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
     connect(restore, &QPushButton::clicked, this, &StartPage::restoreRequested);
+    connect(help, &QPushButton::clicked, this, &StartPage::helpRequested);
     refresh();
 }
 

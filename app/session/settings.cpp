@@ -78,6 +78,16 @@ void Settings::setSpellCheck(bool on)
     emit spellCheckChanged();
 }
 
+QString Settings::helpLines() const
+{
+    return m_file.value(QStringLiteral("helpLines")).toString();
+}
+
+void Settings::setHelpLines(const QString &lines)
+{
+    m_file.setValue(QStringLiteral("helpLines"), lines);
+}
+
 std::optional<Paper> Settings::paper() const
 {
     const QVariant stored = m_file.value(QStringLiteral("paper"));

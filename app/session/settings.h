@@ -56,6 +56,9 @@ public:
     /// Whether misspelt words are underlined while writing. True until changed.
     [[nodiscard]] bool spellCheck() const;
     void setSpellCheck(bool on);
+    /// Where to find help, as the two wrote it, to be read without a key.
+    [[nodiscard]] QString helpLines() const;
+    void setHelpLines(const QString &lines);
     /// What was last chosen; nothing until then.
     [[nodiscard]] std::optional<Paper> paper() const;
     void setPaper(Paper paper);

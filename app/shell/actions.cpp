@@ -41,6 +41,10 @@ constexpr Row kTable[] = {
     {ActionId::ShowSettings, QT_TRANSLATE_NOOP("Actions", "Settings"), "Ctrl+,"},
     {ActionId::OpenJournal, QT_TRANSLATE_NOOP("Actions", "Open another journal…"), "Ctrl+O", false},
     {ActionId::NewJournal, QT_TRANSLATE_NOOP("Actions", "Create a journal…"), "", false},
+    {ActionId::ShowRights, QT_TRANSLATE_NOOP("Actions", "Your rights"), "", false},
+    {ActionId::ShowProtection, QT_TRANSLATE_NOOP("Actions", "What is protected"), "", false},
+    {ActionId::ShowHelp, QT_TRANSLATE_NOOP("Actions", "Help outside"), "", false},
+    {ActionId::HideAndLock, QT_TRANSLATE_NOOP("Actions", "Hide and lock"), "F12", false},
     {ActionId::About, QT_TRANSLATE_NOOP("Actions", "About Hearthbook"), "", false},
     {ActionId::Quit, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", false},
 };

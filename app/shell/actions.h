@@ -33,6 +33,10 @@ enum class ActionId {
     ShowSettings,
     OpenJournal,
     NewJournal,
+    ShowRights,
+    ShowProtection,
+    ShowHelp,
+    HideAndLock,
     About,
     Quit,
 };

@@ -11,8 +11,10 @@
 #include "onboarding/repairdialog.h"
 #include "onboarding/restoredialog.h"
 #include "onboarding/startpage.h"
+#include "safety/safetydialog.h"
 #include "session/backupchoices.h"
 #include "shell/dailybackup.h"
+#include "shell/quickexit.h"
 #include "shell/returnpresses.h"
 #include "shell/workspace.h"
 #include "widgets/neutraltitle.h"
@@ -60,6 +62,7 @@ MainWindow::MainWindow(const Dependencies &dependencies)
     setWindowIcon(Theme::applicationIcon());
     setAcceptDrops(true);
     new ReturnPresses(this);
+    connect(new QuickExit(Qt::Key_F12, this), &QuickExit::pressed, this, &MainWindow::hideAndLock);
     setMinimumSize(kMinSize);
     setRole(this, Role::Page);
     m_stack = new QStackedWidget(this);
@@ -105,6 +108,16 @@ void MainWindow::buildEntrances()
         showEntrance();
     });
     connect(m_lock, &LockPage::repairRequested, this, &MainWindow::repairJournal);
+    const auto help = [this] { readAbout(SafetyPage::Help); };
+    connect(m_start, &StartPage::helpRequested, this, help);
+    connect(m_lock, &LockPage::helpRequested, this, help);
+}
+
+void MainWindow::readAbout(SafetyPage page)
+{
+    auto *dialog = new SafetyDialog(m_dependencies.theme, m_dependencies.settings, page, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::repairJournal()
@@ -145,6 +158,10 @@ void MainWindow::connectActions()
     const auto later = [this](auto act) { QMetaObject::invokeMethod(this, act, Qt::QueuedConnection); };
     on(ActionId::OpenJournal, [this, later] { later([this] { chooseJournal(); }); });
     on(ActionId::NewJournal, [this, later] { later([this] { beginCreating(); }); });
+    on(ActionId::ShowRights, [this] { readAbout(SafetyPage::Rights); });
+    on(ActionId::ShowProtection, [this] { readAbout(SafetyPage::Protection); });
+    on(ActionId::ShowHelp, [this] { readAbout(SafetyPage::Help); });
+    on(ActionId::HideAndLock, [this] { hideAndLock(); });
     on(ActionId::About, [this] { showAbout(); });
     on(ActionId::Quit, [this, later] { later([this] { close(); }); });
 }
@@ -163,7 +180,8 @@ void MainWindow::connectSession()
         m_idle.stop();
         forgetCopied();
         showEntrance();
-        if (std::exchange(m_lostDraft, false))
+        m_hasToSayWhatWasLost = std::exchange(m_lostDraft, false);
+        if (m_hasToSayWhatWasLost)
             m_lock->say(tr("The words typed last could not be kept: the disk is full or not there."));
         else if (holdsUnseenCode())
             m_lock->say(tr("A new recovery code waits here. Unlock, and it is shown again."));
@@ -282,6 +300,7 @@ void MainWindow::openSample()
 void MainWindow::showWorkspace(const OpeningNotices &notices, bool byRecoveryCode)
 {
     Session &session = m_dependencies.session;
+    m_hasToSayWhatWasLost = false;
     m_actions.setUnlocked(true); // the workspace switches off again what it has no use for
     m_workspace = new Workspace({m_dependencies.theme, *session.journal(), *session.search(), session,
                                  m_dependencies.settings, m_dependencies.prompter, m_actions},
@@ -339,6 +358,19 @@ bool MainWindow::mayLeave()
            "again."),
         tr("Go on without them"), true};
     return m_workspace == nullptr || m_workspace->keepDrafts() || m_dependencies.prompter.ask(this, question);
+}
+
+void MainWindow::hideAndLock()
+{
+    // There is no time: nothing is asked, and what was being typed is sealed as at any lock.
+    for (QWidget *shown : QApplication::topLevelWidgets())
+        shown->hide();
+    m_dependencies.settings.setWindowGeometry(saveGeometry());
+    m_dependencies.session.lock();
+    if (holdsUnseenCode() || m_hasToSayWhatWasLost)
+        showMinimized(); // what waits here would be gone for good
+    else
+        emit leftAtOnce();
 }
 
 void MainWindow::requestLock()

@@ -18,6 +18,7 @@
 #include "shell/header.h"
 #include "shell/messages.h"
 #include "shell/navigation.h"
+#include "shell/quietbar.h"
 #include "shell/searchpage.h"
 #include "spelling/dictionarychoice.h"
 #include "spelling/spellinginstaller.h"
@@ -52,6 +53,12 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     new SpellingInstaller(dependencies.theme, dependencies.settings, m_spelling, *this);
     m_navigation = new Navigation(dependencies.theme, this);
     m_header = new Header(dependencies.theme, dependencies.actions, this);
+    m_quietBar = new QuietBar(dependencies.theme, dependencies.actions, this);
+    m_quietBar->hide();
+    connect(m_quietBar, &QuietBar::left, this, [this] {
+        if (m_leaveQuiet)
+            m_leaveQuiet();
+    });
     m_messageBar = new MessageBar(dependencies.theme, this);
     m_messages = new Messages(m_context, m_messageBar);
     m_stack = new QStackedWidget(this);
@@ -74,6 +81,7 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_header);
+    right->addWidget(m_quietBar);
     right->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -268,10 +276,12 @@ void Workspace::stayOpenFor(std::chrono::milliseconds howLong)
     emit stillHere(howLong);
 }
 
-void Workspace::setUndisturbed(bool undisturbed)
+void Workspace::setUndisturbed(bool undisturbed, const std::function<void()> &leave)
 {
+    m_leaveQuiet = leave;
     m_navigation->setVisible(!undisturbed);
     m_header->setVisible(!undisturbed);
+    m_quietBar->setVisible(undisturbed);
 }
 
 void Workspace::withBoth(const std::function<void()> &signAll)

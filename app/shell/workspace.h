@@ -17,6 +17,7 @@ class Header;
 class MessageBar;
 class Messages;
 class Navigation;
+class QuietBar;
 class SearchPage;
 
 /// Everything of the window that shows an open journal: navigation, header, pages, messages. Made at unlock,
@@ -47,7 +48,7 @@ public:
     void compose(Kind kind) override;
     void holdWriter(bool held) override;
     void stayOpenFor(std::chrono::milliseconds howLong) override;
-    void setUndisturbed(bool undisturbed) override;
+    void setUndisturbed(bool undisturbed, const std::function<void()> &leave) override;
     void withBoth(const std::function<void()> &signAll) override;
     void say(const QString &sentence, const QString &action, const std::function<void()> &act) override;
     void sayDone(const QString &sentence, StepId step, const std::function<void()> &takenBack) override;
@@ -88,6 +89,8 @@ private:
     const Actions &m_actions;
     Navigation *m_navigation;
     Header *m_header;
+    QuietBar *m_quietBar; // instead of the header, while somebody writes undisturbed
+    std::function<void()> m_leaveQuiet;
     MessageBar *m_messageBar;
     Messages *m_messages;
     QStackedWidget *m_stack;

@@ -4,7 +4,10 @@
 #include "journal/journal.h"
 #include "models/journalwatcher.h"
 #include "records/ownchoices.h"
+#include "safety/safetydialog.h"
+#include "widgets/buttons.h"
 #include "widgets/choicebox.h"
+#include "widgets/settingrow.h"
 
 namespace hearth {
 
@@ -16,16 +19,25 @@ constexpr int kMinutes[] = {Preferences::kMinLockMinutes, Preferences::kUsualLoc
 } // namespace
 
 PrivacyPane::PrivacyPane(const PageContext &context, QWidget *parent)
-    : Pane(tr("Privacy"), {}, parent)
+    : Pane(tr("Privacy and safety"), {}, parent)
     , m_context(context)
     , m_idle(new ChoiceBox(tr("Lock when idle")))
 {
     for (const int minutes : kMinutes)
         m_idle->addItem(afterMinutes(minutes), minutes);
-    addSetting(tr("Lock when idle"), aboutLocking(), m_idle);
+    SettingRow *idle = addSetting(tr("Lock when idle"), aboutLocking(), m_idle);
+    idle->setHidden(context.journal.isTogether()); // it is nobody else's
+    for (const SafetyPage page : {SafetyPage::Rights, SafetyPage::Protection, SafetyPage::Help}) {
+        auto *read = plainButton(tr("Read"));
+        read->setAccessibleName(tr("Read: %1", "which page").arg(safetyTitle(page)));
+        addSetting(safetyTitle(page), {}, read);
+        connect(read, &QPushButton::clicked, this, [this, page] {
+            auto *dialog = new SafetyDialog(m_context.theme, m_context.settings, page, window());
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+    }
     showPreferences();
-    if (context.journal.isTogether())
-        hide(); // it is nobody else's
 
     connect(m_idle, &ChoiceBox::chosen, this, [this](const QVariant &minutes) { choose(minutes.toInt()); });
     new JournalWatcher(context.journal, this, {Kind::Preferences}, [this] { showPreferences(); });

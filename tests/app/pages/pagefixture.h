@@ -30,7 +30,7 @@ public:
     void compose(Kind kind) override { composed = kind; }
     void holdWriter(bool held) override { isHeld = held; }
     void stayOpenFor(std::chrono::milliseconds howLong) override { staysOpen = howLong; }
-    void setUndisturbed(bool undisturbed) override { isUndisturbed = undisturbed; }
+    void setUndisturbed(bool undisturbed, const std::function<void()> &) override { isUndisturbed = undisturbed; }
     void withBoth(const std::function<void()> &signAll) override
     {
         if (bothSign)
