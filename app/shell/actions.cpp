@@ -73,6 +73,8 @@ void Actions::setUnlocked(bool unlocked)
         if (row.needsJournal)
             m_actions.at(row.id)->setEnabled(unlocked);
     }
+    if (!unlocked)
+        retranslate(); // undo names what somebody wrote
 }
 
 void Actions::retranslate()

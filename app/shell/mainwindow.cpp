@@ -16,6 +16,7 @@
 #include "shell/dailybackup.h"
 #include "shell/quickexit.h"
 #include "shell/returnpresses.h"
+#include "shell/undokeys.h"
 #include "shell/workspace.h"
 #include "widgets/neutraltitle.h"
 #include "wording/describebackup.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const Dependencies &dependencies)
     setWindowIcon(Theme::applicationIcon());
     setAcceptDrops(true);
     new ReturnPresses(this);
+    new UndoKeys(this);
     connect(new QuickExit(Qt::Key_F12, this), &QuickExit::pressed, this, &MainWindow::hideAndLock);
     setMinimumSize(kMinSize);
     setRole(this, Role::Page);

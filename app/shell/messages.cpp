@@ -7,6 +7,7 @@
 #include "session/settings.h"
 #include "shell/takeback.h"
 #include "wording/describe.h"
+#include "wording/stepwords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -121,9 +122,13 @@ void Messages::pageTurned()
 
 void Messages::retrace(Retrace way, StepId step, const std::function<void()> &then)
 {
+    const ChangeSet *changes = m_context.journal.changesOf(way, step);
+    const QString what = changes != nullptr ? stepWords(m_context.journal, *changes) : QString();
     const auto done = retraceAfterAsking(m_context.journal, way, step, m_context.prompter, m_bar->window());
     if (done) {
-        sayRetraceable(way == Retrace::Undo ? tr("Undone.") : tr("Done again."), opposite(way), step, {});
+        sayRetraceable(way == Retrace::Undo ? tr("Undone: %1", "what was done").arg(what)
+                                            : tr("Done again: %1", "what was done").arg(what),
+                       opposite(way), step, {});
         if (then)
             then();
     } else if (done.error().code != ErrorCode::Cancelled) {

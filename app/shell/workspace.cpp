@@ -22,6 +22,7 @@
 #include "shell/searchpage.h"
 #include "spelling/dictionarychoice.h"
 #include "spelling/spellinginstaller.h"
+#include "wording/stepwords.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -136,7 +137,6 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
 void Workspace::connectActions()
 {
     const auto on = [this](ActionId id, auto act) { connect(m_actions[id], &QAction::triggered, this, act); };
-    const auto retrace = [this](Retrace way) { m_messages->retrace(way, m_context.journal.nextStep(way)); };
     on(ActionId::Search, [this] { m_header->focusSearch(); });
     on(ActionId::NewEntry, [this] { compose(Kind::Entry); });
     on(ActionId::NewNote, [this] { compose(Kind::GratitudeNote); });
@@ -146,8 +146,8 @@ void Workspace::connectActions()
     on(ActionId::NewCommitment, [this] { compose(Kind::Commitment); });
     on(ActionId::NewConversation, [this] { compose(Kind::Conversation); });
     on(ActionId::SitTogether, [this] { sitTogether(); });
-    on(ActionId::Undo, [retrace] { retrace(Retrace::Undo); });
-    on(ActionId::Redo, [retrace] { retrace(Retrace::Redo); });
+    on(ActionId::Undo, [this] { retrace(Retrace::Undo); });
+    on(ActionId::Redo, [this] { retrace(Retrace::Redo); });
     const std::pair<ActionId, PageId> pages[] = {
         {ActionId::ShowToday, PageId::Today},         {ActionId::ShowJournal, PageId::Journal},
         {ActionId::ShowCheckIn, PageId::CheckIn},     {ActionId::ShowTogether, PageId::Together},
@@ -157,6 +157,18 @@ void Workspace::connectActions()
     };
     for (const auto &[action, page] : pages)
         on(action, [this, page = page] { show(page); });
+}
+
+void Workspace::retrace(Retrace way)
+{
+    const StepId step = m_context.journal.nextStep(way);
+    const ChangeSet *changes = m_context.journal.changesOf(way, step);
+    const RecordId about = changes != nullptr ? mainChangeOf(*changes).id() : RecordId();
+    // It may have happened on another page, a while ago: what it gave back is shown.
+    m_messages->retrace(way, step, [this, about] {
+        if (m_context.journal.findRecord(about) != nullptr)
+            open(about);
+    });
 }
 
 Workspace::~Workspace() = default;
@@ -329,8 +341,19 @@ void Workspace::search(const QString &text)
 
 void Workspace::showHistory()
 {
-    m_actions[ActionId::Undo]->setEnabled(m_context.journal.canUndo());
-    m_actions[ActionId::Redo]->setEnabled(m_context.journal.canRedo());
+    const Journal &journal = m_context.journal;
+    const auto name = [&journal](Retrace way, const QString &alone, const QString &withWhat) {
+        const ChangeSet *changes = journal.changesOf(way, journal.nextStep(way));
+        if (changes == nullptr)
+            return alone;
+        return withWhat.arg(stepWords(journal, *changes).replace(QLatin1Char('&'), QLatin1String("&&")));
+    };
+    QAction *undo = m_actions[ActionId::Undo];
+    undo->setEnabled(journal.canUndo());
+    undo->setText(name(Retrace::Undo, tr("Undo"), tr("Undo: %1", "what was done")));
+    QAction *redo = m_actions[ActionId::Redo];
+    redo->setEnabled(journal.canRedo());
+    redo->setText(name(Retrace::Redo, tr("Redo"), tr("Redo: %1", "what was done")));
     m_actions[ActionId::SitTogether]->setEnabled(m_context.journal.hasOther() && !m_context.journal.isTogether());
 }
 

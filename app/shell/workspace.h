@@ -81,6 +81,8 @@ private:
     void search(const QString &text);
     /// Another day may have begun, and with it something be due to be opened.
     void catchUp();
+    /// Takes back or does again the step whose turn it is, and shows where.
+    void retrace(Retrace way);
     void showHistory();
     void placeMessages();
 

@@ -283,6 +283,12 @@ bool Journal::canRetrace(Retrace way, StepId id) const
     return std::ranges::all_of(changes, [&](Change &change) { return checkChange(*this, change, checked).ok(); });
 }
 
+const ChangeSet *Journal::changesOf(Retrace way, StepId id) const
+{
+    const UndoHistory::Step *step = m_history.find(m_me, way, id);
+    return step != nullptr ? &step->changes : nullptr;
+}
+
 std::optional<Consent> Journal::stopTakenBack(Retrace way, StepId id) const
 {
     const UndoHistory::Step *step = m_history.find(m_me, way, id);

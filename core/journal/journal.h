@@ -121,6 +121,8 @@ public:
     /// Whether exactly that step can be retraced: it is there, whatever came after it leaves it as it was, and no rule
     /// refuses it. May change when historyChanged() fires.
     [[nodiscard]] bool canRetrace(Retrace way, StepId step) const;
+    /// What was done in that step; null when it is not there, or not free to be retraced. Until the next step.
+    [[nodiscard]] const ChangeSet *changesOf(Retrace way, StepId step) const;
     /// The decline, pause or withdrawal that retracing that step takes back; nothing when it takes back none.
     [[nodiscard]] std::optional<Consent> stopTakenBack(Retrace way, StepId step) const;
     /// NothingToUndo when that step is not there or something later is in its way; StopNotAsked when a decline, pause

@@ -18,8 +18,8 @@ protected:
     }
     [[nodiscard]] QByteArray settingsFile() const
     {
-        world.settings.sync();
-        QFile file(world.settings.path());
+        QCoreApplication::processEvents(); // what was set is written then
+        QFile file(world.folder.filePath(QStringLiteral("settings.ini")));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 

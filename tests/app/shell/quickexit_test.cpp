@@ -2,6 +2,8 @@
 // One key hides every window and locks, wherever the keyboard is.
 #include "app/shell/mainwindowfixture.h"
 
+#include <QMenu>
+
 namespace hearth::test {
 namespace {
 
