@@ -40,17 +40,27 @@ ReminderCard::ReminderCard(const Theme &theme, Glyph glyph, const Words &words, 
     text->addWidget(label(words.title, Role::Heading, card));
     if (!words.line.isEmpty())
         text->addWidget(label(words.line, Role::Muted, card));
-    auto *act = plainButton(words.act, card);
-    act->setAccessibleDescription(words.title);
-    act->setMinimumWidth(kButtonWidth);
+    m_act = plainButton(words.act, card);
+    m_act->setAccessibleDescription(words.title);
+    m_act->setMinimumWidth(kButtonWidth);
     m_row->setSpacing(spacing::small);
     m_row->addWidget(new GlyphLabel(theme, glyph, Token::Accent, 24, card), 0, Qt::AlignVCenter);
     m_row->addSpacing(spacing::small);
     m_row->addLayout(text, 1);
     m_row->addSpacing(spacing::small);
-    m_row->addWidget(act, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_act, 0, Qt::AlignVCenter);
     card->content()->addLayout(m_row);
-    connect(act, &QPushButton::clicked, this, &ReminderCard::chosen);
+    connect(m_act, &QPushButton::clicked, this, &ReminderCard::chosen);
+}
+
+void ReminderCard::offerChoices(const QStringList &choices)
+{
+    auto *menu = new QMenu(m_act);
+    for (int i = 0; i < choices.size(); ++i) {
+        QAction *choice = menu->addAction(shortened(choices.at(i), kMax).replace(QLatin1Char('&'), QLatin1String("&&")));
+        connect(choice, &QAction::triggered, this, [this, i] { emit choiceMade(i); });
+    }
+    m_act->setMenu(menu);
 }
 
 void ReminderCard::offerLater()
@@ -67,7 +77,7 @@ void ReminderCard::offerLater()
     add(tr("Do not offer this again"), Later::NeverAgain);
     later->setMenu(menu);
     m_row->insertWidget(m_row->count() - 1, later, 0, Qt::AlignVCenter);
-    QWidget::setTabOrder(later, m_row->itemAt(m_row->count() - 1)->widget());
+    QWidget::setTabOrder(later, m_act);
 }
 
 } // namespace hearth

@@ -5,6 +5,7 @@
 #include "widgets/card.h"
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace hearth {
 
@@ -28,13 +29,18 @@ public:
 
     /// Adds "Not today" before the button.
     void offerLater();
+    /// The button opens a menu of these instead of emitting chosen().
+    void offerChoices(const QStringList &choices);
 
 signals:
     void chosen();
+    /// One of those of offerChoices(), from 0.
+    void choiceMade(int index);
     void putOff(hearth::ReminderCard::Later later);
 
 private:
     QString m_title;
+    QPushButton *m_act;
     QHBoxLayout *m_row;
 };
 

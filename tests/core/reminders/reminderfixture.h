@@ -94,6 +94,11 @@ protected:
     [[nodiscard]] std::vector<Reminder> gathered(std::vector<Reminder> (*gather)(const Journal &, const Surroundings &),
                                                  QDate today, Sitting sitting)
     {
+        return withJournal([&](const Journal &journal) { return gather(journal, m_surroundings); }, today, sitting);
+    }
+    /// What `use` makes of the journal that holds what was put in.
+    [[nodiscard]] auto withJournal(auto use, QDate today = kToday, Sitting sitting = Sitting::Alone)
+    {
         FixedClock clock(today);
         SeededRandom random(1);
         NoStore store;
@@ -102,7 +107,7 @@ protected:
         m_preferences.record.author = kFirstPartner;
         std::get<std::vector<Preferences>>(contents.records) = {m_preferences};
         const Journal journal(kFirstPartner, true, std::move(contents), store, clock, random, sitting);
-        return gather(journal, m_surroundings);
+        return use(journal);
     }
     /// The days of one sort of thing.
     [[nodiscard]] QList<QDate> daysOf(ReminderType type, QDate today)
