@@ -83,19 +83,6 @@ protected:
     }
     Preferences &preferences() { return m_preferences; }
 
-    [[nodiscard]] std::vector<Reminder> due(QDate today, Sitting sitting = Sitting::Alone)
-    {
-        return gathered(reminders, today, sitting);
-    }
-    [[nodiscard]] std::vector<Reminder> turnedDown(QDate today, Sitting sitting = Sitting::Alone)
-    {
-        return gathered(turnedDownThings, today, sitting);
-    }
-    [[nodiscard]] std::vector<Reminder> gathered(std::vector<Reminder> (*gather)(const Journal &, const Surroundings &),
-                                                 QDate today, Sitting sitting)
-    {
-        return withJournal([&](const Journal &journal) { return gather(journal, m_surroundings); }, today, sitting);
-    }
     /// What `use` makes of the journal that holds what was put in.
     [[nodiscard]] auto withJournal(auto use, QDate today = kToday, Sitting sitting = Sitting::Alone)
     {
@@ -108,6 +95,19 @@ protected:
         std::get<std::vector<Preferences>>(contents.records) = {m_preferences};
         const Journal journal(kFirstPartner, true, std::move(contents), store, clock, random, sitting);
         return use(journal);
+    }
+    [[nodiscard]] std::vector<Reminder> due(QDate today, Sitting sitting = Sitting::Alone)
+    {
+        return gathered(reminders, today, sitting);
+    }
+    [[nodiscard]] std::vector<Reminder> turnedDown(QDate today, Sitting sitting = Sitting::Alone)
+    {
+        return gathered(turnedDownThings, today, sitting);
+    }
+    [[nodiscard]] std::vector<Reminder> gathered(std::vector<Reminder> (*gather)(const Journal &, const Surroundings &),
+                                                 QDate today, Sitting sitting)
+    {
+        return withJournal([&](const Journal &journal) { return gather(journal, m_surroundings); }, today, sitting);
     }
     /// The days of one sort of thing.
     [[nodiscard]] QList<QDate> daysOf(ReminderType type, QDate today)
