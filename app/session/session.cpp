@@ -221,6 +221,39 @@ void Session::sitTogether(const QString &secret)
         });
 }
 
+void Session::stopSittingTogether()
+{
+    if (m_calls.isBusy() || !isUnlocked() || !m_journal->isTogether())
+        return;
+    m_calls.setBusy(true);
+    m_calls.runWhateverComes(
+        [](std::unique_ptr<SealedStore> &store) -> Result<std::pair<PartnerId, JournalContents>> {
+            if (!store)
+                return Error{ErrorCode::Cancelled, {}};
+            store->dismiss();
+            auto contents = loadJournal(*store);
+            if (!contents)
+                return contents.error();
+            return std::pair(store->partner(), contents.take());
+        },
+        [this](Result<std::pair<PartnerId, JournalContents>> read, bool isCurrent) {
+            if (!isCurrent)
+                return;
+            m_calls.setBusy(false);
+            if (!read) {
+                lock(); // half together is nothing
+                m_calls.fail(read.error());
+                return;
+            }
+            auto [me, contents] = read.take();
+            dropJournal();
+            auto ids = sharedNewestFirst(contents);
+            show(me, true, std::move(contents));
+            emit satAlone();
+            checkSignatures(std::move(ids));
+        });
+}
+
 void Session::admitGuest(const QString &secret)
 {
     if (m_calls.isBusy() || !isUnlocked())

@@ -85,6 +85,9 @@ public:
     /// Begins to open the other partner's keys with their passphrase, and then shows the journal to both; ends with
     /// satTogether() or failed().
     void sitTogether(const QString &secret);
+    /// Begins to let go of the keys of the one who joined; who had opened the journal goes on alone. Ends with satAlone(),
+    /// or locked and with failed() when what is on the disk cannot be read any more.
+    void stopSittingTogether();
     /// Begins to open the other's keys for what is signed next; ends with guestAdmitted() or failed().
     void admitGuest(const QString &secret);
     /// Lets go of the other's keys.
@@ -120,6 +123,8 @@ signals:
     void created(const QStringList &recoveryCodes);
     /// Both are here: journal() is another one now.
     void satTogether();
+    /// One of the two goes on: journal() is another one now.
+    void satAlone();
     void guestAdmitted();
     /// While a file is repaired; 0 of 0 while it is not known how much there is.
     void repairProgressed(hearth::SalvageStep step, qint64 done, qint64 total);

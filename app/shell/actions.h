@@ -20,6 +20,7 @@ enum class ActionId {
     NewCommitment,
     NewConversation,
     SitTogether,
+    SitAlone,
     Undo,
     Redo,
     ShowToday,

@@ -190,7 +190,12 @@ void MainWindow::connectSession()
     });
     connect(&session, &Session::satTogether, this, [this] {
         showWorkspace({}, false);
-        m_workspace->say(tr("You sit together. Only what you share is on the screen."), {}, {});
+        m_workspace->offerOpened();
+    });
+    connect(&session, &Session::satAlone, this, [this] {
+        showWorkspace({}, false);
+        const Journal &journal = *m_dependencies.session.journal();
+        m_workspace->say(tr("%1 goes on alone.", "by name").arg(journal.nameOf(journal.me())), {}, {});
     });
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::requestLock);
     Settings &settings = m_dependencies.settings;

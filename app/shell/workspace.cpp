@@ -23,6 +23,7 @@
 #include "spelling/dictionarychoice.h"
 #include "spelling/spellinginstaller.h"
 #include "wording/stepwords.h"
+#include "wording/wording.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -146,6 +147,11 @@ void Workspace::connectActions()
     on(ActionId::NewCommitment, [this] { compose(Kind::Commitment); });
     on(ActionId::NewConversation, [this] { compose(Kind::Conversation); });
     on(ActionId::SitTogether, [this] { sitTogether(); });
+    // Later: the button that was pressed goes with this.
+    on(ActionId::SitAlone, [&session = m_context.session, this] {
+        if (keepDrafts())
+            QMetaObject::invokeMethod(&session, &Session::stopSittingTogether, Qt::QueuedConnection);
+    });
     on(ActionId::Undo, [this] { retrace(Retrace::Undo); });
     on(ActionId::Redo, [this] { retrace(Retrace::Redo); });
     const std::pair<ActionId, PageId> pages[] = {
@@ -354,7 +360,8 @@ void Workspace::showHistory()
     QAction *redo = m_actions[ActionId::Redo];
     redo->setEnabled(journal.canRedo());
     redo->setText(name(Retrace::Redo, tr("Redo"), tr("Redo: %1", "what was done")));
-    m_actions[ActionId::SitTogether]->setEnabled(m_context.journal.hasOther() && !m_context.journal.isTogether());
+    m_actions[ActionId::SitTogether]->setEnabled(journal.hasOther() && !journal.isTogether());
+    m_actions[ActionId::SitAlone]->setEnabled(journal.isTogether());
 }
 
 bool Workspace::keepDrafts()
@@ -368,6 +375,21 @@ bool Workspace::keepDrafts()
 void Workspace::tell(const OpeningNotices &notices)
 {
     m_messages->tell(notices);
+}
+
+void Workspace::offerOpened()
+{
+    const std::optional<Period> &opened = m_context.journal.openedTogether();
+    if (!opened) {
+        say(tr("You sit together. Only what you share is on the screen."), {}, {});
+        return;
+    }
+    say(tr("You sit together, and you have both answered: %1", "a period of check-ins")
+            .arg(periodLabel(*opened, QLocale())),
+        tr("Open them together now"), [this, period = *opened] {
+            show(PageId::CheckIn);
+            static_cast<CheckInPage *>(page(PageId::CheckIn))->showPeriod(period);
+        });
 }
 
 void Workspace::focusPages()

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] bool keepDrafts();
     /// Says how the journal was found, one thing after the other, each until the person has read it.
     void tell(const OpeningNotices &notices);
+    /// Both have just sat down: says so, and where that opened answers of both, offers to look at them.
+    void offerOpened();
     /// Puts the keyboard focus on the navigation.
     void focusPages();
 

@@ -34,9 +34,19 @@ Journal::Journal(PartnerId me, bool hasOther, JournalContents contents, RecordSt
 {
     (void)sortOutWaiting(); // nobody listens yet
     if (isTogether()) {
+        QList<RecordId> closed;
+        for (const CheckIn &checkIn : all<CheckIn>()) {
+            if (checkIn.record.visibility == Visibility::Private)
+                closed += checkIn.record.id;
+        }
         // Failing, they stay as they are and are opened another time.
         (void)openWhatIsDue();
         m_records.keepOnlyShared();
+        for (const RecordId id : closed) {
+            const CheckIn *opened = all<CheckIn>().find(id);
+            if (opened != nullptr && (!m_openedTogether || opened->period.start > m_openedTogether->start))
+                m_openedTogether = opened->period;
+        }
     }
 }
 

@@ -45,6 +45,8 @@ public:
 
     /// Who is writing now.
     [[nodiscard]] PartnerId me() const { return m_me; }
+    /// The latest period of which sitting down together opened answers; nothing when it opened none.
+    [[nodiscard]] const std::optional<Period> &openedTogether() const { return m_openedTogether; }
     [[nodiscard]] bool isTogether() const { return m_sitting == Sitting::Together; }
     /// While sitting together: the other takes the keyboard, and their own steps come into reach of undo. Emits
     /// historyChanged().
@@ -173,6 +175,7 @@ private:
     PartnerId m_me;
     Sitting m_sitting;
     bool m_hasOther;
+    std::optional<Period> m_openedTogether;
     bool m_hasGuest = false;
     int m_notUnderstood;
     Records m_records;
