@@ -83,6 +83,8 @@ void Messages::show(MessageBar::Type type, const QString &text, const QString &a
 
 void Messages::say(const QString &sentence, const QString &action, const std::function<void()> &act)
 {
+    if (m_isOfferingToSave && !m_bar->isHidden())
+        return; // nothing that passes takes the place of the way out, not even that no backup could be made
     show(MessageBar::Type::Info, sentence, action, act);
     m_end.start(kMessageTime);
 }

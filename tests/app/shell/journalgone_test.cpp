@@ -46,6 +46,17 @@ TEST_F(JournalGoneTest, IsSavedInItsPlaceAgainAndGoesOn)
     EXPECT_TRUE(journal().find(entry.record.id));
 }
 
+TEST_F(JournalGoneTest, NothingThatPassesTakesThePlaceOfTheWayOut)
+{
+    ASSERT_TRUE(QFile::remove(folder.path()));
+    tryToSave();
+    window.workspace()->say(QStringLiteral("No backup was made."), {}, {});
+    EXPECT_NE(buttonIn(window, QStringLiteral("Save it there again")), nullptr);
+    visible<MessageBar>()->dismiss();
+    window.workspace()->say(QStringLiteral("Something else."), {}, {});
+    EXPECT_EQ(said(), QStringLiteral("Something else."));
+}
+
 TEST_F(JournalGoneTest, IsNotComplainedOfAnyMoreOnceItIsBack)
 {
     const QString moved = folder.folder() + QStringLiteral("/elsewhere.hearth");
