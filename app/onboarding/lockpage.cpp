@@ -173,6 +173,12 @@ void LockPage::unlock()
     m_session.unlock(m_tried);
 }
 
+void LockPage::unlockWith(const QString &secret)
+{
+    m_field->setText(secret);
+    unlock();
+}
+
 void LockPage::stop()
 {
     m_busy->setText(tr("Stopping…"));

@@ -26,6 +26,8 @@ public:
 
     /// Shows a sentence below the field until something is typed; empty hides it.
     void say(const QString &sentence);
+    /// Begins to unlock as if somebody had typed that.
+    void unlockWith(const QString &secret);
 
 signals:
     /// Another journal is to be opened or made.

@@ -272,7 +272,10 @@ void MainWindow::beginCreating()
             showEntrance();
         };
         connect(m_create, &CreateJournalFlow::cancelled, this, leave);
-        connect(m_create, &CreateJournalFlow::finished, this, leave);
+        connect(m_create, &CreateJournalFlow::finished, this, [this, leave](const QString &passphrase) {
+            leave();
+            m_lock->unlockWith(passphrase); // nobody types twice what they have just chosen
+        });
     }
     showEntrance();
 }
