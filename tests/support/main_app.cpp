@@ -4,8 +4,10 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QEvent>
 #include <QLocale>
 #include <QStandardPaths>
+#include <QWidget>
 
 namespace {
 
@@ -18,6 +20,19 @@ void sayWhatMatters(QtMsgType type, const QMessageLogContext &context, const QSt
         usualHandler(type, context, message);
 }
 
+/// Others may look at a list of windows: no window that any test shows has another title than the program's name.
+class TitleGuard final : public QObject
+{
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget != nullptr && widget->isWindow() && !widget->windowTitle().isEmpty())
+            EXPECT_EQ(widget->windowTitle().toStdString(), "Hearthbook") << widget->metaObject()->className();
+        return false;
+    }
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -29,5 +44,7 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication application(argc, argv);
+    TitleGuard guard;
+    application.installEventFilter(&guard);
     return RUN_ALL_TESTS();
 }

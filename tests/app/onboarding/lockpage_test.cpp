@@ -217,3 +217,10 @@ TEST_F(Locked, LooksAgainWhenTheWindowIsTurnedTo)
     QCoreApplication::sendEvent(&page, &turnedTo);
     EXPECT_TRUE(field()->isVisible());
 }
+
+TEST_F(Locked, HelpOutsideNeedsNoKey)
+{
+    QSignalSpy asked(&page, &LockPage::helpRequested);
+    press(page, QStringLiteral("Help outside"));
+    EXPECT_EQ(asked.count(), 1);
+}

@@ -89,6 +89,9 @@ TEST(PassphraseQuality, LettersOutsideAsciiAreNotCountedTwice)
     EXPECT_LE(bitsOf("ждвщгнлф"), 8 * 4.71);
 }
 
+constexpr double kDay = 86400.0;
+constexpr double kYear = 365.25 * kDay;
+
 TEST(PassphraseQuality, SaysInPlainWordsWhatALockIsWorth)
 {
     EXPECT_EQ(lockInWords(10.0), QStringLiteral("No lock at all"));
@@ -100,8 +103,6 @@ TEST(PassphraseQuality, SaysInPlainWordsWhatALockIsWorth)
 
 TEST(PassphraseQuality, SaysHowLongGuessingTakes)
 {
-    constexpr double kDay = 86400.0;
-    constexpr double kYear = 365.25 * kDay;
     EXPECT_EQ(guessingTimeInWords(10.0), QStringLiteral("Guessed at once"));
     EXPECT_EQ(guessingTimeInWords(600.0), QStringLiteral("A few minutes of guessing"));
     EXPECT_EQ(guessingTimeInWords(5 * 3600.0), QStringLiteral("A few hours of guessing"));
