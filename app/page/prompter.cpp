@@ -16,11 +16,13 @@ bool DialogPrompter::ask(QWidget *parent, const Question &question)
 {
     QMessageBox box(parent);
     setNeutralTitle(&box, question.title); // which may name somebody
-    box.setTextFormat(Qt::PlainText);      // it may hold a title that somebody wrote
     box.setText(question.title);
     box.setInformativeText(question.text);
-    if (auto *title = box.findChild<QLabel *>(QStringLiteral("qt_msgbox_label")))
-        setRole(title, Role::Heading);
+    for (QLabel *label : box.findChildren<QLabel *>()) {
+        label->setTextFormat(Qt::PlainText); // it may hold a title that somebody wrote
+        if (label->objectName() == QLatin1String("qt_msgbox_label"))
+            setRole(label, Role::Heading);
+    }
     QPushButton *confirm = box.addButton(question.confirm, QMessageBox::AcceptRole);
     QPushButton *cancel = box.addButton(QMessageBox::Cancel);
     setRole(confirm, question.isDestructive ? Role::Danger : Role::Primary);
