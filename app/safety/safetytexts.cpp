@@ -62,7 +62,7 @@ public:
         return {
             {tr("If you are in danger now"),
              {tr("Leave, if you can, and call the emergency number of the place where you are. From most mobile "
-                 "phones 112 leads there, even without a card in them.")}},
+                 "phones 112 leads there.")}},
             {tr("If somebody may be watching this computer"),
              {tr("Use another one for this: a friend's phone, one in a library, at work or at your doctor's. "
                  "Hearthbook keeps no trace of this page, but it cannot know who else sees the screen or the keys "
