@@ -7146,7 +7146,7 @@
     </message>
     <message>
         <source>Let your partner join</source>
-        <translation>Deinen Partner dazuholen</translation>
+        <translation>Andere Person dazuholen</translation>
     </message>
 </context>
 <context>

@@ -65,17 +65,8 @@ void ReminderCard::offerChoices(const QStringList &choices)
 
 void ReminderCard::offerLater()
 {
-    auto *later = quietButton(tr("Not today"), this);
-    later->setAccessibleDescription(m_title);
-    auto *menu = new QMenu(later);
-    const auto add = [&](const QString &words, Later when) {
-        connect(menu->addAction(words), &QAction::triggered, this, [this, when] { emit putOff(when); });
-    };
-    add(tr("Tomorrow", "offer it again"), Later::Tomorrow);
-    add(tr("In a week", "offer it again"), Later::InAWeek);
-    menu->addSeparator();
-    add(tr("Do not offer this again"), Later::NeverAgain);
-    later->setMenu(menu);
+    auto *later = new LaterButton(m_title, this);
+    connect(later, &LaterButton::putOff, this, &ReminderCard::putOff);
     m_row->insertWidget(m_row->count() - 1, later, 0, Qt::AlignVCenter);
     QWidget::setTabOrder(later, m_act);
 }

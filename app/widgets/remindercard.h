@@ -3,6 +3,7 @@
 
 #include "theme/theme.h"
 #include "widgets/card.h"
+#include "widgets/laterbutton.h"
 
 class QHBoxLayout;
 class QPushButton;
@@ -15,8 +16,6 @@ class ReminderCard final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Later { Tomorrow, InAWeek, NeverAgain };
-
     struct Words
     {
         QString title;
@@ -36,7 +35,7 @@ signals:
     void chosen();
     /// One of those of offerChoices(), from 0.
     void choiceMade(int index);
-    void putOff(hearth::ReminderCard::Later later);
+    void putOff(hearth::LaterButton::Later later);
 
 private:
     QString m_title;

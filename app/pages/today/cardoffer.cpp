@@ -3,6 +3,8 @@
 
 #include "journal/journal.h"
 #include "models/journalwatcher.h"
+#include "pages/today/puttingoff.h"
+#include "reminders/reminders.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/factgrid.h"
@@ -48,7 +50,9 @@ CardOffer::CardOffer(const PageContext &context, QWidget *parent)
     auto *talk = plainButton(tr("Talk about it"), card);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(spacing::small);
+    auto *later = new LaterButton(tr("A conversation card"), card);
     foot->addStretch();
+    foot->addWidget(later);
     foot->addWidget(another);
     foot->addWidget(talk);
     card->content()->setSpacing(spacing::medium);
@@ -56,13 +60,20 @@ CardOffer::CardOffer(const PageContext &context, QWidget *parent)
     card->content()->addWidget(m_text);
     card->content()->addLayout(foot);
 
+    connect(later, &LaterButton::putOff, this,
+            [this](LaterButton::Later until) { putOff(m_context, {talkCardKey()}, until); });
     connect(another, &QPushButton::clicked, this, &CardOffer::drawAnother);
     connect(talk, &QPushButton::clicked, this, [this] { m_context.navigator.show(PageId::Talk); });
-    new JournalWatcher(m_context.journal, this, {Kind::OwnCard}, [this] { refresh(); });
+    // Watched by an object: hidden, it would not hear that it may come up again.
+    new JournalWatcher(m_context.journal, static_cast<QObject *>(this), {Kind::OwnCard, Kind::Preferences},
+                       [this] { refresh(); });
 }
 
 void CardOffer::refresh()
 {
+    const Journal &journal = m_context.journal;
+    if (!mayBeOffered(journal.preferences(), talkCardKey(), journal.clock().today()))
+        return put({});
     m_decks = talkDecks(m_context.journal);
     const auto present = m_card ? findCard(m_decks, m_card->key) : std::nullopt;
     put(present ? present : drawCard(m_decks, {{}, kDepths}, m_random));

@@ -3,7 +3,7 @@
 
 #include "base/shortening.h"
 #include "journal/journal.h"
-#include "records/ownchoices.h"
+#include "pages/today/puttingoff.h"
 #include "records/reminderwords.h"
 #include "search/journaldocuments.h"
 #include "session/backupchoices.h"
@@ -113,7 +113,7 @@ void Reminders::addReminder(const Reminder &reminder)
     card->offerLater();
     connect(
         card, &ReminderCard::putOff, this,
-        [this, key = reminder.key](ReminderCard::Later later) { putOff({key}, later); }, Qt::QueuedConnection);
+        [this, key = reminder.key](LaterButton::Later later) { putOff(m_context, {key}, later); }, Qt::QueuedConnection);
 }
 
 void Reminders::addHowTheyWere(const std::vector<Reminder> &days)
@@ -134,7 +134,7 @@ void Reminders::addHowTheyWere(const std::vector<Reminder> &days)
         Qt::QueuedConnection);
     card->offerLater();
     connect(
-        card, &ReminderCard::putOff, this, [this, keys](ReminderCard::Later later) { putOff(keys, later); },
+        card, &ReminderCard::putOff, this, [this, keys](LaterButton::Later later) { putOff(m_context, keys, later); },
         Qt::QueuedConnection);
 }
 
@@ -148,25 +148,6 @@ void Reminders::open(const Reminder &reminder)
         emit dayChosen(reminder.record, reminder.day);
     else
         m_context.navigator.open(reminder.record);
-}
-
-void Reminders::putOff(const QStringList &keys, ReminderCard::Later later)
-{
-    Journal &journal = m_context.journal;
-    const QDate today = journal.clock().today();
-    const QDate until = later == ReminderCard::Later::Tomorrow  ? today.addDays(1)
-                        : later == ReminderCard::Later::InAWeek ? today.addDays(7)
-                                                                : neverAgain();
-    const auto done =
-        changePreferences(journal, [&](Preferences &preferences) {
-            for (const QString &key : keys)
-                hearth::putOff(preferences, key, until, today);
-        });
-    const QString sentence = later == ReminderCard::Later::Tomorrow ? tr("It comes up again tomorrow.")
-                             : later == ReminderCard::Later::InAWeek
-                                 ? tr("It comes up again in a week.")
-                                 : tr("It is not offered again. You find it in Settings, under Today.");
-    m_context.navigator.conclude(done, sentence);
 }
 
 void Reminders::addUnfinished()

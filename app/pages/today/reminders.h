@@ -38,7 +38,6 @@ private:
     void addFirstSteps();
     ReminderCard *addCard(Glyph glyph, const ReminderCard::Words &words, const std::function<void()> &act);
     void open(const Reminder &reminder);
-    void putOff(const QStringList &keys, ReminderCard::Later later);
 
     PageContext m_context;
     QVBoxLayout *m_layout;

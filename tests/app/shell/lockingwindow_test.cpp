@@ -2,6 +2,8 @@
 // When the window locks, and what becomes then of what was being typed or shown.
 #include "app/shell/mainwindowfixture.h"
 
+#include <QClipboard>
+
 using namespace hearth;
 using namespace hearth::test;
 
@@ -35,6 +37,20 @@ TEST_F(MainWindowTest, LocksWhenIdleButNotInATurn)
     ASSERT_TRUE(locked.count() > 0 || locked.wait());
     EXPECT_EQ(fired.count(), 1);
     EXPECT_NE(visible<LockPage>(), nullptr);
+}
+
+TEST_F(MainWindowTest, ForgetsWhatWasCopiedHereWhenItLocks)
+{
+    openJournalOfTwo();
+    unlock();
+    trigger(ActionId::NewEntry);
+    auto *text = visible<EntryEditor>()->findChild<QTextEdit *>();
+    text->setPlainText(QStringLiteral("a secret of ours"));
+    text->selectAll();
+    text->copy();
+    ASSERT_EQ(QApplication::clipboard()->text(), QStringLiteral("a secret of ours"));
+    lock();
+    EXPECT_TRUE(QApplication::clipboard()->text().isEmpty());
 }
 
 TEST_F(MainWindowTest, LocksAlthoughAQuestionIsOpen)

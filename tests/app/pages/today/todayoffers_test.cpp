@@ -111,6 +111,26 @@ TEST_F(TodayPageTest, ShowsAFewThingsAtOnceAndTheRestWhenAsked)
     EXPECT_EQ(page.findChildren<ReminderCard *>().size(), 7);
 }
 
+TEST_F(TodayPageTest, TheCardCanBePutOffAndComesBackFromTheSettings)
+{
+    TodayPage page(context());
+    auto *card = page.findChild<CardOffer *>();
+    ASSERT_NE(card, nullptr);
+    ASSERT_TRUE(card->card());
+    auto *later = card->findChild<LaterButton *>();
+    ASSERT_NE(later, nullptr);
+    emit later->putOff(LaterButton::Later::NeverAgain);
+    settle();
+    EXPECT_FALSE(card->isVisibleTo(&page));
+    reopen();
+    TodayPage again(context());
+    EXPECT_FALSE(again.findChild<CardOffer *>()->isVisibleTo(&again)) << "also tomorrow";
+    ASSERT_EQ(turnedDownThings(journal()).size(), 1U);
+    ASSERT_TRUE(offerAgain(journal(), talkCardKey()));
+    settle();
+    EXPECT_TRUE(again.findChild<CardOffer *>()->isVisibleTo(&again));
+}
+
 TEST_F(TodayPageTest, AsksOnceHowSeveralDaysWere)
 {
     for (int i = 1; i <= 4; ++i)
