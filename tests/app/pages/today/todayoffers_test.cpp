@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the first page offers because it is due, and how it is put off.
 #include "app/pages/today/todaypagefixture.h"
+#include "reminders/reminders.h"
 
 namespace hearth {
 namespace {
