@@ -6,6 +6,7 @@
 #include "app/onboarding/onboardingsupport.h"
 #include "journal/blindcheckin.h"
 #include "pages/checkin/checkinpage.h"
+#include "pages/settings/backuppane.h"
 #include "pages/talk/cardtable.h"
 #include "pages/today/cardoffer.h"
 #include "shell/mainwindow.h"
@@ -47,11 +48,12 @@ public:
     [[nodiscard]] const QStringList &lines() const { return m_lines; }
 
 private:
-    // Which card comes up is chance, and nobody's words.
+    // Which card comes up is chance, and when the backup was made is the clock's: nobody's words.
     static bool isDrawnByChance(const QWidget *widget)
     {
         for (; widget != nullptr; widget = widget->parentWidget()) {
-            if (qobject_cast<const CardOffer *>(widget) != nullptr || qobject_cast<const CardTable *>(widget) != nullptr)
+            if (qobject_cast<const CardOffer *>(widget) != nullptr || qobject_cast<const CardTable *>(widget) != nullptr ||
+                qobject_cast<const BackupPane *>(widget) != nullptr)
                 return true;
         }
         return false;
@@ -179,10 +181,22 @@ protected:
         }
     }
 
+    /// That journal, and nothing that was written beside it.
+    void begin(const QByteArray &journal) const
+    {
+        for (const QFileInfo &each : QDir(folder.folder()).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
+            if (each.isDir())
+                QDir(each.filePath()).removeRecursively();
+            else
+                QFile::remove(each.filePath());
+        }
+        folder.setBytes(journal);
+    }
+
     /// What Ben meets in the window: every page, each record he may see, every empty editor, a search.
     [[nodiscard]] QStringList window(const QByteArray &journal)
     {
-        folder.setBytes(journal);
+        begin(journal);
         OnboardingWorld world;
         Translation translation;
         MainWindow window({world.theme, world.session, world.settings, world.prompter, translation});
@@ -260,7 +274,7 @@ protected:
     /// What the command line tells Ben.
     [[nodiscard]] QStringList commandLine(const QByteArray &journal)
     {
-        folder.setBytes(journal);
+        begin(journal);
         const QString passphrase = folder.folder() + QStringLiteral("/ben");
         QFile file(passphrase);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(kBensPassphrase.toUtf8() + '\n') > 0);

@@ -39,7 +39,7 @@ TEST_F(JournalGoneTest, IsSavedInItsPlaceAgainAndGoesOn)
     press(window, QStringLiteral("Save it there again"));
     ASSERT_TRUE(saved.count() > 0 || saved.wait());
     EXPECT_EQ(world.session.path(), folder.path());
-    EXPECT_TRUE(said().contains(QLatin1String("saved again as “ours.hearth”"))) << qPrintable(said());
+    EXPECT_TRUE(said().contains(QStringLiteral("saved again as “ours.hearth”"))) << qPrintable(said());
     ASSERT_TRUE(journal().add(entry));
     lock();
     unlock();

@@ -219,6 +219,7 @@ TEST_F(SitTogetherTest, OffersToOpenTogetherWhatBothAnswered)
     ASSERT_EQ(window.workspace()->currentPage(), PageId::CheckIn);
     auto *page = static_cast<CheckInPage *>(window.workspace()->page(PageId::CheckIn));
     EXPECT_EQ(page->period(), week);
+    QCoreApplication::processEvents(); // laid out
     EXPECT_TRUE(says(*page, QStringLiteral("Anna")));
     EXPECT_TRUE(says(*page, QStringLiteral("Ben")));
 }
