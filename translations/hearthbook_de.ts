@@ -2536,7 +2536,7 @@
     </message>
 </context>
 <context>
-    <name>StepWords</name>
+    <name>UndoWords</name>
     <message>
         <source>add “%1”</source>
         <comment>what is undone</comment>

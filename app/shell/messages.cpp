@@ -7,7 +7,7 @@
 #include "session/settings.h"
 #include "shell/takeback.h"
 #include "wording/describe.h"
-#include "wording/stepwords.h"
+#include "wording/undowords.h"
 
 #include <QDir>
 #include <QFileInfo>

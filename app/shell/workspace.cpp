@@ -22,7 +22,7 @@
 #include "shell/searchpage.h"
 #include "spelling/dictionarychoice.h"
 #include "spelling/spellinginstaller.h"
-#include "wording/stepwords.h"
+#include "wording/undowords.h"
 #include "wording/wording.h"
 
 #include <QHBoxLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wording/stepwords.h"
+#include "wording/undowords.h"
 
 #include "base/shortening.h"
 #include "wording/recordwords.h"
@@ -15,9 +15,9 @@ namespace {
 
 constexpr qsizetype kMaxTitle = 40;
 
-struct StepWords final
+struct UndoWords final
 {
-    Q_DECLARE_TR_FUNCTIONS(StepWords)
+    Q_DECLARE_TR_FUNCTIONS(UndoWords)
 
 public:
     static QString add(const QString &title) { return tr("add “%1”", "what is undone").arg(title); }
@@ -65,8 +65,8 @@ QString choiceWords(const Change &change)
     const Preferences &was = before != nullptr ? *before : none;
     const Preferences &is = after != nullptr ? *after : none;
     if (was.putOff != is.putOff)
-        return StepWords::putOff();
-    return was.muted != is.muted ? StepWords::mute() : StepWords::choose();
+        return UndoWords::putOff();
+    return was.muted != is.muted ? UndoWords::mute() : UndoWords::choose();
 }
 
 } // namespace
@@ -83,21 +83,21 @@ QString stepWords(const Journal &journal, const ChangeSet &step)
     if (change.kind() == Kind::Preferences)
         return choiceWords(change);
     if (change.kind() == Kind::Partner)
-        return StepWords::choose();
+        return UndoWords::choose();
     const QString title = titleFor(journal, change.after ? *change.after : *change.before);
     if (change.kind() == Kind::Consent)
-        return StepWords::answer(title);
+        return UndoWords::answer(title);
     if (change.kind() == Kind::Attachment)
-        return change.after ? StepWords::addPhoto(title) : StepWords::removePhoto(title);
+        return change.after ? UndoWords::addPhoto(title) : UndoWords::removePhoto(title);
     if (!change.before)
-        return StepWords::add(title);
+        return UndoWords::add(title);
     if (!change.after)
-        return StepWords::remove(title);
+        return UndoWords::remove(title);
     const Visibility was = recordOf(*change.before).visibility;
     const Visibility is = recordOf(*change.after).visibility;
     if (was == is)
-        return StepWords::change(title);
-    return is == Visibility::Shared ? StepWords::share(title) : StepWords::hide(title);
+        return UndoWords::change(title);
+    return is == Visibility::Shared ? UndoWords::share(title) : UndoWords::hide(title);
 }
 
 } // namespace hearth

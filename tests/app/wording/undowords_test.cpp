@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wording/stepwords.h"
+#include "wording/undowords.h"
 
 #include "support/journalfixture.h"
 
@@ -8,10 +8,10 @@
 namespace hearth {
 namespace {
 
-class StepWordsTest : public testing::Test
+class UndoWordsTest : public testing::Test
 {
 protected:
-    StepWordsTest()
+    UndoWordsTest()
     {
         before = test::entryOf(journal, QStringLiteral("First snow"), QStringLiteral("white"));
         after = before;
@@ -24,7 +24,7 @@ protected:
     Entry after;
 };
 
-TEST_F(StepWordsTest, SaysWhatWasDoneToWhat)
+TEST_F(UndoWordsTest, SaysWhatWasDoneToWhat)
 {
     EXPECT_EQ(stepWords(journal, {Change::add(before)}), QStringLiteral("add “First snow”"));
     EXPECT_EQ(stepWords(journal, {Change::remove(before)}), QStringLiteral("delete “First snow”"));
@@ -35,7 +35,7 @@ TEST_F(StepWordsTest, SaysWhatWasDoneToWhat)
     EXPECT_EQ(stepWords(journal, {Change::edit(after, before)}), QStringLiteral("make “First snow” private"));
 }
 
-TEST_F(StepWordsTest, NamesTheRecordAndNotItsPhotos)
+TEST_F(UndoWordsTest, NamesTheRecordAndNotItsPhotos)
 {
     ASSERT_TRUE(journal.add(before));
     auto photo = journal.compose<Attachment>();
@@ -46,7 +46,7 @@ TEST_F(StepWordsTest, NamesTheRecordAndNotItsPhotos)
     EXPECT_EQ(stepWords(journal, {Change::remove(photo)}), QStringLiteral("remove photos from “First snow”"));
 }
 
-TEST_F(StepWordsTest, TellsChoicesApart)
+TEST_F(UndoWordsTest, TellsChoicesApart)
 {
     const Preferences was = journal.preferences();
     Preferences is = was;
@@ -58,7 +58,7 @@ TEST_F(StepWordsTest, TellsChoicesApart)
     EXPECT_EQ(stepWords(journal, {Change::add(is)}), QStringLiteral("put a reminder off"));
 }
 
-TEST_F(StepWordsTest, NamesTheAgreementThatWasAnswered)
+TEST_F(UndoWordsTest, NamesTheAgreementThatWasAnswered)
 {
     auto version = journal.compose<AgreementVersion>();
     version.title = QStringLiteral("Quiet Sundays");
@@ -70,7 +70,7 @@ TEST_F(StepWordsTest, NamesTheAgreementThatWasAnswered)
     EXPECT_EQ(stepWords(journal, {Change::add(consent)}), QStringLiteral("answer “Quiet Sundays”"));
 }
 
-TEST_F(StepWordsTest, CutsALongTitle)
+TEST_F(UndoWordsTest, CutsALongTitle)
 {
     before.title = QString(100, QLatin1Char('w'));
     EXPECT_LT(stepWords(journal, {Change::add(before)}).size(), 60);
