@@ -69,6 +69,7 @@ int runWindow(const QStringList &arguments, Translation &translation)
     const bool wantsSample = arguments.contains(QStringLiteral("--sample"));
     if (!arguments.isEmpty() && !wantsSample)
         window.openJournal(arguments.first());
+    QObject::connect(&window, &MainWindow::leftAtOnce, application, &QCoreApplication::quit, Qt::QueuedConnection);
     window.show();
     if (wantsSample)
         window.openSample();

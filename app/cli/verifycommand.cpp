@@ -25,8 +25,9 @@ struct Found final
 Found lookThrough(const Journal &journal, CliEnvironment &environment)
 {
     Found found;
-    forEachRecord(journal, [&found](const auto &value) {
-        ++found.records;
+    forEachRecord(journal, [&found]<typename T>(const T &value) {
+        // A seal of the other would tell by its number that they have answered.
+        found.records += T::kind == Kind::CheckInSeal ? 0 : 1;
         found.notVerified += value.record.verified ? 0 : 1;
     });
     const auto &photos = journal.all<Attachment>();
@@ -44,7 +45,7 @@ Found lookThrough(const Journal &journal, CliEnvironment &environment)
 // Each time: whoever asks wants to know. Which copies are of this journal is known once it is open.
 void sayOfPlace(const QString &path, const QByteArray &journal, CliEnvironment &environment)
 {
-    PlaceReport report{path, syncServiceOf(path, environment.syncRoots), {}, false};
+    PlaceReport report{path, syncServiceOf(path, environment.syncRoots), {}, FilePlace::Same};
     if (!journal.isEmpty())
         report.copies = CopyFinder().copiesBeside(resolvedPath(path), journal, report.service.has_value());
     for (const NoticeToSay &notice : noticesToSay(report))

@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
+#include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 
 #include <QLabel>
@@ -24,8 +25,8 @@ BackupsDialog::BackupsDialog(const Theme &theme, Session &session, Prompter &pro
                              QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("Hearthbook"));
     auto *title = paragraph(tr("Backups of %1", "a journal's name").arg(journalNameOf(journal.path)), Role::Title);
+    setNeutralTitle(this, title->text());
     auto *intro = paragraph(tr("Look inside one before you bring it back. What is there now is kept."), Role::Muted);
     auto *list = new BackupList;
     auto *elsewhere = plainButton(tr("One in &another place…"));

@@ -23,6 +23,8 @@
 
 #include <algorithm>
 
+#include <utility>
+
 namespace hearth {
 
 namespace {
@@ -146,7 +148,7 @@ void CreateJournalFlow::next()
         return;
     const auto all = steps();
     if (current() == m_limits) {
-        emit finished();
+        emit finished(std::exchange(m_opensWith, {}));
         return;
     }
     if (m_at + 1 < all.size() && all[m_at + 1] == m_codes[0]) {
@@ -181,7 +183,9 @@ void CreateJournalFlow::create()
     const QStringList names = m_who->names();
     std::vector<PartnerSetup> people;
     for (std::size_t i = 0; i < static_cast<std::size_t>(names.size()); ++i)
-        people.push_back({names.at(static_cast<qsizetype>(i)), m_passphrases.at(i)->passphrase()});
+        people.push_back(
+            {names.at(static_cast<qsizetype>(i)), m_passphrases.at(i)->passphrase(), m_who->wordForEachOther()});
+    m_opensWith = people.front().passphrase;
     setCreating(true);
     m_session.create(m_where->path(), people);
 }

@@ -44,8 +44,8 @@ public:
 signals:
     /// Gone back from the first step. Nothing was made.
     void cancelled();
-    /// The journal is made, chosen in the session, and still locked.
-    void finished();
+    /// The journal is made and chosen in the session. It is still locked; whoever is first opens it with that.
+    void finished(const QString &passphrase);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -67,6 +67,7 @@ private:
     std::size_t m_at = 0;
     bool m_isCreating = false;
     bool m_isCreated = false;
+    QString m_opensWith; // from when the journal is made until it is opened
 
     PageScroll *m_scroll;
     QLabel *m_progress;

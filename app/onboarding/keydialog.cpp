@@ -6,6 +6,7 @@
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
+#include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 #include "wording/describe.h"
 
@@ -22,7 +23,7 @@ KeyDialog::KeyDialog(const Theme &theme, const Words &words, int width, QWidget 
     , m_cancel(plainButton(tr("Cancel")))
     , m_action(primaryButton(words.action))
 {
-    setWindowTitle(tr("Hearthbook"));
+    setNeutralTitle(this, words.title);
     m_busy->setText(words.busy);
     m_busy->setCancellable(false);
     m_busy->hide();

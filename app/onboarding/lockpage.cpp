@@ -16,11 +16,14 @@
 
 #include <QAccessible>
 #include <QDir>
+#include <QFileInfo>
 #include <QHideEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace hearth {
 
@@ -45,9 +48,12 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     , m_name(paragraph({}, Role::Title))
     , m_label(new QLabel)
     , m_field(new PassphraseField({}))
+    , m_missing(new PlainLabel(tr("This journal is not there now. It may have been moved, renamed or deleted, or its "
+                                  "disk is not connected.")))
     , m_codeHint(paragraph({}, Role::Caption))
     , m_problem(paragraph({}, Role::Problem))
     , m_unlock(primaryButton(tr("Un&lock")))
+    , m_lookAgain(primaryButton(tr("&Look again")))
     , m_busy(new BusyBar(theme))
     , m_repair(quietButton(tr("R&epair…")))
     , m_useCode(quietButton({}))
@@ -58,18 +64,28 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Locked"));
     m_name->setAlignment(Qt::AlignHCenter);
+    m_missing->setWordWrap(true);
     m_label->setBuddy(m_field->line());
     m_codeHint->setText(tr("Type the recovery code in the field above instead. Capitals, spaces and dashes do not "
                            "matter. You can then choose a new passphrase."));
     m_useCode->setText(tr("Use a &recovery code"));
-    for (QPushButton *button : {m_repair, m_useCode, m_another, m_backups})
+    QPushButton *help = quietButton(tr("&Help outside"));
+    for (QPushButton *button : {m_repair, m_useCode, m_another, m_backups, help})
         setRole(button, Role::Link);
 
     auto *card = new Card;
     QVBoxLayout *inside = card->content();
     inside->setSpacing(spacing::small);
-    addTo(inside,
-          {m_label, m_field, m_codeHint, m_problem, {m_repair, Qt::AlignLeft}, spacing::tiny, m_unlock, m_busy});
+    addTo(inside, {m_missing,
+                   m_label,
+                   m_field,
+                   m_codeHint,
+                   m_problem,
+                   {m_repair, Qt::AlignLeft},
+                   spacing::tiny,
+                   m_unlock,
+                   m_lookAgain,
+                   m_busy});
 
     auto *scroll = new PageScroll;
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -83,6 +99,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
                    spacing::small,
                    card,
                    inRow({m_useCode, Stretch(), m_backups, Stretch(), m_another}),
+                   {help, Qt::AlignHCenter},
                    Stretch(3)});
     inColumn(this, {scroll});
 
@@ -91,10 +108,12 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     connect(m_unlock, &QPushButton::clicked, this, &LockPage::unlock);
     connect(m_field, &PassphraseField::submitted, this, &LockPage::unlock);
     connect(m_field, &PassphraseField::textChanged, this, [this] { say({}); });
+    connect(m_lookAgain, &QPushButton::clicked, this, &LockPage::showName);
     connect(m_repair, &QPushButton::clicked, this, &LockPage::repairRequested);
     connect(m_useCode, &QPushButton::clicked, this, &LockPage::explainCode);
     connect(m_another, &QPushButton::clicked, this, &LockPage::anotherRequested);
     connect(m_backups, &QPushButton::clicked, this, &LockPage::backupsRequested);
+    connect(help, &QPushButton::clicked, this, &LockPage::helpRequested);
     connect(m_busy, &BusyBar::cancelled, this, &LockPage::stop);
     connect(&session, &Session::pathChanged, this, &LockPage::showName);
     connect(&session, &Session::progressed, this, &LockPage::showProgress);
@@ -107,10 +126,15 @@ void LockPage::showName()
 {
     m_name->setText(journalNameOf(m_session.path()));
     m_name->setToolTip(QDir::toNativeSeparators(m_session.path()));
+    m_isMissing = !m_session.path().isEmpty() && !QFileInfo::exists(m_session.path());
     setWaiting(false); // choosing a file gives up an unlocking that was under way
     m_field->clear();
     m_codeHint->hide();
-    m_useCode->show();
+    m_missing->setVisible(m_isMissing);
+    m_lookAgain->setVisible(m_isMissing);
+    for (QWidget *way : std::initializer_list<QWidget *>{m_label, m_field, m_useCode})
+        way->setVisible(!m_isMissing);
+    setFocusProxy(m_isMissing ? static_cast<QWidget *>(m_lookAgain) : m_field);
     m_label->setText(tr("&Passphrase"));
     m_field->setName(tr("Passphrase"));
     say({});
@@ -118,15 +142,29 @@ void LockPage::showName()
 
 void LockPage::unlock()
 {
-    if (m_isWaiting || m_session.isBusy())
+    if (m_isWaiting) {
+        m_triesAgain = true; // with what is typed by then, should this try fail
+        return;
+    }
+    if (m_session.isBusy())
         return;
     if (m_field->text().isEmpty()) {
         say(tr("Please type your passphrase or your recovery code."));
         m_field->setFocus();
         return;
     }
+    say({});
     setWaiting(true);
-    m_session.unlock(m_field->text());
+    m_tried = m_field->text();
+    m_triesAgain = false;
+    m_field->selectAll(); // what is typed meanwhile begins the next try
+    m_session.unlock(m_tried);
+}
+
+void LockPage::unlockWith(const QString &secret)
+{
+    m_field->setText(secret);
+    unlock();
 }
 
 void LockPage::stop()
@@ -145,11 +183,9 @@ void LockPage::setWaiting(bool waiting)
     m_useCode->setEnabled(!waiting);
     m_another->setEnabled(!waiting);
     m_backups->setEnabled(!waiting);
-    m_unlock->setVisible(!waiting);
-    // Keys must go somewhere while the field is off: Escape stops, and Tab leads to Cancel.
-    if (waiting)
-        m_busy->setFocus();
-    m_field->setEnabled(!waiting);
+    m_unlock->setVisible(!waiting && !m_isMissing);
+    if (!waiting)
+        m_tried.clear();
 }
 
 void LockPage::showProgress(qint64 done, qint64 total)
@@ -173,14 +209,20 @@ void LockPage::fail(const Error &error)
 {
     if (!m_isWaiting)
         return;
+    const bool isUntouched = m_field->text() == m_tried;
     setWaiting(false);
+    if (std::exchange(m_triesAgain, false) && !isUntouched && error.code == ErrorCode::WrongPassphrase) {
+        unlock();
+        return;
+    }
     // A person who stopped it knows.
     const bool isToRepair = mayBeRepaired(error.code, m_session.path());
     const QString sentence = error.code == ErrorCode::Cancelled ? QString() : describe(error);
     say(isToRepair ? sentence + QLatin1Char(' ') + tr("Or save what is still whole in a new file.") : sentence);
     m_repair->setVisible(isToRepair);
     m_field->setFocus();
-    m_field->selectAll();
+    if (isUntouched)
+        m_field->selectAll();
 }
 
 void LockPage::say(const QString &sentence)
@@ -206,11 +248,20 @@ void LockPage::explainCode()
     m_field->setFocus();
 }
 
+bool LockPage::event(QEvent *event)
+{
+    // A disk may have been connected meanwhile, or taken away.
+    if (event->type() == QEvent::WindowActivate && !m_isWaiting && !m_session.isUnlocked() &&
+        m_isMissing == QFileInfo::exists(m_session.path()))
+        showName();
+    return QWidget::event(event);
+}
+
 void LockPage::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous()) {
         showName();
-        m_field->setFocus();
+        setFocus();
     }
     QWidget::showEvent(event);
 }

@@ -26,6 +26,8 @@ public:
 
     /// Shows a sentence below the field until something is typed; empty hides it.
     void say(const QString &sentence);
+    /// Begins to unlock as if somebody had typed that.
+    void unlockWith(const QString &secret);
 
 signals:
     /// Another journal is to be opened or made.
@@ -34,8 +36,11 @@ signals:
     void repairRequested();
     /// One of the journal's backups is to be looked at or restored.
     void backupsRequested();
+    /// Where to find help is to be read.
+    void helpRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,13 +58,18 @@ private:
     Session &m_session;
     Settings &m_settings;
     bool m_isWaiting = false;
+    bool m_isMissing = false; // nothing stands where the journal was
+    bool m_triesAgain = false;
+    QString m_tried; // while waiting
 
     QLabel *m_name;
     QLabel *m_label;
     PassphraseField *m_field;
+    QLabel *m_missing;
     QLabel *m_codeHint;
     QLabel *m_problem;
     QPushButton *m_unlock;
+    QPushButton *m_lookAgain;
     BusyBar *m_busy;
     QPushButton *m_repair;
     QPushButton *m_useCode;

@@ -148,7 +148,9 @@ void PassphraseForm::judge()
     m_hint->setText(m_quality.sentence.isEmpty()
                         ? tr("A few words that do not belong together are easy to keep in mind and hard to guess. "
                              "Better no line from a song or a book.")
-                        : tr("Reckoned for someone who has the file and strong computers of their own."));
+                        : tr("%1, for someone who has the file and strong computers of their own.",
+                             "how long guessing takes")
+                              .arg(m_quality.guessing));
 }
 
 void PassphraseForm::suggest()

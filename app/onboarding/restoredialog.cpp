@@ -11,6 +11,7 @@
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
+#include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 #include "wording/describebackup.h"
 
@@ -47,7 +48,8 @@ RestoreDialog::RestoreDialog(const Theme &theme, Session &session, Prompter &pro
     , m_close(plainButton(tr("Close")))
     , m_restore(primaryButton(journal.isEmpty() ? tr("&Restore as a new journal…") : tr("&Restore…")))
 {
-    setWindowTitle(tr("Hearthbook"));
+    auto *title = paragraph(tr("A backup"), Role::Title);
+    setNeutralTitle(this, title->text());
     m_intro->setText(journal.isEmpty()
                          ? tr("It becomes a new journal in a place you choose. The backup stays as it is.")
                          : tr("See what it holds before you bring it back. Nothing changes until you do."));

@@ -59,6 +59,7 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
     QPushButton *open = plainButton(theme, Glyph::Folder, tr("&Open a journal…"));
     QPushButton *sample = linkButton(tr("&Look around in a sample journal"));
     QPushButton *restore = linkButton(tr("&Restore from a backup…"));
+    QPushButton *help = linkButton(tr("&Help outside"));
 
     m_recent->content()->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
     m_recent->content()->addLayout(m_rows);
@@ -78,6 +79,7 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
                    open,
                    {sample, Qt::AlignHCenter},
                    {restore, Qt::AlignHCenter},
+                   {help, Qt::AlignHCenter},
                    spacing::large,
                    m_recentTitle,
                    m_recent,
@@ -89,6 +91,7 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
     connect(restore, &QPushButton::clicked, this, &StartPage::restoreRequested);
+    connect(help, &QPushButton::clicked, this, &StartPage::helpRequested);
     refresh();
 }
 

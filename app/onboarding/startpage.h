@@ -34,6 +34,8 @@ signals:
     void sampleRequested();
     /// A backup is to be made a journal again.
     void restoreRequested();
+    /// Where to find help is to be read.
+    void helpRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -33,6 +33,7 @@ WhoStep::WhoStep(QWidget *parent)
     , m_mine(new QLineEdit)
     , m_otherRow(nullptr)
     , m_other(new QLineEdit)
+    , m_word(new QLineEdit)
     , m_problem(nullptr)
 {
     addText(Role::Muted, tr("You can write here alone, and the other can join later. If you are both here, begin "
@@ -40,7 +41,9 @@ WhoStep::WhoStep(QWidget *parent)
     addTo(content(), {spacing::small, m_both, m_alone, spacing::small, nameRow(tr("&Your name"), m_mine)});
     m_otherRow = nameRow(tr("Your &partner's name"), m_other);
     content()->addWidget(m_otherRow);
-    addText(Role::Caption, tr("Any name you like. It is sealed in the journal with everything else."));
+    content()->addWidget(nameRow(tr("Your &word for each other, if you like"), m_word));
+    m_word->setPlaceholderText(tr("partner"));
+    addText(Role::Caption, tr("Any names you like. They are sealed in the journal with everything else."));
     m_problem = addText(Role::Problem);
     m_problem->hide();
 
@@ -56,6 +59,7 @@ WhoStep::WhoStep(QWidget *parent)
             emit nextRequested();
     });
     connect(m_other, &QLineEdit::returnPressed, this, &WhoStep::nextRequested);
+    connect(m_word, &QLineEdit::returnPressed, this, &WhoStep::nextRequested);
     m_both->setChecked(true);
 }
 
@@ -65,6 +69,11 @@ QStringList WhoStep::names() const
     if (m_both->isChecked())
         names += m_other->text().trimmed();
     return names;
+}
+
+QString WhoStep::wordForEachOther() const
+{
+    return m_word->text().trimmed();
 }
 
 QString WhoStep::title() const

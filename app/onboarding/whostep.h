@@ -20,6 +20,8 @@ public:
 
     /// One or two, trimmed; empty ones until finish() has said yes.
     [[nodiscard]] QStringList names() const;
+    /// What they call each other, trimmed; empty for the usual word.
+    [[nodiscard]] QString wordForEachOther() const;
 
     [[nodiscard]] QString title() const override;
     void enter() override;
@@ -38,6 +40,7 @@ private:
     QLineEdit *m_mine;
     QWidget *m_otherRow;
     QLineEdit *m_other;
+    QLineEdit *m_word;
     QLabel *m_problem;
 };
 

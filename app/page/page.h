@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <chrono>
 #include <functional>
 
 namespace hearth {
@@ -34,8 +35,11 @@ public:
     virtual void compose(Kind kind) = 0;
     /// While held, nobody else takes the keyboard: a conversation is under way.
     virtual void holdWriter(bool held) = 0;
-    /// Shows or hides everything around the page, for writing undisturbed.
-    virtual void setUndisturbed(bool undisturbed) = 0;
+    /// From now on, for so long, people are here although they may touch nothing: two talk and listen. Zero ends it.
+    virtual void stayOpenFor(std::chrono::milliseconds howLong) = 0;
+    /// Shows or hides everything around the page but the lock, for writing undisturbed; what is hidden comes with a way
+    /// back in sight, which calls `leave`.
+    virtual void setUndisturbed(bool undisturbed, const std::function<void()> &leave = {}) = 0;
     /// Asks for the other's passphrase, so that one step can be signed by both, and calls `signAll` once they are
     /// there. At once while both sit together. Nothing is called when they decline.
     virtual void withBoth(const std::function<void()> &signAll) = 0;

@@ -2,9 +2,11 @@
 #include "page/prompter.h"
 
 #include "theme/role.h"
+#include "widgets/neutraltitle.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -12,8 +14,15 @@ namespace hearth {
 
 bool DialogPrompter::ask(QWidget *parent, const Question &question)
 {
-    QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
-    box.setTextFormat(Qt::PlainText); // it may hold a title that somebody wrote
+    QMessageBox box(parent);
+    setNeutralTitle(&box, question.title); // which may name somebody
+    box.setText(question.title);
+    box.setInformativeText(question.text);
+    for (QLabel *label : box.findChildren<QLabel *>()) {
+        label->setTextFormat(Qt::PlainText); // it may hold a title that somebody wrote
+        if (label->objectName() == QLatin1String("qt_msgbox_label"))
+            setRole(label, Role::Heading);
+    }
     QPushButton *confirm = box.addButton(question.confirm, QMessageBox::AcceptRole);
     QPushButton *cancel = box.addButton(QMessageBox::Cancel);
     setRole(confirm, question.isDestructive ? Role::Danger : Role::Primary);

@@ -5,6 +5,7 @@
 #include "journal/journal.h"
 #include "report/datewords.h"
 #include "widgets/buttons.h"
+#include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 #include "wording/recordwords.h"
 
@@ -29,8 +30,8 @@ PaperSelection::PaperSelection(const QList<PaperItem> &items, QWidget *parent)
     : QDialog(parent)
     , m_list(new QListWidget(this))
 {
-    setWindowTitle(tr("What is printed"));
-    m_list->setAccessibleName(windowTitle());
+    setNeutralTitle(this, tr("What is printed"));
+    m_list->setAccessibleName(accessibleName());
     m_list->setWordWrap(true);
     for (const PaperItem &item : items) {
         auto *row = new QListWidgetItem(

@@ -20,6 +20,7 @@ constexpr double kHour = 60.0 * kMinute;
 constexpr double kDay = 24.0 * kHour;
 constexpr double kYear = 365.25 * kDay;
 constexpr double kWeakBelow = 100.0 * kYear;
+constexpr double kVeryGoodFrom = 1e6 * kYear;
 constexpr double kFullBits = 64.6; // five words of 7,776
 /// From here on words of a list are taken to be drawn; fewer may well have been thought up.
 constexpr int kDrawnFrom = 4;
@@ -67,6 +68,19 @@ int roughly(double number)
 }
 
 } // namespace
+
+QString lockInWords(double seconds)
+{
+    if (seconds < kHour)
+        return Words::tr("No lock at all");
+    if (seconds < kYear)
+        return Words::tr("A weak lock: it keeps out a glance, and nobody who tries");
+    if (seconds < kWeakBelow)
+        return Words::tr("A fair lock, though not against somebody with patience");
+    if (seconds < kVeryGoodFrom)
+        return Words::tr("A good lock for a shared laptop");
+    return Words::tr("A very good lock");
+}
 
 QString guessingTimeInWords(double seconds)
 {
@@ -133,7 +147,8 @@ PassphraseQuality PassphraseJudge::judge(const QString &passphrase) const
     quality.fraction = std::clamp(quality.bits / kFullBits, 0.0, 1.0);
     const double seconds = std::exp2(quality.bits - 1.0) / kGuessesPerSecond;
     quality.isWeak = seconds < kWeakBelow;
-    quality.sentence = guessingTimeInWords(seconds);
+    quality.sentence = lockInWords(seconds);
+    quality.guessing = guessingTimeInWords(seconds);
     return quality;
 }
 

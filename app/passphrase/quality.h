@@ -24,8 +24,10 @@ struct PassphraseQuality final
     double fraction = 0.0;
     /// Would be guessed in less than a hundred years at kGuessesPerSecond.
     bool isWeak = true;
-    /// How long guessing takes, for a person to read: "About 3 years of guessing". Empty for an empty passphrase.
+    /// What it is worth, in plain words: "A good lock for a shared laptop". Empty for an empty passphrase.
     QString sentence;
+    /// How long guessing takes: "About 3 years of guessing". Likewise.
+    QString guessing;
 };
 
 /// Judges passphrases. Words drawn from our own lists are counted as what a draw is worth, everything else by zxcvbn,
@@ -46,6 +48,8 @@ private:
     QList<QByteArray> m_known;
 };
 
+/// What a passphrase is worth that takes `seconds` to guess.
+[[nodiscard]] QString lockInWords(double seconds);
 /// What `seconds` of guessing are called, rounded as roughly as they are known.
 [[nodiscard]] QString guessingTimeInWords(double seconds);
 

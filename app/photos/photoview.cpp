@@ -6,6 +6,7 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
+#include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 #include "wording/describe.h"
 
@@ -41,7 +42,7 @@ PhotoView::PhotoView(const Theme &theme, const QList<StripPhoto> &photos, Load l
     , m_fit(quietButton(tr("Fit", "the photo to the window"), this))
     , m_larger(quietButton(QStringLiteral("+"), this))
 {
-    setWindowTitle(tr("Photo"));
+    setNeutralTitle(this, tr("Photo"));
     m_caption->setWordWrap(true);
     m_caption->setAlignment(Qt::AlignHCenter);
 

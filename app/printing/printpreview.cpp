@@ -3,6 +3,7 @@
 
 #include "printing/paperoutput.h"
 #include "printing/rareletters.h"
+#include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 
 #include <QComboBox>
@@ -35,7 +36,7 @@ PrintPreview::PrintPreview(PaperLayout layout, Paper paper, QWidget *parent)
     , m_paper(paper)
     , m_printer(QPrinter::HighResolution)
 {
-    setWindowTitle(tr("Print preview"));
+    setNeutralTitle(this, tr("Print preview"));
     m_missing = paragraph({}, Role::Strong);
     m_wasStopped = !layOut(paper);
 
@@ -131,7 +132,7 @@ bool PrintPreview::layOut(Paper paper)
 {
     QProgressDialog progress(tr("The pages are being set…"), tr("Stop"), 0, kSteps,
                              isVisible() ? this : parentWidget());
-    progress.setWindowTitle(windowTitle());
+    setNeutralTitle(&progress, progress.labelText());
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(kPatience);
     m_paper = paper;
@@ -156,7 +157,7 @@ void PrintPreview::turnTo(int page)
 void PrintPreview::askAndPrint()
 {
     QPrintDialog dialog(&m_printer, this);
-    dialog.setWindowTitle(tr("Print"));
+    setNeutralTitle(&dialog, tr("Print"));
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     dialog.setMinMax(1, pageCount());
     if (dialog.exec() != QDialog::Accepted)

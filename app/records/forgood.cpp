@@ -40,7 +40,7 @@ public:
                   "right afterwards. Copies you keep elsewhere hold it too.",
                   nullptr, backups);
     }
-    [[nodiscard]] static QString deleted() { return tr("Deleted for good."); }
+    [[nodiscard]] static QString deleted() { return tr("Deleted for good. This cannot be undone."); }
     [[nodiscard]] static QString offer() { return tr("Remove backups…"); }
     [[nodiscard]] static auto question(int backups)
     {

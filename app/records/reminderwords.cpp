@@ -71,6 +71,7 @@ public:
     }
 
     [[nodiscard]] static QString onceAMonth() { return tr("Once a month"); }
+    [[nodiscard]] static QString eachDay() { return tr("Another each time"); }
 
     [[nodiscard]] static QString type(ReminderType type)
     {
@@ -89,6 +90,8 @@ public:
             return tr("Plan");
         case ReminderType::KeepCopy:
             return tr("A copy in another place");
+        case ReminderType::TalkCard:
+            return tr("A conversation card");
         }
         return {};
     }
@@ -129,6 +132,8 @@ Glyph glyphFor(ReminderType type)
         return Glyph::Agreements;
     case ReminderType::KeepCopy:
         return Glyph::Folder;
+    case ReminderType::TalkCard:
+        return Glyph::Talk;
     }
     return Glyph::Today;
 }
@@ -160,6 +165,8 @@ DueName nameFor(const Journal &journal, const Reminder &reminder)
         return {recordTitle(journal, *record), Words::sortAndDay(reminder)};
     if (reminder.type == ReminderType::KeepCopy)
         return {Words::type(reminder.type), Words::onceAMonth()};
+    if (reminder.type == ReminderType::TalkCard)
+        return {Words::type(reminder.type), Words::eachDay()};
     const Period period = Period::containing(reminder.day, journal.preferences().cadence);
     return {Words::type(reminder.type), periodLabel(period, QLocale())};
 }

@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -18,17 +20,32 @@ constexpr std::chrono::seconds kAsleep{30};
 IdleWatch::IdleWatch(QObject *parent)
     : QObject(parent)
 {
+    m_clock.start();
     m_idle.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, this, &IdleWatch::idle);
+    connect(&m_idle, &QTimer::timeout, this, &IdleWatch::lookAgain);
     m_tick.setInterval(kTick);
     connect(&m_tick, &QTimer::timeout, this, &IdleWatch::look);
 }
 
-void IdleWatch::setLimit(std::chrono::milliseconds limit)
+void IdleWatch::setLimit(Duration limit)
 {
     m_limit = limit;
     if (m_tick.isActive())
-        start();
+        lookAgain();
+}
+
+void IdleWatch::holdFor(Duration howLong)
+{
+    m_heldUntil = howLong > Duration(0) ? Duration(m_clock.elapsed()) + howLong : Duration(0);
+    if (m_tick.isActive())
+        lookAgain();
+}
+
+IdleWatch::Duration IdleWatch::dueAt(Duration touched, Duration heldUntil, Duration limit)
+{
+    if (heldUntil <= touched)
+        return touched + limit;
+    return std::max(heldUntil, std::min(heldUntil + limit, touched + std::max<Duration>(kMaxUntouched, limit)));
 }
 
 void IdleWatch::start()
@@ -36,10 +53,9 @@ void IdleWatch::start()
     QCoreApplication::instance()->installEventFilter(this);
     m_lastTick = QDateTime::currentMSecsSinceEpoch();
     m_tick.start();
-    if (m_limit.count() > 0)
-        m_idle.start(m_limit);
-    else
-        m_idle.stop();
+    m_touched = Duration(m_clock.elapsed());
+    m_heldUntil = Duration(0);
+    m_idle.start(m_limit);
 }
 
 void IdleWatch::stop()
@@ -47,6 +63,16 @@ void IdleWatch::stop()
     QCoreApplication::instance()->removeEventFilter(this);
     m_tick.stop();
     m_idle.stop();
+}
+
+void IdleWatch::lookAgain()
+{
+    // The timer is not set anew with each touch: it asks once more when it is due.
+    const Duration left = dueAt(m_touched, m_heldUntil, m_limit) - Duration(m_clock.elapsed());
+    if (left > Duration(0))
+        m_idle.start(left);
+    else
+        emit idle();
 }
 
 void IdleWatch::look()
@@ -67,8 +93,7 @@ bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Wheel:
     case QEvent::TouchBegin:
     case QEvent::InputMethod:
-        if (m_idle.isActive())
-            m_idle.start(m_limit);
+        m_touched = Duration(m_clock.elapsed());
         break;
     default:
         break;

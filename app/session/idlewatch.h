@@ -16,12 +16,26 @@ class IdleWatch final : public QObject
     Q_OBJECT
 
 public:
+    using Duration = std::chrono::milliseconds;
+
+    /// So long at most nobody touches anything before idle() fires, whatever is held, except that what is held is
+    /// never cut off.
+    static constexpr std::chrono::minutes kMaxUntouched{30};
+
     explicit IdleWatch(QObject *parent = nullptr);
 
-    /// Zero for never by idleness; sleep is noticed all the same.
-    void setLimit(std::chrono::milliseconds limit);
+    /// How long nobody may touch anything; above zero.
+    void setLimit(Duration limit);
+    [[nodiscard]] Duration limit() const { return m_limit; }
+    /// From now on, for so long, it is as if somebody touched a key all along: two people talk and listen. Zero ends
+    /// it. A later call replaces an earlier one.
+    void holdFor(Duration howLong);
     void start();
     void stop();
+
+    /// When idle() is due, on any clock that starts at zero: `touched` is when a key was last touched, `heldUntil` the
+    /// end of what is held, or anything before `touched`.
+    [[nodiscard]] static Duration dueAt(Duration touched, Duration heldUntil, Duration limit);
 
 signals:
     /// Fires once for each time of idleness, and after the computer has slept.
@@ -32,8 +46,12 @@ protected:
 
 private:
     void look();
+    void lookAgain();
 
-    std::chrono::milliseconds m_limit{0};
+    Duration m_limit{std::chrono::minutes(5)};
+    Duration m_touched{0};   // by m_clock
+    Duration m_heldUntil{0}; // likewise
+    QElapsedTimer m_clock;
     QTimer m_idle;
     QTimer m_tick;
     qint64 m_lastTick = 0; // by the wall clock, milliseconds since 1970

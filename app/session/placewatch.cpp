@@ -65,7 +65,7 @@ void PlaceWatch::look()
                   finder = m_finder](std::unique_ptr<SealedStore> &store) {
         if (!store)
             return;
-        PlaceReport report{path, syncServiceOf(path, named), {}, !store->isInItsPlace()};
+        PlaceReport report{path, syncServiceOf(path, named), {}, store->place()};
         report.copies = finder->copiesBeside(path, toByteArray(store->journalId()), report.service.has_value());
         QMetaObject::invokeMethod(
             this,

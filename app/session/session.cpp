@@ -217,6 +217,39 @@ void Session::sitTogether(const QString &secret)
         });
 }
 
+void Session::stopSittingTogether()
+{
+    if (m_calls.isBusy() || !isUnlocked() || !m_journal->isTogether())
+        return;
+    m_calls.setBusy(true);
+    m_calls.runWhateverComes(
+        [](std::unique_ptr<SealedStore> &store) -> Result<std::pair<PartnerId, JournalContents>> {
+            if (!store)
+                return Error{ErrorCode::Cancelled, {}};
+            store->dismiss();
+            auto contents = loadJournal(*store);
+            if (!contents)
+                return contents.error();
+            return std::pair(store->partner(), contents.take());
+        },
+        [this](Result<std::pair<PartnerId, JournalContents>> read, bool isCurrent) {
+            if (!isCurrent)
+                return;
+            m_calls.setBusy(false);
+            if (!read) {
+                lock(); // half together is nothing
+                m_calls.fail(read.error());
+                return;
+            }
+            auto [me, contents] = read.take();
+            dropJournal();
+            auto ids = sharedNewestFirst(contents);
+            show(me, true, std::move(contents));
+            emit satAlone();
+            checkSignatures(std::move(ids));
+        });
+}
+
 void Session::admitGuest(const QString &secret)
 {
     if (m_calls.isBusy() || !isUnlocked())
@@ -257,7 +290,7 @@ void Session::acceptShared()
                 });
 }
 
-void Session::saveBeside()
+void Session::saveAgain(const QString &chosen)
 {
     if (m_calls.isBusy() || !isUnlocked())
         return;
@@ -266,16 +299,18 @@ void Session::saveBeside()
         QDir(file.absolutePath())
             .filePath(QStringLiteral("%1 (%2).hearth")
                           .arg(file.completeBaseName(), m_dependencies.clock.today().toString(Qt::ISODate)));
+    const bool isReplaced = chosen.isEmpty() && file.exists();
+    const QString wanted = !chosen.isEmpty() ? chosen : isReplaced ? beside : file.absoluteFilePath();
     m_calls.runBusy(
-        [beside](std::unique_ptr<SealedStore> &store) -> Result<QString> {
-            QString target = freeName(beside);
+        [wanted](std::unique_ptr<SealedStore> &store) -> Result<QString> {
+            QString target = freeName(wanted);
             HEARTH_TRY(store->saveBeside(target));
             return target;
         },
-        [this](const QString &target) {
+        [this, isReplaced](const QString &target) {
             m_path = target;
             m_place->begin(m_path);
-            emit movedBeside();
+            emit savedAgain(isReplaced ? FilePlace::Replaced : FilePlace::Gone);
         });
 }
 

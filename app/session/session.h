@@ -85,6 +85,9 @@ public:
     /// Begins to open the other partner's keys with their passphrase, and then shows the journal to both; ends with
     /// satTogether() or failed().
     void sitTogether(const QString &secret);
+    /// Begins to let go of the keys of the one who joined; who had opened the journal goes on alone. Ends with satAlone(),
+    /// or locked and with failed() when what is on the disk cannot be read any more.
+    void stopSittingTogether();
     /// Begins to open the other's keys for what is signed next; ends with guestAdmitted() or failed().
     void admitGuest(const QString &secret);
     /// Lets go of the other's keys.
@@ -93,9 +96,10 @@ public:
     void acceptCopy();
     /// The person knows that something they shared is not as they left it; ends without a signal, or with failed().
     void acceptShared();
-    /// Begins to save the open journal beside the file that took its place, under a new name, and to go on there; ends
-    /// with movedBeside() or failed().
-    void saveBeside();
+    /// Begins to save the open journal anew and to go on there: where it was when nothing stands there, under a new name
+    /// beside what took its place, or under the name that was chosen. A name that is taken gets a number. Ends with
+    /// savedAgain() or failed().
+    void saveAgain(const QString &chosen = {});
     /// Begins to save what is whole in the chosen file, which is locked, into a new one; ends with repaired() or
     /// failed(), with what repairJournal() can fail with.
     void repair(const QString &secret, const QString &output);
@@ -116,11 +120,13 @@ signals:
     void unlocked(const hearth::OpeningNotices &notices, bool byRecoveryCode);
     /// Soon after unlocking, and whenever something else is found about the place where the open journal lies.
     void placeFound(const hearth::PlaceReport &report);
-    /// path() is another one now.
-    void movedBeside();
+    /// The open journal goes on at path(), which may be another one now. `place`: what had become of the former file.
+    void savedAgain(hearth::FilePlace place);
     void created(const QStringList &recoveryCodes);
     /// Both are here: journal() is another one now.
     void satTogether();
+    /// One of the two goes on: journal() is another one now.
+    void satAlone();
     void guestAdmitted();
     /// While a file is repaired; 0 of 0 while it is not known how much there is.
     void repairProgressed(hearth::SalvageStep step, qint64 done, qint64 total);

@@ -12,8 +12,6 @@ namespace hearth {
 
 namespace {
 
-constexpr int kUsualIdleMinutes = 5;
-constexpr int kMaxIdleMinutes = 240;
 constexpr qsizetype kMaxFormerFolders = 8;
 
 QString backupKey(const QByteArray &journal, const char *what)
@@ -80,15 +78,14 @@ void Settings::setSpellCheck(bool on)
     emit spellCheckChanged();
 }
 
-int Settings::idleMinutes() const
+QString Settings::helpLines() const
 {
-    return std::clamp(m_file.value(QStringLiteral("idleMinutes"), kUsualIdleMinutes).toInt(), 0, kMaxIdleMinutes);
+    return m_file.value(QStringLiteral("helpLines")).toString();
 }
 
-void Settings::setIdleMinutes(int minutes)
+void Settings::setHelpLines(const QString &lines)
 {
-    m_file.setValue(QStringLiteral("idleMinutes"), minutes);
-    emit idleMinutesChanged();
+    m_file.setValue(QStringLiteral("helpLines"), lines);
 }
 
 std::optional<Paper> Settings::paper() const

@@ -56,9 +56,9 @@ public:
     /// Whether misspelt words are underlined while writing. True until changed.
     [[nodiscard]] bool spellCheck() const;
     void setSpellCheck(bool on);
-    /// Minutes without a key or a mouse until the journal locks; 0 for never.
-    [[nodiscard]] int idleMinutes() const;
-    void setIdleMinutes(int minutes);
+    /// Where to find help, as the two wrote it, to be read without a key.
+    [[nodiscard]] QString helpLines() const;
+    void setHelpLines(const QString &lines);
     /// What was last chosen; nothing until then.
     [[nodiscard]] std::optional<Paper> paper() const;
     void setPaper(Paper paper);
@@ -89,7 +89,6 @@ signals:
     void textScaleChanged();
     void languageChanged();
     void spellCheckChanged();
-    void idleMinutesChanged();
     void backupChoiceChanged();
 
 private:

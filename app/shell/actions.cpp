@@ -27,7 +27,8 @@ constexpr Row kTable[] = {
     {ActionId::NewAgreement, QT_TRANSLATE_NOOP("Actions", "Agreement"), ""},
     {ActionId::NewCommitment, QT_TRANSLATE_NOOP("Actions", "Commitment"), ""},
     {ActionId::NewConversation, QT_TRANSLATE_NOOP("Actions", "Conversation"), "Ctrl+Shift+T"},
-    {ActionId::SitTogether, QT_TRANSLATE_NOOP("Actions", "Sit together…"), ""},
+    {ActionId::SitTogether, QT_TRANSLATE_NOOP("Actions", "Sit together…"), "Ctrl+T"},
+    {ActionId::SitAlone, QT_TRANSLATE_NOOP("Actions", "Stop sitting together"), ""},
     {ActionId::Undo, QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z"},
     {ActionId::Redo, QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z"},
     {ActionId::ShowToday, QT_TRANSLATE_NOOP("Actions", "Today"), "Alt+1"},
@@ -41,6 +42,10 @@ constexpr Row kTable[] = {
     {ActionId::ShowSettings, QT_TRANSLATE_NOOP("Actions", "Settings"), "Ctrl+,"},
     {ActionId::OpenJournal, QT_TRANSLATE_NOOP("Actions", "Open another journal…"), "Ctrl+O", false},
     {ActionId::NewJournal, QT_TRANSLATE_NOOP("Actions", "Create a journal…"), "", false},
+    {ActionId::ShowRights, QT_TRANSLATE_NOOP("Actions", "Your rights"), "", false},
+    {ActionId::ShowProtection, QT_TRANSLATE_NOOP("Actions", "What is protected"), "", false},
+    {ActionId::ShowHelp, QT_TRANSLATE_NOOP("Actions", "Help outside"), "", false},
+    {ActionId::HideAndLock, QT_TRANSLATE_NOOP("Actions", "Hide and lock"), "F12", false},
     {ActionId::About, QT_TRANSLATE_NOOP("Actions", "About Hearthbook"), "", false},
     {ActionId::Quit, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", false},
 };
@@ -69,6 +74,8 @@ void Actions::setUnlocked(bool unlocked)
         if (row.needsJournal)
             m_actions.at(row.id)->setEnabled(unlocked);
     }
+    if (!unlocked)
+        retranslate(); // undo names what somebody wrote
 }
 
 void Actions::retranslate()

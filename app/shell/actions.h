@@ -20,6 +20,7 @@ enum class ActionId {
     NewCommitment,
     NewConversation,
     SitTogether,
+    SitAlone,
     Undo,
     Redo,
     ShowToday,
@@ -33,6 +34,10 @@ enum class ActionId {
     ShowSettings,
     OpenJournal,
     NewJournal,
+    ShowRights,
+    ShowProtection,
+    ShowHelp,
+    HideAndLock,
     About,
     Quit,
 };

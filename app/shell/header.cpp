@@ -9,6 +9,7 @@
 #include "widgets/morebutton.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
+#include "wording/recordwords.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -36,7 +37,11 @@ Header::Header(const Theme &theme, const Actions &actions, QWidget *parent)
     m_title = new PlainLabel({}, Role::Title, this);
     m_avatar = new Avatar(theme, this);
     m_avatar->setSide(28);
-    m_writer = new PlainLabel({}, Role::Muted, this);
+    m_writer = quietButton({}, this);
+    auto *writerMenu = new QMenu(m_writer);
+    writerMenu->addActions({actions[ActionId::SitTogether], actions[ActionId::Lock]});
+    m_writer->setMenu(writerMenu);
+    m_avatar->installEventFilter(this); // it opens the same menu, and stays where the name has no room
     m_search = new QLineEdit(this);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search everything you may read"));
@@ -84,13 +89,24 @@ void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &act
     QMenu *moreMenu = more->menu();
     moreMenu->addActions({actions[ActionId::Undo], actions[ActionId::Redo]});
     moreMenu->addSeparator();
-    moreMenu->addAction(actions[ActionId::SitTogether]);
+    moreMenu->addActions({actions[ActionId::SitTogether], actions[ActionId::SitAlone]});
     moreMenu->addSeparator();
     moreMenu->addActions({actions[ActionId::OpenJournal], actions[ActionId::NewJournal]});
     moreMenu->addSeparator();
-    moreMenu->addActions({actions[ActionId::About], actions[ActionId::Quit]});
+    moreMenu->addActions({actions[ActionId::ShowRights], actions[ActionId::ShowProtection], actions[ActionId::ShowHelp]});
+    moreMenu->addSeparator();
+    moreMenu->addActions({actions[ActionId::HideAndLock], actions[ActionId::About], actions[ActionId::Quit]});
 
     m_more = more;
+
+    auto *stop = quietButton(theme, Glyph::Person, tr("Stop", "sitting together"), this);
+    stop->setToolTip(tr("Stop sitting together: whoever opened the journal goes on alone"));
+    stop->setAccessibleName(actions[ActionId::SitAlone]->text());
+    connect(stop, &QPushButton::clicked, actions[ActionId::SitAlone], &QAction::trigger);
+    stop->hide();
+    m_stop.button = stop;
+    m_stop.words = stop->text();
+    row->insertWidget(row->indexOf(m_search) - 1, stop); // before the space in front of the search
 
     auto *lock = plainButton(theme, Glyph::Lock, actions[ActionId::Lock]->text(), this);
     lock->setToolTip(
@@ -123,6 +139,7 @@ void Header::measure()
 {
     measure(m_add);
     measure(m_lock);
+    measure(m_stop);
     // Room for its word, with the glass before it and the cross that clears it behind.
     m_search->ensurePolished();
     const int word = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
@@ -138,7 +155,7 @@ int Header::widthBesideTitle(Words words) const
     int width = margins.left() + margins.right() + spacing::small; // before the search
     width += m_row->spacing() + m_search->minimumWidth() + besides(m_more);
     if (m_writers != nullptr)
-        width += besides(m_writers);
+        width += besides(m_writers) + m_row->spacing() + (words < Words::NoLock ? m_stop.wide : m_stop.narrow);
     else
         width += besides(m_avatar) + (words == Words::All ? besides(m_writer) : 0);
     width += m_row->spacing() + (words < Words::NoLock ? m_lock.wide : m_lock.narrow);
@@ -165,6 +182,7 @@ void Header::showWords(Words words)
 {
     m_words = words;
     m_writer->setVisible(words == Words::All && m_writers == nullptr);
+    m_stop.button->setText(words < Words::NoLock ? m_stop.words : QString());
     m_lock.button->setText(words < Words::NoLock ? m_lock.words : QString());
     m_add.button->setText(words < Words::NoAdd ? m_add.words : QString());
 }
@@ -184,7 +202,7 @@ void Header::setWriter(const Journal &journal)
 {
     const QString name = journal.nameOf(journal.me());
     showPartner(*m_avatar, journal, journal.me());
-    m_writer->setText(name);
+    m_writer->setText(shortName(journal, journal.me()));
     m_writer->setToolTip(tr("%1 is writing").arg(name));
     m_writer->setAccessibleName(tr("%1 is writing").arg(name));
     m_avatar->setToolTip(tr("%1 is writing").arg(name));
@@ -196,6 +214,7 @@ void Header::offerWriters(const QStringList &names, int current)
 {
     m_avatar->hide();
     m_writer->hide();
+    m_stop.button->show();
     m_writers = new SegmentedControl(tr("Who is writing now"), this);
     for (const QString &name : names)
         m_writers->addSegment(fontMetrics().elidedText(name, Qt::ElideRight, kWriterWidth));
@@ -208,8 +227,10 @@ void Header::offerWriters(const QStringList &names, int current)
 
 void Header::setWriterHeld(bool held)
 {
-    if (m_writers != nullptr)
-        m_writers->setEnabled(!held);
+    if (m_writers == nullptr)
+        return;
+    m_writers->setEnabled(!held);
+    m_stop.button->setEnabled(!held);
 }
 
 void Header::focusSearch()
@@ -230,6 +251,10 @@ void Header::clearSearch()
 
 bool Header::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_avatar && event->type() == QEvent::MouseButtonRelease) {
+        m_writer->menu()->popup(m_avatar->mapToGlobal(QPoint(0, m_avatar->height())));
+        return true;
+    }
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape) {

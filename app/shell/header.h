@@ -79,13 +79,14 @@ private:
     QLabel *m_title;
     QString m_titleText;
     Avatar *m_avatar;
-    QLabel *m_writer;
+    QPushButton *m_writer; // with a menu: who sits here
     SegmentedControl *m_writers = nullptr;
     QHBoxLayout *m_row;
     QLineEdit *m_search;
     QToolButton *m_more = nullptr;
     Folding m_add;
     Folding m_lock;
+    Folding m_stop; // while both sit here
     Words m_words = Words::All;
     QTimer m_pause;
 };

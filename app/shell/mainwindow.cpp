@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "journal/lockdelay.h"
+#include "models/journalwatcher.h"
 #include "onboarding/backupsdialog.h"
 #include "onboarding/createjournalflow.h"
 #include "onboarding/lockpage.h"
@@ -9,11 +11,15 @@
 #include "onboarding/repairdialog.h"
 #include "onboarding/restoredialog.h"
 #include "onboarding/startpage.h"
+#include "safety/safetydialog.h"
 #include "session/backupchoices.h"
 #include "shell/dailybackup.h"
+#include "shell/quickexit.h"
 #include "shell/returnpresses.h"
+#include "shell/undokeys.h"
 #include "shell/workspace.h"
 #include "widgets/arrange.h"
+#include "widgets/neutraltitle.h"
 #include "wording/describebackup.h"
 
 #include <QApplication>
@@ -50,11 +56,14 @@ QString journalIn(const QMimeData *data)
 MainWindow::MainWindow(const Dependencies &dependencies)
     : m_dependencies(dependencies)
     , m_actions(this)
+    , m_idle(this)
 {
     setWindowTitle(QStringLiteral("Hearthbook"));
     setWindowIcon(Theme::applicationIcon());
     setAcceptDrops(true);
     new ReturnPresses(this);
+    new UndoKeys(this);
+    connect(new QuickExit(Qt::Key_F12, this), &QuickExit::pressed, this, &MainWindow::hideAndLock);
     setMinimumSize(kMinSize);
     setRole(this, Role::Page);
     m_stack = new QStackedWidget(this);
@@ -98,6 +107,16 @@ void MainWindow::buildEntrances()
         showEntrance();
     });
     connect(m_lock, &LockPage::repairRequested, this, &MainWindow::repairJournal);
+    const auto help = [this] { readAbout(SafetyPage::Help); };
+    connect(m_start, &StartPage::helpRequested, this, help);
+    connect(m_lock, &LockPage::helpRequested, this, help);
+}
+
+void MainWindow::readAbout(SafetyPage page)
+{
+    auto *dialog = new SafetyDialog(m_dependencies.theme, m_dependencies.settings, page, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::repairJournal()
@@ -138,6 +157,10 @@ void MainWindow::connectActions()
     const auto later = [this](auto act) { QMetaObject::invokeMethod(this, act, Qt::QueuedConnection); };
     on(ActionId::OpenJournal, [this, later] { later([this] { chooseJournal(); }); });
     on(ActionId::NewJournal, [this, later] { later([this] { beginCreating(); }); });
+    on(ActionId::ShowRights, [this] { readAbout(SafetyPage::Rights); });
+    on(ActionId::ShowProtection, [this] { readAbout(SafetyPage::Protection); });
+    on(ActionId::ShowHelp, [this] { readAbout(SafetyPage::Help); });
+    on(ActionId::HideAndLock, [this] { hideAndLock(); });
     on(ActionId::About, [this] { showAbout(); });
     on(ActionId::Quit, [this, later] { later([this] { close(); }); });
 }
@@ -149,27 +172,32 @@ void MainWindow::connectSession()
     auto *backup = new DailyBackup(session, m_dependencies.settings, this); // once the workspace is there
     connect(backup, &DailyBackup::failed, this,
             [this](const Error &error) { m_workspace->say(describeBackup(error), {}, {}); });
-    connect(&session, &Session::movedBeside, this,
+    connect(&session, &Session::savedAgain, this,
             [this] { m_dependencies.settings.rememberFile(m_dependencies.session.path()); });
     connect(&session, &Session::aboutToLock, this, &MainWindow::dropWorkspace);
     connect(&session, &Session::locked, this, [this] {
         m_idle.stop();
         showEntrance();
         repaint(); // at once: the computer may be about to sleep, and wakes with what was seen last
-        if (std::exchange(m_lostDraft, false))
+        m_hasToSayWhatWasLost = std::exchange(m_lostDraft, false);
+        if (m_hasToSayWhatWasLost)
             m_lock->say(tr("The words typed last could not be kept: the disk is full or not there."));
         else if (holdsUnseenCode())
             m_lock->say(tr("A new recovery code waits here. Unlock, and it is shown again."));
     });
     connect(&session, &Session::satTogether, this, [this] {
         showWorkspace({}, false);
-        m_workspace->say(tr("You sit together. Only what you share is on the screen."), {}, {});
+        m_workspace->offerOpened();
+    });
+    connect(&session, &Session::satAlone, this, [this] {
+        showWorkspace({}, false);
+        const Journal &journal = *m_dependencies.session.journal();
+        m_workspace->say(tr("%1 goes on alone.", "by name").arg(journal.nameOf(journal.me())), {}, {});
     });
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::requestLock);
     Settings &settings = m_dependencies.settings;
     connect(&settings, &Settings::lookChanged, this, &MainWindow::applySettings);
     connect(&settings, &Settings::textScaleChanged, this, &MainWindow::applySettings);
-    connect(&settings, &Settings::idleMinutesChanged, this, &MainWindow::applySettings);
     // The workspace is built anew, in the new language, once the control that asked for it has returned.
     connect(
         &settings, &Settings::languageChanged, this,
@@ -184,7 +212,6 @@ void MainWindow::applySettings()
         m_dependencies.theme.setLook(settings.look());
     if (!qFuzzyCompare(m_dependencies.theme.textScale(), settings.textScale()))
         m_dependencies.theme.setTextScale(settings.textScale());
-    m_idle.setLimit(std::chrono::minutes(settings.idleMinutes()));
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -232,7 +259,10 @@ void MainWindow::beginCreating()
             showEntrance();
         };
         connect(m_create, &CreateJournalFlow::cancelled, this, leave);
-        connect(m_create, &CreateJournalFlow::finished, this, leave);
+        connect(m_create, &CreateJournalFlow::finished, this, [this, leave](const QString &passphrase) {
+            leave();
+            m_lock->unlockWith(passphrase); // nobody types twice what they have just chosen
+        });
     }
     showEntrance();
 }
@@ -267,6 +297,7 @@ void MainWindow::openSample()
 void MainWindow::showWorkspace(const OpeningNotices &notices, bool byRecoveryCode)
 {
     Session &session = m_dependencies.session;
+    m_hasToSayWhatWasLost = false;
     m_actions.setUnlocked(true); // the workspace switches off again what it has no use for
     m_workspace = new Workspace({m_dependencies.theme, *session.journal(), *session.search(), session,
                                  m_dependencies.settings, m_dependencies.prompter, m_actions},
@@ -279,6 +310,11 @@ void MainWindow::showWorkspace(const OpeningNotices &notices, bool byRecoveryCod
     const bool isSample = m_sampleFolder && session.path().startsWith(m_sampleFolder->path());
     if (!isSample)
         m_dependencies.settings.rememberFile(session.path());
+    const Journal &journal = *session.journal();
+    m_idle.setLimit(lockDelayOf(journal));
+    new JournalWatcher(journal, static_cast<QObject *>(m_workspace), {Kind::Preferences},
+                       [this, &journal] { m_idle.setLimit(lockDelayOf(journal)); });
+    connect(m_workspace, &Workspace::stillHere, &m_idle, &IdleWatch::holdFor);
     m_idle.start();
     m_workspace->tell(notices);
     if (byRecoveryCode) {
@@ -319,6 +355,19 @@ bool MainWindow::mayLeave()
            "again."),
         tr("Go on without them"), true};
     return m_workspace == nullptr || m_workspace->keepDrafts() || m_dependencies.prompter.ask(this, question);
+}
+
+void MainWindow::hideAndLock()
+{
+    // There is no time: nothing is asked, and what was being typed is sealed as at any lock.
+    for (QWidget *shown : QApplication::topLevelWidgets())
+        shown->hide();
+    m_dependencies.settings.setWindowGeometry(saveGeometry());
+    m_dependencies.session.lock();
+    if (holdsUnseenCode() || m_hasToSayWhatWasLost)
+        showMinimized(); // what waits here would be gone for good
+    else
+        emit leftAtOnce();
 }
 
 void MainWindow::requestLock()
@@ -388,6 +437,7 @@ void MainWindow::showAbout()
                          "License, version 3 or later.")
                           .arg(QApplication::applicationVersion()),
                       QMessageBox::Close, this);
+    setNeutralTitle(&about, about.windowTitle());
     about.setIconPixmap(Theme::applicationIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     about.exec();
 }

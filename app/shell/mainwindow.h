@@ -2,6 +2,7 @@
 #pragma once
 
 #include "page/prompter.h"
+#include "safety/safetytexts.h"
 #include "session/idlewatch.h"
 #include "session/session.h"
 #include "session/settings.h"
@@ -47,8 +48,16 @@ public:
     /// Null while locked.
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
     [[nodiscard]] const Actions &actions() const { return m_actions; }
+    /// How long nobody may touch anything before it locks by itself, while it is unlocked.
+    [[nodiscard]] IdleWatch::Duration lockDelay() const { return m_idle.limit(); }
     /// Locks as soon as no question is open; questions are answered with "cancel".
     void requestLock();
+    /// Takes every window off the screen at once, then locks.
+    void hideAndLock();
+
+signals:
+    /// Hidden and locked, and nothing waits to be shown: the program may end.
+    void leftAtOnce();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -74,6 +83,7 @@ private:
     void dropWorkspace();
     void applySettings();
     void showAbout();
+    void readAbout(SafetyPage page);
     void showBackups();
     /// Looks inside a backup and perhaps brings it back, in the place of `journal` or, where that is empty, elsewhere.
     void openBackup(const QString &backup, const QString &journal);
@@ -87,6 +97,7 @@ private:
     CreateJournalFlow *m_create = nullptr;
     Workspace *m_workspace = nullptr;
     bool m_lostDraft = false;
+    bool m_hasToSayWhatWasLost = false; // on the lock page
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
 };
 

@@ -2,12 +2,16 @@
 #include "shell/messages.h"
 
 #include "journal/journal.h"
+#include "page/prompter.h"
 #include "session/session.h"
 #include "session/settings.h"
 #include "shell/takeback.h"
 #include "wording/describe.h"
+#include "wording/undowords.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -44,14 +48,25 @@ Messages::Messages(const PageContext &context, MessageBar *bar)
     connect(
         &m_context.journal, &Journal::notSaved, this,
         [this](const Error &error) {
-            if (error.code == ErrorCode::JournalReplaced) // of all else, whoever wanted to save says so
-                offerSavingBeside(describe(error));
+            // Of all else, whoever wanted to save says so.
+            if (error.code == ErrorCode::JournalReplaced)
+                offerSaving(describe(error), FilePlace::Replaced);
+            else if (error.code == ErrorCode::JournalGone)
+                offerSaving(describe(error), FilePlace::Gone);
         },
         Qt::QueuedConnection);
     connect(&m_context.session, &Session::placeFound, this, qOverload<const PlaceReport &>(&Messages::tell));
-    connect(&m_context.session, &Session::movedBeside, this, [this] {
+    connect(&m_context.session, &Session::failed, this, [this](const Error &error) {
+        if (std::exchange(m_isSaving, false))
+            offerSaving(describe(error), FilePlace::Gone);
+    });
+    connect(&m_context.session, &Session::savedAgain, this, [this](FilePlace place) {
+        m_isSaving = false;
         const QString name = QFileInfo(m_context.session.path()).fileName();
-        say(tr("The open journal goes on as “%1”, beside the other file. Save again what you were writing.").arg(name));
+        say(place == FilePlace::Gone
+                ? tr("The open journal is saved again as “%1”. Save again what you were writing.").arg(name)
+                : tr("The open journal goes on as “%1”, beside the other file. Save again what you were writing.")
+                      .arg(name));
     });
 }
 
@@ -62,11 +77,14 @@ void Messages::show(MessageBar::Type type, const QString &text, const QString &a
     m_offered = {};
     m_isAboutPage = false;
     m_isTelling = false;
+    m_isOfferingToSave = false;
     m_bar->showMessage(type, text, action);
 }
 
 void Messages::say(const QString &sentence, const QString &action, const std::function<void()> &act)
 {
+    if (m_isOfferingToSave && !m_bar->isHidden())
+        return; // nothing that passes takes the place of the way out, not even that no backup could be made
     show(MessageBar::Type::Info, sentence, action, act);
     m_end.start(kMessageTime);
 }
@@ -106,9 +124,13 @@ void Messages::pageTurned()
 
 void Messages::retrace(Retrace way, StepId step, const std::function<void()> &then)
 {
+    const ChangeSet *changes = m_context.journal.changesOf(way, step);
+    const QString what = changes != nullptr ? stepWords(m_context.journal, *changes) : QString();
     const auto done = retraceAfterAsking(m_context.journal, way, step, m_context.prompter, m_bar->window());
     if (done) {
-        sayRetraceable(way == Retrace::Undo ? tr("Undone.") : tr("Done again."), opposite(way), step, {});
+        sayRetraceable(way == Retrace::Undo ? tr("Undone: %1", "what was done").arg(what)
+                                            : tr("Done again: %1", "what was done").arg(what),
+                       opposite(way), step, {});
         if (then)
             then();
     } else if (done.error().code != ErrorCode::Cancelled) {
@@ -163,15 +185,39 @@ void Messages::tell(const PlaceReport &report)
         if (!isWaiting && !m_context.settings.wasTold(notice.key))
             m_toTell.push_back(std::move(notice));
     }
-    if (report.isReplaced)
-        offerSavingBeside(replacedWords());
-    else
+    switch (report.place) {
+    case FilePlace::Replaced:
+        return offerSaving(replacedWords(), report.place);
+    case FilePlace::Gone:
+        return offerSaving(goneWords(), report.place);
+    case FilePlace::Same:
+        if (std::exchange(m_isOfferingToSave, false))
+            m_bar->dismiss(); // it was put back
         tellNext();
+    }
 }
 
-void Messages::offerSavingBeside(const QString &sentence)
+void Messages::offerSaving(const QString &sentence, FilePlace place)
 {
-    show(MessageBar::Type::Problem, sentence, tr("Save it beside"), [this] { m_context.session.saveBeside(); });
+    const QFileInfo file(m_context.session.path());
+    const bool isFolderGone = place == FilePlace::Gone && !file.dir().exists();
+    const QString button = isFolderGone               ? tr("Save it elsewhere…")
+                           : place == FilePlace::Gone ? tr("Save it there again")
+                                                      : tr("Save it beside");
+    show(MessageBar::Type::Problem, sentence, button, [this, sentence, place, isFolderGone, name = file.fileName()] {
+        QString chosen;
+        if (isFolderGone) {
+            const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+            chosen = m_context.prompter.chooseTarget(m_bar->window(), tr("Where to keep the journal"),
+                                                     QDir(documents).filePath(name),
+                                                     tr("Hearthbook journals (*.hearth)"));
+            if (chosen.isEmpty())
+                return offerSaving(sentence, place); // it is still to be saved
+        }
+        m_isSaving = true;
+        m_context.session.saveAgain(chosen);
+    });
+    m_isOfferingToSave = true;
 }
 
 } // namespace hearth

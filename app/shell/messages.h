@@ -41,8 +41,8 @@ private:
     /// The next of what is still to be told, when nothing else is being said.
     void tellNext();
     void accept(const NoticeToSay &notice);
-    /// Another file took the journal's place: says so, and offers the way out.
-    void offerSavingBeside(const QString &sentence);
+    /// The journal is not in its place any more: says so, and offers the way out.
+    void offerSaving(const QString &sentence, FilePlace place);
     void withdrawWhatCannotBeRetraced();
 
     const PageContext m_context;
@@ -52,6 +52,8 @@ private:
     std::deque<NoticeToSay> m_toTell;
     bool m_isTelling = false; // what the bar shows is the first of these
     bool m_isAboutPage = false;
+    bool m_isOfferingToSave = false; // the journal, again
+    bool m_isSaving = false;         // likewise
     QTimer m_end;
 };
 

@@ -18,10 +18,13 @@
 #include "shell/header.h"
 #include "shell/messages.h"
 #include "shell/navigation.h"
+#include "shell/quietbar.h"
 #include "shell/searchpage.h"
 #include "spelling/dictionarychoice.h"
 #include "spelling/spellinginstaller.h"
 #include "widgets/arrange.h"
+#include "wording/undowords.h"
+#include "wording/wording.h"
 
 #include <QStackedWidget>
 
@@ -51,6 +54,12 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     new SpellingInstaller(dependencies.theme, dependencies.settings, m_spelling, *this);
     m_navigation = new Navigation(dependencies.theme, this);
     m_header = new Header(dependencies.theme, dependencies.actions, this);
+    m_quietBar = new QuietBar(dependencies.theme, dependencies.actions, this);
+    m_quietBar->hide();
+    connect(m_quietBar, &QuietBar::left, this, [this] {
+        if (m_leaveQuiet)
+            m_leaveQuiet();
+    });
     m_messageBar = new MessageBar(dependencies.theme, this);
     m_messages = new Messages(m_context, m_messageBar);
     m_stack = new QStackedWidget(this);
@@ -69,7 +78,7 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     auto *settings = new SettingsPage(m_context, this);
     addPage(PageId::Settings, settings);
 
-    inRow(this, 0, {m_navigation, {inColumn(0, {m_header, {m_stack, 1}}), 1}});
+    inRow(this, 0, {m_navigation, {inColumn(0, {m_header, m_quietBar, {m_stack, 1}}), 1}});
 
     connect(today, &TodayPage::dayChosen, this, [this, together](RecordId experience, QDate day) {
         show(PageId::Together);
@@ -118,7 +127,6 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
 void Workspace::connectActions()
 {
     const auto on = [this](ActionId id, auto act) { connect(m_actions[id], &QAction::triggered, this, act); };
-    const auto retrace = [this](Retrace way) { m_messages->retrace(way, m_context.journal.nextStep(way)); };
     on(ActionId::Search, [this] { m_header->focusSearch(); });
     on(ActionId::NewEntry, [this] { compose(Kind::Entry); });
     on(ActionId::NewNote, [this] { compose(Kind::GratitudeNote); });
@@ -128,8 +136,13 @@ void Workspace::connectActions()
     on(ActionId::NewCommitment, [this] { compose(Kind::Commitment); });
     on(ActionId::NewConversation, [this] { compose(Kind::Conversation); });
     on(ActionId::SitTogether, [this] { sitTogether(); });
-    on(ActionId::Undo, [retrace] { retrace(Retrace::Undo); });
-    on(ActionId::Redo, [retrace] { retrace(Retrace::Redo); });
+    // Later: the button that was pressed goes with this.
+    on(ActionId::SitAlone, [&session = m_context.session, this] {
+        if (keepDrafts())
+            QMetaObject::invokeMethod(&session, &Session::stopSittingTogether, Qt::QueuedConnection);
+    });
+    on(ActionId::Undo, [this] { retrace(Retrace::Undo); });
+    on(ActionId::Redo, [this] { retrace(Retrace::Redo); });
     const std::pair<ActionId, PageId> pages[] = {
         {ActionId::ShowToday, PageId::Today},         {ActionId::ShowJournal, PageId::Journal},
         {ActionId::ShowCheckIn, PageId::CheckIn},     {ActionId::ShowTogether, PageId::Together},
@@ -139,6 +152,18 @@ void Workspace::connectActions()
     };
     for (const auto &[action, page] : pages)
         on(action, [this, page = page] { show(page); });
+}
+
+void Workspace::retrace(Retrace way)
+{
+    const StepId step = m_context.journal.nextStep(way);
+    const ChangeSet *changes = m_context.journal.changesOf(way, step);
+    const RecordId about = changes != nullptr ? mainChangeOf(*changes).id() : RecordId();
+    // It may have happened on another page, a while ago: what it gave back is shown.
+    m_messages->retrace(way, step, [this, about] {
+        if (m_context.journal.findRecord(about) != nullptr)
+            open(about);
+    });
 }
 
 Workspace::~Workspace() = default;
@@ -249,12 +274,21 @@ void Workspace::sitTogether()
 void Workspace::holdWriter(bool held)
 {
     m_header->setWriterHeld(held);
+    if (!held)
+        stayOpenFor(std::chrono::milliseconds(0));
 }
 
-void Workspace::setUndisturbed(bool undisturbed)
+void Workspace::stayOpenFor(std::chrono::milliseconds howLong)
 {
+    emit stillHere(howLong);
+}
+
+void Workspace::setUndisturbed(bool undisturbed, const std::function<void()> &leave)
+{
+    m_leaveQuiet = leave;
     m_navigation->setVisible(!undisturbed);
     m_header->setVisible(!undisturbed);
+    m_quietBar->setVisible(undisturbed);
 }
 
 void Workspace::withBoth(const std::function<void()> &signAll)
@@ -302,9 +336,21 @@ void Workspace::search(const QString &text)
 
 void Workspace::showHistory()
 {
-    m_actions[ActionId::Undo]->setEnabled(m_context.journal.canUndo());
-    m_actions[ActionId::Redo]->setEnabled(m_context.journal.canRedo());
-    m_actions[ActionId::SitTogether]->setEnabled(m_context.journal.hasOther() && !m_context.journal.isTogether());
+    const Journal &journal = m_context.journal;
+    const auto name = [&journal](Retrace way, const QString &alone, const QString &withWhat) {
+        const ChangeSet *changes = journal.changesOf(way, journal.nextStep(way));
+        if (changes == nullptr)
+            return alone;
+        return withWhat.arg(stepWords(journal, *changes).replace(QLatin1Char('&'), QLatin1String("&&")));
+    };
+    QAction *undo = m_actions[ActionId::Undo];
+    undo->setEnabled(journal.canUndo());
+    undo->setText(name(Retrace::Undo, tr("Undo"), tr("Undo: %1", "what was done")));
+    QAction *redo = m_actions[ActionId::Redo];
+    redo->setEnabled(journal.canRedo());
+    redo->setText(name(Retrace::Redo, tr("Redo"), tr("Redo: %1", "what was done")));
+    m_actions[ActionId::SitTogether]->setEnabled(journal.hasOther() && !journal.isTogether());
+    m_actions[ActionId::SitAlone]->setEnabled(journal.isTogether());
 }
 
 bool Workspace::keepDrafts()
@@ -318,6 +364,21 @@ bool Workspace::keepDrafts()
 void Workspace::tell(const OpeningNotices &notices)
 {
     m_messages->tell(notices);
+}
+
+void Workspace::offerOpened()
+{
+    const std::optional<Period> &opened = m_context.journal.openedTogether();
+    if (!opened) {
+        say(tr("You sit together. Only what you share is on the screen."), {}, {});
+        return;
+    }
+    say(tr("You sit together, and you have both answered: %1", "a period of check-ins")
+            .arg(periodLabel(*opened, QLocale())),
+        tr("Open them together now"), [this, period = *opened] {
+            show(PageId::CheckIn);
+            static_cast<CheckInPage *>(page(PageId::CheckIn))->showPeriod(period);
+        });
 }
 
 void Workspace::focusPages()

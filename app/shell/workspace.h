@@ -17,6 +17,7 @@ class Header;
 class MessageBar;
 class Messages;
 class Navigation;
+class QuietBar;
 class SearchPage;
 
 /// Everything of the window that shows an open journal: navigation, header, pages, messages. Made at unlock,
@@ -46,7 +47,8 @@ public:
     void edit(RecordId record) override;
     void compose(Kind kind) override;
     void holdWriter(bool held) override;
-    void setUndisturbed(bool undisturbed) override;
+    void stayOpenFor(std::chrono::milliseconds howLong) override;
+    void setUndisturbed(bool undisturbed, const std::function<void()> &leave) override;
     void withBoth(const std::function<void()> &signAll) override;
     void say(const QString &sentence, const QString &action, const std::function<void()> &act) override;
     void sayDone(const QString &sentence, StepId step, const std::function<void()> &takenBack) override;
@@ -58,12 +60,16 @@ public:
     [[nodiscard]] bool keepDrafts();
     /// Says how the journal was found, one thing after the other, each until the person has read it.
     void tell(const OpeningNotices &notices);
+    /// Both have just sat down: says so, and where that opened answers of both, offers to look at them.
+    void offerOpened();
     /// Puts the keyboard focus on the navigation.
     void focusPages();
 
 signals:
     /// Both sit here, and that one takes the keyboard; the workspace is to be built anew.
     void writerChosen(hearth::PartnerId writer);
+    /// From now on, for so long, people are here although they may touch nothing; zero ends it.
+    void stillHere(std::chrono::milliseconds howLong);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -77,6 +83,8 @@ private:
     void search(const QString &text);
     /// Another day may have begun, and with it something be due to be opened.
     void catchUp();
+    /// Takes back or does again the step whose turn it is, and shows where.
+    void retrace(Retrace way);
     void showHistory();
     void placeMessages();
 
@@ -85,6 +93,8 @@ private:
     const Actions &m_actions;
     Navigation *m_navigation;
     Header *m_header;
+    QuietBar *m_quietBar; // instead of the header, while somebody writes undisturbed
+    std::function<void()> m_leaveQuiet;
     MessageBar *m_messageBar;
     Messages *m_messages;
     QStackedWidget *m_stack;

@@ -35,33 +35,34 @@ ReminderCard::ReminderCard(const Theme &theme, Glyph glyph, const Words &words, 
     auto *text = inColumn(spacing::tiny, {label(words.title, Role::Heading, card)});
     if (!words.line.isEmpty())
         text->addWidget(label(words.line, Role::Muted, card));
-    auto *act = plainButton(words.act, card);
-    act->setAccessibleDescription(words.title);
-    act->setMinimumWidth(kButtonWidth);
+    m_act = plainButton(words.act, card);
+    m_act->setAccessibleDescription(words.title);
+    m_act->setMinimumWidth(kButtonWidth);
     addTo(m_row, {{new GlyphLabel(theme, glyph, Token::Accent, 24, card), Qt::AlignVCenter},
                   spacing::small,
                   {text, 1},
                   spacing::small,
-                  {act, Qt::AlignVCenter}});
+                  {m_act, Qt::AlignVCenter}});
     card->content()->addLayout(m_row);
-    connect(act, &QPushButton::clicked, this, &ReminderCard::chosen);
+    connect(m_act, &QPushButton::clicked, this, &ReminderCard::chosen);
+}
+
+void ReminderCard::offerChoices(const QStringList &choices)
+{
+    auto *menu = new QMenu(m_act);
+    for (int i = 0; i < choices.size(); ++i) {
+        QAction *choice = menu->addAction(shortened(choices.at(i), kMax).replace(QLatin1Char('&'), QLatin1String("&&")));
+        connect(choice, &QAction::triggered, this, [this, i] { emit choiceMade(i); });
+    }
+    m_act->setMenu(menu);
 }
 
 void ReminderCard::offerLater()
 {
-    auto *later = quietButton(tr("Not today"), this);
-    later->setAccessibleDescription(m_title);
-    auto *menu = new QMenu(later);
-    const auto add = [&](const QString &words, Later when) {
-        connect(menu->addAction(words), &QAction::triggered, this, [this, when] { emit putOff(when); });
-    };
-    add(tr("Tomorrow", "offer it again"), Later::Tomorrow);
-    add(tr("In a week", "offer it again"), Later::InAWeek);
-    menu->addSeparator();
-    add(tr("Do not offer this again"), Later::NeverAgain);
-    later->setMenu(menu);
+    auto *later = new LaterButton(m_title, this);
+    connect(later, &LaterButton::putOff, this, &ReminderCard::putOff);
     m_row->insertWidget(m_row->count() - 1, later, 0, Qt::AlignVCenter);
-    QWidget::setTabOrder(later, m_row->itemAt(m_row->count() - 1)->widget());
+    QWidget::setTabOrder(later, m_act);
 }
 
 } // namespace hearth

@@ -3,8 +3,10 @@
 
 #include "theme/theme.h"
 #include "widgets/card.h"
+#include "widgets/laterbutton.h"
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace hearth {
 
@@ -14,8 +16,6 @@ class ReminderCard final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Later { Tomorrow, InAWeek, NeverAgain };
-
     struct Words
     {
         QString title;
@@ -28,13 +28,18 @@ public:
 
     /// Adds "Not today" before the button.
     void offerLater();
+    /// The button opens a menu of these instead of emitting chosen().
+    void offerChoices(const QStringList &choices);
 
 signals:
     void chosen();
-    void putOff(hearth::ReminderCard::Later later);
+    /// One of those of offerChoices(), from 0.
+    void choiceMade(int index);
+    void putOff(hearth::LaterButton::Later later);
 
 private:
     QString m_title;
+    QPushButton *m_act;
     QHBoxLayout *m_row;
 };
 

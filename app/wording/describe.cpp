@@ -67,6 +67,10 @@ QString describe(const Error &error)
     case ErrorCode::JournalReplaced:
         return Errors::tr("Another file has been put where your journal was, so this was not saved. What you typed is "
                           "still here. Save the open journal beside it, then save again.");
+    case ErrorCode::JournalGone:
+        return Errors::tr("Your journal is no longer in its folder: it was moved or deleted, or its disk was taken "
+                          "away. So this was not saved. What you typed is still here. Put the file back, or save the "
+                          "open journal there again, then save once more.");
     case ErrorCode::TargetIsJournal:
         return Errors::tr("That is a journal. It was left as it is. Choose another name.");
     case ErrorCode::TargetIsInput:

@@ -50,6 +50,10 @@ QString describeBackup(const Error &error)
         return BackupErrors::tr(
             "Another file has been put where your journal was, so no backup was made. Save the open "
             "journal beside it first.");
+    case ErrorCode::JournalGone:
+        return BackupErrors::tr(
+            "Your journal is no longer in its folder, so no backup was made. Put the file back, or save "
+            "the open journal there again first.");
     case ErrorCode::Cancelled:
         return BackupErrors::tr("Stopped. No backup was made, and the earlier ones are as they were.");
     default:

@@ -57,6 +57,14 @@ QString replacedWords()
         "you saved is still in the open journal. Save it beside the other file, and go on there.");
 }
 
+QString goneWords()
+{
+    return sayNotice(QT_TRANSLATE_NOOP(
+        "OpeningNotices", "Your journal is no longer in its folder: it was moved or deleted, or its disk was taken "
+                          "away. All that you saved is still in the open journal. Put the file back, or save it "
+                          "there again and go on."));
+}
+
 std::vector<NoticeToSay> noticesToSay(const OpeningNotices &notices, const QDateTime &broughtBack)
 {
     using Acceptance = NoticeToSay::Acceptance;

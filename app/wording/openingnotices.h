@@ -41,5 +41,7 @@ struct NoticeToSay final
 
 /// That another file was put where the open journal is.
 [[nodiscard]] QString replacedWords();
+/// Nothing stands where the open journal was.
+[[nodiscard]] QString goneWords();
 
 } // namespace hearth

@@ -28,6 +28,7 @@ enum class ErrorCode {
     WriteFailed,
     NotKnown,          ///< a write failed, and what is on the disk now could not be found out
     JournalReplaced,   ///< another file stands where the open journal was
+    JournalGone,       ///< nothing stands where the open journal was
     TargetIsJournal,   ///< an output would take the place of a journal
     TargetIsInput,     ///< an output would take the place of a file that was read
     TargetIsOtherKind, ///< an output would take the place of a file of another kind than its ending says

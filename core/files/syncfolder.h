@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/fileplace.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QList>
@@ -69,8 +71,7 @@ struct PlaceReport final
     std::optional<SyncService> service;
     /// Other copies of the journal beside it, as CopyFinder finds them.
     QStringList copies;
-    /// Another file stands where the journal was, or other bytes in it.
-    bool isReplaced = false;
+    FilePlace place = FilePlace::Same;
 
     friend bool operator==(const PlaceReport &, const PlaceReport &) = default;
 };

@@ -34,9 +34,19 @@ Journal::Journal(PartnerId me, bool hasOther, JournalContents contents, RecordSt
 {
     (void)sortOutWaiting(); // nobody listens yet
     if (isTogether()) {
+        QList<RecordId> closed;
+        for (const CheckIn &checkIn : all<CheckIn>()) {
+            if (checkIn.record.visibility == Visibility::Private)
+                closed += checkIn.record.id;
+        }
         // Failing, they stay as they are and are opened another time.
         (void)openWhatIsDue();
         m_records.keepOnlyShared();
+        for (const RecordId id : closed) {
+            const CheckIn *opened = all<CheckIn>().find(id);
+            if (opened != nullptr && (!m_openedTogether || opened->period.start > m_openedTogether->start))
+                m_openedTogether = opened->period;
+        }
     }
 }
 
@@ -63,13 +73,14 @@ QString Journal::nameOf(PartnerId id) const
     return found != nullptr ? found->name : QString();
 }
 
-Preferences Journal::preferences() const
+Preferences Journal::preferencesOf(PartnerId partner) const
 {
     for (const Preferences &preferences : all<Preferences>()) {
-        if (preferences.record.author == m_me)
+        if (preferences.record.author == partner)
             return preferences;
     }
     Preferences standard = compose<Preferences>();
+    standard.record.author = partner;
     standard.record.visibility = Visibility::Private;
     return standard;
 }
@@ -270,6 +281,12 @@ bool Journal::canRetrace(Retrace way, StepId id) const
         return false;
     ChangeStep checked = stepOf(changes, true);
     return std::ranges::all_of(changes, [&](Change &change) { return checkChange(*this, change, checked).ok(); });
+}
+
+const ChangeSet *Journal::changesOf(Retrace way, StepId id) const
+{
+    const UndoHistory::Step *step = m_history.find(m_me, way, id);
+    return step != nullptr ? &step->changes : nullptr;
 }
 
 std::optional<Consent> Journal::stopTakenBack(Retrace way, StepId id) const

@@ -45,6 +45,8 @@ public:
 
     /// Who is writing now.
     [[nodiscard]] PartnerId me() const { return m_me; }
+    /// The latest period of which sitting down together opened answers; nothing when it opened none.
+    [[nodiscard]] const std::optional<Period> &openedTogether() const { return m_openedTogether; }
     [[nodiscard]] bool isTogether() const { return m_sitting == Sitting::Together; }
     /// While sitting together: the other takes the keyboard, and their own steps come into reach of undo. Emits
     /// historyChanged().
@@ -81,7 +83,9 @@ public:
     /// its record names.
     [[nodiscard]] Result<QByteArray> contentOf(const Attachment &attachment) const;
     /// My own choices, or the standard ones.
-    [[nodiscard]] Preferences preferences() const;
+    [[nodiscard]] Preferences preferences() const { return preferencesOf(m_me); }
+    /// Those of a partner who is here; the standard ones for the other while they are not.
+    [[nodiscard]] Preferences preferencesOf(PartnerId partner) const;
     /// My check-in for that period, or null.
     [[nodiscard]] const CheckIn *myCheckIn(const Period &period) const;
 
@@ -119,6 +123,8 @@ public:
     /// Whether exactly that step can be retraced: it is there, whatever came after it leaves it as it was, and no rule
     /// refuses it. May change when historyChanged() fires.
     [[nodiscard]] bool canRetrace(Retrace way, StepId step) const;
+    /// What was done in that step; null when it is not there, or not free to be retraced. Until the next step.
+    [[nodiscard]] const ChangeSet *changesOf(Retrace way, StepId step) const;
     /// The decline, pause or withdrawal that retracing that step takes back; nothing when it takes back none.
     [[nodiscard]] std::optional<Consent> stopTakenBack(Retrace way, StepId step) const;
     /// NothingToUndo when that step is not there or something later is in its way; StopNotAsked when a decline, pause
@@ -169,6 +175,7 @@ private:
     PartnerId m_me;
     Sitting m_sitting;
     bool m_hasOther;
+    std::optional<Period> m_openedTogether;
     bool m_hasGuest = false;
     int m_notUnderstood;
     Records m_records;

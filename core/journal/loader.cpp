@@ -21,6 +21,7 @@ Result<NewPartner> newPartner(PartnerId id, const PartnerSetup &setup, const Clo
     partner.record.date = clock.today();
     partner.record.written = partner.record.changed = clock.now();
     partner.name = setup.name.trimmed();
+    partner.wordForOther = setup.wordForOther.trimmed();
     partner.colour = id.number() - 1;
     HEARTH_TRY(validate(partner));
     return NewPartner{setup.passphrase, {{partner.record.id, true, 1, encode(partner)}}};

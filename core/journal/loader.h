@@ -24,6 +24,7 @@ struct PartnerSetup final
 {
     QString name;
     QString passphrase;
+    QString wordForOther = {}; ///< what they call the other; empty for the usual word
 };
 
 /// Makes a journal in which each partner has their keys and their name. Returns the recovery codes in order.

@@ -78,20 +78,25 @@ struct FlagForm final
     }
 };
 
-/// A whole number, always written.
+/// A whole number.
 struct NumberForm final
 {
     qint64 absent;
     qint64 least;
     qint64 most = std::numeric_limits<qint32>::max();
     ErrorCode tooMany = ErrorCode::BadValue;
+    bool isAlwaysWritten = true; ///< also where it is what an absent one stands for
 
     template <typename Number>
     void read(FieldReader &reader, int key, Number &number) const
     {
         number = static_cast<Number>(reader.integer(key, absent, least, most));
     }
-    void write(QCborMap &map, int key, qint64 number) const { map.insert(key, number); }
+    void write(QCborMap &map, int key, qint64 number) const
+    {
+        if (isAlwaysWritten || number != absent)
+            map.insert(key, number);
+    }
     [[nodiscard]] Mistake mistakeIn(qint64 number) const
     {
         if (number > most)

@@ -59,6 +59,11 @@ struct Fields<Preferences> final
         Field{20, nullptr, &T::added, DimensionsForm{}},
         Field{18, nullptr, &T::muted, IdsForm{kMaxMuted}},
         Field{19, nullptr, &T::putOff, DaysForm{kMaxPutOff}},
+        Field{21, nullptr, &T::lockMinutes,
+              NumberForm{.absent = T::kUsualLockMinutes,
+                         .least = T::kMinLockMinutes,
+                         .most = T::kMaxLockMinutes,
+                         .isAlwaysWritten = false}},
     };
 };
 

@@ -27,6 +27,13 @@ struct Preferences final
     QList<RecordId> muted;
     /// What was put off: a key that names what is due, and the first day it may be offered again.
     QMap<QString, QDate> putOff;
+    /// Minutes without a key or a mouse until the journal locks for this partner; from kMinLockMinutes to
+    /// kMaxLockMinutes. There is no never.
+    int lockMinutes = kUsualLockMinutes;
+
+    static constexpr int kMinLockMinutes = 1;
+    static constexpr int kMaxLockMinutes = 30;
+    static constexpr int kUsualLockMinutes = 5;
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

@@ -50,6 +50,8 @@ public:
         addAgreements();
         addCommitments();
         addCopy();
+        if (m_wanted == Wanted::TurnedDown)
+            add(ReminderType::TalkCard, {}, m_today, talkCardKey());
         std::ranges::sort(m_things, {}, [](const Reminder &reminder) {
             return std::tuple(reminder.day, reminder.type, reminder.record);
         });
@@ -173,6 +175,11 @@ std::vector<Reminder> reminders(const Journal &journal, const Surroundings &surr
 std::vector<Reminder> turnedDownThings(const Journal &journal, const Surroundings &surroundings)
 {
     return Gathering(journal, surroundings, Wanted::TurnedDown).gathered();
+}
+
+QString talkCardKey()
+{
+    return QStringLiteral("card");
 }
 
 QDate neverAgain()

@@ -22,6 +22,7 @@ enum class ReminderType : quint8 {
     Review,     ///< an agreement whose review day is near or past
     Plan,       ///< something planned takes place
     KeepCopy,   ///< once a month: a copy of the journal in another place
+    TalkCard,   ///< a conversation card; it has a place of its own, and can be put off as all else
 };
 
 inline constexpr int kDaysAhead = 3; ///< how early a plan or a commitment of mine is offered
@@ -61,6 +62,8 @@ struct Surroundings final
 /// come up is not among it.
 [[nodiscard]] std::vector<Reminder> turnedDownThings(const Journal &journal, const Surroundings &surroundings = {});
 
+/// Names the conversation card for Preferences::putOff.
+[[nodiscard]] QString talkCardKey();
 /// The day for what is not to be offered again at all.
 [[nodiscard]] QDate neverAgain();
 /// Whether it may be offered today. Nothing is put off for longer than a week, so that a clock that was wrong hides

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "crypto/slot.h"
+#include "files/fileplace.h"
 #include "store/chunkmark.h"
 #include "store/filestanding.h"
 #include "store/manifests.h"
@@ -77,9 +78,9 @@ public:
     /// Whether the second partner has joined.
     [[nodiscard]] bool hasOther() const { return m_keys.other().has_value(); }
 
-    /// Whether the file at path() is the one that is open, with the bytes last written there. True while that cannot be
-    /// told, until the next write finds out; and of a journal that is only read.
-    [[nodiscard]] bool isInItsPlace();
+    /// What stands at path(): the file that is open, with the bytes last written there, or something else. Same while
+    /// that cannot be told, until the next write finds out; and of a journal that is only read.
+    [[nodiscard]] FilePlace place();
 
     [[nodiscard]] const OpeningNotices &notices() const { return m_notices; }
     /// The person knows: from now on this copy is the one to compare with.
@@ -106,7 +107,7 @@ public:
     /// How many rows readAll() will look at.
     [[nodiscard]] Result<qint64> countRows();
 
-    /// Errors as RecordStore says, and ReadOnly, NotKnown, JournalReplaced.
+    /// Errors as RecordStore says, and ReadOnly, NotKnown, JournalReplaced, JournalGone.
     [[nodiscard]] Result<void> commit(const std::vector<RecordWrite> &writes) override;
 
     [[nodiscard]] Result<QByteArray> content(RecordId id) override;
@@ -205,6 +206,7 @@ private:
     /// Must succeed before a statement is run: opens anew what a failure closed.
     [[nodiscard]] Result<void> ready();
     [[nodiscard]] bool isUndisturbed();
+    [[nodiscard]] FilePlace placeFound();
     void restore(Standing standing);
 
     /// Has the keys know their ways in as they stand now: just written, or counted and found sound.

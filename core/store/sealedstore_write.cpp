@@ -12,10 +12,20 @@
 #include "store/transaction.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
 namespace hearth {
+
+namespace {
+
+Error notThere(FilePlace found)
+{
+    return {found == FilePlace::Gone ? ErrorCode::JournalGone : ErrorCode::JournalReplaced, {}};
+}
+
+} // namespace
 
 bool SealedStore::isUndisturbed()
 {
@@ -24,10 +34,17 @@ bool SealedStore::isUndisturbed()
            m_database->isUndisturbed(QStringLiteral("vital_twin"), isMine);
 }
 
-bool SealedStore::isInItsPlace()
+FilePlace SealedStore::place()
 {
     const bool canTell = !isReadOnly() && m_database && !m_database->isSpoilt();
-    return !canTell || isUndisturbed();
+    return canTell ? placeFound() : FilePlace::Same;
+}
+
+FilePlace SealedStore::placeFound()
+{
+    if (isUndisturbed())
+        return FilePlace::Same;
+    return QFileInfo::exists(m_path) ? FilePlace::Replaced : FilePlace::Gone;
 }
 
 void SealedStore::restore(Standing standing)
@@ -77,8 +94,8 @@ Result<void> SealedStore::transact(Touches touches, const std::function<Result<v
     if (isReadOnly())
         return Error{ErrorCode::ReadOnly, {}};
     HEARTH_TRY(ready());
-    if (!isUndisturbed())
-        return Error{ErrorCode::JournalReplaced, {}};
+    if (const FilePlace found = placeFound(); found != FilePlace::Same)
+        return notThere(found);
     Standing before{m_rows, m_manifests, {}};
     if (touches == Touches::Keys)
         before.keys = m_keys.clone();
@@ -109,10 +126,10 @@ Result<void> SealedStore::transact(Touches touches, const std::function<Result<v
                 m_unanswered.insert(ids.begin(), ids.end());
             return done;
         }
-    } else if (!isUndisturbed()) {
+    } else if (const FilePlace found = placeFound(); found != FilePlace::Same) {
         // Written, but no longer into the file that bears its name.
         m_unanswered.insert(ids.begin(), ids.end());
-        return Error{ErrorCode::JournalReplaced, {}};
+        return notThere(found);
     }
     for (const RecordId id : ids)
         m_unanswered.erase(id);

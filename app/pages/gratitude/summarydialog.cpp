@@ -10,6 +10,7 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/datefield.h"
+#include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
 
@@ -28,7 +29,7 @@ SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
 {
-    setWindowTitle(tr("Gratitude summary"));
+    setNeutralTitle(this, tr("Gratitude summary"));
     m_form = new SegmentedControl(tr("What to print"), this);
     m_form->addSegment(tr("A letter"));
     m_form->addSegment(tr("A booklet"));

@@ -3,6 +3,7 @@
 
 #include "journal/journal.h"
 #include "models/journalwatcher.h"
+#include "records/ownchoices.h"
 #include "widgets/arrange.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
@@ -121,9 +122,7 @@ void CheckInsPane::change(const std::function<void(Preferences &)> &edit)
                         asSet(after.added) == asSet(before.added);
     if (isSame)
         return;
-    const bool isKept = journal.findRecord(after.record.id) != nullptr;
-    const auto written = isKept ? journal.replace(after) : journal.add(after);
-    if (!written) {
+    if (const auto written = changePreferences(journal, edit); !written) {
         showPreferences();
         m_context.navigator.report(written.error());
     }

@@ -8,7 +8,7 @@ namespace hearth {
 
 class ChoiceBox;
 
-/// When the journal locks by itself.
+/// When the journal locks by itself for the reader.
 class PrivacyPane final : public Pane
 {
     Q_OBJECT
@@ -16,8 +16,10 @@ public:
     explicit PrivacyPane(const PageContext &context, QWidget *parent = nullptr);
 
 private:
-    void showSettings();
+    void choose(int minutes);
+    void showPreferences();
     [[nodiscard]] static QString afterMinutes(int minutes);
+    [[nodiscard]] QString aboutLocking() const;
 
     PageContext m_context;
     ChoiceBox *m_idle;

@@ -14,6 +14,12 @@
 
 namespace hearth {
 
+namespace {
+
+constexpr std::chrono::minutes kAfterTurn{1};
+
+} // namespace
+
 TurnStep::TurnStep(const StepContext &context, QWidget *parent)
     : StepView(context, parent)
 {
@@ -44,8 +50,14 @@ void TurnStep::showSpeaking()
     auto *card = new Card(this);
     auto *timer = new TalkTimer(page().theme, {}, card);
     timer->setMinutes(session().minutes);
-    connect(timer, &TalkTimer::stateChanged, this,
-            [this, timer](TalkTimer::State) { session().minutes = timer->minutes(); });
+    connect(timer, &TalkTimer::stateChanged, this, [this, timer](TalkTimer::State state) {
+        session().minutes = timer->minutes();
+        // Who listens touches nothing. At its end the turn leaves a minute to finish the thought.
+        if (state != TalkTimer::State::Ended)
+            page().navigator.stayOpenFor(state == TalkTimer::State::Running ? timer->remaining() + kAfterTurn
+                                                                            : std::chrono::milliseconds(0));
+    });
+    connect(this, &StepView::moved, this, [this] { page().navigator.stayOpenFor(std::chrono::milliseconds(0)); });
     card->content()->addWidget(timer);
     content()->addWidget(card);
     setFirst(timer);

@@ -3,6 +3,8 @@
 
 #include "journal/journal.h"
 #include "models/journalwatcher.h"
+#include "pages/today/puttingoff.h"
+#include "reminders/reminders.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
@@ -39,16 +41,24 @@ CardOffer::CardOffer(const PageContext &context, QWidget *parent)
         inRow(spacing::small, {new GlyphLabel(m_context.theme, Glyph::Talk, Token::Accent, 0, card), {m_where, 1}});
     auto *another = quietButton(tr("Another card"), card);
     auto *talk = plainButton(tr("Talk about it"), card);
+    auto *later = new LaterButton(tr("A conversation card"), card);
     card->content()->setSpacing(spacing::medium);
-    addTo(card->content(), {head, m_text, inRow(spacing::small, {Stretch(), another, talk})});
+    addTo(card->content(), {head, m_text, inRow(spacing::small, {Stretch(), later, another, talk})});
 
+    connect(later, &LaterButton::putOff, this,
+            [this](LaterButton::Later until) { putOff(m_context, {talkCardKey()}, until); });
     connect(another, &QPushButton::clicked, this, &CardOffer::drawAnother);
     connect(talk, &QPushButton::clicked, this, [this] { m_context.navigator.show(PageId::Talk); });
-    new JournalWatcher(m_context.journal, this, {Kind::OwnCard}, [this] { refresh(); });
+    // Watched by an object: hidden, it would not hear that it may come up again.
+    new JournalWatcher(m_context.journal, static_cast<QObject *>(this), {Kind::OwnCard, Kind::Preferences},
+                       [this] { refresh(); });
 }
 
 void CardOffer::refresh()
 {
+    const Journal &journal = m_context.journal;
+    if (!mayBeOffered(journal.preferences(), talkCardKey(), journal.clock().today()))
+        return put({});
     m_decks = talkDecks(m_context.journal);
     const auto present = m_card ? findCard(m_decks, m_card->key) : std::nullopt;
     put(present ? present : drawCard(m_decks, {{}, kDepths}, m_random));

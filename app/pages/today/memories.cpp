@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/today/memories.h"
 
+#include "base/shortening.h"
 #include "journal/journal.h"
 #include "pages/today/memorycard.h"
 #include "records/ownchoices.h"
 #include "reminders/onthisday.h"
+#include "reminders/received.h"
 #include "report/datewords.h"
 #include "widgets/arrange.h"
 #include "widgets/sectionheader.h"
 #include "wording/inoneline.h"
+#include "wording/wording.h"
+
+#include <algorithm>
 
 namespace hearth {
 
 namespace {
 
 constexpr std::size_t kMaxMemories = 3;
+constexpr qsizetype kMaxName = 40;
 
 } // namespace
 
@@ -24,22 +30,55 @@ Memories::Memories(const PageContext &context, Type type, QWidget *parent)
     , m_type(type)
     , m_layout(inColumn(this, spacing::medium, {}, {0, spacing::small, 0, 0}))
 {
+    if (type != Type::OnThisDay)
+        m_received = receivedSinceIWrote(context.journal);
 }
 
 void Memories::rebuild()
 {
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    const Journal &journal = m_context.journal;
-    const bool isOnThisDay = m_type == Type::OnThisDay;
-    const auto ids =
-        isOnThisDay ? onThisDay(journal, journal.clock().today(), kMaxMemories) : lately(journal, kMaxMemories);
+    const std::vector<RecordId> ids = present();
     setVisible(!ids.empty());
     if (ids.empty())
         return;
-    m_layout->addWidget(
-        new SectionHeader(isOnThisDay ? tr("On this day") : tr("Lately"), {}, SectionHeader::Level::Section, this));
+    m_layout->addWidget(new SectionHeader(heading(), {}, SectionHeader::Level::Section, this));
     for (const RecordId id : ids)
         add(id);
+}
+
+std::vector<RecordId> Memories::present() const
+{
+    const Journal &journal = m_context.journal;
+    if (m_type == Type::OnThisDay)
+        return onThisDay(journal, journal.clock().today(), kMaxMemories);
+    std::vector<RecordId> ids;
+    const auto takeFrom = [&](const std::vector<RecordId> &all, auto isWanted) {
+        std::ranges::copy_if(all, std::back_inserter(ids), isWanted);
+        ids.resize(std::min(ids.size(), kMaxMemories));
+    };
+    if (m_type == Type::Lately) {
+        takeFrom(lately(journal, kMaxMemories + m_received.size()),
+                 [this](RecordId id) { return std::ranges::find(m_received, id) == m_received.end(); });
+        return ids;
+    }
+    const QList<RecordId> muted = journal.preferences().muted;
+    takeFrom(m_received,
+             [&](RecordId id) { return journal.findRecord(id) != nullptr && !muted.contains(id); });
+    return ids;
+}
+
+QString Memories::heading() const
+{
+    const Journal &journal = m_context.journal;
+    switch (m_type) {
+    case Type::Received:
+        return tr("From %1", "the other partner").arg(shortened(journal.nameOf(otherPartner(journal.me())), kMaxName));
+    case Type::OnThisDay:
+        return tr("On this day");
+    case Type::Lately:
+        break;
+    }
+    return tr("Lately");
 }
 
 void Memories::add(RecordId id)
@@ -50,16 +89,16 @@ void Memories::add(RecordId id)
     connect(
         card, &MemoryCard::opened, this, [this](RecordId opened) { m_context.navigator.open(opened); },
         Qt::QueuedConnection);
-    if (m_type == Type::OnThisDay) {
-        card->offerMute();
-        connect(card, &MemoryCard::muteChosen, this, &Memories::muteRecord, Qt::QueuedConnection);
-    }
+    card->offerMute();
+    connect(card, &MemoryCard::muteChosen, this, &Memories::muteRecord, Qt::QueuedConnection);
     m_layout->addWidget(card);
 }
 
 QString Memories::whenOf(const Record &record) const
 {
     const Journal &journal = m_context.journal;
+    if (m_type == Type::Received)
+        return kindName(kindOf(*journal.find(record.id)));
     const QString author = journal.nameOf(record.author);
     if (m_type == Type::Lately)
         return inOneLine({dayInWords(record.date, QLocale()), author});

@@ -15,7 +15,11 @@ class Memories final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Type { OnThisDay, Lately };
+    enum class Type {
+        Received, ///< from the other, since the reader last wrote; what was there first stays while this lives
+        OnThisDay,
+        Lately
+    };
 
     Memories(const PageContext &context, Type type, QWidget *parent = nullptr);
 
@@ -24,12 +28,15 @@ public:
 
 private:
     void add(RecordId id);
+    [[nodiscard]] std::vector<RecordId> present() const;
+    [[nodiscard]] QString heading() const;
     [[nodiscard]] QString whenOf(const Record &record) const;
     void muteRecord(RecordId id);
 
     PageContext m_context;
     Type m_type;
     QVBoxLayout *m_layout;
+    std::vector<RecordId> m_received; // so that answering one thing does not take away the next
 };
 
 } // namespace hearth

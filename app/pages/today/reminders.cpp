@@ -3,7 +3,7 @@
 
 #include "base/shortening.h"
 #include "journal/journal.h"
-#include "records/ownchoices.h"
+#include "pages/today/puttingoff.h"
 #include "records/reminderwords.h"
 #include "search/journaldocuments.h"
 #include "session/backupchoices.h"
@@ -16,7 +16,9 @@ namespace hearth {
 
 namespace {
 
-constexpr std::size_t kMaxAtOnce = 2; // more would be a list of duties, and push the note of thanks out of sight
+constexpr std::size_t kMaxPlans = 3; // of today and tomorrow
+constexpr std::size_t kMaxDue = 1;   // more would be a list of duties, and push the note of thanks out of sight
+constexpr qsizetype kMaxNamed = 3;    // days in one line each; the others stand in the menu
 constexpr qsizetype kBeginning = 80;  // characters of what was being written
 
 // Whether the writing can go on: what it changes or is about is still there.
@@ -59,24 +61,38 @@ ReminderCard *Reminders::addCard(Glyph glyph, const ReminderCard::Words &words, 
 {
     auto *card = new ReminderCard(m_context.theme, glyph, words, this);
     // Later: acting may rebuild this and delete the button in the middle of its click.
-    connect(card, &ReminderCard::chosen, this, act, Qt::QueuedConnection);
+    if (act)
+        connect(card, &ReminderCard::chosen, this, act, Qt::QueuedConnection);
     m_layout->addWidget(card);
     return card;
 }
 
 void Reminders::addDue(const std::vector<Reminder> &things)
 {
-    const std::size_t shown = m_showsAll ? things.size() : std::min(things.size(), kMaxAtOnce);
-    for (std::size_t i = 0; i < shown; ++i) {
-        const Reminder &reminder = things[i];
-        auto *card = addCard(glyphFor(reminder.type), wordsFor(m_context.journal, reminder),
-                             [this, reminder] { open(reminder); });
-        card->offerLater();
-        connect(
-            card, &ReminderCard::putOff, this,
-            [this, key = reminder.key](ReminderCard::Later later) { putOff(key, later); }, Qt::QueuedConnection);
+    const QDate tomorrow = m_context.journal.clock().today().addDays(1);
+    std::vector<Reminder> plans;
+    std::vector<Reminder> days; // that went by; they are asked about together
+    std::vector<Reminder> rest; // and the first of those days
+    for (const Reminder &reminder : things) {
+        if (reminder.type == ReminderType::Plan && reminder.day <= tomorrow)
+            plans.push_back(reminder);
+        else if (reminder.type != ReminderType::HowWasIt || days.empty())
+            rest.push_back(reminder);
+        if (reminder.type == ReminderType::HowWasIt)
+            days.push_back(reminder);
     }
-    if (shown == things.size())
+    const auto addSome = [&](const std::vector<Reminder> &all, std::size_t most) {
+        const std::size_t shown = m_showsAll ? all.size() : std::min(all.size(), most);
+        for (std::size_t i = 0; i < shown; ++i) {
+            if (all[i].type == ReminderType::HowWasIt)
+                addHowTheyWere(days);
+            else
+                addReminder(all[i]);
+        }
+        return shown == all.size();
+    };
+    const bool areAllPlansThere = addSome(plans, kMaxPlans);
+    if (addSome(rest, kMaxDue) && areAllPlansThere)
         return;
     auto *more = quietButton(tr("Show what else there is"), this);
     const auto showAll = [this] {
@@ -85,6 +101,38 @@ void Reminders::addDue(const std::vector<Reminder> &things)
     };
     connect(more, &QPushButton::clicked, this, showAll, Qt::QueuedConnection);
     m_layout->addWidget(more, 0, Qt::AlignLeading);
+}
+
+void Reminders::addReminder(const Reminder &reminder)
+{
+    auto *card =
+        addCard(glyphFor(reminder.type), wordsFor(m_context.journal, reminder), [this, reminder] { open(reminder); });
+    card->offerLater();
+    connect(
+        card, &ReminderCard::putOff, this,
+        [this, key = reminder.key](LaterButton::Later later) { putOff(m_context, {key}, later); }, Qt::QueuedConnection);
+}
+
+void Reminders::addHowTheyWere(const std::vector<Reminder> &days)
+{
+    if (days.size() == 1)
+        return addReminder(days.front());
+    QStringList keys;
+    QStringList names;
+    for (const Reminder &day : days) {
+        keys += day.key;
+        names += wordsFor(m_context.journal, day).line;
+    }
+    auto *card = addCard(glyphFor(ReminderType::HowWasIt),
+                         {tr("How was it?"), names.mid(0, kMaxNamed).join(QLatin1Char('\n')), tr("Write about one")}, {});
+    card->offerChoices(names);
+    connect(
+        card, &ReminderCard::choiceMade, this, [this, days](int index) { open(days.at(static_cast<std::size_t>(index))); },
+        Qt::QueuedConnection);
+    card->offerLater();
+    connect(
+        card, &ReminderCard::putOff, this, [this, keys](LaterButton::Later later) { putOff(m_context, keys, later); },
+        Qt::QueuedConnection);
 }
 
 void Reminders::open(const Reminder &reminder)
@@ -97,22 +145,6 @@ void Reminders::open(const Reminder &reminder)
         emit dayChosen(reminder.record, reminder.day);
     else
         m_context.navigator.open(reminder.record);
-}
-
-void Reminders::putOff(const QString &key, ReminderCard::Later later)
-{
-    Journal &journal = m_context.journal;
-    const QDate today = journal.clock().today();
-    const QDate until = later == ReminderCard::Later::Tomorrow  ? today.addDays(1)
-                        : later == ReminderCard::Later::InAWeek ? today.addDays(7)
-                                                                : neverAgain();
-    const auto done =
-        changePreferences(journal, [&](Preferences &preferences) { hearth::putOff(preferences, key, until, today); });
-    const QString sentence = later == ReminderCard::Later::Tomorrow ? tr("It comes up again tomorrow.")
-                             : later == ReminderCard::Later::InAWeek
-                                 ? tr("It comes up again in a week.")
-                                 : tr("It is not offered again. You find it in Settings, under Today.");
-    m_context.navigator.conclude(done, sentence);
 }
 
 void Reminders::addUnfinished()

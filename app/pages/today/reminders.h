@@ -28,13 +28,16 @@ signals:
     void copyChosen();
 
 private:
+    /// Plans of today and tomorrow, then one thing, and the rest when asked for.
     void addDue(const std::vector<Reminder> &things);
+    void addReminder(const Reminder &reminder);
+    /// How several days were, in one card.
+    void addHowTheyWere(const std::vector<Reminder> &days);
     void addUnfinished();
     void goOn(const DraftPlace &place);
     void addFirstSteps();
     ReminderCard *addCard(Glyph glyph, const ReminderCard::Words &words, const std::function<void()> &act);
     void open(const Reminder &reminder);
-    void putOff(const QString &key, ReminderCard::Later later);
 
     PageContext m_context;
     QVBoxLayout *m_layout;

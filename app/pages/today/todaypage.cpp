@@ -32,21 +32,22 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     m_reminders = new Reminders(m_context, this);
     connect(m_reminders, &Reminders::dayChosen, this, &TodayPage::dayChosen);
     connect(m_reminders, &Reminders::copyChosen, this, &TodayPage::copyChosen);
+    m_received = new Memories(m_context, Memories::Type::Received, this);
     m_onThisDay = new Memories(m_context, Memories::Type::OnThisDay, this);
     m_lately = new Memories(m_context, Memories::Type::Lately, this);
 
     QVBoxLayout *content = scroll->content();
     content->setSpacing(spacing::large);
-    addTo(content, {inColumn(spacing::tiny, {m_welcome, m_date}), m_reminders});
+    addTo(content, {inColumn(spacing::tiny, {m_welcome, m_date}), m_received, m_reminders});
     if (m_context.journal.hasOther()) {
         m_thanks = new QuickThanks(m_context, this);
         content->addWidget(m_thanks);
     }
-    content->addWidget(m_onThisDay);
     if (m_context.journal.hasOther()) { // what is on a card is said to the other
         m_card = new CardOffer(m_context, this);
         content->addWidget(m_card);
     }
+    content->addWidget(m_onThisDay);
     content->addWidget(m_lately);
 
     new JournalWatcher(
@@ -88,6 +89,7 @@ void TodayPage::rebuild()
 {
     m_welcome->setText(breakable(welcome()));
     m_date->setText(QLocale().toString(m_context.journal.clock().today(), QLocale::LongFormat));
+    m_received->rebuild();
     m_reminders->rebuild();
     m_onThisDay->rebuild();
     m_lately->rebuild();

@@ -41,6 +41,7 @@ private:
     QLabel *m_date;
     Reminders *m_reminders;
     QuickThanks *m_thanks = nullptr;
+    Memories *m_received;
     Memories *m_onThisDay;
     CardOffer *m_card = nullptr;
     Memories *m_lately;

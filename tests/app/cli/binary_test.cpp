@@ -67,6 +67,7 @@ public:
     void attach(QProcess &program) const
     {
         program.setChildProcessModifier([name = m_name] {
+            ::signal(SIGINT, SIG_DFL); // whoever runs these tests in the background may have it ignored
             ::setsid();
             const int terminal = ::open(name.constData(), O_RDWR);
             ::ioctl(terminal, TIOCSCTTY, 0);

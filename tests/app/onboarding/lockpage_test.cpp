@@ -86,6 +86,38 @@ TEST_F(Locked, SaysThatAPassphraseIsWrongAndSelectsIt)
     EXPECT_TRUE(unlocked.wait());
 }
 
+TEST_F(Locked, ATryBeginsWithoutTheComplaintOfTheOneBefore)
+{
+    enter(QStringLiteral("not this"));
+    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(says(page, QStringLiteral("does not open")));
+    QTest::keyClick(field(), Qt::Key_Return); // the same once more: nothing was typed that would clear it
+    EXPECT_FALSE(says(page, QStringLiteral("does not open")));
+    ASSERT_TRUE(failed.wait());
+    EXPECT_TRUE(says(page, QStringLiteral("does not open")));
+}
+
+TEST_F(Locked, WhatIsTypedMeanwhileIsTheNextTry)
+{
+    enter(QStringLiteral("not this"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("bu"));
+    ASSERT_TRUE(failed.wait());
+    EXPECT_EQ(field()->text(), QStringLiteral("bu"));
+    EXPECT_TRUE(field()->selectedText().isEmpty()) << "the next letter must not replace these";
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("t that"));
+    EXPECT_EQ(field()->text(), QStringLiteral("but that"));
+}
+
+TEST_F(Locked, ReturnMeanwhileTriesThatAtOnce)
+{
+    enter(QStringLiteral("not this"));
+    QTest::keyClicks(QApplication::focusWidget(), kAnnasPassphrase);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_TRUE(unlocked.wait());
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_TRUE(field()->text().isEmpty());
+}
+
 TEST_F(Locked, OpensWithARecoveryCodeHoweverItIsTyped)
 {
     press(page, QStringLiteral("Use a recovery code"));
@@ -153,4 +185,42 @@ TEST_F(Locked, AsksForAnotherJournal)
     QSignalSpy another(&page, &LockPage::anotherRequested);
     press(page, QStringLiteral("Another journal"));
     EXPECT_EQ(another.count(), 1);
+}
+
+TEST_F(Locked, AJournalThatIsGoneAsksForNoPassphrase)
+{
+    const QString away = journal.path() + QStringLiteral(".away");
+    ASSERT_TRUE(QFile::rename(journal.path(), away));
+    page.hide();
+    page.show();
+    EXPECT_TRUE(says(page, QStringLiteral("This journal is not there now.")));
+    EXPECT_FALSE(field()->isVisible());
+    EXPECT_EQ(buttonIn(page, QStringLiteral("Unlock")), nullptr);
+    press(page, QStringLiteral("Look again"));
+    EXPECT_FALSE(field()->isVisible());
+    ASSERT_TRUE(QFile::rename(away, journal.path()));
+    press(page, QStringLiteral("Look again"));
+    EXPECT_TRUE(field()->isVisible());
+    EXPECT_FALSE(says(page, QStringLiteral("This journal is not there now.")));
+    enter(kAnnasPassphrase);
+    EXPECT_TRUE(unlocked.wait());
+}
+
+TEST_F(Locked, LooksAgainWhenTheWindowIsTurnedTo)
+{
+    const QString away = journal.path() + QStringLiteral(".away");
+    ASSERT_TRUE(QFile::rename(journal.path(), away));
+    QEvent turnedTo(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(&page, &turnedTo);
+    EXPECT_FALSE(field()->isVisible());
+    ASSERT_TRUE(QFile::rename(away, journal.path()));
+    QCoreApplication::sendEvent(&page, &turnedTo);
+    EXPECT_TRUE(field()->isVisible());
+}
+
+TEST_F(Locked, HelpOutsideNeedsNoKey)
+{
+    QSignalSpy asked(&page, &LockPage::helpRequested);
+    press(page, QStringLiteral("Help outside"));
+    EXPECT_EQ(asked.count(), 1);
 }

@@ -29,7 +29,8 @@ public:
     void edit(RecordId record) override { edited = record; }
     void compose(Kind kind) override { composed = kind; }
     void holdWriter(bool held) override { isHeld = held; }
-    void setUndisturbed(bool undisturbed) override { isUndisturbed = undisturbed; }
+    void stayOpenFor(std::chrono::milliseconds howLong) override { staysOpen = howLong; }
+    void setUndisturbed(bool undisturbed, const std::function<void()> &) override { isUndisturbed = undisturbed; }
     void withBoth(const std::function<void()> &signAll) override
     {
         if (bothSign)
@@ -59,6 +60,7 @@ public:
     RecordId edited;
     std::optional<Kind> composed;
     bool isHeld = false;
+    std::chrono::milliseconds staysOpen{0};
     bool isUndisturbed = false;
     bool bothSign = true;
     QStringList said;

@@ -77,7 +77,7 @@ TEST(PassphraseQuality, FiveDrawnWordsAreStrongAndTwoAreNot)
     const PassphraseQuality five = judge.judge(QStringLiteral("abacus zoom gravel tripod dandelion"));
     EXPECT_FALSE(five.isWeak);
     EXPECT_NEAR(five.fraction, 1.0, 0.01);
-    EXPECT_EQ(five.sentence, QStringLiteral("Longer than anyone can wait"));
+    EXPECT_EQ(five.guessing, QStringLiteral("Longer than anyone can wait"));
     EXPECT_TRUE(judge.judge(QStringLiteral("abacus zoom")).isWeak);
     EXPECT_FALSE(judge.judge(QStringLiteral("abacus zoom gravel tripod")).isWeak);
 }
@@ -89,10 +89,20 @@ TEST(PassphraseQuality, LettersOutsideAsciiAreNotCountedTwice)
     EXPECT_LE(bitsOf("ждвщгнлф"), 8 * 4.71);
 }
 
+constexpr double kDay = 86400.0;
+constexpr double kYear = 365.25 * kDay;
+
+TEST(PassphraseQuality, SaysInPlainWordsWhatALockIsWorth)
+{
+    EXPECT_EQ(lockInWords(10.0), QStringLiteral("No lock at all"));
+    EXPECT_TRUE(lockInWords(17 * kDay).startsWith(QStringLiteral("A weak lock")));
+    EXPECT_TRUE(lockInWords(44 * kYear).startsWith(QStringLiteral("A fair lock")));
+    EXPECT_EQ(lockInWords(400 * kYear), QStringLiteral("A good lock for a shared laptop"));
+    EXPECT_EQ(lockInWords(1e9 * kYear), QStringLiteral("A very good lock"));
+}
+
 TEST(PassphraseQuality, SaysHowLongGuessingTakes)
 {
-    constexpr double kDay = 86400.0;
-    constexpr double kYear = 365.25 * kDay;
     EXPECT_EQ(guessingTimeInWords(10.0), QStringLiteral("Guessed at once"));
     EXPECT_EQ(guessingTimeInWords(600.0), QStringLiteral("A few minutes of guessing"));
     EXPECT_EQ(guessingTimeInWords(5 * 3600.0), QStringLiteral("A few hours of guessing"));
@@ -109,6 +119,6 @@ TEST(PassphraseQuality, TimeFollowsFromTheStatedAssumption)
 {
     const PassphraseQuality four = PassphraseJudge().judge(QStringLiteral("abacus zoom gravel tripod"));
     // 2^50.7 guesses on average, a thousand a second: 57,000 years.
-    EXPECT_EQ(four.sentence, QStringLiteral("Longer than anyone can wait"));
+    EXPECT_EQ(four.guessing, QStringLiteral("Longer than anyone can wait"));
     EXPECT_NEAR(std::exp2(four.bits - 1) / kGuessesPerSecond / (365.25 * 86400), 57000, 1500);
 }

@@ -78,7 +78,7 @@ TEST_F(PhotoViewTest, ShowsTheFirstFittedAndNamesNothingInTheTitle)
     EXPECT_LE(canvas().scale() * 2000, canvas().width() + 0.5);
     EXPECT_TRUE(says(QStringLiteral("At the sea")));
     EXPECT_TRUE(says(QStringLiteral("Photo 1 of 4")));
-    EXPECT_EQ(view.windowTitle(), QStringLiteral("Photo"));
+    EXPECT_EQ(view.windowTitle(), QStringLiteral("Hearthbook"));
     EXPECT_TRUE(test::showsQuarters(
         canvas()
             .grab(QRect(0, (canvas().height() - canvas().width() / 2) / 2, canvas().width(), canvas().width() / 2))

@@ -30,7 +30,6 @@ class BackupsInTheWindow : public ::testing::Test
 protected:
     BackupsInTheWindow()
     {
-        world.settings.setIdleMinutes(0);
         // Backups bear the time of the computer.
         world.clock.setToday(QDate::currentDate());
         window.resize(1180, 860);

@@ -43,7 +43,6 @@ class EditingTest : public ::testing::Test
 protected:
     void SetUp() override
     {
-        world.settings.setIdleMinutes(0);
         window.resize(1180, 800);
         window.show();
         window.activateWindow();

@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace hearth;
 using namespace hearth::test;
 
@@ -32,6 +34,13 @@ protected:
             }
         }
     }
+    [[nodiscard]] bool showsWriter() const
+    {
+        const auto buttons = header.findChildren<QPushButton *>();
+        return std::ranges::any_of(buttons, [this](const QPushButton *one) {
+            return one->text() == QLatin1String("Anna") && one->isVisibleTo(&header);
+        });
+    }
     [[nodiscard]] QPushButton *button(const QString &name)
     {
         for (QPushButton *one : header.findChildren<QPushButton *>()) {
@@ -56,14 +65,14 @@ TEST_F(HeaderTest, WordsGiveWayOneAfterTheOtherBeforeTheTitleIsCut)
     ASSERT_NE(add, nullptr);
     ASSERT_NE(lock, nullptr);
     EXPECT_TRUE(saysExactly(header, kTitle));
-    EXPECT_TRUE(saysExactly(header, QStringLiteral("Anna")));
+    EXPECT_TRUE(showsWriter());
     EXPECT_FALSE(add->text().isEmpty());
     EXPECT_FALSE(lock->text().isEmpty());
     bool wasCut = false;
     for (int width = 1200; width >= header.minimumSizeHint().width(); width -= 10) {
         narrow(width);
         if (lock->text().isEmpty()) {
-            EXPECT_FALSE(saysExactly(header, QStringLiteral("Anna"))) << width;
+            EXPECT_FALSE(showsWriter()) << width;
         }
         if (add->text().isEmpty()) {
             EXPECT_TRUE(lock->text().isEmpty()) << width;
@@ -81,6 +90,6 @@ TEST_F(HeaderTest, WordsGiveWayOneAfterTheOtherBeforeTheTitleIsCut)
     EXPECT_EQ(header.findChild<Avatar *>()->accessibleName(), QStringLiteral("Anna is writing"));
     narrow(1200);
     EXPECT_TRUE(saysExactly(header, kTitle));
-    EXPECT_TRUE(saysExactly(header, QStringLiteral("Anna")));
+    EXPECT_TRUE(showsWriter());
     EXPECT_FALSE(add->text().isEmpty());
 }

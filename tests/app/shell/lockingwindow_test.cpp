@@ -56,18 +56,23 @@ TEST_F(MainWindowTest, KeepsWhatIsBeingTypedWhenItLocks)
     EXPECT_EQ(visible<EntryEditor>()->findChild<QTextEdit *>()->toPlainText(), QStringLiteral("half a sentence"));
 }
 
-TEST_F(MainWindowTest, LocksWhenIdle)
+TEST_F(MainWindowTest, LocksWhenIdleButNotInATurn)
 {
     openJournalOfTwo();
     unlock();
-    IdleWatch idle;
-    QSignalSpy fired(&idle, &IdleWatch::idle);
-    QObject::connect(&idle, &IdleWatch::idle, &window, &MainWindow::requestLock);
-    idle.setLimit(std::chrono::milliseconds(20));
-    idle.start();
+    auto *idle = window.findChild<IdleWatch *>();
+    ASSERT_NE(idle, nullptr);
+    QSignalSpy fired(idle, &IdleWatch::idle);
     QSignalSpy locked(&world.session, &Session::locked);
+    window.workspace()->stayOpenFor(std::chrono::minutes(1));
+    idle->setLimit(std::chrono::milliseconds(1));
+    QSignalSpy later(&window, &QObject::objectNameChanged);
+    QTimer::singleShot(20, &window, [this] { window.setObjectName(QStringLiteral("later")); });
+    ASSERT_TRUE(later.wait());
+    EXPECT_EQ(locked.count(), 0);
+    window.workspace()->holdWriter(false); // the conversation ended
     ASSERT_TRUE(locked.count() > 0 || locked.wait());
-    EXPECT_GE(fired.count(), 1);
+    EXPECT_EQ(fired.count(), 1);
     EXPECT_NE(visible<LockPage>(), nullptr);
 }
 

@@ -157,7 +157,7 @@ TEST_F(MainWindowTest, AMessagesUndoIsThereAsLongAsItCanTakeBackThatStep)
     undo()->click();
     EXPECT_EQ(journal().find(entry.record.id), std::nullopt);
     EXPECT_EQ(journal().all<Entry>().size(), 1U);
-    EXPECT_EQ(visible<MessageBar>()->text(), QStringLiteral("Undone."));
+    EXPECT_EQ(visible<MessageBar>()->text(), QStringLiteral("Undone: add “words”"));
     ASSERT_NE(buttonIn(window, QStringLiteral("Redo")), nullptr);
     buttonIn(window, QStringLiteral("Redo"))->click();
     ASSERT_NE(undo(), nullptr);
@@ -166,7 +166,7 @@ TEST_F(MainWindowTest, AMessagesUndoIsThereAsLongAsItCanTakeBackThatStep)
     entry.text = QStringLiteral("changed");
     ASSERT_TRUE(journal().replace(entry));
     EXPECT_EQ(undo(), nullptr) << "it would lose the change";
-    EXPECT_EQ(visible<MessageBar>()->text(), QStringLiteral("Done again.")) << "the words stay";
+    EXPECT_EQ(visible<MessageBar>()->text(), QStringLiteral("Done again: add “words”")) << "the words stay";
     workspace.sayDone(QStringLiteral("Saved."), StepId(), {});
     EXPECT_EQ(undo(), nullptr) << "there is nothing to take back";
 }

@@ -34,7 +34,6 @@ class MainWindowTest : public ::testing::Test
 protected:
     MainWindowTest()
     {
-        world.settings.setIdleMinutes(0);
         window.resize(1180, 800);
         window.show();
         window.activateWindow();

@@ -26,7 +26,6 @@ class OpeningNoticesTest : public ::testing::Test
 protected:
     OpeningNoticesTest()
     {
-        world.settings.setIdleMinutes(0);
         window.resize(1180, 800);
         window.show();
     }
@@ -220,7 +219,7 @@ TEST_F(OpeningNoticesTest, AJournalWhosePlaceWasTakenIsSavedBesideAndGoesOn)
     EXPECT_EQ(refused.count(), 1);
     QCoreApplication::processEvents();
     EXPECT_TRUE(said().contains(QLatin1String("Another file has been put"))) << qPrintable(said());
-    QSignalSpy moved(&world.session, &Session::movedBeside);
+    QSignalSpy moved(&world.session, &Session::savedAgain);
     press(window, QStringLiteral("Save it beside"));
     ASSERT_TRUE(moved.count() > 0 || moved.wait());
     EXPECT_EQ(QFileInfo(world.session.path()).fileName(), QStringLiteral("ours (2026-07-12).hearth"));
@@ -293,7 +292,7 @@ TEST_F(OpeningNoticesTest, ACopyThatAppearsWhileItIsOpenIsSaidRightAway)
     file.close();
     ASSERT_TRUE(found.wait());
     const auto report = found.last().at(0).value<PlaceReport>();
-    EXPECT_FALSE(report.isReplaced);
+    EXPECT_EQ(report.place, FilePlace::Same);
     EXPECT_EQ(report.copies, QStringList{file.fileName()});
     EXPECT_TRUE(said().contains(QLatin1String("Ben's conflicted copy"))) << qPrintable(said());
 }
@@ -308,7 +307,7 @@ TEST_F(OpeningNoticesTest, AnotherFileInItsPlaceIsSaidRightAwayAndSavedBeside)
     ASSERT_TRUE(found.wait());
     EXPECT_TRUE(said().contains(QLatin1String("All that you saved is still in the open journal")))
         << qPrintable(said());
-    QSignalSpy moved(&world.session, &Session::movedBeside);
+    QSignalSpy moved(&world.session, &Session::savedAgain);
     press(window, QStringLiteral("Save it beside"));
     ASSERT_TRUE(moved.count() > 0 || moved.wait());
     settle();
@@ -318,7 +317,7 @@ TEST_F(OpeningNoticesTest, AnotherFileInItsPlaceIsSaidRightAwayAndSavedBeside)
     const QString place = resolvedPath(world.session.path());
     while (found.last().at(0).value<PlaceReport>().path != place)
         ASSERT_TRUE(found.wait());
-    EXPECT_FALSE(found.last().at(0).value<PlaceReport>().isReplaced);
+    EXPECT_EQ(found.last().at(0).value<PlaceReport>().place, FilePlace::Same);
 }
 
 TEST_F(OpeningNoticesTest, OtherBytesInItsPlaceAreSaidRightAway)

@@ -2,7 +2,9 @@
 // Both unlock, one click says who is writing, and only what is shared is on the screen.
 #include "agreements/agreements.h"
 #include "app/onboarding/onboardingsupport.h"
+#include "journal/blindcheckin.h"
 #include "onboarding/otherpartnerdialog.h"
+#include "pages/checkin/checkinpage.h"
 #include "shell/header.h"
 #include "shell/mainwindow.h"
 #include "shell/workspace.h"
@@ -10,6 +12,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QMenu>
 #include <QTest>
 
 using namespace hearth;
@@ -22,7 +25,6 @@ class SitTogetherTest : public ::testing::Test
 protected:
     void SetUp() override
     {
-        world.settings.setIdleMinutes(0);
         window.resize(1180, 800);
         window.show();
         window.openJournal(folder.path());
@@ -85,6 +87,16 @@ TEST_F(SitTogetherTest, ShowsOnlyWhatIsSharedAndHandsTheKeyboardOver)
 
     window.workspace()->holdWriter(true);
     EXPECT_FALSE(window.findChild<Header *>()->findChild<SegmentedControl *>()->isEnabled());
+}
+
+TEST_F(SitTogetherTest, LocksAfterTheShorterOfTheTimesTheTwoChose)
+{
+    Preferences preferences = journal().preferences();
+    preferences.lockMinutes = 30;
+    ASSERT_TRUE(journal().add(preferences));
+    EXPECT_EQ(window.lockDelay(), std::chrono::minutes(30)) << "at once";
+    sitDown();
+    EXPECT_EQ(window.lockDelay(), std::chrono::minutes(5));
 }
 
 TEST_F(SitTogetherTest, AWrongPassphraseChangesNothing)
@@ -159,6 +171,66 @@ TEST_F(SitTogetherTest, UndoFollowsTheKeyboardAndAsksBeforeItTakesBackANo)
     redo->trigger();
     EXPECT_EQ(world.prompter.asked.size(), 2) << "to say no again needs no question";
     EXPECT_EQ(now().answers.size(), 1U);
+}
+
+TEST_F(SitTogetherTest, OneVisibleButtonEndsItForWhoeverHadOpenedTheJournal)
+{
+    const Entry secret = entryOf(journal(), QStringLiteral("Mine"), QStringLiteral("nobody reads this"));
+    ASSERT_TRUE(journal().add(secret));
+    EXPECT_EQ(buttonIn(window, QStringLiteral("Stop")), nullptr);
+    EXPECT_FALSE(window.actions()[ActionId::SitAlone]->isEnabled());
+    sitDown();
+    auto *writers = window.findChild<Header *>()->findChild<SegmentedControl *>();
+    writers->setCurrent(1); // Ben has the keyboard, and still Anna goes on
+    while (journal().me() == kFirstPartner)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QSignalSpy alone(&world.session, &Session::satAlone);
+    press(window, QStringLiteral("Stop"));
+    ASSERT_TRUE(alone.count() > 0 || alone.wait());
+    EXPECT_FALSE(journal().isTogether());
+    EXPECT_EQ(journal().me(), kFirstPartner);
+    EXPECT_FALSE(journal().canWriteAs(kSecondPartner));
+    EXPECT_TRUE(journal().find(secret.record.id)) << "her own is there again";
+    EXPECT_EQ(window.findChild<Header *>()->findChild<SegmentedControl *>(), nullptr);
+    const Entry entry = entryOf(journal(), {}, QStringLiteral("still writing"));
+    EXPECT_TRUE(journal().add(entry));
+}
+
+TEST_F(SitTogetherTest, OffersToOpenTogetherWhatBothAnswered)
+{
+    const Period week = Period::containing(world.clock.today().addDays(-7), Cadence::Week);
+    const auto answerAs = [&](const QString &who) {
+        auto opened = folder.open(who);
+        CheckIn checkIn = opened.journal->compose<CheckIn>();
+        checkIn.period = week;
+        checkIn.setAnswer(Dimension::Connected, Answer::rated(5).take());
+        ASSERT_TRUE(opened.journal->apply(sealedCheckIn(*opened.journal, checkIn).take()));
+    };
+    world.session.lock();
+    answerAs(kBensPassphrase);
+    answerAs(kAnnasPassphrase);
+    world.seen = folder.seen;
+    QSignalSpy unlocked(&world.session, &Session::unlocked);
+    world.session.unlock(kAnnasPassphrase);
+    ASSERT_TRUE(unlocked.wait());
+    sitDown();
+    ASSERT_EQ(journal().openedTogether(), week);
+    press(window, QStringLiteral("Open them together now"));
+    ASSERT_EQ(window.workspace()->currentPage(), PageId::CheckIn);
+    auto *page = static_cast<CheckInPage *>(window.workspace()->page(PageId::CheckIn));
+    EXPECT_EQ(page->period(), week);
+    QCoreApplication::processEvents(); // laid out
+    EXPECT_TRUE(says(*page, QStringLiteral("Anna")));
+    EXPECT_TRUE(says(*page, QStringLiteral("Ben")));
+}
+
+TEST_F(SitTogetherTest, TheNameInTheHeaderLeadsThere)
+{
+    const auto *header = window.findChild<Header *>();
+    QPushButton *name = buttonIn(*header, QStringLiteral("Anna"));
+    ASSERT_NE(name, nullptr);
+    ASSERT_NE(name->menu(), nullptr);
+    EXPECT_TRUE(name->menu()->actions().contains(window.actions()[ActionId::SitTogether]));
 }
 
 TEST_F(SitTogetherTest, LockingForgetsBoth)

@@ -27,7 +27,6 @@ class WaitingCheckInTest : public ::testing::Test
 protected:
     void SetUp() override
     {
-        world.settings.setIdleMinutes(0);
         shareAsBen();
         window.resize(1180, 800);
         window.show();

@@ -83,6 +83,19 @@ protected:
     }
     Preferences &preferences() { return m_preferences; }
 
+    /// What `use` makes of the journal that holds what was put in.
+    [[nodiscard]] auto withJournal(auto use, QDate today = kToday, Sitting sitting = Sitting::Alone)
+    {
+        FixedClock clock(today);
+        SeededRandom random(1);
+        NoStore store;
+        JournalContents contents = m_contents;
+        m_preferences.record.id = RecordId(5);
+        m_preferences.record.author = kFirstPartner;
+        std::get<std::vector<Preferences>>(contents.records) = {m_preferences};
+        const Journal journal(kFirstPartner, true, std::move(contents), store, clock, random, sitting);
+        return use(journal);
+    }
     [[nodiscard]] std::vector<Reminder> due(QDate today, Sitting sitting = Sitting::Alone)
     {
         return gathered(reminders, today, sitting);
@@ -94,15 +107,7 @@ protected:
     [[nodiscard]] std::vector<Reminder> gathered(std::vector<Reminder> (*gather)(const Journal &, const Surroundings &),
                                                  QDate today, Sitting sitting)
     {
-        FixedClock clock(today);
-        SeededRandom random(1);
-        NoStore store;
-        JournalContents contents = m_contents;
-        m_preferences.record.id = RecordId(5);
-        m_preferences.record.author = kFirstPartner;
-        std::get<std::vector<Preferences>>(contents.records) = {m_preferences};
-        const Journal journal(kFirstPartner, true, std::move(contents), store, clock, random, sitting);
-        return gather(journal, m_surroundings);
+        return withJournal([&](const Journal &journal) { return gather(journal, m_surroundings); }, today, sitting);
     }
     /// The days of one sort of thing.
     [[nodiscard]] QList<QDate> daysOf(ReminderType type, QDate today)

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QFile>
 
 #include <cstdio>
@@ -85,9 +86,30 @@ TEST_F(Replaced, NothingIsOverwrittenBesideIt)
 TEST_F(Replaced, TakenAwayIsNoticedToo)
 {
     ASSERT_TRUE(QFile::rename(folder.path(), folder.path() + QStringLiteral(".moved")));
-    EXPECT_EQ(anna.journal->add(entry).error().code, ErrorCode::JournalReplaced);
+    EXPECT_EQ(anna.store->place(), FilePlace::Gone);
+    EXPECT_EQ(anna.journal->add(entry).error().code, ErrorCode::JournalGone) << "nothing was put there";
     ASSERT_TRUE(QFile::rename(folder.path() + QStringLiteral(".moved"), folder.path()));
+    EXPECT_EQ(anna.store->place(), FilePlace::Same);
     EXPECT_TRUE(anna.journal->add(entry)) << "and back again all is well";
+}
+
+TEST_F(Replaced, WithItsFolderTooItIsNotCalledUnwritable)
+{
+    ASSERT_TRUE(QDir().rename(folder.folder(), folder.folder() + QStringLiteral(".moved")));
+    EXPECT_EQ(anna.journal->add(entry).error().code, ErrorCode::JournalGone);
+    ASSERT_TRUE(QDir().rename(folder.folder() + QStringLiteral(".moved"), folder.folder()));
+}
+
+TEST_F(Replaced, WhereNothingStandsItIsSavedAgain)
+{
+    ASSERT_TRUE(QFile::remove(folder.path()));
+    ASSERT_FALSE(anna.journal->add(entry));
+    ASSERT_TRUE(anna.store->saveBeside(folder.path()));
+    EXPECT_EQ(anna.store->place(), FilePlace::Same);
+    EXPECT_TRUE(anna.journal->add(entry));
+    anna = {};
+    anna = folder.open();
+    EXPECT_EQ(anna.journal->all<Entry>().size(), 2U);
 }
 
 TEST_F(Replaced, BytesWrittenOverItAreNoticed)

@@ -288,17 +288,27 @@ TEST_F(SettingsPageTest, WritesWhatIsBeingTypedBeforeTheJournalLocks)
     EXPECT_EQ(journal().partner(journal().me())->wordForOther, QStringLiteral("sister"));
 }
 
-TEST_F(SettingsPageTest, KeepsWhenItLocks)
+TEST_F(SettingsPageTest, KeepsWhenItLocksForWhoeverChose)
 {
     showPage();
     auto *idle = named<ChoiceBox>(QStringLiteral("Lock when idle"));
     EXPECT_EQ(idle->currentData().toInt(), 5);
+    EXPECT_EQ(idle->findData(0), -1) << "there is no never";
     choose(idle, 30);
-    EXPECT_EQ(settings.idleMinutes(), 30);
-    choose(idle, 0);
-    EXPECT_EQ(settings.idleMinutes(), 0);
-    settings.setIdleMinutes(10);
-    EXPECT_EQ(idle->currentData().toInt(), 10) << "a choice from elsewhere is shown as it is";
+    startAgain();
+    EXPECT_EQ(named<ChoiceBox>(QStringLiteral("Lock when idle"))->currentData().toInt(), 30);
+    reopen(test::kBensPassphrase);
+    showPage();
+    EXPECT_EQ(named<ChoiceBox>(QStringLiteral("Lock when idle"))->currentData().toInt(), 5) << "the other's own";
+}
+
+TEST_F(SettingsPageTest, ShowsAnUnusualTimeUntilItLocks)
+{
+    Preferences preferences = journal().preferences();
+    preferences.lockMinutes = 10;
+    ASSERT_TRUE(journal().add(preferences));
+    showPage();
+    EXPECT_EQ(named<ChoiceBox>(QStringLiteral("Lock when idle"))->currentData().toInt(), 10);
 }
 
 TEST_F(SettingsPageTest, LeavesChoicesAloneWhenTheWheelScrollsThePage)
@@ -309,7 +319,7 @@ TEST_F(SettingsPageTest, LeavesChoicesAloneWhenTheWheelScrollsThePage)
     QWheelEvent wheel(QPointF(5, 5), idle->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, {},
                       Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(idle, &wheel);
-    EXPECT_EQ(settings.idleMinutes(), 5);
+    EXPECT_EQ(journal().preferences().lockMinutes, 5);
     EXPECT_FALSE(wheel.isAccepted());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the first page offers because it is due, and how it is put off.
 #include "app/pages/today/todaypagefixture.h"
+#include "reminders/reminders.h"
 
 namespace hearth {
 namespace {
@@ -105,10 +106,77 @@ TEST_F(TodayPageTest, ShowsAFewThingsAtOnceAndTheRestWhenAsked)
     for (int i = 0; i < 6; ++i)
         plan(QStringLiteral("Plan %1").arg(i), today());
     TodayPage page(context());
-    EXPECT_EQ(page.findChildren<ReminderCard *>().size(), 2);
+    EXPECT_EQ(page.findChildren<ReminderCard *>().size(), 4) << "three plans, and one thing due";
     buttonNamed(page, QStringLiteral("Show what else there is"))->click();
     settle();
     EXPECT_EQ(page.findChildren<ReminderCard *>().size(), 7);
+}
+
+TEST_F(TodayPageTest, TheCardCanBePutOffAndComesBackFromTheSettings)
+{
+    TodayPage page(context());
+    auto *card = page.findChild<CardOffer *>();
+    ASSERT_NE(card, nullptr);
+    ASSERT_TRUE(card->card());
+    auto *later = card->findChild<LaterButton *>();
+    ASSERT_NE(later, nullptr);
+    emit later->putOff(LaterButton::Later::NeverAgain);
+    settle();
+    EXPECT_FALSE(card->isVisibleTo(&page));
+    reopen();
+    TodayPage again(context());
+    EXPECT_FALSE(again.findChild<CardOffer *>()->isVisibleTo(&again)) << "also tomorrow";
+    ASSERT_EQ(turnedDownThings(journal()).size(), 1U);
+    ASSERT_TRUE(offerAgain(journal(), talkCardKey()));
+    settle();
+    EXPECT_TRUE(again.findChild<CardOffer *>()->isVisibleTo(&again));
+}
+
+TEST_F(TodayPageTest, AsksOnceHowSeveralDaysWere)
+{
+    for (int i = 1; i <= 4; ++i)
+        plan(QStringLiteral("Day & %1").arg(i), today().addDays(-i));
+    TodayPage page(context());
+    QSignalSpy chosen(&page, &TodayPage::dayChosen);
+    QPushButton *write = buttonNamed<QPushButton>(page, QStringLiteral("Write about one"));
+    ASSERT_NE(write, nullptr);
+    EXPECT_EQ(page.findChildren<ReminderCard *>().size(), 1);
+    const QList<QAction *> choices = write->menu()->actions();
+    ASSERT_EQ(choices.size(), 4);
+    EXPECT_TRUE(choices.at(0)->text().contains(QStringLiteral("Day && 4"))) << qPrintable(choices.at(0)->text());
+    choices.at(0)->trigger();
+    settle();
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.at(0).at(1).toDate(), today().addDays(-4));
+    putOff(page, QStringLiteral("In a week"));
+    EXPECT_EQ(buttonNamed(page, QStringLiteral("Write about one")), nullptr) << "all of them, at once";
+    EXPECT_FALSE(saysExactly(page, QStringLiteral("How was it?")));
+}
+
+TEST_F(TodayPageTest, BeginsWithWhatTheOtherGaveAndKeepsItWhileIAnswer)
+{
+    entryOn(today(), QStringLiteral("Mine"));
+    reopen(test::kBensPassphrase);
+    folder.clock.setToday(today().addDays(1));
+    GratitudeNote note = test::noteOf(journal(), QStringLiteral("the soup"));
+    note.to = kFirstPartner;
+    note.record.visibility = Visibility::Shared;
+    ASSERT_TRUE(journal().add(note));
+    reopen();
+    TodayPage page(context());
+    const auto cards = [&page] { return page.findChildren<MemoryCard *>(); };
+    ASSERT_FALSE(cards().isEmpty());
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("From Ben")));
+    EXPECT_TRUE(cards().first()->accessibleName().contains(QStringLiteral("the soup")));
+    folder.clock.setToday(today().addDays(1));
+    entryOn(today(), QStringLiteral("An answer"));
+    settle();
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("From Ben"))) << "it stays until it was read";
+    emit cards().first()->muteChosen(note.record.id);
+    settle();
+    EXPECT_FALSE(saysExactly(page, QStringLiteral("From Ben")));
+    TodayPage next(context());
+    EXPECT_FALSE(saysExactly(next, QStringLiteral("From Ben"))) << "nothing new since I wrote";
 }
 
 TEST_F(TodayPageTest, TellsNothingOfTheOthersSealedAnswers)

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "safety/safetydialog.h"
+
+#include "session/settings.h"
+#include "widgets/buttons.h"
+#include "widgets/card.h"
+#include "widgets/growingtext.h"
+#include "widgets/neutraltitle.h"
+#include "widgets/pagescroll.h"
+#include "widgets/plainlabel.h"
+#include "widgets/segmentedcontrol.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kTextWidth = 600;
+constexpr QSize kSafetySize(680, 640);
+constexpr int kScreenLeftFree = 80; // for frames and panels
+constexpr int kLeastOwnLines = 3;
+constexpr int kMostOwnLines = 8;
+
+} // namespace
+
+SafetyDialog::SafetyDialog(const Theme &theme, Settings &settings, SafetyPage first, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_choice(new SegmentedControl(tr("What to read")))
+    , m_stack(new QStackedWidget)
+{
+    setRole(this, Role::Page);
+    setNeutralTitle(this, safetyTitle(first));
+    for (const SafetyPage page : {SafetyPage::Rights, SafetyPage::Protection, SafetyPage::Help}) {
+        m_choice->addSegment(safetyTitle(page));
+        m_stack->addWidget(makePage(page));
+    }
+    auto *close = plainButton(tr("Close"));
+    close->setAutoDefault(false);
+    auto *top = new QHBoxLayout;
+    top->addStretch();
+    top->addWidget(m_choice);
+    top->addStretch();
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(spacing::section, 0, spacing::section, 0);
+    foot->addStretch();
+    foot->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, spacing::large, 0, spacing::large);
+    layout->setSpacing(spacing::medium);
+    layout->addLayout(top);
+    layout->addWidget(m_stack, 1);
+    layout->addLayout(foot);
+
+    connect(m_choice, &SegmentedControl::currentChanged, this,
+            [this](int index) { showPage(static_cast<SafetyPage>(index)); });
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    resize((kSafetySize * theme.textScale())
+               .boundedTo(screen()->availableSize() - QSize(kScreenLeftFree, kScreenLeftFree)));
+    showPage(first);
+}
+
+void SafetyDialog::showPage(SafetyPage page)
+{
+    m_choice->setCurrent(static_cast<int>(page));
+    m_stack->setCurrentIndex(static_cast<int>(page));
+    setAccessibleName(safetyTitle(page));
+}
+
+QWidget *SafetyDialog::makePage(SafetyPage page)
+{
+    auto *scroll = new PageScroll;
+    scroll->setContentWidth(kTextWidth);
+    scroll->setAccessibleName(safetyTitle(page));
+    QVBoxLayout *column = scroll->content();
+    column->setSpacing(spacing::small);
+    auto *title = new PlainLabel(safetyTitle(page), Role::Title);
+    column->addWidget(title);
+    for (const SafetySection &section : safetySections(page)) {
+        column->addSpacing(spacing::medium);
+        column->addWidget(paragraph(section.heading, Role::Heading));
+        for (const QString &text : section.paragraphs)
+            column->addWidget(new PlainLabel(text));
+    }
+    for (QLabel *label : scroll->findChildren<QLabel *>()) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    if (page == SafetyPage::Help)
+        addOwnLines(column);
+    column->addStretch();
+    return scroll;
+}
+
+void SafetyDialog::addOwnLines(QVBoxLayout *column)
+{
+    const QString heading = tr("Numbers of your own");
+    column->addSpacing(spacing::medium);
+    column->addWidget(paragraph(heading, Role::Heading));
+    column->addWidget(
+        paragraph(tr("A helpline, a doctor, a friend: what you write here can be read without a passphrase, by anyone "
+                     "at this computer. So write nothing that would put you at risk."),
+                  Role::Muted));
+    m_ownLines = new GrowingText(heading, kLeastOwnLines, kMostOwnLines);
+    m_ownLines->setText(m_settings.helpLines());
+    column->addWidget(m_ownLines);
+}
+
+void SafetyDialog::keepOwnLines()
+{
+    if (m_ownLines->text() != m_settings.helpLines())
+        m_settings.setHelpLines(m_ownLines->text());
+}
+
+void SafetyDialog::done(int result)
+{
+    keepOwnLines();
+    QDialog::done(result);
+}
+
+} // namespace hearth

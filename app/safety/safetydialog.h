@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "safety/safetytexts.h"
+#include "theme/theme.h"
+
+#include <QDialog>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace hearth {
+
+class GrowingText;
+class SegmentedControl;
+class Settings;
+
+/// The safety pages: what each of the two may always do, what sealing protects and what not, and where to find help.
+/// The same with the journal open or locked; reading them leaves no trace. On the last page stand lines that the two
+/// wrote themselves, which this computer keeps unsealed, so that they can be read without a key.
+class SafetyDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Both borrowed; must outlive the dialog.
+    SafetyDialog(const Theme &theme, Settings &settings, SafetyPage first, QWidget *parent = nullptr);
+
+    void showPage(SafetyPage page);
+
+protected:
+    void done(int result) override;
+
+private:
+    [[nodiscard]] QWidget *makePage(SafetyPage page);
+    void addOwnLines(QVBoxLayout *column);
+    void keepOwnLines();
+
+    Settings &m_settings;
+    SegmentedControl *m_choice;
+    QStackedWidget *m_stack;
+    GrowingText *m_ownLines = nullptr;
+};
+
+} // namespace hearth

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// That no window has another title is also looked after in support/main_app.cpp, for every window of every test.
+#include "page/prompter.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QLabel>
+#include <QMessageBox>
+#include <QTimer>
+
+namespace hearth {
+namespace {
+
+TEST(NeutralTitle, AQuestionStandsInItsWindowAndNotInItsTitle)
+{
+    DialogPrompter prompter;
+    QString title;
+    QString said;
+    QTimer::singleShot(0, qApp, [&] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        ASSERT_NE(box, nullptr);
+        title = box->windowTitle();
+        said = box->text() + QLatin1Char('|') + box->informativeText();
+        box->reject();
+    });
+    EXPECT_FALSE(prompter.ask(nullptr, {QStringLiteral("Propose this to Ben?"), QStringLiteral("He can say no."),
+                                        QStringLiteral("Propose"), false}));
+    EXPECT_EQ(title, QStringLiteral("Hearthbook"));
+    EXPECT_EQ(said, QStringLiteral("Propose this to Ben?|He can say no."));
+}
+
+} // namespace
+} // namespace hearth

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/idlewatch.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QSignalSpy>
+
+namespace hearth {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::minutes;
+
+TEST(IdleWatch, IsDueOnceNobodyTouchedAnythingForAWhile)
+{
+    EXPECT_EQ(IdleWatch::dueAt(minutes(10), milliseconds(0), minutes(5)), minutes(15));
+    EXPECT_EQ(IdleWatch::dueAt(minutes(10), minutes(9), minutes(5)), minutes(15)) << "what was held ended before";
+}
+
+TEST(IdleWatch, ATurnCountsAsIfSomebodyTouchedAKey)
+{
+    EXPECT_EQ(IdleWatch::dueAt(minutes(0), minutes(6), minutes(5)), minutes(11));
+    EXPECT_EQ(IdleWatch::dueAt(minutes(0), minutes(6), minutes(1)), minutes(7));
+}
+
+TEST(IdleWatch, NothingKeepsItOpenForMoreThanHalfAnHourButATurnThatStillGoesOn)
+{
+    EXPECT_EQ(IdleWatch::dueAt(minutes(0), minutes(21), minutes(15)), minutes(30));
+    EXPECT_EQ(IdleWatch::dueAt(minutes(0), minutes(31), minutes(30)), minutes(31)) << "half an hour and a minute";
+    EXPECT_EQ(IdleWatch::dueAt(minutes(0), minutes(2), minutes(30)), minutes(30));
+}
+
+TEST(IdleWatch, WaitsWhileItIsHeldAndFiresOnce)
+{
+    IdleWatch watch;
+    QSignalSpy fired(&watch, &IdleWatch::idle);
+    watch.setLimit(milliseconds(1));
+    watch.start();
+    watch.holdFor(minutes(1));
+    QSignalSpy turned(qApp, &QObject::objectNameChanged);
+    QTimer::singleShot(30, qApp, [] { qApp->setObjectName(QStringLiteral("later")); });
+    ASSERT_TRUE(turned.wait());
+    EXPECT_EQ(fired.count(), 0);
+    watch.holdFor(milliseconds(0));
+    ASSERT_TRUE(fired.count() > 0 || fired.wait());
+    EXPECT_EQ(fired.count(), 1);
+}
+
+TEST(IdleWatch, AKeyPutsItOff)
+{
+    IdleWatch watch;
+    watch.setLimit(minutes(1));
+    watch.start();
+    QObject somebody;
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier);
+    QElapsedTimer since;
+    since.start();
+    while (since.elapsed() < 5)
+        QCoreApplication::sendEvent(&somebody, &key);
+    QSignalSpy fired(&watch, &IdleWatch::idle);
+    watch.setLimit(milliseconds(4));
+    EXPECT_EQ(fired.count(), 0) << "5 ms after it began, but not after the last key";
+    ASSERT_TRUE(fired.wait());
+}
+
+} // namespace
+} // namespace hearth

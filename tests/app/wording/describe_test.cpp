@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/describe.h"
+
+#include <gtest/gtest.h>
+
+#include <QSet>
+
+namespace hearth {
+namespace {
+
+QList<ErrorCode> allCodes()
+{
+    QList<ErrorCode> codes;
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code)
+        codes += static_cast<ErrorCode>(code);
+    return codes;
+}
+
+TEST(Describe, EveryErrorHasASentenceWithoutACodeOrADeveloperWord)
+{
+    for (const ErrorCode code : allCodes()) {
+        const QString sentence = describe({code, QStringLiteral("0x2a/detail")});
+        if (code == ErrorCode::Cancelled)
+            continue; // whoever stopped it knows
+        EXPECT_TRUE(sentence.endsWith(QLatin1Char('.'))) << static_cast<int>(code) << ' ' << qPrintable(sentence);
+        for (const char *word : {"SQLite", "null", "exception", "errno", "0x", "invalid argument"})
+            EXPECT_FALSE(sentence.contains(QLatin1String(word), Qt::CaseInsensitive)) << qPrintable(sentence);
+    }
+}
+
+TEST(Describe, WhatCouldNotBeWrittenIsSaidToBeStillThere)
+{
+    for (const ErrorCode code :
+         {ErrorCode::DiskFull, ErrorCode::WriteFailed, ErrorCode::NotKnown, ErrorCode::JournalReplaced,
+          ErrorCode::JournalGone}) {
+        const QString sentence = describe({code, {}});
+        EXPECT_TRUE(sentence.contains(QStringLiteral("still here")) || sentence.contains(QStringLiteral("Nothing was")))
+            << qPrintable(sentence);
+    }
+}
+
+} // namespace
+} // namespace hearth

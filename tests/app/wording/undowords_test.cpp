@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/undowords.h"
+
+#include "support/journalfixture.h"
+
+#include <gtest/gtest.h>
+
+namespace hearth {
+namespace {
+
+class UndoWordsTest : public testing::Test
+{
+protected:
+    UndoWordsTest()
+    {
+        before = test::entryOf(journal, QStringLiteral("First snow"), QStringLiteral("white"));
+        after = before;
+    }
+
+    test::JournalFolder folder;
+    test::OpenJournal opened = folder.open();
+    Journal &journal = *opened.journal;
+    Entry before;
+    Entry after;
+};
+
+TEST_F(UndoWordsTest, SaysWhatWasDoneToWhat)
+{
+    EXPECT_EQ(stepWords(journal, {Change::add(before)}), QStringLiteral("add “First snow”"));
+    EXPECT_EQ(stepWords(journal, {Change::remove(before)}), QStringLiteral("delete “First snow”"));
+    after.title = QStringLiteral("Late snow");
+    EXPECT_EQ(stepWords(journal, {Change::edit(before, after)}), QStringLiteral("change “Late snow”"));
+    after.record.visibility = Visibility::Shared;
+    EXPECT_EQ(stepWords(journal, {Change::edit(before, after)}), QStringLiteral("share “Late snow”"));
+    EXPECT_EQ(stepWords(journal, {Change::edit(after, before)}), QStringLiteral("make “First snow” private"));
+}
+
+TEST_F(UndoWordsTest, NamesTheRecordAndNotItsPhotos)
+{
+    ASSERT_TRUE(journal.add(before));
+    auto photo = journal.compose<Attachment>();
+    photo.of = before.record.id;
+    EXPECT_EQ(stepWords(journal, {Change::add(photo, {}), Change::remove(before)}),
+              QStringLiteral("delete “First snow”"));
+    EXPECT_EQ(stepWords(journal, {Change::add(photo, {})}), QStringLiteral("add photos to “First snow”"));
+    EXPECT_EQ(stepWords(journal, {Change::remove(photo)}), QStringLiteral("remove photos from “First snow”"));
+}
+
+TEST_F(UndoWordsTest, TellsChoicesApart)
+{
+    const Preferences was = journal.preferences();
+    Preferences is = was;
+    is.lockMinutes = 1;
+    EXPECT_EQ(stepWords(journal, {Change::edit(was, is)}), QStringLiteral("change a setting"));
+    is.muted += before.record.id;
+    EXPECT_EQ(stepWords(journal, {Change::edit(was, is)}), QStringLiteral("mute something"));
+    is.putOff.insert(QStringLiteral("copy"), QDate(2026, 8, 1));
+    EXPECT_EQ(stepWords(journal, {Change::add(is)}), QStringLiteral("put a reminder off"));
+}
+
+TEST_F(UndoWordsTest, NamesTheAgreementThatWasAnswered)
+{
+    auto version = journal.compose<AgreementVersion>();
+    version.title = QStringLiteral("Quiet Sundays");
+    version.text = QStringLiteral("No plans before noon.");
+    version.record.visibility = Visibility::Shared;
+    ASSERT_TRUE(journal.add(version));
+    auto consent = journal.compose<Consent>();
+    consent.version = version.record.id;
+    EXPECT_EQ(stepWords(journal, {Change::add(consent)}), QStringLiteral("answer “Quiet Sundays”"));
+}
+
+TEST_F(UndoWordsTest, CutsALongTitle)
+{
+    before.title = QString(100, QLatin1Char('w'));
+    EXPECT_LT(stepWords(journal, {Change::add(before)}).size(), 60);
+}
+
+} // namespace
+} // namespace hearth
