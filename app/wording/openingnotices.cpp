@@ -59,10 +59,9 @@ QString replacedWords()
 
 QString goneWords()
 {
-    return sayNotice(QT_TRANSLATE_NOOP(
-        "OpeningNotices", "Your journal is no longer in its folder: it was moved or deleted, or its disk was taken "
-                          "away. All that you saved is still in the open journal. Put the file back, or save it "
-                          "there again and go on."));
+    return NoticeWords::tr(
+        "Your journal is no longer in its folder: it was moved or deleted, or its disk was taken away. All that you "
+        "saved is still in the open journal. Put the file back, or save it there again and go on.");
 }
 
 std::vector<NoticeToSay> noticesToSay(const OpeningNotices &notices, const QDateTime &broughtBack)
