@@ -103,6 +103,26 @@
         <source>Talk</source>
         <translation>Gespräch</translation>
     </message>
+    <message>
+        <source>Stop sitting together</source>
+        <translation>Nicht mehr zusammensitzen</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Eure Rechte</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation>Was geschützt ist</translation>
+    </message>
+    <message>
+        <source>Help outside</source>
+        <translation>Hilfe von außen</translation>
+    </message>
+    <message>
+        <source>Hide and lock</source>
+        <translation>Verbergen und sperren</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPaper</name>
@@ -1173,6 +1193,14 @@
         <source>Once a month</source>
         <translation>Einmal im Monat</translation>
     </message>
+    <message>
+        <source>Another each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation card</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1480,6 +1508,14 @@
         <source>Stopped. Nothing was brought back, and everything is as it was.</source>
         <translation>Angehalten. Es wurde nichts zurückgeholt, und alles ist, wie es war.</translation>
     </message>
+    <message>
+        <source>Your journal is no longer in its folder: it was moved or deleted, or its disk was taken away. So this was not saved. What you typed is still here. Put the file back, or save the open journal there again, then save once more.</source>
+        <translation>Euer Tagebuch liegt nicht mehr in seinem Ordner: Es wurde verschoben oder gelöscht, oder sein Datenträger ist weg. Darum wurde das hier nicht gespeichert. Was du geschrieben hast, steht noch da. Leg die Datei zurück oder speichere das offene Tagebuch dort noch einmal und speichere dann erneut.</translation>
+    </message>
+    <message>
+        <source>Your journal is no longer in its folder, so no backup was made. Put the file back, or save the open journal there again first.</source>
+        <translation>Euer Tagebuch liegt nicht mehr in seinem Ordner, darum gibt es keine Sicherung. Leg die Datei zurück oder speichere das offene Tagebuch zuerst dort noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ForGood</name>
@@ -1500,10 +1536,6 @@
             <numerusform>In %n früheren Sicherung steht es noch, und sie verschwindet nicht von selbst. Du kannst sie gleich danach entfernen. Auch in Kopien, die du anderswo aufbewahrst, steht es noch.</numerusform>
             <numerusform>In %n früheren Sicherungen steht es noch, und nicht alle davon verschwinden von selbst. Du kannst sie gleich danach entfernen. Auch in Kopien, die du anderswo aufbewahrst, steht es noch.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Deleted for good.</source>
-        <translation>Endgültig gelöscht.</translation>
     </message>
     <message>
         <source>Remove backups…</source>
@@ -1530,6 +1562,10 @@
             <numerusform>%n Sicherung ist endgültig entfernt. Die eben angelegte bleibt.</numerusform>
             <numerusform>%n Sicherungen sind endgültig entfernt. Die eben angelegte bleibt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deleted for good. This cannot be undone.</source>
+        <translation>Endgültig gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1842,10 @@
         <source>A program other than Hearthbook changed one of your two ways in: your passphrase or your recovery code may no longer open this journal. No words were lost. Choose a new passphrase; where a new recovery code is needed, it comes with it.</source>
         <translation>Ein anderes Programm als Hearthbook hat einen deiner beiden Zugänge verändert: Vielleicht öffnet deine Passphrase oder dein Wiederherstellungscode dieses Tagebuch nicht mehr. Es gingen keine Worte verloren. Wähle eine neue Passphrase; wo es einen neuen Wiederherstellungscode braucht, bekommst du ihn mit dazu.</translation>
     </message>
+    <message>
+        <source>Your journal is no longer in its folder: it was moved or deleted, or its disk was taken away. All that you saved is still in the open journal. Put the file back, or save it there again and go on.</source>
+        <translation>Euer Tagebuch liegt nicht mehr in seinem Ordner: Es wurde verschoben oder gelöscht, oder sein Datenträger ist weg. Alles Gespeicherte ist noch im offenen Tagebuch. Leg die Datei zurück oder speichere es dort noch einmal und mach weiter.</translation>
+    </message>
 </context>
 <context>
     <name>OutputChoice</name>
@@ -1869,6 +1909,26 @@
         <source>Longer than anyone can wait</source>
         <translation>Länger, als jemand warten kann</translation>
     </message>
+    <message>
+        <source>No lock at all</source>
+        <translation>Gar kein Schloss</translation>
+    </message>
+    <message>
+        <source>A weak lock: it keeps out a glance, and nobody who tries</source>
+        <translation>Ein schwaches Schloss: Es hält einen Blick ab und niemanden, der es versucht</translation>
+    </message>
+    <message>
+        <source>A fair lock, though not against somebody with patience</source>
+        <translation>Ein ordentliches Schloss, doch nicht gegen jemanden mit Geduld</translation>
+    </message>
+    <message>
+        <source>A good lock for a shared laptop</source>
+        <translation>Ein gutes Schloss für einen gemeinsamen Laptop</translation>
+    </message>
+    <message>
+        <source>A very good lock</source>
+        <translation>Ein sehr gutes Schloss</translation>
+    </message>
 </context>
 <context>
     <name>PrintDocument</name>
@@ -1907,6 +1967,21 @@
     <message>
         <source>Backups (*.hearthbackup *.hearth *.hearth.before-version-*)</source>
         <translation>Sicherungen (*.hearthbackup *.hearth *.hearth.before-version-*)</translation>
+    </message>
+</context>
+<context>
+    <name>PuttingOff</name>
+    <message>
+        <source>It comes up again tomorrow.</source>
+        <translation type="unfinished">Das erscheint morgen wieder.</translation>
+    </message>
+    <message>
+        <source>It comes up again in a week.</source>
+        <translation type="unfinished">Das erscheint in einer Woche wieder.</translation>
+    </message>
+    <message>
+        <source>It is not offered again. You find it in Settings, under Today.</source>
+        <translation type="unfinished">Das wird nicht mehr angeboten. Du findest es in den Einstellungen, unter „Heute“.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2611,169 @@
     </message>
 </context>
 <context>
+    <name>SafetyTexts</name>
+    <message>
+        <source>What you write is yours</source>
+        <translation>Was du schreibst, gehört dir</translation>
+    </message>
+    <message>
+        <source>Everything you write is private until you share it, one thing at a time. You can make it private again; the other may have read it by then.</source>
+        <translation>Alles, was du schreibst, ist privat, bis du es teilst, eines nach dem anderen. Du kannst es wieder privat machen; bis dahin kann es gelesen worden sein.</translation>
+    </message>
+    <message>
+        <source>You can delete your own words for good, with everything that was there before. Nobody else can delete or change them.</source>
+        <translation>Deine eigenen Worte kannst du endgültig löschen, mit allem, was vorher da stand. Niemand sonst kann sie löschen oder ändern.</translation>
+    </message>
+    <message>
+        <source>Your keys are yours</source>
+        <translation>Deine Schlüssel gehören dir</translation>
+    </message>
+    <message>
+        <source>Your passphrase and your recovery code are yours alone. You owe them to nobody. Neither of you can reset the other&apos;s, and there is no one above you who could.</source>
+        <translation>Deine Passphrase und dein Wiederherstellungscode gehören dir allein. Du schuldest sie niemandem. Keiner von euch kann die des anderen zurücksetzen, und niemand steht über euch, der es könnte.</translation>
+    </message>
+    <message>
+        <source>No is an answer, and so is nothing</source>
+        <translation>Nein ist eine Antwort, und nichts ist auch eine</translation>
+    </message>
+    <message>
+        <source>You can skip any question, leave a check-in unanswered, decline an agreement, pause it or take your consent back, at any time and without a reason. Silence is never taken for a yes.</source>
+        <translation>Du kannst jede Frage auslassen, einen Check-in nicht beantworten, eine Vereinbarung ablehnen, sie ruhen lassen oder deine Zustimmung zurücknehmen, jederzeit und ohne Grund. Schweigen gilt nie als Ja.</translation>
+    </message>
+    <message>
+        <source>Nobody is watched</source>
+        <translation>Niemand wird beobachtet</translation>
+    </message>
+    <message>
+        <source>Nobody is told when you opened the journal, what you read or how much you keep to yourself. What you skip, what you would rather not say and what did not come up look alike.</source>
+        <translation>Niemand erfährt, wann du das Tagebuch geöffnet hast, was du gelesen hast oder wie viel du für dich behältst. Was du auslässt, was du lieber nicht sagst und was nicht vorkam, sieht gleich aus.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for you</source>
+        <translation>Niemand spricht für dich</translation>
+    </message>
+    <message>
+        <source>What is shared is signed by whoever wrote it. Nobody can put words in your mouth, and what was changed afterwards is shown as changed.</source>
+        <translation>Was geteilt ist, trägt die Unterschrift dessen, der es geschrieben hat. Niemand kann dir Worte in den Mund legen, und was später geändert wurde, ist als geändert zu sehen.</translation>
+    </message>
+    <message>
+        <source>The same for both</source>
+        <translation>Für beide gleich</translation>
+    </message>
+    <message>
+        <source>Both of you have the same rights here. These pages read the same for either of you.</source>
+        <translation>Ihr habt hier beide die gleichen Rechte. Diese Seiten lauten für jeden von euch gleich.</translation>
+    </message>
+    <message>
+        <source>What it protects</source>
+        <translation>Was sie schützt</translation>
+    </message>
+    <message>
+        <source>The journal is one sealed file. Without a passphrase or a recovery code, nobody who takes the file or the computer can read a word, a name, a title or a date in it.</source>
+        <translation>Das Tagebuch ist eine versiegelte Datei. Ohne Passphrase oder Wiederherstellungscode kann niemand, der die Datei oder den Computer mitnimmt, darin ein Wort, einen Namen, einen Titel oder ein Datum lesen.</translation>
+    </message>
+    <message>
+        <source>What you keep private is sealed with a key that only you have. The other cannot read it, nor be told how much of it there is by anything shown here.</source>
+        <translation>Was du für dich behältst, ist mit einem Schlüssel versiegelt, den nur du hast. Der andere kann es nicht lesen und erfährt durch nichts, was hier zu sehen ist, wie viel es ist.</translation>
+    </message>
+    <message>
+        <source>If somebody changes, drops or brings back something in the file, it is noticed and said.</source>
+        <translation>Wenn jemand in der Datei etwas ändert, weglässt oder zurückbringt, wird es bemerkt und gesagt.</translation>
+    </message>
+    <message>
+        <source>What it cannot protect</source>
+        <translation>Was sie nicht schützen kann</translation>
+    </message>
+    <message>
+        <source>Whoever controls this computer, or your account on it, can record what you type and what is on the screen, passphrases included.</source>
+        <translation>Wer diesen Computer oder dein Konto darauf beherrscht, kann aufzeichnen, was du tippst und was auf dem Bildschirm steht, auch Passphrasen.</translation>
+    </message>
+    <message>
+        <source>Copies live on where they are: backups, prints, saved pictures, photos of the screen. A copy from before a change of passphrase opens with the old one.</source>
+        <translation>Kopien bleiben, wo sie sind: Sicherungen, Ausdrucke, gespeicherte Bilder, Fotos vom Bildschirm. Eine Kopie von vor einem Wechsel der Passphrase öffnet sich mit der alten.</translation>
+    </message>
+    <message>
+        <source>Anyone can see that there is a journal here, how large the file is and when it was last changed.</source>
+        <translation>Jeder kann sehen, dass hier ein Tagebuch liegt, wie groß die Datei ist und wann sie zuletzt geändert wurde.</translation>
+    </message>
+    <message>
+        <source>What somebody has read, they may remember. What somebody forces you to open is open.</source>
+        <translation>Was jemand gelesen hat, kann er behalten. Was jemand dich zu öffnen zwingt, ist offen.</translation>
+    </message>
+    <message>
+        <source>While the journal is open, its words are in this computer&apos;s memory, and parts of it may be written to its disk when it sleeps.</source>
+        <translation>Solange das Tagebuch offen ist, stehen seine Worte im Arbeitsspeicher dieses Computers, und Teile davon können auf die Festplatte gelangen, wenn er schläft.</translation>
+    </message>
+    <message>
+        <source>If you lose both keys</source>
+        <translation>Wenn du beide Schlüssel verlierst</translation>
+    </message>
+    <message>
+        <source>Without your passphrase and your recovery code, nobody can open what only you could open. There is no one to ask.</source>
+        <translation>Ohne deine Passphrase und deinen Wiederherstellungscode kann niemand öffnen, was nur du öffnen konntest. Es gibt niemanden, den man fragen könnte.</translation>
+    </message>
+    <message>
+        <source>If you are in danger now</source>
+        <translation>Wenn du jetzt in Gefahr bist</translation>
+    </message>
+    <message>
+        <source>Leave, if you can, and call the emergency number of the place where you are. From most mobile phones 112 leads there.</source>
+        <translation>Geh, wenn du kannst, und ruf den Notruf dort an, wo du bist. Von den meisten Mobiltelefonen führt die 112 dorthin.</translation>
+    </message>
+    <message>
+        <source>If somebody may be watching this computer</source>
+        <translation>Wenn jemand diesen Computer beobachten könnte</translation>
+    </message>
+    <message>
+        <source>Use another one for this: a friend&apos;s phone, one in a library, at work or at your doctor&apos;s. Hearthbook keeps no trace of this page, but it cannot know who else sees the screen or the keys you press.</source>
+        <translation>Nimm dafür einen anderen: das Telefon von Freunden, einen in der Bücherei, bei der Arbeit oder in der Arztpraxis. Hearthbook behält keine Spur dieser Seite, weiß aber nicht, wer sonst den Bildschirm oder deine Tasten sieht.</translation>
+    </message>
+    <message>
+        <source>One key, F12, hides Hearthbook and locks it at once.</source>
+        <translation>Eine Taste, F12, verbirgt Hearthbook und sperrt es sofort.</translation>
+    </message>
+    <message>
+        <source>If somebody at home hurts, threatens or controls you</source>
+        <translation>Wenn jemand zu Hause dir wehtut, dir droht oder dich kontrolliert</translation>
+    </message>
+    <message>
+        <source>Most countries have a helpline for this, free and open day and night, which does not ask for your name. Look for “domestic abuse helpline” and the name of your country. They help women, men and everybody else, and also those who only want to ask.</source>
+        <translation>Die meisten Länder haben dafür ein Hilfetelefon, kostenlos, Tag und Nacht, das nicht nach deinem Namen fragt. Such nach „Hilfetelefon häusliche Gewalt“ und dem Namen deines Landes. Sie helfen Frauen, Männern und allen anderen, auch denen, die nur fragen wollen.</translation>
+    </message>
+    <message>
+        <source>A doctor, a hospital, a pharmacy or a police station can call it for you. You may ask to speak alone.</source>
+        <translation>Eine Arztpraxis, ein Krankenhaus, eine Apotheke oder eine Polizeiwache kann für dich dort anrufen. Du darfst darum bitten, allein zu sprechen.</translation>
+    </message>
+    <message>
+        <source>If you think of ending your life</source>
+        <translation>Wenn du daran denkst, dir das Leben zu nehmen</translation>
+    </message>
+    <message>
+        <source>Please do not stay alone with it. Call the emergency number or a crisis line (look for “crisis line” and the name of your country), or go to somebody you trust, now.</source>
+        <translation>Bitte bleib damit nicht allein. Ruf den Notruf oder ein Krisentelefon an (such nach „Krisentelefon“ und dem Namen deines Landes) oder geh jetzt zu jemandem, dem du vertraust.</translation>
+    </message>
+    <message>
+        <source>If it is hard, but not dangerous</source>
+        <translation>Wenn es schwer ist, aber nicht gefährlich</translation>
+    </message>
+    <message>
+        <source>Couples counselling, a family advice centre or somebody to talk to for yourself: many cost little or nothing. Your doctor or your town knows some. You may go alone, and you need not say so.</source>
+        <translation>Paarberatung, eine Familienberatungsstelle oder jemand zum Reden nur für dich: Vieles kostet wenig oder nichts. Deine Arztpraxis oder deine Stadt kennt einige. Du darfst allein hingehen und musst es nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Eure Rechte</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation>Was geschützt ist</translation>
+    </message>
+    <message>
+        <source>Help outside</source>
+        <translation>Hilfe von außen</translation>
+    </message>
+</context>
+<context>
     <name>SelectionPaper</name>
     <message>
         <source>A selection</source>
@@ -2797,6 +3035,64 @@
         <source>Next on %1, %2 and %3.</source>
         <comment>days</comment>
         <translation>Die nächsten Male am %1, am %2 und am %3.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoWords</name>
+    <message>
+        <source>add “%1”</source>
+        <comment>what is undone</comment>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>change “%1”</source>
+        <comment>what is undone</comment>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>delete “%1”</source>
+        <comment>what is undone</comment>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>share “%1”</source>
+        <comment>what is undone</comment>
+        <translation>„%1“ teilen</translation>
+    </message>
+    <message>
+        <source>make “%1” private</source>
+        <comment>what is undone</comment>
+        <translation>„%1“ privat machen</translation>
+    </message>
+    <message>
+        <source>answer “%1”</source>
+        <comment>what is undone</comment>
+        <translation>„%1“ beantworten</translation>
+    </message>
+    <message>
+        <source>add photos to “%1”</source>
+        <comment>what is undone</comment>
+        <translation>Fotos zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove photos from “%1”</source>
+        <comment>what is undone</comment>
+        <translation>Fotos aus „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>put a reminder off</source>
+        <comment>what is undone</comment>
+        <translation>eine Erinnerung aufschieben</translation>
+    </message>
+    <message>
+        <source>mute something</source>
+        <comment>what is undone</comment>
+        <translation>etwas stummschalten</translation>
+    </message>
+    <message>
+        <source>change a setting</source>
+        <comment>what is undone</comment>
+        <translation>eine Einstellung ändern</translation>
     </message>
 </context>
 <context>
@@ -4497,10 +4793,6 @@
 <context>
     <name>hearth::BackupsDialog</name>
     <message>
-        <source>Hearthbook</source>
-        <translation>Hearthbook</translation>
-    </message>
-    <message>
         <source>Backups of %1</source>
         <comment>a journal&apos;s name</comment>
         <translation>Sicherungen von %1</translation>
@@ -4572,6 +4864,10 @@
     <message>
         <source>Talk about it</source>
         <translation>Darüber reden</translation>
+    </message>
+    <message>
+        <source>A conversation card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6350,15 @@
         <source>Who is writing now</source>
         <translation>Wer gerade schreibt</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <comment>sitting together</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop sitting together: whoever opened the journal goes on alone</source>
+        <translation>Nicht mehr zusammensitzen: Wer das Tagebuch geöffnet hat, macht allein weiter</translation>
+    </message>
 </context>
 <context>
     <name>hearth::IdeaCard</name>
@@ -6236,10 +6541,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Hearthbook</source>
-        <translation>Hearthbook</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -6340,6 +6641,27 @@
     <message>
         <source>Uses the dictionaries of this computer. What you write does not leave it.</source>
         <translation>Nutzt die Wörterbücher dieses Computers. Was du schreibst, verlässt ihn nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::LaterButton</name>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished">Heute nicht</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>offer it again</comment>
+        <translation type="unfinished">Morgen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <comment>offer it again</comment>
+        <translation type="unfinished">In einer Woche</translation>
+    </message>
+    <message>
+        <source>Do not offer this again</source>
+        <translation type="unfinished">Das nicht mehr anbieten</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +6941,18 @@
         <source>Or save what is still whole in a new file.</source>
         <translation>Oder rette in eine neue Datei, was noch unversehrt ist.</translation>
     </message>
+    <message>
+        <source>This journal is not there now. It may have been moved, renamed or deleted, or its disk is not connected.</source>
+        <translation>Dieses Tagebuch ist gerade nicht da. Vielleicht wurde es verschoben, umbenannt oder gelöscht, oder sein Datenträger ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Help outside</source>
+        <translation>&amp;Hilfe von außen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::LookPane</name>
@@ -6704,12 +7038,13 @@
         <translation>Ohne sie weitermachen</translation>
     </message>
     <message>
-        <source>You sit together. Only what you share is on the screen.</source>
-        <translation>Ihr sitzt zusammen. Nur was ihr teilt, ist auf dem Bildschirm.</translation>
-    </message>
-    <message>
         <source>A new recovery code waits here. Unlock, and it is shown again.</source>
         <translation>Hier wartet ein neuer Wiederherstellungscode. Entsperre das Tagebuch, und er wird noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 goes on alone.</source>
+        <comment>by name</comment>
+        <translation>%1 macht allein weiter.</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +7089,11 @@
         <source>It does not come up here again. You find it in Settings, under Today.</source>
         <translation>Das erscheint hier nicht wieder. Du findest es in den Einstellungen, unter „Heute“.</translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <comment>the other partner</comment>
+        <translation>Von %1</translation>
+    </message>
 </context>
 <context>
     <name>hearth::MemoryCard</name>
@@ -6784,14 +7124,6 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>Wiederhergestellt.</translation>
-    </message>
-    <message>
         <source>I know</source>
         <translation>Ich weiß</translation>
     </message>
@@ -6802,6 +7134,36 @@
     <message>
         <source>Save it beside</source>
         <translation>Daneben speichern</translation>
+    </message>
+    <message>
+        <source>The open journal is saved again as “%1”. Save again what you were writing.</source>
+        <translation>Das offene Tagebuch ist wieder gespeichert, als „%1“. Speichere noch einmal, was du geschrieben hast.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>what was done</comment>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <comment>what was done</comment>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Woanders speichern…</translation>
+    </message>
+    <message>
+        <source>Save it there again</source>
+        <translation>Dort wieder speichern</translation>
+    </message>
+    <message>
+        <source>Where to keep the journal</source>
+        <translation>Wo das Tagebuch liegen soll</translation>
+    </message>
+    <message>
+        <source>Hearthbook journals (*.hearth)</source>
+        <translation>Hearthbook-Tagebücher (*.hearth)</translation>
     </message>
 </context>
 <context>
@@ -7233,14 +7595,6 @@
 <context>
     <name>hearth::PartnerJoinDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Hearthbook</source>
-        <translation>Hearthbook</translation>
-    </message>
-    <message>
         <source>&amp;Your name</source>
         <translation>Dein N&amp;ame</translation>
     </message>
@@ -7398,12 +7752,13 @@
         <translation>Ein paar Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten. Besser keine Zeile aus einem Lied oder Buch.</translation>
     </message>
     <message>
-        <source>Reckoned for someone who has the file and strong computers of their own.</source>
-        <translation>Berechnet für jemanden, der die Datei und eigene starke Rechner hat.</translation>
-    </message>
-    <message>
         <source>Drawn by chance, for you alone. Write the words on paper until you know them, and type them once more below.</source>
         <translation>Zufällig gezogen, nur für dich. Notiere die Wörter auf Papier, bis du sie kennst, und gib sie unten noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>%1, for someone who has the file and strong computers of their own.</source>
+        <comment>how long guessing takes</comment>
+        <translation>%1, für jemanden, der die Datei und starke Computer hat.</translation>
     </message>
 </context>
 <context>
@@ -7761,21 +8116,8 @@
 <context>
     <name>hearth::PrivacyPane</name>
     <message>
-        <source>Privacy</source>
-        <translation>Privatsphäre</translation>
-    </message>
-    <message>
         <source>Lock when idle</source>
         <translation>Bei Untätigkeit sperren</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <comment>lock when idle</comment>
-        <translation>Nie</translation>
-    </message>
-    <message>
-        <source>When nobody has touched a key or the mouse. It also locks after sleep.</source>
-        <translation>Wenn niemand Tasten oder Maus berührt hat. Auch nach dem Ruhezustand ist das Tagebuch gesperrt.</translation>
     </message>
     <message>
         <source>After 1 minute</source>
@@ -7789,6 +8131,27 @@
             <numerusform>Nach %n Minute</numerusform>
             <numerusform>Nach %n Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Privacy and safety</source>
+        <translation>Privatsphäre und Sicherheit</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <comment>which page</comment>
+        <translation>Lesen: %1</translation>
+    </message>
+    <message>
+        <source>When nobody has touched a key or the mouse. A turn of talking is not cut off. It also locks after sleep.</source>
+        <translation>Wenn niemand eine Taste oder die Maus berührt hat. Wer gerade spricht, wird nicht unterbrochen. Gesperrt wird auch nach dem Ruhezustand.</translation>
+    </message>
+    <message>
+        <source>This is your own choice. While you sit together, the shorter of your two holds.</source>
+        <translation>Das ist deine eigene Wahl. Solange ihr zusammensitzt, gilt die kürzere von euren beiden.</translation>
     </message>
 </context>
 <context>
@@ -7816,6 +8179,18 @@
     <message>
         <source>Your note is kept.</source>
         <translation>Deine Notiz ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::QuietBar</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show everything (%1)</source>
+        <comment>with a key</comment>
+        <translation>Alles zeigen (%1)</translation>
     </message>
 </context>
 <context>
@@ -8347,43 +8722,10 @@
     </message>
 </context>
 <context>
-    <name>hearth::ReminderCard</name>
-    <message>
-        <source>Not today</source>
-        <translation>Heute nicht</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <comment>offer it again</comment>
-        <translation>Morgen</translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <comment>offer it again</comment>
-        <translation>In einer Woche</translation>
-    </message>
-    <message>
-        <source>Do not offer this again</source>
-        <translation>Das nicht mehr anbieten</translation>
-    </message>
-</context>
-<context>
     <name>hearth::Reminders</name>
     <message>
         <source>Show what else there is</source>
         <translation>Zeigen, was es noch gibt</translation>
-    </message>
-    <message>
-        <source>It comes up again tomorrow.</source>
-        <translation>Das erscheint morgen wieder.</translation>
-    </message>
-    <message>
-        <source>It comes up again in a week.</source>
-        <translation>Das erscheint in einer Woche wieder.</translation>
-    </message>
-    <message>
-        <source>It is not offered again. You find it in Settings, under Today.</source>
-        <translation>Das wird nicht mehr angeboten. Du findest es in den Einstellungen, unter „Heute“.</translation>
     </message>
     <message>
         <source>You were writing a note of thanks</source>
@@ -8416,6 +8758,14 @@
     <message>
         <source>Write</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>Wie war es?</translation>
+    </message>
+    <message>
+        <source>Write about one</source>
+        <translation>Über eines schreiben</translation>
     </message>
 </context>
 <context>
@@ -8666,10 +9016,6 @@
         <translation>&amp;Wiederherstellen…</translation>
     </message>
     <message>
-        <source>Hearthbook</source>
-        <translation>Hearthbook</translation>
-    </message>
-    <message>
         <source>A backup</source>
         <translation>Eine Sicherung</translation>
     </message>
@@ -8858,6 +9204,25 @@
     <message>
         <source>We both want this</source>
         <translation>Das wollen wir beide</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SafetyDialog</name>
+    <message>
+        <source>What to read</source>
+        <translation>Was zu lesen ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Numbers of your own</source>
+        <translation>Eigene Nummern</translation>
+    </message>
+    <message>
+        <source>A helpline, a doctor, a friend: what you write here can be read without a passphrase, by anyone at this computer. So write nothing that would put you at risk.</source>
+        <translation>Ein Hilfetelefon, eine Ärztin, ein Freund: Was du hier schreibst, kann jeder an diesem Computer ohne Passphrase lesen. Schreib also nichts, was dich gefährden würde.</translation>
     </message>
 </context>
 <context>
@@ -9228,6 +9593,10 @@
     <message>
         <source>&amp;Restore from a backup…</source>
         <translation>Aus &amp;Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help outside</source>
+        <translation>&amp;Hilfe von außen</translation>
     </message>
 </context>
 <context>
@@ -10009,10 +10378,6 @@
         <translation>Name der &amp;anderen Person</translation>
     </message>
     <message>
-        <source>Any name you like. It is sealed in the journal with everything else.</source>
-        <translation>Jeder Name, den du magst. Er wird mit allem anderen im Tagebuch versiegelt.</translation>
-    </message>
-    <message>
         <source>Who is this journal for?</source>
         <translation>Für wen ist dieses Tagebuch?</translation>
     </message>
@@ -10027,6 +10392,18 @@
     <message>
         <source>Please change one of the names a little, so that it is clear who wrote what.</source>
         <translation>Bitte ändere einen der Namen ein wenig, damit klar ist, wer was geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Your &amp;word for each other, if you like</source>
+        <translation>Euer &amp;Wort füreinander, wenn ihr mögt</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Any names you like. They are sealed in the journal with everything else.</source>
+        <translation>Namen, wie ihr mögt. Sie sind mit allem anderen im Tagebuch versiegelt.</translation>
     </message>
 </context>
 <context>
@@ -10110,6 +10487,37 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>what was done</comment>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>You sit together. Only what you share is on the screen.</source>
+        <translation>Ihr sitzt zusammen. Nur was ihr teilt, ist auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>You sit together, and you have both answered: %1</source>
+        <comment>a period of check-ins</comment>
+        <translation>Ihr sitzt zusammen und habt beide geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Open them together now</source>
+        <translation>Jetzt zusammen öffnen</translation>
     </message>
 </context>
 <context>
