@@ -16,6 +16,8 @@
 #include "pages/talk/owncardeditor.h"
 #include "records/recordview.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace hearth {
