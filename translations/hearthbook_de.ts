@@ -4994,12 +4994,12 @@
         <translation>Ein Jahr auf einen Blick</translation>
     </message>
     <message>
-        <source>The fuller the colour, the higher the rating; it stands on the first day it is about. Hatched is where there is nothing.</source>
-        <translation>Je kräftiger die Farbe, desto höher die Einschätzung; sie steht am ersten Tag, um den es geht. Schraffiert ist, wo nichts steht.</translation>
+        <source>The fuller the colour, the higher the rating; it stands on the first day it is about. Hatched is where there is nothing to tell.</source>
+        <translation>Je kräftiger die Farbe, desto höher die Einschätzung; sie steht am ersten Tag, um den es geht. Schraffiert ist, wo es nichts zu sagen gibt.</translation>
     </message>
     <message>
-        <source>The fuller the colour, the more. Hatched is where there is nothing.</source>
-        <translation>Je kräftiger die Farbe, desto mehr. Schraffiert ist, wo nichts steht.</translation>
+        <source>The fuller the colour, the more. Hatched is where there is nothing to tell.</source>
+        <translation>Je kräftiger die Farbe, desto mehr. Schraffiert ist, wo es nichts zu sagen gibt.</translation>
     </message>
 </context>
 <context>
@@ -6476,15 +6476,15 @@
         <translation>Jeder Punkt ist eine Antwort, jede Raute der Median, wo es mindestens drei sind, und n ist ihre Zahl. Öffne ein Diagramm, um mehr zu sehen.</translation>
     </message>
     <message>
-        <source>Your own charts begin with your first check-in: each answer becomes a dot here. With three in a month their middle shows, too, and after a year of months a direction, if there is one.</source>
+        <source>Your own charts begin with your first check-in: each answer becomes a dot here. With three in a month their middle shows, too, and after twelve months a direction, if there is one.</source>
         <translation>Deine eigenen Diagramme beginnen mit deinem ersten Check-in: Jede Antwort wird hier zu einem Punkt. Mit dreien in einem Monat zeigt sich auch ihre Mitte, und nach zwölf Monaten eine Richtung, falls es eine gibt.</translation>
     </message>
     <message>
-        <source>It has begun: each dot is one of your answers. With three in a month their middle shows, too, and after a year of months a direction, if there is one.</source>
+        <source>It has begun: each dot is one of your answers. With three in a month their middle shows, too, and after twelve months a direction, if there is one.</source>
         <translation>Es hat begonnen: Jeder Punkt ist eine deiner Antworten. Mit dreien in einem Monat zeigt sich auch ihre Mitte, und nach zwölf Monaten eine Richtung, falls es eine gibt.</translation>
     </message>
     <message>
-        <source>Your charts are growing. From the fifth answer in a month, the middle half of them shows as a band; after a year of months a direction can be named, if there is one.</source>
+        <source>Your charts are growing. From the fifth answer in a month, the middle half of them shows as a band; after twelve months a direction can be named, if there is one.</source>
         <translation>Deine Diagramme wachsen. Ab der fünften Antwort in einem Monat zeigt sich ihre mittlere Hälfte als Band; nach zwölf Monaten lässt sich eine Richtung nennen, falls es eine gibt.</translation>
     </message>
 </context>

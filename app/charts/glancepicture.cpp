@@ -38,6 +38,12 @@ QColor mixed(const QColor &one, const QColor &other, double share)
     return QColor(part(one.red(), other.red()), part(one.green(), other.green()), part(one.blue(), other.blue()));
 }
 
+/// "Dec 2025", before a row of weeks.
+QString rowLabel(const GlanceCell &cell, const QLocale &locale)
+{
+    return locale.toString(cell.last, QStringLiteral("MMM yyyy"));
+}
+
 /// Lines that fall by 45 degrees, cut to the rectangle: a brush's own pattern is lost in some kinds of files.
 void paintHatch(QPainter &painter, const QRectF &place)
 {
@@ -106,8 +112,12 @@ double GlancePicture::labelWidth() const
             widest = std::max(widest, metrics.horizontalAdvance(m_locale.standaloneDayName(day, QLocale::ShortFormat)));
         return widest + spacing::small;
     }
-    case GlanceBy::Week:
-        return metrics.averageCharWidth() * 11;
+    case GlanceBy::Week: {
+        double widest = 0.0;
+        for (std::size_t cell = 0; cell < m_glance.cells.size(); cell += kWeeksInRow)
+            widest = std::max(widest, metrics.horizontalAdvance(rowLabel(m_glance.cells[cell], m_locale)));
+        return widest + spacing::small;
+    }
     case GlanceBy::Month:
         break;
     }
@@ -221,7 +231,7 @@ void GlancePicture::paintLabels(QPainter &painter) const
                   withYear);
         } else if (m_glance.by == GlanceBy::Week && cell % kWeeksInRow == 0) {
             write({0, place.top(), labelWidth() - kCellGap, place.height()}, Qt::AlignVCenter,
-                  m_locale.toString(each.last, QStringLiteral("MMM yyyy")));
+                  rowLabel(each, m_locale));
         } else if (m_glance.by == GlanceBy::Day && each.first.day() == 1 && place.left() >= free) {
             write({place.left(), 0, place.width(), labelHeight()}, Qt::AlignVCenter, month);
             free = place.left() + metrics.horizontalAdvance(month) + spacing::small;

@@ -104,8 +104,12 @@ Result<QString> saveGlance(const Journal &journal, const ChartRequest &request, 
     const ChartContent content = contentOf(journal, request.topic, journal.me(), year);
     const Glance glance = glanceOf(journal, request.topic, journal.me(), *request.glance, last);
     const QString csv = csvOf(glance);
-    GlanceSheet sheet(GlancePicture(glance, paperStyle(), QLocale()), paperStyle(), content.statement(),
-                      content.parts.front().subtitle);
+    const bool isRated = std::holds_alternative<Dimension>(request.topic);
+    const bool isOfBoth = std::holds_alternative<Counted>(request.topic);
+    const QString months = monthsInWords(year);
+    GlanceSheet sheet(GlancePicture(glance, paperStyle(), QLocale()), paperStyle(),
+                      isRated ? content.statement() : content.name,
+                      isOfBoth ? months : journal.nameOf(journal.me()) + QStringLiteral(", ") + months);
     const QString summary = content.parts.front().summary;
     if (const auto saved = saveChart({sheet, summary, csv}, target); !saved)
         return saved.error();

@@ -93,8 +93,8 @@ QString ChartDetail::glanceHint() const
     const bool isByDay = m_by->current() == 0;
     return isByDay && std::holds_alternative<Dimension>(m_content.topic)
                ? tr("The fuller the colour, the higher the rating; it stands on the first day it is about. Hatched is "
-                    "where there is nothing.")
-               : tr("The fuller the colour, the more. Hatched is where there is nothing.");
+                    "where there is nothing to tell.")
+               : tr("The fuller the colour, the more. Hatched is where there is nothing to tell.");
 }
 
 void ChartDetail::showGlance()

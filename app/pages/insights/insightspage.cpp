@@ -238,13 +238,13 @@ void InsightsPage::showBegun()
     m_begun->setText(
         count == 0
             ? tr("Your own charts begin with your first check-in: each answer becomes a dot here. With three in a "
-                 "month their middle shows, too, and after a year of months a direction, if there is one.")
+                 "month their middle shows, too, and after twelve months a direction, if there is one.")
         : count < StepOfRatings::kMinForMedian
             ? tr("It has begun: each dot is one of your answers. With three in a month their middle shows, too, and "
                  "after "
-                 "a year of months a direction, if there is one.")
+                 "twelve months a direction, if there is one.")
             : tr("Your charts are growing. From the fifth answer in a month, the middle half of them shows as a band; "
-                 "after a year of months a direction can be named, if there is one."));
+                 "after twelve months a direction can be named, if there is one."));
 }
 
 void InsightsPage::rebuildPanels(const std::vector<ChartTopic> &topics)

@@ -24,6 +24,10 @@ inline constexpr int kDrawingPatience = 10000; // milliseconds
 class InsightsPageTest : public PageTest
 {
 protected:
+    explicit InsightsPageTest(int partners = 2)
+        : PageTest(partners)
+    {
+    }
     CheckIn checkIn(QDate day, int rating, Visibility visibility = Visibility::Private)
     {
         CheckIn made = journal().compose<CheckIn>();

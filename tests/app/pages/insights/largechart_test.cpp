@@ -17,6 +17,15 @@ class LargeChart : public test::InsightsPageTest
 {
 };
 
+class InsightsAlone : public test::InsightsPageTest
+{
+protected:
+    InsightsAlone()
+        : InsightsPageTest(1)
+    {
+    }
+};
+
 } // namespace
 
 TEST_F(LargeChart, DraggingShowsFewerMonthsAndThereIsAWayBack)
@@ -271,6 +280,37 @@ TEST_F(LargeChart, TheFirstAnswersSayWhatComesWithMore)
         add(checkIn(QDate(2026, 7, 6).addDays(-7 * week), 5));
     draw();
     EXPECT_FALSE(says("Your charts are growing")) << "twelve answers need no words";
+}
+
+TEST_F(LargeChart, TwoHundredYearsAndOneAnswerAreShown)
+{
+    add(checkIn(QDate(1826, 7, 10), 4));
+    showPage();
+    page->findChild<RangeBar *>()->choose(Span::Everything);
+    panel(Dimension::Safe)->click();
+    draw();
+    EXPECT_EQ(shown(), (MonthRange{YearMonth(1826, 7), YearMonth(2026, 7)}));
+    ASSERT_EQ(large()->timeScale().axis.count, 2401);
+    QTest::keyClick(large(), Qt::Key_Home);
+    ASSERT_NE(large()->spot(), nullptr);
+    EXPECT_EQ(large()->spot()->first, QDate(1826, 7, 10));
+    control(QStringLiteral("Gathered by"))->setCurrent(2);
+    draw();
+    EXPECT_EQ(large()->timeScale().axis.count, 201);
+}
+
+TEST_F(InsightsAlone, OneAloneSeesTheirOwnChartsAndThanks)
+{
+    add(checkIn(QDate(2026, 7, 6), 5));
+    showPage();
+    EXPECT_EQ(page->panels().size(), 8U) << "without notes there is nobody to thank yet";
+    EXPECT_EQ(control(QStringLiteral("Whose ratings")), nullptr);
+    add(test::noteOf(journal(), QStringLiteral("tea")));
+    draw();
+    ASSERT_EQ(page->panels().size(), 9U);
+    EXPECT_EQ(page->panels().back()->content().parts.front().subtitle,
+              QStringLiteral("August 2025 to July 2026, month by month"))
+        << "by one, not by both";
 }
 
 } // namespace hearth
