@@ -1787,6 +1787,10 @@
         <source>PDF documents (*.pdf);;Pages for screen readers (*.html)</source>
         <translation>PDF-Dokumente (*.pdf);;Seiten für Vorleseprogramme (*.html)</translation>
     </message>
+    <message>
+        <source>The pages are being written…</source>
+        <translation>Die Seiten werden geschrieben …</translation>
+    </message>
 </context>
 <context>
     <name>OpeningNotices</name>
@@ -7565,6 +7569,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::PaperProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>hearth::PaperSelection</name>
     <message>
         <source>What is printed</source>
@@ -8105,12 +8116,12 @@
         <translation>Die Seiten werden gesetzt …</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>P&amp;rint…</source>
         <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>The pages are being printed…</source>
+        <translation>Die Seiten werden gedruckt …</translation>
     </message>
 </context>
 <context>
@@ -8312,6 +8323,14 @@
     <message>
         <source>least to greatest of a year with three or four</source>
         <translation>kleinster bis größter Wert eines Jahres mit drei oder vier</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RatingPicture</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a month, what was answered in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

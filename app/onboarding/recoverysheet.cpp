@@ -14,7 +14,7 @@ namespace {
 constexpr auto kStyle = R"(
 body { font-size: 11.5pt; color: @text; }
 p { margin: 0 0 8px 0; line-height: 145%; }
-p.title { font-size: 24pt; line-height: 115%; }
+p.title { font-size: 26pt; line-height: 115%; -qt-user-state: 3; }
 p.about { color: @muted; margin-bottom: 20px; }
 td.code { padding: 16px; border: 1px solid @edge; }
 p.code { font-family: "DejaVu Sans Mono", "Consolas", "Menlo", monospace; font-size: 20pt; margin: 0; line-height: 150%; }

@@ -19,10 +19,10 @@ constexpr auto kAgreementStyle = R"(
 body { font-size: 11.5pt; color: @text; }
 p { margin: 0; line-height: 135%; }
 p.area { font-size: 10.5pt; font-style: italic; color: @muted; margin-bottom: 4px; -qt-user-state: 1; }
-p.title { font-size: 24pt; line-height: 115%; margin-bottom: 8px; -qt-user-state: 1; }
+p.title { font-size: 26pt; line-height: 115%; margin-bottom: 8px; -qt-user-state: 3; }
 p.standing { font-size: 10.5pt; font-style: italic; color: @muted; }
 p.gap { font-size: 16pt; }
-p.words { margin-bottom: 8px; margin-right: 160px; }
+p.words { margin-bottom: 8px; margin-right: 160px; -qt-user-state: 2; }
 p.between { font-size: 2pt; line-height: 100%; }
 p.name { font-size: 13pt; }
 p.about { font-size: 9pt; font-style: italic; color: @muted; }

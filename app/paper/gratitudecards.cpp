@@ -30,7 +30,7 @@ constexpr std::array kSizes{12.0, 11.0, 10.0, 9.0}; // of type, in points: the l
 constexpr auto kFrontStyle = R"(
 body { font-size: @sizept; color: @text; }
 p { margin: 0; line-height: 140%; }
-p.words { margin-bottom: 4px; }
+p.words { margin-bottom: 4px; -qt-user-state: 2; }
 )";
 
 constexpr auto kBackStyle = R"(

@@ -4,6 +4,7 @@
 #include "page/outputchoice.h"
 #include "page/prompter.h"
 #include "printing/paperoutput.h"
+#include "printing/paperprogress.h"
 #include "printing/printpreview.h"
 #include "session/settings.h"
 
@@ -21,6 +22,7 @@ class PaperWords final
 public:
     static QString save() { return tr("Save as PDF"); }
     static QString documents() { return tr("PDF documents (*.pdf);;Pages for screen readers (*.html)"); }
+    static QString writing() { return tr("The pages are being written…"); }
     static QString saved() { return tr("Saved. Anyone who has the file can read it."); }
     static QString printed()
     {
@@ -41,10 +43,13 @@ void saveAsPdf(const PageContext &context, const QString &suggestedName, PrintPr
         return context.navigator.report(target.error());
     if (!target.value())
         return;
-    if (const auto saved = printToFile(window.pages(), window.paper(), *target.value()); !saved)
-        context.navigator.report(saved.error());
-    else
+    PaperProgress progress(window.windowTitle(), PaperWords::writing(), &window);
+    const auto saved = printToFile(window.pages(), window.paper(), *target.value(),
+                                   [&progress](double done) { return progress.goesOn(done); });
+    if (saved)
         context.navigator.say(PaperWords::saved());
+    else if (saved.error().code != ErrorCode::Cancelled)
+        context.navigator.report(saved.error());
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace hearth {
 [[nodiscard]] QString imageOnPaper(PrintContent &content, const QString &name, QSize size, PaperPicture draw);
 
 /// The same for a photo, as large as `most` allows, at the resolution that paper can show; empty for a photo of no
-/// size.
+/// size. It is read from the journal, which must be open still, when pages are laid out.
 [[nodiscard]] QString photoOnPaper(PrintContent &content, const Journal &journal, const Attachment &photo, QSize most);
 
 } // namespace hearth

@@ -4,6 +4,8 @@
 #include "charts/smallratings.h"
 #include "paper/markdownpaper.h"
 #include "paper/paperphoto.h"
+#include "printing/bookfont.h"
+#include "printing/paperunits.h"
 #include "report/datewords.h"
 #include "report/paragraphs.h"
 #include "report/printcolours.h"
@@ -27,13 +29,15 @@ constexpr auto kReviewStyle = R"(
 body { font-size: 11pt; color: @text; }
 p { margin: 0; line-height: 140%; }
 p.time { font-size: 10.5pt; font-style: italic; color: @muted; margin-bottom: 4px; }
-p.title { font-size: 26pt; line-height: 115%; }
+p.title { font-size: 28pt; line-height: 115%; -qt-user-state: 3; }
 p.gap { font-size: 10pt; line-height: 100%; }
 p.section { font-size: 15pt; margin-top: 20px; margin-bottom: 6px; -qt-user-state: 1; }
 p.about { font-size: 9pt; font-style: italic; color: @muted; margin-bottom: 2px; -qt-user-state: 1; }
+p.scale { font-size: 9pt; font-style: italic; color: @muted; margin-bottom: 8px; -qt-user-state: 1; }
 p.name { font-size: 11pt; font-weight: bold; -qt-user-state: 1; }
-p.words { margin-bottom: 4px; margin-right: 160px; }
-p.photos { margin-bottom: 4px; }
+p.words { margin-bottom: 4px; margin-right: 160px; -qt-user-state: 2; }
+p.photos { line-height: 100%; margin-top: 4px; margin-bottom: 4px; }
+p.picture { line-height: 100%; margin-top: 4px; -qt-user-state: 1; }
 p.between { font-size: 2pt; line-height: 100%; }
 p.line { font-size: 6pt; line-height: 100%; }
 td.part { padding-bottom: 14px; }
@@ -43,6 +47,8 @@ td.line { padding-top: 22px; border-bottom: 1px solid @line; }
 
 constexpr int kLinesOfAnswer = 3;
 constexpr QSize kRatings(225, 56); // of one dimension, in 1/96 inch
+constexpr QSize kYear(520, 84);    // of one dimension in a year, month by month
+constexpr double kMonthLetter = 7; // points
 constexpr QSize kPhoto(260, 150);  // at most, likewise
 constexpr int kPhotosInRow = 2;
 
@@ -61,8 +67,8 @@ QString part(const QString &html)
 {
     return QStringLiteral(
                "<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr><td class=\"part\">"
-               "%1</td></tr></table><p class=\"between\">&nbsp;</p>")
-        .arg(html);
+               "%1</td></tr></table>%2<p class=\"between\">&nbsp;</p>")
+        .arg(html, QLatin1String(report::kPartBreak));
 }
 
 /// Builds the pages of one review.
@@ -160,8 +166,28 @@ private:
         return html;
     }
 
+    /// A year takes the whole width, so that each of its months can be seen.
+    QString howTheYearWas()
+    {
+        QStringList rows;
+        for (const ReviewedDimension &each : m_review.dimensions) {
+            QString html;
+            for (const RatingSeries &ratings : each.ratings) {
+                if (m_selection.ratings.at(ratings.author.number() - 1U) && !ratings.points.empty())
+                    html += sideOf(ratings);
+            }
+            if (!html.isEmpty())
+                rows += report::paragraph("name", dimensionStatement(each.dimension)) + html;
+        }
+        if (!rows.isEmpty())
+            rows.first().prepend(report::paragraph("scale", PaperReviewWords::scale()));
+        return section(nameOf(ReviewStep::HowItWas), rows);
+    }
+
     QString howItWas()
     {
+        if (!m_review.isMonth())
+            return howTheYearWas();
         const bool isForTwo = m_selection.ratings[0] && m_selection.ratings[1];
         QStringList rows;
         QString row;
@@ -180,7 +206,7 @@ private:
         if (!row.isEmpty())
             rows += sideBySide(row + QLatin1String("<td width=\"50%\"></td>"));
         if (!rows.isEmpty())
-            rows.first().prepend(report::paragraph("about", PaperReviewWords::scale()));
+            rows.first().prepend(report::paragraph("scale", PaperReviewWords::scale()));
         return section(nameOf(ReviewStep::HowItWas), rows);
     }
 
@@ -193,13 +219,23 @@ private:
 
     QString sideOf(const RatingSeries &ratings)
     {
-        return report::paragraph("about", m_journal.nameOf(ratings.author)) + QLatin1String("<p>") + drawing(ratings) +
-               QLatin1String("</p>") + report::paragraph("about", answersSentence(ratings, m_locale));
+        return report::paragraph("about", m_journal.nameOf(ratings.author)) + QLatin1String("<p class=\"picture\">") +
+               drawing(ratings) + QLatin1String("</p>") +
+               report::paragraph("about", answersSentence(ratings, m_locale));
     }
 
     QString drawing(const RatingSeries &ratings)
     {
         const QString name = QStringLiteral("ratings-%1-%2").arg(keyOf(ratings.dimension)).arg(ratings.author.number());
+        if (!m_review.isMonth()) {
+            return imageOnPaper(m_content, name, kYear,
+                                [ratings, locale = m_locale](QPainter &painter, const QRectF &place, double unit) {
+                                    QFont letters = bookFont(kMonthLetter);
+                                    letters.setPixelSize(qRound(kMonthLetter * paper::kPixelsToAnInch / 72.0 * unit));
+                                    drawMonthsOfRatings(painter, place, ratings, coloursOf(Look::Light), letters,
+                                                        locale, unit);
+                                });
+        }
         return imageOnPaper(m_content, name, kRatings, [ratings](QPainter &painter, const QRectF &place, double unit) {
             drawSmallRatings(painter, place, ratings, coloursOf(Look::Light), unit);
         });

@@ -22,12 +22,14 @@ using Form = RecordItem::Form;
 constexpr auto kSelectionStyle = R"(
 body { font-size: 11pt; color: @text; }
 p { margin: 0; line-height: 135%; }
-p.title { font-size: 26pt; line-height: 115%; -qt-user-state: 1; }
+p.title { font-size: 28pt; line-height: 115%; -qt-user-state: 3; }
 p.gap { font-size: 14pt; }
 p.about { font-size: 9pt; font-style: italic; color: @muted; -qt-user-state: 1; }
 p.name { font-size: 14pt; margin-bottom: 2px; -qt-user-state: 1; }
 p.part { font-size: 10pt; font-weight: bold; margin-top: 6px; -qt-user-state: 1; }
-p.words { margin-bottom: 6px; margin-right: 160px; }
+p.fact { font-size: 9.5pt; font-style: italic; color: @muted; margin-bottom: 2px; }
+p.photo { line-height: 100%; margin-top: 4px; }
+p.words { margin-bottom: 6px; margin-right: 160px; -qt-user-state: 2; }
 p.between { font-size: 2pt; line-height: 100%; }
 td.record { padding-bottom: 20px; }
 )";
@@ -114,11 +116,12 @@ PrintContent selectionOnPaper(const Journal &journal, const QList<RecordId> &ids
                 html += itemOnPaper(item);
         }
         if (const auto *photo = std::get_if<Attachment>(&any); photo != nullptr) {
-            html += QStringLiteral("<p>%1</p>").arg(photoOnPaper(content, journal, *photo, kSelectedPhoto));
+            html +=
+                QStringLiteral("<p class=\"photo\">%1</p>").arg(photoOnPaper(content, journal, *photo, kSelectedPhoto));
         }
         body += QStringLiteral("<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr><td "
-                               "class=\"record\">%1</td></tr></table><p class=\"between\">&nbsp;</p>")
-                    .arg(html);
+                               "class=\"record\">%1</td></tr></table>%2<p class=\"between\">&nbsp;</p>")
+                    .arg(html, QLatin1String(report::kPartBreak));
     }
     if (records.empty())
         body += report::paragraph("about", SelectionWords::nothing());

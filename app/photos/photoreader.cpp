@@ -50,7 +50,15 @@ void boundAllocations()
     Q_UNUSED(isSet)
 }
 
-Result<QImage> decode(const QByteArray &bytes, PhotoFormat format, qint64 maximumPixels)
+/// Of no size where it is wanted as it is.
+QSize sizeWithin(const QSize &size, const QSize &most)
+{
+    const bool isLarger = size.width() > most.width() || size.height() > most.height();
+    return most.isValid() && isLarger ? size.scaled(most, Qt::KeepAspectRatio).expandedTo({1, 1}) : QSize();
+}
+
+/// Where `most` is valid, as large as fits into it.
+Result<QImage> decode(const QByteArray &bytes, PhotoFormat format, qint64 maximumPixels, const QSize &most)
 {
     boundAllocations();
     QBuffer buffer;
@@ -69,7 +77,12 @@ Result<QImage> decode(const QByteArray &bytes, PhotoFormat format, qint64 maximu
         return failure(ErrorCode::PictureTooLarge, "memory");
     if (!isComplete(format, bytes))
         return failure(ErrorCode::PictureDamaged, "incomplete");
-    if (reader.transformation().testFlag(QImageIOHandler::TransformationRotate90))
+    const bool isTurned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+    if (const QSize wanted = sizeWithin(declared, isTurned ? most.transposed() : most); wanted.isValid()) {
+        reader.setScaledSize(wanted);
+        declared = wanted;
+    }
+    if (isTurned)
         declared.transpose();
 
     QImage image;
@@ -83,6 +96,20 @@ Result<QImage> decode(const QByteArray &bytes, PhotoFormat format, qint64 maximu
     if (image.isNull())
         return failure(ErrorCode::OutOfMemory, "picture");
     return image;
+}
+
+Result<QImage> decodeAnyFormat(const QByteArray &bytes, qint64 maximumPixels, const QSize &most)
+{
+    if (bytes.size() > kMaxSourceBytes)
+        return failure(ErrorCode::PictureTooLarge, "bytes");
+    const auto format = photoFormatOf(bytes);
+    if (!format || !QImageReader::supportedImageFormats().contains(nameOf(*format)))
+        return failure(ErrorCode::NotAPicture, "format");
+    try {
+        return decode(bytes, *format, maximumPixels, most);
+    } catch (const std::bad_alloc &) {
+        return failure(ErrorCode::OutOfMemory, "picture");
+    }
 }
 
 QSize boundedSize(const QSize &size, int side)
@@ -166,16 +193,17 @@ Result<QByteArray> readPhotoFile(const QString &path)
 
 Result<QImage> decodePhoto(const QByteArray &bytes, qint64 maximumPixels)
 {
-    if (bytes.size() > kMaxSourceBytes)
-        return failure(ErrorCode::PictureTooLarge, "bytes");
-    const auto format = photoFormatOf(bytes);
-    if (!format || !QImageReader::supportedImageFormats().contains(nameOf(*format)))
-        return failure(ErrorCode::NotAPicture, "format");
-    try {
-        return decode(bytes, *format, maximumPixels);
-    } catch (const std::bad_alloc &) {
-        return failure(ErrorCode::OutOfMemory, "picture");
-    }
+    return decodeAnyFormat(bytes, maximumPixels, {});
+}
+
+Result<QImage> decodePhotoWithin(const QByteArray &bytes, QSize most)
+{
+    Result<QImage> image = decodeAnyFormat(bytes, kMaxSourcePixels, most);
+    if (!image)
+        return image;
+    // One that was turned only afterwards.
+    const QSize wanted = sizeWithin(image.value().size(), most);
+    return wanted.isValid() ? image.value().scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation) : image;
 }
 
 Result<PreparedPhoto> preparePhoto(const QByteArray &bytes)

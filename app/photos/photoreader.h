@@ -50,6 +50,9 @@ struct PreparedPhoto final
 /// NotAPicture, PictureTooLarge or PictureDamaged; OutOfMemory. `maximumPixels` may ask for less than is usual.
 [[nodiscard]] Result<QImage> decodePhoto(const QByteArray &bytes, qint64 maximumPixels = kMaxSourcePixels);
 
+/// The same as large as fits into `most`, and never larger than it is; a large JPEG is quicker to decode that way.
+[[nodiscard]] Result<QImage> decodePhotoWithin(const QByteArray &bytes, QSize most);
+
 /// Slow: up to a few seconds for the largest. Safe in any thread. Errors as decodePhoto().
 [[nodiscard]] Result<PreparedPhoto> preparePhoto(const QByteArray &bytes);
 /// The same for a picture that was pasted.

@@ -14,19 +14,22 @@ namespace {
 /// Not to be seen, and enough that no letters are drawn as one: Qt's PDFs would lose them when text is copied.
 constexpr double kLetterSpacing = 0.05; // pixels
 
-const QString &carriedFamily()
-{
-    static const QString kFamily = QStringLiteral("Gentium Book Plus");
-    return kFamily;
-}
+const QString kTextFace = QStringLiteral("Gentium Book Plus");
+const QString kDisplayFace = QStringLiteral("Hearthbook Display");
 
-/// Makes the faces known that the program carries, once.
+/// Makes the faces known that the program carries, once, and none that the computer has.
 void registerCarried()
 {
-    if (QFontDatabase::hasFamily(carriedFamily()))
-        return;
-    for (QDirIterator files(QStringLiteral(":/fonts")); files.hasNext();)
-        QFontDatabase::addApplicationFont(files.next());
+    static const bool isDone = [] {
+        const bool hasText = QFontDatabase::hasFamily(kTextFace);
+        for (QDirIterator files(QStringLiteral(":/fonts")); files.hasNext();) {
+            const QString file = files.next();
+            if (!hasText || files.fileName().startsWith(QLatin1String("Display")))
+                QFontDatabase::addApplicationFont(file);
+        }
+        return true;
+    }();
+    Q_UNUSED(isDone)
 }
 
 } // namespace
@@ -35,7 +38,7 @@ QFont bookFont(double points)
 {
     registerCarried();
     QFont font;
-    font.setFamilies({carriedFamily(), QStringLiteral("Gentium Plus"), QStringLiteral("Palatino Linotype"),
+    font.setFamilies({kTextFace, QStringLiteral("Gentium Plus"), QStringLiteral("Palatino Linotype"),
                       QStringLiteral("Palatino"), QStringLiteral("TeX Gyre Pagella"), QStringLiteral("Charter"),
                       QStringLiteral("Georgia"), QStringLiteral("Source Serif 4"), QStringLiteral("Noto Serif"),
                       QStringLiteral("Liberation Serif"), QStringLiteral("DejaVu Serif")});
@@ -43,6 +46,13 @@ QFont bookFont(double points)
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setLetterSpacing(QFont::AbsoluteSpacing, kLetterSpacing);
     font.setPointSizeF(points);
+    return font;
+}
+
+QFont displayFont(double points)
+{
+    QFont font = bookFont(points);
+    font.setFamilies(QStringList{kDisplayFace} + font.families());
     return font;
 }
 

@@ -27,7 +27,7 @@ constexpr int kBeforeText = 2;    // the cover and its inside
 constexpr auto kCoverStyle = R"(
 body { font-size: 11pt; color: @text; }
 p { margin: 0; line-height: 120%; }
-p.title { font-size: 30pt; margin-bottom: 10px; }
+p.title { font-size: 34pt; margin-bottom: 10px; -qt-user-state: 3; }
 p.subtitle { font-size: 13pt; font-style: italic; color: @muted; margin-bottom: 90px; }
 p.names { font-size: 12pt; }
 )";

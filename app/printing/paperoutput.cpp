@@ -2,6 +2,7 @@
 #include "printing/paperoutput.h"
 
 #include "printing/paperunits.h"
+#include "printing/slowpictures.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ namespace hearth {
 namespace {
 
 constexpr int kPictureDpi = 150;
+constexpr double kShareOfLayingOut = 0.6; // of the time until something is printed
 
 /// Which pages, counted from 0.
 struct PageRange final
@@ -51,6 +53,32 @@ QString neutralName()
     return QCoreApplication::translate("PrintDocument", "Document");
 }
 
+/// Whether the pages go on after `done` of `all`.
+bool goesOn(const LayoutProgress &progress, int done, int all)
+{
+    return !progress || progress(static_cast<double>(done) / all);
+}
+
+Error stopped()
+{
+    return {ErrorCode::Cancelled, {}};
+}
+
+/// Cancelled when it was stopped on the way: the pages would end early.
+Result<std::unique_ptr<PaperPages>> laidOut(const PaperLayout &layout, const QPageSize &sheet,
+                                            const LayoutProgress &progress)
+{
+    bool wasStopped = false;
+    const LayoutProgress part = partOfProgress(progress, 0.0, kShareOfLayingOut);
+    auto pages = layout(sheet, [&](double done) {
+        wasStopped = wasStopped || (part && !part(done));
+        return !wasStopped;
+    });
+    if (wasStopped)
+        return stopped();
+    return pages;
+}
+
 void setUp(QPrinter &printer, const PaperPages &pages)
 {
     printer.setFullPage(true);
@@ -61,7 +89,8 @@ void setUp(QPrinter &printer, const PaperPages &pages)
                                                                         : QPrinter::DuplexLongSide);
 }
 
-Result<QByteArray> pdfOf(const PaperPages &pages, const QPageSize &pageSize, const PageRange &range)
+Result<QByteArray> pdfOf(const PaperPages &pages, const QPageSize &pageSize, const PageRange &range,
+                         const LayoutProgress &progress)
 {
     QBuffer pdf;
     pdf.open(QIODevice::WriteOnly);
@@ -78,6 +107,8 @@ Result<QByteArray> pdfOf(const PaperPages &pages, const QPageSize &pageSize, con
         if (page > range.first && !writer.newPage())
             return Error{ErrorCode::OutOfMemory, QStringLiteral("PDF does not turn the page")};
         pages.paintPage(painter, page, writer.logicalDpiX());
+        if (!goesOn(progress, page - range.first + 1, range.last - range.first + 1))
+            return stopped();
     }
     if (!painter.end())
         return Error{ErrorCode::OutOfMemory, QStringLiteral("PDF does not end")};
@@ -133,7 +164,7 @@ void preparePrinter(QPrinter &printer, Paper paper, const PaperPages &pages)
     setUp(printer, pages);
 }
 
-Result<void> drawPages(QPrinter &printer, const PaperPages &pages)
+Result<void> drawPages(QPrinter &printer, const PaperPages &pages, const LayoutProgress &progress)
 {
     const auto [first, last] = chosenOf(printer, pages);
     QPainter painter;
@@ -144,24 +175,32 @@ Result<void> drawPages(QPrinter &printer, const PaperPages &pages)
         if (i > first && !printer.newPage())
             return Error{ErrorCode::WriteFailed, QStringLiteral("printer does not turn the page")};
         pages.paintPage(painter, backwards ? last - (i - first) : i, printer.logicalDpiX());
+        if (!goesOn(progress, i - first + 1, last - first + 1))
+            return stopped();
     }
     if (!painter.end())
         return Error{ErrorCode::WriteFailed, QStringLiteral("printer does not end")};
     return {};
 }
 
-Result<void> printTo(QPrinter &printer, const PaperLayout &layout)
+Result<void> printTo(QPrinter &printer, const PaperLayout &layout, const LayoutProgress &progress)
 {
-    const auto pages = layout(sheetOf(printer), {});
-    setUp(printer, *pages);
-    return drawPages(printer, *pages);
+    const auto pages = laidOut(layout, sheetOf(printer), progress);
+    if (!pages)
+        return pages.error();
+    setUp(printer, *pages.value());
+    return drawPages(printer, *pages.value(), partOfProgress(progress, kShareOfLayingOut, 1.0));
 }
 
-Result<void> printToPdf(const QPrinter &printer, const PaperLayout &layout, const OutputTarget &target)
+Result<void> printToPdf(const QPrinter &printer, const PaperLayout &layout, const OutputTarget &target,
+                        const LayoutProgress &progress)
 {
     const QPageSize sheet = sheetOf(printer);
-    const auto pages = layout(sheet, {});
-    const auto pdf = pdfOf(*pages, sheet, chosenOf(printer, *pages));
+    const auto pages = laidOut(layout, sheet, progress);
+    if (!pages)
+        return pages.error();
+    const auto pdf = pdfOf(*pages.value(), sheet, chosenOf(printer, *pages.value()),
+                           partOfProgress(progress, kShareOfLayingOut, 1.0));
     return pdf ? writeOutput(target, OutputKind::Pdf, pdf.value()) : pdf.error();
 }
 
@@ -170,24 +209,28 @@ Result<void> checkPaperOutput(const OutputTarget &target)
     return checkOutput(target, kindFor(target));
 }
 
-Result<void> printToFile(const PaperPages &pages, Paper paper, const OutputTarget &target)
+Result<void> printToFile(const PaperPages &pages, Paper paper, const OutputTarget &target,
+                         const LayoutProgress &progress)
 {
     const OutputKind kind = kindFor(target);
     if (kind == OutputKind::Html)
         return writeOutput(target, kind, webPageOf(pages.html()));
     if (kind == OutputKind::Pdf) {
-        const auto pdf = pdfOf(pages, pageSizeOf(paper), allOf(pages));
+        const auto pdf = pdfOf(pages, pageSizeOf(paper), allOf(pages), progress);
         return pdf ? writeOutput(target, OutputKind::Pdf, pdf.value()) : pdf.error();
     }
+    OutputSet pictures(OutputKind::Png);
     for (int page = 0; page < pages.pageCount(); ++page) {
         const auto png = pngOf(pages, page, pageSizeOf(paper));
         if (!png)
             return png.error();
         const OutputTarget file = pages.pageCount() > 1 ? numbered(target, page + 1) : target;
-        if (const auto written = writeOutput(file, OutputKind::Png, png.value()); !written)
+        if (const auto written = pictures.add(file, png.value()); !written)
             return written;
+        if (!goesOn(progress, page + 1, pages.pageCount()))
+            return stopped();
     }
-    return {};
+    return pictures.putInPlace();
 }
 
 } // namespace hearth

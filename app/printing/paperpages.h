@@ -34,7 +34,8 @@ public:
     [[nodiscard]] virtual QString missingLetters() const = 0;
 };
 
-/// Is told from time to time how much of a layout is done, from 0 to 1. False stops it: the pages then end early.
+/// Is told from time to time how much of the work is done, from 0 to 1. False stops it: pages that are laid out then
+/// end early.
 using LayoutProgress = std::function<bool(double)>;
 
 /// Lays something out for paper of that size, given as it stands upright. Nothing need be told of progress.

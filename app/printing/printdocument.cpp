@@ -3,6 +3,7 @@
 
 #include "printing/bookfont.h"
 #include "printing/paperunits.h"
+#include "printing/slowpictures.h"
 #include "report/printcolours.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,8 @@ constexpr double kSideMargin = paper::millimetres(30.0);
 constexpr double kTopMargin = paper::millimetres(27.0);
 constexpr double kBottomMargin = paper::millimetres(27.0);
 constexpr double kPageNumberFromBottom = paper::millimetres(14.0);
-constexpr double kPageNumberSize = 9.0; // points
+constexpr double kPageNumberSize = 9.0;  // points
+constexpr double kShareOfPictures = 0.8; // of the time that laying out takes, where there are slow ones
 
 } // namespace
 
@@ -62,8 +64,12 @@ void PrintDocument::paintPageNumber(QPainter &painter, int page) const
 
 PaperLayout onRunningPages(PrintContent content)
 {
-    return [content = std::move(content)](const QPageSize &size, const LayoutProgress &progress) {
-        return std::make_unique<PrintDocument>(content, size, progress);
+    // Its slow pictures are made once, for whatever sizes of paper.
+    return [content = std::make_shared<PrintContent>(std::move(content))](const QPageSize &size,
+                                                                          const LayoutProgress &progress) {
+        const double made = content->slowPictures.empty() ? 0.0 : kShareOfPictures;
+        makeSlowPictures(*content, partOfProgress(progress, 0.0, made));
+        return std::make_unique<PrintDocument>(*content, size, partOfProgress(progress, made, 1.0));
     };
 }
 

@@ -2,6 +2,7 @@
 #include "printing/printpreview.h"
 
 #include "printing/paperoutput.h"
+#include "printing/paperprogress.h"
 #include "printing/rareletters.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QScreen>
 #include <QToolButton>
@@ -24,9 +24,8 @@ namespace hearth {
 namespace {
 
 constexpr QSize kFirstSize(860, 900);
-constexpr int kSteps = 1000;    // of progress
-constexpr int kPatience = 1000; // milliseconds before it is shown
-constexpr QSize kFrame(16, 48); // at most, around the window
+constexpr QSize kFrame(16, 48);        // at most, around the window
+constexpr double kShareOfLayout = 0.8; // of the time until pages are shown
 
 } // namespace
 
@@ -38,7 +37,6 @@ PrintPreview::PrintPreview(PaperLayout layout, Paper paper, QWidget *parent)
 {
     setNeutralTitle(this, tr("Print preview"));
     m_missing = paragraph({}, Role::Strong);
-    m_wasStopped = !layOut(paper);
 
     auto *paperLabel = new PlainLabel(tr("&Paper:"));
     m_paperChoice = new QComboBox;
@@ -81,13 +79,14 @@ PrintPreview::PrintPreview(PaperLayout layout, Paper paper, QWidget *parent)
 
     connect(m_view, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
         // What cannot be drawn here stays blank; printing itself reports its errors.
-        static_cast<void>(drawPages(*printer, *m_pages));
+        static_cast<void>(drawPages(*printer, *m_pages, [this](double done) {
+            return m_progress == nullptr || m_progress->goesOn(kShareOfLayout + (1.0 - kShareOfLayout) * done);
+        }));
     });
     connect(m_view, &QPrintPreviewWidget::previewChanged, this, &PrintPreview::showPageNumber);
     connect(m_paperChoice, &QComboBox::currentIndexChanged, this, [this] {
         if (!layOut(static_cast<Paper>(m_paperChoice->currentData().toInt())))
             return reject();
-        m_view->updatePreview();
         m_view->fitInView();
     });
     connect(m_previous, &QToolButton::clicked, this, [this] { turnTo(m_view->currentPage() - 1); });
@@ -99,7 +98,7 @@ PrintPreview::PrintPreview(PaperLayout layout, Paper paper, QWidget *parent)
     connect(save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_paper); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    m_view->updatePreview();
+    m_wasStopped = !layOut(paper);
     showPageNumber();
 }
 
@@ -130,21 +129,19 @@ QToolButton *PrintPreview::addTool(QHBoxLayout *row, const QString &text, const 
 
 bool PrintPreview::layOut(Paper paper)
 {
-    QProgressDialog progress(tr("The pages are being set…"), tr("Stop"), 0, kSteps,
-                             isVisible() ? this : parentWidget());
-    setNeutralTitle(&progress, progress.labelText());
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(kPatience);
+    PaperProgress progress(accessibleName(), tr("The pages are being set…"), isVisible() ? this : parentWidget());
     m_paper = paper;
-    m_pages = m_layout(pageSizeOf(paper), [&progress](double done) {
-        progress.setValue(qRound(done * kSteps));
-        return !progress.wasCanceled();
-    });
+    m_pages = m_layout(pageSizeOf(paper), [&progress](double done) { return progress.goesOn(done * kShareOfLayout); });
     preparePrinter(m_printer, paper, *m_pages);
     const QString missing = m_pages->missingLetters();
     m_missing->setText(missing.isEmpty() ? QString() : missingLettersSentence(missing));
     m_missing->setVisible(!missing.isEmpty());
-    return !progress.wasCanceled();
+    if (!progress.wasStopped()) {
+        m_progress = &progress;
+        m_view->updatePreview(); // which has all pages drawn at once
+        m_progress = nullptr;
+    }
+    return !progress.wasStopped();
 }
 
 void PrintPreview::turnTo(int page)
@@ -164,8 +161,12 @@ void PrintPreview::askAndPrint()
         return;
     // "Print to file" of the dialog, which has asked already whether a file that is there may go.
     const bool isFile = m_printer.outputFormat() == QPrinter::PdfFormat && !m_printer.outputFileName().isEmpty();
-    const auto printed =
-        isFile ? printToPdf(m_printer, m_layout, {m_printer.outputFileName(), true}) : printTo(m_printer, m_layout);
+    PaperProgress progress(accessibleName(), tr("The pages are being printed…"), this);
+    const auto goesOn = [&progress](double done) { return progress.goesOn(done); };
+    const auto printed = isFile ? printToPdf(m_printer, m_layout, {m_printer.outputFileName(), true}, goesOn)
+                                : printTo(m_printer, m_layout, goesOn);
+    if (!printed && printed.error().code == ErrorCode::Cancelled)
+        return;
     if (!printed) {
         Q_EMIT printFailed(printed.error());
         return;

@@ -16,6 +16,8 @@ class QToolButton;
 
 namespace hearth {
 
+class PaperProgress;
+
 /// Shows how something will look on paper before it is printed or saved. QPrintPreviewDialog offers landscape, facing
 /// pages and page set-up, which would break the layout; this window has only what helps: paper, pages, size.
 class PrintPreview final : public QDialog
@@ -51,6 +53,7 @@ private:
     Paper m_paper;
     std::unique_ptr<PaperPages> m_pages; // for that paper
     bool m_wasStopped = false;
+    PaperProgress *m_progress = nullptr; // while pages are drawn for the view
     QPrinter m_printer;
     QPrintPreviewWidget *m_view = nullptr;
     QComboBox *m_paperChoice = nullptr;

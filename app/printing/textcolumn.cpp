@@ -4,6 +4,7 @@
 #include "printing/bookfont.h"
 #include "printing/documentpictures.h"
 #include "printing/paperunits.h"
+#include "printing/wordbreaks.h"
 #include "report/paragraphs.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -23,7 +24,10 @@ namespace {
 
 constexpr double kPixelsToAPoint = paper::kPixelsToAnInch / 72.0;
 constexpr double kBelowBase = 0.2; // of a line of fixed height
-constexpr int kHeading = 1;        // the user state of a paragraph that stays with the next
+constexpr double kKeptWhole = 0.5; // of a page
+// User states of paragraphs that stay with the next.
+constexpr int kHeading = 1;
+constexpr int kTitle = 3; // in the display face
 
 /// The document as several, each with the head of the first.
 QStringList partsOf(const QString &html)
@@ -53,6 +57,32 @@ void fixLengths(QTextDocument &document)
         cursor.setPosition(block.position());
         cursor.setBlockFormat(format);
     }
+}
+
+/// Sets titles in their face.
+void setTitles(QTextDocument &document)
+{
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.firstBlock(); block.isValid(); block = block.next()) {
+        if (block.userState() != kTitle)
+            continue;
+        QTextCharFormat face;
+        face.setFontFamilies(displayFont(block.charFormat().font().pointSizeF()).families());
+        cursor.setPosition(block.position());
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(face);
+    }
+}
+
+/// The layout of a long document is otherwise put off in part until it is seen.
+void finishLayout(const QTextDocument &document)
+{
+    static_cast<void>(document.pageCount());
+}
+
+bool staysWithNext(const QTextBlock &block)
+{
+    return block.userState() == kHeading || block.userState() == kTitle;
 }
 
 /// What is never cut: a table, or lines of a paragraph.
@@ -102,7 +132,7 @@ private:
         QRectF bounds;
         for (QTextBlock block = first; block.isValid() && block.position() <= end; block = block.next())
             bounds |= m_document.documentLayout()->blockBoundingRect(block);
-        if (bounds.height() <= m_height) {
+        if (bounds.height() <= m_height * kKeptWhole) {
             m_units.push_back({bounds.top(), bounds.bottom()});
             return;
         }
@@ -123,7 +153,7 @@ private:
             const double above = top + (isFixed ? base - fixed * (1 - kBelowBase) : line.y());
             const bool isLast = i == count - 1;
             m_units.push_back({above, above + (isFixed ? fixed : line.height()), false,
-                               isLast ? block.userState() == kHeading : i == 0 || i == count - 2});
+                               isLast ? staysWithNext(block) : i == 0 || i == count - 2});
         }
     }
 
@@ -183,10 +213,14 @@ void TextColumn::addPart(const QString &html)
     document->setHtml(html);
     // All changes before there is a layout, which would follow each of them.
     fixLengths(*document);
+    setTitles(*document);
     m_letters.prepare(*document, *m_pictures);
     document->documentLayout()->setPaintDevice(&m_ruler);
     document->documentLayout()->registerHandler(QTextFormat::ImageObject, m_pictures.get());
     document->setTextWidth(m_width);
+    finishLayout(*document);
+    partWords(*document);
+    finishLayout(*document);
     const double top = m_parts.empty() ? 0.0 : m_parts.back().top + m_parts.back().height;
     const double height = document->documentLayout()->documentSize().height();
     m_parts.push_back({std::move(document), top, height});

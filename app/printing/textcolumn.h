@@ -19,10 +19,13 @@ class DocumentPictures;
 
 /// Content laid out as one endless column, and cut into pieces that fit on a page. Lengths are in units of paper.
 ///
-/// A top-level table stays in one piece where it fits into one. What is taller flows on by lines: never one line of a
-/// paragraph alone, and never a paragraph of which the style sheet says `-qt-user-state: 1`, a heading, parted from
-/// what follows. A line height in per cent is of the size of type, as everywhere but in QTextDocument, so that lines
-/// stand on one grid whatever face a letter is from. Emoji are pictures: their colours would not reach a PDF.
+/// A top-level table stays in one piece where it takes no more than half of one. What is taller would leave too much of
+/// a page blank, and flows on by lines: never one line of a paragraph alone, and never a paragraph of which the style
+/// sheet says `-qt-user-state: 1`, a heading, parted from what follows. With `-qt-user-state: 3` it is a title, in the
+/// display face. In paragraphs of which it says
+/// `-qt-user-state: 2`, long words are parted at the end of a line. A line height in per cent is of the size of type,
+/// as everywhere but in QTextDocument, so that lines stand on one grid whatever face a letter is from. Emoji are
+/// pictures: their colours would not reach a PDF.
 class TextColumn final
 {
 public:

@@ -40,7 +40,8 @@ namespace {
 
 constexpr QSize kFirstSize(1180, 800);
 constexpr QSize kMinSize(800, 560);
-constexpr QSize kFrame(16, 48); // at most, around the window
+constexpr QSize kFrame(16, 48);                               // at most, around the window
+constexpr auto kBetweenTries = std::chrono::milliseconds(10); // to lock while something is open
 
 QString journalIn(const QMimeData *data)
 {
@@ -380,7 +381,8 @@ void MainWindow::requestLock()
             renewal->stepBack();
         else
             question->close();
-        QTimer::singleShot(0, this, &MainWindow::requestLock);
+        // Not at once: pages that are being set come to their end only when whatever waits here is done.
+        QTimer::singleShot(kBetweenTries, this, &MainWindow::requestLock);
         return;
     }
     if (QWidget *popup = QApplication::activePopupWidget())

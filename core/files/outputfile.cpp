@@ -4,12 +4,14 @@
 #include "files/filehold.h"
 #include "files/fileidentity.h"
 #include "files/partfile.h"
+#include "files/secondname.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <utility>
 
 namespace hearth {
 
@@ -139,6 +141,28 @@ Result<QString> placeFor(const OutputTarget &target, OutputKind kind)
     return place;
 }
 
+/// What was true when writing began may not be any more: writing takes a while.
+Result<void> checkAgain(const OutputTarget &target, OutputKind kind, const QString &before)
+{
+    const auto place = placeFor(target, kind);
+    if (!place)
+        return place.error();
+    if (place.value() != before)
+        return Error{ErrorCode::WriteFailed, QStringLiteral("the folder was exchanged meanwhile")};
+    return {};
+}
+
+/// A file beside `place` that stands on the disk, whole.
+Result<std::unique_ptr<PartFile>> writtenBeside(const QString &place, const QByteArray &bytes)
+{
+    auto part = PartFile::beside(place);
+    if (!part)
+        return part.error();
+    if (const auto written = part.value()->write(bytes); !written)
+        return written.error();
+    return part;
+}
+
 } // namespace
 
 std::optional<OutputKind> outputKindOf(const QString &path)
@@ -159,14 +183,86 @@ Result<void> checkOutput(const OutputTarget &target, OutputKind kind)
 
 Result<void> writeOutput(const OutputTarget &target, OutputKind kind, const QByteArray &bytes)
 {
-    HEARTH_GET(const auto first, placeFor(target, kind));
-    HEARTH_GET(auto part, PartFile::beside(first));
-    HEARTH_TRY(part->write(bytes));
-    // Writing takes a while, in which something else may have been put there.
     HEARTH_GET(const auto place, placeFor(target, kind));
-    if (place != first)
-        return Error{ErrorCode::WriteFailed, QStringLiteral("the folder was exchanged meanwhile")};
+    HEARTH_GET(const auto part, writtenBeside(place, bytes));
+    HEARTH_TRY(checkAgain(target, kind, place));
     return part->putInPlace(target.mayReplace);
+}
+
+/// One of the files.
+struct OutputSet::Part final
+{
+    OutputTarget target;
+    QString place;
+    std::unique_ptr<PartFile> file;
+    /// Of the file whose place it took, until all is well; empty where there was none.
+    QString before = {};
+
+    [[nodiscard]] Result<void> putInPlace()
+    {
+        if (target.mayReplace && QFileInfo::exists(place)) {
+            const QString name = PartFile::freeNameBeside(place);
+            if (const auto named = giveSecondName(place, name); !named)
+                return named;
+            before = name;
+        }
+        auto done = file->putInPlace(target.mayReplace);
+        if (!done && done.error().code != ErrorCode::NotKnown && !before.isEmpty())
+            takeSecondNameBack(place, std::exchange(before, {}));
+        return done;
+    }
+
+    void takeBack()
+    {
+        QFile::remove(place);
+        if (!before.isEmpty())
+            takeSecondNameBack(place, before);
+    }
+};
+
+OutputSet::OutputSet(OutputKind kind)
+    : m_kind(kind)
+{
+}
+
+OutputSet::~OutputSet() = default;
+
+Result<void> OutputSet::add(const OutputTarget &target, const QByteArray &bytes)
+{
+    const auto place = placeFor(target, m_kind);
+    if (!place)
+        return place.error();
+    auto part = writtenBeside(place.value(), bytes);
+    if (!part)
+        return part.error();
+    m_parts.push_back({target, place.value(), part.take()});
+    return {};
+}
+
+Result<void> OutputSet::putInPlace()
+{
+    for (const Part &part : m_parts) {
+        if (const auto checked = checkAgain(part.target, m_kind, part.place); !checked)
+            return checked;
+    }
+    Result<void> outcome;
+    for (auto part = m_parts.begin(); part != m_parts.end(); ++part) {
+        const auto done = part->putInPlace();
+        if (done)
+            continue;
+        if (done.error().code == ErrorCode::NotKnown) { // it has its place
+            outcome = done;
+            continue;
+        }
+        for (auto earlier = m_parts.begin(); earlier != part; ++earlier)
+            earlier->takeBack();
+        return done;
+    }
+    for (const Part &part : m_parts) {
+        if (!part.before.isEmpty())
+            QFile::remove(part.before);
+    }
+    return outcome;
 }
 
 } // namespace hearth

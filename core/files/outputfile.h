@@ -6,7 +6,9 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace hearth {
 
@@ -44,5 +46,29 @@ struct OutputTarget final
 /// The errors of checkOutput(), which is run again; AlreadyExists also when somebody makes a file of that name
 /// meanwhile; DiskFull, WriteFailed, and NotKnown as PartFile says.
 [[nodiscard]] Result<void> writeOutput(const OutputTarget &target, OutputKind kind, const QByteArray &bytes);
+
+class PartFile;
+
+/// Several files for somebody that belong together, as pages do: all of them or none. Each is written beside its place
+/// when it is added; nothing is seen of them, and older files stay, until all are put in place.
+class OutputSet final
+{
+public:
+    explicit OutputSet(OutputKind kind);
+    ~OutputSet();
+    Q_DISABLE_COPY_MOVE(OutputSet)
+
+    /// The errors of writeOutput(); what was added before stays. Nothing may be added twice.
+    [[nodiscard]] Result<void> add(const OutputTarget &target, const QByteArray &bytes);
+    /// Once. The errors of writeOutput(): then those that had their place already have left it, and older files are
+    /// back; should the disk refuse even that, an older one is found under a name that ends in ".part".
+    [[nodiscard]] Result<void> putInPlace();
+
+private:
+    struct Part;
+
+    OutputKind m_kind;
+    std::vector<Part> m_parts;
+};
 
 } // namespace hearth

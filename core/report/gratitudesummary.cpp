@@ -21,11 +21,11 @@ constexpr auto kStyle = R"(
 body { font-size: 11.5pt; color: @text; }
 p { margin: 0; line-height: 145%; }
 p.range { font-size: 10.5pt; font-style: italic; color: @muted; margin-bottom: 4px; }
-p.title { font-size: 26pt; line-height: 115%; }
+p.title { font-size: 28pt; line-height: 115%; -qt-user-state: 3; }
 p.rule { font-size: 20pt; color: @edge; line-height: 100%; }
 p.dear { font-size: 13pt; -qt-user-state: 1; }
 p.date { font-size: 9pt; font-style: italic; color: @muted; margin-bottom: 2px; -qt-user-state: 1; }
-p.words { margin-bottom: 4px; }
+p.words { margin-bottom: 4px; -qt-user-state: 2; }
 p.between { font-size: 2pt; line-height: 100%; }
 p.signature { font-size: 14pt; font-style: italic; }
 p.answer { font-size: 10pt; font-style: italic; color: @muted; }

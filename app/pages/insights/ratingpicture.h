@@ -6,10 +6,13 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace hearth {
 
-/// One person's ratings of one dimension in a small picture. It says nothing by itself: its sentence stands below it,
-/// and is its accessible name.
+/// One person's ratings of one dimension in a small picture, or where they are of several months in one for each month.
+/// It says nothing by itself: its sentence stands below it, and is its accessible name. What it shows of each month is
+/// its description, and is said where the mouse rests on it.
 class RatingPicture final : public QWidget
 {
     Q_OBJECT
@@ -22,10 +25,18 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    /// Beside the words of the scale.
+    [[nodiscard]] QRect place() const;
+    [[nodiscard]] int scaleWidth() const;
+    [[nodiscard]] bool isOfMonths() const { return m_months.size() > 1; }
+    [[nodiscard]] QString monthInWords(const RatingSeries &month) const;
+
     const Theme &m_theme;
     RatingSeries m_ratings;
+    std::vector<RatingSeries> m_months;
 };
 
 } // namespace hearth

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/reviewpaper.h"
 
+#include "app/photos/photosamples.h"
+#include "charts/smallratings.h"
 #include "paper/paperselection.h"
+#include "photos/partnerpicture.h"
 #include "printing/printdocument.h"
 #include "support/journalfixture.h"
 
@@ -56,7 +59,9 @@ protected:
     }
     [[nodiscard]] static QString wordsOf(const PrintContent &content)
     {
-        return PrintDocument(content, pageSizeOf(Paper::A4)).column().document().toPlainText();
+        QTextDocument document;
+        document.setHtml(content.html);
+        return document.toPlainText();
     }
 
     test::JournalFolder folder;
@@ -84,6 +89,53 @@ TEST_F(ReviewOnPaper, LeavesOutWhatIsNotTicked)
         EXPECT_FALSE(words.contains(QLatin1String(left))) << left;
     EXPECT_TRUE(words.contains(QStringLiteral("Nothing of this time was chosen to be printed.")));
     EXPECT_TRUE(none.pictures.empty());
+}
+
+TEST_F(ReviewOnPaper, PhotosAreReadWhenPagesAreLaidOutAsLargeAsPaperNeedsThem)
+{
+    RecordId entry;
+    for (const Entry &each : anna.journal->all<Entry>()) {
+        if (each.record.author == anna.journal->me())
+            entry = each.record.id;
+    }
+    const QImage shared = test::quarters({2400, 1600});
+    Attachment photo = attachmentOf(*anna.journal, preparePhoto(shared).take());
+    photo.of = entry;
+    photo.record.visibility = Visibility::Shared;
+    ASSERT_TRUE(anna.journal->apply({Change::add(photo, preparePhoto(shared).take().content)}));
+    const PrintContent printed = content();
+    ASSERT_EQ(printed.slowPictures.size(), 1U);
+    const std::function<QImage()> make = printed.slowPictures.front().read();
+    const QImage image = make();
+    EXPECT_TRUE(test::showsQuarters(image));
+    EXPECT_LE(image.width(), 260 * 3) << "300 dots to the inch, or nearly";
+    EXPECT_GT(image.width(), 225 * 3 - 10);
+    EXPECT_NEAR(image.width() * 2, image.height() * 3, 6);
+}
+
+TEST_F(ReviewOnPaper, AYearIsDrawnMonthByMonth)
+{
+    auto checkIn = anna.journal->compose<CheckIn>();
+    checkIn.period = Period::containing(QDate(2026, 2, 9), Cadence::Week);
+    checkIn.setAnswer(Dimension::Space, Answer::rated(2).value());
+    ASSERT_TRUE(anna.journal->add(checkIn));
+    const Review year = reviewOf(*anna.journal, YearMonth(2026, 1), YearMonth(2026, 12));
+    const PrintContent drawn =
+        reviewOnPaper(*anna.journal, year, usualSelection(*anna.journal, year), {}, QLocale(QLocale::English));
+    ASSERT_EQ(drawn.pictures.size(), 1U);
+    QImage picture(520, 84, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    drawn.pictures.begin()->second(painter, picture.rect(), 1.0);
+    painter.end();
+    QSet<std::size_t> dots;
+    for (int x = 0; x < picture.width(); ++x) {
+        for (int y = 0; y < picture.height(); ++y) {
+            if (picture.pixelColor(x, y) == coloursOf(Look::Light).chartMedian)
+                dots += monthAt(x + 0.5, picture.width(), 12).value_or(99);
+        }
+    }
+    EXPECT_EQ(dots, (QSet<std::size_t>{1, 6})) << "February and July";
 }
 
 TEST_F(ReviewOnPaper, DrawsTheRatings)

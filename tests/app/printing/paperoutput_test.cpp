@@ -4,6 +4,7 @@
 #include "printing/printdocument.h"
 
 #include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QTemporaryDir>
 
@@ -26,6 +27,46 @@ TEST(PaperOutput, PagesBecomePicturesWithNumbersWhereThereAreSeveral)
               (QStringList{QStringLiteral("x-1.png"), QStringLiteral("x-2.png"), QStringLiteral("x.png")}));
     EXPECT_EQ(QImage(folder.filePath(QStringLiteral("x-2.png"))).size(), QSize(1275, 1650));
     EXPECT_EQ(printToFile(two, Paper::Letter, target).error().code, ErrorCode::AlreadyExists);
+}
+
+TEST(PaperOutput, PagesAreWrittenWholeOrNotAtAll)
+{
+    const QTemporaryDir folder;
+    const OutputTarget target{folder.filePath(QStringLiteral("x.png")), true};
+    const PrintDocument three(QStringLiteral("<p>one</p><p style=\"page-break-before: always\">two</p>"
+                                             "<p style=\"page-break-before: always\">three</p>"),
+                              pageSizeOf(Paper::A4));
+    QFile first(folder.filePath(QStringLiteral("x-1.png")));
+    ASSERT_TRUE(first.open(QIODevice::WriteOnly));
+    ASSERT_TRUE(QImage(2, 2, QImage::Format_RGB32).save(&first, "PNG"));
+    first.close();
+    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("x-3.png"))) << "where no page can be written";
+    const auto written = printToFile(three, Paper::A4, target);
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().code, ErrorCode::AlreadyExists);
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(QStringLiteral("x-1.png")));
+    EXPECT_EQ(QImage(first.fileName()).size(), QSize(2, 2)) << "as it was";
+    ASSERT_TRUE(QDir(folder.path()).rmdir(QStringLiteral("x-3.png")));
+    ASSERT_TRUE(printToFile(three, Paper::A4, target));
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 3);
+    EXPECT_EQ(QImage(first.fileName()).size(), QSize(1240, 1754));
+}
+
+TEST(PaperOutput, WhatIsStoppedLeavesNothing)
+{
+    const QTemporaryDir folder;
+    const PrintDocument two(QStringLiteral("<p>one</p><p style=\"page-break-before: always\">two</p>"),
+                            pageSizeOf(Paper::A4));
+    for (const char *name : {"x.png", "x.pdf"}) {
+        QList<double> told;
+        const auto written = printToFile(two, Paper::A4, {folder.filePath(QLatin1String(name))}, [&told](double done) {
+            told += done;
+            return false;
+        });
+        EXPECT_EQ(written.error().code, ErrorCode::Cancelled);
+        EXPECT_EQ(told, QList<double>{0.5}) << "after the first page";
+        EXPECT_TRUE(QDir(folder.path()).isEmpty());
+    }
 }
 
 } // namespace hearth

@@ -72,6 +72,25 @@ TEST(TextColumn, NoLineOfAParagraphStandsAlone)
     }
 }
 
+TEST(TextColumn, WhatTakesMoreThanHalfAPageFlowsOnAndTheRestStaysWhole)
+{
+    const auto piecesOf = [](int lines) {
+        const TextColumn column(
+            QStringLiteral("<html><head><style>p { line-height: 150%; font-size: 12pt; margin: 0 }"
+                           "</style></head><body><p>%1</p><table><tr><td><p>%2</p></td></tr></table>"
+                           "</body></html>")
+                .arg(QStringList(6, QStringLiteral("line")).join(QLatin1String("<br/>")),
+                     QStringList(lines, QStringLiteral("line")).join(QLatin1String("<br/>"))),
+            kWidth);
+        QList<long> each;
+        for (const TextColumn::Piece &piece : column.cut(paper::points(18) * 10.2))
+            each += std::lround(linesOf(piece));
+        return each;
+    };
+    EXPECT_EQ(piecesOf(5), (QList<long>{6, 5}));
+    EXPECT_EQ(piecesOf(7), (QList<long>{10, 3}));
+}
+
 TEST(TextColumn, AHeadingIsNotPartedFromItsText)
 {
     const TextColumn column(

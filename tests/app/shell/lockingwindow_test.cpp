@@ -2,8 +2,10 @@
 // When the window locks, and what becomes then of what was being typed or shown.
 #include "app/session/fakedesktop.h"
 #include "app/shell/mainwindowfixture.h"
+#include "printing/paperprogress.h"
 #include "session/desktoplock.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -127,6 +129,27 @@ TEST_F(MainWindowTest, LocksAlthoughAQuestionIsOpen)
     QSignalSpy locked(&world.session, &Session::locked);
     QTimer::singleShot(0, &window, &MainWindow::requestLock);
     trigger(ActionId::About); // returns once the lock has closed it
+    ASSERT_TRUE(locked.count() > 0 || locked.wait());
+    EXPECT_NE(visible<LockPage>(), nullptr);
+}
+
+TEST_F(MainWindowTest, LocksOnceThePagesThatAreBeingSetHaveStopped)
+{
+    openJournalOfTwo();
+    unlock();
+    QSignalSpy locked(&world.session, &Session::locked);
+    {
+        PaperProgress progress(QStringLiteral("title"), QStringLiteral("words"), &window);
+        QElapsedTimer timer;
+        timer.start();
+        bool isAsked = false;
+        while (progress.goesOn(0.5) && timer.elapsed() < 10'000) {
+            if (progress.isVisible() && !std::exchange(isAsked, true))
+                QTimer::singleShot(0, &window, &MainWindow::requestLock);
+        }
+        EXPECT_TRUE(progress.wasStopped());
+        EXPECT_EQ(locked.count(), 0) << "the journal that they are set from is there until they have stopped";
+    }
     ASSERT_TRUE(locked.count() > 0 || locked.wait());
     EXPECT_NE(visible<LockPage>(), nullptr);
 }

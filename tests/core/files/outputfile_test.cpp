@@ -277,5 +277,63 @@ TEST_F(OutputFile, WhoMakesTheNameMeanwhileKeepsIt)
     EXPECT_EQ(everything().size(), 1U);
 }
 
+TEST_F(OutputFile, SeveralThatBelongTogetherAppearAtOnce)
+{
+    put("p-1.png", kPng);
+    const auto before = everything();
+    OutputSet pages(OutputKind::Png);
+    ASSERT_TRUE(pages.add({at("p-1.png"), true}, kPng + "one"));
+    ASSERT_TRUE(pages.add({at("p-2.png"), true}, kPng + "two"));
+    EXPECT_EQ(bytesOf("p-1.png"), kPng) << "until all are written";
+    EXPECT_FALSE(QFile::exists(at("p-2.png")));
+    ASSERT_TRUE(pages.putInPlace());
+    EXPECT_EQ(bytesOf("p-1.png"), kPng + "one");
+    EXPECT_EQ(bytesOf("p-2.png"), kPng + "two");
+    EXPECT_EQ(everything().size(), 2U) << "and nothing else is left";
+}
+
+TEST_F(OutputFile, OfSeveralThatBelongTogetherNoneAppearsWhereOneCannotBeWritten)
+{
+    put("p-1.png", kPng);
+    put("p-3.png", "no picture, and nobody’s page");
+    const auto before = everything();
+    {
+        OutputSet pages(OutputKind::Png);
+        ASSERT_TRUE(pages.add({at("p-1.png"), true}, kPng + "one"));
+        ASSERT_TRUE(pages.add({at("p-2.png"), true}, kPng + "two"));
+        const auto third = pages.add({at("p-3.png"), true}, kPng + "three");
+        ASSERT_FALSE(third);
+        EXPECT_EQ(third.error().code, ErrorCode::TargetIsOtherKind);
+    }
+    EXPECT_EQ(everything(), before);
+    {
+        OutputSet pages(OutputKind::Png);
+        ASSERT_TRUE(pages.add({at("p-1.png"), true}, kPng + "one"));
+        const test::FullDisk full(4096);
+        EXPECT_EQ(pages.add({at("p-2.png"), true}, kPng + QByteArray(8192, 'x')).error().code, ErrorCode::DiskFull);
+    }
+    EXPECT_EQ(everything(), before);
+}
+
+TEST_F(OutputFile, OfSeveralThatBelongTogetherTheFirstGoBackWhereALaterFindsNoPlace)
+{
+    put("p-1.png", kPng);
+    const auto before = everything();
+    OutputSet pages(OutputKind::Png);
+    ASSERT_TRUE(QDir(folder()).mkdir(QStringLiteral("other")));
+    ASSERT_TRUE(pages.add({at("p-1.png"), true}, kPng + "one"));
+    ASSERT_TRUE(pages.add({at("p-2.png"), true}, kPng + "two"));
+    ASSERT_TRUE(pages.add({at("other/p-3.png"), true}, kPng + "three"));
+    {
+        const test::Unwritable closed(at("other"));
+        const auto placed = pages.putInPlace();
+        ASSERT_FALSE(placed);
+        EXPECT_EQ(placed.error().code, ErrorCode::ReadOnly);
+    }
+    EXPECT_EQ(bytesOf("p-1.png"), kPng) << "as it was";
+    EXPECT_FALSE(QFile::exists(at("p-2.png")));
+    EXPECT_FALSE(QFile::exists(at("other/p-3.png")));
+}
+
 } // namespace
 } // namespace hearth

@@ -132,6 +132,19 @@ TEST_F(ReviewInTheWindow, BringsUpWhatWasHardOnlyWhenAsked)
     EXPECT_TRUE(test::saysExactly(view(), QStringLiteral("The long evening")));
 }
 
+TEST_F(ReviewInTheWindow, AYearIsTwelveMonthsWithASentenceEach)
+{
+    const Review year = reviewOf(journal(), YearMonth(2026, 1), YearMonth(2026, 12));
+    ASSERT_EQ(year.dimensions.size(), 1);
+    RatingPicture picture(theme, year.dimensions.first().of(kFirstPartner), QStringLiteral("sentence"));
+    EXPECT_EQ(picture.accessibleName(), QStringLiteral("sentence"));
+    EXPECT_EQ(picture.accessibleDescription(), QStringLiteral("July: One answer: 6."));
+    const Review month = reviewOf(journal(), kMonth, kMonth);
+    const RatingPicture small(theme, month.dimensions.first().of(kFirstPartner), QStringLiteral("sentence"));
+    EXPECT_TRUE(small.accessibleDescription().isEmpty()) << "its sentence says it all";
+    EXPECT_GT(picture.sizeHint().height(), small.sizeHint().height());
+}
+
 TEST_F(ReviewInTheWindow, ShowsTheOthersPictureOnlyAfterMine)
 {
     reopen(test::kBensPassphrase);
