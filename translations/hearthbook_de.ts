@@ -1195,11 +1195,11 @@
     </message>
     <message>
         <source>Another each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal eine andere</translation>
     </message>
     <message>
         <source>A conversation card</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gesprächskarte</translation>
     </message>
 </context>
 <context>
@@ -1977,15 +1977,15 @@
     <name>PuttingOff</name>
     <message>
         <source>It comes up again tomorrow.</source>
-        <translation type="unfinished">Das erscheint morgen wieder.</translation>
+        <translation>Das erscheint morgen wieder.</translation>
     </message>
     <message>
         <source>It comes up again in a week.</source>
-        <translation type="unfinished">Das erscheint in einer Woche wieder.</translation>
+        <translation>Das erscheint in einer Woche wieder.</translation>
     </message>
     <message>
         <source>It is not offered again. You find it in Settings, under Today.</source>
-        <translation type="unfinished">Das wird nicht mehr angeboten. Du findest es in den Einstellungen, unter „Heute“.</translation>
+        <translation>Das wird nicht mehr angeboten. Du findest es in den Einstellungen, unter „Heute“.</translation>
     </message>
 </context>
 <context>
@@ -4871,7 +4871,7 @@
     </message>
     <message>
         <source>A conversation card</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gesprächskarte</translation>
     </message>
 </context>
 <context>
@@ -6651,21 +6651,21 @@
     <name>hearth::LaterButton</name>
     <message>
         <source>Not today</source>
-        <translation type="unfinished">Heute nicht</translation>
+        <translation>Heute nicht</translation>
     </message>
     <message>
         <source>Tomorrow</source>
         <comment>offer it again</comment>
-        <translation type="unfinished">Morgen</translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>In a week</source>
         <comment>offer it again</comment>
-        <translation type="unfinished">In einer Woche</translation>
+        <translation>In einer Woche</translation>
     </message>
     <message>
         <source>Do not offer this again</source>
-        <translation type="unfinished">Das nicht mehr anbieten</translation>
+        <translation>Das nicht mehr anbieten</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ void saveAsPdf(const PageContext &context, const QString &suggestedName, PrintPr
         return context.navigator.report(target.error());
     if (!target.value())
         return;
-    PaperProgress progress(window.windowTitle(), PaperWords::writing(), &window);
+    PaperProgress progress(PaperWords::writing(), PaperWords::writing(), &window);
     const auto saved = printToFile(window.pages(), window.paper(), *target.value(),
                                    [&progress](double done) { return progress.goesOn(done); });
     if (saved)
