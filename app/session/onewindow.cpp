@@ -30,7 +30,7 @@ OneWindow::OneWindow(Session &session, Presence &presence, QObject *parent)
     // A file that is chosen may not be there yet.
     connect(&session, &Session::pathChanged, this, &OneWindow::settle);
     connect(&session, &Session::unlocked, this, &OneWindow::settle);
-    connect(&session, &Session::movedBeside, this, &OneWindow::settle);
+    connect(&session, &Session::savedAgain, this, &OneWindow::settle);
     settle();
 }
 
