@@ -90,7 +90,7 @@ TEST_F(CliOutput, ChartsAreSavedInAllFourForms)
             EXPECT_EQ(table.count("rating,1,connected,"), lines) << table.constData();
             EXPECT_EQ(table.count("month,1,connected,"), 3) << table.constData();
         } else {
-            EXPECT_EQ(table.count("2026-0"), 3) << table.constData();
+            EXPECT_EQ(table.count("\r\n2026-0"), 3) << table.constData();
         }
     }
 }
