@@ -243,8 +243,11 @@ protected:
         for (const QString &key : QSettings(world.folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
                                       .allKeys())
             texts.note("setting", key);
-        for (const auto &[name, content] : contentsOf(folder.folder()))
-            texts.note("file", name);
+        for (const auto &[name, content] : contentsOf(folder.folder())) {
+            const QFileInfo file(name); // backups have names drawn by chance
+            const bool isBackup = file.suffix() == QLatin1String("hearthbackup");
+            texts.note("file", isBackup ? file.path() : name);
+        }
         return texts.lines();
     }
     static void search(MainWindow &window, OnboardingWorld &world, const QString &words)

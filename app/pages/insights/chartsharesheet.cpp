@@ -10,6 +10,7 @@
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
+#include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 #include "wording/stepwords.h"
 #include "wording/wording.h"
@@ -40,7 +41,7 @@ ChartShareSheet::ChartShareSheet(const PageContext &context, Dimension dimension
     , m_words(paragraph({}, Role::Caption))
     , m_share(primaryButton(tr("Share"), this))
 {
-    setWindowTitle(tr("Share a chart"));
+    setNeutralTitle(this, tr("Share a chart"));
     auto *cancel = quietButton(tr("Cancel"), this);
     m_share->setDefault(true);
     connect(m_share, &QPushButton::clicked, this, &QDialog::accept);
@@ -55,6 +56,8 @@ ChartShareSheet::ChartShareSheet(const PageContext &context, Dimension dimension
     head->addWidget(paragraph(dimensionStatement(dimension), Role::Muted));
     content->addLayout(head);
     content->addWidget(monthBoxes());
+    if (!m_boxes.empty())
+        m_boxes.front()->setFocus(Qt::OtherFocusReason);
     content->addWidget(previewCard());
     auto *consent =
         new PlainLabel(tr("%1 will be able to see these answers and their days, as they are today. You can take "

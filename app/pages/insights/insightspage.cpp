@@ -224,9 +224,14 @@ int InsightsPage::answers(PartnerId author) const
         return std::ranges::any_of(
             kDimensions, [&each](Dimension dimension) { return each.answer(dimension).rating().has_value(); });
     };
-    return static_cast<int>(std::ranges::count_if(m_context.journal.all<CheckIn>(), [&](const CheckIn &each) {
+    auto count = std::ranges::count_if(m_context.journal.all<CheckIn>(), [&](const CheckIn &each) {
         return each.record.author == author && each.record.verified && isRated(each);
-    }));
+    });
+    for (const SharedChart &chart : m_context.journal.all<SharedChart>()) {
+        if (author != m_context.journal.me() && chart.record.author == author && chart.record.verified)
+            count += chart.ratings.size();
+    }
+    return static_cast<int>(count);
 }
 
 void InsightsPage::showBegun()

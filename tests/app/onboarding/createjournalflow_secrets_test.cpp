@@ -85,7 +85,7 @@ TEST_F(CreateFlow, FiveWordsAreSuggestedInSightAndTypedOnceMore)
     const QString words = field->text();
     EXPECT_EQ(words.split(QLatin1Char(' ')).size(), 5);
     EXPECT_EQ(field->echoMode(), QLineEdit::Normal);
-    EXPECT_TRUE(says(flow, QStringLiteral("Longer than anyone can wait")));
+    EXPECT_TRUE(says(flow, QStringLiteral("A very good lock")));
     EXPECT_TRUE(fieldIn(flow, QStringLiteral("Passphrase, once more"))->text().isEmpty());
     type(flow, QStringLiteral("Passphrase, once more"), words);
     press(flow, kNext);

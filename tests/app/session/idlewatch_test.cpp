@@ -57,12 +57,12 @@ TEST(IdleWatch, AKeyPutsItOff)
     QKeyEvent key(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier);
     QElapsedTimer since;
     since.start();
-    while (since.elapsed() < 5)
+    while (since.elapsed() < 400)
         QCoreApplication::sendEvent(&somebody, &key);
     QSignalSpy fired(&watch, &IdleWatch::idle);
-    watch.setLimit(milliseconds(4));
-    EXPECT_EQ(fired.count(), 0) << "5 ms after it began, but not after the last key";
-    ASSERT_TRUE(fired.wait());
+    watch.setLimit(milliseconds(300));
+    EXPECT_EQ(fired.count(), 0) << "it began longer ago, and the last key is only just up";
+    ASSERT_TRUE(fired.count() > 0 || fired.wait());
 }
 
 } // namespace

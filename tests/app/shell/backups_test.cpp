@@ -116,6 +116,9 @@ TEST_F(BackupsInTheWindow, ACopyElsewhereIsOfferedOnceAMonth)
     const auto offers = [this] {
         window.actions()[ActionId::ShowToday]->trigger();
         QCoreApplication::processEvents(); // what was made anew comes into sight
+        if (buttonIn(window, QStringLiteral("Show what else there is")) != nullptr)
+            press(window, QStringLiteral("Show what else there is"));
+        QCoreApplication::processEvents();
         return says(*window.workspace()->page(PageId::Today), QStringLiteral("A copy in another place"));
     };
     openAndUnlock();

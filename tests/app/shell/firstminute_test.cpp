@@ -28,6 +28,7 @@ protected:
 
 TEST_F(FirstMinute, TakesAtMostTwelveClicksForTwo)
 {
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     QSignalSpy created(&world.session, &Session::created);
     QSignalSpy unlocked(&world.session, &Session::unlocked);
     click(QStringLiteral("Create a journal"));

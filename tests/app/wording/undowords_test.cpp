@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/undowords.h"
 
+#include "agreements/agreements.h"
 #include "support/journalfixture.h"
 
 #include <gtest/gtest.h>
@@ -60,7 +61,7 @@ TEST_F(UndoWordsTest, TellsChoicesApart)
 
 TEST_F(UndoWordsTest, NamesTheAgreementThatWasAnswered)
 {
-    auto version = journal.compose<AgreementVersion>();
+    AgreementVersion version = newAgreement(journal);
     version.title = QStringLiteral("Quiet Sundays");
     version.text = QStringLiteral("No plans before noon.");
     version.record.visibility = Visibility::Shared;

@@ -34,6 +34,13 @@ protected:
         for (int i = 0; i < 3; ++i)
             QCoreApplication::processEvents();
     }
+    /// Also what comes after the one thing that is due.
+    static void showAll(TodayPage &page)
+    {
+        if (auto *more = buttonNamed(page, QStringLiteral("Show what else there is")))
+            more->click();
+        settle();
+    }
     /// Answers "Not today" on the first thing offered.
     static void putOff(TodayPage &page, const QString &when)
     {
