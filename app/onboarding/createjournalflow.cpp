@@ -98,6 +98,11 @@ bool CreateJournalFlow::holdsUnseenCodes() const
     return m_isCreated && current() != m_limits;
 }
 
+void CreateJournalFlow::takeFocus()
+{
+    current()->enter();
+}
+
 std::vector<FlowStep *> CreateJournalFlow::steps() const
 {
     const auto count = static_cast<std::size_t>(m_who->names().size());

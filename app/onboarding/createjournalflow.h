@@ -40,6 +40,8 @@ public:
 
     /// The journal is there, but its recovery codes have not all been confirmed: closing now would lose them.
     [[nodiscard]] bool holdsUnseenCodes() const;
+    /// The keyboard goes where the present step begins.
+    void takeFocus();
 
 signals:
     /// Gone back from the first step. Nothing was made.

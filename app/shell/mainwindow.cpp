@@ -240,7 +240,10 @@ void MainWindow::showEntrance()
                         : m_dependencies.session.path().isEmpty() ? static_cast<QWidget *>(m_start)
                                                                   : static_cast<QWidget *>(m_lock);
     m_stack->setCurrentWidget(entrance);
-    entrance->setFocus();
+    if (entrance == m_create)
+        m_create->takeFocus();
+    else
+        entrance->setFocus();
 }
 
 void MainWindow::beginCreating()

@@ -118,7 +118,8 @@ TEST_F(BackupsInTheWindow, ACopyElsewhereIsOfferedOnceAMonth)
         QCoreApplication::processEvents(); // what was made anew comes into sight
         if (buttonIn(window, QStringLiteral("Show what else there is")) != nullptr)
             press(window, QStringLiteral("Show what else there is"));
-        QCoreApplication::processEvents();
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
         return says(*window.workspace()->page(PageId::Today), QStringLiteral("A copy in another place"));
     };
     openAndUnlock();

@@ -12,6 +12,7 @@
 #include "search/journaldocuments.h"
 #include "widgets/segmentedcontrol.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QPushButton>
 #include <QTest>
@@ -72,6 +73,14 @@ protected:
     }
     [[nodiscard]] QPushButton *button(const QString &text) { return test::buttonNamed<QPushButton>(*page, text); }
     [[nodiscard]] QPushButton *shareButton() { return button(QStringLiteral("Share…")); }
+    [[nodiscard]] SegmentedControl *whose()
+    {
+        for (auto *control : page->findChildren<SegmentedControl *>()) {
+            if (control->accessibleName() == QStringLiteral("Whose ratings"))
+                return control;
+        }
+        return nullptr;
+    }
     ChartShareSheet *openSheet()
     {
         shareButton()->click();
@@ -129,7 +138,7 @@ TEST_F(ChartSharingTest, SharesWhatIsTickedByKeyboardAlone)
     QTest::keyClick(sheet, Qt::Key_Return);
     EXPECT_TRUE(sheet->isVisible()) << "nothing is shared without a tick";
 
-    ASSERT_TRUE(boxes[0]->hasFocus());
+    ASSERT_TRUE(boxes[0]->hasFocus()) << (QApplication::focusWidget() ? QApplication::focusWidget()->metaObject()->className() : "nobody");
     QTest::keyClick(sheet->focusWidget(), Qt::Key_Tab);
     ASSERT_TRUE(boxes[1]->hasFocus());
     QTest::keyClick(sheet->focusWidget(), Qt::Key_Space);
@@ -178,7 +187,7 @@ TEST_F(ChartSharingTest, ShowsBeforehandWhatTheOtherSeesThen)
 
     showPageOf(test::kBensPassphrase);
     EXPECT_EQ(ratingsOf(journal(), kFirstPartner, Dimension::Safe, {preview.from, preview.to}), preview);
-    page->findChild<RangeBar *>()->findChild<SegmentedControl *>()->setCurrent(1);
+    whose()->setCurrent(1);
     QCoreApplication::processEvents();
     openChart();
     EXPECT_EQ(std::get<RatingSeries>(page->opened()->parts.front().series).points, preview.points);
@@ -191,8 +200,7 @@ TEST_F(ChartSharingTest, LetsTheOtherSeeAChartWhereNothingElseIs)
     openChart();
     shareFirst();
     showPageOf(test::kBensPassphrase);
-    auto *whose = page->findChild<RangeBar *>()->findChild<SegmentedControl *>();
-    ASSERT_NE(whose, nullptr) << "Anna's ratings are offered";
+    ASSERT_NE(whose(), nullptr) << "Anna's ratings are offered";
     EXPECT_TRUE(page->panels().front()->isVisible());
 }
 
