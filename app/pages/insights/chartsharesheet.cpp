@@ -56,8 +56,6 @@ ChartShareSheet::ChartShareSheet(const PageContext &context, Dimension dimension
     head->addWidget(paragraph(dimensionStatement(dimension), Role::Muted));
     content->addLayout(head);
     content->addWidget(monthBoxes());
-    if (!m_boxes.empty())
-        m_boxes.front()->setFocus(Qt::OtherFocusReason);
     content->addWidget(previewCard());
     auto *consent =
         new PlainLabel(tr("%1 will be able to see these answers and their days, as they are today. You can take "

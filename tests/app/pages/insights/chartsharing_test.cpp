@@ -138,7 +138,7 @@ TEST_F(ChartSharingTest, SharesWhatIsTickedByKeyboardAlone)
     QTest::keyClick(sheet, Qt::Key_Return);
     EXPECT_TRUE(sheet->isVisible()) << "nothing is shared without a tick";
 
-    ASSERT_TRUE(boxes[0]->hasFocus()) << (QApplication::focusWidget() ? QApplication::focusWidget()->metaObject()->className() : "nobody");
+    ASSERT_TRUE(boxes[0]->hasFocus()) << (QApplication::focusWidget() ? (qobject_cast<QPushButton *>(QApplication::focusWidget()) ? qPrintable(qobject_cast<QPushButton *>(QApplication::focusWidget())->text() + QLatin1Char(64) + QLatin1String(QApplication::focusWidget()->window()->metaObject()->className())) : "x") : "nobody");
     QTest::keyClick(sheet->focusWidget(), Qt::Key_Tab);
     ASSERT_TRUE(boxes[1]->hasFocus());
     QTest::keyClick(sheet->focusWidget(), Qt::Key_Space);
