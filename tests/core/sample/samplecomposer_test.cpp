@@ -131,7 +131,7 @@ TEST(SampleComposer, RefusesWrongShapesAndSaysWhere)
     expectBad(broken("\"weeks\": [3, 5]", "\"weeks\": [3, 5], \"months\": [12]"), "entries 0: fits no day");
     expectBad(broken(", \"Other\"", ""), "people: names");
     expectBad(broken("\"title\": \"E\"", "\"title\": \" \""), "experiences 0: title");
-    expectBad(broken("\"weeks\": [1, 2], \"words\"", "\"state\": \"dreamt\", \"words\""), "experiences 0: state");
+    expectBad(broken("\"E\", \"weeks\": [1, 2]", "\"E\", \"state\": \"dreamt\""), "experiences 0: state");
     expectBad(broken("\"text\": \"V\"", "\"tone\": \"sad\", \"text\": \"V\""), "experiences 0, words 0: tone");
     expectBad(broken("\"follows\": 1", "\"follows\": 15"), "agreements 0, versions 0, answers 0: follows");
     expectBad(broken("\"limits\": []", "\"limits\": {}"), "limits");
