@@ -36,6 +36,7 @@ TEST_F(TodayPageTest, LeadsToTheVeryDayThatIsAskedAbout)
     const SharedExperience walk = plan(QStringLiteral("Walk"), today().addDays(-2));
     TodayPage page(context());
     QSignalSpy chosen(&page, &TodayPage::dayChosen);
+    showAll(page);
     buttonNamed(page, QStringLiteral("Write about it"))->click();
     settle();
     ASSERT_EQ(chosen.count(), 1);
