@@ -57,6 +57,15 @@ bool hasColours(const QRawFont &font)
                                [&font](const char *table) { return !font.fontTable(table).isEmpty(); });
 }
 
+/// Where fonts have the letters of a script but not the rules that shape it, Qt draws a box for each: all of them the
+/// first glyph of a face without tables.
+bool isOfBoxes(const QGlyphRun &run)
+{
+    const QList<quint32> glyphs = run.glyphIndexes();
+    return run.rawFont().fontTable("cmap").isEmpty() &&
+           std::ranges::all_of(glyphs, [](quint32 glyph) { return glyph == 1U; });
+}
+
 QImage pictureOf(const QString &sign)
 {
     QImage image(kSignPixels, kSignPixels, QImage::Format_ARGB32_Premultiplied);
@@ -135,7 +144,7 @@ RareLetters::Drawn RareLetters::howDrawn(const QString &sign)
         return *known;
     Drawn drawn = Drawn::AsText;
     for (const QGlyphRun &run : glyphsOf(sign)) {
-        if (run.glyphIndexes().contains(0U))
+        if (run.glyphIndexes().contains(0U) || isOfBoxes(run))
             drawn = Drawn::AsBoxes;
         else if (drawn == Drawn::AsText && hasColours(run.rawFont()))
             drawn = Drawn::InColours;

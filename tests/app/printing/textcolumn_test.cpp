@@ -147,6 +147,14 @@ TEST(TextColumn, SaysWhatNoFontHas)
     EXPECT_EQ(TextColumn(QStringLiteral("<p>Ährenfeld, Ελλάδα, Москва</p>"), kWidth).missingLetters(), QString());
 }
 
+TEST(TextColumn, SaysWhatNoFontCanShape)
+{
+    const QString words = QStringLiteral("आपकी कॉफ़ी");
+    if (!QFontDatabase::families(QFontDatabase::Devanagari).isEmpty())
+        GTEST_SKIP() << "a font of this computer has Devanagari";
+    EXPECT_FALSE(TextColumn(QStringLiteral("<p>%1</p>").arg(words), kWidth).missingLetters().isEmpty());
+}
+
 TEST(TextColumn, EmojiAreSharpPictures)
 {
     HEARTHBOOK_NEEDS_POPPLER();
