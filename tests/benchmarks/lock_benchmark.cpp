@@ -109,7 +109,6 @@ void lock(benchmark::State &state, const Diary &diary, bool isAtRest)
             qFatal("lock");
         std::vector<QString> texts = lengths.make();
         auto bare = std::make_unique<BareFile>(diary.barePath);
-        benchmark::DoNotOptimize(bare->readAll());
         least.push_back(millisecondsOf([&] {
             texts = {};
             bare.reset();
