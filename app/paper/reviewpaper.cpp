@@ -41,6 +41,7 @@ p.picture { line-height: 100%; margin-top: 4px; -qt-user-state: 1; }
 p.between { font-size: 2pt; line-height: 100%; }
 p.line { font-size: 6pt; line-height: 100%; }
 td.part { padding-bottom: 14px; }
+td.head { padding-right: 24px; padding-top: 6px; }
 td.side { padding-right: 24px; padding-bottom: 14px; }
 td.line { padding-top: 22px; border-bottom: 1px solid @line; }
 )";
@@ -190,32 +191,48 @@ private:
             return howTheYearWas();
         const bool isForTwo = m_selection.ratings[0] && m_selection.ratings[1];
         QStringList rows;
-        QString row;
+        Row row;
         for (const ReviewedDimension &each : m_review.dimensions) {
             const QString statement = report::paragraph("name", dimensionStatement(each.dimension));
             for (const RatingSeries &ratings : each.ratings) {
                 if (m_selection.ratings.at(ratings.author.number() - 1U) && !ratings.points.empty())
-                    row += QStringLiteral("<td class=\"side\" width=\"50%\">%1%2</td>")
-                               .arg(isForTwo ? QString() : statement, sideOf(ratings));
+                    row.add(isForTwo ? QString() : statement, sideOf(ratings));
             }
-            if (isForTwo && !row.isEmpty())
-                rows += statement + sideBySide(std::exchange(row, {}));
-            else if (row.count(QLatin1String("<td")) == 2)
-                rows += sideBySide(std::exchange(row, {}));
+            if (isForTwo && row.count > 0)
+                rows += statement + std::exchange(row, {}).html();
+            else if (row.count == 2)
+                rows += std::exchange(row, {}).html();
         }
-        if (!row.isEmpty())
-            rows += sideBySide(row + QLatin1String("<td width=\"50%\"></td>"));
+        if (row.count > 0)
+            rows += row.html();
         if (!rows.isEmpty())
             rows.first().prepend(report::paragraph("scale", PaperReviewWords::scale()));
         return section(nameOf(ReviewStep::HowItWas), rows);
     }
 
-    [[nodiscard]] static QString sideBySide(const QString &cells)
+    /// Up to two sides beside each other, so that pictures stand on one line however long what is above them.
+    struct Row final
     {
-        return QStringLiteral(
-                   "<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr>%1</tr></table>")
-            .arg(cells);
-    }
+        QString heads;
+        QString sides;
+        int count = 0;
+
+        void add(const QString &head, const QString &side)
+        {
+            if (!head.isEmpty())
+                heads += QStringLiteral("<td class=\"head\" width=\"50%\" valign=\"bottom\">%1</td>").arg(head);
+            sides += QStringLiteral("<td class=\"side\" width=\"50%\">%1</td>").arg(side);
+            ++count;
+        }
+        [[nodiscard]] QString html() const
+        {
+            const QString blank = count == 1 ? QStringLiteral("<td width=\"50%\"></td>") : QString();
+            const QString above = heads.isEmpty() ? QString() : QStringLiteral("<tr>%1%2</tr>").arg(heads, blank);
+            return QStringLiteral(
+                       "<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\">%1<tr>%2%3</tr></table>")
+                .arg(above, sides, blank);
+        }
+    };
 
     QString sideOf(const RatingSeries &ratings)
     {

@@ -48,8 +48,8 @@ struct GratitudeSummaryInput final
 /// in the order of their dates, each with its date and author, and lines to write an answer on. No counts, no
 /// ratings. A letter without a note is left out; without any letter there is one kind sentence.
 ///
-/// What should stay on one page stands in a top-level table of its own; TextColumn in the app honours that, but for what
-/// would fill more than half of it.
+/// What should stay on one page stands in a top-level table of its own; TextColumn in the app honours that, but for
+/// what would fill more than half of it.
 [[nodiscard]] QString gratitudeSummaryHtml(const GratitudeSummaryInput &input,
                                            GratitudeForm form = GratitudeForm::Letter);
 

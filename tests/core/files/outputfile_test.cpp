@@ -319,20 +319,38 @@ TEST_F(OutputFile, OfSeveralThatBelongTogetherTheFirstGoBackWhereALaterFindsNoPl
 {
     put("p-1.png", kPng);
     const auto before = everything();
-    OutputSet pages(OutputKind::Png);
     ASSERT_TRUE(QDir(folder()).mkdir(QStringLiteral("other")));
-    ASSERT_TRUE(pages.add({at("p-1.png"), true}, kPng + "one"));
-    ASSERT_TRUE(pages.add({at("p-2.png"), true}, kPng + "two"));
-    ASSERT_TRUE(pages.add({at("other/p-3.png"), true}, kPng + "three"));
     {
-        const test::Unwritable closed(at("other"));
+        OutputSet pages(OutputKind::Png);
+        ASSERT_TRUE(pages.add({at("p-1.png"), true}, kPng + "one"));
+        ASSERT_TRUE(pages.add({at("p-2.png"), true}, kPng + "two"));
+        ASSERT_TRUE(pages.add({at("other/p-3.png"), true}, kPng + "three"));
+        QDir other(at("other"));
+        const QStringList parts = other.entryList(QDir::Files | QDir::Hidden);
+        ASSERT_EQ(parts.size(), 1);
+        ASSERT_TRUE(other.remove(parts.first())) << "what was written is gone before it has its place";
         const auto placed = pages.putInPlace();
         ASSERT_FALSE(placed);
-        EXPECT_EQ(placed.error().code, ErrorCode::ReadOnly);
+        EXPECT_EQ(placed.error().code, ErrorCode::WriteFailed);
     }
-    EXPECT_EQ(bytesOf("p-1.png"), kPng) << "as it was";
-    EXPECT_FALSE(QFile::exists(at("p-2.png")));
-    EXPECT_FALSE(QFile::exists(at("other/p-3.png")));
+    EXPECT_EQ(everything(), before);
+}
+
+TEST_F(OutputFile, AFolderThatIsExchangedWhileSeveralAreWrittenGetsNone)
+{
+    for (const char *name : {"one", "two"})
+        ASSERT_TRUE(QDir(folder()).mkdir(QLatin1String(name)));
+    link("way", at("one"));
+    {
+        OutputSet pages(OutputKind::Png);
+        ASSERT_TRUE(pages.add({at("way/p.png")}, kPng));
+        ASSERT_TRUE(QFile::remove(at("way")));
+        link("way", at("two"));
+        const auto placed = pages.putInPlace();
+        ASSERT_FALSE(placed);
+        EXPECT_EQ(placed.error().code, ErrorCode::WriteFailed);
+    }
+    EXPECT_TRUE(everything().empty());
 }
 
 } // namespace
