@@ -34,7 +34,6 @@ struct Desk final
 {
     Desk()
     {
-        settings.setIdleMinutes(0);
         window.resize(1180, 800);
         window.show();
     }
