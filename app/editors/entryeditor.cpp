@@ -36,13 +36,12 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
     m_text->setPlaceholderText(tr("What is on your mind?"));
     m_text->setMinimumHeight(kMinText);
     m_focusMode = new FocusMode(*m_text, *this, this);
-    connect(m_focusMode, &FocusMode::focusChanged, this,
-            [this, mode = QPointer(m_focusMode)](bool isOn) {
-                m_context.navigator.setUndisturbed(isOn, [mode] {
-                    if (mode)
-                        mode->setOn(false);
-                });
-            });
+    connect(m_focusMode, &FocusMode::focusChanged, this, [this, mode = QPointer(m_focusMode)](bool isOn) {
+        m_context.navigator.setUndisturbed(isOn, [mode] {
+            if (mode)
+                mode->setOn(false);
+        });
+    });
     Switch *readers = makeReaders();
     QWidget *top = makeTop(readers);
     m_extras = new EntryExtras(context, entry, *makePhotos(), this);

@@ -145,12 +145,12 @@ void PassphraseForm::judge()
     showProblem({});
     m_quality = m_judge.judge(m_first->text());
     m_strength->setStrength(m_quality.fraction, m_quality.sentence);
-    m_hint->setText(m_quality.sentence.isEmpty()
-                        ? tr("A few words that do not belong together are easy to keep in mind and hard to guess. "
-                             "Better no line from a song or a book.")
-                        : tr("%1, for someone who has the file and strong computers of their own.",
-                             "how long guessing takes")
-                              .arg(m_quality.guessing));
+    m_hint->setText(
+        m_quality.sentence.isEmpty()
+            ? tr("A few words that do not belong together are easy to keep in mind and hard to guess. "
+                 "Better no line from a song or a book.")
+            : tr("%1, for someone who has the file and strong computers of their own.", "how long guessing takes")
+                  .arg(m_quality.guessing));
 }
 
 void PassphraseForm::suggest()

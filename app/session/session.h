@@ -85,8 +85,8 @@ public:
     /// Begins to open the other partner's keys with their passphrase, and then shows the journal to both; ends with
     /// satTogether() or failed().
     void sitTogether(const QString &secret);
-    /// Begins to let go of the keys of the one who joined; who had opened the journal goes on alone. Ends with satAlone(),
-    /// or locked and with failed() when what is on the disk cannot be read any more.
+    /// Begins to let go of the keys of the one who joined; who had opened the journal goes on alone. Ends with
+    /// satAlone(), or locked and with failed() when what is on the disk cannot be read any more.
     void stopSittingTogether();
     /// Begins to open the other's keys for what is signed next; ends with guestAdmitted() or failed().
     void admitGuest(const QString &secret);
@@ -96,9 +96,9 @@ public:
     void acceptCopy();
     /// The person knows that something they shared is not as they left it; ends without a signal, or with failed().
     void acceptShared();
-    /// Begins to save the open journal anew and to go on there: where it was when nothing stands there, under a new name
-    /// beside what took its place, or under the name that was chosen. A name that is taken gets a number. Ends with
-    /// savedAgain() or failed().
+    /// Begins to save the open journal anew and to go on there: where it was when nothing stands there, under a new
+    /// name beside what took its place, or under the name that was chosen. A name that is taken gets a number. Ends
+    /// with savedAgain() or failed().
     void saveAgain(const QString &chosen = {});
     /// Begins to save what is whole in the chosen file, which is locked, into a new one; ends with repaired() or
     /// failed(), with what repairJournal() can fail with.

@@ -93,7 +93,8 @@ void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &act
     moreMenu->addSeparator();
     moreMenu->addActions({actions[ActionId::OpenJournal], actions[ActionId::NewJournal]});
     moreMenu->addSeparator();
-    moreMenu->addActions({actions[ActionId::ShowRights], actions[ActionId::ShowProtection], actions[ActionId::ShowHelp]});
+    moreMenu->addActions(
+        {actions[ActionId::ShowRights], actions[ActionId::ShowProtection], actions[ActionId::ShowHelp]});
     moreMenu->addSeparator();
     moreMenu->addActions({actions[ActionId::HideAndLock], actions[ActionId::About], actions[ActionId::Quit]});
 

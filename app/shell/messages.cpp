@@ -208,9 +208,9 @@ void Messages::offerSaving(const QString &sentence, FilePlace place)
         QString chosen;
         if (isFolderGone) {
             const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-            chosen = m_context.prompter.chooseTarget(m_bar->window(), tr("Where to keep the journal"),
-                                                     QDir(documents).filePath(name),
-                                                     tr("Hearthbook journals (*.hearth)"));
+            chosen =
+                m_context.prompter.chooseTarget(m_bar->window(), tr("Where to keep the journal"),
+                                                QDir(documents).filePath(name), tr("Hearthbook journals (*.hearth)"));
             if (chosen.isEmpty())
                 return offerSaving(sentence, place); // it is still to be saved
         }

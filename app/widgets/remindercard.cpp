@@ -51,7 +51,8 @@ void ReminderCard::offerChoices(const QStringList &choices)
 {
     auto *menu = new QMenu(m_act);
     for (int i = 0; i < choices.size(); ++i) {
-        QAction *choice = menu->addAction(shortened(choices.at(i), kMax).replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *choice =
+            menu->addAction(shortened(choices.at(i), kMax).replace(QLatin1Char('&'), QLatin1String("&&")));
         connect(choice, &QAction::triggered, this, [this, i] { emit choiceMade(i); });
     }
     m_act->setMenu(menu);

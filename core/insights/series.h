@@ -89,9 +89,9 @@ struct RatingSeries final
 
 /// Gathers one author's ratings of one dimension. Check-ins of the other author, of other months, and answers
 /// without a rating are passed over. A period counts for the month it begins in; the range becomes that of whole steps.
-/// `checkIns` may be in any order, holds no null, and holds only what the reader may see; so do the charts, which add the
-/// ratings of periods of which there is no check-in. Where there is one, it alone says what its author answers, also that
-/// they do not.
+/// `checkIns` may be in any order, holds no null, and holds only what the reader may see; so do the charts, which add
+/// the ratings of periods of which there is no check-in. Where there is one, it alone says what its author answers,
+/// also that they do not.
 [[nodiscard]] RatingSeries ratingSeries(std::span<const CheckIn *const> checkIns, PartnerId author, Dimension dimension,
                                         MonthRange months, Step step = Step::Month,
                                         std::span<const SharedChart *const> charts = {});

@@ -52,7 +52,8 @@ private:
     static bool isDrawnByChance(const QWidget *widget)
     {
         for (; widget != nullptr; widget = widget->parentWidget()) {
-            if (qobject_cast<const CardOffer *>(widget) != nullptr || qobject_cast<const CardTable *>(widget) != nullptr ||
+            if (qobject_cast<const CardOffer *>(widget) != nullptr ||
+                qobject_cast<const CardTable *>(widget) != nullptr ||
                 qobject_cast<const BackupPane *>(widget) != nullptr)
                 return true;
         }
@@ -240,8 +241,8 @@ protected:
         look("a search for a tag");
         world.session.lock();
         texts.add(window);
-        for (const QString &key : QSettings(world.folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-                                      .allKeys())
+        for (const QString &key :
+             QSettings(world.folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat).allKeys())
             texts.note("setting", key);
         for (const auto &[name, content] : contentsOf(folder.folder())) {
             const QFileInfo file(name); // backups have names drawn by chance
@@ -294,9 +295,9 @@ protected:
             nothing.open(QIODevice::ReadOnly);
             hearth::TextSource in(nothing);
             CliEnvironment environment{toOut, toErr, in, folder.clock, random, &seen, cheapCost(), cheapLimits()};
-            const int code = runCommand(
-                QStringList{command, folder.path(), QStringLiteral("--passphrase-file"), passphrase} + rest,
-                environment);
+            const int code =
+                runCommand(QStringList{command, folder.path(), QStringLiteral("--passphrase-file"), passphrase} + rest,
+                           environment);
             texts.note("command", command + QLatin1Char(' ') + QString::number(code));
             for (const QString &line : (out + err).split(QLatin1Char('\n')))
                 texts.note("says", line);
@@ -311,7 +312,8 @@ protected:
         run(QStringLiteral("verify"), {});
         for (const char *of : {"connected", "appreciation", "together", "conversations"}) {
             const QString output = folder.folder() + QStringLiteral("/chart.csv");
-            run(QStringLiteral("chart"), {QStringLiteral("--of"), QLatin1String(of), QStringLiteral("--output"), output});
+            run(QStringLiteral("chart"),
+                {QStringLiteral("--of"), QLatin1String(of), QStringLiteral("--output"), output});
             QFile chart(output);
             EXPECT_TRUE(chart.open(QIODevice::ReadOnly));
             texts.note("chart", QString::fromUtf8(chart.readAll()));

@@ -10,9 +10,9 @@ namespace hearth::test {
 /// Gives the next text for a field; `most` characters at most.
 using TextSource = std::function<QString(qsizetype most)>;
 
-/// One new record of every kind that holds words, and a shared chart, written by whoever writes in the journal, each text field filled from
-/// the source. Visibility as wished, where the kind leaves a choice. Replies and words need something to be about: an
-/// entry and an experience that both may see, made and added here when there is none.
+/// One new record of every kind that holds words, and a shared chart, written by whoever writes in the journal, each
+/// text field filled from the source. Visibility as wished, where the kind leaves a choice. Replies and words need
+/// something to be about: an entry and an experience that both may see, made and added here when there is none.
 [[nodiscard]] ChangeSet everyKind(Journal &journal, Visibility visibility, const TextSource &text);
 
 /// A photo of that content, for that record.

@@ -62,8 +62,8 @@ void addSharedRatings(QByteArrayList &lines, const Journal &journal)
             charts.push_back(&chart);
     }
     for (const SharedChart *chart : charts) {
-        const RatingSeries series =
-            ratingSeries(answers, chart->record.author, chart->dimension, {chart->month, chart->month}, Step::Month, charts);
+        const RatingSeries series = ratingSeries(answers, chart->record.author, chart->dimension,
+                                                 {chart->month, chart->month}, Step::Month, charts);
         QByteArrayList ratings;
         for (const RatedDay &point : series.points)
             ratings += QByteArray::number(point.rating);

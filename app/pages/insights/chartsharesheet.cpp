@@ -159,7 +159,8 @@ void ChartShareSheet::showPreview()
     ChartContent content;
     content.topic = m_dimension;
     content.name = dimensionName(m_dimension);
-    content.parts = {{m_preview, dimensionStatement(m_dimension), monthsInWords(range), summaryOf(m_preview, Whose::Other)}};
+    content.parts = {
+        {m_preview, dimensionStatement(m_dimension), monthsInWords(range), summaryOf(m_preview, Whose::Other)}};
     m_picture->setContent(content);
 }
 

@@ -62,8 +62,7 @@ std::vector<RecordId> Memories::present() const
         return ids;
     }
     const QList<RecordId> muted = journal.preferences().muted;
-    takeFrom(m_received,
-             [&](RecordId id) { return journal.findRecord(id) != nullptr && !muted.contains(id); });
+    takeFrom(m_received, [&](RecordId id) { return journal.findRecord(id) != nullptr && !muted.contains(id); });
     return ids;
 }
 

@@ -18,8 +18,8 @@ namespace {
 
 constexpr std::size_t kMaxPlans = 3; // of today and tomorrow
 constexpr std::size_t kMaxDue = 1;   // more would be a list of duties, and push the note of thanks out of sight
-constexpr qsizetype kMaxNamed = 3;    // days in one line each; the others stand in the menu
-constexpr qsizetype kBeginning = 80;  // characters of what was being written
+constexpr qsizetype kMaxNamed = 3;   // days in one line each; the others stand in the menu
+constexpr qsizetype kBeginning = 80; // characters of what was being written
 
 // Whether the writing can go on: what it changes or is about is still there.
 bool canGoOn(const Journal &journal, const DraftPlace &place)
@@ -110,7 +110,8 @@ void Reminders::addReminder(const Reminder &reminder)
     card->offerLater();
     connect(
         card, &ReminderCard::putOff, this,
-        [this, key = reminder.key](LaterButton::Later later) { putOff(m_context, {key}, later); }, Qt::QueuedConnection);
+        [this, key = reminder.key](LaterButton::Later later) { putOff(m_context, {key}, later); },
+        Qt::QueuedConnection);
 }
 
 void Reminders::addHowTheyWere(const std::vector<Reminder> &days)
@@ -123,12 +124,13 @@ void Reminders::addHowTheyWere(const std::vector<Reminder> &days)
         keys += day.key;
         names += wordsFor(m_context.journal, day).line;
     }
-    auto *card = addCard(glyphFor(ReminderType::HowWasIt),
-                         {tr("How was it?"), names.mid(0, kMaxNamed).join(QLatin1Char('\n')), tr("Write about one")}, {});
+    auto *card =
+        addCard(glyphFor(ReminderType::HowWasIt),
+                {tr("How was it?"), names.mid(0, kMaxNamed).join(QLatin1Char('\n')), tr("Write about one")}, {});
     card->offerChoices(names);
     connect(
-        card, &ReminderCard::choiceMade, this, [this, days](int index) { open(days.at(static_cast<std::size_t>(index))); },
-        Qt::QueuedConnection);
+        card, &ReminderCard::choiceMade, this,
+        [this, days](int index) { open(days.at(static_cast<std::size_t>(index))); }, Qt::QueuedConnection);
     card->offerLater();
     connect(
         card, &ReminderCard::putOff, this, [this, keys](LaterButton::Later later) { putOff(m_context, keys, later); },

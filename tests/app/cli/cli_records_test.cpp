@@ -151,7 +151,8 @@ TEST_F(CliRecords, ASharedChartIsListedShownAndTakenBack)
         EXPECT_EQ(chart[s("ratings")].toArray(),
                   (QJsonArray{QJsonObject{{s("period"), s("2026-W24")}, {s("rating"), 3}}}));
         const QString sheet = as(who, "show", {id}).out;
-        for (const char *part : {"Shared chart: Safe to speak, June 2026", "Week of 8 June 2026: 3 (a little)", "12 July 2026"})
+        for (const char *part :
+             {"Shared chart: Safe to speak, June 2026", "Week of 8 June 2026: 3 (a little)", "12 July 2026"})
             EXPECT_TRUE(sheet.contains(s(part))) << part << qPrintable(sheet);
     }
     EXPECT_EQ(ben("delete", {id, s("--yes")}).code, 1) << "it is not his";

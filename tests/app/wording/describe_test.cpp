@@ -30,9 +30,8 @@ TEST(Describe, EveryErrorHasASentenceWithoutACodeOrADeveloperWord)
 
 TEST(Describe, WhatCouldNotBeWrittenIsSaidToBeStillThere)
 {
-    for (const ErrorCode code :
-         {ErrorCode::DiskFull, ErrorCode::WriteFailed, ErrorCode::NotKnown, ErrorCode::JournalReplaced,
-          ErrorCode::JournalGone}) {
+    for (const ErrorCode code : {ErrorCode::DiskFull, ErrorCode::WriteFailed, ErrorCode::NotKnown,
+                                 ErrorCode::JournalReplaced, ErrorCode::JournalGone}) {
         const QString sentence = describe({code, {}});
         EXPECT_TRUE(sentence.contains(QStringLiteral("still here")) || sentence.contains(QStringLiteral("is safe")))
             << qPrintable(sentence);

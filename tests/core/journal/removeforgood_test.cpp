@@ -28,8 +28,8 @@ std::optional<DraftPlace> placeOfChange(const AnyRecord &any)
         return DraftPlace{.kind = Kind::Reflection, .about = words->experience};
     if (const auto *version = std::get_if<AgreementVersion>(&any))
         place.of = version->agreement;
-    const bool isTyped = place.kind != Kind::Conversation && place.kind != Kind::Attachment &&
-                         place.kind != Kind::SharedChart;
+    const bool isTyped =
+        place.kind != Kind::Conversation && place.kind != Kind::Attachment && place.kind != Kind::SharedChart;
     return isTyped ? std::optional(place) : std::nullopt;
 }
 

@@ -59,7 +59,9 @@ protected:
         ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
         page->activate();
         page->findChild<ReviewInvitation *>()->choose(kMonth);
-        test::buttonNamed(*page, journal().isTogether() ? QStringLiteral("Look back together") : QStringLiteral("Look back"))->click();
+        test::buttonNamed(*page,
+                          journal().isTogether() ? QStringLiteral("Look back together") : QStringLiteral("Look back"))
+            ->click();
     }
     [[nodiscard]] ReviewView &view() { return *page->findChild<ReviewView *>(); }
     [[nodiscard]] ReviewStep step() { return view().step(); }
