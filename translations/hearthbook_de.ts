@@ -8157,12 +8157,12 @@
         <translation>Lesen: %1</translation>
     </message>
     <message>
-        <source>When nobody has touched a key or the mouse. A turn of talking is not cut off. It also locks after sleep.</source>
-        <translation>Wenn niemand eine Taste oder die Maus berührt hat. Wer gerade spricht, wird nicht unterbrochen. Gesperrt wird auch nach dem Ruhezustand.</translation>
-    </message>
-    <message>
         <source>This is your own choice. While you sit together, the shorter of your two holds.</source>
         <translation>Das ist deine eigene Wahl. Solange ihr zusammensitzt, gilt die kürzere von euren beiden.</translation>
+    </message>
+    <message>
+        <source>When nobody has touched a key or the mouse. A turn of talking is not cut off. It also locks with the screen, and before the computer sleeps.</source>
+        <translation>Wenn niemand eine Taste oder die Maus berührt hat. Wer gerade spricht, wird nicht unterbrochen. Gesperrt wird auch mit dem Bildschirm und bevor der Computer schläft.</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,6 @@ ChartShareSheet::ChartShareSheet(const PageContext &context, Dimension dimension
                           "them back, but what has been seen stays seen.")
                            .arg(m_other));
     consent->setWordWrap(true);
-    content->addWidget(consent);
     content->addWidget(paragraph(tr("Not shown: feelings, words, other statements, and times that are still running. "
                                     "What you left without an answer looks as if you had not checked in. If you answer "
                                     "otherwise later, that stays yours until you share it again."),
@@ -75,6 +74,7 @@ ChartShareSheet::ChartShareSheet(const PageContext &context, Dimension dimension
     layout->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
     layout->setSpacing(spacing::large);
     layout->addWidget(column, 1);
+    layout->addWidget(consent); // in sight wherever the rest is scrolled to
     layout->addLayout(foot);
     showPreview();
     if (!m_boxes.empty())

@@ -51,7 +51,7 @@ QString PrivacyPane::afterMinutes(int minutes)
 QString PrivacyPane::aboutLocking() const
 {
     const QString usual = tr("When nobody has touched a key or the mouse. A turn of talking is not cut off. It also "
-                             "locks after sleep.");
+                             "locks with the screen, and before the computer sleeps.");
     if (!m_context.journal.hasOther())
         return usual;
     return usual + QLatin1Char(' ') +
