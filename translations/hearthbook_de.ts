@@ -1313,6 +1313,14 @@
         <source>Stopped. Nothing was brought back, and everything is as it was.</source>
         <translation>Angehalten. Es wurde nichts zurückgeholt, und alles ist, wie es war.</translation>
     </message>
+    <message>
+        <source>Your recovery code comes from an earlier Hearthbook, or somebody changed it in the file. Nothing was changed. Make a new recovery code first, then try again.</source>
+        <translation>Dein Wiederherstellungscode stammt aus einem früheren Hearthbook, oder jemand hat ihn in der Datei verändert. Nichts wurde geändert. Erstelle zuerst einen neuen Wiederherstellungscode und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This journal is one person&apos;s alone. Nothing was changed: there is nobody to leave it to, and nobody to remove.</source>
+        <translation>Dieses Tagebuch gehört einer Person allein. Nichts wurde geändert: Es gibt niemanden, dem es bleiben könnte, und niemanden zu entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>ForGood</name>

@@ -108,6 +108,14 @@ QString describe(const Error &error)
         return sayError(QT_TRANSLATE_NOOP("Errors",
                                           "This needs your passphrase; the recovery code is not enough. Nothing "
                                           "was changed. Choose a new passphrase first, then try again."));
+    case ErrorCode::NeedsNewCode:
+        return sayError(QT_TRANSLATE_NOOP("Errors",
+                                          "Your recovery code comes from an earlier Hearthbook, or somebody changed "
+                                          "it in the file. Nothing was changed. Make a new recovery code first, then "
+                                          "try again."));
+    case ErrorCode::NobodyElse:
+        return sayError(QT_TRANSLATE_NOOP("Errors", "This journal is one person's alone. Nothing was changed: there is "
+                                                    "nobody to leave it to, and nobody to remove."));
     case ErrorCode::NotWrittenByYou:
         return sayError(QT_TRANSLATE_NOOP("Errors",
                                           "This carries your name, but you did not write it: somebody put it there "

@@ -18,7 +18,7 @@ enum class AgreementState : quint8 {
     Agreed,    ///< both signed exactly this version, and neither stopped it since
     ReviewDue, ///< both had signed, and its review day has passed: it does not renew itself
     Paused,    ///< one of them paused it
-    Ended,     ///< one of them declined or withdrew
+    Ended,     ///< one of them declined or withdrew, or the two parted
 };
 
 /// What one partner last answered to the current version.

@@ -128,7 +128,7 @@ Result<void> checkKind(const Journal &journal, Change &change, ChangeStep &step)
     if (const auto *seal = std::get_if<CheckInSeal>(&after))
         return checkPeriod(journal, *seal, step, step.seals);
     if (auto *note = std::get_if<GratitudeNote>(&after)) {
-        if (!journal.hasOther())
+        if (!journal.hasOther() || (!change.before && !journal.isForTwo()))
             return Error{ErrorCode::UnknownPartner, {}};
         // It waits no longer, and does not open again should it be made private.
         if (note->record.visibility == Visibility::Shared)

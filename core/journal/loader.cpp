@@ -66,6 +66,10 @@ Result<JournalContents> loadJournal(SealedStore &store, const LoadProgress &prog
     });
     if (!read)
         return read.error();
+    if (partingOf(std::get<std::vector<Partner>>(contents.records)) && !store.isReadOnly()) {
+        if (const auto parted = store.partFromOther(); !parted)
+            return parted.error();
+    }
     return contents;
 }
 

@@ -152,7 +152,7 @@ Result<BackupMade> makeBackup(BackupSource &source, const QString &folder, const
     const auto standing = source.standing();
     if (!standing)
         return standing.error();
-    const std::vector<BackupFile> older = backupsIn(folder, standing.value().journal);
+    const std::vector<BackupFile> older = backupsIn(folder, standing.value().journal, standing.value().gone);
     for (const BackupFile &backup : older) {
         if (standing.value().stamp && backup.standing == standing.value() && inspectJournal(backup.path))
             return BackupMade{backup, false};

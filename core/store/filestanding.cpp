@@ -42,7 +42,7 @@ Result<FileStanding> standingOf(Database &database)
     if (!id)
         return id.error();
     const FileState &state = rows.value().state();
-    return FileStanding{id.value(), state.stamp, version.value(), state.partners};
+    return FileStanding{id.value(), state.stamp, version.value(), state.partners, goneFrom(rows.value())};
 }
 
 } // namespace hearth

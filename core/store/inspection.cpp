@@ -91,7 +91,7 @@ Result<Inspection> inspectJournal(const QString &path)
         return id.error();
     const FileState &state = rows.value().state();
     inspection.standing = {id.value(), inspection.isOfFormerVersion ? std::nullopt : std::optional(state.stamp),
-                           version.value(), state.partners};
+                           version.value(), state.partners, goneFrom(rows.value())};
     Tally records;
     Tally chunks;
     RowChecks checks;

@@ -96,7 +96,7 @@ Result<QString> restoreOver(const QString &backup, const QString &journal, const
     auto brought = bring(backup, place, progress);
     if (!brought)
         return brought.error();
-    if (present && present.value().standing.journal != brought.value().standing.journal)
+    if (present && !isSameJournal(present.value().standing, brought.value().standing))
         return Error{ErrorCode::OtherJournal, {}};
     const auto hold = FileHold::take(place, FileHold::Mode::Exclusive);
     if (!hold)

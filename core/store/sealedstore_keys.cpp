@@ -50,7 +50,7 @@ void SealedStore::trustWays(PartnerKeys &keys) const
 
 void SealedStore::handOver()
 {
-    if (!hasOther())
+    if (!hasOther() || isApart())
         return;
     removeHandovers(m_rows, otherPartner(partner()));
     putHandover(m_rows, makeHandover(m_keys, m_id));
@@ -129,6 +129,33 @@ Result<void> SealedStore::replaceKeys(PartnerKeys next, const std::vector<Slot> 
     });
 }
 
+Result<Slot> SealedStore::passphraseWay(const PartnerKeys &keys, const OpenedSlot &asked, const QString &present,
+                                        const PassphraseCost &cost)
+{
+    const auto slot = slotOf(partner(), SlotKind::Passphrase);
+    if (asked.kind == SlotKind::Passphrase && slot) {
+        const auto [asTheirs, salt] = costBeside(partner(), cost);
+        if (asTheirs != slot->cost || salt != slot->salt)
+            return makePassphraseSlot(m_id, keys, present, asTheirs, salt);
+        return remakeSlot(m_id, keys, *slot, asked.root);
+    }
+    if (const auto own = ownSlot(SlotKind::Passphrase))
+        return closeAnew(*own, keys.bundleKey());
+    return Error{ErrorCode::NeedsPassphrase, {}};
+}
+
+Slot SealedStore::recoveryWay(const PartnerKeys &keys, const OpenedSlot &asked,
+                              std::optional<RecoveryCode> &newCode) const
+{
+    const auto slot = slotOf(partner(), SlotKind::RecoveryCode);
+    if (asked.kind == SlotKind::RecoveryCode && slot)
+        return remakeSlot(m_id, keys, *slot, asked.root);
+    if (const auto own = ownSlot(SlotKind::RecoveryCode))
+        return closeAnew(*own, keys.bundleKey());
+    newCode = RecoveryCode::generate();
+    return makeRecoverySlot(m_id, keys, *newCode);
+}
+
 Result<std::optional<RecoveryCode>> SealedStore::changePassphrase(const QString &present, const QString &next,
                                                                   const PassphraseCost &cost)
 {
@@ -146,15 +173,7 @@ Result<std::optional<RecoveryCode>> SealedStore::changePassphrase(const QString 
     if (!passphrase)
         return passphrase.error();
     std::optional<RecoveryCode> code;
-    const auto recovery = [&] {
-        const auto slot = slotOf(partner(), SlotKind::RecoveryCode);
-        if (asked.value().kind == SlotKind::RecoveryCode && slot)
-            return remakeSlot(m_id, keys, *slot, asked.value().root);
-        if (const auto own = ownSlot(SlotKind::RecoveryCode))
-            return closeAnew(*own, keys.bundleKey());
-        code = RecoveryCode::generate();
-        return makeRecoverySlot(m_id, keys, *code);
-    }();
+    const Slot recovery = recoveryWay(keys, asked.value(), code);
     if (const auto changed = replaceKeys(std::move(keys), {passphrase.take(), recovery}); !changed)
         return changed.error();
     noteChangedWays();
@@ -169,18 +188,7 @@ Result<RecoveryCode> SealedStore::renewRecoveryCode(const QString &present, cons
     PartnerKeys keys = m_keys.clone();
     if (const auto renewed = keys.renew(); !renewed)
         return renewed.error();
-    const auto passphrase = [&]() -> Result<Slot> {
-        const auto slot = slotOf(partner(), SlotKind::Passphrase);
-        if (asked.value().kind == SlotKind::Passphrase && slot) {
-            const auto [asTheirs, salt] = costBeside(partner(), cost);
-            if (asTheirs != slot->cost || salt != slot->salt)
-                return makePassphraseSlot(m_id, keys, present, asTheirs, salt);
-            return remakeSlot(m_id, keys, *slot, asked.value().root);
-        }
-        if (const auto own = ownSlot(SlotKind::Passphrase))
-            return closeAnew(*own, keys.bundleKey());
-        return Error{ErrorCode::NeedsPassphrase, {}};
-    }();
+    const auto passphrase = passphraseWay(keys, asked.value(), present, cost);
     if (!passphrase)
         return passphrase.error();
     RecoveryCode code = RecoveryCode::generate();
