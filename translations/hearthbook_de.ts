@@ -868,6 +868,25 @@
         <source>Record %1 is the other’s: only its author can choose it.</source>
         <translation>Eintrag %1 gehört dem anderen: Nur wer ihn geschrieben hat, kann ihn auswählen.</translation>
     </message>
+    <message>
+        <source>Say where to keep what you take along with --output, or look first with --preview.</source>
+        <translation>Gib mit --output an, wo du aufbewahrst, was du mitnimmst, oder sieh zuerst mit --preview nach.</translation>
+    </message>
+    <message>
+        <source>Say where to keep the file for your partner with --bundle, or look first with --preview.</source>
+        <translation>Gib mit --bundle an, wo die Datei für den anderen hinsoll, oder sieh zuerst mit --preview nach.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside the journal still hold what was in it before.</source>
+        <translation>
+            <numerusform>%n Sicherung neben dem Tagebuch enthält weiter, was vorher darin stand.</numerusform>
+            <numerusform>%n Sicherungen neben dem Tagebuch enthalten weiter, was vorher darin stand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -1592,6 +1611,208 @@
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message numerus="yes">
+        <source>%n record(s) private to you.</source>
+        <translation>
+            <numerusform>%n Datensatz, den nur du lesen kannst.</numerusform>
+            <numerusform>%n Datensätze, die nur du lesen kannst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s).</source>
+        <translation>
+            <numerusform>%n Entwurf.</numerusform>
+            <numerusform>%n Entwürfe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) you shared.</source>
+        <translation>
+            <numerusform>%n Datensatz, den du geteilt hast.</numerusform>
+            <numerusform>%n Datensätze, die du geteilt hast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that %1 shared with you.</source>
+        <translation>
+            <numerusform>%n Datensatz, den %1 mit dir geteilt hat.</numerusform>
+            <numerusform>%n Datensätze, die %1 mit dir geteilt hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s).</source>
+        <translation>
+            <numerusform>%n Foto.</numerusform>
+            <numerusform>%n Fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) made before still hold what was in the journal then, and open with the passphrases and codes of then. So do copies kept elsewhere.</source>
+        <translation>
+            <numerusform>%n früher gemachte Sicherung enthält weiter, was damals im Tagebuch stand, und öffnet sich mit den Passphrasen und Codes von damals. Das gilt auch für Kopien anderswo.</numerusform>
+            <numerusform>%n früher gemachte Sicherungen enthalten weiter, was damals im Tagebuch stand, und öffnen sich mit den Passphrasen und Codes von damals. Das gilt auch für Kopien anderswo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup is known here. Copies kept elsewhere still hold what was in the journal then, and open with the passphrases and codes of then.</source>
+        <translation>Hier ist keine Sicherung bekannt. Kopien anderswo enthalten weiter, was damals im Tagebuch stand, und öffnen sich mit den Passphrasen und Codes von damals.</translation>
+    </message>
+    <message>
+        <source>What you take along</source>
+        <translation>Was du mitnimmst</translation>
+    </message>
+    <message>
+        <source>A new journal of your own, which opens with your passphrase or recovery code as before, and with nobody else&apos;s.</source>
+        <translation>Ein neues eigenes Tagebuch, das sich wie bisher mit deiner Passphrase oder deinem Wiederherstellungscode öffnet, und mit niemandes sonst.</translation>
+    </message>
+    <message>
+        <source>What is destroyed in this journal</source>
+        <translation>Was in diesem Tagebuch vernichtet wird</translation>
+    </message>
+    <message>
+        <source>Your passphrase and your recovery code no longer open it. Destroyed as well, for good:</source>
+        <translation>Deine Passphrase und dein Wiederherstellungscode öffnen es nicht mehr. Außerdem wird endgültig vernichtet:</translation>
+    </message>
+    <message>
+        <source>What stays with %1</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Was bei %1 bleibt</translation>
+    </message>
+    <message>
+        <source>They stay signed by you, as before. %1&apos;s own words stay as they are. %1 sees in the settings that you left, and on which day. Agreements of the two of you no longer hold.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Es bleibt wie bisher von dir unterschrieben. Was %1 selbst geschrieben hat, bleibt, wie es ist. In den Einstellungen sieht %1, dass du gegangen bist, und an welchem Tag. Vereinbarungen zwischen euch gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What lives on elsewhere</source>
+        <translation>Was anderswo weiterlebt</translation>
+    </message>
+    <message>
+        <source>What cannot be undone</source>
+        <translation>Was sich nicht rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>You cannot come back into this journal. What either of you writes from now on is closed to the other. Your new journal cannot be shared with anybody else; for that, begin another one.</source>
+        <translation>Du kannst nicht in dieses Tagebuch zurück. Was ihr von jetzt an schreibt, bleibt dem jeweils anderen verschlossen. Dein neues Tagebuch lässt sich mit niemandem sonst teilen; dafür beginnst du ein anderes.</translation>
+    </message>
+    <message>
+        <source>What %1 gets</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Was %1 bekommt</translation>
+    </message>
+    <message>
+        <source>A file to hand over: a journal of %1&apos;s own, which opens with %1&apos;s passphrase or recovery code as before, and with nobody else&apos;s. What is private to %1 is in it, still sealed, and so is what the two of you shared.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Eine Datei zum Übergeben: ein eigenes Tagebuch für %1, das sich wie bisher mit Passphrase oder Wiederherstellungscode von %1 öffnet, und mit niemandes sonst. Was nur %1 gehört, ist weiter versiegelt darin, und was ihr beide geteilt habt, auch.</translation>
+    </message>
+    <message>
+        <source>What is taken out of this journal</source>
+        <translation>Was aus diesem Tagebuch herausgenommen wird</translation>
+    </message>
+    <message>
+        <source>%1&apos;s way in, and what is private to %1. It is never opened on the way. New keys hold for what you write from now on; your passphrase and recovery code stay.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Der Zugang von %1 und was nur %1 gehört. Es wird dabei nie geöffnet. Für das, was du von jetzt an schreibst, gelten neue Schlüssel; deine Passphrase und dein Wiederherstellungscode bleiben.</translation>
+    </message>
+    <message>
+        <source>What stays with you</source>
+        <translation>Was bei dir bleibt</translation>
+    </message>
+    <message>
+        <source>What %1 shared stays signed by %1, as before. Agreements of the two of you no longer hold.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Was %1 geteilt hat, bleibt wie bisher von %1 unterschrieben. Vereinbarungen zwischen euch gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What cannot be taken back</source>
+        <translation>Was sich nicht zurückholen lässt</translation>
+    </message>
+    <message>
+        <source>What %1 has read, and every copy %1 has.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Was %1 gelesen hat, und jede Kopie, die %1 hat.</translation>
+    </message>
+    <message>
+        <source>%1 cannot come back into this journal, and nobody else can take that place; to write with somebody else, begin another one. %1 needs the file: without it, what is private to %1 is left in backups only.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>%1 kann nicht in dieses Tagebuch zurück, und niemand sonst kann den Platz einnehmen; um mit jemand anderem zu schreiben, beginne ein anderes. %1 braucht die Datei: Ohne sie ist, was nur %1 gehört, nur noch in Sicherungen da.</translation>
+    </message>
+    <message>
+        <source>You have left. Your own journal was read back and is whole; it opens with your passphrase or recovery code as before.</source>
+        <translation>Du bist gegangen. Dein eigenes Tagebuch wurde zur Probe gelesen und ist unversehrt; es öffnet sich wie bisher mit deiner Passphrase oder deinem Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. The file was read back and is whole; please hand it over. It opens with %1&apos;s passphrase or recovery code as before, like any journal. Yours is unchanged.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>%1 ist entfernt. Die Datei wurde zur Probe gelesen und ist unversehrt; bitte übergib sie. Sie öffnet sich wie jedes Tagebuch, mit Passphrase oder Wiederherstellungscode von %1 wie bisher. Deine bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed, and no file was made.</source>
+        <translation>Angehalten. Nichts wurde geändert, und keine Datei wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Nothing was changed. Choose another name.</source>
+        <translation>Es gibt schon eine Datei mit diesem Namen. Nichts wurde geändert. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed, and no file was made. Free some space, or choose another disk, and try again.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert, und keine Datei wurde angelegt. Schaffe Platz oder wähle einen anderen Datenträger und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The new file could not be written. Nothing was changed, and no file was made. Check that the folder is there, or choose another place, and try again.</source>
+        <translation>Die neue Datei ließ sich nicht schreiben. Nichts wurde geändert, und keine Datei wurde angelegt. Prüfe, ob der Ordner da ist, oder wähle einen anderen Ort und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Nothing was changed, and no file was made. Choose another folder, and try again.</source>
+        <translation>Dort lässt sich nichts schreiben. Nichts wurde geändert, und keine Datei wurde angelegt. Wähle einen anderen Ordner und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the journal than the one last opened on this computer. Nothing was changed. Look for the newer one, or accept this copy first.</source>
+        <translation>Das ist eine ältere Kopie des Tagebuchs als die zuletzt auf diesem Computer geöffnete. Nichts wurde geändert. Suche die neuere, oder nimm zuerst diese Kopie an.</translation>
+    </message>
+    <message>
+        <source>What became of the last step is not known. The new file was made and is whole: keep it. Open the journal once more, and see whether it still knows both of you.</source>
+        <translation>Was aus dem letzten Schritt wurde, ist nicht bekannt. Die neue Datei ist angelegt und unversehrt: Behalte sie. Öffne das Tagebuch noch einmal und sieh nach, ob es euch beide noch kennt.</translation>
+    </message>
+    <message>
+        <source>Opening the journal…</source>
+        <translation>Das Tagebuch wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Writing the new file…</source>
+        <translation>Die neue Datei wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Reading the new file back…</source>
+        <translation>Die neue Datei wird zur Probe gelesen …</translation>
+    </message>
+    <message>
+        <source>The last step…</source>
+        <translation>Der letzte Schritt …</translation>
+    </message>
+    <message>
+        <source>You removed %1 on %2. What %1 shared with you is still here.</source>
+        <comment>name, day</comment>
+        <translation>Du hast %1 am %2 entfernt. Was %1 mit dir geteilt hat, ist noch hier.</translation>
+    </message>
+    <message>
+        <source>%1 removed you from the journal you had, on %2. This is what you could read there.</source>
+        <comment>name, day</comment>
+        <translation>%1 hat dich am %2 aus eurem gemeinsamen Tagebuch entfernt. Das ist, was du dort lesen konntest.</translation>
+    </message>
+    <message>
+        <source>You left the journal you had with %1, on %2. This is what you took along.</source>
+        <comment>name, day</comment>
+        <translation>Du hast das Tagebuch, das du mit %1 hattest, am %2 verlassen. Das ist, was du mitgenommen hast.</translation>
+    </message>
+    <message>
+        <source>%1 left on %2. What %1 shared with you is still here.</source>
+        <comment>name, day</comment>
+        <translation>%1 ist am %2 gegangen. Was %1 mit dir geteilt hat, ist noch hier.</translation>
     </message>
 </context>
 <context>

@@ -1,40 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/heldbackups.h"
 #include "cli/openedjournal.h"
 #include "cli/recordoutput.h"
 #include "cli/words.h"
-#include "store/backupfile.h"
-#include "store/backuprotation.h"
-
-#include <QDir>
 
 namespace hearth {
-
-namespace {
-
-/// Of those that lie beside the journal; whoever keeps others knows of them.
-void sayWhatBackupsHold(const SealedStore &store, CliEnvironment &environment)
-{
-    std::vector<BackupFile> backups = backupsIn(usualBackupFolder(store.path()), store.journalId());
-    const std::vector<BackupFile> former = backupsBeforeMigration(store.path(), store.journalId());
-    backups.insert(backups.end(), former.begin(), former.end());
-    if (backups.empty())
-        return;
-    std::vector<QDateTime> made;
-    for (const BackupFile &backup : backups)
-        made.push_back(backup.made);
-    environment.out << say(QT_TRANSLATE_N_NOOP("CommandLine", "%n backup(s) beside the journal still hold it."),
-                           static_cast<qint64>(backups.size()));
-    if (const QDate gone = lastBackupGone(made, environment.clock.today()); former.empty() && gone.isValid()) {
-        environment.out << ' '
-                        << say(QT_TRANSLATE_NOOP("CommandLine",
-                                                 "With a new one each day, the last of them is gone by %1."))
-                               .arg(gone.toString(Qt::ISODate));
-    }
-    environment.out << '\n' << QDir::toNativeSeparators(usualBackupFolder(store.path())) << '\n';
-}
-
-} // namespace
 
 int runDelete(const Arguments &given, CliEnvironment &environment)
 {
@@ -61,7 +32,12 @@ int runDelete(const Arguments &given, CliEnvironment &environment)
     if (const auto removed = journal.removeForGood(id.value()); !removed)
         return fail(removed.error(), environment);
     environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "Deleted for good.")) << '\n';
-    sayWhatBackupsHold(*opened.value().store, environment);
+    const SealedStore &store = *opened.value().store;
+    const HeldBackups backups = backupsBeside(store.path(), store.journalId(), store.gone(), environment.clock.today());
+    sayHeldBackups(
+        backups,
+        say(QT_TRANSLATE_N_NOOP("CommandLine", "%n backup(s) beside the journal still hold it."), backups.count),
+        store.path(), environment);
     return Done;
 }
 

@@ -46,7 +46,7 @@ int runSealAnew(const Arguments &given, CliEnvironment &environment)
                                                                    "already."))
                             : say(QT_TRANSLATE_N_NOOP("CommandLine", "%n record(s) sealed anew."), sealed.value()))
                     << '\n';
-    if (opened.value().journal->hasOther()) {
+    if (opened.value().journal->isForTwo()) {
         environment.out << say(QT_TRANSLATE_NOOP("CommandLine", "What the other of you wrote is theirs to seal."))
                         << '\n';
     }
