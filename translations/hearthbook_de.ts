@@ -1674,10 +1674,6 @@
         <translation>Was in diesem Tagebuch vernichtet wird</translation>
     </message>
     <message>
-        <source>Your passphrase and your recovery code no longer open it. Destroyed as well, for good:</source>
-        <translation>Deine Passphrase und dein Wiederherstellungscode öffnen es nicht mehr. Außerdem wird endgültig vernichtet:</translation>
-    </message>
-    <message>
         <source>What stays with %1</source>
         <comment>the other&apos;s name</comment>
         <translation>Was bei %1 bleibt</translation>
@@ -1746,11 +1742,6 @@
         <translation>Du bist gegangen. Dein eigenes Tagebuch wurde zur Probe gelesen und ist unversehrt; es öffnet sich wie bisher mit deiner Passphrase oder deinem Wiederherstellungscode.</translation>
     </message>
     <message>
-        <source>%1 is removed. The file was read back and is whole; please hand it over. It opens with %1&apos;s passphrase or recovery code as before, like any journal. Yours is unchanged.</source>
-        <comment>the other&apos;s name</comment>
-        <translation>%1 ist entfernt. Die Datei wurde zur Probe gelesen und ist unversehrt; bitte übergib sie. Sie öffnet sich wie jedes Tagebuch, mit Passphrase oder Wiederherstellungscode von %1 wie bisher. Deine bleiben unverändert.</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed, and no file was made.</source>
         <translation>Angehalten. Nichts wurde geändert, und keine Datei wurde angelegt.</translation>
     </message>
@@ -1763,14 +1754,6 @@
         <translation>Der Datenträger ist voll. Nichts wurde geändert, und keine Datei wurde angelegt. Schaffe Platz oder wähle einen anderen Datenträger und versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>The new file could not be written. Nothing was changed, and no file was made. Check that the folder is there, or choose another place, and try again.</source>
-        <translation>Die neue Datei ließ sich nicht schreiben. Nichts wurde geändert, und keine Datei wurde angelegt. Prüfe, ob der Ordner da ist, oder wähle einen anderen Ort und versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written there. Nothing was changed, and no file was made. Choose another folder, and try again.</source>
-        <translation>Dort lässt sich nichts schreiben. Nichts wurde geändert, und keine Datei wurde angelegt. Wähle einen anderen Ordner und versuche es noch einmal.</translation>
-    </message>
-    <message>
         <source>This is an older copy of the journal than the one last opened on this computer. Nothing was changed. Look for the newer one, or accept this copy first.</source>
         <translation>Das ist eine ältere Kopie des Tagebuchs als die zuletzt auf diesem Computer geöffnete. Nichts wurde geändert. Suche die neuere, oder nimm zuerst diese Kopie an.</translation>
     </message>
@@ -1780,19 +1763,19 @@
     </message>
     <message>
         <source>Opening the journal…</source>
-        <translation>Das Tagebuch wird geöffnet …</translation>
+        <translation>Das Tagebuch wird geöffnet…</translation>
     </message>
     <message>
         <source>Writing the new file…</source>
-        <translation>Die neue Datei wird geschrieben …</translation>
+        <translation>Die neue Datei wird geschrieben…</translation>
     </message>
     <message>
         <source>Reading the new file back…</source>
-        <translation>Die neue Datei wird zur Probe gelesen …</translation>
+        <translation>Die neue Datei wird zur Probe gelesen…</translation>
     </message>
     <message>
         <source>The last step…</source>
-        <translation>Der letzte Schritt …</translation>
+        <translation>Der letzte Schritt…</translation>
     </message>
     <message>
         <source>You removed %1 on %2. What %1 shared with you is still here.</source>
@@ -1813,6 +1796,23 @@
         <source>%1 left on %2. What %1 shared with you is still here.</source>
         <comment>name, day</comment>
         <translation>%1 ist am %2 gegangen. Was %1 mit dir geteilt hat, ist noch hier.</translation>
+    </message>
+    <message>
+        <source>Your passphrase and your recovery code no longer open it. Destroyed as well, for good:</source>
+        <translation>Deine Passphrase und dein Wiederherstellungscode öffnen es nicht mehr. Außerdem wird endgültig vernichtet:</translation>
+    </message>
+    <message>
+        <source>The new file could not be written. Nothing was changed, and no file was made. Check that the folder is there, or choose another place, and try again.</source>
+        <translation>Die neue Datei ließ sich nicht schreiben. Nichts wurde geändert, und keine Datei wurde angelegt. Prüfe, ob der Ordner da ist, oder wähle einen anderen Ort und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Nothing was changed, and no file was made. Choose another folder, and try again.</source>
+        <translation>Dort lässt sich nichts schreiben. Nichts wurde geändert, und keine Datei wurde angelegt. Wähle einen anderen Ordner und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. The file was read back and is whole; please hand it over. It is a journal like any other, and opens with %1&apos;s passphrase or recovery code as before; this one opens with yours.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>%1 ist entfernt. Die Datei wurde zur Probe gelesen und ist unversehrt; bitte übergib sie. Sie ist ein Tagebuch wie jedes andere und öffnet sich wie bisher mit Passphrase oder Wiederherstellungscode von %1; dieses hier öffnet sich mit deinen.</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4050,10 @@
         <source>Agreement.pdf</source>
         <translation>Vereinbarung.pdf</translation>
     </message>
+    <message>
+        <source>Only you can read this. An agreement takes two who share a journal.</source>
+        <translation>Nur du kannst das lesen. Zu einer Vereinbarung gehören zwei, die ein Tagebuch teilen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::AgreementEditor</name>
@@ -4149,6 +4153,10 @@
         <source>These are the words as they stand now. Tags and links change only along with them: change a word, or close.</source>
         <translation>Das sind die Worte, wie sie jetzt stehen. Schlagwörter und Verknüpfungen ändern sich nur zusammen mit ihnen: Ändere ein Wort, oder schließe.</translation>
     </message>
+    <message>
+        <source>Only you can read this. An agreement takes two who share a journal.</source>
+        <translation>Nur du kannst das lesen. Zu einer Vereinbarung gehören zwei, die ein Tagebuch teilen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::AgreementsModel</name>
@@ -4217,6 +4225,10 @@
     <message>
         <source>Or begin with one of these and change every word you like:</source>
         <translation>Oder fang mit etwas davon an und ändere jedes Wort, das du magst:</translation>
+    </message>
+    <message>
+        <source>An agreement takes two who share a journal.</source>
+        <translation>Zu einer Vereinbarung gehören zwei, die ein Tagebuch teilen.</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +5813,10 @@
         <source>Delete for good…</source>
         <translation>Endgültig löschen…</translation>
     </message>
+    <message>
+        <source>It takes two who share a journal.</source>
+        <translation>Dazu gehören zwei, die ein Tagebuch teilen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Header</name>
@@ -6997,6 +7013,131 @@
     </message>
 </context>
 <context>
+    <name>hearth::PartingDialog</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>Remove backups…</source>
+        <translation>Sicherungen entfernen…</translation>
+    </message>
+    <message>
+        <source>Leave this journal</source>
+        <translation>Dieses Tagebuch verlassen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this journal</source>
+        <comment>the other&apos;s name</comment>
+        <translation>%1 aus diesem Tagebuch entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Your own journal</source>
+        <translation>Dein &amp;eigenes Tagebuch</translation>
+    </message>
+    <message>
+        <source>&amp;File for %1</source>
+        <comment>the other&apos;s name</comment>
+        <translation>&amp;Datei für %1</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Choose where to keep the new file</source>
+        <translation>Auswählen, wo die neue Datei aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Present passphrase of %1</source>
+        <comment>by name</comment>
+        <translation>Jetzige Passphrase von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what happens</source>
+        <translation>&amp;Zurück zu dem, was geschieht</translation>
+    </message>
+    <message>
+        <source>It shows that it is you who asks. If it has slipped your mind, your recovery code does as well.</source>
+        <translation>Sie zeigt, dass du es bist. Ist sie dir entfallen, tut es auch dein Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>This is what happens. Nothing of it does before the last step, and you can stop at any time until then.</source>
+        <translation>Das geschieht. Nichts davon vor dem letzten Schritt, und bis dahin kannst du jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>The journal is locked, your own is written and read back, and only then what is yours here is destroyed.</source>
+        <translation>Das Tagebuch wird gesperrt, dein eigenes geschrieben und zur Probe gelesen, und erst dann wird vernichtet, was hier dir gehört.</translation>
+    </message>
+    <message>
+        <source>The journal is locked, the file for %1 is written and read back, and only then %1&apos;s part of this journal is taken out.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Das Tagebuch wird gesperrt, die Datei für %1 geschrieben und zur Probe gelesen, und erst dann wird der Teil von %1 aus diesem Tagebuch herausgenommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave now</source>
+        <translation>&amp;Jetzt gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove now</source>
+        <translation>Jetzt &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Where to keep the new file</source>
+        <translation>Wo die neue Datei aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Hearthbook journals (*.hearth)</source>
+        <translation>Hearthbook-Tagebücher (*.hearth)</translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase of %1. Nothing was changed. Check the keyboard layout and Caps Lock, then try again, or use the recovery code.</source>
+        <translation>Das ist nicht die jetzige Passphrase von %1. Nichts wurde geändert. Prüfe Tastaturbelegung und Feststelltaste und versuche es noch einmal, oder nimm den Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>Please give the whole path of the new file, or choose a folder.</source>
+        <translation>Bitte gib den ganzen Pfad der neuen Datei an, oder wähle einen Ordner.</translation>
+    </message>
+    <message>
+        <source>&amp;Open my own journal</source>
+        <translation>Mein eigenes Tagebuch ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Remove the backups made before?</source>
+        <translation>Die früher gemachten Sicherungen entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new backup of the journal as it is now is made first, for %1. Then %n backup(s) made before go for good, and with them whatever else only they hold, of %1&apos;s as well.</source>
+        <translation>
+            <numerusform>Zuerst wird für %1 eine neue Sicherung des Tagebuchs gemacht, wie es jetzt ist. Dann verschwindet %n früher gemachte Sicherung endgültig, und mit ihr, was sonst nur sie enthält, auch von %1.</numerusform>
+            <numerusform>Zuerst wird für %1 eine neue Sicherung des Tagebuchs gemacht, wie es jetzt ist. Dann verschwinden %n früher gemachte Sicherungen endgültig, und mit ihnen, was sonst nur sie enthalten, auch von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are removed for good. The one made just now stays.</source>
+        <translation>
+            <numerusform>%n Sicherung ist endgültig entfernt. Die eben gemachte bleibt.</numerusform>
+            <numerusform>%n Sicherungen sind endgültig entfernt. Die eben gemachte bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
     <name>hearth::PartnerJoinDialog</name>
     <message>
         <source>Cancel</source>
@@ -7082,6 +7223,37 @@
     <message>
         <source>Let your partner join…</source>
         <translation>Andere Person dazuholen…</translation>
+    </message>
+    <message>
+        <source>Nobody else can take that place. To write with somebody else, begin another journal.</source>
+        <translation>Niemand sonst kann diesen Platz einnehmen. Um mit jemand anderem zu schreiben, beginne ein anderes Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Leave this journal</source>
+        <translation>Dieses Tagebuch verlassen</translation>
+    </message>
+    <message>
+        <source>You take along what is yours and what you share, and are out of this one. %1 keeps what you shared.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Du nimmst mit, was dir gehört und was ihr teilt, und bist aus diesem heraus. %1 behält, was du geteilt hast.</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Verlassen…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>the other&apos;s name</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>You keep this journal. %1 gets a file with all that is theirs, which only %1 can open.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Du behältst dieses Tagebuch. %1 bekommt eine Datei mit allem, was %1 gehört, die nur %1 öffnen kann.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
     </message>
 </context>
 <context>
@@ -9352,6 +9524,10 @@
         <source>What you kept has been let go. It can be brought back.</source>
         <translation>Was ihr aufbewahrt habt, ist losgelassen. Es lässt sich zurückholen.</translation>
     </message>
+    <message>
+        <source>For two who share a journal.</source>
+        <translation>Für zwei, die ein Tagebuch teilen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::TalkPage</name>
@@ -9920,6 +10096,10 @@
     <message>
         <source>If you like. Without one, your first letter stands for you.</source>
         <translation>Wenn du magst. Ohne Bild steht dein erster Buchstabe für dich.</translation>
+    </message>
+    <message>
+        <source>Only you see changes to this from now on.</source>
+        <translation>Änderungen daran siehst von jetzt an nur du.</translation>
     </message>
 </context>
 </TS>

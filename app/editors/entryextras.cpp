@@ -55,7 +55,7 @@ EntryExtras::EntryExtras(const PageContext &context, RecordId entry, RecordPhoto
     layout->addWidget(m_drawer);
     layout->addWidget(row);
     addPart(Feelings, m_feelings, Glyph::CheckIn);
-    if (context.journal.hasOther())
+    if (context.journal.isForTwo())
         addPart(WouldLikeBack, makeWouldLike(), Glyph::Talk);
     else
         m_wouldLike->hide();

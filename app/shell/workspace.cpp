@@ -314,7 +314,7 @@ void Workspace::showHistory()
 {
     m_actions[ActionId::Undo]->setEnabled(m_context.journal.canUndo());
     m_actions[ActionId::Redo]->setEnabled(m_context.journal.canRedo());
-    m_actions[ActionId::SitTogether]->setEnabled(m_context.journal.hasOther() && !m_context.journal.isTogether());
+    m_actions[ActionId::SitTogether]->setEnabled(m_context.journal.isForTwo() && !m_context.journal.isTogether());
 }
 
 bool Workspace::keepDrafts()

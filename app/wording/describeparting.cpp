@@ -139,8 +139,8 @@ QString describeParted(PartingKind kind, const QString &other)
                ? PartingWords::tr("You have left. Your own journal was read back and is whole; it opens with your "
                                   "passphrase or recovery code as before.")
                : PartingWords::tr(
-                     "%1 is removed. The file was read back and is whole; please hand it over. It opens with "
-                     "%1's passphrase or recovery code as before, like any journal. Yours is unchanged.",
+                     "%1 is removed. The file was read back and is whole; please hand it over. It is a journal like "
+                     "any other, and opens with %1's passphrase or recovery code as before; this one opens with yours.",
                      "the other's name")
                      .arg(other);
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/parting.h"
 #include "page/page.h"
 #include "pages/settings/pane.h"
 
 namespace hearth {
 
-/// Who shares this journal, and a way for the second of the two to join.
+/// Who shares this journal, a way for the second of the two to join, and ways to part, for whoever is here alone.
 class PartnersPane final : public Pane
 {
     Q_OBJECT
@@ -15,6 +16,8 @@ public:
 
 private:
     void letJoin();
+    void offerParting();
+    void part(PartingKind kind);
 
     PageContext m_context;
 };

@@ -48,12 +48,12 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     content->setSpacing(spacing::large);
     content->addLayout(head);
     content->addWidget(m_reminders);
-    if (m_context.journal.hasOther()) {
+    if (m_context.journal.isForTwo()) {
         m_thanks = new QuickThanks(m_context, this);
         content->addWidget(m_thanks);
     }
     content->addWidget(m_onThisDay);
-    if (m_context.journal.hasOther()) { // what is on a card is said to the other
+    if (m_context.journal.isForTwo()) { // what is on a card is said to the other
         m_card = new CardOffer(m_context, this);
         content->addWidget(m_card);
     }
