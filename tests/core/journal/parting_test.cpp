@@ -420,6 +420,8 @@ TEST_F(Parted, OneEmptySlotIsDamageAndNoFarewell)
     EXPECT_FALSE(isGone(rows, kFirstPartner));
     EXPECT_TRUE(hasSpoiltSlot(rows));
     EXPECT_EQ(readSlots(rows).value().size(), 3U);
+    rows.put(vital::kSlots + 2, *vitalOf(folder.path()).find(vital::kSlots + 2));
+    EXPECT_FALSE(isGone(rows, kFirstPartner)) << "the bundle is still there";
     takeKeysAway(rows, kFirstPartner);
     EXPECT_TRUE(isGone(rows, kFirstPartner));
     EXPECT_FALSE(hasSpoiltSlot(rows));
