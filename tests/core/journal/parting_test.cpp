@@ -245,6 +245,25 @@ TEST_F(Removing, WorksByTheSecondPartnerAndByRecoveryCode)
     expectSameBut(bens, readBy(folder.path(), folder.recoveryCodes()[1]), name);
 }
 
+// Both secrets stay, so both slots must be as their owner left them. It shows in the last step: what was made goes
+// again.
+TEST_F(Removing, NeedsOnesOwnWaysAsOneLeftThem)
+{
+    for (const auto &[slot, secret, code] : {std::tuple(2, kAnnasPassphrase, ErrorCode::NeedsNewCode),
+                                             std::tuple(1, folder.recoveryCodes()[0], ErrorCode::NeedsPassphrase)}) {
+        setBack();
+        test::editVital(folder.path(), [slot = slot](VitalRows &rows) {
+            QByteArray body = *rows.find(vital::kSlots + slot);
+            body.back() = static_cast<char>(body.back() ^ 1);
+            rows.put(vital::kSlots + slot, body);
+        });
+        const QByteArray changed = folder.bytes();
+        EXPECT_EQ(removeOther(secret).error().code, code);
+        EXPECT_EQ(folder.bytes(), changed);
+        EXPECT_FALSE(QFileInfo::exists(output()));
+    }
+}
+
 // Whoever is left seals what is new under a key that the other never gets, though they know each other's old ones.
 TEST_F(Parted, NothingIsHandedOverAnyMore)
 {
