@@ -147,6 +147,10 @@
         <source>This ended when it was stopped afterwards.</source>
         <translation>Das endete, als die Vereinbarung danach angehalten wurde.</translation>
     </message>
+    <message>
+        <source>This ended when the two of you parted.</source>
+        <translation>Das endete, als ihr auseinandergegangen seid.</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -2183,6 +2187,11 @@
     <message>
         <source>The signature does not verify. This answer counts for nothing.</source>
         <translation>Die Unterschrift passt nicht. Diese Antwort zählt nicht.</translation>
+    </message>
+    <message>
+        <source>%1: no answer</source>
+        <comment>by name</comment>
+        <translation>%1: keine Antwort</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,7 @@ void weigh(Agreement &agreement, const Journal &journal)
     }
     // It needs two. Who is gone agrees to nothing any more, and neither does who is left.
     if (journal.parting()) {
+        agreement.endedByParting = std::ranges::any_of(agreement.standings, &Standing::agrees);
         for (Standing &each : agreement.standings)
             each.agrees = false;
         agreement.state = AgreementState::Ended;

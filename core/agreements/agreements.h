@@ -49,6 +49,8 @@ struct Agreement final
     /// Answers whose signature does not verify, or that are not about the words they name. They count for nothing and
     /// are shown as such.
     std::vector<const Consent *> notVerified;
+    /// Somebody agreed until the two parted.
+    bool endedByParting = false;
 
     [[nodiscard]] bool isCurrentlyAgreed() const { return state == AgreementState::Agreed; }
     [[nodiscard]] const Standing &standingOf(PartnerId partner) const { return standings.at(partner.number() - 1U); }

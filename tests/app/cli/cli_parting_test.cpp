@@ -103,6 +103,25 @@ TEST_F(CliParting, RemovesTheOtherAndHandsOverWhatIsTheirs)
     EXPECT_EQ(listed(own(), "anna").code, WrongPassphraseGiven);
 }
 
+TEST_F(CliParting, SaysThatAgreementsEndedWhenTheTwoParted)
+{
+    const auto agreement = [&](const char *title) {
+        return anna("add", w({"agreement", "--share", "--area", "digital", "--title", title}) +
+                               QStringList{QStringLiteral("None at the table.")})
+            .id();
+    };
+    const QString signedByBoth = agreement("Phones");
+    for (const char *who : {"anna", "ben"})
+        ASSERT_EQ(as(who, "add", w({"consent", "--decision", "agree", "--agreement"}) + QStringList{signedByBoth}).code,
+                  0);
+    const QString unanswered = agreement("Lamps");
+    ASSERT_EQ(anna("leave", to("--output")).code, 0);
+    const QString sheet = ben("show", {signedByBoth}).out;
+    EXPECT_TRUE(sheet.contains(QStringLiteral("Not currently agreed"))) << qPrintable(sheet);
+    EXPECT_TRUE(sheet.contains(QStringLiteral("Anna agreed on 12 July 2026. This ended when the two of you parted.")));
+    EXPECT_TRUE(ben("show", {unanswered}).out.contains(QStringLiteral("Ben: no answer\n")));
+}
+
 TEST_F(CliParting, RefusesWhatCannotBeAndLeavesAllAsItWas)
 {
     const auto before = everything();

@@ -337,6 +337,7 @@ TEST_F(Parted, NoAgreementHoldsAndNothingOpensByItself)
     EXPECT_FALSE(found->standingOf(kFirstPartner).agrees || found->standingOf(kSecondPartner).agrees);
     ASSERT_NE(found->standingOf(kFirstPartner).answer, nullptr); // what was signed is still there
     EXPECT_TRUE(found->notVerified.empty());
+    EXPECT_TRUE(found->endedByParting);
     EXPECT_EQ(opened.journal->openWhatIsDue().value(), 0);
     EXPECT_EQ(opened.journal->add(test::noteOf(*opened.journal, QStringLiteral("thank you"))).error().code,
               ErrorCode::UnknownPartner);
