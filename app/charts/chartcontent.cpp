@@ -144,7 +144,8 @@ public:
         content.parts.push_back(countPart(Counted::Together, CountedBy::Tone, ContentWords::togetherByTone()));
         content.brief = summaryOfTogether(std::get<CountSeries>(content.parts.front().series));
         if (!daysOf(m_journal, Counted::Together).empty())
-            content.parts.push_back(countPart(Counted::Together, CountedBy::Novelty, ContentWords::togetherByNovelty()));
+            content.parts.push_back(
+                countPart(Counted::Together, CountedBy::Novelty, ContentWords::togetherByNovelty()));
         if (!daysOf(m_journal, Counted::Apart).empty())
             content.parts.push_back(countPart(Counted::Apart, CountedBy::Tone, ContentWords::apartByTone()));
         return content;
@@ -153,7 +154,8 @@ public:
     [[nodiscard]] ChartContent conversations() const
     {
         ChartContent content{Counted::Conversations, {}, ContentWords::conversations(), {}};
-        content.parts.push_back(countPart(Counted::Conversations, CountedBy::Type, ContentWords::conversationsByType()));
+        content.parts.push_back(
+            countPart(Counted::Conversations, CountedBy::Type, ContentWords::conversationsByType()));
         content.brief = summaryOfTogether(std::get<CountSeries>(content.parts.front().series));
         return content;
     }

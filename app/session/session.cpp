@@ -57,7 +57,7 @@ Result<Session::Opened> Session::open(std::unique_ptr<SealedStore> &store, const
                }));
     if (m_calls.isCancelled())
         return Error{ErrorCode::Cancelled, {}};
-    return Opened{store->partner(),   store->hasOther(), store->notices(), store->openedByRecoveryCode(),
+    return Opened{store->partner(),   store->hasOther(), store->notices(),   store->openedByRecoveryCode(),
                   store->journalId(), store->gone(),     std::move(contents)};
 }
 
