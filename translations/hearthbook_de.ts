@@ -3014,6 +3014,14 @@
         <source>Help outside</source>
         <translation>Hilfe von außen</translation>
     </message>
+    <message>
+        <source>You can go</source>
+        <translation>Du kannst gehen</translation>
+    </message>
+    <message>
+        <source>You can leave the journal at any time and take along what is yours and what you could read. The other keeps what you shared. If the other removes you, you get a file with all that is yours, which only you can open.</source>
+        <translation>Du kannst das Tagebuch jederzeit verlassen und mitnehmen, was deines ist und was du lesen konntest. Der andere behält, was du geteilt hast. Wenn der andere dich entfernt, bekommst du eine Datei mit allem, was deines ist, und nur du kannst sie öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>SelectionPaper</name>
