@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>Open another journal…</source>
-        <translation>Anderes Tagebuch öffnen…</translation>
+        <translation>Anderes Tagebuch öffnen …</translation>
     </message>
     <message>
         <source>Create a journal…</source>
-        <translation>Tagebuch anlegen…</translation>
+        <translation>Tagebuch anlegen …</translation>
     </message>
     <message>
         <source>About Hearthbook</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Sit together…</source>
-        <translation>Zusammen hinsetzen…</translation>
+        <translation>Zusammen hinsetzen …</translation>
     </message>
     <message>
         <source>Together</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>Remove backups…</source>
-        <translation>Sicherungen entfernen…</translation>
+        <translation>Sicherungen entfernen …</translation>
     </message>
     <message>
         <source>Remove the backups that hold it?</source>
@@ -2400,15 +2400,15 @@
     </message>
     <message>
         <source>Looking for what is whole…</source>
-        <translation>Unversehrtes wird gesucht…</translation>
+        <translation>Unversehrtes wird gesucht …</translation>
     </message>
     <message>
         <source>Writing the repaired journal…</source>
-        <translation>Das reparierte Tagebuch wird geschrieben…</translation>
+        <translation>Das reparierte Tagebuch wird geschrieben …</translation>
     </message>
     <message>
         <source>Reading it back…</source>
-        <translation>Es wird zur Probe gelesen…</translation>
+        <translation>Es wird zur Probe gelesen …</translation>
     </message>
 </context>
 <context>
@@ -4407,7 +4407,7 @@
     </message>
     <message>
         <source>Propose…</source>
-        <translation>Vorschlagen…</translation>
+        <translation>Vorschlagen …</translation>
     </message>
     <message>
         <source>Versions and answers</source>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <source>Look inside…</source>
-        <translation>Hineinsehen…</translation>
+        <translation>Hineinsehen …</translation>
     </message>
     <message>
         <source>Look inside the backup from %1</source>
@@ -4709,11 +4709,11 @@
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation>Sicherung wird angelegt…</translation>
+        <translation>Sicherung wird angelegt …</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Ordner wählen…</translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Where they go</source>
@@ -4737,11 +4737,11 @@
     </message>
     <message>
         <source>Restore one from another place…</source>
-        <translation>Eine von einem anderen Ort wiederherstellen…</translation>
+        <translation>Eine von einem anderen Ort wiederherstellen …</translation>
     </message>
     <message>
         <source>Reading it back…</source>
-        <translation>Sie wird zur Probe gelesen…</translation>
+        <translation>Sie wird zur Probe gelesen …</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -4807,7 +4807,7 @@
     </message>
     <message>
         <source>One in &amp;another place…</source>
-        <translation>Eine an einem &amp;anderen Ort…</translation>
+        <translation>Eine an einem &amp;anderen Ort …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5463,7 +5463,7 @@
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation>Endgültig löschen…</translation>
+        <translation>Endgültig löschen …</translation>
     </message>
 </context>
 <context>
@@ -5639,7 +5639,7 @@
     </message>
     <message>
         <source>Propose…</source>
-        <translation>Vorschlagen…</translation>
+        <translation>Vorschlagen …</translation>
     </message>
     <message>
         <source>Delete this draft</source>
@@ -5656,6 +5656,17 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Nur du kannst ihn lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::EntranceDialogs</name>
+    <message>
+        <source>About Hearthbook</source>
+        <translation>Über Hearthbook</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Hearthbook %1&lt;/b&gt;&lt;br&gt;&lt;br&gt;A private relationship journal for two people. Everything stays in one encrypted file on this computer.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>&lt;b&gt;Hearthbook %1&lt;/b&gt;&lt;br&gt;&lt;br&gt;Ein privates Beziehungstagebuch für zwei. Alles bleibt in einer verschlüsselten Datei auf diesem Computer.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
@@ -5978,11 +5989,11 @@
     </message>
     <message>
         <source>Make private…</source>
-        <translation>Privat machen…</translation>
+        <translation>Privat machen …</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation>Teilen…</translation>
+        <translation>Teilen …</translation>
     </message>
     <message>
         <source>Written down</source>
@@ -6289,7 +6300,7 @@
     </message>
     <message>
         <source>Print a summary…</source>
-        <translation>Dankesbrief drucken…</translation>
+        <translation>Dankesbrief drucken …</translation>
     </message>
     <message>
         <source>No thanks written yet</source>
@@ -6321,7 +6332,7 @@
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation>Endgültig löschen…</translation>
+        <translation>Endgültig löschen …</translation>
     </message>
 </context>
 <context>
@@ -6469,7 +6480,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern als…</translation>
+        <translation>Speichern als …</translation>
     </message>
     <message>
         <source>After your first check-in each answer stands here as a dot. With three in a month their middle shows, too.</source>
@@ -6570,7 +6581,7 @@
     </message>
     <message>
         <source>Change passphrase…</source>
-        <translation>Passphrase ändern…</translation>
+        <translation>Passphrase ändern …</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -6583,7 +6594,7 @@
     </message>
     <message>
         <source>New recovery code…</source>
-        <translation>Neuer Wiederherstellungscode…</translation>
+        <translation>Neuer Wiederherstellungscode …</translation>
     </message>
     <message>
         <source>Older words</source>
@@ -6596,7 +6607,7 @@
     </message>
     <message>
         <source>Seal everything anew…</source>
-        <translation>Alles neu versiegeln…</translation>
+        <translation>Alles neu versiegeln …</translation>
     </message>
     <message>
         <source>If somebody knew both your passphrase and your recovery code, change both.</source>
@@ -6915,15 +6926,15 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>Trying the key…</source>
-        <translation>Schlüssel wird probiert…</translation>
+        <translation>Schlüssel wird probiert …</translation>
     </message>
     <message>
         <source>Opening the journal…</source>
-        <translation>Tagebuch wird geöffnet…</translation>
+        <translation>Tagebuch wird geöffnet …</translation>
     </message>
     <message>
         <source>&amp;Passphrase or recovery code</source>
@@ -6935,11 +6946,11 @@
     </message>
     <message>
         <source>R&amp;epair…</source>
-        <translation>&amp;Reparieren…</translation>
+        <translation>&amp;Reparieren …</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation>&amp;Sicherungen…</translation>
+        <translation>&amp;Sicherungen …</translation>
     </message>
     <message>
         <source>Or save what is still whole in a new file.</source>
@@ -7016,14 +7027,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>About Hearthbook</source>
-        <translation>Über Hearthbook</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Hearthbook %1&lt;/b&gt;&lt;br&gt;&lt;br&gt;A private relationship journal for two people. Everything stays in one encrypted file on this computer.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>&lt;b&gt;Hearthbook %1&lt;/b&gt;&lt;br&gt;&lt;br&gt;Ein privates Beziehungstagebuch für zwei. Alles bleibt in einer verschlüsselten Datei auf diesem Computer.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>The words typed last could not be kept: the disk is full or not there.</source>
@@ -7155,7 +7158,7 @@
     </message>
     <message>
         <source>Save it elsewhere…</source>
-        <translation>Woanders speichern…</translation>
+        <translation>Woanders speichern …</translation>
     </message>
     <message>
         <source>Save it there again</source>
@@ -7217,7 +7220,7 @@
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation>Endgültig löschen…</translation>
+        <translation>Endgültig löschen …</translation>
     </message>
 </context>
 <context>
@@ -7276,7 +7279,7 @@
     </message>
     <message>
         <source>Making the new key…</source>
-        <translation>Der neue Schlüssel entsteht…</translation>
+        <translation>Der neue Schlüssel entsteht …</translation>
     </message>
     <message>
         <source>The new one</source>
@@ -7319,7 +7322,7 @@
     </message>
     <message>
         <source>Making the new key…</source>
-        <translation>Der neue Schlüssel entsteht…</translation>
+        <translation>Der neue Schlüssel entsteht …</translation>
     </message>
     <message>
         <source>&amp;Make a new code</source>
@@ -7473,7 +7476,7 @@
     </message>
     <message>
         <source>Opening the key…</source>
-        <translation>Schlüssel wird geöffnet…</translation>
+        <translation>Schlüssel wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -7538,11 +7541,11 @@
     <name>hearth::OwnRecords</name>
     <message>
         <source>Make private…</source>
-        <translation>Privat machen…</translation>
+        <translation>Privat machen …</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation>Teilen…</translation>
+        <translation>Teilen …</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7550,7 +7553,7 @@
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation>Endgültig löschen…</translation>
+        <translation>Endgültig löschen …</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -7680,7 +7683,7 @@
     </message>
     <message>
         <source>Let your partner join…</source>
-        <translation>Andere Person dazuholen…</translation>
+        <translation>Andere Person dazuholen …</translation>
     </message>
 </context>
 <context>
@@ -7855,8 +7858,8 @@
     <message numerus="yes">
         <source>Preparing %n photo(s)…</source>
         <translation>
-            <numerusform>%n Foto wird vorbereitet…</numerusform>
-            <numerusform>%n Fotos werden vorbereitet…</numerusform>
+            <numerusform>%n Foto wird vorbereitet …</numerusform>
+            <numerusform>%n Fotos werden vorbereitet …</numerusform>
         </translation>
     </message>
     <message>
@@ -7936,7 +7939,7 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Kopie speichern…</translation>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -7988,7 +7991,7 @@
     <name>hearth::PictureField</name>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen…</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -8004,7 +8007,7 @@
     </message>
     <message>
         <source>Preparing…</source>
-        <translation>Wird vorbereitet…</translation>
+        <translation>Wird vorbereitet …</translation>
     </message>
 </context>
 <context>
@@ -8096,7 +8099,7 @@
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation>&amp;Als PDF speichern…</translation>
+        <translation>&amp;Als PDF speichern …</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8117,7 +8120,7 @@
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>The pages are being printed…</source>
@@ -8369,11 +8372,11 @@
     </message>
     <message>
         <source>Make private…</source>
-        <translation>Privat machen…</translation>
+        <translation>Privat machen …</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation>Teilen…</translation>
+        <translation>Teilen …</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -8685,11 +8688,11 @@
     <name>hearth::RecoveryCodeView</name>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation>Als &amp;PDF speichern…</translation>
+        <translation>Als &amp;PDF speichern …</translation>
     </message>
     <message>
         <source>Writing it on paper is just as good. It cannot be copied here, because clipboards keep what passes through them.</source>
@@ -8872,7 +8875,7 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Auswählen…</translation>
+        <translation>&amp;Auswählen …</translation>
     </message>
     <message>
         <source>Choose where to keep the repaired journal</source>
@@ -8912,7 +8915,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
+        <translation>Wird angehalten …</translation>
     </message>
 </context>
 <context>
@@ -9028,11 +9031,11 @@
     </message>
     <message>
         <source>&amp;Restore as a new journal…</source>
-        <translation>Als neues Tagebuch &amp;wiederherstellen…</translation>
+        <translation>Als neues Tagebuch &amp;wiederherstellen …</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation>&amp;Wiederherstellen…</translation>
+        <translation>&amp;Wiederherstellen …</translation>
     </message>
     <message>
         <source>A backup</source>
@@ -9052,7 +9055,7 @@
     </message>
     <message>
         <source>Reading all of it…</source>
-        <translation>Sie wird ganz gelesen…</translation>
+        <translation>Sie wird ganz gelesen …</translation>
     </message>
     <message>
         <source>Made: %1</source>
@@ -9078,7 +9081,7 @@
     </message>
     <message>
         <source>Trying the key…</source>
-        <translation>Schlüssel wird probiert…</translation>
+        <translation>Schlüssel wird probiert …</translation>
     </message>
     <message numerus="yes">
         <source>You could read %n record(s) in it.</source>
@@ -9106,7 +9109,7 @@
     </message>
     <message>
         <source>Bringing it back and reading all of it once more…</source>
-        <translation>Sie wird zurückgeholt und noch einmal ganz gelesen…</translation>
+        <translation>Sie wird zurückgeholt und noch einmal ganz gelesen …</translation>
     </message>
     <message>
         <source>It is done. The journal is as it was on %1, and was read back whole.</source>
@@ -9306,7 +9309,7 @@
     </message>
     <message>
         <source>Sealing anew…</source>
-        <translation>Wird neu versiegelt…</translation>
+        <translation>Wird neu versiegelt …</translation>
     </message>
     <message>
         <source>&amp;Seal it anew</source>
@@ -9318,7 +9321,7 @@
     </message>
     <message>
         <source>Stopping after this step…</source>
-        <translation>Nach diesem Schritt wird angehalten…</translation>
+        <translation>Nach diesem Schritt wird angehalten …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9590,7 +9593,7 @@
     </message>
     <message>
         <source>&amp;Open a journal…</source>
-        <translation>Tagebuch ö&amp;ffnen…</translation>
+        <translation>Tagebuch ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Look around in a sample journal</source>
@@ -9611,7 +9614,7 @@
     </message>
     <message>
         <source>&amp;Restore from a backup…</source>
-        <translation>Aus &amp;Sicherung wiederherstellen…</translation>
+        <translation>Aus &amp;Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>&amp;Help outside</source>
@@ -10322,7 +10325,7 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Auswählen…</translation>
+        <translation>&amp;Auswählen …</translation>
     </message>
     <message>
         <source>Choose where to keep the file</source>
