@@ -10,6 +10,7 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/messagebar.h"
+#include "widgets/openonce.h"
 #include "widgets/plainlabel.h"
 #include "wording/describe.h"
 
@@ -134,11 +135,10 @@ void RecoveryCodeView::cover(bool covered)
 void RecoveryCodeView::print()
 {
     auto *preview = new PrintPreview(onRunningPages(recoverySheetHtml(m_sheet, locale())), m_paper, window());
-    preview->setAttribute(Qt::WA_DeleteOnClose);
     connect(preview, &PrintPreview::saveRequested, this, &RecoveryCodeView::saveAsPdf);
     connect(preview, &PrintPreview::printFailed, this,
             [this](const Error &error) { m_message->showMessage(MessageBar::Type::Problem, describe(error)); });
-    preview->open();
+    openOnce(preview);
 }
 
 void RecoveryCodeView::saveAsPdf(Paper paper)

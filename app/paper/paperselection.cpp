@@ -4,16 +4,15 @@
 #include "base/shortening.h"
 #include "journal/journal.h"
 #include "report/datewords.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 #include "wording/recordwords.h"
 
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -44,22 +43,15 @@ PaperSelection::PaperSelection(const QList<PaperItem> &items, QWidget *parent)
     auto *preview = primaryButton(tr("Preview"), this);
     auto *cancel = quietButton(tr("Cancel"), this);
     preview->setDefault(true);
-    auto *foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(cancel);
-    foot->addWidget(preview);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
-    layout->setSpacing(spacing::large);
     const bool isTicked = std::ranges::any_of(items, &PaperItem::isTicked);
-    layout->addWidget(paragraph(
+    auto *about = paragraph(
         isTicked ? tr("Everything that would stand on the pages. Take the tick away from what should not leave the "
                       "journal: on paper it is no longer sealed.")
                  : tr("Tick what may leave the journal; each author ticks what is theirs. On paper it is no longer "
                       "sealed."),
-        Role::Muted));
-    layout->addWidget(m_list, 1);
-    layout->addLayout(foot);
+        Role::Muted);
+    auto *foot = inRow({Stretch(), cancel, preview});
+    inColumn(this, spacing::large, {about, {m_list, 1}, foot}, around(spacing::section));
     resize(kSelectionSize);
     connect(preview, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -8,6 +8,7 @@
 #include "photos/partnerpicture.h"
 #include "photos/photoview.h"
 #include "widgets/arrange.h"
+#include "widgets/openonce.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -326,10 +327,9 @@ void RecordPhotos::open(qint64 id)
         return;
     auto *view = new PhotoView(
         m_context.theme, stripPhotos(), [this](qint64 shown) { return contentOf(shown); }, this);
-    view->setAttribute(Qt::WA_DeleteOnClose);
     view->showPhoto(id);
     connect(view, &PhotoView::saveCopyRequested, this, &RecordPhotos::saveCopy);
-    view->open();
+    openOnce(view);
 }
 
 void RecordPhotos::saveCopy(qint64 id)

@@ -2,15 +2,14 @@
 #include "printing/paperprogress.h"
 
 #include "theme/theme.h"
+#include "widgets/arrange.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -34,15 +33,8 @@ PaperProgress::PaperProgress(const QString &title, const QString &words, QWidget
     m_bar->setRange(0, kProgressSteps);
     m_bar->setAccessibleName(words);
     m_bar->setTextVisible(false);
-    auto *foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(m_stop);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
-    column->setSpacing(spacing::large);
-    column->addWidget(new PlainLabel(words));
-    column->addWidget(m_bar);
-    column->addLayout(foot);
+    auto *foot = inRow({Stretch(), m_stop});
+    inColumn(this, spacing::large, {new PlainLabel(words), m_bar, foot}, around(spacing::section));
     connect(m_stop, &QPushButton::clicked, this, &PaperProgress::reject);
     m_began.start();
     m_lived.start();

@@ -2,6 +2,7 @@
 #include "safety/safetydialog.h"
 
 #include "session/settings.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/growingtext.h"
@@ -10,7 +11,6 @@
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
@@ -42,20 +42,9 @@ SafetyDialog::SafetyDialog(const Theme &theme, Settings &settings, SafetyPage fi
     }
     auto *close = plainButton(tr("Close"));
     close->setAutoDefault(false);
-    auto *top = new QHBoxLayout;
-    top->addStretch();
-    top->addWidget(m_choice);
-    top->addStretch();
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(spacing::section, 0, spacing::section, 0);
-    foot->addStretch();
-    foot->addWidget(close);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, spacing::large, 0, spacing::large);
-    layout->setSpacing(spacing::medium);
-    layout->addLayout(top);
-    layout->addWidget(m_stack, 1);
-    layout->addLayout(foot);
+    auto *top = inRow({Stretch(), m_choice, Stretch()});
+    auto *foot = inRow({Stretch(), close}, {spacing::section, 0, spacing::section, 0});
+    inColumn(this, spacing::medium, {top, {m_stack, 1}, foot}, {0, spacing::large, 0, spacing::large});
 
     connect(m_choice, &SegmentedControl::currentChanged, this,
             [this](int index) { showPage(static_cast<SafetyPage>(index)); });

@@ -50,12 +50,9 @@ Header::Header(const Theme &theme, const Actions &actions, QWidget *parent)
     m_search->setMaximumWidth(kSearchWidth);
     m_search->installEventFilter(this);
 
-    m_row = new QHBoxLayout(this);
-    auto *row = m_row;
-    row->setContentsMargins(spacing::section, spacing::medium, spacing::section, spacing::medium);
-    row->setSpacing(spacing::small);
-    addTo(row, {m_title, Stretch(1), m_avatar, m_writer, spacing::small, {m_search, 1}});
-    addButtons(row, theme, actions);
+    m_row = inRow(this, spacing::small, {m_title, Stretch(1), m_avatar, m_writer, spacing::small, {m_search, 1}},
+                  {spacing::section, spacing::medium, spacing::section, spacing::medium});
+    addButtons(m_row, theme, actions);
     measure();
     connect(&theme, &Theme::changed, this, [this] { measure(); });
 

@@ -3,29 +3,25 @@
 
 #include "journal/lockdelay.h"
 #include "models/journalwatcher.h"
-#include "onboarding/backupsdialog.h"
 #include "onboarding/createjournalflow.h"
 #include "onboarding/lockpage.h"
 #include "onboarding/renewaldialog.h"
 #include "onboarding/renewaldialogs.h"
-#include "onboarding/repairdialog.h"
-#include "onboarding/restoredialog.h"
 #include "onboarding/startpage.h"
-#include "safety/safetydialog.h"
 #include "session/backupchoices.h"
 #include "shell/dailybackup.h"
+#include "shell/entrancedialogs.h"
 #include "shell/quickexit.h"
 #include "shell/returnpresses.h"
 #include "shell/undokeys.h"
 #include "shell/workspace.h"
 #include "widgets/arrange.h"
-#include "widgets/neutraltitle.h"
+#include "widgets/openonce.h"
 #include "wording/describebackup.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
@@ -58,6 +54,8 @@ MainWindow::MainWindow(const Dependencies &dependencies)
     : m_dependencies(dependencies)
     , m_actions(this)
     , m_idle(this)
+    , m_dialogs(new EntranceDialogs(dependencies.theme, dependencies.session, dependencies.settings,
+                                    dependencies.prompter, this))
 {
     setWindowTitle(QStringLiteral("Hearthbook"));
     setWindowIcon(Theme::applicationIcon());
@@ -69,6 +67,7 @@ MainWindow::MainWindow(const Dependencies &dependencies)
     setRole(this, Role::Page);
     m_stack = new QStackedWidget(this);
     inColumn(this, {m_stack});
+    connect(m_dialogs, &EntranceDialogs::openRequested, this, &MainWindow::openJournal);
     buildEntrances();
     connectActions();
     connectSession();
@@ -97,54 +96,16 @@ void MainWindow::buildEntrances()
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseJournal);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openJournal);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::restoreRequested, this, [this] {
-        const QString backup = m_dependencies.prompter.chooseBackup(this, {});
-        if (!backup.isEmpty())
-            openBackup(backup, {});
-    });
-    connect(m_lock, &LockPage::backupsRequested, this, &MainWindow::showBackups);
+    connect(m_start, &StartPage::restoreRequested, m_dialogs, &EntranceDialogs::chooseBackup);
+    connect(m_lock, &LockPage::backupsRequested, m_dialogs, &EntranceDialogs::showBackups);
     connect(m_lock, &LockPage::anotherRequested, this, [this] {
         m_dependencies.session.choose({});
         showEntrance();
     });
-    connect(m_lock, &LockPage::repairRequested, this, &MainWindow::repairJournal);
-    const auto help = [this] { readAbout(SafetyPage::Help); };
+    connect(m_lock, &LockPage::repairRequested, m_dialogs, &EntranceDialogs::repairJournal);
+    const auto help = [this] { m_dialogs->readAbout(SafetyPage::Help); };
     connect(m_start, &StartPage::helpRequested, this, help);
     connect(m_lock, &LockPage::helpRequested, this, help);
-}
-
-void MainWindow::readAbout(SafetyPage page)
-{
-    auto *dialog = new SafetyDialog(m_dependencies.theme, m_dependencies.settings, page, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::repairJournal()
-{
-    auto *dialog = new RepairDialog(m_dependencies.theme, m_dependencies.session, m_dependencies.prompter, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RepairDialog::openRequested, this, &MainWindow::openJournal);
-    dialog->open();
-}
-
-void MainWindow::showBackups()
-{
-    auto *dialog = new BackupsDialog(m_dependencies.theme, m_dependencies.session, m_dependencies.prompter,
-                                     backedUpOf(m_dependencies.session, m_dependencies.settings), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &BackupsDialog::chosen, this,
-            [this, journal = m_dependencies.session.path()](const QString &backup) { openBackup(backup, journal); });
-    dialog->open();
-}
-
-void MainWindow::openBackup(const QString &backup, const QString &journal)
-{
-    auto *dialog =
-        new RestoreDialog(m_dependencies.theme, m_dependencies.session, m_dependencies.prompter, backup, journal, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RestoreDialog::restored, this, &MainWindow::openJournal);
-    dialog->open();
 }
 
 void MainWindow::connectActions()
@@ -158,11 +119,11 @@ void MainWindow::connectActions()
     const auto later = [this](auto act) { QMetaObject::invokeMethod(this, act, Qt::QueuedConnection); };
     on(ActionId::OpenJournal, [this, later] { later([this] { chooseJournal(); }); });
     on(ActionId::NewJournal, [this, later] { later([this] { beginCreating(); }); });
-    on(ActionId::ShowRights, [this] { readAbout(SafetyPage::Rights); });
-    on(ActionId::ShowProtection, [this] { readAbout(SafetyPage::Protection); });
-    on(ActionId::ShowHelp, [this] { readAbout(SafetyPage::Help); });
+    on(ActionId::ShowRights, [this] { m_dialogs->readAbout(SafetyPage::Rights); });
+    on(ActionId::ShowProtection, [this] { m_dialogs->readAbout(SafetyPage::Protection); });
+    on(ActionId::ShowHelp, [this] { m_dialogs->readAbout(SafetyPage::Help); });
     on(ActionId::HideAndLock, [this] { hideAndLock(); });
-    on(ActionId::About, [this] { showAbout(); });
+    on(ActionId::About, [this] { m_dialogs->showAbout(); });
     on(ActionId::Quit, [this, later] { later([this] { close(); }); });
 }
 
@@ -282,7 +243,7 @@ void MainWindow::openJournal(const QString &path)
 {
     // Nobody means to write into a backup.
     if (hasBackupName(path)) {
-        openBackup(path, {});
+        m_dialogs->openBackup(path, {});
         return;
     }
     if (!mayLeave())
@@ -311,8 +272,7 @@ void MainWindow::showWorkspace(const OpeningNotices &notices, bool byRecoveryCod
     // Later, because the button that was pressed goes with the workspace.
     connect(m_workspace, &Workspace::writerChosen, this, &MainWindow::handOver, Qt::QueuedConnection);
     m_workspace->focusPages();
-    const bool isSample = m_sampleFolder && session.path().startsWith(m_sampleFolder->path());
-    if (!isSample)
+    if (!session.isSample())
         m_dependencies.settings.rememberFile(session.path());
     const Journal &journal = *session.journal();
     m_idle.setLimit(lockDelayOf(journal));
@@ -321,12 +281,9 @@ void MainWindow::showWorkspace(const OpeningNotices &notices, bool byRecoveryCod
     connect(m_workspace, &Workspace::stillHere, &m_idle, &IdleWatch::holdFor);
     m_idle.start();
     m_workspace->tell(notices);
-    if (byRecoveryCode) {
-        // In the window: a code that comes of it outlives the pages.
-        auto *dialog = new NewPassphraseDialog(m_dependencies.theme, session, m_dependencies.prompter, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    }
+    // In the window: a code that comes of it outlives the pages.
+    if (byRecoveryCode)
+        openOnce(new NewPassphraseDialog(m_dependencies.theme, session, m_dependencies.prompter, this));
 }
 
 void MainWindow::handOver(PartnerId writer)
@@ -432,19 +389,6 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (!path.isEmpty())
         QMetaObject::invokeMethod(
             this, [this, path] { openJournal(path); }, Qt::QueuedConnection);
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox about(QMessageBox::NoIcon, tr("About Hearthbook"),
-                      tr("<b>Hearthbook %1</b><br><br>A private relationship journal for two people. Everything stays "
-                         "in one encrypted file on this computer.<br><br>Free software under the GNU General Public "
-                         "License, version 3 or later.")
-                          .arg(QApplication::applicationVersion()),
-                      QMessageBox::Close, this);
-    setNeutralTitle(&about, about.windowTitle());
-    about.setIconPixmap(Theme::applicationIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
-    about.exec();
 }
 
 } // namespace hearth

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "page/prompter.h"
-#include "safety/safetytexts.h"
 #include "session/idlewatch.h"
 #include "session/session.h"
 #include "session/settings.h"
@@ -18,6 +17,7 @@ class QTemporaryDir;
 namespace hearth {
 
 class CreateJournalFlow;
+class EntranceDialogs;
 class LockPage;
 class StartPage;
 class Workspace;
@@ -72,7 +72,6 @@ private:
     void showEntrance();
     void beginCreating();
     void chooseJournal();
-    void repairJournal();
     void showWorkspace(const hearth::OpeningNotices &notices, bool byRecoveryCode);
     /// Keeps what is being typed; where that fails, asks whether to go on without it.
     [[nodiscard]] bool mayLeave();
@@ -82,15 +81,11 @@ private:
     void handOver(hearth::PartnerId writer);
     void dropWorkspace();
     void applySettings();
-    void showAbout();
-    void readAbout(SafetyPage page);
-    void showBackups();
-    /// Looks inside a backup and perhaps brings it back, in the place of `journal` or, where that is empty, elsewhere.
-    void openBackup(const QString &backup, const QString &journal);
 
     Dependencies m_dependencies;
     Actions m_actions;
     IdleWatch m_idle;
+    EntranceDialogs *m_dialogs;
     QStackedWidget *m_stack;
     StartPage *m_start = nullptr;
     LockPage *m_lock = nullptr;

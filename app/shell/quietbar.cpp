@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/quietbar.h"
 
+#include "widgets/arrange.h"
+
 #include "widgets/buttons.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace hearth {
@@ -18,12 +19,7 @@ QuietBar::QuietBar(const Theme &theme, const Actions &actions, QWidget *parent)
     auto *lock = quietButton(locks->text(), this);
     lock->setToolTip(locks->toolTip());
     setGlyph(lock, theme, Glyph::Lock);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing::section, spacing::medium, spacing::section, 0);
-    row->setSpacing(spacing::small);
-    row->addWidget(leave);
-    row->addStretch();
-    row->addWidget(lock);
+    inRow(this, spacing::small, {leave, Stretch(), lock}, {spacing::section, spacing::medium, spacing::section, 0});
     connect(leave, &QPushButton::clicked, this, &QuietBar::left);
     connect(lock, &QPushButton::clicked, locks, &QAction::trigger);
 }

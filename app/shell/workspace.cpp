@@ -23,6 +23,7 @@
 #include "spelling/dictionarychoice.h"
 #include "spelling/spellinginstaller.h"
 #include "widgets/arrange.h"
+#include "widgets/openonce.h"
 #include "wording/undowords.h"
 #include "wording/wording.h"
 
@@ -265,10 +266,8 @@ void Workspace::compose(Kind kind)
 
 void Workspace::sitTogether()
 {
-    auto *dialog = new OtherPartnerDialog(m_context.theme, m_context.session, m_context.journal,
-                                          OtherPartnerDialog::Purpose::SitTogether, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openOnce(new OtherPartnerDialog(m_context.theme, m_context.session, m_context.journal,
+                                    OtherPartnerDialog::Purpose::SitTogether, window()));
 }
 
 void Workspace::holdWriter(bool held)
@@ -299,12 +298,11 @@ void Workspace::withBoth(const std::function<void()> &signAll)
     }
     auto *dialog = new OtherPartnerDialog(m_context.theme, m_context.session, m_context.journal,
                                           OtherPartnerDialog::Purpose::SignOnce, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, signAll] {
         signAll();
         m_context.session.dismissGuest();
     });
-    dialog->open();
+    openOnce(dialog);
 }
 
 void Workspace::say(const QString &sentence, const QString &action, const std::function<void()> &act)

@@ -4,14 +4,13 @@
 #include "pages/insights/chartpicture.h"
 #include "pages/insights/glancegrid.h"
 #include "pages/insights/numberspane.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -49,17 +48,8 @@ ChartDetail::ChartDetail(const Theme &theme, DrawingQueue &queue, QWidget *paren
 
     auto *card = new Card(this);
     card->content()->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::medium);
-    card->content()->addWidget(m_picture);
-    card->content()->addWidget(m_summary);
-    card->content()->addWidget(hint);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::large);
-    layout->addWidget(card);
-    layout->addWidget(glanceCard());
-    layout->addWidget(m_showNumbers, 0, Qt::AlignLeading);
-    layout->addWidget(m_numbers);
+    addTo(card->content(), {m_picture, m_summary, hint});
+    inColumn(this, spacing::large, {card, glanceCard(), {m_showNumbers, Qt::AlignLeading}, m_numbers});
     setGlyph(m_showNumbers, theme, Glyph::ChevronDown);
     m_showNumbers->setCheckable(true);
     m_numbers->hide();
@@ -78,13 +68,8 @@ QWidget *ChartDetail::glanceCard()
             [this](const QString &words) { m_pointedAt->setText(words.isEmpty() ? glanceHint() : words); });
 
     auto *card = new Card(this);
-    auto *head = new QHBoxLayout;
-    head->addWidget(new PlainLabel(tr("A year at a glance"), Role::Heading));
-    head->addStretch();
-    head->addWidget(m_by);
-    card->content()->addLayout(head);
-    card->content()->addWidget(m_glance);
-    card->content()->addWidget(m_pointedAt);
+    auto *head = inRow({new PlainLabel(tr("A year at a glance"), Role::Heading), Stretch(), m_by});
+    addTo(card->content(), {head, m_glance, m_pointedAt});
     return card;
 }
 

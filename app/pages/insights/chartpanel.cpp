@@ -2,11 +2,11 @@
 #include "pages/insights/chartpanel.h"
 
 #include "pages/insights/chartpicture.h"
+#include "widgets/arrange.h"
 #include "widgets/plainlabel.h"
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QVBoxLayout>
 
 namespace hearth {
 
@@ -28,12 +28,8 @@ ChartPanel::ChartPanel(const Theme &theme, ChartTopic topic, DrawingQueue &queue
     for (QWidget *part : {static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_brief)})
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::medium);
-    layout->setSpacing(spacing::tiny);
-    layout->addWidget(m_picture);
-    layout->addWidget(m_brief);
-    layout->addStretch();
+    inColumn(this, spacing::tiny, {m_picture, m_brief, Stretch()},
+             {spacing::small, spacing::small, spacing::small, spacing::medium});
 }
 
 void ChartPanel::setContent(ChartContent content)

@@ -7,6 +7,7 @@
 #include "pages/insights/chartpicture.h"
 #include "pages/insights/drawingqueue.h"
 #include "pages/insights/rangechoice.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
@@ -16,7 +17,6 @@
 #include "wording/wording.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -50,13 +50,9 @@ ChartShareSheet::ChartShareSheet(const PageContext &context, Dimension dimension
     auto *column = new DialogColumn(context.theme, kSheetWidth);
     QVBoxLayout *content = column->content();
     content->setSpacing(spacing::large);
-    auto *head = new QVBoxLayout;
-    head->setSpacing(spacing::tiny);
-    head->addWidget(paragraph(tr("Share this chart with %1?").arg(m_other), Role::Title));
-    head->addWidget(paragraph(dimensionStatement(dimension), Role::Muted));
-    content->addLayout(head);
-    content->addWidget(monthBoxes());
-    content->addWidget(previewCard());
+    auto *head = inColumn(spacing::tiny, {paragraph(tr("Share this chart with %1?").arg(m_other), Role::Title),
+                                          paragraph(dimensionStatement(dimension), Role::Muted)});
+    addTo(content, {head, monthBoxes(), previewCard()});
     auto *consent =
         new PlainLabel(tr("%1 will be able to see these answers and their days, as they are today. You can take "
                           "them back, but what has been seen stays seen.")
@@ -66,16 +62,9 @@ ChartShareSheet::ChartShareSheet(const PageContext &context, Dimension dimension
                                     "What you left without an answer looks as if you had not checked in. If you answer "
                                     "otherwise later, that stays yours until you share it again."),
                                  Role::Caption));
-    auto *foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(cancel);
-    foot->addWidget(m_share);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
-    layout->setSpacing(spacing::large);
-    layout->addWidget(column, 1);
-    layout->addWidget(consent); // in sight wherever the rest is scrolled to
-    layout->addLayout(foot);
+    auto *foot = inRow({Stretch(), cancel, m_share});
+    // Consent stays in sight wherever the rest is scrolled to.
+    inColumn(this, spacing::large, {{column, 1}, consent, foot}, around(spacing::section));
     showPreview();
     if (!m_boxes.empty())
         m_boxes.front()->setFocus(Qt::OtherFocusReason);
@@ -107,12 +96,10 @@ QWidget *ChartShareSheet::previewCard()
 {
     auto *card = new Card(this);
     card->content()->setSpacing(spacing::small);
-    card->content()->addWidget(paragraph(tr("What %1 will see").arg(m_other), Role::Heading));
     QSizePolicy keepsItsPlace = m_picture->sizePolicy();
     keepsItsPlace.setRetainSizeWhenHidden(true);
     m_picture->setSizePolicy(keepsItsPlace);
-    card->content()->addWidget(m_picture);
-    card->content()->addWidget(m_words);
+    addTo(card->content(), {paragraph(tr("What %1 will see").arg(m_other), Role::Heading), m_picture, m_words});
     return card;
 }
 

@@ -5,15 +5,15 @@
 #include "page/prompter.h"
 #include "pages/insights/chartsharesheet.h"
 #include "pages/insights/rangechoice.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
+#include "widgets/openonce.h"
 #include "widgets/plainlabel.h"
 #include "wording/stepwords.h"
 #include "wording/wording.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -48,16 +48,8 @@ ChartSharing::ChartSharing(const PageContext &context, QWidget *parent)
     setGlyph(m_share, context.theme, Glyph::People);
     connect(m_share, &QPushButton::clicked, this, &ChartSharing::openSheet);
     connect(m_takeBack, &QPushButton::clicked, this, &ChartSharing::takeBack);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(spacing::tiny);
-    words->addWidget(m_shared);
-    words->addWidget(m_changed);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
-    row->addLayout(words, 1);
-    row->addWidget(m_takeBack, 0, Qt::AlignTop);
-    row->addWidget(m_share, 0, Qt::AlignTop);
+    auto *words = inColumn(spacing::tiny, {m_shared, m_changed});
+    inRow(this, spacing::small, {{words, 1}, {m_takeBack, Qt::AlignTop}, {m_share, Qt::AlignTop}});
     hide();
 }
 
@@ -98,9 +90,8 @@ void ChartSharing::openSheet()
     if (!m_dimension)
         return;
     auto *sheet = new ChartShareSheet(m_context, *m_dimension, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &QDialog::accepted, this, [this, sheet] { share(sheet->ticked()); });
-    sheet->open();
+    openOnce(sheet);
 }
 
 void ChartSharing::share(const std::vector<YearMonth> &months)

@@ -6,6 +6,7 @@
 #include "editors/recordchip.h"
 #include "journal/drafts.h"
 #include "report/datewords.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
@@ -19,7 +20,6 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -98,11 +98,7 @@ FromHereStep::FromHereStep(const PageContext &context, const Review &review, con
     , m_context(context)
     , m_review(review)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::section);
-    layout->addWidget(questions(answers));
-    layout->addWidget(oneThing(answers.tryThis));
+    auto *layout = inColumn(this, spacing::section, {questions(answers), oneThing(answers.tryThis)});
     if (!review.agreementsDue.isEmpty())
         layout->addWidget(agreementsDue());
     layout->addWidget(keeping());

@@ -15,6 +15,7 @@
 #include "pages/insights/reviewprinting.h"
 #include "pages/insights/reviewview.h"
 #include "records/draftplace.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
@@ -23,10 +24,8 @@
 #include "widgets/plainlabel.h"
 #include "widgets/sectionheader.h"
 
-#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -71,20 +70,11 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     setRole(m_note, Role::Caption);
     m_note->setWordWrap(true);
     m_empty->setAction(tr("Check in"));
-    m_begunCard->content()->addWidget(m_begun);
-    m_begunCard->content()->addWidget(m_checkIn, 0, Qt::AlignLeading);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_scroll);
-    layout->addWidget(m_review);
+    addTo(m_begunCard->content(), {m_begun, {m_checkIn, Qt::AlignLeading}});
+    inColumn(this, {m_empty, m_scroll, m_review});
     m_scroll->setContentWidth(kInsightsWidth);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_invitation), m_overviewHead, m_detailHead, static_cast<QWidget *>(m_range),
-          static_cast<QWidget *>(m_begunCard), static_cast<QWidget *>(m_grid), static_cast<QWidget *>(m_sharing),
-          static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_note)})
-        m_scroll->content()->addWidget(part);
+    addTo(m_scroll->content(),
+          {m_invitation, m_overviewHead, m_detailHead, m_range, m_begunCard, m_grid, m_sharing, m_detail, m_note});
 
     new JournalWatcher(
         context.journal, this, {}, [this] { refresh(); }, JournalWatcher::When::EndOfTurn);
@@ -125,11 +115,7 @@ QWidget *InsightsPage::detailHead()
     connect(back, &QPushButton::clicked, this, &InsightsPage::close);
     connect(save, &QPushButton::clicked, this, [this] { saveChartAs(m_detail->content(), m_context, this); });
 
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(back);
-    row->addStretch();
-    row->addWidget(save);
+    inRow(head, {back, Stretch(), save});
     head->setFocusProxy(back);
     return head;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/insights/numberspane.h"
 
+#include "widgets/arrange.h"
+
 #include "widgets/plainlabel.h"
 
 #include <QHeaderView>
@@ -30,16 +32,10 @@ int widthNeededFor(const QTableView &table)
 
 NumbersPane::NumbersPane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_parts(new QVBoxLayout)
-    , m_below(new QVBoxLayout)
+    , m_parts(inColumn(spacing::medium))
+    , m_below(inColumn(spacing::medium))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::medium);
-    for (QVBoxLayout *part : {m_parts, m_below}) {
-        part->setSpacing(spacing::medium);
-        layout->addLayout(part);
-    }
+    inColumn(this, spacing::medium, {m_parts, m_below});
     connect(&theme, &Theme::changed, this, qOverload<>(&NumbersPane::fit), Qt::QueuedConnection);
 }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/insights/rangebar.h"
 
+#include "widgets/arrange.h"
+
 #include "widgets/buttons.h"
 #include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
 #include "wording/stepwords.h"
-
-#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -33,12 +33,7 @@ RangeBar::RangeBar(const Theme &theme, QWidget *parent)
     setRole(m_words, Role::Muted);
 
     auto *stepper = new QWidget(this);
-    auto *pieces = new QHBoxLayout(stepper);
-    pieces->setContentsMargins(0, 0, 0, 0);
-    pieces->setSpacing(spacing::tiny);
-    for (QWidget *piece :
-         {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_span), static_cast<QWidget *>(m_forward)})
-        pieces->addWidget(piece);
+    inRow(stepper, spacing::tiny, {m_back, m_span, m_forward});
     m_row->addWidget(stepper);
     m_row->addWidget(m_words);
     m_row->addWidget(m_wholeRange);

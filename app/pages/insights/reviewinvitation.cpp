@@ -2,13 +2,11 @@
 #include "pages/insights/reviewinvitation.h"
 
 #include "report/datewords.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
-#include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -30,22 +28,12 @@ ReviewInvitation::ReviewInvitation(const Theme &theme, bool isForTwo, QWidget *p
 {
     m_words->setAlignment(Qt::AlignCenter);
     auto *chooser = new QWidget;
-    auto *choice = new QHBoxLayout(chooser);
-    choice->setContentsMargins(0, 0, 0, 0);
-    choice->setSpacing(spacing::tiny);
-    choice->addWidget(m_earlier);
-    choice->addWidget(m_words);
-    choice->addWidget(m_later);
-    auto *tools = new QWidget;
-    auto *flow = new FlowLayout(spacing::medium, tools);
-    flow->addWidget(chooser);
-    flow->addWidget(m_begin);
-    flow->addWidget(m_year);
-    content()->addWidget(new PlainLabel(tr("Month in review"), Role::Title));
-    content()->addWidget(paragraph(tr("Thanks, what you did, how it was, what you wrote, and what comes next: five "
-                                      "steps, at your own pace. Leaving at any of them leaves no trace."),
-                                   Role::Muted));
-    content()->addWidget(tools);
+    inRow(chooser, spacing::tiny, {m_earlier, m_words, m_later});
+    auto *about = paragraph(tr("Thanks, what you did, how it was, what you wrote, and what comes next: five steps, at "
+                               "your own pace. Leaving at any of them leaves no trace."),
+                            Role::Muted);
+    addTo(content(), {new PlainLabel(tr("Month in review"), Role::Title), about,
+                      flowOf(nullptr, spacing::medium, {chooser, m_begin, m_year})});
 
     connect(m_earlier, &QToolButton::clicked, this, [this] { choose(m_month.plusMonths(-1)); });
     connect(m_later, &QToolButton::clicked, this, [this] { choose(m_month.plusMonths(1)); });

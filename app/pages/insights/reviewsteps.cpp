@@ -6,6 +6,7 @@
 #include "photos/recordphotos.h"
 #include "records/markdownview.h"
 #include "report/datewords.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
@@ -17,7 +18,6 @@
 #include "wording/wording.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -60,9 +60,7 @@ public:
 QWidget *column(QVBoxLayout **layout, int gap = spacing::large)
 {
     auto *widget = new QWidget;
-    *layout = new QVBoxLayout(widget);
-    (*layout)->setContentsMargins(0, 0, 0, 0);
-    (*layout)->setSpacing(gap);
+    *layout = inColumn(widget, gap);
     return widget;
 }
 
@@ -215,9 +213,7 @@ QWidget *howItWasStep(const PageContext &context, const Review &review)
     for (const ReviewedDimension &each : review.dimensions) {
         auto *card = new Card;
         card->content()->addWidget(paragraph(dimensionStatement(each.dimension), Role::Strong));
-        auto *sides = new QHBoxLayout;
-        sides->setSpacing(spacing::section);
-        sides->addWidget(sideOf(context, each.of(writer)), 1);
+        auto *sides = inRow(spacing::section, {{sideOf(context, each.of(writer)), 1}});
         if (hasTheirs) {
             QWidget *theirs = sideOf(context, each.of(other));
             QSizePolicy keepsItsPlace = theirs->sizePolicy();

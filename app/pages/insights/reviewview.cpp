@@ -2,16 +2,15 @@
 #include "pages/insights/reviewview.h"
 
 #include "editors/draftkeeper.h"
+#include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 #include "wording/reviewwords.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 #include <array>
 
@@ -36,26 +35,12 @@ ReviewView::ReviewView(const PageContext &context, QWidget *parent)
     , m_next(primaryButton(tr("Next")))
 {
     auto *leave = new IconButton(context.theme, Glyph::Close, tr("Leave"));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(spacing::tiny);
-    words->addWidget(m_where);
-    words->addWidget(m_title);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(spacing::wide, spacing::section, spacing::wide, 0);
-    head->addLayout(words, 1);
-    head->addWidget(m_numbers);
-    head->addWidget(leave, 0, Qt::AlignTop);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(spacing::wide, spacing::small, spacing::wide, spacing::section);
-    foot->addStretch();
-    foot->addWidget(m_back);
-    foot->addWidget(m_skip);
-    foot->addWidget(m_next);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(head);
-    layout->addWidget(m_scroll, 1);
-    layout->addLayout(foot);
+    auto *words = inColumn(spacing::tiny, {m_where, m_title});
+    auto *head =
+        inRow({{words, 1}, m_numbers, {leave, Qt::AlignTop}}, {spacing::wide, spacing::section, spacing::wide, 0});
+    auto *foot =
+        inRow({Stretch(), m_back, m_skip, m_next}, {spacing::wide, spacing::small, spacing::wide, spacing::section});
+    inColumn(this, {head, {m_scroll, 1}, foot});
 
     setGlyph(m_back, context.theme, Glyph::ChevronBack);
     connect(leave, &QToolButton::clicked, this, &ReviewView::left);

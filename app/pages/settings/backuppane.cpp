@@ -12,6 +12,7 @@
 #include "widgets/arrange.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
+#include "widgets/openonce.h"
 #include "widgets/plainlabel.h"
 #include "widgets/settingrow.h"
 #include "wording/describebackup.h"
@@ -211,10 +212,8 @@ void BackupPane::keepElsewhere()
 void BackupPane::open(const QString &backup)
 {
     // Restoring locks the journal and so ends this page, while the dialog still has something to say.
-    auto *dialog = new RestoreDialog(m_context.theme, m_context.session, m_context.prompter, backup,
-                                     m_context.session.path(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openOnce(new RestoreDialog(m_context.theme, m_context.session, m_context.prompter, backup, m_context.session.path(),
+                               window()));
 }
 
 } // namespace hearth

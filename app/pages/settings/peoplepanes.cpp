@@ -6,6 +6,7 @@
 #include "onboarding/renewaldialogs.h"
 #include "onboarding/sealanewdialog.h"
 #include "widgets/buttons.h"
+#include "widgets/openonce.h"
 
 #include <QVBoxLayout>
 
@@ -33,9 +34,7 @@ PartnersPane::PartnersPane(const PageContext &context, QWidget *parent)
 void PartnersPane::letJoin()
 {
     // Joining locks the journal and so ends this page, while the dialog still has a recovery code to show.
-    auto *dialog = new PartnerJoinDialog(m_context.theme, m_context.session, m_context.prompter, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openOnce(new PartnerJoinDialog(m_context.theme, m_context.session, m_context.prompter, window()));
 }
 
 KeysPane::KeysPane(const PageContext &context, QWidget *parent)
@@ -61,13 +60,13 @@ KeysPane::KeysPane(const PageContext &context, QWidget *parent)
 
     // In the window: a code that is still to be shown outlives this page.
     connect(passphrase, &QPushButton::clicked, this, [this] {
-        open(new NewPassphraseDialog(m_context.theme, m_context.session, m_context.prompter, window()));
+        openOnce(new NewPassphraseDialog(m_context.theme, m_context.session, m_context.prompter, window()));
     });
     connect(code, &QPushButton::clicked, this, [this] {
-        open(new NewRecoveryCodeDialog(m_context.theme, m_context.session, m_context.prompter, window()));
+        openOnce(new NewRecoveryCodeDialog(m_context.theme, m_context.session, m_context.prompter, window()));
     });
     connect(seal, &QPushButton::clicked, this,
-            [this] { open(new SealAnewDialog(m_context.theme, m_context.session, window())); });
+            [this] { openOnce(new SealAnewDialog(m_context.theme, m_context.session, window())); });
 }
 
 QPushButton *KeysPane::addKey(const QString &name, const QString &hint, const QString &action)
@@ -77,12 +76,6 @@ QPushButton *KeysPane::addKey(const QString &name, const QString &hint, const QS
     addSetting(name, hint, button);
     button->setAccessibleName(action);
     return button;
-}
-
-void KeysPane::open(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 } // namespace hearth

@@ -4,7 +4,6 @@
 #include "page/page.h"
 #include "pages/settings/pane.h"
 
-class QDialog;
 class QPushButton;
 
 namespace hearth {
@@ -32,7 +31,6 @@ public:
 private:
     /// A button that is off while both are here, as it could be either who asks.
     [[nodiscard]] QPushButton *addKey(const QString &name, const QString &hint, const QString &action);
-    static void open(QDialog *dialog);
 
     PageContext m_context;
 };

@@ -7,6 +7,7 @@
 #include "safety/safetydialog.h"
 #include "widgets/buttons.h"
 #include "widgets/choicebox.h"
+#include "widgets/openonce.h"
 #include "widgets/settingrow.h"
 
 namespace hearth {
@@ -31,11 +32,8 @@ PrivacyPane::PrivacyPane(const PageContext &context, QWidget *parent)
         auto *read = plainButton(tr("Read"));
         read->setAccessibleName(tr("Read: %1", "which page").arg(safetyTitle(page)));
         addSetting(safetyTitle(page), {}, read);
-        connect(read, &QPushButton::clicked, this, [this, page] {
-            auto *dialog = new SafetyDialog(m_context.theme, m_context.settings, page, window());
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->open();
-        });
+        connect(read, &QPushButton::clicked, this,
+                [this, page] { openOnce(new SafetyDialog(m_context.theme, m_context.settings, page, window())); });
     }
     showPreferences();
 
