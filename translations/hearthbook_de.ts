@@ -5246,6 +5246,17 @@
     </message>
 </context>
 <context>
+    <name>hearth::CodeDialog</name>
+    <message>
+        <source>Close without the code?</source>
+        <translation>Ohne den Code schließen?</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+</context>
+<context>
     <name>hearth::CodeGroups</name>
     <message>
         <source>Recovery code, covered</source>
@@ -7637,16 +7648,8 @@
         <translation>&amp;Beitreten</translation>
     </message>
     <message>
-        <source>Close without the code?</source>
-        <translation>Ohne den Code schließen?</translation>
-    </message>
-    <message>
         <source>It cannot be shown again. You can still open the journal with your passphrase.</source>
         <translation>Er kann nicht noch einmal gezeigt werden. Mit deiner Passphrase öffnest du das Tagebuch weiterhin.</translation>
-    </message>
-    <message>
-        <source>Close all the same</source>
-        <translation>Trotzdem schließen</translation>
     </message>
     <message>
         <source>Present passphrase</source>
@@ -7664,6 +7667,10 @@
     <message>
         <source>That is not the passphrase of %1. Nothing was changed. Check the keyboard layout and Caps Lock, then try again, or use the recovery code.</source>
         <translation>Das ist nicht die Passphrase von %1. Es wurde nichts geändert. Prüfe Tastaturbelegung und Feststelltaste und versuche es noch einmal, oder nimm den Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>You have joined, and everything left the screen before you had your recovery code in writing. Here it is again. It is shown now and never again.</source>
+        <translation>Du bist dabei, und alles verließ den Bildschirm, bevor du deinen Wiederherstellungscode schriftlich hattest. Hier ist er noch einmal. Er wird jetzt gezeigt und dann nie wieder.</translation>
     </message>
 </context>
 <context>
@@ -8843,16 +8850,8 @@
         <translation>Das Tagebuch wurde gesperrt, bevor du deinen neuen Wiederherstellungscode notiert hattest. Hier ist er noch einmal. Er tritt an die Stelle des alten, der das Tagebuch nicht mehr öffnet.</translation>
     </message>
     <message>
-        <source>Close without the code?</source>
-        <translation>Ohne den Code schließen?</translation>
-    </message>
-    <message>
         <source>It cannot be shown again, and the old one no longer opens the journal. Your passphrase does, and with it you can have another code made.</source>
         <translation>Er kann nicht noch einmal gezeigt werden, und der alte öffnet das Tagebuch nicht mehr. Deine Passphrase öffnet es weiterhin, und mit ihr kannst du dir einen weiteren Code geben lassen.</translation>
-    </message>
-    <message>
-        <source>Close all the same</source>
-        <translation>Trotzdem schließen</translation>
     </message>
 </context>
 <context>

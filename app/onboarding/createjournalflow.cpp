@@ -95,7 +95,7 @@ CreateJournalFlow::CreateJournalFlow(const Theme &theme, Session &session, Promp
 
 bool CreateJournalFlow::holdsUnseenCodes() const
 {
-    return m_isCreated && current() != m_limits;
+    return m_isCreating || (m_isCreated && current() != m_limits);
 }
 
 void CreateJournalFlow::takeFocus()

@@ -5,7 +5,6 @@
 #include "onboarding/passphraseform.h"
 #include "onboarding/recentfilebutton.h"
 #include "onboarding/recoverycodeview.h"
-#include "page/prompter.h"
 #include "records/partner.h"
 #include "session/keychanges.h"
 #include "session/session.h"
@@ -27,17 +26,15 @@ constexpr int kJoiningWidth = 560;
 } // namespace
 
 PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Prompter &prompter, QWidget *parent)
-    : KeyDialog(theme, wordsFor(nameOfFirst(session)), kJoiningWidth, parent)
-    , m_session(session)
-    , m_prompter(prompter)
+    : CodeDialog(theme, session, prompter, wordsFor(nameOfFirst(session)), kJoiningWidth, parent)
     , m_first(nameOfFirst(session))
+    , m_second(session.journal() != nullptr ? otherPartner(session.journal()->me()) : kSecondPartner)
     , m_choosing(new QWidget)
     , m_present(new PassphraseField(tr("Present passphrase")))
     , m_presentProblem(paragraph({}, Role::Problem))
     , m_name(new QLineEdit)
     , m_nameProblem(paragraph({}, Role::Problem))
     , m_form(new PassphraseForm(theme))
-    , m_code(new RecoveryCodeView(theme, prompter))
 {
     auto *present =
         naming(m_present->line(), new PlainLabel(tr("Passphrase of %1, who lets you in", "by name").arg(m_first)));
@@ -49,24 +46,18 @@ PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Promp
     inColumn(m_choosing, spacing::tiny,
              {present, m_present, m_presentProblem, spacing::medium, naming(m_name, new PlainLabel(tr("&Your name"))),
               m_name, m_nameProblem, spacing::medium, m_form});
-    addTo(column(), {m_choosing, m_code});
-    m_code->hide();
+    addTo(column(), {m_choosing, code()});
 
     connect(m_present, &PassphraseField::textChanged, m_presentProblem, &QLabel::hide);
     connect(m_present, &PassphraseField::submitted, m_name, [this] { m_name->setFocus(); });
     connect(m_name, &QLineEdit::textEdited, m_present, &PassphraseField::seal); // somebody else types from here on
     connect(m_name, &QLineEdit::textChanged, this, &PartnerJoinDialog::followName);
     connect(m_name, &QLineEdit::returnPressed, m_form, [this] { m_form->setFocus(); });
-    connect(m_form, &PassphraseForm::submitted, this, &PartnerJoinDialog::begin);
-    connect(m_code, &RecoveryCodeView::submitted, this, &PartnerJoinDialog::begin);
-    connect(m_code, &RecoveryCodeView::stageChanged, this, [this] {
-        if (m_isKeeping)
-            actionButton()->setText(m_code->advanceText());
-    });
+    connect(m_form, &PassphraseForm::submitted, this, &PartnerJoinDialog::ask);
     connect(&session.keys(), &KeyChanges::joined, this, &PartnerJoinDialog::showCode);
     connect(&session, &Session::failed, this, &PartnerJoinDialog::refuseFor);
     connect(&session, &Session::aboutToLock, this, [this] {
-        if (!isWaiting() && !m_isKeeping)
+        if (!holdsUnseenCode())
             reject();
     });
     followName();
@@ -91,25 +82,13 @@ KeyDialog::Words PartnerJoinDialog::wordsFor(const QString &first)
 void PartnerJoinDialog::followName()
 {
     m_nameProblem->hide();
-    m_form->setKnownWords({m_first, m_name->text(), journalNameOf(m_session.path())});
+    m_form->setKnownWords({m_first, m_name->text(), journalNameOf(session().path())});
 }
 
-void PartnerJoinDialog::begin()
+void PartnerJoinDialog::ask()
 {
-    if (!m_isKeeping) {
-        if (!isWaiting())
-            join();
+    if (isWaiting() || session().isBusy())
         return;
-    }
-    if (!m_code->advance())
-        return;
-    m_isKeeping = false;
-    m_code->clear();
-    accept();
-}
-
-void PartnerJoinDialog::join()
-{
     if (m_present->text().isEmpty()) {
         refuse();
         return;
@@ -122,10 +101,10 @@ void PartnerJoinDialog::join()
         m_name->setFocus();
         return;
     }
-    if (m_session.isBusy() || !m_form->accept())
+    if (!m_form->accept())
         return;
     wait();
-    m_session.keys().join(m_present->text(), {name, m_form->passphrase()});
+    session().keys().join(m_present->text(), {name, m_form->passphrase()});
 }
 
 void PartnerJoinDialog::refuse()
@@ -141,17 +120,22 @@ void PartnerJoinDialog::refuse()
 
 void PartnerJoinDialog::showCode(const QString &code)
 {
-    if (!isWaiting())
-        return;
-    m_isKeeping = true;
-    m_code->setSheet({m_name->text().trimmed(), code, journalNameOf(m_session.path()), m_session.clock().today()});
-    m_code->show();
-    goOn(tr("Your recovery code"),
+    keep(m_second, {m_name->text().trimmed(), code, journalNameOf(path()), session().clock().today()},
+         tr("Your recovery code"),
          tr("You have joined. This code opens the journal should you ever forget your passphrase. It is shown now and "
             "never again. %1, would you look away once more?")
              .arg(m_first));
-    actionButton()->setText(m_code->advanceText());
-    m_code->setFocus();
+}
+
+QString PartnerJoinDialog::whenLost() const
+{
+    return tr("It cannot be shown again. You can still open the journal with your passphrase.");
+}
+
+QString PartnerJoinDialog::whenBack() const
+{
+    return tr("You have joined, and everything left the screen before you had your recovery code in writing. Here it "
+              "is again. It is shown now and never again.");
 }
 
 void PartnerJoinDialog::refuseFor(const Error &error)
@@ -190,18 +174,6 @@ void PartnerJoinDialog::forget()
 void PartnerJoinDialog::tryAgain()
 {
     m_form->setFocus();
-}
-
-void PartnerJoinDialog::reject()
-{
-    if (m_isKeeping &&
-        !m_prompter.ask(this, {tr("Close without the code?"),
-                               tr("It cannot be shown again. You can still open the journal with your passphrase."),
-                               tr("Close all the same"), true}))
-        return;
-    m_isKeeping = false;
-    m_code->clear();
-    KeyDialog::reject();
 }
 
 } // namespace hearth

@@ -4,7 +4,6 @@
 #include "onboarding/passphrasefield.h"
 #include "onboarding/recentfilebutton.h"
 #include "onboarding/recoverycodeview.h"
-#include "page/prompter.h"
 #include "session/keychanges.h"
 #include "session/session.h"
 #include "widgets/arrange.h"
@@ -31,17 +30,13 @@ QLabel *paragraph(const QString &text)
 
 RenewalDialog::RenewalDialog(const Theme &theme, Session &session, Prompter &prompter, const Words &words, Proof proof,
                              QWidget *parent)
-    : KeyDialog(theme, words, kRenewalWidth, parent)
-    , m_session(session)
-    , m_prompter(prompter)
+    : CodeDialog(theme, session, prompter, words, kRenewalWidth, parent)
     , m_proof(proof)
     , m_name(ownerOf(session))
-    , m_path(session.path())
     , m_owner(session.journal() != nullptr ? session.journal()->me() : kFirstPartner)
     , m_fields(new QWidget)
     , m_fieldsLayout(inColumn(m_fields, spacing::tiny))
     , m_present(new PassphraseField({}))
-    , m_code(new RecoveryCodeView(theme, prompter))
 {
     const bool byCode = session.keys().openedByRecoveryCode();
     const bool asksForCode = byCode && proof == Proof::Either;
@@ -56,14 +51,8 @@ RenewalDialog::RenewalDialog(const Theme &theme, Session &session, Prompter &pro
             : tr("It shows that it is you who asks. If it has slipped your mind, your recovery code does as well."));
     setRole(why, Role::Caption);
     addTo(m_fieldsLayout, {ask, m_present, why});
-    addTo(column(), {m_fields, m_code});
-    m_code->hide();
+    addTo(column(), {m_fields, code()});
 
-    connect(m_code, &RecoveryCodeView::submitted, this, &RenewalDialog::begin);
-    connect(m_code, &RecoveryCodeView::stageChanged, this, [this] {
-        if (m_isKeeping)
-            actionButton()->setText(m_code->advanceText());
-    });
     connect(&session, &Session::failed, this, [this](const Error &error) {
         if (error.code == ErrorCode::WrongPassphrase)
             failSaying(notTheirs());
@@ -71,7 +60,6 @@ RenewalDialog::RenewalDialog(const Theme &theme, Session &session, Prompter &pro
             fail(error);
     });
     connect(&session, &Session::aboutToLock, this, &RenewalDialog::goWithTheJournal);
-    connect(&session, &Session::unlocked, this, &RenewalDialog::comeAgain);
     m_present->line()->setFocus();
 }
 
@@ -83,7 +71,7 @@ QString RenewalDialog::ownerOf(const Session &session)
 
 QString RenewalDialog::notTheirs() const
 {
-    const bool byCode = m_session.keys().openedByRecoveryCode();
+    const bool byCode = session().keys().openedByRecoveryCode();
     if (byCode && m_proof == Proof::Either) {
         return tr("That is not the recovery code of %1. Nothing was changed. Type the code that opened the journal "
                   "just now.")
@@ -103,17 +91,9 @@ void RenewalDialog::addNote(const QString &text)
     addTo(m_fieldsLayout, {spacing::medium, note});
 }
 
-void RenewalDialog::begin()
+void RenewalDialog::ask()
 {
-    if (m_isKeeping) {
-        if (!m_code->advance())
-            return;
-        m_isKeeping = false;
-        m_code->clear();
-        accept();
-        return;
-    }
-    if (isWaiting() || m_session.isBusy())
+    if (isWaiting() || session().isBusy())
         return;
     if (m_present->text().isEmpty()) {
         sayProblem(notTheirs());
@@ -125,19 +105,13 @@ void RenewalDialog::begin()
 
 void RenewalDialog::keep(const QString &code, const QString &intro)
 {
-    if (!isWaiting())
-        return;
-    m_isKeeping = true;
-    m_code->setSheet({m_name, code, journalNameOf(m_path), m_session.clock().today()});
-    m_code->show();
-    goOn(tr("A new recovery code for %1").arg(m_name), intro);
-    actionButton()->setText(m_code->advanceText());
-    m_code->setFocus();
+    CodeDialog::keep(m_owner, {m_name, code, journalNameOf(path()), session().clock().today()},
+                     tr("A new recovery code for %1").arg(m_name), intro);
 }
 
 void RenewalDialog::goWithTheJournal()
 {
-    if (m_isKeeping) {
+    if (isKeepingCode()) {
         stepBack();
         return;
     }
@@ -148,50 +122,25 @@ void RenewalDialog::goWithTheJournal()
     // What was begun comes to its end before the file is let go of, and may bring a code.
     hide();
     const auto unlessKept = [this] {
-        if (!m_isKeeping)
+        if (!isKeepingCode())
             abandon();
     };
     connect(
-        &m_session, &Session::locked, this,
+        &session(), &Session::locked, this,
         [this, unlessKept] { QMetaObject::invokeMethod(this, unlessKept, Qt::QueuedConnection); },
         Qt::SingleShotConnection);
 }
 
-void RenewalDialog::stepBack()
+QString RenewalDialog::whenLost() const
 {
-    for (QDialog *above : findChildren<QDialog *>())
-        above->reject();
-    hide();
-    m_code->uncover();
-    setIntro(tr("The journal was locked before you had your new recovery code in writing. Here it is again. It takes "
-                "the place of the old one, which no longer opens the journal."));
+    return tr("It cannot be shown again, and the old one no longer opens the journal. Your passphrase does, and with "
+              "it you can have another code made.");
 }
 
-void RenewalDialog::comeAgain()
+QString RenewalDialog::whenBack() const
 {
-    const Journal *journal = m_session.journal();
-    const bool isTheirs = m_isKeeping && journal != nullptr && journal->me() == m_owner && m_session.path() == m_path;
-    if (!isTheirs)
-        return;
-    // Once the pages are there, which take the focus.
-    const auto show = [this] {
-        if (m_session.isUnlocked())
-            open();
-    };
-    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
-}
-
-void RenewalDialog::reject()
-{
-    const Prompter::Question question{tr("Close without the code?"),
-                                      tr("It cannot be shown again, and the old one no longer opens the journal. Your "
-                                         "passphrase does, and with it you can have another code made."),
-                                      tr("Close all the same"), true};
-    if (m_isKeeping && !m_prompter.ask(this, question))
-        return;
-    m_isKeeping = false;
-    m_code->clear();
-    KeyDialog::reject();
+    return tr("The journal was locked before you had your new recovery code in writing. Here it is again. It takes the "
+              "place of the old one, which no longer opens the journal.");
 }
 
 void RenewalDialog::setFieldsEnabled(bool enabled)

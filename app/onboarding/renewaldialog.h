@@ -1,32 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/id.h"
-#include "onboarding/keydialog.h"
+#include "onboarding/codedialog.h"
 
 namespace hearth {
 
 class PassphraseField;
-class Prompter;
-class RecoveryCodeView;
-class Session;
 
 /// Lets the one partner who has the journal open replace a way in of theirs, once they have shown by their present
-/// passphrase or recovery code that it is they. A recovery code that comes of it holds at once, so it is shown until
-/// its owner has it in writing. When the journal locks before that, the code leaves the screen with everything else and
-/// is shown again as soon as its owner unlocks; so the dialog's parent must be the window, not a page. Rejected by
-/// itself when the journal locks before anything was changed.
-class RenewalDialog : public KeyDialog
+/// passphrase or recovery code that it is they. Rejected by itself when the journal locks before anything was changed.
+class RenewalDialog : public CodeDialog
 {
     Q_OBJECT
-
-public:
-    /// Asks before a code that was not confirmed is lost.
-    void reject() override;
-    /// Whether a code is here that nobody confirmed having.
-    [[nodiscard]] bool holdsUnseenCode() const { return m_isKeeping; }
-    /// Leaves the screen with such a code, until its owner unlocks the journal again.
-    void stepBack();
 
 protected:
     /// What shows that it is they who ask.
@@ -38,7 +23,6 @@ protected:
 
     /// Whoever has the journal open.
     [[nodiscard]] static QString ownerOf(const Session &session);
-    [[nodiscard]] Session &session() const { return m_session; }
     [[nodiscard]] const QString &name() const { return m_name; }
     /// Below the question who is asking.
     [[nodiscard]] QVBoxLayout *fields() const { return m_fieldsLayout; }
@@ -54,24 +38,20 @@ protected:
     void tryAgain() override;
 
 private:
-    void begin() override;
+    void ask() override;
+    [[nodiscard]] QString whenLost() const override;
+    [[nodiscard]] QString whenBack() const override;
     void setFieldsEnabled(bool enabled) override;
     void hideFields() override;
     void goWithTheJournal();
-    void comeAgain();
     [[nodiscard]] QString notTheirs() const;
 
-    Session &m_session;
-    Prompter &m_prompter;
     Proof m_proof;
     QString m_name;
-    QString m_path;
     PartnerId m_owner;
-    bool m_isKeeping = false;
     QWidget *m_fields;
     QVBoxLayout *m_fieldsLayout;
     PassphraseField *m_present;
-    RecoveryCodeView *m_code;
 };
 
 } // namespace hearth

@@ -159,7 +159,7 @@ void RestoreDialog::restoreInPlace()
         tr("Bring it back"), true};
     if (!m_prompter.ask(this, question))
         return;
-    setBusy(tr("Bringing it back and reading all of it once more…"));
+    setRestoring();
     m_session.lock();
     const QDateTime made = m_read->made;
     m_session.backups().restore(m_backup, m_journal, keepAs, this, [this, made](const Result<QString> &kept) {
@@ -174,8 +174,8 @@ void RestoreDialog::restoreInPlace()
         finish(kept.value().isEmpty() ? done
                                       : tr("%1 What was there before is kept in the same folder as “%2”.",
                                            "it is done, the name of a file")
-                                            .arg(done, QFileInfo(kept.value()).fileName()));
-        emit restored(m_journal);
+                                            .arg(done, QFileInfo(kept.value()).fileName()),
+               m_journal);
     });
 }
 
@@ -189,7 +189,7 @@ void RestoreDialog::restoreBeside()
         return;
     if (QFileInfo(place).suffix().isEmpty())
         place += QStringLiteral(".hearth");
-    setBusy(tr("Bringing it back and reading all of it once more…"));
+    setRestoring();
     m_session.backups().restoreBeside(m_backup, place, this, [this](const Result<BackupFile> &done) {
         setIdle();
         if (!done) {
@@ -199,12 +199,12 @@ void RestoreDialog::restoreBeside()
         m_session.noteBroughtBack({done.value().path, done.value().made});
         finish(tr("It is done. The journal as it was on %1 is now “%2”, and was read back whole. It opens with the "
                   "passphrases of that time.")
-                   .arg(momentInWords(done.value().made), QFileInfo(done.value().path).fileName()));
-        emit restored(done.value().path);
+                   .arg(momentInWords(done.value().made), QFileInfo(done.value().path).fileName()),
+               done.value().path);
     });
 }
 
-void RestoreDialog::finish(const QString &sentence)
+void RestoreDialog::finish(const QString &sentence, const QString &journal)
 {
     m_facts->hide();
     m_further->hide();
@@ -215,12 +215,18 @@ void RestoreDialog::finish(const QString &sentence)
     m_scroll->fit();
     m_close->setDefault(true);
     m_close->setFocus();
+    if (isVisible())
+        emit restored(journal);
+    else
+        open(); // and whoever has opened a journal meanwhile stays there
 }
 
 void RestoreDialog::fail(const Error &error)
 {
     m_message->showMessage(MessageBar::Type::Problem, describeRestore(error));
     m_scroll->fit();
+    if (!isVisible())
+        open();
 }
 
 void RestoreDialog::setBusy(const QString &what)
@@ -231,12 +237,19 @@ void RestoreDialog::setBusy(const QString &what)
     m_busy->show();
     m_further->setEnabled(false);
     m_restore->setEnabled(false);
-    m_close->setEnabled(!m_read);
+}
+
+void RestoreDialog::setRestoring()
+{
+    m_isRestoring = true;
+    setBusy(tr("Bringing it back and reading all of it once more…"));
+    m_close->setEnabled(false);
 }
 
 void RestoreDialog::setIdle()
 {
     m_isBusy = false;
+    m_isRestoring = false;
     m_busy->hide();
     m_further->setEnabled(true);
     m_restore->setEnabled(m_read.has_value());
@@ -246,7 +259,7 @@ void RestoreDialog::setIdle()
 void RestoreDialog::reject()
 {
     // What is being brought back is brought to its end.
-    if (m_isBusy && m_read)
+    if (m_isRestoring)
         return;
     m_passphrase->clear();
     QDialog::reject();

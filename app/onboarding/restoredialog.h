@@ -22,7 +22,8 @@ class Session;
 
 /// Looks inside a backup and brings it back: when it was made and whether it is whole, with a passphrase also how much
 /// of one's own it holds; then in the place of the journal, which is locked for it and kept beside it, or as a new
-/// file. The dialog outlives the pages, so its parent must be the window.
+/// file. The dialog outlives the pages, so its parent must be the window. Hidden while it brings something back, as
+/// locking does, it goes on and shows itself when it has something to say.
 class RestoreDialog final : public QDialog
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ public:
     void reject() override;
 
 signals:
-    /// A journal was brought back and read back whole; the dialog still says so.
+    /// A journal was brought back and read back whole, before the eyes of whoever asked for it; the dialog still says
+    /// so.
     void restored(const QString &journal);
 
 private:
@@ -45,9 +47,11 @@ private:
     void restore();
     void restoreInPlace();
     void restoreBeside();
-    void finish(const QString &sentence);
+    /// `journal` was brought back.
+    void finish(const QString &sentence, const QString &journal);
     void fail(const Error &error);
     void setBusy(const QString &what);
+    void setRestoring();
     void setIdle();
     void addFact(const QString &text);
 
@@ -57,6 +61,7 @@ private:
     QString m_journal;
     std::optional<BackupFile> m_read;
     bool m_isBusy = false;
+    bool m_isRestoring = false;
 
     DialogColumn *m_scroll;
     QLabel *m_intro;

@@ -11,7 +11,13 @@ DesktopLock::DesktopLock(Session &session, LockSignals &desktop, QObject *parent
     , m_session(session)
     , m_desktop(desktop)
 {
-    connect(&session, &Session::busyChanged, this, &DesktopLock::settle);
+    // That it is over comes before everything has left the screen, and until then the computer may not sleep.
+    connect(&session, &Session::busyChanged, this, [this](bool busy) {
+        if (busy)
+            settle();
+        else
+            QMetaObject::invokeMethod(this, &DesktopLock::settle, Qt::QueuedConnection);
+    });
     connect(&session, &Session::unlocked, this, &DesktopLock::settle);
     connect(&session, &Session::locked, this, &DesktopLock::settle);
     connect(&desktop, &LockSignals::lockNow, this, &DesktopLock::lock);

@@ -290,10 +290,10 @@ void Session::acceptShared()
                 });
 }
 
-void Session::saveAgain(const QString &chosen)
+bool Session::saveAgain(const QString &chosen)
 {
     if (m_calls.isBusy() || !isUnlocked())
-        return;
+        return false;
     const QFileInfo file(m_path);
     const QString beside =
         QDir(file.absolutePath())
@@ -312,6 +312,7 @@ void Session::saveAgain(const QString &chosen)
             m_place->begin(m_path);
             emit savedAgain(isReplaced ? FilePlace::Replaced : FilePlace::Gone);
         });
+    return true;
 }
 
 void Session::repair(const QString &secret, const QString &output)

@@ -98,8 +98,8 @@ public:
     void acceptShared();
     /// Begins to save the open journal anew and to go on there: where it was when nothing stands there, under a new
     /// name beside what took its place, or under the name that was chosen. A name that is taken gets a number. Ends
-    /// with savedAgain() or failed().
-    void saveAgain(const QString &chosen = {});
+    /// with savedAgain() or failed(). False, and nothing is begun, while something else is being done.
+    [[nodiscard]] bool saveAgain(const QString &chosen = {});
     /// Begins to save what is whole in the chosen file, which is locked, into a new one; ends with repaired() or
     /// failed(), with what repairJournal() can fail with.
     void repair(const QString &secret, const QString &output);

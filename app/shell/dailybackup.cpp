@@ -23,15 +23,16 @@ void DailyBackup::make(const OpeningNotices &notices)
     const bool isSound = notices.copy == CopyState::Current && !notices.photosWereChanged && !notices.mineWereChanged &&
                          !notices.theirsWereChanged;
     if (isSound && !m_session.isReadOnly())
-        m_session.backups().makeDaily(journal, this, [this](const auto &made) { noteOutcome(made); });
+        m_session.backups().makeDaily(journal, this, [this, of = m_session.journalId()](const auto &made) {
+            if (m_session.isUnlocked() && m_session.journalId() == of)
+                noteOutcome(made);
+        });
     else
         m_session.backups().list(journal);
 }
 
 void DailyBackup::noteOutcome(const Result<std::optional<BackupMade>> &made)
 {
-    if (!m_session.isUnlocked())
-        return;
     if (made) {
         if (made.value())
             noteBackupMade(m_session, m_settings, *made.value());

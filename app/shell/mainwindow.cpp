@@ -3,9 +3,10 @@
 
 #include "journal/lockdelay.h"
 #include "models/journalwatcher.h"
+#include "onboarding/codedialog.h"
 #include "onboarding/createjournalflow.h"
 #include "onboarding/lockpage.h"
-#include "onboarding/renewaldialog.h"
+#include "onboarding/otherpartnerdialog.h"
 #include "onboarding/renewaldialogs.h"
 #include "onboarding/startpage.h"
 #include "session/backupchoices.h"
@@ -117,6 +118,11 @@ void MainWindow::connectActions()
     });
     // Later, because the menu or button that triggered these may go with the workspace.
     const auto later = [this](auto act) { QMetaObject::invokeMethod(this, act, Qt::QueuedConnection); };
+    on(ActionId::SitTogether, [this] { sitTogether(); });
+    on(ActionId::SitAlone, [this, later] {
+        if (mayLeave())
+            later([this] { m_dependencies.session.stopSittingTogether(); });
+    });
     on(ActionId::OpenJournal, [this, later] { later([this] { chooseJournal(); }); });
     on(ActionId::NewJournal, [this, later] { later([this] { beginCreating(); }); });
     on(ActionId::ShowRights, [this] { m_dialogs->readAbout(SafetyPage::Rights); });
@@ -143,18 +149,20 @@ void MainWindow::connectSession()
         repaint(); // at once: the computer may be about to sleep, and wakes with what was seen last
         m_hasToSayWhatWasLost = std::exchange(m_lostDraft, false);
         if (m_hasToSayWhatWasLost)
-            m_lock->say(tr("The words typed last could not be kept: the disk is full or not there."));
-        else if (holdsUnseenCode())
-            m_lock->say(tr("A new recovery code waits here. Unlock, and it is shown again."));
+            tellWhatWaits();
+        else // once a code that came of what was under way has arrived
+            QMetaObject::invokeMethod(this, &MainWindow::tellWhatWaits, Qt::QueuedConnection);
     });
     connect(&session, &Session::satTogether, this, [this] {
         showWorkspace({}, false);
         m_workspace->offerOpened();
+        sayWhatWasLost();
     });
     connect(&session, &Session::satAlone, this, [this] {
         showWorkspace({}, false);
         const Journal &journal = *m_dependencies.session.journal();
         m_workspace->say(tr("%1 goes on alone.", "by name").arg(journal.nameOf(journal.me())), {}, {});
+        sayWhatWasLost();
     });
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::requestLock);
     Settings &settings = m_dependencies.settings;
@@ -286,6 +294,20 @@ void MainWindow::showWorkspace(const OpeningNotices &notices, bool byRecoveryCod
         openOnce(new NewPassphraseDialog(m_dependencies.theme, session, m_dependencies.prompter, this));
 }
 
+void MainWindow::sitTogether()
+{
+    if (!m_dependencies.session.isUnlocked() || !mayLeave())
+        return;
+    openOnce(new OtherPartnerDialog(m_dependencies.theme, m_dependencies.session, *m_dependencies.session.journal(),
+                                    OtherPartnerDialog::Purpose::SitTogether, this));
+}
+
+void MainWindow::sayWhatWasLost()
+{
+    if (std::exchange(m_lostDraft, false))
+        m_workspace->say(wordsLost(), {}, {});
+}
+
 void MainWindow::handOver(PartnerId writer)
 {
     if (m_workspace == nullptr || !mayLeave())
@@ -307,6 +329,11 @@ void MainWindow::dropWorkspace()
     m_actions.setUnlocked(false);
 }
 
+QString MainWindow::wordsLost()
+{
+    return tr("The words typed last could not be kept: the disk is full or not there.");
+}
+
 bool MainWindow::mayLeave()
 {
     const Prompter::Question question{
@@ -321,40 +348,59 @@ bool MainWindow::mayLeave()
 void MainWindow::hideAndLock()
 {
     // There is no time: nothing is asked, and what was being typed is sealed as at any lock.
-    for (QWidget *shown : QApplication::topLevelWidgets())
-        shown->hide();
     m_dependencies.settings.setWindowGeometry(saveGeometry());
-    m_dependencies.session.lock();
-    if (holdsUnseenCode() || m_hasToSayWhatWasLost)
-        showMinimized(); // what waits here would be gone for good
+    m_isLeaving = true;
+    for (QWidget *shown : QApplication::topLevelWidgets()) {
+        if (!shown->isModal())
+            shown->hide();
+    }
+    // Modal ones are asked to close first; and later, because what was pressed may go with the workspace.
+    if (m_questions.dismiss())
+        QMetaObject::invokeMethod(this, &MainWindow::requestLock, Qt::QueuedConnection);
     else
-        emit leftAtOnce();
+        QTimer::singleShot(kBetweenTries, this, &MainWindow::requestLock);
 }
 
 void MainWindow::requestLock()
 {
-    if (QWidget *question = QApplication::activeModalWidget()) {
-        // What is open is answered with "cancel" first, so that nothing waits inside it when the pages go. A code that
-        // holds already has no such answer.
-        auto *renewal = qobject_cast<RenewalDialog *>(question);
-        if (renewal != nullptr && renewal->holdsUnseenCode())
-            renewal->stepBack();
-        else
-            question->close();
-        // Not at once: pages that are being set come to their end only when whatever waits here is done.
+    if (!m_questions.dismiss()) {
         QTimer::singleShot(kBetweenTries, this, &MainWindow::requestLock);
         return;
     }
-    if (QWidget *popup = QApplication::activePopupWidget())
-        popup->close();
     m_dependencies.session.lock();
+    if (std::exchange(m_isLeaving, false))
+        // Once a code that came of what was under way has arrived.
+        QMetaObject::invokeMethod(this, &MainWindow::leave, Qt::QueuedConnection);
+}
+
+void MainWindow::leave()
+{
+    if (!holdsUnseenCode() && !m_hasToSayWhatWasLost) {
+        emit leftAtOnce();
+        return;
+    }
+    showMinimized(); // what waits here would be gone for good
+    tellWhatWaits();
+}
+
+void MainWindow::tellWhatWaits()
+{
+    const auto dialogs = findChildren<CodeDialog *>();
+    const bool isHidden = std::ranges::any_of(
+        dialogs, [](const CodeDialog *dialog) { return dialog->isKeepingCode() && !dialog->isVisible(); });
+    if (m_workspace != nullptr)
+        return;
+    if (m_hasToSayWhatWasLost)
+        m_lock->say(wordsLost());
+    else if (isHidden)
+        m_lock->say(tr("A new recovery code waits here. Unlock, and it is shown again."));
 }
 
 bool MainWindow::holdsUnseenCode() const
 {
-    const auto renewals = findChildren<RenewalDialog *>();
+    const auto dialogs = findChildren<CodeDialog *>();
     return (m_create != nullptr && m_create->holdsUnseenCodes()) ||
-           std::ranges::any_of(renewals, &RenewalDialog::holdsUnseenCode);
+           std::ranges::any_of(dialogs, &CodeDialog::holdsUnseenCode);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "session/settings.h"
 #include "shell/actions.h"
+#include "shell/openquestions.h"
 #include "theme/theme.h"
 #include "wording/translation.h"
 
@@ -75,11 +76,19 @@ private:
     void showWorkspace(const hearth::OpeningNotices &notices, bool byRecoveryCode);
     /// Keeps what is being typed; where that fails, asks whether to go on without it.
     [[nodiscard]] bool mayLeave();
-    /// Whether a recovery code that holds is here only, and nobody confirmed having it.
+    /// Whether a recovery code is here only, or on its way, and nobody confirmed having it.
     [[nodiscard]] bool holdsUnseenCode() const;
     /// That partner takes the keyboard while both sit here.
     void handOver(hearth::PartnerId writer);
+    void sitTogether();
+    /// On the pages, where words were lost with the pages before.
+    void sayWhatWasLost();
+    [[nodiscard]] static QString wordsLost();
     void dropWorkspace();
+    /// The end of hideAndLock(): minimized where something waits here that would be gone for good.
+    void leave();
+    /// On the lock page, of words that were lost or a recovery code that left the screen.
+    void tellWhatWaits();
     void applySettings();
 
     Dependencies m_dependencies;
@@ -91,6 +100,8 @@ private:
     LockPage *m_lock = nullptr;
     CreateJournalFlow *m_create = nullptr;
     Workspace *m_workspace = nullptr;
+    OpenQuestions m_questions;
+    bool m_isLeaving = false; // locks, then leaves
     bool m_lostDraft = false;
     bool m_hasToSayWhatWasLost = false; // on the lock page
     std::unique_ptr<QTemporaryDir> m_sampleFolder;

@@ -57,11 +57,11 @@ Messages::Messages(const PageContext &context, MessageBar *bar)
         Qt::QueuedConnection);
     connect(&m_context.session, &Session::placeFound, this, qOverload<const PlaceReport &>(&Messages::tell));
     connect(&m_context.session, &Session::failed, this, [this](const Error &error) {
-        if (std::exchange(m_isSaving, false))
-            offerSaving(describe(error), FilePlace::Gone);
+        if (const auto place = std::exchange(m_saving, std::nullopt))
+            offerSaving(describe(error), *place);
     });
     connect(&m_context.session, &Session::savedAgain, this, [this](FilePlace place) {
-        m_isSaving = false;
+        m_saving.reset();
         const QString name = QFileInfo(m_context.session.path()).fileName();
         say(place == FilePlace::Gone
                 ? tr("The open journal is saved again as “%1”. Save again what you were writing.").arg(name)
@@ -214,8 +214,10 @@ void Messages::offerSaving(const QString &sentence, FilePlace place)
             if (chosen.isEmpty())
                 return offerSaving(sentence, place); // it is still to be saved
         }
-        m_isSaving = true;
-        m_context.session.saveAgain(chosen);
+        if (m_context.session.saveAgain(chosen))
+            m_saving = place;
+        else
+            offerSaving(sentence, place); // something else is being done; it is still to be saved
     });
     m_isOfferingToSave = true;
 }

@@ -52,8 +52,8 @@ private:
     std::deque<NoticeToSay> m_toTell;
     bool m_isTelling = false; // what the bar shows is the first of these
     bool m_isAboutPage = false;
-    bool m_isOfferingToSave = false; // the journal, again
-    bool m_isSaving = false;         // likewise
+    bool m_isOfferingToSave = false;   // the journal, again
+    std::optional<FilePlace> m_saving; // likewise, while that goes on: what had become of the file
     QTimer m_end;
 };
 

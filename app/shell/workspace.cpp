@@ -136,12 +136,6 @@ void Workspace::connectActions()
     on(ActionId::NewAgreement, [this] { compose(Kind::AgreementVersion); });
     on(ActionId::NewCommitment, [this] { compose(Kind::Commitment); });
     on(ActionId::NewConversation, [this] { compose(Kind::Conversation); });
-    on(ActionId::SitTogether, [this] { sitTogether(); });
-    // Later: the button that was pressed goes with this.
-    on(ActionId::SitAlone, [&session = m_context.session, this] {
-        if (keepDrafts())
-            QMetaObject::invokeMethod(&session, &Session::stopSittingTogether, Qt::QueuedConnection);
-    });
     on(ActionId::Undo, [this] { retrace(Retrace::Undo); });
     on(ActionId::Redo, [this] { retrace(Retrace::Redo); });
     const std::pair<ActionId, PageId> pages[] = {
@@ -262,12 +256,6 @@ void Workspace::compose(Kind kind)
             return;
         }
     }
-}
-
-void Workspace::sitTogether()
-{
-    openOnce(new OtherPartnerDialog(m_context.theme, m_context.session, m_context.journal,
-                                    OtherPartnerDialog::Purpose::SitTogether, window()));
 }
 
 void Workspace::holdWriter(bool held)

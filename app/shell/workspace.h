@@ -79,7 +79,6 @@ private:
     /// Those that need an open journal, but for locking it.
     void connectActions();
     /// Asks the other partner in.
-    void sitTogether();
     void search(const QString &text);
     /// Another day may have begun, and with it something be due to be opened.
     void catchUp();

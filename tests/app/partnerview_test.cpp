@@ -206,9 +206,11 @@ protected:
         window.openJournal(folder.path());
         Texts texts;
         texts.add(window); // the lock page
-        world.unlock(folder.path(), kBensPassphrase);
         QSignalSpy found(&world.session, &Session::placeFound);
+        QSignalSpy listed(&world.session.backups(), &Backups::overviewChanged); // once the one of the day is made
+        world.unlock(folder.path(), kBensPassphrase);
         EXPECT_TRUE(found.count() > 0 || found.wait());
+        EXPECT_TRUE(listed.count() > 0 || listed.wait());
         const auto look = [&](const char *what) {
             QCoreApplication::processEvents();
             texts.note("looking at", QLatin1String(what));
@@ -326,7 +328,8 @@ protected:
     {
         ASSERT_GT(without.size(), 20);
         for (qsizetype i = 0; i < std::min(with.size(), without.size()); ++i)
-            ASSERT_EQ(with.at(i).toStdString(), without.at(i).toStdString()) << "line " << i;
+            ASSERT_EQ(with.at(i).toStdString(), without.at(i).toStdString())
+                << "after " << with.mid(i - 12, 12).join(QLatin1Char('\n')).toStdString();
         EXPECT_EQ(with.size(), without.size());
         EXPECT_TRUE(with.filter(kHush + QStringLiteral(" ")).isEmpty());
     }

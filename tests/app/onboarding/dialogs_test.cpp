@@ -209,6 +209,39 @@ TEST(PartnerJoinDialog, TheSecondPartnerJoinsAndKeepsACode)
     EXPECT_EQ(journal.open(code).journal->me(), kSecondPartner);
 }
 
+TEST(PartnerJoinDialog, ACodeThatLeftTheScreenComesBackToItsOwner)
+{
+    JournalFolder journal(1);
+    OnboardingWorld world;
+    world.unlock(journal.path());
+    PartnerJoinDialog dialog(world.theme, world.session, world.prompter);
+    dialog.show();
+    typePresent(dialog, kAnnasPassphrase);
+    type(dialog, QStringLiteral("Your name"), QStringLiteral("Ben"));
+    typeTwice(dialog, kStrong);
+    QSignalSpy joined(&world.session.keys(), &KeyChanges::joined);
+    press(dialog, QStringLiteral("Join"));
+    EXPECT_TRUE(dialog.holdsUnseenCode()) << "it is on its way";
+    ASSERT_TRUE(joined.wait());
+    dialog.stepBack();
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_TRUE(dialog.holdsUnseenCode());
+
+    world.unlock(journal.path(), kAnnasPassphrase);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(dialog.isVisible()) << "it is not hers";
+    world.session.lock();
+    world.unlock(journal.path(), kStrong);
+    ASSERT_TRUE(QTest::qWaitFor([&dialog] { return dialog.isVisible(); }));
+    EXPECT_TRUE(says(dialog, QStringLiteral("Here it is again")));
+    press(dialog, QStringLiteral("I have it in writing"));
+    type(dialog, QStringLiteral("The last group of your code"),
+         joined.first().first().toString().section(QLatin1Char('-'), -1));
+    press(dialog, QStringLiteral("Continue"));
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_FALSE(dialog.holdsUnseenCode());
+}
+
 TEST(PartnerJoinDialog, AFailureKeepsWhatWasTyped)
 {
     JournalFolder journal(1);

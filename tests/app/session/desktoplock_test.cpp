@@ -49,6 +49,29 @@ TEST_F(DesktopLockTest, LetsTheComputerSleepOnlyOnceTheFileIsClosed)
     desktop.atStop = nullptr;
 }
 
+// The window clears the screen on locked(), and the computer sleeps on stop().
+TEST_F(DesktopLockTest, LetsTheComputerSleepOnlyOnceTheScreenIsClear)
+{
+    bool isClear = false;
+    QObject::connect(&world.session, &Session::locked, &world.session, [&] { isClear = true; }); // as the window does
+    FakeLockSignals computer;
+    DesktopLock sleeping(world.session, computer);
+    QObject::connect(&sleeping, &DesktopLock::lockRequested, &world.session, &Session::lock);
+    world.unlock(folder.path());
+    std::optional<bool> wasClear;
+    computer.atStop = [&] {
+        if (computer.isOn)
+            wasClear = isClear;
+    };
+    ASSERT_TRUE(QFile::remove(folder.path()));
+    ASSERT_TRUE(world.session.saveAgain()); // something is being done
+    EXPECT_FALSE(world.session.saveAgain()) << "one thing at a time";
+    emit computer.lockNow();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(wasClear, true);
+    computer.atStop = nullptr;
+}
+
 TEST_F(DesktopLockTest, WhatIsOnlyBeingOpenedIsGivenUp)
 {
     world.session.choose(folder.path());
@@ -59,6 +82,7 @@ TEST_F(DesktopLockTest, WhatIsOnlyBeingOpenedIsGivenUp)
     EXPECT_TRUE(desktop.isOn);
     emit desktop.lockNow();
     EXPECT_FALSE(world.session.isBusy());
+    QCoreApplication::processEvents();
     EXPECT_FALSE(desktop.isOn);
     EXPECT_EQ(requested.count(), 0);
     EXPECT_EQ(chosen.count(), 1) << "whoever shows it begins anew";
@@ -76,5 +100,6 @@ TEST_F(DesktopLockTest, WhatIsBeingMadeIsNotGivenUp)
     emit desktop.lockNow();
     ASSERT_TRUE(created.count() > 0 || created.wait());
     EXPECT_EQ(world.session.path(), path);
+    QCoreApplication::processEvents();
     EXPECT_FALSE(desktop.isOn);
 }

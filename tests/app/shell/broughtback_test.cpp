@@ -2,6 +2,8 @@
 // Backups as a person looks into them and brings them back.
 #include "app/shell/backupsfixture.h"
 
+#include <QPointer>
+
 using namespace hearth;
 using namespace hearth::test;
 
@@ -110,6 +112,39 @@ TEST_F(BackupsInTheWindow, ADamagedJournalIsBroughtBackFromTheLockPage)
     press(*dialog(), QStringLiteral("Close"));
     unlock();
     EXPECT_EQ(namesIn(folder.folder()).filter(QStringLiteral("kept")).size(), 1);
+}
+
+TEST_F(BackupsInTheWindow, LockingDoesNotWaitForWhatIsBroughtBack)
+{
+    openAndUnlock();
+    const QString backup = world.session.backups().overview().backups.front().path;
+    world.prompter.target = folder.folder() + QStringLiteral("/again");
+    window.openJournal(backup);
+    waitUntilRead();
+    const QPointer<RestoreDialog> restoring = dialog();
+    press(*restoring, QStringLiteral("Restore as a new journal…"));
+    window.requestLock();
+    EXPECT_FALSE(world.session.isUnlocked()) << "at once";
+    ASSERT_FALSE(restoring.isNull());
+    EXPECT_FALSE(restoring->isVisible());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return restoring->isVisible(); })) << "once it has something to say";
+    EXPECT_TRUE(says(*restoring, QStringLiteral("It is done")));
+    EXPECT_TRUE(QFileInfo::exists(folder.folder() + QStringLiteral("/again.hearth")));
+    EXPECT_EQ(world.session.path(), folder.path()) << "whoever is here now goes on where they were";
+}
+
+TEST_F(BackupsInTheWindow, LockingEndsALookIntoABackup)
+{
+    openAndUnlock();
+    const QString backup = world.session.backups().overview().backups.front().path;
+    window.openJournal(backup);
+    waitUntilRead();
+    const QPointer<RestoreDialog> looking = dialog();
+    type(*looking, QStringLiteral("Passphrase"), kAnnasPassphrase);
+    press(*looking, QStringLiteral("Look"));
+    window.requestLock();
+    EXPECT_FALSE(world.session.isUnlocked()) << "at once";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return looking.isNull(); }));
 }
 
 TEST_F(BackupsInTheWindow, ABackupIsBroughtBackAsANewJournal)

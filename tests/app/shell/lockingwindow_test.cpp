@@ -224,6 +224,7 @@ TEST_F(MainWindowTest, ACodeThatIsStillToBeReadOutlivesALock)
     ASSERT_TRUE(locked.count() > 0 || locked.wait());
     EXPECT_TRUE(world.prompter.asked.isEmpty());
     EXPECT_EQ(visible<NewRecoveryCodeDialog>(), nullptr);
+    QCoreApplication::processEvents();
     EXPECT_TRUE(says(window, QStringLiteral("A new recovery code waits here")));
     EXPECT_FALSE(window.close()) << "it would be lost";
     EXPECT_EQ(world.prompter.asked.size(), 1);

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One key hides every window and locks, wherever the keyboard is.
 #include "app/shell/mainwindowfixture.h"
+#include "onboarding/renewaldialogs.h"
+#include "page/prompter.h"
+#include "printing/paperprogress.h"
 
+#include <QElapsedTimer>
 #include <QMenu>
+#include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace hearth::test {
 namespace {
@@ -16,8 +24,11 @@ protected:
         unlock();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     }
-    void expectGone() const
+    void expectGone()
     {
+        for (const QWidget *each : QApplication::topLevelWidgets())
+            EXPECT_FALSE(each->isVisible()) << each->metaObject()->className(); // at once
+        ASSERT_TRUE(left.count() > 0 || left.wait());
         for (const QWidget *each : QApplication::topLevelWidgets())
             EXPECT_FALSE(each->isVisible()) << each->metaObject()->className();
         EXPECT_EQ(left.count(), 1);
@@ -56,6 +67,71 @@ TEST_F(QuickExitTest, AlsoOutOfAMenu)
     menu.popup(window.pos());
     QTest::keyClick(&menu, Qt::Key_F12);
     expectGone();
+}
+
+// Whoever asked a question goes on in the pages once it is answered: until then they stay.
+TEST_F(QuickExitTest, LetsWhoeverAskedGoOnBeforeThePagesGo)
+{
+    DialogPrompter prompter;
+    const QPointer<Workspace> pages = window.workspace();
+    QTimer::singleShot(0, &window, [] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_F12); });
+    EXPECT_FALSE(prompter.ask(pages->page(PageId::Today), {QStringLiteral("Really?"), {}, QStringLiteral("Yes")}));
+    EXPECT_FALSE(pages.isNull());
+    expectGone();
+    EXPECT_TRUE(pages.isNull());
+}
+
+TEST_F(QuickExitTest, StopsPagesThatAreBeingSetFirst)
+{
+    const QPointer<Workspace> pages = window.workspace();
+    {
+        PaperProgress progress(QStringLiteral("title"), QStringLiteral("words"), pages);
+        QElapsedTimer timer;
+        timer.start();
+        bool isPressed = false;
+        while (progress.goesOn(0.5) && timer.elapsed() < 10'000) {
+            if (progress.isVisible() && !std::exchange(isPressed, true))
+                QTest::keyClick(&progress, Qt::Key_F12);
+        }
+        EXPECT_TRUE(progress.wasStopped());
+        EXPECT_FALSE(pages.isNull()) << "the journal that they are set from is there until they have stopped";
+    }
+    expectGone();
+}
+
+TEST_F(QuickExitTest, AlsoByItsPlaceInTheMenuThatGoesWithThePages)
+{
+    QAction *hide = window.actions()[ActionId::HideAndLock];
+    const auto menus = window.workspace()->findChildren<QMenu *>();
+    const auto found =
+        std::ranges::find_if(menus, [hide](const QMenu *menu) { return menu->actions().contains(hide); });
+    ASSERT_NE(found, menus.end());
+    QMenu *menu = *found;
+    menu->popup(window.pos());
+    menu->setActiveAction(hide);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    expectGone();
+}
+
+TEST_F(QuickExitTest, WaitsWithACodeThatNobodyHasSeen)
+{
+    trigger(ActionId::ShowSettings);
+    buttonIn(window, QStringLiteral("New recovery code…"))->click();
+    auto *dialog = visible<NewRecoveryCodeDialog>();
+    ASSERT_NE(dialog, nullptr);
+    type(*dialog, QStringLiteral("Present passphrase"), kAnnasPassphrase);
+    press(*dialog, QStringLiteral("Make a new code"));
+    QTest::keyClick(dialog, Qt::Key_F12); // while it is being made
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window.isMinimized(); }));
+    EXPECT_EQ(left.count(), 0);
+    EXPECT_FALSE(world.session.isUnlocked());
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_TRUE(dialog->isKeepingCode());
+    window.showNormal();
+    EXPECT_TRUE(says(window, QStringLiteral("A new recovery code waits here")));
+    unlock();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return dialog->isVisible(); }));
 }
 
 TEST_F(QuickExitTest, AlsoFromTheLockPage)

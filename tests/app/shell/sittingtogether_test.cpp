@@ -5,13 +5,17 @@
 #include "journal/blindcheckin.h"
 #include "onboarding/otherpartnerdialog.h"
 #include "pages/checkin/checkinpage.h"
+#include "pages/today/todaypage.h"
 #include "shell/header.h"
 #include "shell/mainwindow.h"
 #include "shell/workspace.h"
+#include "support/unwritable.h"
+#include "widgets/growingtext.h"
 #include "widgets/segmentedcontrol.h"
 
 #include <gtest/gtest.h>
 
+#include <QFileInfo>
 #include <QMenu>
 #include <QTest>
 
@@ -171,6 +175,35 @@ TEST_F(SitTogetherTest, UndoFollowsTheKeyboardAndAsksBeforeItTakesBackANo)
     redo->trigger();
     EXPECT_EQ(world.prompter.asked.size(), 2) << "to say no again needs no question";
     EXPECT_EQ(now().answers.size(), 1U);
+}
+
+TEST_F(SitTogetherTest, WordsThatCannotBeKeptAreAskedAboutBeforeAnybodySitsDownOrGoes)
+{
+    auto *thanks = window.workspace()->page(PageId::Today)->findChild<GrowingText *>();
+    thanks->setText(QString(200'000, QLatin1Char('x')));
+    world.prompter.goAhead = false;
+    {
+        const FullDisk full(QFileInfo(folder.path()).size());
+        window.actions()[ActionId::SitTogether]->trigger();
+        EXPECT_EQ(world.prompter.asked.size(), 1);
+        EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+    }
+    sitDown();
+    thanks = window.workspace()->page(PageId::Today)->findChild<GrowingText *>();
+    thanks->setText(QString(200'000, QLatin1Char('x')));
+    world.prompter.asked.clear();
+    {
+        const FullDisk full(QFileInfo(folder.path()).size());
+        press(window, QStringLiteral("Stop"));
+        EXPECT_EQ(world.prompter.asked.size(), 1);
+        QCoreApplication::processEvents();
+        EXPECT_TRUE(journal().isTogether());
+        world.prompter.goAhead = true;
+        QSignalSpy alone(&world.session, &Session::satAlone);
+        press(window, QStringLiteral("Stop"));
+        ASSERT_TRUE(alone.count() > 0 || alone.wait());
+        EXPECT_TRUE(says(window, QStringLiteral("The words typed last could not be kept")));
+    }
 }
 
 TEST_F(SitTogetherTest, OneVisibleButtonEndsItForWhoeverHadOpenedTheJournal)
