@@ -59,12 +59,14 @@ void showOnPaper(const PageContext &context, const PaperLayout &layout, const QS
     PrintPreview preview(layout, context.settings.paper().value_or(usualPaper(QLocale())), window);
     QObject::connect(&preview, &PrintPreview::saveRequested, &preview,
                      [&] { saveAsPdf(context, suggestedName, preview); });
+    QObject::connect(&preview, &PrintPreview::printed, &preview, [&context](bool toFile) {
+        context.navigator.say(toFile ? PaperWords::saved() : PaperWords::printed());
+    });
     QObject::connect(&preview, &PrintPreview::printFailed, &preview,
                      [&context](const Error &error) { context.navigator.report(error); });
     if (preview.wasStopped())
         return;
-    if (preview.exec() == QDialog::Accepted)
-        context.navigator.say(PaperWords::printed());
+    preview.exec();
     context.settings.setPaper(preview.paper());
 }
 

@@ -163,14 +163,15 @@ void PrintPreview::askAndPrint()
     const bool isFile = m_printer.outputFormat() == QPrinter::PdfFormat && !m_printer.outputFileName().isEmpty();
     PaperProgress progress(accessibleName(), tr("The pages are being printed…"), this);
     const auto goesOn = [&progress](double done) { return progress.goesOn(done); };
-    const auto printed = isFile ? printToPdf(m_printer, m_layout, {m_printer.outputFileName(), true}, goesOn)
+    const auto outcome = isFile ? printToPdf(m_printer, m_layout, {m_printer.outputFileName(), true}, goesOn)
                                 : printTo(m_printer, m_layout, goesOn);
-    if (!printed && printed.error().code == ErrorCode::Cancelled)
+    if (!outcome && outcome.error().code == ErrorCode::Cancelled)
         return;
-    if (!printed) {
-        Q_EMIT printFailed(printed.error());
+    if (!outcome) {
+        Q_EMIT printFailed(outcome.error());
         return;
     }
+    Q_EMIT printed(isFile);
     accept();
 }
 

@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// "Save as PDF" was chosen. Whoever listens asks for the file and writes pages() into it.
     void saveRequested(hearth::Paper paper);
+    /// A printer, or a printer's file, has taken all pages; then the window closes.
+    void printed(bool toFile);
     /// Printing was begun and did not succeed.
     void printFailed(const hearth::Error &error);
 

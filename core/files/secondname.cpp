@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/secondname.h"
 
+#include "files/fileidentity.h"
 #include "files/privatefile.h"
 
 #include <QDir>
@@ -59,10 +60,10 @@ Result<void> giveSecondName(const QString &path, const QString &second)
 
 void takeSecondNameBack(const QString &path, const QString &second)
 {
-    if (QFileInfo::exists(path))
-        QFile::remove(second);
-    else
+    if (!QFileInfo::exists(path))
         (void)renameBeside(second, path);
+    else if (const auto there = identityOf(path); there && there == identityOf(second))
+        QFile::remove(second);
     syncFolderOf(path);
 }
 

@@ -11,7 +11,8 @@ namespace hearth {
 [[nodiscard]] Result<void> giveSecondName(const QString &path, const QString &second);
 /// Gives a file another name in its folder, which nothing bears; never by copying it. Whether that was done.
 [[nodiscard]] bool renameBeside(const QString &path, const QString &other);
-/// As it was before.
+/// As it was before. Where another file has the first name meanwhile and keeps it, this one keeps its second: nothing
+/// is lost.
 void takeSecondNameBack(const QString &path, const QString &second);
 
 } // namespace hearth

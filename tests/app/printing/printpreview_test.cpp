@@ -3,9 +3,15 @@
 
 #include "printing/printdocument.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
+#include <QTemporaryDir>
+#include <QTimer>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -72,6 +78,29 @@ TEST(PrintPreview, SavesOnThePaperChosen)
     save->click();
     EXPECT_EQ(asked, 1);
     EXPECT_EQ(wanted, Paper::Letter);
+}
+
+TEST(PrintPreview, TellsAFileFromAPrinter)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("thanks.pdf"));
+    PrintPreview preview(threePages(), Paper::A4);
+    preview.show();
+    QList<bool> toFile;
+    QObject::connect(&preview, &PrintPreview::printed, &preview, [&toFile](bool isFile) { toFile.append(isFile); });
+    QTimer::singleShot(0, qApp, [&path] {
+        auto *dialog = qobject_cast<QPrintDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(path);
+        static_cast<QDialog *>(dialog)->done(QDialog::Accepted);
+    });
+    auto *print = buttonNamed<QPushButton>(preview, QStringLiteral("Print…"));
+    ASSERT_NE(print, nullptr);
+    print->click();
+    EXPECT_EQ(toFile, QList<bool>{true});
+    EXPECT_TRUE(QFile::exists(path));
+    EXPECT_FALSE(preview.isVisible());
 }
 
 TEST(PrintPreview, EveryToolHasANameAndCanBeReached)

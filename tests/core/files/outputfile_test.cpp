@@ -3,6 +3,7 @@
 
 #include "files/filehold.h"
 #include "files/partfile.h"
+#include "files/secondname.h"
 #include "support/journalfixture.h"
 #include "support/umask.h"
 #include "support/unwritable.h"
@@ -334,6 +335,24 @@ TEST_F(OutputFile, OfSeveralThatBelongTogetherTheFirstGoBackWhereALaterFindsNoPl
         EXPECT_EQ(placed.error().code, ErrorCode::WriteFailed);
     }
     EXPECT_EQ(everything(), before);
+}
+
+TEST_F(OutputFile, WhatStoodThereKeepsItsSecondNameWhileAnotherHasTheFirst)
+{
+    put("p.png", kPng + "before");
+    ASSERT_TRUE(giveSecondName(at("p.png"), at("second.png")));
+    ASSERT_TRUE(QFile::remove(at("p.png")));
+    put("p.png", kPng + "new, and it cannot be taken away");
+    takeSecondNameBack(at("p.png"), at("second.png"));
+    EXPECT_EQ(bytesOf("second.png"), kPng + "before") << "else it is gone";
+
+    ASSERT_TRUE(QFile::remove(at("p.png")));
+    takeSecondNameBack(at("p.png"), at("second.png"));
+    EXPECT_EQ(bytesOf("p.png"), kPng + "before");
+    ASSERT_TRUE(giveSecondName(at("p.png"), at("second.png")));
+    takeSecondNameBack(at("p.png"), at("second.png"));
+    EXPECT_EQ(bytesOf("p.png"), kPng + "before") << "which has had both names";
+    EXPECT_EQ(everything().size(), 1U);
 }
 
 TEST_F(OutputFile, AFolderThatIsExchangedWhileSeveralAreWrittenGetsNone)
