@@ -1077,6 +1077,18 @@
 <context>
     <name>Due</name>
     <message>
+        <source>Until you have made one</source>
+        <translation>Bis du einen hast</translation>
+    </message>
+    <message>
+        <source>You wanted to write it down another day. Without one, a forgotten passphrase closes the journal for good.</source>
+        <translation>Du wolltest ihn an einem anderen Tag aufschreiben. Ohne ihn bleibt das Tagebuch für immer zu, wenn du die Passphrase vergisst.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Dein Wiederherstellungscode</translation>
+    </message>
+    <message>
         <source>How has it been?</source>
         <translation>Wie ist es dir ergangen?</translation>
     </message>
@@ -7784,6 +7796,14 @@
 </context>
 <context>
     <name>hearth::PassphraseStep</name>
+    <message>
+        <source>It is the only other way in should you forget your passphrase. Today reminds you of it.</source>
+        <translation>Nur mit ihm kommst du noch hinein, wenn du deine Passphrase vergisst. „Heute“ erinnert dich daran.</translation>
+    </message>
+    <message>
+        <source>Write down my recovery &amp;code another day</source>
+        <translation>Meinen Wiederherstellungs&amp;code ein andermal aufschreiben</translation>
+    </message>
     <message>
         <source>%1, this opens the journal for you, and for nobody else.</source>
         <translation>%1, damit öffnest du das Tagebuch und sonst niemand.</translation>

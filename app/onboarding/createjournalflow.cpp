@@ -85,6 +85,8 @@ CreateJournalFlow::CreateJournalFlow(const Theme &theme, Session &session, Promp
     inColumn(this, {m_scroll});
 
     connect(m_who, &WhoStep::namesChanged, this, &CreateJournalFlow::followNames);
+    for (PassphraseStep *step : m_passphrases)
+        connect(step, &PassphraseStep::codeChoiceChanged, this, &CreateJournalFlow::followNames);
     connect(m_next, &QPushButton::clicked, this, &CreateJournalFlow::next);
     connect(m_back, &QPushButton::clicked, this, &CreateJournalFlow::back);
     connect(&session, &Session::created, this, &CreateJournalFlow::showCodes);
@@ -108,7 +110,10 @@ std::vector<FlowStep *> CreateJournalFlow::steps() const
     const auto count = static_cast<std::size_t>(m_who->names().size());
     std::vector<FlowStep *> all{m_who, m_where};
     all.insert(all.end(), m_passphrases.begin(), m_passphrases.begin() + static_cast<std::ptrdiff_t>(count));
-    all.insert(all.end(), m_codes.begin(), m_codes.begin() + static_cast<std::ptrdiff_t>(count));
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!m_passphrases.at(i)->wantsCodeLater())
+            all.push_back(m_codes.at(i));
+    }
     all.push_back(m_limits);
     return all;
 }
@@ -151,12 +156,11 @@ void CreateJournalFlow::next()
 {
     if (m_isCreating || !current()->finish())
         return;
-    const auto all = steps();
     if (current() == m_limits) {
         emit finished(std::exchange(m_opensWith, {}));
         return;
     }
-    if (m_at + 1 < all.size() && all[m_at + 1] == m_codes[0]) {
+    if (current() == m_passphrases.at(static_cast<std::size_t>(m_who->names().size()) - 1)) {
         create();
         return;
     }
@@ -188,8 +192,8 @@ void CreateJournalFlow::create()
     const QStringList names = m_who->names();
     std::vector<PartnerSetup> people;
     for (std::size_t i = 0; i < static_cast<std::size_t>(names.size()); ++i)
-        people.push_back(
-            {names.at(static_cast<qsizetype>(i)), m_passphrases.at(i)->passphrase(), m_who->wordForEachOther()});
+        people.push_back({names.at(static_cast<qsizetype>(i)), m_passphrases.at(i)->passphrase(),
+                          m_who->wordForEachOther(), m_passphrases.at(i)->wantsCodeLater()});
     m_opensWith = people.front().passphrase;
     setCreating(true);
     m_session.create(m_where->path(), people);
@@ -221,7 +225,7 @@ void CreateJournalFlow::showCodes(const QStringList &codes)
     for (std::size_t i = 0; i < m_codes.size(); ++i) {
         m_passphrases.at(i)->clear();
         const auto at = static_cast<qsizetype>(i);
-        if (at < codes.size())
+        if (at < codes.size() && !m_passphrases.at(i)->wantsCodeLater())
             m_codes.at(i)->setSheet(
                 {names.value(at), codes.at(at), journalNameOf(m_where->path()), m_session.clock().today()},
                 names.value(1 - at), paper);

@@ -8,6 +8,7 @@
 #include "widgets/glyphlabel.h"
 #include "widgets/plainlabel.h"
 
+#include <QCheckBox>
 #include <QHideEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -67,8 +68,12 @@ PassphraseStep::PassphraseStep(const Theme &theme, QWidget *parent)
     : FlowStep(parent)
     , m_intro(addText(Role::Muted))
     , m_form(new PassphraseForm(theme))
+    , m_codeLater(new QCheckBox(tr("Write down my recovery &code another day")))
 {
-    addTo(content(), {spacing::small, m_form});
+    addTo(content(), {spacing::small, m_form, spacing::small, m_codeLater});
+    addText(Role::Caption,
+            tr("It is the only other way in should you forget your passphrase. Today reminds you of it."));
+    connect(m_codeLater, &QCheckBox::toggled, this, &PassphraseStep::codeChoiceChanged);
     connect(m_form, &PassphraseForm::submitted, this, &PassphraseStep::nextRequested);
 }
 
@@ -95,6 +100,11 @@ void PassphraseStep::setTaken(const QString &passphrase)
 QString PassphraseStep::passphrase() const
 {
     return m_form->passphrase();
+}
+
+bool PassphraseStep::wantsCodeLater() const
+{
+    return m_codeLater->isChecked();
 }
 
 void PassphraseStep::clear()

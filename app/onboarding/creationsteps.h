@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+class QCheckBox;
+
 namespace hearth {
 
 class PassphraseForm;
@@ -52,11 +54,16 @@ public:
     void setKnownWords(const QStringList &words);
     void setTaken(const QString &passphrase);
     [[nodiscard]] QString passphrase() const;
+    /// They would rather write down a recovery code another day.
+    [[nodiscard]] bool wantsCodeLater() const;
     void clear();
 
     [[nodiscard]] QString title() const override;
     void enter() override;
     [[nodiscard]] bool finish() override;
+
+signals:
+    void codeChoiceChanged();
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -65,6 +72,7 @@ private:
     QString m_name;
     QLabel *m_intro;
     PassphraseForm *m_form;
+    QCheckBox *m_codeLater;
 };
 
 /// What encryption cannot do here, said once and plainly.

@@ -3,8 +3,8 @@
 
 #include "base/shortening.h"
 #include "journal/journal.h"
+#include "journal/ownchoices.h"
 #include "models/journalwatcher.h"
-#include "records/ownchoices.h"
 #include "records/reminderwords.h"
 #include "report/datewords.h"
 #include "session/backupchoices.h"

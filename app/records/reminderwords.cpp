@@ -70,6 +70,15 @@ public:
                 tr("On a stick, or with somebody you trust: then nothing is lost with this computer."), tr("See how")};
     }
 
+    [[nodiscard]] static Offered recoveryCode()
+    {
+        return {tr("Your recovery code"),
+                tr("You wanted to write it down another day. Without one, a forgotten passphrase closes the journal "
+                   "for good."),
+                tr("See how")};
+    }
+
+    [[nodiscard]] static QString untilMade() { return tr("Until you have made one"); }
     [[nodiscard]] static QString onceAMonth() { return tr("Once a month"); }
     [[nodiscard]] static QString eachDay() { return tr("Another each time"); }
 
@@ -88,6 +97,8 @@ public:
             return tr("An agreement to look at again");
         case ReminderType::Plan:
             return tr("Plan");
+        case ReminderType::RecoveryCode:
+            return tr("Your recovery code");
         case ReminderType::KeepCopy:
             return tr("A copy in another place");
         case ReminderType::TalkCard:
@@ -130,6 +141,8 @@ Glyph glyphFor(ReminderType type)
     case ReminderType::Answer:
     case ReminderType::Review:
         return Glyph::Agreements;
+    case ReminderType::RecoveryCode:
+        return Glyph::Key;
     case ReminderType::KeepCopy:
         return Glyph::Folder;
     case ReminderType::TalkCard:
@@ -145,6 +158,8 @@ ReminderCard::Words wordsFor(const Journal &journal, const Reminder &reminder)
     const Commitment *commitment = journal.all<Commitment>().find(reminder.record);
     if (reminder.type == ReminderType::CheckIn)
         return Words::checkIn(journal);
+    if (reminder.type == ReminderType::RecoveryCode)
+        return Words::recoveryCode();
     if (reminder.type == ReminderType::KeepCopy)
         return Words::keepCopy();
     if (experience != nullptr)
@@ -163,6 +178,8 @@ DueName nameFor(const Journal &journal, const Reminder &reminder)
     const auto record = journal.find(reminder.record);
     if (record)
         return {recordTitle(journal, *record), Words::sortAndDay(reminder)};
+    if (reminder.type == ReminderType::RecoveryCode)
+        return {Words::type(reminder.type), Words::untilMade()};
     if (reminder.type == ReminderType::KeepCopy)
         return {Words::type(reminder.type), Words::onceAMonth()};
     if (reminder.type == ReminderType::TalkCard)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/keychanges.h"
 
+#include "journal/ownchoices.h"
+
 namespace hearth {
 
 namespace {
@@ -70,6 +72,8 @@ void KeyChanges::changePassphrase(const QString &present, const QString &next)
             if (isCurrent) {
                 m_calls.setBusy(false);
                 m_openedByCode = m_openedByCode && !code; // the new passphrase is the present one now
+                if (code && !code.value().isEmpty())
+                    noteCode();
             }
             // A code holds already, also when the journal was locked meanwhile.
             if (code && (isCurrent || !code.value().isEmpty()))
@@ -89,14 +93,23 @@ void KeyChanges::renewRecoveryCode(const QString &present)
             return textOf(store->renewRecoveryCode(present, m_dependencies.cost.measured()));
         },
         [this](const Result<QString> &code, bool isCurrent) {
-            if (isCurrent)
+            if (isCurrent) {
                 m_calls.setBusy(false);
+                if (code)
+                    noteCode();
+            }
             // It holds already, also when the journal was locked meanwhile.
             if (code)
                 emit recoveryCodeRenewed(code.value());
             else if (isCurrent)
                 m_calls.fail(code.error());
         });
+}
+
+void KeyChanges::noteCode()
+{
+    // Whatever comes of that, the code is to be seen.
+    static_cast<void>(noteRecoveryCode(*m_session.journal()));
 }
 
 void KeyChanges::sealAnew()

@@ -47,6 +47,8 @@ signals:
 private:
     /// Keys belong to one person: false, and says so, unless one is here alone and nothing is under way.
     [[nodiscard]] bool mayChange();
+    /// There is a recovery code: nothing reminds of one any more.
+    void noteCode();
     /// Seals the next few of those records anew, so that saving never waits long; so many of `all` were renewed.
     void sealNext(std::vector<RecordId> left, qint64 all, qint64 renewed);
 

@@ -171,6 +171,10 @@ void Workspace::addPages()
         show(PageId::Settings);
         static_cast<SettingsPage *>(page(PageId::Settings))->showBackups();
     });
+    connect(today, &TodayPage::codeChosen, this, [this] {
+        show(PageId::Settings);
+        static_cast<SettingsPage *>(page(PageId::Settings))->showKeys();
+    });
 }
 
 Page *Workspace::page(PageId id)

@@ -14,17 +14,26 @@ constexpr qint64 kRowsBetweenReports = 256;
 
 Result<NewPartner> newPartner(PartnerId id, const PartnerSetup &setup, const Clock &clock, Random &random)
 {
-    Partner partner;
-    partner.record.id = random.recordId();
-    partner.record.author = id;
-    partner.record.visibility = Visibility::Shared;
-    partner.record.date = clock.today();
-    partner.record.written = partner.record.changed = clock.now();
+    const auto composed = [&]<typename T>(T value, Visibility visibility) {
+        value.record.id = random.recordId();
+        value.record.author = id;
+        value.record.visibility = visibility;
+        value.record.date = clock.today();
+        value.record.written = value.record.changed = clock.now();
+        return value;
+    };
+    auto partner = composed(Partner{}, Visibility::Shared);
     partner.name = setup.name.trimmed();
     partner.wordForOther = setup.wordForOther.trimmed();
     partner.colour = id.number() - 1;
     HEARTH_TRY(validate(partner));
-    return NewPartner{setup.passphrase, {{partner.record.id, true, 1, encode(partner)}}};
+    NewPartner made{setup.passphrase, {{partner.record.id, true, 1, encode(partner)}}};
+    if (setup.wantsCodeLater) {
+        auto preferences = composed(Preferences{}, Visibility::Private);
+        preferences.wantsCodeLater = true;
+        made.firstRecords.push_back({preferences.record.id, false, 1, encode(preferences)});
+    }
+    return made;
 }
 
 // A consent is more than a row of its author's: what it says is signed by itself, for whoever holds it later.

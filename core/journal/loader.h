@@ -25,6 +25,8 @@ struct PartnerSetup final
     QString name;
     QString passphrase;
     QString wordForOther = {}; ///< what they call the other; empty for the usual word
+    /// Their recovery code is not looked at, and they are reminded to make one.
+    bool wantsCodeLater = false;
 };
 
 /// Makes a journal in which each partner has their keys and their name. Returns the recovery codes in order.

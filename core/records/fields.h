@@ -64,6 +64,7 @@ struct Fields<Preferences> final
                          .least = T::kMinLockMinutes,
                          .most = T::kMaxLockMinutes,
                          .isAlwaysWritten = false}},
+        Field{22, nullptr, &T::wantsCodeLater, FlagForm{}},
     };
 };
 

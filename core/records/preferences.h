@@ -31,6 +31,10 @@ struct Preferences final
     /// kMaxLockMinutes. There is no never.
     int lockMinutes = kUsualLockMinutes;
 
+    /// The recovery code that was made with the first keys was thrown away unread: its owner wanted to write one down
+    /// another day, and has made none since.
+    bool wantsCodeLater = false;
+
     static constexpr int kMinLockMinutes = 1;
     static constexpr int kMaxLockMinutes = 30;
     static constexpr int kUsualLockMinutes = 5;

@@ -49,6 +49,7 @@ public:
         addExperiences();
         addAgreements();
         addCommitments();
+        addRecoveryCode();
         addCopy();
         if (m_wanted == Wanted::TurnedDown)
             add(ReminderType::TalkCard, {}, m_today, talkCardKey());
@@ -138,6 +139,12 @@ private:
             if (isMine && isOpen && commitment.due <= m_today.addDays(kDaysAhead))
                 add(ReminderType::Commitment, id, commitment.due, keyFor("commitment", id, commitment.due));
         }
+    }
+
+    void addRecoveryCode()
+    {
+        if (m_preferences.wantsCodeLater && !m_journal.isTogether())
+            add(ReminderType::RecoveryCode, {}, m_today, QStringLiteral("code"));
     }
 
     void addCopy()

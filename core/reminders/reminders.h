@@ -15,14 +15,15 @@ class Journal;
 
 /// What there may be to do for whoever is writing. Never anything about what the other did or left undone.
 enum class ReminderType : quint8 {
-    CheckIn,    ///< my check-in for the present period
-    HowWasIt,   ///< a planned day went by, and nobody wrote about it
-    Commitment, ///< something I promised
-    Answer,     ///< an agreement the other proposed, which I have not answered
-    Review,     ///< an agreement whose review day is near or past
-    Plan,       ///< something planned takes place
-    KeepCopy,   ///< once a month: a copy of the journal in another place
-    TalkCard,   ///< a conversation card; it has a place of its own, and can be put off as all else
+    CheckIn,      ///< my check-in for the present period
+    HowWasIt,     ///< a planned day went by, and nobody wrote about it
+    Commitment,   ///< something I promised
+    Answer,       ///< an agreement the other proposed, which I have not answered
+    Review,       ///< an agreement whose review day is near or past
+    Plan,         ///< something planned takes place
+    RecoveryCode, ///< none was written down with the first keys
+    KeepCopy,     ///< once a month: a copy of the journal in another place
+    TalkCard,     ///< a conversation card; it has a place of its own, and can be put off as all else
 };
 
 inline constexpr int kDaysAhead = 3; ///< how early a plan or a commitment of mine is offered
@@ -33,12 +34,12 @@ struct Reminder final
 {
     ReminderType type = ReminderType::CheckIn;
     /// What is opened for it: the experience, the commitment, the current version of the agreement. Names nothing for a
-    /// check-in and for a copy.
+    /// check-in, a recovery code and a copy.
     RecordId record;
     /// The day it is about: the first of the period, the day it takes or took place, the day it is due, the review day,
-    /// or the day it was proposed; today for a copy, so that it comes after what has waited longer.
+    /// or the day it was proposed; today for a code and a copy, so that they come after what has waited longer.
     QDate day;
-    /// Names this and nothing else for Preferences::putOff: "checkin/2026-W28", "plan/<id>/2026-07-17", "copy".
+    /// Names this and nothing else for Preferences::putOff: "checkin/2026-W28", "plan/<id>/2026-07-17", "copy", "code".
     QString key;
 
     friend bool operator==(const Reminder &, const Reminder &) = default;
@@ -54,8 +55,8 @@ struct Surroundings final
 };
 
 /// Everything due on the journal's present day, except what was put off or muted: by day, then by sort. No check-in
-/// while sitting together, since answering happens alone, and no copy. A copy is due a month after the last one, or
-/// after I joined.
+/// while sitting together, since answering happens alone, no code and no copy. A copy is due a month after the last
+/// one, or after I joined.
 [[nodiscard]] std::vector<Reminder> reminders(const Journal &journal, const Surroundings &surroundings = {});
 
 /// What would be due now, had I not said that it is not to be offered again; by day, then by sort. What can no longer

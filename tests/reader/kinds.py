@@ -123,7 +123,7 @@ COMMON = {0: whole(0, 255), 1: whole(0, 65535, 1), 2: DAY, 3: MOMENT, 4: MOMENT,
 KINDS = {
     1: {16: TEXT, 17: TEXT, 18: whole(0, 255), 19: FLAG},
     2: {16: CADENCE, 17: _list(ANY[0]), 18: IDS, 19: (_put_off, {}), 20: _list(ANY[0]),
-        21: whole(1, 30, 5)},
+        21: whole(1, 30, 5), 22: FLAG},
     3: {8: FLAG, 16: TEXT, 17: MAP},
     4: {16: TEXT, 17: TEXT, 18: TEXT, 19: _list(_pair(TEXT[0], whole(0, 3)[0])), 20: whole(0, 5)},
     5: {16: PERSON, 17: TEXT, 18: TEXT, 19: TEXT, 20: FLAG, 21: DAY},

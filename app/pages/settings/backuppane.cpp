@@ -79,12 +79,8 @@ BackupPane::BackupPane(const PageContext &context, QWidget *parent)
     });
     connect(&backups, &Backups::overviewChanged, this, &BackupPane::showState);
     connect(&context.settings, &Settings::backupChoiceChanged, this, &BackupPane::showState);
+    setFocusProxy(m_make);
     showState();
-}
-
-void BackupPane::focusFirst()
-{
-    m_make->setFocus();
 }
 
 BackedUp BackupPane::backedUp() const

@@ -20,9 +20,6 @@ class BackupPane final : public Pane
 public:
     explicit BackupPane(const PageContext &context, QWidget *parent = nullptr);
 
-    /// Puts the keyboard into the pane.
-    void focusFirst();
-
 private:
     void showState();
     void makeNow();

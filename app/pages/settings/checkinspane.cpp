@@ -2,8 +2,8 @@
 #include "pages/settings/checkinspane.h"
 
 #include "journal/journal.h"
+#include "journal/ownchoices.h"
 #include "models/journalwatcher.h"
-#include "records/ownchoices.h"
 #include "widgets/arrange.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"

@@ -55,6 +55,7 @@ KeysPane::KeysPane(const PageContext &context, QWidget *parent)
     QPushButton *seal = addKey(isTogether ? tr("Older words") : tr("Older words of %1", "by name").arg(name),
                                tr("New keys hold for what is written afterwards. This puts older words under them."),
                                tr("Seal everything anew…"));
+    setFocusProxy(code);
     if (!isTogether)
         addNote(tr("If somebody knew both your passphrase and your recovery code, change both."));
 

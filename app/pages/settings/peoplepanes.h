@@ -21,7 +21,8 @@ private:
     PageContext m_context;
 };
 
-/// The passphrase and the recovery code of who is here alone, and what stands under older keys.
+/// The passphrase and the recovery code of who is here alone, and what stands under older keys. The keyboard enters it
+/// at the recovery code.
 class KeysPane final : public Pane
 {
     Q_OBJECT

@@ -2,8 +2,8 @@
 #include "pages/settings/privacypane.h"
 
 #include "journal/journal.h"
+#include "journal/ownchoices.h"
 #include "models/journalwatcher.h"
-#include "records/ownchoices.h"
 #include "safety/safetydialog.h"
 #include "widgets/buttons.h"
 #include "widgets/choicebox.h"

@@ -26,10 +26,15 @@ constexpr int kContentWidth = 720;
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_backups(new BackupPane(context))
-    , m_panes{new LookPane(context.settings), new LanguagePane(context),
-              new CheckInsPane(context),      new TodayPane(context),
-              new YouPane(context),           new PrivacyPane(context),
-              new KeysPane(context),          m_backups,
+    , m_keys(new KeysPane(context))
+    , m_panes{new LookPane(context.settings),
+              new LanguagePane(context),
+              new CheckInsPane(context),
+              new TodayPane(context),
+              new YouPane(context),
+              new PrivacyPane(context),
+              m_keys,
+              m_backups,
               new PartnersPane(context)}
     , m_scroll(new PageScroll(this))
 {
@@ -49,10 +54,20 @@ QString SettingsPage::title()
 
 void SettingsPage::showBackups()
 {
+    bringIntoSight(m_backups);
+}
+
+void SettingsPage::showKeys()
+{
+    bringIntoSight(m_keys);
+}
+
+void SettingsPage::bringIntoSight(Pane *pane)
+{
     // Once the page has its size: it may be shown for the first time.
-    QTimer::singleShot(0, this, [this] {
-        m_scroll->verticalScrollBar()->setValue(m_backups->mapTo(m_scroll->widget(), QPoint()).y() - spacing::large);
-        m_backups->focusFirst();
+    QTimer::singleShot(0, this, [this, pane] {
+        m_scroll->verticalScrollBar()->setValue(pane->mapTo(m_scroll->widget(), QPoint()).y() - spacing::large);
+        pane->setFocus();
     });
 }
 

@@ -7,7 +7,6 @@
 
 namespace hearth {
 
-class BackupPane;
 class PageScroll;
 class Pane;
 
@@ -21,11 +20,15 @@ public:
     [[nodiscard]] static QString title();
     [[nodiscard]] static Glyph glyph() { return Glyph::Settings; }
     bool keepDrafts() override;
-    /// Brings the backups into sight.
+    /// Brings the backups into sight, and the keyboard to them; or the keys.
     void showBackups();
+    void showKeys();
 
 private:
-    BackupPane *m_backups;
+    void bringIntoSight(Pane *pane);
+
+    Pane *m_backups;
+    Pane *m_keys;
     std::vector<Pane *> m_panes;
     PageScroll *m_scroll;
 };

@@ -3,8 +3,8 @@
 
 #include "base/shortening.h"
 #include "journal/journal.h"
+#include "journal/ownchoices.h"
 #include "pages/today/memorycard.h"
-#include "records/ownchoices.h"
 #include "reminders/onthisday.h"
 #include "reminders/received.h"
 #include "report/datewords.h"

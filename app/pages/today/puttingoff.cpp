@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/today/puttingoff.h"
 
-#include "records/ownchoices.h"
+#include "journal/ownchoices.h"
 #include "reminders/reminders.h"
 
 #include <QCoreApplication>

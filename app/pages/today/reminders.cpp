@@ -143,6 +143,8 @@ void Reminders::open(const Reminder &reminder)
         m_context.navigator.compose(Kind::CheckIn);
     else if (reminder.type == ReminderType::KeepCopy)
         emit copyChosen();
+    else if (reminder.type == ReminderType::RecoveryCode)
+        emit codeChosen();
     else if (reminder.type == ReminderType::HowWasIt)
         emit dayChosen(reminder.record, reminder.day);
     else

@@ -26,6 +26,8 @@ signals:
     void dayChosen(hearth::RecordId experience, QDate day);
     /// A copy of the journal is to be put elsewhere.
     void copyChosen();
+    /// A recovery code is to be made.
+    void codeChosen();
 
 private:
     /// Plans of today and tomorrow, then one thing, and the rest when asked for.

@@ -31,6 +31,8 @@ signals:
     void dayChosen(hearth::RecordId experience, QDate day);
     /// A copy of the journal is to be put elsewhere.
     void copyChosen();
+    /// A recovery code is to be made.
+    void codeChosen();
 
 private:
     void rebuild();

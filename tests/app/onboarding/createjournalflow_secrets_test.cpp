@@ -38,8 +38,8 @@ TEST_F(CreateFlow, AWeakPassphraseIsTakenAfterAPlainWarning)
     passphrase(QStringLiteral("anna1"));
     EXPECT_TRUE(says(flow, QStringLiteral("could guess this one")));
     EXPECT_TRUE(says(flow, QStringLiteral("Step 3 of 5")));
-    auto *anyway = flow.findChild<QCheckBox *>();
-    ASSERT_TRUE(anyway->isVisible());
+    QCheckBox *anyway = boxIn(flow, QStringLiteral("all the same"));
+    ASSERT_NE(anyway, nullptr);
     QTest::keyClick(anyway, Qt::Key_Space);
     press(flow, kNext);
     EXPECT_EQ(codes().size(), 1);

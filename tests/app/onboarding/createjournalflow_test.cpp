@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/onboarding/createflowfixture.h"
+#include "reminders/reminders.h"
+#include "session/keychanges.h"
 #include "support/unwritable.h"
 
 #include <QAccessible>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace hearth;
 using namespace hearth::test;
@@ -49,6 +53,43 @@ TEST_F(CreateFlow, MakesAJournalForTwoWithACodeEach)
     EXPECT_EQ(finished.count(), 1);
     for (const QString &secret : {kStrong, kOtherStrong, made.first(), made.last()})
         EXPECT_TRUE(opens(secret));
+}
+
+TEST_F(CreateFlow, ACodeCanWaitForAnotherDay)
+{
+    who(true);
+    where();
+    QCheckBox *later = boxIn(flow, QStringLiteral("another day"));
+    ASSERT_NE(later, nullptr);
+    EXPECT_FALSE(later->isChecked());
+    later->click();
+    EXPECT_TRUE(says(flow, QStringLiteral("Step 3 of 6")));
+    passphrase(kStrong);
+    passphrase(kOtherStrong);
+    const QStringList made = codes();
+    EXPECT_TRUE(says(flow, QStringLiteral("A recovery code for Ben")));
+    keep(made.last());
+    press(flow, QStringLiteral("Open the journal"));
+    ASSERT_EQ(finished.count(), 1);
+
+    // Anna is reminded of hers, Ben of none, until she has made one.
+    const auto isReminded = [this] {
+        return std::ranges::any_of(reminders(*world.session.journal()), [](const Reminder &each) {
+            return each.type == ReminderType::RecoveryCode;
+        });
+    };
+    world.unlock(path, kOtherStrong);
+    EXPECT_FALSE(isReminded());
+    world.session.lock();
+    world.unlock(path, kStrong);
+    EXPECT_TRUE(isReminded());
+    QSignalSpy renewed(&world.session.keys(), &KeyChanges::recoveryCodeRenewed);
+    world.session.keys().renewRecoveryCode(kStrong);
+    ASSERT_TRUE(renewed.count() > 0 || renewed.wait());
+    EXPECT_FALSE(isReminded());
+    world.session.lock();
+    world.unlock(path, kStrong);
+    EXPECT_FALSE(isReminded()) << "after a restart as well";
 }
 
 TEST_F(CreateFlow, AsksForNamesThatDiffer)

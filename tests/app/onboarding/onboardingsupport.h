@@ -63,6 +63,16 @@ inline void press(const QWidget &root, const QString &text)
     QTest::mouseClick(button, Qt::LeftButton);
 }
 
+/// The box in sight whose text holds the words; null when there is none.
+[[nodiscard]] inline QCheckBox *boxIn(const QWidget &root, const QString &words)
+{
+    for (QCheckBox *box : root.findChildren<QCheckBox *>()) {
+        if (box->isVisible() && box->text().remove(QLatin1Char('&')).contains(words))
+            return box;
+    }
+    return nullptr;
+}
+
 /// The field in sight that is read aloud by that name; null when there is none.
 [[nodiscard]] inline QLineEdit *fieldIn(const QWidget &root, const QString &name)
 {

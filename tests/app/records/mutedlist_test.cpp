@@ -3,8 +3,8 @@
 
 #include "app/pages/pagefixture.h"
 #include "journal/loader.h"
+#include "journal/ownchoices.h"
 #include "pages/settings/todaypane.h"
-#include "records/ownchoices.h"
 #include "reminders/reminders.h"
 
 #include <gtest/gtest.h>

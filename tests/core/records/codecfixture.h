@@ -33,6 +33,7 @@ inline std::vector<AnyRecord> oneOfEach()
     Partner partner{commonOf(0), QStringLiteral("Anna"), QStringLiteral("wife"), 5, true};
     Preferences preferences{commonOf(1),        Cadence::Month, {Dimension::Space, Dimension::Connected},
                             {Dimension::Ideas}, {RecordId(5)},  {{QStringLiteral("due"), QDate(2026, 8, 1)}}};
+    preferences.wantsCodeLater = true;
     Draft draft{commonOf(2),
                 QStringLiteral("entry/new"),
                 {{QStringLiteral("text"), QStringLiteral("half a sen")}, {QStringLiteral("rows"), QCborArray{1, 2.5}}}};

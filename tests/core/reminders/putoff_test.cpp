@@ -98,6 +98,19 @@ TEST_F(RemindersTest, TurnsDownACheckInForOneselfAlone)
     EXPECT_TRUE(turnedDown(kToday.addDays(1)).empty()) << "another week";
 }
 
+TEST_F(RemindersTest, RemindsOfARecoveryCodeUntilOneIsMade)
+{
+    const auto isOffered = [this](QDate day) { return isDue(ReminderType::RecoveryCode, day); };
+    EXPECT_FALSE(isOffered(kToday)) << "it was written down with the first keys";
+    preferences().wantsCodeLater = true;
+    EXPECT_TRUE(isOffered(kToday));
+    putOff(preferences(), QStringLiteral("code"), kToday.addDays(1), kToday);
+    EXPECT_FALSE(isOffered(kToday));
+    EXPECT_TRUE(isOffered(kToday.addDays(1)));
+    preferences().wantsCodeLater = false;
+    EXPECT_FALSE(isOffered(kToday.addDays(1)));
+}
+
 TEST_F(RemindersTest, OffersACopyElsewhereOnceAMonth)
 {
     const QDate joined(2026, 1, 12);

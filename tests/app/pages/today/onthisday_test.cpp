@@ -2,7 +2,7 @@
 #include "reminders/onthisday.h"
 
 #include "app/pages/pagefixture.h"
-#include "records/ownchoices.h"
+#include "journal/ownchoices.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "records/ownchoices.h"
+#include "journal/ownchoices.h"
 
 namespace hearth {
 
@@ -10,6 +10,14 @@ Result<StepId> changePreferences(Journal &journal, const std::function<void(Pref
     edit(preferences);
     const bool isThere = journal.findRecord(preferences.record.id) != nullptr;
     return isThere ? journal.replace(std::move(preferences)) : journal.add(std::move(preferences));
+}
+
+Result<void> noteRecoveryCode(Journal &journal)
+{
+    if (!journal.preferences().wantsCodeLater)
+        return {};
+    HEARTH_TRY(changePreferences(journal, [](Preferences &preferences) { preferences.wantsCodeLater = false; }));
+    return {};
 }
 
 Result<StepId> mute(Journal &journal, RecordId id)

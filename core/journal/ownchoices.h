@@ -11,6 +11,9 @@ namespace hearth {
 /// Journal::replace().
 [[nodiscard]] Result<StepId> changePreferences(Journal &journal, const std::function<void(Preferences &)> &edit);
 
+/// A recovery code of mine was made, so that nothing need remind me of one. Writes nothing where nothing did.
+[[nodiscard]] Result<void> noteRecoveryCode(Journal &journal);
+
 /// The record is not to come up by itself any more, or may again.
 [[nodiscard]] Result<StepId> mute(Journal &journal, RecordId id);
 [[nodiscard]] Result<StepId> unmute(Journal &journal, RecordId id);
