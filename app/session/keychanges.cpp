@@ -140,4 +140,41 @@ void KeyChanges::sealNext(std::vector<RecordId> left, qint64 all, qint64 renewed
                 });
 }
 
+void KeyChanges::part(PartingKind kind, const QString &present, const QString &output)
+{
+    if (!mayChange())
+        return;
+    m_calls.setBusy(true);
+    m_calls.runWhateverComes([present](std::unique_ptr<SealedStore> &store) { return store->confirm(present); },
+                             [this, kind, present, output](const Result<void> &known, bool isCurrent) {
+                                 if (isCurrent)
+                                     m_calls.setBusy(false);
+                                 if (!isCurrent)
+                                     m_calls.fail({ErrorCode::Cancelled, {}});
+                                 else if (!known)
+                                     m_calls.fail(known.error());
+                                 else
+                                     partLocked(kind, present, output);
+                             });
+}
+
+void KeyChanges::partLocked(PartingKind kind, const QString &secret, const QString &output)
+{
+    // Whatever is being typed is kept, and nobody else holds the file.
+    m_session.lock();
+    m_calls.allow();
+    const quint64 round = m_calls.beginRound();
+    m_calls.runBusy(
+        [this, round, kind, secret, output, path = m_session.path()](std::unique_ptr<SealedStore> &) {
+            const auto progress = [this, round](PartingStep step, qint64 done, qint64 total) {
+                m_calls.answer(round, [this, step, done, total] { emit partingProgressed(step, done, total); });
+                return !m_calls.isCancelled();
+            };
+            return hearth::part(kind, path, secret, output,
+                                {m_dependencies.limits, m_dependencies.cost.measured(), m_dependencies.seen,
+                                 m_dependencies.clock, progress});
+        },
+        [this] { emit parted(); });
+}
+
 } // namespace hearth

@@ -67,6 +67,11 @@ const Partner *Journal::partner(PartnerId id) const
     return nullptr;
 }
 
+std::optional<Parting> Journal::parting() const
+{
+    return m_hasOther ? partingOf(all<Partner>()) : std::nullopt;
+}
+
 QString Journal::nameOf(PartnerId id) const
 {
     const Partner *found = partner(id);
@@ -325,7 +330,7 @@ Result<int> Journal::openWhatIsDue()
 {
     ChangeSet changes;
     for (const PartnerId author : {kFirstPartner, kSecondPartner}) {
-        if (canWriteAs(author))
+        if (canWriteAs(author) && !parting()) // else there is nobody to open it to
             std::ranges::move(dueOpenings(*this, author), std::back_inserter(changes));
     }
     // One by one: what cannot be opened does not keep the others closed.
