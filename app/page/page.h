@@ -73,14 +73,13 @@ struct PageContext final
     Navigator &navigator;
 };
 
-/// One page of the window. Pages are made at unlock and destroyed at lock.
+/// One page of the window. Each has a static title() and glyph(), by which it is known before it is there: pages are
+/// made when they are first needed, and destroyed at lock.
 class Page : public QWidget
 {
     Q_OBJECT
 
 public:
-    [[nodiscard]] virtual QString title() const = 0;
-    [[nodiscard]] virtual Glyph glyph() const = 0;
     /// The page comes into sight: a moment to catch up with the day's date.
     virtual void activate() {}
     /// The journal is about to lock or the window to close: keep what is being typed. False when something could not be

@@ -333,10 +333,16 @@ void Session::repair(const QString &secret, const QString &output)
         [this](const RepairReport &report) { emit repaired(report); });
 }
 
-void Session::dropJournal()
+void Session::letGo()
 {
+    m_search->stop();
     emit aboutToLock();
     m_calls.beginRound();
+}
+
+void Session::dropJournal()
+{
+    letGo();
     m_search.reset();
     m_journal.reset();
 }
@@ -359,8 +365,12 @@ void Session::lock()
         m_calls.setBusy(false);
         return;
     }
-    dropJournal();
-    m_calls.thread().call([](std::unique_ptr<SealedStore> &store) { store.reset(); });
+    letGo();
+    // The file is closed, the index dropped and the journal taken apart at the same time.
+    m_calls.thread().post([](std::unique_ptr<SealedStore> &store) { store.reset(); });
+    m_search.reset();
+    m_journal.reset();
+    m_calls.thread().call([](const std::unique_ptr<SealedStore> &) {});
     m_calls.setBusy(false);
     emit locked();
 }

@@ -154,6 +154,8 @@ private:
     [[nodiscard]] Result<Opened> open(std::unique_ptr<SealedStore> &store, const QString &path, const QString &secret,
                                       quint64 round);
     void show(PartnerId me, bool hasOther, JournalContents contents, Sitting sitting = Sitting::Alone);
+    /// Lets everybody keep their drafts and let go of the journal; it can be dropped then.
+    void letGo();
     void dropJournal();
     void checkSignatures(std::vector<RecordId> ids);
     void follow(const QList<RecordEvent> &events);

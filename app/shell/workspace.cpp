@@ -66,29 +66,10 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     m_stack = new QStackedWidget(this);
     m_searchPage = new SearchPage(dependencies.theme, dependencies.journal, this);
     m_stack->addWidget(m_searchPage);
-    auto *today = new TodayPage(m_context, this);
-    auto *together = new TogetherPage(m_context, this);
-    addPage(PageId::Today, today);
-    addPage(PageId::Journal, new JournalPage(m_context, this));
-    addPage(PageId::CheckIn, new CheckInPage(m_context, this));
-    addPage(PageId::Together, together);
-    addPage(PageId::Gratitude, new GratitudePage(m_context, this));
-    addPage(PageId::Agreements, new AgreementsPage(m_context, this));
-    addPage(PageId::Talk, new TalkPage(m_context, this));
-    addPage(PageId::Insights, new InsightsPage(m_context, this));
-    auto *settings = new SettingsPage(m_context, this);
-    addPage(PageId::Settings, settings);
+    addPages();
 
     inRow(this, 0, {m_navigation, {inColumn(0, {m_header, m_quietBar, {m_stack, 1}}), 1}});
 
-    connect(today, &TodayPage::dayChosen, this, [this, together](RecordId experience, QDate day) {
-        show(PageId::Together);
-        together->writeAbout({experience, day});
-    });
-    connect(today, &TodayPage::copyChosen, this, [this, settings] {
-        show(PageId::Settings);
-        settings->showBackups();
-    });
     m_messageBar->raise(); // over the page, so that nothing moves away from under the mouse
     m_messageBar->installEventFilter(this);
     m_stack->installEventFilter(this);
@@ -163,11 +144,54 @@ void Workspace::retrace(Retrace way)
 
 Workspace::~Workspace() = default;
 
-void Workspace::addPage(PageId id, Page *page)
+template <typename T>
+void Workspace::addPage(PageId id)
 {
-    m_stack->addWidget(page);
-    m_navigation->addPage(id, page->glyph(), page->title());
-    m_pages.emplace(id, page);
+    m_navigation->addPage(id, T::glyph(), T::title());
+    m_kinds.emplace(id, PageKind{T::title(), [this] { return new T(m_context, m_stack); }});
+}
+
+void Workspace::addPages()
+{
+    addPage<TodayPage>(PageId::Today);
+    addPage<JournalPage>(PageId::Journal);
+    addPage<CheckInPage>(PageId::CheckIn);
+    addPage<TogetherPage>(PageId::Together);
+    addPage<GratitudePage>(PageId::Gratitude);
+    addPage<AgreementsPage>(PageId::Agreements);
+    addPage<TalkPage>(PageId::Talk);
+    addPage<InsightsPage>(PageId::Insights);
+    addPage<SettingsPage>(PageId::Settings);
+    const auto *today = static_cast<TodayPage *>(page(PageId::Today));
+    connect(today, &TodayPage::dayChosen, this, [this](RecordId experience, QDate day) {
+        show(PageId::Together);
+        static_cast<TogetherPage *>(page(PageId::Together))->writeAbout({experience, day});
+    });
+    connect(today, &TodayPage::copyChosen, this, [this] {
+        show(PageId::Settings);
+        static_cast<SettingsPage *>(page(PageId::Settings))->showBackups();
+    });
+}
+
+Page *Workspace::page(PageId id)
+{
+    Page *&page = m_pages[id];
+    if (page == nullptr) {
+        page = m_kinds.at(id).make();
+        m_stack->addWidget(page);
+    }
+    return page;
+}
+
+bool Workspace::showFirst(const std::function<bool(Page &)> &does)
+{
+    for (const auto &[id, kind] : m_kinds) {
+        if (does(*page(id))) {
+            show(id);
+            return true;
+        }
+    }
+    return false;
 }
 
 void Workspace::catchUp()
@@ -206,9 +230,9 @@ void Workspace::show(PageId id)
     if (id != m_current)
         m_messages->pageTurned();
     m_current = id;
-    Page *page = m_pages.at(id);
+    Page *page = this->page(id);
     m_navigation->setCurrent(id);
-    m_header->setTitle(page->title());
+    m_header->setTitle(m_kinds.at(id).title);
     if (!m_header->searchText().isEmpty())
         m_header->clearSearch();
     const QWidget *focused = focusWidget();
@@ -226,36 +250,20 @@ void Workspace::open(RecordId record)
         record = photo->of;
     if (photos.find(record) != nullptr)
         return;
-    for (const auto &[id, page] : m_pages) {
-        if (page->openRecord(record)) {
-            show(id);
-            return;
-        }
-    }
+    showFirst([record](Page &page) { return page.openRecord(record); });
 }
 
 void Workspace::edit(RecordId record)
 {
     const Record *present = m_context.journal.findRecord(record);
-    if (present != nullptr && present->author == m_context.journal.me()) {
-        for (const auto &[id, page] : m_pages) {
-            if (page->editRecord(record)) {
-                show(id);
-                return;
-            }
-        }
-    }
-    open(record);
+    const bool isMine = present != nullptr && present->author == m_context.journal.me();
+    if (!isMine || !showFirst([record](Page &page) { return page.editRecord(record); }))
+        open(record);
 }
 
 void Workspace::compose(Kind kind)
 {
-    for (const auto &[id, page] : m_pages) {
-        if (page->compose(kind)) {
-            show(id);
-            return;
-        }
-    }
+    showFirst([kind](Page &page) { return page.compose(kind); });
 }
 
 void Workspace::holdWriter(bool held)
@@ -312,7 +320,7 @@ void Workspace::search(const QString &text)
 {
     if (text.trimmed().isEmpty()) {
         m_stack->setCurrentWidget(m_pages.at(m_current));
-        m_header->setTitle(m_pages.at(m_current)->title());
+        m_header->setTitle(m_kinds.at(m_current).title);
         return;
     }
     m_header->setTitle(tr("Search"));

@@ -55,7 +55,8 @@ public:
     void report(const Error &error) override;
 
     [[nodiscard]] PageId currentPage() const { return m_current; }
-    [[nodiscard]] Page *page(PageId id) const { return m_pages.at(id); }
+    /// Makes it where it was not needed before.
+    [[nodiscard]] Page *page(PageId id);
     /// False when something that is being typed could not be kept; a message says why.
     [[nodiscard]] bool keepDrafts();
     /// Says how the journal was found, one thing after the other, each until the person has read it.
@@ -75,7 +76,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addPage(PageId id, Page *page);
+    /// A page and how it is made once it is needed.
+    struct PageKind final
+    {
+        QString title;
+        std::function<Page *()> make;
+    };
+
+    template <typename T>
+    void addPage(PageId id);
+    void addPages();
+    /// The first page, in their order, that does it; it is shown. False when there is none.
+    bool showFirst(const std::function<bool(Page &)> &does);
     /// Those that need an open journal, but for locking it.
     void connectActions();
     /// Asks the other partner in.
@@ -98,7 +110,8 @@ private:
     Messages *m_messages;
     QStackedWidget *m_stack;
     SearchPage *m_searchPage;
-    std::map<PageId, Page *> m_pages;
+    std::map<PageId, PageKind> m_kinds;
+    std::map<PageId, Page *> m_pages; // those that were needed so far
     PageId m_current = PageId::Today;
     quint64 m_searchRequest = 0;
     QDate m_day; // when somebody last turned to a page

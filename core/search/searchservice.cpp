@@ -18,9 +18,14 @@ SearchService::SearchService(QObject *parent)
 
 SearchService::~SearchService()
 {
+    stop();
+    m_thread.join();
+}
+
+void SearchService::stop()
+{
     m_build.request_stop();
     m_thread.request_stop();
-    m_thread.join();
 }
 
 void SearchService::start(const QList<SearchDocument> &documents)

@@ -41,6 +41,9 @@ public:
     /// Searches for what is being typed (see Query::parseAsTyped). Returns the number under which found()
     /// answers; numbers grow.
     quint64 find(const QString &text, const SearchFilter &filter = {}, int limit = kUsualLimit);
+    /// Begins to end: gives up what is under way and drops the index, while others do the same with what is theirs.
+    /// Nothing asked for from now on is done; destroying it waits for the rest.
+    void stop();
 
 Q_SIGNALS:
     /// The index has been built by start() and holds that many documents.

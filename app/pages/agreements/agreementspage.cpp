@@ -36,7 +36,7 @@ AgreementsPage::AgreementsPage(const PageContext &context, QWidget *parent)
     showSegment(Agreements);
 }
 
-QString AgreementsPage::title() const
+QString AgreementsPage::title()
 {
     return tr("Agreements");
 }

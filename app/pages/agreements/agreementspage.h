@@ -24,8 +24,8 @@ class AgreementsPage final : public Page
 public:
     explicit AgreementsPage(const PageContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] Glyph glyph() const override { return Glyph::Agreements; }
+    [[nodiscard]] static QString title();
+    [[nodiscard]] static Glyph glyph() { return Glyph::Agreements; }
     void activate() override;
     bool keepDrafts() override;
     /// A version, an answer to one, a limit or a commitment. Closes an open editor, whose words stay as a draft.

@@ -69,7 +69,7 @@ CheckInPage::CheckInPage(const PageContext &context, QWidget *parent)
     showPeriod(m_period);
 }
 
-QString CheckInPage::title() const
+QString CheckInPage::title()
 {
     return tr("Check in");
 }

@@ -29,8 +29,8 @@ class CheckInPage final : public Page
 public:
     explicit CheckInPage(const PageContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] Glyph glyph() const override { return Glyph::CheckIn; }
+    [[nodiscard]] static QString title();
+    [[nodiscard]] static Glyph glyph() { return Glyph::CheckIn; }
     void activate() override;
     bool keepDrafts() override;
     bool compose(Kind kind) override;

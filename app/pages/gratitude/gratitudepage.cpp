@@ -99,7 +99,7 @@ void GratitudePage::open(RecordId id)
     m_stack->setCurrentIndex(1);
 }
 
-QString GratitudePage::title() const
+QString GratitudePage::title()
 {
     return tr("Gratitude");
 }

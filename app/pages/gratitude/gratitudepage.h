@@ -23,8 +23,8 @@ class GratitudePage final : public Page
 public:
     explicit GratitudePage(const PageContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] Glyph glyph() const override { return Glyph::Gratitude; }
+    [[nodiscard]] static QString title();
+    [[nodiscard]] static Glyph glyph() { return Glyph::Gratitude; }
     bool keepDrafts() override;
     bool openRecord(RecordId id) override;
     bool compose(Kind kind) override;

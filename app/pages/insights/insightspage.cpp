@@ -100,7 +100,7 @@ InsightsPage::~InsightsPage()
     delete m_scroll;
 }
 
-QString InsightsPage::title() const
+QString InsightsPage::title()
 {
     return tr("Insights");
 }

@@ -33,8 +33,8 @@ public:
     explicit InsightsPage(const PageContext &context, QWidget *parent = nullptr);
     ~InsightsPage() override;
 
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] Glyph glyph() const override { return Glyph::Insights; }
+    [[nodiscard]] static QString title();
+    [[nodiscard]] static Glyph glyph() { return Glyph::Insights; }
     void activate() override;
     bool keepDrafts() override;
 

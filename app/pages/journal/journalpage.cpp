@@ -67,7 +67,7 @@ JournalPage::JournalPage(const PageContext &context, QWidget *parent)
     showWhatIsThere();
 }
 
-QString JournalPage::title() const
+QString JournalPage::title()
 {
     return tr("Journal");
 }

@@ -25,8 +25,8 @@ class JournalPage final : public Page
 public:
     explicit JournalPage(const PageContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] Glyph glyph() const override { return Glyph::Journal; }
+    [[nodiscard]] static QString title();
+    [[nodiscard]] static Glyph glyph() { return Glyph::Journal; }
     void activate() override;
     bool keepDrafts() override;
     /// Entries, thanks, check-ins and replies; a photo opens what it belongs to. Closes an open editor, whose text

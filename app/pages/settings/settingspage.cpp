@@ -42,7 +42,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     inColumn(this, {m_scroll});
 }
 
-QString SettingsPage::title() const
+QString SettingsPage::title()
 {
     return tr("Settings");
 }

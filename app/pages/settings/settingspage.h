@@ -18,8 +18,8 @@ class SettingsPage final : public Page
 public:
     explicit SettingsPage(const PageContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] Glyph glyph() const override { return Glyph::Settings; }
+    [[nodiscard]] static QString title();
+    [[nodiscard]] static Glyph glyph() { return Glyph::Settings; }
     bool keepDrafts() override;
     /// Brings the backups into sight.
     void showBackups();

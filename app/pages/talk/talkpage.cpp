@@ -41,7 +41,7 @@ TalkPage::TalkPage(const PageContext &context, QWidget *parent)
     m_front->setWaiting(!waiting.isEmpty());
 }
 
-QString TalkPage::title() const
+QString TalkPage::title()
 {
     return tr("Talk");
 }

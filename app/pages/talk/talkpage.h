@@ -24,8 +24,8 @@ class TalkPage final : public Page
 public:
     explicit TalkPage(const PageContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] Glyph glyph() const override { return Glyph::Talk; }
+    [[nodiscard]] static QString title();
+    [[nodiscard]] static Glyph glyph() { return Glyph::Talk; }
     void activate() override;
     bool keepDrafts() override;
     bool openRecord(RecordId id) override;

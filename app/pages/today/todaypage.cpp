@@ -56,7 +56,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     rebuild();
 }
 
-QString TodayPage::title() const
+QString TodayPage::title()
 {
     return tr("Today");
 }

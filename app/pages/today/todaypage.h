@@ -21,8 +21,8 @@ class TodayPage final : public Page
 public:
     explicit TodayPage(const PageContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] Glyph glyph() const override { return Glyph::Today; }
+    [[nodiscard]] static QString title();
+    [[nodiscard]] static Glyph glyph() { return Glyph::Today; }
     void activate() override;
     bool keepDrafts() override;
 

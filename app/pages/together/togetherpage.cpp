@@ -39,7 +39,7 @@ TogetherPage::TogetherPage(const PageContext &context, QWidget *parent)
     connectParts();
 }
 
-QString TogetherPage::title() const
+QString TogetherPage::title()
 {
     return tr("Together");
 }

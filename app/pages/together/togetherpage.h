@@ -24,8 +24,8 @@ class TogetherPage final : public Page
 public:
     explicit TogetherPage(const PageContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] Glyph glyph() const override { return Glyph::Together; }
+    [[nodiscard]] static QString title();
+    [[nodiscard]] static Glyph glyph() { return Glyph::Together; }
     void activate() override;
     bool keepDrafts() override;
     /// Shared experiences and words about them. Closes an open editor, whose words stay as a draft.

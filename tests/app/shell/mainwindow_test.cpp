@@ -172,6 +172,20 @@ TEST_F(MainWindowTest, AMessagesUndoIsThereAsLongAsItCanTakeBackThatStep)
     EXPECT_EQ(undo(), nullptr) << "there is nothing to take back";
 }
 
+TEST_F(MainWindowTest, MakesAPageWhenItIsNeeded)
+{
+    openJournalOfTwo();
+    unlock();
+    const Workspace &workspace = *window.workspace();
+    EXPECT_EQ(workspace.findChildren<Page *>().size(), 1) << "so that it is there at once";
+    trigger(ActionId::ShowTalk);
+    trigger(ActionId::ShowToday);
+    trigger(ActionId::ShowTalk);
+    EXPECT_EQ(workspace.findChildren<Page *>().size(), 2);
+    EXPECT_TRUE(window.workspace()->page(PageId::Talk)->isVisible());
+    EXPECT_TRUE(says(window, QStringLiteral("Talk")));
+}
+
 TEST_F(MainWindowTest, SpeaksGermanWhenAsked)
 {
     openJournalOfTwo();
@@ -180,7 +194,7 @@ TEST_F(MainWindowTest, SpeaksGermanWhenAsked)
     const QString lockWord = QStringLiteral("Sperren");
     ASSERT_TRUE(QTest::qWaitFor([&] { return window.actions()[ActionId::Lock]->text() == lockWord; }));
     ASSERT_NE(window.workspace(), nullptr);
-    EXPECT_EQ(window.workspace()->page(PageId::Today)->title(), QStringLiteral("Heute"));
+    EXPECT_TRUE(says(window, QStringLiteral("Heute")));
     lock();
     EXPECT_NE(buttonIn(window, QStringLiteral("Entsperren")), nullptr);
 }

@@ -74,7 +74,7 @@ protected:
 
     void expectInSight(bool expected)
     {
-        const auto *timeline = window.findChild<TimelineModel *>();
+        const auto *timeline = window.workspace()->page(PageId::Journal)->findChild<TimelineModel *>();
         const YearMonth month = YearMonth::of(kFriday);
         EXPECT_EQ(timeline->rowOf(bens) >= 0, expected);
         EXPECT_EQ(timeline->daysIn(month).contains(kFriday), expected) << "a mark in the calendar";

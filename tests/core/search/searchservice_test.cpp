@@ -134,3 +134,16 @@ TEST(SearchService, StopsQuicklyInTheMiddleOfBuilding)
     EXPECT_LT(timer.elapsed(), 2000);
     EXPECT_EQ(QSqlDatabase::connectionNames().size(), connections);
 }
+
+TEST_F(SearchServiceTest, StoppedItDropsTheIndexWhileItIsStillThere)
+{
+    const qsizetype connections = QSqlDatabase::connectionNames().size();
+    m_service.start({served(1, QStringLiteral("wife"))});
+    ASSERT_EQ(totalOf(m_service.find(QStringLiteral("wife"))), 1);
+    ASSERT_EQ(QSqlDatabase::connectionNames().size(), connections + 1);
+    m_service.stop();
+    const QDeadlineTimer deadline(kPatience);
+    while (QSqlDatabase::connectionNames().size() > connections && !deadline.hasExpired())
+        QThread::yieldCurrentThread();
+    EXPECT_EQ(QSqlDatabase::connectionNames().size(), connections);
+}
