@@ -1034,6 +1034,10 @@
             <numerusform>%n Sicherungen neben dem Tagebuch enthalten weiter, was vorher darin stand.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The two of you have parted, and nobody else reads what you write here now: leave out --share and --sealed.</source>
+        <translation>Ihr habt euch getrennt, und niemand sonst liest, was du jetzt hier schreibst: Lass --share und --sealed weg.</translation>
+    </message>
 </context>
 <context>
     <name>CountParts</name>
@@ -1951,7 +1955,7 @@
     </message>
     <message>
         <source>A new journal of your own, which opens with your passphrase or recovery code as before, and with nobody else&apos;s.</source>
-        <translation>Ein neues eigenes Tagebuch, das sich wie bisher mit deiner Passphrase oder deinem Wiederherstellungscode öffnet, und mit niemandes sonst.</translation>
+        <translation>Ein neues eigenes Tagebuch, das sich wie bisher mit deiner Passphrase oder deinem Wiederherstellungscode öffnet und mit nichts anderem.</translation>
     </message>
     <message>
         <source>What is destroyed in this journal</source>
@@ -1965,11 +1969,6 @@
         <source>What stays with %1</source>
         <comment>the other&apos;s name</comment>
         <translation>Was bei %1 bleibt</translation>
-    </message>
-    <message>
-        <source>They stay signed by you, as before. %1&apos;s own words stay as they are. %1 sees in the settings that you left, and on which day. Agreements of the two of you no longer hold.</source>
-        <comment>the other&apos;s name</comment>
-        <translation>Es bleibt wie bisher von dir unterschrieben. Was %1 selbst geschrieben hat, bleibt, wie es ist. In den Einstellungen sieht %1, dass du gegangen bist, und an welchem Tag. Vereinbarungen zwischen euch gelten nicht mehr.</translation>
     </message>
     <message>
         <source>What lives on elsewhere</source>
@@ -1989,18 +1988,8 @@
         <translation>Was %1 bekommt</translation>
     </message>
     <message>
-        <source>A file to hand over: a journal of %1&apos;s own, which opens with %1&apos;s passphrase or recovery code as before, and with nobody else&apos;s. What is private to %1 is in it, still sealed, and so is what the two of you shared.</source>
-        <comment>the other&apos;s name</comment>
-        <translation>Eine Datei zum Übergeben: ein eigenes Tagebuch für %1, das sich wie bisher mit Passphrase oder Wiederherstellungscode von %1 öffnet, und mit niemandes sonst. Was nur %1 gehört, ist weiter versiegelt darin, und was ihr beide geteilt habt, auch.</translation>
-    </message>
-    <message>
         <source>What is taken out of this journal</source>
         <translation>Was aus diesem Tagebuch herausgenommen wird</translation>
-    </message>
-    <message>
-        <source>%1&apos;s way in, and what is private to %1. It is never opened on the way. New keys hold for what you write from now on; your passphrase and recovery code stay.</source>
-        <comment>the other&apos;s name</comment>
-        <translation>Der Zugang von %1 und was nur %1 gehört. Es wird dabei nie geöffnet. Für das, was du von jetzt an schreibst, gelten neue Schlüssel; deine Passphrase und dein Wiederherstellungscode bleiben.</translation>
     </message>
     <message>
         <source>What stays with you</source>
@@ -2064,19 +2053,19 @@
     </message>
     <message>
         <source>Opening the journal…</source>
-        <translation>Das Tagebuch wird geöffnet…</translation>
+        <translation>Das Tagebuch wird geöffnet …</translation>
     </message>
     <message>
         <source>Writing the new file…</source>
-        <translation>Die neue Datei wird geschrieben…</translation>
+        <translation>Die neue Datei wird geschrieben …</translation>
     </message>
     <message>
         <source>Reading the new file back…</source>
-        <translation>Die neue Datei wird zur Probe gelesen…</translation>
+        <translation>Die neue Datei wird zur Probe gelesen …</translation>
     </message>
     <message>
         <source>The last step…</source>
-        <translation>Der letzte Schritt…</translation>
+        <translation>Der letzte Schritt …</translation>
     </message>
     <message>
         <source>You removed %1 on %2. What %1 shared with you is still here.</source>
@@ -2084,19 +2073,38 @@
         <translation>Du hast %1 am %2 entfernt. Was %1 mit dir geteilt hat, ist noch hier.</translation>
     </message>
     <message>
-        <source>%1 removed you from the journal you had, on %2. This is what you could read there.</source>
-        <comment>name, day</comment>
-        <translation>%1 hat dich am %2 aus eurem gemeinsamen Tagebuch entfernt. Das ist, was du dort lesen konntest.</translation>
-    </message>
-    <message>
         <source>You left the journal you had with %1, on %2. This is what you took along.</source>
         <comment>name, day</comment>
         <translation>Du hast das Tagebuch, das du mit %1 hattest, am %2 verlassen. Das ist, was du mitgenommen hast.</translation>
     </message>
     <message>
-        <source>%1 left on %2. What %1 shared with you is still here.</source>
+        <source>They stay signed by you, as before. %1&apos;s own words stay as they are. When %1 next opens this journal, it says that you left, and on which day. Agreements of the two of you no longer hold.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Es bleibt wie bisher von dir unterschrieben. Was %1 selbst geschrieben hat, bleibt, wie es ist. Wenn %1 dieses Tagebuch das nächste Mal öffnet, steht dort, dass du gegangen bist, und an welchem Tag. Vereinbarungen zwischen euch gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A file to hand over: a journal of %1&apos;s own, which opens with %1&apos;s passphrase or recovery code as before, and with nobody else&apos;s. What is private to %1 is in it, still sealed, and so is what the two of you shared. It says that you removed %1, and on which day.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Eine Datei zum Übergeben: ein eigenes Tagebuch für %1, das sich wie bisher mit Passphrase oder Wiederherstellungscode von %1 öffnet und mit nichts anderem. Was nur %1 gehört, ist weiter versiegelt darin, und was ihr beide geteilt habt, auch. Darin steht, dass du %1 entfernt hast, und an welchem Tag.</translation>
+    </message>
+    <message>
+        <source>%1 took you out of the journal you shared, on %2. This one is yours: all that was private to you and all that you could read there is in it, and only you can open it.</source>
         <comment>name, day</comment>
-        <translation>%1 ist am %2 gegangen. Was %1 mit dir geteilt hat, ist noch hier.</translation>
+        <translation>%1 hat dich am %2 aus eurem gemeinsamen Tagebuch herausgenommen. Dieses hier ist deins: Alles, was nur dir gehörte, und alles, was du dort lesen konntest, ist darin, und nur du kannst es öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 left this journal on %2. All that is yours is here, and so is what %1 shared with you. What you write from now on only you can read.</source>
+        <comment>name, day</comment>
+        <translation>%1 hat dieses Tagebuch am %2 verlassen. Alles, was dir gehört, ist hier, und auch, was %1 mit dir geteilt hat. Was du von jetzt an schreibst, kannst nur du lesen.</translation>
+    </message>
+    <message>
+        <source>Two kept this journal once, and one of them is no longer in it. If that is you, your passphrase and your recovery code open the file that was made for you then.</source>
+        <translation>Dieses Tagebuch haben einmal zwei geführt, und eine Person davon ist nicht mehr darin. Wenn du das bist, öffnen deine Passphrase und dein Wiederherstellungscode die Datei, die damals für dich angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s way in, and what is private to %1, which is never opened on the way. New keys hold for what you write from now on; your passphrase and recovery code stay.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Der Zugang von %1 und was nur %1 gehört; es wird dabei nie geöffnet. Für das, was du von jetzt an schreibst, gelten neue Schlüssel; deine Passphrase und dein Wiederherstellungscode bleiben.</translation>
     </message>
 </context>
 <context>
@@ -7887,7 +7895,7 @@
     </message>
     <message>
         <source>Remove backups…</source>
-        <translation>Sicherungen entfernen…</translation>
+        <translation>Sicherungen entfernen …</translation>
     </message>
     <message>
         <source>Leave this journal</source>
@@ -7913,7 +7921,7 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>Aus&amp;wählen…</translation>
+        <translation>Aus&amp;wählen …</translation>
     </message>
     <message>
         <source>Choose where to keep the new file</source>
@@ -8001,7 +8009,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
+        <translation>Wird angehalten …</translation>
     </message>
 </context>
 <context>
@@ -8094,7 +8102,7 @@
     </message>
     <message>
         <source>Leave…</source>
-        <translation>Verlassen…</translation>
+        <translation>Verlassen …</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -8108,7 +8116,7 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen…</translation>
+        <translation>Entfernen …</translation>
     </message>
 </context>
 <context>

@@ -186,9 +186,9 @@ private:
                 summary};
     }
 
-    [[nodiscard]] ChartPart countPart(Counted what, CountedBy parting, const QString &title) const
+    [[nodiscard]] ChartPart countPart(Counted what, CountedBy by, const QString &title) const
     {
-        CountSeries series = countsOf(m_journal, what, parting, m_months, m_step);
+        CountSeries series = countsOf(m_journal, what, by, m_months, m_step);
         QString summary = summaryOfTogether(series);
         if (const QString parts = partsInWords(series); !parts.isEmpty())
             summary += QLatin1Char(' ') + ContentWords::toldApart(parts);

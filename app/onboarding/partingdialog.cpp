@@ -9,6 +9,7 @@
 #include "session/keychanges.h"
 #include "session/session.h"
 #include "session/settings.h"
+#include "widgets/arrange.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
@@ -18,9 +19,10 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace hearth {
 
@@ -35,14 +37,6 @@ QString nameBeside(const QString &journal, PartingKind kind)
     return freeName(file.dir().filePath(file.completeBaseName() + what + QStringLiteral(".hearth")));
 }
 
-QLabel *wrapped(const QString &text, Role role)
-{
-    auto *label = new PlainLabel(text);
-    label->setWordWrap(true);
-    setRole(label, role);
-    return label;
-}
-
 } // namespace
 
 PartingDialog::PartingDialog(PartingKind kind, const Theme &theme, Session &session, Settings &settings,
@@ -55,27 +49,24 @@ PartingDialog::PartingDialog(PartingKind kind, const Theme &theme, Session &sess
     , m_session(session)
     , m_settings(settings)
     , m_prompter(prompter)
+    , m_journal(session.path())
     , m_backedUp(backedUpOf(session, settings))
     , m_facts(new QWidget)
+    , m_factsLayout(inColumn(m_facts, spacing::tiny))
     , m_path(new QLineEdit)
     , m_present(new PassphraseField(tr("Present passphrase")))
-    , m_after(wrapped({}, Role::Muted))
+    , m_after(paragraph({}, Role::Muted))
     , m_remove(plainButton(tr("Remove backups…")))
 {
     setStoppable();
     if (const Journal *journal = session.journal()) {
-        m_me = journal->nameOf(journal->me());
+        m_owner = journal->me();
+        m_me = journal->nameOf(m_owner);
         m_other = journal->nameOf(otherPartner(journal->me()));
         m_preview = partingPreview(*journal);
     }
-    new QVBoxLayout(m_facts);
-    m_facts->layout()->setContentsMargins(0, 0, 0, 0);
-    m_facts->layout()->setSpacing(spacing::tiny);
     m_fields = makeFields(nameBeside(session.path(), kind));
-    column()->addWidget(m_facts);
-    column()->addWidget(m_fields);
-    column()->addWidget(m_after);
-    column()->addWidget(m_remove, 0, Qt::AlignLeft);
+    addTo(column(), {m_facts, m_fields, m_after, {m_remove, Qt::AlignLeading}});
     m_after->hide();
     m_remove->hide();
 
@@ -86,7 +77,12 @@ PartingDialog::PartingDialog(PartingKind kind, const Theme &theme, Session &sess
     connect(m_remove, &QPushButton::clicked, this, &PartingDialog::removeBackups);
     connect(&session.keys(), &KeyChanges::partingProgressed, this, &PartingDialog::follow);
     connect(&session.keys(), &KeyChanges::parted, this, &PartingDialog::conclude);
-    connect(&session, &Session::failed, this, &PartingDialog::explain);
+    connect(&session.keys(), &KeyChanges::notParted, this, &PartingDialog::explain);
+    connect(&session, &Session::failed, this, [this](const Error &error) {
+        if (m_session.isUnlocked()) // what goes wrong afterwards is somebody else's
+            failSaying(error.code == ErrorCode::WrongPassphrase ? notTheirs() : describePartingFailure(error));
+    });
+    connect(&session, &Session::unlocked, this, &PartingDialog::comeAgain);
     connect(&session, &Session::aboutToLock, this, [this] {
         if (!isWaiting() && m_stage != Stage::Done)
             abandon();
@@ -107,35 +103,29 @@ KeyDialog::Words PartingDialog::wordsFor(PartingKind kind, const QString &other)
 
 QWidget *PartingDialog::makeFields(const QString &suggested)
 {
-    auto *fields = new QWidget;
-    auto *where = new PlainLabel(m_kind == PartingKind::Leaving ? tr("&Your own journal")
-                                                                : tr("&File for %1", "the other's name").arg(m_other));
-    where->setBuddy(m_path);
+    auto *where = naming(m_path, new PlainLabel(m_kind == PartingKind::Leaving
+                                                    ? tr("&Your own journal")
+                                                    : tr("&File for %1", "the other's name").arg(m_other)));
     m_path->setAccessibleName(tr("New file"));
     m_path->setText(QDir::toNativeSeparators(suggested));
     QPushButton *choose = plainButton(tr("&Choose…"));
     choose->setAccessibleName(tr("Choose where to keep the new file"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::small);
-    row->addWidget(m_path, 1);
-    row->addWidget(choose);
-    auto *ask = new PlainLabel(tr("Present passphrase of %1", "by name").arg(m_me));
-    ask->setBuddy(m_present->line());
+    auto *ask = naming(m_present->line(), new PlainLabel(tr("Present passphrase of %1", "by name").arg(m_me)));
+    ask->setWordWrap(true);
+    auto *why =
+        paragraph(tr("It shows that it is you who asks. If it has slipped your mind, your recovery code does as well."),
+                  Role::Caption);
     QPushButton *back = quietButton(tr("&Back to what happens"));
-    auto *column = new QVBoxLayout(fields);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::tiny);
-    column->addWidget(where);
-    column->addLayout(row);
-    column->addSpacing(spacing::medium);
-    column->addWidget(ask);
-    column->addWidget(m_present);
-    column->addWidget(
-        wrapped(tr("It shows that it is you who asks. If it has slipped your mind, your recovery code does "
-                   "as well."),
-                Role::Caption));
-    column->addSpacing(spacing::medium);
-    column->addWidget(back, 0, Qt::AlignLeft);
+    auto *fields = new QWidget;
+    inColumn(fields, spacing::tiny,
+             {where,
+              inRow(spacing::small, {{m_path, 1}, choose}),
+              spacing::medium,
+              ask,
+              m_present,
+              why,
+              spacing::medium,
+              {back, Qt::AlignLeading}});
     connect(choose, &QPushButton::clicked, this, &PartingDialog::choosePlace);
     connect(m_present, &PassphraseField::submitted, this, &PartingDialog::begin);
     connect(back, &QPushButton::clicked, this, &PartingDialog::look);
@@ -150,16 +140,11 @@ qint64 PartingDialog::backupsKnown() const
 void PartingDialog::showFacts()
 {
     m_backups = backupsKnown();
-    while (QLayoutItem *item = m_facts->layout()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    auto *column = static_cast<QVBoxLayout *>(m_facts->layout());
+    clear(m_factsLayout);
     for (const PartingFact &fact : describeParting(m_kind, m_preview, m_other, m_backups)) {
-        if (column->count() > 0)
-            column->addSpacing(spacing::small);
-        column->addWidget(wrapped(fact.title, Role::Strong));
-        column->addWidget(wrapped(fact.text, Role::Muted));
+        if (m_factsLayout->count() > 0)
+            m_factsLayout->addSpacing(spacing::small);
+        addTo(m_factsLayout, {paragraph(fact.title, Role::Strong), paragraph(fact.text, Role::Muted)});
     }
     fit();
 }
@@ -257,28 +242,49 @@ void PartingDialog::explain(const Error &error)
 {
     if (!isWaiting())
         return;
-    if (m_session.isUnlocked()) {
-        failSaying(error.code == ErrorCode::WrongPassphrase ? notTheirs() : describePartingFailure(error));
+    if (isHidden() && error.code == ErrorCode::Cancelled) {
+        abandon(); // nothing has happened
         return;
     }
-    m_stage = Stage::Done;
-    finish(describePartingFailure(error));
+    end(describePartingFailure(error));
 }
 
 void PartingDialog::conclude()
 {
     if (!isWaiting())
         return;
-    m_stage = Stage::Done;
     const bool isLeaving = m_kind == PartingKind::Leaving;
     if (isLeaving && !m_session.isSample())
         m_settings.rememberFile(path());
-    finish(describeParted(m_kind, m_other), isLeaving ? tr("&Open my own journal") : QString());
-    setRole(actionButton(), Role::Primary);
     m_after->setText(QDir::toNativeSeparators(path()));
     m_after->show();
     m_remove->setVisible(isLeaving && m_backups > 0);
+    end(describeParted(m_kind, m_other), isLeaving && !isHidden() ? tr("&Open my own journal") : QString());
+}
+
+void PartingDialog::end(const QString &sentence, const QString &next)
+{
+    m_stage = Stage::Done;
+    m_isToBeSaid = isHidden();
+    finish(sentence, next);
+    setRole(actionButton(), Role::Primary);
     fit();
+}
+
+void PartingDialog::comeAgain()
+{
+    const Journal *journal = m_session.journal();
+    const bool isTheirs =
+        journal != nullptr && journal->me() == m_owner && (m_session.path() == m_journal || m_session.path() == path());
+    if (!isTheirs || !std::exchange(m_isToBeSaid, false))
+        return;
+    m_remove->hide(); // while a journal is open, its backups are looked after in the settings
+    // Once the pages are there, which take the focus.
+    const auto show = [this] {
+        if (m_session.isUnlocked())
+            open();
+    };
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
 }
 
 void PartingDialog::removeBackups()

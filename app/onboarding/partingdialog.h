@@ -8,6 +8,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace hearth {
 
@@ -18,7 +19,8 @@ class Settings;
 
 /// Leaves the journal, or removes the other from it, in three steps: what exactly will happen; where the new file goes,
 /// and the present passphrase of whoever asks; and then, with the journal locked, the doing of it. It can be left at
-/// any step before the last and nothing has happened. The dialog outlives the pages, so its parent must be the window.
+/// any step before the last and nothing has happened. When everything must leave the screen while it works, it says
+/// what became of it as soon as whoever asked unlocks either journal. So its parent must be the window, not a page.
 class PartingDialog final : public KeyDialog
 {
     Q_OBJECT
@@ -42,6 +44,9 @@ private:
     void follow(PartingStep step, qint64 done, qint64 total);
     void conclude();
     void explain(const Error &error);
+    /// It is over: says so, with something to go on to or nothing.
+    void end(const QString &sentence, const QString &next = {});
+    void comeAgain();
     [[nodiscard]] QString notTheirs() const;
     void removeBackups();
 
@@ -58,12 +63,16 @@ private:
     Settings &m_settings;
     Prompter &m_prompter;
     Stage m_stage = Stage::Looking;
+    bool m_isToBeSaid = false; // once whoever asked is here again
+    QString m_journal; // the file that is left, or that the other is removed from
+    PartnerId m_owner = kFirstPartner;
     QString m_me;
     QString m_other;
     PartingPreview m_preview;
     BackedUp m_backedUp;
     qint64 m_backups = 0;
     QWidget *m_facts;
+    QVBoxLayout *m_factsLayout;
     QWidget *m_fields;
     QLineEdit *m_path;
     PassphraseField *m_present;

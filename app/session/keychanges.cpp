@@ -150,7 +150,7 @@ void KeyChanges::part(PartingKind kind, const QString &present, const QString &o
                                  if (isCurrent)
                                      m_calls.setBusy(false);
                                  if (!isCurrent)
-                                     m_calls.fail({ErrorCode::Cancelled, {}});
+                                     emit notParted({ErrorCode::Cancelled, {}});
                                  else if (!known)
                                      m_calls.fail(known.error());
                                  else
@@ -163,18 +163,27 @@ void KeyChanges::partLocked(PartingKind kind, const QString &secret, const QStri
     // Whatever is being typed is kept, and nobody else holds the file.
     m_session.lock();
     m_calls.allow();
+    m_calls.setBusy(true);
     const quint64 round = m_calls.beginRound();
-    m_calls.runBusy(
+    m_calls.runWhateverComes(
         [this, round, kind, secret, output, path = m_session.path()](std::unique_ptr<SealedStore> &) {
             const auto progress = [this, round](PartingStep step, qint64 done, qint64 total) {
                 m_calls.answer(round, [this, step, done, total] { emit partingProgressed(step, done, total); });
-                return !m_calls.isCancelled();
+                return round == m_calls.round() && !m_calls.isCancelled();
             };
             return hearth::part(kind, path, secret, output,
                                 {m_dependencies.limits, m_dependencies.cost.measured(), m_dependencies.seen,
                                  m_dependencies.clock, progress});
         },
-        [this] { emit parted(); });
+        [this](const Result<void> &done, bool isCurrent) {
+            if (isCurrent)
+                m_calls.setBusy(false);
+            // Also when the journal was locked once more meanwhile: whoever asked is to know what became of it.
+            if (done)
+                emit parted();
+            else
+                emit notParted(done.error());
+        });
 }
 
 } // namespace hearth

@@ -35,9 +35,9 @@ public:
     void sealAnew();
     /// Begins to part, as the one who is here alone and shows by `present`, their passphrase or recovery code, that it
     /// is they: the journal is locked, and then part() has it, as whoever that secret belongs to, and `output`.
-    /// partingProgressed() tells how far it is, Session::cancel() stops it, and it ends with parted(), or fails: before
-    /// the journal was locked with WrongPassphrase or NotTogether, afterwards with what part() can fail with. Cancelled
-    /// when somebody else locked it meanwhile.
+    /// partingProgressed() tells how far it is. Session::cancel() stops it, and so does whatever locks the journal or
+    /// opens another one meanwhile. Before the journal was locked it fails with WrongPassphrase or NotTogether; else it
+    /// ends with parted() or notParted().
     void part(PartingKind kind, const QString &present, const QString &output);
 
 signals:
@@ -52,8 +52,10 @@ signals:
     void sealedAnew(qint64 records);
     /// 0 of 0 while it is not known how much there is.
     void partingProgressed(hearth::PartingStep step, qint64 done, qint64 total);
-    /// The journal that was open is still chosen, and locked.
+    /// The journal that was open is still chosen, and locked, unless another one was opened meanwhile.
     void parted();
+    /// The same, but they did not part, for one of the reasons of part().
+    void notParted(const hearth::Error &error);
 
 private:
     /// Keys belong to one person: false, and says so, unless one is here alone and nothing is under way.

@@ -78,8 +78,9 @@ std::vector<PartingFact> leaving(const PartingPreview &preview, const QString &o
                  {mineInWords(preview), unlessNone(preview.mine.photos, PartingWords::photos(preview.mine.photos))})},
         {PartingWords::tr("What stays with %1", "the other's name").arg(other),
          PartingWords::shared(preview.myShared.records) + QLatin1Char(' ') +
-             PartingWords::tr("They stay signed by you, as before. %1's own words stay as they are. %1 sees in the "
-                              "settings that you left, and on which day. Agreements of the two of you no longer hold.",
+             PartingWords::tr("They stay signed by you, as before. %1's own words stay as they are. When %1 next opens "
+                              "this journal, it says that you left, and on which day. Agreements of the two of you no "
+                              "longer hold.",
                               "the other's name")
                  .arg(other)},
         {PartingWords::tr("What lives on elsewhere"), backupsInWords(backups)},
@@ -97,12 +98,12 @@ std::vector<PartingFact> removing(const PartingPreview &preview, const QString &
          PartingWords::tr(
              "A file to hand over: a journal of %1's own, which opens with %1's passphrase or recovery code as "
              "before, and with nobody else's. What is private to %1 is in it, still sealed, and so is what "
-             "the two of you shared.",
+             "the two of you shared. It says that you removed %1, and on which day.",
              "the other's name")
              .arg(other)},
         {PartingWords::tr("What is taken out of this journal"),
          PartingWords::tr(
-             "%1's way in, and what is private to %1. It is never opened on the way. New keys hold for what "
+             "%1's way in, and what is private to %1, which is never opened on the way. New keys hold for what "
              "you write from now on; your passphrase and recovery code stay.",
              "the other's name")
              .arg(other)},
@@ -197,18 +198,26 @@ QString partedWords(const Journal &journal, const Parting &parting)
     const QString other = journal.nameOf(otherPartner(journal.me()));
     const bool isMine = parting.by == journal.me();
     if (parting.isRemoval) {
-        return isMine ? PartingWords::tr("You removed %1 on %2. What %1 shared with you is still here.", "name, day")
-                            .arg(other, day)
-                      : PartingWords::tr(
-                            "%1 removed you from the journal you had, on %2. This is what you could read there.",
-                            "name, day")
-                            .arg(other, day);
+        return (isMine
+                    ? PartingWords::tr("You removed %1 on %2. What %1 shared with you is still here.", "name, day")
+                    : PartingWords::tr("%1 took you out of the journal you shared, on %2. This one is yours: all that "
+                                       "was private to you and all that you could read there is in it, and only you "
+                                       "can open it.",
+                                       "name, day"))
+            .arg(other, day);
     }
-    return isMine
-               ? PartingWords::tr("You left the journal you had with %1, on %2. This is what you took along.",
-                                  "name, day")
-                     .arg(other, day)
-               : PartingWords::tr("%1 left on %2. What %1 shared with you is still here.", "name, day").arg(other, day);
+    return (isMine ? PartingWords::tr("You left the journal you had with %1, on %2. This is what you took along.",
+                                      "name, day")
+                   : PartingWords::tr("%1 left this journal on %2. All that is yours is here, and so is what %1 shared "
+                                      "with you. What you write from now on only you can read.",
+                                      "name, day"))
+        .arg(other, day);
+}
+
+QString wayOfWhoIsGone()
+{
+    return PartingWords::tr("Two kept this journal once, and one of them is no longer in it. If that is you, your "
+                            "passphrase and your recovery code open the file that was made for you then.");
 }
 
 } // namespace hearth

@@ -31,7 +31,9 @@ struct PartingFact final
 /// What a step of it is doing.
 [[nodiscard]] QString describePartingStep(PartingStep step);
 
-/// How two parted, for whoever opens the journal that is left: a sentence with the day. `names` by partner.
+/// How two parted, with the day, and what that means for whoever opens this journal.
 [[nodiscard]] QString partedWords(const Journal &journal, const Parting &parting);
+/// Whom a journal no longer knows, and what opens theirs.
+[[nodiscard]] QString wayOfWhoIsGone();
 
 } // namespace hearth

@@ -123,9 +123,9 @@ CountPart partOf(ConversationType type)
     return CountPart::Ideas;
 }
 
-std::vector<CountPart> partsOf(CountedBy parting)
+std::vector<CountPart> partsOf(CountedBy by)
 {
-    switch (parting) {
+    switch (by) {
     case CountedBy::Tone:
         return {CountPart::Joyful, CountPart::Everyday, CountPart::Challenging, CountPart::ToneNotSaid};
     case CountedBy::Novelty:
@@ -192,7 +192,7 @@ CountSeries countsOf(const Journal &journal, Counted what, MonthRange months, St
     return countBySteps(daysOf(journal, what), months, journalMonthsOf(journal), step);
 }
 
-CountSeries countsOf(const Journal &journal, Counted what, CountedBy parting, MonthRange months, Step step)
+CountSeries countsOf(const Journal &journal, Counted what, CountedBy by, MonthRange months, Step step)
 {
     std::vector<CountedDay> days;
     if (what == Counted::Conversations) {
@@ -202,10 +202,10 @@ CountSeries countsOf(const Journal &journal, Counted what, CountedBy parting, Mo
         const TonesOfWords tones(journal);
         for (const Lived &each : livedOf(journal, what)) {
             const CountPart novelty = each.experience->isNewToBoth ? CountPart::NewToBoth : CountPart::NotNew;
-            days.push_back({each.day, parting == CountedBy::Novelty ? novelty : partOf(tones.toneOf(each))});
+            days.push_back({each.day, by == CountedBy::Novelty ? novelty : partOf(tones.toneOf(each))});
         }
     }
-    return countBySteps(days, partsOf(parting), months, journalMonthsOf(journal), step);
+    return countBySteps(days, partsOf(by), months, journalMonthsOf(journal), step);
 }
 
 MonthRange ratedMonthsOf(const Journal &journal)

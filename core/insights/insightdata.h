@@ -33,8 +33,8 @@ enum class Counted : quint8 {
 /// Type is of conversations.
 enum class CountedBy : quint8 { Tone, Novelty, Type };
 
-/// How many there were, told apart; every part of that parting, also those that never were.
-[[nodiscard]] CountSeries countsOf(const Journal &journal, Counted what, CountedBy parting, MonthRange months,
+/// How many there were, told apart; every part by that, also those that never were.
+[[nodiscard]] CountSeries countsOf(const Journal &journal, Counted what, CountedBy by, MonthRange months,
                                    Step step = Step::Month);
 
 /// The months in which the reader rated anything; the last twelve months when they never did.

@@ -330,7 +330,7 @@ Result<int> Journal::openWhatIsDue()
 {
     ChangeSet changes;
     for (const PartnerId author : {kFirstPartner, kSecondPartner}) {
-        if (canWriteAs(author) && !parting()) // else there is nobody to open it to
+        if (canWriteAs(author))
             std::ranges::move(dueOpenings(*this, author), std::back_inserter(changes));
     }
     // One by one: what cannot be opened does not keep the others closed.

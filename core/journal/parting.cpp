@@ -54,12 +54,12 @@ using ReadRows = std::map<RecordId, ReadRow>;
 Result<ReadRows> readRows(SealedStore &store)
 {
     ReadRows rows;
-    const auto read = store.readAll([&rows](StoredRecord &&record) {
+    HEARTH_TRY(store.readAll([&rows](StoredRecord &&record) {
         rows.emplace(record.id,
                      ReadRow{record.author, record.isShared, record.revision, digest({viewOf(record.payload)})});
         return true;
-    });
-    return read ? Result<ReadRows>(std::move(rows)) : Result<ReadRows>(read.error());
+    }));
+    return rows;
 }
 
 /// The journal as it is before anybody goes.
@@ -112,49 +112,35 @@ Result<RecordWrite> farewellOf(const JournalContents &contents, PartnerId me, QD
 
 Result<Before> openBefore(const QString &path, const QString &secret, QDate Partner::*day, const PartingTools &tools)
 {
-    auto opened = SealedStore::open(path, secret, tools.limits, tools.seen);
-    if (!opened)
-        return opened.error();
-    Before before{opened.take(), {}, {}, {}};
+    HEARTH_GET(auto opened, SealedStore::open(path, secret, tools.limits, tools.seen));
+    Before before{std::move(opened), {}, {}, {}};
     SealedStore &store = *before.store;
-    const auto contents = loadJournal(store);
-    if (!contents)
-        return contents.error();
-    const auto &partners = std::get<std::vector<Partner>>(contents.value().records);
+    HEARTH_GET(const auto contents, loadJournal(store));
+    const auto &partners = std::get<std::vector<Partner>>(contents.records);
     if (!store.hasOther() || store.isApart() || store.gone() != 0 || partingOf(partners))
         return Error{ErrorCode::NobodyElse, {}};
     if (store.isReadOnly())
         return Error{ErrorCode::ReadOnly, {}};
     if (store.notices().copy != CopyState::Current)
         return Error{ErrorCode::OlderCopy, {}};
-    auto farewell = farewellOf(contents.value(), store.partner(), day, tools.clock);
-    if (!farewell)
-        return farewell.error();
-    before.farewell = farewell.take();
-    for (const Attachment &photo : std::get<std::vector<Attachment>>(contents.value().records))
+    HEARTH_GET(before.farewell, farewellOf(contents, store.partner(), day, tools.clock));
+    for (const Attachment &photo : std::get<std::vector<Attachment>>(contents.records))
         before.photos.push_back(photo.record.id);
-    auto rows = readRows(store);
-    if (!rows)
-        return rows.error();
-    before.rows = rows.take();
+    HEARTH_GET(before.rows, readRows(store));
     return before;
 }
 
 // As its owner will open it: every record and photo that opened before opens there, and says the same.
 Result<void> readBack(const QString &part, const QString &secret, Before &before, const PartingTools &tools)
 {
-    auto opened = SealedStore::open(part, secret, tools.limits, nullptr);
-    if (!opened)
-        return opened.error();
-    SealedStore &store = *opened.value();
-    auto rows = readRows(store);
-    if (!rows)
-        return rows.error();
+    HEARTH_GET(const auto opened, SealedStore::open(part, secret, tools.limits, nullptr));
+    SealedStore &store = *opened;
+    HEARTH_GET(const auto rows, readRows(store));
     const RecordWrite &farewell = before.farewell;
     ReadRows expected = before.rows;
     expected.insert_or_assign(farewell.id,
                               ReadRow{store.partner(), true, farewell.revision, digest({viewOf(*farewell.payload)})});
-    if (store.partner() != before.store->partner() || rows.value() != expected)
+    if (store.partner() != before.store->partner() || rows != expected)
         return damaged("other words were read back");
     for (const RecordId id : before.photos) {
         // One that was not whole before stays as it is.
@@ -180,20 +166,13 @@ Result<void> placePart(const QString &output, PartnerId keeper, const QString &s
     const QString part = PartFile::freeNameBeside(output);
     const auto whole = PartFile::takeOver(part, output); // goes with it
     const auto checked = [&]() -> Result<void> {
-        if (const auto on = steps.begin(PartingStep::Copying); !on)
-            return on;
-        if (const auto written =
-                before.store->writePart(part, keeper, before.farewell, steps.during(PartingStep::Copying));
-            !written)
-            return written;
-        if (const auto on = steps.begin(PartingStep::Checking); !on)
-            return on;
+        HEARTH_TRY(steps.begin(PartingStep::Copying));
+        HEARTH_TRY(before.store->writePart(part, keeper, before.farewell, steps.during(PartingStep::Copying)));
+        HEARTH_TRY(steps.begin(PartingStep::Checking));
         if (keeper == before.store->partner()) {
-            if (const auto read = readBack(part, secret, before, tools); !read)
-                return read;
+            HEARTH_TRY(readBack(part, secret, before, tools));
         }
-        if (const auto sound = inspectJournal(part); !sound)
-            return sound.error();
+        HEARTH_TRY(inspectJournal(part));
         makePrivate(part);
         return syncFile(part);
     }();
@@ -201,8 +180,7 @@ Result<void> placePart(const QString &output, PartnerId keeper, const QString &s
         QFile::remove(rollbackJournalOf(part)); // of a file that never was a journal
         return checked;
     }
-    if (const auto on = steps.begin(PartingStep::Checking); !on)
-        return on;
+    HEARTH_TRY(steps.begin(PartingStep::Checking));
     return whole->putInPlace(false);
 }
 
@@ -234,16 +212,10 @@ Result<void> checkPartPlace(const QString &output)
 Result<void> leaveJournal(const QString &path, const QString &secret, const QString &output, const PartingTools &tools)
 {
     const Steps steps(tools.progress);
-    if (const auto free = checkPartPlace(output); !free)
-        return free;
-    if (const auto on = steps.begin(PartingStep::Opening); !on)
-        return on;
-    auto opened = openBefore(path, secret, &Partner::left, tools);
-    if (!opened)
-        return opened.error();
-    Before &before = opened.value();
-    if (const auto placed = placePart(output, before.store->partner(), secret, before, tools, steps); !placed)
-        return placed;
+    HEARTH_TRY(checkPartPlace(output));
+    HEARTH_TRY(steps.begin(PartingStep::Opening));
+    HEARTH_GET(auto before, openBefore(path, secret, &Partner::left, tools));
+    HEARTH_TRY(placePart(output, before.store->partner(), secret, before, tools, steps));
     const auto placed = identityOf(output);
     static_cast<void>(steps.begin(PartingStep::Destroying));
     const auto left = before.store->leave(before.farewell);
@@ -255,17 +227,11 @@ Result<void> leaveJournal(const QString &path, const QString &secret, const QStr
 Result<void> removePartner(const QString &path, const QString &secret, const QString &bundle, const PartingTools &tools)
 {
     const Steps steps(tools.progress);
-    if (const auto free = checkPartPlace(bundle); !free)
-        return free;
-    if (const auto on = steps.begin(PartingStep::Opening); !on)
-        return on;
-    auto opened = openBefore(path, secret, &Partner::removedOther, tools);
-    if (!opened)
-        return opened.error();
-    Before &before = opened.value();
+    HEARTH_TRY(checkPartPlace(bundle));
+    HEARTH_TRY(steps.begin(PartingStep::Opening));
+    HEARTH_GET(auto before, openBefore(path, secret, &Partner::removedOther, tools));
     const PartnerId other = otherPartner(before.store->partner());
-    if (const auto placed = placePart(bundle, other, secret, before, tools, steps); !placed)
-        return placed;
+    HEARTH_TRY(placePart(bundle, other, secret, before, tools, steps));
     const auto placed = identityOf(bundle);
     static_cast<void>(steps.begin(PartingStep::Destroying));
     const auto removed = before.store->removeOther(secret, before.farewell, tools.cost);

@@ -52,11 +52,8 @@ constexpr RowTable kPieces{
 
 Result<QSqlQuery> rowsOf(Database &database, const char *sql, Scope scope)
 {
-    auto query = database.prepare(QLatin1String(sql));
-    if (!query)
-        return query;
-    if (const auto done = Database::execute(query.value(), {static_cast<int>(scope)}); !done)
-        return done.error();
+    HEARTH_GET(auto query, database.prepare(QLatin1String(sql)));
+    HEARTH_TRY(Database::execute(query, {static_cast<int>(scope)}));
     return query;
 }
 
@@ -86,18 +83,13 @@ public:
     }
     Result<void> copy(Database &from, Database &to, const RowTable &table, Scope scope, FileState &state)
     {
-        auto rows = rowsOf(from, table.select, scope);
-        auto insert = to.prepare(QLatin1String(table.insert));
-        if (!rows || !insert)
-            return rows ? insert.error() : rows.error();
-        QSqlQuery &row = rows.value();
+        HEARTH_GET(auto row, rowsOf(from, table.select, scope));
+        HEARTH_GET(auto insert, to.prepare(QLatin1String(table.insert)));
         while (row.next()) {
             if (m_done++ % kRowsBetweenReports == 0 && m_progress && !m_progress(m_done, m_total))
                 return Error{ErrorCode::Cancelled, {}};
-            const auto done = Database::execute(
-                insert.value(), {row.value(0), row.value(1), row.value(2), row.value(3), row.value(4), row.value(5)});
-            if (!done)
-                return done;
+            HEARTH_TRY(Database::execute(
+                insert, {row.value(0), row.value(1), row.value(2), row.value(3), row.value(4), row.value(5)}));
             (state.*table.tally).add(row.value(table.checksum).toLongLong());
         }
         return ended(row);
@@ -113,10 +105,8 @@ Result<qint64> countOf(Database &database, Scope scope)
 {
     qint64 total = 0;
     for (const RowTable &table : {kRecords, kPieces}) {
-        const auto count = database.value(QLatin1String(table.count), {static_cast<int>(scope)});
-        if (!count)
-            return count.error();
-        total += count.value().toLongLong();
+        HEARTH_GET(const auto count, database.value(QLatin1String(table.count), {static_cast<int>(scope)}));
+        total += count.toLongLong();
     }
     return total;
 }
@@ -124,10 +114,8 @@ Result<qint64> countOf(Database &database, Scope scope)
 // The rows of one table in both files; those of `except` may differ, and be in one of them alone.
 Result<void> compare(Database &present, Database &copy, const RowTable &table, Scope scope, RecordId except)
 {
-    auto mine = rowsOf(present, table.select, scope);
-    auto theirs = rowsOf(copy, table.select, scope);
-    if (!mine || !theirs)
-        return mine ? theirs.error() : mine.error();
+    HEARTH_GET(auto mine, rowsOf(present, table.select, scope));
+    HEARTH_GET(auto theirs, rowsOf(copy, table.select, scope));
     const auto next = [except](QSqlQuery &rows) {
         bool isThere = rows.next();
         if (isThere && except.isValid() && rows.value(0).toLongLong() == except.number())
@@ -135,16 +123,16 @@ Result<void> compare(Database &present, Database &copy, const RowTable &table, S
         return isThere;
     };
     for (;;) {
-        const bool isHere = next(mine.value());
-        if (isHere != next(theirs.value()))
+        const bool isHere = next(mine);
+        if (isHere != next(theirs))
             return damaged("a row is missing");
         if (!isHere)
             break;
-        if (!isSameRow(mine.value(), theirs.value(), table))
+        if (!isSameRow(mine, theirs, table))
             return damaged("another row was read back");
     }
-    const auto read = ended(mine.value());
-    return read ? ended(theirs.value()) : read;
+    HEARTH_TRY(ended(mine));
+    return ended(theirs);
 }
 
 } // namespace
@@ -163,63 +151,44 @@ Result<void> SealedStore::writePart(const QString &path, PartnerId keeper, const
         return Error{ErrorCode::ReadOnly, {}};
     if (!hasOther())
         return Error{ErrorCode::NobodyElse, {}};
-    if (const auto isReady = ready(); !isReady)
-        return isReady;
-    auto created = Database::create(path);
-    if (!created)
-        return created.error();
-    Database &copy = *created.value();
-    if (const auto built = bringUpToDate(copy, migrations()); !built)
-        return built.error();
+    HEARTH_TRY(ready());
+    HEARTH_GET(auto created, Database::create(path));
+    Database &copy = *created;
+    HEARTH_TRY(bringUpToDate(copy, migrations()));
     // Without the pages of tables that earlier versions had.
-    if (const auto vacuumed = copy.run(QStringLiteral("VACUUM")); !vacuumed)
-        return vacuumed;
-    auto transaction = Transaction::begin(copy);
-    if (!transaction)
-        return transaction.error();
+    HEARTH_TRY(copy.run(QStringLiteral("VACUUM")));
+    HEARTH_GET(auto transaction, Transaction::begin(copy));
     VitalRows rows = m_rows;
     rows.state().turn();
     rows.state().records = {};
     rows.state().chunks = {};
     const Scope scope = personalScope(keeper);
-    const auto total = countOf(*m_database, scope);
-    if (!total)
-        return total.error();
-    Copying copying(progress, total.value());
+    HEARTH_GET(const auto total, countOf(*m_database, scope));
+    Copying copying(progress, total);
     for (const RowTable &table : {kRecords, kPieces}) {
-        if (const auto copied = copying.copy(*m_database, copy, table, scope, rows.state()); !copied)
-            return copied;
+        HEARTH_TRY(copying.copy(*m_database, copy, table, scope, rows.state()));
     }
     Manifests manifests = m_manifests;
     RowWriter writer(copy, m_id, device(), manifests, rows, m_unanswered);
-    if (const auto written = writer.write(m_keys, farewell); !written)
-        return written;
+    HEARTH_TRY(writer.write(m_keys, farewell));
     // My own manifests first, then that which binds them, once those that go are gone.
-    if (const auto sealed = writer.finish({&m_keys}); !sealed)
-        return sealed;
+    HEARTH_TRY(writer.finish({&m_keys}));
     takeKeysAway(rows, otherPartner(keeper));
-    if (const auto bound = writer.finish({&m_keys}); !bound)
-        return bound;
-    if (const auto written = rows.writeAnew(copy); !written)
-        return written;
-    if (const auto committed = transaction.value()->commit(); !committed)
-        return committed;
-    transaction = Error{};
-    created = Error{};
+    HEARTH_TRY(writer.finish({&m_keys}));
+    HEARTH_TRY(rows.writeAnew(copy));
+    HEARTH_TRY(transaction->commit());
+    transaction.reset();
+    created.reset();
     return comparePart(path, keeper, farewell.id);
 }
 
 Result<void> SealedStore::comparePart(const QString &path, PartnerId keeper, RecordId farewell)
 {
-    auto opened = Database::open(path);
-    if (!opened)
-        return opened.error();
-    Database &copy = *opened.value();
-    const auto rows = VitalRows::read(copy);
-    if (!rows)
-        return rows.error();
+    HEARTH_GET(const auto opened, Database::open(path));
+    Database &copy = *opened;
+    HEARTH_GET(const auto rows, VitalRows::read(copy));
     const Scope scope = personalScope(keeper);
-    if (rows.value().needsRepair() || goneFrom(rows.value()) != (1U << (otherPartner(keeper).number() - 1U)))
+    if (rows.needsRepair() || goneFrom(rows) != (1U << (otherPartner(keeper).number() - 1U)))
         return damaged("keys were read back otherwise");
     // What I counted goes on with the farewell; all else that leads in is the same.
     const bool isMine = keeper == partner();
@@ -231,59 +200,44 @@ Result<void> SealedStore::comparePart(const QString &path, PartnerId keeper, Rec
             (!isMine && (id == vital::kManifests + number || id == vital::kAuthorManifests + number)) ||
             (isMine && id == vital::kAuthorManifests + otherPartner(keeper).number()) ||
             (id > vital::kHandovers && body.startsWith(static_cast<char>(number)));
-        const QByteArray *there = rows.value().find(id);
+        const QByteArray *there = rows.find(id);
         if (leadsIn && (there == nullptr || *there != body))
             return damaged("keys were read back otherwise");
     }
-    if (const auto same = compare(*m_database, copy, kRecords, scope, farewell); !same)
-        return same;
-    if (const auto same = compare(*m_database, copy, kPieces, scope, RecordId()); !same)
-        return same;
-    const auto others = countOf(copy, personalScope(otherPartner(keeper)));
-    const auto shared = countOf(copy, Scope::Shared);
-    if (!others || !shared || others.value() != shared.value())
+    HEARTH_TRY(compare(*m_database, copy, kRecords, scope, farewell));
+    HEARTH_TRY(compare(*m_database, copy, kPieces, scope, RecordId()));
+    HEARTH_GET(const auto others, countOf(copy, personalScope(otherPartner(keeper))));
+    HEARTH_GET(const auto shared, countOf(copy, Scope::Shared));
+    if (others != shared)
         return damaged("rows of the other");
-    const auto manifest = readManifest(rows.value(), m_id, m_keys, Scope::Shared, FormerForm::Refused);
-    if (!manifest)
-        return manifest.error();
-    if (manifest.value().manifest.bound() != boundDigest(rows.value()))
+    HEARTH_GET(const auto found, readManifest(rows, m_id, m_keys, Scope::Shared, FormerForm::Refused));
+    if (found.manifest.bound() != boundDigest(rows))
         return damaged("manifests of different times");
-    Manifest counted = manifest.value().manifest.emptied();
-    auto found = rowsOf(copy, kRecords.select, Scope::Shared);
-    if (!found)
-        return found.error();
-    QSqlQuery &row = found.value();
+    Manifest counted = found.manifest.emptied();
+    HEARTH_GET(auto row, rowsOf(copy, kRecords.select, Scope::Shared));
     bool isThere = false;
     while (row.next()) {
         const RowAddress address{RecordId(row.value(0).toLongLong()), Scope::Shared, row.value(2).toUInt(),
                                  row.value(3).toUInt()};
         const QByteArray sealed = row.value(5).toByteArray();
-        const auto envelope = openRow(m_keys, m_id, address, row.value(4).toLongLong(), viewOf(sealed));
-        if (!envelope)
-            return envelope.error();
-        isThere = isThere || (address.id == farewell && envelope.value().author == partner() &&
-                              envelope.value().verifies(m_keys, m_id, address));
+        HEARTH_GET(const auto envelope, openRow(m_keys, m_id, address, row.value(4).toLongLong(), viewOf(sealed)));
+        isThere = isThere ||
+                  (address.id == farewell && envelope.author == partner() && envelope.verifies(m_keys, m_id, address));
         counted.add(address.id.number(), address.revision, sealTag(viewOf(sealed)));
     }
-    if (const auto read = ended(row); !read)
-        return read;
-    return isThere && counted.sameRecordsAs(manifest.value().manifest) ? Result<void>()
-                                                                       : damaged("rows are not those that count");
+    HEARTH_TRY(ended(row));
+    return isThere && counted.sameRecordsAs(found.manifest) ? Result<void>() : damaged("rows are not those that count");
 }
 
 Result<void> SealedStore::dropScope(Scope scope)
 {
     for (const RowTable &table : {kRecords, kPieces}) {
-        auto rows = rowsOf(*m_database, table.checksums, scope);
-        if (!rows)
-            return rows.error();
-        while (rows.value().next())
-            (m_rows.state().*table.tally).remove(rows.value().value(0).toLongLong());
-        if (const auto read = ended(rows.value()); !read)
-            return read;
-        rows.value().finish();
-        if (const auto dropped = m_database->run(QLatin1String(table.drop), {static_cast<int>(scope)}); !dropped)
-            return dropped;
+        HEARTH_GET(auto rows, rowsOf(*m_database, table.checksums, scope));
+        while (rows.next())
+            (m_rows.state().*table.tally).remove(rows.value(0).toLongLong());
+        HEARTH_TRY(ended(rows));
+        rows.finish();
+        HEARTH_TRY(m_database->run(QLatin1String(table.drop), {static_cast<int>(scope)}));
     }
     return {};
 }
@@ -297,13 +251,10 @@ Result<void> SealedStore::leave(const RecordWrite &farewell)
     m_isLeaving = true;
     const auto left = transact(Touches::Rows,
                                [&](RowWriter &writer) -> Result<void> {
-                                   if (const auto written = writer.write(m_keys, farewell); !written)
-                                       return written;
+                                   HEARTH_TRY(writer.write(m_keys, farewell));
                                    // They count what they shared for the last time.
-                                   if (const auto sealed = writer.finish({&m_keys}); !sealed)
-                                       return sealed;
-                                   if (const auto dropped = dropScope(personalScope(partner())); !dropped)
-                                       return dropped;
+                                   HEARTH_TRY(writer.finish({&m_keys}));
+                                   HEARTH_TRY(dropScope(personalScope(partner())));
                                    takeKeysAway(m_rows, partner());
                                    return {};
                                },
@@ -316,34 +267,27 @@ Result<void> SealedStore::leave(const RecordWrite &farewell)
 
 Result<void> SealedStore::removeOther(const QString &present, const RecordWrite &farewell, const PassphraseCost &cost)
 {
-    const auto asked = openOwn(present);
-    if (!asked)
-        return asked.error();
+    HEARTH_GET(const auto asked, openOwn(present));
     if (!hasOther() || gone() != 0)
         return Error{ErrorCode::NobodyElse, {}};
     const PartnerId other = otherPartner(partner());
     PartnerKeys keys = m_keys.clone();
-    if (const auto renewed = keys.renew(); !renewed)
-        return renewed;
+    HEARTH_TRY(keys.renew());
     keys.partFromOther();
-    const auto passphrase = passphraseWay(keys, asked.value(), present, cost);
-    if (!passphrase)
-        return passphrase.error();
+    HEARTH_GET(const auto passphrase, passphraseWay(keys, asked, present, cost));
     std::optional<RecoveryCode> newCode;
-    const Slot recovery = recoveryWay(keys, asked.value(), newCode);
+    const Slot recovery = recoveryWay(keys, asked, newCode);
     if (newCode)
         return Error{ErrorCode::NeedsNewCode, {}};
     const auto removed = transact(Touches::Keys,
                                   [&](RowWriter &writer) -> Result<void> {
                                       m_keys = std::move(keys);
-                                      putSlot(m_rows, passphrase.value());
+                                      putSlot(m_rows, passphrase);
                                       putSlot(m_rows, recovery);
                                       trustWays(m_keys);
                                       takeKeysAway(m_rows, other);
-                                      if (const auto dropped = dropScope(personalScope(other)); !dropped)
-                                          return dropped;
-                                      if (const auto written = writer.write(m_keys, farewell); !written)
-                                          return written;
+                                      HEARTH_TRY(dropScope(personalScope(other)));
+                                      HEARTH_TRY(writer.write(m_keys, farewell));
                                       return replaceBundle(writer, m_keys);
                                   },
                                   {farewell.id});
@@ -357,8 +301,7 @@ Result<void> SealedStore::partFromOther()
     if (!hasOther() || isApart())
         return {};
     return transact(Touches::Keys, [&](RowWriter &writer) -> Result<void> {
-        if (const auto begun = m_keys.beginSharedGeneration(); !begun)
-            return begun;
+        HEARTH_TRY(m_keys.beginSharedGeneration());
         m_keys.partFromOther();
         removeHandovers(m_rows, otherPartner(partner()));
         return replaceBundle(writer, m_keys);

@@ -201,9 +201,10 @@ void CheckInPage::showForm(bool hasDraft)
                     : !journal.isForTwo() ? SaveChoice::Type::OnlyMe
                                           : SaveChoice::Type::Choose,
                     warning, present != nullptr);
-    m_state->setText(hasDraft   ? tr("Not finished yet. It is kept as you left it.")
-                     : isShared ? tr("%1 can read these answers.").arg(journal.nameOf(otherPartner(journal.me())))
-                                : tr("Nobody but you reads this while you write."));
+    m_state->setText(hasDraft ? tr("Not finished yet. It is kept as you left it.")
+                     : isShared && journal.isForTwo()
+                         ? tr("%1 can read these answers.").arg(journal.nameOf(otherPartner(journal.me())))
+                         : tr("Nobody but you reads this while you write."));
 }
 
 void CheckInPage::showWhatIsThere()

@@ -66,10 +66,8 @@ void PartnersPane::offerParting()
 void PartnersPane::part(PartingKind kind)
 {
     // Parting locks the journal and so ends this page, while the dialog still has something to say.
-    auto *dialog =
-        new PartingDialog(kind, m_context.theme, m_context.session, m_context.settings, m_context.prompter, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openOnce(
+        new PartingDialog(kind, m_context.theme, m_context.session, m_context.settings, m_context.prompter, window()));
 }
 
 void PartnersPane::letJoin()

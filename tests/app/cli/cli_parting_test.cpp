@@ -77,11 +77,18 @@ TEST_F(CliParting, LeavesWithWhatIsOnesOwn)
     for (const char *title : {"For both", "From Ben", "Only Ben's"})
         EXPECT_TRUE(bens.out.contains(QLatin1String(title))) << title;
     EXPECT_FALSE(bens.out.contains(QStringLiteral("One of mine")));
+    EXPECT_TRUE(bens.err.contains(QStringLiteral("Anna left this journal on"))) << qPrintable(bens.err);
+    EXPECT_TRUE(ben("list").err.isEmpty()) << "it was said";
     EXPECT_EQ(anna("list").code, WrongPassphraseGiven);
     EXPECT_EQ(listed(own(), "ben").code, WrongPassphraseGiven);
     EXPECT_EQ(anna("verify").code, WrongPassphraseGiven);
     EXPECT_EQ(ben("verify").code, 0);
     EXPECT_EQ(run({QStringLiteral("verify"), own()}).code, 0);
+    for (const char *readers : {"--share", "--sealed"}) {
+        const Ended added = ben("add", w({"checkin", "--rate", "connected=4", readers}));
+        EXPECT_EQ(added.code, WrongUsage) << readers;
+        EXPECT_TRUE(added.err.contains(QStringLiteral("The two of you have parted"))) << qPrintable(added.err);
+    }
     // The one who is left has nobody to leave it to.
     const Ended again = ben("leave", w({"--preview"}));
     EXPECT_EQ(again.code, CouldNot);

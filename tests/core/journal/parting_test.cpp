@@ -3,6 +3,8 @@
 #include "core/journal/partingfixture.h"
 #include "journal/parting.h"
 
+#include "checkins/standing.h"
+#include "insights/review.h"
 #include "records/codec.h"
 #include "store/backup.h"
 #include "store/newstore.h"
@@ -341,6 +343,36 @@ TEST_F(Parted, NoAgreementHoldsAndNothingOpensByItself)
     EXPECT_EQ(opened.journal->openWhatIsDue().value(), 0);
     EXPECT_EQ(opened.journal->add(test::noteOf(*opened.journal, QStringLiteral("thank you"))).error().code,
               ErrorCode::UnknownPartner);
+}
+
+// What the other answered for this week was out of sight until one had answered as well.
+TEST_F(Parted, NothingWaitsForAnAnswerAnyMore)
+{
+    folder.clock.setToday(QDate(2026, 9, 2));
+    const Period week = Period::containing(folder.clock.today(), Cadence::Week);
+    {
+        auto opened = folder.open(kBensPassphrase);
+        CheckIn theirs = opened.journal->compose<CheckIn>();
+        theirs.record.visibility = Visibility::Shared;
+        theirs.period = week;
+        theirs.setAnswer(Dimension::Connected, Answer::rated(2).take());
+        ASSERT_TRUE(opened.journal->add(theirs));
+    }
+    EXPECT_EQ(otherCheckIn(*folder.open().journal, week), nullptr);
+    ASSERT_TRUE(removeOther());
+    EXPECT_NE(otherCheckIn(*folder.open().journal, week), nullptr);
+}
+
+// Who keeps a journal alone looks back at all of it.
+TEST_F(Parted, WhatOneWritesAloneIsInTheReview)
+{
+    folder.clock.setToday(QDate(2026, 9, 2));
+    ASSERT_TRUE(leave());
+    auto opened = folder.open(kBensPassphrase);
+    Entry entry = test::entryOf(*opened.journal, QStringLiteral("alone"), QStringLiteral("x"));
+    ASSERT_TRUE(opened.journal->add(entry));
+    const YearMonth september{2026, 9};
+    EXPECT_EQ(reviewOf(*opened.journal, september, september).entries, QList<RecordId>{entry.record.id});
 }
 
 // Somebody with the shared key, but not the other's hand, says that they left.

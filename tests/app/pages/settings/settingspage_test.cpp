@@ -390,8 +390,9 @@ TEST_F(SettingsPageTest, SaysThatTheOtherLeftAndOffersNobodyTheirPlace)
     ASSERT_TRUE(leaveJournal(folder.path(), test::kBensPassphrase, own,
                              {test::cheapLimits(), test::cheapCost(), &folder.seen, folder.clock, {}}));
     startAgain();
-    EXPECT_TRUE(test::saysExactly(*page, QStringLiteral("Ben left on 12 July 2026. What Ben shared with you is still "
-                                                        "here.")));
+    EXPECT_TRUE(test::saysExactly(*page, QStringLiteral("Ben left this journal on 12 July 2026. All that is yours is "
+                                                        "here, and so is what Ben shared with you. What you write "
+                                                        "from now on only you can read.")));
     for (const char *offer : {"Let your partner join…", "Leave…", "Remove…"})
         EXPECT_EQ(test::buttonNamed(*page, QString::fromUtf8(offer)), nullptr) << offer;
 }
