@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Every test that SAFETY.md names is there, and every row names one or says that what it is about is not built yet.
+# Every test that SAFETY.md names is there, and every row names one.
 file(GLOB_RECURSE sources ${SOURCE}/tests/*.cpp ${SOURCE}/tests/*.h ${SOURCE}/tests/CMakeLists.txt)
 set(known "")
 foreach(source IN LISTS sources)
@@ -16,7 +16,7 @@ file(STRINGS ${SOURCE}/tests/SAFETY.md rows REGEX "^\\| [0-9]+ \\|")
 set(faults "")
 foreach(row IN LISTS rows)
     string(REGEX MATCHALL "`[A-Za-z0-9]+\\.[A-Za-z0-9*]+`" names "${row}")
-    if(NOT names AND NOT row MATCHES "not built yet")
+    if(NOT names)
         list(APPEND faults "no test: ${row}")
     endif()
     foreach(name IN LISTS names)

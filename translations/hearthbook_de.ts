@@ -167,6 +167,10 @@
         <source>This ended when it was stopped afterwards.</source>
         <translation>Das endete, als die Vereinbarung danach angehalten wurde.</translation>
     </message>
+    <message>
+        <source>This ended when the two of you parted.</source>
+        <translation>Das endete, als ihr auseinandergegangen seid.</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -1011,6 +1015,29 @@
         <source>A year at a glance is the twelve months up to --to; it takes no --from.</source>
         <translation>Ein Jahr auf einen Blick sind die zwölf Monate bis --to; --from gehört nicht dazu.</translation>
     </message>
+    <message>
+        <source>Say where to keep what you take along with --output, or look first with --preview.</source>
+        <translation>Gib mit --output an, wo du aufbewahrst, was du mitnimmst, oder sieh zuerst mit --preview nach.</translation>
+    </message>
+    <message>
+        <source>Say where to keep the file for your partner with --bundle, or look first with --preview.</source>
+        <translation>Gib mit --bundle an, wo die Datei für den anderen hinsoll, oder sieh zuerst mit --preview nach.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside the journal still hold what was in it before.</source>
+        <translation>
+            <numerusform>%n Sicherung neben dem Tagebuch enthält weiter, was vorher darin stand.</numerusform>
+            <numerusform>%n Sicherungen neben dem Tagebuch enthalten weiter, was vorher darin stand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two of you have parted, and nobody else reads what you write here now: leave out --share and --sealed.</source>
+        <translation>Ihr habt euch getrennt, und niemand sonst liest, was du jetzt hier schreibst: Lass --share und --sealed weg.</translation>
+    </message>
 </context>
 <context>
     <name>CountParts</name>
@@ -1528,6 +1555,14 @@
         <source>Your journal is no longer in its folder, so no backup was made. Put the file back, or save the open journal there again first.</source>
         <translation>Euer Tagebuch liegt nicht mehr in seinem Ordner, darum gibt es keine Sicherung. Leg die Datei zurück oder speichere das offene Tagebuch zuerst dort noch einmal.</translation>
     </message>
+    <message>
+        <source>Your recovery code comes from an earlier Hearthbook, or somebody changed it in the file. Nothing was changed. Make a new recovery code first, then try again.</source>
+        <translation>Dein Wiederherstellungscode stammt aus einem früheren Hearthbook, oder jemand hat ihn in der Datei verändert. Nichts wurde geändert. Erstelle zuerst einen neuen Wiederherstellungscode und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This journal is one person&apos;s alone. Nothing was changed: there is nobody to leave it to, and nobody to remove.</source>
+        <translation>Dieses Tagebuch gehört einer Person allein. Nichts wurde geändert: Es gibt niemanden, dem es bleiben könnte, und niemanden zu entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>ForGood</name>
@@ -1876,6 +1911,212 @@
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message numerus="yes">
+        <source>%n record(s) private to you.</source>
+        <translation>
+            <numerusform>%n Datensatz, den nur du lesen kannst.</numerusform>
+            <numerusform>%n Datensätze, die nur du lesen kannst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s).</source>
+        <translation>
+            <numerusform>%n Entwurf.</numerusform>
+            <numerusform>%n Entwürfe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) you shared.</source>
+        <translation>
+            <numerusform>%n Datensatz, den du geteilt hast.</numerusform>
+            <numerusform>%n Datensätze, die du geteilt hast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that %1 shared with you.</source>
+        <translation>
+            <numerusform>%n Datensatz, den %1 mit dir geteilt hat.</numerusform>
+            <numerusform>%n Datensätze, die %1 mit dir geteilt hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s).</source>
+        <translation>
+            <numerusform>%n Foto.</numerusform>
+            <numerusform>%n Fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) made before still hold what was in the journal then, and open with the passphrases and codes of then. So do copies kept elsewhere.</source>
+        <translation>
+            <numerusform>%n früher gemachte Sicherung enthält weiter, was damals im Tagebuch stand, und öffnet sich mit den Passphrasen und Codes von damals. Das gilt auch für Kopien anderswo.</numerusform>
+            <numerusform>%n früher gemachte Sicherungen enthalten weiter, was damals im Tagebuch stand, und öffnen sich mit den Passphrasen und Codes von damals. Das gilt auch für Kopien anderswo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup is known here. Copies kept elsewhere still hold what was in the journal then, and open with the passphrases and codes of then.</source>
+        <translation>Hier ist keine Sicherung bekannt. Kopien anderswo enthalten weiter, was damals im Tagebuch stand, und öffnen sich mit den Passphrasen und Codes von damals.</translation>
+    </message>
+    <message>
+        <source>What you take along</source>
+        <translation>Was du mitnimmst</translation>
+    </message>
+    <message>
+        <source>A new journal of your own, which opens with your passphrase or recovery code as before, and with nobody else&apos;s.</source>
+        <translation>Ein neues eigenes Tagebuch, das sich wie bisher mit deiner Passphrase oder deinem Wiederherstellungscode öffnet und mit nichts anderem.</translation>
+    </message>
+    <message>
+        <source>What is destroyed in this journal</source>
+        <translation>Was in diesem Tagebuch vernichtet wird</translation>
+    </message>
+    <message>
+        <source>Your passphrase and your recovery code no longer open it. Destroyed as well, for good:</source>
+        <translation>Deine Passphrase und dein Wiederherstellungscode öffnen es nicht mehr. Außerdem wird endgültig vernichtet:</translation>
+    </message>
+    <message>
+        <source>What stays with %1</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Was bei %1 bleibt</translation>
+    </message>
+    <message>
+        <source>What lives on elsewhere</source>
+        <translation>Was anderswo weiterlebt</translation>
+    </message>
+    <message>
+        <source>What cannot be undone</source>
+        <translation>Was sich nicht rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>You cannot come back into this journal. What either of you writes from now on is closed to the other. Your new journal cannot be shared with anybody else; for that, begin another one.</source>
+        <translation>Du kannst nicht in dieses Tagebuch zurück. Was ihr von jetzt an schreibt, bleibt dem jeweils anderen verschlossen. Dein neues Tagebuch lässt sich mit niemandem sonst teilen; dafür beginnst du ein anderes.</translation>
+    </message>
+    <message>
+        <source>What %1 gets</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Was %1 bekommt</translation>
+    </message>
+    <message>
+        <source>What is taken out of this journal</source>
+        <translation>Was aus diesem Tagebuch herausgenommen wird</translation>
+    </message>
+    <message>
+        <source>What stays with you</source>
+        <translation>Was bei dir bleibt</translation>
+    </message>
+    <message>
+        <source>What %1 shared stays signed by %1, as before. Agreements of the two of you no longer hold.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Was %1 geteilt hat, bleibt wie bisher von %1 unterschrieben. Vereinbarungen zwischen euch gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What cannot be taken back</source>
+        <translation>Was sich nicht zurückholen lässt</translation>
+    </message>
+    <message>
+        <source>What %1 has read, and every copy %1 has.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Was %1 gelesen hat, und jede Kopie, die %1 hat.</translation>
+    </message>
+    <message>
+        <source>%1 cannot come back into this journal, and nobody else can take that place; to write with somebody else, begin another one. %1 needs the file: without it, what is private to %1 is left in backups only.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>%1 kann nicht in dieses Tagebuch zurück, und niemand sonst kann den Platz einnehmen; um mit jemand anderem zu schreiben, beginne ein anderes. %1 braucht die Datei: Ohne sie ist, was nur %1 gehört, nur noch in Sicherungen da.</translation>
+    </message>
+    <message>
+        <source>You have left. Your own journal was read back and is whole; it opens with your passphrase or recovery code as before.</source>
+        <translation>Du bist gegangen. Dein eigenes Tagebuch wurde zur Probe gelesen und ist unversehrt; es öffnet sich wie bisher mit deiner Passphrase oder deinem Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. The file was read back and is whole; please hand it over. It is a journal like any other, and opens with %1&apos;s passphrase or recovery code as before; this one opens with yours.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>%1 ist entfernt. Die Datei wurde zur Probe gelesen und ist unversehrt; bitte übergib sie. Sie ist ein Tagebuch wie jedes andere und öffnet sich wie bisher mit Passphrase oder Wiederherstellungscode von %1; dieses hier öffnet sich mit deinen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed, and no file was made.</source>
+        <translation>Angehalten. Nichts wurde geändert, und keine Datei wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Nothing was changed. Choose another name.</source>
+        <translation>Es gibt schon eine Datei mit diesem Namen. Nichts wurde geändert. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed, and no file was made. Free some space, or choose another disk, and try again.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert, und keine Datei wurde angelegt. Schaffe Platz oder wähle einen anderen Datenträger und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The new file could not be written. Nothing was changed, and no file was made. Check that the folder is there, or choose another place, and try again.</source>
+        <translation>Die neue Datei ließ sich nicht schreiben. Nichts wurde geändert, und keine Datei wurde angelegt. Prüfe, ob der Ordner da ist, oder wähle einen anderen Ort und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Nothing was changed, and no file was made. Choose another folder, and try again.</source>
+        <translation>Dort lässt sich nichts schreiben. Nichts wurde geändert, und keine Datei wurde angelegt. Wähle einen anderen Ordner und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the journal than the one last opened on this computer. Nothing was changed. Look for the newer one, or accept this copy first.</source>
+        <translation>Das ist eine ältere Kopie des Tagebuchs als die zuletzt auf diesem Computer geöffnete. Nichts wurde geändert. Suche die neuere, oder nimm zuerst diese Kopie an.</translation>
+    </message>
+    <message>
+        <source>What became of the last step is not known. The new file was made and is whole: keep it. Open the journal once more, and see whether it still knows both of you.</source>
+        <translation>Was aus dem letzten Schritt wurde, ist nicht bekannt. Die neue Datei ist angelegt und unversehrt: Behalte sie. Öffne das Tagebuch noch einmal und sieh nach, ob es euch beide noch kennt.</translation>
+    </message>
+    <message>
+        <source>Opening the journal…</source>
+        <translation>Das Tagebuch wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Writing the new file…</source>
+        <translation>Die neue Datei wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Reading the new file back…</source>
+        <translation>Die neue Datei wird zur Probe gelesen …</translation>
+    </message>
+    <message>
+        <source>The last step…</source>
+        <translation>Der letzte Schritt …</translation>
+    </message>
+    <message>
+        <source>You removed %1 on %2. What %1 shared with you is still here.</source>
+        <comment>name, day</comment>
+        <translation>Du hast %1 am %2 entfernt. Was %1 mit dir geteilt hat, ist noch hier.</translation>
+    </message>
+    <message>
+        <source>You left the journal you had with %1, on %2. This is what you took along.</source>
+        <comment>name, day</comment>
+        <translation>Du hast das Tagebuch, das du mit %1 hattest, am %2 verlassen. Das ist, was du mitgenommen hast.</translation>
+    </message>
+    <message>
+        <source>They stay signed by you, as before. %1&apos;s own words stay as they are. When %1 next opens this journal, it says that you left, and on which day. Agreements of the two of you no longer hold.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Es bleibt wie bisher von dir unterschrieben. Was %1 selbst geschrieben hat, bleibt, wie es ist. Wenn %1 dieses Tagebuch das nächste Mal öffnet, steht dort, dass du gegangen bist, und an welchem Tag. Vereinbarungen zwischen euch gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A file to hand over: a journal of %1&apos;s own, which opens with %1&apos;s passphrase or recovery code as before, and with nobody else&apos;s. What is private to %1 is in it, still sealed, and so is what the two of you shared. It says that you removed %1, and on which day.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Eine Datei zum Übergeben: ein eigenes Tagebuch für %1, das sich wie bisher mit Passphrase oder Wiederherstellungscode von %1 öffnet und mit nichts anderem. Was nur %1 gehört, ist weiter versiegelt darin, und was ihr beide geteilt habt, auch. Darin steht, dass du %1 entfernt hast, und an welchem Tag.</translation>
+    </message>
+    <message>
+        <source>%1 took you out of the journal you shared, on %2. This one is yours: all that was private to you and all that you could read there is in it, and only you can open it.</source>
+        <comment>name, day</comment>
+        <translation>%1 hat dich am %2 aus eurem gemeinsamen Tagebuch herausgenommen. Dieses hier ist deins: Alles, was nur dir gehörte, und alles, was du dort lesen konntest, ist darin, und nur du kannst es öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 left this journal on %2. All that is yours is here, and so is what %1 shared with you. What you write from now on only you can read.</source>
+        <comment>name, day</comment>
+        <translation>%1 hat dieses Tagebuch am %2 verlassen. Alles, was dir gehört, ist hier, und auch, was %1 mit dir geteilt hat. Was du von jetzt an schreibst, kannst nur du lesen.</translation>
+    </message>
+    <message>
+        <source>Two kept this journal once, and one of them is no longer in it. If that is you, your passphrase and your recovery code open the file that was made for you then.</source>
+        <translation>Dieses Tagebuch haben einmal zwei geführt, und eine Person davon ist nicht mehr darin. Wenn du das bist, öffnen deine Passphrase und dein Wiederherstellungscode die Datei, die damals für dich angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s way in, and what is private to %1, which is never opened on the way. New keys hold for what you write from now on; your passphrase and recovery code stay.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Der Zugang von %1 und was nur %1 gehört; es wird dabei nie geöffnet. Für das, was du von jetzt an schreibst, gelten neue Schlüssel; deine Passphrase und dein Wiederherstellungscode bleiben.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2537,11 @@
         <source>%1, %2</source>
         <comment>a shared chart: its dimension, its month</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no answer</source>
+        <comment>by name</comment>
+        <translation>%1: keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3033,14 @@
     <message>
         <source>Help outside</source>
         <translation>Hilfe von außen</translation>
+    </message>
+    <message>
+        <source>You can go</source>
+        <translation>Du kannst gehen</translation>
+    </message>
+    <message>
+        <source>You can leave the journal at any time and take along what is yours and what you could read. The other keeps what you shared. If the other removes you, you get a file with all that is yours, which only you can open.</source>
+        <translation>Du kannst das Tagebuch jederzeit verlassen und mitnehmen, was deines ist und was du lesen konntest. Der andere behält, was du geteilt hast. Wenn der andere dich entfernt, bekommst du eine Datei mit allem, was deines ist, und nur du kannst sie öffnen.</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4719,10 @@
         <source>Agreement.pdf</source>
         <translation>Vereinbarung.pdf</translation>
     </message>
+    <message>
+        <source>Only you can read this. An agreement takes two who share a journal.</source>
+        <translation>Nur du kannst das lesen. Zu einer Vereinbarung gehören zwei, die ein Tagebuch teilen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::AgreementEditor</name>
@@ -4564,6 +4822,10 @@
         <source>These are the words as they stand now. Tags and links change only along with them: change a word, or close.</source>
         <translation>Das sind die Worte, wie sie jetzt stehen. Schlagwörter und Verknüpfungen ändern sich nur zusammen mit ihnen: Ändere ein Wort, oder schließe.</translation>
     </message>
+    <message>
+        <source>Only you can read this. An agreement takes two who share a journal.</source>
+        <translation>Nur du kannst das lesen. Zu einer Vereinbarung gehören zwei, die ein Tagebuch teilen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::AgreementsModel</name>
@@ -4632,6 +4894,10 @@
     <message>
         <source>Or begin with one of these and change every word you like:</source>
         <translation>Oder fang mit etwas davon an und ändere jedes Wort, das du magst:</translation>
+    </message>
+    <message>
+        <source>An agreement takes two who share a journal.</source>
+        <translation>Zu einer Vereinbarung gehören zwei, die ein Tagebuch teilen.</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +6623,10 @@
         <source>Delete for good…</source>
         <translation>Endgültig löschen …</translation>
     </message>
+    <message>
+        <source>It takes two who share a journal.</source>
+        <translation>Dazu gehören zwei, die ein Tagebuch teilen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Header</name>
@@ -7630,6 +7900,131 @@
     </message>
 </context>
 <context>
+    <name>hearth::PartingDialog</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>Remove backups…</source>
+        <translation>Sicherungen entfernen …</translation>
+    </message>
+    <message>
+        <source>Leave this journal</source>
+        <translation>Dieses Tagebuch verlassen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this journal</source>
+        <comment>the other&apos;s name</comment>
+        <translation>%1 aus diesem Tagebuch entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Your own journal</source>
+        <translation>Dein &amp;eigenes Tagebuch</translation>
+    </message>
+    <message>
+        <source>&amp;File for %1</source>
+        <comment>the other&apos;s name</comment>
+        <translation>&amp;Datei für %1</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Choose where to keep the new file</source>
+        <translation>Auswählen, wo die neue Datei aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Present passphrase of %1</source>
+        <comment>by name</comment>
+        <translation>Jetzige Passphrase von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what happens</source>
+        <translation>&amp;Zurück zu dem, was geschieht</translation>
+    </message>
+    <message>
+        <source>It shows that it is you who asks. If it has slipped your mind, your recovery code does as well.</source>
+        <translation>Sie zeigt, dass du es bist. Ist sie dir entfallen, tut es auch dein Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>This is what happens. Nothing of it does before the last step, and you can stop at any time until then.</source>
+        <translation>Das geschieht. Nichts davon vor dem letzten Schritt, und bis dahin kannst du jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>The journal is locked, your own is written and read back, and only then what is yours here is destroyed.</source>
+        <translation>Das Tagebuch wird gesperrt, dein eigenes geschrieben und zur Probe gelesen, und erst dann wird vernichtet, was hier dir gehört.</translation>
+    </message>
+    <message>
+        <source>The journal is locked, the file for %1 is written and read back, and only then %1&apos;s part of this journal is taken out.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Das Tagebuch wird gesperrt, die Datei für %1 geschrieben und zur Probe gelesen, und erst dann wird der Teil von %1 aus diesem Tagebuch herausgenommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave now</source>
+        <translation>&amp;Jetzt gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove now</source>
+        <translation>Jetzt &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Where to keep the new file</source>
+        <translation>Wo die neue Datei aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Hearthbook journals (*.hearth)</source>
+        <translation>Hearthbook-Tagebücher (*.hearth)</translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase of %1. Nothing was changed. Check the keyboard layout and Caps Lock, then try again, or use the recovery code.</source>
+        <translation>Das ist nicht die jetzige Passphrase von %1. Nichts wurde geändert. Prüfe Tastaturbelegung und Feststelltaste und versuche es noch einmal, oder nimm den Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>Please give the whole path of the new file, or choose a folder.</source>
+        <translation>Bitte gib den ganzen Pfad der neuen Datei an, oder wähle einen Ordner.</translation>
+    </message>
+    <message>
+        <source>&amp;Open my own journal</source>
+        <translation>Mein eigenes Tagebuch ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Remove the backups made before?</source>
+        <translation>Die früher gemachten Sicherungen entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new backup of the journal as it is now is made first, for %1. Then %n backup(s) made before go for good, and with them whatever else only they hold, of %1&apos;s as well.</source>
+        <translation>
+            <numerusform>Zuerst wird für %1 eine neue Sicherung des Tagebuchs gemacht, wie es jetzt ist. Dann verschwindet %n früher gemachte Sicherung endgültig, und mit ihr, was sonst nur sie enthält, auch von %1.</numerusform>
+            <numerusform>Zuerst wird für %1 eine neue Sicherung des Tagebuchs gemacht, wie es jetzt ist. Dann verschwinden %n früher gemachte Sicherungen endgültig, und mit ihnen, was sonst nur sie enthalten, auch von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are removed for good. The one made just now stays.</source>
+        <translation>
+            <numerusform>%n Sicherung ist endgültig entfernt. Die eben gemachte bleibt.</numerusform>
+            <numerusform>%n Sicherungen sind endgültig entfernt. Die eben gemachte bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+</context>
+<context>
     <name>hearth::PartnerJoinDialog</name>
     <message>
         <source>&amp;Your name</source>
@@ -7703,6 +8098,37 @@
     <message>
         <source>Let your partner join…</source>
         <translation>Andere Person dazuholen …</translation>
+    </message>
+    <message>
+        <source>Nobody else can take that place. To write with somebody else, begin another journal.</source>
+        <translation>Niemand sonst kann diesen Platz einnehmen. Um mit jemand anderem zu schreiben, beginne ein anderes Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Leave this journal</source>
+        <translation>Dieses Tagebuch verlassen</translation>
+    </message>
+    <message>
+        <source>You take along what is yours and what you share, and are out of this one. %1 keeps what you shared.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Du nimmst mit, was dir gehört und was ihr teilt, und bist aus diesem heraus. %1 behält, was du geteilt hast.</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Verlassen …</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>the other&apos;s name</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>You keep this journal. %1 gets a file with all that is theirs, which only %1 can open.</source>
+        <comment>the other&apos;s name</comment>
+        <translation>Du behältst dieses Tagebuch. %1 bekommt eine Datei mit allem, was %1 gehört, die nur %1 öffnen kann.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
     </message>
 </context>
 <context>
@@ -9996,6 +10422,10 @@
         <source>What you kept has been let go. It can be brought back.</source>
         <translation>Was ihr aufbewahrt habt, ist losgelassen. Es lässt sich zurückholen.</translation>
     </message>
+    <message>
+        <source>For two who share a journal.</source>
+        <translation>Für zwei, die ein Tagebuch teilen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::TalkPage</name>
@@ -10603,6 +11033,10 @@
     <message>
         <source>If you like. Without one, your first letter stands for you.</source>
         <translation>Wenn du magst. Ohne Bild steht dein erster Buchstabe für dich.</translation>
+    </message>
+    <message>
+        <source>Only you see changes to this from now on.</source>
+        <translation>Änderungen daran siehst von jetzt an nur du.</translation>
     </message>
 </context>
 </TS>

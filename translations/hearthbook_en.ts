@@ -223,6 +223,13 @@
             <numerusform>%n records sealed anew.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside the journal still hold what was in it before.</source>
+        <translation>
+            <numerusform>%n backup beside the journal still holds what was in it before.</numerusform>
+            <numerusform>%n backups beside the journal still hold what was in it before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ForGood</name>
@@ -262,6 +269,51 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message numerus="yes">
+        <source>%n record(s) private to you.</source>
+        <translation>
+            <numerusform>%n record private to you.</numerusform>
+            <numerusform>%n records private to you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s).</source>
+        <translation>
+            <numerusform>%n draft.</numerusform>
+            <numerusform>%n drafts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) you shared.</source>
+        <translation>
+            <numerusform>%n record you shared.</numerusform>
+            <numerusform>%n records you shared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that %1 shared with you.</source>
+        <translation>
+            <numerusform>%n record that %1 shared with you.</numerusform>
+            <numerusform>%n records that %1 shared with you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s).</source>
+        <translation>
+            <numerusform>%n photo.</numerusform>
+            <numerusform>%n photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) made before still hold what was in the journal then, and open with the passphrases and codes of then. So do copies kept elsewhere.</source>
+        <translation>
+            <numerusform>%n backup made before still holds what was in the journal then, and opens with the passphrases and codes of then. So do copies kept elsewhere.</numerusform>
+            <numerusform>%n backups made before still hold what was in the journal then, and open with the passphrases and codes of then. So do copies kept elsewhere.</numerusform>
         </translation>
     </message>
 </context>
@@ -452,6 +504,23 @@
         <translation>
             <numerusform>%n year ago · %1</numerusform>
             <numerusform>%n years ago · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PartingDialog</name>
+    <message numerus="yes">
+        <source>A new backup of the journal as it is now is made first, for %1. Then %n backup(s) made before go for good, and with them whatever else only they hold, of %1&apos;s as well.</source>
+        <translation>
+            <numerusform>A new backup of the journal as it is now is made first, for %1. Then %n backup made before goes for good, and with it whatever else only it holds, of %1&apos;s as well.</numerusform>
+            <numerusform>A new backup of the journal as it is now is made first, for %1. Then %n backups made before go for good, and with them whatever else only they hold, of %1&apos;s as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are removed for good. The one made just now stays.</source>
+        <translation>
+            <numerusform>%n backup is removed for good. The one made just now stays.</numerusform>
+            <numerusform>%n backups are removed for good. The one made just now stays.</numerusform>
         </translation>
     </message>
 </context>

@@ -141,19 +141,21 @@ public:
     [[nodiscard]] ChartContent together() const
     {
         ChartContent content{Counted::Together, {}, ContentWords::together(), {}};
-        content.parts.push_back(countPart(Counted::Together, Parting::Tone, ContentWords::togetherByTone()));
+        content.parts.push_back(countPart(Counted::Together, CountedBy::Tone, ContentWords::togetherByTone()));
         content.brief = summaryOfTogether(std::get<CountSeries>(content.parts.front().series));
         if (!daysOf(m_journal, Counted::Together).empty())
-            content.parts.push_back(countPart(Counted::Together, Parting::Novelty, ContentWords::togetherByNovelty()));
+            content.parts.push_back(
+                countPart(Counted::Together, CountedBy::Novelty, ContentWords::togetherByNovelty()));
         if (!daysOf(m_journal, Counted::Apart).empty())
-            content.parts.push_back(countPart(Counted::Apart, Parting::Tone, ContentWords::apartByTone()));
+            content.parts.push_back(countPart(Counted::Apart, CountedBy::Tone, ContentWords::apartByTone()));
         return content;
     }
 
     [[nodiscard]] ChartContent conversations() const
     {
         ChartContent content{Counted::Conversations, {}, ContentWords::conversations(), {}};
-        content.parts.push_back(countPart(Counted::Conversations, Parting::Type, ContentWords::conversationsByType()));
+        content.parts.push_back(
+            countPart(Counted::Conversations, CountedBy::Type, ContentWords::conversationsByType()));
         content.brief = summaryOfTogether(std::get<CountSeries>(content.parts.front().series));
         return content;
     }
@@ -184,9 +186,9 @@ private:
                 summary};
     }
 
-    [[nodiscard]] ChartPart countPart(Counted what, Parting parting, const QString &title) const
+    [[nodiscard]] ChartPart countPart(Counted what, CountedBy by, const QString &title) const
     {
-        CountSeries series = countsOf(m_journal, what, parting, m_months, m_step);
+        CountSeries series = countsOf(m_journal, what, by, m_months, m_step);
         QString summary = summaryOfTogether(series);
         if (const QString parts = partsInWords(series); !parts.isEmpty())
             summary += QLatin1Char(' ') + ContentWords::toldApart(parts);

@@ -51,6 +51,8 @@ constexpr Command kCommands[] = {
     {"repair", runRepair, usage::kRepair, 1, 1},
     {"recovery-code", runRecoveryCode, usage::kRecoveryCode, 1, 1},
     {"seal-anew", runSealAnew, usage::kSealAnew, 1, 1},
+    {"leave", runLeave, usage::kLeave, 1, 1},
+    {"remove-partner", runRemovePartner, usage::kRemovePartner, 1, 1},
     {"sample", runSample, usage::kSample, 1, 1},
 };
 

@@ -25,6 +25,8 @@ namespace hearth {
 [[nodiscard]] Result<int> runRepair(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runRecoveryCode(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runSealAnew(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runLeave(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runRemovePartner(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runSample(const Arguments &given, CliEnvironment &environment);
 
 /// How each is called, for the line that follows a mistake and for --help.
@@ -63,6 +65,8 @@ inline constexpr char kPassphrase[] =
 inline constexpr char kRecoveryCode[] = "recovery-code FILE [--passphrase-file F] [--codes-to F]";
 inline constexpr char kSealAnew[] = "seal-anew FILE [--passphrase-file F]";
 inline constexpr char kRepair[] = "repair FILE [--passphrase-file F] --output NEW";
+inline constexpr char kLeave[] = "leave FILE [--passphrase-file F] --output NEW [--preview]";
+inline constexpr char kRemovePartner[] = "remove-partner FILE [--passphrase-file F] --bundle NEW [--preview]";
 inline constexpr char kSample[] = "sample FILE";
 } // namespace usage
 

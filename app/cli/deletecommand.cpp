@@ -1,39 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/heldbackups.h"
 #include "cli/openedjournal.h"
 #include "cli/recordoutput.h"
 #include "cli/words.h"
-#include "store/backupfile.h"
-#include "store/backuprotation.h"
-
-#include <QDir>
 
 namespace hearth {
-
-namespace {
-
-/// Of those that lie beside the journal; whoever keeps others knows of them.
-void sayWhatBackupsHold(const SealedStore &store, CliEnvironment &environment)
-{
-    std::vector<BackupFile> backups = backupsIn(usualBackupFolder(store.path()), store.journalId());
-    const std::vector<BackupFile> former = backupsBeforeMigration(store.path(), store.journalId());
-    backups.insert(backups.end(), former.begin(), former.end());
-    if (backups.empty())
-        return;
-    std::vector<QDateTime> made;
-    for (const BackupFile &backup : backups)
-        made.push_back(backup.made);
-    environment.out << say(QT_TRANSLATE_N_NOOP("CommandLine", "%n backup(s) beside the journal still hold it."),
-                           static_cast<qint64>(backups.size()));
-    if (const QDate gone = lastBackupGone(made, environment.clock.today()); former.empty() && gone.isValid()) {
-        environment.out
-            << ' '
-            << Cli::tr("With a new one each day, the last of them is gone by %1.").arg(gone.toString(Qt::ISODate));
-    }
-    environment.out << '\n' << QDir::toNativeSeparators(usualBackupFolder(store.path())) << '\n';
-}
-
-} // namespace
 
 Result<int> runDelete(const Arguments &given, CliEnvironment &environment)
 {
@@ -52,7 +24,12 @@ Result<int> runDelete(const Arguments &given, CliEnvironment &environment)
     }
     HEARTH_TRY(journal.removeForGood(id));
     environment.out << Cli::tr("Deleted for good.") << '\n';
-    sayWhatBackupsHold(*opened.store, environment);
+    const SealedStore &store = *opened.store;
+    const HeldBackups backups = backupsBeside(store.path(), store.journalId(), store.gone(), environment.clock.today());
+    sayHeldBackups(
+        backups,
+        say(QT_TRANSLATE_N_NOOP("CommandLine", "%n backup(s) beside the journal still hold it."), backups.count),
+        store.path(), environment);
     return Done;
 }
 

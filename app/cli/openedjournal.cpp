@@ -38,6 +38,7 @@ Result<OpenedJournal> openJournalWith(const QString &path, const QString &passph
     HEARTH_GET(auto store, SealedStore::open(path, passphrase, environment.limits, environment.seen));
     OpenedJournal opened;
     opened.store = std::move(store);
+    const bool knewOfParting = opened.store->isApart();
     HEARTH_GET(auto contents, loadJournal(*opened.store));
     for (const NoticeToSay &notice : noticesToSay(opened.store->notices()))
         environment.err << notice.text << '\n';
@@ -56,6 +57,10 @@ Result<OpenedJournal> openJournalWith(const QString &path, const QString &passph
     opened.journal = std::make_unique<Journal>(opened.store->partner(), opened.store->hasOther(), std::move(contents),
                                                *opened.store, environment.clock, environment.random);
     opened.journal->markNotVerified(unverified);
+    if (!knewOfParting) {
+        for (const NoticeToSay &notice : noticesToSay(*opened.journal))
+            environment.err << notice.text << '\n';
+    }
     // As after unlocking in the window: what has come due opens to the other. Failing, it opens another time.
     (void)opened.journal->openWhatIsDue();
     return opened;

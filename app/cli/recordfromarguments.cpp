@@ -142,10 +142,19 @@ std::vector<AddForm> addForms()
     };
 }
 
+Result<void> checkReaders(const Arguments &given, const Journal &journal)
+{
+    if (journal.parting() && (given.has("share") || given.has("sealed")))
+        return usageError(Cli::tr("The two of you have parted, and nobody else reads what you write here now: leave "
+                                  "out --share and --sealed."));
+    return {};
+}
+
 Result<void> fillCommon(Record &record, const Arguments &given, const Journal &journal)
 {
     HEARTH_GET(const auto day, given.day("date"));
     record.date = day.value_or(record.date);
+    HEARTH_TRY(checkReaders(given, journal));
     if (given.has("share"))
         record.visibility = Visibility::Shared;
     HEARTH_TRY(fillTags(record, given.values("tag")));

@@ -1,55 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/interruption.h"
 #include "cli/openedjournal.h"
 #include "cli/words.h"
-
-#include <atomic>
-#include <csignal>
 
 namespace hearth {
 
 namespace {
-
-std::atomic<bool> asked = false;
-static_assert(std::atomic<bool>::is_always_lock_free);
-
-void rememberSignal(int)
-{
-    asked = true;
-}
-
-/// While it lives, Ctrl+C and what ends a program politely are remembered instead of obeyed, for work that is to stop
-/// where nothing is lost. What was ignored before stays ignored. One at a time.
-class Interruption final
-{
-public:
-    Interruption()
-    {
-        asked = false;
-        m_interrupt = rememberInsteadOf(SIGINT);
-        m_terminate = rememberInsteadOf(SIGTERM);
-    }
-    ~Interruption()
-    {
-        std::signal(SIGINT, m_interrupt);
-        std::signal(SIGTERM, m_terminate);
-    }
-    Q_DISABLE_COPY_MOVE(Interruption)
-
-private:
-    using Handler = void (*)(int);
-
-    static Handler rememberInsteadOf(int signal)
-    {
-        const Handler before = std::signal(signal, rememberSignal);
-        if (before == SIG_IGN)
-            std::signal(signal, SIG_IGN);
-        return before;
-    }
-
-    Handler m_interrupt;
-    Handler m_terminate;
-};
 
 /// On one line that is written over, so that it stays the last.
 void showProgress(qint64 done, qint64 total, CliEnvironment &environment)
@@ -68,7 +25,7 @@ Result<int> runSealAnew(const Arguments &given, CliEnvironment &environment)
     const Interruption interruption;
     const auto sealed = opened.store->sealAnew([&environment](qint64 done, qint64 total) {
         showProgress(done, total, environment);
-        return !asked;
+        return !Interruption::isAsked();
     });
     if (!sealed && environment.showsProgress)
         environment.err << '\n';
@@ -84,7 +41,7 @@ Result<int> runSealAnew(const Arguments &given, CliEnvironment &environment)
                             ? Cli::tr("Everything you wrote stands under your newest keys already.")
                             : say(QT_TRANSLATE_N_NOOP("CommandLine", "%n record(s) sealed anew."), sealed.value()))
                     << '\n';
-    if (opened.journal->hasOther())
+    if (opened.journal->isForTwo())
         environment.out << Cli::tr("What the other of you wrote is theirs to seal.") << '\n';
     return Done;
 }

@@ -105,8 +105,8 @@ void AgreementEditor::layOut(const QString &heading, int number)
     sheet->content()->setAlignment(m_area, Qt::AlignLeading);
     const QString saving = tr("Save as a draft");
     QPushButton *propose = nullptr;
-    QPushButton *save = journal.hasOther() ? plainButton(saving, this) : primaryButton(saving, this);
-    if (journal.hasOther()) {
+    QPushButton *save = journal.isForTwo() ? plainButton(saving, this) : primaryButton(saving, this);
+    if (journal.isForTwo()) {
         propose = named("propose", primaryButton(tr("Propose"), this));
         connect(propose, &QPushButton::clicked, this, &AgreementEditor::propose);
     }
@@ -120,6 +120,8 @@ QString AgreementEditor::hint(int number) const
     if (!journal.hasOther())
         return tr("Only you can read this. Once your partner has joined this journal, you can propose it, and both of "
                   "you can agree to it.");
+    if (!journal.isForTwo())
+        return tr("Only you can read this. An agreement takes two who share a journal.");
     const QString other = otherName();
     const QString readers = journal.isTogether()
                                 ? tr("Once it is proposed, it stays as it is and both of you can answer.")

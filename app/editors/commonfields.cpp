@@ -34,7 +34,7 @@ Switch *CommonFields::makeReaders(const QString &both, const QString &alone, boo
 {
     const Journal &journal = m_context.journal;
     m_readers = named("readers", new Switch(m_context.theme, {}, m_editor));
-    m_offersReaders = isOffered && journal.hasOther() && !journal.isTogether();
+    m_offersReaders = isOffered && journal.isForTwo() && !journal.isTogether();
     m_readers->setVisible(m_offersReaders);
     const QString other = journal.nameOf(otherPartner(journal.me()));
     const QString forBoth = both.isEmpty() ? tr("%1 may read this").arg(other) : both;

@@ -106,7 +106,7 @@ EntryExtras::EntryExtras(const PageContext &context, RecordId entry, RecordPhoto
     m_row = new FlowLayout(spacing::tiny, row);
     inColumn(this, spacing::small, {m_drawer, row});
     addPart(Feelings, m_feelings, Glyph::CheckIn);
-    if (context.journal.hasOther())
+    if (context.journal.isForTwo())
         addPart(WouldLikeBack, makeWouldLike(), Glyph::Talk);
     else
         m_wouldLike->hide();

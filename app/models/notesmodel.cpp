@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/notesmodel.h"
 
+#include "journal/blindcheckin.h"
 #include "models/journalwatcher.h"
 #include "report/datewords.h"
 #include "wording/inoneline.h"
@@ -62,9 +63,9 @@ QString NotesModel::stateOf(const GratitudeNote &note) const
     if (note.mayPrint)
         parts += tr("may be printed");
     const QString state = inOneLine(parts);
-    const bool isKept = note.record.visibility == Visibility::Private && note.keptUntil.isValid();
-    return isKept ? tr("%1, until %2", "who may read a note, day").arg(state, dayInWords(note.keptUntil, QLocale()))
-                  : state;
+    return opensByItself(m_journal, note)
+               ? tr("%1, until %2", "who may read a note, day").arg(state, dayInWords(note.keptUntil, QLocale()))
+               : state;
 }
 
 QVariant NotesModel::valueAt(int row, int role) const

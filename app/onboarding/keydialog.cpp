@@ -120,6 +120,11 @@ void KeyDialog::setIntro(const QString &intro)
     QAccessible::updateAccessibility(&alert);
 }
 
+void KeyDialog::fit()
+{
+    m_scroll->fit();
+}
+
 void KeyDialog::fail(const Error &error)
 {
     failSaying(describe(error));

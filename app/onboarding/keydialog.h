@@ -67,6 +67,8 @@ protected:
     /// that goes on.
     void goOn(const QString &title, const QString &intro);
     void setIntro(const QString &intro);
+    /// Gives the dialog the size of what it shows now.
+    void fit();
     /// It could not be done: says why, and lets the person try again. Nothing while not waiting.
     void fail(const Error &error);
     void failSaying(const QString &problem);

@@ -5,6 +5,7 @@
 #include "onboarding/recentfilebutton.h"
 #include "session/session.h"
 #include "session/settings.h"
+#include "store/backupfile.h"
 #include "widgets/arrange.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
@@ -13,6 +14,7 @@
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 #include "wording/describe.h"
+#include "wording/describeparting.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -37,6 +39,13 @@ bool mayBeRepaired(ErrorCode code, const QString &path)
 {
     return code == ErrorCode::Damaged || code == ErrorCode::Tampered ||
            (code == ErrorCode::NotAJournal && path.endsWith(QLatin1String(".hearth"), Qt::CaseInsensitive));
+}
+
+// Anyone can tell by the file; only whoever tries to get in is told here.
+bool isOneGoneFrom(const QString &path)
+{
+    const auto file = lookAtBackup(path);
+    return file && file.value().standing.gone != 0;
 }
 
 } // namespace
@@ -217,8 +226,12 @@ void LockPage::fail(const Error &error)
     }
     // A person who stopped it knows.
     const bool isToRepair = mayBeRepaired(error.code, m_session.path());
-    const QString sentence = error.code == ErrorCode::Cancelled ? QString() : describe(error);
-    say(isToRepair ? sentence + QLatin1Char(' ') + tr("Or save what is still whole in a new file.") : sentence);
+    QString sentence = error.code == ErrorCode::Cancelled ? QString() : describe(error);
+    if (isToRepair)
+        sentence += QLatin1Char(' ') + tr("Or save what is still whole in a new file.");
+    else if (error.code == ErrorCode::WrongPassphrase && isOneGoneFrom(m_session.path()))
+        sentence += QLatin1Char(' ') + wayOfWhoIsGone();
+    say(sentence);
     m_repair->setVisible(isToRepair);
     m_field->setFocus();
     if (isUntouched)

@@ -24,7 +24,7 @@ SealAnewDialog::SealAnewDialog(const Theme &theme, Session &session, QWidget *pa
     , m_note(paragraph({}, Role::Caption))
 {
     const Journal *journal = session.journal();
-    m_note->setText(journal != nullptr && journal->hasOther()
+    m_note->setText(journal != nullptr && journal->isForTwo()
                         ? tr("Copies made before stay as they were. What %1 wrote is for %1 to seal. With many photos "
                              "this can take some minutes; it can be stopped at any time, and what is done stays.")
                               .arg(journal->nameOf(otherPartner(journal->me())))

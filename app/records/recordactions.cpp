@@ -57,6 +57,12 @@ bool RecordActions::canEdit(const AnyRecord &record)
     return !isProposed;
 }
 
+bool RecordActions::mayChangeReaders(const Journal &journal, const Record &record)
+{
+    const bool isShared = record.visibility == Visibility::Shared;
+    return !journal.isTogether() && (isShared ? journal.hasOther() : journal.isForTwo());
+}
+
 bool RecordActions::canShare(const AnyRecord &record)
 {
     switch (kindOf(record)) {
@@ -113,7 +119,7 @@ void RecordActions::changeVisibility(RecordId id)
 {
     Journal &journal = m_context.journal;
     auto any = journal.find(id);
-    if (!any || !isMine(id) || !journal.hasOther() || journal.isTogether() || !canShare(*any))
+    if (!any || !isMine(id) || !mayChangeReaders(journal, recordOf(*any)) || !canShare(*any))
         return;
     const bool isShared = recordOf(*any).visibility == Visibility::Shared;
     const Prompter::Question hide{tr("Make this private?"),

@@ -25,6 +25,9 @@ public:
     /// Whether its author chooses who reads it, here. Some kinds are always shared, and an agreement is proposed on a
     /// page of its own.
     [[nodiscard]] static bool canShare(const AnyRecord &record);
+    /// Whether its author may change who reads it here: never while both sit here, and once the two have parted, only
+    /// by making it private.
+    [[nodiscard]] static bool mayChangeReaders(const Journal &journal, const Record &record);
     /// Shares it or makes it private again, after saying who will be able to read it.
     void changeVisibility(RecordId id);
     /// Deletes it at once.

@@ -3,6 +3,7 @@
 
 #include "agreements/agreements.h"
 #include "checkins/askeddimensions.h"
+#include "journal/blindcheckin.h"
 #include "prompts/cards.h"
 #include "report/datewords.h"
 #include "search/links.h"
@@ -90,7 +91,7 @@ void build(RecordView &view, const Journal &journal, const Entry &entry)
     view.note(wouldLikeSentence(entry.wouldLike, journal.nameOf(entry.record.author)));
 }
 
-void build(RecordView &view, const Journal &, const GratitudeNote &note)
+void build(RecordView &view, const Journal &journal, const GratitudeNote &note)
 {
     view.gist = note.what;
     view.part(ReadWords::tr("What you did"), note.what);
@@ -98,7 +99,7 @@ void build(RecordView &view, const Journal &, const GratitudeNote &note)
     view.part(ReadWords::tr("What it shows about you"), note.shows);
     if (note.mayPrint)
         view.note(ReadWords::tr("May be printed in a gratitude summary."));
-    if (note.keptUntil.isValid() && note.record.visibility == Visibility::Private)
+    if (opensByItself(journal, note))
         view.note(ReadWords::tr("Kept until %1.", "a day").arg(dayInWords(note.keptUntil, QLocale())));
 }
 
@@ -129,12 +130,14 @@ void build(RecordView &view, const Journal &journal, const CheckIn &checkIn)
         gist += answer.text;
     }
     view.gist = gist.join(QLatin1Char(' '));
-    if (checkIn.isBlind() && checkIn.record.visibility == Visibility::Private)
+    if (checkIn.isBlind() && checkIn.record.visibility == Visibility::Private && !journal.parting())
         view.note(ReadWords::tr("Sealed: it opens when both of you have answered."));
     view.note(sealWords(verdictOn(journal, checkIn)));
-    if (checkIn.record.author == journal.me() || journal.isTogether())
-        view.note(counterpartWords(counterpartOf(journal, checkIn), journal.nameOf(otherPartner(checkIn.record.author)),
-                                   journal.isTogether()));
+    const Counterpart counterpart = counterpartOf(journal, checkIn);
+    const bool isStillToCome = counterpart != Counterpart::NotYetOpen || !journal.parting();
+    if ((checkIn.record.author == journal.me() || journal.isTogether()) && isStillToCome)
+        view.note(
+            counterpartWords(counterpart, journal.nameOf(otherPartner(checkIn.record.author)), journal.isTogether()));
 }
 
 void build(RecordView &view, const Journal &, const Response &response)

@@ -32,6 +32,10 @@ public:
             {tr("Nobody speaks for you"),
              {tr("What is shared is signed by whoever wrote it. Nobody can put words in your mouth, and what was "
                  "changed afterwards is shown as changed.")}},
+            {tr("You can go"),
+             {tr("You can leave the journal at any time and take along what is yours and what you could read. The "
+                 "other keeps what you shared. If the other removes you, you get a file with all that is yours, which "
+                 "only you can open.")}},
             {tr("The same for both"),
              {tr("Both of you have the same rights here. These pages read the same for either of you.")}}};
     }

@@ -15,6 +15,7 @@ BackedUp backedUpOf(const Session &session, const Settings &settings)
         return journal;
     journal.journal = fixedFrom<sizeof(JournalId)>(viewOf(id));
     journal.choice = settings.backupChoice(id);
+    journal.gone = session.isUnlocked() ? session.gone() : quint8(0);
     return journal;
 }
 

@@ -79,7 +79,8 @@ BackupOverview overviewOf(BackedUp journal)
     overview.folder = backupFolderOf(journal);
     overview.isFolderThere = journal.choice.folder.isEmpty() || QFileInfo(overview.folder).isDir();
     for (const QString &folder : foldersOf(journal)) {
-        const auto found = journal.journal ? backupsIn(folder, *journal.journal) : backupsOfAnybodyIn(folder);
+        const auto found =
+            journal.journal ? backupsIn(folder, *journal.journal, journal.gone) : backupsOfAnybodyIn(folder);
         overview.backups.insert(overview.backups.end(), found.begin(), found.end());
     }
     if (journal.journal) {
@@ -178,8 +179,13 @@ Result<BackupMade> Backups::makeNow(const BackedUp &journal)
 {
     if (!journal.journal)
         return Error{ErrorCode::Cancelled, {}};
-    HEARTH_GET(const auto folder, readyFolder(journal));
     OpenJournalSource source(m_store, *journal.journal);
+    return makeFrom(source, journal);
+}
+
+Result<BackupMade> Backups::makeFrom(BackupSource &source, const BackedUp &journal)
+{
+    HEARTH_GET(const auto folder, readyFolder(journal));
     const qint64 total = QFileInfo(journal.path).size();
     return makeBackup(source, folder, m_dependencies.clock, [this, total](qint64 done) {
         QMetaObject::invokeMethod(
@@ -202,8 +208,8 @@ void Backups::makeDaily(const BackedUp &journal, QObject *context, const Answer<
     run<Made>(
         [this, journal]() -> Result<Made> {
             const QDate today = m_dependencies.clock.today();
-            const auto there =
-                journal.journal ? backupsIn(backupFolderOf(journal), *journal.journal) : std::vector<BackupFile>();
+            const auto there = journal.journal ? backupsIn(backupFolderOf(journal), *journal.journal, journal.gone)
+                                               : std::vector<BackupFile>();
             if (std::ranges::any_of(there, [today](const BackupFile &backup) { return backup.day() == today; }))
                 return Made();
             auto made = makeNow(journal);
@@ -213,28 +219,46 @@ void Backups::makeDaily(const BackedUp &journal, QObject *context, const Answer<
     list(journal);
 }
 
+Result<int> Backups::renewBy(const std::function<Result<BackupMade>()> &make, const BackedUp &journal)
+{
+    // Everything that is there now was made before; the new one comes first, so that there always is one.
+    const BackupOverview before = overviewOf(journal);
+    const auto made = make();
+    if (!made)
+        return made.error();
+    int removed = 0;
+    Result<void> failed;
+    for (const BackupFile &backup : before.backups) {
+        if (backup.path == made.value().backup.path)
+            continue;
+        if (const auto gone = removeBackup(backup); gone)
+            ++removed;
+        else if (failed)
+            failed = gone;
+    }
+    return failed ? Result<int>(removed) : Result<int>(failed.error());
+}
+
 void Backups::renew(const BackedUp &journal, QObject *context, const Answer<int> &then)
 {
     m_isCancelled = false;
+    run<int>([this, journal] { return renewBy([this, &journal] { return makeNow(journal); }, journal); }, context,
+             then);
+    list(journal);
+}
+
+void Backups::renewLocked(const BackedUp &journal, QObject *context, const Answer<int> &then)
+{
+    m_isCancelled = false;
     run<int>(
-        [this, journal]() -> Result<int> {
-            // Everything that is there now was made before; the new one comes first, so that there always is one.
-            const BackupOverview before = overviewOf(journal);
-            HEARTH_GET(const auto made, makeNow(journal));
-            int removed = 0;
-            Result<void> failed;
-            for (const BackupFile &backup : before.backups) {
-                if (backup.path == made.backup.path)
-                    continue;
-                if (const auto gone = removeBackup(backup); gone)
-                    ++removed;
-                else if (failed)
-                    failed = gone;
-            }
-            return failed ? Result<int>(removed) : Result<int>(failed.error());
+        [this, journal] {
+            const auto make = [this, &journal]() -> Result<BackupMade> {
+                const auto source = ClosedJournal::open(journal.path);
+                return source ? makeFrom(*source.value(), journal) : Result<BackupMade>(source.error());
+            };
+            return renewBy(make, journal);
         },
         context, then);
-    list(journal);
 }
 
 void Backups::look(const QString &backup, QObject *context, const Answer<BackupFile> &then)

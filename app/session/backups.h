@@ -22,6 +22,8 @@ struct BackedUp final
     /// Nothing when the file is too damaged to say which one it is: then every backup in its folders may be one of it.
     std::optional<JournalId> journal;
     BackupChoice choice;
+    /// As FileStanding::gone, as far as it is known.
+    quint8 gone = 0;
 };
 
 /// The folder where the next one goes.
@@ -73,6 +75,8 @@ public:
     void makeDaily(const BackedUp &journal, QObject *context, const Answer<std::optional<BackupMade>> &then);
     /// Makes one, and then takes away all that were there before it, in whatever folder; answers how many went.
     void renew(const BackedUp &journal, QObject *context, const Answer<int> &then);
+    /// The same for a journal that is locked.
+    void renewLocked(const BackedUp &journal, QObject *context, const Answer<int> &then);
 
     /// As readBackup().
     void look(const QString &backup, QObject *context, const Answer<BackupFile> &then);
@@ -97,6 +101,9 @@ private:
     template <typename T>
     void run(const std::function<Result<T>()> &work, QObject *context, const Answer<T> &then);
     [[nodiscard]] Result<BackupMade> makeNow(const BackedUp &journal);
+    [[nodiscard]] Result<BackupMade> makeFrom(BackupSource &source, const BackedUp &journal);
+    /// Takes away what was there before `make` made another one.
+    [[nodiscard]] static Result<int> renewBy(const std::function<Result<BackupMade>()> &make, const BackedUp &journal);
     void publish(const BackupOverview &overview);
 
     StoreThread &m_store;

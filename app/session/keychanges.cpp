@@ -153,4 +153,50 @@ void KeyChanges::sealNext(std::vector<RecordId> left, qint64 all, qint64 renewed
                 });
 }
 
+void KeyChanges::part(PartingKind kind, const QString &present, const QString &output)
+{
+    if (!mayChange())
+        return;
+    m_calls.setBusy(true);
+    m_calls.runWhateverComes([present](std::unique_ptr<SealedStore> &store) { return store->confirm(present); },
+                             [this, kind, present, output](const Result<void> &known, bool isCurrent) {
+                                 if (isCurrent)
+                                     m_calls.setBusy(false);
+                                 if (!isCurrent)
+                                     emit notParted({ErrorCode::Cancelled, {}});
+                                 else if (!known)
+                                     m_calls.fail(known.error());
+                                 else
+                                     partLocked(kind, present, output);
+                             });
+}
+
+void KeyChanges::partLocked(PartingKind kind, const QString &secret, const QString &output)
+{
+    // Whatever is being typed is kept, and nobody else holds the file.
+    m_session.lock();
+    m_calls.allow();
+    m_calls.setBusy(true);
+    const quint64 round = m_calls.beginRound();
+    m_calls.runWhateverComes(
+        [this, round, kind, secret, output, path = m_session.path()](std::unique_ptr<SealedStore> &) {
+            const auto progress = [this, round](PartingStep step, qint64 done, qint64 total) {
+                m_calls.answer(round, [this, step, done, total] { emit partingProgressed(step, done, total); });
+                return round == m_calls.round() && !m_calls.isCancelled();
+            };
+            return hearth::part(kind, path, secret, output,
+                                {m_dependencies.limits, m_dependencies.cost.measured(), m_dependencies.seen,
+                                 m_dependencies.clock, progress});
+        },
+        [this](const Result<void> &done, bool isCurrent) {
+            if (isCurrent)
+                m_calls.setBusy(false);
+            // Also when the journal was locked once more meanwhile: whoever asked is to know what became of it.
+            if (done)
+                emit parted();
+            else
+                emit notParted(done.error());
+        });
+}
+
 } // namespace hearth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/parting.h"
 #include "session/session.h"
 
 namespace hearth {
@@ -32,6 +33,12 @@ public:
     /// Session::cancel() stops it, and it ends with sealedAnew(), or fails: Cancelled when it was stopped, and what was
     /// done stays. The journal can be used meanwhile; saving waits a moment.
     void sealAnew();
+    /// Begins to part, as the one who is here alone and shows by `present`, their passphrase or recovery code, that it
+    /// is they: the journal is locked, and then part() has it, as whoever that secret belongs to, and `output`.
+    /// partingProgressed() tells how far it is. Session::cancel() stops it, and so does whatever locks the journal or
+    /// opens another one meanwhile. Before the journal was locked it fails with WrongPassphrase or NotTogether; else it
+    /// ends with parted() or notParted().
+    void part(PartingKind kind, const QString &present, const QString &output);
 
 signals:
     /// The second partner's recovery code; afterwards the journal is locked, so that both open it anew.
@@ -43,12 +50,19 @@ signals:
     /// While the journal is sealed anew: records looked at of all.
     void progressed(qint64 done, qint64 total);
     void sealedAnew(qint64 records);
+    /// 0 of 0 while it is not known how much there is.
+    void partingProgressed(hearth::PartingStep step, qint64 done, qint64 total);
+    /// The journal that was open is still chosen, and locked, unless another one was opened meanwhile.
+    void parted();
+    /// The same, but they did not part, for one of the reasons of part().
+    void notParted(const hearth::Error &error);
 
 private:
     /// Keys belong to one person: false, and says so, unless one is here alone and nothing is under way.
     [[nodiscard]] bool mayChange();
     /// There is a recovery code: nothing reminds of one any more.
     void noteCode();
+    void partLocked(PartingKind kind, const QString &secret, const QString &output);
     /// Seals the next few of those records anew, so that saving never waits long; so many of `all` were renewed.
     void sealNext(std::vector<RecordId> left, qint64 all, qint64 renewed);
 

@@ -57,8 +57,8 @@ Result<Session::Opened> Session::open(std::unique_ptr<SealedStore> &store, const
                }));
     if (m_calls.isCancelled())
         return Error{ErrorCode::Cancelled, {}};
-    return Opened{store->partner(),   store->hasOther(),  store->notices(), store->openedByRecoveryCode(),
-                  store->journalId(), std::move(contents)};
+    return Opened{store->partner(),   store->hasOther(), store->notices(),   store->openedByRecoveryCode(),
+                  store->journalId(), store->gone(),     std::move(contents)};
 }
 
 void Session::unlock(const QString &secret)
@@ -86,6 +86,7 @@ void Session::unlock(const QString &secret)
             Opened opened = result.take();
             m_keys->noteWayIn(opened.byRecoveryCode);
             m_journalId = opened.journal;
+            m_gone = opened.gone;
             m_isReadOnly = opened.notices.file.isReadOnly;
             auto shared = sharedNewestFirst(opened.contents);
             show(opened.me, opened.hasOther, std::move(opened.contents));
@@ -197,7 +198,7 @@ void Session::openSample(const QString &path)
 
 void Session::sitTogether(const QString &secret)
 {
-    if (m_calls.isBusy() || !isUnlocked() || m_journal->isTogether() || !m_journal->hasOther())
+    if (m_calls.isBusy() || !isUnlocked() || m_journal->isTogether() || !m_journal->isForTwo())
         return;
     m_calls.runBusy(
         [this, secret](std::unique_ptr<SealedStore> &store) -> Result<JournalContents> {

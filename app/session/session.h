@@ -67,6 +67,8 @@ public:
 
     /// Which journal is open, or was open last.
     [[nodiscard]] const JournalId &journalId() const { return m_journalId; }
+    /// As FileStanding::gone, of the open journal.
+    [[nodiscard]] quint8 gone() const { return m_gone; }
     /// Whether the open file can be read, but not written.
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
     [[nodiscard]] Backups &backups() { return *m_backups; }
@@ -145,6 +147,7 @@ private:
         OpeningNotices notices;
         bool byRecoveryCode;
         JournalId journal;
+        quint8 gone;
         JournalContents contents;
     };
     /// In the store's thread, for unlock().
@@ -162,6 +165,7 @@ private:
     QString m_path;
     QString m_samplePath;
     JournalId m_journalId{};
+    quint8 m_gone = 0;
     bool m_isReadOnly = false;
     bool m_isUnlocking = false;
     std::optional<BroughtBack> m_broughtBack;

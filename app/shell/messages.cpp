@@ -3,6 +3,8 @@
 
 #include "journal/journal.h"
 #include "page/prompter.h"
+#include "records/ownchoices.h"
+#include "reminders/reminders.h"
 #include "session/session.h"
 #include "session/settings.h"
 #include "shell/takeback.h"
@@ -142,6 +144,8 @@ void Messages::tell(const OpeningNotices &notices)
 {
     const auto &broughtBack = m_context.session.broughtBack();
     const bool isIt = broughtBack && broughtBack->path == m_context.session.path();
+    for (NoticeToSay &notice : noticesToSay(m_context.journal))
+        m_toTell.push_back(std::move(notice));
     for (NoticeToSay &notice : noticesToSay(notices, isIt ? broughtBack->made : QDateTime()))
         m_toTell.push_back(std::move(notice));
     tellNext();
@@ -153,7 +157,7 @@ void Messages::tellNext()
         return;
     const NoticeToSay &notice = m_toTell.front();
     const bool isForTheJournal =
-        notice.acceptance == NoticeToSay::Acceptance::Copy || notice.acceptance == NoticeToSay::Acceptance::Shared;
+        notice.acceptance != NoticeToSay::Acceptance::None && notice.acceptance != NoticeToSay::Acceptance::Told;
     show(notice.isProblem ? MessageBar::Type::Problem : MessageBar::Type::Info, notice.text,
          isForTheJournal ? tr("I know") : tr("All right"), [this, notice] {
              m_isTelling = false;
@@ -174,6 +178,12 @@ void Messages::accept(const NoticeToSay &notice)
         return m_context.session.acceptShared();
     case NoticeToSay::Acceptance::Told:
         return m_context.settings.rememberTold(notice.key);
+    case NoticeToSay::Acceptance::PutOff:
+        // Failing, it is said again when the journal next opens.
+        static_cast<void>(changePreferences(m_context.journal, [&](Preferences &preferences) {
+            putOff(preferences, notice.key, neverAgain(), m_context.journal.clock().today());
+        }));
+        return;
     }
 }
 

@@ -347,7 +347,7 @@ void Workspace::showHistory()
     QAction *redo = m_actions[ActionId::Redo];
     redo->setEnabled(journal.canRedo());
     redo->setText(name(Retrace::Redo, tr("Redo"), tr("Redo: %1", "what was done")));
-    m_actions[ActionId::SitTogether]->setEnabled(journal.hasOther() && !journal.isTogether());
+    m_actions[ActionId::SitTogether]->setEnabled(journal.isForTwo() && !journal.isTogether());
     m_actions[ActionId::SitAlone]->setEnabled(journal.isTogether());
 }
 

@@ -31,7 +31,10 @@ QString AgreementWords::endOf(const Agreement &agreement, PartnerId partner)
     if (standing.agrees)
         return agreement.state == AgreementState::ReviewDue ? tr("This ended with the review day.") : QString();
     const bool saidYes = standing.answer != nullptr && standing.answer->decision == Decision::Agree;
-    return saidYes ? tr("This ended when it was stopped afterwards.") : QString();
+    if (!saidYes)
+        return {};
+    return agreement.endedByParting ? tr("This ended when the two of you parted.")
+                                    : tr("This ended when it was stopped afterwards.");
 }
 
 Glyph AgreementWords::stateGlyph(const Agreement &agreement)

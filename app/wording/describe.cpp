@@ -84,6 +84,12 @@ QString describe(const Error &error)
     case ErrorCode::NeedsPassphrase:
         return Errors::tr("This needs your passphrase; the recovery code is not enough. Nothing was changed. Choose a "
                           "new passphrase first, then try again.");
+    case ErrorCode::NeedsNewCode:
+        return Errors::tr("Your recovery code comes from an earlier Hearthbook, or somebody changed it in the file. "
+                          "Nothing was changed. Make a new recovery code first, then try again.");
+    case ErrorCode::NobodyElse:
+        return Errors::tr("This journal is one person's alone. Nothing was changed: there is nobody to leave it to, "
+                          "and nobody to remove.");
     case ErrorCode::NotWrittenByYou:
         return Errors::tr("This carries your name, but you did not write it: somebody put it there with another "
                           "program. It was not saved in your name. Copy what you want to keep, and write it anew.");

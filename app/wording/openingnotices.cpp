@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/openingnotices.h"
 
+#include "journal/journal.h"
+#include "reminders/reminders.h"
 #include "report/datewords.h"
 #include "wording/describe.h"
+#include "wording/describeparting.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -48,6 +51,16 @@ std::vector<NoticeToSay> noticesToSay(const PlaceReport &report)
              Acceptance::Told, false, QStringLiteral("folder ") + report.path});
     }
     return all;
+}
+
+std::vector<NoticeToSay> noticesToSay(const Journal &journal)
+{
+    const auto parting = journal.parting();
+    const bool isNews = parting && parting->by != journal.me() &&
+                        mayBeOffered(journal.preferences(), partingKey(), journal.clock().today());
+    if (!isNews)
+        return {};
+    return {{partedWords(journal, *parting), NoticeToSay::Acceptance::PutOff, false, partingKey()}};
 }
 
 QString replacedWords()

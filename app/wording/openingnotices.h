@@ -10,6 +10,8 @@
 
 namespace hearth {
 
+class Journal;
+
 /// One thing that a person should be told when their journal opens.
 struct NoticeToSay final
 {
@@ -19,13 +21,14 @@ struct NoticeToSay final
         Copy,   ///< SealedStore::acceptCopy()
         Shared, ///< SealedStore::acceptShared()
         Told,   ///< it is remembered on this computer under `key`
+        PutOff, ///< it is put off for good under `key`, in the reader's own preferences
     };
 
     QString text;
     Acceptance acceptance = Acceptance::None;
     /// Something is not as it should be, and the person has to look.
     bool isProblem = false;
-    /// Names a thing about the place of one journal; empty but for Acceptance::Told.
+    /// Names it for Acceptance::Told and PutOff, else empty.
     QString key = QString();
 };
 
@@ -38,6 +41,10 @@ struct NoticeToSay final
 /// The same of the place where a journal lies, but for another file in its place: that it is kept in step with other
 /// computers, which is said once for a journal there; and each other copy beside it.
 [[nodiscard]] std::vector<NoticeToSay> noticesToSay(const PlaceReport &report);
+
+/// The same of the two whose journal it is: that the other left, or removed whoever reads it, until they say that they
+/// know.
+[[nodiscard]] std::vector<NoticeToSay> noticesToSay(const Journal &journal);
 
 /// That another file was put where the open journal is.
 [[nodiscard]] QString replacedWords();

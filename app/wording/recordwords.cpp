@@ -231,9 +231,11 @@ QString answerWords(const Journal &journal, const Consent &consent)
 QString standingWords(const Journal &journal, const Agreement &agreement, PartnerId partner)
 {
     const Consent *given = agreement.standingOf(partner).answer;
-    return given != nullptr
-               ? answerWords(journal, *given)
-               : QCoreApplication::translate("Records", "%1: no answer yet", "by name").arg(journal.nameOf(partner));
+    if (given != nullptr)
+        return answerWords(journal, *given);
+    const QString none = journal.parting() ? QCoreApplication::translate("Records", "%1: no answer", "by name")
+                                           : QCoreApplication::translate("Records", "%1: no answer yet", "by name");
+    return none.arg(journal.nameOf(partner));
 }
 
 QString visibilityWords(const Journal &journal, const Record &record)

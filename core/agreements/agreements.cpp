@@ -71,7 +71,7 @@ bool isThere(const Agreement &agreement, RecordId version)
                                [version](const AgreementVersion *one) { return one->record.id == version; });
 }
 
-void weigh(Agreement &agreement, QDate today)
+void weigh(Agreement &agreement, const Journal &journal)
 {
     std::ranges::sort(agreement.answers, {}, orderOf);
     const Consent *lastStop = nullptr;
@@ -102,7 +102,16 @@ void weigh(Agreement &agreement, QDate today)
         agreement.state = AgreementState::Draft;
         return;
     }
+    // It needs two. Who is gone agrees to nothing any more, and neither does who is left.
+    if (journal.parting()) {
+        agreement.endedByParting = std::ranges::any_of(agreement.standings, &Standing::agrees);
+        for (Standing &each : agreement.standings)
+            each.agrees = false;
+        agreement.state = AgreementState::Ended;
+        return;
+    }
     const QDate review = agreement.current->review;
+    const QDate today = journal.clock().today();
     if (agreement.standings[0].agrees && agreement.standings[1].agrees)
         agreement.state = review.isValid() && review < today ? AgreementState::ReviewDue : AgreementState::Agreed;
     else if (lastStop != nullptr && last == lastStop)
@@ -140,7 +149,7 @@ std::vector<Agreement> agreementsOf(const Journal &journal)
     }
     for (Agreement &agreement : agreements) {
         sortVersions(agreement);
-        weigh(agreement, journal.clock().today());
+        weigh(agreement, journal);
     }
     std::ranges::stable_sort(agreements, std::ranges::greater{}, [](const Agreement &agreement) {
         const Record &newest = agreement.versions.back()->record;
@@ -158,7 +167,7 @@ std::optional<Agreement> agreementOf(const Journal &journal, RecordId agreement)
         if (consent.agreement == agreement)
             found->answers.push_back(&consent);
     }
-    weigh(*found, journal.clock().today());
+    weigh(*found, journal);
     return found;
 }
 

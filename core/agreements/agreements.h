@@ -18,7 +18,7 @@ enum class AgreementState : quint8 {
     Agreed,    ///< both signed exactly this version, and neither stopped it since
     ReviewDue, ///< both had signed, and its review day has passed: it does not renew itself
     Paused,    ///< one of them paused it
-    Ended,     ///< one of them declined or withdrew
+    Ended,     ///< one of them declined or withdrew, or the two parted
 };
 
 /// What one partner last answered to the current version.
@@ -49,6 +49,8 @@ struct Agreement final
     /// Answers whose signature does not verify, or that are not about the words they name. They count for nothing and
     /// are shown as such.
     std::vector<const Consent *> notVerified;
+    /// Somebody agreed until the two parted.
+    bool endedByParting = false;
 
     [[nodiscard]] bool isCurrentlyAgreed() const { return state == AgreementState::Agreed; }
     [[nodiscard]] const Standing &standingOf(PartnerId partner) const { return standings.at(partner.number() - 1U); }

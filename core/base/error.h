@@ -35,6 +35,8 @@ enum class ErrorCode {
     // Keys
     NotTogether,     ///< keys belong to one person, who has to be alone with the journal
     NeedsPassphrase, ///< a recovery code does not suffice for this
+    NeedsNewCode,    ///< the recovery code has to be made anew before this
+    NobodyElse,      ///< the journal is one person's: nobody to leave it to, or to remove
     // Rules of the records
     EmptyText,
     TextTooLong,

@@ -224,6 +224,11 @@ void PartnerKeys::renewOthersBox(const BoxPublicKey &box)
         m_other->box = box;
 }
 
+void PartnerKeys::partFromOther()
+{
+    renewOthersBox({});
+}
+
 QByteArray PartnerKeys::sealBundle(const JournalId &journal, quint32 revision) const
 {
     Q_ASSERT(!m_isOfFormerVersion);

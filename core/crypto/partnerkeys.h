@@ -62,6 +62,10 @@ public:
     [[nodiscard]] Result<void> pinOther(const PublicKeys &keys);
     /// The other renewed the key they receive by, as their signature said.
     void renewOthersBox(const BoxPublicKey &box);
+    /// The other left, or was removed: what they signed is theirs as before, and nothing is handed over to them, or
+    /// taken from them, any more.
+    void partFromOther();
+    [[nodiscard]] bool isApart() const { return m_other && m_other->box == BoxPublicKey{}; }
     /// The key that checks what `author` signed; nothing for a partner never met.
     [[nodiscard]] std::optional<SigningPublicKey> signingKeyOf(PartnerId author) const;
 

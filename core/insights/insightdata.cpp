@@ -123,14 +123,14 @@ CountPart partOf(ConversationType type)
     return CountPart::Ideas;
 }
 
-std::vector<CountPart> partsOf(Parting parting)
+std::vector<CountPart> partsOf(CountedBy by)
 {
-    switch (parting) {
-    case Parting::Tone:
+    switch (by) {
+    case CountedBy::Tone:
         return {CountPart::Joyful, CountPart::Everyday, CountPart::Challenging, CountPart::ToneNotSaid};
-    case Parting::Novelty:
+    case CountedBy::Novelty:
         return {CountPart::NewToBoth, CountPart::NotNew};
-    case Parting::Type:
+    case CountedBy::Type:
         break;
     }
     return {CountPart::Listening, CountPart::Repair, CountPart::Ideas};
@@ -192,7 +192,7 @@ CountSeries countsOf(const Journal &journal, Counted what, MonthRange months, St
     return countBySteps(daysOf(journal, what), months, journalMonthsOf(journal), step);
 }
 
-CountSeries countsOf(const Journal &journal, Counted what, Parting parting, MonthRange months, Step step)
+CountSeries countsOf(const Journal &journal, Counted what, CountedBy by, MonthRange months, Step step)
 {
     std::vector<CountedDay> days;
     if (what == Counted::Conversations) {
@@ -202,10 +202,10 @@ CountSeries countsOf(const Journal &journal, Counted what, Parting parting, Mont
         const TonesOfWords tones(journal);
         for (const Lived &each : livedOf(journal, what)) {
             const CountPart novelty = each.experience->isNewToBoth ? CountPart::NewToBoth : CountPart::NotNew;
-            days.push_back({each.day, parting == Parting::Novelty ? novelty : partOf(tones.toneOf(each))});
+            days.push_back({each.day, by == CountedBy::Novelty ? novelty : partOf(tones.toneOf(each))});
         }
     }
-    return countBySteps(days, partsOf(parting), months, journalMonthsOf(journal), step);
+    return countBySteps(days, partsOf(by), months, journalMonthsOf(journal), step);
 }
 
 MonthRange ratedMonthsOf(const Journal &journal)

@@ -31,10 +31,10 @@ enum class Counted : quint8 {
 /// By what counts are told apart. Tone: challenging when anybody said so of that day, else as it was put down, else as
 /// the reader's words or the other's say. Novelty: new to both or not. Both are of what was lived, together or apart;
 /// Type is of conversations.
-enum class Parting : quint8 { Tone, Novelty, Type };
+enum class CountedBy : quint8 { Tone, Novelty, Type };
 
-/// How many there were, told apart; every part of that parting, also those that never were.
-[[nodiscard]] CountSeries countsOf(const Journal &journal, Counted what, Parting parting, MonthRange months,
+/// How many there were, told apart; every part by that, also those that never were.
+[[nodiscard]] CountSeries countsOf(const Journal &journal, Counted what, CountedBy by, MonthRange months,
                                    Step step = Step::Month);
 
 /// The months in which the reader rated anything; the last twelve months when they never did.

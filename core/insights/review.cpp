@@ -38,10 +38,10 @@ public:
     }
 
 private:
-    /// Both may read it, and its author wrote it.
+    /// Everybody here may read it, and its author wrote it.
     [[nodiscard]] bool isCommon(const Record &record) const
     {
-        return record.verified && (record.visibility == Visibility::Shared || !m_journal.hasOther());
+        return record.verified && (record.visibility == Visibility::Shared || !m_journal.isForTwo());
     }
 
     [[nodiscard]] bool isChallenging(const Occurrence &occurrence, const SharedExperience &experience) const

@@ -10,12 +10,6 @@ namespace hearth {
 
 namespace {
 
-// A seal is not counted: its being there would tell whether the other has answered.
-bool isWritten(Kind kind)
-{
-    return kind != Kind::Partner && kind != Kind::Preferences && kind != Kind::Draft && kind != Kind::CheckInSeal;
-}
-
 template <typename... Kinds>
 BackupContents contentsOf(const Journal &journal, const std::variant<Kinds...> *)
 {
@@ -34,6 +28,11 @@ BackupContents contentsOf(const Journal &journal, const std::variant<Kinds...> *
 }
 
 } // namespace
+
+bool isWritten(Kind kind)
+{
+    return kind != Kind::Partner && kind != Kind::Preferences && kind != Kind::Draft && kind != Kind::CheckInSeal;
+}
 
 Result<BackupContents> readBackupContents(const QString &backup, const QString &secret, const PassphraseLimits &limits,
                                           const Clock &clock, Random &random)

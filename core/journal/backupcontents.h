@@ -5,6 +5,7 @@
 #include "base/random.h"
 #include "base/result.h"
 #include "crypto/passphrase.h"
+#include "records/record.h"
 
 #include <QDate>
 
@@ -16,6 +17,10 @@ struct BackupContents final
     qint64 records = 0; ///< what somebody wrote; names, settings, drafts and seals do not count
     QDate newest;       ///< the day of the newest; none when there are no records
 };
+
+/// Whether records of that kind count as what somebody wrote. A seal does not: its being there would tell whether the
+/// other has answered.
+[[nodiscard]] bool isWritten(Kind kind);
 
 /// Opens a copy of the backup, which goes again, with a passphrase or recovery code of its time; the backup itself
 /// stays as it is, and nothing is remembered of it. Runs Argon2id. The errors of restoreAs() and SealedStore::open().

@@ -100,9 +100,16 @@ Result<ChangeSet> sealedCheckIn(const Journal &journal, CheckIn checkIn)
     return ChangeSet{put(std::move(checkIn)), put(std::move(seal))};
 }
 
+bool opensByItself(const Journal &journal, const GratitudeNote &note)
+{
+    return note.keptUntil.isValid() && note.record.visibility == Visibility::Private && !journal.parting();
+}
+
 ChangeSet dueOpenings(const Journal &journal, PartnerId author)
 {
     ChangeSet changes;
+    if (journal.parting()) // there is nobody to open it to
+        return changes;
     for (const CheckIn &checkIn : journal.all<CheckIn>()) {
         const Record &record = checkIn.record;
         if (record.author != author || record.visibility != Visibility::Private || !checkIn.isBlind())
@@ -120,9 +127,8 @@ ChangeSet dueOpenings(const Journal &journal, PartnerId author)
         changes.push_back(Change::edit(checkIn, opened));
     }
     for (const GratitudeNote &note : journal.all<GratitudeNote>()) {
-        const Record &record = note.record;
-        const bool isKept = note.keptUntil.isValid() && record.visibility == Visibility::Private;
-        if (record.author != author || !isKept || note.keptUntil > journal.clock().today())
+        const bool isDue = opensByItself(journal, note) && note.keptUntil <= journal.clock().today();
+        if (note.record.author != author || !isDue)
             continue;
         GratitudeNote opened = note;
         opened.record.visibility = Visibility::Shared;
@@ -133,8 +139,8 @@ ChangeSet dueOpenings(const Journal &journal, PartnerId author)
 
 bool waitsForMine(const Journal &journal, PartnerId author, const Period &period)
 {
-    return !journal.isTogether() && author != journal.me() && period.lastDay() >= journal.clock().today() &&
-           journal.myCheckIn(period) == nullptr;
+    return !journal.isTogether() && !journal.parting() && author != journal.me() &&
+           period.lastDay() >= journal.clock().today() && journal.myCheckIn(period) == nullptr;
 }
 
 QList<QByteArray> namedDigests(const Journal &journal, PartnerId author, const Period &period)

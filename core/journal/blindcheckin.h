@@ -37,12 +37,15 @@ class Journal;
 [[nodiscard]] const CheckInSeal *sealFor(const Journal &journal, PartnerId author, const Period &period);
 
 /// What is to be opened now for that author, who must be able to write: answers whose counterpart is there, and notes
-/// kept until a day that has come. Each becomes shared.
+/// kept until a day that has come. Each becomes shared. Nothing once the two have parted.
 [[nodiscard]] ChangeSet dueOpenings(const Journal &journal, PartnerId author);
 
+/// Whether the note is kept until a day on which it opens: it is private, and the two have not parted.
+[[nodiscard]] bool opensByItself(const Journal &journal, const GratitudeNote &note);
+
 /// Whether what that author shares of a period stays out of my sight for now, so that it colours none of my answers:
-/// the author is the other, the period is still running and I have not answered. Never while sitting together. Journal
-/// keeps what waits to itself, so that nothing that reads the journal has to ask.
+/// the author is the other, the period is still running and I have not answered. Never while sitting together, nor once
+/// the two have parted. Journal keeps what waits to itself, so that nothing that reads the journal has to ask.
 [[nodiscard]] bool waitsForMine(const Journal &journal, PartnerId author, const Period &period);
 
 /// The digests that the seals, answers and shared charts of the other name for that author and period: what they saw

@@ -156,7 +156,7 @@ Result<void> checkKind(const Journal &journal, Change &change, ChangeStep &step)
     if (auto *chart = std::get_if<SharedChart>(&after))
         return checkChart(journal, *chart, step);
     if (auto *note = std::get_if<GratitudeNote>(&after)) {
-        if (!journal.hasOther())
+        if (!journal.hasOther() || (!change.before && !journal.isForTwo()))
             return Error{ErrorCode::UnknownPartner, {}};
         // It waits no longer, and does not open again should it be made private.
         if (note->record.visibility == Visibility::Shared)

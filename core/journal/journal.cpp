@@ -67,6 +67,11 @@ const Partner *Journal::partner(PartnerId id) const
     return nullptr;
 }
 
+std::optional<Parting> Journal::parting() const
+{
+    return m_hasOther ? partingOf(all<Partner>()) : std::nullopt;
+}
+
 QString Journal::nameOf(PartnerId id) const
 {
     const Partner *found = partner(id);

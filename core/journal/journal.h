@@ -21,6 +21,29 @@ struct JournalContents final
     int notUnderstood = 0;
 };
 
+/// How two partners parted: one left, or removed the other. Each has a journal of their own since, with what was
+/// private to them and what was shared.
+struct Parting final
+{
+    PartnerId by;
+    bool isRemoval = false; ///< `by` removed the other; else they left
+    QDate day;
+
+    friend bool operator==(const Parting &, const Parting &) = default;
+};
+/// As these partners say; the first verified one counts.
+template <typename Partners>
+[[nodiscard]] std::optional<Parting> partingOf(const Partners &partners)
+{
+    for (const Partner &partner : partners) {
+        const bool hasParted = partner.left.isValid() || partner.removedOther.isValid();
+        if (partner.record.verified && hasParted)
+            return Parting{partner.record.author, !partner.left.isValid(),
+                           partner.left.isValid() ? partner.left : partner.removedOther};
+    }
+    return std::nullopt;
+}
+
 /// Who has the journal before them: one partner, or both, and then only what is shared is on the screen.
 enum class Sitting : quint8 { Alone, Together };
 
@@ -60,7 +83,12 @@ public:
     /// takes what they wrote out of the undo history, since it can no longer be undone.
     void admitGuest() { m_hasGuest = true; }
     void dismissGuest();
+    /// Whether a second partner joined: what they shared is here, also when one of the two is gone since.
     [[nodiscard]] bool hasOther() const { return m_hasOther; }
+    /// How the two parted; nothing while either can open the journal.
+    [[nodiscard]] std::optional<Parting> parting() const;
+    /// Whether there is somebody to share with: they joined, and the two have not parted.
+    [[nodiscard]] bool isForTwo() const { return m_hasOther && !parting(); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] int notUnderstood() const { return m_notUnderstood; }
 

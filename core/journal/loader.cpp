@@ -71,6 +71,8 @@ Result<JournalContents> loadJournal(SealedStore &store, const LoadProgress &prog
         }
         return ++done % kRowsBetweenReports != 0 || !progress || progress(done, total);
     }));
+    if (partingOf(std::get<std::vector<Partner>>(contents.records)) && !store.isReadOnly())
+        HEARTH_TRY(store.partFromOther());
     return contents;
 }
 

@@ -12,8 +12,10 @@ namespace hearth {
 /// that loads.
 using LoadProgress = std::function<bool(qint64 done, qint64 total)>;
 
-/// Reads every record the store's partner may see; a row that cannot be understood is counted and left out. Errors are
-/// those of SealedStore::countRows() and readAll(), Cancelled with `progress`.
+/// Reads every record the store's partner may see; a row that cannot be understood is counted and left out. Where one
+/// of the two has left, or removed the other, nothing is handed over to whoever is gone from now on: see
+/// SealedStore::partFromOther(). Errors are those of SealedStore::countRows(), readAll() and partFromOther(), Cancelled
+/// with `progress`.
 [[nodiscard]] Result<JournalContents> loadJournal(SealedStore &store, const LoadProgress &progress = {});
 
 /// The ids of all shared records, newest first: the order in which signatures are checked.

@@ -45,6 +45,8 @@ struct Fields<Partner> final
         Field{17, nullptr, &T::wordForOther, TextForm{Searched::No, {}, T::kMaxNameLength}},
         Field{18, nullptr, &T::colour, NumberForm{0, 0, 255}},
         Field{19, nullptr, &T::welcomesCloseness, FlagForm{}},
+        Field{20, nullptr, &T::left, DayForm{}},
+        Field{21, nullptr, &T::removedOther, DayForm{}},
     };
 };
 

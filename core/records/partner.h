@@ -23,6 +23,11 @@ struct Partner final
     /// They switched on the question about physical closeness. It is asked once both have; until then no window and no
     /// command shows the one what the other chose. See askeddimensions.h.
     bool welcomesCloseness = false;
+    /// The day on which they left the journal that the two had: written with the last that they did in it. No date
+    /// while they have not.
+    QDate left;
+    /// The day on which they removed the other from it, likewise.
+    QDate removedOther;
 
     friend bool operator==(const Partner &, const Partner &) = default;
 };

@@ -189,6 +189,11 @@ QString talkCardKey()
     return QStringLiteral("card");
 }
 
+QString partingKey()
+{
+    return QStringLiteral("parting");
+}
+
 QDate neverAgain()
 {
     return {9999, 12, 31};

@@ -65,6 +65,8 @@ struct Surroundings final
 
 /// Names the conversation card for Preferences::putOff.
 [[nodiscard]] QString talkCardKey();
+/// Names that the two have parted, which is said until whoever did not ask for it puts it off.
+[[nodiscard]] QString partingKey();
 /// The day for what is not to be offered again at all.
 [[nodiscard]] QDate neverAgain();
 /// Whether it may be offered today. Nothing is put off for longer than a week, so that a clock that was wrong hides

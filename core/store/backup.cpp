@@ -135,7 +135,7 @@ Result<BackupMade> makeBackup(BackupSource &source, const QString &folder, const
         return Error{ErrorCode::NotFound, QStringLiteral("folder")};
     removeLeftovers(folder);
     HEARTH_GET(const auto standing, source.standing());
-    const std::vector<BackupFile> older = backupsIn(folder, standing.journal);
+    const std::vector<BackupFile> older = backupsIn(folder, standing.journal, standing.gone);
     for (const BackupFile &backup : older) {
         if (standing.stamp && backup.standing == standing && inspectJournal(backup.path))
             return BackupMade{backup, false};

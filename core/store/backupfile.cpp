@@ -55,7 +55,7 @@ Result<BackupFile> lookAtBackup(const QString &path)
     return BackupFile{file.absoluteFilePath(), file.lastModified(), file.size(), standing, false};
 }
 
-std::vector<BackupFile> backupsIn(const QString &folder, const JournalId &journal)
+std::vector<BackupFile> backupsIn(const QString &folder, const JournalId &journal, quint8 gone)
 {
     std::vector<BackupFile> backups;
     const QFileInfoList files =
@@ -64,7 +64,7 @@ std::vector<BackupFile> backupsIn(const QString &folder, const JournalId &journa
         if (!hasBackupName(file.fileName()))
             continue;
         auto backup = lookAtBackup(file.absoluteFilePath());
-        if (backup && backup.value().standing.journal == journal)
+        if (backup && isSameJournal(journal, gone, backup.value().standing))
             backups.push_back(backup.take());
     }
     sortNewestFirst(backups);

@@ -37,8 +37,9 @@ struct BackupFile final
 /// InUse and the rest of what Database::open() answers.
 [[nodiscard]] Result<BackupFile> lookAtBackup(const QString &path);
 
-/// The backups of that journal in a folder, the newest first. What cannot be read, or is another's, is left out.
-[[nodiscard]] std::vector<BackupFile> backupsIn(const QString &folder, const JournalId &journal);
+/// The backups of that journal in a folder, the newest first. What cannot be read, or is another's, is left out; `gone`
+/// is what FileStanding says of the journal, as isSameJournal() needs it.
+[[nodiscard]] std::vector<BackupFile> backupsIn(const QString &folder, const JournalId &journal, quint8 gone = 0);
 /// The copies that were made of the journal, beside it, before it was brought up to date; the newest first.
 [[nodiscard]] std::vector<BackupFile> backupsBeforeMigration(const QString &path, const JournalId &journal);
 

@@ -36,7 +36,7 @@ Result<FileStanding> standingOf(Database &database)
     HEARTH_GET(const auto rows, VitalRows::read(database));
     HEARTH_GET(const auto id, readJournalId(rows));
     const FileState &state = rows.state();
-    return FileStanding{id, state.stamp, version, state.partners};
+    return FileStanding{id, state.stamp, version, state.partners, goneFrom(rows)};
 }
 
 } // namespace hearth

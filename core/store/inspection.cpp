@@ -77,7 +77,7 @@ Result<Inspection> inspectJournal(const QString &path)
     HEARTH_GET(const auto id, readJournalId(rows));
     const FileState &state = rows.state();
     inspection.standing = {id, inspection.isOfFormerVersion ? std::nullopt : std::optional(state.stamp), version,
-                           state.partners};
+                           state.partners, goneFrom(rows)};
     Tally records;
     Tally chunks;
     RowChecks checks;

@@ -31,16 +31,29 @@ bool isPartner(int number)
     return number == kFirstPartner.number() || number == kSecondPartner.number();
 }
 
-// Nothing for a row that no Hearthbook writes.
+constexpr std::size_t kSlotFixed = 1 + 1 + 4 + 8 + sizeof(Salt);
+constexpr std::size_t kSlotSize =
+    kSlotFixed + sizeof(BoxPublicKey) + 2 * sizeof(Digest) + kSealKeySize + static_cast<std::size_t>(kBoxOverhead);
+
+// What stands where a partner who is gone had a slot: it says whose it was, and all else is zero.
+QByteArray nobodysSlot(PartnerId partner, SlotKind kind)
+{
+    QByteArray body;
+    appendNumber(body, partner.number());
+    appendNumber(body, static_cast<quint8>(kind));
+    return body.leftJustified(static_cast<qsizetype>(kSlotSize), '\0');
+}
+
+// In place of a bundle, or of a manifest: revision or generation 0, and nothing sealed.
+const QByteArray kNothingSealed(4, '\0');
+
+// Nothing for a row that no Hearthbook writes, or in which nobody has a way in.
 std::optional<Slot> slotFrom(std::int64_t id, const QByteArray &body)
 {
-    constexpr std::size_t kFixed = 1 + 1 + 4 + 8 + sizeof(Salt);
     constexpr std::size_t kFormerSize =
-        kFixed + sizeof(Digest) + kSealKeySize + static_cast<std::size_t>(kSealOverhead);
-    constexpr std::size_t kSize =
-        kFixed + sizeof(BoxPublicKey) + 2 * sizeof(Digest) + kSealKeySize + static_cast<std::size_t>(kBoxOverhead);
+        kSlotFixed + sizeof(Digest) + kSealKeySize + static_cast<std::size_t>(kSealOverhead);
     const ByteView bytes = viewOf(body);
-    if (bytes.size() != kFormerSize && bytes.size() != kSize)
+    if (bytes.size() != kFormerSize && bytes.size() != kSlotSize)
         return std::nullopt;
     const unsigned partner = bytes[0];
     const unsigned kind = bytes[1];
@@ -50,12 +63,12 @@ std::optional<Slot> slotFrom(std::int64_t id, const QByteArray &body)
     slot.id = id;
     slot.partner = PartnerId(static_cast<quint8>(partner));
     slot.kind = static_cast<SlotKind>(kind);
-    if (slot.id != slotNumber(slot.partner, slot.kind))
+    if (slot.id != slotNumber(slot.partner, slot.kind) || body == nobodysSlot(slot.partner, slot.kind))
         return std::nullopt;
     slot.cost = {readNumber<quint32>(bytes.subspan(2)), readNumber<quint64>(bytes.subspan(6))};
     slot.salt = fixedFrom<sizeof(Salt)>(bytes.subspan(14));
     slot.isOfFormerVersion = bytes.size() == kFormerSize;
-    std::size_t at = kFixed;
+    std::size_t at = kSlotFixed;
     const auto take = [&]() {
         const auto taken = fixedFrom<32>(bytes.subspan(at));
         at += 32;
@@ -100,8 +113,40 @@ Result<std::vector<Slot>> readSlots(const VitalRows &rows)
 bool hasSpoiltSlot(const VitalRows &rows)
 {
     const auto bodies = rows.between(vital::kSlots, vital::kBundles);
-    return std::ranges::any_of(bodies,
-                               [](const auto &row) { return !slotFrom(row.first - vital::kSlots, row.second); });
+    return std::ranges::any_of(bodies, [&rows](const auto &row) {
+        const std::int64_t number = row.first - vital::kSlots;
+        const PartnerId owner =
+            number <= slotNumber(kFirstPartner, SlotKind::RecoveryCode) ? kFirstPartner : kSecondPartner;
+        return !slotFrom(number, row.second) && !isGone(rows, owner);
+    });
+}
+
+void takeKeysAway(VitalRows &rows, PartnerId gone)
+{
+    for (const SlotKind kind : {SlotKind::Passphrase, SlotKind::RecoveryCode})
+        rows.put(vital::kSlots + slotNumber(gone, kind), nobodysSlot(gone, kind));
+    rows.put(vital::kBundles + gone.number(), kNothingSealed);
+    rows.put(vital::kManifests + gone.number(), kNothingSealed);
+    removeHandovers(rows, gone);
+}
+
+bool isGone(const VitalRows &rows, PartnerId partner)
+{
+    const auto holds = [&rows](std::int64_t id, const QByteArray &body) {
+        const QByteArray *there = rows.find(id);
+        return there != nullptr && *there == body;
+    };
+    return holds(vital::kSlots + slotNumber(partner, SlotKind::Passphrase),
+                 nobodysSlot(partner, SlotKind::Passphrase)) &&
+           holds(vital::kSlots + slotNumber(partner, SlotKind::RecoveryCode),
+                 nobodysSlot(partner, SlotKind::RecoveryCode)) &&
+           holds(vital::kBundles + partner.number(), kNothingSealed) &&
+           holds(vital::kManifests + partner.number(), kNothingSealed);
+}
+
+quint8 goneFrom(const VitalRows &rows)
+{
+    return static_cast<quint8>((isGone(rows, kFirstPartner) ? 1U : 0U) | (isGone(rows, kSecondPartner) ? 2U : 0U));
 }
 
 void putSlot(VitalRows &rows, const Slot &slot)
@@ -180,7 +225,8 @@ Result<void> acceptHandover(PartnerKeys &recipient, const JournalId &journal, co
 {
     const Error tampered{ErrorCode::Tampered, QStringLiteral("handover")};
     const bool isFormer = handover.closed.size() == static_cast<qsizetype>(kSealKeySize) + kBoxOverhead;
-    const auto sender = recipient.signingKeyOf(otherPartner(recipient.partner()));
+    // Who is gone hands nothing over.
+    const auto sender = recipient.isApart() ? std::nullopt : recipient.signingKeyOf(otherPartner(recipient.partner()));
     const QByteArray message = handoverMessage(isFormer ? kFormerHandover : kHandover, journal, handover);
     if (!sender || handover.recipient != recipient.partner() || (isFormer && !recipient.isOfFormerVersion()) ||
         !verifySignature(*sender, viewOf(message), handover.signature))

@@ -17,7 +17,7 @@ void putJournalId(VitalRows &rows, const JournalId &id);
 
 /// Those that read as Hearthbook writes them: one that somebody spoilt keeps nobody else out. Damaged when none does.
 [[nodiscard]] Result<std::vector<Slot>> readSlots(const VitalRows &rows);
-/// Whether there is one that does not.
+/// Whether there is one that does not, of a partner who has not gone.
 [[nodiscard]] bool hasSpoiltSlot(const VitalRows &rows);
 void putSlot(VitalRows &rows, const Slot &slot);
 /// What the bundle of that partner must know of their way in as it stands here.
@@ -30,6 +30,14 @@ struct BundleRow final
 };
 [[nodiscard]] Result<BundleRow> readBundle(const VitalRows &rows, PartnerId partner);
 void putBundle(VitalRows &rows, PartnerId partner, const BundleRow &row);
+
+/// Takes both ways in of a partner for good, who left or was removed, with their bundle, their manifest and what was on
+/// its way to them. In their place stands what anyone can tell from a key: nothing.
+void takeKeysAway(VitalRows &rows, PartnerId gone);
+/// Whether that was done.
+[[nodiscard]] bool isGone(const VitalRows &rows, PartnerId partner);
+/// Bit n: partner n + 1 is gone.
+[[nodiscard]] quint8 goneFrom(const VitalRows &rows);
 
 /// The shared keys on their way to a partner who was away when a new one was made, and the key by which its sender
 /// receives from now on. It holds all generations, so that the newest handover is enough.

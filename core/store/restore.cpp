@@ -79,7 +79,7 @@ Result<QString> restoreOver(const QString &backup, const QString &journal, const
     if (!present && present.error().code == ErrorCode::InUse)
         return present.error();
     HEARTH_GET(auto brought, bring(backup, place, progress));
-    if (present && present.value().standing.journal != brought.standing.journal)
+    if (present && !isSameJournal(present.value().standing, brought.standing))
         return Error{ErrorCode::OtherJournal, {}};
     HEARTH_TRY(FileHold::take(place, FileHold::Mode::Exclusive));
     const QString kept = freeName(keepAs);

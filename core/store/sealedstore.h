@@ -75,8 +75,12 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool openedByRecoveryCode() const { return m_openedBy == SlotKind::RecoveryCode; }
     [[nodiscard]] bool isReadOnly() const { return m_notices.file.isReadOnly; }
-    /// Whether the second partner has joined.
+    /// Whether the second partner has joined; also when one of the two is gone since.
     [[nodiscard]] bool hasOther() const { return m_keys.other().has_value(); }
+    /// Whether partFromOther() or removeOther() was done.
+    [[nodiscard]] bool isApart() const { return m_keys.isApart(); }
+    /// As FileStanding::gone.
+    [[nodiscard]] quint8 gone() const;
 
     /// What stands at path(): the file that is open, with the bytes last written there, or something else. Same while
     /// that cannot be told, until the next write finds out; and of a journal that is only read.
@@ -168,6 +172,33 @@ public:
     /// Starts a new generation of the shared key; the other receives it when they next open the journal.
     [[nodiscard]] Result<void> rotateSharedKey();
 
+    /// Writes a journal of its own to `path`, which nothing bears, and which only `keeper`, one of the two, can open,
+    /// by their ways in as they are here: with what is shared, and what is private to them. `farewell` is written into
+    /// it as partner(). All other rows are the same bytes, since what is private to the other does not open here.
+    /// Afterwards it is compared as comparePart() does. Whatever fails, the file may be there.
+    ///
+    /// NotTogether, ReadOnly; Cancelled when `progress`, told rows done of all, answers false; what writing can fail
+    /// with.
+    [[nodiscard]] Result<void> writePart(const QString &path, PartnerId keeper, const RecordWrite &farewell,
+                                         const Progress &progress = {});
+    /// Reads a file back that writePart() made: every row but `farewell` is the one that stands here, the shared
+    /// manifest counts just what is there, and of the other partner nothing is left that opens. Damaged when it is not
+    /// so.
+    [[nodiscard]] Result<void> comparePart(const QString &path, PartnerId keeper, RecordId farewell);
+    /// partner() goes: writes `farewell` as theirs, and destroys their ways in, their keys and all that is private to
+    /// them, in one transaction. What they shared stays, signed and counted. Then nothing more can be done here. Nobody
+    /// remembers to have seen the journal like this. NotTogether; NobodyElse when nobody would be left.
+    [[nodiscard]] Result<void> leave(const RecordWrite &farewell);
+    /// The other goes, in one transaction: their ways in, their keys, all that is private to them. All keys of
+    /// partner() turn as by renewRecoveryCode(), but nothing is handed over any more; both secrets of partner() stay.
+    /// NotTogether, WrongPassphrase; NeedsPassphrase or NeedsNewCode when the slot of the secret that is not `present`
+    /// is of schema version 2 or was changed by somebody; NobodyElse.
+    [[nodiscard]] Result<void> removeOther(const QString &present, const RecordWrite &farewell,
+                                           const PassphraseCost &cost);
+    /// The other is gone, as a record of one of the two says: begins a new generation of the shared key, and hands
+    /// nothing over to them from now on. Does nothing when that was done.
+    [[nodiscard]] Result<void> partFromOther();
+
 private:
     /// What a transaction changes in memory, kept to go back to, or forward to.
     struct Standing
@@ -213,14 +244,22 @@ private:
     void trustWays(PartnerKeys &keys) const;
     /// Inside transact(): puts a new bundle in place of that partner's.
     [[nodiscard]] Result<void> replaceBundle(RowWriter &writer, PartnerKeys &keys);
-    /// Inside transact(): the shared keys for the other, who may be away.
+    /// Inside transact(): the shared keys for the other, who may be away, unless they are gone.
     void handOver();
+    /// Inside transact(): removes every row and chunk of a scope, whoever may read it.
+    [[nodiscard]] Result<void> dropScope(Scope scope);
     /// Inside transact(): where readAll() found that they must go.
     [[nodiscard]] Result<void> moveChunks();
     /// Takes the partner's ways in and `next` in place of their keys, in a transaction of its own.
     [[nodiscard]] Result<void> replaceKeys(PartnerKeys next, const std::vector<Slot> &ways);
     /// Opens a way in of partner() by a secret.
     [[nodiscard]] Result<OpenedSlot> openOwn(const QString &secret);
+    /// The ways in of partner() as they were, closed for the bundle of `keys`; `present` is what opened `asked`. The
+    /// first fails as renewRecoveryCode() does, the second may have to make a new code.
+    [[nodiscard]] Result<Slot> passphraseWay(const PartnerKeys &keys, const OpenedSlot &asked, const QString &present,
+                                             const PassphraseCost &cost);
+    [[nodiscard]] Slot recoveryWay(const PartnerKeys &keys, const OpenedSlot &asked,
+                                   std::optional<RecoveryCode> &newCode) const;
     /// The slot as it stands, where it can be read.
     [[nodiscard]] std::optional<Slot> slotOf(PartnerId owner, SlotKind kind) const;
     /// It, when it is known to be as this partner left it and can be closed anew without its secret.
@@ -254,6 +293,7 @@ private:
     std::set<RecordId> m_unanswered;
     OpeningNotices m_notices;
     bool m_hasHandovers = false;
+    bool m_isLeaving = false; // what is written last is not what they want to see again
     /// While keys of schema version 2 are here: what opened them, so that the slot can be brought to the present form.
     std::map<PartnerId, OpenedSlot> m_openedFormer;
     std::vector<ChunkMove> m_moves; // of chunks, found by readAll()

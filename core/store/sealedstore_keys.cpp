@@ -48,7 +48,7 @@ void SealedStore::trustWays(PartnerKeys &keys) const
 
 void SealedStore::handOver()
 {
-    if (!hasOther())
+    if (!hasOther() || isApart())
         return;
     removeHandovers(m_rows, otherPartner(partner()));
     putHandover(m_rows, makeHandover(m_keys, m_id));
@@ -123,6 +123,33 @@ Result<void> SealedStore::replaceKeys(PartnerKeys next, const std::vector<Slot> 
     });
 }
 
+Result<Slot> SealedStore::passphraseWay(const PartnerKeys &keys, const OpenedSlot &asked, const QString &present,
+                                        const PassphraseCost &cost)
+{
+    const auto slot = slotOf(partner(), SlotKind::Passphrase);
+    if (asked.kind == SlotKind::Passphrase && slot) {
+        const auto [asTheirs, salt] = costBeside(partner(), cost);
+        if (asTheirs != slot->cost || salt != slot->salt)
+            return makePassphraseSlot(m_id, keys, present, asTheirs, salt);
+        return remakeSlot(m_id, keys, *slot, asked.root);
+    }
+    if (const auto own = ownSlot(SlotKind::Passphrase))
+        return closeAnew(*own, keys.bundleKey());
+    return Error{ErrorCode::NeedsPassphrase, {}};
+}
+
+Slot SealedStore::recoveryWay(const PartnerKeys &keys, const OpenedSlot &asked,
+                              std::optional<RecoveryCode> &newCode) const
+{
+    const auto slot = slotOf(partner(), SlotKind::RecoveryCode);
+    if (asked.kind == SlotKind::RecoveryCode && slot)
+        return remakeSlot(m_id, keys, *slot, asked.root);
+    if (const auto own = ownSlot(SlotKind::RecoveryCode))
+        return closeAnew(*own, keys.bundleKey());
+    newCode = RecoveryCode::generate();
+    return makeRecoverySlot(m_id, keys, *newCode);
+}
+
 Result<std::optional<RecoveryCode>> SealedStore::changePassphrase(const QString &present, const QString &next,
                                                                   const PassphraseCost &cost)
 {
@@ -134,15 +161,7 @@ Result<std::optional<RecoveryCode>> SealedStore::changePassphrase(const QString 
     const auto [asTheirs, salt] = costBeside(partner(), cost);
     HEARTH_GET(auto passphrase, makePassphraseSlot(m_id, keys, next, asTheirs, salt));
     std::optional<RecoveryCode> code;
-    const auto recovery = [&] {
-        const auto slot = slotOf(partner(), SlotKind::RecoveryCode);
-        if (asked.kind == SlotKind::RecoveryCode && slot)
-            return remakeSlot(m_id, keys, *slot, asked.root);
-        if (const auto own = ownSlot(SlotKind::RecoveryCode))
-            return closeAnew(*own, keys.bundleKey());
-        code = RecoveryCode::generate();
-        return makeRecoverySlot(m_id, keys, *code);
-    }();
+    const Slot recovery = recoveryWay(keys, asked, code);
     HEARTH_TRY(replaceKeys(std::move(keys), {std::move(passphrase), recovery}));
     noteChangedWays();
     return code;
@@ -153,18 +172,7 @@ Result<RecoveryCode> SealedStore::renewRecoveryCode(const QString &present, cons
     HEARTH_GET(const auto asked, openOwn(present));
     PartnerKeys keys = m_keys.clone();
     HEARTH_TRY(keys.renew());
-    HEARTH_GET(const auto passphrase, [&]() -> Result<Slot> {
-        const auto slot = slotOf(partner(), SlotKind::Passphrase);
-        if (asked.kind == SlotKind::Passphrase && slot) {
-            const auto [asTheirs, salt] = costBeside(partner(), cost);
-            if (asTheirs != slot->cost || salt != slot->salt)
-                return makePassphraseSlot(m_id, keys, present, asTheirs, salt);
-            return remakeSlot(m_id, keys, *slot, asked.root);
-        }
-        if (const auto own = ownSlot(SlotKind::Passphrase))
-            return closeAnew(*own, keys.bundleKey());
-        return Error{ErrorCode::NeedsPassphrase, {}};
-    }());
+    HEARTH_GET(const auto passphrase, passphraseWay(keys, asked, present, cost));
     RecoveryCode code = RecoveryCode::generate();
     const Slot recovery = makeRecoverySlot(m_id, keys, code);
     HEARTH_TRY(replaceKeys(std::move(keys), {passphrase, recovery}));

@@ -96,9 +96,12 @@ Result<void> SealedStore::read(const Visitor &visitor, Counts counts)
     QSqlQuery &rows = query;
     HEARTH_TRY(Database::execute(
         rows, {partner().number(), readerOf(personalScope(otherPartner(partner()))).partner().number()}));
+    const PartnerId other = otherPartner(partner());
+    const bool isOthersEmpty = isGone(m_rows, other);
     while (rows.next()) {
         const auto address = addressFrom(rows);
-        if (!address || (!hasOther() && address->scope == Scope::Second))
+        if (!address || (!hasOther() && address->scope == Scope::Second) ||
+            (isOthersEmpty && address->scope == personalScope(other)))
             return Error{ErrorCode::Tampered, QStringLiteral("a row nobody writes")};
         if (!counted.scopes.contains(address->scope))
             continue;
@@ -225,7 +228,7 @@ void SealedStore::compareWithSeen()
 void SealedStore::noteSeen()
 {
     // What was seen stays remembered until the person accepts this copy.
-    if (m_seen == nullptr || m_notices.copy != CopyState::Current)
+    if (m_seen == nullptr || m_isLeaving || m_notices.copy != CopyState::Current)
         return;
     rememberSeen(*m_seen, m_keys, m_id, seenBy(partner()));
     if (m_companion && m_manifests.scopes.contains(personalScope(m_companion->partner())))

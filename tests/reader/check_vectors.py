@@ -51,6 +51,7 @@ def check_fixed():
                 check(f"{name} as {partner}: notices", reading.notices, [])
                 meaning = os.path.join(damage.DATA, name + ".meaning.txt")
                 check(f"{name} as {partner}: meaning", reading.meaning(), lines_of(meaning))
+    check_parted_fixed()
 
 
 def answer(path, secret, expected):
@@ -97,6 +98,40 @@ def check_fresh(program, folder):
             check(f"{partner} by {kind}", reading.lines(), expected)
             check(f"{partner} by {kind}: notices", reading.notices, [])
             check(f"{partner} by {kind}: meaning", reading.meaning(), meaning)
+    check_parted_fresh(program, folder)
+
+
+# Who reads what of two who have parted: the name of the file, and whose it is.
+PARTED = {"version3-left": "ben", "version3-handed": "ben"}
+
+
+def check_parted_fixed():
+    for name, partner in PARTED.items():
+        path = os.path.join(damage.DATA, name + ".hearth")
+        reading = Reading(path, damage.SECRETS[partner], any_cost=True)
+        check(name, reading.lines(), lines_of(os.path.join(damage.DATA, f"{name}.{partner}.txt")))
+        check(f"{name}: notices", reading.notices, [])
+        check(f"{name}: meaning", reading.meaning(), lines_of(os.path.join(damage.DATA, name + ".meaning.txt")))
+        other = "anna" if partner == "ben" else "ben"
+        check(f"{name}: the other", answer(path, damage.SECRETS[other], []), "wrong-passphrase")
+
+
+def check_parted_fresh(program, folder):
+    folder = os.path.join(folder, "parted")
+    os.makedirs(folder, exist_ok=True)
+    for former in os.listdir(folder):
+        os.remove(os.path.join(folder, former))
+    said = subprocess.run([program, "--make-parted", folder], check=True, stdout=subprocess.PIPE, text=True).stdout
+    parts = re.findall(r"^(\w+) (\w+ \w+ [^\n]+)\n((?:\d[^\n]+\n)+)\n((?:[a-z-]+ [^\n]+\n)+)$", said, re.MULTILINE)
+    check("the journals of two who parted", [name for name, *_ in parts], ["left", "own", "kept", "handed"])
+    for name, secret, lines, meaning in parts:
+        path = os.path.join(folder, name + ".hearth")
+        reading = Reading(path, secret, any_cost=True)
+        check(f"parted, {name}", reading.lines(), lines.splitlines())
+        check(f"parted, {name}: notices", reading.notices, [])
+        check(f"parted, {name}: meaning", reading.meaning(), meaning.splitlines())
+        other = next(each for each in damage.SECRETS.values() if each != secret)
+        check(f"parted, {name}: the other", answer(path, other, []), "wrong-passphrase")
 
 
 def main():

@@ -53,7 +53,7 @@ def read_slot(body, partner, kind):
     slot = Slot(fields.number(1), fields.number(1), fields.number(4), fields.number(8), fields.take(16),
                 fields.take(32) if len(body) == 206 else b"", fields.take(32),
                 fields.take(32) if len(body) == 206 else b"", fields.rest(), body)
-    if (slot.partner, slot.kind) != (partner, kind):
+    if (slot.partner, slot.kind) != (partner, kind) or not any(body[2:]):
         return None
     return slot
 
@@ -146,7 +146,9 @@ def bundle_key(slot, root, journal):
 def unlock(vital, secret, any_cost=False):
     """The keys of whoever has this secret. What has the form of a code and opens no slot is tried as a passphrase."""
     slots = [read_slot(vital.bodies[slot_row(partner, kind)], partner, kind)
-             for kind in (2, 1) for partner in range(1, vital.partners + 1)]
+             for kind in (2, 1) for partner in range(1, vital.partners + 1) if not vital.is_gone(partner)]
+    if not slots:
+        raise damaged("both partners are gone")
     least = (1, 8192) if any_cost else LEAST
     code = recovery_code(secret)
     roots, is_unsafe = {}, False
@@ -202,7 +204,8 @@ def take_handovers(vital, keys):
         recipient, signature, closed = body[0], body[1:65], body[65:]
         is_former = len(closed) == 80
         name = b"hearthbook handover 1" if is_former else b"hearthbook handover 2"
-        signer = keys.signing_key(3 - recipient)
+        is_apart = keys.other_known and keys.other_exchange == ZERO
+        signer = None if is_apart else keys.signing_key(3 - recipient)
         fits = signer is not None and verifies(signer, signature, name + vital.journal + number(recipient, 1)
                                                + number(generation, 4) + closed)
         if recipient != keys.partner:

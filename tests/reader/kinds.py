@@ -121,7 +121,7 @@ def _thumbnail(value):
 
 COMMON = {0: whole(0, 255), 1: whole(0, 65535, 1), 2: DAY, 3: MOMENT, 4: MOMENT, 5: TEXTS, 6: BYTES, 7: IDS}
 KINDS = {
-    1: {16: TEXT, 17: TEXT, 18: whole(0, 255), 19: FLAG},
+    1: {16: TEXT, 17: TEXT, 18: whole(0, 255), 19: FLAG, 20: DAY, 21: DAY},
     2: {16: CADENCE, 17: _list(ANY[0]), 18: IDS, 19: (_put_off, {}), 20: _list(ANY[0]),
         21: whole(1, 30, 5), 22: FLAG},
     3: {8: FLAG, 16: TEXT, 17: MAP},

@@ -4,7 +4,7 @@ import datetime
 
 from sealing import blake2b, number, sign, verifies
 
-CHECK_IN, AGREEMENT, CONSENT, SEAL, CHART = 6, 9, 10, 17, 18
+PARTNER, CHECK_IN, AGREEMENT, CONSENT, SEAL, CHART = 1, 6, 9, 10, 17, 18
 AGREE = 1
 ORDER = {1: 0, 3: 1, 2: 2, 4: 3}  # agree, pause, decline, withdraw
 JULIAN = 1721425  # less than a Julian Day Number is the ordinal of the day in Python
@@ -42,7 +42,9 @@ def agreements(records, journal, keys):
     for record in records:
         if record.kind == AGREEMENT and record.is_verified:
             versions.setdefault(record.fields[16], []).append(record)
-    consents = [record for record in records if record.kind == CONSENT]
+    # Of two who have parted nobody agrees any more, whatever was signed.
+    are_apart = any(r.kind == PARTNER and r.is_verified and (r.fields[20] or r.fields[21]) for r in records)
+    consents = [record for record in records if record.kind == CONSENT and not are_apart]
     consents.sort(key=lambda r: (r.fields[20], ORDER[r.fields[19]], r.author, r.row.id))
     for agreement, those in sorted(versions.items(), key=lambda item: item[0] or 0):
         shared = [r for r in those if r.is_shared]

@@ -43,6 +43,14 @@ class Vital:
             raise damaged("the id of the journal")
         if self.partners == 1 and any(row.scope == 2 for row in container.records.values()):
             raise tampered("a row for somebody who has not joined")
+        if any(row.scope and self.is_gone(row.scope) for row in container.records.values()):
+            raise tampered("a row for somebody who is gone")
+
+    def is_gone(self, partner):
+        """Whether nothing is left by which this partner could get in: they left, or were removed."""
+        nothing = {slot_row(partner, kind): bytes((partner, kind)) + bytes(204) for kind in (1, 2)}
+        nothing |= {20 + partner: bytes(4), 30 + partner: bytes(4)}
+        return all(self.bodies.get(id_) == body for id_, body in nothing.items())
 
     def _merge(self, tables):
         bodies, sums = {}, {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A disk that fails: the n-th write, sync, truncation or removal of a save, an import, a change of passphrase, a
 // migration, for every n, once or from then on; and being killed at each of them.
+#include "journal/parting.h"
 #include "reliability/figures.h"
 #include "reliability/works.h"
 #include "store/inspection.h"
@@ -204,6 +205,77 @@ TEST_F(FailingDisk, NeverShutsAnybodyOut)
     attempt("every write, sync, truncation, removal refused, once and from then on, ENOSPC and EIO",
             everyFailure(counts));
     attempt("killed before and half-way through every call", everyKill(counts));
+}
+
+// Whatever happens on the way, either both are as they were, or one has gone with all that was theirs.
+TEST_F(FailingDisk, NeverHalfParts)
+{
+    const FixedClock clock(QDate(2026, 8, 1));
+    const auto isButForTheFarewell = [](const Snapshot &before, const Snapshot &after) {
+        return before.size() == after.size() && std::ranges::count_if(before, [&after](const auto &held) {
+                                                    const auto there = after.find(held.first);
+                                                    return there == after.end() || there->second != held.second;
+                                                }) == 1;
+    };
+    place.begin(furnishedJournal());
+    const auto before = readAsBoth(place.path());
+    ASSERT_TRUE(before);
+    for (const PartingKind kind : {PartingKind::Leaving, PartingKind::Removing}) {
+        const bool isLeaving = kind == PartingKind::Leaving;
+        const QString output = place.folder() + QStringLiteral("/own.hearth");
+        const QString &stays = isLeaving ? kBensPassphrase : kAnnasPassphrase;
+        const QString &goes = isLeaving ? kAnnasPassphrase : kBensPassphrase;
+        const auto act = [&](Told &told) {
+            told.opening = Outcome::Saved;
+            told.steps[0] = Outcome::Begun;
+            const auto parted =
+                part(kind, place.path(), kAnnasPassphrase, output, {cheapLimits(), cheapCost(), nullptr, clock, {}});
+            told.steps[0] = parted                                       ? Outcome::Saved
+                            : parted.error().code == ErrorCode::NotKnown ? Outcome::NotKnown
+                                                                         : Outcome::NotSaved;
+        };
+        place.begin(furnishedJournal());
+        const CallCounts counts = runInChild(place.folder(), {}, act).told.counts;
+        EXPECT_GT(counts.all, 0);
+        Outcomes tally;
+        std::vector<FaultPlan> plans = everyFailure(counts);
+        const std::vector<FaultPlan> kills = everyKill(counts);
+        plans.insert(plans.end(), kills.begin(), kills.end());
+        for (const FaultPlan &plan : plans) {
+            place.begin(furnishedJournal());
+            const Trial trial = runInChild(place.folder(), plan, act);
+            const QStringList readable = openToOthers(place.folder());
+            const Outcome outcome = trial.told.steps[0];
+            const bool isThere = QFileInfo::exists(output);
+            const auto staying = readEverything(place.path(), stays);
+            const auto going = readEverything(place.path(), goes);
+            const auto gone = isThere ? readEverything(output, goes) : Result<Snapshot>(Error{});
+            const Snapshot &staysBefore = isLeaving ? before.value().bens : before.value().annas;
+            const Snapshot &goesBefore = isLeaving ? before.value().annas : before.value().bens;
+            const bool isAsBefore = staying && going && staying.value() == staysBefore && going.value() == goesBefore;
+            const bool isDone = staying && !going && gone && isButForTheFarewell(staysBefore, staying.value()) &&
+                                isButForTheFarewell(goesBefore, gone.value()) && inspectJournal(output).ok();
+            // While nothing may be removed, what is left cannot be helped.
+            const bool mayRemain = (plan.nth > 0 && plan.call == Call::Unlink) || outcome == Outcome::NotKnown;
+            Finding finding;
+            finding.isLost = trial.crashed || isAsBefore == isDone || (outcome == Outcome::Saved && !isDone);
+            finding.isMisreported = outcome == Outcome::NotSaved && (isDone || (isThere && !mayRemain));
+            finding.isUnsound = !inspectJournal(place.path());
+            finding.what = QStringLiteral("told %1, as before %2, done %3, a new file is %4")
+                               .arg(static_cast<int>(outcome))
+                               .arg(isAsBefore)
+                               .arg(isDone)
+                               .arg(isThere);
+            tally.add(finding, plan, readable);
+        }
+        EXPECT_EQ(tally.bad, 0) << "of " << tally.trials;
+        record({isLeaving ? QStringLiteral("leaving: each call refused or killed at")
+                          : QStringLiteral("removing: each call refused or killed at"),
+                tally.trials,
+                tally.bad,
+                0,
+                {}});
+    }
 }
 
 // A journal that could not be begun leaves nothing; one that was begun opens.

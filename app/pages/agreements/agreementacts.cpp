@@ -63,7 +63,7 @@ void AgreementActs::propose(RecordId id)
 {
     Journal &journal = m_context.journal;
     const auto agreement = agreementOf(journal, id);
-    if (!agreement || agreement->draft == nullptr || !journal.hasOther() ||
+    if (!agreement || agreement->draft == nullptr || !journal.isForTwo() ||
         !AgreementEditor::mayPropose(m_context, id, m_window))
         return;
     AgreementVersion version = *agreement->draft;

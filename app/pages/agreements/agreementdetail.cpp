@@ -196,6 +196,10 @@ void AgreementDetail::showAgreement(RecordId id)
     m_signing->keepOnly(agreement->standingOf(journal.me()).agrees ? nullptr : agreement->current);
     if (!m_signing->isHidden())
         m_answers->hideAgree();
+    if (!journal.isForTwo()) { // there is nobody to agree with, and nothing to stop
+        m_answers->hide();
+        m_signing->hide();
+    }
     m_draft->show(*agreement);
     m_commitments->show(id);
     m_differences->show(*agreement);
@@ -228,9 +232,10 @@ void AgreementDetail::showNotes(const Agreement &agreement)
                                .arg(dayInWords(review, QLocale())));
     const bool isFirstDraft = agreement.current == nullptr && agreement.draft != nullptr;
     m_draftRow->setVisible(isFirstDraft || !journal.hasOther());
-    m_propose->setVisible(isFirstDraft && journal.hasOther());
-    m_draftNote->setText(journal.hasOther()
-                             ? tr("This is a draft. Only you can read it until you propose it.")
+    m_propose->setVisible(isFirstDraft && journal.isForTwo());
+    m_draftNote->setText(journal.isForTwo() ? tr("This is a draft. Only you can read it until you propose it.")
+                         : journal.hasOther()
+                             ? tr("Only you can read this. An agreement takes two who share a journal.")
                              : tr("An agreement takes two. Once your partner has joined this journal, you can propose "
                                   "this, and both of you can agree to it."));
 }

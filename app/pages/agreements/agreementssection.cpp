@@ -88,13 +88,16 @@ QWidget *AgreementsSection::makeBeginning()
     auto *scroll = new PageScroll(this);
     scroll->setContentWidth(kBeginningWidth);
     scroll->setAccessibleName(tr("Agreements"));
-    const bool hasOther = m_context.journal.hasOther();
+    const Journal &journal = m_context.journal;
     auto *beginning = new EmptyState(
         m_context.theme, Glyph::Agreements, tr("There are no agreements yet."),
-        hasOther ? tr("Agree on what matters to both of you, in your own words. It holds while both of you agree, and "
-                      "either of you may pause or end it at any time, without a reason.")
-                 : tr("You can draft one now. An agreement takes two: once your partner has joined this journal, both "
-                      "of you can agree to it."),
+        journal.isForTwo()
+            ? tr("Agree on what matters to both of you, in your own words. It holds while both of you agree, and "
+                 "either of you may pause or end it at any time, without a reason.")
+        : journal.hasOther()
+            ? tr("An agreement takes two who share a journal.")
+            : tr("You can draft one now. An agreement takes two: once your partner has joined this journal, both "
+                 "of you can agree to it."),
         scroll);
     beginning->setAction(tr("Begin with your own words"));
     auto *label = paragraph(tr("Or begin with one of these and change every word you like:"), Role::Muted, scroll);

@@ -63,7 +63,7 @@ void DraftCard::show(const Agreement &agreement)
     m_title->setVisible(draft != nullptr);
     m_text->setVisible(draft != nullptr);
     m_more->setVisible(draft != nullptr);
-    m_propose->setVisible(draft != nullptr && m_context.journal.hasOther() && !isTyped && !isOvertaken);
+    m_propose->setVisible(draft != nullptr && m_context.journal.isForTwo() && !isTyped && !isOvertaken);
     if (draft != nullptr) {
         m_title->setText(draft->title);
         m_text->setPlainJournalText(draft->text);

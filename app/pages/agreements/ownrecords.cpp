@@ -102,7 +102,7 @@ void OwnRecords::addActs(RecordCard &card, const Record &record)
 {
     const Journal &journal = m_context.journal;
     const RecordId id = record.id;
-    if (journal.hasOther() && !journal.isTogether()) {
+    if (RecordActions::mayChangeReaders(journal, record)) {
         const bool isShared = record.visibility == Visibility::Shared;
         card.addMenuEntry(QStringLiteral("visibility"), isShared ? tr("Make private…") : tr("Share…"),
                           [this, id] { m_actions->changeVisibility(id); });

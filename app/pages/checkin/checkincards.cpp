@@ -112,7 +112,7 @@ void StandingCard::showStanding(const Period &period)
     m_title->setText(breakable(words.title));
     m_text->setText(breakable(words.text));
     m_text->setVisible(!words.text.isEmpty());
-    m_share->setVisible(!isTogether && m_journal.hasOther() && !isShared);
+    m_share->setVisible(!isTogether && m_journal.isForTwo() && !isShared);
     m_change->setVisible(!isTogether);
     m_answers->setVisible(!isTogether && isSealed);
     m_change->parentWidget()->setVisible(!isTogether);
@@ -123,7 +123,7 @@ StandingCard::Words StandingCard::wordsFor(CheckInStanding standing, const Perio
     if (m_journal.isTogether())
         return {tr("Answering happens alone."),
                 tr("Here you both see what each of you shares. To answer, lock the journal and open it alone.")};
-    if (!m_journal.hasOther())
+    if (!m_journal.isForTwo())
         return {tr("You have checked in."), tr("You can still change your answers.")};
     return wordsForTwo(standing, period);
 }

@@ -197,13 +197,14 @@ void CheckInPage::showForm(bool hasDraft)
         present != nullptr && wouldReadChanged(journal, *present)
             ? tr("You have both answered. What you change now will read: “%1”").arg(sealWords(SealVerdict::Changed))
             : QString();
-    m_choice->offer(!journal.hasOther() ? SaveChoice::Type::OnlyMe
-                    : isShared          ? SaveChoice::Type::Changes
-                                        : SaveChoice::Type::Choose,
+    m_choice->offer(isShared              ? SaveChoice::Type::Changes
+                    : !journal.isForTwo() ? SaveChoice::Type::OnlyMe
+                                          : SaveChoice::Type::Choose,
                     warning, present != nullptr);
-    m_state->setText(hasDraft   ? tr("Not finished yet. It is kept as you left it.")
-                     : isShared ? tr("%1 can read these answers.").arg(journal.nameOf(otherPartner(journal.me())))
-                                : tr("Nobody but you reads this while you write."));
+    m_state->setText(hasDraft ? tr("Not finished yet. It is kept as you left it.")
+                     : isShared && journal.isForTwo()
+                         ? tr("%1 can read these answers.").arg(journal.nameOf(otherPartner(journal.me())))
+                         : tr("Nobody but you reads this while you write."));
 }
 
 void CheckInPage::showWhatIsThere()

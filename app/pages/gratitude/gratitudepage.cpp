@@ -123,7 +123,7 @@ QWidget *GratitudePage::buildTools()
         row->addWidget(m_whose);
     }
     auto *write = primaryButton(tr("Write a note"), tools);
-    write->setEnabled(journal.hasOther());
+    write->setEnabled(journal.isForTwo());
     connect(write, &QPushButton::clicked, this, &GratitudePage::openEditor);
     row->addWidget(write);
     auto *print = plainButton(m_context.theme, Glyph::Print, tr("Print a summary…"), tools);
@@ -155,13 +155,15 @@ void GratitudePage::showEmptiness()
     showActions();
     const bool isWriting = m_stack->currentIndex() == 1;
     const bool isEmpty = m_context.journal.all<GratitudeNote>().isEmpty();
-    if (m_context.journal.hasOther()) {
+    if (m_context.journal.isForTwo()) {
         m_empty->setText(tr("No thanks written yet"),
                          tr("A small thing is enough: what happened, and why it mattered to you."));
         m_empty->setAction(tr("Write a note"));
     } else {
         m_empty->setText(tr("Gratitude notes go to the other person"),
-                         tr("Once your partner has joined this journal, you can thank each other here."));
+                         m_context.journal.hasOther()
+                             ? tr("It takes two who share a journal.")
+                             : tr("Once your partner has joined this journal, you can thank each other here."));
         m_empty->setAction({});
     }
     if (!isWriting)
@@ -206,7 +208,7 @@ bool GratitudePage::editRecord(RecordId id)
 
 void GratitudePage::openEditor()
 {
-    if (!m_context.journal.hasOther())
+    if (!m_context.journal.isForTwo())
         return;
     m_editor->startNew();
     m_stack->setCurrentIndex(1);

@@ -69,7 +69,8 @@ void ChartSharing::setTopic(std::optional<ChartTopic> topic)
         return;
     }
     const std::vector<YearMonth> shared = sharedMonths(journal, *m_dimension);
-    const std::vector<YearMonth> toShare = monthsToShare(journal, *m_dimension);
+    const std::vector<YearMonth> toShare =
+        journal.isForTwo() ? monthsToShare(journal, *m_dimension) : std::vector<YearMonth>();
     std::vector<YearMonth> changed;
     std::ranges::set_intersection(shared, toShare, std::back_inserter(changed));
     m_shared->setText(shared.empty() ? tr("%1 sees only what you share of this chart.").arg(other())

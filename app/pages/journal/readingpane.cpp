@@ -201,7 +201,7 @@ void ReadingPane::showActions(const AnyRecord &any)
     m_edit->setText(journal.draft(draftPlaceOf(record.id)) != nullptr ? tr("Go on editing") : tr("Edit"));
     if (std::holds_alternative<Conversation>(any)) // it is read, let go and deleted there
         m_edit->setText(tr("Open in Talk"));
-    m_visibility->setVisible(journal.hasOther() && !journal.isTogether() && RecordActions::canShare(any));
+    m_visibility->setVisible(RecordActions::mayChangeReaders(journal, recordOf(any)) && RecordActions::canShare(any));
     m_visibility->setText(isShared ? tr("Make private\u2026") : tr("Share\u2026"));
     setGlyph(m_visibility, m_context.theme, isShared ? Glyph::Private : Glyph::Share);
 }

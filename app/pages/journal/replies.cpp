@@ -65,9 +65,11 @@ bool Replies::isBoxHere() const
 
 bool Replies::canReply() const
 {
-    const Entry *entry = m_context.journal.all<Entry>().find(m_entry);
-    return entry != nullptr && entry->record.visibility == Visibility::Shared &&
-           entry->record.author != m_context.journal.me();
+    const Journal &journal = m_context.journal;
+    const Entry *entry = journal.all<Entry>().find(m_entry);
+    // Once the two have parted nobody reads a reply, but what was begun can be gone on with.
+    return entry != nullptr && entry->record.visibility == Visibility::Shared && entry->record.author != journal.me() &&
+           (journal.isForTwo() || ReplyBox::hasDraft(journal, m_entry));
 }
 
 void Replies::showReplies()

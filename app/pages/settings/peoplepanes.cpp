@@ -2,11 +2,14 @@
 #include "pages/settings/peoplepanes.h"
 
 #include "journal/journal.h"
+#include "onboarding/partingdialog.h"
 #include "onboarding/partnerjoindialog.h"
 #include "onboarding/renewaldialogs.h"
 #include "onboarding/sealanewdialog.h"
+#include "session/session.h"
 #include "widgets/buttons.h"
 #include "widgets/openonce.h"
+#include "wording/describeparting.h"
 
 #include <QVBoxLayout>
 
@@ -17,11 +20,17 @@ PartnersPane::PartnersPane(const PageContext &context, QWidget *parent)
     , m_context(context)
 {
     const Journal &journal = context.journal;
+    if (const auto parting = journal.parting()) {
+        addNote(partedWords(journal, *parting));
+        addNote(tr("Nobody else can take that place. To write with somebody else, begin another journal."));
+        return;
+    }
     if (journal.hasOther()) {
         addNote(tr("You share this journal with %1. Each of you has a passphrase and a recovery code of your own; "
                    "neither can reset the other's.",
                    "the other partner's name")
                     .arg(journal.nameOf(otherPartner(journal.me()))));
+        offerParting();
         return;
     }
     addNote(tr("You keep this journal alone so far. Your partner can join on this computer at any time, with a "
@@ -29,6 +38,36 @@ PartnersPane::PartnersPane(const PageContext &context, QWidget *parent)
     auto *join = plainButton(tr("Let your partner join…"));
     content()->addWidget(join, 0, Qt::AlignLeft);
     connect(join, &QPushButton::clicked, this, &PartnersPane::letJoin);
+}
+
+void PartnersPane::offerParting()
+{
+    const Journal &journal = m_context.journal;
+    if (journal.isTogether() || m_context.session.isReadOnly())
+        return;
+    const QString other = journal.nameOf(otherPartner(journal.me()));
+    const auto add = [this](PartingKind kind, const QString &name, const QString &hint, const QString &action) {
+        auto *button = plainButton(action);
+        addSetting(name, hint, button);
+        button->setAccessibleName(action);
+        connect(button, &QPushButton::clicked, this, [this, kind] { part(kind); });
+    };
+    add(PartingKind::Leaving, tr("Leave this journal"),
+        tr("You take along what is yours and what you share, and are out of this one. %1 keeps what you shared.",
+           "the other's name")
+            .arg(other),
+        tr("Leave…"));
+    add(PartingKind::Removing, tr("Remove %1", "the other's name").arg(other),
+        tr("You keep this journal. %1 gets a file with all that is theirs, which only %1 can open.", "the other's name")
+            .arg(other),
+        tr("Remove…"));
+}
+
+void PartnersPane::part(PartingKind kind)
+{
+    // Parting locks the journal and so ends this page, while the dialog still has something to say.
+    openOnce(
+        new PartingDialog(kind, m_context.theme, m_context.session, m_context.settings, m_context.prompter, window()));
 }
 
 void PartnersPane::letJoin()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/parting.h"
 #include "page/page.h"
 #include "pages/settings/pane.h"
 
@@ -16,6 +17,8 @@ public:
     explicit PartnersPane(const PageContext &context, QWidget *parent = nullptr);
 
 private:
+    void offerParting();
+    void part(PartingKind kind);
     void letJoin();
 
     PageContext m_context;

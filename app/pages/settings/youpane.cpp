@@ -28,7 +28,9 @@ QLineEdit *field()
 
 YouPane::YouPane(const PageContext &context, QWidget *parent)
     : Pane(tr("You"),
-           context.journal.hasOther() ? tr("Both of you see this.") : tr("Your partner will see this once they join."),
+           context.journal.isForTwo()   ? tr("Both of you see this.")
+           : context.journal.hasOther() ? tr("Only you see changes to this from now on.")
+                                        : tr("Your partner will see this once they join."),
            parent)
     , m_context(context)
     , m_picture(new PictureField(context.theme, context.prompter))

@@ -189,7 +189,7 @@ void CardsPanel::addOwnCard(const OwnCard &card)
     auto *text = new WordsLabel(card.text, Role::Reading, frame);
     text->setMaximumLines(2);
     QStringList where{deckTitle(talkDecks(journal), card.deck), depthName(card.depth)};
-    if (journal.hasOther() && !journal.isTogether()) {
+    if (journal.isForTwo() && !journal.isTogether()) {
         where += card.record.visibility == Visibility::Shared
                      ? tr("%1 may draw it too").arg(journal.nameOf(otherPartner(journal.me())))
                      : tr("only you can draw it");

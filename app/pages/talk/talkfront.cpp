@@ -57,12 +57,14 @@ TalkFront::TalkFront(const PageContext &context, QWidget *parent)
 
 QWidget *TalkFront::makeDoors()
 {
-    const bool isAlone = !m_context.journal.hasOther();
+    const bool isAlone = !m_context.journal.isForTwo();
     auto *doors = new QWidget(this);
     auto *grid = new QGridLayout(doors);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(spacing::large);
-    const QString later = tr("For two. Once your partner has joined this journal, it opens here.");
+    const QString later = m_context.journal.hasOther()
+                              ? tr("For two who share a journal.")
+                              : tr("For two. Once your partner has joined this journal, it opens here.");
     auto *listening =
         new TileButton(m_context.theme, Glyph::Talk, conversationTypeName(ConversationType::Listening),
                        isAlone ? later : tr("One of you speaks, the other listens. Then you change."), doors);

@@ -49,7 +49,7 @@ QString TalkPage::title()
 void TalkPage::connectParts()
 {
     connect(m_front, &TalkFront::sessionWanted, this, [this](ConversationType type) {
-        const bool isForOneself = !m_context.journal.hasOther();
+        const bool isForOneself = !m_context.journal.isForTwo();
         if (makeRoom())
             begin(TalkSession(type, m_context.journal.me(), isForOneself));
     });
@@ -62,7 +62,7 @@ void TalkPage::connectParts()
     connect(m_front, &TalkFront::vanishWanted, this, &TalkPage::vanish);
     connect(m_cards, &CardsPanel::closed, this, &TalkPage::goHome);
     connect(m_cards, &CardsPanel::talkWanted, this, [this](const PromptCard &card) {
-        if (!m_context.journal.hasOther()) {
+        if (!m_context.journal.isForTwo()) {
             m_context.navigator.say(tr("A listening session is for two. The card can be written about meanwhile."));
             return;
         }

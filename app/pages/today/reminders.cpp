@@ -27,7 +27,7 @@ bool canGoOn(const Journal &journal, const DraftPlace &place)
     const auto isGone = [&journal](RecordId id) { return id.isValid() && journal.findRecord(id) == nullptr; };
     // The ten seconds' note stands on this page.
     return !place.isQuick && !isGone(place.of) && !isGone(place.about) &&
-           (place.kind != Kind::GratitudeNote || journal.hasOther());
+           (place.kind != Kind::GratitudeNote || journal.isForTwo());
 }
 
 QString beginningOf(const AnyRecord &typed)

@@ -40,11 +40,11 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     QVBoxLayout *content = scroll->content();
     content->setSpacing(spacing::large);
     addTo(content, {inColumn(spacing::tiny, {m_welcome, m_date}), m_received, m_reminders});
-    if (m_context.journal.hasOther()) {
+    if (m_context.journal.isForTwo()) {
         m_thanks = new QuickThanks(m_context, this);
         content->addWidget(m_thanks);
     }
-    if (m_context.journal.hasOther()) { // what is on a card is said to the other
+    if (m_context.journal.isForTwo()) { // what is on a card is said to the other
         m_card = new CardOffer(m_context, this);
         content->addWidget(m_card);
     }

@@ -188,7 +188,7 @@ void ExperienceSheet::showActions(const SharedExperience *experience)
     m_end->setVisible(m_doing->canEnd(m_shown));
     for (QWidget *button : std::initializer_list<QWidget *>{m_edit, m_remove, m_more})
         button->setVisible(isMine);
-    m_visibility->setVisible(isMine && journal.hasOther() && !journal.isTogether());
+    m_visibility->setVisible(isMine && RecordActions::mayChangeReaders(journal, experience->record));
     const bool isShared = experience != nullptr && experience->record.visibility == Visibility::Shared;
     m_visibility->setText(isShared ? tr("Make private…") : tr("Share…"));
     setGlyph(m_visibility, m_context.theme, isShared ? Glyph::Private : Glyph::Share);

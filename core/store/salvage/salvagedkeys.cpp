@@ -115,7 +115,8 @@ void takeHandovers(SalvagedKeys &salvaged)
 void handOver(SalvagedKeys &salvaged)
 {
     const quint32 generation = salvaged.keys.newestSharedGeneration();
-    if (salvaged.keys.other() && generation > 1 && salvaged.rows.find(vital::kHandovers + generation) == nullptr)
+    if (salvaged.keys.other() && !salvaged.keys.isApart() && generation > 1 &&
+        salvaged.rows.find(vital::kHandovers + generation) == nullptr)
         putHandover(salvaged.rows, makeHandover(salvaged.keys, salvaged.journal));
 }
 

@@ -42,7 +42,7 @@ protected:
         reflection.tone = tone;
     }
     /// How many of each part there were in June.
-    std::vector<int> parts(Counted what, Parting parting)
+    std::vector<int> parts(Counted what, CountedBy parting)
     {
         if (!m_journal)
             m_journal.emplace(true, std::move(m_contents));
@@ -70,8 +70,8 @@ TEST_F(CountsToldApart, ByToneWithWhatWasNotSaid)
     lived(6, 6, Tone::Joyful).type = ExperienceType::Apart;
     lived(7, 7, Tone::Joyful).record.verified = false;
     put<SharedExperience>(8, QDate(2026, 6, 8)).state = ExperienceState::Planned;
-    EXPECT_EQ(parts(Counted::Together, Parting::Tone), (std::vector<int>{2, 1, 1, 1}));
-    EXPECT_EQ(parts(Counted::Apart, Parting::Tone), (std::vector<int>{1, 0, 0, 0}));
+    EXPECT_EQ(parts(Counted::Together, CountedBy::Tone), (std::vector<int>{2, 1, 1, 1}));
+    EXPECT_EQ(parts(Counted::Apart, CountedBy::Tone), (std::vector<int>{1, 0, 0, 0}));
 }
 
 TEST_F(CountsToldApart, WordsSayTheToneWhereNothingElseDoesAndChallengingAlwaysCounts)
@@ -83,7 +83,7 @@ TEST_F(CountsToldApart, WordsSayTheToneWhereNothingElseDoesAndChallengingAlwaysC
     words(13, 2, 2, Tone::Challenging, kSecondPartner);
     lived(3, 3, Tone::Joyful);
     words(14, 3, 3, Tone::Everyday);
-    EXPECT_EQ(parts(Counted::Together, Parting::Tone), (std::vector<int>{2, 0, 1, 0}));
+    EXPECT_EQ(parts(Counted::Together, CountedBy::Tone), (std::vector<int>{2, 0, 1, 0}));
 }
 
 TEST_F(CountsToldApart, EachDayOfARitualHasItsOwnTone)
@@ -93,7 +93,7 @@ TEST_F(CountsToldApart, EachDayOfARitualHasItsOwnTone)
     ritual.ritual.repeat = Repeat::Weekly;
     words(11, 1, 1, Tone::Joyful);
     words(12, 1, 8, Tone::Challenging);
-    EXPECT_EQ(parts(Counted::Together, Parting::Tone), (std::vector<int>{1, 0, 1, 0}));
+    EXPECT_EQ(parts(Counted::Together, CountedBy::Tone), (std::vector<int>{1, 0, 1, 0}));
 }
 
 TEST_F(CountsToldApart, ByWhatWasNewToBoth)
@@ -101,7 +101,7 @@ TEST_F(CountsToldApart, ByWhatWasNewToBoth)
     lived(1, 1, Tone::Joyful, true);
     lived(2, 2);
     lived(3, 3);
-    EXPECT_EQ(parts(Counted::Together, Parting::Novelty), (std::vector<int>{1, 2}));
+    EXPECT_EQ(parts(Counted::Together, CountedBy::Novelty), (std::vector<int>{1, 2}));
 }
 
 TEST_F(CountsToldApart, ConversationsAndRepairs)
@@ -115,13 +115,13 @@ TEST_F(CountsToldApart, ConversationsAndRepairs)
     talk(2, 1, ConversationType::Listening); // the other's part of the same one
     talk(3, 3, ConversationType::Repair);
     talk(4, 4, ConversationType::Repair);
-    EXPECT_EQ(parts(Counted::Conversations, Parting::Type), (std::vector<int>{1, 2, 0}));
+    EXPECT_EQ(parts(Counted::Conversations, CountedBy::Type), (std::vector<int>{1, 2, 0}));
 }
 
 TEST_F(CountsToldApart, NothingIsNoughtOfEach)
 {
     put<Entry>(1, QDate(2026, 6, 1));
-    EXPECT_EQ(parts(Counted::Together, Parting::Tone), (std::vector<int>{0, 0, 0, 0}));
+    EXPECT_EQ(parts(Counted::Together, CountedBy::Tone), (std::vector<int>{0, 0, 0, 0}));
 }
 
 } // namespace

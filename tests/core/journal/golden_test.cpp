@@ -58,6 +58,8 @@ std::map<QString, AnyRecord> goldenRecords()
     partner.wordForOther = QStringLiteral("wife");
     partner.colour = 5;
     partner.welcomesCloseness = true;
+    partner.left = QDate(2026, 8, 1);
+    partner.removedOther = QDate(2026, 8, 2);
     put(partner, goldenBare<Partner>());
 
     auto preferences = golden<Preferences>(2);

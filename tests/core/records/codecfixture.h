@@ -30,7 +30,7 @@ inline Record commonOf(int seed)
 
 inline std::vector<AnyRecord> oneOfEach()
 {
-    Partner partner{commonOf(0), QStringLiteral("Anna"), QStringLiteral("wife"), 5, true};
+    Partner partner{commonOf(0), QStringLiteral("Anna"), QStringLiteral("wife"), 5, true, QDate(2026, 8, 1), {}};
     Preferences preferences{commonOf(1),        Cadence::Month, {Dimension::Space, Dimension::Connected},
                             {Dimension::Ideas}, {RecordId(5)},  {{QStringLiteral("due"), QDate(2026, 8, 1)}}};
     preferences.wantsCodeLater = true;

@@ -121,6 +121,29 @@ TEST(Vectors, OfEveryVersionAreReadByEitherPartnerWithEitherSecret)
     }
 }
 
+// Of two who have parted: what is left where one went, and what one was given.
+TEST(Vectors, OfTwoWhoPartedAreReadByWhoeverTheyBelongTo)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("vector.hearth"));
+    for (const char *each : {"version3-left", "version3-handed"}) {
+        const QString name = QLatin1String(each);
+        SCOPED_TRACE(each);
+        for (int i = 0; i < 2; ++i) { // and once more, after a key of one's own was begun
+            if (i == 0)
+                copyTo(testDataFile(name + QStringLiteral(".hearth")), path);
+            const auto reading = test::readVector(path, test::kBensPassphrase);
+            ASSERT_TRUE(reading) << qPrintable(wordFor(reading.error()));
+            EXPECT_EQ(reading.value().records, bytesOf(testDataFile(name + QStringLiteral(".ben.txt"))));
+            EXPECT_EQ(reading.value().meaning, bytesOf(testDataFile(name + QStringLiteral(".meaning.txt"))));
+            EXPECT_FALSE(reading.value().wasTold);
+        }
+        const auto refused = test::readVector(path, test::kAnnasPassphrase);
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().code, ErrorCode::WrongPassphrase);
+    }
+}
+
 TEST(Vectors, DamagedOnesGetTheAnswerThatIsWrittenDown)
 {
     if (kPython.isEmpty())

@@ -110,8 +110,8 @@ void readTheRest(const Journal &journal)
     (void)gratitudeSummaryHtml(thanks);
     const YearMonth from = YearMonth::of(QDate(2026, 1, 1));
     for (const Counted what : {Counted::Thanks, Counted::Together, Counted::Apart, Counted::Conversations}) {
-        for (const Parting parting : {Parting::Tone, Parting::Novelty, Parting::Type}) {
-            const CountSeries counts = countsOf(journal, what, parting, {from, from.plusMonths(11)}, Step::Quarter);
+        for (const CountedBy by : {CountedBy::Tone, CountedBy::Novelty, CountedBy::Type}) {
+            const CountSeries counts = countsOf(journal, what, by, {from, from.plusMonths(11)}, Step::Quarter);
             promise(counts.steps.size() == 4, "a year has four quarters");
         }
         (void)countsAtAGlance(journal, what, GlanceBy::Day, from);

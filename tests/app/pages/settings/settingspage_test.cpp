@@ -3,6 +3,9 @@
 
 #include "app/pages/pagefixture.h"
 #include "checkins/askeddimensions.h"
+#include "journal/loader.h"
+#include "journal/parting.h"
+#include "onboarding/partingdialog.h"
 #include "onboarding/renewaldialogs.h"
 #include "onboarding/sealanewdialog.h"
 #include "pages/settings/colourpicker.h"
@@ -361,6 +364,39 @@ TEST_F(SettingsPageTest, LetsNobodyJoinWhereTwoAre)
     EXPECT_EQ(test::buttonNamed(*page, QStringLiteral("Let your partner join…")), nullptr);
 }
 
+TEST_F(SettingsPageTest, OffersEachWayToPartToWhoIsHereAlone)
+{
+    showPage();
+    EXPECT_TRUE(test::saysExactly(*page, QStringLiteral("Leave this journal")));
+    EXPECT_TRUE(test::saysExactly(*page, QStringLiteral("Remove Ben")));
+    for (const char *way : {"Leave…", "Remove…"})
+        QTest::mouseClick(named<QPushButton>(QString::fromUtf8(way)), Qt::LeftButton);
+    EXPECT_EQ(page->findChildren<PartingDialog *>().size(), 2);
+
+    ASSERT_TRUE(opened.store->admit(test::kBensPassphrase, test::cheapLimits()));
+    opened.journal = std::make_unique<Journal>(opened.store->partner(), true, loadJournal(*opened.store).take(),
+                                               *opened.store, folder.clock, folder.random, Sitting::Together);
+    showPage();
+    EXPECT_EQ(test::buttonNamed(*page, QStringLiteral("Leave…")), nullptr);
+    EXPECT_EQ(test::buttonNamed(*page, QStringLiteral("Remove…")), nullptr);
+}
+
+TEST_F(SettingsPageTest, SaysThatTheOtherLeftAndOffersNobodyTheirPlace)
+{
+    page.reset();
+    search.reset();
+    opened = {};
+    const QString own = folder.folder() + QStringLiteral("/own.hearth");
+    ASSERT_TRUE(leaveJournal(folder.path(), test::kBensPassphrase, own,
+                             {test::cheapLimits(), test::cheapCost(), &folder.seen, folder.clock, {}}));
+    startAgain();
+    EXPECT_TRUE(test::saysExactly(*page, QStringLiteral("Ben left this journal on 12 July 2026. All that is yours is "
+                                                        "here, and so is what Ben shared with you. What you write "
+                                                        "from now on only you can read.")));
+    for (const char *offer : {"Let your partner join…", "Leave…", "Remove…"})
+        EXPECT_EQ(test::buttonNamed(*page, QString::fromUtf8(offer)), nullptr) << offer;
+}
+
 TEST_F(SettingsPageAlone, LetsAPartnerJoin)
 {
     showPage();
@@ -368,6 +404,7 @@ TEST_F(SettingsPageAlone, LetsAPartnerJoin)
     ASSERT_NE(join, nullptr);
     QTest::mouseClick(join, Qt::LeftButton);
     EXPECT_EQ(page->window()->findChildren<QDialog *>().size(), 1);
+    EXPECT_EQ(test::buttonNamed(*page, QStringLiteral("Leave…")), nullptr) << "there is nobody to leave it to";
 }
 
 TEST_F(SettingsPageTest, NamesEveryControl)
