@@ -528,10 +528,6 @@
         <translation>Hearthbook, ein privates Beziehungstagebuch für zwei.</translation>
     </message>
     <message>
-        <source>--scale takes its lowest and highest value, such as 0:4.</source>
-        <translation>--scale erwartet den kleinsten und den größten Wert, etwa 0:4.</translation>
-    </message>
-    <message>
         <source>“%1” is no dimension of a check-in.</source>
         <translation>„%1“ ist keine Frage eines Check-ins.</translation>
     </message>
@@ -542,35 +538,6 @@
     <message>
         <source>A column of day numbers needs --first-day.</source>
         <translation>Eine Spalte mit Tagesnummern braucht --first-day.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) would be added.</source>
-        <translation>
-            <numerusform>%n Datensatz würde hinzugefügt.</numerusform>
-            <numerusform>%n Datensätze würden hinzugefügt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) added, private to you.</source>
-        <translation>
-            <numerusform>%n Datensatz hinzugefügt, privat für dich.</numerusform>
-            <numerusform>%n Datensätze hinzugefügt, privat für dich.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already here.</source>
-        <translation>
-            <numerusform>%n schon vorhanden.</numerusform>
-            <numerusform>%n schon vorhanden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line %1: </source>
-        <translation>Zeile %1: </translation>
-    </message>
-    <message>
-        <source>--format is jsonl or checkins-csv.</source>
-        <translation>--format ist jsonl oder checkins-csv.</translation>
     </message>
     <message>
         <source>The journal is made. Keep these recovery codes on paper, each with its owner; they are shown only once.</source>
@@ -773,25 +740,6 @@
     <message>
         <source>There is already a file of that name. It was left as it is. Choose another name, or add --force to replace it.</source>
         <translation>Es gibt schon eine Datei mit diesem Namen. Sie blieb, wie sie ist. Wähle einen anderen Namen, oder ersetze sie mit --force.</translation>
-    </message>
-    <message numerus="yes">
-        <source>it has more tags than one record holds: the last %n were left out, the rest came in.</source>
-        <translation>
-            <numerusform>Sie hat mehr Schlagwörter, als ein Datensatz fasst; %n am Ende wurde ausgelassen, der Rest übernommen.</numerusform>
-            <numerusform>Sie hat mehr Schlagwörter, als ein Datensatz fasst; die letzten %n wurden ausgelassen, der Rest übernommen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>it holds half a letter, a zero or a lone surrogate, or is not UTF-8. It was left out.</source>
-        <translation>Sie enthält ein halbes Zeichen, ein Nullzeichen oder ein einzelnes Surrogat, oder sie ist nicht in UTF-8. Sie wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>it is no JSON object. It was left out.</source>
-        <translation>Sie ist kein JSON-Objekt und wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>it is too long. It was left out.</source>
-        <translation>Sie ist zu lang und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Nothing of this was taken in.</source>
@@ -1010,6 +958,27 @@
     <message>
         <source>A year at a glance is the twelve months up to --to; it takes no --from.</source>
         <translation>Ein Jahr auf einen Blick sind die zwölf Monate bis --to; --from gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>--scale takes its values for the lowest and the highest rating, such as 0:4 or, upside down, 5:1.</source>
+        <translation>--scale nimmt die Werte für die niedrigste und die höchste Bewertung, etwa 0:4 oder, auf dem Kopf, 5:1.</translation>
+    </message>
+    <message>
+        <source>--mood takes a word and a number from 1 (worst) to 5 (best), such as fine=4.</source>
+        <translation>--mood nimmt ein Wort und eine Zahl von 1 (am schlechtesten) bis 5 (am besten), etwa gut=4.</translation>
+    </message>
+    <message>
+        <source>--format is one of these: %1.</source>
+        <translation>--format ist eines davon: %1.</translation>
+    </message>
+    <message>
+        <source>Only jsonl and checkins-csv are read from standard input.</source>
+        <translation>Von der Standardeingabe werden nur jsonl und checkins-csv gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where in a source, what is wrong there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1485,18 @@
         <source>Your journal is no longer in its folder, so no backup was made. Put the file back, or save the open journal there again first.</source>
         <translation>Euer Tagebuch liegt nicht mehr in seinem Ordner, darum gibt es keine Sicherung. Leg die Datei zurück oder speichere das offene Tagebuch zuerst dort noch einmal.</translation>
     </message>
+    <message>
+        <source>It is a link, or its name leads out of the archive. It was left out.</source>
+        <translation>Es ist eine Verknüpfung, oder sein Name führt aus dem Archiv hinaus. Es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A photo that belongs to this is not in the source. The words came in without it.</source>
+        <translation>Ein Foto, das dazugehört, ist nicht in der Quelle. Die Worte kamen ohne es herein.</translation>
+    </message>
+    <message>
+        <source>The day %1 lies before 1900 or after next year. Nothing was changed. Correct it, or say that such days are meant.</source>
+        <translation>Der Tag %1 liegt vor 1900 oder nach dem nächsten Jahr. Nichts wurde geändert. Berichtige ihn, oder sag, dass solche Tage gemeint sind.</translation>
+    </message>
 </context>
 <context>
     <name>ForGood</name>
@@ -1619,6 +1600,105 @@
     <message>
         <source>There is nothing to print for these days yet. A note appears here once whoever wrote it has shared it and allowed it to be printed.</source>
         <translation>Für diese Tage gibt es noch nichts zu drucken. Eine Dankesnotiz erscheint hier, sobald sie von der Person, die sie geschrieben hat, geteilt und für den Druck freigegeben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file, a number</comment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <comment>a file, a number</comment>
+        <translation>%1, Eintrag %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more tags than one record holds: the last %n were left out, the rest came in.</source>
+        <translation>
+            <numerusform>das hat mehr Schlagwörter, als ein Eintrag fasst: das letzte (%n) wurde ausgelassen, der Rest kam herein.</numerusform>
+            <numerusform>das hat mehr Schlagwörter, als ein Eintrag fasst: die letzten %n wurden ausgelassen, der Rest kam herein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it holds half a letter, a zero or a lone surrogate, or is not UTF-8. It was left out.</source>
+        <translation>sie enthält einen halben Buchstaben, eine Null oder ein einzelnes Surrogat oder ist kein UTF-8. Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>it is not what it should be. It was left out.</source>
+        <translation>das ist nicht, was es sein soll. Es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>it is too long. It was left out.</source>
+        <translation>das ist zu lang. Es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>its day, %1, lies before 1900 or after next year. It was left out, unless you say that such days are meant.</source>
+        <translation>der Tag, %1, liegt vor 1900 oder nach dem nächsten Jahr. Das wurde ausgelassen, es sei denn, du sagst, dass solche Tage gemeint sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added, private to you.</source>
+        <translation>
+            <numerusform>%n Eintrag hinzugefügt, nur für dich.</numerusform>
+            <numerusform>%n Einträge hinzugefügt, nur für dich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would be added.</source>
+        <translation>
+            <numerusform>%n Eintrag käme hinzu.</numerusform>
+            <numerusform>%n Einträge kämen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) with them.</source>
+        <translation>
+            <numerusform>Dazu %n Foto.</numerusform>
+            <numerusform>Dazu %n Fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <comment>two days</comment>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here.</source>
+        <translation>
+            <numerusform>%n schon hier.</numerusform>
+            <numerusform>%n schon hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these have other words in the source now; yours stay as they are.</source>
+        <translation>
+            <numerusform>%n davon hat in der Quelle jetzt andere Worte; deine bleiben, wie sie sind.</numerusform>
+            <numerusform>%n davon haben in der Quelle jetzt andere Worte; deine bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these days lie before 1900, as most of this source; they are taken as they are.</source>
+        <translation>
+            <numerusform>%n dieser Tage liegt vor 1900, wie das meiste dieser Quelle; er wird genommen, wie er ist.</numerusform>
+            <numerusform>%n dieser Tage liegen vor 1900, wie das meiste dieser Quelle; sie werden genommen, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source is not Unicode; it was read as %1. Look whether its letters are right.</source>
+        <translation>Die Quelle ist kein Unicode; sie wurde als %1 gelesen. Sieh nach, ob die Buchstaben stimmen.</translation>
+    </message>
+    <message>
+        <source>The source also holds what has no place here, and it was left out: %1.</source>
+        <translation>Die Quelle enthält auch, was hier keinen Platz hat; das wurde ausgelassen: %1.</translation>
     </message>
 </context>
 <context>
