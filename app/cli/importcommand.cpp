@@ -94,13 +94,7 @@ Result<ImportChoices> choicesFrom(const Arguments &arguments)
     choices.moodDimension = dimensionFromKey(key);
     if (!choices.moodDimension)
         return usageError(Cli::tr("“%1” is no dimension of a check-in.").arg(key));
-    choices.moods = {{QStringLiteral("rad"), 5},
-                     {QStringLiteral("good"), 4},
-                     {QStringLiteral("meh"), 3},
-                     {QStringLiteral("bad"), 2},
-                     {QStringLiteral("awful"), 1}};
-    for (int mood = 1; mood <= 5; ++mood)
-        choices.moods.insert(QString::number(mood), mood);
+    choices.moods = usualMoods();
     HEARTH_GET(const auto pairs, arguments.pairs("mood"));
     for (const auto &[word, number] : pairs) {
         const int rank = number.toInt();
@@ -200,11 +194,14 @@ Result<int> runImport(const Arguments &given, CliEnvironment &environment)
         return fail(namingFile(plan.error(), path), environment);
     const bool isPreview = given.has("preview");
     if (!isPreview) {
-        auto changes = source.value().tree != nullptr ? changesWithPhotos(plan.value(), *source.value().tree, journal)
-                                                      : Result<ChangeSet>(plan.value().changes());
-        if (!changes)
-            return fail(namingFile(changes.error(), path), environment);
-        if (const auto applied = journal.apply(changes.take()); !applied)
+        PreparedPhotos photos;
+        if (source.value().tree != nullptr) {
+            auto prepared = preparePhotos(plan.value().photos, *source.value().tree);
+            if (!prepared)
+                return fail(namingFile(prepared.error(), path), environment);
+            photos = prepared.take();
+        }
+        if (const auto applied = journal.apply(changesOf(plan.value(), std::move(photos), journal)); !applied)
             return fail(applied.error(), environment);
     }
     report(plan.value(), isPreview, environment);

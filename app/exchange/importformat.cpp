@@ -20,6 +20,7 @@ constexpr std::array kFormats{
     ImportFormat{"jrnl", "jrnl", isJrnl, readJrnl},
     ImportFormat{"diarium", "Diarium", isDiarium, readDiarium},
     ImportFormat{"rednotebook", "RedNotebook", isRedNotebook, readRedNotebook},
+    ImportFormat{"jsonl", "JSON Lines", isJsonLines, readJsonLinesOf},
     ImportFormat{"text", "Text", isTextFolder, readTextFolder},
 };
 
@@ -44,15 +45,11 @@ const ImportFormat *formatOf(SourceTree &source)
     return found == kFormats.end() ? nullptr : found;
 }
 
-Result<ImportPlan> planImport(SourceTree &source, const ImportFormat &format, const Journal &journal,
-                              const ImportChoices &choices, const ImportProgress &progress)
+namespace {
+
+// What is missing is told in the preview; the words come in all the same.
+ImportPlan withoutMissing(ImportPlan plan, const SourceTree &source)
 {
-    ImportPlanner planner(journal, format.key, choices);
-    for (const ImportProblem &problem : source.problems())
-        planner.refuse(problem.place, problem.error);
-    HEARTH_TRY(format.read(source, planner, progress));
-    ImportPlan plan = planner.finish();
-    // What is missing is told in the preview; the words come in all the same.
     std::erase_if(plan.photos, [&](const PlannedPhoto &each) {
         const bool isMissing = !source.has(each.photo.file);
         if (isMissing)
@@ -60,6 +57,32 @@ Result<ImportPlan> planImport(SourceTree &source, const ImportFormat &format, co
         return isMissing;
     });
     return plan;
+}
+
+} // namespace
+
+Result<void> readSource(SourceTree &source, const ImportFormat &format, ImportSink &sink,
+                        const ImportProgress &progress)
+{
+    for (const ImportProblem &problem : source.problems())
+        sink.refuse(problem.place, problem.error);
+    return format.read(source, sink, progress);
+}
+
+Result<ImportPlan> planImport(SourceTree &source, const ImportFormat &format, const Journal &journal,
+                              const ImportChoices &choices, const ImportProgress &progress)
+{
+    ImportPlanner planner(journal, format.key, choices);
+    HEARTH_TRY(readSource(source, format, planner, progress));
+    return withoutMissing(planner.finish(), source);
+}
+
+ImportPlan planOf(const IncomingSource &read, const SourceTree &source, const ImportFormat &format,
+                  const Journal &journal, const ImportChoices &choices)
+{
+    ImportPlanner planner(journal, format.key, choices);
+    read.tell(planner);
+    return withoutMissing(planner.finish(), source);
 }
 
 } // namespace hearth

@@ -17,9 +17,9 @@ struct ImportFormat final
     const char *name;
     /// By what the files hold, not by their endings alone.
     bool (*recognises)(SourceTree &source);
-    /// Gives everything to the planner. Fails only where nothing of it can be read: CannotRead, BadText, LimitExceeded,
+    /// Gives everything to the sink. Fails only where nothing of it can be read: CannotRead, BadText, LimitExceeded,
     /// or Cancelled.
-    Result<void> (*read)(SourceTree &source, ImportPlanner &planner, const ImportProgress &progress);
+    Result<void> (*read)(SourceTree &source, ImportSink &sink, const ImportProgress &progress);
 };
 
 /// Every format that needs nothing said about it.
@@ -32,5 +32,12 @@ struct ImportFormat final
 /// What an import of it would do. Nothing is written. Fails as ImportFormat::read() does.
 [[nodiscard]] Result<ImportPlan> planImport(SourceTree &source, const ImportFormat &format, const Journal &journal,
                                             const ImportChoices &choices = {}, const ImportProgress &progress = {});
+
+/// Reads a source without a journal, as from another thread; `sink` then holds it all, what was passed over included.
+[[nodiscard]] Result<void> readSource(SourceTree &source, const ImportFormat &format, ImportSink &sink,
+                                      const ImportProgress &progress = {});
+/// The plan of what was read before. Nothing is read again.
+[[nodiscard]] ImportPlan planOf(const IncomingSource &read, const SourceTree &source, const ImportFormat &format,
+                                const Journal &journal, const ImportChoices &choices);
 
 } // namespace hearth

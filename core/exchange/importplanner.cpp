@@ -49,6 +49,18 @@ QStringList tagsFrom(const QStringList &all, qsizetype &leftOut)
 
 } // namespace
 
+QMap<QString, int> usualMoods()
+{
+    QMap<QString, int> moods{{QStringLiteral("rad"), 5},
+                             {QStringLiteral("good"), 4},
+                             {QStringLiteral("meh"), 3},
+                             {QStringLiteral("bad"), 2},
+                             {QStringLiteral("awful"), 1}};
+    for (int mood = 1; mood <= 5; ++mood)
+        moods.insert(QString::number(mood), mood);
+    return moods;
+}
+
 bool isLikelyDay(QDate day, QDate today)
 {
     return day.year() >= kFirstLikelyYear && day.year() <= today.year() + 1;

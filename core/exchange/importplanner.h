@@ -19,6 +19,9 @@ struct ImportChoices final
     QMap<QString, int> moods = {};
 };
 
+/// How the words that Daylio and Journey begin with rank, from 1 (worst) to 5 (best).
+[[nodiscard]] QMap<QString, int> usualMoods();
+
 /// Whether somebody may have meant that day: from 1900 to the end of the year after `today`.
 [[nodiscard]] bool isLikelyDay(QDate day, QDate today);
 
@@ -26,20 +29,18 @@ struct ImportChoices final
 /// private record of the journal's owner, keeps its day, and bears where it came from. Two things of one source that
 /// say the same are two; what an earlier import of the same format brought is already here, also where a later source
 /// has more.
-class ImportPlanner final
+class ImportPlanner final : public ImportSink
 {
 public:
     /// `format` names it in origins; the journal outlives this.
     ImportPlanner(const Journal &journal, const char *format, ImportChoices choices = {});
 
-    void take(IncomingEntry entry);
+    void take(IncomingEntry entry) override;
     /// A check-in composed by the reader, whose origin is set. PeriodTaken where that period has one.
     void take(CheckIn checkIn, const SourcePlace &place);
-    /// Something could not be read.
-    void refuse(const SourcePlace &place, const Error &error);
-    /// The source has something that nothing here has a place for.
-    void leaveOut(const QString &what);
-    void noteCharacterSet(const QString &name) { m_plan.characterSet = name; }
+    void refuse(const SourcePlace &place, const Error &error) override;
+    void leaveOut(const QString &what) override;
+    void noteCharacterSet(const QString &name) override { m_plan.characterSet = name; }
 
     [[nodiscard]] const Journal &journal() const { return m_journal; }
     /// Everything that was taken; problems in the order in which they came.

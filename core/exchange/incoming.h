@@ -2,12 +2,16 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/error.h"
 
 #include <QByteArray>
 #include <QDate>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
+#include <variant>
+#include <vector>
 
 namespace hearth {
 
@@ -49,6 +53,44 @@ struct IncomingEntry final
     /// The source's word for how the day was, as it stands there.
     QString mood = {};
     QList<IncomingPhoto> photos = {};
+};
+
+/// Takes what a reader finds in a source, one thing after the other.
+class ImportSink
+{
+public:
+    virtual ~ImportSink() = default;
+    virtual void take(IncomingEntry entry) = 0;
+    /// Something could not be read.
+    virtual void refuse(const SourcePlace &place, const Error &error) = 0;
+    /// The source has something that nothing here has a place for.
+    virtual void leaveOut(const QString &what) = 0;
+    /// The source is in this character set, which was guessed.
+    virtual void noteCharacterSet(const QString &name) = 0;
+};
+
+/// Keeps what a reader finds, to be told to another sink, as often as need be: reading may go on beside the window, and
+/// what is made of it may change.
+class IncomingSource final : public ImportSink
+{
+public:
+    void take(IncomingEntry entry) override { m_found.emplace_back(std::move(entry)); }
+    void refuse(const SourcePlace &place, const Error &error) override { m_found.emplace_back(Refusal{place, error}); }
+    void leaveOut(const QString &what) override { m_leftOut.insert(what); }
+    void noteCharacterSet(const QString &name) override { m_characterSet = name; }
+
+    void tell(ImportSink &sink) const;
+
+private:
+    struct Refusal final
+    {
+        SourcePlace place;
+        Error error;
+    };
+
+    std::vector<std::variant<IncomingEntry, Refusal>> m_found;
+    QSet<QString> m_leftOut;
+    QString m_characterSet;
 };
 
 } // namespace hearth

@@ -33,28 +33,27 @@ IncomingEntry entryFrom(const QJsonObject &object, const SourcePlace &place)
     return entry;
 }
 
-void nameOtherKeys(const QJsonObject &object, const JsonLinesOnly &only, ImportPlanner &planner)
+void nameOtherKeys(const QJsonObject &object, const JsonLinesOnly &only, ImportSink &sink)
 {
     const bool hasBoth = object.contains(QLatin1String("text")) && object.contains(QLatin1String("body"));
     for (auto each = object.begin(); each != object.end(); ++each) {
         const bool isKnown = std::ranges::find(kKeys, each.key()) != kKeys.end();
         if (each.key() != only.key && (!isKnown || (hasBoth && each.key() == QLatin1String("body"))))
-            planner.leaveOut(each.key());
+            sink.leaveOut(each.key());
     }
 }
 
 } // namespace
 
-Result<ImportPlan> planJsonLines(QIODevice &source, const Journal &journal, const ImportProgress &progress,
-                                 const JsonLinesOnly &only, const ImportChoices &choices)
+Result<void> readJsonLines(QIODevice &source, ImportSink &sink, const ImportProgress &progress,
+                           const JsonLinesOnly &only)
 {
-    ImportPlanner planner(journal, "jsonl", choices);
     ByteLines lines(source, kMaxLine);
     for (qint64 number = 1;; ++number) {
         const SourcePlace place{.line = number};
         const ByteLines::Step step = lines.next();
         if (step == ByteLines::Step::End)
-            break;
+            return {};
         if (step == ByteLines::Step::Failed)
             return Error{ErrorCode::CannotRead, source.errorString()};
         if (number > kMaxLines)
@@ -62,22 +61,29 @@ Result<ImportPlan> planJsonLines(QIODevice &source, const Journal &journal, cons
         if (progress && number % kLinesBetweenReports == 0 && !progress(lines.consumed(), source.size()))
             return Error{ErrorCode::Cancelled, {}};
         if (step == ByteLines::Step::TooLong) {
-            planner.refuse(place, {ErrorCode::LimitExceeded, {}});
+            sink.refuse(place, {ErrorCode::LimitExceeded, {}});
             continue;
         }
         if (lines.line().trimmed().isEmpty())
             continue;
         const auto object = objectFrom(lines.line());
         if (!object) {
-            planner.refuse(place,
-                           object.error().code == ErrorCode::BadText ? Error{ErrorCode::BadText, {}} : object.error());
+            const bool isText = object.error().code != ErrorCode::BadText;
+            sink.refuse(place, isText ? object.error() : Error{ErrorCode::BadText, {}});
             continue;
         }
         if (!only.key.isEmpty() && object.value().value(only.key).toString() != only.value)
             continue;
-        nameOtherKeys(object.value(), only, planner);
-        planner.take(entryFrom(object.value(), place));
+        nameOtherKeys(object.value(), only, sink);
+        sink.take(entryFrom(object.value(), place));
     }
+}
+
+Result<ImportPlan> planJsonLines(QIODevice &source, const Journal &journal, const ImportProgress &progress,
+                                 const JsonLinesOnly &only, const ImportChoices &choices)
+{
+    ImportPlanner planner(journal, "jsonl", choices);
+    HEARTH_TRY(readJsonLines(source, planner, progress, only));
     return planner.finish();
 }
 

@@ -21,6 +21,9 @@ struct JsonLinesOnly final
 /// also where they are escaped), CannotRead (not JSON), MissingDate, EmptyText, TextTooLong, StrangeDay, LimitExceeded
 /// (a line over 16 MiB); so do the tags past the first 100. Fails as a whole with LimitExceeded (more than a million
 /// lines), CannotRead when the device does, or Cancelled.
+[[nodiscard]] Result<void> readJsonLines(QIODevice &source, ImportSink &sink, const ImportProgress &progress = {},
+                                         const JsonLinesOnly &only = {});
+/// What an import of them would do.
 [[nodiscard]] Result<ImportPlan> planJsonLines(QIODevice &source, const Journal &journal,
                                                const ImportProgress &progress = {}, const JsonLinesOnly &only = {},
                                                const ImportChoices &choices = {});

@@ -47,10 +47,10 @@ QTime timeFrom(const QString &text)
     return {};
 }
 
-Result<void> readTable(const QByteArray &bytes, ImportPlanner &planner, const ImportProgress &progress)
+Result<void> readTable(const QByteArray &bytes, ImportSink &sink, const ImportProgress &progress)
 {
     HEARTH_GET(const auto table, readCsv(bytes));
-    planner.noteCharacterSet(table.characterSet);
+    sink.noteCharacterSet(table.characterSet);
     if (table.rows.empty())
         return {};
     QHash<QString, qsizetype> columns;
@@ -64,7 +64,7 @@ Result<void> readTable(const QByteArray &bytes, ImportPlanner &planner, const Im
         };
         IncomingEntry entry{.place = {.line = row.line}};
         if (!row.isText) {
-            planner.refuse(entry.place, {ErrorCode::BadText, {}});
+            sink.refuse(entry.place, {ErrorCode::BadText, {}});
             continue;
         }
         entry.day = dayAndTimeFrom(cell("full_date")).day;
@@ -75,7 +75,7 @@ Result<void> readTable(const QByteArray &bytes, ImportPlanner &planner, const Im
         entry.text = textFrom(cell("note"));
         entry.tags = cell("activities").split(QLatin1Char('|'), Qt::SkipEmptyParts);
         finish(entry);
-        planner.take(std::move(entry));
+        sink.take(std::move(entry));
     }
     return {};
 }
@@ -134,7 +134,7 @@ DayAndTime whenOf(const QJsonObject &object)
     return when;
 }
 
-Result<void> readBackup(SourceTree &source, const QString &name, ImportPlanner &planner, const ImportProgress &progress)
+Result<void> readBackup(SourceTree &source, const QString &name, ImportSink &sink, const ImportProgress &progress)
 {
     HEARTH_GET(const auto encoded, source.read(name));
     HEARTH_GET(const auto backup, objectFrom(QByteArray::fromBase64(encoded)));
@@ -162,11 +162,11 @@ Result<void> readBackup(SourceTree &source, const QString &name, ImportPlanner &
             }
         }
         finish(entry);
-        planner.take(std::move(entry));
+        sink.take(std::move(entry));
     }
     for (const char *other : {"goals", "writing_templates", "goalEntries"}) {
         if (!backup.value(QLatin1String(other)).toArray().isEmpty())
-            planner.leaveOut(QLatin1String(other));
+            sink.leaveOut(QLatin1String(other));
     }
     return {};
 }
@@ -178,12 +178,12 @@ bool isDaylio(SourceTree &source)
     return source.has(kBackup) || !csvOf(source).isEmpty();
 }
 
-Result<void> readDaylio(SourceTree &source, ImportPlanner &planner, const ImportProgress &progress)
+Result<void> readDaylio(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
     if (source.has(kBackup))
-        return readBackup(source, kBackup, planner, progress);
+        return readBackup(source, kBackup, sink, progress);
     HEARTH_GET(const auto bytes, source.read(csvOf(source)));
-    return readTable(bytes, planner, progress);
+    return readTable(bytes, sink, progress);
 }
 
 } // namespace hearth

@@ -71,7 +71,7 @@ bool isDayOne(SourceTree &source)
     return !fileHolding(source, QStringLiteral(".json"), {"\"entries\"", "\"creationDate\""}).isEmpty();
 }
 
-Result<void> readDayOne(SourceTree &source, ImportPlanner &planner, const ImportProgress &progress)
+Result<void> readDayOne(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
     // A journal each file.
     const auto isJournal = [](const QString &name) {
@@ -80,7 +80,7 @@ Result<void> readDayOne(SourceTree &source, ImportPlanner &planner, const Import
     return source.readEach(isJournal, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
         auto object = bytes ? objectFrom(bytes.value()) : Result<QJsonObject>(bytes.error());
         if (!object) {
-            planner.refuse({.file = name}, object.error());
+            sink.refuse({.file = name}, object.error());
             return {};
         }
         const QString folder = name.left(name.lastIndexOf(QLatin1Char('/')) + 1);
@@ -88,8 +88,8 @@ Result<void> readDayOne(SourceTree &source, ImportPlanner &planner, const Import
         for (qsizetype i = 0; i < entries.size(); ++i) {
             HEARTH_TRY(goOn(progress, i, entries.size()));
             const QJsonObject entry = entries.at(i).toObject();
-            leaveOutOthers(entry, kKnown, planner);
-            planner.take(entryFrom(entry, folder, {.file = name, .entry = i + 1}));
+            leaveOutOthers(entry, kKnown, sink);
+            sink.take(entryFrom(entry, folder, {.file = name, .entry = i + 1}));
         }
         return {};
     });

@@ -93,7 +93,7 @@ bool isDiaro(SourceTree &source)
     return !fileHolding(source, QStringLiteral(".xml"), {"<data", "diaro_"}).isEmpty();
 }
 
-Result<void> readDiaro(SourceTree &source, ImportPlanner &planner, const ImportProgress &progress)
+Result<void> readDiaro(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
     const QString name = fileHolding(source, QStringLiteral(".xml"), {"<data", "diaro_"});
     HEARTH_GET(const auto bytes, source.read(name));
@@ -120,13 +120,13 @@ Result<void> readDiaro(SourceTree &source, ImportPlanner &planner, const ImportP
             entry.tags += tags.value(uid.trimmed());
         entry.tags += folders.value(row.value(QStringLiteral("folder_uid")));
         entry.photos = photosOf(row, attachments, folder);
-        planner.take(std::move(entry));
+        sink.take(std::move(entry));
     }
     const QStringList known{QStringLiteral("diaro_entries"), QStringLiteral("diaro_folders"),
                             QStringLiteral("diaro_tags"), QStringLiteral("diaro_attachments")};
     for (const auto &[table, rows] : tables.asKeyValueRange()) {
         if (!known.contains(table) && !rows.empty())
-            planner.leaveOut(table);
+            sink.leaveOut(table);
     }
     return {};
 }

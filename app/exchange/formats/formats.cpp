@@ -25,7 +25,7 @@ QString fileHolding(SourceTree &source, const QString &ending, const QList<QByte
     return {};
 }
 
-void leaveOutOthers(const QJsonObject &object, const QStringList &known, ImportPlanner &planner)
+void leaveOutOthers(const QJsonObject &object, const QStringList &known, ImportSink &sink)
 {
     for (auto each = object.begin(); each != object.end(); ++each) {
         const QJsonValue value = each.value();
@@ -33,7 +33,7 @@ void leaveOutOthers(const QJsonObject &object, const QStringList &known, ImportP
                              (value.isArray() && value.toArray().isEmpty()) ||
                              (value.isObject() && value.toObject().isEmpty()) || value == QJsonValue(false);
         if (!isEmpty && !known.contains(each.key()))
-            planner.leaveOut(each.key());
+            sink.leaveOut(each.key());
     }
 }
 

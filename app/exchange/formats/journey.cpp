@@ -61,7 +61,7 @@ bool isJourney(SourceTree &source)
     return !fileHolding(source, kJson, {"\"date_journal\"", "\"text\""}).isEmpty();
 }
 
-Result<void> readJourney(SourceTree &source, ImportPlanner &planner, const ImportProgress &progress)
+Result<void> readJourney(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
     qint64 done = 0;
     const auto total = static_cast<qint64>(source.files().size());
@@ -70,14 +70,14 @@ Result<void> readJourney(SourceTree &source, ImportPlanner &planner, const Impor
         HEARTH_TRY(goOn(progress, ++done, total));
         const auto object = bytes ? objectFrom(bytes.value()) : Result<QJsonObject>(bytes.error());
         if (!object) {
-            planner.refuse({.file = name}, object.error());
+            sink.refuse({.file = name}, object.error());
             return {};
         }
         QStringList known = kKnown;
         if (!hasPlace(object.value()))
             known += {QStringLiteral("lat"), QStringLiteral("lon"), QStringLiteral("address")};
-        leaveOutOthers(object.value(), known, planner);
-        planner.take(entryFrom(object.value(), name.left(name.lastIndexOf(QLatin1Char('/')) + 1), {.file = name}));
+        leaveOutOthers(object.value(), known, sink);
+        sink.take(entryFrom(object.value(), name.left(name.lastIndexOf(QLatin1Char('/')) + 1), {.file = name}));
         return {};
     });
 }

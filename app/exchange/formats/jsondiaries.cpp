@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Diaries that are one file of JSON: jrnl, Mini Diary, Diarium.
+// Diaries that are one file of JSON: jrnl, Mini Diary, Diarium, JSON Lines.
 #include "exchange/daywords.h"
 #include "exchange/formats/formats.h"
 #include "exchange/htmlwords.h"
+#include "exchange/jsonlines.h"
 #include "exchange/jsonvalues.h"
 
+#include <QBuffer>
 #include <QJsonArray>
 
 namespace hearth {
@@ -39,7 +41,7 @@ bool isMiniDiary(SourceTree &source)
     return begin.contains("\"entries\"") && begin.contains("\"Mini Diary\"");
 }
 
-Result<void> readMiniDiary(SourceTree &source, ImportPlanner &planner, const ImportProgress &progress)
+Result<void> readMiniDiary(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
     HEARTH_GET(const auto bytes, jsonOf(source));
     HEARTH_GET(const auto whole, objectFrom(bytes));
@@ -53,9 +55,8 @@ Result<void> readMiniDiary(SourceTree &source, ImportPlanner &planner, const Imp
         entry.title = textOf(object.value(QLatin1String("title")));
         entry.text = textOf(object.value(QLatin1String("text")));
         entry.name = each.key().toUtf8(); // one entry a day
-        leaveOutOthers(object, {QStringLiteral("title"), QStringLiteral("text"), QStringLiteral("dateUpdated")},
-                       planner);
-        planner.take(std::move(entry));
+        leaveOutOthers(object, {QStringLiteral("title"), QStringLiteral("text"), QStringLiteral("dateUpdated")}, sink);
+        sink.take(std::move(entry));
     }
     return {};
 }
@@ -67,7 +68,7 @@ bool isJrnl(SourceTree &source)
            begin.contains("\"date\"");
 }
 
-Result<void> readJrnl(SourceTree &source, ImportPlanner &planner, const ImportProgress &progress)
+Result<void> readJrnl(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
     HEARTH_GET(const auto bytes, jsonOf(source));
     HEARTH_GET(const auto whole, objectFrom(bytes));
@@ -90,8 +91,8 @@ Result<void> readJrnl(SourceTree &source, ImportPlanner &planner, const ImportPr
         leaveOutOthers(object,
                        {QStringLiteral("title"), QStringLiteral("body"), QStringLiteral("date"), QStringLiteral("time"),
                         QStringLiteral("tags"), QStringLiteral("starred")},
-                       planner);
-        planner.take(std::move(entry));
+                       sink);
+        sink.take(std::move(entry));
     }
     return {};
 }
@@ -102,7 +103,7 @@ bool isDiarium(SourceTree &source)
     return begin.trimmed().startsWith('[') && begin.contains("\"html\"") && begin.contains("\"date\"");
 }
 
-Result<void> readDiarium(SourceTree &source, ImportPlanner &planner, const ImportProgress &progress)
+Result<void> readDiarium(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
     HEARTH_GET(const auto bytes, jsonOf(source));
     HEARTH_GET(const auto entries, arrayFrom(bytes));
@@ -118,10 +119,26 @@ Result<void> readDiarium(SourceTree &source, ImportPlanner &planner, const Impor
         entry.tags = tagsOf(object.value(QLatin1String("tags")));
         leaveOutOthers(
             object, {QStringLiteral("date"), QStringLiteral("heading"), QStringLiteral("html"), QStringLiteral("tags")},
-            planner);
-        planner.take(std::move(entry));
+            sink);
+        sink.take(std::move(entry));
     }
     return {};
+}
+
+bool isJsonLines(SourceTree &source)
+{
+    const QByteArray begin = beginningOf(source).trimmed();
+    const qsizetype end = begin.indexOf('\n');
+    const auto first = objectFrom(begin.left(end < 0 ? begin.size() : end));
+    return first && first.value().contains(QLatin1String("date"));
+}
+
+Result<void> readJsonLinesOf(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
+{
+    HEARTH_GET(auto bytes, source.read(source.files().front().name));
+    QBuffer device(&bytes);
+    device.open(QIODevice::ReadOnly);
+    return readJsonLines(device, sink, progress);
 }
 
 } // namespace hearth

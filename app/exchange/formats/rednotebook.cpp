@@ -98,7 +98,7 @@ bool isRedNotebook(SourceTree &source)
     });
 }
 
-Result<void> readRedNotebook(SourceTree &source, ImportPlanner &planner, const ImportProgress &progress)
+Result<void> readRedNotebook(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
     qint64 done = 0;
     const auto total = static_cast<qint64>(source.files().size());
@@ -107,14 +107,14 @@ Result<void> readRedNotebook(SourceTree &source, ImportPlanner &planner, const I
         HEARTH_TRY(goOn(progress, ++done, total));
         const auto days = bytes ? yamlFrom(bytes.value()) : Result<YAML::Node>(bytes.error());
         if (!days || !(days.value().IsMap() || days.value().IsNull())) {
-            planner.refuse({.file = name}, days ? Error{ErrorCode::CannotRead, {}} : days.error());
+            sink.refuse({.file = name}, days ? Error{ErrorCode::CannotRead, {}} : days.error());
             return {};
         }
         const auto [year, month] = *monthOf(name);
         for (const auto &day : days.value()) {
             const int number = wordsOf(day.first).toInt();
             const SourcePlace place{.file = name, .line = day.first.Mark().line + 1};
-            planner.take(entryFrom(QDate(year, month, number), day.second, place));
+            sink.take(entryFrom(QDate(year, month, number), day.second, place));
         }
         return {};
     });

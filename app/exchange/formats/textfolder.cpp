@@ -41,7 +41,7 @@ QString scalarOf(const YAML::Node &node)
 }
 
 /// What stands between two lines of `---` at the very beginning, as date, title and tags.
-void takeFrontMatter(IncomingEntry &entry, ImportPlanner &planner)
+void takeFrontMatter(IncomingEntry &entry, ImportSink &sink)
 {
     static const QRegularExpression pattern(QStringLiteral("\\A---[ \\t]*\\n(.*?)\\n---[ \\t]*(?:\\n|\\z)"),
                                             QRegularExpression::DotMatchesEverythingOption);
@@ -66,7 +66,7 @@ void takeFrontMatter(IncomingEntry &entry, ImportPlanner &planner)
                 for (const auto &tag : each.second)
                     entry.tags += scalarOf(tag);
             } else {
-                planner.leaveOut(scalarOf(each.first));
+                sink.leaveOut(scalarOf(each.first));
             }
         }
         entry.text = entry.text.mid(match.capturedEnd());
@@ -83,7 +83,7 @@ bool isTextFolder(SourceTree &source)
            std::ranges::any_of(source.files(), [](const SourceTree::File &file) { return isTextFile(file.name); });
 }
 
-Result<void> readTextFolder(SourceTree &source, ImportPlanner &planner, const ImportProgress &progress)
+Result<void> readTextFolder(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
     qint64 done = 0;
     const auto total = static_cast<qint64>(source.files().size());
@@ -91,28 +91,28 @@ Result<void> readTextFolder(SourceTree &source, ImportPlanner &planner, const Im
         HEARTH_TRY(goOn(progress, ++done, total));
         IncomingEntry entry{.place = {.file = name}};
         if (!bytes) {
-            planner.refuse(entry.place, bytes.error());
+            sink.refuse(entry.place, bytes.error());
             return {};
         }
         const DecodedText decoded = decodeFromAnySystem(bytes.value());
         if (!decoded.broken.empty()) {
-            planner.refuse(entry.place, {ErrorCode::BadText, {}});
+            sink.refuse(entry.place, {ErrorCode::BadText, {}});
             return {};
         }
         if (!decoded.characterSet.isEmpty())
-            planner.noteCharacterSet(decoded.characterSet);
+            sink.noteCharacterSet(decoded.characterSet);
         QString title;
         QString base = name.section(QLatin1Char('/'), -1);
         base.truncate(base.lastIndexOf(QLatin1Char('.')));
         entry.day = dayIn(base, &title);
         entry.text = QString(decoded.text).replace(QLatin1String("\r\n"), QLatin1String("\n"));
-        takeFrontMatter(entry, planner);
+        takeFrontMatter(entry, sink);
         entry.text = entry.text.trimmed();
         takeHeading(entry);
         if (entry.title.isEmpty())
             entry.title = title;
         entry.name = name.toUtf8();
-        planner.take(std::move(entry));
+        sink.take(std::move(entry));
         return {};
     });
 }

@@ -99,9 +99,9 @@ protected:
     /// Carries a plan out with its photos, and imports the same once more.
     void carryOut(ImportPlan plan)
     {
-        auto changes = changesWithPhotos(plan, *source, *anna.journal);
-        ASSERT_TRUE(changes);
-        ASSERT_TRUE(anna.journal->apply(changes.take()));
+        auto photos = preparePhotos(plan.photos, *source);
+        ASSERT_TRUE(photos);
+        ASSERT_TRUE(anna.journal->apply(changesOf(plan, photos.take(), *anna.journal)));
     }
 
     QTemporaryDir m_folder;
