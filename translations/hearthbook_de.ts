@@ -123,6 +123,10 @@
         <source>Hide and lock</source>
         <translation>Verbergen und sperren</translation>
     </message>
+    <message>
+        <source>Bring in from elsewhere…</source>
+        <translation>Von anderswo hereinholen …</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPaper</name>
@@ -2051,6 +2055,10 @@
     <message>
         <source>Backups (*.hearthbackup *.hearth *.hearth.before-version-*)</source>
         <translation>Sicherungen (*.hearthbackup *.hearth *.hearth.before-version-*)</translation>
+    </message>
+    <message>
+        <source>Bring in from elsewhere</source>
+        <translation>Von anderswo hereinholen</translation>
     </message>
 </context>
 <context>
@@ -6544,6 +6552,84 @@
     </message>
 </context>
 <context>
+    <name>hearth::ImportDialog</name>
+    <message>
+        <source>Bring in from elsewhere</source>
+        <translation>Von anderswo hereinholen</translation>
+    </message>
+    <message>
+        <source>Take &amp;days before 1900 and after next year, too</source>
+        <translation>Auch &amp;Tage vor 1900 und nach dem nächsten Jahr nehmen</translation>
+    </message>
+    <message>
+        <source>All of it comes in private to you. You can share any of it later, and undo brings the journal back to how it was.</source>
+        <translation>Alles kommt herein, nur für dich. Später kannst du jedes davon teilen, und Rückgängig bringt das Tagebuch dahin zurück, wo es war.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it in</source>
+        <translation>&amp;Hereinholen</translation>
+    </message>
+    <message>
+        <source>What another journal wrote, as a file or a folder: %1. You see all of it before anything comes in.</source>
+        <comment>a list of programs</comment>
+        <translation>Was ein anderes Tagebuch geschrieben hat, als Datei oder Ordner: %1. Du siehst alles, bevor etwas hereinkommt.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Or drop it here.</source>
+        <translation>Oder lass sie hier fallen.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <comment>a file</comment>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a program, a file it wrote</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be taken as they are</source>
+        <translation>
+            <numerusform>%n Sache konnte nicht genommen werden, wie sie ist</numerusform>
+            <numerusform>%n Sachen konnten nicht genommen werden, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where in a source, what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hearthbook does not know what %1 is. It was left as it is.</source>
+        <comment>a file</comment>
+        <translation>Hearthbook weiß nicht, was %1 ist. Es wurde so gelassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Getting the photos ready…</source>
+        <translation>Die Fotos werden vorbereitet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came in, private to you.</source>
+        <translation>
+            <numerusform>%n Eintrag kam herein, nur für dich.</numerusform>
+            <numerusform>%n Einträge kamen herein, nur für dich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::InsightsPage</name>
     <message>
         <source>Nothing to draw yet</source>
@@ -7301,6 +7387,43 @@
         <source>+%1</source>
         <comment>so many more on this day</comment>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MoodMapping</name>
+    <message>
+        <source>What moods become</source>
+        <translation>Was aus Stimmungen wird</translation>
+    </message>
+    <message>
+        <source>Tags of their entries, nothing else</source>
+        <translation>Schlagwörter ihrer Einträge, sonst nichts</translation>
+    </message>
+    <message>
+        <source>Check-ins, as answers to: %1</source>
+        <comment>a statement that is rated</comment>
+        <translation>Check-ins, als Antworten auf: %1</translation>
+    </message>
+    <message>
+        <source>Moods</source>
+        <translation>Stimmungen</translation>
+    </message>
+    <message>
+        <source>How good “%1” is</source>
+        <comment>a word for a mood</comment>
+        <translation>Wie gut „%1“ ist</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>1, the worst</source>
+        <translation>1, am schlechtesten</translation>
+    </message>
+    <message>
+        <source>5, the best</source>
+        <translation>5, am besten</translation>
     </message>
 </context>
 <context>

@@ -469,6 +469,23 @@
     </message>
 </context>
 <context>
+    <name>hearth::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) could not be taken as they are</source>
+        <translation>
+            <numerusform>%n thing could not be taken as it is</numerusform>
+            <numerusform>%n things could not be taken as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came in, private to you.</source>
+        <translation>
+            <numerusform>%n record came in, private to you.</numerusform>
+            <numerusform>%n records came in, private to you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::Memories</name>
     <message numerus="yes">
         <source>%n year(s) ago · %1</source>
