@@ -2,8 +2,8 @@
 # A folder includes only from folders below it, and no page from another page's folder. The folders of core and app, each
 # from the lowest up; what stands in none of them is above all.
 set(core base crypto files store records journal agreements checkins search insights reminders prompts exchange report sample)
-set(app desktop theme wording widgets passphrase printing session safety spelling page photos models charts records paper editors onboarding
-    pages shell cli)
+set(app desktop exchange theme wording widgets passphrase printing session safety spelling page photos models charts records paper editors onboarding
+    importing pages shell cli)
 
 set(faults "")
 foreach(top core app)

@@ -123,6 +123,10 @@
         <source>Hide and lock</source>
         <translation>Verbergen und sperren</translation>
     </message>
+    <message>
+        <source>Bring in from elsewhere…</source>
+        <translation>Von anderswo hereinholen …</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPaper</name>
@@ -532,10 +536,6 @@
         <translation>Hearthbook, ein privates Beziehungstagebuch für zwei.</translation>
     </message>
     <message>
-        <source>--scale takes its lowest and highest value, such as 0:4.</source>
-        <translation>--scale erwartet den kleinsten und den größten Wert, etwa 0:4.</translation>
-    </message>
-    <message>
         <source>“%1” is no dimension of a check-in.</source>
         <translation>„%1“ ist keine Frage eines Check-ins.</translation>
     </message>
@@ -546,35 +546,6 @@
     <message>
         <source>A column of day numbers needs --first-day.</source>
         <translation>Eine Spalte mit Tagesnummern braucht --first-day.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) would be added.</source>
-        <translation>
-            <numerusform>%n Datensatz würde hinzugefügt.</numerusform>
-            <numerusform>%n Datensätze würden hinzugefügt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) added, private to you.</source>
-        <translation>
-            <numerusform>%n Datensatz hinzugefügt, privat für dich.</numerusform>
-            <numerusform>%n Datensätze hinzugefügt, privat für dich.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already here.</source>
-        <translation>
-            <numerusform>%n schon vorhanden.</numerusform>
-            <numerusform>%n schon vorhanden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line %1: </source>
-        <translation>Zeile %1: </translation>
-    </message>
-    <message>
-        <source>--format is jsonl or checkins-csv.</source>
-        <translation>--format ist jsonl oder checkins-csv.</translation>
     </message>
     <message>
         <source>The journal is made. Keep these recovery codes on paper, each with its owner; they are shown only once.</source>
@@ -777,25 +748,6 @@
     <message>
         <source>There is already a file of that name. It was left as it is. Choose another name, or add --force to replace it.</source>
         <translation>Es gibt schon eine Datei mit diesem Namen. Sie blieb, wie sie ist. Wähle einen anderen Namen, oder ersetze sie mit --force.</translation>
-    </message>
-    <message numerus="yes">
-        <source>it has more tags than one record holds: the last %n were left out, the rest came in.</source>
-        <translation>
-            <numerusform>Sie hat mehr Schlagwörter, als ein Datensatz fasst; %n am Ende wurde ausgelassen, der Rest übernommen.</numerusform>
-            <numerusform>Sie hat mehr Schlagwörter, als ein Datensatz fasst; die letzten %n wurden ausgelassen, der Rest übernommen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>it holds half a letter, a zero or a lone surrogate, or is not UTF-8. It was left out.</source>
-        <translation>Sie enthält ein halbes Zeichen, ein Nullzeichen oder ein einzelnes Surrogat, oder sie ist nicht in UTF-8. Sie wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>it is no JSON object. It was left out.</source>
-        <translation>Sie ist kein JSON-Objekt und wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>it is too long. It was left out.</source>
-        <translation>Sie ist zu lang und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Nothing of this was taken in.</source>
@@ -1037,6 +989,27 @@
     <message>
         <source>The two of you have parted, and nobody else reads what you write here now: leave out --share and --sealed.</source>
         <translation>Ihr habt euch getrennt, und niemand sonst liest, was du jetzt hier schreibst: Lass --share und --sealed weg.</translation>
+    </message>
+    <message>
+        <source>--scale takes its values for the lowest and the highest rating, such as 0:4 or, upside down, 5:1.</source>
+        <translation>--scale nimmt die Werte für die niedrigste und die höchste Bewertung, etwa 0:4 oder, auf dem Kopf, 5:1.</translation>
+    </message>
+    <message>
+        <source>--mood takes a word and a number from 1 (worst) to 5 (best), such as fine=4.</source>
+        <translation>--mood nimmt ein Wort und eine Zahl von 1 (am schlechtesten) bis 5 (am besten), etwa gut=4.</translation>
+    </message>
+    <message>
+        <source>--format is one of these: %1.</source>
+        <translation>--format ist eines davon: %1.</translation>
+    </message>
+    <message>
+        <source>Only jsonl and checkins-csv are read from standard input.</source>
+        <translation>Von der Standardeingabe werden nur jsonl und checkins-csv gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where in a source, what is wrong there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1536,18 @@
         <source>This journal is one person&apos;s alone. Nothing was changed: there is nobody to leave it to, and nobody to remove.</source>
         <translation>Dieses Tagebuch gehört einer Person allein. Nichts wurde geändert: Es gibt niemanden, dem es bleiben könnte, und niemanden zu entfernen.</translation>
     </message>
+    <message>
+        <source>It is a link, or its name leads out of the archive. It was left out.</source>
+        <translation>Es ist eine Verknüpfung, oder sein Name führt aus dem Archiv hinaus. Es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A photo that belongs to this is not in the source. The words came in without it.</source>
+        <translation>Ein Foto, das dazugehört, ist nicht in der Quelle. Die Worte kamen ohne es herein.</translation>
+    </message>
+    <message>
+        <source>The day %1 lies before 1900 or after next year. Nothing was changed. Correct it, or say that such days are meant.</source>
+        <translation>Der Tag %1 liegt vor 1900 oder nach dem nächsten Jahr. Nichts wurde geändert. Berichtige ihn, oder sag, dass solche Tage gemeint sind.</translation>
+    </message>
 </context>
 <context>
     <name>ForGood</name>
@@ -1666,6 +1651,105 @@
     <message>
         <source>There is nothing to print for these days yet. A note appears here once whoever wrote it has shared it and allowed it to be printed.</source>
         <translation>Für diese Tage gibt es noch nichts zu drucken. Eine Dankesnotiz erscheint hier, sobald sie von der Person, die sie geschrieben hat, geteilt und für den Druck freigegeben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file, a number</comment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <comment>a file, a number</comment>
+        <translation>%1, Eintrag %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more tags than one record holds: the last %n were left out, the rest came in.</source>
+        <translation>
+            <numerusform>das hat mehr Schlagwörter, als ein Eintrag fasst: das letzte (%n) wurde ausgelassen, der Rest kam herein.</numerusform>
+            <numerusform>das hat mehr Schlagwörter, als ein Eintrag fasst: die letzten %n wurden ausgelassen, der Rest kam herein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it holds half a letter, a zero or a lone surrogate, or is not UTF-8. It was left out.</source>
+        <translation>sie enthält einen halben Buchstaben, eine Null oder ein einzelnes Surrogat oder ist kein UTF-8. Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>it is not what it should be. It was left out.</source>
+        <translation>das ist nicht, was es sein soll. Es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>it is too long. It was left out.</source>
+        <translation>das ist zu lang. Es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>its day, %1, lies before 1900 or after next year. It was left out, unless you say that such days are meant.</source>
+        <translation>der Tag, %1, liegt vor 1900 oder nach dem nächsten Jahr. Das wurde ausgelassen, es sei denn, du sagst, dass solche Tage gemeint sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added, private to you.</source>
+        <translation>
+            <numerusform>%n Eintrag hinzugefügt, nur für dich.</numerusform>
+            <numerusform>%n Einträge hinzugefügt, nur für dich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would be added.</source>
+        <translation>
+            <numerusform>%n Eintrag käme hinzu.</numerusform>
+            <numerusform>%n Einträge kämen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) with them.</source>
+        <translation>
+            <numerusform>Dazu %n Foto.</numerusform>
+            <numerusform>Dazu %n Fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <comment>two days</comment>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here.</source>
+        <translation>
+            <numerusform>%n schon hier.</numerusform>
+            <numerusform>%n schon hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these have other words in the source now; yours stay as they are.</source>
+        <translation>
+            <numerusform>%n davon hat in der Quelle jetzt andere Worte; deine bleiben, wie sie sind.</numerusform>
+            <numerusform>%n davon haben in der Quelle jetzt andere Worte; deine bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these days lie before 1900, as most of this source; they are taken as they are.</source>
+        <translation>
+            <numerusform>%n dieser Tage liegt vor 1900, wie das meiste dieser Quelle; er wird genommen, wie er ist.</numerusform>
+            <numerusform>%n dieser Tage liegen vor 1900, wie das meiste dieser Quelle; sie werden genommen, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source is not Unicode; it was read as %1. Look whether its letters are right.</source>
+        <translation>Die Quelle ist kein Unicode; sie wurde als %1 gelesen. Sieh nach, ob die Buchstaben stimmen.</translation>
+    </message>
+    <message>
+        <source>The source also holds what has no place here, and it was left out: %1.</source>
+        <translation>Die Quelle enthält auch, was hier keinen Platz hat; das wurde ausgelassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2308,10 @@
     <message>
         <source>Backups (*.hearthbackup *.hearth *.hearth.before-version-*)</source>
         <translation>Sicherungen (*.hearthbackup *.hearth *.hearth.before-version-*)</translation>
+    </message>
+    <message>
+        <source>Bring in from elsewhere</source>
+        <translation>Von anderswo hereinholen</translation>
     </message>
 </context>
 <context>
@@ -6746,6 +6834,84 @@
     </message>
 </context>
 <context>
+    <name>hearth::ImportDialog</name>
+    <message>
+        <source>Bring in from elsewhere</source>
+        <translation>Von anderswo hereinholen</translation>
+    </message>
+    <message>
+        <source>Take &amp;days before 1900 and after next year, too</source>
+        <translation>Auch &amp;Tage vor 1900 und nach dem nächsten Jahr nehmen</translation>
+    </message>
+    <message>
+        <source>All of it comes in private to you. You can share any of it later, and undo brings the journal back to how it was.</source>
+        <translation>Alles kommt herein, nur für dich. Später kannst du jedes davon teilen, und Rückgängig bringt das Tagebuch dahin zurück, wo es war.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it in</source>
+        <translation>&amp;Hereinholen</translation>
+    </message>
+    <message>
+        <source>What another journal wrote, as a file or a folder: %1. You see all of it before anything comes in.</source>
+        <comment>a list of programs</comment>
+        <translation>Was ein anderes Tagebuch geschrieben hat, als Datei oder Ordner: %1. Du siehst alles, bevor etwas hereinkommt.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Or drop it here.</source>
+        <translation>Oder lass sie hier fallen.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <comment>a file</comment>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a program, a file it wrote</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be taken as they are</source>
+        <translation>
+            <numerusform>%n Sache konnte nicht genommen werden, wie sie ist</numerusform>
+            <numerusform>%n Sachen konnten nicht genommen werden, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where in a source, what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hearthbook does not know what %1 is. It was left as it is.</source>
+        <comment>a file</comment>
+        <translation>Hearthbook weiß nicht, was %1 ist. Es wurde so gelassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Getting the photos ready…</source>
+        <translation>Die Fotos werden vorbereitet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came in, private to you.</source>
+        <translation>
+            <numerusform>%n Eintrag kam herein, nur für dich.</numerusform>
+            <numerusform>%n Einträge kamen herein, nur für dich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::InsightsPage</name>
     <message>
         <source>Nothing to draw yet</source>
@@ -7503,6 +7669,43 @@
         <source>+%1</source>
         <comment>so many more on this day</comment>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MoodMapping</name>
+    <message>
+        <source>What moods become</source>
+        <translation>Was aus Stimmungen wird</translation>
+    </message>
+    <message>
+        <source>Tags of their entries, nothing else</source>
+        <translation>Schlagwörter ihrer Einträge, sonst nichts</translation>
+    </message>
+    <message>
+        <source>Check-ins, as answers to: %1</source>
+        <comment>a statement that is rated</comment>
+        <translation>Check-ins, als Antworten auf: %1</translation>
+    </message>
+    <message>
+        <source>Moods</source>
+        <translation>Stimmungen</translation>
+    </message>
+    <message>
+        <source>How good “%1” is</source>
+        <comment>a word for a mood</comment>
+        <translation>Wie gut „%1“ ist</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>1, the worst</source>
+        <translation>1, am schlechtesten</translation>
+    </message>
+    <message>
+        <source>5, the best</source>
+        <translation>5, am besten</translation>
     </message>
 </context>
 <context>

@@ -140,27 +140,6 @@
 <context>
     <name>CommandLine</name>
     <message numerus="yes">
-        <source>%n record(s) would be added.</source>
-        <translation>
-            <numerusform>%n record would be added.</numerusform>
-            <numerusform>%n records would be added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) added, private to you.</source>
-        <translation>
-            <numerusform>%n record added, private to you.</numerusform>
-            <numerusform>%n records added, private to you.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already here.</source>
-        <translation>
-            <numerusform>%n already here.</numerusform>
-            <numerusform>%n already here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) come from a newer Hearthbook and are not shown.</source>
         <translation>
             <numerusform>%n record comes from a newer Hearthbook and is not shown.</numerusform>
@@ -172,13 +151,6 @@
         <translation>
             <numerusform>%n shared record is not signed by its author.</numerusform>
             <numerusform>%n shared records are not signed by their author.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>it has more tags than one record holds: the last %n were left out, the rest came in.</source>
-        <translation>
-            <numerusform>it has more tags than one record holds: %n at the end was left out, the rest came in.</numerusform>
-            <numerusform>it has more tags than one record holds: the last %n were left out, the rest came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -259,6 +231,58 @@
         <translation>
             <numerusform>%n backup is removed for good. The one made just now stays.</numerusform>
             <numerusform>%n backups are removed for good. The one made just now stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>it has more tags than one record holds: the last %n were left out, the rest came in.</source>
+        <translation>
+            <numerusform>it has more tags than one record holds: %n at the end was left out, the rest came in.</numerusform>
+            <numerusform>it has more tags than one record holds: the last %n were left out, the rest came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added, private to you.</source>
+        <translation>
+            <numerusform>%n record added, private to you.</numerusform>
+            <numerusform>%n records added, private to you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would be added.</source>
+        <translation>
+            <numerusform>%n record would be added.</numerusform>
+            <numerusform>%n records would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) with them.</source>
+        <translation>
+            <numerusform>%n photo with them.</numerusform>
+            <numerusform>%n photos with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here.</source>
+        <translation>
+            <numerusform>%n already here.</numerusform>
+            <numerusform>%n already here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these have other words in the source now; yours stay as they are.</source>
+        <translation>
+            <numerusform>%n of these has other words in the source now; yours stay as they are.</numerusform>
+            <numerusform>%n of these have other words in the source now; yours stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these days lie before 1900, as most of this source; they are taken as they are.</source>
+        <translation>
+            <numerusform>%n of these days lies before 1900, as most of this source; it is taken as it is.</numerusform>
+            <numerusform>%n of these days lie before 1900, as most of this source; they are taken as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -493,6 +517,23 @@
         <translation>
             <numerusform>Every %n week</numerusform>
             <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) could not be taken as they are</source>
+        <translation>
+            <numerusform>%n thing could not be taken as it is</numerusform>
+            <numerusform>%n things could not be taken as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came in, private to you.</source>
+        <translation>
+            <numerusform>%n record came in, private to you.</numerusform>
+            <numerusform>%n records came in, private to you.</numerusform>
         </translation>
     </message>
 </context>

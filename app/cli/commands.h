@@ -34,8 +34,10 @@ namespace usage {
 inline constexpr char kNew[] = "new FILE --partner NAME [--passphrase-file F] [--partner NAME [--passphrase-file F]] "
                                "[--codes-to F]";
 inline constexpr char kImport[] =
-    "import FILE [--passphrase-file F] [--format jsonl|checkins-csv] [--map column=dimension ...] [--scale LOW:HIGH] "
-    "[--period day|week|month] [--map column=day --first-day D] [--only name=value] [--preview] SOURCE|-";
+    "import FILE [--passphrase-file F] [--format auto|jsonl|dayone|daylio|journey|diaro|minidiary|jrnl|diarium|rednotebook|"
+    "text] [--any-day] [--mood-as DIMENSION [--mood WORD=1..5 ...]] [--only name=value] [--preview] SOURCE|- | "
+    "import FILE [--passphrase-file F] [--format checkins-csv] --map column=dimension ... [--scale LOW:HIGH] "
+    "[--period day|week|month] [--map column=day --first-day D] [--only name=value] [--any-day] [--preview] SOURCE|-";
 inline constexpr char kAdd[] = "add FILE [--passphrase-file F] [--tag T ...] [--link ID ...] KIND ...";
 /// What addForms() go on from.
 inline constexpr char kAddAny[] = "add FILE [--passphrase-file F] [--tag T ...] [--link ID ...] ";

@@ -4,10 +4,14 @@
 #include "cli/openedjournal.h"
 #include "cli/words.h"
 #include "exchange/checkinscsv.h"
+#include "exchange/importformat.h"
 #include "exchange/jsonlines.h"
+#include "photos/importedphotos.h"
 #include "wording/describe.h"
+#include "wording/importwords.h"
 
 #include <QFile>
+#include <QLocale>
 
 #include <cmath>
 
@@ -27,8 +31,10 @@ Result<void> readScale(const Arguments &arguments, CheckInColumns &columns)
         columns.high = ends[1].toDouble(&highIsNumber);
     }
     const bool areNumbers = lowIsNumber && highIsNumber && std::isfinite(columns.high - columns.low);
-    if (!areNumbers || !(columns.high > columns.low))
-        return usageError(Cli::tr("--scale takes its lowest and highest value, such as 0:4."));
+    if (!areNumbers || columns.high == columns.low)
+        return usageError(
+            Cli::tr("--scale takes its values for the lowest and the highest rating, such as 0:4 or, upside "
+                    "down, 5:1."));
     return {};
 }
 
@@ -77,73 +83,125 @@ Result<CheckInColumns> columnsFrom(const Arguments &arguments)
     return columns;
 }
 
-QString inWords(const ImportProblem &problem)
+/// How the words for moods stand to one another: the usual ones of Daylio and Journey, and what --mood says.
+Result<ImportChoices> choicesFrom(const Arguments &arguments)
 {
-    if (problem.tagsLeftOut > 0) {
-        return say(
-            QT_TRANSLATE_N_NOOP("CommandLine",
-                                "it has more tags than one record holds: the last %n were left out, the rest came "
-                                "in."),
-            problem.tagsLeftOut);
+    ImportChoices choices;
+    choices.takesStrangeDays = arguments.has("any-day");
+    if (!arguments.has("mood-as"))
+        return choices;
+    const QString key = arguments.value("mood-as");
+    choices.moodDimension = dimensionFromKey(key);
+    if (!choices.moodDimension)
+        return usageError(Cli::tr("“%1” is no dimension of a check-in.").arg(key));
+    choices.moods = usualMoods();
+    HEARTH_GET(const auto pairs, arguments.pairs("mood"));
+    for (const auto &[word, number] : pairs) {
+        const int rank = number.toInt();
+        if (rank < 1 || rank > 5)
+            return usageError(Cli::tr("--mood takes a word and a number from 1 (worst) to 5 (best), such as fine=4."));
+        choices.moods.insert(word.toLower(), rank);
     }
-    switch (problem.error.code) {
-    case ErrorCode::BadText:
-        return Cli::tr("it holds half a letter, a zero or a lone surrogate, or is not UTF-8. It was left out.");
-    case ErrorCode::CannotRead:
-        return Cli::tr("it is no JSON object. It was left out.");
-    case ErrorCode::LimitExceeded:
-        return Cli::tr("it is too long. It was left out.");
-    default:
-        return describe(problem.error);
+    return choices;
+}
+
+/// A source and how it is read; a table of check-ins and JSON Lines are read from a device, all else as a tree of
+/// files.
+struct Source final
+{
+    enum class Reader : quint8 { JsonLines, CheckIns, Format };
+
+    Reader reader = Reader::JsonLines;
+    const ImportFormat *format = nullptr;
+    std::unique_ptr<SourceTree> tree = {};
+};
+
+/// By --format, else by what it holds.
+Result<Source> sourceFrom(const Arguments &given, const QString &path)
+{
+    const QString key = given.value("format");
+    const bool isAuto = key.isEmpty() || key == QLatin1String("auto");
+    const ImportFormat *format = importFormatNamed(key);
+    if (key == QLatin1String("checkins-csv") || (isAuto && given.has("map")))
+        return Source{.reader = Source::Reader::CheckIns};
+    if (key == QLatin1String("jsonl") || (isAuto && path == QLatin1String("-")))
+        return Source{.reader = Source::Reader::JsonLines};
+    if (!isAuto && format == nullptr) {
+        QStringList keys{QStringLiteral("auto"), QStringLiteral("jsonl"), QStringLiteral("checkins-csv")};
+        for (const ImportFormat &each : importFormats())
+            keys += QLatin1String(each.key);
+        return usageError(Cli::tr("--format is one of these: %1.").arg(QLocale().createSeparatedList(keys)));
     }
+    if (path == QLatin1String("-"))
+        return usageError(Cli::tr("Only jsonl and checkins-csv are read from standard input."));
+    HEARTH_GET(auto tree, SourceTree::open(path));
+    if (isAuto)
+        format = formatOf(*tree);
+    if (format == nullptr && path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return usageError(Cli::tr("Say which column is which, such as --map closeness=connected."));
+    if (format == nullptr)
+        return Source{.reader = Source::Reader::JsonLines};
+    return Source{Source::Reader::Format, format, std::move(tree)};
 }
 
 void report(const ImportPlan &plan, bool isPreview, CliEnvironment &environment)
 {
-    const auto count = [](std::size_t number) { return static_cast<int>(number); };
-    environment.out << (isPreview ? say(QT_TRANSLATE_N_NOOP("CommandLine", "%n record(s) would be added."),
-                                        count(plan.fresh.size()))
-                                  : say(QT_TRANSLATE_N_NOOP("CommandLine", "%n record(s) added, private to you."),
-                                        count(plan.fresh.size())))
-                    << '\n';
-    if (plan.alreadyHere > 0) {
-        environment.out << say(QT_TRANSLATE_N_NOOP("CommandLine", "%n already here."),
-                               static_cast<int>(plan.alreadyHere))
-                        << '\n';
-    }
+    for (const QString &sentence : planInWords(plan, !isPreview))
+        environment.out << sentence << '\n';
     for (const ImportProblem &problem : plan.problems)
-        environment.err << Cli::tr("Line %1: ").arg(problem.line) << inWords(problem) << '\n';
+        environment.err << Cli::tr("%1: %2", "where in a source, what is wrong there")
+                               .arg(placeInWords(problem.place), problemInWords(problem))
+                        << '\n';
     if (plan.takesNothing())
         environment.err << Cli::tr("Nothing of this was taken in.") << '\n';
+}
+
+Result<ImportPlan> planFrom(const Source &source, QIODevice &device, const CheckInColumns &columns,
+                            const JsonLinesOnly &only, const ImportChoices &choices, const Journal &journal)
+{
+    switch (source.reader) {
+    case Source::Reader::Format:
+        return planImport(*source.tree, *source.format, journal, choices);
+    case Source::Reader::CheckIns:
+        return planCheckInsCsv(device, columns, journal, choices);
+    case Source::Reader::JsonLines:
+        break;
+    }
+    return planJsonLines(device, journal, {}, only, choices);
 }
 
 } // namespace
 
 Result<int> runImport(const Arguments &given, CliEnvironment &environment)
 {
-    const QString sourcePath = given.positionals().at(1);
-    QString format = given.value("format");
-    if (format.isEmpty())
-        format = sourcePath.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? QStringLiteral("checkins-csv")
-                                                                                 : QStringLiteral("jsonl");
-    const bool isTable = format == QLatin1String("checkins-csv");
-    if (!isTable && format != QLatin1String("jsonl"))
-        return usageError(Cli::tr("--format is jsonl or checkins-csv."));
+    const QString path = given.positionals().at(1);
+    const auto source = sourceFrom(given, path);
+    if (!source)
+        return source.error();
+    const bool isTable = source.value().reader == Source::Reader::CheckIns;
     HEARTH_GET(const CheckInColumns columns, isTable ? columnsFrom(given) : CheckInColumns());
     HEARTH_GET(const auto only, onlyFrom(given));
-    QFile file(sourcePath);
-    const bool isInput = sourcePath == QLatin1String("-");
-    if (!isInput && !file.open(QIODevice::ReadOnly))
-        return fail({ErrorCode::CannotRead, sourcePath}, environment);
-    QIODevice &source = isInput ? environment.in.device() : file;
+    HEARTH_GET(const auto choices, choicesFrom(given));
+    QFile file(path);
+    const bool isInput = path == QLatin1String("-");
+    if (!isInput && source.value().tree == nullptr && !file.open(QIODevice::ReadOnly))
+        return fail({ErrorCode::CannotRead, path}, environment);
+    QIODevice &device = isInput ? environment.in.device() : file;
     HEARTH_GET(auto opened, openJournal(given.positionals().at(0), given, environment));
     Journal &journal = *opened.journal;
-    auto plan = isTable ? planCheckInsCsv(source, columns, journal) : planJsonLines(source, journal, {}, only);
+    auto plan = planFrom(source.value(), device, columns, only, choices, journal);
     if (!plan)
-        return fail(namingFile(plan.error(), sourcePath), environment);
+        return fail(namingFile(plan.error(), path), environment);
     const bool isPreview = given.has("preview");
     if (!isPreview) {
-        if (const auto applied = journal.apply(plan.value().changes()); !applied)
+        PreparedPhotos photos;
+        if (source.value().tree != nullptr) {
+            auto prepared = preparePhotos(plan.value().photos, *source.value().tree);
+            if (!prepared)
+                return fail(namingFile(prepared.error(), path), environment);
+            photos = prepared.take();
+        }
+        if (const auto applied = journal.apply(changesOf(plan.value(), std::move(photos), journal)); !applied)
             return fail(applied.error(), environment);
     }
     report(plan.value(), isPreview, environment);

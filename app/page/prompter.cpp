@@ -52,6 +52,11 @@ QStringList DialogPrompter::choosePictures(QWidget *parent)
         QCoreApplication::translate("Prompter", "Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)"));
 }
 
+QString DialogPrompter::chooseSource(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("Prompter", "Bring in from elsewhere"));
+}
+
 QString DialogPrompter::chooseFolder(QWidget *parent, const QString &title, const QString &suggestion)
 {
     return QFileDialog::getExistingDirectory(parent, title, suggestion);

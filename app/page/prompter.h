@@ -32,6 +32,8 @@ public:
                                                const QString &filter) = 0;
     /// Pictures to take in; empty when none was chosen.
     [[nodiscard]] virtual QStringList choosePictures(QWidget *parent) = 0;
+    /// A file that another journal wrote; empty when none was chosen.
+    [[nodiscard]] virtual QString chooseSource(QWidget *parent) = 0;
     /// A folder that is there; empty when none was chosen.
     [[nodiscard]] virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &suggestion) = 0;
     /// A backup of a journal; empty when none was chosen.
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] QString chooseTarget(QWidget *parent, const QString &title, const QString &suggestion,
                                        const QString &filter) override;
     [[nodiscard]] QStringList choosePictures(QWidget *parent) override;
+    [[nodiscard]] QString chooseSource(QWidget *parent) override;
     [[nodiscard]] QString chooseFolder(QWidget *parent, const QString &title, const QString &suggestion) override;
     [[nodiscard]] QString chooseBackup(QWidget *parent, const QString &suggestion) override;
 };

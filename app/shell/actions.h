@@ -21,6 +21,7 @@ enum class ActionId {
     NewConversation,
     SitTogether,
     SitAlone,
+    BringIn,
     Undo,
     Redo,
     ShowToday,

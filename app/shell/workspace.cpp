@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/workspace.h"
 
+#include "importing/importdialog.h"
+#include "importing/sourcedrop.h"
 #include "models/journalwatcher.h"
 #include "onboarding/otherpartnerdialog.h"
 #include "pages/agreements/agreementspage.h"
@@ -99,6 +101,8 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
                 [this](int index) { emit writerChosen(index == 0 ? kFirstPartner : kSecondPartner); });
     }
     connectActions();
+    if (!journal.isTogether())
+        connect(new SourceDrop(this), &SourceDrop::dropped, this, &Workspace::bringIn, Qt::QueuedConnection);
     connect(&m_context.journal, &Journal::historyChanged, this, &Workspace::showHistory);
     m_header->setWriter(m_context.journal);
     showHistory();
@@ -117,6 +121,7 @@ void Workspace::connectActions()
     on(ActionId::NewAgreement, [this] { compose(Kind::AgreementVersion); });
     on(ActionId::NewCommitment, [this] { compose(Kind::Commitment); });
     on(ActionId::NewConversation, [this] { compose(Kind::Conversation); });
+    on(ActionId::BringIn, [this] { bringIn({}); });
     on(ActionId::Undo, [this] { retrace(Retrace::Undo); });
     on(ActionId::Redo, [this] { retrace(Retrace::Redo); });
     const std::pair<ActionId, PageId> pages[] = {
@@ -270,6 +275,14 @@ void Workspace::compose(Kind kind)
     showFirst([kind](Page &page) { return page.compose(kind); });
 }
 
+void Workspace::bringIn(const QString &path)
+{
+    auto *dialog = new ImportDialog(m_context, this);
+    if (!path.isEmpty())
+        dialog->read(path);
+    openOnce(dialog);
+}
+
 void Workspace::holdWriter(bool held)
 {
     m_header->setWriterHeld(held);
@@ -349,6 +362,8 @@ void Workspace::showHistory()
     redo->setText(name(Retrace::Redo, tr("Redo"), tr("Redo: %1", "what was done")));
     m_actions[ActionId::SitTogether]->setEnabled(journal.isForTwo() && !journal.isTogether());
     m_actions[ActionId::SitAlone]->setEnabled(journal.isTogether());
+    // What comes in is private to one person.
+    m_actions[ActionId::BringIn]->setEnabled(!journal.isTogether());
 }
 
 bool Workspace::keepDrafts()

@@ -90,6 +90,8 @@ private:
     bool showFirst(const std::function<bool(Page &)> &does);
     /// Those that need an open journal, but for locking it.
     void connectActions();
+    /// Shows what a file or folder of another journal holds, before anything of it comes in; empty lets one be chosen.
+    void bringIn(const QString &path);
     /// Asks the other partner in.
     void search(const QString &text);
     /// Another day may have begun, and with it something be due to be opened.

@@ -96,6 +96,14 @@ QString describe(const Error &error)
     case ErrorCode::StopNotAsked:
         return Errors::tr("Undoing this would take back a no to an agreement. Nothing was changed. Only the person who "
                           "said it can take it back.");
+    case ErrorCode::OutsideSource:
+        return Errors::tr("It is a link, or its name leads out of the archive. It was left out.");
+    case ErrorCode::MediaMissing:
+        return Errors::tr("A photo that belongs to this is not in the source. The words came in without it.");
+    case ErrorCode::StrangeDay:
+        return Errors::tr("The day %1 lies before 1900 or after next year. Nothing was changed. Correct it, or say that "
+                          "such days are meant.")
+            .arg(error.detail);
     case ErrorCode::BadText:
         if (!error.detail.isEmpty()) {
             return Errors::tr("This is not text that Hearthbook can read: %1 holds half a letter, a zero, or is not "

@@ -62,6 +62,9 @@ enum class ErrorCode {
     // Reading what comes from outside
     CannotRead,      ///< a source file cannot be read or is not what it claims
     BadValue,        ///< a value in a source or argument is malformed; detail says which
+    OutsideSource,   ///< a link in an archive, or a name that leads out of it
+    MediaMissing,    ///< an entry names a photo that its source does not hold
+    StrangeDay,      ///< before 1900 or after next year, which is rarely meant
     BadText,         ///< bytes that are no text in an encoding that is understood; detail may say where
     LimitExceeded,   ///< a size, depth or count beyond what is accepted
     QuerySyntax,     ///< a search that cannot be understood

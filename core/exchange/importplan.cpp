@@ -3,7 +3,23 @@
 
 #include "crypto/digest.h"
 
+#include <algorithm>
+
 namespace hearth {
+
+std::optional<std::pair<QDate, QDate>> ImportPlan::days() const
+{
+    const auto dayOf = [](const AnyRecord &any) { return recordOf(any).date; };
+    const auto [first, last] = std::ranges::minmax_element(fresh, {}, dayOf);
+    if (first == fresh.end())
+        return std::nullopt;
+    return std::pair(dayOf(*first), dayOf(*last));
+}
+
+qint64 ImportPlan::count(ErrorCode code) const
+{
+    return std::ranges::count_if(problems, [code](const ImportProblem &each) { return each.error.code == code; });
+}
 
 ChangeSet ImportPlan::changes() const
 {

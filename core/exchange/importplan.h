@@ -1,37 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/incoming.h"
 #include "journal/journal.h"
 #include "records/change.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 namespace hearth {
 
 /// One thing in a source that could not be taken in. The rest still comes in.
 struct ImportProblem final
 {
-    /// The line of the source, counted from 1.
-    qint64 line = 0;
+    SourcePlace place;
+    /// StrangeDay, with the day as detail, where a day lies before 1900 or after next year and nobody said that such
+    /// days are meant.
     Error error;
-    /// With LimitExceeded: the line itself came in, or is already here, but without this many of its tags.
+    /// With LimitExceeded: the entry itself came in, or is already here, but without this many of its tags.
     qsizetype tagsLeftOut = 0;
+};
+
+/// A photo that is to come in with its entry.
+struct PlannedPhoto final
+{
+    RecordId of;
+    IncomingPhoto photo;
+    SourcePlace place;
 };
 
 /// What an import would do, before it does anything: the preview.
 struct ImportPlan final
 {
     std::vector<AnyRecord> fresh;
+    /// Of the fresh ones; in their order.
+    std::vector<PlannedPhoto> photos = {};
     /// How many stand in the journal already, from an earlier import of the same.
     qint64 alreadyHere = 0;
-    std::vector<ImportProblem> problems;
+    /// How many of those have other words in the source now; the journal's stay as they are.
+    qint64 changedThere = 0;
+    /// How many of the fresh ones lie before 1900, though nobody said that such days are meant.
+    qint64 ofLongAgo = 0;
+    std::vector<ImportProblem> problems = {};
+    /// What the source holds besides and nothing here has a place for, each once, in order.
+    QStringList leftOut = {};
+    /// The source is in this character set, which was guessed; empty for Unicode.
+    QString characterSet = {};
+    /// How often each word for a mood was met, as the source writes it.
+    QMap<QString, int> moods = {};
 
     /// Whether nothing of the source is in the journal, or would be.
     [[nodiscard]] bool takesNothing() const { return fresh.empty() && alreadyHere == 0; }
+    /// The first and the last day of what is fresh; nothing where nothing is.
+    [[nodiscard]] std::optional<std::pair<QDate, QDate>> days() const;
+    /// How many problems are of that kind.
+    [[nodiscard]] qint64 count(ErrorCode code) const;
 
-    /// The fresh records as one step that undo takes back whole.
+    /// The fresh records as one step that undo takes back whole, without their photos.
     [[nodiscard]] ChangeSet changes() const;
 };
 

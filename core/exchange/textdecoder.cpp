@@ -102,6 +102,35 @@ DecodedText fromUtf16(const QByteArray &bytes, bool isBigEndian)
     return decoded;
 }
 
+// What Windows-1252 has from 0x80 to 0x9f (the rest is Latin-1); 0 where it has nothing.
+// https://encoding.spec.whatwg.org/index-windows-1252.txt, less the five that only the web takes for controls.
+constexpr char16_t kWindows1252[] = {0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, //
+                                     0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017d, 0,      //
+                                     0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, //
+                                     0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178};
+
+bool mayBeWindows1252(const QByteArray &bytes)
+{
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        const auto byte = static_cast<quint8>(bytes[at]);
+        const Letter letter = letterAt(bytes, at);
+        const bool isUnknown = byte >= 0x80 && byte <= 0x9f && kWindows1252[byte - 0x80] == 0;
+        if (byte == 0 || isUnknown || (letter.isWhole && letter.length > 1))
+            return false;
+    }
+    return true;
+}
+
+DecodedText fromWindows1252(const QByteArray &bytes)
+{
+    DecodedText decoded{QString::fromLatin1(bytes), {}, QStringLiteral("Windows-1252")};
+    for (QChar &letter : decoded.text) {
+        if (letter.unicode() >= 0x80 && letter.unicode() <= 0x9f)
+            letter = QChar(kWindows1252[letter.unicode() - 0x80]);
+    }
+    return decoded;
+}
+
 } // namespace
 
 bool isSoundText(const QString &text)
@@ -116,6 +145,14 @@ DecodedText decodeLeniently(const QByteArray &bytes)
     if (bytes.startsWith("\xfe\xff"))
         return fromUtf16(bytes.mid(2), true);
     return fromUtf8(bytes.startsWith("\xef\xbb\xbf") ? bytes.mid(3) : bytes);
+}
+
+DecodedText decodeFromAnySystem(const QByteArray &bytes)
+{
+    DecodedText decoded = decodeLeniently(bytes);
+    const bool hasMark =
+        bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff") || bytes.startsWith("\xef\xbb\xbf");
+    return decoded.broken.empty() || hasMark || !mayBeWindows1252(bytes) ? std::move(decoded) : fromWindows1252(bytes);
 }
 
 Result<QString> decodeText(const QByteArray &bytes)

@@ -17,6 +17,8 @@ struct DecodedText final
     /// Where in `text` stands U+FFFD for what was no text, in order: half a letter, a lone surrogate, a zero. A U+FFFD
     /// that somebody wrote is not among them.
     std::vector<qsizetype> broken;
+    /// The character set that was guessed; empty for Unicode.
+    QString characterSet = {};
 };
 
 /// Whether it holds neither zeros nor lone surrogates, which no file and no terminal passes on as they are.
@@ -25,7 +27,11 @@ struct DecodedText final
 /// UTF-8, or UTF-16 of either order where its mark stands first; a mark is no part of the text.
 [[nodiscard]] DecodedText decodeLeniently(const QByteArray &bytes);
 
-/// The same, or BadText with the number of the first line, counted from 1, that is not text.
+/// The same, and Windows-1252 for what is no Unicode at all: no letter of UTF-8 beyond ASCII stands in it, and no byte
+/// that Windows-1252 does not know. Older programs and spreadsheets of Windows write so.
+[[nodiscard]] DecodedText decodeFromAnySystem(const QByteArray &bytes);
+
+/// As decodeLeniently(), or BadText with the number of the first line, counted from 1, that is not text.
 [[nodiscard]] Result<QString> decodeText(const QByteArray &bytes);
 
 /// Without the one line end that an editor puts after the last line.

@@ -23,6 +23,7 @@ public:
         return target;
     }
     [[nodiscard]] QStringList choosePictures(QWidget *) override { return pictures; }
+    [[nodiscard]] QString chooseSource(QWidget *) override { return source; }
     [[nodiscard]] QString chooseFolder(QWidget *, const QString &, const QString &) override { return folder; }
     [[nodiscard]] QString chooseBackup(QWidget *, const QString &) override { return backup; }
 
@@ -31,6 +32,7 @@ public:
     QString suggested;
     QString folder;
     QString backup;
+    QString source;
     QStringList pictures;
     QStringList asked;
 };

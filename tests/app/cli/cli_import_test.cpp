@@ -52,7 +52,7 @@ TEST_F(CliImport, RefusesMistakes)
     EXPECT_EQ(code({"--map", "close"}, "in.csv"), 2);
     EXPECT_EQ(code({"--map", "close=love"}, "in.csv"), 2);
     EXPECT_EQ(code({"--map", "close=connected", "--scale", "5"}, "in.csv"), 2);
-    EXPECT_EQ(code({"--map", "close=connected", "--scale", "7:1"}, "in.csv"), 2);
+    EXPECT_EQ(code({"--map", "close=connected", "--scale", "7:7"}, "in.csv"), 2);
     EXPECT_EQ(code({"--map", "close=connected", "--scale", "nan:7"}, "in.csv"), 2);
     EXPECT_EQ(code({"--map", "close=connected", "--period", "hour"}, "in.csv"), 2);
     EXPECT_EQ(code({"--map", "close=connected", "--map", "d=day"}, "in.csv"), 2) << "no first day";
@@ -102,7 +102,7 @@ TEST_F(CliImport, SaysWhatItLeftOutAndEndsAccordingly)
 
 TEST_F(CliImport, ColumnsWithoutSoundNamesAreRefusedAndSaid)
 {
-    write("in.csv", "date,n\xe4he\n2026-01-05,6\n");
+    write("in.csv", "date,n\xe4he \xc3\xb6\n2026-01-05,6\n");
     const Ended ended = anna("import", w({"--map", "close=connected"}) + QStringList{file("in.csv")});
     EXPECT_EQ(ended.code, 1);
     EXPECT_TRUE(ended.err.contains(QStringLiteral("in.csv, line 1"))) << qPrintable(ended.err);

@@ -25,14 +25,15 @@ protected:
         QBuffer source;
         source.setData(lines);
         source.open(QIODevice::ReadOnly);
-        return planJsonLines(source, *anna.journal, progress);
+        return planJsonLines(source, *anna.journal, progress, {}, choices);
     }
 
     JournalFolder folder;
     test::OpenJournal anna = folder.open();
+    ImportChoices choices{.takesStrangeDays = true};
 };
 
-TEST_F(JsonLines, ReadsEveryFieldAndIgnoresTheRest)
+TEST_F(JsonLines, ReadsEveryFieldAndNamesTheRest)
 {
     const auto read = plan(R"({"date":"1660-02-29","title":"T","text":"a\nb é 😀","tags":["one"," two ","",3],"mood":5})"
                            "\r\n\n   \n"
@@ -44,7 +45,8 @@ TEST_F(JsonLines, ReadsEveryFieldAndIgnoresTheRest)
     EXPECT_EQ(first.record.date, QDate(1660, 2, 29));
     EXPECT_EQ(first.title, QStringLiteral("T"));
     EXPECT_EQ(first.text, QString::fromUtf8("a\nb é 😀"));
-    EXPECT_EQ(first.record.tags, (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
+    EXPECT_EQ(first.record.tags, (QStringList{QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("3")}));
+    EXPECT_EQ(read.value().leftOut, QStringList{QStringLiteral("mood")});
     EXPECT_EQ(first.record.author, kFirstPartner);
     EXPECT_EQ(first.record.visibility, Visibility::Private);
     EXPECT_FALSE(first.record.origin.isEmpty());
@@ -68,15 +70,14 @@ TEST_F(JsonLines, ReportsBadLinesByTheirNumberAndTakesTheRest)
     ASSERT_TRUE(read);
     QList<std::pair<qint64, ErrorCode>> problems;
     for (const ImportProblem &problem : read.value().problems)
-        problems.append({problem.line, problem.error.code});
+        problems.append({problem.place.line, problem.error.code});
     const QList<std::pair<qint64, ErrorCode>> expected{
-        {2, ErrorCode::CannotRead},  {3, ErrorCode::MissingDate},  {4, ErrorCode::MissingDate},
-        {6, ErrorCode::EmptyText},   {7, ErrorCode::CannotRead},   {8, ErrorCode::CannotRead},
-        {9, ErrorCode::MissingDate}, {10, ErrorCode::MissingDate}, {11, ErrorCode::BadText}};
+        {2, ErrorCode::CannotRead}, {3, ErrorCode::MissingDate}, {4, ErrorCode::MissingDate}, {6, ErrorCode::EmptyText},
+        {7, ErrorCode::CannotRead}, {8, ErrorCode::CannotRead},  {9, ErrorCode::MissingDate}, {11, ErrorCode::BadText}};
     EXPECT_EQ(problems, expected);
-    EXPECT_EQ(read.value().fresh.size(), 2U);
+    EXPECT_EQ(read.value().fresh.size(), 3U);
     EXPECT_TRUE(anna.journal->apply(read.value().changes()));
-    EXPECT_EQ(anna.journal->all<Entry>().size(), 2U);
+    EXPECT_EQ(anna.journal->all<Entry>().size(), 3U);
     ASSERT_TRUE(anna.journal->undo()) << "one step takes back the whole import";
     EXPECT_TRUE(anna.journal->all<Entry>().isEmpty());
 }
@@ -84,11 +85,9 @@ TEST_F(JsonLines, ReportsBadLinesByTheirNumberAndTakesTheRest)
 TEST_F(JsonLines, FindsWhatIsAlreadyHere)
 {
     const QByteArray one = R"({"date":"2026-01-01","text":"one"})";
-    const auto twice = plan(one + "\n" + one + "\n");
-    ASSERT_TRUE(twice);
-    EXPECT_EQ(twice.value().fresh.size(), 1U) << "doubled within one file";
-    EXPECT_EQ(twice.value().alreadyHere, 1);
-    ASSERT_TRUE(anna.journal->apply(twice.value().changes()));
+    const auto first = plan(one);
+    ASSERT_TRUE(first);
+    ASSERT_TRUE(anna.journal->apply(first.value().changes()));
     // Also after it was edited here, and with other spaces and keys in the line.
     Entry edited = anna.journal->all<Entry>().at(0);
     edited.text = QStringLiteral("edited since");
@@ -104,13 +103,92 @@ TEST_F(JsonLines, FindsWhatIsAlreadyHere)
     EXPECT_EQ(plan(one).value().fresh.size(), 1U);
 }
 
+TEST_F(JsonLines, TwoEqualLinesOfOneFileAreTwoEntries)
+{
+    const QByteArray one = R"({"date":"2026-01-01","text":"tea"})"
+                           "\n";
+    const auto twice = plan(one + one);
+    ASSERT_TRUE(twice);
+    EXPECT_EQ(twice.value().fresh.size(), 2U);
+    EXPECT_EQ(twice.value().alreadyHere, 0);
+    ASSERT_TRUE(anna.journal->apply(twice.value().changes()));
+    EXPECT_EQ(plan(one + one).value().alreadyHere, 2);
+    const auto more = plan(one + one + one);
+    EXPECT_EQ(more.value().fresh.size(), 1U) << "a later export has a third";
+    EXPECT_EQ(more.value().alreadyHere, 2);
+}
+
+TEST_F(JsonLines, LosesNothingOfValuesOfOtherTypes)
+{
+    const auto read = plan(R"({"date":"2026-01-01","title":2026,"text":"A new year."})"
+                           "\n"
+                           R"({"date":"2026-01-02","text":"coast","tags":"love, travel"})"
+                           "\n"
+                           R"({"date":"2026-01-03","text":"photos","tags":[2025,"trip"]})"
+                           "\n"
+                           R"({"date":"2026-01-04","title":"The answer","text":42})"
+                           "\n"
+                           R"({"date":"2026-01-05","text":["first","second"]})"
+                           "\n"
+                           R"({"date":"2026-01-06","title":"Only a title","text":null})"
+                           "\n"
+                           R"({"date":"2026-01-07","title":"From jrnl","body":"body words"})"
+                           "\n"
+                           R"({"date":"2026-01-08","text":{"deep":[1,true]}})");
+    ASSERT_TRUE(read);
+    EXPECT_TRUE(read.value().problems.empty());
+    ASSERT_EQ(read.value().fresh.size(), 8U);
+    const auto entry = [&](std::size_t i) { return std::get<Entry>(read.value().fresh[i]); };
+    EXPECT_EQ(entry(0).title, QStringLiteral("2026"));
+    EXPECT_EQ(entry(1).record.tags, (QStringList{QStringLiteral("love"), QStringLiteral("travel")}));
+    EXPECT_EQ(entry(2).record.tags, (QStringList{QStringLiteral("2025"), QStringLiteral("trip")}));
+    EXPECT_EQ(entry(3).text, QStringLiteral("42"));
+    EXPECT_EQ(entry(4).text, QStringLiteral("first\n\nsecond"));
+    EXPECT_EQ(entry(5).title, QStringLiteral("Only a title"));
+    EXPECT_EQ(entry(6).text, QStringLiteral("body words"));
+    EXPECT_EQ(entry(7).text, QStringLiteral("{\"deep\":[1,true]}"));
+    EXPECT_TRUE(read.value().leftOut.isEmpty());
+}
+
+TEST_F(JsonLines, ADayThatIsRarelyMeantIsAskedAbout)
+{
+    choices = {};
+    const QByteArray slips = R"({"date":"0026-01-01","text":"a"})"
+                             "\n"
+                             R"({"date":"9999-01-01","text":"b"})"
+                             "\n"
+                             R"({"date":"1826-01-01","text":"c"})"
+                             "\n"
+                             R"({"date":"2026-01-01","text":"d"})"
+                             "\n"
+                             R"({"date":"2026-01-02","text":"e"})";
+    const auto read = plan(slips);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read.value().fresh.size(), 2U);
+    EXPECT_EQ(read.value().count(ErrorCode::StrangeDay), 3);
+    EXPECT_EQ(read.value().problems[1].place.line, 2);
+    EXPECT_EQ(read.value().problems[1].error.detail, QStringLiteral("9999-01-01"));
+    // An old diary is no slip, and it is said.
+    const auto old = plan(R"({"date":"1660-01-01","text":"a"})"
+                          "\n"
+                          R"({"date":"1661-01-01","text":"b"})"
+                          "\n"
+                          R"({"date":"0161-01-01","text":"c"})");
+    ASSERT_TRUE(old);
+    EXPECT_EQ(old.value().fresh.size(), 2U);
+    EXPECT_EQ(old.value().ofLongAgo, 2);
+    EXPECT_EQ(old.value().count(ErrorCode::StrangeDay), 1);
+    choices.takesStrangeDays = true;
+    EXPECT_EQ(plan(slips).value().fresh.size(), 5U) << "once somebody says that they are meant";
+}
+
 TEST_F(JsonLines, HasLimits)
 {
     const QByteArray start = R"({"date":"2026-01-01","text":")";
     const auto endless = plan(start + QByteArray(16 << 20, 'x') + "\"}\n" + start + "short\"}");
     ASSERT_TRUE(endless);
     ASSERT_EQ(endless.value().problems.size(), 1U);
-    EXPECT_EQ(endless.value().problems[0].line, 1);
+    EXPECT_EQ(endless.value().problems[0].place.line, 1);
     EXPECT_EQ(endless.value().problems[0].error.code, ErrorCode::LimitExceeded);
     EXPECT_EQ(endless.value().fresh.size(), 1U) << "the rest still comes in";
     const auto tooLong = plan(start + QByteArray(4'000'001, 'x') + "\"}\n" + start + "short\"}");
@@ -128,7 +206,7 @@ TEST_F(JsonLines, HasLimits)
     const auto tagged = plan("\n" + tags + "]}");
     EXPECT_EQ(std::get<Entry>(tagged.value().fresh.at(0)).record.tags.size(), 100);
     ASSERT_EQ(tagged.value().problems.size(), 1U) << "what is left out is said";
-    EXPECT_EQ(tagged.value().problems[0].line, 2);
+    EXPECT_EQ(tagged.value().problems[0].place.line, 2);
     EXPECT_EQ(tagged.value().problems[0].tagsLeftOut, 401);
 }
 
@@ -139,7 +217,7 @@ TEST_F(JsonLines, WhatIsNoTextIsSaidWithItsLine)
         const auto read = plan("\n" + start + words + "\"}\n" + start + "sound \xef\xbf\xbd\"}\n");
         EXPECT_TRUE(read);
         EXPECT_EQ(read.value().fresh.size(), 1U) << words.toHex().constData();
-        return read.value().problems.size() == 1 && read.value().problems[0].line == 2 &&
+        return read.value().problems.size() == 1 && read.value().problems[0].place.line == 2 &&
                read.value().problems[0].error.code == ErrorCode::BadText;
     };
     EXPECT_TRUE(refused("half \xc3"));
@@ -178,7 +256,7 @@ TEST_F(JsonLines, ReadsUtf16ByItsMark)
     ASSERT_EQ(read.value().fresh.size(), 2U);
     EXPECT_EQ(std::get<Entry>(read.value().fresh[0]).text, QString::fromUtf8("sch\xc3\xb6n"));
     ASSERT_EQ(read.value().problems.size(), 1U);
-    EXPECT_EQ(read.value().problems[0].line, 2);
+    EXPECT_EQ(read.value().problems[0].place.line, 2);
     EXPECT_EQ(read.value().problems[0].error.code, ErrorCode::BadText);
 }
 

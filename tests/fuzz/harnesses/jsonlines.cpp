@@ -23,8 +23,8 @@ bool run(const QByteArray &bytes)
         return false;
     qint64 line = 0;
     for (const ImportProblem &problem : plan.value().problems) {
-        promise(problem.line >= line, "problems come in the order of their lines");
-        line = problem.line;
+        promise(problem.place.line >= line, "problems come in the order of their lines");
+        line = problem.place.line;
     }
     for (const AnyRecord &record : plan.value().fresh) {
         const auto &entry = std::get<Entry>(record);

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/checkinscsv.h"
 
-#include "exchange/csvreader.h"
+#include "exchange/csvtable.h"
+#include "exchange/daywords.h"
 #include "exchange/textsource.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
 
 #include <cmath>
 
@@ -21,13 +26,24 @@ bool isMissing(const QString &cell)
 Result<int> ratingFrom(const QString &cell, const CheckInColumns &columns)
 {
     bool isNumber = false;
-    const double value = cell.toDouble(&isNumber);
+    const bool hasComma = cell.count(QLatin1Char(',')) == 1 && !cell.contains(QLatin1Char('.'));
+    const double value =
+        (hasComma ? QString(cell).replace(QLatin1Char(','), QLatin1Char('.')) : cell).toDouble(&isNumber);
     if (!isNumber || !std::isfinite(value))
         return Error{ErrorCode::BadValue, cell.left(40)};
-    if (value < columns.low || value > columns.high)
+    if (value < std::min(columns.low, columns.high) || value > std::max(columns.low, columns.high))
         return Error{ErrorCode::RatingOutOfRange, cell.left(40)};
     const double share = (value - columns.low) / (columns.high - columns.low);
     return static_cast<int>(std::lround(kLowestRating + share * (kHighestRating - kLowestRating)));
+}
+
+/// `DD.MM.YYYY`, which only one order has, or what dayAndTimeFrom() reads.
+QDate dayFrom(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})(?: .*)?\\z"));
+    if (const auto match = pattern.match(text); match.hasMatch())
+        return {match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()};
+    return dayAndTimeFrom(text).day;
 }
 
 class TableReader final
@@ -53,11 +69,25 @@ public:
         if (m_columns.dimensions.isEmpty())
             return Error{ErrorCode::BadValue, QStringLiteral("no column is mapped to a dimension")};
         const bool hasEnds = std::isfinite(m_columns.high - m_columns.low);
-        if (!hasEnds || !(m_columns.high > m_columns.low))
+        if (!hasEnds || m_columns.high == m_columns.low)
             return Error{ErrorCode::BadValue, QStringLiteral("scale")};
         if (!m_columns.dayNumberColumn.isEmpty() && !m_columns.firstDay.isValid())
             return Error{ErrorCode::BadValue, QStringLiteral("first day")};
         return {};
+    }
+
+    /// Those of the header that are not read, as it writes them.
+    [[nodiscard]] QStringList columnsWithoutUse(const QStringList &header) const
+    {
+        QStringList used = m_columns.dimensions.keys();
+        used += {m_columns.dayNumberColumn.isEmpty() ? m_columns.dateColumn : m_columns.dayNumberColumn,
+                 m_columns.onlyColumn};
+        QStringList others;
+        for (const QString &name : header) {
+            if (!name.trimmed().isEmpty() && !used.contains(name.trimmed(), Qt::CaseInsensitive))
+                others += name.trimmed();
+        }
+        return others;
     }
 
     [[nodiscard]] bool isWanted(const CsvRow &row) const
@@ -95,10 +125,10 @@ private:
     {
         if (m_columns.dayNumberColumn.isEmpty()) {
             const QString text = cell(row, m_columns.dateColumn);
-            const auto day = dayFromString(text);
-            if (!day)
+            const QDate day = dayFrom(text);
+            if (!day.isValid())
                 return Error{ErrorCode::BadValue, text.left(40)};
-            return *day;
+            return day;
         }
         const QString text = cell(row, m_columns.dayNumberColumn);
         bool isNumber = false;
@@ -115,10 +145,12 @@ private:
 
 } // namespace
 
-Result<ImportPlan> planCheckInsCsv(QIODevice &source, const CheckInColumns &columns, const Journal &journal)
+Result<ImportPlan> planCheckInsCsv(QIODevice &source, const CheckInColumns &columns, const Journal &journal,
+                                   const ImportChoices &choices)
 {
     HEARTH_GET(const auto bytes, readAllFrom(source, kMaxSize));
-    HEARTH_GET(const auto rows, readCsv(bytes));
+    HEARTH_GET(const auto csv, readCsv(bytes));
+    const std::vector<CsvRow> &rows = csv.rows;
     if (rows.empty())
         return Error{ErrorCode::CannotRead, QStringLiteral("the file is empty")};
     if (!rows.front().isText)
@@ -126,31 +158,25 @@ Result<ImportPlan> planCheckInsCsv(QIODevice &source, const CheckInColumns &colu
     const TableReader table(rows.front().fields, columns);
     HEARTH_TRY(table.checkColumns());
 
-    ImportPlan plan;
-    const QSet<QByteArray> known = knownOrigins(journal);
-    QSet<QDate> planned;
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-        const CsvRow &row = rows[i];
-        if (!row.isText) {
-            plan.problems.push_back({row.line, {ErrorCode::BadText, {}}});
+    ImportPlanner planner(journal, "checkins-csv", choices);
+    planner.noteCharacterSet(csv.characterSet);
+    for (const QString &column : table.columnsWithoutUse(rows.front().fields))
+        planner.leaveOut(column);
+    for (auto row = rows.begin() + 1; row != rows.end(); ++row) {
+        const SourcePlace place{.line = row->line};
+        if (!row->isText) {
+            planner.refuse(place, {ErrorCode::BadText, {}});
             continue;
         }
-        if (!table.isWanted(row))
+        if (!table.isWanted(*row))
             continue;
-        auto checkIn = table.read(row, journal);
-        if (!checkIn) {
-            plan.problems.push_back({row.line, checkIn.error()});
-        } else if (known.contains(checkIn.value().record.origin)) {
-            ++plan.alreadyHere;
-        } else if (planned.contains(checkIn.value().period.start) ||
-                   journal.myCheckIn(checkIn.value().period) != nullptr) {
-            plan.problems.push_back({row.line, {ErrorCode::PeriodTaken, checkIn.value().period.toString()}});
-        } else {
-            planned.insert(checkIn.value().period.start);
-            plan.fresh.emplace_back(checkIn.take());
-        }
+        auto checkIn = table.read(*row, journal);
+        if (checkIn)
+            planner.take(checkIn.take(), place);
+        else
+            planner.refuse(place, checkIn.error());
     }
-    return plan;
+    return planner.finish();
 }
 
 } // namespace hearth

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/importplan.h"
+#include "exchange/importplanner.h"
 
 #include <QIODevice>
 #include <QMap>
@@ -13,7 +13,7 @@ struct CheckInColumns final
 {
     /// Column name to dimension. The names are matched without regard to case.
     QMap<QString, Dimension> dimensions;
-    /// The column with the day, as YYYY-MM-DD.
+    /// The column with the day, as YYYY-MM-DD, with or without a time, or as DD.MM.YYYY.
     QString dateColumn = QStringLiteral("date");
     /// Where the source counts days instead: the column with the count, and the day that 0 stands for.
     QString dayNumberColumn;
@@ -21,18 +21,20 @@ struct CheckInColumns final
     /// Only rows whose column holds exactly this value are read; empty for all.
     QString onlyColumn;
     QString onlyValue;
-    /// The ends of the source's scale, mapped linearly onto 1 to 7 and rounded to the nearest whole number.
+    /// What the source's scale says for the lowest and for the highest rating, mapped linearly onto 1 to 7 and rounded
+    /// to the nearest whole number; `low` is the greater where the scale stands upside down.
     double low = 1;
     double high = 7;
     Cadence cadence = Cadence::Day;
 };
 
 /// Reads private check-ins of the journal's owner from CSV. Nothing is written. An empty cell, "NA" or "NaN" is
-/// missing. A row becomes a problem of the plan when its day or a number cannot be read (BadValue), a number lies
-/// outside the scale (RatingOutOfRange), it holds no rating (NoAnswer), its period is taken (PeriodTaken), or something
-/// in it is no text (BadText). Fails as a whole with BadValue (no such column, a scale without width), BadText (in the
-/// names of the columns), LimitExceeded, or CannotRead.
+/// missing; a number may have a decimal comma. A row becomes a problem of the plan when its day or a number cannot be
+/// read (BadValue), a number lies outside the scale (RatingOutOfRange), it holds no rating (NoAnswer), its period is
+/// taken (PeriodTaken), its day is a StrangeDay, or something in it is no text (BadText). Fails as a whole with
+/// BadValue (no such column, a scale without width), BadText (in the names of the columns), LimitExceeded, or
+/// CannotRead.
 [[nodiscard]] Result<ImportPlan> planCheckInsCsv(QIODevice &source, const CheckInColumns &columns,
-                                                 const Journal &journal);
+                                                 const Journal &journal, const ImportChoices &choices = {});
 
 } // namespace hearth

@@ -40,7 +40,7 @@ protected:
     {
         std::vector<std::pair<qint64, ErrorCode>> problems;
         for (const ImportProblem &problem : plan.problems)
-            problems.emplace_back(problem.line, problem.error.code);
+            problems.emplace_back(problem.place.line, problem.error.code);
         return problems;
     }
 
@@ -234,15 +234,17 @@ TEST_F(CheckInsCsv, RowsThatHoldWhatIsNoTextAreSaidWithTheirLines)
     ASSERT_TRUE(read);
     EXPECT_EQ(read.value().fresh.size(), 1U);
     ASSERT_EQ(read.value().problems.size(), 2U);
-    EXPECT_EQ(read.value().problems[0].line, 2);
-    EXPECT_EQ(read.value().problems[1].line, 3);
+    EXPECT_EQ(read.value().problems[0].place.line, 2);
+    EXPECT_EQ(read.value().problems[1].place.line, 3);
     EXPECT_EQ(read.value().problems[1].error.code, ErrorCode::BadText);
-    EXPECT_EQ(plan("date,close\xff\n2026-01-05,6\n").error(), (Error{ErrorCode::BadText, QStringLiteral("1")}));
+    EXPECT_EQ(plan("date,close\xff \xc3\xb6\n2026-01-05,6\n").error(),
+              (Error{ErrorCode::BadText, QStringLiteral("1")}));
 }
 
 TEST_F(CheckInsCsv, ReadsTheMarksThatSpreadsheetsWrite)
 {
-    for (const char *name : {"cases/utf16.csv", "cases/bom-crlf-semicolon.csv", "cases/plain.csv"}) {
+    for (const char *name : {"cases/utf16.csv", "cases/bom-crlf-semicolon.csv", "cases/plain.csv", "cases/sep-line.csv",
+                             "cases/spaces.csv", "cases/quoted-newline.csv", "cases/date-with-time.csv"}) {
         const QString path = test::sharedData(name);
         if (path.isEmpty())
             GTEST_SKIP() << "the shared test data is not here";
@@ -254,7 +256,53 @@ TEST_F(CheckInsCsv, ReadsTheMarksThatSpreadsheetsWrite)
         ASSERT_TRUE(read) << name;
         EXPECT_EQ(read.value().fresh.size(), 3U) << name;
         EXPECT_TRUE(read.value().problems.empty()) << name;
+        EXPECT_EQ(std::get<CheckIn>(read.value().fresh[0]).record.date, QDate(2026, 1, 5)) << name;
+        EXPECT_EQ(rating(read.value(), 1, Dimension::Connected), 3) << name;
     }
+}
+
+TEST_F(CheckInsCsv, ReadsDecimalCommasAndScalesUpsideDown)
+{
+    CheckInColumns columns = closeness();
+    columns.low = 0;
+    columns.high = 10;
+    const auto commas =
+        plan("date;close;safe\n2026-01-05;6,5;10\n2026-01-06;3,0;0\n2026-01-07;9,25;1,000,0\n", columns);
+    ASSERT_TRUE(commas);
+    EXPECT_EQ(rating(commas.value(), 0, Dimension::Connected), 5);
+    EXPECT_EQ(rating(commas.value(), 1, Dimension::Connected), 3);
+    EXPECT_EQ(problemsOf(commas.value()), (std::vector<std::pair<qint64, ErrorCode>>{{4, ErrorCode::BadValue}}));
+
+    columns.low = 5; // 1 is best
+    columns.high = 1;
+    const auto turned = plan("date,close,safe\n2026-01-05,1,5\n2026-01-06,2,3\n2026-01-07,0,1\n", columns);
+    ASSERT_TRUE(turned);
+    EXPECT_EQ(rating(turned.value(), 0, Dimension::Connected), 7);
+    EXPECT_EQ(rating(turned.value(), 0, Dimension::Safe), 1);
+    EXPECT_EQ(rating(turned.value(), 1, Dimension::Connected), 6);
+    EXPECT_EQ(problemsOf(turned.value()),
+              (std::vector<std::pair<qint64, ErrorCode>>{{4, ErrorCode::RatingOutOfRange}}));
+}
+
+TEST_F(CheckInsCsv, ReadsTablesOfOlderWindowsAndSaysSo)
+{
+    CheckInColumns columns;
+    columns.dimensions = {{QString::fromUtf8("n\xc3\xa4he"), Dimension::Connected}};
+    columns.dateColumn = QStringLiteral("Datum");
+    const auto read = plan("Datum;N\xe4he;Notiz\n05.01.2026;6;sch\xf6n \x80\n5.2.2026;7;\n", columns);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read.value().characterSet, QStringLiteral("Windows-1252"));
+    EXPECT_EQ(read.value().fresh.size(), 2U);
+    EXPECT_EQ(std::get<CheckIn>(read.value().fresh[1]).record.date, QDate(2026, 2, 5));
+    EXPECT_EQ(read.value().leftOut, QStringList{QStringLiteral("Notiz")});
+}
+
+TEST_F(CheckInsCsv, ADayThatIsRarelyMeantIsAskedAbout)
+{
+    const auto read = plan("date,close,safe\n0026-01-05,1,5\n2026-01-06,2,3\n9999-01-07,1,1\n");
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read.value().fresh.size(), 1U);
+    EXPECT_EQ(read.value().count(ErrorCode::StrangeDay), 2);
 }
 
 } // namespace

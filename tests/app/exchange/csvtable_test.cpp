@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/csvreader.h"
+#include "exchange/csvtable.h"
 
 #include "base/random.h"
 
@@ -16,7 +16,7 @@ Table tableOf(const QByteArray &bytes)
     EXPECT_TRUE(rows) << bytes.constData();
     Table table;
     if (rows) {
-        for (const CsvRow &row : rows.value())
+        for (const CsvRow &row : rows.value().rows)
             table.emplace_back(row.line, row.fields);
     }
     return table;
@@ -83,15 +83,15 @@ TEST(CsvReader, MarksTheRowsThatHoldWhatIsNoText)
         const auto rows = readCsv(bytes);
         EXPECT_TRUE(rows);
         QList<bool> sound;
-        for (const CsvRow &row : rows.value())
+        for (const CsvRow &row : rows.value().rows)
             sound += row.isText;
         return sound;
     };
-    EXPECT_EQ(soundness("a,b\n\xff\xfe,1\nc,d\n"), (QList<bool>{true, false, true}));
-    EXPECT_EQ(soundness("a,b\n1,\xc3\n"), (QList<bool>{true, false})) << "half a letter";
-    EXPECT_EQ(soundness("a,b\nc,\xc3"), (QList<bool>{true, false})) << "also at the very end";
+    EXPECT_EQ(soundness("\xc3\xa4,b\n\xff\xfe,1\nc,d\n"), (QList<bool>{true, false, true}));
+    EXPECT_EQ(soundness("\xc3\xa4,b\n1,\xc3\n"), (QList<bool>{true, false})) << "half a letter";
+    EXPECT_EQ(soundness("\xc3\xa4,b\nc,\xc3"), (QList<bool>{true, false})) << "also at the very end";
     EXPECT_EQ(soundness(QByteArray("a\0b,c\nd,e", 9)), (QList<bool>{false, true}));
-    EXPECT_EQ(soundness("a,\"x\ny\xff\nz\"\nb,c"), (QList<bool>{false, true})) << "a row of several lines";
+    EXPECT_EQ(soundness("a,\"x\ny\xff\nz\"\nb,\xc3\xa4"), (QList<bool>{false, true})) << "a row of several lines";
     EXPECT_EQ(soundness("a,\xef\xbf\xbd\n"), (QList<bool>{true})) << "the sign for it, written by somebody";
 }
 
@@ -100,6 +100,23 @@ TEST(CsvReader, ReadsUtf16ByItsMark)
     EXPECT_EQ(tableOf(QByteArray("\xff\xfe\x61\0,\0\xe9\0\n\0\x31\0,\0\x32\0", 16)),
               (Table{{1, fields({"a", "\xc3\xa9"})}, {2, fields({"1", "2"})}}));
     EXPECT_EQ(tableOf(QByteArray("\xfe\xff\0\x61\0,\0\xe9", 8)), (Table{{1, fields({"a", "\xc3\xa9"})}}));
+}
+
+TEST(CsvReader, TakesTheSeparatorThatIsNamed)
+{
+    EXPECT_EQ(tableOf("sep=;\r\na;b,c\r\n1;2\r\n"), (Table{{2, fields({"a", "b,c"})}, {3, fields({"1", "2"})}}));
+    EXPECT_EQ(tableOf("sep=|\na|b\n"), (Table{{2, fields({"a", "b"})}}));
+    EXPECT_EQ(tableOf("sep=long,b\n1,2\n"), (Table{{1, fields({"sep=long", "b"})}, {2, fields({"1", "2"})}}));
+}
+
+TEST(CsvReader, ReadsWindows1252WhereItIsNoUnicode)
+{
+    const auto table = readCsv("sch\xf6n,\x80 \x93q\x94\n");
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table.value().characterSet, QStringLiteral("Windows-1252"));
+    EXPECT_EQ(table.value().rows.front().fields, fields({"sch\xc3\xb6n", "\xe2\x82\xac \xe2\x80\x9cq\xe2\x80\x9d"}));
+    EXPECT_TRUE(readCsv("plain,ascii\n").value().characterSet.isEmpty());
+    EXPECT_FALSE(readCsv("\x81,1\n").value().rows.front().isText) << "which Windows-1252 does not have";
 }
 
 TEST(CsvReader, HasLimits)

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csvtable.h"
+
+#include "exchange/textdecoder.h"
+
+#include <csv.h>
+
+#include <algorithm>
+#include <array>
+
+namespace hearth {
+
+namespace {
+
+constexpr std::size_t kMaxRows = 1'000'000;
+constexpr qsizetype kMaxFields = 1000;
+constexpr qsizetype kMaxField = 1 << 20;
+constexpr std::array<char16_t, 3> kSeparators{u',', u';', u'\t'};
+
+QChar separatorOf(QStringView text)
+{
+    std::array<int, kSeparators.size()> counts{};
+    bool quoted = false;
+    for (const QChar character : text) {
+        if (character == QLatin1Char('"'))
+            quoted = !quoted;
+        else if (!quoted && (character == QLatin1Char('\n') || character == QLatin1Char('\r')))
+            break;
+        for (std::size_t i = 0; i < kSeparators.size() && !quoted; ++i)
+            counts.at(i) += character == QChar(kSeparators.at(i)) ? 1 : 0;
+    }
+    const auto most = std::ranges::max_element(counts);
+    return QChar(kSeparators.at(static_cast<std::size_t>(most - counts.begin())));
+}
+
+/// Where the line that begins at `from` ends, its end included.
+qsizetype endOfLine(QStringView text, qsizetype from)
+{
+    for (qsizetype at = from; at < text.size(); ++at) {
+        const bool isReturn = text[at] == QLatin1Char('\r');
+        if (isReturn && at + 1 < text.size() && text[at + 1] == QLatin1Char('\n'))
+            return at + 2;
+        if (isReturn || text[at] == QLatin1Char('\n'))
+            return at + 1;
+    }
+    return text.size();
+}
+
+/// libcsv, which is told the lines one after the other.
+class Parser final
+{
+public:
+    explicit Parser(QChar separator)
+    {
+        csv_init(&m_parser, CSV_STRICT_FINI);
+        csv_set_delim(&m_parser, static_cast<unsigned char>(separator.unicode()));
+    }
+    ~Parser() { csv_free(&m_parser); }
+    Parser(const Parser &) = delete;
+    Parser &operator=(const Parser &) = delete;
+
+    [[nodiscard]] Result<void> parse(QStringView line, qint64 number, bool isText)
+    {
+        if (m_row.line == 0)
+            m_row.line = number;
+        m_row.isText = m_row.isText && isText;
+        const QByteArray bytes = line.toUtf8();
+        const std::size_t size = static_cast<std::size_t>(bytes.size());
+        if (csv_parse(&m_parser, bytes.constData(), size, &Parser::onField, &Parser::onRow, this) != size)
+            return Error{ErrorCode::CannotRead, QString::fromLatin1(csv_strerror(csv_error(&m_parser)))};
+        if (m_isBeyond)
+            return Error{ErrorCode::LimitExceeded, QStringLiteral("line %1").arg(number)};
+        // An empty line is no row.
+        if (m_row.fields.isEmpty() && csv_get_buffer_size(&m_parser) == 0 && m_parser.pstate == 0)
+            m_row = {};
+        return {};
+    }
+
+    [[nodiscard]] Result<std::vector<CsvRow>> finish()
+    {
+        const qint64 line = m_row.line;
+        if (csv_fini(&m_parser, &Parser::onField, &Parser::onRow, this) != 0)
+            return Error{ErrorCode::CannotRead, QStringLiteral("a quote opened on line %1 never closes").arg(line)};
+        if (m_isBeyond)
+            return Error{ErrorCode::LimitExceeded, QStringLiteral("line %1").arg(line)};
+        return std::move(m_rows);
+    }
+
+private:
+    static void onField(void *bytes, std::size_t size, void *self)
+    {
+        auto *parser = static_cast<Parser *>(self);
+        const QString field = QString::fromUtf8(static_cast<const char *>(bytes), static_cast<qsizetype>(size));
+        parser->m_row.fields += field;
+        parser->m_isBeyond = parser->m_isBeyond || field.size() > kMaxField || parser->m_row.fields.size() > kMaxFields;
+    }
+
+    static void onRow(int, void *self)
+    {
+        auto *parser = static_cast<Parser *>(self);
+        if (!parser->m_row.fields.isEmpty())
+            parser->m_rows.push_back(std::move(parser->m_row));
+        parser->m_row = {};
+        parser->m_isBeyond = parser->m_isBeyond || parser->m_rows.size() > kMaxRows;
+    }
+
+    csv_parser m_parser{};
+    std::vector<CsvRow> m_rows;
+    CsvRow m_row;
+    bool m_isBeyond = false;
+};
+
+} // namespace
+
+Result<CsvTable> readCsv(const QByteArray &bytes)
+{
+    const DecodedText decoded = decodeFromAnySystem(bytes);
+    const QStringView text = decoded.text;
+    qsizetype from = 0;
+    qint64 number = 1;
+    QChar separator = separatorOf(text);
+    if (text.startsWith(QLatin1String("sep="), Qt::CaseInsensitive) && text.size() > 4) { // as spreadsheets write it
+        const QStringView first = text.first(endOfLine(text, 0)).trimmed();
+        // A tab is trimmed.
+        const QChar named = first.size() > 4 ? first.at(4) : QChar(u'\t');
+        if (first.size() <= 5 && named.unicode() < 0x80) {
+            separator = named;
+            from = endOfLine(text, 0);
+            ++number;
+        }
+    }
+    Parser parser(separator);
+    auto broken = std::ranges::lower_bound(decoded.broken, from);
+    for (; from < text.size(); ++number) {
+        const qsizetype end = endOfLine(text, from);
+        const auto next = std::lower_bound(broken, decoded.broken.end(), end);
+        HEARTH_TRY(parser.parse(text.sliced(from, end - from), number, next == broken));
+        broken = next;
+        from = end;
+    }
+    HEARTH_GET(auto rows, parser.finish());
+    return CsvTable{std::move(rows), decoded.characterSet};
+}
+
+} // namespace hearth

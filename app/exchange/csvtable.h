@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <vector>
+
+namespace hearth {
+
+struct CsvRow final
+{
+    /// The line on which the row begins, counted from 1.
+    qint64 line = 0;
+    QStringList fields;
+    /// False where something in it is no text; U+FFFD stands for that.
+    bool isText = true;
+};
+
+struct CsvTable final
+{
+    std::vector<CsvRow> rows;
+    /// What the bytes were taken for; empty for Unicode.
+    QString characterSet;
+};
+
+/// Reads CSV as RFC 4180 has it, by libcsv: quoted fields may hold separators, doubled quotes and line breaks; spaces
+/// around fields without quotes are no part of them. UTF-8, UTF-16 by its mark, or Windows-1252 as
+/// decodeFromAnySystem() finds it; the separator is the one a first line `sep=;` names, else whichever of comma,
+/// semicolon and tab the first line holds most of outside quotes. CannotRead for a quote that never closes;
+/// LimitExceeded past 1,000,000 rows, 1,000 fields a row or 1 MiB a field.
+[[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes);
+
+} // namespace hearth

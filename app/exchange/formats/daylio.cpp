@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csvtable.h"
+#include "exchange/daywords.h"
+#include "exchange/formats/formats.h"
+#include "exchange/htmlwords.h"
+#include "exchange/jsonvalues.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace hearth {
+
+namespace {
+
+const QString kBackup = QStringLiteral("backup.daylio");
+
+QString csvOf(SourceTree &source)
+{
+    return fileHolding(source, QStringLiteral(".csv"), {"full_date", "mood"});
+}
+
+/// A day without words is told by its mood.
+void finish(IncomingEntry &entry)
+{
+    if (entry.title.trimmed().isEmpty() && entry.text.trimmed().isEmpty())
+        entry.title = entry.mood;
+    if (!entry.mood.isEmpty())
+        entry.tags += entry.mood;
+}
+
+QString textFrom(const QString &note)
+{
+    const bool isHtml = note.contains(QLatin1String("<br")) || note.contains(QLatin1String("</"));
+    return isHtml ? markdownFromHtml(note) : note;
+}
+
+/// `8:30 pm`, `20:30`.
+QTime timeFrom(const QString &text)
+{
+    const QLocale english = QLocale::c();
+    for (const char *form : {"h:mm AP", "h:mmAP", "H:mm", "H:mm:ss"}) {
+        if (const QTime time = english.toTime(text.trimmed().toUpper(), QLatin1String(form)); time.isValid())
+            return time;
+    }
+    return {};
+}
+
+Result<void> readTable(const QByteArray &bytes, ImportSink &sink, const ImportProgress &progress)
+{
+    HEARTH_GET(const auto table, readCsv(bytes));
+    sink.noteCharacterSet(table.characterSet);
+    if (table.rows.empty())
+        return {};
+    QHash<QString, qsizetype> columns;
+    for (qsizetype i = 0; i < table.rows.front().fields.size(); ++i)
+        columns.insert(table.rows.front().fields.at(i).trimmed().toLower(), i);
+    for (std::size_t i = 1; i < table.rows.size(); ++i) {
+        HEARTH_TRY(goOn(progress, static_cast<qint64>(i), static_cast<qint64>(table.rows.size())));
+        const CsvRow &row = table.rows[i];
+        const auto cell = [&](const char *name) {
+            return row.fields.value(columns.value(QLatin1String(name), -1)).trimmed();
+        };
+        IncomingEntry entry{.place = {.line = row.line}};
+        if (!row.isText) {
+            sink.refuse(entry.place, {ErrorCode::BadText, {}});
+            continue;
+        }
+        entry.day = dayAndTimeFrom(cell("full_date")).day;
+        if (const QTime time = timeFrom(cell("time")); time.isValid() && entry.day.isValid())
+            entry.written = dayAndTimeFrom(cell("full_date") + time.toString(QStringLiteral(" HH:mm"))).written;
+        entry.mood = cell("mood");
+        entry.title = cell("note_title");
+        entry.text = textFrom(cell("note"));
+        entry.tags = cell("activities").split(QLatin1Char('|'), Qt::SkipEmptyParts);
+        finish(entry);
+        sink.take(std::move(entry));
+    }
+    return {};
+}
+
+/// What the backup calls things, by their numbers.
+class BackupNames final
+{
+public:
+    explicit BackupNames(const QJsonObject &backup)
+    {
+        for (const QJsonValue &each : backup.value(QLatin1String("customMoods")).toArray()) {
+            const QJsonObject mood = each.toObject();
+            const QString own = mood.value(QLatin1String("custom_name")).toString();
+            m_moods.insert(mood.value(QLatin1String("id")).toInteger(),
+                           own.isEmpty() ? usualMood(mood.value(QLatin1String("mood_group_id")).toInteger()) : own);
+        }
+        for (const QJsonValue &each : backup.value(QLatin1String("tags")).toArray()) {
+            const QJsonObject tag = each.toObject();
+            m_tags.insert(tag.value(QLatin1String("id")).toInteger(), tag.value(QLatin1String("name")).toString());
+        }
+        // As `assets/photos/.../NAME` in the zip.
+        for (const QJsonValue &each : backup.value(QLatin1String("assets")).toArray()) {
+            const QJsonObject asset = each.toObject();
+            m_assets.insert(asset.value(QLatin1String("id")).toInteger(),
+                            asset.value(QLatin1String("checksum")).toString());
+        }
+    }
+
+    [[nodiscard]] QString mood(qint64 number) const { return m_moods.value(number, usualMood(number)); }
+    [[nodiscard]] QString tag(qint64 number) const { return m_tags.value(number); }
+    [[nodiscard]] QString asset(qint64 number) const { return m_assets.value(number); }
+
+private:
+    static QString usualMood(qint64 group)
+    {
+        static const QStringList names{QStringLiteral("rad"), QStringLiteral("good"), QStringLiteral("meh"),
+                                       QStringLiteral("bad"), QStringLiteral("awful")};
+        return group >= 1 && group <= names.size() ? names.at(static_cast<qsizetype>(group) - 1) : QString();
+    }
+
+    QHash<qint64, QString> m_moods;
+    QHash<qint64, QString> m_tags;
+    QHash<qint64, QString> m_assets;
+};
+
+DayAndTime whenOf(const QJsonObject &object)
+{
+    DayAndTime when;
+    const QJsonValue ahead = object.value(QLatin1String("timeZoneOffset"));
+    when = dayAndTimeAhead(object.value(QLatin1String("datetime")).toInteger(),
+                           static_cast<int>(ahead.toInteger() / 1000));
+    const QDate day(object.value(QLatin1String("year")).toInt(), object.value(QLatin1String("month")).toInt() + 1,
+                    object.value(QLatin1String("day")).toInt());
+    if (day.isValid())
+        when.day = day; // what the clock on the wall said
+    return when;
+}
+
+Result<void> readBackup(SourceTree &source, const QString &name, ImportSink &sink, const ImportProgress &progress)
+{
+    HEARTH_GET(const auto encoded, source.read(name));
+    HEARTH_GET(const auto backup, objectFrom(QByteArray::fromBase64(encoded)));
+    const BackupNames names(backup);
+    const QJsonArray entries = backup.value(QLatin1String("dayEntries")).toArray();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        HEARTH_TRY(goOn(progress, i, entries.size()));
+        const QJsonObject object = entries.at(i).toObject();
+        IncomingEntry entry{.place = {.entry = i + 1}};
+        const DayAndTime when = whenOf(object);
+        entry.day = when.day;
+        entry.written = when.written;
+        entry.name = QByteArray::number(object.value(QLatin1String("id")).toInteger()) + '/' +
+                     QByteArray::number(object.value(QLatin1String("datetime")).toInteger());
+        entry.mood = names.mood(object.value(QLatin1String("mood")).toInteger());
+        entry.title = textOf(object.value(QLatin1String("note_title")));
+        entry.text = textFrom(textOf(object.value(QLatin1String("note"))));
+        for (const QJsonValue &tag : object.value(QLatin1String("tags")).toArray())
+            entry.tags += names.tag(tag.toInteger());
+        for (const QJsonValue &asset : object.value(QLatin1String("assets")).toArray()) {
+            const QString checksum = names.asset(asset.toInteger());
+            for (const SourceTree::File &file : source.files()) {
+                if (!checksum.isEmpty() && file.name.section(QLatin1Char('/'), -1).startsWith(checksum))
+                    entry.photos.append({file.name});
+            }
+        }
+        finish(entry);
+        sink.take(std::move(entry));
+    }
+    for (const char *other : {"goals", "writing_templates", "goalEntries"}) {
+        if (!backup.value(QLatin1String(other)).toArray().isEmpty())
+            sink.leaveOut(QLatin1String(other));
+    }
+    return {};
+}
+
+} // namespace
+
+bool isDaylio(SourceTree &source)
+{
+    return source.has(kBackup) || !csvOf(source).isEmpty();
+}
+
+Result<void> readDaylio(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
+{
+    if (source.has(kBackup))
+        return readBackup(source, kBackup, sink, progress);
+    HEARTH_GET(const auto bytes, source.read(csvOf(source)));
+    return readTable(bytes, sink, progress);
+}
+
+} // namespace hearth

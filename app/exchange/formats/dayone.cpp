@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/daywords.h"
+#include "exchange/formats/formats.h"
+#include "exchange/jsonvalues.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+namespace hearth {
+
+namespace {
+
+const QStringList kKnown{QStringLiteral("uuid"), QStringLiteral("text"), QStringLiteral("richText"),
+                         QStringLiteral("creationDate"), QStringLiteral("timeZone"), QStringLiteral("starred"),
+                         QStringLiteral("tags"), QStringLiteral("photos"), QStringLiteral("modifiedDate"),
+                         // Neither words nor pictures.
+                         QStringLiteral("creationDevice"), QStringLiteral("creationDeviceModel"),
+                         QStringLiteral("creationDeviceType"), QStringLiteral("creationOSName"),
+                         QStringLiteral("creationOSVersion"), QStringLiteral("duration"), QStringLiteral("editingTime"),
+                         QStringLiteral("isAllDay"), QStringLiteral("sourceString")};
+
+/// By what the text names each, where the archive holds it.
+QHash<QString, QString> photosOf(const QJsonObject &entry, const QString &folder)
+{
+    QHash<QString, QString> files;
+    for (const QJsonValue &each : entry.value(QLatin1String("photos")).toArray()) {
+        const QJsonObject photo = each.toObject();
+        const QString type = photo.value(QLatin1String("type")).toString(QStringLiteral("jpeg"));
+        files.insert(photo.value(QLatin1String("identifier")).toString(),
+                     folder + QStringLiteral("photos/%1.%2").arg(photo.value(QLatin1String("md5")).toString(), type));
+    }
+    return files;
+}
+
+IncomingEntry entryFrom(const QJsonObject &object, const QString &folder, const SourcePlace &place)
+{
+    IncomingEntry entry{.place = place};
+    const DayAndTime when = dayAndTimeFrom(object.value(QLatin1String("creationDate")).toString(),
+                                           object.value(QLatin1String("timeZone")).toString().toLatin1());
+    entry.day = when.day;
+    entry.written = when.written;
+    entry.name = object.value(QLatin1String("uuid")).toString().toUtf8();
+    entry.text = textOf(object.value(QLatin1String("text")));
+    entry.tags = tagsOf(object.value(QLatin1String("tags")));
+    if (object.value(QLatin1String("starred")).toBool())
+        entry.tags += QStringLiteral("starred");
+
+    // Photos in the order in which the text shows them, then the others; links to pictures, films and sounds go.
+    QHash<QString, QString> files = photosOf(object, folder);
+    static const QRegularExpression link(QStringLiteral("!\\[[^\\]]*\\]\\(dayone-moment:/[^)]*/([^)/]*)\\)"));
+    for (auto found = link.globalMatch(entry.text); found.hasNext();) {
+        if (const QString file = files.take(found.next().captured(1)); !file.isEmpty())
+            entry.photos.append({file});
+    }
+    QStringList rest = files.values();
+    rest.sort();
+    for (const QString &file : std::as_const(rest))
+        entry.photos.append({file});
+    static const QRegularExpression gap(QStringLiteral("\\n{3,}"));
+    entry.text = entry.text.remove(link).replace(gap, QStringLiteral("\n\n")).trimmed();
+    takeHeading(entry);
+    return entry;
+}
+
+} // namespace
+
+bool isDayOne(SourceTree &source)
+{
+    return !fileHolding(source, QStringLiteral(".json"), {"\"entries\"", "\"creationDate\""}).isEmpty();
+}
+
+Result<void> readDayOne(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
+{
+    // A journal each file.
+    const auto isJournal = [](const QString &name) {
+        return name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    };
+    return source.readEach(isJournal, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
+        auto object = bytes ? objectFrom(bytes.value()) : Result<QJsonObject>(bytes.error());
+        if (!object) {
+            sink.refuse({.file = name}, object.error());
+            return {};
+        }
+        const QString folder = name.left(name.lastIndexOf(QLatin1Char('/')) + 1);
+        const QJsonArray entries = object.value().value(QLatin1String("entries")).toArray();
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            HEARTH_TRY(goOn(progress, i, entries.size()));
+            const QJsonObject entry = entries.at(i).toObject();
+            leaveOutOthers(entry, kKnown, sink);
+            sink.take(entryFrom(entry, folder, {.file = name, .entry = i + 1}));
+        }
+        return {};
+    });
+}
+
+} // namespace hearth

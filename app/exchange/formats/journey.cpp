@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/daywords.h"
+#include "exchange/formats/formats.h"
+#include "exchange/htmlwords.h"
+#include "exchange/jsonvalues.h"
+
+#include <QJsonArray>
+
+namespace hearth {
+
+namespace {
+
+const QString kJson = QStringLiteral(".json");
+const QStringList kKnown{QStringLiteral("id"),           QStringLiteral("text"),
+                         QStringLiteral("type"),         QStringLiteral("tags"),
+                         QStringLiteral("date_journal"), QStringLiteral("date_modified"),
+                         QStringLiteral("timezone"),     QStringLiteral("photos"),
+                         QStringLiteral("favourite"),    QStringLiteral("mood"),
+                         QStringLiteral("preview_text"), QStringLiteral("sentiment"),
+                         QStringLiteral("version"),      QStringLiteral("linked_account_id")};
+
+/// A place without one is the greatest number there is.
+bool hasPlace(const QJsonObject &object)
+{
+    const double latitude = object.value(QLatin1String("lat")).toDouble(1e308);
+    return latitude >= -90.0 && latitude <= 90.0;
+}
+
+/// 1 to 5, as its faces go.
+QString moodOf(const QJsonObject &object)
+{
+    const int mood = object.value(QLatin1String("mood")).toInt();
+    return mood >= 1 && mood <= 5 ? QString::number(mood) : QString();
+}
+
+IncomingEntry entryFrom(const QJsonObject &object, const QString &folder, const SourcePlace &place)
+{
+    IncomingEntry entry{.place = place};
+    const DayAndTime when = dayAndTimeFrom(object.value(QLatin1String("date_journal")).toInteger(),
+                                           textOf(object.value(QLatin1String("timezone"))).toLatin1());
+    entry.day = when.day;
+    entry.written = when.written;
+    entry.name = textOf(object.value(QLatin1String("id"))).toUtf8();
+    const QString text = textOf(object.value(QLatin1String("text")));
+    const bool isHtml = object.value(QLatin1String("type")).toString() == QLatin1String("html");
+    entry.text = isHtml ? markdownFromHtml(text) : text;
+    takeHeading(entry);
+    entry.tags = tagsOf(object.value(QLatin1String("tags")));
+    if (object.value(QLatin1String("favourite")).toBool())
+        entry.tags += QStringLiteral("starred");
+    entry.mood = moodOf(object);
+    for (const QJsonValue &photo : object.value(QLatin1String("photos")).toArray())
+        entry.photos.append({folder + photo.toString()});
+    return entry;
+}
+
+} // namespace
+
+bool isJourney(SourceTree &source)
+{
+    return !fileHolding(source, kJson, {"\"date_journal\"", "\"text\""}).isEmpty();
+}
+
+Result<void> readJourney(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
+{
+    qint64 done = 0;
+    const auto total = static_cast<qint64>(source.files().size());
+    const auto isEntry = [](const QString &name) { return name.endsWith(kJson, Qt::CaseInsensitive); };
+    return source.readEach(isEntry, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
+        HEARTH_TRY(goOn(progress, ++done, total));
+        const auto object = bytes ? objectFrom(bytes.value()) : Result<QJsonObject>(bytes.error());
+        if (!object) {
+            sink.refuse({.file = name}, object.error());
+            return {};
+        }
+        QStringList known = kKnown;
+        if (!hasPlace(object.value()))
+            known += {QStringLiteral("lat"), QStringLiteral("lon"), QStringLiteral("address")};
+        leaveOutOthers(object.value(), known, sink);
+        sink.take(entryFrom(object.value(), name.left(name.lastIndexOf(QLatin1Char('/')) + 1), {.file = name}));
+        return {};
+    });
+}
+
+} // namespace hearth

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/htmlwords.h"
+
+#include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextFragment>
+#include <QTextList>
+
+namespace hearth {
+
+namespace {
+
+/// `words` between marks, which stand where the words begin and end, not beside a space.
+QString marked(const QString &words, const QString &mark)
+{
+    const QString inner = words.trimmed();
+    if (inner.isEmpty())
+        return words;
+    const qsizetype begin = words.indexOf(inner);
+    return words.left(begin) + mark + inner + mark + words.mid(begin + inner.size());
+}
+
+QString inMarkdown(const QTextFragment &fragment)
+{
+    QString words = fragment.text();
+    words.replace(QChar(QChar::LineSeparator), QLatin1Char('\n'));
+    words.replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    words.remove(QChar(QChar::ObjectReplacementCharacter)); // a picture
+    const QTextCharFormat format = fragment.charFormat();
+    if (format.isAnchor() && !format.anchorHref().isEmpty()) {
+        const QString target = format.anchorHref();
+        return words.trimmed() == target ? target : QStringLiteral("[%1](%2)").arg(words.trimmed(), target);
+    }
+    if (format.fontFixedPitch())
+        return marked(words, QStringLiteral("`"));
+    if (format.fontItalic())
+        words = marked(words, QStringLiteral("*"));
+    if (format.fontWeight() > QFont::Medium)
+        words = marked(words, QStringLiteral("**"));
+    if (format.fontStrikeOut())
+        words = marked(words, QStringLiteral("~~"));
+    return words;
+}
+
+QString beginningOf(const QTextBlock &block)
+{
+    if (const QTextList *list = block.textList()) {
+        const QString indent(2 * std::max(0, list->format().indent() - 1), QLatin1Char(' '));
+        const bool isNumbered = list->format().style() <= QTextListFormat::ListDecimal;
+        return indent + (isNumbered ? QStringLiteral("%1. ").arg(list->itemNumber(block) + 1) : QStringLiteral("- "));
+    }
+    const QTextBlockFormat format = block.blockFormat();
+    if (format.headingLevel() > 0)
+        return QString(format.headingLevel(), QLatin1Char('#')) + QLatin1Char(' ');
+    const bool isQuote = format.intProperty(QTextFormat::BlockQuoteLevel) > 0 || format.indent() > 0 ||
+                         (format.leftMargin() > 0 && format.rightMargin() > 0);
+    return isQuote ? QStringLiteral("> ") : QString();
+}
+
+} // namespace
+
+QString markdownFromHtml(const QString &html)
+{
+    if (html.trimmed().isEmpty())
+        return {};
+    QTextDocument document;
+    document.setUndoRedoEnabled(false);
+    document.setHtml(html);
+    QString text;
+    bool wasList = false;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QString words;
+        const bool isHeading = block.blockFormat().headingLevel() > 0;
+        for (auto at = block.begin(); !at.atEnd(); ++at)
+            words += isHeading ? at.fragment().text() : inMarkdown(at.fragment());
+        words = words.trimmed();
+        if (words.isEmpty())
+            continue;
+        const bool isList = block.textList() != nullptr;
+        if (!text.isEmpty())
+            text += isList && wasList ? QStringLiteral("\n") : QStringLiteral("\n\n");
+        const QString begin = beginningOf(block);
+        if (begin == QLatin1String("> "))
+            words.replace(QLatin1Char('\n'), QLatin1String("\n> "));
+        text += begin + words;
+        wasList = isList;
+    }
+    return text;
+}
+
+QString markdownFromTxt2tags(const QString &text)
+{
+    struct Rule
+    {
+        QRegularExpression from;
+        QString to;
+    };
+    const auto multi = QRegularExpression::MultilineOption;
+    static const Rule rules[] = {
+        // Headings: = one =, == two ==; two equal runs and nothing else on the line.
+        {QRegularExpression(QStringLiteral("^ *===[ \\t]*([^=\\n].*?)[ \\t]*===[ \\t]*$"), multi),
+         QStringLiteral("### \\1")},
+        {QRegularExpression(QStringLiteral("^ *==[ \\t]*([^=\\n].*?)[ \\t]*==[ \\t]*$"), multi),
+         QStringLiteral("## \\1")},
+        {QRegularExpression(QStringLiteral("^ *=[ \\t]*([^=\\n].*?)[ \\t]*=[ \\t]*$"), multi), QStringLiteral("# \\1")},
+        // Pictures of the disk are not taken along by their links.
+        {QRegularExpression(QStringLiteral("\\[\"\"([^\"\\n]*)\"\"(\\.[A-Za-z]+)(?:\\?\\d+)?\\]")),
+         QStringLiteral("\\1\\2")},
+        {QRegularExpression(QStringLiteral("\\[([^\\[\\]\"\\n]+?) \"\"([^\"\\n]+)\"\"\\]")),
+         QStringLiteral("[\\1](\\2)")},
+        // //slanted//, but not the slashes of an address.
+        {QRegularExpression(QStringLiteral("(?<![:/])//(?=\\S)([^\\n]+?)(?<=\\S)(?<!:)//(?!/)")),
+         QStringLiteral("*\\1*")},
+        {QRegularExpression(QStringLiteral("(?<!-)--(?=[^\\s-])([^\\n]+?)(?<=[^\\s-])--(?!-)")),
+         QStringLiteral("~~\\1~~")},
+        // Markdown has no underline.
+        {QRegularExpression(QStringLiteral("(?<!_)__(?=\\S)([^\\n]+?)(?<=\\S)__(?!_)")), QStringLiteral("*\\1*")},
+        {QRegularExpression(QStringLiteral("^\\+ (?=\\S)"), multi), QStringLiteral("1. ")},
+        {QRegularExpression(QStringLiteral("\\\\\\\\$"), multi), QStringLiteral("  ")},
+    };
+    QString words = text;
+    for (const Rule &rule : rules)
+        words.replace(rule.from, rule.to);
+    return words;
+}
+
+} // namespace hearth

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace hearth {
+
+/// The words of an HTML fragment as Markdown that reads well: paragraphs, headings, emphasis, lists, quotes and links.
+/// Scripts, styles and pictures are left out; nothing is fetched.
+[[nodiscard]] QString markdownFromHtml(const QString &html);
+
+/// The words of txt2tags mark-up, as RedNotebook writes it, as Markdown. Markdown stays as it is.
+[[nodiscard]] QString markdownFromTxt2tags(const QString &text);
+
+} // namespace hearth

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importformat.h"
+
+#include "exchange/formats/formats.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hearth {
+
+namespace {
+
+// The more particular first: what could be text as well is looked at last.
+constexpr std::array kFormats{
+    ImportFormat{"dayone", "Day One", isDayOne, readDayOne},
+    ImportFormat{"daylio", "Daylio", isDaylio, readDaylio},
+    ImportFormat{"journey", "Journey", isJourney, readJourney},
+    ImportFormat{"diaro", "Diaro", isDiaro, readDiaro},
+    ImportFormat{"minidiary", "Mini Diary", isMiniDiary, readMiniDiary},
+    ImportFormat{"jrnl", "jrnl", isJrnl, readJrnl},
+    ImportFormat{"diarium", "Diarium", isDiarium, readDiarium},
+    ImportFormat{"rednotebook", "RedNotebook", isRedNotebook, readRedNotebook},
+    ImportFormat{"jsonl", "JSON Lines", isJsonLines, readJsonLinesOf},
+    ImportFormat{"text", "Text", isTextFolder, readTextFolder},
+};
+
+} // namespace
+
+std::span<const ImportFormat> importFormats()
+{
+    return kFormats;
+}
+
+const ImportFormat *importFormatNamed(const QString &key)
+{
+    const auto found =
+        std::ranges::find_if(kFormats, [&key](const ImportFormat &each) { return key == QLatin1String(each.key); });
+    return found == kFormats.end() ? nullptr : found;
+}
+
+const ImportFormat *formatOf(SourceTree &source)
+{
+    const auto found =
+        std::ranges::find_if(kFormats, [&source](const ImportFormat &each) { return each.recognises(source); });
+    return found == kFormats.end() ? nullptr : found;
+}
+
+namespace {
+
+// What is missing is told in the preview; the words come in all the same.
+ImportPlan withoutMissing(ImportPlan plan, const SourceTree &source)
+{
+    std::erase_if(plan.photos, [&](const PlannedPhoto &each) {
+        const bool isMissing = !source.has(each.photo.file);
+        if (isMissing)
+            plan.problems.push_back({each.place, {ErrorCode::MediaMissing, {}}});
+        return isMissing;
+    });
+    return plan;
+}
+
+} // namespace
+
+Result<void> readSource(SourceTree &source, const ImportFormat &format, ImportSink &sink,
+                        const ImportProgress &progress)
+{
+    for (const ImportProblem &problem : source.problems())
+        sink.refuse(problem.place, problem.error);
+    return format.read(source, sink, progress);
+}
+
+Result<ImportPlan> planImport(SourceTree &source, const ImportFormat &format, const Journal &journal,
+                              const ImportChoices &choices, const ImportProgress &progress)
+{
+    ImportPlanner planner(journal, format.key, choices);
+    HEARTH_TRY(readSource(source, format, planner, progress));
+    return withoutMissing(planner.finish(), source);
+}
+
+ImportPlan planOf(const IncomingSource &read, const SourceTree &source, const ImportFormat &format,
+                  const Journal &journal, const ImportChoices &choices)
+{
+    ImportPlanner planner(journal, format.key, choices);
+    read.tell(planner);
+    return withoutMissing(planner.finish(), source);
+}
+
+} // namespace hearth

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importplanner.h"
+#include "exchange/sourcetree.h"
+
+#include <span>
+
+namespace hearth {
+
+/// What another program writes, and how it is read.
+struct ImportFormat final
+{
+    /// For the command line, and in what records bear of where they came from; it never changes.
+    const char *key;
+    /// The program's own name.
+    const char *name;
+    /// By what the files hold, not by their endings alone.
+    bool (*recognises)(SourceTree &source);
+    /// Gives everything to the sink. Fails only where nothing of it can be read: CannotRead, BadText, LimitExceeded,
+    /// or Cancelled.
+    Result<void> (*read)(SourceTree &source, ImportSink &sink, const ImportProgress &progress);
+};
+
+/// Every format that needs nothing said about it.
+[[nodiscard]] std::span<const ImportFormat> importFormats();
+/// By its key; null where there is none.
+[[nodiscard]] const ImportFormat *importFormatNamed(const QString &key);
+/// The format of a source, by what it holds; null where it is none of them.
+[[nodiscard]] const ImportFormat *formatOf(SourceTree &source);
+
+/// What an import of it would do. Nothing is written. Fails as ImportFormat::read() does.
+[[nodiscard]] Result<ImportPlan> planImport(SourceTree &source, const ImportFormat &format, const Journal &journal,
+                                            const ImportChoices &choices = {}, const ImportProgress &progress = {});
+
+/// Reads a source without a journal, as from another thread; `sink` then holds it all, what was passed over included.
+[[nodiscard]] Result<void> readSource(SourceTree &source, const ImportFormat &format, ImportSink &sink,
+                                      const ImportProgress &progress = {});
+/// The plan of what was read before. Nothing is read again.
+[[nodiscard]] ImportPlan planOf(const IncomingSource &read, const SourceTree &source, const ImportFormat &format,
+                                const Journal &journal, const ImportChoices &choices);
+
+} // namespace hearth

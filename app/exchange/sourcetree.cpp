@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/sourcetree.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr std::size_t kBlock = 64 * 1024; // bytes
+
+/// Files on a disk: a folder's, or a single one.
+class FolderTree final : public SourceTree
+{
+public:
+    [[nodiscard]] Result<void> look(const QString &path)
+    {
+        const QFileInfo given(path);
+        m_isSingle = given.isFile();
+        m_root = QDir(m_isSingle ? given.absolutePath() : given.absoluteFilePath());
+        if (m_isSingle) {
+            m_files.push_back({given.fileName(), given.size()});
+            return {};
+        }
+        // Links are not followed: they may lead anywhere, and round in circles.
+        QDirIterator files(m_root.path(), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            files.next();
+            if (m_files.size() >= static_cast<std::size_t>(kMaxFiles))
+                return Error{ErrorCode::LimitExceeded, {}};
+            m_files.push_back({m_root.relativeFilePath(files.filePath()), files.fileInfo().size()});
+        }
+        std::ranges::sort(m_files, {}, &File::name);
+        return {};
+    }
+
+    Result<void> readEach(const std::function<bool(const QString &)> &wanted, const Take &take) override
+    {
+        for (const File &file : m_files) {
+            if (wanted(file.name))
+                HEARTH_TRY(take(file.name, readFirst(file.name, kMaxFile, file.size > kMaxFile)));
+        }
+        return {};
+    }
+
+    Result<QByteArray> beginningOf(const QString &name, qint64 most) override { return readFirst(name, most, false); }
+
+private:
+    [[nodiscard]] Result<QByteArray> readFirst(const QString &name, qint64 most, bool isTooLarge) const
+    {
+        if (isTooLarge)
+            return Error{ErrorCode::LimitExceeded, name};
+        QFile file(m_root.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::CannotRead, file.errorString()};
+        QByteArray bytes = file.read(most);
+        if (file.error() != QFileDevice::NoError)
+            return Error{ErrorCode::CannotRead, file.errorString()};
+        return bytes;
+    }
+
+    QDir m_root;
+};
+
+/// Where a name in an archive stays within it: without a drive, a root and a way up. Empty for any other.
+QString safeName(const char *raw)
+{
+    if (raw == nullptr)
+        return {};
+    QString name = QString::fromUtf8(raw);
+    name.replace(QLatin1Char('\\'), QLatin1Char('/'));
+    while (name.startsWith(QLatin1String("./")))
+        name.remove(0, 2);
+    const bool isRooted = name.startsWith(QLatin1Char('/')) || (name.size() > 1 && name.at(1) == QLatin1Char(':'));
+    const QStringList parts = name.split(QLatin1Char('/'));
+    return isRooted || parts.contains(QLatin1String("..")) || name.contains(QChar(QChar::Null)) ? QString() : name;
+}
+
+class Archive final : public SourceTree
+{
+public:
+    explicit Archive(const QString &path)
+        : m_path(path)
+    {
+    }
+
+    [[nodiscard]] Result<void> look()
+    {
+        const auto listed = walk([this](archive *, archive_entry *entry, const QString &name) -> Result<bool> {
+            const char *raw = archive_entry_pathname_utf8(entry);
+            const bool isFolder = archive_entry_filetype(entry) == AE_IFDIR;
+            if (isFolder)
+                return true;
+            const bool isPlain = archive_entry_filetype(entry) == AE_IFREG &&
+                                 archive_entry_hardlink(entry) == nullptr && archive_entry_symlink(entry) == nullptr;
+            if (name.isEmpty() || !isPlain) {
+                m_problems.push_back(
+                    {{.file = QString::fromUtf8(raw != nullptr ? raw : "").left(200)}, {ErrorCode::OutsideSource, {}}});
+                return true;
+            }
+            if (m_files.size() >= static_cast<std::size_t>(kMaxFiles))
+                return Error{ErrorCode::LimitExceeded, {}};
+            m_files.push_back({name, archive_entry_size(entry)});
+            return true;
+        });
+        std::ranges::sort(m_files, {}, &File::name);
+        return listed;
+    }
+
+    Result<void> readEach(const std::function<bool(const QString &)> &wanted, const Take &take) override
+    {
+        m_expanded = 0;
+        return walk([&](archive *opened, archive_entry *, const QString &name) -> Result<bool> {
+            if (!has(name) || !wanted(name))
+                return true;
+            const auto bytes = contentOf(opened, kMaxFile, true);
+            if (!bytes && bytes.error().code == ErrorCode::LimitExceeded && m_expanded > kMaxAll)
+                return bytes.error();
+            HEARTH_TRY(take(name, bytes));
+            return true;
+        });
+    }
+
+    Result<QByteArray> beginningOf(const QString &name, qint64 most) override
+    {
+        Result<QByteArray> found = Error{ErrorCode::NotFound, name};
+        m_expanded = 0;
+        HEARTH_TRY(walk([&](archive *opened, archive_entry *, const QString &each) -> Result<bool> {
+            if (each != name)
+                return true;
+            found = contentOf(opened, most, false);
+            return false;
+        }));
+        return found;
+    }
+
+private:
+    /// False from `look` ends it.
+    using Look = std::function<Result<bool>(archive *, archive_entry *, const QString &name)>;
+
+    [[nodiscard]] Result<void> walk(const Look &look) const
+    {
+        const std::unique_ptr<archive, int (*)(archive *)> opened(archive_read_new(), archive_read_free);
+        archive_read_support_format_zip(opened.get());
+        archive_read_support_format_tar(opened.get());
+        archive_read_support_format_7zip(opened.get());
+        archive_read_support_filter_gzip(opened.get());
+        archive_read_support_filter_bzip2(opened.get());
+        archive_read_support_filter_xz(opened.get());
+        archive_read_support_filter_zstd(opened.get());
+        QFile file(m_path);
+        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return Error{ErrorCode::CannotRead, file.errorString()};
+        if (archive_read_open_fd(opened.get(), file.handle(), kBlock) != ARCHIVE_OK)
+            return Error{ErrorCode::CannotRead, QString::fromUtf8(archive_error_string(opened.get()))};
+        for (;;) {
+            archive_entry *entry = nullptr;
+            const int step = archive_read_next_header(opened.get(), &entry);
+            if (step == ARCHIVE_EOF)
+                return {};
+            if (step < ARCHIVE_WARN)
+                return Error{ErrorCode::CannotRead, QString::fromUtf8(archive_error_string(opened.get()))};
+            const char *raw = archive_entry_pathname_utf8(entry);
+            if (raw == nullptr)
+                raw = archive_entry_pathname(entry);
+            HEARTH_GET(const bool goesOn, look(opened.get(), entry, safeName(raw)));
+            if (!goesOn)
+                return {};
+        }
+    }
+
+    [[nodiscard]] Result<QByteArray> contentOf(archive *opened, qint64 most, bool isWhole)
+    {
+        QByteArray bytes;
+        for (;;) {
+            QByteArray piece(static_cast<qsizetype>(kBlock), Qt::Uninitialized);
+            const la_ssize_t count = archive_read_data(opened, piece.data(), kBlock);
+            if (count < 0)
+                return Error{ErrorCode::CannotRead, QString::fromUtf8(archive_error_string(opened))};
+            if (count == 0)
+                return bytes;
+            m_expanded += count;
+            bytes.append(piece.constData(), static_cast<qsizetype>(count));
+            if (m_expanded > kMaxAll || (isWhole && bytes.size() > most))
+                return Error{ErrorCode::LimitExceeded, {}};
+            if (!isWhole && bytes.size() >= most)
+                return bytes.left(most);
+        }
+    }
+
+    QString m_path;
+    qint64 m_expanded = 0;
+};
+
+bool isArchive(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray start = file.read(512);
+    return start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06") || start.startsWith("\x1f\x8b") ||
+           start.startsWith("BZh") ||
+           start.startsWith("\xfd"
+                            "7zXZ") ||
+           start.startsWith("\x28\xb5\x2f\xfd") || start.startsWith("7z\xbc\xaf\x27\x1c") ||
+           start.mid(257, 5) == "ustar";
+}
+
+} // namespace
+
+Result<std::unique_ptr<SourceTree>> SourceTree::open(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return Error{ErrorCode::NotFound, path};
+    if (QFileInfo(path).isFile() && isArchive(path)) {
+        auto opened = std::make_unique<Archive>(path);
+        HEARTH_TRY(opened->look());
+        return std::unique_ptr<SourceTree>(std::move(opened));
+    }
+    auto opened = std::make_unique<FolderTree>();
+    HEARTH_TRY(opened->look(path));
+    return std::unique_ptr<SourceTree>(std::move(opened));
+}
+
+bool SourceTree::has(const QString &name) const
+{
+    const auto found = std::ranges::lower_bound(m_files, name, {}, &File::name);
+    return found != m_files.end() && found->name == name;
+}
+
+Result<QByteArray> SourceTree::read(const QString &name)
+{
+    Result<QByteArray> found = Error{ErrorCode::NotFound, name};
+    HEARTH_TRY(readEach([&name](const QString &each) { return each == name; },
+                        [&found](const QString &, const Result<QByteArray> &bytes) -> Result<void> {
+                            found = bytes;
+                            return {};
+                        }));
+    return found;
+}
+
+} // namespace hearth

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/importdialog.h"
+
+#include "base/shortening.h"
+#include "importing/moodmapping.h"
+#include "importing/sourcedrop.h"
+#include "onboarding/dialogcolumn.h"
+#include "page/prompter.h"
+#include "report/datewords.h"
+#include "widgets/arrange.h"
+#include "widgets/busybar.h"
+#include "widgets/buttons.h"
+#include "widgets/card.h"
+#include "widgets/neutraltitle.h"
+#include "widgets/plainlabel.h"
+#include "wording/describe.h"
+#include "wording/importwords.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kImportWidth = 600;
+constexpr std::size_t kFew = 3;            // entries that are looked at beforehand
+constexpr std::size_t kMostProblems = 200; // that are listed
+constexpr qsizetype kBeginning = 120;      // characters of an entry
+
+} // namespace
+
+ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_scroll(new DialogColumn(context.theme, kImportWidth))
+    , m_title(paragraph(tr("Bring in from elsewhere"), Role::Title))
+    , m_choice(choice())
+    , m_problem(paragraph({}, Role::Problem))
+    , m_busy(new BusyBar(context.theme))
+    , m_summary(new PlainLabel)
+    , m_few(inColumn(spacing::small))
+    , m_strangeDays(new QCheckBox(tr("Take &days before 1900 and after next year, too")))
+    , m_moods(new MoodMapping(context.journal))
+    , m_showProblems(quietButton({}))
+    , m_problems(paragraph({}, Role::Muted))
+    , m_note(
+          paragraph(tr("All of it comes in private to you. You can share any of it later, and undo brings the journal "
+                       "back to how it was."),
+                    Role::Muted))
+    , m_cancel(plainButton(tr("Cancel")))
+    , m_bringIn(primaryButton(tr("&Bring it in")))
+{
+    setNeutralTitle(this, m_title->text());
+    auto *few = new QWidget;
+    few->setLayout(m_few);
+    addTo(m_scroll->content(), {m_title,
+                                m_choice,
+                                m_problem,
+                                m_busy,
+                                m_summary,
+                                few,
+                                m_strangeDays,
+                                m_moods,
+                                {m_showProblems, Qt::AlignLeading},
+                                m_problems,
+                                m_note});
+    auto *buttons = inRow(spacing::small, {Stretch(), m_cancel, m_bringIn});
+    inColumn(this, spacing::medium, {{m_scroll, 1}, buttons}, around(spacing::section));
+    m_summary->setWordWrap(true);
+    m_showProblems->setCheckable(true);
+    m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    for (QWidget *later :
+         std::initializer_list<QWidget *>{m_problem, m_summary, m_strangeDays, m_showProblems, m_problems, m_note})
+        later->hide();
+    m_bringIn->setEnabled(false);
+
+    connect(&m_reader, &SourceReader::wasRead, this, &ImportDialog::showSource);
+    connect(&m_reader, &SourceReader::photosPrepared, this, &ImportDialog::finish);
+    connect(&m_reader, &SourceReader::failed, this, &ImportDialog::showFailure);
+    connect(&m_reader, &SourceReader::progressed, this, [this](qint64 done, qint64 total) {
+        m_busy->setProgress(total > 0 ? std::optional(static_cast<double>(done) / static_cast<double>(total))
+                                      : std::nullopt);
+    });
+    connect(m_busy, &BusyBar::cancelled, &m_reader, &SourceReader::stop);
+    connect(m_strangeDays, &QCheckBox::toggled, this, &ImportDialog::plan);
+    connect(m_moods, &MoodMapping::changed, this, &ImportDialog::plan);
+    connect(m_showProblems, &QPushButton::toggled, this, [this](bool shown) {
+        m_problems->setVisible(shown);
+        m_scroll->fit();
+    });
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_bringIn, &QPushButton::clicked, this, &ImportDialog::begin);
+    connect(new SourceDrop(this), &SourceDrop::dropped, this, &ImportDialog::read);
+    m_busy->hide();
+}
+
+QWidget *ImportDialog::choice()
+{
+    QStringList names;
+    for (const ImportFormat &each : importFormats())
+        names += QLatin1String(each.name);
+    auto *words =
+        paragraph(tr("What another journal wrote, as a file or a folder: %1. You see all of it before anything "
+                     "comes in.",
+                     "a list of programs")
+                      .arg(locale().createSeparatedList(names)),
+                  Role::Muted);
+    auto *file = primaryButton(tr("Choose a &file…"));
+    auto *folder = plainButton(tr("Choose a f&older…"));
+    auto *hint = paragraph(tr("Or drop it here."), Role::Caption);
+    connect(file, &QPushButton::clicked, this, [this] {
+        if (const QString path = m_context.prompter.chooseSource(this); !path.isEmpty())
+            read(path);
+    });
+    connect(folder, &QPushButton::clicked, this, [this] {
+        const QString path = m_context.prompter.chooseFolder(this, tr("Bring in from elsewhere"), {});
+        if (!path.isEmpty())
+            read(path);
+    });
+    auto *all = new QWidget;
+    inColumn(all, spacing::medium, {words, inRow(spacing::small, {file, folder, Stretch()}), hint});
+    return all;
+}
+
+void ImportDialog::read(const QString &path)
+{
+    m_name = QFileInfo(path).fileName();
+    m_choice->hide();
+    m_problem->hide();
+    setBusy(tr("Reading %1…", "a file").arg(m_name));
+    m_cancel->setFocus();
+    m_reader.read(path);
+}
+
+void ImportDialog::setBusy(const QString &what)
+{
+    m_busy->setVisible(!what.isEmpty());
+    m_busy->setText(what);
+    m_busy->setProgress(std::nullopt);
+    m_busy->setCancellable(true);
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_strangeDays, m_moods, m_bringIn})
+        choice->setEnabled(what.isEmpty());
+}
+
+void ImportDialog::showSource(const std::shared_ptr<ReadSource> &source)
+{
+    m_source = source;
+    setBusy({});
+    m_title->setText(tr("%1: %2", "a program, a file it wrote").arg(QLatin1String(source->format->name), m_name));
+    plan();
+    m_isReady = true;
+    (m_bringIn->isEnabled() ? m_bringIn : m_cancel)->setFocus();
+}
+
+void ImportDialog::plan()
+{
+    ImportChoices choices;
+    choices.takesStrangeDays = m_strangeDays->isChecked();
+    choices.moodDimension = m_moods->dimension();
+    choices.moods = m_moods->ranks();
+    m_plan = planOf(m_source->held, *m_source->tree, *m_source->format, m_context.journal, choices);
+    showPlan();
+}
+
+void ImportDialog::showPlan()
+{
+    m_summary->setText(planInWords(m_plan, false).join(QLatin1Char('\n')));
+    m_summary->show();
+    m_strangeDays->setVisible(m_strangeDays->isChecked() || m_plan.count(ErrorCode::StrangeDay) > 0);
+    m_moods->setWords(m_plan.moods);
+    showFew();
+    showProblems();
+    m_note->setVisible(!m_plan.fresh.empty());
+    m_bringIn->setEnabled(!m_plan.fresh.empty());
+    m_scroll->fit();
+}
+
+void ImportDialog::showFew()
+{
+    clear(m_few);
+    std::size_t shown = 0;
+    for (const AnyRecord &any : m_plan.fresh) {
+        const auto *entry = std::get_if<Entry>(&any);
+        if (entry == nullptr || ++shown > kFew)
+            continue;
+        const QString words = entry->title.isEmpty() ? entry->text : entry->title;
+        auto *card = new Card;
+        auto *line = new PlainLabel(shortened(lineFrom(words, 2 * kBeginning), kBeginning));
+        line->setWordWrap(true);
+        addTo(card->content(), {new PlainLabel(dayInWords(entry->record.date, locale()), Role::Caption), line});
+        m_few->addWidget(card);
+    }
+}
+
+void ImportDialog::showProblems()
+{
+    const auto count = static_cast<int>(m_plan.problems.size());
+    m_showProblems->setText(tr("%n thing(s) could not be taken as they are", nullptr, count));
+    m_showProblems->setVisible(count > 0);
+    QStringList lines;
+    for (const ImportProblem &problem : m_plan.problems) {
+        if (static_cast<std::size_t>(lines.size()) == kMostProblems) {
+            lines += QStringLiteral("…");
+            break;
+        }
+        lines += tr("%1: %2", "where in a source, what is wrong there")
+                     .arg(placeInWords(problem.place), problemInWords(problem));
+    }
+    m_problems->setText(lines.join(QLatin1Char('\n')));
+    m_problems->setVisible(count > 0 && m_showProblems->isChecked());
+}
+
+void ImportDialog::showFailure(const Error &error)
+{
+    setBusy({});
+    m_isReady = true;
+    if (error.code == ErrorCode::Cancelled) {
+        reject();
+        return;
+    }
+    const bool isUnknown = error.code == ErrorCode::CannotRead && error.detail.isEmpty();
+    m_problem->setText(isUnknown
+                           ? tr("Hearthbook does not know what %1 is. It was left as it is.", "a file").arg(m_name)
+                           : describe(error));
+    m_problem->show();
+    m_choice->setVisible(m_source == nullptr);
+    m_bringIn->setEnabled(m_source != nullptr && !m_plan.fresh.empty());
+    m_scroll->fit();
+    m_cancel->setFocus();
+}
+
+void ImportDialog::begin()
+{
+    m_problem->hide();
+    if (m_plan.photos.empty()) {
+        finish({});
+        return;
+    }
+    setBusy(tr("Getting the photos ready…"));
+    m_cancel->setFocus();
+    m_reader.prepare(m_source, m_plan.photos);
+}
+
+void ImportDialog::finish(const PreparedPhotos &photos)
+{
+    setBusy({});
+    const auto count = static_cast<int>(m_plan.fresh.size());
+    const auto done = m_context.journal.apply(changesOf(m_plan, photos, m_context.journal));
+    if (!done) {
+        showFailure(done.error());
+        return;
+    }
+    accept();
+    m_context.navigator.sayDone(tr("%n record(s) came in, private to you.", nullptr, count), done.value());
+}
+
+} // namespace hearth

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importing/sourcereader.h"
+#include "page/page.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace hearth {
+
+class BusyBar;
+class DialogColumn;
+class MoodMapping;
+
+/// Shows what another journal holds and what would become of it here, before anything is written: how much is new and
+/// how much already here, from when to when, a look at a few, what could not be read and what has no place. Then brings
+/// it in, as one step that undo takes back whole.
+class ImportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Offers to choose a file or a folder, or to drop one here.
+    ImportDialog(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Begins to read a file or a folder.
+    void read(const QString &path);
+
+    /// The preview stands, or why there is none.
+    [[nodiscard]] bool isReady() const { return m_isReady; }
+
+private:
+    [[nodiscard]] QWidget *choice();
+    void showSource(const std::shared_ptr<ReadSource> &source);
+    void plan();
+    void showPlan();
+    void showFew();
+    void showProblems();
+    void showFailure(const Error &error);
+    void begin();
+    void finish(const PreparedPhotos &photos);
+    void setBusy(const QString &what);
+
+    PageContext m_context;
+    QString m_name;
+    SourceReader m_reader;
+    std::shared_ptr<ReadSource> m_source;
+    ImportPlan m_plan;
+    bool m_isReady = false;
+
+    DialogColumn *m_scroll;
+    QLabel *m_title;
+    QWidget *m_choice; // of a source
+    QLabel *m_problem;
+    BusyBar *m_busy;
+    QLabel *m_summary;
+    QVBoxLayout *m_few;
+    QCheckBox *m_strangeDays;
+    MoodMapping *m_moods;
+    QPushButton *m_showProblems;
+    QLabel *m_problems;
+    QLabel *m_note;
+    QPushButton *m_cancel;
+    QPushButton *m_bringIn;
+};
+
+} // namespace hearth

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importformat.h"
+#include "photos/importedphotos.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace hearth {
+
+/// A source that was read, and what it held.
+struct ReadSource final
+{
+    std::unique_ptr<SourceTree> tree;
+    const ImportFormat *format = nullptr;
+    IncomingSource held;
+};
+
+/// Reads sources and their photos beside the window, one thing at a time. May be destroyed at any time: what is under
+/// way is told to stop, and not waited for.
+class SourceReader final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SourceReader(QObject *parent = nullptr);
+    ~SourceReader() override;
+
+    /// Begins to read a file or a folder; ends with wasRead() or failed(): CannotRead for a source of no kind that is
+    /// known.
+    void read(const QString &path);
+    /// Begins to prepare photos of a source that was read; ends with photosPrepared() or failed().
+    void prepare(const std::shared_ptr<ReadSource> &source, std::vector<PlannedPhoto> photos);
+    /// What is under way ends with failed(): Cancelled.
+    void stop();
+
+signals:
+    void progressed(qint64 done, qint64 total);
+    void wasRead(const std::shared_ptr<hearth::ReadSource> &source);
+    void photosPrepared(const hearth::PreparedPhotos &photos);
+    void failed(const hearth::Error &error);
+
+private:
+    struct Link;
+
+    void begin(const std::function<std::function<void(SourceReader &)>(const ImportProgress &)> &work);
+
+    std::shared_ptr<Link> m_link; // to the work that is under way
+};
+
+} // namespace hearth

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "photos/importedphotos.h"
+
+#include "photos/partnerpicture.h"
+
+#include <QHash>
+#include <QMultiHash>
+
+#include <utility>
+
+namespace hearth {
+
+Result<PreparedPhotos> preparePhotos(const std::vector<PlannedPhoto> &planned, SourceTree &source,
+                                     const ImportProgress &progress)
+{
+    QMultiHash<QString, std::size_t> wanted;
+    for (std::size_t i = 0; i < planned.size(); ++i)
+        wanted.insert(planned[i].photo.file, i);
+    // In the order of the plan, whatever the order in the source.
+    PreparedPhotos photos(planned.size(), Error{ErrorCode::MediaMissing, {}});
+    qint64 done = 0;
+    const auto isWanted = [&wanted](const QString &name) { return wanted.contains(name); };
+    HEARTH_TRY(source.readEach(isWanted, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
+        if (progress && !progress(done, static_cast<qint64>(planned.size())))
+            return Error{ErrorCode::Cancelled, {}};
+        for (const std::size_t i : wanted.values(name)) {
+            ++done;
+            photos[i] = bytes ? preparePhoto(bytes.value()) : Result<PreparedPhoto>(bytes.error());
+        }
+        return {};
+    }));
+    return photos;
+}
+
+ChangeSet changesOf(ImportPlan &plan, PreparedPhotos photos, const Journal &journal)
+{
+    ChangeSet changes = plan.changes();
+    QHash<RecordId, QDate> days;
+    for (const AnyRecord &any : plan.fresh)
+        days.insert(recordOf(any).id, recordOf(any).date);
+    std::vector<PlannedPhoto> kept;
+    for (std::size_t i = 0; i < photos.size(); ++i) {
+        const PlannedPhoto &planned = plan.photos.at(i);
+        if (!photos[i]) {
+            plan.problems.push_back({planned.place, photos[i].error()});
+            continue;
+        }
+        PreparedPhoto prepared = photos[i].take();
+        Attachment attachment = attachmentOf(journal, prepared);
+        attachment.of = planned.of;
+        attachment.record.date = days.value(planned.of);
+        attachment.caption = planned.photo.caption;
+        changes.push_back(Change::add(std::move(attachment), std::move(prepared.content)));
+        kept.push_back(planned);
+    }
+    plan.photos = std::move(kept);
+    return changes;
+}
+
+} // namespace hearth

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/importwords.h"
+
+#include "report/datewords.h"
+#include "wording/describe.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace hearth {
+
+namespace {
+
+struct ImportWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+
+public:
+    static QString line(qint64 number) { return tr("Line %1").arg(QLocale().toString(number)); }
+    static QString entry(qint64 number) { return tr("Entry %1").arg(QLocale().toString(number)); }
+    static QString lineOf(const QString &file, qint64 number)
+    {
+        return tr("%1, line %2", "a file, a number").arg(file, QLocale().toString(number));
+    }
+    static QString entryOf(const QString &file, qint64 number)
+    {
+        return tr("%1, entry %2", "a file, a number").arg(file, QLocale().toString(number));
+    }
+    static QString tagsLeftOut(int n)
+    {
+        return tr("it has more tags than one record holds: the last %n were left out, the rest came in.", nullptr, n);
+    }
+    static QString noText()
+    {
+        return tr("it holds half a letter, a zero or a lone surrogate, or is not UTF-8. It was left out.");
+    }
+    static QString unreadable() { return tr("it is not what it should be. It was left out."); }
+    static QString tooLong() { return tr("it is too long. It was left out."); }
+    static QString strangeDay(const QString &day)
+    {
+        return tr("its day, %1, lies before 1900 or after next year. It was left out, unless you say that such days "
+                  "are "
+                  "meant.")
+            .arg(day);
+    }
+    static QString added(int n) { return tr("%n record(s) added, private to you.", nullptr, n); }
+    static QString wouldBeAdded(int n) { return tr("%n record(s) would be added.", nullptr, n); }
+    static QString photos(int n) { return tr("%n photo(s) with them.", nullptr, n); }
+    static QString span(const QString &first, const QString &last)
+    {
+        return tr("From %1 to %2.", "two days").arg(first, last);
+    }
+    static QString alreadyHere(int n) { return tr("%n already here.", nullptr, n); }
+    static QString changedThere(int n)
+    {
+        return tr("%n of these have other words in the source now; yours stay as they are.", nullptr, n);
+    }
+    static QString longAgo(int n)
+    {
+        return tr("%n of these days lie before 1900, as most of this source; they are taken as they are.", nullptr, n);
+    }
+    static QString characterSet(const QString &name)
+    {
+        return tr("The source is not Unicode; it was read as %1. Look whether its letters are right.").arg(name);
+    }
+    static QString leftOut(const QString &what)
+    {
+        return tr("The source also holds what has no place here, and it was left out: %1.").arg(what);
+    }
+};
+
+} // namespace
+
+QString placeInWords(const SourcePlace &place)
+{
+    if (place.line > 0)
+        return place.file.isEmpty() ? ImportWords::line(place.line) : ImportWords::lineOf(place.file, place.line);
+    if (place.entry > 0)
+        return place.file.isEmpty() ? ImportWords::entry(place.entry) : ImportWords::entryOf(place.file, place.entry);
+    return place.file;
+}
+
+QString problemInWords(const ImportProblem &problem)
+{
+    if (problem.tagsLeftOut > 0)
+        return ImportWords::tagsLeftOut(static_cast<int>(problem.tagsLeftOut));
+    switch (problem.error.code) {
+    case ErrorCode::BadText:
+        return ImportWords::noText();
+    case ErrorCode::CannotRead:
+        return ImportWords::unreadable();
+    case ErrorCode::LimitExceeded:
+        return ImportWords::tooLong();
+    case ErrorCode::StrangeDay:
+        return ImportWords::strangeDay(problem.error.detail);
+    default:
+        return describe(problem.error);
+    }
+}
+
+QStringList planInWords(const ImportPlan &plan, bool isDone)
+{
+    const auto fresh = static_cast<int>(plan.fresh.size());
+    QStringList words{isDone ? ImportWords::added(fresh) : ImportWords::wouldBeAdded(fresh)};
+    if (!plan.photos.empty())
+        words += ImportWords::photos(static_cast<int>(plan.photos.size()));
+    if (const auto days = plan.days(); days && !isDone)
+        words += ImportWords::span(dayInWords(days->first, QLocale()), dayInWords(days->second, QLocale()));
+    if (plan.alreadyHere > 0)
+        words += ImportWords::alreadyHere(static_cast<int>(plan.alreadyHere));
+    if (plan.changedThere > 0)
+        words += ImportWords::changedThere(static_cast<int>(plan.changedThere));
+    if (plan.ofLongAgo > 0)
+        words += ImportWords::longAgo(static_cast<int>(plan.ofLongAgo));
+    if (!plan.characterSet.isEmpty())
+        words += ImportWords::characterSet(plan.characterSet);
+    if (!plan.leftOut.isEmpty())
+        words += ImportWords::leftOut(QLocale().createSeparatedList(plan.leftOut));
+    return words;
+}
+
+} // namespace hearth

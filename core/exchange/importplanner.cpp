@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importplanner.h"
+
+#include "exchange/textdecoder.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <tuple>
+
+namespace hearth {
+
+namespace {
+
+constexpr int kFirstLikelyYear = 1900;
+constexpr int kFirstMeantYear = 1000;
+constexpr qsizetype kNameLength = 16; // bytes of a digest
+constexpr qsizetype kStateLength = 8;
+constexpr int kLowestMood = 1;
+constexpr int kHighestMood = 5;
+
+bool isSound(const Entry &entry)
+{
+    return isSoundText(entry.title) && isSoundText(entry.text) && std::ranges::all_of(entry.record.tags, isSoundText);
+}
+
+QByteArray wordsOf(const IncomingEntry &incoming)
+{
+    return QStringList{incoming.day.toString(Qt::ISODate), incoming.title, incoming.text}.join(QChar(0)).toUtf8();
+}
+
+/// The first kMaxTags tags come in, each once; the others are counted.
+QStringList tagsFrom(const QStringList &all, qsizetype &leftOut)
+{
+    QStringList tags;
+    QSet<QString> seen;
+    for (const QString &each : all) {
+        const QString tag = each.trimmed();
+        if (tag.isEmpty() || seen.contains(tag))
+            continue;
+        seen.insert(tag);
+        if (tags.size() < kMaxTags)
+            tags += tag;
+        else
+            ++leftOut;
+    }
+    return tags;
+}
+
+} // namespace
+
+QMap<QString, int> usualMoods()
+{
+    QMap<QString, int> moods{{QStringLiteral("rad"), 5},
+                             {QStringLiteral("good"), 4},
+                             {QStringLiteral("meh"), 3},
+                             {QStringLiteral("bad"), 2},
+                             {QStringLiteral("awful"), 1}};
+    for (int mood = 1; mood <= 5; ++mood)
+        moods.insert(QString::number(mood), mood);
+    return moods;
+}
+
+bool isLikelyDay(QDate day, QDate today)
+{
+    return day.year() >= kFirstLikelyYear && day.year() <= today.year() + 1;
+}
+
+ImportPlanner::ImportPlanner(const Journal &journal, const char *format, ImportChoices choices)
+    : m_journal(journal)
+    , m_format(format)
+    , m_choices(std::move(choices))
+    , m_today(journal.clock().today())
+{
+    const QByteArray own = QByteArray(format) + ':';
+    for (const QByteArray &origin : knownOrigins(journal)) {
+        if (origin.startsWith(own))
+            m_known.insert(origin.left(own.size() + kNameLength), origin.mid(own.size() + kNameLength));
+    }
+}
+
+QByteArray ImportPlanner::originFor(const IncomingEntry &incoming)
+{
+    const bool hasName = !incoming.name.isEmpty();
+    QByteArray identity = hasName ? QByteArray("name:") + incoming.name : wordsOf(incoming);
+    if (const int before = m_alike[identity]++; before > 0)
+        identity += '\0' + QByteArray::number(before);
+    QByteArray origin = originOf(m_format, identity);
+    if (hasName)
+        origin += originOf("", wordsOf(incoming)).mid(1, kStateLength);
+    return origin;
+}
+
+bool ImportPlanner::isNew(const QByteArray &origin)
+{
+    const qsizetype length = qstrlen(m_format) + 1 + kNameLength;
+    const QByteArray state = origin.mid(length);
+    const auto known = m_known.constFind(origin.left(length));
+    if (known == m_known.cend()) {
+        m_known.insert(origin.left(length), state);
+        return true;
+    }
+    ++m_plan.alreadyHere;
+    if (*known != state)
+        ++m_plan.changedThere;
+    return false;
+}
+
+Result<Entry> ImportPlanner::entryFrom(IncomingEntry &incoming, qsizetype &tagsLeftOut)
+{
+    if (!incoming.day.isValid())
+        return Error{ErrorCode::MissingDate, {}};
+    Entry entry = m_journal.compose<Entry>();
+    entry.record.date = incoming.day;
+    if (incoming.written && *incoming.written <= entry.record.written)
+        entry.record.written = entry.record.changed = *incoming.written;
+    entry.record.origin = originFor(incoming);
+    entry.title = incoming.title.simplified();
+    entry.text = incoming.text;
+    if (entry.title.size() > kMaxTitleLength) { // nothing of it is lost
+        entry.text = incoming.title + QStringLiteral("\n\n") + entry.text;
+        entry.title.clear();
+    }
+    if (entry.title.isEmpty() && entry.text.trimmed().isEmpty() && !incoming.photos.isEmpty())
+        entry.title = incoming.day.toString(Qt::ISODate); // photos alone are an entry, too
+    entry.record.tags = tagsFrom(incoming.tags, tagsLeftOut);
+    if (!isSound(entry))
+        return Error{ErrorCode::BadText, {}};
+    HEARTH_TRY(validate(entry));
+    return entry;
+}
+
+void ImportPlanner::take(IncomingEntry incoming)
+{
+    const bool isLikely = !incoming.day.isValid() || isLikelyDay(incoming.day, m_today);
+    m_likely += isLikely ? 1 : 0;
+    if (isLikely || m_choices.takesStrangeDays)
+        judge(std::move(incoming));
+    else
+        m_strange.push_back(std::move(incoming));
+}
+
+void ImportPlanner::judgeStrangeDays()
+{
+    const auto isOld = [](const IncomingEntry &each) {
+        return each.day.year() >= kFirstMeantYear && each.day.year() < kFirstLikelyYear;
+    };
+    const auto old = std::ranges::count_if(m_strange, isOld);
+    const auto all = m_likely + static_cast<qint64>(m_strange.size());
+    const bool areMeant = old > 0 && 2 * old >= all;
+    for (IncomingEntry &each : m_strange) {
+        if (!areMeant || !isOld(each)) {
+            refuse(each.place, {ErrorCode::StrangeDay, each.day.toString(Qt::ISODate)});
+            continue;
+        }
+        const std::size_t before = m_plan.fresh.size();
+        judge(std::move(each));
+        m_plan.ofLongAgo += static_cast<qint64>(m_plan.fresh.size() - before);
+    }
+    m_strange.clear();
+}
+
+void ImportPlanner::judge(IncomingEntry incoming)
+{
+    qsizetype tagsLeftOut = 0;
+    auto entry = entryFrom(incoming, tagsLeftOut);
+    // How a day was is told also by what has no words.
+    const bool hasOnlyMood = !entry && entry.error().code == ErrorCode::EmptyText && !incoming.mood.isEmpty();
+    if (entry || hasOnlyMood)
+        rate(incoming.day, incoming.mood);
+    if (!entry) {
+        if (!hasOnlyMood || !m_choices.moodDimension)
+            refuse(incoming.place, entry.error());
+        return;
+    }
+    if (tagsLeftOut > 0)
+        m_plan.problems.push_back({incoming.place, {ErrorCode::LimitExceeded, {}}, tagsLeftOut});
+    if (!isNew(entry.value().record.origin))
+        return;
+    for (const IncomingPhoto &photo : std::as_const(incoming.photos))
+        m_plan.photos.push_back({entry.value().record.id, photo, incoming.place});
+    m_plan.fresh.emplace_back(entry.take());
+}
+
+void ImportPlanner::rate(QDate day, const QString &mood)
+{
+    if (mood.isEmpty())
+        return;
+    ++m_plan.moods[mood];
+    const int rating = m_choices.moods.value(mood.toLower());
+    if (m_choices.moodDimension && rating >= kLowestMood && rating <= kHighestMood)
+        m_ratings[day] += rating;
+}
+
+void ImportPlanner::planMoods()
+{
+    for (const auto &[day, ratings] : m_ratings.asKeyValueRange()) {
+        const double mean = std::accumulate(ratings.begin(), ratings.end(), 0.0) / static_cast<double>(ratings.size());
+        const double share = (mean - kLowestMood) / (kHighestMood - kLowestMood);
+        const auto rating = static_cast<int>(std::lround(kLowestRating + share * (kHighestRating - kLowestRating)));
+        CheckIn checkIn = m_journal.compose<CheckIn>();
+        checkIn.record.date = day;
+        checkIn.period = Period::containing(day, Cadence::Day);
+        checkIn.setAnswer(*m_choices.moodDimension, Answer::rated(rating).take());
+        checkIn.record.origin = originOf(m_format, "mood:" + day.toString(Qt::ISODate).toLatin1());
+        take(std::move(checkIn), {});
+    }
+    m_ratings.clear();
+}
+
+void ImportPlanner::take(CheckIn checkIn, const SourcePlace &place)
+{
+    const QDate day = checkIn.record.date;
+    if (!m_choices.takesStrangeDays && !isLikelyDay(day, m_today))
+        return refuse(place, {ErrorCode::StrangeDay, day.toString(Qt::ISODate)});
+    if (const auto valid = validate(checkIn); !valid)
+        return refuse(place, valid.error());
+    if (m_known.contains(checkIn.record.origin)) {
+        ++m_plan.alreadyHere;
+        return;
+    }
+    if (m_periods.contains(checkIn.period.start) || m_journal.myCheckIn(checkIn.period) != nullptr)
+        return refuse(place, {ErrorCode::PeriodTaken, checkIn.period.toString()});
+    m_periods.insert(checkIn.period.start);
+    m_plan.fresh.emplace_back(std::move(checkIn));
+}
+
+void ImportPlanner::refuse(const SourcePlace &place, const Error &error)
+{
+    m_plan.problems.push_back({place, error});
+}
+
+void ImportPlanner::leaveOut(const QString &what)
+{
+    if (!m_plan.leftOut.contains(what))
+        m_plan.leftOut += what;
+}
+
+ImportPlan ImportPlanner::finish()
+{
+    judgeStrangeDays();
+    planMoods();
+    m_plan.leftOut.sort();
+    std::ranges::stable_sort(m_plan.problems, {}, [](const ImportProblem &each) {
+        return std::tuple(each.place.file, each.place.line, each.place.entry);
+    });
+    return std::move(m_plan);
+}
+
+} // namespace hearth

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importplan.h"
+
+#include <QHash>
+
+namespace hearth {
+
+/// What whoever imports has said about it.
+struct ImportChoices final
+{
+    /// Days before 1900 and after next year are meant, too. Where nobody has said so, those from the year 1000 on are
+    /// taken for meant when they are at least half of a source: an old diary, and no slip.
+    bool takesStrangeDays = false;
+    /// Moods become check-ins that rate this, a day each; nothing leaves them out.
+    std::optional<Dimension> moodDimension = {};
+    /// The source's words for moods, in lower case, from 1 (worst) to 5 (best); others count as missing.
+    QMap<QString, int> moods = {};
+};
+
+/// How the words that Daylio and Journey begin with rank, from 1 (worst) to 5 (best).
+[[nodiscard]] QMap<QString, int> usualMoods();
+
+/// Whether somebody may have meant that day: from 1900 to the end of the year after `today`.
+[[nodiscard]] bool isLikelyDay(QDate day, QDate today);
+
+/// Judges what a reader finds in a source, one thing after the other, and makes the plan of it. Everything becomes a
+/// private record of the journal's owner, keeps its day, and bears where it came from. Two things of one source that
+/// say the same are two; what an earlier import of the same format brought is already here, also where a later source
+/// has more.
+class ImportPlanner final : public ImportSink
+{
+public:
+    /// `format` names it in origins; the journal outlives this.
+    ImportPlanner(const Journal &journal, const char *format, ImportChoices choices = {});
+
+    void take(IncomingEntry entry) override;
+    /// A check-in composed by the reader, whose origin is set. PeriodTaken where that period has one.
+    void take(CheckIn checkIn, const SourcePlace &place);
+    void refuse(const SourcePlace &place, const Error &error) override;
+    void leaveOut(const QString &what) override;
+    void noteCharacterSet(const QString &name) override { m_plan.characterSet = name; }
+
+    [[nodiscard]] const Journal &journal() const { return m_journal; }
+    /// Everything that was taken; problems in the order in which they came.
+    [[nodiscard]] ImportPlan finish();
+
+private:
+    void judge(IncomingEntry incoming);
+    [[nodiscard]] Result<Entry> entryFrom(IncomingEntry &incoming, qsizetype &tagsLeftOut);
+    [[nodiscard]] QByteArray originFor(const IncomingEntry &incoming);
+    /// Notes an origin as here; false when it was already.
+    [[nodiscard]] bool isNew(const QByteArray &origin);
+    void rate(QDate day, const QString &mood);
+    void planMoods();
+    void judgeStrangeDays();
+
+    const Journal &m_journal;
+    const char *m_format;
+    ImportChoices m_choices;
+    QDate m_today;
+    ImportPlan m_plan;
+    qint64 m_likely = 0; // entries whose day is
+    std::vector<IncomingEntry> m_strange;
+    QHash<QByteArray, QByteArray> m_known; // names of what is here to what they bear besides
+    QHash<QByteArray, int> m_alike;        // how often the same words of a day were met
+    QSet<QDate> m_periods;                 // planned check-ins of one cadence
+    QMap<QDate, QList<int>> m_ratings;     // 1 to 5, by day
+};
+
+} // namespace hearth

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/incoming.h"
+
+namespace hearth {
+
+void IncomingSource::tell(ImportSink &sink) const
+{
+    for (const auto &found : m_found) {
+        if (const auto *entry = std::get_if<IncomingEntry>(&found))
+            sink.take(*entry);
+        else
+            sink.refuse(std::get<Refusal>(found).place, std::get<Refusal>(found).error);
+    }
+    for (const QString &what : m_leftOut)
+        sink.leaveOut(what);
+    if (!m_characterSet.isEmpty())
+        sink.noteCharacterSet(m_characterSet);
+}
+
+} // namespace hearth

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace hearth {
+
+/// A value of JSON as words, whatever its type: a number or a truth as it is written, a list as paragraphs, an object
+/// as JSON. Empty for null and for what is not there.
+[[nodiscard]] QString textOf(const QJsonValue &value);
+/// Tags as a list, or as one string with commas between them.
+[[nodiscard]] QStringList tagsOf(const QJsonValue &value);
+/// The object that these bytes are. BadText, or CannotRead where they are no JSON object.
+[[nodiscard]] Result<QJsonObject> objectFrom(const QByteArray &bytes);
+/// Likewise the list.
+[[nodiscard]] Result<QJsonArray> arrayFrom(const QByteArray &bytes);
+
+} // namespace hearth

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/htmlwords.h"
+#include "exchange/importformat.h"
+#include "photos/importedphotos.h"
+#include "support/journalfixture.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <gtest/gtest.h>
+
+namespace hearth {
+namespace {
+
+using Files = QList<std::pair<QString, QByteArray>>;
+
+QString word(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// What a source in a temporary folder becomes.
+class ImportFormats : public testing::Test
+{
+protected:
+    QString put(const char *name, const QByteArray &bytes)
+    {
+        const QString path = m_folder.filePath(word(name));
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return path;
+    }
+
+    /// A zip of those files. One whose name ends in "->" is a link.
+    QString zip(const Files &files)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("source.zip"));
+        archive *out = archive_write_new();
+        archive_write_set_format_zip(out);
+        EXPECT_EQ(archive_write_open_filename(out, QFile::encodeName(path).constData()), ARCHIVE_OK);
+        for (const auto &[name, bytes] : files) {
+            archive_entry *entry = archive_entry_new();
+            const bool isLink = name.endsWith(QLatin1String("->"));
+            archive_entry_set_pathname_utf8(entry, name.toUtf8().constData());
+            archive_entry_set_filetype(entry, isLink ? AE_IFLNK : AE_IFREG);
+            if (isLink)
+                archive_entry_set_symlink(entry, "/etc/passwd");
+            archive_entry_set_perm(entry, 0644);
+            archive_entry_set_size(entry, isLink ? 0 : bytes.size());
+            EXPECT_EQ(archive_write_header(out, entry), ARCHIVE_OK);
+            if (!isLink)
+                archive_write_data(out, bytes.constData(), static_cast<std::size_t>(bytes.size()));
+            archive_entry_free(entry);
+        }
+        archive_write_close(out);
+        archive_write_free(out);
+        return path;
+    }
+
+    /// Of the format that is found by what it holds.
+    ImportPlan plan(const QString &path, const char *key, const ImportChoices &choices = {})
+    {
+        auto opened = SourceTree::open(path);
+        EXPECT_TRUE(opened) << qPrintable(path);
+        if (!opened)
+            return {};
+        source = opened.take();
+        const ImportFormat *format = formatOf(*source);
+        EXPECT_NE(format, nullptr) << key;
+        if (format == nullptr)
+            return {};
+        EXPECT_STREQ(format->key, key);
+        auto read = planImport(*source, *format, *anna.journal, choices);
+        EXPECT_TRUE(read) << static_cast<int>(read ? ErrorCode::Internal : read.error().code);
+        return read ? read.take() : ImportPlan();
+    }
+
+    static const Entry &entry(const ImportPlan &plan, std::size_t i) { return std::get<Entry>(plan.fresh.at(i)); }
+
+    static QByteArray picture()
+    {
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "JPEG");
+        return bytes;
+    }
+
+    /// Carries a plan out with its photos, and imports the same once more.
+    void carryOut(ImportPlan plan)
+    {
+        auto photos = preparePhotos(plan.photos, *source);
+        ASSERT_TRUE(photos);
+        ASSERT_TRUE(anna.journal->apply(changesOf(plan, photos.take(), *anna.journal)));
+    }
+
+    QTemporaryDir m_folder;
+    test::JournalFolder folder;
+    test::OpenJournal anna = folder.open();
+    std::unique_ptr<SourceTree> source;
+};
+
+TEST_F(ImportFormats, ReadsTheRealDayOneExport)
+{
+    const QString path = test::sharedData("dayone/dayone-export.zip");
+    if (path.isEmpty())
+        GTEST_SKIP() << "the shared test data is not here";
+    ImportPlan read = plan(path, "dayone");
+    ASSERT_EQ(read.fresh.size(), 5U);
+    EXPECT_EQ(read.photos.size(), 2U);
+    for (std::size_t i = 0; i < read.fresh.size(); ++i)
+        EXPECT_FALSE(entry(read, i).text.contains(QLatin1String("dayone-moment"))) << qPrintable(entry(read, i).text);
+    QList<QDate> days;
+    for (std::size_t i = 0; i < read.fresh.size(); ++i)
+        days += entry(read, i).record.date;
+    EXPECT_FALSE(read.leftOut.isEmpty()) << "sounds, films and places have none here, and it is said";
+    carryOut(read);
+    EXPECT_EQ(anna.journal->all<Entry>().size(), 5U);
+    EXPECT_EQ(anna.journal->all<Attachment>().size(), 2U);
+    const ImportPlan again = plan(path, "dayone");
+    EXPECT_EQ(again.alreadyHere, 5);
+    EXPECT_TRUE(again.fresh.empty());
+    EXPECT_TRUE(again.photos.empty());
+    ASSERT_TRUE(anna.journal->undo());
+    EXPECT_TRUE(anna.journal->all<Entry>().isEmpty()) << "one step takes back all of it";
+    EXPECT_TRUE(anna.journal->all<Attachment>().isEmpty());
+}
+
+TEST_F(ImportFormats, DayOneKeepsTheDayOfItsZoneTitlesAndPhotos)
+{
+    const QByteArray json = R"({"metadata":{"version":"1.0"},"entries":[
+        {"uuid":"A1","creationDate":"2019-07-26T23:00:00Z","timeZone":"Europe\/London","starred":true,
+         "text":"# By the sea\n\nIt was cold.\n\n![](dayone-moment:\/\/P1)\n\nAnd grey.","tags":["sea"],
+         "photos":[{"identifier":"P1","md5":"aa","type":"jpeg"},{"identifier":"P2","md5":"gone","type":"jpeg"}],
+         "weather":{"tempCelsius":3}},
+        {"uuid":"B2","creationDate":"2019-07-28T10:00:00Z","timeZone":"Europe\/London","photos":[{"identifier":"P1","md5":"aa","type":"jpeg"}]}]})";
+    ImportPlan read = plan(zip({{word("Journal.json"), json}, {word("photos/aa.jpeg"), picture()}}), "dayone");
+    ASSERT_EQ(read.fresh.size(), 2U);
+    EXPECT_EQ(entry(read, 0).record.date, QDate(2019, 7, 27));
+    EXPECT_EQ(entry(read, 0).title, word("By the sea"));
+    EXPECT_EQ(entry(read, 0).text, word("It was cold.\n\nAnd grey."));
+    EXPECT_EQ(entry(read, 0).record.tags, (QStringList{word("sea"), word("starred")}));
+    EXPECT_EQ(entry(read, 1).title, word("2019-07-28")) << "a photo alone is an entry, too";
+    EXPECT_EQ(read.leftOut, QStringList{word("weather")});
+    EXPECT_EQ(read.photos.size(), 2U);
+    ASSERT_EQ(read.count(ErrorCode::MediaMissing), 1);
+    EXPECT_EQ(read.problems.front().place.entry, 1);
+    carryOut(read);
+    EXPECT_EQ(anna.journal->all<Attachment>().size(), 2U);
+    // Changed there since: said, and left as it is here.
+    const QByteArray changed = QByteArray(json).replace("It was cold", "It was warm");
+    const ImportPlan again =
+        plan(zip({{word("Journal.json"), changed}, {word("photos/aa.jpeg"), picture()}}), "dayone");
+    EXPECT_EQ(again.alreadyHere, 2);
+    EXPECT_EQ(again.changedThere, 1);
+    EXPECT_TRUE(again.fresh.empty());
+}
+
+TEST_F(ImportFormats, ReadsTheRealDaylioTables)
+{
+    const QString table = test::sharedData("daylio/staticf0x_test_data.csv");
+    if (table.isEmpty())
+        GTEST_SKIP() << "the shared test data is not here";
+    ImportChoices choices;
+    choices.moodDimension = Dimension::Connected;
+    choices.moods = {{word("rad"), 5}, {word("good"), 4}, {word("meh"), 3}, {word("bad"), 2}, {word("awful"), 1}};
+    const ImportPlan read = plan(table, "daylio", choices);
+    const auto isEntry = [](const AnyRecord &any) { return kindOf(any) == Kind::Entry; };
+    EXPECT_EQ(std::ranges::count_if(read.fresh, isEntry), 32);
+    EXPECT_GT(read.fresh.size(), 32U) << "moods are check-ins, a day each";
+    EXPECT_TRUE(read.problems.empty());
+    EXPECT_EQ(plan(test::sharedData("daylio/michaelcurrin_sample.csv"), "daylio").fresh.size(), 3U);
+}
+
+TEST_F(ImportFormats, DaylioKeepsMoodsAndActivities)
+{
+    const QString path = put("daylio.csv", "full_date,date,weekday,time,mood,activities,note_title,note\n"
+                                           "2026-01-05,January 5,Monday,8:30 pm,good,walk | tea,,Long day\n"
+                                           "2026-01-05,January 5,Monday,09:00,awful,,,\n"
+                                           "2026-01-06,January 6,Tuesday,10:00,mine,,,\n");
+    const ImportPlan read = plan(path, "daylio");
+    ASSERT_EQ(read.fresh.size(), 3U);
+    EXPECT_EQ(entry(read, 0).text, word("Long day"));
+    EXPECT_EQ(entry(read, 0).record.tags, (QStringList{word("walk"), word("tea"), word("good")}));
+    EXPECT_EQ(entry(read, 1).title, word("awful")) << "a day without words is told by its mood";
+    EXPECT_EQ(read.moods.keys(), (QStringList{word("awful"), word("good"), word("mine")}));
+    ImportChoices choices;
+    choices.moodDimension = Dimension::Connected;
+    choices.moods = {{word("good"), 4}, {word("awful"), 1}};
+    const ImportPlan rated = plan(path, "daylio", choices);
+    ASSERT_EQ(rated.fresh.size(), 4U) << "two of one day make one check-in, an unknown word none";
+    EXPECT_EQ(std::get<CheckIn>(rated.fresh.back()).answer(Dimension::Connected).rating(), 3)
+        << "2.5 of 5 is 3.25 of 7";
+}
+
+TEST_F(ImportFormats, ReadsADaylioBackup)
+{
+    const QByteArray json = R"({"dayEntries":[{"id":1,"minute":30,"hour":23,"day":9,"month":0,"year":2026,
+        "datetime":1767997800000,"timeZoneOffset":3600000,"mood":7,"note":"Night <b>walk<\/b><br>Stars","note_title":"Sky","tags":[3],"assets":[5]}],
+        "customMoods":[{"id":7,"custom_name":"","mood_group_id":2}],"tags":[{"id":3,"name":"stars"}],
+        "assets":[{"id":5,"checksum":"abc"}]})";
+    const ImportPlan read =
+        plan(zip({{word("backup.daylio"), json.toBase64()}, {word("assets/photos/2026/1/abc"), picture()}}), "daylio");
+    ASSERT_EQ(read.fresh.size(), 1U);
+    EXPECT_EQ(entry(read, 0).record.date, QDate(2026, 1, 9));
+    EXPECT_EQ(entry(read, 0).title, word("Sky"));
+    EXPECT_EQ(entry(read, 0).text, word("Night **walk**\nStars"));
+    EXPECT_EQ(entry(read, 0).record.tags, (QStringList{word("stars"), word("good")}));
+    EXPECT_EQ(read.photos.size(), 1U);
+}
+
+TEST_F(ImportFormats, ReadsJourney)
+{
+    const QByteArray json =
+        R"({"id":"j-1","date_journal":1564182000000,"date_modified":1564182000000,"timezone":"Europe\/London",
+        "type":"html","text":"<h1>Harbour<\/h1><p>Two <em>boats<\/em>.<\/p><ul><li>one<\/li><li>two<\/li><\/ul>","mood":4,"tags":["sea"],
+        "photos":["j-1-p.jpg"],"favourite":false,"lat":1.797e308,"lon":1.797e308})";
+    const ImportPlan read = plan(zip({{word("j-1.json"), json}, {word("j-1-p.jpg"), picture()}}), "journey");
+    ASSERT_EQ(read.fresh.size(), 1U);
+    EXPECT_EQ(entry(read, 0).record.date, QDate(2019, 7, 27));
+    EXPECT_EQ(entry(read, 0).title, word("Harbour"));
+    EXPECT_EQ(entry(read, 0).text, word("Two *boats*.\n\n- one\n- two"));
+    EXPECT_EQ(read.photos.size(), 1U);
+    EXPECT_TRUE(read.leftOut.isEmpty()) << qPrintable(read.leftOut.join(QLatin1Char(','))) << ": that is no place";
+}
+
+TEST_F(ImportFormats, ReadsTheDiariesThatAreOneFileOfJson)
+{
+    const ImportPlan jrnl =
+        plan(put("jrnl.json", R"({"tags":{"@sea":1},"entries":[{"title":"Boats","body":"Two of them.\n",
+        "date":"2026-01-05","time":"21:30","tags":["@sea"],"starred":true}]})"),
+             "jrnl");
+    ASSERT_EQ(jrnl.fresh.size(), 1U);
+    EXPECT_EQ(entry(jrnl, 0).title, word("Boats"));
+    EXPECT_EQ(entry(jrnl, 0).text, word("Two of them."));
+    EXPECT_EQ(entry(jrnl, 0).record.tags, (QStringList{word("sea"), word("starred")}));
+
+    const ImportPlan mini =
+        plan(put("mini.json", R"({"metadata":{"application":"Mini Diary","version":"3.3.0","dateUpdated":"x"},
+        "entries":{"2026-01-05":{"dateUpdated":"x","title":"T","text":"words"},"2026-02-30":{"title":"no such day","text":"x"}}})"),
+             "minidiary");
+    ASSERT_EQ(mini.fresh.size(), 1U);
+    EXPECT_EQ(entry(mini, 0).title, word("T"));
+    EXPECT_EQ(mini.count(ErrorCode::MissingDate), 1);
+
+    const ImportPlan diarium =
+        plan(put("diarium.json",
+                 R"([{"date":"2026-01-05T23:59:59.1234567","heading":"H","html":"<p>a<\/p><p>b<\/p>","tags":["t"]}])"),
+             "diarium");
+    ASSERT_EQ(diarium.fresh.size(), 1U);
+    EXPECT_EQ(entry(diarium, 0).record.date, QDate(2026, 1, 5));
+    EXPECT_EQ(entry(diarium, 0).text, word("a\n\nb"));
+}
+
+TEST_F(ImportFormats, ReadsDiaro)
+{
+    const QByteArray xml = R"(<?xml version="1.0"?><data version="2">
+        <table name="diaro_folders"><r><uid>f1</uid><title>Travels</title></r></table>
+        <table name="diaro_tags"><r><uid>t1</uid><title>sea</title></r></table>
+        <table name="diaro_entries"><r><uid>e1</uid><date>1564182000000</date><tz_offset>+01:00</tz_offset><title>Boats</title>
+          <text>Two &amp; more</text><folder_uid>f1</folder_uid><tags>,t1,</tags><primary_photo_uid>a2</primary_photo_uid></r>
+          <r><uid>e2</uid><title>no day</title><text>x</text></r></table>
+        <table name="diaro_attachments"><r><uid>a1</uid><entry_uid>e1</entry_uid><type>photo</type><filename>one.jpg</filename><position>1</position></r>
+          <r><uid>a2</uid><entry_uid>e1</entry_uid><type>photo</type><filename>two.jpg</filename><position>2</position></r></table>
+        <table name="diaro_moods"><r><uid>m</uid></r></table></data>)";
+    const ImportPlan read = plan(zip({{word("DiaroBackup.xml"), xml},
+                                      {word("media/photo/one.jpg"), picture()},
+                                      {word("media/photo/two.jpg"), picture()}}),
+                                 "diaro");
+    ASSERT_EQ(read.fresh.size(), 1U);
+    EXPECT_EQ(entry(read, 0).record.date, QDate(2019, 7, 27));
+    EXPECT_EQ(entry(read, 0).text, word("Two & more"));
+    EXPECT_EQ(entry(read, 0).record.tags, (QStringList{word("sea"), word("Travels")}));
+    ASSERT_EQ(read.photos.size(), 2U);
+    EXPECT_EQ(read.photos.front().photo.file, word("media/photo/two.jpg")) << "the main one first";
+    EXPECT_EQ(read.leftOut, QStringList{word("diaro_moods")});
+    EXPECT_EQ(read.count(ErrorCode::MissingDate), 1);
+}
+
+TEST_F(ImportFormats, ReadsRedNotebook)
+{
+    put("red/2026-01.txt", "1: {text: 'A //slow// day with #tea.'}\n"
+                           "5:\n  Tags: {sea: null}\n  Ideas: {Sail north: null, Read: null}\n  text: \"= Boats "
+                           "=\\n\\nTwo __of__ them.\"\n"
+                           "31: {text: last}\n");
+    put("red/2026-02.txt", "30: {text: no such day}\n");
+    put("red/2026-03.txt", "1: {text: 'never closed\n");
+    put("red/notes.md", "not a month");
+    const ImportPlan read = plan(m_folder.filePath(word("red")), "rednotebook");
+    ASSERT_EQ(read.fresh.size(), 3U);
+    EXPECT_EQ(entry(read, 0).text, word("A *slow* day with #tea."));
+    EXPECT_EQ(entry(read, 0).record.tags, QStringList{word("tea")});
+    EXPECT_EQ(entry(read, 1).title, word("Boats"));
+    EXPECT_EQ(entry(read, 1).text, word("Two *of* them.\n\n## Ideas\n\n- Sail north\n- Read"));
+    EXPECT_EQ(entry(read, 1).record.tags, QStringList{word("sea")});
+    ASSERT_EQ(read.problems.size(), 2U);
+    EXPECT_EQ(read.problems[0].place.file, word("2026-02.txt"));
+    EXPECT_EQ(read.problems[1].error.code, ErrorCode::CannotRead);
+}
+
+TEST_F(ImportFormats, ReadsFoldersOfText)
+{
+    put("notes/2026-01-05 Boats.md", "Two of them.");
+    put("notes/20260106.txt", "# Rain\r\n\r\nAll day.");
+    put("notes/any.md", "---\ndate: 2026-01-07 21:00\ntitle: Named\ntags: [sea, rain]\nmood: calm\n---\n\nWords.\n");
+    put("notes/undated.txt", "when?");
+    const ImportPlan read = plan(m_folder.filePath(word("notes")), "text");
+    ASSERT_EQ(read.fresh.size(), 3U);
+    EXPECT_EQ(entry(read, 0).title, word("Boats"));
+    EXPECT_EQ(entry(read, 0).record.date, QDate(2026, 1, 5));
+    EXPECT_EQ(entry(read, 1).title, word("Rain"));
+    EXPECT_EQ(entry(read, 1).text, word("All day."));
+    EXPECT_EQ(entry(read, 2).title, word("Named"));
+    EXPECT_EQ(entry(read, 2).record.tags, (QStringList{word("sea"), word("rain")}));
+    EXPECT_EQ(entry(read, 2).text, word("Words."));
+    EXPECT_EQ(read.leftOut, QStringList{word("mood")});
+    ASSERT_EQ(read.problems.size(), 1U);
+    EXPECT_EQ(read.problems[0].place.file, word("undated.txt"));
+}
+
+TEST_F(ImportFormats, WhatLeadsOutOfAnArchiveStaysOut)
+{
+    const Files files{{word("../2026-01-05.txt"), "up"},
+                      {word("/2026-01-06.txt"), "root"},
+                      {word("a/../../2026-01-07.txt"), "up again"},
+                      {word("2026-01-08.txt->"), {}},
+                      {word("2026-01-09.txt"), "in"}};
+    const ImportPlan read = plan(zip(files), "text");
+    ASSERT_EQ(read.fresh.size(), 1U);
+    EXPECT_EQ(entry(read, 0).text, word("in"));
+    EXPECT_EQ(read.count(ErrorCode::OutsideSource), 4);
+}
+
+TEST_F(ImportFormats, ACutArchiveIsSaidAndChangesNothing)
+{
+    const QString path = zip({{word("2026-01-05.txt"), QByteArray(100'000, 'x')}, {word("2026-01-06.txt"), "y"}});
+    QFile file(path);
+    ASSERT_TRUE(file.resize(file.size() / 2));
+    auto opened = SourceTree::open(path);
+    if (opened) { // found out only while it is read
+        source = opened.take();
+        const ImportFormat *format = formatOf(*source);
+        const auto read = format != nullptr ? planImport(*source, *format, *anna.journal)
+                                            : Result<ImportPlan>(Error{ErrorCode::CannotRead, {}});
+        EXPECT_TRUE(!read || !read.value().problems.empty());
+    }
+    EXPECT_TRUE(anna.journal->all<Entry>().isEmpty());
+}
+
+TEST(HtmlWords, BecomeMarkdownThatReadsWell)
+{
+    EXPECT_EQ(markdownFromHtml(word("<p>One<br>two &amp; <b>three</b></p><script>alert(1)</script>")),
+              word("One\ntwo & **three**"));
+    EXPECT_EQ(markdownFromHtml(word("<h2>Head</h2><p><a href=\"https://example.org\">there</a></p>")),
+              word("## Head\n\n[there](https://example.org)"));
+    EXPECT_EQ(markdownFromHtml(word("<ol><li>a</li><li>b</li></ol>")), word("1. a\n2. b"));
+    EXPECT_EQ(markdownFromHtml(word("<blockquote>said</blockquote>")), word("> said"));
+    EXPECT_EQ(markdownFromHtml(QString()), QString());
+    EXPECT_EQ(markdownFromTxt2tags(word("== Two ==\n//so// **so** --no-- http://a.b//c [here \"\"http://x.y\"\"]")),
+              word("## Two\n*so* **so** ~~no~~ http://a.b//c [here](http://x.y)"));
+}
+
+} // namespace
+} // namespace hearth

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/importdialog.h"
+
+#include "app/pages/pagefixture.h"
+#include "importing/sourcedrop.h"
+#include "widgets/choicebox.h"
+
+#include <QCheckBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+namespace hearth {
+namespace {
+
+using test::PageTest;
+
+class Importing : public PageTest
+{
+protected:
+    Importing() { dialog->show(); }
+
+    QString put(const char *name, const QByteArray &bytes)
+    {
+        const QString path = folder.filePath(QLatin1String(name));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return path;
+    }
+
+    void read(const QString &path)
+    {
+        dialog->read(path);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return dialog->isReady(); }));
+    }
+
+    [[nodiscard]] bool says(const QString &words) const
+    {
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->isVisibleTo(dialog) && label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] QPushButton *button(const QString &words) const
+    {
+        for (auto *each : dialog->findChildren<QPushButton *>()) {
+            if (each->isVisibleTo(dialog) && each->text().remove(QLatin1Char('&')).contains(words))
+                return each;
+        }
+        return nullptr;
+    }
+
+    QTemporaryDir folder;
+    QPointer<ImportDialog> dialog = new ImportDialog(context());
+    ~Importing() override { delete dialog; }
+};
+
+TEST_F(Importing, ShowsWhatWouldComeInAndBringsItInAsOneStep)
+{
+    EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Hearthbook")) << "others may see the task bar";
+    prompter.source =
+        put("jrnl.json", R"({"entries":[{"title":"Boats","body":"Two.","date":"2026-01-05","time":"21:30"},
+        {"title":"Rain","body":"All day.","date":"2026-02-05"},{"title":"no day","body":"x"}]})");
+    button(QStringLiteral("Choose a file"))->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return dialog->isReady(); }));
+    EXPECT_TRUE(says(QStringLiteral("jrnl: jrnl.json")));
+    EXPECT_TRUE(says(QStringLiteral("2 records would be added")));
+    EXPECT_TRUE(says(QStringLiteral("Boats"))) << "a look at a few";
+    EXPECT_TRUE(says(QStringLiteral("private to you")));
+    EXPECT_TRUE(journal().all<Entry>().isEmpty()) << "nothing is written before it is accepted";
+    QPushButton *problems = button(QStringLiteral("could not be taken"));
+    ASSERT_NE(problems, nullptr);
+    EXPECT_FALSE(says(QStringLiteral("Entry 3")));
+    problems->click();
+    EXPECT_TRUE(says(QStringLiteral("Entry 3")));
+    button(QStringLiteral("Bring it in"))->click();
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_EQ(journal().all<Entry>().size(), 2U);
+    ASSERT_EQ(navigator.said.size(), 1);
+    EXPECT_TRUE(navigator.said.front().contains(QStringLiteral("2 records came in")));
+    navigator.offered();
+    EXPECT_TRUE(journal().all<Entry>().isEmpty());
+}
+
+TEST_F(Importing, MoodsBecomeCheckInsWhereThatIsWanted)
+{
+    read(put("daylio.csv", "full_date,date,weekday,time,mood,activities,note_title,note\n"
+                           "2026-01-05,,,20:30,good,walk,,Long day\n2026-01-06,,,20:30,mine,,,Short\n"));
+    EXPECT_TRUE(says(QStringLiteral("2 records would be added")));
+    ChoiceBox *becomes = nullptr;
+    for (auto *box : dialog->findChildren<ChoiceBox *>()) {
+        if (box->accessibleName() == QLatin1String("What moods become"))
+            becomes = box;
+    }
+    ASSERT_NE(becomes, nullptr);
+    becomes->setCurrentIndex(1);
+    emit becomes->chosen(becomes->itemData(1));
+    EXPECT_TRUE(says(QStringLiteral("3 records would be added"))) << "an unknown word is left out until it is ranked";
+    for (auto *box : dialog->findChildren<ChoiceBox *>()) {
+        if (box->accessibleName().contains(QLatin1String("mine")))
+            emit box->chosen(2);
+    }
+    EXPECT_TRUE(says(QStringLiteral("4 records would be added")));
+}
+
+TEST_F(Importing, AsksAboutDaysThatAreRarelyMeant)
+{
+    read(put("old.jsonl", R"({"date":"2026-01-01","text":"a"})"
+                          "\n"
+                          R"({"date":"2026-01-02","text":"b"})"
+                          "\n"
+                          R"({"date":"0026-01-03","text":"c"})"
+                          "\n"));
+    EXPECT_TRUE(says(QStringLiteral("2 records would be added")));
+    auto *box = dialog->findChild<QCheckBox *>();
+    ASSERT_TRUE(box != nullptr && box->isVisibleTo(dialog));
+    box->click();
+    EXPECT_TRUE(says(QStringLiteral("3 records would be added")));
+}
+
+TEST_F(Importing, SaysWhatItDoesNotKnowAndLeavesItAlone)
+{
+    read(put("x.bin", QByteArray(1000, '\x01')));
+    EXPECT_TRUE(says(QStringLiteral("does not know what x.bin is")));
+    EXPECT_FALSE(button(QStringLiteral("Bring it in"))->isEnabled());
+    EXPECT_NE(button(QStringLiteral("Choose a file")), nullptr) << "another one may be";
+    EXPECT_TRUE(journal().all<Entry>().isEmpty());
+}
+
+TEST_F(Importing, TakesWhatIsDropped)
+{
+    QWidget target;
+    QSignalSpy dropped(new SourceDrop(&target), &SourceDrop::dropped);
+    const auto drop = [&target](const QString &path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDropEvent event(QPointF(1, 1), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&target, &event);
+        return event.isAccepted();
+    };
+    EXPECT_TRUE(drop(put("any.zip", "PK")));
+    EXPECT_TRUE(drop(folder.path()));
+    EXPECT_FALSE(drop(put("ours.hearth", "x"))) << "which is opened";
+    EXPECT_FALSE(drop(put("photo.png", "x"))) << "which belongs to an entry";
+    EXPECT_FALSE(drop(folder.filePath(QStringLiteral("gone.zip"))));
+    EXPECT_EQ(dropped.count(), 2);
+}
+
+} // namespace
+} // namespace hearth
