@@ -1011,6 +1011,14 @@
         <comment>where in a source, what is wrong there</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>“%1” is no command and no file here. The commands are %2. How each is called says hearthbook --help, or the command followed by --help.</source>
+        <translation>„%1“ ist kein Befehl und keine Datei hier. Die Befehle sind %2. Wie jeder aufgerufen wird, sagt hearthbook --help, oder der Befehl mit --help dahinter.</translation>
+    </message>
+    <message>
+        <source>A word that begins with a dash comes after --, which ends the options.</source>
+        <translation>Ein Wort, das mit einem Strich beginnt, steht nach --, womit die Optionen enden.</translation>
+    </message>
 </context>
 <context>
     <name>CountParts</name>

@@ -8,6 +8,9 @@
 #include "exchange/textdecoder.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QUtf8StringView>
 
 #include <algorithm>
@@ -30,12 +33,13 @@ struct Command
     /// How many words without a name it takes.
     int least;
     int most;
+    /// It lays out charts, pages or HTML.
     bool draws = false;
 };
 
 constexpr Command kCommands[] = {
     {"new", runNew, usage::kNew, 1, 1},
-    {"import", runImport, usage::kImport, 2, 2},
+    {"import", runImport, usage::kImport, 2, 2, true},
     {"add", runAdd, usage::kAdd, 2, 3},
     {"list", runList, usage::kList, 1, 1},
     {"show", runShow, usage::kShow, 2, 2},
@@ -79,17 +83,45 @@ bool asksForHelp(const QString &argument)
     return argument == QLatin1String("--help") || argument == QLatin1String("-h") || argument == QLatin1String("help");
 }
 
+bool asksForHelp(const QStringList &arguments)
+{
+    const QStringList options = arguments.mid(0, arguments.indexOf(QLatin1String("--")));
+    return options.contains(QLatin1String("--help")) || options.contains(QLatin1String("-h"));
+}
+
+void printUsage(const Command &command, QTextStream &out)
+{
+    out << "  hearthbook " << command.usage << '\n';
+    if (command.run != runAdd)
+        return;
+    for (const AddForm &form : addForms())
+        out << "      " << form.usage << '\n';
+}
+
+/// A word that can only have been meant for a command: it is no option, looks like no path, and no file has that name.
+bool isMeantAsCommand(const QString &word)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z][A-Za-z-]*\\z"));
+    return pattern.match(word).hasMatch() && !QFileInfo::exists(word);
+}
+
+void printUnknown(const QString &word, QTextStream &out)
+{
+    QStringList names;
+    for (const Command &command : kCommands)
+        names += QLatin1String(command.name);
+    out << Cli::tr("“%1” is no command and no file here. The commands are %2. How each is called says hearthbook "
+                   "--help, or the command followed by --help.")
+               .arg(word, QLocale().createSeparatedList(names))
+        << '\n';
+}
+
 void printHelp(QTextStream &out)
 {
     out << Cli::tr("Hearthbook, a private relationship journal for two people.") << "\n\n"
         << "  hearthbook [FILE] [--sample]\n";
-    for (const Command &command : kCommands) {
-        out << "  hearthbook " << command.usage << '\n';
-        if (command.run != runAdd)
-            continue;
-        for (const AddForm &form : addForms())
-            out << "      " << form.usage << '\n';
-    }
+    for (const Command &command : kCommands)
+        printUsage(command, out);
     out << '\n'
         << Cli::tr("Arguments can be seen by every user of this computer and stay in the shell's history: give words "
                    "with --text-file F instead of TEXT. A file that is named - is standard input; a passphrase is its "
@@ -104,7 +136,7 @@ void printHelp(QTextStream &out)
 bool isCommand(const QStringList &arguments)
 {
     return !arguments.isEmpty() && (asksForHelp(arguments.first()) || arguments.first() == QLatin1String("--version") ||
-                                    commandNamed(arguments.first()) != nullptr);
+                                    commandNamed(arguments.first()) != nullptr || isMeantAsCommand(arguments.first()));
 }
 
 bool commandDraws(const QStringList &arguments)
@@ -158,8 +190,16 @@ int runCommand(const QStringList &arguments, CliEnvironment &environment)
     }
     const Command *command = commandNamed(arguments.first());
     if (command == nullptr) {
-        printHelp(environment.err);
+        printUnknown(arguments.first(), environment.err);
+        environment.err.flush();
         return WrongUsage;
+    }
+    if (asksForHelp(arguments.mid(1))) {
+        printUsage(*command, environment.out);
+        environment.out << '\n'
+                        << Cli::tr("A word that begins with a dash comes after --, which ends the options.") << '\n';
+        environment.out.flush();
+        return Done;
     }
     const auto given = Arguments::parse(arguments.mid(1), wholeUsageOf(*command), command->least, command->most);
     const Result<int> ended = given ? command->run(given.value(), environment) : given.error();

@@ -37,6 +37,30 @@ TEST_F(Cli, HelpVersionAndNoCommand)
     EXPECT_FALSE(commandDraws(w({"add"})));
 }
 
+TEST_F(Cli, EachCommandTellsHowItIsCalled)
+{
+    for (const char *command : {"new", "import", "add", "list", "print", "restore", "leave"}) {
+        const Ended ended = run(w({command, "--help"}));
+        EXPECT_EQ(ended.code, 0) << command;
+        EXPECT_TRUE(ended.out.contains(QStringLiteral("hearthbook ") + QLatin1String(command))) << command;
+        EXPECT_TRUE(ended.err.isEmpty()) << command;
+    }
+    EXPECT_EQ(run(w({"list", "-h"})).code, 0);
+    EXPECT_EQ(run(w({"list", "--", "--help"})).code, 1) << "a file of that name, which is not there";
+}
+
+TEST_F(Cli, AWordThatIsNoCommandAndNoFileOpensNoWindow)
+{
+    const Ended ended = run(w({"imprt"}));
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_TRUE(ended.err.contains(QStringLiteral("“imprt” is no command and no file"))) << qPrintable(ended.err);
+    EXPECT_TRUE(ended.err.contains(QStringLiteral("import")));
+    EXPECT_TRUE(isCommand(w({"imprt"})));
+    EXPECT_FALSE(isCommand(w({"gone.hearth"}))) << "the window says that it is gone";
+    EXPECT_FALSE(isCommand(w({"./imprt"})));
+    EXPECT_FALSE(isCommand(w({"--sample"})));
+}
+
 TEST_F(Cli, NewMakesAJournalAndShowsTheRecoveryCodesOnce)
 {
     const Ended made =
