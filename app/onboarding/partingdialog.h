@@ -64,7 +64,7 @@ private:
     Prompter &m_prompter;
     Stage m_stage = Stage::Looking;
     bool m_isToBeSaid = false; // once whoever asked is here again
-    QString m_journal; // the file that is left, or that the other is removed from
+    QString m_journal;         // the file that is left, or that the other is removed from
     PartnerId m_owner = kFirstPartner;
     QString m_me;
     QString m_other;
