@@ -10,7 +10,7 @@ std::span<const Harness *const> harnesses()
 {
     static constexpr const Harness *kAll[] = {&kCheckInsCsv, &kCodes,    &kEnvelopes, &kJournals, &kJsonLines,
                                               &kManifests,   &kPayloads, &kQueries,   &kRecords,  &kRollbacks,
-                                              &kStates,      &kTexts,    &kVitalRows};
+                                              &kSources,     &kStates,   &kTexts,     &kVitalRows};
     return kAll;
 }
 

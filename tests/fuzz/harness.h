@@ -45,6 +45,7 @@ extern const Harness kPayloads;
 extern const Harness kQueries;
 extern const Harness kRecords;
 extern const Harness kRollbacks;
+extern const Harness kSources;
 extern const Harness kStates;
 extern const Harness kTexts;
 extern const Harness kVitalRows;

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What other journals write, as a file or an archive, and before it which of them. Those that may hold HTML are left to
+// the tests of the app: the library that reads it needs an application with fonts.
+#include "core/journal/memorystore.h"
+#include "exchange/importformat.h"
+#include "exchange/textdecoder.h"
+#include "fuzz/harness.h"
+#include "fuzz/input.h"
+#include "records/codec.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <array>
+
+namespace hearth::fuzz {
+
+namespace {
+
+struct Way final
+{
+    const char *format;
+    const char *file;
+};
+
+constexpr std::array kWays{Way{"dayone", "Journal.json"},    Way{"diaro", "Diaro.xml"},   Way{"minidiary", "mini.json"},
+                           Way{"jrnl", "jrnl.json"},         Way{"jsonl", "lines.jsonl"}, Way{"text", "2026-01-05.md"},
+                           Way{"rednotebook", "2026-01.txt"}};
+
+Result<ImportPlan> planOf(const QString &path, const ImportFormat &format, const Journal &journal)
+{
+    HEARTH_GET(const auto source, SourceTree::open(path));
+    for (const SourceTree::File &file : source->files())
+        promise(!file.name.startsWith(QLatin1Char('/')) &&
+                    !file.name.split(QLatin1Char('/')).contains(QLatin1String("..")),
+                "names stay within the source");
+    return planImport(*source, format, journal);
+}
+
+bool run(const QByteArray &bytes)
+{
+    Input input(bytes);
+    const Way &way = kWays.at(input.number<quint8>() % kWays.size());
+    const ImportFormat *format = importFormatNamed(QLatin1String(way.format));
+    promise(format != nullptr, "every way is a format");
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QLatin1String(way.file));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(input.rest()) < 0)
+        return false;
+    file.close();
+    test::MemoryJournal into;
+    const auto plan = planOf(path, *format, into.journal);
+    if (!plan)
+        return false;
+    for (const AnyRecord &record : plan.value().fresh) {
+        const auto &entry = std::get<Entry>(record);
+        promise(validate(record).ok() && isSoundText(entry.title) && isSoundText(entry.text), "entries are sound");
+        promise(decode(encode(record)).ok(), "and can be written and read");
+    }
+    promise(into.journal.apply(plan.value().changes()).ok(), "a plan can be carried out");
+    const auto twice = planOf(path, *format, into.journal);
+    promise(twice && twice.value().fresh.empty(), "a second import of the same brings nothing");
+    return !plan.value().fresh.empty();
+}
+
+QByteArray seedOf(const char *format, const QByteArray &content)
+{
+    for (std::size_t i = 0; i < kWays.size(); ++i) {
+        if (qstrcmp(kWays.at(i).format, format) == 0)
+            return QByteArray(1, static_cast<char>(i)) + content;
+    }
+    return content;
+}
+
+std::vector<QByteArray> seeds()
+{
+    return {
+        seedOf("dayone",
+               R"x({"metadata":{"version":"1.0"},"entries":[{"uuid":"A","creationDate":"2026-07-26T23:00:00Z",)x"
+               R"x("timeZone":"Europe/London","text":"# T\n\n![](dayone-moment://P)","tags":["a"],"starred":true,)x"
+               R"x("photos":[{"identifier":"P","md5":"aa","type":"jpeg"}]}]})x"),
+        seedOf("diaro",
+               R"x(<data version="2"><table name="diaro_tags"><r><uid>t</uid><title>sea</title></r></table>)x"
+               R"x(<table name="diaro_entries"><r><uid>e</uid><date>1767571200000</date><tz_offset>+01:00</tz_offset>)x"
+               R"x(<title>T</title><text>x &amp; y</text><tags>,t,</tags></r></table></data>)x"),
+        seedOf("minidiary",
+               R"x({"metadata":{"application":"Mini Diary"},"entries":{"2026-01-05":{"title":"T","text":"w"}}})x"),
+        seedOf("jrnl", R"x({"entries":[{"title":"T","body":"b","date":"2026-01-05","time":"21:30","tags":["@a"]}]})x"),
+        seedOf("jsonl", R"x({"date":"2026-01-05","text":["a","b"],"tags":"x, y"})x"),
+        seedOf("text", "---\ndate: 2026-01-07\ntags: [a, b]\n---\n# Head\n\nWords.\n"),
+        seedOf("rednotebook",
+               "1: {text: 'A //slow// day #tea', Tags: {sea: null}}\n5:\n  Ideas: {Sail: null}\n  text: \"= B =\"\n"),
+    };
+}
+
+} // namespace
+
+const Harness kSources{"sources", run, seeds};
+
+} // namespace hearth::fuzz
