@@ -991,10 +991,6 @@
         <translation>Ihr habt euch getrennt, und niemand sonst liest, was du jetzt hier schreibst: Lass --share und --sealed weg.</translation>
     </message>
     <message>
-        <source>--scale takes its values for the lowest and the highest rating, such as 0:4 or, upside down, 5:1.</source>
-        <translation>--scale nimmt die Werte für die niedrigste und die höchste Bewertung, etwa 0:4 oder, auf dem Kopf, 5:1.</translation>
-    </message>
-    <message>
         <source>--mood takes a word and a number from 1 (worst) to 5 (best), such as fine=4.</source>
         <translation>--mood nimmt ein Wort und eine Zahl von 1 (am schlechtesten) bis 5 (am besten), etwa gut=4.</translation>
     </message>
@@ -1018,6 +1014,17 @@
     <message>
         <source>A word that begins with a dash comes after --, which ends the options.</source>
         <translation>Ein Wort, das mit einem Strich beginnt, steht nach --, womit die Optionen enden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>Und %n weitere davon.</numerusform>
+            <numerusform>Und %n weitere davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--scale takes its values for the lowest and the highest rating, such as 0:4 or, upside down, 5:1.</source>
+        <translation>--scale nimmt die Werte für die niedrigste und die höchste Bewertung, etwa 0:4 oder, auf dem Kopf, 5:1.</translation>
     </message>
 </context>
 <context>

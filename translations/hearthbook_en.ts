@@ -202,6 +202,13 @@
             <numerusform>%n backups beside the journal still hold what was in it before.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>And %n more like these.</numerusform>
+            <numerusform>And %n more like these.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ForGood</name>

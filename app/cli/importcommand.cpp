@@ -12,12 +12,15 @@
 
 #include <QFile>
 #include <QLocale>
+#include <QtNumeric>
 
-#include <cmath>
+#include <algorithm>
 
 namespace hearth {
 
 namespace {
+
+constexpr qsizetype kMostProblems = 100; // that are told one by one
 
 Result<void> readScale(const Arguments &arguments, CheckInColumns &columns)
 {
@@ -30,7 +33,7 @@ Result<void> readScale(const Arguments &arguments, CheckInColumns &columns)
         columns.low = ends[0].toDouble(&lowIsNumber);
         columns.high = ends[1].toDouble(&highIsNumber);
     }
-    const bool areNumbers = lowIsNumber && highIsNumber && std::isfinite(columns.high - columns.low);
+    const bool areNumbers = lowIsNumber && highIsNumber && qIsFinite(columns.high - columns.low);
     if (!areNumbers || columns.high == columns.low)
         return usageError(
             Cli::tr("--scale takes its values for the lowest and the highest rating, such as 0:4 or, upside "
@@ -148,10 +151,16 @@ void report(const ImportPlan &plan, bool isPreview, CliEnvironment &environment)
 {
     for (const QString &sentence : planInWords(plan, !isPreview))
         environment.out << sentence << '\n';
-    for (const ImportProblem &problem : plan.problems)
+    const auto count = static_cast<qsizetype>(plan.problems.size());
+    const qsizetype shown = std::min(count, kMostProblems);
+    for (qsizetype i = 0; i < shown; ++i) {
+        const ImportProblem &problem = plan.problems.at(static_cast<std::size_t>(i));
         environment.err << Cli::tr("%1: %2", "where in a source, what is wrong there")
                                .arg(placeInWords(problem.place), problemInWords(problem))
                         << '\n';
+    }
+    if (count > shown)
+        environment.err << say(QT_TRANSLATE_N_NOOP("CommandLine", "And %n more like these."), count - shown) << '\n';
     if (plan.takesNothing())
         environment.err << Cli::tr("Nothing of this was taken in.") << '\n';
 }

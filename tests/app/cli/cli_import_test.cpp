@@ -108,6 +108,39 @@ TEST_F(CliImport, ColumnsWithoutSoundNamesAreRefusedAndSaid)
     EXPECT_TRUE(ended.err.contains(QStringLiteral("in.csv, line 1"))) << qPrintable(ended.err);
 }
 
+TEST_F(CliImport, TellsAHundredProblemsAndCountsTheRest)
+{
+    write("in.jsonl", QByteArray("rubbish\n").repeated(130));
+    const Ended ended = anna("import", {file("in.jsonl")});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_TRUE(ended.err.contains(QStringLiteral("Line 100: ")));
+    EXPECT_FALSE(ended.err.contains(QStringLiteral("Line 101: ")));
+    EXPECT_TRUE(ended.err.contains(QStringLiteral("And 30 more like these.")));
+}
+
+TEST_F(CliImport, KnowsAFormatByWhatItHolds)
+{
+    write("any.txt",
+          R"({"entries":[{"title":"Boats","body":"Two.","date":"2026-01-05","time":"21:30","tags":["@sea"]}]})");
+    EXPECT_EQ(anna("import", {file("any.txt")}).code, 0);
+    EXPECT_EQ(anna("list", w({"--json"})).json().size(), 1);
+    write("daylio.csv",
+          "full_date,date,weekday,time,mood,activities,note_title,note\n2026-01-06,,,20:30,good,,,Long day\n");
+    const Ended moods = anna("import", w({"--mood-as", "connected"}) + QStringList{file("daylio.csv")});
+    EXPECT_EQ(moods.code, 0) << qPrintable(moods.err);
+    EXPECT_EQ(anna("list", w({"--json", "--kind", "checkin"})).json().size(), 1);
+    EXPECT_EQ(anna("import", w({"--mood-as", "weather"}) + QStringList{file("daylio.csv")}).code, 2);
+    EXPECT_EQ(anna("import", w({"--mood-as", "connected", "--mood", "good=9"}) + QStringList{file("daylio.csv")}).code,
+              2);
+    write("slip.jsonl", "{\"date\":\"2026-01-07\",\"text\":\"a\"}\n{\"date\":\"2026-01-08\",\"text\":\"b\"}\n"
+                        "{\"date\":\"9999-01-07\",\"text\":\"c\"}\n");
+    const Ended slip = anna("import", {file("slip.jsonl")});
+    EXPECT_TRUE(slip.err.contains(QStringLiteral("Line 3: its day, 9999-01-07"))) << qPrintable(slip.err);
+    EXPECT_TRUE(slip.out.contains(QStringLiteral("2 records added")));
+    EXPECT_TRUE(anna("import", w({"--any-day"}) + QStringList{file("slip.jsonl")})
+                    .out.contains(QStringLiteral("1 record added")));
+}
+
 TEST_F(CliImport, ReadsStandardInputToo)
 {
     const Ended done = run(w({"import"}) + QStringList{journal()} + w({"--passphrase-file", "-", "-"}),
