@@ -3,7 +3,7 @@
 
 #include "journal/journal.h"
 #include "page/prompter.h"
-#include "records/ownchoices.h"
+#include "journal/ownchoices.h"
 #include "reminders/reminders.h"
 #include "session/session.h"
 #include "session/settings.h"
