@@ -1026,6 +1026,11 @@
         <source>--scale takes its values for the lowest and the highest rating, such as 0:4 or, upside down, 5:1.</source>
         <translation>--scale nimmt die Werte für die niedrigste und die höchste Bewertung, etwa 0:4 oder, auf dem Kopf, 5:1.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, the months shown</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>CountParts</name>
@@ -1913,6 +1918,21 @@
     <message>
         <source>Week</source>
         <translation>Woche</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a chart is about, whose answers it shows</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose answers, what they are about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 shares this answer in a chart of %2. The check-in itself is not shared.</source>
+        <comment>a name, a month</comment>
+        <translation>%1 teilt diese Antwort in einem Diagramm vom %2. Der Check-in selbst ist nicht geteilt.</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5406,11 @@
         <source>The fuller the colour, the more. Hatched is where there is nothing to tell.</source>
         <translation>Je kräftiger die Farbe, desto mehr. Schraffiert ist, wo es nichts zu sagen gibt.</translation>
     </message>
+    <message>
+        <source>A year at a glance: %1</source>
+        <comment>what it is of, and whose</comment>
+        <translation>Ein Jahr auf einen Blick: %1</translation>
+    </message>
 </context>
 <context>
     <name>hearth::ChartPicture</name>
@@ -5449,6 +5474,14 @@
         <comment>a month, the ratings in it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Alle Haken wegnehmen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::ChartSharing</name>
@@ -5494,6 +5527,10 @@
     <message>
         <source>Taken back.</source>
         <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to share of these months, so nothing was shared.</source>
+        <translation>Von diesen Monaten ist nichts mehr zu teilen; es wurde nichts geteilt.</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6502,29 @@
     </message>
 </context>
 <context>
+    <name>hearth::FewAnswers</name>
+    <message>
+        <source>Check in</source>
+        <translation>Zum Check-in</translation>
+    </message>
+    <message>
+        <source>What each of you shares of your answers stands here side by side. Nothing is shared yet: check-ins open once you have both answered, and either of you may share a chart.</source>
+        <translation>Was jeder von euch von seinen Antworten teilt, steht hier nebeneinander. Noch ist nichts geteilt: Check-ins öffnen sich, sobald ihr beide geantwortet habt, und jeder von euch kann ein Diagramm teilen.</translation>
+    </message>
+    <message>
+        <source>Your own charts begin with your first check-in: each answer becomes a dot here. With three in a month their middle shows, too, and after twelve months a direction, if there is one.</source>
+        <translation>Deine eigenen Diagramme beginnen mit deinem ersten Check-in: Jede Antwort wird hier zu einem Punkt. Mit dreien in einem Monat zeigt sich auch ihre Mitte, und nach zwölf Monaten eine Richtung, falls es eine gibt.</translation>
+    </message>
+    <message>
+        <source>It has begun: each dot is one of your answers. With three in a month their middle shows, too, and after twelve months a direction, if there is one.</source>
+        <translation>Es hat begonnen: Jeder Punkt ist eine deiner Antworten. Mit dreien in einem Monat zeigt sich auch ihre Mitte, und nach zwölf Monaten eine Richtung, falls es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Your charts are growing. From the fifth answer in a month, the middle half of them shows as a band; after twelve months a direction can be named, if there is one.</source>
+        <translation>Deine Diagramme wachsen. Ab der fünften Antwort in einem Monat zeigt sich ihre mittlere Hälfte als Band; nach zwölf Monaten lässt sich eine Richtung nennen, falls es eine gibt.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::FilterBar</name>
     <message>
         <source>Clear filters</source>
@@ -6963,18 +7023,6 @@
     <message>
         <source>Each dot is one answer, each diamond the median where there are three or more, and n is how many there are. Open a chart to see more.</source>
         <translation>Jeder Punkt ist eine Antwort, jede Raute der Median, wo es mindestens drei sind, und n ist ihre Zahl. Öffne ein Diagramm, um mehr zu sehen.</translation>
-    </message>
-    <message>
-        <source>Your own charts begin with your first check-in: each answer becomes a dot here. With three in a month their middle shows, too, and after twelve months a direction, if there is one.</source>
-        <translation>Deine eigenen Diagramme beginnen mit deinem ersten Check-in: Jede Antwort wird hier zu einem Punkt. Mit dreien in einem Monat zeigt sich auch ihre Mitte, und nach zwölf Monaten eine Richtung, falls es eine gibt.</translation>
-    </message>
-    <message>
-        <source>It has begun: each dot is one of your answers. With three in a month their middle shows, too, and after twelve months a direction, if there is one.</source>
-        <translation>Es hat begonnen: Jeder Punkt ist eine deiner Antworten. Mit dreien in einem Monat zeigt sich auch ihre Mitte, und nach zwölf Monaten eine Richtung, falls es eine gibt.</translation>
-    </message>
-    <message>
-        <source>Your charts are growing. From the fifth answer in a month, the middle half of them shows as a band; after twelve months a direction can be named, if there is one.</source>
-        <translation>Deine Diagramme wachsen. Ab der fünften Antwort in einem Monat zeigt sich ihre mittlere Hälfte als Band; nach zwölf Monaten lässt sich eine Richtung nennen, falls es eine gibt.</translation>
     </message>
 </context>
 <context>
@@ -8914,26 +8962,26 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Whose ratings</source>
-        <translation>Wessen Einschätzungen</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <comment>ratings</comment>
-        <translation>Deine</translation>
-    </message>
-    <message>
-        <source>%1&apos;s</source>
-        <comment>the ratings of the other partner, by name</comment>
-        <translation>Von %1</translation>
-    </message>
-    <message>
         <source>Gathered by</source>
         <translation>Zusammengefasst nach</translation>
     </message>
     <message>
         <source>Whole range</source>
         <translation>Ganzer Zeitraum</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>Wessen Antworten</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <comment>answers</comment>
+        <translation>Deine</translation>
+    </message>
+    <message>
+        <source>%1&apos;s</source>
+        <comment>the answers of the other partner, by name</comment>
+        <translation>Von %1</translation>
     </message>
 </context>
 <context>

@@ -13,18 +13,6 @@ constexpr double kStripesApart = 6.0;
 constexpr double kDotsApart = 5.0;
 constexpr double kDotRadius = 1.1;
 
-/// Lines that rise by 45 degrees, cut to the rectangle.
-void paintStripes(QPainter &painter, const QRectF &bar)
-{
-    // On each line x + y is the same.
-    for (double sum = bar.left() + bar.top() + kStripesApart / 2; sum < bar.right() + bar.bottom();
-         sum += kStripesApart) {
-        const double left = std::max(bar.left(), sum - bar.bottom());
-        const double right = std::min(bar.right(), sum - bar.top());
-        painter.drawLine(QPointF(left, sum - left), QPointF(right, sum - right));
-    }
-}
-
 void paintDots(QPainter &painter, const QRectF &bar)
 {
     bool isShifted = false;
@@ -37,6 +25,19 @@ void paintDots(QPainter &painter, const QRectF &bar)
 }
 
 } // namespace
+
+void paintStripes(QPainter &painter, const QRectF &place, double apart, Slope slope)
+{
+    // On each line that rises x + y is the same; what falls is that turned upside down.
+    const auto at = [&](double x, double y) {
+        return QPointF(x, slope == Slope::Rises ? y : place.top() + place.bottom() - y);
+    };
+    for (double sum = place.left() + place.top() + apart / 2; sum < place.right() + place.bottom(); sum += apart) {
+        const double left = std::max(place.left(), sum - place.bottom());
+        const double right = std::min(place.right(), sum - place.top());
+        painter.drawLine(at(left, sum - left), at(right, sum - right));
+    }
+}
 
 void paintBar(QPainter &painter, const QRectF &bar, std::size_t pattern, const Colours &colours)
 {
@@ -51,7 +52,7 @@ void paintBar(QPainter &painter, const QRectF &bar, std::size_t pattern, const C
         painter.setBrush(colours.chartBand);
         painter.drawRect(bar);
         painter.setPen(QPen(colours.chartMedian, 1.5, Qt::SolidLine, Qt::FlatCap));
-        paintStripes(painter, bar);
+        paintStripes(painter, bar, kStripesApart, Slope::Rises);
         break;
     case 2:
         painter.setBrush(colours.surface);

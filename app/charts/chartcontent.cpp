@@ -92,6 +92,14 @@ public:
     {
         return tr("%1, %2", "whose ratings, then the months shown").arg(name, months);
     }
+    static QString named(const QString &topic, const QString &name)
+    {
+        return tr("%1 · %2", "what a chart is about, whose answers it shows").arg(topic, name);
+    }
+    static QString titledWith(const QString &name, const QString &title)
+    {
+        return tr("%1: %2", "whose answers, what they are about").arg(name, title);
+    }
     static QString stepped(const QString &months, Step step)
     {
         return tr("%1, %2", "the months shown, then: month by month").arg(months, stepByStep(step));
@@ -105,7 +113,7 @@ public:
     ContentReader(const Journal &journal, PartnerId author, MonthRange months, Step step)
         : m_journal(journal)
         , m_author(author)
-        , m_whose(author == journal.me() ? Whose::Reader : Whose::Other)
+        , m_whose(author == journal.me() && !journal.isTogether() ? Whose::Reader : Whose::Other)
         , m_months(months)
         , m_step(step)
         , m_shown(ContentWords::stepped(monthsInWords(inWholeSteps(months, step)), step))
@@ -114,7 +122,7 @@ public:
 
     [[nodiscard]] ChartContent ratings(Dimension dimension) const
     {
-        ChartContent content{dimension, {ratingPart(dimension)}, dimensionName(dimension), {}};
+        ChartContent content{dimension, {ratingPart(dimension, m_author)}, named(dimensionName(dimension)), {}};
         const auto &series = std::get<RatingSeries>(content.parts.front().series);
         if (series.points.empty())
             content.brief = content.parts.front().summary;
@@ -131,10 +139,14 @@ public:
         const QString summary = summaryOf(series);
         const QString subtitle = m_journal.hasOther() ? ContentWords::byBoth(m_shown) : m_shown;
         ChartContent content{Counted::Thanks, {}, ContentWords::notes(), summary};
-        content.parts.push_back(
-            {std::move(series), ContentWords::notes(), subtitle, summary, ContentWords::notesCounted()});
-        if (askedDimensions(m_journal).contains(Dimension::Appreciated))
-            content.parts.push_back(ratingPart(Dimension::Appreciated));
+        content.parts.push_back({std::move(series), Counted::Thanks, m_author, ContentWords::notes(), subtitle, summary,
+                                 ContentWords::notesCounted()});
+        if (!askedDimensions(m_journal).contains(Dimension::Appreciated))
+            return content;
+        for (const PartnerId author : {kFirstPartner, kSecondPartner}) {
+            if (author == m_author || m_journal.isTogether())
+                content.parts.push_back(ratingPart(Dimension::Appreciated, author));
+        }
         return content;
     }
 
@@ -164,26 +176,40 @@ public:
     {
         constexpr int kNamed = 3;
         FeelingSeries series = feelingsOf(m_journal, m_author, m_months, m_step);
-        QStringList named;
+        QStringList picked;
         for (const FeelingCounts &each : series.feelings) {
-            if (named.size() < kNamed)
-                named += ContentWords::feelingTimes(feelingLabel(each.key), timesWords(each.sum));
+            if (picked.size() < kNamed)
+                picked += ContentWords::feelingTimes(feelingLabel(each.key), timesWords(each.sum));
         }
-        const QString summary =
-            named.isEmpty() ? ContentWords::noFeelings() : ContentWords::mostOften(named.join(QStringLiteral(", ")));
-        ChartContent content{FeelingsPicked{}, {}, ContentWords::feelings(), summary};
-        content.parts.push_back({std::move(series), ContentWords::feelingsPicked(),
-                                 ContentWords::by(m_journal.nameOf(m_author), m_shown), summary});
+        const QString summary = picked.isEmpty() ? ContentWords::noFeelings()
+                                                 : ContentWords::mostOften(QLocale().createSeparatedList(picked));
+        ChartContent content{FeelingsPicked{}, {}, named(ContentWords::feelings()), summary};
+        content.parts.push_back({std::move(series), FeelingsPicked{}, m_author,
+                                 titled(m_author, ContentWords::feelingsPicked()), subtitleOf(m_author), summary});
         return content;
     }
 
 private:
-    [[nodiscard]] ChartPart ratingPart(Dimension dimension) const
+    /// What is one person's bears their name where both look: in its title, and then not once more below it.
+    [[nodiscard]] QString named(const QString &topic) const
     {
-        RatingSeries series = ratingsOf(m_journal, m_author, dimension, m_months, m_step);
+        return m_journal.isTogether() ? ContentWords::named(topic, m_journal.nameOf(m_author)) : topic;
+    }
+    [[nodiscard]] QString titled(PartnerId author, const QString &title) const
+    {
+        return m_journal.isTogether() ? ContentWords::titledWith(m_journal.nameOf(author), title) : title;
+    }
+    [[nodiscard]] QString subtitleOf(PartnerId author) const
+    {
+        return m_journal.isTogether() ? m_shown : ContentWords::by(m_journal.nameOf(author), m_shown);
+    }
+
+    [[nodiscard]] ChartPart ratingPart(Dimension dimension, PartnerId author) const
+    {
+        RatingSeries series = ratingsOf(m_journal, author, dimension, m_months, m_step);
         const QString summary = summaryOf(series, m_whose);
-        return {std::move(series), dimensionStatement(dimension), ContentWords::by(m_journal.nameOf(m_author), m_shown),
-                summary};
+        return {std::move(series),  dimension, author, titled(author, dimensionStatement(dimension)),
+                subtitleOf(author), summary};
     }
 
     [[nodiscard]] ChartPart countPart(Counted what, CountedBy by, const QString &title) const
@@ -192,7 +218,7 @@ private:
         QString summary = summaryOfTogether(series);
         if (const QString parts = partsInWords(series); !parts.isEmpty())
             summary += QLatin1Char(' ') + ContentWords::toldApart(parts);
-        return {std::move(series), title, m_shown, summary, ContentWords::times()};
+        return {std::move(series), what, m_author, title, m_shown, summary, ContentWords::times()};
     }
 
     const Journal &m_journal;
@@ -218,6 +244,19 @@ QString ChartContent::summary() const
 MonthRange ChartContent::months() const
 {
     return std::visit([](const auto &series) { return series.months(); }, parts.front().series);
+}
+
+bool ChartContent::isPersonal() const
+{
+    return std::ranges::any_of(parts, [](const ChartPart &part) { return hearth::isPersonal(part.topic); });
+}
+
+ChartContent inOne(const std::vector<ChartContent> &contents)
+{
+    ChartContent all = contents.front();
+    for (auto further = std::next(contents.begin()); further != contents.end(); ++further)
+        all.parts.insert(all.parts.end(), further->parts.begin(), further->parts.end());
+    return all;
 }
 
 ChartContent contentOf(const Journal &journal, ChartTopic topic, PartnerId author, MonthRange months, Step step)

@@ -7,6 +7,7 @@
 #include "insights/feelings.h"
 #include "insights/glance.h"
 #include "insights/series.h"
+#include "insights/topic.h"
 #include "journal/journal.h"
 
 #include <memory>
@@ -15,20 +16,14 @@
 
 namespace hearth {
 
-/// The feelings somebody picked.
-struct FeelingsPicked final
-{
-    friend bool operator==(const FeelingsPicked &, const FeelingsPicked &) = default;
-};
-
-/// What a chart is about.
-using ChartTopic = std::variant<Dimension, Counted, FeelingsPicked>;
-
 /// One of the charts that stand under one another.
 struct ChartPart final
 {
     std::variant<RatingSeries, CountSeries, FeelingSeries> series;
-    /// The statement that was rated, or what is counted.
+    /// What this one is about, and whose ratings or feelings it shows: what stands on it is found by them.
+    ChartTopic topic;
+    PartnerId author;
+    /// The statement that was rated, or what is counted; while both look, with the name of its author before it.
     QString title;
     /// Whose, and from when to when.
     QString subtitle;
@@ -44,7 +39,7 @@ struct ChartContent final
     ChartTopic topic;
     /// From the top down; all over the same steps of time. The first is the topic's own, and stands in a panel alone.
     std::vector<ChartPart> parts;
-    /// One to three words: "Connected".
+    /// One to three words: "Connected"; while both look, with whose it is: "Connected · Anna".
     QString name;
     /// The one sentence that stands under a small panel; empty where there is nothing to name.
     QString brief;
@@ -54,13 +49,21 @@ struct ChartContent final
     /// What all parts show.
     [[nodiscard]] QString summary() const;
     [[nodiscard]] MonthRange months() const;
+    /// Whose ratings and feelings it shows.
+    [[nodiscard]] PartnerId author() const { return parts.front().author; }
+    /// Whether any part is about one person's answers.
+    [[nodiscard]] bool isPersonal() const;
 };
 
 /// `author` is whose ratings and feelings; what is counted is of both, as far as the reader may see it. What was lived
 /// together is told apart by tone and by whether it was new, with time apart by choice beside it; conversations by
-/// their kind; beside gratitude notes stands how far `author` felt appreciated, where that is `asked`.
+/// their kind; beside gratitude notes stands how far `author` felt appreciated, where that is asked. While both look at
+/// the screen, it stands there for each of them, and whatever is one person's bears their name.
 [[nodiscard]] ChartContent contentOf(const Journal &journal, ChartTopic topic, PartnerId author, MonthRange months,
                                      Step step = Step::Month);
+
+/// Contents of one topic and the same months as one: the parts of each after those of the one before. At least one.
+[[nodiscard]] ChartContent inOne(const std::vector<ChartContent> &contents);
 
 /// In a panel the first chart alone, headed by the name; in the full form all of them, each headed by its title.
 [[nodiscard]] std::unique_ptr<ChartSheet> chartOf(const ChartContent &content, const ChartStyle &style);

@@ -30,6 +30,14 @@ ChartSheet::ChartSheet(std::vector<std::unique_ptr<TimeChart>> charts)
 
 ChartSheet::~ChartSheet() = default;
 
+void ChartSheet::standBeside(const ChartSheet &other, double width)
+{
+    for (std::size_t i = 0; i < std::min(m_charts.size(), other.m_charts.size()); ++i) {
+        m_charts[i]->setLeftEdge(other.m_charts[i]->leftEdge());
+        m_charts[i]->setLeastRooms(other.m_charts[i]->rooms(width));
+    }
+}
+
 double ChartSheet::heightOf(std::size_t charts)
 {
     return 1.0 + kLowerChart * static_cast<double>(charts - 1);
@@ -70,9 +78,10 @@ void ChartSheet::draw(QPainter &painter, const QRectF &part)
 std::vector<ChartSpot> ChartSheet::spots() const
 {
     std::vector<ChartSpot> all;
-    for (const TimeChart *chart : m_charts) {
-        for (ChartSpot spot : chart->spots()) {
-            spot.place += chart->pos();
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        for (ChartSpot spot : m_charts[i]->spots()) {
+            spot.place += m_charts[i]->pos();
+            spot.chart = i;
             all.push_back(std::move(spot));
         }
     }

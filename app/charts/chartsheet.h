@@ -22,6 +22,10 @@ public:
     /// How much higher so many charts are than the first alone.
     [[nodiscard]] static double heightOf(std::size_t charts);
 
+    /// Lets the plots stand as those of another sheet that is as wide, so that both have the same axes beside each
+    /// other. Before the sheet has its size.
+    void standBeside(const ChartSheet &other, double width);
+
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QSizeF naturalSize() const override;
     void setSize(const QSizeF &size) override;

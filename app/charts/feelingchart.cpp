@@ -68,7 +68,7 @@ std::vector<ChartSpot> FeelingChart::spots() const
                                       .arg(feelingLabel(counts.key), stepInWords(m_series.step, first, locale()),
                                            timesWords(counts.steps[step]));
             spots.push_back({fieldOf(row, step).center(), first.firstDay(),
-                             stepAround(first, m_series.step).last.lastDay(), words});
+                             stepAround(first, m_series.step).last.lastDay(), words, counts.key});
         }
     }
     return spots;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/glancepicture.h"
 
+#include "charts/barpattern.h"
 #include "wording/stepwords.h"
 #include "wording/wording.h"
 
@@ -42,18 +43,6 @@ QColor mixed(const QColor &one, const QColor &other, double share)
 QString rowLabel(const GlanceCell &cell, const QLocale &locale)
 {
     return locale.toString(cell.last, QStringLiteral("MMM yyyy"));
-}
-
-/// Lines that fall by 45 degrees, cut to the rectangle: a brush's own pattern is lost in some kinds of files.
-void paintHatch(QPainter &painter, const QRectF &place)
-{
-    // On each line x - y is the same.
-    for (double difference = place.left() - place.bottom() + kHatchApart / 2; difference < place.right() - place.top();
-         difference += kHatchApart) {
-        const double left = std::max(place.left(), place.top() + difference);
-        const double right = std::min(place.right(), place.bottom() + difference);
-        painter.drawLine(QPointF(left, left - difference), QPointF(right, right - difference));
-    }
 }
 
 } // namespace
@@ -193,7 +182,7 @@ void GlancePicture::paintField(QPainter &painter, const QRectF &place, std::opti
         const bool isDay = m_glance.by == GlanceBy::Day;
         painter.setPen(
             QPen(isDay ? m_style.colours.border : m_style.colours.borderStrong, 1.0, Qt::SolidLine, Qt::FlatCap));
-        paintHatch(painter, place);
+        paintStripes(painter, place, kHatchApart, Slope::Falls);
         return;
     }
     const double corner = std::min<double>(radius::small, place.height() / 4);
@@ -264,8 +253,9 @@ void GlancePicture::paintKey(QPainter &painter, const QRectF &place) const
         painter.drawText(QPointF(left, place.top() + metrics.ascent()), words);
         left += metrics.horizontalAdvance(words) + spacing::large;
     };
-    for (const double value : {m_glance.least, m_glance.greatest})
-        add(value, m_locale.toString(value, 'g', 3));
+    add(m_glance.least, m_locale.toString(m_glance.least, 'g', 3));
+    if (m_glance.greatest > m_glance.least) // else one field stands for both
+        add(m_glance.greatest, m_locale.toString(m_glance.greatest, 'g', 3));
     add(std::nullopt, GlanceWords::nothing());
     painter.restore();
 }

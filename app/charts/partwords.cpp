@@ -59,7 +59,7 @@ QString partsInWords(const std::vector<CountPart> &parts, const std::vector<int>
         if (counts[i] > 0)
             words += PartWords::counted(partName(parts[i]), locale.toString(counts[i]));
     }
-    return words.join(QStringLiteral(", "));
+    return locale.createSeparatedList(words);
 }
 
 QString partsInWords(const CountSeries &series, const QLocale &locale)

@@ -13,7 +13,8 @@ namespace hearth {
 /// "joyful", "new to both", "repairs": what a part of a count is, in a key, a table or a sentence.
 [[nodiscard]] QString partName(CountPart part);
 
-/// How many there are of each part: "joyful 4, everyday 2"; parts that are not there are left out. Empty for nothing.
+/// How many there are of each part: "joyful 4 and everyday 2"; parts that are not there are left out. Empty for
+/// nothing.
 [[nodiscard]] QString partsInWords(const std::vector<CountPart> &parts, const std::vector<int> &counts,
                                    const QLocale &locale = QLocale());
 /// The same over the whole series.

@@ -185,14 +185,21 @@ void TimeChart::resizeEvent(QGraphicsSceneResizeEvent *event)
     m_below->setSize(whole);
     m_above->setSize(whole);
 
-    const double margin = m_style.margin;
     const double left = leftEdge();
-    const double width = std::max(1.0, whole.width() - left - margin);
-    const double top = margin + titleHeight(whole.width() - 2 * margin) + 2 * m_style.gap;
+    const auto [above, below] = rooms(whole.width());
+    setPlotArea(QRectF(left, above, std::max(1.0, whole.width() - left - m_style.margin),
+                       std::max(1.0, whole.height() - above - below)));
+}
+
+TimeChart::Rooms TimeChart::rooms(double width) const
+{
+    const double margin = m_style.margin;
+    const double plot = std::max(1.0, width - leftEdge() - margin);
     const double labelRow = QFontMetricsF(m_style.label).height();
-    const double below = 1.5 * m_style.gap + numberHeight(width / (m_axis.count + 2 * sideRoom())) + 2 * labelRow +
-                         keyHeight(whole.width() - 2 * margin) + (isFull() ? margin : m_style.gap);
-    setPlotArea(QRectF(left, top, width, std::max(1.0, whole.height() - top - below)));
+    const double above = margin + titleHeight(width - 2 * margin) + 2 * m_style.gap;
+    const double below = 1.5 * m_style.gap + numberHeight(plot / (m_axis.count + 2 * sideRoom())) + 2 * labelRow +
+                         keyHeight(width - 2 * margin) + (isFull() ? margin : m_style.gap);
+    return {std::max(above, m_leastRooms.above), std::max(below, m_leastRooms.below)};
 }
 
 double TimeChart::titleHeight(double width) const

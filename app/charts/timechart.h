@@ -34,6 +34,10 @@ struct ChartSpot final
     QDate first;
     QDate last;
     QString words;
+    /// The key of the feeling it is about, where it is about one.
+    QString feeling = {};
+    /// Which of the charts under one another it stands on, from 0.
+    std::size_t chart = 0;
 };
 
 /// Where the steps of time stand on a drawing, in its pixels, so that a stretch of it can be chosen.
@@ -67,6 +71,16 @@ public:
     [[nodiscard]] double leftEdge() const;
     /// Moves it to the right, so that charts under one another have one axis of time. Before the chart has its size.
     void setLeftEdge(double edge) { m_leastLeftEdge = edge; }
+    /// What a chart of that width leaves free above and below its plot.
+    struct Rooms final
+    {
+        double above = 0.0;
+        double below = 0.0;
+    };
+    [[nodiscard]] Rooms rooms(double width) const;
+    /// Leaves at least so much free, so that charts beside each other have one axis of values. Before the chart has its
+    /// size.
+    void setLeastRooms(Rooms rooms) { m_leastRooms = rooms; }
     /// True once the chart has its size.
     [[nodiscard]] TimeScale timeScale() const;
     /// What can be pointed at, from the first day to the last; true once the chart has its size.
@@ -140,6 +154,7 @@ private:
     QValueAxis *m_values;
     double m_gridStep = 1.0;
     double m_leastLeftEdge = 0.0;
+    Rooms m_leastRooms;
     std::vector<ValueLabel> m_valueLabels;
     std::vector<KeyEntry> m_key;
     QString m_numberHead;

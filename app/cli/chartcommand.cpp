@@ -69,32 +69,28 @@ Result<ChartRequest> requestFrom(const Arguments &given)
     const bool isOf = !given.value("of").isEmpty();
     const auto topic = topicFrom(given.value(isOf ? "of" : "dimension"));
     if (!topic || (isOf && !given.value("dimension").isEmpty()) || given.value("output").isEmpty())
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "A chart needs --of and --output.")));
+        return usageError(Cli::tr("A chart needs --of and --output."));
     ChartRequest request{*topic, Step::Month, {}, {}, {}};
-    const auto from = given.month("from");
-    if (!from)
-        return from.error();
-    const auto to = given.month("to");
-    if (!to)
-        return to.error();
-    request.from = from.value();
-    request.to = to.value();
+    HEARTH_GET(request.from, given.month("from"));
+    HEARTH_GET(request.to, given.month("to"));
     if (!given.has("glance")) {
-        const auto step = choiceFrom(given.value("by"), kAllSteps, Step::Month);
-        if (!step)
-            return step.error();
-        request.step = step.value();
+        HEARTH_GET(request.step, choiceFrom(given.value("by"), kAllSteps, Step::Month));
         return request;
     }
-    if (request.from) {
-        return usageError(say(QT_TRANSLATE_NOOP(
-            "CommandLine", "A year at a glance is the twelve months up to --to; it takes no --from.")));
-    }
-    const auto fields = choiceFrom(given.value("by"), kGlanceFields, GlanceBy::Week);
-    if (!fields)
-        return fields.error();
-    request.glance = fields.value();
+    if (request.from)
+        return usageError(Cli::tr("A year at a glance is the twelve months up to --to; it takes no --from."));
+    HEARTH_GET(request.glance, choiceFrom(given.value("by"), kGlanceFields, GlanceBy::Week));
     return request;
+}
+
+/// The months asked for; those that are not, are all there are.
+Result<MonthRange> monthsFor(const ChartRequest &request, const Journal &journal)
+{
+    const MonthRange all = journalMonthsOf(journal);
+    const MonthRange months{request.from.value_or(all.first), request.to.value_or(all.last)};
+    if (!request.glance && (months.count() == 0 || months.count() > kMaxMonths + 1))
+        return usageError(Cli::tr("--from lies after --to, or too far before it."));
+    return months;
 }
 
 Result<QString> saveGlance(const Journal &journal, const ChartRequest &request, YearMonth last,
@@ -105,14 +101,14 @@ Result<QString> saveGlance(const Journal &journal, const ChartRequest &request, 
     const Glance glance = glanceOf(journal, request.topic, journal.me(), *request.glance, last);
     const QString csv = csvOf(glance);
     const bool isRated = std::holds_alternative<Dimension>(request.topic);
-    const bool isOfBoth = std::holds_alternative<Counted>(request.topic);
     const QString months = monthsInWords(year);
     GlanceSheet sheet(GlancePicture(glance, paperStyle(), QLocale()), paperStyle(),
                       isRated ? content.statement() : content.name,
-                      isOfBoth ? months : journal.nameOf(journal.me()) + QStringLiteral(", ") + months);
+                      isPersonal(request.topic)
+                          ? Cli::tr("%1, %2", "a name, the months shown").arg(journal.nameOf(journal.me()), months)
+                          : months);
     const QString summary = content.parts.front().summary;
-    if (const auto saved = saveChart({sheet, summary, csv}, target); !saved)
-        return saved.error();
+    HEARTH_TRY(saveChart({sheet, summary, csv}, target));
     return summary;
 }
 
@@ -121,8 +117,7 @@ Result<QString> saveOverTime(const Journal &journal, const ChartRequest &request
 {
     const ChartContent content = contentOf(journal, request.topic, journal.me(), months, request.step);
     const auto sheet = chartOf(content, paperStyle());
-    if (const auto saved = saveChart({*sheet, content.summary(), csvOf(content)}, target); !saved)
-        return saved.error();
+    HEARTH_TRY(saveChart({*sheet, content.summary(), csvOf(content)}, target));
     return content.summary();
 }
 
@@ -130,32 +125,18 @@ Result<QString> saveOverTime(const Journal &journal, const ChartRequest &request
 
 Result<int> runChart(const Arguments &given, CliEnvironment &environment)
 {
-    const auto request = requestFrom(given);
-    if (!request)
-        return failUsage(request.error(), usage::kChart, environment);
+    HEARTH_GET(const auto request, requestFrom(given));
     const OutputTarget target = outputFrom(given, "output");
     const auto kind = chartKindOf(target.path);
-    if (!kind) {
-        return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "A chart is saved under a name that ends in "
-                                                                         ".png, .svg, .pdf or .csv."))),
-                         usage::kChart, environment);
-    }
+    if (!kind)
+        return usageError(Cli::tr("A chart is saved under a name that ends in .png, .svg, .pdf or .csv."));
     if (const auto checked = checkOutput(target, kind.value()); !checked)
         return failOutput(checked.error(), target, environment);
-    const auto opened = openJournal(given.positionals().at(0), given, environment);
-    if (!opened)
-        return failOpening(opened.error(), usage::kChart, environment);
-    const Journal &journal = *opened.value().journal;
-    const bool isRated = std::holds_alternative<Dimension>(request.value().topic);
-    const MonthRange all = isRated ? ratedMonthsOf(journal) : journalMonthsOf(journal);
-    const MonthRange months{request.value().from.value_or(all.first), request.value().to.value_or(all.last)};
-    if (!request.value().glance && (months.count() == 0 || months.count() > kMaxMonths + 1)) {
-        return failUsage(usageError(say(QT_TRANSLATE_NOOP("CommandLine", "--from lies after --to, or too far before "
-                                                                         "it."))),
-                         usage::kChart, environment);
-    }
-    const auto saved = request.value().glance ? saveGlance(journal, request.value(), months.last, target)
-                                              : saveOverTime(journal, request.value(), months, target);
+    HEARTH_GET(const auto opened, openJournal(given.positionals().at(0), given, environment));
+    const Journal &journal = *opened.journal;
+    HEARTH_GET(const auto months, monthsFor(request, journal));
+    const auto saved = request.glance ? saveGlance(journal, request, months.last, target)
+                                      : saveOverTime(journal, request, months, target);
     if (!saved)
         return failOutput(saved.error(), target, environment);
     environment.out << saved.value() << '\n';

@@ -175,8 +175,10 @@ Result<void> drawPages(QPrinter &printer, const PaperPages &pages, const LayoutP
         if (i > first && !printer.newPage())
             return Error{ErrorCode::WriteFailed, QStringLiteral("printer does not turn the page")};
         pages.paintPage(painter, backwards ? last - (i - first) : i, printer.logicalDpiX());
-        if (!goesOn(progress, i - first + 1, last - first + 1))
+        if (!goesOn(progress, i - first + 1, last - first + 1)) {
+            printer.abort(); // or what was drawn comes out after all
             return stopped();
+        }
     }
     if (!painter.end())
         return Error{ErrorCode::WriteFailed, QStringLiteral("printer does not end")};

@@ -12,8 +12,8 @@ namespace hearth {
 void preparePrinter(QPrinter &printer, Paper paper, const PaperPages &pages);
 
 /// Draws the pages that are chosen on the printer, whose paper must be of the size laid out. WriteFailed when it cannot
-/// begin or turn a page; Cancelled when `progress` stopped it, as everywhere here. A printer may then print what was
-/// drawn.
+/// begin or turn a page; Cancelled when `progress` stopped it, as everywhere here. The printer is told to drop what was
+/// drawn, as far as it can.
 [[nodiscard]] Result<void> drawPages(QPrinter &printer, const PaperPages &pages, const LayoutProgress &progress = {});
 
 /// Lays out for the paper that is now set on `printer` and prints it.

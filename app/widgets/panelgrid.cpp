@@ -30,12 +30,18 @@ void PanelGrid::setPanels(const QList<QWidget *> &panels)
         panel->show();
 }
 
+void PanelGrid::setMostColumns(int columns)
+{
+    m_most = columns;
+    arrange();
+}
+
 int PanelGrid::columnsFor(int width) const
 {
     int panel = 1;
     for (const QWidget *each : m_panels)
         panel = std::max(panel, each->sizeHint().width());
-    return std::clamp((width + spacing::large) / (panel + spacing::large), 1, kMaxColumns);
+    return std::clamp((width + spacing::large) / (panel + spacing::large), 1, m_most);
 }
 
 void PanelGrid::arrange()

@@ -19,6 +19,8 @@ public:
 
     /// Takes ownership; deletes the ones before.
     void setPanels(const QList<QWidget *> &panels);
+    /// So many columns at most, from 1 to kMaxColumns, which holds at first.
+    void setMostColumns(int columns);
     [[nodiscard]] int columns() const { return m_columns; }
 
 protected:
@@ -31,6 +33,7 @@ private:
 
     QGridLayout *m_layout;
     QList<QWidget *> m_panels;
+    int m_most = kMaxColumns;
     int m_columns = 0;
 };
 

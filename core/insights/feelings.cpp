@@ -10,19 +10,19 @@
 namespace hearth {
 
 void forEachFeeling(const Journal &journal, PartnerId author,
-                    const std::function<void(QDate day, const QString &key)> &use)
+                    const std::function<void(QDate day, const QString &key, RecordId record)> &use)
 {
     const auto isMeant = [author](const Record &record) { return record.author == author && record.verified; };
     for (const CheckIn &checkIn : journal.all<CheckIn>()) {
         for (const QString &key : checkIn.feelings) {
             if (isMeant(checkIn.record))
-                use(checkIn.period.start, key);
+                use(checkIn.period.start, key, checkIn.record.id);
         }
     }
     for (const Entry &entry : journal.all<Entry>()) {
         for (const FeltFeeling &feeling : entry.feelings) {
             if (isMeant(entry.record))
-                use(entry.record.date, feeling.key);
+                use(entry.record.date, feeling.key, entry.record.id);
         }
     }
 }
@@ -32,7 +32,7 @@ FeelingSeries feelingsOf(const Journal &journal, PartnerId author, MonthRange mo
     const MonthRange whole = inWholeSteps(months, step);
     const auto steps = static_cast<std::size_t>(stepsWithin(whole, step));
     std::map<QString, FeelingCounts> byKey;
-    forEachFeeling(journal, author, [&](QDate day, const QString &key) {
+    forEachFeeling(journal, author, [&](QDate day, const QString &key, RecordId) {
         const int month = YearMonth::of(day).monthsSince(whole.first);
         if (month < 0 || month >= whole.count())
             return;
@@ -40,7 +40,7 @@ FeelingSeries feelingsOf(const Journal &journal, PartnerId author, MonthRange mo
         ++counts.steps[static_cast<std::size_t>(month / monthsIn(step))];
         ++counts.sum;
     });
-    FeelingSeries series{whole.first, whole.last, step, {}};
+    FeelingSeries series{author, whole.first, whole.last, step, {}};
     for (auto &[key, counts] : byKey)
         series.feelings.push_back(std::move(counts));
     std::ranges::sort(series.feelings, {}, [](const FeelingCounts &each) { return std::tuple(-each.sum, each.key); });

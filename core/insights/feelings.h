@@ -27,6 +27,7 @@ struct FeelingCounts final
 /// What one person picked over a range of months that is made of whole steps.
 struct FeelingSeries final
 {
+    PartnerId author;
     YearMonth from;
     YearMonth to;
     Step step = Step::Month;
@@ -43,8 +44,8 @@ struct FeelingSeries final
 [[nodiscard]] FeelingSeries feelingsOf(const Journal &journal, PartnerId author, MonthRange months,
                                        Step step = Step::Month);
 
-/// Calls `use` for each of them, in no order, with the day it stands for.
+/// Calls `use` for each of them, in no order, with the day it stands for and the check-in or entry.
 void forEachFeeling(const Journal &journal, PartnerId author,
-                    const std::function<void(QDate day, const QString &key)> &use);
+                    const std::function<void(QDate day, const QString &key, RecordId record)> &use);
 
 } // namespace hearth

@@ -100,7 +100,7 @@ Glance feelingsAtAGlance(const Journal &journal, PartnerId author, GlanceBy by, 
 {
     Glance glance = fieldsUpTo(last, by);
     std::vector<QHash<QString, int>> picked(glance.cells.size());
-    forEachFeeling(journal, author, [&](QDate day, const QString &key) {
+    forEachFeeling(journal, author, [&](QDate day, const QString &key, RecordId) {
         if (const auto field = fieldOf(glance, day)) {
             countOneMore(glance, *field);
             ++picked[*field][key];

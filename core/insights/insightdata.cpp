@@ -2,12 +2,14 @@
 #include "insights/insightdata.h"
 
 #include "checkins/askeddimensions.h"
+#include "insights/feelings.h"
 #include "journal/occurrences.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 
 namespace hearth {
 
@@ -24,6 +26,31 @@ std::vector<const T *> pointersTo(const Repository<T> &repository)
             pointers.push_back(&value);
     }
     return pointers;
+}
+
+/// The charts of that author that add to what their check-ins say. One's own say nothing new but where both look: then
+/// only what is shared is there.
+std::vector<const SharedChart *> chartsToldOf(const Journal &journal, PartnerId author)
+{
+    std::vector<const SharedChart *> charts;
+    if (author != journal.me() || journal.isTogether())
+        charts = pointersTo(journal.all<SharedChart>());
+    std::erase_if(charts, [author](const SharedChart *chart) { return chart->record.author != author; });
+    return charts;
+}
+
+/// What tells of one author's ratings of a dimension.
+struct RatingRecords final
+{
+    std::vector<const CheckIn *> checkIns;
+    std::vector<const SharedChart *> charts;
+};
+
+RatingRecords ratingRecordsOf(const Journal &journal, PartnerId author, Dimension dimension)
+{
+    if (isKeptFromMe(journal, author, dimension))
+        return {};
+    return {pointersTo(journal.all<CheckIn>()), chartsToldOf(journal, author)};
 }
 
 /// One day of something that was lived.
@@ -43,6 +70,23 @@ std::vector<Lived> livedOf(const Journal &journal, Counted what)
             found.push_back({experience, each.day});
     }
     return found;
+}
+
+/// The record that tells of each: of a day of a ritual, which has many, the words about it, the reader's own first.
+std::vector<Source> sourcesOf(const Journal &journal, const std::vector<Lived> &lived)
+{
+    QHash<std::pair<RecordId, QDate>, const Reflection *> words;
+    for (const Reflection &each : journal.all<Reflection>()) {
+        const Reflection *&told = words[{each.experience, each.record.date}];
+        if (told == nullptr || each.record.author == journal.me())
+            told = &each;
+    }
+    std::vector<Source> sources;
+    for (const auto &[experience, day] : lived) {
+        const Reflection *told = isRitual(*experience) ? words.value({experience->record.id, day}) : nullptr;
+        sources.push_back({day, told != nullptr ? told->record.id : experience->record.id});
+    }
+    return sources;
 }
 
 /// Each conversation once, though each partner has a record of their own.
@@ -138,52 +182,91 @@ std::vector<CountPart> partsOf(CountedBy by)
 
 } // namespace
 
-MonthRange journalMonthsOf(const Journal &journal)
+std::optional<MonthRange> monthsToldOf(const Journal &journal)
 {
-    QDate first = journal.clock().today();
-    QDate last = first;
-    const auto widen = [&](const auto &repository) {
-        if (repository.isEmpty())
-            return;
-        // Repositories are sorted by date.
-        first = std::min(first, repository.at(0).record.date);
-        last = std::max(last, repository.at(repository.size() - 1).record.date);
+    std::optional<MonthRange> months;
+    const auto widen = [&months](YearMonth month) {
+        months = months ? MonthRange{std::min(months->first, month), std::max(months->last, month)}
+                        : MonthRange{month, month};
     };
-    widen(journal.all<Entry>());
-    widen(journal.all<GratitudeNote>());
-    widen(journal.all<CheckIn>());
-    MonthRange months{YearMonth::of(first), YearMonth::of(last)};
-    for (const SharedChart &chart : journal.all<SharedChart>()) {
-        months.first = std::min(months.first, chart.month);
-        months.last = std::max(months.last, chart.month);
+    const std::vector<const Entry *> entries = pointersTo(journal.all<Entry>()); // sorted by date
+    if (!entries.empty()) {
+        widen(YearMonth::of(entries.front()->record.date));
+        widen(YearMonth::of(entries.back()->record.date));
+    }
+    for (const CheckIn *checkIn : pointersTo(journal.all<CheckIn>()))
+        widen(YearMonth::of(checkIn->period.start));
+    for (const Counted what : {Counted::Thanks, Counted::Together, Counted::Apart, Counted::Conversations}) {
+        for (const QDate day : daysOf(journal, what))
+            widen(YearMonth::of(day));
+    }
+    for (const SharedChart *chart : pointersTo(journal.all<SharedChart>())) {
+        if (!isKeptFromMe(journal, chart->record.author, chart->dimension))
+            widen(chart->month);
     }
     return months;
 }
 
+MonthRange journalMonthsOf(const Journal &journal)
+{
+    const YearMonth now = YearMonth::of(journal.clock().today());
+    const auto told = monthsToldOf(journal);
+    return told ? MonthRange{std::min(told->first, now), std::max(told->last, now)} : MonthRange{now, now};
+}
+
+std::vector<Source> sourcesOf(const Journal &journal, const ChartTopic &topic, PartnerId author)
+{
+    std::vector<Source> sources;
+    if (const auto *dimension = std::get_if<Dimension>(&topic)) {
+        const RatingRecords records = ratingRecordsOf(journal, author, *dimension);
+        for (const ToldRating &each : ratingsTold(records.checkIns, author, *dimension, records.charts))
+            sources.push_back({each.rated.day, each.record});
+    } else if (const auto *feelings = std::get_if<FeelingsPicked>(&topic)) {
+        forEachFeeling(journal, author, [&](QDate day, const QString &key, RecordId record) {
+            if (feelings->key.isEmpty() || feelings->key == key)
+                sources.push_back({day, record});
+        });
+    } else if (topic == ChartTopic(Counted::Thanks)) {
+        for (const GratitudeNote *note : pointersTo(journal.all<GratitudeNote>()))
+            sources.push_back({note->record.date, note->record.id});
+    } else if (topic == ChartTopic(Counted::Conversations)) {
+        for (const Conversation *session : sessionsOf(journal))
+            sources.push_back({session->record.date, session->record.id});
+    } else {
+        sources = sourcesOf(journal, livedOf(journal, std::get<Counted>(topic)));
+    }
+    std::ranges::stable_sort(sources, {}, &Source::day);
+    return sources;
+}
+
+int periodsRated(const Journal &journal, PartnerId author)
+{
+    std::set<std::pair<Cadence, QDate>> periods;
+    const auto add = [&periods](const Period &period) { periods.emplace(period.cadence, period.start); };
+    for (const CheckIn *checkIn : pointersTo(journal.all<CheckIn>())) {
+        const bool isRated = std::ranges::any_of(
+            kDimensions, [&](Dimension dimension) { return shownRating(journal, *checkIn, dimension).has_value(); });
+        if (checkIn->record.author == author && isRated)
+            add(checkIn->period);
+    }
+    for (const SharedChart *chart : chartsToldOf(journal, author)) {
+        for (const SharedRating &shared : shownRatings(journal, *chart))
+            add(shared.period);
+    }
+    return static_cast<int>(periods.size());
+}
+
 RatingSeries ratingsOf(const Journal &journal, PartnerId author, Dimension dimension, MonthRange months, Step step)
 {
-    const bool isOther = author != journal.me();
-    if (isKeptFromMe(journal, author, dimension))
-        return ratingSeries({}, author, dimension, months, step);
-    std::vector<const SharedChart *> charts;
-    if (isOther || journal.isTogether())
-        charts = pointersTo(journal.all<SharedChart>());
-    return ratingSeries(pointersTo(journal.all<CheckIn>()), author, dimension, months, step, charts);
+    const RatingRecords records = ratingRecordsOf(journal, author, dimension);
+    return ratingSeries(records.checkIns, author, dimension, months, step, records.charts);
 }
 
 std::vector<QDate> daysOf(const Journal &journal, Counted what)
 {
     std::vector<QDate> days;
-    if (what == Counted::Thanks) {
-        for (const GratitudeNote *note : pointersTo(journal.all<GratitudeNote>()))
-            days.push_back(note->record.date);
-    } else if (what == Counted::Conversations) {
-        for (const Conversation *session : sessionsOf(journal))
-            days.push_back(session->record.date);
-    } else {
-        for (const Lived &each : livedOf(journal, what))
-            days.push_back(each.day);
-    }
+    for (const Source &each : sourcesOf(journal, what, journal.me()))
+        days.push_back(each.day);
     return days;
 }
 
@@ -206,24 +289,6 @@ CountSeries countsOf(const Journal &journal, Counted what, CountedBy by, MonthRa
         }
     }
     return countBySteps(days, partsOf(by), months, journalMonthsOf(journal), step);
-}
-
-MonthRange ratedMonthsOf(const Journal &journal)
-{
-    QDate first;
-    QDate last;
-    for (const CheckIn &checkIn : journal.all<CheckIn>()) {
-        if (checkIn.record.author != journal.me() || !checkIn.record.verified)
-            continue;
-        const QDate day = checkIn.period.start;
-        first = first.isValid() ? std::min(first, day) : day;
-        last = last.isValid() ? std::max(last, day) : day;
-    }
-    if (!first.isValid()) {
-        const YearMonth now = YearMonth::of(journal.clock().today());
-        return {now.plusMonths(-11), now};
-    }
-    return {YearMonth::of(first), YearMonth::of(last)};
 }
 
 } // namespace hearth

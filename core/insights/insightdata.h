@@ -2,28 +2,44 @@
 #pragma once
 
 #include "insights/series.h"
+#include "insights/topic.h"
 #include "journal/journal.h"
+
+#include <optional>
+#include <vector>
 
 namespace hearth {
 
-/// The months from the first dated record to the last, or to this month if that is later; this month alone for an
-/// empty journal. Imported pasts count.
+/// The months from the first to the last of everything that charts and reviews tell of, as far as the reader may see
+/// it: check-ins, entries, gratitude notes, what was lived, conversations and shared charts. Nothing where there is
+/// none of it.
+[[nodiscard]] std::optional<MonthRange> monthsToldOf(const Journal &journal);
+/// The same with this month: what a chart may show, and a review be about. Imported pasts count.
 [[nodiscard]] MonthRange journalMonthsOf(const Journal &journal);
+
+/// One thing that a chart shows or counts: the day on which it stands there, and the record that tells of it.
+struct Source final
+{
+    QDate day;
+    RecordId record;
+
+    friend bool operator==(const Source &, const Source &) = default;
+};
+
+/// All that charts of that topic rest on, by day: what is counted is what is found here. `author` is whose ratings or
+/// feelings; what is counted is of both. A rating of a period without a check-in that the reader may see has a shared
+/// chart for its record; a day of a ritual has the words about it.
+[[nodiscard]] std::vector<Source> sourcesOf(const Journal &journal, const ChartTopic &topic, PartnerId author);
+
+/// For how many periods that author rated anything, as far as the reader may see it.
+[[nodiscard]] int periodsRated(const Journal &journal, PartnerId author);
 
 /// The ratings `author` gave, as far as the reader may see them: of check-ins, and of charts that were shared. What the
 /// reader shares of their own counts while both look at the same screen; else they see their own answers as they are.
 [[nodiscard]] RatingSeries ratingsOf(const Journal &journal, PartnerId author, Dimension dimension, MonthRange months,
                                      Step step = Step::Month);
 
-/// What is counted, whoever wrote it.
-enum class Counted : quint8 {
-    Thanks,        ///< gratitude notes
-    Together,      ///< what the two lived together
-    Apart,         ///< time apart by choice
-    Conversations, ///< conversations that were kept, each once
-};
-
-/// The day of each, in any order, as far as the reader may see it.
+/// The day of each, earliest first, as far as the reader may see it.
 [[nodiscard]] std::vector<QDate> daysOf(const Journal &journal, Counted what);
 /// How many there were, step by step.
 [[nodiscard]] CountSeries countsOf(const Journal &journal, Counted what, MonthRange months, Step step = Step::Month);
@@ -36,8 +52,5 @@ enum class CountedBy : quint8 { Tone, Novelty, Type };
 /// How many there were, told apart; every part by that, also those that never were.
 [[nodiscard]] CountSeries countsOf(const Journal &journal, Counted what, CountedBy by, MonthRange months,
                                    Step step = Step::Month);
-
-/// The months in which the reader rated anything; the last twelve months when they never did.
-[[nodiscard]] MonthRange ratedMonthsOf(const Journal &journal);
 
 } // namespace hearth

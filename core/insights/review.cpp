@@ -144,14 +144,4 @@ Review reviewOf(const Journal &journal, YearMonth from, YearMonth to)
     return Reviewer(journal, from, to).gather();
 }
 
-MonthRange reviewableMonths(const Journal &journal)
-{
-    MonthRange months = journalMonthsOf(journal);
-    for (const Occurrence &each : livedOccurrences(journal)) {
-        months.first = std::min(months.first, YearMonth::of(each.day));
-        months.last = std::max(months.last, YearMonth::of(each.day));
-    }
-    return months;
-}
-
 } // namespace hearth

@@ -55,7 +55,4 @@ struct Review final
 /// writes alone; nothing whose signature does not verify.
 [[nodiscard]] Review reviewOf(const Journal &journal, YearMonth from, YearMonth to);
 
-/// The months with anything to look back at, by month; each may be reviewed.
-[[nodiscard]] MonthRange reviewableMonths(const Journal &journal);
-
 } // namespace hearth

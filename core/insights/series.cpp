@@ -51,41 +51,6 @@ StepOfRatings summaryOf(YearMonth first, std::span<const double> ratings)
     return summary;
 }
 
-std::vector<RatedDay> answersIn(std::span<const CheckIn *const> checkIns, PartnerId author, Dimension dimension)
-{
-    std::vector<RatedDay> points;
-    for (const CheckIn *checkIn : checkIns) {
-        const auto rating = checkIn->answer(dimension).rating();
-        if (checkIn->record.author == author && rating)
-            points.push_back({checkIn->period.start, *rating});
-    }
-    return points;
-}
-
-using PeriodKey = std::pair<Cadence, QDate>;
-
-// Those of periods of which no check-in says anything, each once.
-std::vector<RatedDay> furtherRatingsIn(std::span<const SharedChart *const> charts,
-                                       std::span<const CheckIn *const> checkIns, PartnerId author, Dimension dimension)
-{
-    std::vector<RatedDay> points;
-    std::set<PeriodKey> told;
-    for (const CheckIn *checkIn : checkIns) {
-        if (checkIn->record.author == author && !charts.empty())
-            told.emplace(checkIn->period.cadence, checkIn->period.start);
-    }
-    for (const SharedChart *chart : charts) {
-        if (chart->record.author != author || chart->dimension != dimension)
-            continue;
-        for (const auto &[period, rating, counterpart] : chart->ratings) {
-            const bool belongs = period.isValid() && YearMonth::of(period.start) == chart->month;
-            if (belongs && told.emplace(period.cadence, period.start).second)
-                points.push_back({period.start, rating});
-        }
-    }
-    return points;
-}
-
 std::vector<StepOfRatings> summariesOf(std::span<const RatedDay> points, const Steps &steps)
 {
     std::vector<std::vector<double>> ratings(steps.count());
@@ -102,17 +67,41 @@ std::vector<StepOfRatings> summariesOf(std::span<const RatedDay> points, const S
 
 } // namespace
 
+std::vector<ToldRating> ratingsTold(std::span<const CheckIn *const> checkIns, PartnerId author, Dimension dimension,
+                                    std::span<const SharedChart *const> charts)
+{
+    std::vector<ToldRating> told;
+    std::set<std::pair<Cadence, QDate>> answered;
+    for (const CheckIn *checkIn : checkIns) {
+        if (checkIn->record.author != author)
+            continue;
+        if (!charts.empty())
+            answered.emplace(checkIn->period.cadence, checkIn->period.start);
+        if (const auto rating = checkIn->answer(dimension).rating())
+            told.push_back({{checkIn->period.start, *rating}, checkIn->record.id});
+    }
+    // Of periods of which no check-in says anything, each once.
+    for (const SharedChart *chart : charts) {
+        if (chart->record.author != author || chart->dimension != dimension)
+            continue;
+        for (const auto &[period, rating, counterpart] : chart->ratings) {
+            const bool belongs = period.isValid() && YearMonth::of(period.start) == chart->month;
+            if (belongs && answered.emplace(period.cadence, period.start).second)
+                told.push_back({{period.start, rating}, chart->record.id});
+        }
+    }
+    return told;
+}
+
 RatingSeries ratingSeries(std::span<const CheckIn *const> checkIns, PartnerId author, Dimension dimension,
                           MonthRange months, Step step, std::span<const SharedChart *const> charts)
 {
     const Steps steps{inWholeSteps(months, step), step};
     RatingSeries series{author, dimension, steps.months.first, steps.months.last, step, {}, {}, {}};
-    const auto add = [&](const RatedDay &point) {
-        if (steps.placeOf(point.day))
-            series.points.push_back(point);
-    };
-    std::ranges::for_each(answersIn(checkIns, author, dimension), add);
-    std::ranges::for_each(furtherRatingsIn(charts, checkIns, author, dimension), add);
+    for (const ToldRating &each : ratingsTold(checkIns, author, dimension, charts)) {
+        if (steps.placeOf(each.rated.day))
+            series.points.push_back(each.rated);
+    }
     std::ranges::stable_sort(series.points, {}, &RatedDay::day);
 
     series.steps = summariesOf(series.points, steps);

@@ -96,6 +96,17 @@ struct RatingSeries final
                                         MonthRange months, Step step = Step::Month,
                                         std::span<const SharedChart *const> charts = {});
 
+/// A rating and the record that tells of it: a check-in, or a shared chart.
+struct ToldRating final
+{
+    RatedDay rated;
+    RecordId record;
+};
+
+/// All ratings that such a series of any months has for points, in no order.
+[[nodiscard]] std::vector<ToldRating> ratingsTold(std::span<const CheckIn *const> checkIns, PartnerId author,
+                                                  Dimension dimension, std::span<const SharedChart *const> charts = {});
+
 /// The ratings of any stretch of time summed up as those of one step are; its month is that of the first.
 [[nodiscard]] StepOfRatings summedUp(std::span<const RatedDay> points);
 

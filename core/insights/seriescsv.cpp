@@ -85,11 +85,13 @@ QString csvOf(const CountSeries &series)
 
 QString csvOf(const FeelingSeries &series)
 {
-    QString text = line({keyOf(series.step), QStringLiteral("feeling"), QStringLiteral("count")});
+    const QString partner = QString::number(series.author.number());
+    QString text =
+        line({keyOf(series.step), QStringLiteral("partner"), QStringLiteral("feeling"), QStringLiteral("count")});
     for (const FeelingCounts &each : series.feelings) {
         for (std::size_t i = 0; i < each.steps.size(); ++i) {
             const YearMonth first = series.from.plusMonths(static_cast<int>(i) * monthsIn(series.step));
-            text += line({stepToString(series.step, first), quoted(each.key), QString::number(each.steps[i])});
+            text += line({stepToString(series.step, first), partner, quoted(each.key), QString::number(each.steps[i])});
         }
     }
     return text;

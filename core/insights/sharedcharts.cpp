@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <map>
 #include <set>
 
 namespace hearth {
@@ -29,17 +30,21 @@ std::vector<const SharedChart *> myCharts(const Journal &journal, Dimension dime
     return charts;
 }
 
-QList<SharedRating> ratingsToShare(const Journal &journal, Dimension dimension, YearMonth month)
+using RatingsByMonth = std::map<YearMonth, QList<SharedRating>>;
+
+// Of periods that are over, by the month in which they begin; each once by its first day.
+RatingsByMonth ratingsToShare(const Journal &journal, Dimension dimension)
 {
-    QList<SharedRating> ratings;
+    RatingsByMonth months;
     for (const CheckIn &checkIn : journal.all<CheckIn>()) {
         const auto rating = checkIn.answer(dimension).rating();
         const bool isMine = checkIn.record.author == journal.me() && checkIn.record.verified;
-        if (isMine && rating && isOver(journal, checkIn.period) && YearMonth::of(checkIn.period.start) == month)
-            ratings += SharedRating{checkIn.period, *rating, {}};
+        if (isMine && rating && isOver(journal, checkIn.period))
+            months[YearMonth::of(checkIn.period.start)] += SharedRating{checkIn.period, *rating, {}};
     }
-    std::ranges::stable_sort(ratings, {}, [](const SharedRating &shared) { return shared.period.start; });
-    return ratings;
+    for (auto &[month, ratings] : months)
+        std::ranges::stable_sort(ratings, {}, [](const SharedRating &shared) { return shared.period.start; });
+    return months;
 }
 
 // What was named once stays named, whatever the other did meanwhile.
@@ -52,7 +57,8 @@ void keepNamed(QList<SharedRating> &ratings, const SharedChart &before)
     }
 }
 
-SharedChart chartNow(const Journal &journal, Dimension dimension, YearMonth month, const SharedChart *before)
+SharedChart chartNow(const Journal &journal, Dimension dimension, YearMonth month, const QList<SharedRating> &ratings,
+                     const SharedChart *before)
 {
     SharedChart chart = before != nullptr ? *before : journal.compose<SharedChart>();
     chart.record.visibility = Visibility::Shared;
@@ -60,7 +66,7 @@ SharedChart chartNow(const Journal &journal, Dimension dimension, YearMonth mont
     chart.record.changed = std::max(journal.clock().now(), chart.record.written);
     chart.dimension = dimension;
     chart.month = month;
-    chart.ratings = ratingsToShare(journal, dimension, month);
+    chart.ratings = ratings;
     if (before != nullptr)
         keepNamed(chart.ratings, *before);
     return chart;
@@ -84,12 +90,30 @@ std::vector<const CheckIn *> openedToTheOther(const Journal &journal)
     return opened;
 }
 
-std::vector<RatedDay> pointsIn(const RatingSeries &series, YearMonth month)
+std::map<YearMonth, std::vector<RatedDay>> byMonth(const RatingSeries &series)
 {
-    std::vector<RatedDay> points;
-    std::ranges::copy_if(series.points, std::back_inserter(points),
-                         [month](const RatedDay &point) { return YearMonth::of(point.day) == month; });
-    return points;
+    std::map<YearMonth, std::vector<RatedDay>> months;
+    for (const RatedDay &point : series.points)
+        months[YearMonth::of(point.day)].push_back(point);
+    return months;
+}
+
+// My ratings as the other sees them, with charts of these months as they would be shared now.
+RatingSeries seenByTheOther(const Journal &journal, Dimension dimension, MonthRange range,
+                            const RatingsByMonth &besides)
+{
+    std::vector<const SharedChart *> charts = myCharts(journal, dimension);
+    std::erase_if(charts, [&besides](const SharedChart *chart) { return besides.contains(chart->month); });
+    std::deque<SharedChart> added;
+    for (const auto &[month, ratings] : besides) {
+        SharedChart &chart = added.emplace_back();
+        chart.record.author = journal.me();
+        chart.dimension = dimension;
+        chart.month = month;
+        chart.ratings = ratings;
+        charts.push_back(&chart);
+    }
+    return ratingSeries(openedToTheOther(journal), journal.me(), dimension, range, Step::Month, charts);
 }
 
 } // namespace
@@ -104,32 +128,33 @@ std::vector<YearMonth> sharedMonths(const Journal &journal, Dimension dimension)
 
 std::vector<YearMonth> monthsToShare(const Journal &journal, Dimension dimension)
 {
-    std::set<YearMonth> rated;
-    for (const CheckIn &checkIn : journal.all<CheckIn>()) {
-        const bool isMine = checkIn.record.author == journal.me() && checkIn.record.verified;
-        if (isMine && checkIn.answer(dimension).rating() && isOver(journal, checkIn.period))
-            rated.insert(YearMonth::of(checkIn.period.start));
+    const RatingsByMonth rated = ratingsToShare(journal, dimension);
+    if (rated.empty())
+        return {};
+    const MonthRange range{rated.begin()->first, rated.rbegin()->first};
+    auto now = byMonth(seenByTheOther(journal, dimension, range, {}));
+    auto then = byMonth(seenByTheOther(journal, dimension, range, rated));
+    std::vector<YearMonth> months;
+    for (const auto &[month, ratings] : rated) {
+        if (now[month] != then[month])
+            months.push_back(month);
     }
-    std::vector<YearMonth> months(rated.begin(), rated.end());
-    if (months.empty())
-        return months;
-    const MonthRange range{months.front(), months.back()};
-    const RatingSeries now = asTheOtherSees(journal, dimension, range);
-    const RatingSeries then = asTheOtherSees(journal, dimension, range, months);
-    std::erase_if(months, [&](YearMonth month) { return pointsIn(now, month) == pointsIn(then, month); });
     return months;
 }
 
 ChangeSet sharing(const Journal &journal, Dimension dimension, std::span<const YearMonth> months)
 {
     ChangeSet changes;
+    const RatingsByMonth rated = ratingsToShare(journal, dimension);
     const std::vector<const SharedChart *> charts = myCharts(journal, dimension);
     for (const YearMonth month : months) {
-        const auto before = std::ranges::find(charts, month, &SharedChart::month);
-        SharedChart chart = chartNow(journal, dimension, month, before != charts.end() ? *before : nullptr);
-        if (chart.ratings.isEmpty())
+        const auto ratings = rated.find(month);
+        if (ratings == rated.end())
             continue;
-        if (before == charts.end()) {
+        const auto before = std::ranges::find(charts, month, &SharedChart::month);
+        const bool isNew = before == charts.end();
+        SharedChart chart = chartNow(journal, dimension, month, ratings->second, isNew ? nullptr : *before);
+        if (isNew) {
             changes.push_back(Change::add(std::move(chart)));
             continue;
         }
@@ -140,6 +165,16 @@ ChangeSet sharing(const Journal &journal, Dimension dimension, std::span<const Y
         }
     }
     return changes;
+}
+
+std::vector<YearMonth> monthsSharedBy(const ChangeSet &changes)
+{
+    std::vector<YearMonth> months;
+    for (const Change &change : changes) {
+        if (const auto *chart = change.after ? std::get_if<SharedChart>(&*change.after) : nullptr)
+            months.push_back(chart->month);
+    }
+    return months;
 }
 
 ChangeSet takingBack(const Journal &journal, Dimension dimension)
@@ -153,14 +188,13 @@ ChangeSet takingBack(const Journal &journal, Dimension dimension)
 RatingSeries asTheOtherSees(const Journal &journal, Dimension dimension, MonthRange range,
                             std::span<const YearMonth> besides)
 {
-    std::vector<const SharedChart *> charts = myCharts(journal, dimension);
-    std::erase_if(charts, [besides](const SharedChart *chart) {
-        return std::ranges::find(besides, chart->month) != besides.end();
-    });
-    std::deque<SharedChart> added;
-    for (const YearMonth month : besides)
-        charts.push_back(&added.emplace_back(chartNow(journal, dimension, month, nullptr)));
-    return ratingSeries(openedToTheOther(journal), journal.me(), dimension, range, Step::Month, charts);
+    const RatingsByMonth rated = ratingsToShare(journal, dimension);
+    RatingsByMonth chosen;
+    for (const YearMonth month : besides) {
+        const auto found = rated.find(month);
+        chosen[month] = found != rated.end() ? found->second : QList<SharedRating>();
+    }
+    return seenByTheOther(journal, dimension, range, chosen);
 }
 
 } // namespace hearth

@@ -21,6 +21,8 @@ namespace hearth {
 /// The changes that share these months as they are now, or share them again; months without a rating to share are left
 /// out.
 [[nodiscard]] ChangeSet sharing(const Journal &journal, Dimension dimension, std::span<const YearMonth> months);
+/// The months that such changes share, in their order.
+[[nodiscard]] std::vector<YearMonth> monthsSharedBy(const ChangeSet &changes);
 /// The changes that take back all that I share of that dimension.
 [[nodiscard]] ChangeSet takingBack(const Journal &journal, Dimension dimension);
 

@@ -122,7 +122,7 @@ void everythingOnThePage(benchmark::State &state)
         for (const Counted what : {Counted::Thanks, Counted::Together, Counted::Conversations})
             benchmark::DoNotOptimize(countsOf(journal, what, {kLast.plusMonths(-11), kLast}));
         benchmark::DoNotOptimize(feelingsOf(journal, kFirstPartner, {kLast.plusMonths(-11), kLast}));
-        benchmark::DoNotOptimize(reviewableMonths(journal));
+        benchmark::DoNotOptimize(journalMonthsOf(journal));
     });
 }
 

@@ -55,9 +55,10 @@ ChartPicture::~ChartPicture()
     discard();
 }
 
-void ChartPicture::setContent(const ChartContent &content)
+void ChartPicture::setContent(const ChartContent &content, const std::optional<ChartContent> &neighbour)
 {
     m_content = content;
+    m_neighbour = neighbour;
     m_hasContent = true;
     m_stretch.reset();
     m_pressed.reset();
@@ -99,7 +100,10 @@ void ChartPicture::stage()
     m_strip = 0;
     m_strips = 1 + static_cast<int>(sizeOf(m_content) / kPointsInStrip);
 
-    m_sheet = chartOf(m_content, chartStyle(m_theme.colours(), m_theme.type(), m_form));
+    const ChartStyle style = chartStyle(m_theme.colours(), m_theme.type(), m_form);
+    m_sheet = chartOf(m_content, style);
+    if (m_neighbour)
+        m_sheet->standBeside(*chartOf(*m_neighbour, style), width());
     m_sheet->setSize(size());
 }
 

@@ -25,7 +25,8 @@ public:
     ChartPicture(const Theme &theme, ChartForm form, DrawingQueue &queue, QWidget *parent = nullptr);
     ~ChartPicture() override;
 
-    void setContent(const ChartContent &content);
+    /// Beside the picture of `neighbour`, which is as wide, both have the same axes.
+    void setContent(const ChartContent &content, const std::optional<ChartContent> &neighbour = {});
     /// The picture shows the present content in the present look and size.
     [[nodiscard]] bool isDrawn() const { return !m_isStale; }
     /// Does the next piece of the work; true when the picture is done. For the queue.
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] std::optional<MonthRange> stretch() const;
     /// Where the steps of time stand on the picture.
     [[nodiscard]] const TimeScale &timeScale() const { return m_scale; }
+    /// Where the marks of each chart stand on it.
+    [[nodiscard]] const std::vector<QRectF> &plots() const { return m_plots; }
 
 signals:
     /// A spot was clicked, or Enter was pressed on it. Of the full form only, like those below.
@@ -92,6 +95,7 @@ private:
     ChartForm m_form;
     DrawingQueue &m_queue;
     ChartContent m_content;
+    std::optional<ChartContent> m_neighbour;
     bool m_hasContent = false;
     bool m_isStale = true;
     QPixmap m_picture;

@@ -18,6 +18,7 @@
 
 #include <QCheckBox>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,6 +37,7 @@ ChartShareSheet::ChartShareSheet(const PageContext &context, Dimension dimension
     , m_dimension(dimension)
     , m_other(context.journal.nameOf(otherPartner(context.journal.me())))
     , m_months(monthsToShare(context.journal, dimension))
+    , m_tickAll(quietButton(tr("Tick all"), this))
     , m_queue(new DrawingQueue(this))
     , m_picture(new ChartPicture(context.theme, ChartForm::Panel, *m_queue, this))
     , m_words(paragraph({}, Role::Caption))
@@ -89,7 +91,20 @@ QWidget *ChartShareSheet::monthBoxes()
         m_boxes.push_back(box);
         connect(box, &QCheckBox::toggled, this, &ChartShareSheet::showPreview);
     }
+    flow->addWidget(m_tickAll);
+    m_tickAll->setVisible(m_boxes.size() > 1);
+    connect(m_tickAll, &QPushButton::clicked, this, &ChartShareSheet::tickAll);
     return months;
+}
+
+void ChartShareSheet::tickAll()
+{
+    const bool isTicking = ticked().size() < m_boxes.size();
+    for (QCheckBox *box : m_boxes) {
+        const QSignalBlocker untilAllAre(box);
+        box->setChecked(isTicking);
+    }
+    showPreview();
 }
 
 QWidget *ChartShareSheet::previewCard()
@@ -117,6 +132,7 @@ void ChartShareSheet::showPreview()
 {
     const std::vector<YearMonth> months = ticked();
     m_share->setEnabled(!months.empty());
+    m_tickAll->setText(months.size() < m_boxes.size() ? tr("Tick all") : tr("Untick all"));
     m_picture->setVisible(!months.empty());
     m_preview = {};
     if (months.empty()) {
@@ -139,15 +155,15 @@ void ChartShareSheet::showPreview()
         }
         if (!answers.isEmpty())
             lines += tr("%1: %2", "a month, the ratings in it")
-                         .arg(monthsInWords({month.first, month.first}), answers.join(QStringLiteral(", ")));
+                         .arg(monthsInWords({month.first, month.first}), locale().createSeparatedList(answers));
     }
     m_words->setText(lines.join(QLatin1Char('\n')));
 
     ChartContent content;
     content.topic = m_dimension;
     content.name = dimensionName(m_dimension);
-    content.parts = {
-        {m_preview, dimensionStatement(m_dimension), monthsInWords(range), summaryOf(m_preview, Whose::Other)}};
+    content.parts = {{m_preview, m_dimension, m_preview.author, dimensionStatement(m_dimension), monthsInWords(range),
+                      summaryOf(m_preview, Whose::Other)}};
     m_picture->setContent(content);
 }
 

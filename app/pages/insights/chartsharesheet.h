@@ -17,8 +17,8 @@ namespace hearth {
 class ChartPicture;
 class DrawingQueue;
 
-/// Asks which months of one's own chart are to be shared, and shows beforehand what the other will see. Nothing is
-/// ticked at first. Accepted, ticked() says which months; it shares nothing itself.
+/// Asks which months of one's own chart are to be shared, each by a tick or all at once, and shows beforehand what the
+/// other will see. Nothing is ticked at first. Accepted, ticked() says which months; it shares nothing itself.
 class ChartShareSheet final : public QDialog
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ public:
 private:
     [[nodiscard]] QWidget *monthBoxes();
     [[nodiscard]] QWidget *previewCard();
+    void tickAll();
     void showPreview();
 
     PageContext m_context;
@@ -42,6 +43,7 @@ private:
     QString m_other;
     std::vector<YearMonth> m_months;
     std::vector<QCheckBox *> m_boxes; // of m_months
+    QPushButton *m_tickAll;
     RatingSeries m_preview;
     DrawingQueue *m_queue;
     ChartPicture *m_picture;

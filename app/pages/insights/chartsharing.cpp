@@ -91,18 +91,22 @@ void ChartSharing::openSheet()
     if (!m_dimension)
         return;
     auto *sheet = new ChartShareSheet(m_context, *m_dimension, this);
-    connect(sheet, &QDialog::accepted, this, [this, sheet] { share(sheet->ticked()); });
+    // Another chart may be open by the time it is accepted.
+    connect(sheet, &QDialog::accepted, this,
+            [this, sheet, dimension = *m_dimension] { share(dimension, sheet->ticked()); });
     openOnce(sheet);
 }
 
-void ChartSharing::share(const std::vector<YearMonth> &months)
+void ChartSharing::share(Dimension dimension, const std::vector<YearMonth> &months)
 {
-    if (!m_dimension)
-        return;
     Journal &journal = m_context.journal;
+    const ChangeSet changes = sharing(journal, dimension, months);
+    const std::vector<YearMonth> shared = monthsSharedBy(changes);
+    if (shared.empty())
+        return m_context.navigator.say(tr("Nothing is left to share of these months, so nothing was shared."));
     m_context.navigator.conclude(
-        journal.apply(sharing(journal, *m_dimension, months)),
-        tr("%1 can see %2 of this chart now.", "a name, months").arg(other(), wordsFor(months)));
+        journal.apply(changes),
+        tr("%1 can see %2 of this chart now.", "a name, months").arg(other(), wordsFor(shared)));
 }
 
 void ChartSharing::takeBack()

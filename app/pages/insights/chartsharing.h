@@ -26,7 +26,7 @@ public:
 
 private:
     void openSheet();
-    void share(const std::vector<YearMonth> &months);
+    void share(Dimension dimension, const std::vector<YearMonth> &months);
     void takeBack();
     [[nodiscard]] QString other() const;
 

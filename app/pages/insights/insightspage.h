@@ -7,25 +7,25 @@
 #include <vector>
 
 class QLabel;
-class QPushButton;
 class QShortcut;
 
 namespace hearth {
 
-class Card;
 class ChartDetail;
+class ChartGrid;
 class ChartPanel;
 class ChartSharing;
 class DrawingQueue;
 class EmptyState;
+class FewAnswers;
 class PageScroll;
-class PanelGrid;
 class RangeBar;
 class ReviewInvitation;
 class ReviewView;
 
 /// A month or a year in review, and below it the ratings and the gratitude notes over time: a small chart for each
-/// dimension the reader wants to see, and any of them large. One person's ratings at a time, never both in one chart.
+/// dimension the reader wants to see, and any of them large. One person's ratings at a time; while both look, those
+/// that each of them shares in neighbouring places. Never both in one chart.
 class InsightsPage final : public Page
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ public:
     void activate() override;
     bool keepDrafts() override;
 
-    [[nodiscard]] const std::vector<ChartPanel *> &panels() const { return m_panels; }
+    [[nodiscard]] const std::vector<ChartPanel *> &panels() const;
     /// The chart that is shown large, or null.
     [[nodiscard]] const ChartContent *opened() const;
 
@@ -47,19 +47,18 @@ protected:
 
 private:
     void refresh();
-    void rebuildPanels(const std::vector<ChartTopic> &topics);
+    /// What is in sight is drawn from the journal; the other of the two only once it is wanted.
+    void showCharts();
     [[nodiscard]] std::vector<ChartTopic> topics() const;
-    [[nodiscard]] PartnerId author() const;
-    /// How often `author` rated anything.
-    [[nodiscard]] int answers(PartnerId author) const;
-    void open(ChartTopic topic);
-    /// What was written in those days, of what the opened chart is about.
-    void openWritten(QDate first, QDate last);
+    /// Whose ratings and feelings are shown: one of the two, or while both look each of them.
+    [[nodiscard]] std::vector<PartnerId> authors() const;
+    [[nodiscard]] bool hasAnswers(PartnerId author) const;
+    [[nodiscard]] ChartContent contentOf(const ChartTopic &topic, PartnerId author) const;
+    void open(const ChartTopic &topic);
     void close();
     /// Back by one step: from fewer months to more, then from one chart to all.
     void stepBack();
     void showOpened();
-    void showBegun();
     void showParts();
     void beginReview(YearMonth from, YearMonth to);
     void leaveReview();
@@ -76,15 +75,12 @@ private:
     QWidget *m_overviewHead;
     QWidget *m_detailHead;
     RangeBar *m_range;
-    PanelGrid *m_grid;
-    Card *m_begunCard; // with few answers: what will stand here, and when
-    QLabel *m_begun;
-    QPushButton *m_checkIn;
+    ChartGrid *m_grid;
+    FewAnswers *m_fewAnswers;
     QLabel *m_note;
     ChartSharing *m_sharing;
     ChartDetail *m_detail;
     QShortcut *m_escape;
-    std::vector<ChartPanel *> m_panels; // of the grid
     std::optional<ChartTopic> m_opened;
     int m_scrolledTo = 0; // before a chart was opened
     bool m_isReviewing = false;

@@ -2,7 +2,6 @@
 #include "pages/insights/numberspane.h"
 
 #include "widgets/arrange.h"
-
 #include "widgets/plainlabel.h"
 
 #include <QHeaderView>
@@ -60,32 +59,35 @@ NumbersPane::Table NumbersPane::makeTable(QVBoxLayout *layout)
     return made;
 }
 
-void NumbersPane::show(const Table &table, NumberTable numbers, const QString &title)
+void NumbersPane::showIn(std::vector<Table> &tables, QVBoxLayout *layout, std::vector<TitledNumbers> all)
 {
-    table.model->setTable(std::move(numbers));
-    table.title->setText(title);
-    table.view->setAccessibleName(tr("Table: %1", "the statement that was rated").arg(title));
-    fit(table);
+    while (tables.size() < all.size())
+        tables.push_back(makeTable(layout));
+    all.resize(tables.size());
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        const Table &table = tables[i];
+        auto &[title, numbers] = all[i];
+        const bool isUsed = !title.isEmpty();
+        table.view->setVisible(isUsed);
+        table.title->setVisible(isUsed);
+        table.model->setTable(std::move(numbers));
+        table.title->setText(title);
+        table.view->setAccessibleName(tr("Table: %1", "the statement that was rated").arg(title));
+        fit(table);
+    }
 }
 
 void NumbersPane::setContent(const ChartContent &content)
 {
-    while (m_tables.size() < content.parts.size())
-        m_tables.push_back(makeTable(m_parts));
-    for (std::size_t i = 0; i < m_tables.size(); ++i) {
-        const bool isUsed = i < content.parts.size();
-        m_tables[i].view->setVisible(isUsed);
-        m_tables[i].title->setVisible(isUsed);
-        show(m_tables[i], isUsed ? tableOf(content.parts[i]) : NumberTable(),
-             isUsed ? content.parts[i].title : QString());
-    }
+    std::vector<TitledNumbers> all;
+    for (const ChartPart &part : content.parts)
+        all.push_back({part.title, tableOf(part)});
+    showIn(m_tables, m_parts, std::move(all));
 }
 
-void NumbersPane::setGlance(NumberTable table, const QString &title)
+void NumbersPane::setGlances(std::vector<TitledNumbers> years)
 {
-    if (!m_glance)
-        m_glance = makeTable(m_below);
-    show(*m_glance, std::move(table), title);
+    showIn(m_glances, m_below, std::move(years));
 }
 
 void NumbersPane::resizeEvent(QResizeEvent *)
@@ -95,10 +97,10 @@ void NumbersPane::resizeEvent(QResizeEvent *)
 
 void NumbersPane::fit()
 {
-    for (const Table &table : m_tables)
-        fit(table);
-    if (m_glance)
-        fit(*m_glance);
+    for (const std::vector<Table> *tables : {&m_tables, &m_glances}) {
+        for (const Table &table : *tables)
+            fit(table);
+    }
 }
 
 void NumbersPane::fit(const Table &table) const

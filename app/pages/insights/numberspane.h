@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-#include <optional>
 #include <vector>
 
 class QLabel;
@@ -15,17 +14,24 @@ class QVBoxLayout;
 
 namespace hearth {
 
-/// The tables behind the charts of one content and behind its year at a glance, one under the other, each as high as a
+/// The tables behind the charts of one content and behind the years at a glance, one under the other, each as high as a
 /// year of months needs at most.
 class NumbersPane final : public QWidget
 {
     Q_OBJECT
 public:
+    /// What stands in a table, and what it is headed by.
+    struct TitledNumbers final
+    {
+        QString title;
+        NumberTable numbers;
+    };
+
     explicit NumbersPane(const Theme &theme, QWidget *parent = nullptr);
 
     void setContent(const ChartContent &content);
     /// After the content: every field with what it holds.
-    void setGlance(NumberTable table, const QString &title);
+    void setGlances(std::vector<TitledNumbers> years);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -39,14 +45,15 @@ private:
     };
 
     [[nodiscard]] Table makeTable(QVBoxLayout *layout);
-    void show(const Table &table, NumberTable numbers, const QString &title);
+    /// In so many tables as that takes; further ones are hidden.
+    void showIn(std::vector<Table> &tables, QVBoxLayout *layout, std::vector<TitledNumbers> all);
     void fit();
     void fit(const Table &table) const;
 
     QVBoxLayout *m_parts;
     QVBoxLayout *m_below;
     std::vector<Table> m_tables;
-    std::optional<Table> m_glance;
+    std::vector<Table> m_glances;
 };
 
 } // namespace hearth

@@ -2,7 +2,6 @@
 #include "pages/insights/rangebar.h"
 
 #include "widgets/arrange.h"
-
 #include "widgets/buttons.h"
 #include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
@@ -14,7 +13,7 @@
 
 namespace hearth {
 
-RangeBar::RangeBar(const Theme &theme, QWidget *parent)
+RangeBar::RangeBar(const Theme &theme, MonthRange whole, QWidget *parent)
     : QWidget(parent)
     , m_row(new FlowLayout(spacing::medium, this))
     , m_step(new SegmentedControl(tr("Gathered by"), this))
@@ -54,8 +53,7 @@ RangeBar::RangeBar(const Theme &theme, QWidget *parent)
         showChoice();
         emit changed();
     });
-    const YearMonth thisMonth = YearMonth::of(QDate::currentDate());
-    setWhole({thisMonth, thisMonth});
+    setWhole(whole);
 }
 
 void RangeBar::setWhole(MonthRange whole)
@@ -76,13 +74,22 @@ void RangeBar::setOther(const QString &name)
     m_other = name;
     if (name.isEmpty())
         return;
-    m_whose = new SegmentedControl(tr("Whose ratings"), this);
-    m_whose->addSegment(tr("Yours", "ratings"));
-    m_whose->addSegment(tr("%1's", "the ratings of the other partner, by name").arg(name));
+    m_whose = new SegmentedControl(tr("Whose answers"), this);
+    m_whose->addSegment(tr("Yours", "answers"));
+    m_whose->addSegment(tr("%1's", "the answers of the other partner, by name").arg(name));
     m_whose->setCurrent(showedOther ? 1 : 0);
     connect(m_whose, &SegmentedControl::currentChanged, this, &RangeBar::changed);
     m_row->addWidget(m_whose);
-    m_whose->show();
+    m_whose->setVisible(m_whoseMatters);
+}
+
+void RangeBar::setWhoseMatters(bool matters)
+{
+    m_whoseMatters = matters;
+    if (m_whose == nullptr)
+        return;
+    m_whose->setVisible(matters);
+    m_row->invalidate();
 }
 
 Step RangeBar::step() const

@@ -18,12 +18,13 @@ class FlowLayout;
 class IconButton;
 class SegmentedControl;
 
-/// Chooses which months are shown, by which steps, and whose ratings.
+/// Chooses which months are shown, by which steps, and whose answers.
 class RangeBar final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RangeBar(const Theme &theme, QWidget *parent = nullptr);
+    /// `whole` is as for setWhole().
+    RangeBar(const Theme &theme, MonthRange whole, QWidget *parent = nullptr);
 
     /// All the months there are; keeps the choice. Does not emit changed().
     void setWhole(MonthRange whole);
@@ -31,9 +32,11 @@ public:
     [[nodiscard]] MonthRange months() const { return m_narrowed.empty() ? chosen() : m_narrowed.back(); }
     /// By what they are gathered: a month at first.
     [[nodiscard]] Step step() const;
-    /// Offers the ratings of the one with that name beside the reader's own; empty offers nothing. Does not emit
+    /// Offers the answers of the one with that name beside the reader's own; empty offers nothing. Does not emit
     /// changed().
     void setOther(const QString &name);
+    /// Whether whose answers are shown makes a difference now. The choice stays what it was meanwhile.
+    void setWhoseMatters(bool matters);
     [[nodiscard]] bool showsOther() const;
 
     /// Shows fewer months than chosen until they are widened again; not more, and not the same.
@@ -47,7 +50,7 @@ public:
     void stepForward();
 
 signals:
-    /// Other months, other steps or somebody else's ratings are to be shown.
+    /// Other months, other steps or somebody else's answers are to be shown.
     void changed();
 
 private:
@@ -59,6 +62,7 @@ private:
     FlowLayout *m_row;
     SegmentedControl *m_step;
     SegmentedControl *m_whose = nullptr;
+    bool m_whoseMatters = true;
     QString m_other;
     IconButton *m_back;
     ChoiceBox *m_span;

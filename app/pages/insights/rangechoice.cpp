@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/insights/rangechoice.h"
 
-#include <algorithm>
-
 namespace hearth {
 
 namespace {
@@ -25,24 +23,6 @@ int monthsOf(Span span)
 }
 
 } // namespace
-
-MonthRange monthsWithAnything(const Journal &journal)
-{
-    const YearMonth now = YearMonth::of(journal.clock().today());
-    MonthRange months{now, now};
-    const auto widen = [&months](QDate day) {
-        const YearMonth month = YearMonth::of(day);
-        months.first = std::min(months.first, month);
-        months.last = std::max(months.last, month);
-    };
-    for (const CheckIn &checkIn : journal.all<CheckIn>())
-        widen(checkIn.period.start);
-    for (const GratitudeNote &note : journal.all<GratitudeNote>())
-        widen(note.record.date);
-    for (const SharedChart &chart : journal.all<SharedChart>())
-        widen(chart.month.firstDay());
-    return months;
-}
 
 MonthRange monthsOf(const RangeChoice &choice, MonthRange whole)
 {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "insights/series.h"
-#include "journal/journal.h"
+#include "insights/step.h"
 
 namespace hearth {
 
@@ -18,10 +17,6 @@ struct RangeChoice final
 
     friend bool operator==(const RangeChoice &, const RangeChoice &) = default;
 };
-
-/// The months from the first rating or gratitude note that the reader may see to this month, or to the last one if
-/// that is later. This month alone when there is none.
-[[nodiscard]] MonthRange monthsWithAnything(const Journal &journal);
 
 /// The months of a choice, of all there are in `whole`. May begin before `whole` does.
 [[nodiscard]] MonthRange monthsOf(const RangeChoice &choice, MonthRange whole);

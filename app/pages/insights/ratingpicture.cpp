@@ -82,6 +82,12 @@ void RatingPicture::paintEvent(QPaintEvent *)
         drawMonthsOfRatings(painter, place(), m_ratings, m_theme.colours(), painter.font(), locale());
     else
         drawSmallRatings(painter, place(), m_ratings, m_theme.colours());
+    if (!hasFocus())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.colours().focusRing, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::small, radius::small);
 }
 
 bool RatingPicture::event(QEvent *event)

@@ -11,6 +11,7 @@
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
 #include "widgets/plainlabel.h"
+#include "widgets/taborder.h"
 #include "widgets/wordslabel.h"
 #include "wording/experiencewording.h"
 #include "wording/recordwords.h"
@@ -98,6 +99,15 @@ void addOccurrences(QVBoxLayout *layout, const PageContext &context, const QList
         layout->addWidget(occurrenceView(context, each));
 }
 
+/// The keyboard goes from a button that has done its work to what it has shown, and on from there.
+void handKeysOn(QPushButton *button, QWidget *shown)
+{
+    shown->setFocusPolicy(Qt::TabFocus);
+    tabThrough(shown, button);
+    shown->setFocus(Qt::OtherFocusReason);
+    button->hide();
+}
+
 /// One person's side of a dimension.
 QWidget *sideOf(const PageContext &context, const RatingSeries &ratings)
 {
@@ -183,8 +193,13 @@ QWidget *whatWeDidStep(const PageContext &context, const Review &review)
         layout->addWidget(show, 0, Qt::AlignLeading);
         // By value: the step outlives what it was made from.
         QObject::connect(show, &QPushButton::clicked, step, [context, layout, show, occurrences = review.challenging] {
-            addOccurrences(layout, context, occurrences);
-            show->hide();
+            QVBoxLayout *shown = nullptr;
+            QWidget *all = column(&shown);
+            all->setAccessibleName(show->text());
+            addOccurrences(shown, context, occurrences);
+            layout->addWidget(all);
+            all->show(); // at once, or it takes no keys
+            handKeysOn(show, all);
         });
     }
     return step;
@@ -203,6 +218,7 @@ QWidget *howItWasStep(const PageContext &context, const Review &review)
     QVBoxLayout *layout = nullptr;
     QWidget *step = column(&layout);
     auto *show = plainButton(StepWords::showBeside(shortName(journal, other)), step);
+    QList<QWidget *> beside; // what that shows
     if (hasTheirs) {
         if (journal.isTogether())
             layout->addWidget(paragraph(StepWords::tellFirst(journal.nameOf(writer)), Role::Muted));
@@ -221,12 +237,16 @@ QWidget *howItWasStep(const PageContext &context, const Review &review)
             theirs->setSizePolicy(keepsItsPlace);
             theirs->hide();
             sides->addWidget(theirs, 1);
-            QObject::connect(show, &QPushButton::clicked, theirs, &QWidget::show);
+            beside += theirs;
         }
         card->content()->addLayout(sides);
         layout->addWidget(card);
     }
-    QObject::connect(show, &QPushButton::clicked, show, &QWidget::hide);
+    QObject::connect(show, &QPushButton::clicked, step, [show, beside] {
+        for (QWidget *theirs : beside)
+            theirs->show();
+        handKeysOn(show, beside.first()->findChild<RatingPicture *>());
+    });
     return step;
 }
 

@@ -10,6 +10,7 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/pagescroll.h"
+#include "widgets/sidebyside.h"
 #include "widgets/wordslabel.h"
 #include "wording/inoneline.h"
 #include "wording/sharedwording.h"

@@ -8,6 +8,7 @@
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/growingtext.h"
+#include "widgets/sidebyside.h"
 #include "widgets/switch.h"
 #include "widgets/wordslabel.h"
 #include "wording/recordwords.h"

@@ -5,9 +5,7 @@
 #include "records/conversation.h"
 
 #include <QFrame>
-#include <QWidget>
 
-class QBoxLayout;
 class QVBoxLayout;
 
 namespace hearth {
@@ -25,25 +23,6 @@ public:
 
 private:
     QVBoxLayout *m_content;
-};
-
-/// Puts widgets beside one another, or below one another where there is not room enough.
-class SideBySide final : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit SideBySide(QWidget *parent = nullptr);
-
-    void add(QWidget *widget);
-
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
-    QBoxLayout *m_layout;
 };
 
 } // namespace hearth

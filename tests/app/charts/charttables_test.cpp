@@ -104,7 +104,8 @@ TEST(CountTable, NamesTheParts)
 TEST(FeelingTable, HasARowForEachFeeling)
 {
     NumberTableModel table;
-    table.setTable(tableOf(FeelingSeries{kFirstMonth,
+    table.setTable(tableOf(FeelingSeries{kFirstPartner,
+                                         kFirstMonth,
                                          kFirstMonth.plusMonths(1),
                                          Step::Month,
                                          {{QStringLiteral("at-ease"), {0, 3}, 3}, {QStringLiteral("calm"), {1, 0}, 1}}},

@@ -12,7 +12,8 @@ namespace {
 
 FeelingSeries twoMonths()
 {
-    return {kFirstMonth,
+    return {kFirstPartner,
+            kFirstMonth,
             kFirstMonth.plusMonths(1),
             Step::Month,
             {{QStringLiteral("at-ease"), {1, 3}, 4}, {QStringLiteral("calm"), {2, 0}, 2}}};
@@ -31,13 +32,14 @@ TEST(FeelingChart, SaysWhatAFieldHoldsStepByStep)
     EXPECT_EQ(spots[2].words, QStringLiteral("at ease, February 2026: 3 times"));
     EXPECT_EQ(spots[2].first, QDate(2026, 2, 1));
     EXPECT_EQ(spots[2].last, QDate(2026, 2, 28));
+    EXPECT_EQ(spots[1].feeling, QStringLiteral("calm"));
     EXPECT_LT(spots[0].place.y(), spots[1].place.y()) << "the most often picked above";
     EXPECT_LT(spots[0].place.x(), spots[2].place.x());
 }
 
 TEST(FeelingChart, APanelShowsFewerRows)
 {
-    FeelingSeries many{kFirstMonth, kFirstMonth, Step::Month,
+    FeelingSeries many{kFirstPartner, kFirstMonth, kFirstMonth, Step::Month,
                        std::vector<FeelingCounts>(40, {QStringLiteral("calm"), {1}, 1})};
     EXPECT_EQ(FeelingChart(many, styleOf(ChartForm::Panel), {}).feelings().feelings.size(),
               FeelingChart::kMaxRowsInPanel);
@@ -46,7 +48,7 @@ TEST(FeelingChart, APanelShowsFewerRows)
 
 TEST(FeelingChart, NothingIsNotAnError)
 {
-    FeelingChart chart({kFirstMonth, kFirstMonth, Step::Month, {}}, styleOf(ChartForm::Full), {});
+    FeelingChart chart({kFirstPartner, kFirstMonth, kFirstMonth, Step::Month, {}}, styleOf(ChartForm::Full), {});
     chart.resize(chart.naturalSize());
     EXPECT_TRUE(chart.spots().empty());
 }

@@ -95,6 +95,33 @@ TEST(GlancePicture, IsMirroredFromRightToLeft)
     EXPECT_TRUE(QRectF(0, 0, 800, picture.height()).contains(picture.placeOf(0)));
 }
 
+TEST(GlancePicture, TheKeyNamesEachValueOnce)
+{
+    const auto keyOf = [](double greatest) {
+        QImage image(800, 40, QImage::Format_RGB32);
+        image.fill(coloursOf(Look::Light).surface);
+        QPainter painter(&image);
+        Glance glance = days();
+        glance.greatest = greatest;
+        pictureOf(glance).paintKey(painter, QRectF(0, 0, 800, 40));
+        painter.end();
+        return image;
+    };
+    /// How far to the right anything stands.
+    const auto widthOf = [](const QImage &image) {
+        for (int x = image.width() - 1; x >= 0; --x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixelColor(x, y) != coloursOf(Look::Light).surface)
+                    return x;
+            }
+        }
+        return 0;
+    };
+    const int fieldAndNumber = widthOf(keyOf(4)) - widthOf(keyOf(0));
+    EXPECT_GT(fieldAndNumber, QFontMetrics(styleOf(ChartForm::Panel).number).height())
+        << "0 does not stand there twice";
+}
+
 TEST(GlancePicture, IdenticalValuesAndNothingAtAll)
 {
     Glance same{GlanceBy::Week, {{QDate(2026, 7, 6), QDate(2026, 7, 12), 0.0}}, 0, 0};

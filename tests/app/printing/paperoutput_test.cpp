@@ -6,11 +6,62 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QPaintEngine>
+#include <QPrintEngine>
+#include <QPrinter>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
 namespace hearth {
+
+namespace {
+
+/// Draws nothing.
+class NoInk final : public QPaintEngine
+{
+public:
+    NoInk()
+        : QPaintEngine(AllFeatures)
+    {
+    }
+    bool begin(QPaintDevice *) override { return true; }
+    bool end() override { return true; }
+    void updateState(const QPaintEngineState &) override {}
+    void drawPath(const QPainterPath &) override {}
+    void drawTextItem(const QPointF &, const QTextItem &) override {}
+    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
+    Type type() const override { return User; }
+};
+
+/// A printer's side of it, which notes whether it was told to drop what it has.
+class NotingEngine final : public QPrintEngine
+{
+public:
+    void setProperty(PrintEnginePropertyKey, const QVariant &) override {}
+    QVariant property(PrintEnginePropertyKey) const override { return {}; }
+    bool newPage() override { return true; }
+    bool abort() override
+    {
+        wasAborted = true;
+        return true;
+    }
+    int metric(QPaintDevice::PaintDeviceMetric) const override { return 72; }
+    QPrinter::PrinterState printerState() const override { return wasAborted ? QPrinter::Aborted : QPrinter::Active; }
+
+    bool wasAborted = false;
+};
+
+class NotingPrinter final : public QPrinter
+{
+public:
+    NotingPrinter() { setEngines(&engine, &ink); }
+
+    NotingEngine engine;
+    NoInk ink;
+};
+
+} // namespace
 
 TEST(PaperOutput, PagesBecomePicturesWithNumbersWhereThereAreSeveral)
 {
@@ -67,6 +118,17 @@ TEST(PaperOutput, WhatIsStoppedLeavesNothing)
         EXPECT_EQ(told, QList<double>{0.5}) << "after the first page";
         EXPECT_TRUE(QDir(folder.path()).isEmpty());
     }
+}
+
+TEST(PaperOutput, APrinterThatIsStoppedDropsWhatWasDrawn)
+{
+    const PrintDocument two(QStringLiteral("<p>one</p><p style=\"page-break-before: always\">two</p>"),
+                            pageSizeOf(Paper::A4));
+    NotingPrinter printer;
+    EXPECT_TRUE(drawPages(printer, two));
+    EXPECT_FALSE(printer.engine.wasAborted);
+    EXPECT_EQ(drawPages(printer, two, [](double) { return false; }).error().code, ErrorCode::Cancelled);
+    EXPECT_TRUE(printer.engine.wasAborted);
 }
 
 } // namespace hearth

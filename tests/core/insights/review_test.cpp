@@ -174,7 +174,7 @@ TEST_F(ReviewOfAMonth, HoldsWhatTheOtherSharesOfTheirChart)
     const std::vector<RatedDay> theirs{{QDate(2026, 6, 8), 2}, {QDate(2026, 6, 15), 7}};
     EXPECT_EQ(found.dimensions.first().of(kSecondPartner).points, theirs);
     EXPECT_EQ(found.dimensions.first().of(kFirstPartner).points.size(), 1U) << "of mine, my answers as they are";
-    EXPECT_EQ(reviewableMonths(m_journal->journal).first, kJune);
+    EXPECT_EQ(journalMonthsOf(m_journal->journal).first, kJune);
 }
 
 TEST_F(ReviewOfAMonth, NamesAgreementsWhoseReviewIsNear)

@@ -94,12 +94,13 @@ TEST(SeriesCsv, CountsNameTheirParts)
 
 TEST(SeriesCsv, FeelingsHaveALineEachAndStep)
 {
-    const FeelingSeries series{YearMonth(2026, 1),
+    const FeelingSeries series{kSecondPartner,
+                               YearMonth(2026, 1),
                                YearMonth(2026, 6),
                                Step::Quarter,
                                {{QStringLiteral("calm"), {1, 2}, 3}, {QStringLiteral("a, \"b\""), {0, 1}, 1}}};
-    EXPECT_EQ(csvOf(series), QStringLiteral("quarter,feeling,count\r\n2026-Q1,calm,1\r\n2026-Q2,calm,2\r\n"
-                                            "2026-Q1,\"a, \"\"b\"\"\",0\r\n2026-Q2,\"a, \"\"b\"\"\",1\r\n"));
+    EXPECT_EQ(csvOf(series), QStringLiteral("quarter,partner,feeling,count\r\n2026-Q1,2,calm,1\r\n2026-Q2,2,calm,2\r\n"
+                                            "2026-Q1,2,\"a, \"\"b\"\"\",0\r\n2026-Q2,2,\"a, \"\"b\"\"\",1\r\n"));
 }
 
 TEST(SeriesCsv, AGlanceHasALineAField)

@@ -91,6 +91,27 @@ TEST_F(SharedCharts, HoldRatingsAloneAndNothingOfAPeriodThatStillRuns)
     EXPECT_EQ(monthsToShare(journal(), kSafe), std::vector{kSharedJuly}) << "a week more is over";
 }
 
+TEST_F(SharedCharts, SayWhichMonthsAreSharedByTheChangesThatDoIt)
+{
+    answered(QDate(2026, 5, 4), 4);
+    answered(QDate(2026, 6, 1), std::nullopt);
+    const ChangeSet changes = sharing(journal(), kSafe, std::array{kSharedMay, kSharedJune, kSharedJuly});
+    EXPECT_EQ(monthsSharedBy(changes), std::vector{kSharedMay}) << "the others have no rating to share";
+    ASSERT_TRUE(journal().apply(changes));
+    EXPECT_TRUE(monthsSharedBy(takingBack(journal(), kSafe)).empty());
+}
+
+TEST_F(SharedCharts, AreTakenBackTogetherInOneStep)
+{
+    answered(QDate(2026, 5, 4), 4);
+    answered(QDate(2026, 6, 1), 5);
+    share(std::array{kSharedMay, kSharedJune});
+    ASSERT_TRUE(journal().apply(takingBack(journal(), kSafe)));
+    EXPECT_TRUE(journal().all<SharedChart>().isEmpty());
+    ASSERT_TRUE(journal().undo());
+    EXPECT_EQ(sharedMonths(journal(), kSafe), (std::vector{kSharedMay, kSharedJune})) << "one undo brings all back";
+}
+
 TEST_F(SharedCharts, RefuseWhatWouldOpenAPeriodTooEarlyOrTwice)
 {
     answered(QDate(2026, 6, 1), 5);
@@ -356,6 +377,9 @@ TEST_F(SharedCharts, ShowOnlyWhatIsSharedWhileBothLook)
     EXPECT_EQ(seenOf(kFirstPartner, kSharedMay), expected);
     journal().setWriter(kSecondPartner);
     EXPECT_EQ(seenOf(kFirstPartner, kSharedMay), expected) << "whoever writes";
+    EXPECT_EQ(periodsRated(journal(), kFirstPartner), 1);
+    EXPECT_EQ(sourcesOf(journal(), kSafe, kFirstPartner),
+              (std::vector{Source{QDate(2026, 6, 1), onlyChart().record.id}}));
 }
 
 TEST_F(SharedCharts, OfPhysicalClosenessAreSeenOnlyWhileBothWantThatQuestion)

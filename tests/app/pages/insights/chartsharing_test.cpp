@@ -82,7 +82,7 @@ protected:
     [[nodiscard]] SegmentedControl *whose()
     {
         for (auto *control : page->findChildren<SegmentedControl *>()) {
-            if (control->accessibleName() == QStringLiteral("Whose ratings"))
+            if (control->accessibleName() == QStringLiteral("Whose answers"))
                 return control;
         }
         return nullptr;
@@ -149,7 +149,7 @@ TEST_F(ChartSharingTest, SharesWhatIsTickedByKeyboardAlone)
     ASSERT_TRUE(boxes[1]->hasFocus());
     QTest::keyClick(sheet->focusWidget(), Qt::Key_Space);
     EXPECT_EQ(sheet->ticked(), std::vector{kMonthBefore});
-    EXPECT_TRUE(test::saysExactly(*sheet, QStringLiteral("June 2026: 5 on 1 Jun, 3 on 8 Jun")));
+    EXPECT_TRUE(test::saysExactly(*sheet, QStringLiteral("June 2026: 5 on 1 Jun and 3 on 8 Jun")));
     QTest::keyClick(sheet->focusWidget(), Qt::Key_Return);
     settle();
     ASSERT_EQ(journal().all<SharedChart>().size(), 1U);
@@ -162,6 +162,61 @@ TEST_F(ChartSharingTest, SharesWhatIsTickedByKeyboardAlone)
     EXPECT_TRUE(journal().all<SharedChart>().isEmpty());
     EXPECT_TRUE(says(QStringLiteral("Ben sees only what you share of this chart.")));
     EXPECT_TRUE(navigator.reported.isEmpty());
+}
+
+TEST_F(ChartSharingTest, TicksAllMonthsAtOnceAndNoneAgain)
+{
+    openChart();
+    ChartShareSheet *sheet = openSheet();
+    auto *all = test::buttonNamed(*sheet, QStringLiteral("Tick all"));
+    ASSERT_NE(all, nullptr);
+    sheet->findChildren<QCheckBox *>().back()->click();
+    all->click();
+    EXPECT_EQ(sheet->ticked(), (std::vector{YearMonth(2026, 5), kMonthBefore}));
+    EXPECT_EQ(sheet->preview().points.size(), 3U);
+    EXPECT_EQ(all->text(), QStringLiteral("Untick all"));
+    all->click();
+    EXPECT_TRUE(sheet->ticked().empty());
+    EXPECT_EQ(all->text(), QStringLiteral("Tick all"));
+    all->click();
+    test::buttonNamed(*sheet, QStringLiteral("Share"))->click();
+    settle();
+    EXPECT_EQ(journal().all<SharedChart>().size(), 2U);
+    button(QStringLiteral("Take back…"))->click();
+    settle();
+    EXPECT_TRUE(journal().all<SharedChart>().isEmpty());
+    navigator.offered();
+    settle();
+    EXPECT_EQ(journal().all<SharedChart>().size(), 2U) << "one undo brings all months back";
+}
+
+TEST_F(ChartSharingTest, SharesTheChartOfWhichItWasAskedAndSaysWhatItShared)
+{
+    openChart();
+    ChartShareSheet *sheet = openSheet();
+    for (QCheckBox *box : sheet->findChildren<QCheckBox *>())
+        box->setChecked(true);
+    // Meanwhile the answer of May goes, and another chart is opened.
+    ASSERT_TRUE(journal().remove(journal().myCheckIn(Period::containing(QDate(2026, 5, 4), Cadence::Week))->record.id));
+    page->findChild<ChartSharing *>()->setTopic(ChartTopic(Dimension::Connected));
+    sheet->accept();
+    settle();
+    ASSERT_EQ(journal().all<SharedChart>().size(), 1U);
+    EXPECT_EQ(journal().all<SharedChart>().at(0).dimension, Dimension::Safe);
+    EXPECT_EQ(navigator.said, QStringList{QStringLiteral("Ben can see June 2026 of this chart now.")});
+}
+
+TEST_F(ChartSharingTest, SaysThatNothingWasLeftToShare)
+{
+    openChart();
+    ChartShareSheet *sheet = openSheet();
+    sheet->findChildren<QCheckBox *>().front()->setChecked(true);
+    ASSERT_TRUE(journal().remove(journal().myCheckIn(Period::containing(QDate(2026, 5, 4), Cadence::Week))->record.id));
+    sheet->accept();
+    settle();
+    EXPECT_TRUE(journal().all<SharedChart>().isEmpty());
+    EXPECT_EQ(navigator.said,
+              QStringList{QStringLiteral("Nothing is left to share of these months, so nothing was shared.")});
 }
 
 TEST_F(ChartSharingTest, IsLeftWithoutATrace)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/pages/pagefixture.h"
+#include "journal/loader.h"
 #include "pages/insights/chartpanel.h"
 #include "pages/insights/chartpicture.h"
 #include "pages/insights/drawingqueue.h"
@@ -47,6 +48,20 @@ protected:
         ASSERT_TRUE(isKept ? journal().replace(preferences) : journal().add(preferences));
     }
 
+    /// Both look at the screen, and Anna writes.
+    void sitTogether()
+    {
+        page.reset();
+        reopen();
+        opened.journal.reset();
+        ASSERT_TRUE(opened.store->admit(kBensPassphrase, cheapLimits()));
+        auto contents = loadJournal(*opened.store);
+        ASSERT_TRUE(contents);
+        opened.journal = std::make_unique<Journal>(kFirstPartner, true, contents.take(), *opened.store, folder.clock,
+                                                   folder.random, Sitting::Together);
+        navigator.journal = opened.journal.get();
+    }
+
     void showPage()
     {
         page = std::make_unique<InsightsPage>(context());
@@ -71,6 +86,22 @@ protected:
                 return each;
         }
         return nullptr;
+    }
+    /// Shows the chart of that topic large.
+    void open(const ChartTopic &topic)
+    {
+        const auto found = std::ranges::find(page->panels(), topic, &ChartPanel::topic);
+        ASSERT_NE(found, page->panels().end());
+        (*found)->click();
+        draw();
+        ASSERT_NE(page->opened(), nullptr);
+    }
+    void showNumbers()
+    {
+        auto *show = buttonNamed<QPushButton>(*page, QStringLiteral("Show the numbers"));
+        ASSERT_NE(show, nullptr);
+        show->setChecked(true);
+        draw();
     }
     static std::size_t ratingsIn(const ChartContent &content)
     {

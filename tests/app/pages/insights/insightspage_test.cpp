@@ -202,6 +202,7 @@ TEST_F(InsightsPageTest, GathersByQuarterOrYearAndKeepsToIt)
 
     panel(Dimension::Safe)->click();
     EXPECT_THAT(page->opened()->summary().toStdString(), ::testing::HasSubstr("Taken month by month"));
+    showNumbers();
     const auto *table = page->findChild<QTableView *>();
     EXPECT_EQ(table->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Quarter"));
     EXPECT_EQ(table->model()->rowCount(), 4);
@@ -238,7 +239,7 @@ TEST_F(InsightsPageTest, OffersTheOthersRatingsOnlyWhenSomeAreShared)
     add(checkIn(QDate(2026, 7, 10), 2));
     showPage();
 
-    auto *whose = control(QStringLiteral("Whose ratings"));
+    auto *whose = control(QStringLiteral("Whose answers"));
     ASSERT_NE(whose, nullptr);
     EXPECT_EQ(std::get<RatingSeries>(panel(Dimension::Safe)->content().parts.front().series).points.at(0).rating, 2);
     whose->setCurrent(1);
@@ -254,7 +255,7 @@ TEST_F(InsightsPageTest, OffersNoChoiceOfWhoseWithoutSharedCheckIns)
 {
     add(checkIn(QDate(2026, 7, 10), 2));
     showPage();
-    EXPECT_EQ(control(QStringLiteral("Whose ratings")), nullptr);
+    EXPECT_EQ(control(QStringLiteral("Whose answers")), nullptr);
 }
 
 TEST_F(InsightsPageTest, OpensAChartLargeWithItsTableAndComesBack)
@@ -269,10 +270,11 @@ TEST_F(InsightsPageTest, OpensAChartLargeWithItsTableAndComesBack)
     EXPECT_EQ(page->opened()->statement(), dimensionStatement(Dimension::Safe));
     EXPECT_FALSE(safe->isVisible());
     EXPECT_TRUE(wordsInSight().contains(page->opened()->summary()));
-    const auto *table = page->findChild<QTableView *>();
-    EXPECT_FALSE(table->isVisible()) << "the numbers are shown when they are asked for";
+    EXPECT_EQ(page->findChild<QTableView *>(), nullptr) << "the numbers are shown when they are asked for";
     test::buttonNamed(*page, QStringLiteral("Show the numbers"))->click();
     draw();
+    const auto *table = page->findChild<QTableView *>();
+    ASSERT_NE(table, nullptr);
     EXPECT_TRUE(table->isVisible());
     EXPECT_FALSE(table->accessibleName().isEmpty());
     EXPECT_EQ(table->model()->rowCount(), 12);
@@ -298,6 +300,91 @@ TEST_F(InsightsPageTest, OpensAChartLargeWithItsTableAndComesBack)
     EXPECT_EQ(table->model()->headerData(1, Qt::Horizontal).toString(), QStringLiteral("Notes"));
     QTest::mouseClick(button(QStringLiteral("All charts")), Qt::LeftButton);
     EXPECT_EQ(page->opened(), nullptr);
+}
+
+TEST_F(InsightsPageTest, OffersTheOthersFeelingsWhereNothingElseOfTheirsIsShared)
+{
+    reopen(test::kBensPassphrase);
+    Entry entry = test::entryOf(journal(), {}, QStringLiteral("words"));
+    entry.record.visibility = Visibility::Shared;
+    entry.feelings = {{QStringLiteral("calm"), 2}};
+    add(entry);
+    reopen(test::kAnnasPassphrase);
+    add(checkIn(QDate(2026, 7, 10), 2));
+    showPage();
+    auto *whose = control(QStringLiteral("Whose answers"));
+    ASSERT_NE(whose, nullptr);
+    whose->setCurrent(1);
+    draw();
+    EXPECT_EQ(page->panels().front()->topic(), ChartTopic(FeelingsPicked{}));
+}
+
+TEST_F(InsightsPageTest, AsksWhoseAnswersOnlyWhereThatMakesADifference)
+{
+    reopen(test::kBensPassphrase);
+    add(checkIn(QDate(2026, 6, 10), 7, Visibility::Shared));
+    reopen(test::kAnnasPassphrase);
+    Conversation talk = journal().compose<Conversation>();
+    talk.record.visibility = Visibility::Shared;
+    talk.session = talk.record.id;
+    talk.topic = QStringLiteral("the garden");
+    add(talk);
+    add(test::noteOf(journal(), QStringLiteral("tea")));
+    showPage();
+    auto *whose = control(QStringLiteral("Whose answers"));
+    ASSERT_NE(whose, nullptr);
+    whose->setCurrent(1);
+    draw();
+    EXPECT_TRUE(whose->isVisible());
+    open(Counted::Conversations);
+    EXPECT_FALSE(whose->isVisible()) << "these are of both";
+    QTest::mouseClick(button(QStringLiteral("All charts")), Qt::LeftButton);
+    EXPECT_TRUE(whose->isVisible());
+    EXPECT_EQ(whose->current(), 1) << "the choice stays";
+    open(Counted::Thanks);
+    EXPECT_TRUE(whose->isVisible()) << "how far one felt appreciated stands below";
+    EXPECT_EQ(page->opened()->parts.at(1).author, kSecondPartner);
+    hide({Dimension::Appreciated});
+    draw();
+    EXPECT_FALSE(whose->isVisible());
+}
+
+TEST_F(InsightsPageTest, DoesNoWorkOutOfSight)
+{
+    add(checkIn(QDate(2026, 7, 10), 5));
+    showPage();
+    open(Dimension::Safe);
+    add(checkIn(QDate(2026, 6, 10), 3));
+    draw();
+    EXPECT_EQ(ratingsIn(*page->opened()), 2U);
+    EXPECT_EQ(ratingsIn(panel(Dimension::Connected)->content()), 1U) << "what is covered waits";
+    EXPECT_TRUE(page->findChildren<QTableView *>().isEmpty()) << "so do numbers that are folded";
+    showNumbers();
+    const auto *table = page->findChild<QTableView *>();
+    ASSERT_NE(table, nullptr);
+    EXPECT_EQ(table->model()->index(10, 1).data().toString(), QStringLiteral("1"));
+    test::buttonNamed(*page, QStringLiteral("Show the numbers"))->click();
+    add(checkIn(QDate(2026, 6, 20), 3));
+    draw();
+    EXPECT_EQ(table->model()->index(10, 1).data().toString(), QStringLiteral("1"));
+    test::buttonNamed(*page, QStringLiteral("Show the numbers"))->click();
+    EXPECT_EQ(table->model()->index(10, 1).data().toString(), QStringLiteral("2"));
+    QTest::mouseClick(button(QStringLiteral("All charts")), Qt::LeftButton);
+    EXPECT_EQ(ratingsIn(panel(Dimension::Connected)->content()), 3U);
+}
+
+TEST_F(InsightsPageTest, ReachesMonthsThatHoldNothingButConversations)
+{
+    Conversation talk = journal().compose<Conversation>();
+    talk.record.visibility = Visibility::Shared;
+    talk.session = talk.record.id;
+    talk.topic = QStringLiteral("the garden");
+    talk.record.date = QDate(2024, 3, 4);
+    add(talk);
+    showPage();
+    EXPECT_FALSE(wordsInSight().contains(QStringLiteral("Nothing to draw yet")));
+    page->findChild<RangeBar *>()->choose(Span::Everything);
+    EXPECT_EQ(shown(), (MonthRange{YearMonth(2024, 3), YearMonth(2026, 7)}));
 }
 
 TEST_F(InsightsPageTest, ClosesTheLargeChartOfADimensionThatIsHidden)

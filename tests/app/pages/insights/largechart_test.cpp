@@ -115,6 +115,27 @@ TEST_F(LargeChart, KeysAndTheWheelChooseMonthsToo)
     EXPECT_FALSE(page->findChild<RangeBar *>()->isNarrowed()) << "another range begins anew";
 }
 
+TEST_F(LargeChart, IsTabbedThroughAsItIsRead)
+{
+    add(checkIn(QDate(2026, 7, 6), 5));
+    showPage();
+    open(Dimension::Safe);
+    page->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    large()->setFocus();
+    QStringList stops;
+    while (stops.size() < 20 && !stops.contains(QStringLiteral("Show the numbers"))) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+        if (button != nullptr)
+            stops += button->text();
+        else if (qobject_cast<GlanceGrid *>(QApplication::focusWidget()) != nullptr)
+            stops += QStringLiteral("year");
+    }
+    EXPECT_EQ(stops,
+              (QStringList{QStringLiteral("Weeks"), QStringLiteral("year"), QStringLiteral("Show the numbers")}));
+}
+
 TEST_F(LargeChart, QuartersAreChosenWhole)
 {
     add(checkIn(QDate(2026, 7, 6), 5));
@@ -156,6 +177,7 @@ TEST_F(LargeChart, AYearAtAGlanceByDaysWeeksOrMonths)
     QTest::mouseClick(grid, Qt::LeftButton, {}, grid->placeOf(339).center().toPoint());
     EXPECT_EQ(grid->accessibleDescription(), QStringLiteral("6 July 2026: 5, quite"));
     EXPECT_EQ(navigator.opened, answered.record.id);
+    showNumbers();
     const auto tables = page->findChildren<QTableView *>();
     ASSERT_EQ(tables.size(), 2);
     EXPECT_EQ(tables.at(1)->model()->rowCount(), 365) << "each field is a row for those who do not see it";
@@ -180,7 +202,8 @@ TEST_F(LargeChart, FeelingsHaveAChartATableAndAGlance)
     ASSERT_NE(found, page->panels().end());
     (*found)->click();
     draw();
-    EXPECT_EQ(page->opened()->summary(), QStringLiteral("Most often picked: calm 2 times, tired once."));
+    EXPECT_EQ(page->opened()->summary(), QStringLiteral("Most often picked: calm 2 times and tired once."));
+    showNumbers();
     const auto *table = page->findChild<QTableView *>();
     EXPECT_EQ(table->model()->index(0, 0).data().toString(), QStringLiteral("calm"));
     EXPECT_EQ(table->model()->index(0, 1).data().toString(), QStringLiteral("2"));
@@ -218,11 +241,13 @@ TEST_F(LargeChart, TimeTogetherIsToldApartWithTimeApartBesideIt)
     (*found)->click();
     draw();
     ASSERT_EQ(page->opened()->parts.size(), 3U);
-    EXPECT_EQ(page->opened()->summary(),
-              QStringLiteral("What you did together, by its tone: Written down in these months: 2 times. Told apart: "
-                             "joyful 1, tone not said 1.\nWhat you did together, new to both or not: Written down in "
-                             "these months: 2 times. Told apart: new to both 1, not marked as new 1.\nTime apart by "
-                             "choice, by its tone: Written down in these months: once. Told apart: everyday 1."));
+    EXPECT_EQ(
+        page->opened()->summary(),
+        QStringLiteral("What you did together, by its tone: Written down in these months: 2 times. Told apart: "
+                       "joyful 1 and tone not said 1.\nWhat you did together, new to both or not: Written down in "
+                       "these months: 2 times. Told apart: new to both 1 and not marked as new 1.\nTime apart by "
+                       "choice, by its tone: Written down in these months: once. Told apart: everyday 1."));
+    showNumbers();
     const auto tables = page->findChildren<QTableView *>();
     ASSERT_EQ(tables.size(), 4) << "the last is the year at a glance";
     EXPECT_EQ(tables.at(1)->model()->headerData(2, Qt::Horizontal).toString(), QStringLiteral("New to both"));
@@ -304,7 +329,7 @@ TEST_F(InsightsAlone, OneAloneSeesTheirOwnCharts)
     add(checkIn(QDate(2026, 7, 6), 5));
     showPage();
     EXPECT_EQ(page->panels().size(), 8U) << "without notes there is nobody to thank yet";
-    EXPECT_EQ(control(QStringLiteral("Whose ratings")), nullptr);
+    EXPECT_EQ(control(QStringLiteral("Whose answers")), nullptr);
 }
 
 } // namespace hearth

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/insights/rangechoice.h"
 
-#include "support/journalfixture.h"
 #include "wording/stepwords.h"
 
 #include <gtest/gtest.h>
@@ -48,25 +47,6 @@ TEST(RangeChoice, NamesTheMonths)
     const QLocale german(QLocale::German);
     EXPECT_EQ(monthsInWords(kTwoYears, QLocale(QLocale::English)), QStringLiteral("August 2024 to July 2026"));
     EXPECT_EQ(monthsInWords({YearMonth(2026, 3), YearMonth(2026, 3)}, german), QStringLiteral("März 2026"));
-}
-
-TEST(RangeChoice, BeginsWithTheFirstPeriodOrNote)
-{
-    test::JournalFolder folder;
-    const test::OpenJournal open = folder.open();
-    EXPECT_EQ(monthsWithAnything(*open.journal).first, YearMonth(2026, 7));
-
-    GratitudeNote note = test::noteOf(*open.journal, QStringLiteral("tea"));
-    note.record.date = QDate(2025, 11, 3);
-    ASSERT_TRUE(open.journal->add(note));
-    EXPECT_EQ(monthsWithAnything(*open.journal).first, YearMonth(2025, 11));
-
-    CheckIn checkIn = open.journal->compose<CheckIn>();
-    checkIn.period = Period::containing(QDate(2025, 9, 1), Cadence::Week);
-    checkIn.setAnswer(Dimension::Safe, Answer::rated(5).value());
-    ASSERT_TRUE(open.journal->add(checkIn));
-    EXPECT_EQ(monthsWithAnything(*open.journal).first, YearMonth(2025, 9));
-    EXPECT_EQ(monthsWithAnything(*open.journal).last, YearMonth(2026, 7));
 }
 
 } // namespace hearth

@@ -3,6 +3,7 @@
 
 #include "app/pages/pagefixture.h"
 #include "journal/loader.h"
+#include "pages/insights/rangebar.h"
 #include "pages/insights/ratingpicture.h"
 #include "pages/insights/reviewinvitation.h"
 #include "pages/insights/reviewview.h"
@@ -10,6 +11,7 @@
 #include "widgets/growingtext.h"
 #include "wording/reviewwords.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -97,6 +99,58 @@ TEST_F(ReviewInTheWindow, TurnsByKeyAndEndsAtBothEnds)
     EXPECT_FALSE(view().isVisible());
 }
 
+TEST_F(ReviewInTheWindow, EscapeLeavesTheMonthsOfTheChartsBehindItAsTheyAre)
+{
+    view().left();
+    auto *range = page->findChild<RangeBar *>();
+    range->narrowTo({YearMonth(2026, 5), YearMonth(2026, 6)});
+    ASSERT_TRUE(range->isNarrowed());
+    test::buttonNamed(*page, QStringLiteral("Look back"))->click();
+    ASSERT_TRUE(view().isVisible());
+    QTest::keyClick(page->window(), Qt::Key_Escape);
+    EXPECT_FALSE(view().isVisible());
+    EXPECT_TRUE(range->isNarrowed());
+    QTest::keyClick(page->window(), Qt::Key_Escape);
+    EXPECT_FALSE(range->isNarrowed()) << "now they are in sight";
+}
+
+TEST_F(ReviewInTheWindow, IsTabbedThroughAsItIsRead)
+{
+    goTo(ReviewStep::FromHere);
+    const auto next = [] {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        return QApplication::focusWidget();
+    };
+    auto *back = test::buttonNamed(view(), QStringLiteral("Back"));
+    ASSERT_NE(back, nullptr);
+    back->setFocus();
+    EXPECT_EQ(next(), test::buttonNamed(view(), QStringLiteral("Print…"))) << "the last of the step comes before";
+    EXPECT_EQ(next(), test::buttonNamed(view(), QStringLiteral("Keep it for me")));
+    EXPECT_EQ(next(), view().findChild<QLineEdit *>());
+    view().findChildren<GrowingText *>().last()->setFocus();
+    EXPECT_EQ(next(), view().findChildren<GrowingText *>().at(1));
+}
+
+TEST_F(ReviewInTheWindow, WhatIsShownTakesTheKeyboardAndGoesOnFromThere)
+{
+    goTo(ReviewStep::WhatWeDid);
+    auto *show = test::buttonNamed(view(), QStringLiteral("What was challenging"));
+    ASSERT_NE(show, nullptr);
+    show->setFocus();
+    QTest::keyClick(show, Qt::Key_Space);
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("What was challenging"));
+    QStringList stops;
+    while (stops.size() < 20 && !stops.contains(QStringLiteral("Back"))) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+        stops += button != nullptr ? button->text() : QStringLiteral("words");
+    }
+    EXPECT_EQ(stops.last(), QStringLiteral("Back"));
+    EXPECT_FALSE(stops.contains(QStringLiteral("Next"))) << "the buttons come after all of it";
+    EXPECT_FALSE(stops.contains(QString())) << "and it does not begin again with the one that leaves";
+}
+
 TEST_F(ReviewInTheWindow, ManyNotesCanBeSkipped)
 {
     QPushButton *skip = test::buttonNamed<QPushButton>(view(), QStringLiteral("Skip ahead"));
@@ -167,9 +221,16 @@ TEST_F(ReviewInTheWindow, ShowsTheOthersPictureOnlyAfterMine)
     };
     EXPECT_EQ(shown(), 1);
     EXPECT_TRUE(test::saysExactly(view(), QStringLiteral("One answer: 6.")));
-    test::buttonNamed(view(), QStringLiteral("Show Ben’s beside"))->click();
+    auto *show = test::buttonNamed(view(), QStringLiteral("Show Ben’s beside"));
+    show->setFocus();
+    QTest::keyClick(show, Qt::Key_Space);
     EXPECT_EQ(shown(), 2);
     EXPECT_TRUE(test::saysExactly(view(), QStringLiteral("One answer: 3.")));
+    const QWidget *there = QApplication::focusWidget();
+    ASSERT_NE(there, nullptr);
+    EXPECT_EQ(there->accessibleName(), QStringLiteral("Ben: One answer: 3.")) << "on what was shown";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), test::buttonNamed(view(), QStringLiteral("Back"))) << "and on from there";
 }
 
 TEST_F(ReviewInTheWindow, KeepsWhatWasSaidAsAnEntry)
