@@ -110,7 +110,7 @@ Result<ImportChoices> choicesFrom(const Arguments &arguments)
 
 /// A source and how it is read; a table of check-ins and JSON Lines are read from a device, all else as a tree of
 /// files.
-struct Source final
+struct OpenedSource final
 {
     enum class Reader : quint8 { JsonLines, CheckIns, Format };
 
@@ -120,15 +120,15 @@ struct Source final
 };
 
 /// By --format, else by what it holds.
-Result<Source> sourceFrom(const Arguments &given, const QString &path)
+Result<OpenedSource> sourceFrom(const Arguments &given, const QString &path)
 {
     const QString key = given.value("format");
     const bool isAuto = key.isEmpty() || key == QLatin1String("auto");
     const ImportFormat *format = importFormatNamed(key);
     if (key == QLatin1String("checkins-csv") || (isAuto && given.has("map")))
-        return Source{.reader = Source::Reader::CheckIns};
+        return OpenedSource{.reader = OpenedSource::Reader::CheckIns};
     if (key == QLatin1String("jsonl") || (isAuto && path == QLatin1String("-")))
-        return Source{.reader = Source::Reader::JsonLines};
+        return OpenedSource{.reader = OpenedSource::Reader::JsonLines};
     if (!isAuto && format == nullptr) {
         QStringList keys{QStringLiteral("auto"), QStringLiteral("jsonl"), QStringLiteral("checkins-csv")};
         for (const ImportFormat &each : importFormats())
@@ -142,9 +142,9 @@ Result<Source> sourceFrom(const Arguments &given, const QString &path)
         format = formatOf(*tree);
     if (format == nullptr && path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
         return usageError(Cli::tr("Say which column is which, such as --map closeness=connected."));
-    if (format == nullptr)
-        return Source{.reader = Source::Reader::JsonLines};
-    return Source{Source::Reader::Format, format, std::move(tree)};
+    if (format == nullptr || format == importFormatNamed(QStringLiteral("jsonl")))
+        return OpenedSource{.reader = OpenedSource::Reader::JsonLines}; // line by line, however long it is
+    return OpenedSource{OpenedSource::Reader::Format, format, std::move(tree)};
 }
 
 void report(const ImportPlan &plan, bool isPreview, CliEnvironment &environment)
@@ -165,15 +165,15 @@ void report(const ImportPlan &plan, bool isPreview, CliEnvironment &environment)
         environment.err << Cli::tr("Nothing of this was taken in.") << '\n';
 }
 
-Result<ImportPlan> planFrom(const Source &source, QIODevice &device, const CheckInColumns &columns,
+Result<ImportPlan> planFrom(const OpenedSource &source, QIODevice &device, const CheckInColumns &columns,
                             const JsonLinesOnly &only, const ImportChoices &choices, const Journal &journal)
 {
     switch (source.reader) {
-    case Source::Reader::Format:
+    case OpenedSource::Reader::Format:
         return planImport(*source.tree, *source.format, journal, choices);
-    case Source::Reader::CheckIns:
+    case OpenedSource::Reader::CheckIns:
         return planCheckInsCsv(device, columns, journal, choices);
-    case Source::Reader::JsonLines:
+    case OpenedSource::Reader::JsonLines:
         break;
     }
     return planJsonLines(device, journal, {}, only, choices);
@@ -187,7 +187,7 @@ Result<int> runImport(const Arguments &given, CliEnvironment &environment)
     const auto source = sourceFrom(given, path);
     if (!source)
         return source.error();
-    const bool isTable = source.value().reader == Source::Reader::CheckIns;
+    const bool isTable = source.value().reader == OpenedSource::Reader::CheckIns;
     HEARTH_GET(const CheckInColumns columns, isTable ? columnsFrom(given) : CheckInColumns());
     HEARTH_GET(const auto only, onlyFrom(given));
     HEARTH_GET(const auto choices, choicesFrom(given));

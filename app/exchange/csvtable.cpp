@@ -52,7 +52,7 @@ class Parser final
 public:
     explicit Parser(QChar separator)
     {
-        csv_init(&m_parser, CSV_STRICT_FINI);
+        csv_init(&m_parser, 0);
         csv_set_delim(&m_parser, static_cast<unsigned char>(separator.unicode()));
     }
     ~Parser() { csv_free(&m_parser); }
@@ -71,7 +71,7 @@ public:
         if (m_isBeyond)
             return Error{ErrorCode::LimitExceeded, QStringLiteral("line %1").arg(number)};
         // An empty line is no row.
-        if (m_row.fields.isEmpty() && csv_get_buffer_size(&m_parser) == 0 && m_parser.pstate == 0)
+        if (m_row.fields.isEmpty() && m_parser.pstate == kRowNotBegun)
             m_row = {};
         return {};
     }
@@ -79,14 +79,21 @@ public:
     [[nodiscard]] Result<std::vector<CsvRow>> finish()
     {
         const qint64 line = m_row.line;
-        if (csv_fini(&m_parser, &Parser::onField, &Parser::onRow, this) != 0)
+        // libcsv itself would refuse that only together with every quote that stands within a field.
+        if (m_parser.quoted != 0 && m_parser.pstate == kFieldBegun)
             return Error{ErrorCode::CannotRead, QStringLiteral("a quote opened on line %1 never closes").arg(line)};
+        if (csv_fini(&m_parser, &Parser::onField, &Parser::onRow, this) != 0)
+            return Error{ErrorCode::OutOfMemory, {}};
         if (m_isBeyond)
             return Error{ErrorCode::LimitExceeded, QStringLiteral("line %1").arg(line)};
         return std::move(m_rows);
     }
 
 private:
+    // What csv_parser::pstate is, as libcsv has it.
+    static constexpr int kRowNotBegun = 0;
+    static constexpr int kFieldBegun = 2;
+
     static void onField(void *bytes, std::size_t size, void *self)
     {
         auto *parser = static_cast<Parser *>(self);

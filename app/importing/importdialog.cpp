@@ -195,6 +195,7 @@ void ImportDialog::showFew()
         line->setWordWrap(true);
         addTo(card->content(), {new PlainLabel(dayInWords(entry->record.date, locale()), Role::Caption), line});
         m_few->addWidget(card);
+        card->show(); // a layout would only do so later
     }
 }
 

@@ -46,7 +46,7 @@ TEST_F(Cli, EachCommandTellsHowItIsCalled)
         EXPECT_TRUE(ended.err.isEmpty()) << command;
     }
     EXPECT_EQ(run(w({"list", "-h"})).code, 0);
-    EXPECT_EQ(run(w({"list", "--", "--help"})).code, 1) << "a file of that name, which is not there";
+    EXPECT_NE(run(w({"list", "--", "--help"})).code, 0) << "a file of that name, which is not there";
 }
 
 TEST_F(Cli, AWordThatIsNoCommandAndNoFileOpensNoWindow)
