@@ -121,8 +121,9 @@ Result<Entry> ImportPlanner::entryFrom(IncomingEntry &incoming, qsizetype &tagsL
         entry.text = incoming.title + QStringLiteral("\n\n") + entry.text;
         entry.title.clear();
     }
-    if (entry.title.isEmpty() && entry.text.trimmed().isEmpty() && !incoming.photos.isEmpty())
-        entry.title = incoming.day.toString(Qt::ISODate); // photos alone are an entry, too
+    const bool showsSomething = !incoming.photos.isEmpty() || incoming.hasMore;
+    if (entry.title.isEmpty() && entry.text.trimmed().isEmpty() && showsSomething)
+        entry.title = incoming.day.toString(Qt::ISODate); // which is an entry, too
     entry.record.tags = tagsFrom(incoming.tags, tagsLeftOut);
     if (!isSound(entry))
         return Error{ErrorCode::BadText, {}};

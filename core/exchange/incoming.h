@@ -53,6 +53,8 @@ struct IncomingEntry final
     /// The source's word for how the day was, as it stands there.
     QString mood = {};
     QList<IncomingPhoto> photos = {};
+    /// It shows something besides words and photos, which has no place here: without words its day stands for it.
+    bool hasMore = false;
 };
 
 /// Takes what a reader finds in a source, one thing after the other.

@@ -47,6 +47,9 @@ IncomingEntry entryFrom(const QJsonObject &object, const QString &folder, const 
     if (object.value(QLatin1String("starred")).toBool())
         entry.tags += QStringLiteral("starred");
 
+    for (const char *other : {"videos", "audios", "pdfAttachments"})
+        entry.hasMore = entry.hasMore || !object.value(QLatin1String(other)).toArray().isEmpty();
+
     // Photos in the order in which the text shows them, then the others; links to pictures, films and sounds go.
     QHash<QString, QString> files = photosOf(object, folder);
     static const QRegularExpression link(QStringLiteral("!\\[[^\\]]*\\]\\(dayone-moment:/[^)]*/([^)/]*)\\)"));

@@ -117,16 +117,18 @@ TEST_F(ImportFormats, ReadsTheRealDayOneExport)
         GTEST_SKIP() << "the shared test data is not here";
     ImportPlan read = plan(path, "dayone");
     ASSERT_EQ(read.fresh.size(), 5U);
-    EXPECT_EQ(read.photos.size(), 2U);
+    QSet<QString> files;
+    for (const PlannedPhoto &each : read.photos)
+        files += each.photo.file;
+    EXPECT_EQ(files.size(), 2);
+    const std::size_t photos = read.photos.size();
     for (std::size_t i = 0; i < read.fresh.size(); ++i)
         EXPECT_FALSE(entry(read, i).text.contains(QLatin1String("dayone-moment"))) << qPrintable(entry(read, i).text);
-    QList<QDate> days;
-    for (std::size_t i = 0; i < read.fresh.size(); ++i)
-        days += entry(read, i).record.date;
+    EXPECT_EQ(entry(read, 0).record.date, QDate(2024, 4, 17)) << "23:00 in UTC is the next day in Dublin's summer";
     EXPECT_FALSE(read.leftOut.isEmpty()) << "sounds, films and places have none here, and it is said";
     carryOut(read);
     EXPECT_EQ(anna.journal->all<Entry>().size(), 5U);
-    EXPECT_EQ(anna.journal->all<Attachment>().size(), 2U);
+    EXPECT_EQ(anna.journal->all<Attachment>().size(), photos);
     const ImportPlan again = plan(path, "dayone");
     EXPECT_EQ(again.alreadyHere, 5);
     EXPECT_TRUE(again.fresh.empty());
