@@ -7,9 +7,6 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
-#include <cmath>
-#include <limits>
-
 namespace hearth {
 
 namespace {
@@ -75,7 +72,7 @@ DayAndTime dayAndTimeFrom(qint64 milliseconds, const QByteArray &zone)
 
 DayAndTime dayAndTimeAhead(qint64 milliseconds, int seconds)
 {
-    if (milliseconds < kFirst || milliseconds > kLast || std::abs(seconds) > kMostAhead)
+    if (milliseconds < kFirst || milliseconds > kLast || seconds > kMostAhead || seconds < -kMostAhead)
         return {};
     return of(QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::OffsetFromUTC, seconds));
 }
