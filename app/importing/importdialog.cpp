@@ -131,8 +131,14 @@ QWidget *ImportDialog::choice()
 void ImportDialog::read(const QString &path)
 {
     m_name = QFileInfo(path).fileName();
-    m_choice->hide();
-    m_problem->hide();
+    // What was looked at before is not brought in under another's name.
+    m_source.reset();
+    m_plan = {};
+    m_isReady = false;
+    clear(m_few);
+    for (QWidget *former : std::initializer_list<QWidget *>{m_choice, m_problem, m_summary, m_strangeDays, m_moods,
+                                                            m_showProblems, m_problems, m_note})
+        former->hide();
     setBusy(tr("Reading %1…", "a file").arg(m_name));
     m_cancel->setFocus();
     m_reader.read(path);
@@ -160,6 +166,8 @@ void ImportDialog::showSource(const std::shared_ptr<ReadSource> &source)
 
 void ImportDialog::plan()
 {
+    if (m_source == nullptr)
+        return;
     ImportChoices choices;
     choices.takesStrangeDays = m_strangeDays->isChecked();
     choices.moodDimension = m_moods->dimension();
@@ -252,13 +260,19 @@ void ImportDialog::finish(const PreparedPhotos &photos)
 {
     setBusy({});
     const auto count = static_cast<int>(m_plan.fresh.size());
+    const std::size_t before = m_plan.problems.size();
     const auto done = m_context.journal.apply(changesOf(m_plan, photos, m_context.journal));
     if (!done) {
         showFailure(done.error());
         return;
     }
     accept();
-    m_context.navigator.sayDone(tr("%n record(s) came in, private to you.", nullptr, count), done.value());
+    QString sentence = tr("%n record(s) came in, private to you.", nullptr, count);
+    // Photos are looked at only now.
+    if (const auto refused = static_cast<int>(m_plan.problems.size() - before); refused > 0)
+        sentence +=
+            QLatin1Char(' ') + tr("%n thing(s) could not be taken as they are", nullptr, refused) + QLatin1Char('.');
+    m_context.navigator.sayDone(sentence, done.value());
 }
 
 } // namespace hearth

@@ -6,6 +6,7 @@
 #include "widgets/choicebox.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
@@ -133,6 +134,30 @@ TEST_F(Importing, SaysWhatItDoesNotKnowAndLeavesItAlone)
     EXPECT_FALSE(button(QStringLiteral("Bring it in"))->isEnabled());
     EXPECT_NE(button(QStringLiteral("Choose a file")), nullptr) << "another one may be";
     EXPECT_TRUE(journal().all<Entry>().isEmpty());
+}
+
+TEST_F(Importing, AnotherSourceTakesThePlaceOfTheOneBefore)
+{
+    read(put("jrnl.json", R"({"entries":[{"title":"Boats","body":"Two.","date":"2026-01-05"}]})"));
+    EXPECT_TRUE(button(QStringLiteral("Bring it in"))->isEnabled());
+    read(put("x.bin", QByteArray(1000, '\x01')));
+    EXPECT_FALSE(button(QStringLiteral("Bring it in"))->isEnabled()) << "else the one before came in";
+    EXPECT_FALSE(says(QStringLiteral("Boats")));
+}
+
+TEST_F(Importing, TellsOfAPhotoThatIsNone)
+{
+    QDir(folder.path()).mkpath(QStringLiteral("day/photos"));
+    put("day/photos/aa.jpeg", "no picture");
+    put("day/Journal.json", R"({"entries":[{"uuid":"A","creationDate":"2026-01-05T10:00:00Z","text":"words",)"
+                            R"("photos":[{"identifier":"P","md5":"aa","type":"jpeg"}]}]})");
+    read(folder.filePath(QStringLiteral("day")));
+    button(QStringLiteral("Bring it in"))->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !navigator.said.isEmpty(); }));
+    EXPECT_TRUE(navigator.said.front().contains(QStringLiteral("could not be taken")))
+        << qPrintable(navigator.said.front());
+    EXPECT_EQ(journal().all<Entry>().size(), 1U) << "the words come in all the same";
+    EXPECT_TRUE(journal().all<Attachment>().isEmpty());
 }
 
 TEST_F(Importing, TakesWhatIsDropped)
