@@ -40,6 +40,7 @@ struct Command
 constexpr Command kCommands[] = {
     {"new", runNew, usage::kNew, 1, 1},
     {"import", runImport, usage::kImport, 2, 2, true},
+    {"export", runExport, usage::kExport, 1, 1, true},
     {"add", runAdd, usage::kAdd, 2, 3},
     {"list", runList, usage::kList, 1, 1},
     {"show", runShow, usage::kShow, 2, 2},

@@ -10,6 +10,7 @@ namespace hearth {
 /// what failed: BadValue is a mistake in the call and holds a sentence.
 [[nodiscard]] Result<int> runNew(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runImport(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runExport(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runAdd(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runShow(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runDelete(const Arguments &given, CliEnvironment &environment);
@@ -34,10 +35,12 @@ namespace usage {
 inline constexpr char kNew[] = "new FILE --partner NAME [--passphrase-file F] [--partner NAME [--passphrase-file F]] "
                                "[--codes-to F]";
 inline constexpr char kImport[] =
-    "import FILE [--passphrase-file F] [--format auto|jsonl|dayone|daylio|journey|diaro|minidiary|jrnl|diarium|rednotebook|"
+    "import FILE [--passphrase-file F] [--format auto|hearthbook|jsonl|dayone|daylio|journey|diaro|minidiary|jrnl|diarium|rednotebook|"
     "text] [--any-day] [--mood-as DIMENSION [--mood WORD=1..5 ...]] [--only name=value] [--preview] SOURCE|- | "
     "import FILE [--passphrase-file F] [--format checkins-csv] --map column=dimension ... [--scale LOW:HIGH] "
     "[--period day|week|month] [--map column=day --first-day D] [--only name=value] [--any-day] [--preview] SOURCE|-";
+inline constexpr char kExport[] =
+    "export FILE [--passphrase-file F] --format json|markdown|csv|ics [--from D] [--to D] --output PATH [--force]";
 inline constexpr char kAdd[] = "add FILE [--passphrase-file F] [--tag T ...] [--link ID ...] KIND ...";
 /// What addForms() go on from.
 inline constexpr char kAddAny[] = "add FILE [--passphrase-file F] [--tag T ...] [--link ID ...] ";

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/clioutput.h"
+#include "cli/commands.h"
+#include "cli/openedjournal.h"
+#include "cli/words.h"
+#include "exporting/journalexport.h"
+#include "wording/exportwords.h"
+
+#include <QLocale>
+
+namespace hearth {
+
+namespace {
+
+Result<ExportFormat> formatFrom(const Arguments &given)
+{
+    if (const auto format = exportFormatFromKey(given.value("format")))
+        return *format;
+    QStringList keys;
+    for (const ExportFormat format : exportFormats())
+        keys += keyOf(format);
+    return usageError(Cli::tr("--format is one of these: %1.").arg(QLocale().createSeparatedList(keys)));
+}
+
+Result<ExportRange> rangeFrom(const Arguments &given)
+{
+    HEARTH_GET(const auto from, given.day("from"));
+    HEARTH_GET(const auto to, given.day("to"));
+    return ExportRange{from.value_or(QDate()), to.value_or(QDate())};
+}
+
+Result<ExportReport> carryOut(const Journal &journal, ExportFormat format, const ExportRange &range,
+                              const OutputTarget &target)
+{
+    HEARTH_GET(const auto work, JournalExport::begin(journal, format, range, target));
+    for (bool goesOn = true; goesOn;) {
+        HEARTH_GET(const bool isMore, work->step());
+        goesOn = isMore;
+    }
+    return work->report();
+}
+
+} // namespace
+
+Result<int> runExport(const Arguments &given, CliEnvironment &environment)
+{
+    if (!given.has("format") || !given.has("output"))
+        return usageError(Cli::tr("Say what to write and where: --format and --output."));
+    HEARTH_GET(const auto format, formatFrom(given));
+    HEARTH_GET(const auto range, rangeFrom(given));
+    const OutputTarget target = outputFrom(given, "output");
+    // Before a passphrase is asked for.
+    if (const auto checked = checkExport(format, target); !checked)
+        return failOutput(checked.error(), target, environment);
+    HEARTH_GET(const auto opened, openJournal(given.positionals().at(0), given, environment));
+    const auto report = carryOut(*opened.journal, format, range, target);
+    if (!report)
+        return failOutput(report.error(), target, environment);
+    for (const QString &sentence : exportedInWords(report.value(), target.path))
+        environment.out << sentence << '\n';
+    return Done;
+}
+
+} // namespace hearth
