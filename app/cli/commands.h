@@ -40,7 +40,8 @@ inline constexpr char kImport[] =
     "import FILE [--passphrase-file F] [--format checkins-csv] --map column=dimension ... [--scale LOW:HIGH] "
     "[--period day|week|month] [--map column=day --first-day D] [--only name=value] [--any-day] [--preview] SOURCE|-";
 inline constexpr char kExport[] =
-    "export FILE [--passphrase-file F] --format json|markdown|csv|ics [--from D] [--to D] --output PATH [--force]";
+    "export FILE [--passphrase-file F] --format json|markdown|csv|ics|book [--from D] [--to D] "
+    "[--paper A4|Letter] --output PATH [--force]";
 inline constexpr char kAdd[] = "add FILE [--passphrase-file F] [--tag T ...] [--link ID ...] KIND ...";
 /// What addForms() go on from.
 inline constexpr char kAddAny[] = "add FILE [--passphrase-file F] [--tag T ...] [--link ID ...] ";

@@ -88,9 +88,9 @@ QByteArray JournalJsonWriter::beginning() const
 QByteArray JournalJsonWriter::next(const AnyRecord &record)
 {
     QJsonObject object = exportedRecord(m_journal, record, m_names);
-    if (isExportedWithWords(record, m_journal.me()) && !object.contains(QLatin1String("words"))) {
+    if (isExportedWithWords(record, m_journal.me()) && !object.contains(QLatin1String("asWords"))) {
         const RecordWords said = m_words(record);
-        object.insert(QLatin1String("words"),
+        object.insert(QLatin1String("asWords"),
                       QJsonObject{{QLatin1String("title"), said.title}, {QLatin1String("text"), said.text}});
     }
     return (std::exchange(m_isFirst, false) ? "\n" : ",\n") + line(object);

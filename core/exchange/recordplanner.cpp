@@ -14,8 +14,8 @@ namespace hearth {
 namespace {
 
 // What every record may have beside its fields.
-constexpr std::array kCommonKeys{"id",      "kind", "author", "own",    "visibility", "date", "written",
-                                 "changed", "tags", "links",  "origin", "verified",   "words"};
+constexpr std::array kCommonKeys{"id",      "kind", "author", "own",    "visibility", "date",   "written",
+                                 "changed", "tags", "links",  "origin", "verified",   "asWords"};
 
 /// Kinds that may stand in another journal as what they are.
 template <typename T>
@@ -187,9 +187,9 @@ Result<void> RecordPlanner::readCommon(const QJsonObject &object, Record &record
     if (!day)
         return Error{ErrorCode::MissingDate, {}};
     record.date = *day;
-    const Instant now = record.written;
-    record.written = std::min(instantFrom(object.value(QLatin1String("written"))).value_or(now), now);
-    record.changed = std::min(instantFrom(object.value(QLatin1String("changed"))).value_or(record.written), now);
+    // As they stood there, be it in the future.
+    record.written = instantFrom(object.value(QLatin1String("written"))).value_or(record.written);
+    record.changed = instantFrom(object.value(QLatin1String("changed"))).value_or(record.written);
     const NamedInJson named{[](const QString &) { return std::nullopt; },
                             [this](const QString &number) { return recordNumbered(number); }};
     const ValueFromJson read(named);
@@ -242,7 +242,7 @@ Result<std::optional<AnyRecord>> RecordPlanner::recordFrom(const IncomingRecord 
 
 Result<AnyRecord> RecordPlanner::wordsOf(const IncomingRecord &incoming) const
 {
-    const QJsonObject words = incoming.record.value(QLatin1String("words")).toObject();
+    const QJsonObject words = incoming.record.value(QLatin1String("asWords")).toObject();
     Entry entry = m_journal.compose<Entry>();
     HEARTH_TRY(readCommon(incoming.record, entry.record));
     entry.title = textAt(words, "title").simplified();

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 
 namespace hearth::test {
 namespace {
@@ -231,6 +232,28 @@ TEST_F(RoundTrip, ThroughAZipIsTheSame)
         EXPECT_TRUE(bringIn(*open.journal, at("first.zip")).problems.empty());
     }
     EXPECT_TRUE(exportedAgain(m_second, "second") == first());
+}
+
+TEST_F(RoundTrip, WhatIsWrittenFitsItsSchema)
+{
+    // Ends with 77 where the module is missing.
+    const QString program = QStringLiteral("import json, sys\n"
+                                           "try:\n"
+                                           "    import jsonschema\n"
+                                           "except ImportError:\n"
+                                           "    sys.exit(77)\n"
+                                           "schema, export = (json.load(open(f)) for f in sys.argv[1:])\n"
+                                           "jsonschema.Draft202012Validator.check_schema(schema)\n"
+                                           "for e in jsonschema.Draft202012Validator(schema).iter_errors(export):\n"
+                                           "    print(e.json_path, e.message[:300])\n"
+                                           "    sys.exit(1)\n");
+    QProcess python;
+    python.setProcessChannelMode(QProcess::MergedChannels);
+    python.start(QStringLiteral(HEARTHBOOK_PYTHON), {QStringLiteral("-c"), program, QStringLiteral(HEARTHBOOK_SCHEMA),
+                                                     at("first/hearthbook.json")});
+    if (!python.waitForFinished() || python.exitCode() == 77)
+        GTEST_SKIP() << "python3-jsonschema is not here";
+    EXPECT_EQ(python.exitCode(), 0) << python.readAll().toStdString();
 }
 
 TEST_F(RoundTrip, OfASpanOfDaysHoldsNothingElse)
