@@ -7226,6 +7226,18 @@
             <numerusform>%n Einträge kamen herein, nur für dich.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A table of ratings</source>
+        <translation>Eine Tabelle mit Bewertungen</translation>
+    </message>
+    <message>
+        <source>The lowest and the highest rating have to be two different numbers.</source>
+        <translation>Die niedrigste und die höchste Bewertung müssen zwei verschiedene Zahlen sein.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the day, and of at least one what it answers.</source>
+        <translation>Sag, in welcher Spalte der Tag steht, und von mindestens einer, worauf sie antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::InsightsPage</name>
@@ -10768,6 +10780,69 @@
     <message>
         <source>A card for each note, eight to a sheet, with date and name on the back. Print on both sides, turned on the long edge, and cut along the marks.</source>
         <translation>Eine Karte für jeden Dank, acht auf einem Blatt, Datum und Name auf der Rückseite. Druckt beidseitig, über die lange Kante gewendet, und schneidet an den Marken entlang.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TableMapping</name>
+    <message>
+        <source>Lowest rating in the table</source>
+        <translation>Niedrigste Bewertung in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Highest rating in the table</source>
+        <translation>Höchste Bewertung in der Tabelle</translation>
+    </message>
+    <message>
+        <source>How often it was written down</source>
+        <translation>Wie oft es aufgeschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Each week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Ratings from</source>
+        <translation>Bewertungen von</translation>
+    </message>
+    <message>
+        <source>(least) to</source>
+        <comment>on a scale</comment>
+        <translation>(am wenigsten) bis</translation>
+    </message>
+    <message>
+        <source>(most)</source>
+        <comment>on a scale</comment>
+        <translation>(am meisten)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <comment>a column of a table</comment>
+        <translation>Was „%1“ ist</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a column, what stands in it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

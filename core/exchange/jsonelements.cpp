@@ -82,7 +82,21 @@ bool findList(Scanner &scanner, const QByteArray &list)
 QJsonValue elementFrom(const QByteArray &bytes)
 {
     // The parser takes nothing but objects and lists on their own.
-    return QJsonDocument::fromJson('[' + bytes + ']').array().at(0);
+    const QJsonArray alone = QJsonDocument::fromJson('[' + bytes + ']').array();
+    return alone.size() == 1 ? alone.at(0) : QJsonValue();
+}
+
+/// What the scanner does not see: nothing, or a list in another character set.
+Result<QJsonObject> inOne(const QByteArray &json, const QByteArray &list,
+                          const std::function<Result<void>(const QJsonValue &element)> &take)
+{
+    HEARTH_GET(QJsonObject object, objectFrom(json));
+    const QString key = QString::fromUtf8(list);
+    for (const QJsonValue &element : object.value(key).toArray())
+        HEARTH_TRY(take(element));
+    if (object.value(key).isArray())
+        object.insert(key, QJsonArray());
+    return object;
 }
 
 } // namespace
@@ -92,7 +106,7 @@ Result<QJsonObject> forEachElement(const QByteArray &json, const QByteArray &lis
 {
     Scanner scanner(json);
     if (!findList(scanner, list))
-        return objectFrom(json);
+        return inOne(json, list, take);
     const qsizetype begin = scanner.at();
     const int depth = scanner.depth();
     qsizetype from = begin;
