@@ -270,7 +270,7 @@ TEST_F(TodayAloneTest, OffersToBringInAnotherJournalUntilThisOneHoldsSomething)
     QSignalSpy chosen(&page, &TodayPage::importChosen);
     bringIn->click();
     EXPECT_TRUE(chosen.count() > 0 || chosen.wait());
-    ASSERT_TRUE(journal().add(entryOf(journal(), QStringLiteral("One"), QStringLiteral("is enough"))));
+    ASSERT_TRUE(journal().add(test::entryOf(journal(), QStringLiteral("One"), QStringLiteral("is enough"))));
     page.activate();
     EXPECT_EQ(buttonNamed(page, QStringLiteral("Bring it in")), nullptr);
 }
