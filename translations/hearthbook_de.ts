@@ -10332,6 +10332,13 @@
             <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n found among the newest; the others are being looked through</source>
+        <translation>
+            <numerusform>%n gefunden unter den neuesten; die anderen werden noch durchgesehen</numerusform>
+            <numerusform>%n gefunden unter den neuesten; die anderen werden noch durchgesehen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::SentenceStep</name>

@@ -716,6 +716,13 @@
             <numerusform>%n found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n found among the newest; the others are being looked through</source>
+        <translation>
+            <numerusform>%n found among the newest; the others are being looked through</numerusform>
+            <numerusform>%n found among the newest; the others are being looked through</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::SummaryDialog</name>

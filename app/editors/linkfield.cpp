@@ -52,7 +52,7 @@ LinkField::LinkField(const PageContext &context, RecordId self, QWidget *parent)
         layout->addWidget(part);
     connect(m_line, &QLineEdit::textChanged, this, &LinkField::search);
     connect(&context.search, &SearchService::found, this, [this](quint64 request, const SearchResult &result) {
-        if (request == m_request)
+        if (request == m_request && (result.isWhole || !result.hits.isEmpty()))
             offer(result);
     });
     showLinks();

@@ -122,9 +122,11 @@ void SearchPage::showResult(const SearchResult &result)
 {
     m_model->setResult(result);
     const auto shown = static_cast<int>(result.hits.size());
-    m_count->setText(shown < result.total ? tr("The newest %1 of %n", nullptr, result.total).arg(shown)
-                                          : tr("%n found", nullptr, result.total));
-    m_stack->setCurrentIndex(result.total == 0 ? 1 : 0);
+    m_count->setText(!result.isWhole
+                         ? tr("%n found among the newest; the others are being looked through", nullptr, result.total)
+                     : shown < result.total ? tr("The newest %1 of %n", nullptr, result.total).arg(shown)
+                                            : tr("%n found", nullptr, result.total));
+    m_stack->setCurrentIndex(result.total == 0 && result.isWhole ? 1 : 0);
 }
 
 void SearchPage::enter()

@@ -64,6 +64,8 @@ struct SearchResult final
 {
     int total = 0;
     QList<SearchHit> hits;
+    /// False of the newest documents alone, while the index is still being built.
+    bool isWhole = true;
 
     friend bool operator==(const SearchResult &, const SearchResult &) = default;
 };

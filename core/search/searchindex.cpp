@@ -86,14 +86,15 @@ SearchIndex::SearchIndex(std::unique_ptr<SearchTables> tables)
 
 SearchIndex::~SearchIndex() = default;
 
-Result<void> SearchIndex::add(std::span<const SearchDocument> documents, const std::stop_token &stop)
+Result<void> SearchIndex::add(std::span<const SearchDocument> documents, const std::stop_token &stop,
+                              const std::function<void()> &meanwhile)
 {
     const std::vector<const SearchDocument *> kept = lastOfEachId(documents);
     if (kept.empty())
         return {};
     if (const std::optional<Plan> plan = planBeside(kept))
-        return carryOut(*plan, stop);
-    return carryOut(planAnew(kept), stop);
+        return carryOut(*plan, stop, meanwhile);
+    return carryOut(planAnew(kept), stop, meanwhile);
 }
 
 Result<void> SearchIndex::put(const SearchDocument &document)
@@ -109,7 +110,7 @@ Result<void> SearchIndex::remove(RecordId id)
     Plan plan;
     plan.placeBits = m_placeBits;
     plan.removed.push_back(*row);
-    return carryOut(plan, {});
+    return carryOut(plan, {}, {});
 }
 
 /// Places the documents beside those there are; nothing when a day has no room left.
@@ -176,12 +177,13 @@ SearchIndex::Plan SearchIndex::planAnew(std::span<const SearchDocument *const> d
     return plan;
 }
 
-Result<void> SearchIndex::carryOut(const Plan &plan, const std::stop_token &stop)
+Result<void> SearchIndex::carryOut(const Plan &plan, const std::stop_token &stop,
+                                   const std::function<void()> &meanwhile)
 {
     if (plan.placeBits > kMaxPlaceBits)
         return Error{ErrorCode::LimitExceeded, QStringLiteral("too many documents on one day")};
     HEARTH_TRY(m_tables->begin());
-    auto done = write(plan, stop);
+    auto done = write(plan, stop, meanwhile);
     if (done)
         done = m_tables->commit();
     if (!done) {
@@ -192,12 +194,18 @@ Result<void> SearchIndex::carryOut(const Plan &plan, const std::stop_token &stop
     return done;
 }
 
-Result<void> SearchIndex::write(const Plan &plan, const std::stop_token &stop)
+Result<void> SearchIndex::write(const Plan &plan, const std::stop_token &stop, const std::function<void()> &meanwhile)
 {
     if (plan.anew)
         HEARTH_TRY(m_tables->clear());
     std::size_t count = 0;
-    const auto stopped = [&] { return count++ % kStopInterval == 0 && stop.stop_requested(); };
+    const auto stopped = [&] {
+        if (count++ % kStopInterval != 0)
+            return false;
+        if (meanwhile)
+            meanwhile();
+        return stop.stop_requested();
+    };
     for (const Row row : plan.removed) {
         if (stopped()) {
             return Error{ErrorCode::Cancelled, {}};

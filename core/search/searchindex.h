@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -32,8 +33,10 @@ public:
     Q_DISABLE_COPY_MOVE(SearchIndex)
 
     /// Adds documents in one transaction, or none: Cancelled once `stop` asks for it, Internal when SQLite
-    /// fails. Documents already there, by id, are replaced.
-    [[nodiscard]] Result<void> add(std::span<const SearchDocument> documents, const std::stop_token &stop = {});
+    /// fails. Documents already there, by id, are replaced. `meanwhile` is called every few milliseconds, and must not
+    /// use this index.
+    [[nodiscard]] Result<void> add(std::span<const SearchDocument> documents, const std::stop_token &stop = {},
+                                   const std::function<void()> &meanwhile = {});
     /// Adds a document or replaces the one with its id.
     [[nodiscard]] Result<void> put(const SearchDocument &document);
     /// Removes a document; one that is not there is no error.
@@ -54,8 +57,8 @@ private:
 
     [[nodiscard]] std::optional<Plan> planBeside(std::span<const SearchDocument *const> documents) const;
     [[nodiscard]] Plan planAnew(std::span<const SearchDocument *const> documents) const;
-    Result<void> carryOut(const Plan &plan, const std::stop_token &stop);
-    Result<void> write(const Plan &plan, const std::stop_token &stop);
+    Result<void> carryOut(const Plan &plan, const std::stop_token &stop, const std::function<void()> &meanwhile);
+    Result<void> write(const Plan &plan, const std::stop_token &stop, const std::function<void()> &meanwhile);
     void adopt(const Plan &plan);
 
     std::unique_ptr<SearchTables> m_tables;

@@ -3,12 +3,41 @@
 
 #include "search/query.h"
 #include "search/searchindex.h"
+#include "search/searchscan.h"
 
 #include <QMetaObject>
 
+#include <algorithm>
+#include <functional>
+#include <iterator>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace hearth {
+
+namespace {
+
+constexpr qsizetype kNewest = 4096; // documents that are looked at while the index is being built
+
+/// In the order in which they stand there.
+QList<SearchDocument> newestOf(const QList<SearchDocument> &documents)
+{
+    if (documents.size() <= kNewest)
+        return documents;
+    std::vector<QDate> days;
+    days.reserve(static_cast<std::size_t>(documents.size()));
+    for (const SearchDocument &document : documents)
+        days.push_back(document.date);
+    std::ranges::nth_element(days, days.begin() + kNewest, std::greater<>());
+    const QDate first = days[kNewest];
+    QList<SearchDocument> newest;
+    std::ranges::copy_if(documents, std::back_inserter(newest),
+                         [first](const SearchDocument &document) { return document.date > first; });
+    return newest;
+}
+
+} // namespace
 
 SearchService::SearchService(QObject *parent)
     : QObject(parent)
@@ -102,7 +131,11 @@ void SearchService::carryOut(std::unique_ptr<SearchIndex> &index, const Build &b
     index = created.take();
     const std::span<const SearchDocument> documents(build.documents.constData(),
                                                     static_cast<std::size_t>(build.documents.size()));
-    const auto added = index->add(documents, build.given.get_token());
+    const QList<SearchDocument> newest = newestOf(build.documents);
+    quint64 answered = 0;
+    const auto added = index->add(documents, build.given.get_token(), [&] {
+        answerMeanwhile({newest.constData(), static_cast<std::size_t>(newest.size())}, answered);
+    });
     if (!added) {
         if (added.error().code != ErrorCode::Cancelled)
             report(added.error());
@@ -131,9 +164,33 @@ void SearchService::carryOut(std::unique_ptr<SearchIndex> &index, const Find &fi
         report(result.error());
         return;
     }
+    tell(find.request, result.value());
+}
+
+void SearchService::answerMeanwhile(std::span<const SearchDocument> newest, quint64 &answered)
+{
+    std::optional<Find> waiting;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto last =
+            std::ranges::find_if(m_tasks, [](const Task &task) { return std::holds_alternative<Find>(task); });
+        if (last != m_tasks.end())
+            waiting = std::get<Find>(*last);
+    }
+    if (!waiting || waiting->request == answered)
+        return;
+    answered = waiting->request;
+    // What goes wrong here shows once the index is whole.
+    if (auto result = scan(newest, Query::parseAsTyped(waiting->text), waiting->filter, waiting->limit)) {
+        result.value().isWhole = false;
+        tell(waiting->request, result.value());
+    }
+}
+
+void SearchService::tell(quint64 request, const SearchResult &result)
+{
     QMetaObject::invokeMethod(
-        this, [this, request = find.request, found = result.take()] { Q_EMIT this->found(request, found); },
-        Qt::QueuedConnection);
+        this, [this, request, result] { Q_EMIT found(request, result); }, Qt::QueuedConnection);
 }
 
 void SearchService::report(const Error &error)

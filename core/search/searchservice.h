@@ -10,6 +10,7 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <span>
 #include <stop_token>
 #include <thread>
 #include <variant>
@@ -20,7 +21,8 @@ class SearchIndex;
 
 /// The search as the window uses it: a SearchIndex in a thread of its own. What is asked for is done in the
 /// order it was asked, so that a result holds every put and remove before it; only a search still waiting is
-/// dropped when a newer one comes. Signals fire in the thread this object lives in, and none after it is gone.
+/// dropped when a newer one comes. While the index is being built, a search is answered at once of the newest documents,
+/// and once more when all of them are in it. Signals fire in the thread this object lives in, and none after it is gone.
 /// Destroying it, also in the middle of building, stops the work and drops the index; it waits for the document
 /// or the search under way and no longer.
 class SearchService final : public QObject
@@ -48,7 +50,8 @@ public:
 Q_SIGNALS:
     /// The index has been built by start() and holds that many documents.
     void ready(int documents);
-    /// The answer to a find(); never fires for one that a newer one has superseded.
+    /// The answer to a find(); never fires for one that a newer one has superseded. One that is not whole is followed by
+    /// another.
     void found(quint64 request, const hearth::SearchResult &result);
     /// Something asked for could not be done. A request that fails is not answered by found().
     void failed(const hearth::Error &error);
@@ -82,6 +85,9 @@ private:
     void carryOut(std::unique_ptr<SearchIndex> &index, const Put &put);
     void carryOut(std::unique_ptr<SearchIndex> &index, const Remove &remove);
     void carryOut(std::unique_ptr<SearchIndex> &index, const Find &find);
+    /// Answers the search that waits, if any is new since `answered`, of these documents.
+    void answerMeanwhile(std::span<const SearchDocument> newest, quint64 &answered);
+    void tell(quint64 request, const SearchResult &result);
     void report(const Error &error);
 
     quint64 m_lastRequest = 0;

@@ -35,7 +35,7 @@ protected:
         QObject::connect(&m_service, &SearchService::found, &m_service,
                          [this](quint64 request, const SearchResult &result) {
                              EXPECT_EQ(QThread::currentThread(), m_service.thread());
-                             m_found.insert(request, result);
+                             (result.isWhole ? m_found : m_soFar).insert(request, result);
                              m_loop.quit();
                          });
         QObject::connect(&m_service, &SearchService::ready, &m_service, [this](int documents) {
@@ -59,6 +59,7 @@ protected:
 
     QEventLoop m_loop;
     QHash<quint64, SearchResult> m_found;
+    QHash<quint64, SearchResult> m_soFar; // while the index was being built
     QList<int> m_ready;
     SearchService m_service;
 };
@@ -70,6 +71,23 @@ TEST_F(SearchServiceTest, BuildsThenAnswers)
     m_service.start({served(1, QStringLiteral("my wife")), served(2, QStringLiteral("my husband"))});
     EXPECT_EQ(totalOf(m_service.find(QStringLiteral("wif"))), 1);
     EXPECT_EQ(m_ready, QList<int>{2});
+}
+
+TEST_F(SearchServiceTest, AnswersOfTheNewestWhileTheIndexIsBeingBuilt)
+{
+    QList<SearchDocument> documents;
+    constexpr int kMany = 30'000;
+    for (int i = 1; i <= kMany; ++i) {
+        documents += served(i, QStringLiteral("words of the day number %1, and more of them").arg(i));
+        documents.last().date = QDate(1950, 1, 1).addDays(i);
+    }
+    m_service.start(documents);
+    const quint64 request = m_service.find(QStringLiteral("words day"));
+    EXPECT_EQ(totalOf(request), kMany);
+    ASSERT_TRUE(m_soFar.contains(request)) << "before all of them were in it";
+    EXPECT_GT(m_soFar.value(request).total, 1000);
+    EXPECT_LT(m_soFar.value(request).total, kMany);
+    EXPECT_EQ(m_soFar.value(request).hits.first().id, m_found.value(request).hits.first().id) << "the newest first";
 }
 
 TEST_F(SearchServiceTest, FollowsEachSaveAndDeleteInOrder)
