@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
+#include "cli/recordoutput.h"
 #include "cli/words.h"
 #include "store/backup.h"
 #include "wording/describebackup.h"
 #include "wording/openingnotices.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 namespace hearth {
 
@@ -17,7 +19,39 @@ void sayWhere(const BackupMade &made, CliEnvironment &environment)
     const QString sentence =
         made.isNew ? Cli::tr("A backup is made. It was read back and is whole:")
                    : Cli::tr("Nothing has changed since the last backup. It was read back once more and is whole:");
-    environment.out << sentence << '\n' << QDir::toNativeSeparators(made.backup.path) << '\n';
+    environment.tell(sentence);
+    environment.tell(QDir::toNativeSeparators(made.backup.path));
+}
+
+QJsonObject jsonOfBackup(const BackupFile &backup)
+{
+    return {{QLatin1String("path"), QDir::toNativeSeparators(backup.path)},
+            {QLatin1String("made"), backup.made.toUTC().toString(Qt::ISODate)},
+            {QLatin1String("bytes"), backup.size},
+            {QLatin1String("version"), backup.standing.version},
+            {QLatin1String("beforeUpdate"), backup.isBeforeMigration}};
+}
+
+/// The newest first, whether or not they are still whole.
+Result<int> listBackups(const QString &path, const QString &folder, ClosedJournal &journal, const Arguments &given,
+                        CliEnvironment &environment)
+{
+    HEARTH_GET(const auto standing, journal.standing());
+    std::vector<BackupFile> backups = backupsIn(folder, standing.journal, standing.gone);
+    const std::vector<BackupFile> former = backupsBeforeMigration(path, standing.journal);
+    backups.insert(backups.end(), former.begin(), former.end());
+    QJsonArray array;
+    for (const BackupFile &backup : backups) {
+        if (given.has("json")) {
+            array.append(jsonOfBackup(backup));
+            continue;
+        }
+        environment.out << backup.made.toString(QStringLiteral("yyyy-MM-dd HH:mm")) << "  "
+                        << printable(QDir::toNativeSeparators(backup.path)) << '\n';
+    }
+    if (given.has("json"))
+        printJson(array, environment.out);
+    return Done;
 }
 
 } // namespace
@@ -30,6 +64,10 @@ Result<int> runBackup(const Arguments &given, CliEnvironment &environment)
     for (const NoticeToSay &notice : noticesToSay(found))
         environment.err << notice.text << '\n';
     const QString folder = given.has("to") ? given.value("to") : usualBackupFolder(path);
+    if (given.has("list"))
+        return listBackups(path, folder, *journal, given, environment);
+    if (given.has("json"))
+        return usageError(Cli::tr("--json goes with --list."));
     // A folder that was named has to be there: a stick that is not in has none.
     if (!given.has("to")) {
         if (const auto folderThere = makeBackupFolder(folder); !folderThere)

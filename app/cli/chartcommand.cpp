@@ -139,7 +139,7 @@ Result<int> runChart(const Arguments &given, CliEnvironment &environment)
                                       : saveOverTime(journal, request, months, target);
     if (!saved)
         return failOutput(saved.error(), target, environment);
-    environment.out << saved.value() << '\n';
+    environment.tell(saved.value());
     return Done;
 }
 
