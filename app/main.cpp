@@ -20,6 +20,7 @@
 
 #include <io.h>
 #else
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 #endif
@@ -86,6 +87,18 @@ std::optional<hearth::OutScreen> screenOf(std::FILE *stream)
     return hearth::OutScreen{columnsOfTerminal(stream), canColour && qgetenv("NO_COLOR").isEmpty()};
 }
 
+bool waitForTyping(std::chrono::minutes most)
+{
+    const std::chrono::milliseconds patience = most;
+#ifdef Q_OS_WIN
+    return WaitForSingleObject(GetStdHandle(STD_INPUT_HANDLE), static_cast<DWORD>(patience.count())) != WAIT_TIMEOUT;
+#else
+    // A line is there once it was ended. What goes wrong shows when it is read.
+    pollfd waiting{STDIN_FILENO, POLLIN, 0};
+    return ::poll(&waiting, 1, static_cast<int>(patience.count())) != 0;
+#endif
+}
+
 int runAsCommand(const QStringList &arguments)
 {
     using namespace hearth;
@@ -107,6 +120,7 @@ int runAsCommand(const QStringList &arguments)
     environment.showsProgress = isTerminal(stderr);
     environment.screen = screenOf(stdout);
     environment.isInTyped = isTerminal(stdin);
+    environment.waitForTyping = waitForTyping;
     environment.editor = usualEditor();
     environment.privateFolders = foldersInMemory();
     environment.syncRoots = namedSyncRoots(QDir::homePath(), QProcessEnvironment::systemEnvironment());

@@ -808,10 +808,6 @@
         <translation>Das alles ist vollständig und unverändert, auch die Fotos, und jeder geteilte Datensatz ist von der Person unterschrieben, die ihn verfasst hat.</translation>
     </message>
     <message>
-        <source>Only who can open the journal can accept an older copy: give --passphrase-file.</source>
-        <translation>Eine ältere Kopie kann nur annehmen, wer das Tagebuch öffnen kann: Gib --passphrase-file an.</translation>
-    </message>
-    <message>
         <source>The file is sound.</source>
         <translation>Die Datei ist unversehrt.</translation>
     </message>
@@ -1724,10 +1720,6 @@
         <translation>Umgebung</translation>
     </message>
     <message>
-        <source>The editor that “edit” opens, with arguments of its own.</source>
-        <translation>Der Editor, den „edit“ öffnet, auch mit eigenen Argumenten.</translation>
-    </message>
-    <message>
         <source>Where words lie while they are in the editor: in memory, readable by you alone.</source>
         <translation>Wo Worte liegen, solange sie im Editor sind: im Arbeitsspeicher, nur für dich lesbar.</translation>
     </message>
@@ -1746,6 +1738,90 @@
     <message>
         <source>Checking signatures: %1 %</source>
         <translation>Unterschriften werden geprüft: %1 %</translation>
+    </message>
+    <message>
+        <source>let the second of you join, with keys of their own</source>
+        <translation>die zweite Person dazunehmen, mit eigenen Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Say who joins, with one --partner.</source>
+        <translation>Sag mit einem --partner, wer dazukommt.</translation>
+    </message>
+    <message>
+        <source>Two of you have joined already. Nothing was changed.</source>
+        <translation>Ihr seid schon zu zweit dabei. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has joined. Keep this recovery code on paper; it is shown only once.</source>
+        <translation>%1 ist dabei. Bewahrt diesen Wiederherstellungscode auf Papier auf; er wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 has joined. The recovery code is in that file, readable by you alone. Put it on paper, and delete the file.</source>
+        <translation>%1 ist dabei. Der Wiederherstellungscode steht in dieser Datei, nur für dich lesbar. Bring ihn zu Papier und lösche die Datei.</translation>
+    </message>
+    <message>
+        <source>you know what somebody else did to what you shared: it counts as it is now</source>
+        <translation>du weißt, was jemand mit Geteiltem von dir gemacht hat: Es gilt, wie es jetzt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was typed for %n minute(s), so the journal is closed.</source>
+        <translation>
+            <numerusform>Seit %n Minute wurde nichts getippt, darum ist das Tagebuch geschlossen.</numerusform>
+            <numerusform>Seit %n Minuten wurde nichts getippt, darum ist das Tagebuch geschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on what you shared counts as it is here.</source>
+        <translation>Ab jetzt gilt, was du geteilt hast, so, wie es hier ist.</translation>
+    </message>
+    <message>
+        <source>Only who can open the journal can accept that: give --passphrase-file.</source>
+        <translation>Annehmen kann das nur, wer das Tagebuch öffnen kann: Gib --passphrase-file an.</translation>
+    </message>
+    <message>
+        <source>To share a chart takes --of and --share, with a --month or more; to take it back takes --of and --take-back.</source>
+        <translation>Ein Diagramm teilst du mit --of und --share, mit einem --month oder mehreren; zurück nimmst du es mit --of und --take-back.</translation>
+    </message>
+    <message>
+        <source>Nothing of this chart is shared.</source>
+        <translation>Von diesem Diagramm ist nichts geteilt.</translation>
+    </message>
+    <message>
+        <source>Taken back. What has been seen stays seen.</source>
+        <translation>Zurückgenommen. Was gesehen wurde, bleibt gesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to share of these months, so nothing was shared.</source>
+        <translation>Von diesen Monaten ist nichts mehr zu teilen, darum wurde nichts geteilt.</translation>
+    </message>
+    <message>
+        <source>%1 can see %2 of this chart now. You can take it back, but what has been seen stays seen.</source>
+        <comment>a name, months</comment>
+        <translation>%1 sieht jetzt %2 von diesem Diagramm. Du kannst es zurücknehmen, aber was gesehen wurde, bleibt gesehen.</translation>
+    </message>
+    <message>
+        <source>draw charts, print thanks and reviews</source>
+        <translation>Diagramme, Dank und Rückblicke</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>dein Name</translation>
+    </message>
+    <message>
+        <source>the other may see these months of it; else all that may be shared</source>
+        <translation>die andere Person darf diese Monate davon sehen; sonst alle, die teilbar sind</translation>
+    </message>
+    <message>
+        <source>the other no longer sees any of it</source>
+        <translation>die andere Person sieht nichts mehr davon</translation>
+    </message>
+    <message>
+        <source>the word you like for each other</source>
+        <translation>das Wort, das ihr füreinander mögt</translation>
+    </message>
+    <message>
+        <source>The editor that “edit” opens, with arguments of its own. One in a window has to wait until you close it, as with code -w.</source>
+        <translation>Der Editor, den „edit“ öffnet, auch mit eigenen Argumenten. Einer mit Fenster muss warten, bis du es schließt, wie mit code -w.</translation>
     </message>
 </context>
 <context>

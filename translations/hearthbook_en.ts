@@ -209,6 +209,13 @@
             <numerusform>And %n more like these.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was typed for %n minute(s), so the journal is closed.</source>
+        <translation>
+            <numerusform>Nothing was typed for %n minute, so the journal is closed.</numerusform>
+            <numerusform>Nothing was typed for %n minutes, so the journal is closed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ForGood</name>

@@ -13,6 +13,8 @@ Result<RecordForm> formOf(const QString &key)
 {
     QStringList keys;
     for (const RecordForm &form : recordForms()) {
+        if (form.adding.isEmpty())
+            continue;
         if (keyOf(form.kind) == key)
             return form;
         keys += keyOf(form.kind);

@@ -9,6 +9,7 @@ namespace hearth {
 /// The commands, one file each. What was given fits the command's usage. All return an ExitCode, or
 /// what failed: BadValue is a mistake in the call and holds a sentence.
 [[nodiscard]] Result<int> runNew(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runJoin(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runImport(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runAdd(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runEdit(const Arguments &given, CliEnvironment &environment);
@@ -39,6 +40,8 @@ namespace usage {
 inline constexpr char kEverywhere[] = "[--quiet]";
 inline constexpr char kNew[] = "new FILE --partner NAME [--passphrase-file F] [--partner NAME [--passphrase-file F]] "
                                "[--codes-to F]";
+inline constexpr char kJoin[] = "join FILE [--passphrase-file F] --partner NAME [--new-passphrase-file F] "
+                                "[--codes-to F]";
 inline constexpr char kImport[] =
     "import FILE [--passphrase-file F] [--format "
     "auto|jsonl|dayone|daylio|journey|diaro|minidiary|jrnl|diarium|rednotebook|"
@@ -64,6 +67,8 @@ inline constexpr char kChart[] =
     "chart FILE [--passphrase-file F] --of TOPIC [--by month|quarter|year] [--from M] [--to M] "
     "--output X.png|.svg|.pdf|.csv [--force] | "
     "chart FILE [--passphrase-file F] --of TOPIC --glance [--by day|week|month] [--to M] --output X | "
+    "chart FILE [--passphrase-file F] --of DIMENSION --share [--month M ...] | "
+    "chart FILE [--passphrase-file F] --of DIMENSION --take-back | "
     "chart FILE --dimension DIMENSION --output X";
 inline constexpr char kPrint[] =
     "print FILE [--passphrase-file F] gratitude|cards|booklet [--from D] [--to D] | print FILE [--passphrase-file F] "
@@ -72,7 +77,7 @@ inline constexpr char kPrint[] =
 inline constexpr char kReview[] =
     "review FILE [--passphrase-file F] month --month M | review FILE [--passphrase-file F] "
     "year --year Y [--paper A4|Letter] --output X.pdf|.png|.html [--force]";
-inline constexpr char kVerify[] = "verify FILE [--passphrase-file F] [--accept-older-copy] [--json]";
+inline constexpr char kVerify[] = "verify FILE [--passphrase-file F] [--accept-older-copy] [--accept-changed] [--json]";
 inline constexpr char kBackup[] = "backup FILE [--to FOLDER] [--list [--json]]";
 inline constexpr char kRestore[] = "restore BACKUP --output NEW | restore BACKUP --preview [--passphrase-file F] "
                                    "[--json]";

@@ -10,6 +10,8 @@
 
 #include <QTextStream>
 
+#include <chrono>
+#include <functional>
 #include <optional>
 
 namespace hearth {
@@ -46,6 +48,8 @@ struct CliEnvironment final
     std::optional<OutScreen> screen{};
     /// Whether `in` is a terminal at which somebody types.
     bool isInTyped = false;
+    /// Waits there until something is typed; false when nothing was for so long. Empty where nobody types.
+    std::function<bool(std::chrono::minutes)> waitForTyping{};
     /// Opens words for changing, with arguments of its own where it has some.
     QString editor{};
     /// Where those words may lie meanwhile; see PrivateEdit.

@@ -16,6 +16,8 @@ struct OptionWords final
 };
 
 constexpr OptionWords kOptions[] = {
+    {"accept-changed",
+     QT_TRANSLATE_NOOP("CommandLine", "you know what somebody else did to what you shared: it counts as it is now")},
     {"accept-older-copy", QT_TRANSLATE_NOOP("CommandLine", "from now on this copy is the one to compare with")},
     {"agreement", QT_TRANSLATE_NOOP("CommandLine", "the agreement, by its number or that of any of its versions")},
     {"any-day", QT_TRANSLATE_NOOP("CommandLine", "also take in days long ago or still to come")},
@@ -58,6 +60,7 @@ constexpr OptionWords kOptions[] = {
     {"month", QT_TRANSLATE_NOOP("CommandLine", "the month, such as 2026-07")},
     {"mood", QT_TRANSLATE_NOOP("CommandLine", "how good a word for a mood is, such as fine=4")},
     {"mood-as", QT_TRANSLATE_NOOP("CommandLine", "the statement of a check-in that moods become an answer to")},
+    {"name", QT_TRANSLATE_NOOP("CommandLine", "your name"), "partner"},
     {"new", QT_TRANSLATE_NOOP("CommandLine", "it was new to both of you")},
     {"new-passphrase-file", QT_TRANSLATE_NOOP("CommandLine", "the new passphrase is the first line of this file")},
     {"note", QT_TRANSLATE_NOOP("CommandLine", "what became of it")},
@@ -89,10 +92,13 @@ constexpr OptionWords kOptions[] = {
     {"scale", QT_TRANSLATE_NOOP("CommandLine", "the lowest and the highest answer there, such as 0:10")},
     {"sealed", QT_TRANSLATE_NOOP("CommandLine", "the other reads it once both of you have answered")},
     {"share", QT_TRANSLATE_NOOP("CommandLine", "the other may read it")},
+    {"share", QT_TRANSLATE_NOOP("CommandLine", "the other may see these months of it; else all that may be shared"),
+     "chart"},
     {"shows", QT_TRANSLATE_NOOP("CommandLine", "what it shows about them")},
     {"sort", QT_TRANSLATE_NOOP("CommandLine", "what sort of it this is")},
     {"state", QT_TRANSLATE_NOOP("CommandLine", "how it stands")},
     {"tag", QT_TRANSLATE_NOOP("CommandLine", "a word to find it by")},
+    {"take-back", QT_TRANSLATE_NOOP("CommandLine", "the other no longer sees any of it")},
     {"take-up", QT_TRANSLATE_NOOP("CommandLine", "take it up again after it was let go")},
     {"template", QT_TRANSLATE_NOOP("CommandLine", "what it was begun with")},
     {"text-file", QT_TRANSLATE_NOOP("CommandLine", "the words are in this file, which keeps them out of the shell's "
@@ -112,6 +118,7 @@ constexpr OptionWords kOptions[] = {
     {"why", QT_TRANSLATE_NOOP("CommandLine", "why it mattered to you")},
     {"wish", QT_TRANSLATE_NOOP("CommandLine", "what you wish for")},
     {"without", QT_TRANSLATE_NOOP("CommandLine", "take away what this option says, such as due; tag and link as well")},
+    {"word", QT_TRANSLATE_NOOP("CommandLine", "the word you like for each other"), "partner"},
     {"would-like", QT_TRANSLATE_NOOP("CommandLine", "what you would like back for it")},
     {"year", QT_TRANSLATE_NOOP("CommandLine", "the year, such as 2026")},
     {"yes", QT_TRANSLATE_NOOP("CommandLine", "you know that it cannot be undone")},

@@ -2,7 +2,7 @@
 #include "cli/recordchange.h"
 
 #include "cli/maintext.h"
-#include "cli/openedjournal.h"
+#include "cli/recordkinds.h"
 #include "cli/words.h"
 #include "journal/blindcheckin.h"
 #include "records/recordactions.h"
@@ -22,6 +22,16 @@ Result<void> checkNewReaders(const AnyRecord &before, const AnyRecord &after, co
     return usageError(Cli::tr("Who can read this record stays as it is."));
 }
 
+// The two are told apart by their names.
+Result<void> checkName(const AnyRecord &after, const Journal &journal)
+{
+    const auto *partner = std::get_if<Partner>(&after);
+    const QString other = journal.nameOf(otherPartner(journal.me()));
+    if (partner != nullptr && !other.isEmpty() && isSameName(partner->name, other))
+        return Error{ErrorCode::NameTaken, {}};
+    return {};
+}
+
 void letGoOrTakeUp(AnyRecord &record, const Arguments &given)
 {
     auto *conversation = std::get_if<Conversation>(&record);
@@ -36,6 +46,8 @@ Result<void> fillFurther(AnyRecord &record, const Arguments &given, const Journa
         return fillFeelings(*entry, given);
     if (auto *checkIn = std::get_if<CheckIn>(&record))
         return fillAnswers(*checkIn, given, journal);
+    if (auto *experience = std::get_if<SharedExperience>(&record))
+        return fillRitual(*experience, given);
     letGoOrTakeUp(record, given);
     return {};
 }
@@ -44,7 +56,10 @@ Result<void> fillFurther(AnyRecord &record, const Arguments &given, const Journa
 
 Result<AnyRecord> findChangeable(const Journal &journal, RecordId id)
 {
-    HEARTH_GET(auto record, findListed(journal, id));
+    auto found = journal.find(id);
+    if (!found || !(isListed(kindOf(*found)) || kindOf(*found) == Kind::Partner))
+        return Error{ErrorCode::NotFound, {}};
+    AnyRecord record = *std::move(found);
     if (recordOf(record).author != journal.me())
         return Error{ErrorCode::NotYours, {}};
     const std::vector<RecordForm> forms = recordForms();
@@ -71,6 +86,7 @@ Result<AnyRecord> changedFrom(const AnyRecord &before, const Arguments &given, c
     if (text)
         setMainText(after, *text);
     HEARTH_TRY(checkNewReaders(before, after, journal));
+    HEARTH_TRY(checkName(after, journal));
     return after;
 }
 

@@ -5,8 +5,9 @@
 
 namespace hearth {
 
-/// A record of mine that can be shown and changed. NotFound, NotYours; BadValue, a mistake in the call, for what stays
-/// as it was written: an answer to an agreement, a version that was proposed.
+/// A record of mine that can be shown, or what is said of me as a partner, and that can be changed. NotFound, NotYours;
+/// BadValue, a mistake in the call, for what stays as it was written: an answer to an agreement, a version that was
+/// proposed.
 [[nodiscard]] Result<AnyRecord> findChangeable(const Journal &journal, RecordId id);
 
 /// The record with what the options say, and with the words where there are some. BadValue, a mistake in the call, also

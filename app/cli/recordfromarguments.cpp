@@ -104,7 +104,8 @@ RecordForm formOfKind(Beside adding, decltype(RecordForm::make) make, std::optio
     const auto usage = [&kind](Beside beside, Filling filling) {
         return kind + beside.before + fieldOptions<T>(filling) + beside.after;
     };
-    return {T::kind, usage(adding, Filling::New), changing ? usage(*changing, Filling::Present) : QByteArray(), make};
+    return {T::kind, make == nullptr ? QByteArray() : usage(adding, Filling::New),
+            changing ? usage(*changing, Filling::Present) : QByteArray(), make};
 }
 
 Result<void> fillTags(Record &record, const QStringList &tags)
@@ -157,10 +158,12 @@ std::vector<RecordForm> recordForms()
                             Beside{" [--share|--private]", " [--rate DIMENSION=1-7 ...] [--feeling FEELING ...] "
                                                            "[--hard T] [--wish T] [TEXT|--text-file F]"}),
         formOfKind<Response>({" [--date D]", kText}, responseFrom, Beside{" [--date D]", kNewText}),
-        formOfKind<SharedExperience>({kShared,
-                                      " [--repeat weekly|monthly-weekday|monthly-day|yearly [--every N] [--until D] "
-                                      "[--except D ...]] TEXT|--text-file F"},
-                                     experienceFrom, Beside{kReaders, kNewText}),
+        formOfKind<SharedExperience>({kShared, " [--repeat weekly|monthly-weekday|monthly-day|yearly [--every N] "
+                                               "[--until D] [--except D ...]] TEXT|--text-file F"},
+                                     experienceFrom,
+                                     Beside{kReaders, " [--repeat weekly|monthly-weekday|monthly-day|yearly] "
+                                                      "[--every N] [--until D] [--except D ...] "
+                                                      "[TEXT|--text-file F]"}),
         formOfKind<Reflection>({kShared, kText}, reflectionFrom, Beside{kReaders, kNewText}),
         formOfKind<AgreementVersion>({" [--agreement ID] [--share]", " [--review D|none] TEXT|--text-file F"},
                                      agreementFrom, Beside{"", kNewText}),
@@ -172,6 +175,7 @@ std::vector<RecordForm> recordForms()
                                  conversationFrom, {}),
         formOfKind<OwnCard>({" [--share] [--deck DECK]", kText}, cardFrom, Beside{"", kNewText}),
         formOfKind<Attachment>({" --to ID", " PICTURE"}, photoFrom, Beside{"", ""}),
+        formOfKind<Partner>({"", ""}, nullptr, Beside{"", ""}),
     };
     // What both kept together stays in their words; each lets go for themselves.
     std::ranges::find(forms, Kind::Conversation, &RecordForm::kind)->changing = "conversation [--let-go|--take-up]";

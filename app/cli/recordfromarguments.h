@@ -10,7 +10,8 @@ namespace hearth {
 struct RecordForm final
 {
     Kind kind;
-    /// How `add` is called, from the name of the kind on; it names every option that goes with it.
+    /// How `add` is called, from the name of the kind on; it names every option that goes with it. Empty for a kind
+    /// that is there already.
     QByteArray adding;
     /// The same for `change`; empty for a kind that stays as it was written.
     QByteArray changing;
@@ -47,6 +48,8 @@ enum class Filling : quint8 { New, Present };
 [[nodiscard]] Result<void> fillAnswers(CheckIn &checkIn, const Arguments &given, const Journal &journal);
 /// What --feeling says of an entry, in place of what was there.
 [[nodiscard]] Result<void> fillFeelings(Entry &entry, const Arguments &given);
+/// What --repeat and the options beside it say of an experience; what they do not name stays.
+[[nodiscard]] Result<void> fillRitual(SharedExperience &experience, const Arguments &given);
 
 /// The partner of that name; UnknownPartner when there is none.
 [[nodiscard]] Result<PartnerId> partnerNamed(const QString &name, const Journal &journal);

@@ -6,6 +6,7 @@
 #include "cli/shellwords.h"
 #include "cli/words.h"
 #include "exchange/textdecoder.h"
+#include "journal/lockdelay.h"
 
 #include <QFile>
 
@@ -71,6 +72,22 @@ void prompt(const CommandLines &lines, CliEnvironment &environment)
     environment.err.flush();
 }
 
+/// As the window locks when nobody touches it, and as soon. Whether somebody is still there.
+bool isStillTyped(const CommandLines &lines, const JournalSession &session, CliEnvironment &environment)
+{
+    if (!lines.isTyped || !environment.waitForTyping)
+        return true;
+    const std::chrono::minutes delay = lockDelayOf(*session.opened.journal);
+    if (environment.waitForTyping(delay))
+        return true;
+    environment.err << '\n'
+                    << say(QT_TRANSLATE_N_NOOP("CommandLine",
+                                               "Nothing was typed for %n minute(s), so the journal is closed."),
+                           delay.count())
+                    << '\n';
+    return false;
+}
+
 int endOfInput(const CommandLines &lines, CliEnvironment &environment)
 {
     if (lines.isTyped)
@@ -90,6 +107,8 @@ int runLines(const CommandLines &source, const JournalSession &session, CliEnvir
     ByteLines lines(source.device, kLongestCommand);
     for (int number = 1;; ++number) {
         prompt(source, environment);
+        if (!isStillTyped(source, session, environment))
+            return Done;
         const ByteLines::Step step = lines.next();
         if (step == ByteLines::Step::End)
             return endOfInput(source, environment);

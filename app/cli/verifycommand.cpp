@@ -88,6 +88,10 @@ Result<void> lookWithKey(const QString &path, const Arguments &given, Found &fou
     for (const NoticeToSay &notice : noticesToSay(store.notices()))
         found.notices += notice.text; // said when it was opened
     sayOfPlace(path, toByteArray(store.journalId()), found, environment);
+    if (given.has("accept-changed") && store.notices().mineWereChanged) {
+        HEARTH_TRY(store.acceptShared());
+        environment.tell(Cli::tr("From now on what you shared counts as it is here."));
+    }
     if (given.has("accept-older-copy") && store.notices().copy != CopyState::Current) {
         store.acceptCopy();
         environment.tell(Cli::tr("From now on this copy is the one to compare with."));
@@ -143,9 +147,8 @@ void sayOfContents(const Found::Contents &contents, CliEnvironment &environment)
 
 Result<int> runVerify(const Arguments &given, CliEnvironment &environment)
 {
-    if (given.has("accept-older-copy") && !given.has("passphrase-file")) {
-        return usageError(Cli::tr("Only who can open the journal can accept an older copy: give --passphrase-file."));
-    }
+    if ((given.has("accept-older-copy") || given.has("accept-changed")) && !given.has("passphrase-file"))
+        return usageError(Cli::tr("Only who can open the journal can accept that: give --passphrase-file."));
     const QString path = given.positionals().at(0);
     CliEnvironment asked = environment;
     asked.isQuiet = environment.isQuiet || given.has("json");

@@ -9,6 +9,8 @@ namespace {
 constexpr char kBashEnd[] = R"(
 _hearthbook_reply() { # HOW BEGINNING
     local how=$1 beginning=$2
+    # As it is typed, a name may be quoted.
+    [[ $how != :?* ]] || beginning=${beginning#[\"\']} beginning=${beginning//\\/}
     case $how in
     :) ;; # nobody can know
     :journals)

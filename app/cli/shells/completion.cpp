@@ -42,8 +42,8 @@ QStringList listedKeys()
 QStringList addedKeys()
 {
     QStringList keys;
-    for (const RecordForm &form : recordForms())
-        keys += keyOf(form.kind);
+    for (const KindUsage &each : kindUsagesOf(*commandNamed(QStringLiteral("add"))))
+        keys += each.kind;
     return keys;
 }
 
@@ -75,11 +75,12 @@ QStringList deckKeys()
 
 QStringList takenAwayKeys()
 {
-    return {QStringLiteral("tag"),     QStringLiteral("link"),       QStringLiteral("title"),
-            QStringLiteral("due"),     QStringLiteral("note"),       QStringLiteral("place"),
-            QStringLiteral("time"),    QStringLiteral("tone"),       QStringLiteral("new"),
-            QStringLiteral("why"),     QStringLiteral("shows"),      QStringLiteral("printable"),
-            QStringLiteral("caption"), QStringLiteral("keep-until"), QStringLiteral("would-like")};
+    return {QStringLiteral("repeat"),    QStringLiteral("tag"),     QStringLiteral("link"),
+            QStringLiteral("title"),     QStringLiteral("due"),     QStringLiteral("note"),
+            QStringLiteral("place"),     QStringLiteral("time"),    QStringLiteral("tone"),
+            QStringLiteral("new"),       QStringLiteral("why"),     QStringLiteral("shows"),
+            QStringLiteral("printable"), QStringLiteral("caption"), QStringLiteral("keep-until"),
+            QStringLiteral("would-like")};
 }
 
 struct ChoiceWord final
@@ -125,6 +126,7 @@ Completion completedBy(const QStringList &alternatives)
                 continue;
             for (const QString &choice : each.choices())
                 completion.choices += choice + QLatin1String(each.end);
+            completion.choices.removeDuplicates();
         }
         if (alternative.front().isLower() && !alternative.contains(QLatin1Char('=')))
             completion.choices += alternative;

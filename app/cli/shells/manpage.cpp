@@ -95,12 +95,13 @@ QString manPage()
             item(QStringLiteral("2"), Cli::tr("The command was called in a way that it does not understand.")) +
             item(QStringLiteral("3"), Cli::tr("The passphrase is wrong.")) +
             item(QStringLiteral("4"), Cli::tr("The file is damaged, was changed by somebody else, or is no journal."));
-    text +=
-        section(Cli::tr("Environment")) +
-        item(QStringLiteral("VISUAL, EDITOR"), Cli::tr("The editor that “edit” opens, with arguments of its own.")) +
-        item(QStringLiteral("XDG_RUNTIME_DIR"), Cli::tr("Where words lie while they are in the editor: in memory, "
-                                                        "readable by you alone.")) +
-        item(QStringLiteral("NO_COLOR"), Cli::tr("Where it is set, nothing is printed in colours."));
+    text += section(Cli::tr("Environment")) +
+            item(QStringLiteral("VISUAL, EDITOR"), Cli::tr("The editor that “edit” opens, with arguments of its own. "
+                                                           "One in a window has to wait until you close it, as "
+                                                           "with code -w.")) +
+            item(QStringLiteral("XDG_RUNTIME_DIR"), Cli::tr("Where words lie while they are in the editor: in memory, "
+                                                            "readable by you alone.")) +
+            item(QStringLiteral("NO_COLOR"), Cli::tr("Where it is set, nothing is printed in colours."));
     return text;
 }
 

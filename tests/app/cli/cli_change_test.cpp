@@ -108,6 +108,21 @@ TEST_F(CliChange, LetsGoAndTakesUpAgain)
     EXPECT_EQ(change(id, {"--share"}).code, 2);
 }
 
+TEST_F(CliChange, ARitualChangesAndEnds)
+{
+    const QString id =
+        added({"experience", "--date", "2026-07-03", "--repeat", "weekly", "--every", "2", "Date night"});
+    ASSERT_EQ(change(id, {"--every", "3", "--until", "2026-12-31", "--except", "2026-07-24"}).code, 0);
+    const QJsonObject ritual = shown(id)[QStringLiteral("ritual")].toObject();
+    EXPECT_EQ(text(ritual, "repeat"), QStringLiteral("weekly"));
+    EXPECT_EQ(ritual[QStringLiteral("every")].toInt(), 3);
+    EXPECT_EQ(text(ritual, "until"), QStringLiteral("2026-12-31"));
+    EXPECT_EQ(ritual[QStringLiteral("except")].toArray(), QJsonArray{QStringLiteral("2026-07-24")});
+    EXPECT_EQ(change(id, {"--until", "2026-07-01"}).code, 2) << "before the first day";
+    ASSERT_EQ(change(id, {"--without", "repeat"}).code, 0);
+    EXPECT_TRUE(shown(id)[QStringLiteral("ritual")].isNull());
+}
+
 TEST_F(CliChange, NothingThatIsSoAlreadyIsWritten)
 {
     const QString id = added({"entry", "--title", "Walk", "words"});
@@ -131,6 +146,21 @@ TEST_F(CliChange, RefusesWhatTheRulesForbidAndLeavesTheRecord)
     EXPECT_EQ(change(QStringLiteral("1"), {"--title", "x"}).code, 1) << "no such record";
     EXPECT_EQ(change(QStringLiteral("one"), {"--title", "x"}).code, 2);
     EXPECT_EQ(bytesOf("ours.hearth"), before);
+}
+
+TEST_F(CliChange, OnesOwnNameAndTheWordForEachOther)
+{
+    const QJsonArray partners = anna("list", w({"--kind", "partner", "--json"})).json();
+    const bool isFirst = partners[0][QStringLiteral("author")].toString() == QLatin1String("Anna");
+    const QString mine = partners[isFirst ? 0 : 1][QStringLiteral("id")].toString();
+    const QString theirs = partners[isFirst ? 1 : 0][QStringLiteral("id")].toString();
+    ASSERT_EQ(change(mine, {"--name", "Anne", "--word", "love"}).code, 0);
+    const Ended added = ben("add", w({"entry", "--share", "x"}));
+    ASSERT_EQ(added.code, 0);
+    EXPECT_EQ(ben("add", w({"gratitude", "--to", "Anne", "the tea"})).code, 0) << "it is her name now";
+    EXPECT_EQ(change(mine, {"--name", "ben"}).code, 1) << "the other's";
+    EXPECT_EQ(change(mine, {"--name", " "}).code, 1);
+    EXPECT_EQ(change(theirs, {"--name", "Carl"}).code, 1);
 }
 
 TEST_F(CliChange, WhatWasProposedOrAnsweredStays)

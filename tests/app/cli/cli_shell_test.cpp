@@ -100,6 +100,25 @@ TEST_F(CliShell, AtATerminalItAsksAndGoesOnAfterAMistake)
     EXPECT_TRUE(ended.out.contains(QStringLiteral("Saved as")));
 }
 
+TEST_F(CliShell, ClosesTheJournalWhenNobodyTypesAnyMore)
+{
+    isInTyped = true;
+    QList<std::chrono::minutes> asked;
+    waitForTyping = [&asked](std::chrono::minutes most) {
+        asked += most;
+        return asked.size() < 2;
+    };
+    const Ended ended = typed("add entry one\nadd entry two\n");
+    EXPECT_EQ(ended.code, 0);
+    EXPECT_TRUE(ended.err.contains(QStringLiteral("the journal is closed"))) << qPrintable(ended.err);
+    EXPECT_EQ(anna("list", w({"--json"})).json().size(), 1);
+    ASSERT_EQ(asked.size(), 2);
+    EXPECT_EQ(asked.first(), std::chrono::minutes(Preferences::kUsualLockMinutes)) << "as soon as the window locks";
+    isInTyped = false;
+    EXPECT_EQ(typed("list\n").code, 0);
+    EXPECT_EQ(asked.size(), 2) << "nobody waits for a file";
+}
+
 TEST_F(CliShell, RefusesWhatIsAboutTheFileAsAWhole)
 {
     for (const char *command : {"new", "sample", "backup", "restore", "repair", "verify", "passphrase", "recovery-code",

@@ -100,6 +100,7 @@ protected:
         environment.showsProgress = isWatched;
         environment.screen = screen;
         environment.isInTyped = isInTyped;
+        environment.waitForTyping = waitForTyping;
         environment.editor = editor;
         environment.privateFolders = {m_folder.path()};
         ended.code = runCommand(arguments, environment);
@@ -131,6 +132,8 @@ protected:
     std::optional<OutScreen> screen;
     /// Whether somebody types what comes in.
     bool isInTyped = false;
+    /// Nobody is waited for, unless a test says so.
+    std::function<bool(std::chrono::minutes)> waitForTyping;
     /// Opens words for changing.
     QString editor;
 

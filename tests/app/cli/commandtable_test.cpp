@@ -73,11 +73,23 @@ TEST(CommandTable, EveryExampleCanBeTyped)
     }
 }
 
+/// Speaks a language for as long as it lives.
+class Spoken final
+{
+public:
+    explicit Spoken(const QString &language) { m_translation.use(language); }
+    ~Spoken() { QLocale::setDefault(m_before); }
+    Q_DISABLE_COPY_MOVE(Spoken)
+
+private:
+    QLocale m_before;
+    Translation m_translation;
+};
+
 TEST(CommandTable, AllCommandsFitOneScreenInEveryLanguage)
 {
     for (const QString &language : Translation::languages()) {
-        Translation translation;
-        translation.use(language);
+        const Spoken spoken(language);
         const QStringList lines = linesOf(helpText());
         EXPECT_LE(lines.size(), 24) << qPrintable(language);
         for (const QString &line : lines)
@@ -90,8 +102,7 @@ TEST(CommandTable, AllCommandsFitOneScreenInEveryLanguage)
 TEST(CommandTable, TheHelpOfACommandTellsAllOfItWithinTheWidth)
 {
     for (const QString &language : Translation::languages()) {
-        Translation translation;
-        translation.use(language);
+        const Spoken spoken(language);
         for (const Command &command : allCommands()) {
             const QString text = helpTextOf(command);
             const QStringList examples = examplesOf(command);

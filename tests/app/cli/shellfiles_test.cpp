@@ -35,6 +35,7 @@ Said runIn(const QString &folder, const QString &program, const QStringList &arg
 class ShellFiles : public CommandLine
 {
 protected:
+    ~ShellFiles() override { QLocale::setDefault(m_before); }
     void SetUp() override
     {
         ASSERT_EQ(run({QStringLiteral("--write-shell-files"), file("share")}).code, 0);
@@ -61,6 +62,9 @@ protected:
         EXPECT_TRUE(said.err.isEmpty()) << qPrintable(said.err);
         return said.out.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     }
+
+private:
+    QLocale m_before; // the files are written in every language
 };
 
 bool isThere(const char *program)
@@ -78,6 +82,7 @@ TEST_F(ShellFiles, BashCompletesCommandsOptionsFilesAndChoices)
     EXPECT_EQ(bashOffers(w({"hearthbook", "rec"})), w({"recovery-code"}));
     EXPECT_EQ(bashOffers(w({"hearthbook", "ours"})), w({"ours of two.hearth"}));
     EXPECT_EQ(bashOffers(w({"hearthbook", "list", "o"})), w({"ours of two.hearth"}));
+    EXPECT_EQ(bashOffers(w({"hearthbook", "list", "ours\\ of"})), w({"ours of two.hearth"})) << "typed with its quotes";
     EXPECT_EQ(bashOffers(w({"hearthbook", "list", "x.hearth", "--js"})), w({"--json"}));
     EXPECT_EQ(bashOffers(w({"hearthbook", "list", "x.hearth", "--kind", "exp"})),
               w({"experience", "experience-words"}));
@@ -130,19 +135,24 @@ TEST_F(ShellFiles, ZshAndFishReadTheirs)
     EXPECT_TRUE(offered("hearthbook list ours").contains(QStringLiteral("ours")));
 }
 
-TEST_F(ShellFiles, TheManPageIsSoundAndTellsOfEveryCommand)
+TEST_F(ShellFiles, TheManPagesAreSoundAndTellOfEveryCommand)
 {
     if (!isThere("groff"))
         GTEST_SKIP() << "groff is not here";
-    const Said said = runIn(file(""), QStringLiteral("groff"),
-                            {QStringLiteral("-man"), QStringLiteral("-Kutf8"), QStringLiteral("-Tutf8"),
-                             QStringLiteral("-ww"), QStringLiteral("-P-c"), shared("man/man1/hearthbook.1")});
-    EXPECT_EQ(said.code, 0);
-    EXPECT_TRUE(said.err.isEmpty()) << qPrintable(said.err);
-    for (const Command &command : allCommands())
-        EXPECT_TRUE(said.out.contains(QStringLiteral("hearthbook ") + QLatin1String(command.name))) << command.name;
-    EXPECT_TRUE(said.out.contains(QStringLiteral("hearthbook add ours.hearth entry --title 'A hard day'")))
-        << "typed as it stands there";
+    for (const char *name : {"man/man1/hearthbook.1", "man/de/man1/hearthbook.1"}) {
+        const Said said = runIn(file(""), QStringLiteral("groff"),
+                                {QStringLiteral("-man"), QStringLiteral("-Kutf8"), QStringLiteral("-Tutf8"),
+                                 QStringLiteral("-ww"), QStringLiteral("-P-c"), shared(name)});
+        EXPECT_EQ(said.code, 0) << name;
+        EXPECT_TRUE(said.err.isEmpty()) << name << qPrintable(said.err);
+        for (const Command &command : allCommands())
+            EXPECT_TRUE(said.out.contains(QStringLiteral("hearthbook ") + QLatin1String(command.name))) << command.name;
+        EXPECT_TRUE(said.out.contains(QStringLiteral("hearthbook add ours.hearth entry --title 'A hard day'")))
+            << "typed as it stands there";
+    }
+    QFile german(shared("man/de/man1/hearthbook.1"));
+    ASSERT_TRUE(german.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(german.readAll().contains("Tagebuch"));
 }
 
 TEST_F(ShellFiles, WhatCannotBeWrittenIsSaid)
