@@ -1140,10 +1140,6 @@
         <translation>hereinholen, was du anderswo geschrieben hast</translation>
     </message>
     <message>
-        <source>draw a chart</source>
-        <translation>ein Diagramm zeichnen</translation>
-    </message>
-    <message>
         <source>put thanks, an agreement or a selection on paper</source>
         <translation>Dank, eine Vereinbarung oder Auswahl zu Papier bringen</translation>
     </message>
@@ -1822,6 +1818,10 @@
     <message>
         <source>The editor that “edit” opens, with arguments of its own. One in a window has to wait until you close it, as with code -w.</source>
         <translation>Der Editor, den „edit“ öffnet, auch mit eigenen Argumenten. Einer mit Fenster muss warten, bis du es schließt, wie mit code -w.</translation>
+    </message>
+    <message>
+        <source>draw a chart; share yours, take it back</source>
+        <translation>ein Diagramm zeichnen; deines teilen, zurücknehmen</translation>
     </message>
 </context>
 <context>

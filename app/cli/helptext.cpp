@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/helptext.h"
 
+#include "cli/choicewords.h"
 #include "cli/commands.h"
 #include "cli/optionwords.h"
 #include "cli/words.h"
@@ -63,9 +64,9 @@ QString optionLines(const ToldOption &told)
 {
     const QString option = QStringLiteral("  ") + told.option.inWords();
     if (option.size() < kOptionColumns - 1)
-        return wrapped(option.leftJustified(kOptionColumns), told.words, kOptionColumns);
+        return wrapped(option.leftJustified(kOptionColumns), told.inFull(), kOptionColumns);
     return wrapped(QStringLiteral("  "), unbroken(told.option.inWords()), kOptionIndent) +
-           wrapped(QString(kOptionColumns, QChar::Space), told.words, kOptionColumns);
+           wrapped(QString(kOptionColumns, QChar::Space), told.inFull(), kOptionColumns);
 }
 
 QString overviewLine(const QString &group, const QString &names, const QString &summary)
@@ -103,13 +104,26 @@ QString helpText()
     return text + Cli::tr("Say hearthbook COMMAND --help for what a command takes, with examples.") + QLatin1Char('\n');
 }
 
+QString ToldOption::inFull() const
+{
+    QStringList choices;
+    for (const QString &value : option.values)
+        choices += choicesFor(value).replaceInStrings(QStringLiteral("="), QString());
+    choices.removeDuplicates();
+    return choices.isEmpty() ? words : Cli::tr("%1: %2").arg(words, choices.join(QStringLiteral(", ")));
+}
+
 QStringList callsOf(const Command &command)
 {
     QStringList calls;
     for (const QByteArray &way : waysToCall(command.usage))
         calls += QString::fromLatin1(way);
-    for (const KindUsage &each : kindUsagesOf(command))
-        calls += QStringLiteral("    ") + QString::fromLatin1(each.usage);
+    for (const KindUsage &each : kindUsagesOf(command)) {
+        QString call = QString::fromLatin1(each.usage);
+        if (!usedWords(command.usage).contains(QStringList{QStringLiteral("KIND")}))
+            call.insert(each.kind.size(), QLatin1Char(':')); // which is known by the record
+        calls += QStringLiteral("    ") + call;
+    }
     return calls;
 }
 

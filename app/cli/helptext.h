@@ -18,6 +18,9 @@ struct ToldOption final
 {
     UsedOption option;
     QString words;
+
+    /// With what the words in capitals stand for that it takes.
+    [[nodiscard]] QString inFull() const;
 };
 /// Those of a command in their order, with those of the kinds of records it takes; what does the same for several kinds
 /// is told once.

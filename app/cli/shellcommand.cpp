@@ -2,6 +2,7 @@
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "cli/commandtable.h"
+#include "cli/interruption.h"
 #include "cli/openedjournal.h"
 #include "cli/shellwords.h"
 #include "cli/words.h"
@@ -125,6 +126,8 @@ int runLines(const CommandLines &source, const JournalSession &session, CliEnvir
             return Done;
         else if (!words.value().isEmpty())
             code = runLine(words.value(), session, source.isInput, environment);
+        if (Interruption::isEndAsked())
+            return code; // while that command ran
         if (code != Done && !source.isTyped)
             return failLine(number, line, code, environment);
     }

@@ -1,102 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/shells/completion.h"
 
-#include "charts/chartcontent.h"
+#include "cli/choicewords.h"
 #include "cli/commands.h"
 #include "cli/optionwords.h"
-#include "cli/recordfromarguments.h"
-#include "cli/recordkinds.h"
-#include "prompts/cards.h"
-#include "records/checkin.h"
-#include "records/entry.h"
-#include "records/feelings.h"
 
 namespace hearth {
 
 namespace {
-
-QStringList dimensionKeys()
-{
-    QStringList keys;
-    for (const Dimension dimension : kDimensions)
-        keys += keyOf(dimension);
-    return keys;
-}
-
-QStringList topicKeys()
-{
-    QStringList keys = dimensionKeys();
-    for (const Counted each : {Counted::Thanks, Counted::Together, Counted::Conversations})
-        keys += keyOf(ChartTopic(each));
-    return keys << keyOf(ChartTopic(FeelingsPicked{}));
-}
-
-QStringList listedKeys()
-{
-    QStringList keys;
-    for (const Kind kind : listedKinds())
-        keys += keyOf(kind);
-    return keys << keyOf(Kind::Partner);
-}
-
-QStringList addedKeys()
-{
-    QStringList keys;
-    for (const KindUsage &each : kindUsagesOf(*commandNamed(QStringLiteral("add"))))
-        keys += each.kind;
-    return keys;
-}
-
-QStringList feelingKeys()
-{
-    QStringList keys;
-    for (const FeelingGroup &group : feelingGroups()) {
-        for (const char *feeling : group.feelings)
-            keys += QLatin1String(feeling);
-    }
-    return keys;
-}
-
-QStringList templates()
-{
-    QStringList keys;
-    for (const char *key : templateKeys())
-        keys += QLatin1String(key);
-    return keys;
-}
-
-QStringList deckKeys()
-{
-    QStringList keys;
-    for (const Deck &deck : builtInDecks(QStringLiteral("en")))
-        keys += deck.key;
-    return keys;
-}
-
-QStringList takenAwayKeys()
-{
-    return {QStringLiteral("repeat"),    QStringLiteral("tag"),     QStringLiteral("link"),
-            QStringLiteral("title"),     QStringLiteral("due"),     QStringLiteral("note"),
-            QStringLiteral("place"),     QStringLiteral("time"),    QStringLiteral("tone"),
-            QStringLiteral("new"),       QStringLiteral("why"),     QStringLiteral("shows"),
-            QStringLiteral("printable"), QStringLiteral("caption"), QStringLiteral("keep-until"),
-            QStringLiteral("would-like")};
-}
-
-struct ChoiceWord final
-{
-    const char *word; ///< in a usage
-    QStringList (*choices)();
-    const char *end = ""; ///< of each choice
-};
-
-constexpr ChoiceWord kChoiceWords[] = {
-    {"DIMENSION", dimensionKeys}, {"DIMENSION=1-7", dimensionKeys, "="},
-    {"TOPIC", topicKeys},         {"K", listedKeys},
-    {"KIND", addedKeys},          {"FEELING", feelingKeys},
-    {"TEMPLATE", templates},      {"DECK", deckKeys},
-    {"OPTION", takenAwayKeys},
-};
 
 struct FileWord final
 {
@@ -121,13 +32,8 @@ Completion completedBy(const QStringList &alternatives)
             if (alternative == QLatin1String(each.word))
                 return {each.sort, {}};
         }
-        for (const ChoiceWord &each : kChoiceWords) {
-            if (alternative != QLatin1String(each.word))
-                continue;
-            for (const QString &choice : each.choices())
-                completion.choices += choice + QLatin1String(each.end);
-            completion.choices.removeDuplicates();
-        }
+        completion.choices += choicesFor(alternative);
+        completion.choices.removeDuplicates();
         if (alternative.front().isLower() && !alternative.contains(QLatin1Char('=')))
             completion.choices += alternative;
     }

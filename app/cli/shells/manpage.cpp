@@ -60,7 +60,7 @@ QString commandInRoff(const Command &command)
                 roffCall(isOfKind ? call.trimmed() : QStringLiteral("hearthbook ") + call) + QStringLiteral("\\fR\n");
     }
     for (const ToldOption &told : toldOptionsOf(command))
-        text += item(roffCall(told.option.inWords()), told.words);
+        text += item(roffCall(told.option.inWords()), told.inFull());
     return text + typed(examplesOf(command));
 }
 

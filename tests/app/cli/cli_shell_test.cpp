@@ -119,6 +119,19 @@ TEST_F(CliShell, ClosesTheJournalWhenNobodyTypesAnyMore)
     EXPECT_EQ(asked.size(), 2) << "nobody waits for a file";
 }
 
+TEST_F(CliShell, AskedToEndWhileACommandRunsItRunsNoOther)
+{
+    const QString id = anna("add", w({"entry", "one"})).id();
+    isInTyped = true;
+    editor = QStringLiteral("kill -TERM $PPID; exec tail -f");
+    const Ended ended = typed("edit " + id.toUtf8() + "\nadd entry two\n");
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_EQ(anna("list", w({"--json"})).json().size(), 1);
+    isInTyped = false;
+    editor = QStringLiteral("true");
+    EXPECT_EQ(typed("edit " + id.toUtf8() + "\nadd entry two\n").code, 0) << "that is forgotten the next time";
+}
+
 TEST_F(CliShell, RefusesWhatIsAboutTheFileAsAWhole)
 {
     for (const char *command : {"new", "sample", "backup", "restore", "repair", "verify", "passphrase", "recovery-code",

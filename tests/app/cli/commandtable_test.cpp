@@ -117,6 +117,17 @@ TEST(CommandTable, TheHelpOfACommandTellsAllOfItWithinTheWidth)
     }
 }
 
+TEST(CommandTable, HelpNamesWhatThereIsToChooseFrom)
+{
+    const auto help = [](const char *name) { return helpTextOf(*commandNamed(QLatin1String(name))).simplified(); };
+    EXPECT_TRUE(help("list").contains(QStringLiteral("only records of this kind: entry, gratitude, checkin")));
+    EXPECT_TRUE(help("chart").contains(QStringLiteral("what the chart is about: connected, listened-to")));
+    EXPECT_TRUE(help("chart").contains(QStringLiteral("feelings")));
+    EXPECT_TRUE(help("add").contains(QStringLiteral("rather-not-say: connected, listened-to")));
+    EXPECT_TRUE(help("add").contains(QStringLiteral("entry [--date D]"))) << "the kind is typed";
+    EXPECT_TRUE(help("change").contains(QStringLiteral("entry: [--date D]"))) << "the kind is known";
+}
+
 TEST(CommandTable, AnOptionOfManyKindsIsToldOnceForEachMeaning)
 {
     const QList<ToldOption> options = toldOptionsOf(*commandNamed(QStringLiteral("add")));
