@@ -3,7 +3,7 @@
 # from the lowest up; what stands in none of them is above all.
 set(core base crypto files store records journal agreements checkins search insights reminders prompts exchange report sample)
 set(app desktop exchange theme wording widgets passphrase printing session safety spelling page photos models charts records paper editors onboarding
-    importing pages shell cli)
+    importing exporting pages shell cli)
 
 set(faults "")
 foreach(top core app)

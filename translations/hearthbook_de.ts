@@ -127,6 +127,10 @@
         <source>Bring in from elsewhere…</source>
         <translation>Von anderswo hereinholen …</translation>
     </message>
+    <message>
+        <source>Take a copy out…</source>
+        <translation>Eine Kopie herausnehmen …</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPaper</name>
@@ -1820,8 +1824,40 @@
         <translation>Der Editor, den „edit“ öffnet, auch mit eigenen Argumenten. Einer mit Fenster muss warten, bis du es schließt, wie mit code -w.</translation>
     </message>
     <message>
+        <source>--paper is A4 or Letter.</source>
+        <translation>--paper ist A4 oder Letter.</translation>
+    </message>
+    <message>
+        <source>Say what to write and where: --format and --output.</source>
+        <translation>Sag, was wohin geschrieben werden soll: --format und --output.</translation>
+    </message>
+    <message>
+        <source>take out all you may read, in open formats or as a book</source>
+        <translation>alles mitnehmen, was du lesen darfst, offen oder als Buch</translation>
+    </message>
+    <message>
         <source>draw a chart; share yours, take it back</source>
         <translation>ein Diagramm zeichnen; deines teilen, zurücknehmen</translation>
+    </message>
+    <message>
+        <source>what to write: files of that form, or a book to print</source>
+        <translation>was geschrieben wird: Dateien dieser Art oder ein Buch zum Drucken</translation>
+    </message>
+    <message>
+        <source>Writing: %1 %</source>
+        <translation>Wird geschrieben: %1 %</translation>
+    </message>
+    <message>
+        <source>Reading: %1 %</source>
+        <translation>Wird gelesen: %1 %</translation>
+    </message>
+    <message>
+        <source>Reading photos: %1 %</source>
+        <translation>Fotos werden gelesen: %1 %</translation>
+    </message>
+    <message>
+        <source>Taking it in …</source>
+        <translation>Wird aufgenommen …</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2398,54 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n record(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Eintrag steht jetzt in %1.</numerusform>
+            <numerusform>%n Einträge stehen jetzt in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) with them.</source>
+        <translation>
+            <numerusform>Dazu %n Foto.</numerusform>
+            <numerusform>Dazu %n Fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have no place in this format.</source>
+        <translation>
+            <numerusform>%n Eintrag hat in diesem Format keinen Platz.</numerusform>
+            <numerusform>%n Einträge haben in diesem Format keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be read and are missing from it.</source>
+        <translation>
+            <numerusform>%n Foto konnte nicht gelesen werden und fehlt darin.</numerusform>
+            <numerusform>%n Fotos konnten nicht gelesen werden und fehlen darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not encrypted: whoever can open it can read all of it. Delete it once you no longer need it.</source>
+        <translation>Es ist nicht verschlüsselt: Wer es öffnen kann, kann alles lesen. Lösch es, sobald du es nicht mehr brauchst.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportedWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label, words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a kind of record, a name</comment>
+        <translation>%1, von %2</translation>
+    </message>
+</context>
+<context>
     <name>ForGood</name>
     <message>
         <source>No backup that Hearthbook knows of holds it. Copies you keep elsewhere still do.</source>
@@ -2725,6 +2809,26 @@
         <source>%1 shares this answer in a chart of %2. The check-in itself is not shared.</source>
         <comment>a name, a month</comment>
         <translation>%1 teilt diese Antwort in einem Diagramm vom %2. Der Check-in selbst ist nicht geteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalBook</name>
+    <message>
+        <source>Our journal</source>
+        <translation>Unser Tagebuch</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Nothing was written in this time.</source>
+        <translation>In dieser Zeit wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7364,167 @@
     </message>
 </context>
 <context>
+    <name>hearth::ExportDialog</name>
+    <message>
+        <source>Take a copy out</source>
+        <translation>Eine Kopie herausnehmen</translation>
+    </message>
+    <message>
+        <source>Everything you may read here, in a form that other programs understand, or to begin another journal with.</source>
+        <translation>Alles, was du hier lesen darfst, in einer Form, die andere Programme verstehen oder mit der ein anderes Tagebuch beginnen kann.</translation>
+    </message>
+    <message>
+        <source>Checking that it is you…</source>
+        <translation>Es wird geprüft, ob du es bist …</translation>
+    </message>
+    <message>
+        <source>&amp;Write it</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Welche Tage</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <comment>by name</comment>
+        <translation>Passphrase von %1</translation>
+    </message>
+    <message>
+        <source>What is written is not encrypted. Whoever can open it can read all of it, and so can whatever keeps copies of that folder. Delete it once you no longer need it.</source>
+        <translation>Was geschrieben wird, ist nicht verschlüsselt. Wer es öffnen kann, kann alles lesen, und ebenso, was Kopien dieses Ordners behält. Lösch es, sobald du es nicht mehr brauchst.</translation>
+    </message>
+    <message>
+        <source>For &amp;Hearthbook</source>
+        <translation>Für &amp;Hearthbook</translation>
+    </message>
+    <message>
+        <source>All of it, photos included. Another journal can bring it in again, and nothing is lost.</source>
+        <translation>Alles, auch die Fotos. Ein anderes Tagebuch kann es wieder hereinholen, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Text files</source>
+        <translation>&amp;Textdateien</translation>
+    </message>
+    <message>
+        <source>A file for each record, with its photos, for any program that reads text or Markdown.</source>
+        <translation>Eine Datei für jeden Eintrag, mit seinen Fotos, für jedes Programm, das Text oder Markdown liest.</translation>
+    </message>
+    <message>
+        <source>T&amp;ables</source>
+        <translation>T&amp;abellen</translation>
+    </message>
+    <message>
+        <source>Check-ins, thanks and experiences, for a spreadsheet.</source>
+        <translation>Check-ins, Dank und Erlebnisse, für eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>A &amp;calendar</source>
+        <translation>Ein &amp;Kalender</translation>
+    </message>
+    <message>
+        <source>Experiences and rituals, for any calendar.</source>
+        <translation>Erlebnisse und Rituale, für jeden Kalender.</translation>
+    </message>
+    <message>
+        <source>A &amp;book</source>
+        <translation>Ein &amp;Buch</translation>
+    </message>
+    <message>
+        <source>What you wrote, and thanks that may be printed, by month, with photos: to print, or as a PDF.</source>
+        <translation>Was du geschrieben hast und der Dank, der gedruckt werden darf, nach Monaten, mit Fotos: zum Drucken oder als PDF.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Some days</source>
+        <translation>Bestimmte Tage</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from a day to a day</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>&amp;Wohin</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Choose where to write it</source>
+        <translation>Auswählen, wohin geschrieben wird</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip);;New folders (*)</source>
+        <translation>Archive (*.zip);;Neue Ordner (*)</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>Wohin geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Type your passphrase first: it shows that it is you who takes this out.</source>
+        <translation>Gib zuerst deine Passphrase ein: Sie zeigt, dass du es bist, wer das herausnimmt.</translation>
+    </message>
+    <message>
+        <source>The first day lies behind the last one. Exchange them, or choose others.</source>
+        <translation>Der erste Tag liegt hinter dem letzten. Vertausche sie oder wähle andere.</translation>
+    </message>
+    <message>
+        <source>Journal.pdf</source>
+        <translation>Tagebuch.pdf</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Es wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of %1. Nothing was written. Check the keyboard layout and Caps Lock, then try again.</source>
+        <translation>Das ist nicht die Passphrase von %1. Es wurde nichts geschrieben. Prüf die Tastaturbelegung und die Feststelltaste und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::FactGrid</name>
     <message>
         <source>%1: %2</source>
@@ -7776,6 +8041,18 @@
             <numerusform>%n Eintrag kam herein, nur für dich.</numerusform>
             <numerusform>%n Einträge kamen herein, nur für dich.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A table of ratings</source>
+        <translation>Eine Tabelle mit Bewertungen</translation>
+    </message>
+    <message>
+        <source>The lowest and the highest rating have to be two different numbers.</source>
+        <translation>Die niedrigste und die höchste Bewertung müssen zwei verschiedene Zahlen sein.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the day, and of at least one what it answers.</source>
+        <translation>Sag, in welcher Spalte der Tag steht, und von mindestens einer, worauf sie antwortet.</translation>
     </message>
 </context>
 <context>
@@ -11319,6 +11596,69 @@
     <message>
         <source>A card for each note, eight to a sheet, with date and name on the back. Print on both sides, turned on the long edge, and cut along the marks.</source>
         <translation>Eine Karte für jeden Dank, acht auf einem Blatt, Datum und Name auf der Rückseite. Druckt beidseitig, über die lange Kante gewendet, und schneidet an den Marken entlang.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TableMapping</name>
+    <message>
+        <source>Lowest rating in the table</source>
+        <translation>Niedrigste Bewertung in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Highest rating in the table</source>
+        <translation>Höchste Bewertung in der Tabelle</translation>
+    </message>
+    <message>
+        <source>How often it was written down</source>
+        <translation>Wie oft es aufgeschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Each week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Ratings from</source>
+        <translation>Bewertungen von</translation>
+    </message>
+    <message>
+        <source>(least) to</source>
+        <comment>on a scale</comment>
+        <translation>(am wenigsten) bis</translation>
+    </message>
+    <message>
+        <source>(most)</source>
+        <comment>on a scale</comment>
+        <translation>(am meisten)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <comment>a column of a table</comment>
+        <translation>Was „%1“ ist</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a column, what stands in it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

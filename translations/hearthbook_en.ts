@@ -218,6 +218,37 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n record(s) written to %1.</source>
+        <translation>
+            <numerusform>%n record written to %1.</numerusform>
+            <numerusform>%n records written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) with them.</source>
+        <translation>
+            <numerusform>%n photo with them.</numerusform>
+            <numerusform>%n photos with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have no place in this format.</source>
+        <translation>
+            <numerusform>%n record has no place in this format.</numerusform>
+            <numerusform>%n records have no place in this format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be read and are missing from it.</source>
+        <translation>
+            <numerusform>%n photo could not be read and is missing from it.</numerusform>
+            <numerusform>%n photos could not be read and are missing from it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ForGood</name>
     <message numerus="yes">
         <source>%n backup(s) made before still hold it, the last until about %1, when newer ones have taken their place. You can remove them right afterwards. Copies you keep elsewhere hold it too.</source>

@@ -11,6 +11,7 @@ namespace hearth {
 [[nodiscard]] Result<int> runNew(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runJoin(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runImport(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runExport(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runAdd(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runEdit(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runChange(const Arguments &given, CliEnvironment &environment);
@@ -44,10 +45,15 @@ inline constexpr char kJoin[] = "join FILE [--passphrase-file F] --partner NAME 
                                 "[--codes-to F]";
 inline constexpr char kImport[] =
     "import FILE [--passphrase-file F] [--format "
-    "auto|jsonl|dayone|daylio|journey|diaro|minidiary|jrnl|diarium|rednotebook|"
-    "text] [--any-day] [--mood-as DIMENSION [--mood WORD=1..5 ...]] [--only NAME=VALUE] [--preview] SOURCE|- | "
+    "auto|hearthbook|jsonl|dayone|daylio|journey|diaro|minidiary|jrnl|diarium|rednotebook|"
+    "text] [--any-day] [--mood-as DIMENSION [--mood WORD=1..5 ...]] [--only NAME=VALUE] [--preview] [--json] SOURCE|- "
+    "| "
     "import FILE [--passphrase-file F] [--format checkins-csv] --map COLUMN=DIMENSION ... [--scale LOW:HIGH] "
-    "[--period day|week|month] [--map COLUMN=day --first-day D] [--only NAME=VALUE] [--any-day] [--preview] SOURCE|-";
+    "[--period day|week|month] [--map COLUMN=day --first-day D] [--only NAME=VALUE] [--any-day] [--preview] [--json] "
+    "SOURCE|-";
+inline constexpr char kExport[] =
+    "export FILE [--passphrase-file F] --format json|markdown|csv|ics|book [--from D] [--to D] "
+    "[--paper A4|Letter] --output X [--force]";
 inline constexpr char kAdd[] = "add FILE [--passphrase-file F] [--tag T ...] [--link ID ...] KIND ...";
 /// What the options of a kind go on from.
 inline constexpr char kAddAny[] = "add FILE [--passphrase-file F] [--tag T ...] [--link ID ...] ";

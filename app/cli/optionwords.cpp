@@ -41,6 +41,7 @@ constexpr OptionWords kOptions[] = {
     {"feeling", QT_TRANSLATE_NOOP("CommandLine", "what you felt")},
     {"first-day", QT_TRANSLATE_NOOP("CommandLine", "the day that a column of day numbers counts from")},
     {"force", QT_TRANSLATE_NOOP("CommandLine", "replace a file of that name")},
+    {"format", QT_TRANSLATE_NOOP("CommandLine", "what to write: files of that form, or a book to print"), "export"},
     {"format", QT_TRANSLATE_NOOP("CommandLine", "what wrote it; else it is known by what it holds")},
     {"from", QT_TRANSLATE_NOOP("CommandLine", "the first day, such as 2026-07-01")},
     {"from", QT_TRANSLATE_NOOP("CommandLine", "the first month, such as 2026-01"), "chart"},

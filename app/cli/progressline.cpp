@@ -9,13 +9,14 @@ namespace hearth {
 
 void ProgressLine::show(const QString &text)
 {
-    if (!m_environment.showsProgress)
+    if (!m_environment.showsProgress || text == m_shown)
         return;
     const int columns = columnsOf(text);
     // What was longer is written over.
     m_environment.err << '\r' << text << QString(std::max(0, m_columns - columns), QChar::Space);
     m_environment.err.flush();
     m_columns = columns;
+    m_shown = text;
 }
 
 void ProgressLine::clear()
@@ -25,6 +26,7 @@ void ProgressLine::clear()
     m_environment.err << '\r' << QString(m_columns, QChar::Space) << '\r';
     m_environment.err.flush();
     m_columns = 0;
+    m_shown.clear();
 }
 
 } // namespace hearth

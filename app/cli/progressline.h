@@ -24,6 +24,7 @@ public:
 private:
     CliEnvironment &m_environment;
     int m_columns = 0; ///< that are written
+    QString m_shown;
 };
 
 } // namespace hearth

@@ -2,11 +2,11 @@
 #include "agreements/agreements.h"
 #include "checkins/askeddimensions.h"
 #include "cli/recordoutput.h"
+#include "exchange/valuejson.h"
 #include "journal/blindcheckin.h"
 #include "records/fields.h"
 #include "search/links.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 namespace hearth {
@@ -22,89 +22,11 @@ struct ValueKeys<AgreementState> final
 
 namespace {
 
-QString utc(Instant instant)
+JsonNames namesIn(const Journal &journal)
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs);
+    return {[&journal](PartnerId partner) { return journal.nameOf(partner); },
+            [](RecordId id) { return numberOf(id); }};
 }
-
-/// Values as JSON; null for what names or says nothing.
-class JsonOfValue final
-{
-public:
-    explicit JsonOfValue(const Journal &journal)
-        : m_journal(journal)
-    {
-    }
-
-    // Text, flags and numbers.
-    template <std::convertible_to<QJsonValue> Value>
-    QJsonValue operator()(const Value &value) const
-    {
-        return value;
-    }
-    template <HasKeys Value>
-    QJsonValue operator()(Value value) const
-    {
-        const QString key = keyOf(value);
-        return key.isEmpty() ? QJsonValue() : QJsonValue(key);
-    }
-    QJsonValue operator()(QDate day) const
-    {
-        return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-    }
-    QJsonValue operator()(RecordId id) const
-    {
-        return id.isValid() ? QJsonValue(QString::number(id.number())) : QJsonValue();
-    }
-    QJsonValue operator()(PartnerId partner) const
-    {
-        return partner.isValid() ? QJsonValue(m_journal.nameOf(partner)) : QJsonValue();
-    }
-    QJsonValue operator()(const std::optional<int> &number) const
-    {
-        return number ? QJsonValue(*number) : QJsonValue();
-    }
-    QJsonValue operator()(const QByteArray &bytes) const { return QString::fromLatin1(bytes.toHex()); }
-    QJsonValue operator()(const Period &period) const { return period.toString(); }
-    QJsonValue operator()(YearMonth month) const { return month.toString(); }
-    QJsonValue operator()(Dimension dimension) const { return keyOf(dimension); }
-    QJsonValue operator()(const QStringList &keys) const { return QJsonArray::fromStringList(keys); }
-    QJsonValue operator()(const FeltFeeling &felt) const
-    {
-        return QJsonObject{{QLatin1String("feeling"), felt.key}, {QLatin1String("intensity"), felt.intensity}};
-    }
-    QJsonValue operator()(const SpokenPart &part) const
-    {
-        return QJsonObject{{QLatin1String("step"), part.step}, {QLatin1String("text"), part.text}};
-    }
-    template <typename Item>
-    requires std::invocable<const JsonOfValue &, const Item &> QJsonValue operator()(const QList<Item> &items) const
-    {
-        QJsonArray array;
-        for (const Item &item : items)
-            array.append((*this)(item));
-        return array;
-    }
-    QJsonValue operator()(const QList<WrittenAnswer> &answers) const
-    {
-        QJsonObject object;
-        for (const WrittenAnswer &answer : answers)
-            object.insert(answer.question, answer.text);
-        return object;
-    }
-    QJsonValue operator()(const Recurrence &ritual) const
-    {
-        if (ritual.repeat == Repeat::Never)
-            return {};
-        return QJsonObject{{QLatin1String("repeat"), keyOf(ritual.repeat)},
-                           {QLatin1String("every"), ritual.every},
-                           {QLatin1String("until"), (*this)(ritual.until)},
-                           {QLatin1String("except"), (*this)(ritual.exceptions)}};
-    }
-
-private:
-    const Journal &m_journal;
-};
 
 // What is no field, but follows from the record and others.
 
@@ -139,7 +61,8 @@ void addTo(QJsonObject &object, const Conversation &conversation, const Journal 
 
 QJsonArray standingsOf(const Agreement &agreement, const Journal &journal)
 {
-    const JsonOfValue json(journal);
+    const JsonNames names = namesIn(journal);
+    const JsonOfValue json(names);
     QJsonArray standings;
     for (const PartnerId partner : {kFirstPartner, kSecondPartner}) {
         const Standing &standing = agreement.standingOf(partner);
@@ -155,7 +78,8 @@ QJsonArray standingsOf(const Agreement &agreement, const Journal &journal)
 
 void addTo(QJsonObject &object, const AgreementVersion &version, const Journal &journal)
 {
-    const JsonOfValue json(journal);
+    const JsonNames names = namesIn(journal);
+    const JsonOfValue json(names);
     object[QLatin1String("digest")] = json(digestOf(version));
     const auto agreement = agreementOf(journal, version.agreement);
     if (!agreement)
@@ -173,15 +97,16 @@ void addTo(QJsonObject &object, const AgreementVersion &version, const Journal &
 QJsonObject jsonOf(const AnyRecord &any, const Journal &journal)
 {
     const Record &record = recordOf(any);
-    const JsonOfValue json(journal);
+    const JsonNames names = namesIn(journal);
+    const JsonOfValue json(names);
     QJsonObject object{
         {QLatin1String("id"), json(record.id)},
         {QLatin1String("kind"), keyOf(kindOf(any))},
         {QLatin1String("author"), journal.nameOf(record.author)},
         {QLatin1String("visibility"), QLatin1String(record.visibility == Visibility::Shared ? "shared" : "private")},
         {QLatin1String("date"), record.date.toString(Qt::ISODate)},
-        {QLatin1String("written"), utc(record.written)},
-        {QLatin1String("changed"), utc(record.changed)},
+        {QLatin1String("written"), jsonOfInstant(record.written)},
+        {QLatin1String("changed"), jsonOfInstant(record.changed)},
         {QLatin1String("verified"), record.verified},
         {QLatin1String("tags"), json(record.tags)},
         {QLatin1String("links"), json(linksShown(journal, record))}};

@@ -218,6 +218,7 @@ void RecordEditorBase::saveAsNew()
         record.changed = fresh.changed;
         record.revision = fresh.revision;
         record.origin.clear();
+        record.carried.clear();
         makeNew(any);
     }
     conclude(recordOf(any).id, store(any));

@@ -8,7 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-
+#include <array>
 #include <cmath>
 
 namespace hearth {
@@ -23,14 +23,21 @@ bool isMissing(const QString &cell)
            cell.compare(QLatin1String("NaN"), Qt::CaseInsensitive) == 0;
 }
 
-Result<int> ratingFrom(const QString &cell, const CheckInColumns &columns)
+std::optional<double> numberFrom(const QString &cell)
 {
     bool isNumber = false;
     const bool hasComma = cell.count(QLatin1Char(',')) == 1 && !cell.contains(QLatin1Char('.'));
     const double value =
         (hasComma ? QString(cell).replace(QLatin1Char(','), QLatin1Char('.')) : cell).toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(value))
+    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+Result<int> ratingFrom(const QString &cell, const CheckInColumns &columns)
+{
+    const auto number = numberFrom(cell);
+    if (!number)
         return Error{ErrorCode::BadValue, cell.left(40)};
+    const double value = *number;
     if (value < std::min(columns.low, columns.high) || value > std::max(columns.low, columns.high))
         return Error{ErrorCode::RatingOutOfRange, cell.left(40)};
     const double share = (value - columns.low) / (columns.high - columns.low);
@@ -44,6 +51,17 @@ QDate dayFrom(const QString &text)
     if (const auto match = pattern.match(text); match.hasMatch())
         return {match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()};
     return dayAndTimeFrom(text).day;
+}
+
+/// Whether most of what stands in a column, near its beginning, is a day.
+bool hasDays(const CsvTable &table, qsizetype column)
+{
+    constexpr std::size_t kLooked = 50; // rows
+    const std::size_t end = std::min(table.rows.size(), kLooked);
+    std::size_t days = 0;
+    for (std::size_t row = 1; row < end; ++row)
+        days += dayFrom(table.rows[row].fields.value(column).trimmed()).isValid() ? 1 : 0;
+    return end > 1 && 2 * days >= end - 1;
 }
 
 class TableReader final
@@ -149,7 +167,13 @@ Result<ImportPlan> planCheckInsCsv(QIODevice &source, const CheckInColumns &colu
                                    const ImportChoices &choices)
 {
     HEARTH_GET(const auto bytes, readAllFrom(source, kMaxSize));
-    HEARTH_GET(const auto csv, readCsv(bytes));
+    HEARTH_GET(const auto table, readCsv(bytes));
+    return planCheckIns(table, columns, journal, choices);
+}
+
+Result<ImportPlan> planCheckIns(const CsvTable &csv, const CheckInColumns &columns, const Journal &journal,
+                                const ImportChoices &choices)
+{
     const std::vector<CsvRow> &rows = csv.rows;
     if (rows.empty())
         return Error{ErrorCode::CannotRead, QStringLiteral("the file is empty")};
@@ -177,6 +201,45 @@ Result<ImportPlan> planCheckInsCsv(QIODevice &source, const CheckInColumns &colu
             planner.refuse(place, checkIn.error());
     }
     return planner.finish();
+}
+
+CheckInColumns likelyColumns(const CsvTable &table)
+{
+    CheckInColumns columns;
+    columns.dateColumn.clear();
+    const QStringList header = table.rows.empty() ? QStringList() : table.rows.front().fields;
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        const QString name = header.at(i).trimmed();
+        if (columns.dateColumn.isEmpty() && hasDays(table, i))
+            columns.dateColumn = name;
+        else if (const auto dimension = dimensionFromKey(name.toLower().replace(QLatin1Char(' '), QLatin1Char('-'))))
+            columns.dimensions.insert(name, *dimension);
+    }
+    fitScale(columns, table);
+    return columns;
+}
+
+void fitScale(CheckInColumns &columns, const CsvTable &table)
+{
+    std::optional<double> least;
+    std::optional<double> most;
+    for (std::size_t row = 1; row < table.rows.size(); ++row) {
+        for (qsizetype i = 0; i < table.rows.front().fields.size(); ++i) {
+            const bool isRating = columns.dimensions.contains(table.rows.front().fields.at(i).trimmed());
+            const auto number = isRating ? numberFrom(table.rows[row].fields.value(i).trimmed()) : std::nullopt;
+            if (number) {
+                least = std::min(least.value_or(*number), *number);
+                most = std::max(most.value_or(*number), *number);
+            }
+        }
+    }
+    columns.low = least && *least < kLowestRating ? *least : kLowestRating;
+    columns.high = kHighestRating;
+    if (!most)
+        return;
+    constexpr std::array kUsualEnds{5.0, 7.0, 10.0, 100.0};
+    const auto end = std::ranges::find_if(kUsualEnds, [&most](double each) { return *most <= each; });
+    columns.high = end != kUsualEnds.end() ? *end : *most;
 }
 
 } // namespace hearth

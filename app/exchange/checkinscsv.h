@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/csvtable.h"
 #include "exchange/importplanner.h"
 
 #include <QIODevice>
@@ -36,5 +37,15 @@ struct CheckInColumns final
 /// CannotRead.
 [[nodiscard]] Result<ImportPlan> planCheckInsCsv(QIODevice &source, const CheckInColumns &columns,
                                                  const Journal &journal, const ImportChoices &choices = {});
+/// The same of a table that was read before.
+[[nodiscard]] Result<ImportPlan> planCheckIns(const CsvTable &table, const CheckInColumns &columns,
+                                              const Journal &journal, const ImportChoices &choices = {});
+
+/// What the columns of a table are likely to be, by their names and what stands in them: the one with the days, those
+/// that are named like a dimension, and the scale that their numbers lie on.
+[[nodiscard]] CheckInColumns likelyColumns(const CsvTable &table);
+/// The usual scale on which all numbers of those columns lie: from 1, or what is less, to 5, 7, 10 or 100, or what is
+/// more.
+void fitScale(CheckInColumns &columns, const CsvTable &table);
 
 } // namespace hearth

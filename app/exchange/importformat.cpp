@@ -12,6 +12,7 @@ namespace {
 
 // The more particular first: what could be text as well is looked at last.
 constexpr std::array kFormats{
+    ImportFormat{kOwnFormat, "Hearthbook", isHearthbook, readHearthbook},
     ImportFormat{"dayone", "Day One", isDayOne, readDayOne},
     ImportFormat{"daylio", "Daylio", isDaylio, readDaylio},
     ImportFormat{"journey", "Journey", isJourney, readJourney},

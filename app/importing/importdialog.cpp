@@ -4,6 +4,7 @@
 #include "base/shortening.h"
 #include "importing/moodmapping.h"
 #include "importing/sourcedrop.h"
+#include "importing/tablemapping.h"
 #include "onboarding/dialogcolumn.h"
 #include "page/prompter.h"
 #include "report/datewords.h"
@@ -15,6 +16,7 @@
 #include "widgets/plainlabel.h"
 #include "wording/describe.h"
 #include "wording/importwords.h"
+#include "wording/wording.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
@@ -33,6 +35,21 @@ constexpr std::size_t kFew = 3;            // entries that are looked at beforeh
 constexpr std::size_t kMostProblems = 200; // that are listed
 constexpr qsizetype kBeginning = 120;      // characters of an entry
 
+/// What of a record tells a person whether it came out right; empty for what tells little.
+QString beginningOf(const AnyRecord &any)
+{
+    if (const auto *entry = std::get_if<Entry>(&any))
+        return entry->title.isEmpty() ? entry->text : entry->title;
+    const auto *checkIn = std::get_if<CheckIn>(&any);
+    QStringList ratings;
+    for (const Dimension dimension : kDimensions) {
+        const auto rating = checkIn != nullptr ? checkIn->answer(dimension).rating() : std::nullopt;
+        if (rating)
+            ratings += QStringLiteral("%1: %2").arg(dimensionName(dimension), QLocale().toString(*rating));
+    }
+    return ratings.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
@@ -47,6 +64,7 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
     , m_few(inColumn(spacing::small))
     , m_strangeDays(new QCheckBox(tr("Take &days before 1900 and after next year, too")))
     , m_moods(new MoodMapping(context.journal))
+    , m_table(new TableMapping(context.journal))
     , m_showProblems(quietButton({}))
     , m_problems(paragraph({}, Role::Muted))
     , m_note(
@@ -63,6 +81,7 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
                                 m_choice,
                                 m_problem,
                                 m_busy,
+                                m_table,
                                 m_summary,
                                 few,
                                 m_strangeDays,
@@ -90,6 +109,7 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
     connect(m_busy, &BusyBar::cancelled, &m_reader, &SourceReader::stop);
     connect(m_strangeDays, &QCheckBox::toggled, this, &ImportDialog::plan);
     connect(m_moods, &MoodMapping::changed, this, &ImportDialog::plan);
+    connect(m_table, &TableMapping::changed, this, &ImportDialog::plan);
     connect(m_showProblems, &QPushButton::toggled, this, [this](bool shown) {
         m_problems->setVisible(shown);
         m_scroll->fit();
@@ -137,7 +157,7 @@ void ImportDialog::read(const QString &path)
     m_isReady = false;
     clear(m_few);
     for (QWidget *former : std::initializer_list<QWidget *>{m_choice, m_problem, m_summary, m_strangeDays, m_moods,
-                                                            m_showProblems, m_problems, m_note})
+                                                            m_table, m_showProblems, m_problems, m_note})
         former->hide();
     setBusy(tr("Reading %1…", "a file").arg(m_name));
     m_cancel->setFocus();
@@ -150,7 +170,7 @@ void ImportDialog::setBusy(const QString &what)
     m_busy->setText(what);
     m_busy->setProgress(std::nullopt);
     m_busy->setCancellable(true);
-    for (QWidget *choice : std::initializer_list<QWidget *>{m_strangeDays, m_moods, m_bringIn})
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_strangeDays, m_moods, m_table, m_bringIn})
         choice->setEnabled(what.isEmpty());
 }
 
@@ -158,7 +178,11 @@ void ImportDialog::showSource(const std::shared_ptr<ReadSource> &source)
 {
     m_source = source;
     setBusy({});
-    m_title->setText(tr("%1: %2", "a program, a file it wrote").arg(QLatin1String(source->format->name), m_name));
+    m_title->setText(
+        tr("%1: %2", "a program, a file it wrote")
+            .arg(source->format != nullptr ? QLatin1String(source->format->name) : tr("A table of ratings"), m_name));
+    if (source->format == nullptr)
+        m_table->setTable(source->table);
     plan();
     m_isReady = true;
     (m_bringIn->isEnabled() ? m_bringIn : m_cancel)->setFocus();
@@ -172,8 +196,31 @@ void ImportDialog::plan()
     choices.takesStrangeDays = m_strangeDays->isChecked();
     choices.moodDimension = m_moods->dimension();
     choices.moods = m_moods->ranks();
-    m_plan = planOf(m_source->held, *m_source->tree, *m_source->format, m_context.journal, choices);
+    m_problem->hide();
+    if (m_source->format != nullptr) {
+        m_plan = planOf(m_source->held, *m_source->tree, *m_source->format, m_context.journal, choices);
+    } else if (!planTable(choices)) {
+        m_plan = {};
+        m_bringIn->setEnabled(false);
+        m_summary->hide();
+        m_scroll->fit();
+        return;
+    }
     showPlan();
+}
+
+bool ImportDialog::planTable(const ImportChoices &choices)
+{
+    auto planned = m_table->isComplete() ? planCheckIns(m_source->table, m_table->columns(), m_context.journal, choices)
+                                         : Result<ImportPlan>(Error{ErrorCode::BadValue, {}});
+    if (planned)
+        m_plan = planned.take();
+    else
+        m_problem->setText(m_table->isComplete()
+                               ? tr("The lowest and the highest rating have to be two different numbers.")
+                               : tr("Say which column holds the day, and of at least one what it answers."));
+    m_problem->setVisible(!planned.ok());
+    return planned.ok();
 }
 
 void ImportDialog::showPlan()
@@ -194,14 +241,13 @@ void ImportDialog::showFew()
     clear(m_few);
     std::size_t shown = 0;
     for (const AnyRecord &any : m_plan.fresh) {
-        const auto *entry = std::get_if<Entry>(&any);
-        if (entry == nullptr || ++shown > kFew)
+        const QString words = beginningOf(any);
+        if (words.isEmpty() || ++shown > kFew)
             continue;
-        const QString words = entry->title.isEmpty() ? entry->text : entry->title;
         auto *card = new Card;
         auto *line = new PlainLabel(shortened(lineFrom(words, 2 * kBeginning), kBeginning));
         line->setWordWrap(true);
-        addTo(card->content(), {new PlainLabel(dayInWords(entry->record.date, locale()), Role::Caption), line});
+        addTo(card->content(), {new PlainLabel(dayInWords(recordOf(any).date, locale()), Role::Caption), line});
         m_few->addWidget(card);
         card->show(); // a layout would only do so later
     }

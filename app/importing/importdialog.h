@@ -16,6 +16,7 @@ namespace hearth {
 class BusyBar;
 class DialogColumn;
 class MoodMapping;
+class TableMapping;
 
 /// Shows what another journal holds and what would become of it here, before anything is written: how much is new and
 /// how much already here, from when to when, a look at a few, what could not be read and what has no place. Then brings
@@ -38,6 +39,8 @@ private:
     [[nodiscard]] QWidget *choice();
     void showSource(const std::shared_ptr<ReadSource> &source);
     void plan();
+    /// False where too little is known of the table; says what is missing.
+    [[nodiscard]] bool planTable(const ImportChoices &choices);
     void showPlan();
     void showFew();
     void showProblems();
@@ -62,6 +65,7 @@ private:
     QVBoxLayout *m_few;
     QCheckBox *m_strangeDays;
     MoodMapping *m_moods;
+    TableMapping *m_table;
     QPushButton *m_showProblems;
     QLabel *m_problems;
     QLabel *m_note;

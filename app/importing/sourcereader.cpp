@@ -10,13 +10,30 @@ namespace hearth {
 
 namespace {
 
+/// CannotRead where it is none: a single file of that name, and more than one column and row in it.
+Result<void> readTable(ReadSource &source)
+{
+    constexpr std::size_t kLeast = 2; // rows and columns
+    const bool mayBe = source.tree->isSingleFile() &&
+                       source.tree->files().front().name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    if (!mayBe)
+        return Error{ErrorCode::CannotRead, {}};
+    HEARTH_GET(const auto bytes, source.tree->read(source.tree->files().front().name));
+    HEARTH_GET(source.table, readCsv(bytes));
+    const auto &rows = source.table.rows;
+    const bool isTable = rows.size() >= kLeast && rows.front().fields.size() >= static_cast<qsizetype>(kLeast);
+    return isTable && rows.front().isText ? Result<void>() : Result<void>(Error{ErrorCode::CannotRead, {}});
+}
+
 Result<std::shared_ptr<ReadSource>> readFrom(const QString &path, const ImportProgress &progress)
 {
     auto source = std::make_shared<ReadSource>();
     HEARTH_GET(source->tree, SourceTree::open(path));
     source->format = formatOf(*source->tree);
-    if (source->format == nullptr)
-        return Error{ErrorCode::CannotRead, {}};
+    if (source->format == nullptr) {
+        HEARTH_TRY(readTable(*source));
+        return source;
+    }
     HEARTH_TRY(readSource(*source->tree, *source->format, source->held, progress));
     return source;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/csvtable.h"
 #include "exchange/importformat.h"
 #include "photos/importedphotos.h"
 
@@ -14,8 +15,10 @@ namespace hearth {
 struct ReadSource final
 {
     std::unique_ptr<SourceTree> tree;
+    /// Null for a table of ratings, of which somebody has to say what its columns are.
     const ImportFormat *format = nullptr;
     IncomingSource held;
+    CsvTable table;
 };
 
 /// Reads sources and their photos beside the window, one thing at a time. May be destroyed at any time: what is under

@@ -48,8 +48,12 @@ ChangeSet changesOf(ImportPlan &plan, PreparedPhotos photos, const Journal &jour
         PreparedPhoto prepared = photos[i].take();
         Attachment attachment = attachmentOf(journal, prepared);
         attachment.of = planned.of;
-        attachment.record.date = days.value(planned.of);
+        attachment.record.date = days.value(planned.of, attachment.record.date);
         attachment.caption = planned.photo.caption;
+        if (planned.as) {
+            attachment.record = planned.as->record;
+            attachment.wasReduced = planned.as->wasReduced;
+        }
         changes.push_back(Change::add(std::move(attachment), std::move(prepared.content)));
         kept.push_back(planned);
     }

@@ -20,6 +20,8 @@ public:
     }
 
     [[nodiscard]] bool hasRunOut() const { return m_position > m_bytes.size(); }
+    [[nodiscard]] bool isAtEnd() const { return m_position == m_bytes.size(); }
+    [[nodiscard]] QByteArray ahead(qsizetype count) const { return m_bytes.mid(m_position, count); }
     void skip(qsizetype count) { m_position += count; }
 
     /// 0 when there is none.
@@ -142,6 +144,58 @@ bool isCompleteWebp(const QByteArray &bytes)
     return qint64{littleEndianAt<quint32>(bytes, 4)} + 8 <= bytes.size();
 }
 
+// Of JPEG: how large it is and how finely it is drawn, without a picture in small.
+bool isPlainJfif(const QByteArray &segment)
+{
+    constexpr qsizetype kLength = 14;
+    return segment.size() == kLength && segment.startsWith(QByteArray("JFIF\0", 5)) &&
+           segment.endsWith(QByteArray(2, '\0'));
+}
+
+/// Source: ITU-T T.81, annex B, table B.1.
+bool hasOnlyPixelsJpeg(const QByteArray &bytes)
+{
+    Walk walk(bytes, 2);
+    bool isInScan = false;
+    while (!walk.hasRunOut()) {
+        if (isInScan)
+            walk.seekMarker();
+        if (walk.byte() != 0xff)
+            return false;
+        const quint8 marker = walk.byte();
+        const bool isOfScan = marker == 0x00 || (marker >= 0xd0 && marker <= 0xd7);
+        if (isInScan && isOfScan)
+            continue;
+        if (marker == 0xd9) // end of image
+            return walk.isAtEnd();
+        const qsizetype length = qsizetype{walk.bigEndian16()} - 2;
+        const bool describesPixels = (marker >= 0xc0 && marker <= 0xcf) || (marker >= 0xda && marker <= 0xdd);
+        if (length < 0 || (!describesPixels && (marker != 0xe0 || !isPlainJfif(walk.ahead(length)))))
+            return false;
+        walk.skip(length);
+        isInScan = marker == 0xda;
+    }
+    return false;
+}
+
+/// Source: PNG specification (W3C, 2nd edition), section 11.
+bool hasOnlyPixelsPng(const QByteArray &bytes)
+{
+    constexpr qsizetype kSignature = 8;
+    constexpr qsizetype kCheck = 4;
+    Walk walk(bytes, kSignature);
+    while (!walk.hasRunOut()) {
+        const qsizetype length = qsizetype{walk.bigEndian16()} << 16 | walk.bigEndian16();
+        const QByteArray type = walk.ahead(4);
+        walk.skip(4 + length + kCheck);
+        if (type == "IEND")
+            return walk.isAtEnd() && length == 0;
+        if (type != "IHDR" && type != "IDAT" && type != "PLTE" && type != "tRNS" && type != "pHYs")
+            return false;
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<PhotoFormat> photoFormatOf(const QByteArray &bytes)
@@ -187,6 +241,13 @@ bool isComplete(PhotoFormat format, const QByteArray &bytes)
         return true;
     }
     Q_UNREACHABLE();
+}
+
+bool holdsPixelsAlone(PhotoFormat format, const QByteArray &bytes)
+{
+    if (format == PhotoFormat::Jpeg)
+        return hasOnlyPixelsJpeg(bytes);
+    return format == PhotoFormat::Png && hasOnlyPixelsPng(bytes);
 }
 
 } // namespace hearth

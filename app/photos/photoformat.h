@@ -22,6 +22,10 @@ enum class PhotoFormat { Jpeg, Png, Webp, Gif, Bmp, Tiff };
 /// Also false for a JPEG of more than kMaxJpegScans scans, which is made to keep a computer busy.
 [[nodiscard]] bool isComplete(PhotoFormat format, const QByteArray &bytes);
 
+/// Whether a JPEG or PNG holds its pixels and nothing besides: no place, camera, comment, name, text, second picture
+/// or colour profile, nothing that turns it, and nothing behind its end. False for every other format.
+[[nodiscard]] bool holdsPixelsAlone(PhotoFormat format, const QByteArray &bytes);
+
 /// A progressive JPEG has about ten.
 inline constexpr int kMaxJpegScans = 100;
 

@@ -206,10 +206,26 @@ Result<QImage> decodePhotoWithin(const QByteArray &bytes, QSize most)
     return wanted.isValid() ? image.value().scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation) : image;
 }
 
+namespace {
+
+/// Whether drawing it anew would change nothing but its quality, and spare little.
+bool mayStayAsItIs(const QByteArray &bytes, const PreparedPhoto &drawn)
+{
+    const auto format = photoFormatOf(bytes);
+    return format && holdsPixelsAlone(*format, bytes) && !drawn.wasReduced &&
+           bytes.size() <= 2 * drawn.content.size() &&
+           drawn.mimeType == QLatin1String("image/") + QString::fromLatin1(nameOf(*format));
+}
+
+} // namespace
+
 Result<PreparedPhoto> preparePhoto(const QByteArray &bytes)
 {
     HEARTH_GET(const QImage image, decodePhoto(bytes));
-    return preparePhoto(image);
+    HEARTH_GET(auto photo, preparePhoto(image));
+    if (mayStayAsItIs(bytes, photo))
+        photo.content = bytes;
+    return photo;
 }
 
 Result<PreparedPhoto> preparePhoto(const QImage &image)

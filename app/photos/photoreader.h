@@ -25,7 +25,7 @@ inline constexpr qint64 kMaxTransparentBytes = 4LL * 1024 * 1024;
 inline constexpr qint64 kThumbnailBytes = 24LL * 1024;
 
 /// A photo as it goes into the journal: upright, in sRGB, drawn anew from its pixels, so that no place, camera,
-/// comment, name or colour profile comes along.
+/// comment, name or colour profile comes along; one that holds nothing but pixels, and not too many, stays as it is.
 struct PreparedPhoto final
 {
     QByteArray content;

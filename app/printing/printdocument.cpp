@@ -50,11 +50,12 @@ void PrintDocument::paintPage(QPainter &painter, int page, double dpi) const
 
 void PrintDocument::paintPageNumber(QPainter &painter, int page) const
 {
-    if (pageCount() < 2)
+    const int all = m_ofAll > 0 ? m_ofAll : pageCount();
+    if (all < 2)
         return;
     const QLocale locale;
     const QString text = QCoreApplication::translate("PrintDocument", "%1 / %2", "page number, number of pages")
-                             .arg(locale.toString(page + 1), locale.toString(pageCount()));
+                             .arg(locale.toString(m_before + page + 1), locale.toString(all));
     painter.setFont(onPaper(bookFont(kPageNumberSize)));
     painter.setPen(QColor(QLatin1String(printcolour::kMuted)));
     const double middle = m_paper.height() - kPageNumberFromBottom;

@@ -21,6 +21,12 @@ public:
     [[nodiscard]] const TextColumn &column() const { return m_column; }
     /// The page on which what stands at `y` of the column is printed.
     [[nodiscard]] int pageAt(double y) const;
+    /// It is part of something longer: so many pages stand before it, of so many in all.
+    void setPlace(int before, int ofAll)
+    {
+        m_before = before;
+        m_ofAll = ofAll;
+    }
 
 private:
     void paintPageNumber(QPainter &painter, int page) const;
@@ -28,6 +34,8 @@ private:
     QSizeF m_paper; // in units of paper
     TextColumn m_column;
     std::vector<TextColumn::Piece> m_pieces;
+    int m_before = 0;
+    int m_ofAll = 0; // 0: it is all there is
 };
 
 /// Lays content out as a PrintDocument.

@@ -58,6 +58,21 @@ bool KeyChanges::mayChange()
     return !m_session.journal()->isTogether();
 }
 
+void KeyChanges::confirm(const QString &present)
+{
+    if (!mayChange())
+        return;
+    m_calls.setBusy(true);
+    m_calls.run([present](std::unique_ptr<SealedStore> &store) { return store->confirm(present); },
+                [this](const Result<void> &confirmation) {
+                    m_calls.setBusy(false);
+                    if (confirmation)
+                        emit confirmed();
+                    else
+                        m_calls.fail(confirmation.error());
+                });
+}
+
 void KeyChanges::changePassphrase(const QString &present, const QString &next)
 {
     if (!mayChange())

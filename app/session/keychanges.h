@@ -20,6 +20,9 @@ public:
     [[nodiscard]] bool openedByRecoveryCode() const { return m_openedByCode; }
     void noteWayIn(bool byRecoveryCode) { m_openedByCode = byRecoveryCode; }
 
+    /// Begins to find out whether it is the one who is here alone that asks: `present` is their passphrase or recovery
+    /// code. Ends with confirmed(), or fails: NotTogether while both are here, WrongPassphrase.
+    void confirm(const QString &present);
     /// Begins to let the second partner join, whom the first lets in by `present`, their passphrase or recovery code;
     /// ends with joined().
     void join(const QString &present, const PartnerSetup &second);
@@ -41,6 +44,7 @@ public:
     void part(PartingKind kind, const QString &present, const QString &output);
 
 signals:
+    void confirmed();
     /// The second partner's recovery code; afterwards the journal is locked, so that both open it anew.
     void joined(const QString &recoveryCode);
     /// `newRecoveryCode` is empty when the one they have still holds. It comes also when the journal was locked

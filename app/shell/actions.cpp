@@ -30,6 +30,7 @@ constexpr Row kTable[] = {
     {ActionId::SitTogether, QT_TRANSLATE_NOOP("Actions", "Sit together…"), "Ctrl+T"},
     {ActionId::SitAlone, QT_TRANSLATE_NOOP("Actions", "Stop sitting together"), ""},
     {ActionId::BringIn, QT_TRANSLATE_NOOP("Actions", "Bring in from elsewhere…"), ""},
+    {ActionId::TakeOut, QT_TRANSLATE_NOOP("Actions", "Take a copy out…"), ""},
     {ActionId::Undo, QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z"},
     {ActionId::Redo, QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z"},
     {ActionId::ShowToday, QT_TRANSLATE_NOOP("Actions", "Today"), "Alt+1"},

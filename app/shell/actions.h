@@ -22,6 +22,7 @@ enum class ActionId {
     SitTogether,
     SitAlone,
     BringIn,
+    TakeOut,
     Undo,
     Redo,
     ShowToday,

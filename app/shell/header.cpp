@@ -88,7 +88,9 @@ void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &act
     moreMenu->addSeparator();
     moreMenu->addActions({actions[ActionId::SitTogether], actions[ActionId::SitAlone]});
     moreMenu->addSeparator();
-    moreMenu->addActions({actions[ActionId::OpenJournal], actions[ActionId::NewJournal], actions[ActionId::BringIn]});
+    moreMenu->addActions({actions[ActionId::BringIn], actions[ActionId::TakeOut]});
+    moreMenu->addSeparator();
+    moreMenu->addActions({actions[ActionId::OpenJournal], actions[ActionId::NewJournal]});
     moreMenu->addSeparator();
     moreMenu->addActions(
         {actions[ActionId::ShowRights], actions[ActionId::ShowProtection], actions[ActionId::ShowHelp]});

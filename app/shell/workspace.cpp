@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/workspace.h"
 
+#include "exporting/exportdialog.h"
 #include "importing/importdialog.h"
 #include "importing/sourcedrop.h"
 #include "models/journalwatcher.h"
@@ -122,6 +123,7 @@ void Workspace::connectActions()
     on(ActionId::NewCommitment, [this] { compose(Kind::Commitment); });
     on(ActionId::NewConversation, [this] { compose(Kind::Conversation); });
     on(ActionId::BringIn, [this] { bringIn({}); });
+    on(ActionId::TakeOut, [this] { openOnce(new ExportDialog(m_context, this)); });
     on(ActionId::Undo, [this] { retrace(Retrace::Undo); });
     on(ActionId::Redo, [this] { retrace(Retrace::Redo); });
     const std::pair<ActionId, PageId> pages[] = {
@@ -362,8 +364,9 @@ void Workspace::showHistory()
     redo->setText(name(Retrace::Redo, tr("Redo"), tr("Redo: %1", "what was done")));
     m_actions[ActionId::SitTogether]->setEnabled(journal.isForTwo() && !journal.isTogether());
     m_actions[ActionId::SitAlone]->setEnabled(journal.isTogether());
-    // What comes in is private to one person.
-    m_actions[ActionId::BringIn]->setEnabled(!journal.isTogether());
+    // What comes in is private to one person, and what goes out is what one may read.
+    for (const ActionId id : {ActionId::BringIn, ActionId::TakeOut})
+        m_actions[id]->setEnabled(!journal.isTogether());
 }
 
 bool Workspace::keepDrafts()

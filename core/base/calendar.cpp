@@ -88,6 +88,22 @@ QString Period::toString() const
     Q_UNREACHABLE();
 }
 
+std::optional<Period> Period::fromString(const QString &text)
+{
+    if (const auto day = dayFromString(text))
+        return Period{Cadence::Day, *day};
+    if (const auto month = YearMonth::fromString(text))
+        return Period{Cadence::Month, month->firstDay()};
+    static const QRegularExpression pattern(QStringLiteral("\\A([0-9]{4})-W([0-9]{2})\\z"));
+    const auto match = pattern.match(text);
+    // 4 January lies in the first week of every year.
+    const QDate inFirstWeek(match.captured(1).toInt(), 1, 4);
+    if (!match.hasMatch() || !inFirstWeek.isValid())
+        return std::nullopt;
+    const Period week = containing(inFirstWeek.addDays(7 * (match.captured(2).toInt() - 1)), Cadence::Week);
+    return week.toString() == text ? std::optional(week) : std::nullopt;
+}
+
 std::optional<QDate> dayFromString(const QString &text)
 {
     static const QRegularExpression pattern(QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"));

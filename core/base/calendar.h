@@ -55,6 +55,8 @@ struct Period final
     [[nodiscard]] bool isValid() const { return start.isValid() && containing(start, cadence).start == start; }
     /// "2026-07-12", "2026-W28" or "2026-07".
     [[nodiscard]] QString toString() const;
+    /// Reads those; nothing else, and no period that the calendar lacks.
+    [[nodiscard]] static std::optional<Period> fromString(const QString &text);
 
     friend bool operator==(const Period &, const Period &) = default;
 };

@@ -126,6 +126,16 @@ Result<void> validate(const Recurrence &recurrence)
     return {};
 }
 
+QString recurrenceRule(const Recurrence &recurrence, QDate start)
+{
+    if (recurrence.repeat == Repeat::Never || !start.isValid() || !validate(recurrence))
+        return {};
+    const QString end = recurrence.until.isValid()
+                            ? QStringLiteral(";UNTIL=") + recurrence.until.toString(QStringLiteral("yyyyMMdd"))
+                            : QString();
+    return ruleOf(recurrence, start) + end;
+}
+
 QList<QDate> occurrences(const Recurrence &recurrence, QDate start, QDate from, QDate to)
 {
     return daysWithin(recurrence, start, from, to, kMaxDays);

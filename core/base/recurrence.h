@@ -35,6 +35,10 @@ struct Recurrence final
 /// LimitExceeded for too many exceptions.
 [[nodiscard]] Result<void> validate(const Recurrence &recurrence);
 
+/// The rule as iCalendar writes it, "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR;UNTIL=20301231", for something that began on
+/// `start`; without the exceptions. Empty where nothing repeats.
+[[nodiscard]] QString recurrenceRule(const Recurrence &recurrence, QDate start);
+
 /// The days from `from` to `to`, both included, on which something that began on `start` takes place; `start` itself
 /// is the first unless it is an exception. In order; the first 4000 at most, and none after the year 2500. Nothing
 /// where a day or the recurrence is not valid.

@@ -36,6 +36,11 @@ QByteArray originOf(const char *format, const QByteArray &identity)
     return QByteArray(format) + ':' + toByteArray(digest({viewOf(identity)})).left(16);
 }
 
+bool isOwnOrigin(const QByteArray &origin)
+{
+    return origin.startsWith(QByteArray(kOwnFormat) + ':');
+}
+
 QSet<QByteArray> knownOrigins(const Journal &journal)
 {
     QSet<QByteArray> origins;

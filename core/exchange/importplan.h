@@ -30,6 +30,8 @@ struct PlannedPhoto final
     RecordId of;
     IncomingPhoto photo;
     SourcePlace place;
+    /// How its record stood in Hearthbook's own export; other sources know of no such thing.
+    std::optional<Attachment> as = {};
 };
 
 /// What an import would do, before it does anything: the preview.
@@ -65,6 +67,11 @@ struct ImportPlan final
 
 /// Names what came in and from where, so that a second import finds it: the format's name and a digest.
 [[nodiscard]] QByteArray originOf(const char *format, const QByteArray &identity);
+
+/// The key of Hearthbook's own export.
+inline constexpr char kOwnFormat[] = "hearthbook";
+/// Whether that names Hearthbook's own export as the source.
+[[nodiscard]] bool isOwnOrigin(const QByteArray &origin);
 
 /// The origins of everything imported so far.
 [[nodiscard]] QSet<QByteArray> knownOrigins(const Journal &journal);

@@ -71,6 +71,7 @@ ImportPlanner::ImportPlanner(const Journal &journal, const char *format, ImportC
     , m_format(format)
     , m_choices(std::move(choices))
     , m_today(journal.clock().today())
+    , m_records(journal)
 {
     const QByteArray own = QByteArray(format) + ':';
     for (const QByteArray &origin : knownOrigins(journal)) {
@@ -241,6 +242,7 @@ ImportPlan ImportPlanner::finish()
 {
     judgeStrangeDays();
     planMoods();
+    m_records.finish(m_plan);
     m_plan.leftOut.sort();
     std::ranges::stable_sort(m_plan.problems, {}, [](const ImportProblem &each) {
         return std::tuple(each.place.file, each.place.line, each.place.entry);

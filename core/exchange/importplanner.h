@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/importplan.h"
+#include "exchange/recordplanner.h"
 
 #include <QHash>
 
@@ -36,6 +37,7 @@ public:
     ImportPlanner(const Journal &journal, const char *format, ImportChoices choices = {});
 
     void take(IncomingEntry entry) override;
+    void take(IncomingRecord record) override { m_records.take(std::move(record)); }
     /// A check-in composed by the reader, whose origin is set. PeriodTaken where that period has one.
     void take(CheckIn checkIn, const SourcePlace &place);
     void refuse(const SourcePlace &place, const Error &error) override;
@@ -61,6 +63,7 @@ private:
     ImportChoices m_choices;
     QDate m_today;
     ImportPlan m_plan;
+    RecordPlanner m_records;
     qint64 m_likely = 0; // entries whose day is
     std::vector<IncomingEntry> m_strange;
     QHash<QByteArray, QByteArray> m_known; // names of what is here to what they bear besides

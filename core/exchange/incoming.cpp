@@ -8,6 +8,8 @@ void IncomingSource::tell(ImportSink &sink) const
     for (const auto &found : m_found) {
         if (const auto *entry = std::get_if<IncomingEntry>(&found))
             sink.take(*entry);
+        else if (const auto *record = std::get_if<IncomingRecord>(&found))
+            sink.take(*record);
         else
             sink.refuse(std::get<Refusal>(found).place, std::get<Refusal>(found).error);
     }

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QJsonObject>
 #include <QSet>
 #include <QStringList>
 
@@ -57,12 +58,22 @@ struct IncomingEntry final
     bool hasMore = false;
 };
 
+/// A record as Hearthbook's own export tells it; see recordjson.h. Nothing of it has been judged yet.
+struct IncomingRecord final
+{
+    SourcePlace place = {};
+    QJsonObject record;
+    /// Who made the export; empty where it does not say so.
+    QString exportedBy = {};
+};
+
 /// Takes what a reader finds in a source, one thing after the other.
 class ImportSink
 {
 public:
     virtual ~ImportSink() = default;
     virtual void take(IncomingEntry entry) = 0;
+    virtual void take(IncomingRecord record) = 0;
     /// Something could not be read.
     virtual void refuse(const SourcePlace &place, const Error &error) = 0;
     /// The source has something that nothing here has a place for.
@@ -77,6 +88,7 @@ class IncomingSource final : public ImportSink
 {
 public:
     void take(IncomingEntry entry) override { m_found.emplace_back(std::move(entry)); }
+    void take(IncomingRecord record) override { m_found.emplace_back(std::move(record)); }
     void refuse(const SourcePlace &place, const Error &error) override { m_found.emplace_back(Refusal{place, error}); }
     void leaveOut(const QString &what) override { m_leftOut.insert(what); }
     void noteCharacterSet(const QString &name) override { m_characterSet = name; }
@@ -90,7 +102,7 @@ private:
         Error error;
     };
 
-    std::vector<std::variant<IncomingEntry, Refusal>> m_found;
+    std::vector<std::variant<IncomingEntry, IncomingRecord, Refusal>> m_found;
     QSet<QString> m_leftOut;
     QString m_characterSet;
 };

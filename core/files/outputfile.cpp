@@ -26,7 +26,8 @@ struct Ending final
 constexpr Ending kEndings[] = {{"pdf", OutputKind::Pdf},   {"png", OutputKind::Png},   {"svg", OutputKind::Svg},
                                {"csv", OutputKind::Csv},   {"jpg", OutputKind::Jpeg},  {"jpeg", OutputKind::Jpeg},
                                {"webp", OutputKind::Webp}, {"html", OutputKind::Html}, {"txt", OutputKind::Text},
-                               {"", OutputKind::Text}};
+                               {"", OutputKind::Text},     {"json", OutputKind::Json}, {"ics", OutputKind::Calendar},
+                               {"zip", OutputKind::Zip}};
 
 constexpr qint64 kLooked = 64 * 1024; // bytes of a file that tell what it is
 
@@ -77,6 +78,8 @@ std::optional<OutputKind> kindOfContent(const QByteArray &start)
         return OutputKind::Jpeg;
     if (start.startsWith("RIFF") && start.mid(8, 4) == "WEBP")
         return OutputKind::Webp;
+    if (start.startsWith("PK\x03\x04"))
+        return OutputKind::Zip;
     if (!isText(start))
         return std::nullopt;
     if (isHtml(start))
@@ -88,7 +91,8 @@ bool isOfKind(const QByteArray &start, OutputKind kind)
 {
     if (start.isEmpty())
         return true;
-    return kindOfContent(start) == (kind == OutputKind::Csv ? OutputKind::Text : kind);
+    const bool isWords = kind == OutputKind::Csv || kind == OutputKind::Json || kind == OutputKind::Calendar;
+    return kindOfContent(start) == (isWords ? OutputKind::Text : kind);
 }
 
 bool nameFits(const QString &path, OutputKind kind)

@@ -13,10 +13,10 @@
 namespace hearth {
 
 /// What a file written for somebody holds.
-enum class OutputKind : quint8 { Pdf, Png, Svg, Csv, Jpeg, Webp, Html, Text };
+enum class OutputKind : quint8 { Pdf, Png, Svg, Csv, Jpeg, Webp, Html, Text, Json, Calendar, Zip };
 
-/// The kind that the ending of a name says: pdf, png, svg, csv, jpg and jpeg, webp, html, txt and none. Nothing for any
-/// other.
+/// The kind that the ending of a name says: pdf, png, svg, csv, jpg and jpeg, webp, html, txt and none, json, ics, zip.
+/// Nothing for any other.
 [[nodiscard]] std::optional<OutputKind> outputKindOf(const QString &path);
 
 /// Where somebody wants a file written.

@@ -2,6 +2,7 @@
 #include "files/privatefile.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -82,6 +83,27 @@ Result<void> syncFile(const QString &path)
     const bool isDone = ::fsync(file.handle()) == 0;
 #endif
     return isDone ? Result<void>() : Result<void>(Error{ErrorCode::WriteFailed, QStringLiteral("sync")});
+}
+
+Result<void> syncTree(const QString &folder)
+{
+#ifdef Q_OS_LINUX
+    // One wait for all of them, instead of one for each.
+    const int opened = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool isDone = opened >= 0 && ::syncfs(opened) == 0;
+    if (opened >= 0)
+        (void)::close(opened);
+    return isDone ? Result<void>() : Result<void>(Error{ErrorCode::WriteFailed, QStringLiteral("sync")});
+#else
+    QDirIterator all(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QFileInfo each(all.next());
+        if (each.isFile())
+            HEARTH_TRY(syncFile(each.filePath()));
+        syncFolderOf(each.filePath());
+    }
+    return {};
+#endif
 }
 
 void syncFolderOf([[maybe_unused]] const QString &path)

@@ -18,6 +18,8 @@ void ensurePrivateFile(const QString &path);
 void makePrivate(const QString &path);
 /// Waits until what was written to the file is on the disk. WriteFailed.
 [[nodiscard]] Result<void> syncFile(const QString &path);
+/// The same for every file and folder in a folder. WriteFailed.
+[[nodiscard]] Result<void> syncTree(const QString &folder);
 /// The same for what was made, renamed or removed in a folder, where systems allow it.
 void syncFolderOf(const QString &path);
 /// Whether anything bears that name, be it a link that leads nowhere.

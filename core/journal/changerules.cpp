@@ -3,6 +3,7 @@
 
 #include "journal/blindcheckin.h"
 #include "journal/journal.h"
+#include "records/carried.h"
 
 #include <algorithm>
 
@@ -213,6 +214,8 @@ Result<void> checkChange(const Journal &journal, Change &change, ChangeStep &ste
     if (journal.isTogether() && !isNeverShared(*change.after) &&
         recordOf(*change.after).visibility == Visibility::Private)
         return Error{ErrorCode::BadValue, QStringLiteral("private while sitting together")};
+    if (!step.isRetracing)
+        forgetCarried(*change.after, change.before ? &*change.before : nullptr);
     return checkKind(journal, change, step);
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 // The keys that every kind shares; those of each begin at 16.
 namespace common {
-enum : int { Kind = 0, Version, Date, Written, Changed, Tags, Origin, Links, Local };
+enum : int { Kind = 0, Version, Date, Written, Changed, Tags, Origin, Links, Local, Carried };
 }
 
 constexpr int kSchemaVersion = 1;
@@ -102,6 +102,7 @@ void readCommon(FieldReader &reader, Kind kind, Record &record)
     record.changed = Instant(std::chrono::milliseconds(changed));
     record.tags = reader.texts(common::Tags);
     record.origin = reader.bytes(common::Origin);
+    record.carried = reader.bytes(common::Carried);
     record.links = reader.records(common::Links);
     if (isLocal(kind))
         (void)reader.flag(common::Local); // it is, said or not
@@ -123,6 +124,8 @@ QByteArray encode(const AnyRecord &any)
         map.insert(common::Tags, QCborArray::fromStringList(record.tags));
     if (!record.origin.isEmpty())
         map.insert(common::Origin, record.origin);
+    if (!record.carried.isEmpty())
+        map.insert(common::Carried, record.carried);
     IdsForm{kMaxLinks}.write(map, common::Links, record.links);
     if (isLocal(kindOf(any)))
         map.insert(common::Local, true);

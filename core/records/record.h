@@ -71,6 +71,10 @@ struct Record final
     /// Names the source an imported record came from, so that a second import finds it; empty for what was
     /// written here.
     QByteArray origin;
+    /// What Hearthbook's own export said of an imported record that has no place here, as compact JSON: its number
+    /// there, who wrote it, who could read it; where it could not come in as what it was, all of it. The next export
+    /// says it again, so that nothing is lost on the way. Empty for what was written here.
+    QByteArray carried;
     /// How often the record has been sealed. Kept by the store; 0 before the first save.
     quint32 revision = 0;
     /// False when a shared record's signature did not verify; such a record is shown as not verified.
@@ -84,5 +88,6 @@ struct Record final
 inline constexpr int kMaxTags = 100;
 inline constexpr int kMaxTagLength = 10000; // characters
 inline constexpr int kMaxLinks = 1000;
+inline constexpr qsizetype kMaxCarried = 4 * 1024 * 1024; // bytes
 
 } // namespace hearth

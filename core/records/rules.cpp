@@ -96,7 +96,7 @@ Result<void> checkCommon(const Record &record)
 {
     if (!record.date.isValid())
         return Error{ErrorCode::MissingDate, {}};
-    if (record.tags.size() > kMaxTags || record.links.size() > kMaxLinks)
+    if (record.tags.size() > kMaxTags || record.links.size() > kMaxLinks || record.carried.size() > kMaxCarried)
         return Error{ErrorCode::LimitExceeded, {}};
     const auto isTooLong = [](const QString &tag) { return tag.size() > kMaxTagLength; };
     if (std::ranges::any_of(record.tags, isTooLong))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/daywords.h"
 #include "exchange/formats/formats.h"
+#include "exchange/jsonelements.h"
 #include "exchange/jsonvalues.h"
 
 #include <QFileInfo>
@@ -81,19 +82,27 @@ Result<void> readDayOne(SourceTree &source, ImportSink &sink, const ImportProgre
         return name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
     };
     return source.readEach(isJournal, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
-        auto object = bytes ? objectFrom(bytes.value()) : Result<QJsonObject>(bytes.error());
-        if (!object) {
-            sink.refuse({.file = name}, object.error());
+        if (!bytes) {
+            sink.refuse({.file = name}, bytes.error());
             return {};
         }
         const QString folder = name.left(name.lastIndexOf(QLatin1Char('/')) + 1);
-        const QJsonArray entries = object.value().value(QLatin1String("entries")).toArray();
-        for (qsizetype i = 0; i < entries.size(); ++i) {
-            HEARTH_TRY(goOn(progress, i, entries.size()));
-            const QJsonObject entry = entries.at(i).toObject();
-            leaveOutOthers(entry, kKnown, sink);
-            sink.take(entryFrom(entry, folder, {.file = name, .entry = i + 1}));
-        }
+        qint64 number = 0;
+        const auto read = forEachElement(bytes.value(), "entries", [&](const QJsonValue &each) -> Result<void> {
+            HEARTH_TRY(goOn(progress, number, 0));
+            const SourcePlace place{.file = name, .entry = ++number};
+            if (!each.isObject()) {
+                sink.refuse(place, {ErrorCode::CannotRead, {}});
+                return {};
+            }
+            leaveOutOthers(each.toObject(), kKnown, sink);
+            sink.take(entryFrom(each.toObject(), folder, place));
+            return {};
+        });
+        if (!read && read.error().code == ErrorCode::Cancelled)
+            return read.error();
+        if (!read) // what stands before it came in
+            sink.refuse({.file = name, .entry = number > 0 ? number + 1 : 0}, read.error());
         return {};
     });
 }

@@ -8,6 +8,10 @@
 
 namespace hearth {
 
+/// A zip or folder with `hearthbook.json` and its photos, or that file alone.
+[[nodiscard]] bool isHearthbook(SourceTree &source);
+[[nodiscard]] Result<void> readHearthbook(SourceTree &source, ImportSink &sink, const ImportProgress &progress);
+
 /// A zip or folder with a JSON file of `entries` and `photos/` beside it.
 [[nodiscard]] bool isDayOne(SourceTree &source);
 [[nodiscard]] Result<void> readDayOne(SourceTree &source, ImportSink &sink, const ImportProgress &progress);

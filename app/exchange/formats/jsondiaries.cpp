@@ -3,6 +3,7 @@
 #include "exchange/daywords.h"
 #include "exchange/formats/formats.h"
 #include "exchange/htmlwords.h"
+#include "exchange/jsonelements.h"
 #include "exchange/jsonlines.h"
 #include "exchange/jsonvalues.h"
 
@@ -31,6 +32,27 @@ QByteArray beginningOf(SourceTree &source)
         return {};
     const auto bytes = source.beginningOf(source.files().front().name, kLooked);
     return bytes ? bytes.value() : QByteArray();
+}
+
+IncomingEntry jrnlEntry(const QJsonObject &object, const SourcePlace &place, ImportSink &sink)
+{
+    IncomingEntry entry{.place = place};
+    const QString day = textOf(object.value(QLatin1String("date")));
+    const QString time = textOf(object.value(QLatin1String("time")));
+    const DayAndTime when = dayAndTimeFrom(time.isEmpty() ? day : day + QLatin1Char(' ') + time);
+    entry.day = when.day;
+    entry.written = when.written;
+    entry.title = textOf(object.value(QLatin1String("title")));
+    entry.text = textOf(object.value(QLatin1String("body"))).trimmed();
+    for (const QString &tag : tagsOf(object.value(QLatin1String("tags"))))
+        entry.tags += tag.startsWith(QLatin1Char('@')) ? tag.mid(1) : tag;
+    if (object.value(QLatin1String("starred")).toBool())
+        entry.tags += QStringLiteral("starred");
+    leaveOutOthers(object,
+                   {QStringLiteral("title"), QStringLiteral("body"), QStringLiteral("date"), QStringLiteral("time"),
+                    QStringLiteral("tags"), QStringLiteral("starred")},
+                   sink);
+    return entry;
 }
 
 } // namespace
@@ -71,29 +93,20 @@ bool isJrnl(SourceTree &source)
 Result<void> readJrnl(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
     HEARTH_GET(const auto bytes, jsonOf(source));
-    HEARTH_GET(const auto whole, objectFrom(bytes));
-    const QJsonArray entries = whole.value(QLatin1String("entries")).toArray();
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        HEARTH_TRY(goOn(progress, i, entries.size()));
-        const QJsonObject object = entries.at(i).toObject();
-        IncomingEntry entry{.place = {.entry = i + 1}};
-        const QString day = textOf(object.value(QLatin1String("date")));
-        const QString time = textOf(object.value(QLatin1String("time")));
-        const DayAndTime when = dayAndTimeFrom(time.isEmpty() ? day : day + QLatin1Char(' ') + time);
-        entry.day = when.day;
-        entry.written = when.written;
-        entry.title = textOf(object.value(QLatin1String("title")));
-        entry.text = textOf(object.value(QLatin1String("body"))).trimmed();
-        for (const QString &tag : tagsOf(object.value(QLatin1String("tags"))))
-            entry.tags += tag.startsWith(QLatin1Char('@')) ? tag.mid(1) : tag;
-        if (object.value(QLatin1String("starred")).toBool())
-            entry.tags += QStringLiteral("starred");
-        leaveOutOthers(object,
-                       {QStringLiteral("title"), QStringLiteral("body"), QStringLiteral("date"), QStringLiteral("time"),
-                        QStringLiteral("tags"), QStringLiteral("starred")},
-                       sink);
-        sink.take(std::move(entry));
-    }
+    qint64 number = 0;
+    const auto read = forEachElement(bytes, "entries", [&](const QJsonValue &each) -> Result<void> {
+        HEARTH_TRY(goOn(progress, number, 0));
+        const SourcePlace place{.entry = ++number};
+        if (each.isObject())
+            sink.take(jrnlEntry(each.toObject(), place, sink));
+        else
+            sink.refuse(place, {ErrorCode::CannotRead, {}});
+        return {};
+    });
+    if (!read && (number == 0 || read.error().code == ErrorCode::Cancelled))
+        return read.error();
+    if (!read) // what stands before it came in
+        sink.refuse({.entry = number + 1}, read.error());
     return {};
 }
 

@@ -125,6 +125,27 @@ TEST_F(CliTerminal, ProgressIsOneLineThatIsGoneInTheEnd)
     EXPECT_TRUE(anna("list").err.isEmpty());
 }
 
+TEST_F(CliTerminal, AnImportIsToldToPeopleAndToPrograms)
+{
+    write("in.jsonl",
+          "{\"date\":\"2026-01-01\",\"text\":\"one\"}\n{\"date\":\"2026-01-03\",\"text\":\"two\"}\nno line\n");
+    const QJsonObject plan =
+        QJsonDocument::fromJson(anna("import", w({"--preview", "--json"}) + QStringList{file("in.jsonl")}).out.toUtf8())
+            .object();
+    EXPECT_EQ(plan[QStringLiteral("new")].toInt(), 2);
+    EXPECT_EQ(plan[QStringLiteral("from")].toString(), QStringLiteral("2026-01-01"));
+    EXPECT_EQ(plan[QStringLiteral("to")].toString(), QStringLiteral("2026-01-03"));
+    ASSERT_EQ(plan[QStringLiteral("problems")].toArray().size(), 1);
+    EXPECT_FALSE(plan[QStringLiteral("problems")].toArray()[0][QStringLiteral("what")].toString().isEmpty());
+    isWatched = true;
+    const Ended watched = anna("import", {file("in.jsonl")});
+    EXPECT_TRUE(watched.err.contains(QStringLiteral("\rTaking it in"))) << qPrintable(watched.err);
+    EXPECT_TRUE(watched.out.contains(QStringLiteral("2 record")));
+    const Ended quiet = anna("import", w({"--quiet"}) + QStringList{file("in.jsonl")});
+    EXPECT_TRUE(quiet.out.isEmpty()) << qPrintable(quiet.out);
+    EXPECT_EQ(quiet.err.count(QLatin1Char('\n')), 1) << "what could not be read is said all the same";
+}
+
 TEST_F(CliTerminal, AnUnknownOptionSaysHowAWordBeginsWithADash)
 {
     const Ended ended = anna("add", w({"entry", "--hello there"}));

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
@@ -110,6 +111,44 @@ TEST_F(Importing, MoodsBecomeCheckInsWhereThatIsWanted)
             emit box->chosen(2);
     }
     EXPECT_TRUE(says(QStringLiteral("4 record")));
+}
+
+TEST_F(Importing, ATableOfRatingsComesInOnceItsColumnsAreNamed)
+{
+    read(put("table.csv", "when;mood;note\n05.01.2026;4,5;a\n06.01.2026;2;b\n07.01.2026;9;c\n"));
+    EXPECT_TRUE(says(QStringLiteral("A table of ratings")));
+    EXPECT_TRUE(says(QStringLiteral("Say which column holds the day")));
+    EXPECT_FALSE(button(QStringLiteral("Bring it in"))->isEnabled());
+    const auto boxOf = [this](const char *column) {
+        for (auto *box : dialog->findChildren<ChoiceBox *>()) {
+            if (box->accessibleName().contains(QLatin1String(column)))
+                return box;
+        }
+        return static_cast<ChoiceBox *>(nullptr);
+    };
+    ASSERT_NE(boxOf("when"), nullptr);
+    EXPECT_EQ(boxOf("when")->currentText(), QStringLiteral("The day")) << "what stands in it says so";
+    const auto choose = [&](const char *column, const QString &meaning) {
+        ChoiceBox *box = boxOf(column);
+        const int index = box->findText(meaning);
+        ASSERT_GE(index, 0);
+        box->setCurrentIndex(index);
+        emit box->chosen(box->itemData(index));
+    };
+    choose("mood", QStringLiteral("Connected"));
+    EXPECT_TRUE(says(QStringLiteral("3 record"))) << "on a scale to ten, which fits all of them";
+    EXPECT_TRUE(says(QStringLiteral("Connected: 3"))) << "a look at a few";
+    for (auto *end : dialog->findChildren<QDoubleSpinBox *>()) {
+        if (end->accessibleName().contains(QLatin1String("Highest")))
+            end->setValue(5);
+    }
+    EXPECT_TRUE(says(QStringLiteral("2 record"))) << "nine lies outside";
+    choose("note", QStringLiteral("Connected"));
+    EXPECT_EQ(boxOf("mood")->currentText(), QStringLiteral("Leave it out")) << "one column each";
+    choose("mood", QStringLiteral("Connected"));
+    button(QStringLiteral("Bring it in"))->click();
+    EXPECT_EQ(journal().all<CheckIn>().size(), 2U);
+    EXPECT_EQ(journal().all<CheckIn>().begin()->answer(Dimension::Connected).rating(), 6);
 }
 
 TEST_F(Importing, AsksAboutDaysThatAreRarelyMeant)

@@ -56,5 +56,19 @@ TEST(DayFromString, TakesIsoDaysThatExist)
         EXPECT_FALSE(dayFromString(QLatin1String(wrong))) << wrong;
 }
 
+TEST(Period, ReadsWhatItWrites)
+{
+    for (const Cadence cadence : {Cadence::Day, Cadence::Week, Cadence::Month}) {
+        // Over the ends of years, where weeks belong to the next or the last one.
+        for (QDate day(2019, 12, 20); day < QDate(2021, 1, 15); day = day.addDays(1)) {
+            const Period period = Period::containing(day, cadence);
+            EXPECT_EQ(Period::fromString(period.toString()), period) << qPrintable(period.toString());
+        }
+    }
+    for (const char *wrong :
+         {"", "2026", "2026-W00", "2026-W54", "2025-W53", "2026-13", "2026-02-30", "2026-W1", " 2026-W01"})
+        EXPECT_FALSE(Period::fromString(QLatin1String(wrong))) << wrong;
+}
+
 } // namespace
 } // namespace hearth

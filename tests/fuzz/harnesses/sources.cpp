@@ -23,9 +23,10 @@ struct Way final
     const char *file;
 };
 
-constexpr std::array kWays{Way{"dayone", "Journal.json"},    Way{"diaro", "Diaro.xml"},   Way{"minidiary", "mini.json"},
-                           Way{"jrnl", "jrnl.json"},         Way{"jsonl", "lines.jsonl"}, Way{"text", "2026-01-05.md"},
-                           Way{"rednotebook", "2026-01.txt"}};
+constexpr std::array kWays{Way{"dayone", "Journal.json"},     Way{"diaro", "Diaro.xml"},
+                           Way{"minidiary", "mini.json"},     Way{"jrnl", "jrnl.json"},
+                           Way{"jsonl", "lines.jsonl"},       Way{"text", "2026-01-05.md"},
+                           Way{"rednotebook", "2026-01.txt"}, Way{"hearthbook", "hearthbook.json"}};
 
 Result<ImportPlan> planOf(const QString &path, const ImportFormat &format, const Journal &journal)
 {
@@ -54,8 +55,10 @@ bool run(const QByteArray &bytes)
     if (!plan)
         return false;
     for (const AnyRecord &record : plan.value().fresh) {
-        const auto &entry = std::get<Entry>(record);
-        promise(validate(record).ok() && isSoundText(entry.title) && isSoundText(entry.text), "entries are sound");
+        const auto *entry = std::get_if<Entry>(&record);
+        promise(validate(record).ok(), "records are sound");
+        promise(recordOf(record).visibility == Visibility::Private, "and private");
+        promise(entry == nullptr || (isSoundText(entry->title) && isSoundText(entry->text)), "and their words are");
         promise(decode(encode(record)).ok(), "and can be written and read");
     }
     promise(into.journal.apply(plan.value().changes()).ok(), "a plan can be carried out");
@@ -88,6 +91,16 @@ std::vector<QByteArray> seeds()
                R"x({"metadata":{"application":"Mini Diary"},"entries":{"2026-01-05":{"title":"T","text":"w"}}})x"),
         seedOf("jrnl", R"x({"entries":[{"title":"T","body":"b","date":"2026-01-05","time":"21:30","tags":["@a"]}]})x"),
         seedOf("jsonl", R"x({"date":"2026-01-05","text":["a","b"],"tags":"x, y"})x"),
+        seedOf(
+            "hearthbook",
+            R"x({"exportedBy":"Ida","format":"hearthbook","version":1,"records":[)x"
+            R"x({"id":"7","kind":"experience","own":true,"author":"Ida","date":"2026-01-05","title":"T",)x"
+            R"x("state":"planned","ritual":{"repeat":"weekly","every":2,"until":null,"except":["2026-01-19"]}},)x"
+            R"x({"id":"8","kind":"experience-words","own":true,"author":"Ida","date":"2026-01-06","experience":"7",)x"
+            R"x("text":"w"},{"id":"9","kind":"checkin","own":true,"author":"Ida","date":"2026-01-07",)x"
+            R"x("period":"2026-W02","answers":{"safe":6,"space":"did-not-come-up"}},)x"
+            R"x({"id":"10","kind":"gratitude","own":false,"author":"Ben","date":"2026-01-08","what":"w",)x"
+            R"x("asWords":{"title":"Thanks","text":"w"}}]})x"),
         seedOf("text", "---\ndate: 2026-01-07\ntags: [a, b]\n---\n# Head\n\nWords.\n"),
         seedOf("rednotebook",
                "1: {text: 'A //slow// day #tea', Tags: {sea: null}}\n5:\n  Ideas: {Sail: null}\n  text: \"= B =\"\n"),

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/journalexport.h"
+
+namespace hearth {
+
+Result<std::unique_ptr<JournalExport>> JournalExport::begin(const Journal &journal, ExportFormat format,
+                                                            const ExportRange &range, const OutputTarget &where)
+{
+    auto made = std::unique_ptr<JournalExport>(new JournalExport(journal));
+    HEARTH_GET(auto target, openExport(format, where));
+    made->m_target = std::move(target);
+    made->m_writer = exportWriterFor(format, journal);
+    for (AnyRecord &record : recordsToExport(journal, range)) {
+        if (const auto *photo = std::get_if<Attachment>(&record); photo != nullptr && made->m_writer->takesPhotos())
+            made->m_photos.push_back(*photo);
+        if (made->m_writer->takes(record))
+            made->m_records.push_back(std::move(record));
+        else if (kindOf(record) != Kind::Attachment)
+            ++made->m_report.leftOut;
+    }
+    HEARTH_TRY(made->m_writer->begin(*made->m_target));
+    return made;
+}
+
+Result<bool> JournalExport::step()
+{
+    if (m_next < m_records.size()) {
+        HEARTH_TRY(writeRecord(m_records[m_next++]));
+        return true;
+    }
+    if (!m_isWritten) {
+        HEARTH_TRY(m_writer->end(*m_target));
+        m_isWritten = true;
+        return true;
+    }
+    if (m_next < m_records.size() + m_photos.size()) {
+        HEARTH_TRY(writePhoto(m_photos[m_next++ - m_records.size()]));
+        return true;
+    }
+    HEARTH_TRY(m_target->putInPlace());
+    return false;
+}
+
+Result<void> JournalExport::writeRecord(const AnyRecord &record)
+{
+    if (kindOf(record) != Kind::Attachment)
+        ++m_report.records;
+    return m_writer->write(record, *m_target);
+}
+
+Result<void> JournalExport::writePhoto(const Attachment &photo)
+{
+    const auto content = m_journal.contentOf(photo);
+    if (!content) {
+        ++m_report.missingPhotos;
+        return {};
+    }
+    ++m_report.photos;
+    HEARTH_TRY(m_target->begin(exportedFile(photo), true));
+    return m_target->write(content.value());
+}
+
+} // namespace hearth

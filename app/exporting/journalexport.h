@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exporting/exportformat.h"
+#include "wording/exportwords.h"
+
+namespace hearth {
+
+/// One export, carried out step by step, so that a window stays alive beside it. Nothing stands at its place before
+/// the last step; thrown away earlier, nothing of it stays.
+class JournalExport final
+{
+public:
+    /// Fails as openExport(). The journal outlives this and must not change meanwhile.
+    [[nodiscard]] static Result<std::unique_ptr<JournalExport>>
+    begin(const Journal &journal, ExportFormat format, const ExportRange &range, const OutputTarget &where);
+
+    /// Goes on a little: a record, or a photo. False once there is nothing more to do. Errors as ExportTarget.
+    [[nodiscard]] Result<bool> step();
+    [[nodiscard]] qint64 done() const { return static_cast<qint64>(m_next); }
+    [[nodiscard]] qint64 total() const { return static_cast<qint64>(m_records.size() + m_photos.size()); }
+    [[nodiscard]] const ExportReport &report() const { return m_report; }
+
+private:
+    explicit JournalExport(const Journal &journal)
+        : m_journal(journal)
+    {
+    }
+    [[nodiscard]] Result<void> writeRecord(const AnyRecord &record);
+    [[nodiscard]] Result<void> writePhoto(const Attachment &photo);
+
+    const Journal &m_journal;
+    std::unique_ptr<ExportTarget> m_target;
+    std::unique_ptr<ExportWriter> m_writer;
+    std::vector<AnyRecord> m_records;
+    std::vector<Attachment> m_photos;
+    std::size_t m_next = 0;
+    bool m_isWritten = false; // all but the photos
+    ExportReport m_report;
+};
+
+} // namespace hearth

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csvwriter.h"
+
+#include "exchange/jsonvalues.h"
+#include "exporting/writers.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace hearth {
+
+namespace {
+
+// Where a cell stands in the record's JSON; "answers/safe" is within an object.
+using Columns = std::span<const char *const>;
+
+constexpr const char *kCheckInColumns[] = {"date",
+                                           "period",
+                                           "author",
+                                           "visibility",
+                                           "answers/connected",
+                                           "answers/listened-to",
+                                           "answers/safe",
+                                           "answers/appreciated",
+                                           "answers/supported",
+                                           "answers/time-together",
+                                           "answers/space",
+                                           "answers/settled",
+                                           "answers/ideas",
+                                           "answers/closeness",
+                                           "feelings",
+                                           "words/good",
+                                           "words/hard",
+                                           "words/wish",
+                                           "tags"};
+constexpr const char *kGratitudeColumns[] = {"date", "author", "to", "visibility", "what", "why", "shows", "tags"};
+constexpr const char *kExperienceColumns[] = {
+    "date", "author",    "visibility",  "title",     "place",         "details",      "state",        "sort",
+    "tone", "newToBoth", "minuteOfDay", "whoseIdea", "ritual/repeat", "ritual/every", "ritual/until", "tags"};
+
+struct Table final
+{
+    Kind kind;
+    const char *file;
+    Columns columns;
+};
+
+constexpr std::array kTables{Table{Kind::CheckIn, "checkins.csv", kCheckInColumns},
+                             Table{Kind::GratitudeNote, "gratitude.csv", kGratitudeColumns},
+                             Table{Kind::SharedExperience, "experiences.csv", kExperienceColumns}};
+
+QString lastPart(const char *path)
+{
+    return QString(QLatin1String(path)).section(QLatin1Char('/'), -1);
+}
+
+QString timeOfDay(const QJsonValue &minutes)
+{
+    constexpr int kMinutesOfHour = 60;
+    const int all = minutes.toInt();
+    return QStringLiteral("%1:%2").arg(all / kMinutesOfHour).arg(all % kMinutesOfHour, 2, 10, QLatin1Char('0'));
+}
+
+QString cell(const QJsonObject &object, const char *path)
+{
+    QJsonValue value = object;
+    for (const QString &key : QString(QLatin1String(path)).split(QLatin1Char('/')))
+        value = value.toObject().value(key);
+    if (lastPart(path) == QLatin1String("minuteOfDay") && value.isDouble())
+        return timeOfDay(value);
+    if (value.isArray()) {
+        QStringList words;
+        for (const QJsonValue &each : value.toArray())
+            words += textOf(each);
+        return words.join(QStringLiteral(", "));
+    }
+    return textOf(value);
+}
+
+class CsvWriter final : public ExportWriter
+{
+public:
+    explicit CsvWriter(const Journal &journal)
+        : m_journal(journal)
+        , m_names(ExportNames::of(journal))
+    {
+    }
+
+    [[nodiscard]] bool takes(const AnyRecord &record) const override
+    {
+        return std::ranges::find(kTables, kindOf(record), &Table::kind) != kTables.end();
+    }
+    Result<void> begin(ExportTarget &) override
+    {
+        for (std::size_t i = 0; i < kTables.size(); ++i) {
+            QStringList head;
+            for (const char *path : kTables[i].columns)
+                head += lastPart(path) == QLatin1String("minuteOfDay") ? QStringLiteral("time") : lastPart(path);
+            m_rows[i] = "\xef\xbb\xbf" + csvRow(head); // without the mark spreadsheets guess another character set
+        }
+        return {};
+    }
+    Result<void> write(const AnyRecord &record, ExportTarget &) override
+    {
+        const auto table = std::ranges::find(kTables, kindOf(record), &Table::kind);
+        const QJsonObject object = exportedRecord(m_journal, record, m_names);
+        QStringList cells;
+        for (const char *path : table->columns)
+            cells += cell(object, path);
+        m_rows[static_cast<std::size_t>(table - kTables.begin())] += csvRow(cells);
+        return {};
+    }
+    Result<void> end(ExportTarget &target) override
+    {
+        for (std::size_t i = 0; i < kTables.size(); ++i) {
+            HEARTH_TRY(target.begin(QLatin1String(kTables[i].file)));
+            HEARTH_TRY(target.write(m_rows[i]));
+        }
+        return {};
+    }
+
+private:
+    const Journal &m_journal;
+    ExportNames m_names;
+    std::array<QByteArray, kTables.size()> m_rows;
+};
+
+} // namespace
+
+std::unique_ptr<ExportWriter> makeCsvWriter(const Journal &journal)
+{
+    return std::make_unique<CsvWriter>(journal);
+}
+
+} // namespace hearth

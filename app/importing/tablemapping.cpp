@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/tablemapping.h"
+
+#include "base/shortening.h"
+#include "checkins/askeddimensions.h"
+#include "theme/theme.h"
+#include "widgets/arrange.h"
+#include "widgets/choicebox.h"
+#include "widgets/plainlabel.h"
+#include "wording/wording.h"
+
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+
+namespace hearth {
+
+namespace {
+
+constexpr qsizetype kMostColumns = 40; // that are shown; more are no table that a person mapped
+constexpr qsizetype kNameLength = 30;  // characters of a column's name and of what stands in it
+constexpr double kFarthest = 1'000'000;
+
+// Beside the numbers of dimensions.
+constexpr int kNothing = -1;
+constexpr int kDay = -2;
+
+QDoubleSpinBox *endOfScale(const QString &name)
+{
+    auto *end = new QDoubleSpinBox;
+    end->setAccessibleName(name);
+    end->setDecimals(1);
+    end->setRange(-kFarthest, kFarthest);
+    return end;
+}
+
+} // namespace
+
+TableMapping::TableMapping(const Journal &journal, QWidget *parent)
+    : QWidget(parent)
+    , m_dimensions(askedDimensions(journal))
+    , m_rows(new QWidget)
+    , m_form(new QFormLayout(m_rows))
+    , m_worst(endOfScale(tr("Lowest rating in the table")))
+    , m_best(endOfScale(tr("Highest rating in the table")))
+    , m_cadence(new ChoiceBox(tr("How often it was written down")))
+{
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_cadence->addItem(tr("Each day"), static_cast<int>(Cadence::Day));
+    m_cadence->addItem(tr("Each week"), static_cast<int>(Cadence::Week));
+    m_cadence->addItem(tr("Each month"), static_cast<int>(Cadence::Month));
+    auto *scale = inRow(spacing::small,
+                        {new PlainLabel(tr("Ratings from")), m_worst, new PlainLabel(tr("(least) to", "on a scale")),
+                         m_best, new PlainLabel(tr("(most)", "on a scale")), Stretch()});
+    inColumn(
+        this, spacing::small,
+        {new PlainLabel(tr("Columns"), Role::Heading), m_rows, scale, inRow(spacing::small, {m_cadence, Stretch()})});
+    connect(m_worst, &QDoubleSpinBox::valueChanged, this, &TableMapping::takeScale);
+    connect(m_best, &QDoubleSpinBox::valueChanged, this, &TableMapping::takeScale);
+    connect(m_cadence, &ChoiceBox::chosen, this, [this](const QVariant &value) {
+        m_columns.cadence = static_cast<Cadence>(value.toInt());
+        emit changed();
+    });
+    hide();
+}
+
+void TableMapping::setTable(const CsvTable &table)
+{
+    m_table = &table;
+    m_isOwnScale = false;
+    m_columns = likelyColumns(table);
+    m_choices.clear();
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
+    const QStringList header = table.rows.front().fields.mid(0, kMostColumns);
+    for (qsizetype i = 0; i < header.size(); ++i)
+        addColumn(header.at(i).trimmed(), table.rows.at(1).fields.value(i).trimmed());
+    m_cadence->showValue(static_cast<int>(m_columns.cadence));
+    showScale();
+    show();
+}
+
+void TableMapping::addColumn(const QString &name, const QString &example)
+{
+    if (name.isEmpty() || m_choices.contains(name))
+        return; // without a name of its own nothing can be said of it
+    auto *meaning = new ChoiceBox(tr("What “%1” is", "a column of a table").arg(name));
+    meaning->addItem(tr("Leave it out"), kNothing);
+    meaning->addItem(tr("The day"), kDay);
+    for (const Dimension dimension : m_dimensions)
+        meaning->addItem(dimensionName(dimension), static_cast<int>(dimension));
+    const auto dimension = m_columns.dimensions.constFind(name);
+    meaning->showValue(name == m_columns.dateColumn               ? kDay
+                       : dimension != m_columns.dimensions.cend() ? static_cast<int>(*dimension)
+                                                                  : kNothing);
+    connect(meaning, &ChoiceBox::chosen, this, [this, name](const QVariant &value) { choose(name, value.toInt()); });
+    const QString words = example.isEmpty() ? shortened(name, kNameLength)
+                                            : tr("%1 (%2)", "a column, what stands in it")
+                                                  .arg(shortened(name, kNameLength), shortened(example, kNameLength));
+    m_choices.insert(name, meaning);
+    m_form->addRow(naming(meaning, new PlainLabel(words)), meaning);
+}
+
+void TableMapping::choose(const QString &column, int meaning)
+{
+    // One column each.
+    for (const auto &[other, choice] : m_choices.asKeyValueRange()) {
+        const bool isTaken = other != column && meaning != kNothing && choice->currentData().toInt() == meaning;
+        if (isTaken) {
+            choice->showValue(kNothing);
+            m_columns.dimensions.remove(other);
+        }
+    }
+    m_columns.dimensions.remove(column);
+    if (m_columns.dateColumn == column)
+        m_columns.dateColumn.clear();
+    if (meaning == kDay)
+        m_columns.dateColumn = column;
+    else if (meaning != kNothing)
+        m_columns.dimensions.insert(column, static_cast<Dimension>(meaning));
+    if (!m_isOwnScale) {
+        fitScale(m_columns, *m_table);
+        showScale();
+    }
+    emit changed();
+}
+
+void TableMapping::showScale()
+{
+    const QSignalBlocker worst(m_worst);
+    const QSignalBlocker best(m_best);
+    m_worst->setValue(m_columns.low);
+    m_best->setValue(m_columns.high);
+}
+
+void TableMapping::takeScale()
+{
+    m_isOwnScale = true;
+    m_columns.low = m_worst->value();
+    m_columns.high = m_best->value();
+    emit changed();
+}
+
+} // namespace hearth

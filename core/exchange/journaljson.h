@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importplan.h"
+#include "exchange/recordjson.h"
+
+#include <functional>
+
+namespace hearth {
+
+/// Hearthbook's own export, `hearthbook.json`, a record a line. Exporting an import of it gives the same bytes.
+inline constexpr char kJournalJsonFile[] = "hearthbook.json";
+
+/// Which records go out: all that belong in an export, or those of a span of days, both ends included.
+struct ExportRange final
+{
+    QDate from = {};
+    QDate to = {};
+
+    [[nodiscard]] bool contains(QDate day) const
+    {
+        return (!from.isValid() || day >= from) && (!to.isValid() || day <= to);
+    }
+};
+
+/// Those records, by day and by number. The photos of a record follow it, whatever their own day.
+[[nodiscard]] std::vector<AnyRecord> recordsToExport(const Journal &journal, const ExportRange &range);
+
+/// The file, piece by piece: its beginning, a line for each record, its end.
+class JournalJsonWriter final
+{
+public:
+    /// Gives the words of a record that may come in only as words.
+    using WordsOf = std::function<RecordWords(const AnyRecord &record)>;
+
+    /// The journal outlives this.
+    JournalJsonWriter(const Journal &journal, WordsOf words);
+
+    [[nodiscard]] QByteArray beginning() const;
+    [[nodiscard]] QByteArray next(const AnyRecord &record);
+    [[nodiscard]] QByteArray end() const { return "\n]}\n"; }
+
+private:
+    const Journal &m_journal;
+    WordsOf m_words;
+    ExportNames m_names;
+    bool m_isFirst = true;
+};
+
+/// Reads it: each record goes to the sink. CannotRead where it is none or breaks off, BadText, NewerVersion, or
+/// Cancelled.
+[[nodiscard]] Result<void> readJournalJson(const QByteArray &json, ImportSink &sink,
+                                           const ImportProgress &progress = {});
+
+} // namespace hearth

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/recordplanner.h"
+
+#include "exchange/jsonvalues.h"
+#include "exchange/textdecoder.h"
+#include "records/carried.h"
+#include "records/fields.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hearth {
+
+namespace {
+
+// What every record may have beside its fields.
+constexpr std::array kCommonKeys{"id",      "kind", "author", "own",    "visibility", "date",   "written",
+                                 "changed", "tags", "links",  "origin", "verified",   "asWords"};
+
+/// Kinds that may stand in another journal as what they are.
+template <typename T>
+constexpr bool kComesAsItIs =
+    std::disjunction_v<std::is_same<T, Entry>, std::is_same<T, GratitudeNote>, std::is_same<T, CheckIn>,
+                       std::is_same<T, SharedExperience>, std::is_same<T, Reflection>,
+                       std::is_same<T, AgreementVersion>, std::is_same<T, PersonalLimit>, std::is_same<T, Commitment>,
+                       std::is_same<T, Attachment>, std::is_same<T, OwnCard>>;
+
+QString textAt(const QJsonObject &object, const char *key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+
+/// Words that no journal takes: zeros, halves of letters.
+bool isSound(const QJsonValue &value)
+{
+    if (value.isString())
+        return isSoundText(value.toString());
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::all_of(array.begin(), array.end(), [](const QJsonValue &each) { return isSound(each); });
+    }
+    const QJsonObject object = value.toObject();
+    for (auto each = object.begin(); each != object.end(); ++each) {
+        if (!isSoundText(each.key()) || !isSound(each.value()))
+            return false;
+    }
+    return true;
+}
+
+template <typename T>
+bool isKnown(const QString &key)
+{
+    bool isField = false;
+    forEachField<T>(
+        [&](const auto &field) { isField = isField || (field.name != nullptr && key == QLatin1String(field.name)); });
+    const bool isSpecial = (std::is_same_v<T, CheckIn> && key == QLatin1String("answers")) ||
+                           (std::is_same_v<T, Attachment> && key == QLatin1String("file"));
+    return isField || isSpecial ||
+           std::ranges::any_of(kCommonKeys, [&](const char *each) { return key == QLatin1String(each); });
+}
+
+Result<void> readAnswers(const QJsonObject &object, CheckIn &checkIn)
+{
+    const QJsonObject answers = object.value(QLatin1String("answers")).toObject();
+    for (auto each = answers.begin(); each != answers.end(); ++each) {
+        const auto dimension = dimensionFromKey(each.key());
+        const auto answer = answerFrom(each.value());
+        if (!dimension || !answer)
+            return Error{ErrorCode::BadValue, each.key()};
+        checkIn.setAnswer(*dimension, *answer);
+    }
+    return {};
+}
+
+template <typename T>
+Result<std::optional<AnyRecord>> fieldsOf(const QJsonObject &object, const ValueFromJson &read, QStringList &leftOut)
+{
+    T value;
+    std::optional<Error> mistake;
+    forEachField<T>([&](const auto &field) {
+        auto &member = value.*field.member;
+        // A person who is not of this journal is nobody here.
+        constexpr bool isPerson = std::is_same_v<std::remove_reference_t<decltype(member)>, PartnerId>;
+        if constexpr (requires { read(QJsonValue(), member); }) {
+            const bool isUnderstood =
+                field.name == nullptr || read(object.value(QLatin1String(field.name)), member) || isPerson;
+            if (!isUnderstood && !mistake)
+                mistake = Error{ErrorCode::BadValue, QString(QLatin1String(field.name))};
+        }
+    });
+    if (mistake)
+        return *mistake;
+    if constexpr (std::is_same_v<T, CheckIn>)
+        HEARTH_TRY(readAnswers(object, value));
+    for (auto each = object.begin(); each != object.end(); ++each) {
+        if (!isKnown<T>(each.key()) && !leftOut.contains(each.key()))
+            leftOut += each.key();
+    }
+    return std::optional<AnyRecord>(std::move(value));
+}
+
+/// The fields of a record of that kind; nothing for a kind that stands nowhere else.
+template <std::size_t Index = 0>
+Result<std::optional<AnyRecord>> fieldsFrom(std::optional<Kind> kind, const QJsonObject &object,
+                                            const ValueFromJson &read, QStringList &leftOut)
+{
+    if constexpr (Index == std::variant_size_v<AnyRecord>) {
+        return std::optional<AnyRecord>();
+    } else {
+        using T = std::variant_alternative_t<Index, AnyRecord>;
+        if constexpr (kComesAsItIs<T>) {
+            if (kind == T::kind)
+                return fieldsOf<T>(object, read, leftOut);
+        }
+        return fieldsFrom<Index + 1>(kind, object, read, leftOut);
+    }
+}
+
+/// All text that a record of any kind holds, in the order of the alphabet.
+QString allTextOf(const QJsonObject &object)
+{
+    QStringList paragraphs;
+    for (auto each = object.begin(); each != object.end(); ++each) {
+        const bool isCommon =
+            std::ranges::any_of(kCommonKeys, [&](const char *key) { return each.key() == QLatin1String(key); });
+        if (const QString text = textOf(each.value()); !isCommon && !text.isEmpty())
+            paragraphs += text;
+    }
+    return paragraphs.join(QStringLiteral("\n\n"));
+}
+
+template <std::size_t Index = 0>
+void nameRecords(const Journal &journal, QHash<QString, RecordId> &numbers, QSet<QByteArray> &origins)
+{
+    if constexpr (Index < std::variant_size_v<AnyRecord>) {
+        for (const auto &value : journal.all<std::variant_alternative_t<Index, AnyRecord>>()) {
+            numbers.insert(exportedNumber(value.record), value.record.id);
+            if (isOwnOrigin(value.record.origin))
+                origins.insert(value.record.origin);
+        }
+        nameRecords<Index + 1>(journal, numbers, origins);
+    }
+}
+
+} // namespace
+
+RecordPlanner::RecordPlanner(const Journal &journal)
+    : m_journal(journal)
+    , m_names(ExportNames::of(journal))
+{
+}
+
+bool RecordPlanner::isMine(const IncomingRecord &incoming) const
+{
+    const QString author = textAt(incoming.record, "author");
+    if (author == m_names.mine)
+        return true;
+    if (author == m_names.other && !author.isEmpty())
+        return false;
+    // Neither name is of this journal: whoever brings their own export has another name here.
+    return incoming.record.value(QLatin1String("own")).toBool() && incoming.exportedBy != m_names.other;
+}
+
+std::optional<PartnerId> RecordPlanner::partnerNamed(const QString &name) const
+{
+    if (name == m_names.mine)
+        return m_journal.me();
+    if (name == m_names.other && m_journal.hasOther())
+        return otherPartner(m_journal.me());
+    return std::nullopt;
+}
+
+RecordId RecordPlanner::recordNumbered(const QString &number) const
+{
+    if (const auto fresh = m_fresh.constFind(number); fresh != m_fresh.cend())
+        return *fresh;
+    if (const auto here = m_here.constFind(number); here != m_here.cend())
+        return *here;
+    bool isNumber = false;
+    const qlonglong plain = number.toLongLong(&isNumber);
+    return isNumber && plain > 0 ? RecordId(plain) : RecordId(); // it may name what is gone
+}
+
+Result<void> RecordPlanner::readCommon(const QJsonObject &object, Record &record) const
+{
+    const auto day = dayFromString(textAt(object, "date"));
+    if (!day)
+        return Error{ErrorCode::MissingDate, {}};
+    record.date = *day;
+    // As they stood there, be it in the future.
+    record.written = instantFrom(object.value(QLatin1String("written"))).value_or(record.written);
+    record.changed = instantFrom(object.value(QLatin1String("changed"))).value_or(record.written);
+    const NamedInJson named{[](const QString &) { return std::nullopt; },
+                            [this](const QString &number) { return recordNumbered(number); }};
+    const ValueFromJson read(named);
+    if (!read(object.value(QLatin1String("tags")), record.tags))
+        return Error{ErrorCode::BadValue, QStringLiteral("tags")};
+    if (!read(object.value(QLatin1String("links")), record.links))
+        return Error{ErrorCode::BadValue, QStringLiteral("links")};
+    record.origin = QByteArray::fromHex(textAt(object, "origin").toLatin1());
+    if (record.origin.isEmpty())
+        record.origin = originOf(kOwnFormat, textAt(object, "id").toUtf8());
+    return {};
+}
+
+bool RecordPlanner::mayStandAlone(const AnyRecord &any, const IncomingRecord &incoming) const
+{
+    if (const auto *photo = std::get_if<Attachment>(&any))
+        return photo->of.isValid();
+    if (!isMine(incoming))
+        return false;
+    if (const auto *note = std::get_if<GratitudeNote>(&any))
+        return m_journal.isForTwo() && note->to == otherPartner(m_journal.me());
+    if (std::holds_alternative<AgreementVersion>(any))
+        return textAt(incoming.record, "visibility") == QLatin1String("private");
+    if (const auto *words = std::get_if<Reflection>(&any)) {
+        const auto fresh = m_kinds.constFind(words->experience);
+        return fresh != m_kinds.cend() ? *fresh == Kind::SharedExperience
+                                       : m_journal.all<SharedExperience>().find(words->experience) != nullptr;
+    }
+    return true;
+}
+
+Result<std::optional<AnyRecord>> RecordPlanner::recordFrom(const IncomingRecord &incoming, ImportPlan &plan)
+{
+    const QJsonObject &object = incoming.record;
+    const auto kind = kindFromKey(textAt(object, "kind"));
+    const NamedInJson named{[this](const QString &name) { return partnerNamed(name); },
+                            [this](const QString &number) { return recordNumbered(number); }};
+    const ValueFromJson read(named);
+    HEARTH_GET(auto found, fieldsFrom(kind, object, read, plan.leftOut));
+    if (auto *note = found ? std::get_if<GratitudeNote>(&*found) : nullptr;
+        note != nullptr && note->keptUntil <= m_journal.clock().today())
+        note->keptUntil = {}; // it would open at once, for whoever reads here
+    if (!found || !mayStandAlone(*found, incoming))
+        return std::optional<AnyRecord>();
+    recordOf(*found) = m_journal.compose<Entry>().record;
+    recordOf(*found).visibility = Visibility::Private;
+    HEARTH_TRY(readCommon(object, recordOf(*found)));
+    return found;
+}
+
+Result<AnyRecord> RecordPlanner::wordsOf(const IncomingRecord &incoming) const
+{
+    const QJsonObject words = incoming.record.value(QLatin1String("asWords")).toObject();
+    Entry entry = m_journal.compose<Entry>();
+    HEARTH_TRY(readCommon(incoming.record, entry.record));
+    entry.title = textAt(words, "title").simplified();
+    entry.text = words.isEmpty() ? allTextOf(incoming.record) : textAt(words, "text");
+    if (entry.title.isEmpty())
+        entry.title = textAt(incoming.record, "title").simplified();
+    if (entry.title.size() > kMaxTitleLength) {
+        entry.text = entry.title + QStringLiteral("\n\n") + entry.text;
+        entry.title.clear();
+    }
+    entry.record.carried = Carried::whole(incoming.record);
+    return AnyRecord(std::move(entry));
+}
+
+Result<void> RecordPlanner::place(AnyRecord &record, const IncomingRecord &incoming)
+{
+    QString place;
+    if (const auto *checkIn = std::get_if<CheckIn>(&record)) {
+        place = checkIn->period.toString();
+        if (m_journal.myCheckIn(checkIn->period) != nullptr || m_taken.contains(place))
+            return Error{ErrorCode::PeriodTaken, place};
+    }
+    if (const auto *words = std::get_if<Reflection>(&record)) {
+        place = numberOf(words->experience) + QLatin1Char('/') + words->record.date.toString(Qt::ISODate);
+        const auto isSame = [&](const Reflection &each) {
+            return each.experience == words->experience && each.record.date == words->record.date &&
+                   each.record.author == m_journal.me();
+        };
+        if (std::ranges::any_of(m_journal.all<Reflection>(), isSame) || m_taken.contains(place))
+            return Error{ErrorCode::AlreadyExists, {}};
+    }
+    HEARTH_TRY(validate(record));
+    if (!place.isEmpty())
+        m_taken.insert(place);
+    if (recordOf(record).carried.isEmpty())
+        recordOf(record).carried = Carried::of(incoming.record, exportedRecord(m_journal, record, m_names));
+    return {};
+}
+
+void RecordPlanner::plan(AnyRecord record, const IncomingRecord &incoming, ImportPlan &plan)
+{
+    const RecordId id = m_fresh.value(textAt(incoming.record, "id"));
+    recordOf(record).id = id;
+    m_kinds.insert(id, kindOf(record));
+    if (const auto *photo = std::get_if<Attachment>(&record)) {
+        const IncomingPhoto source{textAt(incoming.record, "file"), photo->caption};
+        plan.photos.push_back({photo->of, source, incoming.place, *photo});
+    } else {
+        plan.fresh.push_back(std::move(record));
+    }
+}
+
+void RecordPlanner::judge(const IncomingRecord &incoming, ImportPlan &plan)
+{
+    const auto refuse = [&](const Error &error) { plan.problems.push_back({incoming.place, error}); };
+    if (!isSound(incoming.record))
+        return refuse({ErrorCode::BadText, {}});
+    auto built = recordFrom(incoming, plan);
+    if (!built)
+        return refuse(built.error());
+    const bool isPhoto = textAt(incoming.record, "kind") == keyOf(Kind::Attachment);
+    std::optional<AnyRecord> record = built.take();
+    const Record *owner = record && isPhoto ? m_journal.findRecord(std::get<Attachment>(*record).of) : nullptr;
+    const bool hasOwner = !isPhoto || (record && m_kinds.contains(std::get<Attachment>(*record).of)) ||
+                          (owner != nullptr && owner->author == m_journal.me());
+    if (!hasOwner || (isPhoto && !record))
+        return refuse({ErrorCode::BadValue, QStringLiteral("of")});
+    if (!record) {
+        auto words = wordsOf(incoming);
+        if (!words)
+            return refuse(words.error());
+        record = words.take();
+    }
+    if (isPhoto) { // what it really is shows once it is read
+        recordOf(*record).carried = Carried::of(incoming.record, exportedRecord(m_journal, *record, m_names));
+    } else if (const auto placed = place(*record, incoming); !placed) {
+        return refuse(placed.error());
+    }
+    this->plan(std::move(*record), incoming, plan);
+}
+
+void RecordPlanner::nameEverything(ImportPlan &plan)
+{
+    QSet<QByteArray> origins;
+    nameRecords(m_journal, m_here, origins);
+    std::erase_if(m_incoming, [&](const IncomingRecord &incoming) {
+        const QString number = textAt(incoming.record, "id");
+        if (number.isEmpty() || m_fresh.contains(number)) {
+            plan.problems.push_back(
+                {incoming.place,
+                 {number.isEmpty() ? ErrorCode::BadValue : ErrorCode::AlreadyExists, QStringLiteral("id")}});
+            return true;
+        }
+        const auto here = m_here.constFind(number);
+        if (here == m_here.cend() && !origins.contains(originOf(kOwnFormat, number.toUtf8()))) {
+            m_fresh.insert(number, m_journal.compose<Entry>().record.id);
+            return false;
+        }
+        ++plan.alreadyHere;
+        const Record *present = here != m_here.cend() ? m_journal.findRecord(*here) : nullptr;
+        const auto changedThere = instantFrom(incoming.record.value(QLatin1String("changed")));
+        if (present != nullptr && changedThere && *changedThere > present->changed)
+            ++plan.changedThere;
+        return true;
+    });
+}
+
+void RecordPlanner::finish(ImportPlan &plan)
+{
+    nameEverything(plan);
+    // What others are about comes first, whatever the order of the source.
+    const auto turnOf = [](const IncomingRecord &incoming) {
+        const QString kind = textAt(incoming.record, "kind");
+        return kind == keyOf(Kind::Attachment) ? 2 : kind == keyOf(Kind::Reflection) ? 1 : 0;
+    };
+    std::ranges::stable_sort(m_incoming, {}, turnOf);
+    for (const IncomingRecord &incoming : m_incoming)
+        judge(incoming, plan);
+    m_incoming.clear();
+}
+
+} // namespace hearth

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importplan.h"
+#include "exchange/recordjson.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace hearth {
+
+/// Plans what Hearthbook's own export brings. What whoever imports wrote comes in as what it was, private to them. What
+/// the other wrote, what both had to be there for, and what names somebody who is not of this journal comes in as words
+/// of theirs: an entry that carries it all, so that the next export says it again as it was.
+class RecordPlanner final
+{
+public:
+    /// The journal outlives this.
+    explicit RecordPlanner(const Journal &journal);
+
+    void take(IncomingRecord record) { m_incoming.push_back(std::move(record)); }
+    [[nodiscard]] bool isEmpty() const { return m_incoming.empty(); }
+    /// Adds everything that was taken to the plan. Its days were somebody's own choice once and are not judged.
+    void finish(ImportPlan &plan);
+
+private:
+    void nameEverything(ImportPlan &plan);
+    [[nodiscard]] bool isMine(const IncomingRecord &incoming) const;
+    [[nodiscard]] std::optional<PartnerId> partnerNamed(const QString &name) const;
+    [[nodiscard]] RecordId recordNumbered(const QString &number) const;
+    /// Nothing where it cannot stand here as what it is; an error where it is none at all.
+    [[nodiscard]] Result<std::optional<AnyRecord>> recordFrom(const IncomingRecord &incoming, ImportPlan &plan);
+    [[nodiscard]] bool mayStandAlone(const AnyRecord &record, const IncomingRecord &incoming) const;
+    [[nodiscard]] Result<AnyRecord> wordsOf(const IncomingRecord &incoming) const;
+    [[nodiscard]] Result<void> readCommon(const QJsonObject &object, Record &record) const;
+    void judge(const IncomingRecord &incoming, ImportPlan &plan);
+    [[nodiscard]] Result<void> place(AnyRecord &record, const IncomingRecord &incoming);
+    void plan(AnyRecord record, const IncomingRecord &incoming, ImportPlan &plan);
+
+    const Journal &m_journal;
+    ExportNames m_names;
+    std::vector<IncomingRecord> m_incoming;
+    QHash<QString, RecordId> m_here;  // numbers of what is in the journal already
+    QHash<QString, RecordId> m_fresh; // numbers of what comes in
+    QHash<RecordId, Kind> m_kinds;    // of what comes in, once it is planned
+    QSet<QString> m_taken;            // places that only one record may have
+};
+
+} // namespace hearth

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/valuejson.h"
+
+#include <QDateTime>
+
+#include <limits>
+
+namespace hearth {
+
+namespace {
+
+constexpr double kGreatest = 9007199254740991.0; // beyond it JSON's numbers have gaps
+
+std::optional<qint64> wholeNumber(const QJsonValue &json)
+{
+    const double number = json.toDouble(std::numeric_limits<double>::quiet_NaN());
+    if (!json.isDouble() || number < -kGreatest || number > kGreatest || number != static_cast<double>(qint64(number)))
+        return std::nullopt;
+    return static_cast<qint64>(number);
+}
+
+const QLatin1String kDidNotComeUp("did-not-come-up");
+const QLatin1String kRatherNotSay("rather-not-say");
+
+} // namespace
+
+QJsonValue jsonOfAnswer(Answer answer)
+{
+    switch (answer.type()) {
+    case Answer::Type::Rated:
+        return *answer.rating();
+    case Answer::Type::DidNotComeUp:
+        return QString(kDidNotComeUp);
+    case Answer::Type::RatherNotSay:
+        return QString(kRatherNotSay);
+    case Answer::Type::NotGiven:
+        break;
+    }
+    return {};
+}
+
+std::optional<Answer> answerFrom(const QJsonValue &json)
+{
+    if (json.toString() == kDidNotComeUp)
+        return Answer::didNotComeUp();
+    if (json.toString() == kRatherNotSay)
+        return Answer::ratherNotSay();
+    const auto rating = wholeNumber(json);
+    if (!rating || *rating < kLowestRating || *rating > kHighestRating)
+        return std::nullopt;
+    return Answer::rated(static_cast<int>(*rating)).take();
+}
+
+QString jsonOfInstant(Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+std::optional<Instant> instantFrom(const QJsonValue &json)
+{
+    const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
+    if (!time.isValid())
+        return std::nullopt;
+    return Instant(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
+}
+
+bool ValueFromJson::take(const QJsonValue &json, QString &text)
+{
+    text = json.toString();
+    return json.isString();
+}
+
+bool ValueFromJson::take(const QJsonValue &json, bool &flag)
+{
+    flag = json.toBool();
+    return json.isBool();
+}
+
+bool ValueFromJson::take(const QJsonValue &json, qint64 &number)
+{
+    const auto whole = wholeNumber(json);
+    number = whole.value_or(number);
+    return whole.has_value();
+}
+
+bool ValueFromJson::take(const QJsonValue &json, int &number)
+{
+    const auto whole = wholeNumber(json);
+    if (!whole || *whole < std::numeric_limits<int>::min() || *whole > std::numeric_limits<int>::max())
+        return false;
+    number = static_cast<int>(*whole);
+    return true;
+}
+
+bool ValueFromJson::take(const QJsonValue &json, std::optional<int> &number)
+{
+    int whole = 0;
+    if (!take(json, whole))
+        return false;
+    number = whole;
+    return true;
+}
+
+bool ValueFromJson::take(const QJsonValue &json, QDate &day)
+{
+    const auto known = dayFromString(json.toString());
+    day = known.value_or(QDate());
+    return known.has_value();
+}
+
+bool ValueFromJson::take(const QJsonValue &json, Period &period)
+{
+    const auto known = Period::fromString(json.toString());
+    period = known.value_or(Period());
+    return known.has_value();
+}
+
+bool ValueFromJson::take(const QJsonValue &json, QStringList &keys)
+{
+    keys.clear();
+    for (const QJsonValue &each : json.toArray()) {
+        if (!each.isString())
+            return false;
+        keys += each.toString();
+    }
+    return json.isArray();
+}
+
+bool ValueFromJson::take(const QJsonValue &json, FeltFeeling &felt)
+{
+    return take(json[QLatin1String("feeling")], felt.key) && take(json[QLatin1String("intensity")], felt.intensity);
+}
+
+bool ValueFromJson::take(const QJsonValue &json, QList<WrittenAnswer> &answers)
+{
+    answers.clear();
+    const QJsonObject object = json.toObject();
+    for (auto each = object.begin(); each != object.end(); ++each) {
+        if (!each.value().isString())
+            return false;
+        answers += WrittenAnswer{each.key(), each.value().toString()};
+    }
+    return json.isObject();
+}
+
+bool ValueFromJson::take(const QJsonValue &json, Recurrence &ritual)
+{
+    const auto repeat = valueFromKey<Repeat>(json[QLatin1String("repeat")].toString());
+    ritual.repeat = repeat.value_or(Repeat::Never);
+    if (!repeat || !take(json[QLatin1String("every")], ritual.every))
+        return false;
+    if (const QJsonValue until = json[QLatin1String("until")]; until.isString() && !take(until, ritual.until))
+        return false;
+    ritual.exceptions.clear();
+    for (const QJsonValue &each : json[QLatin1String("except")].toArray()) {
+        QDate day;
+        if (!take(each, day))
+            return false;
+        ritual.exceptions += day;
+    }
+    return true;
+}
+
+bool ValueFromJson::take(const QJsonValue &json, PartnerId &partner) const
+{
+    const auto known = m_named.partner(json.toString());
+    partner = known.value_or(PartnerId());
+    return known.has_value();
+}
+
+bool ValueFromJson::take(const QJsonValue &json, RecordId &id) const
+{
+    id = m_named.record(json.toString());
+    return id.isValid();
+}
+
+} // namespace hearth

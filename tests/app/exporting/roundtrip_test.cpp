@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../photos/photosamples.h"
+#include "exportfixture.h"
+#include "photos/partnerpicture.h"
+#include "records/carried.h"
+#include "support/everykind.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+
+namespace hearth::test {
+namespace {
+
+QString numbered(int &number)
+{
+    return QStringLiteral("Words %1 with \"marks\", Ünïcode 👨‍👩‍👧 and\na second line").arg(++number);
+}
+
+void addEveryKind(JournalFolder &folder, const QString &passphrase, int first)
+{
+    const OpenJournal open = folder.open(passphrase);
+    int number = first;
+    const TextSource text = [&number](qsizetype most) { return numbered(number).simplified().left(most); };
+    for (const Visibility visibility : {Visibility::Private, Visibility::Shared}) {
+        ChangeSet changes = everyKind(*open.journal, visibility, text);
+        std::erase_if(changes, [visibility](const Change &change) {
+            const bool isSecondChart = change.kind() == Kind::SharedChart && visibility == Visibility::Shared;
+            return isSecondChart || change.kind() == Kind::Attachment; // whose content is no picture
+        });
+        const auto added = open.journal->apply(changes);
+        ASSERT_TRUE(added) << static_cast<int>(added.error().code);
+        folder.clock.setToday(folder.clock.today().addDays(40));
+    }
+    const PreparedPhoto photo = preparePhoto(encodedAs("jpeg", quarters())).take();
+    for (const Entry &entry : open.journal->all<Entry>()) {
+        if (entry.record.author != open.journal->me())
+            continue;
+        Attachment attachment = attachmentOf(*open.journal, photo);
+        attachment.of = entry.record.id;
+        attachment.caption = numbered(number);
+        attachment.record.visibility = entry.record.visibility;
+        ASSERT_TRUE(open.journal->apply({Change::add(attachment, photo.content)}));
+    }
+}
+
+QJsonArray recordsIn(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object().value(QLatin1String("records")).toArray();
+}
+
+/// A journal of two in which each wrote of every kind, private and shared.
+class RoundTrip : public Exporting
+{
+protected:
+    void SetUp() override
+    {
+        addEveryKind(m_first, kAnnasPassphrase, 0);
+        addEveryKind(m_first, kBensPassphrase, 1000);
+        const OpenJournal open = m_first.open();
+        ASSERT_TRUE(exportTo(*open.journal, ExportFormat::Json, at("first")));
+        m_second.random = SeededRandom(99);
+        m_second.clock = FixedClock(QDate(2027, 3, 1));
+    }
+
+    QByteArray exportedAgain(JournalFolder &folder, const char *name)
+    {
+        const OpenJournal open = folder.open();
+        EXPECT_TRUE(exportTo(*open.journal, ExportFormat::Json, at(name)));
+        return bytesOf(at(name) + QStringLiteral("/hearthbook.json"));
+    }
+    QByteArray first() const { return bytesOf(at("first/hearthbook.json")); }
+
+    JournalFolder m_first;
+    JournalFolder m_second;
+};
+
+TEST_F(RoundTrip, OfEveryKindGivesTheSameBytes)
+{
+    const QStringList photos = QDir(at("first/photos")).entryList(QDir::Files);
+    ASSERT_GE(photos.size(), 3);
+    {
+        const OpenJournal open = m_second.open();
+        const ImportPlan plan = bringIn(*open.journal, at("first"));
+        EXPECT_TRUE(plan.problems.empty()) << plan.problems.size();
+        EXPECT_TRUE(plan.leftOut.isEmpty()) << qPrintable(plan.leftOut.join(QLatin1Char(' ')));
+    }
+    EXPECT_TRUE(exportedAgain(m_second, "second") == first());
+    for (const QString &name : photos) {
+        EXPECT_TRUE(bytesOf(at("second/photos/") + name) == bytesOf(at("first/photos/") + name)) << qPrintable(name);
+    }
+    EXPECT_EQ(QDir(at("second/photos")).entryList(QDir::Files), photos);
+}
+
+TEST_F(RoundTrip, WithAnotherPartnerKeepsEveryRecord)
+{
+    JournalFolder alone(1);
+    alone.random = SeededRandom(7);
+    alone.clock = FixedClock(QDate(2027, 3, 1));
+    {
+        const OpenJournal open = alone.open();
+        const ImportPlan plan = bringIn(*open.journal, at("first"));
+        EXPECT_TRUE(plan.problems.empty());
+        EXPECT_EQ(open.journal->all<GratitudeNote>().size(), 0U); // thanks to somebody who is not here
+    }
+    EXPECT_TRUE(recordsIn(exportedAgain(alone, "alone")) == recordsIn(first()));
+}
+
+TEST_F(RoundTrip, ASecondImportChangesNothing)
+{
+    const OpenJournal open = m_second.open();
+    const ImportPlan plan = bringIn(*open.journal, at("first"));
+    const auto source = SourceTree::open(at("first")).take();
+    const auto again = planImport(*source, *importFormatNamed(QLatin1String(kOwnFormat)), *open.journal).take();
+    EXPECT_TRUE(again.fresh.empty());
+    EXPECT_TRUE(again.photos.empty());
+    EXPECT_EQ(again.alreadyHere, static_cast<qint64>(plan.fresh.size() + plan.photos.size()));
+    EXPECT_EQ(again.changedThere, 0);
+}
+
+TEST_F(RoundTrip, IntoTheSameJournalFindsAllOfItHere)
+{
+    const OpenJournal open = m_first.open();
+    const auto source = SourceTree::open(at("first")).take();
+    const auto plan = planImport(*source, *importFormatNamed(QLatin1String(kOwnFormat)), *open.journal).take();
+    EXPECT_TRUE(plan.fresh.empty());
+    EXPECT_GT(plan.alreadyHere, 20);
+}
+
+TEST_F(RoundTrip, ALaterExportBringsOnlyWhatIsNewAndTellsWhatChanged)
+{
+    {
+        const OpenJournal open = m_second.open();
+        bringIn(*open.journal, at("first"));
+    }
+    {
+        const OpenJournal open = m_first.open();
+        m_first.clock.setToday(m_first.clock.today().addDays(1));
+        Entry changed = *open.journal->all<Entry>().begin();
+        for (const Entry &entry : open.journal->all<Entry>()) {
+            if (entry.record.author == open.journal->me())
+                changed = entry;
+        }
+        changed.text += QStringLiteral(" and more");
+        changed.record.changed = m_first.clock.now();
+        ASSERT_TRUE(open.journal->replace(changed));
+        ASSERT_TRUE(open.journal->add(entryOf(*open.journal, QStringLiteral("New"), QStringLiteral("later"))));
+        ASSERT_TRUE(exportTo(*open.journal, ExportFormat::Json, at("later")));
+    }
+    const OpenJournal open = m_second.open();
+    const ImportPlan plan = bringIn(*open.journal, at("later"));
+    EXPECT_EQ(plan.fresh.size(), 1U);
+    EXPECT_EQ(plan.changedThere, 1);
+}
+
+TEST_F(RoundTrip, AllOfItComesInPrivate)
+{
+    {
+        const OpenJournal open = m_second.open();
+        for (const AnyRecord &record : bringIn(*open.journal, at("first")).fresh) {
+            EXPECT_EQ(recordOf(record).visibility, Visibility::Private);
+            EXPECT_EQ(recordOf(record).author, open.journal->me());
+        }
+    }
+    const OpenJournal other = m_second.open(kBensPassphrase);
+    EXPECT_EQ(other.journal->all<Entry>().size(), 0U);
+}
+
+TEST_F(RoundTrip, WordsOfTheOtherComeInAsWordsThatNameThem)
+{
+    const OpenJournal open = m_second.open();
+    bringIn(*open.journal, at("first"));
+    int theirs = 0;
+    for (const Entry &entry : open.journal->all<Entry>()) {
+        if (!Carried(entry.record).isWhole())
+            continue;
+        EXPECT_FALSE(entry.title.isEmpty() && entry.text.isEmpty());
+        if (Carried(entry.record).all().value(QLatin1String("author")).toString() == QLatin1String("Ben")) {
+            EXPECT_TRUE(entry.text.contains(QLatin1String("Ben"))) << qPrintable(entry.text);
+            ++theirs;
+        }
+    }
+    EXPECT_GT(theirs, 5);
+}
+
+TEST_F(RoundTrip, RewritingAnEntryForgetsWhatItStoodFor)
+{
+    const OpenJournal open = m_second.open();
+    bringIn(*open.journal, at("first"));
+    for (const Entry &entry : open.journal->all<Entry>()) {
+        if (!Carried(entry.record).isWhole())
+            continue;
+        Entry rewritten = entry;
+        rewritten.text = QStringLiteral("Only this");
+        ASSERT_TRUE(open.journal->replace(rewritten));
+        EXPECT_TRUE(open.journal->all<Entry>().find(rewritten.record.id)->record.carried.isEmpty());
+        ASSERT_TRUE(open.journal->undo());
+        EXPECT_FALSE(open.journal->all<Entry>().find(rewritten.record.id)->record.carried.isEmpty());
+        break;
+    }
+}
+
+TEST_F(RoundTrip, SharingAnEntryKeepsToItselfWhatItStoodFor)
+{
+    const OpenJournal open = m_second.open();
+    bringIn(*open.journal, at("first"));
+    for (const Entry &entry : open.journal->all<Entry>()) {
+        if (entry.record.carried.isEmpty())
+            continue;
+        Entry shared = entry;
+        shared.record.visibility = Visibility::Shared;
+        ASSERT_TRUE(open.journal->replace(shared));
+        EXPECT_TRUE(open.journal->all<Entry>().find(shared.record.id)->record.carried.isEmpty());
+        break;
+    }
+    // It is found here all the same.
+    const auto source = SourceTree::open(at("first")).take();
+    const auto again = planImport(*source, *importFormatNamed(QLatin1String(kOwnFormat)), *open.journal).take();
+    EXPECT_TRUE(again.fresh.empty());
+}
+
+TEST_F(RoundTrip, ThroughAZipIsTheSame)
+{
+    {
+        const OpenJournal open = m_first.open();
+        ASSERT_TRUE(exportTo(*open.journal, ExportFormat::Json, at("first.zip")));
+        ASSERT_TRUE(exportTo(*open.journal, ExportFormat::Json, at("again.zip")));
+    }
+    EXPECT_EQ(bytesOf(at("first.zip")), bytesOf(at("again.zip")));
+    {
+        const OpenJournal open = m_second.open();
+        EXPECT_TRUE(bringIn(*open.journal, at("first.zip")).problems.empty());
+    }
+    EXPECT_TRUE(exportedAgain(m_second, "second") == first());
+}
+
+TEST_F(RoundTrip, WhatIsWrittenFitsItsSchema)
+{
+    // Ends with 77 where the module is missing.
+    const QString program = QStringLiteral("import json, sys\n"
+                                           "try:\n"
+                                           "    import jsonschema\n"
+                                           "except ImportError:\n"
+                                           "    sys.exit(77)\n"
+                                           "schema, export = (json.load(open(f)) for f in sys.argv[1:])\n"
+                                           "jsonschema.Draft202012Validator.check_schema(schema)\n"
+                                           "for e in jsonschema.Draft202012Validator(schema).iter_errors(export):\n"
+                                           "    print(e.json_path, e.message[:300])\n"
+                                           "    sys.exit(1)\n");
+    QProcess python;
+    python.setProcessChannelMode(QProcess::MergedChannels);
+    python.start(QStringLiteral(HEARTHBOOK_PYTHON), {QStringLiteral("-c"), program, QStringLiteral(HEARTHBOOK_SCHEMA),
+                                                     at("first/hearthbook.json")});
+    if (!python.waitForFinished() || python.exitCode() == 77)
+        GTEST_SKIP() << "python3-jsonschema is not here";
+    EXPECT_EQ(python.exitCode(), 0) << python.readAll().toStdString();
+}
+
+TEST_F(RoundTrip, OfASpanOfDaysHoldsNothingElse)
+{
+    const OpenJournal open = m_first.open();
+    const QDate day(2026, 7, 12);
+    ASSERT_TRUE(exportTo(*open.journal, ExportFormat::Json, at("span"), {day, day}));
+    const QJsonArray records = recordsIn(bytesOf(at("span/hearthbook.json")));
+    EXPECT_FALSE(records.isEmpty());
+    EXPECT_LT(records.size(), recordsIn(first()).size());
+    for (const QJsonValue &record : records) {
+        const bool isPhoto = record[QLatin1String("kind")].toString() == QLatin1String("photo");
+        EXPECT_TRUE(isPhoto || record[QLatin1String("date")].toString() == QLatin1String("2026-07-12"));
+    }
+}
+
+} // namespace
+} // namespace hearth::test
