@@ -1859,6 +1859,24 @@
         <source>Taking it in …</source>
         <translation>Wird aufgenommen …</translation>
     </message>
+    <message numerus="yes">
+        <source>A new backup would be made, and then %n backup(s) made before would go for good. Nothing was changed. Add --yes to do it.</source>
+        <translation>
+            <numerusform>Eine neue Sicherung würde gemacht, und dann ginge %n frühere endgültig weg. Es wurde nichts geändert. Mit --yes geschieht es.</numerusform>
+            <numerusform>Eine neue Sicherung würde gemacht, und dann gingen %n frühere endgültig weg. Es wurde nichts geändert. Mit --yes geschieht es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) made before are gone for good.</source>
+        <translation>
+            <numerusform>%n frühere Sicherung ist endgültig weg.</numerusform>
+            <numerusform>%n frühere Sicherungen sind endgültig weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once the new copy is made, remove all that were made before</source>
+        <translation>nach der neuen Kopie alle entfernen, die vorher gemacht wurden</translation>
+    </message>
 </context>
 <context>
     <name>CountParts</name>

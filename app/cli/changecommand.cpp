@@ -32,6 +32,11 @@ bool saysWhatToChange(const Arguments &given)
 Result<void> checkCall(const Arguments &given, Kind kind, const QByteArray &usage)
 {
     HEARTH_TRY(checkOptions(given, kind, usage + ' ' + usage::kEverywhere));
+    const QStringList removable = removableOptions(kind);
+    for (const QString &option : given.values("without")) {
+        if (!removable.contains(option))
+            return choiceError("without", removable);
+    }
     if (given.positionals().size() > 2 && !takesText(usage))
         return usageError(Cli::tr("There are no words in this kind of record: %1.").arg(keyOf(kind)));
     return {};

@@ -3,6 +3,7 @@
 
 #include "charts/chartcontent.h"
 #include "cli/commandtable.h"
+#include "cli/recordfromarguments.h"
 #include "cli/recordkinds.h"
 #include "prompts/cards.h"
 #include "records/entry.h"
@@ -70,16 +71,6 @@ QStringList deckKeys()
     return keys;
 }
 
-QStringList takenAwayKeys()
-{
-    return {QStringLiteral("repeat"),    QStringLiteral("tag"),     QStringLiteral("link"),
-            QStringLiteral("title"),     QStringLiteral("due"),     QStringLiteral("note"),
-            QStringLiteral("place"),     QStringLiteral("time"),    QStringLiteral("tone"),
-            QStringLiteral("new"),       QStringLiteral("why"),     QStringLiteral("shows"),
-            QStringLiteral("printable"), QStringLiteral("caption"), QStringLiteral("keep-until"),
-            QStringLiteral("would-like")};
-}
-
 struct ChoiceWord final
 {
     const char *word; ///< in a usage
@@ -92,7 +83,7 @@ constexpr ChoiceWord kChoiceWords[] = {
     {"TOPIC", topicKeys},         {"K", listedKeys},
     {"KIND", addedKeys},          {"FEELING", feelingKeys},
     {"TEMPLATE", templates},      {"DECK", deckKeys},
-    {"OPTION", takenAwayKeys},
+    {"OPTION", removableOptions},
 };
 
 } // namespace

@@ -35,7 +35,7 @@ namespace hearth {
 [[nodiscard]] Result<int> runShell(const Arguments &given, CliEnvironment &environment);
 
 /// How each is called: which options there are, which of them take what, and what stands where. Words in capitals stand
-/// for something: FILE, NEW and others for files, D for a day, M for a month, T for text, and see completedBy().
+/// for something: FILE, NEW and others for files, D for a day, M for a month, T for text, and see choicesFor().
 namespace usage {
 /// What every command takes.
 inline constexpr char kEverywhere[] = "[--quiet]";
@@ -84,7 +84,7 @@ inline constexpr char kReview[] =
     "review FILE [--passphrase-file F] month --month M | review FILE [--passphrase-file F] "
     "year --year Y [--paper A4|Letter] --output X.pdf|.png|.html [--force]";
 inline constexpr char kVerify[] = "verify FILE [--passphrase-file F] [--accept-older-copy] [--accept-changed] [--json]";
-inline constexpr char kBackup[] = "backup FILE [--to FOLDER] [--list [--json]]";
+inline constexpr char kBackup[] = "backup FILE [--to FOLDER] [--list [--json]] [--renew --yes]";
 inline constexpr char kRestore[] = "restore BACKUP --output NEW | restore BACKUP --preview [--passphrase-file F] "
                                    "[--json]";
 inline constexpr char kPassphrase[] =

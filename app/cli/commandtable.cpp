@@ -185,7 +185,8 @@ constexpr Command kCommands[] = {
      .least = 1,
      .most = 1,
      .examples = "hearthbook backup ours.hearth --to /media/stick\n"
-                 "hearthbook backup ours.hearth --list"},
+                 "hearthbook backup ours.hearth --list\n"
+                 "hearthbook backup ours.hearth --renew --yes"},
     {.name = "restore",
      .run = runRestore,
      .group = Group::Safekeeping,

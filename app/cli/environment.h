@@ -54,7 +54,7 @@ struct CliEnvironment final
     QString editor{};
     /// Where those words may lie meanwhile; see PrivateEdit.
     QStringList privateFolders{};
-    /// Whether what was done is to be told; see tell().
+    /// Keeps back what tell() says.
     bool isQuiet = false;
     /// The journal that many commands work on one after another; null for a command by itself.
     const JournalSession *session = nullptr;

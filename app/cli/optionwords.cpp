@@ -87,6 +87,7 @@ constexpr OptionWords kOptions[] = {
     {"private", QT_TRANSLATE_NOOP("CommandLine", "only you can read it from now on")},
     {"quiet", QT_TRANSLATE_NOOP("CommandLine", "say nothing but what was asked for and what went wrong")},
     {"rate", QT_TRANSLATE_NOOP("CommandLine", "an answer from 1 to 7, did-not-come-up or rather-not-say")},
+    {"renew", QT_TRANSLATE_NOOP("CommandLine", "once the new copy is made, remove all that were made before")},
     {"repeat", QT_TRANSLATE_NOOP("CommandLine", "it is a ritual and comes back this often")},
     {"review", QT_TRANSLATE_NOOP("CommandLine", "the day on which you look at it again, or none")},
     {"said", QT_TRANSLATE_NOOP("CommandLine", "what you said in a step, such as heard=WORDS")},

@@ -196,6 +196,40 @@ Result<void> checkOptions(const Arguments &given, Kind kind, const QByteArray &u
     return {};
 }
 
+QStringList removableOptions(Kind kind)
+{
+    const std::vector<RecordForm> forms = recordForms();
+    const auto form = std::ranges::find(forms, kind, &RecordForm::kind);
+    const QMap<QString, bool> changeable = form == forms.end() ? QMap<QString, bool>() : optionsIn(form->changing);
+    QStringList options{QStringLiteral("tag"), QStringLiteral("link")};
+    const auto addThoseOf = [&]<typename T>(const T *) {
+        if (T::kind != kind)
+            return;
+        forEachField<T>([&](const auto &field) {
+            if (field.option != nullptr && changeable.contains(QLatin1String(field.option)))
+                options += QLatin1String(field.option);
+        });
+    };
+    const auto addFromAll = [&]<typename... Kinds>(const std::variant<Kinds...> *) {
+        (addThoseOf(static_cast<const Kinds *>(nullptr)), ...);
+    };
+    addFromAll(static_cast<const AnyRecord *>(nullptr));
+    if (kind == Kind::SharedExperience)
+        options += QStringLiteral("repeat");
+    return options;
+}
+
+QStringList removableOptions()
+{
+    QStringList options;
+    for (const RecordForm &form : recordForms()) {
+        if (!form.changing.isEmpty())
+            options += removableOptions(form.kind);
+    }
+    options.removeDuplicates();
+    return options;
+}
+
 Result<void> checkReaders(const Arguments &given, const Journal &journal)
 {
     if (journal.parting() && (given.has("share") || given.has("sealed")))

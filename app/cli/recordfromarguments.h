@@ -32,6 +32,10 @@ struct RecordForm final
 /// where a third word without a name stands, and in a file.
 [[nodiscard]] Result<void> checkOptions(const Arguments &given, Kind kind, const QByteArray &usage);
 
+/// The options of a kind that --without takes away, and of every kind.
+[[nodiscard]] QStringList removableOptions(Kind kind);
+[[nodiscard]] QStringList removableOptions();
+
 /// Tags, links, --date and --share, as far as they were given.
 [[nodiscard]] Result<void> fillCommon(Record &record, const Arguments &given, const Journal &journal);
 

@@ -105,6 +105,7 @@ TEST_F(CliChange, LetsGoAndTakesUpAgain)
     ASSERT_EQ(change(id, {"--take-up"}).code, 0);
     EXPECT_TRUE(anna("list", w({"--ids"})).out.contains(id));
     EXPECT_EQ(change(id, {"--outcome", "peace"}).code, 2) << "what both kept stays";
+    EXPECT_EQ(change(id, {"--without", "outcome"}).code, 2);
     EXPECT_EQ(change(id, {"--share"}).code, 2);
 }
 
@@ -140,6 +141,10 @@ TEST_F(CliChange, RefusesWhatTheRulesForbidAndLeavesTheRecord)
     EXPECT_EQ(change(id, {}).code, 2) << "nothing to change";
     EXPECT_EQ(change(id, {"--due", "2026-08-01"}).code, 2) << "of another kind";
     EXPECT_EQ(change(id, {"--title", "x", "one", "two"}).code, 2);
+    const Ended misspelt = change(id, {"--without", "titel"});
+    EXPECT_EQ(misspelt.code, 2);
+    EXPECT_TRUE(misspelt.err.contains(QStringLiteral("--without is one of: tag, link, title, would-like")))
+        << qPrintable(misspelt.err);
     EXPECT_EQ(change(id, {"  "}).code, 1) << "no words";
     EXPECT_EQ(anna("change", {id, QStringLiteral("--text-file"), file("anna"), QStringLiteral("twice")}).code, 2);
     EXPECT_EQ(ben("change", {id, QStringLiteral("--title"), QStringLiteral("mine")}).code, 1) << "the other's";

@@ -2,6 +2,8 @@
 // Words changed in an editor, which here is a script.
 #include "clirun.h"
 
+#include "cli/privateedit.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -64,6 +66,13 @@ TEST_F(CliEdit, WhatAnEditorLeavesBesideGoesToo)
     EXPECT_EQ(text(), QStringLiteral("Anew."));
     EXPECT_TRUE(left().isEmpty()) << qPrintable(left().join(QLatin1Char('\n')));
     EXPECT_TRUE(QDir(file("")).entryList({QStringLiteral("hearthbook-*")}).isEmpty());
+}
+
+TEST_F(CliEdit, WhatIsRemovedWasWrittenOverBefore)
+{
+    useEditor("echo 'A secret.' > \"$1\"; ln \"$1\" " + file("second-name").toUtf8());
+    ASSERT_EQ(edit().code, 0);
+    EXPECT_EQ(bytesOf("second-name"), QByteArray(10, '\0'));
 }
 
 TEST_F(CliEdit, AnEditorMayHaveArguments)
@@ -162,6 +171,21 @@ TEST_F(CliEdit, EachKindOpensItsMainWords)
         EXPECT_EQ(edit().code, 0) << words.front();
         EXPECT_TRUE(anna("show", {id}).out.contains(QStringLiteral("more tea"))) << words.front();
     }
+}
+
+TEST(UsualEditor, IsTheOneThatWasChosen)
+{
+    const QByteArray visual = qgetenv("VISUAL");
+    const QByteArray editor = qgetenv("EDITOR");
+    qputenv("VISUAL", "code -w");
+    qputenv("EDITOR", "ed");
+    EXPECT_EQ(usualEditor(), QStringLiteral("code -w"));
+    qputenv("VISUAL", " ");
+    EXPECT_EQ(usualEditor(), QStringLiteral("ed"));
+    qunsetenv("EDITOR");
+    EXPECT_TRUE(usualEditor() == QStringLiteral("nano") || usualEditor() == QStringLiteral("vi"));
+    qputenv("VISUAL", visual);
+    qputenv("EDITOR", editor);
 }
 
 } // namespace
