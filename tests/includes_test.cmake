@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# A folder includes only from folders below it, and no page from another page's folder. The folders of core and app, each
+# A folder includes only from folders below it, and no page from another page's folder; a source includes its own header
+# first. The folders of core and app, each
 # from the lowest up; what stands in none of them is above all.
 set(core base crypto files store records journal agreements checkins search insights reminders prompts exchange report sample)
 set(app desktop exchange theme wording widgets passphrase printing session safety spelling page photos models charts records paper editors onboarding
@@ -17,7 +18,13 @@ foreach(top core app)
         elseif(height LESS 0)
             list(APPEND faults "${top}/${folder} has no place in the order of folders")
         endif()
-        file(STRINGS ${SOURCE}/${top}/${file} lines REGEX "^#include \"")
+        cmake_path(REPLACE_EXTENSION file LAST_ONLY h OUTPUT_VARIABLE own)
+        file(STRINGS ${SOURCE}/${top}/${file} lines REGEX "^#include ")
+        string(REGEX REPLACE ";.*" "" firstLine "${lines}")
+        if(file MATCHES "\\.cpp$" AND EXISTS ${SOURCE}/${top}/${own} AND NOT firstLine STREQUAL "#include \"${own}\"")
+            list(APPEND faults "${top}/${file} does not include its own header first")
+        endif()
+        list(FILTER lines INCLUDE REGEX "^#include \"")
         foreach(line IN LISTS lines)
             string(REGEX REPLACE "^#include \"([^\"]*)\".*" "\\1" included "${line}")
             if(NOT EXISTS ${SOURCE}/${top}/${included})

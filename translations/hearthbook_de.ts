@@ -10595,6 +10595,18 @@
         <source>Write about one</source>
         <translation>Über eines schreiben</translation>
     </message>
+    <message>
+        <source>From another journal</source>
+        <translation>Aus einem anderen Tagebuch</translation>
+    </message>
+    <message>
+        <source>What you wrote elsewhere can come along. You see all of it first.</source>
+        <translation>Was du anderswo geschrieben hast, kann mitkommen. Du siehst vorher alles.</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Hereinholen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::RenewalDialog</name>

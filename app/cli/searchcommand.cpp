@@ -5,7 +5,7 @@
 #include "cli/recordtable.h"
 #include "cli/words.h"
 #include "search/journaldocuments.h"
-#include "search/searchindex.h"
+#include "search/searchscan.h"
 
 #include <QJsonArray>
 
@@ -35,14 +35,6 @@ Result<std::optional<PartnerId>> authorFrom(const Arguments &given, const Journa
     return std::optional(author);
 }
 
-Result<SearchResult> search(const Journal &journal, const Query &query, const SearchFilter &filter, int limit)
-{
-    HEARTH_GET(auto index, SearchIndex::create());
-    const QList<SearchDocument> documents = searchDocumentsOf(journal);
-    HEARTH_TRY(index->add(documents));
-    return index->find(query, filter, limit);
-}
-
 } // namespace
 
 Result<int> runSearch(const Arguments &given, CliEnvironment &environment)
@@ -54,7 +46,7 @@ Result<int> runSearch(const Arguments &given, CliEnvironment &environment)
     HEARTH_GET(const auto author, authorFrom(given, journal));
     filter.author = author;
     const int limit = given.has("count") ? 0 : std::numeric_limits<int>::max();
-    HEARTH_GET(const auto found, search(journal, query, filter, limit));
+    HEARTH_GET(const auto found, scan(searchDocumentsOf(journal), query, filter, limit));
     if (given.has("count")) {
         environment.out << found.total << '\n';
         return Done;

@@ -144,12 +144,19 @@ bool isCompleteWebp(const QByteArray &bytes)
     return qint64{littleEndianAt<quint32>(bytes, 4)} + 8 <= bytes.size();
 }
 
-// Of JPEG: how large it is and how finely it is drawn, without a picture in small.
+// Drawn at 72 dots per inch, as Hearthbook writes it, which tells nothing of a screen; and no picture in small.
 bool isPlainJfif(const QByteArray &segment)
 {
-    constexpr qsizetype kLength = 14;
-    return segment.size() == kLength && segment.startsWith(QByteArray("JFIF\0", 5)) &&
-           segment.endsWith(QByteArray(2, '\0'));
+    static const QByteArray kVersion("JFIF\0\x01", 6);
+    static const QByteArray kPlain("\x01\0\x48\0\x48\0\0", 7); // behind the version's second byte
+    return segment.size() == kVersion.size() + 1 + kPlain.size() && segment.startsWith(kVersion) &&
+           segment.endsWith(kPlain);
+}
+
+// The same of a PNG: 2835 dots per metre.
+bool isPlainDensity(const QByteArray &chunk)
+{
+    return chunk == QByteArray("\0\0\x0b\x13\0\0\x0b\x13\x01", 9);
 }
 
 /// Source: ITU-T T.81, annex B, table B.1.
@@ -187,10 +194,13 @@ bool hasOnlyPixelsPng(const QByteArray &bytes)
     while (!walk.hasRunOut()) {
         const qsizetype length = qsizetype{walk.bigEndian16()} << 16 | walk.bigEndian16();
         const QByteArray type = walk.ahead(4);
-        walk.skip(4 + length + kCheck);
+        walk.skip(4);
+        const QByteArray density = type == "pHYs" ? walk.ahead(length) : QByteArray();
+        walk.skip(length + kCheck);
         if (type == "IEND")
             return walk.isAtEnd() && length == 0;
-        if (type != "IHDR" && type != "IDAT" && type != "PLTE" && type != "tRNS" && type != "pHYs")
+        const bool describesPixels = type == "IHDR" || type == "IDAT" || type == "PLTE" || type == "tRNS";
+        if (!describesPixels && !isPlainDensity(density))
             return false;
     }
     return false;

@@ -23,7 +23,8 @@ enum class PhotoFormat { Jpeg, Png, Webp, Gif, Bmp, Tiff };
 [[nodiscard]] bool isComplete(PhotoFormat format, const QByteArray &bytes);
 
 /// Whether a JPEG or PNG holds its pixels and nothing besides: no place, camera, comment, name, text, second picture
-/// or colour profile, nothing that turns it, and nothing behind its end. False for every other format.
+/// or colour profile, nothing that turns it, no density but the one that Hearthbook writes, and nothing behind its end.
+/// False for every other format.
 [[nodiscard]] bool holdsPixelsAlone(PhotoFormat format, const QByteArray &bytes);
 
 /// A progressive JPEG has about ten.

@@ -178,6 +178,7 @@ void Workspace::addPages()
         show(PageId::Settings);
         static_cast<SettingsPage *>(page(PageId::Settings))->showBackups();
     });
+    connect(today, &TodayPage::importChosen, this, [this] { bringIn({}); });
     connect(today, &TodayPage::codeChosen, this, [this] {
         show(PageId::Settings);
         static_cast<SettingsPage *>(page(PageId::Settings))->showKeys();

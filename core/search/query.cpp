@@ -56,21 +56,24 @@ QString written(const QueryNode &node)
     return wanted + QLatin1Char('(') + writtenChain(node, 1, QLatin1String(" OR ")) + QLatin1Char(')');
 }
 
-void collectPhrases(const QueryNode &node, QList<SearchPhrase> &phrases)
+enum class Which : quint8 { Wanted, All };
+
+void collectPhrases(const QueryNode &node, Which which, QList<SearchPhrase> &phrases)
 {
-    if (node.type == QueryNode::Type::Not) {
-        collectPhrases(*node.operands.front(), phrases);
+    if (node.type == QueryNode::Type::Not && which == Which::Wanted) {
+        collectPhrases(*node.operands.front(), which, phrases);
         return;
     }
     for (const auto &operand : node.operands)
-        collectPhrases(*operand, phrases);
+        collectPhrases(*operand, which, phrases);
     if (node.type != QueryNode::Type::Term)
         return;
     SearchPhrase phrase;
     phrase.prefix = node.prefix;
     const QString text = node.text.normalized(QString::NormalizationForm_C);
     for (WordSpan word = nextWord(text, 0); !word.isNull(); word = nextWord(text, word.end))
-        phrase.words.append(foldedWord(QStringView(text).mid(word.start, word.length())));
+        phrase.words.append(which == Which::Wanted ? foldedWord(QStringView(text).mid(word.start, word.length()))
+                                                   : text.mid(word.start, word.length()));
     phrases.append(phrase);
 }
 
@@ -97,8 +100,16 @@ QList<SearchPhrase> Query::phrases() const
 {
     QList<SearchPhrase> phrases;
     if (m_root)
-        collectPhrases(*m_root, phrases);
+        collectPhrases(*m_root, Which::Wanted, phrases);
     return phrases;
+}
+
+QList<SearchPhrase> Query::terms() const
+{
+    QList<SearchPhrase> terms;
+    if (m_root)
+        collectPhrases(*m_root, Which::All, terms);
+    return terms;
 }
 
 } // namespace hearth

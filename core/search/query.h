@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString toFts5() const;
     /// The words and phrases that a document may have been found for.
     [[nodiscard]] QList<SearchPhrase> phrases() const;
+    /// All words and phrases of it as they were written, not folded, those included that must not be there.
+    [[nodiscard]] QList<SearchPhrase> terms() const;
 
 private:
     explicit Query(std::shared_ptr<const QueryNode> root)

@@ -18,6 +18,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDir>
 #include <QMenu>
 #include <QTextEdit>
 
@@ -320,6 +321,16 @@ protected:
             EXPECT_TRUE(chart.open(QIODevice::ReadOnly));
             texts.note("chart", QString::fromUtf8(chart.readAll()));
             chart.remove();
+        }
+        for (const auto &[format, file] : {std::pair("json", "/hearthbook.json"), std::pair("csv", "/checkins.csv")}) {
+            const QString output = folder.folder() + QStringLiteral("/out");
+            run(QStringLiteral("export"),
+                {QStringLiteral("--format"), QLatin1String(format), QStringLiteral("--output"), output});
+            QFile exported(output + QLatin1String(file));
+            EXPECT_TRUE(exported.open(QIODevice::ReadOnly));
+            for (const QByteArray &line : exported.readAll().split('\n'))
+                texts.note("exported", QString::fromUtf8(line));
+            EXPECT_TRUE(QDir(output).removeRecursively());
         }
         return texts.lines();
     }

@@ -160,10 +160,8 @@ void paintBare(QPainter &painter, const RatingChart &chart, const std::vector<Ch
         painter.drawLine(at({middle, values.high}), at({middle, values.low}));
     painter.setPen(QPen(style.colours.chartMedian, chart.lineWidth()));
     for (const QPolygonF &stretch : chart.marks().stretches) {
-        QPolygonF line;
-        for (const QPointF &place : stretch)
-            line << at(place);
-        painter.drawPolyline(line);
+        for (qsizetype i = 1; i < stretch.size(); ++i)
+            painter.drawLine(at(stretch.at(i - 1)), at(stretch.at(i)));
     }
     QColor half = style.colours.chartPoint;
     half.setAlphaF(0.5F);

@@ -199,6 +199,12 @@ void Reminders::addFirstSteps()
                                               : tr("Write whatever comes. It is yours alone until you share it.");
     addCard(Glyph::Journal, {tr("A first page"), line, tr("Write")},
             [this] { m_context.navigator.compose(Kind::Entry); });
+    if (!journal.isTogether()) { // what comes in is private to one person
+        addCard(Glyph::Folder,
+                {tr("From another journal"), tr("What you wrote elsewhere can come along. You see all of it first."),
+                 tr("Bring it in")},
+                [this] { emit importChosen(); });
+    }
 }
 
 } // namespace hearth

@@ -28,6 +28,8 @@ signals:
     void copyChosen();
     /// A recovery code is to be made.
     void codeChosen();
+    /// What was written elsewhere is to come in.
+    void importChosen();
 
 private:
     /// Plans of today and tomorrow, then one thing, and the rest when asked for.

@@ -33,6 +33,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     connect(m_reminders, &Reminders::dayChosen, this, &TodayPage::dayChosen);
     connect(m_reminders, &Reminders::copyChosen, this, &TodayPage::copyChosen);
     connect(m_reminders, &Reminders::codeChosen, this, &TodayPage::codeChosen);
+    connect(m_reminders, &Reminders::importChosen, this, &TodayPage::importChosen);
     m_received = new Memories(m_context, Memories::Type::Received, this);
     m_onThisDay = new Memories(m_context, Memories::Type::OnThisDay, this);
     m_lately = new Memories(m_context, Memories::Type::Lately, this);

@@ -33,6 +33,8 @@ signals:
     void copyChosen();
     /// A recovery code is to be made.
     void codeChosen();
+    /// What was written elsewhere is to come in.
+    void importChosen();
 
 private:
     void rebuild();

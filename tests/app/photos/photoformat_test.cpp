@@ -2,6 +2,7 @@
 #include "photos/photoformat.h"
 
 #include "app/photos/photosamples.h"
+#include "photos/photoreader.h"
 
 #include <gtest/gtest.h>
 
@@ -76,6 +77,39 @@ TEST(PhotoFormat, RefusesAJpegOfVeryManyScans)
     const QByteArray end = jpeg.right(2);
     EXPECT_TRUE(isComplete(PhotoFormat::Jpeg, jpeg.left(scan) + scans.repeated(kMaxJpegScans) + end));
     EXPECT_FALSE(isComplete(PhotoFormat::Jpeg, jpeg.left(scan) + scans.repeated(kMaxJpegScans + 1) + end));
+}
+
+TEST(PhotoFormat, KnowsPicturesThatHoldPixelsAlone)
+{
+    const QByteArray jpeg = preparePhoto(test::quarters()).take().content;
+    QImage glass = test::quarters().convertToFormat(QImage::Format_ARGB32);
+    glass.setPixelColor(0, 0, QColor(0, 0, 0, 0));
+    const QByteArray png = preparePhoto(glass).take().content;
+    ASSERT_TRUE(holdsPixelsAlone(PhotoFormat::Jpeg, jpeg));
+    ASSERT_TRUE(holdsPixelsAlone(PhotoFormat::Png, png));
+    const QByteArray others[] = {
+        test::withExif(jpeg, 1, true),
+        test::withSegment(jpeg, 0xfe, "a comment"),
+        test::withSegment(jpeg, 0xe2, "a profile"),
+        test::withSegment(jpeg, 0xe0, QByteArray("JFIF\0\x01\x01\x01\0\x60\0\x60\0\0", 14)), // of another screen
+        jpeg + "behind the end",
+        jpeg.left(2) + "between" + jpeg.mid(2),
+        jpeg.chopped(2),
+        QByteArray(),
+    };
+    for (const QByteArray &bytes : others)
+        EXPECT_FALSE(holdsPixelsAlone(PhotoFormat::Jpeg, bytes)) << bytes.left(40).toHex().constData();
+    EXPECT_FALSE(holdsPixelsAlone(PhotoFormat::Png, test::withChunk(png, "tEXt", QByteArray("Author\0Ida", 10))));
+    EXPECT_FALSE(holdsPixelsAlone(PhotoFormat::Png, png + "behind"));
+    EXPECT_FALSE(holdsPixelsAlone(PhotoFormat::Webp, encodedAs("webp", test::quarters())));
+}
+
+TEST(PhotoFormat, WhatHearthbookDrewComesBackAsItWas)
+{
+    const QByteArray jpeg = preparePhoto(test::quarters()).take().content;
+    EXPECT_EQ(preparePhoto(jpeg).take().content, jpeg) << "byte by byte, however often it goes out and in";
+    const QByteArray told = test::withExif(jpeg, 1, true, "a place");
+    EXPECT_FALSE(preparePhoto(told).take().content.contains("a place"));
 }
 
 } // namespace

@@ -262,5 +262,18 @@ TEST_F(TodayAloneTest, HasNoThanksBoxButAFirstPage)
     ASSERT_NE(buttonNamed(page, QStringLiteral("Write")), nullptr);
 }
 
+TEST_F(TodayAloneTest, OffersToBringInAnotherJournalUntilThisOneHoldsSomething)
+{
+    TodayPage page(context());
+    auto *bringIn = buttonNamed(page, QStringLiteral("Bring it in"));
+    ASSERT_NE(bringIn, nullptr);
+    QSignalSpy chosen(&page, &TodayPage::importChosen);
+    bringIn->click();
+    EXPECT_TRUE(chosen.count() > 0 || chosen.wait());
+    ASSERT_TRUE(journal().add(test::entryOf(journal(), QStringLiteral("One"), QStringLiteral("is enough"))));
+    page.activate();
+    EXPECT_EQ(buttonNamed(page, QStringLiteral("Bring it in")), nullptr);
+}
+
 } // namespace
 } // namespace hearth
