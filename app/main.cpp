@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hardening.h"
 #include "cli/cli.h"
+#include "cli/privateedit.h"
 #include "cli/secretprompt.h"
 #include "cli/words.h"
 #include "session/seenstatesfile.h"
@@ -15,8 +16,12 @@
 #include <memory>
 
 #ifdef Q_OS_WIN
+#include <qt_windows.h>
+
 #include <io.h>
 #else
+#include <poll.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 #endif
 
@@ -50,6 +55,50 @@ bool isTerminal(std::FILE *stream)
 #endif
 }
 
+int columnsOfTerminal([[maybe_unused]] std::FILE *stream)
+{
+    bool isNumber = false;
+    const int said = qEnvironmentVariableIntValue("COLUMNS", &isNumber);
+    if (isNumber && said > 0)
+        return said;
+#ifdef Q_OS_WIN
+    CONSOLE_SCREEN_BUFFER_INFO info;
+    if (GetConsoleScreenBufferInfo(GetStdHandle(STD_OUTPUT_HANDLE), &info))
+        return info.srWindow.Right - info.srWindow.Left + 1;
+#else
+    winsize size{};
+    if (::ioctl(::fileno(stream), TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        return size.ws_col;
+#endif
+    return hearth::OutScreen().columns;
+}
+
+/// Nothing where it is no terminal. Colours are for whoever has not said no: https://no-color.org.
+std::optional<hearth::OutScreen> screenOf(std::FILE *stream)
+{
+    if (!isTerminal(stream))
+        return std::nullopt;
+    const QByteArray kind = qgetenv("TERM");
+#ifdef Q_OS_WIN
+    const bool canColour = !kind.isEmpty(); // the console of old knows none
+#else
+    const bool canColour = !kind.isEmpty() && kind != "dumb";
+#endif
+    return hearth::OutScreen{columnsOfTerminal(stream), canColour && qgetenv("NO_COLOR").isEmpty()};
+}
+
+bool waitForTyping(std::chrono::minutes most)
+{
+    const std::chrono::milliseconds patience = most;
+#ifdef Q_OS_WIN
+    return WaitForSingleObject(GetStdHandle(STD_INPUT_HANDLE), static_cast<DWORD>(patience.count())) != WAIT_TIMEOUT;
+#else
+    // A line is there once it was ended. What goes wrong shows when it is read.
+    pollfd waiting{STDIN_FILENO, POLLIN, 0};
+    return ::poll(&waiting, 1, static_cast<int>(patience.count())) != 0;
+#endif
+}
+
 int runAsCommand(const QStringList &arguments)
 {
     using namespace hearth;
@@ -69,6 +118,11 @@ int runAsCommand(const QStringList &arguments)
     CliEnvironment environment{out, err, in, clock, random, &seen};
     environment.terminal = terminal.get();
     environment.showsProgress = isTerminal(stderr);
+    environment.screen = screenOf(stdout);
+    environment.isInTyped = isTerminal(stdin);
+    environment.waitForTyping = waitForTyping;
+    environment.editor = usualEditor();
+    environment.privateFolders = foldersInMemory();
     environment.syncRoots = namedSyncRoots(QDir::homePath(), QProcessEnvironment::systemEnvironment());
     const int code = runCommand(arguments, environment);
     out.flush();

@@ -7,7 +7,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 source app/prepare.sh
 install_packages "${build_packages[@]}" libgtest-dev libgmock-dev libbenchmark-dev binutils \
-    python3 python3-nacl python3-argon2 python3-cbor2 python3-jsonschema poppler-utils dbus-daemon
+    python3 python3-nacl python3-argon2 python3-cbor2 python3-jsonschema poppler-utils dbus-daemon \
+    zsh fish groff-base man-db
 
 run_tests() {
     build_preset "$1"

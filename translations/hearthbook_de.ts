@@ -718,10 +718,6 @@
         <translation>Ein Diagramm wird unter einem Namen gespeichert, der auf .png, .svg, .pdf oder .csv endet.</translation>
     </message>
     <message>
-        <source>Arguments can be seen by every user of this computer and stay in the shell&apos;s history: give words with --text-file F instead of TEXT. A file that is named - is standard input; a passphrase is its next line. Where no passphrase file is given, it is asked for on the terminal. Text is UTF-8, or UTF-16 with its mark. Files that are written are readable by you alone; one that is there is replaced only with --force.</source>
-        <translation>Argumente können alle sehen, die diesen Computer benutzen, und sie bleiben im Verlauf der Shell stehen: Gib Worte mit --text-file F an statt als TEXT. Eine Datei namens - ist die Standardeingabe; eine Passphrase ist deren nächste Zeile. Wo keine Passphrasendatei angegeben ist, wird die Passphrase am Terminal erfragt. Text ist UTF-8, oder UTF-16 mit Byte-Reihenfolge-Marke. Geschriebene Dateien kannst nur du lesen; eine vorhandene wird nur mit --force ersetzt.</translation>
-    </message>
-    <message>
         <source>Word %1 of the command holds something that is no text. Nothing was changed. Write it as UTF-8.</source>
         <translation>Wort %1 des Befehls enthält etwas, das kein Text ist. Es wurde nichts geändert. Schreib es als UTF-8.</translation>
     </message>
@@ -814,10 +810,6 @@
     <message>
         <source>All of it is complete and unchanged, photos included, and every shared record is signed by its author.</source>
         <translation>Das alles ist vollständig und unverändert, auch die Fotos, und jeder geteilte Datensatz ist von der Person unterschrieben, die ihn verfasst hat.</translation>
-    </message>
-    <message>
-        <source>Only who can open the journal can accept an older copy: give --passphrase-file.</source>
-        <translation>Eine ältere Kopie kann nur annehmen, wer das Tagebuch öffnen kann: Gib --passphrase-file an.</translation>
     </message>
     <message>
         <source>The file is sound.</source>
@@ -1036,12 +1028,854 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>There is no option “%1” here. If it is a word of yours, put -- before it, which ends the options.</source>
+        <translation>Eine Option „%1“ gibt es hier nicht. Ist es ein Wort von dir, setze -- davor: Das beendet die Optionen.</translation>
+    </message>
+    <message>
+        <source>--json goes with --list.</source>
+        <translation>--json gehört zu --list.</translation>
+    </message>
+    <message>
+        <source>There are no words in this kind of record: %1.</source>
+        <translation>In Einträgen dieser Art stehen keine Worte: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can read this now. You can make it private again, but what has been read stays read.</source>
+        <translation>%1 kann das jetzt lesen. Du kannst es wieder privat machen, aber was gelesen ist, bleibt gelesen.</translation>
+    </message>
+    <message>
+        <source>Only you can read this here now. %1 may have read it before, and older backups still hold it as shared.</source>
+        <translation>Hier kannst jetzt nur du das lesen. %1 hat es vielleicht schon gelesen, und ältere Sicherungen enthalten es noch als geteilt.</translation>
+    </message>
+    <message>
+        <source>Say what is to change. To change words in your editor, say edit.</source>
+        <translation>Sag, was sich ändern soll. Worte in deinem Editor ändert edit.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it is so already.</source>
+        <translation>Es wurde nichts geändert: Es ist schon so.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>In, out</source>
+        <translation>Rein, raus</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Keep safe</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>renew what opens it</source>
+        <translation>erneuern, was es öffnet</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>end the sharing, each with what is theirs</source>
+        <translation>auseinandergehen, jeder mit dem Seinen</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation>Vieles</translation>
+    </message>
+    <message>
+        <source>make a journal, for one of you or both</source>
+        <translation>ein Tagebuch anlegen, für eine Person oder beide</translation>
+    </message>
+    <message>
+        <source>make the journal of two invented people, to try things</source>
+        <translation>das Tagebuch zweier Erfundener anlegen, zum Probieren</translation>
+    </message>
+    <message>
+        <source>write an entry, thanks, a check-in, any other record</source>
+        <translation>Eintrag, Dank, Check-in oder anderes schreiben</translation>
+    </message>
+    <message>
+        <source>change the words of a record in your editor</source>
+        <translation>die Worte eines Eintrags in deinem Editor ändern</translation>
+    </message>
+    <message>
+        <source>change a record, share it, make it private, let it go</source>
+        <translation>ändern, teilen, privat machen, loslassen</translation>
+    </message>
+    <message>
+        <source>delete a record for good</source>
+        <translation>einen Eintrag endgültig löschen</translation>
+    </message>
+    <message>
+        <source>list records by their days</source>
+        <translation>Einträge nach Tagen auflisten</translation>
+    </message>
+    <message>
+        <source>find words</source>
+        <translation>Worte finden</translation>
+    </message>
+    <message>
+        <source>show all of a record, or save a photo</source>
+        <translation>alles von einem Eintrag zeigen, ein Foto speichern</translation>
+    </message>
+    <message>
+        <source>take in what you wrote elsewhere</source>
+        <translation>hereinholen, was du anderswo geschrieben hast</translation>
+    </message>
+    <message>
+        <source>put thanks, an agreement or a selection on paper</source>
+        <translation>Dank, eine Vereinbarung oder Auswahl zu Papier bringen</translation>
+    </message>
+    <message>
+        <source>put the review of a month or a year on paper</source>
+        <translation>den Rückblick auf Monat oder Jahr zu Papier bringen</translation>
+    </message>
+    <message>
+        <source>make a copy, read back before it counts</source>
+        <translation>eine Kopie machen, die gelesen wird, bevor sie zählt</translation>
+    </message>
+    <message>
+        <source>bring a backup back as a new file</source>
+        <translation>eine Sicherung als neue Datei zurückholen</translation>
+    </message>
+    <message>
+        <source>tell whether a journal is whole, with or without a key</source>
+        <translation>sagen, ob ein Tagebuch heil ist, auch ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>save what is whole in a damaged journal</source>
+        <translation>aus einem beschädigten Tagebuch Heiles retten</translation>
+    </message>
+    <message>
+        <source>choose a new passphrase</source>
+        <translation>eine neue Passphrase wählen</translation>
+    </message>
+    <message>
+        <source>have a new recovery code</source>
+        <translation>einen neuen Wiederherstellungscode bekommen</translation>
+    </message>
+    <message>
+        <source>put older words under your newest keys</source>
+        <translation>ältere Worte unter deine neuesten Schlüssel legen</translation>
+    </message>
+    <message>
+        <source>go, with a journal of your own</source>
+        <translation>gehen, mit einem eigenen Tagebuch</translation>
+    </message>
+    <message>
+        <source>stay alone, and hand the other what is theirs</source>
+        <translation>allein bleiben und der anderen Person das Ihre geben</translation>
+    </message>
+    <message>
+        <source>run many commands after one passphrase</source>
+        <translation>viele Befehle mit einer Passphrase ausführen</translation>
+    </message>
+    <message>
+        <source>What you typed lies here, readable by you alone. Take it from there, for example with change and --text-file, and delete it then:</source>
+        <translation>Was du getippt hast, liegt hier, nur für dich lesbar. Hol es dir dort, etwa mit change und --text-file, und lösche es dann:</translation>
+    </message>
+    <message>
+        <source>There are no words in this record for an editor. Say change.</source>
+        <translation>In diesem Eintrag stehen keine Worte für einen Editor. Nimm change.</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>das Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Say hearthbook COMMAND --help for what a command takes, with examples.</source>
+        <translation>hearthbook BEFEHL --help sagt, was ein Befehl nimmt, mit Beispielen.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Arguments can be seen by every user of this computer and stay in the shell&apos;s history: give words with --text-file F instead of TEXT.</source>
+        <translation>Argumente kann jeder sehen, der diesen Computer benutzt, und sie bleiben im Verlauf der Shell: Gib Worte mit --text-file F statt mit TEXT.</translation>
+    </message>
+    <message>
+        <source>A file that is named - is standard input; a passphrase is its next line. Where no passphrase file is given, it is asked for on the terminal. Text is UTF-8, or UTF-16 with its mark.</source>
+        <translation>Eine Datei namens - ist die Standardeingabe; eine Passphrase ist deren nächste Zeile. Wo keine Datei mit der Passphrase angegeben ist, wird im Terminal danach gefragt. Text ist UTF-8 oder UTF-16 mit seiner Marke.</translation>
+    </message>
+    <message>
+        <source>Files that are written are readable by you alone; one that is there is replaced only with --force.</source>
+        <translation>Geschriebene Dateien kannst nur du lesen; eine vorhandene wird nur mit --force ersetzt.</translation>
+    </message>
+    <message>
+        <source>Opening the journal …</source>
+        <translation>Das Tagebuch wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>from now on this copy is the one to compare with</source>
+        <translation>ab jetzt wird mit dieser Kopie verglichen</translation>
+    </message>
+    <message>
+        <source>the agreement, by its number or that of any of its versions</source>
+        <translation>die Vereinbarung, nach ihrer Nummer oder der einer Fassung</translation>
+    </message>
+    <message>
+        <source>also take in days long ago or still to come</source>
+        <translation>auch Tage von vor langer Zeit oder in der Zukunft hereinholen</translation>
+    </message>
+    <message>
+        <source>what part of life it is about</source>
+        <translation>um welchen Bereich des Lebens es geht</translation>
+    </message>
+    <message>
+        <source>only what this partner wrote</source>
+        <translation>nur, was diese Person geschrieben hat</translation>
+    </message>
+    <message>
+        <source>the new file that you hand to your partner</source>
+        <translation>die neue Datei, die du weitergibst</translation>
+    </message>
+    <message>
+        <source>how long each step of the chart is</source>
+        <translation>wie lang jeder Schritt des Diagramms ist</translation>
+    </message>
+    <message>
+        <source>what stands under the photo</source>
+        <translation>was unter dem Foto steht</translation>
+    </message>
+    <message>
+        <source>write recovery codes into this file and not onto the screen</source>
+        <translation>Wiederherstellungscodes in diese Datei statt auf den Bildschirm schreiben</translation>
+    </message>
+    <message>
+        <source>read the commands from this file; - is standard input</source>
+        <translation>die Befehle aus dieser Datei lesen; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>say only how many there are</source>
+        <translation>nur sagen, wie viele es sind</translation>
+    </message>
+    <message>
+        <source>its day, such as 2026-07-12; else today</source>
+        <translation>der Tag, etwa 2026-07-12; sonst heute</translation>
+    </message>
+    <message>
+        <source>what you answer to it</source>
+        <translation>was du darauf antwortest</translation>
+    </message>
+    <message>
+        <source>the deck it belongs to</source>
+        <translation>zu welchem Stapel sie gehört</translation>
+    </message>
+    <message>
+        <source>how close to the heart it goes</source>
+        <translation>wie nah ans Herz sie geht</translation>
+    </message>
+    <message>
+        <source>an older name of --of</source>
+        <translation>ein älterer Name von --of</translation>
+    </message>
+    <message>
+        <source>the day by which you promise it</source>
+        <translation>der Tag, bis zu dem du es versprichst</translation>
+    </message>
+    <message>
+        <source>only each second, third ... time, from 2 to 52</source>
+        <translation>nur jedes zweite, dritte ... Mal, von 2 bis 52</translation>
+    </message>
+    <message>
+        <source>a day on which it does not take place</source>
+        <translation>ein Tag, an dem es nicht stattfindet</translation>
+    </message>
+    <message>
+        <source>what you felt, from 1 to 3 how strongly, such as calm:2</source>
+        <translation>was du gefühlt hast, von 1 bis 3 wie stark, etwa calm:2</translation>
+    </message>
+    <message>
+        <source>what you felt</source>
+        <translation>was du gefühlt hast</translation>
+    </message>
+    <message>
+        <source>the day that a column of day numbers counts from</source>
+        <translation>der Tag, von dem an eine Spalte mit Tagnummern zählt</translation>
+    </message>
+    <message>
+        <source>replace a file of that name</source>
+        <translation>eine Datei dieses Namens ersetzen</translation>
+    </message>
+    <message>
+        <source>what wrote it; else it is known by what it holds</source>
+        <translation>womit es geschrieben ist; sonst am Inhalt erkannt</translation>
+    </message>
+    <message>
+        <source>the first day, such as 2026-07-01</source>
+        <translation>der erste Tag, etwa 2026-07-01</translation>
+    </message>
+    <message>
+        <source>the first month, such as 2026-01</source>
+        <translation>der erste Monat, etwa 2026-01</translation>
+    </message>
+    <message>
+        <source>the idea that it comes from</source>
+        <translation>die Idee, aus der es kommt</translation>
+    </message>
+    <message>
+        <source>a year at a glance in place of a chart over time</source>
+        <translation>ein Jahr auf einen Blick statt eines Verlaufs</translation>
+    </message>
+    <message>
+        <source>what was hard</source>
+        <translation>was schwer war</translation>
+    </message>
+    <message>
+        <source>a record that is to be on it, by its number</source>
+        <translation>ein Eintrag, der darauf soll, nach seiner Nummer</translation>
+    </message>
+    <message>
+        <source>with the number of each record</source>
+        <translation>mit der Nummer jedes Eintrags</translation>
+    </message>
+    <message>
+        <source>as JSON, for other programs</source>
+        <translation>als JSON, für andere Programme</translation>
+    </message>
+    <message>
+        <source>it is shared by itself on this day</source>
+        <translation>an diesem Tag wird es von selbst geteilt</translation>
+    </message>
+    <message>
+        <source>only records of this kind</source>
+        <translation>nur Einträge dieser Art</translation>
+    </message>
+    <message>
+        <source>let go of it: it is listed only with --let-go</source>
+        <translation>es loslassen: aufgelistet wird es nur mit --let-go</translation>
+    </message>
+    <message>
+        <source>also what was let go</source>
+        <translation>auch, was losgelassen wurde</translation>
+    </message>
+    <message>
+        <source>a record that it belongs to, by its number</source>
+        <translation>ein Eintrag, zu dem es gehört, nach seiner Nummer</translation>
+    </message>
+    <message>
+        <source>list the copies that are there, and make none</source>
+        <translation>die vorhandenen Kopien auflisten und keine machen</translation>
+    </message>
+    <message>
+        <source>which column is which, such as closeness=connected</source>
+        <translation>welche Spalte was ist, etwa closeness=connected</translation>
+    </message>
+    <message>
+        <source>the month, such as 2026-07</source>
+        <translation>der Monat, etwa 2026-07</translation>
+    </message>
+    <message>
+        <source>how good a word for a mood is, such as fine=4</source>
+        <translation>wie gut ein Wort für eine Stimmung ist, etwa fine=4</translation>
+    </message>
+    <message>
+        <source>the statement of a check-in that moods become an answer to</source>
+        <translation>die Aussage eines Check-ins, zu der Stimmungen werden</translation>
+    </message>
+    <message>
+        <source>it was new to both of you</source>
+        <translation>es war neu für euch beide</translation>
+    </message>
+    <message>
+        <source>the new passphrase is the first line of this file</source>
+        <translation>die neue Passphrase ist die erste Zeile dieser Datei</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>was daraus geworden ist</translation>
+    </message>
+    <message>
+        <source>what the chart is about</source>
+        <translation>wovon das Diagramm handelt</translation>
+    </message>
+    <message>
+        <source>only lines in which this stands, such as author=Ida</source>
+        <translation>nur Zeilen, in denen das steht, etwa author=Ida</translation>
+    </message>
+    <message>
+        <source>the other&apos;s passphrase: a conversation is kept only when both say so</source>
+        <translation>die Passphrase der anderen Person: Ein Gespräch wird nur behalten, wenn beide es wollen</translation>
+    </message>
+    <message>
+        <source>what the other said in a step, such as heard=WORDS</source>
+        <translation>was die andere Person in einem Schritt gesagt hat, etwa heard=WORTE</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>was dabei herausgekommen ist</translation>
+    </message>
+    <message>
+        <source>the new journal</source>
+        <translation>das neue Tagebuch</translation>
+    </message>
+    <message>
+        <source>the new journal, with all that you take along</source>
+        <translation>das neue Tagebuch mit allem, was du mitnimmst</translation>
+    </message>
+    <message>
+        <source>the file that is written; its ending says what it is</source>
+        <translation>die Datei, die geschrieben wird; ihre Endung sagt, was sie ist</translation>
+    </message>
+    <message>
+        <source>the size of the pages; else what is usual where you are</source>
+        <translation>die Größe der Seiten; sonst die bei dir übliche</translation>
+    </message>
+    <message>
+        <source>the name of one of you</source>
+        <translation>der Name von einem von euch</translation>
+    </message>
+    <message>
+        <source>the passphrase is the first line of this file; - is standard input; else it is asked for</source>
+        <translation>die Passphrase ist die erste Zeile dieser Datei; - ist die Standardeingabe; sonst wird danach gefragt</translation>
+    </message>
+    <message>
+        <source>how long a time each check-in is about</source>
+        <translation>um welchen Zeitraum es in jedem Check-in geht</translation>
+    </message>
+    <message>
+        <source>save the photo as this file</source>
+        <translation>das Foto als diese Datei speichern</translation>
+    </message>
+    <message>
+        <source>where it takes place</source>
+        <translation>wo es stattfindet</translation>
+    </message>
+    <message>
+        <source>say what it would do, and change nothing</source>
+        <translation>sagen, was es täte, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>it may be printed with other thanks</source>
+        <translation>es darf mit anderem Dank gedruckt werden</translation>
+    </message>
+    <message>
+        <source>only you can read it from now on</source>
+        <translation>ab jetzt kannst nur du es lesen</translation>
+    </message>
+    <message>
+        <source>say nothing but what was asked for and what went wrong</source>
+        <translation>nur sagen, wonach gefragt war und was nicht ging</translation>
+    </message>
+    <message>
+        <source>an answer from 1 to 7, did-not-come-up or rather-not-say</source>
+        <translation>eine Antwort von 1 bis 7, did-not-come-up oder rather-not-say</translation>
+    </message>
+    <message>
+        <source>it is a ritual and comes back this often</source>
+        <translation>es ist ein Ritual und kehrt so oft wieder</translation>
+    </message>
+    <message>
+        <source>the day on which you look at it again, or none</source>
+        <translation>der Tag, an dem ihr sie wieder anseht, oder none</translation>
+    </message>
+    <message>
+        <source>what you said in a step, such as heard=WORDS</source>
+        <translation>was du in einem Schritt gesagt hast, etwa heard=WORTE</translation>
+    </message>
+    <message>
+        <source>the lowest and the highest answer there, such as 0:10</source>
+        <translation>die niedrigste und die höchste Antwort dort, etwa 0:10</translation>
+    </message>
+    <message>
+        <source>the other reads it once both of you have answered</source>
+        <translation>die andere Person liest es, sobald ihr beide geantwortet habt</translation>
+    </message>
+    <message>
+        <source>the other may read it</source>
+        <translation>die andere Person darf es lesen</translation>
+    </message>
+    <message>
+        <source>what it shows about them</source>
+        <translation>was es über die Person zeigt</translation>
+    </message>
+    <message>
+        <source>what sort of it this is</source>
+        <translation>um welche Sorte es geht</translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation>wie es darum steht</translation>
+    </message>
+    <message>
+        <source>a word to find it by</source>
+        <translation>ein Wort, um es wiederzufinden</translation>
+    </message>
+    <message>
+        <source>take it up again after it was let go</source>
+        <translation>es nach dem Loslassen wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>what it was begun with</source>
+        <translation>womit es begonnen wurde</translation>
+    </message>
+    <message>
+        <source>the words are in this file, which keeps them out of the shell&apos;s history; - is standard input</source>
+        <translation>die Worte stehen in dieser Datei, was sie aus dem Verlauf der Shell heraushält; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>its time of day, such as 19:30</source>
+        <translation>die Uhrzeit, etwa 19:30</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>der Titel</translation>
+    </message>
+    <message>
+        <source>the folder for the copy; else that beside the journal</source>
+        <translation>der Ordner für die Kopie; sonst der neben dem Tagebuch</translation>
+    </message>
+    <message>
+        <source>the last month, such as 2026-12</source>
+        <translation>der letzte Monat, etwa 2026-12</translation>
+    </message>
+    <message>
+        <source>whom you thank</source>
+        <translation>wem du dankst</translation>
+    </message>
+    <message>
+        <source>the entry that you answer</source>
+        <translation>der Eintrag, auf den du antwortest</translation>
+    </message>
+    <message>
+        <source>the experience that your words are about</source>
+        <translation>das Erlebnis, von dem deine Worte handeln</translation>
+    </message>
+    <message>
+        <source>the record that the photo belongs to</source>
+        <translation>der Eintrag, zu dem das Foto gehört</translation>
+    </message>
+    <message>
+        <source>the last day, such as 2026-07-31</source>
+        <translation>der letzte Tag, etwa 2026-07-31</translation>
+    </message>
+    <message>
+        <source>how it was</source>
+        <translation>wie es war</translation>
+    </message>
+    <message>
+        <source>the last day on which it may take place</source>
+        <translation>der letzte Tag, an dem es stattfinden kann</translation>
+    </message>
+    <message>
+        <source>who had the idea</source>
+        <translation>wer die Idee hatte</translation>
+    </message>
+    <message>
+        <source>why it mattered to you</source>
+        <translation>warum es dir wichtig war</translation>
+    </message>
+    <message>
+        <source>what you wish for</source>
+        <translation>was du dir wünschst</translation>
+    </message>
+    <message>
+        <source>take away what this option says, such as due; tag and link as well</source>
+        <translation>wegnehmen, was diese Option sagt, etwa due; auch tag und link</translation>
+    </message>
+    <message>
+        <source>what you would like back for it</source>
+        <translation>was du dir darauf wünschst</translation>
+    </message>
+    <message>
+        <source>the year, such as 2026</source>
+        <translation>das Jahr, etwa 2026</translation>
+    </message>
+    <message>
+        <source>you know that it cannot be undone</source>
+        <translation>du weißt, dass es nicht rückgängig zu machen ist</translation>
+    </message>
+    <message>
+        <source>The editor “%1” could not be started. Nothing was changed. Set VISUAL or EDITOR.</source>
+        <translation>Der Editor „%1“ ließ sich nicht starten. Es wurde nichts geändert. Setze VISUAL oder EDITOR.</translation>
+    </message>
+    <message>
+        <source>The editor ended with a failure. Nothing was changed.</source>
+        <translation>Der Editor endete mit einem Fehler. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The editor left no file. Nothing was changed.</source>
+        <translation>Der Editor hat keine Datei hinterlassen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Who can read this record stays as it is.</source>
+        <translation>Wer diesen Eintrag lesen kann, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>What this is stays as it was written.</source>
+        <translation>So etwas bleibt, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>A version that was proposed stays as it is. Write the next one with add FILE agreement --agreement ID.</source>
+        <translation>Eine vorgeschlagene Fassung bleibt, wie sie ist. Schreib die nächste mit add FILE agreement --agreement ID.</translation>
+    </message>
+    <message>
+        <source>Give --%1 or --%2, not both.</source>
+        <translation>Gib --%1 oder --%2, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>“%1” is about the journal as a whole and runs by itself: leave the shell first.</source>
+        <translation>„%1“ betrifft das Tagebuch als Ganzes und läuft für sich: Verlass zuerst die Shell.</translation>
+    </message>
+    <message>
+        <source>Standard input holds the commands here; name a file in place of -.</source>
+        <translation>Die Standardeingabe enthält hier die Befehle; nenne eine Datei statt -.</translation>
+    </message>
+    <message>
+        <source>This was line %1: %2</source>
+        <translation>Das war Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>a private relationship journal for two people</source>
+        <translation>ein privates Beziehungstagebuch für zwei</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens. Everything stays in one encrypted file; no command reaches a network.</source>
+        <translation>Ohne Befehl öffnet sich das Fenster. Alles bleibt in einer verschlüsselten Datei; kein Befehl geht in ein Netz.</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Rückgabewert</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>Es ist getan.</translation>
+    </message>
+    <message>
+        <source>It could not be done.</source>
+        <translation>Es ging nicht.</translation>
+    </message>
+    <message>
+        <source>The command was called in a way that it does not understand.</source>
+        <translation>Der Befehl wurde so aufgerufen, dass er es nicht versteht.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Die Passphrase ist falsch.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, was changed by somebody else, or is no journal.</source>
+        <translation>Die Datei ist beschädigt, wurde von jemand anderem verändert oder ist kein Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Where words lie while they are in the editor: in memory, readable by you alone.</source>
+        <translation>Wo Worte liegen, solange sie im Editor sind: im Arbeitsspeicher, nur für dich lesbar.</translation>
+    </message>
+    <message>
+        <source>Where it is set, nothing is printed in colours.</source>
+        <translation>Wo das gesetzt ist, wird nichts farbig ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The line ends with a backslash.</source>
+        <translation>Die Zeile endet mit einem Backslash.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Checking signatures: %1 %</source>
+        <translation>Unterschriften werden geprüft: %1 %</translation>
+    </message>
+    <message>
+        <source>let the second of you join, with keys of their own</source>
+        <translation>die zweite Person dazunehmen, mit eigenen Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Say who joins, with one --partner.</source>
+        <translation>Sag mit einem --partner, wer dazukommt.</translation>
+    </message>
+    <message>
+        <source>Two of you have joined already. Nothing was changed.</source>
+        <translation>Ihr seid schon zu zweit dabei. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has joined. Keep this recovery code on paper; it is shown only once.</source>
+        <translation>%1 ist dabei. Bewahrt diesen Wiederherstellungscode auf Papier auf; er wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 has joined. The recovery code is in that file, readable by you alone. Put it on paper, and delete the file.</source>
+        <translation>%1 ist dabei. Der Wiederherstellungscode steht in dieser Datei, nur für dich lesbar. Bring ihn zu Papier und lösche die Datei.</translation>
+    </message>
+    <message>
+        <source>you know what somebody else did to what you shared: it counts as it is now</source>
+        <translation>du weißt, was jemand mit Geteiltem von dir gemacht hat: Es gilt, wie es jetzt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was typed for %n minute(s), so the journal is closed.</source>
+        <translation>
+            <numerusform>Seit %n Minute wurde nichts getippt, darum ist das Tagebuch geschlossen.</numerusform>
+            <numerusform>Seit %n Minuten wurde nichts getippt, darum ist das Tagebuch geschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on what you shared counts as it is here.</source>
+        <translation>Ab jetzt gilt, was du geteilt hast, so, wie es hier ist.</translation>
+    </message>
+    <message>
+        <source>Only who can open the journal can accept that: give --passphrase-file.</source>
+        <translation>Annehmen kann das nur, wer das Tagebuch öffnen kann: Gib --passphrase-file an.</translation>
+    </message>
+    <message>
+        <source>To share a chart takes --of and --share, with a --month or more; to take it back takes --of and --take-back.</source>
+        <translation>Ein Diagramm teilst du mit --of und --share, mit einem --month oder mehreren; zurück nimmst du es mit --of und --take-back.</translation>
+    </message>
+    <message>
+        <source>Nothing of this chart is shared.</source>
+        <translation>Von diesem Diagramm ist nichts geteilt.</translation>
+    </message>
+    <message>
+        <source>Taken back. What has been seen stays seen.</source>
+        <translation>Zurückgenommen. Was gesehen wurde, bleibt gesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to share of these months, so nothing was shared.</source>
+        <translation>Von diesen Monaten ist nichts mehr zu teilen, darum wurde nichts geteilt.</translation>
+    </message>
+    <message>
+        <source>%1 can see %2 of this chart now. You can take it back, but what has been seen stays seen.</source>
+        <comment>a name, months</comment>
+        <translation>%1 sieht jetzt %2 von diesem Diagramm. Du kannst es zurücknehmen, aber was gesehen wurde, bleibt gesehen.</translation>
+    </message>
+    <message>
+        <source>draw charts, print thanks and reviews</source>
+        <translation>Diagramme, Dank und Rückblicke</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>dein Name</translation>
+    </message>
+    <message>
+        <source>the other may see these months of it; else all that may be shared</source>
+        <translation>die andere Person darf diese Monate davon sehen; sonst alle, die teilbar sind</translation>
+    </message>
+    <message>
+        <source>the other no longer sees any of it</source>
+        <translation>die andere Person sieht nichts mehr davon</translation>
+    </message>
+    <message>
+        <source>the word you like for each other</source>
+        <translation>das Wort, das ihr füreinander mögt</translation>
+    </message>
+    <message>
+        <source>The editor that “edit” opens, with arguments of its own. One in a window has to wait until you close it, as with code -w.</source>
+        <translation>Der Editor, den „edit“ öffnet, auch mit eigenen Argumenten. Einer mit Fenster muss warten, bis du es schließt, wie mit code -w.</translation>
+    </message>
+    <message>
         <source>--paper is A4 or Letter.</source>
         <translation>--paper ist A4 oder Letter.</translation>
     </message>
     <message>
         <source>Say what to write and where: --format and --output.</source>
         <translation>Sag, was wohin geschrieben werden soll: --format und --output.</translation>
+    </message>
+    <message>
+        <source>take out all you may read, in open formats or as a book</source>
+        <translation>alles mitnehmen, was du lesen darfst, offen oder als Buch</translation>
+    </message>
+    <message>
+        <source>draw a chart; share yours, take it back</source>
+        <translation>ein Diagramm zeichnen; deines teilen, zurücknehmen</translation>
+    </message>
+    <message>
+        <source>what to write: files of that form, or a book to print</source>
+        <translation>was geschrieben wird: Dateien dieser Art oder ein Buch zum Drucken</translation>
+    </message>
+    <message>
+        <source>Writing: %1 %</source>
+        <translation>Wird geschrieben: %1 %</translation>
+    </message>
+    <message>
+        <source>Reading: %1 %</source>
+        <translation>Wird gelesen: %1 %</translation>
+    </message>
+    <message>
+        <source>Reading photos: %1 %</source>
+        <translation>Fotos werden gelesen: %1 %</translation>
+    </message>
+    <message>
+        <source>Taking it in …</source>
+        <translation>Wird aufgenommen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new backup would be made, and then %n backup(s) made before would go for good. Nothing was changed. Add --yes to do it.</source>
+        <translation>
+            <numerusform>Eine neue Sicherung würde gemacht, und dann ginge %n frühere endgültig weg. Es wurde nichts geändert. Mit --yes geschieht es.</numerusform>
+            <numerusform>Eine neue Sicherung würde gemacht, und dann gingen %n frühere endgültig weg. Es wurde nichts geändert. Mit --yes geschieht es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) made before are gone for good.</source>
+        <translation>
+            <numerusform>%n frühere Sicherung ist endgültig weg.</numerusform>
+            <numerusform>%n frühere Sicherungen sind endgültig weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once the new copy is made, remove all that were made before</source>
+        <translation>nach der neuen Kopie alle entfernen, die vorher gemacht wurden</translation>
     </message>
 </context>
 <context>

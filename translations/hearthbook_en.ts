@@ -209,6 +209,27 @@
             <numerusform>And %n more like these.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was typed for %n minute(s), so the journal is closed.</source>
+        <translation>
+            <numerusform>Nothing was typed for %n minute, so the journal is closed.</numerusform>
+            <numerusform>Nothing was typed for %n minutes, so the journal is closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new backup would be made, and then %n backup(s) made before would go for good. Nothing was changed. Add --yes to do it.</source>
+        <translation>
+            <numerusform>A new backup would be made, and then %n backup made before would go for good. Nothing was changed. Add --yes to do it.</numerusform>
+            <numerusform>A new backup would be made, and then %n backups made before would go for good. Nothing was changed. Add --yes to do it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) made before are gone for good.</source>
+        <translation>
+            <numerusform>%n backup made before is gone for good.</numerusform>
+            <numerusform>%n backups made before are gone for good.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -9,27 +9,17 @@ namespace hearth {
 
 namespace {
 
-Result<AddForm> formOf(const QString &key)
+Result<RecordForm> formOf(const QString &key)
 {
     QStringList keys;
-    for (const AddForm &form : addForms()) {
+    for (const RecordForm &form : recordForms()) {
+        if (form.adding.isEmpty())
+            continue;
         if (keyOf(form.kind) == key)
             return form;
         keys += keyOf(form.kind);
     }
     return usageError(Cli::tr("What to add is one of: %1.").arg(keys.join(QStringLiteral(", "))));
-}
-
-Result<void> checkOptions(const Arguments &given, const AddForm &form, const QByteArray &usage)
-{
-    const QMap<QString, bool> known = optionsIn(usage);
-    for (const QString &name : given.names()) {
-        if (!known.contains(name))
-            return usageError(Cli::tr("--%1 does not go with this kind of record: %2.").arg(name, keyOf(form.kind)));
-    }
-    if (given.has("text-file") && given.positionals().size() > 2)
-        return usageError(Cli::tr("The text is there twice: give it at the end, or give --text-file."));
-    return {};
 }
 
 bool isFromInput(const Arguments &given)
@@ -57,10 +47,29 @@ Result<void> admitOther(const Arguments &given, OpenedJournal &opened, CliEnviro
     return {};
 }
 
-int failAdding(const Error &error, const AddForm &form, CliEnvironment &environment)
+/// Sends the other's keys away again, whatever comes of what they are there for.
+class Admission final
+{
+public:
+    explicit Admission(const OpenedJournal &opened)
+        : m_opened(opened)
+    {
+    }
+    ~Admission()
+    {
+        m_opened.journal->dismissGuest();
+        m_opened.store->dismiss();
+    }
+    Q_DISABLE_COPY_MOVE(Admission)
+
+private:
+    const OpenedJournal &m_opened;
+};
+
+int failAdding(const Error &error, const RecordForm &form, CliEnvironment &environment)
 {
     const int code = fail(error, environment);
-    if (error.code == ErrorCode::EmptyText && form.takesText()) {
+    if (error.code == ErrorCode::EmptyText && takesText(form.adding)) {
         environment.err
             << Cli::tr("The text stands at the end, or in the file that --text-file names; - is standard input.")
             << '\n';
@@ -73,8 +82,8 @@ int failAdding(const Error &error, const AddForm &form, CliEnvironment &environm
 Result<int> runAdd(const Arguments &given, CliEnvironment &environment)
 {
     HEARTH_GET(const auto form, formOf(given.positionals().at(1)));
-    const QByteArray usage = QByteArray(usage::kAddAny) + form.usage;
-    if (const auto checked = checkOptions(given, form, usage); !checked)
+    const QByteArray usage = QByteArray(usage::kAddAny) + form.adding;
+    if (const auto checked = checkOptions(given, form.kind, usage + ' ' + usage::kEverywhere); !checked)
         return failUsage(checked.error(), usage.constData(), environment);
     // A file is read before anybody types a passphrase for nothing; standard input after the passphrases, which may
     // stand there first.
@@ -84,7 +93,9 @@ Result<int> runAdd(const Arguments &given, CliEnvironment &environment)
     auto opened = openJournal(given.positionals().at(0), given, environment);
     if (!opened)
         return failOpening(opened.error(), usage.constData(), environment);
+    std::optional<Admission> admission;
     if (form.kind == Kind::Conversation) {
+        admission.emplace(opened.value());
         if (const auto admitted = admitOther(given, opened.value(), environment); !admitted)
             return failOpening(admitted.error(), usage.constData(), environment);
     }
@@ -101,7 +112,7 @@ Result<int> runAdd(const Arguments &given, CliEnvironment &environment)
         return failAdding(added.error(), form, environment);
     // As after unlocking: what has come due opens to the other. Failing, it opens another time.
     (void)journal.openWhatIsDue();
-    environment.out << Cli::tr("Saved as %1.").arg(toString(id)) << '\n';
+    environment.tell(Cli::tr("Saved as %1.").arg(toString(id)));
     return Done;
 }
 

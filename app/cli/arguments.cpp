@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/usageform.h"
 #include "cli/words.h"
 
-#include <QRegularExpression>
 #include <QTime>
 
 namespace hearth {
@@ -31,14 +31,24 @@ Error choiceError(const char *name, const QStringList &choices)
 
 QMap<QString, bool> optionsIn(const QByteArray &usage)
 {
-    const QRegularExpression option(QStringLiteral("--([a-z-]+)( (?![[|-]))?"));
     QMap<QString, bool> options;
-    for (auto found = option.globalMatch(QString::fromLatin1(usage)); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        options.insert(match.captured(1), match.hasCaptured(2));
-    }
+    for (const UsedOption &option : usedOptions(usage))
+        options.insert(option.name, !option.values.isEmpty());
     return options;
 }
+
+namespace {
+
+QString mistakeOf(const QCommandLineParser &parser)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    if (unknown.isEmpty())
+        return parser.errorText();
+    return Cli::tr("There is no option “%1” here. If it is a word of yours, put -- before it, which ends the options.")
+        .arg(unknown.first());
+}
+
+} // namespace
 
 Result<Arguments> Arguments::parse(const QStringList &arguments, const QByteArray &usage, int least, int most)
 {
@@ -49,7 +59,7 @@ Result<Arguments> Arguments::parse(const QStringList &arguments, const QByteArra
         parser.addOption(option.value() ? QCommandLineOption(option.key(), {}, option.key())
                                         : QCommandLineOption(option.key()));
     if (!parser.parse(QStringList{QStringLiteral("hearthbook")} + arguments))
-        return usageError(parser.errorText());
+        return usageError(mistakeOf(parser));
     Arguments parsed;
     parsed.m_positionals = parser.positionalArguments();
     if (parsed.m_positionals.size() < least)

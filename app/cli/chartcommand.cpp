@@ -2,6 +2,7 @@
 #include "charts/chartcontent.h"
 #include "charts/chartexport.h"
 #include "charts/glancepicture.h"
+#include "cli/chartshare.h"
 #include "cli/clioutput.h"
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
@@ -125,6 +126,8 @@ Result<QString> saveOverTime(const Journal &journal, const ChartRequest &request
 
 Result<int> runChart(const Arguments &given, CliEnvironment &environment)
 {
+    if (isAboutSharing(given))
+        return shareChart(given, environment);
     HEARTH_GET(const auto request, requestFrom(given));
     const OutputTarget target = outputFrom(given, "output");
     const auto kind = chartKindOf(target.path);
@@ -139,7 +142,7 @@ Result<int> runChart(const Arguments &given, CliEnvironment &environment)
                                       : saveOverTime(journal, request, months, target);
     if (!saved)
         return failOutput(saved.error(), target, environment);
-    environment.out << saved.value() << '\n';
+    environment.tell(saved.value());
     return Done;
 }
 

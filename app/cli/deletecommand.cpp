@@ -23,7 +23,7 @@ Result<int> runDelete(const Arguments &given, CliEnvironment &environment)
         return WrongUsage;
     }
     HEARTH_TRY(journal.removeForGood(id));
-    environment.out << Cli::tr("Deleted for good.") << '\n';
+    environment.tell(Cli::tr("Deleted for good."));
     const SealedStore &store = *opened.store;
     const HeldBackups backups = backupsBeside(store.path(), store.journalId(), store.gone(), environment.clock.today());
     sayHeldBackups(

@@ -2,6 +2,7 @@
 #include "cli/clioutput.h"
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
+#include "cli/progressline.h"
 #include "cli/words.h"
 #include "exporting/journalexport.h"
 #include "paper/journalbook.h"
@@ -50,10 +51,13 @@ Result<int> printBook(const Arguments &given, const ExportRange &range, const Ou
 }
 
 Result<ExportReport> carryOut(const Journal &journal, ExportFormat format, const ExportRange &range,
-                              const OutputTarget &target)
+                              const OutputTarget &target, CliEnvironment &environment)
 {
     HEARTH_GET(const auto work, JournalExport::begin(journal, format, range, target));
+    ProgressLine line(environment);
     for (bool goesOn = true; goesOn;) {
+        if (work->total() > 0)
+            line.show(Cli::tr("Writing: %1 %").arg(work->done() * 100 / work->total()));
         HEARTH_GET(const bool isMore, work->step());
         goesOn = isMore;
     }
@@ -75,11 +79,11 @@ Result<int> runExport(const Arguments &given, CliEnvironment &environment)
     if (const auto checked = checkExport(format, target); !checked)
         return failOutput(checked.error(), target, environment);
     HEARTH_GET(const auto opened, openJournal(given.positionals().at(0), given, environment));
-    const auto report = carryOut(*opened.journal, format, range, target);
+    const auto report = carryOut(*opened.journal, format, range, target, environment);
     if (!report)
         return failOutput(report.error(), target, environment);
     for (const QString &sentence : exportedInWords(report.value(), target.path))
-        environment.out << sentence << '\n';
+        environment.tell(sentence);
     return Done;
 }
 

@@ -26,14 +26,14 @@ void sayHeldBackups(const HeldBackups &backups, const QString &held, const QStri
 {
     if (backups.count == 0)
         return;
-    environment.out << held;
+    QString sentences = held;
     if (backups.gone.isValid()) {
-        environment.out << ' '
-                        << say(QT_TRANSLATE_NOOP("CommandLine",
-                                                 "With a new one each day, the last of them is gone by %1."))
-                               .arg(backups.gone.toString(Qt::ISODate));
+        sentences += QChar::Space +
+                     say(QT_TRANSLATE_NOOP("CommandLine", "With a new one each day, the last of them is gone by %1."))
+                         .arg(backups.gone.toString(Qt::ISODate));
     }
-    environment.out << '\n' << QDir::toNativeSeparators(usualBackupFolder(journal)) << '\n';
+    environment.tell(sentences);
+    environment.tell(QDir::toNativeSeparators(usualBackupFolder(journal)));
 }
 
 } // namespace hearth

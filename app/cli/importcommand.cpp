@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cliinput.h"
 #include "cli/commands.h"
+#include "cli/importreport.h"
 #include "cli/openedjournal.h"
+#include "cli/progressline.h"
 #include "cli/words.h"
 #include "exchange/checkinscsv.h"
 #include "exchange/importformat.h"
 #include "exchange/jsonlines.h"
 #include "photos/importedphotos.h"
-#include "wording/describe.h"
-#include "wording/importwords.h"
 
 #include <QFile>
 #include <QLocale>
 #include <QtNumeric>
 
-#include <algorithm>
-
 namespace hearth {
 
 namespace {
-
-constexpr qsizetype kMostProblems = 100; // that are told one by one
 
 Result<void> readScale(const Arguments &arguments, CheckInColumns &columns)
 {
@@ -147,36 +143,29 @@ Result<OpenedSource> sourceFrom(const Arguments &given, const QString &path)
     return OpenedSource{OpenedSource::Reader::Format, format, std::move(tree)};
 }
 
-void report(const ImportPlan &plan, bool isPreview, CliEnvironment &environment)
-{
-    for (const QString &sentence : planInWords(plan, !isPreview))
-        environment.out << sentence << '\n';
-    const auto count = static_cast<qsizetype>(plan.problems.size());
-    const qsizetype shown = std::min(count, kMostProblems);
-    for (qsizetype i = 0; i < shown; ++i) {
-        const ImportProblem &problem = plan.problems.at(static_cast<std::size_t>(i));
-        environment.err << Cli::tr("%1: %2", "where in a source, what is wrong there")
-                               .arg(placeInWords(problem.place), problemInWords(problem))
-                        << '\n';
-    }
-    if (count > shown)
-        environment.err << say(QT_TRANSLATE_N_NOOP("CommandLine", "And %n more like these."), count - shown) << '\n';
-    if (plan.takesNothing())
-        environment.err << Cli::tr("Nothing of this was taken in.") << '\n';
-}
-
 Result<ImportPlan> planFrom(const OpenedSource &source, QIODevice &device, const CheckInColumns &columns,
-                            const JsonLinesOnly &only, const ImportChoices &choices, const Journal &journal)
+                            const JsonLinesOnly &only, const ImportChoices &choices, const Journal &journal,
+                            const ImportProgress &progress)
 {
     switch (source.reader) {
     case OpenedSource::Reader::Format:
-        return planImport(*source.tree, *source.format, journal, choices);
+        return planImport(*source.tree, *source.format, journal, choices, progress);
     case OpenedSource::Reader::CheckIns:
         return planCheckInsCsv(device, columns, journal, choices);
     case OpenedSource::Reader::JsonLines:
         break;
     }
-    return planJsonLines(device, journal, {}, only, choices);
+    return planJsonLines(device, journal, progress, only, choices);
+}
+
+/// Shows how much of a source was read.
+ImportProgress showing(ProgressLine &line, const QString &words)
+{
+    return [&line, words](qint64 done, qint64 total) {
+        if (total > 0)
+            line.show(words.arg(done * 100 / total));
+        return true;
+    };
 }
 
 } // namespace
@@ -198,22 +187,33 @@ Result<int> runImport(const Arguments &given, CliEnvironment &environment)
     QIODevice &device = isInput ? environment.in.device() : file;
     HEARTH_GET(auto opened, openJournal(given.positionals().at(0), given, environment));
     Journal &journal = *opened.journal;
-    auto plan = planFrom(source.value(), device, columns, only, choices, journal);
+    ProgressLine line(environment);
+    auto plan =
+        planFrom(source.value(), device, columns, only, choices, journal, showing(line, Cli::tr("Reading: %1 %")));
+    line.clear();
     if (!plan)
         return fail(namingFile(plan.error(), path), environment);
-    const bool isPreview = given.has("preview");
-    if (!isPreview) {
+    const ImportStage stage = given.has("preview") ? ImportStage::Preview : ImportStage::Done;
+    if (stage == ImportStage::Done) {
         PreparedPhotos photos;
         if (source.value().tree != nullptr) {
-            auto prepared = preparePhotos(plan.value().photos, *source.value().tree);
+            auto prepared = preparePhotos(plan.value().photos, *source.value().tree,
+                                          showing(line, Cli::tr("Reading photos: %1 %")));
+            line.clear();
             if (!prepared)
                 return fail(namingFile(prepared.error(), path), environment);
             photos = prepared.take();
         }
-        if (const auto applied = journal.apply(changesOf(plan.value(), std::move(photos), journal)); !applied)
+        line.show(Cli::tr("Taking it in …"));
+        const auto applied = journal.apply(changesOf(plan.value(), std::move(photos), journal));
+        line.clear();
+        if (!applied)
             return fail(applied.error(), environment);
     }
-    report(plan.value(), isPreview, environment);
+    if (given.has("json"))
+        printImport(plan.value(), environment);
+    else
+        sayImport(plan.value(), stage, environment);
     return plan.value().takesNothing() ? CouldNot : Done;
 }
 

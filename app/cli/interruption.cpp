@@ -8,12 +8,21 @@ namespace hearth {
 
 namespace {
 
+#ifdef Q_OS_WIN
+constexpr std::array kPolite{SIGINT, SIGTERM};
+#else
+constexpr std::array kPolite{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+#endif
+
 std::atomic<bool> asked = false;
+std::atomic<bool> endAsked = false;
 static_assert(std::atomic<bool>::is_always_lock_free);
 
-void rememberSignal(int)
+void rememberSignal(int signal)
 {
     asked = true;
+    if (signal != SIGINT)
+        endAsked = true;
 }
 
 void (*rememberInsteadOf(int signal))(int)
@@ -28,20 +37,27 @@ void (*rememberInsteadOf(int signal))(int)
 
 Interruption::Interruption()
 {
+    static_assert(kPolite.size() <= kMost);
     asked = false;
-    m_interrupt = rememberInsteadOf(SIGINT);
-    m_terminate = rememberInsteadOf(SIGTERM);
+    endAsked = false;
+    for (std::size_t i = 0; i < kPolite.size(); ++i)
+        m_before[i] = rememberInsteadOf(kPolite[i]);
 }
 
 Interruption::~Interruption()
 {
-    std::signal(SIGINT, m_interrupt);
-    std::signal(SIGTERM, m_terminate);
+    for (std::size_t i = 0; i < kPolite.size(); ++i)
+        std::signal(kPolite[i], m_before[i]);
 }
 
 bool Interruption::isAsked()
 {
     return asked;
+}
+
+bool Interruption::isEndAsked()
+{
+    return endAsked;
 }
 
 } // namespace hearth

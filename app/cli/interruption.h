@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <array>
+
 namespace hearth {
 
 /// While it lives, Ctrl+C and what ends a program politely are remembered instead of obeyed, for work that is to stop
@@ -16,11 +18,13 @@ public:
 
     /// Whether somebody wants it to stop.
     [[nodiscard]] static bool isAsked();
+    /// The same, by anything but Ctrl+C: the terminal was closed, or the system wants the program to end.
+    [[nodiscard]] static bool isEndAsked();
 
 private:
     using Handler = void (*)(int);
-    Handler m_interrupt;
-    Handler m_terminate;
+    static constexpr std::size_t kMost = 4;
+    std::array<Handler, kMost> m_before{};
 };
 
 } // namespace hearth

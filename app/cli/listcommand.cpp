@@ -2,7 +2,7 @@
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
 #include "cli/recordkinds.h"
-#include "cli/recordoutput.h"
+#include "cli/recordtable.h"
 
 #include <QJsonArray>
 
@@ -63,18 +63,18 @@ Result<int> runList(const Arguments &given, CliEnvironment &environment)
     HEARTH_GET(const auto wanted, wantedFrom(given));
     HEARTH_GET(const auto opened, openJournal(given.positionals().at(0), given, environment));
     const Journal &journal = *opened.journal;
-    QJsonArray array;
-    for (const AnyRecord &record : recordsOf(journal, wanted)) {
-        if (given.has("json")) {
+    const std::vector<AnyRecord> records = recordsOf(journal, wanted);
+    if (given.has("json")) {
+        QJsonArray array;
+        for (const AnyRecord &record : records)
             array.append(jsonOf(record, journal));
-            continue;
-        }
-        if (given.has("ids"))
-            environment.out << toString(recordOf(record).id) << "  ";
-        environment.out << lineOf(record, journal) << '\n';
-    }
-    if (given.has("json"))
         printJson(array, environment.out);
+        return Done;
+    }
+    QList<TableRow> rows;
+    for (const AnyRecord &record : records)
+        rows += {recordLineOf(record, journal), given.has("ids") ? toString(recordOf(record).id) : QString()};
+    printTable(rows, environment);
     return Done;
 }
 

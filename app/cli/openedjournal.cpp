@@ -2,6 +2,7 @@
 #include "cli/openedjournal.h"
 
 #include "cli/cliinput.h"
+#include "cli/progressline.h"
 #include "cli/recordkinds.h"
 #include "cli/words.h"
 #include "journal/loader.h"
@@ -9,6 +10,27 @@
 #include "wording/openingnotices.h"
 
 namespace hearth {
+
+namespace {
+
+constexpr unsigned kSignaturesBetweenReports = 500;
+
+/// The shared records that are not signed by their author.
+Result<QList<RecordId>> unverifiedIn(SealedStore &store, const JournalContents &contents, ProgressLine &progress)
+{
+    QList<RecordId> unverified;
+    const std::vector<RecordId> shared = sharedNewestFirst(contents);
+    for (std::size_t i = 0; i < shared.size(); ++i) {
+        if (i > 0 && i % kSignaturesBetweenReports == 0)
+            progress.show(Cli::tr("Checking signatures: %1 %").arg(i * 100 / shared.size()));
+        HEARTH_GET(const auto verified, store.verifySignature(shared[i]));
+        if (!verified)
+            unverified += shared[i];
+    }
+    return unverified;
+}
+
+} // namespace
 
 int exitCodeOf(ErrorCode code)
 {
@@ -28,6 +50,11 @@ int exitCodeOf(ErrorCode code)
 
 Result<OpenedJournal> openJournal(const QString &path, const Arguments &arguments, CliEnvironment &environment)
 {
+    if (environment.session != nullptr) {
+        // Midnight may have passed. Failing, it opens another time.
+        (void)environment.session->opened.journal->openWhatIsDue();
+        return environment.session->opened;
+    }
     HEARTH_GET(const auto passphrase,
                passphraseFrom(arguments, "passphrase-file", Cli::tr("Your passphrase: "), environment));
     return openJournalWith(path, passphrase, environment);
@@ -35,26 +62,24 @@ Result<OpenedJournal> openJournal(const QString &path, const Arguments &argument
 
 Result<OpenedJournal> openJournalWith(const QString &path, const QString &passphrase, CliEnvironment &environment)
 {
+    ProgressLine progress(environment);
+    progress.show(Cli::tr("Opening the journal …"));
     HEARTH_GET(auto store, SealedStore::open(path, passphrase, environment.limits, environment.seen));
     OpenedJournal opened;
     opened.store = std::move(store);
     const bool knewOfParting = opened.store->isApart();
     HEARTH_GET(auto contents, loadJournal(*opened.store));
+    HEARTH_GET(const auto unverified, unverifiedIn(*opened.store, contents, progress));
+    progress.clear();
     for (const NoticeToSay &notice : noticesToSay(opened.store->notices()))
         environment.err << notice.text << '\n';
-    QList<RecordId> unverified;
-    for (const RecordId id : sharedNewestFirst(contents)) {
-        HEARTH_GET(const auto verified, opened.store->verifySignature(id));
-        if (!verified)
-            unverified += id;
-    }
     if (contents.notUnderstood > 0) {
         environment.err << say(QT_TRANSLATE_N_NOOP("CommandLine",
                                                    "%n record(s) come from a newer Hearthbook and are not shown."),
                                contents.notUnderstood)
                         << '\n';
     }
-    opened.journal = std::make_unique<Journal>(opened.store->partner(), opened.store->hasOther(), std::move(contents),
+    opened.journal = std::make_shared<Journal>(opened.store->partner(), opened.store->hasOther(), std::move(contents),
                                                *opened.store, environment.clock, environment.random);
     opened.journal->markNotVerified(unverified);
     if (!knewOfParting) {

@@ -10,15 +10,23 @@
 
 namespace hearth {
 
-/// A journal opened for the length of one command. The journal goes before its store.
+/// A journal opened for the length of one command, or of all in a session. The journal goes before its store.
 struct OpenedJournal final
 {
-    std::unique_ptr<SealedStore> store;
-    std::unique_ptr<Journal> journal;
+    std::shared_ptr<SealedStore> store;
+    std::shared_ptr<Journal> journal;
 };
 
-/// Opens `path` with --passphrase-file, or what is typed on the terminal. Says on `err` when it is an older copy than
-/// was last seen here, or holds records this version does not understand. Checks the signatures of all shared records.
+/// One journal on which commands work one after another.
+struct JournalSession final
+{
+    QString path;
+    OpenedJournal opened;
+};
+
+/// The journal of the session, where there is one. Else opens `path` with --passphrase-file, or what is typed on the
+/// terminal. Says on `err` when it is an older copy than was last seen here, or holds records this version does not
+/// understand. Checks the signatures of all shared records.
 [[nodiscard]] Result<OpenedJournal> openJournal(const QString &path, const Arguments &arguments,
                                                 CliEnvironment &environment);
 

@@ -4,11 +4,14 @@
 #include "cli/heldbackups.h"
 #include "cli/interruption.h"
 #include "cli/openedjournal.h"
+#include "cli/progressline.h"
+#include "cli/recordoutput.h"
 #include "cli/words.h"
 #include "journal/parting.h"
 #include "wording/describeparting.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 namespace hearth {
 
@@ -53,6 +56,20 @@ Result<Facts> factsOf(const PartingCommand &command, const Arguments &given, con
     return facts;
 }
 
+void sayFacts(const std::vector<PartingFact> &facts, const Arguments &given, CliEnvironment &environment)
+{
+    if (given.has("json")) {
+        QJsonArray array;
+        for (const PartingFact &fact : facts)
+            array.append(QJsonObject{{QLatin1String("about"), fact.title}, {QLatin1String("text"), fact.text}});
+        printJson(array, environment.out);
+        return;
+    }
+    for (const PartingFact &fact : facts)
+        environment.out << printable(fact.title) << '\n' << "  " << printable(fact.text) << '\n';
+    environment.tell(Cli::tr("Nothing was changed."));
+}
+
 Result<int> run(const PartingCommand &command, const Arguments &given, CliEnvironment &environment)
 {
     const QString output = given.value(command.option);
@@ -72,26 +89,23 @@ Result<int> run(const PartingCommand &command, const Arguments &given, CliEnviro
     if (!facts)
         return failed(facts.error());
     if (isPreview) {
-        for (const PartingFact &fact : facts.value().facts)
-            environment.out << fact.title << '\n' << "  " << fact.text << '\n';
-        environment.out << Cli::tr("Nothing was changed.") << '\n';
+        sayFacts(facts.value().facts, given, environment);
         return Done;
     }
     const Interruption interruption;
-    std::optional<PartingStep> said;
-    const auto progress = [&](PartingStep step, qint64, qint64) {
-        if (said != step)
-            environment.err << describePartingStep(step) << '\n';
-        said = step;
-        environment.err.flush();
+    ProgressLine line(environment);
+    const auto progress = [&line](PartingStep step, qint64, qint64) {
+        line.show(describePartingStep(step));
         return !Interruption::isAsked();
     };
     const PartingTools tools{environment.limits, environment.cost.measured(), environment.seen, environment.clock,
                              progress};
-    if (const auto done = part(command.kind, given.positionals().at(0), passphrase, output, tools); !done)
+    const auto done = part(command.kind, given.positionals().at(0), passphrase, output, tools);
+    line.clear();
+    if (!done)
         return failed(done.error());
-    environment.out << describeParted(command.kind, facts.value().other) << '\n'
-                    << QDir::toNativeSeparators(output) << '\n';
+    environment.tell(printable(describeParted(command.kind, facts.value().other)));
+    environment.tell(QDir::toNativeSeparators(output));
     const HeldBackups &backups = facts.value().backups;
     sayHeldBackups(
         backups,

@@ -27,7 +27,8 @@ Result<int> runPassphrase(const Arguments &given, CliEnvironment &environment)
             Cli::tr("Your recovery code had to change with it: the old one no longer opens this file.");
         return codesTo.giveNew(ended + QLatin1Char('\n') + codeEnded, journal.nameOf(journal.me()), *code, environment);
     }
-    environment.out << ended << '\n' << Cli::tr("Your recovery code stays as it is.") << '\n';
+    environment.tell(ended);
+    environment.tell(Cli::tr("Your recovery code stays as it is."));
     return Done;
 }
 

@@ -4,6 +4,8 @@
 #include "cli/words.h"
 #include "records/fields.h"
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -71,20 +73,39 @@ constexpr bool isOptionNeeded(const Form &form)
         return false;
 }
 
-/// How a kind is added: what its fields take between `before` and `after`.
-template <typename T>
-AddForm formOfKind(const char *before, const char *after, decltype(AddForm::make) make)
+/// What a kind takes beside its fields, before and after them.
+struct Beside final
 {
-    QByteArray usage = keyOf(T::kind).toLatin1() + before;
-    forEachField<T>([&usage]<typename Value, typename Form>(const Field<T, Value, Form> &field) {
-        if (field.option == nullptr)
+    const char *before;
+    const char *after;
+};
+
+/// The options of its fields; what is needed is what a record is about, and stays once it is there.
+template <typename T>
+QByteArray fieldOptions(Filling filling)
+{
+    QByteArray usage;
+    forEachField<T>([&]<typename Value, typename Form>(const Field<T, Value, Form> &field) {
+        const bool isNeeded = isOptionNeeded(field.form);
+        if (field.option == nullptr || (isNeeded && filling == Filling::Present))
             return;
         QByteArray option = QByteArray("--") + field.option;
         if (const QByteArray value = told<Value>(field.form); !value.isEmpty())
             option += ' ' + value;
-        usage += isOptionNeeded(field.form) ? ' ' + option : " [" + option + ']';
+        usage += isNeeded ? ' ' + option : " [" + option + ']';
     });
-    return {T::kind, usage + after, make};
+    return usage;
+}
+
+template <typename T>
+RecordForm formOfKind(Beside adding, decltype(RecordForm::make) make, std::optional<Beside> changing)
+{
+    const QByteArray kind = keyOf(T::kind).toLatin1();
+    const auto usage = [&kind](Beside beside, Filling filling) {
+        return kind + beside.before + fieldOptions<T>(filling) + beside.after;
+    };
+    return {T::kind, make == nullptr ? QByteArray() : usage(adding, Filling::New),
+            changing ? usage(*changing, Filling::Present) : QByteArray(), make};
 }
 
 Result<void> fillTags(Record &record, const QStringList &tags)
@@ -110,36 +131,103 @@ Result<void> fillLinks(Record &record, const QStringList &links, const Journal &
     return {};
 }
 
+// What every kind has.
+void takeAway(Record &record, const QStringList &without)
+{
+    if (without.contains(QLatin1String("tag")))
+        record.tags.clear();
+    if (without.contains(QLatin1String("link")))
+        record.links.clear();
+}
+
 } // namespace
 
-std::vector<AddForm> addForms()
+std::vector<RecordForm> recordForms()
 {
     constexpr const char *kShared = " [--date D] [--share]";
     constexpr const char *kText = " TEXT|--text-file F";
-    return {
-        formOfKind<Entry>(kShared, " [--template KEY] [--feeling KEY[:1-3] ...] TEXT|--text-file F", entryFrom),
-        formOfKind<GratitudeNote>(kShared, kText, noteFrom),
-        formOfKind<CheckIn>(kShared,
-                            " [--sealed] [--period day|week|month] [--rate connected=6 ...] [--feeling KEY ...] "
-                            "[--hard T] [--wish T] [TEXT|--text-file F]",
-                            checkInFrom),
-        formOfKind<Response>(" [--date D]", kText, responseFrom),
-        formOfKind<SharedExperience>(kShared,
-                                     " [--repeat weekly|monthly-weekday|monthly-day|yearly [--every N] [--until D] "
-                                     "[--except D ...]] TEXT|--text-file F",
-                                     experienceFrom),
-        formOfKind<Reflection>(kShared, kText, reflectionFrom),
-        formOfKind<AgreementVersion>(" [--agreement ID] [--share]", " [--review D|none] TEXT|--text-file F",
-                                     agreementFrom),
-        formOfKind<Consent>(" --agreement ID --decision agree|decline|pause|withdraw", "", consentFrom),
-        formOfKind<PersonalLimit>(kShared, kText, limitFrom),
-        formOfKind<Commitment>(kShared, kText, plainFrom<Commitment, &Commitment::what>),
-        formOfKind<Conversation>(" [--other-passphrase-file F] [--date D]",
-                                 " [--said STEP=WORDS ...] [--other-said STEP=WORDS ...] TOPIC|--text-file F",
-                                 conversationFrom),
-        formOfKind<OwnCard>(" [--share] [--deck KEY]", kText, cardFrom),
-        formOfKind<Attachment>(" --to ID", " PICTURE", photoFrom),
+    constexpr const char *kReaders = " [--date D] [--share|--private]";
+    constexpr const char *kNewText = " [TEXT|--text-file F]";
+    std::vector<RecordForm> forms{
+        formOfKind<Entry>({kShared, " [--template TEMPLATE] [--feeling FEELING[:1-3] ...] TEXT|--text-file F"},
+                          entryFrom, Beside{kReaders, " [--feeling FEELING[:1-3] ...] [TEXT|--text-file F]"}),
+        formOfKind<GratitudeNote>({kShared, kText}, noteFrom, Beside{kReaders, kNewText}),
+        formOfKind<CheckIn>({kShared, " [--sealed] [--period day|week|month] [--rate DIMENSION=1-7 ...] "
+                                      "[--feeling FEELING ...] [--hard T] [--wish T] [TEXT|--text-file F]"},
+                            checkInFrom,
+                            Beside{" [--share|--private]", " [--rate DIMENSION=1-7 ...] [--feeling FEELING ...] "
+                                                           "[--hard T] [--wish T] [TEXT|--text-file F]"}),
+        formOfKind<Response>({" [--date D]", kText}, responseFrom, Beside{" [--date D]", kNewText}),
+        formOfKind<SharedExperience>({kShared, " [--repeat weekly|monthly-weekday|monthly-day|yearly [--every N] "
+                                               "[--until D] [--except D ...]] TEXT|--text-file F"},
+                                     experienceFrom,
+                                     Beside{kReaders, " [--repeat weekly|monthly-weekday|monthly-day|yearly] "
+                                                      "[--every N] [--until D] [--except D ...] "
+                                                      "[TEXT|--text-file F]"}),
+        formOfKind<Reflection>({kShared, kText}, reflectionFrom, Beside{kReaders, kNewText}),
+        formOfKind<AgreementVersion>({" [--agreement ID] [--share]", " [--review D|none] TEXT|--text-file F"},
+                                     agreementFrom, Beside{"", kNewText}),
+        formOfKind<Consent>({" --agreement ID --decision agree|decline|pause|withdraw", ""}, consentFrom, {}),
+        formOfKind<PersonalLimit>({kShared, kText}, limitFrom, Beside{kReaders, kNewText}),
+        formOfKind<Commitment>({kShared, kText}, plainFrom<Commitment, &Commitment::what>, Beside{kReaders, kNewText}),
+        formOfKind<Conversation>({" [--other-passphrase-file F] [--date D]",
+                                  " [--said STEP=WORDS ...] [--other-said STEP=WORDS ...] TOPIC|--text-file F"},
+                                 conversationFrom, {}),
+        formOfKind<OwnCard>({" [--share] [--deck DECK]", kText}, cardFrom, Beside{"", kNewText}),
+        formOfKind<Attachment>({" --to ID", " PICTURE"}, photoFrom, Beside{"", ""}),
+        formOfKind<Partner>({"", ""}, nullptr, Beside{"", ""}),
     };
+    // What both kept together stays in their words; each lets go for themselves.
+    std::ranges::find(forms, Kind::Conversation, &RecordForm::kind)->changing = "conversation [--let-go|--take-up]";
+    return forms;
+}
+
+Result<void> checkOptions(const Arguments &given, Kind kind, const QByteArray &usage)
+{
+    const QMap<QString, bool> known = optionsIn(usage);
+    for (const QString &name : given.names()) {
+        if (!known.contains(name))
+            return usageError(Cli::tr("--%1 does not go with this kind of record: %2.").arg(name, keyOf(kind)));
+    }
+    if (given.positionals().size() <= 2)
+        return {};
+    if (given.has("text-file"))
+        return usageError(Cli::tr("The text is there twice: give it at the end, or give --text-file."));
+    return {};
+}
+
+QStringList removableOptions(Kind kind)
+{
+    const std::vector<RecordForm> forms = recordForms();
+    const auto form = std::ranges::find(forms, kind, &RecordForm::kind);
+    const QMap<QString, bool> changeable = form == forms.end() ? QMap<QString, bool>() : optionsIn(form->changing);
+    QStringList options{QStringLiteral("tag"), QStringLiteral("link")};
+    const auto addThoseOf = [&]<typename T>(const T *) {
+        if (T::kind != kind)
+            return;
+        forEachField<T>([&](const auto &field) {
+            if (field.option != nullptr && changeable.contains(QLatin1String(field.option)))
+                options += QLatin1String(field.option);
+        });
+    };
+    const auto addFromAll = [&]<typename... Kinds>(const std::variant<Kinds...> *) {
+        (addThoseOf(static_cast<const Kinds *>(nullptr)), ...);
+    };
+    addFromAll(static_cast<const AnyRecord *>(nullptr));
+    if (kind == Kind::SharedExperience)
+        options += QStringLiteral("repeat");
+    return options;
+}
+
+QStringList removableOptions()
+{
+    QStringList options;
+    for (const RecordForm &form : recordForms()) {
+        if (!form.changing.isEmpty())
+            options += removableOptions(form.kind);
+    }
+    options.removeDuplicates();
+    return options;
 }
 
 Result<void> checkReaders(const Arguments &given, const Journal &journal)
@@ -157,6 +245,8 @@ Result<void> fillCommon(Record &record, const Arguments &given, const Journal &j
     HEARTH_TRY(checkReaders(given, journal));
     if (given.has("share"))
         record.visibility = Visibility::Shared;
+    if (given.has("private"))
+        record.visibility = Visibility::Private;
     HEARTH_TRY(fillTags(record, given.values("tag")));
     return fillLinks(record, given.values("link"), journal);
 }
@@ -170,14 +260,20 @@ Result<PartnerId> partnerNamed(const QString &name, const Journal &journal)
     return Error{ErrorCode::UnknownPartner, {}};
 }
 
-Result<AnyRecord> filledFrom(AnyRecord record, const Arguments &given, const Journal &journal)
+Result<AnyRecord> filledFrom(AnyRecord record, const Arguments &given, const Journal &journal, Filling filling)
 {
+    const QStringList without = given.values("without");
+    takeAway(recordOf(record), without);
     Result<void> filled = fillCommon(recordOf(record), given, journal);
     std::visit(
         [&]<typename T>(T &whole) {
             forEachField<T>([&]<typename Value, typename Form>(const Field<T, Value, Form> &field) {
-                const bool isSaid = field.option != nullptr && (given.has(field.option) || isOptionNeeded(field.form));
-                if (!filled || !isSaid)
+                if (!filled || field.option == nullptr)
+                    return;
+                if (without.contains(QLatin1String(field.option)))
+                    whole.*field.member = T().*field.member;
+                const bool isNeeded = filling == Filling::New && isOptionNeeded(field.form);
+                if (!given.has(field.option) && !isNeeded)
                     return;
                 auto value = valueSaid<Value>(field.form, whole.*field.member, field.option, given, journal);
                 if (value)

@@ -6,28 +6,54 @@
 
 namespace hearth {
 
-/// How one kind of record is added from the command line.
-struct AddForm final
+/// How one kind of record is written from the command line.
+struct RecordForm final
 {
     Kind kind;
-    /// How it is called, from the name of the kind on; it names every option that goes with it.
-    QByteArray usage;
+    /// How `add` is called, from the name of the kind on; it names every option that goes with it. Empty for a kind
+    /// that is there already.
+    QByteArray adding;
+    /// The same for `change`; empty for a kind that stays as it was written.
+    QByteArray changing;
     /// The changes that add it; the record itself stands first. Mistakes in the call are of code BadValue and hold a
     /// sentence; for the others see describe().
     Result<ChangeSet> (*make)(const Arguments &given, const Journal &journal, const QString &text);
-
-    /// Whether it takes words, which may then come from a file.
-    [[nodiscard]] bool takesText() const { return usage.contains("--text-file"); }
 };
 
-[[nodiscard]] std::vector<AddForm> addForms();
+[[nodiscard]] std::vector<RecordForm> recordForms();
+
+/// Whether that usage takes words, which may then come from a file.
+[[nodiscard]] inline bool takesText(const QByteArray &usage)
+{
+    return usage.contains("--text-file");
+}
+
+/// A mistake in the call when an option was given that `usage` does not name, or words are there twice: at the end,
+/// where a third word without a name stands, and in a file.
+[[nodiscard]] Result<void> checkOptions(const Arguments &given, Kind kind, const QByteArray &usage);
+
+/// The options of a kind that --without takes away, and of every kind.
+[[nodiscard]] QStringList removableOptions(Kind kind);
+[[nodiscard]] QStringList removableOptions();
 
 /// Tags, links, --date and --share, as far as they were given.
 [[nodiscard]] Result<void> fillCommon(Record &record, const Arguments &given, const Journal &journal);
 
-/// That, and what the options of its fields say; see Field::option. Fails for what an option does not take, for an
-/// option that is needed and missing, and with NotFound for a record that is not there or is of another kind.
-[[nodiscard]] Result<AnyRecord> filledFrom(AnyRecord record, const Arguments &given, const Journal &journal);
+/// Whether a record is new, and so needs what its kind needs, or there already.
+enum class Filling : quint8 { New, Present };
+
+/// That, and what the options of its fields say, and what --without takes away; see Field::option. Fails for what an
+/// option does not take, for an option that is needed and missing, and with NotFound for a record that is not there or
+/// is of another kind.
+[[nodiscard]] Result<AnyRecord> filledFrom(AnyRecord record, const Arguments &given, const Journal &journal,
+                                           Filling filling = Filling::New);
+
+/// What the options of a check-in's answers, feelings and further questions say, those that were given before stay.
+[[nodiscard]] Result<void> fillAnswers(CheckIn &checkIn, const Arguments &given, const Journal &journal);
+/// What --feeling says of an entry, in place of what was there.
+[[nodiscard]] Result<void> fillFeelings(Entry &entry, const Arguments &given);
+/// What --repeat and the options beside it say of an experience; what they do not name stays.
+[[nodiscard]] Result<void> fillRitual(SharedExperience &experience, const Arguments &given);
 
 /// The partner of that name; UnknownPartner when there is none.
 [[nodiscard]] Result<PartnerId> partnerNamed(const QString &name, const Journal &journal);

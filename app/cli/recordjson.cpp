@@ -8,7 +8,6 @@
 #include "search/links.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace hearth {
 
@@ -124,16 +123,6 @@ QJsonObject jsonOf(const AnyRecord &any, const Journal &journal)
         },
         any);
     return object;
-}
-
-void printJson(const QJsonArray &array, QTextStream &out)
-{
-    out << QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented));
-}
-
-void printJson(const QJsonObject &object, QTextStream &out)
-{
-    out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
 } // namespace hearth

@@ -11,18 +11,33 @@ namespace hearth {
 /// One record as JSON, every field under its own name.
 [[nodiscard]] QJsonObject jsonOf(const AnyRecord &record, const Journal &journal);
 
-/// One record on a line: day, kind, author, the beginning of what it says, and how it stands where that matters.
+/// What one line tells of a record, each part as a terminal may show it.
+struct RecordLine final
+{
+    QString day;
+    QString kind;
+    QString author;
+    QString gist; ///< what it says, however long
+    QString end;  ///< how it stands, where that matters, and whether it is not verified
+
+    /// Two spaces between the parts.
+    [[nodiscard]] QString whole() const;
+};
+[[nodiscard]] RecordLine recordLineOf(const AnyRecord &record, const Journal &journal);
+
+/// The same in words, with the beginning of what it says.
 [[nodiscard]] QString lineOf(const AnyRecord &record, const Journal &journal);
 
 /// One record in full, for reading: what it is and whose, then everything in it. Ends with a line feed.
 [[nodiscard]] QString sheetOf(const AnyRecord &record, const Journal &journal);
 
-/// The text on one line without control characters, which a terminal might obey.
+/// The text on one line, with a sign in place of each that a terminal might obey: control characters, and those that
+/// turn the direction of what follows. What joins letters and pictures stays.
 [[nodiscard]] QString printable(const QString &text);
 /// The same, keeping its lines.
 [[nodiscard]] QString printableText(const QString &text);
 
-/// Prints a JSON array of objects, or one object, indented.
+/// Prints a JSON array of objects, or one object, indented; what a terminal might obey is escaped.
 void printJson(const QJsonArray &array, QTextStream &out);
 void printJson(const QJsonObject &object, QTextStream &out);
 

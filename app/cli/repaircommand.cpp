@@ -2,6 +2,7 @@
 #include "cli/cliinput.h"
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
+#include "cli/progressline.h"
 #include "cli/words.h"
 #include "wording/describerepair.h"
 
@@ -17,23 +18,20 @@ Result<int> runRepair(const Arguments &given, CliEnvironment &environment)
     }
     HEARTH_GET(const auto passphrase,
                passphraseFrom(given, "passphrase-file", Cli::tr("Your passphrase: "), environment));
-    std::optional<SalvageStep> said;
-    const auto progress = [&](SalvageStep step, qint64, qint64) {
-        if (said == step)
-            return true;
-        said = step;
-        environment.err << describeRepairStep(step) << '\n';
-        environment.err.flush();
+    ProgressLine line(environment);
+    const auto progress = [&line](SalvageStep step, qint64, qint64) {
+        line.show(describeRepairStep(step));
         return true;
     };
     const auto repaired = repairJournal(given.positionals().at(0), passphrase, environment.limits, output, progress);
+    line.clear();
     if (!repaired) {
         environment.err << describeRepairFailure(repaired.error()) << '\n';
         return exitCodeOf(repaired.error().code);
     }
     for (const QString &sentence : describeRepair(repaired.value()))
-        environment.out << sentence << '\n';
-    environment.out << QDir::toNativeSeparators(output) << '\n';
+        environment.tell(sentence);
+    environment.tell(QDir::toNativeSeparators(output));
     return Done;
 }
 

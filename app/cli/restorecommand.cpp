@@ -2,6 +2,7 @@
 #include "cli/cliinput.h"
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
+#include "cli/recordoutput.h"
 #include "cli/words.h"
 #include "journal/backupcontents.h"
 #include "store/restore.h"
@@ -19,33 +20,69 @@ QString inWords(const QDateTime &time)
     return time.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
-Result<int> sayContents(const QString &backup, const Arguments &given, CliEnvironment &environment)
+/// What can be told of a backup without writing anything.
+struct BackupFacts final
 {
+    QDateTime made; ///< invalid where the time of the file is not known
+    FileStanding standing;
+    std::optional<BackupContents> contents; ///< with a passphrase alone
+};
+
+Result<BackupFacts> factsOf(const QString &backup, const Arguments &given, CliEnvironment &environment)
+{
+    BackupFacts facts{QFileInfo::exists(backup) ? QFileInfo(backup).lastModified() : QDateTime(), {}, {}};
+    HEARTH_GET(const auto read, readBackup(backup));
+    facts.standing = read.standing;
+    if (!given.has("passphrase-file"))
+        return facts;
     HEARTH_GET(const auto passphrase, passphraseFrom(given, "passphrase-file", {}, environment));
-    const auto contents =
-        readBackupContents(backup, passphrase, environment.limits, environment.clock, environment.random);
-    if (!contents)
-        return fail(contents.error(), describeRestore(contents.error()), environment);
-    environment.out << say(QT_TRANSLATE_N_NOOP("CommandLine", "You may read %n record(s) in it."),
-                           contents.value().records);
-    if (contents.value().newest.isValid())
-        environment.out << ' ' << Cli::tr("The newest is from %1.").arg(contents.value().newest.toString(Qt::ISODate));
-    environment.out << '\n';
-    return Done;
+    HEARTH_GET(const auto contents,
+               readBackupContents(backup, passphrase, environment.limits, environment.clock, environment.random));
+    facts.contents = contents;
+    return facts;
+}
+
+QJsonObject jsonOf(const BackupFacts &facts)
+{
+    QJsonObject object{{QLatin1String("made"), facts.made.toUTC().toString(Qt::ISODate)},
+                       {QLatin1String("partners"), facts.standing.partners},
+                       {QLatin1String("version"), facts.standing.version}};
+    if (facts.contents) {
+        object.insert(QLatin1String("records"), facts.contents->records);
+        if (facts.contents->newest.isValid())
+            object.insert(QLatin1String("newest"), facts.contents->newest.toString(Qt::ISODate));
+    }
+    return object;
+}
+
+void sayFacts(const BackupFacts &facts, QTextStream &out)
+{
+    if (facts.made.isValid())
+        out << Cli::tr("Made: %1").arg(inWords(facts.made)) << '\n';
+    out << Cli::tr("It is whole.") << '\n'
+        << say(QT_TRANSLATE_N_NOOP("CommandLine", "Partners: %n"), facts.standing.partners) << '\n'
+        << Cli::tr("Version of the file: %1").arg(facts.standing.version) << '\n';
+    if (!facts.contents)
+        return;
+    out << say(QT_TRANSLATE_N_NOOP("CommandLine", "You may read %n record(s) in it."), facts.contents->records);
+    if (facts.contents->newest.isValid())
+        out << ' ' << Cli::tr("The newest is from %1.").arg(facts.contents->newest.toString(Qt::ISODate));
+    out << '\n';
 }
 
 Result<int> preview(const QString &backup, const Arguments &given, CliEnvironment &environment)
 {
-    if (QFileInfo::exists(backup))
-        environment.out << Cli::tr("Made: %1").arg(inWords(QFileInfo(backup).lastModified())) << '\n';
-    const auto read = readBackup(backup);
-    if (!read)
-        return fail(read.error(), describeRestore(read.error()), environment);
-    const FileStanding &standing = read.value().standing;
-    environment.out << Cli::tr("It is whole.") << '\n'
-                    << say(QT_TRANSLATE_N_NOOP("CommandLine", "Partners: %n"), standing.partners) << '\n'
-                    << Cli::tr("Version of the file: %1").arg(standing.version) << '\n';
-    return given.has("passphrase-file") ? sayContents(backup, given, environment) : Done;
+    const auto facts = factsOf(backup, given, environment);
+    if (!facts) {
+        return facts.error().code == ErrorCode::BadValue
+                   ? Result<int>(facts.error())
+                   : fail(facts.error(), describeRestore(facts.error()), environment);
+    }
+    if (given.has("json"))
+        printJson(jsonOf(facts.value()), environment.out);
+    else
+        sayFacts(facts.value(), environment.out);
+    return Done;
 }
 
 } // namespace
@@ -55,7 +92,7 @@ Result<int> runRestore(const Arguments &given, CliEnvironment &environment)
     const QString backup = given.positionals().at(0);
     if (given.has("preview"))
         return preview(backup, given, environment);
-    if (!given.has("output") || given.has("passphrase-file")) {
+    if (!given.has("output") || given.has("passphrase-file") || given.has("json")) {
         return usageError(Cli::tr("Give the new file with --output, or look without writing with --preview, "
                                   "which takes a passphrase as well."));
     }
@@ -63,11 +100,10 @@ Result<int> runRestore(const Arguments &given, CliEnvironment &environment)
     const auto restored = restoreAs(backup, output);
     if (!restored)
         return fail(restored.error(), describeRestore(restored.error()), environment);
-    environment.out << Cli::tr("The backup from %1 is brought back. It was read back and is whole. It opens with the "
-                               "passphrases of that time:")
-                           .arg(inWords(restored.value().made))
-                    << '\n'
-                    << QDir::toNativeSeparators(restored.value().path) << '\n';
+    environment.tell(Cli::tr("The backup from %1 is brought back. It was read back and is whole. It opens with the "
+                             "passphrases of that time:")
+                         .arg(inWords(restored.value().made)));
+    environment.tell(QDir::toNativeSeparators(restored.value().path));
     return Done;
 }
 

@@ -2,7 +2,7 @@
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
 #include "cli/recordfromarguments.h"
-#include "cli/recordoutput.h"
+#include "cli/recordtable.h"
 #include "cli/words.h"
 #include "search/journaldocuments.h"
 #include "search/searchscan.h"
@@ -52,6 +52,7 @@ Result<int> runSearch(const Arguments &given, CliEnvironment &environment)
         return Done;
     }
     QJsonArray array;
+    QList<TableRow> rows;
     for (const SearchHit &hit : found.hits) {
         const auto record = journal.find(hit.id);
         if (!record)
@@ -60,14 +61,17 @@ Result<int> runSearch(const Arguments &given, CliEnvironment &environment)
             QJsonObject object = jsonOf(*record, journal);
             object.insert(QLatin1String("snippet"), hit.snippet);
             array.append(object);
-        } else {
-            environment.out << recordOf(*record).date.toString(Qt::ISODate) << "  " << keyOf(kindOf(*record)) << "  "
-                            << printable(journal.nameOf(recordOf(*record).author)) << "  " << printable(hit.snippet)
-                            << '\n';
+            continue;
         }
+        RecordLine line = recordLineOf(*record, journal);
+        line.gist = printable(hit.snippet);
+        line.end.clear();
+        rows += {line, given.has("ids") ? toString(hit.id) : QString()};
     }
     if (given.has("json"))
         printJson(array, environment.out);
+    else
+        printTable(rows, environment);
     return Done;
 }
 

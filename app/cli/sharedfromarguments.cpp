@@ -25,23 +25,6 @@ Result<QList<QDate>> daysFrom(const QStringList &texts, const char *name)
     return days;
 }
 
-Result<Recurrence> recurrenceFrom(const Arguments &given, QDate start)
-{
-    constexpr int kMaxEvery = 52;
-    if (!given.has("repeat")) {
-        if (given.has("every") || given.has("until") || given.has("except"))
-            return usageError(Cli::tr("--every, --until and --except say more about --repeat, which is missing."));
-        return Recurrence();
-    }
-    HEARTH_GET(const auto repeat, choice(given, "repeat", Repeat::Never));
-    HEARTH_GET(const auto every, given.number("every", 1, kMaxEvery, 1));
-    HEARTH_GET(const auto until, given.day("until"));
-    if (until && *until < start)
-        return usageError(Cli::tr("--until lies before the first day."));
-    HEARTH_GET(const auto exceptions, daysFrom(given.values("except"), "except"));
-    return Recurrence{repeat, every, until.value_or(QDate()), exceptions};
-}
-
 /// With --title the text says more; without it the text is the title.
 template <typename T>
 void fillTitle(T &value, const Arguments &given, QString &rest, const QString &text)
@@ -73,12 +56,35 @@ Result<void> fillReview(AgreementVersion &version, const Arguments &given)
 
 } // namespace
 
+Result<void> fillRitual(SharedExperience &experience, const Arguments &given)
+{
+    constexpr int kMaxEvery = 52;
+    Recurrence &ritual = experience.ritual;
+    if (given.values("without").contains(QLatin1String("repeat")))
+        ritual = {};
+    if (!given.has("repeat") && ritual.repeat == Repeat::Never) {
+        if (given.has("every") || given.has("until") || given.has("except"))
+            return usageError(Cli::tr("--every, --until and --except say more about --repeat, which is missing."));
+        return {};
+    }
+    HEARTH_GET(ritual.repeat, choice(given, "repeat", ritual.repeat));
+    HEARTH_GET(ritual.every, given.number("every", 1, kMaxEvery, ritual.every));
+    HEARTH_GET(const auto until, given.day("until"));
+    ritual.until = until.value_or(ritual.until);
+    if (ritual.until.isValid() && ritual.until < experience.record.date)
+        return usageError(Cli::tr("--until lies before the first day."));
+    if (given.has("except")) {
+        HEARTH_GET(ritual.exceptions, daysFrom(given.values("except"), "except"));
+    }
+    return {};
+}
+
 Result<ChangeSet> experienceFrom(const Arguments &given, const Journal &journal, const QString &text)
 {
     HEARTH_GET(auto made, composeFrom<SharedExperience>(given, journal));
     SharedExperience experience = std::move(made);
-    HEARTH_GET(const auto ritual, recurrenceFrom(given, experience.record.date));
-    const bool repeats = ritual.repeat != Repeat::Never;
+    HEARTH_TRY(fillRitual(experience, given));
+    const bool repeats = experience.ritual.repeat != Repeat::Never;
     if (repeats && !given.has("state"))
         experience.state = ExperienceState::Planned;
     if (repeats && experience.state != ExperienceState::Planned)
@@ -86,7 +92,6 @@ Result<ChangeSet> experienceFrom(const Arguments &given, const Journal &journal,
     if (!given.has("whose-idea"))
         experience.whoseIdea = journal.me();
     fillTitle(experience, given, experience.details, text);
-    experience.ritual = ritual;
     return ChangeSet{Change::add(experience)};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one partner writes: entries, gratitude notes, check-ins, responses.
 #include "checkins/askeddimensions.h"
+#include "cli/maintext.h"
 #include "cli/openedjournal.h"
 #include "cli/recordfromarguments.h"
 #include "cli/words.h"
@@ -81,37 +82,51 @@ Result<void> fillRatings(CheckIn &checkIn, const Arguments &given, const Journal
     return {};
 }
 
-Result<void> fillFeelings(CheckIn &checkIn, const Arguments &given)
+Result<QStringList> feelingsFrom(const Arguments &given)
 {
+    QStringList feelings;
     for (const QString &text : given.values("feeling")) {
         HEARTH_GET(const auto feeling, feelingNamed(text));
-        if (!checkIn.feelings.contains(feeling))
-            checkIn.feelings += feeling;
+        if (!feelings.contains(feeling))
+            feelings += feeling;
+    }
+    return feelings;
+}
+
+} // namespace
+
+Result<void> fillAnswers(CheckIn &checkIn, const Arguments &given, const Journal &journal)
+{
+    HEARTH_TRY(fillRatings(checkIn, given, journal));
+    if (given.has("feeling")) {
+        HEARTH_GET(checkIn.feelings, feelingsFrom(given));
+    }
+    // The first question is answered by the text.
+    for (const char *question : questionKeys().subspan(1)) {
+        if (given.has(question))
+            setAnswerTo(checkIn, question, given.value(question));
     }
     return {};
 }
 
-// The first question is answered by the text, the others by options of their names.
-void fillWords(CheckIn &checkIn, const Arguments &given, const QString &text)
+Result<void> fillFeelings(Entry &entry, const Arguments &given)
 {
-    for (const char *question : questionKeys()) {
-        const QString words = question == questionKeys().front() ? text : given.value(question);
-        if (!words.isEmpty())
-            checkIn.words += WrittenAnswer{QLatin1String(question), words};
+    QList<FeltFeeling> feelings;
+    for (const QString &text : given.values("feeling")) {
+        HEARTH_GET(const auto felt, feltFeelingFrom(text));
+        feelings += felt;
     }
+    if (!feelings.isEmpty())
+        entry.feelings = feelings;
+    return {};
 }
-
-} // namespace
 
 Result<ChangeSet> entryFrom(const Arguments &given, const Journal &journal, const QString &text)
 {
     HEARTH_GET(auto made, composeFrom<Entry>(given, journal));
     Entry entry = std::move(made);
     HEARTH_GET(const auto begun, templateFrom(given));
-    for (const QString &feeling : given.values("feeling")) {
-        HEARTH_GET(const auto felt, feltFeelingFrom(feeling));
-        entry.feelings += felt;
-    }
+    HEARTH_TRY(fillFeelings(entry, given));
     entry.text = text;
     entry.startedFrom = begun;
     return ChangeSet{Change::add(entry)};
@@ -134,9 +149,8 @@ Result<ChangeSet> checkInFrom(const Arguments &given, const Journal &journal, co
     CheckIn checkIn = std::move(made);
     HEARTH_GET(const auto cadence, cadenceFromArguments(given, journal.preferences().cadence));
     checkIn.period = Period::containing(checkIn.record.date, cadence);
-    HEARTH_TRY(fillRatings(checkIn, given, journal));
-    HEARTH_TRY(fillFeelings(checkIn, given));
-    fillWords(checkIn, given, text);
+    HEARTH_TRY(fillAnswers(checkIn, given, journal));
+    setAnswerTo(checkIn, questionKeys().front(), text);
     if (!given.has("sealed"))
         return ChangeSet{Change::add(checkIn)};
     if (given.has("share")) {

@@ -41,8 +41,8 @@ struct Fields<Partner> final
     using T = Partner;
     static constexpr Visibility kVisibility = Visibility::Shared;
     static constexpr std::tuple all{
-        Field{16, "name", &T::name, TextForm{Searched::No, ErrorCode::EmptyName, T::kMaxNameLength}},
-        Field{17, nullptr, &T::wordForOther, TextForm{Searched::No, {}, T::kMaxNameLength}},
+        Field{16, "name", &T::name, TextForm{Searched::No, ErrorCode::EmptyName, T::kMaxNameLength}, "name"},
+        Field{17, nullptr, &T::wordForOther, TextForm{Searched::No, {}, T::kMaxNameLength}, "word"},
         Field{18, nullptr, &T::colour, NumberForm{0, 0, 255}},
         Field{19, nullptr, &T::welcomesCloseness, FlagForm{}},
         Field{20, nullptr, &T::left, DayForm{}},

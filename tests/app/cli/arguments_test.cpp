@@ -26,9 +26,9 @@ TEST(Arguments, AUsageSaysWhichOptionsThereAreAndWhichTakeAValue)
 
 QByteArray usageOf(Kind kind)
 {
-    for (const AddForm &form : addForms()) {
+    for (const RecordForm &form : recordForms()) {
         if (form.kind == kind)
-            return form.usage;
+            return form.adding;
     }
     return {};
 }
@@ -41,7 +41,7 @@ TEST(Arguments, AKindIsAddedWithWhatItsFieldsTake)
     EXPECT_EQ(usageOf(Kind::Response),
               "response [--date D] --to ID [--sort acknowledge|reflect-back|validate|offer|thank] "
               "TEXT|--text-file F");
-    EXPECT_EQ(usageOf(Kind::OwnCard), "card [--share] [--deck KEY] [--depth 1-3] TEXT|--text-file F");
+    EXPECT_EQ(usageOf(Kind::OwnCard), "card [--share] [--deck DECK] [--depth 1-3] TEXT|--text-file F");
     EXPECT_EQ(usageOf(Kind::GratitudeNote), "gratitude [--date D] [--share] [--to NAME] [--why T] [--shows T] "
                                             "[--printable] [--keep-until D] TEXT|--text-file F");
     const QMap<QString, bool> experience = optionsIn(usageOf(Kind::SharedExperience));

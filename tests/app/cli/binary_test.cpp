@@ -88,6 +88,13 @@ public:
         }
         return m_shown;
     }
+    /// As a file that a program can write to.
+    [[nodiscard]] QString path() const { return QString::fromLocal8Bit(m_name); }
+    void setColumns(unsigned short columns) const
+    {
+        const winsize size{.ws_row = 24, .ws_col = columns, .ws_xpixel = 0, .ws_ypixel = 0};
+        EXPECT_EQ(::ioctl(m_program, TIOCSWINSZ, &size), 0);
+    }
     void type(const QByteArray &keys) const
     {
         EXPECT_EQ(::write(m_person, keys.constData(), static_cast<std::size_t>(keys.size())), keys.size());
@@ -158,6 +165,49 @@ TEST_F(BinaryOnATerminal, AnEndOfInputIsNoPassphrase)
     EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
     EXPECT_EQ(program.exitCode(), 1);
     EXPECT_TRUE(terminal.echoes());
+}
+
+TEST(Binary, AListFitsTheTerminalItGoesToAndIsColouredUnlessSomebodySaidNo)
+{
+    if (!QFile::exists(QStringLiteral(HEARTHBOOK_BINARY)))
+        GTEST_SKIP() << "the program is not built";
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("ours.hearth"));
+    const QByteArray anna("an open secret\n");
+    const QStringList key{QStringLiteral("--passphrase-file"), QStringLiteral("-")};
+    ASSERT_EQ(call(folder.path(),
+                   QStringList{QStringLiteral("new"), path, QStringLiteral("--partner"), QStringLiteral("Anna")} + key,
+                   anna)
+                  .code,
+              0);
+    ASSERT_EQ(
+        call(folder.path(),
+             QStringList{QStringLiteral("add"), path, QStringLiteral("entry"), QString(200, QLatin1Char('w'))} + key,
+             anna)
+            .code,
+        0);
+    for (const bool isPlain : {true, false}) {
+        TestTerminal terminal;
+        terminal.setColumns(50);
+        QProcess program;
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("HOME"), folder.path());
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.path() + QStringLiteral("/config"));
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        environment.insert(QStringLiteral("TERM"), QStringLiteral("xterm"));
+        if (isPlain)
+            environment.insert(QStringLiteral("NO_COLOR"), QStringLiteral("1"));
+        program.setProcessEnvironment(environment);
+        program.setStandardOutputFile(terminal.path());
+        program.start(QStringLiteral(HEARTHBOOK_BINARY), QStringList{QStringLiteral("list"), path} + key);
+        program.write(anna);
+        program.closeWriteChannel();
+        ASSERT_TRUE(program.waitForFinished(60'000));
+        const QByteArray shown = terminal.readUntil("\xe2\x80\xa6\r\n");
+        EXPECT_EQ(shown.contains('\x1b'), !isPlain) << shown.constData();
+        EXPECT_TRUE(shown.contains("Anna  www")) << shown.constData();
+        EXPECT_LT(shown.size(), 200) << "shortened to what fits";
+    }
 }
 
 TEST(Binary, OutputThatGoesNowhereIsNoSuccess)

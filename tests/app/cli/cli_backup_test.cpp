@@ -161,5 +161,25 @@ TEST_F(CliBackup, WhatCannotBeBroughtBackIsSaid)
     EXPECT_EQ(everything(), before);
 }
 
+TEST_F(CliBackup, RenewedThereIsOnlyTheNewOne)
+{
+    ASSERT_EQ(backup().code, 0);
+    ASSERT_EQ(anna("add", w({"entry", "more"})).code, 0);
+    ASSERT_EQ(backup().code, 0);
+    const auto listed = [this] { return backup(w({"--list", "--json"})).json(); };
+    const QJsonArray before = listed();
+    ASSERT_FALSE(before.isEmpty());
+    ASSERT_EQ(anna("add", w({"entry", "and more"})).code, 0);
+    EXPECT_EQ(backup(w({"--renew"})).code, 2) << "not without --yes";
+    EXPECT_EQ(listed(), before);
+    const Ended renewed = backup(w({"--renew", "--yes"}));
+    ASSERT_EQ(renewed.code, 0) << qPrintable(renewed.err);
+    const QJsonArray after = listed();
+    ASSERT_EQ(after.size(), 1);
+    for (const QJsonValue old : before)
+        EXPECT_NE(old[QStringLiteral("path")], after[0][QStringLiteral("path")]);
+    EXPECT_TRUE(renewed.out.contains(after[0][QStringLiteral("path")].toString()));
+}
+
 } // namespace
 } // namespace hearth

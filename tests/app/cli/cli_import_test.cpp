@@ -137,8 +137,8 @@ TEST_F(CliImport, KnowsAFormatByWhatItHolds)
     const Ended slip = anna("import", {file("slip.jsonl")});
     EXPECT_TRUE(slip.err.contains(QStringLiteral("Line 3: its day, 9999-01-07"))) << qPrintable(slip.err);
     EXPECT_TRUE(slip.out.contains(QStringLiteral("2 record")));
-    EXPECT_TRUE(anna("import", w({"--any-day"}) + QStringList{file("slip.jsonl")})
-                    .out.contains(QStringLiteral("1 record")));
+    EXPECT_TRUE(
+        anna("import", w({"--any-day"}) + QStringList{file("slip.jsonl")}).out.contains(QStringLiteral("1 record")));
 }
 
 TEST_F(CliImport, ReadsStandardInputToo)

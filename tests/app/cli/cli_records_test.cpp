@@ -204,8 +204,11 @@ TEST_F(CliRecords, ALineIsCutBetweenCharactersAndKeepsJoinedOnesWhole)
 {
     const QString family = QStringLiteral("\U0001F468\u200D\U0001F469\u200D\U0001F467");
     const QString id = added({"entry"}, {QString(66, QLatin1Char('x')) + family});
+    EXPECT_TRUE(line("entry").trimmed().endsWith(family)) << "whole for another program";
+    screen = OutScreen{.columns = 92}; // of which 25 stand before it
     EXPECT_TRUE(line("entry").trimmed().endsWith(QString(66, QLatin1Char('x')) + QChar(0x2026)))
         << qPrintable(line("entry"));
+    screen.reset();
     const QString halfSpace = QStringLiteral("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645");
     EXPECT_TRUE(sheet(added({"entry"}, {halfSpace + QStringLiteral("\u202E!") + family}))
                     .contains(halfSpace + QStringLiteral("\uFFFD!") + family));

@@ -42,6 +42,7 @@ TEST_F(CliRepair, SaysWhatBecameOfEveryRecord)
     destroy(1);
     EXPECT_NE(anna("list").code, 0);
     const QByteArray damaged = bytesOf("ours.hearth");
+    isWatched = true;
     const Ended ended = repair();
     ASSERT_EQ(ended.code, Done) << qPrintable(ended.err);
     EXPECT_TRUE(ended.out.contains(QStringLiteral("5 record"))) << qPrintable(ended.out);

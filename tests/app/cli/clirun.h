@@ -98,6 +98,11 @@ protected:
         TextSource source(in);
         CliEnvironment environment{out, err, source, m_clock, m_random, &m_seen, cheapCost(), cheapLimits(), terminal};
         environment.showsProgress = isWatched;
+        environment.screen = screen;
+        environment.isInTyped = isInTyped;
+        environment.waitForTyping = waitForTyping;
+        environment.editor = editor;
+        environment.privateFolders = {m_folder.path()};
         ended.code = runCommand(arguments, environment);
         // An error is said, and nothing is said twice.
         EXPECT_EQ(ended.code != 0 && ended.err.isEmpty(), false) << qPrintable(arguments.join(QLatin1Char(' ')));
@@ -123,6 +128,14 @@ protected:
     FakeTerminal *terminal = nullptr;
     /// Whether somebody watches what goes to `err`.
     bool isWatched = false;
+    /// What goes to `out` goes into a file, unless a test says that there is a terminal.
+    std::optional<OutScreen> screen;
+    /// Whether somebody types what comes in.
+    bool isInTyped = false;
+    /// Nobody is waited for, unless a test says so.
+    std::function<bool(std::chrono::minutes)> waitForTyping;
+    /// Opens words for changing.
+    QString editor;
 
     /// A literal list of words.
     [[nodiscard]] static QStringList w(const std::vector<const char *> &words)

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/maintext.h"
+#include "cli/openedjournal.h"
+#include "cli/privateedit.h"
+#include "cli/recordchange.h"
+#include "cli/words.h"
+#include "wording/describe.h"
+
+namespace hearth {
+
+namespace {
+
+/// What cannot be taken into the journal is not lost: it stays where it was typed.
+int keepTyped(const Error &error, PrivateEdit &edit, CliEnvironment &environment)
+{
+    const int code = fail(error, environment);
+    environment.err << Cli::tr("What you typed lies here, readable by you alone. Take it from there, for example with "
+                               "change and --text-file, and delete it then:")
+                    << '\n'
+                    << edit.keep() << '\n';
+    return code;
+}
+
+Result<void> take(const AnyRecord &before, const QString &text, Journal &journal)
+{
+    AnyRecord after = before;
+    setMainText(after, text);
+    HEARTH_GET(auto changes, changesBetween(before, std::move(after), journal));
+    const auto applied = journal.apply(std::move(changes));
+    return applied ? Result<void>() : applied.error();
+}
+
+} // namespace
+
+Result<int> runEdit(const Arguments &given, CliEnvironment &environment)
+{
+    HEARTH_GET(const auto id, recordIdFromPositional(given, 1));
+    HEARTH_GET(const auto opened, openJournal(given.positionals().at(0), given, environment));
+    Journal &journal = *opened.journal;
+    HEARTH_GET(const auto before, findChangeable(journal, id));
+    const auto text = mainTextOf(before);
+    if (!text)
+        return usageError(Cli::tr("There are no words in this record for an editor. Say change."));
+    PrivateEdit edit(environment.privateFolders);
+    const auto typed = edit.edit(*text, environment.editor);
+    if (!typed && typed.error().code == ErrorCode::BadText)
+        return keepTyped(typed.error(), edit, environment);
+    if (!typed && typed.error().code == ErrorCode::CannotRead)
+        return fail(typed.error(), typed.error().detail, environment);
+    if (!typed)
+        return fail(typed.error(), environment);
+    if (typed.value() == *text) {
+        environment.tell(Cli::tr("Nothing was changed."));
+        return Done;
+    }
+    if (const auto taken = take(before, typed.value(), journal); !taken)
+        return keepTyped(taken.error(), edit, environment);
+    environment.tell(Cli::tr("Changed."));
+    return Done;
+}
+
+} // namespace hearth

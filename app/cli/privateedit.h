@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QDir>
+#include <QStringList>
+
+namespace hearth {
+
+/// Words in a file that an editor changes. The file lies in a folder of its own, both readable by their owner alone, in
+/// memory where there is such a place. When this goes, everything in the folder, and so what an editor left beside the
+/// file as well, is written over and removed, unless keep() was called.
+class PrivateEdit final
+{
+public:
+    /// `folders`: where it may lie, of which the first that can be written is taken; else where temporary files lie.
+    explicit PrivateEdit(const QStringList &folders);
+    ~PrivateEdit();
+    Q_DISABLE_COPY_MOVE(PrivateEdit)
+
+    /// Opens the text in an editor and waits for it to end. `editor` may have arguments of its own. The text as it is
+    /// then; BadText when that is none. Cancelled when whoever called was asked to end, by anything but Ctrl+C, which
+    /// is the editor's; CannotRead when the editor could not be started or ended with a failure, its detail a sentence;
+    /// WriteFailed when the file could not be made.
+    [[nodiscard]] Result<QString> edit(const QString &text, const QString &editor);
+
+    /// Leaves the file where it is, for whoever typed in it; returns where that is.
+    [[nodiscard]] QString keep();
+
+private:
+    [[nodiscard]] QString path() const;
+
+    QString m_folder;
+    bool m_isKept = false;
+};
+
+/// The editor of $VISUAL or $EDITOR; else nano or vi, whichever is there, and on Windows notepad.
+[[nodiscard]] QString usualEditor();
+/// Folders in memory that are for this person alone or where such a one can be made.
+[[nodiscard]] QStringList foldersInMemory();
+
+} // namespace hearth

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/recordchange.h"
+
+#include "cli/maintext.h"
+#include "cli/recordkinds.h"
+#include "cli/words.h"
+#include "journal/blindcheckin.h"
+#include "records/recordactions.h"
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+Result<void> checkNewReaders(const AnyRecord &before, const AnyRecord &after, const Journal &journal)
+{
+    if (recordOf(before).visibility == recordOf(after).visibility)
+        return {};
+    if (RecordActions::canShare(before) && RecordActions::mayChangeReaders(journal, recordOf(before)))
+        return {};
+    return usageError(Cli::tr("Who can read this record stays as it is."));
+}
+
+// The two are told apart by their names.
+Result<void> checkName(const AnyRecord &after, const Journal &journal)
+{
+    const auto *partner = std::get_if<Partner>(&after);
+    const QString other = journal.nameOf(otherPartner(journal.me()));
+    if (partner != nullptr && !other.isEmpty() && isSameName(partner->name, other))
+        return Error{ErrorCode::NameTaken, {}};
+    return {};
+}
+
+void letGoOrTakeUp(AnyRecord &record, const Arguments &given)
+{
+    auto *conversation = std::get_if<Conversation>(&record);
+    if (conversation == nullptr || !(given.has("let-go") || given.has("take-up")))
+        return;
+    conversation->isLetGo = given.has("let-go");
+}
+
+Result<void> fillFurther(AnyRecord &record, const Arguments &given, const Journal &journal)
+{
+    if (auto *entry = std::get_if<Entry>(&record))
+        return fillFeelings(*entry, given);
+    if (auto *checkIn = std::get_if<CheckIn>(&record))
+        return fillAnswers(*checkIn, given, journal);
+    if (auto *experience = std::get_if<SharedExperience>(&record))
+        return fillRitual(*experience, given);
+    letGoOrTakeUp(record, given);
+    return {};
+}
+
+} // namespace
+
+Result<AnyRecord> findChangeable(const Journal &journal, RecordId id)
+{
+    auto found = journal.find(id);
+    if (!found || !(isListed(kindOf(*found)) || kindOf(*found) == Kind::Partner))
+        return Error{ErrorCode::NotFound, {}};
+    AnyRecord record = *std::move(found);
+    if (recordOf(record).author != journal.me())
+        return Error{ErrorCode::NotYours, {}};
+    const std::vector<RecordForm> forms = recordForms();
+    const auto form = std::ranges::find(forms, kindOf(record), &RecordForm::kind);
+    if (form == forms.end() || form->changing.isEmpty())
+        return usageError(Cli::tr("What this is stays as it was written."));
+    if (!RecordActions::canEdit(record)) {
+        return usageError(Cli::tr("A version that was proposed stays as it is. Write the next one with add FILE "
+                                  "agreement --agreement ID."));
+    }
+    return record;
+}
+
+Result<AnyRecord> changedFrom(const AnyRecord &before, const Arguments &given, const Journal &journal,
+                              const std::optional<QString> &text)
+{
+    for (const auto &[one, other] : {std::pair("share", "private"), std::pair("let-go", "take-up")}) {
+        if (given.has(one) && given.has(other)) {
+            return usageError(Cli::tr("Give --%1 or --%2, not both.").arg(QLatin1String(one), QLatin1String(other)));
+        }
+    }
+    HEARTH_GET(auto after, filledFrom(before, given, journal, Filling::Present));
+    HEARTH_TRY(fillFurther(after, given, journal));
+    if (text)
+        setMainText(after, *text);
+    HEARTH_TRY(checkNewReaders(before, after, journal));
+    HEARTH_TRY(checkName(after, journal));
+    return after;
+}
+
+Result<ChangeSet> changesBetween(const AnyRecord &before, AnyRecord after, const Journal &journal)
+{
+    Record &record = recordOf(after);
+    record.changed = std::max(journal.clock().now(), record.written); // whatever became of the clock
+    const auto *checkIn = std::get_if<CheckIn>(&after);
+    if (checkIn != nullptr && checkIn->isBlind() && record.visibility == Visibility::Private)
+        return sealedCheckIn(journal, *checkIn);
+    return ChangeSet{Change::edit(before, std::move(after))};
+}
+
+} // namespace hearth

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Many commands after one passphrase.
+#include "clirun.h"
+
+#include "cli/shellwords.h"
+
+namespace hearth {
+namespace {
+
+using test::CommandLine;
+using test::Ended;
+
+TEST(ShellWords, SplitsAsAPosixShellDoes)
+{
+    const auto words = [](const char *line) {
+        const auto split = splitShellWords(QString::fromUtf8(line));
+        return split ? split.value() : QStringList{QStringLiteral("failed")};
+    };
+    EXPECT_EQ(words(R"(add  entry	'a b' "c d" e\ f)"),
+              (QStringList{QStringLiteral("add"), QStringLiteral("entry"), QStringLiteral("a b"), QStringLiteral("c d"),
+                           QStringLiteral("e f")}));
+    EXPECT_EQ(words(R"('it'\''s' "say \"hi\" \\ \n $x" '' "")"),
+              (QStringList{QStringLiteral("it's"), QStringLiteral(R"(say "hi" \ \n $x)"), QString(), QString()}));
+    EXPECT_EQ(words("a*b ~ $HOME # the rest"),
+              (QStringList{QStringLiteral("a*b"), QStringLiteral("~"), QStringLiteral("$HOME")}))
+        << "nothing is expanded";
+    EXPECT_EQ(words("a#b"), QStringList{QStringLiteral("a#b")});
+    EXPECT_TRUE(words("  # only a remark").isEmpty());
+    for (const char *open : {"'a", "\"a", "a\\", "a 'b\" c"})
+        EXPECT_FALSE(splitShellWords(QString::fromUtf8(open))) << open;
+}
+
+class CliShell : public CommandLine
+{
+protected:
+    void SetUp() override { makeJournal(); }
+    Ended commands(const QByteArray &lines)
+    {
+        write("commands", lines);
+        return anna("shell", {QStringLiteral("--commands-from"), file("commands")});
+    }
+    Ended typed(const QByteArray &lines)
+    {
+        return run({QStringLiteral("shell"), journal(), QStringLiteral("--passphrase-file"), file("anna")}, lines);
+    }
+};
+
+TEST_F(CliShell, RunsLinesFromAFileOnOneJournal)
+{
+    const Ended ended = commands("# an evening\n"
+                                 "add entry --title 'A walk' \"By the lake.\"\r\n"
+                                 "\n"
+                                 "add gratitude --share 'the tea'\n"
+                                 "list\n");
+    ASSERT_EQ(ended.code, 0) << qPrintable(ended.err);
+    EXPECT_EQ(ended.out.count(QStringLiteral("Saved as")), 2);
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("entry  Anna  A walk"))) << qPrintable(ended.out);
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("gratitude  Anna  the tea")));
+    EXPECT_EQ(ben("list", w({"--json"})).json().size(), 1);
+}
+
+TEST_F(CliShell, StopsAtTheFirstFailureWithItsCodeAndNamesTheLine)
+{
+    const Ended wrong = commands("add entry one\nlist --kind poem\nadd entry two\n");
+    EXPECT_EQ(wrong.code, 2);
+    EXPECT_TRUE(wrong.err.contains(QStringLiteral("--kind is one of"))) << qPrintable(wrong.err);
+    EXPECT_TRUE(wrong.err.contains(QStringLiteral("line 2: list --kind poem"))) << qPrintable(wrong.err);
+    EXPECT_EQ(anna("list", w({"--json"})).json().size(), 1) << "what came before stays, what comes after is not done";
+    EXPECT_EQ(commands("show 1\n").code, 1);
+    const Ended open = commands("add entry 'one\n");
+    EXPECT_EQ(open.code, 2);
+    EXPECT_TRUE(open.err.contains(QStringLiteral("not closed")));
+    EXPECT_EQ(commands("dance\n").code, 2);
+    EXPECT_EQ(commands("add entry sch\xf6n\n").code, 1) << "no text";
+    EXPECT_EQ(anna("shell", {QStringLiteral("--commands-from"), file("nowhere")}).code, 1);
+}
+
+TEST_F(CliShell, ReadsStandardInputAfterThePassphrase)
+{
+    const Ended ended =
+        run({QStringLiteral("shell"), journal(), QStringLiteral("--passphrase-file"), QStringLiteral("-")},
+            "first passphrase\nadd entry one\nlist\n");
+    ASSERT_EQ(ended.code, 0) << qPrintable(ended.err);
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("entry  Anna  one")));
+    EXPECT_EQ(typed("list\nexit\ndance\n").code, 0) << "nothing is read after exit";
+    EXPECT_EQ(typed("dance\nadd entry two\n").code, 2) << "nobody sits there who could go on";
+    EXPECT_EQ(anna("list", w({"--json"})).json().size(), 1);
+    const Ended both = typed("add entry --text-file -\nwords\n");
+    EXPECT_EQ(both.code, 2);
+    EXPECT_TRUE(both.err.contains(QStringLiteral("Standard input holds the commands")));
+}
+
+TEST_F(CliShell, AtATerminalItAsksAndGoesOnAfterAMistake)
+{
+    isInTyped = true;
+    const Ended ended = typed("dance\nadd entry one\n");
+    EXPECT_EQ(ended.code, 0);
+    EXPECT_EQ(ended.err.count(QStringLiteral("hearthbook> ")), 3) << qPrintable(ended.err);
+    EXPECT_TRUE(ended.err.contains(QStringLiteral("“dance” is no command")));
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("Saved as")));
+}
+
+TEST_F(CliShell, ClosesTheJournalWhenNobodyTypesAnyMore)
+{
+    isInTyped = true;
+    QList<std::chrono::minutes> asked;
+    waitForTyping = [&asked](std::chrono::minutes most) {
+        asked += most;
+        return asked.size() < 2;
+    };
+    const Ended ended = typed("add entry one\nadd entry two\n");
+    EXPECT_EQ(ended.code, 0);
+    EXPECT_TRUE(ended.err.contains(QStringLiteral("the journal is closed"))) << qPrintable(ended.err);
+    EXPECT_EQ(anna("list", w({"--json"})).json().size(), 1);
+    ASSERT_EQ(asked.size(), 2);
+    EXPECT_EQ(asked.first(), std::chrono::minutes(Preferences::kUsualLockMinutes)) << "as soon as the window locks";
+    isInTyped = false;
+    EXPECT_EQ(typed("list\n").code, 0);
+    EXPECT_EQ(asked.size(), 2) << "nobody waits for a file";
+}
+
+TEST_F(CliShell, AskedToEndWhileACommandRunsItRunsNoOther)
+{
+    const QString id = anna("add", w({"entry", "one"})).id();
+    isInTyped = true;
+    editor = QStringLiteral("kill -TERM $PPID; exec tail -f");
+    const Ended ended = typed("edit " + id.toUtf8() + "\nadd entry two\n");
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_EQ(anna("list", w({"--json"})).json().size(), 1);
+    isInTyped = false;
+    editor = QStringLiteral("true");
+    EXPECT_EQ(typed("edit " + id.toUtf8() + "\nadd entry two\n").code, 0) << "that is forgotten the next time";
+}
+
+TEST_F(CliShell, RefusesWhatIsAboutTheFileAsAWhole)
+{
+    for (const char *command : {"new", "sample", "backup", "restore", "repair", "verify", "passphrase", "recovery-code",
+                                "seal-anew", "leave", "remove-partner", "shell"}) {
+        const Ended ended = commands(QByteArray(command) + '\n');
+        EXPECT_EQ(ended.code, 2) << command;
+        EXPECT_TRUE(ended.err.contains(QStringLiteral("runs by itself"))) << command << qPrintable(ended.err);
+    }
+    EXPECT_TRUE(commands("restore --help\n").out.contains(QStringLiteral("hearthbook restore")));
+}
+
+TEST_F(CliShell, TheOthersKeysGoAgainAfterAConversation)
+{
+    const QByteArray lines = "add conversation --other-passphrase-file '" + file("ben").toUtf8() +
+                             "' --said felt=sad 'The dishes'\nadd entry mine\nlist\n";
+    const Ended ended = commands(lines);
+    ASSERT_EQ(ended.code, 0) << qPrintable(ended.err);
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("entry  Anna  mine")));
+    EXPECT_EQ(ben("list", w({"--json", "--kind", "entry"})).json().size(), 0) << "private, and Anna's";
+}
+
+TEST_F(CliShell, QuietHoldsForAllOfThem)
+{
+    write("commands", "add entry one\nadd entry two\n");
+    EXPECT_TRUE(
+        anna("shell", {QStringLiteral("--quiet"), QStringLiteral("--commands-from"), file("commands")}).out.isEmpty());
+}
+
+TEST_F(CliShell, AWrongPassphraseRunsNothing)
+{
+    write("commands", "add entry one\n");
+    EXPECT_EQ(as("wrong", "shell", {QStringLiteral("--commands-from"), file("commands")}).code, 3);
+    EXPECT_EQ(run({QStringLiteral("shell"), journal()}, "list\n").code, 2) << "nobody to ask";
+}
+
+} // namespace
+} // namespace hearth
