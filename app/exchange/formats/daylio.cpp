@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QLocale>
+#include <QMultiMap>
 #include <QTimeZone>
 
 namespace hearth {
@@ -121,6 +122,31 @@ private:
     QHash<qint64, QString> m_assets;
 };
 
+/// The files of a source by what stands last in their names.
+class FilesByName final
+{
+public:
+    explicit FilesByName(const SourceTree &source)
+    {
+        for (const SourceTree::File &file : source.files())
+            m_files.insert(file.name.section(QLatin1Char('/'), -1), file.name);
+    }
+
+    [[nodiscard]] QStringList beginningWith(const QString &beginning) const
+    {
+        QStringList found;
+        for (auto file = m_files.lowerBound(beginning); !beginning.isEmpty() && file != m_files.cend(); ++file) {
+            if (!file.key().startsWith(beginning))
+                break;
+            found += file.value();
+        }
+        return found;
+    }
+
+private:
+    QMultiMap<QString, QString> m_files;
+};
+
 DayAndTime whenOf(const QJsonObject &object)
 {
     DayAndTime when;
@@ -139,6 +165,7 @@ Result<void> readBackup(SourceTree &source, const QString &name, ImportSink &sin
     HEARTH_GET(const auto encoded, source.read(name));
     HEARTH_GET(const auto backup, objectFrom(QByteArray::fromBase64(encoded)));
     const BackupNames names(backup);
+    const FilesByName files(source);
     const QJsonArray entries = backup.value(QLatin1String("dayEntries")).toArray();
     for (qsizetype i = 0; i < entries.size(); ++i) {
         HEARTH_TRY(goOn(progress, i, entries.size()));
@@ -155,11 +182,8 @@ Result<void> readBackup(SourceTree &source, const QString &name, ImportSink &sin
         for (const QJsonValue &tag : object.value(QLatin1String("tags")).toArray())
             entry.tags += names.tag(tag.toInteger());
         for (const QJsonValue &asset : object.value(QLatin1String("assets")).toArray()) {
-            const QString checksum = names.asset(asset.toInteger());
-            for (const SourceTree::File &file : source.files()) {
-                if (!checksum.isEmpty() && file.name.section(QLatin1Char('/'), -1).startsWith(checksum))
-                    entry.photos.append({file.name});
-            }
+            for (const QString &file : files.beginningWith(names.asset(asset.toInteger())))
+                entry.photos.append({file});
         }
         finish(entry);
         sink.take(std::move(entry));
