@@ -2,7 +2,7 @@
 // The harness that HEARTHBOOK_HARNESS names, as libFuzzer calls it.
 #include "fuzz/harness.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace {
 
@@ -12,7 +12,8 @@ const hearth::fuzz::Harness *harness = nullptr;
 
 extern "C" __attribute__((visibility("default"))) int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
-    static QCoreApplication application(*argc, *argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // the library that reads HTML wants fonts
+    static const QGuiApplication application(*argc, *argv);
     harness = hearth::fuzz::harnessOf(QStringLiteral(HEARTHBOOK_HARNESS));
     if (harness == nullptr)
         qFatal("There is no harness " HEARTHBOOK_HARNESS ".");

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What other journals write, as a file or an archive, and before it which of them. Those that may hold HTML are left to
-// the tests of the app: the library that reads it needs an application with fonts.
+// What other journals write, as a file or an archive, and before it which of them.
 #include "core/journal/memorystore.h"
 #include "exchange/importformat.h"
 #include "exchange/textdecoder.h"
@@ -26,7 +25,9 @@ struct Way final
 constexpr std::array kWays{Way{"dayone", "Journal.json"},     Way{"diaro", "Diaro.xml"},
                            Way{"minidiary", "mini.json"},     Way{"jrnl", "jrnl.json"},
                            Way{"jsonl", "lines.jsonl"},       Way{"text", "2026-01-05.md"},
-                           Way{"rednotebook", "2026-01.txt"}, Way{"hearthbook", "hearthbook.json"}};
+                           Way{"rednotebook", "2026-01.txt"}, Way{"hearthbook", "hearthbook.json"},
+                           Way{"journey", "journey.json"},    Way{"diarium", "diarium.json"},
+                           Way{"daylio", "daylio.csv"},       Way{"daylio", "backup.daylio"}};
 
 Result<ImportPlan> planOf(const QString &path, const ImportFormat &format, const Journal &journal)
 {
@@ -67,10 +68,10 @@ bool run(const QByteArray &bytes)
     return !plan.value().fresh.empty();
 }
 
-QByteArray seedOf(const char *format, const QByteArray &content)
+QByteArray seedOf(const char *file, const QByteArray &content)
 {
     for (std::size_t i = 0; i < kWays.size(); ++i) {
-        if (qstrcmp(kWays.at(i).format, format) == 0)
+        if (qstrcmp(kWays.at(i).file, file) == 0)
             return QByteArray(1, static_cast<char>(i)) + content;
     }
     return content;
@@ -79,18 +80,19 @@ QByteArray seedOf(const char *format, const QByteArray &content)
 std::vector<QByteArray> seeds()
 {
     return {
-        seedOf("dayone",
+        seedOf("Journal.json",
                R"x({"metadata":{"version":"1.0"},"entries":[{"uuid":"A","creationDate":"2026-07-26T23:00:00Z",)x"
                R"x("timeZone":"Europe/London","text":"# T\n\n![](dayone-moment://P)","tags":["a"],"starred":true,)x"
                R"x("photos":[{"identifier":"P","md5":"aa","type":"jpeg"}]}]})x"),
-        seedOf("diaro",
+        seedOf("Diaro.xml",
                R"x(<data version="2"><table name="diaro_tags"><r><uid>t</uid><title>sea</title></r></table>)x"
                R"x(<table name="diaro_entries"><r><uid>e</uid><date>1767571200000</date><tz_offset>+01:00</tz_offset>)x"
                R"x(<title>T</title><text>x &amp; y</text><tags>,t,</tags></r></table></data>)x"),
-        seedOf("minidiary",
+        seedOf("mini.json",
                R"x({"metadata":{"application":"Mini Diary"},"entries":{"2026-01-05":{"title":"T","text":"w"}}})x"),
-        seedOf("jrnl", R"x({"entries":[{"title":"T","body":"b","date":"2026-01-05","time":"21:30","tags":["@a"]}]})x"),
-        seedOf("jsonl", R"x({"date":"2026-01-05","text":["a","b"],"tags":"x, y"})x"),
+        seedOf("jrnl.json",
+               R"x({"entries":[{"title":"T","body":"b","date":"2026-01-05","time":"21:30","tags":["@a"]}]})x"),
+        seedOf("lines.jsonl", R"x({"date":"2026-01-05","text":["a","b"],"tags":"x, y"})x"),
         seedOf(
             "hearthbook",
             R"x({"exportedBy":"Ida","format":"hearthbook","version":1,"records":[)x"
@@ -101,8 +103,8 @@ std::vector<QByteArray> seeds()
             R"x("period":"2026-W02","answers":{"safe":6,"space":"did-not-come-up"}},)x"
             R"x({"id":"10","kind":"gratitude","own":false,"author":"Ben","date":"2026-01-08","what":"w",)x"
             R"x("asWords":{"title":"Thanks","text":"w"}}]})x"),
-        seedOf("text", "---\ndate: 2026-01-07\ntags: [a, b]\n---\n# Head\n\nWords.\n"),
-        seedOf("rednotebook",
+        seedOf("2026-01-05.md", "---\ndate: 2026-01-07\ntags: [a, b]\n---\n# Head\n\nWords.\n"),
+        seedOf("2026-01.txt",
                "1: {text: 'A //slow// day #tea', Tags: {sea: null}}\n5:\n  Ideas: {Sail: null}\n  text: \"= B =\"\n"),
     };
 }
