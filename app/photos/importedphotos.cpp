@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photos/importedphotos.h"
 
+#include "files/sealedspill.h"
 #include "photos/partnerpicture.h"
 
 #include <QHash>
@@ -10,6 +11,19 @@
 
 namespace hearth {
 
+namespace {
+
+Result<ImportedPhoto> imported(const QByteArray &bytes, SealedSpill &spill)
+{
+    HEARTH_GET(auto photo, preparePhoto(bytes));
+    HEARTH_GET(auto content, spill.put(photo.content));
+    QByteArray digest = digestOfContent(photo.content);
+    photo.content.clear();
+    return ImportedPhoto{std::move(photo), std::move(content), std::move(digest)};
+}
+
+} // namespace
+
 Result<PreparedPhotos> preparePhotos(const std::vector<PlannedPhoto> &planned, SourceTree &source,
                                      const ImportProgress &progress)
 {
@@ -18,6 +32,7 @@ Result<PreparedPhotos> preparePhotos(const std::vector<PlannedPhoto> &planned, S
         wanted.insert(planned[i].photo.file, i);
     // In the order of the plan, whatever the order in the source.
     PreparedPhotos photos(planned.size(), Error{ErrorCode::MediaMissing, {}});
+    HEARTH_GET(const auto spill, SealedSpill::make());
     qint64 done = 0;
     const auto isWanted = [&wanted](const QString &name) { return wanted.contains(name); };
     HEARTH_TRY(source.readEach(isWanted, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
@@ -25,7 +40,9 @@ Result<PreparedPhotos> preparePhotos(const std::vector<PlannedPhoto> &planned, S
             return Error{ErrorCode::Cancelled, {}};
         for (const std::size_t i : wanted.values(name)) {
             ++done;
-            photos[i] = bytes ? preparePhoto(bytes.value()) : Result<PreparedPhoto>(bytes.error());
+            photos[i] = bytes ? imported(bytes.value(), *spill) : Result<ImportedPhoto>(bytes.error());
+            if (!photos[i] && photos[i].error().code == ErrorCode::DiskFull)
+                return photos[i].error();
         }
         return {};
     }));
@@ -45,8 +62,10 @@ ChangeSet changesOf(ImportPlan &plan, PreparedPhotos photos, const Journal &jour
             plan.problems.push_back({planned.place, photos[i].error()});
             continue;
         }
-        PreparedPhoto prepared = photos[i].take();
-        Attachment attachment = attachmentOf(journal, prepared);
+        ImportedPhoto imported = photos[i].take();
+        Attachment attachment = attachmentOf(journal, imported.photo);
+        attachment.size = imported.content.size();
+        attachment.digest = imported.digest;
         attachment.of = planned.of;
         attachment.record.date = days.value(planned.of, attachment.record.date);
         attachment.caption = planned.photo.caption;
@@ -54,7 +73,7 @@ ChangeSet changesOf(ImportPlan &plan, PreparedPhotos photos, const Journal &jour
             attachment.record = planned.as->record;
             attachment.wasReduced = planned.as->wasReduced;
         }
-        changes.push_back(Change::add(std::move(attachment), std::move(prepared.content)));
+        changes.push_back(Change::add(std::move(attachment), std::move(imported.content)));
         kept.push_back(planned);
     }
     plan.photos = std::move(kept);

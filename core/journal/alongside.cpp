@@ -100,7 +100,7 @@ void addWhatGoesAlong(const Journal &journal, ChangeSet &changes, Removal remova
             continue;
         auto content = journal.contentOf(std::get<Attachment>(*change.before));
         // A photo that can no longer be read can still be removed; it will not come back.
-        change.content = content ? content.take() : QByteArray();
+        change.content = content ? HeldBytes(content.take()) : HeldBytes();
     }
 }
 

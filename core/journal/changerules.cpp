@@ -80,9 +80,11 @@ Result<void> checkAttachment(const Journal &journal, const Attachment &attachmen
     const Record *owner = journal.findRecord(attachment.of);
     if (owner != nullptr && owner->author != attachment.record.author)
         return Error{ErrorCode::NotYours, {}};
-    const bool isNew = !change.before;
-    if (isNew && (change.content.size() != attachment.size || digestOfContent(change.content) != attachment.digest))
-        return Error{ErrorCode::ContentChanged, {}};
+    if (!change.before) {
+        HEARTH_GET(const auto content, change.content.bytes());
+        if (content.size() != attachment.size || digestOfContent(content) != attachment.digest)
+            return Error{ErrorCode::ContentChanged, {}};
+    }
     const auto *before = change.before ? std::get_if<Attachment>(&*change.before) : nullptr;
     if (before != nullptr && before->digest != attachment.digest)
         return Error{ErrorCode::ContentChanged, {}};

@@ -28,7 +28,7 @@ Result<RecordWrite> writeOf(const Journal &journal, RecordStore &store, Change &
             auto content = store.content(record.id); // under another key from now on
             if (!content)
                 return content.error();
-            write.content = content.take();
+            write.content = HeldBytes(content.take());
         }
     }
     return write;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/heldbytes.h"
 #include "records/agreement.h"
 #include "records/attachment.h"
 #include "records/checkin.h"
@@ -61,10 +62,10 @@ struct Change final
     std::optional<AnyRecord> before;
     std::optional<AnyRecord> after;
     /// The photo of an attachment that is added or removed, so that it can come back; else empty.
-    QByteArray content;
+    HeldBytes content;
 
     [[nodiscard]] static Change add(AnyRecord record) { return {std::nullopt, std::move(record), {}}; }
-    [[nodiscard]] static Change add(Attachment attachment, QByteArray content)
+    [[nodiscard]] static Change add(Attachment attachment, HeldBytes content)
     {
         return {std::nullopt, std::move(attachment), std::move(content)};
     }

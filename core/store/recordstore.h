@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/heldbytes.h"
 #include "base/id.h"
 #include "base/result.h"
 
@@ -24,7 +25,7 @@ struct RecordWrite final
     /// Who writes it; names nobody for the partner who opened the journal.
     PartnerId author = PartnerId();
     /// Bytes too large to stand in the record, a photo: replaces what was kept beside it. Nothing leaves that as it is.
-    std::optional<QByteArray> content = std::nullopt;
+    std::optional<HeldBytes> content = std::nullopt;
 };
 
 /// Where a journal's records go. The interface is all that something other than a local file would have to offer.

@@ -136,8 +136,10 @@ Result<void> RowWriter::write(const PartnerKeys &author, const RecordWrite &writ
     const Scope scope = write.isShared ? Scope::Shared : personalScope(author.partner());
     if (!m_manifests.scopes.contains(scope))
         return Error{ErrorCode::NotYours, {}};
-    if (write.content)
-        HEARTH_TRY(putChunks(author, scope, write.id, *write.content));
+    if (write.content) {
+        HEARTH_GET(const auto content, write.content->bytes());
+        HEARTH_TRY(putChunks(author, scope, write.id, content));
+    }
     return putRow(author, {write.id, scope, newestGeneration(author, scope), write.revision}, *write.payload);
 }
 

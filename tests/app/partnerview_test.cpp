@@ -12,6 +12,7 @@
 #include "shell/mainwindow.h"
 #include "shell/workspace.h"
 #include "support/everykind.h"
+#include "support/wholeresult.h"
 
 #include <gtest/gtest.h>
 
@@ -260,7 +261,7 @@ protected:
         auto *field = fieldIn(window, QStringLiteral("Search everything you may read"));
         ASSERT_NE(field, nullptr);
         field->setText(words);
-        ASSERT_TRUE(found.wait());
+        ASSERT_TRUE(awaitWhole(found));
     }
     [[nodiscard]] static QList<RecordId> seenBy(const Journal &journal)
     {

@@ -3,6 +3,7 @@
 #include "shell/mainwindow.h"
 
 #include "app/shell/mainwindowfixture.h"
+#include "support/wholeresult.h"
 
 using namespace hearth;
 using namespace hearth::test;
@@ -112,7 +113,7 @@ TEST_F(MainWindowTest, FindsAsOneTypes)
     trigger(ActionId::Search);
     QSignalSpy found(world.session.search(), &SearchService::found);
     type(window, QStringLiteral("Search everything you may read"), QStringLiteral("gul"));
-    ASSERT_TRUE(found.wait());
+    ASSERT_TRUE(awaitWhole(found));
     auto *page = visible<SearchPage>();
     ASSERT_NE(page, nullptr);
     auto *hits = page->findChild<QListView *>();

@@ -10,6 +10,7 @@
 #include "shell/mainwindow.h"
 #include "shell/searchpage.h"
 #include "shell/workspace.h"
+#include "support/wholeresult.h"
 
 #include <gtest/gtest.h>
 
@@ -69,7 +70,7 @@ protected:
     {
         QSignalSpy found(world.session.search(), &SearchService::found);
         type(window, QStringLiteral("Search everything you may read"), QStringLiteral("drizzle"));
-        ASSERT_TRUE(found.wait());
+        ASSERT_TRUE(awaitWhole(found));
     }
 
     void expectInSight(bool expected)
@@ -128,6 +129,6 @@ TEST_F(WaitingCheckInTest, ComesIntoAnOpenSearch)
     ASSERT_EQ(hits(), 0);
     QSignalSpy found(world.session.search(), &SearchService::found);
     ASSERT_TRUE(journal().add(answers(journal(), world.clock.today())));
-    ASSERT_TRUE(found.wait());
+    ASSERT_TRUE(awaitWhole(found));
     EXPECT_EQ(hits(), 1);
 }

@@ -115,7 +115,7 @@ TEST(Kinds, HostileTextInEveryFieldComesBackExactly)
         ASSERT_TRUE(found);
         EXPECT_TRUE(*found == asStored(*change.after));
         if (const auto *photo = std::get_if<Attachment>(&*change.after)) {
-            EXPECT_EQ(opened.journal->contentOf(*photo).value(), change.content);
+            EXPECT_EQ(opened.journal->contentOf(*photo).value(), change.content.bytes().value());
         }
     }
 }

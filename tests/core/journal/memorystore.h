@@ -39,7 +39,10 @@ public:
                 removedBy += write.author;
                 continue;
             }
-            const QByteArray content = write.content ? *write.content : isNew ? QByteArray() : present->second.content;
+            QByteArray content = isNew ? QByteArray() : present->second.content;
+            if (write.content) {
+                HEARTH_GET(content, write.content->bytes());
+            }
             next[write.id] = {write.isShared, write.revision, *write.payload, content};
         }
         rows = std::move(next);
