@@ -142,9 +142,9 @@ void Workspace::retrace(Retrace way)
     const StepId step = m_context.journal.nextStep(way);
     const ChangeSet *changes = m_context.journal.changesOf(way, step);
     const RecordId about = changes != nullptr ? mainChangeOf(*changes).id() : RecordId();
-    // It may have happened on another page, a while ago: what it gave back is shown.
+    // It may have happened on another page, a while ago: what it gave back is shown, here where this page can.
     m_messages->retrace(way, step, [this, about] {
-        if (m_context.journal.findRecord(about) != nullptr)
+        if (m_context.journal.findRecord(about) != nullptr && !page(m_current)->openRecord(about))
             open(about);
     });
 }
