@@ -52,6 +52,11 @@ QString MessageBar::text() const
     return m_text->text();
 }
 
+bool MessageBar::isAttended() const
+{
+    return underMouse() || m_action->hasFocus() || m_close->hasFocus();
+}
+
 void MessageBar::dismiss()
 {
     if (isHidden())

@@ -28,6 +28,8 @@ public:
     /// What was to be done about it cannot be done any more; the text stays.
     void withdrawAction();
     [[nodiscard]] QString text() const;
+    /// Whether somebody is about to read or press it: the pointer or the keyboard focus is on it.
+    [[nodiscard]] bool isAttended() const;
 
 public slots:
     void dismiss();
