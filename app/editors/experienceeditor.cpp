@@ -129,7 +129,7 @@ void ExperienceEditor::makeWhatItIs()
     intake->watch(*this);
     m_belonging = makeTagsAndLinks();
     m_sharing = makeReaders();
-    m_sharing->setObjectName(QStringLiteral("shared"));
+    m_sharing->choice()->setObjectName(QStringLiteral("shared"));
 }
 
 void ExperienceEditor::bindWhen()
