@@ -168,6 +168,37 @@ TEST_F(ReviewInTheWindow, ManyNotesCanBeSkipped)
     EXPECT_FALSE(skip->isVisible());
 }
 
+TEST_F(ReviewInTheWindow, TheWayBackAndTheWayOnStayInTheirPlaces)
+{
+    EXPECT_EQ(test::buttonNamed(view(), QStringLiteral("Back")), nullptr) << "there is no way back from the first";
+    auto note = test::noteOf(journal(), QStringLiteral("another"));
+    note.record.visibility = Visibility::Shared;
+    add(note);
+    QCoreApplication::processEvents();
+    const auto place = [&](const QString &text) {
+        QCoreApplication::processEvents();
+        const auto *button = test::buttonNamed(view(), text);
+        return button != nullptr ? button->geometry() : QRect();
+    };
+    const QRect next = place(QStringLiteral("Next"));
+    const QRect skip = place(QStringLiteral("Skip ahead"));
+    ASSERT_TRUE(skip.isValid());
+    view().goOn();
+    const QRect back = place(QStringLiteral("Back"));
+    ASSERT_TRUE(back.isValid());
+    EXPECT_LT(back.right(), skip.left());
+    EXPECT_LT(back.left(), view().width() / 4) << "at the leading end";
+    EXPECT_EQ(place(QStringLiteral("Next")), next);
+    view().goOn();
+    EXPECT_EQ(place(QStringLiteral("Back")), back);
+    EXPECT_EQ(place(QStringLiteral("Next")), next);
+    auto *button = test::buttonNamed(view(), QStringLiteral("Back"));
+    button->setFocus();
+    button->click();
+    button->click();
+    EXPECT_EQ(QApplication::focusWidget(), test::buttonNamed(view(), QStringLiteral("Next")));
+}
+
 TEST_F(ReviewInTheWindow, LeavesNoTrace)
 {
     const QByteArray before = folder.bytes();
