@@ -88,20 +88,26 @@ void Messages::show(MessageBar::Type type, const QString &text, const QString &a
 
 void Messages::say(const QString &sentence, const QString &action, const std::function<void()> &act)
 {
+    sayForAMoment(MessageBar::Type::Info, sentence, action, act);
+}
+
+void Messages::sayForAMoment(MessageBar::Type type, const QString &sentence, const QString &action,
+                             const std::function<void()> &act)
+{
     if (m_isOfferingToSave && !m_bar->isHidden())
         return; // nothing that passes takes the place of the way out, not even that no backup could be made
-    show(MessageBar::Type::Info, sentence, action, act);
+    show(type, sentence, action, act);
     m_end->start(act ? kOfferTime : kMessageTime);
 }
 
 void Messages::sayRetraceable(const QString &sentence, Retrace way, StepId step, const std::function<void()> &then)
 {
     if (!m_context.journal.canRetrace(way, step)) {
-        say(sentence);
+        sayForAMoment(MessageBar::Type::Done, sentence, {}, {});
         return;
     }
-    say(sentence, way == Retrace::Undo ? tr("Undo") : tr("Redo"),
-        [this, way, step, then] { retrace(way, step, then); });
+    sayForAMoment(MessageBar::Type::Done, sentence, way == Retrace::Undo ? tr("Undo") : tr("Redo"),
+                  [this, way, step, then] { retrace(way, step, then); });
     m_offered = {way, step};
 }
 

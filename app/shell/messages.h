@@ -24,7 +24,8 @@ public:
 
     /// For a moment, or as long as the pointer or the focus is on it, with one thing to do about it or none.
     void say(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {});
-    /// The same, with an offer to retrace exactly that step for as long as it can be; `then` comes after it was.
+    /// The same of what was done, with an offer to retrace exactly that step for as long as it can be; `then` comes
+    /// after it was.
     void sayRetraceable(const QString &sentence, Retrace way, StepId step, const std::function<void()> &then);
     /// Until it is dismissed.
     void report(const Error &error);
@@ -39,6 +40,8 @@ public:
     void tell(const PlaceReport &report);
 
 private:
+    void sayForAMoment(MessageBar::Type type, const QString &sentence, const QString &action,
+                       const std::function<void()> &act);
     void show(MessageBar::Type type, const QString &text, const QString &action, const std::function<void()> &act);
     /// The next of what is still to be told, when nothing else is being said.
     void tellNext();

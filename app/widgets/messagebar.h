@@ -19,7 +19,8 @@ class MessageBar final : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Type { Info, Problem };
+    /// Something to know, something that was done, something that went wrong.
+    enum class Type { Info, Done, Problem };
 
     explicit MessageBar(const Theme &theme, QWidget *parent = nullptr);
 

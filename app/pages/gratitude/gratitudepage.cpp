@@ -78,7 +78,7 @@ void GratitudePage::connectParts()
     connect(m_editor, &NoteEditor::saved, this, [this](RecordId id) {
         closeEditor();
         openRecord(id);
-        m_context.navigator.say(tr("Your note is kept."));
+        m_context.navigator.sayDone(tr("Your note is kept."));
     });
     connect(m_editor, &NoteEditor::closed, this, &GratitudePage::closeEditor);
     connect(m_actions, &RecordActions::broughtBack, this, &GratitudePage::openRecord);
