@@ -19,6 +19,7 @@
 #include "search/searchservice.h"
 #include "session/session.h"
 #include "session/settings.h"
+#include "shell/focusreturn.h"
 #include "shell/header.h"
 #include "shell/messageplace.h"
 #include "shell/messages.h"
@@ -71,6 +72,7 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     inRow(this, 0, {m_navigation, {inColumn(0, {m_header, m_quietBar, {m_stack, 1}}), 1}});
 
     new MessagePlace(dependencies.theme, messageBar, m_stack);
+    new FocusReturn(m_stack, m_navigation, this);
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget *, const QWidget *focused) { followWriting(focused); });
     connect(m_navigation, &Navigation::chosen, this, [this](PageId id) { show(id); });
