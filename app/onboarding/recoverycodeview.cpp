@@ -114,7 +114,7 @@ bool RecoveryCodeView::advance()
 
 QString RecoveryCodeView::advanceText() const
 {
-    return m_groups->isCovered() ? tr("Co&ntinue") : tr("I have it in &writing");
+    return m_groups->isCovered() ? tr("Co&ntinue") : tr("I have &written it down");
 }
 
 void RecoveryCodeView::cover(bool covered)

@@ -376,10 +376,10 @@ void Workspace::offerOpened()
 {
     const std::optional<Period> &opened = m_context.journal.openedTogether();
     if (!opened) {
-        say(tr("You sit together. Only what you share is on the screen."), {}, {});
+        say(tr("You are sitting together. Only what you share is on the screen."), {}, {});
         return;
     }
-    say(tr("You sit together, and you have both answered: %1", "a period of check-ins")
+    say(tr("You are sitting together, and you have both answered: %1", "a period of check-ins")
             .arg(periodLabel(*opened, QLocale())),
         tr("Open them together now"), [this, period = *opened] {
             show(PageId::CheckIn);

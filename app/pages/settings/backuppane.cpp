@@ -48,9 +48,9 @@ BackupPane::BackupPane(const PageContext &context, QWidget *parent)
     inRow(places, spacing::small, {m_usual, choose});
     m_place = addSetting(tr("Where they go"), {}, places);
 
-    auto *kept = plainButton(tr("I have one"));
+    auto *kept = plainButton(tr("I have made a copy"));
     m_elsewhere = addSetting(tr("A copy elsewhere"), {}, kept);
-    kept->setAccessibleName(tr("I have a copy elsewhere"));
+    kept->setAccessibleName(tr("I have made a copy elsewhere"));
 
     addTo(content(), {new PlainLabel(tr("Look inside, and restore")), m_list});
     auto *another = linkButton(tr("Restore one from another place…"));
@@ -200,7 +200,7 @@ void BackupPane::keepElsewhere()
 {
     const QDate before = backedUp().choice.keptElsewhere;
     change([this](BackupChoice &choice) { choice.keptElsewhere = m_context.session.clock().today(); });
-    m_context.navigator.say(tr("Good. It comes up again in a month."), tr("Undo"), [this, before] {
+    m_context.navigator.say(tr("Noted. It comes up again in a month."), tr("Undo"), [this, before] {
         change([&before](BackupChoice &choice) { choice.keptElsewhere = before; });
     });
 }

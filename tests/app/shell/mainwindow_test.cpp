@@ -52,7 +52,7 @@ TEST_F(MainWindowTest, CreatesUnlocksWritesLocksAndSeesItAgain)
     press(window, QStringLiteral("Next"));
     ASSERT_TRUE(created.count() > 0 || created.wait());
     for (const QString &code : created.first().first().toStringList()) {
-        press(window, QStringLiteral("I have it in writing"));
+        press(window, QStringLiteral("I have written it down"));
         type(window, QStringLiteral("The last group of your code"), code.section(QLatin1Char('-'), -1));
         press(window, QStringLiteral("Continue"));
     }
