@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Ended when it was paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endete, als pausiert wurde.</translation>
     </message>
 </context>
 <context>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Your current passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Deine jetzige Passphrase: </translation>
     </message>
 </context>
 <context>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>Our idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Idee</translation>
     </message>
 </context>
 <context>
@@ -5865,7 +5865,7 @@
     </message>
     <message>
         <source>Set a date to look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag festlegen, um es wieder anzusehen</translation>
     </message>
 </context>
 <context>
@@ -5907,7 +5907,7 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
 </context>
 <context>
@@ -6102,15 +6102,15 @@
     </message>
     <message>
         <source>I have made a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine Kopie gemacht</translation>
     </message>
     <message>
         <source>I have made a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe anderswo eine Kopie gemacht</translation>
     </message>
     <message>
         <source>Noted. It comes up again in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt. Die Erinnerung kommt in einem Monat wieder.</translation>
     </message>
 </context>
 <context>
@@ -6130,7 +6130,7 @@
     </message>
     <message>
         <source>A backup &amp;elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung &amp;anderswo …</translation>
     </message>
 </context>
 <context>
@@ -6459,7 +6459,7 @@
     </message>
     <message>
         <source>Looking back, how true was this? Leave out whatever you like. These are our own words and not a validated questionnaire; nothing is added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rückblick: Wie sehr traf das zu? Lass weg, was du magst. Das sind unsere eigenen Worte und kein geprüfter Fragebogen; nichts wird zusammengezählt.</translation>
     </message>
 </context>
 <context>
@@ -6526,11 +6526,11 @@
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen verwerfen?</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen verwerfen</translation>
     </message>
 </context>
 <context>
@@ -6699,7 +6699,7 @@
     </message>
     <message>
         <source>Set a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag festlegen</translation>
     </message>
 </context>
 <context>
@@ -6771,11 +6771,11 @@
     </message>
     <message>
         <source>Both of you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr beide könnt es lesen.</translation>
     </message>
     <message>
         <source>Only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur du kannst es lesen.</translation>
     </message>
 </context>
 <context>
@@ -7300,17 +7300,17 @@
     </message>
     <message>
         <source>Set a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhrzeit festlegen</translation>
     </message>
     <message>
         <source>%1’s</source>
         <comment>whose idea</comment>
-        <translation type="unfinished">Von %1 {1’?}</translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>Ours</source>
         <comment>whose idea</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von uns beiden</translation>
     </message>
 </context>
 <context>
@@ -7543,15 +7543,15 @@
     </message>
     <message>
         <source>&amp;Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie &amp;speichern</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Passphrase</translation>
     </message>
     <message>
         <source>The copy is not encrypted. Whoever can open it can read all of it, and so can any backup of that folder. Delete it once you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist nicht verschlüsselt. Wer sie öffnen kann, kann alles lesen, auch in jeder Sicherung dieses Ordners. Lösch sie, sobald du sie nicht mehr brauchst.</translation>
     </message>
 </context>
 <context>
@@ -7604,11 +7604,11 @@
     </message>
     <message>
         <source>Your own charts begin with your first check-in: each answer becomes a dot here. From three a month on, the median is shown, too, and after twelve months a direction, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Diagramme beginnen mit deinem ersten Check-in: Jede Antwort wird hier zu einem Punkt. Ab dreien im Monat zeigt sich auch der Median, und nach zwölf Monaten eine Richtung, falls es eine gibt.</translation>
     </message>
     <message>
         <source>It has begun: each dot is one of your answers. From three a month on, the median is shown, too, and after twelve months a direction, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat begonnen: Jeder Punkt ist eine deiner Antworten. Ab dreien im Monat zeigt sich auch der Median, und nach zwölf Monaten eine Richtung, falls es eine gibt.</translation>
     </message>
 </context>
 <context>
@@ -7792,7 +7792,7 @@
     <message>
         <source>Was due on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>War fällig am %1</translation>
     </message>
 </context>
 <context>
@@ -8126,7 +8126,7 @@
     </message>
     <message>
         <source>These questions are Hearthbook&apos;s own and not a validated questionnaire. Nothing here grades you or what is between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fragen stammen von Hearthbook und sind kein geprüfter Fragebogen. Nichts hier benotet euch oder das, was zwischen euch ist.</translation>
     </message>
 </context>
 <context>
@@ -8230,19 +8230,19 @@
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Passphrase</translation>
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished">Dein Wiederherstellungscode</translation>
+        <translation>Dein Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Einträge</translation>
     </message>
     <message>
         <source>New keys hold for what is written afterwards. This puts older entries under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schlüssel gelten für das, was danach geschrieben wird. Hiermit gelten sie auch für ältere Einträge.</translation>
     </message>
 </context>
 <context>
@@ -8577,23 +8577,23 @@
     </message>
     <message>
         <source>Capitals, spaces and dashes do not matter. You can then choose a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Großschreibung, Leerzeichen und Striche spielen keine Rolle. Danach kannst du eine neue Passphrase wählen.</translation>
     </message>
     <message>
         <source>That recovery code does not open this journal. Nothing was changed. Compare it with what you wrote down, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wiederherstellungscode öffnet dieses Tagebuch nicht. Es wurde nichts geändert. Vergleiche ihn mit dem, was du notiert hast, und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished">Wiederherstellungscode</translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Use the &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase verwenden</translation>
     </message>
 </context>
 <context>
@@ -9140,12 +9140,12 @@
     <message>
         <source>%1’s passphrase</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase von %1</translation>
     </message>
     <message>
         <source>This is not %1’s passphrase. Nothing was changed. Check the keyboard layout and Caps Lock, then try again, or use %1’s recovery code.</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase von %1. Es wurde nichts geändert. Prüft Tastaturbelegung und Feststelltaste und versucht es noch einmal, oder nehmt den Wiederherstellungscode von %1.</translation>
     </message>
 </context>
 <context>
@@ -9203,11 +9203,11 @@
     </message>
     <message>
         <source>Both of you can draw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr beide könnt sie ziehen.</translation>
     </message>
     <message>
         <source>Only you can draw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur du kannst sie ziehen.</translation>
     </message>
 </context>
 <context>
@@ -9388,15 +9388,15 @@
     </message>
     <message>
         <source>Your current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine jetzige Passphrase</translation>
     </message>
     <message>
         <source>This is what will happen. Nothing happens before the last step, and you can stop at any time until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird geschehen. Vor dem letzten Schritt geschieht nichts, und bis dahin kannst du jederzeit aufhören.</translation>
     </message>
     <message>
         <source>That is not your current passphrase. Nothing was changed. Check the keyboard layout and Caps Lock, then try again, or use your recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht deine jetzige Passphrase. Es wurde nichts geändert. Prüfe Tastaturbelegung und Feststelltaste und versuche es noch einmal, oder nimm deinen Wiederherstellungscode.</translation>
     </message>
 </context>
 <context>
@@ -9452,7 +9452,7 @@
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzige Passphrase</translation>
     </message>
 </context>
 <context>
@@ -9596,7 +9596,7 @@
     </message>
     <message>
         <source>Far too easy: someone with the file and a strong computer guesses it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel zu leicht: Wer die Datei und einen starken Computer hat, errät sie sofort.</translation>
     </message>
 </context>
 <context>
@@ -10364,13 +10364,13 @@
     </message>
     <message>
         <source>Deleted: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: „%1“</translation>
     </message>
     <message numerus="yes">
         <source>Deleted, with %n photo(s): “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gelöscht, mit %n Foto: „%1“</numerusform>
+            <numerusform>Gelöscht, mit %n Fotos: „%1“</numerusform>
         </translation>
     </message>
 </context>
@@ -10568,7 +10568,7 @@
     </message>
     <message>
         <source>I have &amp;written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn &amp;notiert</translation>
     </message>
 </context>
 <context>
@@ -10662,23 +10662,23 @@
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished">Dein Wiederherstellungscode</translation>
+        <translation>Dein Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Your current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine jetzige Passphrase</translation>
     </message>
     <message>
         <source>That is not your recovery code. Nothing was changed. Type the code that opened the journal just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht dein Wiederherstellungscode. Es wurde nichts geändert. Gib den Code ein, der das Tagebuch eben geöffnet hat.</translation>
     </message>
     <message>
         <source>That is not your current passphrase. Nothing was changed. Check the keyboard layout and Caps Lock, then try again, or choose a new passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht deine jetzige Passphrase. Es wurde nichts geändert. Prüfe Tastaturbelegung und Feststelltaste und versuche es noch einmal, oder wähle zuerst eine neue Passphrase.</translation>
     </message>
     <message>
         <source>That is not your current passphrase. Nothing was changed. Check the keyboard layout and Caps Lock, then try again, or use your recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht deine jetzige Passphrase. Es wurde nichts geändert. Prüfe Tastaturbelegung und Feststelltaste und versuche es noch einmal, oder nimm deinen Wiederherstellungscode.</translation>
     </message>
 </context>
 <context>
@@ -11047,11 +11047,11 @@
     </message>
     <message>
         <source>One of us speaks, the other listens. Then we swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person spricht, die andere hört zu. Dann tauschen wir.</translation>
     </message>
     <message>
         <source>Whoever listens does not try to fix anything, and gives no advice unless asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuhört, versucht nichts in Ordnung zu bringen und gibt keinen Rat, außer wenn darum gebeten wird.</translation>
     </message>
 </context>
 <context>
@@ -11097,11 +11097,11 @@
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen speichern</translation>
     </message>
 </context>
 <context>
@@ -11253,7 +11253,7 @@
     </message>
     <message>
         <source>What was written here has not been saved and will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier geschrieben wurde, ist nicht gespeichert und geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -11879,7 +11879,7 @@
     </message>
     <message>
         <source>One of you speaks, the other listens. Then you swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person spricht, die andere hört zu. Dann tauscht ihr.</translation>
     </message>
 </context>
 <context>
@@ -12438,12 +12438,12 @@
     </message>
     <message>
         <source>You are sitting together. Only what you share is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr sitzt zusammen. Nur was ihr teilt, ist auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>You are sitting together, and you have both answered: %1</source>
         <comment>a period of check-ins</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr sitzt zusammen und habt beide geantwortet: %1</translation>
     </message>
 </context>
 <context>

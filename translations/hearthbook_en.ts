@@ -684,9 +684,9 @@
     </message>
     <message numerus="yes">
         <source>Deleted, with %n photo(s): “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deleted, with %n photo: “%1”</numerusform>
+            <numerusform>Deleted, with %n photos: “%1”</numerusform>
         </translation>
     </message>
 </context>
