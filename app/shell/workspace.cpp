@@ -148,7 +148,10 @@ void Workspace::retrace(Retrace way)
     });
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus still moves while the pages go
+}
 
 template <typename T>
 void Workspace::addPage(PageId id)
