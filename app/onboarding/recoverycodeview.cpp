@@ -158,7 +158,7 @@ void RecoveryCodeView::saveAsPdf(Paper paper)
                                             paper, *target.value())
                               : Result<void>(target.error());
     if (saved)
-        m_message->showMessage(MessageBar::Type::Info,
+        m_message->showMessage(MessageBar::Type::Done,
                                tr("Saved. Move the file to a place away from this laptop, such as a USB stick: "
                                   "whoever has it can open the journal."));
     else

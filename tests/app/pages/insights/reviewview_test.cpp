@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/insights/insightspage.h"
 
+#include "agreements/agreements.h"
 #include "app/pages/pagefixture.h"
 #include "journal/loader.h"
 #include "pages/insights/rangebar.h"
@@ -262,6 +263,31 @@ TEST_F(ReviewInTheWindow, ShowsTheOthersPictureOnlyAfterMine)
     EXPECT_EQ(there->accessibleName(), QStringLiteral("Ben: One answer: 3.")) << "on what was shown";
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     EXPECT_EQ(QApplication::focusWidget(), test::buttonNamed(view(), QStringLiteral("Back"))) << "and on from there";
+}
+
+TEST_F(ReviewInTheWindow, SaysWhichAgreementsAreDueAndWhichWere)
+{
+    QList<RecordId> agreements;
+    for (const QDate review : {QDate(2026, 7, 10), QDate(2026, 7, 20)}) {
+        AgreementVersion version = newAgreement(journal());
+        version.record.visibility = Visibility::Shared;
+        version.title = QStringLiteral("Sunday");
+        version.text = QStringLiteral("No work on Sundays.");
+        version.review = review;
+        add(version);
+        agreements += version.agreement;
+    }
+    page.reset();
+    for (const QString &passphrase : {test::kAnnasPassphrase, test::kBensPassphrase}) {
+        reopen(passphrase);
+        for (const RecordId id : agreements)
+            add(answerTo(journal(), *agreementOf(journal(), id), Decision::Agree));
+    }
+    reopen();
+    begin();
+    goTo(ReviewStep::FromHere);
+    EXPECT_TRUE(test::saysExactly(view(), QStringLiteral("Was due on 10 July 2026")));
+    EXPECT_TRUE(test::saysExactly(view(), QStringLiteral("To be looked at by 20 July 2026")));
 }
 
 TEST_F(ReviewInTheWindow, KeepsWhatWasSaidAsAnEntry)
