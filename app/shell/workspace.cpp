@@ -143,7 +143,11 @@ void Workspace::retrace(Retrace way)
     const RecordId about = changes != nullptr ? mainChangeOf(*changes).id() : RecordId();
     // It may have happened on another page, a while ago: what it gave back is shown, here where this page can.
     m_messages->retrace(way, step, [this, about] {
-        if (m_context.journal.findRecord(about) != nullptr && !page(m_current)->openRecord(about))
+        if (m_context.journal.findRecord(about) == nullptr)
+            return;
+        if (page(m_current)->openRecord(about))
+            show(m_current); // instead of what was searched for
+        else
             open(about);
     });
 }
