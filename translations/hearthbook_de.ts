@@ -179,6 +179,10 @@
         <source>This ended when the two of you parted.</source>
         <translation>Das endete, als ihr auseinandergegangen seid.</translation>
     </message>
+    <message>
+        <source>Ended when it was paused.</source>
+        <translation>Endete, als pausiert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -776,10 +780,6 @@
     <message>
         <source>Your passphrase: </source>
         <translation>Deine Passphrase: </translation>
-    </message>
-    <message>
-        <source>Your present passphrase: </source>
-        <translation>Deine jetzige Passphrase: </translation>
     </message>
     <message>
         <source>Your new passphrase: </source>
@@ -1876,6 +1876,10 @@
     <message>
         <source>once the new copy is made, remove all that were made before</source>
         <translation>nach der neuen Kopie alle entfernen, die vorher gemacht wurden</translation>
+    </message>
+    <message>
+        <source>Your current passphrase: </source>
+        <translation>Deine jetzige Passphrase: </translation>
     </message>
 </context>
 <context>
@@ -4294,10 +4298,6 @@
         <translation>Idee von %1</translation>
     </message>
     <message>
-        <source>An idea of both of us</source>
-        <translation>Eine Idee von uns beiden</translation>
-    </message>
-    <message>
         <source>Words about a day</source>
         <translation>Worte zu einem Tag</translation>
     </message>
@@ -4342,6 +4342,10 @@
         <source>Next on %1, %2 and %3.</source>
         <comment>days</comment>
         <translation>Die nächsten Male am %1, am %2 und am %3.</translation>
+    </message>
+    <message>
+        <source>Our idea</source>
+        <translation>Unsere Idee</translation>
     </message>
 </context>
 <context>
@@ -5800,10 +5804,6 @@
         <translation>Worte</translation>
     </message>
     <message>
-        <source>Look at it again on a day</source>
-        <translation>An einem Tag wieder ansehen</translation>
-    </message>
-    <message>
         <source>Review day</source>
         <translation>Tag zum Wiederansehen</translation>
     </message>
@@ -5863,6 +5863,10 @@
         <source>Only you can read this. An agreement takes two who share a journal.</source>
         <translation>Nur du kannst das lesen. Zu einer Vereinbarung gehören zwei, die ein Tagebuch teilen.</translation>
     </message>
+    <message>
+        <source>Set a date to look at it again</source>
+        <translation>Einen Tag festlegen, um es wieder anzusehen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::AgreementsModel</name>
@@ -5880,10 +5884,6 @@
     <message>
         <source>What is shown</source>
         <translation>Was gezeigt wird</translation>
-    </message>
-    <message>
-        <source>My limits</source>
-        <translation>Meine Grenzen</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -5904,6 +5904,10 @@
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
     </message>
 </context>
 <context>
@@ -6035,16 +6039,8 @@
         <translation>Wo sie liegen</translation>
     </message>
     <message>
-        <source>I have one</source>
-        <translation>Ich habe eine</translation>
-    </message>
-    <message>
         <source>A copy elsewhere</source>
         <translation>Eine Kopie anderswo</translation>
-    </message>
-    <message>
-        <source>I have a copy elsewhere</source>
-        <translation>Ich habe anderswo eine Kopie</translation>
     </message>
     <message>
         <source>Look inside, and restore</source>
@@ -6101,12 +6097,20 @@
         <translation>Wo die Sicherungen liegen sollen</translation>
     </message>
     <message>
-        <source>Good. It comes up again in a month.</source>
-        <translation>Gut. Die Erinnerung kommt in einem Monat wieder.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>I have made a copy</source>
+        <translation>Ich habe eine Kopie gemacht</translation>
+    </message>
+    <message>
+        <source>I have made a copy elsewhere</source>
+        <translation>Ich habe anderswo eine Kopie gemacht</translation>
+    </message>
+    <message>
+        <source>Noted. It comes up again in a month.</source>
+        <translation>Vermerkt. Die Erinnerung kommt in einem Monat wieder.</translation>
     </message>
 </context>
 <context>
@@ -6121,12 +6125,12 @@
         <translation>Sieh in eine hinein, bevor du sie zurückholst. Was jetzt da ist, bleibt aufgehoben.</translation>
     </message>
     <message>
-        <source>One in &amp;another place…</source>
-        <translation>Eine an einem &amp;anderen Ort …</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A backup &amp;elsewhere…</source>
+        <translation>Eine Sicherung &amp;anderswo …</translation>
     </message>
 </context>
 <context>
@@ -6450,12 +6454,12 @@
 <context>
     <name>hearth::CheckInForm</name>
     <message>
-        <source>Looking back, how far was this so? Leave out whatever you like. These are our own words and no validated questionnaire; nothing is added up.</source>
-        <translation>Im Rückblick: Wie sehr traf das zu? Lass weg, was du magst. Das sind unsere eigenen Worte und kein geprüfter Fragebogen; nichts wird zusammengezählt.</translation>
-    </message>
-    <message>
         <source>What I felt</source>
         <translation>Was ich gefühlt habe</translation>
+    </message>
+    <message>
+        <source>Looking back, how true was this? Leave out whatever you like. These are our own words and not a validated questionnaire; nothing is added up.</source>
+        <translation>Im Rückblick: Wie sehr traf das zu? Lass weg, was du magst. Das sind unsere eigenen Worte und kein geprüfter Fragebogen; nichts wird zusammengezählt.</translation>
     </message>
 </context>
 <context>
@@ -6493,16 +6497,8 @@
         <translation>Während du schreibst, liest das niemand außer dir.</translation>
     </message>
     <message>
-        <source>Leave your answers as they were?</source>
-        <translation>Deine Antworten so lassen, wie sie waren?</translation>
-    </message>
-    <message>
         <source>What you changed here cannot be brought back.</source>
         <translation>Was du hier geändert hast, lässt sich nicht zurückholen.</translation>
-    </message>
-    <message>
-        <source>Leave them as they were</source>
-        <translation>So lassen, wie sie waren</translation>
     </message>
     <message>
         <source>Your answers are kept, for you alone.</source>
@@ -6527,6 +6523,14 @@
     <message>
         <source>Your answers are sealed.</source>
         <translation>Deine Antworten sind versiegelt.</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Die Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Die Änderungen verwerfen</translation>
     </message>
 </context>
 <context>
@@ -6662,10 +6666,6 @@
         <translation>Was ich zusage</translation>
     </message>
     <message>
-        <source>By a day</source>
-        <translation>Bis zu einem Tag</translation>
-    </message>
-    <message>
         <source>By when</source>
         <translation>Bis wann</translation>
     </message>
@@ -6696,6 +6696,10 @@
     <message>
         <source>What became of it, if you like to say</source>
         <translation>Was daraus geworden ist, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Set a date</source>
+        <translation>Einen Tag festlegen</translation>
     </message>
 </context>
 <context>
@@ -6766,8 +6770,12 @@
         <translation>%1 darf das lesen</translation>
     </message>
     <message>
-        <source>Only you can read this</source>
-        <translation>Nur du kannst das lesen</translation>
+        <source>Both of you can read it.</source>
+        <translation>Ihr beide könnt es lesen.</translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation>Nur du kannst es lesen.</translation>
     </message>
 </context>
 <context>
@@ -7213,10 +7221,6 @@
         <translation>Tag</translation>
     </message>
     <message>
-        <source>At a time</source>
-        <translation>Zu einer Uhrzeit</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Uhrzeit</translation>
     </message>
@@ -7236,11 +7240,6 @@
         <source>Mine</source>
         <comment>whose idea</comment>
         <translation>Meine</translation>
-    </message>
-    <message>
-        <source>Of both of us</source>
-        <comment>whose idea</comment>
-        <translation>Von uns beiden</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -7298,6 +7297,20 @@
     <message>
         <source>What it is</source>
         <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Set a time</source>
+        <translation>Eine Uhrzeit festlegen</translation>
+    </message>
+    <message>
+        <source>%1’s</source>
+        <comment>whose idea</comment>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <comment>whose idea</comment>
+        <translation>Von uns beiden</translation>
     </message>
 </context>
 <context>
@@ -7396,10 +7409,6 @@
         <translation>Es wird geprüft, ob du es bist …</translation>
     </message>
     <message>
-        <source>&amp;Write it</source>
-        <translation>&amp;Schreiben</translation>
-    </message>
-    <message>
         <source>Which days</source>
         <translation>Welche Tage</translation>
     </message>
@@ -7414,15 +7423,6 @@
     <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Passphrase of %1</source>
-        <comment>by name</comment>
-        <translation>Passphrase von %1</translation>
-    </message>
-    <message>
-        <source>What is written is not encrypted. Whoever can open it can read all of it, and so can whatever keeps copies of that folder. Delete it once you no longer need it.</source>
-        <translation>Was geschrieben wird, ist nicht verschlüsselt. Wer es öffnen kann, kann alles lesen, und ebenso, was Kopien dieses Ordners behält. Lösch es, sobald du es nicht mehr brauchst.</translation>
     </message>
     <message>
         <source>For &amp;Hearthbook</source>
@@ -7541,6 +7541,18 @@
         <source>Stopped. Nothing was written.</source>
         <translation>Angehalten. Es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>&amp;Save the copy</source>
+        <translation>Kopie &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Deine Passphrase</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted. Whoever can open it can read all of it, and so can any backup of that folder. Delete it once you no longer need it.</source>
+        <translation>Die Kopie ist nicht verschlüsselt. Wer sie öffnen kann, kann alles lesen, auch in jeder Sicherung dieses Ordners. Lösch sie, sobald du sie nicht mehr brauchst.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::FactGrid</name>
@@ -7587,16 +7599,16 @@
         <translation>Was jeder von euch von seinen Antworten teilt, steht hier nebeneinander. Noch ist nichts geteilt: Check-ins öffnen sich, sobald ihr beide geantwortet habt, und jeder von euch kann ein Diagramm teilen.</translation>
     </message>
     <message>
-        <source>Your own charts begin with your first check-in: each answer becomes a dot here. With three in a month their middle shows, too, and after twelve months a direction, if there is one.</source>
-        <translation>Deine eigenen Diagramme beginnen mit deinem ersten Check-in: Jede Antwort wird hier zu einem Punkt. Mit dreien in einem Monat zeigt sich auch ihre Mitte, und nach zwölf Monaten eine Richtung, falls es eine gibt.</translation>
-    </message>
-    <message>
-        <source>It has begun: each dot is one of your answers. With three in a month their middle shows, too, and after twelve months a direction, if there is one.</source>
-        <translation>Es hat begonnen: Jeder Punkt ist eine deiner Antworten. Mit dreien in einem Monat zeigt sich auch ihre Mitte, und nach zwölf Monaten eine Richtung, falls es eine gibt.</translation>
-    </message>
-    <message>
         <source>Your charts are growing. From the fifth answer in a month, the middle half of them shows as a band; after twelve months a direction can be named, if there is one.</source>
         <translation>Deine Diagramme wachsen. Ab der fünften Antwort in einem Monat zeigt sich ihre mittlere Hälfte als Band; nach zwölf Monaten lässt sich eine Richtung nennen, falls es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Your own charts begin with your first check-in: each answer becomes a dot here. From three a month on, the median is shown, too, and after twelve months a direction, if there is one.</source>
+        <translation>Deine eigenen Diagramme beginnen mit deinem ersten Check-in: Jede Antwort wird hier zu einem Punkt. Ab dreien im Monat zeigt sich auch der Median, und nach zwölf Monaten eine Richtung, falls es eine gibt.</translation>
+    </message>
+    <message>
+        <source>It has begun: each dot is one of your answers. From three a month on, the median is shown, too, and after twelve months a direction, if there is one.</source>
+        <translation>Es hat begonnen: Jeder Punkt ist eine deiner Antworten. Ab dreien im Monat zeigt sich auch der Median, und nach zwölf Monaten eine Richtung, falls es eine gibt.</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +7788,11 @@
         <source>To be looked at by %1</source>
         <comment>a day</comment>
         <translation>Bis %1 wieder anzusehen</translation>
+    </message>
+    <message>
+        <source>Was due on %1</source>
+        <comment>a day</comment>
+        <translation>War fällig am %1</translation>
     </message>
 </context>
 <context>
@@ -8084,10 +8101,6 @@
         <translation>Im Lauf der Zeit</translation>
     </message>
     <message>
-        <source>These questions are Hearthbook&apos;s own and no validated questionnaire. Nothing here grades you or what is between you.</source>
-        <translation>Diese Fragen stammen von Hearthbook und sind kein geprüfter Fragebogen. Nichts hier benotet euch oder das, was zwischen euch ist.</translation>
-    </message>
-    <message>
         <source>Check in</source>
         <translation>Zum Check-in</translation>
     </message>
@@ -8110,6 +8123,10 @@
     <message>
         <source>Each dot is one answer, each diamond the median where there are three or more, and n is how many there are. Open a chart to see more.</source>
         <translation>Jeder Punkt ist eine Antwort, jede Raute der Median, wo es mindestens drei sind, und n ist ihre Zahl. Öffne ein Diagramm, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>These questions are Hearthbook&apos;s own and not a validated questionnaire. Nothing here grades you or what is between you.</source>
+        <translation>Diese Fragen stammen von Hearthbook und sind kein geprüfter Fragebogen. Nichts hier benotet euch oder das, was zwischen euch ist.</translation>
     </message>
 </context>
 <context>
@@ -8184,11 +8201,6 @@
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Passphrase of %1</source>
-        <comment>by name</comment>
-        <translation>Passphrase von %1</translation>
-    </message>
-    <message>
         <source>Change passphrase…</source>
         <translation>Passphrase ändern …</translation>
     </message>
@@ -8197,22 +8209,8 @@
         <translation>Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>Recovery code of %1</source>
-        <comment>by name</comment>
-        <translation>Wiederherstellungscode von %1</translation>
-    </message>
-    <message>
         <source>New recovery code…</source>
         <translation>Neuer Wiederherstellungscode …</translation>
-    </message>
-    <message>
-        <source>Older words</source>
-        <translation>Ältere Worte</translation>
-    </message>
-    <message>
-        <source>Older words of %1</source>
-        <comment>by name</comment>
-        <translation>Ältere Worte von %1</translation>
     </message>
     <message>
         <source>Seal everything anew…</source>
@@ -8231,8 +8229,20 @@
         <translation>Falls er verloren ging oder jemand ihn gesehen hat. Der alte gilt dann nicht mehr.</translation>
     </message>
     <message>
-        <source>New keys hold for what is written afterwards. This puts older words under them.</source>
-        <translation>Neue Schlüssel gelten für das, was danach geschrieben wird. Hiermit gelten sie auch für ältere Worte.</translation>
+        <source>Your passphrase</source>
+        <translation>Deine Passphrase</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Dein Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Older entries</source>
+        <translation>Ältere Einträge</translation>
+    </message>
+    <message>
+        <source>New keys hold for what is written afterwards. This puts older entries under them.</source>
+        <translation>Neue Schlüssel gelten für das, was danach geschrieben wird. Hiermit gelten sie auch für ältere Einträge.</translation>
     </message>
 </context>
 <context>
@@ -8514,10 +8524,6 @@
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>Type the recovery code in the field above instead. Capitals, spaces and dashes do not matter. You can then choose a new passphrase.</source>
-        <translation>Gib oben stattdessen den Wiederherstellungscode ein. Großschreibung, Leerzeichen und Striche spielen keine Rolle. Danach kannst du eine neue Passphrase wählen.</translation>
-    </message>
-    <message>
         <source>Use a &amp;recovery code</source>
         <translation>Mit &amp;Wiederherstellungscode</translation>
     </message>
@@ -8546,14 +8552,6 @@
         <translation>Tagebuch wird geöffnet …</translation>
     </message>
     <message>
-        <source>&amp;Passphrase or recovery code</source>
-        <translation>&amp;Passphrase oder Wiederherstellungscode</translation>
-    </message>
-    <message>
-        <source>Passphrase or recovery code</source>
-        <translation>Passphrase oder Wiederherstellungscode</translation>
-    </message>
-    <message>
         <source>R&amp;epair…</source>
         <translation>&amp;Reparieren …</translation>
     </message>
@@ -8576,6 +8574,26 @@
     <message>
         <source>&amp;Help outside</source>
         <translation>&amp;Hilfe von außen</translation>
+    </message>
+    <message>
+        <source>Capitals, spaces and dashes do not matter. You can then choose a new passphrase.</source>
+        <translation>Großschreibung, Leerzeichen und Striche spielen keine Rolle. Danach kannst du eine neue Passphrase wählen.</translation>
+    </message>
+    <message>
+        <source>That recovery code does not open this journal. Nothing was changed. Compare it with what you wrote down, then try again.</source>
+        <translation>Dieser Wiederherstellungscode öffnet dieses Tagebuch nicht. Es wurde nichts geändert. Vergleiche ihn mit dem, was du notiert hast, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>&amp;Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>&amp;Passphrase verwenden</translation>
     </message>
 </context>
 <context>
@@ -9116,13 +9134,18 @@
         <translation>Das wird mit den Worten von euch beiden aufbewahrt, und ihr unterschreibt jeweils eure eigenen. %1 entsperrt für diesen einen Schritt.</translation>
     </message>
     <message>
-        <source>Passphrase of %1</source>
-        <comment>by name</comment>
+        <source>Opening the key…</source>
+        <translation>Schlüssel wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>%1’s passphrase</source>
+        <comment>a name</comment>
         <translation>Passphrase von %1</translation>
     </message>
     <message>
-        <source>Opening the key…</source>
-        <translation>Schlüssel wird geöffnet …</translation>
+        <source>This is not %1’s passphrase. Nothing was changed. Check the keyboard layout and Caps Lock, then try again, or use %1’s recovery code.</source>
+        <comment>a name</comment>
+        <translation>Das ist nicht die Passphrase von %1. Es wurde nichts geändert. Prüft Tastaturbelegung und Feststelltaste und versucht es noch einmal, oder nehmt den Wiederherstellungscode von %1.</translation>
     </message>
 </context>
 <context>
@@ -9175,12 +9198,16 @@
         <translation>%1 darf diese Karte auch ziehen</translation>
     </message>
     <message>
-        <source>Only you can draw this card</source>
-        <translation>Nur du kannst diese Karte ziehen</translation>
-    </message>
-    <message>
         <source>Your card is kept.</source>
         <translation>Deine Karte ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Both of you can draw it.</source>
+        <translation>Ihr beide könnt sie ziehen.</translation>
+    </message>
+    <message>
+        <source>Only you can draw it.</source>
+        <translation>Nur du kannst sie ziehen.</translation>
     </message>
 </context>
 <context>
@@ -9255,10 +9282,6 @@
 <context>
     <name>hearth::PartingDialog</name>
     <message>
-        <source>Present passphrase</source>
-        <translation>Jetzige Passphrase</translation>
-    </message>
-    <message>
         <source>Remove backups…</source>
         <translation>Sicherungen entfernen …</translation>
     </message>
@@ -9293,21 +9316,12 @@
         <translation>Auswählen, wo die neue Datei aufbewahrt wird</translation>
     </message>
     <message>
-        <source>Present passphrase of %1</source>
-        <comment>by name</comment>
-        <translation>Jetzige Passphrase von %1</translation>
-    </message>
-    <message>
         <source>&amp;Back to what happens</source>
         <translation>&amp;Zurück zu dem, was geschieht</translation>
     </message>
     <message>
         <source>It shows that it is you who asks. If it has slipped your mind, your recovery code does as well.</source>
         <translation>Sie zeigt, dass du es bist. Ist sie dir entfallen, tut es auch dein Wiederherstellungscode.</translation>
-    </message>
-    <message>
-        <source>This is what happens. Nothing of it does before the last step, and you can stop at any time until then.</source>
-        <translation>Das geschieht. Nichts davon vor dem letzten Schritt, und bis dahin kannst du jederzeit aufhören.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -9337,10 +9351,6 @@
     <message>
         <source>Hearthbook journals (*.hearth)</source>
         <translation>Hearthbook-Tagebücher (*.hearth)</translation>
-    </message>
-    <message>
-        <source>That is not the present passphrase of %1. Nothing was changed. Check the keyboard layout and Caps Lock, then try again, or use the recovery code.</source>
-        <translation>Das ist nicht die jetzige Passphrase von %1. Nichts wurde geändert. Prüfe Tastaturbelegung und Feststelltaste und versuche es noch einmal, oder nimm den Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>Please give the whole path of the new file, or choose a folder.</source>
@@ -9375,6 +9385,18 @@
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Your current passphrase</source>
+        <translation>Deine jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>This is what will happen. Nothing happens before the last step, and you can stop at any time until then.</source>
+        <translation>Das wird geschehen. Vor dem letzten Schritt geschieht nichts, und bis dahin kannst du jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>That is not your current passphrase. Nothing was changed. Check the keyboard layout and Caps Lock, then try again, or use your recovery code.</source>
+        <translation>Das ist nicht deine jetzige Passphrase. Es wurde nichts geändert. Prüfe Tastaturbelegung und Feststelltaste und versuche es noch einmal, oder nimm deinen Wiederherstellungscode.</translation>
     </message>
 </context>
 <context>
@@ -9412,10 +9434,6 @@
         <translation>Er kann nicht noch einmal gezeigt werden. Mit deiner Passphrase öffnest du das Tagebuch weiterhin.</translation>
     </message>
     <message>
-        <source>Present passphrase</source>
-        <translation>Jetzige Passphrase</translation>
-    </message>
-    <message>
         <source>Passphrase of %1, who lets you in</source>
         <comment>by name</comment>
         <translation>Passphrase von %1, um dich dazuzuholen</translation>
@@ -9431,6 +9449,10 @@
     <message>
         <source>You have joined, and everything left the screen before you had your recovery code in writing. Here it is again. It is shown now and never again.</source>
         <translation>Du bist dabei, und alles verließ den Bildschirm, bevor du deinen Wiederherstellungscode schriftlich hattest. Hier ist er noch einmal. Er wird jetzt gezeigt und dann nie wieder.</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Jetzige Passphrase</translation>
     </message>
 </context>
 <context>
@@ -9571,6 +9593,10 @@
         <source>%1, for someone who has the file and strong computers of their own.</source>
         <comment>how long guessing takes</comment>
         <translation>%1, für jemanden, der die Datei und starke Computer hat.</translation>
+    </message>
+    <message>
+        <source>Far too easy: someone with the file and a strong computer guesses it at once.</source>
+        <translation>Viel zu leicht: Wer die Datei und einen starken Computer hat, errät sie sofort.</translation>
     </message>
 </context>
 <context>
@@ -9989,10 +10015,6 @@
         <translation>Was %1 getan hat, in deinen Worten</translation>
     </message>
     <message>
-        <source>%1 may read this</source>
-        <translation>%1 darf das lesen</translation>
-    </message>
-    <message>
         <source>Keep this note</source>
         <translation>Notiz speichern</translation>
     </message>
@@ -10248,10 +10270,6 @@
         <translation>%1 kann das jetzt lesen.</translation>
     </message>
     <message>
-        <source>Deleted.</source>
-        <translation>Gelöscht.</translation>
-    </message>
-    <message>
         <source>Delete this for good?</source>
         <translation>Das endgültig löschen?</translation>
     </message>
@@ -10292,13 +10310,6 @@
         <translation>
             <numerusform>Auch %n Foto ist dann zu sehen.</numerusform>
             <numerusform>Auch %n Fotos sind dann zu sehen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted, with %n photo(s).</source>
-        <translation>
-            <numerusform>Gelöscht, mit %n Foto.</numerusform>
-            <numerusform>Gelöscht, mit %n Fotos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10350,6 +10361,17 @@
     <message>
         <source>It is back among the others.</source>
         <translation>Es ist wieder bei den anderen.</translation>
+    </message>
+    <message>
+        <source>Deleted: “%1”</source>
+        <translation>Gelöscht: „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted, with %n photo(s): “%1”</source>
+        <translation>
+            <numerusform>Gelöscht, mit %n Foto: „%1“</numerusform>
+            <numerusform>Gelöscht, mit %n Fotos: „%1“</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10529,10 +10551,6 @@
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>I have it in &amp;writing</source>
-        <translation>Ich habe ihn &amp;notiert</translation>
-    </message>
-    <message>
         <source>Save the recovery code</source>
         <translation>Wiederherstellungscode speichern</translation>
     </message>
@@ -10547,6 +10565,10 @@
     <message>
         <source>Saved. Move the file to a place away from this laptop, such as a USB stick: whoever has it can open the journal.</source>
         <translation>Gespeichert. Lege die Datei an einen Ort abseits dieses Laptops, etwa auf einen USB-Stick: Wer sie hat, kann das Tagebuch öffnen.</translation>
+    </message>
+    <message>
+        <source>I have &amp;written it down</source>
+        <translation>Ich habe ihn &amp;notiert</translation>
     </message>
 </context>
 <context>
@@ -10611,22 +10633,8 @@
 <context>
     <name>hearth::RenewalDialog</name>
     <message>
-        <source>Recovery code of %1</source>
-        <comment>by name</comment>
-        <translation>Wiederherstellungscode von %1</translation>
-    </message>
-    <message>
-        <source>Present passphrase of %1</source>
-        <comment>by name</comment>
-        <translation>Jetzige Passphrase von %1</translation>
-    </message>
-    <message>
         <source>Recovery code</source>
         <translation>Wiederherstellungscode</translation>
-    </message>
-    <message>
-        <source>Present passphrase</source>
-        <translation>Jetzige Passphrase</translation>
     </message>
     <message>
         <source>The code that opened the journal just now. It shows that it is you who asks.</source>
@@ -10641,18 +10649,6 @@
         <translation>Sie zeigt, dass du es bist. Ist sie dir entfallen, geht es auch mit deinem Wiederherstellungscode.</translation>
     </message>
     <message>
-        <source>That is not the recovery code of %1. Nothing was changed. Type the code that opened the journal just now.</source>
-        <translation>Das ist nicht der Wiederherstellungscode von %1. Es wurde nichts geändert. Gib den Code ein, der das Tagebuch eben geöffnet hat.</translation>
-    </message>
-    <message>
-        <source>That is not the present passphrase of %1. Nothing was changed. Check the keyboard layout and Caps Lock, then try again, or choose a new passphrase first.</source>
-        <translation>Das ist nicht die jetzige Passphrase von %1. Es wurde nichts geändert. Prüfe Tastaturbelegung und Feststelltaste und versuche es noch einmal, oder wähle zuerst eine neue Passphrase.</translation>
-    </message>
-    <message>
-        <source>That is not the present passphrase of %1. Nothing was changed. Check the keyboard layout and Caps Lock, then try again, or use the recovery code.</source>
-        <translation>Das ist nicht die jetzige Passphrase von %1. Es wurde nichts geändert. Prüfe Tastaturbelegung und Feststelltaste und versuche es noch einmal, oder nimm den Wiederherstellungscode.</translation>
-    </message>
-    <message>
         <source>A new recovery code for %1</source>
         <translation>Ein neuer Wiederherstellungscode für %1</translation>
     </message>
@@ -10663,6 +10659,26 @@
     <message>
         <source>It cannot be shown again, and the old one no longer opens the journal. Your passphrase does, and with it you can have another code made.</source>
         <translation>Er kann nicht noch einmal gezeigt werden, und der alte öffnet das Tagebuch nicht mehr. Deine Passphrase öffnet es weiterhin, und mit ihr kannst du dir einen weiteren Code geben lassen.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Dein Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Your current passphrase</source>
+        <translation>Deine jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>That is not your recovery code. Nothing was changed. Type the code that opened the journal just now.</source>
+        <translation>Das ist nicht dein Wiederherstellungscode. Es wurde nichts geändert. Gib den Code ein, der das Tagebuch eben geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>That is not your current passphrase. Nothing was changed. Check the keyboard layout and Caps Lock, then try again, or choose a new passphrase first.</source>
+        <translation>Das ist nicht deine jetzige Passphrase. Es wurde nichts geändert. Prüfe Tastaturbelegung und Feststelltaste und versuche es noch einmal, oder wähle zuerst eine neue Passphrase.</translation>
+    </message>
+    <message>
+        <source>That is not your current passphrase. Nothing was changed. Check the keyboard layout and Caps Lock, then try again, or use your recovery code.</source>
+        <translation>Das ist nicht deine jetzige Passphrase. Es wurde nichts geändert. Prüfe Tastaturbelegung und Feststelltaste und versuche es noch einmal, oder nimm deinen Wiederherstellungscode.</translation>
     </message>
 </context>
 <context>
@@ -11018,14 +11034,6 @@
         <translation>Lest es gemeinsam, bevor ihr anfangt.</translation>
     </message>
     <message>
-        <source>One of us speaks, the other listens. Then we change.</source>
-        <translation>Eine Person spricht, die andere hört zu. Dann tauschen wir.</translation>
-    </message>
-    <message>
-        <source>Whoever listens does not mend anything, and gives no advice unless asked for it.</source>
-        <translation>Wer zuhört, bringt nichts in Ordnung und gibt keinen Rat, außer wenn darum gebeten wird.</translation>
-    </message>
-    <message>
         <source>Whoever listens says back what they heard, until the other says: yes, that is it.</source>
         <translation>Wer zuhört, gibt wieder, was angekommen ist, bis die andere Person sagt: Ja, so ist es.</translation>
     </message>
@@ -11036,6 +11044,14 @@
     <message>
         <source>We both want this</source>
         <translation>Das wollen wir beide</translation>
+    </message>
+    <message>
+        <source>One of us speaks, the other listens. Then we swap.</source>
+        <translation>Eine Person spricht, die andere hört zu. Dann tauschen wir.</translation>
+    </message>
+    <message>
+        <source>Whoever listens does not try to fix anything, and gives no advice unless asked for it.</source>
+        <translation>Wer zuhört, versucht nichts in Ordnung zu bringen und gibt keinen Rat, außer wenn darum gebeten wird.</translation>
     </message>
 </context>
 <context>
@@ -11072,16 +11088,20 @@
         <translation>Antworten speichern</translation>
     </message>
     <message>
-        <source>Leave them as they were</source>
-        <translation>So lassen, wie sie waren</translation>
-    </message>
-    <message>
         <source>Kept for yourself, only you can read them. Saved to be opened, they stay sealed until you have both answered, and then you can both read both.</source>
         <translation>Behältst du sie für dich, kannst nur du sie lesen. Speicherst du sie zum Öffnen, bleiben sie versiegelt, bis ihr beide geantwortet habt, und dann könnt ihr beide alles lesen.</translation>
     </message>
     <message>
         <source>Only you can read them.</source>
         <translation>Nur du kannst sie lesen.</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Die Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Die Änderungen speichern</translation>
     </message>
 </context>
 <context>
@@ -11232,8 +11252,8 @@
         <translation>Dieses Gespräch verlassen?</translation>
     </message>
     <message>
-        <source>What was written here is kept nowhere and cannot be brought back.</source>
-        <translation>Was hier geschrieben wurde, wird nirgends aufbewahrt und lässt sich nicht zurückholen.</translation>
+        <source>What was written here has not been saved and will be lost.</source>
+        <translation>Was hier geschrieben wurde, ist nicht gespeichert und geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -11789,10 +11809,6 @@
         <translation>Für zwei. Sobald ihr dieses Tagebuch zu zweit führt, öffnet es sich hier.</translation>
     </message>
     <message>
-        <source>One of you speaks, the other listens. Then you change.</source>
-        <translation>Eine Person spricht, die andere hört zu. Dann tauscht ihr.</translation>
-    </message>
-    <message>
         <source>Find the words for yourself: what happened, what you felt, what you need.</source>
         <translation>Finde für dich die Worte: was geschehen ist, was du gefühlt hast, was du brauchst.</translation>
     </message>
@@ -11860,6 +11876,10 @@
     <message>
         <source>For two who share a journal.</source>
         <translation>Für zwei, die ein Tagebuch teilen.</translation>
+    </message>
+    <message>
+        <source>One of you speaks, the other listens. Then you swap.</source>
+        <translation>Eine Person spricht, die andere hört zu. Dann tauscht ihr.</translation>
     </message>
 </context>
 <context>
@@ -12413,17 +12433,17 @@
         <translation>Wiederholen: %1</translation>
     </message>
     <message>
-        <source>You sit together. Only what you share is on the screen.</source>
+        <source>Open them together now</source>
+        <translation>Jetzt zusammen öffnen</translation>
+    </message>
+    <message>
+        <source>You are sitting together. Only what you share is on the screen.</source>
         <translation>Ihr sitzt zusammen. Nur was ihr teilt, ist auf dem Bildschirm.</translation>
     </message>
     <message>
-        <source>You sit together, and you have both answered: %1</source>
+        <source>You are sitting together, and you have both answered: %1</source>
         <comment>a period of check-ins</comment>
         <translation>Ihr sitzt zusammen und habt beide geantwortet: %1</translation>
-    </message>
-    <message>
-        <source>Open them together now</source>
-        <translation>Jetzt zusammen öffnen</translation>
     </message>
 </context>
 <context>

@@ -669,13 +669,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deleted, with %n photo(s).</source>
-        <translation>
-            <numerusform>Deleted, with %n photo.</numerusform>
-            <numerusform>Deleted, with %n photos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n photo(s) go with it.</source>
         <translation>
             <numerusform>%n photo goes with it.</numerusform>
@@ -687,6 +680,13 @@
         <translation>
             <numerusform>%n reply to it will stand beneath it again.</numerusform>
             <numerusform>%n replies to it will stand beneath it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted, with %n photo(s): “%1”</source>
+        <translation>
+            <numerusform>Deleted, with %n photo: “%1”</numerusform>
+            <numerusform>Deleted, with %n photos: “%1”</numerusform>
         </translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ Result<int> runPassphrase(const Arguments &given, CliEnvironment &environment)
 {
     HEARTH_GET(const auto codesTo, CodesOutput::from(given));
     HEARTH_GET(const auto present,
-               passphraseFrom(given, "passphrase-file", Cli::tr("Your present passphrase: "), environment));
+               passphraseFrom(given, "passphrase-file", Cli::tr("Your current passphrase: "), environment));
     // Whose it is shows before they think of a new one.
     HEARTH_GET(const auto opened, openJournalWith(given.positionals().at(0), present, environment));
     HEARTH_GET(const auto next,

@@ -68,7 +68,7 @@ AgreementEditor::AgreementEditor(const PageContext &context, RecordId agreement,
     , m_title(named("title", new QLineEdit(this)))
     , m_area(new ChoiceBox(tr("Area"), this))
     , m_text(named("text", new GrowingText(tr("Words"), kMinLines, kMaxLines, this)))
-    , m_review(new OptionalDay(context.theme, tr("Look at it again on a day"), tr("Review day"), this))
+    , m_review(new OptionalDay(context.theme, tr("Set a date to look at it again"), tr("Review day"), this))
 {
     const AgreementVersion version = begun(purpose);
     m_title->setAccessibleName(tr("Title"));

@@ -48,7 +48,7 @@ RecordId agreementOfCommitment(const Journal &journal, const Commitment &commitm
 CommitmentEditor::CommitmentEditor(const PageContext &context, RecordId commitment, RecordId agreement, QWidget *parent)
     : RecordEditor(context, parent)
     , m_what(named("what", new GrowingText(tr("What I commit to"), 3, 12, this)))
-    , m_due(new OptionalDay(context.theme, tr("By a day"), tr("By when"), this))
+    , m_due(new OptionalDay(context.theme, tr("Set a date"), tr("By when"), this))
     , m_belongsTo(named("belongsTo", new ChoiceBox(tr("Belongs to an agreement"), this)))
     , m_state(named("state", new ChoiceBox(tr("State"), this)))
     , m_note(named("note", new GrowingText(tr("What became of it"), 2, 12, this)))

@@ -3,7 +3,6 @@
 
 #include "editors/tagsandlinks.h"
 #include "journal/journal.h"
-#include "widgets/buttons.h"
 #include "widgets/datefield.h"
 #include "widgets/switch.h"
 
@@ -30,23 +29,16 @@ TagsAndLinks *CommonFields::makeTagsAndLinks()
     return m_tagsAndLinks;
 }
 
-Switch *CommonFields::makeReaders(const QString &both, const QString &alone, bool isOffered)
+ReadersField *CommonFields::makeReaders(const std::optional<ReadersField::Words> &words, bool isOffered)
 {
     const Journal &journal = m_context.journal;
-    m_readers = named("readers", new Switch(m_context.theme, {}, m_editor));
+    const QString other = journal.nameOf(otherPartner(journal.me()));
+    const ReadersField::Words usual{tr("%1 may read this").arg(other), tr("Both of you can read it."),
+                                    tr("Only you can read it.")};
+    m_readers = new ReadersField(m_context.theme, words.value_or(usual), m_editor);
     m_offersReaders = isOffered && journal.isForTwo() && !journal.isTogether();
     m_readers->setVisible(m_offersReaders);
-    const QString other = journal.nameOf(otherPartner(journal.me()));
-    const QString forBoth = both.isEmpty() ? tr("%1 may read this").arg(other) : both;
-    const QString forMe = alone.isEmpty() ? tr("Only you can read this") : alone;
-    m_readers->setAccessibleName(forBoth);
-    const auto name = [readers = m_readers, forBoth, forMe](bool isShared) {
-        readers->setText(isShared ? forBoth : forMe);
-        readers->updateGeometry();
-    };
-    name(false);
-    connect(m_readers, &QCheckBox::toggled, m_readers, name);
-    connect(m_readers, &QCheckBox::toggled, this, &CommonFields::changed);
+    connect(m_readers->choice(), &QCheckBox::toggled, this, &CommonFields::changed);
     return m_readers;
 }
 
@@ -57,7 +49,7 @@ void CommonFields::show(const Record &record) const
     if (m_tagsAndLinks != nullptr)
         m_tagsAndLinks->showRecord(record);
     if (m_readers != nullptr)
-        m_readers->setChecked(record.visibility == Visibility::Shared);
+        m_readers->choice()->setChecked(record.visibility == Visibility::Shared);
 }
 
 void CommonFields::writeTo(Record &record) const
@@ -67,7 +59,7 @@ void CommonFields::writeTo(Record &record) const
     if (m_tagsAndLinks != nullptr)
         m_tagsAndLinks->writeTo(record);
     if (m_offersReaders)
-        record.visibility = m_readers->isChecked() ? Visibility::Shared : Visibility::Private;
+        record.visibility = m_readers->choice()->isChecked() ? Visibility::Shared : Visibility::Private;
 }
 
 } // namespace hearth

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editors/readersfield.h"
 #include "page/page.h"
 #include "records/record.h"
 
 #include <QObject>
 
+#include <optional>
+
 namespace hearth {
 
 class DateField;
-class Switch;
 class TagsAndLinks;
 
 /// The fields for what every record has: its day, its tags and links, and who may read it. An editor lays out those
@@ -24,9 +26,9 @@ public:
 
     [[nodiscard]] DateField *makeDate();
     [[nodiscard]] TagsAndLinks *makeTagsAndLinks();
-    /// Who may read it, as a switch with the words for both and for its author alone, the usual ones when they are
-    /// empty. Hidden where there is nothing to choose, and then the record stays as it is.
-    [[nodiscard]] Switch *makeReaders(const QString &both, const QString &alone, bool isOffered);
+    /// Who may read it, in these words or the usual ones. Hidden where there is nothing to choose, and then the record
+    /// stays as it is.
+    [[nodiscard]] ReadersField *makeReaders(const std::optional<ReadersField::Words> &words, bool isOffered);
 
     void show(const Record &record) const;
     void writeTo(Record &record) const;
@@ -39,7 +41,7 @@ private:
     QWidget *m_editor;
     DateField *m_date = nullptr;
     TagsAndLinks *m_tagsAndLinks = nullptr;
-    Switch *m_readers = nullptr;
+    ReadersField *m_readers = nullptr;
     bool m_offersReaders = false;
 };
 

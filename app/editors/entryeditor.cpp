@@ -42,7 +42,7 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
                 mode->setOn(false);
         });
     });
-    Switch *readers = makeReaders();
+    ReadersField *readers = makeReaders();
     QWidget *top = makeTop(readers);
     m_extras = new EntryExtras(context, entry, *makePhotos(), this);
     bind(m_title, &Entry::title);
@@ -51,8 +51,8 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
          [this](Entry &written) { written.startedFrom = m_startedFrom; });
     bind([this](const Entry &shown) { m_extras->setEntry(shown); },
          [this](Entry &written) { m_extras->writeTo(written); });
-    m_extras->setShared(readers->isChecked());
-    connect(readers, &QCheckBox::toggled, m_extras, &EntryExtras::setShared);
+    m_extras->setShared(readers->choice()->isChecked());
+    connect(readers->choice(), &QCheckBox::toggled, m_extras, &EntryExtras::setShared);
     connect(m_extras, &EntryExtras::changed, this, &EntryEditor::scheduleSave);
     connect(m_title, &QLineEdit::returnPressed, this, [this] { m_text->setFocus(Qt::OtherFocusReason); });
     takeInPhotos();
@@ -78,7 +78,7 @@ void EntryEditor::makeTitle()
     connect(&m_context.theme, &Theme::changed, this, &EntryEditor::dressTitle);
 }
 
-QWidget *EntryEditor::makeTop(Switch *readers)
+QWidget *EntryEditor::makeTop(ReadersField *readers)
 {
     auto *top = new QWidget(this);
     QPushButton *undisturbed = named("undisturbed", quietButton(m_context.theme, Glyph::Leaf, tr("Undisturbed"), top));

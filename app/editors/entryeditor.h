@@ -36,7 +36,7 @@ protected:
 private:
     void dressTitle();
     void makeTitle();
-    [[nodiscard]] QWidget *makeTop(Switch *readers);
+    [[nodiscard]] QWidget *makeTop(ReadersField *readers);
     [[nodiscard]] QPushButton *makeTemplates(QWidget *parent);
     void takeInPhotos();
 

@@ -99,7 +99,7 @@ void ExperienceEditor::makeWhen()
 {
     const Theme &theme = m_context.theme;
     m_day = new DateField(theme, tr("Day"), this);
-    m_hasTime = named("hasTime", new Switch(theme, tr("At a time"), this));
+    m_hasTime = named("hasTime", new Switch(theme, tr("Set a time"), this));
     m_time = new QTimeEdit(this);
     m_time->setAccessibleName(tr("Time"));
     m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
@@ -114,8 +114,9 @@ void ExperienceEditor::makeWhen()
 void ExperienceEditor::makeWhatItIs()
 {
     const Theme &theme = m_context.theme;
-    m_whose = makeSegments(tr("Whose idea"), "whose",
-                           {tr("Mine", "whose idea"), otherName(), tr("Of both of us", "whose idea")});
+    m_whose =
+        makeSegments(tr("Whose idea"), "whose",
+                     {tr("Mine", "whose idea"), tr("%1’s", "whose idea").arg(otherName()), tr("Ours", "whose idea")});
     QStringList tones{tr("Not said", "the tone of an experience")};
     for (const Tone tone : {kTones.at(1), kTones.at(2), kTones.at(3)})
         tones += toneName(tone);
@@ -129,7 +130,7 @@ void ExperienceEditor::makeWhatItIs()
     intake->watch(*this);
     m_belonging = makeTagsAndLinks();
     m_sharing = makeReaders();
-    m_sharing->setObjectName(QStringLiteral("shared"));
+    m_sharing->choice()->setObjectName(QStringLiteral("shared"));
 }
 
 void ExperienceEditor::bindWhen()

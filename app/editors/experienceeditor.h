@@ -66,7 +66,7 @@ private:
     WritingField *m_details = nullptr;
     RecordPhotos *m_photos = nullptr;
     TagsAndLinks *m_belonging = nullptr;
-    Switch *m_sharing = nullptr;
+    ReadersField *m_sharing = nullptr;
 };
 
 } // namespace hearth

@@ -249,7 +249,7 @@ void RecordEditorBase::leave()
     if (m_isFinished || waitsForPhotos() || !m_keeper->saveNow())
         return;
     if (isChanged())
-        m_context.navigator.say(tr("Your draft is kept. It is here when you come back."));
+        m_context.navigator.sayDone(tr("Your draft is kept. It is here when you come back."));
     finish();
     emit closed();
 }

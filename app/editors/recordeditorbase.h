@@ -109,9 +109,9 @@ protected:
     [[nodiscard]] DateField *makeDate() { return m_common->makeDate(); }
     [[nodiscard]] TagsAndLinks *makeTagsAndLinks() { return m_common->makeTagsAndLinks(); }
     /// As CommonFields::makeReaders().
-    [[nodiscard]] Switch *makeReaders(const QString &both = {}, const QString &alone = {}, bool isOffered = true)
+    [[nodiscard]] ReadersField *makeReaders(const std::optional<ReadersField::Words> &words = {}, bool isOffered = true)
     {
-        return m_common->makeReaders(both, alone, isOffered);
+        return m_common->makeReaders(words, isOffered);
     }
     [[nodiscard]] RecordPhotos *makePhotos();
     ExactText *addText(QLineEdit *line);

@@ -49,7 +49,7 @@ ExportDialog::ExportDialog(const PageContext &context, QWidget *parent)
           {tr("Take a copy out"),
            tr("Everything you may read here, in a form that other programs understand, or to begin another journal "
               "with."),
-           tr("Checking that it is you…"), tr("&Write it")},
+           tr("Checking that it is you…"), tr("&Save the copy")},
           kExportWidth, parent)
     , m_context(context)
     , m_steps(new QTimer(this))
@@ -61,11 +61,10 @@ ExportDialog::ExportDialog(const PageContext &context, QWidget *parent)
     , m_path(new QLineEdit)
     , m_present(new PassphraseField(tr("Passphrase")))
 {
-    const QString me = context.journal.nameOf(context.journal.me());
-    auto *ask = naming(m_present->line(), new PlainLabel(tr("Passphrase of %1", "by name").arg(me)));
+    auto *ask = naming(m_present->line(), new PlainLabel(tr("Your passphrase")));
     auto *readable =
-        paragraph(tr("What is written is not encrypted. Whoever can open it can read all of it, and so can whatever "
-                     "keeps copies of that folder. Delete it once you no longer need it."),
+        paragraph(tr("The copy is not encrypted. Whoever can open it can read all of it, and so can any backup of that "
+                     "folder. Delete it once you no longer need it."),
                   Role::Muted);
     m_place = place();
     auto *passphrase = new QWidget;
@@ -172,7 +171,7 @@ void ExportDialog::suggestPlace()
 {
     const bool isBook = m_formats->checkedId() == kBook;
     m_place->setVisible(!isBook);
-    actionButton()->setText(isBook ? tr("&Look at it") : tr("&Write it"));
+    actionButton()->setText(isBook ? tr("&Look at it") : tr("&Save the copy"));
     fit();
     if (isBook)
         return;

@@ -3,6 +3,7 @@
 
 #include "journal/blindcheckin.h"
 #include "models/journalwatcher.h"
+#include "photos/partnerpicture.h"
 #include "report/datewords.h"
 #include "wording/inoneline.h"
 
@@ -88,7 +89,7 @@ QVariant NotesModel::valueAt(int row, int role) const
     case AuthorNameRole:
         return author != nullptr ? author->name : QString();
     case AuthorColourRole:
-        return author != nullptr ? author->colour : 0;
+        return colourOfPartner(m_journal, note->record.author);
     case Qt::AccessibleTextRole:
         return QString(headingOf(*note) + QStringLiteral(". ") + note->what + QLatin1Char('\n') +
                        details.join(QLatin1Char('\n')) + QLatin1Char('\n') + stateOf(*note));

@@ -3,6 +3,7 @@
 
 #include "journal/timelinekinds.h"
 #include "models/journalwatcher.h"
+#include "photos/partnerpicture.h"
 #include "report/datewords.h"
 #include "wording/inoneline.h"
 #include "wording/recordwords.h"
@@ -140,10 +141,8 @@ QVariant TimelineModel::recordData(const Row &row, int role) const
         return static_cast<int>(record->author.number());
     case AuthorNameRole:
         return m_journal.nameOf(record->author);
-    case AuthorColourRole: {
-        const Partner *partner = m_journal.partner(record->author);
-        return partner != nullptr ? partner->colour : 0;
-    }
+    case AuthorColourRole:
+        return colourOfPartner(m_journal, record->author);
     case IsSharedRole:
         return record->visibility == Visibility::Shared;
     case IsVerifiedRole:

@@ -29,7 +29,7 @@ BackupsDialog::BackupsDialog(const Theme &theme, Session &session, Prompter &pro
     setNeutralTitle(this, title->text());
     auto *intro = paragraph(tr("Look inside one before you bring it back. What is there now is kept."), Role::Muted);
     auto *list = new BackupList;
-    auto *elsewhere = plainButton(tr("One in &another place…"));
+    auto *elsewhere = plainButton(tr("A backup &elsewhere…"));
     auto *close = plainButton(tr("Close"));
     auto *scroll = new DialogColumn(theme, kBackupsWidth);
     addTo(scroll->content(), {title, intro, spacing::small, list});

@@ -65,7 +65,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     , m_lookAgain(primaryButton(tr("&Look again")))
     , m_busy(new BusyBar(theme))
     , m_repair(quietButton(tr("R&epair…")))
-    , m_useCode(quietButton({}))
+    , m_useOther(quietButton({}))
     , m_another(quietButton(tr("&Another journal")))
     , m_backups(quietButton(tr("&Backups…")))
 {
@@ -75,11 +75,9 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     m_name->setAlignment(Qt::AlignHCenter);
     m_missing->setWordWrap(true);
     m_label->setBuddy(m_field->line());
-    m_codeHint->setText(tr("Type the recovery code in the field above instead. Capitals, spaces and dashes do not "
-                           "matter. You can then choose a new passphrase."));
-    m_useCode->setText(tr("Use a &recovery code"));
+    m_codeHint->setText(tr("Capitals, spaces and dashes do not matter. You can then choose a new passphrase."));
     QPushButton *help = quietButton(tr("&Help outside"));
-    for (QPushButton *button : {m_repair, m_useCode, m_another, m_backups, help})
+    for (QPushButton *button : {m_repair, m_useOther, m_another, m_backups, help})
         setRole(button, Role::Link);
 
     auto *card = new Card;
@@ -107,7 +105,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
                    m_name,
                    spacing::small,
                    card,
-                   inRow({m_useCode, Stretch(), m_backups, Stretch(), m_another}),
+                   inRow({m_useOther, Stretch(), m_backups, Stretch(), m_another}),
                    {help, Qt::AlignHCenter},
                    Stretch(3)});
     inColumn(this, {scroll});
@@ -119,7 +117,10 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     connect(m_field, &PassphraseField::textChanged, this, [this] { say({}); });
     connect(m_lookAgain, &QPushButton::clicked, this, &LockPage::showName);
     connect(m_repair, &QPushButton::clicked, this, &LockPage::repairRequested);
-    connect(m_useCode, &QPushButton::clicked, this, &LockPage::explainCode);
+    connect(m_useOther, &QPushButton::clicked, this, [this] {
+        askFor(m_asked == Secret::Passphrase ? Secret::RecoveryCode : Secret::Passphrase);
+        m_field->setFocus();
+    });
     connect(m_another, &QPushButton::clicked, this, &LockPage::anotherRequested);
     connect(m_backups, &QPushButton::clicked, this, &LockPage::backupsRequested);
     connect(help, &QPushButton::clicked, this, &LockPage::helpRequested);
@@ -137,16 +138,12 @@ void LockPage::showName()
     m_name->setToolTip(QDir::toNativeSeparators(m_session.path()));
     m_isMissing = !m_session.path().isEmpty() && !QFileInfo::exists(m_session.path());
     setWaiting(false); // choosing a file gives up an unlocking that was under way
-    m_field->clear();
-    m_codeHint->hide();
     m_missing->setVisible(m_isMissing);
     m_lookAgain->setVisible(m_isMissing);
-    for (QWidget *way : std::initializer_list<QWidget *>{m_label, m_field, m_useCode})
+    for (QWidget *way : std::initializer_list<QWidget *>{m_label, m_field, m_useOther})
         way->setVisible(!m_isMissing);
     setFocusProxy(m_isMissing ? static_cast<QWidget *>(m_lookAgain) : m_field);
-    m_label->setText(tr("&Passphrase"));
-    m_field->setName(tr("Passphrase"));
-    say({});
+    askFor(Secret::Passphrase);
 }
 
 void LockPage::unlock()
@@ -189,7 +186,7 @@ void LockPage::setWaiting(bool waiting)
     m_busy->setProgress(std::nullopt);
     m_busy->setCancellable(waiting);
     m_busy->setVisible(waiting);
-    m_useCode->setEnabled(!waiting);
+    m_useOther->setEnabled(!waiting);
     m_another->setEnabled(!waiting);
     m_backups->setEnabled(!waiting);
     m_unlock->setVisible(!waiting && !m_isMissing);
@@ -226,7 +223,11 @@ void LockPage::fail(const Error &error)
     }
     // A person who stopped it knows.
     const bool isToRepair = mayBeRepaired(error.code, m_session.path());
-    QString sentence = error.code == ErrorCode::Cancelled ? QString() : describe(error);
+    const bool isWrongCode = error.code == ErrorCode::WrongPassphrase && m_asked == Secret::RecoveryCode;
+    QString sentence = error.code == ErrorCode::Cancelled ? QString()
+                       : isWrongCode ? tr("That recovery code does not open this journal. Nothing was changed. Compare "
+                                          "it with what you wrote down, then try again.")
+                                     : describe(error);
     if (isToRepair)
         sentence += QLatin1Char(' ') + tr("Or save what is still whole in a new file.");
     else if (error.code == ErrorCode::WrongPassphrase && isOneGoneFrom(m_session.path()))
@@ -249,16 +250,18 @@ void LockPage::say(const QString &sentence)
     QAccessible::updateAccessibility(&alert);
 }
 
-void LockPage::explainCode()
+void LockPage::askFor(Secret secret)
 {
-    m_label->setText(tr("&Passphrase or recovery code"));
-    m_field->setName(tr("Passphrase or recovery code"));
+    m_asked = secret;
+    const bool isCode = secret == Secret::RecoveryCode;
+    m_label->setText(isCode ? tr("&Recovery code") : tr("&Passphrase"));
+    m_field->setName(isCode ? tr("Recovery code") : tr("Passphrase"));
+    m_useOther->setText(isCode ? tr("Use the &passphrase") : tr("Use a &recovery code"));
     // What was typed before may be nearly the passphrase.
     m_field->clear();
-    m_field->setShown(true);
-    m_codeHint->show();
-    m_useCode->hide();
-    m_field->setFocus();
+    m_field->setShown(isCode);
+    m_codeHint->setVisible(isCode);
+    say({});
 }
 
 bool LockPage::event(QEvent *event)
@@ -290,6 +293,8 @@ void LockPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_isWaiting)
         stop();
+    else if (event->key() == Qt::Key_Escape && m_asked == Secret::RecoveryCode)
+        askFor(Secret::Passphrase);
     else
         QWidget::keyPressEvent(event);
 }

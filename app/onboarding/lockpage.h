@@ -46,6 +46,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    enum class Secret : quint8 { Passphrase, RecoveryCode };
+
     void showName();
     void unlock();
     void stop();
@@ -53,10 +55,12 @@ private:
     void showProgress(qint64 done, qint64 total);
     void succeed();
     void fail(const Error &error);
-    void explainCode();
+    /// Asks for the passphrase in dots, or for the recovery code as it is typed; what was typed for the other is gone.
+    void askFor(Secret secret);
 
     Session &m_session;
     Settings &m_settings;
+    Secret m_asked = Secret::Passphrase;
     bool m_isWaiting = false;
     bool m_isMissing = false; // nothing stands where the journal was
     bool m_triesAgain = false;
@@ -72,7 +76,7 @@ private:
     QPushButton *m_lookAgain;
     BusyBar *m_busy;
     QPushButton *m_repair;
-    QPushButton *m_useCode;
+    QPushButton *m_useOther; // the other way in
     QPushButton *m_another;
     QPushButton *m_backups;
 };

@@ -22,17 +22,25 @@ OtherPartnerDialog::OtherPartnerDialog(const Theme &theme, Session &session, con
     : KeyDialog(theme, wordsFor(purpose, journal.nameOf(otherPartner(journal.me()))), kOtherPartnerWidth, parent)
     , m_session(session)
     , m_purpose(purpose)
+    , m_other(journal.nameOf(otherPartner(journal.me())))
     , m_passphrase(new PassphraseField(tr("Passphrase or recovery code")))
 {
-    const QString other = journal.nameOf(otherPartner(journal.me()));
-    auto *ask = new PlainLabel(tr("Passphrase of %1", "by name").arg(other));
+    auto *ask = new PlainLabel(tr("%1’s passphrase", "a name").arg(m_other));
     ask->setWordWrap(true);
     ask->setBuddy(m_passphrase->line());
     addTo(column(), {ask, m_passphrase});
     connect(m_passphrase, &PassphraseField::submitted, this, &OtherPartnerDialog::begin);
     connect(&session, &Session::guestAdmitted, this, &OtherPartnerDialog::succeed);
     connect(&session, &Session::satTogether, this, &OtherPartnerDialog::succeed);
-    connect(&session, &Session::failed, this, &OtherPartnerDialog::fail);
+    connect(&session, &Session::failed, this, [this](const Error &error) {
+        if (error.code == ErrorCode::WrongPassphrase)
+            failSaying(tr("This is not %1’s passphrase. Nothing was changed. Check the keyboard layout and Caps Lock, "
+                          "then try again, or use %1’s recovery code.",
+                          "a name")
+                           .arg(m_other));
+        else
+            fail(error);
+    });
     // Not aboutToLock(), which also comes when the journal is loaded anew for both.
     connect(&session, &Session::locked, this, &OtherPartnerDialog::abandon);
     m_passphrase->line()->setFocus();

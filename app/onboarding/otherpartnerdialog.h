@@ -30,6 +30,7 @@ private:
 
     Session &m_session;
     Purpose m_purpose;
+    QString m_other; // whose passphrase it is
     PassphraseField *m_passphrase;
 };
 

@@ -54,14 +54,13 @@ PartingDialog::PartingDialog(PartingKind kind, const Theme &theme, Session &sess
     , m_facts(new QWidget)
     , m_factsLayout(inColumn(m_facts, spacing::tiny))
     , m_path(new QLineEdit)
-    , m_present(new PassphraseField(tr("Present passphrase")))
+    , m_present(new PassphraseField(tr("Your current passphrase")))
     , m_after(paragraph({}, Role::Muted))
     , m_remove(plainButton(tr("Remove backups…")))
 {
     setStoppable();
     if (const Journal *journal = session.journal()) {
         m_owner = journal->me();
-        m_me = journal->nameOf(m_owner);
         m_other = journal->nameOf(otherPartner(journal->me()));
         m_preview = partingPreview(*journal);
     }
@@ -110,7 +109,7 @@ QWidget *PartingDialog::makeFields(const QString &suggested)
     m_path->setText(QDir::toNativeSeparators(suggested));
     QPushButton *choose = plainButton(tr("&Choose…"));
     choose->setAccessibleName(tr("Choose where to keep the new file"));
-    auto *ask = naming(m_present->line(), new PlainLabel(tr("Present passphrase of %1", "by name").arg(m_me)));
+    auto *ask = naming(m_present->line(), new PlainLabel(tr("Your current passphrase")));
     ask->setWordWrap(true);
     auto *why =
         paragraph(tr("It shows that it is you who asks. If it has slipped your mind, your recovery code does as well."),
@@ -155,7 +154,7 @@ void PartingDialog::look()
     forget();
     m_fields->hide();
     m_facts->show();
-    setIntro(tr("This is what happens. Nothing of it does before the last step, and you can stop at any time until "
+    setIntro(tr("This is what will happen. Nothing happens before the last step, and you can stop at any time until "
                 "then."));
     actionButton()->setText(tr("&Next"));
     setRole(actionButton(), Role::Primary);
@@ -196,9 +195,8 @@ void PartingDialog::choosePlace()
 
 QString PartingDialog::notTheirs() const
 {
-    return tr("That is not the present passphrase of %1. Nothing was changed. Check the keyboard layout and Caps Lock, "
-              "then try again, or use the recovery code.")
-        .arg(m_me);
+    return tr("That is not your current passphrase. Nothing was changed. Check the keyboard layout and Caps Lock, then "
+              "try again, or use your recovery code.");
 }
 
 void PartingDialog::begin()

@@ -66,7 +66,6 @@ private:
     bool m_isToBeSaid = false; // once whoever asked is here again
     QString m_journal;         // the file that is left, or that the other is removed from
     PartnerId m_owner = kFirstPartner;
-    QString m_me;
     QString m_other;
     PartingPreview m_preview;
     BackedUp m_backedUp;

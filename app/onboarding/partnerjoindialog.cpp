@@ -30,7 +30,7 @@ PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Promp
     , m_first(nameOfFirst(session))
     , m_second(session.journal() != nullptr ? otherPartner(session.journal()->me()) : kSecondPartner)
     , m_choosing(new QWidget)
-    , m_present(new PassphraseField(tr("Present passphrase")))
+    , m_present(new PassphraseField(tr("Current passphrase")))
     , m_presentProblem(paragraph({}, Role::Problem))
     , m_name(new QLineEdit)
     , m_nameProblem(paragraph({}, Role::Problem))

@@ -114,7 +114,7 @@ bool RecoveryCodeView::advance()
 
 QString RecoveryCodeView::advanceText() const
 {
-    return m_groups->isCovered() ? tr("Co&ntinue") : tr("I have it in &writing");
+    return m_groups->isCovered() ? tr("Co&ntinue") : tr("I have &written it down");
 }
 
 void RecoveryCodeView::cover(bool covered)
@@ -158,7 +158,7 @@ void RecoveryCodeView::saveAsPdf(Paper paper)
                                             paper, *target.value())
                               : Result<void>(target.error());
     if (saved)
-        m_message->showMessage(MessageBar::Type::Info,
+        m_message->showMessage(MessageBar::Type::Done,
                                tr("Saved. Move the file to a place away from this laptop, such as a USB stick: "
                                   "whoever has it can open the journal."));
     else

@@ -41,9 +41,8 @@ RenewalDialog::RenewalDialog(const Theme &theme, Session &session, Prompter &pro
     const bool byCode = session.keys().openedByRecoveryCode();
     const bool asksForCode = byCode && proof == Proof::Either;
     QLabel *ask =
-        naming(m_present->line(), paragraph(asksForCode ? tr("Recovery code of %1", "by name").arg(m_name)
-                                                        : tr("Present passphrase of %1", "by name").arg(m_name)));
-    m_present->setName(asksForCode ? tr("Recovery code") : tr("Present passphrase"));
+        naming(m_present->line(), paragraph(asksForCode ? tr("Your recovery code") : tr("Your current passphrase")));
+    m_present->setName(asksForCode ? tr("Recovery code") : tr("Your current passphrase"));
     QLabel *why = paragraph(
         asksForCode ? tr("The code that opened the journal just now. It shows that it is you who asks.")
         : byCode
@@ -73,15 +72,13 @@ QString RenewalDialog::notTheirs() const
 {
     const bool byCode = session().keys().openedByRecoveryCode();
     if (byCode && m_proof == Proof::Either) {
-        return tr("That is not the recovery code of %1. Nothing was changed. Type the code that opened the journal "
-                  "just now.")
-            .arg(m_name);
+        return tr("That is not your recovery code. Nothing was changed. Type the code that opened the journal just "
+                  "now.");
     }
-    return (byCode ? tr("That is not the present passphrase of %1. Nothing was changed. Check the keyboard layout and "
-                        "Caps Lock, then try again, or choose a new passphrase first.")
-                   : tr("That is not the present passphrase of %1. Nothing was changed. Check the keyboard layout and "
-                        "Caps Lock, then try again, or use the recovery code."))
-        .arg(m_name);
+    return byCode ? tr("That is not your current passphrase. Nothing was changed. Check the keyboard layout and Caps "
+                       "Lock, then try again, or choose a new passphrase first.")
+                  : tr("That is not your current passphrase. Nothing was changed. Check the keyboard layout and Caps "
+                       "Lock, then try again, or use your recovery code.");
 }
 
 void RenewalDialog::addNote(const QString &text)

@@ -46,8 +46,8 @@ public:
     /// Says something for a moment, with one thing to do about it or none.
     virtual void say(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {}) = 0;
     /// Says what was done, with an Undo that takes back exactly that step, and goes as soon as that cannot be done any
-    /// more. `takenBack` is called after it was taken back here.
-    virtual void sayDone(const QString &sentence, StepId step, const std::function<void()> &takenBack = {}) = 0;
+    /// more; without one where no step is named. `takenBack` is called after it was taken back here.
+    virtual void sayDone(const QString &sentence, StepId step = {}, const std::function<void()> &takenBack = {}) = 0;
     /// Says what went wrong, until dismissed.
     virtual void report(const Error &error) = 0;
     /// Says that it is done as sayDone() does, or what went wrong. Returns whether it is done.

@@ -47,7 +47,7 @@ void saveAsPdf(const PageContext &context, const QString &suggestedName, PrintPr
     const auto saved = printToFile(window.pages(), window.paper(), *target.value(),
                                    [&progress](double done) { return progress.goesOn(done); });
     if (saved)
-        context.navigator.say(PaperWords::saved());
+        context.navigator.sayDone(PaperWords::saved());
     else if (saved.error().code != ErrorCode::Cancelled)
         context.navigator.report(saved.error());
 }
@@ -60,7 +60,7 @@ void showOnPaper(const PageContext &context, const PaperLayout &layout, const QS
     QObject::connect(&preview, &PrintPreview::saveRequested, &preview,
                      [&] { saveAsPdf(context, suggestedName, preview); });
     QObject::connect(&preview, &PrintPreview::printed, &preview, [&context](bool toFile) {
-        context.navigator.say(toFile ? PaperWords::saved() : PaperWords::printed());
+        context.navigator.sayDone(toFile ? PaperWords::saved() : PaperWords::printed());
     });
     QObject::connect(&preview, &PrintPreview::printFailed, &preview,
                      [&context](const Error &error) { context.navigator.report(error); });

@@ -147,6 +147,7 @@ PassphraseQuality PassphraseJudge::judge(const QString &passphrase) const
     quality.fraction = std::clamp(quality.bits / kFullBits, 0.0, 1.0);
     const double seconds = std::exp2(quality.bits - 1.0) / kGuessesPerSecond;
     quality.isWeak = seconds < kWeakBelow;
+    quality.isGuessedAtOnce = seconds < kMinute;
     quality.sentence = lockInWords(seconds);
     quality.guessing = guessingTimeInWords(seconds);
     return quality;

@@ -24,6 +24,8 @@ struct PassphraseQuality final
     double fraction = 0.0;
     /// Would be guessed in less than a hundred years at kGuessesPerSecond.
     bool isWeak = true;
+    /// Would be guessed in less than a minute.
+    bool isGuessedAtOnce = true;
     /// What it is worth, in plain words: "A good lock for a shared laptop". Empty for an empty passphrase.
     QString sentence;
     /// How long guessing takes: "About 3 years of guessing". Likewise.

@@ -34,10 +34,15 @@ QImage pictureOf(const Journal &journal, PartnerId partner)
     return image ? middleOf(image.value()) : QImage();
 }
 
-void showPartner(Avatar &avatar, const Journal &journal, PartnerId partner)
+int colourOfPartner(const Journal &journal, PartnerId partner)
 {
     const Partner *person = journal.partner(partner);
-    avatar.setPartner(journal.nameOf(partner), person != nullptr ? person->colour : 0);
+    return person != nullptr ? person->colour : 0;
+}
+
+void showPartner(Avatar &avatar, const Journal &journal, PartnerId partner)
+{
+    avatar.setPartner(journal.nameOf(partner), colourOfPartner(journal, partner));
     avatar.setPicture(pictureOf(journal, partner));
 }
 

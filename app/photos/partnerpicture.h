@@ -14,6 +14,9 @@ class Journal;
 /// Their picture, square; null when they gave none, or when what is there is not theirs.
 [[nodiscard]] QImage pictureOf(const Journal &journal, PartnerId partner);
 
+/// The colour they chose, an index into the partner colours.
+[[nodiscard]] int colourOfPartner(const Journal &journal, PartnerId partner);
+
 /// Lets the avatar stand for that partner: their picture, or their first letter in their colour.
 void showPartner(Avatar &avatar, const Journal &journal, PartnerId partner);
 

@@ -357,7 +357,7 @@ void RecordPhotos::saveCopy(qint64 id)
     if (const auto written = writeOutput(*target.value(), kind, content.value()); !written)
         m_context.navigator.report(written.error());
     else
-        m_context.navigator.say(tr("The copy is saved. It is not encrypted."));
+        m_context.navigator.sayDone(tr("The copy is saved. It is not encrypted."));
 }
 
 } // namespace hearth

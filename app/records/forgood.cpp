@@ -91,7 +91,7 @@ QString backupsHoldIt(const PageContext &context)
 void sayDeletedForGood(const PageContext &context, QWidget *window)
 {
     if (countOf(context) == 0) {
-        context.navigator.say(ForGoodWords::deleted());
+        context.navigator.sayDone(ForGoodWords::deleted());
         return;
     }
     context.navigator.say(ForGoodWords::deleted(), ForGoodWords::offer(),

@@ -4,6 +4,7 @@
 #include "agreements/returningversion.h"
 #include "journal/journal.h"
 #include "records/forgood.h"
+#include "wording/undowords.h"
 
 #include <QDesktopServices>
 #include <QPointer>
@@ -140,9 +141,11 @@ void RecordActions::remove(RecordId id)
         return;
     const int photos = photosOf(id);
     const bool bringsBack = versionAfterDeleting(m_context.journal, id).version != nullptr;
+    const auto any = m_context.journal.find(id);
+    const QString title = any ? titleInSentence(m_context.journal, *any) : QString();
     const QString said = bringsBack    ? tr("Deleted. The version before it is the current one again.")
-                         : photos == 0 ? tr("Deleted.")
-                                       : tr("Deleted, with %n photo(s).", nullptr, photos);
+                         : photos == 0 ? tr("Deleted: “%1”").arg(title)
+                                       : tr("Deleted, with %n photo(s): “%1”", nullptr, photos).arg(title);
     m_context.navigator.conclude(m_context.journal.remove(id), said, [self = QPointer(this), id] {
         if (self)
             emit self->broughtBack(id);

@@ -2,8 +2,8 @@
 #include "shell/messages.h"
 
 #include "journal/journal.h"
-#include "page/prompter.h"
 #include "journal/ownchoices.h"
+#include "page/prompter.h"
 #include "reminders/reminders.h"
 #include "session/session.h"
 #include "session/settings.h"
@@ -22,8 +22,8 @@ namespace hearth {
 namespace {
 
 using namespace std::chrono_literals;
-// Long enough to read a sentence and reach for "Undo".
-constexpr auto kMessageTime = 12s;
+constexpr auto kMessageTime = 8s; // to read a sentence
+constexpr auto kOfferTime = 12s;  // and to reach for "Undo"
 
 } // namespace
 
@@ -31,17 +31,21 @@ Messages::Messages(const PageContext &context, MessageBar *bar)
     : QObject(bar)
     , m_context(context)
     , m_bar(bar)
+    , m_end(new QTimer(this))
 {
     connect(&m_context.journal, &Journal::historyChanged, this, &Messages::withdrawWhatCannotBeRetraced);
     connect(m_bar, &MessageBar::actionTriggered, this, [this] {
-        m_end.stop();
+        m_end->stop();
         if (const auto act = std::exchange(m_act, {}))
             act();
         tellNext();
     });
-    m_end.setSingleShot(true);
-    connect(&m_end, &QTimer::timeout, m_bar, &MessageBar::dismiss);
+    connect(m_end, &QTimer::timeout, this, [this] {
+        if (!m_bar->isAttended())
+            m_bar->dismiss();
+    });
     connect(m_bar, &MessageBar::dismissed, this, [this] {
+        m_end->stop();
         // Closed without an answer, it is said again when the journal next opens.
         if (std::exchange(m_isTelling, false))
             m_toTell.pop_front();
@@ -74,10 +78,9 @@ Messages::Messages(const PageContext &context, MessageBar *bar)
 
 void Messages::show(MessageBar::Type type, const QString &text, const QString &action, const std::function<void()> &act)
 {
-    m_end.stop();
+    m_end->stop();
     m_act = act;
     m_offered = {};
-    m_isAboutPage = false;
     m_isTelling = false;
     m_isOfferingToSave = false;
     m_bar->showMessage(type, text, action);
@@ -85,20 +88,26 @@ void Messages::show(MessageBar::Type type, const QString &text, const QString &a
 
 void Messages::say(const QString &sentence, const QString &action, const std::function<void()> &act)
 {
+    sayForAMoment(MessageBar::Type::Info, sentence, action, act);
+}
+
+void Messages::sayForAMoment(MessageBar::Type type, const QString &sentence, const QString &action,
+                             const std::function<void()> &act)
+{
     if (m_isOfferingToSave && !m_bar->isHidden())
         return; // nothing that passes takes the place of the way out, not even that no backup could be made
-    show(MessageBar::Type::Info, sentence, action, act);
-    m_end.start(kMessageTime);
+    show(type, sentence, action, act);
+    m_end->start(act ? kOfferTime : kMessageTime);
 }
 
 void Messages::sayRetraceable(const QString &sentence, Retrace way, StepId step, const std::function<void()> &then)
 {
     if (!m_context.journal.canRetrace(way, step)) {
-        say(sentence);
+        sayForAMoment(MessageBar::Type::Done, sentence, {}, {});
         return;
     }
-    say(sentence, way == Retrace::Undo ? tr("Undo") : tr("Redo"),
-        [this, way, step, then] { retrace(way, step, then); });
+    sayForAMoment(MessageBar::Type::Done, sentence, way == Retrace::Undo ? tr("Undo") : tr("Redo"),
+                  [this, way, step, then] { retrace(way, step, then); });
     m_offered = {way, step};
 }
 
@@ -115,12 +124,11 @@ void Messages::withdrawWhatCannotBeRetraced()
 void Messages::report(const Error &error)
 {
     show(MessageBar::Type::Problem, describe(error), {}, {});
-    m_isAboutPage = true;
 }
 
-void Messages::pageTurned()
+void Messages::attentionMoved()
 {
-    if (m_isAboutPage)
+    if (m_end->isActive() && !m_act && !m_bar->isAttended())
         m_bar->dismiss();
 }
 
@@ -130,11 +138,11 @@ void Messages::retrace(Retrace way, StepId step, const std::function<void()> &th
     const QString what = changes != nullptr ? stepWords(m_context.journal, *changes) : QString();
     const auto done = retraceAfterAsking(m_context.journal, way, step, m_context.prompter, m_bar->window());
     if (done) {
+        if (then)
+            then();
         sayRetraceable(way == Retrace::Undo ? tr("Undone: %1", "what was done").arg(what)
                                             : tr("Done again: %1", "what was done").arg(what),
                        opposite(way), step, {});
-        if (then)
-            then();
     } else if (done.error().code != ErrorCode::Cancelled) {
         report(done.error());
     }

@@ -22,13 +22,16 @@ public:
     /// Speaks through `bar`, which owns this.
     Messages(const PageContext &context, MessageBar *bar);
 
-    /// For a moment, with one thing to do about it or none.
+    /// For a moment, or as long as the pointer or the focus is on it, with one thing to do about it or none.
     void say(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {});
-    /// The same, with an offer to retrace exactly that step for as long as it can be; `then` comes after it was.
+    /// The same of what was done, with an offer to retrace exactly that step for as long as it can be; `then` comes
+    /// after it was.
     void sayRetraceable(const QString &sentence, Retrace way, StepId step, const std::function<void()> &then);
-    /// Until it is dismissed, or the page turned.
+    /// Until it is dismissed.
     void report(const Error &error);
-    void pageTurned();
+    /// The page was turned, or somebody began to write: what was only said for a moment goes, unless it offers
+    /// something.
+    void attentionMoved();
     /// Retraces that step, and says so.
     void retrace(Retrace way, StepId step, const std::function<void()> &then = {});
     /// One thing after the other, each until the person has read it.
@@ -37,6 +40,8 @@ public:
     void tell(const PlaceReport &report);
 
 private:
+    void sayForAMoment(MessageBar::Type type, const QString &sentence, const QString &action,
+                       const std::function<void()> &act);
     void show(MessageBar::Type type, const QString &text, const QString &action, const std::function<void()> &act);
     /// The next of what is still to be told, when nothing else is being said.
     void tellNext();
@@ -50,11 +55,10 @@ private:
     std::function<void()> m_act;
     std::pair<Retrace, StepId> m_offered; // to retrace; an invalid step when something else is said
     std::deque<NoticeToSay> m_toTell;
-    bool m_isTelling = false; // what the bar shows is the first of these
-    bool m_isAboutPage = false;
+    bool m_isTelling = false;          // what the bar shows is the first of these
     bool m_isOfferingToSave = false;   // the journal, again
     std::optional<FilePlace> m_saving; // likewise, while that goes on: what had become of the file
-    QTimer m_end;
+    QTimer *m_end;                     // runs while the bar says something for a moment
 };
 
 } // namespace hearth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/workspace.h"
 
+#include "editors/recordeditorbase.h"
 #include "exporting/exportdialog.h"
 #include "importing/importdialog.h"
 #include "importing/sourcedrop.h"
@@ -18,7 +19,9 @@
 #include "search/searchservice.h"
 #include "session/session.h"
 #include "session/settings.h"
+#include "shell/focusreturn.h"
 #include "shell/header.h"
+#include "shell/messageplace.h"
 #include "shell/messages.h"
 #include "shell/navigation.h"
 #include "shell/quietbar.h"
@@ -30,17 +33,12 @@
 #include "wording/undowords.h"
 #include "wording/wording.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 
 #include <algorithm>
 
 namespace hearth {
-
-namespace {
-
-constexpr int kMessageWidth = 640; // device-independent pixels at the usual text size
-
-} // namespace
 
 Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     : QWidget(parent)
@@ -64,8 +62,8 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
         if (m_leaveQuiet)
             m_leaveQuiet();
     });
-    m_messageBar = new MessageBar(dependencies.theme, this);
-    m_messages = new Messages(m_context, m_messageBar);
+    auto *messageBar = new MessageBar(dependencies.theme, this);
+    m_messages = new Messages(m_context, messageBar);
     m_stack = new QStackedWidget(this);
     m_searchPage = new SearchPage(dependencies.theme, dependencies.journal, this);
     m_stack->addWidget(m_searchPage);
@@ -73,9 +71,10 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
 
     inRow(this, 0, {m_navigation, {inColumn(0, {m_header, m_quietBar, {m_stack, 1}}), 1}});
 
-    m_messageBar->raise(); // over the page, so that nothing moves away from under the mouse
-    m_messageBar->installEventFilter(this);
-    m_stack->installEventFilter(this);
+    new MessagePlace(dependencies.theme, messageBar, m_stack);
+    new FocusReturn(m_stack, m_navigation, this);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, const QWidget *focused) { followWriting(focused); });
     connect(m_navigation, &Navigation::chosen, this, [this](PageId id) { show(id); });
     connect(m_header, &Header::searchChanged, this, &Workspace::search);
     connect(m_header, &Header::searchEntered, m_searchPage, &SearchPage::enter);
@@ -142,14 +141,21 @@ void Workspace::retrace(Retrace way)
     const StepId step = m_context.journal.nextStep(way);
     const ChangeSet *changes = m_context.journal.changesOf(way, step);
     const RecordId about = changes != nullptr ? mainChangeOf(*changes).id() : RecordId();
-    // It may have happened on another page, a while ago: what it gave back is shown.
+    // It may have happened on another page, a while ago: what it gave back is shown, here where this page can.
     m_messages->retrace(way, step, [this, about] {
-        if (m_context.journal.findRecord(about) != nullptr)
+        if (m_context.journal.findRecord(about) == nullptr)
+            return;
+        if (page(m_current)->openRecord(about))
+            show(m_current); // instead of what was searched for
+        else
             open(about);
     });
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus still moves while the pages go
+}
 
 template <typename T>
 void Workspace::addPage(PageId id)
@@ -215,32 +221,22 @@ void Workspace::catchUp()
         report(opened.error());
 }
 
-bool Workspace::eventFilter(QObject *watched, QEvent *event)
+void Workspace::followWriting(const QWidget *focused)
 {
-    const bool isMessage =
-        watched == m_messageBar && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest);
-    const bool isPage = watched == m_stack && (event->type() == QEvent::Resize || event->type() == QEvent::Move);
-    if (isMessage || isPage)
-        placeMessages();
-    return QWidget::eventFilter(watched, event);
-}
-
-/// At the lower edge of the page, in its middle.
-void Workspace::placeMessages()
-{
-    const QRect page = m_stack->geometry();
-    const int usual = qRound(kMessageWidth * m_context.theme.textScale());
-    const int width = std::min(usual, page.width() - 2 * spacing::section);
-    const int height =
-        m_messageBar->hasHeightForWidth() ? m_messageBar->heightForWidth(width) : m_messageBar->sizeHint().height();
-    m_messageBar->setGeometry(page.center().x() - width / 2, page.bottom() - spacing::large - height, width, height);
+    if (focused == nullptr || !isAncestorOf(focused))
+        return; // a dialog has it for a while
+    const QWidget *editor = focused;
+    while (editor != this && qobject_cast<const RecordEditorBase *>(editor) == nullptr)
+        editor = editor->parentWidget();
+    if (std::exchange(m_writing, editor) != editor && editor != this)
+        m_messages->attentionMoved();
 }
 
 void Workspace::show(PageId id)
 {
     catchUp();
     if (id != m_current)
-        m_messages->pageTurned();
+        m_messages->attentionMoved();
     m_current = id;
     Page *page = this->page(id);
     m_navigation->setCurrent(id);
@@ -387,10 +383,10 @@ void Workspace::offerOpened()
 {
     const std::optional<Period> &opened = m_context.journal.openedTogether();
     if (!opened) {
-        say(tr("You sit together. Only what you share is on the screen."), {}, {});
+        say(tr("You are sitting together. Only what you share is on the screen."), {}, {});
         return;
     }
-    say(tr("You sit together, and you have both answered: %1", "a period of check-ins")
+    say(tr("You are sitting together, and you have both answered: %1", "a period of check-ins")
             .arg(periodLabel(*opened, QLocale())),
         tr("Open them together now"), [this, period = *opened] {
             show(PageId::CheckIn);

@@ -14,7 +14,6 @@ class QStackedWidget;
 namespace hearth {
 
 class Header;
-class MessageBar;
 class Messages;
 class Navigation;
 class QuietBar;
@@ -72,9 +71,6 @@ signals:
     /// From now on, for so long, people are here although they may touch nothing; zero ends it.
     void stillHere(std::chrono::milliseconds howLong);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     /// A page and how it is made once it is needed.
     struct PageKind final
@@ -99,7 +95,8 @@ private:
     /// Takes back or does again the step whose turn it is, and shows where.
     void retrace(Retrace way);
     void showHistory();
-    void placeMessages();
+    /// What was only said goes once somebody begins to write.
+    void followWriting(const QWidget *focused);
 
     SpellChecker m_spelling; // forgets what was ignored when the journal is locked
     PageContext m_context;
@@ -108,8 +105,8 @@ private:
     Header *m_header;
     QuietBar *m_quietBar; // instead of the header, while somebody writes undisturbed
     std::function<void()> m_leaveQuiet;
-    MessageBar *m_messageBar;
     Messages *m_messages;
+    const QWidget *m_writing = nullptr; // the editor that had the keyboard last; only compared
     QStackedWidget *m_stack;
     SearchPage *m_searchPage;
     std::map<PageId, PageKind> m_kinds;

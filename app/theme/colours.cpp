@@ -53,6 +53,12 @@ double luminance(const QColor &colour)
 
 } // namespace
 
+QColor Colours::ofPartner(int index) const
+{
+    const int last = static_cast<int>(partner.size()) - 1;
+    return partner.at(static_cast<std::size_t>(std::clamp(index, 0, last)));
+}
+
 std::span<const NamedColour> namedColours()
 {
     return kNamed;

@@ -40,6 +40,9 @@ struct Colours final
     QColor chartGrid;
     QColor chartLabel;
     std::array<QColor, 6> partner;
+
+    /// The nearest where there is none of that index.
+    [[nodiscard]] QColor ofPartner(int index) const;
 };
 
 /// A single token, for icons and painted widgets that keep up when the look changes.

@@ -12,9 +12,8 @@ namespace hearth {
 void drawInitial(QPainter &painter, const QRect &place, const Theme &theme, const QString &name, int colour)
 {
     const Colours &colours = theme.colours();
-    const int last = static_cast<int>(colours.partner.size()) - 1;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.partner.at(static_cast<std::size_t>(std::clamp(colour, 0, last))));
+    painter.setBrush(colours.ofPartner(colour));
     painter.drawEllipse(place);
     QFont font = theme.type().body;
     font.setPixelSize(std::max(8, place.height() * 46 / 100));

@@ -10,9 +10,25 @@
 
 namespace hearth {
 
+namespace {
+
+Glyph glyphOf(MessageBar::Type type)
+{
+    switch (type) {
+    case MessageBar::Type::Done:
+        return Glyph::Check;
+    case MessageBar::Type::Problem:
+        return Glyph::Warning;
+    default:
+        return Glyph::Info;
+    }
+}
+
+} // namespace
+
 MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     : QFrame(parent)
-    , m_glyph(new GlyphLabel(theme, Glyph::Info, Token::Accent, 0, this))
+    , m_glyph(new GlyphLabel(theme, Glyph::Info, Token::TextMuted, 0, this))
     , m_text(new PlainLabel(this))
     , m_action(linkButton({}, this))
     , m_close(new IconButton(theme, Glyph::Close, tr("Dismiss"), this))
@@ -32,7 +48,7 @@ void MessageBar::showMessage(Type type, const QString &text, const QString &acti
 {
     const bool problem = type == Type::Problem;
     setRole(this, problem ? Role::MessageProblem : Role::MessageInfo);
-    m_glyph->setGlyph(problem ? Glyph::Warning : Glyph::Info, problem ? Token::Danger : Token::Accent);
+    m_glyph->setGlyph(glyphOf(type), problem ? Token::Danger : Token::TextMuted);
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
@@ -50,6 +66,11 @@ void MessageBar::withdrawAction()
 QString MessageBar::text() const
 {
     return m_text->text();
+}
+
+bool MessageBar::isAttended() const
+{
+    return underMouse() || m_action->hasFocus() || m_close->hasFocus();
 }
 
 void MessageBar::dismiss()

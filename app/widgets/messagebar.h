@@ -19,7 +19,8 @@ class MessageBar final : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Type { Info, Problem };
+    /// Something to know, something that was done, something that went wrong.
+    enum class Type { Info, Done, Problem };
 
     explicit MessageBar(const Theme &theme, QWidget *parent = nullptr);
 
@@ -28,6 +29,8 @@ public:
     /// What was to be done about it cannot be done any more; the text stays.
     void withdrawAction();
     [[nodiscard]] QString text() const;
+    /// Whether somebody is about to read or press it: the pointer or the keyboard focus is on it.
+    [[nodiscard]] bool isAttended() const;
 
 public slots:
     void dismiss();

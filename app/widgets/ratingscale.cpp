@@ -14,10 +14,11 @@
 
 namespace hearth {
 
-RatingDots::RatingDots(const Theme &theme, std::optional<int> rating, QWidget *parent)
+RatingDots::RatingDots(const Theme &theme, std::optional<int> rating, int colour, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_rating(rating)
+    , m_colour(colour)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -45,8 +46,8 @@ void RatingDots::paintEvent(QPaintEvent *)
         const bool isFull = m_rating == rating;
         const QPointF centre(side * (place + 0.5), height() / 2.0);
         const double round = side * (isFull ? 0.38 : 0.22);
-        painter.setPen(isFull ? QPen(Qt::NoPen) : QPen(m_rating ? colours.borderStrong : colours.border, 1));
-        painter.setBrush(isFull ? colours.accent : QColor(Qt::transparent));
+        painter.setPen(isFull ? QPen(Qt::NoPen) : QPen(colours.borderStrong, 1));
+        painter.setBrush(isFull ? colours.ofPartner(m_colour) : QColor(Qt::transparent));
         painter.drawEllipse(centre, round, round);
     }
 }

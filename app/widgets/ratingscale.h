@@ -16,8 +16,9 @@ class RatingDots final : public QWidget
     Q_OBJECT
 
 public:
-    /// `rating` from 1 to 7, or nothing where none was given.
-    RatingDots(const Theme &theme, std::optional<int> rating, QWidget *parent = nullptr);
+    /// `rating` from 1 to 7, or nothing where none was given; `colour` is that of whose it is, an index into the
+    /// partner colours.
+    RatingDots(const Theme &theme, std::optional<int> rating, int colour, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -30,6 +31,7 @@ private:
 
     const Theme &m_theme;
     std::optional<int> m_rating;
+    int m_colour;
 };
 
 /// One round point of a rating row. The row decides which one is on.

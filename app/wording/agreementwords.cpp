@@ -6,7 +6,23 @@
 #include "wording/inoneline.h"
 #include "wording/sharedwording.h"
 
+#include <algorithm>
+
 namespace hearth {
+
+namespace {
+
+// Whether what ended that yes was a pause, and not that somebody declined or withdrew.
+bool wasPaused(const Agreement &agreement, const Consent &yes)
+{
+    const auto given = std::ranges::find(agreement.answers, &yes);
+    const auto stop = std::find_if(given, agreement.answers.end(), [&yes](const Consent *answer) {
+        return answer->version == yes.version && isStop(answer->decision);
+    });
+    return stop != agreement.answers.end() && (*stop)->decision == Decision::Pause;
+}
+
+} // namespace
 
 QString AgreementWords::state(const Agreement &agreement)
 {
@@ -33,8 +49,10 @@ QString AgreementWords::endOf(const Agreement &agreement, PartnerId partner)
     const bool saidYes = standing.answer != nullptr && standing.answer->decision == Decision::Agree;
     if (!saidYes)
         return {};
-    return agreement.endedByParting ? tr("This ended when the two of you parted.")
-                                    : tr("This ended when it was stopped afterwards.");
+    if (agreement.endedByParting)
+        return tr("This ended when the two of you parted.");
+    return wasPaused(agreement, *standing.answer) ? tr("Ended when it was paused.")
+                                                  : tr("This ended when it was stopped afterwards.");
 }
 
 Glyph AgreementWords::stateGlyph(const Agreement &agreement)

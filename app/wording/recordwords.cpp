@@ -209,7 +209,7 @@ QString whoseIdeaWords(const Journal &journal, PartnerId whose)
     const QString name = journal.nameOf(whose);
     if (whose.isValid() && !name.isEmpty())
         return QCoreApplication::translate("Together", "%1’s idea", "a name").arg(name);
-    return QCoreApplication::translate("Together", "An idea of both of us");
+    return QCoreApplication::translate("Together", "Our idea");
 }
 
 QString reflectionLabel(const Journal &journal, const Reflection &words)

@@ -20,7 +20,7 @@ namespace hearth {
 
 /// At what time of the day it begins, "19:30"; empty when that is not said.
 [[nodiscard]] QString timeWords(const SharedExperience &experience, const QLocale &locale);
-/// "My idea", "Ben’s idea", "An idea of both of us".
+/// "My idea", "Ben’s idea", "Our idea".
 [[nodiscard]] QString whoseIdeaWords(const Journal &journal, PartnerId whose);
 
 /// "Ben’s words", "Ben’s words: joyful".

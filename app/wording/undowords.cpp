@@ -44,17 +44,13 @@ public:
 QString titleFor(const Journal &journal, const AnyRecord &any)
 {
     const auto named = [&journal](RecordId id, const AnyRecord &otherwise) {
-        const std::optional<AnyRecord> found = journal.find(id);
-        return recordTitle(journal, found.value_or(otherwise));
+        return titleInSentence(journal, journal.find(id).value_or(otherwise));
     };
-    QString title;
     if (const auto *consent = std::get_if<Consent>(&any))
-        title = named(consent->version, any);
-    else if (const auto *photo = std::get_if<Attachment>(&any))
-        title = named(photo->of, any);
-    else
-        title = recordTitle(journal, any);
-    return shortened(title, kMaxTitle);
+        return named(consent->version, any);
+    if (const auto *photo = std::get_if<Attachment>(&any))
+        return named(photo->of, any);
+    return titleInSentence(journal, any);
 }
 
 QString choiceWords(const Change &change)
@@ -75,6 +71,12 @@ const Change &mainChangeOf(const ChangeSet &step)
 {
     const auto own = std::ranges::find_if_not(step, goesAlong);
     return own != step.end() ? *own : step.front();
+}
+
+QString titleInSentence(const Journal &journal, const AnyRecord &record)
+{
+    const auto *note = std::get_if<GratitudeNote>(&record);
+    return shortened(note != nullptr ? note->what.simplified() : recordTitle(journal, record), kMaxTitle);
 }
 
 QString stepWords(const Journal &journal, const ChangeSet &step)

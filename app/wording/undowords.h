@@ -8,6 +8,8 @@ namespace hearth {
 /// The change that a step is about: not the photos, drafts and seals that went along with it. The step has at least
 /// one change.
 [[nodiscard]] const Change &mainChangeOf(const ChangeSet &step);
+/// What a record is called within a sentence: its title, cut when it is long; of a note the beginning of its words.
+[[nodiscard]] QString titleInSentence(const Journal &journal, const AnyRecord &record);
 /// What was done in a step, for "Undo: …": "delete “First snow”", "share “First snow”".
 [[nodiscard]] QString stepWords(const Journal &journal, const ChangeSet &step);
 

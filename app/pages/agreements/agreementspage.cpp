@@ -46,7 +46,7 @@ QWidget *AgreementsPage::makeHead()
     auto *head = new QWidget(this);
     m_segments = new SegmentedControl(tr("What is shown"), head);
     m_segments->addSegment(tr("Agreements"));
-    m_segments->addSegment(tr("My limits"));
+    m_segments->addSegment(tr("Limits"));
     m_segments->addSegment(tr("Commitments"));
     m_new = named("new", primaryButton(m_context.theme, Glyph::Add, {}, head));
     m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);

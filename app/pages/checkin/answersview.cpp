@@ -103,7 +103,9 @@ QWidget *AnswersView::ratingCell(const CheckIn &checkIn, Dimension dimension)
     auto *cell = new QWidget(m_body);
     QLabel *word = paragraph(answerWord(answer), answer.rating() ? Role::Strong : Role::Muted, cell);
     word->setAccessibleName(tr("%1: %2", "name, rating in words").arg(nameOf(checkIn), word->text()));
-    inRow(cell, spacing::medium, {new RatingDots(m_theme, answer.rating(), cell), {word, 1}});
+    inRow(
+        cell, spacing::medium,
+        {new RatingDots(m_theme, answer.rating(), colourOfPartner(m_journal, checkIn.record.author), cell), {word, 1}});
     return cell;
 }
 

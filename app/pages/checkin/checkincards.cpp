@@ -38,13 +38,13 @@ SaveChoice::SaveChoice(QWidget *parent)
 {
     auto *card = new Card(this);
     inColumn(this, {card});
-    m_warning = paragraph({}, Role::Problem, card);
+    m_warning = paragraph({}, Role::Muted, card);
     m_line = paragraph({}, Role::Muted, card);
     auto *buttons = new QWidget(card);
     m_keep = plainButton(tr("Keep for myself"), buttons);
     m_seal = plainButton(tr("Save, and open when we have both answered"), buttons);
-    m_save = primaryButton(tr("Keep these answers"), buttons);
-    m_cancel = quietButton(tr("Leave them as they were"), buttons);
+    m_save = primaryButton({}, buttons);
+    m_cancel = quietButton(tr("Discard the changes"), buttons);
     inFlow(buttons, spacing::small, {m_keep, m_seal, m_save, m_cancel});
     card->content()->setSpacing(spacing::medium);
     addTo(card->content(), {m_warning, m_line, buttons});
@@ -54,7 +54,7 @@ SaveChoice::SaveChoice(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &SaveChoice::cancelled);
 }
 
-void SaveChoice::offer(Type type, const QString &warning, bool canCancel)
+void SaveChoice::offer(Type type, const QString &warning, bool areThere)
 {
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
@@ -65,8 +65,9 @@ void SaveChoice::offer(Type type, const QString &warning, bool canCancel)
     m_line->setVisible(type != Type::Changes);
     m_keep->setVisible(type == Type::Choose);
     m_seal->setVisible(type == Type::Choose);
+    m_save->setText(areThere ? tr("Save the changes") : tr("Keep these answers"));
     m_save->setVisible(type != Type::Choose);
-    m_cancel->setVisible(canCancel);
+    m_cancel->setVisible(areThere);
 }
 
 void SaveChoice::focusFirst()

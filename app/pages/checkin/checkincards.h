@@ -29,8 +29,9 @@ public:
 
     explicit SaveChoice(QWidget *parent = nullptr);
 
-    /// `warning`, when not empty, stands above. `canCancel`: there is something to go back to.
-    void offer(Type type, const QString &warning, bool canCancel);
+    /// `warning`, when not empty, stands above. `areThere`: there are answers, which are changed and to which one can
+    /// go back.
+    void offer(Type type, const QString &warning, bool areThere);
     /// Puts the keyboard on the first button, so that nothing is chosen by the way.
     void focusFirst();
 

@@ -30,8 +30,8 @@ void CheckInForm::addRatings(QVBoxLayout &layout)
 {
     auto *card = new Card(this);
     card->content()->setSpacing(spacing::section);
-    auto *intro = paragraph(tr("Looking back, how far was this so? Leave out whatever you like. These are our own "
-                               "words and no validated questionnaire; nothing is added up."),
+    auto *intro = paragraph(tr("Looking back, how true was this? Leave out whatever you like. These are our own "
+                               "words and not a validated questionnaire; nothing is added up."),
                             Role::Muted, card);
     card->content()->addWidget(intro);
     for (const Dimension dimension : kDimensions) {

@@ -268,9 +268,8 @@ void CheckInPage::change()
 
 void CheckInPage::cancel()
 {
-    const Prompter::Question question{tr("Leave your answers as they were?"),
-                                      tr("What you changed here cannot be brought back."),
-                                      tr("Leave them as they were"), true};
+    const Prompter::Question question{tr("Discard the changes?"), tr("What you changed here cannot be brought back."),
+                                      tr("Discard the changes"), true};
     if (!fields().isEmpty() && !m_context.prompter.ask(this, question))
         return;
     m_draft.discard();

@@ -73,12 +73,12 @@ void GratitudePage::connectParts()
     connect(m_empty, &EmptyState::actionTriggered, this, &GratitudePage::openEditor);
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { open(m_model->idAt(index.row())); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &GratitudePage::showActions);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GratitudePage::showActions);
     connect(m_model, &QAbstractItemModel::modelReset, this, &GratitudePage::showEmptiness);
     connect(m_editor, &NoteEditor::saved, this, [this](RecordId id) {
         closeEditor();
         openRecord(id);
-        m_context.navigator.say(tr("Your note is kept."));
+        m_context.navigator.sayDone(tr("Your note is kept."));
     });
     connect(m_editor, &NoteEditor::closed, this, &GratitudePage::closeEditor);
     connect(m_actions, &RecordActions::broughtBack, this, &GratitudePage::openRecord);
@@ -86,7 +86,9 @@ void GratitudePage::connectParts()
 
 RecordId GratitudePage::chosen() const
 {
-    return m_model->idAt(m_list->currentIndex().row());
+    // Not the current one: a list that was only tabbed into has one that nobody sees.
+    const QModelIndexList marked = m_list->selectionModel()->selectedIndexes();
+    return marked.isEmpty() ? RecordId() : m_model->idAt(marked.first().row());
 }
 
 void GratitudePage::open(RecordId id)

@@ -34,8 +34,9 @@ private:
     [[nodiscard]] QWidget *buildTools();
     void connectParts();
     void showEmptiness();
-    /// What can be done with the note that is chosen.
+    /// What can be done with the note that is chosen; nothing while none is.
     void showActions();
+    /// The note whose card is marked; names nothing while none is.
     [[nodiscard]] RecordId chosen() const;
     void open(RecordId id);
     void openEditor();

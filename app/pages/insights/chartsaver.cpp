@@ -48,7 +48,7 @@ void saveChartAs(const ChartContent &content, const PageContext &context, QWidge
     if (const auto saved = saveChart({*chart, content.summary(), csvOf(content)}, *target.value()); !saved)
         context.navigator.report(saved.error());
     else
-        context.navigator.say(SavingWords::saved(QFileInfo(path).fileName()));
+        context.navigator.sayDone(SavingWords::saved(QFileInfo(path).fileName()));
 }
 
 } // namespace hearth

@@ -32,13 +32,11 @@ bool FewAnswers::setCount(int count, Of whose)
         return count == 0;
     }
     m_words->setText(
-        count == 0
-            ? tr("Your own charts begin with your first check-in: each answer becomes a dot here. With three in a "
-                 "month their middle shows, too, and after twelve months a direction, if there is one.")
+        count == 0 ? tr("Your own charts begin with your first check-in: each answer becomes a dot here. From three a "
+                        "month on, the median is shown, too, and after twelve months a direction, if there is one.")
         : count < StepOfRatings::kMinForMedian
-            ? tr("It has begun: each dot is one of your answers. With three in a month their middle shows, too, and "
-                 "after "
-                 "twelve months a direction, if there is one.")
+            ? tr("It has begun: each dot is one of your answers. From three a month on, the median is shown, too, "
+                 "and after twelve months a direction, if there is one.")
             : tr("Your charts are growing. From the fifth answer in a month, the middle half of them shows as a band; "
                  "after twelve months a direction can be named, if there is one."));
     return whose == Of::Reader && count < kFew;

@@ -164,9 +164,10 @@ QWidget *FromHereStep::agreementsDue()
         auto *open = new RecordChip(m_context.theme, m_context.journal, agreement->current->record.id);
         connect(open, &RecordChip::chosen, this, [this](RecordId version) { m_context.navigator.open(version); });
         card->content()->addWidget(open, 0, Qt::AlignLeading);
-        card->content()->addWidget(
-            paragraph(tr("To be looked at by %1", "a day").arg(dayInWords(agreement->current->review, QLocale())),
-                      Role::Caption));
+        const QDate review = agreement->current->review;
+        const QString by = review < m_context.journal.clock().today() ? tr("Was due on %1", "a day")
+                                                                      : tr("To be looked at by %1", "a day");
+        card->content()->addWidget(paragraph(by.arg(dayInWords(review, QLocale())), Role::Caption));
     }
     return card;
 }

@@ -57,9 +57,9 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     , m_grid(new ChartGrid(context.theme, *m_queue,
                            context.journal.isTogether() ? ChartGrid::Columns::Pairs : ChartGrid::Columns::AsManyAsFit))
     , m_fewAnswers(new FewAnswers)
-    , m_note(
-          new PlainLabel(tr("These questions are Hearthbook's own and no validated questionnaire. Nothing here grades "
-                            "you or what is between you.")))
+    , m_note(new PlainLabel(
+          tr("These questions are Hearthbook's own and not a validated questionnaire. Nothing here grades "
+             "you or what is between you.")))
     , m_sharing(new ChartSharing(context))
     , m_detail(new ChartDetail(context.theme, *m_queue))
     , m_escape(new QShortcut(Qt::Key_Escape, this))

@@ -40,12 +40,15 @@ ReviewView::ReviewView(const PageContext &context, QWidget *parent)
     auto *head =
         inRow({{words, 1}, m_numbers, {leave, Qt::AlignTop}}, {spacing::wide, spacing::section, spacing::wide, 0});
     auto *foot =
-        inRow({Stretch(), m_back, m_skip, m_next}, {spacing::wide, spacing::small, spacing::wide, spacing::section});
+        inRow({m_back, Stretch(), m_skip, m_next}, {spacing::wide, spacing::small, spacing::wide, spacing::section});
     inColumn(this, {head, {m_scroll, 1}, foot});
     setTabOrder(m_numbers, leave);
     setTabOrder(leave, m_scroll);
 
     setGlyph(m_back, context.theme, Glyph::ChevronBack);
+    QSizePolicy room = m_back->sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    m_back->setSizePolicy(room);
     connect(leave, &QToolButton::clicked, this, &ReviewView::left);
     connect(m_numbers, &QPushButton::clicked, this, &ReviewView::numbersWanted);
     connect(m_back, &QPushButton::clicked, this, &ReviewView::goBack);
@@ -172,7 +175,7 @@ void ReviewView::showStep()
                          .arg(reviewTitle(m_review, locale), locale.toString(static_cast<int>(now) + 1),
                               locale.toString(static_cast<int>(kSteps.size()))));
     m_numbers->setVisible(now == ReviewStep::HowItWas);
-    m_back->setEnabled(m_place > 0);
+    m_back->setVisible(m_place > 0);
     m_next->setVisible(m_place + 1 < m_screens.size());
     m_skip->setVisible(m_place + 1 < m_screens.size() && m_screens[m_place + 1].step == now);
 }
@@ -201,7 +204,10 @@ void ReviewView::goBack()
     if (m_place == 0)
         return;
     --m_place;
+    const bool hadFocus = m_back->hasFocus();
     showStep();
+    if (hadFocus && m_place == 0)
+        m_next->setFocus(Qt::OtherFocusReason);
 }
 
 bool ReviewView::keepDraft()

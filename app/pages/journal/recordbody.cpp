@@ -3,6 +3,7 @@
 
 #include "editors/recordchips.h"
 #include "pages/journal/ratinggrid.h"
+#include "photos/partnerpicture.h"
 #include "photos/recordphotos.h"
 #include "records/markdownview.h"
 #include "search/links.h"
@@ -31,6 +32,7 @@ using Form = RecordItem::Form;
 RecordBody::RecordBody(const PageContext &context, const AnyRecord &record, const RecordView &view, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_colour(colourOfPartner(context.journal, recordOf(record).author))
     , m_layout(inColumn(this, spacing::small))
 {
     std::vector<RecordItem> items = view.items;
@@ -77,7 +79,7 @@ QWidget *RecordBody::gridOf(std::span<const RecordItem> items)
         name->setToolTip(dimensionStatement(item.dimension));
         QLabel *word = paragraph(item.words, item.rating ? Role::Reading : Role::Muted, ratings);
         word->setAccessibleName(tr("%1: %2", "dimension and rating in words").arg(item.label, item.words));
-        ratings->addRating(name, new RatingDots(m_context.theme, item.rating, ratings), word);
+        ratings->addRating(name, new RatingDots(m_context.theme, item.rating, m_colour, ratings), word);
     }
     return ratings;
 }

@@ -45,6 +45,7 @@ private:
     void addWayToPage(const AnyRecord &record);
 
     const PageContext m_context;
+    int m_colour; // of its author
     QVBoxLayout *m_layout;
 };
 

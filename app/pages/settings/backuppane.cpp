@@ -48,9 +48,9 @@ BackupPane::BackupPane(const PageContext &context, QWidget *parent)
     inRow(places, spacing::small, {m_usual, choose});
     m_place = addSetting(tr("Where they go"), {}, places);
 
-    auto *kept = plainButton(tr("I have one"));
+    auto *kept = plainButton(tr("I have made a copy"));
     m_elsewhere = addSetting(tr("A copy elsewhere"), {}, kept);
-    kept->setAccessibleName(tr("I have a copy elsewhere"));
+    kept->setAccessibleName(tr("I have made a copy elsewhere"));
 
     addTo(content(), {new PlainLabel(tr("Look inside, and restore")), m_list});
     auto *another = linkButton(tr("Restore one from another place…"));
@@ -159,7 +159,7 @@ void BackupPane::makeNow()
             return;
         }
         noteBackupMade(m_context.session, m_context.settings, made.value());
-        m_context.navigator.say(
+        m_context.navigator.sayDone(
             made.value().isNew
                 ? tr("A backup is made. It was read back, and is whole.")
                 : tr("Nothing has changed since the backup from %1. It was read back once more, and is whole.")
@@ -200,7 +200,7 @@ void BackupPane::keepElsewhere()
 {
     const QDate before = backedUp().choice.keptElsewhere;
     change([this](BackupChoice &choice) { choice.keptElsewhere = m_context.session.clock().today(); });
-    m_context.navigator.say(tr("Good. It comes up again in a month."), tr("Undo"), [this, before] {
+    m_context.navigator.say(tr("Noted. It comes up again in a month."), tr("Undo"), [this, before] {
         change([&before](BackupChoice &choice) { choice.keptElsewhere = before; });
     });
 }

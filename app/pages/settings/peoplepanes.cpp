@@ -82,17 +82,16 @@ KeysPane::KeysPane(const PageContext &context, QWidget *parent)
 {
     const Journal &journal = context.journal;
     const bool isTogether = journal.isTogether();
-    const QString name = journal.nameOf(journal.me());
     if (isTogether)
         addNote(tr("Keys belong to one person. To change yours, lock the journal and open it alone."));
-    QPushButton *passphrase = addKey(isTogether ? tr("Passphrase") : tr("Passphrase of %1", "by name").arg(name),
+    QPushButton *passphrase = addKey(isTogether ? tr("Passphrase") : tr("Your passphrase"),
                                      tr("Whoever knew the old one can read nothing that is written after the change."),
                                      tr("Change passphrase…"));
     QPushButton *code =
-        addKey(isTogether ? tr("Recovery code") : tr("Recovery code of %1", "by name").arg(name),
+        addKey(isTogether ? tr("Recovery code") : tr("Your recovery code"),
                tr("For when it was lost, or somebody saw it. The old one ends."), tr("New recovery code…"));
-    QPushButton *seal = addKey(isTogether ? tr("Older words") : tr("Older words of %1", "by name").arg(name),
-                               tr("New keys hold for what is written afterwards. This puts older words under them."),
+    QPushButton *seal = addKey(tr("Older entries"),
+                               tr("New keys hold for what is written afterwards. This puts older entries under them."),
                                tr("Seal everything anew…"));
     setFocusProxy(code);
     if (!isTogether)

@@ -25,8 +25,8 @@ RulesStep::RulesStep(const StepContext &context, QWidget *parent)
     addHeading(tr("How we listen"), tr("Read it together before you begin."));
     auto *card = new Card(this);
     for (const QString &rule :
-         {tr("One of us speaks, the other listens. Then we change."),
-          tr("Whoever listens does not mend anything, and gives no advice unless asked for it."),
+         {tr("One of us speaks, the other listens. Then we swap."),
+          tr("Whoever listens does not try to fix anything, and gives no advice unless asked for it."),
           tr("Whoever listens says back what they heard, until the other says: yes, that is it."),
           tr("Each of us says only as much as they like, and may stop at any time without a reason.")}) {
         auto *row =

@@ -65,7 +65,8 @@ void OwnCardEditor::layOut()
     form->addRow(tr("Depth"), m_depth);
     inColumn(this, spacing::large,
              {new WordsLabel(accessibleName(), Role::Title, this), message(), question, m_text, form,
-              makeReaders(tr("%1 may draw this card too").arg(otherName()), tr("Only you can draw this card")),
+              makeReaders({{tr("%1 may draw this card too").arg(otherName()), tr("Both of you can draw it."),
+                            tr("Only you can draw it.")}}),
               spacing::small, makeBottom(primaryButton(tr("Save"), this))});
 }
 

@@ -124,8 +124,8 @@ bool SessionView::askToLeave()
     if (m_session == nullptr || !m_session->hasWords())
         return true;
     return m_context.prompter.ask(this, {tr("Leave this conversation?"),
-                                         tr("What was written here is kept nowhere and cannot be brought back."),
-                                         tr("Leave"), true});
+                                         tr("What was written here has not been saved and will be lost."), tr("Leave"),
+                                         true});
 }
 
 void SessionView::leave()

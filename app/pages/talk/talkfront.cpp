@@ -67,7 +67,7 @@ QWidget *TalkFront::makeDoors()
                               : tr("For two. Once your partner has joined this journal, it opens here.");
     auto *listening =
         new TileButton(m_context.theme, Glyph::Talk, conversationTypeName(ConversationType::Listening),
-                       isAlone ? later : tr("One of you speaks, the other listens. Then you change."), doors);
+                       isAlone ? later : tr("One of you speaks, the other listens. Then you swap."), doors);
     auto *repair =
         new TileButton(m_context.theme, Glyph::Leaf, conversationTypeName(ConversationType::Repair),
                        isAlone ? tr("Find the words for yourself: what happened, what you felt, what you need.")

@@ -23,9 +23,8 @@ QuickThanks::QuickThanks(const PageContext &context, QWidget *parent)
     auto *head = inRow(spacing::small, {new GlyphLabel(m_context.theme, Glyph::Gratitude, Token::Accent, 0, card),
                                         {paragraph(tr("Thank %1").arg(otherName()), Role::Heading, card), 1}});
     m_what->setPlaceholderText(tr("What %1 did, in your words").arg(otherName()));
-    const QString mayRead = tr("%1 may read this").arg(otherName());
     card->content()->setSpacing(spacing::medium);
-    addTo(card->content(), {head, message(), m_what, inRow({makeReaders(mayRead, mayRead), Stretch(), m_save})});
+    addTo(card->content(), {head, message(), m_what, inRow({makeReaders(), Stretch(), m_save})});
 
     bind(m_what, &GratitudeNote::what);
     connect(m_save, &QPushButton::clicked, this, &QuickThanks::save);

@@ -54,7 +54,7 @@ WordsEditor::WordsEditor(const PageContext &context, const Occurrence &occurrenc
     bind(m_tone, &Reflection::tone);
     // What nobody else can see is not written about for others.
     const Record *about = context.journal.findRecord(occurrence.experience);
-    Switch *readers = makeReaders({}, {}, about == nullptr || about->visibility == Visibility::Shared);
+    ReadersField *readers = makeReaders({}, about == nullptr || about->visibility == Visibility::Shared);
     auto *layout = inColumn(this, spacing::small);
     for (QWidget *part :
          std::initializer_list<QWidget *>{message(), m_text, m_tone, groupPhotos(), readers, makeFoot()})

@@ -306,8 +306,7 @@ TEST_F(CliRecords, AgreementsAreProposedAnsweredAndFollowed)
     answer("ben", "pause");
     EXPECT_TRUE(sheet(first).contains(s("Not currently agreed")));
     EXPECT_TRUE(sheet(first).contains(s("Ben paused it")));
-    EXPECT_TRUE(
-        sheet(first).contains(s("Answer: Anna agreed on 12 July 2026. This ended when it was stopped afterwards.")))
+    EXPECT_TRUE(sheet(first).contains(s("Answer: Anna agreed on 12 July 2026. Ended when it was paused.")))
         << qPrintable(sheet(first));
     // The next version starts from the words of the last, and either may write it.
     const QString second = ben("add", w({"agreement", "--share", "--review", "none", "--agreement"}) +

@@ -47,6 +47,10 @@ protected:
         editor->focusText();
         QCoreApplication::processEvents();
     }
+    [[nodiscard]] QString readersNow() const
+    {
+        return editor->findChild<QLabel *>(QStringLiteral("readersNow"))->text();
+    }
     [[nodiscard]] QLineEdit &title() const
     {
         for (QLineEdit *line : editor->findChildren<QLineEdit *>()) {
@@ -80,7 +84,8 @@ TEST_F(EntryEditorTest, ANewEntryIsEmptyPrivateAndOfToday)
     EXPECT_TRUE(text().text().isEmpty());
     EXPECT_EQ(editor->findChild<DateField *>()->date(), QDate(2026, 7, 12));
     EXPECT_FALSE(shared().isChecked());
-    EXPECT_EQ(shared().text(), QStringLiteral("Only you can read this"));
+    EXPECT_EQ(shared().text(), QStringLiteral("Ben may read this"));
+    EXPECT_EQ(readersNow(), QStringLiteral("Only you can read it."));
     EXPECT_TRUE(title().hasFocus());
 }
 
@@ -108,7 +113,9 @@ TEST_F(EntryEditorTest, ControlReturnSavesAndSharesWhatWasSwitchedOn)
     open();
     QTest::keyClicks(&text(), QStringLiteral("For you"));
     shared().click();
-    EXPECT_EQ(shared().text(), QStringLiteral("Ben may read this"));
+    EXPECT_EQ(shared().text(), QStringLiteral("Ben may read this")) << "what it is about stays";
+    EXPECT_EQ(readersNow(), QStringLiteral("Both of you can read it."));
+    EXPECT_EQ(shared().accessibleDescription(), readersNow());
     QTest::keyClick(&text(), Qt::Key_Return, Qt::ControlModifier);
     ASSERT_EQ(journal().all<Entry>().size(), 1u);
     EXPECT_EQ(journal().all<Entry>().at(0).record.visibility, Visibility::Shared);

@@ -14,7 +14,7 @@ using namespace hearth::test;
 
 namespace {
 
-const QString kWrite = QStringLiteral("Write it");
+const QString kWrite = QStringLiteral("Save the copy");
 const QString kWhere = QStringLiteral("Where to");
 const QString kPassphrase = QStringLiteral("Passphrase");
 
@@ -74,7 +74,7 @@ TEST_F(Exports, AsksForThePassphraseAndSaysWhoCanReadIt)
 {
     EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Hearthbook"));
     EXPECT_TRUE(says(*dialog, QStringLiteral("not encrypted")));
-    EXPECT_TRUE(says(*dialog, QStringLiteral("Passphrase of Anna")));
+    EXPECT_TRUE(says(*dialog, QStringLiteral("Your passphrase")));
     press(*dialog, kWrite);
     EXPECT_TRUE(says(*dialog, QStringLiteral("Type your passphrase first")));
     write(QStringLiteral("not it"));

@@ -56,7 +56,7 @@ protected:
 
     void keep(const QString &code)
     {
-        press(flow, QStringLiteral("I have it in writing"));
+        press(flow, QStringLiteral("I have written it down"));
         type(flow, QStringLiteral("The last group of your code"), code.section(QLatin1Char('-'), -1).toLower());
         press(flow, QStringLiteral("Continue"));
     }

@@ -103,7 +103,7 @@ TEST_F(CreateFlow, TheCodeIsConfirmedByItsLastGroup)
     const QString spoken = made.first().split(QLatin1Char('-')).join(QStringLiteral(", "));
     const auto *groups = flow.findChild<CodeGroups *>();
     EXPECT_TRUE(groups->accessibleName().contains(spoken));
-    press(flow, QStringLiteral("I have it in writing"));
+    press(flow, QStringLiteral("I have written it down"));
     EXPECT_FALSE(groups->accessibleName().contains(spoken));
 
     press(flow, QStringLiteral("Continue"));

@@ -74,9 +74,8 @@ TEST_F(CreateFlow, ACodeCanWaitForAnotherDay)
 
     // Anna is reminded of hers, Ben of none, until she has made one.
     const auto isReminded = [this] {
-        return std::ranges::any_of(reminders(*world.session.journal()), [](const Reminder &each) {
-            return each.type == ReminderType::RecoveryCode;
-        });
+        return std::ranges::any_of(reminders(*world.session.journal()),
+                                   [](const Reminder &each) { return each.type == ReminderType::RecoveryCode; });
     };
     world.unlock(path, kOtherStrong);
     EXPECT_FALSE(isReminded());
@@ -205,7 +204,7 @@ TEST_F(CreateFlow, WorksWithTheKeyboardAlone)
     const QStringList made = codes();
     ASSERT_EQ(made.size(), 2);
     for (const QString &code : made) {
-        QPushButton *next = buttonIn(flow, QStringLiteral("I have it in writing"));
+        QPushButton *next = buttonIn(flow, QStringLiteral("I have written it down"));
         ASSERT_NE(next, nullptr);
         for (int i = 0; i < 10 && QApplication::focusWidget() != next; ++i)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

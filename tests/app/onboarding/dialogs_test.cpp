@@ -13,7 +13,7 @@ namespace {
 
 void typePresent(const QWidget &dialog, const QString &secret)
 {
-    type(dialog, QStringLiteral("Present passphrase"), secret);
+    type(dialog, QStringLiteral("Your current passphrase"), secret);
 }
 
 } // namespace
@@ -63,7 +63,7 @@ TEST(NewPassphraseDialog, AsksForThePresentOneAndTakesNoOther)
         press(dialog, QStringLiteral("Change it"));
         ASSERT_TRUE(failed.count() > 0 || failed.wait());
         EXPECT_EQ(failed.first().first().value<Error>().code, ErrorCode::WrongPassphrase);
-        EXPECT_TRUE(says(dialog, QStringLiteral("not the present passphrase of Anna")));
+        EXPECT_TRUE(says(dialog, QStringLiteral("not your current passphrase")));
         EXPECT_EQ(fieldIn(dialog, QStringLiteral("Passphrase"))->text(), kStrong) << "the new one stays typed";
     }
     world.session.lock();
@@ -201,7 +201,7 @@ TEST(PartnerJoinDialog, TheSecondPartnerJoinsAndKeepsACode)
     EXPECT_EQ(world.prompter.asked.size(), 1);
     ASSERT_TRUE(dialog.isVisible());
 
-    press(dialog, QStringLiteral("I have it in writing"));
+    press(dialog, QStringLiteral("I have written it down"));
     type(dialog, QStringLiteral("The last group of your code"), code.section(QLatin1Char('-'), -1));
     press(dialog, QStringLiteral("Continue"));
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
@@ -234,7 +234,7 @@ TEST(PartnerJoinDialog, ACodeThatLeftTheScreenComesBackToItsOwner)
     world.unlock(journal.path(), kStrong);
     ASSERT_TRUE(QTest::qWaitFor([&dialog] { return dialog.isVisible(); }));
     EXPECT_TRUE(says(dialog, QStringLiteral("Here it is again")));
-    press(dialog, QStringLiteral("I have it in writing"));
+    press(dialog, QStringLiteral("I have written it down"));
     type(dialog, QStringLiteral("The last group of your code"),
          joined.first().first().toString().section(QLatin1Char('-'), -1));
     press(dialog, QStringLiteral("Continue"));

@@ -134,6 +134,38 @@ TEST_F(Locked, AskingForTheCodeDoesNotShowWhatWasTypedBefore)
     EXPECT_TRUE(field()->text().isEmpty());
 }
 
+TEST_F(Locked, LeadsBackFromTheCodeToThePassphrase)
+{
+    const QString code = QStringLiteral("Recovery code");
+    for (const bool byKey : {false, true}) {
+        press(page, QStringLiteral("Use a recovery code"));
+        EXPECT_EQ(field()->accessibleName(), code);
+        EXPECT_TRUE(says(page, code));
+        EXPECT_EQ(field()->echoMode(), QLineEdit::Normal);
+        EXPECT_EQ(QApplication::focusWidget(), field());
+        QTest::keyClicks(field(), QStringLiteral("ABCDE"));
+        if (byKey)
+            QTest::keyClick(field(), Qt::Key_Escape);
+        else
+            press(page, QStringLiteral("Use the passphrase"));
+        EXPECT_TRUE(field()->text().isEmpty());
+        EXPECT_EQ(field()->echoMode(), QLineEdit::Password);
+        EXPECT_EQ(field()->accessibleName(), QStringLiteral("Passphrase"));
+        EXPECT_FALSE(says(page, QStringLiteral("Capitals, spaces and dashes")));
+        EXPECT_EQ(QApplication::focusWidget(), field());
+    }
+    enter(kAnnasPassphrase);
+    EXPECT_TRUE(unlocked.wait());
+}
+
+TEST_F(Locked, SaysThatACodeIsWrong)
+{
+    press(page, QStringLiteral("Use a recovery code"));
+    enter(QStringLiteral("ABCDE"));
+    ASSERT_TRUE(failed.wait());
+    EXPECT_TRUE(says(page, QStringLiteral("That recovery code does not open this journal.")));
+}
+
 TEST_F(Locked, CancelsWithoutAComplaint)
 {
     makeItLong();

@@ -14,7 +14,7 @@ using namespace hearth::test;
 
 namespace {
 
-const QString kPresentPassphrase = QStringLiteral("Present passphrase");
+const QString kPresentPassphrase = QStringLiteral("Your current passphrase");
 const QString kNewFile = QStringLiteral("New file");
 
 class PartingDialogTest : public ::testing::Test
@@ -137,13 +137,13 @@ TEST_F(PartingDialogTest, AsksForOnesOwnSecretWhileTheJournalIsStillOpen)
     auto dialog = shown(PartingKind::Leaving);
     press(*dialog, QStringLiteral("Next"));
     press(*dialog, QStringLiteral("Leave now"));
-    EXPECT_TRUE(says(*dialog, QStringLiteral("not the present passphrase of Anna")));
+    EXPECT_TRUE(says(*dialog, QStringLiteral("not your current passphrase")));
     for (const QString &notHers : {QStringLiteral("a guess"), kBensPassphrase, journal.recoveryCodes().at(1)}) {
         failed.clear();
         type(*dialog, kPresentPassphrase, notHers);
         press(*dialog, QStringLiteral("Leave now"));
         ASSERT_TRUE(failed.count() > 0 || failed.wait());
-        EXPECT_TRUE(says(*dialog, QStringLiteral("not the present passphrase of Anna")));
+        EXPECT_TRUE(says(*dialog, QStringLiteral("not your current passphrase")));
         EXPECT_TRUE(world.session.isUnlocked());
     }
     EXPECT_FALSE(QFileInfo::exists(own));

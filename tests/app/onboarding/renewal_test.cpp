@@ -18,8 +18,8 @@ using namespace hearth::test;
 namespace {
 
 const QString kMake = QStringLiteral("Make a new code");
-const QString kPresent = QStringLiteral("Present passphrase");
-const QString kWritten = QStringLiteral("I have it in writing");
+const QString kPresent = QStringLiteral("Your current passphrase");
+const QString kWritten = QStringLiteral("I have written it down");
 
 /// What a way in opens, while no window has the journal.
 class Renewed : public ::testing::Test
@@ -110,14 +110,14 @@ TEST_F(NewRecoveryCode, AsksForThePresentPassphraseAndTakesNoOther)
     dialog.show();
     press(dialog, kMake);
     EXPECT_FALSE(world.session.isBusy()) << "nothing was typed";
-    EXPECT_TRUE(says(dialog, QStringLiteral("not the present passphrase of Anna")));
+    EXPECT_TRUE(says(dialog, QStringLiteral("not your current passphrase")));
     QSignalSpy failed(&world.session, &Session::failed);
     for (const QString &notHers : {QStringLiteral("a guess"), kBensPassphrase, folder.recoveryCodes().at(1)}) {
         failed.clear();
         type(dialog, kPresent, notHers);
         press(dialog, kMake);
         ASSERT_TRUE(failed.count() > 0 || failed.wait());
-        EXPECT_TRUE(says(dialog, QStringLiteral("not the present passphrase of Anna")));
+        EXPECT_TRUE(says(dialog, QStringLiteral("not your current passphrase")));
         EXPECT_FALSE(dialog.holdsUnseenCode());
     }
     QTest::keyClick(&dialog, Qt::Key_Escape);

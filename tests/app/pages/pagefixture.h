@@ -43,6 +43,8 @@ public:
     }
     void sayDone(const QString &sentence, StepId step, const std::function<void()> &takenBack) override
     {
+        if (!step.isValid())
+            return say(sentence, {}, {});
         say(sentence, {}, [this, step, takenBack] {
             const auto done = retraceAfterAsking(*journal, Retrace::Undo, step, *prompter, nullptr);
             if (!done)

@@ -78,6 +78,8 @@ TEST(PassphraseQuality, FiveDrawnWordsAreStrongAndTwoAreNot)
     EXPECT_FALSE(five.isWeak);
     EXPECT_NEAR(five.fraction, 1.0, 0.01);
     EXPECT_EQ(five.guessing, QStringLiteral("Longer than anyone can wait"));
+    EXPECT_FALSE(five.isGuessedAtOnce);
+    EXPECT_TRUE(judge.judge(QStringLiteral("password")).isGuessedAtOnce);
     EXPECT_TRUE(judge.judge(QStringLiteral("abacus zoom")).isWeak);
     EXPECT_FALSE(judge.judge(QStringLiteral("abacus zoom gravel tripod")).isWeak);
 }

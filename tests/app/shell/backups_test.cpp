@@ -126,7 +126,7 @@ TEST_F(BackupsInTheWindow, ACopyElsewhereIsOfferedOnceAMonth)
     EXPECT_TRUE(offers()) << "Anna joined on 12 July, long ago";
     press(window, QStringLiteral("See how"));
     ASSERT_TRUE(QTest::qWaitFor([this] { return window.workspace()->currentPage() == PageId::Settings; }));
-    click("I have one");
+    click("I have made a copy");
     EXPECT_EQ(choice().keptElsewhere, world.clock.today());
     EXPECT_FALSE(offers());
     world.clock.setToday(world.clock.today().addMonths(1));

@@ -181,7 +181,7 @@ TEST_F(EditingTest, ChangesTheAnswersOfThatPeriodAndComesBackToTheUsualOne)
         if (row->isVisible())
             row->setAnswer(Answer::rated(4).value());
     }
-    press(checkIn, QStringLiteral("Keep these answers"));
+    press(checkIn, QStringLiteral("Save the changes"));
     EXPECT_EQ(journal().all<CheckIn>().find(id)->answer(Dimension::Connected).rating(), 4);
     window.workspace()->show(PageId::Today);
     window.workspace()->show(PageId::CheckIn);

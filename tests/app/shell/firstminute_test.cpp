@@ -17,7 +17,7 @@ protected:
     }
     void keep(const QString &code)
     {
-        click(QStringLiteral("I have it in writing"));
+        click(QStringLiteral("I have written it down"));
         type(window, QStringLiteral("The last group of your code"), code.section(QLatin1Char('-'), -1));
         click(QStringLiteral("Continue"));
     }

@@ -213,7 +213,7 @@ TEST_F(MainWindowTest, ACodeThatIsStillToBeReadOutlivesALock)
     button->click();
     auto *dialog = visible<NewRecoveryCodeDialog>();
     ASSERT_NE(dialog, nullptr);
-    type(*dialog, QStringLiteral("Present passphrase"), kAnnasPassphrase);
+    type(*dialog, QStringLiteral("Your current passphrase"), kAnnasPassphrase);
     QSignalSpy renewed(&world.session.keys(), &KeyChanges::recoveryCodeRenewed);
     press(*dialog, QStringLiteral("Make a new code"));
     ASSERT_TRUE(renewed.count() > 0 || renewed.wait());
@@ -230,7 +230,7 @@ TEST_F(MainWindowTest, ACodeThatIsStillToBeReadOutlivesALock)
     EXPECT_EQ(world.prompter.asked.size(), 1);
     unlock();
     ASSERT_TRUE(QTest::qWaitFor([this] { return visible<NewRecoveryCodeDialog>() != nullptr; }));
-    press(*dialog, QStringLiteral("I have it in writing"));
+    press(*dialog, QStringLiteral("I have written it down"));
     type(*dialog, QStringLiteral("The last group of your code"),
          renewed.first().first().toString().section(QLatin1Char('-'), -1));
     press(*dialog, QStringLiteral("Continue"));

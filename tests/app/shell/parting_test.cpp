@@ -32,7 +32,7 @@ protected:
     void carryOut(PartingDialog &dialog, const QString &action)
     {
         press(dialog, QStringLiteral("Next"));
-        type(dialog, QStringLiteral("Present passphrase"), kAnnasPassphrase);
+        type(dialog, QStringLiteral("Your current passphrase"), kAnnasPassphrase);
         QSignalSpy parted(&world.session.keys(), &KeyChanges::parted);
         press(dialog, action);
         ASSERT_TRUE(parted.count() > 0 || parted.wait(20000));
@@ -111,7 +111,7 @@ TEST_F(PartingWindow, IsStoppedByALockUntilTheLastStep)
         QPointer<PartingDialog> dialog = begin(QStringLiteral("Remove…"));
         ASSERT_NE(dialog, nullptr);
         press(*dialog, QStringLiteral("Next"));
-        type(*dialog, QStringLiteral("Present passphrase"), kAnnasPassphrase);
+        type(*dialog, QStringLiteral("Your current passphrase"), kAnnasPassphrase);
         KeyChanges &keys = world.session.keys();
         QSignalSpy parted(&keys, &KeyChanges::parted);
         QSignalSpy notParted(&keys, &KeyChanges::notParted);

@@ -120,7 +120,7 @@ TEST_F(QuickExitTest, WaitsWithACodeThatNobodyHasSeen)
     buttonIn(window, QStringLiteral("New recovery code…"))->click();
     auto *dialog = visible<NewRecoveryCodeDialog>();
     ASSERT_NE(dialog, nullptr);
-    type(*dialog, QStringLiteral("Present passphrase"), kAnnasPassphrase);
+    type(*dialog, QStringLiteral("Your current passphrase"), kAnnasPassphrase);
     press(*dialog, QStringLiteral("Make a new code"));
     QTest::keyClick(dialog, Qt::Key_F12); // while it is being made
     ASSERT_TRUE(QTest::qWaitFor([this] { return window.isMinimized(); }));

@@ -110,6 +110,8 @@ TEST_F(SitTogetherTest, AWrongPassphraseChangesNothing)
     answer(QStringLiteral("not theirs"), QStringLiteral("Sit together"), together);
     EXPECT_EQ(together.count(), 0);
     ASSERT_NE(dialog(), nullptr) << "still there, to try again";
+    EXPECT_TRUE(says(*dialog(), QStringLiteral("This is not Ben’s passphrase.")));
+    EXPECT_FALSE(says(*dialog(), QStringLiteral("your recovery code"))) << "it is Ben’s";
     EXPECT_FALSE(journal().isTogether());
     press(*dialog(), QStringLiteral("Cancel"));
     const Entry entry = entryOf(journal(), {}, QStringLiteral("still writing"));

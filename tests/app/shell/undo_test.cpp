@@ -36,6 +36,18 @@ TEST_F(UndoInTheWindow, NamesWhatItTakesBackAndLeadsThere)
     EXPECT_EQ(window.actions()[ActionId::Redo]->text(), QStringLiteral("Redo: delete “Snow && ice”"));
 }
 
+TEST_F(UndoInTheWindow, StaysOnThePageThatShowsWhatCameBack)
+{
+    const GratitudeNote note = noteOf(journal(), QStringLiteral("You fixed the door"));
+    ASSERT_TRUE(journal().add(note));
+    window.workspace()->show(PageId::Gratitude);
+    ASSERT_TRUE(journal().remove(note.record.id));
+    trigger(ActionId::Undo);
+    EXPECT_TRUE(journal().find(note.record.id));
+    EXPECT_EQ(window.workspace()->currentPage(), PageId::Gratitude);
+    EXPECT_EQ(visible<MessageBar>()->text(), QStringLiteral("Undone: delete “You fixed the door”"));
+}
+
 TEST_F(UndoInTheWindow, SaysNothingOfItOnceLocked)
 {
     lock();

@@ -67,6 +67,10 @@ TEST(Colours, EdgesAndMarksStandOutFromWhatTheyLieOn)
             for (const QColor &mark : {c.borderStrong, c.focusRing, c.accent, c.chartMedian})
                 EXPECT_GE(contrastRatio(mark, below), 3.0) << described(look, {mark, below});
         }
+        for (const QColor &mark : c.partner)
+            EXPECT_GE(contrastRatio(mark, c.surface), 3.0) << described(look, {mark, c.surface});
+        EXPECT_GE(contrastRatio(c.borderStrong, c.surfaceRaised), 3.0)
+            << described(look, {c.borderStrong, c.surfaceRaised});
         EXPECT_GE(contrastRatio(c.chartPoint, c.surface), 3.0) << described(look, {c.chartPoint, c.surface});
     }
 }

@@ -100,6 +100,7 @@ TEST_F(AgreementsPageTest, OneClickPausesAndNothingIsAsked)
     open();
     click("pause");
     EXPECT_EQ(state(), QStringLiteral("Not currently agreed · Paused"));
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("Ended when it was paused.")));
     EXPECT_TRUE(prompter.asked.isEmpty());
     ASSERT_TRUE(navigator.offered);
     navigator.offered(); // undo

@@ -231,11 +231,11 @@ TEST_F(CheckInPageTest, WarnsBeforeWhatIsOpenIsChangedAndThenSaysSo)
         EXPECT_FALSE(page.findChild<AnswersView *>()->isVisibleTo(&page)) << "nothing to answer by";
         rate(page, Dimension::Connected, 7);
         prompter.goAhead = false;
-        press(page, QStringLiteral("Keep these answers"));
+        press(page, QStringLiteral("Save the changes"));
         EXPECT_EQ(prompter.asked.size(), 1);
         EXPECT_EQ(journal().myCheckIn(week())->answer(Dimension::Connected).rating(), 2);
         prompter.goAhead = true;
-        press(page, QStringLiteral("Keep these answers"));
+        press(page, QStringLiteral("Save the changes"));
         EXPECT_EQ(journal().myCheckIn(week())->answer(Dimension::Connected).rating(), 7);
         EXPECT_TRUE(saysExactly(page, kChanged));
     }

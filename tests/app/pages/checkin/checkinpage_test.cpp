@@ -103,13 +103,13 @@ TEST_F(CheckInPageTest, KeepsAnswersFeelingsAndWords)
     EXPECT_TRUE(journal().all<CheckInSeal>().isEmpty());
 }
 
-TEST_F(CheckInPageTest, LeavesThemAsTheyWere)
+TEST_F(CheckInPageTest, DiscardsTheChanges)
 {
     sealAs(kAnnasPassphrase, 6);
     CheckInPage page(context());
     press(page, kChange);
     rate(page, Dimension::Connected, 1);
-    press(page, QStringLiteral("Leave them as they were"));
+    press(page, QStringLiteral("Discard the changes"));
     EXPECT_EQ(prompter.asked.size(), 1);
     EXPECT_TRUE(saysExactly(page, kSealed));
     page.keepDrafts();
@@ -231,7 +231,7 @@ TEST_F(CheckInAloneTest, HasOneButtonAndNothingToShare)
     EXPECT_EQ(buttonNamed(page, QStringLiteral("Share it now")), nullptr);
     press(page, kChange);
     rate(page, Dimension::Connected, 5);
-    press(page, QStringLiteral("Keep these answers"));
+    press(page, QStringLiteral("Save the changes"));
     ASSERT_EQ(journal().all<CheckIn>().size(), 1U);
     EXPECT_EQ(journal().all<CheckIn>().at(0).answer(Dimension::Connected).rating(), 5);
     navigator.offered();

@@ -150,6 +150,40 @@ TEST_F(GratitudePageTest, DeletesTheChosenNoteWithUndoOrForGood)
     EXPECT_FALSE(journal().canUndo());
 }
 
+TEST_F(GratitudePageTest, OffersNothingForANoteThatNobodyMarked)
+{
+    add(QStringLiteral("mine"));
+    GratitudePage page(context());
+    page.show();
+    auto *list = page.findChild<QListView *>();
+    const QModelIndex first = list->model()->index(0, 0);
+    list->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate); // as tabbing into the list does
+    EXPECT_TRUE(tool(page, QStringLiteral("Change this note"))->isHidden());
+    EXPECT_TRUE(tool(page, QStringLiteral("Delete this note"))->isHidden());
+    tool(page, QStringLiteral("Delete this note"))->menu()->actions().first()->trigger();
+    EXPECT_EQ(journal().all<GratitudeNote>().size(), 1U);
+    list->setCurrentIndex(first);
+    EXPECT_FALSE(tool(page, QStringLiteral("Delete this note"))->isHidden());
+    list->clearSelection();
+    EXPECT_TRUE(tool(page, QStringLiteral("Delete this note"))->isHidden());
+}
+
+TEST_F(GratitudePageTest, SaysWhichNoteIsDeletedAndShowsItAgainOnceThatIsUndone)
+{
+    add(QStringLiteral("You waited at the gate"));
+    const GratitudeNote note = add(QStringLiteral("You fixed\nthe door"));
+    GratitudePage page(context());
+    page.show();
+    ASSERT_TRUE(page.openRecord(note.record.id));
+    tool(page, QStringLiteral("Delete this note"))->menu()->actions().first()->trigger();
+    EXPECT_EQ(navigator.said.last(), QStringLiteral("Deleted: “You fixed the door”"));
+    navigator.offered(); // "Undo"
+    auto *list = page.findChild<QListView *>();
+    const QModelIndexList marked = list->selectionModel()->selectedIndexes();
+    ASSERT_EQ(marked.size(), 1);
+    EXPECT_EQ(marked.first().data().toString(), note.what);
+}
+
 TEST_F(GratitudePageTest, OpensTheChosenNoteForChange)
 {
     add(QStringLiteral("mine"));

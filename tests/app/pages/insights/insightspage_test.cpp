@@ -100,7 +100,7 @@ TEST_F(InsightsPageTest, SaysThatNothingIsGraded)
     add(checkIn(QDate(2026, 7, 10), 5));
     showPage();
     EXPECT_THAT(wordsInSight().join(QLatin1Char('\n')).toStdString(),
-                ::testing::HasSubstr("no validated questionnaire"));
+                ::testing::HasSubstr("not a validated questionnaire"));
 }
 
 TEST_F(InsightsPageTest, DrawsNothingBeforeThePageIsInSight)

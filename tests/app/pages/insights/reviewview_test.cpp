@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/insights/insightspage.h"
 
+#include "agreements/agreements.h"
 #include "app/pages/pagefixture.h"
 #include "journal/loader.h"
 #include "pages/insights/rangebar.h"
@@ -168,6 +169,37 @@ TEST_F(ReviewInTheWindow, ManyNotesCanBeSkipped)
     EXPECT_FALSE(skip->isVisible());
 }
 
+TEST_F(ReviewInTheWindow, TheWayBackAndTheWayOnStayInTheirPlaces)
+{
+    EXPECT_EQ(test::buttonNamed(view(), QStringLiteral("Back")), nullptr) << "there is no way back from the first";
+    auto note = test::noteOf(journal(), QStringLiteral("another"));
+    note.record.visibility = Visibility::Shared;
+    add(note);
+    QCoreApplication::processEvents();
+    const auto place = [&](const QString &text) {
+        QCoreApplication::processEvents();
+        const auto *button = test::buttonNamed(view(), text);
+        return button != nullptr ? button->geometry() : QRect();
+    };
+    const QRect next = place(QStringLiteral("Next"));
+    const QRect skip = place(QStringLiteral("Skip ahead"));
+    ASSERT_TRUE(skip.isValid());
+    view().goOn();
+    const QRect back = place(QStringLiteral("Back"));
+    ASSERT_TRUE(back.isValid());
+    EXPECT_LT(back.right(), skip.left());
+    EXPECT_LT(back.left(), view().width() / 4) << "at the leading end";
+    EXPECT_EQ(place(QStringLiteral("Next")), next);
+    view().goOn();
+    EXPECT_EQ(place(QStringLiteral("Back")), back);
+    EXPECT_EQ(place(QStringLiteral("Next")), next);
+    auto *button = test::buttonNamed(view(), QStringLiteral("Back"));
+    button->setFocus();
+    button->click();
+    button->click();
+    EXPECT_EQ(QApplication::focusWidget(), test::buttonNamed(view(), QStringLiteral("Next")));
+}
+
 TEST_F(ReviewInTheWindow, LeavesNoTrace)
 {
     const QByteArray before = folder.bytes();
@@ -231,6 +263,31 @@ TEST_F(ReviewInTheWindow, ShowsTheOthersPictureOnlyAfterMine)
     EXPECT_EQ(there->accessibleName(), QStringLiteral("Ben: One answer: 3.")) << "on what was shown";
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     EXPECT_EQ(QApplication::focusWidget(), test::buttonNamed(view(), QStringLiteral("Back"))) << "and on from there";
+}
+
+TEST_F(ReviewInTheWindow, SaysWhichAgreementsAreDueAndWhichWere)
+{
+    QList<RecordId> agreements;
+    for (const QDate review : {QDate(2026, 7, 10), QDate(2026, 7, 20)}) {
+        AgreementVersion version = newAgreement(journal());
+        version.record.visibility = Visibility::Shared;
+        version.title = QStringLiteral("Sunday");
+        version.text = QStringLiteral("No work on Sundays.");
+        version.review = review;
+        add(version);
+        agreements += version.agreement;
+    }
+    page.reset();
+    for (const QString &passphrase : {test::kAnnasPassphrase, test::kBensPassphrase}) {
+        reopen(passphrase);
+        for (const RecordId id : agreements)
+            add(answerTo(journal(), *agreementOf(journal(), id), Decision::Agree));
+    }
+    reopen();
+    begin();
+    goTo(ReviewStep::FromHere);
+    EXPECT_TRUE(test::saysExactly(view(), QStringLiteral("Was due on 10 July 2026")));
+    EXPECT_TRUE(test::saysExactly(view(), QStringLiteral("To be looked at by 20 July 2026")));
 }
 
 TEST_F(ReviewInTheWindow, KeepsWhatWasSaidAsAnEntry)

@@ -329,8 +329,8 @@ TEST_F(SettingsPageTest, LeavesChoicesAloneWhenTheWheelScrollsThePage)
 TEST_F(SettingsPageTest, OpensADialogForEachOfTheKeysOfWhoIsHere)
 {
     showPage();
-    EXPECT_TRUE(test::saysExactly(*page, QStringLiteral("Passphrase of Anna")));
-    EXPECT_TRUE(test::saysExactly(*page, QStringLiteral("Recovery code of Anna")));
+    EXPECT_TRUE(test::saysExactly(*page, QStringLiteral("Your passphrase")));
+    EXPECT_TRUE(test::saysExactly(*page, QStringLiteral("Your recovery code")));
     EXPECT_TRUE(test::saysExactly(
         *page, QStringLiteral("If somebody knew both your passphrase and your recovery code, change both.")));
     QTest::mouseClick(named<QPushButton>(QStringLiteral("Change passphrase…")), Qt::LeftButton);
@@ -354,7 +354,7 @@ TEST_F(SettingsPageTest, ChangesNobodysKeysWhileBothAreHere)
         EXPECT_TRUE(
             test::saysExactly(*page, QStringLiteral("Keys belong to one person. To change yours, lock the journal and "
                                                     "open it alone.")));
-        EXPECT_FALSE(test::saysExactly(*page, QStringLiteral("Passphrase of Anna")));
+        EXPECT_FALSE(test::saysExactly(*page, QStringLiteral("Your passphrase")));
     }
 }
 

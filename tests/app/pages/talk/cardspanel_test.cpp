@@ -164,7 +164,7 @@ TEST_F(CardsPanelTest, SharingACardIsAChoice)
 {
     press("Add a card");
     write(0, QStringLiteral("Which?"));
-    auto *shared = qobject_cast<QCheckBox *>(button(QStringLiteral("Only you can draw this card")));
+    auto *shared = qobject_cast<QCheckBox *>(button(QStringLiteral("Ben may draw this card too")));
     ASSERT_NE(shared, nullptr);
     EXPECT_FALSE(shared->isChecked());
     shared->click();
@@ -265,7 +265,7 @@ TEST_F(CardsAloneTest, CardsAndTheSentenceWorkForOne)
 TEST_F(CardsAloneTest, ThereIsNobodyToShareACardWith)
 {
     press("Add a card");
-    EXPECT_EQ(button(QStringLiteral("Only you can draw this card")), nullptr);
+    EXPECT_EQ(button(QStringLiteral("Ben may draw this card too")), nullptr);
 }
 
 } // namespace

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the keyboard is once something has closed or gone.
+#include "app/shell/mainwindowfixture.h"
+
+#include <QMenu>
+#include <QToolButton>
+
+namespace hearth::test {
+namespace {
+
+class FocusInTheWindow : public MainWindowTest
+{
+protected:
+    void SetUp() override
+    {
+        openJournalOfTwo();
+        unlock();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    }
+    [[nodiscard]] static QWidget *focused()
+    {
+        QCoreApplication::processEvents();
+        return QApplication::focusWidget();
+    }
+    Page &show(PageId id)
+    {
+        window.workspace()->show(id);
+        QCoreApplication::processEvents();
+        return *window.workspace()->page(id);
+    }
+};
+
+TEST_F(FocusInTheWindow, ReturnsToWhatOpenedTheEditor)
+{
+    Page &together = show(PageId::Together);
+    QPushButton *add = buttonIn(together, QStringLiteral("Add"));
+    ASSERT_NE(add, nullptr);
+    add->setFocus();
+    window.workspace()->compose(Kind::SharedExperience);
+    ASSERT_NE(focused(), add);
+    QTest::keyClick(focused(), Qt::Key_Escape);
+    EXPECT_EQ(focused(), add);
+}
+
+TEST_F(FocusInTheWindow, ReturnsToTheListOnceWhatWasChosenIsDeleted)
+{
+    ASSERT_TRUE(journal().add(noteOf(journal(), QStringLiteral("one"))));
+    ASSERT_TRUE(journal().add(noteOf(journal(), QStringLiteral("two"))));
+    Page &gratitude = show(PageId::Gratitude);
+    auto *list = gratitude.findChild<QListView *>();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QToolButton *remove = nullptr;
+    for (QToolButton *button : gratitude.findChildren<QToolButton *>()) {
+        if (button->accessibleName() == QStringLiteral("Delete this note"))
+            remove = button;
+    }
+    ASSERT_NE(remove, nullptr);
+    remove->setFocus();
+    ASSERT_EQ(focused(), remove);
+    remove->menu()->actions().first()->trigger();
+    EXPECT_FALSE(remove->isVisible());
+    EXPECT_EQ(focused(), list);
+}
+
+TEST_F(FocusInTheWindow, GoesIntoThePageThatIsTurnedTo)
+{
+    ASSERT_TRUE(journal().add(entryOf(journal(), QStringLiteral("A day"), QStringLiteral("Rain."))));
+    auto *thanks = show(PageId::Today).findChild<GrowingText *>();
+    ASSERT_NE(thanks, nullptr);
+    thanks->setFocus();
+    Page &journalPage = show(PageId::Journal);
+    ASSERT_NE(focused(), nullptr);
+    EXPECT_EQ(focused(), journalPage.findChild<QListView *>(QStringLiteral("timeline")));
+    show(PageId::Today);
+    EXPECT_EQ(focused(), thanks) << "where it was there";
+}
+
+} // namespace
+} // namespace hearth::test

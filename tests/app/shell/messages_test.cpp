@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window says over its pages: how long it stays, and that it covers no button.
+#include "shell/messages.h"
+
+#include "app/shell/mainwindowfixture.h"
+
+#include <QTimer>
+
+namespace hearth::test {
+namespace {
+
+class MessagesInTheWindow : public MainWindowTest
+{
+protected:
+    void SetUp() override
+    {
+        openJournalOfTwo();
+        unlock();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        workspace = window.workspace();
+        bar = workspace->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly);
+        ASSERT_NE(bar, nullptr);
+        end = bar->findChild<Messages *>()->findChild<QTimer *>();
+        ASSERT_NE(end, nullptr);
+        bar->dismiss();
+    }
+    void letItsTimePass()
+    {
+        QTimerEvent passed(end->timerId());
+        QCoreApplication::sendEvent(end, &passed);
+    }
+    [[nodiscard]] QStringList coveredButtons() const
+    {
+        QCoreApplication::processEvents();
+        const QRect covered(bar->mapToGlobal(QPoint()), bar->size());
+        QStringList names;
+        for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+            const QPoint middle = button->mapToGlobal(button->rect().center());
+            const bool isOfTheBar = bar->isAncestorOf(button);
+            if (!isOfTheBar && !button->visibleRegion().isEmpty() && covered.contains(middle))
+                names += button->text() + button->accessibleName();
+        }
+        return names;
+    }
+
+    Workspace *workspace = nullptr;
+    MessageBar *bar = nullptr;
+    QTimer *end = nullptr;
+};
+
+TEST_F(MessagesInTheWindow, WhatWasOnlySaidGoesAfterEightSeconds)
+{
+    workspace->say(QStringLiteral("Saved."), {}, {});
+    EXPECT_EQ(end->intervalAsDuration(), std::chrono::seconds(8));
+    ASSERT_TRUE(end->isActive());
+    letItsTimePass();
+    EXPECT_TRUE(bar->isHidden());
+    EXPECT_FALSE(end->isActive());
+    workspace->say(QStringLiteral("Deleted."), QStringLiteral("Undo"), [] {});
+    EXPECT_GE(end->intervalAsDuration(), std::chrono::seconds(8));
+    letItsTimePass();
+    EXPECT_TRUE(bar->isHidden());
+}
+
+TEST_F(MessagesInTheWindow, StaysWhileThePointerOrTheFocusIsOnIt)
+{
+    workspace->say(QStringLiteral("Deleted."), QStringLiteral("Undo"), [] {});
+    buttonIn(*bar, QStringLiteral("Undo"))->setFocus();
+    letItsTimePass();
+    EXPECT_TRUE(bar->isVisible());
+    workspace->focusPages();
+    bar->setAttribute(Qt::WA_UnderMouse);
+    letItsTimePass();
+    EXPECT_TRUE(bar->isVisible());
+    bar->setAttribute(Qt::WA_UnderMouse, false);
+    letItsTimePass();
+    EXPECT_FALSE(bar->isVisible());
+}
+
+TEST_F(MessagesInTheWindow, WhatWasOnlySaidGoesWithThePageAndWhenSomebodyWrites)
+{
+    workspace->say(QStringLiteral("Saved."), {}, {});
+    workspace->show(PageId::Gratitude);
+    EXPECT_TRUE(bar->isHidden());
+    workspace->say(QStringLiteral("Saved."), {}, {});
+    workspace->compose(Kind::GratitudeNote);
+    EXPECT_TRUE(bar->isHidden());
+    workspace->say(QStringLiteral("A word on it."), {}, {});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_FALSE(bar->isHidden()) << "it is the same writing still";
+}
+
+TEST_F(MessagesInTheWindow, AProblemStaysUntilItIsDismissed)
+{
+    workspace->report({ErrorCode::EmptyText, {}});
+    EXPECT_FALSE(end->isActive());
+    workspace->show(PageId::Journal);
+    workspace->compose(Kind::Entry);
+    EXPECT_TRUE(bar->isVisible());
+    bar->dismiss();
+    EXPECT_TRUE(bar->isHidden());
+}
+
+TEST_F(MessagesInTheWindow, CoverNoButtons)
+{
+    workspace->report({ErrorCode::EmptyText, {}});
+    for (const Kind kind : {Kind::Entry, Kind::GratitudeNote, Kind::AgreementVersion, Kind::Commitment}) {
+        workspace->compose(kind);
+        EXPECT_EQ(coveredButtons(), QStringList()) << "kind " << static_cast<int>(kind);
+        EXPECT_TRUE(workspace->rect().contains(bar->geometry()));
+    }
+    workspace->show(PageId::Settings);
+    EXPECT_EQ(coveredButtons(), QStringList());
+}
+
+} // namespace
+} // namespace hearth::test
