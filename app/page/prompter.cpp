@@ -1,35 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/prompter.h"
 
-#include "theme/role.h"
-#include "widgets/neutraltitle.h"
+#include "page/questiondialog.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QLabel>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace hearth {
 
 bool DialogPrompter::ask(QWidget *parent, const Question &question)
 {
-    QMessageBox box(parent);
-    setNeutralTitle(&box, question.title); // which may name somebody
-    box.setText(question.title);
-    box.setInformativeText(question.text);
-    for (QLabel *label : box.findChildren<QLabel *>()) {
-        label->setTextFormat(Qt::PlainText); // it may hold a title that somebody wrote
-        if (label->objectName() == QLatin1String("qt_msgbox_label"))
-            setRole(label, Role::Heading);
-    }
-    QPushButton *confirm = box.addButton(question.confirm, QMessageBox::AcceptRole);
-    QPushButton *cancel = box.addButton(QMessageBox::Cancel);
-    setRole(confirm, question.isDestructive ? Role::Danger : Role::Primary);
-    box.setDefaultButton(cancel);
-    box.setEscapeButton(cancel);
-    box.exec();
-    return box.clickedButton() == confirm;
+    QuestionDialog dialog(question, parent);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 QString DialogPrompter::chooseJournal(QWidget *parent)
