@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
+#include <QTemporaryDir>
 #include <QTimer>
 
 namespace hearth {
@@ -14,7 +15,9 @@ namespace {
 
 TEST(NeutralTitle, AQuestionStandsInItsWindowAndNotInItsTitle)
 {
-    DialogPrompter prompter;
+    const QTemporaryDir place;
+    Settings settings(place.filePath(QStringLiteral("hearthbook.ini")));
+    DialogPrompter prompter(settings);
     QString title;
     QString said;
     QTimer::singleShot(0, qApp, [&] {

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -23,7 +24,9 @@ bool ask(const Prompter::Question &question, Answer answer)
         ASSERT_NE(dialog, nullptr);
         answer(*dialog);
     });
-    DialogPrompter prompter;
+    const QTemporaryDir place;
+    Settings settings(place.filePath(QStringLiteral("hearthbook.ini")));
+    DialogPrompter prompter(settings);
     return prompter.ask(nullptr, question);
 }
 
