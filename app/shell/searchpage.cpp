@@ -50,19 +50,22 @@ public:
         const QString heading = index.data(SearchResultsModel::HeadingRole).toString();
         painter->setPen(colours.textMuted);
         paintMarked(painter, inner, metrics.elidedText(heading, Qt::ElideRight, inner.width()), small,
-                    index.data(SearchResultsModel::HeadingMarksRole).toList());
+                    index.data(SearchResultsModel::HeadingMarksRole).toList(), 1);
         painter->setPen(colours.text);
         paintMarked(painter, inner.adjusted(0, metrics.lineSpacing() + spacing::tiny, 0, 0), index.data().toString(),
-                    m_theme.type().body, index.data(SearchResultsModel::MarksRole).toList());
+                    m_theme.type().body, index.data(SearchResultsModel::MarksRole).toList(), 2);
         painter->restore();
     }
 
 private:
-    // At most two lines, with the hits marked.
+    // At most so many lines, with the hits marked.
     void paintMarked(QPainter *painter, const QRect &area, const QString &words, const QFont &font,
-                     const QVariantList &marks) const
+                     const QVariantList &marks, int lines) const
     {
         QTextLayout layout(words, font);
+        QTextOption option;
+        option.setWrapMode(lines == 1 ? QTextOption::NoWrap : QTextOption::WordWrap);
+        layout.setTextOption(option);
         QList<QTextLayout::FormatRange> ranges;
         for (qsizetype i = 0; i + 1 < marks.size(); i += 2) {
             QTextCharFormat format;
@@ -75,7 +78,7 @@ private:
         layout.setFormats(ranges);
         layout.beginLayout();
         qreal y = 0;
-        for (int line = 0; line < 2; ++line) {
+        for (int line = 0; line < lines; ++line) {
             QTextLine text = layout.createLine();
             if (!text.isValid())
                 break;
