@@ -57,7 +57,7 @@ int runWindow(const QStringList &arguments, Translation &translation)
     Session::Dependencies world{clock, random, &seen};
     world.syncRoots = namedSyncRoots(QDir::homePath(), QProcessEnvironment::systemEnvironment());
     Session session(world);
-    DialogPrompter prompter;
+    DialogPrompter prompter(settings);
     MainWindow window({theme, session, settings, prompter, translation});
     const ClipboardWipe clipboard(session);
     const std::unique_ptr<LockSignals> desktop = desktopLockSignals();

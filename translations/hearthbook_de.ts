@@ -2669,6 +2669,10 @@
         <source>The source also holds what has no place here, and it was left out: %1.</source>
         <translation>Die Quelle enthält auch, was hier keinen Platz hat; das wurde ausgelassen: %1.</translation>
     </message>
+    <message>
+        <source>it has no day that exists. It was left out.</source>
+        <translation>das hat keinen Tag, den es gibt. Es wurde ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -2709,10 +2713,6 @@
     <message>
         <source>Saved as %1. Unlike the journal, this file is not sealed.</source>
         <translation>Gespeichert als %1. Anders als das Tagebuch ist diese Datei nicht versiegelt.</translation>
-    </message>
-    <message>
-        <source>Time together</source>
-        <translation>Zeit zusammen</translation>
     </message>
     <message>
         <source>1 note</source>
@@ -2831,6 +2831,11 @@
         <source>%1 shares this answer in a chart of %2. The check-in itself is not shared.</source>
         <comment>a name, a month</comment>
         <translation>%1 teilt diese Antwort in einem Diagramm vom %2. Der Check-in selbst ist nicht geteilt.</translation>
+    </message>
+    <message>
+        <source>Times together</source>
+        <comment>how many times something was done together</comment>
+        <translation>Wie oft zusammen</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +5646,30 @@
     </message>
 </context>
 <context>
+    <name>hearth::AboutDialog</name>
+    <message>
+        <source>About Hearthbook</source>
+        <translation>Über Hearthbook</translation>
+    </message>
+    <message>
+        <source>Hearthbook %1</source>
+        <comment>the version</comment>
+        <translation>Hearthbook %1</translation>
+    </message>
+    <message>
+        <source>A private relationship journal for two people. Everything stays in one encrypted file on this computer.</source>
+        <translation>Ein privates Beziehungstagebuch für zwei. Alles bleibt in einer verschlüsselten Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>hearth::AddPhotoButton</name>
     <message>
         <source>Add a photo</source>
@@ -6400,6 +6429,11 @@
         <source>Untick all</source>
         <translation>Alle Haken wegnehmen</translation>
     </message>
+    <message>
+        <source>Shared already, and shared again as it is now: %1.</source>
+        <comment>a list of months</comment>
+        <translation>Schon geteilt, und noch einmal so, wie es jetzt ist: %1.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::ChartSharing</name>
@@ -7007,17 +7041,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Nur du kannst ihn lesen.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::EntranceDialogs</name>
-    <message>
-        <source>About Hearthbook</source>
-        <translation>Über Hearthbook</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Hearthbook %1&lt;/b&gt;&lt;br&gt;&lt;br&gt;A private relationship journal for two people. Everything stays in one encrypted file on this computer.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>&lt;b&gt;Hearthbook %1&lt;/b&gt;&lt;br&gt;&lt;br&gt;Ein privates Beziehungstagebuch für zwei. Alles bleibt in einer verschlüsselten Datei auf diesem Computer.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
@@ -8089,6 +8112,10 @@
         <source>Say which column holds the day, and of at least one what it answers.</source>
         <translation>Sag, in welcher Spalte der Tag steht, und von mindestens einer, worauf sie antwortet.</translation>
     </message>
+    <message>
+        <source>Choose &amp;another…</source>
+        <translation>&amp;Anderes wählen …</translation>
+    </message>
 </context>
 <context>
     <name>hearth::InsightsPage</name>
@@ -8121,8 +8148,8 @@
         <translation>Nach deinem ersten Check-in steht hier jede Antwort als Punkt. Mit dreien in einem Monat zeigt sich auch ihre Mitte.</translation>
     </message>
     <message>
-        <source>Each dot is one answer, each diamond the median where there are three or more, and n is how many there are. Open a chart to see more.</source>
-        <translation>Jeder Punkt ist eine Antwort, jede Raute der Median, wo es mindestens drei sind, und n ist ihre Zahl. Öffne ein Diagramm, um mehr zu sehen.</translation>
+        <source>Each dot is one answer, each diamond the median where there are three or more; the number below each month is how many answers it rests on. Open a chart to see more.</source>
+        <translation>Jeder Punkt ist eine Antwort, jede Raute der Median, wo es mindestens drei sind; die Zahl unter jedem Monat sagt, auf wie vielen Antworten er beruht. Öffne ein Diagramm, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>These questions are Hearthbook&apos;s own and not a validated questionnaire. Nothing here grades you or what is between you.</source>
@@ -9031,6 +9058,10 @@
         <source>The note is deleted.</source>
         <translation>Die Dankesnotiz ist gelöscht.</translation>
     </message>
+    <message>
+        <source>A note of thanks</source>
+        <translation>Eine Dankesnotiz</translation>
+    </message>
 </context>
 <context>
     <name>hearth::NoteReaders</name>
@@ -9258,11 +9289,6 @@
         <translation>Was gedruckt wird</translation>
     </message>
     <message>
-        <source>%1 · only its author can tick this</source>
-        <comment>a record</comment>
-        <translation>%1 · nur wer es schrieb, kann das ankreuzen</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -9277,6 +9303,19 @@
     <message>
         <source>Tick what may leave the journal; each author ticks what is theirs. On paper it is no longer sealed.</source>
         <translation>Kreuz an, was das Tagebuch verlassen darf; jeder kreuzt an, was von ihm ist. Auf Papier ist es nicht mehr versiegelt.</translation>
+    </message>
+    <message>
+        <source>Print the review</source>
+        <translation>Den Rückblick drucken</translation>
+    </message>
+    <message>
+        <source>Print a selection</source>
+        <translation>Eine Auswahl drucken</translation>
+    </message>
+    <message>
+        <source>Only its author can tick this.</source>
+        <comment>a record</comment>
+        <translation>Nur wer es schrieb, kann das ankreuzen.</translation>
     </message>
 </context>
 <context>
@@ -9890,10 +9929,6 @@
         <translation>Druckvorschau</translation>
     </message>
     <message>
-        <source>&amp;Paper:</source>
-        <translation>Pa&amp;pier:</translation>
-    </message>
-    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -9958,6 +9993,14 @@
         <source>The pages are being printed…</source>
         <translation>Die Seiten werden gedruckt …</translation>
     </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Pa&amp;pier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::PrivacyPane</name>
@@ -9998,6 +10041,13 @@
     <message>
         <source>When nobody has touched a key or the mouse. A turn of talking is not cut off. It also locks with the screen, and before the computer sleeps.</source>
         <translation>Wenn niemand eine Taste oder die Maus berührt hat. Wer gerade spricht, wird nicht unterbrochen. Gesperrt wird auch mit dem Bildschirm und bevor der Computer schläft.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -11567,10 +11617,6 @@
         <translation>Danke.pdf</translation>
     </message>
     <message>
-        <source>Gratitude summary</source>
-        <translation>Dankesbrief</translation>
-    </message>
-    <message>
         <source>A letter from each of you to the other, with the notes their authors allow to be printed, word for word.</source>
         <translation>Ein Brief von dir und einer an dich: Wort für Wort die Dankesnotizen, die ihr für den Druck freigegeben habt.</translation>
     </message>
@@ -11653,6 +11699,10 @@
     <message>
         <source>A card for each note, eight to a sheet, with date and name on the back. Print on both sides, turned on the long edge, and cut along the marks.</source>
         <translation>Eine Karte für jeden Dank, acht auf einem Blatt, Datum und Name auf der Rückseite. Druckt beidseitig, über die lange Kante gewendet, und schneidet an den Marken entlang.</translation>
+    </message>
+    <message>
+        <source>Print a summary</source>
+        <translation>Dankesbrief drucken</translation>
     </message>
 </context>
 <context>

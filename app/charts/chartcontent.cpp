@@ -30,7 +30,7 @@ public:
     static QString notes() { return tr("Gratitude notes"); }
     static QString notesCounted() { return tr("Notes", "how many gratitude notes"); }
     static QString times() { return tr("Times", "how many times"); }
-    static QString together() { return tr("Time together"); }
+    static QString together() { return tr("Times together", "how many times something was done together"); }
     static QString togetherByTone() { return tr("What you did together, by its tone"); }
     static QString togetherByNovelty() { return tr("What you did together, new to both or not"); }
     static QString apartByTone() { return tr("Time apart by choice, by its tone"); }

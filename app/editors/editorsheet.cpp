@@ -16,14 +16,21 @@ constexpr int kSheetWidth = 720; // device-independent pixels
 
 EditorSheet::EditorSheet(const QString &heading, QWidget *parent)
     : QWidget(parent)
+    , m_scroll(new PageScroll(this))
+    , m_heading(paragraph({}, Role::Title, this))
+    , m_content(m_scroll->content())
 {
-    auto *scroll = new PageScroll(this);
-    scroll->setAccessibleName(heading);
-    scroll->setContentWidth(kSheetWidth);
-    m_content = scroll->content();
+    m_scroll->setContentWidth(kSheetWidth);
     m_content->setSpacing(spacing::small);
-    m_content->addWidget(paragraph(heading, Role::Title, this));
-    inColumn(this, 0, {{scroll, 1}});
+    m_content->addWidget(m_heading);
+    inColumn(this, 0, {{m_scroll, 1}});
+    setHeading(heading);
+}
+
+void EditorSheet::setHeading(const QString &heading)
+{
+    m_heading->setText(heading);
+    m_scroll->setAccessibleName(heading);
 }
 
 void EditorSheet::addSpaced(int room, QWidget *part)

@@ -4,7 +4,11 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
+class QLabel;
+
 namespace hearth {
+
+class PageScroll;
 
 /// How an editor that fills a page is laid out: a column of fields under their names that scrolls, and its buttons,
 /// which stay below.
@@ -15,6 +19,7 @@ class EditorSheet final : public QWidget
 public:
     explicit EditorSheet(const QString &heading, QWidget *parent = nullptr);
 
+    void setHeading(const QString &heading);
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     void add(QWidget *part) { m_content->addWidget(part); }
     /// After some room, in device-independent pixels.
@@ -27,6 +32,8 @@ public:
     void addBottom(QWidget *bottom);
 
 private:
+    PageScroll *m_scroll;
+    QLabel *m_heading;
     QVBoxLayout *m_content;
 };
 

@@ -1,59 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/noteeditor.h"
 
+#include "editors/editorsheet.h"
 #include "editors/notereaders.h"
 #include "editors/tagsandlinks.h"
 #include "journal/journal.h"
 #include "photos/recordphotos.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
-#include "widgets/card.h"
 #include "widgets/datefield.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
-#include "widgets/plainlabel.h"
-
-#include <QLabel>
 
 namespace hearth {
 
 NoteEditor::NoteEditor(const PageContext &context, QWidget *parent)
     : RecordEditor(context, parent)
-    , m_heading(paragraph({}, Role::Heading, this))
+    , m_sheet(addSheet(tr("A note of thanks")))
 {
-    auto *card = new Card(this);
-    inColumn(this, {card});
-    QVBoxLayout &content = *card->content();
-    content.setSpacing(spacing::small);
-    auto *head = inRow({{m_heading, 1}, makeDate()});
-    addTo(&content, {head, message()});
-    addField(content, tr("What %1 did").arg(otherName()), &GratitudeNote::what);
-    addField(content, tr("Why it mattered to me"), &GratitudeNote::why);
-    addField(content, tr("What it shows about %1").arg(otherName()), &GratitudeNote::shows);
-    addTo(&content, {spacing::tiny, makePhotos(), spacing::small, makeTagsAndLinks()});
-    addReaders(content);
-    addFoot(content);
-    connectKeys();
+    addTo(m_sheet->content(), {message(), inRow({makeDate(), Stretch()})});
+    addField(tr("What %1 did").arg(otherName()), &GratitudeNote::what);
+    addField(tr("Why it mattered to me"), &GratitudeNote::why);
+    addField(tr("What it shows about %1").arg(otherName()), &GratitudeNote::shows);
+    m_sheet->addSpaced(spacing::tiny, makePhotos());
+    m_sheet->addSpaced(spacing::small, makeTagsAndLinks());
+    addReaders();
+    addFoot();
 }
 
-void NoteEditor::addField(QVBoxLayout &content, const QString &question, QString GratitudeNote::*member)
+void NoteEditor::addField(const QString &question, QString GratitudeNote::*member)
 {
-    QLabel *name = paragraph(question, Role::Muted, this);
     auto *field = new GrowingText(question, 2, 10, this);
-    name->setBuddy(field);
-    addTo(&content, {spacing::tiny, name, field});
+    m_sheet->addField(question, field);
     bind(field, member);
     if (m_what == nullptr)
         m_what = field;
 }
 
-void NoteEditor::addReaders(QVBoxLayout &content)
+void NoteEditor::addReaders()
 {
     const Journal &journal = m_context.journal;
     m_noteReaders = new NoteReaders(m_context.theme, otherName(), this);
     m_noteReaders->setVisible(!journal.isTogether()); // then all is shared
     m_print = new Switch(m_context.theme, tr("May be printed in a summary"), this);
-    addTo(&content, {spacing::small, m_noteReaders, spacing::tiny, m_print});
+    m_sheet->addSpaced(spacing::small, m_noteReaders);
+    m_sheet->addSpaced(spacing::tiny, m_print);
     bind([this, &journal](const GratitudeNote &note) { m_noteReaders->showNote(note, journal.clock().today()); },
          [this, &journal](GratitudeNote &note) {
              if (!journal.isTogether())
@@ -67,12 +58,13 @@ void NoteEditor::addReaders(QVBoxLayout &content)
     });
 }
 
-void NoteEditor::addFoot(QVBoxLayout &content)
+void NoteEditor::addFoot()
 {
     const Buttons buttons = makeButtons(primaryButton(tr("Keep this note"), this));
     m_delete = quietButton(tr("Delete"), this);
-    auto *foot = inRow({m_delete, buttons.away, Stretch(), buttons.leave, buttons.save});
-    addTo(&content, {spacing::small, foot});
+    auto *foot = new QWidget(this);
+    inRow(foot, spacing::small, {m_delete, buttons.away, Stretch(), buttons.leave, buttons.save});
+    m_sheet->addBottom(foot);
     connect(m_delete, &QPushButton::clicked, this, &NoteEditor::remove);
 }
 
@@ -94,7 +86,9 @@ void NoteEditor::open(const GratitudeNote &note, RecordId of)
 {
     if (!begin({.kind = Kind::GratitudeNote, .of = of}, note))
         return; // what could not be kept stays here
-    m_heading->setText(isNew() ? tr("Thank %1").arg(m_context.journal.nameOf(note.to)) : tr("Change this note"));
+    const QString heading = isNew() ? tr("Thank %1").arg(m_context.journal.nameOf(note.to)) : tr("Change this note");
+    m_sheet->setHeading(heading);
+    setAccessibleName(heading);
     m_delete->setVisible(!isNew());
     focusText();
 }

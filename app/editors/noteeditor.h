@@ -32,13 +32,13 @@ protected:
     void followFields() override;
 
 private:
-    void addField(QVBoxLayout &content, const QString &question, QString GratitudeNote::*member);
-    void addReaders(QVBoxLayout &content);
-    void addFoot(QVBoxLayout &content);
+    void addField(const QString &question, QString GratitudeNote::*member);
+    void addReaders();
+    void addFoot();
     void open(const GratitudeNote &note, RecordId of);
     void remove();
 
-    QLabel *m_heading;
+    EditorSheet *m_sheet;
     GrowingText *m_what = nullptr;
     NoteReaders *m_noteReaders = nullptr;
     Switch *m_print = nullptr;

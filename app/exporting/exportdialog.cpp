@@ -20,7 +20,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
 #include <QTimer>
 
 namespace hearth {
@@ -176,8 +175,7 @@ void ExportDialog::suggestPlace()
     if (isBook)
         return;
     const QString name = fileName(format(), m_context.journal.clock().today());
-    const QString folder =
-        m_isOwnPlace ? QFileInfo(path()).path() : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = m_isOwnPlace ? QFileInfo(path()).path() : m_context.settings.folderFor(FileUse::Saving);
     m_path->setText(QDir::toNativeSeparators(QDir(folder).filePath(name)));
 }
 
@@ -250,6 +248,7 @@ void ExportDialog::write()
         stopSaying(work.error());
         return;
     }
+    m_context.settings.rememberFolder(FileUse::Saving, m_target.path);
     m_work = work.take();
     cancelButton()->setText(tr("S&top"));
     cancelButton()->setEnabled(true);

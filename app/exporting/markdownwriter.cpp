@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/markdownwords.h"
 #include "exchange/frontmatter.h"
 #include "exporting/recordmarkdown.h"
 #include "exporting/writers.h"
-#include "wording/markdowntext.h"
 #include "wording/recordwords.h"
 
 #include <QRegularExpression>

@@ -2,6 +2,7 @@
 #include "importing/importdialog.h"
 
 #include "base/shortening.h"
+#include "importing/dropplace.h"
 #include "importing/moodmapping.h"
 #include "importing/sourcedrop.h"
 #include "importing/tablemapping.h"
@@ -71,6 +72,7 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
           paragraph(tr("All of it comes in private to you. You can share any of it later, and undo brings the journal "
                        "back to how it was."),
                     Role::Muted))
+    , m_another(plainButton(tr("Choose &another…")))
     , m_cancel(plainButton(tr("Cancel")))
     , m_bringIn(primaryButton(tr("&Bring it in")))
 {
@@ -89,13 +91,13 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
                                 {m_showProblems, Qt::AlignLeading},
                                 m_problems,
                                 m_note});
-    auto *buttons = inRow(spacing::small, {Stretch(), m_cancel, m_bringIn});
+    auto *buttons = inRow(spacing::small, {m_another, Stretch(), m_cancel, m_bringIn});
     inColumn(this, spacing::medium, {{m_scroll, 1}, buttons}, around(spacing::section));
     m_summary->setWordWrap(true);
     m_showProblems->setCheckable(true);
     m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    for (QWidget *later :
-         std::initializer_list<QWidget *>{m_problem, m_summary, m_strangeDays, m_showProblems, m_problems, m_note})
+    for (QWidget *later : std::initializer_list<QWidget *>{m_problem, m_summary, m_strangeDays, m_showProblems,
+                                                           m_problems, m_note, m_another})
         later->hide();
     m_bringIn->setEnabled(false);
 
@@ -114,6 +116,7 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
         m_problems->setVisible(shown);
         m_scroll->fit();
     });
+    connect(m_another, &QPushButton::clicked, this, &ImportDialog::chooseAnother);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_bringIn, &QPushButton::clicked, this, &ImportDialog::begin);
     connect(new SourceDrop(this), &SourceDrop::dropped, this, &ImportDialog::read);
@@ -133,7 +136,7 @@ QWidget *ImportDialog::choice()
                   Role::Muted);
     auto *file = primaryButton(tr("Choose a &file…"));
     auto *folder = plainButton(tr("Choose a f&older…"));
-    auto *hint = paragraph(tr("Or drop it here."), Role::Caption);
+    auto *drop = new DropPlace(m_context.theme, tr("Or drop it here."));
     connect(file, &QPushButton::clicked, this, [this] {
         if (const QString path = m_context.prompter.chooseSource(this); !path.isEmpty())
             read(path);
@@ -144,24 +147,39 @@ QWidget *ImportDialog::choice()
             read(path);
     });
     auto *all = new QWidget;
-    inColumn(all, spacing::medium, {words, inRow(spacing::small, {file, folder, Stretch()}), hint});
+    inColumn(all, spacing::medium, {words, inRow(spacing::small, {file, folder, Stretch()}), drop});
     return all;
 }
 
 void ImportDialog::read(const QString &path)
 {
+    letGo();
     m_name = QFileInfo(path).fileName();
-    // What was looked at before is not brought in under another's name.
+    m_choice->hide();
+    setBusy(tr("Reading %1…", "a file").arg(m_name));
+    m_cancel->setFocus();
+    m_reader.read(path);
+}
+
+void ImportDialog::letGo()
+{
     m_source.reset();
     m_plan = {};
     m_isReady = false;
     clear(m_few);
-    for (QWidget *former : std::initializer_list<QWidget *>{m_choice, m_problem, m_summary, m_strangeDays, m_moods,
-                                                            m_table, m_showProblems, m_problems, m_note})
+    m_bringIn->setEnabled(false);
+    for (QWidget *former : std::initializer_list<QWidget *>{m_problem, m_summary, m_strangeDays, m_moods, m_table,
+                                                            m_showProblems, m_problems, m_note, m_another})
         former->hide();
-    setBusy(tr("Reading %1…", "a file").arg(m_name));
-    m_cancel->setFocus();
-    m_reader.read(path);
+}
+
+void ImportDialog::chooseAnother()
+{
+    letGo();
+    m_title->setText(tr("Bring in from elsewhere"));
+    m_choice->show();
+    m_scroll->fit();
+    m_choice->findChild<QPushButton *>()->setFocus();
 }
 
 void ImportDialog::setBusy(const QString &what)
@@ -185,7 +203,7 @@ void ImportDialog::showSource(const std::shared_ptr<ReadSource> &source)
         m_table->setTable(source->table);
     plan();
     m_isReady = true;
-    (m_bringIn->isEnabled() ? m_bringIn : m_cancel)->setFocus();
+    (m_bringIn->isEnabled() ? m_bringIn : m_another)->setFocus();
 }
 
 void ImportDialog::plan()
@@ -202,6 +220,7 @@ void ImportDialog::plan()
     } else if (!planTable(choices)) {
         m_plan = {};
         m_bringIn->setEnabled(false);
+        m_another->show();
         m_summary->hide();
         m_scroll->fit();
         return;
@@ -233,6 +252,7 @@ void ImportDialog::showPlan()
     showProblems();
     m_note->setVisible(!m_plan.fresh.empty());
     m_bringIn->setEnabled(!m_plan.fresh.empty());
+    m_another->setVisible(m_plan.fresh.empty());
     m_scroll->fit();
 }
 
@@ -257,7 +277,9 @@ void ImportDialog::showProblems()
 {
     const auto count = static_cast<int>(m_plan.problems.size());
     m_showProblems->setText(tr("%n thing(s) could not be taken as they are", nullptr, count));
-    m_showProblems->setVisible(count > 0);
+    // Where nothing comes in, why is the one thing to read.
+    const bool isOpen = m_plan.fresh.empty();
+    m_showProblems->setVisible(count > 0 && !isOpen);
     QStringList lines;
     for (const ImportProblem &problem : m_plan.problems) {
         if (static_cast<std::size_t>(lines.size()) == kMostProblems) {
@@ -268,7 +290,7 @@ void ImportDialog::showProblems()
                      .arg(placeInWords(problem.place), problemInWords(problem));
     }
     m_problems->setText(lines.join(QLatin1Char('\n')));
-    m_problems->setVisible(count > 0 && m_showProblems->isChecked());
+    m_problems->setVisible(count > 0 && (isOpen || m_showProblems->isChecked()));
 }
 
 void ImportDialog::showFailure(const Error &error)

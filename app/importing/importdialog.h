@@ -48,6 +48,10 @@ private:
     void begin();
     void finish(const PreparedPhotos &photos);
     void setBusy(const QString &what);
+    /// What was looked at is not brought in under another's name.
+    void letGo();
+    /// Lets it go and offers the choice again.
+    void chooseAnother();
 
     PageContext m_context;
     QString m_name;
@@ -69,6 +73,7 @@ private:
     QPushButton *m_showProblems;
     QLabel *m_problems;
     QLabel *m_note;
+    QPushButton *m_another; // where nothing would come in
     QPushButton *m_cancel;
     QPushButton *m_bringIn;
 };

@@ -7,6 +7,18 @@
 
 namespace hearth {
 
+namespace {
+
+QVariantList asVariants(const QList<Mark> &marks)
+{
+    QVariantList variants;
+    for (const Mark &mark : marks)
+        variants << mark.start << mark.length;
+    return variants;
+}
+
+} // namespace
+
 SearchResultsModel::SearchResultsModel(const Journal &journal, QObject *parent)
     : ListModel(parent)
     , m_journal(journal)
@@ -18,16 +30,22 @@ void SearchResultsModel::setResult(const SearchResult &result)
     setRows({result.hits.begin(), result.hits.end()});
 }
 
-QString SearchResultsModel::headingOf(const SearchHit &hit) const
+SearchResultsModel::Heading SearchResultsModel::headingOf(const SearchHit &hit) const
 {
     const auto record = m_journal.find(hit.id);
     if (!record)
         return {};
     const Record &common = recordOf(*record);
     const QString day = dayInWords(common.date, QLocale());
-    const auto *entry = std::get_if<Entry>(&*record);
-    const QString what = entry != nullptr && !entry->title.isEmpty() ? entry->title : kindName(kindOf(*record));
-    return inOneLine({day, what, m_journal.nameOf(common.author)});
+    const QString what = hit.title.isEmpty() ? kindName(kindOf(*record)) : hit.title;
+    Heading heading{inOneLine({day, what, m_journal.nameOf(common.author), hit.tags}), {}};
+    const qsizetype title = heading.words.indexOf(what, day.size());
+    const qsizetype tags = heading.words.size() - hit.tags.size();
+    for (const Mark &mark : hit.titleMarks)
+        heading.marks += {title + mark.start, mark.length};
+    for (const Mark &mark : hit.tagMarks)
+        heading.marks += {tags + mark.start, mark.length};
+    return heading;
 }
 
 QVariant SearchResultsModel::valueAt(int row, int role) const
@@ -37,15 +55,13 @@ QVariant SearchResultsModel::valueAt(int row, int role) const
     case Qt::DisplayRole:
         return hit.snippet;
     case HeadingRole:
-        return headingOf(hit);
+        return headingOf(hit).words;
+    case HeadingMarksRole:
+        return asVariants(headingOf(hit).marks);
     case Qt::AccessibleTextRole:
-        return spokenLine({headingOf(hit), hit.snippet});
-    case MarksRole: {
-        QVariantList marks;
-        for (const Mark &mark : hit.marks)
-            marks << mark.start << mark.length;
-        return marks;
-    }
+        return spokenLine({headingOf(hit).words, hit.snippet});
+    case MarksRole:
+        return asVariants(hit.marks);
     default:
         return {};
     }

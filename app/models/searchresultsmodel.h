@@ -15,8 +15,9 @@ class SearchResultsModel final : public ListModel<SearchHit>
 public:
     enum Role {
         /// Qt::DisplayRole is the snippet, Qt::AccessibleTextRole all of it in one sentence.
-        HeadingRole = Qt::UserRole + 1, ///< day, kind and author, or the title
-        MarksRole,                      ///< QVariantList of start and length, one after the other
+        HeadingRole = Qt::UserRole + 1, ///< day, title or kind, author and tags
+        HeadingMarksRole,               ///< the hits in it: QVariantList of start and length, one after the other
+        MarksRole,                      ///< the hits in the snippet, likewise
     };
 
     explicit SearchResultsModel(const Journal &journal, QObject *parent = nullptr);
@@ -25,7 +26,13 @@ public:
 
 private:
     [[nodiscard]] QVariant valueAt(int row, int role) const override;
-    [[nodiscard]] QString headingOf(const SearchHit &hit) const;
+    struct Heading final
+    {
+        QString words;
+        QList<Mark> marks;
+    };
+
+    [[nodiscard]] Heading headingOf(const SearchHit &hit) const;
 
     const Journal &m_journal;
 };

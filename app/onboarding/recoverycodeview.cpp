@@ -43,6 +43,7 @@ QString canonical(const QString &typed)
 
 RecoveryCodeView::RecoveryCodeView(const Theme &theme, Prompter &prompter, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_prompter(prompter)
     , m_paper(usualPaper(QLocale()))
     , m_groups(new CodeGroups(theme))
@@ -134,7 +135,7 @@ void RecoveryCodeView::cover(bool covered)
 
 void RecoveryCodeView::print()
 {
-    auto *preview = new PrintPreview(onRunningPages(recoverySheetHtml(m_sheet, locale())), m_paper, window());
+    auto *preview = new PrintPreview(m_theme, onRunningPages(recoverySheetHtml(m_sheet, locale())), m_paper, window());
     connect(preview, &PrintPreview::saveRequested, this, &RecoveryCodeView::saveAsPdf);
     connect(preview, &PrintPreview::printFailed, this,
             [this](const Error &error) { m_message->showMessage(MessageBar::Type::Problem, describe(error)); });

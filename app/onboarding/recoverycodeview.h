@@ -48,6 +48,7 @@ private:
     void print();
     void saveAsPdf(Paper paper);
 
+    const Theme &m_theme;
     Prompter &m_prompter;
     RecoverySheet m_sheet;
     Paper m_paper;

@@ -1,72 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/prompter.h"
 
-#include "theme/role.h"
-#include "widgets/neutraltitle.h"
+#include "page/questiondialog.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
-#include <QLabel>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QFileInfo>
 
 namespace hearth {
 
 bool DialogPrompter::ask(QWidget *parent, const Question &question)
 {
-    QMessageBox box(parent);
-    setNeutralTitle(&box, question.title); // which may name somebody
-    box.setText(question.title);
-    box.setInformativeText(question.text);
-    for (QLabel *label : box.findChildren<QLabel *>()) {
-        label->setTextFormat(Qt::PlainText); // it may hold a title that somebody wrote
-        if (label->objectName() == QLatin1String("qt_msgbox_label"))
-            setRole(label, Role::Heading);
-    }
-    QPushButton *confirm = box.addButton(question.confirm, QMessageBox::AcceptRole);
-    QPushButton *cancel = box.addButton(QMessageBox::Cancel);
-    setRole(confirm, question.isDestructive ? Role::Danger : Role::Primary);
-    box.setDefaultButton(cancel);
-    box.setEscapeButton(cancel);
-    box.exec();
-    return box.clickedButton() == confirm;
+    QuestionDialog dialog(question, parent);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+QString DialogPrompter::chooseFile(QWidget *parent, const QString &title, FileUse use, const QString &start,
+                                   const QString &filter)
+{
+    const QString chosen =
+        QFileDialog::getOpenFileName(parent, title, start.isEmpty() ? m_settings.folderFor(use) : start, filter);
+    if (!chosen.isEmpty())
+        m_settings.rememberFolder(use, chosen);
+    return chosen;
 }
 
 QString DialogPrompter::chooseJournal(QWidget *parent)
 {
-    return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("Prompter", "Open a journal"), {},
-                                        QCoreApplication::translate("Prompter", "Hearthbook journals (*.hearth)"));
+    return chooseFile(parent, QCoreApplication::translate("Prompter", "Open a journal"), FileUse::Journals, {},
+                      QCoreApplication::translate("Prompter", "Hearthbook journals (*.hearth)"));
 }
 
 QString DialogPrompter::chooseTarget(QWidget *parent, const QString &title, const QString &suggestion,
                                      const QString &filter)
 {
+    const bool isPlace = QFileInfo(suggestion).isAbsolute();
+    const QString start = isPlace ? suggestion : QDir(m_settings.folderFor(FileUse::Saving)).filePath(suggestion);
     // Whoever asked for the name knows what else becomes of it, and asks before anything is replaced.
-    return QFileDialog::getSaveFileName(parent, title, suggestion, filter, nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString chosen =
+        QFileDialog::getSaveFileName(parent, title, start, filter, nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!chosen.isEmpty() && !isPlace)
+        m_settings.rememberFolder(FileUse::Saving, chosen);
+    return chosen;
 }
 
 QStringList DialogPrompter::choosePictures(QWidget *parent)
 {
-    return QFileDialog::getOpenFileNames(
-        parent, QCoreApplication::translate("Prompter", "Add photos"), {},
+    const QStringList chosen = QFileDialog::getOpenFileNames(
+        parent, QCoreApplication::translate("Prompter", "Add photos"), m_settings.folderFor(FileUse::Photos),
         QCoreApplication::translate("Prompter", "Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)"));
+    if (!chosen.isEmpty())
+        m_settings.rememberFolder(FileUse::Photos, chosen.first());
+    return chosen;
 }
 
 QString DialogPrompter::chooseSource(QWidget *parent)
 {
-    return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("Prompter", "Bring in from elsewhere"));
+    return chooseFile(parent, QCoreApplication::translate("Prompter", "Bring in from elsewhere"), FileUse::Sources, {},
+                      {});
 }
 
 QString DialogPrompter::chooseFolder(QWidget *parent, const QString &title, const QString &suggestion)
 {
-    return QFileDialog::getExistingDirectory(parent, title, suggestion);
+    if (!suggestion.isEmpty())
+        return QFileDialog::getExistingDirectory(parent, title, suggestion);
+    const QString chosen = QFileDialog::getExistingDirectory(parent, title, m_settings.folderFor(FileUse::Sources));
+    if (!chosen.isEmpty())
+        m_settings.rememberFolder(FileUse::Sources, chosen);
+    return chosen;
 }
 
 QString DialogPrompter::chooseBackup(QWidget *parent, const QString &suggestion)
 {
     // The copy made before an update of the file has the journal's name and an ending of its own.
-    return QFileDialog::getOpenFileName(
-        parent, QCoreApplication::translate("Prompter", "Choose a backup"), suggestion,
+    return chooseFile(
+        parent, QCoreApplication::translate("Prompter", "Choose a backup"), FileUse::Backups, suggestion,
         QCoreApplication::translate("Prompter", "Backups (*.hearthbackup *.hearth *.hearth.before-version-*)"));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/settings.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -34,16 +36,22 @@ public:
     [[nodiscard]] virtual QStringList choosePictures(QWidget *parent) = 0;
     /// A file that another journal wrote; empty when none was chosen.
     [[nodiscard]] virtual QString chooseSource(QWidget *parent) = 0;
-    /// A folder that is there; empty when none was chosen.
+    /// A folder that is there; empty when none was chosen. Without a suggestion, one that another journal wrote.
     [[nodiscard]] virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &suggestion) = 0;
     /// A backup of a journal; empty when none was chosen.
     [[nodiscard]] virtual QString chooseBackup(QWidget *parent, const QString &suggestion) = 0;
 };
 
-/// Asks in dialogs.
+/// Asks in dialogs. A file is looked for where the last one of its use was, unless a place is suggested.
 class DialogPrompter final : public Prompter
 {
 public:
+    /// `settings` is borrowed and must outlive this.
+    explicit DialogPrompter(Settings &settings)
+        : m_settings(settings)
+    {
+    }
+
     [[nodiscard]] bool ask(QWidget *parent, const Question &question) override;
     [[nodiscard]] QString chooseJournal(QWidget *parent) override;
     [[nodiscard]] QString chooseTarget(QWidget *parent, const QString &title, const QString &suggestion,
@@ -52,6 +60,13 @@ public:
     [[nodiscard]] QString chooseSource(QWidget *parent) override;
     [[nodiscard]] QString chooseFolder(QWidget *parent, const QString &title, const QString &suggestion) override;
     [[nodiscard]] QString chooseBackup(QWidget *parent, const QString &suggestion) override;
+
+private:
+    /// Lets one file be chosen, and remembers its folder.
+    [[nodiscard]] QString chooseFile(QWidget *parent, const QString &title, FileUse use, const QString &start,
+                                     const QString &filter);
+
+    Settings &m_settings;
 };
 
 } // namespace hearth

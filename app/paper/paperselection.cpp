@@ -3,58 +3,76 @@
 
 #include "base/shortening.h"
 #include "journal/journal.h"
+#include "paper/paperitemdelegate.h"
 #include "report/datewords.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
+#include "wording/inoneline.h"
 #include "wording/recordwords.h"
 
 #include <QListWidget>
 #include <QLocale>
-#include <QPushButton>
-
-#include <algorithm>
 
 namespace hearth {
 
 namespace {
 
-constexpr QSize kSelectionSize(560, 520);
-constexpr qsizetype kMaxExcerpt = 80; // characters
+constexpr QSize kSelectionSize(600, 560);
+constexpr qsizetype kMaxExcerpt = 120; // characters
 
 } // namespace
 
-PaperSelection::PaperSelection(const QList<PaperItem> &items, QWidget *parent)
+PaperSelection::PaperSelection(const Theme &theme, PaperPurpose purpose, const QList<PaperItem> &items, QWidget *parent)
     : QDialog(parent)
     , m_list(new QListWidget(this))
 {
-    setNeutralTitle(this, tr("What is printed"));
-    m_list->setAccessibleName(accessibleName());
-    m_list->setWordWrap(true);
-    for (const PaperItem &item : items) {
-        auto *row = new QListWidgetItem(
-            item.isLocked ? tr("%1 · only its author can tick this", "a record").arg(item.line) : item.line, m_list);
-        row->setData(Qt::UserRole, item.key);
-        row->setFlags(item.isLocked ? Qt::ItemIsSelectable
-                                    : Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-        row->setCheckState(item.isTicked ? Qt::Checked : Qt::Unchecked);
-    }
-    auto *preview = primaryButton(tr("Preview"), this);
-    auto *cancel = quietButton(tr("Cancel"), this);
+    const bool isReview = purpose == PaperPurpose::Review;
+    const QString title = isReview ? tr("Print the review") : tr("Print a selection");
+    setNeutralTitle(this, title);
+    m_list->setAccessibleName(tr("What is printed"));
+    m_list->setItemDelegate(new PaperItemDelegate(theme, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
+    for (const PaperItem &item : items)
+        addRow(item);
+
+    auto *heading = paragraph(title, Role::Title);
+    auto *about =
+        paragraph(isReview ? tr("Everything that would stand on the pages. Take the tick away from what should not "
+                                "leave the journal: on paper it is no longer sealed.")
+                           : tr("Tick what may leave the journal; each author ticks what is theirs. On paper it is no "
+                                "longer sealed."),
+                  Role::Muted);
+    auto *preview = primaryButton(tr("Preview"));
+    auto *cancel = plainButton(tr("Cancel"));
     preview->setDefault(true);
-    const bool isTicked = std::ranges::any_of(items, &PaperItem::isTicked);
-    auto *about = paragraph(
-        isTicked ? tr("Everything that would stand on the pages. Take the tick away from what should not leave the "
-                      "journal: on paper it is no longer sealed.")
-                 : tr("Tick what may leave the journal; each author ticks what is theirs. On paper it is no longer "
-                      "sealed."),
-        Role::Muted);
-    auto *foot = inRow({Stretch(), cancel, preview});
-    inColumn(this, spacing::large, {about, {m_list, 1}, foot}, around(spacing::section));
-    resize(kSelectionSize);
+    auto *foot = inRow(spacing::small, {Stretch(), cancel, preview});
+    inColumn(this, spacing::medium, {heading, about, {m_list, 1}, foot}, around(spacing::section));
+    resize(kSelectionSize * theme.textScale());
+
+    const auto follow = [this, preview, isReview] { preview->setEnabled(isReview || !ticked().isEmpty()); };
+    follow();
+    connect(m_list, &QListWidget::itemChanged, preview, follow);
     connect(preview, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_list->setFocus();
+}
+
+void PaperSelection::addRow(const PaperItem &item)
+{
+    auto *row = new QListWidgetItem(item.words, m_list);
+    const QString reason = item.isLocked ? tr("Only its author can tick this.", "a record") : QString();
+    row->setData(PaperItemDelegate::KeyRole, item.key);
+    row->setData(PaperItemDelegate::AboutRole, item.about);
+    row->setData(PaperItemDelegate::ReasonRole, reason);
+    row->setData(Qt::AccessibleTextRole, spokenLine({item.words, item.about, reason}));
+    row->setFlags(item.isLocked ? Qt::ItemIsSelectable
+                                : Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+    row->setCheckState(item.isTicked ? Qt::Checked : Qt::Unchecked);
 }
 
 QSet<qint64> PaperSelection::ticked() const
@@ -63,22 +81,23 @@ QSet<qint64> PaperSelection::ticked() const
     for (int row = 0; row < m_list->count(); ++row) {
         const QListWidgetItem *item = m_list->item(row);
         if (item->checkState() == Qt::Checked)
-            keys += item->data(Qt::UserRole).toLongLong();
+            keys += item->data(PaperItemDelegate::KeyRole).toLongLong();
     }
     return keys;
 }
 
-QString paperLine(const Journal &journal, RecordId id)
+PaperItem paperItemOf(const Journal &journal, RecordId id)
 {
     const auto any = journal.find(id);
     if (!any)
-        return {};
+        return {id.number()};
     const Record &record = recordOf(*any);
-    QStringList parts{journal.nameOf(record.author), dayInWords(record.date, QLocale()), recordTitle(journal, *any)};
+    QStringList words{recordTitle(journal, *any)};
     const QString excerpt = recordExcerpt(*any);
-    if (!excerpt.isEmpty() && !excerpt.startsWith(parts.last()))
-        parts += shortened(excerpt, kMaxExcerpt);
-    return parts.join(QStringLiteral(" · "));
+    if (!excerpt.startsWith(words.first()))
+        words += shortened(excerpt, kMaxExcerpt);
+    return {id.number(), inOneLine(words),
+            inOneLine({journal.nameOf(record.author), dayInWords(record.date, QLocale())})};
 }
 
 } // namespace hearth

@@ -7,6 +7,7 @@
 #include <QSet>
 
 class QListWidget;
+class QPushButton;
 
 namespace hearth {
 
@@ -15,12 +16,20 @@ struct PaperItem final
 {
     /// Names it in the answer; of a record its id.
     qint64 key = 0;
-    /// Whose it is, its day and its title, in one line.
-    QString line;
+    /// What it is: its title and how it begins.
+    QString words{};
+    /// Whose it is and its day; may be empty.
+    QString about{};
     /// Whether it is ticked at first.
     bool isTicked = false;
     /// Only its author can tick it, and is not here.
     bool isLocked = false;
+};
+
+/// What the pages are.
+enum class PaperPurpose {
+    Selection, ///< nothing but what is ticked
+    Review     ///< what is ticked, beside what both answered
 };
 
 /// Lists everything that would be printed, with its author, each with a tick. Nothing is printed that was not ticked by
@@ -30,15 +39,18 @@ class PaperSelection final : public QDialog
     Q_OBJECT
 
 public:
-    PaperSelection(const QList<PaperItem> &items, QWidget *parent = nullptr);
+    /// `theme` is borrowed and must outlive this.
+    PaperSelection(const Theme &theme, PaperPurpose purpose, const QList<PaperItem> &items, QWidget *parent = nullptr);
 
     [[nodiscard]] QSet<qint64> ticked() const;
 
 private:
+    void addRow(const PaperItem &item);
+
     QListWidget *m_list;
 };
 
-/// The line of a record: author, day, title.
-[[nodiscard]] QString paperLine(const Journal &journal, RecordId id);
+/// A record as it is listed, not ticked.
+[[nodiscard]] PaperItem paperItemOf(const Journal &journal, RecordId id);
 
 } // namespace hearth

@@ -4,11 +4,14 @@
 #include "printing/paperoutput.h"
 #include "printing/paperprogress.h"
 #include "printing/rareletters.h"
+#include "widgets/arrange.h"
+#include "widgets/buttons.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
+#include <QGraphicsPathItem>
+#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
@@ -29,8 +32,9 @@ constexpr double kShareOfLayout = 0.8; // of the time until pages are shown
 
 } // namespace
 
-PrintPreview::PrintPreview(PaperLayout layout, Paper paper, QWidget *parent)
+PrintPreview::PrintPreview(const Theme &theme, PaperLayout layout, Paper paper, QWidget *parent)
     : QDialog(parent)
+    , m_theme(theme)
     , m_layout(std::move(layout))
     , m_paper(paper)
     , m_printer(QPrinter::HighResolution)
@@ -38,7 +42,7 @@ PrintPreview::PrintPreview(PaperLayout layout, Paper paper, QWidget *parent)
     setNeutralTitle(this, tr("Print preview"));
     m_missing = paragraph({}, Role::Strong);
 
-    auto *paperLabel = new PlainLabel(tr("&Paper:"));
+    auto *paperLabel = new PlainLabel(tr("&Paper"));
     m_paperChoice = new QComboBox;
     m_paperChoice->addItem(tr("A4"), QVariant::fromValue(static_cast<int>(Paper::A4)));
     m_paperChoice->addItem(tr("US Letter"), QVariant::fromValue(static_cast<int>(Paper::Letter)));
@@ -64,17 +68,12 @@ PrintPreview::PrintPreview(PaperLayout layout, Paper paper, QWidget *parent)
     m_view->setAccessibleName(tr("Pages as they will be printed"));
     m_view->fitInView();
 
-    auto *buttons = new QDialogButtonBox;
-    QPushButton *print = buttons->addButton(tr("P&rint…"), QDialogButtonBox::ActionRole);
-    QPushButton *save = buttons->addButton(tr("&Save as PDF…"), QDialogButtonBox::ActionRole);
-    buttons->addButton(QDialogButtonBox::Close);
+    QPushButton *close = plainButton(tr("Close"));
+    QPushButton *save = plainButton(tr("&Save as PDF…"));
+    QPushButton *print = primaryButton(tr("P&rint…"));
     print->setDefault(true);
-
-    auto *column = new QVBoxLayout(this);
-    column->addLayout(tools);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_missing);
-    column->addWidget(buttons);
+    auto *buttons = inRow(spacing::small, {Stretch(), close, save, print});
+    inColumn(this, spacing::medium, {tools, {m_view, 1}, m_missing, buttons}, around(spacing::large));
     resize(kFirstSize.boundedTo((parent != nullptr ? parent : this)->screen()->availableSize() - kFrame));
 
     connect(m_view, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
@@ -84,6 +83,8 @@ PrintPreview::PrintPreview(PaperLayout layout, Paper paper, QWidget *parent)
         }));
     });
     connect(m_view, &QPrintPreviewWidget::previewChanged, this, &PrintPreview::showPageNumber);
+    connect(m_view, &QPrintPreviewWidget::previewChanged, this, &PrintPreview::dress);
+    connect(&theme, &Theme::changed, m_view, &QPrintPreviewWidget::updatePreview);
     connect(m_paperChoice, &QComboBox::currentIndexChanged, this, [this] {
         if (!layOut(static_cast<Paper>(m_paperChoice->currentData().toInt())))
             return reject();
@@ -96,7 +97,7 @@ PrintPreview::PrintPreview(PaperLayout layout, Paper paper, QWidget *parent)
     connect(whole, &QToolButton::clicked, m_view, &QPrintPreviewWidget::fitInView);
     connect(print, &QPushButton::clicked, this, &PrintPreview::askAndPrint);
     connect(save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_paper); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
 
     m_wasStopped = !layOut(paper);
     showPageNumber();
@@ -142,6 +143,32 @@ bool PrintPreview::layOut(Paper paper)
         m_progress = nullptr;
     }
     return !progress.wasStopped();
+}
+
+void PrintPreview::dress()
+{
+    auto *view = m_view->findChild<QGraphicsView *>();
+    if (view == nullptr || view->scene() == nullptr)
+        return;
+    const Colours &colours = m_theme.colours();
+    view->setFrameShape(QFrame::NoFrame);
+    view->scene()->setBackgroundBrush(colours.sunken);
+    const QRectF paper(QPointF(), m_printer.pageLayout().fullRectPixels(m_printer.resolution()).size());
+    for (QGraphicsItem *page : view->scene()->items()) {
+        if (page->parentItem() != nullptr || !page->childItems().isEmpty())
+            continue;
+        // Qt draws a black shadow beside each page, within the bounds of its item. The cover goes with the page.
+        QPainterPath around;
+        around.addRect(page->boundingRect());
+        around.addRect(paper);
+        auto *cover = new QGraphicsPathItem(around, page);
+        cover->setPen(Qt::NoPen);
+        cover->setBrush(colours.sunken);
+        auto *edge = new QGraphicsRectItem(paper, page);
+        QPen line(colours.border, 1);
+        line.setCosmetic(true);
+        edge->setPen(line);
+    }
 }
 
 void PrintPreview::turnTo(int page)

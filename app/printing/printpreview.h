@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "printing/paperpages.h"
+#include "theme/theme.h"
 
 #include <QDialog>
 #include <QPrinter>
@@ -25,7 +26,8 @@ class PrintPreview final : public QDialog
     Q_OBJECT
 
 public:
-    PrintPreview(PaperLayout layout, Paper paper, QWidget *parent = nullptr);
+    /// `theme` is borrowed and must outlive this.
+    PrintPreview(const Theme &theme, PaperLayout layout, Paper paper, QWidget *parent = nullptr);
     ~PrintPreview() override;
 
     [[nodiscard]] Paper paper() const { return m_paper; }
@@ -49,8 +51,11 @@ private:
     void turnTo(int page);
     void askAndPrint();
     void showPageNumber();
+    /// Gives the pages the ground of the theme, and a thin edge in the place of a shadow.
+    void dress();
     QToolButton *addTool(QHBoxLayout *row, const QString &text, const QKeySequence &shortcut);
 
+    const Theme &m_theme;
     PaperLayout m_layout;
     Paper m_paper;
     std::unique_ptr<PaperPages> m_pages; // for that paper

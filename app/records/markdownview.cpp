@@ -12,7 +12,8 @@ namespace hearth {
 
 namespace {
 
-constexpr int kLineHeight = 140; // percent
+constexpr int kLineHeight = 140;      // percent
+constexpr double kParagraphGap = 0.6; // of a line
 
 /// A document that loads nothing, not even what a "data:" address holds.
 class ClosedDocument final : public QTextDocument
@@ -85,10 +86,11 @@ void MarkdownView::render()
         replacePictures(*document());
         dressHeadings(*document());
         dressTables(*document(), m_theme.colours().borderStrong, spacing::small);
+        dress();
     } else {
         document()->setPlainText(m_text);
+        dressPlain();
     }
-    dress();
     fit();
 }
 
@@ -105,12 +107,25 @@ void MarkdownView::dress()
         const bool isCell = cursor.currentTable() != nullptr;
         format.setLineHeight(isCell ? 100 : kLineHeight, QTextBlockFormat::ProportionalHeight);
         format.setTopMargin(isHeading && block != document()->begin() ? line * 0.7 : 0);
-        format.setBottomMargin(isCell ? 0 : isItem ? line * 0.15 : isHeading ? line * 0.3 : line * 0.6);
+        format.setBottomMargin(isCell ? 0 : isItem ? line * 0.15 : isHeading ? line * 0.3 : line * kParagraphGap);
         cursor.setBlockFormat(format);
         if (format.intProperty(QTextFormat::BlockQuoteLevel) > 0) {
             cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
             cursor.mergeCharFormat(quiet);
         }
+    }
+}
+
+void MarkdownView::dressPlain()
+{
+    const double gap = QFontMetricsF(m_theme.type().reading).height() * kParagraphGap;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        if (block.text().trimmed().isEmpty())
+            format.setLineHeight(gap, QTextBlockFormat::FixedHeight);
+        else
+            format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+        QTextCursor(block).setBlockFormat(format);
     }
 }
 

@@ -27,6 +27,8 @@ signals:
 private:
     void render();
     void dress();
+    /// Lines stand as they were typed, and a blank one parts paragraphs as far as Markdown does.
+    void dressPlain();
 
     const Theme &m_theme;
     QString m_text;

@@ -3,10 +3,12 @@
 
 #include "files/privatefile.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <array>
 
 namespace hearth {
 
@@ -17,6 +19,12 @@ constexpr qsizetype kMaxFormerFolders = 8;
 QString backupKey(const QByteArray &journal, const char *what)
 {
     return QStringLiteral("backups/%1/%2").arg(QString::fromLatin1(journal.toHex()), QLatin1String(what));
+}
+
+QString folderKey(FileUse use)
+{
+    static constexpr std::array kNames{"journals", "backups", "photos", "sources", "saving"};
+    return QStringLiteral("folders/") + QLatin1String(kNames.at(static_cast<std::size_t>(use)));
 }
 
 } // namespace
@@ -195,6 +203,21 @@ void Settings::rememberTold(const QString &what)
     told.removeAll(what);
     told.prepend(what);
     m_file.setValue(QStringLiteral("told"), told.mid(0, kMaxTold));
+}
+
+QString Settings::folderFor(FileUse use) const
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &folder : {m_file.value(folderKey(use)).toString(), documents}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
+}
+
+void Settings::rememberFolder(FileUse use, const QString &path)
+{
+    m_file.setValue(folderKey(use), QFileInfo(path).absolutePath());
 }
 
 QByteArray Settings::windowGeometry() const

@@ -32,6 +32,15 @@ struct BackupChoice final
     friend bool operator==(const BackupChoice &, const BackupChoice &) = default;
 };
 
+/// What a file is chosen for.
+enum class FileUse {
+    Journals,
+    Backups,
+    Photos,
+    Sources, ///< what another journal wrote
+    Saving   ///< what is written to be read elsewhere
+};
+
 /// What this computer remembers of the program: how it looks, never what anyone wrote. An INI file.
 class Settings final : public QObject
 {
@@ -80,6 +89,11 @@ public:
     /// Whether that was said on this computer before, and read. `what` names a thing about the place of one journal.
     [[nodiscard]] bool wasTold(const QString &what) const;
     void rememberTold(const QString &what);
+
+    /// Where choosing a file for that begins: the folder last used, as long as it is there, else the documents.
+    [[nodiscard]] QString folderFor(FileUse use) const;
+    /// The folder of that file or folder is the one last used.
+    void rememberFolder(FileUse use, const QString &path);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -6,11 +6,8 @@
 #include "onboarding/restoredialog.h"
 #include "safety/safetydialog.h"
 #include "session/backupchoices.h"
-#include "widgets/neutraltitle.h"
+#include "shell/aboutdialog.h"
 #include "widgets/openonce.h"
-
-#include <QApplication>
-#include <QMessageBox>
 
 namespace hearth {
 
@@ -32,15 +29,7 @@ void EntranceDialogs::readAbout(SafetyPage page)
 
 void EntranceDialogs::showAbout()
 {
-    QMessageBox about(QMessageBox::NoIcon, tr("About Hearthbook"),
-                      tr("<b>Hearthbook %1</b><br><br>A private relationship journal for two people. Everything stays "
-                         "in one encrypted file on this computer.<br><br>Free software under the GNU General Public "
-                         "License, version 3 or later.")
-                          .arg(QApplication::applicationVersion()),
-                      QMessageBox::Close, m_window);
-    setNeutralTitle(&about, about.windowTitle());
-    about.setIconPixmap(Theme::applicationIcon().pixmap(QSize(64, 64), m_window->devicePixelRatioF()));
-    about.exec();
+    AboutDialog(m_window).exec();
 }
 
 void EntranceDialogs::showBackups()

@@ -118,12 +118,20 @@ void Navigation::setCurrent(PageId id)
     m_buttons.at(id)->setChecked(true);
 }
 
-void Navigation::focusCurrent()
+void Navigation::setNoneCurrent()
 {
     for (const auto &[id, button] : m_buttons) {
-        if (button->isChecked())
-            button->setFocus();
+        // The last one of those that exclude each other lets itself be switched off only while it is on its own.
+        button->setAutoExclusive(false);
+        button->setChecked(false);
+        button->setAutoExclusive(true);
     }
+}
+
+void Navigation::focusCurrent()
+{
+    const auto shown = std::ranges::find_if(m_buttons, [](const auto &each) { return each.second->isChecked(); });
+    (shown == m_buttons.end() ? m_buttons.begin() : shown)->second->setFocus();
 }
 
 } // namespace hearth

@@ -27,7 +27,9 @@ public:
     /// Pages from Settings on stand at the foot.
     void addPage(PageId id, Glyph glyph, const QString &title);
     void setCurrent(PageId id);
-    /// Puts the keyboard focus on the page that is shown.
+    /// No page is shown, but what was searched for.
+    void setNoneCurrent();
+    /// Puts the keyboard focus on the page that is shown, on the first one while there is none.
     void focusCurrent();
 
     /// Whether only icons are shown; the words are their names and tool tips then.

@@ -16,7 +16,7 @@ namespace hearth {
 
 namespace {
 
-// A heading in small type, and below it two lines of the snippet with the hits marked.
+// A heading in small type, and below it two lines of the snippet, with the hits marked in both.
 class HitDelegate final : public QStyledItemDelegate
 {
 public:
@@ -45,23 +45,28 @@ public:
             painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), radius::control, radius::control);
         }
         const QRect inner = option.rect.adjusted(spacing::medium, spacing::medium, -spacing::medium, -spacing::medium);
-        const QFontMetrics small(m_theme.type().small);
-        painter->setFont(m_theme.type().small);
-        painter->setPen(colours.textMuted);
+        const QFont &small = m_theme.type().small;
+        const QFontMetrics metrics(small);
         const QString heading = index.data(SearchResultsModel::HeadingRole).toString();
-        painter->drawText(inner, Qt::AlignTop | Qt::AlignLeading | Qt::TextSingleLine,
-                          small.elidedText(heading, Qt::ElideRight, inner.width()));
+        painter->setPen(colours.textMuted);
+        paintMarked(painter, inner, metrics.elidedText(heading, Qt::ElideRight, inner.width()), small,
+                    index.data(SearchResultsModel::HeadingMarksRole).toList(), 1);
         painter->setPen(colours.text);
-        paintSnippet(painter, inner.adjusted(0, small.lineSpacing() + spacing::tiny, 0, 0), index);
+        paintMarked(painter, inner.adjusted(0, metrics.lineSpacing() + spacing::tiny, 0, 0), index.data().toString(),
+                    m_theme.type().body, index.data(SearchResultsModel::MarksRole).toList(), 2);
         painter->restore();
     }
 
 private:
-    void paintSnippet(QPainter *painter, const QRect &area, const QModelIndex &index) const
+    // At most so many lines, with the hits marked.
+    void paintMarked(QPainter *painter, const QRect &area, const QString &words, const QFont &font,
+                     const QVariantList &marks, int lines) const
     {
-        QTextLayout layout(index.data().toString(), m_theme.type().body);
+        QTextLayout layout(words, font);
+        QTextOption option;
+        option.setWrapMode(lines == 1 ? QTextOption::NoWrap : QTextOption::WordWrap);
+        layout.setTextOption(option);
         QList<QTextLayout::FormatRange> ranges;
-        const QVariantList marks = index.data(SearchResultsModel::MarksRole).toList();
         for (qsizetype i = 0; i + 1 < marks.size(); i += 2) {
             QTextCharFormat format;
             format.setFontWeight(QFont::Bold);
@@ -73,7 +78,7 @@ private:
         layout.setFormats(ranges);
         layout.beginLayout();
         qreal y = 0;
-        for (int line = 0; line < 2; ++line) {
+        for (int line = 0; line < lines; ++line) {
             QTextLine text = layout.createLine();
             if (!text.isValid())
                 break;

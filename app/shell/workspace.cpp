@@ -337,9 +337,11 @@ void Workspace::search(const QString &text)
     if (text.trimmed().isEmpty()) {
         m_stack->setCurrentWidget(m_pages.at(m_current));
         m_header->setTitle(m_kinds.at(m_current).title);
+        m_navigation->setCurrent(m_current);
         return;
     }
     m_header->setTitle(tr("Search"));
+    m_navigation->setNoneCurrent();
     m_searchRequest = m_context.search.find(text);
     m_stack->setCurrentWidget(m_searchPage);
 }

@@ -46,6 +46,7 @@ enum class Glyph {
     Leaf,
     Photo,
     Tag,
+    Ended,
     Count // not an icon
 };
 

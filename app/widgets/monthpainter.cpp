@@ -115,7 +115,7 @@ void MonthPainter::drawDay(QDate day) const
         drawRoomyDay(day, cell);
     else
         drawCompactDay(day, cell);
-    if (day == m_state.focused) {
+    if (isRoomy() && day == m_state.focused) {
         m_painter.setPen(QPen(colours.focusRing, 2));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawRoundedRect(inside, radius::small, radius::small);
@@ -187,13 +187,14 @@ void MonthPainter::drawNumber(QDate day, QRectF place) const
 {
     const Colours &colours = m_theme.colours();
     const bool filled = !isRoomy() && day == m_state.selected;
+    const bool focused = !isRoomy() && day == m_state.focused;
+    const bool ringed = focused || day == m_state.today; // by one ring, whatever it is for
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(colours.accent);
     if (filled)
-        m_painter.drawEllipse(day == m_state.today ? place.adjusted(3.5, 3.5, -3.5, -3.5)
-                                                   : place.adjusted(1, 1, -1, -1));
-    if (day == m_state.today) {
-        m_painter.setPen(QPen(colours.accent, 1.5));
+        m_painter.drawEllipse(ringed ? place.adjusted(3.5, 3.5, -3.5, -3.5) : place.adjusted(1, 1, -1, -1));
+    if (ringed) {
+        m_painter.setPen(focused ? QPen(colours.focusRing, 2) : QPen(colours.accent, 1.5));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawEllipse(place.adjusted(1, 1, -1, -1));
     }
@@ -205,7 +206,7 @@ void MonthPainter::drawNumber(QDate day, QRectF place) const
 QFont MonthPainter::numberFont(QDate day) const
 {
     QFont font = m_theme.type().body;
-    font.setWeight(day == m_state.today || day == m_state.selected ? QFont::DemiBold : QFont::Normal);
+    font.setWeight(day == m_state.selected ? QFont::DemiBold : QFont::Normal);
     return font;
 }
 

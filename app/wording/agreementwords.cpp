@@ -71,7 +71,7 @@ Glyph AgreementWords::stateGlyph(const Agreement &agreement)
     case AgreementState::Paused:
         return Glyph::Moon;
     case AgreementState::Ended:
-        return Glyph::Close;
+        return Glyph::Ended;
     }
     return Glyph::Info;
 }

@@ -35,6 +35,7 @@ public:
         return tr("it holds half a letter, a zero or a lone surrogate, or is not UTF-8. It was left out.");
     }
     static QString unreadable() { return tr("it is not what it should be. It was left out."); }
+    static QString noDay() { return tr("it has no day that exists. It was left out."); }
     static QString tooLong() { return tr("it is too long. It was left out."); }
     static QString strangeDay(const QString &day)
     {
@@ -89,6 +90,8 @@ QString problemInWords(const ImportProblem &problem)
         return ImportWords::noText();
     case ErrorCode::CannotRead:
         return ImportWords::unreadable();
+    case ErrorCode::MissingDate:
+        return ImportWords::noDay();
     case ErrorCode::LimitExceeded:
         return ImportWords::tooLong();
     case ErrorCode::StrangeDay:

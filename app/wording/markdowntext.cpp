@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/markdowntext.h"
 
-#include "base/shortening.h"
+#include "base/markdownwords.h"
 
 #include <QBrush>
 #include <QColor>
@@ -19,88 +19,6 @@ namespace hearth {
 
 namespace {
 
-bool isFence(QStringView line)
-{
-    const QStringView trimmed = line.trimmed();
-    return trimmed.startsWith(QLatin1String("```")) || trimmed.startsWith(QLatin1String("~~~"));
-}
-
-// "---", "***", "===": a line that is nothing but a rule or the underlining of a heading.
-bool isRule(QStringView line)
-{
-    const QStringView trimmed = line.trimmed();
-    if (trimmed.isEmpty() || !QStringLiteral("-*_=").contains(trimmed.front()))
-        return false;
-    return std::ranges::all_of(trimmed,
-                               [&](QChar sign) { return sign == trimmed.front() || sign == QLatin1Char(' '); });
-}
-
-// The length of "- ", "* ", "+ ", "1. " or "1) " at the beginning; 0 when there is none.
-qsizetype listMarker(QStringView line)
-{
-    qsizetype at = 0;
-    while (at < line.size() && line[at].isDigit())
-        ++at;
-    const QString signs = at > 0 ? QStringLiteral(".)") : QStringLiteral("-*+");
-    if (at + 1 >= line.size() || !signs.contains(line[at]) || line[at + 1] != QLatin1Char(' '))
-        return 0;
-    return at + 2;
-}
-
-qsizetype headingMarker(QStringView line)
-{
-    qsizetype at = 0;
-    while (at < line.size() && line[at] == QLatin1Char('#'))
-        ++at;
-    return at > 0 && at <= 6 && (at == line.size() || line[at] == QLatin1Char(' ')) ? at : 0;
-}
-
-QStringView withoutMarkers(QStringView line)
-{
-    line = line.trimmed();
-    while (line.startsWith(QLatin1Char('>')))
-        line = line.mid(1).trimmed();
-    line = line.mid(listMarker(line));
-    for (const auto box : {QLatin1String("[ ] "), QLatin1String("[x] ")}) {
-        if (line.startsWith(box))
-            line = line.mid(box.size());
-    }
-    return line.mid(headingMarker(line)).trimmed();
-}
-
-bool isWordCharacter(QStringView line, qsizetype at)
-{
-    return at >= 0 && at < line.size() && line[at].isLetterOrNumber();
-}
-
-// Appends the words of one line without the signs of emphasis, code and links.
-void appendWords(QString &words, QStringView line, qsizetype limit)
-{
-    for (qsizetype at = 0; at < line.size() && words.size() < limit; ++at) {
-        const QChar sign = line[at];
-        if (sign == QLatin1Char('\\') && at + 1 < line.size() && line[at + 1].isPunct()) {
-            words += line[++at];
-            continue;
-        }
-        if (sign == QLatin1Char('[') || (sign == QLatin1Char('!') && line.mid(at + 1).startsWith(QLatin1Char('[')))) {
-            const qsizetype begin = at + (sign == QLatin1Char('!') ? 2 : 1);
-            const qsizetype middle = line.indexOf(QLatin1String("]("), begin);
-            const qsizetype end = middle < 0 ? -1 : line.indexOf(QLatin1Char(')'), middle);
-            if (end >= 0) {
-                words += line.mid(begin, middle - begin);
-                at = end;
-                continue;
-            }
-        }
-        const bool isInsideWord = isWordCharacter(line, at - 1) && isWordCharacter(line, at + 1);
-        const bool isAlone = at + 1 < line.size() && line[at + 1].isSpace() && (at == 0 || line[at - 1].isSpace());
-        if (sign == QLatin1Char('`') || (sign == QLatin1Char('*') && !isAlone) ||
-            (sign == QLatin1Char('_') && !isInsideWord))
-            continue;
-        words += sign;
-    }
-}
-
 bool beginsBlock(QStringView line)
 {
     const QStringView trimmed = line.trimmed();
@@ -117,25 +35,6 @@ bool standsAlone(QStringView line)
 }
 
 } // namespace
-
-QString plainText(QStringView markdown, qsizetype limit)
-{
-    QString words;
-    while (!markdown.isEmpty() && words.size() < limit) {
-        const qsizetype end = markdown.indexOf(QLatin1Char('\n'));
-        const QStringView line = end < 0 ? markdown : markdown.left(end);
-        markdown = end < 0 ? QStringView() : markdown.mid(end + 1);
-        if (isFence(line) || isRule(line))
-            continue;
-        const QStringView bare = withoutMarkers(line);
-        if (bare.isEmpty())
-            continue;
-        if (!words.isEmpty())
-            words += QLatin1Char(' ');
-        appendWords(words, bare, limit);
-    }
-    return beginning(words, limit).toString().simplified();
-}
 
 QStringView firstLine(QStringView text)
 {

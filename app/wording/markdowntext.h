@@ -9,10 +9,6 @@ class QTextDocument;
 /// Markdown as people type it in a journal.
 namespace hearth {
 
-/// The words alone, on one line, without the signs of headings, lists, quotes, emphasis, code and links. At most
-/// `limit` characters; reads no further than it needs.
-[[nodiscard]] QString plainText(QStringView markdown, qsizetype limit);
-
 /// The first line that is not blank.
 [[nodiscard]] QStringView firstLine(QStringView text);
 /// What follows it.

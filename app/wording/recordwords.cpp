@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/recordwords.h"
 
+#include "base/markdownwords.h"
 #include "base/shortening.h"
 #include "report/datewords.h"
 #include "wording/markdowntext.h"

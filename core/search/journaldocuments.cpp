@@ -45,6 +45,14 @@ void addTo(SearchDocument &document, const PartsForm<Part> &form, const QList<Pa
         addWords(document.body, part.*form.text);
 }
 
+QString tagsInOneLine(const QStringList &tags)
+{
+    QString line;
+    for (const QString &tag : tags)
+        line += (line.isEmpty() ? QLatin1String("#") : QLatin1String(" #")) + tag;
+    return line;
+}
+
 template <typename T>
 SearchDocument documentOf(const T &value)
 {
@@ -56,8 +64,7 @@ SearchDocument documentOf(const T &value)
                 addTo(document, field.form, value.*field.member);
         }
     });
-    if (!record.tags.isEmpty())
-        document.body += QLatin1Char('\n') + record.tags.join(QLatin1Char(' '));
+    document.tags = tagsInOneLine(record.tags);
     return document;
 }
 

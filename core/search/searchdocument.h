@@ -21,6 +21,7 @@ struct SearchDocument final
     QDate date;
     QString title;
     QString body;
+    QString tags{}; ///< "#family #us"
 
     friend bool operator==(const SearchDocument &, const SearchDocument &) = default;
 };
@@ -46,15 +47,20 @@ struct Mark final
     friend bool operator==(const Mark &, const Mark &) = default;
 };
 
-/// One document found. The snippet is one line of about 160 characters of its body around the first hit.
+/// One document found. The snippet is one line of about 160 characters of its body around the first hit, without signs
+/// of Markdown.
 struct SearchHit final
 {
     RecordId id;
+    QString title;
+    QString tags;
     QString snippet;
-    /// The hits inside the snippet, in order, not overlapping. Empty when only the title was hit.
+    /// The hits inside the snippet, in order, not overlapping. Empty when only the title or a tag was hit.
     QList<Mark> marks;
-    /// The hits inside the document's title.
+    /// The hits inside the title.
     QList<Mark> titleMarks;
+    /// The hits inside the tags.
+    QList<Mark> tagMarks;
 
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };

@@ -262,9 +262,7 @@ Result<SearchResult> SearchIndex::find(const Query &query, const SearchFilter &f
         const auto found = m_documents.find(row);
         if (found == m_documents.end())
             return Error{ErrorCode::Internal, QStringLiteral("search index: a row without its document")};
-        const SearchDocument &document = found->second;
-        const Snippet snippet = makeSnippet(document.body, phrases);
-        result.hits.append({document.id, snippet.text, snippet.marks, findMarks(document.title, phrases)});
+        result.hits.append(hitOf(found->second, phrases));
     }
     return result;
 }

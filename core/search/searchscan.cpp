@@ -203,8 +203,9 @@ Result<SearchResult> scan(std::span<const SearchDocument> documents, const Query
         if (needles) {
             reduced.title = windows.of(document.title);
             reduced.body = windows.of(document.body);
+            reduced.tags = windows.of(document.tags);
         }
-        if (reduced.title.isEmpty() && reduced.body.isEmpty())
+        if (reduced.title.isEmpty() && reduced.body.isEmpty() && reduced.tags.isEmpty())
             continue;
         near.push_back(std::move(reduced));
         whole.insert(document.id, &document);
@@ -213,11 +214,8 @@ Result<SearchResult> scan(std::span<const SearchDocument> documents, const Query
     HEARTH_TRY(index->add(near));
     HEARTH_GET(auto found, index->find(query, filter, limit));
     const QList<SearchPhrase> phrases = query.phrases();
-    for (SearchHit &hit : found.hits) {
-        const SearchDocument &document = *whole.value(hit.id);
-        const Snippet snippet = makeSnippet(document.body, phrases);
-        hit = {hit.id, snippet.text, snippet.marks, findMarks(document.title, phrases)};
-    }
+    for (SearchHit &hit : found.hits)
+        hit = hitOf(*whole.value(hit.id), phrases);
     return found;
 }
 

@@ -15,7 +15,7 @@ namespace {
 // is at hand; no column sizes, for nothing is ranked. The index of three-letter beginnings takes nearly as much
 // memory as the words themselves; without it "the*" takes thirty times as long, far too long for a keystroke.
 constexpr auto kCreateWords =
-    "CREATE VIRTUAL TABLE words USING fts5(body, title, content='', columnsize=0, prefix='3', "
+    "CREATE VIRTUAL TABLE words USING fts5(body, title, tags, content='', columnsize=0, prefix='3', "
     "tokenize=\"unicode61 remove_diacritics 2\")";
 constexpr auto kCreateFacets = "CREATE TABLE facets(row INTEGER PRIMARY KEY, kind INTEGER NOT NULL, "
                                "author INTEGER NOT NULL)";
@@ -36,6 +36,12 @@ bool bindAndExec(QSqlQuery &query, const QList<QVariant> &values)
     for (int position = 0; position < values.size(); ++position)
         query.bindValue(position, values[position]);
     return query.exec();
+}
+
+/// The columns of a document, after its row.
+QList<QVariant> wordsOf(SearchTables::Row row, const SearchDocument &document)
+{
+    return {row, searchableText(document.body), searchableText(document.title), searchableText(document.tags)};
 }
 
 /// Starts "SELECT `what` of what matches `tail`".
@@ -110,9 +116,9 @@ Result<void> SearchTables::open()
         return query.prepare(statement);
     };
     const bool prepared =
-        prepare(m_insertWords, QStringLiteral("INSERT INTO words(rowid, body, title) VALUES(?, ?, ?)")) &&
+        prepare(m_insertWords, QStringLiteral("INSERT INTO words(rowid, body, title, tags) VALUES(?, ?, ?, ?)")) &&
         prepare(m_deleteWords,
-                QStringLiteral("INSERT INTO words(words, rowid, body, title) VALUES('delete', ?, ?, ?)")) &&
+                QStringLiteral("INSERT INTO words(words, rowid, body, title, tags) VALUES('delete', ?, ?, ?, ?)")) &&
         prepare(m_insertFacet, QStringLiteral("INSERT INTO facets(row, kind, author) VALUES(?, ?, ?)")) &&
         prepare(m_deleteFacet, QStringLiteral("DELETE FROM facets WHERE row = ?"));
     if (!prepared)
@@ -144,7 +150,7 @@ Result<void> SearchTables::clear()
 
 Result<void> SearchTables::insert(Row row, const SearchDocument &document)
 {
-    if (!bindAndExec(m_insertWords, {row, searchableText(document.body), searchableText(document.title)}))
+    if (!bindAndExec(m_insertWords, wordsOf(row, document)))
         return sqliteError(m_insertWords);
     if (!bindAndExec(m_insertFacet,
                      {row, static_cast<int>(document.kind), static_cast<int>(document.author.number())})) {
@@ -155,7 +161,7 @@ Result<void> SearchTables::insert(Row row, const SearchDocument &document)
 
 Result<void> SearchTables::erase(Row row, const SearchDocument &document)
 {
-    if (!bindAndExec(m_deleteWords, {row, searchableText(document.body), searchableText(document.title)}))
+    if (!bindAndExec(m_deleteWords, wordsOf(row, document)))
         return sqliteError(m_deleteWords);
     if (!bindAndExec(m_deleteFacet, {row}))
         return sqliteError(m_deleteFacet);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/snippet.h"
 
+#include "base/markdownwords.h"
 #include "search/searchtext.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ constexpr qsizetype kContextBefore = 50;   // UTF-16 units ahead of the first hi
 constexpr qsizetype kLongestHit = 400;     // what is shown of a long phrase
 constexpr qsizetype kLongestScan = 100000; // how far to look word by word
 constexpr qsizetype kWordSearch = 24;      // how far a cut may move to fall between words
+constexpr qsizetype kMarkdownAround = 600; // UTF-16 units of Markdown to each side of a hit, to whole lines
 constexpr QChar kEllipsis(u'…');
 
 char16_t asciiLower(char16_t unit)
@@ -178,7 +180,10 @@ QList<Mark> findMarks(const QString &text, const QList<SearchPhrase> &phrases, q
     return marks;
 }
 
-Snippet makeSnippet(const QString &text, const QList<SearchPhrase> &phrases)
+namespace {
+
+/// `isBegun` and `goesOn`: the text is a part of a longer one, with more before or after it.
+Snippet snippetOf(const QString &text, const QList<SearchPhrase> &phrases, bool isBegun, bool goesOn)
 {
     const std::optional<Mark> shown = hitToShow(text, phrases);
     const qsizetype hit = shown ? shown->start : 0;
@@ -189,7 +194,7 @@ Snippet makeSnippet(const QString &text, const QList<SearchPhrase> &phrases)
 
     Snippet snippet;
     snippet.text.reserve(end - begin + 2);
-    if (begin > 0)
+    if (begin > 0 || isBegun)
         snippet.text += kEllipsis;
     qsizetype nextMark = 0;
     qsizetype markStart = 0;
@@ -212,9 +217,41 @@ Snippet makeSnippet(const QString &text, const QList<SearchPhrase> &phrases)
     }
     if (snippet.text.endsWith(QLatin1Char(' ')))
         snippet.text.chop(1);
-    if (end < text.size())
+    if (end < text.size() || goesOn)
         snippet.text += kEllipsis;
     return snippet;
+}
+
+} // namespace
+
+Snippet makeSnippet(const QString &text, const QList<SearchPhrase> &phrases)
+{
+    return snippetOf(text, phrases, false, false);
+}
+
+Snippet makeMarkdownSnippet(const QString &markdown, const QList<SearchPhrase> &phrases)
+{
+    const Mark hit = hitToShow(markdown, phrases).value_or(Mark());
+    const qsizetype before = hit.start - kMarkdownAround;
+    const qsizetype begin = before > 0 ? markdown.lastIndexOf(QLatin1Char('\n'), before) + 1 : 0;
+    const qsizetype lineEnd = markdown.indexOf(QLatin1Char('\n'), hit.start + hit.length + kMarkdownAround);
+    const qsizetype end = lineEnd < 0 ? markdown.size() : lineEnd;
+    const QStringView around = QStringView(markdown).mid(begin, end - begin);
+    return snippetOf(plainText(around, around.size()), phrases, begin > 0, end < markdown.size());
+}
+
+SearchHit hitOf(const SearchDocument &document, const QList<SearchPhrase> &phrases)
+{
+    const bool isMarkdown = document.kind == Kind::Entry;
+    const Snippet snippet =
+        isMarkdown ? makeMarkdownSnippet(document.body, phrases) : makeSnippet(document.body, phrases);
+    return {document.id,
+            document.title,
+            document.tags,
+            snippet.text,
+            snippet.marks,
+            findMarks(document.title, phrases),
+            findMarks(document.tags, phrases)};
 }
 
 } // namespace hearth

@@ -26,8 +26,12 @@ struct Snippet final
 };
 
 /// One line of the text around its first hit spelt without accents, else around its first hit, else from its
-/// beginning: whole words, runs of white
-/// space as one space, an ellipsis where something was left out.
+/// beginning: whole words, runs of white space as one space, an ellipsis where something was left out.
 [[nodiscard]] Snippet makeSnippet(const QString &text, const QList<SearchPhrase> &phrases);
+/// The same of Markdown, without its signs.
+[[nodiscard]] Snippet makeMarkdownSnippet(const QString &markdown, const QList<SearchPhrase> &phrases);
+
+/// A document as it is shown among what was found.
+[[nodiscard]] SearchHit hitOf(const SearchDocument &document, const QList<SearchPhrase> &phrases);
 
 } // namespace hearth

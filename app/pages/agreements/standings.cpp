@@ -29,7 +29,7 @@ StandingBox::StandingBox(const Theme &theme, QWidget *parent)
 {
     setRole(this, Role::Sunken);
     auto *lines = inColumn(spacing::tiny, {m_words, m_hint});
-    inRow(this, spacing::medium, {{m_avatar, Qt::AlignTop}, {lines, 1}, {m_glyph, Qt::AlignTop}},
+    inRow(this, spacing::medium, {{m_avatar, Qt::AlignVCenter}, {m_glyph, Qt::AlignVCenter}, {lines, 1}},
           around(spacing::medium));
 }
 
@@ -42,10 +42,12 @@ void StandingBox::show(const Journal &journal, const Agreement &agreement, Partn
     m_hint->setText(AgreementWords::endOf(agreement, partner));
     m_hint->setVisible(!m_hint->text().isEmpty());
     const bool counts = standing.agrees && !isPast;
+    const bool isPause = standing.answer != nullptr && standing.answer->decision == Decision::Pause;
     m_glyph->setVisible(standing.answer != nullptr);
-    m_glyph->setGlyph(counts   ? Glyph::Check
-                      : isPast ? Glyph::Calendar
-                               : Glyph::Close,
+    m_glyph->setGlyph(counts    ? Glyph::Check
+                      : isPast  ? Glyph::Calendar
+                      : isPause ? Glyph::Moon
+                                : Glyph::Ended,
                       counts ? Token::Accent : Token::TextMuted);
 }
 

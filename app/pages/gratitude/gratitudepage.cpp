@@ -11,7 +11,6 @@
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
-#include "widgets/pagescroll.h"
 #include "widgets/segmentedcontrol.h"
 
 #include <QListView>
@@ -51,9 +50,6 @@ GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
     connect(&m_context.theme, &Theme::changed, m_list, &QListView::doItemsLayout);
 
     m_editor = new NoteEditor(m_context, this);
-    auto *writing = new PageScroll(this);
-    writing->setAccessibleName(tr("Write a note"));
-    writing->content()->addWidget(m_editor);
 
     auto *column = new QWidget(this);
     inColumn(column, spacing::large, {buildTools(), {m_list, 1}}, {0, spacing::small, 0, spacing::large});
@@ -61,7 +57,7 @@ GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
     m_empty = new EmptyState(m_context.theme, Glyph::Gratitude, {}, {}, this);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_reading);
-    m_stack->addWidget(writing);
+    m_stack->addWidget(m_editor);
     m_stack->addWidget(m_empty);
 
     connectParts();

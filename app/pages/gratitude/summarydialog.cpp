@@ -29,7 +29,9 @@ SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
 {
-    setNeutralTitle(this, tr("Gratitude summary"));
+    const QString title = tr("Print a summary");
+    setNeutralTitle(this, title);
+    auto *heading = paragraph(title, Role::Title);
     m_form = new SegmentedControl(tr("What to print"), this);
     m_form->addSegment(tr("A letter"));
     m_form->addSegment(tr("A booklet"));
@@ -52,12 +54,12 @@ SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent)
     auto *toLabel = new PlainLabel(tr("to"), this);
     auto *days = inRow(spacing::small, {new PlainLabel(tr("From"), this), m_first, toLabel, m_last, Stretch()});
     auto *paperRow = inRow({m_paper, Stretch()});
-    m_preview = primaryButton(tr("Preview"), this);
+    m_preview = primaryButton(tr("Preview"));
     m_preview->setDefault(true);
-    auto *close = quietButton(tr("Close"), this);
-    auto *foot = inRow({Stretch(), close, m_preview});
+    auto *close = plainButton(tr("Close"));
+    auto *foot = inRow(spacing::small, {Stretch(), close, m_preview});
 
-    inColumn(this, spacing::large, {m_form, m_about, m_range, days, paperRow, m_howMany, Stretch(), foot},
+    inColumn(this, spacing::large, {heading, m_form, m_about, m_range, days, paperRow, m_howMany, Stretch(), foot},
              around(spacing::section));
     setMinimumWidth(520);
 

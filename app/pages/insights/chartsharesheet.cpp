@@ -10,13 +10,13 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
-#include "widgets/flowlayout.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 #include "wording/stepwords.h"
 #include "wording/wording.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -27,7 +27,8 @@ namespace hearth {
 
 namespace {
 
-constexpr int kSheetWidth = 600; // at the usual text size
+constexpr int kShareWidth = 600; // at the usual text size
+constexpr int kMonthsInARow = 6;
 
 } // namespace
 
@@ -44,17 +45,17 @@ ChartShareSheet::ChartShareSheet(const PageContext &context, Dimension dimension
     , m_share(primaryButton(tr("Share"), this))
 {
     setNeutralTitle(this, tr("Share a chart"));
-    auto *cancel = quietButton(tr("Cancel"), this);
+    auto *cancel = plainButton(tr("Cancel"), this);
     m_share->setDefault(true);
     connect(m_share, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 
-    auto *column = new DialogColumn(context.theme, kSheetWidth);
+    auto *column = new DialogColumn(context.theme, kShareWidth);
     QVBoxLayout *content = column->content();
     content->setSpacing(spacing::large);
     auto *head = inColumn(spacing::tiny, {paragraph(tr("Share this chart with %1?").arg(m_other), Role::Title),
                                           paragraph(dimensionStatement(dimension), Role::Muted)});
-    addTo(content, {head, monthBoxes(), previewCard()});
+    addTo(content, {inRow({{head, 1}, {m_tickAll, Qt::AlignBottom}}), monthBoxes(), previewCard()});
     auto *consent =
         new PlainLabel(tr("%1 will be able to see these answers and their days, as they are today. You can take "
                           "them back, but what has been seen stays seen.")
@@ -64,7 +65,7 @@ ChartShareSheet::ChartShareSheet(const PageContext &context, Dimension dimension
                                     "What you left without an answer looks as if you had not checked in. If you answer "
                                     "otherwise later, that stays yours until you share it again."),
                                  Role::Caption));
-    auto *foot = inRow({Stretch(), cancel, m_share});
+    auto *foot = inRow(spacing::small, {Stretch(), cancel, m_share});
     // Consent stays in sight wherever the rest is scrolled to.
     inColumn(this, spacing::large, {{column, 1}, consent, foot}, around(spacing::section));
     showPreview();
@@ -80,21 +81,42 @@ ChartShareSheet::~ChartShareSheet()
 QWidget *ChartShareSheet::monthBoxes()
 {
     auto *months = new QWidget;
-    auto *flow = new FlowLayout(spacing::medium, months);
+    auto *grid = new QGridLayout(months);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(spacing::medium);
+    grid->setVerticalSpacing(spacing::small);
     const std::vector<YearMonth> shared = sharedMonths(m_context.journal, m_dimension);
-    for (const YearMonth month : m_months) {
+    QStringList sharedNames;
+    int row = -1;
+    for (std::size_t i = 0; i < m_months.size(); ++i) {
+        const YearMonth month = m_months.at(i);
+        const bool beginsYear = i == 0 || m_months.at(i - 1).year() != month.year();
+        const int column = (month.month() - 1) % kMonthsInARow;
+        if (beginsYear || (m_months.at(i - 1).month() - 1) / kMonthsInARow != (month.month() - 1) / kMonthsInARow)
+            ++row;
+        if (beginsYear)
+            grid->addWidget(new PlainLabel(locale().toString(month.firstDay(), QStringLiteral("yyyy")), Role::Strong),
+                            row, 0);
         const QString name = monthsInWords({month, month});
+        auto *box = new QCheckBox(locale().standaloneMonthName(month.month(), QLocale::ShortFormat), months);
         const bool isShared = std::ranges::find(shared, month) != shared.end();
-        auto *box =
-            new QCheckBox(isShared ? tr("%1, as it is now", "a month that is shared already").arg(name) : name, months);
-        flow->addWidget(box);
+        box->setAccessibleName(isShared ? tr("%1, as it is now", "a month that is shared already").arg(name) : name);
+        if (isShared)
+            sharedNames += name;
+        grid->addWidget(box, row, column + 1);
         m_boxes.push_back(box);
         connect(box, &QCheckBox::toggled, this, &ChartShareSheet::showPreview);
     }
-    flow->addWidget(m_tickAll);
+    grid->setColumnStretch(kMonthsInARow + 1, 1);
     m_tickAll->setVisible(m_boxes.size() > 1);
     connect(m_tickAll, &QPushButton::clicked, this, &ChartShareSheet::tickAll);
-    return months;
+    auto *again = paragraph(tr("Shared already, and shared again as it is now: %1.", "a list of months")
+                                .arg(locale().createSeparatedList(sharedNames)),
+                            Role::Caption);
+    again->setVisible(!sharedNames.isEmpty());
+    auto *all = new QWidget;
+    inColumn(all, spacing::small, {months, again});
+    return all;
 }
 
 void ChartShareSheet::tickAll()
@@ -111,10 +133,8 @@ QWidget *ChartShareSheet::previewCard()
 {
     auto *card = new Card(this);
     card->content()->setSpacing(spacing::small);
-    QSizePolicy keepsItsPlace = m_picture->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    m_picture->setSizePolicy(keepsItsPlace);
-    addTo(card->content(), {paragraph(tr("What %1 will see").arg(m_other), Role::Heading), m_picture, m_words});
+    // The words first: they are in sight also where the picture has to be scrolled to.
+    addTo(card->content(), {paragraph(tr("What %1 will see").arg(m_other), Role::Heading), m_words, m_picture});
     return card;
 }
 

@@ -50,7 +50,8 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     , m_invitation(new ReviewInvitation(context.theme, context.journal.isTogether()))
     , m_overviewHead(new SectionHeader(tr("Over time"),
                                        tr("Each dot is one answer, each diamond the median where there are three or "
-                                          "more, and n is how many there are. Open a chart to see more."),
+                                          "more; the number below each month is how many answers it rests on. Open a "
+                                          "chart to see more."),
                                        SectionHeader::Level::Page))
     , m_detailHead(detailHead())
     , m_range(new RangeBar(context.theme, journalMonthsOf(context.journal)))

@@ -49,20 +49,25 @@ void printReview(const PageContext &context, const Review &review, const std::ar
     ReviewSelection selection = usualSelection(journal, review);
     QList<PaperItem> items;
     for (const RecordId id : recordsOf(journal, review)) {
-        const bool isTicked = selection.has(id);
+        PaperItem item = paperItemOf(journal, id);
+        item.isTicked = selection.has(id);
         const Record *record = journal.findRecord(id);
         const bool isMine = journal.isTogether() || (record != nullptr && record->author == journal.me());
-        items += {id.number(), paperLine(journal, id), isTicked, !isTicked && !isMine};
+        item.isLocked = !item.isTicked && !isMine;
+        items += item;
     }
     for (const PartnerId author : {kFirstPartner, kSecondPartner}) {
         const bool isTicked = selection.ratings.at(author.number() - 1U);
         const bool hasAny = std::ranges::any_of(
             review.dimensions, [author](const ReviewedDimension &each) { return !each.of(author).points.empty(); });
         if (hasAny)
-            items += {kRatingsKeys.at(author.number() - 1U), PrintingWords::ratingsOf(journal.nameOf(author)), isTicked,
+            items += {kRatingsKeys.at(author.number() - 1U),
+                      PrintingWords::ratingsOf(journal.nameOf(author)),
+                      {},
+                      isTicked,
                       !isTicked};
     }
-    PaperSelection sheet(items, window);
+    PaperSelection sheet(context.theme, PaperPurpose::Review, items, window);
     if (!items.isEmpty() && sheet.exec() != QDialog::Accepted)
         return;
     const QSet<qint64> ticked = sheet.ticked();

@@ -34,10 +34,11 @@ void printSelection(const PageContext &context, const QList<RecordId> &records, 
     QList<PaperItem> items;
     for (const RecordId id : records) {
         const Record *record = context.journal.findRecord(id);
-        items += {id.number(), paperLine(context.journal, id), false,
-                  record == nullptr || !maySelect(context.journal, *record)};
+        PaperItem item = paperItemOf(context.journal, id);
+        item.isLocked = record == nullptr || !maySelect(context.journal, *record);
+        items += item;
     }
-    PaperSelection sheet(items, window);
+    PaperSelection sheet(context.theme, PaperPurpose::Selection, items, window);
     if (sheet.exec() != QDialog::Accepted)
         return;
     const QSet<qint64> ticked = sheet.ticked();

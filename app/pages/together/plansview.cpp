@@ -23,7 +23,8 @@ namespace {
 constexpr int kDaysAhead = 6 * 7;
 constexpr int kDaysBack = 14; // in which a plan can still be told as lived
 constexpr qsizetype kMaxRows = 30;
-constexpr int kSideWidth = 320; // device-independent pixels at the usual text size
+constexpr int kLeastSide = 384; // beside the large calendar, in device-independent pixels at the usual text size
+constexpr int kSideShare = 40;  // per cent of the whole, where that is more
 
 QVBoxLayout *column(QWidget *parent)
 {
@@ -113,7 +114,7 @@ void PlansView::resizeEvent(QResizeEvent *event)
 
 void PlansView::arrange()
 {
-    const int side = qRound(kSideWidth * m_context.theme.textScale());
+    const int side = std::max(qRound(kLeastSide * m_context.theme.textScale()), width() * kSideShare / 100);
     const QSize roomy = m_cards.at(0)->layout()->totalMinimumSize();
     const QSize compact = m_cards.at(1)->layout()->totalMinimumSize();
     const bool isRoomy = width() >= roomy.width() + spacing::section + side && height() >= roomy.height();

@@ -10,6 +10,7 @@
 #include "widgets/datefield.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
+#include "widgets/pagescroll.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/switch.h"
 #include "widgets/tagfield.h"
@@ -17,6 +18,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAbstractButton>
 #include <QImage>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -116,6 +118,18 @@ TEST_F(NoteEditorTest, OffersNoDayThatHasCome)
     choose(editor, KeepUntil);
     day(editor)->setDate(today());
     EXPECT_EQ(day(editor)->date(), today().addDays(1));
+}
+
+TEST_F(NoteEditorTest, TheButtonThatKeepsItStaysInSight)
+{
+    NoteEditor editor(context());
+    editor.startNew();
+    editor.resize(780, 560);
+    editor.show();
+    QCoreApplication::processEvents();
+    const QAbstractButton *save = buttonNamed(editor, QStringLiteral("Keep this note"));
+    EXPECT_TRUE(editor.rect().contains(QRect(save->mapTo(&editor, QPoint()), save->size())));
+    EXPECT_FALSE(editor.findChild<PageScroll *>()->isAncestorOf(save)) << "it does not scroll away";
 }
 
 TEST_F(NoteEditorTest, LetsGoOfTheDayWhenItIsNoLongerWanted)

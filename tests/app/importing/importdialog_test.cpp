@@ -2,6 +2,7 @@
 #include "importing/importdialog.h"
 
 #include "app/pages/pagefixture.h"
+#include "importing/dropplace.h"
 #include "importing/sourcedrop.h"
 #include "widgets/choicebox.h"
 
@@ -90,6 +91,23 @@ TEST_F(Importing, ShowsWhatWouldComeInAndBringsItInAsOneStep)
     EXPECT_TRUE(navigator.said.front().contains(QStringLiteral("2 record")));
     navigator.offered();
     EXPECT_TRUE(journal().all<Entry>().isEmpty());
+}
+
+TEST_F(Importing, WhereNothingComesInItSaysWhyAndLetsAnotherBeChosen)
+{
+    read(put("jrnl.txt", "Only words."));
+    EXPECT_FALSE(button(QStringLiteral("Bring it in"))->isEnabled());
+    EXPECT_TRUE(says(QStringLiteral("it has no day that exists. It was left out."))) << "without being asked";
+    EXPECT_EQ(button(QStringLiteral("could not be taken")), nullptr);
+    ASSERT_NE(button(QStringLiteral("Choose another")), nullptr);
+    button(QStringLiteral("Choose another"))->click();
+    EXPECT_FALSE(says(QStringLiteral("no day that exists")));
+    EXPECT_NE(dialog->findChild<DropPlace *>(), nullptr);
+    prompter.source = put("jrnl.json", R"({"entries":[{"title":"Boats","body":"Two.","date":"2026-01-05"}]})");
+    button(QStringLiteral("Choose a file"))->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return dialog->isReady(); }));
+    EXPECT_TRUE(button(QStringLiteral("Bring it in"))->isEnabled());
+    EXPECT_EQ(button(QStringLiteral("Choose another")), nullptr);
 }
 
 TEST_F(Importing, MoodsBecomeCheckInsWhereThatIsWanted)

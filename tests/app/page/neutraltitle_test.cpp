@@ -5,8 +5,9 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
-#include <QMessageBox>
+#include <QTemporaryDir>
 #include <QTimer>
 
 namespace hearth {
@@ -14,20 +15,23 @@ namespace {
 
 TEST(NeutralTitle, AQuestionStandsInItsWindowAndNotInItsTitle)
 {
-    DialogPrompter prompter;
+    const QTemporaryDir place;
+    Settings settings(place.filePath(QStringLiteral("hearthbook.ini")));
+    DialogPrompter prompter(settings);
     QString title;
     QString said;
     QTimer::singleShot(0, qApp, [&] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        auto *box = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         ASSERT_NE(box, nullptr);
         title = box->windowTitle();
-        said = box->text() + QLatin1Char('|') + box->informativeText();
+        for (const QLabel *label : box->findChildren<QLabel *>())
+            said += label->text() + QLatin1Char('|');
         box->reject();
     });
     EXPECT_FALSE(prompter.ask(nullptr, {QStringLiteral("Propose this to Ben?"), QStringLiteral("He can say no."),
                                         QStringLiteral("Propose"), false}));
     EXPECT_EQ(title, QStringLiteral("Hearthbook"));
-    EXPECT_EQ(said, QStringLiteral("Propose this to Ben?|He can say no."));
+    EXPECT_EQ(said, QStringLiteral("Propose this to Ben?|He can say no.|"));
 }
 
 } // namespace

@@ -1,44 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/prompter.h"
 
+#include "page/questiondialog.h"
+
 #include <gtest/gtest.h>
 
 #include <QApplication>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
 #include <QTimer>
 
 namespace hearth {
 namespace {
 
-// What the dialog's labels would show, once it has been closed by its safe button.
-QList<Qt::TextFormat> formatsOf(const Prompter::Question &question)
+/// Asks, and lets `answer` do something with the dialog.
+template <typename Answer>
+bool ask(const Prompter::Question &question, Answer answer)
 {
-    QList<Qt::TextFormat> formats;
-    QTimer::singleShot(0, qApp, [&] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        ASSERT_NE(box, nullptr);
-        for (const QLabel *label : box->findChildren<QLabel *>()) {
-            if (!label->text().isEmpty())
-                formats += label->textFormat();
-        }
-        ASSERT_NE(box->defaultButton(), nullptr);
-        box->defaultButton()->click();
+    QTimer::singleShot(0, qApp, [&answer] {
+        auto *dialog = qobject_cast<QuestionDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        answer(*dialog);
     });
-    DialogPrompter prompter;
-    EXPECT_FALSE(prompter.ask(nullptr, question)) << "the safe answer is the default";
-    return formats;
+    const QTemporaryDir place;
+    Settings settings(place.filePath(QStringLiteral("hearthbook.ini")));
+    DialogPrompter prompter(settings);
+    return prompter.ask(nullptr, question);
 }
 
 TEST(Prompter, ShowsNamesAsTheyWereWritten)
 {
     const QString name = QStringLiteral("<b>Ben</b><img src=\"file:///etc/hostname\">");
-    const auto formats = formatsOf({QStringLiteral("Share this with %1?").arg(name),
-                                    QStringLiteral("%1 will read it.").arg(name), QStringLiteral("Share")});
-    ASSERT_FALSE(formats.isEmpty());
-    for (const Qt::TextFormat format : formats)
-        EXPECT_EQ(format, Qt::PlainText);
+    ask({QStringLiteral("Share this with %1?").arg(name), QStringLiteral("%1 will read it.").arg(name),
+         QStringLiteral("Share")},
+        [](QuestionDialog &dialog) {
+            EXPECT_EQ(dialog.findChildren<QLabel *>().size(), 2);
+            for (const QLabel *label : dialog.findChildren<QLabel *>())
+                EXPECT_EQ(label->textFormat(), Qt::PlainText);
+            dialog.reject();
+        });
+}
+
+TEST(Prompter, TheSafeAnswerIsTheDefaultAndWhatEscapeSays)
+{
+    const Prompter::Question question{QStringLiteral("Delete it?"), QStringLiteral("It is gone then."),
+                                      QStringLiteral("Delete"), true};
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape})
+        EXPECT_FALSE(ask(question, [key](QuestionDialog &dialog) { QTest::keyClick(&dialog, key); }));
+    EXPECT_TRUE(ask(question, [](QuestionDialog &dialog) {
+        const auto *cancel = dialog.findChild<QPushButton *>(QStringLiteral("cancel"));
+        auto *confirm = dialog.findChild<QPushButton *>(QStringLiteral("confirm"));
+        EXPECT_TRUE(cancel->isDefault());
+        EXPECT_LT(cancel->x(), confirm->x()) << "what goes ahead stands at the end, as in every dialog";
+        confirm->click();
+    }));
 }
 
 } // namespace

@@ -167,9 +167,11 @@ TEST_F(ReviewOnPaper, DrawsTheRatings)
 
 TEST(PaperSelectionTest, GivesBackWhatIsTickedAndLocksWhatIsNotMine)
 {
-    PaperSelection sheet({{7, QStringLiteral("a"), true, false},
-                          {8, QStringLiteral("b"), false, false},
-                          {9, QStringLiteral("c"), false, true}});
+    const Theme theme;
+    PaperSelection sheet(theme, PaperPurpose::Review,
+                         {{7, QStringLiteral("a"), {}, true, false},
+                          {8, QStringLiteral("b"), {}, false, false},
+                          {9, QStringLiteral("c"), {}, false, true}});
     EXPECT_EQ(sheet.ticked(), QSet<qint64>{7});
     auto *list = sheet.findChild<QListWidget *>();
     ASSERT_EQ(list->count(), 3);

@@ -5,6 +5,9 @@
 #include "support/journalfixture.h"
 
 #include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTest>
 #include <QTextDocument>
 
 #include <gtest/gtest.h>
@@ -95,13 +98,45 @@ TEST_F(SelectionOnPaper, NothingOfTheOthersComesAlongWithARecord)
 
 TEST_F(SelectionOnPaper, NothingIsTickedAtFirstAndTheOthersCannotBe)
 {
-    const PaperSelection sheet(
-        {{mine.number(), QStringLiteral("mine")}, {bens.number(), QStringLiteral("Ben's"), false, true}});
+    const Theme theme;
+    const PaperSelection sheet(theme, PaperPurpose::Selection,
+                               {{mine.number(), QStringLiteral("mine")},
+                                {bens.number(), QStringLiteral("Ben's"), QStringLiteral("Ben"), false, true}});
     EXPECT_TRUE(sheet.ticked().isEmpty());
     const auto *list = sheet.findChild<QListWidget *>();
     ASSERT_NE(list, nullptr);
     EXPECT_TRUE(list->item(0)->flags().testFlag(Qt::ItemIsUserCheckable));
     EXPECT_FALSE(list->item(1)->flags().testFlag(Qt::ItemIsUserCheckable));
+}
+
+TEST_F(SelectionOnPaper, PreviewIsOffWhileNothingIsTicked)
+{
+    const Theme theme;
+    PaperSelection sheet(theme, PaperPurpose::Selection, {paperItemOf(*anna.journal, mine)});
+    const auto buttons = sheet.findChildren<QPushButton *>();
+    const auto *preview = *std::ranges::find(buttons, QStringLiteral("Preview"), &QPushButton::text);
+    EXPECT_FALSE(preview->isEnabled());
+    sheet.show();
+    auto *list = sheet.findChild<QListWidget *>();
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Space);
+    EXPECT_EQ(sheet.ticked(), QSet<qint64>{mine.number()});
+    EXPECT_TRUE(preview->isEnabled());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+    EXPECT_TRUE(sheet.ticked().isEmpty()) << "the words can be clicked as the tick can";
+    EXPECT_FALSE(preview->isEnabled());
+}
+
+TEST_F(SelectionOnPaper, LongWordsWrapAndNothingRunsOutOfSight)
+{
+    const Theme theme;
+    PaperSelection sheet(theme, PaperPurpose::Selection,
+                         {{1, QStringLiteral("short"), QStringLiteral("Anna")},
+                          {2, QStringLiteral("long words ").repeated(14), QStringLiteral("Anna")}});
+    sheet.show();
+    const auto *list = sheet.findChild<QListWidget *>();
+    EXPECT_EQ(list->horizontalScrollBar()->maximum(), 0);
+    EXPECT_GT(list->visualItemRect(list->item(1)).height(), list->visualItemRect(list->item(0)).height());
 }
 
 } // namespace

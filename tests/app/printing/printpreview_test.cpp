@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QGraphicsItem>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -26,6 +28,12 @@ PaperLayout threePages()
                                          "<p style=\"page-break-before: always\">three</p>"));
 }
 
+class PrintPreviewTest : public testing::Test
+{
+protected:
+    Theme theme;
+};
+
 template <typename Button>
 Button *buttonNamed(const PrintPreview &preview, const QString &text)
 {
@@ -37,17 +45,17 @@ Button *buttonNamed(const PrintPreview &preview, const QString &text)
 
 } // namespace
 
-TEST(PrintPreview, ShowsEveryPageUnderANeutralTitle)
+TEST_F(PrintPreviewTest, ShowsEveryPageUnderANeutralTitle)
 {
-    PrintPreview preview(threePages(), Paper::A4);
+    PrintPreview preview(theme, threePages(), Paper::A4);
     preview.show();
     EXPECT_EQ(preview.windowTitle(), QStringLiteral("Hearthbook")) << "others may see the task bar";
     EXPECT_EQ(preview.pageCount(), 3);
 }
 
-TEST(PrintPreview, TurnsPagesAndStopsAtTheEnds)
+TEST_F(PrintPreviewTest, TurnsPagesAndStopsAtTheEnds)
 {
-    PrintPreview preview(threePages(), Paper::A4);
+    PrintPreview preview(theme, threePages(), Paper::A4);
     preview.show();
     auto *previous = buttonNamed<QToolButton>(preview, QStringLiteral("Previous page"));
     auto *next = buttonNamed<QToolButton>(preview, QStringLiteral("Next page"));
@@ -60,9 +68,9 @@ TEST(PrintPreview, TurnsPagesAndStopsAtTheEnds)
     EXPECT_FALSE(next->isEnabled());
 }
 
-TEST(PrintPreview, SavesOnThePaperChosen)
+TEST_F(PrintPreviewTest, SavesOnThePaperChosen)
 {
-    PrintPreview preview(threePages(), Paper::A4);
+    PrintPreview preview(theme, threePages(), Paper::A4);
     int asked = 0;
     Paper wanted = Paper::A4;
     QObject::connect(&preview, &PrintPreview::saveRequested, &preview, [&](Paper paper) {
@@ -80,11 +88,11 @@ TEST(PrintPreview, SavesOnThePaperChosen)
     EXPECT_EQ(wanted, Paper::Letter);
 }
 
-TEST(PrintPreview, TellsAFileFromAPrinter)
+TEST_F(PrintPreviewTest, TellsAFileFromAPrinter)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("thanks.pdf"));
-    PrintPreview preview(threePages(), Paper::A4);
+    PrintPreview preview(theme, threePages(), Paper::A4);
     preview.show();
     QList<bool> toFile;
     QObject::connect(&preview, &PrintPreview::printed, &preview, [&toFile](bool isFile) { toFile.append(isFile); });
@@ -103,16 +111,16 @@ TEST(PrintPreview, TellsAFileFromAPrinter)
     EXPECT_FALSE(preview.isVisible());
 }
 
-TEST(PrintPreview, EveryToolHasANameAndCanBeReached)
+TEST_F(PrintPreviewTest, EveryToolHasANameAndCanBeReached)
 {
-    PrintPreview preview(threePages(), Paper::Letter);
+    PrintPreview preview(theme, threePages(), Paper::Letter);
     for (const QToolButton *tool : preview.findChildren<QToolButton *>()) {
         EXPECT_FALSE(tool->accessibleName().isEmpty());
         EXPECT_NE(tool->focusPolicy(), Qt::NoFocus);
     }
 }
 
-TEST(PrintPreview, SaysWhichLettersNoFontHas)
+TEST_F(PrintPreviewTest, SaysWhichLettersNoFontHas)
 {
     const QString nowhere = QString::fromUcs4(U"\U0010fffd");
     const auto says = [&nowhere](const PrintPreview &preview) {
@@ -122,17 +130,49 @@ TEST(PrintPreview, SaysWhichLettersNoFontHas)
         }
         return false;
     };
-    PrintPreview preview(onRunningPages(QStringLiteral("<p>%1</p>").arg(nowhere)), Paper::A4);
+    PrintPreview preview(theme, onRunningPages(QStringLiteral("<p>%1</p>").arg(nowhere)), Paper::A4);
     preview.show();
     EXPECT_TRUE(says(preview));
-    PrintPreview plain(threePages(), Paper::A4);
+    PrintPreview plain(theme, threePages(), Paper::A4);
     plain.show();
     EXPECT_FALSE(says(plain));
 }
 
-TEST(PrintPreview, FitsASmallScreen)
+TEST_F(PrintPreviewTest, FitsASmallScreen)
 {
-    PrintPreview preview(threePages(), Paper::A4);
+    PrintPreview preview(theme, threePages(), Paper::A4);
     EXPECT_LE(preview.minimumSizeHint().width(), 1024 - 16);
     EXPECT_LE(preview.minimumSizeHint().height(), 700 - 48);
+}
+
+TEST_F(PrintPreviewTest, PagesStandOnTheGroundOfTheThemeWithoutAShadow)
+{
+    PrintPreview preview(theme, threePages(), Paper::A4);
+    preview.show();
+    QCoreApplication::processEvents();
+    const auto *view = preview.findChild<QGraphicsView *>();
+    ASSERT_NE(view, nullptr);
+    EXPECT_EQ(view->scene()->backgroundBrush().color(), theme.colours().sunken);
+    QRectF paper;
+    for (const QGraphicsItem *item : view->items()) {
+        if (const auto *edge = dynamic_cast<const QGraphicsRectItem *>(item))
+            paper = edge->sceneBoundingRect();
+    }
+    ASSERT_FALSE(paper.isEmpty());
+    const QPointF beside(paper.right() + paper.width() / 200, paper.center().y()); // where Qt draws the shadow
+    const QPoint pixel = view->mapFromScene(beside);
+    const QImage seen = view->viewport()->grab().toImage();
+    ASSERT_TRUE(seen.rect().contains(pixel));
+    EXPECT_EQ(seen.pixelColor(pixel), theme.colours().sunken);
+}
+
+TEST_F(PrintPreviewTest, PrintingIsWhatItIsFor)
+{
+    PrintPreview preview(theme, threePages(), Paper::A4);
+    preview.show();
+    const auto *print = buttonNamed<QPushButton>(preview, QStringLiteral("Print…"));
+    const auto *save = buttonNamed<QPushButton>(preview, QStringLiteral("Save as PDF…"));
+    EXPECT_TRUE(print->isDefault());
+    EXPECT_LT(save->x(), print->x());
+    EXPECT_LT(buttonNamed<QPushButton>(preview, QStringLiteral("Close"))->x(), save->x());
 }

@@ -4,6 +4,7 @@
 
 #include "app/shell/mainwindowfixture.h"
 #include "support/wholeresult.h"
+#include "widgets/buttons.h"
 
 using namespace hearth;
 using namespace hearth::test;
@@ -116,9 +117,14 @@ TEST_F(MainWindowTest, FindsAsOneTypes)
     ASSERT_NE(page, nullptr);
     auto *hits = page->findChild<QListView *>();
     ASSERT_EQ(hits->model()->rowCount(), 1);
+    const auto isShown = [this] {
+        return std::ranges::any_of(window.findChildren<NavButton *>(), &NavButton::isChecked);
+    };
+    EXPECT_FALSE(isShown()) << "what was found stands on no page";
     emit hits->activated(hits->model()->index(0, 0));
     EXPECT_EQ(window.workspace()->currentPage(), PageId::Journal);
     EXPECT_EQ(visible<SearchPage>(), nullptr);
+    EXPECT_TRUE(isShown());
 }
 
 TEST_F(MainWindowTest, OpensASampleWithoutRememberingIt)

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QMenu>
 #include <QPointer>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -72,7 +73,9 @@ TEST_F(QuickExitTest, AlsoOutOfAMenu)
 // Whoever asked a question goes on in the pages once it is answered: until then they stay.
 TEST_F(QuickExitTest, LetsWhoeverAskedGoOnBeforeThePagesGo)
 {
-    DialogPrompter prompter;
+    const QTemporaryDir place;
+    Settings settings(place.filePath(QStringLiteral("hearthbook.ini")));
+    DialogPrompter prompter(settings);
     const QPointer<Workspace> pages = window.workspace();
     QTimer::singleShot(0, &window, [] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_F12); });
     EXPECT_FALSE(prompter.ask(pages->page(PageId::Today), {QStringLiteral("Really?"), {}, QStringLiteral("Yes")}));

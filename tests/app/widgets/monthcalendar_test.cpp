@@ -263,6 +263,23 @@ TEST_P(MonthCalendarTest, MarksAndTheChosenDayAreSeen)
     EXPECT_NE(cellPicture(day), marked);
 }
 
+TEST_P(MonthCalendarTest, TodayHasOneMarkAndTheChosenDayAnother)
+{
+    if (GetParam() == CalendarDensity::Roomy)
+        return; // there the chosen day is a box, and the ring of the keyboard its edge
+    const QDate day(2026, 7, 14);
+    m_calendar.setSelected(day);
+    press(Qt::Key_Right);
+    press(Qt::Key_Left);
+    const auto cell = [this, day] { return m_grid->grab(m_grid->cellOf(day)).toImage(); };
+    const QImage focused = cell();
+    m_grid->clearFocus();
+    const QImage left = cell();
+    EXPECT_NE(focused, left);
+    const QRect edge(0, 0, 4, focused.height());
+    EXPECT_EQ(focused.copy(edge), left.copy(edge)) << "the keyboard takes the ring of today and draws no box around it";
+}
+
 TEST_P(MonthCalendarTest, GrowsWithTheText)
 {
     const QSize usual = m_grid->minimumSizeHint();

@@ -227,6 +227,20 @@ TEST_F(SearchIndexTest, MarksTitleAndBody)
     EXPECT_EQ(find(QStringLiteral("cafe nothing")), Ids{1});
 }
 
+TEST_F(SearchIndexTest, TagsAreFoundAndStandApartFromTheWords)
+{
+    SearchDocument tagged = document(1, QStringLiteral("It is twenty to one."));
+    tagged.tags = QStringLiteral("#family #us");
+    add(QList<SearchDocument>{tagged});
+    const SearchResult found = result(QStringLiteral("us"));
+    ASSERT_EQ(found.hits.size(), 1);
+    EXPECT_EQ(found.hits[0].tagMarks, (QList<Mark>{{9, 2}}));
+    EXPECT_EQ(found.hits[0].snippet, QStringLiteral("It is twenty to one."));
+    EXPECT_EQ(find(QStringLiteral("\"one family\"")), Ids{}); // no phrase runs from the words to the tags
+    ASSERT_TRUE(m_index->put(document(1, QStringLiteral("It is twenty to one."))).ok());
+    EXPECT_EQ(find(QStringLiteral("us")), Ids{});
+}
+
 TEST_F(SearchIndexTest, ClosesItsConnection)
 {
     const QStringList during = QSqlDatabase::connectionNames();

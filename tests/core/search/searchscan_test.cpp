@@ -33,6 +33,7 @@ QList<SearchDocument> oddDocuments()
         document.date = i % 7 == 0 ? QDate() : QDate(2026, 1, 1).addDays(i / 2);
         document.body = texts.at(i);
         document.title = texts.at((i * 5 + 1) % texts.size()).left(40);
+        document.tags = QLatin1Char('#') + texts.at((i * 3 + 2) % texts.size()).left(20);
         documents += document;
     }
     return documents;

@@ -97,3 +97,22 @@ TEST(Snippet, NeverPartsASurrogatePair)
         EXPECT_EQ(marked(snippet), QStringList{QStringLiteral("plague")});
     }
 }
+
+TEST(Snippet, OfMarkdownShowsTheWordsAlone)
+{
+    const Snippet snippet = makeMarkdownSnippet(
+        QStringLiteral("## On the fridge\n\n> The **Minister** has been fed.\n> - Do not _believe_ him."),
+        phrases("minister"));
+    EXPECT_EQ(snippet.text, QStringLiteral("On the fridge The Minister has been fed. Do not believe him."));
+    EXPECT_EQ(marked(snippet), QStringList{QStringLiteral("Minister")});
+}
+
+TEST(Snippet, OfLongMarkdownSaysThatThereIsMore)
+{
+    const QString filler = QStringLiteral("- lorem ipsum dolor\n").repeated(200);
+    const Snippet snippet = makeMarkdownSnippet(filler + QStringLiteral("> *plague*\n") + filler, phrases("plague"));
+    EXPECT_EQ(marked(snippet), QStringList{QStringLiteral("plague")});
+    EXPECT_TRUE(snippet.text.startsWith(QChar(u'…')) && snippet.text.endsWith(QChar(u'…')));
+    EXPECT_FALSE(snippet.text.contains(QLatin1String("- ")));
+    EXPECT_LT(snippet.text.size(), kSnippetLength + 40);
+}

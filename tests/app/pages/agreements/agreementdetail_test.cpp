@@ -3,9 +3,13 @@
 
 #include "agreementfixture.h"
 #include "pages/agreements/differenceview.h"
+#include "pages/agreements/standings.h"
 #include "pages/agreements/versionhistory.h"
 #include "printing/printpreview.h"
+#include "widgets/avatar.h"
 #include "widgets/choicebox.h"
+#include "widgets/glyphlabel.h"
+#include "widgets/wordslabel.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -176,4 +180,23 @@ TEST_F(AgreementDetailTest, IsPrintedWhoeverWroteIt)
     trigger("print");
     EXPECT_EQ(pages, 1);
     EXPECT_FALSE(page->findChild<QAction *>(QStringLiteral("remove"))->isVisible()) << "that is Anna's to do";
+}
+
+TEST_F(AgreementDetailTest, TheMarkOfAnAnswerStandsBeforeItsWords)
+{
+    const RecordId id = addAgreed();
+    addAnswer(id, Decision::Pause);
+    open();
+    ASSERT_TRUE(page->openRecord(id));
+    settle();
+    const auto boxes = page->findChildren<StandingBox *>();
+    ASSERT_EQ(boxes.size(), 2);
+    for (const StandingBox *box : boxes) {
+        const auto *mark = box->findChild<GlyphLabel *>();
+        const auto *avatar = box->findChild<Avatar *>();
+        ASSERT_TRUE(mark->isVisible());
+        EXPECT_LT(avatar->geometry().right(), mark->x());
+        EXPECT_LT(mark->geometry().right(), box->findChild<WordsLabel *>()->x());
+        EXPECT_NEAR(mark->geometry().center().y(), avatar->geometry().center().y(), 1);
+    }
 }

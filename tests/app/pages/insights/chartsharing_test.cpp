@@ -135,8 +135,11 @@ TEST_F(ChartSharingTest, SharesWhatIsTickedByKeyboardAlone)
     activate(sheet);
     const auto boxes = sheet->findChildren<QCheckBox *>();
     ASSERT_EQ(boxes.size(), 2);
-    EXPECT_EQ(boxes[0]->text(), QStringLiteral("May 2026"));
-    EXPECT_EQ(boxes[1]->text(), QStringLiteral("June 2026"));
+    EXPECT_EQ(boxes[0]->accessibleName(), QStringLiteral("May 2026"));
+    EXPECT_EQ(boxes[1]->accessibleName(), QStringLiteral("June 2026"));
+    EXPECT_EQ(boxes[0]->y(), boxes[1]->y()) << "months of one half of a year stand in one row";
+    EXPECT_LT(test::buttonNamed(*sheet, QStringLiteral("Tick all"))->mapTo(sheet, QPoint()).y(),
+              boxes[0]->mapTo(sheet, QPoint()).y());
     EXPECT_TRUE(sheet->ticked().empty()) << "nothing is ticked for anyone";
     auto *share = test::buttonNamed(*sheet, QStringLiteral("Share"));
     ASSERT_NE(share, nullptr);
@@ -299,7 +302,7 @@ TEST_F(ChartSharingTest, SaysQuietlyThatItIsAnotherByNow)
     EXPECT_TRUE(says(changed));
     EXPECT_EQ(journal().all<SharedChart>().at(0).ratings.first().rating, 6) << "as it was shared";
     ChartShareSheet *sheet = openSheet();
-    EXPECT_EQ(sheet->findChildren<QCheckBox *>().front()->text(), QStringLiteral("May 2026, as it is now"));
+    EXPECT_EQ(sheet->findChildren<QCheckBox *>().front()->accessibleName(), QStringLiteral("May 2026, as it is now"));
     EXPECT_TRUE(sheet->ticked().empty());
     sheet->findChildren<QCheckBox *>().front()->click();
     EXPECT_TRUE(test::saysExactly(*sheet, QStringLiteral("May 2026: 1 on 4 May")));

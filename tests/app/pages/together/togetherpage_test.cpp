@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/togetherpagefixture.h"
+#include "pages/together/plansview.h"
+#include "widgets/pagescroll.h"
 
 using namespace hearth;
 using namespace hearth::test;
@@ -271,4 +273,17 @@ TEST_F(TogetherPageTest, EverythingThatCanBePressedHasAName)
     page->compose(Kind::SharedExperience);
     settle();
     expectNames("editor");
+}
+
+TEST_F(TogetherPageTest, TheChosenDayAndWhatIsComingGrowWithTheWindow)
+{
+    PlansView plans(context());
+    plans.resize(936, 660); // of a window of 1280
+    plans.show();
+    settle();
+    const auto *beside = plans.findChild<PageScroll *>();
+    EXPECT_GE(beside->width(), 384);
+    plans.resize(1500, 660);
+    settle();
+    EXPECT_GE(beside->width(), 600);
 }
