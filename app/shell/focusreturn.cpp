@@ -37,7 +37,8 @@ void FocusReturn::follow(QWidget *lost, QWidget *landed)
     if (lost != nullptr && isHere && m_around->isAncestorOf(lost)) {
         // Later: whoever closes something may say themselves where the focus goes.
         QMetaObject::invokeMethod(
-            this, [this, lost = QPointer(lost), landed] { giveBack(lost, landed); }, Qt::QueuedConnection);
+            this, [this, lost = QPointer(lost), landed = QPointer(landed)] { giveBack(lost, landed); },
+            Qt::QueuedConnection);
     }
     if (landed == nullptr || !isHere)
         return;
@@ -48,13 +49,15 @@ void FocusReturn::follow(QWidget *lost, QWidget *landed)
         m_trail.removeFirst();
 }
 
-void FocusReturn::giveBack(const QPointer<QWidget> &lost, const QWidget *landed)
+void FocusReturn::giveBack(const QPointer<QWidget> &lost, const QPointer<QWidget> &landed)
 {
     const bool isOnPurpose = !lost.isNull() && lost->isVisible() && lost->isEnabled();
     const bool isOnPage = landed != nullptr && m_pages->isAncestorOf(landed);
     if (isOnPurpose || isOnPage || QApplication::focusWidget() != landed || !m_around->isActiveWindow())
         return;
     const QWidget *page = m_pages->currentWidget();
+    if (page == nullptr)
+        return;
     QWidget *home = lastWithin(page, landed);
     if (home == nullptr) {
         const auto lists = page->findChildren<QAbstractItemView *>();

@@ -26,8 +26,9 @@ public:
 
 private:
     void follow(QWidget *lost, QWidget *landed);
-    /// Nothing where `lost` was left on purpose, or the focus has moved on from where it landed, or is on the page.
-    void giveBack(const QPointer<QWidget> &lost, const QWidget *landed);
+    /// Nothing where `lost` was left on purpose, or the focus has moved on from where it landed, or is on the page. Either
+    /// may be gone.
+    void giveBack(const QPointer<QWidget> &lost, const QPointer<QWidget> &landed);
     /// The last that had the focus within `place` and can take it; null when there is none.
     [[nodiscard]] QWidget *lastWithin(const QWidget *place, const QWidget *landed) const;
 

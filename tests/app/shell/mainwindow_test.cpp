@@ -239,7 +239,7 @@ TEST_F(MainWindowTest, OffersANewPassphraseToWhoCameInByTheirCode)
     unlock(folder.recoveryCodes().at(1));
     auto *dialog = visible<NewPassphraseDialog>();
     ASSERT_NE(dialog, nullptr);
-    EXPECT_TRUE(says(*dialog, QStringLiteral("Recovery code of Ben")));
+    EXPECT_TRUE(says(*dialog, QStringLiteral("Your recovery code")));
     QSignalSpy locked(&world.session, &Session::locked);
     window.requestLock();
     ASSERT_TRUE(locked.count() > 0 || locked.wait());

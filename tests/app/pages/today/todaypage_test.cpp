@@ -231,7 +231,7 @@ TEST_F(TodayPageTest, HasNoPrivateChoiceWhileSittingTogether)
     opened.journal = std::make_unique<Journal>(kFirstPartner, true, contents.take(), *opened.store, folder.clock,
                                                folder.random, Sitting::Together);
     TodayPage page(context());
-    EXPECT_TRUE(page.findChild<Switch *>()->isHidden());
+    EXPECT_FALSE(page.findChild<Switch *>()->isVisibleTo(&page));
     EXPECT_EQ(buttonNamed(page, QStringLiteral("Check in")), nullptr) << "answering happens alone";
     plan(QStringLiteral("Walk"), today());
     settle();
