@@ -116,6 +116,21 @@ Result<std::optional<AnyRecord>> fieldsFrom(std::optional<Kind> kind, const QJso
     }
 }
 
+/// What of it a record of that kind can have: what was said to be left out is not carried along unseen.
+QJsonObject knownPartOf(const QJsonObject &object, const AnyRecord &record)
+{
+    QJsonObject known;
+    std::visit(
+        [&]<typename T>(const T &) {
+            for (auto each = object.begin(); each != object.end(); ++each) {
+                if (isKnown<T>(each.key()))
+                    known.insert(each.key(), each.value());
+            }
+        },
+        record);
+    return known;
+}
+
 /// All text that a record of any kind holds, in the order of the alphabet.
 QString allTextOf(const QJsonObject &object)
 {
@@ -257,6 +272,11 @@ Result<AnyRecord> RecordPlanner::wordsOf(const IncomingRecord &incoming) const
     return AnyRecord(std::move(entry));
 }
 
+QByteArray RecordPlanner::carriedBy(const AnyRecord &record, const IncomingRecord &incoming) const
+{
+    return Carried::of(knownPartOf(incoming.record, record), exportedRecord(m_journal, record, m_names));
+}
+
 Result<void> RecordPlanner::place(AnyRecord &record, const IncomingRecord &incoming)
 {
     QString place;
@@ -278,7 +298,7 @@ Result<void> RecordPlanner::place(AnyRecord &record, const IncomingRecord &incom
     if (!place.isEmpty())
         m_taken.insert(place);
     if (recordOf(record).carried.isEmpty())
-        recordOf(record).carried = Carried::of(incoming.record, exportedRecord(m_journal, record, m_names));
+        recordOf(record).carried = carriedBy(record, incoming);
     return {};
 }
 
@@ -317,7 +337,7 @@ void RecordPlanner::judge(const IncomingRecord &incoming, ImportPlan &plan)
         record = words.take();
     }
     if (isPhoto) { // what it really is shows once it is read
-        recordOf(*record).carried = Carried::of(incoming.record, exportedRecord(m_journal, *record, m_names));
+        recordOf(*record).carried = carriedBy(*record, incoming);
     } else if (const auto placed = place(*record, incoming); !placed) {
         return refuse(placed.error());
     }

@@ -32,6 +32,8 @@ private:
     [[nodiscard]] Result<std::optional<AnyRecord>> recordFrom(const IncomingRecord &incoming, ImportPlan &plan);
     [[nodiscard]] bool mayStandAlone(const AnyRecord &record, const IncomingRecord &incoming) const;
     [[nodiscard]] Result<AnyRecord> wordsOf(const IncomingRecord &incoming) const;
+    /// What a record that comes in as what it was has to carry.
+    [[nodiscard]] QByteArray carriedBy(const AnyRecord &record, const IncomingRecord &incoming) const;
     [[nodiscard]] Result<void> readCommon(const QJsonObject &object, Record &record) const;
     void judge(const IncomingRecord &incoming, ImportPlan &plan);
     [[nodiscard]] Result<void> place(AnyRecord &record, const IncomingRecord &incoming);

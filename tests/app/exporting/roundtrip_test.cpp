@@ -249,11 +249,27 @@ TEST_F(RoundTrip, WhatIsWrittenFitsItsSchema)
                                            "    sys.exit(1)\n");
     QProcess python;
     python.setProcessChannelMode(QProcess::MergedChannels);
-    python.start(QStringLiteral(HEARTHBOOK_PYTHON), {QStringLiteral("-c"), program, QStringLiteral(HEARTHBOOK_SCHEMA),
-                                                     at("first/hearthbook.json")});
+    python.start(QStringLiteral(HEARTHBOOK_PYTHON),
+                 {QStringLiteral("-c"), program, QStringLiteral(HEARTHBOOK_SCHEMA), at("first/hearthbook.json")});
     if (!python.waitForFinished() || python.exitCode() == 77)
         GTEST_SKIP() << "python3-jsonschema is not here";
     EXPECT_EQ(python.exitCode(), 0) << python.readAll().toStdString();
+}
+
+TEST_F(RoundTrip, WhatIsSaidToBeLeftOutIsNotCarriedAlong)
+{
+    QFile file(at("odd.json"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"({"exportedBy":"Anna","format":"hearthbook","version":1,"records":[{"id":"7","kind":"entry","own":true,)"
+        R"("author":"Anna","visibility":"shared","date":"2026-07-01","text":"w","hidden":"unseen words"}]})");
+    file.close();
+    const OpenJournal open = m_second.open();
+    const ImportPlan plan = bringIn(*open.journal, at("odd.json"));
+    EXPECT_EQ(plan.leftOut, QStringList{QStringLiteral("hidden")});
+    const Entry &entry = *open.journal->all<Entry>().begin();
+    EXPECT_FALSE(entry.record.carried.contains("unseen"));
+    EXPECT_TRUE(entry.record.carried.contains("shared")) << "who could read it there is";
 }
 
 TEST_F(RoundTrip, OfASpanOfDaysHoldsNothingElse)
