@@ -272,6 +272,23 @@ TEST_F(RoundTrip, WhatIsSaidToBeLeftOutIsNotCarriedAlong)
     EXPECT_TRUE(entry.record.carried.contains("shared")) << "who could read it there is";
 }
 
+TEST_F(RoundTrip, ANoteWhoseDayHasComeDoesNotOpenByItself)
+{
+    QFile file(at("kept.json"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"exportedBy":"Anna","format":"hearthbook","version":1,"records":[{"id":"7","kind":"gratitude",)"
+               R"("own":true,"author":"Anna","visibility":"private","date":"2026-07-01","to":"Ben","what":"w",)"
+               R"("keptUntil":"2026-08-01"}]})");
+    file.close();
+    const OpenJournal open = m_second.open();
+    bringIn(*open.journal, at("kept.json"));
+    ASSERT_TRUE(open.journal->openWhatIsDue());
+    ASSERT_EQ(open.journal->all<GratitudeNote>().size(), 1U);
+    EXPECT_EQ(open.journal->all<GratitudeNote>().begin()->record.visibility, Visibility::Private);
+    ASSERT_TRUE(exportTo(*open.journal, ExportFormat::Json, at("kept")));
+    EXPECT_TRUE(bytesOf(at("kept/hearthbook.json")).contains("2026-08-01")) << "but the next export says it";
+}
+
 TEST_F(RoundTrip, OfASpanOfDaysHoldsNothingElse)
 {
     const OpenJournal open = m_first.open();
