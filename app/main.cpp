@@ -39,7 +39,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool i
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
-// A command prints its results and its own sentences; remarks of the toolkit belong to neither.
+// What is printed are results and sentences of the program; remarks of the toolkit, and of what it reads pictures with,
+// belong to neither. The variable QT_LOGGING_RULES asks for them all the same.
 void passOnlyFailures(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)
@@ -145,7 +146,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(HEARTHBOOK_VERSION));
     const QStringList arguments = hearth::argumentsFrom(argc, argv);
     const bool isWindow = !hearth::isCommand(arguments);
-    if (!isWindow)
+    if (!isWindow || !qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
         qInstallMessageHandler(passOnlyFailures);
     const auto application = makeApplication(argc, argv, isWindow, hearth::commandDraws(arguments));
     hearth::Translation translation;

@@ -49,7 +49,8 @@ QStringList DialogPrompter::choosePictures(QWidget *parent)
 {
     const QStringList chosen = QFileDialog::getOpenFileNames(
         parent, QCoreApplication::translate("Prompter", "Add photos"), m_settings.folderFor(FileUse::Photos),
-        QCoreApplication::translate("Prompter", "Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)"));
+        QCoreApplication::translate(
+            "Prompter", "Pictures (*.jpg *.jpeg *.png *.heic *.heif *.avif *.webp *.gif *.bmp *.tif *.tiff)"));
     if (!chosen.isEmpty())
         m_settings.rememberFolder(FileUse::Photos, chosen.first());
     return chosen;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photos/photoformat.h"
 
+#include <QByteArrayList>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cstring>
 
 namespace hearth {
@@ -206,6 +208,25 @@ bool hasOnlyPixelsPng(const QByteArray &bytes)
     return false;
 }
 
+/// Source: ISO/IEC 14496-12, 4.3: the brand a file is first of all, or one of those it is compatible with.
+bool isHeif(const QByteArray &bytes)
+{
+    constexpr qsizetype kBrandSize = 4;
+    constexpr qsizetype kFirstBrand = 8;
+    constexpr qsizetype kLongest = 256;
+    static const QByteArrayList kBrands = {"heic", "heix", "heim", "heis", "mif1", "avif"};
+    if (bytes.mid(4, kBrandSize) != "ftyp")
+        return false;
+    Walk box(bytes, 0);
+    const qsizetype size = qsizetype{box.bigEndian16()} << 16 | box.bigEndian16();
+    for (qsizetype at = kFirstBrand; at + kBrandSize <= std::min({size, kLongest, bytes.size()}); at += kBrandSize) {
+        const bool isVersion = at == kFirstBrand + kBrandSize;
+        if (!isVersion && kBrands.contains(bytes.mid(at, kBrandSize)))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<PhotoFormat> photoFormatOf(const QByteArray &bytes)
@@ -224,6 +245,8 @@ std::optional<PhotoFormat> photoFormatOf(const QByteArray &bytes)
         return PhotoFormat::Gif;
     if (has(0, QByteArrayLiteral("II*\0")) || has(0, QByteArrayLiteral("MM\0*")))
         return PhotoFormat::Tiff;
+    if (isHeif(bytes))
+        return PhotoFormat::Heif;
     if (has(0, QByteArrayLiteral("BM")) && has(6, QByteArrayLiteral("\0\0\0\0")))
         return PhotoFormat::Bmp;
     return std::nullopt;
@@ -231,7 +254,7 @@ std::optional<PhotoFormat> photoFormatOf(const QByteArray &bytes)
 
 QByteArray nameOf(PhotoFormat format)
 {
-    static constexpr const char *kNames[] = {"jpeg", "png", "webp", "gif", "bmp", "tiff"};
+    static constexpr const char *kNames[] = {"jpeg", "png", "webp", "gif", "bmp", "tiff", "heif"};
     return kNames[static_cast<int>(format)];
 }
 
@@ -248,6 +271,7 @@ bool isComplete(PhotoFormat format, const QByteArray &bytes)
         return isCompleteWebp(bytes);
     case PhotoFormat::Png:
     case PhotoFormat::Tiff:
+    case PhotoFormat::Heif:
         return true;
     }
     Q_UNREACHABLE();

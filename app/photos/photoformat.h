@@ -9,7 +9,15 @@ namespace hearth {
 
 /// The kinds of picture that are read. Everything else is left alone, above all formats that draw, load or run
 /// something, such as SVG.
-enum class PhotoFormat { Jpeg, Png, Webp, Gif, Bmp, Tiff };
+enum class PhotoFormat {
+    Jpeg,
+    Png,
+    Webp,
+    Gif,
+    Bmp,
+    Tiff,
+    Heif, ///< HEIC and AVIF, which libheif reads
+};
 
 /// Told by the first bytes alone, never by a name; nothing for any other content.
 [[nodiscard]] std::optional<PhotoFormat> photoFormatOf(const QByteArray &bytes);
@@ -18,7 +26,7 @@ enum class PhotoFormat { Jpeg, Png, Webp, Gif, Bmp, Tiff };
 [[nodiscard]] QByteArray nameOf(PhotoFormat format);
 
 /// False when the bytes end before the first picture does. Asked before decoding, because several decoders fill
-/// what is missing with grey and say nothing; where the decoder itself notices (PNG, TIFF) this is always true.
+/// what is missing with grey and say nothing; where the decoder itself notices (PNG, TIFF, HEIF) this is always true.
 /// Also false for a JPEG of more than kMaxJpegScans scans, which is made to keep a computer busy.
 [[nodiscard]] bool isComplete(PhotoFormat format, const QByteArray &bytes);
 

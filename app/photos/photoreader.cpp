@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photos/photoreader.h"
 
+#include "photos/heifpicture.h"
+#include "photos/jpegend.h"
 #include "photos/photoencoder.h"
 #include "photos/photoformat.h"
 #include "photos/photoorientation.h"
@@ -13,7 +15,12 @@
 #include <QPixelFormat>
 
 #include <algorithm>
+#include <cmath>
 #include <new>
+
+#ifdef HEARTHBOOK_TIFF
+#include <tiffio.h>
+#endif
 
 namespace hearth {
 
@@ -39,12 +46,22 @@ qint64 bytesOf(const QSize &size, QImage::Format format)
     return qint64{size.width()} * size.height() * std::max(bits, 32) / 8;
 }
 
-/// Qt keeps this bound for the whole program, so it is set once. It is what stops a decoder whose header the checks
+/// libtiff would print what it thinks of a file to the terminal.
+void quietenTiff()
+{
+#ifdef HEARTHBOOK_TIFF
+    TIFFSetErrorHandler(nullptr);
+    TIFFSetWarningHandler(nullptr);
+#endif
+}
+
+/// Both hold for the whole program, so they are set once. The bound is what stops a decoder whose header the checks
 /// here could not see through.
-void boundAllocations()
+void restrainDecoders()
 {
     static const bool isSet = [] {
         QImageReader::setAllocationLimit(kMaxDecodedMebibytes);
+        quietenTiff();
         return true;
     }();
     Q_UNUSED(isSet)
@@ -60,7 +77,7 @@ QSize sizeWithin(const QSize &size, const QSize &most)
 /// Where `most` is valid, as large as fits into it.
 Result<QImage> decode(const QByteArray &bytes, PhotoFormat format, qint64 maximumPixels, const QSize &most)
 {
-    boundAllocations();
+    restrainDecoders();
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
@@ -75,8 +92,10 @@ Result<QImage> decode(const QByteArray &bytes, PhotoFormat format, qint64 maximu
         return failure(ErrorCode::PictureTooLarge, "pixels");
     if (bytesOf(declared, reader.imageFormat()) > qint64{kMaxDecodedMebibytes} * 1024 * 1024)
         return failure(ErrorCode::PictureTooLarge, "memory");
-    if (!isComplete(format, bytes))
-        return failure(ErrorCode::PictureDamaged, "incomplete");
+    if (!isComplete(format, bytes)) {
+        const auto ended = format == PhotoFormat::Jpeg ? withItsEnd(bytes) : std::nullopt;
+        return ended ? decode(*ended, format, maximumPixels, most) : failure(ErrorCode::PictureDamaged, "incomplete");
+    }
     const bool isTurned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
     if (const QSize wanted = sizeWithin(declared, isTurned ? most.transposed() : most); wanted.isValid()) {
         reader.setScaledSize(wanted);
@@ -103,25 +122,37 @@ Result<QImage> decodeAnyFormat(const QByteArray &bytes, qint64 maximumPixels, co
     if (bytes.size() > kMaxSourceBytes)
         return failure(ErrorCode::PictureTooLarge, "bytes");
     const auto format = photoFormatOf(bytes);
-    if (!format || !QImageReader::supportedImageFormats().contains(nameOf(*format)))
+    const bool isQt = format && QImageReader::supportedImageFormats().contains(nameOf(*format));
+    if (format != PhotoFormat::Heif && !isQt)
         return failure(ErrorCode::NotAPicture, "format");
     try {
+        if (format == PhotoFormat::Heif)
+            return decodeHeif(bytes, [&](const QSize &size) { return !isTooLarge(size, maximumPixels); });
         return decode(bytes, *format, maximumPixels, most);
     } catch (const std::bad_alloc &) {
         return failure(ErrorCode::OutOfMemory, "picture");
     }
 }
 
-QSize boundedSize(const QSize &size, int side)
+QImage scaledTo(const QImage &image, const QSize &size)
 {
-    return size.scaled(side, side, Qt::KeepAspectRatio).expandedTo({1, 1});
+    return image.scaled(size.expandedTo({1, 1}), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
-QImage reduced(const QImage &image, int side)
+QImage reducedToSide(const QImage &image, int side)
 {
     if (std::max(image.width(), image.height()) <= side)
         return image;
-    return image.scaled(boundedSize(image.size(), side), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return scaledTo(image, image.size().scaled(side, side, Qt::KeepAspectRatio));
+}
+
+QImage reducedToArea(const QImage &image, qint64 pixels)
+{
+    const double area = static_cast<double>(image.width()) * image.height();
+    if (area <= static_cast<double>(pixels))
+        return image;
+    const double factor = std::sqrt(static_cast<double>(pixels) / area);
+    return scaledTo(image, {static_cast<int>(image.width() * factor), static_cast<int>(image.height() * factor)});
 }
 
 /// The same picture in sRGB with nothing but its pixels.
@@ -148,7 +179,7 @@ Result<PreparedPhoto> prepare(const QImage &image)
 {
     PreparedPhoto photo;
     photo.originalSize = image.size();
-    const QImage bare = barePixels(reduced(image, kPhotoSide), image.colorSpace());
+    const QImage bare = barePixels(reducedToArea(image, kPhotoPixels), image.colorSpace());
     if (bare.isNull())
         return failure(ErrorCode::OutOfMemory, "picture");
     photo.size = bare.size();
@@ -157,7 +188,7 @@ Result<PreparedPhoto> prepare(const QImage &image)
     const EncodedPhoto encoded = encodePhoto(bare);
     photo.content = encoded.content;
     photo.mimeType = encoded.mimeType;
-    photo.thumbnail = encodeThumbnail(reduced(bare, kThumbnailSide));
+    photo.thumbnail = encodeThumbnail(reducedToSide(bare, kThumbnailSide));
     if (photo.content.isEmpty() || photo.thumbnail.isEmpty())
         return failure(ErrorCode::Internal, "a picture could not be encoded");
     if (photo.content.size() > kMaxPhotoBytes)

@@ -16,8 +16,10 @@ inline constexpr qint64 kMaxSourcePixels = 100'000'000;
 inline constexpr int kMaxSourceSide = 30'000;
 /// What a photo may weigh once it is in the journal.
 inline constexpr qint64 kMaxPhotoBytes = 16LL * 1024 * 1024;
-/// The long side of a photo and of its thumbnail, in pixels.
-inline constexpr int kPhotoSide = 2560;
+/// How many pixels a photo keeps at most. The area is bounded and no side, so that a scrolled conversation or a
+/// panorama stays legible.
+inline constexpr qint64 kPhotoPixels = 2560 * 2560;
+/// The long side of a thumbnail, in pixels.
 inline constexpr int kThumbnailSide = 320;
 /// A transparent picture that would weigh more stands on white instead.
 inline constexpr qint64 kMaxTransparentBytes = 4LL * 1024 * 1024;
@@ -46,7 +48,8 @@ struct PreparedPhoto final
 /// PictureTooLarge beyond kMaxSourceBytes.
 [[nodiscard]] Result<QByteArray> readPhotoFile(const QString &path);
 
-/// The first picture in `bytes`, upright. The size in its header is believed only as far as the pixels bear it out.
+/// The first picture in `bytes`, upright. The size in its header is believed only as far as the pixels bear it out. A
+/// JPEG may lack its end marker, as long as its pixels are there.
 /// NotAPicture, PictureTooLarge or PictureDamaged; OutOfMemory. `maximumPixels` may ask for less than is usual.
 [[nodiscard]] Result<QImage> decodePhoto(const QByteArray &bytes, qint64 maximumPixels = kMaxSourcePixels);
 

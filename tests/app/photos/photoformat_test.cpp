@@ -22,6 +22,22 @@ TEST(PhotoFormat, IsToldByContent)
     EXPECT_EQ(photoFormatOf(test::smallGif()), PhotoFormat::Gif);
 }
 
+TEST(PhotoFormat, KnowsAHeifByItsBrands)
+{
+    EXPECT_EQ(photoFormatOf(QByteArray("\0\0\0\x18"
+                                       "ftypheic\0\0\0\0mif1heic",
+                                       24)),
+              PhotoFormat::Heif);
+    EXPECT_EQ(photoFormatOf(QByteArray("\0\0\0\x1c"
+                                       "ftypmsf1\0\0\0\0msf1iso8avif",
+                                       28)),
+              PhotoFormat::Heif);
+    EXPECT_EQ(photoFormatOf(QByteArray("\0\0\0\x18"
+                                       "ftypavif",
+                                       12)),
+              PhotoFormat::Heif); // cut off behind it
+}
+
 TEST(PhotoFormat, LeavesEverythingElseAlone)
 {
     const QByteArray others[] = {
@@ -34,6 +50,15 @@ TEST(PhotoFormat, LeavesEverythingElseAlone)
         QByteArrayLiteral("P6 1 1 255 abc"),
         QByteArrayLiteral("BMW is a car"),
         QByteArrayLiteral("RIFF1234WAVE"),
+        QByteArray("\0\0\0\x18"
+                   "ftypisom\0\0\0\0isommp42",
+                   24),
+        QByteArray("\0\0\0\x10"
+                   "ftypisom\0\0\0\0heic",
+                   20), // a brand behind its list
+        QByteArray("\0\0\0\x18"
+                   "ftypisomheic",
+                   16), // a version that reads like one
         QByteArray(18, '\0'),
     };
     for (const QByteArray &bytes : others)

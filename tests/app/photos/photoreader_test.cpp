@@ -205,22 +205,48 @@ TEST(PhotoReader, MakesALargePhotoSmallerAndSaysSo)
     const PreparedPhoto photo = prepared(encodedAs("jpeg", quarters({2000, 4000})));
     EXPECT_TRUE(photo.wasReduced);
     EXPECT_EQ(photo.originalSize, QSize(2000, 4000));
-    EXPECT_EQ(photo.size, QSize(1280, 2560));
+    EXPECT_EQ(photo.size, QSize(1810, 3620));
     EXPECT_EQ(shown(photo.content).size(), photo.size);
     EXPECT_TRUE(showsQuarters(shown(photo.content)));
 }
 
 TEST(PhotoReader, LeavesAPhotoOfExactlyTheBoundAsItIs)
 {
-    EXPECT_FALSE(preparePhoto(quarters({kPhotoSide, 20})).take().wasReduced);
-    EXPECT_TRUE(preparePhoto(quarters({kPhotoSide + 1, 20})).take().wasReduced);
+    constexpr int kHeight = 400;
+    constexpr int kWidth = kPhotoPixels / kHeight;
+    EXPECT_FALSE(preparePhoto(quarters({kWidth, kHeight})).take().wasReduced);
+    EXPECT_TRUE(preparePhoto(quarters({kWidth + 1, kHeight})).take().wasReduced);
 }
 
 TEST(PhotoReader, KeepsAtLeastOnePixelOfAThread)
 {
-    const PreparedPhoto photo = preparePhoto(quarters({20000, 2})).take();
-    EXPECT_EQ(photo.size, QSize(2560, 1));
+    const PreparedPhoto photo = preparePhoto(quarters({20000, 1})).take();
+    EXPECT_EQ(photo.size, QSize(20000, 1));
     EXPECT_EQ(shown(photo.thumbnail).size(), QSize(320, 1));
+}
+
+TEST(PhotoReader, KeepsWhatIsLongLegible)
+{
+    // Of a scrolled conversation and of a panorama as much stays as of any other photo.
+    for (const QSize size : {QSize(1080, 14000), QSize(9000, 1200)}) {
+        const PreparedPhoto photo = preparePhoto(quarters(size)).take();
+        const double kept = static_cast<double>(photo.size.width()) / size.width();
+        EXPECT_GT(kept, 0.65);
+        EXPECT_NEAR(kept, static_cast<double>(photo.size.height()) / size.height(), 0.01);
+        EXPECT_LE(qint64{photo.size.width()} * photo.size.height(), kPhotoPixels);
+    }
+}
+
+TEST(PhotoReader, TakesAJpegThatLacksOnlyItsEndMarker)
+{
+    const QByteArray whole = encodedAs("jpeg", noise({200, 150}));
+    const PreparedPhoto photo = prepared(whole.chopped(2));
+    EXPECT_EQ(photo.size, QSize(200, 150));
+    EXPECT_EQ(decodePhoto(whole.chopped(2)).value(), decodePhoto(whole).value());
+    EXPECT_EQ(refusal(whole.chopped(60)), ErrorCode::PictureDamaged);
+    EXPECT_EQ(refusal(whole.left(whole.indexOf(QByteArrayLiteral("\xff\xda")))), ErrorCode::PictureDamaged);
+    // Nor does a photo of somewhere else lie behind what is missing.
+    EXPECT_EQ(refusal(whole.left(whole.size() / 2) + QByteArray(4000, '\x11')), ErrorCode::PictureDamaged);
 }
 
 TEST(PhotoReader, BoundsTheWorstOfNoise)
@@ -263,6 +289,19 @@ TEST(PhotoReader, DoesNotWaitForADevice)
     EXPECT_EQ(readPhotoFile(QStringLiteral("/dev/zero")).error().code, ErrorCode::NotAPicture);
 }
 #endif
+
+TEST(SharedPhotos, FilesThatFailedElsewhereComeIn)
+{
+    const QString folder = test::sharedData("cases");
+    if (folder.isEmpty())
+        GTEST_SKIP() << "the shared test data is not here";
+    const auto taken = [&folder](const char *name) {
+        return prepared(readPhotoFile(folder + QLatin1Char('/') + QLatin1String(name)).take());
+    };
+    EXPECT_EQ(taken("no-end-marker.jpg").size, QSize(400, 300));
+    EXPECT_GT(taken("chat-long.png").size.width(), 700);
+    EXPECT_GT(taken("panorama.jpg").size.height(), 900);
+}
 
 class RealPhotos : public testing::Test
 {

@@ -25,7 +25,7 @@ TEST_F(PhotoStripTest, SaysWhenAPhotoWasMadeSmaller)
 {
     const QString sentence = QStringLiteral("Made smaller to keep the journal quick.");
     QMimeData data;
-    data.setImageData(test::quarters({3000, 100}));
+    data.setImageData(test::quarters({3000, 2400}));
     ASSERT_TRUE(strip.takeFrom(&data));
     waitUntilDone();
     EXPECT_TRUE(says(sentence));
