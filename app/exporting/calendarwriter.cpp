@@ -15,9 +15,9 @@ public:
         return experience != nullptr && isOnCalendar(*experience);
     }
     Result<void> begin(ExportTarget &target) override { return target.begin({}); }
-    Result<void> write(const AnyRecord &record, ExportTarget &) override
+    Result<void> write(std::span<const AnyRecord> records, ExportTarget &) override
     {
-        m_records.push_back(record);
+        m_records.insert(m_records.end(), records.begin(), records.end());
         return {};
     }
     Result<void> end(ExportTarget &target) override { return target.write(calendarOf(m_records)); }

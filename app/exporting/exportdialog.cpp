@@ -272,6 +272,7 @@ void ExportDialog::goOnWriting()
             stopSaying(more.error());
         return;
     }
+    cancelButton()->setEnabled(!m_work->isFinishing());
     showProgress(tr("Writing…"), m_work->total() > 0 ? std::optional(static_cast<double>(m_work->done()) /
                                                                      static_cast<double>(m_work->total()))
                                                      : std::nullopt);
@@ -292,8 +293,8 @@ void ExportDialog::stopSaying(const Error &error)
 
 void ExportDialog::reject()
 {
-    if (isWaiting() && m_work == nullptr)
-        return; // the check ends by itself in a moment
+    if (isWaiting() && (m_work == nullptr || m_work->isFinishing()))
+        return; // it ends by itself in a moment
     if (m_work != nullptr) {
         m_steps->stop();
         m_work.reset();

@@ -36,7 +36,8 @@ public:
     /// Whether photos come along as files.
     [[nodiscard]] virtual bool takesPhotos() const { return false; }
     [[nodiscard]] virtual Result<void> begin(ExportTarget &target) = 0;
-    [[nodiscard]] virtual Result<void> write(const AnyRecord &record, ExportTarget &target) = 0;
+    /// Those that come next. The journal does not change meanwhile.
+    [[nodiscard]] virtual Result<void> write(std::span<const AnyRecord> records, ExportTarget &target) = 0;
     [[nodiscard]] virtual Result<void> end(ExportTarget &target) = 0;
 };
 

@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/journalexport.h"
 
+#include <algorithm>
+#include <chrono>
+
 namespace hearth {
+
+namespace {
+
+constexpr std::chrono::milliseconds kPatience(20);
+constexpr std::size_t kAtOnce = 256; // records: some milliseconds
+
+} // namespace
 
 Result<std::unique_ptr<JournalExport>> JournalExport::begin(const Journal &journal, ExportFormat format,
                                                             const ExportRange &range, const OutputTarget &where)
@@ -25,7 +35,7 @@ Result<std::unique_ptr<JournalExport>> JournalExport::begin(const Journal &journ
 Result<bool> JournalExport::step()
 {
     if (m_next < m_records.size()) {
-        HEARTH_TRY(writeRecord(m_records[m_next++]));
+        HEARTH_TRY(writeRecords());
         return true;
     }
     if (!m_isWritten) {
@@ -37,15 +47,25 @@ Result<bool> JournalExport::step()
         HEARTH_TRY(writePhoto(m_photos[m_next++ - m_records.size()]));
         return true;
     }
-    HEARTH_TRY(m_target->putInPlace());
+    // The disk may take its time over what the system still holds.
+    if (!m_placed.valid()) {
+        m_placed = std::async(std::launch::async | std::launch::deferred,
+                              [target = m_target.get()] { return target->putInPlace(); });
+    }
+    if (m_placed.wait_for(kPatience) == std::future_status::timeout)
+        return true;
+    HEARTH_TRY(m_placed.get());
     return false;
 }
 
-Result<void> JournalExport::writeRecord(const AnyRecord &record)
+Result<void> JournalExport::writeRecords()
 {
-    if (kindOf(record) != Kind::Attachment)
-        ++m_report.records;
-    return m_writer->write(record, *m_target);
+    const auto some =
+        std::span<const AnyRecord>(m_records).subspan(m_next, std::min(kAtOnce, m_records.size() - m_next));
+    m_next += some.size();
+    m_report.records +=
+        std::ranges::count_if(some, [](const AnyRecord &record) { return kindOf(record) != Kind::Attachment; });
+    return m_writer->write(some, *m_target);
 }
 
 Result<void> JournalExport::writePhoto(const Attachment &photo)

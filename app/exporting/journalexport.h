@@ -4,6 +4,8 @@
 #include "exporting/exportformat.h"
 #include "wording/exportwords.h"
 
+#include <future>
+
 namespace hearth {
 
 /// One export, carried out step by step, so that a window stays alive beside it. Nothing stands at its place before
@@ -15,8 +17,11 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<JournalExport>>
     begin(const Journal &journal, ExportFormat format, const ExportRange &range, const OutputTarget &where);
 
-    /// Goes on a little: a record, or a photo. False once there is nothing more to do. Errors as ExportTarget.
+    /// Goes on a little: some records, a photo, or some milliseconds of waiting for the disk. False once there is
+    /// nothing more to do. Errors as ExportTarget.
     [[nodiscard]] Result<bool> step();
+    /// Whether all is written and is being put in its place: it can no longer be stopped, and destroying this waits.
+    [[nodiscard]] bool isFinishing() const { return m_placed.valid(); }
     [[nodiscard]] qint64 done() const { return static_cast<qint64>(m_next); }
     [[nodiscard]] qint64 total() const { return static_cast<qint64>(m_records.size() + m_photos.size()); }
     [[nodiscard]] const ExportReport &report() const { return m_report; }
@@ -26,7 +31,7 @@ private:
         : m_journal(journal)
     {
     }
-    [[nodiscard]] Result<void> writeRecord(const AnyRecord &record);
+    [[nodiscard]] Result<void> writeRecords();
     [[nodiscard]] Result<void> writePhoto(const Attachment &photo);
 
     const Journal &m_journal;
@@ -37,6 +42,7 @@ private:
     std::size_t m_next = 0;
     bool m_isWritten = false; // all but the photos
     ExportReport m_report;
+    std::future<Result<void>> m_placed; // uses the target, so goes before it
 };
 
 } // namespace hearth

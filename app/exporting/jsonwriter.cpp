@@ -21,9 +21,9 @@ public:
         HEARTH_TRY(target.begin(QLatin1String(kJournalJsonFile)));
         return target.write(m_json.beginning());
     }
-    Result<void> write(const AnyRecord &record, ExportTarget &target) override
+    Result<void> write(std::span<const AnyRecord> records, ExportTarget &target) override
     {
-        return target.write(m_json.next(record));
+        return target.write(m_json.next(records));
     }
     Result<void> end(ExportTarget &target) override { return target.write(m_json.end()); }
 

@@ -39,10 +39,13 @@ public:
     Result<void> begin(ExportTarget &) override { return {}; }
     Result<void> end(ExportTarget &) override { return {}; }
 
-    Result<void> write(const AnyRecord &any, ExportTarget &target) override
+    Result<void> write(std::span<const AnyRecord> records, ExportTarget &target) override
     {
-        HEARTH_TRY(target.begin(freeName(any)));
-        return target.write(matterOf(any) + bodyOf(any));
+        for (const AnyRecord &any : records) {
+            HEARTH_TRY(target.begin(freeName(any)));
+            HEARTH_TRY(target.write(matterOf(any) + bodyOf(any)));
+        }
+        return {};
     }
 
 private:

@@ -101,14 +101,10 @@ public:
         }
         return {};
     }
-    Result<void> write(const AnyRecord &record, ExportTarget &) override
+    Result<void> write(std::span<const AnyRecord> records, ExportTarget &) override
     {
-        const auto table = std::ranges::find(kTables, kindOf(record), &Table::kind);
-        const QJsonObject object = exportedRecord(m_journal, record, m_names);
-        QStringList cells;
-        for (const char *path : table->columns)
-            cells += cell(object, path);
-        m_rows[static_cast<std::size_t>(table - kTables.begin())] += csvRow(cells);
+        for (const AnyRecord &record : records)
+            addRow(record);
         return {};
     }
     Result<void> end(ExportTarget &target) override
@@ -121,6 +117,16 @@ public:
     }
 
 private:
+    void addRow(const AnyRecord &record)
+    {
+        const auto table = std::ranges::find(kTables, kindOf(record), &Table::kind);
+        const QJsonObject object = exportedRecord(m_journal, record, m_names);
+        QStringList cells;
+        for (const char *path : table->columns)
+            cells += cell(object, path);
+        m_rows[static_cast<std::size_t>(table - kTables.begin())] += csvRow(cells);
+    }
+
     const Journal &m_journal;
     ExportNames m_names;
     std::array<QByteArray, kTables.size()> m_rows;

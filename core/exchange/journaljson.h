@@ -5,6 +5,7 @@
 #include "exchange/recordjson.h"
 
 #include <functional>
+#include <span>
 
 namespace hearth {
 
@@ -30,17 +31,21 @@ struct ExportRange final
 class JournalJsonWriter final
 {
 public:
-    /// Gives the words of a record that may come in only as words.
+    /// Gives the words of a record that may come in only as words; called by two threads at a time.
     using WordsOf = std::function<RecordWords(const AnyRecord &record)>;
 
     /// The journal outlives this.
     JournalJsonWriter(const Journal &journal, WordsOf words);
 
     [[nodiscard]] QByteArray beginning() const;
-    [[nodiscard]] QByteArray next(const AnyRecord &record);
+    /// The lines of those that come next, made by two threads: making them takes longer than writing them. The journal
+    /// does not change meanwhile.
+    [[nodiscard]] QByteArray next(std::span<const AnyRecord> records);
     [[nodiscard]] QByteArray end() const { return "\n]}\n"; }
 
 private:
+    [[nodiscard]] QByteArray linesOf(std::span<const AnyRecord> records) const;
+
     const Journal &m_journal;
     WordsOf m_words;
     ExportNames m_names;
