@@ -86,6 +86,54 @@ void Settings::setSpellCheck(bool on)
     emit spellCheckChanged();
 }
 
+ReminderChoice Settings::reminder() const
+{
+    const ReminderChoice usual;
+    const auto number = [this](const QString &key, int least, int most, int otherwise) {
+        bool isNumber = false;
+        const int stored = m_file.value(key).toInt(&isNumber);
+        return isNumber && stored >= least && stored <= most ? stored : otherwise;
+    };
+    return {m_file.value(QStringLiteral("reminder/on"), usual.isOn).toBool(),
+            number(QStringLiteral("reminder/hour"), 0, 23, usual.hour),
+            number(QStringLiteral("reminder/weekday"), ReminderChoice::kEveryDay, 7, usual.weekday)};
+}
+
+void Settings::setReminder(const ReminderChoice &choice)
+{
+    if (choice == reminder())
+        return;
+    m_file.setValue(QStringLiteral("reminder/on"), choice.isOn);
+    m_file.setValue(QStringLiteral("reminder/hour"), choice.hour);
+    m_file.setValue(QStringLiteral("reminder/weekday"), choice.weekday);
+    emit reminderChanged();
+}
+
+QDate Settings::lastReminded()
+{
+    m_file.sync(); // another window may have been first
+    return QDate::fromString(m_file.value(QStringLiteral("reminder/last")).toString(), Qt::ISODate);
+}
+
+void Settings::setLastReminded(QDate day)
+{
+    m_file.setValue(QStringLiteral("reminder/last"), day.toString(Qt::ISODate));
+    m_file.sync();
+}
+
+bool Settings::trayIcon() const
+{
+    return m_file.value(QStringLiteral("trayIcon"), false).toBool();
+}
+
+void Settings::setTrayIcon(bool on)
+{
+    if (on == trayIcon())
+        return;
+    m_file.setValue(QStringLiteral("trayIcon"), on);
+    emit trayIconChanged();
+}
+
 QString Settings::helpLines() const
 {
     return m_file.value(QStringLiteral("helpLines")).toString();

@@ -41,6 +41,20 @@ enum class FileUse {
     Saving   ///< what is written to be read elsewhere
 };
 
+/// When whoever uses this computer wants to be reminded of Hearthbook.
+struct ReminderChoice final
+{
+    static constexpr int kEveryDay = 0;
+
+    bool isOn = false;
+    /// 0 to 23, on the clock on the wall.
+    int hour = 20;
+    /// kEveryDay, or 1 (Monday) to 7 (Sunday).
+    int weekday = 7;
+
+    friend bool operator==(const ReminderChoice &, const ReminderChoice &) = default;
+};
+
 /// What this computer remembers of the program: how it looks, never what anyone wrote. An INI file.
 class Settings final : public QObject
 {
@@ -65,6 +79,14 @@ public:
     /// Whether misspelt words are underlined while writing. True until changed.
     [[nodiscard]] bool spellCheck() const;
     void setSpellCheck(bool on);
+    [[nodiscard]] ReminderChoice reminder() const;
+    void setReminder(const ReminderChoice &choice);
+    /// The day of the last reminder, from whichever window; none yet where invalid.
+    [[nodiscard]] QDate lastReminded();
+    void setLastReminded(QDate day);
+    /// Whether an icon stands where the desktop gathers those of programs that run on. False until changed.
+    [[nodiscard]] bool trayIcon() const;
+    void setTrayIcon(bool on);
     /// Where to find help, as the two wrote it, to be read without a key.
     [[nodiscard]] QString helpLines() const;
     void setHelpLines(const QString &lines);
@@ -104,6 +126,8 @@ signals:
     void languageChanged();
     void spellCheckChanged();
     void backupChoiceChanged();
+    void reminderChanged();
+    void trayIconChanged();
 
 private:
     QSettings m_file;

@@ -6,6 +6,7 @@
 #include "pages/settings/peoplepanes.h"
 #include "pages/settings/privacypane.h"
 #include "pages/settings/programpanes.h"
+#include "pages/settings/reminderpane.h"
 #include "pages/settings/todaypane.h"
 #include "pages/settings/youpane.h"
 #include "widgets/arrange.h"
@@ -31,6 +32,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
               new LanguagePane(context),
               new CheckInsPane(context),
               new TodayPane(context),
+              new ReminderPane(context),
               new YouPane(context),
               new PrivacyPane(context),
               m_keys,
