@@ -22,7 +22,7 @@ std::optional<Paper> paperFrom(const Arguments &given)
 {
     const QString name = given.value("paper");
     if (name.isEmpty())
-        return usualPaper(QLocale());
+        return usualPaper(QLocale::system());
     if (name.compare(QLatin1String("A4"), Qt::CaseInsensitive) == 0)
         return Paper::A4;
     if (name.compare(QLatin1String("Letter"), Qt::CaseInsensitive) == 0)

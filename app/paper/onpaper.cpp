@@ -56,7 +56,8 @@ void saveAsPdf(const PageContext &context, const QString &suggestedName, PrintPr
 
 void showOnPaper(const PageContext &context, const PaperLayout &layout, const QString &suggestedName, QWidget *window)
 {
-    PrintPreview preview(context.theme, layout, context.settings.paper().value_or(usualPaper(QLocale())), window);
+    PrintPreview preview(context.theme, layout, context.settings.paper().value_or(usualPaper(QLocale::system())),
+                         window);
     QObject::connect(&preview, &PrintPreview::saveRequested, &preview,
                      [&] { saveAsPdf(context, suggestedName, preview); });
     QObject::connect(&preview, &PrintPreview::printed, &preview, [&context](bool toFile) {

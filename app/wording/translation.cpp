@@ -16,6 +16,18 @@ QString languageOf(const QLocale &locale)
 
 } // namespace
 
+QLocale localeFor(const QString &language, const QLocale &system)
+{
+    if (languageOf(system) == language)
+        return system;
+    const QLocale there(QLocale(language).language(), system.territory());
+    if (there.territory() == system.territory())
+        return there;
+    const bool saysNothing = system.territory() == QLocale::AnyTerritory || system.language() == QLocale::C;
+    return there.language() == QLocale::English && !saysNothing ? QLocale(QLocale::English, QLocale::World)
+                                                                : QLocale(language);
+}
+
 Translation::~Translation()
 {
     if (QCoreApplication::instance() == nullptr)
@@ -34,7 +46,7 @@ void Translation::use(const QString &language)
     const QLocale system = QLocale::system();
     const QString wanted = language.isEmpty() ? languageOf(system) : language;
     m_language = languages().contains(wanted) ? wanted : QStringLiteral("en");
-    QLocale::setDefault(languageOf(system) == m_language ? system : QLocale(m_language));
+    QLocale::setDefault(localeFor(m_language, system));
     QCoreApplication::removeTranslator(&m_words);
     QCoreApplication::removeTranslator(&m_qtWords);
     // English has a file too: for its plurals.

@@ -47,7 +47,7 @@ SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent)
     m_paper = new SegmentedControl(tr("Paper"), this);
     m_paper->addSegment(tr("A4"));
     m_paper->addSegment(tr("US Letter"));
-    m_paper->setCurrent(static_cast<int>(m_context.settings.paper().value_or(usualPaper(QLocale()))));
+    m_paper->setCurrent(static_cast<int>(m_context.settings.paper().value_or(usualPaper(QLocale::system()))));
     m_howMany = new PlainLabel(this);
     m_howMany->setWordWrap(true);
 
