@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window.h"
 
+#include "accessibility/readaloud.h"
 #include "base/clock.h"
 #include "base/random.h"
 #include "desktop/locksignals.h"
+#include "desktop/notifier.h"
 #include "desktop/presence.h"
 #include "session/clipboardwipe.h"
 #include "session/desktoplock.h"
 #include "session/onewindow.h"
+#include "session/reminderclock.h"
 #include "session/seenstatesfile.h"
 #include "session/session.h"
 #include "session/settings.h"
 #include "shell/bringforward.h"
+#include "shell/desktopreminder.h"
 #include "shell/mainwindow.h"
+#include "shell/trayicon.h"
 #include "store/backupfile.h"
 #include "theme/theme.h"
 #include "wording/translation.h"
@@ -43,6 +48,7 @@ QString journalToOpen(const QStringList &arguments, const Settings &settings)
 int runWindow(const QStringList &arguments, Translation &translation)
 {
     auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
+    installAccessibility();
     Settings settings(Settings::usualPath());
     const std::unique_ptr<Presence> presence = desktopPresence();
     const QString name = windowNameOf(journalToOpen(arguments, settings));
@@ -66,6 +72,16 @@ int runWindow(const QStringList &arguments, Translation &translation)
     const OneWindow oneWindow(session, *presence);
     QObject::connect(presence.get(), &Presence::showRequested, &window,
                      [&window](const QString &token) { bringForward(window, token); });
+    const std::unique_ptr<Notifier> notifier = desktopNotifier();
+    TrayIcon icon(settings);
+    DesktopReminder reminder(notifier.get(), icon, window);
+    ReminderClock reminderClock(settings, clock);
+    QObject::connect(&reminderClock, &ReminderClock::due, &reminder, &DesktopReminder::remind);
+    QObject::connect(&icon, &TrayIcon::lockRequested, &window, &MainWindow::requestLock);
+    QObject::connect(&icon, &TrayIcon::quitRequested, &window, [&window, application] {
+        if (window.close())
+            application->quit();
+    });
     const bool wantsSample = arguments.contains(QStringLiteral("--sample"));
     if (!arguments.isEmpty() && !wantsSample)
         window.openJournal(arguments.first());

@@ -3,7 +3,7 @@
 # first. The folders of core and app, each
 # from the lowest up; what stands in none of them is above all.
 set(core base crypto files store records journal agreements checkins search insights reminders prompts exchange report sample)
-set(app desktop exchange theme wording widgets passphrase printing session safety spelling page photos models charts records paper editors onboarding
+set(app desktop exchange theme accessibility wording widgets passphrase printing session safety spelling page photos models charts records paper editors onboarding
     importing exporting pages shell cli)
 
 set(faults "")

@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 source app/prepare.sh
 install_packages "${build_packages[@]}" libgtest-dev libgmock-dev libbenchmark-dev binutils \
     python3 python3-nacl python3-argon2 python3-cbor2 python3-jsonschema poppler-utils dbus-daemon \
-    zsh fish groff-base man-db
+    zsh fish groff-base man-db xvfb openbox at-spi2-core python3-gi gir1.2-atspi-2.0
 
 run_tests() {
     build_preset "$1"

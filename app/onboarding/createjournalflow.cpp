@@ -221,7 +221,7 @@ void CreateJournalFlow::showCodes(const QStringList &codes)
     m_isCreated = true;
     m_settings.rememberFile(m_where->path());
     const QStringList names = m_who->names();
-    const Paper paper = m_settings.paper().value_or(usualPaper(QLocale()));
+    const Paper paper = m_settings.paper().value_or(usualPaper(QLocale::system()));
     for (std::size_t i = 0; i < m_codes.size(); ++i) {
         m_passphrases.at(i)->clear();
         const auto at = static_cast<qsizetype>(i);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/keydialog.h"
 
+#include "accessibility/readaloud.h"
 #include "onboarding/dialogcolumn.h"
 #include "widgets/arrange.h"
 #include "widgets/busybar.h"
@@ -9,8 +10,6 @@
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 #include "wording/describe.h"
-
-#include <QAccessible>
 
 namespace hearth {
 
@@ -116,8 +115,7 @@ void KeyDialog::goOn(const QString &title, const QString &intro)
 void KeyDialog::setIntro(const QString &intro)
 {
     m_intro->setText(intro);
-    QAccessibleEvent alert(m_intro, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_intro);
 }
 
 void KeyDialog::fit()

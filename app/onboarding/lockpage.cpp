@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/lockpage.h"
 
+#include "accessibility/readaloud.h"
 #include "onboarding/passphrasefield.h"
 #include "onboarding/recentfilebutton.h"
 #include "session/session.h"
@@ -16,7 +17,6 @@
 #include "wording/describe.h"
 #include "wording/describeparting.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QFileInfo>
 #include <QHideEvent>
@@ -246,8 +246,7 @@ void LockPage::say(const QString &sentence)
     m_problem->setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())
         return;
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_problem);
 }
 
 void LockPage::askFor(Secret secret)

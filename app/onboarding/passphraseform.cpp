@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/passphraseform.h"
 
+#include "accessibility/readaloud.h"
 #include "onboarding/passphrasefield.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/trackbar.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -123,8 +123,7 @@ void PassphraseForm::showProblem(const QString &sentence)
     m_problem->setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())
         return;
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_problem);
 }
 
 void PassphraseForm::seal()

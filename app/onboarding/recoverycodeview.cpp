@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/recoverycodeview.h"
 
+#include "accessibility/readaloud.h"
 #include "onboarding/codegroups.h"
 #include "page/outputchoice.h"
 #include "page/prompter.h"
@@ -14,7 +15,6 @@
 #include "widgets/plainlabel.h"
 #include "wording/describe.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -45,7 +45,7 @@ RecoveryCodeView::RecoveryCodeView(const Theme &theme, Prompter &prompter, QWidg
     : QWidget(parent)
     , m_theme(theme)
     , m_prompter(prompter)
-    , m_paper(usualPaper(QLocale()))
+    , m_paper(usualPaper(QLocale::system()))
     , m_groups(new CodeGroups(theme))
     , m_message(new MessageBar(theme))
     , m_keeping(new QWidget)
@@ -106,8 +106,7 @@ bool RecoveryCodeView::advance()
                            ? tr("Please type the last group from your own copy.")
                            : tr("That is not the last group. Look at your copy once more, or show the code again."));
     m_problem->show();
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_problem);
     m_lastGroup->setFocus();
     m_lastGroup->selectAll();
     return false;

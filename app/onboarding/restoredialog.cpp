@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/restoredialog.h"
 
+#include "accessibility/readaloud.h"
 #include "onboarding/backupwords.h"
 #include "onboarding/dialogcolumn.h"
 #include "onboarding/passphrasefield.h"
@@ -15,7 +16,6 @@
 #include "widgets/plainlabel.h"
 #include "wording/describebackup.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -131,8 +131,7 @@ void RestoreDialog::showContents(const Result<BackupContents> &contents)
             QLatin1Char(' ') + tr("The newest is from %1.", "day").arg(dayInWords(contents.value().newest, QLocale()));
     m_contents->setText(text);
     m_contents->show();
-    QAccessibleEvent alert(m_contents, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_contents);
     m_scroll->fit();
     m_restore->setFocus();
 }
@@ -210,8 +209,7 @@ void RestoreDialog::finish(const QString &sentence, const QString &journal)
     m_further->hide();
     m_restore->hide();
     m_intro->setText(sentence);
-    QAccessibleEvent alert(m_intro, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_intro);
     m_scroll->fit();
     m_close->setDefault(true);
     m_close->setFocus();

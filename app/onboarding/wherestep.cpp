@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/wherestep.h"
 
+#include "accessibility/readaloud.h"
 #include "onboarding/typedpath.h"
 #include "page/prompter.h"
 #include "theme/theme.h"
@@ -8,7 +9,6 @@
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -105,8 +105,7 @@ bool WhereStep::miss(const QString &sentence)
 {
     m_problem->setText(sentence);
     m_problem->show();
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_problem);
     m_path->setFocus();
     return false;
 }

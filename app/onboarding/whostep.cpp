@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/whostep.h"
 
+#include "accessibility/readaloud.h"
 #include "records/partner.h"
 #include "theme/theme.h"
 #include "widgets/arrange.h"
 #include "widgets/plainlabel.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -109,8 +109,7 @@ bool WhoStep::miss(QLineEdit *field, const QString &sentence)
 {
     m_problem->setText(sentence);
     m_problem->show();
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_problem);
     field->setFocus();
     field->selectAll();
     return false;

@@ -41,12 +41,13 @@ constexpr Row kTable[] = {
     {ActionId::ShowAgreements, QT_TRANSLATE_NOOP("Actions", "Agreements"), "Alt+6"},
     {ActionId::ShowTalk, QT_TRANSLATE_NOOP("Actions", "Talk"), "Alt+7"},
     {ActionId::ShowInsights, QT_TRANSLATE_NOOP("Actions", "Insights"), "Alt+8"},
-    {ActionId::ShowSettings, QT_TRANSLATE_NOOP("Actions", "Settings"), "Ctrl+,"},
+    {ActionId::ShowSettings, QT_TRANSLATE_NOOP("Actions", "Settings"), "Ctrl+,; Alt+9"},
     {ActionId::OpenJournal, QT_TRANSLATE_NOOP("Actions", "Open another journal…"), "Ctrl+O", false},
     {ActionId::NewJournal, QT_TRANSLATE_NOOP("Actions", "Create a journal…"), "", false},
     {ActionId::ShowRights, QT_TRANSLATE_NOOP("Actions", "Your rights"), "", false},
     {ActionId::ShowProtection, QT_TRANSLATE_NOOP("Actions", "What is protected"), "", false},
     {ActionId::ShowHelp, QT_TRANSLATE_NOOP("Actions", "Help outside"), "", false},
+    {ActionId::ShowKeys, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", false},
     {ActionId::HideAndLock, QT_TRANSLATE_NOOP("Actions", "Hide and lock"), "F12", false},
     {ActionId::About, QT_TRANSLATE_NOOP("Actions", "About Hearthbook"), "", false},
     {ActionId::Quit, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", false},
@@ -59,7 +60,7 @@ Actions::Actions(QWidget *window)
 {
     for (const Row &row : kTable) {
         auto *action = new QAction(this);
-        action->setShortcut(QKeySequence(QLatin1String(row.keys)));
+        action->setShortcuts(QKeySequence::listFromString(QLatin1String(row.keys)));
         action->setShortcutContext(Qt::WindowShortcut);
         window->addAction(action);
         m_actions.emplace(row.id, action);

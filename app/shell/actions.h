@@ -39,6 +39,7 @@ enum class ActionId {
     ShowRights,
     ShowProtection,
     ShowHelp,
+    ShowKeys,
     HideAndLock,
     About,
     Quit,

@@ -95,7 +95,8 @@ void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &act
     moreMenu->addActions(
         {actions[ActionId::ShowRights], actions[ActionId::ShowProtection], actions[ActionId::ShowHelp]});
     moreMenu->addSeparator();
-    moreMenu->addActions({actions[ActionId::HideAndLock], actions[ActionId::About], actions[ActionId::Quit]});
+    moreMenu->addActions({actions[ActionId::ShowKeys], actions[ActionId::HideAndLock], actions[ActionId::About],
+                          actions[ActionId::Quit]});
 
     m_more = more;
 

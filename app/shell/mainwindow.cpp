@@ -12,6 +12,7 @@
 #include "session/backupchoices.h"
 #include "shell/dailybackup.h"
 #include "shell/entrancedialogs.h"
+#include "shell/keysdialog.h"
 #include "shell/quickexit.h"
 #include "shell/returnpresses.h"
 #include "shell/undokeys.h"
@@ -129,6 +130,7 @@ void MainWindow::connectActions()
     on(ActionId::ShowProtection, [this] { m_dialogs->readAbout(SafetyPage::Protection); });
     on(ActionId::ShowHelp, [this] { m_dialogs->readAbout(SafetyPage::Help); });
     on(ActionId::HideAndLock, [this] { hideAndLock(); });
+    on(ActionId::ShowKeys, [this] { KeysDialog(m_actions, this).exec(); });
     on(ActionId::About, [this] { m_dialogs->showAbout(); });
     on(ActionId::Quit, [this, later] { later([this] { close(); }); });
 }

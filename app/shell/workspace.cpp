@@ -25,6 +25,7 @@
 #include "shell/messages.h"
 #include "shell/navigation.h"
 #include "shell/quietbar.h"
+#include "shell/regionkeys.h"
 #include "shell/searchpage.h"
 #include "spelling/dictionarychoice.h"
 #include "spelling/spellinginstaller.h"
@@ -72,6 +73,7 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     inRow(this, 0, {m_navigation, {inColumn(0, {m_header, m_quietBar, {m_stack, 1}}), 1}});
 
     new MessagePlace(dependencies.theme, messageBar, m_stack);
+    m_regions = new RegionKeys({m_navigation, m_header, m_stack, messageBar}, this);
     new FocusReturn(m_stack, m_navigation, this);
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget *, const QWidget *focused) { followWriting(focused); });
@@ -133,7 +135,10 @@ void Workspace::connectActions()
         {ActionId::ShowSettings, PageId::Settings},
     };
     for (const auto &[action, page] : pages)
-        on(action, [this, page = page] { show(page); });
+        on(action, [this, page = page] {
+            show(page);
+            m_regions->enter(m_stack->currentWidget());
+        });
 }
 
 void Workspace::retrace(Retrace way)

@@ -17,6 +17,7 @@ class Header;
 class Messages;
 class Navigation;
 class QuietBar;
+class RegionKeys;
 class SearchPage;
 
 /// Everything of the window that shows an open journal: navigation, header, pages, messages. Made at unlock,
@@ -109,6 +110,7 @@ private:
     const QWidget *m_writing = nullptr; // the editor that had the keyboard last; only compared
     QStackedWidget *m_stack;
     SearchPage *m_searchPage;
+    RegionKeys *m_regions;
     std::map<PageId, PageKind> m_kinds;
     std::map<PageId, Page *> m_pages; // those that were needed so far
     PageId m_current = PageId::Today;

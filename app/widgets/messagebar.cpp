@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/messagebar.h"
 
+#include "accessibility/readaloud.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/plainlabel.h"
-
-#include <QAccessible>
 
 namespace hearth {
 
@@ -54,8 +53,7 @@ void MessageBar::showMessage(Type type, const QString &text, const QString &acti
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
     setVisible(true);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this);
 }
 
 void MessageBar::withdrawAction()

@@ -218,9 +218,59 @@ void MonthGrid::hover(QDate day)
 /// Keeps what is read aloud at the day in question. Called after each change that may alter it.
 void MonthGrid::describe()
 {
-    setAccessibleName(dayWords(cursor()));
-    setAccessibleDescription(markWords(cursor()));
+    setAccessibleName(locale().toString(m_month.firstDay(), tr("MMMM yyyy", "a month and its year")));
+    const int place = layoutOfDays().leadingDays() + cursor().day() - 1;
+    tellCurrentCell(this, place / MonthLayout::kWeekdays, place % MonthLayout::kWeekdays);
     update();
+}
+
+QAccessibleInterface *MonthGrid::accessible()
+{
+    return new AccessibleGrid(this, *this);
+}
+
+int MonthGrid::gridRows() const
+{
+    return layoutOfDays().weeks();
+}
+
+QDate MonthGrid::dayOfCell(int row, int column) const
+{
+    const int day = row * MonthLayout::kWeekdays + column - layoutOfDays().leadingDays();
+    return day >= 0 && day < m_month.firstDay().daysInMonth() ? m_month.firstDay().addDays(day) : QDate();
+}
+
+QString MonthGrid::nameOfCell(int row, int column) const
+{
+    const QDate day = dayOfCell(row, column);
+    if (!day.isValid())
+        return {};
+    const QString marks = markWords(day).replace(QLatin1Char('\n'), QLatin1String(". "));
+    return marks.isEmpty() ? dayWords(day) : dayWords(day) + QLatin1String(". ") + marks;
+}
+
+QRect MonthGrid::placeOfCell(int row, int column) const
+{
+    const QDate day = dayOfCell(row, column);
+    return day.isValid() ? cellOf(day) : QRect();
+}
+
+bool MonthGrid::isCellSelected(int row, int column) const
+{
+    const QDate day = dayOfCell(row, column);
+    return day.isValid() && day == m_state.selected;
+}
+
+void MonthGrid::pressCell(int row, int column)
+{
+    if (const QDate day = dayOfCell(row, column); day.isValid())
+        choose(day);
+}
+
+QString MonthGrid::nameOfColumn(int column) const
+{
+    const int first = static_cast<int>(locale().firstDayOfWeek());
+    return locale().standaloneDayName((first - 1 + column) % MonthLayout::kWeekdays + 1);
 }
 
 /// Where a key leads; invalid for a key that leads nowhere.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accessibility/accessiblegrid.h"
+#include "accessibility/readaloud.h"
 #include "widgets/monthpainter.h"
 
 #include <QWidget>
@@ -9,8 +11,8 @@ namespace hearth {
 
 /// The days of one month in rows of weeks. One place in the tab order: arrows move by a day or a week, Page Up and Page
 /// Down by a month (with Shift by a year), Home and End to the ends of the month; Space selects and Enter opens the
-/// day. The day in question is the accessible name, with its marks as the description.
-class MonthGrid final : public QWidget
+/// day. To whoever cannot see it a table of weeks, whose name is the month.
+class MonthGrid final : public QWidget, public ReadAloud, private CellsOfGrid
 {
     Q_OBJECT
 public:
@@ -37,6 +39,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QAccessibleInterface *accessible() override;
 
 signals:
     /// The keys lead out of this month. The receiver calls setMonth().
@@ -59,6 +62,16 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] int gridRows() const override;
+    [[nodiscard]] int gridColumns() const override { return MonthLayout::kWeekdays; }
+    [[nodiscard]] QString nameOfCell(int row, int column) const override;
+    [[nodiscard]] QRect placeOfCell(int row, int column) const override;
+    [[nodiscard]] bool isCellSelected(int row, int column) const override;
+    void pressCell(int row, int column) override;
+    [[nodiscard]] QString nameOfColumn(int column) const override;
+    /// Invalid beside the days of the month.
+    [[nodiscard]] QDate dayOfCell(int row, int column) const;
+
     void choose(QDate day);
     void hover(QDate day);
     void describe();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessibility/readaloud.h"
 #include "support/sanitizeroptions.h"
 
 #include <gtest/gtest.h>
@@ -46,6 +47,7 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication application(argc, argv);
+    hearth::installAccessibility();
     TitleGuard guard;
     application.installEventFilter(&guard);
     return RUN_ALL_TESTS();

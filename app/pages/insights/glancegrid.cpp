@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/insights/glancegrid.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -35,7 +34,6 @@ void GlanceGrid::setGlance(Glance glance, const QString &name, Words words)
     m_words = std::move(words);
     m_current = -1;
     setAccessibleName(name);
-    setAccessibleDescription({});
     emit pointedAt({});
     rebuild();
 }
@@ -104,13 +102,21 @@ void GlanceGrid::showCell(int cell)
         return;
     m_current = cell;
     const QString words = cell >= 0 ? wordsOf(cell) : QString();
-    setAccessibleDescription(words);
     emit pointedAt(words);
-    if (cell >= 0 && hasFocus()) {
-        QAccessibleEvent told(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&told);
-    }
+    if (cell >= 0)
+        tellCurrentCell(this, cell, 0);
     update();
+}
+
+QAccessibleInterface *GlanceGrid::accessible()
+{
+    return new AccessibleGrid(this, *this);
+}
+
+void GlanceGrid::pressCell(int row, int)
+{
+    showCell(row);
+    choose();
 }
 
 void GlanceGrid::choose()

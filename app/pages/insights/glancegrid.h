@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accessibility/accessiblegrid.h"
+#include "accessibility/readaloud.h"
 #include "charts/glancepicture.h"
 #include "theme/theme.h"
 
@@ -10,8 +12,9 @@
 
 namespace hearth {
 
-/// A year at a glance, by days, weeks or months. Arrow keys, pointing and tapping say what a field holds.
-class GlanceGrid final : public QWidget
+/// A year at a glance, by days, weeks or months. Arrow keys, pointing and tapping say what a field holds. To whoever
+/// cannot see it a table, a field a row.
+class GlanceGrid final : public QWidget, public ReadAloud, private CellsOfGrid
 {
     Q_OBJECT
 
@@ -31,6 +34,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QAccessibleInterface *accessible() override;
 
 signals:
     /// A field with something in it was clicked, or Enter was pressed on it.
@@ -50,6 +54,13 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    [[nodiscard]] int gridRows() const override { return m_picture.cells(); }
+    [[nodiscard]] int gridColumns() const override { return 1; }
+    [[nodiscard]] QString nameOfCell(int row, int) const override { return wordsOf(row); }
+    [[nodiscard]] QRect placeOfCell(int row, int) const override { return placeOf(row).toAlignedRect(); }
+    [[nodiscard]] bool isCellSelected(int row, int) const override { return row == m_current; }
+    void pressCell(int row, int) override;
+
     void rebuild();
     void showCell(int cell);
     void choose();

@@ -65,6 +65,7 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     , m_detail(new ChartDetail(context.theme, *m_queue))
     , m_escape(new QShortcut(Qt::Key_Escape, this))
 {
+    m_scroll->setAccessibleName(title());
     setRole(m_note, Role::Caption);
     m_note->setWordWrap(true);
     m_empty->setAction(tr("Check in"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/backuppane.h"
 
+#include "accessibility/readaloud.h"
 #include "journal/journal.h"
 #include "onboarding/backuplist.h"
 #include "onboarding/backupwords.h"
@@ -17,7 +18,6 @@
 #include "widgets/settingrow.h"
 #include "wording/describebackup.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -136,8 +136,7 @@ void BackupPane::say(const QString &sentence)
     m_message->setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())
         return;
-    QAccessibleEvent alert(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_message);
 }
 
 void BackupPane::makeNow()

@@ -12,6 +12,7 @@
 #include <QToolButton>
 #include <QToolTip>
 
+#include <QAccessible>
 #include <gtest/gtest.h>
 
 #include <set>
@@ -228,13 +229,30 @@ TEST_P(MonthCalendarTest, ReadsTheDayAndItsMarksAloud)
     m_calendar.setMarks({{QDate(2026, 7, 15), 0, QStringLiteral("Date night")},
                          {QDate(2026, 7, 15), 1, QStringLiteral("Check-in")},
                          {QDate(2026, 8, 1), 2, QStringLiteral("Hike")}});
-    EXPECT_EQ(m_grid->accessibleName(), QStringLiteral("Tuesday, 14 July 2026. Today"));
-    EXPECT_TRUE(m_grid->accessibleDescription().isEmpty());
-    press(Qt::Key_Right);
-    EXPECT_EQ(m_grid->accessibleName(), QStringLiteral("Wednesday, 15 July 2026"));
-    EXPECT_EQ(m_grid->accessibleDescription(), QStringLiteral("Date night\nCheck-in"));
+    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(m_grid);
+    ASSERT_NE(table, nullptr);
+    EXPECT_EQ(table->role(), QAccessible::Table);
+    EXPECT_EQ(table->text(QAccessible::Name), QStringLiteral("July 2026"));
+    QAccessibleTableInterface *cells = table->tableInterface();
+    ASSERT_NE(cells, nullptr);
+    EXPECT_EQ(cells->columnCount(), 7);
+    EXPECT_EQ(cells->columnDescription(1), QStringLiteral("Tuesday"));
+    // July begins on a Wednesday: the 14th is in the third week.
+    EXPECT_EQ(cells->cellAt(0, 1)->text(QAccessible::Name), QString());
+    EXPECT_TRUE(cells->cellAt(0, 1)->state().disabled);
+    EXPECT_EQ(cells->cellAt(2, 1)->text(QAccessible::Name), QStringLiteral("Tuesday, 14 July 2026. Today"));
+    QAccessibleInterface *marked = cells->cellAt(2, 2);
+    EXPECT_EQ(marked->text(QAccessible::Name), QStringLiteral("Wednesday, 15 July 2026. Date night. Check-in"));
+    EXPECT_EQ(table->child(table->indexOfChild(marked)), marked);
+    EXPECT_EQ(table->childAt(marked->rect().center().x(), marked->rect().center().y()), marked);
+    EXPECT_FALSE(marked->state().selected);
+    marked->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_calendar.selected() == QDate(2026, 7, 15); }));
+    EXPECT_EQ(m_days.count(), 1);
+    EXPECT_TRUE(marked->state().selected);
+    EXPECT_EQ(cells->selectedCells(), QList<QAccessibleInterface *>{marked});
     m_calendar.setMarks({});
-    EXPECT_TRUE(m_grid->accessibleDescription().isEmpty());
+    EXPECT_EQ(marked->text(QAccessible::Name), QStringLiteral("Wednesday, 15 July 2026"));
 }
 
 TEST_P(MonthCalendarTest, TooltipsShowWordsAsTheyAre)
@@ -277,7 +295,8 @@ TEST_P(MonthCalendarTest, TodayHasOneMarkAndTheChosenDayAnother)
     const QImage left = cell();
     EXPECT_NE(focused, left);
     const QRect corner(0, 0, 3, 3);
-    EXPECT_EQ(focused.copy(corner), left.copy(corner)) << "the keyboard takes the ring of today and draws no box around it";
+    EXPECT_EQ(focused.copy(corner), left.copy(corner))
+        << "the keyboard takes the ring of today and draws no box around it";
 }
 
 TEST_P(MonthCalendarTest, GrowsWithTheText)

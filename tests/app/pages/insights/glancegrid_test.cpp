@@ -37,7 +37,7 @@ TEST_F(AYearInWeeks, IsWalkedByKeyAndOpensWhatIsThere)
     QTest::keyClick(&grid, Qt::Key_End);
     QTest::keyClick(&grid, Qt::Key_Right);
     EXPECT_EQ(grid.current(), 51);
-    EXPECT_EQ(grid.accessibleDescription(), QStringLiteral("Week of 27 July 2026: 2 notes"));
+    EXPECT_EQ(grid.wordsOf(grid.current()), QStringLiteral("Week of 27 July 2026: 2 notes"));
     QTest::keyClick(&grid, Qt::Key_Return);
     ASSERT_EQ(chosen.size(), 1);
     EXPECT_EQ(chosen.first().first().toDate(), QDate(2026, 7, 27));
@@ -51,7 +51,7 @@ TEST_F(AYearInWeeks, IsWalkedByKeyAndOpensWhatIsThere)
     QTest::keyClick(&grid, Qt::Key_Up);
     QTest::keyClick(&grid, Qt::Key_Return);
     EXPECT_EQ(chosen.size(), 1) << "nothing is there";
-    EXPECT_TRUE(grid.accessibleDescription().endsWith(QStringLiteral("nothing here")));
+    EXPECT_TRUE(grid.wordsOf(grid.current()).endsWith(QStringLiteral("nothing here")));
 }
 
 TEST_F(AYearInWeeks, TellsWhatIsPointedAt)
@@ -70,11 +70,11 @@ TEST_F(AYearInWeeks, DaysAreWalkedByWeekAndDay)
     grid.setGlance(std::move(glance), QStringLiteral("Notes"),
                    [](const GlanceCell &) { return QStringLiteral("1 note"); });
     QTest::keyClick(&grid, Qt::Key_End);
-    EXPECT_EQ(grid.accessibleDescription(), QStringLiteral("31 July 2026: 1 note"));
+    EXPECT_EQ(grid.wordsOf(grid.current()), QStringLiteral("31 July 2026: 1 note"));
     QTest::keyClick(&grid, Qt::Key_Left);
-    EXPECT_EQ(grid.accessibleDescription(), QStringLiteral("24 July 2026: 1 note"));
+    EXPECT_EQ(grid.wordsOf(grid.current()), QStringLiteral("24 July 2026: 1 note"));
     QTest::keyClick(&grid, Qt::Key_Up);
-    EXPECT_EQ(grid.accessibleDescription(), QStringLiteral("23 July 2026: 1 note"));
+    EXPECT_EQ(grid.wordsOf(grid.current()), QStringLiteral("23 July 2026: 1 note"));
 }
 
 TEST_F(AYearInWeeks, IsPointedAtAndClicked)

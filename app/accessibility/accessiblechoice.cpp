@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessibility/accessiblechoice.h"
+
+#include <QAbstractItemView>
+
+namespace hearth {
+
+AccessibleChoice::AccessibleChoice(QComboBox *box)
+    : QAccessibleWidget(box, QAccessible::ComboBox)
+{
+    // What is chosen is heard from the list that is folded away, which would follow only once it is folded out.
+    const auto follow = [box] {
+        box->view()->setCurrentIndex(
+            box->model()->index(box->currentIndex(), box->modelColumn(), box->rootModelIndex()));
+    };
+    follow();
+    QObject::connect(box, &QComboBox::currentIndexChanged, box, follow);
+}
+
+QAccessible::State AccessibleChoice::state() const
+{
+    QAccessible::State state = QAccessibleWidget::state();
+    const bool isOpen = box()->view()->isVisible();
+    state.expandable = true;
+    state.expanded = isOpen;
+    state.collapsed = !isOpen;
+    state.hasPopup = true;
+    return state;
+}
+
+QString AccessibleChoice::text(QAccessible::Text which) const
+{
+    if (which == QAccessible::Value)
+        return box()->currentText();
+    if (which == QAccessible::Name && box()->accessibleName().isEmpty())
+        return box()->currentText();
+    const QString said = QAccessibleWidget::text(which);
+    return which == QAccessible::Description && said == box()->accessibleName() ? QString() : said;
+}
+
+QAccessibleInterface *AccessibleChoice::child(int index) const
+{
+    return index == 0 ? QAccessible::queryAccessibleInterface(box()->view()) : nullptr;
+}
+
+int AccessibleChoice::indexOfChild(const QAccessibleInterface *child) const
+{
+    return child != nullptr && child->object() == box()->view() ? 0 : -1;
+}
+
+QStringList AccessibleChoice::actionNames() const
+{
+    const QStringList own = box()->isEnabled() ? QStringList{showMenuAction(), pressAction()} : QStringList();
+    return own + QAccessibleWidget::actionNames();
+}
+
+void AccessibleChoice::doAction(const QString &name)
+{
+    if (name != showMenuAction() && name != pressAction())
+        QAccessibleWidget::doAction(name);
+    else if (box()->view()->isVisible())
+        box()->hidePopup();
+    else if (box()->isEnabled())
+        box()->showPopup();
+}
+
+} // namespace hearth

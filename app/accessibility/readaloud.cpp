@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessibility/readaloud.h"
+
+#include "accessibility/accessiblebutton.h"
+#include "accessibility/accessiblechoice.h"
+#include "theme/role.h"
+
+#include <QAccessibleWidget>
+#include <QFrame>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <memory>
+#include <optional>
+
+namespace hearth {
+
+namespace {
+
+bool isNamed(const QWidget *widget, std::initializer_list<Role> roles)
+{
+    const QString given = widget->property("role").toString();
+    return !given.isEmpty() &&
+           std::any_of(roles.begin(), roles.end(), [&](Role role) { return given == nameOf(role); });
+}
+
+/// What has one part to play. A tool tip that says its name is no description of it.
+class AccessiblePart : public QAccessibleWidget
+{
+public:
+    explicit AccessiblePart(QWidget *widget, QAccessible::Role role)
+        : QAccessibleWidget(widget, role)
+    {
+    }
+
+    /// Of what holds other parts it depends on what it is by now: it may have been asked before it stood in a window.
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        const QAccessible::Role given = QAccessibleWidget::role();
+        if (isNamed(widget(), {Role::MessageInfo, Role::MessageProblem}))
+            return QAccessible::Notification;
+        if (given != QAccessible::Grouping)
+            return given;
+        if (widget()->isWindow())
+            return QAccessible::Window;
+        if (widget()->accessibleName().isEmpty())
+            return QAccessible::Pane;
+        const bool holdsNothing = widget()->findChild<QWidget *>(QString(), Qt::FindDirectChildrenOnly) == nullptr;
+        return holdsNothing ? QAccessible::Graphic : QAccessible::Grouping;
+    }
+    [[nodiscard]] QString text(QAccessible::Text which) const override
+    {
+        const QString said = QAccessibleWidget::text(which);
+        return which == QAccessible::Description && said == text(QAccessible::Name) ? QString() : said;
+    }
+};
+
+/// A label whose text is read as it was written, and as a heading where it is one.
+class AccessibleWords final : public AccessiblePart
+{
+public:
+    explicit AccessibleWords(QLabel *label)
+        : AccessiblePart(label, QAccessible::StaticText)
+    {
+    }
+
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        return isNamed(widget(), {Role::Display, Role::Title, Role::Heading}) ? QAccessible::Heading
+               : isNamed(widget(), {Role::Problem})                           ? QAccessible::Notification
+               : label()->text().isEmpty() && !label()->pixmap().isNull()     ? QAccessible::Graphic
+                                                                              : QAccessible::StaticText;
+    }
+    [[nodiscard]] QString text(QAccessible::Text which) const override
+    {
+        if (which != QAccessible::Name)
+            return AccessiblePart::text(which);
+        const QString named = label()->accessibleName();
+        return named.isEmpty() ? plainText() : named;
+    }
+    /// What it names.
+    [[nodiscard]] QList<std::pair<QAccessibleInterface *, QAccessible::Relation>>
+    relations(QAccessible::Relation match) const override
+    {
+        auto found = QAccessibleWidget::relations(match);
+        if ((match & QAccessible::Labelled) && label()->buddy() != nullptr)
+            found.append({QAccessible::queryAccessibleInterface(label()->buddy()), QAccessible::Labelled});
+        return found;
+    }
+
+private:
+    [[nodiscard]] QLabel *label() const { return static_cast<QLabel *>(widget()); }
+    [[nodiscard]] QString plainText() const
+    {
+        QString text = label()->text();
+        if (label()->buddy() != nullptr)
+            text.remove(QLatin1Char('&'));
+        return text;
+    }
+};
+
+/// A frame that only holds others, and not one of Qt's with a part of its own.
+bool isHoldingFrame(const QWidget *widget)
+{
+    return qobject_cast<const QFrame *>(widget) != nullptr && qobject_cast<const QLabel *>(widget) == nullptr &&
+           qobject_cast<const QAbstractScrollArea *>(widget) == nullptr &&
+           qobject_cast<const QStackedWidget *>(widget) == nullptr &&
+           qobject_cast<const QSplitter *>(widget) == nullptr;
+}
+
+/// A widget of this program that is derived from nothing that Qt has a part for.
+bool isOwn(const QWidget *widget)
+{
+    const QMetaObject *kind = widget->metaObject();
+    while (QByteArrayView(kind->className()).startsWith("hearth::"))
+        kind = kind->superClass();
+    return kind == &QWidget::staticMetaObject;
+}
+
+std::optional<QAccessible::Role> roleOf(const QWidget *widget)
+{
+    if (isNamed(widget, {Role::Separator}))
+        return QAccessible::Separator;
+    if (qobject_cast<const QScrollArea *>(widget) != nullptr)
+        return QAccessible::Document; // it takes the keyboard, to be scrolled
+    // Of everything else Qt knows.
+    return isOwn(widget) || isHoldingFrame(widget) ? std::optional(QAccessible::Grouping) : std::nullopt;
+}
+
+QAccessibleInterface *accessibleOf(const QString &, QObject *object)
+{
+    auto *widget = qobject_cast<QWidget *>(object);
+    if (widget == nullptr)
+        return nullptr;
+    if (auto *own = dynamic_cast<ReadAloud *>(widget))
+        return own->accessible();
+    if (auto *button = qobject_cast<QAbstractButton *>(widget))
+        return new AccessibleButton(button);
+    if (auto *box = qobject_cast<QComboBox *>(widget); box != nullptr && !box->isEditable())
+        return new AccessibleChoice(box);
+    if (auto *label = qobject_cast<QLabel *>(widget); label != nullptr && label->textFormat() == Qt::PlainText)
+        return new AccessibleWords(label);
+    const auto role = roleOf(widget);
+    return role ? new AccessiblePart(widget, *role) : nullptr;
+}
+
+} // namespace
+
+void installAccessibility()
+{
+    QAccessible::installFactory(accessibleOf);
+}
+
+void announce(QWidget *message)
+{
+    if (!message->isVisible() || !QAccessible::isActive())
+        return;
+    // The bridge to Linux's bus passes on that something is shown, and drops Alert; elsewhere it is Alert that is
+    // heard.
+    for (const QAccessible::Event type : {QAccessible::ObjectShow, QAccessible::Alert}) {
+        QAccessibleEvent event(message, type);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+} // namespace hearth

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/regionkeys.h"
+
+#include <QApplication>
+#include <QShortcut>
+
+namespace hearth {
+
+RegionKeys::RegionKeys(QList<QWidget *> regions, QWidget *window)
+    : QObject(window)
+    , m_regions(std::move(regions))
+{
+    for (const auto &[keys, by] : {std::pair(QKeySequence(Qt::Key_F6), 1), {QKeySequence(Qt::SHIFT | Qt::Key_F6), -1}})
+        connect(new QShortcut(keys, window), &QShortcut::activated, this, [this, by = by] { step(by); });
+}
+
+qsizetype RegionKeys::regionOf(const QWidget *focused) const
+{
+    for (qsizetype i = 0; focused != nullptr && i < m_regions.size(); ++i) {
+        if (m_regions[i] == focused || m_regions[i]->isAncestorOf(focused))
+            return i;
+    }
+    return -1;
+}
+
+QWidget *RegionKeys::firstIn(const QWidget *region)
+{
+    for (QWidget *each = region->nextInFocusChain(); each != nullptr && each != region;
+         each = each->nextInFocusChain()) {
+        if (region->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) && each->isVisible() &&
+            each->isEnabled() && each->focusProxy() == nullptr)
+            return each;
+    }
+    return nullptr;
+}
+
+bool RegionKeys::enter(const QWidget *region)
+{
+    const auto left = m_left.find(regionOf(region));
+    QWidget *wanted = left != m_left.end() ? left->second.data() : nullptr;
+    if (wanted == nullptr || !region->isAncestorOf(wanted) || !wanted->isVisible() || !wanted->isEnabled())
+        wanted = firstIn(region);
+    if (wanted == nullptr)
+        return false;
+    wanted->setFocus(Qt::TabFocusReason); // a visible one
+    return true;
+}
+
+void RegionKeys::step(int by)
+{
+    QWidget *focused = QApplication::focusWidget();
+    const qsizetype from = regionOf(focused);
+    if (from >= 0)
+        m_left[from] = focused;
+    const qsizetype count = m_regions.size();
+    for (qsizetype i = 1; i <= count; ++i) {
+        const qsizetype to = ((from < 0 ? (by > 0 ? -1 : 0) : from) + by * i + 2 * count) % count;
+        if (m_regions[to]->isVisible() && enter(m_regions[to]))
+            return;
+    }
+}
+
+} // namespace hearth

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a screen reader sees of a running Hearthbook, and does to it, over AT-SPI."""
+import os
+import subprocess
+import tempfile
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PATIENCE = 20.0  # seconds until something that should happen counts as missing
+STEP = 0.02
+ACTIONABLE = {"push button", "check box", "radio button", "toggle button", "menu item", "link"}
+# Roles of what only holds others; a person lands on none of them.
+HOLDERS = {"filler", "panel", "unknown", "invalid", "redundant object", "frame", "section"}
+
+
+class Missing(Exception):
+    """Something did not come."""
+
+
+def wait_for(what, said):
+    """The first true answer of what(); Missing when there is none in time."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            found = what()
+        except GLib.Error:  # it went while it was looked at
+            found = None
+        if found:
+            return found
+        while GLib.MainContext.default().iteration(False):
+            pass
+        time.sleep(STEP)
+    raise Missing(said)
+
+
+def states(node):
+    held = node.get_state_set()
+    return {each.value_nick for each in held.get_states()}
+
+
+def children(node):
+    for index in range(node.get_child_count()):
+        child = node.get_child_at_index(index)
+        if child is not None:
+            yield child
+
+
+def showing(node):
+    """The node and all below it that is on the screen, in reading order."""
+    held = states(node)
+    if "showing" not in held and node.get_role_name() not in ("application",):
+        return
+    yield node
+    if "manages-descendants" in held:
+        return
+    for child in children(node):
+        yield from showing(child)
+
+
+def name_of(node):
+    """Its name, or that of what labels it."""
+    if node.get_name():
+        return node.get_name()
+    for relation in node.get_relation_set():
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+            return relation.get_target(0).get_name()
+    return ""
+
+
+def value_of(node):
+    """As a reader says it: a number, a text, or what is chosen."""
+    if node.get_role_name() == "combo box":
+        chosen = [name_of(item) for held in children(node) for item in children(held) if "selected" in states(item)]
+        return ", ".join(chosen)
+    text = node.get_text_iface()
+    if text is not None:
+        return text.get_text(0, text.get_character_count())
+    value = node.get_value_iface()
+    return str(value.get_current_value()) if value is not None else ""
+
+
+def actions_of(node):
+    action = node.get_action_iface()
+    return [action.get_action_name(index) for index in range(action.get_n_actions())] if action is not None else []
+
+
+def act(node, *wanted):
+    """Does the first of these actions that the node has."""
+    names = actions_of(node)
+    for name in wanted:
+        if name in names:
+            node.get_action_iface().do_action(names.index(name))
+            return
+    raise Missing(f"{node.get_role_name()} “{name_of(node)}” has none of {wanted}, only {names}")
+
+
+def faults_of(node):
+    """What somebody who cannot see it would miss."""
+    role = node.get_role_name()
+    held = states(node)
+    name = name_of(node)
+    if "<qt>" in name or "</" in name:
+        yield f"{role} “{name}” is named in mark-up"
+    if name and node.get_description() == name:
+        yield f"{role} “{name}” is described by its own name"
+    if "focusable" in held and "enabled" in held:
+        if not name:
+            yield f"{role} has no name"
+        if role in HOLDERS:
+            yield f"“{name}” takes the keyboard and is no more than a {role}"
+    if role == "combo box" and not value_of(node):
+        yield f"combo box “{name}” does not say what is chosen"
+    if role in ACTIONABLE and not name:
+        yield f"{role} has no name"
+    if role in ACTIONABLE and "enabled" in held:
+        if not [each for each in actions_of(node) if each != "SetFocus"]:
+            yield f"{role} “{name}” cannot be pressed"
+    if role in ("slider", "spin button", "progress bar") and node.get_value_iface() is None:
+        yield f"{role} “{name}” has no value"
+
+
+class Program:
+    """A Hearthbook that runs; ends with the block."""
+
+    def __init__(self, binary, *arguments):
+        self._home = tempfile.TemporaryDirectory()
+        environment = dict(os.environ, HOME=self._home.name, XDG_CONFIG_HOME=self._home.name + "/config",
+                           QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8")
+        self._process = subprocess.Popen([binary, *arguments], env=environment)
+
+    def __enter__(self):
+        self.application = wait_for(self._find, "the program does not appear")
+        return self
+
+    def __exit__(self, *_):
+        self._process.kill()
+        self._process.wait()
+        self._home.cleanup()
+
+    def _find(self):
+        if self._process.poll() is not None:
+            raise Missing(f"the program ended with {self._process.returncode}")
+        for each in children(Atspi.get_desktop(0)):
+            if each.get_process_id() == self._process.pid:
+                return each
+        return None
+
+    def windows(self):
+        """Those on the screen, the newest last."""
+        return [each for each in children(self.application) if "showing" in states(each)]
+
+    def all(self):
+        for window in self.windows():
+            yield from showing(window)
+
+    def find(self, role, name=None):
+        """What of that role, and name where one is given, is on the screen now; None for nothing."""
+        for node in self.all():
+            if node.get_role_name() == role and (name is None or name_of(node) == name):
+                return node
+        return None
+
+    def wait_for(self, role, name=None):
+        return wait_for(lambda: self.find(role, name), f"no {role} “{name}”")

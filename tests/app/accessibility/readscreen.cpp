@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accessibility/readscreen.h"
+
+#include <QApplication>
+#include <QMetaEnum>
+#include <QScrollArea>
+#include <QTest>
+
+#include <algorithm>
+
+namespace hearth::test {
+
+namespace {
+
+constexpr int kMostStops = 400;
+constexpr int kSlack = 8; // what stands so little higher stands in the same line
+
+QString nameOf(QAccessibleInterface *read)
+{
+    const QString name = read->text(QAccessible::Name);
+    if (!name.isEmpty())
+        return name;
+    for (const auto &[other, relation] : read->relations(QAccessible::Label)) {
+        if (other != nullptr)
+            return other->text(QAccessible::Name);
+    }
+    return {};
+}
+
+bool isPressable(QAccessible::Role role)
+{
+    return role == QAccessible::Button || role == QAccessible::RadioButton || role == QAccessible::CheckBox ||
+           role == QAccessible::ButtonMenu;
+}
+
+/// Of what only holds others.
+bool isHolder(QAccessible::Role role)
+{
+    return role == QAccessible::NoRole || role == QAccessible::Client || role == QAccessible::Border ||
+           role == QAccessible::Window || role == QAccessible::LayeredPane;
+}
+
+} // namespace
+
+QString toldOf(QAccessibleInterface *read)
+{
+    const QString role = QString::fromLatin1(QMetaEnum::fromType<QAccessible::Role>().valueToKey(read->role()));
+    QString told = QStringLiteral("%1 “%2”").arg(role, nameOf(read));
+    if (const QObject *object = read->object())
+        told += QStringLiteral(" (%1 in %2)")
+                    .arg(QLatin1String(object->metaObject()->className()),
+                         QLatin1String(object->parent() != nullptr ? object->parent()->metaObject()->className() : ""));
+    return told;
+}
+
+void forEachShown(QAccessibleInterface *read, const std::function<void(QAccessibleInterface *)> &found)
+{
+    if (read == nullptr || !read->isValid() || read->state().invisible)
+        return;
+    found(read);
+    if (read->tableInterface() != nullptr && read->childCount() > kMostStops)
+        return; // a list of thousands
+    for (int i = 0; i < read->childCount(); ++i)
+        forEachShown(read->child(i), found);
+}
+
+QStringList faultsOf(QAccessibleInterface *read)
+{
+    const QAccessible::Role role = read->role();
+    const QAccessible::State state = read->state();
+    const QString name = nameOf(read);
+    QStringList faults;
+    const auto say = [&](const char *what) { faults += toldOf(read) + QLatin1String(what); };
+    if (name.contains(QLatin1String("<qt>")) || name.contains(QLatin1String("</")))
+        say(" is named in mark-up");
+    if (!name.isEmpty() && read->text(QAccessible::Description) == name)
+        say(" is described by its own name");
+    const bool takesKeys = state.focusable && !state.disabled;
+    if (takesKeys && name.isEmpty())
+        say(" has no name");
+    if (takesKeys && isHolder(role))
+        say(" takes the keyboard and plays no part");
+    if (isPressable(role) && !state.disabled) {
+        QAccessibleActionInterface *action = read->actionInterface();
+        QStringList names = action != nullptr ? action->actionNames() : QStringList();
+        names.removeAll(QAccessibleActionInterface::setFocusAction());
+        if (names.isEmpty())
+            say(" cannot be pressed");
+    }
+    if ((role == QAccessible::Slider || role == QAccessible::SpinBox || role == QAccessible::ProgressBar) &&
+        read->valueInterface() == nullptr)
+        say(" has no value");
+    return faults;
+}
+
+QStringList faultsIn(QWidget *window)
+{
+    QStringList faults;
+    forEachShown(QAccessible::queryAccessibleInterface(window),
+                 [&faults](QAccessibleInterface *read) { faults += faultsOf(read); });
+    faults.removeDuplicates();
+    return faults;
+}
+
+QList<QWidget *> tabStops(QWidget *window)
+{
+    QList<QWidget *> stops;
+    QWidget *first = QApplication::focusWidget();
+    QWidget *at = first;
+    while (at != nullptr && stops.size() < kMostStops && !stops.contains(at)) {
+        stops += at;
+        QTest::keyClick(window->windowHandle(), Qt::Key_Tab);
+        if (QApplication::focusWidget() == at) // a text that takes Tab itself
+            QTest::keyClick(window->windowHandle(), Qt::Key_Tab, Qt::ControlModifier);
+        at = QApplication::focusWidget();
+    }
+    return stops;
+}
+
+QStringList jumpsOf(const QList<QWidget *> &stops, const QWidget *within)
+{
+    QStringList jumps;
+    const QWidget *before = nullptr;
+    QRect from;
+    for (const QWidget *stop : stops) {
+        const bool isScroll = qobject_cast<const QScrollArea *>(stop) != nullptr;
+        if (!within->isAncestorOf(stop) || isScroll)
+            continue;
+        const QRect place(stop->mapTo(within, QPoint(0, 0)), stop->size());
+        const bool isBelow = place.top() >= from.top() - kSlack && place.bottom() >= from.top();
+        const bool isNextColumn = place.left() >= from.right() - kSlack || place.right() <= from.left() + kSlack;
+        const bool isBackInLine = isBelow && place.top() < from.bottom() - kSlack && place.right() < from.left() &&
+                                  std::abs(place.center().y() - from.center().y()) < kSlack;
+        if (before != nullptr && ((!isBelow && !isNextColumn) || isBackInLine)) {
+            jumps += toldOf(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(before))) +
+                     QLatin1String(" -> ") + toldOf(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(stop)));
+        }
+        before = stop;
+        from = place;
+    }
+    return jumps;
+}
+
+} // namespace hearth::test

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/names.h"
+
+#include <QGuiApplication>
+
+#include <gtest/gtest.h>
+
+namespace hearth {
+namespace {
+
+TEST(NamesInWords, ThatRunAgainstTheWindowAreKeptApart)
+{
+    const QString arabic = QStringLiteral("ليلى");
+    const QString mixed = QStringLiteral("Anna ليلى");
+    EXPECT_EQ(isolated(arabic), QStringLiteral("\u2068ليلى\u2069"));
+    EXPECT_EQ(isolated(mixed), QStringLiteral("\u2068Anna ليلى\u2069"));
+    for (const char *same : {"Anna", "Zoë", "李雷", "🦊", "R2-D2", ""})
+        EXPECT_EQ(isolated(QString::fromUtf8(same)), QString::fromUtf8(same));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    EXPECT_EQ(isolated(arabic), arabic);
+    EXPECT_EQ(isolated(QStringLiteral("Anna")), QStringLiteral("\u2068Anna\u2069"));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+} // namespace
+} // namespace hearth
