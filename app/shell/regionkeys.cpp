@@ -2,6 +2,7 @@
 #include "shell/regionkeys.h"
 
 #include <QApplication>
+#include <QScrollArea>
 #include <QShortcut>
 
 namespace hearth {
@@ -25,13 +26,17 @@ qsizetype RegionKeys::regionOf(const QWidget *focused) const
 
 QWidget *RegionKeys::firstIn(const QWidget *region)
 {
+    QWidget *scrolled = nullptr; // where nothing else takes the keyboard, it can be read with the arrow keys
     for (QWidget *each = region->nextInFocusChain(); each != nullptr && each != region;
          each = each->nextInFocusChain()) {
-        if (region->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) && each->isVisible() &&
-            each->isEnabled() && each->focusProxy() == nullptr)
+        const bool takesKeys = region->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) &&
+                               each->isVisible() && each->isEnabled() && each->focusProxy() == nullptr;
+        if (takesKeys && qobject_cast<QScrollArea *>(each) == nullptr)
             return each;
+        if (takesKeys && scrolled == nullptr)
+            scrolled = each;
     }
-    return nullptr;
+    return scrolled;
 }
 
 bool RegionKeys::enter(const QWidget *region)
