@@ -46,7 +46,7 @@ Result<int> runSearch(const Arguments &given, CliEnvironment &environment)
     HEARTH_GET(const auto author, authorFrom(given, journal));
     filter.author = author;
     const int limit = given.has("count") ? 0 : std::numeric_limits<int>::max();
-    HEARTH_GET(const auto found, scan(searchDocumentsOf(journal), query, filter, limit));
+    const SearchResult found = scan(searchDocumentsOf(journal), query, filter, limit);
     if (given.has("count")) {
         environment.out << found.total << '\n';
         return Done;

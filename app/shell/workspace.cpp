@@ -86,7 +86,6 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
         if (request == m_searchRequest && !m_header->searchText().isEmpty())
             m_searchPage->showResult(result);
     });
-    connect(&m_context.search, &SearchService::failed, this, [this](const Error &error) { report(error); });
     new JournalWatcher(m_context.journal, this, {Kind::Partner, Kind::Attachment},
                        [this] { m_header->setWriter(m_context.journal); });
     new JournalWatcher(m_context.journal, this, {}, [this] {
