@@ -30,7 +30,7 @@ struct QueryRemarks final
 {
     static constexpr qsizetype kMostPassedOver = 3;
 
-    QStringList passedOver;      ///< the first words without a letter, digit or emoji
+    QStringList passedOver{};    ///< the first words without a letter, digit or emoji
     bool hasInvisible = false;   ///< a word of nothing that can be seen
     bool hasLoneTagSign = false; ///< a "#" with no name behind it
     bool onlyLeavesOut = false;  ///< "-fire"
