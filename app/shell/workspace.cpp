@@ -358,11 +358,12 @@ void Workspace::report(const Error &error)
 
 void Workspace::search(const QString &text)
 {
-    m_searchPage->ask(text);
     if (!text.trimmed().isEmpty()) {
-        showSearch();
+        turnToSearch(); // first, since what changed meanwhile is asked for anew once the page comes into sight
+        m_searchPage->ask(text);
         return;
     }
+    m_searchPage->ask({});
     leaveFound();
     m_stack->setCurrentWidget(m_pages.at(m_current));
     m_header->setTitle(m_kinds.at(m_current).title);
@@ -371,9 +372,14 @@ void Workspace::search(const QString &text)
 
 void Workspace::showSearch()
 {
-    leaveFound();
     if (m_header->searchText() != m_searchPage->asked())
         m_header->setSearchText(m_searchPage->asked());
+    turnToSearch();
+}
+
+void Workspace::turnToSearch()
+{
+    leaveFound();
     m_header->setTitle(tr("Search"));
     m_navigation->setSearchCurrent();
     m_searchPage->activate();

@@ -94,6 +94,7 @@ private:
     void search(const QString &text);
     /// Shows the page of the search, with what was asked last.
     void showSearch();
+    void turnToSearch();
     /// Opens what was found, with the words marked and a way back.
     void openFound(RecordId record);
     /// What is shown was not opened from what was found any more: takes the marks and the way back away.
