@@ -67,8 +67,8 @@ inline constexpr char kList[] = "list FILE [--passphrase-file F] [--kind K] [--f
                                 "[--json]";
 inline constexpr char kShow[] = "show FILE [--passphrase-file F] ID [--photo-to PICTURE [--force]] [--json]";
 inline constexpr char kDelete[] = "delete FILE [--passphrase-file F] ID --yes";
-inline constexpr char kSearch[] = "search FILE [--passphrase-file F] [--kind K] [--author NAME] [--from D] [--to D] "
-                                  "[--count] [--ids] [--json] QUERY";
+inline constexpr char kSearch[] = "search FILE [--passphrase-file F] [--kind K] [--author NAME] [--tag T] "
+                                  "[--from D] [--to D] [--count] [--ids] [--json] QUERY";
 inline constexpr char kChart[] =
     "chart FILE [--passphrase-file F] --of TOPIC [--by month|quarter|year] [--from M] [--to M] "
     "--output X.png|.svg|.pdf|.csv [--force] | "

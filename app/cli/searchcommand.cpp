@@ -6,6 +6,7 @@
 #include "cli/words.h"
 #include "search/journaldocuments.h"
 #include "search/searchscan.h"
+#include "wording/searchremarks.h"
 
 #include <QJsonArray>
 
@@ -24,7 +25,30 @@ Result<SearchFilter> filterFrom(const Arguments &given)
     filter.kind = kind;
     filter.from = from;
     filter.to = to;
+    filter.tag = given.value("tag");
     return filter;
+}
+
+/// The query, once it is said what of it cannot be searched for.
+Result<Query> queryFrom(const Arguments &given, CliEnvironment &environment)
+{
+    auto query = Query::parse(given.positionals().at(1));
+    if (!query) {
+        if (query.error().code != ErrorCode::LimitExceeded)
+            return query;
+        return usageError(
+            Cli::tr("A search may have %1 characters, %2 words and %3 brackets inside one another. Say it in "
+                    "fewer.")
+                .arg(Query::kMaxLength)
+                .arg(Query::kMaxTerms)
+                .arg(Query::kMaxDepth));
+    }
+    const QStringList remarks = remarksInWords(query.value().remarks(), true);
+    for (const QString &sentence : remarks)
+        environment.err << sentence << '\n';
+    if (query.value().isEmpty() && remarks.isEmpty())
+        environment.err << Cli::tr("There is nothing to look for.") << '\n';
+    return query;
 }
 
 Result<std::optional<PartnerId>> authorFrom(const Arguments &given, const Journal &journal)
@@ -40,13 +64,13 @@ Result<std::optional<PartnerId>> authorFrom(const Arguments &given, const Journa
 Result<int> runSearch(const Arguments &given, CliEnvironment &environment)
 {
     HEARTH_GET(auto filter, filterFrom(given));
-    HEARTH_GET(const auto query, Query::parse(given.positionals().at(1)));
+    HEARTH_GET(const auto query, queryFrom(given, environment));
     HEARTH_GET(const auto opened, openJournal(given.positionals().at(0), given, environment));
     const Journal &journal = *opened.journal;
     HEARTH_GET(const auto author, authorFrom(given, journal));
     filter.author = author;
     const int limit = given.has("count") ? 0 : std::numeric_limits<int>::max();
-    HEARTH_GET(const auto found, scan(searchDocumentsOf(journal), query, filter, limit));
+    const SearchResult found = scan(searchDocumentsOf(journal), query, filter, limit);
     if (given.has("count")) {
         environment.out << found.total << '\n';
         return Done;

@@ -20,6 +20,7 @@ struct Row
 constexpr Row kTable[] = {
     {ActionId::Lock, QT_TRANSLATE_NOOP("Actions", "Lock"), "Ctrl+L"},
     {ActionId::Search, QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+F"},
+    {ActionId::BackToFound, QT_TRANSLATE_NOOP("Actions", "Back to what was found"), "Alt+Left"},
     {ActionId::NewEntry, QT_TRANSLATE_NOOP("Actions", "Entry"), "Ctrl+N"},
     {ActionId::NewNote, QT_TRANSLATE_NOOP("Actions", "Gratitude note"), "Ctrl+Shift+N"},
     {ActionId::NewCheckIn, QT_TRANSLATE_NOOP("Actions", "Check-in"), "Ctrl+Shift+C"},

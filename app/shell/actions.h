@@ -12,6 +12,7 @@ namespace hearth {
 enum class ActionId {
     Lock,
     Search,
+    BackToFound,
     NewEntry,
     NewNote,
     NewCheckIn,

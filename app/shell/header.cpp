@@ -60,6 +60,8 @@ Header::Header(const Theme &theme, const Actions &actions, QWidget *parent)
     m_pause.setInterval(kTypingPause);
     connect(&m_pause, &QTimer::timeout, this, [this] { emit searchChanged(m_search->text()); });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_isOnlyShowing)
+            return;
         if (text.isEmpty()) {
             m_pause.stop();
             emit searchChanged({});
@@ -238,6 +240,14 @@ void Header::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void Header::setSearchText(const QString &text)
+{
+    m_pause.stop();
+    m_isOnlyShowing = true; // its signals are not blocked: the cross that clears it comes and goes with them
+    m_search->setText(text);
+    m_isOnlyShowing = false;
 }
 
 QString Header::searchText() const

@@ -38,6 +38,8 @@ public:
     void setWriterHeld(bool held);
     void focusSearch();
     [[nodiscard]] QString searchText() const;
+    /// Shows it in the field without asking for it.
+    void setSearchText(const QString &text);
     void clearSearch();
 
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -89,6 +91,7 @@ private:
     Folding m_stop; // while both sit here
     Words m_words = Words::All;
     QTimer m_pause;
+    bool m_isOnlyShowing = false; // a text that nobody typed
 };
 
 } // namespace hearth

@@ -44,15 +44,27 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     fit();
 }
 
-void Navigation::addPage(PageId id, Glyph glyph, const QString &title)
+NavButton *Navigation::addButton(Glyph glyph, const QString &title, QVBoxLayout *column)
 {
     auto *button = new NavButton(m_theme, glyph, title, this);
-    connect(button, &QPushButton::clicked, this, [this, id] { emit chosen(id); });
-    (id == PageId::Settings ? m_lower : m_upper)->addWidget(button);
-    m_buttons.emplace(id, button);
-    m_titles.emplace(id, title);
+    column->addWidget(button);
+    m_all.emplace_back(button, title);
     showWords();
     fit();
+    return button;
+}
+
+void Navigation::addPage(PageId id, Glyph glyph, const QString &title)
+{
+    NavButton *button = addButton(glyph, title, id == PageId::Settings ? m_lower : m_upper);
+    connect(button, &QPushButton::clicked, this, [this, id] { emit chosen(id); });
+    m_buttons.emplace(id, button);
+}
+
+void Navigation::addSearch(const QString &title)
+{
+    m_search = addButton(Glyph::Search, title, m_upper);
+    connect(m_search, &QPushButton::clicked, this, &Navigation::searchChosen);
 }
 
 void Navigation::fit()
@@ -68,7 +80,7 @@ void Navigation::fit()
     const int margins = 2 * spacing::medium;
     m_head->setContentsMargins(isCompact ? std::max(0, (icon - kMarkSide) / 2) : spacing::small, spacing::small, 0,
                                spacing::large);
-    for (const auto &[id, button] : m_buttons)
+    for (const auto &[button, title] : m_all)
         button->setFixedWidth(isCompact ? icon : wide - margins);
     setFixedWidth(isCompact ? icon + margins : wide);
 }
@@ -80,7 +92,7 @@ int Navigation::widthWithWords() const
     font.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(font);
     int words = 0;
-    for (const auto &[id, title] : m_titles)
+    for (const auto &[button, title] : m_all)
         words = std::max(words, metrics.horizontalAdvance(title));
     const int button = spacing::medium + m_theme.iconSize() + spacing::medium + words + spacing::large;
     const int head = spacing::small + kMarkSide + spacing::small + m_name->sizeHint().width();
@@ -90,8 +102,7 @@ int Navigation::widthWithWords() const
 void Navigation::showWords()
 {
     m_name->setVisible(!m_isCompact);
-    for (const auto &[id, button] : m_buttons) {
-        const QString &title = m_titles.at(id);
+    for (const auto &[button, title] : m_all) {
         button->setText(m_isCompact ? QString() : title);
         button->setToolTip(m_isCompact ? title : QString());
         button->setAccessibleName(title);
@@ -118,20 +129,15 @@ void Navigation::setCurrent(PageId id)
     m_buttons.at(id)->setChecked(true);
 }
 
-void Navigation::setNoneCurrent()
+void Navigation::setSearchCurrent()
 {
-    for (const auto &[id, button] : m_buttons) {
-        // The last one of those that exclude each other lets itself be switched off only while it is on its own.
-        button->setAutoExclusive(false);
-        button->setChecked(false);
-        button->setAutoExclusive(true);
-    }
+    m_search->setChecked(true);
 }
 
 void Navigation::focusCurrent()
 {
-    const auto shown = std::ranges::find_if(m_buttons, [](const auto &each) { return each.second->isChecked(); });
-    (shown == m_buttons.end() ? m_buttons.begin() : shown)->second->setFocus();
+    const auto shown = std::ranges::find_if(m_all, [](const auto &each) { return each.first->isChecked(); });
+    (shown == m_all.end() ? m_all.begin() : shown)->first->setFocus();
 }
 
 } // namespace hearth

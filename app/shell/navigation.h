@@ -6,6 +6,8 @@
 #include <QFrame>
 
 #include <map>
+#include <utility>
+#include <vector>
 
 class QHBoxLayout;
 class QLabel;
@@ -26,9 +28,11 @@ public:
 
     /// Pages from Settings on stand at the foot.
     void addPage(PageId id, Glyph glyph, const QString &title);
+    /// The way to the search, behind the pages added so far.
+    void addSearch(const QString &title);
     void setCurrent(PageId id);
-    /// No page is shown, but what was searched for.
-    void setNoneCurrent();
+    /// What was searched for is shown.
+    void setSearchCurrent();
     /// Puts the keyboard focus on the page that is shown, on the first one while there is none.
     void focusCurrent();
 
@@ -37,6 +41,7 @@ public:
 
 signals:
     void chosen(hearth::PageId id);
+    void searchChosen();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,8 +58,11 @@ private:
     QHBoxLayout *m_head = nullptr;
     QVBoxLayout *m_upper;
     QVBoxLayout *m_lower;
+    NavButton *addButton(Glyph glyph, const QString &title, QVBoxLayout *column);
+
     std::map<PageId, NavButton *> m_buttons;
-    std::map<PageId, QString> m_titles;
+    NavButton *m_search = nullptr;
+    std::vector<std::pair<NavButton *, QString>> m_all; // with their words
     bool m_isCompact = false;
 };
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/searchpage.h"
 
+#include "models/journalwatcher.h"
 #include "models/searchresultsmodel.h"
+#include "search/searchservice.h"
+#include "shell/searchfilters.h"
 #include "widgets/arrange.h"
 #include "widgets/emptystate.h"
 #include "widgets/plainlabel.h"
+#include "wording/searchremarks.h"
 
 #include <QListView>
 #include <QPainter>
@@ -95,12 +99,17 @@ private:
 
 } // namespace
 
-SearchPage::SearchPage(const Theme &theme, const Journal &journal, QWidget *parent)
+SearchPage::SearchPage(const Theme &theme, const Journal &journal, SearchService &search, QWidget *parent)
     : QWidget(parent)
+    , m_journal(journal)
+    , m_search(search)
 {
+    m_filters = new SearchFilters(journal, this);
     m_model = new SearchResultsModel(journal, this);
     m_count = new PlainLabel({}, Role::Muted, this);
+    m_remarks = paragraph({}, Role::Muted, this);
     m_list = new QListView(this);
+    m_list->setObjectName(QStringLiteral("searchHits"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new HitDelegate(theme, m_list));
     m_list->setUniformItemSizes(true);
@@ -108,30 +117,99 @@ SearchPage::SearchPage(const Theme &theme, const Journal &journal, QWidget *pare
     setRole(m_list, Role::Plain);
     m_list->setAccessibleName(tr("Search results"));
     connect(&theme, &Theme::changed, m_list, &QListView::doItemsLayout);
-    connect(m_list, &QListView::activated, this,
-            [this](const QModelIndex &index) { emit chosen(m_model->idAt(index.row())); });
-    connect(m_list, &QListView::clicked, this,
-            [this](const QModelIndex &index) { emit chosen(m_model->idAt(index.row())); });
-    m_nothing = new EmptyState(theme, Glyph::Search, tr("Nothing found"),
-                               tr("Try fewer words, or the beginning of one: quarrel* also finds quarrelled."), this);
+    connect(m_list, &QListView::activated, this, &SearchPage::openAt);
+    connect(m_list, &QListView::clicked, this, &SearchPage::openAt);
+    m_nothing = new EmptyState(theme, Glyph::Search, {}, {}, this);
+    connect(m_nothing, &EmptyState::actionTriggered, m_filters, &SearchFilters::clear);
+    connect(m_filters, &SearchFilters::changed, this, [this] { ask(m_text); });
+    connect(&search, &SearchService::found, this, [this](quint64 request, const SearchResult &result) {
+        if (request == m_request && !m_text.isEmpty())
+            showResult(result);
+    });
+    new JournalWatcher(journal, this, {}, [this] {
+        m_filters->offerWhatIsThere();
+        ask(m_text);
+    });
 
     auto *results = new QWidget(this);
-    inColumn(results, spacing::small, {m_count, {m_list, 1}},
-             {spacing::section, spacing::small, spacing::section, spacing::section});
-    m_stack = new QStackedLayout(this);
+    inColumn(results, spacing::small, {m_count, {m_list, 1}});
+    auto *stack = new QWidget(this);
+    m_stack = new QStackedLayout(stack);
     m_stack->addWidget(results);
     m_stack->addWidget(m_nothing);
+    inColumn(this, spacing::medium, {m_filters, m_remarks, {stack, 1}},
+             {spacing::section, spacing::small, spacing::section, spacing::section});
+    showNothing();
+}
+
+void SearchPage::ask(const QString &text)
+{
+    m_text = text.trimmed().isEmpty() ? QString() : text;
+    if (!m_text.isEmpty()) {
+        m_request = m_search.find(m_text, m_filters->filter());
+        return;
+    }
+    m_model->setResult({});
+    m_remarks->hide();
+    showNothing();
+}
+
+QList<SearchPhrase> SearchPage::phrases() const
+{
+    return Query::parseAsTyped(m_text).phrases();
+}
+
+void SearchPage::activate()
+{
+    m_filters->offerWhatIsThere();
 }
 
 void SearchPage::showResult(const SearchResult &result)
 {
+    const QModelIndex before = m_list->currentIndex();
+    const RecordId shownBefore = before.isValid() ? m_model->idAt(before.row()) : RecordId();
     m_model->setResult(result);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->idAt(row) == shownBefore)
+            m_list->setCurrentIndex(m_model->index(row));
+    }
     const auto shown = static_cast<int>(result.hits.size());
     m_count->setText(!result.isWhole
                          ? tr("%n found among the newest; the others are being looked through", nullptr, result.total)
                      : shown < result.total ? tr("The newest %1 of %n", nullptr, result.total).arg(shown)
                                             : tr("%n found", nullptr, result.total));
-    m_stack->setCurrentIndex(result.total == 0 && result.isWhole ? 1 : 0);
+    const QStringList remarks = remarksInWords(Query::parseAsTyped(m_text).remarks(), result.total > 0);
+    m_remarks->setText(remarks.join(QLatin1Char(' ')));
+    m_remarks->setVisible(!remarks.isEmpty());
+    if (result.total == 0 && result.isWhole)
+        showNothing();
+    else
+        m_stack->setCurrentIndex(0);
+}
+
+void SearchPage::showNothing()
+{
+    const bool isNarrowed = m_filters->isAnyChosen();
+    if (m_text.isEmpty())
+        m_nothing->setText(
+            tr("Every word you may read"),
+            tr("Words side by side must all be there. “In quotes” finds them in that order, quarrel* also "
+               "finds quarrelled, -rain leaves out, #work finds the tag, and an emoji finds itself."));
+    else if (Query::parseAsTyped(m_text).isEmpty())
+        m_nothing->setText(tr("Nothing to look for yet"));
+    else if (isNarrowed)
+        m_nothing->setText(tr("Nothing found with these filters"));
+    else
+        m_nothing->setText(tr("Nothing found"),
+                           tr("Try fewer words, or the beginning of one: quarrel* also finds quarrelled."));
+    m_nothing->setAction(isNarrowed && !m_text.isEmpty() ? tr("Clear filters") : QString());
+    m_stack->setCurrentIndex(1);
+}
+
+void SearchPage::openAt(const QModelIndex &index)
+{
+    m_list->setCurrentIndex(index);
+    emit chosen(m_model->idAt(index.row()));
 }
 
 void SearchPage::enter()
@@ -139,7 +217,8 @@ void SearchPage::enter()
     if (m_model->rowCount() == 0)
         return;
     m_list->setFocus();
-    m_list->setCurrentIndex(m_model->index(0));
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0));
 }
 
 } // namespace hearth

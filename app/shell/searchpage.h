@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "search/query.h"
 #include "search/searchdocument.h"
 #include "theme/theme.h"
 
@@ -14,26 +15,45 @@ class QStackedLayout;
 namespace hearth {
 
 class EmptyState;
+class SearchFilters;
 class SearchResultsModel;
+class SearchService;
 
-/// What a search found, newest first, with the hits marked.
+/// The page of the search: filters, and what was found, newest first, with the hits marked. What was asked, what is
+/// chosen and where one was in the list stay until the journal is locked.
 class SearchPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    SearchPage(const Theme &theme, const Journal &journal, QWidget *parent = nullptr);
+    SearchPage(const Theme &theme, const Journal &journal, SearchService &search, QWidget *parent = nullptr);
 
-    void showResult(const SearchResult &result);
-    /// Moves the focus to the first hit.
+    /// Looks for what was typed. An empty text finds nothing.
+    void ask(const QString &text);
+    [[nodiscard]] const QString &asked() const { return m_text; }
+    /// The words that were found, for marking them elsewhere.
+    [[nodiscard]] QList<SearchPhrase> phrases() const;
+    /// The page comes into sight: offers the tags and years that are there by now.
+    void activate();
+    /// Moves the focus to the hit where one was, at first the newest.
     void enter();
 
 signals:
     void chosen(hearth::RecordId id);
 
 private:
+    void showResult(const SearchResult &result);
+    void showNothing();
+    void openAt(const QModelIndex &index);
+
+    const Journal &m_journal;
+    SearchService &m_search;
+    QString m_text;
+    quint64 m_request = 0;
+    SearchFilters *m_filters;
     SearchResultsModel *m_model;
     QLabel *m_count;
+    QLabel *m_remarks;
     QListView *m_list;
     EmptyState *m_nothing;
     QStackedLayout *m_stack;

@@ -20,6 +20,7 @@
 #include "session/session.h"
 #include "session/settings.h"
 #include "shell/focusreturn.h"
+#include "shell/foundwords.h"
 #include "shell/header.h"
 #include "shell/messageplace.h"
 #include "shell/messages.h"
@@ -30,11 +31,13 @@
 #include "spelling/dictionarychoice.h"
 #include "spelling/spellinginstaller.h"
 #include "widgets/arrange.h"
+#include "widgets/buttons.h"
 #include "widgets/openonce.h"
 #include "wording/undowords.h"
 #include "wording/wording.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -66,11 +69,17 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     auto *messageBar = new MessageBar(dependencies.theme, this);
     m_messages = new Messages(m_context, messageBar);
     m_stack = new QStackedWidget(this);
-    m_searchPage = new SearchPage(dependencies.theme, dependencies.journal, this);
+    m_searchPage = new SearchPage(dependencies.theme, dependencies.journal, dependencies.search, this);
+    m_foundWords = new FoundWords(dependencies.theme, this);
+    m_backToFound =
+        named("backToFound", quietButton(dependencies.theme, Glyph::ChevronBack, tr("Back to what was found"), this));
+    m_backToFound->setToolTip(m_actions[ActionId::BackToFound]->shortcut().toString(QKeySequence::NativeText));
+    auto *back = new QWidget(this);
+    inRow(back, 0, {m_backToFound, Stretch()}, {spacing::section - spacing::medium, 0, spacing::section, 0});
     m_stack->addWidget(m_searchPage);
     addPages();
 
-    inRow(this, 0, {m_navigation, {inColumn(0, {m_header, m_quietBar, {m_stack, 1}}), 1}});
+    inRow(this, 0, {m_navigation, {inColumn(0, {m_header, m_quietBar, back, {m_stack, 1}}), 1}});
 
     new MessagePlace(dependencies.theme, messageBar, m_stack);
     m_regions = new RegionKeys({m_navigation, m_header, m_stack, messageBar}, this);
@@ -79,22 +88,25 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
             [this](const QWidget *, const QWidget *focused) { followWriting(focused); });
     connect(m_navigation, &Navigation::chosen, this, [this](PageId id) { show(id); });
     connect(m_header, &Header::searchChanged, this, &Workspace::search);
-    connect(m_header, &Header::searchEntered, m_searchPage, &SearchPage::enter);
-    connect(m_searchPage, &SearchPage::chosen, this, [this](RecordId id) {
-        m_header->clearSearch();
-        open(id);
+    connect(m_header, &Header::searchEntered, this, [this] {
+        const QString text = m_header->searchText();
+        if (text.trimmed().isEmpty())
+            return;
+        if (text == m_searchPage->asked())
+            showSearch();
+        else
+            search(text);
+        m_searchPage->enter();
     });
-    connect(&m_context.search, &SearchService::found, this, [this](quint64 request, const SearchResult &result) {
-        if (request == m_searchRequest && !m_header->searchText().isEmpty())
-            m_searchPage->showResult(result);
+    connect(m_searchPage, &SearchPage::chosen, this, &Workspace::openFound);
+    connect(m_navigation, &Navigation::searchChosen, this, [this] {
+        showSearch();
+        if (m_searchPage->asked().isEmpty())
+            m_header->focusSearch();
     });
-    connect(&m_context.search, &SearchService::failed, this, [this](const Error &error) { report(error); });
+    connect(m_backToFound, &QPushButton::clicked, m_actions[ActionId::BackToFound], &QAction::trigger);
     new JournalWatcher(m_context.journal, this, {Kind::Partner, Kind::Attachment},
                        [this] { m_header->setWriter(m_context.journal); });
-    new JournalWatcher(m_context.journal, this, {}, [this] {
-        if (!m_header->searchText().isEmpty())
-            search(m_header->searchText());
-    });
     const Journal &journal = m_context.journal;
     if (journal.isTogether()) {
         m_header->offerWriters({journal.nameOf(kFirstPartner), journal.nameOf(kSecondPartner)},
@@ -115,7 +127,15 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
 void Workspace::connectActions()
 {
     const auto on = [this](ActionId id, auto act) { connect(m_actions[id], &QAction::triggered, this, act); };
-    on(ActionId::Search, [this] { m_header->focusSearch(); });
+    on(ActionId::Search, [this] {
+        if (m_header->searchText().isEmpty())
+            m_header->setSearchText(m_searchPage->asked());
+        m_header->focusSearch();
+    });
+    on(ActionId::BackToFound, [this] {
+        showSearch();
+        m_searchPage->enter();
+    });
     on(ActionId::NewEntry, [this] { compose(Kind::Entry); });
     on(ActionId::NewNote, [this] { compose(Kind::GratitudeNote); });
     on(ActionId::NewCheckIn, [this] { compose(Kind::CheckIn); });
@@ -179,6 +199,7 @@ void Workspace::addPages()
     addPage<AgreementsPage>(PageId::Agreements);
     addPage<TalkPage>(PageId::Talk);
     addPage<InsightsPage>(PageId::Insights);
+    m_navigation->addSearch(tr("Search"));
     addPage<SettingsPage>(PageId::Settings);
     const auto *today = static_cast<TodayPage *>(page(PageId::Today));
     connect(today, &TodayPage::dayChosen, this, [this](RecordId experience, QDate day) {
@@ -246,8 +267,10 @@ void Workspace::show(PageId id)
     Page *page = this->page(id);
     m_navigation->setCurrent(id);
     m_header->setTitle(m_kinds.at(id).title);
-    if (!m_header->searchText().isEmpty())
-        m_header->clearSearch();
+    if (!m_isOpeningFound) {
+        leaveFound();
+        m_header->setSearchText({});
+    }
     const QWidget *focused = focusWidget();
     if (focused != nullptr && m_navigation->isAncestorOf(focused))
         m_navigation->focusCurrent();
@@ -305,6 +328,7 @@ void Workspace::setUndisturbed(bool undisturbed, const std::function<void()> &le
     m_navigation->setVisible(!undisturbed);
     m_header->setVisible(!undisturbed);
     m_quietBar->setVisible(undisturbed);
+    m_backToFound->parentWidget()->setVisible(!undisturbed && m_actions[ActionId::BackToFound]->isEnabled());
 }
 
 void Workspace::withBoth(const std::function<void()> &signAll)
@@ -339,16 +363,51 @@ void Workspace::report(const Error &error)
 
 void Workspace::search(const QString &text)
 {
-    if (text.trimmed().isEmpty()) {
-        m_stack->setCurrentWidget(m_pages.at(m_current));
-        m_header->setTitle(m_kinds.at(m_current).title);
-        m_navigation->setCurrent(m_current);
+    if (!text.trimmed().isEmpty()) {
+        turnToSearch(); // first, since what changed meanwhile is asked for anew once the page comes into sight
+        m_searchPage->ask(text);
         return;
     }
+    m_searchPage->ask({});
+    leaveFound();
+    m_stack->setCurrentWidget(m_pages.at(m_current));
+    m_header->setTitle(m_kinds.at(m_current).title);
+    m_navigation->setCurrent(m_current);
+}
+
+void Workspace::showSearch()
+{
+    if (m_header->searchText() != m_searchPage->asked())
+        m_header->setSearchText(m_searchPage->asked());
+    turnToSearch();
+}
+
+void Workspace::turnToSearch()
+{
+    leaveFound();
     m_header->setTitle(tr("Search"));
-    m_navigation->setNoneCurrent();
-    m_searchRequest = m_context.search.find(text);
+    m_navigation->setSearchCurrent();
+    m_searchPage->activate();
     m_stack->setCurrentWidget(m_searchPage);
+}
+
+void Workspace::openFound(RecordId record)
+{
+    m_isOpeningFound = true;
+    open(record);
+    m_isOpeningFound = false;
+    if (m_stack->currentWidget() == m_searchPage)
+        return; // it is nowhere to be read
+    m_backToFound->parentWidget()->show();
+    m_actions[ActionId::BackToFound]->setEnabled(true);
+    m_foundWords->mark(m_stack->currentWidget(), m_searchPage->phrases());
+}
+
+void Workspace::leaveFound()
+{
+    m_foundWords->clear();
+    m_backToFound->parentWidget()->hide();
+    m_actions[ActionId::BackToFound]->setEnabled(false);
 }
 
 void Workspace::showHistory()

@@ -9,10 +9,12 @@
 
 #include <map>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace hearth {
 
+class FoundWords;
 class Header;
 class Messages;
 class Navigation;
@@ -89,8 +91,15 @@ private:
     void connectActions();
     /// Shows what a file or folder of another journal holds, before anything of it comes in; empty lets one be chosen.
     void bringIn(const QString &path);
-    /// Asks the other partner in.
+    /// Shows what is found for the text as it is typed; an empty one leads back to the page where one was.
     void search(const QString &text);
+    /// Shows the page of the search, with what was asked last.
+    void showSearch();
+    void turnToSearch();
+    /// Opens what was found, with the words marked and a way back.
+    void openFound(RecordId record);
+    /// What is shown was not opened from what was found any more: takes the marks and the way back away.
+    void leaveFound();
     /// Another day may have begun, and with it something be due to be opened.
     void catchUp();
     /// Takes back or does again the step whose turn it is, and shows where.
@@ -114,7 +123,9 @@ private:
     std::map<PageId, PageKind> m_kinds;
     std::map<PageId, Page *> m_pages; // those that were needed so far
     PageId m_current = PageId::Today;
-    quint64 m_searchRequest = 0;
+    FoundWords *m_foundWords;
+    QPushButton *m_backToFound;
+    bool m_isOpeningFound = false;
     QDate m_day; // when somebody last turned to a page
 };
 

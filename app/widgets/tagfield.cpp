@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tagfield.h"
 
+#include "base/shortening.h"
 #include "widgets/flowlayout.h"
 #include "widgets/tagchip.h"
 
@@ -19,15 +20,6 @@ namespace hearth {
 namespace {
 
 constexpr int kOfferedAtOnce = 6;
-
-/// At most that many characters, and no half of one.
-QString shortened(const QString &text)
-{
-    QString shorter = text.left(TagField::kMaxLength);
-    if (shorter.size() < text.size() && shorter.back().isHighSurrogate())
-        shorter.chop(1);
-    return shorter;
-}
 
 } // namespace
 
@@ -101,7 +93,7 @@ void TagField::setKnownTags(const QStringList &tags)
 
 QString TagField::accepted(const QString &words) const
 {
-    const QString tag = shortened(words.simplified()).trimmed();
+    const QString tag = beginning(words.simplified(), TagField::kMaxLength).toString().trimmed();
     const auto isThere = [&tag](const TagChip *chip) { return chip->tag().compare(tag, Qt::CaseInsensitive) == 0; };
     return m_chips.size() < kMaxTags && std::ranges::none_of(m_chips, isThere) ? tag : QString();
 }
@@ -134,7 +126,7 @@ void TagField::lineEdited(const QString &text)
     const QString last = parts.takeLast();
     for (const QString &part : std::as_const(parts))
         add(part);
-    if (const QString rest = shortened(last); rest != text)
+    if (const QString rest = beginning(last, TagField::kMaxLength).toString(); rest != text)
         m_line->setText(parts.isEmpty() ? rest : rest.trimmed());
 }
 

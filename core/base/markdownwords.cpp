@@ -3,6 +3,8 @@
 
 #include "base/shortening.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace hearth {
@@ -15,11 +17,18 @@ QStringView withoutMarkers(QStringView line)
     while (line.startsWith(QLatin1Char('>')))
         line = line.mid(1).trimmed();
     line = line.mid(listMarker(line));
-    for (const auto box : {QLatin1String("[ ] "), QLatin1String("[x] ")}) {
+    for (const auto box : {QLatin1String("[ ] "), QLatin1String("[x] "), QLatin1String("[X] ")}) {
         if (line.startsWith(box))
             line = line.mid(box.size());
     }
     return line.mid(headingMarker(line)).trimmed();
+}
+
+/// "|---|:-:|": what parts the head of a table from its rows.
+bool isTableRule(QStringView line)
+{
+    return line.startsWith(QLatin1Char('|')) && line.contains(QLatin1Char('-')) &&
+           std::ranges::all_of(line, [](QChar sign) { return QStringLiteral("|-: ").contains(sign); });
 }
 
 bool isWordCharacter(QStringView line, qsizetype at)
@@ -45,6 +54,10 @@ void appendWords(QString &words, QStringView line, qsizetype limit)
                 at = end;
                 continue;
             }
+        }
+        if (sign == QLatin1Char('~') && line.mid(at + 1).startsWith(QLatin1Char('~'))) {
+            ++at;
+            continue;
         }
         const bool isInsideWord = isWordCharacter(line, at - 1) && isWordCharacter(line, at + 1);
         const bool isAlone = at + 1 < line.size() && line[at + 1].isSpace() && (at == 0 || line[at - 1].isSpace());
@@ -101,11 +114,14 @@ QString plainText(QStringView markdown, qsizetype limit)
         if (isFence(line) || isRule(line))
             continue;
         const QStringView bare = withoutMarkers(line);
-        if (bare.isEmpty())
+        if (bare.isEmpty() || isTableRule(bare))
             continue;
-        if (!words.isEmpty())
-            words += QLatin1Char(' ');
-        appendWords(words, bare, limit);
+        const bool isRow = bare.startsWith(QLatin1Char('|'));
+        for (const QStringView cell : isRow ? bare.split(QLatin1Char('|'), Qt::SkipEmptyParts) : QList{bare}) {
+            if (!words.isEmpty())
+                words += QLatin1Char(' ');
+            appendWords(words, cell.trimmed(), limit);
+        }
     }
     return beginning(words, limit).toString().simplified();
 }

@@ -23,6 +23,10 @@ template <typename T>
 constexpr bool kIsSearched = std::apply([](const auto &...field) { return (isFormSearched(field.form) || ...); },
                                         Fields<T>::all);
 
+/// Whether its words are written in Markdown, as Entry::text and SharedExperience::details are.
+template <typename T>
+constexpr bool kIsMarkdown = std::is_same_v<T, Entry> || std::is_same_v<T, SharedExperience>;
+
 void addWords(QString &body, const QString &words)
 {
     if (!body.isEmpty() && !words.isEmpty())
@@ -45,26 +49,17 @@ void addTo(SearchDocument &document, const PartsForm<Part> &form, const QList<Pa
         addWords(document.body, part.*form.text);
 }
 
-QString tagsInOneLine(const QStringList &tags)
-{
-    QString line;
-    for (const QString &tag : tags)
-        line += (line.isEmpty() ? QLatin1String("#") : QLatin1String(" #")) + tag;
-    return line;
-}
-
 template <typename T>
 SearchDocument documentOf(const T &value)
 {
     const Record &record = value.record;
-    SearchDocument document{record.id, T::kind, record.author, record.date, {}, {}};
+    SearchDocument document{record.id, T::kind, record.author, record.date, {}, {}, record.tags, kIsMarkdown<T>};
     forEachField<T>([&](const auto &field) {
         if constexpr (requires { addTo(document, field.form, value.*field.member); }) {
             if (isFormSearched(field.form))
                 addTo(document, field.form, value.*field.member);
         }
     });
-    document.tags = tagsInOneLine(record.tags);
     return document;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/queryparser.h"
 
-#include "search/query.h"
-#include "search/searchtext.h"
+#include <algorithm>
 
 namespace hearth {
 
@@ -31,31 +30,29 @@ bool endsWord(QChar c)
     return c.isSpace() || c.isNull() || isQuote(c) || isParenthesis(c);
 }
 
-/// The last of the index's words in a term, which is the one a prefix is about.
-WordSpan lastWord(QStringView text)
+bool isTagSign(QChar c)
 {
-    WordSpan last;
-    for (WordSpan word = nextWord(text, 0); !word.isNull(); word = nextWord(text, word.end))
-        last = word;
-    return last;
+    return c == QLatin1Char('#') || c.unicode() == 0xFF03;
 }
 
-/// Whether the term ends in enough of a word to look for its continuations while typing.
-bool hasTypedPrefix(QStringView text)
+/// Whether a minus before it leaves something out, and is not a mark by itself.
+bool mayBeLeftOut(QChar c)
 {
-    const WordSpan last = lastWord(text);
-    return last.end == text.size() &&
-           foldedWord(text.mid(last.start, last.length())).size() >= Query::kShortestTypedPrefix;
+    return c.isLetterOrNumber() || isQuote(c) || isTagSign(c) || c.isSurrogate() || c.category() == QChar::Symbol_Other;
 }
 
-/// A character of a script without spaces is a whole word to the index; it has no continuation.
-bool endsInSpacelessCharacter(QStringView text)
+/// Whether enough of a word was typed to look for what it may become.
+bool isEnoughToGoOn(QStringView word)
 {
-    const WordSpan last = lastWord(text);
-    if (last.isNull())
-        return false;
-    const auto characters = text.mid(last.start, last.length()).toUcs4();
-    return !characters.isEmpty() && isSpacelessCharacter(characters.first());
+    const bool isHangul = QChar::script(word.front().unicode()) == QChar::Script_Hangul;
+    return word.size() >= (isHangul ? 1 : Query::kShortestTypedPrefix);
+}
+
+bool isInvisible(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.isSpace() || c.isNull() || c.category() == QChar::Other_Format || c.isMark();
+    });
 }
 
 std::shared_ptr<const QueryNode> joined(QueryNode::Type type, std::vector<std::shared_ptr<const QueryNode>> operands)
@@ -84,6 +81,7 @@ Result<std::shared_ptr<const QueryNode>> QueryParser::parse()
         if (m_exact)
             return Error{ErrorCode::LimitExceeded, QStringLiteral("query longer than %1").arg(Query::kMaxLength)};
         m_text.truncate(Query::kMaxLength);
+        m_remarks.isCut = true;
     }
     advance();
     std::vector<Node> parts;
@@ -108,6 +106,7 @@ void QueryParser::advance()
     m_position = m_next;
     m_term.clear();
     m_prefix = false;
+    m_isStillTyped = false;
     if (m_next >= m_text.size()) {
         m_token = Token::End;
         return;
@@ -118,8 +117,7 @@ void QueryParser::advance()
         ++m_next;
     } else if (isQuote(c)) {
         readPhrase();
-    } else if (c == QLatin1Char('-') && m_next + 1 < m_text.size() &&
-               (m_text[m_next + 1].isLetterOrNumber() || isQuote(m_text[m_next + 1]))) {
+    } else if (c == QLatin1Char('-') && m_next + 1 < m_text.size() && mayBeLeftOut(m_text[m_next + 1])) {
         m_token = Token::Minus;
         ++m_next;
     } else {
@@ -150,10 +148,7 @@ void QueryParser::readWord()
         m_term.chop(1);
         m_prefix = true;
     }
-    if (!m_exact) {
-        const bool stillTyped = m_next == m_text.size();
-        m_prefix = (m_prefix || stillTyped) && hasTypedPrefix(m_term);
-    }
+    m_isStillTyped = m_next == m_text.size();
 }
 
 void QueryParser::readPhrase()
@@ -166,14 +161,13 @@ void QueryParser::readPhrase()
     m_term = m_text.mid(start, m_next - start);
     if (m_next == m_text.size()) {
         fail(ErrorCode::QuerySyntax, QStringLiteral("quotation mark is not closed"), m_position);
-        m_prefix = !m_exact && hasTypedPrefix(m_term);
+        m_remarks.isQuoteOpen = true;
+        m_isStillTyped = true;
         return;
     }
     ++m_next;
-    while (m_next < m_text.size() && m_text[m_next] == QLatin1Char('*')) {
-        ++m_next;
-        m_prefix = m_exact || hasTypedPrefix(m_term);
-    }
+    for (; m_next < m_text.size() && m_text[m_next] == QLatin1Char('*'); ++m_next)
+        m_prefix = true;
 }
 
 QueryParser::Operand QueryParser::readOr(int depth)
@@ -240,6 +234,7 @@ QueryParser::Operand QueryParser::readSequence(int depth)
             (exclude ? unwanted : wanted).push_back(operand.node);
     }
     if (!anyWanted) {
+        m_remarks.onlyLeavesOut = true;
         fail(ErrorCode::QuerySyntax, QStringLiteral("says only what to leave out"), start);
         return {true, nullptr};
     }
@@ -281,18 +276,55 @@ bool QueryParser::startsOperand() const
 
 QueryParser::Node QueryParser::makeTerm()
 {
-    if (!hasSearchableCharacter(m_term))
+    auto node = std::make_shared<QueryNode>();
+    readWords(*node);
+    if (node->words.isEmpty()) {
+        passOver(m_term);
         return nullptr;
+    }
     if (m_terms >= Query::kMaxTerms) {
+        m_remarks.isCut = true;
         if (m_exact)
             fail(ErrorCode::LimitExceeded, QStringLiteral("more than %1 words").arg(Query::kMaxTerms), m_position);
         return nullptr;
     }
     ++m_terms;
-    auto node = std::make_shared<QueryNode>();
-    node->text = m_term;
-    node->prefix = m_prefix && !endsInSpacelessCharacter(m_term);
     return node;
+}
+
+void QueryParser::readWords(QueryNode &term)
+{
+    bool mayGoOn = false; // the last word: what it is, and that nothing stands behind it
+    WordReader reader(m_folding, m_term);
+    while (reader.next()) {
+        term.words += reader.word().toString();
+        mayGoOn = reader.type() == WordReader::Type::Letter && reader.end() == m_term.size();
+    }
+    if (term.words.isEmpty())
+        return;
+    term.isTag = isTagSign(m_term.front());
+    const bool isEnough = mayGoOn && (term.isTag || isEnoughToGoOn(term.words.last()));
+    if (m_exact)
+        term.prefix = m_prefix && reader.type() == WordReader::Type::Letter;
+    else
+        term.prefix = (m_prefix || m_isStillTyped) && isEnough;
+    if (term.isTag) {
+        term.words.prepend(kTagSign);
+        if (!term.prefix)
+            term.words.append(kTagSign);
+    }
+}
+
+void QueryParser::passOver(const QString &term)
+{
+    if (term.trimmed().isEmpty())
+        return;
+    if (isInvisible(term))
+        m_remarks.hasInvisible = true;
+    else if (std::all_of(term.begin(), term.end(), isTagSign))
+        m_remarks.hasLoneTagSign = true;
+    else if (m_remarks.passedOver.size() < QueryRemarks::kMostPassedOver && !m_remarks.passedOver.contains(term))
+        m_remarks.passedOver += term;
 }
 
 QueryParser::Operand QueryParser::missingOperand()

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -21,7 +22,8 @@ struct SearchDocument final
     QDate date;
     QString title;
     QString body;
-    QString tags{}; ///< "#family #us"
+    QStringList tags{};
+    bool isMarkdown = false; ///< the body
 
     friend bool operator==(const SearchDocument &, const SearchDocument &) = default;
 };
@@ -34,6 +36,8 @@ struct SearchFilter final
     std::optional<PartnerId> author{};
     std::optional<QDate> from{};
     std::optional<QDate> to{};
+    /// As it is written, without "#"; folded to be compared. Empty for any.
+    QString tag{};
 
     friend bool operator==(const SearchFilter &, const SearchFilter &) = default;
 };
@@ -53,7 +57,7 @@ struct SearchHit final
 {
     RecordId id;
     QString title;
-    QString tags;
+    QString tags; ///< "#family #us"
     QString snippet;
     /// The hits inside the snippet, in order, not overlapping. Empty when only the title or a tag was hit.
     QList<Mark> marks;

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "search/folding.h"
+#include "search/matching.h"
+#include "search/postings.h"
 #include "search/query.h"
 #include "search/searchdocument.h"
 
@@ -9,63 +12,79 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 #include <span>
 #include <stop_token>
-#include <unordered_map>
+#include <vector>
 
 namespace hearth {
 
-class SearchTables;
-
-/// Full-text index of documents in memory: SQLite FTS5 in a `:memory:` database of its own. It keeps no second
-/// copy of the text; documents stay as the shared strings they came as. Nothing reaches the disk. To be used,
-/// and destroyed, only in the thread that made it.
+/// Full-text index of documents in memory: which word stands where (Postings). It keeps no second copy of the text;
+/// documents stay as the shared strings they came as. Nothing reaches the disk. For one thread.
 ///
-/// A row's number is its day times a power of two plus a place within the day, so that numbers grow with time,
-/// stay close together (which FTS5 stores in few bytes) and a range of days is a range of rows.
+/// A document is one number in the postings. One that is replaced or removed leaves its number behind, until there are
+/// more of those than documents: then all are numbered anew.
 class SearchIndex final
 {
 public:
-    /// Internal when the SQLite at hand lacks FTS5.
-    [[nodiscard]] static Result<std::unique_ptr<SearchIndex>> create();
+    SearchIndex();
+    /// One that takes up no words but those of the query and the filter, and so is filled in a part of the time. It
+    /// answers that one search as another index would.
+    SearchIndex(const Query &only, const SearchFilter &filter);
     ~SearchIndex();
     Q_DISABLE_COPY_MOVE(SearchIndex)
 
-    /// Adds documents in one transaction, or none: Cancelled once `stop` asks for it, Internal when SQLite
-    /// fails. Documents already there, by id, are replaced. `meanwhile` is called every few milliseconds, and must not
-    /// use this index.
+    /// Adds documents, the newest first, or none: Cancelled once `stop` asks for it. Documents already there, by id,
+    /// are replaced. `meanwhile` is called every few documents; it may search, in what is there so far, and nothing
+    /// else.
     [[nodiscard]] Result<void> add(std::span<const SearchDocument> documents, const std::stop_token &stop = {},
                                    const std::function<void()> &meanwhile = {});
     /// Adds a document or replaces the one with its id.
-    [[nodiscard]] Result<void> put(const SearchDocument &document);
-    /// Removes a document; one that is not there is no error.
-    [[nodiscard]] Result<void> remove(RecordId id);
+    void put(const SearchDocument &document);
+    /// Removes a document; nothing happens where it is not there.
+    void remove(RecordId id);
 
-    /// All documents that match are counted, and the newest `limit` of them are shown: latest day first, and
-    /// within a day the last added first. An empty query finds nothing.
-    [[nodiscard]] Result<SearchResult> find(const Query &query, const SearchFilter &filter, int limit);
+    /// All documents that match are counted, and the newest `limit` of them are shown: latest day first, and within a
+    /// day the last added first; what has no day comes last. An empty query finds nothing.
+    [[nodiscard]] SearchResult find(const Query &query, const SearchFilter &filter, int limit);
 
-    [[nodiscard]] int size() const { return static_cast<int>(m_documents.size()); }
+    [[nodiscard]] int size() const { return static_cast<int>(m_numbers.size()); }
 
 private:
-    using Row = qint64;
-    struct Placed;
-    struct Plan;
+    using Number = Postings::Document;
+    /// A document under its number. Ordered by day, and within one by when it came.
+    struct Held final
+    {
+        SearchDocument document;
+        qint64 day = 0;
+        qint64 turn = 0;
+    };
+    /// What an add() did so far, to be undone.
+    struct Step final
+    {
+        std::vector<Number> added;
+        std::vector<Number> replaced;
+    };
 
-    explicit SearchIndex(std::unique_ptr<SearchTables> tables);
+    void write(const SearchDocument &document, qint64 turn, Step &step);
+    void readInto(const SearchDocument &document);
+    Postings::Place readText(QStringView text, Postings::Place place);
+    void show(Number number);
+    void hide(Number number);
+    void forget(Number number);
+    void undo(const Step &step);
+    void renumber();
+    [[nodiscard]] bool isBefore(Number one, Number other) const;
+    [[nodiscard]] DocumentSet found(const Query &query, const SearchFilter &filter) const;
+    /// The words of a tag as the index holds them.
+    [[nodiscard]] static QueryNode termOf(const QString &tag);
 
-    [[nodiscard]] std::optional<Plan> planBeside(std::span<const SearchDocument *const> documents) const;
-    [[nodiscard]] Plan planAnew(std::span<const SearchDocument *const> documents) const;
-    Result<void> carryOut(const Plan &plan, const std::stop_token &stop, const std::function<void()> &meanwhile);
-    Result<void> write(const Plan &plan, const std::stop_token &stop, const std::function<void()> &meanwhile);
-    void adopt(const Plan &plan);
-
-    std::unique_ptr<SearchTables> m_tables;
-    std::unordered_map<Row, SearchDocument> m_documents;
-    QHash<RecordId, Row> m_rows;
-    QHash<qint64, qint64> m_nextPlace; // by day
-    int m_placeBits = 0;
+    Folding m_folding;
+    Postings m_postings;
+    std::vector<Held> m_held; // by number
+    DocumentSet m_shown;
+    std::vector<Number> m_order; // of those shown, the newest first
+    QHash<RecordId, Number> m_numbers;
+    qint64 m_nextTurn = 0;
 };
 
 } // namespace hearth

@@ -3,41 +3,15 @@
 
 #include "search/query.h"
 #include "search/searchindex.h"
-#include "search/searchscan.h"
 
+#include <QElapsedTimer>
 #include <QMetaObject>
 
 #include <algorithm>
-#include <functional>
-#include <iterator>
-#include <optional>
+#include <span>
 #include <utility>
-#include <vector>
 
 namespace hearth {
-
-namespace {
-
-constexpr qsizetype kNewest = 4096; // documents that are looked at while the index is being built
-
-/// In the order in which they stand there.
-QList<SearchDocument> newestOf(const QList<SearchDocument> &documents)
-{
-    if (documents.size() <= kNewest)
-        return documents;
-    std::vector<QDate> days;
-    days.reserve(static_cast<std::size_t>(documents.size()));
-    for (const SearchDocument &document : documents)
-        days.push_back(document.date);
-    std::ranges::nth_element(days, days.begin() + kNewest, std::greater<>());
-    const QDate first = days[kNewest];
-    QList<SearchDocument> newest;
-    std::ranges::copy_if(documents, std::back_inserter(newest),
-                         [first](const SearchDocument &document) { return document.date > first; });
-    return newest;
-}
-
-} // namespace
 
 SearchService::SearchService(QObject *parent)
     : QObject(parent)
@@ -108,95 +82,67 @@ void SearchService::work(const std::stop_token &stop)
         const Task task = std::move(m_tasks.front());
         m_tasks.pop_front();
         lock.unlock();
-        if (!index && !std::holds_alternative<Build>(task)) {
-            auto created = SearchIndex::create();
-            if (!created) {
-                report(created.error());
-                continue;
-            }
-            index = created.take();
-        }
+        if (!index)
+            index = std::make_unique<SearchIndex>();
         std::visit([&](const auto &step) { carryOut(index, step); }, task);
     }
 }
 
 void SearchService::carryOut(std::unique_ptr<SearchIndex> &index, const Build &build)
 {
-    index.reset();
-    auto created = SearchIndex::create();
-    if (!created) {
-        report(created.error());
-        return;
-    }
-    index = created.take();
+    index = std::make_unique<SearchIndex>();
     const std::span<const SearchDocument> documents(build.documents.constData(),
                                                     static_cast<std::size_t>(build.documents.size()));
-    const QList<SearchDocument> newest = newestOf(build.documents);
-    quint64 answered = 0;
+    quint64 answered = 0; // and how many were found then
+    int total = 0;
+    QElapsedTimer since;
     const auto added = index->add(documents, build.given.get_token(), [&] {
-        answerMeanwhile({newest.constData(), static_cast<std::size_t>(newest.size())}, answered);
+        const std::optional<Find> asked = waiting();
+        const bool isNew = asked && asked->request != answered;
+        if (!asked || index->size() == 0 || (!isNew && !since.hasExpired(kMoment.count())))
+            return;
+        since.start();
+        SearchResult result = index->find(Query::parseAsTyped(asked->text), asked->filter, asked->limit);
+        if (!isNew && result.total == total)
+            return;
+        answered = asked->request;
+        total = result.total;
+        result.isWhole = false;
+        tell(answered, result);
     });
-    if (!added) {
-        if (added.error().code != ErrorCode::Cancelled)
-            report(added.error());
-        return;
-    }
+    if (!added)
+        return; // given up
     QMetaObject::invokeMethod(
         this, [this, size = index->size()] { Q_EMIT ready(size); }, Qt::QueuedConnection);
 }
 
+std::optional<SearchService::Find> SearchService::waiting()
+{
+    const std::lock_guard lock(m_mutex);
+    const auto find =
+        std::ranges::find_if(m_tasks, [](const Task &task) { return std::holds_alternative<Find>(task); });
+    return find == m_tasks.end() ? std::nullopt : std::optional(std::get<Find>(*find));
+}
+
 void SearchService::carryOut(std::unique_ptr<SearchIndex> &index, const Put &put)
 {
-    if (const auto done = index->put(put.document); !done)
-        report(done.error());
+    index->put(put.document);
 }
 
 void SearchService::carryOut(std::unique_ptr<SearchIndex> &index, const Remove &remove)
 {
-    if (const auto done = index->remove(remove.id); !done)
-        report(done.error());
+    index->remove(remove.id);
 }
 
 void SearchService::carryOut(std::unique_ptr<SearchIndex> &index, const Find &find)
 {
-    auto result = index->find(Query::parseAsTyped(find.text), find.filter, find.limit);
-    if (!result) {
-        report(result.error());
-        return;
-    }
-    tell(find.request, result.value());
-}
-
-void SearchService::answerMeanwhile(std::span<const SearchDocument> newest, quint64 &answered)
-{
-    std::optional<Find> waiting;
-    {
-        const std::lock_guard lock(m_mutex);
-        const auto last =
-            std::ranges::find_if(m_tasks, [](const Task &task) { return std::holds_alternative<Find>(task); });
-        if (last != m_tasks.end())
-            waiting = std::get<Find>(*last);
-    }
-    if (!waiting || waiting->request == answered)
-        return;
-    answered = waiting->request;
-    // What goes wrong here shows once the index is whole.
-    if (auto result = scan(newest, Query::parseAsTyped(waiting->text), waiting->filter, waiting->limit)) {
-        result.value().isWhole = false;
-        tell(waiting->request, result.value());
-    }
+    tell(find.request, index->find(Query::parseAsTyped(find.text), find.filter, find.limit));
 }
 
 void SearchService::tell(quint64 request, const SearchResult &result)
 {
     QMetaObject::invokeMethod(
         this, [this, request, result] { Q_EMIT found(request, result); }, Qt::QueuedConnection);
-}
-
-void SearchService::report(const Error &error)
-{
-    QMetaObject::invokeMethod(
-        this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
 }
 
 } // namespace hearth

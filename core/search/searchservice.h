@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
 #include "search/searchdocument.h"
 
 #include <QList>
 #include <QObject>
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
-#include <span>
+#include <optional>
 #include <stop_token>
 #include <thread>
 #include <variant>
@@ -21,16 +21,18 @@ class SearchIndex;
 
 /// The search as the window uses it: a SearchIndex in a thread of its own. What is asked for is done in the
 /// order it was asked, so that a result holds every put and remove before it; only a search still waiting is
-/// dropped when a newer one comes. While the index is being built, a search is answered at once of the newest documents,
-/// and once more when all of them are in it. Signals fire in the thread this object lives in, and none after it is gone.
-/// Destroying it, also in the middle of building, stops the work and drops the index; it waits for the document
-/// or the search under way and no longer.
+/// dropped when a newer one comes. While the index is being built, the newest documents first, a search is answered at
+/// once of those that are in it so far, again every moment in which more were found, and at last of all of them.
+/// Signals fire in the thread this object lives in, and none after it is gone. Destroying it, also in the middle of
+/// building, stops the work and drops the index; it waits for the document or the search under way and no longer.
 class SearchService final : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr int kUsualLimit = 50;
+    /// Between two answers while the index is being built.
+    static constexpr std::chrono::milliseconds kMoment{200};
 
     explicit SearchService(QObject *parent = nullptr);
     ~SearchService() override;
@@ -50,11 +52,9 @@ public:
 Q_SIGNALS:
     /// The index has been built by start() and holds that many documents.
     void ready(int documents);
-    /// The answer to a find(); never fires for one that a newer one has superseded. One that is not whole is followed by
-    /// another.
+    /// The answer to a find(); never fires for one that a newer one has superseded. One that is not whole is followed
+    /// by another.
     void found(quint64 request, const hearth::SearchResult &result);
-    /// Something asked for could not be done. A request that fails is not answered by found().
-    void failed(const hearth::Error &error);
 
 private:
     struct Build final
@@ -85,10 +85,9 @@ private:
     void carryOut(std::unique_ptr<SearchIndex> &index, const Put &put);
     void carryOut(std::unique_ptr<SearchIndex> &index, const Remove &remove);
     void carryOut(std::unique_ptr<SearchIndex> &index, const Find &find);
-    /// Answers the search that waits, if any is new since `answered`, of these documents.
-    void answerMeanwhile(std::span<const SearchDocument> newest, quint64 &answered);
+    /// The search that waits, if there is any.
+    [[nodiscard]] std::optional<Find> waiting();
     void tell(quint64 request, const SearchResult &result);
-    void report(const Error &error);
 
     quint64 m_lastRequest = 0;
     std::stop_source m_build; // of the build asked for last

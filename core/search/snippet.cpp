@@ -2,43 +2,22 @@
 #include "search/snippet.h"
 
 #include "base/markdownwords.h"
-#include "search/searchtext.h"
+#include "search/wordreader.h"
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace hearth {
 
 namespace {
 
-constexpr qsizetype kContextBefore = 50;   // UTF-16 units ahead of the first hit
-constexpr qsizetype kLongestHit = 400;     // what is shown of a long phrase
-constexpr qsizetype kLongestScan = 100000; // how far to look word by word
-constexpr qsizetype kWordSearch = 24;      // how far a cut may move to fall between words
-constexpr qsizetype kMarkdownAround = 600; // UTF-16 units of Markdown to each side of a hit, to whole lines
+constexpr qsizetype kContextBefore = 50;       // UTF-16 units ahead of the first hit
+constexpr qsizetype kLongestHit = 400;         // what is shown of a long phrase
+constexpr qsizetype kLongestScan = 10'000'000; // how far to look for one
+constexpr qsizetype kWordSearch = 24;          // how far a cut may move to fall between words
+constexpr qsizetype kMarkdownAround = 600;     // UTF-16 units of Markdown to each side of a hit, to whole lines
 constexpr QChar kEllipsis(u'…');
-
-char16_t asciiLower(char16_t unit)
-{
-    return unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + (u'a' - u'A')) : unit;
-}
-
-/// Whether a word of the text is the one looked for; folds only what may be.
-bool matches(QStringView word, const QString &wanted, bool prefix)
-{
-    const char16_t initial = word.front().unicode();
-    if (initial < 0x80 && asciiLower(initial) != wanted.front().unicode())
-        return false;
-    const bool plain = std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (!plain) {
-        const QString folded = foldedWord(word);
-        return prefix ? folded.startsWith(wanted) : folded == wanted;
-    }
-    if (prefix ? word.size() < wanted.size() : word.size() != wanted.size())
-        return false;
-    return std::equal(wanted.begin(), wanted.end(), word.begin(),
-                      [](QChar want, QChar have) { return want.unicode() == asciiLower(have.unicode()); });
-}
 
 /// What a snippet shows as a space.
 bool isWhite(QChar c)
@@ -47,93 +26,59 @@ bool isWhite(QChar c)
     return unit < 0x80 ? unit <= u' ' || unit == 0x7F : c.isSpace() || c.category() == QChar::Other_Control;
 }
 
-/// The end of the phrase that begins with this word of the text, or -1.
-qsizetype endOfPhrase(QStringView text, WordSpan word, const SearchPhrase &phrase)
+/// A phrase that has begun: which one, how many of its words were there, and where it began.
+struct Begun final
 {
-    for (qsizetype i = 0; i < phrase.words.size(); ++i) {
-        const bool last = i + 1 == phrase.words.size();
-        if (word.isNull() || !matches(text.mid(word.start, word.length()), phrase.words[i], last && phrase.prefix))
-            return -1;
-        if (last)
-            return word.end;
-        word = nextWord(text, word.end);
-    }
-    return -1;
+    qsizetype phrase = 0;
+    qsizetype words = 0;
+    qsizetype start = 0;
+};
+
+bool isNext(QStringView word, const SearchPhrase &phrase, qsizetype at)
+{
+    const QString &wanted = phrase.words[at];
+    const bool mayGoOn = phrase.prefix && at + 1 == phrase.words.size();
+    return mayGoOn ? word.startsWith(wanted) : word == wanted;
 }
 
-bool isAscii(const QString &text)
+/// Takes the mark in, which ends where or behind where the last one does.
+void join(QList<Mark> &marks, Mark mark)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    const qsizetype end = mark.start + mark.length;
+    while (!marks.isEmpty() && mark.start < marks.last().start + marks.last().length)
+        mark.start = std::min(mark.start, marks.takeLast().start);
+    mark.length = end - mark.start;
+    marks += mark;
 }
 
-/// Where the letter of a word stands that English uses least, so that a search for it stops seldom.
-qsizetype rarestLetter(const QString &word)
+/// The first hit within kLongestScan.
+std::optional<Mark> hitToShow(Folding &folding, QStringView text, const QList<SearchPhrase> &phrases)
 {
-    static constexpr QLatin1String kByFrequency("etaoinshrdlcumwfgypbvkjxqz");
-    qsizetype rarest = 0;
-    qsizetype rank = -1;
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        const qsizetype its = kByFrequency.indexOf(word[i]);
-        if (its < 0)
-            return i; // a digit
-        if (its > rank) {
-            rank = its;
-            rarest = i;
-        }
-    }
-    return rarest;
-}
-
-bool beginsWord(QStringView text, qsizetype at)
-{
-    return at == 0 || !(text[at - 1].isLetterOrNumber() || text[at - 1].isMark());
-}
-
-/// The first place where a phrase of ASCII words stands; -1 when there is none. Sees no spelling with accents.
-/// Goes from one rare letter to the next, several times as fast as going through the words.
-qsizetype findAsciiPhrase(QStringView text, const SearchPhrase &phrase)
-{
-    const QString &word = phrase.words.first();
-    const qsizetype offset = rarestLetter(word);
-    const QChar lower = word[offset];
-    const QChar upper = lower.toUpper();
-    qsizetype nextLower = text.indexOf(lower, offset);
-    qsizetype nextUpper = upper == lower ? -1 : text.indexOf(upper, offset);
-    while (nextLower >= 0 || nextUpper >= 0) {
-        const bool takeLower = nextUpper < 0 || (nextLower >= 0 && nextLower < nextUpper);
-        qsizetype &at = takeLower ? nextLower : nextUpper;
-        const qsizetype start = at - offset;
-        if (start + word.size() <= text.size() && matches(text.mid(start, word.size()), word, false) &&
-            beginsWord(text, start) && endOfPhrase(text, nextWord(text, start), phrase) >= 0) {
-            return start;
-        }
-        at = text.indexOf(takeLower ? lower : upper, at + 1);
-    }
-    return -1;
-}
-
-/// The hit to show, or nothing: the first one spelt plainly if there is one, else the first of any spelling
-/// within kLongestScan.
-std::optional<Mark> hitToShow(const QString &text, const QList<SearchPhrase> &phrases)
-{
-    qsizetype first = -1;
-    for (const SearchPhrase &phrase : phrases) {
-        if (phrase.words.isEmpty() || !isAscii(phrase.words.first()))
-            continue;
-        const qsizetype before = first < 0 ? text.size() : first + phrase.words.first().size();
-        const qsizetype found = findAsciiPhrase(QStringView(text).left(before), phrase);
-        if (found >= 0 && (first < 0 || found < first))
-            first = found;
-    }
-    const qsizetype until = first < 0 ? std::min(text.size(), kLongestScan) : text.size();
-    const QList<Mark> marks = findMarks(text, phrases, std::max<qsizetype>(first, 0), until, 1);
+    const QList<Mark> marks = findMarks(folding, text, phrases, 0, kLongestScan, 1);
     return marks.isEmpty() ? std::nullopt : std::optional(marks.first());
 }
 
-/// Cuts never part a surrogate pair or a letter from its accent.
+bool isJoiner(QChar c)
+{
+    return c.unicode() == 0x200C || c.unicode() == 0x200D;
+}
+
+/// Cuts never part a surrogate pair, a letter from its accent, or what is joined into one: a family, a flag, a hand and
+/// the colour of its skin.
 bool isCutAllowed(QStringView text, qsizetype at)
 {
-    return at <= 0 || at >= text.size() || !(text[at].isLowSurrogate() || text[at].isMark());
+    if (at <= 0 || at >= text.size())
+        return true;
+    const QChar next = text[at];
+    const QChar before = text[at - 1];
+    if (next.isLowSurrogate() || next.isMark() || isJoiner(next) || isJoiner(before))
+        return false;
+    if (!next.isHighSurrogate() || at + 1 >= text.size())
+        return true;
+    const char32_t character = QChar::surrogateToUcs4(next, text[at + 1]);
+    const bool isSkinTone = character >= 0x1F3FB && character <= 0x1F3FF;
+    const bool isOfFlag = (character >= 0x1F1E6 && character <= 0x1F1FF) || character >= 0xE0000;
+    return !isSkinTone && !isOfFlag;
 }
 
 qsizetype cutBefore(QStringView text, qsizetype wanted)
@@ -164,18 +109,36 @@ qsizetype cutAfter(QStringView text, qsizetype wanted, qsizetype least)
 
 } // namespace
 
-QList<Mark> findMarks(const QString &text, const QList<SearchPhrase> &phrases, qsizetype from, qsizetype until,
-                      int most)
+QList<Mark> findMarks(Folding &folding, QStringView text, const QList<SearchPhrase> &phrases, qsizetype from,
+                      qsizetype until, int most)
 {
     QList<Mark> marks;
-    WordSpan word = nextWord(text, from);
-    while (!word.isNull() && word.start < until && marks.size() < most) {
-        qsizetype end = -1;
-        for (const SearchPhrase &phrase : phrases)
-            end = std::max(end, endOfPhrase(text, word, phrase));
-        if (end > word.start)
-            marks.append({word.start, end - word.start});
-        word = nextWord(text, std::max(end, word.end));
+    std::vector<Begun> begun;
+    std::vector<Begun> goingOn;
+    WordReader reader(folding, text, from);
+    while (marks.size() < most && reader.next() && (reader.start() < until || !begun.empty())) {
+        const QStringView word = reader.word();
+        if (reader.start() < until) {
+            for (qsizetype i = 0; i < phrases.size(); ++i) {
+                if (!phrases[i].isTag)
+                    begun.push_back({i, 0, reader.start()});
+            }
+        }
+        goingOn.clear();
+        qsizetype start = -1; // of the longest hit that ends here
+        for (Begun each : begun) {
+            const SearchPhrase &phrase = phrases[each.phrase];
+            if (each.words >= phrase.words.size() || !isNext(word, phrase, each.words))
+                continue;
+            ++each.words;
+            if (each.words < phrase.words.size())
+                goingOn.push_back(each);
+            else
+                start = start < 0 ? each.start : std::min(start, each.start);
+        }
+        begun.swap(goingOn);
+        if (start >= 0)
+            join(marks, {start, reader.end() - start});
     }
     return marks;
 }
@@ -183,14 +146,14 @@ QList<Mark> findMarks(const QString &text, const QList<SearchPhrase> &phrases, q
 namespace {
 
 /// `isBegun` and `goesOn`: the text is a part of a longer one, with more before or after it.
-Snippet snippetOf(const QString &text, const QList<SearchPhrase> &phrases, bool isBegun, bool goesOn)
+Snippet snippetOf(Folding &folding, const QString &text, const QList<SearchPhrase> &phrases, bool isBegun, bool goesOn)
 {
-    const std::optional<Mark> shown = hitToShow(text, phrases);
+    const std::optional<Mark> shown = hitToShow(folding, text, phrases);
     const qsizetype hit = shown ? shown->start : 0;
     const qsizetype hitEnd = shown ? hit + std::min(shown->length, kLongestHit) : 0;
     const qsizetype begin = std::min(cutBefore(text, hit - kContextBefore), hit);
     const qsizetype end = cutAfter(text, std::max(begin + kSnippetLength, hitEnd), hitEnd);
-    const QList<Mark> marks = shown ? findMarks(text, phrases, hit, end) : QList<Mark>();
+    const QList<Mark> marks = shown ? findMarks(folding, text, phrases, hit, end) : QList<Mark>();
 
     Snippet snippet;
     snippet.text.reserve(end - begin + 2);
@@ -224,34 +187,39 @@ Snippet snippetOf(const QString &text, const QList<SearchPhrase> &phrases, bool 
 
 } // namespace
 
-Snippet makeSnippet(const QString &text, const QList<SearchPhrase> &phrases)
+Snippet makeSnippet(Folding &folding, const QString &text, const QList<SearchPhrase> &phrases)
 {
-    return snippetOf(text, phrases, false, false);
+    return snippetOf(folding, text, phrases, false, false);
 }
 
-Snippet makeMarkdownSnippet(const QString &markdown, const QList<SearchPhrase> &phrases)
+Snippet makeMarkdownSnippet(Folding &folding, const QString &markdown, const QList<SearchPhrase> &phrases)
 {
-    const Mark hit = hitToShow(markdown, phrases).value_or(Mark());
+    const Mark hit = hitToShow(folding, markdown, phrases).value_or(Mark());
     const qsizetype before = hit.start - kMarkdownAround;
     const qsizetype begin = before > 0 ? markdown.lastIndexOf(QLatin1Char('\n'), before) + 1 : 0;
     const qsizetype lineEnd = markdown.indexOf(QLatin1Char('\n'), hit.start + hit.length + kMarkdownAround);
     const qsizetype end = lineEnd < 0 ? markdown.size() : lineEnd;
     const QStringView around = QStringView(markdown).mid(begin, end - begin);
-    return snippetOf(plainText(around, around.size()), phrases, begin > 0, end < markdown.size());
+    return snippetOf(folding, plainText(around, around.size()), phrases, begin > 0, end < markdown.size());
 }
 
-SearchHit hitOf(const SearchDocument &document, const QList<SearchPhrase> &phrases)
+SearchHit hitOf(Folding &folding, const SearchDocument &document, const QList<SearchPhrase> &phrases)
 {
-    const bool isMarkdown = document.kind == Kind::Entry;
-    const Snippet snippet =
-        isMarkdown ? makeMarkdownSnippet(document.body, phrases) : makeSnippet(document.body, phrases);
+    const Snippet snippet = document.isMarkdown ? makeMarkdownSnippet(folding, document.body, phrases)
+                                                : makeSnippet(folding, document.body, phrases);
+    QString tags;
+    for (const QString &tag : document.tags)
+        tags += (tags.isEmpty() ? QLatin1String("#") : QLatin1String(" #")) + tag;
+    QList<SearchPhrase> alsoOfTags = phrases;
+    for (SearchPhrase &phrase : alsoOfTags)
+        phrase.isTag = false;
     return {document.id,
             document.title,
-            document.tags,
+            tags,
             snippet.text,
             snippet.marks,
-            findMarks(document.title, phrases),
-            findMarks(document.tags, phrases)};
+            findMarks(folding, document.title, phrases),
+            findMarks(folding, tags, alsoOfTags)};
 }
 
 } // namespace hearth

@@ -11,12 +11,15 @@
 
 namespace hearth {
 
+class Folding;
+
 inline constexpr qsizetype kSnippetLength = 160; // UTF-16 units, about
 
-/// Where the phrases stand in the text, in order and not overlapping, case and accents aside. Looks only at
-/// words that begin before `until`, and stops after `most` marks.
-[[nodiscard]] QList<Mark> findMarks(const QString &text, const QList<SearchPhrase> &phrases, qsizetype from = 0,
-                                    qsizetype until = std::numeric_limits<qsizetype>::max(),
+/// Where the phrases stand in the text as it is written, in order and not overlapping, folded as the index folds them;
+/// a mark never parts joined characters. Looks only at words that begin before `until`, and stops after `most` marks.
+/// `from` must not lie inside a word. Phrases that are looked for among tags alone are passed over.
+[[nodiscard]] QList<Mark> findMarks(Folding &folding, QStringView text, const QList<SearchPhrase> &phrases,
+                                    qsizetype from = 0, qsizetype until = std::numeric_limits<qsizetype>::max(),
                                     int most = std::numeric_limits<int>::max());
 
 struct Snippet final
@@ -25,13 +28,14 @@ struct Snippet final
     QList<Mark> marks;
 };
 
-/// One line of the text around its first hit spelt without accents, else around its first hit, else from its
-/// beginning: whole words, runs of white space as one space, an ellipsis where something was left out.
-[[nodiscard]] Snippet makeSnippet(const QString &text, const QList<SearchPhrase> &phrases);
+/// One line of the text around its first hit, else from its beginning: whole words, runs of white space as one space,
+/// an ellipsis where something was left out.
+[[nodiscard]] Snippet makeSnippet(Folding &folding, const QString &text, const QList<SearchPhrase> &phrases);
 /// The same of Markdown, without its signs.
-[[nodiscard]] Snippet makeMarkdownSnippet(const QString &markdown, const QList<SearchPhrase> &phrases);
+[[nodiscard]] Snippet makeMarkdownSnippet(Folding &folding, const QString &markdown,
+                                          const QList<SearchPhrase> &phrases);
 
 /// A document as it is shown among what was found.
-[[nodiscard]] SearchHit hitOf(const SearchDocument &document, const QList<SearchPhrase> &phrases);
+[[nodiscard]] SearchHit hitOf(Folding &folding, const SearchDocument &document, const QList<SearchPhrase> &phrases);
 
 } // namespace hearth

@@ -185,12 +185,9 @@ int measureMemory(const QString &path)
     const double before = residentMegabytes();
     const test::OpenJournal opened = openJournal(path, clock, random);
     const double afterOpening = residentMegabytes();
-    const auto index = SearchIndex::create().take();
-    {
-        const QList<SearchDocument> documents = searchDocumentsOf(*opened.journal);
-        if (!index->add({documents.constData(), static_cast<std::size_t>(documents.size())}))
-            return 1;
-    }
+    SearchIndex index;
+    if (!index.add(searchDocumentsOf(*opened.journal)))
+        return 1;
     std::printf("%.1f %.1f %.1f\n", before, afterOpening, residentMegabytes());
     return 0;
 }

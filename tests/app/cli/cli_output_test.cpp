@@ -66,6 +66,26 @@ TEST_F(CliOutput, SearchFindsCountsAndFilters)
     EXPECT_EQ(anna("search", w({"by", "sea"})).code, 2);
 }
 
+TEST_F(CliOutput, SearchSaysWhatItCannotLookFor)
+{
+    const auto said = [&](const QString &query, int code) {
+        const Ended ended = anna("search", {query});
+        EXPECT_EQ(ended.code, code) << qPrintable(query);
+        EXPECT_TRUE(ended.out.isEmpty()) << qPrintable(query);
+        return ended.err;
+    };
+    EXPECT_TRUE(said(QStringLiteral("#"), 0).contains(QLatin1String("finds a tag")));
+    EXPECT_TRUE(said(QStringLiteral("..."), 0).contains(QLatin1String("passed over")));
+    EXPECT_TRUE(said(QStringLiteral("\u200b\u2060\ufeff"), 0).contains(QLatin1String("nobody can see")));
+    EXPECT_TRUE(said(QStringLiteral(" "), 0).contains(QLatin1String("nothing to look for")));
+    EXPECT_TRUE(said(QStringLiteral("\U0001F600"), 0).isEmpty()) << "an emoji can be looked for";
+    EXPECT_TRUE(said(QString(10'000, QLatin1Char('a')), 2).contains(QLatin1String("1000 characters")));
+    EXPECT_TRUE(said(QStringLiteral("\"open"), 1).contains(QLatin1String("quotation marks")));
+    ASSERT_EQ(anna("add", w({"entry", "--tag", "work", "--date", "2026-05-05", "words by the sea"})).code, 0);
+    EXPECT_EQ(anna("search", w({"--count", "--tag", "WORK", "sea"})).out.trimmed(), QStringLiteral("1"));
+    EXPECT_EQ(anna("search", w({"--count", "#work"})).out.trimmed(), QStringLiteral("1"));
+}
+
 TEST_F(CliOutput, ChartsAreSavedInAllFourForms)
 {
     const std::pair<const char *, QByteArray> forms[] = {

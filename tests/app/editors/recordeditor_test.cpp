@@ -197,7 +197,7 @@ protected:
     {
         const auto record = journal().find(id);
         const auto words = record ? searchDocumentOf(*record) : std::nullopt;
-        return words ? words->title + words->body + words->tags : QString();
+        return words ? words->title + words->body + words->tags.join(QChar::Space) : QString();
     }
 
     Editor editor;

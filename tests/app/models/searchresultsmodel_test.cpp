@@ -18,7 +18,7 @@ protected:
     /// What stands in the heading of the first hit and is marked there.
     [[nodiscard]] QStringList markedInHeading(const QString &query)
     {
-        model.setResult(scan(searchDocumentsOf(*anna.journal), Query::parse(query).value(), {}, 10).value());
+        model.setResult(scan(searchDocumentsOf(*anna.journal), Query::parse(query).value(), {}, 10));
         EXPECT_EQ(model.rowCount(), 1);
         const QModelIndex hit = model.index(0);
         const QString heading = hit.data(SearchResultsModel::HeadingRole).toString();

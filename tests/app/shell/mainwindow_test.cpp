@@ -115,16 +115,21 @@ TEST_F(MainWindowTest, FindsAsOneTypes)
     ASSERT_TRUE(awaitWhole(found));
     auto *page = visible<SearchPage>();
     ASSERT_NE(page, nullptr);
-    auto *hits = page->findChild<QListView *>();
+    auto *hits = page->findChild<QListView *>(QStringLiteral("searchHits"));
     ASSERT_EQ(hits->model()->rowCount(), 1);
-    const auto isShown = [this] {
-        return std::ranges::any_of(window.findChildren<NavButton *>(), &NavButton::isChecked);
+    const auto shown = [this] {
+        QStringList names;
+        for (const NavButton *button : window.findChildren<NavButton *>()) {
+            if (button->isChecked())
+                names += button->accessibleName();
+        }
+        return names;
     };
-    EXPECT_FALSE(isShown()) << "what was found stands on no page";
+    EXPECT_EQ(shown(), QStringList{QStringLiteral("Search")});
     emit hits->activated(hits->model()->index(0, 0));
     EXPECT_EQ(window.workspace()->currentPage(), PageId::Journal);
     EXPECT_EQ(visible<SearchPage>(), nullptr);
-    EXPECT_TRUE(isShown());
+    EXPECT_EQ(shown(), QStringList{QStringLiteral("Journal")});
 }
 
 TEST_F(MainWindowTest, OpensASampleWithoutRememberingIt)

@@ -65,7 +65,13 @@ protected:
                std::any_of(texts.begin(), texts.end(),
                            [&](QTextEdit *each) { return each->toPlainText().contains(words); });
     }
-    [[nodiscard]] int hits() { return window.findChild<SearchPage *>()->findChild<QListView *>()->model()->rowCount(); }
+    [[nodiscard]] int hits()
+    {
+        return window.findChild<SearchPage *>()
+            ->findChild<QListView *>(QStringLiteral("searchHits"))
+            ->model()
+            ->rowCount();
+    }
     void search()
     {
         QSignalSpy found(world.session.search(), &SearchService::found);

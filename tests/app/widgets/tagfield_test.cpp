@@ -173,6 +173,9 @@ TEST_F(TagFieldTest, ATagHasAtMostSixtyCharacters)
     paste(emoji);
     press(Qt::Key_Return);
     EXPECT_EQ(field.tags().last(), QString(59, QLatin1Char('y'))); // not half a heart
+    paste(QString(56, QLatin1Char('z')) + QStringLiteral("👨‍👩‍👧"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(field.tags().last(), QString(56, QLatin1Char('z'))); // nor a part of a family
 }
 
 TEST_F(TagFieldTest, ThirtyAreEnough)

@@ -21,6 +21,10 @@ TEST(MarkdownWords, PlainTextLeavesOutTheSigns)
     EXPECT_EQ(plain("see [the page](https://example.org) and ![a photo](x.png)"),
               QStringLiteral("see the page and a photo"));
     EXPECT_EQ(plain("```\ncode\n```\n---\nafter"), QStringLiteral("code after"));
+    EXPECT_EQ(plain("~~gone~~ but ~5 km"), QStringLiteral("gone but ~5 km"));
+    EXPECT_EQ(plain("| Day | What |\n|:---|---:|\n| Mon | **tea** |\n- [X] done"),
+              QStringLiteral("Day What Mon tea done"));
+    EXPECT_EQ(plain("either | or"), QStringLiteral("either | or"));
 }
 
 TEST(MarkdownWords, PlainTextKeepsSignsThatAreWords)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/snippet.h"
 
+#include "search/folding.h"
+
 #include <gtest/gtest.h>
 
 #include <QStringList>
@@ -14,6 +16,18 @@ QList<SearchPhrase> phrases(const char *query)
     return Query::parse(QString::fromUtf8(query)).value().phrases();
 }
 
+Snippet makeSnippet(const QString &text, const QList<SearchPhrase> &phrases)
+{
+    Folding folding;
+    return makeSnippet(folding, text, phrases);
+}
+
+Snippet makeMarkdownSnippet(const QString &text, const QList<SearchPhrase> &phrases)
+{
+    Folding folding;
+    return makeMarkdownSnippet(folding, text, phrases);
+}
+
 QStringList marked(const Snippet &snippet)
 {
     QStringList texts;
@@ -21,6 +35,11 @@ QStringList marked(const Snippet &snippet)
         texts.append(snippet.text.mid(mark.start, mark.length));
     }
     return texts;
+}
+
+QString markedIn(const char *text, const char *query)
+{
+    return marked(makeSnippet(QString::fromUtf8(text), phrases(query))).join(QLatin1Char('|'));
 }
 
 } // namespace
@@ -95,6 +114,50 @@ TEST(Snippet, NeverPartsASurrogatePair)
             QString(shift, QLatin1Char('x')) + faces + QStringLiteral(" plague ") + faces, phrases("plague"));
         EXPECT_TRUE(snippet.text.isValidUtf16());
         EXPECT_EQ(marked(snippet), QStringList{QStringLiteral("plague")});
+    }
+}
+
+TEST(Snippet, MarksWhatIsWrittenHoweverItIsFolded)
+{
+    EXPECT_EQ(markedIn("die große Straße dort", "strasse"), QStringLiteral("Straße"));
+    EXPECT_EQ(markedIn("An \u00c6sir, I s\u00e6d", "saed"), QStringLiteral("s\u00e6d"));
+    EXPECT_EQ(markedIn("the \ufb01rst day", "first"), QStringLiteral("\ufb01rst"));
+    EXPECT_EQ(markedIn("a we\u00add\u200bding day", "wedding"), QStringLiteral("we\u00add\u200bding"));
+    EXPECT_EQ(markedIn("\u0130stanbul'da", "istanbul"), QStringLiteral("\u0130stanbul"));
+    EXPECT_EQ(markedIn("cafe\u0301s, cafe\u0301", "cafe"), QStringLiteral("cafe\u0301"));
+    EXPECT_EQ(markedIn("\uff8a\uff9f\uff9d\u3092", "パン"), QStringLiteral("\uff8a\uff9f\uff9d"));
+}
+
+TEST(Snippet, MarksAJoinedEmojiWhole)
+{
+    EXPECT_EQ(markedIn("we 👨‍👩‍👧 are", "👩"), QStringLiteral("👨‍👩‍👧"));
+    EXPECT_EQ(markedIn("well 👍🏽!", "👍"), QStringLiteral("👍🏽"));
+    EXPECT_EQ(markedIn("I ❤️‍🔥 you", "❤"), QStringLiteral("❤️‍🔥"));
+    EXPECT_EQ(markedIn("🇩🇪🇫🇷", "🇫🇷"), QStringLiteral("🇫🇷"));
+}
+
+TEST(Snippet, NeverPartsJoinedEmojiAndHalfSpaces)
+{
+    const QStringList whole{QStringLiteral("👨‍👩‍👧‍👦"), QStringLiteral("👍🏽"),
+                            QStringLiteral("🏳️‍🌈")};
+    for (const QString &each : whole) {
+        for (int shift = 0; shift < 12; ++shift) {
+            const QString row = QString(shift, QLatin1Char('x')) + each.repeated(60);
+            const Snippet snippet =
+                makeSnippet(row + QStringLiteral(" plague ") + each.repeated(60), phrases("plague"));
+            QString rest = snippet.text;
+            rest.remove(QChar(u'…')).remove(QStringLiteral("plague")).remove(QLatin1Char(' '));
+            rest.remove(QLatin1Char('x'));
+            EXPECT_EQ(rest, each.repeated(rest.size() / each.size())) << qPrintable(snippet.text);
+        }
+    }
+    for (int shift = 0; shift < 8; ++shift) {
+        const QString row = QString(shift, QLatin1Char('x')) + QStringLiteral("می\u200cخواهم").repeated(60);
+        const Snippet snippet = makeSnippet(row + QStringLiteral(" plague ") + row, phrases("plague"));
+        EXPECT_TRUE(snippet.text.contains(QStringLiteral("می\u200cخواهم")));
+        EXPECT_FALSE(snippet.text.contains(QStringLiteral("…\u200c")) ||
+                     snippet.text.contains(QStringLiteral("\u200c…")))
+            << qPrintable(snippet.text);
     }
 }
 
