@@ -147,10 +147,7 @@ QString EntryEditor::answered(const Entry &entry) const
     QStringList all = m_begun;
     if (const QString first = templateText(entry.startedFrom); !all.contains(first)) // by a draft, or long ago
         all.prepend(first);
-    QString text = entry.text;
-    for (const QString &begun : std::as_const(all))
-        text = withoutUnansweredHeadings(text, begun);
-    return text;
+    return withoutUnansweredHeadings(entry.text, all);
 }
 
 void EntryEditor::tidy(AnyRecord &written) const

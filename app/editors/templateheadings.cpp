@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/templateheadings.h"
 
-#include <QStringList>
-
 #include <vector>
 
 namespace hearth {
@@ -27,35 +25,37 @@ int levelOf(const QString &line)
     return isMarked ? static_cast<int>(signs) : kLowestLevel;
 }
 
-/// For each line of the text which heading of the template it is part of. Both run from top to bottom.
-std::vector<int> headingOfEachLine(const QStringList &lines, const QStringList &begun)
+/// For each line of the text which heading it is part of. Those of one template run from top to bottom, as its lines do.
+std::vector<int> headingOfEachLine(const QStringList &lines, const QStringList &templates)
 {
     std::vector<int> headings(static_cast<std::size_t>(lines.size()), kNoHeading);
-    qsizetype from = 0;
     int heading = 0;
-    bool isInHeading = false;
-    for (const QString &wanted : begun) {
-        if (isBlankLine(wanted)) {
-            heading += isInHeading ? 1 : 0;
-            isInHeading = false;
-            continue;
+    for (const QString &begun : templates) {
+        qsizetype from = 0;
+        for (const QString &wanted : begun.split(QLatin1Char('\n'))) {
+            if (isBlankLine(wanted)) {
+                ++heading;
+                continue;
+            }
+            qsizetype at = lines.indexOf(wanted, from);
+            while (at >= 0 && headings[static_cast<std::size_t>(at)] != kNoHeading)
+                at = lines.indexOf(wanted, at + 1); // that of another template
+            if (at < 0)
+                continue;
+            headings[static_cast<std::size_t>(at)] = heading;
+            from = at + 1;
         }
-        isInHeading = true;
-        const qsizetype at = lines.indexOf(wanted, from);
-        if (at < 0)
-            continue;
-        headings[static_cast<std::size_t>(at)] = heading;
-        from = at + 1;
+        ++heading;
     }
     return headings;
 }
 
 } // namespace
 
-QString withoutUnansweredHeadings(const QString &text, const QString &begun)
+QString withoutUnansweredHeadings(const QString &text, const QStringList &begun)
 {
     const QStringList lines = text.split(QLatin1Char('\n'));
-    const std::vector<int> headings = headingOfEachLine(lines, begun.split(QLatin1Char('\n')));
+    const std::vector<int> headings = headingOfEachLine(lines, begun);
     const auto count = headings.size();
     const auto line = [&lines](std::size_t at) { return lines.at(static_cast<qsizetype>(at)); };
     QStringList kept;

@@ -24,7 +24,7 @@ protected:
     {
         editor.resize(800, 700);
         editor.show();
-        QTest::qWaitForWindowExposed(&editor);
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&editor));
         ASSERT_NE(readers, nullptr);
         ASSERT_TRUE(readers->isVisible());
         const auto topOf = [&editor](const QWidget *part) { return part->mapTo(&editor, QPoint()).y(); };

@@ -9,7 +9,7 @@ namespace {
 
 QString answered(const char *text, const char *begun = "What happened:\n\n\nWhat stayed:\n\n")
 {
-    return withoutUnansweredHeadings(QString::fromUtf8(text), QString::fromUtf8(begun));
+    return withoutUnansweredHeadings(QString::fromUtf8(text), {QString::fromUtf8(begun)});
 }
 
 } // namespace
