@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/agreementeditor.h"
 
+#include "editors/blanks.h"
 #include "editors/editorsheet.h"
 #include "editors/startingpoints.h"
 #include "editors/tagsandlinks.h"
@@ -47,18 +48,17 @@ QString AgreementEditor::placeOf(RecordId agreement)
 bool AgreementEditor::mayPropose(const PageContext &context, RecordId agreement, QWidget *window)
 {
     const Journal &journal = context.journal;
-    if (journal.isTogether())
-        return true;
     const QString other = journal.nameOf(otherPartner(journal.me()));
-    QString text = tr("%1 will be able to read this version from now on. Proposed words stay as they are: other words "
-                      "make another version.")
-                       .arg(other);
+    QString text =
+        tr("By proposing it you agree to exactly these words, and they are signed with your key. %1 can read "
+           "them from now on and answer. Proposed words stay as they are: other words make another version.")
+            .arg(other);
     const auto present = agreementOf(journal, agreement);
     if (present && present->isCurrentlyAgreed())
         text +=
             QStringLiteral("\n\n") + tr("What you agree on now no longer holds then, until both of you agree to the "
                                         "new words.");
-    return context.prompter.ask(window, {tr("Propose this to %1?").arg(other), text, tr("Propose")});
+    return context.prompter.ask(window, {tr("Propose this to %1?").arg(other), text, tr("Propose and sign")});
 }
 
 AgreementEditor::AgreementEditor(const PageContext &context, RecordId agreement, Purpose purpose, QWidget *parent)
@@ -68,6 +68,7 @@ AgreementEditor::AgreementEditor(const PageContext &context, RecordId agreement,
     , m_title(named("title", new QLineEdit(this)))
     , m_area(new ChoiceBox(tr("Area"), this))
     , m_text(named("text", new GrowingText(tr("Words"), kMinLines, kMaxLines, this)))
+    , m_blanks(named("blanks", new BlanksPanel(context.theme, this)))
     , m_review(new OptionalDay(context.theme, tr("Set a date to look at it again"), tr("Review day"), this))
 {
     const AgreementVersion version = begun(purpose);
@@ -83,11 +84,30 @@ AgreementEditor::AgreementEditor(const PageContext &context, RecordId agreement,
     bind(m_text, &AgreementVersion::text);
     bind(m_review, &AgreementVersion::review);
     connect(m_startingPoints, &StartingPointPicker::chosen, this, &AgreementEditor::beginWith);
+    connectBlanks();
     layOut(isNewAgreement(context.journal, agreement) ? tr("New agreement")
            : purpose == Purpose::LookAgain            ? tr("Look at it again")
                                                       : tr("Change the words"),
            version.number);
     begin({.kind = Kind::AgreementVersion, .of = agreement}, version);
+}
+
+void AgreementEditor::connectBlanks()
+{
+    connect(m_blanks, &BlanksPanel::filled, this, [this](const QString &text) {
+        m_text->setText(text);
+        scheduleSave();
+    });
+    connect(m_text, &QTextEdit::textChanged, this, [this] {
+        if (m_text->hasFocus()) // changed by hand, so they stand elsewhere now
+            m_blanks->hide();
+    });
+    connect(m_blanks, &BlanksPanel::done, this, &AgreementEditor::propose);
+    connect(m_blanks, &BlanksPanel::leftOpen, this, [this] {
+        m_staysOpen = true;
+        propose();
+        m_staysOpen = false;
+    });
 }
 
 void AgreementEditor::layOut(const QString &heading, int number)
@@ -100,6 +120,7 @@ void AgreementEditor::layOut(const QString &heading, int number)
     sheet->addField(tr("Title"), m_title);
     sheet->addField(tr("Area"), m_area);
     sheet->addField(tr("What you agree on, in your own words"), m_text);
+    sheet->add(m_blanks);
     sheet->addSpaced(spacing::medium, m_review);
     sheet->addSpaced(spacing::small, makeTagsAndLinks());
     sheet->content()->setAlignment(m_area, Qt::AlignLeading);
@@ -205,6 +226,13 @@ void AgreementEditor::makeNew(AnyRecord &any) const
         version.agreement = version.record.id;
 }
 
+void AgreementEditor::accompany(ChangeSet &changes, const AnyRecord &any) const
+{
+    const auto &version = std::get<AgreementVersion>(any);
+    if (version.record.visibility == Visibility::Shared)
+        changes.push_back(Change::add(proposersConsent(m_context.journal, version)));
+}
+
 QString AgreementEditor::missing() const
 {
     const AgreementVersion now = written();
@@ -229,7 +257,8 @@ void AgreementEditor::save()
 
 void AgreementEditor::propose()
 {
-    if (isFinished() || !isComplete() || !mayPropose(m_context, m_agreement, this))
+    if (isFinished() || !isComplete() || (!m_staysOpen && m_blanks->ask(m_text->text())) ||
+        !mayPropose(m_context, m_agreement, this))
         return;
     AgreementVersion version = written();
     version.record.visibility = Visibility::Shared;

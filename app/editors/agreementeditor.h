@@ -6,6 +6,7 @@
 
 namespace hearth {
 
+class BlanksPanel;
 class StartingPointPicker;
 
 /// Writes a version of an agreement that neither has agreed to: the first, or the next one. Saved, it is a draft that
@@ -34,10 +35,11 @@ public:
 
     /// Where what is typed for that agreement is kept.
     [[nodiscard]] static QString placeOf(RecordId agreement);
-    /// Whether the person goes ahead with showing new words to the other. Asks nothing while sitting together.
+    /// Whether the person goes ahead with showing new words to the other and signing them.
     [[nodiscard]] static bool mayPropose(const PageContext &context, RecordId agreement, QWidget *window);
 
 public slots:
+    /// Asks first for what is still to be filled in. Shows the words to the other and signs them, in one step.
     void propose();
 
 signals:
@@ -49,6 +51,8 @@ protected:
     [[nodiscard]] QString missing() const override;
     void tookUp(const AnyRecord &typed) override;
     void makeNew(AnyRecord &version) const override;
+    /// Whoever proposes words agrees to them.
+    void accompany(ChangeSet &changes, const AnyRecord &version) const override;
     /// Starting points are offered only over empty fields, or over words that are not the person's own.
     void followFields() override;
 
@@ -56,6 +60,7 @@ private:
     void layOut(const QString &heading, int number);
     [[nodiscard]] QString hint(int number) const;
     [[nodiscard]] AgreementVersion begun(Purpose purpose) const;
+    void connectBlanks();
 
     RecordId m_agreement;
     int m_startingPoint = -1;
@@ -64,7 +69,9 @@ private:
     QLineEdit *m_title;
     ChoiceBox *m_area;
     GrowingText *m_text;
+    BlanksPanel *m_blanks;
     OptionalDay *m_review;
+    bool m_staysOpen = false; // what is not filled in stays as it is
 };
 
 } // namespace hearth

@@ -47,6 +47,7 @@ RecordId agreementOfCommitment(const Journal &journal, const Commitment &commitm
 
 CommitmentEditor::CommitmentEditor(const PageContext &context, RecordId commitment, RecordId agreement, QWidget *parent)
     : RecordEditor(context, parent)
+    , m_readers(makeReaders())
     , m_what(named("what", new GrowingText(tr("What I commit to"), 3, 12, this)))
     , m_due(new OptionalDay(context.theme, tr("Set a date"), tr("By when"), this))
     , m_belongsTo(named("belongsTo", new ChoiceBox(tr("Belongs to an agreement"), this)))
@@ -65,6 +66,7 @@ CommitmentEditor::CommitmentEditor(const PageContext &context, RecordId commitme
     bind(m_note, &Commitment::note);
     bindLinks();
     auto *sheet = addSheet(commitment.isValid() ? tr("Change a commitment") : tr("A commitment of mine"));
+    sheet->addReaders(m_readers);
     sheet->add(message());
     sheet->addField(tr("What I commit to"), m_what);
     sheet->addSpaced(spacing::medium, m_due);
@@ -82,7 +84,6 @@ CommitmentEditor::CommitmentEditor(const PageContext &context, RecordId commitme
     for (ChoiceBox *box : {m_belongsTo, m_state})
         sheet->content()->setAlignment(box, Qt::AlignLeading);
     sheet->addSpaced(spacing::small, m_belonging);
-    sheet->addSpaced(spacing::medium, makeReaders());
     sheet->addBottom(makeBottom(primaryButton(tr("Save"), this)));
     begin({.kind = Kind::Commitment, .of = commitment}, begun);
 }

@@ -29,6 +29,7 @@ private:
     /// The links together with the chosen agreement.
     [[nodiscard]] QList<RecordId> withAgreement(QList<RecordId> links) const;
 
+    ReadersField *m_readers; // first in the tab order
     GrowingText *m_what;
     OptionalDay *m_due;
     ChoiceBox *m_belongsTo;

@@ -38,6 +38,12 @@ void EditorSheet::addSpaced(int room, QWidget *part)
     addTo(m_content, {room, part});
 }
 
+void EditorSheet::addReaders(QWidget *readers)
+{
+    addSpaced(spacing::tiny, readers);
+    addTo(m_content, {spacing::tiny});
+}
+
 void EditorSheet::addHint(const QString &hint)
 {
     m_content->addWidget(paragraph(hint, Role::Muted, this));

@@ -24,6 +24,8 @@ public:
     void add(QWidget *part) { m_content->addWidget(part); }
     /// After some room, in device-independent pixels.
     void addSpaced(int room, QWidget *part);
+    /// Who may read it, above all fields: made before them, it comes first in the tab order.
+    void addReaders(QWidget *readers);
     /// Under the heading.
     void addHint(const QString &hint);
     /// A field with its name above it, which is returned.

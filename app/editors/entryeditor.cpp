@@ -3,6 +3,8 @@
 
 #include "editors/entryextras.h"
 #include "editors/focusmode.h"
+#include "editors/formatbar.h"
+#include "editors/templateheadings.h"
 #include "editors/writingfield.h"
 #include "journal/journal.h"
 #include "photos/photointake.h"
@@ -43,7 +45,8 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
         });
     });
     ReadersField *readers = makeReaders();
-    QWidget *top = makeTop(readers);
+    QWidget *top = flowOf(this, spacing::medium, {readers, makeDate()});
+    QWidget *tools = makeTools();
     m_extras = new EntryExtras(context, entry, *makePhotos(), this);
     bind(m_title, &Entry::title);
     bind(m_text, &Entry::text);
@@ -59,9 +62,15 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
 
     auto *column = new QWidget(this);
     column->setMaximumWidth(kTextWidth);
-    inColumn(
-        column, spacing::medium,
-        {top, message(), spacing::small, m_title, {m_text, 1}, m_extras, makeBottom(primaryButton(tr("Save"), this))});
+    inColumn(column, spacing::medium,
+             {top,
+              message(),
+              spacing::small,
+              m_title,
+              tools,
+              {m_text, 1},
+              m_extras,
+              makeBottom(primaryButton(tr("Save"), this))});
     inRow(this, {Stretch(1), {column, 1000}, Stretch(1)},
           {spacing::section, spacing::large, spacing::section, spacing::large});
     connectKeys();
@@ -78,14 +87,16 @@ void EntryEditor::makeTitle()
     connect(&m_context.theme, &Theme::changed, this, &EntryEditor::dressTitle);
 }
 
-QWidget *EntryEditor::makeTop(ReadersField *readers)
+QWidget *EntryEditor::makeTools()
 {
-    auto *top = new QWidget(this);
-    QPushButton *undisturbed = named("undisturbed", quietButton(m_context.theme, Glyph::Leaf, tr("Undisturbed"), top));
+    auto *tools = new FormatBar(m_context.theme, *m_text, this);
+    QPushButton *undisturbed =
+        named("undisturbed", quietButton(m_context.theme, Glyph::Leaf, tr("Undisturbed"), tools));
     undisturbed->setToolTip(tr("Hides everything but your words (F11)"));
     connect(undisturbed, &QPushButton::clicked, m_focusMode, &FocusMode::toggle);
-    inFlow(top, spacing::medium, {makeDate(), readers, makeTemplates(top), undisturbed});
-    return top;
+    tools->add(makeTemplates(tools));
+    tools->add(undisturbed);
+    return tools;
 }
 
 QPushButton *EntryEditor::makeTemplates(QWidget *parent)
@@ -125,8 +136,25 @@ void EntryEditor::dressTitle()
 bool EntryEditor::isWorthKeeping(const AnyRecord &written) const
 {
     const auto &now = std::get<Entry>(written);
+    const bool isOnlyBegun = now.title.trimmed().isEmpty() && answered(now).trimmed().isEmpty() &&
+                             now.record.tags == original().record.tags && now.record.links == original().record.links;
     return now.feelings != original().feelings || now.wouldLike != original().wouldLike ||
-           RecordEditor::isWorthKeeping(written);
+           (!isOnlyBegun && RecordEditor::isWorthKeeping(written));
+}
+
+QString EntryEditor::answered(const Entry &entry) const
+{
+    QStringList all = m_begun;
+    if (const QString first = templateText(entry.startedFrom); !all.contains(first)) // by a draft, or long ago
+        all.prepend(first);
+    return withoutUnansweredHeadings(entry.text, all);
+}
+
+void EntryEditor::tidy(AnyRecord &written) const
+{
+    auto &entry = std::get<Entry>(written);
+    if (entry.text != original().text) // what is only renamed or tagged stays as it is
+        entry.text = answered(entry);
 }
 
 void EntryEditor::tookUp(const AnyRecord &typed)
@@ -150,6 +178,7 @@ void EntryEditor::beginWith(const QString &templateKey)
     cursor.insertText(isUntouched ? templateText(templateKey) : QStringLiteral("\n\n") + templateText(templateKey));
     cursor.endEditBlock();
     m_startedFrom = templateKey;
+    m_begun += templateText(templateKey);
     scheduleSave();
     // The writing goes on below the first question.
     cursor.setPosition(isUntouched ? start : start + 2);

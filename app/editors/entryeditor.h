@@ -31,16 +31,20 @@ protected:
     void showEvent(QShowEvent *event) override;
     [[nodiscard]] bool isWorthKeeping(const AnyRecord &written) const override;
     void tookUp(const AnyRecord &typed) override;
+    /// Headings of a template below which nothing was written are not kept.
+    void tidy(AnyRecord &written) const override;
     void finish() override;
 
 private:
     void dressTitle();
     void makeTitle();
-    [[nodiscard]] QWidget *makeTop(ReadersField *readers);
+    [[nodiscard]] QWidget *makeTools();
     [[nodiscard]] QPushButton *makeTemplates(QWidget *parent);
+    [[nodiscard]] QString answered(const Entry &entry) const;
     void takeInPhotos();
 
     QString m_startedFrom;
+    QStringList m_begun; // what templates put in here
     QLineEdit *m_title;
     WritingField *m_text;
     EntryExtras *m_extras;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/experienceeditor.h"
 
+#include "editors/formatbar.h"
 #include "editors/repeatfield.h"
 #include "editors/tagsandlinks.h"
 #include "editors/writingfield.h"
@@ -83,6 +84,8 @@ QLineEdit *ExperienceEditor::makeLine(const char *objectName, const QString &nam
 
 void ExperienceEditor::makeHead()
 {
+    m_sharing = makeReaders();
+    m_sharing->choice()->setObjectName(QStringLiteral("shared"));
     m_title = makeLine("title", tr("Title"));
     m_title->setMaxLength(kMaxTitleLength);
     setRole(m_title, Role::Plain);
@@ -124,13 +127,12 @@ void ExperienceEditor::makeWhatItIs()
     m_isNew = named("isNew", new Switch(theme, tr("New to both of us"), this));
     m_details = new WritingField(theme, tr("Details"), this);
     m_details->setPlaceholderText(tr("What it is about, what to bring, what to look forward to"));
+    m_format = new FormatBar(theme, *m_details, this);
     m_photos = makePhotos();
     auto *intake = new PhotoIntake(*m_photos, this);
     intake->watch(*m_details);
     intake->watch(*this);
     m_belonging = makeTagsAndLinks();
-    m_sharing = makeReaders();
-    m_sharing->choice()->setObjectName(QStringLiteral("shared"));
 }
 
 void ExperienceEditor::bindWhen()
@@ -191,7 +193,7 @@ void ExperienceEditor::layOutFields()
             flow->addWidget(part);
         return row;
     };
-    addTo(m_fields, {m_title, flowOf({m_state, m_type})});
+    addTo(m_fields, {m_sharing, m_title, flowOf({m_state, m_type})});
     m_when = addNamed(tr("When"), flowOf({m_day, m_hasTime, m_time}), m_day);
     m_repeating = addNamed(tr("Repeats"), m_repeat);
     addNamed(tr("Where"), m_place);
@@ -200,14 +202,14 @@ void ExperienceEditor::layOutFields()
     m_fields->addWidget(m_isNew);
     auto *paper = new Card(this);
     paper->content()->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
-    paper->content()->addWidget(m_details);
+    addTo(paper->content(), {m_format, m_details});
     fitDetails();
     connect(&m_context.theme, &Theme::changed, this, &ExperienceEditor::fitDetails);
     connect(m_details->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &ExperienceEditor::fitDetails);
     addNamed(tr("Details"), paper, m_details);
     addNamed(tr("Photos"), m_photos);
-    addTo(m_fields, {m_belonging, m_sharing});
+    m_fields->addWidget(m_belonging);
 }
 
 void ExperienceEditor::layOut(const QString &heading)

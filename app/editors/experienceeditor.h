@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace hearth {
 
+class FormatBar;
 class RepeatField;
 
 /// Writes a shared experience: an idea, a plan, something lived, or time apart; a new one or one of mine. Which fields
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] ExperienceState state() const;
 
     QVBoxLayout *m_fields = nullptr;
+    ReadersField *m_sharing = nullptr;
     QLineEdit *m_title = nullptr;
     SegmentedControl *m_state = nullptr;
     SegmentedControl *m_type = nullptr;
@@ -64,9 +66,9 @@ private:
     SegmentedControl *m_tone = nullptr;
     Switch *m_isNew = nullptr;
     WritingField *m_details = nullptr;
+    FormatBar *m_format = nullptr;
     RecordPhotos *m_photos = nullptr;
     TagsAndLinks *m_belonging = nullptr;
-    ReadersField *m_sharing = nullptr;
 };
 
 } // namespace hearth

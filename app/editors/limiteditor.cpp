@@ -15,6 +15,7 @@ namespace hearth {
 
 LimitEditor::LimitEditor(const PageContext &context, RecordId limit, QWidget *parent)
     : RecordEditor(context, parent)
+    , m_readers(makeReaders())
     , m_title(named("title", new QLineEdit(this)))
     , m_area(new ChoiceBox(tr("Area"), this))
     , m_text(named("text", new GrowingText(tr("Words"), 4, 20, this)))
@@ -30,13 +31,13 @@ LimitEditor::LimitEditor(const PageContext &context, RecordId limit, QWidget *pa
 
     auto *sheet = addSheet(present != nullptr ? tr("Change a limit") : tr("A limit of mine"));
     sheet->addHint(tr("A personal limit is yours. It needs nobody's approval, and you change it when you like."));
+    sheet->addReaders(m_readers);
     sheet->add(message());
     sheet->addField(tr("In a few words"), m_title);
     sheet->addField(tr("Area"), m_area);
     sheet->addField(tr("What it means, if you would like to say more"), m_text);
     sheet->content()->setAlignment(m_area, Qt::AlignLeading);
     sheet->addSpaced(spacing::small, makeTagsAndLinks());
-    sheet->addSpaced(spacing::medium, makeReaders());
     sheet->addBottom(makeBottom(primaryButton(tr("Save"), this)));
     begin({.kind = Kind::PersonalLimit, .of = limit},
           present != nullptr ? *present : context.journal.compose<PersonalLimit>());

@@ -23,6 +23,7 @@ protected:
     [[nodiscard]] QString missing() const override;
 
 private:
+    ReadersField *m_readers; // first in the tab order
     QLineEdit *m_title;
     ChoiceBox *m_area;
     GrowingText *m_text;

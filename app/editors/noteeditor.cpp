@@ -18,13 +18,14 @@ NoteEditor::NoteEditor(const PageContext &context, QWidget *parent)
     : RecordEditor(context, parent)
     , m_sheet(addSheet(tr("A note of thanks")))
 {
+    addReaders();
     addTo(m_sheet->content(), {message(), inRow({makeDate(), Stretch()})});
     addField(tr("What %1 did").arg(otherName()), &GratitudeNote::what);
     addField(tr("Why it mattered to me"), &GratitudeNote::why);
     addField(tr("What it shows about %1").arg(otherName()), &GratitudeNote::shows);
     m_sheet->addSpaced(spacing::tiny, makePhotos());
     m_sheet->addSpaced(spacing::small, makeTagsAndLinks());
-    addReaders();
+    addPrint();
     addFoot();
 }
 
@@ -42,14 +43,18 @@ void NoteEditor::addReaders()
     const Journal &journal = m_context.journal;
     m_noteReaders = new NoteReaders(m_context.theme, otherName(), this);
     m_noteReaders->setVisible(!journal.isTogether()); // then all is shared
-    m_print = new Switch(m_context.theme, tr("May be printed in a summary"), this);
-    m_sheet->addSpaced(spacing::small, m_noteReaders);
-    m_sheet->addSpaced(spacing::tiny, m_print);
+    m_sheet->addReaders(m_noteReaders);
     bind([this, &journal](const GratitudeNote &note) { m_noteReaders->showNote(note, journal.clock().today()); },
          [this, &journal](GratitudeNote &note) {
              if (!journal.isTogether())
                  m_noteReaders->writeTo(note);
          });
+}
+
+void NoteEditor::addPrint()
+{
+    m_print = new Switch(m_context.theme, tr("May be printed in a summary"), this);
+    m_sheet->addSpaced(spacing::small, m_print);
     bind(m_print, &GratitudeNote::mayPrint);
     connect(m_noteReaders, &NoteReaders::changed, this, [this] {
         if (!isShowing() && !m_noteReaders->areBoth())
@@ -75,6 +80,14 @@ void NoteEditor::startNew()
     open(note, {});
 }
 
+void NoteEditor::thankBack(RecordId id)
+{
+    GratitudeNote note = m_context.journal.compose<GratitudeNote>();
+    note.to = otherPartner(m_context.journal.me());
+    note.record.links = {id};
+    open(note, {}, id);
+}
+
 void NoteEditor::edit(RecordId id)
 {
     const GratitudeNote *note = m_context.journal.all<GratitudeNote>().find(id);
@@ -82,9 +95,9 @@ void NoteEditor::edit(RecordId id)
         open(*note, id);
 }
 
-void NoteEditor::open(const GratitudeNote &note, RecordId of)
+void NoteEditor::open(const GratitudeNote &note, RecordId of, RecordId about)
 {
-    if (!begin({.kind = Kind::GratitudeNote, .of = of}, note))
+    if (!begin({.kind = Kind::GratitudeNote, .of = of, .about = about}, note))
         return; // what could not be kept stays here
     const QString heading = isNew() ? tr("Thank %1").arg(m_context.journal.nameOf(note.to)) : tr("Change this note");
     m_sheet->setHeading(heading);

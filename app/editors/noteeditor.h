@@ -24,6 +24,8 @@ public:
 
     /// A new note, or the draft of one.
     void startNew();
+    /// A new note that answers one of the other's and is linked to it, or the draft of one.
+    void thankBack(RecordId note);
     /// One of mine; nothing happens with another's.
     void edit(RecordId id);
     void focusText() override;
@@ -34,8 +36,9 @@ protected:
 private:
     void addField(const QString &question, QString GratitudeNote::*member);
     void addReaders();
+    void addPrint();
     void addFoot();
-    void open(const GratitudeNote &note, RecordId of);
+    void open(const GratitudeNote &note, RecordId of, RecordId about = {});
     void remove();
 
     EditorSheet *m_sheet;

@@ -187,6 +187,7 @@ void RecordEditorBase::save()
 Result<StepId> RecordEditorBase::store(AnyRecord any)
 {
     // One that was deleted meanwhile becomes a new one, so that no words are lost.
+    tidy(any);
     Record &record = recordOf(any);
     ChangeSet changes;
     if (record.id == recordOf(m_original).id && isThere()) {
@@ -197,6 +198,7 @@ Result<StepId> RecordEditorBase::store(AnyRecord any)
     }
     if (m_photos != nullptr)
         std::ranges::move(m_photos->changesFor(record), std::back_inserter(changes));
+    accompany(changes, any);
     return m_context.journal.apply(std::move(changes), m_keeper->place());
 }
 

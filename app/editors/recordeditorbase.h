@@ -83,6 +83,10 @@ protected:
     virtual void followFields() {}
     /// What went wrong with saving, in words.
     [[nodiscard]] virtual QString problem(const Error &error) const;
+    /// Takes away what nobody wrote, from a record that is about to be saved.
+    virtual void tidy(AnyRecord &) const {}
+    /// Adds what belongs in the same step as saving that record.
+    virtual void accompany(ChangeSet &, const AnyRecord &) const {}
     /// A composed record with these words, to be saved beside what is there.
     virtual void makeNew(AnyRecord &) const {}
     /// Whether there can be only one such record.

@@ -5,9 +5,7 @@
 #include "spelling/spellingsupport.h"
 
 #include <QFontMetrics>
-#include <QKeySequence>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QTextBlock>
 #include <QTextBlockFormat>
 #include <QTextDocument>
@@ -35,10 +33,6 @@ WritingField::WritingField(const Theme &theme, const QString &name, QWidget *par
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(0);
-    connect(new QShortcut(QKeySequence::Bold, this, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
-            &WritingField::toggleBold);
-    connect(new QShortcut(QKeySequence::Italic, this, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-            this, &WritingField::toggleItalic);
     connect(&theme, &Theme::changed, this, &WritingField::dress);
     new SpellingSupport(*m_highlighter, *this);
     setText({});
@@ -95,52 +89,32 @@ void WritingField::dress()
     cursor.mergeBlockFormat(format);
 }
 
+void WritingField::act(const std::function<void(QTextCursor &)> &change)
+{
+    QTextCursor cursor = textCursor();
+    change(cursor);
+    setTextCursor(cursor);
+    setFocus(Qt::OtherFocusReason);
+}
+
 void WritingField::toggleBold()
 {
-    wrap(QStringLiteral("**"));
+    act([](QTextCursor &cursor) { toggleEmphasis(cursor, QStringLiteral("**")); });
 }
 
 void WritingField::toggleItalic()
 {
-    wrap(QStringLiteral("_"));
+    act([](QTextCursor &cursor) { toggleEmphasis(cursor, QStringLiteral("_")); });
 }
 
-void WritingField::wrap(const QString &sign)
+void WritingField::toggle(LineSign sign)
 {
-    QTextCursor cursor = textCursor();
-    const int length = static_cast<int>(sign.size());
-    const int start = cursor.selectionStart();
-    const QString selected = cursor.selectedText();
-    const auto select = [&](int from, int to) {
-        cursor.setPosition(from);
-        cursor.setPosition(to, QTextCursor::KeepAnchor);
-    };
-    const auto around = [&](int from) {
-        QTextCursor look(document());
-        if (from < 0 || from + length >= document()->characterCount())
-            return QString();
-        look.setPosition(from);
-        look.setPosition(from + length, QTextCursor::KeepAnchor);
-        return look.selectedText();
-    };
-    const int count = static_cast<int>(selected.size());
-    const bool isInside = selected.size() >= 2 * length && selected.startsWith(sign) && selected.endsWith(sign);
-    const bool isOutside = around(start - length) == sign && around(start + count) == sign;
-    cursor.beginEditBlock();
-    if (isInside) {
-        const QString bare = selected.mid(length, count - 2 * length);
-        cursor.insertText(bare);
-        select(start, start + static_cast<int>(bare.size()));
-    } else if (isOutside) {
-        select(start - length, start + count + length);
-        cursor.insertText(selected);
-        select(start - length, start - length + count);
-    } else {
-        cursor.insertText(sign + selected + sign);
-        select(start + length, start + length + count);
-    }
-    cursor.endEditBlock();
-    setTextCursor(cursor);
+    act([sign](QTextCursor &cursor) { toggleLines(cursor, sign); });
+}
+
+void WritingField::insertLink()
+{
+    act(makeLink);
 }
 
 } // namespace hearth

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editors/markdownsigns.h"
 #include "theme/theme.h"
 
 #include <QTextEdit>
+
+#include <functional>
 
 namespace hearth {
 
 class MarkdownHighlighter;
 
-/// Where journal text is written: Markdown as plain text, in the type it will be read in. Ctrl+B and Ctrl+I set the
-/// signs of emphasis round what is selected, or take them away.
+/// Where journal text is written: Markdown as plain text, in the type it will be read in. A FormatBar beside it brings
+/// the buttons and keys for its signs.
 class WritingField final : public QTextEdit
 {
     Q_OBJECT
@@ -29,15 +32,17 @@ public:
 
     static constexpr int kQuietColumn = 72; // characters
 
-public slots:
+    // Each acts on what is selected, as markdownsigns.h says, and puts the keyboard here.
     void toggleBold();
     void toggleItalic();
+    void toggle(LineSign sign);
+    void insertLink();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void wrap(const QString &sign);
+    void act(const std::function<void(QTextCursor &)> &change);
     void dress();
     void fitColumn();
 

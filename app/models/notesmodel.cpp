@@ -5,9 +5,12 @@
 #include "models/journalwatcher.h"
 #include "photos/partnerpicture.h"
 #include "report/datewords.h"
+#include "search/searchtext.h"
 #include "wording/inoneline.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace hearth {
 
@@ -25,6 +28,22 @@ void NotesModel::setAuthor(std::optional<PartnerId> author)
     rebuild();
 }
 
+void NotesModel::setWords(const QString &words)
+{
+    m_words = foldedWord(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    rebuild();
+}
+
+bool NotesModel::isWanted(const GratitudeNote &note) const
+{
+    if (m_author && note.record.author != *m_author)
+        return false;
+    if (m_words.isEmpty())
+        return true;
+    const QString all = foldedWord(QStringList{note.what, note.why, note.shows}.join(QLatin1Char('\n')));
+    return std::ranges::all_of(m_words, [&all](const QString &word) { return all.contains(word); });
+}
+
 void NotesModel::rebuild()
 {
     QSet<RecordId> pictured; // most notes have no photo, and need no look at all there are
@@ -34,7 +53,7 @@ void NotesModel::rebuild()
     const Repository<GratitudeNote> &notes = m_journal.all<GratitudeNote>();
     for (std::size_t i = notes.size(); i-- > 0;) {
         const Record &record = notes.at(i).record;
-        if (m_author && record.author != *m_author)
+        if (!isWanted(notes.at(i)))
             continue;
         NoteRow row{record.id, {}};
         if (pictured.contains(record.id)) {
@@ -51,7 +70,10 @@ QString NotesModel::headingOf(const GratitudeNote &note) const
     const QString from = m_journal.nameOf(note.record.author);
     const QString to = m_journal.nameOf(note.to);
     const QString day = dayInWords(note.record.date, QLocale());
-    return tr("%1 to %2 · %3", "author, addressee, day").arg(from, to, day);
+    const bool answers = std::ranges::any_of(
+        note.record.links, [this](RecordId link) { return m_journal.all<GratitudeNote>().find(link) != nullptr; });
+    return answers ? tr("%1 to %2, thanking back · %3", "author, addressee, day").arg(from, to, day)
+                   : tr("%1 to %2 · %3", "author, addressee, day").arg(from, to, day);
 }
 
 QString NotesModel::stateOf(const GratitudeNote &note) const

@@ -14,7 +14,7 @@ struct NoteRow final
     std::vector<RecordId> photos;
 };
 
-/// Gratitude notes, newest first, all or those of one author. Follows the journal.
+/// Gratitude notes, newest first, all or those of one author or with certain words. Follows the journal.
 class NotesModel final : public ListModel<NoteRow>
 {
     Q_OBJECT
@@ -32,17 +32,22 @@ public:
     explicit NotesModel(const Journal &journal, QObject *parent = nullptr);
 
     void setAuthor(std::optional<PartnerId> author);
+    /// Only notes in which each of these words stands, or begins or ends another; however they are capitalised or
+    /// accented. Blank for all.
+    void setWords(const QString &words);
     /// Of the note in that row, in order; looked up once a change.
     [[nodiscard]] const std::vector<RecordId> &photosAt(int row) const { return rowAt(row).photos; }
 
 private:
     [[nodiscard]] QVariant valueAt(int row, int role) const override;
     void rebuild();
+    [[nodiscard]] bool isWanted(const GratitudeNote &note) const;
     [[nodiscard]] QString headingOf(const GratitudeNote &note) const;
     [[nodiscard]] QString stateOf(const GratitudeNote &note) const;
 
     const Journal &m_journal;
     std::optional<PartnerId> m_author;
+    QStringList m_words; // folded
 };
 
 } // namespace hearth

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <utility>
 
 namespace hearth {
 
@@ -186,6 +187,39 @@ const Record *TimelineModel::recordAt(const Row &row) const
 template <typename T>
 bool TimelineModel::isWanted(const T &value) const
 {
+    return isLetThrough(value) && !m_doubles.contains(value.record.id);
+}
+
+QHash<RecordId, Kind> TimelineModel::findDoubles() const
+{
+    QHash<RecordId, Kind> doubles;
+    QSet<RecordId> sessions;
+    for (const Conversation &part : m_journal.all<Conversation>()) { // the oldest first
+        if (!isLetThrough(part))
+            continue;
+        if (sessions.contains(part.session))
+            doubles.insert(part.record.id, Kind::Conversation);
+        sessions.insert(part.session);
+    }
+    if (m_filter.kind) // whoever asks for words wants those of both
+        return doubles;
+    QSet<std::pair<RecordId, QDate>> days;
+    for (const Reflection &words : m_journal.all<Reflection>()) {
+        if (!isLetThrough(words))
+            continue;
+        const SharedExperience *about = m_journal.all<SharedExperience>().find(words.experience);
+        const bool isWithIt = about != nullptr && about->record.date == words.record.date && isLetThrough(*about);
+        const std::pair day(words.experience, words.record.date);
+        if (isWithIt || days.contains(day))
+            doubles.insert(words.record.id, Kind::Reflection);
+        days.insert(day);
+    }
+    return doubles;
+}
+
+template <typename T>
+bool TimelineModel::isLetThrough(const T &value) const
+{
     const Record &record = value.record;
     return m_filter.kind.value_or(T::kind) == T::kind && m_filter.author.value_or(record.author) == record.author &&
            (!m_filter.first.isValid() || record.date >= m_filter.first) &&
@@ -223,6 +257,7 @@ void TimelineModel::collect()
 void TimelineModel::load()
 {
     m_today = m_journal.clock().today();
+    m_doubles = findDoubles();
     m_rows.clear();
     std::size_t most = 0;
     TimelineKinds::forEach([&]<typename T>() { most += m_journal.all<T>().size(); });
@@ -250,17 +285,35 @@ void TimelineModel::follow(const QList<RecordEvent> &events)
         endResetModel();
         return;
     }
+    followDoubles(events);
     for (const RecordEvent &event : events)
-        follow(event);
+        follow(event.kind, event.id);
     redrawTitles(events);
 }
 
-void TimelineModel::follow(const RecordEvent &event)
+void TimelineModel::followDoubles(const QList<RecordEvent> &events)
 {
-    if (!isShownKind(event.kind))
+    const bool isAboutThem = std::ranges::any_of(events, [](const RecordEvent &event) {
+        return event.kind == Kind::Conversation || event.kind == Kind::Reflection ||
+               event.kind == Kind::SharedExperience;
+    });
+    if (!isAboutThem)
         return;
-    const int at = rowOf(event.id);
-    const auto row = wantedRow(event.kind, event.id);
+    const QHash<RecordId, Kind> before = std::exchange(m_doubles, findDoubles());
+    for (const auto &[all, others] : {std::pair(before, m_doubles), std::pair(m_doubles, before)}) {
+        for (auto each = all.cbegin(); each != all.cend(); ++each) {
+            if (!others.contains(each.key()))
+                follow(each.value(), each.key());
+        }
+    }
+}
+
+void TimelineModel::follow(Kind kind, RecordId id)
+{
+    if (!isShownKind(kind))
+        return;
+    const int at = rowOf(id);
+    const auto row = wantedRow(kind, id);
     if (at >= 0 && !row)
         remove(at);
     if (!row)

@@ -6,6 +6,7 @@
 #include "models/listmodel.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <optional>
 #include <span>
@@ -42,9 +43,10 @@ struct TimelineRow final
 };
 
 /// Everything a person thinks of as a record and may see, the newest first, with a row before each month that names it.
-/// Ideas, plans for a day to come and conversations that were let go stay on their own pages. A row holds no text:
-/// words are made when a view asks for them. Follows the journal record by record, or begins anew where much changed at
-/// once.
+/// Ideas, plans for a day to come and conversations that were let go stay on their own pages. Nothing stands twice:
+/// what both kept of one conversation is one row, and words about a day of an experience stand with it, or with the
+/// other's where it has no row on that day. A row holds no text: words are made when a view asks for them. Follows the
+/// journal record by record, or begins anew where much changed at once.
 class TimelineModel final : public ListModel<TimelineRow>
 {
     Q_OBJECT
@@ -99,7 +101,11 @@ private:
     [[nodiscard]] QVariant recordData(const Row &row, int role) const;
     [[nodiscard]] QString spoken(const Row &row, const Record &record) const;
     template <typename T>
+    [[nodiscard]] bool isLetThrough(const T &value) const;
+    template <typename T>
     [[nodiscard]] bool isWanted(const T &value) const;
+    /// What stands here already in another row, of those that the filter lets through.
+    [[nodiscard]] QHash<RecordId, Kind> findDoubles() const;
     [[nodiscard]] std::optional<Row> wantedRow(Kind kind, RecordId id) const;
     [[nodiscard]] int placeOf(const Row &row) const;
 
@@ -107,7 +113,8 @@ private:
     template <typename T>
     void collect();
     void follow(const QList<RecordEvent> &events);
-    void follow(const RecordEvent &event);
+    void follow(Kind kind, RecordId id);
+    void followDoubles(const QList<RecordEvent> &events);
     void redrawTitles(const QList<RecordEvent> &events);
     void insert(const Row &row);
     void insertMonth(QDate date);
@@ -117,6 +124,7 @@ private:
 
     const Journal &m_journal;
     TimelineFilter m_filter;
+    QHash<RecordId, Kind> m_doubles;
     QDate m_today; // as it was when the rows were made
 };
 

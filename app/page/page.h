@@ -33,6 +33,8 @@ public:
     virtual void edit(RecordId record) = 0;
     /// Opens an empty editor for a record of that kind, or the draft that waits there.
     virtual void compose(Kind kind) = 0;
+    /// Shows everything that carries that tag.
+    virtual void showTagged(const QString &tag) = 0;
     /// While held, nobody else takes the keyboard: a conversation is under way.
     virtual void holdWriter(bool held) = 0;
     /// From now on, for so long, people are here although they may touch nothing: two talk and listen. Zero ends it.
@@ -89,6 +91,8 @@ public:
     virtual bool openRecord(RecordId) { return false; }
     /// Opens an empty editor. False when the page has none for that kind.
     virtual bool compose(Kind) { return false; }
+    /// Shows everything that carries that tag. False when the page does not gather records.
+    virtual bool showTagged(const QString &) { return false; }
     /// Opens a record of mine in its editor, where what was being typed over it waits. False when the page has none for
     /// it.
     virtual bool editRecord(RecordId) { return false; }

@@ -110,8 +110,11 @@ QString recordOnPaper(PrintContent &content, const Journal &journal, const AnyRe
     if (const auto *own = std::get_if<Attachment>(&any); own != nullptr)
         html += photo(content, journal, *own);
     if (photos == PhotosOfIt::Shown) {
-        for (const Attachment *each : journal.photosOf(record.id))
+        for (const Attachment *each : journal.photosOf(record.id)) {
             html += photo(content, journal, *each);
+            if (!each->caption.isEmpty())
+                html += report::paragraph("fact", each->caption);
+        }
     }
     return QStringLiteral("<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr><td "
                           "class=\"record\">%1</td></tr></table>%2<p class=\"between\">&nbsp;</p>")

@@ -7,6 +7,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+#include <utility>
+
 namespace hearth {
 
 namespace {
@@ -15,6 +18,7 @@ constexpr QSize kPlace(208, 156);
 constexpr QSize kSmallPlace(140, 105);
 constexpr int kMoreAtTwiceTheText = 96; // of the width
 constexpr int kMoreOfTheSmall = 72;
+constexpr int kHighest = 620; // of a wide photo, in device-independent pixels
 /// Small pictures are decoded in the window's own thread.
 constexpr qint64 kMaxThumbnailPixels = 1'000'000;
 
@@ -50,18 +54,58 @@ QSize PhotoButton::placeFor(const Theme &theme, PhotoSize size)
 void PhotoButton::setPhotoSize(PhotoSize size)
 {
     m_size = size;
+    QSizePolicy policy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    if (size == PhotoSize::Wide) {
+        policy = {QSizePolicy::Expanding, QSizePolicy::Preferred};
+        policy.setHeightForWidth(true);
+    }
+    setSizePolicy(policy);
     updateGeometry();
+}
+
+void PhotoButton::setShape(QSize shape)
+{
+    m_shape = shape;
+    updateGeometry();
+}
+
+int PhotoButton::heightForWidth(int width) const
+{
+    if (m_shape.isEmpty())
+        return width * kPlace.height() / kPlace.width();
+    return std::clamp(qRound(static_cast<double>(width) * m_shape.height() / m_shape.width()), kSmallPlace.height(),
+                      kHighest);
+}
+
+QSize PhotoButton::sizeHint() const
+{
+    const QSize place = placeFor(m_theme, m_size);
+    return m_size == PhotoSize::Wide ? QSize(place.width(), heightForWidth(place.width())) : place;
+}
+
+QSize PhotoButton::minimumSizeHint() const
+{
+    return m_size == PhotoSize::Wide ? QSize(1, kSmallPlace.height()) : sizeHint();
+}
+
+void PhotoButton::setPicture(const QImage &picture)
+{
+    m_image = picture;
+    update();
 }
 
 void PhotoButton::setThumbnail(const QByteArray &thumbnail)
 {
     Result<QImage> image = decodePhoto(thumbnail, kMaxThumbnailPixels);
     m_image = image ? image.take() : QImage();
+    m_hasAsked = false;
     update();
 }
 
 void PhotoButton::paintEvent(QPaintEvent *)
 {
+    if (m_size == PhotoSize::Wide && !std::exchange(m_hasAsked, true))
+        emit pictureWanted(size() * devicePixelRatioF());
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const Colours &colours = m_theme.colours();
@@ -77,7 +121,13 @@ void PhotoButton::paintEvent(QPaintEvent *)
     } else {
         painter.save();
         painter.setClipPath(shape);
-        painter.drawImage(QRectF(rect()), m_image, cut(m_image.size(), size()));
+        if (m_size == PhotoSize::Wide) {
+            QRectF whole(QPointF(), QSizeF(m_image.size()).scaled(size(), Qt::KeepAspectRatio));
+            whole.moveCenter(QRectF(rect()).center());
+            painter.drawImage(whole, m_image);
+        } else {
+            painter.drawImage(QRectF(rect()), m_image, cut(m_image.size(), size()));
+        }
         painter.restore();
     }
     painter.setPen(QPen(underMouse() ? colours.borderStrong : colours.border, 1));

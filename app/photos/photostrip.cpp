@@ -114,11 +114,22 @@ void PhotoStrip::connectLoader()
 
 void PhotoStrip::setPhotoSize(PhotoSize size)
 {
+    if (size == PhotoSize::Wide && m_size != size) {
+        QWidget *flowing = m_flow->parentWidget();
+        delete m_flow;
+        m_flow = inColumn(flowing, spacing::large);
+    }
     m_size = size;
     for (PhotoTile *tile : std::as_const(m_tiles))
         tile->setPhotoSize(size);
     if (m_add != nullptr)
         m_add->setPhotoSize(size);
+}
+
+void PhotoStrip::setPicture(qint64 id, const QImage &picture)
+{
+    if (const int place = placeOf(id); place >= 0)
+        m_tiles[place]->setPicture(picture);
 }
 
 void PhotoStrip::setPhotos(const QList<StripPhoto> &photos)
@@ -185,6 +196,7 @@ PhotoTile *PhotoStrip::tileFor(qint64 id)
     auto *tile = new PhotoTile(m_theme, m_use, id, this);
     tile->setPhotoSize(m_size);
     connect(tile, &PhotoTile::openAsked, this, [this, id] { emit openRequested(id); });
+    connect(tile, &PhotoTile::pictureWanted, this, [this, id](QSize within) { emit pictureWanted(id, within); });
     connect(tile, &PhotoTile::removalAsked, this, [this, id] { emit removeRequested(id); });
     connect(tile, &PhotoTile::captionTyped, this, [this, id](const QString &caption) { noteCaption(id, caption); });
     connect(tile, &PhotoTile::stepAsked, this, [this, id](int step) {

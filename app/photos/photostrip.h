@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QMimeData;
 class QTimer;
 
@@ -17,7 +18,6 @@ namespace hearth {
 
 class AddPhotoButton;
 class BusyBar;
-class FlowLayout;
 class MessageBar;
 class PhotoLoader;
 
@@ -36,7 +36,10 @@ public:
     PhotoStrip(const Theme &theme, Use use, QWidget *parent = nullptr);
     ~PhotoStrip() override;
 
+    /// Wide ones only with Use::Read, and before there are any.
     void setPhotoSize(PhotoSize size);
+    /// What was asked for by pictureWanted(), if the photo is still there.
+    void setPicture(qint64 id, const QImage &picture);
     /// Ids are unique. Focus, and the caption being typed, stay where they are.
     void setPhotos(const QList<StripPhoto> &photos);
     /// With the captions as they are typed.
@@ -63,6 +66,8 @@ signals:
     /// As it is typed.
     void captionChanged(qint64 id, const QString &caption);
     void openRequested(qint64 id);
+    /// A wide photo comes into sight: its picture within so many pixels, for setPicture().
+    void pictureWanted(qint64 id, QSize within);
     void busyChanged(bool isBusy);
 
 protected:
@@ -93,7 +98,7 @@ private:
     PhotoSize m_size = PhotoSize::Usual;
     QList<StripPhoto> m_photos;
     QList<PhotoTile *> m_tiles; // in the order of m_photos
-    FlowLayout *m_flow;
+    QLayout *m_flow;            // in lines, or of wide photos in a column
     PhotoLoader *m_loader;
     // Where photos come in; null with Use::Read.
     AddPhotoButton *m_add = nullptr;

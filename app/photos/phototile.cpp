@@ -20,6 +20,7 @@ PhotoTile::PhotoTile(const Theme &theme, Use use, qint64 id, QWidget *parent)
     setFocusProxy(m_photo);
     connect(m_photo, &QAbstractButton::clicked, this, &PhotoTile::openAsked);
     connect(m_photo, &PhotoButton::stepAsked, this, &PhotoTile::stepAsked);
+    connect(m_photo, &PhotoButton::pictureWanted, this, &PhotoTile::pictureWanted);
     if (use == Use::Edit)
         makeCaptionField();
     else
@@ -53,7 +54,12 @@ void PhotoTile::makeCaptionLabel()
 
 void PhotoTile::fitLabel()
 {
-    m_label->setFixedWidth(PhotoButton::placeFor(m_theme, m_size).width());
+    if (m_size == PhotoSize::Wide) {
+        m_label->setMinimumWidth(0);
+        m_label->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        m_label->setFixedWidth(PhotoButton::placeFor(m_theme, m_size).width());
+    }
 }
 
 void PhotoTile::setPhotoSize(PhotoSize size)
@@ -74,6 +80,7 @@ void PhotoTile::show(const StripPhoto &photo, int place, int count)
         m_thumbnail = photo.thumbnail;
         m_photo->setThumbnail(photo.thumbnail);
     }
+    m_photo->setShape(photo.shape);
     if (m_field != nullptr && m_field->text() != photo.caption) {
         m_field->setText(photo.caption);
         m_field->setCursorPosition(0);

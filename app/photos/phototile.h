@@ -28,6 +28,7 @@ public:
     [[nodiscard]] qint64 id() const { return m_id; }
     /// `place` from 1 to `count`, as it is read aloud.
     void show(const StripPhoto &photo, int place, int count);
+    void setPicture(const QImage &picture) { m_photo->setPicture(picture); }
     void focusPhoto();
     [[nodiscard]] bool holdsFocus() const;
 
@@ -38,6 +39,8 @@ signals:
     void captionTyped(const QString &caption);
     /// For the photo before (-1) or after (+1).
     void stepAsked(int step);
+    /// As PhotoButton's.
+    void pictureWanted(QSize within);
 
 private:
     void makeCaptionField();

@@ -12,9 +12,13 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QFutureWatcher>
 #include <QPointer>
+#include <QPromise>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <memory>
 
 namespace hearth {
 
@@ -54,6 +58,8 @@ RecordPhotos::RecordPhotos(const PageContext &context, Use use, QWidget *parent)
     connect(m_strip, &PhotoStrip::removeRequested, this, &RecordPhotos::remove);
     connect(m_strip, &PhotoStrip::captionChanged, this, &RecordPhotos::caption);
     connect(m_strip, &PhotoStrip::openRequested, this, &RecordPhotos::open);
+    // Later: the photos are being painted.
+    connect(m_strip, &PhotoStrip::pictureWanted, this, &RecordPhotos::loadPicture, Qt::QueuedConnection);
     connect(m_strip, &PhotoStrip::busyChanged, this, &RecordPhotos::busyChanged);
 }
 
@@ -80,7 +86,8 @@ QList<StripPhoto> RecordPhotos::stripPhotos() const
     QList<StripPhoto> photos;
     for (const Photo &photo : m_photos) {
         const Attachment &attachment = photo.attachment;
-        photos += {attachment.record.id.number(), attachment.thumbnail, attachment.caption};
+        photos += {attachment.record.id.number(), attachment.thumbnail, attachment.caption,
+                   QSize(attachment.width, attachment.height)};
     }
     return photos;
 }
@@ -330,6 +337,27 @@ void RecordPhotos::open(qint64 id)
     view->showPhoto(id);
     connect(view, &PhotoView::saveCopyRequested, this, &RecordPhotos::saveCopy);
     openOnce(view);
+}
+
+void RecordPhotos::loadPicture(qint64 id, QSize within)
+{
+    const auto content = contentOf(id);
+    if (!content)
+        return; // its thumbnail stands for it, and opening it says what is wrong
+    auto *watcher = new QFutureWatcher<QImage>(this);
+    connect(watcher, &QFutureWatcher<QImage>::finished, this, [this, watcher, id] {
+        watcher->deleteLater();
+        if (const QImage picture = watcher->result(); !picture.isNull())
+            m_strip->setPicture(id, picture);
+    });
+    auto decoding = std::make_shared<QPromise<QImage>>();
+    watcher->setFuture(decoding->future());
+    decoding->start();
+    QThreadPool::globalInstance()->start([decoding, bytes = content.value(), within] {
+        Result<QImage> picture = decodePhotoWithin(bytes, within);
+        decoding->addResult(picture ? picture.take() : QImage());
+        decoding->finish();
+    });
 }
 
 void RecordPhotos::saveCopy(qint64 id)

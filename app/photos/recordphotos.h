@@ -91,6 +91,7 @@ private:
     void putBack(const Photo &photo, std::ptrdiff_t place);
     void caption(qint64 id, const QString &caption);
     void open(qint64 id);
+    void loadPicture(qint64 id, QSize within);
     void saveCopy(qint64 id);
     [[nodiscard]] Result<QByteArray> contentOf(qint64 id) const;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QSize>
 #include <QString>
 #include <QtGlobal>
 
@@ -14,6 +15,8 @@ struct StripPhoto final
     qint64 id = 0;
     QByteArray thumbnail;
     QString caption;
+    /// Of the photo itself, in pixels; needed where it is shown as wide as there is room.
+    QSize shape{};
 
     friend bool operator==(const StripPhoto &, const StripPhoto &) = default;
 };

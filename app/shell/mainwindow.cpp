@@ -191,6 +191,7 @@ void MainWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange || m_start == nullptr)
         return;
+    unsetLocale(); // or everything below would name days and months in the language before
     m_actions.retranslate();
     buildEntrances();
     if (m_workspace != nullptr) {

@@ -302,6 +302,11 @@ void Workspace::compose(Kind kind)
     showFirst([kind](Page &page) { return page.compose(kind); });
 }
 
+void Workspace::showTagged(const QString &tag)
+{
+    showFirst([&tag](Page &page) { return page.showTagged(tag); });
+}
+
 void Workspace::bringIn(const QString &path)
 {
     auto *dialog = new ImportDialog(m_context, this);

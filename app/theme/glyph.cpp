@@ -12,7 +12,8 @@ constexpr std::array kNames{
     "settings",     "search",          "add",          "lock",     "person",    "people",     "calendar", "print",
     "export",       "trash",           "edit",         "undo",     "redo",      "share",      "private",  "close",
     "chevron-back", "chevron-forward", "chevron-down", "check",    "more",      "folder",     "key",      "filter",
-    "moon",         "warning",         "info",         "leaf",     "photo",     "tag",        "ended",
+    "moon",         "warning",         "info",         "leaf",     "photo",     "tag",        "ended",    "bold",
+    "italic",       "heading",         "list",         "numbered", "quote",     "link",
 };
 static_assert(kNames.size() == static_cast<std::size_t>(Glyph::Count));
 

@@ -47,6 +47,13 @@ enum class Glyph {
     Photo,
     Tag,
     Ended,
+    Bold,
+    Italic,
+    Heading,
+    List,
+    Numbered,
+    Quote,
+    Link,
     Count // not an icon
 };
 

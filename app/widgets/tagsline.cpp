@@ -2,10 +2,9 @@
 #include "widgets/tagsline.h"
 
 #include "theme/theme.h"
+#include "widgets/arrange.h"
+#include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
-#include "widgets/plainlabel.h"
-
-#include <QLabel>
 
 namespace hearth {
 
@@ -17,19 +16,22 @@ constexpr int kWidest = 240; // device-independent pixels at the usual text size
 
 TagsLine::TagsLine(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new FlowLayout(spacing::medium, this))
+    , m_layout(new FlowLayout(spacing::small, this))
 {
     hide();
 }
 
 void TagsLine::setTags(const QStringList &tags)
 {
-    qDeleteAll(findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly));
+    clear(m_layout);
     for (const QString &tag : tags) {
-        auto *shown = new PlainLabel({}, Role::Caption, this);
-        shown->setText(shown->fontMetrics().elidedText(QLatin1Char('#') + tag, Qt::ElideRight, kWidest));
+        QPushButton *shown = linkButton({}, this);
+        QString words = shown->fontMetrics().elidedText(QLatin1Char('#') + tag, Qt::ElideRight, kWidest);
+        shown->setText(words.replace(QLatin1Char('&'), QLatin1String("&&")));
         shown->setToolTip(QStringLiteral("<qt>%1</qt>").arg(tag.toHtmlEscaped()));
         shown->setAccessibleName(tr("Tag: %1").arg(tag));
+        shown->setAccessibleDescription(tr("Shows everything that carries this tag"));
+        connect(shown, &QPushButton::clicked, this, [this, tag] { emit tagChosen(tag); });
         m_layout->addWidget(shown);
         shown->show();
     }

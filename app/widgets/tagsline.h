@@ -7,7 +7,7 @@ namespace hearth {
 
 class FlowLayout;
 
-/// Tags to be read: small muted words, one after the other. A long one is shown shortened.
+/// Tags, one after the other, each to be pressed to see what else carries it. A long one is shown shortened.
 class TagsLine final : public QWidget
 {
     Q_OBJECT
@@ -17,6 +17,9 @@ public:
 
     /// Hides itself where there are none.
     void setTags(const QStringList &tags);
+
+signals:
+    void tagChosen(const QString &tag);
 
 private:
     FlowLayout *m_layout;

@@ -35,31 +35,27 @@ constexpr Worded<const char *> kTemplates[] = {
 };
 
 constexpr Worded<const char *> kTemplateTexts[] = {
-    {"day", {QT_TRANSLATE_NOOP("Wording", "**What happened**\n\n\n**What stayed with me**\n\n")}},
+    {"day", {QT_TRANSLATE_NOOP("Wording", "What happened:\n\n\nWhat stayed with me:\n\n")}},
     {"dream",
-     {QT_TRANSLATE_NOOP("Wording", "**What I long for**\n\n\n**What it would change**\n\n\n**A first small "
-                                   "step**\n\n")}},
-    {"fear",
-     {QT_TRANSLATE_NOOP("Wording", "**What I am afraid of**\n\n\n**When it comes up**\n\n\n**What "
-                                   "helps**\n\n")}},
+     {QT_TRANSLATE_NOOP("Wording", "What I long for:\n\n\nWhat it would change:\n\n\nA first small step:\n\n")}},
+    {"fear", {QT_TRANSLATE_NOOP("Wording", "What I am afraid of:\n\n\nWhen it comes up:\n\n\nWhat helps:\n\n")}},
     {"self-reflection",
-     {QT_TRANSLATE_NOOP("Wording", "**What I noticed about myself**\n\n\n**What set it off**\n\n\n**What I needed "
-                                   "then**\n\n")}},
+     {QT_TRANSLATE_NOOP("Wording", "What I noticed about myself:\n\n\nWhat set it off:\n\n\nWhat I needed then:\n\n")}},
     {"celebration",
-     {QT_TRANSLATE_NOOP("Wording", "**What there is to celebrate**\n\n\n**What it took**\n\n\n**How I would like to "
-                                   "mark it**\n\n")}},
+     {QT_TRANSLATE_NOOP("Wording",
+                        "What there is to celebrate:\n\n\nWhat it took:\n\n\nHow I would like to mark it:\n\n")}},
     {"hard-day",
-     {QT_TRANSLATE_NOOP("Wording", "**What was hard**\n\n\n**What it did to me**\n\n\n**What would do "
-                                   "me good now**\n\n")}},
+     {QT_TRANSLATE_NOOP("Wording", "What was hard:\n\n\nWhat it did to me:\n\n\nWhat would do me good now:\n\n")}},
     {"kept-back",
-     {QT_TRANSLATE_NOOP("Wording", "**What I usually keep to myself**\n\n\n**What makes it hard to "
-                                   "say**\n\n\n**What I hope for in saying it**\n\n")}},
+     {QT_TRANSLATE_NOOP(
+         "Wording",
+         "What I usually keep to myself:\n\n\nWhat makes it hard to say:\n\n\nWhat I hope for in saying it:\n\n")}},
     {"mistake",
-     {QT_TRANSLATE_NOOP("Wording", "**What I did**\n\n\n**What it may have meant for you**\n\n\n**What I "
-                                   "want to do about it**\n\n")}},
+     {QT_TRANSLATE_NOOP("Wording",
+                        "What I did:\n\n\nWhat it may have meant for you:\n\n\nWhat I want to do about it:\n\n")}},
     {"need",
-     {QT_TRANSLATE_NOOP("Wording", "**What I need**\n\n\n**Why it matters to me**\n\n\n**What you could do, "
-                                   "if you would like to**\n\n")}},
+     {QT_TRANSLATE_NOOP("Wording",
+                        "What I need:\n\n\nWhy it matters to me:\n\n\nWhat you could do, if you would like to:\n\n")}},
 };
 
 QString placeInMonth(QDate day, bool isLast)

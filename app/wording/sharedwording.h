@@ -51,7 +51,8 @@ namespace hearth {
 [[nodiscard]] QString wouldLikeSentence(WouldLike wouldLike, const QString &author);
 /// The template's name by its key: "A hard day"; an unknown key as it is.
 [[nodiscard]] QString templateName(const QString &key);
-/// The Markdown an entry begins with.
+/// What an entry begins with: a few headings, each a line that ends in a colon, with room below. It reads well as it
+/// is.
 [[nodiscard]] QString templateText(const QString &key);
 /// "a little", "clearly", "strongly"; empty for 0.
 [[nodiscard]] QString intensityWord(int intensity);

@@ -71,6 +71,25 @@ bool isThere(const Agreement &agreement, RecordId version)
                                [version](const AgreementVersion *one) { return one->record.id == version; });
 }
 
+Consent answerAfter(const Journal &journal, const std::vector<const Consent *> &answers,
+                    const AgreementVersion &version, Decision decision)
+{
+    Consent consent = journal.compose<Consent>();
+    consent.record.visibility = Visibility::Shared;
+    consent.agreement = version.agreement;
+    consent.version = version.record.id;
+    consent.versionDigest = digestOf(version);
+    consent.decision = decision;
+    int last = 0;
+    for (const Consent *answer : answers) {
+        if (answer->record.verified) // what somebody else planted counts nothing up
+            last = std::max(last, std::min(answer->step, Consent::kMaxStep));
+    }
+    // To stop must always be possible, whatever steps the file holds.
+    consent.step = isStop(decision) ? std::min(last + 1, Consent::kMaxStep) : last + 1;
+    return consent;
+}
+
 void weigh(Agreement &agreement, const Journal &journal)
 {
     std::ranges::sort(agreement.answers, {}, orderOf);
@@ -208,20 +227,14 @@ AgreementVersion nextVersion(const Journal &journal, const Agreement &agreement)
 Consent answerTo(const Journal &journal, const Agreement &agreement, Decision decision)
 {
     Q_ASSERT(agreement.current != nullptr);
-    Consent consent = journal.compose<Consent>();
-    consent.record.visibility = Visibility::Shared;
-    consent.agreement = agreement.id;
-    consent.version = agreement.current->record.id;
-    consent.versionDigest = digestOf(*agreement.current);
-    consent.decision = decision;
-    int last = 0;
-    for (const Consent *answer : agreement.answers) {
-        if (answer->record.verified) // what somebody else planted counts nothing up
-            last = std::max(last, std::min(answer->step, Consent::kMaxStep));
-    }
-    // To stop must always be possible, whatever steps the file holds.
-    consent.step = isStop(decision) ? std::min(last + 1, Consent::kMaxStep) : last + 1;
-    return consent;
+    return answerAfter(journal, agreement.answers, *agreement.current, decision);
+}
+
+Consent proposersConsent(const Journal &journal, const AgreementVersion &version)
+{
+    const auto agreement = agreementOf(journal, version.agreement);
+    return answerAfter(journal, agreement ? agreement->answers : std::vector<const Consent *>(), version,
+                       Decision::Agree);
 }
 
 } // namespace hearth

@@ -74,4 +74,8 @@ struct Agreement final
 /// can be counted a stop is still possible, for it wins at equal steps; to agree then fails with LimitExceeded.
 [[nodiscard]] Consent answerTo(const Journal &journal, const Agreement &agreement, Decision decision);
 
+/// My agreement to a version of mine that is about to be proposed, to be added in one step with it, after it. Signed
+/// when it is added.
+[[nodiscard]] Consent proposersConsent(const Journal &journal, const AgreementVersion &version);
+
 } // namespace hearth

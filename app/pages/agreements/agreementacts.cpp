@@ -2,6 +2,7 @@
 #include "pages/agreements/agreementacts.h"
 
 #include "editors/agreementeditor.h"
+#include "editors/blanks.h"
 #include "journal/journal.h"
 
 namespace hearth {
@@ -56,20 +57,28 @@ QString AgreementActs::sentenceAfter(const Agreement &agreement, Decision decisi
 
 void AgreementActs::sayProposed(StepId step)
 {
-    m_context.navigator.sayDone(tr("Proposed. %1 can read it and answer.").arg(other()), step);
+    m_context.navigator.sayDone(tr("Proposed, and signed by you. %1 can read it and answer.").arg(other()), step);
 }
 
 void AgreementActs::propose(RecordId id)
 {
     Journal &journal = m_context.journal;
     const auto agreement = agreementOf(journal, id);
-    if (!agreement || agreement->draft == nullptr || !journal.isForTwo() ||
-        !AgreementEditor::mayPropose(m_context, id, m_window))
+    if (!agreement || agreement->draft == nullptr || !journal.isForTwo())
+        return;
+    if (!blanksIn(agreement->draft->text).isEmpty()) {
+        emit blanksFound(id);
+        return;
+    }
+    if (!AgreementEditor::mayPropose(m_context, id, m_window))
         return;
     AgreementVersion version = *agreement->draft;
     version.record.visibility = Visibility::Shared;
     version.record.date = journal.clock().today();
-    const auto done = journal.replace(version);
+    ChangeSet changes;
+    changes.push_back(Change::edit(*agreement->draft, version));
+    changes.push_back(Change::add(proposersConsent(journal, version)));
+    const auto done = journal.apply(std::move(changes));
     if (!done && done.error().code == ErrorCode::NotAgreedBefore)
         emit overtaken(id);
     else if (!done)

@@ -18,12 +18,15 @@ public:
 
     /// My signed answer to its current version; does nothing where there is none.
     void answer(RecordId agreement, Decision decision);
-    /// Shares my draft after saying who will read it; at once while sitting together.
+    /// Shares my draft and signs it for me, in one step, after asking. What is still to be filled in is asked for
+    /// first, in the editor.
     void propose(RecordId agreement);
     /// Says that new words are proposed, by that step.
     void sayProposed(StepId step);
 
 signals:
+    /// The draft has places that are still to be filled in, so it is not proposed yet.
+    void blanksFound(hearth::RecordId agreement);
     /// The other proposed words after this draft was begun, so it could not be proposed. It stays as it is.
     void overtaken(hearth::RecordId agreement);
 

@@ -26,9 +26,11 @@
 #include "widgets/noteline.h"
 #include "widgets/pagescroll.h"
 #include "widgets/sectionheader.h"
+#include "widgets/taborder.h"
 #include "widgets/wordslabel.h"
 #include "wording/agreementwords.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QScrollBar>
 #include <QTimer>
@@ -40,6 +42,12 @@ namespace hearth {
 namespace {
 
 constexpr int kTextWidth = 680; // device-independent pixels: about seventy characters a line
+
+// There is at least one button in it.
+QWidget *lastStopIn(const QWidget *part)
+{
+    return part->findChildren<QAbstractButton *>().constLast();
+}
 
 } // namespace
 
@@ -204,10 +212,26 @@ void AgreementDetail::showAgreement(RecordId id)
     m_commitments->show(id);
     m_differences->show(*agreement);
     m_changes->setVisible(agreement->versions.size() > 1);
+    placeChanges(*agreement);
     if (m_unfold->isChecked())
         m_history->show(*agreement);
     if (!isSame)
         m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void AgreementDetail::placeChanges(const Agreement &agreement)
+{
+    // Where other words wait for an answer, what changed comes before them.
+    const bool isNew = agreement.state == AgreementState::Proposed && agreement.current->number > 1;
+    QVBoxLayout *parts = m_scroll->content();
+    QWidget *after = isNew ? static_cast<QWidget *>(m_header) : m_commitments;
+    if (parts->indexOf(m_changes) == parts->indexOf(after) + 1)
+        return;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_changes, m_differences})
+        parts->removeWidget(part);
+    parts->insertWidget(parts->indexOf(after) + 1, m_changes);
+    parts->insertWidget(parts->indexOf(m_changes) + 1, m_differences);
+    tabThrough(m_differences, lastStopIn(isNew ? m_actions : m_draft));
 }
 
 void AgreementDetail::showActions(const Agreement &agreement)

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] QWidget *makeHistory();
     void connectParts();
     void showActions(const Agreement &agreement);
+    void placeChanges(const Agreement &agreement);
     void showNotes(const Agreement &agreement);
     void print();
     void sign();

@@ -10,7 +10,59 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+
 namespace hearth {
+
+namespace {
+
+// In the order in which they stand.
+enum class Group { AnswerNeeded, LookAgain, Proposed, Agreed, Paused, Drafts, Ended };
+constexpr std::size_t kGroups = static_cast<std::size_t>(Group::Ended) + 1;
+
+Group groupOf(const Agreement &agreement, PartnerId me)
+{
+    switch (agreement.state) {
+    case AgreementState::Draft:
+        return isNotVerified(agreement) ? Group::Ended : Group::Drafts;
+    case AgreementState::Proposed:
+        return agreement.standingOf(me).agrees ? Group::Proposed : Group::AnswerNeeded;
+    case AgreementState::Agreed:
+        return Group::Agreed;
+    case AgreementState::ReviewDue:
+        return Group::LookAgain;
+    case AgreementState::Paused:
+        return Group::Paused;
+    case AgreementState::Ended:
+        return Group::Ended;
+    }
+    return Group::Ended;
+}
+
+QString nameOf(Group group)
+{
+    switch (group) {
+    case Group::AnswerNeeded:
+        return AgreementsModel::tr("For you to answer", "a group of agreements");
+    case Group::LookAgain:
+        return AgreementsModel::tr("To look at again", "a group of agreements");
+    case Group::Proposed:
+        return AgreementsModel::tr("Proposed", "a group of agreements");
+    case Group::Agreed:
+        return AgreementsModel::tr("Agreed", "a group of agreements");
+    case Group::Paused:
+        return AgreementsModel::tr("Paused", "a group of agreements");
+    case Group::Drafts:
+        return AgreementsModel::tr("Drafts", "a group of agreements");
+    case Group::Ended:
+        return AgreementsModel::tr("Ended", "a group of agreements");
+    }
+    return {};
+}
+
+} // namespace
 
 AgreementsModel::AgreementsModel(const Journal &journal, QObject *parent)
     : ListModel(parent)
@@ -22,14 +74,24 @@ AgreementsModel::AgreementsModel(const Journal &journal, QObject *parent)
 
 void AgreementsModel::refresh()
 {
-    std::vector<AgreementRow> rows;
+    std::array<std::vector<AgreementRow>, kGroups> groups;
     for (const Agreement &agreement : agreementsOf(m_journal)) {
         const AgreementVersion &shown = agreement.shown();
         QStringList details{AgreementWords::reason(agreement), areaName(shown.area)};
         if (agreement.current != nullptr && agreement.draft != nullptr)
             details += tr("your draft of other words");
-        rows.push_back({agreement.id, shown.title.simplified(), AgreementWords::state(agreement), inOneLine(details),
+        groups.at(static_cast<std::size_t>(groupOf(agreement, m_journal.me())))
+            .push_back({agreement.id, shown.title.simplified(), AgreementWords::state(agreement), inOneLine(details),
                         AgreementWords::stateGlyph(agreement), agreement.isCurrentlyAgreed()});
+    }
+    std::vector<AgreementRow> rows;
+    for (std::size_t group = 0; group < kGroups; ++group) {
+        if (groups.at(group).empty())
+            continue;
+        AgreementRow heading;
+        heading.title = nameOf(static_cast<Group>(group));
+        rows.push_back(std::move(heading));
+        std::ranges::move(groups.at(group), std::back_inserter(rows));
     }
     setRows(std::move(rows));
 }
@@ -37,6 +99,10 @@ void AgreementsModel::refresh()
 QVariant AgreementsModel::valueAt(int at, int role) const
 {
     const AgreementRow &row = rowAt(at);
+    if (role == IsHeadingRole)
+        return !row.id.isValid();
+    if (!row.id.isValid())
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(row.title) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
         return row.title;
@@ -66,8 +132,10 @@ AgreementDelegate::AgreementDelegate(const Theme &theme, QObject *parent)
     connect(&theme, &Theme::changed, this, [this] { emit sizeHintChanged({}); });
 }
 
-QSize AgreementDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize AgreementDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
+    if (index.data(AgreementsModel::IsHeadingRole).toBool())
+        return {0, spacing::large + QFontMetrics(m_theme.type().heading).height() + spacing::small};
     const int small = QFontMetrics(m_theme.type().small).height();
     return {0, QFontMetrics(RowPainter::titleFont(m_theme)).height() + 2 * (small + spacing::tiny) +
                    2 * (RowPainter::kPadding + RowPainter::kInset)};
@@ -80,6 +148,11 @@ void AgreementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QFont title = RowPainter::titleFont(m_theme);
     const int side = QFontMetrics(small).height();
     RowPainter row(*painter, m_theme, option);
+    if (index.data(AgreementsModel::IsHeadingRole).toBool()) {
+        row.heading(option.rect.adjusted(RowPainter::kPadding, 0, -RowPainter::kPadding, -spacing::small),
+                    index.data().toString());
+        return;
+    }
     row.ground(option.rect);
 
     constexpr int kEdge = RowPainter::kInset + RowPainter::kPadding;

@@ -10,6 +10,7 @@
 
 namespace hearth {
 
+/// An agreement, or the heading of a group: its words as the title, and no id.
 struct AgreementRow final
 {
     RecordId id;
@@ -20,7 +21,8 @@ struct AgreementRow final
     bool isAgreed = false;
 };
 
-/// The agreements I may see, newest first. Follows the journal.
+/// The agreements I may see in groups, each under its heading: what waits for my answer, what is to be looked at again,
+/// what is proposed otherwise, agreed, paused, a draft, and what ended; in each the newest first. Follows the journal.
 class AgreementsModel final : public ListModel<AgreementRow>
 {
     Q_OBJECT
@@ -32,14 +34,20 @@ public:
         StateGlyphRole,               ///< as int
         IsAgreedRole,
         DetailRole, ///< why it is not agreed, the area, and whether a draft waits
+        IsHeadingRole,
     };
 
     explicit AgreementsModel(const Journal &journal, QObject *parent = nullptr);
 
     /// Looks again: another day may have begun.
     void refresh();
+    /// -1 when there is no such agreement.
+    [[nodiscard]] int rowOf(RecordId id) const { return id.isValid() ? ListModel::rowOf(id) : -1; }
+    /// The first row that is an agreement; -1 when there is none.
+    [[nodiscard]] int firstAgreement() const { return rowCount() == 0 ? -1 : 1; }
 
 private:
+    [[nodiscard]] bool isChoosable(int row) const override { return rowAt(row).id.isValid(); }
     [[nodiscard]] QVariant valueAt(int row, int role) const override;
 
     const Journal &m_journal;

@@ -100,6 +100,11 @@ void AgreementsPage::connectParts()
         m_agreements->choose(agreement);
         m_agreements->focusList();
     });
+    connect(m_acts, &AgreementActs::blanksFound, this, [this](RecordId agreement) {
+        writeAgreement(agreement, Purpose::Write);
+        if (auto *editor = qobject_cast<AgreementEditor *>(m_editor))
+            editor->propose();
+    });
     connect(m_acts, &AgreementActs::overtaken, this, [detail] { detail->sayOvertaken(); });
 }
 

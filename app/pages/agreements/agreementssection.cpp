@@ -9,6 +9,7 @@
 #include "pages/agreements/agreementsmodel.h"
 #include "widgets/arrange.h"
 #include "widgets/emptystate.h"
+#include "widgets/keepplace.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 
@@ -52,6 +53,7 @@ void AgreementsSection::makeList()
     setRole(m_list, Role::Plain);
     m_list->setAccessibleName(tr("Agreements"));
     m_list->setModel(m_model);
+    keepPlace(m_list);
     m_list->setItemDelegate(delegate);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -114,7 +116,8 @@ QWidget *AgreementsSection::makeBeginning()
 void AgreementsSection::chooseSomething()
 {
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
-    const int row = std::max(m_model->rowOf(m_chosen), 0);
+    const int present = m_model->rowOf(m_chosen);
+    const int row = present >= 0 ? present : m_model->firstAgreement();
     m_list->setCurrentIndex(m_model->index(row));
     m_chosen = m_model->idAt(row);
     m_detail->showAgreement(m_chosen);

@@ -15,6 +15,7 @@ namespace hearth {
 
 AnswerRow::AnswerRow(const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_agree(named("agree", primaryButton(theme, Glyph::Check, tr("I agree"), this)))
     , m_decline(named("decline", plainButton(tr("Decline"), this)))
     , m_pause(named("pause", plainButton(tr("Pause"), this)))
@@ -41,7 +42,11 @@ void AnswerRow::show(const Agreement &agreement, PartnerId me, QDate today)
     const bool agrees = agreement.standingOf(me).agrees;
     const bool isOpen = agreement.state == AgreementState::Proposed;
     const bool isPaused = agreement.state == AgreementState::Paused;
+    const bool isStopped = isPaused || agreement.state == AgreementState::Ended;
     m_agree->setVisible(isThere && !agrees && !isPast);
+    m_agree->setText(isStopped ? tr("Agree to these words anew") : tr("I agree"));
+    setRole(m_agree, isStopped ? Role::Quiet : Role::Primary);
+    setGlyph(m_agree, m_theme, Glyph::Check);
     m_decline->setVisible(isThere && !agrees && isOpen);
     m_pause->setVisible(agreement.isCurrentlyAgreed());
     m_withdraw->setVisible(isThere && (agrees || isPaused));

@@ -24,7 +24,8 @@ class AnswerRow final : public QWidget
 public:
     explicit AnswerRow(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows the buttons that fit now; hides itself where there are none.
+    /// Shows the buttons that fit now; hides itself where there are none. Once somebody stopped it, nothing urges to
+    /// agree anew.
     void show(const Agreement &agreement, PartnerId me, QDate today);
     /// While the words to be signed are shown, which bring their own button.
     void hideAgree();
@@ -38,6 +39,7 @@ signals:
     void stopChosen(hearth::Decision decision);
 
 private:
+    const Theme &m_theme;
     QPushButton *m_agree;
     QPushButton *m_decline;
     QPushButton *m_pause;

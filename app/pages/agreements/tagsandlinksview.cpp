@@ -17,6 +17,7 @@ TagsAndLinksView::TagsAndLinksView(const PageContext &context, QWidget *parent)
     , m_layout(inColumn(this, spacing::medium))
 {
     m_layout->addWidget(m_tags);
+    connect(m_tags, &TagsLine::tagChosen, this, [this](const QString &tag) { m_context.navigator.showTagged(tag); });
     new JournalWatcher(context.journal, this, {}, [this](const QList<RecordEvent> &events) {
         const bool isAboutThese =
             std::ranges::any_of(events, [this](const RecordEvent &event) { return m_shownLinks.contains(event.id); });

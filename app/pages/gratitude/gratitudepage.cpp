@@ -4,6 +4,7 @@
 #include "editors/noteeditor.h"
 #include "journal/journal.h"
 #include "models/notesmodel.h"
+#include "pages/gratitude/notebuttons.h"
 #include "pages/gratitude/notedelegate.h"
 #include "pages/gratitude/summarydialog.h"
 #include "records/recordactions.h"
@@ -11,17 +12,19 @@
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
+#include "widgets/keepplace.h"
 #include "widgets/segmentedcontrol.h"
 
+#include <QLineEdit>
 #include <QListView>
-#include <QMenu>
 #include <QStackedLayout>
 
 namespace hearth {
 
 namespace {
 
-constexpr int kNotesWidth = 820;
+constexpr int kNotesWidth = 820; // device-independent pixels
+constexpr int kFindWidth = 160;  // likewise, at the usual text size
 
 // Keeps a widget in the middle and no wider than is good to read.
 QWidget *centred(QWidget *content, QWidget *parent)
@@ -42,6 +45,7 @@ GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
     m_model = new NotesModel(m_context.journal, this);
     m_list = new QListView(this);
     m_list->setModel(m_model);
+    keepPlace(m_list);
     m_list->setItemDelegate(new NoteDelegate(m_context.theme, m_context.journal, m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
@@ -52,7 +56,14 @@ GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
     m_editor = new NoteEditor(m_context, this);
 
     auto *column = new QWidget(this);
-    inColumn(column, spacing::large, {buildTools(), {m_list, 1}}, {0, spacing::small, 0, spacing::large});
+    QWidget *tools = buildTools();
+    m_nothing = new EmptyState(m_context.theme, Glyph::Search, tr("No note says that."),
+                               tr("Another word, or the notes of both, may bring it up."), column);
+    m_nothing->setAction(tr("Show all notes"));
+    m_notes = new QStackedLayout;
+    m_notes->addWidget(m_list);
+    m_notes->addWidget(m_nothing);
+    inColumn(column, spacing::large, {tools}, {0, spacing::small, 0, spacing::large})->addLayout(m_notes, 1);
     m_reading = centred(column, this);
     m_empty = new EmptyState(m_context.theme, Glyph::Gratitude, {}, {}, this);
     m_stack = new QStackedLayout(this);
@@ -69,7 +80,14 @@ void GratitudePage::connectParts()
     connect(m_empty, &EmptyState::actionTriggered, this, &GratitudePage::openEditor);
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { open(m_model->idAt(index.row())); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GratitudePage::showActions);
+    new CardButtons(m_list, [this](const QModelIndex &row) { return makeButtons(m_model->idAt(row.row())); });
+    connect(m_words, &QLineEdit::textChanged, m_model, &NotesModel::setWords);
+    connect(m_nothing, &EmptyState::actionTriggered, this, [this] {
+        m_words->clear();
+        if (m_whose != nullptr)
+            m_whose->setCurrent(0);
+        m_words->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, &GratitudePage::showEmptiness);
     connect(m_editor, &NoteEditor::saved, this, [this](RecordId id) {
         closeEditor();
@@ -80,11 +98,21 @@ void GratitudePage::connectParts()
     connect(m_actions, &RecordActions::broughtBack, this, &GratitudePage::openRecord);
 }
 
-RecordId GratitudePage::chosen() const
+QWidget *GratitudePage::makeButtons(RecordId note)
 {
-    // Not the current one: a list that was only tabbed into has one that nobody sees.
-    const QModelIndexList marked = m_list->selectionModel()->selectedIndexes();
-    return marked.isEmpty() ? RecordId() : m_model->idAt(marked.first().row());
+    auto *buttons =
+        new NoteButtons(m_context.theme, m_actions->isMine(note), m_context.journal.isForTwo(), m_list->viewport());
+    // Later: the card may go while its button is in the middle of its click.
+    connect(
+        buttons, &NoteButtons::changeChosen, this, [this, note] { open(note); }, Qt::QueuedConnection);
+    connect(
+        buttons, &NoteButtons::removeChosen, this, [this, note] { m_actions->remove(note); }, Qt::QueuedConnection);
+    connect(
+        buttons, &NoteButtons::removeForGoodChosen, this, [this, note] { m_actions->removeForGood(note); },
+        Qt::QueuedConnection);
+    connect(
+        buttons, &NoteButtons::thankBackChosen, this, [this, note] { thankBack(note); }, Qt::QueuedConnection);
+    return buttons;
 }
 
 void GratitudePage::open(RecordId id)
@@ -127,30 +155,19 @@ QWidget *GratitudePage::buildTools()
     auto *print = plainButton(m_context.theme, Glyph::Print, tr("Print a summary…"), tools);
     connect(print, &QPushButton::clicked, this, &GratitudePage::printSummary);
     row->addWidget(print);
-    m_change = new IconButton(m_context.theme, Glyph::Edit, tr("Change this note"), tools);
-    connect(m_change, &QToolButton::clicked, this, [this] { open(chosen()); });
-    row->addWidget(m_change);
-    m_delete = new IconButton(m_context.theme, Glyph::Trash, tr("Delete this note"), tools);
-    auto *menu = new QMenu(m_delete);
-    connect(menu->addAction(tr("Delete")), &QAction::triggered, this, [this] { m_actions->remove(chosen()); });
-    connect(menu->addAction(tr("Delete for good…")), &QAction::triggered, this,
-            [this] { m_actions->removeForGood(chosen()); });
-    m_delete->setMenu(menu);
-    m_delete->setPopupMode(QToolButton::InstantPopup);
-    row->addWidget(m_delete);
+    m_words = named("findNotes", new QLineEdit(tools));
+    m_words->setPlaceholderText(tr("Find a note"));
+    m_words->setAccessibleName(tr("Find a note"));
+    m_words->setClearButtonEnabled(true);
+    m_words->addAction(m_context.theme.icon(Glyph::Search, Token::TextMuted), QLineEdit::LeadingPosition);
+    m_words->setMinimumWidth(qRound(kFindWidth * m_context.theme.textScale()));
+    row->addWidget(m_words);
     return tools;
-}
-
-void GratitudePage::showActions()
-{
-    const bool isMine = m_actions->isMine(chosen());
-    m_change->setVisible(isMine);
-    m_delete->setVisible(isMine);
 }
 
 void GratitudePage::showEmptiness()
 {
-    showActions();
+    m_notes->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     const bool isWriting = m_stack->currentIndex() == 1;
     const bool isEmpty = m_context.journal.all<GratitudeNote>().isEmpty();
     if (m_context.journal.isForTwo()) {
@@ -187,6 +204,8 @@ bool GratitudePage::openRecord(RecordId id)
         return false;
     if (!keepDrafts())
         return true; // what could not be kept stays in sight
+    if (m_model->rowOf(id) < 0)
+        m_words->clear();
     if (m_model->rowOf(id) < 0 && m_whose != nullptr)
         m_whose->setCurrent(0);
     closeEditor();
@@ -209,6 +228,14 @@ void GratitudePage::openEditor()
     if (!m_context.journal.isForTwo())
         return;
     m_editor->startNew();
+    m_stack->setCurrentIndex(1);
+}
+
+void GratitudePage::thankBack(RecordId note)
+{
+    if (!m_context.journal.isForTwo())
+        return;
+    m_editor->thankBack(note);
     m_stack->setCurrentIndex(1);
 }
 

@@ -3,19 +3,19 @@
 
 #include "page/page.h"
 
+class QLineEdit;
 class QListView;
 class QStackedLayout;
 
 namespace hearth {
 
 class EmptyState;
-class IconButton;
 class NoteEditor;
 class NotesModel;
 class RecordActions;
 class SegmentedControl;
 
-/// Thanks in both directions: reading, writing, printing.
+/// Thanks in both directions: reading, finding, writing, answering, printing.
 class GratitudePage final : public Page
 {
     Q_OBJECT
@@ -34,12 +34,10 @@ private:
     [[nodiscard]] QWidget *buildTools();
     void connectParts();
     void showEmptiness();
-    /// What can be done with the note that is chosen; nothing while none is.
-    void showActions();
-    /// The note whose card is marked; names nothing while none is.
-    [[nodiscard]] RecordId chosen() const;
+    [[nodiscard]] QWidget *makeButtons(RecordId note);
     void open(RecordId id);
     void openEditor();
+    void thankBack(RecordId note);
     void closeEditor();
     void printSummary();
 
@@ -48,8 +46,9 @@ private:
     NotesModel *m_model;
     QListView *m_list;
     SegmentedControl *m_whose = nullptr;
-    IconButton *m_change = nullptr;
-    IconButton *m_delete = nullptr;
+    QLineEdit *m_words = nullptr; // to be found
+    EmptyState *m_nothing;
+    QStackedLayout *m_notes;
     NoteEditor *m_editor;
     QWidget *m_reading;
     EmptyState *m_empty;

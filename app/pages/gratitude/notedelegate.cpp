@@ -2,6 +2,7 @@
 #include "pages/gratitude/notedelegate.h"
 
 #include "models/notesmodel.h"
+#include "pages/gratitude/notebuttons.h"
 #include "photos/photoreader.h"
 #include "widgets/avatar.h"
 #include "widgets/factgrid.h"
@@ -61,6 +62,7 @@ QSize NoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         height += spacing::tiny + textHeight(type.body, detail, inner);
     if (!photosOf(index).empty())
         height += spacing::small + kPicture;
+    height += NoteButtons::height(m_theme);
     constexpr int kFrame = 4; // the card's edges
     return {width, height + 2 * spacing::large + kGap + kFrame};
 }

@@ -128,6 +128,13 @@ void FilterBar::clear()
     narrow({});
 }
 
+void FilterBar::showTag(const QString &tag)
+{
+    TimelineFilter filter;
+    filter.tag = tag;
+    narrow(filter);
+}
+
 void FilterBar::openDates()
 {
     const QDate today = m_journal.clock().today();

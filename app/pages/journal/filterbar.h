@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const TimelineFilter &filter() const { return m_filter; }
     /// Shows everything. Emits filterChanged() when that is something else.
     void clear();
+    /// Shows what carries that tag, whatever was shown before.
+    void showTag(const QString &tag);
     /// The day on which the calendar opens; an invalid one stands for today.
     void setShownDay(QDate day) { m_shownDay = day; }
     /// The days of the calendar's month on which there is something.

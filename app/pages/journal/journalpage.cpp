@@ -7,13 +7,16 @@
 #include "journal/journal.h"
 #include "models/journalwatcher.h"
 #include "models/timelinemodel.h"
+#include "pages/journal/photowall.h"
 #include "pages/journal/readingpane.h"
 #include "pages/journal/selectionprinting.h"
 #include "pages/journal/timelinepanel.h"
 #include "photos/recordphotos.h"
 #include "records/draftplace.h"
 #include "records/recordactions.h"
+#include "widgets/buttons.h"
 #include "widgets/emptystate.h"
+#include "widgets/segmentedcontrol.h"
 
 #include <QSplitter>
 #include <QSplitterHandle>
@@ -75,7 +78,10 @@ QString JournalPage::title()
 QWidget *JournalPage::makeReading()
 {
     auto *reading = new QWidget(this);
-    auto *splitter = new QuietSplitter(Qt::Horizontal, reading);
+    QWidget *head = makeHead(reading); // first in the tab order
+    m_views = new QStackedWidget(reading);
+    connect(m_segments, &SegmentedControl::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
+    auto *splitter = new QuietSplitter(Qt::Horizontal, m_views);
     m_splitter = splitter;
     m_timeline = new TimelinePanel(m_context.theme, m_context.journal, splitter);
     m_timeline->setMinimumWidth(kSmallestList);
@@ -85,8 +91,32 @@ QWidget *JournalPage::makeReading()
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     connect(splitter, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
-    inRow(reading, {splitter}, {spacing::section, spacing::large, spacing::section, spacing::section});
+    m_wall = new PhotoWall(m_context.theme, m_context.journal, m_views);
+    m_views->addWidget(splitter);
+    m_views->addWidget(m_wall);
+    inColumn(reading, spacing::large, {head, {m_views, 1}},
+             {spacing::section, spacing::small, spacing::section, spacing::section});
     return reading;
+}
+
+QWidget *JournalPage::makeHead(QWidget *parent)
+{
+    auto *head = new QWidget(parent);
+    m_segments = named("journalSegments", new SegmentedControl(tr("What is shown"), head));
+    m_segments->addSegment(tr("Timeline"));
+    m_segments->addSegment(tr("Photos"));
+    QPushButton *adding = named("newEntry", primaryButton(m_context.theme, Glyph::Add, tr("New entry"), head));
+    inRow(head, spacing::small, {m_segments, Stretch(1), adding});
+    connect(adding, &QPushButton::clicked, this, [this] { compose(Kind::Entry); });
+    return head;
+}
+
+void JournalPage::focusSegment()
+{
+    if (m_segments->current() == Photos)
+        m_wall->focusPhotos();
+    else
+        m_timeline->focusList();
 }
 
 void JournalPage::resizeEvent(QResizeEvent *event)
@@ -130,6 +160,8 @@ void JournalPage::connectParts()
     connect(m_pane, &ReadingPane::removeForGoodChosen, m_actions, &RecordActions::removeForGood);
     connect(m_pane, &ReadingPane::linkChosen, m_actions, &RecordActions::openLink);
     connect(m_pane, &ReadingPane::recordChosen, this, &JournalPage::showLinked);
+    connect(m_pane, &ReadingPane::tagChosen, this, &JournalPage::showTagged);
+    connect(m_wall, &PhotoWall::recordChosen, this, &JournalPage::showLinked);
     connect(m_pane, &ReadingPane::pageChosen, this, [this](RecordId id) { m_context.navigator.open(id); });
     connect(m_actions, &RecordActions::broughtBack, this, &JournalPage::openRecord);
     new JournalWatcher(m_context.journal, this, {}, [this](const QList<RecordEvent> &events) { follow(events); });
@@ -143,7 +175,7 @@ void JournalPage::activate()
         return;
     m_timeline->chooseSomething();
     if (m_stack->currentWidget() == m_reading)
-        m_timeline->focusList();
+        focusSegment();
 }
 
 bool JournalPage::keepDrafts()
@@ -169,6 +201,7 @@ bool JournalPage::read(RecordId id)
         m_editor->leave();
     if (m_editor != nullptr) // its draft could not be kept, so it stays
         return true;
+    m_segments->setCurrent(Timeline);
     if (!m_timeline->choose(id)) {
         m_timeline->clearFilters();
         m_timeline->choose(id);
@@ -179,10 +212,26 @@ bool JournalPage::read(RecordId id)
 
 void JournalPage::showLinked(RecordId id)
 {
-    if (isInTimeline(m_context.journal, id))
+    // What both kept of one conversation is one row, and so are words and what they are about.
+    const Journal &journal = m_context.journal;
+    const bool mayStandWithAnother =
+        journal.all<Conversation>().find(id) != nullptr || journal.all<Reflection>().find(id) != nullptr;
+    if (isInTimeline(journal, id) && (!mayStandWithAnother || m_timeline->choose(id)))
         read(id);
     else
         m_context.navigator.open(id);
+}
+
+bool JournalPage::showTagged(const QString &tag)
+{
+    if (m_editor != nullptr)
+        m_editor->leave();
+    if (m_editor != nullptr) // its draft could not be kept, so it stays
+        return true;
+    m_segments->setCurrent(Timeline);
+    m_timeline->showTag(tag);
+    m_timeline->focusList();
+    return true;
 }
 
 bool JournalPage::compose(Kind kind)
@@ -250,7 +299,7 @@ void JournalPage::closeEditor()
     showWhatIsThere();
     showWaitingDraft();
     m_timeline->chooseSomething();
-    m_timeline->focusList();
+    focusSegment();
     m_pane->showRecord(m_timeline->current()); // a draft may be waiting now
 }
 

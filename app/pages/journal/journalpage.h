@@ -4,20 +4,24 @@
 #include "journal/journal.h"
 #include "page/page.h"
 
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
 namespace hearth {
 
 class EntryEditor;
+class PhotoWall;
 class ReadingPane;
 class RecordActions;
 struct RecordEvent;
 struct Response;
+class SegmentedControl;
 class TimelinePanel;
 
-/// Everything that was written and that the reader may see: a timeline and a sheet to read on, or, while an entry
-/// is being written, the editor and nothing else. Kinds with a page of their own are read here, and changed there.
+/// Everything that was written and that the reader may see: a timeline and a sheet to read on, or all photos, or, while
+/// an entry is being written, the editor and nothing else. Kinds with a page of their own are read here, and changed
+/// there.
 class JournalPage final : public Page
 {
     Q_OBJECT
@@ -34,16 +38,21 @@ public:
     bool openRecord(RecordId id) override;
     bool compose(Kind kind) override;
     bool editRecord(RecordId id) override;
+    bool showTagged(const QString &tag) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum Segment { Timeline, Photos };
+
+    [[nodiscard]] QWidget *makeHead(QWidget *parent);
     [[nodiscard]] QWidget *makeReading();
     [[nodiscard]] QWidget *makeBeginning();
     void connectParts();
     bool read(RecordId id);
     void showLinked(RecordId id);
+    void focusSegment();
     void edit(RecordId id);
     void editReply(const Response &reply);
     void openEditor(RecordId id);
@@ -55,6 +64,9 @@ private:
     const PageContext m_context;
     RecordActions *m_actions;
     QStackedWidget *m_stack;
+    SegmentedControl *m_segments = nullptr;
+    QStackedWidget *m_views = nullptr; // in the order of Segment
+    PhotoWall *m_wall = nullptr;
     QSplitter *m_splitter = nullptr;
     bool m_isDivided = false; // the person chose the widths
     TimelinePanel *m_timeline = nullptr;

@@ -96,6 +96,7 @@ QWidget *ReadingPane::makeHeader()
     m_notVerified = new NoteLine(m_context.theme, Glyph::Warning, {}, header);
 
     m_tags = new TagsLine(header);
+    connect(m_tags, &TagsLine::tagChosen, this, &ReadingPane::tagChosen, Qt::QueuedConnection);
     inColumn(header, spacing::medium, {m_title, makeByline(), m_notVerified, m_tags}, {0, 0, 0, spacing::small});
     return header;
 }

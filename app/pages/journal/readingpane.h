@@ -49,6 +49,8 @@ signals:
     void removeChosen(hearth::RecordId id);
     void removeForGoodChosen(hearth::RecordId id);
     void linkChosen(const QUrl &address);
+    /// What else carries that tag is to be seen.
+    void tagChosen(const QString &tag);
     /// Another record that this one names.
     void recordChosen(hearth::RecordId id);
     /// The record is to be seen on the page of its own.

@@ -108,6 +108,7 @@ void RecordBody::add(const RecordItem &item)
         break;
     case Form::Photos: {
         auto *photos = new RecordPhotos(m_context, RecordPhotos::Use::Read, this);
+        photos->setPhotoSize(PhotoSize::Wide);
         photos->showRecord(item.records.first());
         addTo(m_layout, {spacing::small, photos, spacing::small});
         break;

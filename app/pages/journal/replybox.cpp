@@ -74,8 +74,8 @@ ReplyBox::ReplyBox(const PageContext &context, RecordId entry, RecordId reply, Q
     m_text->setPlaceholderText(tr("Your own words"));
     m_starters->setAccessibleName(tr("Ways to begin"));
     auto *layout = inColumn(this, spacing::medium);
-    for (QWidget *part : std::initializer_list<QWidget *>{message(), makeWish(begun.to), makeTypes(), m_starters,
-                                                          m_text, makeFoot(isNew)})
+    for (QWidget *part : std::initializer_list<QWidget *>{makeReadersLine(), message(), makeWish(begun.to), makeTypes(),
+                                                          m_starters, m_text, makeFoot(isNew)})
         layout->addWidget(part);
     bindType();
     bind(m_text, &Response::text);
@@ -122,18 +122,21 @@ QWidget *ReplyBox::makeTypes()
     return types;
 }
 
+QWidget *ReplyBox::makeReadersLine()
+{
+    return paragraph(tr("A reply is always shared: %1 will be able to read it.").arg(otherName()), Role::Muted, this);
+}
+
 QWidget *ReplyBox::makeFoot(bool isNew)
 {
     auto *foot = new QWidget(this);
-    auto *readers =
-        paragraph(tr("A reply is always shared: %1 will be able to read it.").arg(otherName()), Role::Caption, foot);
     auto *row = new QWidget(foot);
     const Buttons buttons = makeButtons(primaryButton(isNew ? tr("Reply") : tr("Save"), row));
     buttons.save->setObjectName(QStringLiteral("saveReply"));
     buttons.leave->setObjectName(QStringLiteral("leaveReply"));
     buttons.away->setObjectName(QStringLiteral("throwReplyAway"));
     inFlow(row, spacing::small, {buttons.save, buttons.leave, buttons.away});
-    inColumn(foot, spacing::small, {readers, row});
+    inColumn(foot, {row});
     return foot;
 }
 

@@ -31,6 +31,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeWish(RecordId entry);
+    [[nodiscard]] QWidget *makeReadersLine();
     [[nodiscard]] QWidget *makeTypes();
     [[nodiscard]] QWidget *makeFoot(bool isNew);
     void bindType();

@@ -7,6 +7,7 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
+#include "widgets/keepplace.h"
 #include "wording/wording.h"
 
 #include <QKeyEvent>
@@ -64,6 +65,7 @@ void TimelinePanel::makeList(const Theme &theme, bool showsAuthors)
     m_list->setAccessibleName(tr("Timeline"));
     m_list->setObjectName(QStringLiteral("timeline"));
     m_list->setModel(m_model);
+    keepPlace(m_list);
     m_list->setItemDelegate(delegate);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -113,6 +115,11 @@ void TimelinePanel::chooseSomething()
 void TimelinePanel::clearFilters()
 {
     m_filters->clear();
+}
+
+void TimelinePanel::showTag(const QString &tag)
+{
+    m_filters->showTag(tag);
 }
 
 void TimelinePanel::catchUp()

@@ -33,6 +33,8 @@ public:
     /// Chooses the newest record when none is chosen.
     void chooseSomething();
     void clearFilters();
+    /// Shows what carries that tag, whatever was shown before.
+    void showTag(const QString &tag);
     /// A new day may have begun.
     void catchUp();
     /// Offers to go on with an entry that was begun.

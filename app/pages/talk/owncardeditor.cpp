@@ -15,6 +15,8 @@ namespace hearth {
 
 OwnCardEditor::OwnCardEditor(const PageContext &context, RecordId card, QWidget *parent)
     : RecordEditor(context, parent)
+    , m_readers(makeReaders({{tr("%1 may draw this card too").arg(otherName()), tr("Both of you can draw it."),
+                              tr("Only you can draw it.")}}))
     , m_text(new GrowingText(tr("The question on the card"), 3, 12, this))
     , m_deck(new ChoiceBox(tr("Deck"), this))
     , m_depth(new SegmentedControl(tr("Depth"), this))
@@ -64,9 +66,7 @@ void OwnCardEditor::layOut()
     form->addRow(tr("Deck"), m_deck);
     form->addRow(tr("Depth"), m_depth);
     inColumn(this, spacing::large,
-             {new WordsLabel(accessibleName(), Role::Title, this), message(), question, m_text, form,
-              makeReaders({{tr("%1 may draw this card too").arg(otherName()), tr("Both of you can draw it."),
-                            tr("Only you can draw it.")}}),
+             {new WordsLabel(accessibleName(), Role::Title, this), m_readers, message(), question, m_text, form,
               spacing::small, makeBottom(primaryButton(tr("Save"), this))});
 }
 

@@ -25,6 +25,7 @@ private:
     void bindChoices();
     void layOut();
 
+    ReadersField *m_readers; // first in the tab order
     GrowingText *m_text;
     ChoiceBox *m_deck;
     SegmentedControl *m_depth;

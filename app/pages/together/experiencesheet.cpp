@@ -237,6 +237,7 @@ void ExperienceSheet::showExperience(const SharedExperience &experience)
             addLinks(item);
     }
     auto *tags = new TagsLine(m_body);
+    connect(tags, &TagsLine::tagChosen, this, [this](const QString &tag) { m_context.navigator.showTagged(tag); });
     tags->setTags(experience.record.tags);
     add(tags);
 }

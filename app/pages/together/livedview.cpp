@@ -5,6 +5,7 @@
 #include "pages/together/livedmodel.h"
 #include "widgets/arrange.h"
 #include "widgets/emptystate.h"
+#include "widgets/keepplace.h"
 
 #include <QListView>
 #include <QStackedWidget>
@@ -57,6 +58,7 @@ QWidget *LivedView::makeReading()
     setRole(m_list, Role::Plain);
     m_list->setAccessibleName(tr("What was lived"));
     m_list->setModel(m_model);
+    keepPlace(m_list);
     m_list->setItemDelegate(delegate);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -4,9 +4,9 @@
 #include "models/journalwatcher.h"
 #include "pages/together/marklegend.h"
 #include "pages/together/occurrencerow.h"
+#include "pages/together/weekview.h"
 #include "report/datewords.h"
 #include "widgets/arrange.h"
-#include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/monthcalendar.h"
 #include "widgets/pagescroll.h"
@@ -66,20 +66,21 @@ QWidget *PlansView::makeCalendar(CalendarDensity density)
 {
     auto *card = new Card(this);
     auto *calendar = new MonthCalendar(m_context.theme, density, card);
+    auto *week = new WeekView(m_context, card);
+    week->hide();
     card->content()->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
-    addTo(card->content(), {{calendar, 1}, new MarkLegend(m_context.theme, card)});
+    addTo(card->content(), {{calendar, 1}, {week, 1}, new MarkLegend(m_context.theme, card)});
     m_calendars += calendar;
+    m_weeks += week;
     m_cards += card;
     connect(calendar, &MonthCalendar::monthChanged, this, [this](YearMonth month) {
         for (MonthCalendar *each : m_calendars)
             each->setMonth(month);
         showMarks();
     });
-    connect(calendar, &MonthCalendar::daySelected, this, [this](QDate day) {
-        for (MonthCalendar *each : m_calendars)
-            each->setSelected(day);
-        showDay();
-    });
+    connect(calendar, &MonthCalendar::daySelected, this, &PlansView::select);
+    connect(week, &WeekView::daySelected, this, &PlansView::select);
+    connect(week, &WeekView::opened, this, &PlansView::opened);
     connect(calendar, &MonthCalendar::dayActivated, this, [this](QDate day) {
         const QList<Occurrence> there = occurrencesBetween(m_context.journal, day, day);
         if (there.size() == 1)
@@ -95,9 +96,7 @@ QWidget *PlansView::makeCalendar(CalendarDensity density)
 void PlansView::makeLists(QVBoxLayout *layout)
 {
     m_dayTitle = paragraph({}, Role::Heading, m_scroll);
-    m_add = named("addToDay", quietButton(m_context.theme, Glyph::Add, tr("Add"), m_scroll));
-    connect(m_add, &QPushButton::clicked, this, [this] { emit addChosen(chosenDay()); });
-    layout->addLayout(inRow({{m_dayTitle, 1}, m_add}));
+    layout->addWidget(m_dayTitle);
     auto *day = new QWidget(m_scroll);
     m_dayLayout = column(day);
     addTo(layout, {day, spacing::large});
@@ -129,9 +128,29 @@ void PlansView::arrange()
         focusCalendar();
 }
 
-MonthCalendar *PlansView::shownCalendar() const
+void PlansView::showWeek(bool isWeek)
 {
-    return m_calendars.at(m_cards.at(0)->isHidden() ? 1 : 0);
+    m_isWeek = isWeek;
+    for (MonthCalendar *each : m_calendars)
+        each->setVisible(!isWeek);
+    for (WeekView *each : m_weeks)
+        each->setVisible(isWeek);
+    rebuild();
+    arrange();
+}
+
+void PlansView::select(QDate day)
+{
+    for (MonthCalendar *each : m_calendars) {
+        each->setMonth(YearMonth::of(day));
+        each->setSelected(day);
+    }
+    for (WeekView *each : m_weeks) {
+        if (m_isWeek && each->chosenDay() != day)
+            each->chooseDay(day);
+    }
+    showMarks();
+    showDay();
 }
 
 void PlansView::catchUp()
@@ -155,13 +174,20 @@ QDate PlansView::chosenDay() const
 
 void PlansView::focusCalendar()
 {
-    shownCalendar()->setFocus(Qt::OtherFocusReason);
+    if (m_isWeek)
+        m_weeks.at(shownCard())->focusDay();
+    else
+        shownCalendar()->setFocus(Qt::OtherFocusReason);
 }
 
 void PlansView::rebuild()
 {
     for (MonthCalendar *each : m_calendars)
         each->setToday(m_context.journal.clock().today());
+    if (m_isWeek) {
+        for (WeekView *each : m_weeks)
+            each->chooseDay(chosenDay());
+    }
     showMarks();
     showDay();
     showComing();
@@ -185,7 +211,6 @@ void PlansView::showDay()
     const QString words = weekdayAndDay(day, QLocale());
     const bool isToday = day == m_context.journal.clock().today();
     m_dayTitle->setText(isToday ? tr("Today, %1", "a day").arg(dayInWords(day, QLocale())) : words);
-    m_add->setAccessibleName(tr("Add something on %1", "a day").arg(words));
     clear(m_dayLayout);
     const QList<Occurrence> there = occurrencesBetween(m_context.journal, day, day);
     if (there.isEmpty())
@@ -234,12 +259,15 @@ void PlansView::addRows(QVBoxLayout *layout, const QList<Occurrence> &occurrence
         auto *row = new OccurrenceRow(m_context.theme, m_context.journal, each, showsDay, this);
         connect(row, &OccurrenceRow::opened, this, &PlansView::opened);
         layout->addWidget(row);
+        row->show(); // at once, so that the list stays where it was scrolled to
     }
 }
 
 void PlansView::addSentence(QVBoxLayout *layout, const QString &sentence)
 {
-    layout->addWidget(paragraph(sentence, Role::Muted, this));
+    QLabel *words = paragraph(sentence, Role::Muted, this);
+    layout->addWidget(words);
+    words->show();
 }
 
 } // namespace hearth

@@ -7,15 +7,16 @@
 
 class QBoxLayout;
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace hearth {
 
 class MonthCalendar;
 class PageScroll;
+class WeekView;
 
-/// What is planned: a month to look at, the chosen day, and what comes in the next weeks. Follows the journal.
+/// What is planned: a month or a week to look at, the chosen day, and what comes in the next weeks. Follows the
+/// journal.
 class PlansView final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
     void chooseDay(QDate day);
     [[nodiscard]] QDate chosenDay() const;
     void focusCalendar();
+    /// A week in place of the month, or the month again; the chosen day stays.
+    void showWeek(bool isWeek);
 
 signals:
     void opened(const hearth::Occurrence &occurrence);
@@ -43,7 +46,9 @@ private:
     void makeLists(QVBoxLayout *layout);
     /// The large calendar where there is room for it, else the small one.
     void arrange();
-    [[nodiscard]] MonthCalendar *shownCalendar() const;
+    [[nodiscard]] int shownCard() const { return m_cards.at(0)->isHidden() ? 1 : 0; }
+    [[nodiscard]] MonthCalendar *shownCalendar() const { return m_calendars.at(shownCard()); }
+    void select(QDate day);
     void rebuild();
     void showMarks();
     void showDay();
@@ -53,11 +58,12 @@ private:
 
     const PageContext m_context;
     QList<MonthCalendar *> m_calendars; // the roomy one, the compact one; both show the same
+    QList<WeekView *> m_weeks;          // one beside each of them
     QList<QWidget *> m_cards;           // in which they stand
+    bool m_isWeek = false;
     PageScroll *m_scroll = nullptr;
     QBoxLayout *m_column = nullptr; // of what scrolls
     QLabel *m_dayTitle = nullptr;
-    QPushButton *m_add = nullptr;
     QVBoxLayout *m_dayLayout = nullptr;
     QVBoxLayout *m_comingLayout = nullptr;
 };

@@ -11,7 +11,6 @@
 #include "widgets/segmentedcontrol.h"
 #include "wording/sharedwording.h"
 
-#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -21,7 +20,8 @@ namespace hearth {
 
 namespace {
 
-constexpr int kReadingWidth = 860; // device-independent pixels; two columns of words
+constexpr int kReadingWidth = 860;  // device-independent pixels; two columns of words
+constexpr double kLargeTools = 1.4; // from this size of text on the tools stand below each other
 
 } // namespace
 
@@ -66,25 +66,20 @@ QWidget *TogetherPage::makeTools()
     m_segments->addSegment(tr("Plans"));
     m_segments->addSegment(tr("Ideas"));
     m_segments->addSegment(tr("Lived"));
-    auto *adding = named("add", primaryButton(m_context.theme, Glyph::Add, tr("Add"), tools));
-    auto *menu = new QMenu(adding);
-    const auto offer = [&](const QString &text, const char *name, ExperienceState state, ExperienceType type) {
-        QAction *action = menu->addAction(text);
-        action->setObjectName(QLatin1String(name));
-        connect(action, &QAction::triggered, this, [this, state, type] { add(state, type); });
+    m_span = named("span", new SegmentedControl(tr("How much of the plans"), tools));
+    m_span->addSegment(tr("Month"));
+    m_span->addSegment(tr("Week"));
+    m_new = named("new", primaryButton(m_context.theme, Glyph::Add, {}, tools));
+    m_tools = new QBoxLayout(QBoxLayout::LeftToRight, tools);
+    m_tools->setContentsMargins(0, 0, 0, 0);
+    m_tools->setSpacing(spacing::medium);
+    addTo(m_tools, {{m_segments, Qt::AlignLeading}, {m_span, Qt::AlignLeading}, Stretch(1), {m_new, Qt::AlignLeading}});
+    const auto fit = [this] {
+        const bool isLarge = m_context.theme.textScale() >= kLargeTools;
+        m_tools->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     };
-    offer(tr("An idea"), "addIdea", ExperienceState::Idea, ExperienceType::Together);
-    offer(tr("A plan"), "addPlan", ExperienceState::Planned, ExperienceType::Together);
-    offer(tr("Something we lived"), "addLived", ExperienceState::Lived, ExperienceType::Together);
-    offer(tr("Time apart"), "addApart", ExperienceState::Planned, ExperienceType::Apart);
-    // Not the button's own menu, whose arrow takes room from the word.
-    connect(adding, &QPushButton::clicked, menu, [adding, menu] {
-        const bool isRightToLeft = adding->layoutDirection() == Qt::RightToLeft;
-        const int left = isRightToLeft ? 0 : adding->width() - menu->sizeHint().width();
-        menu->popup(adding->mapToGlobal(QPoint(left, adding->height() + spacing::tiny)));
-        menu->setActiveAction(menu->actions().constFirst());
-    });
-    inRow(tools, {m_segments, Stretch(), adding});
+    fit();
+    connect(&m_context.theme, &Theme::changed, tools, fit);
     return tools;
 }
 
@@ -108,11 +103,11 @@ QWidget *TogetherPage::makeReading()
 void TogetherPage::connectParts()
 {
     connect(m_segments, &SegmentedControl::currentChanged, this, &TogetherPage::showSegment);
+    connect(m_span, &SegmentedControl::currentChanged, this, [this](int span) { m_plans->showWeek(span == 1); });
+    connect(m_new, &QPushButton::clicked, this, &TogetherPage::addHere);
+    showSegment(m_segments->current());
     connect(m_plans, &PlansView::opened, this, &TogetherPage::open, Qt::QueuedConnection);
-    connect(m_plans, &PlansView::addChosen, this, [this](QDate day) {
-        const bool isPast = day < m_context.journal.clock().today();
-        add(isPast ? ExperienceState::Lived : ExperienceState::Planned, ExperienceType::Together, day);
-    });
+    connect(m_plans, &PlansView::addChosen, this, &TogetherPage::addHere);
     connect(m_ideas, &IdeasView::opened, this, &TogetherPage::openRecord);
     connect(m_ideas, &IdeasView::planChosen, this, &TogetherPage::planFrom);
     connect(m_ideas, &IdeasView::addChosen, this, [this] { add(ExperienceState::Idea); });
@@ -242,16 +237,35 @@ void TogetherPage::goBack()
 void TogetherPage::showSegment(int segment)
 {
     m_views->setCurrentIndex(segment);
+    m_span->setVisible(segment == Plans);
+    m_new->setText(segment == Plans ? tr("New plan") : segment == Ideas ? tr("New idea") : tr("New memory"));
     if (segment == Lived)
         m_lived->chooseSomething();
 }
 
-void TogetherPage::add(ExperienceState state, ExperienceType type, QDate day)
+void TogetherPage::addHere()
+{
+    switch (m_segments->current()) {
+    case Ideas:
+        add(ExperienceState::Idea);
+        break;
+    case Lived:
+        add(ExperienceState::Lived);
+        break;
+    default: {
+        const QDate day = m_plans->chosenDay();
+        const bool isPast = day < m_context.journal.clock().today();
+        add(isPast ? ExperienceState::Lived : ExperienceState::Planned, day);
+        break;
+    }
+    }
+}
+
+void TogetherPage::add(ExperienceState state, QDate day)
 {
     openEditor({}, [&] {
         SharedExperience begun = m_context.journal.compose<SharedExperience>();
         begun.state = state;
-        begun.type = type;
         begun.whoseIdea = m_context.journal.me();
         if (day.isValid())
             begun.record.date = day;
@@ -282,6 +296,8 @@ void TogetherPage::planFrom(RecordId id)
         begun.whoseIdea = idea->whoseIdea;
         begun.isNewToBoth = idea->isNewToBoth;
         begun.record.tags = idea->record.tags;
+        if (idea->record.visibility == Visibility::Shared) // whoever knows the idea may know of the plan
+            begun.record.visibility = Visibility::Shared;
         begun.fromIdea = id;
         return new ExperienceEditor(m_context, begun, this);
     });

@@ -4,6 +4,7 @@
 #include "journal/occurrences.h"
 #include "page/page.h"
 
+class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -44,8 +45,10 @@ private:
     [[nodiscard]] QWidget *makeTools();
     [[nodiscard]] QWidget *makeReading();
     void connectParts();
-    /// Where something of that state and sort is to be added, on that day when it is valid.
-    void add(ExperienceState state, ExperienceType type = ExperienceType::Together, QDate day = {});
+    /// Opens the editor for something of that state, on that day when it is valid.
+    void add(ExperienceState state, QDate day = {});
+    /// What the button of this segment begins; a plan on the chosen day.
+    void addHere();
     void edit(RecordId id);
     void planFrom(RecordId idea);
     /// Opens the editor `make` returns, once the one before is out of the way.
@@ -64,7 +67,10 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_main = nullptr;
     QWidget *m_reading = nullptr;
+    QBoxLayout *m_tools = nullptr;
     SegmentedControl *m_segments = nullptr;
+    SegmentedControl *m_span = nullptr; // a month or a week of plans
+    QPushButton *m_new = nullptr;
     QStackedWidget *m_views = nullptr;
     PlansView *m_plans = nullptr;
     IdeasView *m_ideas = nullptr;

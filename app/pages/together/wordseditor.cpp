@@ -26,6 +26,13 @@ DraftPlace placeFor(const Journal &journal, const Occurrence &occurrence)
     return {.kind = Kind::Reflection, .about = occurrence.experience, .day = hasOneDay ? QDate() : occurrence.day};
 }
 
+// What nobody else can see is not written about for others.
+bool mayBeShared(const Journal &journal, const Occurrence &occurrence)
+{
+    const Record *about = journal.findRecord(occurrence.experience);
+    return about == nullptr || about->visibility == Visibility::Shared;
+}
+
 Reflection begunWords(const Journal &journal, const Occurrence &occurrence)
 {
     if (const Reflection *present = wordsOf(journal, occurrence, journal.me()))
@@ -40,6 +47,7 @@ Reflection begunWords(const Journal &journal, const Occurrence &occurrence)
 
 WordsEditor::WordsEditor(const PageContext &context, const Occurrence &occurrence, QWidget *parent)
     : RecordEditor(context, parent)
+    , m_readers(makeReaders({}, mayBeShared(context.journal, occurrence)))
     , m_text(new GrowingText(tr("My words about this day"), kMinLines, kMaxLines, this))
     , m_tone(new ChoiceBox(tr("How it was for me"), this))
     , m_photos(makePhotos())
@@ -52,12 +60,9 @@ WordsEditor::WordsEditor(const PageContext &context, const Occurrence &occurrenc
     m_tone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     bind(m_text, &Reflection::text);
     bind(m_tone, &Reflection::tone);
-    // What nobody else can see is not written about for others.
-    const Record *about = context.journal.findRecord(occurrence.experience);
-    ReadersField *readers = makeReaders({}, about == nullptr || about->visibility == Visibility::Shared);
     auto *layout = inColumn(this, spacing::small);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{message(), m_text, m_tone, groupPhotos(), readers, makeFoot()})
+         std::initializer_list<QWidget *>{m_readers, message(), m_text, m_tone, groupPhotos(), makeFoot()})
         layout->addWidget(part);
     connectKeys();
     begin(placeFor(context.journal, occurrence), begunWords(context.journal, occurrence));

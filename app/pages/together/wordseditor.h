@@ -33,6 +33,7 @@ private:
     [[nodiscard]] QWidget *groupPhotos();
     [[nodiscard]] QWidget *makeFoot();
 
+    ReadersField *m_readers; // first in the tab order
     GrowingText *m_text;
     ChoiceBox *m_tone;
     RecordPhotos *m_photos;

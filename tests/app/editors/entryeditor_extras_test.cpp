@@ -218,3 +218,43 @@ TEST_F(EntryExtrasTest, OneWhoIsAloneIsNotAskedWhatTheyWouldLikeBack)
     const EntryEditor lonely(where, {});
     EXPECT_EQ(lonely.findChild<QPushButton *>(QStringLiteral("wouldLike")), nullptr);
 }
+
+TEST_F(EntryExtrasTest, HeadingsThatNobodyAnsweredAreNotKept)
+{
+    open();
+    editor->beginWith(QStringLiteral("hard-day"));
+    EXPECT_FALSE(text().text().contains(QLatin1Char('*'))) << "what a template puts in reads as it is";
+    QTest::keyClicks(&text(), QStringLiteral("The train."));
+    editor->save();
+    EXPECT_EQ(only().text, QStringLiteral("What was hard:\nThe train."));
+    EXPECT_EQ(only().startedFrom, QStringLiteral("hard-day"));
+}
+
+TEST_F(EntryExtrasTest, ATemplateAloneIsNoEntryAndNoDraft)
+{
+    open();
+    editor->beginWith(QStringLiteral("dream"));
+    editor->save();
+    EXPECT_TRUE(journal().all<Entry>().isEmpty());
+    EXPECT_EQ(message().text(), describe({ErrorCode::EmptyText, {}}));
+    EXPECT_EQ(text().text(), templateText(QStringLiteral("dream"))) << "nothing goes before it is saved";
+    editor->leave();
+    EXPECT_EQ(journal().draft(QStringLiteral("entry/new")), nullptr);
+}
+
+TEST_F(EntryExtrasTest, OfTwoTemplatesAndADraftOnlyTheAnsweredHeadingsAreKept)
+{
+    open();
+    editor->beginWith(QStringLiteral("day"));
+    QTest::keyClicks(&text(), QStringLiteral("Rain."));
+    editor->beginWith(QStringLiteral("fear"));
+    QTest::keyClicks(&text(), QStringLiteral("Thunder."));
+    editor->save();
+    EXPECT_EQ(only().text, QStringLiteral("What happened:\nRain.\n\nWhat I am afraid of:\nThunder."));
+    open(only().record.id);
+    title().setText(QStringLiteral("Weather"));
+    lock();
+    open(journal().all<Entry>().at(0).record.id);
+    editor->save();
+    EXPECT_EQ(only().text, QStringLiteral("What happened:\nRain.\n\nWhat I am afraid of:\nThunder."));
+}

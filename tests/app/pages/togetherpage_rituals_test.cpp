@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/togetherpagefixture.h"
+#include "pages/together/weekview.h"
+#include "widgets/pagescroll.h"
+
+#include <QScrollBar>
 
 using namespace hearth;
 using namespace hearth::test;
@@ -50,7 +54,7 @@ TEST_F(TogetherPageTest, AChosenDayShowsWhatIsOnItAndTakesMore)
     ASSERT_TRUE(press("back"));
     EXPECT_EQ(rows(), (QList<Occurrence>{{id, QDate(2026, 9, 1)}}));
     EXPECT_TRUE(saysExactly(*page, QStringLiteral("Tuesday, 1 September 2026")));
-    ASSERT_TRUE(press("addToDay"));
+    ASSERT_TRUE(press("new"));
     ASSERT_NE(editor(), nullptr);
     EXPECT_EQ(editor()->findChild<DateField *>()->date(), QDate(2026, 9, 1));
 }
@@ -135,4 +139,114 @@ TEST_F(TogetherPageTest, WhatIsStillToComeHasNoWordsYet)
     settle();
     EXPECT_TRUE(seen<WordsColumn>().isEmpty());
     EXPECT_FALSE(press("live"));
+}
+
+TEST_F(TogetherPageTest, AWeekStandsInPlaceOfTheMonth)
+{
+    const RecordId cinema = add(experienceOf(QStringLiteral("Cinema"), ExperienceState::Planned, QDate(2026, 7, 14)));
+    const RecordId ritual = add(ritualOf(QStringLiteral("Date night"), Repeat::Weekly, QDate(2026, 7, 10)));
+    folder.clock.setToday(QDate(2026, 7, 15));
+    open();
+    page->findChild<SegmentedControl *>(QStringLiteral("span"))->setCurrent(1);
+    settle();
+    EXPECT_TRUE(seen<MonthCalendar>().isEmpty());
+    ASSERT_EQ(seen<WeekView>().size(), 1);
+    WeekView &week = *seen<WeekView>().first();
+    EXPECT_EQ(week.chosenDay(), QDate(2026, 7, 15));
+    QList<Occurrence> there;
+    for (const OccurrenceRow *row : week.findChildren<OccurrenceRow *>())
+        there += row->occurrence();
+    EXPECT_EQ(there, (QList<Occurrence>{{cinema, QDate(2026, 7, 14)}, {ritual, QDate(2026, 7, 17)}}));
+    // Keys go from day to day; the rest of the page follows.
+    week.focusDay();
+    QTest::keyClick(page->focusWidget(), Qt::Key_Down);
+    settle();
+    EXPECT_EQ(week.chosenDay(), QDate(2026, 7, 16));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Thursday, 16 July 2026")));
+    QTest::keyClick(page->focusWidget(), Qt::Key_PageDown);
+    settle();
+    EXPECT_EQ(week.chosenDay(), QDate(2026, 7, 23));
+    // A new plan falls on that day; the month shows the same one.
+    ASSERT_TRUE(press("new"));
+    EXPECT_EQ(editor()->findChild<DateField *>()->date(), QDate(2026, 7, 23));
+    editor()->leave();
+    settle();
+    page->findChild<SegmentedControl *>(QStringLiteral("span"))->setCurrent(0);
+    settle();
+    EXPECT_EQ(calendar().selected(), QDate(2026, 7, 23));
+}
+
+TEST_F(TogetherPageTest, WeekdaysFollowTheLanguage)
+{
+    open();
+    page->findChild<SegmentedControl *>(QStringLiteral("span"))->setCurrent(1);
+    settle();
+    WeekView &week = *seen<WeekView>().first();
+    const auto firstDay = [&week] {
+        for (QPushButton *day : week.findChildren<QPushButton *>(QStringLiteral("weekDay"))) {
+            if (day->isVisible())
+                return day->text();
+        }
+        return QString();
+    };
+    week.setLocale(QLocale(QLocale::German, QLocale::Germany));
+    settle();
+    EXPECT_EQ(week.firstDay().dayOfWeek(), Qt::Monday);
+    EXPECT_TRUE(firstDay().startsWith(QStringLiteral("Mo"))) << qPrintable(firstDay());
+    week.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+    settle();
+    EXPECT_TRUE(firstDay().startsWith(QStringLiteral("Sun"))) << qPrintable(firstDay());
+}
+
+TEST_F(TogetherPageTest, TheListsStayWhereTheyWereAfterSavingAndGoingBack)
+{
+    RecordId chosen;
+    for (int day = 1; day <= 40; ++day) {
+        const RecordId id = add(
+            experienceOf(QStringLiteral("Walk %1").arg(day), ExperienceState::Lived, QDate(2026, 5, 1).addDays(day)));
+        if (day == 20)
+            chosen = id;
+    }
+    open();
+    ASSERT_TRUE(page->openRecord(chosen));
+    settle();
+    const int place = livedList().verticalScrollBar()->value();
+    ASSERT_GT(place, 0);
+    ASSERT_TRUE(press("edit"));
+    title().setText(QStringLiteral("The long walk"));
+    editor()->save();
+    settle();
+    EXPECT_EQ(livedList().verticalScrollBar()->value(), place);
+    EXPECT_EQ(livedList().currentIndex().data().toString(), QStringLiteral("The long walk"));
+    // Another one comes in above: what is in sight stays.
+    add(experienceOf(QStringLiteral("Today's"), ExperienceState::Lived, today));
+    settle();
+    EXPECT_EQ(livedList().currentIndex().data().toString(), QStringLiteral("The long walk"));
+    EXPECT_EQ(livedList().verticalScrollBar()->value(), place);
+}
+
+TEST_F(TogetherPageTest, PlansAndIdeasStayWhereTheyWereScrolledTo)
+{
+    for (int day = 1; day <= 30; ++day) {
+        add(experienceOf(QStringLiteral("Plan %1").arg(day), ExperienceState::Planned, today.addDays(day)));
+        add(experienceOf(QStringLiteral("Idea %1").arg(day), ExperienceState::Idea, today));
+    }
+    open();
+    for (const Segment segment : {Plans, Ideas}) {
+        show(segment);
+        PageScroll *scroll = seen<PageScroll>().first();
+        QScrollBar *bar = scroll->verticalScrollBar();
+        ASSERT_GT(bar->maximum(), 300);
+        bar->setValue(300);
+        QAbstractButton *shown =
+            segment == Plans ? static_cast<QAbstractButton *>(seen<OccurrenceRow>().at(9)) : seen<IdeaCard>().at(9);
+        shown->click();
+        settle();
+        ASSERT_TRUE(press("edit"));
+        title().setText(QStringLiteral("Changed"));
+        editor()->save();
+        settle();
+        ASSERT_TRUE(press("back"));
+        EXPECT_EQ(bar->value(), 300) << (segment == Plans ? "plans" : "ideas");
+    }
 }

@@ -205,6 +205,8 @@ TEST_F(MainWindowTest, SpeaksGermanWhenAsked)
     ASSERT_TRUE(QTest::qWaitFor([&] { return window.actions()[ActionId::Lock]->text() == lockWord; }));
     ASSERT_NE(window.workspace(), nullptr);
     EXPECT_TRUE(says(window, QStringLiteral("Heute")));
+    EXPECT_EQ(window.workspace()->page(PageId::Together)->locale().language(), QLocale::German)
+        << "calendars name months and weekdays in it";
     lock();
     EXPECT_NE(buttonIn(window, QStringLiteral("Entsperren")), nullptr);
 }

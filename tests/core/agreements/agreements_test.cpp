@@ -30,6 +30,24 @@ TEST_F(Agreements, IsAgreedOnlyWhenBothSignedExactlyThisVersion)
     EXPECT_EQ(agreement(kSecondPartner).standingOf(kFirstPartner).answer->record.date, QDate(2026, 7, 12));
 }
 
+TEST_F(Agreements, WordsAreProposedAndSignedInOneStep)
+{
+    agreeOnIt();
+    answer(kSecondPartner, Decision::Withdraw);
+    Journal &journal = as(kFirstPartner);
+    AgreementVersion next = nextVersion(journal, agreement(kFirstPartner));
+    next.text = QStringLiteral("Phones lie in the hall.");
+    next.record.visibility = Visibility::Shared;
+    ASSERT_TRUE(journal.apply({Change::add(next), Change::add(proposersConsent(journal, next))}));
+    EXPECT_EQ(state(), AgreementState::Proposed);
+    EXPECT_TRUE(agreement(kSecondPartner).standingOf(kFirstPartner).agrees);
+    EXPECT_FALSE(agreement(kSecondPartner).standingOf(kSecondPartner).agrees);
+    EXPECT_TRUE(agreement(kSecondPartner).notVerified.empty()) << "it is signed, and counts after all answers before";
+    ASSERT_TRUE(as(kFirstPartner).find(next.record.id));
+    answer(kSecondPartner, Decision::Agree);
+    EXPECT_EQ(state(), AgreementState::Agreed);
+}
+
 TEST_F(Agreements, AChangedWordIsAVersionThatNeitherAgreedTo)
 {
     agreeOnIt();

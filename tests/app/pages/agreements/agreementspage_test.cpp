@@ -53,20 +53,19 @@ TEST_F(AgreementsPageTest, TheWholeLifeOfAnAgreement)
     EXPECT_EQ(only().state, AgreementState::Draft);
     prompter.goAhead = true;
     click("proposeFirst");
-    EXPECT_EQ(state(), QStringLiteral("Not currently agreed · Proposed"));
-    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Anna: no answer yet")));
-    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Ben: no answer yet")));
-    // Anna signs exactly these words.
-    click("agree");
-    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Exactly these words will be signed with the key of Anna.")));
-    EXPECT_TRUE(journal().all<Consent>().isEmpty());
-    click("sign");
+    EXPECT_TRUE(prompter.asked.last().contains(QStringLiteral("you agree to exactly these words")));
+    // Anna has signed them by proposing them.
     EXPECT_TRUE(saysExactly(*page, QStringLiteral("Anna agreed on 3 May 2026")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Ben: no answer yet")));
+    EXPECT_EQ(journal().all<Consent>().size(), 1U);
+    EXPECT_EQ(visible("agree"), nullptr);
     EXPECT_EQ(state(), QStringLiteral("Not currently agreed · Proposed"));
     // Ben agrees on another day: now it holds.
     folder.clock.setToday(QDate(2026, 5, 5));
     turnTo(kBensPassphrase);
     click("agree");
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Exactly these words will be signed with the key of Ben.")));
+    EXPECT_EQ(journal().all<Consent>().size(), 1U);
     click("sign");
     EXPECT_EQ(state(), QStringLiteral("Currently agreed"));
     EXPECT_TRUE(saysExactly(*page, QStringLiteral("Ben agreed on 5 May 2026")));
@@ -80,16 +79,18 @@ TEST_F(AgreementsPageTest, TheWholeLifeOfAnAgreement)
     EXPECT_TRUE(prompter.asked.last().contains(QStringLiteral("What you agree on now no longer holds then")));
     EXPECT_EQ(state(), QStringLiteral("Not currently agreed · Proposed"));
     EXPECT_TRUE(saysExactly(*page, QStringLiteral("Anna: no answer yet")));
-    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Ben: no answer yet")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Ben agreed on 5 May 2026")));
     EXPECT_EQ(visible<DifferenceView>("textDifference")->words(), QStringLiteral("Removed: hall\nAdded: kitchen"));
-    // Anna sees the same, and both agree anew.
+    // Anna sees first what changed, and agrees too.
     turnTo(kAnnasPassphrase);
     EXPECT_EQ(words(), QStringLiteral("They lie in the kitchen."));
+    const auto topOf = [this](const QWidget *part) { return part->mapTo(page.get(), QPoint()).y(); };
+    EXPECT_LT(topOf(visible<DifferenceView>("textDifference")), topOf(visible<QTextEdit>("words")));
     click("agree");
     click("sign");
-    turnTo(kBensPassphrase);
-    click("agree");
-    click("sign");
+    EXPECT_GT(topOf(page->findChild<DifferenceView *>(QStringLiteral("textDifference"))),
+              topOf(visible<QTextEdit>("words")))
+        << "once it is settled the words come first again";
     EXPECT_EQ(only().state, AgreementState::Agreed);
     EXPECT_TRUE(navigator.reported.isEmpty());
 }
@@ -117,6 +118,8 @@ TEST_F(AgreementsPageTest, OneClickWithdrawsAndBothAnswerAnewAfterwards)
     EXPECT_EQ(state(), QStringLiteral("Not currently agreed · Ended"));
     EXPECT_TRUE(saysSomewhere(QStringLiteral("This ended when it was stopped afterwards.")));
     EXPECT_EQ(visible("withdraw"), nullptr);
+    EXPECT_EQ(visible("agree")->text(), QStringLiteral("Agree to these words anew"));
+    EXPECT_EQ(visible("agree")->property("role").toString(), nameOf(Role::Quiet)) << "nothing urges to agree";
     click("agree");
     click("sign");
     EXPECT_EQ(state(), QStringLiteral("Not currently agreed · Proposed")); // Anna's earlier yes is gone
@@ -273,6 +276,53 @@ TEST_F(AgreementsPageTest, BeginsWithAStartingPoint)
     EXPECT_EQ(only().versions.front()->area, Area::Digital);
 }
 
+TEST_F(AgreementsPageTest, WhatAStartingPointLeavesOpenIsAskedForBeforeItIsProposed)
+{
+    open();
+    click("startingPoint1"); // "… our phones lie (where). …"
+    click("propose");
+    EXPECT_TRUE(prompter.asked.isEmpty());
+    EXPECT_TRUE(journal().all<AgreementVersion>().isEmpty());
+    auto *field = visible<QLineEdit>("blank");
+    ASSERT_NE(field, nullptr);
+    EXPECT_TRUE(field->hasFocus());
+    EXPECT_EQ(field->placeholderText(), QStringLiteral("where"));
+    EXPECT_EQ(field->accessibleName(), QStringLiteral("While we eat together, our phones lie ___"));
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(journal().all<AgreementVersion>().isEmpty()) << "it is still open";
+    QTest::keyClicks(field, QStringLiteral("in the hall"));
+    EXPECT_TRUE(visible<QTextEdit>("text")->toPlainText().contains(QStringLiteral("our phones lie in the hall.")));
+    QTest::keyClick(field, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(prompter.asked.size(), 1);
+    EXPECT_TRUE(only().current->text.contains(QStringLiteral("our phones lie in the hall.")));
+    EXPECT_TRUE(only().standingOf(kFirstPartner).agrees);
+}
+
+TEST_F(AgreementsPageTest, ADraftWithOpenPlacesAsksForThemInItsEditor)
+{
+    addVersion(QStringLiteral("Money"), QStringLiteral("We talk before one of us spends ___."), Visibility::Private);
+    open();
+    click("proposeFirst");
+    EXPECT_TRUE(prompter.asked.isEmpty());
+    ASSERT_NE(visible<QLineEdit>("blank"), nullptr);
+    click("leaveOpen");
+    EXPECT_EQ(only().state, AgreementState::Proposed);
+    EXPECT_EQ(only().current->text, QStringLiteral("We talk before one of us spends ___."));
+}
+
+TEST_F(AgreementsPageTest, ProposingIsTakenBackInOneStepWithItsSignature)
+{
+    addVersion(QStringLiteral("Money"), QStringLiteral("Half each."), Visibility::Private);
+    open();
+    click("proposeFirst");
+    EXPECT_TRUE(only().standingOf(kFirstPartner).agrees);
+    navigator.offered(); // undo
+    EXPECT_EQ(only().state, AgreementState::Draft);
+    EXPECT_TRUE(journal().all<Consent>().isEmpty());
+    EXPECT_TRUE(navigator.reported.isEmpty());
+}
+
 TEST_F(AgreementsPageTest, TogetherOneAgreesThenTheOther)
 {
     sitTogether();
@@ -280,9 +330,8 @@ TEST_F(AgreementsPageTest, TogetherOneAgreesThenTheOther)
     EXPECT_EQ(visible("save"), nullptr); // nothing is private now
     write(QStringLiteral("Visitors"), QStringLiteral("We ask first."));
     click("propose");
-    EXPECT_TRUE(prompter.asked.isEmpty());
-    click("agree");
-    click("sign");
+    EXPECT_EQ(prompter.asked.size(), 1);
+    EXPECT_EQ(visible("agree"), nullptr) << "whoever proposes it has agreed";
     journal().setWriter(kSecondPartner);
     open(); // pages are made anew when the writer changes
     click("agree");

@@ -13,11 +13,13 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCoreApplication>
+#include <QLineEdit>
 #include <QListView>
-#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 
 namespace hearth {
 namespace {
@@ -33,13 +35,34 @@ protected:
         EXPECT_TRUE(journal().add(note));
         return note;
     }
-    [[nodiscard]] static QToolButton *tool(GratitudePage &page, const QString &name)
+    /// The page in a window, so that the cards in sight have their buttons.
+    static void show(GratitudePage &page)
     {
-        for (QToolButton *button : page.findChildren<QToolButton *>()) {
-            if (button->accessibleName() == name)
-                return button;
+        page.resize(900, 700);
+        page.show();
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+    }
+    /// The buttons on the card of that note, or null.
+    template <typename T>
+    [[nodiscard]] static T *onCard(GratitudePage &page, RecordId note, const char *name)
+    {
+        auto *list = page.findChild<QListView *>();
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            QWidget *buttons = list->indexWidget(list->model()->index(row, 0));
+            const auto *model = qobject_cast<NotesModel *>(list->model());
+            if (buttons != nullptr && model->idAt(row) == note)
+                return buttons->findChild<T *>(QLatin1String(name));
         }
         return nullptr;
+    }
+    static void trigger(GratitudePage &page, RecordId note, const char *name)
+    {
+        auto *action = onCard<QAction>(page, note, name);
+        ASSERT_NE(action, nullptr);
+        action->trigger();
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
     }
     [[nodiscard]] static int rows(GratitudePage &page) { return page.findChild<QListView *>()->model()->rowCount(); }
 };
@@ -126,46 +149,97 @@ TEST_F(GratitudePageTest, DoesNotOpenTheOthersNoteForChange)
     emit list->activated(list->model()->index(0, 0));
     EXPECT_EQ(buttonNamed(page, QStringLiteral("Keep this note")), nullptr);
     EXPECT_EQ(navigator.opened, note.record.id) << "it is read in the journal";
-    list->setCurrentIndex(list->model()->index(0, 0));
-    EXPECT_TRUE(tool(page, QStringLiteral("Delete this note"))->isHidden());
+    show(page);
+    EXPECT_EQ((onCard<QAction>(page, note.record.id, "removeNote")), nullptr);
 }
 
-TEST_F(GratitudePageTest, DeletesTheChosenNoteWithUndoOrForGood)
+TEST_F(GratitudePageTest, DeletesANoteFromItsCardWithUndoOrForGood)
 {
-    add(QStringLiteral("mine"));
+    const GratitudeNote other = add(QStringLiteral("another"));
+    const GratitudeNote note = add(QStringLiteral("mine"));
     GratitudePage page(context());
-    page.show();
-    auto *list = page.findChild<QListView *>();
-    list->setCurrentIndex(list->model()->index(0, 0));
-    auto *button = tool(page, QStringLiteral("Delete this note"));
-    ASSERT_FALSE(button->isHidden());
-    button->menu()->actions().first()->trigger();
-    EXPECT_TRUE(journal().all<GratitudeNote>().isEmpty());
+    show(page);
+    trigger(page, note.record.id, "removeNote");
+    EXPECT_EQ(journal().findRecord(note.record.id), nullptr);
+    EXPECT_NE(journal().findRecord(other.record.id), nullptr);
     navigator.offered(); // "Undo"
-    ASSERT_EQ(journal().all<GratitudeNote>().size(), 1U);
-    list->setCurrentIndex(list->model()->index(0, 0));
-    button->menu()->actions().last()->trigger();
+    ASSERT_EQ(journal().all<GratitudeNote>().size(), 2U);
+    show(page);
+    trigger(page, note.record.id, "removeNoteForGood");
     EXPECT_EQ(prompter.asked.size(), 1);
-    EXPECT_TRUE(journal().all<GratitudeNote>().isEmpty());
+    EXPECT_EQ(journal().all<GratitudeNote>().size(), 1U);
     EXPECT_FALSE(journal().canUndo());
 }
 
-TEST_F(GratitudePageTest, OffersNothingForANoteThatNobodyMarked)
+TEST_F(GratitudePageTest, OnlyCardsInSightHaveButtons)
 {
-    add(QStringLiteral("mine"));
+    for (int note = 0; note < 60; ++note)
+        add(QStringLiteral("note %1").arg(note));
     GratitudePage page(context());
-    page.show();
+    show(page);
     auto *list = page.findChild<QListView *>();
-    const QModelIndex first = list->model()->index(0, 0);
-    list->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate); // as tabbing into the list does
-    EXPECT_TRUE(tool(page, QStringLiteral("Change this note"))->isHidden());
-    EXPECT_TRUE(tool(page, QStringLiteral("Delete this note"))->isHidden());
-    tool(page, QStringLiteral("Delete this note"))->menu()->actions().first()->trigger();
-    EXPECT_EQ(journal().all<GratitudeNote>().size(), 1U);
-    list->setCurrentIndex(first);
-    EXPECT_FALSE(tool(page, QStringLiteral("Delete this note"))->isHidden());
-    list->clearSelection();
-    EXPECT_TRUE(tool(page, QStringLiteral("Delete this note"))->isHidden());
+    const auto withButtons = [list] {
+        int count = 0;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            count += list->indexWidget(list->model()->index(row, 0)) != nullptr ? 1 : 0;
+        return count;
+    };
+    EXPECT_GE(withButtons(), 3);
+    EXPECT_LT(withButtons(), 15);
+    list->scrollToBottom();
+    show(page);
+    EXPECT_NE(list->indexWidget(list->model()->index(59, 0)), nullptr);
+    EXPECT_EQ(list->indexWidget(list->model()->index(0, 0)), nullptr);
+    EXPECT_LT(withButtons(), 15);
+}
+
+TEST_F(GratitudePageTest, ANoteOfTheOtherIsAnsweredWithThanksThatAreLinkedToIt)
+{
+    reopen(test::kBensPassphrase);
+    GratitudeNote note = test::noteOf(journal(), QStringLiteral("from Ben"));
+    note.record.visibility = Visibility::Shared;
+    ASSERT_TRUE(journal().add(note));
+    reopen();
+    GratitudePage page(context());
+    show(page);
+    EXPECT_EQ((onCard<QPushButton>(page, note.record.id, "changeNote")), nullptr);
+    auto *back = onCard<QPushButton>(page, note.record.id, "thankBack");
+    ASSERT_NE(back, nullptr);
+    back->click();
+    QCoreApplication::processEvents();
+    page.findChildren<GrowingText *>().first()->setText(QStringLiteral("for saying so"));
+    buttonNamed(page, QStringLiteral("Keep this note"))->click();
+    ASSERT_EQ(journal().all<GratitudeNote>().size(), 2U);
+    const GratitudeNote &mine = journal().all<GratitudeNote>().at(1);
+    EXPECT_EQ(mine.what, QStringLiteral("for saying so"));
+    EXPECT_EQ(mine.to, kSecondPartner);
+    EXPECT_EQ(mine.record.links, QList<RecordId>{note.record.id});
+    auto *list = page.findChild<QListView *>();
+    EXPECT_TRUE(
+        list->model()->index(0, 0).data(NotesModel::HeadingRole).toString().contains(QStringLiteral("thanking back")));
+}
+
+TEST_F(GratitudePageTest, FindsNotesByTheirWords)
+{
+    GratitudeNote door = test::noteOf(journal(), QStringLiteral("You fixed the door"));
+    door.why = QStringLiteral("I slept in the caf\u00e9");
+    ASSERT_TRUE(journal().add(door));
+    add(QStringLiteral("You cooked"));
+    GratitudePage page(context());
+    show(page);
+    auto *words = page.findChild<QLineEdit *>(QStringLiteral("findNotes"));
+    ASSERT_NE(words, nullptr);
+    QTest::keyClicks(words, QStringLiteral("CAFE fix"));
+    EXPECT_EQ(rows(page), 1);
+    EXPECT_EQ(page.findChild<QListView *>()->model()->index(0, 0).data().toString(), door.what);
+    QTest::keyClicks(words, QStringLiteral(" nowhere"));
+    EXPECT_EQ(rows(page), 0);
+    EXPECT_TRUE(test::saysExactly(page, QStringLiteral("No note says that.")));
+    buttonNamed(page, QStringLiteral("Show all notes"))->click();
+    EXPECT_EQ(rows(page), 2);
+    QTest::keyClicks(words, QStringLiteral("cooked"));
+    ASSERT_TRUE(page.openRecord(door.record.id));
+    EXPECT_EQ(rows(page), 2) << "what is opened is never hidden";
 }
 
 TEST_F(GratitudePageTest, SaysWhichNoteIsDeletedAndShowsItAgainOnceThatIsUndone)
@@ -175,7 +249,8 @@ TEST_F(GratitudePageTest, SaysWhichNoteIsDeletedAndShowsItAgainOnceThatIsUndone)
     GratitudePage page(context());
     page.show();
     ASSERT_TRUE(page.openRecord(note.record.id));
-    tool(page, QStringLiteral("Delete this note"))->menu()->actions().first()->trigger();
+    show(page);
+    trigger(page, note.record.id, "removeNote");
     EXPECT_EQ(navigator.said.last(), QStringLiteral("Deleted: “You fixed the door”"));
     navigator.offered(); // "Undo"
     auto *list = page.findChild<QListView *>();
@@ -184,14 +259,15 @@ TEST_F(GratitudePageTest, SaysWhichNoteIsDeletedAndShowsItAgainOnceThatIsUndone)
     EXPECT_EQ(marked.first().data().toString(), note.what);
 }
 
-TEST_F(GratitudePageTest, OpensTheChosenNoteForChange)
+TEST_F(GratitudePageTest, OpensANoteForChangeFromItsCard)
 {
-    add(QStringLiteral("mine"));
+    const GratitudeNote note = add(QStringLiteral("mine"));
     GratitudePage page(context());
-    auto *list = page.findChild<QListView *>();
-    EXPECT_TRUE(tool(page, QStringLiteral("Change this note"))->isHidden()) << "none is chosen";
-    list->setCurrentIndex(list->model()->index(0, 0));
-    tool(page, QStringLiteral("Change this note"))->click();
+    show(page);
+    auto *change = onCard<QPushButton>(page, note.record.id, "changeNote");
+    ASSERT_NE(change, nullptr);
+    change->click();
+    QCoreApplication::processEvents();
     EXPECT_EQ(page.findChildren<GrowingText *>().first()->text(), QStringLiteral("mine"));
 }
 

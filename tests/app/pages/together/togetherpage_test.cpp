@@ -10,7 +10,7 @@ TEST_F(TogetherPageTest, AnIdeaIsAddedTakenUpLivedAndToldByBoth)
 {
     open();
     show(Ideas);
-    choose("addIdea");
+    ASSERT_TRUE(press("new"));
     ASSERT_NE(editor(), nullptr);
     QTest::keyClicks(&title(), QStringLiteral("Climbing hall"));
     editor()->findChild<Switch *>(QStringLiteral("shared"))->click();
@@ -28,7 +28,7 @@ TEST_F(TogetherPageTest, AnIdeaIsAddedTakenUpLivedAndToldByBoth)
     settle();
     ASSERT_NE(editor(), nullptr);
     EXPECT_EQ(title().text(), QStringLiteral("Climbing hall"));
-    editor()->findChild<Switch *>(QStringLiteral("shared"))->click();
+    EXPECT_TRUE(editor()->findChild<Switch *>(QStringLiteral("shared"))->isChecked()) << "the idea is known to both";
     editor()->findChild<DateField *>()->setDate(today);
     QTest::keyClick(&title(), Qt::Key_Return, Qt::ControlModifier);
     settle();
@@ -178,7 +178,8 @@ TEST_F(TogetherPageTest, SittingTogetherNothingCanBePrivate)
     seen<GrowingText>().first()->setText(QStringLiteral("Ants."));
     ASSERT_TRUE(press("saveWords"));
     EXPECT_EQ(journal().all<Reflection>().at(0).record.visibility, Visibility::Shared);
-    choose("addPlan");
+    show(Plans);
+    ASSERT_TRUE(press("new"));
     EXPECT_TRUE(seen<Switch>(QStringLiteral("shared")).isEmpty());
     title().setText(QStringLiteral("Cinema"));
     editor()->save();

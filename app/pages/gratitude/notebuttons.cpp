@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/gratitude/notebuttons.h"
+
+#include "widgets/arrange.h"
+#include "widgets/buttons.h"
+#include "widgets/morebutton.h"
+#include "widgets/taborder.h"
+
+#include <QEvent>
+#include <QListView>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
+
+namespace hearth {
+
+NoteButtons::NoteButtons(const Theme &theme, bool isMine, bool mayThank, QWidget *parent)
+    : QWidget(parent)
+{
+    setAttribute(Qt::WA_NoSystemBackground);
+    QBoxLayout *row = inRow(spacing::tiny, {Stretch(1)});
+    if (isMine) {
+        QPushButton *change = named("changeNote", quietButton(theme, Glyph::Edit, tr("Change"), this));
+        change->setAccessibleName(tr("Change this note"));
+        auto *more = named("noteMore", new MoreButton(theme, this));
+        QAction *remove = more->add("removeNote", tr("Delete"));
+        QAction *forGood = more->addForGood("removeNoteForGood");
+        addTo(row, {change, more});
+        connect(change, &QPushButton::clicked, this, &NoteButtons::changeChosen);
+        connect(remove, &QAction::triggered, this, &NoteButtons::removeChosen);
+        connect(forGood, &QAction::triggered, this, &NoteButtons::removeForGoodChosen);
+    } else if (mayThank) {
+        QPushButton *back = named("thankBack", quietButton(theme, Glyph::Gratitude, tr("Thank back"), this));
+        back->setAccessibleDescription(tr("Begins a note of your own that answers this one"));
+        addTo(row, {back});
+        connect(back, &QPushButton::clicked, this, &NoteButtons::thankBackChosen);
+    }
+    auto *column = inColumn(this, 0, {Stretch(1)}, {0, 0, spacing::medium, spacing::medium + spacing::small});
+    column->addLayout(row);
+}
+
+int NoteButtons::height(const Theme &theme)
+{
+    return QFontMetrics(theme.type().body).height() + static_cast<int>(spacing::medium);
+}
+
+CardButtons::CardButtons(QListView *list, Make make)
+    : QObject(list)
+    , m_list(list)
+    , m_make(std::move(make))
+{
+    list->viewport()->installEventFilter(this);
+    connect(list->verticalScrollBar(), &QScrollBar::valueChanged, this, &CardButtons::schedule);
+    connect(list->verticalScrollBar(), &QScrollBar::rangeChanged, this, &CardButtons::schedule);
+    const QAbstractItemModel *model = list->model();
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_rows.clear(); // the list has let go of them
+        schedule();
+    });
+    connect(model, &QAbstractItemModel::dataChanged, this, &CardButtons::renew);
+    schedule();
+}
+
+void CardButtons::renew()
+{
+    for (const QPersistentModelIndex &row : std::exchange(m_rows, {}))
+        m_list->setIndexWidget(row, nullptr);
+    schedule();
+}
+
+void CardButtons::schedule()
+{
+    if (std::exchange(m_isScheduled, true))
+        return;
+    // Once everything is laid out.
+    QMetaObject::invokeMethod(this, &CardButtons::place, Qt::QueuedConnection);
+}
+
+void CardButtons::place()
+{
+    m_isScheduled = false;
+    if (!m_list->isVisible())
+        return;
+    const QRect seen = m_list->viewport()->rect();
+    QModelIndex first = m_list->indexAt(seen.topLeft() + QPoint(seen.width() / 2, 1));
+    if (!first.isValid())
+        first = m_list->model()->index(0, 0);
+    QList<QPersistentModelIndex> rows;
+    for (QModelIndex row = first; row.isValid() && m_list->visualRect(row).top() <= seen.bottom();
+         row = row.siblingAtRow(row.row() + 1))
+        rows += row;
+    for (const QPersistentModelIndex &row : std::as_const(m_rows)) {
+        const QWidget *there = m_list->indexWidget(row);
+        if (rows.contains(row) || there == nullptr)
+            continue;
+        if (there->isAncestorOf(m_list->window()->focusWidget()))
+            rows += row; // the keyboard is there
+        else
+            m_list->setIndexWidget(row, nullptr);
+    }
+    std::sort(rows.begin(), rows.end());
+    QWidget *before = m_list;
+    for (const QPersistentModelIndex &row : std::as_const(rows)) {
+        QWidget *buttons = m_list->indexWidget(row);
+        if (buttons == nullptr) {
+            buttons = m_make(row);
+            m_list->setIndexWidget(row, buttons);
+        }
+        before = tabThrough(buttons, before);
+    }
+    m_rows = rows;
+}
+
+bool CardButtons::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        schedule();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace hearth

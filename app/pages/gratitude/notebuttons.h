@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "theme/theme.h"
+
+#include <QHash>
+#include <QPersistentModelIndex>
+#include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+class QListView;
+
+namespace hearth {
+
+/// What can be done with one note, at the foot of its card: mine is changed or deleted, the other's is answered with
+/// thanks of one's own. Lies over the card and leaves everything but the buttons to it.
+class NoteButtons final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// With `mayThank` there is somebody to thank back.
+    NoteButtons(const Theme &theme, bool isMine, bool mayThank, QWidget *parent = nullptr);
+
+    /// The room that a card keeps for it at its foot, in device-independent pixels.
+    [[nodiscard]] static int height(const Theme &theme);
+
+signals:
+    void changeChosen();
+    void removeChosen();
+    void removeForGoodChosen();
+    void thankBackChosen();
+};
+
+/// Puts a row of buttons over each card of a list that is in sight, and takes those away that are not.
+class CardButtons final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `make` returns the buttons for a row as a child of the list's viewport, or null for none.
+    using Make = std::function<QWidget *(const QModelIndex &row)>;
+
+    /// Belongs to the list, which has its model already.
+    CardButtons(QListView *list, Make make);
+
+public slots:
+    /// What can be done with the cards has changed.
+    void renew();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void schedule();
+    void place();
+
+    QListView *m_list;
+    Make m_make;
+    QList<QPersistentModelIndex> m_rows; // that have buttons
+    bool m_isScheduled = false;
+};
+
+} // namespace hearth
