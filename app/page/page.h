@@ -33,6 +33,8 @@ public:
     virtual void edit(RecordId record) = 0;
     /// Opens an empty editor for a record of that kind, or the draft that waits there.
     virtual void compose(Kind kind) = 0;
+    /// Begins a conversation about that, on the page for it.
+    virtual void talkAbout(const QString &topic) = 0;
     /// While held, nobody else takes the keyboard: a conversation is under way.
     virtual void holdWriter(bool held) = 0;
     /// From now on, for so long, people are here although they may touch nothing: two talk and listen. Zero ends it.

@@ -29,6 +29,7 @@
 #include "spelling/dictionarychoice.h"
 #include "spelling/spellinginstaller.h"
 #include "widgets/arrange.h"
+#include "widgets/firstweekday.h"
 #include "widgets/openonce.h"
 #include "wording/undowords.h"
 #include "wording/wording.h"
@@ -87,6 +88,11 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
             m_searchPage->showResult(result);
     });
     connect(&m_context.search, &SearchService::failed, this, [this](const Error &error) { report(error); });
+    hearth::setFirstWeekday(*this, m_context.journal.preferences().firstWeekday);
+    new JournalWatcher(m_context.journal, this, {Kind::Preferences}, [this] {
+        hearth::setFirstWeekday(*this, m_context.journal.preferences().firstWeekday);
+        catchUp(); // the day may begin at another hour
+    });
     new JournalWatcher(m_context.journal, this, {Kind::Partner, Kind::Attachment},
                        [this] { m_header->setWriter(m_context.journal); });
     new JournalWatcher(m_context.journal, this, {}, [this] {
@@ -272,6 +278,12 @@ void Workspace::edit(RecordId record)
 void Workspace::compose(Kind kind)
 {
     showFirst([kind](Page &page) { return page.compose(kind); });
+}
+
+void Workspace::talkAbout(const QString &topic)
+{
+    show(PageId::Talk);
+    static_cast<TalkPage *>(page(PageId::Talk))->talkAbout(topic);
 }
 
 void Workspace::bringIn(const QString &path)

@@ -28,6 +28,7 @@ public:
     void open(RecordId record) override { opened = record; }
     void edit(RecordId record) override { edited = record; }
     void compose(Kind kind) override { composed = kind; }
+    void talkAbout(const QString &topic) override { talkedAbout = topic; }
     void holdWriter(bool held) override { isHeld = held; }
     void stayOpenFor(std::chrono::milliseconds howLong) override { staysOpen = howLong; }
     void setUndisturbed(bool undisturbed, const std::function<void()> &) override { isUndisturbed = undisturbed; }
@@ -61,6 +62,7 @@ public:
     RecordId opened;
     RecordId edited;
     std::optional<Kind> composed;
+    QString talkedAbout;
     bool isHeld = false;
     std::chrono::milliseconds staysOpen{0};
     bool isUndisturbed = false;
