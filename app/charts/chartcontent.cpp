@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartcontent.h"
 
+#include "base/shortening.h"
 #include "charts/chartsummary.h"
 #include "charts/countchart.h"
 #include "charts/feelingchart.h"
@@ -22,6 +23,8 @@ namespace hearth {
 
 namespace {
 
+constexpr qsizetype kLongestName = 60; // characters of a question over a small chart
+
 struct ContentWords final
 {
     Q_DECLARE_TR_FUNCTIONS(Insights)
@@ -29,6 +32,12 @@ struct ContentWords final
 public:
     static QString notes() { return tr("Gratitude notes"); }
     static QString notesCounted() { return tr("Notes", "how many gratitude notes"); }
+    static QString answersCounted() { return tr("Answers", "how many answers"); }
+    static QString notAnswered() { return tr("Nothing was answered here."); }
+    static QString answered(const QString &parts)
+    {
+        return tr("Answered: %1.", "yes and no, each with how many").arg(parts);
+    }
     static QString times() { return tr("Times", "how many times"); }
     static QString together() { return tr("Times together", "how many times something was done together"); }
     static QString togetherByTone() { return tr("What you did together, by its tone"); }
@@ -79,6 +88,7 @@ public:
         }
         return stepName(Step::Month);
     }
+    static QString yesCount(int n) { return n == 1 ? tr("yes, once") : tr("yes, %n times", nullptr, n); }
     static QString noteCount(int n) { return n == 1 ? tr("1 note") : tr("%n notes", nullptr, n); }
     static QString rating(const QString &number, const QString &word)
     {
@@ -123,13 +133,7 @@ public:
     [[nodiscard]] ChartContent ratings(Dimension dimension) const
     {
         ChartContent content{dimension, {ratingPart(dimension, m_author)}, named(dimensionName(dimension)), {}};
-        const auto &series = std::get<RatingSeries>(content.parts.front().series);
-        if (series.points.empty())
-            content.brief = content.parts.front().summary;
-        else if (std::ranges::none_of(series.steps, &StepOfRatings::showsMedian))
-            content.brief = ContentWords::medianSoon(m_step);
-        else if (series.direction.way != Direction::Way::NoClear) // that there is none is not said under every chart
-            content.brief = directionSentence(series.direction, m_whose, m_step);
+        content.brief = briefOf(std::get<RatingSeries>(content.parts.front().series), content.parts.front().summary);
         return content;
     }
 
@@ -172,6 +176,26 @@ public:
         return content;
     }
 
+    [[nodiscard]] ChartContent own(const OwnScale &scale) const
+    {
+        ChartContent content{scale, {}, named(shortened(scale.question, kLongestName)), {}};
+        if (scale.form == AnswerForm::Scale) {
+            RatingSeries series = ownRatingsOf(m_journal, m_author, scale.question, m_months, m_step);
+            const QString summary = summaryOf(series, m_whose);
+            content.brief = briefOf(series, summary);
+            content.parts.push_back(
+                {std::move(series), scale, m_author, titled(m_author, scale.question), subtitleOf(m_author), summary});
+            return content;
+        }
+        CountSeries series = ownCountsOf(m_journal, m_author, scale.question, m_months, m_step);
+        const QString parts = partsInWords(series);
+        const QString summary = parts.isEmpty() ? ContentWords::notAnswered() : ContentWords::answered(parts);
+        content.brief = summary;
+        content.parts.push_back({std::move(series), scale, m_author, titled(m_author, scale.question),
+                                 subtitleOf(m_author), summary, ContentWords::answersCounted()});
+        return content;
+    }
+
     [[nodiscard]] ChartContent feelings() const
     {
         constexpr int kNamed = 3;
@@ -190,6 +214,16 @@ public:
     }
 
 private:
+    [[nodiscard]] QString briefOf(const RatingSeries &series, const QString &summary) const
+    {
+        if (series.points.empty())
+            return summary;
+        if (std::ranges::none_of(series.steps, &StepOfRatings::showsMedian))
+            return ContentWords::medianSoon(m_step);
+        // That there is none is not said under every chart.
+        return series.direction.way != Direction::Way::NoClear ? directionSentence(series.direction, m_whose, m_step)
+                                                               : QString();
+    }
     /// What is one person's bears their name where both look: in its title, and then not once more below it.
     [[nodiscard]] QString named(const QString &topic) const
     {
@@ -266,6 +300,8 @@ ChartContent contentOf(const Journal &journal, ChartTopic topic, PartnerId autho
         return reader.ratings(*dimension);
     if (std::holds_alternative<FeelingsPicked>(topic))
         return reader.feelings();
+    if (const auto *scale = std::get_if<OwnScale>(&topic))
+        return reader.own(*scale);
     switch (std::get<Counted>(topic)) {
     case Counted::Thanks:
         return reader.thanks();
@@ -305,6 +341,8 @@ Glance glanceOf(const Journal &journal, ChartTopic topic, PartnerId author, Glan
         return ratingsAtAGlance(journal, author, *dimension, by, last);
     if (const auto *counted = std::get_if<Counted>(&topic))
         return countsAtAGlance(journal, *counted, by, last);
+    if (const auto *scale = std::get_if<OwnScale>(&topic))
+        return ownAtAGlance(journal, author, *scale, by, last);
     return feelingsAtAGlance(journal, author, by, last);
 }
 
@@ -317,6 +355,9 @@ QString glanceWords(ChartTopic topic, const GlanceCell &cell)
         const auto count = static_cast<int>(value);
         return *counted == Counted::Thanks ? ContentWords::noteCount(count) : timesWords(count);
     }
+    const auto *scale = std::get_if<OwnScale>(&topic);
+    if (scale != nullptr && scale->form == AnswerForm::YesNo)
+        return ContentWords::yesCount(static_cast<int>(value));
     const double whole = std::floor(value);
     const QString number = QLocale().toString(value, 'g', 2);
     return value > whole ? number : ContentWords::rating(number, ratingWord(static_cast<int>(whole)));
@@ -355,6 +396,8 @@ QString keyOf(ChartTopic topic)
         return keyOf(*dimension);
     if (std::holds_alternative<FeelingsPicked>(topic))
         return QStringLiteral("feelings");
+    if (std::holds_alternative<OwnScale>(topic))
+        return QStringLiteral("own-question");
     switch (std::get<Counted>(topic)) {
     case Counted::Thanks:
         return QStringLiteral("appreciation");

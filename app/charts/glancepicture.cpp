@@ -77,8 +77,8 @@ std::pair<int, int> GlancePicture::rowAndColumn(int cell) const
 {
     if (m_glance.by != GlanceBy::Day)
         return {cell / columns(), cell % columns()};
-    const int sinceMonday = m_glance.cells.front().first.dayOfWeek() - 1 + cell;
-    return {sinceMonday % kDaysOfWeek, sinceMonday / kDaysOfWeek};
+    const int before = (m_glance.cells.front().first.dayOfWeek() - m_glance.firstWeekday + kDaysOfWeek) % kDaysOfWeek;
+    return {(before + cell) % kDaysOfWeek, (before + cell) / kDaysOfWeek};
 }
 
 int GlancePicture::across() const
@@ -201,8 +201,9 @@ void GlancePicture::paintLabels(QPainter &painter) const
         painter.drawText(mirrored(room), lead | flags | Qt::TextSingleLine | Qt::TextDontClip, text);
     };
     if (m_glance.by == GlanceBy::Day) {
-        for (int day = 1; day <= kDaysOfWeek; day += 2) {
-            const double top = labelHeight() + (day - 1) * rowHeight();
+        for (int row = 0; row < kDaysOfWeek; row += 2) {
+            const double top = labelHeight() + row * rowHeight();
+            const int day = (m_glance.firstWeekday - 1 + row) % kDaysOfWeek + 1;
             write({0, top, labelWidth() - kCellGap, rowHeight() - kDayGap}, Qt::AlignVCenter,
                   m_locale.standaloneDayName(day, QLocale::ShortFormat));
         }

@@ -34,6 +34,10 @@ public:
             return tr("listening");
         case CountPart::Repair:
             return tr("repair");
+        case CountPart::Yes:
+            return tr("yes", "an answer");
+        case CountPart::No:
+            return tr("no", "an answer");
         case CountPart::Ideas:
             break;
         }

@@ -34,6 +34,8 @@ template <>
 constexpr auto kText<Commitment> = &Commitment::what;
 template <>
 constexpr auto kText<OwnCard> = &OwnCard::text;
+template <>
+constexpr auto kText<OwnTemplate> = &OwnTemplate::text;
 
 template <typename T>
 constexpr bool kHasText = std::is_member_object_pointer_v<std::remove_const_t<decltype(kText<T>)>>;

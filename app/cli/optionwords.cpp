@@ -75,6 +75,7 @@ constexpr OptionWords kOptions[] = {
     {"output", QT_TRANSLATE_NOOP("CommandLine", "the new journal"), "repair"},
     {"output", QT_TRANSLATE_NOOP("CommandLine", "the new journal, with all that you take along"), "leave"},
     {"output", QT_TRANSLATE_NOOP("CommandLine", "the file that is written; its ending says what it is")},
+    {"own", QT_TRANSLATE_NOOP("CommandLine", "an answer to a question of your own, such as \"I slept well.=6\"")},
     {"paper", QT_TRANSLATE_NOOP("CommandLine", "the size of the pages; else what is usual where you are")},
     {"partner", QT_TRANSLATE_NOOP("CommandLine", "the name of one of you")},
     {"passphrase-file", QT_TRANSLATE_NOOP("CommandLine", "the passphrase is the first line of this file; - is standard "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/recordchange.h"
+#include "cli/ownfromarguments.h"
 
 #include "cli/maintext.h"
 #include "cli/recordkinds.h"
@@ -40,12 +41,29 @@ void letGoOrTakeUp(AnyRecord &record, const Arguments &given)
     conversation->isLetGo = given.has("let-go");
 }
 
+Result<void> fillAllAnswers(CheckIn &checkIn, const Arguments &given, const Journal &journal)
+{
+    HEARTH_GET(const auto own, ownFrom(given, journal));
+    if (!own.mine.isEmpty())
+        return usageError(
+            Cli::tr("That question is yours alone: its answer is a record of its own, beside the check-in."));
+    checkIn.own = withGiven(checkIn.own, own.forBoth);
+    return fillAnswers(checkIn, given, journal);
+}
+
 Result<void> fillFurther(AnyRecord &record, const Arguments &given, const Journal &journal)
 {
     if (auto *entry = std::get_if<Entry>(&record))
         return fillFeelings(*entry, given);
     if (auto *checkIn = std::get_if<CheckIn>(&record))
-        return fillAnswers(*checkIn, given, journal);
+        return fillAllAnswers(*checkIn, given, journal);
+    if (auto *own = std::get_if<OwnAnswers>(&record)) {
+        HEARTH_GET(const auto answers, ownFrom(given, journal));
+        if (!answers.forBoth.isEmpty())
+            return usageError(Cli::tr("That question is for both of you: its answer stands in the check-in itself."));
+        own->answers = withGiven(own->answers, answers.mine);
+        return {};
+    }
     if (auto *experience = std::get_if<SharedExperience>(&record))
         return fillRitual(*experience, given);
     letGoOrTakeUp(record, given);

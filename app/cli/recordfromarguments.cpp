@@ -153,10 +153,13 @@ std::vector<RecordForm> recordForms()
                           entryFrom, Beside{kReaders, " [--feeling FEELING[:1-3] ...] [TEXT|--text-file F]"}),
         formOfKind<GratitudeNote>({kShared, kText}, noteFrom, Beside{kReaders, kNewText}),
         formOfKind<CheckIn>({kShared, " [--sealed] [--period day|week|month] [--rate DIMENSION=1-7 ...] "
-                                      "[--feeling FEELING ...] [--hard T] [--wish T] [TEXT|--text-file F]"},
+                                      "[--feeling FEELING ...] [--own QUESTION=ANSWER ...] [--hard T] [--wish T] "
+                                      "[TEXT|--text-file F]"},
                             checkInFrom,
                             Beside{" [--share|--private]", " [--rate DIMENSION=1-7 ...] [--feeling FEELING ...] "
-                                                           "[--hard T] [--wish T] [TEXT|--text-file F]"}),
+                                                           "[--own QUESTION=ANSWER ...] [--hard T] [--wish T] "
+                                                           "[TEXT|--text-file F]"}),
+        formOfKind<OwnAnswers>({"", ""}, nullptr, Beside{" [--own QUESTION=ANSWER ...]", ""}),
         formOfKind<Response>({" [--date D]", kText}, responseFrom, Beside{" [--date D]", kNewText}),
         formOfKind<SharedExperience>({kShared, " [--repeat weekly|monthly-weekday|monthly-day|yearly [--every N] "
                                                "[--until D] [--except D ...]] TEXT|--text-file F"},
@@ -174,6 +177,7 @@ std::vector<RecordForm> recordForms()
                                   " [--said STEP=WORDS ...] [--other-said STEP=WORDS ...] TOPIC|--text-file F"},
                                  conversationFrom, {}),
         formOfKind<OwnCard>({" [--share] [--deck DECK]", kText}, cardFrom, Beside{"", kNewText}),
+        formOfKind<OwnTemplate>({"", kText}, ownTemplateFrom, Beside{"", kNewText}),
         formOfKind<Attachment>({" --to ID", " PICTURE"}, photoFrom, Beside{"", ""}),
         formOfKind<Partner>({"", ""}, nullptr, Beside{"", ""}),
     };

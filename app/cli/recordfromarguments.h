@@ -77,6 +77,7 @@ template <typename T>
 [[nodiscard]] Result<ChangeSet> limitFrom(const Arguments &given, const Journal &journal, const QString &text);
 /// The parts of both; the other must be able to sign theirs.
 [[nodiscard]] Result<ChangeSet> conversationFrom(const Arguments &given, const Journal &journal, const QString &topic);
+[[nodiscard]] Result<ChangeSet> ownTemplateFrom(const Arguments &given, const Journal &journal, const QString &text);
 [[nodiscard]] Result<ChangeSet> cardFrom(const Arguments &given, const Journal &journal, const QString &text);
 /// `path` names the picture.
 [[nodiscard]] Result<ChangeSet> photoFrom(const Arguments &given, const Journal &journal, const QString &path);

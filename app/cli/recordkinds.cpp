@@ -10,7 +10,8 @@ namespace {
 constexpr Kind kListed[] = {
     Kind::Entry,        Kind::GratitudeNote,    Kind::CheckIn,    Kind::Response,      Kind::SharedExperience,
     Kind::Reflection,   Kind::AgreementVersion, Kind::Consent,    Kind::PersonalLimit, Kind::Commitment,
-    Kind::Conversation, Kind::OwnCard,          Kind::Attachment, Kind::SharedChart};
+    Kind::Conversation, Kind::OwnCard,          Kind::Attachment, Kind::SharedChart,   Kind::OwnAnswers,
+    Kind::OwnTemplate};
 
 } // namespace
 

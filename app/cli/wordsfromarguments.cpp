@@ -3,10 +3,12 @@
 #include "checkins/askeddimensions.h"
 #include "cli/maintext.h"
 #include "cli/openedjournal.h"
+#include "cli/ownfromarguments.h"
 #include "cli/recordfromarguments.h"
 #include "cli/words.h"
 #include "journal/blindcheckin.h"
 #include "records/feelings.h"
+#include "wording/owntemplates.h"
 
 #include <algorithm>
 
@@ -41,12 +43,14 @@ Result<FeltFeeling> feltFeelingFrom(const QString &text)
     return felt;
 }
 
-Result<QString> templateFrom(const Arguments &given)
+Result<QString> templateFrom(const Arguments &given, const Journal &journal)
 {
     const QString key = given.value("template");
     QStringList known;
     for (const char *each : templateKeys())
         known += QLatin1String(each);
+    for (const OwnTemplate *each : ownTemplates(journal))
+        known += each->name;
     if (given.has("template") && !known.contains(key))
         return choiceError("template", known);
     return key;
@@ -125,7 +129,7 @@ Result<ChangeSet> entryFrom(const Arguments &given, const Journal &journal, cons
 {
     HEARTH_GET(auto made, composeFrom<Entry>(given, journal));
     Entry entry = std::move(made);
-    HEARTH_GET(const auto begun, templateFrom(given));
+    HEARTH_GET(const auto begun, templateFrom(given, journal));
     HEARTH_TRY(fillFeelings(entry, given));
     entry.text = text;
     entry.startedFrom = begun;
@@ -143,21 +147,53 @@ Result<ChangeSet> noteFrom(const Arguments &given, const Journal &journal, const
     return ChangeSet{Change::add(std::move(note))};
 }
 
+namespace {
+
+// What I answered to questions of mine alone, beside what was answered before.
+ChangeSet ownChanges(const Journal &journal, const Period &period, const QList<OwnAnswer> &given)
+{
+    const OwnAnswers *present = journal.myOwnAnswers(period);
+    return keptOwnAnswers(journal, period,
+                          withGiven(present != nullptr ? present->answers : QList<OwnAnswer>(), given));
+}
+
+} // namespace
+
 Result<ChangeSet> checkInFrom(const Arguments &given, const Journal &journal, const QString &text)
 {
     HEARTH_GET(auto made, composeFrom<CheckIn>(given, journal));
     CheckIn checkIn = std::move(made);
     HEARTH_GET(const auto cadence, cadenceFromArguments(given, journal.preferences().cadence));
-    checkIn.period = Period::containing(checkIn.record.date, cadence);
+    checkIn.period = journal.periodOn(checkIn.record.date, cadence);
     HEARTH_TRY(fillAnswers(checkIn, given, journal));
     setAnswerTo(checkIn, questionKeys().front(), text);
-    if (!given.has("sealed"))
-        return ChangeSet{Change::add(checkIn)};
+    HEARTH_GET(const auto own, ownFrom(given, journal));
+    checkIn.own = withGiven(checkIn.own, own.forBoth);
+    ChangeSet changes = ownChanges(journal, checkIn.period, own.mine);
+    if (!given.has("sealed")) {
+        // With nothing but answers that are mine alone there is no check-in beside them.
+        if (changes.empty() || given.has("share") || validate(checkIn))
+            changes.insert(changes.begin(), Change::add(checkIn));
+        return changes;
+    }
     if (given.has("share")) {
         return usageError(
             Cli::tr("A check-in is either shared now or sealed until both have answered: give --share or --sealed."));
     }
-    return sealedCheckIn(journal, checkIn);
+    HEARTH_GET(auto sealed, sealedCheckIn(journal, checkIn));
+    ChangeSet all = std::move(sealed);
+    std::ranges::move(changes, std::back_inserter(all));
+    return all;
+}
+
+Result<ChangeSet> ownTemplateFrom(const Arguments &given, const Journal &journal, const QString &text)
+{
+    HEARTH_GET(auto made, composeFrom<OwnTemplate>(given, journal));
+    OwnTemplate own = std::move(made);
+    if (isTemplateNameTaken(journal, own.name))
+        return usageError(Cli::tr("There is a template of that name already."));
+    own.text = text;
+    return ChangeSet{Change::add(std::move(own))};
 }
 
 Result<ChangeSet> responseFrom(const Arguments &given, const Journal &journal, const QString &text)

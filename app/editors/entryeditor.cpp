@@ -13,6 +13,7 @@
 #include "widgets/buttons.h"
 #include "widgets/datefield.h"
 #include "widgets/messagebar.h"
+#include "wording/owntemplates.h"
 #include "wording/sharedwording.h"
 
 #include <QLineEdit>
@@ -109,6 +110,14 @@ QPushButton *EntryEditor::makeTemplates(QWidget *parent)
         action->setObjectName(QLatin1String(key));
         connect(action, &QAction::triggered, this, [this, key] { beginWith(QLatin1String(key)); });
     }
+    const auto mine = ownTemplates(m_context.journal);
+    if (!mine.empty())
+        menu->addSeparator();
+    for (const OwnTemplate *own : mine) {
+        // An ampersand would be a key to press.
+        QAction *action = menu->addAction(QString(own->name).replace(QLatin1Char('&'), QLatin1String("&&")));
+        connect(action, &QAction::triggered, this, [this, name = own->name] { beginWith(name); });
+    }
     button->setMenu(menu);
     return button;
 }
@@ -167,7 +176,7 @@ void EntryEditor::beginWith(const QString &templateKey)
 {
     const QString before = exactText(*m_text->document());
     const QString beforeFrom = m_startedFrom;
-    const bool isUntouched = before.trimmed().isEmpty() || before == templateText(m_startedFrom);
+    const bool isUntouched = before.trimmed().isEmpty() || before == templateText(m_context.journal, m_startedFrom);
     QTextCursor cursor(m_text->document());
     cursor.beginEditBlock();
     if (isUntouched)
@@ -175,7 +184,8 @@ void EntryEditor::beginWith(const QString &templateKey)
     else
         cursor.movePosition(QTextCursor::End);
     const int start = cursor.selectionStart();
-    cursor.insertText(isUntouched ? templateText(templateKey) : QStringLiteral("\n\n") + templateText(templateKey));
+    cursor.insertText(isUntouched ? templateText(m_context.journal, templateKey)
+                                  : QStringLiteral("\n\n") + templateText(m_context.journal, templateKey));
     cursor.endEditBlock();
     m_startedFrom = templateKey;
     m_begun += templateText(templateKey);

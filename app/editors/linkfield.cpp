@@ -25,7 +25,8 @@ RecordId standsFor(const Journal &journal, RecordId id)
 {
     if (const Attachment *photo = journal.all<Attachment>().find(id))
         return photo->of;
-    return journal.all<OwnCard>().find(id) != nullptr ? RecordId() : id;
+    const bool isTool = journal.all<OwnCard>().find(id) != nullptr || journal.all<OwnTemplate>().find(id) != nullptr;
+    return isTool ? RecordId() : id;
 }
 
 } // namespace

@@ -22,6 +22,7 @@ Glyph glyphOf(Kind kind)
         return Glyph::Gratitude;
     case Kind::CheckIn:
     case Kind::CheckInSeal:
+    case Kind::OwnAnswers:
         return Glyph::CheckIn;
     case Kind::SharedExperience:
     case Kind::Reflection:

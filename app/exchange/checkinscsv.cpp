@@ -118,7 +118,7 @@ public:
         HEARTH_GET(const auto day, dayOf(row));
         CheckIn checkIn = journal.compose<CheckIn>();
         checkIn.record.date = day;
-        checkIn.period = Period::containing(day, m_columns.cadence);
+        checkIn.period = journal.periodOn(day, m_columns.cadence);
         QString identity = checkIn.period.toString();
         for (auto column = m_columns.dimensions.begin(); column != m_columns.dimensions.end(); ++column) {
             const QString text = cell(row, column.key());

@@ -34,6 +34,11 @@ constexpr const char *kCheckInColumns[] = {"date",
                                            "words/hard",
                                            "words/wish",
                                            "tags"};
+
+/// One answer a row, whether it stands in a check-in or beside one: all of the record, then of the answer.
+constexpr const char *kOwnColumns[] = {"date", "period", "author", "visibility"};
+constexpr const char *kOwnAnswerColumns[] = {"question", "form", "rating", "yes", "text"};
+constexpr const char *kOwnFile = "own-questions.csv";
 constexpr const char *kGratitudeColumns[] = {"date", "author", "to", "visibility", "what", "why", "shows", "tags"};
 constexpr const char *kExperienceColumns[] = {
     "date", "author",    "visibility",  "title",     "place",         "details",      "state",        "sort",
@@ -89,7 +94,8 @@ public:
 
     [[nodiscard]] bool takes(const AnyRecord &record) const override
     {
-        return std::ranges::find(kTables, kindOf(record), &Table::kind) != kTables.end();
+        return kindOf(record) == Kind::OwnAnswers ||
+               std::ranges::find(kTables, kindOf(record), &Table::kind) != kTables.end();
     }
     Result<void> begin(ExportTarget &) override
     {
@@ -99,6 +105,12 @@ public:
                 head += lastPart(path) == QLatin1String("minuteOfDay") ? QStringLiteral("time") : lastPart(path);
             m_rows[i] = "\xef\xbb\xbf" + csvRow(head); // without the mark spreadsheets guess another character set
         }
+        QStringList head;
+        for (const Columns columns : {Columns(kOwnColumns), Columns(kOwnAnswerColumns)}) {
+            for (const char *path : columns)
+                head += QLatin1String(path);
+        }
+        m_own = "\xef\xbb\xbf" + csvRow(head);
         return {};
     }
     Result<void> write(std::span<const AnyRecord> records, ExportTarget &) override
@@ -113,7 +125,8 @@ public:
             HEARTH_TRY(target.begin(QLatin1String(kTables[i].file)));
             HEARTH_TRY(target.write(m_rows[i]));
         }
-        return {};
+        HEARTH_TRY(target.begin(QLatin1String(kOwnFile)));
+        return target.write(m_own);
     }
 
 private:
@@ -121,15 +134,33 @@ private:
     {
         const auto table = std::ranges::find(kTables, kindOf(record), &Table::kind);
         const QJsonObject object = exportedRecord(m_journal, record, m_names);
+        addOwn(object);
+        if (table == kTables.end())
+            return;
         QStringList cells;
         for (const char *path : table->columns)
             cells += cell(object, path);
         m_rows[static_cast<std::size_t>(table - kTables.begin())] += csvRow(cells);
     }
+    void addOwn(const QJsonObject &object)
+    {
+        QStringList common;
+        for (const char *path : kOwnColumns)
+            common += cell(object, path);
+        const bool isBeside = object.value(QLatin1String("kind")).toString() == keyOf(Kind::OwnAnswers);
+        const QJsonArray answers = object.value(QLatin1String(isBeside ? "answers" : "own")).toArray();
+        for (const QJsonValue &answer : answers) {
+            QStringList cells = common;
+            for (const char *path : kOwnAnswerColumns)
+                cells += cell(answer.toObject(), path);
+            m_own += csvRow(cells);
+        }
+    }
 
     const Journal &m_journal;
     ExportNames m_names;
     std::array<QByteArray, kTables.size()> m_rows;
+    QByteArray m_own;
 };
 
 } // namespace

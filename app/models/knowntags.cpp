@@ -33,6 +33,7 @@ QStringList knownTags(const Journal &journal)
     gather<Entry>(journal, tags);
     gather<GratitudeNote>(journal, tags);
     gather<CheckIn>(journal, tags);
+    gather<OwnAnswers>(journal, tags);
     gather<SharedExperience>(journal, tags);
     gather<Reflection>(journal, tags);
     gather<AgreementVersion>(journal, tags);

@@ -35,6 +35,8 @@ public:
     virtual void compose(Kind kind) = 0;
     /// Shows everything that carries that tag.
     virtual void showTagged(const QString &tag) = 0;
+    /// Begins a conversation about that, on the page for it.
+    virtual void talkAbout(const QString &topic) = 0;
     /// While held, nobody else takes the keyboard: a conversation is under way.
     virtual void holdWriter(bool held) = 0;
     /// From now on, for so long, people are here although they may touch nothing: two talk and listen. Zero ends it.

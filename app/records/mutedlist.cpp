@@ -33,6 +33,7 @@ bool decidesWhatIsDue(Kind kind)
     switch (kind) {
     case Kind::Preferences:
     case Kind::CheckIn:
+    case Kind::OwnAnswers:
     case Kind::SharedExperience:
     case Kind::Reflection:
     case Kind::AgreementVersion:

@@ -172,6 +172,9 @@ Prompter::Question RecordActions::removeForGoodQuestion(const AnyRecord &record)
                        : tr("It goes from the journal and cannot be brought back.");
     if (const int photos = photosOf(id); photos > 0)
         text += QLatin1Char(' ') + tr("%n photo(s) go with it.", nullptr, photos);
+    const auto *checkIn = std::get_if<CheckIn>(&record);
+    if (checkIn != nullptr && m_context.journal.myOwnAnswers(checkIn->period) != nullptr)
+        text += QLatin1Char(' ') + tr("What you answered to your own questions for that time goes with it.");
     if (repliesTo(id, true) > 0)
         text += kParagraph + tr("The replies to it are %1’s and stay.").arg(other());
     if (const QString after = afterDeletingVersion(m_context.journal, id); !after.isEmpty())

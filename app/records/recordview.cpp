@@ -9,6 +9,7 @@
 #include "search/links.h"
 #include "wording/agreementwords.h"
 #include "wording/inoneline.h"
+#include "wording/ownquestionwords.h"
 #include "wording/recordwords.h"
 #include "wording/sharedwording.h"
 #include "wording/talkcards.h"
@@ -103,6 +104,33 @@ void build(RecordView &view, const Journal &journal, const GratitudeNote &note)
         view.note(ReadWords::tr("Kept until %1.", "a day").arg(dayInWords(note.keptUntil, QLocale())));
 }
 
+// The words of it, for a list.
+QStringList addOwn(RecordView &view, const QList<OwnAnswer> &answers)
+{
+    QStringList gist;
+    for (const OwnAnswer &answer : answers) {
+        const Form form = answer.form == AnswerForm::Words ? Form::Part : Form::Words;
+        view.add(form, answer.question, ownAnswerWords(answer));
+        gist += answer.question + QLatin1Char(' ') + ownAnswerWords(answer);
+    }
+    return gist;
+}
+
+void build(RecordView &view, const Journal &, const OwnAnswers &own)
+{
+    view.title =
+        ReadWords::tr("My own questions, %1", "a day, a week of or a month").arg(periodLabel(own.period, QLocale()));
+    view.gist = addOwn(view, own.answers).join(QLatin1Char(' '));
+    view.note(ReadWords::tr("These answers are yours alone and are never opened with a check-in."));
+}
+
+void build(RecordView &view, const Journal &, const OwnTemplate &own)
+{
+    view.title = own.name.simplified();
+    view.gist = own.name;
+    view.add(Form::Markdown, ReadWords::tr("Text"), own.text);
+}
+
 void build(RecordView &view, const Journal &journal, const CheckIn &checkIn)
 {
     view.title =
@@ -129,6 +157,7 @@ void build(RecordView &view, const Journal &journal, const CheckIn &checkIn)
         view.part(questionText(answer.question), answer.text);
         gist += answer.text;
     }
+    gist += addOwn(view, checkIn.own);
     view.gist = gist.join(QLatin1Char(' '));
     if (checkIn.isBlind() && checkIn.record.visibility == Visibility::Private && !journal.parting())
         view.note(ReadWords::tr("Sealed: it opens when both of you have answered."));

@@ -21,7 +21,7 @@ class Words final
 public:
     [[nodiscard]] static Offered checkIn(const Journal &journal)
     {
-        const Period period = Period::containing(journal.clock().today(), journal.preferences().cadence);
+        const Period period = journal.periodOn(journal.clock().today(), journal.preferences().cadence);
         return {tr("How has it been?"), tr("Your check-in: %1").arg(periodLabel(period, QLocale())), tr("Check in")};
     }
 
@@ -184,7 +184,7 @@ DueName nameFor(const Journal &journal, const Reminder &reminder)
         return {Words::type(reminder.type), Words::onceAMonth()};
     if (reminder.type == ReminderType::TalkCard)
         return {Words::type(reminder.type), Words::eachDay()};
-    const Period period = Period::containing(reminder.day, journal.preferences().cadence);
+    const Period period = journal.periodOn(reminder.day, journal.preferences().cadence);
     return {Words::type(reminder.type), periodLabel(period, QLocale())};
 }
 

@@ -32,6 +32,7 @@
 #include "spelling/spellinginstaller.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
+#include "widgets/firstweekday.h"
 #include "widgets/openonce.h"
 #include "wording/undowords.h"
 #include "wording/wording.h"
@@ -105,6 +106,11 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
             m_header->focusSearch();
     });
     connect(m_backToFound, &QPushButton::clicked, m_actions[ActionId::BackToFound], &QAction::trigger);
+    hearth::setFirstWeekday(*this, m_context.journal.preferences().firstWeekday);
+    new JournalWatcher(m_context.journal, this, {Kind::Preferences}, [this] {
+        hearth::setFirstWeekday(*this, m_context.journal.preferences().firstWeekday);
+        catchUp(); // the day may begin at another hour
+    });
     new JournalWatcher(m_context.journal, this, {Kind::Partner, Kind::Attachment},
                        [this] { m_header->setWriter(m_context.journal); });
     const Journal &journal = m_context.journal;
@@ -305,6 +311,12 @@ void Workspace::compose(Kind kind)
 void Workspace::showTagged(const QString &tag)
 {
     showFirst([&tag](Page &page) { return page.showTagged(tag); });
+}
+
+void Workspace::talkAbout(const QString &topic)
+{
+    show(PageId::Talk);
+    static_cast<TalkPage *>(page(PageId::Talk))->talkAbout(topic);
 }
 
 void Workspace::bringIn(const QString &path)

@@ -49,6 +49,7 @@ public:
     void edit(RecordId record) override;
     void compose(Kind kind) override;
     void showTagged(const QString &tag) override;
+    void talkAbout(const QString &topic) override;
     void holdWriter(bool held) override;
     void stayOpenFor(std::chrono::milliseconds howLong) override;
     void setUndisturbed(bool undisturbed, const std::function<void()> &leave) override;

@@ -2,6 +2,7 @@
 #include "widgets/datefield.h"
 
 #include "widgets/arrange.h"
+#include "widgets/firstweekday.h"
 
 #include <QCalendarWidget>
 #include <QDateEdit>
@@ -62,6 +63,12 @@ void DateField::setRange(QDate earliest, QDate latest)
         m_edit->setMaximumDate(latest);
 }
 
+void DateField::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_edit->calendarWidget()->setFirstDayOfWeek(firstWeekdayFor(*this)); // now that it stands in its place
+}
+
 void DateField::dressCalendar()
 {
     // The style sheet's drop-down button is not in the size hint.
@@ -77,7 +84,7 @@ void DateField::dressCalendar()
     calendar->layout()->setContentsMargins(1, 1, 1, 1);
     const int cell = QFontMetrics(m_theme.type().body).height() * 5 / 2;
     calendar->setMinimumSize(7 * cell + 2 * spacing::small, 8 * cell);
-    calendar->setFirstDayOfWeek(locale().firstDayOfWeek());
+    calendar->setFirstDayOfWeek(firstWeekdayFor(*this));
 
     QTextCharFormat day; // Qt paints weekends red by itself
     day.setForeground(m_theme.colours().text);

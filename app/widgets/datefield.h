@@ -26,6 +26,9 @@ public:
 signals:
     void dateChanged(QDate date);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void dressCalendar();
 

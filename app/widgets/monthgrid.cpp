@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/monthgrid.h"
 
+#include "widgets/firstweekday.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -89,7 +91,7 @@ QDate MonthGrid::dayAt(QPoint position) const
 
 MonthLayout MonthGrid::layoutOfDays() const
 {
-    return {m_month, m_density, m_theme.type(), locale(), size(), layoutDirection()};
+    return {m_month, m_density, m_theme.type(), locale(), size(), layoutDirection(), firstWeekdayFor(*this)};
 }
 
 QSize MonthGrid::sizeHint() const

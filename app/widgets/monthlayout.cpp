@@ -7,10 +7,10 @@
 namespace hearth {
 
 MonthLayout::MonthLayout(YearMonth month, CalendarDensity density, const TypeScale &type, const QLocale &locale,
-                         QSize size, Qt::LayoutDirection direction)
+                         QSize size, Qt::LayoutDirection direction, std::optional<Qt::DayOfWeek> firstWeekday)
     : m_month(month)
     , m_density(density)
-    , m_firstWeekday(locale.firstDayOfWeek())
+    , m_firstWeekday(firstWeekday.value_or(locale.firstDayOfWeek()))
     , m_size(size)
     , m_direction(direction)
     , m_smallHeight(QFontMetrics(type.small).height())

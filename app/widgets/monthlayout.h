@@ -8,14 +8,15 @@
 #include <QRect>
 
 #include <algorithm>
+#include <optional>
 
 namespace hearth {
 
 /// Compact: numbers with up to three marks below them, for a side column. Roomy: cells with up to two lines of words.
 enum class CalendarDensity { Compact, Roomy };
 
-/// Where the days of one month stand: below a line of weekdays one row a week, from the locale's first day of the week
-/// on. In device-independent pixels.
+/// Where the days of one month stand: below a line of weekdays one row a week, from the given weekday on, else from the
+/// locale's first. In device-independent pixels.
 class MonthLayout final
 {
 public:
@@ -23,7 +24,7 @@ public:
     static constexpr int kMaxWeeks = 6;
 
     MonthLayout(YearMonth month, CalendarDensity density, const TypeScale &type, const QLocale &locale, QSize size,
-                Qt::LayoutDirection direction);
+                Qt::LayoutDirection direction, std::optional<Qt::DayOfWeek> firstWeekday = {});
 
     [[nodiscard]] YearMonth month() const { return m_month; }
     [[nodiscard]] CalendarDensity density() const { return m_density; }

@@ -17,7 +17,7 @@
 
 namespace hearth {
 
-RatingRow::RatingRow(const Theme &theme, const QString &question, QWidget *parent)
+RatingRow::RatingRow(const Theme &theme, const QString &question, QWidget *parent, Offers offers)
     : QWidget(parent)
     , m_question(paragraph(question, Role::Strong, this))
     , m_didNotComeUp(quietButton(tr("Didn't come up"), this))
@@ -34,7 +34,13 @@ RatingRow::RatingRow(const Theme &theme, const QString &question, QWidget *paren
             tr("%1, %2", "a rating and its word").arg(locale().toString(rating), ratingWord(rating)));
         point->setAccessibleDescription(question);
         point->installEventFilter(this);
-        connect(point, &RatingPoint::clicked, this, [this, rating] { choose(rating); });
+        // A screen reader toggles and does not click.
+        connect(point, &RatingPoint::toggled, this, [this, rating](bool isOn) {
+            if (isOn)
+                choose(rating);
+            else if (m_answer.rating() == rating)
+                showAnswer(); // a second click on the chosen point leaves it chosen
+        });
         points->addWidget(point);
         m_points.append(point);
     }
@@ -51,14 +57,21 @@ RatingRow::RatingRow(const Theme &theme, const QString &question, QWidget *paren
         button->setAccessibleName(button->text());
         button->setAccessibleDescription(question);
         button->installEventFilter(this);
-        connect(button, &QPushButton::clicked, this, [this, answer = answer] {
-            setAnswer(answer == m_answer ? Answer() : answer);
-            showAnswer();
-        });
         otherRow->addWidget(button);
+        if (button == m_clear) {
+            connect(button, &QPushButton::clicked, this, [this] { setAnswer({}); });
+            continue;
+        }
+        button->setCheckable(true);
+        connect(button, &QPushButton::toggled, this, [this, answer = answer](bool isOn) {
+            if (isOn)
+                setAnswer(answer);
+            else if (m_answer == answer)
+                setAnswer({});
+        });
     }
-    m_didNotComeUp->setCheckable(true);
-    m_ratherNotSay->setCheckable(true);
+    m_didNotComeUp->setVisible(offers == Offers::WaysOfNotAnswering);
+    m_ratherNotSay->setVisible(offers == Offers::WaysOfNotAnswering);
     QSizePolicy keepsPlace = m_clear->sizePolicy();
     keepsPlace.setRetainSizeWhenHidden(true);
     m_clear->setSizePolicy(keepsPlace);
@@ -158,14 +171,22 @@ void RatingRow::choose(int rating)
     if (!rated)
         return;
     setAnswer(rated.value());
-    showAnswer(); // a second click on the chosen point turned it off
+}
+
+void RatingRow::focusPoint()
+{
+    m_points.at(m_answer.rating().value_or(kLowestRating) - 1)->setFocus(Qt::TabFocusReason);
 }
 
 bool RatingRow::pressed(int key, bool onPoint)
 {
     if (key >= Qt::Key_1 && key < Qt::Key_1 + kHighestRating) {
         choose(key - Qt::Key_1 + 1);
-    } else if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+        focusPoint();
+        emit answered();
+        return true;
+    }
+    if (key == Qt::Key_Delete || key == Qt::Key_Backspace || key == Qt::Key_0) {
         setAnswer({});
         m_points.first()->setFocus(Qt::TabFocusReason);
         return true;
@@ -198,7 +219,7 @@ bool RatingRow::pressed(int key, bool onPoint)
     } else {
         return false;
     }
-    m_points.at(*m_answer.rating() - 1)->setFocus(Qt::TabFocusReason);
+    focusPoint();
     return true;
 }
 

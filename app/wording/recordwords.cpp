@@ -5,6 +5,7 @@
 #include "base/shortening.h"
 #include "report/datewords.h"
 #include "wording/markdowntext.h"
+#include "wording/ownquestionwords.h"
 #include "wording/sharedwording.h"
 #include "wording/wording.h"
 
@@ -106,6 +107,11 @@ QString titleOf(const Journal &journal, const Response &response)
         .arg(titleOf(journal, *entry));
 }
 
+QString titleOf(const Journal &, const OwnTemplate &own)
+{
+    return own.name.simplified();
+}
+
 QString titleOf(const Journal &, const SharedChart &chart)
 {
     return QCoreApplication::translate("Records", "%1, %2", "a shared chart: its dimension, its month")
@@ -165,6 +171,18 @@ QString excerptOf(const CheckIn &checkIn)
     QStringList parts{periodLabel(checkIn.period, QLocale()), feelingLabels(checkIn.feelings)};
     for (const WrittenAnswer &answer : checkIn.words)
         parts += answer.text;
+    for (const OwnAnswer &answer : checkIn.own)
+        parts += ownAnswerWords(answer);
+    return joined(parts);
+}
+
+QString excerptOf(const OwnAnswers &own)
+{
+    QStringList parts{periodLabel(own.period, QLocale())};
+    for (const OwnAnswer &answer : own.answers) {
+        parts += QCoreApplication::translate("Records", "%1: %2", "a question, its answer")
+                     .arg(answer.question, ownAnswerWords(answer));
+    }
     return joined(parts);
 }
 

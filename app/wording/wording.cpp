@@ -124,6 +124,8 @@ constexpr Worded<Kind> kKindNames[] = {
     {Kind::OwnCard, QT_TRANSLATE_NOOP3("Wording", "Card of one's own", "kind of record")},
     {Kind::CheckInSeal, QT_TRANSLATE_NOOP3("Wording", "Sealed check-in", "kind of record")},
     {Kind::SharedChart, QT_TRANSLATE_NOOP3("Wording", "Shared chart", "kind of record")},
+    {Kind::OwnAnswers, QT_TRANSLATE_NOOP3("Wording", "My own questions", "kind of record")},
+    {Kind::OwnTemplate, QT_TRANSLATE_NOOP3("Wording", "Template of one's own", "kind of record")},
 };
 
 constexpr Worded<Kind> kKindsNames[] = {
@@ -131,6 +133,7 @@ constexpr Worded<Kind> kKindsNames[] = {
     {Kind::Response, QT_TRANSLATE_NOOP3("Wording", "Replies", "records of one kind")},
     {Kind::GratitudeNote, QT_TRANSLATE_NOOP3("Wording", "Thanks", "records of one kind")},
     {Kind::CheckIn, QT_TRANSLATE_NOOP3("Wording", "Check-ins", "records of one kind")},
+    {Kind::OwnAnswers, QT_TRANSLATE_NOOP3("Wording", "Answers to my own questions", "records of one kind")},
     {Kind::SharedExperience, QT_TRANSLATE_NOOP3("Wording", "Experiences", "records of one kind")},
     {Kind::Reflection, QT_TRANSLATE_NOOP3("Wording", "Words about experiences", "records of one kind")},
     {Kind::Conversation, QT_TRANSLATE_NOOP3("Wording", "Conversations", "records of one kind")},

@@ -3,9 +3,14 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
+
+constexpr int kDaysOfWeek = 7;
+constexpr const char *kUntil = ".."; // between the first and the last day of a week
 
 int floorDivide(int value, int divisor)
 {
@@ -46,13 +51,38 @@ QString YearMonth::toString() const
     return QStringLiteral("%1-%2").arg(year(), 4, 10, QLatin1Char('0')).arg(month(), 2, 10, QLatin1Char('0'));
 }
 
-Period Period::containing(QDate day, Cadence cadence)
+WeekTurns::WeekTurns(QList<QDate> turns)
+    : m_turns(std::move(turns))
+{
+    m_turns.removeIf([](QDate turn) { return !turn.isValid(); });
+    std::ranges::sort(m_turns);
+}
+
+QDate WeekTurns::startOfWeek(QDate day) const
+{
+    const auto next = std::ranges::upper_bound(m_turns, day);
+    if (next == m_turns.begin())
+        return day.addDays(1 - day.dayOfWeek());
+    return day.addDays(-(std::prev(next)->daysTo(day) % kDaysOfWeek));
+}
+
+QDate WeekTurns::turnTo(int weekday, QDate today) const
+{
+    QDate turn = startOfWeek(today).addDays(kDaysOfWeek);
+    if (last().isValid() && last() >= turn)
+        turn = last().addDays(1);
+    while (turn.dayOfWeek() != weekday)
+        turn = turn.addDays(1);
+    return turn;
+}
+
+Period Period::containing(QDate day, Cadence cadence, const WeekTurns &weeks)
 {
     switch (cadence) {
     case Cadence::Day:
         return {cadence, day};
     case Cadence::Week:
-        return {cadence, day.addDays(1 - day.dayOfWeek())};
+        return {cadence, weeks.startOfWeek(day)};
     case Cadence::Month:
         return {cadence, YearMonth::of(day).firstDay()};
     }
@@ -65,7 +95,7 @@ QDate Period::lastDay() const
     case Cadence::Day:
         return start;
     case Cadence::Week:
-        return start.addDays(6);
+        return start.addDays(kDaysOfWeek - 1);
     case Cadence::Month:
         return YearMonth::of(start).lastDay();
     }
@@ -78,6 +108,8 @@ QString Period::toString() const
     case Cadence::Day:
         return start.toString(Qt::ISODate);
     case Cadence::Week: {
+        if (start.dayOfWeek() != Qt::Monday)
+            return start.toString(Qt::ISODate) + QLatin1String(kUntil) + lastDay().toString(Qt::ISODate);
         int year = 0;
         const int week = start.weekNumber(&year);
         return QStringLiteral("%1-W%2").arg(year, 4, 10, QLatin1Char('0')).arg(week, 2, 10, QLatin1Char('0'));
@@ -94,13 +126,18 @@ std::optional<Period> Period::fromString(const QString &text)
         return Period{Cadence::Day, *day};
     if (const auto month = YearMonth::fromString(text))
         return Period{Cadence::Month, month->firstDay()};
+    if (const qsizetype until = text.indexOf(QLatin1String(kUntil)); until > 0) {
+        const auto first = dayFromString(text.left(until));
+        const Period week{Cadence::Week, first.value_or(QDate())};
+        return first && week.toString() == text ? std::optional(week) : std::nullopt;
+    }
     static const QRegularExpression pattern(QStringLiteral("\\A([0-9]{4})-W([0-9]{2})\\z"));
     const auto match = pattern.match(text);
     // 4 January lies in the first week of every year.
     const QDate inFirstWeek(match.captured(1).toInt(), 1, 4);
     if (!match.hasMatch() || !inFirstWeek.isValid())
         return std::nullopt;
-    const Period week = containing(inFirstWeek.addDays(7 * (match.captured(2).toInt() - 1)), Cadence::Week);
+    const Period week = containing(inFirstWeek.addDays(kDaysOfWeek * (match.captured(2).toInt() - 1)), Cadence::Week);
     return week.toString() == text ? std::optional(week) : std::nullopt;
 }
 

@@ -11,16 +11,21 @@ Instant SystemClock::now() const
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
-QDate SystemClock::today() const
+QDateTime SystemClock::onTheWall() const
 {
-    return QDate::currentDate();
+    return QDateTime::currentDateTime();
 }
 
 void FixedClock::setToday(QDate today)
 {
-    m_today = today;
-    const QDateTime noon(today, QTime(12, 0), QTimeZone::utc());
-    m_now = Instant(std::chrono::milliseconds(noon.toMSecsSinceEpoch()));
+    m_onTheWall = QDateTime(today, QTime(12, 0), QTimeZone::utc());
+    m_now = Instant(std::chrono::milliseconds(m_onTheWall.toMSecsSinceEpoch()));
+}
+
+void FixedClock::setTime(QTime time)
+{
+    m_onTheWall.setTime(time);
+    m_now = Instant(std::chrono::milliseconds(m_onTheWall.toMSecsSinceEpoch()));
 }
 
 } // namespace hearth

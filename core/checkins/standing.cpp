@@ -41,6 +41,18 @@ const CheckIn *otherCheckIn(const Journal &journal, const Period &period)
     return nullptr;
 }
 
+const CheckIn *myCheckInBefore(const Journal &journal, const Period &period)
+{
+    const CheckIn *latest = nullptr;
+    for (const CheckIn &checkIn : journal.all<CheckIn>()) {
+        const bool isMine = checkIn.record.author == journal.me() && checkIn.record.verified;
+        if (isMine && checkIn.period.start < period.start &&
+            (latest == nullptr || checkIn.period.start > latest->period.start))
+            latest = &checkIn;
+    }
+    return latest;
+}
+
 bool othersWaitToBeOpened(const Journal &journal, const Period &period)
 {
     const CheckIn *mine = journal.myCheckIn(period);

@@ -17,6 +17,8 @@ enum class CheckInStanding : quint8 {
 
 /// The other's check-in of that period where I may read it; else null.
 [[nodiscard]] const CheckIn *otherCheckIn(const Journal &journal, const Period &period);
+/// My check-in of the latest period that began before that one; null where it is the first.
+[[nodiscard]] const CheckIn *myCheckInBefore(const Journal &journal, const Period &period);
 /// Whether the other has sealed answers that I cannot read yet. False as long as I have sealed none myself.
 [[nodiscard]] bool othersWaitToBeOpened(const Journal &journal, const Period &period);
 

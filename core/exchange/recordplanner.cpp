@@ -23,7 +23,8 @@ constexpr bool kComesAsItIs =
     std::disjunction_v<std::is_same<T, Entry>, std::is_same<T, GratitudeNote>, std::is_same<T, CheckIn>,
                        std::is_same<T, SharedExperience>, std::is_same<T, Reflection>,
                        std::is_same<T, AgreementVersion>, std::is_same<T, PersonalLimit>, std::is_same<T, Commitment>,
-                       std::is_same<T, Attachment>, std::is_same<T, OwnCard>>;
+                       std::is_same<T, Attachment>, std::is_same<T, OwnCard>, std::is_same<T, OwnAnswers>,
+                       std::is_same<T, OwnTemplate>>;
 
 QString textAt(const QJsonObject &object, const char *key)
 {
@@ -284,6 +285,11 @@ Result<void> RecordPlanner::place(AnyRecord &record, const IncomingRecord &incom
         place = checkIn->period.toString();
         if (m_journal.myCheckIn(checkIn->period) != nullptr || m_taken.contains(place))
             return Error{ErrorCode::PeriodTaken, place};
+    }
+    if (const auto *own = std::get_if<OwnAnswers>(&record)) {
+        place = QLatin1String("own/") + own->period.toString();
+        if (m_journal.myOwnAnswers(own->period) != nullptr || m_taken.contains(place))
+            return Error{ErrorCode::PeriodTaken, own->period.toString()};
     }
     if (const auto *words = std::get_if<Reflection>(&record)) {
         place = numberOf(words->experience) + QLatin1Char('/') + words->record.date.toString(Qt::ISODate);

@@ -131,6 +131,45 @@ bool ValueFromJson::take(const QJsonValue &json, FeltFeeling &felt)
     return take(json[QLatin1String("feeling")], felt.key) && take(json[QLatin1String("intensity")], felt.intensity);
 }
 
+QJsonValue JsonOfValue::operator()(const OwnAnswer &answer) const
+{
+    QJsonObject object{{QLatin1String("key"), answer.key},
+                       {QLatin1String("question"), answer.question},
+                       {QLatin1String("form"), keyOf(answer.form)}};
+    switch (answer.form) {
+    case AnswerForm::Scale:
+        object.insert(QLatin1String("rating"), answer.value);
+        break;
+    case AnswerForm::YesNo:
+        object.insert(QLatin1String("yes"), answer.value == OwnAnswer::kYes);
+        break;
+    case AnswerForm::Words:
+        object.insert(QLatin1String("text"), answer.text);
+        break;
+    }
+    return object;
+}
+
+bool ValueFromJson::take(const QJsonValue &json, OwnAnswer &answer)
+{
+    if (!take(json[QLatin1String("key")], answer.key) || !take(json[QLatin1String("question")], answer.question) ||
+        !take(json[QLatin1String("form")], answer.form))
+        return false;
+    bool isYes = false;
+    switch (answer.form) {
+    case AnswerForm::Scale:
+        return take(json[QLatin1String("rating")], answer.value);
+    case AnswerForm::YesNo:
+        if (!take(json[QLatin1String("yes")], isYes))
+            return false;
+        answer.value = isYes ? OwnAnswer::kYes : OwnAnswer::kNo;
+        return true;
+    case AnswerForm::Words:
+        break;
+    }
+    return take(json[QLatin1String("text")], answer.text);
+}
+
 bool ValueFromJson::take(const QJsonValue &json, QList<WrittenAnswer> &answers)
 {
     answers.clear();

@@ -75,6 +75,7 @@ public:
     {
         return QJsonObject{{QLatin1String("feeling"), felt.key}, {QLatin1String("intensity"), felt.intensity}};
     }
+    QJsonValue operator()(const OwnAnswer &answer) const;
     QJsonValue operator()(const SpokenPart &part) const
     {
         return QJsonObject{{QLatin1String("step"), part.step}, {QLatin1String("text"), part.text}};
@@ -145,6 +146,7 @@ private:
     static bool take(const QJsonValue &json, Period &period);
     static bool take(const QJsonValue &json, QStringList &keys);
     static bool take(const QJsonValue &json, FeltFeeling &felt);
+    static bool take(const QJsonValue &json, OwnAnswer &answer);
     static bool take(const QJsonValue &json, QList<WrittenAnswer> &answers);
     static bool take(const QJsonValue &json, Recurrence &ritual);
     bool take(const QJsonValue &json, PartnerId &partner) const;

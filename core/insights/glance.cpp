@@ -6,6 +6,7 @@
 #include "journal/journal.h"
 
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 #include <tuple>
@@ -18,10 +19,12 @@ constexpr int kDaysOfWeek = 7;
 constexpr int kMonthsAtAGlance = 12;
 
 /// The fields without anything in them yet.
-Glance fieldsUpTo(YearMonth last, GlanceBy by)
+Glance fieldsUpTo(const Journal &journal, YearMonth last, GlanceBy by)
 {
     Glance glance;
     glance.by = by;
+    const int chosen = journal.preferences().firstWeekday;
+    glance.firstWeekday = chosen > 0 ? chosen : static_cast<int>(QLocale().firstDayOfWeek());
     const YearMonth first = last.plusMonths(1 - kMonthsAtAGlance);
     if (by == GlanceBy::Month) {
         for (int i = 0; i < kMonthsAtAGlance; ++i)
@@ -29,7 +32,11 @@ Glance fieldsUpTo(YearMonth last, GlanceBy by)
         return glance;
     }
     const int length = by == GlanceBy::Week ? kDaysOfWeek : 1;
-    QDate day = by == GlanceBy::Week ? Period::containing(first.firstDay(), Cadence::Week).start : first.firstDay();
+    QDate day = first.firstDay();
+    if (by == GlanceBy::Week) {
+        const int weekday = journal.weekTurns().startOfWeek(journal.clock().today()).dayOfWeek();
+        day = day.addDays(-((day.dayOfWeek() - weekday + kDaysOfWeek) % kDaysOfWeek));
+    }
     for (; day.addDays(length - 1) <= last.lastDay(); day = day.addDays(length))
         glance.cells.push_back({day, day.addDays(length - 1), std::nullopt});
     return glance;
@@ -64,17 +71,10 @@ void countOneMore(Glance &glance, std::size_t field)
     glance.greatest = std::max(glance.greatest, *cell.value);
 }
 
-} // namespace
-
-Glance ratingsAtAGlance(const Journal &journal, PartnerId author, Dimension dimension, GlanceBy by, YearMonth last)
+void putRatings(Glance &glance, const RatingSeries &ratings)
 {
-    Glance glance = fieldsUpTo(last, by);
     glance.least = kLowestRating;
     glance.greatest = kHighestRating;
-    if (glance.cells.empty())
-        return glance;
-    const RatingSeries ratings =
-        ratingsOf(journal, author, dimension, {YearMonth::of(glance.cells.front().first), last});
     std::vector<std::vector<double>> fields(glance.cells.size());
     for (const RatedDay &point : ratings.points) {
         if (const auto field = fieldOf(glance, point.day))
@@ -82,12 +82,38 @@ Glance ratingsAtAGlance(const Journal &journal, PartnerId author, Dimension dime
     }
     for (std::size_t i = 0; i < fields.size(); ++i)
         glance.cells[i].value = median(fields[i]);
+}
+
+} // namespace
+
+Glance ratingsAtAGlance(const Journal &journal, PartnerId author, Dimension dimension, GlanceBy by, YearMonth last)
+{
+    Glance glance = fieldsUpTo(journal, last, by);
+    if (!glance.cells.empty())
+        putRatings(glance, ratingsOf(journal, author, dimension, {YearMonth::of(glance.cells.front().first), last}));
+    return glance;
+}
+
+Glance ownAtAGlance(const Journal &journal, PartnerId author, const OwnScale &scale, GlanceBy by, YearMonth last)
+{
+    Glance glance = fieldsUpTo(journal, last, by);
+    if (glance.cells.empty())
+        return glance;
+    if (scale.form == AnswerForm::Scale) {
+        const YearMonth first = YearMonth::of(glance.cells.front().first);
+        putRatings(glance, ownRatingsOf(journal, author, scale.question, {first, last}));
+        return glance;
+    }
+    for (const QDate day : daysOfYes(journal, author, scale.question)) {
+        if (const auto field = fieldOf(glance, day))
+            countOneMore(glance, *field);
+    }
     return glance;
 }
 
 Glance countsAtAGlance(const Journal &journal, Counted what, GlanceBy by, YearMonth last)
 {
-    Glance glance = fieldsUpTo(last, by);
+    Glance glance = fieldsUpTo(journal, last, by);
     beginCounting(glance, journal);
     for (const QDate day : daysOf(journal, what)) {
         if (const auto field = fieldOf(glance, day))
@@ -98,7 +124,7 @@ Glance countsAtAGlance(const Journal &journal, Counted what, GlanceBy by, YearMo
 
 Glance feelingsAtAGlance(const Journal &journal, PartnerId author, GlanceBy by, YearMonth last)
 {
-    Glance glance = fieldsUpTo(last, by);
+    Glance glance = fieldsUpTo(journal, last, by);
     std::vector<QHash<QString, int>> picked(glance.cells.size());
     forEachFeeling(journal, author, [&](QDate day, const QString &key, RecordId) {
         if (const auto field = fieldOf(glance, day)) {

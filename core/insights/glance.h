@@ -34,12 +34,17 @@ struct Glance final
     /// What the palest and the fullest colour stand for: 1 and 7 for ratings, 0 and the greatest count.
     double least = 0.0;
     double greatest = 0.0;
+    /// On which weekday the reader's weeks begin, 1 (Monday) to 7.
+    int firstWeekday = 1;
 };
 
-/// The twelve months up to `last`, over New Year as anywhere: every day or month of them, or the weeks, from Monday to
-/// Sunday, that end within them.
+/// The twelve months up to `last`, over New Year as anywhere: every day or month of them, or the weeks, as check-in
+/// weeks run now, that end within them.
 [[nodiscard]] Glance ratingsAtAGlance(const Journal &journal, PartnerId author, Dimension dimension, GlanceBy by,
                                       YearMonth last);
+/// Likewise of a question of the author's own: the ratings of a scale, or how often it was answered with yes.
+[[nodiscard]] Glance ownAtAGlance(const Journal &journal, PartnerId author, const OwnScale &scale, GlanceBy by,
+                                  YearMonth last);
 /// Likewise, with how many there were in each field; nothing for fields outside the journal or still to come.
 [[nodiscard]] Glance countsAtAGlance(const Journal &journal, Counted what, GlanceBy by, YearMonth last);
 /// Likewise, with how many feelings `author` picked and which; nothing where they picked none.

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace hearth {
@@ -51,6 +52,43 @@ RatingRecords ratingRecordsOf(const Journal &journal, PartnerId author, Dimensio
     if (isKeptFromMe(journal, author, dimension))
         return {};
     return {pointersTo(journal.all<CheckIn>()), chartsToldOf(journal, author)};
+}
+
+/// An answer to a question of the partners' own: the first day of the period, and the record in which it stands.
+struct OwnGiven final
+{
+    QDate day;
+    RecordId record;
+    const OwnAnswer *answer;
+};
+
+/// Those of that author that are charted, by day.
+std::vector<OwnGiven> ownGivenBy(const Journal &journal, PartnerId author)
+{
+    std::vector<OwnGiven> given;
+    const auto collect = [&](const auto &records, auto answers) {
+        for (const auto *each : records) {
+            if (each->record.author != author)
+                continue;
+            for (const OwnAnswer &answer : each->*answers) {
+                if (answer.form != AnswerForm::Words)
+                    given.push_back({each->period.start, each->record.id, &answer});
+            }
+        }
+    };
+    collect(pointersTo(journal.all<CheckIn>()), &CheckIn::own);
+    collect(pointersTo(journal.all<OwnAnswers>()), &OwnAnswers::answers);
+    std::ranges::stable_sort(given, {}, &OwnGiven::day);
+    return given;
+}
+
+std::vector<OwnGiven> ownGivenBy(const Journal &journal, PartnerId author, const OwnScale &scale)
+{
+    std::vector<OwnGiven> given = ownGivenBy(journal, author);
+    std::erase_if(given, [&scale](const OwnGiven &each) {
+        return each.answer->form != scale.form || each.answer->question != scale.question;
+    });
+    return given;
 }
 
 /// One day of something that was lived.
@@ -196,6 +234,8 @@ std::optional<MonthRange> monthsToldOf(const Journal &journal)
     }
     for (const CheckIn *checkIn : pointersTo(journal.all<CheckIn>()))
         widen(YearMonth::of(checkIn->period.start));
+    for (const OwnAnswers *own : pointersTo(journal.all<OwnAnswers>()))
+        widen(YearMonth::of(own->period.start));
     for (const Counted what : {Counted::Thanks, Counted::Together, Counted::Apart, Counted::Conversations}) {
         for (const QDate day : daysOf(journal, what))
             widen(YearMonth::of(day));
@@ -226,6 +266,9 @@ std::vector<Source> sourcesOf(const Journal &journal, const ChartTopic &topic, P
             if (feelings->key.isEmpty() || feelings->key == key)
                 sources.push_back({day, record});
         });
+    } else if (const auto *scale = std::get_if<OwnScale>(&topic)) {
+        for (const OwnGiven &each : ownGivenBy(journal, author, *scale))
+            sources.push_back({each.day, each.record});
     } else if (topic == ChartTopic(Counted::Thanks)) {
         for (const GratitudeNote *note : pointersTo(journal.all<GratitudeNote>()))
             sources.push_back({note->record.date, note->record.id});
@@ -254,6 +297,46 @@ int periodsRated(const Journal &journal, PartnerId author)
             add(shared.period);
     }
     return static_cast<int>(periods.size());
+}
+
+std::vector<OwnScale> ownScalesOf(const Journal &journal, PartnerId author)
+{
+    std::vector<OwnScale> scales;
+    const std::vector<OwnGiven> given = ownGivenBy(journal, author);
+    for (auto each = given.rbegin(); each != given.rend(); ++each) {
+        const OwnScale scale{each->answer->question, each->answer->form};
+        if (std::ranges::find(scales, scale) == scales.end())
+            scales.push_back(scale);
+    }
+    return scales;
+}
+
+RatingSeries ownRatingsOf(const Journal &journal, PartnerId author, const QString &question, MonthRange months,
+                          Step step)
+{
+    std::vector<RatedDay> ratings;
+    for (const OwnGiven &each : ownGivenBy(journal, author, {question, AnswerForm::Scale}))
+        ratings.push_back({each.day, each.answer->value});
+    return ratingSeries(std::move(ratings), author, question, months, step);
+}
+
+std::vector<QDate> daysOfYes(const Journal &journal, PartnerId author, const QString &question)
+{
+    std::vector<QDate> days;
+    for (const OwnGiven &each : ownGivenBy(journal, author, {question, AnswerForm::YesNo})) {
+        if (each.answer->value == OwnAnswer::kYes)
+            days.push_back(each.day);
+    }
+    return days;
+}
+
+CountSeries ownCountsOf(const Journal &journal, PartnerId author, const QString &question, MonthRange months, Step step)
+{
+    constexpr std::array kParts{CountPart::Yes, CountPart::No};
+    std::vector<CountedDay> days;
+    for (const OwnGiven &each : ownGivenBy(journal, author, {question, AnswerForm::YesNo}))
+        days.push_back({each.day, each.answer->value == OwnAnswer::kYes ? CountPart::Yes : CountPart::No});
+    return countBySteps(days, kParts, months, journalMonthsOf(journal), step);
 }
 
 RatingSeries ratingsOf(const Journal &journal, PartnerId author, Dimension dimension, MonthRange months, Step step)

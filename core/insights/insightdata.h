@@ -39,6 +39,18 @@ struct Source final
 [[nodiscard]] RatingSeries ratingsOf(const Journal &journal, PartnerId author, Dimension dimension, MonthRange months,
                                      Step step = Step::Month);
 
+/// The questions of their own that the author answered on a scale or with yes or no, as far as the reader may see it:
+/// each wording once, what was answered last first.
+[[nodiscard]] std::vector<OwnScale> ownScalesOf(const Journal &journal, PartnerId author);
+/// What they rated so, where it is a scale.
+[[nodiscard]] RatingSeries ownRatingsOf(const Journal &journal, PartnerId author, const QString &question,
+                                        MonthRange months, Step step = Step::Month);
+/// The first days of the periods for which they answered yes, by day.
+[[nodiscard]] std::vector<QDate> daysOfYes(const Journal &journal, PartnerId author, const QString &question);
+/// How often they answered it, told apart by yes and no.
+[[nodiscard]] CountSeries ownCountsOf(const Journal &journal, PartnerId author, const QString &question,
+                                      MonthRange months, Step step = Step::Month);
+
 /// The day of each, earliest first, as far as the reader may see it.
 [[nodiscard]] std::vector<QDate> daysOf(const Journal &journal, Counted what);
 /// How many there were, step by step.

@@ -65,6 +65,17 @@ std::vector<StepOfRatings> summariesOf(std::span<const RatedDay> points, const S
     return summaries;
 }
 
+// Puts the points in order and tells of them step by step.
+void sumUp(RatingSeries &series, const Steps &steps)
+{
+    std::ranges::stable_sort(series.points, {}, &RatedDay::day);
+    series.steps = summariesOf(series.points, steps);
+    for (std::size_t i = 0; i + 1 < series.steps.size(); ++i)
+        series.steps[i].joinedToNext = series.steps[i].showsMedian() && series.steps[i + 1].showsMedian();
+    series.direction = directionOf(
+        series.step == Step::Month ? series.steps : summariesOf(series.points, {steps.months, Step::Month}));
+}
+
 } // namespace
 
 std::vector<ToldRating> ratingsTold(std::span<const CheckIn *const> checkIns, PartnerId author, Dimension dimension,
@@ -102,13 +113,17 @@ RatingSeries ratingSeries(std::span<const CheckIn *const> checkIns, PartnerId au
         if (steps.placeOf(each.rated.day))
             series.points.push_back(each.rated);
     }
-    std::ranges::stable_sort(series.points, {}, &RatedDay::day);
+    sumUp(series, steps);
+    return series;
+}
 
-    series.steps = summariesOf(series.points, steps);
-    for (std::size_t i = 0; i + 1 < series.steps.size(); ++i)
-        series.steps[i].joinedToNext = series.steps[i].showsMedian() && series.steps[i + 1].showsMedian();
-    series.direction =
-        directionOf(step == Step::Month ? series.steps : summariesOf(series.points, {steps.months, Step::Month}));
+RatingSeries ratingSeries(std::vector<RatedDay> ratings, PartnerId author, const QString &own, MonthRange months,
+                          Step step)
+{
+    const Steps steps{inWholeSteps(months, step), step};
+    RatingSeries series{author, {}, steps.months.first, steps.months.last, step, std::move(ratings), {}, {}, own};
+    std::erase_if(series.points, [&steps](const RatedDay &rated) { return !steps.placeOf(rated.day); });
+    sumUp(series, steps);
     return series;
 }
 
@@ -204,6 +219,10 @@ QString keyOf(CountPart part)
         return QStringLiteral("listening");
     case CountPart::Repair:
         return QStringLiteral("repair");
+    case CountPart::Yes:
+        return QStringLiteral("yes");
+    case CountPart::No:
+        return QStringLiteral("no");
     case CountPart::Ideas:
         break;
     }

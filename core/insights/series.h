@@ -81,6 +81,8 @@ struct RatingSeries final
     /// Every step of the range, also those without a rating; empty when `to` lies before `from`.
     std::vector<StepOfRatings> steps;
     Direction direction;
+    /// Of a scale of one's own: its words, and then the dimension means nothing.
+    QString own = {};
 
     [[nodiscard]] MonthRange months() const { return {from, to}; }
 
@@ -102,6 +104,10 @@ struct ToldRating final
     RatedDay rated;
     RecordId record;
 };
+
+/// Ratings of a scale of one's own, likewise.
+[[nodiscard]] RatingSeries ratingSeries(std::vector<RatedDay> ratings, PartnerId author, const QString &own,
+                                        MonthRange months, Step step = Step::Month);
 
 /// All ratings that such a series of any months has for points, in no order.
 [[nodiscard]] std::vector<ToldRating> ratingsTold(std::span<const CheckIn *const> checkIns, PartnerId author,
@@ -125,7 +131,9 @@ enum class CountPart : quint8 {
     NotNew,
     Listening,
     Repair,
-    Ideas
+    Ideas,
+    Yes,
+    No
 };
 
 /// A day on which something happened, and which part of the count it is.

@@ -11,7 +11,7 @@ namespace hearth {
 
 namespace {
 
-/// A feeling from an import may be any text; no other field needs quoting.
+/// A feeling from an import and a question of one's own may be any text; no other field needs quoting.
 QString quoted(QString field)
 {
     static const QRegularExpression special(QStringLiteral("[,\"\r\n]"));
@@ -45,7 +45,7 @@ std::optional<double> highOf(const std::optional<Interval> &interval)
 QString csvOf(const RatingSeries &series)
 {
     const QString partner = QString::number(series.author.number());
-    const QString dimension = keyOf(series.dimension);
+    const QString dimension = series.own.isEmpty() ? keyOf(series.dimension) : quoted(series.own);
     const QString none;
 
     QString text = line({QStringLiteral("row"), QStringLiteral("partner"), QStringLiteral("dimension"),

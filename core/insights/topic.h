@@ -25,8 +25,17 @@ struct FeelingsPicked final
     friend bool operator==(const FeelingsPicked &, const FeelingsPicked &) = default;
 };
 
+/// A question of the partners' own that is answered on a scale, or with yes or no: under the words it had.
+struct OwnScale final
+{
+    QString question;
+    AnswerForm form = AnswerForm::Scale;
+
+    friend bool operator==(const OwnScale &, const OwnScale &) = default;
+};
+
 /// What a chart is about.
-using ChartTopic = std::variant<Dimension, Counted, FeelingsPicked>;
+using ChartTopic = std::variant<Dimension, Counted, FeelingsPicked, OwnScale>;
 
 /// Whether it is about one person's answers: what is counted is of both.
 [[nodiscard]] inline bool isPersonal(const ChartTopic &topic)

@@ -47,6 +47,21 @@ void addChartsWithout(const std::vector<WithdrawnPeriod> &withdrawn, const Journ
     }
 }
 
+// What was answered beside a check-in goes with it.
+void addOwnAnswersOf(const ChangeSet &changes, const Journal &journal, const QSet<RecordId> &touched, ChangeSet &along)
+{
+    for (const Change &change : changes) {
+        const auto *gone = change.before && !change.after ? std::get_if<CheckIn>(&*change.before) : nullptr;
+        if (gone == nullptr)
+            continue;
+        for (const OwnAnswers &own : journal.all<OwnAnswers>()) {
+            const bool isBeside = own.record.author == gone->record.author && own.period == gone->period;
+            if (isBeside && !touched.contains(own.record.id))
+                along.push_back(Change::remove(own));
+        }
+    }
+}
+
 } // namespace
 
 void addWhatGoesAlong(const Journal &journal, ChangeSet &changes, Removal removal)
@@ -92,6 +107,7 @@ void addWhatGoesAlong(const Journal &journal, ChangeSet &changes, Removal remova
         if (seal != nullptr && !touched.contains(seal->record.id))
             along.push_back(Change::remove(*seal));
     }
+    addOwnAnswersOf(changes, journal, touched, along);
     addChartsWithout(withdrawnBy(changes), journal, touched, along);
     std::ranges::move(along, std::back_inserter(changes));
     for (Change &change : changes) {

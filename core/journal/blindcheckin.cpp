@@ -21,6 +21,18 @@ QByteArray newNonce()
     return QByteArray(reinterpret_cast<const char *>(random.data()), static_cast<qsizetype>(random.size()));
 }
 
+void appendOwn(QByteArray &bytes, const QList<OwnAnswer> &answers)
+{
+    appendNumber(bytes, static_cast<quint32>(answers.size()));
+    for (const OwnAnswer &answer : answers) {
+        appendText(bytes, answer.key);
+        appendNumber(bytes, static_cast<quint8>(answer.form));
+        appendText(bytes, answer.question);
+        appendNumber(bytes, static_cast<quint8>(answer.value));
+        appendText(bytes, answer.text);
+    }
+}
+
 } // namespace
 
 QByteArray sealOf(const CheckIn &checkIn)
@@ -33,14 +45,16 @@ QByteArray sealOf(const CheckIn &checkIn)
     const auto optional = std::span(kDimensions).subspan(kUsualDimensions);
     const bool hasMore = std::ranges::any_of(optional, isRated);
     const bool fixesUnsaid = !checkIn.unsaid.empty();
-    QByteArray bytes(fixesUnsaid ? "hearthbook check-in seal 3"
-                     : hasMore   ? "hearthbook check-in seal 2"
-                                 : "hearthbook check-in seal 1");
+    const bool hasOwn = !checkIn.own.isEmpty();
+    QByteArray bytes(hasOwn        ? "hearthbook check-in seal 4"
+                     : fixesUnsaid ? "hearthbook check-in seal 3"
+                     : hasMore     ? "hearthbook check-in seal 2"
+                                   : "hearthbook check-in seal 1");
     bytes += checkIn.nonce;
     appendNumber(bytes, checkIn.record.author.number());
     appendText(bytes, checkIn.period.toString());
     QByteArray commitments;
-    for (const Dimension dimension : fixesUnsaid || hasMore ? std::span(kDimensions) : usual) {
+    for (const Dimension dimension : hasOwn || fixesUnsaid || hasMore ? std::span(kDimensions) : usual) {
         const auto commitment = checkIn.unsaid.find(dimension);
         const bool isUnsaid = !isRated(dimension) && commitment != checkIn.unsaid.end();
         appendNumber(bytes, isUnsaid ? kLeftUnsaid : ratingOf(dimension));
@@ -56,6 +70,8 @@ QByteArray sealOf(const CheckIn &checkIn)
         appendText(bytes, answer.question);
         appendText(bytes, answer.text);
     }
+    if (hasOwn)
+        appendOwn(bytes, checkIn.own);
     return toByteArray(digest({viewOf(bytes)}));
 }
 

@@ -22,9 +22,9 @@ class Journal;
 /// and nobody but the author can look. A changed program could seal what it likes and so open the other's; that is
 /// told by Counterpart.
 
-/// BLAKE2b-256 over the nonce, author, period, ratings, feelings and words, in the form that is shared: ways of not
-/// answering look alike, and are fixed by CheckIn::unsaid. Without that, in the form of an earlier Hearthbook, which
-/// fixed only that there was no rating.
+/// BLAKE2b-256 over the nonce, author, period, ratings, feelings, words and answers to questions of the partners' own,
+/// in the form that is shared: ways of not answering look alike, and are fixed by CheckIn::unsaid. Without that, in the
+/// form of an earlier Hearthbook, which fixed only that there was no rating.
 [[nodiscard]] QByteArray sealOf(const CheckIn &checkIn);
 
 /// The changes that save my check-in to be opened together: the answers, private, with a new nonce, and my seal,

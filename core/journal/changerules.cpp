@@ -156,6 +156,8 @@ Result<void> checkKind(const Journal &journal, Change &change, ChangeStep &step)
     }
     if (const auto *seal = std::get_if<CheckInSeal>(&after))
         return checkPeriod(journal, *seal, step, step.seals);
+    if (const auto *own = std::get_if<OwnAnswers>(&after))
+        return checkPeriod(journal, *own, step, step.ownAnswers);
     if (auto *chart = std::get_if<SharedChart>(&after))
         return checkChart(journal, *chart, step);
     if (auto *note = std::get_if<GratitudeNote>(&after)) {

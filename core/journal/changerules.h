@@ -16,6 +16,8 @@ struct ChangeStep final
     /// "author/period" of check-ins and of seals.
     QSet<QString> checkIns;
     QSet<QString> seals;
+    /// Likewise of answers to one's own questions.
+    QSet<QString> ownAnswers;
     /// "author/dimension/month" of shared charts.
     QSet<QString> charts;
     /// Undo may do what is refused otherwise: it takes back its author's own step.

@@ -30,6 +30,8 @@ bool isDraftOf(const Journal &journal, const QString &name, const AnyRecord &any
 {
     if (const auto *checkIn = std::get_if<CheckIn>(&any))
         return name == DraftPlace{.kind = Kind::CheckIn, .period = checkIn->period}.name();
+    if (const auto *own = std::get_if<OwnAnswers>(&any)) // typed together with the check-in
+        return name == DraftPlace{.kind = Kind::CheckIn, .period = own->period}.name();
     const auto place = DraftPlace::fromName(name);
     if (!place)
         return false;
@@ -168,7 +170,7 @@ std::optional<AnyRecord> recordIn(const Draft &draft)
     if (!place)
         return std::nullopt;
     auto empty = emptyRecordOf<Entry, GratitudeNote, SharedExperience, Reflection, AgreementVersion, PersonalLimit,
-                               Commitment, Response, OwnCard>(place->kind);
+                               Commitment, Response, OwnCard, OwnTemplate>(place->kind);
     return empty ? std::optional(recordIn(draft, *std::move(empty))) : std::nullopt;
 }
 

@@ -30,6 +30,7 @@ Journal::Journal(PartnerId me, bool hasOther, JournalContents contents, RecordSt
     , m_drafts(*this, m_records.all<Draft>(), [this](const std::vector<RecordWrite> &writes) { return commit(writes); })
     , m_store(store)
     , m_clock(clock)
+    , m_writersClock(*this, clock)
     , m_random(random)
 {
     (void)sortOutWaiting(); // nobody listens yet
@@ -99,6 +100,25 @@ const CheckIn *Journal::myCheckIn(const Period &period) const
     return nullptr;
 }
 
+const OwnAnswers *Journal::myOwnAnswers(const Period &period) const
+{
+    const auto &all = this->all<OwnAnswers>();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const OwnAnswers &own) {
+        return own.record.author == m_me && own.period == period;
+    });
+    return found != all.end() ? &*found : nullptr;
+}
+
+WeekTurns Journal::weekTurns() const
+{
+    QList<QDate> turns;
+    for (const Partner &partner : all<Partner>()) {
+        if (partner.record.verified)
+            turns += partner.weekTurns;
+    }
+    return WeekTurns(turns);
+}
+
 std::vector<const Attachment *> Journal::photosOf(RecordId record) const
 {
     std::vector<const Attachment *> photos;
@@ -161,7 +181,7 @@ Record Journal::newRecord() const
         record.id = m_random.recordId();
     } while (findRecord(record.id) != nullptr);
     record.author = m_me;
-    record.date = m_clock.today();
+    record.date = m_writersClock.today();
     record.written = record.changed = m_clock.now();
     if (isTogether())
         record.visibility = Visibility::Shared;

@@ -7,6 +7,7 @@
 #include "journal/records.h"
 #include "journal/undohistory.h"
 #include "journal/waiting.h"
+#include "journal/writersclock.h"
 #include "store/recordstore.h"
 
 #include <QObject>
@@ -89,7 +90,8 @@ public:
     [[nodiscard]] std::optional<Parting> parting() const;
     /// Whether there is somebody to share with: they joined, and the two have not parted.
     [[nodiscard]] bool isForTwo() const { return m_hasOther && !parting(); }
-    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// As whoever writes now has it: their day begins when they chose.
+    [[nodiscard]] const Clock &clock() const { return m_writersClock; }
     [[nodiscard]] int notUnderstood() const { return m_notUnderstood; }
 
     template <typename T>
@@ -116,6 +118,15 @@ public:
     [[nodiscard]] Preferences preferencesOf(PartnerId partner) const;
     /// My check-in for that period, or null.
     [[nodiscard]] const CheckIn *myCheckIn(const Period &period) const;
+    /// What I answered in it to those of my own questions that are mine alone, or null.
+    [[nodiscard]] const OwnAnswers *myOwnAnswers(const Period &period) const;
+    /// On which weekday check-in weeks begin, for both: the turns that either chose. Empty of what is not verified.
+    [[nodiscard]] WeekTurns weekTurns() const;
+    /// The period of that cadence in which the day lies, in this journal.
+    [[nodiscard]] Period periodOn(QDate day, Cadence cadence) const
+    {
+        return Period::containing(day, cadence, weekTurns());
+    }
 
     /// A record of mine, dated today and private, or shared while sitting together, with an id and times set; not yet
     /// in the journal.
@@ -211,6 +222,7 @@ private:
     Waiting m_waiting;
     RecordStore &m_store;
     const Clock &m_clock;
+    WritersClock m_writersClock;
     Random &m_random;
     UndoHistory m_history;
 };

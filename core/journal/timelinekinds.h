@@ -26,7 +26,7 @@ struct KindList final
 };
 
 /// What a person thinks of as a record, in the order in which a choice offers it.
-using TimelineKinds = KindList<Entry, GratitudeNote, CheckIn, SharedExperience, Reflection, Conversation, Response,
+using TimelineKinds = KindList<Entry, GratitudeNote, CheckIn, OwnAnswers, SharedExperience, Reflection, Conversation, Response,
                                Commitment, AgreementVersion, PersonalLimit>;
 
 /// Whether records of that kind may stand in the timeline.

@@ -12,6 +12,7 @@
 #include "records/entry.h"
 #include "records/experience.h"
 #include "records/gratitudenote.h"
+#include "records/ownanswers.h"
 #include "records/partner.h"
 #include "records/preferences.h"
 #include "records/response.h"
@@ -27,7 +28,7 @@ namespace hearth {
 /// Any one record.
 using AnyRecord = std::variant<Partner, Preferences, Draft, Entry, GratitudeNote, CheckIn, SharedExperience, Reflection,
                                AgreementVersion, Consent, PersonalLimit, Conversation, Commitment, Response, Attachment,
-                               OwnCard, CheckInSeal, SharedChart>;
+                               OwnCard, CheckInSeal, SharedChart, OwnAnswers, OwnTemplate>;
 
 /// One `Container` for each kind of record, in a tuple.
 template <template <typename...> typename Container, typename Variant = AnyRecord>
@@ -41,12 +42,13 @@ struct ForEachKind<Container, std::variant<Kinds...>>
 [[nodiscard]] const Record &recordOf(const AnyRecord &any);
 [[nodiscard]] Record &recordOf(AnyRecord &any);
 [[nodiscard]] Kind kindOf(const AnyRecord &any);
-/// Whether its kind knows no sharing: drafts and preferences.
+/// Whether its kind knows no sharing: drafts, preferences, answers to one's own questions and templates of one's own.
 [[nodiscard]] bool isNeverShared(const AnyRecord &any);
 
 /// Whether it may be written. MissingDate; TextTooLong and LimitExceeded for what is longer or more than its kind
 /// takes; EmptyText, or EmptyName, where something has to be said; BadValue for what cannot be. Further NoteToOneself
-/// and UnknownPartner of a gratitude note, and NoAnswer of a check-in and of a shared chart.
+/// and UnknownPartner of a gratitude note, and NoAnswer of a check-in, of answers to one's own questions and of a
+/// shared chart.
 [[nodiscard]] Result<void> validate(const AnyRecord &any);
 
 /// What happens to one record, with enough to take it back:

@@ -3,6 +3,7 @@
 
 #include "base/calendar.h"
 #include "base/result.h"
+#include "records/ownquestion.h"
 #include "records/record.h"
 
 #include <QList>
@@ -103,6 +104,9 @@ struct CheckIn final
     /// Keys of feelings from the list in feelings.h, in the order picked.
     QStringList feelings;
     QList<WrittenAnswer> words;
+    /// Answers to questions of the partners' own that are for both: sealed and opened with the others. Those to a
+    /// question of one's own alone are in OwnAnswers.
+    QList<OwnAnswer> own;
     /// kNonceSize secret random bytes when the answers are to be opened once both have answered, else empty; in the
     /// file as well. See blindcheckin.h.
     QByteArray nonce;

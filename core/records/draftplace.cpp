@@ -23,6 +23,7 @@ constexpr std::array kNames{KindName{Kind::Entry, QLatin1String("entry")},
                             KindName{Kind::Commitment, QLatin1String("commitment")},
                             KindName{Kind::Response, QLatin1String("response")},
                             KindName{Kind::OwnCard, QLatin1String("card")},
+                            KindName{Kind::OwnTemplate, QLatin1String("template")},
                             KindName{Kind::Attachment, QLatin1String("photo")},
                             KindName{Kind::CheckIn, QLatin1String("checkin")}};
 

@@ -27,12 +27,28 @@ struct Entry final
     Record record;
     QString title;
     QString text;
-    /// The key of the template it was begun with, from templateKeys(); empty for none.
+    /// What it was begun with: a key from templateKeys(), or the name that a template of one's own had then; empty for
+    /// none.
     QString startedFrom;
     QList<FeltFeeling> feelings;
     WouldLike wouldLike = WouldLike::NotSaid;
 
     friend bool operator==(const Entry &, const Entry &) = default;
+};
+
+/// Something of one's own to begin an entry with. Always private.
+struct OwnTemplate final
+{
+    static constexpr Kind kind = Kind::OwnTemplate;
+    static constexpr qsizetype kMaxNameLength = 60;     // characters
+    static constexpr qsizetype kMaxTextLength = 200000; // characters
+
+    Record record;
+    QString name;
+    /// Markdown, put into the entry as it stands.
+    QString text;
+
+    friend bool operator==(const OwnTemplate &, const OwnTemplate &) = default;
 };
 
 /// What an entry may be begun with, in the order offered: "day", "dream", "fear", "self-reflection", "celebration",

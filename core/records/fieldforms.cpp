@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/fieldforms.h"
 
+#include <QSet>
+
 namespace hearth {
 
 namespace {
@@ -39,6 +41,65 @@ QCborMap withLater(QCborMap known, const QCborValue &later)
     for (const auto &[number, value] : unknown)
         known.insert(number, value);
     return known;
+}
+
+// A form of answer that this Hearthbook knows; nothing for any other number.
+std::optional<AnswerForm> knownForm(const QCborValue &value)
+{
+    const qint64 number = value.isInteger() ? value.toInteger() : 0;
+    if (number < static_cast<qint64>(AnswerForm::Scale) || number > static_cast<qint64>(AnswerForm::Words))
+        return std::nullopt;
+    return static_cast<AnswerForm>(number);
+}
+
+// Calls use(parts, form) for each [key, form, words ...] of a known form; the others stay where they are.
+template <typename Use>
+void readByForm(FieldReader &reader, int key, qsizetype size, Use use)
+{
+    QCborArray later;
+    for (const QCborValue &value : reader.array(key)) {
+        const QCborArray parts = value.toArray();
+        const bool isSound = parts.size() >= 3 && parts[0].isString() && parts[1].isInteger() && parts[2].isString();
+        if (!reader.require(isSound))
+            continue;
+        const auto form = knownForm(parts[1]);
+        if (!form)
+            later.append(value);
+        else if (reader.require(parts.size() == size))
+            use(parts, *form);
+    }
+    if (!later.isEmpty())
+        reader.putBack(key, later);
+}
+
+// Before those of a later version, which stand there already.
+void writeWithLater(QCborMap &map, int key, QCborArray known)
+{
+    const QCborArray later = map.value(key).toArray();
+    for (const QCborValue &each : later)
+        known.append(each);
+    if (!known.isEmpty())
+        map.insert(key, known);
+}
+
+QString nameOf(const OwnQuestion &question)
+{
+    return question.key;
+}
+
+// Under other words it was another question.
+QString nameOf(const OwnAnswer &answer)
+{
+    return answer.key + QLatin1Char('\n') + QString::number(static_cast<int>(answer.form)) + answer.question;
+}
+
+template <typename Item>
+bool namesOneTwice(const QList<Item> &items)
+{
+    QSet<QString> names;
+    for (const Item &item : items)
+        names.insert(nameOf(item));
+    return names.size() != items.size();
 }
 
 } // namespace
@@ -259,6 +320,102 @@ void DaysForm::write(QCborMap &map, int key, const QMap<QString, QDate> &days) c
         numbers.insert(day.key(), day.value().toJulianDay());
     if (!numbers.isEmpty())
         map.insert(key, numbers);
+}
+
+void DayListForm::read(FieldReader &reader, int key, QList<QDate> &days) const
+{
+    for (const QCborValue &value : reader.array(key))
+        days += reader.dayIn(value);
+}
+
+void DayListForm::write(QCborMap &map, int key, const QList<QDate> &days) const
+{
+    QCborArray numbers;
+    for (const QDate day : days)
+        numbers.append(day.toJulianDay());
+    if (!numbers.isEmpty())
+        map.insert(key, numbers);
+}
+
+Mistake DayListForm::mistakeIn(const QList<QDate> &days) const
+{
+    if (days.size() > most)
+        return ErrorCode::LimitExceeded;
+    const auto isDay = [](QDate day) { return day.isValid(); };
+    return std::ranges::all_of(days, isDay) ? std::nullopt : Mistake(ErrorCode::MissingDate);
+}
+
+void QuestionsForm::read(FieldReader &reader, int key, QList<OwnQuestion> &questions) const
+{
+    readByForm(reader, key, 3, [&questions](const QCborArray &parts, AnswerForm form) {
+        questions += OwnQuestion{parts[0].toString(), form, parts[2].toString()};
+    });
+}
+
+void QuestionsForm::write(QCborMap &map, int key, const QList<OwnQuestion> &questions) const
+{
+    QCborArray known;
+    for (const OwnQuestion &question : questions)
+        known.append(QCborArray{question.key, static_cast<int>(question.form), question.words});
+    writeWithLater(map, key, known);
+}
+
+Mistake QuestionsForm::mistakeIn(const QList<OwnQuestion> &questions) const
+{
+    if (questions.size() > OwnQuestion::kMaxQuestions)
+        return ErrorCode::LimitExceeded;
+    for (const OwnQuestion &question : questions) {
+        if (isBlank(question.words))
+            return ErrorCode::EmptyText;
+        if (question.words.size() > OwnQuestion::kMaxLength)
+            return ErrorCode::TextTooLong;
+        if (question.key.isEmpty())
+            return ErrorCode::BadValue;
+    }
+    return namesOneTwice(questions) ? Mistake(ErrorCode::AlreadyExists) : std::nullopt;
+}
+
+void OwnAnswersForm::read(FieldReader &reader, int key, QList<OwnAnswer> &answers) const
+{
+    readByForm(reader, key, 4, [&](const QCborArray &parts, AnswerForm form) {
+        OwnAnswer answer{parts[0].toString(), form, parts[2].toString(), 0, {}};
+        if (form == AnswerForm::Words) {
+            reader.require(parts[3].isString());
+            answer.text = parts[3].toString();
+        } else {
+            const int most = form == AnswerForm::YesNo ? OwnAnswer::kNo : kHighestRating;
+            answer.value = static_cast<int>(reader.integerIn(parts[3], kLowestRating, most));
+        }
+        answers += answer;
+    });
+}
+
+void OwnAnswersForm::write(QCborMap &map, int key, const QList<OwnAnswer> &answers) const
+{
+    QCborArray known;
+    for (const OwnAnswer &answer : answers) {
+        const QCborValue said =
+            answer.form == AnswerForm::Words ? QCborValue(answer.text) : QCborValue(qint64(answer.value));
+        known.append(QCborArray{answer.key, static_cast<int>(answer.form), answer.question, said});
+    }
+    writeWithLater(map, key, known);
+}
+
+Mistake OwnAnswersForm::mistakeIn(const QList<OwnAnswer> &answers) const
+{
+    if (answers.size() > OwnAnswer::kMaxAnswers)
+        return ErrorCode::LimitExceeded;
+    for (const OwnAnswer &answer : answers) {
+        if (isBlank(answer.question) || answer.key.isEmpty())
+            return ErrorCode::BadValue;
+        if (answer.question.size() > OwnQuestion::kMaxLength || answer.text.size() > kMaxTextLength)
+            return ErrorCode::TextTooLong;
+        const int most = answer.form == AnswerForm::YesNo ? OwnAnswer::kNo : kHighestRating;
+        if (answer.form == AnswerForm::Words ? isBlank(answer.text) || answer.value != 0
+                                             : answer.value < kLowestRating || answer.value > most)
+            return ErrorCode::RatingOutOfRange;
+    }
+    return namesOneTwice(answers) ? Mistake(ErrorCode::AlreadyExists) : std::nullopt;
 }
 
 } // namespace hearth

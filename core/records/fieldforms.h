@@ -391,6 +391,33 @@ struct DaysForm final
     }
 };
 
+/// Days, written where there are some.
+struct DayListForm final
+{
+    qsizetype most;
+
+    void read(FieldReader &reader, int key, QList<QDate> &days) const;
+    void write(QCborMap &map, int key, const QList<QDate> &days) const;
+    [[nodiscard]] Mistake mistakeIn(const QList<QDate> &days) const;
+};
+
+/// Questions of one's own, written where there are some. Keeps those of a form that only a later Hearthbook knows,
+/// behind the known ones.
+struct QuestionsForm final
+{
+    void read(FieldReader &reader, int key, QList<OwnQuestion> &questions) const;
+    void write(QCborMap &map, int key, const QList<OwnQuestion> &questions) const;
+    [[nodiscard]] Mistake mistakeIn(const QList<OwnQuestion> &questions) const;
+};
+
+/// Likewise the answers to them.
+struct OwnAnswersForm final
+{
+    void read(FieldReader &reader, int key, QList<OwnAnswer> &answers) const;
+    void write(QCborMap &map, int key, const QList<OwnAnswer> &answers) const;
+    [[nodiscard]] Mistake mistakeIn(const QList<OwnAnswer> &answers) const;
+};
+
 /// Whatever stands there, as it stands. Always written.
 struct MapForm final
 {

@@ -47,6 +47,9 @@ struct Fields<Partner> final
         Field{19, nullptr, &T::welcomesCloseness, FlagForm{}},
         Field{20, nullptr, &T::left, DayForm{}},
         Field{21, nullptr, &T::removedOther, DayForm{}},
+        Field{22, nullptr, &T::weekTurns, DayListForm{T::kMaxWeekTurns}},
+        Field{23, nullptr, &T::offered, QuestionsForm{}},
+        Field{24, nullptr, &T::accepted, QuestionsForm{}},
     };
 };
 
@@ -67,6 +70,12 @@ struct Fields<Preferences> final
                          .most = T::kMaxLockMinutes,
                          .isAlwaysWritten = false}},
         Field{22, nullptr, &T::wantsCodeLater, FlagForm{}},
+        Field{23, nullptr, &T::ownQuestions, QuestionsForm{}},
+        Field{24, nullptr, &T::declined, QuestionsForm{}},
+        Field{25, nullptr, &T::dayStart,
+              NumberForm{.absent = 0, .least = 0, .most = T::kLatestDayStart, .isAlwaysWritten = false}},
+        Field{26, nullptr, &T::firstWeekday, NumberForm{.absent = 0, .least = 0, .most = 7, .isAlwaysWritten = false}},
+        Field{27, nullptr, &T::asksFew, FlagForm{}},
     };
 };
 
@@ -123,6 +132,7 @@ struct Fields<CheckIn> final
         Field{21, nullptr, &T::nonce, DigestForm{.isStrict = true}},
         Field{22, nullptr, &T::counterpart, BytesForm{}},
         Field{23, nullptr, &T::unsaid, UnsaidForm{}},
+        Field{24, "own", &T::own, OwnAnswersForm{}},
     };
 };
 
@@ -287,6 +297,28 @@ struct Fields<SharedChart> final
         Field{16, "dimension", &T::dimension, DimensionForm{}},
         Field{17, "month", &T::month, MonthForm{}},
         Field{18, nullptr, &T::ratings, RatingsForm{}},
+    };
+};
+
+template <>
+struct Fields<OwnAnswers> final
+{
+    using T = OwnAnswers;
+    static constexpr Visibility kVisibility = Visibility::Private;
+    static constexpr std::tuple all{
+        Field{16, "period", &T::period, PeriodForm{}},
+        Field{18, "answers", &T::answers, OwnAnswersForm{}},
+    };
+};
+
+template <>
+struct Fields<OwnTemplate> final
+{
+    using T = OwnTemplate;
+    static constexpr Visibility kVisibility = Visibility::Private;
+    static constexpr std::tuple all{
+        Field{16, "title", &T::name, TextForm{Searched::AsTitle, ErrorCode::EmptyName, T::kMaxNameLength}, "title"},
+        Field{17, "text", &T::text, TextForm{.blank = ErrorCode::EmptyText, .most = T::kMaxTextLength}},
     };
 };
 

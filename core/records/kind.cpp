@@ -29,6 +29,8 @@ constexpr Row kTable[] = {
     {Kind::OwnCard, "card"},
     {Kind::CheckInSeal, "checkin-seal"},
     {Kind::SharedChart, "shared-chart"},
+    {Kind::OwnAnswers, "own-answers"},
+    {Kind::OwnTemplate, "template"},
     {Kind::Partner, "partner"},
     {Kind::Preferences, "preferences"},
     {Kind::Draft, "draft"},

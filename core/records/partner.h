@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "records/ownquestion.h"
 #include "records/record.h"
 
 #include <QString>
@@ -28,6 +29,14 @@ struct Partner final
     QDate left;
     /// The day on which they removed the other from it, likewise.
     QDate removedOther;
+    /// The turns of the check-in week that this partner chose. Those of both count, for both: see WeekTurns.
+    QList<QDate> weekTurns;
+    /// Questions of their own that this partner would like both to be asked.
+    QList<OwnQuestion> offered;
+    /// Those of the other's to which this partner said yes, as they read then: another wording is another question.
+    QList<OwnQuestion> accepted;
+
+    static constexpr qsizetype kMaxWeekTurns = 1000;
 
     friend bool operator==(const Partner &, const Partner &) = default;
 };

@@ -35,6 +35,20 @@ struct Preferences final
     /// another day, and has made none since.
     bool wantsCodeLater = false;
 
+    /// Questions that are added to this partner's check-ins, for themselves alone.
+    QList<OwnQuestion> ownQuestions;
+    /// Questions of the other that this partner does not want for both. Nobody else knows.
+    QList<OwnQuestion> declined;
+    /// The hour at which a new day begins for this partner, 0 to kLatestDayStart: until then it is still yesterday.
+    int dayStart = 0;
+    /// On which weekday a week begins in calendars, 1 (Monday) to 7; 0 as the language of the program has it. Check-ins
+    /// are another matter: see Partner::weekTurns.
+    int firstWeekday = 0;
+    /// Check-ins ask a few of the questions at a time.
+    bool asksFew = false;
+
+    static constexpr int kLatestDayStart = 5; // o'clock
+
     static constexpr int kMinLockMinutes = 1;
     static constexpr int kMaxLockMinutes = 30;
     static constexpr int kUsualLockMinutes = 5;

@@ -35,11 +35,13 @@ enum class Kind : quint8 {
     OwnCard = 16,
     CheckInSeal = 17,
     SharedChart = 18,
+    OwnAnswers = 19,
+    OwnTemplate = 20,
 };
 
 /// The name used on the command line and in exports: "entry", "gratitude", "checkin", "experience",
 /// "experience-words", "agreement", "consent", "limit", "conversation", "commitment", "response", "photo", "card",
-/// "checkin-seal", "shared-chart", "partner", "preferences", "draft".
+/// "checkin-seal", "shared-chart", "own-answers", "template", "partner", "preferences", "draft".
 [[nodiscard]] QString keyOf(Kind kind);
 [[nodiscard]] std::optional<Kind> kindFromKey(const QString &key);
 

@@ -43,8 +43,15 @@ Result<void> checkWhole(const CheckIn &checkIn)
     };
     const auto isWritten = [](const WrittenAnswer &answer) { return !isBlank(answer.text); };
     const bool anything = std::ranges::any_of(checkIn.answers, isAnswered) || !checkIn.feelings.isEmpty() ||
-                          std::ranges::any_of(checkIn.words, isWritten);
+                          std::ranges::any_of(checkIn.words, isWritten) || !checkIn.own.isEmpty();
     if (!anything)
+        return Error{ErrorCode::NoAnswer, {}};
+    return {};
+}
+
+Result<void> checkWhole(const OwnAnswers &own)
+{
+    if (own.answers.isEmpty())
         return Error{ErrorCode::NoAnswer, {}};
     return {};
 }

@@ -6,6 +6,7 @@
 #include "records/conversation.h"
 #include "records/entry.h"
 #include "records/experience.h"
+#include "records/ownquestion.h"
 #include "records/response.h"
 
 #include <QString>
@@ -110,6 +111,13 @@ struct ValueKeys<ConversationType> final
     static constexpr KeyedValue<ConversationType> all[] = {{ConversationType::Listening, "listening"},
                                                            {ConversationType::Repair, "repair"},
                                                            {ConversationType::Ideas, "ideas"}};
+};
+
+template <>
+struct ValueKeys<AnswerForm> final
+{
+    static constexpr KeyedValue<AnswerForm> all[] = {
+        {AnswerForm::Scale, "scale"}, {AnswerForm::YesNo, "yes-no"}, {AnswerForm::Words, "words"}};
 };
 
 template <typename Value>

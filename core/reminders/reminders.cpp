@@ -70,8 +70,9 @@ private:
 
     void addCheckIn()
     {
-        const Period period = Period::containing(m_today, m_preferences.cadence);
-        if (!m_journal.isTogether() && m_journal.myCheckIn(period) == nullptr)
+        const Period period = m_journal.periodOn(m_today, m_preferences.cadence);
+        const bool isAnswered = m_journal.myCheckIn(period) != nullptr || m_journal.myOwnAnswers(period) != nullptr;
+        if (!m_journal.isTogether() && !isAnswered)
             add(ReminderType::CheckIn, {}, period.start, QStringLiteral("checkin/") + period.toString());
     }
 

@@ -10,7 +10,9 @@ namespace {
 template <typename Form>
 constexpr bool isFormSearched(const Form &form)
 {
-    if constexpr (requires { form.searched; })
+    if constexpr (std::is_same_v<Form, OwnAnswersForm>)
+        return true;
+    else if constexpr (requires { form.searched; })
         return form.searched != Searched::No;
     else
         return requires
@@ -47,6 +49,14 @@ void addTo(SearchDocument &document, const PartsForm<Part> &form, const QList<Pa
 {
     for (const Part &part : parts)
         addWords(document.body, part.*form.text);
+}
+
+void addTo(SearchDocument &document, const OwnAnswersForm &, const QList<OwnAnswer> &answers)
+{
+    for (const OwnAnswer &answer : answers) {
+        addWords(document.body, answer.question);
+        addWords(document.body, answer.text);
+    }
 }
 
 template <typename T>

@@ -6,7 +6,7 @@ import cbor2
 
 from cbor_shape import ODD, UNDEFINED, NotUnderstood, split
 
-ALWAYS_PRIVATE = (2, 3)
+ALWAYS_PRIVATE = (2, 3, 19, 20)
 JULIAN = 1721425  # less than a Julian Day Number is the ordinal of the day in Python
 
 
@@ -110,6 +110,36 @@ def _shared_ratings(value):
     return value
 
 
+def _by_form(size, said=None):
+    """Questions of one's own, or answers to them; those of an unknown form are kept and passed over."""
+    def check(value):
+        known = []
+        for parts in _list(_of_type(list, [])[0])[0](value):
+            if len(parts) < 3 or not isinstance(parts[0], str) or not isinstance(parts[2], str):
+                _refuse(parts)
+            form = ANY[0](parts[1])
+            if not 1 <= form <= 3:
+                continue
+            if len(parts) != size:
+                _refuse(parts)
+            if said:
+                said(form, parts[3])
+            known.append(parts)
+        return known
+    return check, []
+
+
+def _said(form, value):
+    if form == 3:
+        TEXT[0](value)
+    else:
+        whole(1, 2 if form == 2 else 7)[0](value)
+
+
+QUESTIONS = _by_form(3)
+OWN_ANSWERS = _by_form(4, _said)
+
+
 def _exceptions(value):
     days = _list(whole(1, 10000000)[0], 1000)[0](value)
     return days if days == sorted(set(days)) else _refuse(value)
@@ -121,14 +151,15 @@ def _thumbnail(value):
 
 COMMON = {0: whole(0, 255), 1: whole(0, 65535, 1), 2: DAY, 3: MOMENT, 4: MOMENT, 5: TEXTS, 6: BYTES, 7: IDS}
 KINDS = {
-    1: {16: TEXT, 17: TEXT, 18: whole(0, 255), 19: FLAG, 20: DAY, 21: DAY},
+    1: {16: TEXT, 17: TEXT, 18: whole(0, 255), 19: FLAG, 20: DAY, 21: DAY,
+        22: _list(whole(1, 10000000)[0]), 23: QUESTIONS, 24: QUESTIONS},
     2: {16: CADENCE, 17: _list(ANY[0]), 18: IDS, 19: (_put_off, {}), 20: _list(ANY[0]),
-        21: whole(1, 30, 5), 22: FLAG},
+        21: whole(1, 30, 5), 22: FLAG, 23: QUESTIONS, 24: QUESTIONS, 25: whole(0, 5), 26: whole(0, 7), 27: FLAG},
     3: {8: FLAG, 16: TEXT, 17: MAP},
     4: {16: TEXT, 17: TEXT, 18: TEXT, 19: _list(_pair(TEXT[0], whole(0, 3)[0])), 20: whole(0, 5)},
     5: {16: PERSON, 17: TEXT, 18: TEXT, 19: TEXT, 20: FLAG, 21: DAY},
     6: {16: CADENCE, 17: DAY, 18: (_answers, {}), 19: TEXTS, 20: PAIRS, 21: (_nonce, b""), 22: BYTES,
-        23: (_unsaid, {})},
+        23: (_unsaid, {}), 24: OWN_ANSWERS},
     7: {16: TEXT, 17: TEXT, 18: TEXT, 19: whole(1, 3, 1), 20: whole(1, 2, 1), 21: PERSON, 22: whole(0, 3), 23: FLAG,
         24: whole(0, 1439, None), 25: whole(0, 4), 26: whole(1, 52, 1), 27: DAY, 28: (_exceptions, []), 29: ID},
     8: {16: ID, 17: TEXT, 18: whole(0, 3)},
@@ -143,8 +174,10 @@ KINDS = {
     16: {16: TEXT, 17: whole(1, 3, 1), 18: TEXT},
     17: {16: CADENCE, 17: DAY, 18: BYTES, 19: BYTES},
     18: {16: whole(1, 10, None), 17: (_first_of_month, None), 18: (_shared_ratings, [])},
+    19: {16: CADENCE, 17: DAY, 18: OWN_ANSWERS},
+    20: {16: TEXT, 17: TEXT},
 }
-NEEDED = {key: {2} for key in KINDS} | {6: {2, 17}, 17: {2, 17}, 18: {2, 16, 17}}
+NEEDED = {key: {2} for key in KINDS} | {6: {2, 17}, 17: {2, 17}, 18: {2, 16, 17}, 19: {2, 17}}
 
 
 def _fields(table, found):

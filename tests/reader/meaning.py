@@ -78,6 +78,8 @@ def period_name(cadence, first_day):
         return day.isoformat()
     if cadence == 2:
         return f"{day.year:04}-{day.month:02}"
+    if day.isoweekday() != 1:
+        return f"{day.isoformat()}..{(day + datetime.timedelta(6)).isoformat()}"
     year, week, _ = day.isocalendar()
     return f"{year:04}-W{week:02}"
 
@@ -86,13 +88,18 @@ def check_in_digest(record):
     f = record.fields
     ratings = [max(0, f[18].get(dimension, 0)) for dimension in range(1, 11)]
     unsaid = {dimension: commitment for dimension, commitment in f[23].items() if 1 <= dimension <= 10}
-    form, count = (3, 10) if unsaid else (2, 10) if any(ratings[8:]) else (1, 8)
+    form, count = (4, 10) if f[24] else (3, 10) if unsaid else (2, 10) if any(ratings[8:]) else (1, 8)
     ways = [8 if not rating and n + 1 in unsaid else rating for n, rating in enumerate(ratings)]
     covered = [b"hearthbook check-in seal %d" % form, f[21], number(record.author, 1),
                _with_length(period_name(f[16], f[17])), bytes(ways[:count])]
     covered += [unsaid[n + 1] for n, way in enumerate(ways) if way == 8]
     covered += [number(len(f[19]), 4)] + [_with_length(feeling) for feeling in f[19]]
     covered += [number(len(f[20]), 4)] + [_with_length(part) for words in f[20] for part in words]
+    if f[24]:
+        covered.append(number(len(f[24]), 4))
+    for key, way, words, said in f[24]:
+        covered += [_with_length(key), number(way, 1), _with_length(words), number(0 if way == 3 else said, 1),
+                    _with_length(said if way == 3 else "")]
     return blake2b(*covered)
 
 

@@ -156,6 +156,20 @@ ChangeSet everyKind(Journal &journal, Visibility visibility, const TextSource &t
                      SharedRating{Period::containing(first, Cadence::Day), 1, QByteArray(kDigestSize, 'd')}};
     put(chart);
 
+    auto own = maker.make<OwnAnswers>();
+    own.record.visibility = Visibility::Private;
+    // Of each period there is one.
+    own.period = Period::containing(own.record.date.addDays(-entries), Cadence::Day);
+    own.answers = {{QStringLiteral("1"), AnswerForm::Scale, text(OwnQuestion::kMaxLength), 7, {}},
+                   {QStringLiteral("2"), AnswerForm::YesNo, text(OwnQuestion::kMaxLength), OwnAnswer::kNo, {}},
+                   {QStringLiteral("3"), AnswerForm::Words, text(OwnQuestion::kMaxLength), 0, maker.text()}};
+    put(own);
+    auto ownTemplate = maker.make<OwnTemplate>();
+    ownTemplate.record.visibility = Visibility::Private;
+    ownTemplate.name = text(OwnTemplate::kMaxNameLength);
+    ownTemplate.text = text(OwnTemplate::kMaxTextLength);
+    put(ownTemplate);
+
     const QString caption = text(300);
     const QByteArray content = (caption + QStringLiteral("a picture")).toUtf8();
     changes.push_back(Change::add(photoOf(journal, entry.record, content, caption), content));

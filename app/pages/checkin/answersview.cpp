@@ -6,9 +6,11 @@
 #include "photos/partnerpicture.h"
 #include "widgets/arrange.h"
 #include "widgets/avatar.h"
+#include "widgets/buttons.h"
 #include "widgets/factgrid.h"
 #include "widgets/plainlabel.h"
 #include "widgets/ratingscale.h"
+#include "wording/ownquestionwords.h"
 #include "wording/sharedwording.h"
 #include "wording/wording.h"
 
@@ -41,8 +43,10 @@ AnswersView::AnswersView(const Theme &theme, const Journal &journal, QWidget *pa
     m_body = card;
 }
 
-void AnswersView::showAnswers(const std::vector<const CheckIn *> &checkIns)
+void AnswersView::showAnswers(const std::vector<const CheckIn *> &checkIns, const BesideAnswers &beside)
 {
+    m_lastTime = beside.lastTime != nullptr ? std::optional(asShown(m_journal, *beside.lastTime)) : std::nullopt;
+    m_mine = beside.own;
     m_checkIns.clear();
     for (const CheckIn *checkIn : checkIns)
         m_checkIns.push_back(asShown(m_journal, *checkIn));
@@ -64,8 +68,10 @@ void AnswersView::showAnswers(const std::vector<const CheckIn *> &checkIns)
     m_row = 0;
     addNames();
     addRatings();
+    addOwn();
     addFeelings();
     addWords();
+    addMine();
     addSeals();
     content->addWidget(columns);
 }
@@ -83,30 +89,60 @@ void AnswersView::addNames()
         auto *avatar = new Avatar(m_theme, cell);
         avatar->setSide(kAvatar);
         showPartner(*avatar, m_journal, checkIn.record.author);
-        const bool isMine = checkIn.record.author == m_journal.me() && !m_journal.isTogether();
         inRow(cell, spacing::small,
-              {avatar, {paragraph(isMine ? tr("You") : breakable(nameOf(checkIn)), Role::Heading, cell), 1}});
+              {avatar, {paragraph(isMine(checkIn) ? tr("You") : breakable(nameOf(checkIn)), Role::Heading, cell), 1}});
         m_grid->addWidget(cell, m_row, column);
     }
     ++m_row;
 }
 
-void AnswersView::addHeading(const QString &heading)
+void AnswersView::addHeading(const QString &heading, bool isTopic)
 {
     m_grid->setRowMinimumHeight(m_row++, spacing::small);
-    m_grid->addWidget(paragraph(heading, Role::Muted, m_body), m_row++, 0, 1, -1);
+    QLabel *words = paragraph(heading, Role::Muted, m_body);
+    const auto isOpen = [](const CheckIn &checkIn) { return checkIn.record.visibility == Visibility::Shared; };
+    // Only of what both can read: it is to be talked about by both.
+    if (!isTopic || !m_journal.isForTwo() || !std::ranges::all_of(m_checkIns, isOpen)) {
+        m_grid->addWidget(words, m_row++, 0, 1, -1);
+        return;
+    }
+    auto *talk = new IconButton(m_theme, Glyph::Talk, tr("Talk about this"), m_body);
+    talk->setAccessibleName(tr("Talk about this: %1", "a statement").arg(heading));
+    connect(talk, &QToolButton::clicked, this, [this, heading] { emit talkChosen(heading); });
+    auto *row = new QWidget(m_body);
+    inRow(row, spacing::small, {{words, 1}, talk});
+    m_grid->addWidget(row, m_row++, 0, 1, -1);
+}
+
+bool AnswersView::isMine(const CheckIn &checkIn) const
+{
+    return checkIn.record.author == m_journal.me() && !m_journal.isTogether();
+}
+
+QWidget *AnswersView::wordCell(const CheckIn &checkIn, const QString &said, std::optional<int> rating, bool isGiven,
+                               const QString &lastTime)
+{
+    auto *cell = new QWidget(m_body);
+    QLabel *word = paragraph(breakable(said), isGiven ? Role::Strong : Role::Muted, cell);
+    word->setAccessibleName(tr("%1: %2", "name, rating in words").arg(nameOf(checkIn), said));
+    auto *words = inColumn(0, {word});
+    if (!lastTime.isEmpty())
+        words->addWidget(paragraph(breakable(tr("Last time: %1", "an answer").arg(lastTime)), Role::Caption, cell));
+    if (rating || !isGiven) {
+        auto *dots = new RatingDots(m_theme, rating, colourOfPartner(m_journal, checkIn.record.author), cell);
+        inRow(cell, spacing::medium, {{dots, Qt::AlignTop}, {words, 1}});
+    } else {
+        inRow(cell, spacing::medium, {{words, 1}});
+    }
+    return cell;
 }
 
 QWidget *AnswersView::ratingCell(const CheckIn &checkIn, Dimension dimension)
 {
     const Answer answer = checkIn.answer(dimension);
-    auto *cell = new QWidget(m_body);
-    QLabel *word = paragraph(answerWord(answer), answer.rating() ? Role::Strong : Role::Muted, cell);
-    word->setAccessibleName(tr("%1: %2", "name, rating in words").arg(nameOf(checkIn), word->text()));
-    inRow(
-        cell, spacing::medium,
-        {new RatingDots(m_theme, answer.rating(), colourOfPartner(m_journal, checkIn.record.author), cell), {word, 1}});
-    return cell;
+    const Answer before = m_lastTime && isMine(checkIn) ? m_lastTime->answer(dimension) : Answer();
+    return wordCell(checkIn, answerWord(answer), answer.rating(), answer.rating().has_value(),
+                    before != Answer() ? answerWord(before) : QString());
 }
 
 void AnswersView::addRatings()
@@ -117,10 +153,57 @@ void AnswersView::addRatings()
             m_checkIns, [dimension](const CheckIn &checkIn) { return checkIn.answer(dimension) != Answer(); });
         if (hidden.contains(dimension) || !isAnswered)
             continue;
-        addHeading(dimensionStatement(dimension));
+        addHeading(dimensionStatement(dimension), true);
         for (int column = 0; column < std::ssize(m_checkIns); ++column)
             m_grid->addWidget(ratingCell(m_checkIns[static_cast<std::size_t>(column)], dimension), m_row, column);
         ++m_row;
+    }
+}
+
+void AnswersView::addOwn()
+{
+    QList<OwnQuestion> questions;
+    for (const CheckIn &checkIn : m_checkIns) {
+        for (const OwnAnswer &answer : checkIn.own) {
+            const OwnQuestion question{answer.key, answer.form, answer.question};
+            if (!questions.contains(question))
+                questions += question;
+        }
+    }
+    for (const OwnQuestion &question : std::as_const(questions)) {
+        const auto answerIn = [&question](const QList<OwnAnswer> &answers) {
+            return std::ranges::find_if(answers, [&question](const OwnAnswer &each) {
+                return OwnQuestion{each.key, each.form, each.question} == question;
+            });
+        };
+        addHeading(breakable(question.words), true);
+        for (int column = 0; column < std::ssize(m_checkIns); ++column) {
+            const CheckIn &checkIn = m_checkIns[static_cast<std::size_t>(column)];
+            const auto given = answerIn(checkIn.own);
+            if (given == checkIn.own.end())
+                continue;
+            const bool hasBefore = m_lastTime && isMine(checkIn) && answerIn(m_lastTime->own) != m_lastTime->own.end();
+            const QString before = hasBefore ? ownAnswerWords(*answerIn(m_lastTime->own)) : QString();
+            m_grid->addWidget(wordCell(checkIn, ownAnswerWords(*given), given->rating(), true, before), m_row, column);
+        }
+        ++m_row;
+    }
+}
+
+// In a part of its own: nobody else sees it.
+void AnswersView::addMine()
+{
+    if (m_mine.isEmpty())
+        return;
+    const auto column = std::ranges::find_if(m_checkIns, [this](const CheckIn &each) { return isMine(each); });
+    if (column == m_checkIns.end())
+        return;
+    m_grid->setRowMinimumHeight(m_row++, spacing::medium);
+    m_grid->addWidget(paragraph(tr("To questions of your own, for you alone"), Role::Heading, m_body), m_row++, 0, 1,
+                      -1);
+    for (const OwnAnswer &answer : std::as_const(m_mine)) {
+        addHeading(breakable(answer.question));
+        m_grid->addWidget(wordCell(*column, ownAnswerWords(answer), answer.rating(), true, {}), m_row++, 0, 1, -1);
     }
 }
 

@@ -2,8 +2,11 @@
 #include "pages/checkin/checkinpage.h"
 
 #include "checkins/askeddimensions.h"
+#include "checkins/fewquestions.h"
+#include "checkins/ownquestions.h"
 #include "journal/blindcheckin.h"
 #include "journal/journal.h"
+#include "journal/ownchoices.h"
 #include "models/journalwatcher.h"
 #include "page/prompter.h"
 #include "pages/checkin/answersview.h"
@@ -28,6 +31,10 @@ namespace hearth {
 
 namespace {
 
+// In a draft: the check-in, and beside it what is mine alone.
+const QLatin1String kTypedCheckIn("checkin");
+const QLatin1String kTypedOwn("own");
+
 QString placeOf(const Period &period)
 {
     return DraftPlace{.kind = Kind::CheckIn, .period = period}.name();
@@ -43,7 +50,7 @@ CheckIn asShared(CheckIn checkIn)
 
 Period presentPeriod(const Journal &journal)
 {
-    return Period::containing(journal.clock().today(), journal.preferences().cadence);
+    return journal.periodOn(journal.clock().today(), journal.preferences().cadence);
 }
 
 } // namespace
@@ -62,10 +69,13 @@ CheckInPage::CheckInPage(const PageContext &context, QWidget *parent)
     addHead();
     addParts();
     connect(&m_draft, &DraftKeeper::failed, this, [this](const Error &error) { m_context.navigator.report(error); });
-    new JournalWatcher(m_context.journal, this, {Kind::CheckIn, Kind::CheckInSeal, Kind::Partner}, [this] {
-        if (!m_isTyped)
-            refresh();
-    });
+    new JournalWatcher(m_context.journal, this,
+                       {Kind::CheckIn, Kind::CheckInSeal, Kind::Partner, Kind::OwnAnswers, Kind::Preferences}, [this] {
+                           if (m_isTyped)
+                               ask();
+                           else
+                               refresh();
+                       });
     showPeriod(m_period);
 }
 
@@ -83,8 +93,10 @@ void CheckInPage::addHead()
     auto *words = inColumn(spacing::tiny, {m_when, m_state});
     m_scroll->content()->addLayout(inRow({{words, 1}, {previous, Qt::AlignTop}, {m_next, Qt::AlignTop}}));
     const auto step = [this](int direction) {
-        const QDate day = direction < 0 ? m_period.start.addDays(-1) : m_period.lastDay().addDays(1);
-        showPeriod(Period::containing(day, m_period.cadence));
+        // Where the week was turned, the next one begins before the last day of this.
+        const QDate today = m_context.journal.clock().today();
+        const QDate day = direction < 0 ? m_period.start.addDays(-1) : std::min(m_period.lastDay().addDays(1), today);
+        showPeriod(m_context.journal.periodOn(day, m_period.cadence));
     };
     connect(previous, &QToolButton::clicked, this, [step] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [step] { step(1); });
@@ -104,6 +116,9 @@ void CheckInPage::addParts()
         m_draft.scheduleSave();
     });
     connect(m_form, &CheckInForm::finished, m_choice, &SaveChoice::focusFirst);
+    connect(m_form, &CheckInForm::shortChosen, this, &CheckInPage::chooseLength);
+    connect(m_answers, &AnswersView::talkChosen, this,
+            [this](const QString &topic) { m_context.navigator.talkAbout(topic); });
     connect(m_choice, &SaveChoice::saveChosen, this, &CheckInPage::save);
     connect(m_choice, &SaveChoice::sealChosen, this, &CheckInPage::seal);
     connect(m_choice, &SaveChoice::cancelled, this, &CheckInPage::cancel);
@@ -122,8 +137,41 @@ void CheckInPage::activate()
         showPeriod(presentPeriod(m_context.journal));
     else if (!m_isTyped)
         refresh();
-    m_next->setEnabled(m_period.lastDay() < m_context.journal.clock().today());
-    m_form->setAsked(askedDimensions(m_context.journal));
+    m_next->setEnabled(hasLater());
+    ask();
+}
+
+bool CheckInPage::hasLater() const
+{
+    const Journal &journal = m_context.journal;
+    return journal.periodOn(journal.clock().today(), m_period.cadence).start > m_period.start;
+}
+
+void CheckInPage::ask()
+{
+    const Journal &journal = m_context.journal;
+    QList<OwnQuestion> forBoth;
+    QList<OwnQuestion> mine;
+    for (const AskedQuestion &each : askedQuestions(journal))
+        (each.standing == OwnStanding::ForBoth ? forBoth : mine) += each.question;
+    const QList<Dimension> asked = askedDimensions(journal);
+    m_form->setOwnQuestions(forBoth, mine);
+    m_form->setAsked(asked, fewOf(asked, m_period));
+    m_form->setShort(journal.preferences().asksFew);
+}
+
+QList<OwnAnswer> CheckInPage::savedOwn() const
+{
+    const OwnAnswers *present = m_context.journal.isTogether() ? nullptr : m_context.journal.myOwnAnswers(m_period);
+    return present != nullptr ? present->answers : QList<OwnAnswer>();
+}
+
+void CheckInPage::chooseLength(bool isShort)
+{
+    const auto choose = [isShort](Preferences &preferences) { preferences.asksFew = isShort; };
+    if (const auto written = changePreferences(m_context.journal, choose); !written)
+        m_context.navigator.report(written.error());
+    ask();
 }
 
 bool CheckInPage::keepDrafts()
@@ -142,10 +190,12 @@ bool CheckInPage::compose(Kind kind)
 bool CheckInPage::editRecord(RecordId id)
 {
     const CheckIn *mine = m_context.journal.all<CheckIn>().find(id);
-    if (mine == nullptr)
+    const OwnAnswers *own = m_context.journal.all<OwnAnswers>().find(id);
+    if (mine == nullptr && own == nullptr)
         return false;
-    showPeriod(Period(mine->period));
-    const bool isShown = m_period == mine->period;  // not when the clock was set back before it
+    const Period wanted = mine != nullptr ? mine->period : own->period;
+    showPeriod(wanted);
+    const bool isShown = m_period == wanted;        // not when the clock was set back before it
     if (isShown && !m_context.journal.isTogether()) // answering happens alone
         change();
     return true;
@@ -161,7 +211,7 @@ void CheckInPage::showPeriod(const Period &period)
     m_isChanging = false;
     m_showsSealed = false;
     m_when->setText(periodLabel(period, QLocale()));
-    m_next->setEnabled(period.lastDay() < m_context.journal.clock().today());
+    m_next->setEnabled(hasLater());
     refresh();
     m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -170,8 +220,8 @@ void CheckInPage::refresh()
 {
     const Journal &journal = m_context.journal;
     const CheckIn *present = journal.myCheckIn(m_period);
-    m_form->setAsked(askedDimensions(journal));
-    m_form->setAnswers(present != nullptr ? *present : CheckIn());
+    ask();
+    m_form->setAnswers(present != nullptr ? *present : CheckIn(), savedOwn());
     const QCborMap kept = journal.isTogether() ? QCborMap() : m_draft.kept();
     if (!kept.isEmpty())
         restore(kept);
@@ -220,7 +270,11 @@ void CheckInPage::showWhatIsThere()
     if (theirs != nullptr && (mine == nullptr || m_form->isHidden()))
         shown.push_back(theirs);
     m_standing->setAnswersShown(m_showsSealed);
-    m_answers->showAnswers(shown);
+    // Never before answering: it would be an anchor.
+    const bool isAmongThem = mine != nullptr && std::ranges::find(shown, mine) != shown.end();
+    const bool isForMe = isAmongThem && !journal.isTogether();
+    m_answers->showAnswers(shown,
+                           isForMe ? BesideAnswers{myCheckInBefore(journal, m_period), savedOwn()} : BesideAnswers{});
     m_nothing->setVisible(journal.isTogether() && shown.empty());
 }
 
@@ -244,18 +298,25 @@ QCborMap CheckInPage::fields() const
     const CheckIn *present = m_context.journal.myCheckIn(m_period);
     const CheckIn nothing;
     const CheckIn &before = present != nullptr ? *present : nothing;
-    const bool isSame =
-        checkIn.answers == before.answers && checkIn.feelings == before.feelings && checkIn.words == before.words;
+    const bool isSame = checkIn.answers == before.answers && checkIn.feelings == before.feelings &&
+                        checkIn.words == before.words && checkIn.own == before.own && m_form->mine() == savedOwn();
     if (isSame)
         return {};
-    return {{QStringLiteral("checkin"), encode(checkIn)}};
+    OwnAnswers own;
+    own.record.date = checkIn.record.date;
+    own.period = m_period;
+    own.answers = m_form->mine();
+    return {{kTypedCheckIn, encode(checkIn)}, {kTypedOwn, encode(own)}};
 }
 
 void CheckInPage::restore(const QCborMap &fields)
 {
-    const auto record = decode(fields.value(QStringLiteral("checkin")).toByteArray());
+    const auto record = decode(fields.value(kTypedCheckIn).toByteArray());
+    const auto own = decode(fields.value(kTypedOwn).toByteArray()); // not there in one of an earlier Hearthbook
     if (record && std::holds_alternative<CheckIn>(record.value()))
-        m_form->setAnswers(std::get<CheckIn>(record.value()));
+        m_form->setAnswers(std::get<CheckIn>(record.value()), own && std::holds_alternative<OwnAnswers>(own.value())
+                                                                  ? std::get<OwnAnswers>(own.value()).answers
+                                                                  : savedOwn());
 }
 
 void CheckInPage::change()
@@ -263,7 +324,7 @@ void CheckInPage::change()
     m_isChanging = true;
     refresh();
     m_scroll->verticalScrollBar()->setValue(0);
-    m_form->setFocus();
+    m_form->focusFirst();
 }
 
 void CheckInPage::cancel()
@@ -283,7 +344,12 @@ void CheckInPage::save()
     CheckIn checkIn = collect();
     checkIn.record.changed = std::max(journal.clock().now(), checkIn.record.written);
     if (checkIn.record.visibility == Visibility::Private) {
-        write(keptForMyself(journal, checkIn), tr("Your answers are kept, for you alone."));
+        // With nothing but answers that are mine alone there is no check-in beside them.
+        const bool isNothingElse = journal.myCheckIn(m_period) == nullptr && !validate(checkIn);
+        ChangeSet own = keptOwnAnswers(journal, m_period, m_form->mine());
+        ChangeSet changes = isNothingElse && !own.empty() ? ChangeSet() : keptForMyself(journal, checkIn);
+        std::ranges::move(own, std::back_inserter(changes));
+        write(std::move(changes), tr("Your answers are kept, for you alone."));
         return;
     }
     const CheckIn *before = journal.myCheckIn(m_period);
@@ -293,7 +359,9 @@ void CheckInPage::save()
         tr("Change my answers")};
     if (!fields().isEmpty() && wouldReadChanged(journal, *before) && !m_context.prompter.ask(this, question))
         return;
-    write({Change::edit(*before, checkIn)}, tr("Your answers are changed."));
+    ChangeSet changes{Change::edit(*before, checkIn)};
+    std::ranges::move(keptOwnAnswers(journal, m_period, m_form->mine()), std::back_inserter(changes));
+    write(std::move(changes), tr("Your answers are changed."));
 }
 
 void CheckInPage::seal()
@@ -309,7 +377,9 @@ void CheckInPage::seal()
         m_context.navigator.report(changes.error());
         return;
     }
-    write(changes.take(), tr("Your answers are sealed."));
+    ChangeSet all = changes.take();
+    std::ranges::move(keptOwnAnswers(m_context.journal, m_period, m_form->mine()), std::back_inserter(all));
+    write(std::move(all), tr("Your answers are sealed."));
 }
 
 void CheckInPage::write(ChangeSet changes, const QString &sentence)
@@ -318,6 +388,8 @@ void CheckInPage::write(ChangeSet changes, const QString &sentence)
         return;
     m_draft.cancel();
     showPeriod(m_period);
+    m_showsSealed = true; // with what was answered last time
+    showWhatIsThere();
 }
 
 void CheckInPage::share()

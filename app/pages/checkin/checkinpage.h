@@ -48,6 +48,12 @@ private:
     void showForm(bool hasDraft);
     void showWhatIsThere();
     [[nodiscard]] CheckIn collect() const;
+    /// Asks what this person is asked now; what is being typed stays.
+    void ask();
+    /// What I answered to questions of mine alone, as it is saved.
+    [[nodiscard]] QList<OwnAnswer> savedOwn() const;
+    void chooseLength(bool isShort);
+    [[nodiscard]] bool hasLater() const;
     [[nodiscard]] QCborMap fields() const;
     void restore(const QCborMap &fields);
     void change();

@@ -203,6 +203,12 @@ std::vector<ChartTopic> InsightsPage::topics() const
         for (const Dimension dimension : askedDimensions(journal))
             wanted.emplace_back(dimension);
     }
+    for (const PartnerId author : shown) {
+        for (const OwnScale &scale : ownScalesOf(journal, author)) {
+            if (std::ranges::find(wanted, ChartTopic(scale)) == wanted.end())
+                wanted.emplace_back(scale);
+        }
+    }
     if (isThere(FeelingsPicked{}))
         wanted.emplace_back(FeelingsPicked{});
     if (isThere(Counted::Together) || isThere(Counted::Apart))

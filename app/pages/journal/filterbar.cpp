@@ -138,7 +138,7 @@ void FilterBar::showTag(const QString &tag)
 void FilterBar::openDates()
 {
     const QDate today = m_journal.clock().today();
-    const QDate oldest = oldestDay<Entry, GratitudeNote, CheckIn, SharedExperience, Conversation, Commitment,
+    const QDate oldest = oldestDay<Entry, GratitudeNote, CheckIn, OwnAnswers, SharedExperience, Conversation, Commitment,
                                    AgreementVersion, PersonalLimit>(m_journal, today);
     m_datesPopup->open(*m_dates, m_filter.first.isValid() ? m_filter.first : oldest,
                        m_filter.last.isValid() ? m_filter.last : today, m_shownDay.isValid() ? m_shownDay : today,

@@ -191,7 +191,9 @@ bool JournalPage::openRecord(RecordId id)
         id = photo->of;
     const bool isShownHere = journal.all<Entry>().find(id) != nullptr ||
                              journal.all<GratitudeNote>().find(id) != nullptr ||
-                             journal.all<CheckIn>().find(id) != nullptr || journal.all<Response>().find(id) != nullptr;
+                             journal.all<CheckIn>().find(id) != nullptr ||
+                             journal.all<OwnAnswers>().find(id) != nullptr ||
+                             journal.all<Response>().find(id) != nullptr;
     return isShownHere && read(id);
 }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/settingspage.h"
 
+#include "journal/journal.h"
 #include "pages/settings/backuppane.h"
 #include "pages/settings/checkinspane.h"
+#include "pages/settings/dayspane.h"
+#include "pages/settings/ownquestionspane.h"
 #include "pages/settings/peoplepanes.h"
 #include "pages/settings/privacypane.h"
 #include "pages/settings/programpanes.h"
 #include "pages/settings/reminderpane.h"
+#include "pages/settings/templatespane.h"
 #include "pages/settings/todaypane.h"
 #include "pages/settings/youpane.h"
 #include "widgets/arrange.h"
@@ -26,11 +30,16 @@ constexpr int kContentWidth = 720;
 
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
+    , m_context(context)
+    , m_templates(new TemplatesPane(context))
     , m_backups(new BackupPane(context))
     , m_keys(new KeysPane(context))
     , m_panes{new LookPane(context.settings),
               new LanguagePane(context),
+              new DaysPane(context),
               new CheckInsPane(context),
+              new OwnQuestionsPane(context),
+              m_templates,
               new TodayPane(context),
               new ReminderPane(context),
               new YouPane(context),
@@ -62,6 +71,24 @@ void SettingsPage::showBackups()
 void SettingsPage::showKeys()
 {
     bringIntoSight(m_keys);
+}
+
+bool SettingsPage::openRecord(RecordId id)
+{
+    return m_context.journal.all<OwnTemplate>().find(id) != nullptr && writeTemplate(id);
+}
+
+bool SettingsPage::compose(Kind kind)
+{
+    return kind == Kind::OwnTemplate && writeTemplate({});
+}
+
+bool SettingsPage::writeTemplate(RecordId id)
+{
+    if (m_context.journal.isTogether()) // they are one person's
+        return false;
+    bringIntoSight(m_templates);
+    return m_templates->edit(id);
 }
 
 void SettingsPage::bringIntoSight(Pane *pane)

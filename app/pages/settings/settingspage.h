@@ -9,6 +9,7 @@ namespace hearth {
 
 class PageScroll;
 class Pane;
+class TemplatesPane;
 
 /// Everything that can be set, in sections. Each change is written at once.
 class SettingsPage final : public Page
@@ -20,13 +21,20 @@ public:
     [[nodiscard]] static QString title();
     [[nodiscard]] static Glyph glyph() { return Glyph::Settings; }
     bool keepDrafts() override;
+    /// Templates of my own are written here.
+    bool openRecord(RecordId id) override;
+    bool editRecord(RecordId id) override { return openRecord(id); }
+    bool compose(Kind kind) override;
     /// Brings the backups into sight, and the keyboard to them; or the keys.
     void showBackups();
     void showKeys();
 
 private:
     void bringIntoSight(Pane *pane);
+    [[nodiscard]] bool writeTemplate(RecordId id);
 
+    PageContext m_context;
+    TemplatesPane *m_templates;
     Pane *m_backups;
     Pane *m_keys;
     std::vector<Pane *> m_panes;

@@ -66,13 +66,9 @@ void TalkPage::connectParts()
             m_context.navigator.say(tr("A listening session is for two. The card can be written about meanwhile."));
             return;
         }
-        if (!makeRoom())
-            return;
-        TalkSession session(ConversationType::Listening, m_context.journal.me());
         // An own card is named by its words alone: it may be private.
         const bool isOwn = ownCardOf(m_context.journal, card.key) != nullptr;
-        session.setTopic(card.text, isOwn ? QString() : card.key);
-        begin(std::move(session));
+        talkAbout(card.text, isOwn ? QString() : card.key);
     });
     connect(m_reading, &ConversationView::closed, this, &TalkPage::goHome);
     connect(m_session, &SessionView::left, this, &TalkPage::sessionEnded);
@@ -85,6 +81,15 @@ void TalkPage::connectParts()
         m_context.navigator.sayDone(tr("Kept for both of you."));
     });
     new JournalWatcher(m_context.journal, m_front, {Kind::Conversation, Kind::Partner}, [this] { m_front->refresh(); });
+}
+
+void TalkPage::talkAbout(const QString &topic, const QString &card)
+{
+    if (!m_context.journal.isForTwo() || !makeRoom())
+        return;
+    TalkSession session(ConversationType::Listening, m_context.journal.me());
+    session.setTopic(topic, card);
+    begin(std::move(session));
 }
 
 void TalkPage::activate()

@@ -32,6 +32,9 @@ public:
     bool compose(Kind kind) override;
     bool editRecord(RecordId id) override;
 
+    /// Begins a listening session about that, unless another one is not to vanish for it, or there is nobody to talk to.
+    void talkAbout(const QString &topic, const QString &card = {});
+
 private:
     void connectParts();
     /// The session under way, or the front.

@@ -29,6 +29,7 @@ public:
     void edit(RecordId record) override { edited = record; }
     void compose(Kind kind) override { composed = kind; }
     void showTagged(const QString &tag) override { tagged = tag; }
+    void talkAbout(const QString &topic) override { talkedAbout = topic; }
     void holdWriter(bool held) override { isHeld = held; }
     void stayOpenFor(std::chrono::milliseconds howLong) override { staysOpen = howLong; }
     void setUndisturbed(bool undisturbed, const std::function<void()> &) override { isUndisturbed = undisturbed; }
@@ -63,6 +64,7 @@ public:
     RecordId edited;
     std::optional<Kind> composed;
     QString tagged;
+    QString talkedAbout;
     bool isHeld = false;
     std::chrono::milliseconds staysOpen{0};
     bool isUndisturbed = false;

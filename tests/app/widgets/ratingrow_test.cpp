@@ -5,6 +5,7 @@
 
 #include "widgets/ratingscale.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -111,20 +112,51 @@ TEST_F(RatingRowTest, ArrowKeysFollowTheDirectionOfText)
     EXPECT_EQ(rating(), 4);
 }
 
-TEST_F(RatingRowTest, DigitsChooseAndDeleteClears)
+TEST_F(RatingRowTest, DigitsChooseAndNoughtAndDeleteClear)
 {
+    QSignalSpy answered(&m_row, &RatingRow::answered);
     point(1)->setFocus();
     press(Qt::Key_7);
     EXPECT_EQ(rating(), 7);
+    EXPECT_EQ(answered.count(), 1);
     press(Qt::Key_8);
-    press(Qt::Key_0);
+    press(Qt::Key_9);
     EXPECT_EQ(rating(), 7);
-    press(Qt::Key_Delete);
-    EXPECT_EQ(m_row.answer(), Answer());
-    press(Qt::Key_3);
-    press(Qt::Key_Backspace);
-    EXPECT_EQ(m_row.answer(), Answer());
-    EXPECT_EQ(m_changed.count(), 4);
+    for (const Qt::Key clears : {Qt::Key_0, Qt::Key_Delete, Qt::Key_Backspace}) {
+        press(Qt::Key_3);
+        press(clears);
+        EXPECT_EQ(m_row.answer(), Answer());
+        EXPECT_EQ(QApplication::focusWidget(), point(1)) << "there is more to say to this question";
+    }
+    EXPECT_EQ(m_changed.count(), 7);
+    EXPECT_EQ(answered.count(), 4) << "only a number is done with it";
+    press(Qt::Key_Right);
+    EXPECT_EQ(answered.count(), 4) << "the arrows may go on";
+}
+
+TEST_F(RatingRowTest, TheMouseTheKeysAndAScreenReaderSetTheSame)
+{
+    QTest::mouseClick(point(5), Qt::LeftButton);
+    const Answer byMouse = m_row.answer();
+    m_row.setAnswer({});
+    point(1)->setFocus();
+    press(Qt::Key_5);
+    EXPECT_EQ(m_row.answer(), byMouse);
+    m_row.setAnswer({});
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(point(5));
+    ASSERT_NE(spoken, nullptr);
+    ASSERT_NE(spoken->actionInterface(), nullptr);
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    EXPECT_EQ(m_row.answer(), byMouse);
+    EXPECT_EQ(byMouse.rating(), 5);
+}
+
+TEST_F(RatingRowTest, AScaleOfOnesOwnOffersRatingsAlone)
+{
+    RatingRow row(m_theme, QStringLiteral("I slept well."), nullptr, RatingRow::Offers::OnlyRatings);
+    row.show();
+    for (const QPushButton *each : row.findChildren<QPushButton *>())
+        EXPECT_FALSE(each->isVisible()) << qPrintable(each->text());
 }
 
 TEST_F(RatingRowTest, TwoWaysOfNotAnswering)

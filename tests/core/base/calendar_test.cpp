@@ -44,7 +44,7 @@ TEST(Period, OfTheYearThatTheIsoWeekBelongsTo)
 
 TEST(Period, IsSoundOnlyWhenItBeginsWhereItsCadenceDoes)
 {
-    EXPECT_FALSE((Period{Cadence::Week, QDate(2026, 7, 7)}.isValid()));
+    EXPECT_TRUE((Period{Cadence::Week, QDate(2026, 7, 7)}.isValid())) << "weeks may be turned";
     EXPECT_FALSE((Period{Cadence::Month, QDate(2026, 7, 2)}.isValid()));
     EXPECT_FALSE((Period{Cadence::Day, QDate()}.isValid()));
 }
@@ -68,6 +68,36 @@ TEST(Period, ReadsWhatItWrites)
     for (const char *wrong :
          {"", "2026", "2026-W00", "2026-W54", "2025-W53", "2026-13", "2026-02-30", "2026-W1", " 2026-W01"})
         EXPECT_FALSE(Period::fromString(QLatin1String(wrong))) << wrong;
+}
+
+TEST(WeekTurns, BeginOnMondayUntilTheyAreTurned)
+{
+    const WeekTurns turns({QDate(2026, 8, 5), QDate(), QDate(2026, 7, 19)}); // in no order, and no day
+    EXPECT_EQ(turns.last(), QDate(2026, 8, 5));
+    EXPECT_EQ(turns.startOfWeek(QDate(2026, 7, 18)), QDate(2026, 7, 13));
+    EXPECT_EQ(turns.startOfWeek(QDate(2026, 7, 19)), QDate(2026, 7, 19));
+    EXPECT_EQ(turns.startOfWeek(QDate(2026, 8, 4)), QDate(2026, 8, 2));
+    EXPECT_EQ(turns.startOfWeek(QDate(2026, 8, 5)), QDate(2026, 8, 5)) << "Wednesday";
+    EXPECT_EQ(turns.startOfWeek(QDate(2026, 8, 11)), QDate(2026, 8, 5));
+    EXPECT_EQ(WeekTurns().startOfWeek(QDate(2026, 7, 12)), QDate(2026, 7, 6));
+    for (QDate day(2026, 1, 1); day < QDate(2027, 1, 1); day = day.addDays(1)) {
+        EXPECT_EQ(WeekTurns().startOfWeek(day).dayOfWeek(), Qt::Monday);
+        EXPECT_LT(turns.startOfWeek(day).daysTo(day), 7);
+        EXPECT_GE(turns.startOfWeek(day).daysTo(day), 0);
+        EXPECT_EQ(Period::containing(day, Cadence::Week, turns).start, turns.startOfWeek(day));
+    }
+}
+
+TEST(Period, AWeekOfOtherDaysHasANameOfItsOwn)
+{
+    const Period week{Cadence::Week, QDate(2026, 7, 5)};
+    EXPECT_TRUE(week.isValid());
+    EXPECT_EQ(week.toString(), QStringLiteral("2026-07-05..2026-07-11"));
+    EXPECT_EQ(Period::fromString(week.toString()), week);
+    for (const char *wrong : {"2026-07-05..2026-07-12", "2026-07-06..2026-07-12", "2026-07-05..", "..2026-07-11",
+                              "2026-07-05...2026-07-11", "2026-02-30..2026-03-08"})
+        EXPECT_FALSE(Period::fromString(QLatin1String(wrong))) << wrong;
+    EXPECT_EQ((Period{Cadence::Week, QDate(2026, 7, 6)}.toString()), QStringLiteral("2026-W28"));
 }
 
 } // namespace

@@ -29,7 +29,7 @@ AnyRecord asStored(AnyRecord record, quint32 revision = 1)
 TEST(Kinds, KeysNameEachKindOnce)
 {
     QSet<QString> keys;
-    for (int number = 1; number <= static_cast<int>(Kind::SharedChart); ++number) {
+    for (int number = 1; number <= static_cast<int>(Kind::OwnTemplate); ++number) {
         const QString key = keyOf(static_cast<Kind>(number));
         EXPECT_FALSE(keys.contains(key)) << qPrintable(key);
         keys.insert(key);
@@ -108,16 +108,22 @@ TEST(Kinds, HostileTextInEveryFieldComesBackExactly)
     EXPECT_GT(changes.size(), 500U * 10U);
     // Of one experience and day there is one account; these differ in the experience.
     ASSERT_TRUE(opened.journal->apply(changes));
-    opened = {};
-    opened = folder.open(test::kBensPassphrase);
-    for (const Change &change : changes) {
-        auto found = opened.journal->find(change.id());
-        ASSERT_TRUE(found);
-        EXPECT_TRUE(*found == asStored(*change.after));
-        if (const auto *photo = std::get_if<Attachment>(&*change.after)) {
-            EXPECT_EQ(opened.journal->contentOf(*photo).value(), change.content.bytes().value());
+    const auto read = [&](const QString &passphrase, Visibility visibility) {
+        opened = {};
+        opened = folder.open(passphrase);
+        for (const Change &change : changes) {
+            if (recordOf(*change.after).visibility != visibility)
+                continue;
+            auto found = opened.journal->find(change.id());
+            ASSERT_TRUE(found);
+            EXPECT_TRUE(*found == asStored(*change.after));
+            if (const auto *photo = std::get_if<Attachment>(&*change.after)) {
+                EXPECT_EQ(opened.journal->contentOf(*photo).value(), change.content.bytes().value());
+            }
         }
-    }
+    };
+    read(test::kBensPassphrase, Visibility::Shared);
+    read(test::kAnnasPassphrase, Visibility::Private); // what nobody can share
 }
 
 TEST(Kinds, HostileNamesComeBackExactly)

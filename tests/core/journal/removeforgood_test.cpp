@@ -24,6 +24,8 @@ std::optional<DraftPlace> placeOfChange(const AnyRecord &any)
     DraftPlace place{.kind = kindOf(any), .of = recordOf(any).id};
     if (const auto *checkIn = std::get_if<CheckIn>(&any))
         return DraftPlace{.kind = Kind::CheckIn, .period = checkIn->period};
+    if (const auto *own = std::get_if<OwnAnswers>(&any)) // together with the check-in
+        return DraftPlace{.kind = Kind::CheckIn, .period = own->period};
     if (const auto *words = std::get_if<Reflection>(&any))
         return DraftPlace{.kind = Kind::Reflection, .about = words->experience};
     if (const auto *version = std::get_if<AgreementVersion>(&any))
@@ -157,7 +159,7 @@ TEST(RemoveForGood, TakesWhatIsTypedOverARecordOfAnyKindAlong)
         EXPECT_NE(journal.draft(beside), nullptr) << qPrintable(over);
         kinds.insert(place->kind);
     }
-    EXPECT_EQ(kinds.size(), 10) << "every kind that is typed in an editor";
+    EXPECT_EQ(kinds.size(), 11) << "every kind that is typed in an editor";
 }
 
 TEST(RemoveForGood, KeepsTheNextWordsOfAnAgreementUntilTheirDraftOrTheLastVersionGoes)

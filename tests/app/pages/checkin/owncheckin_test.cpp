@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Questions of the partners' own on the check-in page, the short check-in, number keys, what was said last time, and
+// talking about what was opened.
+#include "app/pages/checkin/checkinfixture.h"
+#include "checkins/ownquestions.h"
+#include "checkins/standing.h"
+#include "journal/ownchoices.h"
+#include "widgets/growingtext.h"
+#include "widgets/ratingscale.h"
+#include "widgets/segmentedcontrol.h"
+#include "widgets/yesnorow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+namespace hearth {
+namespace {
+
+using test::buttonNamed;
+using test::CheckInPageTest;
+using test::kAnnasPassphrase;
+using test::kBensPassphrase;
+using test::kChange;
+using test::kKeep;
+using test::kSeal;
+using test::saysExactly;
+
+const QString kSlept = QStringLiteral("I slept well.");
+
+class OwnCheckIn : public CheckInPageTest
+{
+protected:
+    static RatingRow *ownRow(CheckInPage &page, const QString &question)
+    {
+        for (RatingRow *row : page.findChildren<RatingRow *>()) {
+            if (row->question() == question && row->isVisibleTo(&page))
+                return row;
+        }
+        return nullptr;
+    }
+    void addForBoth(const QString &words)
+    {
+        unlock(kAnnasPassphrase);
+        ASSERT_TRUE(addQuestion(journal(), AnswerForm::Scale, words, true));
+        unlock(kBensPassphrase);
+        ASSERT_TRUE(answerOffer(journal(), questionsOffered(journal()).first(), true));
+    }
+    static QToolButton *talkAbout(CheckInPage &page, const QString &about)
+    {
+        for (QToolButton *button : page.findChildren<QToolButton *>()) {
+            if (button->accessibleName() == QStringLiteral("Talk about this: ") + about && button->isVisibleTo(&page))
+                return button;
+        }
+        return nullptr;
+    }
+    static std::vector<RatingRow *> shownRows(CheckInPage &page)
+    {
+        std::vector<RatingRow *> rows;
+        for (RatingRow *row : page.findChildren<RatingRow *>()) {
+            if (row->isVisibleTo(&page))
+                rows.push_back(row);
+        }
+        return rows;
+    }
+};
+
+TEST_F(OwnCheckIn, WhatIsMineAloneIsKeptBesideTheCheckInAndComesBack)
+{
+    ASSERT_TRUE(addQuestion(journal(), AnswerForm::Scale, kSlept, false));
+    ASSERT_TRUE(addQuestion(journal(), AnswerForm::YesNo, QStringLiteral("I went out."), false));
+    ASSERT_TRUE(addQuestion(journal(), AnswerForm::Words, QStringLiteral("Dreams"), false));
+    CheckInPage page(context());
+    page.show();
+    rate(page, Dimension::Connected, 6);
+    ownRow(page, kSlept)->setAnswer(Answer::rated(2).value());
+    QTest::mouseClick(page.findChild<YesNoRow *>()->findChildren<QPushButton *>().first(), Qt::LeftButton);
+    for (GrowingText *field : page.findChildren<GrowingText *>()) {
+        if (field->accessibleName() == QStringLiteral("Dreams"))
+            field->setText(QStringLiteral("of the sea"));
+    }
+    press(page, kSeal);
+    const CheckIn *saved = journal().myCheckIn(week());
+    ASSERT_NE(saved, nullptr);
+    EXPECT_TRUE(saved->own.isEmpty());
+    ASSERT_NE(journal().myOwnAnswers(week()), nullptr);
+    const QList<OwnAnswer> &answers = journal().myOwnAnswers(week())->answers;
+    ASSERT_EQ(answers.size(), 3);
+    EXPECT_EQ(answers.at(0).value, 2);
+    EXPECT_EQ(answers.at(1).value, OwnAnswer::kYes);
+    EXPECT_EQ(answers.at(2).text, QStringLiteral("of the sea"));
+    QCoreApplication::processEvents(); // what is new is shown
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("of the sea"))) << "its author reads it";
+    press(page, kChange);
+    EXPECT_EQ(ownRow(page, kSlept)->answer().rating(), 2);
+    ownRow(page, kSlept)->setAnswer({});
+    press(page, kKeep);
+    EXPECT_EQ(journal().myOwnAnswers(week())->answers.size(), 2);
+
+    sitTogether();
+    CheckInPage both(context());
+    both.showPeriod(week());
+    EXPECT_FALSE(allWords(both).contains(QStringLiteral("of the sea")));
+}
+
+TEST_F(OwnCheckIn, WithNothingButThatThereIsNoCheckInBesideIt)
+{
+    ASSERT_TRUE(addQuestion(journal(), AnswerForm::Scale, kSlept, false));
+    CheckInPage page(context());
+    ownRow(page, kSlept)->setAnswer(Answer::rated(2).value());
+    press(page, kKeep);
+    EXPECT_EQ(journal().myCheckIn(week()), nullptr);
+    ASSERT_NE(journal().myOwnAnswers(week()), nullptr);
+    EXPECT_EQ(ownRow(page, kSlept)->answer().rating(), 2) << "the questions are still open";
+    EXPECT_TRUE(navigator.reported.isEmpty());
+}
+
+TEST_F(OwnCheckIn, WhatIsForBothIsOpenedSideBySide)
+{
+    addForBoth(kSlept);
+    for (const QString &who : {kAnnasPassphrase, kBensPassphrase}) {
+        unlock(who);
+        CheckInPage page(context());
+        ASSERT_NE(ownRow(page, kSlept), nullptr);
+        ownRow(page, kSlept)->setAnswer(Answer::rated(who == kAnnasPassphrase ? 3 : 6).value());
+        press(page, kSeal);
+    }
+    unlock(kBensPassphrase); // theirs open as well
+    unlock(kAnnasPassphrase);
+    CheckInPage page(context());
+    EXPECT_TRUE(saysExactly(page, kSlept));
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("3, a little")));
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("6, very much")));
+}
+
+TEST_F(OwnCheckIn, AnAnswerThatWasMineAloneStaysSoWhenTheQuestionIsForBoth)
+{
+    ASSERT_TRUE(addQuestion(journal(), AnswerForm::Scale, kSlept, true));
+    {
+        CheckInPage page(context());
+        rate(page, Dimension::Connected, 6);
+        ownRow(page, kSlept)->setAnswer(Answer::rated(2).value());
+        press(page, kKeep);
+    }
+    unlock(kBensPassphrase);
+    ASSERT_TRUE(answerOffer(journal(), questionsOffered(journal()).first(), true));
+    unlock(kAnnasPassphrase);
+    CheckInPage page(context());
+    press(page, kChange);
+    press(page, kSeal);
+    EXPECT_TRUE(journal().myCheckIn(week())->own.isEmpty()) << "it was given for nobody else";
+    EXPECT_EQ(journal().myOwnAnswers(week())->answers.first().value, 2);
+}
+
+TEST_F(OwnCheckIn, WhatIsTypedThereSurvivesAsADraft)
+{
+    ASSERT_TRUE(addQuestion(journal(), AnswerForm::Scale, kSlept, false));
+    {
+        CheckInPage page(context());
+        ownRow(page, kSlept)->setAnswer(Answer::rated(5).value());
+        ASSERT_TRUE(page.keepDrafts());
+    }
+    reopen();
+    CheckInPage page(context());
+    EXPECT_EQ(ownRow(page, kSlept)->answer().rating(), 5);
+    EXPECT_EQ(journal().myOwnAnswers(week()), nullptr);
+}
+
+TEST_F(OwnCheckIn, AQuestionThatIsGoneStillShowsWhatWasAnsweredToIt)
+{
+    ASSERT_TRUE(addQuestion(journal(), AnswerForm::Scale, kSlept, false));
+    OwnQuestion question = askedQuestions(journal()).first().question;
+    CheckInPage page(context());
+    rate(page, Dimension::Connected, 6);
+    ownRow(page, kSlept)->setAnswer(Answer::rated(5).value());
+    press(page, kKeep);
+    question.words = QStringLiteral("I slept long.");
+    ASSERT_TRUE(changeQuestion(journal(), question, false));
+    press(page, kChange);
+    ASSERT_NE(ownRow(page, kSlept), nullptr) << "under its words";
+    EXPECT_EQ(ownRow(page, kSlept)->answer().rating(), 5);
+    ASSERT_NE(ownRow(page, question.words), nullptr);
+    EXPECT_EQ(ownRow(page, question.words)->answer(), Answer()) << "which is another question";
+    ownRow(page, question.words)->setAnswer(Answer::rated(1).value());
+    ownRow(page, kSlept)->setAnswer(Answer::rated(4).value());
+    press(page, kKeep);
+    EXPECT_EQ(journal().myOwnAnswers(week())->answers.size(), 2);
+    ASSERT_TRUE(removeQuestion(journal(), question.key));
+    press(page, kChange);
+    EXPECT_EQ(ownRow(page, kSlept)->answer().rating(), 4);
+}
+
+TEST_F(OwnCheckIn, FiftyQuestionsLeaveThePageQuick)
+{
+    constexpr int kMany = 50;
+    for (int i = 0; i < kMany; ++i) {
+        const auto form = static_cast<AnswerForm>(1 + i % 3);
+        ASSERT_TRUE(addQuestion(journal(), form, QStringLiteral("Question number %1").arg(i), false));
+    }
+    CheckInPage page(context());
+    page.resize(1060, 700);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+    EXPECT_NE(ownRow(page, QStringLiteral("Question number 48")), nullptr);
+    QElapsedTimer timer;
+    timer.start();
+    rate(page, Dimension::Connected, 6);
+    ownRow(page, QStringLiteral("Question number 48"))->setAnswer(Answer::rated(5).value());
+    page.activate();
+    QCoreApplication::processEvents();
+    EXPECT_LT(timer.elapsed(), 1000);
+    press(page, kKeep);
+    EXPECT_EQ(journal().myOwnAnswers(week())->answers.size(), 1);
+}
+
+TEST_F(OwnCheckIn, ANumberAnswersAndGoesOnToTheNext)
+{
+    ASSERT_TRUE(addQuestion(journal(), AnswerForm::Scale, kSlept, false));
+    CheckInPage page(context());
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    const std::vector<RatingRow *> rows = shownRows(page);
+    ASSERT_EQ(rows.size(), kUsualDimensions + 1);
+    rows.front()->focusPoint();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        ASSERT_TRUE(rows[i]->isAncestorOf(QApplication::focusWidget())) << i;
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(Qt::Key_1 + i % 7));
+        EXPECT_EQ(rows[i]->answer().rating(), 1 + static_cast<int>(i % 7));
+    }
+    EXPECT_TRUE(rows.back()->isAncestorOf(QApplication::focusWidget())) << "the last one keeps it";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_0);
+    EXPECT_EQ(rows.back()->answer(), Answer());
+}
+
+TEST_F(OwnCheckIn, AShortOneAsksAFewIsRememberedAndHidesNoAnswer)
+{
+    ASSERT_TRUE(addQuestion(journal(), AnswerForm::Scale, kSlept, false));
+    CheckInPage page(context());
+    auto *length = page.findChild<SegmentedControl *>();
+    ASSERT_NE(length, nullptr);
+    row(page, Dimension::Connected)->setAnswer(Answer::rated(6).value());
+    length->setCurrent(1);
+    EXPECT_TRUE(journal().preferences().asksFew);
+    EXPECT_TRUE(row(page, Dimension::Connected)->isVisibleTo(&page)) << "it is answered";
+    EXPECT_LE(shownRows(page).size(), 4U);
+    EXPECT_EQ(row(page, Dimension::Connected)->answer().rating(), 6);
+    EXPECT_EQ(ownRow(page, kSlept), nullptr);
+    press(page, kKeep);
+    EXPECT_EQ(journal().myCheckIn(week())->answer(Dimension::Connected).rating(), 6);
+    reopen();
+    CheckInPage again(context());
+    EXPECT_EQ(again.findChild<SegmentedControl *>()->current(), 1);
+    press(again, kChange);
+    EXPECT_LE(shownRows(again).size(), 4U);
+    again.findChild<SegmentedControl *>()->setCurrent(0);
+    EXPECT_EQ(shownRows(again).size(), kUsualDimensions + 1);
+}
+
+TEST_F(OwnCheckIn, LastTimeShowsAfterSavingAndNeverBefore)
+{
+    const QDate today = folder.clock.today();
+    folder.clock.setToday(today.addDays(-7));
+    {
+        CheckInPage page(context());
+        rate(page, Dimension::Connected, 2);
+        press(page, kKeep);
+    }
+    folder.clock.setToday(today);
+    CheckInPage page(context());
+    page.show();
+    const auto saysLastTime = [&page] {
+        return saysExactly(page, QStringLiteral("Last time: ") + answerWord(Answer::rated(2).value()));
+    };
+    EXPECT_FALSE(saysLastTime()) << "it would be an anchor";
+    rate(page, Dimension::Connected, 6);
+    EXPECT_FALSE(saysLastTime());
+    press(page, kSeal);
+    QCoreApplication::processEvents(); // what is new is shown
+    EXPECT_TRUE(saysLastTime());
+    press(page, kChange);
+    EXPECT_FALSE(saysLastTime());
+}
+
+TEST_F(OwnCheckIn, WhatIsOpenCanBeTalkedAbout)
+{
+    const QString connected = dimensionStatement(Dimension::Connected);
+    {
+        CheckInPage page(context());
+        rate(page, Dimension::Connected, 6);
+        press(page, kSeal);
+        EXPECT_EQ(talkAbout(page, connected), nullptr) << "Ben has not seen it";
+    }
+    sealAs(kBensPassphrase, 3);
+    unlock(kAnnasPassphrase);
+    CheckInPage page(context());
+    page.show();
+    QToolButton *talk = talkAbout(page, connected);
+    ASSERT_NE(talk, nullptr);
+    QTest::mouseClick(talk, Qt::LeftButton);
+    EXPECT_EQ(navigator.talkedAbout, connected);
+}
+
+} // namespace
+} // namespace hearth
