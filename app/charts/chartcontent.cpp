@@ -11,6 +11,7 @@
 #include "checkins/askeddimensions.h"
 #include "insights/insightdata.h"
 #include "insights/seriescsv.h"
+#include "wording/names.h"
 #include "wording/stepwords.h"
 #include "wording/wording.h"
 
@@ -227,15 +228,15 @@ private:
     /// What is one person's bears their name where both look: in its title, and then not once more below it.
     [[nodiscard]] QString named(const QString &topic) const
     {
-        return m_journal.isTogether() ? ContentWords::named(topic, m_journal.nameOf(m_author)) : topic;
+        return m_journal.isTogether() ? ContentWords::named(topic, nameInWords(m_journal, m_author)) : topic;
     }
     [[nodiscard]] QString titled(PartnerId author, const QString &title) const
     {
-        return m_journal.isTogether() ? ContentWords::titledWith(m_journal.nameOf(author), title) : title;
+        return m_journal.isTogether() ? ContentWords::titledWith(nameInWords(m_journal, author), title) : title;
     }
     [[nodiscard]] QString subtitleOf(PartnerId author) const
     {
-        return m_journal.isTogether() ? m_shown : ContentWords::by(m_journal.nameOf(author), m_shown);
+        return m_journal.isTogether() ? m_shown : ContentWords::by(nameInWords(m_journal, author), m_shown);
     }
 
     [[nodiscard]] ChartPart ratingPart(Dimension dimension, PartnerId author) const

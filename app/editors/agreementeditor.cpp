@@ -10,6 +10,7 @@
 #include "widgets/buttons.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
+#include "wording/names.h"
 #include "wording/sharedwording.h"
 
 #include <QLineEdit>
@@ -48,7 +49,7 @@ QString AgreementEditor::placeOf(RecordId agreement)
 bool AgreementEditor::mayPropose(const PageContext &context, RecordId agreement, QWidget *window)
 {
     const Journal &journal = context.journal;
-    const QString other = journal.nameOf(otherPartner(journal.me()));
+    const QString other = nameInWords(journal, otherPartner(journal.me()));
     QString text =
         tr("By proposing it you agree to exactly these words, and they are signed with your key. %1 can read "
            "them from now on and answer. Proposed words stay as they are: other words make another version.")

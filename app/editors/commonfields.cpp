@@ -5,6 +5,7 @@
 #include "journal/journal.h"
 #include "widgets/datefield.h"
 #include "widgets/switch.h"
+#include "wording/names.h"
 
 namespace hearth {
 
@@ -32,7 +33,7 @@ TagsAndLinks *CommonFields::makeTagsAndLinks()
 ReadersField *CommonFields::makeReaders(const std::optional<ReadersField::Words> &words, bool isOffered)
 {
     const Journal &journal = m_context.journal;
-    const QString other = journal.nameOf(otherPartner(journal.me()));
+    const QString other = nameInWords(journal, otherPartner(journal.me()));
     const ReadersField::Words usual{tr("%1 may read this").arg(other), tr("Both of you can read it."),
                                     tr("Only you can read it.")};
     m_readers = new ReadersField(m_context.theme, words.value_or(usual), m_editor);

@@ -14,6 +14,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 #include "widgets/tagfield.h"
+#include "wording/names.h"
 #include "wording/sharedwording.h"
 #include "wording/wording.h"
 
@@ -187,7 +188,7 @@ void EntryExtras::writeTo(Entry &entry) const
 
 void EntryExtras::setShared(bool isShared)
 {
-    const QString other = m_context.journal.nameOf(otherPartner(m_context.journal.me()));
+    const QString other = nameInWords(m_context.journal, otherPartner(m_context.journal.me()));
     m_wouldLikeHint->setText(isShared ? tr("%1 sees this beside the entry.").arg(other)
                                       : tr("%1 sees this once you share the entry.").arg(other));
 }

@@ -11,6 +11,7 @@
 #include "widgets/datefield.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
+#include "wording/names.h"
 
 namespace hearth {
 
@@ -99,7 +100,8 @@ void NoteEditor::open(const GratitudeNote &note, RecordId of, RecordId about)
 {
     if (!begin({.kind = Kind::GratitudeNote, .of = of, .about = about}, note))
         return; // what could not be kept stays here
-    const QString heading = isNew() ? tr("Thank %1").arg(m_context.journal.nameOf(note.to)) : tr("Change this note");
+    const QString heading =
+        isNew() ? tr("Thank %1").arg(nameInWords(m_context.journal, note.to)) : tr("Change this note");
     m_sheet->setHeading(heading);
     setAccessibleName(heading);
     m_delete->setVisible(!isNew());

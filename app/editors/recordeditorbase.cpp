@@ -14,6 +14,7 @@
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
 #include "wording/describe.h"
+#include "wording/names.h"
 
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -149,7 +150,7 @@ bool RecordEditorBase::isComplete()
 
 QString RecordEditorBase::otherName() const
 {
-    return m_context.journal.nameOf(otherPartner(m_context.journal.me()));
+    return nameInWords(m_context.journal, otherPartner(m_context.journal.me()));
 }
 
 void RecordEditorBase::say(const QString &sentence, const QString &action, const std::function<void()> &act)

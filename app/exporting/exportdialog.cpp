@@ -13,6 +13,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
 #include "wording/describe.h"
+#include "wording/names.h"
 
 #include <QButtonGroup>
 #include <QDir>
@@ -287,7 +288,7 @@ void ExportDialog::stopSaying(const Error &error)
         error.code == ErrorCode::WrongPassphrase
             ? tr("That is not the passphrase of %1. Nothing was written. Check the keyboard layout and Caps Lock, "
                  "then try again.")
-                  .arg(m_context.journal.nameOf(m_context.journal.me()))
+                  .arg(nameInWords(m_context.journal, m_context.journal.me()))
             : describe(error));
 }
 

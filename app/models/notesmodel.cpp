@@ -7,6 +7,7 @@
 #include "report/datewords.h"
 #include "search/searchtext.h"
 #include "wording/inoneline.h"
+#include "wording/names.h"
 
 #include <QSet>
 
@@ -67,8 +68,8 @@ void NotesModel::rebuild()
 
 QString NotesModel::headingOf(const GratitudeNote &note) const
 {
-    const QString from = m_journal.nameOf(note.record.author);
-    const QString to = m_journal.nameOf(note.to);
+    const QString from = nameInWords(m_journal, note.record.author);
+    const QString to = nameInWords(m_journal, note.to);
     const QString day = dayInWords(note.record.date, QLocale());
     const bool answers = std::ranges::any_of(
         note.record.links, [this](RecordId link) { return m_journal.all<GratitudeNote>().find(link) != nullptr; });

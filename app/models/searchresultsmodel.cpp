@@ -3,6 +3,7 @@
 
 #include "report/datewords.h"
 #include "wording/inoneline.h"
+#include "wording/names.h"
 #include "wording/wording.h"
 
 namespace hearth {
@@ -38,7 +39,7 @@ SearchResultsModel::Heading SearchResultsModel::headingOf(const SearchHit &hit) 
     const Record &common = recordOf(*record);
     const QString day = dayInWords(common.date, QLocale());
     const QString what = hit.title.isEmpty() ? kindName(kindOf(*record)) : hit.title;
-    Heading heading{inOneLine({day, what, m_journal.nameOf(common.author), hit.tags}), {}};
+    Heading heading{inOneLine({day, what, nameInWords(m_journal, common.author), hit.tags}), {}};
     const qsizetype title = heading.words.indexOf(what, day.size());
     const qsizetype tags = heading.words.size() - hit.tags.size();
     for (const Mark &mark : hit.titleMarks)

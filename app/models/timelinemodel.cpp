@@ -6,6 +6,7 @@
 #include "photos/partnerpicture.h"
 #include "report/datewords.h"
 #include "wording/inoneline.h"
+#include "wording/names.h"
 #include "wording/recordwords.h"
 #include "wording/wording.h"
 
@@ -141,7 +142,7 @@ QVariant TimelineModel::recordData(const Row &row, int role) const
     case AuthorRole:
         return static_cast<int>(record->author.number());
     case AuthorNameRole:
-        return m_journal.nameOf(record->author);
+        return nameInWords(m_journal, record->author);
     case AuthorColourRole:
         return colourOfPartner(m_journal, record->author);
     case IsSharedRole:
@@ -156,7 +157,7 @@ QVariant TimelineModel::recordData(const Row &row, int role) const
 QString TimelineModel::spoken(const Row &row, const Record &record) const
 {
     QStringList parts{recordData(row, TitleRole).toString(), kindName(row.kind), dayInWords(row.date, QLocale()),
-                      m_journal.nameOf(record.author), visibilityWords(m_journal, record)};
+                      nameInWords(m_journal, record.author), visibilityWords(m_journal, record)};
     if (!record.verified)
         parts += notVerifiedWords();
     parts += recordData(row, ExcerptRole).toString();

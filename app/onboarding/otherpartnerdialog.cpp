@@ -5,6 +5,7 @@
 #include "session/session.h"
 #include "widgets/arrange.h"
 #include "widgets/plainlabel.h"
+#include "wording/names.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -19,10 +20,10 @@ constexpr int kOtherPartnerWidth = 480;
 
 OtherPartnerDialog::OtherPartnerDialog(const Theme &theme, Session &session, const Journal &journal, Purpose purpose,
                                        QWidget *parent)
-    : KeyDialog(theme, wordsFor(purpose, journal.nameOf(otherPartner(journal.me()))), kOtherPartnerWidth, parent)
+    : KeyDialog(theme, wordsFor(purpose, nameInWords(journal, otherPartner(journal.me()))), kOtherPartnerWidth, parent)
     , m_session(session)
     , m_purpose(purpose)
-    , m_other(journal.nameOf(otherPartner(journal.me())))
+    , m_other(nameInWords(journal, otherPartner(journal.me())))
     , m_passphrase(new PassphraseField(tr("Passphrase or recovery code")))
 {
     auto *ask = new PlainLabel(tr("%1’s passphrase", "a name").arg(m_other));

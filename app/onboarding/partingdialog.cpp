@@ -16,6 +16,7 @@
 #include "wording/describe.h"
 #include "wording/describebackup.h"
 #include "wording/describeparting.h"
+#include "wording/names.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -42,8 +43,9 @@ QString nameBeside(const QString &journal, PartingKind kind)
 PartingDialog::PartingDialog(PartingKind kind, const Theme &theme, Session &session, Settings &settings,
                              Prompter &prompter, QWidget *parent)
     : KeyDialog(theme,
-                wordsFor(kind, session.journal() ? session.journal()->nameOf(otherPartner(session.journal()->me()))
-                                                 : QString()),
+                wordsFor(kind, session.journal()
+                                   ? nameInWords(*session.journal(), otherPartner(session.journal()->me()))
+                                   : QString()),
                 kPartingWidth, parent)
     , m_kind(kind)
     , m_session(session)
@@ -61,7 +63,7 @@ PartingDialog::PartingDialog(PartingKind kind, const Theme &theme, Session &sess
     setStoppable();
     if (const Journal *journal = session.journal()) {
         m_owner = journal->me();
-        m_other = journal->nameOf(otherPartner(journal->me()));
+        m_other = nameInWords(*journal, otherPartner(journal->me()));
         m_preview = partingPreview(*journal);
     }
     m_fields = makeFields(nameBeside(session.path(), kind));

@@ -11,6 +11,7 @@
 #include "widgets/arrange.h"
 #include "widgets/plainlabel.h"
 #include "wording/describe.h"
+#include "wording/names.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -67,7 +68,7 @@ PartnerJoinDialog::PartnerJoinDialog(const Theme &theme, Session &session, Promp
 QString PartnerJoinDialog::nameOfFirst(const Session &session)
 {
     const Journal *journal = session.journal();
-    return journal != nullptr ? journal->nameOf(journal->me()) : QString();
+    return journal != nullptr ? nameInWords(*journal, journal->me()) : QString();
 }
 
 KeyDialog::Words PartnerJoinDialog::wordsFor(const QString &first)

@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "widgets/arrange.h"
 #include "widgets/plainlabel.h"
+#include "wording/names.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -65,7 +66,7 @@ RenewalDialog::RenewalDialog(const Theme &theme, Session &session, Prompter &pro
 QString RenewalDialog::ownerOf(const Session &session)
 {
     const Journal *journal = session.journal();
-    return journal != nullptr ? journal->nameOf(journal->me()) : QString();
+    return journal != nullptr ? nameInWords(*journal, journal->me()) : QString();
 }
 
 QString RenewalDialog::notTheirs() const

@@ -5,6 +5,7 @@
 #include "session/session.h"
 #include "widgets/busybar.h"
 #include "widgets/plainlabel.h"
+#include "wording/names.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -27,7 +28,7 @@ SealAnewDialog::SealAnewDialog(const Theme &theme, Session &session, QWidget *pa
     m_note->setText(journal != nullptr && journal->isForTwo()
                         ? tr("Copies made before stay as they were. What %1 wrote is for %1 to seal. With many photos "
                              "this can take some minutes; it can be stopped at any time, and what is done stays.")
-                              .arg(journal->nameOf(otherPartner(journal->me())))
+                              .arg(nameInWords(*journal, otherPartner(journal->me())))
                         : tr("Copies made before stay as they were. With many photos this can take some minutes; it "
                              "can be stopped at any time, and what is done stays."));
     column()->addWidget(m_note);
@@ -59,7 +60,7 @@ KeyDialog::Words SealAnewDialog::wordsFor(const Session &session)
             tr("A new passphrase or recovery code brings new keys for what is written afterwards. What %1 wrote before "
                "still stands under the older ones: whoever has those could read it in this file as well. This puts all "
                "of it under the newest keys.")
-                .arg(journal != nullptr ? journal->nameOf(journal->me()) : QString()),
+                .arg(journal != nullptr ? nameInWords(*journal, journal->me()) : QString()),
             tr("Sealing anew…"), tr("&Seal it anew")};
 }
 

@@ -5,6 +5,7 @@
 #include "report/paragraphs.h"
 #include "report/printcolours.h"
 #include "wording/agreementwords.h"
+#include "wording/names.h"
 #include "wording/recordwords.h"
 #include "wording/sharedwording.h"
 
@@ -63,7 +64,7 @@ QString signature(const Journal &journal, const Agreement &agreement, PartnerId 
     return QStringLiteral("<td width=\"50%\" class=\"answer\">%1"
                           "<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr><td "
                           "class=\"line\"><p class=\"line\">&nbsp;</p></td></tr></table>%2</td>")
-        .arg(report::paragraph("name", journal.nameOf(partner)) + report::paragraph("about", answer),
+        .arg(report::paragraph("name", nameInWords(journal, partner)) + report::paragraph("about", answer),
              report::paragraph("about", AgreementPaperWords::signature()));
 }
 

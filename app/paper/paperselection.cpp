@@ -10,6 +10,7 @@
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 #include "wording/inoneline.h"
+#include "wording/names.h"
 #include "wording/recordwords.h"
 
 #include <QListWidget>
@@ -97,7 +98,7 @@ PaperItem paperItemOf(const Journal &journal, RecordId id)
     if (!excerpt.startsWith(words.first()))
         words += shortened(excerpt, kMaxExcerpt);
     return {id.number(), inOneLine(words),
-            inOneLine({journal.nameOf(record.author), dayInWords(record.date, QLocale())})};
+            inOneLine({nameInWords(journal, record.author), dayInWords(record.date, QLocale())})};
 }
 
 } // namespace hearth

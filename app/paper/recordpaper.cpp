@@ -7,6 +7,7 @@
 #include "report/datewords.h"
 #include "report/paragraphs.h"
 #include "report/printcolours.h"
+#include "wording/names.h"
 #include "wording/wording.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ QString recordOnPaper(PrintContent &content, const Journal &journal, const AnyRe
     const RecordView view = viewOf(journal, any);
     QString html =
         report::paragraph("about", RecordPaperWords::about(dayInWords(record.date, locale),
-                                                           journal.nameOf(record.author), kindName(kindOf(any))));
+                                                           nameInWords(journal, record.author), kindName(kindOf(any))));
     // What is said to something of the other's is called after that.
     const bool hasOwnTitle = kindOf(any) != Kind::Reflection && kindOf(any) != Kind::Response &&
                              kindOf(any) != Kind::Consent && kindOf(any) != Kind::Attachment;

@@ -11,6 +11,7 @@
 #include "report/printcolours.h"
 #include "theme/colours.h"
 #include "wording/experiencewording.h"
+#include "wording/names.h"
 #include "wording/recordwords.h"
 #include "wording/reviewwords.h"
 #include "wording/wording.h"
@@ -111,7 +112,7 @@ private:
     [[nodiscard]] QString about(const Record &record) const
     {
         return report::paragraph(
-            "about", PaperReviewWords::by(dayInWords(record.date, m_locale), m_journal.nameOf(record.author)));
+            "about", PaperReviewWords::by(dayInWords(record.date, m_locale), nameInWords(m_journal, record.author)));
     }
 
     QString thanks() const
@@ -236,8 +237,8 @@ private:
 
     QString sideOf(const RatingSeries &ratings)
     {
-        return report::paragraph("about", m_journal.nameOf(ratings.author)) + QLatin1String("<p class=\"picture\">") +
-               drawing(ratings) + QLatin1String("</p>") +
+        return report::paragraph("about", nameInWords(m_journal, ratings.author)) +
+               QLatin1String("<p class=\"picture\">") + drawing(ratings) + QLatin1String("</p>") +
                report::paragraph("about", answersSentence(ratings, m_locale));
     }
 

@@ -4,6 +4,7 @@
 #include "agreements/returningversion.h"
 #include "journal/journal.h"
 #include "records/forgood.h"
+#include "wording/names.h"
 #include "wording/undowords.h"
 
 #include <QDesktopServices>
@@ -82,7 +83,7 @@ bool RecordActions::canShare(const AnyRecord &record)
 
 QString RecordActions::other() const
 {
-    return m_context.journal.nameOf(otherPartner(m_context.journal.me()));
+    return nameInWords(m_context.journal, otherPartner(m_context.journal.me()));
 }
 
 int RecordActions::photosOf(RecordId id) const

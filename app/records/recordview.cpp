@@ -9,6 +9,7 @@
 #include "search/links.h"
 #include "wording/agreementwords.h"
 #include "wording/inoneline.h"
+#include "wording/names.h"
 #include "wording/ownquestionwords.h"
 #include "wording/recordwords.h"
 #include "wording/sharedwording.h"
@@ -89,7 +90,7 @@ void build(RecordView &view, const Journal &journal, const Entry &entry)
     for (const FeltFeeling &felt : entry.feelings)
         feelings += feltWords(felt);
     view.add(Form::Words, ReadWords::tr("Feelings"), feelings.join(QStringLiteral(", ")));
-    view.note(wouldLikeSentence(entry.wouldLike, journal.nameOf(entry.record.author)));
+    view.note(wouldLikeSentence(entry.wouldLike, nameInWords(journal, entry.record.author)));
 }
 
 void build(RecordView &view, const Journal &journal, const GratitudeNote &note)
@@ -165,8 +166,8 @@ void build(RecordView &view, const Journal &journal, const CheckIn &checkIn)
     const Counterpart counterpart = counterpartOf(journal, checkIn);
     const bool isStillToCome = counterpart != Counterpart::NotYetOpen || !journal.parting();
     if ((checkIn.record.author == journal.me() || journal.isTogether()) && isStillToCome)
-        view.note(
-            counterpartWords(counterpart, journal.nameOf(otherPartner(checkIn.record.author)), journal.isTogether()));
+        view.note(counterpartWords(counterpart, nameInWords(journal, otherPartner(checkIn.record.author)),
+                                   journal.isTogether()));
 }
 
 void build(RecordView &view, const Journal &, const Response &response)
@@ -308,7 +309,7 @@ void build(RecordView &view, const Journal &journal, const Consent &consent)
 {
     const AgreementVersion *version = journal.all<AgreementVersion>().find(consent.version);
     view.gist = version != nullptr ? version->title : QString();
-    view.standing = decisionWords(consent.decision, journal.nameOf(consent.record.author));
+    view.standing = decisionWords(consent.decision, nameInWords(journal, consent.record.author));
     view.fact(ReadWords::tr("Answer"), view.standing);
     if (version != nullptr)
         view.related(ReadWords::tr("About"), {version->record.id});
@@ -320,7 +321,7 @@ void build(RecordView &view, const Journal &journal, const Conversation &convers
     view.standing = conversationTypeName(conversation.type);
     view.fact(ReadWords::tr("What it is"), view.standing);
     if (conversation.firstSpeaker.isValid())
-        view.fact(ReadWords::tr("Spoke first"), journal.nameOf(conversation.firstSpeaker));
+        view.fact(ReadWords::tr("Spoke first"), nameInWords(journal, conversation.firstSpeaker));
     if (!conversation.card.isEmpty())
         view.fact(ReadWords::tr("Card"), cardText(conversation));
     for (const SpokenPart &part : conversation.parts)

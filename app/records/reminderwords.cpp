@@ -3,6 +3,7 @@
 
 #include "report/datewords.h"
 #include "wording/inoneline.h"
+#include "wording/names.h"
 #include "wording/recordwords.h"
 #include "wording/wording.h"
 
@@ -51,7 +52,7 @@ public:
     {
         return {version.title.simplified(),
                 tr("%1 proposes this agreement. Take your time; any answer is fine.")
-                    .arg(journal.nameOf(version.record.author)),
+                    .arg(nameInWords(journal, version.record.author)),
                 tr("Read it")};
     }
 

@@ -9,6 +9,7 @@
 #include "widgets/morebutton.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
+#include "wording/names.h"
 #include "wording/recordwords.h"
 
 #include <QHBoxLayout>
@@ -203,7 +204,7 @@ void Header::resizeEvent(QResizeEvent *event)
 
 void Header::setWriter(const Journal &journal)
 {
-    const QString name = journal.nameOf(journal.me());
+    const QString name = nameInWords(journal, journal.me());
     showPartner(*m_avatar, journal, journal.me());
     m_writer->setText(shortName(journal, journal.me()));
     m_writer->setToolTip(tr("%1 is writing").arg(name));

@@ -20,6 +20,7 @@
 #include "widgets/arrange.h"
 #include "widgets/openonce.h"
 #include "wording/describebackup.h"
+#include "wording/names.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -163,7 +164,7 @@ void MainWindow::connectSession()
     connect(&session, &Session::satAlone, this, [this] {
         showWorkspace({}, false);
         const Journal &journal = *m_dependencies.session.journal();
-        m_workspace->say(tr("%1 goes on alone.", "by name").arg(journal.nameOf(journal.me())), {}, {});
+        m_workspace->say(tr("%1 goes on alone.", "by name").arg(nameInWords(journal, journal.me())), {}, {});
         sayWhatWasLost();
     });
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::requestLock);

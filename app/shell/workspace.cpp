@@ -34,6 +34,7 @@
 #include "widgets/buttons.h"
 #include "widgets/firstweekday.h"
 #include "widgets/openonce.h"
+#include "wording/names.h"
 #include "wording/undowords.h"
 #include "wording/wording.h"
 
@@ -115,7 +116,7 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
                        [this] { m_header->setWriter(m_context.journal); });
     const Journal &journal = m_context.journal;
     if (journal.isTogether()) {
-        m_header->offerWriters({journal.nameOf(kFirstPartner), journal.nameOf(kSecondPartner)},
+        m_header->offerWriters({nameInWords(journal, kFirstPartner), nameInWords(journal, kSecondPartner)},
                                journal.me().number() - 1);
         connect(m_header, &Header::writerChosen, this,
                 [this](int index) { emit writerChosen(index == 0 ? kFirstPartner : kSecondPartner); });

@@ -4,6 +4,7 @@
 #include "journal/journal.h"
 #include "report/datewords.h"
 #include "wording/inoneline.h"
+#include "wording/names.h"
 #include "wording/sharedwording.h"
 
 #include <algorithm>
@@ -82,7 +83,7 @@ QString AgreementWords::version(const Journal &journal, const AgreementVersion &
     if (version.record.visibility == Visibility::Private)
         return tr("Version %1, your draft").arg(number);
     return tr("Version %1, by %2, %3", "number, name, day")
-        .arg(number, journal.nameOf(version.record.author), dayInWords(version.record.date, QLocale()));
+        .arg(number, nameInWords(journal, version.record.author), dayInWords(version.record.date, QLocale()));
 }
 
 QString AgreementWords::terms(const Journal &journal, const AgreementVersion &version)

@@ -3,6 +3,7 @@
 
 #include "report/datewords.h"
 #include "wording/describe.h"
+#include "wording/names.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -195,7 +196,7 @@ QString describePartingStep(PartingStep step)
 QString partedWords(const Journal &journal, const Parting &parting)
 {
     const QString day = dayInWords(parting.day, QLocale());
-    const QString other = journal.nameOf(otherPartner(journal.me()));
+    const QString other = nameInWords(journal, otherPartner(journal.me()));
     const bool isMine = parting.by == journal.me();
     if (parting.isRemoval) {
         return (isMine

@@ -5,6 +5,7 @@
 #include "base/shortening.h"
 #include "report/datewords.h"
 #include "wording/markdowntext.h"
+#include "wording/names.h"
 #include "wording/ownquestionwords.h"
 #include "wording/sharedwording.h"
 #include "wording/wording.h"
@@ -68,9 +69,9 @@ QString titleOf(const Journal &journal, const GratitudeNote &note)
 {
     if (note.record.author == journal.me())
         return QCoreApplication::translate("Records", "Thanks to %1", "a gratitude note, by name of its reader")
-            .arg(journal.nameOf(note.to));
+            .arg(nameInWords(journal, note.to));
     return QCoreApplication::translate("Records", "Thanks from %1", "a gratitude note, by name of its author")
-        .arg(journal.nameOf(note.record.author));
+        .arg(nameInWords(journal, note.record.author));
 }
 
 QString titleOf(const Journal &journal, const Reflection &words)
@@ -225,7 +226,7 @@ QString whoseIdeaWords(const Journal &journal, PartnerId whose)
 {
     if (whose == journal.me())
         return QCoreApplication::translate("Together", "My idea");
-    const QString name = journal.nameOf(whose);
+    const QString name = nameInWords(journal, whose);
     if (whose.isValid() && !name.isEmpty())
         return QCoreApplication::translate("Together", "%1’s idea", "a name").arg(name);
     return QCoreApplication::translate("Together", "Our idea");
@@ -233,7 +234,7 @@ QString whoseIdeaWords(const Journal &journal, PartnerId whose)
 
 QString reflectionLabel(const Journal &journal, const Reflection &words)
 {
-    const QString name = journal.nameOf(words.record.author);
+    const QString name = nameInWords(journal, words.record.author);
     const QString tone = toneName(words.tone).toLower();
     return tone.isEmpty()
                ? QCoreApplication::translate("RecordView", "%1’s words", "a name").arg(name)
@@ -243,7 +244,7 @@ QString reflectionLabel(const Journal &journal, const Reflection &words)
 QString answerWords(const Journal &journal, const Consent &consent)
 {
     return QCoreApplication::translate("Records", "%1 on %2", "what somebody answered, a day")
-        .arg(decisionWords(consent.decision, journal.nameOf(consent.record.author)),
+        .arg(decisionWords(consent.decision, nameInWords(journal, consent.record.author)),
              dayInWords(consent.record.date, QLocale()));
 }
 
@@ -254,7 +255,7 @@ QString standingWords(const Journal &journal, const Agreement &agreement, Partne
         return answerWords(journal, *given);
     const QString none = journal.parting() ? QCoreApplication::translate("Records", "%1: no answer", "by name")
                                            : QCoreApplication::translate("Records", "%1: no answer yet", "by name");
-    return none.arg(journal.nameOf(partner));
+    return none.arg(nameInWords(journal, partner));
 }
 
 QString visibilityWords(const Journal &journal, const Record &record)
@@ -263,7 +264,7 @@ QString visibilityWords(const Journal &journal, const Record &record)
         return QCoreApplication::translate("Records", "Only you can read this");
     if (!journal.hasOther())
         return QCoreApplication::translate("Records", "Shared with whoever joins this journal");
-    const QString other = journal.nameOf(otherPartner(journal.me()));
+    const QString other = nameInWords(journal, otherPartner(journal.me()));
     if (record.author == journal.me())
         return QCoreApplication::translate("Records", "Shared with %1", "by name").arg(other);
     return QCoreApplication::translate("Records", "%1 shares this with you").arg(other);
@@ -292,7 +293,8 @@ QString notVerifiedSentence(Kind kind)
 QString shortName(const Journal &journal, PartnerId partner)
 {
     constexpr qsizetype kShortName = 24; // characters
-    return shortened(journal.nameOf(partner).simplified(), kShortName).replace(QLatin1Char('&'), QLatin1String("&&"));
+    return isolated(shortened(journal.nameOf(partner).simplified(), kShortName))
+        .replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 } // namespace hearth

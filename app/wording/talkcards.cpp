@@ -2,6 +2,7 @@
 #include "wording/talkcards.h"
 
 #include "wording/inoneline.h"
+#include "wording/names.h"
 #include "wording/sharedwording.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ QString ownerWords(const Journal &journal, const PromptCard &card)
         return {};
     if (own->record.author == journal.me())
         return QCoreApplication::translate("Talk", "A card of your own");
-    return QCoreApplication::translate("Talk", "A card by %1", "by name").arg(journal.nameOf(own->record.author));
+    return QCoreApplication::translate("Talk", "A card by %1", "by name").arg(nameInWords(journal, own->record.author));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "editors/agreementeditor.h"
 #include "editors/blanks.h"
 #include "journal/journal.h"
+#include "wording/names.h"
 
 namespace hearth {
 
@@ -16,7 +17,7 @@ AgreementActs::AgreementActs(const PageContext &context, QWidget *window)
 
 QString AgreementActs::other() const
 {
-    return m_context.journal.nameOf(otherPartner(m_context.journal.me()));
+    return nameInWords(m_context.journal, otherPartner(m_context.journal.me()));
 }
 
 void AgreementActs::answer(RecordId id, Decision decision)

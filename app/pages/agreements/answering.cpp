@@ -7,6 +7,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/wordslabel.h"
 #include "wording/agreementwords.h"
+#include "wording/names.h"
 
 #include <QLabel>
 #include <QShortcut>
@@ -97,7 +98,8 @@ SigningPanel::SigningPanel(const Theme &theme, QWidget *parent)
 void SigningPanel::show(const Journal &journal, const AgreementVersion &version)
 {
     m_digest = digestOf(version);
-    m_heading->setText(tr("Exactly these words will be signed with the key of %1.").arg(journal.nameOf(journal.me())));
+    m_heading->setText(
+        tr("Exactly these words will be signed with the key of %1.").arg(nameInWords(journal, journal.me())));
     m_title->setText(version.title);
     m_text->setPlainJournalText(version.text);
     m_terms->setText(AgreementWords::terms(journal, version));

@@ -5,6 +5,7 @@
 #include "base/shortening.h"
 #include "editors/commitmenteditor.h"
 #include "journal/journal.h"
+#include "wording/names.h"
 #include "wording/sharedwording.h"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ std::vector<CardsList::Group> LimitsSection::groups() const
                                 : tr("These are yours and need no approval."),
                    std::move(mine)});
     if (!theirs.empty()) {
-        const QString other = journal.nameOf(otherPartner(journal.me()));
+        const QString other = nameInWords(journal, otherPartner(journal.me()));
         all.push_back(
             {other, tr("What %1 shares with you. These need no approval either.").arg(other), std::move(theirs)});
     }
@@ -97,7 +98,7 @@ std::vector<CardsList::Group> CommitmentsSection::groups() const
     std::vector<CardsList::Group> all;
     all.push_back({tr("Mine"), mine.empty() ? tr("Nothing is written down here.") : QString(), idsOf(mine)});
     if (!theirs.empty()) {
-        const QString other = journal.nameOf(otherPartner(journal.me()));
+        const QString other = nameInWords(journal, otherPartner(journal.me()));
         all.push_back({other, tr("What %1 shares with you.").arg(other), idsOf(theirs)});
     }
     return all;

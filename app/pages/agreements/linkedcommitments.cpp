@@ -8,6 +8,7 @@
 #include "widgets/buttons.h"
 #include "widgets/sectionheader.h"
 #include "widgets/wordslabel.h"
+#include "wording/names.h"
 #include "wording/sharedwording.h"
 
 namespace hearth {
@@ -42,7 +43,7 @@ void LinkedCommitments::show(RecordId agreement)
         words->setText(commitment.what);
         auto *state = new WordsLabel(Role::Muted, row);
         state->setText(tr("%1, %2", "name, state of their commitment")
-                           .arg(journal.nameOf(commitment.record.author), commitmentStateName(commitment.state)));
+                           .arg(nameInWords(journal, commitment.record.author), commitmentStateName(commitment.state)));
         QPushButton *open = quietButton(tr("Show"), row);
         open->setAccessibleName(tr("Show: %1", "a commitment").arg(lineFrom(commitment.what, 80)));
         inRow(row, spacing::medium, {{inColumn(0, {words, state}), 1}, {open, Qt::AlignTop}});

@@ -10,6 +10,7 @@
 #include "widgets/factgrid.h"
 #include "widgets/plainlabel.h"
 #include "widgets/ratingscale.h"
+#include "wording/names.h"
 #include "wording/ownquestionwords.h"
 #include "wording/sharedwording.h"
 #include "wording/wording.h"
@@ -78,7 +79,7 @@ void AnswersView::showAnswers(const std::vector<const CheckIn *> &checkIns, cons
 
 QString AnswersView::nameOf(const CheckIn &checkIn) const
 {
-    return m_journal.nameOf(checkIn.record.author);
+    return nameInWords(m_journal, checkIn.record.author);
 }
 
 void AnswersView::addNames()
@@ -268,7 +269,7 @@ void AnswersView::addSeals()
     if (!m_journal.isTogether())
         return;
     for (const CheckIn &checkIn : m_checkIns) {
-        const QString other = m_journal.nameOf(otherPartner(checkIn.record.author));
+        const QString other = nameInWords(m_journal, otherPartner(checkIn.record.author));
         const QString words = counterpartWords(counterpartOf(m_journal, checkIn), other, true);
         if (!words.isEmpty())
             m_grid->addWidget(paragraph(breakable(words), Role::Muted, m_body), m_row++, 0, 1, -1);

@@ -8,6 +8,7 @@
 #include "widgets/factgrid.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/plainlabel.h"
+#include "wording/names.h"
 #include "wording/sharedwording.h"
 
 #include <QLabel>
@@ -131,7 +132,7 @@ StandingCard::Words StandingCard::wordsFor(CheckInStanding standing, const Perio
 
 StandingCard::Words StandingCard::wordsForTwo(CheckInStanding standing, const Period &period) const
 {
-    const QString other = m_journal.nameOf(otherPartner(m_journal.me()));
+    const QString other = nameInWords(m_journal, otherPartner(m_journal.me()));
     const CheckIn *mine = m_journal.myCheckIn(period);
     const Counterpart counterpart = mine != nullptr ? counterpartOf(m_journal, *mine) : Counterpart::None;
     const bool isWaiting = othersWaitToBeOpened(m_journal, period) && counterpart == Counterpart::None;

@@ -20,6 +20,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
+#include "wording/names.h"
 #include "wording/sharedwording.h"
 #include "wording/wording.h"
 
@@ -253,7 +254,7 @@ void CheckInPage::showForm(bool hasDraft)
                     warning, present != nullptr);
     m_state->setText(hasDraft ? tr("Not finished yet. It is kept as you left it.")
                      : isShared && journal.isForTwo()
-                         ? tr("%1 can read these answers.").arg(journal.nameOf(otherPartner(journal.me())))
+                         ? tr("%1 can read these answers.").arg(nameInWords(journal, otherPartner(journal.me())))
                          : tr("Nobody but you reads this while you write."));
 }
 

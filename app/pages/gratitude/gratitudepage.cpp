@@ -14,6 +14,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/keepplace.h"
 #include "widgets/segmentedcontrol.h"
+#include "wording/names.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -139,7 +140,7 @@ QWidget *GratitudePage::buildTools()
         m_whose = new SegmentedControl(tr("Whose notes"), tools);
         m_whose->addSegment(tr("All"));
         m_whose->addSegment(tr("From me"));
-        m_whose->addSegment(tr("From %1").arg(journal.nameOf(otherPartner(journal.me()))));
+        m_whose->addSegment(tr("From %1").arg(nameInWords(journal, otherPartner(journal.me()))));
         connect(m_whose, &SegmentedControl::currentChanged, this, [this](int choice) {
             const PartnerId me = m_context.journal.me();
             m_model->setAuthor(choice == 0   ? std::nullopt

@@ -12,6 +12,7 @@
 #include "widgets/card.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
+#include "wording/names.h"
 #include "wording/stepwords.h"
 #include "wording/wording.h"
 
@@ -36,7 +37,7 @@ ChartShareSheet::ChartShareSheet(const PageContext &context, Dimension dimension
     : QDialog(parent)
     , m_context(context)
     , m_dimension(dimension)
-    , m_other(context.journal.nameOf(otherPartner(context.journal.me())))
+    , m_other(nameInWords(context.journal, otherPartner(context.journal.me())))
     , m_months(monthsToShare(context.journal, dimension))
     , m_tickAll(quietButton(tr("Tick all"), this))
     , m_queue(new DrawingQueue(this))

@@ -9,6 +9,7 @@
 #include "widgets/buttons.h"
 #include "widgets/openonce.h"
 #include "widgets/plainlabel.h"
+#include "wording/names.h"
 #include "wording/stepwords.h"
 #include "wording/wording.h"
 
@@ -55,7 +56,7 @@ ChartSharing::ChartSharing(const PageContext &context, QWidget *parent)
 
 QString ChartSharing::other() const
 {
-    return m_context.journal.nameOf(otherPartner(m_context.journal.me()));
+    return nameInWords(m_context.journal, otherPartner(m_context.journal.me()));
 }
 
 void ChartSharing::setTopic(std::optional<ChartTopic> topic)

@@ -2,6 +2,7 @@
 #include "pages/insights/chartsources.h"
 
 #include "insights/insightdata.h"
+#include "wording/names.h"
 #include "wording/stepwords.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ void openSource(const PageContext &context, const ChartTopic &topic, PartnerId a
     }
     if (chart != nullptr)
         context.navigator.say(
-            SourceWords::onlyShared(journal.nameOf(author), monthsInWords({chart->month, chart->month})));
+            SourceWords::onlyShared(nameInWords(journal, author), monthsInWords({chart->month, chart->month})));
 }
 
 } // namespace hearth

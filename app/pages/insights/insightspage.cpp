@@ -22,6 +22,7 @@
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 #include "widgets/sectionheader.h"
+#include "wording/names.h"
 
 #include <QScrollBar>
 #include <QShortcut>
@@ -167,7 +168,7 @@ void InsightsPage::showCharts()
 {
     const Journal &journal = m_context.journal;
     const PartnerId other = otherPartner(journal.me());
-    m_range->setOther(!journal.isTogether() && hasAnswers(other) ? journal.nameOf(other) : QString());
+    m_range->setOther(!journal.isTogether() && hasAnswers(other) ? nameInWords(journal, other) : QString());
     m_range->setWhole(journalMonthsOf(journal));
 
     const std::vector<ChartTopic> wanted = topics();

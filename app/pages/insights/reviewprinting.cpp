@@ -5,6 +5,7 @@
 #include "paper/paperselection.h"
 #include "paper/reviewpaper.h"
 #include "printing/printdocument.h"
+#include "wording/names.h"
 
 #include <QCoreApplication>
 
@@ -62,7 +63,7 @@ void printReview(const PageContext &context, const Review &review, const std::ar
             review.dimensions, [author](const ReviewedDimension &each) { return !each.of(author).points.empty(); });
         if (hasAny)
             items += {kRatingsKeys.at(author.number() - 1U),
-                      PrintingWords::ratingsOf(journal.nameOf(author)),
+                      PrintingWords::ratingsOf(nameInWords(journal, author)),
                       {},
                       isTicked,
                       !isTicked};

@@ -14,6 +14,7 @@
 #include "widgets/taborder.h"
 #include "widgets/wordslabel.h"
 #include "wording/experiencewording.h"
+#include "wording/names.h"
 #include "wording/recordwords.h"
 #include "wording/reviewwords.h"
 #include "wording/wording.h"
@@ -83,7 +84,7 @@ QWidget *occurrenceView(const PageContext &context, const Occurrence &occurrence
             continue;
         if (!words->text.isEmpty()) {
             card->content()->addSpacing(spacing::small);
-            card->content()->addWidget(paragraph(journal.nameOf(author), Role::Caption));
+            card->content()->addWidget(paragraph(nameInWords(journal, author), Role::Caption));
             card->content()->addWidget(new WordsLabel(words->text, Role::Reading));
         }
         auto *theirs = new RecordPhotos(context, RecordPhotos::Use::Read);
@@ -113,7 +114,7 @@ QWidget *sideOf(const PageContext &context, const RatingSeries &ratings)
 {
     QVBoxLayout *layout = nullptr;
     QWidget *side = column(&layout, spacing::tiny);
-    const QString name = context.journal.nameOf(ratings.author);
+    const QString name = nameInWords(context.journal, ratings.author);
     const QString sentence = answersSentence(ratings, QLocale());
     layout->addWidget(paragraph(name, Role::Caption));
     layout->addWidget(new RatingPicture(context.theme, ratings, StepWords::whose(name, sentence)));
@@ -131,7 +132,7 @@ QWidget *namesOfEntries(const PageContext &context, const QList<RecordId> &entri
         if (entry == nullptr)
             continue;
         layout->addWidget(paragraph(QStringLiteral("%1 · %2").arg(dayInWords(entry->record.date, QLocale()),
-                                                                  context.journal.nameOf(entry->record.author)),
+                                                                  nameInWords(context.journal, entry->record.author)),
                                     Role::Caption));
         auto *chip = new RecordChip(context.theme, context.journal, id);
         QObject::connect(chip, &RecordChip::chosen, step,
@@ -156,10 +157,10 @@ QWidget *thanksStep(const PageContext &context, RecordId id, int place, int coun
         if (!part.isEmpty())
             layout->addWidget(new WordsLabel(part, Role::Aloud));
     }
-    const QString author = context.journal.nameOf(note->record.author);
+    const QString author = nameInWords(context.journal, note->record.author);
     const QString day = dayInWords(note->record.date, QLocale());
     layout->addWidget(paragraph(context.journal.hasOther()
-                                    ? StepWords::byline(author, context.journal.nameOf(note->to), day)
+                                    ? StepWords::byline(author, nameInWords(context.journal, note->to), day)
                                     : QStringLiteral("%1 · %2").arg(author, day),
                                 Role::Muted));
     auto *photos = new RecordPhotos(context, RecordPhotos::Use::Read);
@@ -221,7 +222,7 @@ QWidget *howItWasStep(const PageContext &context, const Review &review)
     QList<QWidget *> beside; // what that shows
     if (hasTheirs) {
         if (journal.isTogether())
-            layout->addWidget(paragraph(StepWords::tellFirst(journal.nameOf(writer)), Role::Muted));
+            layout->addWidget(paragraph(StepWords::tellFirst(nameInWords(journal, writer)), Role::Muted));
         layout->addWidget(show, 0, Qt::AlignLeading);
     } else {
         show->hide();
@@ -264,9 +265,10 @@ QWidget *whatWeWroteStep(const PageContext &context, const Review &review)
             continue;
         auto *card = new Card;
         card->content()->setSpacing(spacing::small);
-        card->content()->addWidget(paragraph(QStringLiteral("%1 · %2").arg(context.journal.nameOf(entry->record.author),
-                                                                           dayInWords(entry->record.date, QLocale())),
-                                             Role::Caption));
+        card->content()->addWidget(
+            paragraph(QStringLiteral("%1 · %2").arg(nameInWords(context.journal, entry->record.author),
+                                                    dayInWords(entry->record.date, QLocale())),
+                      Role::Caption));
         if (!entry->title.isEmpty())
             card->content()->addWidget(new WordsLabel(entry->title, Role::Title));
         auto *text = new MarkdownView(context.theme, recordTitle(context.journal, *entry));

@@ -6,6 +6,7 @@
 #include "report/datewords.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
+#include "wording/names.h"
 #include "wording/wording.h"
 
 #include <QAbstractItemView>
@@ -138,8 +139,8 @@ void FilterBar::showTag(const QString &tag)
 void FilterBar::openDates()
 {
     const QDate today = m_journal.clock().today();
-    const QDate oldest = oldestDay<Entry, GratitudeNote, CheckIn, OwnAnswers, SharedExperience, Conversation, Commitment,
-                                   AgreementVersion, PersonalLimit>(m_journal, today);
+    const QDate oldest = oldestDay<Entry, GratitudeNote, CheckIn, OwnAnswers, SharedExperience, Conversation,
+                                   Commitment, AgreementVersion, PersonalLimit>(m_journal, today);
     m_datesPopup->open(*m_dates, m_filter.first.isValid() ? m_filter.first : oldest,
                        m_filter.last.isValid() ? m_filter.last : today, m_shownDay.isValid() ? m_shownDay : today,
                        today);
@@ -174,7 +175,7 @@ void FilterBar::showFilter()
     TimelineFilter without = m_filter;
     if (m_filter.author) {
         without.author = std::nullopt;
-        addChip(tr("By %1", "an author").arg(m_journal.nameOf(*m_filter.author)), without);
+        addChip(tr("By %1", "an author").arg(nameInWords(m_journal, *m_filter.author)), without);
     }
     without = m_filter;
     if (!m_filter.tag.isEmpty()) {

@@ -8,6 +8,7 @@
 #include "widgets/datefield.h"
 #include "widgets/monthcalendar.h"
 #include "widgets/plainlabel.h"
+#include "wording/names.h"
 #include "wording/wording.h"
 
 #include <QComboBox>
@@ -63,7 +64,7 @@ FilterPopup::FilterPopup(const Journal &journal, QWidget *parent)
         m_author = addBox(*fields, tr("Author"), "author");
         m_author->addItem(tr("Both of us", "authors"));
         for (const PartnerId partner : {journal.me(), otherPartner(journal.me())})
-            m_author->addItem(inList(journal.nameOf(partner)), static_cast<int>(partner.number()));
+            m_author->addItem(inList(nameInWords(journal, partner)), static_cast<int>(partner.number()));
         connect(m_author, &QComboBox::currentIndexChanged, this, [this] {
             const QVariant author = m_author->currentData();
             emit authorChosen(author.isValid() ? std::optional(PartnerId(static_cast<std::uint8_t>(author.toInt())))

@@ -22,6 +22,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/tagsline.h"
 #include "widgets/wordslabel.h"
+#include "wording/names.h"
 #include "wording/recordwords.h"
 
 #include <QLabel>
@@ -183,7 +184,7 @@ void ReadingPane::showHeader(const AnyRecord &any, const QString &title)
     m_title->setVisible(!title.isEmpty());
     showLine(m_date, weekdayAndDay(record.date, QLocale()));
     showPartner(*m_avatar, journal, record.author);
-    m_author->setText(journal.nameOf(record.author));
+    m_author->setText(nameInWords(journal, record.author));
     showLine(m_readers, visibilityWords(journal, record));
     m_readersGlyph->setGlyph(readersGlyph(record), Token::TextMuted);
     m_notVerified->setText(notVerifiedSentence(kindOf(any)));

@@ -12,6 +12,7 @@
 #include "widgets/factgrid.h"
 #include "widgets/plainlabel.h"
 #include "wording/inoneline.h"
+#include "wording/names.h"
 #include "wording/recordwords.h"
 #include "wording/sharedwording.h"
 
@@ -104,8 +105,8 @@ QWidget *Replies::makeReply(const Response &reply)
     avatar->setSide(kAvatarSide);
     showPartner(*avatar, journal, record.author);
     const QString line =
-        inOneLine({journal.nameOf(record.author), responseTypeName(reply.type), dayInWords(record.date, QLocale()),
-                   record.verified ? QString() : notVerifiedWords()});
+        inOneLine({nameInWords(journal, record.author), responseTypeName(reply.type),
+                   dayInWords(record.date, QLocale()), record.verified ? QString() : notVerifiedWords()});
     QLabel *words = paragraph(breakable(line), record.verified ? Role::Caption : Role::Problem, shown);
     auto *head = inRow(spacing::small, {avatar, {words, 1}});
     if (record.author == journal.me()) {
@@ -131,7 +132,7 @@ void Replies::showWay()
         return;
     const bool hasDraft = ReplyBox::hasDraft(m_context.journal, m_entry);
     m_write->setText(hasDraft ? tr("Go on with your reply") : tr("Write a reply"));
-    m_wish->setText(wouldLikeSentence(entry->wouldLike, m_context.journal.nameOf(entry->record.author)));
+    m_wish->setText(wouldLikeSentence(entry->wouldLike, nameInWords(m_context.journal, entry->record.author)));
     m_wish->setVisible(!m_wish->text().isEmpty());
 }
 

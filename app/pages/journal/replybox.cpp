@@ -12,6 +12,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "wording/describe.h"
+#include "wording/names.h"
 #include "wording/sharedwording.h"
 
 #include <QButtonGroup>
@@ -94,9 +95,9 @@ bool ReplyBox::hasDraft(const Journal &journal, RecordId entry)
 QWidget *ReplyBox::makeWish(RecordId to)
 {
     const Entry *entry = m_context.journal.all<Entry>().find(to);
-    const QString wish = entry == nullptr
-                             ? QString()
-                             : wouldLikeSentence(entry->wouldLike, m_context.journal.nameOf(entry->record.author));
+    const QString wish =
+        entry == nullptr ? QString()
+                         : wouldLikeSentence(entry->wouldLike, nameInWords(m_context.journal, entry->record.author));
     auto *wishes = new QWidget(this);
     auto *words = named("wish", paragraph(breakable(wish), Role::Strong, wishes));
     inRow(wishes, spacing::small,

@@ -9,6 +9,7 @@
 #include "widgets/segmentedcontrol.h"
 #include "widgets/settingrow.h"
 #include "widgets/switch.h"
+#include "wording/names.h"
 #include "wording/wording.h"
 
 #include <QSet>
@@ -89,7 +90,7 @@ void CheckInsPane::addOptional()
 
 QString CheckInsPane::aboutHiding(const Journal &journal)
 {
-    const QString other = journal.nameOf(otherPartner(journal.me()));
+    const QString other = nameInWords(journal, otherPartner(journal.me()));
     if (other.isEmpty())
         return tr("What is off is left out of your check-ins and charts. Nothing you answered before is lost.");
     return tr("What is off is left out of your check-ins and charts, and nothing changes for %1. Nothing you answered "

@@ -13,6 +13,7 @@
 #include "widgets/switch.h"
 #include "wording/describe.h"
 #include "wording/inoneline.h"
+#include "wording/names.h"
 #include "wording/ownquestionwords.h"
 
 #include <QCborMap>
@@ -60,7 +61,7 @@ OwnQuestionsPane::OwnQuestionsPane(const PageContext &context, QWidget *parent)
 
 QString OwnQuestionsPane::other() const
 {
-    return m_context.journal.nameOf(otherPartner(m_context.journal.me()));
+    return nameInWords(m_context.journal, otherPartner(m_context.journal.me()));
 }
 
 void OwnQuestionsPane::addForm()

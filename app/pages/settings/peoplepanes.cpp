@@ -10,6 +10,7 @@
 #include "widgets/buttons.h"
 #include "widgets/openonce.h"
 #include "wording/describeparting.h"
+#include "wording/names.h"
 
 #include <QVBoxLayout>
 
@@ -29,7 +30,7 @@ PartnersPane::PartnersPane(const PageContext &context, QWidget *parent)
         addNote(tr("You share this journal with %1. Each of you has a passphrase and a recovery code of your own; "
                    "neither can reset the other's.",
                    "the other partner's name")
-                    .arg(journal.nameOf(otherPartner(journal.me()))));
+                    .arg(nameInWords(journal, otherPartner(journal.me()))));
         offerParting();
         return;
     }
@@ -45,7 +46,7 @@ void PartnersPane::offerParting()
     const Journal &journal = m_context.journal;
     if (journal.isTogether() || m_context.session.isReadOnly())
         return;
-    const QString other = journal.nameOf(otherPartner(journal.me()));
+    const QString other = nameInWords(journal, otherPartner(journal.me()));
     const auto add = [this](PartingKind kind, const QString &name, const QString &hint, const QString &action) {
         auto *button = plainButton(action);
         addSetting(name, hint, button);

@@ -6,6 +6,7 @@
 #include "pages/settings/colourpicker.h"
 #include "photos/partnerpicture.h"
 #include "photos/picturefield.h"
+#include "wording/names.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -97,7 +98,7 @@ void YouPane::write()
 void YouPane::change(const Partner &partner)
 {
     Journal &journal = m_context.journal;
-    const QString other = journal.nameOf(otherPartner(journal.me()));
+    const QString other = nameInWords(journal, otherPartner(journal.me()));
     Result<void> written;
     if (!other.isEmpty() && isSameName(partner.name, other))
         written = Error{ErrorCode::NameTaken, {}};

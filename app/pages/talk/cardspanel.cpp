@@ -16,6 +16,7 @@
 #include "widgets/sectionheader.h"
 #include "widgets/wordslabel.h"
 #include "wording/inoneline.h"
+#include "wording/names.h"
 #include "wording/sharedwording.h"
 
 #include <QGridLayout>
@@ -191,7 +192,7 @@ void CardsPanel::addOwnCard(const OwnCard &card)
     QStringList where{deckTitle(talkDecks(journal), card.deck), depthName(card.depth)};
     if (journal.isForTwo() && !journal.isTogether()) {
         where += card.record.visibility == Visibility::Shared
-                     ? tr("%1 may draw it too").arg(journal.nameOf(otherPartner(journal.me())))
+                     ? tr("%1 may draw it too").arg(nameInWords(journal, otherPartner(journal.me())))
                      : tr("only you can draw it");
     }
     auto *words = inColumn(spacing::tiny, {text, new WordsLabel(inOneLine(where), Role::Caption, frame)});

@@ -8,6 +8,7 @@
 #include "widgets/arrange.h"
 #include "widgets/avatar.h"
 #include "widgets/wordslabel.h"
+#include "wording/names.h"
 #include "wording/recordwords.h"
 #include "wording/sharedwording.h"
 
@@ -21,7 +22,7 @@ PartsView::PartsView(const PageContext &context, const Conversation &conversatio
 {
     setRole(this, Role::Card);
     const PartnerId author = conversation.record.author;
-    const QString name = context.journal.nameOf(author);
+    const QString name = nameInWords(context.journal, author);
     setAccessibleName(name);
     auto *avatar = new Avatar(context.theme, this);
     showPartner(*avatar, context.journal, author);

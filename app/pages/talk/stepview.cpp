@@ -9,6 +9,7 @@
 #include "widgets/buttons.h"
 #include "widgets/growingtext.h"
 #include "widgets/wordslabel.h"
+#include "wording/names.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,7 +32,7 @@ StepView::StepView(const StepContext &context, QWidget *parent)
 
 QString StepView::nameOf(PartnerId partner) const
 {
-    return page().journal.nameOf(partner);
+    return nameInWords(page().journal, partner);
 }
 
 void StepView::addHeading(const QString &title, const QString &line)

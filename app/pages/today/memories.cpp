@@ -11,6 +11,7 @@
 #include "widgets/arrange.h"
 #include "widgets/sectionheader.h"
 #include "wording/inoneline.h"
+#include "wording/names.h"
 #include "wording/wording.h"
 
 #include <algorithm>
@@ -71,7 +72,8 @@ QString Memories::heading() const
     const Journal &journal = m_context.journal;
     switch (m_type) {
     case Type::Received:
-        return tr("From %1", "the other partner").arg(shortened(journal.nameOf(otherPartner(journal.me())), kMaxName));
+        return tr("From %1", "the other partner")
+            .arg(isolated(shortened(journal.nameOf(otherPartner(journal.me())), kMaxName)));
     case Type::OnThisDay:
         return tr("On this day");
     case Type::Lately:
@@ -98,7 +100,7 @@ QString Memories::whenOf(const Record &record) const
     const Journal &journal = m_context.journal;
     if (m_type == Type::Received)
         return kindName(kindOf(*journal.find(record.id)));
-    const QString author = journal.nameOf(record.author);
+    const QString author = nameInWords(journal, record.author);
     if (m_type == Type::Lately)
         return inOneLine({dayInWords(record.date, QLocale()), author});
     return tr("%n year(s) ago · %1", "author", journal.clock().today().year() - record.date.year()).arg(author);

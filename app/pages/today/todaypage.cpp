@@ -12,6 +12,7 @@
 #include "widgets/factgrid.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
+#include "wording/names.h"
 
 #include <QDateTime>
 #include <QLabel>
@@ -76,9 +77,10 @@ bool TodayPage::keepDrafts()
 QString TodayPage::welcome() const
 {
     const Journal &journal = m_context.journal;
-    const QString me = journal.nameOf(journal.me());
-    const QString name =
-        journal.isTogether() ? tr("%1 and %2", "two names").arg(me, journal.nameOf(otherPartner(journal.me()))) : me;
+    const QString me = nameInWords(journal, journal.me());
+    const QString name = journal.isTogether()
+                             ? tr("%1 and %2", "two names").arg(me, nameInWords(journal, otherPartner(journal.me())))
+                             : me;
     const int hour = QDateTime::fromMSecsSinceEpoch(journal.clock().now().time_since_epoch().count()).time().hour();
     if (hour >= 5 && hour < 12)
         return tr("Good morning, %1.").arg(name);

@@ -10,6 +10,7 @@
 #include "widgets/buttons.h"
 #include "widgets/morebutton.h"
 #include "widgets/plainlabel.h"
+#include "wording/names.h"
 #include "wording/recordwords.h"
 #include "wording/sharedwording.h"
 
@@ -42,7 +43,7 @@ WordsColumn::WordsColumn(const PageContext &context, const Occurrence &occurrenc
 QWidget *WordsColumn::makeHeading(const Reflection *words)
 {
     const Journal &journal = m_context.journal;
-    const QString name = journal.nameOf(m_author);
+    const QString name = nameInWords(journal, m_author);
     auto *heading = new QWidget(m_reading);
     auto *avatar = new Avatar(m_context.theme, heading);
     avatar->setSide(28);
@@ -82,7 +83,7 @@ void WordsColumn::showWords(const Reflection &words)
     text->setPlainJournalText(words.text);
     lines->addWidget(text);
     auto *photos = new RecordPhotos(m_context, RecordPhotos::Use::Read, m_reading);
-    photos->setAccessibleName(tr("The photos of %1", "a name").arg(m_context.journal.nameOf(m_author)));
+    photos->setAccessibleName(tr("The photos of %1", "a name").arg(nameInWords(m_context.journal, m_author)));
     photos->setPhotoSize(PhotoSize::Small);
     lines->addWidget(photos);
     photos->showRecord(words.record.id);
@@ -115,8 +116,9 @@ void WordsColumn::showRoom()
     const Journal &journal = m_context.journal;
     QLayout *lines = m_reading->layout();
     if (m_author != journal.me()) {
-        lines->addWidget(paragraph(tr("There is room here for %1’s words.", "a name").arg(journal.nameOf(m_author)),
-                                   Role::Muted, m_reading));
+        lines->addWidget(
+            paragraph(tr("There is room here for %1’s words.", "a name").arg(nameInWords(journal, m_author)),
+                      Role::Muted, m_reading));
         return;
     }
     lines->addWidget(
