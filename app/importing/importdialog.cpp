@@ -12,6 +12,7 @@
 #include "widgets/arrange.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
+#include "widgets/dialogfoot.h"
 #include "widgets/card.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
@@ -91,7 +92,7 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
                                 {m_showProblems, Qt::AlignLeading},
                                 m_problems,
                                 m_note});
-    auto *buttons = inRow(spacing::small, {m_another, Stretch(), m_cancel, m_bringIn});
+    auto *buttons = dialogFoot(m_cancel, {m_bringIn}, m_another);
     inColumn(this, spacing::medium, {{m_scroll, 1}, buttons}, around(spacing::section));
     m_summary->setWordWrap(true);
     m_showProblems->setCheckable(true);

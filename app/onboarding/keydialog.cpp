@@ -6,6 +6,7 @@
 #include "widgets/arrange.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
+#include "widgets/dialogfoot.h"
 #include "widgets/messagebar.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
@@ -27,7 +28,7 @@ KeyDialog::KeyDialog(const Theme &theme, const Words &words, int width, QWidget 
     m_busy->setCancellable(false);
     m_busy->hide();
 
-    auto *buttons = inRow(spacing::small, {Stretch(), m_cancel, m_action});
+    auto *buttons = dialogFoot(m_cancel, {m_action});
     m_scroll = new DialogColumn(theme, width);
     m_column = m_scroll->content();
     addTo(m_column, {m_title, m_intro, m_message, spacing::small});

@@ -11,6 +11,7 @@
 #include "widgets/arrange.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
+#include "widgets/dialogfoot.h"
 #include "widgets/messagebar.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
@@ -61,7 +62,7 @@ RestoreDialog::RestoreDialog(const Theme &theme, Session &session, Prompter &pro
     m_contents->hide();
     m_further->hide();
 
-    auto *buttons = inRow(spacing::small, {Stretch(), m_close, m_restore});
+    auto *buttons = dialogFoot(m_close, {m_restore});
     QVBoxLayout *column = m_scroll->content();
     addTo(column, {paragraph(tr("A backup"), Role::Title), m_intro, m_message, spacing::small, m_facts, m_further});
     inColumn(this, spacing::medium, {{m_scroll, 1}, m_busy, buttons}, around(spacing::section));

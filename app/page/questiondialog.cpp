@@ -3,6 +3,7 @@
 
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
+#include "widgets/dialogfoot.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 
@@ -28,7 +29,7 @@ QuestionDialog::QuestionDialog(const Prompter::Question &question, QWidget *pare
     setRole(confirm, question.isDestructive ? Role::Danger : Role::Primary);
     cancel->setDefault(true);
     confirm->setAutoDefault(false);
-    inColumn(this, spacing::medium, {title, text, spacing::small, inRow(spacing::small, {Stretch(), cancel, confirm})},
+    inColumn(this, spacing::medium, {title, text, spacing::small, dialogFoot(cancel, {confirm})},
              around(spacing::section));
     const int width = kQuestionLetters * fontMetrics().averageCharWidth();
     setMinimumWidth(width);

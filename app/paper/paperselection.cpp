@@ -7,6 +7,7 @@
 #include "report/datewords.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
+#include "widgets/dialogfoot.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 #include "wording/inoneline.h"
@@ -51,7 +52,7 @@ PaperSelection::PaperSelection(const Theme &theme, PaperPurpose purpose, const Q
     auto *preview = primaryButton(tr("Preview"));
     auto *cancel = plainButton(tr("Cancel"));
     preview->setDefault(true);
-    auto *foot = inRow(spacing::small, {Stretch(), cancel, preview});
+    auto *foot = dialogFoot(cancel, {preview});
     inColumn(this, spacing::medium, {heading, about, {m_list, 1}, foot}, around(spacing::section));
     resize(kSelectionSize * theme.textScale());
 

@@ -6,6 +6,7 @@
 #include "printing/rareletters.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
+#include "widgets/dialogfoot.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 
@@ -72,7 +73,7 @@ PrintPreview::PrintPreview(const Theme &theme, PaperLayout layout, Paper paper, 
     QPushButton *save = plainButton(tr("&Save as PDF…"));
     QPushButton *print = primaryButton(tr("P&rint…"));
     print->setDefault(true);
-    auto *buttons = inRow(spacing::small, {Stretch(), close, save, print});
+    auto *buttons = dialogFoot(close, {save, print});
     inColumn(this, spacing::medium, {tools, {m_view, 1}, m_missing, buttons}, around(spacing::large));
     resize(kFirstSize.boundedTo((parent != nullptr ? parent : this)->screen()->availableSize() - kFrame));
 

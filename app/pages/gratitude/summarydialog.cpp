@@ -9,6 +9,7 @@
 #include "session/settings.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
+#include "widgets/dialogfoot.h"
 #include "widgets/datefield.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
@@ -57,7 +58,7 @@ SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent)
     m_preview = primaryButton(tr("Preview"));
     m_preview->setDefault(true);
     auto *close = plainButton(tr("Close"));
-    auto *foot = inRow(spacing::small, {Stretch(), close, m_preview});
+    auto *foot = dialogFoot(close, {m_preview});
 
     inColumn(this, spacing::large, {heading, m_form, m_about, m_range, days, paperRow, m_howMany, Stretch(), foot},
              around(spacing::section));

@@ -9,6 +9,7 @@
 #include "pages/insights/rangechoice.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
+#include "widgets/dialogfoot.h"
 #include "widgets/card.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
@@ -66,7 +67,7 @@ ChartShareSheet::ChartShareSheet(const PageContext &context, Dimension dimension
                                     "What you left without an answer looks as if you had not checked in. If you answer "
                                     "otherwise later, that stays yours until you share it again."),
                                  Role::Caption));
-    auto *foot = inRow(spacing::small, {Stretch(), cancel, m_share});
+    auto *foot = dialogFoot(cancel, {m_share});
     // Consent stays in sight wherever the rest is scrolled to.
     inColumn(this, spacing::large, {{column, 1}, consent, foot}, around(spacing::section));
     showPreview();
