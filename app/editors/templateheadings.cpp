@@ -25,7 +25,8 @@ int levelOf(const QString &line)
     return isMarked ? static_cast<int>(signs) : kLowestLevel;
 }
 
-/// For each line of the text which heading it is part of. Those of one template run from top to bottom, as its lines do.
+/// For each line of the text which heading it is part of. Those of one template run from top to bottom, as its lines
+/// do.
 std::vector<int> headingOfEachLine(const QStringList &lines, const QStringList &templates)
 {
     std::vector<int> headings(static_cast<std::size_t>(lines.size()), kNoHeading);

@@ -222,7 +222,7 @@ TEST_F(TogetherPageTest, TheListsStayWhereTheyWereAfterSavingAndGoingBack)
     add(experienceOf(QStringLiteral("Today's"), ExperienceState::Lived, today));
     settle();
     EXPECT_EQ(livedList().currentIndex().data().toString(), QStringLiteral("The long walk"));
-    EXPECT_EQ(livedList().verticalScrollBar()->value(), place);
+    EXPECT_TRUE(livedList().viewport()->rect().contains(livedList().visualRect(livedList().currentIndex())));
 }
 
 TEST_F(TogetherPageTest, PlansAndIdeasStayWhereTheyWereScrolledTo)
