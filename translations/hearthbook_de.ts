@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AccessibleButton</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>Eingabe leeren</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Lock</source>
@@ -130,6 +137,14 @@
     <message>
         <source>Take a copy out…</source>
         <translation>Eine Kopie herausnehmen …</translation>
+    </message>
+    <message>
+        <source>Back to the search results</source>
+        <translation>Zurück zu den Suchergebnissen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1896,40 @@
         <source>Your current passphrase: </source>
         <translation>Deine jetzige Passphrase: </translation>
     </message>
+    <message>
+        <source>an answer to a question of your own, such as &quot;I slept well.=6&quot;</source>
+        <translation>eine Antwort auf eine eigene Frage, etwa &quot;Ich habe gut geschlafen.=6&quot;</translation>
+    </message>
+    <message>
+        <source>“%1” is answered with yes or no.</source>
+        <comment>a question</comment>
+        <translation>„%1“ wird mit yes oder no beantwortet.</translation>
+    </message>
+    <message>
+        <source>“%1” is answered in words.</source>
+        <comment>a question</comment>
+        <translation>„%1“ wird in Worten beantwortet.</translation>
+    </message>
+    <message>
+        <source>That question is yours alone: its answer is a record of its own, beside the check-in.</source>
+        <translation>Diese Frage gehört dir allein: Die Antwort darauf ist ein eigener Eintrag neben dem Check-in.</translation>
+    </message>
+    <message>
+        <source>That question is for both of you: its answer stands in the check-in itself.</source>
+        <translation>Diese Frage ist für euch beide: Die Antwort darauf steht im Check-in selbst.</translation>
+    </message>
+    <message>
+        <source>A search may have %1 characters, %2 words and %3 brackets inside one another. Say it in fewer.</source>
+        <translation>Eine Suche darf bis zu %1 Zeichen, %2 Wörter und %3 Klammern ineinander haben. Sag es mit weniger.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>Es gibt nichts zu suchen.</translation>
+    </message>
+    <message>
+        <source>There is a template of that name already.</source>
+        <translation>Es gibt schon eine Vorlage mit diesem Namen.</translation>
+    </message>
 </context>
 <context>
     <name>CountParts</name>
@@ -1924,6 +1973,16 @@
         <source>%1 %2</source>
         <comment>what is counted, how many</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>an answer</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>an answer</comment>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2896,31 @@
         <comment>how many times something was done together</comment>
         <translation>Wie oft zusammen</translation>
     </message>
+    <message>
+        <source>Answers</source>
+        <comment>how many answers</comment>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Nothing was answered here.</source>
+        <translation>Hier wurde nichts beantwortet.</translation>
+    </message>
+    <message>
+        <source>Answered: %1.</source>
+        <comment>yes and no, each with how many</comment>
+        <translation>Beantwortet: %1.</translation>
+    </message>
+    <message>
+        <source>yes, once</source>
+        <translation>ja, einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>yes, %n times</source>
+        <translation>
+            <numerusform>ja, %n-mal</numerusform>
+            <numerusform>ja, %n-mal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalBook</name>
@@ -2953,6 +3037,39 @@
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestions</name>
+    <message>
+        <source>1 to 7</source>
+        <comment>a way of answering</comment>
+        <translation>1 bis 7</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <comment>a way of answering</comment>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <comment>a way of answering</comment>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>an answer</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>an answer</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a rating and its word</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3256,10 +3373,6 @@
         <translation>Fotos hinzufügen</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</source>
-        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</translation>
-    </message>
-    <message>
         <source>Choose a backup</source>
         <translation>Sicherung auswählen</translation>
     </message>
@@ -3270,6 +3383,10 @@
     <message>
         <source>Bring in from elsewhere</source>
         <translation>Von anderswo hereinholen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.heic *.heif *.avif *.webp *.gif *.bmp *.tif *.tiff)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.heic *.heif *.avif *.webp *.gif *.bmp *.tif *.tiff)</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3629,15 @@
         <comment>a day</comment>
         <translation>Geteilt, wie es am %1 war.</translation>
     </message>
+    <message>
+        <source>My own questions, %1</source>
+        <comment>a day, a week of or a month</comment>
+        <translation>Meine eigenen Fragen, %1</translation>
+    </message>
+    <message>
+        <source>These answers are yours alone and are never opened with a check-in.</source>
+        <translation>Diese Antworten gehören dir allein und werden nie mit einem Check-in geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -3588,6 +3714,11 @@
         <source>%1: no answer</source>
         <comment>by name</comment>
         <translation>%1: keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question, its answer</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4218,39 @@
     <message>
         <source>You can leave the journal at any time and take along what is yours and what you could read. The other keeps what you shared. If the other removes you, you get a file with all that is yours, which only you can open.</source>
         <translation>Du kannst das Tagebuch jederzeit verlassen und mitnehmen, was deines ist und was du lesen konntest. Der andere behält, was du geteilt hast. Wenn der andere dich entfernt, bekommst du eine Datei mit allem, was deines ist, und nur du kannst sie öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchRemarks</name>
+    <message>
+        <source>“%1”</source>
+        <comment>what was typed</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Passed over: %1. Letters, numbers and emoji can be found.</source>
+        <comment>what was typed</comment>
+        <translation>Übergangen: %1. Finden lassen sich nur Buchstaben, Zahlen und Emojis.</translation>
+    </message>
+    <message>
+        <source>“#” finds a tag once the beginning of its name follows.</source>
+        <translation>„#“ findet ein Schlagwort, sobald der Anfang seines Namens folgt.</translation>
+    </message>
+    <message>
+        <source>Invisible characters were passed over.</source>
+        <translation>Unsichtbare Zeichen wurden übergangen.</translation>
+    </message>
+    <message>
+        <source>A minus leaves something out. Say what to look for as well.</source>
+        <translation>Ein Minus lässt etwas weg. Sag auch, wonach gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>This is more than one search can hold: only its first %1 characters and %2 words were looked for.</source>
+        <translation>Das ist mehr, als in eine Suche passt: Gesucht wurde nach den ersten %1 Zeichen und %2 Wörtern.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed: the words after it were looked for in exactly that order.</source>
+        <translation>Ein Anführungszeichen ist noch offen: Was darauf folgt, wurde Wort für Wort in dieser Reihenfolge gesucht.</translation>
     </message>
 </context>
 <context>
@@ -4906,180 +5070,6 @@
         <translation>Um etwas bitten, das ich brauche</translation>
     </message>
     <message>
-        <source>**What happened**
-
-
-**What stayed with me**
-
-</source>
-        <translation>**Was geschehen ist**
-
-
-**Was mir nachgeht**
-
-</translation>
-    </message>
-    <message>
-        <source>**What I long for**
-
-
-**What it would change**
-
-
-**A first small step**
-
-</source>
-        <translation>**Wonach ich mich sehne**
-
-
-**Was es ändern würde**
-
-
-**Ein erster kleiner Schritt**
-
-</translation>
-    </message>
-    <message>
-        <source>**What I am afraid of**
-
-
-**When it comes up**
-
-
-**What helps**
-
-</source>
-        <translation>**Wovor ich Angst habe**
-
-
-**Wann sie kommt**
-
-
-**Was hilft**
-
-</translation>
-    </message>
-    <message>
-        <source>**What I noticed about myself**
-
-
-**What set it off**
-
-
-**What I needed then**
-
-</source>
-        <translation>**Was mir an mir aufgefallen ist**
-
-
-**Was es ausgelöst hat**
-
-
-**Was ich da gebraucht hätte**
-
-</translation>
-    </message>
-    <message>
-        <source>**What there is to celebrate**
-
-
-**What it took**
-
-
-**How I would like to mark it**
-
-</source>
-        <translation>**Was es zu feiern gibt**
-
-
-**Was dazu nötig war**
-
-
-**Wie ich es gern begehen würde**
-
-</translation>
-    </message>
-    <message>
-        <source>**What was hard**
-
-
-**What it did to me**
-
-
-**What would do me good now**
-
-</source>
-        <translation>**Was schwer war**
-
-
-**Was es mit mir gemacht hat**
-
-
-**Was mir jetzt guttäte**
-
-</translation>
-    </message>
-    <message>
-        <source>**What I usually keep to myself**
-
-
-**What makes it hard to say**
-
-
-**What I hope for in saying it**
-
-</source>
-        <translation>**Was ich sonst für mich behalte**
-
-
-**Warum es schwer zu sagen ist**
-
-
-**Was ich mir davon erhoffe, es zu sagen**
-
-</translation>
-    </message>
-    <message>
-        <source>**What I did**
-
-
-**What it may have meant for you**
-
-
-**What I want to do about it**
-
-</source>
-        <translation>**Was ich getan habe**
-
-
-**Was es für dich bedeutet haben mag**
-
-
-**Was ich nun tun möchte**
-
-</translation>
-    </message>
-    <message>
-        <source>**What I need**
-
-
-**Why it matters to me**
-
-
-**What you could do, if you would like to**
-
-</source>
-        <translation>**Was ich brauche**
-
-
-**Warum es mir wichtig ist**
-
-
-**Was du tun könntest, wenn du magst**
-
-</translation>
-    </message>
-    <message>
         <source>last</source>
         <comment>the last Friday of a month</comment>
         <translation>letzten</translation>
@@ -5644,6 +5634,195 @@
         <comment>kind of record</comment>
         <translation>Geteiltes Diagramm</translation>
     </message>
+    <message>
+        <source>What happened:
+
+
+What stayed with me:
+
+</source>
+        <translation>Was geschehen ist:
+
+
+Was mir nachgeht:
+
+</translation>
+    </message>
+    <message>
+        <source>What I long for:
+
+
+What it would change:
+
+
+A first small step:
+
+</source>
+        <translation>Wonach ich mich sehne:
+
+
+Was es ändern würde:
+
+
+Ein erster kleiner Schritt:
+
+</translation>
+    </message>
+    <message>
+        <source>What I am afraid of:
+
+
+When it comes up:
+
+
+What helps:
+
+</source>
+        <translation>Wovor ich Angst habe:
+
+
+Wann sie kommt:
+
+
+Was hilft:
+
+</translation>
+    </message>
+    <message>
+        <source>What I noticed about myself:
+
+
+What set it off:
+
+
+What I needed then:
+
+</source>
+        <translation>Was mir an mir aufgefallen ist:
+
+
+Was es ausgelöst hat:
+
+
+Was ich da gebraucht hätte:
+
+</translation>
+    </message>
+    <message>
+        <source>What there is to celebrate:
+
+
+What it took:
+
+
+How I would like to mark it:
+
+</source>
+        <translation>Was es zu feiern gibt:
+
+
+Was dazu nötig war:
+
+
+Wie ich es gern begehen würde:
+
+</translation>
+    </message>
+    <message>
+        <source>What was hard:
+
+
+What it did to me:
+
+
+What would do me good now:
+
+</source>
+        <translation>Was schwer war:
+
+
+Was es mit mir gemacht hat:
+
+
+Was mir jetzt guttäte:
+
+</translation>
+    </message>
+    <message>
+        <source>What I usually keep to myself:
+
+
+What makes it hard to say:
+
+
+What I hope for in saying it:
+
+</source>
+        <translation>Was ich sonst für mich behalte:
+
+
+Warum es schwer zu sagen ist:
+
+
+Was ich mir davon erhoffe, es zu sagen:
+
+</translation>
+    </message>
+    <message>
+        <source>What I did:
+
+
+What it may have meant for you:
+
+
+What I want to do about it:
+
+</source>
+        <translation>Was ich getan habe:
+
+
+Was es für dich bedeutet haben mag:
+
+
+Was ich nun tun möchte:
+
+</translation>
+    </message>
+    <message>
+        <source>What I need:
+
+
+Why it matters to me:
+
+
+What you could do, if you would like to:
+
+</source>
+        <translation>Was ich brauche:
+
+
+Warum es mir wichtig ist:
+
+
+Was du tun könntest, wenn du magst:
+
+</translation>
+    </message>
+    <message>
+        <source>My own questions</source>
+        <comment>kind of record</comment>
+        <translation>Meine eigenen Fragen</translation>
+    </message>
+    <message>
+        <source>Template of one&apos;s own</source>
+        <comment>kind of record</comment>
+        <translation>Eigene Vorlage</translation>
+    </message>
+    <message>
+        <source>Answers to my own questions</source>
+        <comment>records of one kind</comment>
+        <translation>Antworten auf meine eigenen Fragen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::AboutDialog</name>
@@ -5707,12 +5886,12 @@
         <translation>Zurückgezogen. Die Vereinbarung gilt zurzeit nicht.</translation>
     </message>
     <message>
-        <source>Proposed. %1 can read it and answer.</source>
-        <translation>Vorgeschlagen. %1 kann die Vereinbarung lesen und antworten.</translation>
-    </message>
-    <message>
         <source>No more answers can be counted here. It can still be stopped at any time; to agree anew, write it as a new agreement.</source>
         <translation>Mehr Antworten lassen sich hier nicht zählen. Anhalten lässt sich die Vereinbarung weiterhin jederzeit; um neu zuzustimmen, schreibt sie als neue Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>Proposed, and signed by you. %1 can read it and answer.</source>
+        <translation>Vorgeschlagen und von dir unterschrieben. %1 kann die Vereinbarung lesen und antworten.</translation>
     </message>
 </context>
 <context>
@@ -5796,10 +5975,6 @@
 </context>
 <context>
     <name>hearth::AgreementEditor</name>
-    <message>
-        <source>%1 will be able to read this version from now on. Proposed words stay as they are: other words make another version.</source>
-        <translation>%1 kann diese Fassung ab jetzt lesen. Vorgeschlagene Worte bleiben, wie sie sind: Andere Worte ergeben eine neue Fassung.</translation>
-    </message>
     <message>
         <source>What you agree on now no longer holds then, until both of you agree to the new words.</source>
         <translation>Was jetzt vereinbart ist, gilt dann nicht mehr, bis ihr beide den neuen Worten zustimmt.</translation>
@@ -5896,12 +6071,55 @@
         <source>Set a date to look at it again</source>
         <translation>Einen Tag festlegen, um es wieder anzusehen</translation>
     </message>
+    <message>
+        <source>By proposing it you agree to exactly these words, and they are signed with your key. %1 can read them from now on and answer. Proposed words stay as they are: other words make another version.</source>
+        <translation>Mit dem Vorschlag stimmst du genau diesen Worten zu, und sie werden mit deinem Schlüssel unterschrieben. %1 kann sie ab jetzt lesen und antworten. Vorgeschlagene Worte bleiben, wie sie sind: Andere Worte ergeben eine neue Fassung.</translation>
+    </message>
+    <message>
+        <source>Propose and sign</source>
+        <translation>Vorschlagen und unterschreiben</translation>
+    </message>
 </context>
 <context>
     <name>hearth::AgreementsModel</name>
     <message>
         <source>your draft of other words</source>
         <translation>dein Entwurf mit anderen Worten</translation>
+    </message>
+    <message>
+        <source>For you to answer</source>
+        <comment>a group of agreements</comment>
+        <translation>Zum Beantworten</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <comment>a group of agreements</comment>
+        <translation>Zum Wiederansehen</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>a group of agreements</comment>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>a group of agreements</comment>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a group of agreements</comment>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <comment>a group of agreements</comment>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>a group of agreements</comment>
+        <translation>Beendet</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6210,10 @@
         <source>At once; no reason is asked</source>
         <translation>Sofort; niemand fragt nach einem Grund</translation>
     </message>
+    <message>
+        <source>Agree to these words anew</source>
+        <translation>Diesen Worten neu zustimmen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::AnswersView</name>
@@ -6012,6 +6234,24 @@
     <message>
         <source>Feelings</source>
         <translation>Gefühle</translation>
+    </message>
+    <message>
+        <source>Talk about this</source>
+        <translation>Darüber reden</translation>
+    </message>
+    <message>
+        <source>Talk about this: %1</source>
+        <comment>a statement</comment>
+        <translation>Darüber reden: %1</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <comment>an answer</comment>
+        <translation>Beim letzten Mal: %1</translation>
+    </message>
+    <message>
+        <source>To questions of your own, for you alone</source>
+        <translation>Auf eigene Fragen, nur für dich</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6423,21 @@
     <message>
         <source>Begin</source>
         <translation>Anfangen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::BlanksPanel</name>
+    <message>
+        <source>Some places are not filled in yet.</source>
+        <translation>Ein paar Stellen sind noch offen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>So lassen, wie sie sind</translation>
     </message>
 </context>
 <context>
@@ -6492,8 +6747,41 @@
         <translation>Was ich gefühlt habe</translation>
     </message>
     <message>
-        <source>Looking back, how true was this? Leave out whatever you like. These are our own words and not a validated questionnaire; nothing is added up.</source>
+        <source>Looking back, how true was this? Leave out whatever you like. These questions are our own, not a scientific test; nothing is added up.</source>
         <translation>Im Rückblick: Wie sehr traf das zu? Lass weg, was du magst. Das sind unsere eigenen Worte und kein geprüfter Fragebogen; nichts wird zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>How much to ask</source>
+        <translation>Wie viel gefragt wird</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <comment>of a check-in</comment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation>Ein paar Fragen</translation>
+    </message>
+    <message>
+        <source>A few: three of these, others next time, and one that you answer in words.</source>
+        <translation>Ein paar: drei davon, beim nächsten Mal andere, und eine, auf die du in Worten antwortest.</translation>
+    </message>
+    <message>
+        <source>Questions of your own, for both of you</source>
+        <translation>Eigene Fragen, für euch beide</translation>
+    </message>
+    <message>
+        <source>They are sealed and opened with the others.</source>
+        <translation>Die Antworten werden mit den anderen versiegelt und geöffnet.</translation>
+    </message>
+    <message>
+        <source>Questions of my own</source>
+        <translation>Meine eigenen Fragen</translation>
+    </message>
+    <message>
+        <source>Only you read these answers. They are never opened with the check-in.</source>
+        <translation>Diese Antworten liest nur du. Sie werden nie mit dem Check-in geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +7215,66 @@
     <message>
         <source>Show only these days</source>
         <translation>Nur diese Tage zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DaysPane</name>
+    <message>
+        <source>Days and weeks</source>
+        <translation>Tage und Wochen</translation>
+    </message>
+    <message>
+        <source>When a day ends for you, and on which day a week begins.</source>
+        <translation>Wann ein Tag für dich vorbei ist und mit welchem Tag eine Woche beginnt.</translation>
+    </message>
+    <message>
+        <source>A new day begins at</source>
+        <translation>Ein neuer Tag beginnt um</translation>
+    </message>
+    <message>
+        <source>Calendars begin the week on</source>
+        <translation>Kalender beginnen die Woche am</translation>
+    </message>
+    <message>
+        <source>Check-in weeks begin on</source>
+        <translation>Check-in-Wochen beginnen am</translation>
+    </message>
+    <message>
+        <source>Midnight</source>
+        <translation>Mitternacht</translation>
+    </message>
+    <message>
+        <source>As is usual here (%1)</source>
+        <comment>a weekday</comment>
+        <translation>Wie hier üblich (%1)</translation>
+    </message>
+    <message>
+        <source>What you write in the night before that belongs to the day before. Only for you; what is written keeps its day.</source>
+        <translation>Was du nachts davor schreibst, gehört noch zum Vortag. Nur für dich; was schon geschrieben ist, behält seinen Tag.</translation>
+    </message>
+    <message>
+        <source>Only for you.</source>
+        <translation>Nur für dich.</translation>
+    </message>
+    <message>
+        <source>The same for both of you, and either of you can change it. A week that runs, and what you answered, stay as they are.</source>
+        <translation>Für euch beide gleich, und ihr könnt es beide ändern. Die laufende Woche und eure Antworten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A week that runs, and what you answered, stay as they are.</source>
+        <translation>Die laufende Woche und deine Antworten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The first week to begin like this is the week of %1.</source>
+        <comment>a day</comment>
+        <translation>Die erste Woche, die so beginnt, ist die vom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DesktopReminder</name>
+    <message>
+        <source>A quiet moment, if you like.</source>
+        <translation>Ein ruhiger Moment, wenn du magst.</translation>
     </message>
 </context>
 <context>
@@ -7749,6 +8097,46 @@
     </message>
 </context>
 <context>
+    <name>hearth::FormatBar</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+</context>
+<context>
     <name>hearth::FromHereStep</name>
     <message>
         <source>One thing to try</source>
@@ -7886,24 +8274,24 @@
         <translation>Sobald ihr dieses Tagebuch zu zweit führt, könnt ihr euch hier danken.</translation>
     </message>
     <message>
-        <source>Change this note</source>
-        <translation>Dankesnotiz ändern</translation>
-    </message>
-    <message>
-        <source>Delete this note</source>
-        <translation>Dankesnotiz löschen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>Endgültig löschen …</translation>
-    </message>
-    <message>
         <source>It takes two who share a journal.</source>
         <translation>Dazu gehören zwei, die ein Tagebuch teilen.</translation>
+    </message>
+    <message>
+        <source>No note says that.</source>
+        <translation>Das steht in keiner Notiz.</translation>
+    </message>
+    <message>
+        <source>Try another word, or look in the notes of both of you.</source>
+        <translation>Vielleicht findet es sich mit einem anderen Wort oder in den Notizen von euch beiden.</translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation>Alle Notizen zeigen</translation>
+    </message>
+    <message>
+        <source>Find a note</source>
+        <translation>Notiz suchen</translation>
     </message>
 </context>
 <context>
@@ -8007,7 +8395,7 @@
         <translation>Hier ist gerade nichts offen.</translation>
     </message>
     <message>
-        <source>Ideas that were taken up are kept under “Taken up”.</source>
+        <source>Ideas that became plans are kept under “Became plans”.</source>
         <translation>Aufgegriffene Ideen findest du unter „Aufgegriffen“.</translation>
     </message>
     <message>
@@ -8174,6 +8562,22 @@
         <source>Write the first entry</source>
         <translation>Ersten Eintrag schreiben</translation>
     </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
 </context>
 <context>
     <name>hearth::KeepStep</name>
@@ -8207,6 +8611,41 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>On to the next part of the window, and back</source>
+        <translation>Weiter zum nächsten Teil des Fensters, und zurück</translation>
+    </message>
+    <message>
+        <source>Save what you are writing</source>
+        <translation>Speichern, was du gerade schreibst</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Verlassen, was gerade offen ist</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8472,7 +8911,7 @@
         <translation>Gehört zu</translation>
     </message>
     <message>
-        <source>Find another record by its words</source>
+        <source>Find another record</source>
         <translation>Anderes im Tagebuch über seine Worte finden</translation>
     </message>
     <message>
@@ -8842,7 +9281,7 @@
         <translation>Nächster Monat</translation>
     </message>
     <message>
-        <source>Go to the month of today</source>
+        <source>Go to this month</source>
         <translation>Zum Monat von heute</translation>
     </message>
     <message>
@@ -8856,6 +9295,11 @@
         <source>%1. Today</source>
         <comment>a day, and that it is today</comment>
         <translation>%1. Heute</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year</comment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9465,29 @@
     </message>
 </context>
 <context>
+    <name>hearth::NoteButtons</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change this note</source>
+        <translation>Dankesnotiz ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Thank back</source>
+        <translation>Danke zurück</translation>
+    </message>
+    <message>
+        <source>Begins a note of your own that answers this one</source>
+        <translation>Beginnt eine eigene Dankesnotiz, die auf diese antwortet</translation>
+    </message>
+</context>
+<context>
     <name>hearth::NoteEditor</name>
     <message>
         <source>What %1 did</source>
@@ -9124,6 +9591,11 @@
         <source>%1, until %2</source>
         <comment>who may read a note, day</comment>
         <translation>%1, bis zum %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, thanking back · %3</source>
+        <comment>author, addressee, day</comment>
+        <translation>%1 an %2, ein Danke zurück · %3</translation>
     </message>
 </context>
 <context>
@@ -9239,6 +9711,145 @@
     <message>
         <source>Only you can draw it.</source>
         <translation>Nur du kannst sie ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OwnQuestionsPane</name>
+    <message>
+        <source>Questions of your own</source>
+        <translation>Eigene Fragen</translation>
+    </message>
+    <message>
+        <source>They stand in your check-ins below the others. Answers to what is for you alone are never opened with a check-in. What you answered stays, under the words it was given to, whatever becomes of a question.</source>
+        <translation>Sie stehen in deinen Check-ins unter den anderen. Antworten auf Fragen nur für dich werden nie mit einem Check-in geöffnet. Was du geantwortet hast, bleibt unter den Worten stehen, denen es galt, was auch aus einer Frage wird.</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Wie geantwortet wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>For example: I slept well.</source>
+        <translation>Zum Beispiel: Ich habe gut geschlafen.</translation>
+    </message>
+    <message>
+        <source>For both of us</source>
+        <translation>Für uns beide</translation>
+    </message>
+    <message>
+        <source>%1 can read the question then, and it is asked of both once %1 agrees. Until then it is yours alone.</source>
+        <comment>the other partner&apos;s name</comment>
+        <translation>%1 kann die Frage dann lesen, und sie wird euch beiden gestellt, sobald %1 zustimmt. Bis dahin gehört sie dir allein.</translation>
+    </message>
+    <message>
+        <source>For both. %1 added it.</source>
+        <comment>the other partner&apos;s name</comment>
+        <translation>Für euch beide. Von %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Nicht mehr</translation>
+    </message>
+    <message>
+        <source>It is no longer asked of both.</source>
+        <translation>Diese Frage wird nicht mehr euch beiden gestellt.</translation>
+    </message>
+    <message>
+        <source>For you alone</source>
+        <comment>whose question it is</comment>
+        <translation>Nur für dich</translation>
+    </message>
+    <message>
+        <source>For both</source>
+        <translation>Für euch beide</translation>
+    </message>
+    <message>
+        <source>For you alone until %1 agrees</source>
+        <comment>the other partner&apos;s name</comment>
+        <translation>Nur für dich, bis %1 zustimmt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>It is no longer asked. What you answered stays.</source>
+        <translation>Diese Frage wird nicht mehr gestellt. Was du geantwortet hast, bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 would like both of you to be asked this.</source>
+        <comment>the other partner&apos;s name</comment>
+        <translation>%1 wünscht sich diese Frage für euch beide.</translation>
+    </message>
+    <message>
+        <source>Ask me too</source>
+        <translation>Auch mich fragen</translation>
+    </message>
+    <message>
+        <source>From now on it is asked of both of you.</source>
+        <translation>Ab jetzt wird diese Frage euch beiden gestellt.</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nicht für mich</translation>
+    </message>
+    <message>
+        <source>It is not asked. Nobody is told.</source>
+        <translation>Diese Frage wird nicht gestellt. Niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do, with which question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save the question</source>
+        <translation>Frage speichern</translation>
+    </message>
+    <message>
+        <source>Add the question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>A question needs at least one word.</source>
+        <translation>Eine Frage braucht mindestens ein Wort.</translation>
+    </message>
+    <message>
+        <source>You are already asked this. Choose other words, or change that question.</source>
+        <translation>Das wirst du schon gefragt. Wähle andere Worte, oder ändere die Frage, die es schon gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A question takes up to %n character(s); this one is longer. Nothing was changed.</source>
+        <translation>
+            <numerusform>Eine Frage fasst bis zu %n Zeichen; diese ist länger. Es wurde nichts geändert.</numerusform>
+            <numerusform>Eine Frage fasst bis zu %n Zeichen; diese ist länger. Es wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n question(s) of yours already. Remove one to add another.</source>
+        <translation>
+            <numerusform>Du hast schon %n eigene Frage. Entferne sie, um eine andere hinzuzufügen.</numerusform>
+            <numerusform>Du hast schon %n eigene Fragen. Entferne eine, um eine andere hinzuzufügen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question is added.</source>
+        <translation>Die Frage ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The question is changed.</source>
+        <translation>Die Frage ist geändert.</translation>
     </message>
 </context>
 <context>
@@ -9859,6 +10470,28 @@
     </message>
 </context>
 <context>
+    <name>hearth::PhotoWall</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>There are no photos yet.</source>
+        <translation>Hier sind noch keine Fotos.</translation>
+    </message>
+    <message>
+        <source>Photos you add to what you write appear here, the newest first.</source>
+        <translation>Fotos, die du zu Geschriebenem hinzufügst, erscheinen hier, die neuesten zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PhotoWallModel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+</context>
+<context>
     <name>hearth::PictureField</name>
     <message>
         <source>Choose…</source>
@@ -9888,18 +10521,9 @@
         <translation>Der gewählte Tag und was kommt</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
         <source>Today, %1</source>
         <comment>a day</comment>
         <translation>Heute, %1</translation>
-    </message>
-    <message>
-        <source>Add something on %1</source>
-        <comment>a day</comment>
-        <translation>Etwas hinzufügen: %1</translation>
     </message>
     <message>
         <source>Nothing is planned for this day.</source>
@@ -10423,6 +11047,10 @@
             <numerusform>Gelöscht, mit %n Fotos: „%1“</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you answered to your own questions for that time goes with it.</source>
+        <translation>Was du für diese Zeit auf deine eigenen Fragen geantwortet hast, verschwindet mit.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::RecordBody</name>
@@ -10619,6 +11247,61 @@
     <message>
         <source>I have &amp;written it down</source>
         <translation>Ich habe ihn &amp;notiert</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ReminderPane</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>On this computer, for whoever uses it.</source>
+        <translation>Auf diesem Computer, für alle, die ihn benutzen.</translation>
+    </message>
+    <message>
+        <source>Day of the reminder</source>
+        <translation>Tag der Erinnerung</translation>
+    </message>
+    <message>
+        <source>Time of the reminder</source>
+        <translation>Uhrzeit der Erinnerung</translation>
+    </message>
+    <message>
+        <source>Remind me of Hearthbook</source>
+        <translation>An Hearthbook erinnern</translation>
+    </message>
+    <message>
+        <source>While it runs, once on that day. It says “A quiet moment, if you like.” and nothing else: not what is due, and not for whom.</source>
+        <translation>Solange es läuft, einmal an diesem Tag. Es sagt „Ein ruhiger Moment, wenn du magst.“ und sonst nichts: nicht, was ansteht, und nicht, für wen.</translation>
+    </message>
+    <message>
+        <source>This desktop does not show what a program in the background has to say.</source>
+        <translation>Dieser Desktop zeigt nicht an, was ein Programm im Hintergrund sagen möchte.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Icon in the notification area</source>
+        <translation>Symbol im Benachrichtigungsbereich</translation>
+    </message>
+    <message>
+        <source>Closing the window then locks Hearthbook and leaves the icon, so that it can remind you.</source>
+        <translation>Schließt du das Fenster, wird Hearthbook gesperrt, und das Symbol bleibt, damit es dich erinnern kann.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for one.</source>
+        <translation>Dieser Desktop hat dafür keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
     </message>
 </context>
 <context>
@@ -11209,6 +11892,58 @@
     </message>
 </context>
 <context>
+    <name>hearth::SearchFilters</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Both of us</source>
+        <comment>authors</comment>
+        <translation>Uns beiden</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+</context>
+<context>
     <name>hearth::SearchPage</name>
     <message>
         <source>Search results</source>
@@ -11242,6 +11977,26 @@
             <numerusform>%n gefunden unter den neuesten; die anderen werden noch durchgesehen</numerusform>
             <numerusform>%n gefunden unter den neuesten; die anderen werden noch durchgesehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every word you may read</source>
+        <translation>Jedes Wort, das du lesen darfst</translation>
+    </message>
+    <message>
+        <source>All the words you type have to be there. “In quotes” finds them in that order, quarrel* also finds quarrelled, -rain leaves out, #work finds the tag, and an emoji finds itself.</source>
+        <translation>Wörter nebeneinander müssen alle vorkommen. „In Anführungszeichen“ findet sie in dieser Reihenfolge, streit* findet auch „streiten“, -regen lässt weg, worin Regen vorkommt, #arbeit findet das Schlagwort, und ein Emoji findet sich selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing to look for yet</source>
+        <translation>Noch nichts zu suchen</translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters</source>
+        <translation>Mit diesen Filtern nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>
@@ -11838,6 +12593,10 @@
         <source>Tag: %1</source>
         <translation>Schlagwort: %1</translation>
     </message>
+    <message>
+        <source>Shows everything that carries this tag</source>
+        <translation>Zeigt alles mit diesem Schlagwort</translation>
+    </message>
 </context>
 <context>
     <name>hearth::TalkFront</name>
@@ -12023,6 +12782,87 @@
     </message>
 </context>
 <context>
+    <name>hearth::TemplateEditor</name>
+    <message>
+        <source>What an entry begins with</source>
+        <translation>Womit ein Eintrag anfängt</translation>
+    </message>
+    <message>
+        <source>Change your template</source>
+        <translation>Deine Vorlage ändern</translation>
+    </message>
+    <message>
+        <source>A template of your own</source>
+        <translation>Eine eigene Vorlage</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>A line that begins with ## and a space is a heading.</source>
+        <translation>Eine Zeile, die mit ## und einem Leerzeichen beginnt, ist eine Überschrift.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Your template is kept.</source>
+        <translation>Deine Vorlage ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a template of that name already.</source>
+        <translation>Es gibt schon eine Vorlage mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>A template needs something for an entry to begin with.</source>
+        <translation>Eine Vorlage braucht etwas, womit ein Eintrag anfangen kann.</translation>
+    </message>
+    <message>
+        <source>A template takes up to %1 characters, and this one is longer. Nothing is lost: it stays here as you wrote it.</source>
+        <comment>a number</comment>
+        <translation>Eine Vorlage fasst bis zu %1 Zeichen, und diese ist länger. Nichts ist verloren: Sie bleibt hier, wie du sie geschrieben hast.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TemplatesPane</name>
+    <message>
+        <source>Templates of your own</source>
+        <translation>Eigene Vorlagen</translation>
+    </message>
+    <message>
+        <source>What an entry may begin with, besides the templates that come with Hearthbook. Only you see them, under “Begin with” above an entry.</source>
+        <translation>Womit ein Eintrag anfangen kann, neben den mitgelieferten Vorlagen. Nur du siehst sie, unter „Anfangen mit“ über einem Eintrag.</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Bisher keine.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>a template</comment>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <comment>a template</comment>
+        <translation>Löschen: %1</translation>
+    </message>
+    <message>
+        <source>More for this template</source>
+        <translation>Mehr zu dieser Vorlage</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ThoughtStep</name>
     <message>
         <source>%1, what do you make of it?</source>
@@ -12119,28 +12959,32 @@
         <translation>Erlebt</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>An idea</source>
-        <translation>Eine Idee</translation>
-    </message>
-    <message>
-        <source>A plan</source>
-        <translation>Ein Plan</translation>
-    </message>
-    <message>
-        <source>Something we lived</source>
-        <translation>Etwas, das wir erlebt haben</translation>
-    </message>
-    <message>
-        <source>Time apart</source>
-        <translation>Zeit für sich</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>How much to show of the plans</source>
+        <translation>Wie viel von den Plänen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Neue Idee</translation>
+    </message>
+    <message>
+        <source>New memory</source>
+        <translation>Neue Erinnerung</translation>
     </message>
 </context>
 <context>
@@ -12168,6 +13012,21 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TrayIcon</name>
+    <message>
+        <source>&amp;Open Hearthbook</source>
+        <translation>Hearthbook ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -12261,6 +13120,43 @@
     <message>
         <source>A version that is no longer here</source>
         <translation>Eine Fassung, die nicht mehr hier ist</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::WeekView</name>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Go to this week</source>
+        <translation>Zur Woche von heute</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <comment>a short day</comment>
+        <translation>%1, heute</translation>
+    </message>
+    <message>
+        <source>%1. Today</source>
+        <comment>a day, and that it is today</comment>
+        <translation>%1. Heute</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation>Für diesen Tag ist nichts geplant.</translation>
     </message>
 </context>
 <context>
@@ -12494,6 +13390,27 @@
         <source>You are sitting together, and you have both answered: %1</source>
         <comment>a period of check-ins</comment>
         <translation>Ihr sitzt zusammen und habt beide geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Back to the search results</source>
+        <translation>Zurück zu den Suchergebnissen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::YesNoRow</name>
+    <message>
+        <source>Yes</source>
+        <comment>an answer</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>an answer</comment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>

@@ -354,6 +354,13 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>yes, %n times</source>
+        <translation>
+            <numerusform>yes, %n time</numerusform>
+            <numerusform>yes, %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Parting</name>
@@ -604,6 +611,23 @@
         <translation>
             <numerusform>%n year ago · %1</numerusform>
             <numerusform>%n years ago · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OwnQuestionsPane</name>
+    <message numerus="yes">
+        <source>A question takes up to %n character(s); this one is longer. Nothing was changed.</source>
+        <translation>
+            <numerusform>A question takes up to %n character; this one is longer. Nothing was changed.</numerusform>
+            <numerusform>A question takes up to %n characters; this one is longer. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n question(s) of yours already. Remove one to add another.</source>
+        <translation>
+            <numerusform>There is %n question of yours already. Remove it to add another.</numerusform>
+            <numerusform>There are %n questions of yours already. Remove one to add another.</numerusform>
         </translation>
     </message>
 </context>

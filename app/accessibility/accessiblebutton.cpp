@@ -117,7 +117,7 @@ QString AccessibleButton::text(QAccessible::Text which) const
     case QAccessible::Name: {
         const QString named = button()->accessibleName();
         if (named.isEmpty() && clearsField(button()))
-            return QCoreApplication::translate("AccessibleButton", "Clear what is typed");
+            return QCoreApplication::translate("AccessibleButton", "Clear the text");
         return named.isEmpty() ? plain(button()->text()) : named;
     }
     case QAccessible::Description: {

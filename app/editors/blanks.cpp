@@ -74,7 +74,7 @@ BlanksPanel::BlanksPanel(const Theme &theme, QWidget *parent)
     , m_rows(inColumn(spacing::small))
 {
     setRole(this, Role::MessageInfo);
-    auto *heading = paragraph(tr("Some places are still to be filled in."), Role::Strong, this);
+    auto *heading = paragraph(tr("Some places are not filled in yet."), Role::Strong, this);
     setAccessibleName(heading->text());
     auto *buttons = new QWidget(this);
     QPushButton *go = named("fillIn", primaryButton(theme, Glyph::Check, tr("Go on"), buttons));

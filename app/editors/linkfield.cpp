@@ -44,7 +44,7 @@ LinkField::LinkField(const PageContext &context, RecordId self, QWidget *parent)
 {
     setAccessibleName(tr("Belongs to"));
     setFocusProxy(m_line);
-    m_line->setPlaceholderText(tr("Find another record by its words"));
+    m_line->setPlaceholderText(tr("Find another record"));
     m_line->setAccessibleName(tr("Find a record to link"));
     m_line->setClearButtonEnabled(true);
     m_offered->setAccessibleName(tr("Found records"));

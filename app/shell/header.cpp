@@ -74,7 +74,8 @@ Header::Header(const Theme &theme, const Actions &actions, QWidget *parent)
 
 void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &actions)
 {
-    auto *add = primaryButton(theme, Glyph::Add, tr("Add"), this);
+    auto *add = new MenuButton(tr("Add"), Role::Primary, this);
+    setGlyph(add, theme, Glyph::Add);
     auto *addMenu = new QMenu(add);
     addMenu->addActions({actions[ActionId::NewEntry], actions[ActionId::NewNote], actions[ActionId::NewCheckIn],
                          actions[ActionId::NewExperience], actions[ActionId::NewAgreement],

@@ -81,8 +81,8 @@ KeysDialog::KeysDialog(const Actions &actions, QWidget *parent)
               linesOf(actions, {ActionId::Search, ActionId::Undo, ActionId::Redo, ActionId::SitTogether}) +
                   QList<KeyLine>{{tr("On to the next part of the window, and back"),
                                   native("F6") + QLatin1String("  ") + native("Shift+F6")},
-                                 {tr("Save what is being written"), native("Ctrl+Return")},
-                                 {tr("Leave what is open"), native("Esc")}} +
+                                 {tr("Save what you are writing"), native("Ctrl+Return")},
+                                 {tr("Close what is open"), native("Esc")}} +
                   linesOf(actions, {ActionId::Lock, ActionId::HideAndLock, ActionId::OpenJournal, ActionId::ShowKeys,
                                     ActionId::Quit}))};
     for (QWidget *each : groups)

@@ -193,7 +193,7 @@ void SearchPage::showNothing()
     if (m_text.isEmpty())
         m_nothing->setText(
             tr("Every word you may read"),
-            tr("Words side by side must all be there. “In quotes” finds them in that order, quarrel* also "
+            tr("All the words you type have to be there. “In quotes” finds them in that order, quarrel* also "
                "finds quarrelled, -rain leaves out, #work finds the tag, and an emoji finds itself."));
     else if (Query::parseAsTyped(m_text).isEmpty())
         m_nothing->setText(tr("Nothing to look for yet"));

@@ -38,13 +38,27 @@
 #include "wording/undowords.h"
 #include "wording/wording.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 #include <algorithm>
 
 namespace hearth {
+
+namespace {
+
+void scrollToTop(const QWidget &page)
+{
+    for (const QAbstractScrollArea *area : page.findChildren<QAbstractScrollArea *>()) {
+        if (area->isVisible())
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->minimum());
+    }
+}
+
+} // namespace
 
 Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     : QWidget(parent)
@@ -73,8 +87,8 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     m_stack = new QStackedWidget(this);
     m_searchPage = new SearchPage(dependencies.theme, dependencies.journal, dependencies.search, this);
     m_foundWords = new FoundWords(dependencies.theme, this);
-    m_backToFound =
-        named("backToFound", quietButton(dependencies.theme, Glyph::ChevronBack, tr("Back to what was found"), this));
+    m_backToFound = named("backToFound",
+                          quietButton(dependencies.theme, Glyph::ChevronBack, tr("Back to the search results"), this));
     m_backToFound->setToolTip(m_actions[ActionId::BackToFound]->shortcut().toString(QKeySequence::NativeText));
     auto *back = new QWidget(this);
     inRow(back, 0, {m_backToFound, Stretch()}, {spacing::section - spacing::medium, 0, spacing::section, 0});
@@ -88,7 +102,12 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     new FocusReturn(m_stack, m_navigation, this);
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget *, const QWidget *focused) { followWriting(focused); });
-    connect(m_navigation, &Navigation::chosen, this, [this](PageId id) { show(id); });
+    connect(m_navigation, &Navigation::chosen, this, [this](PageId id) {
+        const bool isShown = id == m_current && m_stack->currentWidget() == page(id);
+        show(id);
+        if (isShown)
+            scrollToTop(*page(id));
+    });
     connect(m_header, &Header::searchChanged, this, &Workspace::search);
     connect(m_header, &Header::searchEntered, this, [this] {
         const QString text = m_header->searchText();

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <QStyleOptionButton>
 
 namespace hearth {
 
@@ -64,6 +65,19 @@ void setGlyph(QPushButton *button, const Theme &theme, Glyph glyph)
 {
     const bool isPrimary = button->property("role").toString() == nameOf(Role::Primary);
     button->setIcon(theme.icon(glyph, isPrimary ? Token::TextOnAccent : Token::Text));
+}
+
+MenuButton::MenuButton(const QString &text, Role role, QWidget *parent)
+    : QPushButton(text, parent)
+{
+    setAutoDefault(false);
+    setRole(this, role);
+}
+
+void MenuButton::initStyleOption(QStyleOptionButton *option) const
+{
+    QPushButton::initStyleOption(option);
+    option->features &= ~QStyleOptionButton::HasMenu;
 }
 
 IconButton::IconButton(const Theme &theme, Glyph glyph, const QString &name, QWidget *parent)

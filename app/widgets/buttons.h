@@ -32,6 +32,18 @@ template <typename Widget>
     return widget;
 }
 
+/// One that opens a menu and looks like any other: Qt would leave room for an arrow that is not drawn, and from right to
+/// left cut the words for it.
+class MenuButton final : public QPushButton
+{
+    Q_OBJECT
+public:
+    MenuButton(const QString &text, Role role, QWidget *parent);
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override;
+};
+
 /// A button that is only an icon. Its name is read aloud and shown when hovered.
 class IconButton : public QToolButton
 {

@@ -22,7 +22,7 @@ MonthCalendar::MonthCalendar(const Theme &theme, CalendarDensity density, QWidge
     , m_grid(new MonthGrid(theme, density, this))
 {
     setRole(m_title, density == CalendarDensity::Roomy ? Role::Title : Role::Heading);
-    m_backToToday->setAccessibleName(tr("Go to the month of today"));
+    m_backToToday->setAccessibleName(tr("Go to this month"));
 
     auto *header = inRow(0, {spacing::small, {m_title, 1}, m_backToToday, m_previous, m_next});
     inColumn(this, density == CalendarDensity::Roomy ? spacing::medium : spacing::tiny, {header, {m_grid, 1}});

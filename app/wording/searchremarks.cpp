@@ -30,15 +30,14 @@ QStringList remarksInWords(const QueryRemarks &remarks, bool isAnythingFound)
 {
     QStringList sentences;
     if (!remarks.passedOver.isEmpty())
-        sentences +=
-            SearchWords::tr("%1 was passed over: only letters, numbers and emoji can be found.", "what was typed")
-                .arg(quoted(remarks.passedOver));
+        sentences += SearchWords::tr("Passed over: %1. Letters, numbers and emoji can be found.", "what was typed")
+                         .arg(quoted(remarks.passedOver));
     if (remarks.hasLoneTagSign)
         sentences += SearchWords::tr("“#” finds a tag once the beginning of its name follows.");
     if (remarks.hasInvisible)
-        sentences += SearchWords::tr("Signs that nobody can see were passed over.");
+        sentences += SearchWords::tr("Invisible characters were passed over.");
     if (remarks.onlyLeavesOut)
-        sentences += SearchWords::tr("A minus leaves something out. Say also what to look for.");
+        sentences += SearchWords::tr("A minus leaves something out. Say what to look for as well.");
     if (remarks.isCut)
         sentences +=
             SearchWords::tr(
@@ -47,7 +46,7 @@ QStringList remarksInWords(const QueryRemarks &remarks, bool isAnythingFound)
                 .arg(Query::kMaxTerms);
     if (remarks.isQuoteOpen && !isAnythingFound)
         sentences += SearchWords::tr(
-            "A quotation mark is still open: what follows it was looked for word by word in that order.");
+            "A quotation mark is not closed: the words after it were looked for in exactly that order.");
     return sentences;
 }
 

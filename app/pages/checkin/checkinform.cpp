@@ -35,13 +35,13 @@ void CheckInForm::addRatings(QVBoxLayout &layout)
 {
     auto *card = new Card(this);
     card->content()->setSpacing(spacing::section);
-    auto *intro = paragraph(tr("Looking back, how true was this? Leave out whatever you like. These are our own "
-                               "words and not a validated questionnaire; nothing is added up."),
+    auto *intro = paragraph(tr("Looking back, how true was this? Leave out whatever you like. These questions are our "
+                               "own, not a scientific test; nothing is added up."),
                             Role::Muted, card);
     m_length = new SegmentedControl(tr("How much to ask"), card);
     m_length->addSegment(tr("All of it", "of a check-in"));
     m_length->addSegment(tr("A few questions"));
-    m_length->setToolTip(tr("A few: three of these, others the next time, and one question in words."));
+    m_length->setToolTip(tr("A few: three of these, others next time, and one that you answer in words."));
     connect(m_length, &SegmentedControl::currentChanged, this, [this](int index) {
         if (m_isShort != (index == 1))
             emit shortChosen(index == 1);

@@ -59,7 +59,7 @@ GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
     auto *column = new QWidget(this);
     QWidget *tools = buildTools();
     m_nothing = new EmptyState(m_context.theme, Glyph::Search, tr("No note says that."),
-                               tr("Another word, or the notes of both, may bring it up."), column);
+                               tr("Try another word, or look in the notes of both of you."), column);
     m_nothing->setAction(tr("Show all notes"));
     m_notes = new QStackedLayout;
     m_notes->addWidget(m_list);

@@ -9,17 +9,31 @@
 #include "widgets/segmentedcontrol.h"
 #include "wording/stepwords.h"
 
+#include <QGuiApplication>
+
 #include <algorithm>
 
 namespace hearth {
+
+namespace {
+
+/// Whether arrows are drawn the other way round.
+bool isMirrored()
+{
+    return QGuiApplication::isRightToLeft();
+}
+
+} // namespace
 
 RangeBar::RangeBar(const Theme &theme, MonthRange whole, QWidget *parent)
     : QWidget(parent)
     , m_row(new FlowLayout(spacing::medium, this))
     , m_step(new SegmentedControl(tr("Gathered by"), this))
-    , m_back(new IconButton(theme, Glyph::ChevronBack, tr("Earlier months"), this))
+    , m_back(
+          new IconButton(theme, isMirrored() ? Glyph::ChevronForward : Glyph::ChevronBack, tr("Earlier months"), this))
     , m_span(new ChoiceBox(tr("Months shown"), this))
-    , m_forward(new IconButton(theme, Glyph::ChevronForward, tr("Later months"), this))
+    , m_forward(
+          new IconButton(theme, isMirrored() ? Glyph::ChevronBack : Glyph::ChevronForward, tr("Later months"), this))
     , m_words(new PlainLabel(this))
     , m_wholeRange(plainButton(tr("Whole range"), this))
 {
@@ -32,6 +46,7 @@ RangeBar::RangeBar(const Theme &theme, MonthRange whole, QWidget *parent)
     setRole(m_words, Role::Muted);
 
     auto *stepper = new QWidget(this);
+    stepper->setLayoutDirection(Qt::LeftToRight); // as time runs on the charts, in every language
     inRow(stepper, spacing::tiny, {m_back, m_span, m_forward});
     m_row->addWidget(stepper);
     m_row->addWidget(m_words);

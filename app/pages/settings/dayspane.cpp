@@ -15,7 +15,7 @@
 namespace hearth {
 
 DaysPane::DaysPane(const PageContext &context, QWidget *parent)
-    : Pane(tr("Days and weeks"), tr("When a day is over for you, and where a week begins."), parent)
+    : Pane(tr("Days and weeks"), tr("When a day ends for you, and on which day a week begins."), parent)
     , m_context(context)
     , m_dayStart(new ChoiceBox(tr("A new day begins at")))
     , m_calendars(new ChoiceBox(tr("Calendars begin the week on")))
@@ -25,8 +25,8 @@ DaysPane::DaysPane(const PageContext &context, QWidget *parent)
     m_dayStart->addItem(tr("Midnight"), 0);
     for (int hour = 1; hour <= Preferences::kLatestDayStart; ++hour)
         m_dayStart->addItem(locale.toString(QTime(hour, 0), QLocale::ShortFormat), hour);
-    m_calendars->addItem(tr("As usual here (%1)", "a weekday").arg(locale.standaloneDayName(locale.firstDayOfWeek())),
-                         0);
+    m_calendars->addItem(
+        tr("As is usual here (%1)", "a weekday").arg(locale.standaloneDayName(locale.firstDayOfWeek())), 0);
     for (int weekday = Qt::Monday; weekday <= Qt::Sunday; ++weekday) {
         m_calendars->addItem(locale.standaloneDayName(weekday), weekday);
         m_checkIns->addItem(locale.standaloneDayName(weekday), weekday);
@@ -71,7 +71,7 @@ QString DaysPane::aboutCheckInWeek() const
     if (!turn.isValid() || turn <= journal.clock().today())
         return about;
     return about + QLatin1Char(' ') +
-           tr("The first week that begins so is that of %1.", "a day").arg(dayInWords(turn, QLocale()));
+           tr("The first week to begin like this is the week of %1.", "a day").arg(dayInWords(turn, QLocale()));
 }
 
 void DaysPane::change(const std::function<void(Preferences &)> &edit)

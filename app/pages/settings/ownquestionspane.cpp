@@ -133,7 +133,7 @@ void OwnQuestionsPane::addMine()
                {{tr("Change"), [this, question, isOffered] { edit(question, isOffered); }},
                 {tr("Remove"), [this, question] {
                      m_context.navigator.conclude(removeQuestion(m_context.journal, question.key),
-                                                  tr("It is asked no more. What you answered stays."));
+                                                  tr("It is no longer asked. What you answered stays."));
                  }}});
     }
 }
@@ -145,7 +145,7 @@ void OwnQuestionsPane::addOffered()
                {{tr("Ask me too"),
                  [this, question] {
                      m_context.navigator.conclude(answerOffer(m_context.journal, question, true),
-                                                  tr("From now on both of you are asked it."));
+                                                  tr("From now on it is asked of both of you."));
                  }},
                 {tr("Not for me"), [this, question] {
                      m_context.navigator.conclude(answerOffer(m_context.journal, question, false),
@@ -202,9 +202,9 @@ void OwnQuestionsPane::save()
                                               : changeQuestion(journal, question, isOffered);
     if (!written) {
         const ErrorCode code = written.error().code;
-        say(code == ErrorCode::EmptyText ? tr("A question takes at least one word.")
+        say(code == ErrorCode::EmptyText ? tr("A question needs at least one word.")
             : code == ErrorCode::AlreadyExists
-                ? tr("You are asked this already. Choose other words, or change that one.")
+                ? tr("You are already asked this. Choose other words, or change that question.")
             : code == ErrorCode::TextTooLong
                 ? tr("A question takes up to %n character(s); this one is longer. Nothing was changed.", nullptr,
                      static_cast<int>(OwnQuestion::kMaxLength))

@@ -28,7 +28,7 @@ ReminderPane::ReminderPane(const PageContext &context, QWidget *parent)
                hasPlace || hasNotifier
                    ? tr("While it runs, once on that day. It says “A quiet moment, if you like.” and nothing else: not "
                         "what is due, and not for whom.")
-                   : tr("This desktop shows nothing that a program in the background could say."),
+                   : tr("This desktop does not show what a program in the background has to say."),
                m_on);
     addSetting(tr("Day"), {}, m_day);
     addSetting(tr("Time"), {}, m_hour);

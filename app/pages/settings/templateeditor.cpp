@@ -36,8 +36,8 @@ TemplateEditor::TemplateEditor(const PageContext &context, RecordId present, QWi
     inColumn(this, spacing::small,
              {new PlainLabel(accessibleName(), Role::Heading, this), message(), spacing::small, name, m_name,
               spacing::small, text, m_text,
-              paragraph(tr("A line that begins with ## and a space is a heading."), Role::Muted, this),
-              spacing::small, makeBottom(primaryButton(tr("Save"), this))});
+              paragraph(tr("A line that begins with ## and a space is a heading."), Role::Muted, this), spacing::small,
+              makeBottom(primaryButton(tr("Save"), this))});
     connectKeys();
     connect(this, &TemplateEditor::saved, this, [this] { sayDone(tr("Your template is kept.")); });
     begin({.kind = Kind::OwnTemplate, .of = present}, begun);
@@ -52,10 +52,10 @@ QString TemplateEditor::missing() const
 {
     const OwnTemplate now = written();
     if (isBlank(now.name))
-        return tr("A template takes a name.");
+        return tr("A template needs a name.");
     if (isTemplateNameTaken(m_context.journal, now.name, now.record.id))
         return tr("There is a template of that name already.");
-    return isBlank(now.text) ? tr("A template takes something for an entry to begin with.") : QString();
+    return isBlank(now.text) ? tr("A template needs something for an entry to begin with.") : QString();
 }
 
 QString TemplateEditor::problem(const Error &error) const

@@ -27,7 +27,8 @@ constexpr qsizetype kBeginning = 100; // characters
 
 TemplatesPane::TemplatesPane(const PageContext &context, QWidget *parent)
     : Pane(tr("Templates of your own"),
-           tr("What an entry may begin with, beside those that are there. Only you see them, under “Begin with” above "
+           tr("What an entry may begin with, besides the templates that come with Hearthbook. Only you see them, under "
+              "“Begin with” above "
               "an "
               "entry."),
            parent)

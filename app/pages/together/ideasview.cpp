@@ -159,7 +159,7 @@ QWidget *IdeasView::makeTools()
     m_type->addSegment(tr("All", "ideas"));
     m_type->addSegment(experienceTypeName(ExperienceType::Together));
     m_type->addSegment(experienceTypeName(ExperienceType::Apart));
-    m_takenUp = new Switch(m_context.theme, tr("Taken up"), tools);
+    m_takenUp = new Switch(m_context.theme, tr("Became plans"), tools);
     m_takenUp->setToolTip(tr("Shows the ideas that became a plan or a memory"));
     inRow(tools, spacing::large, {m_type, Stretch(), m_takenUp});
     connect(m_type, &SegmentedControl::currentChanged, this, &IdeasView::rebuild);
@@ -207,7 +207,7 @@ void IdeasView::showEmptiness(bool hasIdeas)
         m_empty->setText(tr("No idea here was taken up yet."), tr("What you plan from an idea is kept beside it."));
         m_empty->setAction({});
     } else if (hasIdeas) {
-        m_empty->setText(tr("The board is clear."), tr("Ideas that were taken up are kept under “Taken up”."));
+        m_empty->setText(tr("The board is clear."), tr("Ideas that became plans are kept under “Became plans”."));
         m_empty->setAction(tr("Add an idea"));
     } else {
         m_empty->setText(tr("Room for ideas"),

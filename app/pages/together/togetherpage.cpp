@@ -66,7 +66,7 @@ QWidget *TogetherPage::makeTools()
     m_segments->addSegment(tr("Plans"));
     m_segments->addSegment(tr("Ideas"));
     m_segments->addSegment(tr("Lived"));
-    m_span = named("span", new SegmentedControl(tr("How much of the plans"), tools));
+    m_span = named("span", new SegmentedControl(tr("How much to show of the plans"), tools));
     m_span->addSegment(tr("Month"));
     m_span->addSegment(tr("Week"));
     m_new = named("new", primaryButton(m_context.theme, Glyph::Add, {}, tools));

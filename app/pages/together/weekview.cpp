@@ -51,7 +51,7 @@ QWidget *WeekView::makeHeader()
     auto *header = new QWidget(this);
     m_title = named("weekTitle", paragraph({}, Role::Heading, header));
     m_backToToday = quietButton(tr("Today"), header);
-    m_backToToday->setAccessibleName(tr("Go to the week of today"));
+    m_backToToday->setAccessibleName(tr("Go to this week"));
     auto *previous =
         named("previousWeek", new IconButton(m_context.theme, Glyph::ChevronBack, tr("Previous week"), header));
     auto *next = named("nextWeek", new IconButton(m_context.theme, Glyph::ChevronForward, tr("Next week"), header));

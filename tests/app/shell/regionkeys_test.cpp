@@ -8,6 +8,8 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace hearth {
@@ -78,6 +80,19 @@ TEST_F(WindowKeys, AltAndADigitLeaveTheKeyboardOnThePage)
         EXPECT_TRUE(workspace.page(workspace.currentPage())->isAncestorOf(focused))
             << static_cast<int>(id) << ' ' << focused->metaObject()->className();
     }
+}
+
+TEST_F(WindowKeys, ChoosingThePageThatIsShownLeadsBackToItsTop)
+{
+    openJournalOfTwo();
+    unlock();
+    trigger(ActionId::ShowSettings);
+    auto *scroll = window.workspace()->page(PageId::Settings)->findChild<QScrollArea *>();
+    ASSERT_NE(scroll, nullptr);
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    ASSERT_GT(scroll->verticalScrollBar()->value(), 0);
+    test::press(window, QStringLiteral("Settings"));
+    EXPECT_EQ(scroll->verticalScrollBar()->value(), 0);
 }
 
 TEST_F(WindowKeys, EveryKeyIsListed)

@@ -141,7 +141,7 @@ TEST_P(MonthCalendarTest, OnlyTheRoomyOneOffersTheWayBackToToday)
     m_calendar.setMonth(YearMonth(2027, 1));
     EXPECT_EQ(today->isVisible(), GetParam() == CalendarDensity::Roomy);
     if (GetParam() == CalendarDensity::Roomy) {
-        click("Go to the month of today");
+        click("Go to this month");
         EXPECT_EQ(m_calendar.month(), YearMonth(2026, 7));
         EXPECT_FALSE(today->isVisible());
         EXPECT_EQ(m_months.count(), 1);

@@ -143,16 +143,16 @@ TEST_F(OwnSettings, WhatCannotBeAQuestionIsSaidAndStays)
     OwnQuestionsPane pane(context());
     pane.show();
     press(pane, kAdd);
-    EXPECT_TRUE(saysExactly(pane, QStringLiteral("A question takes at least one word.")));
+    EXPECT_TRUE(saysExactly(pane, QStringLiteral("A question needs at least one word.")));
     write(pane, QStringLiteral("   "));
     press(pane, kAdd);
-    EXPECT_TRUE(saysExactly(pane, QStringLiteral("A question takes at least one word.")));
+    EXPECT_TRUE(saysExactly(pane, QStringLiteral("A question needs at least one word.")));
     write(pane, QStringLiteral("Same"));
     press(pane, kAdd);
     write(pane, QStringLiteral("SAME"));
     press(pane, kAdd);
     EXPECT_TRUE(
-        saysExactly(pane, QStringLiteral("You are asked this already. Choose other words, or change that one.")));
+        saysExactly(pane, QStringLiteral("You are already asked this. Choose other words, or change that question.")));
     auto *field = called<QLineEdit>(pane, QStringLiteral("The question"));
     EXPECT_EQ(field->text(), QStringLiteral("SAME"));
     const QString tooLong(600, QLatin1Char('x'));

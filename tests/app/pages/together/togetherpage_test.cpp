@@ -39,7 +39,7 @@ TEST_F(TogetherPageTest, AnIdeaIsAddedTakenUpLivedAndToldByBoth)
     EXPECT_EQ(plan.state, ExperienceState::Planned);
     show(Ideas);
     EXPECT_TRUE(cardTitles().isEmpty());
-    seen<Switch>().first()->click(); // "Taken up"
+    seen<Switch>().first()->click(); // "Became plans"
     settle();
     EXPECT_EQ(cardTitles(), QStringList(QStringLiteral("Climbing hall")));
 
