@@ -5,7 +5,7 @@
 #include "models/journalwatcher.h"
 #include "photos/partnerpicture.h"
 #include "report/datewords.h"
-#include "search/searchtext.h"
+#include "search/folding.h"
 #include "wording/inoneline.h"
 #include "wording/names.h"
 
@@ -14,6 +14,23 @@
 #include <algorithm>
 
 namespace hearth {
+
+namespace {
+
+/// As a search compares them: without case and accents, words parted by spaces.
+QString foldedWords(const QString &text)
+{
+    QString folded;
+    for (const Folding::Piece &piece : Folding::pieces(text)) {
+        if (piece.type == Folding::Type::Gap)
+            folded += QLatin1Char(' ');
+        else
+            folded += QChar::fromUcs4(piece.folded);
+    }
+    return folded;
+}
+
+} // namespace
 
 NotesModel::NotesModel(const Journal &journal, QObject *parent)
     : ListModel(parent)
@@ -31,7 +48,7 @@ void NotesModel::setAuthor(std::optional<PartnerId> author)
 
 void NotesModel::setWords(const QString &words)
 {
-    m_words = foldedWord(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = foldedWords(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     rebuild();
 }
 
@@ -41,7 +58,7 @@ bool NotesModel::isWanted(const GratitudeNote &note) const
         return false;
     if (m_words.isEmpty())
         return true;
-    const QString all = foldedWord(QStringList{note.what, note.why, note.shows}.join(QLatin1Char('\n')));
+    const QString all = foldedWords(QStringList{note.what, note.why, note.shows}.join(QLatin1Char('\n')));
     return std::ranges::all_of(m_words, [&all](const QString &word) { return all.contains(word); });
 }
 
