@@ -30,9 +30,24 @@ inline Record commonOf(int seed)
 
 inline std::vector<AnyRecord> oneOfEach()
 {
-    Partner partner{commonOf(0), QStringLiteral("Anna"), QStringLiteral("wife"), 5, true, QDate(2026, 8, 1), {}};
-    Preferences preferences{commonOf(1),        Cadence::Month, {Dimension::Space, Dimension::Connected},
-                            {Dimension::Ideas}, {RecordId(5)},  {{QStringLiteral("due"), QDate(2026, 8, 1)}}};
+    Partner partner;
+    partner.record = commonOf(0);
+    partner.name = QStringLiteral("Anna");
+    partner.wordForOther = QStringLiteral("wife");
+    partner.colour = 5;
+    partner.welcomesCloseness = true;
+    partner.left = QDate(2026, 8, 1);
+    partner.weekTurns = {QDate(2026, 7, 12), QDate(2027, 1, 3)};
+    Preferences preferences;
+    preferences.record = commonOf(1);
+    preferences.cadence = Cadence::Month;
+    preferences.hidden = {Dimension::Space, Dimension::Connected};
+    preferences.added = {Dimension::Ideas};
+    preferences.muted = {RecordId(5)};
+    preferences.putOff = {{QStringLiteral("due"), QDate(2026, 8, 1)}};
+    preferences.dayStart = 3;
+    preferences.firstWeekday = 6;
+    preferences.asksFew = true;
     preferences.wantsCodeLater = true;
     Draft draft{commonOf(2),
                 QStringLiteral("entry/new"),

@@ -55,7 +55,8 @@ TEST(FieldReader, AStrengthThatNoFeelingHasIsNotCutToOneThatFits)
 
 TEST(FieldReader, ADayBeyondAllDaysIsRefusedWhereverItStands)
 {
-    Preferences preferences{dated(), {}, {}, {}, {}, {}};
+    Preferences preferences;
+    preferences.record = dated();
     SharedExperience experience;
     experience.record = dated();
     experience.title = QStringLiteral("a walk");
