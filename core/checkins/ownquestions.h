@@ -9,7 +9,7 @@
 ///
 ///     mine alone      in my preferences: nobody else knows of it
 ///     offered         in what I present of myself: the other may read it and say yes; until then it is asked of me
-///     alone for both        offered, and the other said yes to exactly these words
+///     for both        offered, and the other said yes to exactly these words
 ///
 /// Whoever reads takes nothing for granted: another wording, or another way of answering it, is another question, and
 /// asks anew. Either ends it at once, with no reason asked. Where an answer stands is decided when it is given: those
