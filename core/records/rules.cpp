@@ -51,7 +51,8 @@ Result<void> checkWhole(const CheckIn &checkIn)
 
 Result<void> checkWhole(const OwnAnswers &own)
 {
-    if (own.answers.isEmpty())
+    // What a later Hearthbook put beside them is a reason to be there.
+    if (own.answers.isEmpty() && own.record.unknown.isEmpty())
         return Error{ErrorCode::NoAnswer, {}};
     return {};
 }

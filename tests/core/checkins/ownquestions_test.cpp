@@ -208,6 +208,24 @@ TEST_F(OwnQuestions, ACheckInThatIsDeletedTakesThemAlongAndUndoBringsThemBack)
     EXPECT_EQ(journal.myOwnAnswers(week(journal)), nullptr) << "none of them is left";
 }
 
+TEST_F(OwnQuestions, WithoutAnswersOnlyWhatALaterHearthbookPutThereStays)
+{
+    constexpr int kLater = 500;
+    Journal &journal = as(kFirstPartner);
+    OwnAnswers own = journal.compose<OwnAnswers>();
+    own.period = week(journal);
+    EXPECT_EQ(journal.add(own).error().code, ErrorCode::NoAnswer);
+    own.answers = {{QStringLiteral("k"), AnswerForm::Scale, kSlept, 4, {}}};
+    own.record.unknown.insert(kLater, QStringLiteral("of a later version"));
+    ASSERT_TRUE(journal.add(own));
+    ASSERT_TRUE(journal.apply(keptOwnAnswers(journal, own.period, {})));
+    const Journal &again = as(kFirstPartner);
+    const OwnAnswers *left = again.myOwnAnswers(week(again));
+    ASSERT_NE(left, nullptr);
+    EXPECT_TRUE(left->answers.isEmpty());
+    EXPECT_EQ(left->record.unknown.value(kLater).toString(), QStringLiteral("of a later version"));
+}
+
 TEST_F(OwnQuestions, ThereIsOneRecordOfThemAPeriodAndItIsNeverShared)
 {
     Journal &journal = as(kFirstPartner);
