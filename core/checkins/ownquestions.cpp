@@ -206,6 +206,11 @@ Result<StepId> answerOffer(Journal &journal, const OwnQuestion &question, bool i
     return writing.write(journal);
 }
 
+bool isSameAnswers(const QList<OwnAnswer> &left, const QList<OwnAnswer> &right)
+{
+    return left.size() == right.size() && std::ranges::is_permutation(left, right);
+}
+
 ChangeSet keptOwnAnswers(const Journal &journal, const Period &period, const QList<OwnAnswer> &answers)
 {
     const OwnAnswers *before = journal.myOwnAnswers(period);
@@ -214,7 +219,7 @@ ChangeSet keptOwnAnswers(const Journal &journal, const Period &period, const QLi
     if (before != nullptr && answers.isEmpty() && before->record.unknown.isEmpty())
         return {Change::remove(*before)};
     OwnAnswers after = before != nullptr ? *before : journal.compose<OwnAnswers>();
-    if (before != nullptr && after.answers == answers)
+    if (before != nullptr && isSameAnswers(after.answers, answers))
         return {};
     after.record.visibility = Visibility::Private;
     after.record.changed = std::max(journal.clock().now(), after.record.written);

@@ -52,7 +52,11 @@ struct AskedQuestion final
 /// read by the other, never that I said no.
 [[nodiscard]] Result<StepId> answerOffer(Journal &journal, const OwnQuestion &question, bool isWanted);
 
+/// Whether both say the same, in whatever order.
+[[nodiscard]] bool isSameAnswers(const QList<OwnAnswer> &left, const QList<OwnAnswer> &right);
+
 /// The changes that keep what I answered to my own questions of that period; an empty list takes away what was there.
+/// None where that is kept already.
 [[nodiscard]] ChangeSet keptOwnAnswers(const Journal &journal, const Period &period, const QList<OwnAnswer> &answers);
 
 } // namespace hearth

@@ -300,7 +300,8 @@ QCborMap CheckInPage::fields() const
     const CheckIn nothing;
     const CheckIn &before = present != nullptr ? *present : nothing;
     const bool isSame = checkIn.answers == before.answers && checkIn.feelings == before.feelings &&
-                        checkIn.words == before.words && checkIn.own == before.own && m_form->mine() == savedOwn();
+                        checkIn.words == before.words && isSameAnswers(checkIn.own, before.own) &&
+                        isSameAnswers(m_form->mine(), savedOwn());
     if (isSame)
         return {};
     OwnAnswers own;

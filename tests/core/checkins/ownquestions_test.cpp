@@ -208,6 +208,22 @@ TEST_F(OwnQuestions, ACheckInThatIsDeletedTakesThemAlongAndUndoBringsThemBack)
     EXPECT_EQ(journal.myOwnAnswers(week(journal)), nullptr) << "none of them is left";
 }
 
+TEST_F(OwnQuestions, TheSameAnswersInAnotherOrderAreNoChange)
+{
+    Journal &journal = as(kFirstPartner);
+    const QList<OwnAnswer> answers{{QStringLiteral("k"), AnswerForm::Scale, kSlept, 4, {}},
+                                   {QStringLiteral("l"), AnswerForm::Words, QStringLiteral("Dreams"), 0, kSlept}};
+    const QList<OwnAnswer> turned{answers.last(), answers.first()};
+    QList<OwnAnswer> others = turned;
+    others.first().text = QStringLiteral("None.");
+    EXPECT_TRUE(isSameAnswers(answers, turned));
+    EXPECT_FALSE(isSameAnswers(answers, others));
+    EXPECT_FALSE(isSameAnswers(answers, {answers.first()}));
+    ASSERT_TRUE(journal.apply(keptOwnAnswers(journal, week(journal), answers)));
+    EXPECT_TRUE(keptOwnAnswers(journal, week(journal), turned).empty());
+    EXPECT_EQ(keptOwnAnswers(journal, week(journal), others).size(), 1U);
+}
+
 TEST_F(OwnQuestions, WithoutAnswersOnlyWhatALaterHearthbookPutThereStays)
 {
     constexpr int kLater = 500;

@@ -5,6 +5,7 @@
 #include "checkins/ownquestions.h"
 #include "checkins/standing.h"
 #include "journal/ownchoices.h"
+#include "records/draftplace.h"
 #include "widgets/growingtext.h"
 #include "widgets/ratingscale.h"
 #include "widgets/segmentedcontrol.h"
@@ -166,6 +167,30 @@ TEST_F(OwnCheckIn, WhatIsTypedThereSurvivesAsADraft)
     CheckInPage page(context());
     EXPECT_EQ(ownRow(page, kSlept)->answer().rating(), 5);
     EXPECT_EQ(journal().myOwnAnswers(week()), nullptr);
+}
+
+TEST_F(OwnCheckIn, WhatWasAnsweredInAnotherOrderIsNoDraft)
+{
+    addForBoth(kSlept);
+    addForBoth(QStringLiteral("I went out."));
+    for (const char *words : {"I ate well.", "I laughed."})
+        ASSERT_TRUE(addQuestion(journal(), AnswerForm::Scale, QLatin1String(words), false));
+    CheckIn checkIn = journal().compose<CheckIn>();
+    checkIn.period = week();
+    QList<OwnAnswer> mine;
+    for (const AskedQuestion &asked : askedQuestions(journal())) {
+        const OwnQuestion &question = asked.question;
+        (asked.standing == OwnStanding::ForBoth ? checkIn.own : mine)
+            .prepend({question.key, question.form, question.words, 5, {}});
+    }
+    ASSERT_EQ(checkIn.own.size(), 2);
+    ASSERT_EQ(mine.size(), 2);
+    ASSERT_TRUE(journal().add(checkIn));
+    ASSERT_TRUE(journal().apply(keptOwnAnswers(journal(), week(), mine)));
+    CheckInPage page(context());
+    ASSERT_TRUE(page.keepDrafts());
+    EXPECT_EQ(journal().draft(DraftPlace{.kind = Kind::CheckIn, .period = week()}.name()), nullptr)
+        << "nobody touched it";
 }
 
 TEST_F(OwnCheckIn, AQuestionThatIsGoneStillShowsWhatWasAnsweredToIt)
