@@ -107,6 +107,10 @@ Result<int> runAdd(const Arguments &given, CliEnvironment &environment)
     auto changes = form.make(given, journal, text.value());
     if (!changes)
         return failOpening(changes.error(), usage.constData(), environment);
+    if (changes.value().empty()) {
+        environment.tell(Cli::tr("Nothing was changed: it is so already."));
+        return Done;
+    }
     const RecordId id = changes.value().front().id();
     if (const auto added = journal.apply(changes.take()); !added)
         return failAdding(added.error(), form, environment);

@@ -206,6 +206,12 @@ Result<StepId> answerOffer(Journal &journal, const OwnQuestion &question, bool i
     return writing.write(journal);
 }
 
+bool hasNothingElse(const CheckIn &checkIn)
+{
+    const auto sound = validate(checkIn);
+    return !sound && sound.error().code == ErrorCode::NoAnswer;
+}
+
 bool isSameAnswers(const QList<OwnAnswer> &left, const QList<OwnAnswer> &right)
 {
     return left.size() == right.size() && std::ranges::is_permutation(left, right);

@@ -52,6 +52,10 @@ struct AskedQuestion final
 /// read by the other, never that I said no.
 [[nodiscard]] Result<StepId> answerOffer(Journal &journal, const OwnQuestion &question, bool isWanted);
 
+/// Whether nothing is answered in the check-in, so that answers to what is mine alone stand without it. One that breaks
+/// another rule is answered.
+[[nodiscard]] bool hasNothingElse(const CheckIn &checkIn);
+
 /// Whether both say the same, in whatever order.
 [[nodiscard]] bool isSameAnswers(const QList<OwnAnswer> &left, const QList<OwnAnswer> &right);
 

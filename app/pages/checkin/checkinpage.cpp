@@ -347,9 +347,10 @@ void CheckInPage::save()
     checkIn.record.changed = std::max(journal.clock().now(), checkIn.record.written);
     if (checkIn.record.visibility == Visibility::Private) {
         // With nothing but answers that are mine alone there is no check-in beside them.
-        const bool isNothingElse = journal.myCheckIn(m_period) == nullptr && !validate(checkIn);
         ChangeSet own = keptOwnAnswers(journal, m_period, m_form->mine());
-        ChangeSet changes = isNothingElse && !own.empty() ? ChangeSet() : keptForMyself(journal, checkIn);
+        const bool isOwnThere = !own.empty() || !m_form->mine().isEmpty();
+        const bool isAlone = isOwnThere && journal.myCheckIn(m_period) == nullptr && hasNothingElse(checkIn);
+        ChangeSet changes = isAlone ? ChangeSet() : keptForMyself(journal, checkIn);
         std::ranges::move(own, std::back_inserter(changes));
         write(std::move(changes), tr("Your answers are kept, for you alone."));
         return;
@@ -386,6 +387,8 @@ void CheckInPage::seal()
 
 void CheckInPage::write(ChangeSet changes, const QString &sentence)
 {
+    if (changes.empty() && !m_draft.discard()) // only what changes something takes it along
+        return;
     if (!m_context.navigator.conclude(m_context.journal.apply(std::move(changes), m_draft.place()), sentence))
         return;
     m_draft.cancel();

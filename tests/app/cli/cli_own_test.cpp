@@ -4,6 +4,7 @@
 
 #include "checkins/ownquestions.h"
 #include "journal/loader.h"
+#include "records/feelings.h"
 
 namespace hearth {
 namespace {
@@ -62,6 +63,28 @@ TEST_F(CliOwn, ACheckInTakesAnswersToThemAndKeepsWhatIsMineAloneApart)
     EXPECT_EQ(anna("change", {id, s("--own"), s("I slept well.=7")}).code, 0);
     EXPECT_TRUE(anna("show", {id}).out.contains(s("7, completely")));
     EXPECT_TRUE(anna("show", {id}).out.contains(s("a=b")));
+}
+
+TEST_F(CliOwn, ACheckInThatCannotBeKeptIsNotLeftOutBesideThem)
+{
+    QStringList words{s("checkin"), s("--own"), s("I slept well.=2")};
+    for (const FeelingGroup &group : feelingGroups()) {
+        for (const char *feeling : group.feelings)
+            words += {s("--feeling"), s(feeling)};
+    }
+    EXPECT_NE(anna("add", words).code, 0) << "more than a check-in takes";
+    EXPECT_EQ(anna("list", w({"--kind", "own-answers"})).out.trimmed(), QString()) << "all of it or nothing";
+    EXPECT_EQ(anna("list", w({"--kind", "checkin"})).out.trimmed(), QString());
+}
+
+TEST_F(CliOwn, TheSameAnswerOnceMoreChangesNothing)
+{
+    const QStringList words{s("checkin"), s("--own"), s("I slept well.=2")};
+    ASSERT_EQ(anna("add", words).code, 0);
+    const Ended again = anna("add", words);
+    EXPECT_EQ(again.code, 0) << qPrintable(again.err);
+    EXPECT_EQ(anna("list", w({"--kind", "own-answers", "--json"})).json().size(), 1);
+    EXPECT_EQ(anna("list", w({"--kind", "checkin"})).out.trimmed(), QString());
 }
 
 TEST_F(CliOwn, WhatFitsNoQuestionIsRefused)

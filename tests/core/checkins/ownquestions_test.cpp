@@ -208,6 +208,19 @@ TEST_F(OwnQuestions, ACheckInThatIsDeletedTakesThemAlongAndUndoBringsThemBack)
     EXPECT_EQ(journal.myOwnAnswers(week(journal)), nullptr) << "none of them is left";
 }
 
+TEST_F(OwnQuestions, ACheckInThatBreaksAnotherRuleIsNotWithoutAnswers)
+{
+    const Journal &journal = as(kFirstPartner);
+    CheckIn checkIn = journal.compose<CheckIn>();
+    checkIn.period = week(journal);
+    EXPECT_TRUE(hasNothingElse(checkIn));
+    checkIn.feelings = {QStringLiteral("calm")};
+    EXPECT_FALSE(hasNothingElse(checkIn));
+    checkIn.feelings = QStringList(CheckIn::kMaxFeelings + 1, QStringLiteral("calm"));
+    ASSERT_FALSE(validate(checkIn));
+    EXPECT_FALSE(hasNothingElse(checkIn)) << "too many are not none";
+}
+
 TEST_F(OwnQuestions, TheSameAnswersInAnotherOrderAreNoChange)
 {
     Journal &journal = as(kFirstPartner);

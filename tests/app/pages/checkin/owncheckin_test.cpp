@@ -118,6 +118,39 @@ TEST_F(OwnCheckIn, WithNothingButThatThereIsNoCheckInBesideIt)
     EXPECT_TRUE(navigator.reported.isEmpty());
 }
 
+TEST_F(OwnCheckIn, SavedAgainAsItIsThereIsNothingToDo)
+{
+    ASSERT_TRUE(addQuestion(journal(), AnswerForm::Scale, kSlept, false));
+    CheckInPage page(context());
+    ownRow(page, kSlept)->setAnswer(Answer::rated(2).value());
+    press(page, kKeep);
+    ASSERT_NE(journal().myOwnAnswers(week()), nullptr);
+    ownRow(page, kSlept)->setAnswer(Answer::rated(3).value());
+    ASSERT_TRUE(page.keepDrafts());
+    ownRow(page, kSlept)->setAnswer(Answer::rated(2).value());
+    press(page, kKeep);
+    EXPECT_TRUE(navigator.reported.isEmpty());
+    EXPECT_EQ(journal().myCheckIn(week()), nullptr);
+    EXPECT_EQ(ownRow(page, kSlept)->answer().rating(), 2) << "and the draft is gone";
+}
+
+TEST_F(OwnCheckIn, WordsThatAreTooLongAreNotLeftOutBesideIt)
+{
+    ASSERT_TRUE(addQuestion(journal(), AnswerForm::Scale, kSlept, false));
+    CheckInPage page(context());
+    ownRow(page, kSlept)->setAnswer(Answer::rated(2).value());
+    const QString line = QString(99, QLatin1Char('x')) + QLatin1Char('\n');
+    const QString tooLong = line.repeated(kMaxTextLength / line.size() + 1).trimmed();
+    ASSERT_GT(tooLong.size(), kMaxTextLength);
+    GrowingText *field = page.findChildren<GrowingText *>().first();
+    field->setText(tooLong);
+    press(page, kKeep);
+    ASSERT_EQ(navigator.reported.size(), 1);
+    EXPECT_EQ(navigator.reported.first().code, ErrorCode::TextTooLong);
+    EXPECT_EQ(field->text().size(), tooLong.size()) << "nothing is lost";
+    EXPECT_EQ(journal().myOwnAnswers(week()), nullptr);
+}
+
 TEST_F(OwnCheckIn, WhatIsForBothIsOpenedSideBySide)
 {
     addForBoth(kSlept);
