@@ -49,6 +49,13 @@ CheckIn asShared(CheckIn checkIn)
     return checkIn;
 }
 
+// But for what is mine alone, which stands in a record of its own.
+bool hasSameAnswers(const CheckIn &left, const CheckIn &right)
+{
+    return left.answers == right.answers && left.feelings == right.feelings && left.words == right.words &&
+           isSameAnswers(left.own, right.own);
+}
+
 Period presentPeriod(const Journal &journal)
 {
     return journal.periodOn(journal.clock().today(), journal.preferences().cadence);
@@ -299,10 +306,7 @@ QCborMap CheckInPage::fields() const
     const CheckIn *present = m_context.journal.myCheckIn(m_period);
     const CheckIn nothing;
     const CheckIn &before = present != nullptr ? *present : nothing;
-    const bool isSame = checkIn.answers == before.answers && checkIn.feelings == before.feelings &&
-                        checkIn.words == before.words && isSameAnswers(checkIn.own, before.own) &&
-                        isSameAnswers(m_form->mine(), savedOwn());
-    if (isSame)
+    if (hasSameAnswers(checkIn, before) && isSameAnswers(m_form->mine(), savedOwn()))
         return {};
     OwnAnswers own;
     own.record.date = checkIn.record.date;
@@ -345,25 +349,30 @@ void CheckInPage::save()
     Journal &journal = m_context.journal;
     CheckIn checkIn = collect();
     checkIn.record.changed = std::max(journal.clock().now(), checkIn.record.written);
+    const CheckIn *present = journal.myCheckIn(m_period);
+    const bool isAsItStands = present != nullptr && hasSameAnswers(checkIn, *present);
+    ChangeSet own = keptOwnAnswers(journal, m_period, m_form->mine());
     if (checkIn.record.visibility == Visibility::Private) {
-        // With nothing but answers that are mine alone there is no check-in beside them.
-        ChangeSet own = keptOwnAnswers(journal, m_period, m_form->mine());
+        // With nothing but answers that are mine alone there is no check-in beside them, or it stays as it is. A seal
+        // goes all the same: whoever keeps the answers for themselves has chosen so.
         const bool isOwnThere = !own.empty() || !m_form->mine().isEmpty();
-        const bool isAlone = isOwnThere && journal.myCheckIn(m_period) == nullptr && hasNothingElse(checkIn);
-        ChangeSet changes = isAlone ? ChangeSet() : keptForMyself(journal, checkIn);
+        const bool isAlone = isOwnThere && present == nullptr && hasNothingElse(checkIn);
+        const bool isToOpen = checkIn.isBlind() || sealFor(journal, journal.me(), m_period) != nullptr;
+        ChangeSet changes = isAlone || (isAsItStands && !isToOpen) ? ChangeSet() : keptForMyself(journal, checkIn);
         std::ranges::move(own, std::back_inserter(changes));
         write(std::move(changes), tr("Your answers are kept, for you alone."));
         return;
     }
-    const CheckIn *before = journal.myCheckIn(m_period);
+    if (isAsItStands) // what both read stays what it was
+        return own.empty() ? cancel() : write(std::move(own), tr("Your answers are changed."));
     const Prompter::Question question{
         tr("Change answers that are open to both?"),
         tr("You have both answered. From now on these answers read: “%1”").arg(sealWords(SealVerdict::Changed)),
         tr("Change my answers")};
-    if (!fields().isEmpty() && wouldReadChanged(journal, *before) && !m_context.prompter.ask(this, question))
+    if (wouldReadChanged(journal, *present) && !m_context.prompter.ask(this, question))
         return;
-    ChangeSet changes{Change::edit(*before, checkIn)};
-    std::ranges::move(keptOwnAnswers(journal, m_period, m_form->mine()), std::back_inserter(changes));
+    ChangeSet changes{Change::edit(*present, checkIn)};
+    std::ranges::move(own, std::back_inserter(changes));
     write(std::move(changes), tr("Your answers are changed."));
 }
 
@@ -371,6 +380,14 @@ void CheckInPage::seal()
 {
     CheckIn checkIn = collect();
     checkIn.record.changed = std::max(m_context.journal.clock().now(), checkIn.record.written);
+    const CheckIn *present = m_context.journal.myCheckIn(m_period);
+    const CheckInStanding standing = checkInStanding(m_context.journal, m_period);
+    const bool isSealed = standing == CheckInStanding::Sealed || standing == CheckInStanding::BothSealed;
+    if (isSealed && hasSameAnswers(checkIn, *present)) {
+        // A new seal would make what the other names read as changed.
+        write(keptOwnAnswers(m_context.journal, m_period, m_form->mine()), tr("Your answers are sealed."));
+        return;
+    }
     if (const auto canBeOpened = validate(asShared(checkIn)); !canBeOpened) {
         m_context.navigator.report(canBeOpened.error());
         return;

@@ -4,6 +4,7 @@
 #include "app/pages/checkin/checkinfixture.h"
 #include "checkins/ownquestions.h"
 #include "checkins/standing.h"
+#include "journal/blindcheckin.h"
 #include "journal/ownchoices.h"
 #include "records/draftplace.h"
 #include "widgets/growingtext.h"
@@ -167,6 +168,57 @@ TEST_F(OwnCheckIn, WhatIsForBothIsOpenedSideBySide)
     EXPECT_TRUE(saysExactly(page, kSlept));
     EXPECT_TRUE(saysExactly(page, QStringLiteral("3, a little")));
     EXPECT_TRUE(saysExactly(page, QStringLiteral("6, very much")));
+}
+
+TEST_F(OwnCheckIn, AnAnswerThatIsMineAloneLeavesTheSealAsItIs)
+{
+    ASSERT_TRUE(addQuestion(journal(), AnswerForm::Scale, kSlept, false));
+    sealAs(kAnnasPassphrase, 6);
+    sealAs(kBensPassphrase, 2); // and names her seal
+    reopen(kAnnasPassphrase);
+    {
+        const CheckIn before = *journal().myCheckIn(week());
+        const CheckInSeal seal = *sealFor(journal(), kFirstPartner, week());
+        CheckInPage page(context());
+        press(page, kChange);
+        ownRow(page, kSlept)->setAnswer(Answer::rated(3).value());
+        press(page, kSeal);
+        EXPECT_EQ(*journal().myCheckIn(week()), before);
+        EXPECT_EQ(*sealFor(journal(), kFirstPartner, week()), seal);
+        ASSERT_NE(journal().myOwnAnswers(week()), nullptr);
+        EXPECT_EQ(journal().myOwnAnswers(week())->answers.first().value, 3);
+        EXPECT_EQ(buttonNamed(page, kSeal), nullptr) << "it is done";
+        press(page, kChange);
+        press(page, kSeal);
+        EXPECT_EQ(*journal().myCheckIn(week()), before) << "nothing was to be done";
+        EXPECT_EQ(buttonNamed(page, kSeal), nullptr);
+    }
+    EXPECT_TRUE(navigator.reported.isEmpty());
+    unlock(kAnnasPassphrase);
+    unlock(kBensPassphrase);
+    unlock(kAnnasPassphrase);
+    EXPECT_EQ(verdictOn(journal(), *journal().myCheckIn(week())), SealVerdict::Fits);
+}
+
+TEST_F(OwnCheckIn, AnAnswerThatIsMineAloneChangesNothingThatIsOpen)
+{
+    ASSERT_TRUE(addQuestion(journal(), AnswerForm::Scale, kSlept, false));
+    sealAs(kAnnasPassphrase, 6);
+    sealAs(kBensPassphrase, 2);
+    unlock(kAnnasPassphrase);
+    unlock(kBensPassphrase);
+    unlock(kAnnasPassphrase);
+    const CheckIn before = *journal().myCheckIn(week());
+    ASSERT_EQ(before.record.visibility, Visibility::Shared);
+    CheckInPage page(context());
+    press(page, kChange);
+    ownRow(page, kSlept)->setAnswer(Answer::rated(3).value());
+    prompter.goAhead = false;
+    press(page, QStringLiteral("Save the changes"));
+    EXPECT_TRUE(prompter.asked.isEmpty()) << "there is nothing to warn of";
+    EXPECT_EQ(*journal().myCheckIn(week()), before);
+    ASSERT_NE(journal().myOwnAnswers(week()), nullptr);
+    EXPECT_EQ(journal().myOwnAnswers(week())->answers.first().value, 3);
 }
 
 TEST_F(OwnCheckIn, AnAnswerThatWasMineAloneStaysSoWhenTheQuestionIsForBoth)
