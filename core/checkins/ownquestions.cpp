@@ -194,15 +194,17 @@ Result<StepId> answerOffer(Journal &journal, const OwnQuestion &question, bool i
     if (isWanted && !offered.contains(question))
         return Error{ErrorCode::NotFound, {}};
     Writing writing(journal);
-    const auto isGone = [&](const OwnQuestion &each) {
-        return each.key == question.key || withKey(offered, each.key) == nullptr;
-    };
-    writing.partner.accepted.removeIf(isGone);
+    const auto isIt = [&question](const OwnQuestion &each) { return each.key == question.key; };
+    const auto isGone = [&](const OwnQuestion &each) { return isIt(each) || withKey(offered, each.key) == nullptr; };
     writing.preferences.declined.removeIf(isGone);
-    if (isWanted)
+    if (isWanted) {
+        writing.partner.accepted.removeIf(isGone);
         writing.partner.accepted += question;
-    else
+    } else {
+        // What is old stays until a yes: the other could see that it went, and so that I said no.
+        writing.partner.accepted.removeIf(isIt);
         writing.preferences.declined += question;
+    }
     return writing.write(journal);
 }
 

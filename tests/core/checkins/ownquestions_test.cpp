@@ -96,6 +96,24 @@ TEST_F(OwnQuestions, EitherEndsItAndANoIsToldToNobody)
     EXPECT_TRUE(questionsOffered(as(kSecondPartner)).isEmpty());
 }
 
+TEST_F(OwnQuestions, ANoWritesNothingThatIsSharedAndAYesClearsWhatIsOld)
+{
+    const OwnQuestion old = forBoth(kSlept);
+    ASSERT_TRUE(removeQuestion(as(kFirstPartner), old.key));
+    for (const char *words : {"One", "Two"})
+        ASSERT_TRUE(addQuestion(*opened.journal, AnswerForm::Scale, QLatin1String(words), true));
+    Journal &bens = as(kSecondPartner);
+    const QList<OwnQuestion> offered = questionsOffered(bens);
+    ASSERT_EQ(offered.size(), 2);
+    const Partner before = *bens.partner(kSecondPartner);
+    ASSERT_EQ(before.accepted, QList{old});
+    ASSERT_TRUE(answerOffer(bens, offered.first(), false));
+    EXPECT_EQ(questionsOffered(bens), QList{offered.last()});
+    EXPECT_EQ(*bens.partner(kSecondPartner), before) << "not a revision tells of it";
+    ASSERT_TRUE(answerOffer(bens, offered.last(), true));
+    EXPECT_EQ(bens.partner(kSecondPartner)->accepted, QList{offered.last()});
+}
+
 TEST_F(OwnQuestions, AnswersToWhatIsMineAloneAreNowhereWhenACheckInOpens)
 {
     ASSERT_TRUE(addQuestion(as(kFirstPartner), AnswerForm::Words, QStringLiteral("What I hide"), false));
