@@ -25,7 +25,7 @@ class OwnQuestionsPane final : public Pane
 public:
     explicit OwnQuestionsPane(const PageContext &context, QWidget *parent = nullptr);
 
-    void write() override { (void)m_draft.saveNow(); }
+    bool write() override { return m_draft.saveNow(); }
 
 private:
     void addForm();

@@ -14,8 +14,8 @@ class Pane : public QWidget
 {
     Q_OBJECT
 public:
-    /// The journal is about to lock: write what is being typed.
-    virtual void write() {}
+    /// The journal is about to lock: write what is being typed. False when a draft could not be kept, which is said.
+    virtual bool write() { return true; }
 
 protected:
     explicit Pane(const QString &title, const QString &subtitle = {}, QWidget *parent = nullptr);

@@ -102,9 +102,10 @@ void SettingsPage::bringIntoSight(Pane *pane)
 
 bool SettingsPage::keepDrafts()
 {
+    bool isAllKept = true;
     for (Pane *pane : m_panes)
-        pane->write();
-    return true;
+        isAllKept = pane->write() && isAllKept; // each of them, whatever became of another
+    return isAllKept;
 }
 
 } // namespace hearth

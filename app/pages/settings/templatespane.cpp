@@ -47,10 +47,9 @@ TemplatesPane::TemplatesPane(const PageContext &context, QWidget *parent)
     rebuild();
 }
 
-void TemplatesPane::write()
+bool TemplatesPane::write()
 {
-    if (m_editor != nullptr)
-        m_editor->keepDraft();
+    return m_editor == nullptr || m_editor->keepDraft();
 }
 
 void TemplatesPane::rebuild()

@@ -20,7 +20,7 @@ class TemplatesPane final : public Pane
 public:
     explicit TemplatesPane(const PageContext &context, QWidget *parent = nullptr);
 
-    void write() override;
+    bool write() override;
     /// Opens an empty template, or one of mine. False when another one is being written that cannot be kept.
     bool edit(RecordId id);
 

@@ -83,16 +83,17 @@ void YouPane::showPresent()
         m_word->setText(partner.wordForOther);
 }
 
-void YouPane::write()
+bool YouPane::write()
 {
     Partner partner = present();
     const QString name = m_name->text().simplified();
     const QString word = m_word->text().simplified();
     if (partner.name == name && partner.wordForOther == word)
-        return;
+        return true;
     partner.name = name;
     partner.wordForOther = word;
-    change(partner);
+    change(partner); // there are no drafts of it
+    return true;
 }
 
 void YouPane::change(const Partner &partner)

@@ -22,7 +22,7 @@ class YouPane final : public Pane
 public:
     explicit YouPane(const PageContext &context, QWidget *parent = nullptr);
 
-    void write() override;
+    bool write() override;
 
 private:
     void showPresent();

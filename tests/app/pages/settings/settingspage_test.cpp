@@ -9,6 +9,7 @@
 #include "onboarding/renewaldialogs.h"
 #include "onboarding/sealanewdialog.h"
 #include "pages/settings/colourpicker.h"
+#include "support/unwritable.h"
 #include "widgets/choicebox.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/switch.h"
@@ -405,6 +406,27 @@ TEST_F(SettingsPageAlone, LetsAPartnerJoin)
     QTest::mouseClick(join, Qt::LeftButton);
     EXPECT_EQ(page->window()->findChildren<QDialog *>().size(), 1);
     EXPECT_EQ(test::buttonNamed(*page, QStringLiteral("Leave…")), nullptr) << "there is nobody to leave it to";
+}
+
+TEST_F(SettingsPageTest, TellsWhenWhatIsTypedCannotBeKept)
+{
+    showPage();
+    const auto keepOnAFullDisk = [this] {
+        const test::FullDisk full(1024);
+        return page->keepDrafts();
+    };
+    EXPECT_TRUE(keepOnAFullDisk()) << "nothing is typed";
+    auto *question = named<QLineEdit>(QStringLiteral("The question"));
+    question->setText(QStringLiteral("Half a"));
+    EXPECT_FALSE(keepOnAFullDisk());
+    EXPECT_FALSE(navigator.reported.isEmpty());
+    EXPECT_TRUE(page->keepDrafts());
+    question->clear();
+    ASSERT_TRUE(page->keepDrafts()); // its draft is gone
+    ASSERT_TRUE(page->compose(Kind::OwnTemplate));
+    named<QLineEdit>(QStringLiteral("Its name"))->setText(QStringLiteral("Mornings"));
+    EXPECT_FALSE(keepOnAFullDisk());
+    EXPECT_TRUE(page->keepDrafts());
 }
 
 TEST_F(SettingsPageTest, NamesEveryControl)
