@@ -20,6 +20,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -171,6 +173,17 @@ void OwnQuestionsPane::addRow(const OwnQuestion &question, const QString &standi
 
 void OwnQuestionsPane::edit(const OwnQuestion &question, bool isOffered)
 {
+    if (!isTyped())
+        return showForChange(question, isOffered);
+    if (question.key != m_changing) {
+        say(tr("This question is not saved yet. Save or cancel it before you change another one."));
+        m_cancel->show();
+    }
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+void OwnQuestionsPane::showForChange(const OwnQuestion &question, bool isOffered)
+{
     m_changing = question.key;
     m_words->setText(question.words);
     m_form->showValue(static_cast<int>(question.form));
@@ -227,9 +240,23 @@ void OwnQuestionsPane::say(const QString &problem)
     m_problem->setVisible(!problem.isEmpty());
 }
 
+bool OwnQuestionsPane::isTyped() const
+{
+    const QString words = m_words->text().simplified();
+    const auto form = static_cast<AnswerForm>(m_form->currentData().toInt());
+    const bool isOffered = m_isOffered->isChecked();
+    const QList<AskedQuestion> asked = askedQuestions(m_context.journal);
+    const bool isAsSaved = std::ranges::any_of(asked, [&](const AskedQuestion &each) {
+        const OwnQuestion &question = each.question;
+        return question.key == m_changing && question.form == form && question.words.simplified() == words &&
+               (each.standing != OwnStanding::MineAlone) == isOffered;
+    });
+    return !words.isEmpty() && !isAsSaved;
+}
+
 QCborMap OwnQuestionsPane::typed() const
 {
-    if (m_words->text().trimmed().isEmpty())
+    if (!isTyped())
         return {};
     return {{kWords, m_words->text()},
             {kForm, m_form->currentData().toInt()},
@@ -247,7 +274,7 @@ void OwnQuestionsPane::restore(const QCborMap &typed)
         std::ranges::any_of(asked, [&key](const AskedQuestion &each) { return each.question.key == key; });
     const OwnQuestion question{isThere ? key : QString(), static_cast<AnswerForm>(typed.value(kForm).toInteger(1)),
                                typed.value(kWords).toString()};
-    edit(question, typed.value(kOffered).toBool());
+    showForChange(question, typed.value(kOffered).toBool());
     if (!isThere)
         m_save->setText(tr("Add the question"));
 }

@@ -39,11 +39,15 @@ private:
         std::function<void()> run;
     };
     void addRow(const OwnQuestion &question, const QString &standing, const std::vector<Act> &acts);
+    /// Changes a question of mine, unless something else is being typed.
     void edit(const OwnQuestion &question, bool isOffered);
+    void showForChange(const OwnQuestion &question, bool isOffered);
     void save();
     void clearForm();
     void say(const QString &problem);
     [[nodiscard]] QString other() const;
+    /// Whether something stands in the fields that is not saved.
+    [[nodiscard]] bool isTyped() const;
     [[nodiscard]] QCborMap typed() const;
     void restore(const QCborMap &typed);
 

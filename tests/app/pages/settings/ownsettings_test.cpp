@@ -193,6 +193,56 @@ TEST_F(OwnSettings, AHalfWrittenQuestionSurvives)
     EXPECT_TRUE(askedQuestions(journal()).isEmpty());
 }
 
+TEST_F(OwnSettings, AQuestionBeingWrittenIsNotReplacedByAnotherThatIsToChange)
+{
+    ASSERT_TRUE(addQuestion(journal(), AnswerForm::YesNo, QStringLiteral("I slept well."), true));
+    const auto saysNo = [](OwnQuestionsPane &pane) {
+        return saysExactly(pane, QStringLiteral("This question is not saved yet. Save or cancel it before you change "
+                                                "another one."));
+    };
+    OwnQuestionsPane pane(context());
+    pane.show();
+    auto *field = called<QLineEdit>(pane, QStringLiteral("The question"));
+    write(pane, QStringLiteral("A new thought"));
+    press(pane, QStringLiteral("Change"));
+    EXPECT_EQ(field->text(), QStringLiteral("A new thought"));
+    EXPECT_TRUE(saysNo(pane));
+    EXPECT_NE(buttonNamed(pane, kAdd), nullptr);
+    ASSERT_TRUE(pane.write());
+    {
+        OwnQuestionsPane again(context());
+        EXPECT_EQ(called<QLineEdit>(again, QStringLiteral("The question"))->text(), QStringLiteral("A new thought"));
+    }
+    press(pane, QStringLiteral("Cancel"));
+    EXPECT_FALSE(saysNo(pane));
+    press(pane, QStringLiteral("Change"));
+    EXPECT_EQ(field->text(), QStringLiteral("I slept well."));
+    EXPECT_FALSE(saysNo(pane));
+}
+
+TEST_F(OwnSettings, AQuestionThatIsOpenForChangeAndUntouchedIsNoDraft)
+{
+    for (const char *words : {"One", "Two"})
+        ASSERT_TRUE(addQuestion(journal(), AnswerForm::YesNo, QLatin1String(words), true));
+    OwnQuestionsPane pane(context());
+    pane.show();
+    const auto change = [&pane](const QString &words) {
+        called<QPushButton>(pane, QStringLiteral("Change: ") + words)->click();
+        settle();
+        return called<QLineEdit>(pane, QStringLiteral("The question"))->text();
+    };
+    EXPECT_EQ(change(QStringLiteral("One")), QStringLiteral("One"));
+    ASSERT_TRUE(pane.write());
+    {
+        OwnQuestionsPane again(context());
+        EXPECT_EQ(called<QLineEdit>(again, QStringLiteral("The question"))->text(), QString());
+    }
+    EXPECT_EQ(change(QStringLiteral("Two")), QStringLiteral("Two")) << "nothing was typed";
+    write(pane, QStringLiteral("Two and a half"));
+    EXPECT_EQ(change(QStringLiteral("Two")), QStringLiteral("Two and a half")) << "it is being changed already";
+    EXPECT_EQ(change(QStringLiteral("One")), QStringLiteral("Two and a half"));
+}
+
 class OwnTemplates : public OwnSettings
 {
 protected:
