@@ -77,14 +77,14 @@ KeysDialog::KeysDialog(const Actions &actions, QWidget *parent)
         group(tr("Pages"), linesOf(actions, {ActionId::ShowToday, ActionId::ShowJournal, ActionId::ShowCheckIn,
                                              ActionId::ShowTogether, ActionId::ShowGratitude, ActionId::ShowAgreements,
                                              ActionId::ShowTalk, ActionId::ShowInsights, ActionId::ShowSettings})),
-        group(tr("Everywhere"),
-              linesOf(actions, {ActionId::Search, ActionId::Undo, ActionId::Redo, ActionId::SitTogether}) +
-                  QList<KeyLine>{{tr("On to the next part of the window, and back"),
-                                  native("F6") + QLatin1String("  ") + native("Shift+F6")},
-                                 {tr("Save what you are writing"), native("Ctrl+Return")},
-                                 {tr("Close what is open"), native("Esc")}} +
-                  linesOf(actions, {ActionId::Lock, ActionId::HideAndLock, ActionId::OpenJournal, ActionId::ShowKeys,
-                                    ActionId::Quit}))};
+        group(tr("Everywhere"), linesOf(actions, {ActionId::Search, ActionId::BackToFound, ActionId::Undo,
+                                                  ActionId::Redo, ActionId::SitTogether}) +
+                                    QList<KeyLine>{{tr("On to the next part of the window, and back"),
+                                                    native("F6") + QLatin1String("  ") + native("Shift+F6")},
+                                                   {tr("Save what you are writing"), native("Ctrl+Return")},
+                                                   {tr("Close what is open"), native("Esc")}} +
+                                    linesOf(actions, {ActionId::Lock, ActionId::HideAndLock, ActionId::OpenJournal,
+                                                      ActionId::ShowKeys, ActionId::Quit}))};
     for (QWidget *each : groups)
         scroll->content()->addWidget(each);
     QPushButton *close = plainButton(tr("Close"));

@@ -17,7 +17,11 @@ namespace hearth {
 QHBoxLayout *dialogFoot(QPushButton *cancel, std::initializer_list<QPushButton *> actions, QWidget *aside)
 {
     const int order = QApplication::style()->styleHint(QStyle::SH_DialogButtonLayout);
-    const bool isActionFirst = order == QDialogButtonBox::WinLayout || order == QDialogButtonBox::KdeLayout;
+#ifdef Q_OS_WIN
+    const bool isActionFirst = order == QDialogButtonBox::WinLayout;
+#else
+    const bool isActionFirst = order == QDialogButtonBox::KdeLayout; // where nothing is known Qt takes Windows'
+#endif
     QList<QPushButton *> buttons(actions);
     buttons.prepend(cancel);
     if (isActionFirst)

@@ -158,7 +158,7 @@ QWidget *GratitudePage::buildTools()
     row->addWidget(print);
     m_words = named("findNotes", new QLineEdit(tools));
     m_words->setPlaceholderText(tr("Find a note"));
-    m_words->setAccessibleName(tr("Find a note"));
+    m_words->setAccessibleName(tr("Find a gratitude note"));
     m_words->setClearButtonEnabled(true);
     m_words->addAction(m_context.theme.icon(Glyph::Search, Token::TextMuted), QLineEdit::LeadingPosition);
     m_words->setMinimumWidth(qRound(kFindWidth * m_context.theme.textScale()));

@@ -39,9 +39,9 @@ CardOffer::CardOffer(const PageContext &context, QWidget *parent)
     m_text = label(Role::Title, card);
     auto *head =
         inRow(spacing::small, {new GlyphLabel(m_context.theme, Glyph::Talk, Token::Accent, 0, card), {m_where, 1}});
+    auto *later = new LaterButton(tr("A conversation card"), card); // as they stand, for the tab key
     auto *another = quietButton(tr("Another card"), card);
     auto *talk = plainButton(tr("Talk about it"), card);
-    auto *later = new LaterButton(tr("A conversation card"), card);
     card->content()->setSpacing(spacing::medium);
     addTo(card->content(), {head, m_text, inRow(spacing::small, {Stretch(), later, another, talk})});
 

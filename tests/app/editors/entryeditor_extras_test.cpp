@@ -41,6 +41,7 @@ TEST_F(EntryExtrasTest, EverythingBesideTheWordsSurvivesALockInTheDraft)
     part<LinkField>().setLinks({linked});
     takePhoto();
     editor->beginWith(QStringLiteral("fear"));
+    part<WritingField>().setText(part<WritingField>().text() + QStringLiteral("dark water"));
     ASSERT_TRUE(editor->keepDraft());
     lock();
     RecordPhotos::dropForgotten(journal());

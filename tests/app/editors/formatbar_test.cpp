@@ -23,6 +23,7 @@ protected:
         layout->addWidget(&field);
         window.show();
         window.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
         field.setFocus();
     }
     void write(const QString &text) { field.setText(text); }

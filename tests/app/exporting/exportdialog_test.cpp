@@ -58,7 +58,7 @@ protected:
         QSignalSpy failed(&world.session, &Session::failed);
         press(*dialog, kWrite);
         ASSERT_TRUE(QTest::qWaitFor([&] { return confirmed.count() + failed.count() > 0; }));
-        ASSERT_TRUE(QTest::qWaitFor([this] { return buttonIn(*dialog, QStringLiteral("Stop")) == nullptr; }));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog->isWaiting(); }));
     }
 
     JournalFolder folder;

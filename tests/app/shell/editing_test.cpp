@@ -154,8 +154,8 @@ TEST_F(EditingTest, OpensTheVeryRecordInItsEditor)
         const auto record = journal().find(id);
         ASSERT_TRUE(record);
         const Kind kind = kindOf(*record);
-        // Cards stand in no timeline, and a conversation is read, not edited.
-        if (kind == Kind::OwnCard || kind == Kind::Conversation)
+        // Cards stand in no timeline, words about an experience with it, and a conversation is read, not edited.
+        if (kind == Kind::OwnCard || kind == Kind::Conversation || kind == Kind::Reflection)
             continue;
         SCOPED_TRACE(qPrintable(keyOf(kind)));
         pressEdit(id);
@@ -165,7 +165,7 @@ TEST_F(EditingTest, OpensTheVeryRecordInItsEditor)
         EXPECT_TRUE(isBeingEdited(textOf(*record))) << qPrintable(textOf(*record));
         ++edited;
     }
-    EXPECT_EQ(edited, 18) << "two of nine kinds";
+    EXPECT_EQ(edited, 16) << "two of eight kinds";
 }
 
 TEST_F(EditingTest, ChangesTheAnswersOfThatPeriodAndComesBackToTheUsualOne)

@@ -89,6 +89,7 @@ TEST_F(WindowKeys, ChoosingThePageThatIsShownLeadsBackToItsTop)
     trigger(ActionId::ShowSettings);
     auto *scroll = window.workspace()->page(PageId::Settings)->findChild<QScrollArea *>();
     ASSERT_NE(scroll, nullptr);
+    QCoreApplication::processEvents(); // laid out
     scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
     ASSERT_GT(scroll->verticalScrollBar()->value(), 0);
     test::press(window, QStringLiteral("Settings"));

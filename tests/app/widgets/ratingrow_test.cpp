@@ -147,7 +147,7 @@ TEST_F(RatingRowTest, TheMouseTheKeysAndAScreenReaderSetTheSame)
     ASSERT_NE(spoken, nullptr);
     ASSERT_NE(spoken->actionInterface(), nullptr);
     spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
-    EXPECT_EQ(m_row.answer(), byMouse);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_row.answer() == byMouse; }));
     EXPECT_EQ(byMouse.rating(), 5);
 }
 

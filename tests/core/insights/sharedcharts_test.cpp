@@ -134,7 +134,9 @@ TEST_F(SharedCharts, RefuseWhatWouldOpenAPeriodTooEarlyOrTwice)
     EXPECT_EQ(refused([](auto &chart) { chart.month = kSharedMay; }), ErrorCode::BadValue);
     EXPECT_EQ(refused([](auto &chart) { chart.ratings.clear(); }), ErrorCode::NoAnswer);
     EXPECT_EQ(refused([](auto &chart) { chart.ratings.first().rating = 8; }), ErrorCode::RatingOutOfRange);
-    EXPECT_EQ(refused([](auto &chart) { chart.ratings.first().period.start = QDate(2026, 6, 2); }),
+    EXPECT_EQ(refused([](auto &chart) {
+                  chart.ratings.first().period = Period{Cadence::Month, QDate(2026, 6, 2)};
+              }),
               ErrorCode::MissingDate);
     EXPECT_EQ(refused([](auto &chart) { chart.ratings.first().counterpart = QByteArray(31, 'x'); }),
               ErrorCode::BadValue);
@@ -430,7 +432,7 @@ TEST(RatingSeriesOfCharts, PassesOverWhatDoesNotBelong)
     chart.month = kSharedJune;
     chart.ratings = {SharedRating{Period::containing(QDate(2026, 6, 1), Cadence::Week), 5, {}},
                      SharedRating{Period::containing(QDate(2026, 5, 4), Cadence::Week), 1, {}}, // another month
-                     SharedRating{Period{Cadence::Week, QDate(2026, 6, 3)}, 2, {}}};            // begins no week
+                     SharedRating{Period{Cadence::Month, QDate(2026, 6, 3)}, 2, {}}};           // begins no month
     SharedChart later = chart;
     later.ratings.first().rating = 7;
     SharedChart others = chart;

@@ -91,7 +91,7 @@ TEST(Journal, RefusesWhatTheRulesForbid)
     empty.words = {{QStringLiteral("good"), QStringLiteral("  ")}};
     EXPECT_EQ(adding(empty), ErrorCode::NoAnswer);
     CheckIn crooked = checkInOf(journal, QDate(2026, 7, 12), 5);
-    crooked.period.start = QDate(2026, 7, 8); // a Wednesday begins no week
+    crooked.period = Period{Cadence::Month, QDate(2026, 7, 8)}; // the eighth begins no month
     EXPECT_EQ(adding(crooked), ErrorCode::MissingDate);
     CheckIn wordy = checkInOf(journal, QDate(2026, 7, 12), 5);
     for (int i = 0; i <= CheckIn::kMaxQuestions; ++i)
