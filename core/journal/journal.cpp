@@ -6,6 +6,7 @@
 #include "journal/blindcheckin.h"
 #include "journal/changerules.h"
 #include "journal/changewrites.h"
+#include "journal/photoowner.h"
 
 #include <algorithm>
 
@@ -126,10 +127,7 @@ std::vector<const Attachment *> Journal::photosOf(RecordId record) const
     if (owner == nullptr)
         return photos;
     for (const Attachment &attachment : all<Attachment>()) {
-        const Record &own = attachment.record;
-        // Nobody else can put a picture under it.
-        const bool belongs = own.verified && own.author == owner->author && own.visibility == owner->visibility;
-        if (attachment.of == record && belongs)
+        if (isPhotoOf(attachment, *owner))
             photos.push_back(&attachment);
     }
     std::ranges::stable_sort(photos, {}, [](const Attachment *photo) { return photo->record.written; });
