@@ -6,6 +6,7 @@
 #include "journal/blindcheckin.h"
 #include "journal/changerules.h"
 #include "journal/changewrites.h"
+#include "journal/countedturns.h"
 #include "journal/photoowner.h"
 
 #include <algorithm>
@@ -115,7 +116,7 @@ WeekTurns Journal::weekTurns() const
     QList<QDate> turns;
     for (const Partner &partner : all<Partner>()) {
         if (partner.record.verified)
-            turns += partner.weekTurns;
+            turns += countedTurns(partner, m_clock.today());
     }
     return WeekTurns(turns);
 }
