@@ -158,7 +158,7 @@ void build(RecordView &view, const Journal &journal, const CheckIn &checkIn)
         view.part(questionText(answer.question), answer.text);
         gist += answer.text;
     }
-    gist += addOwn(view, checkIn.own);
+    gist += addOwn(view, shown.own);
     view.gist = gist.join(QLatin1Char(' '));
     if (checkIn.isBlind() && checkIn.record.visibility == Visibility::Private && !journal.parting())
         view.note(ReadWords::tr("Sealed: it opens when both of you have answered."));
