@@ -4,6 +4,7 @@
 #include "agreements/agreements.h"
 #include "checkins/askeddimensions.h"
 #include "journal/blindcheckin.h"
+#include "journal/entrystart.h"
 #include "prompts/cards.h"
 #include "report/datewords.h"
 #include "search/links.h"
@@ -83,8 +84,8 @@ void build(RecordView &view, const Journal &journal, const Entry &entry)
 {
     view.title = entry.title.simplified();
     view.gist = entry.title.isEmpty() ? entry.text : entry.title;
-    if (!entry.startedFrom.isEmpty())
-        view.fact(ReadWords::tr("Begun as", "what an entry was started from"), templateName(entry.startedFrom));
+    if (const QString start = shownStart(journal, entry); !start.isEmpty())
+        view.fact(ReadWords::tr("Begun as", "what an entry was started from"), templateName(start));
     view.add(Form::Markdown, ReadWords::tr("Text"), entry.text);
     QStringList feelings;
     for (const FeltFeeling &felt : entry.feelings)
