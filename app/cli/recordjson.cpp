@@ -4,6 +4,7 @@
 #include "cli/recordoutput.h"
 #include "exchange/valuejson.h"
 #include "journal/blindcheckin.h"
+#include "journal/entrystart.h"
 #include "records/fields.h"
 #include "search/links.h"
 
@@ -28,7 +29,12 @@ JsonNames namesIn(const Journal &journal)
             [](RecordId id) { return numberOf(id); }};
 }
 
-// What is no field, but follows from the record and others.
+// What is no field, but follows from the record and others; or is one, and shown not to everyone.
+
+void addTo(QJsonObject &object, const Entry &entry, const Journal &journal)
+{
+    object[QLatin1String("template")] = shownStart(journal, entry);
+}
 
 void addTo(QJsonObject &object, const CheckIn &checkIn, const Journal &journal)
 {

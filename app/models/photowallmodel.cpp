@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/photowallmodel.h"
 
+#include "journal/photoowner.h"
 #include "models/journalwatcher.h"
 #include "photos/photoreader.h"
 #include "report/datewords.h"
@@ -35,7 +36,8 @@ void PhotoWallModel::rebuild()
     for (std::size_t i = all.size(); i-- > 0;) { // the newest first
         const Attachment &photo = all.at(i);
         const bool isOfPartner = m_journal.all<Partner>().find(photo.of) != nullptr;
-        if (!isOfPartner && m_journal.findRecord(photo.of) != nullptr)
+        const Record *owner = m_journal.findRecord(photo.of);
+        if (!isOfPartner && owner != nullptr && isPhotoOf(photo, *owner))
             rows.push_back({photo.record.id, photo.of});
     }
     setRows(std::move(rows));

@@ -101,7 +101,10 @@ Result<QImage> decodeHeif(const QByteArray &bytes, const std::function<bool(cons
     const Handle handle(primary);
     if (error.code != heif_error_Ok)
         return failure(error);
-    if (!mayBe({heif_image_handle_get_width(handle.get()), heif_image_handle_get_height(handle.get())}))
+    const QSize shown(heif_image_handle_get_width(handle.get()), heif_image_handle_get_height(handle.get()));
+    // What is cut off is decoded as well.
+    const QSize whole(heif_image_handle_get_ispe_width(handle.get()), heif_image_handle_get_ispe_height(handle.get()));
+    if (!mayBe(shown) || !mayBe(whole))
         return Error{ErrorCode::PictureTooLarge, QStringLiteral("pixels")};
     return pixelsOf(handle.get());
 }

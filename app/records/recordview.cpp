@@ -4,6 +4,7 @@
 #include "agreements/agreements.h"
 #include "checkins/askeddimensions.h"
 #include "journal/blindcheckin.h"
+#include "journal/entrystart.h"
 #include "prompts/cards.h"
 #include "report/datewords.h"
 #include "search/links.h"
@@ -83,8 +84,8 @@ void build(RecordView &view, const Journal &journal, const Entry &entry)
 {
     view.title = entry.title.simplified();
     view.gist = entry.title.isEmpty() ? entry.text : entry.title;
-    if (!entry.startedFrom.isEmpty())
-        view.fact(ReadWords::tr("Begun as", "what an entry was started from"), templateName(entry.startedFrom));
+    if (const QString start = shownStart(journal, entry); !start.isEmpty())
+        view.fact(ReadWords::tr("Begun as", "what an entry was started from"), templateName(start));
     view.add(Form::Markdown, ReadWords::tr("Text"), entry.text);
     QStringList feelings;
     for (const FeltFeeling &felt : entry.feelings)
@@ -158,7 +159,7 @@ void build(RecordView &view, const Journal &journal, const CheckIn &checkIn)
         view.part(questionText(answer.question), answer.text);
         gist += answer.text;
     }
-    gist += addOwn(view, checkIn.own);
+    gist += addOwn(view, shown.own);
     view.gist = gist.join(QLatin1Char(' '));
     if (checkIn.isBlind() && checkIn.record.visibility == Visibility::Private && !journal.parting())
         view.note(ReadWords::tr("Sealed: it opens when both of you have answered."));

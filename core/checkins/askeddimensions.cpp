@@ -3,6 +3,7 @@
 
 #include "journal/journal.h"
 #include "journal/unsaid.h"
+#include "records/fieldforms.h"
 
 #include <algorithm>
 
@@ -50,12 +51,31 @@ QList<SharedRating> shownRatings(const Journal &journal, const SharedChart &char
     return ratings;
 }
 
+namespace {
+
+// Another program may write what this one does not: it fills nobody's page.
+QList<OwnAnswer> soundAnswers(const QList<OwnAnswer> &answers)
+{
+    QList<OwnAnswer> sound;
+    for (const OwnAnswer &answer : answers) {
+        if (sound.size() == OwnAnswer::kMaxAnswers)
+            break;
+        if (!OwnAnswersForm().mistakeIn({answer}))
+            sound += answer;
+    }
+    return sound;
+}
+
+} // namespace
+
 CheckIn asShown(const Journal &journal, const CheckIn &checkIn)
 {
     const bool isForMe = checkIn.record.author == journal.me() && !journal.isTogether();
     CheckIn shown = isForMe ? asMeant(journal, checkIn) : checkIn;
     if (!shownRating(journal, checkIn, Dimension::Closeness))
         shown.setAnswer(Dimension::Closeness, Answer());
+    if (checkIn.record.author != journal.me())
+        shown.own = soundAnswers(checkIn.own);
     return shown;
 }
 

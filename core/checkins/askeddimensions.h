@@ -30,7 +30,8 @@ class Journal;
 [[nodiscard]] QList<SharedRating> shownRatings(const Journal &journal, const SharedChart &chart);
 
 /// The answers as I may be shown them: what I gave no rating as I meant it, unless the other looks at the same screen;
-/// physical closeness as shownRating() has it.
+/// physical closeness as shownRating() has it; of the other's answers to own questions those that may be written, and
+/// no more of them than that.
 [[nodiscard]] CheckIn asShown(const Journal &journal, const CheckIn &checkIn);
 
 } // namespace hearth

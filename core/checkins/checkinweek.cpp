@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkins/checkinweek.h"
 
+#include "journal/countedturns.h"
+
 namespace hearth {
 
 int checkInWeekday(const Journal &journal)
@@ -22,7 +24,7 @@ Result<StepId> turnCheckInWeek(Journal &journal, int weekday)
 
     QList<QDate> turns = after.weekTurns;
     if (const Partner *other = journal.partner(otherPartner(journal.me())))
-        turns += other->weekTurns;
+        turns += countedTurns(*other, today);
     const WeekTurns left(turns);
     const int present = left.last().isValid() ? left.last().dayOfWeek() : static_cast<int>(Qt::Monday);
     if (present != weekday)

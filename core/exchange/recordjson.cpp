@@ -3,6 +3,7 @@
 
 #include "checkins/askeddimensions.h"
 #include "exchange/importplan.h"
+#include "journal/entrystart.h"
 #include "records/carried.h"
 #include "records/fields.h"
 #include "search/links.h"
@@ -21,7 +22,14 @@ void put(QJsonObject &object, const char *name, const QJsonValue &value)
         object.insert(QLatin1String(name), value);
 }
 
-// What has no name as a field, because listing it depends on who reads.
+// What has no name as a field, because listing it depends on who reads; or has one, and is shown not to everyone.
+
+void addTo(QJsonObject &object, const Entry &entry, const Journal &journal)
+{
+    const bool isMine = entry.record.author == journal.me();
+    if (!isMine && shownStart(journal, entry).isEmpty())
+        object.remove(QLatin1String("template"));
+}
 
 void addTo(QJsonObject &object, const CheckIn &checkIn, const Journal &journal)
 {

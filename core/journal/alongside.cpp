@@ -12,12 +12,24 @@ namespace {
 
 using WithdrawnPeriod = std::pair<PartnerId, Period>;
 
+// Null where it was planted: then nothing that its author really wrote belongs to it, whatever period it names.
+const CheckIn *writtenCheckIn(const Change &change)
+{
+    const auto *before = change.before ? std::get_if<CheckIn>(&*change.before) : nullptr;
+    return before != nullptr && before->record.verified ? before : nullptr;
+}
+
+const CheckIn *goneCheckIn(const Change &change)
+{
+    return change.after ? nullptr : writtenCheckIn(change);
+}
+
 // Whose answers go, or only their author can read them from now on.
 std::vector<WithdrawnPeriod> withdrawnBy(const ChangeSet &changes)
 {
     std::vector<WithdrawnPeriod> withdrawn;
     for (const Change &change : changes) {
-        const auto *before = change.before ? std::get_if<CheckIn>(&*change.before) : nullptr;
+        const CheckIn *before = writtenCheckIn(change);
         if (before == nullptr)
             continue;
         const bool wasShared = before->record.visibility == Visibility::Shared;
@@ -51,7 +63,7 @@ void addChartsWithout(const std::vector<WithdrawnPeriod> &withdrawn, const Journ
 void addOwnAnswersOf(const ChangeSet &changes, const Journal &journal, const QSet<RecordId> &touched, ChangeSet &along)
 {
     for (const Change &change : changes) {
-        const auto *gone = change.before && !change.after ? std::get_if<CheckIn>(&*change.before) : nullptr;
+        const CheckIn *gone = goneCheckIn(change);
         if (gone == nullptr)
             continue;
         for (const OwnAnswers &own : journal.all<OwnAnswers>()) {
@@ -101,7 +113,7 @@ void addWhatGoesAlong(const Journal &journal, ChangeSet &changes, Removal remova
     }
     // Without its answers a seal would open the other's to someone who gives none.
     for (const Change &change : changes) {
-        const auto *checkIn = change.before && !change.after ? std::get_if<CheckIn>(&*change.before) : nullptr;
+        const CheckIn *checkIn = goneCheckIn(change);
         const CheckInSeal *seal =
             checkIn != nullptr ? sealFor(journal, checkIn->record.author, checkIn->period) : nullptr;
         if (seal != nullptr && !touched.contains(seal->record.id))

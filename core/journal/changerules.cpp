@@ -2,6 +2,7 @@
 #include "journal/changerules.h"
 
 #include "journal/blindcheckin.h"
+#include "journal/entrystart.h"
 #include "journal/journal.h"
 #include "records/carried.h"
 
@@ -153,6 +154,12 @@ Result<void> checkKind(const Journal &journal, Change &change, ChangeStep &step)
             nameCounterpart(journal, *checkIn, change);
         }
         return checkPeriod(journal, *checkIn, step, step.checkIns);
+    }
+    if (auto *entry = std::get_if<Entry>(&after)) {
+        // The name of a template of one's own is private, as the template is.
+        if (entry->record.visibility == Visibility::Shared && !isTemplateKey(entry->startedFrom))
+            entry->startedFrom.clear();
+        return {};
     }
     if (const auto *seal = std::get_if<CheckInSeal>(&after))
         return checkPeriod(journal, *seal, step, step.seals);

@@ -6,6 +6,8 @@
 #include "journal/blindcheckin.h"
 #include "journal/changerules.h"
 #include "journal/changewrites.h"
+#include "journal/countedturns.h"
+#include "journal/photoowner.h"
 
 #include <algorithm>
 
@@ -114,7 +116,7 @@ WeekTurns Journal::weekTurns() const
     QList<QDate> turns;
     for (const Partner &partner : all<Partner>()) {
         if (partner.record.verified)
-            turns += partner.weekTurns;
+            turns += countedTurns(partner, m_clock.today());
     }
     return WeekTurns(turns);
 }
@@ -126,10 +128,7 @@ std::vector<const Attachment *> Journal::photosOf(RecordId record) const
     if (owner == nullptr)
         return photos;
     for (const Attachment &attachment : all<Attachment>()) {
-        const Record &own = attachment.record;
-        // Nobody else can put a picture under it.
-        const bool belongs = own.verified && own.author == owner->author && own.visibility == owner->visibility;
-        if (attachment.of == record && belongs)
+        if (isPhotoOf(attachment, *owner))
             photos.push_back(&attachment);
     }
     std::ranges::stable_sort(photos, {}, [](const Attachment *photo) { return photo->record.written; });

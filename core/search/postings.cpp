@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/postings.h"
 
+#include "base/random.h"
+#include "search/wordhash.h"
+
 #include <algorithm>
 
 namespace hearth {
@@ -9,17 +12,6 @@ namespace {
 
 constexpr std::size_t kFirstSlots = 1024; // a power of two
 constexpr qsizetype kHeadUnits = 4;
-constexpr quint64 kMultiplier = 0x9E3779B97F4A7C15ULL;
-
-quint32 hashOf(QStringView word)
-{
-    quint64 hash = static_cast<quint64>(word.size());
-    const char16_t *at = word.utf16();
-    const char16_t *end = at + word.size();
-    for (; at != end; ++at)
-        hash = (hash ^ *at) * kMultiplier;
-    return static_cast<quint32>(hash >> 32);
-}
 
 quint64 headOf(QStringView word)
 {
@@ -39,7 +31,13 @@ void addNumber(std::vector<quint8> &bytes, quint32 number)
 } // namespace
 
 Postings::Postings()
-    : m_slots(kFirstSlots)
+    : Postings(SystemRandom().next())
+{
+}
+
+Postings::Postings(quint64 seed)
+    : m_seed(seed)
+    , m_slots(kFirstSlots)
 {
 }
 
@@ -57,7 +55,7 @@ std::size_t Postings::slotOf(QStringView word, quint32 hash) const
 
 Postings::WordId Postings::idOf(QStringView word)
 {
-    const quint32 hash = hashOf(word);
+    const quint32 hash = hashOfWord(word, m_seed);
     const std::size_t slot = slotOf(word, hash);
     if (m_slots[slot] != 0)
         return m_slots[slot] - 1;
@@ -134,7 +132,7 @@ std::size_t Postings::bytes() const
 
 std::optional<Postings::WordId> Postings::find(QStringView word) const
 {
-    const quint32 held = m_slots[slotOf(word, hashOf(word))];
+    const quint32 held = m_slots[slotOf(word, hashOfWord(word, m_seed))];
     return held == 0 ? std::nullopt : std::optional(held - 1);
 }
 

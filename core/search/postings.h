@@ -25,7 +25,10 @@ public:
     using Place = quint32;
     using WordId = quint32;
 
+    /// With a seed of its own for the table of words. Nothing that can be asked for depends on it.
     Postings();
+    explicit Postings(quint64 seed);
+    [[nodiscard]] quint64 seed() const { return m_seed; }
 
     /// That document is being read from now on; it comes after every one before it.
     void begin(Document document) { m_document = document; }
@@ -133,6 +136,7 @@ private:
     [[nodiscard]] bool mayComeIn(QStringView word) const;
     void grow();
 
+    quint64 m_seed;
     std::vector<Word> m_words;
     std::vector<quint64> m_heads; // of each word the first four units, the first one highest
     std::vector<char16_t> m_texts;

@@ -12,8 +12,9 @@ namespace hearth {
 
 namespace {
 
-constexpr std::size_t kInterval = 32; // documents between two looks at the stop token
-constexpr Postings::Place kApart = 2; // so that no phrase runs from the text to the title, or on to a tag
+constexpr std::size_t kInterval = 32;      // documents between two looks at the stop token
+constexpr quint32 kWordInterval = 1 << 12; // words between two looks
+constexpr Postings::Place kApart = 2;      // so that no phrase runs from the text to the title, or on to a tag
 constexpr std::size_t kFewestLeftovers = 1024;
 constexpr std::size_t kManyDocuments = 1000; // after which memory is given back
 constexpr qint64 kUndated = std::numeric_limits<qint64>::min();
@@ -84,30 +85,32 @@ Result<void> SearchIndex::add(std::span<const SearchDocument> documents, const s
     // The newest first, so that they are found first; ties as they came.
     std::ranges::sort(kept, std::ranges::greater(),
                       [](const auto &each) { return std::tuple(dayOf(each.first->date), each.second); });
-    Step step;
+    Step step{stop};
     for (std::size_t i = 0; i < kept.size(); ++i) {
         if (i % kInterval == 0) {
             if (meanwhile)
                 meanwhile();
-            if (stop.stop_requested()) {
-                undo(step);
-                return Error{ErrorCode::Cancelled, {}};
-            }
+            step.isStopped = stop.stop_requested();
         }
-        write(*kept[i].first, firstTurn + kept[i].second, step);
+        if (!step.isStopped)
+            write(*kept[i].first, firstTurn + kept[i].second, step);
+        if (step.isStopped) {
+            undo(step);
+            return Error{ErrorCode::Cancelled, {}};
+        }
     }
     std::ranges::for_each(step.replaced, [this](Number number) { forget(number); });
     if (kept.size() >= kManyDocuments)
         m_postings.compact();
     const std::size_t leftOver = m_held.size() - m_order.size();
     if (leftOver > kFewestLeftovers && leftOver > m_order.size())
-        renumber();
+        renumber(stop);
     return {};
 }
 
-void SearchIndex::put(const SearchDocument &document)
+void SearchIndex::put(const SearchDocument &document, const std::stop_token &stop)
 {
-    (void)add({&document, 1}); // nothing stops it
+    (void)add({&document, 1}, stop); // whoever stops it knows
 }
 
 void SearchIndex::remove(RecordId id)
@@ -135,28 +138,31 @@ void SearchIndex::write(const SearchDocument &document, qint64 turn, Step &step)
     m_held.push_back({document, day, turn});
     m_shown.resize(m_held.size() / 64 + 1);
     m_postings.begin(number);
-    readInto(document);
+    readInto(document, step);
     show(number);
     step.added.push_back(number);
 }
 
-void SearchIndex::readInto(const SearchDocument &document)
+void SearchIndex::readInto(const SearchDocument &document, Step &step)
 {
-    Postings::Place place = readText(document.body, 0) + kApart;
-    place = readText(document.title, place) + kApart;
+    Postings::Place place = readText(document.body, 0, step) + kApart;
+    place = readText(document.title, place, step) + kApart;
     for (const QString &tag : document.tags) {
         m_postings.add(kTagSign, place++);
-        place = readText(tag, place);
+        place = readText(tag, place, step);
     }
     if (!document.tags.isEmpty())
         m_postings.add(kTagSign, place);
 }
 
-Postings::Place SearchIndex::readText(QStringView text, Postings::Place place)
+Postings::Place SearchIndex::readText(QStringView text, Postings::Place place, Step &step)
 {
     WordReader reader(m_folding, text);
-    while (reader.next())
+    while (!step.isStopped && reader.next()) {
         m_postings.add(reader.word(), place++);
+        if (++step.words % kWordInterval == 0)
+            step.isStopped = step.stop.stop_requested();
+    }
     return place;
 }
 
@@ -190,20 +196,20 @@ void SearchIndex::undo(const Step &step)
     std::ranges::for_each(step.replaced, [this](Number number) { show(number); });
 }
 
-void SearchIndex::renumber()
+void SearchIndex::renumber(const std::stop_token &stop)
 {
-    std::vector<Held> held;
-    held.reserve(m_order.size());
-    for (const Number number : m_order)
-        held.push_back(std::move(m_held[number]));
-    m_postings = Postings();
-    m_held.clear();
-    m_shown.clear();
-    m_order.clear();
-    m_numbers.clear();
-    Step step;
-    for (const Held &each : held)
-        write(each.document, each.turn, step);
+    SearchIndex anew;
+    Step step{stop};
+    for (const Number number : m_order) {
+        anew.write(m_held[number].document, m_held[number].turn, step);
+        if (step.isStopped)
+            return;
+    }
+    m_postings = std::move(anew.m_postings);
+    m_held = std::move(anew.m_held);
+    m_shown = std::move(anew.m_shown);
+    m_order = std::move(anew.m_order);
+    m_numbers = std::move(anew.m_numbers);
 }
 
 bool SearchIndex::isBefore(Number one, Number other) const

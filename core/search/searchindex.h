@@ -38,8 +38,8 @@ public:
     /// else.
     [[nodiscard]] Result<void> add(std::span<const SearchDocument> documents, const std::stop_token &stop = {},
                                    const std::function<void()> &meanwhile = {});
-    /// Adds a document or replaces the one with its id.
-    void put(const SearchDocument &document);
+    /// Adds a document or replaces the one with its id. Leaves all as it was once `stop` asks for it.
+    void put(const SearchDocument &document, const std::stop_token &stop = {});
     /// Removes a document; nothing happens where it is not there.
     void remove(RecordId id);
 
@@ -61,18 +61,22 @@ private:
     /// What an add() did so far, to be undone.
     struct Step final
     {
-        std::vector<Number> added;
-        std::vector<Number> replaced;
+        std::stop_token stop;
+        std::vector<Number> added{};
+        std::vector<Number> replaced{};
+        quint32 words = 0;
+        bool isStopped = false; ///< perhaps in the middle of a document
     };
 
     void write(const SearchDocument &document, qint64 turn, Step &step);
-    void readInto(const SearchDocument &document);
-    Postings::Place readText(QStringView text, Postings::Place place);
+    void readInto(const SearchDocument &document, Step &step);
+    Postings::Place readText(QStringView text, Postings::Place place, Step &step);
     void show(Number number);
     void hide(Number number);
     void forget(Number number);
     void undo(const Step &step);
-    void renumber();
+    /// Leaves all as it was once `stop` asks for it.
+    void renumber(const std::stop_token &stop);
     [[nodiscard]] bool isBefore(Number one, Number other) const;
     [[nodiscard]] DocumentSet found(const Query &query, const SearchFilter &filter) const;
     /// The words of a tag as the index holds them.

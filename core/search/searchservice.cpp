@@ -84,7 +84,14 @@ void SearchService::work(const std::stop_token &stop)
         lock.unlock();
         if (!index)
             index = std::make_unique<SearchIndex>();
-        std::visit([&](const auto &step) { carryOut(index, step); }, task);
+        std::visit(
+            [&](const auto &step) {
+                if constexpr (requires { carryOut(index, step, stop); })
+                    carryOut(index, step, stop);
+                else
+                    carryOut(index, step);
+            },
+            task);
     }
 }
 
@@ -124,9 +131,9 @@ std::optional<SearchService::Find> SearchService::waiting()
     return find == m_tasks.end() ? std::nullopt : std::optional(std::get<Find>(*find));
 }
 
-void SearchService::carryOut(std::unique_ptr<SearchIndex> &index, const Put &put)
+void SearchService::carryOut(std::unique_ptr<SearchIndex> &index, const Put &put, const std::stop_token &stop)
 {
-    index->put(put.document);
+    index->put(put.document, stop);
 }
 
 void SearchService::carryOut(std::unique_ptr<SearchIndex> &index, const Remove &remove)

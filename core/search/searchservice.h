@@ -24,7 +24,7 @@ class SearchIndex;
 /// dropped when a newer one comes. While the index is being built, the newest documents first, a search is answered at
 /// once of those that are in it so far, again every moment in which more were found, and at last of all of them.
 /// Signals fire in the thread this object lives in, and none after it is gone. Destroying it, also in the middle of
-/// building, stops the work and drops the index; it waits for the document or the search under way and no longer.
+/// building, stops the work and drops the index; it waits for a few words or the search under way and no longer.
 class SearchService final : public QObject
 {
     Q_OBJECT
@@ -82,7 +82,7 @@ private:
     void enqueue(Task task);
     void work(const std::stop_token &stop);
     void carryOut(std::unique_ptr<SearchIndex> &index, const Build &build);
-    void carryOut(std::unique_ptr<SearchIndex> &index, const Put &put);
+    void carryOut(std::unique_ptr<SearchIndex> &index, const Put &put, const std::stop_token &stop);
     void carryOut(std::unique_ptr<SearchIndex> &index, const Remove &remove);
     void carryOut(std::unique_ptr<SearchIndex> &index, const Find &find);
     /// The search that waits, if there is any.

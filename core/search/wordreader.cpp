@@ -3,12 +3,14 @@
 
 #include <QChar>
 
+#include <algorithm>
 #include <array>
 
 namespace hearth {
 
 namespace {
 
+constexpr qsizetype kLongestCluster = 32; // UTF-16 units of a character and what joins it; no script needs ten
 constexpr char16_t kZeroWidthJoiner = 0x200D;
 constexpr char16_t kTextSelector = 0xFE0E;
 constexpr char16_t kPictureSelector = 0xFE0F;
@@ -152,7 +154,8 @@ void WordReader::readCluster()
         ++m_at;
     m_waiting.clear();
     m_taken = 0;
-    for (const Folding::Piece &piece : Folding::pieces(m_text.mid(start, m_at - start)))
+    // What goes on for longer is passed over: putting marks in order takes the square of their number.
+    for (const Folding::Piece &piece : Folding::pieces(m_text.mid(start, std::min(m_at - start, kLongestCluster))))
         m_waiting.push_back({piece, start, m_at});
 }
 

@@ -61,7 +61,8 @@ ChangeSet everyKind(Journal &journal, Visibility visibility, const TextSource &t
     auto entry = maker.make<Entry>();
     entry.title = maker.title();
     entry.text = maker.text();
-    entry.startedFrom = maker.title();
+    // Any other than one that everybody may know is not shared.
+    entry.startedFrom = visibility == Visibility::Shared ? QStringLiteral("fear") : maker.title();
     entry.feelings = {{maker.title(), 2}, {QStringLiteral("calm"), 0}};
     entry.wouldLike = WouldLike::Comfort;
     entry.record.links = {RecordId(17), RecordId(4711)};

@@ -75,3 +75,35 @@ TEST_F(PhotoWallModelTest, DecodesOnlyWhatIsLookedAt)
     EXPECT_FALSE(model.index(3).data(PhotoWallModel::ThumbnailRole).value<QPixmap>().isNull());
     EXPECT_EQ(model.decoded(), 1);
 }
+
+TEST_F(PhotoWallModelTest, ShowsNothingThatSomebodyElsePutUnderMyRecords)
+{
+    Entry mine = test::entryOf(journal, QStringLiteral("Mine"), QStringLiteral("Text"));
+    mine.record.visibility = Visibility::Shared;
+    JournalContents contents = twoPeople();
+    std::get<std::vector<Entry>>(contents.records) = {mine};
+    const auto photo = [&mine](int id) {
+        Attachment made;
+        made.record = mine.record;
+        made.record.id = RecordId(id);
+        made.of = mine.record.id;
+        return made;
+    };
+    Attachment bens = photo(2001);
+    bens.record.author = kSecondPartner;
+    Attachment planted = photo(2002);
+    planted.record.verified = false;
+    Attachment apart = photo(2003); // seen by others than the entry
+    apart.record.visibility = Visibility::Private;
+    const Attachment own = photo(2004);
+    std::get<std::vector<Attachment>>(contents.records) = {bens, planted, apart, own};
+    Journal opened(kFirstPartner, true, std::move(contents), store, clock, random);
+    PhotoWallModel model(opened);
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.idAt(0), own.record.id);
+    ASSERT_EQ(opened.photosOf(mine.record.id).size(), 1U);
+    EXPECT_EQ(opened.photosOf(mine.record.id).front()->record.id, own.record.id) << "as below the entry itself";
+    opened.markNotVerified({own.record.id});
+    QCoreApplication::processEvents();
+    EXPECT_EQ(model.rowCount(), 0);
+}

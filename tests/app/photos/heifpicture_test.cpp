@@ -6,6 +6,7 @@
 #include <QColorSpace>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 #include <libheif/heif.h>
 
@@ -53,6 +54,48 @@ QByteArray heifOf(const QImage &picture, heif_compression_format format,
         return {};
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+quint32 numberAt(const QByteArray &bytes, qsizetype at)
+{
+    return qFromBigEndian<quint32>(bytes.constData() + at);
+}
+
+void growBox(QByteArray &meta, const char *type, quint32 by)
+{
+    const qsizetype at = meta.indexOf(type) - 4;
+    qToBigEndian(numberAt(meta, at) + by, meta.data() + at);
+}
+
+/// The same picture, of which only so much in the middle is to be shown; libheif writes no such file itself. What tells
+/// of the picture goes to the end, changed, so that the picture stays where that says it is.
+QByteArray cropped(QByteArray heif, quint32 width, quint32 height)
+{
+    const qsizetype at = heif.indexOf("meta") - 4;
+    QByteArray meta = heif.mid(at, numberAt(heif, at));
+    heif.replace(at + 4, 4, "free");
+    // The list of properties, and a clean aperture as one more.
+    const qsizetype list = meta.indexOf("ipco") - 4;
+    qsizetype end = list + 8;
+    int properties = 0;
+    for (; end < list + numberAt(meta, list); end += numberAt(meta, end))
+        ++properties;
+    QByteArray aperture;
+    for (const quint32 number : {40u, 0u, width, 1u, height, 1u, 0u, 1u, 0u, 1u}) {
+        aperture.append(4, '\0');
+        qToBigEndian(number, aperture.data() + aperture.size() - 4);
+    }
+    aperture.replace(4, 4, "clap");
+    meta.insert(end, aperture);
+    growBox(meta, "ipco", 40);
+    // It is the last one of the only picture, and must be understood.
+    const qsizetype count = meta.indexOf("ipma") - 4 + 18;
+    meta.insert(count + 1 + meta[count], static_cast<char>(0x80 | (properties + 1)));
+    meta[count] = static_cast<char>(meta[count] + 1);
+    growBox(meta, "ipma", 1);
+    growBox(meta, "iprp", 41);
+    growBox(meta, "meta", 41);
+    return heif + meta;
 }
 
 class HeifPicture : public testing::TestWithParam<heif_compression_format>
@@ -109,6 +152,21 @@ TEST_P(HeifPicture, IsRefusedWhenItEndsEarlyOrIsTooLarge)
         EXPECT_FALSE(preparePhoto(bytes.left(bytes.size() * part / 100)).ok()) << part << " percent";
     EXPECT_EQ(decodeHeif(bytes, [](const QSize &) { return false; }).error().code, ErrorCode::PictureTooLarge);
     EXPECT_EQ(decodePhoto(bytes, 100).error().code, ErrorCode::PictureTooLarge);
+}
+
+TEST_P(HeifPicture, IsRefusedWhenItIsTooLargeBeforeItIsCropped)
+{
+    const QByteArray bytes = cropped(heifOf(quarters({320, 240}), GetParam()), 12, 10);
+    const auto whole = decodePhoto(bytes, 320 * 240);
+    ASSERT_TRUE(whole) << whole.error().detail.toStdString();
+    EXPECT_EQ(whole.value().size(), QSize(12, 10)) << "it is cropped";
+    EXPECT_EQ(decodePhoto(bytes, 320 * 240 - 1).error().code, ErrorCode::PictureTooLarge);
+    QList<QSize> asked;
+    EXPECT_TRUE(decodeHeif(bytes, [&asked](const QSize &size) {
+        asked += size;
+        return true;
+    }));
+    EXPECT_EQ(asked, (QList<QSize>{{12, 10}, {320, 240}}));
 }
 
 TEST_P(HeifPicture, NeverBreaksABoundWhenItIsGarbled)

@@ -4,8 +4,10 @@
 #include "agreements/agreements.h"
 #include "app/pages/pagefixture.h"
 #include "cli/recordoutput.h"
+#include "exchange/recordjson.h"
 #include "pages/journal/readingpane.h"
 #include "pages/together/experiencesheet.h"
+#include "records/codec.h"
 
 #include <QLocale>
 
@@ -64,6 +66,26 @@ TEST_F(RecordViewTest, AnEntryInTheOrderOfReading)
     EXPECT_EQ(view.title, QString()) << "the author gave none";
     EXPECT_EQ(view.gist, entry.text);
     EXPECT_EQ(view.standing, QString());
+}
+
+TEST_F(RecordViewTest, NobodyReadsWhichTemplateOfTheirOwnTheOtherBeganWith)
+{
+    Entry entry = test::entryOf(journal(), {}, QStringLiteral("Words"));
+    entry.record.visibility = Visibility::Shared;
+    entry.startedFrom = QStringLiteral("Before I leave him");
+    const RecordId id = entry.record.id;
+    // Past the journal's rules, as it was shared by an earlier Hearthbook.
+    ASSERT_TRUE(opened.store->commit({{id, true, 1, encode(entry)}}));
+    const auto exported = [&] { return exportedRecord(journal(), *journal().find(id), ExportNames::of(journal())); };
+    const QString key = QStringLiteral("template");
+    reopen();
+    EXPECT_EQ(linesOf(id).value(0), QStringLiteral("fact|Begun as|Before I leave him")) << "its author may";
+    EXPECT_EQ(exported().value(key).toString(), entry.startedFrom);
+    EXPECT_EQ(jsonOf(*journal().find(id), journal()).value(key).toString(), entry.startedFrom);
+    reopen(test::kBensPassphrase);
+    EXPECT_EQ(linesOf(id), QStringList(QStringLiteral("markdown|Text|Words")));
+    EXPECT_FALSE(exported().contains(key));
+    EXPECT_EQ(jsonOf(*journal().find(id), journal()).value(key).toString(), QString());
 }
 
 TEST_F(RecordViewTest, WhatIsBlankIsLeftOut)

@@ -3,6 +3,7 @@
 
 #include "journal/blindcheckin.h"
 #include "journal/journal.h"
+#include "records/entry.h"
 #include "support/journalfixture.h"
 
 #include <gmock/gmock.h>
@@ -114,6 +115,27 @@ TEST_F(AskedDimensions, WhatTheOtherSaidOnClosenessIsShownOnlyWhileBothWantIt)
     EXPECT_EQ(shownRating(bens, hers, Dimension::Closeness), std::nullopt);
     EXPECT_EQ(shownRating(bens, hers, Dimension::Connected), 5);
     EXPECT_EQ(shownRating(as(test::kAnnasPassphrase), hers, Dimension::Closeness), 3) << "her own words are hers";
+}
+
+TEST_F(AskedDimensions, OfTheOthersOwnAnswersNoMoreAreShownThanMayBeWritten)
+{
+    const auto worded = [](int number, const QString &question, const QString &text) {
+        return OwnAnswer{QString::number(number), AnswerForm::Words, question, 0, text};
+    };
+    const QString question = QStringLiteral("What helped?");
+    CheckIn bens;
+    bens.record.author = kSecondPartner;
+    bens.record.visibility = Visibility::Shared;
+    bens.period = Period::containing(folder.clock.today(), Cadence::Week);
+    bens.own = {worded(-1, QString(OwnQuestion::kMaxLength + 1, QLatin1Char('q')), QStringLiteral("x")),
+                worded(-2, question, QString(kMaxTextLength + 1, QLatin1Char('x')))};
+    for (int i = 0; i <= OwnAnswer::kMaxAnswers; ++i)
+        bens.own += worded(i, question, QStringLiteral("rest"));
+    const CheckIn shown = asShown(as(test::kAnnasPassphrase), bens);
+    EXPECT_EQ(shown.own, bens.own.mid(2, OwnAnswer::kMaxAnswers)) << "those within the limits, the first of them";
+    CheckIn annas = bens;
+    annas.record.author = kFirstPartner;
+    EXPECT_EQ(asShown(*opened.journal, annas).own, annas.own) << "nothing of one's own is passed over";
 }
 
 } // namespace

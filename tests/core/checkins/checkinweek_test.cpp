@@ -3,6 +3,7 @@
 
 #include "checkins/standing.h"
 #include "core/journal/blindcheckinfixture.h"
+#include "journal/countedturns.h"
 
 #include <gtest/gtest.h>
 
@@ -72,6 +73,33 @@ TEST_F(CheckInWeek, AnotherChoiceTakesThePlaceOfOneThatHasNotCome)
     EXPECT_EQ(opened.journal->partner(kFirstPartner)->weekTurns, QList{QDate(2026, 7, 20)});
     EXPECT_EQ(checkInWeekday(*opened.journal), Qt::Monday);
     EXPECT_EQ(turnCheckInWeek(*opened.journal, 8).error().code, ErrorCode::BadValue);
+}
+
+TEST_F(CheckInWeek, ATurnOfTheOthersFarAheadKeepsNobodyFromTurningIt)
+{
+    Partner ben = *as(kSecondPartner).partner(kSecondPartner);
+    ben.weekTurns = {QDate(2026, 7, 11), QDate(2026, 8, 3), QDate(9999, 12, 30)}; // the second is 22 days ahead
+    ASSERT_TRUE(opened.journal->replace(ben));
+    Journal &annas = as(kFirstPartner);
+    EXPECT_EQ(annas.weekTurns().last(), QDate(2026, 7, 11));
+    EXPECT_EQ(checkInWeekday(annas), Qt::Saturday);
+    ASSERT_TRUE(turnCheckInWeek(annas, Qt::Sunday));
+    EXPECT_EQ(annas.partner(kFirstPartner)->weekTurns, QList{QDate(2026, 7, 19)});
+    EXPECT_EQ(checkInWeekday(annas), Qt::Sunday);
+    folder.clock.setToday(QDate(2026, 7, 13));
+    EXPECT_EQ(as(kFirstPartner).weekTurns().last(), QDate(2026, 8, 3)) << "it counts once it is near";
+}
+
+TEST_F(CheckInWeek, NoMoreTurnsOfAPartnerCountThanTheyMayChoose)
+{
+    Partner ben;
+    ben.weekTurns = QList<QDate>(Partner::kMaxWeekTurns, QDate(2026, 7, 5));
+    ben.weekTurns += QDate(2026, 7, 8);
+    const QList<QDate> counted = countedTurns(ben, QDate(2026, 7, 12));
+    EXPECT_EQ(counted.size(), Partner::kMaxWeekTurns);
+    EXPECT_FALSE(counted.contains(QDate(2026, 7, 8)));
+    ben.weekTurns.removeFirst();
+    EXPECT_TRUE(countedTurns(ben, QDate(2026, 7, 12)).contains(QDate(2026, 7, 8)));
 }
 
 TEST_F(CheckInWeek, WhatWasAnsweredKeepsItsWeek)

@@ -99,6 +99,34 @@ TEST_F(ChangeRules, NobodyRepliesToWhatIsPrivate)
     EXPECT_EQ(journal->add(response).error().code, ErrorCode::NotFound);
 }
 
+TEST_F(ChangeRules, AnEntryThatIsSharedNamesNoTemplateOfOnesOwn)
+{
+    Entry entry = annasEntry();
+    entry.record.visibility = Visibility::Private;
+    entry.startedFrom = QStringLiteral("Before I leave him");
+    const auto journal = journalOf<Entry>(kFirstPartner, {entry});
+    const auto startOf = [&](RecordId id) { return journal->all<Entry>().find(id)->startedFrom; };
+    entry.text = QStringLiteral("other words");
+    ASSERT_TRUE(journal->replace(entry));
+    EXPECT_EQ(startOf(entry.record.id), entry.startedFrom) << "it stays while it is private";
+    Entry shared = *journal->all<Entry>().find(entry.record.id);
+    shared.record.visibility = Visibility::Shared;
+    ASSERT_TRUE(journal->replace(shared));
+    EXPECT_EQ(startOf(entry.record.id), QString());
+    EXPECT_FALSE(store.rows[entry.record.id].payload.contains("leave him")) << "nor is it in the file";
+    ASSERT_TRUE(journal->undo());
+    EXPECT_EQ(startOf(entry.record.id), entry.startedFrom);
+    ASSERT_TRUE(journal->redo());
+    EXPECT_EQ(startOf(entry.record.id), QString());
+
+    Entry fresh = journal->compose<Entry>();
+    fresh.text = QStringLiteral("words");
+    fresh.record.visibility = Visibility::Shared;
+    fresh.startedFrom = QStringLiteral("hard-day");
+    ASSERT_TRUE(journal->add(fresh));
+    EXPECT_EQ(startOf(fresh.record.id), QStringLiteral("hard-day")) << "everybody knows those";
+}
+
 TEST(DraftRules, WhatIsBeingTypedIsNeverShared)
 {
     Draft draft;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deleting for good, and what goes with it.
 #include "core/journal/memorystore.h"
+#include "journal/blindcheckin.h"
 #include "journal/draftphotos.h"
 #include "records/draftplace.h"
 #include "support/everykind.h"
@@ -65,6 +66,53 @@ TEST(RemoveForGood, LeavesNothingThatUndoOrRedoBringsBack)
     }
     EXPECT_EQ(held.store.rows.count(secret.record.id), 0U);
     EXPECT_EQ(journal.all<Entry>().size(), 1U);
+}
+
+TEST(RemoveForGood, APlantedCheckInTakesNothingAlongThatItsAuthorWrote)
+{
+    const Period week = Period::containing(QDate(2026, 7, 1), Cadence::Week);
+    CheckIn planted;
+    planted.record.author = kFirstPartner;
+    planted.record.visibility = Visibility::Shared;
+    planted.record.date = QDate(2026, 7, 6);
+    planted.record.revision = 1;
+    planted.record.verified = false;
+    planted.period = week;
+    planted.feelings = {QStringLiteral("calm")};
+    JournalContents contents;
+    for (const RecordId id : {RecordId(4711), RecordId(4712)}) {
+        planted.record.id = id;
+        std::get<std::vector<CheckIn>>(contents.records).push_back(planted);
+    }
+    MemoryJournal held(true, std::move(contents));
+    Journal &journal = held.journal;
+
+    CheckIn mine = journal.compose<CheckIn>();
+    mine.period = week;
+    mine.setAnswer(Dimension::Safe, Answer::rated(6).take());
+    ASSERT_TRUE(journal.apply(sealedCheckIn(journal, mine).take()));
+    OwnAnswers own = journal.compose<OwnAnswers>();
+    own.period = week;
+    own.answers = {{QStringLiteral("k"), AnswerForm::YesNo, QStringLiteral("I slept."), OwnAnswer::kYes, {}}};
+    ASSERT_TRUE(journal.add(own));
+    SharedChart chart = journal.compose<SharedChart>();
+    chart.record.visibility = Visibility::Shared;
+    chart.dimension = Dimension::Safe;
+    chart.month = YearMonth::of(week.start);
+    chart.ratings = {{week, 6, {}}};
+    ASSERT_TRUE(journal.add(chart));
+    const auto left = [&] {
+        return std::vector{journal.all<CheckIn>().size(), journal.all<CheckInSeal>().size(),
+                           journal.all<OwnAnswers>().size(), journal.all<SharedChart>().size()};
+    };
+    ASSERT_EQ(left(), (std::vector<std::size_t>{3, 1, 1, 1}));
+
+    ASSERT_TRUE(journal.remove(RecordId(4711)));
+    EXPECT_EQ(left(), (std::vector<std::size_t>{2, 1, 1, 1}));
+    ASSERT_TRUE(journal.removeForGood(RecordId(4712)));
+    EXPECT_EQ(left(), (std::vector<std::size_t>{1, 1, 1, 1}));
+    ASSERT_TRUE(journal.removeForGood(mine.record.id));
+    EXPECT_EQ(left(), (std::vector<std::size_t>{0, 0, 0, 0})) << "the real one does";
 }
 
 TEST(RemoveForGood, TakesTheDraftOfItsEditorAlong)

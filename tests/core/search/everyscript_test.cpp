@@ -2,6 +2,7 @@
 // What finds what, script by script: in an index and in a scan alike, with the hit marked where it is written.
 #include "search/searchindex.h"
 #include "search/searchscan.h"
+#include "search/wordreader.h"
 
 #include <gtest/gtest.h>
 
@@ -175,6 +176,44 @@ TEST(EveryScript, IsFoundAsItIsReadAndMarkedAsItIsWritten)
         EXPECT_EQ(markedIn(indexed).toStdString(), each.marked == nullptr ? "" : each.marked) << what;
         EXPECT_TRUE(scan(documents, query.value(), {}, 10) == indexed) << what;
     }
+}
+
+TEST(EveryScript, OfMarksWithoutEndTheFirstAreReadAndTheWordCoversAll)
+{
+    Folding folding;
+    struct Endless final
+    {
+        char16_t letter;
+        char16_t joins;
+    };
+    for (const Endless each : {Endless{0x0915, 0x093F}, {0x1112, 0x1161}, {0x0438, 0x0306}, {0x0E01, 0x0E34}}) {
+        const QString text = QChar(each.letter) + QString(1000, QChar(each.joins)) + QStringLiteral(" after");
+        WordReader reader(folding, text);
+        ASSERT_TRUE(reader.next());
+        EXPECT_EQ(reader.start(), 0);
+        QString words = reader.word().toString();
+        qsizetype end = reader.end();
+        while (reader.next() && reader.word() != QStringLiteral("after")) {
+            words += reader.word().toString();
+            end = reader.end();
+        }
+        EXPECT_EQ(reader.word(), QStringLiteral("after"));
+        EXPECT_LE(words.size(), 32) << int(each.letter);
+        EXPECT_EQ(end, 1001) << int(each.letter);
+    }
+}
+
+TEST(EveryScript, MarksInTheWrongOrderWithoutEndHoldNobodyUp)
+{
+    SearchDocument document;
+    document.id = RecordId(1);
+    document.author = kFirstPartner;
+    // Each pair is to be turned round, past all that come before it: unbounded, that takes minutes.
+    document.body = QStringLiteral("и") + QStringLiteral("\u0301\u0323").repeated(500'000) + QStringLiteral(" after");
+    SearchIndex index;
+    index.put(document);
+    EXPECT_EQ(index.find(Query::parse(QStringLiteral("after")).value(), {}, 10).total, 1);
+    EXPECT_EQ(index.find(Query::parse(QStringLiteral("и")).value(), {}, 10).total, 1);
 }
 
 } // namespace

@@ -6,8 +6,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <thread>
 
 using namespace hearth;
 
@@ -213,6 +215,29 @@ TEST_F(SearchIndexTest, LeavesAllAsItWasWhenCancelled)
     EXPECT_EQ(added.error().code, ErrorCode::Cancelled);
     EXPECT_EQ(find(QStringLiteral("wife")), Ids{1});
     EXPECT_EQ(m_index->size(), 1);
+}
+
+TEST_F(SearchIndexTest, StopsInTheMiddleOfALongDocument)
+{
+    add({QStringLiteral("wife")});
+    const SearchDocument endless = document(1, QStringLiteral("on and ").repeated(3'000'000));
+    std::stop_source stop;
+    std::jthread stopping;
+    const auto added = m_index->add({&endless, 1}, stop.get_token(), [&] {
+        stopping = std::jthread([&stop] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(5)); // until the words are being read
+            stop.request_stop();
+        });
+    });
+    ASSERT_FALSE(added.ok());
+    EXPECT_EQ(added.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(find(QStringLiteral("wife")), Ids{1});
+    EXPECT_EQ(find(QStringLiteral("on")), Ids{});
+    stopping.join();
+    m_index->put(document(1, QStringLiteral("changed")), stop.get_token());
+    EXPECT_EQ(find(QStringLiteral("wife")), Ids{1}) << "nor does a single one come in";
+    m_index->put(document(1, QStringLiteral("changed")));
+    EXPECT_EQ(find(QStringLiteral("changed")), Ids{1});
 }
 
 TEST_F(SearchIndexTest, MarksTitleAndBody)
